@@ -1,0 +1,40 @@
+import type { Sampling } from '../model/model.ts';
+
+/** A message of a prompt before its variables are filled in. */
+export interface MessageTemplate {
+  readonly role: 'system' | 'user' | 'assistant';
+  readonly template: string;
+  /** Where it was read, for messages to people. */
+  readonly file: string;
+  readonly line: number;
+}
+
+/** How proposals are shown: in the dataset's order, or permuted and renumbered by task and sample number. */
+export type Order = 'dataset' | 'shuffled';
+
+/** A file that belongs to the arm, such as AGENTS.md, as it is at the arm's commit. */
+export interface ArmFile {
+  readonly path: string;
+  readonly content: string;
+}
+
+/** One configuration under test, as it is at one commit. Plain data: everything that can change an answer. */
+export interface Arm {
+  readonly name: 'baseline' | 'candidate';
+  /** 40-digit commit; null for the work tree. */
+  readonly commit: string | null;
+  /** What the user calls it: a branch, a tag, `work tree`. */
+  readonly label: string;
+  /** `chat`, `reference/first` … */
+  readonly solver: string;
+  /** Null for solvers without a model. */
+  readonly model: string | null;
+  readonly prompt: readonly MessageTemplate[];
+  readonly order: Order;
+  readonly sampling: Sampling;
+  /** Ask for structured output where the endpoint has it. */
+  readonly structuredOutput: boolean;
+  /** Passed through to the endpoint as they are (OpenRouter's `provider` routing and the like). */
+  readonly extraBody: Readonly<Record<string, unknown>>;
+  readonly files: readonly ArmFile[];
+}

@@ -1,0 +1,23 @@
+/** One numbered option of a task. Ids are the dataset's own: they can have gaps and need not start at 0. */
+export interface Proposal {
+  readonly id: number;
+  /** Markdown as its author wrote it. */
+  readonly text: string;
+}
+
+/** One SWE-Lancer manager task. */
+export interface Task {
+  /** The dataset's `question_id`, for example `14958-manager-0`. */
+  readonly id: string;
+  readonly title: string;
+  /** Issue text: HTML or Markdown, as the dataset has it. */
+  readonly description: string;
+  /** US dollars paid for the issue. */
+  readonly price: number;
+  /** In the dataset's order; 2 or more. */
+  readonly proposals: readonly Proposal[];
+  /** Id of the proposal that was really chosen. */
+  readonly correctProposalId: number;
+  /** 40-digit commit of the task's repository in which the issue was fixed; empty if the dataset has none. */
+  readonly commit: string;
+}

@@ -1,0 +1,46 @@
+/** Where a failure comes from. It decides the exit code (design: exit codes). */
+export type FailureKind = 'configuration' | 'dataset' | 'endpoint' | 'github';
+
+export interface FailureDetails {
+  /** What the person can do next, one or two sentences. */
+  readonly hint?: string;
+  /** File the failure is about, as the user would type it. */
+  readonly file?: string;
+  /** Line in that file, from 1. */
+  readonly line?: number;
+  readonly cause?: unknown;
+}
+
+/**
+ * A failure that is explained to a person: its message says what happened and where, its hint what to do.
+ * Anything else that is thrown is a bug in this program.
+ */
+export class Failure extends Error {
+  readonly kind: FailureKind;
+  readonly hint: string | undefined;
+  readonly file: string | undefined;
+  readonly line: number | undefined;
+
+  constructor(kind: FailureKind, message: string, details: FailureDetails = {}) {
+    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+    this.name = 'Failure';
+    this.kind = kind;
+    this.hint = details.hint;
+    this.file = details.file;
+    this.line = details.line;
+  }
+}
+
+export const EXIT = { passed: 0, regressed: 1, usage: 2, error: 3 } as const;
+
+/** Exit code of a failure: 2 when nothing could be run because of its own input, 3 when the world failed. */
+export function exitCodeOf(failure: Failure): number {
+  return failure.kind === 'configuration' ? EXIT.usage : EXIT.error;
+}
+
+/** The message with its place and hint, as printed for a person. */
+export function explain(failure: Failure): string {
+  const place =
+    failure.file === undefined ? '' : `${failure.file}${failure.line === undefined ? '' : `:${failure.line}`}: `;
+  return `${place}${failure.message}${failure.hint === undefined ? '' : `\n  ${failure.hint}`}`;
+}

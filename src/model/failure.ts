@@ -1,0 +1,39 @@
+/** Classes of failed calls; each has one behaviour (see `model/client.ts`). */
+export type CallFailureKind =
+  | 'authentication'
+  | 'quota'
+  | 'unknown-model'
+  | 'context-too-long'
+  | 'content-filter'
+  | 'rate-limit'
+  | 'server'
+  | 'timeout'
+  | 'connection'
+  | 'malformed-response'
+  | 'bad-request'
+  | 'cancelled';
+
+/** A call that brought no answer after all its retries. */
+export class CallFailure extends Error {
+  readonly kind: CallFailureKind;
+  readonly status: number | null;
+  /** Requests that were sent before giving up. */
+  readonly requests: number;
+  /** True when every other call of the run would fail alike (wrong key, unknown model, no quota). */
+  readonly hopeless: boolean;
+  readonly hint: string | null;
+
+  constructor(
+    kind: CallFailureKind,
+    message: string,
+    details: { status?: number; requests: number; hopeless: boolean; hint?: string; cause?: unknown },
+  ) {
+    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+    this.name = 'CallFailure';
+    this.kind = kind;
+    this.status = details.status ?? null;
+    this.requests = details.requests;
+    this.hopeless = details.hopeless;
+    this.hint = details.hint ?? null;
+  }
+}

@@ -1,0 +1,21 @@
+import type { Task } from '../dataset/task.ts';
+import type { Trial } from '../trial/trial.ts';
+
+/** What a solver gives back for one task: a trial without its identity. */
+export type Solution = Omit<Trial, 'key' | 'taskId' | 'sample' | 'solver' | 'model' | 'finishedAt'>;
+
+/** What answers tasks. One solver is one arm's: it knows its model, prompt and files already. */
+export interface Solver {
+  /** `chat`, `reference/bm25` … */
+  readonly name: string;
+  /** Model asked for; null for solvers without one. */
+  readonly model: string | null;
+  /** Everything that can change this answer, as plain JSON: the trial key is its hash. */
+  identity(task: Task, sample: number): unknown;
+  /**
+   * Answers one task.
+   * @throws CallFailure when no answer could be had: the trial is then missing, never wrong.
+   * @throws Failure when the run cannot go on at all.
+   */
+  solve(task: Task, sample: number, signal: AbortSignal): Promise<Solution>;
+}

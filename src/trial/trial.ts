@@ -1,0 +1,67 @@
+import { z } from 'zod';
+
+/** How an answer was read from what the solver said. Everything but `json` and `lenient` has no proposal. */
+export const readingSchema = z.enum(['json', 'lenient', 'unparseable', 'unknown-id', 'refused', 'truncated']);
+export type Reading = z.infer<typeof readingSchema>;
+
+export const usageSchema = z.object({
+  inputTokens: z.number().int().nonnegative(),
+  /** Part of `inputTokens` that the provider read from its prompt cache. */
+  cachedInputTokens: z.number().int().nonnegative(),
+  outputTokens: z.number().int().nonnegative(),
+  /** Part of `outputTokens` spent on reasoning. */
+  reasoningTokens: z.number().int().nonnegative(),
+});
+export type Usage = z.infer<typeof usageSchema>;
+
+/** Who answered, as far as the endpoint said. */
+export const servedSchema = z.object({
+  /** Host name of the endpoint that answered. */
+  host: z.string(),
+  model: z.string().nullable(),
+  /** Routers such as OpenRouter name the company that ran the model. */
+  provider: z.string().nullable(),
+  fingerprint: z.string().nullable(),
+});
+export type Served = z.infer<typeof servedSchema>;
+
+/** One answer of one arm to one task. Stored for ever: everything in it is needed to decide and render again. */
+export const trialSchema = z.object({
+  /** Hash of everything that can change the answer (design: trial key). */
+  key: z.string(),
+  taskId: z.string(),
+  /** n-th sample of its arm and task, from 0. */
+  sample: z.number().int().nonnegative(),
+  solver: z.string(),
+  model: z.string().nullable(),
+  reading: readingSchema,
+  /** Dataset id of the proposal that was picked; null when none could be read. */
+  proposalId: z.number().int().nullable(),
+  /** Place of the picked proposal in the order that was shown, from 0. */
+  position: z.number().int().nonnegative().nullable(),
+  /** The model's own words, whole; empty for solvers that have none. */
+  text: z.string(),
+  finishReason: z.string().nullable(),
+  usage: usageSchema.nullable(),
+  /** US dollars; null when neither endpoint nor configuration gives a price. */
+  cost: z.number().nonnegative().nullable(),
+  latencyMs: z.number().nonnegative(),
+  /** Requests sent for this answer: 1 plus retries; 0 for solvers that call nothing. */
+  requests: z.number().int().nonnegative(),
+  served: servedSchema.nullable(),
+  /** Parameters that were really sent, without messages and key. */
+  sent: z.record(z.string(), z.unknown()),
+  /** ISO 8601, UTC. */
+  finishedAt: z.iso.datetime(),
+});
+export type Trial = z.infer<typeof trialSchema>;
+
+/** A trial that could not be had: nobody's answer, never counted as wrong. */
+export const missingTrialSchema = z.object({
+  taskId: z.string(),
+  sample: z.number().int().nonnegative(),
+  /** Class of the failure (`rate-limit`, `timeout`, `budget` …). */
+  reason: z.string(),
+  message: z.string(),
+});
+export type MissingTrial = z.infer<typeof missingTrialSchema>;
