@@ -1,0 +1,173 @@
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
+import { z } from 'zod';
+
+const bodySchema = z.looseObject({
+  model: z.string(),
+  messages: z.array(z.object({ role: z.enum(['system', 'user', 'assistant']), content: z.string() })),
+  stream: z.boolean().optional(),
+});
+
+/** One request as it arrived. */
+export interface Question extends Pick<z.infer<typeof bodySchema>, 'model' | 'messages'> {
+  /** Place among all requests of this server, from 0. */
+  readonly number: number;
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly headers: IncomingHttpHeaders;
+  /** Milliseconds since the epoch. */
+  readonly arrivedAt: number;
+}
+
+/** A healthy answer; whatever is left out gets a plain value. */
+export interface Answer {
+  readonly text: string;
+  readonly refusal?: string;
+  readonly finishReason?: string;
+  readonly usage?: Readonly<Record<string, unknown>>;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Laid over the top level of the completion: `model`, `provider`, `system_fingerprint` … */
+  readonly completion?: Readonly<Record<string, unknown>>;
+  /** Laid over the message: `reasoning_content`, `tool_calls` … */
+  readonly message?: Readonly<Record<string, unknown>>;
+}
+
+/** Anything else a server can do to a request; `body` is what a healthy one would send. */
+export type Misbehaviour = (response: ServerResponse, body: string) => void | Promise<void>;
+
+export interface OpenAiServerOptions {
+  readonly answer: (question: Question) => string | Answer | Misbehaviour | Promise<string | Answer | Misbehaviour>;
+  readonly latencyMs?: number;
+  /** When given, any other key is answered 401. */
+  readonly apiKey?: string;
+  /** When given, any other model is answered 404. */
+  readonly models?: readonly string[];
+}
+
+export interface OpenAiServer {
+  /** Base URL, ending in `/v1`. */
+  readonly url: string;
+  /** All chat requests with a readable body, in order of arrival. */
+  readonly requests: readonly Question[];
+  close(): Promise<void>;
+}
+
+/** Starts a server on loopback that speaks OpenAI's chat completions, streamed or whole. */
+export async function startOpenAiServer(options: OpenAiServerOptions): Promise<OpenAiServer> {
+  const requests: Question[] = [];
+
+  async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const parsed = bodySchema.safeParse(await readJson(request));
+    if (request.method !== 'POST' || request.url !== '/v1/chat/completions') {
+      return sendError(response, 404, `Unknown request URL: ${request.method} ${request.url}`, 'unknown_url');
+    }
+    if (!parsed.success) return sendError(response, 400, z.prettifyError(parsed.error), 'invalid_request');
+    const body = parsed.data;
+    const question = {
+      number: requests.length,
+      model: body.model,
+      messages: body.messages,
+      body,
+      headers: request.headers,
+      arrivedAt: Date.now(),
+    };
+    requests.push(question);
+    if (options.latencyMs !== undefined) await wait(options.latencyMs);
+    if (options.apiKey !== undefined && request.headers.authorization !== `Bearer ${options.apiKey}`) {
+      return sendError(response, 401, 'Incorrect API key provided.', 'invalid_api_key');
+    }
+    if (options.models?.includes(body.model) === false) {
+      return sendError(response, 404, `The model \`${body.model}\` does not exist.`, 'model_not_found');
+    }
+    const reaction = await options.answer(question);
+    const answer = typeof reaction === 'function' ? { text: '' } : toAnswer(reaction);
+    const text = body.stream === true ? renderStream(question, answer) : renderCompletion(question, answer);
+    if (typeof reaction === 'function') return reaction(response, text);
+    const type = body.stream === true ? 'text/event-stream' : 'application/json';
+    response.writeHead(200, { 'content-type': type, ...answer.headers }).end(text);
+  }
+
+  const server = createServer((request, response) => {
+    respond(request, response).catch((error: unknown) => {
+      if (!response.headersSent) sendError(response, 500, String(error), 'test_server_broke');
+      else response.destroy();
+    });
+  });
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return {
+    url: `http://127.0.0.1:${address.port}/v1`,
+    requests,
+    close() {
+      server.closeAllConnections();
+      return new Promise(resolve => server.close(() => resolve()));
+    },
+  };
+}
+
+/** Answers with an error object as OpenAI's endpoints do. */
+export function sendError(
+  response: ServerResponse,
+  status: number,
+  message: string,
+  code: string,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  response
+    .writeHead(status, { 'content-type': 'application/json', ...headers })
+    .end(JSON.stringify({ error: { message, type: 'error', param: null, code } }));
+}
+
+async function readJson(request: IncomingMessage): Promise<unknown> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  try {
+    return JSON.parse(Buffer.concat(chunks).toString());
+  } catch {
+    return undefined;
+  }
+}
+
+const toAnswer = (answer: string | Answer): Answer => (typeof answer === 'string' ? { text: answer } : answer);
+
+function envelope(question: Question, answer: Answer, object: string) {
+  return {
+    id: `chatcmpl-${question.number}`,
+    object,
+    created: Math.floor(question.arrivedAt / 1000),
+    model: question.model,
+    ...answer.completion,
+  };
+}
+
+/** Four characters a token is near enough for a server that has no tokenizer. */
+function usageOf(question: Question, answer: Answer): Readonly<Record<string, unknown>> {
+  const input = Math.ceil(question.messages.reduce((sum, message) => sum + message.content.length, 0) / 4);
+  const output = Math.ceil(answer.text.length / 4);
+  return { prompt_tokens: input, completion_tokens: output, total_tokens: input + output, ...answer.usage };
+}
+
+function renderCompletion(question: Question, answer: Answer): string {
+  const message = { role: 'assistant', content: answer.text, refusal: answer.refusal ?? null, ...answer.message };
+  return JSON.stringify({
+    ...envelope(question, answer, 'chat.completion'),
+    choices: [{ index: 0, message, logprobs: null, finish_reason: answer.finishReason ?? 'stop' }],
+    usage: usageOf(question, answer),
+  });
+}
+
+function renderStream(question: Question, answer: Answer): string {
+  const chunk = (delta: object, finish_reason: string | null) => ({
+    ...envelope(question, answer, 'chat.completion.chunk'),
+    choices: [{ index: 0, delta, finish_reason }],
+  });
+  const pieces = answer.text.match(/[\s\S]{1,16}/g) ?? [];
+  const refusal = answer.refusal === undefined ? {} : { refusal: answer.refusal };
+  const events = [
+    chunk({ role: 'assistant', content: '', ...refusal, ...answer.message }, null),
+    ...pieces.map(content => chunk({ content }, null)),
+    chunk({}, answer.finishReason ?? 'stop'),
+    { ...envelope(question, answer, 'chat.completion.chunk'), choices: [], usage: usageOf(question, answer) },
+  ];
+  return `${events.map(event => `data: ${JSON.stringify(event)}\n\n`).join('')}data: [DONE]\n\n`;
+}
