@@ -65,3 +65,8 @@ export const missingTrialSchema = z.object({
   message: z.string(),
 });
 export type MissingTrial = z.infer<typeof missingTrialSchema>;
+
+/** Whether a trial picked the proposal that was really chosen. An answer that could not be read is wrong. */
+export function isRight(trial: Trial, task: { readonly correctProposalId: number }): boolean {
+  return trial.proposalId === task.correctProposalId;
+}

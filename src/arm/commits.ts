@@ -1,0 +1,46 @@
+import { Failure } from '../errors.ts';
+import type { Git } from './git.ts';
+
+export interface NamedCommit {
+  /** 40 digits. */
+  readonly commit: string;
+  /** As the user calls it. */
+  readonly label: string;
+}
+
+/**
+ * Finds the commit of a ref that the user or an event named.
+ * @throws Failure; in a shallow clone it says how to fetch more.
+ */
+export async function commitOf(git: Git, ref: string): Promise<NamedCommit> {
+  const commit = await git.resolve(ref);
+  if (commit !== null) return { commit, label: /^[0-9a-f]{40}$/.test(ref) ? ref.slice(0, 7) : ref };
+  throw await unreachable(git, `there is no commit ${ref} in this repository`);
+}
+
+/** The newest commit that both sides share: what the change started from. */
+export async function mergeBaseOf(git: Git, base: NamedCommit, head: NamedCommit): Promise<NamedCommit> {
+  const commit = await git.mergeBase(base.commit, head.commit);
+  if (commit !== null) return { commit, label: base.label };
+  throw await unreachable(git, `${base.label} and ${head.label} have no common commit here`);
+}
+
+/** What a branch is compared with when nobody says: the remote's default branch, else a local main or master. */
+export async function defaultBase(git: Git): Promise<NamedCommit> {
+  const candidates = [await git.defaultBranch(), 'origin/main', 'origin/master', 'main', 'master'];
+  for (const ref of candidates) {
+    const commit = ref === null ? null : await git.resolve(ref);
+    if (ref !== null && commit !== null) return { commit, label: ref };
+  }
+  throw new Failure('configuration', 'no default branch was found to compare with', {
+    hint: 'Say what to compare with: --baseline REF.',
+  });
+}
+
+async function unreachable(git: Git, message: string): Promise<Failure> {
+  return (await git.shallow())
+    ? new Failure('configuration', `${message}: this clone is shallow`, {
+        hint: 'Fetch the whole history: add `fetch-depth: 0` to the actions/checkout step, or run `git fetch --unshallow`.',
+      })
+    : new Failure('configuration', message, { hint: 'Is it spelled right, and fetched?' });
+}

@@ -1,0 +1,98 @@
+import type { ConfigFile } from '../config/file.ts';
+import { Failure } from '../errors.ts';
+import type { Arm, ArmFile, MessageTemplate } from './arm.ts';
+import { checkTemplate, DEFAULT_TEMPLATES, type PromptYaml, parsePromptYaml, showsProposals } from './prompt.ts';
+import type { Source } from './source.ts';
+
+const PROMPT_YAML = /\.prompt\.ya?ml$/;
+
+/**
+ * Reads an arm: the configuration with its prompt and agent files, all at one commit.
+ * @throws Failure when a file is missing, a variable is unknown or no model is named.
+ */
+export async function readArm(
+  name: Arm['name'],
+  source: Source,
+  config: ConfigFile,
+  configPath: string,
+  modelOverride?: string,
+): Promise<Arm> {
+  const prompt = await readPrompt(source, config.prompt, configPath);
+  prompt.messages.forEach(checkTemplate);
+  if (config.solver === 'chat' && !showsProposals(prompt.messages)) {
+    const [first] = prompt.messages;
+    throw new Failure('configuration', 'the prompt never shows the proposals', {
+      ...(first === undefined ? {} : { file: first.file, line: first.line }),
+      hint: 'Put {{proposals}} where they should stand, and {{title}} and {{description}} for the issue.',
+    });
+  }
+  const model = modelOverride ?? config.model ?? prompt.model ?? null;
+  if (config.solver === 'chat' && model === null) {
+    throw new Failure('configuration', 'no model is named', {
+      file: configPath,
+      hint: 'Add a line such as `model: moonshotai/kimi-k2`, or pass --model.',
+    });
+  }
+  const { sampling } = config;
+  return {
+    name,
+    commit: source.commit,
+    label: source.label,
+    solver: config.solver,
+    model: config.solver === 'chat' ? model : null,
+    prompt: prompt.messages,
+    order: config.order,
+    sampling: {
+      ...prompt.sampling,
+      ...(sampling.temperature === undefined ? {} : { temperature: sampling.temperature }),
+      ...(sampling['top-p'] === undefined ? {} : { topP: sampling['top-p'] }),
+      ...(sampling['max-tokens'] === undefined ? {} : { maxTokens: sampling['max-tokens'] }),
+      ...(sampling['reasoning-effort'] === undefined ? {} : { reasoningEffort: sampling['reasoning-effort'] }),
+    },
+    structuredOutput: config['structured-output'],
+    extraBody: config['extra-body'],
+    files: await readFiles(source, config.files, configPath),
+  };
+}
+
+async function readPrompt(source: Source, prompt: ConfigFile['prompt'], configPath: string): Promise<PromptYaml> {
+  if (prompt === undefined) return { messages: DEFAULT_TEMPLATES, model: undefined, sampling: {} };
+  const read = async (file: string): Promise<string> => {
+    const content = await source.read(file);
+    if (content !== null) return content;
+    throw new Failure('configuration', `the prompt file ${file} does not exist (${source.label})`, {
+      file: configPath,
+      hint: 'Paths count from the working directory; is it committed?',
+    });
+  };
+  if (typeof prompt === 'string' && PROMPT_YAML.test(prompt)) return parsePromptYaml(await read(prompt), prompt);
+  const files: [MessageTemplate['role'], string][] =
+    typeof prompt === 'string'
+      ? [['user', prompt]]
+      : [
+          ...(prompt.system === undefined
+            ? []
+            : [['system', prompt.system] satisfies [MessageTemplate['role'], string]]),
+          ['user', prompt.user],
+        ];
+  const messages = files.map(
+    async ([role, file]): Promise<MessageTemplate> => ({ role, template: await read(file), file, line: 1 }),
+  );
+  return { messages: await Promise.all(messages), model: undefined, sampling: {} };
+}
+
+/** Agent files; a folder stands for all files in it. */
+async function readFiles(source: Source, places: readonly string[], configPath: string): Promise<ArmFile[]> {
+  const files: ArmFile[] = [];
+  for (const place of places) {
+    const found = await source.list(place);
+    if (found.length === 0) {
+      throw new Failure('configuration', `the agent file ${place} does not exist (${source.label})`, {
+        file: configPath,
+        hint: 'Take it out of `files:`, or commit it.',
+      });
+    }
+    for (const path of found) files.push({ path, content: (await source.read(path)) ?? '' });
+  }
+  return files;
+}

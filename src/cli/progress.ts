@@ -1,0 +1,64 @@
+import type { Wanted } from '../trial/sampling.ts';
+import { isRight, type Trial } from '../trial/trial.ts';
+import type { World } from '../world.ts';
+
+/** Tells how a run goes: one redrawn line on a terminal, a line every so often elsewhere. */
+export interface Progress {
+  /** A batch of trials begins. */
+  begin(reason: string, trials: number): void;
+  onTrial(wanted: Wanted, trial: Trial | null): void;
+  end(): void;
+}
+
+export function createProgress(world: World): Progress {
+  let done = 0;
+  let total = 0;
+  let missing = 0;
+  let cost: number | null = 0;
+  let told = 0;
+  let startedAt = world.now();
+  const right = { baseline: 0, candidate: 0 };
+  const answered = { baseline: 0, candidate: 0 };
+
+  const accuracy = (arm: Wanted['arm']): string =>
+    answered[arm] === 0 ? '' : `  ${arm} ${Math.round((100 * right[arm]) / answered[arm])}%`;
+
+  function line(): string {
+    const left =
+      done === 0 ? '' : `  ${Math.ceil((((world.now() - startedAt) / done) * (total - done)) / 1000)} s left`;
+    const spent = cost === null ? 'cost unknown' : `$${cost.toFixed(2)}`;
+    return `${done}/${total} trials${accuracy('baseline')}${accuracy('candidate')}${missing === 0 ? '' : `  ${missing} missing`}  ${spent}${left}`;
+  }
+
+  function show(): void {
+    if (world.terminal.live) {
+      world.tell(`\r\u001B[K${line().slice(0, world.terminal.columns - 1)}`);
+    } else if (done === total || done - told >= total / 10) {
+      told = done;
+      world.tell(`${line()}\n`);
+    }
+  }
+
+  return {
+    begin(reason, trials) {
+      world.tell(`${reason}\n`);
+      done = 0;
+      told = 0;
+      total = trials;
+      startedAt = world.now();
+    },
+    onTrial({ arm, task }, trial) {
+      done++;
+      if (trial === null) missing++;
+      else {
+        answered[arm]++;
+        if (isRight(trial, task)) right[arm]++;
+        cost = cost === null || trial.cost === null ? null : cost + trial.cost;
+      }
+      show();
+    },
+    end() {
+      if (world.terminal.live && total > 0) world.tell('\n');
+    },
+  };
+}

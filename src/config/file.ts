@@ -1,0 +1,157 @@
+import { isNode, LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
+import { didYouMean } from '../did-you-mean.ts';
+import { Failure } from '../errors.ts';
+import { decisionSchema } from '../verdict/decision.ts';
+
+const path = z
+  .string()
+  .min(1)
+  .refine(value => !value.startsWith('/') && !/^[A-Za-z]:/.test(value) && !value.split(/[\\/]/).includes('..'), {
+    message: 'must be a path inside the repository, without ".."',
+  });
+
+const tokens = z.int().positive();
+const dollars = z.number().nonnegative();
+
+export const samplingSchema = z.strictObject({
+  temperature: z
+    .number()
+    .min(0)
+    .max(2)
+    .optional()
+    .describe('How freely the model samples; left to the endpoint if not given.'),
+  'top-p': z.number().gt(0).max(1).optional().describe('Nucleus sampling.'),
+  'max-tokens': tokens.optional().describe('Most output tokens of one answer, reasoning included.'),
+  'reasoning-effort': z.string().min(1).optional().describe('Passed to models that reason: low, medium, high …'),
+});
+
+/** What a team writes into swelancer-gate.yml. */
+export const configFileSchema = z.strictObject({
+  suite: z.string().min(1).default('gate').describe('Name of a suite in tasks/, or a suite file of the repository.'),
+  dataset: z
+    .union([
+      z.string().min(1),
+      z.strictObject({
+        file: path.optional(),
+        url: z.url().optional(),
+        sha256: z
+          .string()
+          .regex(/^[0-9a-f]{64}$/)
+          .optional(),
+      }),
+    ])
+    .optional()
+    .describe('Name of a dataset, or {file} or {url} with its sha256. Default: the dataset of the suite.'),
+  solver: z
+    .enum(['chat', 'reference/first', 'reference/longest', 'reference/bm25', 'reference/random'])
+    .default('chat')
+    .describe('What answers: chat (one model call), or a fixed rule that needs no model.'),
+  model: z.string().min(1).optional().describe('Model name as the endpoint knows it.'),
+  prompt: z
+    .union([path, z.strictObject({ system: path.optional(), user: path })])
+    .optional()
+    .describe('Prompt file, a pair {system, user}, or a .prompt.yml. Default: a plain prompt of our own.'),
+  files: z
+    .array(path)
+    .default([])
+    .describe('Agent files that belong to the configuration, such as AGENTS.md; the model reads them first.'),
+  order: z
+    .enum(['dataset', 'shuffled'])
+    .default('dataset')
+    .describe("Show the proposals in the dataset's order, or shuffled to take position bias out."),
+  sampling: samplingSchema.default({}).describe('Sampling parameters; what is not given is left to the endpoint.'),
+  'structured-output': z.boolean().default(true).describe('Ask for JSON by schema where the endpoint has it.'),
+  'extra-body': z
+    .record(z.string(), z.unknown())
+    .default({})
+    .describe('Fields passed to the endpoint as they are, such as provider routing.'),
+  prices: z
+    .strictObject({ input: dollars, 'cached-input': dollars.optional(), output: dollars })
+    .optional()
+    .describe('US dollars per million tokens, where the endpoint does not report its cost.'),
+  'context-tokens': tokens
+    .optional()
+    .describe("The model's context; a longer prompt is an error of its task, never cut."),
+  limits: z
+    .strictObject({
+      'requests-per-minute': z.int().positive().optional(),
+      'tokens-per-minute': z.int().positive().optional(),
+    })
+    .default({})
+    .describe("The endpoint's limits, where it does not announce them."),
+  decision: decisionSchema.prefault({}).describe('How the comparison becomes a verdict.'),
+  budget: z
+    .strictObject({
+      'max-calls': z.int().positive().optional().describe('Most requests of one run.'),
+      'max-cost': z.number().positive().optional().describe('Most US dollars of one run.'),
+      'max-minutes': z.number().positive().optional().describe('Most minutes of sampling of one run.'),
+    })
+    .default({})
+    .describe('What one run may spend.'),
+});
+export type ConfigFile = z.infer<typeof configFileSchema>;
+
+/**
+ * Reads the configuration file.
+ * @throws Failure with file and line, and the nearest known name for a field that does not exist.
+ */
+export function parseConfigFile(source: string, file: string): ConfigFile {
+  const lines = new LineCounter();
+  const document = parseDocument(source, { lineCounter: lines });
+  const [broken] = document.errors;
+  if (broken !== undefined) {
+    throw new Failure('configuration', `not valid YAML: ${broken.message.split('\n')[0]}`, {
+      file,
+      line: lines.linePos(broken.pos[0]).line,
+    });
+  }
+  let value: unknown;
+  try {
+    value = document.toJS();
+  } catch (error) {
+    // Aliases that multiply without end are refused by the parser only here.
+    throw new Failure('configuration', `not usable: ${error instanceof Error ? error.message : error}`, { file });
+  }
+  const result = configFileSchema.safeParse(value ?? {});
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  if (issue === undefined) throw new Failure('configuration', 'not understood', { file });
+  const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
+  const at = unknown === undefined ? issue.path : [...issue.path, unknown];
+  const line = lineOf(at);
+  const name = at.join('.');
+  if (unknown !== undefined) {
+    const known = fieldsAt(issue.path);
+    throw new Failure('configuration', `unknown field "${name}"`, { file, line, hint: didYouMean(unknown, known) });
+  }
+  throw new Failure('configuration', `${name === '' ? 'the file' : `"${name}"`}: ${issue.message}`, { file, line });
+
+  /** The line of a field, or of the nearest enclosing one that is there. */
+  function lineOf(path: readonly PropertyKey[]): number {
+    for (let depth = path.length; depth > 0; depth--) {
+      const parent = document.getIn(path.slice(0, depth - 1), true);
+      const key = String(path[depth - 1]);
+      if (isNode(parent) && 'items' in parent && Array.isArray(parent.items)) {
+        for (const item of parent.items) {
+          const node = item && typeof item === 'object' && 'key' in item ? item.key : undefined;
+          if (isNode(node) && String(node) === key && node.range) return lines.linePos(node.range[0]).line;
+        }
+      }
+      const node = document.getIn(path.slice(0, depth), true);
+      if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+    }
+    return 1;
+  }
+}
+
+/** Names that a mapping of the schema takes. */
+function fieldsAt(path: readonly PropertyKey[]): string[] {
+  let schema: unknown = configFileSchema;
+  for (const key of path) {
+    schema = schema instanceof z.ZodObject ? schema.shape[String(key)] : undefined;
+    while (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional || schema instanceof z.ZodPrefault)
+      schema = schema.unwrap();
+  }
+  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+}

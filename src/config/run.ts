@@ -1,0 +1,49 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Budget } from '../trial/budget.ts';
+import type { Decision } from '../verdict/decision.ts';
+import type { ConfigFile } from './file.ts';
+import type { Settings } from './settings.ts';
+
+/** What a run does besides its arms. Everything here but the suite comes from a trusted place. */
+export interface RunConfig {
+  readonly suite: string;
+  readonly dataset: ConfigFile['dataset'];
+  readonly decision: Decision;
+  readonly budget: Budget;
+  readonly prices: ConfigFile['prices'];
+  readonly contextTokens: number | undefined;
+  readonly limits: ConfigFile['limits'];
+}
+
+/** Fields of the file that decide over money and verdict: a pull request must not choose its own judge. */
+const TRUSTED = ['dataset', 'decision', 'budget', 'prices', 'context-tokens', 'limits'] as const;
+
+/** Flags and inputs beat the file; the trusted file (the base's, where there is one) beats the one under test. */
+export function runConfig(settings: Settings, trusted: ConfigFile, head: ConfigFile): RunConfig {
+  const { decision, budget } = trusted;
+  return {
+    suite: settings.suite ?? head.suite,
+    dataset: settings.dataset ?? trusted.dataset,
+    decision: {
+      ...decision,
+      ...(settings.policy === undefined ? {} : { policy: settings.policy }),
+      ...(settings.margin === undefined ? {} : { margin: settings.margin }),
+      ...(settings.alpha === undefined ? {} : { alpha: settings.alpha }),
+      ...(settings['on-inconclusive'] === undefined ? {} : { 'on-inconclusive': settings['on-inconclusive'] }),
+      ...(settings['min-accuracy'] === undefined ? {} : { 'min-accuracy': settings['min-accuracy'] }),
+    },
+    budget: {
+      maxCalls: settings['max-calls'] ?? budget['max-calls'] ?? null,
+      maxCost: settings['max-cost'] ?? budget['max-cost'] ?? null,
+      maxMinutes: settings['max-minutes'] ?? budget['max-minutes'] ?? null,
+    },
+    prices: trusted.prices,
+    contextTokens: trusted['context-tokens'],
+    limits: trusted.limits,
+  };
+}
+
+/** Trusted fields that the file under test would change; they take effect once it is merged. */
+export function changedTrustedFields(trusted: ConfigFile, head: ConfigFile): string[] {
+  return TRUSTED.filter(field => !isDeepStrictEqual(trusted[field], head[field]));
+}

@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { Failure } from '../errors.ts';
+import { decisionSchema } from '../verdict/decision.ts';
+
+const decision = decisionSchema.shape;
+const positive = z.coerce.number().positive().finite();
+const count = z.coerce.number().int().positive();
+const text = z.string().min(1);
+const flag = z.union([z.boolean(), z.stringbool({ truthy: ['true'], falsy: ['false'] })]);
+
+/**
+ * Every setting of a run that does not come from the configuration file, by its name on the command line and in
+ * action.yml alike. The descriptions are the reference: help, action.yml and README repeat them, and a test holds them together.
+ */
+export const settingsSchema = z.strictObject({
+  config: text.default('swelancer-gate.yml').describe('Configuration file, read at the commit of each arm.'),
+  id: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'lower-case letters, digits and hyphens')
+    .default('default')
+    .describe('Name of this gate when a repository has several; each has a comment of its own.'),
+  baseline: text
+    .optional()
+    .describe(
+      'What to compare with: a ref, a commit or an earlier report.json. Default: the merge base with the default branch.',
+    ),
+  head: text
+    .optional()
+    .describe('The ref or commit under test. Default: the work tree, or the head of the pull request.'),
+  suite: text.optional().describe('Name of a suite (smoke, gate, lite, kimi-k2, starter) or a suite file.'),
+  dataset: text.optional().describe('Name of a dataset (lite, all, starter), or a CSV file.'),
+  model: text.optional().describe('Model of both arms, instead of what the configuration file says.'),
+  'base-url': z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe(
+      'Address of the endpoint that speaks the OpenAI protocol. Default: OPENAI_BASE_URL, else https://api.openai.com/v1.',
+    ),
+  store: text.default('.swelancer-gate/store').describe('Folder of the stored trials.'),
+  out: text
+    .default('.swelancer-gate/out')
+    .describe('Folder for report.json, comment.md, summary.md, report.html and junit.xml.'),
+  concurrency: count.max(256).default(8).describe('Calls under way at once.'),
+  timeout: positive.default(300).describe('Seconds for one answer, all its retries together.'),
+  'max-calls': count.optional().describe('Most requests this run may send.'),
+  'max-cost': positive.optional().describe('Most US dollars this run may spend. Needs a known price.'),
+  'max-minutes': positive.optional().describe('Most minutes this run may sample.'),
+  policy: decision.policy
+    .unwrap()
+    .optional()
+    .describe(decision.policy.description ?? ''),
+  margin: z
+    .union([z.literal('auto'), positive.max(100)])
+    .optional()
+    .describe(decision.margin.description ?? ''),
+  alpha: z.coerce
+    .number()
+    .min(0.0001)
+    .max(0.5)
+    .optional()
+    .describe(decision.alpha.description ?? ''),
+  'on-inconclusive': decision['on-inconclusive']
+    .unwrap()
+    .optional()
+    .describe(decision['on-inconclusive'].description ?? ''),
+  'min-accuracy': z.coerce
+    .number()
+    .min(0)
+    .max(1)
+    .optional()
+    .describe(decision['min-accuracy'].description ?? ''),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** Settings that only the command line has. */
+export const commandLineSchema = z.strictObject({
+  'api-key-env': z
+    .string()
+    .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'the name of an environment variable')
+    .default('OPENAI_API_KEY')
+    .describe('Name of the environment variable that holds the key.'),
+  json: flag.default(false).describe('Print the result as JSON on standard output.'),
+  estimate: flag
+    .default(false)
+    .describe('Say how many calls, tokens and dollars the run would take, and send nothing.'),
+});
+export type CommandLine = z.infer<typeof commandLineSchema>;
+
+/** Settings that only the action has. */
+export const actionSchema = z.strictObject({
+  'api-key': z.string().default('').describe('Key for the endpoint. Empty for endpoints that need none.'),
+  'github-token': z.string().default('').describe('Token that writes the comment. Needs pull-requests: write.'),
+  comment: flag.default(true).describe('Write the result into one comment of the pull request, updated in place.'),
+  'working-directory': text.default('.').describe('Folder of the repository in which the configuration file lies.'),
+});
+export type ActionOnly = z.infer<typeof actionSchema>;
+
+/**
+ * Checks text values from flags or inputs; empty text counts as not given, as GitHub passes it.
+ * @throws Failure naming the setting and what it takes.
+ */
+export function parseSettings<T extends z.ZodType>(
+  schema: T,
+  values: Readonly<Record<string, unknown>>,
+  place: (name: string) => string,
+): z.infer<T> {
+  const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== ''));
+  const result = schema.safeParse(given);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  const name = String(issue?.path[0] ?? (issue?.code === 'unrecognized_keys' ? issue.keys[0] : ''));
+  throw new Failure('configuration', `${place(name)}: ${issue?.message ?? 'not understood'}`, {
+    hint: `It was ${JSON.stringify(given[name])}.`,
+  });
+}

@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import type { Task } from '../dataset/task.ts';
+import type { Solver } from '../solver/solver.ts';
+
+/**
+ * Names a trial by everything that can change its answer and nothing else: two arms that would send the same
+ * messages with the same parameters share their trials. SHA-256 in hex.
+ */
+export function trialKey(solver: Solver, task: Task, sample: number): string {
+  return createHash('sha256')
+    .update(
+      canonicalJson({ solver: solver.name, model: solver.model, identity: solver.identity(task, sample), sample }),
+    )
+    .digest('hex');
+}
+
+/** JSON with the members of every object in the order of their names, so that equal values give equal text. */
+function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_name, part: unknown) =>
+    part !== null && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+}

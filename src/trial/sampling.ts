@@ -1,0 +1,162 @@
+import PQueue from 'p-queue';
+import type { Task } from '../dataset/task.ts';
+import { CallFailure } from '../model/failure.ts';
+import type { Solver } from '../solver/solver.ts';
+import { type Account, type Budget, EMPTY_ACCOUNT, type Exhausted, exhaustedBy } from './budget.ts';
+import { trialKey } from './key.ts';
+import type { TrialStore } from './store.ts';
+import type { MissingTrial, Trial } from './trial.ts';
+
+/** A trial that is wanted: the n-th sample of one arm's task. */
+export interface Wanted {
+  readonly arm: 'baseline' | 'candidate';
+  readonly task: Task;
+  readonly sample: number;
+}
+
+export interface SamplerOptions {
+  readonly solvers: Readonly<Record<Wanted['arm'], Solver | null>>;
+  readonly store: TrialStore;
+  readonly budget: Budget;
+  readonly concurrency: number;
+  /** Aborted by the user: what is under way is dropped, what is finished is kept. */
+  readonly signal: AbortSignal;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** Told of every trial as it finishes. */
+  readonly onTrial: (wanted: Wanted, trial: Trial | null) => void;
+}
+
+/** Takes samples, one batch after the other, within one budget. */
+export interface Sampler {
+  /** Trials that are there, stored or fresh. */
+  trial(arm: Wanted['arm'], task: Task, sample: number): Trial | undefined;
+  missing(arm: Wanted['arm'], task: Task, sample: number): MissingTrial | undefined;
+  /** True when the trial was paid for in this run. */
+  isFresh(trial: Trial): boolean;
+  /**
+   * Gets what is wanted, from the store or the solver, in the order given.
+   * @throws CallFailure when every further call would fail alike.
+   */
+  take(wanted: readonly Wanted[]): Promise<void>;
+  readonly account: Account;
+  /** What ended sampling early; null while nothing did. */
+  readonly exhausted: Exhausted | null;
+}
+
+export function createSampler(options: SamplerOptions): Sampler {
+  const { solvers, store, budget, signal, now } = options;
+  const startedAt = now();
+  const fresh = new Set<string>();
+  const missing = new Map<string, MissingTrial>();
+  const keys = new Map<string, string>();
+  let account = EMPTY_ACCOUNT;
+  let exhausted: Exhausted | null = null;
+  let failuresInARow = 0;
+  let underWay = 0;
+
+  /** Rendering and hashing a prompt costs more than looking the answer up again. */
+  function keyOf(arm: Wanted['arm'], task: Task, sample: number): string {
+    const name = `${arm} ${task.id} ${sample}`;
+    const known = keys.get(name);
+    if (known !== undefined) return known;
+    const solver = solvers[arm];
+    if (solver === null) throw new Error(`there is no ${arm} arm`);
+    const key = trialKey(solver, task, sample);
+    keys.set(name, key);
+    return key;
+  }
+
+  async function solve({ arm, task, sample }: Wanted, stop: AbortSignal): Promise<Trial> {
+    const solver = solvers[arm];
+    if (solver === null) throw new Error(`there is no ${arm} arm`);
+    const solution = await solver.solve(task, sample, stop);
+    const key = keyOf(arm, task, sample);
+    return {
+      key,
+      taskId: task.id,
+      sample,
+      solver: solver.name,
+      model: solver.model,
+      ...solution,
+      finishedAt: new Date(now()).toISOString(),
+    };
+  }
+
+  async function take(wanted: readonly Wanted[]): Promise<void> {
+    // Arms that send the same messages share a trial: it is asked for once.
+    const asked = new Map<string, Wanted>();
+    for (const one of wanted) {
+      const key = keyOf(one.arm, one.task, one.sample);
+      if (store.get(key) === undefined && !missing.has(key) && !asked.has(key)) asked.set(key, one);
+    }
+    const queue = new PQueue({ concurrency: options.concurrency });
+    const hopeless = new AbortController();
+    const stop = AbortSignal.any([signal, hopeless.signal]);
+    let end: CallFailure | null = null;
+
+    const miss = (key: string, one: Wanted, reason: string, message: string): void => {
+      missing.set(key, { taskId: one.task.id, sample: one.sample, reason, message });
+      options.onTrial(one, null);
+    };
+
+    const work = [...asked].map(([key, one]) =>
+      queue.add(async () => {
+        if (end !== null) return;
+        if (signal.aborted) exhausted ??= 'interrupted';
+        exhausted ??= exhaustedBy(budget, account, underWay, now() - startedAt);
+        if (exhausted !== null) return;
+        underWay++;
+        try {
+          const trial = await solve(one, stop);
+          failuresInARow = 0;
+          account = {
+            calls: account.calls + trial.requests,
+            cost: account.cost + (trial.cost ?? 0),
+            unpriced: account.unpriced + (trial.cost === null ? 1 : 0),
+            trials: account.trials + 1,
+          };
+          store.add(trial);
+          fresh.add(trial.key);
+          options.onTrial(one, trial);
+        } catch (error) {
+          if (!(error instanceof CallFailure)) throw error;
+          account = { ...account, calls: account.calls + error.requests };
+          if (error.kind === 'cancelled') {
+            if (signal.aborted) exhausted ??= 'interrupted';
+            return;
+          }
+          miss(key, one, error.kind, error.message);
+          if (!OWN_FAULT.has(error.kind)) failuresInARow++;
+          if (error.hopeless || failuresInARow >= Math.max(FAILURES_THAT_MEAN_OUTAGE, options.concurrency)) {
+            end ??= error;
+            hopeless.abort();
+          }
+        } finally {
+          underWay--;
+        }
+      }),
+    );
+    await Promise.all(work);
+    if (end !== null) throw end;
+  }
+
+  return {
+    trial: (arm, task, sample) => store.get(keyOf(arm, task, sample)),
+    missing: (arm, task, sample) => missing.get(keyOf(arm, task, sample)),
+    isFresh: trial => fresh.has(trial.key),
+    take,
+    get account() {
+      return account;
+    },
+    get exhausted() {
+      return exhausted;
+    },
+  };
+}
+
+/** So many failed calls with no answer between them are an outage: the rest is not tried. */
+const FAILURES_THAT_MEAN_OUTAGE = 8;
+
+/** Failures of one task's own making; they say nothing of the others. */
+const OWN_FAULT: ReadonlySet<string> = new Set(['context-too-long', 'content-filter', 'bad-request']);

@@ -1,0 +1,80 @@
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, writeSync } from 'node:fs';
+import path from 'node:path';
+import { Failure } from '../errors.ts';
+import { type Trial, trialSchema } from './trial.ts';
+
+/** Finished trials, kept for ever. */
+export interface TrialStore {
+  get(key: string): Trial | undefined;
+  /** Keeps a trial; it is on disk when this returns. */
+  add(trial: Trial): void;
+  /** What was wrong with the stored lines, a sentence each; empty when nothing was. */
+  readonly damage: readonly string[];
+  close(): void;
+}
+
+/**
+ * Opens a folder of append-only JSON lines. Every `.jsonl` file in it is read, so stores are merged by putting
+ * their files together; new trials go to `trials.jsonl`. Each record starts and ends with a line end and is
+ * written in one piece: a torn line, from a killed run, never spoils its neighbours.
+ * @throws Failure when the folder cannot be used.
+ */
+export function openStore(folder: string): TrialStore {
+  const trials = new Map<string, Trial>();
+  const damage: string[] = [];
+  let torn = 0;
+  let file: number;
+  try {
+    mkdirSync(folder, { recursive: true });
+    for (const name of readdirSync(folder).sort()) {
+      if (!name.endsWith('.jsonl')) continue;
+      for (const line of readFileSync(path.join(folder, name), 'utf8').split('\n')) {
+        if (line === '') continue;
+        const trial = readTrial(line);
+        if (trial === null) torn++;
+        else remember(trial);
+      }
+    }
+    file = openSync(path.join(folder, 'trials.jsonl'), 'a');
+  } catch (error) {
+    throw new Failure(
+      'configuration',
+      `the store ${folder} cannot be used: ${error instanceof Error ? error.message : error}`,
+      {
+        hint: existsSync(folder) ? 'Is it writable, and a folder?' : 'Choose another folder with --store.',
+        cause: error,
+      },
+    );
+  }
+  if (torn > 0)
+    damage.push(`${torn} unreadable line${torn === 1 ? '' : 's'} in the store ${torn === 1 ? 'was' : 'were'} skipped.`);
+
+  function remember(trial: Trial): void {
+    const known = trials.get(trial.key);
+    if (known === undefined) trials.set(trial.key, trial);
+    else if (known.proposalId !== trial.proposalId) {
+      // Two runs at once may both have paid for it; the first answer stands, so that a repeated run decides alike.
+      damage.push(
+        `Task ${trial.taskId}, sample ${trial.sample} was answered twice, and differently; the first answer stands.`,
+      );
+    }
+  }
+
+  return {
+    get: key => trials.get(key),
+    add(trial) {
+      remember(trial);
+      writeSync(file, `\n${JSON.stringify(trial)}\n`);
+    },
+    damage,
+    close: () => closeSync(file),
+  };
+}
+
+function readTrial(line: string): Trial | null {
+  try {
+    return trialSchema.parse(JSON.parse(line));
+  } catch {
+    return null;
+  }
+}

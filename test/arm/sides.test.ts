@@ -1,0 +1,59 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openGit } from '../../src/arm/git.ts';
+import { findSides } from '../../src/arm/sides.ts';
+import { makeRepository, type Repository } from '../repository.ts';
+
+describe('the two sides of a gate', () => {
+  let repository: Repository;
+  let first: string;
+  let onBranch: string;
+  let onMain: string;
+
+  beforeEach(() => {
+    repository = makeRepository('päth with spaces');
+    first = repository.commit('first', { 'prompt.md': 'one' });
+    repository.git('checkout', '--quiet', '-b', 'change');
+    onBranch = repository.commit('change', { 'prompt.md': 'two' });
+    repository.git('checkout', '--quiet', 'main');
+    onMain = repository.commit('meanwhile', { 'prompt.md': 'three' });
+    repository.git('checkout', '--quiet', 'change');
+  });
+  afterEach(() => repository.remove());
+
+  it('are the merge base with the default branch and the work tree, if nobody says otherwise', async () => {
+    repository.write({ 'prompt.md': 'not committed' });
+    const { baseline, head } = await findSides(await openGit(repository.folder), repository.folder, {});
+    expect([baseline.commit, await baseline.read('prompt.md')]).toEqual([first, 'one']);
+    expect([head.commit, await head.read('prompt.md')]).toEqual([null, 'not committed']);
+  });
+
+  it('are the merge base of a pull request and its head', async () => {
+    const sides = await findSides(await openGit(repository.folder), repository.folder, {
+      mergeBaseWith: onMain,
+      head: onBranch,
+    });
+    expect([sides.baseline.commit, sides.head.commit]).toEqual([first, onBranch]);
+  });
+
+  it('take a named baseline as it is', async () => {
+    const { baseline } = await findSides(await openGit(repository.folder), repository.folder, { baseline: 'main' });
+    expect([baseline.commit, baseline.label]).toEqual([onMain, 'main']);
+  });
+
+  it('say fetch-depth: 0 when the base is missing from a shallow clone', async () => {
+    const clone = makeRepository();
+    clone.git('fetch', '--quiet', '--depth=1', `file://${repository.folder}`, 'change');
+    clone.git('checkout', '--quiet', 'FETCH_HEAD');
+    const asked = findSides(await openGit(clone.folder), clone.folder, { mergeBaseWith: onMain, head: onBranch });
+    await expect(asked).rejects.toMatchObject({
+      kind: 'configuration',
+      hint: expect.stringContaining('fetch-depth: 0'),
+    });
+    clone.remove();
+  });
+
+  it('take no ref for an option of git', async () => {
+    const asked = findSides(await openGit(repository.folder), repository.folder, { baseline: '--output=/tmp/x' });
+    await expect(asked).rejects.toMatchObject({ message: 'there is no commit --output=/tmp/x in this repository' });
+  });
+});

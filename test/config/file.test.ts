@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { parseConfigFile } from '../../src/config/file.ts';
+import { explain, Failure } from '../../src/errors.ts';
+
+const complaint = (source: string): string => {
+  try {
+    parseConfigFile(source, 'swelancer-gate.yml');
+  } catch (error) {
+    if (error instanceof Failure) return explain(error);
+    throw error;
+  }
+  return 'no complaint';
+};
+
+describe('the configuration file', () => {
+  it('needs nothing but what a team wants to change', () => {
+    expect(parseConfigFile('model: kimi', 'f')).toMatchObject({
+      model: 'kimi',
+      suite: 'gate',
+      solver: 'chat',
+      order: 'dataset',
+      decision: { policy: 'statistical', alpha: 0.05, 'on-inconclusive': 'warn' },
+    });
+  });
+
+  it('may be empty', () => {
+    expect(parseConfigFile('', 'f').solver).toBe('chat');
+  });
+
+  it('names line and nearest field for a field that does not exist', () => {
+    expect(complaint('model: kimi\n\nsuit: gate\n')).toBe(
+      'swelancer-gate.yml:3: unknown field "suit"\n  Did you mean "suite"?',
+    );
+  });
+
+  it('names the nearest field inside a section', () => {
+    expect(complaint('decision:\n  policy: strict\n  margn: 4\n')).toBe(
+      'swelancer-gate.yml:3: unknown field "decision.margn"\n  Did you mean "margin"?',
+    );
+  });
+
+  it('lists the known fields when nothing is near', () => {
+    expect(complaint('sampling: {zzzzzzzz: 1}')).toContain(
+      'Known names: temperature, top-p, max-tokens, reasoning-effort.',
+    );
+  });
+
+  it.each([
+    ['decision: {margin: .nan}', 'decision.margin'],
+    ['decision: {alpha: 0}', 'decision.alpha'],
+    ['decision: {min-accuracy: .nan}', 'decision.min-accuracy'],
+    ['budget: {max-cost: .inf}', 'budget.max-cost'],
+    ['budget: {max-calls: -1}', 'budget.max-calls'],
+  ])('refuses %s, which would let everything pass', (source, field) => {
+    expect(complaint(source)).toContain(`swelancer-gate.yml:1: "${field}"`);
+  });
+
+  it.each(['/etc/passwd', '../secret.md', 'prompts/../../secret.md', 'C:\\secret.md'])('refuses the path %s', path => {
+    expect(complaint(`files: ['${path.replaceAll('\\', '\\\\')}']`)).toContain('must be a path inside the repository');
+  });
+
+  it('names the line of broken YAML', () => {
+    expect(complaint('model: kimi\nsuite: [gate\n')).toMatch(/^swelancer-gate\.yml:3: not valid YAML: /);
+  });
+
+  it('refuses aliases that multiply without end', () => {
+    const bomb = [
+      'a: &a [x,x,x,x,x,x,x,x,x]',
+      ...['b', 'c', 'd', 'e'].map((name, index) => `${name}: &${name} [${`*${'abcd'[index]},`.repeat(9)}]`),
+    ];
+    expect(complaint(bomb.join('\n'))).toContain('not usable');
+  });
+});

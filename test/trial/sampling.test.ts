@@ -1,0 +1,179 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { CallFailure, type CallFailureKind } from '../../src/model/failure.ts';
+import type { Solver } from '../../src/solver/solver.ts';
+import type { Budget } from '../../src/trial/budget.ts';
+import { createSampler, type SamplerOptions, type Wanted } from '../../src/trial/sampling.ts';
+import { openStore, type TrialStore } from '../../src/trial/store.ts';
+import { makeSolver, makeTask, SOLUTION } from './samples.ts';
+
+const TASKS = Array.from({ length: 20 }, (_, index) => makeTask(`${index}-manager-0`));
+const NO_LIMIT: Budget = { maxCalls: null, maxCost: null, maxMinutes: null };
+const failure = (kind: CallFailureKind, hopeless = false) =>
+  new CallFailure(kind, `it was ${kind}`, { requests: 1, hopeless });
+
+describe('sampling', () => {
+  let folder: string;
+  let store: TrialStore;
+  let solved: string[];
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'sampling-'));
+    store = openStore(folder);
+    solved = [];
+  });
+  afterEach(() => {
+    store.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const solver = (solve?: Solver['solve'], identity?: Solver['identity']): Solver =>
+    makeSolver(async (task, sample, signal) => {
+      solved.push(`${task.id} ${sample}`);
+      return solve === undefined ? SOLUTION : solve(task, sample, signal);
+    }, identity);
+  const sampler = (changes: Partial<SamplerOptions> = {}) =>
+    createSampler({
+      solvers: { baseline: solver(undefined, () => 'old'), candidate: solver(undefined, () => 'new') },
+      store,
+      budget: NO_LIMIT,
+      concurrency: 4,
+      signal: new AbortController().signal,
+      now: () => Date.UTC(2026, 0, 1),
+      onTrial: () => {},
+      ...changes,
+    });
+  const one = (arm: Wanted['arm'], samples = 1): Wanted[] =>
+    TASKS.flatMap(task => Array.from({ length: samples }, (_, sample) => ({ arm, task, sample })));
+  const [first = makeTask('none')] = TASKS;
+
+  it('asks each wanted trial once and keeps it', async () => {
+    const run = sampler();
+    await run.take([...one('candidate'), ...one('candidate')]);
+    await run.take(one('candidate'));
+    expect(solved).toHaveLength(20);
+    expect(run.trial('candidate', first, 0)).toMatchObject({ taskId: first.id, sample: 0, proposalId: 0 });
+    expect(run.account).toEqual({ calls: 20, cost: 5, unpriced: 0, trials: 20 });
+  });
+
+  it('pays for nothing that an earlier run has stored', async () => {
+    await sampler().take(one('candidate'));
+    solved = [];
+    const again = sampler();
+    await again.take(one('candidate'));
+    expect(solved).toEqual([]);
+    const trial = again.trial('candidate', first, 0);
+    expect(trial !== undefined && again.isFresh(trial)).toBe(false);
+  });
+
+  it('asks once for both arms when they would send the same', async () => {
+    const same = solver();
+    const run = sampler({ solvers: { baseline: same, candidate: same } });
+    await run.take([...one('baseline'), ...one('candidate')]);
+    expect(solved).toHaveLength(20);
+    expect(run.trial('baseline', first, 0)).toBe(run.trial('candidate', first, 0));
+  });
+
+  it('never has more under way than asked', async () => {
+    let underWay = 0;
+    let most = 0;
+    const slow = solver(async () => {
+      most = Math.max(most, ++underWay);
+      await new Promise(resolve => setImmediate(resolve));
+      underWay--;
+      return SOLUTION;
+    });
+    await sampler({ solvers: { baseline: null, candidate: slow } }).take(one('candidate'));
+    expect(most).toBe(4);
+  });
+
+  it('notes a failed trial as missing, goes on, and does not ask again', async () => {
+    const flaky = solver(async task => {
+      if (task === first) throw failure('server');
+      return SOLUTION;
+    });
+    const run = sampler({ solvers: { baseline: null, candidate: flaky } });
+    await run.take(one('candidate'));
+    await run.take(one('candidate'));
+    expect(run.missing('candidate', first, 0)).toMatchObject({ reason: 'server', message: 'it was server' });
+    expect(run.trial('candidate', first, 0)).toBeUndefined();
+    expect(solved).toHaveLength(20);
+  });
+
+  it('stops at the first failure that every call would share', async () => {
+    const run = sampler({
+      solvers: { baseline: null, candidate: solver(async () => Promise.reject(failure('authentication', true))) },
+    });
+    await expect(run.take(one('candidate'))).rejects.toMatchObject({ kind: 'authentication' });
+    expect(solved.length).toBeLessThanOrEqual(4);
+  });
+
+  it('takes many failures in a row for an outage', async () => {
+    const run = sampler({
+      solvers: { baseline: null, candidate: solver(async () => Promise.reject(failure('connection'))) },
+    });
+    await expect(run.take(one('candidate'))).rejects.toMatchObject({ kind: 'connection' });
+    expect(solved.length).toBeLessThan(20);
+  });
+
+  it('does not take tasks that are too long for an outage', async () => {
+    const run = sampler({
+      solvers: { baseline: null, candidate: solver(async () => Promise.reject(failure('context-too-long'))) },
+    });
+    await run.take(one('candidate'));
+    expect(run.missing('candidate', first, 0)?.reason).toBe('context-too-long');
+    expect(solved).toHaveLength(20);
+  });
+
+  it('sends no more requests than max-calls', async () => {
+    const run = sampler({ budget: { ...NO_LIMIT, maxCalls: 7 } });
+    await run.take(one('candidate'));
+    expect([run.account.calls, run.exhausted]).toEqual([7, 'calls']);
+  });
+
+  it('spends no more than max-cost', async () => {
+    const run = sampler({ budget: { ...NO_LIMIT, maxCost: 2 }, concurrency: 1 });
+    await run.take(one('candidate'));
+    expect([run.account.cost, run.exhausted]).toEqual([2, 'cost']);
+  });
+
+  it('stops under max-cost when nobody tells the price', async () => {
+    const unpriced = solver(async () => ({ ...SOLUTION, cost: null }));
+    const run = sampler({
+      budget: { ...NO_LIMIT, maxCost: 2 },
+      solvers: { baseline: null, candidate: unpriced },
+      concurrency: 1,
+    });
+    await run.take(one('candidate'));
+    expect([run.account.trials, run.exhausted]).toEqual([1, 'unknown-price']);
+  });
+
+  it('stops after max-minutes', async () => {
+    let now = 0;
+    const slow = solver(async () => {
+      now += 60_000;
+      return SOLUTION;
+    });
+    const run = sampler({
+      budget: { ...NO_LIMIT, maxMinutes: 3 },
+      solvers: { baseline: null, candidate: slow },
+      concurrency: 1,
+      now: () => now,
+    });
+    await run.take(one('candidate'));
+    expect([run.account.trials, run.exhausted]).toEqual([3, 'minutes']);
+  });
+
+  it('keeps what was paid for when the user stops it', async () => {
+    const stop = new AbortController();
+    const interrupted = solver(async (_task, _sample, signal) => {
+      if (solved.length === 6) stop.abort();
+      if (signal.aborted) throw failure('cancelled');
+      return SOLUTION;
+    });
+    const run = sampler({ solvers: { baseline: null, candidate: interrupted }, signal: stop.signal, concurrency: 1 });
+    await run.take(one('candidate'));
+    expect([run.exhausted, run.account.trials, solved.length]).toEqual(['interrupted', 5, 6]);
+  });
+});
