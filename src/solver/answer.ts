@@ -1,0 +1,102 @@
+import type { Reply } from '../model/model.ts';
+import type { Reading } from '../trial/trial.ts';
+
+/** How an answer was read, and the shown number of the proposal it picks: null for all readings but `json` and `lenient`. */
+export interface ReadAnswer {
+  readonly reading: Reading;
+  readonly shown: number | null;
+}
+
+const STRICT = /^\s*\{\s*"selected_proposal_id"\s*:\s*(0|-?[1-9]\d*)\s*\}\s*$/;
+const MENTIONED = /selected_proposal_id/i;
+/** The key as models write it: in any quotes or none, in fences, in prose, in single-quoted or unclosed JSON. */
+const NAMED =
+  /\bselected_proposal_id['"“”`]?\s*[:=]\s*['"“]?(?:proposal\s*)?#?(-?\d+)(?:\.0+)?(?=['"”`*]*\s*(?:[,}\n]|\.?\s*$))/gi;
+/** A quoted key that can only mean the choice, such as "proposal_id" or "selectedProposal". */
+const SIMILAR =
+  /["'](?=[a-z])(?:selected|chosen|best|final)?[ _-]?(?:proposal|answer|choice|decision|selection)?[ _-]?(?:id|number)?["']\s*:\s*["']?(-?\d+)["']?\s*[,}]/gi;
+/** A line that says nothing but the choice: "I choose proposal 3", "Final answer: 3". */
+const STATEMENT =
+  /^(?:(?:the |my |final )*(?:answer|choice|decision|selection|best proposal)(?: is)?:?|i(?:'d| would| will|'ll)? (?:choose|select|pick|recommend|go with)) (?:proposal )?#?(\d+)\.?$/i;
+const BARE = /^(?:proposal )?#?(\d+)\.?$/i;
+
+/**
+ * Reads which proposal an answer picks, from strict to lenient. The first form that occurs decides; where its
+ * occurrences disagree nothing is picked.
+ */
+export function readAnswer(
+  { text, refusal, finishReason }: Pick<Reply, 'text' | 'refusal' | 'finishReason'>,
+  shownIds: readonly number[],
+): ReadAnswer {
+  if (finishReason === 'content_filter' || (refusal !== null && refusal.trim() !== '')) return none('refused');
+  const strict = STRICT.exec(text)?.[1];
+  if (strict !== undefined) return pick('json', Number(strict), shownIds);
+
+  const cut = finishReason === 'length';
+  const said = withoutThoughts(text);
+  const candidates = new Set(candidatesIn(said));
+  const [only] = candidates;
+  // A number at the very end of an answer that was cut may have lost its last digits.
+  if (cut && (only === undefined || /\d\s*$/.test(said))) return none('truncated');
+  if (only === undefined || candidates.size > 1) return none('unparseable');
+  return pick('lenient', only, shownIds);
+}
+
+const none = (reading: Reading): ReadAnswer => ({ reading, shown: null });
+
+function pick(reading: Reading, id: number, shownIds: readonly number[]): ReadAnswer {
+  return shownIds.includes(id) ? { reading, shown: id } : none('unknown-id');
+}
+
+/** All numbers that the most explicit form in the text names. */
+function candidatesIn(said: string): number[] {
+  const named = numbersOf(said.matchAll(NAMED));
+  if (named.length > 0 || MENTIONED.test(said)) return named;
+  const similar = numbersOf(said.matchAll(SIMILAR));
+  if (similar.length > 0) return similar;
+  return firstValue(said) ?? statements(said);
+}
+
+const numbersOf = (matches: Iterable<RegExpExecArray>): number[] => [...matches].map(match => Number(match[1]));
+
+/** SWE-Lancer's own grader takes the first value of the object, whatever its key. */
+function firstValue(said: string): number[] | null {
+  const [, inside = said] = /^\s*```\w*\n([\s\S]*)```\s*$/.exec(said) ?? [];
+  try {
+    const value: unknown = JSON.parse(inside);
+    if (value === null || typeof value !== 'object' || Array.isArray(value)) return null;
+    const first: unknown = Object.values(value)[0];
+    const digits = typeof first === 'number' || typeof first === 'string' ? String(first).trim() : '';
+    return /^-?\d+$/.test(digits) ? [Number(digits)] : [];
+  } catch {
+    return null;
+  }
+}
+
+/** Prose counts when it is nothing but a number, or when its last line states a choice and no line states another. */
+function statements(said: string): number[] {
+  const alone = BARE.exec(plain(said))?.[1];
+  if (alone !== undefined) return [Number(alone)];
+  const lines = said.split('\n').map(plain);
+  const last = lines.findLast(line => line !== '') ?? '';
+  return STATEMENT.test(last) ? lines.flatMap(line => STATEMENT.exec(line)?.[1] ?? []).map(Number) : [];
+}
+
+const plain = (text: string): string => text.replaceAll(/[*_`>]/g, '').trim();
+
+/**
+ * The text without what a reasoning model thought aloud. Some chat templates leave the opening tag out, and an answer
+ * that was cut leaves the closing one out.
+ */
+function withoutThoughts(text: string): string {
+  let said = '';
+  let thinking = false;
+  for (const piece of text.split(/(<\/?think(?:ing)?>)/i)) {
+    if (/^<think/i.test(piece)) thinking = true;
+    else if (/^<\/think/i.test(piece)) {
+      if (!thinking) said = '';
+      thinking = false;
+    } else if (!thinking) said += piece;
+  }
+  return said;
+}
