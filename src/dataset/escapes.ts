@@ -1,0 +1,58 @@
+/** Text that is not what it should be, and where. */
+export class UnreadableText extends Error {
+  /** In UTF-16 units from the start of the text. */
+  readonly offset: number;
+  readonly expected: string;
+
+  constructor(offset: number, expected: string) {
+    super(`expected ${expected} at offset ${offset}`);
+    this.name = 'UnreadableText';
+    this.offset = offset;
+    this.expected = expected;
+  }
+}
+
+const SIMPLE: Readonly<Record<string, string>> = {
+  '\\': '\\',
+  "'": "'",
+  '"': '"',
+  a: '\x07',
+  b: '\b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  v: '\v',
+  // A backslash at the end of a line joins it with the next.
+  '\n': '',
+  '\r': '',
+  '\r\n': '',
+};
+
+const TEXT_ESCAPE = /\\(x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|[0-7]{1,3}|\r\n|[\s\S]?)/g;
+const BYTES_ESCAPE = /\\(x[\da-fA-F]{2}|[0-7]{1,3}|\r\n|[\s\S]?)/g;
+
+/**
+ * Decodes backslash escapes as Python does and leaves every other character as it is: unlike Python's `unicode_escape`,
+ * which takes text for Latin-1, `é` stays `é`. An escape that Python does not know keeps its backslash.
+ * Source: Python Language Reference, 2.4.1. Names (`\N{…}`) are not known here; `repr` never prints them.
+ * @throws UnreadableText
+ */
+export function decodeEscapes(text: string, kind: 'text' | 'bytes' = 'text'): string {
+  return text.replace(kind === 'text' ? TEXT_ESCAPE : BYTES_ESCAPE, (whole, code: string, offset: number) => {
+    const simple = SIMPLE[code];
+    if (simple !== undefined) return simple;
+    if (/^[0-7]/.test(code)) return String.fromCodePoint(Number.parseInt(code, 8));
+    if (code.length > 1) {
+      const point = Number.parseInt(code.slice(1), 16);
+      if (point > 0x10ffff) throw new UnreadableText(offset, 'a character code up to \\U0010ffff');
+      return String.fromCodePoint(point);
+    }
+    if (code === '') throw new UnreadableText(offset, 'a character after the last backslash');
+    if (code === 'x') throw new UnreadableText(offset, 'two hexadecimal digits after \\x');
+    if (kind === 'text' && code === 'u') throw new UnreadableText(offset, 'four hexadecimal digits after \\u');
+    if (kind === 'text' && code === 'U') throw new UnreadableText(offset, 'eight hexadecimal digits after \\U');
+    if (kind === 'text' && code === 'N') throw new UnreadableText(offset, 'an escape by number instead of \\N');
+    return whole;
+  });
+}
