@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+import { error, notice, setOutput, setSecret, summary, warning } from '@actions/core';
+import type { Report } from '../report/report.ts';
+
+/** Outputs of action.yml, as text; a figure that is not known is empty, and shares are fractions: 0.336 is 33.6 %. */
+export interface Outputs {
+  readonly verdict: string;
+  readonly accuracy: string;
+  readonly 'baseline-accuracy': string;
+  readonly difference: string;
+  readonly 'difference-low': string;
+  readonly 'difference-high': string;
+  readonly 'p-value': string;
+  readonly earned: string;
+  readonly 'baseline-earned': string;
+  readonly calls: string;
+  readonly cost: string;
+  readonly report: string;
+  readonly 'comment-url': string;
+}
+
+/** The outputs of a report that lies at `reportFile`. */
+export function outputsOf(report: Report, reportFile: string, commentUrl: string | null): Outputs {
+  const { baseline, candidate, comparison } = report;
+  return {
+    verdict: report.verdict.kind,
+    accuracy: decimal(candidate.accuracy),
+    'baseline-accuracy': decimal(baseline?.accuracy),
+    difference: decimal(comparison?.difference),
+    'difference-low': decimal(comparison?.low),
+    'difference-high': decimal(comparison?.high),
+    'p-value': decimal(comparison?.pValue),
+    earned: decimal(candidate.earned),
+    'baseline-earned': decimal(baseline?.earned),
+    calls: decimal(report.budget.calls),
+    cost: decimal(report.budget.cost),
+    report: reportFile,
+    'comment-url': commentUrl ?? '',
+  };
+}
+
+/** At most six decimals, never in scientific notation, so that shell scripts can compare it. */
+function decimal(value: number | null | undefined): string {
+  return value === null || value === undefined ? '' : String(Number(value.toFixed(6)));
+}
+
+/** Sets outputs of this step; a value can hold anything, GitHub's file format delimits it by a random word. */
+export function writeOutputs(outputs: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+}
+
+/** Adds Markdown to the page of the run. GitHub takes 1 MiB a step. */
+export async function writeSummary(markdown: string): Promise<void> {
+  await summary.addRaw(markdown, true).write();
+}
+
+/** Takes a secret out of every later line of the log. To be called before anything else is printed. */
+export function mask(secret: string): void {
+  if (secret !== '') setSecret(secret);
+}
+
+/** Marks the run's page, and the line of a file where one is known. */
+export function annotate(
+  level: 'error' | 'warning' | 'notice',
+  message: string,
+  place: { readonly file?: string | undefined; readonly line?: number | undefined } = {},
+): void {
+  const mark = { error, warning, notice }[level];
+  mark(message, {
+    title: 'SWE-Lancer Gate',
+    ...(place.file === undefined ? {} : { file: place.file }),
+    ...(place.line === undefined ? {} : { startLine: place.line }),
+  });
+}
+
+/**
+ * Runs `work` while the runner takes no printed line for a workflow command: what models, pull requests and
+ * datasets say may then be logged as it is. Masks and annotations belong before or after it.
+ */
+export async function withoutCommands<T>(work: () => Promise<T>): Promise<T> {
+  const resume = randomUUID();
+  process.stdout.write(`::stop-commands::${resume}\n`);
+  try {
+    return await work();
+  } finally {
+    process.stdout.write(`\n::${resume}::\n`);
+  }
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { Failure } from '../errors.ts';
+
+/** The workflow run that this program is part of. */
+export interface Run {
+  readonly repository: { readonly owner: string; readonly name: string };
+  /** Grows from run to run; a run that is started again keeps its id and counts its attempts, from 1. */
+  readonly id: number;
+  readonly attempt: number;
+  /** `https://api.github.com`, or `https://HOST/api/v3` of an Enterprise Server. */
+  readonly apiUrl: string;
+  /** The run's page. */
+  readonly url: string;
+}
+
+const environmentSchema = z
+  .object({
+    GITHUB_REPOSITORY: z.string().regex(/^[^/]+\/[^/]+$/),
+    GITHUB_RUN_ID: z.coerce.number().int().positive(),
+    GITHUB_RUN_ATTEMPT: z.coerce.number().int().positive().default(1),
+    GITHUB_API_URL: z.url().default('https://api.github.com'),
+    GITHUB_SERVER_URL: z.url().default('https://github.com'),
+  })
+  .transform((environment): Run => {
+    const [owner = '', name = ''] = environment.GITHUB_REPOSITORY.split('/');
+    const id = environment.GITHUB_RUN_ID;
+    const url = `${environment.GITHUB_SERVER_URL}/${environment.GITHUB_REPOSITORY}/actions/runs/${id}`;
+    const attempt = environment.GITHUB_RUN_ATTEMPT;
+    return { repository: { owner, name }, id, attempt, apiUrl: environment.GITHUB_API_URL, url };
+  });
+
+/**
+ * Reads the run from the variables that every runner sets.
+ * @throws Failure when they are not there.
+ */
+export function readRun(environment: Readonly<Record<string, string | undefined>>): Run {
+  const result = environmentSchema.safeParse(environment);
+  if (result.success) return result.data;
+  throw new Failure('github', `${result.error.issues[0]?.path.join('.')} is missing or wrong in the environment`, {
+    hint: 'Only a runner of GitHub Actions sets it; elsewhere use the command line, `swelancer-gate gate`.',
+  });
+}

@@ -1,0 +1,194 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { postComment } from '../../src/github/comment.ts';
+import type { Run } from '../../src/github/run.ts';
+import { type GitHubServer, startGitHubServer } from '../servers/github.ts';
+
+const BOT = 'github-actions[bot]';
+const HEAD = 'a'.repeat(40);
+let github: GitHubServer;
+
+beforeEach(async () => {
+  github = await startGitHubServer({ headSha: HEAD });
+});
+
+afterEach(async () => {
+  await github.close();
+  expect(github.violations).toEqual([]);
+});
+
+const run = (id: number, attempt = 1): Run => ({
+  repository: { owner: 'octo', name: 'gate' },
+  id,
+  attempt,
+  apiUrl: github.url,
+  url: 'https://github.example/run',
+});
+
+const post = (from: Run, body: string, changes: { id?: string; headSha?: string } = {}) =>
+  postComment(from, 'a-token', { number: 7, headSha: HEAD, id: 'default', body, ...changes });
+
+/** Bodies of pull request 7 without the hidden first line. */
+const bodies = () => github.world.comments.filter(it => it.issue === 7).map(it => it.body.replace(/^<!--.*-->\n/, ''));
+const onFirst = (method: string, act: () => void) => {
+  let done = false;
+  github.world.before = request => {
+    if (!done && request.method === method && request.route.includes('comments')) {
+      done = true;
+      act();
+    }
+    return undefined;
+  };
+};
+
+describe('the comment of a gate', () => {
+  it('is made once and updated after', async () => {
+    const first = await post(run(1), 'first');
+    const second = await post(run(2), 'second');
+    expect(first).toEqual({ kind: 'posted', url: 'https://github.example/octo/gate/pull/7#issuecomment-1001' });
+    expect(second).toEqual(first);
+    expect(bodies()).toEqual(['second']);
+  });
+
+  it('is found behind 250 others', async () => {
+    for (let n = 0; n < 250; n++) github.comment(7, 'octocat', `comment ${n}`);
+    await post(run(1), 'first');
+    for (let n = 0; n < 250; n++) github.comment(7, 'octocat', `later comment ${n}`);
+    await post(run(2), 'second');
+    expect(bodies().filter(body => !body.includes('comment'))).toEqual(['second']);
+  });
+
+  it('is one for each gate, also when one id begins like another', async () => {
+    await post(run(1), 'of web', { id: 'web' });
+    await post(run(1), 'of web-2', { id: 'web-2' });
+    await post(run(2), 'of web again', { id: 'web' });
+    expect(bodies()).toEqual(['of web again', 'of web-2']);
+  });
+
+  it('is never one that somebody else wrote with our marker', async () => {
+    await post(run(1), 'ours');
+    const [ours] = github.world.comments;
+    github.world.comments = [];
+    const forged = github.comment(7, 'stranger', ours?.body ?? '');
+    await post(run(2), 'new');
+    expect(forged.body).toContain('ours');
+    expect(bodies()).toEqual(['ours', 'new']);
+  });
+
+  it('is not one of ours that only quotes the marker', async () => {
+    await post(run(1), 'first');
+    github.comment(7, BOT, `> ${github.world.comments[0]?.body}`);
+    github.world.comments.shift();
+    await post(run(2), 'second');
+    expect(bodies()).toHaveLength(2);
+  });
+
+  it('belongs to whom the token belongs to', async () => {
+    await post(run(1), "the workflow's");
+    github.world.login = 'a-person';
+    await post(run(2), "the person's");
+    await post(run(3), "the person's again");
+    expect(github.world.comments.map(it => it.author)).toEqual([BOT, 'a-person']);
+    expect(bodies()).toEqual(["the workflow's", "the person's again"]);
+  });
+
+  it.each([
+    ['an older run', [2, 1], [1, 1]],
+    ['an earlier attempt', [1, 2], [1, 1]],
+    // 9 sorts behind 10 as text.
+    ['an older run with fewer digits', [10, 1], [9, 1]],
+  ] as const)('is left alone by %s', async (_, [newId, newAttempt], [oldId, oldAttempt]) => {
+    await post(run(newId, newAttempt), 'newer');
+    expect(await post(run(oldId, oldAttempt), 'older')).toMatchObject({ kind: 'not-posted', cause: 'superseded' });
+    expect(bodies()).toEqual(['newer']);
+  });
+
+  it('is left alone by a run whose commit is no longer the head', async () => {
+    github.world.headSha = 'c'.repeat(40);
+    expect(await post(run(1), 'stale')).toMatchObject({
+      cause: 'superseded',
+      reason: expect.stringContaining('ccccccc'),
+    });
+    expect(bodies()).toEqual([]);
+  });
+
+  it('stays one when many jobs write it at the same time', async () => {
+    const results = await Promise.all([3, 1, 4, 2].map(id => post(run(id), `by ${id}`)));
+    expect(bodies()).toEqual(['by 4']);
+    expect(results[2]).toMatchObject({ kind: 'posted' });
+  });
+
+  it('stays one when many jobs of one run write it at the same time', async () => {
+    const results = await Promise.all(['a', 'b', 'c'].map(body => post(run(1), body)));
+    expect(bodies()).toHaveLength(1);
+    expect(results.map(result => result.kind)).toEqual(['posted', 'posted', 'posted']);
+  });
+
+  it('is written again when an older run overwrote it meanwhile', async () => {
+    await post(run(1), 'older');
+    const [older] = github.world.comments.map(it => it.body);
+    let writes = 0;
+    github.world.before = request => {
+      const [comment] = github.world.comments;
+      // The look after the first write finds that the older run has just written.
+      if (request.method === 'PATCH') writes++;
+      if (request.method === 'GET' && writes === 1 && comment !== undefined) comment.body = older ?? '';
+      return undefined;
+    };
+    await post(run(2), 'newer');
+    expect(bodies()).toEqual(['newer']);
+  });
+
+  it('is made anew when somebody deletes it between the look and the write', async () => {
+    await post(run(1), 'first');
+    onFirst('PATCH', () => {
+      github.world.comments = [];
+    });
+    expect(await post(run(2), 'second')).toMatchObject({ kind: 'posted' });
+    expect(bodies()).toEqual(['second']);
+  });
+
+  it('survives a passing fault of GitHub without a double', async () => {
+    let faults = 0;
+    github.world.before = request => (request.method === 'POST' && faults++ < 1 ? 502 : undefined);
+    expect(await post(run(1), 'first')).toMatchObject({ kind: 'posted' });
+    expect(bodies()).toEqual(['first']);
+  });
+});
+
+describe('a comment that cannot be written', () => {
+  it('says which permission a read-only token lacks', async () => {
+    github.world.access = 'read';
+    expect(await post(run(1), 'x')).toMatchObject({
+      kind: 'not-posted',
+      cause: 'forbidden',
+      reason: expect.stringContaining('pull-requests: write'),
+    });
+  });
+
+  it('says the same when the token sees nothing at all', async () => {
+    github.world.access = 'none';
+    expect(await post(run(1), 'x')).toMatchObject({ cause: 'forbidden' });
+  });
+
+  it('says that the conversation is locked', async () => {
+    github.world.locked = true;
+    expect(await post(run(1), 'x')).toMatchObject({ cause: 'locked' });
+  });
+
+  it("passes GitHub's reason on when the text is too long", async () => {
+    expect(await post(run(1), 'x'.repeat(65_536))).toMatchObject({
+      cause: 'rejected',
+      reason: expect.stringContaining('too long'),
+    });
+  });
+
+  it('says so when GitHub stays away', async () => {
+    github.world.before = () => 503;
+    expect(await post(run(1), 'x')).toMatchObject({ cause: 'unreachable' });
+  });
+
+  it('never shows the token', async () => {
+    github.world.before = () => 401;
+    expect(JSON.stringify(await post(run(1), 'x'))).not.toContain('a-token');
+  });
+});

@@ -1,0 +1,86 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { annotate, mask, withoutCommands, writeOutputs, writeSummary } from '../../src/github/outputs.ts';
+
+let folder: string;
+let printed: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'outputs-'));
+  for (const name of ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY']) {
+    const file = path.join(folder, name);
+    writeFileSync(file, '');
+    vi.stubEnv(name, file);
+  }
+  printed = '';
+  vi.spyOn(process.stdout, 'write').mockImplementation(text => {
+    printed += text;
+    return true;
+  });
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+});
+
+/** The file as the runner reads it: `name<<word`, lines, `word`. */
+function readOutputs(): Record<string, string> {
+  const file = readFileSync(path.join(folder, 'GITHUB_OUTPUT'), 'utf8');
+  const outputs: Record<string, string> = {};
+  for (const [, name = '', , value = ''] of file.matchAll(/^([^\n]+?)<<(\S+)\n([\s\S]*?)\n\2\n/gm))
+    outputs[name] = value;
+  return outputs;
+}
+
+/** Lines that the runner takes for commands. */
+const commands = () => printed.split('\n').filter(line => line.startsWith('::'));
+
+describe('outputs', () => {
+  it('keep values that imitate the format', () => {
+    const hostile =
+      'passed\nEOF\nverdict=regressed\nverdict<<EOF\nregressed\nEOF\n::set-output name=verdict::regressed';
+    writeOutputs({ report: hostile, verdict: 'passed' });
+    expect(readOutputs()).toEqual({ report: hostile, verdict: 'passed' });
+    expect(commands()).toEqual([]);
+  });
+});
+
+describe('the summary', () => {
+  it('is the text as it is, once', async () => {
+    await writeSummary('first');
+    await writeSummary('second');
+    expect(readFileSync(path.join(folder, 'GITHUB_STEP_SUMMARY'), 'utf8')).toBe('first\nsecond\n');
+  });
+});
+
+describe('commands', () => {
+  it('mask a key, and nothing when there is none', () => {
+    mask('');
+    mask('a%key\nwith two lines');
+    expect(commands()).toEqual(['::add-mask::a%25key%0Awith two lines']);
+  });
+
+  it('annotate a line of a file in one command, whatever the message says', () => {
+    annotate('error', 'unknown variable\n::warning::hostile', { file: 'prompts/a,b::c.md', line: 3 });
+    expect(commands()).toEqual([
+      '::error title=SWE-Lancer Gate,file=prompts/a%2Cb%3A%3Ac.md,line=3::unknown variable%0A::warning::hostile',
+    ]);
+  });
+
+  it('are stopped while strangers speak, by a word they cannot know', async () => {
+    await withoutCommands(async () => process.stdout.write('::error::hostile\nno newline at the end'));
+    await expect(
+      withoutCommands(async () => {
+        throw new Error('failed');
+      }),
+    ).rejects.toThrow('failed');
+    const words = [...printed.matchAll(/^::stop-commands::(\S+)$/gm)].map(match => match[1]);
+    expect(new Set(words).size).toBe(2);
+    expect(printed).toMatch(new RegExp(`hostile\nno newline at the end\n::${words[0]}::\n`));
+    expect(printed.trimEnd()).toMatch(new RegExp(`::${words[1]}::$`));
+  });
+});

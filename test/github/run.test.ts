@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { readRun } from '../../src/github/run.ts';
+
+const runner = { GITHUB_REPOSITORY: 'octo/gate', GITHUB_RUN_ID: '42', GITHUB_RUN_ATTEMPT: '2' };
+
+it('reads the run from what a runner sets', () => {
+  expect(readRun(runner)).toEqual({
+    repository: { owner: 'octo', name: 'gate' },
+    id: 42,
+    attempt: 2,
+    apiUrl: 'https://api.github.com',
+    url: 'https://github.com/octo/gate/actions/runs/42',
+  });
+});
+
+it('follows an Enterprise Server', () => {
+  const server = { GITHUB_API_URL: 'https://ghe.example/api/v3', GITHUB_SERVER_URL: 'https://ghe.example' };
+  expect(readRun({ ...runner, ...server })).toMatchObject({
+    apiUrl: 'https://ghe.example/api/v3',
+    url: 'https://ghe.example/octo/gate/actions/runs/42',
+  });
+});
+
+it('names the variable that is missing', () => {
+  expect(() => readRun({ ...runner, GITHUB_RUN_ID: undefined })).toThrow(/^GITHUB_RUN_ID /);
+});

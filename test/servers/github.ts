@@ -1,0 +1,217 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { z } from 'zod';
+import { loadContract } from './openapi.ts';
+
+/** GitHub's limit, in characters. */
+const MAX_BODY = 65_536;
+
+export interface StoredComment {
+  readonly id: number;
+  readonly issue: number;
+  readonly author: string;
+  body: string;
+}
+
+/** What a test can change between requests. */
+export interface GitHubWorld {
+  /** Whom the token belongs to. */
+  login: string;
+  access: 'write' | 'read' | 'none';
+  /** Only those with write access may comment; a workflow's token may not. */
+  locked: boolean;
+  /** Head commit of every pull request. */
+  headSha: string;
+  /** In order of creation. */
+  comments: StoredComment[];
+  /** Runs before a request is answered; a status answers it instead. */
+  before: (request: GitHubRequest) => number | undefined;
+}
+
+export interface GitHubRequest {
+  readonly method: string;
+  /** Path with its variables' names: `/repos/{owner}/{repo}/issues/comments/{comment_id}`. */
+  readonly route: string;
+  readonly url: string;
+  readonly authorization: string | undefined;
+}
+
+export interface GitHubServer {
+  /** To be used as GITHUB_API_URL. */
+  readonly url: string;
+  readonly world: GitHubWorld;
+  readonly requests: readonly GitHubRequest[];
+  /** Requests that GitHub's OpenAPI description does not allow. */
+  readonly violations: readonly string[];
+  /** Adds a comment as somebody would on the page. */
+  comment(issue: number, author: string, body: string): StoredComment;
+  close(): Promise<void>;
+}
+
+const LIST = '/repos/{owner}/{repo}/issues/{issue_number}/comments';
+const ONE = '/repos/{owner}/{repo}/issues/comments/{comment_id}';
+const PULL = '/repos/{owner}/{repo}/pulls/{pull_number}';
+const ROUTES = [LIST, ONE, PULL].map(route => ({
+  route,
+  pattern: new RegExp(`^${route.replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`),
+}));
+const contract = loadContract();
+const bodySchema = z.object({ body: z.string() });
+
+/** Starts a server on loopback that keeps the comments of pull requests as GitHub does, and checks how it is asked. */
+export async function startGitHubServer(changes: Partial<GitHubWorld> = {}): Promise<GitHubServer> {
+  const requests: GitHubRequest[] = [];
+  const violations: string[] = [];
+  const world: GitHubWorld = {
+    login: 'github-actions[bot]',
+    access: 'write',
+    locked: false,
+    headSha: 'a'.repeat(40),
+    comments: [],
+    before: () => undefined,
+    ...changes,
+  };
+  let lastId = 1000;
+
+  function comment(issue: number, author: string, body: string): StoredComment {
+    const stored = { id: ++lastId, issue, author, body };
+    world.comments.push(stored);
+    return stored;
+  }
+
+  function render({ id, issue, author, body }: StoredComment): object {
+    const value = {
+      ...contract.example('issue-comment'),
+      id,
+      body,
+      url: `${url}/repos/octo/gate/issues/comments/${id}`,
+      html_url: `https://github.example/octo/gate/pull/${issue}#issuecomment-${id}`,
+      user: { ...contract.example('simple-user'), login: author },
+    };
+    const errors = contract.checkSchema('issue-comment', value);
+    if (errors.length > 0) throw new Error(errors.join('; '));
+    return value;
+  }
+
+  async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const text = await readText(request);
+    const { pathname, searchParams } = new URL(request.url ?? '/', url);
+    const method = request.method ?? 'GET';
+    const found = ROUTES.map(({ route, pattern }) => ({ route, match: pattern.exec(pathname) })).find(it => it.match);
+    const seen = {
+      method,
+      route: found?.route ?? pathname,
+      url: request.url ?? '',
+      authorization: request.headers.authorization,
+    };
+    requests.push(seen);
+    const forced = world.before(seen);
+    if (forced !== undefined) return send(response, forced, { message: `The test wants ${forced}.` });
+    if (seen.authorization === undefined) return send(response, 401, { message: 'Requires authentication' });
+    const body: unknown = text === '' ? undefined : JSON.parse(text);
+    if (pathname === '/graphql') return sendViewer(response, body);
+
+    const wrong = found === undefined ? null : contract.check(method, found.route, searchParams, body);
+    const problems = wrong ?? ['not in the description'];
+    violations.push(...problems.map(problem => `${problem} (${method} ${request.url})`));
+    if (found === undefined || problems.length > 0) return send(response, 404, { message: problems.join('; ') });
+    const variables = found.match?.groups ?? {};
+    if (world.access === 'none') return send(response, 404, { message: 'Not Found' });
+
+    if (found.route === PULL) {
+      const pull = contract.example('pull-request');
+      const head = z.record(z.string(), z.unknown()).parse(pull.head);
+      return send(response, 200, {
+        ...pull,
+        number: Number(variables.pull_number),
+        head: { ...head, sha: world.headSha },
+      });
+    }
+    if (found.route === LIST && method === 'GET') {
+      const all = world.comments.filter(it => it.issue === Number(variables.issue_number));
+      return sendPage(response, pathname, searchParams, all.map(render));
+    }
+    const stored = world.comments.find(it => it.id === Number(variables.comment_id));
+    if (found.route === ONE && stored === undefined) return send(response, 404, { message: 'Not Found' });
+    if (method === 'GET' && stored !== undefined) return send(response, 200, render(stored));
+    if (world.access === 'read') return send(response, 403, { message: 'Resource not accessible by integration' });
+    if (method === 'DELETE') {
+      world.comments = world.comments.filter(it => it !== stored);
+      return void response.writeHead(204).end();
+    }
+    if (world.locked) return send(response, 403, { message: 'Unable to create comment because issue is locked.' });
+    const { body: markdown } = bodySchema.parse(body);
+    if (markdown.length > MAX_BODY) {
+      const errors = [{ resource: 'IssueComment', code: 'unprocessable', field: 'data', message: 'Body is too long' }];
+      return send(response, 422, {
+        message: `Validation Failed: body is too long (maximum is ${MAX_BODY} characters)`,
+        errors,
+      });
+    }
+    if (stored === undefined) {
+      return send(response, 201, render(comment(Number(variables.issue_number), world.login, markdown)));
+    }
+    stored.body = markdown;
+    send(response, 200, render(stored));
+  }
+
+  /** GraphQL is no part of the REST description; this is the one question that the gate asks there. */
+  function sendViewer(response: ServerResponse, body: unknown): void {
+    const { query } = z.object({ query: z.string() }).parse(body);
+    const known = query === '{ viewer { login } }';
+    const answer = { data: { viewer: { login: world.login } } };
+    send(response, 200, known ? answer : { errors: [{ message: `Not played: ${query}` }] });
+  }
+
+  function sendPage(response: ServerResponse, path: string, query: URLSearchParams, all: readonly object[]): void {
+    const size = Math.min(Number(query.get('per_page') ?? 30), 100);
+    const page = Number(query.get('page') ?? 1);
+    const last = Math.max(1, Math.ceil(all.length / size));
+    const link = (to: number, rel: string) => `<${url}${path}?per_page=${size}&page=${to}>; rel="${rel}"`;
+    const links = [
+      ...(page > 1 ? [link(page - 1, 'prev'), link(1, 'first')] : []),
+      ...(page < last ? [link(page + 1, 'next'), link(last, 'last')] : []),
+    ];
+    send(response, 200, all.slice((page - 1) * size, page * size), links.length > 0 ? { link: links.join(', ') } : {});
+  }
+
+  const server = createServer((request, response) => {
+    respond(request, response).catch((error: unknown) => {
+      violations.push(`the test server broke: ${error}`);
+      if (response.headersSent) response.destroy();
+      else send(response, 500, { message: String(error) });
+    });
+  });
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  const url = `http://127.0.0.1:${address.port}`;
+
+  return {
+    url,
+    world,
+    requests,
+    violations,
+    comment,
+    close() {
+      server.closeAllConnections();
+      return new Promise(resolve => server.close(() => resolve()));
+    },
+  };
+}
+
+function send(
+  response: ServerResponse,
+  status: number,
+  value: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  response
+    .writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers })
+    .end(JSON.stringify(value));
+}
+
+async function readText(request: IncomingMessage): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return Buffer.concat(chunks).toString();
+}
