@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { annotate, mask, withoutCommands, writeOutputs, writeSummary } from '../../src/github/outputs.ts';
+import { annotate, mask, outputsOf, withoutCommands, writeOutputs, writeSummary } from '../../src/github/outputs.ts';
+import { measured } from '../report/samples.ts';
 
 let folder: string;
 let printed: string;
@@ -40,6 +41,44 @@ function readOutputs(): Record<string, string> {
 const commands = () => printed.split('\n').filter(line => line.startsWith('::'));
 
 describe('outputs', () => {
+  it('are plain numbers that a script can compare', () => {
+    const report = measured();
+    const { comparison, baseline, candidate } = report;
+    if (comparison === null || baseline === null) throw new Error('the sample lacks a comparison');
+    const figures = { ...comparison, difference: -0.1 - 0.2, low: -1 / 3, high: -1e-9, pValue: 0.00000149 };
+    const arms = { candidate: { ...candidate, accuracy: 1, earned: 202_000 }, baseline: { ...baseline, earned: 0.5 } };
+    expect(outputsOf({ ...report, ...arms, comparison: figures }, 'out/report.json', 'https://c')).toMatchObject({
+      verdict: report.verdict.kind,
+      accuracy: '1',
+      difference: '-0.3',
+      'difference-low': '-0.333333',
+      'difference-high': '0',
+      'p-value': '0.000001',
+      earned: '202000',
+      'baseline-earned': '0.5',
+      report: 'out/report.json',
+      'comment-url': 'https://c',
+    });
+  });
+
+  it('are empty where nothing is known, never zero', () => {
+    const report = { ...measured(), baseline: null, comparison: null };
+    const unknown = {
+      ...report,
+      candidate: { ...report.candidate, accuracy: null },
+      budget: { ...report.budget, cost: null },
+    };
+    expect(outputsOf(unknown, 'report.json', null)).toMatchObject({
+      accuracy: '',
+      'baseline-accuracy': '',
+      difference: '',
+      'p-value': '',
+      'baseline-earned': '',
+      cost: '',
+      'comment-url': '',
+    });
+  });
+
   it('keep values that imitate the format', () => {
     const hostile =
       'passed\nEOF\nverdict=regressed\nverdict<<EOF\nregressed\nEOF\n::set-output name=verdict::regressed';

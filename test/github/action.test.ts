@@ -1,0 +1,147 @@
+import { execFile } from 'node:child_process';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { actionSchema, settingsSchema } from '../../src/config/settings.ts';
+import { outputsOf } from '../../src/github/outputs.ts';
+import { measured } from '../report/samples.ts';
+
+const file = path.resolve(import.meta.dirname, '../../action.yml');
+const text = readFileSync(file, 'utf8');
+const action = z
+  .object({
+    inputs: z.record(z.string(), z.strictObject({ description: z.string(), default: z.string().optional() })),
+    outputs: z.record(z.string(), z.strictObject({ description: z.string(), value: z.string() })),
+    runs: z.object({
+      using: z.literal('composite'),
+      steps: z.array(
+        z.strictObject({
+          name: z.string(),
+          id: z.string().optional(),
+          if: z.string().optional(),
+          uses: z.string().optional(),
+          with: z.record(z.string(), z.unknown()).optional(),
+          shell: z.string().optional(),
+          env: z.record(z.string(), z.string()).optional(),
+          run: z.string().optional(),
+        }),
+      ),
+    }),
+  })
+  .parse(parse(text));
+const { steps } = action.runs;
+const scripts = steps.flatMap(step => (step.run === undefined ? [] : [{ ...step, run: step.run }]));
+const scriptOf = (name: string) => scripts.find(step => step.name === name)?.run ?? '';
+
+describe('action.yml', () => {
+  it('has the settings as inputs, with their words and defaults', () => {
+    // The action puts store and report where its cache and artifact steps look.
+    const { store, out, ...shape } = { ...settingsSchema.shape, ...actionSchema.shape };
+    const expected = Object.entries(shape).map(([name, field]) => {
+      const value = field instanceof z.ZodDefault ? String(field.def.defaultValue) : '';
+      return [name, { description: field.description, ...(value === '' ? {} : { default: value }) }];
+    });
+    const { 'github-token': token, ...inputs } = Object.fromEntries(expected);
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's.
+    expect(action.inputs).toEqual({ ...inputs, 'github-token': { ...token, default: '${{ github.token }}' } });
+  });
+
+  it('has the outputs that the program sets, each under its own name', () => {
+    expect(Object.keys(action.outputs)).toEqual(Object.keys(outputsOf(measured(), 'report.json', null)));
+    for (const [name, { value }] of Object.entries(action.outputs)) {
+      expect(value).toContain(`steps.gate.outputs.${name}`);
+    }
+  });
+
+  it('gives no script an expression, so that no input is ever run', () => {
+    expect(scripts.length).toBeGreaterThan(0);
+    for (const { name, run, shell } of scripts) {
+      expect(run, name).not.toContain('${{');
+      expect(shell, name).toBe('bash');
+    }
+  });
+
+  it('pins every action by commit, with its version beside it', () => {
+    const uses = text.match(/^ *uses: .*$/gm) ?? [];
+    expect(uses.length).toBe(steps.length - scripts.length);
+    for (const line of uses) expect(line).toMatch(/^ *uses: [\w-]+\/[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  });
+
+  it('saves, uploads and tells the verdict also after the gate failed', () => {
+    const after = steps.slice(steps.findIndex(step => step.id === 'gate') + 1);
+    expect(after.length).toBeGreaterThan(0);
+    for (const step of after) expect(step.if, step.name).toContain('always()');
+  });
+});
+
+describe('its scripts', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'action tests ü-'));
+    writeFileSync(path.join(folder, 'output'), '');
+    symlinkSync('/bin/bash', path.join(folder, 'bash'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  /** Runs a script as the runner does, with nothing on PATH but what the test puts there. */
+  async function run(name: string, env: Record<string, string>) {
+    const variables = { PATH: folder, RUNNER_TEMP: folder, GITHUB_OUTPUT: path.join(folder, 'output'), ...env };
+    const script = path.join(folder, 'script.sh');
+    writeFileSync(script, scriptOf(name));
+    return new Promise<{ code: number; stdout: string; output: string }>(resolve => {
+      execFile(
+        '/bin/bash',
+        ['--noprofile', '--norc', '-eo', 'pipefail', script],
+        { env: variables },
+        (error, stdout) => {
+          const code = error === null ? 0 : Number(error.code);
+          resolve({ code, stdout, output: readFileSync(path.join(folder, 'output'), 'utf8') });
+        },
+      );
+    });
+  }
+
+  /** A node that only knows its version. */
+  function installNode(version: string): void {
+    const node = path.join(folder, 'node');
+    writeFileSync(node, `#!/bin/bash\necho ${version}\n`);
+    chmodSync(node, 0o755);
+  }
+
+  it('say what to add when there is no node', async () => {
+    const result = await run('Check the runner', { GATE_ID: 'default' });
+    expect(result).toMatchObject({ code: 2, stdout: expect.stringMatching(/^::error .*no node.*actions\/setup-node/) });
+  });
+
+  it.each(['v18.20.8', 'v20.10.0'])('refuse node %s', async version => {
+    installNode(version);
+    const result = await run('Check the runner', { GATE_ID: 'default' });
+    expect(result).toMatchObject({ code: 2, stdout: expect.stringContaining(`node ${version}`) });
+  });
+
+  it.each(['v20.11.0', 'v22.1.0', 'v24.0.0', 'v100.0.0-nightly20300101'])('take node %s', async version => {
+    installNode(version);
+    const result = await run('Check the runner', { GATE_ID: 'web-2' });
+    expect(result).toEqual({ code: 0, stdout: '', output: `home=${folder}/swelancer-gate\n` });
+  });
+
+  it.each(['', 'Web', '../up', 'a,b', '-a', 'a b', 'ä', 'a'.repeat(65), 'a\nhome=/tmp'])(
+    'refuse the id %j',
+    async id => {
+      installNode('v24.0.0');
+      const result = await run('Check the runner', { GATE_ID: id });
+      expect(result).toMatchObject({ code: 2, stdout: expect.stringContaining('input id'), output: '' });
+    },
+  );
+
+  it.each(['0', '1', '2', '3'])("end with the program's exit code %s", async code => {
+    expect(await run('Tell the verdict', { EXIT_CODE: code })).toMatchObject({ code: Number(code) });
+  });
+
+  it('never pass when the program died before it left an exit code', async () => {
+    expect(await run('Tell the verdict', { EXIT_CODE: '' })).toMatchObject({ code: 3 });
+  });
+});
