@@ -1,0 +1,65 @@
+import { bisect, normalCdf } from './distributions.ts';
+
+/** Error spent by the time a share of all information is in: Pocock type, Lan and DeMets, Biometrika 70, 1983. */
+export function pocockSpending(error: number, share: number): number {
+  return error * Math.log1p((Math.E - 1) * share);
+}
+
+/**
+ * Bounds on the standardised result of each look, so that crossing any of them when nothing changed has the
+ * probability that was spent. `shares`: information at each look as a share of the last, rising to 1;
+ * `spent`: error spent up to each look. Recursion on the joint normal density (Armitage, McPherson and Rowe, 1969).
+ */
+export function lookBounds(shares: readonly number[], spent: readonly number[]): readonly number[] {
+  const plan = [...shares, ...spent].join(' ');
+  const bounds = known.get(plan) ?? computedBounds(shares, spent);
+  known.set(plan, bounds);
+  return bounds;
+}
+
+/** Every step of a run, and every run of a simulation, asks for the same few plans. */
+const known = new Map<string, readonly number[]>();
+
+function computedBounds(shares: readonly number[], spent: readonly number[]): number[] {
+  const bounds: number[] = [];
+  let density: readonly Cell[] = [{ at: 0, mass: 1 }];
+  let lastShare = 0;
+  let lastSpent = 0;
+  shares.forEach((share, look) => {
+    const spread = Math.sqrt(share - lastShare);
+    const before = density;
+    const beyond = (bound: number): number =>
+      before.reduce((sum, cell) => sum + cell.mass * normalCdf((cell.at - bound) / spread), 0);
+    const spending = (spent[look] ?? 0) - lastSpent;
+    const bound = bisect(at => beyond(at) <= spending, -8, 8);
+    bounds.push(bound / Math.sqrt(share));
+    density = carriedOn(before, spread, Math.sqrt(share), bound);
+    lastShare = share;
+    lastSpent = spent[look] ?? 0;
+  });
+  return bounds;
+}
+
+/** A piece of the density of results that are still undecided. */
+interface Cell {
+  readonly at: number;
+  readonly mass: number;
+}
+
+const CELLS = 200;
+
+/** Density of the next look's result below its bound, as Simpson's cells. */
+function carriedOn(before: readonly Cell[], spread: number, scale: number, bound: number): Cell[] {
+  const from = -8 * scale;
+  const step = (bound - from) / CELLS;
+  return Array.from({ length: CELLS + 1 }, (_, index) => {
+    const at = from + index * step;
+    const simpson = (step / 3) * (index === 0 || index === CELLS ? 1 : index % 2 === 1 ? 4 : 2);
+    let height = 0;
+    for (const cell of before) {
+      const z = (at - cell.at) / spread;
+      if (z > -9 && z < 9) height += cell.mass * Math.exp(-0.5 * z * z);
+    }
+    return { at, mass: (simpson * height) / (spread * Math.sqrt(2 * Math.PI)) };
+  });
+}

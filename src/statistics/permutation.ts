@@ -1,0 +1,160 @@
+/** Right answers among samples. */
+export interface Count {
+  readonly right: number;
+  readonly samples: number;
+}
+
+/**
+ * The answers of one task, in the groups that the sampling rule distinguishes. If nothing changed, all orders of
+ * `baseline`, `fresh`, `early` and `late` answers that lead to the same sample sizes are equally likely.
+ */
+export interface Stratum {
+  /** Positive whole number. */
+  readonly weight: number;
+  /** Answers that had a say in whether the task was followed up, but are held fixed here. */
+  readonly given: Count;
+  /** Baseline answers known before the follow-up was decided. */
+  readonly baseline: Count;
+  /** Baseline answers that had no say in it. */
+  readonly fresh: Count;
+  /** The candidate's first answers, asked of every task. */
+  readonly early: Count;
+  /** The candidate's further answers. */
+  readonly late: Count;
+  /**
+   * `everyone`: no task has been followed up yet. `open`: followed up because `given`, `baseline` and `early` did not
+   * all agree. `closed`: left alone because they did.
+   */
+  readonly state: 'everyone' | 'open' | 'closed';
+}
+
+export interface PermutationTest {
+  /** Probability, if nothing changed, of a candidate at most this good, half of "exactly this good" left out. */
+  readonly midP: number;
+  /** The same with all of "exactly this good". */
+  readonly exactP: number;
+  /** Mid-p of a candidate at least this good. */
+  readonly oppositeMidP: number;
+  /** Variance of each stratum's number of right candidate answers if nothing changed. */
+  readonly variances: readonly number[];
+}
+
+/**
+ * Exact test of "every task behaves as before", tasks as strata: the exact conditional Cochran-Mantel-Haenszel test,
+ * extended to tasks that are sampled further only while their answers disagree. One sample a side makes it McNemar's.
+ */
+export function permutationTest(strata: readonly Stratum[]): PermutationTest {
+  const observed = strata.map(({ early, late }) => early.right + late.right);
+  const laws = strata.map(lawOf);
+  const moving = strata.flatMap(({ weight }, index) => {
+    const law = laws[index];
+    return law === undefined || law.probabilities.length < 2 ? [] : [{ weight, law, right: observed[index] ?? 0 }];
+  });
+  const variances = laws.map(varianceOf);
+  if (moving.length === 0) return { midP: 1, exactP: 1, oppositeMidP: 1, variances };
+  const scale = scaleOf(moving.map(({ weight, law }) => weight * (law.probabilities.length - 1)));
+  let total: Law = { from: 0, probabilities: Float64Array.of(1) };
+  let reached = 0;
+  for (const { weight, law, right } of moving) {
+    const whole = Math.max(1, Math.round(weight / scale));
+    total = added(total, law, whole);
+    reached += whole * right;
+  }
+  let below = 0;
+  total.probabilities.forEach((probability, index) => {
+    if (total.from + index < reached) below += probability;
+  });
+  const equal = total.probabilities[reached - total.from] ?? 0;
+  const midP = Math.min(1, below + equal / 2);
+  return { midP, exactP: Math.min(1, below + equal), oppositeMidP: 1 - midP, variances };
+}
+
+/** Probabilities of consecutive whole numbers. */
+interface Law {
+  readonly from: number;
+  readonly probabilities: Float64Array;
+}
+
+/** Law of the candidate's number of right answers on one task, given its total. */
+function lawOf(stratum: Stratum): Law {
+  const { given, baseline, fresh, early, late, state } = stratum;
+  const samples = early.samples + late.samples;
+  const right = early.right + late.right;
+  if (state === 'closed') return { from: right, probabilities: Float64Array.of(1) };
+  const others = baseline.samples + fresh.samples;
+  const total = baseline.right + fresh.right + right;
+  const from = Math.max(0, total - others);
+  const weights = new Float64Array(Math.min(samples, total) - from + 1);
+  for (let index = 0; index < weights.length; index++) {
+    const c = from + index;
+    if (state === 'everyone') {
+      weights[index] = choose(others, total - c) * choose(samples, c);
+      continue;
+    }
+    const deciding = given.samples + baseline.samples + early.samples;
+    let ways = 0;
+    for (let b = 0; b <= baseline.samples; b++) {
+      const stored = choose(baseline.samples, b) * choose(fresh.samples, total - b - c);
+      if (stored === 0) continue;
+      for (let y = 0; y <= early.samples; y++) {
+        const agreed = given.right + b + y;
+        if (agreed > 0 && agreed < deciding) ways += stored * choose(early.samples, y) * choose(late.samples, c - y);
+      }
+    }
+    weights[index] = ways;
+  }
+  const sum = weights.reduce((a, b) => a + b, 0);
+  return { from, probabilities: weights.map(ways => ways / sum) };
+}
+
+function varianceOf({ probabilities }: Law): number {
+  let mean = 0;
+  let square = 0;
+  probabilities.forEach((probability, index) => {
+    mean += index * probability;
+    square += index * index * probability;
+  });
+  return square - mean * mean;
+}
+
+/** Far below any limit a p-value is held against; dropping it keeps the sum's law as narrow as its spread. */
+const NEGLIGIBLE = 1e-60;
+
+/** Law of `sum + weight * one` for independent `sum` and `one`. */
+function added(sum: Law, one: Law, weight: number): Law {
+  const wide = new Float64Array(sum.probabilities.length + weight * (one.probabilities.length - 1));
+  one.probabilities.forEach((probability, step) => {
+    const shift = step * weight;
+    for (let index = 0; index < sum.probabilities.length; index++) {
+      wide[shift + index] = (wide[shift + index] ?? 0) + probability * (sum.probabilities[index] ?? 0);
+    }
+  });
+  let start = 0;
+  let end = wide.length;
+  while (start < end - 1 && (wide[start] ?? 0) < NEGLIGIBLE) start++;
+  while (end > start + 1 && (wide[end - 1] ?? 0) < NEGLIGIBLE) end--;
+  return { from: sum.from + weight * one.from + start, probabilities: wide.subarray(start, end) };
+}
+
+/** Most cells the law of the sum may have. */
+const CELLS = 20_000;
+
+/**
+ * What to divide weights by before they are rounded to whole numbers. Coarser weights bound the work; the test stays
+ * exact, because any fixed weights make a valid statistic.
+ */
+function scaleOf(spans: readonly number[]): number {
+  return Math.max(1, spans.reduce((a, b) => a + b, 0) / CELLS);
+}
+
+const triangle: number[][] = [[1]];
+
+/** Number of ways to choose k of n (Pascal's triangle, kept because the same few rows are asked for all the time). */
+function choose(n: number, k: number): number {
+  if (k < 0 || k > n) return 0;
+  for (let row = triangle.length; row <= n; row++) {
+    const above = triangle[row - 1] ?? [];
+    triangle.push(Array.from({ length: row + 1 }, (_, i) => (above[i - 1] ?? 0) + (above[i] ?? 0)));
+  }
+  return triangle[n]?.[k] ?? 0;
+}

@@ -1,0 +1,64 @@
+import type { Task } from '../dataset/task.ts';
+import { isRight, type MissingTrial, type Trial } from '../trial/trial.ts';
+import type { Situation, Slot, TaskSituation } from './situation.ts';
+
+/** All that is known of one arm's answers. */
+export interface ArmAnswers {
+  readonly trials: readonly Trial[];
+  readonly missing: readonly MissingTrial[];
+}
+
+/** The trials of both arms as the decision sees them. `baseline` is null when there is no such arm. */
+export function situationOf(
+  tasks: readonly Task[],
+  baseline: ArmAnswers | null,
+  candidate: ArmAnswers,
+  /** Baseline answers from this moment on (ISO 8601) count as taken next to the candidate's. */
+  freshSince: string,
+  rest: Pick<Situation, 'decision' | 'canSample'>,
+): Situation {
+  const stored = (baseline?.trials ?? []).filter(trial => trial.finishedAt < freshSince);
+  const fresh = (baseline?.trials ?? []).filter(trial => trial.finishedAt >= freshSince);
+  const slots = {
+    baseline: slotsByTask(tasks, stored, []),
+    fresh: slotsByTask(tasks, fresh, baseline?.missing ?? []),
+    candidate: slotsByTask(tasks, candidate.trials, candidate.missing),
+  };
+  return {
+    ...rest,
+    hasBaseline: baseline !== null,
+    baselineAgeHours: ageInHours(stored, freshSince),
+    tasks: tasks.map(
+      (task): TaskSituation => ({
+        taskId: task.id,
+        price: task.price,
+        baseline: slots.baseline.get(task.id) ?? [],
+        fresh: slots.fresh.get(task.id) ?? [],
+        candidate: slots.candidate.get(task.id) ?? [],
+      }),
+    ),
+  };
+}
+
+function slotsByTask(
+  tasks: readonly Task[],
+  trials: readonly Trial[],
+  missing: readonly MissingTrial[],
+): Map<string, Slot[]> {
+  const samples = new Map(tasks.map(task => [task.id, new Map<number, Slot>()]));
+  const taskOf = new Map(tasks.map(task => [task.id, task]));
+  for (const { taskId, sample } of missing) samples.get(taskId)?.set(sample, 'missing');
+  for (const trial of trials) {
+    const task = taskOf.get(trial.taskId);
+    if (task === undefined) continue;
+    samples
+      .get(task.id)
+      ?.set(trial.sample, trial.proposalId === null ? 'unreadable' : isRight(trial, task) ? 'right' : 'wrong');
+  }
+  return new Map([...samples].map(([id, slots]) => [id, [...slots].sort(([a], [b]) => a - b).map(([, slot]) => slot)]));
+}
+
+function ageInHours(trials: readonly Trial[], until: string): number | null {
+  const times = trials.map(trial => Date.parse(trial.finishedAt));
+  return times.length === 0 ? null : (Date.parse(until) - times.reduce((a, b) => Math.min(a, b))) / 3_600_000;
+}

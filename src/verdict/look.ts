@@ -1,0 +1,113 @@
+import { type Change, estimateChange } from '../statistics/change.ts';
+import { isUnanimous } from '../statistics/noise.ts';
+import { type Count, type PermutationTest, permutationTest, type Stratum } from '../statistics/permutation.ts';
+import type { Outcome, Slot } from './situation.ts';
+
+/** One task's answers, sorted by what they may be used for. */
+export interface Answers {
+  readonly taskId: string;
+  readonly weight: number;
+  /** Baseline answers that decide which tasks are followed up. */
+  readonly baseline: readonly Slot[];
+  /** Baseline answers taken next to the candidate's, after that. */
+  readonly control: readonly Slot[];
+  readonly candidate: readonly Slot[];
+}
+
+/** What counts as a success: a right answer, or one that could be read. */
+export type Measure = (outcome: Outcome) => boolean;
+export const right: Measure = outcome => outcome === 'right';
+export const readable: Measure = outcome => outcome !== 'unreadable';
+
+/** What one look sees. */
+export interface Look {
+  readonly test: PermutationTest;
+  readonly change: Change;
+  /** Standard error of the difference if nothing had changed. */
+  readonly nullError: number;
+}
+
+/** Answers per candidate task at this look, and how many of them every task gets. */
+export interface Extent {
+  readonly samples: number;
+  readonly everyone: number;
+}
+
+const NONE: Count = { right: 0, samples: 0 };
+
+/** Judges answers up to `extent`. Every task needs an answer on both sides. */
+export function lookAt(answers: readonly Answers[], extent: Extent, measure: Measure = right): Look {
+  const strata = answers.map(task => stratumOf(task, extent, measure));
+  const test = permutationTest(strata);
+  const passes = Math.min(extent.samples, extent.everyone);
+  const pairs = strata.map(({ weight, baseline, fresh, early, late }) => ({
+    weight,
+    baseline: together(baseline, fresh),
+    // Asked again only when they surprise, unanimous tasks would drift back to the mean: their follow-ups only test.
+    candidate: isUnanimous(baseline) ? early : together(early, late),
+  }));
+  let variance = 0;
+  let total = 0;
+  strata.forEach(({ weight, baseline, fresh, early, late }, index) => {
+    const slope = 1 / (early.samples + late.samples) + 1 / (baseline.samples + fresh.samples);
+    variance += weight ** 2 * (test.variances[index] ?? 0) * slope ** 2;
+    total += weight;
+  });
+  return { test, change: estimateChange(pairs, passes), nullError: Math.sqrt(variance) / total };
+}
+
+/**
+ * How surprising the candidate is beside the control alone: mid-p with the older baseline answers held fixed, so that
+ * a lucky or outdated draw of those cannot make it small.
+ */
+export function besideControl(answers: readonly Answers[], extent: Extent, measure: Measure): number {
+  const strata = answers.map(task => {
+    const stratum = stratumOf(task, extent, measure);
+    return { ...stratum, given: stratum.baseline, baseline: NONE };
+  });
+  return permutationTest(strata).midP;
+}
+
+/** Two-sided mid-p of "the baseline arm answers as it did". */
+export function shiftOf(answers: readonly { weight: number; old: readonly Slot[]; fresh: readonly Slot[] }[]): number {
+  const { midP, oppositeMidP } = permutationTest(
+    answers.map(({ weight, old, fresh }) => ({
+      weight,
+      given: NONE,
+      baseline: countOf(old, right),
+      fresh: NONE,
+      early: countOf(fresh, right),
+      late: NONE,
+      state: 'everyone',
+    })),
+  );
+  return Math.min(1, 2 * Math.min(midP, oppositeMidP));
+}
+
+/** Whether a task's answers so far disagree, so that asking again can tell more. */
+export function isOpen(task: Answers, everyone: number): boolean {
+  const answered = [...task.baseline, ...task.candidate.slice(0, everyone)];
+  return !isUnanimous(countOf(answered, right));
+}
+
+export function countOf(slots: readonly Slot[], measure: Measure): Count {
+  const outcomes = slots.filter(slot => slot !== 'missing');
+  return { right: outcomes.filter(measure).length, samples: outcomes.length };
+}
+
+function stratumOf(task: Answers, { samples, everyone }: Extent, measure: Measure): Stratum {
+  const open = samples > everyone && isOpen(task, everyone);
+  return {
+    weight: task.weight,
+    given: NONE,
+    baseline: countOf(task.baseline, measure),
+    fresh: countOf(task.control, measure),
+    early: countOf(task.candidate.slice(0, Math.min(samples, everyone)), measure),
+    late: open ? countOf(task.candidate.slice(everyone, samples), measure) : NONE,
+    state: samples <= everyone ? 'everyone' : open ? 'open' : 'closed',
+  };
+}
+
+function together(a: Count, b: Count): Count {
+  return { right: a.right + b.right, samples: a.samples + b.samples };
+}

@@ -1,0 +1,67 @@
+import { normalCdf } from '../statistics/distributions.ts';
+import { lookBounds, pocockSpending } from '../statistics/looks.ts';
+import type { Decision } from './decision.ts';
+
+/** How many answers the gate takes, fixed before any of them is seen. */
+export interface Plan {
+  /** Answers per candidate task at each look. */
+  readonly looks: readonly number[];
+  /** Answers that every candidate task gets; later ones go to tasks whose answers disagree. */
+  readonly everyone: number;
+  /** Baseline answers per task that are taken within a run: where none are stored, to check old ones, and before a red. */
+  readonly fresh: number;
+}
+
+/** The plan for a suite of this many tasks: small suites take more answers per task. */
+export function planOf(tasks: number, decision: Decision): Plan {
+  const pass = Math.min(4, Math.max(1, Math.round(50 / tasks)));
+  const fresh = FRESH_PASSES * pass;
+  if (decision.policy === 'threshold') return { looks: [2 * pass], everyone: 2 * pass, fresh };
+  return {
+    looks: [1, 2, 4, 6].slice(0, decision['max-rounds']).map(passes => passes * pass),
+    everyone: (decision.policy === 'strict' ? 4 : 2) * pass,
+    fresh,
+  };
+}
+
+/** Chosen by simulation (docs/decision.md): enough to confirm a real drop, at about four passes of a suite of 50 or more. */
+const FRESH_PASSES = 4;
+
+/** Baseline answers per task that runs on the default branch collect, so that pull requests pay for the candidate alone. */
+export function baselineTarget(tasks: number, decision: Decision): number {
+  const wished = decision['baseline-samples'];
+  return wished === 'auto' ? Math.min(24, Math.max(5, Math.ceil(900 / tasks))) : wished;
+}
+
+/** One look: how far it sees and what its results are held against. */
+export interface LookPlan {
+  /** Answers per candidate task. */
+  readonly samples: number;
+  /** Standardised bound of a proven drop, and the p-value that goes with it. */
+  readonly red: number;
+  readonly pLimit: number;
+  /** Standardised bound of a drop that is ruled out. */
+  readonly pass: number;
+}
+
+/** Chance of a pass when the true drop is just the margin, all looks together. */
+const PASS_ERROR = 0.05;
+
+/**
+ * The looks with their limits. `baselineShare`: mean over tasks of 1 / baseline answers, which sets how much each look
+ * adds; `alpha`: error to spend on reds, all looks together.
+ */
+export function looksOf(plan: Plan, baselineShare: number, alpha: number): LookPlan[] {
+  const information = plan.looks.map(samples => 1 / (1 / samples + baselineShare));
+  const shares = information.map(amount => amount / (information.at(-1) ?? amount));
+  const bounds = (error: number): readonly number[] => {
+    const spent = shares.map(share => pocockSpending(error, share));
+    return lookBounds(shares, spent);
+  };
+  const reds = bounds(alpha);
+  const passes = bounds(PASS_ERROR);
+  return plan.looks.map((samples, look) => {
+    const red = reds[look] ?? Number.POSITIVE_INFINITY;
+    return { samples, red, pLimit: 1 - normalCdf(red), pass: passes[look] ?? Number.POSITIVE_INFINITY };
+  });
+}

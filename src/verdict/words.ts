@@ -1,0 +1,107 @@
+import { count, outOf, percent, points, signed, size } from '../report/figures.ts';
+import type { Comparison } from '../report/report.ts';
+import { isUnanimous } from '../statistics/noise.ts';
+import type { Shift } from './baseline.ts';
+import type { Decision } from './decision.ts';
+import { type Answers, countOf, readable, right } from './look.ts';
+import type { Plan } from './plan.ts';
+
+/** Plain sentences for every verdict and every note: no term a team lead would have to look up. */
+
+export function drop(comparison: Comparison, answers: readonly Answers[], controlled: boolean): string {
+  const { difference, baselineAccuracy, candidateAccuracy, pValue } = comparison;
+  const flipped = flips(answers);
+  const change = `Accuracy fell by about ${size(-difference)} (${percent(baselineAccuracy)} → ${percent(candidateAccuracy)})`;
+  const chance = `if nothing had changed, a result this bad would appear in ${outOf(pValue)}`;
+  const control = controlled ? ', and fresh answers of the baseline confirm it' : '';
+  return `${flipped === '' ? '' : `${flipped} `}${change}; ${chance}${control}.`;
+}
+
+/** `2 tasks that were right in 10 of 10 runs are now wrong in 6 of 6.`, or nothing. */
+function flips(answers: readonly Answers[]): string {
+  const flipped = answers
+    .map(task => ({ before: countOf([...task.baseline, ...task.control], right), now: countOf(task.candidate, right) }))
+    .filter(({ before, now }) => before.right > 1 && isUnanimous(before) && now.samples > 0 && now.right === 0);
+  const [one, ...others] = flipped;
+  if (one === undefined) return '';
+  const alike = others.every(
+    ({ before, now }) => before.samples === one.before.samples && now.samples === one.now.samples,
+  );
+  const [were, are] = flipped.length === 1 ? ['was', 'is'] : ['were', 'are'];
+  const then = alike ? `in ${one.before.samples} of ${one.before.samples} runs` : 'in every run';
+  const now = alike ? `in ${one.now.samples} of ${one.now.samples}` : 'in every run';
+  return `${count(flipped.length, 'task')} that ${were} right ${then} ${are} now wrong ${now}.`;
+}
+
+export function unreadable(answers: readonly Answers[]): string {
+  const share = (of: (task: Answers) => Parameters<typeof countOf>[0]): string => {
+    const counted = countOf(answers.flatMap(of), readable);
+    return `${counted.samples - counted.right} of ${counted.samples}`;
+  };
+  return `Answers became unreadable: ${share(task => task.candidate)} now, ${share(task => [...task.baseline, ...task.control])} before.`;
+}
+
+export function belowFloor(accuracy: number, { 'min-accuracy': floor }: Decision): string {
+  return `Accuracy is ${percent(accuracy)}, surely below the floor of ${percent(floor ?? 0)}.`;
+}
+
+export function ruledOut({ margin, difference, low, high }: Comparison): string {
+  return `A drop of ${size(margin)} or more is ruled out: the change is about ${points(difference)}, likely between ${signed(low)} and ${signed(high)}.`;
+}
+
+export function undecided({ low, high, margin, looks }: Comparison): string {
+  return `The change could be anything from ${signed(low)} to ${signed(high)} points: after ${count(looks, 'look')} neither a drop is proven nor one of ${size(margin)} ruled out.`;
+}
+
+export function notRuledOut({ low, high, margin }: Comparison): string {
+  return `The strict policy wants a drop of ${size(margin)} ruled out, and the change could be anything from ${signed(low)} to ${signed(high)} points.`;
+}
+
+export function endedEarly(comparison: Comparison | null): string {
+  return comparison === null
+    ? 'The run ended before every task was answered once, so nothing can be compared.'
+    : `The run ended before it could decide: so far the change could be anything from ${signed(comparison.low)} to ${signed(comparison.high)} points.`;
+}
+
+export function unchecked({ difference }: Comparison): string {
+  return `Accuracy seems to have fallen by about ${size(-difference)}, but the run ended before the baseline could be asked again to confirm it.`;
+}
+
+export function missing(lost: number, wanted: number): string {
+  return `${count(lost, 'answer')} of ${wanted} could not be had, too many to compare fairly.`;
+}
+
+export function threshold({ difference, margin }: Comparison, beyond: 'yes' | 'no' | 'unknown'): string {
+  const change = `The plain difference is ${points(difference)}`;
+  if (beyond === 'unknown')
+    return `${change}, but tasks without an answer could take it past the threshold of ${size(margin)}.`;
+  return `${change}: ${beyond === 'yes' ? 'a drop beyond' : 'within'} the threshold of ${size(margin)}.`;
+}
+
+export const noTasks = 'There is no task to judge.';
+export const noBaselineArm = 'There is no configuration before this change, so there is nothing to compare with.';
+
+export function noBaseline(without: number, of: number): string {
+  return `${count(without, 'task')} of ${of} had no baseline answer, and none could be taken.`;
+}
+
+export const staleBaseline = 'The stored baseline answers are too old to count, and no fresh ones could be taken.';
+
+export const notes = {
+  firstRun: ({ fresh }: Plan): string =>
+    `No baseline was stored, so the state before this change was asked ${fresh} times a task in this run: the range is wider than it will be once runs on the default branch have filled the baseline.`,
+  shifted: ({ difference }: Shift): string =>
+    `The provider's model changed: the state before this change now answers ${points(difference)} differently from its stored answers. That is not this change's doing; only fresh answers were compared.`,
+  notConfirmed:
+    'A drop showed against the stored baseline, but not against fresh answers of it, so it was put down to luck in the stored answers or a change at the provider.',
+  smallDrop: ({ difference }: Comparison, { tolerance }: Decision): string =>
+    `There is a real but small drop of about ${size(-difference)}; drops below ${size(tolerance / 100)} do not fail the build.`,
+  deterministic:
+    'Every repeated answer before this change was the same, so a task that flips is a real change, not noise; how many may flip is a question of the tolerance.',
+  falseAlarm: (rate: number): string =>
+    `With this threshold, a change that does nothing fails about ${percent(rate)} of the time, and a true drop as large as the threshold is missed half of the time.`,
+  lost: (lost: number, wanted: number): string =>
+    `${count(lost, 'answer')} of ${wanted} could not be had; they count neither as right nor as wrong.`,
+  unanswered: (tasks: number): string =>
+    `${count(tasks, 'task')} had no answer at all; the verdict holds whatever the answer would have been.`,
+};
