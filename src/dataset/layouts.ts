@@ -1,0 +1,126 @@
+import { decodeEscapes, UnreadableText } from './escapes.ts';
+import { type PythonValue, parsePythonLiteral } from './python-literal.ts';
+import type { Proposal, Task } from './task.ts';
+
+/** One row of a dataset, and the way to say what is wrong with it. */
+export interface Row {
+  cell(column: string): string;
+  /** @throws Failure that names row, task, column, what was expected and how what was there instead begins */
+  fail(column: string, expected: string, seen?: string): never;
+}
+
+/** `openai/SWELancer-Benchmark`: everything about the task is in `manager_data`, a Python literal. */
+export function olderLayout(row: Row): Task {
+  const data = managerData(row);
+  return finish(row, {
+    title: string(row, data, 'title'),
+    description: string(row, data, 'html_description'),
+    proposals: listedProposals(row, data),
+    correct: correctId(row, data),
+  });
+}
+
+/**
+ * `openai/frontier-evals`: title, description and proposals have columns of their own, backslash-escaped. Where
+ * `manager_data` lists the proposals too, that list is read: it needs no guess where one of them ends.
+ */
+export function currentLayout(row: Row): Task {
+  const data = managerData(row);
+  return finish(row, {
+    title: decoded(row, 'title'),
+    description: decoded(row, 'description'),
+    proposals: at(data, 'game', PROPOSALS) === undefined ? renderedProposals(row) : listedProposals(row, data),
+    correct: correctId(row, data),
+  });
+}
+
+interface Parts {
+  readonly title: string;
+  readonly description: string;
+  readonly proposals: readonly Proposal[];
+  readonly correct: number;
+}
+
+const PROPOSALS = 'all_formal_proposals';
+
+function finish(row: Row, { title, description, proposals, correct }: Parts): Task {
+  const id = row.cell('question_id');
+  // It becomes part of file names, addresses and messages.
+  if (!/^[\w-][\w.-]{0,99}$/.test(id)) row.fail('question_id', 'an id of letters, digits, "_", "-" and "."');
+  const price = row.cell('price');
+  if (!/^\d+(\.\d+)?$/.test(price)) row.fail('price', 'dollars as a plain number');
+  const commit = row.cell('manager_commit');
+  if (!/^([\da-f]{40})?$/.test(commit)) row.fail('manager_commit', 'a commit of 40 hexadecimal digits or nothing');
+  const ids = proposals.map(proposal => proposal.id);
+  const list = `[${ids.join(', ')}]`;
+  if (ids.length < 2) row.fail('manager_data', 'two proposals or more', list);
+  if (new Set(ids).size < ids.length) row.fail('manager_data', 'another id for each proposal', list);
+  if (!ids.includes(correct))
+    row.fail('manager_data', `the correct proposal's id, ${correct}, among the proposals`, list);
+  return { id, title, description, price: Number(price), proposals, correctProposalId: correct, commit };
+}
+
+function managerData(row: Row): PythonValue {
+  return readable(row, 'manager_data', parsePythonLiteral);
+}
+
+function decoded(row: Row, column: string): string {
+  return readable(row, column, text => decodeEscapes(text));
+}
+
+function readable<T>(row: Row, column: string, read: (text: string) => T): T {
+  const text = row.cell(column);
+  try {
+    return read(text);
+  } catch (error) {
+    if (!(error instanceof UnreadableText)) throw error;
+    return row.fail(column, `${error.expected} at offset ${error.offset}`, text.slice(error.offset));
+  }
+}
+
+function listedProposals(row: Row, data: PythonValue): readonly Proposal[] {
+  const list = at(data, 'game', PROPOSALS);
+  if (!Array.isArray(list)) return missing(row, `game.${PROPOSALS}`, 'a list', list);
+  return list.map((entry: PythonValue) => ({
+    id: integer(row, at(entry, 'id'), 'the id of a proposal'),
+    text: string(row, entry, 'content'),
+  }));
+}
+
+/** As SWE-Lancer's own prompts show them: a heading with the number, the text, and a line of dashes after each. */
+function renderedProposals(row: Row): readonly Proposal[] {
+  const text = decoded(row, 'proposals');
+  const headings = [...text.matchAll(/(?:^\s*|\n-{20,}\s*\n)Proposal: (\d+):[ \t]*(?:\r?\n|$)/g)];
+  if (headings[0]?.index !== 0) row.fail('proposals', '"Proposal: NUMBER:" on the first line', text);
+  return headings.map((heading, place) => ({
+    id: Number(heading[1]),
+    text: text
+      .slice(heading.index + heading[0].length, headings[place + 1]?.index)
+      .replace(/\n-{20,}\s*$/, '')
+      .trim(),
+  }));
+}
+
+function correctId(row: Row, data: PythonValue): number {
+  return integer(row, at(data, 'game', 'correct_proposal', 'id'), 'game.correct_proposal.id');
+}
+
+/** The files' variants have ids as numbers and as strings; `True` is neither, though Python says `True == 1`. */
+function integer(row: Row, value: PythonValue | undefined, name: string): number {
+  if (typeof value === 'number' && Number.isInteger(value) && value >= 0) return value;
+  if (typeof value === 'string' && /^\d{1,9}$/.test(value)) return Number(value);
+  return missing(row, name, 'a whole number', value);
+}
+
+function string(row: Row, data: PythonValue, key: string): string {
+  const value = at(data, key);
+  return typeof value === 'string' ? value : missing(row, key, 'a string', value);
+}
+
+function missing(row: Row, name: string, expected: string, value: PythonValue | undefined): never {
+  return row.fail('manager_data', `${expected} for ${name}`, value === undefined ? 'nothing' : String(value));
+}
+
+function at(value: PythonValue | undefined, ...keys: readonly string[]): PythonValue | undefined {
+  return keys.reduce((inner, key) => (inner instanceof Map ? inner.get(key) : undefined), value);
+}

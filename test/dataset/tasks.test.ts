@@ -1,0 +1,204 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { parseCsv } from '../../src/dataset/csv.ts';
+import { parsePythonLiteral } from '../../src/dataset/python-literal.ts';
+import { readTasks } from '../../src/dataset/tasks.ts';
+import { Failure } from '../../src/errors.ts';
+import { oracle, realText } from './real.ts';
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+describe.skipIf(realText === null)('the real lite file', () => {
+  const tasks = realText === null ? [] : readTasks(realText, 'lite');
+
+  test('every task is what Python reads', () => {
+    const facts = tasks.map(task => ({
+      question_id: task.id,
+      price: task.price,
+      manager_commit: task.commit,
+      proposal_ids: task.proposals.map(proposal => proposal.id),
+      correct_id: task.correctProposalId,
+      title: task.title,
+      html_description_sha256: sha256(task.description),
+      proposal_content_sha256: task.proposals.map(proposal => sha256(proposal.text)),
+    }));
+    expect(oracle().tasks).toMatchObject(facts);
+    expect(facts).toHaveLength(oracle().tasks.length);
+  });
+
+  test('every other Python literal in it is read as Python does too', () => {
+    const [heading = [], ...rows] = parseCsv(realText ?? '');
+    const cellsOf = (column: string): string[] => rows.map(row => row[heading.indexOf(column)] ?? '');
+    const isManager = cellsOf('variant').map(variant => variant === 'swe_manager');
+    const prompts = cellsOf('prompt').map(parsePythonLiteral);
+    const messages = prompts
+      .filter((_, place) => isManager[place])
+      .map(prompt => (Array.isArray(prompt) ? prompt : []));
+    expect(messages.map(list => [list.length, sha256(list[0]?.get('content'))])).toEqual(
+      oracle().tasks.map(task => [task.prompt_messages, task.prompt_first_message_sha256]),
+    );
+    for (const cell of cellsOf('acceptable_folders')) expect(Array.isArray(parsePythonLiteral(cell))).toBe(true);
+  });
+
+  test('sums and chance', () => {
+    const { manager_tasks, total_price, chance_accuracy } = oracle();
+    expect(tasks).toHaveLength(manager_tasks);
+    expect(tasks.reduce((sum, task) => sum + task.price, 0)).toBe(total_price);
+    const chance = tasks.reduce((sum, task) => sum + 1 / task.proposals.length, 0) / tasks.length;
+    expect(chance).toBeCloseTo(chance_accuracy, 12);
+  });
+
+  test('cut in half, it says that it ends in the middle', () => {
+    const half = (realText ?? '').slice(0, (realText ?? '').length / 2);
+    expect(failureOf(() => readTasks(half, 'lite.csv'))).toMatchObject({
+      kind: 'dataset',
+      file: 'lite.csv',
+      message: 'not a whole CSV: expected the end of the quoted cell that starts here',
+      line: half.trimEnd().split('\n').length,
+      hint: 'Was it cut off? Fetch it again, or compare it with its source.',
+    });
+  });
+});
+
+const OLDER = 'question_id,variant,price,price_limit,prompt,manager_data,manager_commit,acceptable_folders,cwd';
+const CURRENT =
+  'question_id,variant,price,price_limit,manager_data,manager_commit,acceptable_folders,cwd,set,title,description,proposals';
+
+const quoted = (cells: readonly string[]): string => cells.map(cell => `"${cell.replaceAll('"', '""')}"`).join(',');
+
+const DATA = `{'game': {'all_formal_proposals': [{'id': 1, 'content': 'Cache it'}, {'id': '3', 'content': 'Retry\\r\\nit'}],
+ 'correct_proposal': {'id': '3'}}, 'price': 1.0, 'title': 'Slow', 'html_description': '<p>Very "slow"</p>'}`;
+
+function older(change: { id?: string; variant?: string; price?: string; data?: string; commit?: string } = {}): string {
+  const { id = '7-manager-0', variant = 'swe_manager', price = '500.5', data = DATA, commit = 'a'.repeat(40) } = change;
+  return quoted([id, variant, price, '', '', data, commit, '[]', '/app']);
+}
+
+function current(change: { title?: string; data?: string; description?: string; proposals?: string }): string {
+  const { title = 'T', description = 'D', proposals = '' } = change;
+  const { data = "{'game': {'correct_proposal': {'id': 0}}}" } = change;
+  return quoted([
+    '8-manager-0',
+    'swe_manager',
+    '250',
+    '',
+    data,
+    '',
+    '[]',
+    '/app',
+    'diamond',
+    title,
+    description,
+    proposals,
+  ]);
+}
+
+describe('the older layout', () => {
+  test('takes the task from manager_data, but the price from its own column', () => {
+    expect(readTasks([OLDER, older()].join('\n'), 'mine')).toEqual([
+      {
+        id: '7-manager-0',
+        title: 'Slow',
+        description: '<p>Very "slow"</p>',
+        price: 500.5,
+        proposals: [
+          { id: 1, text: 'Cache it' },
+          { id: 3, text: 'Retry\r\nit' },
+        ],
+        correctProposalId: 3,
+        commit: 'a'.repeat(40),
+      },
+    ]);
+  });
+
+  test('leaves out the rows of individual contributors', () => {
+    const rows = [OLDER, older({ id: '9_1', variant: 'ic_swe', data: '' }), older()];
+    expect(readTasks(rows.join('\n'), 'mine').map(task => task.id)).toEqual(['7-manager-0']);
+  });
+});
+
+describe('the current layout', () => {
+  const proposals =
+    'Proposal: 0:\\n\\nUse `a\\\\b`\\n\\n--------------------------------------------\\n\\nProposal: 4:\\n\\nCafé\\n\\n';
+
+  test('decodes escapes, and text that is not ASCII stays what it is', () => {
+    const row = current({
+      title: 'Café \\ud83d\\ude00 \\xe9\\u00e9',
+      description: "a\\nb\tc\\'d\nreal line",
+      proposals,
+    });
+    expect(readTasks([CURRENT, row].join('\n'), 'mine')).toEqual([
+      {
+        id: '8-manager-0',
+        title: 'Café 😀 éé',
+        description: "a\nb\tc'd\nreal line",
+        price: 250,
+        proposals: [
+          { id: 0, text: 'Use `a\\b`' },
+          { id: 4, text: 'Café' },
+        ],
+        correctProposalId: 0,
+        commit: '',
+      },
+    ]);
+  });
+
+  test('believes the list in manager_data where there is one', () => {
+    const [task] = readTasks([CURRENT, current({ data: DATA, proposals })].join('\n'), 'mine');
+    expect(task?.proposals.map(proposal => proposal.text)).toEqual(['Cache it', 'Retry\r\nit']);
+  });
+
+  test.each([
+    [
+      { proposals: 'One: do it' },
+      'column proposals: expected "Proposal: NUMBER:" on the first line, found "One: do it"',
+    ],
+    [{ proposals, description: 'C:\\xy' }, 'column description: expected two hexadecimal digits after \\x at offset 2'],
+  ])('%j is refused', (change, message) => {
+    expect(() => readTasks([CURRENT, current(change)].join('\n'), 'mine')).toThrow(`row 1 (8-manager-0), ${message}`);
+  });
+});
+
+describe('a row that cannot be read is a failure that names row, task, column and what was expected', () => {
+  const changed = (from: string, to: string): { data: string } => ({ data: DATA.replace(from, to) });
+  test.each([
+    [{ variant: 'manager' }, 'column variant: expected swe_manager or ic_swe, found "manager"'],
+    [{ price: '$1,000' }, 'column price: expected dollars as a plain number, found "$1,000"'],
+    [{ commit: 'main' }, 'column manager_commit: expected a commit of 40 hexadecimal digits or nothing'],
+    [{ data: DATA.slice(0, 60) }, "column manager_data: expected ' to end the string that starts at offset"],
+    [{ data: DATA.slice(0, 80) }, 'column manager_data: expected'],
+    [changed("'Slow'", 'None'), 'column manager_data: expected a string for title, found "null"'],
+    [changed("{'id': '3'}}", "{'id': True}}"), 'expected a whole number for game.correct_proposal.id, found "true"'],
+    [
+      changed("{'id': '3'}}", "{'id': 2}}"),
+      'expected the correct proposal\'s id, 2, among the proposals, found "[1, 3]"',
+    ],
+    [changed("{'id': 1,", "{'id': 3,"), 'expected another id for each proposal, found "[3, 3]"'],
+    [changed("'all_formal_proposals'", "'others'"), 'expected a list for game.all_formal_proposals, found "nothing"'],
+    [changed("'content'", "'text'"), 'expected a string for content, found "nothing"'],
+  ])('%j', (change, message) => {
+    const text = [OLDER, older({ id: '5-manager-0' }), older(change)].join('\n');
+    expect(failureOf(() => readTasks(text, 'mine'))).toMatchObject({ kind: 'dataset', file: 'mine' });
+    expect(() => readTasks(text, 'mine')).toThrow(`row 2 (7-manager-0), `);
+    expect(() => readTasks(text, 'mine')).toThrow(message);
+  });
+
+  test.each([
+    [[OLDER, older(), older()], 'row 2 (7-manager-0), column question_id: expected an id that no row above has'],
+    [[OLDER, older({ id: '../x' })], 'row 1 (../x), column question_id: expected an id of letters'],
+    [['a,b', '1,2'], 'the column question_id, variant, price, manager_data, manager_commit is missing'],
+    [[''], 'the column question_id'],
+    [[OLDER, older({ variant: 'ic_swe' })], 'none of its 1 rows is a manager task'],
+  ])('%j', (rows, message) => {
+    expect(() => readTasks(rows.join('\n'), 'mine')).toThrow(message);
+  });
+});
+
+function failureOf(act: () => unknown): unknown {
+  try {
+    return act();
+  } catch (error) {
+    expect(error).toBeInstanceOf(Failure);
+    return error;
+  }
+}
