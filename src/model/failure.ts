@@ -13,6 +13,14 @@ export type CallFailureKind =
   | 'bad-request'
   | 'cancelled';
 
+interface CallFailureDetails {
+  readonly status?: number;
+  readonly requests: number;
+  readonly hopeless: boolean;
+  readonly hint?: string;
+  readonly cause?: unknown;
+}
+
 /** A call that brought no answer after all its retries. */
 export class CallFailure extends Error {
   readonly kind: CallFailureKind;
@@ -23,11 +31,7 @@ export class CallFailure extends Error {
   readonly hopeless: boolean;
   readonly hint: string | null;
 
-  constructor(
-    kind: CallFailureKind,
-    message: string,
-    details: { status?: number; requests: number; hopeless: boolean; hint?: string; cause?: unknown },
-  ) {
+  constructor(kind: CallFailureKind, message: string, details: CallFailureDetails) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
     this.name = 'CallFailure';
     this.kind = kind;
@@ -35,5 +39,15 @@ export class CallFailure extends Error {
     this.requests = details.requests;
     this.hopeless = details.hopeless;
     this.hint = details.hint ?? null;
+  }
+
+  /** The same failure with some details told otherwise. */
+  with({ message = this.message, requests = this.requests, hopeless = this.hopeless }): CallFailure {
+    return new CallFailure(this.kind, message, {
+      ...(this.status !== null && { status: this.status }),
+      ...(this.hint !== null && { hint: this.hint }),
+      requests,
+      hopeless,
+    });
   }
 }

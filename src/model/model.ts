@@ -5,14 +5,16 @@ export interface Message {
   readonly content: string;
 }
 
-/** Provider-neutral sampling parameters; a missing one is left to the endpoint. */
+/**
+ * Provider-neutral sampling parameters; a missing one is left to the endpoint. There is no seed on purpose: the
+ * statistics need samples of one task to be drawn independently.
+ */
 export interface Sampling {
   readonly temperature?: number;
   readonly topP?: number;
   /** Upper bound of output tokens, reasoning included. */
   readonly maxTokens?: number;
   readonly reasoningEffort?: string;
-  readonly seed?: number;
 }
 
 export interface Call {

@@ -1,0 +1,149 @@
+import { CallFailure, type CallFailureKind } from './failure.ts';
+
+interface Meaning {
+  readonly kind: CallFailureKind;
+  /** When every other call would fail alike. */
+  readonly hopeless?: boolean;
+  readonly hint?: string;
+}
+
+const WEB_PAGE = /^\s*<(?:!doctype|html|head|\?xml)/i;
+const BASE_URL_HINT = 'Does the base URL end in /v1, or wherever the endpoint keeps /chat/completions?';
+
+/** Wordings of OpenAI, Anthropic, OpenRouter, Gemini, xAI, Groq, Mistral, Moonshot, MiniMax, Bedrock, vLLM, TGI, llama.cpp, LM Studio, Ollama. */
+const TOO_LONG = [
+  /context[ _-]?(?:length|window|size)/i,
+  /(?:prompt|input|request|message).{0,40}too (?:long|large)/i,
+  /(?:prompt|input) (?:token count|length).{0,40}exceeds/i,
+  /maximum (?:prompt|model|input) length|prompt exceeds max length/i,
+  /exceed(?:s|ed)? (?:the )?(?:model )?token limit|token limit exceeded|too many (?:input )?tokens/i,
+  /reduce the length of the (?:messages|prompt|input)/i,
+  /too large for model|`inputs`.{0,60}must/i,
+];
+const NO_QUOTA =
+  /insufficient[ _](?:quota|balance|credit|funds)|exceeded your current quota|billing|out of credits|requires more credits/i;
+/** Gemini calls its limit per minute a quota as well, but says when to come again. */
+const COMES_BACK = /(?:retry|try again) in|per ?minute/i;
+const NO_KEY = /invalid[ _]api[ _]key|incorrect api key|api key (?:not valid|is invalid)/i;
+const NO_MODEL =
+  /model_not_found|no endpoints? found|(?:unknown|invalid|not a valid) model|model.{0,80}(?:not found|not exist|not available)/i;
+const FILTERED = /content[ _]?(?:filter|policy)|moderation|flagged|responsible ?ai/i;
+
+/** Names what a response with an error status means. */
+export function failureOfResponse(status: number, headers: Headers, body: string): CallFailure {
+  if (status >= 300 && status < 400) {
+    const meaning = { kind: 'bad-request', hopeless: true, hint: 'Use that address as the base URL.' } as const;
+    return failure(status, meaning, `the endpoint redirects to ${headers.get('location') ?? 'another address'}`);
+  }
+  if (WEB_PAGE.test(body)) return failure(status, meaningOf(status, ''), 'the endpoint returned a web page');
+  const { message, code } = readError(parse(body) ?? body);
+  return failure(status, meaningOf(status, `${code} ${message}`), message || 'no reason given');
+}
+
+/** Names what an error object means that came with status 200, as OpenRouter sends them, or in a stream. */
+export function failureOfErrorObject(error: unknown): CallFailure {
+  const { message, code } = readError({ error });
+  const status = /^[45]\d\d$/.test(code) ? Number(code) : 502;
+  return failure(status, meaningOf(status, `${code} ${message}`), message || 'no reason given');
+}
+
+/** Names what is wrong with a body that is no completion. */
+export function failureOfBody(body: string, what: string): CallFailure {
+  return WEB_PAGE.test(body)
+    ? failure(null, { kind: 'malformed-response', hint: BASE_URL_HINT }, 'the endpoint returned a web page')
+    : failure(null, { kind: 'malformed-response' }, `${what} (${body.length} characters)`);
+}
+
+/** Names what broke a request before its response was complete. */
+export function failureOfConnection(error: unknown): CallFailure {
+  const words = [...chain(error)].map(({ code = '', message }) => `${code} ${message}`);
+  const meaning: Meaning = words.some(word => /timed? ?out/i.test(word))
+    ? { kind: 'timeout', hint: 'Raise the timeout, or let the model write less.' }
+    : { kind: 'connection', hint: 'Check the base URL, and that the endpoint can be reached from here.' };
+  return failure(null, meaning, words.at(-1) ?? String(error));
+}
+
+function meaningOf(status: number, words: string): Meaning {
+  const noQuota = NO_QUOTA.test(words) && !COMES_BACK.test(words);
+  if (status === 402 || (noQuota && [400, 403, 429].includes(status))) {
+    return {
+      kind: 'quota',
+      hopeless: true,
+      hint: 'Add credit or raise the spending limit, then run again: what was answered is kept.',
+    };
+  }
+  // A request larger than a whole minute's tokens never gets through.
+  if (status === 429) return { kind: /request too large/i.test(words) ? 'context-too-long' : 'rate-limit' };
+  if (status === 413 || TOO_LONG.some(wording => wording.test(words))) return { kind: 'context-too-long' };
+  if (status >= 500 || status === 409 || status === 425) return { kind: 'server' };
+  if (status === 408) return { kind: 'timeout' };
+  if (FILTERED.test(words)) return { kind: 'content-filter' };
+  // Groq refuses what its model wrote when that does not fit the schema: another sample may.
+  if (/json_validate_failed/.test(words)) return { kind: 'malformed-response' };
+  if (status === 401 || status === 403 || NO_KEY.test(words)) {
+    return {
+      kind: 'authentication',
+      hopeless: true,
+      hint: 'Check that the key is whole, belongs to this endpoint and may use this model.',
+    };
+  }
+  if (NO_MODEL.test(words)) {
+    return { kind: 'unknown-model', hopeless: true, hint: 'Check how this endpoint spells the name of the model.' };
+  }
+  if (status === 404 || status === 405) return { kind: 'bad-request', hopeless: true, hint: BASE_URL_HINT };
+  return { kind: 'bad-request' };
+}
+
+function failure(status: number | null, { kind, hopeless = false, hint }: Meaning, words: string): CallFailure {
+  const message = words
+    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+    .slice(0, 400);
+  return new CallFailure(kind, status === null ? message : `${status} ${message}`, {
+    ...(status === null ? {} : { status }),
+    ...(hint === undefined ? {} : { hint }),
+    requests: 1,
+    hopeless,
+  });
+}
+
+/** Message and code out of the shapes in use: OpenAI's and OpenRouter's objects, FastAPI's `detail`, Mistral's and plain text. */
+function readError(value: unknown): { message: string; code: string } {
+  if (typeof value === 'string') return { message: value, code: '' };
+  if (Array.isArray(value)) {
+    const parts = value.map(readError);
+    return { message: parts.map(({ message }) => message).join('; '), code: parts[0]?.code ?? '' };
+  }
+  if (value === null || typeof value !== 'object') return { message: '', code: '' };
+  const fields = new Map(Object.entries(value));
+  const inner = readError(fields.get('error') ?? fields.get('message') ?? fields.get('detail') ?? fields.get('msg'));
+  const raw = readError(readRaw(fields.get('metadata')));
+  const place = [fields.get('param'), fields.get('loc')].flat().filter(part => typeof part === 'string');
+  const code = fields.get('code') ?? fields.get('type');
+  return {
+    message: [place.join('.'), inner.message, raw.message].filter(part => part !== '').join(': '),
+    code: inner.code || (typeof code === 'string' || typeof code === 'number' ? String(code) : ''),
+  };
+}
+
+/** OpenRouter puts the words of the provider behind it into `metadata.raw`. */
+function readRaw(metadata: unknown): unknown {
+  if (metadata === null || typeof metadata !== 'object' || !('raw' in metadata)) return null;
+  return typeof metadata.raw === 'string' ? (parse(metadata.raw) ?? metadata.raw) : metadata.raw;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** An error and its causes; Node's fetch says what happened in the innermost only. */
+function* chain(error: unknown): Generator<{ message: string; code: string | undefined }> {
+  if (!(error instanceof Error)) return;
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  yield { message: error.message, code };
+  yield* chain(error.cause);
+}

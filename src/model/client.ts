@@ -1,0 +1,172 @@
+import pRetry from 'p-retry';
+import type { Clock } from './clock.ts';
+import { type Completion, readCompletion } from './completion.ts';
+import { type EndpointOptions, openEndpoint } from './endpoint.ts';
+import { loadTokenizer } from './estimate.ts';
+import { CallFailure, type CallFailureKind } from './failure.ts';
+import { createLimiter, type Limits } from './limits.ts';
+import type { Call, Message, ModelClient, Reply } from './model.ts';
+import { costOf, type Prices } from './prices.ts';
+import { firstDialect, learn, requestBody } from './request.ts';
+import { waitAskedBy } from './waiting.ts';
+
+export interface ModelClientOptions extends EndpointOptions {
+  /** For one request. */
+  readonly timeoutMs: number;
+  /** For one call with all its requests, from the first one's turn. */
+  readonly deadlineMs: number;
+  /** Requests under way at once, at most. */
+  readonly concurrency: number;
+  /** Null when they are not known. */
+  readonly prices: Prices | null;
+  readonly limits: Limits;
+  /** Longest prompt and answer together; null leaves it to the endpoint to complain. */
+  readonly contextTokens: number | null;
+  readonly clock: Clock;
+  /** A real number in [0, 1). */
+  readonly random: () => number;
+  /** Told once of everything that the endpoint made us change. */
+  readonly onNotice: (notice: string) => void;
+}
+
+/** Failures that another request may mend. All others end the call. */
+const RETRIED: ReadonlySet<CallFailureKind> = new Set([
+  'rate-limit',
+  'server',
+  'timeout',
+  'connection',
+  'malformed-response',
+]);
+/** A refused rate is no attempt: only the deadline ends it. */
+const RETRIES = 5;
+const FIRST_DELAY_MS = 500;
+const LONGEST_DELAY_MS = 20_000;
+
+/** What one call has come to. */
+interface Progress {
+  requests: number;
+  /** Milliseconds since the epoch, from the first request's turn. */
+  deadline: number | null;
+}
+
+/**
+ * A client of one endpoint. Retries happen here and nowhere else.
+ * @throws Failure when the address or the key cannot be used.
+ */
+export function createModelClient(options: ModelClientOptions): ModelClient {
+  const { clock, prices } = options;
+  const limiter = createLimiter(options.concurrency, options.limits, clock);
+  const endpoint = openEndpoint(options, headers => limiter.pause(waitAskedBy(headers, clock.now())));
+  let dialect = firstDialect(endpoint.url.hostname);
+
+  /** One attempt; more than one request when the endpoint has to be asked in another way. */
+  async function ask(call: Call, progress: Progress, signal: AbortSignal): Promise<Reply> {
+    progress.deadline ??= clock.now() + options.deadlineMs;
+    const tokens = roughTokens(call.messages);
+    for (;;) {
+      const asked = dialect;
+      const { messages, ...sent } = requestBody(call, asked);
+      await limiter.admit(tokens, progress.deadline, signal);
+      const sentAt = clock.now();
+      progress.requests++;
+      try {
+        const timeout = Math.ceil(Math.min(options.timeoutMs, progress.deadline - sentAt)) + 1;
+        const completion = readCompletion(await endpoint.post({ ...sent, messages }, timeout, signal));
+        limiter.succeeded();
+        limiter.charge(totalTokens(completion) - tokens);
+        return replyOf(completion, sent, progress.requests, clock.now() - sentAt);
+      } catch (error) {
+        if (!(error instanceof CallFailure)) throw error;
+        if (error.kind === 'rate-limit' || OVERLOADED.has(error.status ?? 0)) limiter.overloaded(sentAt);
+        const lesson = learn(call, asked, error);
+        if (lesson === null) throw error;
+        // Calls under way at the same time learn the same: the first tells it.
+        if (dialect === asked) {
+          dialect = lesson.dialect;
+          options.onNotice(lesson.notice);
+        }
+      }
+    }
+  }
+
+  function replyOf(
+    { text, refusal, finishReason, usage, cost, model, provider, fingerprint }: Completion,
+    sent: Reply['sent'],
+    requests: number,
+    latencyMs: number,
+  ): Reply {
+    return {
+      text,
+      refusal,
+      finishReason,
+      usage,
+      cost: cost ?? (usage === null || prices === null ? null : costOf(usage, prices)),
+      served: { host: endpoint.url.host, model, provider, fingerprint },
+      sent,
+      requests,
+      latencyMs,
+    };
+  }
+
+  /** Waits before another attempt, with full jitter (Brooker 2015), or throws when there is to be none. */
+  async function waitToRetry(
+    error: Error,
+    attempt: number,
+    retriesLeft: number,
+    progress: Progress,
+    signal: AbortSignal,
+  ) {
+    if (!(error instanceof CallFailure) || !RETRIED.has(error.kind) || retriesLeft === 0) throw error;
+    const delay = options.random() * Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** (attempt - 1));
+    if (progress.deadline !== null && clock.now() + delay > progress.deadline) throw error;
+    await clock.sleep(delay, signal);
+  }
+
+  async function checkLength({ messages, sampling }: Call): Promise<void> {
+    if (options.contextTokens === null) return;
+    const countTokens = await loadTokenizer();
+    const prompt = countTokens(messages);
+    const answer = sampling.maxTokens ?? 0;
+    if (prompt + answer <= options.contextTokens) return;
+    const message = `the prompt has ${prompt} tokens${answer > 0 ? ` and its answer may have ${answer}` : ''}, more than the context of ${options.contextTokens}`;
+    throw new CallFailure('context-too-long', message, { requests: 0, hopeless: false });
+  }
+
+  async function explain(error: unknown, call: Call, { requests }: Progress, signal: AbortSignal): Promise<unknown> {
+    if (signal.aborted) return new CallFailure('cancelled', 'the call was cancelled', { requests, hopeless: false });
+    if (!(error instanceof CallFailure)) return error;
+    if (error.kind !== 'context-too-long' || requests === 0) return error.with({ requests });
+    const countTokens = await loadTokenizer();
+    return error.with({
+      message: `the prompt of about ${countTokens(call.messages)} tokens is too long: ${error.message}`,
+      requests,
+    });
+  }
+
+  return {
+    origin: endpoint.url.origin,
+    async complete(call, signal) {
+      const progress: Progress = { requests: 0, deadline: null };
+      try {
+        await checkLength(call);
+        return await pRetry(attempt => limiter.inTurn(attempt, signal, () => ask(call, progress, signal)), {
+          retries: RETRIES,
+          minTimeout: 0,
+          onFailedAttempt: ({ error, attemptNumber, retriesLeft }) =>
+            waitToRetry(error, attemptNumber, retriesLeft, progress, signal),
+          shouldConsumeRetry: ({ error }) => !(error instanceof CallFailure && error.kind === 'rate-limit'),
+        });
+      } catch (error) {
+        throw await explain(error, call, progress, signal);
+      }
+    },
+  };
+}
+
+const OVERLOADED: ReadonlySet<number> = new Set([503, 529]);
+
+/** Four characters a token, as OpenAI counts for its own limits. */
+const roughTokens = (messages: readonly Message[]): number =>
+  Math.ceil(messages.reduce((sum, { content }) => sum + content.length, 0) / 4);
+
+const totalTokens = ({ usage }: Completion): number => (usage === null ? 0 : usage.inputTokens + usage.outputTokens);

@@ -1,0 +1,163 @@
+import { z } from 'zod';
+import type { Usage } from '../trial/trial.ts';
+import { failureOfBody, failureOfErrorObject } from './classify.ts';
+
+/** What a response says, whole or streamed. */
+export interface Completion {
+  readonly text: string;
+  readonly refusal: string | null;
+  readonly finishReason: string | null;
+  readonly usage: Usage | null;
+  /** US dollars by the endpoint's own account. */
+  readonly cost: number | null;
+  readonly model: string | null;
+  readonly provider: string | null;
+  readonly fingerprint: string | null;
+}
+
+const words = z.string().nullish().catch(null);
+const count = z.number().nonnegative().transform(Math.round).nullish().catch(null);
+
+/** Field names of OpenAI and OpenRouter, DeepSeek (`prompt_cache_hit_tokens`), Moonshot (`cached_tokens`), Anthropic (`cache_…`). */
+const usageSchema = z.object({
+  prompt_tokens: count,
+  input_tokens: count,
+  completion_tokens: count,
+  output_tokens: count,
+  total_tokens: count,
+  prompt_tokens_details: z.object({ cached_tokens: count }).nullish().catch(null),
+  prompt_cache_hit_tokens: count,
+  cached_tokens: count,
+  cache_read_input_tokens: count,
+  cache_creation_input_tokens: count,
+  completion_tokens_details: z.object({ reasoning_tokens: count }).nullish().catch(null),
+  reasoning_tokens: count,
+  cost: z.number().nonnegative().nullish().catch(null),
+});
+
+/** Some models answer in parts, thoughts apart; the text is the answer. */
+const contentSchema = z
+  .union([
+    z.string(),
+    z
+      .array(z.looseObject({ type: z.string(), text: z.string().optional() }))
+      .transform(parts => parts.map(part => (part.type === 'text' ? (part.text ?? '') : '')).join('')),
+  ])
+  .nullish();
+
+const messageSchema = z.object({
+  content: contentSchema,
+  refusal: words,
+  tool_calls: z.array(z.unknown()).nullish().catch(null),
+});
+
+const completionSchema = z.object({
+  model: words,
+  provider: words,
+  system_fingerprint: words,
+  choices: z
+    .array(
+      z.object({
+        index: z.number().nullish(),
+        message: messageSchema.nullish(),
+        delta: messageSchema.nullish(),
+        finish_reason: words,
+        error: z.unknown().optional(),
+      }),
+    )
+    .nullish(),
+  usage: usageSchema.nullish().catch(null),
+  error: z.unknown().optional(),
+});
+type Part = z.infer<typeof completionSchema>;
+
+/**
+ * Reads the body of a response with status 200. Its content type is not asked: endpoints stream without being asked to,
+ * and the other way round.
+ * @throws CallFailure when it is no whole completion.
+ */
+export function readCompletion(body: string): Completion {
+  const parts = /^\s*(?:data|event|id|retry)?:/.test(body) ? readStream(body) : [readPart(body)];
+  return join(parts, body);
+}
+
+/** Server-sent events, as far as this protocol uses them: one JSON value in each `data` line, `[DONE]` at the end. */
+function readStream(body: string): Part[] {
+  const data = body
+    .split(/\r\n|\n|\r/)
+    .filter(line => line.startsWith('data:'))
+    .map(line => line.slice('data:'.length).trim());
+  const parts = data.filter(line => line !== '' && line !== '[DONE]').map(readPart);
+  const finished = data.includes('[DONE]') || parts.some(part => part.choices?.[0]?.finish_reason);
+  if (!finished) throw failureOfBody(body, 'the stream was cut before its end');
+  return parts;
+}
+
+function readPart(json: string): Part {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    throw failureOfBody(json, 'the response is not whole JSON');
+  }
+  const parsed = completionSchema.safeParse(value);
+  if (!parsed.success) throw failureOfBody(json, `the response is not a completion: ${z.prettifyError(parsed.error)}`);
+  const error = parsed.data.error ?? parsed.data.choices?.[0]?.error;
+  if (error !== undefined && error !== null) throw failureOfErrorObject(error);
+  return parsed.data;
+}
+
+function join(parts: readonly Part[], body: string): Completion {
+  const choices = parts.flatMap(part => part.choices?.filter(choice => (choice.index ?? 0) === 0) ?? []);
+  if (choices.length === 0) throw failureOfBody(body, 'the response has no choices');
+  const messages = choices.flatMap(choice => choice.message ?? choice.delta ?? []);
+  const text = messages.map(message => message.content ?? '').join('');
+  const refusal = messages.map(message => message.refusal ?? '').join('');
+  const finishReason = choices.findLast(choice => choice.finish_reason)?.finish_reason ?? null;
+  const raw = parts.findLast(part => part.usage)?.usage ?? null;
+  const usage = raw === null ? null : usageOf(raw);
+  const calledTools = messages.some(message => message.tool_calls?.length);
+  // A model that was just being started answers nothing at no cost (OpenRouter documents it): nobody's answer.
+  if (
+    text === '' &&
+    refusal === '' &&
+    !calledTools &&
+    !usage?.outputTokens &&
+    [null, 'stop', 'error'].includes(finishReason)
+  ) {
+    throw failureOfBody(body, 'the response is empty');
+  }
+  return {
+    text,
+    refusal: refusal === '' ? null : refusal,
+    finishReason,
+    usage,
+    cost: raw?.cost ?? null,
+    model: parts.find(part => part.model)?.model ?? null,
+    provider: parts.find(part => part.provider)?.provider ?? null,
+    fingerprint: parts.find(part => part.system_fingerprint)?.system_fingerprint ?? null,
+  };
+}
+
+function usageOf(raw: z.infer<typeof usageSchema>): Usage {
+  const cached =
+    raw.prompt_tokens_details?.cached_tokens ??
+    raw.prompt_cache_hit_tokens ??
+    raw.cached_tokens ??
+    raw.cache_read_input_tokens ??
+    0;
+  // Anthropic's own names count what came from the cache, and what went into it, apart.
+  const inputTokens =
+    raw.prompt_tokens ??
+    (raw.input_tokens ?? 0) + (raw.cache_read_input_tokens ?? 0) + (raw.cache_creation_input_tokens ?? 0);
+  // xAI and Gemini leave reasoning out of the completion's tokens, but not out of the total, nor of the bill.
+  const said = raw.completion_tokens ?? raw.output_tokens ?? 0;
+  const outputTokens = Math.max(said, (raw.total_tokens ?? 0) - inputTokens);
+  const reasoning = raw.completion_tokens_details?.reasoning_tokens ?? raw.reasoning_tokens ?? outputTokens - said;
+  return {
+    inputTokens,
+    cachedInputTokens: Math.min(cached, inputTokens),
+    outputTokens,
+    reasoningTokens: Math.min(reasoning, outputTokens),
+  };
+}

@@ -1,0 +1,117 @@
+import { randomUUID } from 'node:crypto';
+import type { OpenAI } from 'openai';
+import { Failure } from '../errors.ts';
+import { failureOfConnection, failureOfResponse } from './classify.ts';
+import type { CallFailure } from './failure.ts';
+import { createRedactor } from './redact.ts';
+
+export interface EndpointOptions {
+  /** Where `/chat/completions` is, usually ending in `/v1`. */
+  readonly baseUrl: string;
+  /** Null or empty for endpoints that want none. */
+  readonly apiKey: string | null;
+  readonly fetch: typeof fetch;
+}
+
+/** The wire to one endpoint: what it sends back holds none of our secrets. */
+export interface Endpoint {
+  readonly url: URL;
+  /**
+   * Sends one request and returns the body of its answer, whole.
+   * @throws CallFailure on an error status or a broken connection; its message is free of secrets.
+   */
+  post(body: object, timeoutMs: number, signal: AbortSignal): Promise<string>;
+}
+
+/** An error response on its way through the openai package, whose own errors keep only bodies of OpenAI's shape. */
+class ErrorResponse extends Error {
+  readonly failure: CallFailure;
+  constructor(failure: CallFailure) {
+    super('error response');
+    this.failure = failure;
+  }
+}
+
+/**
+ * Prepares the wire; nothing is sent yet. `onHeaders` sees the headers of every response.
+ * @throws Failure when the address or the key cannot be used.
+ */
+export function openEndpoint(options: EndpointOptions, onHeaders: (headers: Headers) => void): Endpoint {
+  const url = parseBaseUrl(options.baseUrl);
+  const apiKey = parseApiKey(options.apiKey);
+  const redact = createRedactor([apiKey ?? '', ...url.searchParams.values()]);
+  let openai: Promise<OpenAI> | undefined;
+
+  async function fetchWhole(...[input, init]: Parameters<typeof fetch>): Promise<Response> {
+    // A redirect that is followed carries the prompts to another host, and turns POST into GET.
+    const response = await options.fetch(input, { ...init, redirect: 'manual' });
+    const body = redact(await response.text());
+    onHeaders(response.headers);
+    if (response.ok) return new Response(body);
+    throw new ErrorResponse(failureOfResponse(response.status, response.headers, body));
+  }
+
+  async function load(): Promise<OpenAI> {
+    const { OpenAI } = await import('openai');
+    return new OpenAI({
+      baseURL: url.origin + url.pathname,
+      defaultQuery: Object.fromEntries(url.searchParams),
+      apiKey: apiKey ?? 'none',
+      // The package would read these from the environment, and send them to whatever endpoint this is.
+      adminAPIKey: null,
+      organization: null,
+      project: null,
+      defaultHeaders: {
+        'User-Agent': 'swelancer-gate',
+        // Samples must be independent: no gateway may answer from its cache.
+        'Cache-Control': 'no-cache',
+        ...(apiKey === null && { Authorization: null }),
+      },
+      fetch: fetchWhole,
+      maxRetries: 0,
+      logLevel: 'off',
+    });
+  }
+
+  return {
+    url,
+    async post(body, timeout, signal) {
+      openai ??= load();
+      const client = await openai;
+      const headers = { 'X-Client-Request-Id': randomUUID() };
+      try {
+        const response = await client.post('/chat/completions', { body, headers, timeout, signal }).asResponse();
+        return await response.text();
+      } catch (error) {
+        if (error instanceof Error && error.cause instanceof ErrorResponse) throw error.cause.failure;
+        const failure = failureOfConnection(error);
+        throw failure.with({ message: redact(failure.message) });
+      }
+    },
+  };
+}
+
+function parseBaseUrl(text: string): URL {
+  const hint = 'It looks like https://api.openai.com/v1.';
+  if (!URL.canParse(text)) throw new Failure('configuration', 'the base URL is not an address', { hint });
+  const url = new URL(text);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') {
+    throw new Failure('configuration', `the base URL starts with ${url.protocol}, not with https:`, { hint });
+  }
+  if (url.username !== '' || url.password !== '') {
+    throw new Failure('configuration', `the base URL of ${url.host} holds a user name or password`, {
+      hint: 'Give the key by the environment variable instead.',
+    });
+  }
+  return url;
+}
+
+function parseApiKey(text: string | null): string | null {
+  const key = text?.trim() ?? '';
+  if (!/^[\x21-\x7e]*$/.test(key)) {
+    throw new Failure('configuration', 'the API key holds spaces or characters that no key has', {
+      hint: 'It is not shown here. Was it copied whole, and nothing else with it?',
+    });
+  }
+  return key === '' ? null : key;
+}

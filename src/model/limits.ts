@@ -1,0 +1,93 @@
+import PQueue from 'p-queue';
+import type { Clock } from './clock.ts';
+import { CallFailure } from './failure.ts';
+
+/** An endpoint's limits where they are known beforehand; null is unknown. */
+export interface Limits {
+  readonly requestsPerMinute: number | null;
+  readonly tokensPerMinute: number | null;
+}
+
+/** Decides when each request of a run may be sent, and learns from what came of the earlier ones. */
+export interface Limiter {
+  /** Holds one of the places for requests under way; of those who wait, the highest priority gets the next one. */
+  inTurn<T>(priority: number, signal: AbortSignal, work: () => Promise<T>): Promise<T>;
+  /**
+   * Waits until a request of so many tokens may be sent.
+   * @throws CallFailure when that will not be before `latest`.
+   */
+  admit(tokens: number, latest: number, signal: AbortSignal): Promise<void>;
+  /** A request used more tokens than was thought. */
+  charge(tokens: number): void;
+  /** Nothing is sent for so long. */
+  pause(ms: number): void;
+  /** The endpoint refused a request, sent at that time, because it had too many. */
+  overloaded(sentAt: number): void;
+  succeeded(): void;
+}
+
+/** Stay this far under a known limit: endpoints count by the time of arrival, which jitters. */
+const RESERVE = 1.02;
+
+export function createLimiter(concurrency: number, limits: Limits, clock: Clock): Limiter {
+  const queue = new PQueue({ concurrency });
+  const msPerRequest = limits.requestsPerMinute === null ? 0 : (60_000 * RESERVE) / limits.requestsPerMinute;
+  const msPerToken = limits.tokensPerMinute === null ? 0 : (60_000 * RESERVE) / limits.tokensPerMinute;
+  let nextAt = 0;
+  let pausedUntil = 0;
+  let places = concurrency;
+  let backedOffAt = Number.NEGATIVE_INFINITY;
+
+  function resize(size: number): void {
+    places = Math.min(concurrency, Math.max(1, size));
+    queue.concurrency = Math.floor(places);
+  }
+
+  return {
+    inTurn: (priority, signal, work) => queue.add(work, { priority, signal }),
+
+    async admit(tokens, latest, signal) {
+      for (;;) {
+        const now = clock.now();
+        // Evenly spaced (a leaky bucket): endpoints refuse bursts, whatever the sum of the minute.
+        const turn = Math.max(now, nextAt, pausedUntil);
+        if (turn > latest) throw tooLongAWait(turn - now);
+        nextAt = turn + Math.max(msPerRequest, msPerToken * tokens);
+        if (turn > now) await clock.sleep(turn - now, signal);
+        // A pause that was asked for in the meantime takes this turn away.
+        if (pausedUntil <= clock.now()) return;
+      }
+    },
+
+    charge(tokens) {
+      nextAt = Math.max(clock.now(), nextAt) + Math.max(0, tokens) * msPerToken;
+    },
+
+    pause(ms) {
+      pausedUntil = Math.max(pausedUntil, clock.now() + ms);
+    },
+
+    // Additive increase, multiplicative decrease (Chiu and Jain 1989), as TCP does.
+    overloaded(sentAt) {
+      // Requests that were under way when it backed off say nothing new.
+      if (sentAt <= backedOffAt) return;
+      backedOffAt = clock.now();
+      resize(places / 2);
+    },
+
+    succeeded() {
+      resize(places + 1 / places);
+    },
+  };
+}
+
+const tooLongAWait = (ms: number): CallFailure =>
+  new CallFailure(
+    'rate-limit',
+    `the rate limit wants a wait of ${Math.ceil(ms / 1000)} s, longer than a call may take`,
+    {
+      requests: 0,
+      hopeless: false,
+      hint: 'Raise the timeout, lower the concurrency, or run again later: what was answered is kept.',
+    },
+  );

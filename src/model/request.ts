@@ -1,0 +1,89 @@
+import type { CallFailure, CallFailureKind } from './failure.ts';
+import type { Call } from './model.ts';
+
+/** How one endpoint wants to be asked, as learned from its complaints. */
+export interface Dialect {
+  readonly structuredOutput: boolean;
+  /** OpenAI's reasoning models refuse the older name, most other endpoints know only that. */
+  readonly maxTokens: 'max_tokens' | 'max_completion_tokens';
+  readonly stream: boolean;
+  /** Ask for the usage at the end of a stream. */
+  readonly streamUsage: boolean;
+  /** Ask for cost and cached tokens, as OpenRouter has it. */
+  readonly usageAccounting: boolean;
+}
+
+export function firstDialect(hostname: string): Dialect {
+  return {
+    structuredOutput: true,
+    maxTokens: 'max_tokens',
+    stream: false,
+    streamUsage: true,
+    usageAccounting: /(?:^|\.)openrouter\.ai$/.test(hostname),
+  };
+}
+
+/** The body of a request. `extraBody` cannot replace what the trial's identity names. */
+export function requestBody({ model, messages, sampling, answerSchema, extraBody }: Call, dialect: Dialect) {
+  const stream = dialect.stream || extraBody.stream === true;
+  const { temperature, topP, maxTokens, reasoningEffort } = sampling;
+  return {
+    ...(dialect.usageAccounting && { usage: { include: true } }),
+    ...extraBody,
+    model,
+    messages,
+    ...(temperature !== undefined && { temperature }),
+    ...(topP !== undefined && { top_p: topP }),
+    ...(maxTokens !== undefined && { [dialect.maxTokens]: maxTokens }),
+    ...(reasoningEffort !== undefined && { reasoning_effort: reasoningEffort }),
+    ...(answerSchema !== null &&
+      dialect.structuredOutput && {
+        response_format: { type: 'json_schema', json_schema: { ...answerSchema, strict: true } },
+      }),
+    ...(stream && { stream: true, ...(dialect.streamUsage && { stream_options: { include_usage: true } }) }),
+  };
+}
+
+interface Lesson {
+  readonly complaint: RegExp;
+  readonly change: (dialect: Dialect) => Dialect;
+  readonly notice: string;
+}
+
+const LESSONS: readonly Lesson[] = [
+  {
+    complaint: /max_completion_tokens/i,
+    change: dialect => ({ ...dialect, maxTokens: 'max_completion_tokens' }),
+    notice: 'The endpoint wants max_completion_tokens instead of max_tokens: sent so from now on.',
+  },
+  {
+    complaint: /stream_options|include_usage/i,
+    change: dialect => ({ ...dialect, streamUsage: false }),
+    notice: 'The endpoint does not tell the usage of streamed answers.',
+  },
+  {
+    // Alibaba: "This model only support stream mode, please enable the stream parameter"; Anthropic: "Streaming is required".
+    complaint: /non-stream|(?:only|must|requires?|enable).{0,30}stream|stream.{0,30}(?:required|must)/i,
+    change: dialect => ({ ...dialect, stream: true }),
+    notice: 'The endpoint wants to stream its answers: done so from now on.',
+  },
+  {
+    complaint: /response_format|json_schema|structured[ _]outputs?|requested parameters/i,
+    change: dialect => ({ ...dialect, structuredOutput: false }),
+    notice: 'The endpoint does not offer structured output for this model: answers are asked for in words alone.',
+  },
+];
+
+const TEACHING: ReadonlySet<CallFailureKind> = new Set(['bad-request', 'unknown-model', 'server']);
+
+/** What the refusal of a call teaches: a dialect in which it would be sent otherwise, or null. */
+export function learn(call: Call, dialect: Dialect, failure: CallFailure): { dialect: Dialect; notice: string } | null {
+  if (!TEACHING.has(failure.kind)) return null;
+  const sent = JSON.stringify(requestBody(call, dialect));
+  for (const { complaint, change, notice } of LESSONS) {
+    if (!complaint.test(failure.message)) continue;
+    const changed = change(dialect);
+    if (JSON.stringify(requestBody(call, changed)) !== sent) return { dialect: changed, notice };
+  }
+  return null;
+}

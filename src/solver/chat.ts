@@ -1,0 +1,67 @@
+import type { Arm } from '../arm/arm.ts';
+import type { renderMessages } from '../arm/prompt.ts';
+import type { Task } from '../dataset/task.ts';
+import { Failure } from '../errors.ts';
+import type { Call, ModelClient } from '../model/model.ts';
+import { readAnswer } from './answer.ts';
+import { type ShownProposal, showProposals } from './order.ts';
+import type { Solver } from './solver.ts';
+
+/** Raised when the same arm would be asked or read in another way: stored trials then no longer count. */
+const VERSION = 1;
+
+const ANSWER_SCHEMA = {
+  name: 'decision',
+  schema: {
+    type: 'object',
+    properties: { selected_proposal_id: { type: 'integer', description: 'Number of the proposal that is chosen.' } },
+    required: ['selected_proposal_id'],
+    additionalProperties: false,
+  },
+} as const;
+
+/**
+ * Answers a task with one call of a model.
+ * @throws Failure when the arm names no model.
+ */
+export function createChatSolver(arm: Arm, render: typeof renderMessages, client: ModelClient): Solver {
+  const { model, prompt, files, order, sampling, extraBody, structuredOutput } = arm;
+  if (model === null) {
+    throw new Failure('configuration', 'the chat solver needs a model', {
+      hint: 'Name one in the configuration file (model: …) or with --model.',
+    });
+  }
+
+  const common = { model, sampling, answerSchema: structuredOutput ? ANSWER_SCHEMA : null, extraBody };
+  const callFor = (task: Task, shown: readonly ShownProposal[]): Call => ({
+    ...common,
+    messages: render(prompt, files, task, shown),
+  });
+
+  return {
+    name: 'chat',
+    model,
+    identity: (task, sample) => ({
+      version: VERSION,
+      origin: client.origin,
+      ...callFor(task, showProposals(task, order, sample)),
+    }),
+    async solve(task, sample, signal) {
+      const shown = showProposals(task, order, sample);
+      const { text, refusal, finishReason, ...paid } = await client.complete(callFor(task, shown), signal);
+      const answer = readAnswer(
+        { text, refusal, finishReason },
+        shown.map(one => one.shown),
+      );
+      const position = shown.findIndex(one => one.shown === answer.shown);
+      return {
+        reading: answer.reading,
+        proposalId: shown[position]?.proposal.id ?? null,
+        position: position === -1 ? null : position,
+        text: text === '' && refusal !== null ? refusal : text,
+        finishReason,
+        ...paid,
+      };
+    },
+  };
+}
