@@ -1,5 +1,5 @@
 /** Where a failure comes from. It decides the exit code (design: exit codes). */
-export type FailureKind = 'configuration' | 'dataset' | 'endpoint' | 'github';
+export type FailureKind = 'configuration' | 'no-key' | 'dataset' | 'endpoint' | 'github';
 
 export interface FailureDetails {
   /** What the person can do next, one or two sentences. */
@@ -35,7 +35,7 @@ export const EXIT = { passed: 0, regressed: 1, usage: 2, error: 3 } as const;
 
 /** Exit code of a failure: 2 when nothing could be run because of its own input, 3 when the world failed. */
 export function exitCodeOf(failure: Failure): number {
-  return failure.kind === 'configuration' ? EXIT.usage : EXIT.error;
+  return failure.kind === 'configuration' || failure.kind === 'no-key' ? EXIT.usage : EXIT.error;
 }
 
 /** The message with its place and hint, as printed for a person. */

@@ -1,4 +1,5 @@
 import type { ConfigFile } from '../config/file.ts';
+import type { Settings } from '../config/settings.ts';
 import { Failure } from '../errors.ts';
 import type { Arm, ArmFile, MessageTemplate } from './arm.ts';
 import { checkTemplate, DEFAULT_TEMPLATES, type PromptYaml, parsePromptYaml, showsProposals } from './prompt.ts';
@@ -14,9 +15,9 @@ export async function readArm(
   name: Arm['name'],
   source: Source,
   config: ConfigFile,
-  configPath: string,
-  modelOverride?: string,
+  settings: Pick<Settings, 'config' | 'model'>,
 ): Promise<Arm> {
+  const configPath = settings.config;
   const prompt = await readPrompt(source, config.prompt, configPath);
   prompt.messages.forEach(checkTemplate);
   if (config.solver === 'chat' && !showsProposals(prompt.messages)) {
@@ -26,7 +27,7 @@ export async function readArm(
       hint: 'Put {{proposals}} where they should stand, and {{title}} and {{description}} for the issue.',
     });
   }
-  const model = modelOverride ?? config.model ?? prompt.model ?? null;
+  const model = settings.model ?? config.model ?? prompt.model ?? null;
   if (config.solver === 'chat' && model === null) {
     throw new Failure('configuration', 'no model is named', {
       file: configPath,

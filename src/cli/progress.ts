@@ -4,10 +4,9 @@ import type { World } from '../world.ts';
 
 /** Tells how a run goes: one redrawn line on a terminal, a line every so often elsewhere. */
 export interface Progress {
-  /** A batch of trials begins. */
-  begin(reason: string, trials: number): void;
+  /** So many new trials are about to be taken, for the reason that the rule gives. */
+  onBatch(step: { readonly reason: 'round' | 'control'; readonly round: number }, trials: number): void;
   onTrial(wanted: Wanted, trial: Trial | null): void;
-  end(): void;
 }
 
 export function createProgress(world: World): Progress {
@@ -32,7 +31,7 @@ export function createProgress(world: World): Progress {
 
   function show(): void {
     if (world.terminal.live) {
-      world.tell(`\r\u001B[K${line().slice(0, world.terminal.columns - 1)}`);
+      world.tell(`\r\u001B[K${line().slice(0, world.terminal.columns - 1)}${done === total ? '\n' : ''}`);
     } else if (done === total || done - told >= total / 10) {
       told = done;
       world.tell(`${line()}\n`);
@@ -40,8 +39,8 @@ export function createProgress(world: World): Progress {
   }
 
   return {
-    begin(reason, trials) {
-      world.tell(`${reason}\n`);
+    onBatch({ reason, round }, trials) {
+      world.tell(reason === 'control' ? 'A drop is in sight: asking the baseline once more.\n' : `Round ${round}: ${trials} trials.\n`);
       done = 0;
       told = 0;
       total = trials;
@@ -56,9 +55,6 @@ export function createProgress(world: World): Progress {
         cost = cost === null || trial.cost === null ? null : cost + trial.cost;
       }
       show();
-    },
-    end() {
-      if (world.terminal.live && total > 0) world.tell('\n');
     },
   };
 }

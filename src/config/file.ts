@@ -30,19 +30,10 @@ export const samplingSchema = z.strictObject({
 export const configFileSchema = z.strictObject({
   suite: z.string().min(1).default('gate').describe('Name of a suite in tasks/, or a suite file of the repository.'),
   dataset: z
-    .union([
-      z.string().min(1),
-      z.strictObject({
-        file: path.optional(),
-        url: z.url().optional(),
-        sha256: z
-          .string()
-          .regex(/^[0-9a-f]{64}$/)
-          .optional(),
-      }),
-    ])
+    .string()
+    .min(1)
     .optional()
-    .describe('Name of a dataset, or {file} or {url} with its sha256. Default: the dataset of the suite.'),
+    .describe('Name of a dataset, or a CSV file or address, pinned by #sha256=. Default: the dataset of the suite.'),
   solver: z
     .enum(['chat', 'reference/first', 'reference/longest', 'reference/bm25', 'reference/random'])
     .default('chat')
@@ -154,4 +145,28 @@ function fieldsAt(path: readonly PropertyKey[]): string[] {
       schema = schema.unwrap();
   }
   return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+}
+
+/** Where a configuration file can lie: a commit or the work tree. */
+interface Files {
+  readonly label: string;
+  read(file: string): Promise<string | null>;
+}
+
+/**
+ * The configuration file at one place; null when there is none.
+ * @throws Failure when it cannot be used.
+ */
+export async function readConfigFile(source: Files, file: string): Promise<ConfigFile | null> {
+  const content = await source.read(file);
+  return content === null ? null : parseConfigFile(content, file);
+}
+
+/** @throws Failure when there is none, or it cannot be used. */
+export async function requireConfigFile(source: Files, file: string): Promise<ConfigFile> {
+  const config = await readConfigFile(source, file);
+  if (config !== null) return config;
+  throw new Failure('configuration', `there is no ${file} (${source.label})`, {
+    hint: 'Create it with at least a line such as `model: moonshotai/kimi-k2`, or name another with --config.',
+  });
 }

@@ -6,7 +6,6 @@ const decision = decisionSchema.shape;
 const positive = z.coerce.number().positive().finite();
 const count = z.coerce.number().int().positive();
 const text = z.string().min(1);
-const flag = z.union([z.boolean(), z.stringbool({ truthy: ['true'], falsy: ['false'] })]);
 
 /**
  * Every setting of a run that does not come from the configuration file, by its name on the command line and in
@@ -79,8 +78,10 @@ export const commandLineSchema = z.strictObject({
     .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'the name of an environment variable')
     .default('OPENAI_API_KEY')
     .describe('Name of the environment variable that holds the key.'),
-  json: flag.default(false).describe('Print the result as JSON on standard output.'),
-  estimate: flag
+  json: z.boolean().default(false).describe('Print the result as JSON on standard output.'),
+  estimate: z
+    .boolean()
+
     .default(false)
     .describe('Say how many calls, tokens and dollars the run would take, and send nothing.'),
 });
@@ -90,7 +91,15 @@ export type CommandLine = z.infer<typeof commandLineSchema>;
 export const actionSchema = z.strictObject({
   'api-key': z.string().default('').describe('Key for the endpoint. Empty for endpoints that need none.'),
   'github-token': z.string().default('').describe('Token that writes the comment. Needs pull-requests: write.'),
-  comment: flag.default(true).describe('Write the result into one comment of the pull request, updated in place.'),
+  comment: z
+    .stringbool({ truthy: ['true'], falsy: ['false'] })
+    .default(true)
+    .describe('Write the result into one comment of the pull request, updated in place.'),
+  cache: z
+    .stringbool({ truthy: ['true'], falsy: ['false'] })
+    .default(true)
+    .describe("Keep trials and datasets in the repository's Actions cache."),
+  artifact: text.optional().describe('Name of the artifact with the report. Default: swelancer-gate- and the id.'),
   'working-directory': text.default('.').describe('Folder of the repository in which the configuration file lies.'),
 });
 export type ActionOnly = z.infer<typeof actionSchema>;

@@ -2,39 +2,85 @@ import type { Arm } from '../arm/arm.ts';
 import type { Task } from '../dataset/task.ts';
 import type { MissingTrial, Served, Trial, Usage } from '../trial/trial.ts';
 import { isRight } from '../trial/trial.ts';
-import type { ArmReport, TaskReport } from './report.ts';
+import { type ArmReport, REPORT_VERSION, type Report, type TaskReport } from './report.ts';
+
+/** What a run came to. Everything else in the report follows from it. */
+export interface Facts
+  extends Pick<
+    Report,
+    | 'id'
+    | 'startedAt'
+    | 'finishedAt'
+    | 'freshSince'
+    | 'identical'
+    | 'comparison'
+    | 'decision'
+    | 'verdict'
+    | 'notes'
+    | 'budget'
+    | 'reproduce'
+    | 'runUrl'
+  > {
+  readonly version: string;
+  readonly suite: Omit<Report['suite'], 'tasks' | 'price'>;
+  readonly tasks: readonly Task[];
+  /** Where the original issue of a task is; null when it has none. */
+  readonly issueUrl: (task: Task) => string | null;
+  readonly baseline: Measured | null;
+  readonly candidate: Measured;
+}
+
+/** The report of a run. */
+export function assembleReport(facts: Facts): Report {
+  const { version, tasks, issueUrl, baseline, candidate, suite, ...rest } = facts;
+  return {
+    version: REPORT_VERSION,
+    tool: { name: 'swelancer-gate', version },
+    ...rest,
+    suite: { ...suite, tasks: tasks.length, price: sum(tasks.map(task => task.price)) },
+    baseline: baseline === null ? null : reportArm(baseline, tasks),
+    candidate: reportArm(candidate, tasks),
+    tasks: tasks.map(task => reportTask(task, issueUrl(task), baseline, candidate)),
+    trials: { baseline: [...(baseline?.trials ?? [])], candidate: [...candidate.trials] },
+    missing: { baseline: [...(baseline?.missing ?? [])], candidate: [...candidate.missing] },
+  };
+}
+
+/** An arm as the report names it. */
+export type ArmDescription = Pick<ArmReport, 'name' | 'label' | 'commit' | 'solver' | 'model' | 'order' | 'files'>;
+
+export function describeArm(arm: Arm): ArmDescription {
+  const { name, label, commit, solver, model, order } = arm;
+  const files = new Set([...arm.prompt.map(message => message.file), ...arm.files.map(file => file.path)]);
+  return { name, label, commit, solver, model, order, files: [...files] };
+}
 
 /** What one arm has to show: its trials by task and sample, and what could not be had. */
 export interface Measured {
-  readonly arm: Arm;
+  readonly description: ArmDescription;
   readonly trials: readonly Trial[];
   readonly missing: readonly MissingTrial[];
-  /** Trials of this run; the others were stored before. */
-  readonly isFresh: (trial: Trial) => boolean;
+  /** Whether a trial was paid for in this run; the others were stored before. */
+  readonly isPaidNow: (trial: Trial) => boolean;
 }
 
 /** The numbers of one arm. */
-export function reportArm({ arm, trials, missing, isFresh }: Measured, tasks: readonly Task[]): ArmReport {
-  const fresh = trials.filter(isFresh);
-  const shares = tasks.map(task => shareRight(task, trials)).filter(share => share !== null);
+function reportArm({ description, trials, missing, isPaidNow }: Measured, tasks: readonly Task[]): ArmReport {
+  const paid = trials.filter(isPaidNow);
+  const shares = new Map(tasks.map(task => [task, shareRight(task, trials)]));
+  const known = [...shares.values()].filter(share => share !== null);
   const times = trials.map(trial => trial.finishedAt).sort();
   return {
-    name: arm.name,
-    label: arm.label,
-    commit: arm.commit,
-    solver: arm.solver,
-    model: arm.model,
-    order: arm.order,
-    files: [...new Set([...arm.prompt.map(message => message.file), ...arm.files.map(file => file.path)])],
-    accuracy: shares.length === 0 ? null : sum(shares) / shares.length,
-    earned: sum(tasks.map(task => task.price * (shareRight(task, trials) ?? 0))),
+    ...description,
+    accuracy: known.length === 0 ? null : sum(known) / known.length,
+    earned: sum(tasks.map(task => task.price * (shares.get(task) ?? 0))),
     trials: trials.length,
-    reused: trials.length - fresh.length,
-    calls: sum(fresh.map(trial => trial.requests)),
+    reused: trials.length - paid.length,
+    calls: sum(paid.map(trial => trial.requests)),
     missing: missing.length,
     readings: countBy(trials, trial => trial.reading),
     usage: totalUsage(trials),
-    cost: fresh.some(trial => trial.cost === null) ? null : sum(fresh.map(trial => trial.cost ?? 0)),
+    cost: paid.some(trial => trial.cost === null) ? null : sum(paid.map(trial => trial.cost ?? 0)),
     medianLatencyMs: median(trials.map(trial => trial.latencyMs)),
     served: servedBy(trials),
     positions: positions(tasks, trials),
@@ -44,13 +90,13 @@ export function reportArm({ arm, trials, missing, isFresh }: Measured, tasks: re
 }
 
 /** The numbers of one task, and which way it moved. */
-export function reportTask(task: Task, baseline: Measured | null, candidate: Measured): TaskReport {
+function reportTask(task: Task, url: string | null, baseline: Measured | null, candidate: Measured): TaskReport {
   const before = baseline === null ? null : shareRight(task, baseline.trials);
   const after = shareRight(task, candidate.trials);
   return {
     id: task.id,
     title: task.title,
-    url: issueUrl(task),
+    url,
     price: task.price,
     proposals: task.proposals.length,
     correctProposalId: task.correctProposalId,
@@ -75,12 +121,6 @@ function counts(task: Task, { trials, missing }: Measured): TaskReport['candidat
     missing: missing.filter(trial => trial.taskId === task.id).length,
     picks: own.map(trial => trial.proposalId),
   };
-}
-
-/** Ids of the public dataset begin with the number of the issue in Expensify/App; our own starter has no issues. */
-function issueUrl(task: Task): string | null {
-  const number = /^(\d+)-manager-/.exec(task.id)?.[1];
-  return number === undefined || task.commit === '' ? null : `https://github.com/Expensify/App/issues/${number}`;
 }
 
 function shareRight(task: Task, trials: readonly Trial[]): number | null {

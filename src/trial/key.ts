@@ -14,6 +14,22 @@ export function trialKey(solver: Solver, task: Task, sample: number): string {
     .digest('hex');
 }
 
+/** Whether two solvers are asked exactly the same in every task, so that there is nothing to measure. */
+export function sendTheSame(one: Solver, other: Solver, tasks: readonly Task[]): boolean {
+  return tasks.every(task => trialKey(one, task, 0) === trialKey(other, task, 0));
+}
+
+/** Names a comparison by all that is asked in it. */
+export function comparisonName(
+  solvers: { readonly baseline: Solver | null; readonly candidate: Solver },
+  tasks: readonly Task[],
+): string {
+  const keys = [solvers.baseline, solvers.candidate].map(solver =>
+    solver === null ? null : tasks.map(task => trialKey(solver, task, 0)),
+  );
+  return createHash('sha256').update(JSON.stringify(keys)).digest('hex');
+}
+
 /** JSON with the members of every object in the order of their names, so that equal values give equal text. */
 function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_name, part: unknown) =>

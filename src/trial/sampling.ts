@@ -2,7 +2,7 @@ import PQueue from 'p-queue';
 import type { Task } from '../dataset/task.ts';
 import { CallFailure } from '../model/failure.ts';
 import type { Solver } from '../solver/solver.ts';
-import { type Account, type Budget, EMPTY_ACCOUNT, type Exhausted, exhaustedBy } from './budget.ts';
+import { type Budget, EMPTY_ACCOUNT, type Exhausted, exhaustedBy } from './budget.ts';
 import { trialKey } from './key.ts';
 import type { TrialStore } from './store.ts';
 import type { MissingTrial, Trial } from './trial.ts';
@@ -12,6 +12,24 @@ export interface Wanted {
   readonly arm: 'baseline' | 'candidate';
   readonly task: Task;
   readonly sample: number;
+}
+
+/**
+ * The single trials of a wish for so many samples a task, in the order in which they are best asked: sample by sample,
+ * and the arms side by side, so that what changes at the provider with time hits both alike.
+ */
+export function samplesOf(
+  wishes: readonly { readonly taskId: string; readonly arm: Wanted['arm']; readonly samples: number }[],
+  tasks: readonly Task[],
+): Wanted[] {
+  const places = new Map(tasks.map((task, place) => [task.id, { task, place }]));
+  return wishes
+    .flatMap(({ taskId, arm, samples }) => {
+      const found = places.get(taskId);
+      return found === undefined ? [] : Array.from({ length: samples }, (_, sample) => ({ arm, sample, ...found }));
+    })
+    .sort((a, b) => a.sample - b.sample || a.place - b.place || (a.arm < b.arm ? -1 : 1))
+    .map(({ arm, task, sample }) => ({ arm, task, sample }));
 }
 
 export interface SamplerOptions {
@@ -29,25 +47,25 @@ export interface SamplerOptions {
 
 /** Takes samples, one batch after the other, within one budget. */
 export interface Sampler {
-  /** Trials that are there, stored or fresh. */
-  trial(arm: Wanted['arm'], task: Task, sample: number): Trial | undefined;
-  missing(arm: Wanted['arm'], task: Task, sample: number): MissingTrial | undefined;
-  /** True when the trial was paid for in this run. */
-  isFresh(trial: Trial): boolean;
+  /** All that is known of an arm: stored, taken, and missed in this run. */
+  known(arm: Wanted['arm'], tasks: readonly Task[]): { trials: Trial[]; missing: MissingTrial[] };
+  /** The trials of `wanted` that are neither there nor already missed. */
+  open(wanted: readonly Wanted[]): Wanted[];
+  /** Whether a trial was paid for in this run. */
+  isPaidNow(trial: Trial): boolean;
   /**
    * Gets what is wanted, from the store or the solver, in the order given.
    * @throws CallFailure when every further call would fail alike.
    */
   take(wanted: readonly Wanted[]): Promise<void>;
-  readonly account: Account;
-  /** What ended sampling early; null while nothing did. */
-  readonly exhausted: Exhausted | null;
+  /** What this run sent and paid so far; `exhausted` says what ended it early. */
+  readonly spent: { readonly calls: number; readonly cost: number | null; readonly exhausted: Exhausted | null };
 }
 
 export function createSampler(options: SamplerOptions): Sampler {
   const { solvers, store, budget, signal, now } = options;
   const startedAt = now();
-  const fresh = new Set<string>();
+  const paid = new Set<string>();
   const missing = new Map<string, MissingTrial>();
   const keys = new Map<string, string>();
   let account = EMPTY_ACCOUNT;
@@ -83,24 +101,43 @@ export function createSampler(options: SamplerOptions): Sampler {
     };
   }
 
-  async function take(wanted: readonly Wanted[]): Promise<void> {
+  function open(wanted: readonly Wanted[]): Wanted[] {
     // Arms that send the same messages share a trial: it is asked for once.
     const asked = new Map<string, Wanted>();
     for (const one of wanted) {
       const key = keyOf(one.arm, one.task, one.sample);
       if (store.get(key) === undefined && !missing.has(key) && !asked.has(key)) asked.set(key, one);
     }
+    return [...asked.values()];
+  }
+
+  function known(arm: Wanted['arm'], tasks: readonly Task[]): { trials: Trial[]; missing: MissingTrial[] } {
+    const result: { trials: Trial[]; missing: MissingTrial[] } = { trials: [], missing: [] };
+    for (const task of tasks) {
+      for (let sample = 0, gap = 0; gap < LONGEST_GAP; sample++) {
+        const key = keyOf(arm, task, sample);
+        const trial = store.get(key);
+        const missed = missing.get(key);
+        if (trial !== undefined) result.trials.push(trial);
+        else if (missed !== undefined) result.missing.push(missed);
+        gap = trial === undefined && missed === undefined ? gap + 1 : 0;
+      }
+    }
+    return result;
+  }
+
+  async function take(wanted: readonly Wanted[]): Promise<void> {
     const queue = new PQueue({ concurrency: options.concurrency });
     const hopeless = new AbortController();
     const stop = AbortSignal.any([signal, hopeless.signal]);
     let end: CallFailure | null = null;
 
-    const miss = (key: string, one: Wanted, reason: string, message: string): void => {
-      missing.set(key, { taskId: one.task.id, sample: one.sample, reason, message });
+    const miss = (one: Wanted, reason: string, message: string): void => {
+      missing.set(keyOf(one.arm, one.task, one.sample), { taskId: one.task.id, sample: one.sample, reason, message });
       options.onTrial(one, null);
     };
 
-    const work = [...asked].map(([key, one]) =>
+    const work = open(wanted).map(one =>
       queue.add(async () => {
         if (end !== null) return;
         if (signal.aborted) exhausted ??= 'interrupted';
@@ -117,7 +154,7 @@ export function createSampler(options: SamplerOptions): Sampler {
             trials: account.trials + 1,
           };
           store.add(trial);
-          fresh.add(trial.key);
+          paid.add(trial.key);
           options.onTrial(one, trial);
         } catch (error) {
           if (!(error instanceof CallFailure)) throw error;
@@ -126,7 +163,7 @@ export function createSampler(options: SamplerOptions): Sampler {
             if (signal.aborted) exhausted ??= 'interrupted';
             return;
           }
-          miss(key, one, error.kind, error.message);
+          miss(one, error.kind, error.message);
           if (!OWN_FAULT.has(error.kind)) failuresInARow++;
           if (error.hopeless || failuresInARow >= Math.max(FAILURES_THAT_MEAN_OUTAGE, options.concurrency)) {
             end ??= error;
@@ -142,18 +179,18 @@ export function createSampler(options: SamplerOptions): Sampler {
   }
 
   return {
-    trial: (arm, task, sample) => store.get(keyOf(arm, task, sample)),
-    missing: (arm, task, sample) => missing.get(keyOf(arm, task, sample)),
-    isFresh: trial => fresh.has(trial.key),
+    known,
+    open,
+    isPaidNow: trial => paid.has(trial.key),
     take,
-    get account() {
-      return account;
-    },
-    get exhausted() {
-      return exhausted;
+    get spent() {
+      return { calls: account.calls, cost: account.unpriced > 0 ? null : account.cost, exhausted };
     },
   };
 }
+
+/** A killed run leaves holes among the samples of a task; behind so many in a row nothing is looked for. */
+const LONGEST_GAP = 3;
 
 /** So many failed calls with no answer between them are an outage: the rest is not tried. */
 const FAILURES_THAT_MEAN_OUTAGE = 8;

@@ -1,5 +1,6 @@
 import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
+import { z } from 'zod';
 import { Failure } from '../errors.ts';
 import { type Trial, trialSchema } from './trial.ts';
 
@@ -8,6 +9,11 @@ export interface TrialStore {
   get(key: string): Trial | undefined;
   /** Keeps a trial; it is on disk when this returns. */
   add(trial: Trial): void;
+  /**
+   * When the comparison of this name was begun, by the first run that said so: one that resumes or repeats it tells
+   * fresh answers from older ones just alike. ISO 8601.
+   */
+  begun(comparison: string, now: string): string;
   /** What was wrong with the stored lines, a sentence each; empty when nothing was. */
   readonly damage: readonly string[];
   close(): void;
@@ -21,6 +27,7 @@ export interface TrialStore {
  */
 export function openStore(folder: string): TrialStore {
   const trials = new Map<string, Trial>();
+  const comparisons = new Map<string, string>();
   const damage: string[] = [];
   let torn = 0;
   let file: number;
@@ -30,9 +37,11 @@ export function openStore(folder: string): TrialStore {
       if (!name.endsWith('.jsonl')) continue;
       for (const line of readFileSync(path.join(folder, name), 'utf8').split('\n')) {
         if (line === '') continue;
-        const trial = readTrial(line);
-        if (trial === null) torn++;
-        else remember(trial);
+        const record = readRecord(line);
+        if (record === null) torn++;
+        else if ('comparison' in record)
+          comparisons.set(record.comparison, comparisons.get(record.comparison) ?? record.begun);
+        else remember(record);
       }
     }
     file = openSync(path.join(folder, 'trials.jsonl'), 'a');
@@ -60,20 +69,33 @@ export function openStore(folder: string): TrialStore {
     }
   }
 
+  const write = (record: z.infer<typeof recordSchema>): void => {
+    writeSync(file, `\n${JSON.stringify(record)}\n`);
+  };
+
   return {
     get: key => trials.get(key),
     add(trial) {
       remember(trial);
-      writeSync(file, `\n${JSON.stringify(trial)}\n`);
+      write(trial);
+    },
+    begun(comparison, now) {
+      const known = comparisons.get(comparison);
+      if (known !== undefined) return known;
+      comparisons.set(comparison, now);
+      write({ comparison, begun: now });
+      return now;
     },
     damage,
     close: () => closeSync(file),
   };
 }
 
-function readTrial(line: string): Trial | null {
+const recordSchema = z.union([trialSchema, z.strictObject({ comparison: z.string(), begun: z.iso.datetime() })]);
+
+function readRecord(line: string): z.infer<typeof recordSchema> | null {
   try {
-    return trialSchema.parse(JSON.parse(line));
+    return recordSchema.parse(JSON.parse(line));
   } catch {
     return null;
   }

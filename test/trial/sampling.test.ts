@@ -53,8 +53,8 @@ describe('sampling', () => {
     await run.take([...one('candidate'), ...one('candidate')]);
     await run.take(one('candidate'));
     expect(solved).toHaveLength(20);
-    expect(run.trial('candidate', first, 0)).toMatchObject({ taskId: first.id, sample: 0, proposalId: 0 });
-    expect(run.account).toEqual({ calls: 20, cost: 5, unpriced: 0, trials: 20 });
+    expect(run.known('candidate', [first]).trials).toMatchObject([{ taskId: first.id, sample: 0, proposalId: 0 }]);
+    expect(run.spent).toEqual({ calls: 20, cost: 5, exhausted: null });
   });
 
   it('pays for nothing that an earlier run has stored', async () => {
@@ -63,8 +63,7 @@ describe('sampling', () => {
     const again = sampler();
     await again.take(one('candidate'));
     expect(solved).toEqual([]);
-    const trial = again.trial('candidate', first, 0);
-    expect(trial !== undefined && again.isFresh(trial)).toBe(false);
+    expect(again.known('candidate', TASKS).trials.map(again.isPaidNow)).toEqual(TASKS.map(() => false));
   });
 
   it('asks once for both arms when they would send the same', async () => {
@@ -72,7 +71,17 @@ describe('sampling', () => {
     const run = sampler({ solvers: { baseline: same, candidate: same } });
     await run.take([...one('baseline'), ...one('candidate')]);
     expect(solved).toHaveLength(20);
-    expect(run.trial('baseline', first, 0)).toBe(run.trial('candidate', first, 0));
+    expect(run.known('baseline', TASKS)).toEqual(run.known('candidate', TASKS));
+  });
+
+  it('finds stored samples behind a hole that a killed run left', async () => {
+    const wanted = one('candidate', 3).filter(({ sample }) => sample !== 1);
+    await sampler().take(wanted);
+    expect(
+      sampler()
+        .known('candidate', [first])
+        .trials.map(trial => trial.sample),
+    ).toEqual([0, 2]);
   });
 
   it('never has more under way than asked', async () => {
@@ -96,8 +105,10 @@ describe('sampling', () => {
     const run = sampler({ solvers: { baseline: null, candidate: flaky } });
     await run.take(one('candidate'));
     await run.take(one('candidate'));
-    expect(run.missing('candidate', first, 0)).toMatchObject({ reason: 'server', message: 'it was server' });
-    expect(run.trial('candidate', first, 0)).toBeUndefined();
+    expect(run.known('candidate', [first])).toEqual({
+      trials: [],
+      missing: [{ taskId: first.id, sample: 0, reason: 'server', message: 'it was server' }],
+    });
     expect(solved).toHaveLength(20);
   });
 
@@ -122,20 +133,20 @@ describe('sampling', () => {
       solvers: { baseline: null, candidate: solver(async () => Promise.reject(failure('context-too-long'))) },
     });
     await run.take(one('candidate'));
-    expect(run.missing('candidate', first, 0)?.reason).toBe('context-too-long');
+    expect(run.known('candidate', [first]).missing[0]?.reason).toBe('context-too-long');
     expect(solved).toHaveLength(20);
   });
 
   it('sends no more requests than max-calls', async () => {
     const run = sampler({ budget: { ...NO_LIMIT, maxCalls: 7 } });
     await run.take(one('candidate'));
-    expect([run.account.calls, run.exhausted]).toEqual([7, 'calls']);
+    expect(run.spent).toMatchObject({ calls: 7, exhausted: 'calls' });
   });
 
   it('spends no more than max-cost', async () => {
     const run = sampler({ budget: { ...NO_LIMIT, maxCost: 2 }, concurrency: 1 });
     await run.take(one('candidate'));
-    expect([run.account.cost, run.exhausted]).toEqual([2, 'cost']);
+    expect(run.spent).toMatchObject({ cost: 2, exhausted: 'cost' });
   });
 
   it('stops under max-cost when nobody tells the price', async () => {
@@ -146,7 +157,7 @@ describe('sampling', () => {
       concurrency: 1,
     });
     await run.take(one('candidate'));
-    expect([run.account.trials, run.exhausted]).toEqual([1, 'unknown-price']);
+    expect(run.spent).toEqual({ calls: 1, cost: null, exhausted: 'unknown-price' });
   });
 
   it('stops after max-minutes', async () => {
@@ -162,7 +173,7 @@ describe('sampling', () => {
       now: () => now,
     });
     await run.take(one('candidate'));
-    expect([run.account.trials, run.exhausted]).toEqual([3, 'minutes']);
+    expect(run.spent).toMatchObject({ calls: 3, exhausted: 'minutes' });
   });
 
   it('keeps what was paid for when the user stops it', async () => {
@@ -174,6 +185,10 @@ describe('sampling', () => {
     });
     const run = sampler({ solvers: { baseline: null, candidate: interrupted }, signal: stop.signal, concurrency: 1 });
     await run.take(one('candidate'));
-    expect([run.exhausted, run.account.trials, solved.length]).toEqual(['interrupted', 5, 6]);
+    expect([run.spent.exhausted, run.known('candidate', TASKS).trials.length, solved.length]).toEqual([
+      'interrupted',
+      5,
+      6,
+    ]);
   });
 });

@@ -1,0 +1,37 @@
+#!/usr/bin/env node
+import process from 'node:process';
+import { main } from './main.ts';
+
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 11)) {
+  process.stderr.write(`swelancer-gate needs Node 20.11 or newer; this is Node ${process.versions.node}.\n`);
+  process.exitCode = 2;
+} else {
+  process.exitCode = await main(process.argv.slice(2), processWorld());
+}
+
+/** The world of a real process. */
+function processWorld() {
+  const stop = new AbortController();
+  // The first Ctrl-C ends the run cleanly and keeps what was paid for; the second one ends the process.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+  // A reader that goes away (`| head`) is no error.
+  process.stdout.on('error', error => {
+    if ('code' in error && error.code === 'EPIPE') process.exit();
+    throw error;
+  });
+  const { env } = process;
+  return {
+    directory: process.cwd(),
+    env,
+    signal: stop.signal,
+    now: () => Date.now(),
+    print: (text: string) => void process.stdout.write(text),
+    tell: (text: string) => void process.stderr.write(text),
+    terminal: {
+      columns: process.stdout.columns ?? 80,
+      colour: process.stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
+      live: process.stderr.isTTY === true && !env.CI && env.TERM !== 'dumb',
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import { version } from '../config/version.ts';
+import { EXIT, exitCodeOf, explain, Failure } from '../errors.ts';
+import type { World } from '../world.ts';
+
+/** Runs the command line and gives the exit code. Bad input is explained, never thrown. */
+export async function main(words: readonly string[], world: World): Promise<number> {
+  // Answered before anything else is loaded: editors and scripts ask for it often.
+  if (words[0] === '--version' || words[0] === '-V') {
+    world.print(`${version()}\n`);
+    return EXIT.passed;
+  }
+  try {
+    const { runProgram } = await import('./program.ts');
+    return await runProgram(words, world);
+  } catch (error) {
+    if (error instanceof Failure) {
+      world.tell(`swelancer-gate: ${explain(error)}\n`);
+      return exitCodeOf(error);
+    }
+    world.tell(
+      `swelancer-gate: this is a bug in swelancer-gate ${version()}; please report it with these lines.\n${error instanceof Error ? error.stack : error}\n`,
+    );
+    return EXIT.error;
+  }
+}

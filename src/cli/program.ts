@@ -1,0 +1,186 @@
+import { Argument, Command, CommanderError, Option } from 'commander';
+import { z } from 'zod';
+import { commandLineSchema, parseSettings, settingsSchema } from '../config/settings.ts';
+import { version } from '../config/version.ts';
+import { EXIT } from '../errors.ts';
+import type { World } from '../world.ts';
+
+/** What `--help` shows and how the command starts; its code is loaded when it runs. */
+interface Entry {
+  readonly name: string;
+  readonly summary: string;
+  readonly schema: z.ZodObject;
+  /** The setting that is given as a bare word. */
+  readonly word: string | null;
+  /** @throws Failure for values that the schema refuses, and whatever the command throws. */
+  run(given: Readonly<Record<string, unknown>>, world: World): Promise<number>;
+}
+
+function entry<S extends z.ZodObject>(
+  name: string,
+  summary: string,
+  schema: S,
+  load: () => Promise<(settings: z.infer<S>, world: World) => Promise<number>>,
+  word: (keyof S['shape'] & string) | null = null,
+): Entry {
+  const place = (setting: string): string => (setting === word ? setting : `--${setting}`);
+  return {
+    name,
+    summary,
+    schema,
+    word,
+    run: async (given, world) => (await load())(parseSettings(schema, given, place), world),
+  };
+}
+
+const json = commandLineSchema.pick({ json: true }).shape;
+const dataset = settingsSchema.pick({ dataset: true }).shape;
+const everything = z.strictObject({ ...settingsSchema.shape, ...commandLineSchema.shape });
+
+/** The commands, as `--help` lists them. */
+export const COMMANDS: readonly Entry[] = [
+  entry(
+    'gate',
+    'Compare the configuration before and after a change, and fail when it got worse.',
+    everything,
+    async () => (await import('../commands/gate.ts')).gateCommand,
+  ),
+  entry(
+    'run',
+    'Measure one configuration, without a comparison.',
+    z.strictObject({
+      ...everything.omit({ baseline: true, policy: true, margin: true, alpha: true }).shape,
+      samples: z.coerce.number().int().positive().max(100).default(1).describe('Answers per task.'),
+    }),
+    async () => (await import('../commands/run.ts')).runCommand,
+  ),
+  entry(
+    'report',
+    'Render a report.json again.',
+    z.strictObject({
+      file: z.string().min(1).describe('The report.json of an earlier run.'),
+      ...settingsSchema.pick({ out: true }).shape,
+      ...json,
+    }),
+    async () => (await import('../commands/report.ts')).reportCommand,
+    'file',
+  ),
+  entry(
+    'quiz',
+    'Print a task as a quiz with numbered choices.',
+    z.strictObject({
+      task: z.string().min(1).describe('Id of the task, such as 14958-manager-0, or its number alone.'),
+      ...dataset,
+      answer: z.boolean().default(false).describe('Print the right answer too.'),
+      ...json,
+    }),
+    async () => (await import('../commands/quiz.ts')).quizCommand,
+    'task',
+  ),
+  entry(
+    'tasks',
+    'List the tasks of a suite.',
+    z.strictObject({
+      suite: z.string().min(1).default('gate').describe('Name of a suite, or a suite file.'),
+      ...dataset,
+      ...json,
+    }),
+    async () => (await import('../commands/tasks.ts')).tasksCommand,
+    'suite',
+  ),
+  entry(
+    'verify',
+    'Check the configuration, the dataset and the suite against their pins, without a call.',
+    z.strictObject({
+      ...settingsSchema.pick({ config: true, suite: true, dataset: true, model: true }).shape,
+      ...json,
+    }),
+    async () => (await import('../commands/verify.ts')).verifyCommand,
+  ),
+  entry(
+    'demo',
+    'Run the gate on a harmless and a harmful change, with nothing but this program.',
+    z.strictObject({}),
+    async () => (await import('../commands/demo.ts')).demoCommand,
+  ),
+];
+
+/**
+ * Reads the words of the command line and runs the command.
+ * @throws Failure for bad values, and whatever the command throws.
+ */
+export async function runProgram(words: readonly string[], world: World): Promise<number> {
+  let exitCode: number = EXIT.passed;
+  const program = new Command('swelancer-gate')
+    .description(
+      'Fails a change to prompts or agent configuration that made the agent worse, and never because of noise.',
+    )
+    .version(version(), '-V, --version', 'Print the version.')
+    .helpOption('-h, --help', 'Show this help.')
+    .helpCommand(false)
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({
+      writeOut: world.print,
+      writeErr: world.tell,
+      getOutHelpWidth: () => world.terminal.columns,
+      getErrHelpWidth: () => world.terminal.columns,
+    });
+
+  for (const { name, summary, schema, word, run } of COMMANDS) {
+    const command = program
+      .command(name)
+      .description(summary)
+      .helpOption('-h, --help', 'Show this help.')
+      .copyInheritedSettings(program);
+    for (const [setting, field] of Object.entries(schema.shape)) {
+      const standard: unknown = field instanceof z.ZodDefault ? field.def.defaultValue : undefined;
+      if (setting === word) {
+        const required = standard === undefined;
+        command.addArgument(
+          new Argument(required ? `<${setting}>` : `[${setting}]`, describe(field)).default(standard),
+        );
+      } else {
+        command.addOption(
+          new Option(isFlag(field) ? `--${setting}` : `--${setting} <${placeholder(field)}>`, describe(field)).default(
+            standard,
+            standard === false ? '' : undefined,
+          ),
+        );
+      }
+    }
+    command.action(async (...parts: unknown[]) => {
+      const bare = word === null ? {} : { [word]: parts[0] };
+      const given = Object.fromEntries(
+        Object.keys(schema.shape).map(setting => [setting, command.getOptionValue(camelCase(setting))]),
+      );
+      exitCode = await run({ ...given, ...bare }, world);
+    });
+  }
+
+  try {
+    await program.parseAsync(words, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    // Commander has already said what it had to say; help is no error.
+    return error.exitCode === 0 ? EXIT.passed : EXIT.usage;
+  }
+}
+
+const describe = (field: unknown): string => (field instanceof z.ZodType ? (field.description ?? '') : '');
+
+const camelCase = (name: string): string => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
+function inner(field: unknown): unknown {
+  return field instanceof z.ZodDefault || field instanceof z.ZodOptional ? inner(field.unwrap()) : field;
+}
+
+const isFlag = (field: unknown): boolean => inner(field) instanceof z.ZodBoolean;
+
+/** What stands behind an option in the help: the words it takes, or what kind of value. */
+function placeholder(field: unknown): string {
+  const kind = inner(field);
+  if (kind instanceof z.ZodEnum) return kind.options.join('|');
+  return kind instanceof z.ZodNumber ? 'number' : 'value';
+}

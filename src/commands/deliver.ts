@@ -1,0 +1,21 @@
+import path from 'node:path';
+import type { Report } from '../report/report.ts';
+import { renderTerminal } from '../report/terminal.ts';
+import { writeReport } from '../report/write.ts';
+import type { World } from '../world.ts';
+
+/** Writes a report with its renderings, prints the result and gives the exit code. */
+export async function deliver(
+  report: Report,
+  { out, json }: { readonly out: string; readonly json: boolean },
+  world: World,
+): Promise<number> {
+  const written = await writeReport(report, path.resolve(world.directory, out));
+  world.print(
+    json
+      ? `${JSON.stringify(report)}\n`
+      : renderTerminal(report, { width: world.terminal.columns, colour: world.terminal.colour }),
+  );
+  world.tell(`Report: ${path.relative(world.directory, written.html)}\n`);
+  return report.verdict.exitCode;
+}

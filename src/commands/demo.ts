@@ -1,0 +1,67 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { settingsSchema } from '../config/settings.ts';
+import { EXIT } from '../errors.ts';
+import { writeReport } from '../report/write.ts';
+import type { World } from '../world.ts';
+import { runGate } from './gate.ts';
+
+const CONFIGURATION = `# A fixed rule stands in for the model here, so that the demo needs no key and no network.
+suite: starter
+solver: reference/bm25
+order: dataset
+`;
+
+/** Two changes as a pull request would make them. */
+const CHANGES = [
+  {
+    branch: 'shuffle-proposals',
+    says: 'shows the proposals in shuffled order',
+    edit: (before: string) => before.replace('order: dataset', 'order: shuffled'),
+  },
+  {
+    branch: 'quick-pick',
+    says: 'takes the first proposal without reading',
+    edit: (before: string) => before.replace('reference/bm25', 'reference/first'),
+  },
+];
+
+/** Runs the real gate on two changes of a small repository that it makes in a temporary folder. */
+export async function demoCommand(_settings: object, world: World): Promise<number> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'swelancer-gate-demo-'));
+  const repository = path.join(folder, 'repository');
+  mkdirSync(repository);
+  const git = (...words: string[]): void => {
+    execFileSync('git', ['-c', 'user.name=Demo', '-c', 'user.email=demo@example.com', ...words], {
+      cwd: repository,
+      stdio: 'ignore',
+    });
+  };
+  const commit = (content: string, message: string): void => {
+    writeFileSync(path.join(repository, 'swelancer-gate.yml'), content);
+    git('add', '--all');
+    git('commit', '--quiet', '--message', message);
+  };
+
+  world.print(`A repository with an agent's configuration was made in ${repository}.\n`);
+  git('init', '--quiet', '--initial-branch=main');
+  commit(CONFIGURATION, 'Choose by the words of the issue');
+
+  const verdicts: string[] = [];
+  for (const { branch, says, edit } of CHANGES) {
+    git('checkout', '--quiet', '-b', branch, 'main');
+    commit(edit(CONFIGURATION), says);
+    world.print(`\n──── Branch "${branch}" ${says}. The comment on its pull request:\n\n`);
+    const settings = settingsSchema.parse({ baseline: 'main', head: branch, store: path.join(folder, 'store') });
+    const report = await runGate(settings, { ...world, directory: repository }, { apiKey: null });
+    const written = await writeReport(report, path.join(folder, branch));
+    world.print(readFileSync(written.comment, 'utf8'));
+    verdicts.push(
+      `${branch}: ${report.verdict.kind}, exit code ${report.verdict.exitCode}. HTML report: ${written.html}`,
+    );
+  }
+  world.print(`\n──── Verdicts\n\n${verdicts.join('\n')}\n`);
+  return EXIT.passed;
+}

@@ -1,0 +1,79 @@
+import path from 'node:path';
+import { openGit } from '../arm/git.ts';
+import { type Asked, findSides } from '../arm/sides.ts';
+import type { CommandLine, Settings } from '../config/settings.ts';
+import { Failure } from '../errors.ts';
+import { gate } from '../gate.ts';
+import { readReport } from '../report/read.ts';
+import type { Report } from '../report/report.ts';
+import { openStore, type TrialStore } from '../trial/store.ts';
+import type { World } from '../world.ts';
+import { deliver } from './deliver.ts';
+import { commandFor } from './reproduce.ts';
+import { createTools } from './tools.ts';
+
+export async function gateCommand(settings: Settings & CommandLine, world: World): Promise<number> {
+  const report = await runGate(settings, world, { apiKey: world.env[settings['api-key-env']] || null });
+  return deliver(report, settings, world);
+}
+
+/** What an entry point knows besides the settings. */
+export interface Occasion extends Pick<Asked, 'mergeBaseWith'> {
+  readonly apiKey: string | null;
+  /** Page of the workflow run. */
+  readonly runUrl?: string;
+}
+
+/**
+ * Runs the gate in the repository of the working directory.
+ * @throws Failure when nothing can be compared.
+ */
+export async function runGate(settings: Settings, world: World, occasion: Occasion): Promise<Report> {
+  const git = await openGit(world.directory);
+  const store = openStore(path.resolve(world.directory, settings.store));
+  try {
+    const tools = createTools(settings, world, occasion.apiKey, store);
+    const earlier = settings.baseline?.endsWith('.json') ? await takeOver(settings.baseline, store, world) : null;
+    const sides = await findSides(git, world.directory, {
+      baseline: earlier === null ? settings.baseline : earlier.commit,
+      mergeBaseWith: occasion.mergeBaseWith,
+      head: settings.head,
+    });
+    const request = {
+      settings,
+      ...sides,
+      reproduce: commandFor('gate', settings, { baseline: sides.baseline.commit, head: sides.head.commit }),
+      runUrl: occasion.runUrl ?? null,
+    };
+    return await gate(request, {
+      ...tools,
+      async material(config) {
+        const material = await tools.material(config);
+        if (earlier === null || earlier.suite === material.suite.hash) return material;
+        throw new Failure(
+          'configuration',
+          `the baseline report is about other tasks than the suite ${material.suite.name}`,
+          {
+            file: settings.baseline ?? '',
+            hint: 'Compare with a report of the same suite.',
+          },
+        );
+      },
+    });
+  } finally {
+    store.close();
+  }
+}
+
+/** Takes an earlier report as the baseline: its commit, with all answers that it already paid for. */
+async function takeOver(file: string, store: TrialStore, world: World): Promise<{ commit: string; suite: string }> {
+  const { candidate, suite, trials } = await readReport(path.resolve(world.directory, file));
+  if (candidate.commit === null) {
+    throw new Failure('configuration', 'the report is about a work tree, which is gone', {
+      file,
+      hint: 'Make the baseline report from a commit: swelancer-gate run --head REF.',
+    });
+  }
+  for (const trial of trials.candidate) if (store.get(trial.key) === undefined) store.add(trial);
+  return { commit: candidate.commit, suite: suite.hash };
+}

@@ -1,0 +1,52 @@
+import type { Task } from '../dataset/task.ts';
+import { didYouMean } from '../did-you-mean.ts';
+import { EXIT, Failure } from '../errors.ts';
+import type { World } from '../world.ts';
+import { loadTasks } from './tools.ts';
+
+interface QuizSettings {
+  /** Id of the task, or its number alone. */
+  readonly task: string;
+  readonly dataset?: string | undefined;
+  readonly answer: boolean;
+  readonly json: boolean;
+}
+
+/** Prints one task as a quiz with numbered choices. */
+export async function quizCommand({ task: asked, dataset, answer, json }: QuizSettings, world: World): Promise<number> {
+  const task = await findTask(asked, dataset === undefined ? ['starter', 'lite'] : [dataset], world);
+  if (json) {
+    const { correctProposalId, ...question } = task;
+    world.print(`${JSON.stringify(answer ? task : question, null, 1)}\n`);
+  } else {
+    world.print(printable(answer ? `${question(task)}\n${rule('Answer')}\n${task.correctProposalId}\n` : question(task)));
+  }
+  return EXIT.passed;
+}
+
+/** Looks through the datasets in turn: the one that comes with the program needs no download. */
+async function findTask(asked: string, datasets: readonly string[], world: World): Promise<Task> {
+  const id = /^\d+$/.test(asked) ? `${asked}-manager-0` : asked;
+  let seen: string[] = [];
+  for (const name of datasets) {
+    const tasks = await loadTasks(name, world);
+    const task = tasks.find(candidate => candidate.id === id);
+    if (task !== undefined) return task;
+    seen = tasks.map(candidate => candidate.id);
+  }
+  throw new Failure('configuration', `there is no task ${id} in the dataset ${datasets.join(' or ')}`, {
+    hint: seen.length < 20 ? didYouMean(id, seen) : 'List the tasks with: swelancer-gate tasks lite',
+  });
+}
+
+function question({ id, title, price, description, proposals }: Task): string {
+  const choices = proposals.map(proposal => `${rule(`Choice ${proposal.id}`)}\n${proposal.text}\n`);
+  return [`${rule(`Task ${id}, $${price}`)}\n${title}\n\n${description}\n`, ...choices].join('\n');
+}
+
+const rule = (title: string): string => `──── ${title} ${'─'.repeat(Math.max(4, 60 - title.length))}`;
+
+/** The dataset's text without the control characters that a terminal would obey. */
+const printable = (text: string): string =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what has to go
+  text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, '');

@@ -1,0 +1,73 @@
+import { homedir } from 'node:os';
+import path from 'node:path';
+import { createProgress } from '../cli/progress.ts';
+import type { RunConfig } from '../config/run.ts';
+import type { Settings } from '../config/settings.ts';
+import { version } from '../config/version.ts';
+import { Failure } from '../errors.ts';
+import type { GateTools } from '../gate.ts';
+import type { ModelClient } from '../model/model.ts';
+import { fetchFor } from '../network.ts';
+import { createSolver } from '../solver/create.ts';
+import { loadMaterial } from '../suite/material.ts';
+import type { TrialStore } from '../trial/store.ts';
+import type { World } from '../world.ts';
+
+/** OpenAI's own endpoint, where the openai package goes when nobody says otherwise. */
+const OPENAI = 'https://api.openai.com/v1';
+
+/** Where downloaded datasets are kept, shared by all runs of a user on this machine. */
+export function datasetsFolder({ env, directory }: World): string {
+  const cache = env.XDG_CACHE_HOME || path.join(homedir(), '.cache');
+  return path.resolve(directory, env.SWELANCER_GATE_DATASETS || path.join(cache, 'swelancer-gate'));
+}
+
+/** The tools of a run in the real world. One client serves both arms, so that its limits hold for both together. */
+export function createTools(settings: Settings, world: World, apiKey: string | null, store: TrialStore): GateTools {
+  let client: Promise<ModelClient> | undefined;
+  const progress = createProgress(world);
+  return {
+    store,
+    version: version(),
+    signal: world.signal,
+    now: world.now,
+    onTrial: progress.onTrial,
+    onBatch: progress.onBatch,
+    material: config => loadMaterial(config, world.directory, datasetsFolder(world), world.env),
+    solver: (arm, config) => createSolver(arm, () => (client ??= createClient(config))),
+  };
+
+  async function createClient(config: RunConfig): Promise<ModelClient> {
+    const given = settings['base-url'] ?? (world.env.OPENAI_BASE_URL || undefined);
+    if (apiKey === null && given === undefined) {
+      throw new Failure('no-key', 'there is no API key', {
+        hint: 'Set OPENAI_API_KEY (or the variable that --api-key-env names). An endpoint that needs no key is named by --base-url.',
+      });
+    }
+    const [{ createModelClient }, { systemClock }] = await Promise.all([
+      import('../model/client.ts'),
+      import('../model/clock.ts'),
+    ]);
+    const { prices, limits } = config;
+    return createModelClient({
+      baseUrl: given ?? OPENAI,
+      apiKey,
+      timeoutMs: settings.timeout * 1000,
+      deadlineMs: settings.timeout * 1000,
+      concurrency: settings.concurrency,
+      prices:
+        prices === undefined
+          ? null
+          : { input: prices.input, cachedInput: prices['cached-input'] ?? prices.input, output: prices.output },
+      limits: {
+        requestsPerMinute: limits['requests-per-minute'] ?? null,
+        tokensPerMinute: limits['tokens-per-minute'] ?? null,
+      },
+      contextTokens: config.contextTokens ?? null,
+      fetch: await fetchFor(world.env),
+      clock: systemClock,
+      random: Math.random,
+      onNotice: notice => world.tell(`${notice}\n`),
+    });
+  }
+}

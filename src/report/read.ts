@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises';
+import { Failure } from '../errors.ts';
+import { REPORT_VERSION, type Report, reportSchema } from './report.ts';
+
+/**
+ * Reads a report.json.
+ * @throws Failure when it is not there, not a report, or of another version.
+ */
+export async function readReport(file: string): Promise<Report> {
+  let value: unknown;
+  try {
+    value = JSON.parse(await readFile(file, 'utf8'));
+  } catch (error) {
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    throw new Failure('configuration', missing ? 'there is no such report' : 'the report is not valid JSON', {
+      file,
+      cause: error,
+    });
+  }
+  const version = value !== null && typeof value === 'object' && 'version' in value ? value.version : undefined;
+  if (version !== REPORT_VERSION) {
+    throw new Failure(
+      'configuration',
+      `the report has version ${version}, this program reads version ${REPORT_VERSION}`,
+      { file },
+    );
+  }
+  const result = reportSchema.safeParse(value);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  throw new Failure('configuration', `not a whole report: "${issue?.path.join('.')}": ${issue?.message}`, { file });
+}

@@ -1,0 +1,50 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Failure } from '../errors.ts';
+import { renderComment } from './comment.ts';
+import type { Report } from './report.ts';
+import { renderSummary } from './summary.ts';
+
+/** Where each rendering of a report was written. */
+export interface Written {
+  readonly report: string;
+  readonly comment: string;
+  readonly summary: string;
+  readonly html: string;
+  readonly junit: string;
+}
+
+/**
+ * Writes the report and all its renderings into one folder.
+ * @throws Failure when the folder cannot be written.
+ */
+export async function writeReport(report: Report, folder: string): Promise<Written> {
+  // The page and its component library are only needed here, at the very end of a run.
+  const [{ renderHtml }, { renderJunit }] = await Promise.all([import('./html/page.tsx'), import('./junit.ts')]);
+  const file = (name: string): string => path.join(folder, name);
+  const written: Written = {
+    report: file('report.json'),
+    comment: file('comment.md'),
+    summary: file('summary.md'),
+    html: file('report.html'),
+    junit: file('junit.xml'),
+  };
+  try {
+    await mkdir(folder, { recursive: true });
+    await writeFile(written.report, `${JSON.stringify(report, null, 1)}\n`);
+    await writeFile(written.comment, renderComment(report));
+    await writeFile(written.summary, renderSummary(report));
+    await writeFile(written.html, renderHtml(report));
+    await writeFile(written.junit, renderJunit(report));
+  } catch (error) {
+    throw new Failure(
+      'configuration',
+      `the report cannot be written to ${folder}: ${error instanceof Error ? error.message : error}`,
+      {
+        hint: 'Choose another folder with --out. The answers are kept in the store.',
+        cause: error,
+      },
+    );
+  }
+  return written;
+}

@@ -1,0 +1,25 @@
+import { EXIT } from '../errors.ts';
+import type { CallFailure } from '../model/failure.ts';
+import type { Verdict } from '../report/report.ts';
+
+/** Verdicts of runs that end for another reason than the answers. */
+
+export const NO_CHANGE: Verdict = {
+  kind: 'passed',
+  cause: 'no-change',
+  reason: 'Before and after the change, the model is asked exactly the same. Nothing had to be measured.',
+  exitCode: EXIT.passed,
+};
+
+export const INTERRUPTED: Verdict = {
+  kind: 'error',
+  cause: 'interrupted',
+  reason: 'The run was stopped. What was answered is kept: the same command goes on from here.',
+  exitCode: EXIT.error,
+};
+
+/** The endpoint failed in a way that every further call would share. */
+export function failed(failure: CallFailure): Verdict {
+  const reason = failure.hint === null ? failure.message : `${failure.message} ${failure.hint}`;
+  return { kind: 'error', cause: failure.kind, reason, exitCode: EXIT.error };
+}

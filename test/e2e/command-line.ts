@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+
+const PROGRAM = path.resolve(import.meta.dirname, '../../dist/cli/index.js');
+
+export interface Outcome {
+  readonly exitCode: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Surroundings {
+  readonly cwd: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Called with all of standard error so far, for tests that act while the program runs. */
+  readonly onStderr?: (text: string, child: { kill(signal: NodeJS.Signals): boolean }) => void;
+}
+
+/** Runs the built program as a process of its own, with nothing of this one's environment but the path. */
+export function runProgram(words: readonly string[], { cwd, env = {}, onStderr }: Surroundings): Promise<Outcome> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [PROGRAM, ...words], {
+      cwd,
+      env: { PATH: process.env.PATH ?? '', HOME: cwd, XDG_CACHE_HOME: path.join(cwd, '.cache'), ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      stdout += text;
+    });
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      stderr += text;
+      onStderr?.(stderr, child);
+    });
+    child.on('error', reject);
+    child.on('close', exitCode => resolve({ exitCode, stdout, stderr }));
+  });
+}
