@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, open, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { Failure } from '../errors.ts';
+
+const POLL_MS = 50;
+/** A lock is touched this often, and is nobody's when it was not for three times as long. */
+const TOUCH_MS = 5_000;
+
+/**
+ * A file of a folder that several processes share: read if it is there and good, else made and kept. It is written beside
+ * and renamed, so that nobody sees half of it; a lock lets one process make it while the others wait.
+ * @throws Failure when the folder cannot be written
+ */
+export async function cached(
+  file: string,
+  isGood: (bytes: Buffer) => boolean,
+  make: () => Promise<Buffer>,
+): Promise<Buffer> {
+  const folder = path.dirname(file);
+  try {
+    await mkdir(folder, { recursive: true });
+    return (await waitFor(file, isGood)) ?? (await makeLocked(file, isGood, make));
+  } catch (cause) {
+    if (!isSystemError(cause)) throw cause;
+    throw new Failure('dataset', `cannot write into the cache folder: ${cause.message}`, {
+      file: folder,
+      hint: 'Give a folder that can be written and has room.',
+      cause,
+    });
+  }
+}
+
+/** The file, once it is there and good; null when the lock was free, and is this process's now. */
+async function waitFor(file: string, isGood: (bytes: Buffer) => boolean): Promise<Buffer | null> {
+  for (;;) {
+    const found = await readFile(file).catch(() => null);
+    if (found !== null && isGood(found)) return found;
+    if (await takeLock(lockOf(file))) return null;
+    await delay(POLL_MS);
+  }
+}
+
+async function makeLocked(
+  file: string,
+  isGood: (bytes: Buffer) => boolean,
+  make: () => Promise<Buffer>,
+): Promise<Buffer> {
+  const lock = lockOf(file);
+  const touching = setInterval(() => void utimes(lock, new Date(), new Date()).catch(() => {}), TOUCH_MS);
+  try {
+    // Another process can have made it between the look and the lock.
+    const found = await readFile(file).catch(() => null);
+    if (found !== null && isGood(found)) return found;
+    const bytes = await make();
+    const beside = `${file}.${randomUUID()}`;
+    await writeFile(beside, bytes);
+    await rename(beside, file);
+    return bytes;
+  } finally {
+    clearInterval(touching);
+    await rm(lock, { force: true });
+  }
+}
+
+async function takeLock(lock: string): Promise<boolean> {
+  try {
+    await (await open(lock, 'wx')).close();
+    return true;
+  } catch (error) {
+    if (!isSystemError(error) || error.code !== 'EEXIST') throw error;
+  }
+  const touched = await stat(lock).catch(() => null);
+  // Its owner was killed. Should two processes see that at once, both make the file: twice the work, the same bytes.
+  if (touched !== null && Date.now() - touched.mtimeMs > 3 * TOUCH_MS) await rm(lock, { force: true });
+  return false;
+}
+
+const lockOf = (file: string): string => `${file}.lock`;
+
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error;
+}

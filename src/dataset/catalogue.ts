@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+
+/** Suites, catalogue and the starter tasks that come with this program: source and bundle lie equally deep. */
+export const builtInFolder = path.resolve(import.meta.dirname, '../../tasks');
+
+/** A file of a public repository at a commit. Hashes and size are of the unpacked file. */
+const publishedSchema = z.strictObject({
+  repository: z.string().regex(/^[\w.-]+\/[\w.-]+$/),
+  commit: z.string().regex(/^[\da-f]{40}$/),
+  path: z.string().min(1),
+  /** Git's own content hash, which the repository itself can confirm. */
+  blob: z.string().regex(/^[\da-f]{40}$/),
+  sha256: z
+    .string()
+    .regex(/^[\da-f]{64}$/)
+    .optional(),
+  size: z.int().positive().optional(),
+});
+
+/** A file beside the catalogue. */
+const embeddedSchema = z.strictObject({ file: z.string().min(1) });
+
+const catalogueSchema = z.record(z.string(), z.union([publishedSchema, embeddedSchema]));
+export type Published = z.infer<typeof publishedSchema>;
+export type Catalogue = z.infer<typeof catalogueSchema>;
+
+/** The datasets that can be had by name. */
+export async function readCatalogue(folder: string): Promise<Catalogue> {
+  return catalogueSchema.parse(JSON.parse(await readFile(path.join(folder, 'datasets.json'), 'utf8')));
+}

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { gunzipSync } from 'node:zlib';
+import { Failure } from '../errors.ts';
+
+/** What is known beforehand of a dataset's unpacked bytes. */
+export interface Pin {
+  readonly size?: number | undefined;
+  readonly sha256?: string | undefined;
+  /** Git's hash of the file as a blob. */
+  readonly blob?: string | undefined;
+}
+
+/** Far above every SWE-Lancer file; a compressed bomb or an endless answer ends here. */
+export const MAX_BYTES = 256 * 2 ** 20;
+
+export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** Source of the format: Pro Git, 10.2, "Object Storage". */
+const blobOf = (bytes: Uint8Array): string =>
+  createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+
+/**
+ * The bytes without gzip compression, where they have it.
+ * @throws Failure
+ */
+export function unpack(bytes: Buffer, name: string): Buffer {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  try {
+    return gunzipSync(bytes, { maxOutputLength: MAX_BYTES });
+  } catch (cause) {
+    throw new Failure('dataset', 'not a whole gzip file', {
+      file: name,
+      hint: 'Was it cut off? Fetch it again, or compare it with its source.',
+      cause,
+    });
+  }
+}
+
+/** @throws Failure that names what was expected and what is there */
+export function verify(bytes: Buffer, pin: Pin, name: string): void {
+  const mismatch = mismatchOf(bytes, pin);
+  if (mismatch === null) return;
+  throw new Failure('dataset', `not the dataset that was pinned: ${mismatch}`, {
+    file: name,
+    hint: 'It was changed, cut off, or altered on its way. No model was called.',
+  });
+}
+
+/** Null when the bytes are the pinned ones. */
+export function mismatchOf(bytes: Buffer, { size, sha256, blob }: Pin): string | null {
+  const differs = (what: string, expected: string | number, seen: string | number): string | null =>
+    expected === seen ? null : `expected ${what} ${expected}, found ${seen}`;
+  return (
+    (size === undefined ? null : differs('size in bytes', size, bytes.length)) ??
+    (sha256 === undefined ? null : differs('SHA-256', sha256, sha256Of(bytes))) ??
+    (blob === undefined ? null : differs('git blob', blob, blobOf(bytes)))
+  );
+}

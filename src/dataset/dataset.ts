@@ -1,0 +1,147 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { didYouMean } from '../did-you-mean.ts';
+import { Failure } from '../errors.ts';
+import { cached } from './cache.ts';
+import { builtInFolder, type Published, readCatalogue } from './catalogue.ts';
+import { mismatchOf, type Pin, sha256Of, unpack, verify } from './content.ts';
+import { download, nameOf } from './download.ts';
+import type { Task } from './task.ts';
+import { readTasks } from './tasks.ts';
+
+/** A SWE-Lancer CSV, verified and read. */
+export interface Dataset {
+  /** As the user named it. */
+  readonly name: string;
+  /** Where it can be had: `owner/name@commit:path`, an address, or a file name. */
+  readonly source: string;
+  /** Of the unpacked bytes. */
+  readonly sha256: string;
+  readonly tasks: readonly Task[];
+}
+
+export interface DatasetSurroundings {
+  /** Files are named relative to it. */
+  readonly folder: string;
+  /** Downloads are kept here, for every process of this machine. */
+  readonly cacheFolder: string;
+  readonly fetch: typeof globalThis.fetch;
+  /** Holds `datasets.json`. */
+  readonly catalogueFolder?: string;
+  /** Serves the files of public repositories. */
+  readonly publicFiles?: string;
+}
+
+/**
+ * Finds, verifies and reads a dataset: a name of the catalogue, a file, or an address, plain or gzip-compressed. A file
+ * can and an address must carry a pin of the user's own, `#sha256=` and 64 hexadecimal digits of the unpacked bytes.
+ * @throws Failure
+ */
+export async function loadDataset(reference: string, surroundings: DatasetSurroundings): Promise<Dataset> {
+  const { place, sha256 } = split(reference);
+  const { name, bytes, source } = await find(place, sha256, surroundings);
+  return { name, source, sha256: sha256Of(bytes), tasks: readTasks(textOf(bytes, name), name) };
+}
+
+interface Found {
+  readonly name: string;
+  readonly bytes: Buffer;
+  readonly source: string;
+}
+
+async function find(place: string, sha256: string | undefined, surroundings: DatasetSurroundings): Promise<Found> {
+  const { folder, catalogueFolder = builtInFolder } = surroundings;
+  if (/^https?:/i.test(place)) return fromAddress(place, sha256, surroundings);
+  const catalogue = await readCatalogue(catalogueFolder);
+  const entry = Object.hasOwn(catalogue, place) ? catalogue[place] : undefined;
+  if (entry === undefined) {
+    if (/[\\/]|\.(csv|gz)$/i.test(place))
+      return { name: place, source: place, bytes: await fromFile(path.resolve(folder, place), place, { sha256 }) };
+    throw new Failure('configuration', `there is no dataset "${place}"`, {
+      hint: `${didYouMean(place, Object.keys(catalogue))} A file is named with a "/" in it or ".csv" at its end.`,
+    });
+  }
+  if ('file' in entry) {
+    const file = `tasks/${entry.file}`;
+    return {
+      name: place,
+      source: file,
+      bytes: await fromFile(path.join(catalogueFolder, entry.file), file, { sha256 }),
+    };
+  }
+  return published(place, { ...entry, sha256: sha256 ?? entry.sha256 }, surroundings);
+}
+
+async function published(name: string, entry: Published, surroundings: DatasetSurroundings): Promise<Found> {
+  const { repository, commit, path: file, ...pin } = entry;
+  const { publicFiles = 'https://raw.githubusercontent.com' } = surroundings;
+  const url = new URL(`${publicFiles}/${repository}/${commit}/${file}`);
+  const bytes = await fetched(url, pin, pin.blob, name, surroundings);
+  return { name, source: `${repository}@${commit}:${file}`, bytes };
+}
+
+async function fromAddress(
+  address: string,
+  sha256: string | undefined,
+  surroundings: DatasetSurroundings,
+): Promise<Found> {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (url === undefined || sha256 === undefined) {
+    throw new Failure('configuration', `the dataset's address is ${url === undefined ? 'no URL' : 'without a pin'}`, {
+      hint: 'Write it as https://HOST/FILE.csv#sha256= and the 64 hexadecimal digits of the unpacked file.',
+    });
+  }
+  // What comes after the path can be a key, and a dataset's name goes into reports.
+  const name = nameOf(url);
+  return { name, source: name, bytes: await fetched(url, { sha256 }, sha256, name, surroundings) };
+}
+
+function fetched(
+  url: URL,
+  pin: Pin,
+  key: string,
+  name: string,
+  { cacheFolder, fetch }: DatasetSurroundings,
+): Promise<Buffer> {
+  return cached(
+    path.join(cacheFolder, `${key}.csv`),
+    bytes => mismatchOf(bytes, pin) === null,
+    async () => {
+      const bytes = unpack(await download(url, fetch), name);
+      verify(bytes, pin, name);
+      return bytes;
+    },
+  );
+}
+
+async function fromFile(file: string, name: string, pin: Pin): Promise<Buffer> {
+  const packed = await readFile(file).catch((cause: unknown) => {
+    throw new Failure('configuration', 'the dataset cannot be read', {
+      file: name,
+      hint: 'Is the file there? Its path is relative to the folder of the configuration.',
+      cause,
+    });
+  });
+  const bytes = unpack(packed, name);
+  verify(bytes, pin, name);
+  return bytes;
+}
+
+/** What is before and after the last `#sha256=`. */
+function split(reference: string): { place: string; sha256: string | undefined } {
+  const [, place = reference, sha256] = /^(.*)#sha256=(.*)$/.exec(reference) ?? [];
+  if (sha256 !== undefined && !/^[\da-f]{64}$/.test(sha256)) {
+    throw new Failure('configuration', `the pin of the dataset "${place}" is not a SHA-256`, {
+      hint: 'After #sha256= come 64 hexadecimal digits, in lower case.',
+    });
+  }
+  return { place, sha256 };
+}
+
+function textOf(bytes: Buffer, name: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new Failure('dataset', 'not text in UTF-8', { file: name, hint: 'Convert it to UTF-8.', cause });
+  }
+}

@@ -1,0 +1,11 @@
+import { createHash } from 'node:crypto';
+import type { Task } from './task.ts';
+
+/** SHA-256 of everything in a task: what a suite pins, and what an answer to the task can depend on. */
+export function taskHash(task: Task): string {
+  const { id, price, commit, title, description, proposals, correctProposalId } = task;
+  const texts = proposals.map(proposal => [proposal.id, proposal.text]);
+  return createHash('sha256')
+    .update(JSON.stringify([id, price, commit, title, description, texts, correctProposalId]))
+    .digest('hex');
+}

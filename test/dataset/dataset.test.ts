@@ -1,0 +1,241 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type DatasetSurroundings, loadDataset } from '../../src/dataset/dataset.ts';
+import { explain, Failure } from '../../src/errors.ts';
+import { oracle, realFile, realText } from './real.ts';
+
+const DATA = `"{'title': 'T', 'html_description': '${'long '.repeat(40_000)}', 'game': {'correct_proposal': {'id': 0},
+ 'all_formal_proposals': [{'id': 0, 'content': 'a'}, {'id': 1, 'content': 'é'}]}}"`;
+const CSV = Buffer.from(
+  `question_id,variant,price,manager_data,manager_commit\n5-manager-0,swe_manager,1000,${DATA},\n`,
+);
+const SHA256 = createHash('sha256').update(CSV).digest('hex');
+const BLOB = createHash('sha1').update(`blob ${CSV.length}\0`).update(CSV).digest('hex');
+const COMMIT = 'c'.repeat(40);
+const PIN = { repository: 'owner/name', commit: COMMIT, path: 'data/tasks.csv', blob: BLOB };
+
+let folder: string;
+let server: Server | undefined;
+let requests: IncomingMessage[] = [];
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'dataset-'));
+  requests = [];
+});
+afterEach(async () => {
+  server?.closeAllConnections();
+  server?.close();
+  await rm(folder, { recursive: true });
+});
+
+/** A server that answers the n-th request, from 0, with the n-th of its answers, the last for all others. */
+async function serve(...answers: RequestListener[]): Promise<string> {
+  server = createServer((request, response) => {
+    const answer = answers[Math.min(requests.push(request), answers.length) - 1];
+    answer?.(request, response);
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const address = server.address();
+  return address !== null && typeof address === 'object' ? `http://127.0.0.1:${address.port}` : '';
+}
+
+const whole: RequestListener = (_, response) => void response.end(CSV);
+const status =
+  (code: number): RequestListener =>
+  (_, response) =>
+    void response.writeHead(code).end();
+/** Breaks the connection in the middle of the file. */
+const broken: RequestListener = (_, response) => {
+  response.writeHead(200, { 'content-length': CSV.length });
+  response.write(CSV.subarray(0, 1000), () => setImmediate(() => response.destroy()));
+};
+const ranged: RequestListener = (request, response) => {
+  const start = Number(/^bytes=(\d+)-$/.exec(request.headers.range ?? '')?.[1]);
+  response.writeHead(206, { 'content-range': `bytes ${start}-${CSV.length - 1}/${CSV.length}` });
+  response.end(CSV.subarray(start));
+};
+
+async function surroundings(publicFiles = 'http://127.0.0.1:1', pin: object = {}): Promise<DatasetSurroundings> {
+  await writeFile(path.join(folder, 'datasets.json'), JSON.stringify({ mine: { ...PIN, ...pin } }));
+  return { folder, cacheFolder: path.join(folder, 'cache'), catalogueFolder: folder, publicFiles, fetch };
+}
+
+async function failureOf(loading: Promise<unknown>): Promise<Failure> {
+  const failure = await loading.then(
+    () => null,
+    (error: unknown) => error,
+  );
+  if (!(failure instanceof Failure)) throw new Error(`not a Failure: ${failure}`);
+  return failure;
+}
+
+describe('a dataset of the catalogue', () => {
+  test('is downloaded from the pinned commit, and read from the cache after that', async () => {
+    const where = await surroundings(await serve(whole));
+    const dataset = await loadDataset('mine', where);
+    expect(dataset).toMatchObject({ name: 'mine', source: `owner/name@${COMMIT}:data/tasks.csv`, sha256: SHA256 });
+    expect(dataset.tasks.map(task => [task.id, task.proposals[1]?.text])).toEqual([['5-manager-0', 'é']]);
+    expect(await loadDataset('mine', where)).toEqual(dataset);
+    expect(requests.map(request => request.url)).toEqual([`/owner/name/${COMMIT}/data/tasks.csv`]);
+  });
+
+  test('is taken up where the download broke', async () => {
+    const { sha256 } = await loadDataset('mine', await surroundings(await serve(broken, ranged)));
+    expect(sha256).toBe(SHA256);
+    expect(requests.map(request => request.headers.range)).toEqual([undefined, 'bytes=1000-']);
+  });
+
+  test.each<[string, ...RequestListener[]]>([
+    ['does not know ranges', broken, whole],
+    ['refuses the range', broken, status(416), whole],
+    ['is overloaded for a while', status(503), status(429), whole],
+  ])('is fetched from the start where the server %s', async (_, ...answers) => {
+    const { sha256 } = await loadDataset('mine', await surroundings(await serve(...answers)));
+    expect(sha256).toBe(SHA256);
+  });
+
+  test('that is not there is a failure at once, with the address', async () => {
+    const publicFiles = await serve(status(404));
+    const failure = await failureOf(loadDataset('mine', await surroundings(publicFiles)));
+    expect(failure.message).toBe(
+      `could not download ${publicFiles}/owner/name/${COMMIT}/data/tasks.csv: the server answered 404`,
+    );
+    expect(requests).toHaveLength(1);
+  });
+
+  test.each([
+    ['git blob', {}, BLOB],
+    ['SHA-256', { sha256: SHA256 }, SHA256],
+    ['size in bytes', { size: CSV.length - 1 }, String(CSV.length - 1)],
+  ])('with one flipped byte does not pass its pin of %s', async (what, pin, expected) => {
+    const flipped = Buffer.from(CSV);
+    flipped[300] = (flipped[300] ?? 0) ^ 1;
+    const where = await surroundings(await serve((_, response) => void response.end(flipped)), pin);
+    const failure = await failureOf(loadDataset('mine', where));
+    expect(failure).toMatchObject({ kind: 'dataset', file: 'mine' });
+    expect(failure.message).toMatch(`not the dataset that was pinned: expected ${what} ${expected}, found `);
+    expect(await readdir(where.cacheFolder)).toEqual([]);
+  });
+
+  test('is downloaded again when the cached file was damaged', async () => {
+    const where = await surroundings(await serve(whole));
+    await loadDataset('mine', where);
+    const [file = ''] = await readdir(where.cacheFolder);
+    await writeFile(path.join(where.cacheFolder, file), CSV.subarray(0, 100));
+    expect((await loadDataset('mine', where)).sha256).toBe(SHA256);
+    expect(CSV.equals(await readFile(path.join(where.cacheFolder, file)))).toBe(true);
+  });
+
+  test('is downloaded once by all who want it at the same time', async () => {
+    const where = await surroundings(await serve((_, response) => void setImmediate(() => response.end(CSV))));
+    const datasets = await Promise.all(Array.from({ length: 8 }, () => loadDataset('mine', where)));
+    expect(new Set(datasets.map(dataset => dataset.sha256))).toEqual(new Set([SHA256]));
+    expect(requests).toHaveLength(1);
+    expect(await readdir(where.cacheFolder)).toEqual([`${BLOB}.csv`]);
+  });
+
+  test('is not waited for when whoever was downloading it is gone', async () => {
+    const where = await surroundings(await serve(whole));
+    await loadDataset('mine', where);
+    const file = path.join(where.cacheFolder, `${BLOB}.csv`);
+    await rm(file);
+    await writeFile(`${file}.lock`, '');
+    await utimes(`${file}.lock`, 0, 0);
+    expect((await loadDataset('mine', where)).sha256).toBe(SHA256);
+  });
+
+  test('that is unknown is answered with the nearest name', async () => {
+    const failure = await failureOf(loadDataset('min', await surroundings()));
+    expect(failure).toMatchObject({ kind: 'configuration', message: 'there is no dataset "min"' });
+    expect(failure.hint).toMatch('Did you mean "mine"?');
+  });
+
+  test('a cache folder that cannot be written is named', async () => {
+    const where = { ...(await surroundings(await serve(whole))), cacheFolder: path.join(folder, 'datasets.json') };
+    expect(explain(await failureOf(loadDataset('mine', where)))).toMatch(/datasets\.json: cannot write into the cache/);
+  });
+});
+
+describe('a file of the user’s own', () => {
+  test.each([
+    ['plain', CSV],
+    ['gzip-compressed', gzipSync(CSV)],
+  ])('is read without a pin, %s', async (_, bytes) => {
+    await writeFile(path.join(folder, 'own.csv'), bytes);
+    expect(await loadDataset('own.csv', await surroundings())).toMatchObject({
+      name: 'own.csv',
+      source: 'own.csv',
+      sha256: SHA256,
+    });
+  });
+
+  test('is held to a pin it has', async () => {
+    await writeFile(path.join(folder, 'own.csv'), CSV);
+    expect((await loadDataset(`./own.csv#sha256=${SHA256}`, await surroundings())).sha256).toBe(SHA256);
+    const other = SHA256.replace(/./g, digit => (digit === '0' ? '1' : '0'));
+    const failure = await failureOf(loadDataset(`./own.csv#sha256=${other}`, await surroundings()));
+    expect(explain(failure)).toMatch(
+      `./own.csv: not the dataset that was pinned: expected SHA-256 ${other}, found ${SHA256}`,
+    );
+  });
+
+  test.each([
+    ['no.csv', 'configuration', 'the dataset cannot be read'],
+    ['cut.csv.gz', 'dataset', 'not a whole gzip file'],
+    ['cut.csv', 'dataset', 'not a whole CSV: expected the end of the quoted cell that starts here'],
+    ['latin.csv', 'dataset', 'not text in UTF-8'],
+    ['own.csv#sha256=12', 'configuration', 'the pin of the dataset "own.csv" is not a SHA-256'],
+  ])('%s is a failure of kind %s: %s', async (reference, kind, message) => {
+    await writeFile(path.join(folder, 'cut.csv.gz'), gzipSync(CSV).subarray(0, 300));
+    await writeFile(path.join(folder, 'cut.csv'), CSV.subarray(0, CSV.length / 2));
+    await writeFile(path.join(folder, 'latin.csv'), Buffer.from('é', 'latin1'));
+    expect(await failureOf(loadDataset(reference, await surroundings()))).toMatchObject({ kind, message });
+  });
+});
+
+describe('an address of the user’s own', () => {
+  test('is downloaded and held to its pin, and its query is told to nobody', async () => {
+    const origin = await serve((_, response) => void response.end(gzipSync(CSV)));
+    const dataset = await loadDataset(`${origin}/own.csv.gz?key=secret#sha256=${SHA256}`, await surroundings());
+    expect(dataset).toMatchObject({ source: `${origin}/own.csv.gz`, sha256: SHA256 });
+    expect(requests[0]?.url).toBe('/own.csv.gz?key=secret');
+    expect(JSON.stringify(dataset)).not.toContain('secret');
+  });
+
+  test.each([
+    ['http://127.0.0.1:1/own.csv', "the dataset's address is without a pin"],
+    [`http://#sha256=${SHA256}`, "the dataset's address is no URL"],
+  ])('%s is refused', async (reference, message) => {
+    expect(await failureOf(loadDataset(reference, await surroundings()))).toMatchObject({
+      kind: 'configuration',
+      message,
+    });
+  });
+});
+
+describe.skipIf(realText === null)('the real file', () => {
+  test('passes every pin of the catalogue that comes with this program', async () => {
+    const publicFiles = await serve((_, response) => void response.end(realText));
+    const where = { folder, cacheFolder: path.join(folder, 'cache'), publicFiles, fetch };
+    expect(await loadDataset('lite', where)).toMatchObject({ name: 'lite', sha256: oracle().sha256 });
+    expect(await loadDataset(`${realFile}#sha256=${oracle().sha256}`, where)).toMatchObject({
+      sha256: oracle().sha256,
+    });
+  });
+
+  test('with one flipped byte, it stops', async () => {
+    const bytes = Buffer.from(realText ?? '');
+    bytes[2_000_000] = (bytes[2_000_000] ?? 0) ^ 1;
+    const publicFiles = await serve((_, response) => void response.end(bytes));
+    const where = { folder, cacheFolder: path.join(folder, randomUUID()), publicFiles, fetch };
+    expect((await failureOf(loadDataset('lite', where))).message).toMatch(
+      /^not the dataset that was pinned: expected SHA-256 28ca406a/,
+    );
+  });
+});
