@@ -1,14 +1,23 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { postComment } from '../../src/github/comment.ts';
 import type { Run } from '../../src/github/run.ts';
-import { type GitHubServer, startGitHubServer } from '../servers/github.ts';
+import { type GitHubServer, type StoredPull, startGitHubServer } from '../servers/github.ts';
 
 const BOT = 'github-actions[bot]';
 const HEAD = 'a'.repeat(40);
+const pull: StoredPull = {
+  number: 7,
+  headSha: HEAD,
+  headRef: 'shorter-prompt',
+  headRepository: 'octo/prompts',
+  baseSha: 'b'.repeat(40),
+  state: 'open',
+};
 let github: GitHubServer;
 
 beforeEach(async () => {
-  github = await startGitHubServer({ headSha: HEAD });
+  github = await startGitHubServer({ pulls: [pull] });
+  pull.headSha = HEAD;
 });
 
 afterEach(async () => {
@@ -17,7 +26,7 @@ afterEach(async () => {
 });
 
 const run = (id: number, attempt = 1): Run => ({
-  repository: { owner: 'octo', name: 'gate' },
+  repository: { owner: 'octo', name: 'prompts' },
   id,
   attempt,
   apiUrl: github.url,
@@ -44,7 +53,7 @@ describe('the comment of a gate', () => {
   it('is made once and updated after', async () => {
     const first = await post(run(1), 'first');
     const second = await post(run(2), 'second');
-    expect(first).toEqual({ kind: 'posted', url: 'https://github.example/octo/gate/pull/7#issuecomment-1001' });
+    expect(first).toEqual({ kind: 'posted', url: 'https://github.example/octo/prompts/pull/7#issuecomment-1001' });
     expect(second).toEqual(first);
     expect(bodies()).toEqual(['second']);
   });
@@ -103,7 +112,7 @@ describe('the comment of a gate', () => {
   });
 
   it('is left alone by a run whose commit is no longer the head', async () => {
-    github.world.headSha = 'c'.repeat(40);
+    pull.headSha = 'c'.repeat(40);
     expect(await post(run(1), 'stale')).toMatchObject({
       cause: 'superseded',
       reason: expect.stringContaining('ccccccc'),

@@ -12,6 +12,16 @@ export interface StoredComment {
   body: string;
 }
 
+export interface StoredPull {
+  readonly number: number;
+  headSha: string;
+  readonly headRef: string;
+  /** `owner/name`. */
+  readonly headRepository: string;
+  readonly baseSha: string;
+  state: 'open' | 'closed';
+}
+
 /** What a test can change between requests. */
 export interface GitHubWorld {
   /** Whom the token belongs to. */
@@ -19,8 +29,8 @@ export interface GitHubWorld {
   access: 'write' | 'read' | 'none';
   /** Only those with write access may comment; a workflow's token may not. */
   locked: boolean;
-  /** Head commit of every pull request. */
-  headSha: string;
+  /** The pull requests; those that are not listed here do not exist. */
+  pulls: StoredPull[];
   /** In order of creation. */
   comments: StoredComment[];
   /** Runs before a request is answered; a status answers it instead. */
@@ -50,7 +60,8 @@ export interface GitHubServer {
 const LIST = '/repos/{owner}/{repo}/issues/{issue_number}/comments';
 const ONE = '/repos/{owner}/{repo}/issues/comments/{comment_id}';
 const PULL = '/repos/{owner}/{repo}/pulls/{pull_number}';
-const ROUTES = [LIST, ONE, PULL].map(route => ({
+const PULLS = '/repos/{owner}/{repo}/pulls';
+const ROUTES = [LIST, ONE, PULL, PULLS].map(route => ({
   route,
   pattern: new RegExp(`^${route.replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`),
 }));
@@ -65,7 +76,7 @@ export async function startGitHubServer(changes: Partial<GitHubWorld> = {}): Pro
     login: 'github-actions[bot]',
     access: 'write',
     locked: false,
-    headSha: 'a'.repeat(40),
+    pulls: [],
     comments: [],
     before: () => undefined,
     ...changes,
@@ -83,13 +94,19 @@ export async function startGitHubServer(changes: Partial<GitHubWorld> = {}): Pro
       ...contract.example('issue-comment'),
       id,
       body,
-      url: `${url}/repos/octo/gate/issues/comments/${id}`,
-      html_url: `https://github.example/octo/gate/pull/${issue}#issuecomment-${id}`,
+      url: `${url}/repos/octo/prompts/issues/comments/${id}`,
+      html_url: `https://github.example/octo/prompts/pull/${issue}#issuecomment-${id}`,
       user: { ...contract.example('simple-user'), login: author },
     };
     const errors = contract.checkSchema('issue-comment', value);
     if (errors.length > 0) throw new Error(errors.join('; '));
     return value;
+  }
+
+  /** The few fields that are asked for; GitHub's own example of a pull request does not meet its description. */
+  function renderPull({ number, headSha, headRef, headRepository, baseSha, state }: StoredPull): object {
+    const head = { sha: headSha, ref: headRef, repo: { full_name: headRepository } };
+    return { number, state, head, base: { sha: baseSha, ref: 'main', repo: { full_name: 'octo/prompts' } } };
   }
 
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -118,13 +135,20 @@ export async function startGitHubServer(changes: Partial<GitHubWorld> = {}): Pro
     if (world.access === 'none') return send(response, 404, { message: 'Not Found' });
 
     if (found.route === PULL) {
-      const pull = contract.example('pull-request');
-      const head = z.record(z.string(), z.unknown()).parse(pull.head);
-      return send(response, 200, {
-        ...pull,
-        number: Number(variables.pull_number),
-        head: { ...head, sha: world.headSha },
-      });
+      const pull = world.pulls.find(it => it.number === Number(variables.pull_number));
+      if (pull === undefined) return send(response, 404, { message: 'Not Found' });
+      return send(response, 200, renderPull(pull));
+    }
+    if (found.route === PULLS) {
+      const [owner, ref] = (searchParams.get('head') ?? '').split(':');
+      const all = world.pulls.filter(it => it.headRepository.split('/')[0] === owner && it.headRef === ref);
+      const state = searchParams.get('state') ?? 'open';
+      return sendPage(
+        response,
+        pathname,
+        searchParams,
+        all.filter(it => state === 'all' || it.state === state).map(renderPull),
+      );
     }
     if (found.route === LIST && method === 'GET') {
       const all = world.comments.filter(it => it.issue === Number(variables.issue_number));

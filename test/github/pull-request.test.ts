@@ -1,0 +1,52 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { findPullRequest } from '../../src/github/pull-request.ts';
+import { type GitHubServer, type StoredPull, startGitHubServer } from '../servers/github.ts';
+
+const head = 'a'.repeat(40);
+const base = 'b'.repeat(40);
+const pull = (changes: Partial<StoredPull>): StoredPull => ({
+  number: 7,
+  headSha: head,
+  headRef: 'better-prompt',
+  headRepository: 'stranger/prompts',
+  baseSha: base,
+  state: 'open',
+  ...changes,
+});
+let github: GitHubServer;
+
+beforeEach(async () => {
+  github = await startGitHubServer();
+});
+
+afterEach(async () => {
+  await github.close();
+  expect(github.violations).toEqual([]);
+});
+
+const find = (headRepository: string | null = 'stranger/prompts') =>
+  findPullRequest(
+    { repository: { owner: 'octo', name: 'prompts' }, id: 1, attempt: 1, apiUrl: github.url, url: 'https://run' },
+    'a-token',
+    { headSha: head, headRef: 'better-prompt', headRepository },
+  );
+
+it('finds the pull request whose head is the very commit', async () => {
+  github.world.pulls = [
+    pull({ number: 5, state: 'closed' }),
+    pull({ number: 6, headRef: 'another-branch' }),
+    pull({ number: 7, headRepository: 'stranger/another-repository' }),
+    pull({ number: 8 }),
+  ];
+  expect(await find()).toEqual({ number: 8, baseSha: base });
+});
+
+it('finds none when the head has moved on', async () => {
+  github.world.pulls = [pull({ headSha: 'c'.repeat(40) })];
+  expect(await find()).toBeNull();
+});
+
+it('finds none when the fork is gone', async () => {
+  expect(await find(null)).toBeNull();
+  expect(github.requests).toEqual([]);
+});
