@@ -1,0 +1,87 @@
+import type { Order } from '../arm/arm.ts';
+import type { Task } from '../dataset/task.ts';
+import { taskHash } from '../dataset/task-hash.ts';
+import { randomFrom } from '../random.ts';
+import { bm25 } from './bm25.ts';
+import { type ShownProposal, showProposals } from './order.ts';
+import type { Solver } from './solver.ts';
+
+/** Fixed rules that read no code and no model: the floors that a model must beat. */
+const RULES = ['first', 'longest', 'bm25', 'random'] as const;
+export type ReferenceRule = (typeof RULES)[number];
+
+/** Raised when a rule would answer otherwise than before. */
+const VERSION = 1;
+
+/** The rule of a solver's name, `reference/first` and the like; null for every other solver. */
+export function ruleOf(solver: string): ReferenceRule | null {
+  return RULES.find(rule => solver === `reference/${rule}`) ?? null;
+}
+
+/** A solver that follows a rule, on the proposals as they are shown. Ties go to the one shown first. */
+export function createReferenceSolver(rule: ReferenceRule, order: Order): Solver {
+  return {
+    name: `reference/${rule}`,
+    model: null,
+    identity: task => ({ version: VERSION, order, task: taskHash(task) }),
+    async solve(task, sample) {
+      const shown = showProposals(task, order, sample);
+      const position = pick(rule, task, shown, sample);
+      return {
+        reading: 'json',
+        proposalId: shown[position]?.proposal.id ?? null,
+        position,
+        text: '',
+        finishReason: null,
+        usage: null,
+        cost: 0,
+        latencyMs: 0,
+        requests: 0,
+        served: null,
+        sent: {},
+      };
+    },
+  };
+}
+
+/** Accuracy of guessing blindly, from 0 to 1. */
+export function chance(tasks: readonly Task[]): number {
+  return mean(tasks.map(task => 1 / task.proposals.length));
+}
+
+/** Accuracy, from 0 to 1, of the rules that can do better than chance, in the dataset's order. */
+export function floors(tasks: readonly Task[]): readonly { readonly solver: string; readonly accuracy: number }[] {
+  return (['first', 'longest', 'bm25'] as const).map(rule => ({
+    solver: `reference/${rule}`,
+    accuracy: mean(tasks.map(task => (isRight(rule, task) ? 1 : 0))),
+  }));
+}
+
+/** Whether a rule finds the chosen proposal in the dataset's order. */
+export function isRight(rule: ReferenceRule, task: Task): boolean {
+  const shown = showProposals(task, 'dataset', 0);
+  return shown[pick(rule, task, shown, 0)]?.proposal.id === task.correctProposalId;
+}
+
+/** Place of the proposal that a rule picks. */
+function pick(rule: ReferenceRule, task: Task, shown: readonly ShownProposal[], sample: number): number {
+  const texts = shown.map(({ proposal }) => proposal.text);
+  switch (rule) {
+    case 'first':
+      return 0;
+    case 'longest':
+      return placeOfGreatest(texts.map(text => text.length));
+    case 'bm25':
+      return placeOfGreatest(bm25(`${task.title}\n${task.description}`, texts));
+    case 'random':
+      return randomFrom(`reference/random ${task.id}#${sample}`).below(shown.length);
+  }
+}
+
+function placeOfGreatest(values: readonly number[]): number {
+  return values.indexOf(Math.max(...values));
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}

@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import { builtInFolder } from '../dataset/catalogue.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Task } from '../dataset/task.ts';
+import { taskHash } from '../dataset/task-hash.ts';
+import { didYouMean } from '../did-you-mean.ts';
+import { Failure } from '../errors.ts';
+
+const pinnedTaskSchema = z.strictObject({ id: z.string(), hash: z.string().regex(/^[\da-f]{64}$/) });
+
+const suiteSchema = z.strictObject({
+  name: z.string().regex(/^[\w-][\w.-]{0,63}$/),
+  description: z.string().optional(),
+  /** Name, file or address of the dataset it was drawn from. */
+  dataset: z.string(),
+  /** How it was drawn, for people. */
+  drawn: z.strictObject({ by: z.string(), seed: z.string().nullable(), rule: z.string() }).optional(),
+  chance: z.number().optional(),
+  /** Accuracy of the fixed rules on it. */
+  floors: z.record(z.string(), z.number()).optional(),
+  /** A task by its id alone is taken as the dataset has it. */
+  tasks: z.array(z.union([z.string(), pinnedTaskSchema])).min(1),
+});
+
+/** A named subset of a dataset, pinned by the hash of each task. */
+export type Suite = z.infer<typeof suiteSchema>;
+
+/** The suites that come with this program. */
+export async function builtInSuites(): Promise<readonly string[]> {
+  const files = await readdir(builtInFolder);
+  return files.filter(file => file.endsWith('.json') && file !== 'datasets.json').map(file => path.parse(file).name);
+}
+
+/**
+ * Reads a suite by its name, or from a file of the user's own: a reference with a `/` in it or `.json` at its end.
+ * @param read gives the text of a file of the user's, null when there is none
+ * @throws Failure
+ */
+export async function loadSuite(reference: string, read: (file: string) => Promise<string | null>): Promise<Suite> {
+  if (/\/|\.json$/.test(reference)) {
+    const text = await read(reference);
+    if (text !== null) return parseSuite(text, reference);
+    throw new Failure('configuration', `there is no suite file ${reference}`, { hint: 'Is its path right?' });
+  }
+  const known = await builtInSuites();
+  if (!known.includes(reference)) {
+    throw new Failure('configuration', `there is no suite "${reference}"`, {
+      hint: `${didYouMean(reference, known)} A file of your own is named with a "/" in it or ".json" at its end.`,
+    });
+  }
+  return parseSuite(await readFile(path.join(builtInFolder, `${reference}.json`), 'utf8'), reference);
+}
+
+function parseSuite(text: string, file: string): Suite {
+  try {
+    return suiteSchema.parse(JSON.parse(text));
+  } catch (cause) {
+    const reason = cause instanceof z.ZodError ? z.prettifyError(cause) : String(cause);
+    throw new Failure('configuration', `not a suite: ${reason}`, {
+      file,
+      hint: 'A suite is JSON: {"name": …, "dataset": …, "tasks": [an id, or {"id": …, "hash": …}, …]}.',
+      cause,
+    });
+  }
+}
+
+/**
+ * The suite's tasks, in its order.
+ * @throws Failure when the dataset lacks one or has it otherwise than pinned
+ */
+export function selectTasks(suite: Suite, dataset: Dataset): readonly Task[] {
+  const byId = new Map(dataset.tasks.map(task => [task.id, task]));
+  const chosen = new Map<string, Task>();
+  for (const entry of suite.tasks) {
+    const { id, hash } = typeof entry === 'string' ? { id: entry, hash: null } : entry;
+    const task = byId.get(id);
+    if (task === undefined) {
+      throw new Failure(
+        'dataset',
+        `the suite ${suite.name} names the task ${id}, which ${dataset.name} does not have`,
+        {
+          hint: didYouMean(id, [...byId.keys()].slice(0, 2000)),
+        },
+      );
+    }
+    const seen = taskHash(task);
+    if (hash !== null && hash !== seen) {
+      throw new Failure('dataset', `task ${id} of ${dataset.name} is not the one that the suite ${suite.name} pins`, {
+        hint: `Expected the hash ${hash}, found ${seen}. Use the dataset it was drawn from: ${suite.dataset}.`,
+      });
+    }
+    if (chosen.has(id)) throw new Failure('configuration', `the suite ${suite.name} names the task ${id} twice`);
+    chosen.set(id, task);
+  }
+  return [...chosen.values()];
+}
+
+/** Names a set of tasks by all that is in them, whatever their order. */
+export function suiteHash(tasks: readonly Task[]): string {
+  return createHash('sha256').update(tasks.map(taskHash).sort().join('\n')).digest('hex');
+}
