@@ -4,13 +4,7 @@ import type { Task } from '../../src/dataset/task.ts';
 import { readTasks } from '../../src/dataset/tasks.ts';
 import { bm25 } from '../../src/solver/bm25.ts';
 import { showProposals } from '../../src/solver/order.ts';
-import {
-  chance,
-  createReferenceSolver,
-  floors,
-  REFERENCE_RULES,
-  type ReferenceRule,
-} from '../../src/solver/reference.ts';
+import { chance, createReferenceSolver, floors, type ReferenceRule, ruleOf } from '../../src/solver/reference.ts';
 import { realText } from '../dataset/real.ts';
 
 const task: Task = {
