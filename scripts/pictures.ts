@@ -1,0 +1,64 @@
+// Pictures of every comment as GitHub shows it, and of the HTML report, at a phone's and a desk's width:
+// tsx scripts/pictures.ts [folder]. With no folder, only the README's pictures in docs/pictures are made again.
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { chromium } from 'playwright-core';
+import { renderComment } from '../src/report/comment.ts';
+import { renderHtml } from '../src/report/html/page.tsx';
+import { SAMPLES, sample } from '../test/report/samples.ts';
+
+const root = path.resolve(import.meta.dirname, '..');
+const folder = process.argv[2];
+const css = readFileSync(createRequire(import.meta.url).resolve('github-markdown-css/github-markdown.css'), 'utf8');
+
+const github = (
+  markdown: string,
+): string => `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<style>${css} body { margin: 0; padding: 16px; } .markdown-body { max-width: 860px; }</style>
+<article class="markdown-body">${micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true })}</article>`;
+
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox'],
+});
+
+interface Look {
+  readonly colorScheme?: 'light' | 'dark';
+  readonly open?: boolean;
+  readonly fullPage?: boolean;
+}
+
+async function picture(file: string, content: string, width: number, look: Look = {}): Promise<void> {
+  const { colorScheme = 'light', open = false, fullPage = true } = look;
+  const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
+  await page.setContent(content);
+  if (open)
+    await page.evaluate(() =>
+      document.querySelectorAll('details').forEach(one => {
+        one.open = true;
+      }),
+    );
+  mkdirSync(path.dirname(file), { recursive: true });
+  await page.screenshot({ path: file, fullPage });
+  await page.close();
+}
+
+if (folder === undefined) {
+  for (const name of ['passed', 'regressed']) {
+    await picture(path.join(root, `docs/pictures/comment-${name}.png`), github(renderComment(sample(name))), 860);
+  }
+} else {
+  for (const [name, report] of Object.entries(SAMPLES)) {
+    for (const width of [390, 1280]) {
+      const at = (suffix: string): string => path.join(folder, `${name}-${width}${suffix}.png`);
+      await picture(at(''), github(renderComment(report)), width);
+      await picture(at('-open'), github(renderComment(report)), width, { open: true });
+      await picture(at('-page'), renderHtml(report), width, { fullPage: false });
+      await picture(at('-page-dark'), renderHtml(report), width, { colorScheme: 'dark' });
+    }
+  }
+}
+await browser.close();

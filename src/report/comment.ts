@@ -1,0 +1,163 @@
+import type { PhrasingContent, RootContent, Table } from 'mdast';
+import { textChart } from './chart.ts';
+import { count, dots, percent, price } from './figures.ts';
+import { oneLine, TITLE_LENGTH } from './foreign.ts';
+import {
+  code,
+  codeBlock,
+  details,
+  fitting,
+  foreign,
+  heading,
+  link,
+  list,
+  paragraph,
+  phrases,
+  serialise,
+  strong,
+  table,
+  text,
+} from './markdown.ts';
+import type { Report, TaskReport } from './report.ts';
+import {
+  advice,
+  armRows,
+  compared,
+  floors,
+  headline,
+  issueNumber,
+  issuePath,
+  LEGEND,
+  method,
+  missingWords,
+  movedTasks,
+  runPage,
+  VERDICTS,
+} from './words.ts';
+
+export interface CommentOptions {
+  /** Most UTF-8 bytes. GitHub takes 65,536 characters, of which the caller's marker needs some. */
+  readonly limit?: number;
+  /** Where the whole report can be had. The caller vouches for it. */
+  readonly artifactUrl?: string;
+}
+
+/** The pull request comment in GitHub Markdown. Its first line says verdict, accuracies, difference and cost. */
+export function renderComment(report: Report, { limit = 65_000, artifactUrl }: CommentOptions = {}): string {
+  const most = Math.max(movedTasks(report, 'worse').length, movedTasks(report, 'better').length);
+  return fitting(most, limit, rows => serialise(commentBlocks(report, rows, artifactUrl)));
+}
+
+/** The comment as a tree, with at most so many rows in each table of tasks. */
+export function commentBlocks(report: Report, rows: number, artifactUrl: string | undefined): RootContent[] {
+  const { comparison, verdict, notes, reproduce } = report;
+  const missing = missingWords(report);
+  const worse = movedTasks(report, 'worse');
+  const better = movedTasks(report, 'better');
+  const infos = notes.filter(note => note.kind === 'info').slice(0, 20);
+  const command = codeBlock(oneLine(reproduce, 1000), 'sh');
+  const warnings = notes.filter(note => note.kind === 'warning').slice(0, 5);
+  return [
+    heading(3, `${VERDICTS[verdict.kind].mark} ${headline(report)}`),
+    paragraph(...phrases(compared(report))),
+    ...(comparison === null ? [] : [codeBlock(textChart(comparison), 'text')]),
+    paragraph(foreign(verdict.reason)),
+    ...(missing === null ? [] : [paragraph(...phrases(missing))]),
+    ...(warnings.length === 0
+      ? []
+      : [list(warnings.map(note => [strong(text('Note:')), text(' '), foreign(note.text)]))]),
+    paragraph(strong(text('What to do:')), text(' '), ...phrases(advice(report))),
+    ...(verdict.kind === 'passed' ? details('Run it yourself', [command]) : [command]),
+    ...(worse.length + better.length === 0 ? [] : [paragraph(text(LEGEND))]),
+    ...changes('Got worse', worse, rows),
+    ...changes('Got better', better, rows),
+    ...details('Both sides in numbers', [armTable(report)]),
+    ...details('What simple rules would get', [floorTable(report)]),
+    ...details(
+      'How this was decided',
+      method(report).map(words => paragraph(text(words))),
+    ),
+    ...(infos.length === 0
+      ? []
+      : details(count(infos.length, 'more note'), [list(infos.map(note => [foreign(note.text)]))])),
+    footer(report, artifactUrl),
+  ];
+}
+
+/** Rows in sight; the others are folded, for a phone. */
+const OPEN_ROWS = 10;
+
+function changes(title: string, tasks: readonly TaskReport[], rows: number): RootContent[] {
+  if (tasks.length === 0) return [];
+  const shown = tasks.slice(0, rows);
+  const folded = shown.slice(OPEN_ROWS);
+  const left = tasks.length - shown.length;
+  return [
+    heading(4, `${title}: ${count(tasks.length, 'task')}`),
+    ...(shown.length === 0 ? [] : [taskTable(shown.slice(0, OPEN_ROWS))]),
+    ...(folded.length === 0 ? [] : details(`${folded.length} more`, [taskTable(folded)])),
+    ...(left === 0
+      ? []
+      : [paragraph(text(`${count(left, 'more task')} did not fit here and can be seen in the full report.`))]),
+  ];
+}
+
+/** Number with a link, title, price, and the picks on both sides, which no-break spaces keep on one line. */
+export function taskTable(tasks: readonly TaskReport[]): Table {
+  return table(
+    ['Task', 'Before → now'],
+    tasks.map(task => [
+      [issue(task), text(' '), foreign(task.title, TITLE_LENGTH), text(` ·\u00A0${price(task.price)}`)],
+      [
+        text(
+          `${dots(task.baseline, task.correctProposalId)}\u00A0→\u00A0${dots(task.candidate, task.correctProposalId)}`,
+        ),
+      ],
+    ]),
+  );
+}
+
+/**
+ * The task's number, linked to its issue. By way of redirect.github.com, as Renovate and Dependabot do: GitHub would
+ * write a back-reference into the original issue for every plain link to it.
+ */
+function issue(task: TaskReport): PhrasingContent {
+  const number = issueNumber(task);
+  const path = issuePath(task);
+  return path === null ? foreign(number) : link(`https://redirect.github.com${path}`, [foreign(number)]);
+}
+
+function armTable(report: Report): Table {
+  return table(
+    ['', 'Before', 'Now'],
+    armRows(report).map(({ label, baseline, candidate }) => [[text(label)], phrases(baseline), phrases(candidate)]),
+  );
+}
+
+function floorTable(report: Report): Table {
+  return table(
+    ['', 'Accuracy'],
+    floors(report).map(({ name, accuracy, measured }) => [
+      [measured ? strong(text(name)) : foreign(name)],
+      [text(percent(accuracy))],
+    ]),
+  );
+}
+
+function footer(report: Report, artifactUrl: string | undefined): RootContent {
+  const run = runPage(report);
+  const links = [
+    ...(artifactUrl === undefined ? [] : [link(artifactUrl, [text('Full report')]), text(' · ')]),
+    ...(run === null ? [] : [link(run, [text('Run')]), text(' · ')]),
+  ];
+  const small = (value: string): PhrasingContent => ({ type: 'html', value });
+  return paragraph(
+    small('<sub>'),
+    ...links,
+    text('Gate '),
+    code(report.id),
+    text(' · SWE-Lancer Gate '),
+    foreign(report.tool.version),
+    small('</sub>'),
+  );
+}

@@ -1,0 +1,99 @@
+/** How numbers look, in every rendering. The minus is U+2212, as wide as the plus. */
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+const whole = new Intl.NumberFormat('en-US');
+const cents = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
+/** `55.1%` */
+export function percent(fraction: number): string {
+  return `${(fraction * 100).toFixed(1)}%`;
+}
+
+/** `−4.2`, `+3.7` or `0.0`: percentage points with their sign. */
+export function signed(fraction: number): string {
+  const size = Math.abs(fraction * 100).toFixed(1);
+  if (size === '0.0') return size;
+  return `${fraction < 0 ? '−' : '+'}${size}`;
+}
+
+/** `−4.2 points` */
+export function points(fraction: number): string {
+  return `${signed(fraction)} points`;
+}
+
+/** `6.0 points`: a size without a direction. */
+export function size(fraction: number): string {
+  return `${(fraction * 100).toFixed(1)} points`;
+}
+
+/** `$1,000`: what a task was worth. */
+export function price(dollars: number): string {
+  return `$${Number.isInteger(dollars) ? whole.format(dollars) : cents.format(dollars)}`;
+}
+
+/** `$1.24`. Unknown stays unknown: only a known zero is shown as one. */
+export function cost(dollars: number | null): string {
+  if (dollars === null) return 'unknown';
+  return dollars > 0 && dollars < 0.01 ? 'under $0.01' : `$${cents.format(dollars)}`;
+}
+
+/** `1 task`, `1,130 tasks` */
+export function count(number: number, noun: string, plural = `${noun}s`): string {
+  return `${whole.format(number)} ${number === 1 ? noun : plural}`;
+}
+
+/** `1,130` */
+export function integer(number: number): string {
+  return whole.format(number);
+}
+
+/** `4`, or `4 to 8` where tasks differ. */
+export function range({ min, max }: { readonly min: number; readonly max: number }): string {
+  return min === max ? integer(min) : `${integer(min)} to ${integer(max)}`;
+}
+
+/** Time between two ISO 8601 dates in its largest sensible unit: `20 minutes`, `14 hours`, `3 days`. */
+export function elapsed(from: string, to: string): string {
+  const time = Math.max(0, Date.parse(to) - Date.parse(from));
+  if (time < 2 * HOUR) return count(Math.round(time / MINUTE), 'minute');
+  return time < 2 * DAY ? count(Math.round(time / HOUR), 'hour') : count(Math.round(time / DAY), 'day');
+}
+
+/** `850 ms`, `12.3 s` */
+export function duration(milliseconds: number): string {
+  return milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
+}
+
+/** A probability as people count: `about 3 of 10,000 runs`. */
+export function outOf(probability: number): string {
+  if (probability >= 0.995) return 'nearly every run';
+  if (probability < 0.0001) return 'fewer than 1 of 10,000 runs';
+  const of = probability >= 0.01 ? 100 : probability >= 0.001 ? 1000 : 10_000;
+  return `about ${Math.round(probability * of)} of ${integer(of)} runs`;
+}
+
+/** A 40-digit commit as people write it. */
+export function shortCommit(commit: string): string {
+  return commit.slice(0, 7);
+}
+
+/** Dots beyond this many samples are counted instead. */
+const MOST_DOTS = 8;
+
+/** Samples of one task: `●●○` (right, right, wrong; `·` for one that is missing), or `21/24` when they are many. */
+export function dots(
+  counts: {
+    readonly right: number;
+    readonly samples: number;
+    readonly missing: number;
+    readonly picks: readonly (number | null)[];
+  } | null,
+  correctProposalId: number,
+): string {
+  if (counts === null || counts.samples + counts.missing === 0) return '–';
+  if (counts.samples + counts.missing > MOST_DOTS) return `${counts.right}/${counts.samples}`;
+  return counts.picks.map(pick => (pick === correctProposalId ? '●' : '○')).join('') + '·'.repeat(counts.missing);
+}

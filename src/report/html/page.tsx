@@ -1,0 +1,201 @@
+import { createHash } from 'node:crypto';
+import type { ComponentChildren, JSX } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { count, percent } from '../figures.ts';
+import { oneLine } from '../foreign.ts';
+import type { Report } from '../report.ts';
+import type { Words } from '../words.ts';
+import { advice, armRows, compared, floors, headline, method, missingWords, runPage } from '../words.ts';
+import { behaviour } from './behaviour.ts';
+import { IntervalChart } from './interval.tsx';
+import { STYLE } from './style.ts';
+import { Tasks } from './tasks.tsx';
+
+const SCRIPT = `(${behaviour})()`;
+
+function hash(source: string): string {
+  return `'sha256-${createHash('sha256').update(source).digest('base64')}'`;
+}
+
+/** Only the page's own style and script run; nothing can be loaded or sent, whatever a model wrote into the report. */
+const POLICY = `default-src 'none'; style-src ${hash(STYLE)}; script-src ${hash(SCRIPT)}; img-src data:; base-uri 'none'; form-action 'none'`;
+
+/** The report as one HTML file that needs nothing beside it. */
+export function renderHtml(report: Report): string {
+  return `<!doctype html>\n${renderToString(<Page report={report} />)}\n`;
+}
+
+function Page({ report }: { readonly report: Report }): JSX.Element {
+  return (
+    <html lang="en">
+      <head>
+        <meta charSet="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content={POLICY} />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="referrer" content="no-referrer" />
+        <link rel="icon" href="data:," />
+        <title>{headline(report)}</title>
+        <style dangerouslySetInnerHTML={{ __html: STYLE }} />
+      </head>
+      <body>
+        <main>
+          <Verdict report={report} />
+          <Notes report={report} />
+          <div class="sides">
+            <Arms report={report} />
+            <Floors report={report} />
+          </div>
+          <Tasks report={report} />
+          <Section title="How this was decided">
+            {method(report).map(paragraph => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+          </Section>
+        </main>
+        <Footer report={report} />
+        <script dangerouslySetInnerHTML={{ __html: SCRIPT }} />
+      </body>
+    </html>
+  );
+}
+
+function Section({ title, children }: { readonly title: string; readonly children: ComponentChildren }): JSX.Element {
+  return (
+    <section aria-label={title}>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function Said({ words }: { readonly words: Words }): JSX.Element {
+  return (
+    <>
+      {words.map(part =>
+        typeof part === 'string' ? part : 'code' in part ? <code>{oneLine(part.code)}</code> : oneLine(part.foreign),
+      )}
+    </>
+  );
+}
+
+function Verdict({ report }: { readonly report: Report }): JSX.Element {
+  const [verdict, ...rest] = headline(report).split(': ');
+  return (
+    <div class={`verdict ${report.verdict.kind}`}>
+      <p class="kicker">SWE-Lancer Gate · {oneLine(report.id, 40)}</p>
+      <h1>
+        <b>{verdict}</b>: {rest.join(': ')}
+      </h1>
+      <p>
+        <Said words={compared(report)} />
+      </p>
+      {report.comparison && <IntervalChart comparison={report.comparison} />}
+      <p>{oneLine(report.verdict.reason, 1000)}</p>
+      <p>
+        <strong>What to do:</strong> <Said words={advice(report)} />
+      </p>
+      <pre>{oneLine(report.reproduce, 1000)}</pre>
+    </div>
+  );
+}
+
+function Notes({ report }: { readonly report: Report }): JSX.Element | null {
+  const missing = missingWords(report);
+  if (missing === null && report.notes.length === 0) return null;
+  return (
+    <Section title="To know">
+      <ul>
+        {missing && (
+          <li>
+            <Said words={missing} />
+          </li>
+        )}
+        {report.notes.map(({ kind, text }) => (
+          <li key={text}>
+            {kind === 'warning' && <strong>Note: </strong>}
+            {oneLine(text, 1000)}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Arms({ report }: { readonly report: Report }): JSX.Element {
+  return (
+    <Section title="Both sides in numbers">
+      <div class="scroll">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Figure</th>
+              <th scope="col">Before</th>
+              <th scope="col">Now</th>
+            </tr>
+          </thead>
+          <tbody>
+            {armRows(report).map(({ label, baseline, candidate }) => (
+              <tr key={label}>
+                <th scope="row">{label}</th>
+                <td>
+                  <Said words={baseline} />
+                </td>
+                <td>
+                  <Said words={candidate} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Section>
+  );
+}
+
+function Floors({ report }: { readonly report: Report }): JSX.Element {
+  return (
+    <Section title="What simple rules would get">
+      <table class="floors">
+        <thead>
+          <tr>
+            <th scope="col">Who answers</th>
+            <th scope="col">Accuracy</th>
+            <th scope="col">Of all answers</th>
+          </tr>
+        </thead>
+        <tbody>
+          {floors(report).map(({ name, accuracy, measured }) => (
+            <tr key={name} class={measured ? 'measured' : ''}>
+              <th scope="row">{oneLine(name, 60)}</th>
+              <td>{percent(accuracy)}</td>
+              <td>
+                <svg width="100%" height="14" aria-hidden="true">
+                  <rect width={percent(accuracy)} height="14" />
+                </svg>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  );
+}
+
+function Footer({ report }: { readonly report: Report }): JSX.Element {
+  const { suite, tool } = report;
+  const run = runPage(report);
+  return (
+    <footer>
+      <p>
+        Suite <code>{oneLine(suite.name, 60)}</code>: {count(suite.tasks, 'task')} of{' '}
+        <code>{oneLine(suite.dataset.source)}</code>. Finished {report.finishedAt}, SWE-Lancer Gate{' '}
+        {oneLine(tool.version, 40)}.{' '}
+        {run !== null && (
+          <a href={run} rel="noreferrer">
+            Run
+          </a>
+        )}
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,71 @@
+/** The report's whole style. No image, no font, no address: nothing is loaded. */
+export const STYLE = `
+:root {
+  color-scheme: light dark;
+  --paper: #ffffff; --ink: #1f2328; --quiet: #59636e; --line: #d1d9e0; --soft: #f6f8fa; --link: #0550ae;
+  --passed: #116329; --regressed: #a40e26; --inconclusive: #7d4e00; --beyond: #ffebe9;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --paper: #0d1117; --ink: #f0f6fc; --quiet: #9198a1; --line: #3d444d; --soft: #151b23; --link: #79c0ff;
+    --passed: #56d364; --regressed: #ff8182; --inconclusive: #e3b341; --beyond: #3c1618;
+  }
+}
+* { box-sizing: border-box; }
+[hidden] { display: none !important; }
+body {
+  margin: 0 auto; max-width: 70rem; padding: 1rem; background: var(--paper); color: var(--ink);
+  font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", sans-serif; overflow-wrap: anywhere;
+}
+h1 { font-size: clamp(1.35rem, 4vw, 1.75rem); line-height: 1.25; margin: 0.5rem 0 1rem; }
+h1::first-line { text-wrap: balance; }
+h2 { font-size: 1.2rem; margin: 2.5rem 0 0.75rem; }
+h3 { font-size: 1rem; margin: 0.75rem 0 0.25rem; }
+a { color: var(--link); }
+:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
+code, pre, .picks, .number { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; font-size: 0.875em; }
+code { background: var(--soft); padding: 0.1em 0.3em; border-radius: 4px; }
+pre { background: var(--soft); padding: 0.75rem; border-radius: 6px; white-space: pre-wrap; margin: 0.5rem 0; }
+small { color: var(--quiet); }
+.kicker, footer { color: var(--quiet); }
+.verdict { border-left: 6px solid var(--line); padding-left: 1rem; }
+.verdict.passed { border-color: var(--passed); } .verdict.passed b { color: var(--passed); }
+.verdict.regressed, .verdict.error { border-color: var(--regressed); }
+.verdict.regressed b, .verdict.error b { color: var(--regressed); }
+.verdict.inconclusive { border-color: var(--inconclusive); } .verdict.inconclusive b { color: var(--inconclusive); }
+.interval { display: block; margin: 1.5rem 0; overflow: visible; font-size: 0.875rem; }
+.interval text { fill: var(--quiet); }
+.interval .beyond { fill: var(--beyond); }
+.interval line { stroke: var(--line); stroke-width: 1; }
+.interval .zero { stroke: var(--ink); }
+.interval .margin { stroke: var(--regressed); stroke-dasharray: 4 3; }
+.interval .range { stroke: var(--ink); stroke-width: 3; }
+.interval .point { fill: var(--ink); }
+.scroll { overflow-x: auto; }
+table { border-collapse: collapse; width: 100%; }
+th, td { text-align: right; padding: 0.35rem 0.5rem; border-bottom: 1px solid var(--line); vertical-align: top; }
+th:first-child { text-align: left; font-weight: 400; } thead th { font-weight: 600; }
+th { overflow-wrap: break-word; }
+.floors td:last-child { width: 40%; }
+.floors rect { fill: var(--line); } .floors .measured rect { fill: var(--link); } .floors .measured th { font-weight: 600; }
+#tools { display: flex; flex-wrap: wrap; gap: 0.75rem; align-items: center; margin: 0.75rem 0; }
+input, select { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--quiet); border-radius: 6px; padding: 0.3rem 0.5rem; max-width: 100%; }
+#tasks { list-style: none; margin: 0; padding: 0; border-top: 1px solid var(--line); }
+#tasks > li { border-bottom: 1px solid var(--line); content-visibility: auto; contain-intrinsic-size: auto 3rem; }
+#tasks > li > details > summary {
+  display: grid; grid-template: "number price" auto "title title" auto "picks change" auto / 1fr auto;
+  column-gap: 1rem; padding: 0.6rem 0.25rem; cursor: pointer; list-style: none;
+}
+#tasks > li > details > summary::-webkit-details-marker { display: none; }
+#tasks summary:hover { background: var(--soft); }
+#tasks > li > details[open] { padding-bottom: 1rem; }
+.number { grid-area: number; color: var(--quiet); } .title { grid-area: title; } .price { grid-area: price; text-align: right; }
+.picks { grid-area: picks; } .change { grid-area: change; text-align: right; color: var(--quiet); }
+.worse .change { color: var(--regressed); } .better .change { color: var(--passed); }
+.sides { display: grid; gap: 0 2rem; }
+.trial summary { cursor: pointer; padding: 0.25rem 0; } .trial small { margin-left: 0.5rem; }
+@media (min-width: 48rem) {
+  #tasks > li > details > summary { grid-template: "number title picks price change" auto / 4.5rem 1fr 11rem 5rem 7rem; }
+  .sides { grid-template-columns: 1fr 1fr; }
+}
+`;

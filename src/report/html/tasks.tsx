@@ -1,0 +1,168 @@
+import type { JSX } from 'preact';
+import type { MissingTrial, Trial } from '../../trial/trial.ts';
+import { cost, count, dots, duration, integer, price } from '../figures.ts';
+import { oneLine, TITLE_LENGTH } from '../foreign.ts';
+import type { Report, TaskReport } from '../report.ts';
+import { direction, issueNumber, issuePath, movement } from '../words.ts';
+
+const CHANGES = {
+  worse: 'Got worse',
+  better: 'Got better',
+  same: 'Much the same',
+  'not-measured': 'Not compared',
+} as const;
+
+/** Longest line of a model's words. */
+const TEXT_LENGTH = 20_000;
+
+/** Every task, folded, with a tool bar that works once the script has run. */
+export function Tasks({ report }: { readonly report: Report }): JSX.Element {
+  const before = byTask(report.trials.baseline);
+  const now = byTask(report.trials.candidate);
+  const missing = byTask([...report.missing.baseline, ...report.missing.candidate]);
+  return (
+    <section aria-labelledby="tasks-title">
+      <h2 id="tasks-title">Tasks</h2>
+      <p>● right, ○ wrong. A single task can move by chance; the verdict weighs all of them together.</p>
+      <form id="tools" hidden>
+        <label>
+          Search <input type="search" name="search" autocomplete="off" />
+        </label>
+        <label>
+          Show{' '}
+          <select name="change">
+            <option value="">All {integer(report.tasks.length)}</option>
+            {Object.entries(CHANGES).map(([change, words]) => (
+              <option value={change} key={change}>
+                {words} ({integer(report.tasks.filter(task => direction(task) === change).length)})
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          Sort by{' '}
+          <select name="sort">
+            <option value="moved">Largest change</option>
+            <option value="price">Price</option>
+            <option value="now">Least right now</option>
+            <option value="order">Order of the suite</option>
+          </select>
+        </label>
+        <output name="shown" aria-live="polite" />
+      </form>
+      <ol id="tasks">
+        {report.tasks.map((task, index) => (
+          <TaskItem
+            key={task.id}
+            task={task}
+            order={index}
+            before={before.get(task.id) ?? []}
+            now={now.get(task.id) ?? []}
+            missing={missing.get(task.id) ?? []}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function byTask<T extends { readonly taskId: string }>(items: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(item.taskId);
+    if (group === undefined) groups.set(item.taskId, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+interface TaskItemProps {
+  readonly task: TaskReport;
+  readonly order: number;
+  readonly before: readonly Trial[];
+  readonly now: readonly Trial[];
+  readonly missing: readonly MissingTrial[];
+}
+
+function TaskItem({ task, order, before, now, missing }: TaskItemProps): JSX.Element {
+  const path = issuePath(task);
+  const id = oneLine(task.id);
+  return (
+    <li
+      id={id}
+      class={direction(task)}
+      data-order={order}
+      data-price={task.price}
+      data-moved={Math.abs(movement(task))}
+      data-now={task.candidate.samples === 0 ? 2 : task.candidate.right / task.candidate.samples}
+    >
+      <details>
+        <summary>
+          <span class="number">{oneLine(issueNumber(task), 20)}</span>
+          <span class="title">{oneLine(task.title, TITLE_LENGTH)}</span>
+          <span class="price">{price(task.price)}</span>
+          <span class="picks">
+            {dots(task.baseline, task.correctProposalId)} → {dots(task.candidate, task.correctProposalId)}
+          </span>
+          <span class="change">{CHANGES[direction(task)]}</span>
+        </summary>
+        <p>
+          The right answer is proposal {task.correctProposalId} of {task.proposals}.{' '}
+          {path !== null && (
+            <a href={`https://github.com${path}`} rel="noreferrer">
+              Issue {oneLine(issueNumber(task), 20)} on GitHub
+            </a>
+          )}{' '}
+          <a href={`#${encodeURIComponent(id)}`}>Link to this task</a>
+        </p>
+        <div class="sides">
+          <Side title="Before" trials={before} task={task} />
+          <Side title="Now" trials={now} task={task} />
+        </div>
+        {missing.map(({ sample, reason, message }) => (
+          <p key={sample}>
+            No answer for sample {sample + 1} ({oneLine(reason)}): {oneLine(message)}
+          </p>
+        ))}
+      </details>
+    </li>
+  );
+}
+
+interface SideProps {
+  readonly title: string;
+  readonly trials: readonly Trial[];
+  readonly task: TaskReport;
+}
+
+function Side({ title, trials, task }: SideProps): JSX.Element {
+  return (
+    <div>
+      <h3>
+        {title}: {count(trials.length, 'answer')}
+      </h3>
+      {trials.map(trial => (
+        <details class="trial" key={trial.sample}>
+          <summary>
+            {trial.proposalId === task.correctProposalId ? '● right' : '○ wrong'},{' '}
+            {trial.proposalId === null ? trial.reading : `proposal ${trial.proposalId}`}
+            <small>
+              {duration(trial.latencyMs)}
+              {trial.usage && ` · ${integer(trial.usage.inputTokens)} in, ${integer(trial.usage.outputTokens)} out`}
+              {` · cost ${cost(trial.cost)}`}
+            </small>
+          </summary>
+          <pre>{visible(trial.text)}</pre>
+        </details>
+      ))}
+    </div>
+  );
+}
+
+/** A model's words line by line, without what cannot be seen. */
+function visible(text: string): string {
+  return text
+    .split('\n')
+    .map(line => oneLine(line, TEXT_LENGTH))
+    .join('\n');
+}

@@ -1,0 +1,93 @@
+import type { BlockContent, Html, Link, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { inert, oneLine } from './foreign.ts';
+import type { Words } from './words.ts';
+
+/** GitHub Markdown as mdast, so that escaping is the library's. */
+
+export function text(value: string): PhrasingContent {
+  return { type: 'text', value };
+}
+
+export function strong(...children: PhrasingContent[]): PhrasingContent {
+  return { type: 'strong', children };
+}
+
+/** Names, paths, models: whole as they are copied from here, unless they are absurd. */
+export function code(value: string): PhrasingContent {
+  return { type: 'inlineCode', value: oneLine(value, 100) };
+}
+
+export function foreign(value: string, length?: number): PhrasingContent {
+  return text(inert(oneLine(value, length)));
+}
+
+export function phrases(words: Words): PhrasingContent[] {
+  return words.map(part =>
+    typeof part === 'string' ? text(part) : 'code' in part ? code(part.code) : foreign(part.foreign),
+  );
+}
+
+export function paragraph(...children: PhrasingContent[]): Paragraph {
+  return { type: 'paragraph', children };
+}
+
+export function heading(depth: 3 | 4, value: string): RootContent {
+  return { type: 'heading', depth, children: [text(value)] };
+}
+
+export function link(url: string, children: Link['children']): Link {
+  return { type: 'link', url, children };
+}
+
+export function list(items: readonly PhrasingContent[][]): RootContent {
+  return {
+    type: 'list',
+    spread: false,
+    children: items.map(item => ({ type: 'listItem', spread: false, children: [paragraph(...item)] })),
+  };
+}
+
+/** A table whose first column is read as text and whose others stand to the right. */
+export function table(header: readonly string[], rows: readonly PhrasingContent[][][]): Table {
+  return {
+    type: 'table',
+    align: header.map((_, index) => (index === 0 ? 'left' : 'right')),
+    children: [header.map(name => [text(name)]), ...rows].map(cells => ({
+      type: 'tableRow',
+      children: cells.map(children => ({ type: 'tableCell', children })),
+    })),
+  };
+}
+
+export function codeBlock(value: string, lang: string | null = null): BlockContent {
+  return { type: 'code', lang, value };
+}
+
+/** Folded content. The summary is a constant or a number of ours: it is written as HTML. */
+export function details(summary: string, children: readonly RootContent[]): RootContent[] {
+  const html = (value: string): Html => ({ type: 'html', value });
+  return [html(`<details><summary>${summary}</summary>`), ...children, html('</details>')];
+}
+
+const EXTENSIONS = [
+  gfmToMarkdown({ tablePipeAlign: false }),
+  // GitHub reads `$…$` as mathematics; `inert` marks the dollars that are not ours.
+  { unsafe: [{ character: '$', before: '\u200B', inConstruct: 'phrasing' as const }] },
+];
+
+export function serialise(children: readonly RootContent[]): string {
+  return toMarkdown({ type: 'root', children: [...children] }, { bullet: '-', extensions: EXTENSIONS });
+}
+
+/** The rendering with the most rows that keeps within a limit of UTF-8 bytes, so of characters too. */
+export function fitting(most: number, limit: number, render: (rows: number) => string): string {
+  let fits = 0;
+  let tooMany = most + 1;
+  for (let rows = most; fits + 1 < tooMany; rows = Math.floor((fits + tooMany) / 2)) {
+    if (Buffer.byteLength(render(rows)) <= limit) fits = rows;
+    else tooMany = rows;
+  }
+  return render(fits);
+}

@@ -1,0 +1,22 @@
+import type { CommentOptions } from './comment.ts';
+import { commentBlocks, taskTable } from './comment.ts';
+import { count } from './figures.ts';
+import { fitting, heading, paragraph, serialise, text } from './markdown.ts';
+import type { Report } from './report.ts';
+
+/** Most bytes of a job summary: GitHub refuses more than 1 MiB a step. */
+const LIMIT = 1_000_000;
+
+/** The job summary: the comment and every task. */
+export function renderSummary(report: Report, { limit = LIMIT, artifactUrl }: CommentOptions = {}): string {
+  const comment = commentBlocks(report, report.tasks.length, artifactUrl);
+  return fitting(report.tasks.length, limit, rows => {
+    const left = report.tasks.length - rows;
+    return serialise([
+      ...comment,
+      heading(4, `All ${count(report.tasks.length, 'task')}`),
+      taskTable(report.tasks.slice(0, rows)),
+      ...(left === 0 ? [] : [paragraph(text(`${count(left, 'more task')} did not fit here.`))]),
+    ]);
+  });
+}

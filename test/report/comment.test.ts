@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { renderComment } from '../../src/report/comment.ts';
+import type { Report } from '../../src/report/report.ts';
+import { movedTasks } from '../../src/report/words.ts';
+import { linksOf, readAsGitHub, tablesOf } from './github.ts';
+import { measured, SAMPLES, sample } from './samples.ts';
+
+const firstLine = (report: Report): string => renderComment(report).split('\n')[0] ?? '';
+
+describe('the comment', () => {
+  it.each(Object.entries(SAMPLES))('reads as agreed when the state is %s', async (name, report) => {
+    await expect(renderComment(report)).toMatchFileSnapshot(`golden/${name}.md`);
+  });
+
+  it('says verdict, both accuracies, the difference with its interval, and the cost in its first line', () => {
+    expect(firstLine(sample('regressed'))).toBe(
+      '### ❌ Regressed: accuracy 49.3% → 35.0%, −14.3 points (likely −19.3 to −9.3), cost $0.25',
+    );
+  });
+
+  it('says that the cost is unknown rather than nothing', () => {
+    expect(firstLine(sample('inconclusive'))).toMatch(/, cost unknown$/);
+  });
+
+  it('says that no call was made when both sides are the same', () => {
+    expect(firstLine(sample('identical'))).toBe('### ✅ Passed: accuracy 49.3%, no change, no calls');
+  });
+
+  it('never shows a first run as a pass', () => {
+    expect(firstLine(sample('first-run'))).toBe(
+      '### ⚪ Inconclusive: accuracy not measured → 47.0%, change unknown, cost $0.25',
+    );
+  });
+
+  it('links to original issues by a host that leaves no trace in them', () => {
+    const links = linksOf(readAsGitHub(renderComment(sample('regressed'))));
+    expect(links).toContain('https://redirect.github.com/example/app/issues/90120');
+    expect(links.filter(link => link.includes('/issues/')).every(link => link.includes('redirect.github.com'))).toBe(
+      true,
+    );
+  });
+
+  it('links to the artifact when there is one', () => {
+    const artifactUrl = 'https://github.com/example/prompts/actions/runs/1/artifacts/2';
+    const comment = renderComment(sample('passed'), { artifactUrl });
+    expect(linksOf(readAsGitHub(comment))).toContain(artifactUrl);
+  });
+
+  it('shows ten changed tasks of each kind and folds the others', () => {
+    const report = measured({ tasks: 200, broken: 0.5 });
+    const tables = tablesOf(readAsGitHub(renderComment(report)));
+    const worse = movedTasks(report, 'worse').length;
+    expect(tables.slice(0, 2)).toEqual([10, worse - 10]);
+  });
+});
+
+describe('a comment that would be too long', () => {
+  const report = measured({ tasks: 150, broken: 0.9 });
+  const worse = movedTasks(report, 'worse').length;
+  const better = movedTasks(report, 'better').length;
+
+  it.each([4000, 6000, 10_000])('keeps within %d bytes by leaving out whole rows, and says how many', limit => {
+    const comment = renderComment(report, { limit });
+    const rows = comment.split('\n').filter(line => line.startsWith('| [9'));
+    const left = [...comment.matchAll(/^([\d,]+) more tasks? did not fit/gm)].map(match => Number(match[1]));
+    expect(Buffer.byteLength(comment)).toBeLessThanOrEqual(limit);
+    expect(rows.every(row => /^\| \[.* → [●○]+ \|$/u.test(row.replaceAll('\u00A0', ' ')))).toBe(true);
+    expect(rows.length + left.reduce((sum, number) => sum + number, 0)).toBe(worse + better);
+  });
+
+  it('uses the room it has', () => {
+    expect(Buffer.byteLength(renderComment(report, { limit: 10_000 }))).toBeGreaterThan(9500);
+  });
+});

@@ -1,0 +1,145 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { renderHtml } from '../../src/report/html/page.tsx';
+import { sample } from './samples.ts';
+
+declare global {
+  interface Window {
+    readonly axe: typeof axe;
+  }
+}
+
+const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const hasChromium = existsSync(executablePath);
+if (!hasChromium) console.log(`The HTML report is not tried in a browser: there is no ${executablePath}.`);
+
+describe('the HTML report', () => {
+  it('lets nothing of a stranger become markup', () => {
+    const html = renderHtml(sample('hostile'));
+    const tags = new Set([...html.matchAll(/<\/?([a-z]+[0-9]?)/g)].map(match => match[1]));
+    expect([...tags].filter(tag => ['img', 'iframe', 'form', 'object', 'table'].includes(tag ?? ''))).toEqual([
+      'table',
+      'form',
+    ]);
+    expect(html.match(/<script/g)).toHaveLength(1);
+    expect([...html.matchAll(/ (?:href|src)="([^"#]*)"/g)].map(match => match[1]).filter(isForeign)).toEqual([]);
+  });
+});
+
+function isForeign(url = ''): boolean {
+  return !/^(data:,|https:\/\/github\.com\/[\w.-]+\/[\w.-]+\/issues\/\d+|)$/.test(url);
+}
+
+describe.skipIf(!hasChromium)('the HTML report in a browser', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'swelancer-gate-html-'));
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  });
+  afterAll(async () => {
+    await browser.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  /** Opens a report from its file and notes every request and complaint. */
+  async function open(name: string, hash = '', colorScheme: 'light' | 'dark' = 'light') {
+    const file = path.join(folder, `${name}.html`);
+    writeFileSync(file, renderHtml(sample(name)));
+    const page = await browser.newPage({ colorScheme, viewport: { width: 390, height: 800 } });
+    const requests: string[] = [];
+    const complaints: string[] = [];
+    page.on('request', request => requests.push(request.url()));
+    page.on('console', message => complaints.push(message.text()));
+    page.on('pageerror', error => complaints.push(error.message));
+    page.on('dialog', dialog => complaints.push(dialog.message()));
+    await page.goto(`${pathToFileURL(file)}${hash}`);
+    return { page, requests, complaints };
+  }
+
+  const shown = (page: Page): Promise<string[]> => page.locator('#tasks > li:visible .number').allTextContents();
+
+  it.each(['passed', 'regressed', 'first-run', 'error', 'hostile'])('needs nothing beside its file: %s', async name => {
+    const { page, requests, complaints } = await open(name);
+    expect(requests.filter(url => !url.startsWith('file:') && url !== 'data:,')).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it('can send nothing anywhere, whatever gets to run in it', async () => {
+    const { page, complaints } = await open('passed');
+    const sent = await page.evaluate(() =>
+      fetch('https://example.com').then(
+        () => 'sent',
+        () => 'refused',
+      ),
+    );
+    expect([sent, complaints.some(text => text.includes('Content Security Policy'))]).toEqual(['refused', true]);
+    await page.close();
+  });
+
+  it('shows only the tasks that are asked for', async () => {
+    const { page } = await open('regressed');
+    await page.getByLabel('Show').selectOption('worse');
+    expect(await shown(page)).toHaveLength(9);
+    await page.getByLabel('Search').fill('WORKSPACE');
+    expect(await shown(page)).toEqual(['90120']);
+    expect(await page.getByRole('status').textContent()).toBe('1 of 50 tasks');
+    await page.close();
+  });
+
+  it('sorts by price', async () => {
+    const { page } = await open('regressed');
+    await page.getByLabel('Sort by').selectOption('price');
+    const prices = await page.locator('#tasks > li .price').allTextContents();
+    const numbers = prices.map(text => Number(text.replace(/[$,]/g, '')));
+    expect(numbers).toEqual([...numbers].sort((a, b) => b - a));
+    await page.close();
+  });
+
+  it('opens the task that its address names, and the keyboard goes on from there', async () => {
+    const { page } = await open('regressed', '#90169-manager-0');
+    expect(await page.locator('#tasks > li > details[open] .number').allTextContents()).toEqual(['90169']);
+    const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
+    const stops: string[] = [];
+    for (let stop = 0; stop < 4; stop++) {
+      await page.keyboard.press('Tab');
+      stops.push(await focused());
+    }
+    expect(stops).toEqual([
+      expect.stringMatching(/^90169/),
+      'Issue 90169 on GitHub',
+      'Link to this task',
+      expect.stringMatching(/right|wrong/),
+    ]);
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.trial[open] pre').allTextContents()).toEqual([
+      expect.stringContaining('selected_proposal_id'),
+    ]);
+    await page.close();
+  });
+
+  it('finds a task that the filter hides when its address is followed', async () => {
+    const { page } = await open('regressed');
+    await page.getByLabel('Show').selectOption('better');
+    await page.evaluate(() => {
+      location.hash = '#90169-manager-0';
+    });
+    await page.locator('#tasks > li > details[open]').waitFor();
+    expect(await shown(page)).toHaveLength(50);
+    await page.close();
+  });
+
+  it.each(['light', 'dark'] as const)('has no barrier that axe knows (%s)', async colorScheme => {
+    const { page } = await open('regressed', '#90169-manager-0', colorScheme);
+    await page.evaluate(axe.source);
+    const { violations } = await page.evaluate(() => window.axe.run());
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    await page.close();
+  });
+});

@@ -1,0 +1,483 @@
+import { randomFrom } from '../../src/random.ts';
+import type { ArmReport, Comparison, Report, TaskReport } from '../../src/report/report.ts';
+import { reportSchema } from '../../src/report/report.ts';
+import type { MissingTrial, Trial } from '../../src/trial/trial.ts';
+import { decisionSchema } from '../../src/verdict/decision.ts';
+
+/** Plausible reports of every state. Titles and issues are made up: nothing here is the benchmark's. */
+
+const TITLES = [
+  'Chat: unread line stays after the last message is deleted',
+  'Room: header jumps when the keyboard opens on a small phone',
+  'Expense: total shows two decimals for a currency that has none',
+  'Search: the list scrolls to the top after going back',
+  'Profile: time zone is not saved while offline',
+  'Invite: the error is shown under the wrong field',
+  'Attachment: arrow keys change the picture behind the dialog',
+  'Workspace: a removed member still appears in the approver list',
+  'Task: a long title overlaps the due date in landscape',
+  'Sign in: the magic code box loses focus after pasting',
+];
+
+interface Size {
+  readonly tasks: number;
+  readonly before: number;
+  readonly now: number;
+  /** Share of tasks that the change breaks. */
+  readonly broken: number;
+}
+
+function trialsOf(arm: ArmReport['name'], size: Size): Trial[] {
+  const samples = arm === 'baseline' ? size.before : size.now;
+  return Array.from({ length: size.tasks * samples }, (_, index): Trial => {
+    const task = Math.floor(index / samples);
+    const sample = index % samples;
+    const random = randomFrom(`${arm} ${task} ${sample}`).next();
+    const ease = randomFrom(`ease ${task}`).next();
+    const isBroken = arm === 'candidate' && randomFrom(`break ${task}`).next() < size.broken;
+    const right = !isBroken && (ease < 0.45 ? random < 0.97 : ease < 0.65 ? random < 0.5 : random < 0.03);
+    const readable = right || random < 0.99;
+    const id = right ? 2 : 0;
+    return {
+      key: `${arm}-${task}-${sample}`.padEnd(64, '0'),
+      taskId: taskId(task),
+      sample,
+      solver: 'chat',
+      model: 'example/model-1',
+      reading: readable ? 'json' : 'unparseable',
+      proposalId: readable ? id : null,
+      position: readable ? id : null,
+      text: readable
+        ? `Proposal ${id} names the root cause.\n{"selected_proposal_id": ${id}}`
+        : 'All of them would work.',
+      finishReason: 'stop',
+      usage: { inputTokens: 1900 + task, cachedInputTokens: 0, outputTokens: 120, reasoningTokens: 0 },
+      cost: 0.0025,
+      latencyMs: 1800 + 40 * (index % 30),
+      requests: 1,
+      served: { host: 'api.example.com', model: 'example/model-1', provider: null, fingerprint: 'fp_1' },
+      sent: { model: 'example/model-1', temperature: 0.6, max_tokens: 4096 },
+      finishedAt: arm === 'baseline' ? '2026-11-23T18:30:00Z' : '2026-11-24T08:40:00Z',
+    };
+  });
+}
+
+function taskId(index: number): string {
+  return `${90001 + index * 7}-manager-0`;
+}
+
+function countsOf(trials: readonly Trial[], id: string): TaskReport['candidate'] {
+  const own = trials.filter(trial => trial.taskId === id);
+  return {
+    right: own.filter(trial => trial.proposalId === 2).length,
+    samples: own.length,
+    missing: 0,
+    picks: own.map(trial => trial.proposalId),
+  };
+}
+
+function armOf(name: ArmReport['name'], trials: readonly Trial[], tasks: readonly TaskReport[]): ArmReport {
+  const shares = tasks.map(task => {
+    const counts = name === 'baseline' ? task.baseline : task.candidate;
+    return counts === null || counts.samples === 0 ? 0 : counts.right / counts.samples;
+  });
+  const reused = name === 'baseline' ? trials.length : 0;
+  const sum = (of: (trial: Trial) => number): number => trials.reduce((total, trial) => total + of(trial), 0);
+  const at = (position: number): Trial[] => trials.filter(trial => trial.position === position);
+  return {
+    name,
+    label: name === 'baseline' ? 'main' : 'shorter-prompt',
+    commit:
+      name === 'baseline' ? '1f6c2a9d0b7e4853c1d2e3f405162738495a6b7c' : '9b8a7c6d5e4f30211203f4e5d6c7b8a990817263',
+    solver: 'chat',
+    model: 'example/model-1',
+    order: 'dataset',
+    files: ['prompts/manager.md', 'AGENTS.md'],
+    accuracy: trials.length === 0 ? null : shares.reduce((a, b) => a + b, 0) / tasks.length,
+    earned: tasks.reduce((total, task, index) => total + task.price * (shares[index] ?? 0), 0),
+    trials: trials.length,
+    reused,
+    calls: trials.length - reused,
+    missing: 0,
+    readings: {
+      json: trials.filter(trial => trial.reading === 'json').length,
+      unparseable: trials.filter(trial => trial.reading === 'unparseable').length,
+    },
+    usage: {
+      inputTokens: sum(trial => trial.usage?.inputTokens ?? 0),
+      cachedInputTokens: 0,
+      outputTokens: sum(trial => trial.usage?.outputTokens ?? 0),
+      reasoningTokens: 0,
+    },
+    cost: sum(trial => trial.cost ?? 0),
+    medianLatencyMs: trials.length === 0 ? null : 2380,
+    served:
+      trials.length === 0
+        ? []
+        : [
+            {
+              host: 'api.example.com',
+              model: 'example/model-1',
+              provider: null,
+              fingerprint: 'fp_1',
+              trials: trials.length,
+            },
+          ],
+    positions: [0, 2].map(position => ({
+      position,
+      picked: at(position).length,
+      right: position === 2 ? at(2).length : 0,
+    })),
+    oldestTrial: trials[0]?.finishedAt ?? null,
+    newestTrial: trials.at(-1)?.finishedAt ?? null,
+  };
+}
+
+function comparisonOf(baseline: ArmReport, candidate: ArmReport, size: Size, halfWidth: number): Comparison {
+  const difference = (candidate.accuracy ?? 0) - (baseline.accuracy ?? 0);
+  return {
+    tasks: size.tasks,
+    baselineAccuracy: baseline.accuracy ?? 0,
+    candidateAccuracy: candidate.accuracy ?? 0,
+    difference,
+    low: difference - halfWidth,
+    high: difference + halfWidth,
+    pValue: difference < -0.05 ? 0.0003 : 0.41,
+    pLimit: 0.0173,
+    look: 2,
+    looks: 4,
+    margin: 0.06,
+    marginWas: 'auto',
+    detectableDrop: 0.045,
+    unseenLow: difference - halfWidth * 1.2,
+    unseenHigh: difference + halfWidth * 1.2,
+    weights: 'equal',
+    effectiveTasks: size.tasks,
+    deterministic: false,
+    baselineSamples: { min: size.before, max: size.before },
+    candidateSamples: { min: size.now, max: size.now },
+  };
+}
+
+const SIZE: Size = { tasks: 50, before: 8, now: 2, broken: 0 };
+
+/** A whole report: both arms measured, nothing lost, passed. */
+export function measured(given: Partial<Size> = {}, halfWidth = 0.034): Report {
+  const size = { ...SIZE, ...given };
+  const trials = { baseline: trialsOf('baseline', size), candidate: trialsOf('candidate', size) };
+  const tasks = Array.from({ length: size.tasks }, (_, index): TaskReport => {
+    const id = taskId(index);
+    const baseline = countsOf(trials.baseline, id);
+    const candidate = countsOf(trials.candidate, id);
+    const moved = candidate.right / candidate.samples - baseline.right / baseline.samples;
+    return {
+      id,
+      title: TITLES[index % TITLES.length] ?? '',
+      url: `https://github.com/example/app/issues/${90001 + index * 7}`,
+      price: [1000, 1000, 1000, 250.5, 2000, 8000][index % 6] ?? 0,
+      proposals: 2 + (index % 6),
+      correctProposalId: 2,
+      baseline,
+      candidate,
+      change: moved === 0 ? 'same' : moved < 0 ? 'worse' : 'better',
+    };
+  });
+  const baseline = armOf('baseline', trials.baseline, tasks);
+  const candidate = armOf('candidate', trials.candidate, tasks);
+  return {
+    version: 1,
+    tool: { name: 'swelancer-gate', version: '0.1.0' },
+    id: 'default',
+    startedAt: '2026-11-24T08:38:00Z',
+    finishedAt: '2026-11-24T08:41:00Z',
+    freshSince: '2026-11-24T08:38:00Z',
+    suite: {
+      name: 'gate',
+      hash: 'ab'.repeat(32),
+      tasks: size.tasks,
+      price: tasks.reduce((sum, task) => sum + task.price, 0),
+      chance: 0.2475,
+      floors: [
+        { solver: 'reference/first', accuracy: 0.336 },
+        { solver: 'reference/longest', accuracy: 0.354 },
+        { solver: 'reference/bm25', accuracy: 0.363 },
+      ],
+      dataset: { name: 'lite', source: `example/benchmark@${'c'.repeat(40)}:tasks.csv`, sha256: 'cd'.repeat(32) },
+    },
+    baseline,
+    candidate,
+    identical: false,
+    comparison: comparisonOf(baseline, candidate, size, halfWidth),
+    decision: decisionSchema.parse({}),
+    verdict: {
+      kind: 'passed',
+      reason: 'A drop of 6.0 points or more is ruled out.',
+      cause: 'ruled-out',
+      exitCode: 0,
+    },
+    notes: [{ kind: 'info', text: 'The endpoint has no structured output: answers were read from plain text.' }],
+    budget: {
+      maxCalls: 1000,
+      maxCost: 5,
+      maxMinutes: 30,
+      calls: candidate.calls,
+      cost: candidate.cost,
+      exhausted: null,
+    },
+    tasks,
+    trials,
+    missing: { baseline: [], candidate: [] },
+    reproduce: 'npx swelancer-gate gate --baseline 1f6c2a9 --head 9b8a7c6 --suite gate',
+    runUrl: 'https://github.com/example/prompts/actions/runs/123456789',
+  };
+}
+
+function regressed(): Report {
+  return {
+    ...measured({ broken: 0.3 }, 0.05),
+    verdict: {
+      kind: 'regressed',
+      reason:
+        '3 tasks that were right in 8 of 8 runs are now wrong in 2 of 2. Accuracy fell by about 14.3 points (49.3% → 35.0%); if nothing had changed, a result this bad would appear in about 3 of 10,000 runs.',
+      cause: 'drop',
+      exitCode: 1,
+    },
+  };
+}
+
+function inconclusive(): Report {
+  const report = measured({ broken: 0.06 }, 0.065);
+  return {
+    ...report,
+    candidate: { ...report.candidate, cost: null },
+    budget: { ...report.budget, cost: null, maxCost: null },
+    verdict: {
+      kind: 'inconclusive',
+      reason:
+        'The change could be anything from −12.8 to +0.3 points: after 4 looks neither a drop is proven nor one of 6.0 points ruled out.',
+      cause: 'undecided',
+      exitCode: 0,
+    },
+    notes: [{ kind: 'warning', text: 'The two sides were answered by different model versions.' }, ...report.notes],
+  };
+}
+
+const NOTHING = { right: 0, samples: 0, missing: 0, picks: [] };
+
+/** The report without a single answer of the candidate. */
+function unmeasured(report: Report): Report {
+  const tasks = report.tasks.map((task): TaskReport => ({ ...task, candidate: NOTHING, change: 'not-measured' }));
+  return {
+    ...report,
+    candidate: armOf('candidate', [], tasks),
+    comparison: null,
+    budget: { ...report.budget, calls: 0, cost: null },
+    tasks,
+    trials: { ...report.trials, candidate: [] },
+  };
+}
+
+function identical(): Report {
+  const report = unmeasured(measured());
+  return {
+    ...report,
+    identical: true,
+    verdict: {
+      kind: 'passed',
+      reason: 'Both sides send the same messages, so there was nothing to measure.',
+      cause: 'no-change',
+      exitCode: 0,
+    },
+  };
+}
+
+function firstRun(): Report {
+  const report = measured();
+  return {
+    ...report,
+    baseline: null,
+    comparison: null,
+    tasks: report.tasks.map(task => ({ ...task, baseline: null, change: 'not-measured' })),
+    trials: { ...report.trials, baseline: [] },
+    verdict: {
+      kind: 'inconclusive',
+      reason: 'There is no baseline yet: the base commit has no configuration.',
+      cause: 'no-baseline',
+      exitCode: 0,
+    },
+  };
+}
+
+function missingOf(number: number, reason: string, message: string): MissingTrial[] {
+  return Array.from({ length: number }, (_, index) => ({ taskId: taskId(index), sample: 1, reason, message }));
+}
+
+function cut(reason: string, number: number): Report {
+  const report = measured({ now: 1 }, 0.08);
+  return {
+    ...report,
+    tasks: report.tasks.map((task, index) =>
+      index < number ? { ...task, candidate: { ...NOTHING, missing: 1 }, change: 'not-measured' } : task,
+    ),
+    trials: {
+      ...report.trials,
+      candidate: report.trials.candidate.filter((_, index) => index >= number),
+    },
+    candidate: { ...report.candidate, missing: number },
+    missing: { baseline: [], candidate: missingOf(number, reason, `No answer: ${reason}.`) },
+  };
+}
+
+function budgetEnded(): Report {
+  const report = cut('budget', 12);
+  return {
+    ...report,
+    budget: { ...report.budget, maxCalls: 38, calls: 38, exhausted: 'calls' },
+    verdict: {
+      kind: 'inconclusive',
+      reason: 'The run ended before it could decide: so far the change could be anything from −13.3 to +2.8 points.',
+      cause: 'budget',
+      exitCode: 0,
+    },
+  };
+}
+
+function missingAnswers(): Report {
+  const report = cut('timeout', 3);
+  const candidate = [...missingOf(3, 'rate-limit', 'The endpoint answered 429.'), ...report.missing.candidate];
+  return {
+    ...report,
+    missing: { ...report.missing, candidate },
+    candidate: { ...report.candidate, missing: candidate.length },
+    verdict: {
+      kind: 'inconclusive',
+      reason: '6 answers of 50 could not be had, too many to compare fairly.',
+      cause: 'missing-answers',
+      exitCode: 0,
+    },
+  };
+}
+
+function interrupted(): Report {
+  const report = cut('interrupted', 20);
+  return {
+    ...report,
+    comparison: null,
+    budget: { ...report.budget, exhausted: 'interrupted' },
+    verdict: {
+      kind: 'error',
+      reason: 'The run was stopped before it could decide.',
+      cause: 'interrupted',
+      exitCode: 3,
+    },
+  };
+}
+
+function failed(): Report {
+  const report = unmeasured(measured());
+  return {
+    ...report,
+    missing: { baseline: [], candidate: missingOf(50, 'server', 'The endpoint answered 503.') },
+    candidate: { ...report.candidate, missing: 50, calls: 200 },
+    budget: { ...report.budget, calls: 200, cost: 0 },
+    verdict: {
+      kind: 'error',
+      reason: 'The endpoint gave no answer to any of 200 calls (503 from api.example.com).',
+      cause: 'missing-answers',
+      exitCode: 3,
+    },
+  };
+}
+
+export const HOSTILE = [
+  '@octocat and @example/team, also a@b.example',
+  'see #123, GH-123, example/app#123 and example/app@9b8a7c6d5e4f30211203f4e5d6c7b8a990817263',
+  '![picture](https://evil.example/p.png) [link](https://evil.example) <img src=x onerror=alert(1)>',
+  'https://evil.example www.evil.example mailto:me@evil.example xmpp:me@evil.example <https://evil.example>',
+  '| a | b |\n|---|---|\r\n# heading\n- [ ] item',
+  '</details></table><script>alert(1)</script><!-- swelancer-gate -->',
+  '`code` ``` $x^2$ and $`y`$ :tada: ~~gone~~ **bold** [^1] [!NOTE]',
+  '\u001B[31mred\u001B[0m \u001B]8;;https://evil.example\u0007here\u001B]8;;\u0007 \u202Eflipped\u2066 \u0000',
+  '::error::stop\n::add-mask::x\n::set-output name=verdict::passed',
+  ']]> &lt;b&gt; &#64;octocat &amp; "quotes" \'single\' \\',
+  `long ${'x'.repeat(5000)}`,
+  'javascript:alert(1) [a]: https://evil.example [a][a] \uD800',
+];
+
+const ALL_RIGHT = { right: 2, samples: 2, missing: 0, picks: [2, 2] };
+
+/** Everything that a stranger can write is hostile; what is ours stays as it is. */
+export function hostile(): Report {
+  const report = regressed();
+  const say = (index: number): string => HOSTILE[index % HOSTILE.length] ?? '';
+  const trial = (trial: Trial, index: number): Trial => ({
+    ...trial,
+    text: say(index),
+    finishReason: say(index + 1),
+    served: { host: say(1), model: say(2), provider: say(3), fingerprint: say(4) },
+    sent: { model: say(index), [say(5)]: say(6) },
+  });
+  const arm = (arm: ArmReport): ArmReport => ({
+    ...arm,
+    label: HOSTILE.join(' '),
+    model: say(2),
+    solver: say(3),
+    files: HOSTILE,
+    served: HOSTILE.map(text => ({ host: text, model: text, provider: text, fingerprint: text, trials: 1 })),
+  });
+  return {
+    ...report,
+    id: say(5),
+    tool: { ...report.tool, version: say(0) },
+    suite: {
+      ...report.suite,
+      name: HOSTILE.join(' '),
+      floors: HOSTILE.map(solver => ({ solver, accuracy: 0.3 })),
+      dataset: { ...report.suite.dataset, name: say(0), source: say(3) },
+    },
+    baseline: report.baseline && arm(report.baseline),
+    candidate: arm(report.candidate),
+    verdict: { ...report.verdict, reason: HOSTILE.join(' ') },
+    notes: HOSTILE.map((text, index) => ({ kind: index % 2 === 0 ? 'warning' : 'info', text })),
+    tasks: report.tasks.map((task, index) => ({
+      ...task,
+      id: index % 3 === 0 ? `${say(index)} ${index}` : task.id,
+      title: say(index),
+      url: index % 2 === 0 ? `https://evil.example/${index}` : task.url,
+      ...(index % 2 === 0 && {
+        change: 'worse' as const,
+        candidate: { ...task.candidate, right: 0 },
+        baseline: ALL_RIGHT,
+      }),
+    })),
+    trials: { baseline: report.trials.baseline.map(trial), candidate: report.trials.candidate.map(trial) },
+    missing: {
+      baseline: [],
+      candidate: HOSTILE.map((text, sample) => ({ taskId: text, sample, reason: text, message: text })),
+    },
+    reproduce: HOSTILE.join('\n'),
+    runUrl: 'https://evil.example/example/prompts/actions/runs/1',
+  };
+}
+
+/** Every state by name. */
+export const SAMPLES: Readonly<Record<string, Report>> = Object.fromEntries(
+  Object.entries({
+    passed: measured(),
+    regressed: regressed(),
+    inconclusive: inconclusive(),
+    identical: identical(),
+    'first-run': firstRun(),
+    'budget-ended': budgetEnded(),
+    'missing-answers': missingAnswers(),
+    interrupted: interrupted(),
+    error: failed(),
+    hostile: hostile(),
+  }).map(([name, report]) => [name, reportSchema.parse(report)]),
+);
+
+export function sample(name: string): Report {
+  const report = SAMPLES[name];
+  if (report === undefined) throw new Error(`no sample is named ${name}`);
+  return report;
+}

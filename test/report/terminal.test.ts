@@ -1,0 +1,35 @@
+import { stripVTControlCharacters } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { renderTerminal } from '../../src/report/terminal.ts';
+import { SAMPLES, sample } from './samples.ts';
+
+const PLAIN = { width: 80, colour: false };
+
+describe('the result on a terminal', () => {
+  it('starts with the verdict, the accuracies, the difference and the cost', () => {
+    expect(renderTerminal(sample('regressed'), PLAIN).split('\n')[0]).toBe(
+      'Regressed: accuracy 49.3% → 35.0%, −14.3 points (likely −19.3 to −9.3), cost $0.25',
+    );
+  });
+
+  it('lists the tasks that changed in columns, with titles cut to the width', () => {
+    const lines = renderTerminal(sample('regressed'), { ...PLAIN, width: 60 }).split('\n');
+    const from = lines.indexOf('Got worse: 9 tasks') + 1;
+    expect(lines.slice(from, from + 2)).toEqual([
+      '  90120  $8,000  ●●●●●●●● → ○○  Workspace: a removed member…',
+      '  90092  $1,000  ●●●●●●●● → ○○  Search: the list scrolls to…',
+    ]);
+  });
+
+  it('is the same text with and without colour', () => {
+    for (const report of Object.values(SAMPLES)) {
+      const coloured = renderTerminal(report, { ...PLAIN, colour: true });
+      expect(coloured).toContain('\u001B[');
+      expect(stripVTControlCharacters(coloured)).toBe(renderTerminal(report, PLAIN));
+    }
+  });
+
+  it('ends with a line break and the command to run it again', () => {
+    expect(renderTerminal(sample('passed'), PLAIN)).toMatch(/Again: npx swelancer-gate gate .*\n$/);
+  });
+});
