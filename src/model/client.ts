@@ -1,9 +1,9 @@
-import pRetry from 'p-retry';
+import pRetry, { AbortError } from 'p-retry';
 import type { Clock } from './clock.ts';
 import { type Completion, readCompletion } from './completion.ts';
 import { type EndpointOptions, openEndpoint } from './endpoint.ts';
 import { loadTokenizer } from './estimate.ts';
-import { CallFailure, type CallFailureKind } from './failure.ts';
+import { CallFailure, PASSING } from './failure.ts';
 import { createLimiter, type Limits } from './limits.ts';
 import type { Call, Message, ModelClient, Reply } from './model.ts';
 import { costOf, type Prices } from './prices.ts';
@@ -29,14 +29,6 @@ export interface ModelClientOptions extends EndpointOptions {
   readonly onNotice: (notice: string) => void;
 }
 
-/** Failures that another request may mend. All others end the call. */
-const RETRIED: ReadonlySet<CallFailureKind> = new Set([
-  'rate-limit',
-  'server',
-  'timeout',
-  'connection',
-  'malformed-response',
-]);
 /** A refused rate is no attempt: only the deadline ends it. */
 const RETRIES = 5;
 const FIRST_DELAY_MS = 500;
@@ -66,7 +58,7 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
     for (;;) {
       const asked = dialect;
       const { messages, ...sent } = requestBody(call, asked);
-      await limiter.admit(tokens, progress.deadline, signal);
+      await limiter.admit(tokens, progress.deadline, signal).catch(endCall);
       const sentAt = clock.now();
       progress.requests++;
       try {
@@ -116,7 +108,7 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
     progress: Progress,
     signal: AbortSignal,
   ) {
-    if (!(error instanceof CallFailure) || !RETRIED.has(error.kind) || retriesLeft === 0) throw error;
+    if (!(error instanceof CallFailure) || !PASSING.has(error.kind) || retriesLeft === 0) throw error;
     const delay = options.random() * Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** (attempt - 1));
     if (progress.deadline !== null && clock.now() + delay > progress.deadline) throw error;
     await clock.sleep(delay, signal);
@@ -145,7 +137,9 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
 
   return {
     origin: endpoint.url.origin,
-    async complete(call, signal) {
+    async complete(call, run) {
+      // A signal of its own: every call listens to it, and Node warns of more than ten listeners on one.
+      const signal = AbortSignal.any([run]);
       const progress: Progress = { requests: 0, deadline: null };
       try {
         await checkLength(call);
@@ -162,6 +156,11 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
     },
   };
 }
+
+/** What is thrown while waiting for admission is not mended by waiting again. */
+const endCall = (error: Error): never => {
+  throw new AbortError(error);
+};
 
 const OVERLOADED: ReadonlySet<number> = new Set([503, 529]);
 

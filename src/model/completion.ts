@@ -87,8 +87,9 @@ function readStream(body: string): Part[] {
     .split(/\r\n|\n|\r/)
     .filter(line => line.startsWith('data:'))
     .map(line => line.slice('data:'.length).trim());
-  const parts = data.filter(line => line !== '' && line !== '[DONE]').map(readPart);
-  const finished = data.includes('[DONE]') || parts.some(part => part.choices?.[0]?.finish_reason);
+  const end = data.indexOf('[DONE]');
+  const parts = (end === -1 ? data : data.slice(0, end)).filter(line => line !== '').map(readPart);
+  const finished = end !== -1 || parts.some(part => part.choices?.[0]?.finish_reason);
   if (!finished) throw failureOfBody(body, 'the stream was cut before its end');
   return parts;
 }
@@ -110,7 +111,9 @@ function readPart(json: string): Part {
 function join(parts: readonly Part[], body: string): Completion {
   const choices = parts.flatMap(part => part.choices?.filter(choice => (choice.index ?? 0) === 0) ?? []);
   if (choices.length === 0) throw failureOfBody(body, 'the response has no choices');
-  const messages = choices.flatMap(choice => choice.message ?? choice.delta ?? []);
+  // The last chunk of some streams repeats the whole message.
+  const deltas = choices.flatMap(choice => choice.delta ?? []);
+  const messages = deltas.length > 0 ? deltas : choices.flatMap(choice => choice.message ?? []);
   const text = messages.map(message => message.content ?? '').join('');
   const refusal = messages.map(message => message.refusal ?? '').join('');
   const finishReason = choices.findLast(choice => choice.finish_reason)?.finish_reason ?? null;

@@ -78,14 +78,22 @@ export function openEndpoint(options: EndpointOptions, onHeaders: (headers: Head
     async post(body, timeout, signal) {
       openai ??= load();
       const client = await openai;
-      const headers = { 'X-Client-Request-Id': randomUUID() };
+      signal.throwIfAborted();
+      // The package leaves its listener on the signal it is given: this one is gone with the request.
+      const own = new AbortController();
+      const abort = () => own.abort(signal.reason);
+      signal.addEventListener('abort', abort);
       try {
-        const response = await client.post('/chat/completions', { body, headers, timeout, signal }).asResponse();
+        const headers = { 'X-Client-Request-Id': randomUUID() };
+        const options = { body, headers, timeout, signal: own.signal };
+        const response = await client.post('/chat/completions', options).asResponse();
         return await response.text();
       } catch (error) {
         if (error instanceof Error && error.cause instanceof ErrorResponse) throw error.cause.failure;
         const failure = failureOfConnection(error);
         throw failure.with({ message: redact(failure.message) });
+      } finally {
+        signal.removeEventListener('abort', abort);
       }
     },
   };

@@ -1,4 +1,4 @@
-/** Classes of failed calls; each has one behaviour (see `model/client.ts`). */
+/** Classes of failed calls. Those that are passing are tried again, the others end the call; some end the run (`hopeless`). */
 export type CallFailureKind =
   | 'authentication'
   | 'quota'
@@ -12,6 +12,15 @@ export type CallFailureKind =
   | 'malformed-response'
   | 'bad-request'
   | 'cancelled';
+
+/** Failures that another request may mend. All others end the call. */
+export const PASSING: ReadonlySet<CallFailureKind> = new Set([
+  'rate-limit',
+  'server',
+  'timeout',
+  'connection',
+  'malformed-response',
+]);
 
 interface CallFailureDetails {
   readonly status?: number;

@@ -1,72 +1,355 @@
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { createModelClient, type ModelClientOptions } from '../../src/model/client.ts';
-import { systemClock } from '../../src/model/clock.ts';
-import { CallFailure } from '../../src/model/failure.ts';
+import { describe, expect, it } from 'vitest';
 import type { Call } from '../../src/model/model.ts';
-import { type OpenAiServerOptions, sendError, startOpenAiServer } from '../servers/openai.ts';
+import { createLeapingClock } from './clocks.ts';
+import { ANSWER, callOf, clientOf, failureOf, KEY, never, refuse, start } from './setup.ts';
 
-const KEY = 'sk-test-0123456789';
-const ANSWER = '{"selected_proposal_id": 3}';
-const call: Call = {
-  model: 'small',
-  messages: [{ role: 'user', content: 'Which one?' }],
-  sampling: { temperature: 0.6, maxTokens: 100 },
-  answerSchema: { name: 'decision', schema: { type: 'object' } },
-  extraBody: {},
-};
-const never = new AbortController().signal;
-
-async function start(answer: OpenAiServerOptions['answer'], options: Partial<ModelClientOptions> = {}) {
-  const server = await startOpenAiServer({ answer, apiKey: KEY, models: ['small'] });
-  onTestFinished(() => server.close());
-  const notices: string[] = [];
-  const client = createModelClient({
-    baseUrl: server.url,
-    apiKey: KEY,
-    timeoutMs: 10_000,
-    deadlineMs: 20_000,
-    concurrency: 4,
-    prices: null,
-    limits: { requestsPerMinute: null, tokensPerMinute: null },
-    contextTokens: null,
-    fetch,
-    clock: systemClock,
-    random: () => 0,
-    onNotice: notice => notices.push(notice),
-    ...options,
-  });
-  const ask = (changes: Partial<Call> = {}) => client.complete({ ...call, ...changes }, never);
-  const failure = (changes: Partial<Call> = {}): Promise<CallFailure> =>
-    ask(changes).then(
-      () => Promise.reject(new Error('it answered')),
-      (error: unknown) => (error instanceof CallFailure ? error : Promise.reject(error)),
-    );
-  return { server, client, notices, ask, failure };
-}
+const SCHEMA: Call['answerSchema'] = { name: 'decision', schema: { type: 'object' } };
 
 describe('a call', () => {
   it('brings the answer, who gave it and what it took', async () => {
-    const { server, ask } = await start(() => ({
-      text: ANSWER,
-      completion: { model: 'small-2026', provider: 'Together', system_fingerprint: 'fp_1' },
-      usage: { prompt_tokens: 50, prompt_tokens_details: { cached_tokens: 20 }, total_tokens: 57 },
-    }));
-    expect(await ask()).toEqual({
+    const { server, ask } = await start({
+      apiKey: KEY,
+      answer: () => ({
+        text: ANSWER,
+        completion: { model: 'small-2026', provider: 'Together', system_fingerprint: 'fp_1' },
+        usage: { prompt_tokens: 50, prompt_tokens_details: { cached_tokens: 20 }, total_tokens: 57 },
+      }),
+    });
+    expect(await ask({ sampling: { temperature: 0.6, topP: 0.9, maxTokens: 100, reasoningEffort: 'low' } })).toEqual({
       text: ANSWER,
       refusal: null,
       finishReason: 'stop',
       usage: { inputTokens: 50, cachedInputTokens: 20, outputTokens: 7, reasoningTokens: 0 },
       cost: null,
       served: { host: new URL(server.url).host, model: 'small-2026', provider: 'Together', fingerprint: 'fp_1' },
-      sent: {
-        model: 'small',
-        temperature: 0.6,
-        max_tokens: 100,
-        response_format: { type: 'json_schema', json_schema: { ...call.answerSchema, strict: true } },
-      },
+      sent: { model: 'small', temperature: 0.6, top_p: 0.9, max_tokens: 100, reasoning_effort: 'low' },
       requests: 1,
       latencyMs: expect.any(Number),
     });
-    expect(server.requests[0]?.messages).toEqual(call.messages);
+    expect(server.requests[0]?.messages).toEqual([{ role: 'user', content: 'Which one?' }]);
   });
+
+  it('is told apart from every other and comes from no cache: samples must be independent', async () => {
+    const { server, ask } = await start({});
+    await ask();
+    await ask();
+    const headers = server.requests.map(request => request.headers);
+    expect(new Set(headers.map(one => one['x-client-request-id'])).size).toBe(2);
+    expect(headers.map(one => one['cache-control'])).toEqual(['no-cache', 'no-cache']);
+    expect(server.requests[0]?.body).not.toHaveProperty('seed');
+  });
+
+  it('sends no key where there is none, and the parameters of the address', async () => {
+    const { server } = await start({});
+    const client = clientOf(server.url, { apiKey: null });
+    await client.complete(callOf(''), never);
+    expect(server.requests[0]?.headers.authorization).toBeUndefined();
+  });
+
+  it('passes extra fields on, but none that stands for what is measured', async () => {
+    const { server, ask } = await start({});
+    await ask({ extraBody: { provider: { only: ['Together'] }, model: 'other', messages: [] } });
+    expect(server.requests[0]?.body).toMatchObject({ model: 'small', provider: { only: ['Together'] } });
+    expect(server.requests[0]?.messages).toHaveLength(1);
+  });
+
+  it('has as many requests under way as asked for, and never more', async () => {
+    let underWay = 0;
+    let most = 0;
+    let open = () => {};
+    const full = new Promise<void>(resolve => {
+      open = resolve;
+    });
+    const { client } = await start(
+      {
+        answer: async () => {
+          most = Math.max(most, ++underWay);
+          if (underWay === 3) open();
+          await full;
+          underWay--;
+          return ANSWER;
+        },
+      },
+      { concurrency: 3 },
+    );
+    await Promise.all(Array.from({ length: 20 }, () => client.complete(callOf(''), never)));
+    expect(most).toBe(3);
+  });
+});
+
+describe('cost', () => {
+  const usage = { prompt_tokens: 1000, completion_tokens: 100, prompt_tokens_details: { cached_tokens: 600 } };
+
+  it("is the endpoint's own figure where it gives one", async () => {
+    const { ask } = await start(
+      { answer: () => ({ text: ANSWER, usage: { ...usage, cost: 0.0125 } }) },
+      { prices: { input: 1, cachedInput: null, output: 1 } },
+    );
+    expect((await ask()).cost).toBe(0.0125);
+  });
+
+  it('is figured from the prices given, cached tokens by their own', async () => {
+    const { ask } = await start(
+      { answer: () => ({ text: ANSWER, usage }) },
+      { prices: { input: 2, cachedInput: 0.5, output: 10 } },
+    );
+    expect((await ask()).cost).toBeCloseTo((400 * 2 + 600 * 0.5 + 100 * 10) / 1e6, 12);
+  });
+});
+
+describe('an endpoint that wants to be asked otherwise', () => {
+  it('gets no structured output where it has none: said once, remembered', async () => {
+    const { server, client, notices } = await start({
+      misbehave: ({ body }) =>
+        'response_format' in body ? refuse(400, 'This response_format type is unavailable now') : undefined,
+    });
+    const ask = () => client.complete(callOf('', { answerSchema: SCHEMA }), never);
+    const replies = await Promise.all(Array.from({ length: 8 }, ask));
+    expect(replies.every(({ text, sent }) => text === ANSWER && !('response_format' in sent))).toBe(true);
+    expect(notices).toEqual([expect.stringContaining('structured output')]);
+    const before = server.requests.length;
+    expect((await ask()).requests).toBe(1);
+    expect(server.requests.length).toBe(before + 1);
+  });
+
+  it('gets max_completion_tokens where it refuses max_tokens', async () => {
+    const { ask, notices } = await start({
+      misbehave: ({ body }) =>
+        'max_tokens' in body
+          ? refuse(400, "Unsupported parameter: 'max_tokens'. Use 'max_completion_tokens' instead.")
+          : undefined,
+    });
+    expect((await ask({ sampling: { maxTokens: 9 } })).sent).toMatchObject({ max_completion_tokens: 9 });
+    expect(notices).toHaveLength(1);
+  });
+
+  it('streams where it must, and gives up asking for the usage where that is refused', async () => {
+    const { server, ask, notices } = await start({
+      misbehave: ({ body }) => {
+        if (body.stream !== true)
+          return refuse(400, 'This model only support stream mode, please enable the stream parameter');
+        return 'stream_options' in body
+          ? refuse(422, 'body.stream_options: Extra inputs are not permitted')
+          : undefined;
+      },
+    });
+    expect(await ask()).toMatchObject({ text: ANSWER, finishReason: 'stop', requests: 3, sent: { stream: true } });
+    expect((await ask()).requests).toBe(1);
+    expect(notices).toHaveLength(2);
+    expect(server.requests).toHaveLength(4);
+  });
+
+  it('streams when the configuration says so', async () => {
+    const { server, ask } = await start({});
+    expect(await ask({ extraBody: { stream: true } })).toMatchObject({ text: ANSWER, usage: { outputTokens: 7 } });
+    expect(server.requests[0]?.body).toMatchObject({ stream: true, stream_options: { include_usage: true } });
+  });
+
+  it('ends the call when asking otherwise does not help', async () => {
+    const { ask } = await start({ misbehave: () => refuse(400, 'response_format is not for you') });
+    expect(await failureOf(ask({ answerSchema: SCHEMA }))).toMatchObject({ kind: 'bad-request', requests: 2 });
+  });
+});
+
+describe('failures', () => {
+  it.each([
+    ['authentication', 401, 'Incorrect API key provided.', 'invalid_api_key'],
+    ['quota', 429, 'You exceeded your current quota, please check your plan.', 'insufficient_quota'],
+    ['unknown-model', 404, 'The model `small` does not exist.', 'model_not_found'],
+  ])('of class %s end the run after one request', async (kind, status, message, code) => {
+    const { ask } = await start({ misbehave: () => refuse(status, message, code) });
+    const failure = await failureOf(ask());
+    expect(failure).toMatchObject({ kind, status, requests: 1, hopeless: true, message: `${status} ${message}` });
+    expect(failure.hint).toBeTruthy();
+  });
+
+  it('of the prompt are its own: its length is told, and the run goes on', async () => {
+    const { ask } = await start({ misbehave: () => refuse(400, "This model's maximum context length is 16 tokens.") });
+    expect(await failureOf(ask())).toMatchObject({
+      kind: 'context-too-long',
+      requests: 1,
+      hopeless: false,
+      message: "the prompt of about 10 tokens is too long: 400 This model's maximum context length is 16 tokens.",
+    });
+  });
+
+  it('of passing kinds are tried again, six times in all', async () => {
+    const { ask } = await start({ misbehave: () => refuse(500, 'The server had an error') });
+    expect(await failureOf(ask())).toMatchObject({ kind: 'server', requests: 6, hopeless: false });
+  });
+
+  it('of a refused rate are tried again until the deadline', async () => {
+    let requests = 0;
+    const clock = createLeapingClock();
+    const { ask } = await start(
+      { misbehave: () => (++requests <= 12 ? refuse(429, 'Rate limit reached') : undefined) },
+      { clock, random: () => 1, deadlineMs: 600_000 },
+    );
+    expect(await ask()).toMatchObject({ text: ANSWER, requests: 13 });
+    expect(clock.slept.slice(0, 7)).toEqual([500, 1000, 2000, 4000, 8000, 16_000, 20_000]);
+  });
+
+  it('end with the deadline of the call', async () => {
+    const { ask } = await start(
+      { misbehave: () => refuse(429, 'Rate limit reached') },
+      { clock: createLeapingClock(), random: () => 1, deadlineMs: 5000 },
+    );
+    expect(await failureOf(ask())).toMatchObject({ kind: 'rate-limit', requests: 4 });
+  });
+
+  it('end at once when the endpoint wants a wait longer than that', async () => {
+    const { server, client, ask } = await start({
+      misbehave: () => refuse(429, 'Come tomorrow', '', { 'retry-after': '86400' }),
+    });
+    expect(await failureOf(ask())).toMatchObject({ kind: 'rate-limit', requests: 1 });
+    expect(await failureOf(client.complete(callOf(''), never))).toMatchObject({ kind: 'rate-limit', requests: 0 });
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it('say so when nothing listens', async () => {
+    const { server } = await start({});
+    await server.close();
+    const failure = await failureOf(clientOf(server.url).complete(callOf(''), never));
+    expect(failure).toMatchObject({ kind: 'connection', message: expect.stringContaining('ECONNREFUSED') });
+  });
+
+  it('ask about the base URL when a web page comes back', async () => {
+    const { ask } = await start({
+      misbehave: () => response =>
+        void response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><p>Hi'),
+    });
+    expect(await failureOf(ask())).toMatchObject({
+      kind: 'malformed-response',
+      message: 'the endpoint returned a web page',
+      hint: expect.stringContaining('Does the base URL end in /v1'),
+    });
+  });
+
+  it('follow no redirect: the prompts are not for another host', async () => {
+    const { ask } = await start({
+      misbehave: () => response => void response.writeHead(308, { location: 'https://elsewhere.example/v1' }).end(),
+    });
+    expect(await failureOf(ask())).toMatchObject({
+      kind: 'bad-request',
+      hopeless: true,
+      message: '308 the endpoint redirects to https://elsewhere.example/v1',
+    });
+  });
+});
+
+describe('time', () => {
+  const hang = () => () => {};
+
+  it('ends a request that is not answered, and tries again', async () => {
+    const { ask } = await start({ misbehave: ({ number }) => (number === 0 ? hang() : undefined) }, { timeoutMs: 50 });
+    expect(await ask()).toMatchObject({ text: ANSWER, requests: 2 });
+  });
+
+  it('ends a request whose body never ends', async () => {
+    const { ask } = await start(
+      { misbehave: () => (response, body) => void response.writeHead(200).write(body.slice(0, 9)) },
+      { timeoutMs: 30 },
+    );
+    expect(await failureOf(ask())).toMatchObject({ kind: 'timeout', requests: 6 });
+  });
+
+  it('holds nobody back for one call that hangs', async () => {
+    const { client } = await start(
+      { misbehave: ({ messages }) => (messages[0]?.content === 'bad' ? hang() : undefined) },
+      { concurrency: 2 },
+    );
+    const controller = new AbortController();
+    const bad = failureOf(client.complete(callOf('bad'), controller.signal));
+    const good = await Promise.all(Array.from({ length: 20 }, () => client.complete(callOf('good'), never)));
+    expect(good.map(({ text }) => text)).toEqual(Array(20).fill(ANSWER));
+    controller.abort();
+    expect((await bad).kind).toBe('cancelled');
+  });
+
+  it('is not spent on a cancelled call, wherever it waits', async () => {
+    const { server, client } = await start({ misbehave: hang }, { concurrency: 1 });
+    const controller = new AbortController();
+    const calls = [callOf('under way'), callOf('in the queue')].map(call =>
+      failureOf(client.complete(call, controller.signal)),
+    );
+    while (server.requests.length === 0) await new Promise(setImmediate);
+    controller.abort();
+    const [first, second] = await Promise.all(calls);
+    expect(first).toMatchObject({ kind: 'cancelled', requests: 1 });
+    expect(second).toMatchObject({ kind: 'cancelled', requests: 0 });
+    expect(await failureOf(client.complete(callOf('afterwards'), controller.signal))).toMatchObject({
+      kind: 'cancelled',
+    });
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it('is not spent on a call that waits to try again when it is cancelled', async () => {
+    const { client } = await start({ misbehave: () => refuse(503, 'overloaded', '', { 'retry-after': '15' }) });
+    const controller = new AbortController();
+    const call = failureOf(client.complete(callOf(''), controller.signal));
+    setTimeout(() => controller.abort(), 50);
+    expect(await call).toMatchObject({ kind: 'cancelled', requests: 1 });
+  });
+});
+
+describe('a prompt longer than the configured context', () => {
+  it('is not sent, and its length is told', async () => {
+    const { server, ask } = await start({}, { contextTokens: 20 });
+    expect((await ask({ sampling: { maxTokens: 10 } })).text).toBe(ANSWER);
+    const failure = await failureOf(ask({ sampling: { maxTokens: 11 } }));
+    expect(failure).toMatchObject({
+      kind: 'context-too-long',
+      requests: 0,
+      hopeless: false,
+      message: 'the prompt has 10 tokens and its answer may have 11, more than the context of 20',
+    });
+    expect(server.requests).toHaveLength(1);
+  });
+});
+
+describe('the key', () => {
+  it('stays out of everything that comes back, even when the endpoint repeats it', async () => {
+    const { ask } = await start({
+      answer: () => ({ text: `Your key is ${KEY}`, completion: { provider: KEY } }),
+      misbehave: ({ number }) => (number > 0 ? refuse(401, `Incorrect API key provided: ${KEY}`) : undefined),
+    });
+    const reply = await ask();
+    expect(reply.text).toBe('Your key is ***');
+    expect(JSON.stringify(reply)).not.toContain(KEY);
+    const failure = await failureOf(ask());
+    expect(failure.message).toBe('401 Incorrect API key provided: ***');
+    expect(JSON.stringify(failure)).not.toContain(KEY);
+  });
+
+  it('stays out of messages when the connection fails', async () => {
+    const client = clientOf('http://127.0.0.1:1/v1', {
+      fetch: () => Promise.reject(new TypeError(`cannot connect with Bearer ${KEY}`)),
+    });
+    expect((await failureOf(client.complete(callOf(''), never))).message).toBe('cannot connect with Bearer ***');
+  });
+
+  it('in the address is refused, and not shown', () => {
+    expect(() => clientOf(`https://me:${KEY}@models.example/v1`)).toThrow(
+      'the base URL of models.example holds a user name or password',
+    );
+  });
+
+  it('that is no key is refused, and not shown', () => {
+    expect(() => clientOf('https://models.example/v1', { apiKey: `${KEY}\n${KEY}` })).toThrow(
+      'the API key holds spaces or characters that no key has',
+    );
+  });
+
+  it('is used without the line end that came with it', async () => {
+    const { ask } = await start({ apiKey: KEY }, { apiKey: `${KEY}\n` });
+    expect((await ask()).text).toBe(ANSWER);
+  });
+});
+
+it.each(['models.example/v1', 'ftp://models.example/v1', ''])('refuses the base URL %j', url => {
+  expect(() => clientOf(url)).toThrow(/^the base URL/);
+});
+
+it('names its endpoint by scheme, host and port alone', () => {
+  expect(clientOf('https://models.example:8443/v1/?token=secret').origin).toBe('https://models.example:8443');
 });

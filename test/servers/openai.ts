@@ -31,11 +31,13 @@ export interface Answer {
   readonly message?: Readonly<Record<string, unknown>>;
 }
 
-/** Anything else a server can do to a request; `body` is what a healthy one would send. */
+/** Anything else a server can do to a request; `body` is the healthy response, JSON or a stream. */
 export type Misbehaviour = (response: ServerResponse, body: string) => void | Promise<void>;
 
 export interface OpenAiServerOptions {
-  readonly answer: (question: Question) => string | Answer | Misbehaviour | Promise<string | Answer | Misbehaviour>;
+  readonly answer: (question: Question) => string | Answer | Promise<string | Answer>;
+  /** Asked before every answer; what it gives is done instead of answering. */
+  readonly misbehave?: (question: Question) => Misbehaviour | undefined;
   readonly latencyMs?: number;
   /** When given, any other key is answered 401. */
   readonly apiKey?: string;
@@ -78,10 +80,10 @@ export async function startOpenAiServer(options: OpenAiServerOptions): Promise<O
     if (options.models?.includes(body.model) === false) {
       return sendError(response, 404, `The model \`${body.model}\` does not exist.`, 'model_not_found');
     }
-    const reaction = await options.answer(question);
-    const answer = typeof reaction === 'function' ? { text: '' } : toAnswer(reaction);
+    const misbehaviour = options.misbehave?.(question);
+    const answer = toAnswer(await options.answer(question));
     const text = body.stream === true ? renderStream(question, answer) : renderCompletion(question, answer);
-    if (typeof reaction === 'function') return reaction(response, text);
+    if (misbehaviour !== undefined) return misbehaviour(response, text);
     const type = body.stream === true ? 'text/event-stream' : 'application/json';
     response.writeHead(200, { 'content-type': type, ...answer.headers }).end(text);
   }

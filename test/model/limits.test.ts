@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { createLimiter, type Limiter, type Limits } from '../../src/model/limits.ts';
+import { createVirtualClock } from './clocks.ts';
+
+const FREE: Limits = { requestsPerMinute: null, tokensPerMinute: null };
+const never = new AbortController().signal;
+const MINUTE = 60_000;
+
+function start(concurrency: number, limits: Partial<Limits> = {}) {
+  const clock = createVirtualClock();
+  const limiter = createLimiter(concurrency, { ...FREE, ...limits }, clock);
+  const sentAt: number[] = [];
+  let underWay = 0;
+  let most = 0;
+  /** One request of so many tokens that takes 200 ms; `outcome` is told of it. */
+  const request = (tokens = 1, outcome: (limiter: Limiter, sentAt: number) => void = () => {}) =>
+    limiter.inTurn(1, never, async () => {
+      await limiter.admit(tokens, Number.POSITIVE_INFINITY, never);
+      const at = clock.now();
+      sentAt.push(at);
+      most = Math.max(most, ++underWay);
+      await clock.sleep(200, never);
+      underWay--;
+      outcome(limiter, at);
+    });
+  /** The most requests under way at once during so many requests with that outcome. */
+  async function mostUnderWay(requests: number, outcome: (limiter: Limiter, sentAt: number) => void): Promise<number> {
+    most = 0;
+    const all = Promise.all(Array.from({ length: requests }, () => request(1, outcome)));
+    await clock.run(clock.now() + requests * 200);
+    await all;
+    return most;
+  }
+  return { clock, limiter, sentAt, request, mostUnderWay };
+}
+
+const succeed = (limiter: Limiter) => limiter.succeeded();
+const refuse = (limiter: Limiter, sentAt: number) => limiter.overloaded(sentAt);
+
+describe('known limits', () => {
+  it('sends 57 to 60 requests in every minute at 60 a minute, evenly', async () => {
+    const { clock, sentAt, request } = start(16, { requestsPerMinute: 60 });
+    for (let i = 0; i < 400; i++) request();
+    await clock.run(5 * MINUTE);
+    for (let from = 0; from <= 4 * MINUTE; from += 500) {
+      const count = sentAt.filter(at => at >= from && at < from + MINUTE).length;
+      expect(count).toBeGreaterThanOrEqual(57);
+      expect(count).toBeLessThanOrEqual(60);
+    }
+    const gaps = sentAt.slice(1).map((at, i) => at - (sentAt[i] ?? 0));
+    expect(Math.min(...gaps)).toBeGreaterThan(1000);
+  });
+
+  it('spends no more tokens a minute than allowed', async () => {
+    const { clock, sentAt, request } = start(16, { tokensPerMinute: 10_000 });
+    for (let i = 0; i < 100; i++) request(500);
+    await clock.run(3 * MINUTE);
+    const count = sentAt.filter(at => at < MINUTE).length;
+    expect(count).toBeGreaterThanOrEqual(19);
+    expect(count).toBeLessThanOrEqual(20);
+  });
+
+  it('waits longer after a request that used more tokens than was thought', async () => {
+    const { clock, limiter, sentAt, request } = start(1, { tokensPerMinute: 60_000 });
+    request(1000, () => limiter.charge(9000));
+    request(1000);
+    await clock.run(MINUTE);
+    expect((sentAt[1] ?? 0) - (sentAt[0] ?? 0)).toBeGreaterThan(9000);
+  });
+});
+
+describe('adaptive concurrency', () => {
+  it('starts at what was asked for', async () => {
+    expect(await start(16).mostUnderWay(64, succeed)).toBe(16);
+  });
+
+  it('halves once for all requests that were under way when the endpoint had too many', async () => {
+    const { mostUnderWay } = start(16);
+    await mostUnderWay(16, refuse);
+    expect(await mostUnderWay(32, () => {})).toBe(8);
+  });
+
+  it('goes down to one, and no further', async () => {
+    const { mostUnderWay } = start(4);
+    for (let i = 0; i < 5; i++) await mostUnderWay(4, refuse);
+    expect(await mostUnderWay(3, () => {})).toBe(1);
+  });
+
+  it('climbs back to what was asked for, and no further', async () => {
+    const { mostUnderWay } = start(8);
+    await mostUnderWay(8, refuse);
+    expect(await mostUnderWay(200, succeed)).toBe(8);
+  });
+});
+
+describe('a pause', () => {
+  it('holds every request back', async () => {
+    const { clock, limiter, sentAt, request } = start(4);
+    limiter.pause(5000);
+    for (let i = 0; i < 4; i++) request();
+    await clock.run(MINUTE);
+    expect(sentAt).toEqual([5000, 5000, 5000, 5000]);
+  });
+
+  it('holds back those that were waiting for their turn already', async () => {
+    const { clock, limiter, sentAt, request } = start(4, { requestsPerMinute: 60 });
+    for (let i = 0; i < 3; i++) request();
+    await clock.run(500);
+    limiter.pause(10_000);
+    await clock.run(MINUTE);
+    expect(sentAt[0]).toBe(0);
+    expect(sentAt.slice(1).every(at => at >= 10_500)).toBe(true);
+  });
+
+  it('that is longer than a call may take fails the call at once', async () => {
+    const { limiter } = start(4);
+    limiter.pause(3_600_000);
+    await expect(limiter.admit(1, 60_000, never)).rejects.toMatchObject({
+      kind: 'rate-limit',
+      message: 'the rate limit wants a wait of 3600 s, longer than a call may take',
+    });
+  });
+
+  it('ends when the call is cancelled', async () => {
+    const { limiter } = start(4);
+    limiter.pause(5000);
+    const controller = new AbortController();
+    const waiting = limiter.admit(1, MINUTE, controller.signal);
+    controller.abort(new Error('enough'));
+    await expect(waiting).rejects.toThrow('enough');
+  });
+});
+
+it('lets a retry go before those who wait for their first turn', async () => {
+  const { limiter } = start(1);
+  const order: string[] = [];
+  const enter = (name: string, priority: number) => limiter.inTurn(priority, never, async () => void order.push(name));
+  await Promise.all([enter('first', 1), enter('second', 1), enter('retry', 2)]);
+  expect(order).toEqual(['first', 'retry', 'second']);
+});

@@ -1,0 +1,60 @@
+import { onTestFinished } from 'vitest';
+import { createModelClient, type ModelClientOptions } from '../../src/model/client.ts';
+import { systemClock } from '../../src/model/clock.ts';
+import { CallFailure } from '../../src/model/failure.ts';
+import type { Call, ModelClient } from '../../src/model/model.ts';
+import { type Misbehaviour, type OpenAiServerOptions, sendError, startOpenAiServer } from '../servers/openai.ts';
+
+export const KEY = 'sk-test-0123456789';
+export const ANSWER = '{"selected_proposal_id": 3}';
+export const never = new AbortController().signal;
+
+export const callOf = (content: string, changes: Partial<Call> = {}): Call => ({
+  model: 'small',
+  messages: [{ role: 'user', content }],
+  sampling: {},
+  answerSchema: null,
+  extraBody: {},
+  ...changes,
+});
+
+/** A client that knows no prices and no limits, and does not wait before it tries again. */
+export const clientOf = (url: string, changes: Partial<ModelClientOptions> = {}): ModelClient =>
+  createModelClient({
+    baseUrl: url,
+    apiKey: KEY,
+    timeoutMs: 10_000,
+    deadlineMs: 20_000,
+    concurrency: 4,
+    prices: null,
+    limits: { requestsPerMinute: null, tokensPerMinute: null },
+    contextTokens: null,
+    fetch,
+    clock: systemClock,
+    random: () => 0,
+    onNotice: () => {},
+    ...changes,
+  });
+
+/** The failure that a call ends with. */
+export async function failureOf(call: Promise<unknown>): Promise<CallFailure> {
+  const outcome = await call.catch((error: unknown) => error);
+  if (outcome instanceof CallFailure) return outcome;
+  throw new Error(`no failure, but ${JSON.stringify(outcome)}`, { cause: outcome });
+}
+
+/** A server for one test, and a client of it. */
+export async function start(server: Partial<OpenAiServerOptions>, changes: Partial<ModelClientOptions> = {}) {
+  const running = await startOpenAiServer({ answer: () => ANSWER, ...server });
+  onTestFinished(() => running.close());
+  const notices: string[] = [];
+  const client = clientOf(running.url, { onNotice: notice => notices.push(notice), ...changes });
+  const ask = (call: Partial<Call> = {}) => client.complete(callOf('Which one?', call), never);
+  return { server: running, client, notices, ask };
+}
+
+/** An error response in OpenAI's shape. */
+export const refuse =
+  (status: number, message: string, code = 'error', headers: Readonly<Record<string, string>> = {}): Misbehaviour =>
+  response =>
+    sendError(response, status, message, code, headers);
