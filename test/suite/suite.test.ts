@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import type { Dataset } from '../../src/dataset/dataset.ts';
+import type { Task } from '../../src/dataset/task.ts';
+import { taskHash } from '../../src/dataset/task-hash.ts';
+import { explain, Failure } from '../../src/errors.ts';
+import { builtInSuites, loadSuite, type Suite, selectTasks, suiteHash } from '../../src/suite/suite.ts';
+
+const task = (id: string, change: Partial<Task> = {}): Task => ({
+  id,
+  title: 'T',
+  description: 'D',
+  price: 1000,
+  proposals: [
+    { id: 0, text: 'a' },
+    { id: 2, text: 'b' },
+  ],
+  correctProposalId: 2,
+  commit: '',
+  ...change,
+});
+const [one, two] = [task('1-manager-0'), task('2-manager-0')];
+const dataset: Dataset = { name: 'mine', source: 'mine.csv', sha256: '', tasks: [one, two] };
+const suite = (...tasks: Suite['tasks']): Suite => ({ name: 'own', dataset: 'mine.csv', tasks });
+const pinned = (of: Task) => ({ id: of.id, hash: taskHash(of) });
+
+describe('a suite', () => {
+  test('gives its tasks in its own order', () => {
+    expect(selectTasks(suite(pinned(two), one.id), dataset)).toEqual([two, one]);
+  });
+
+  test.each<[string, Partial<Task>]>([
+    ['title', { title: 'U' }],
+    ['description', { description: 'E' }],
+    ['price', { price: 1 }],
+    ['commit', { commit: 'a'.repeat(40) }],
+    ['answer', { correctProposalId: 0 }],
+    ['proposals', { proposals: [...one.proposals, { id: 3, text: '' }] }],
+    ['order of proposals', { proposals: [...one.proposals].reverse() }],
+  ])('stops at a task with another %s, and names it', (_, change) => {
+    const other = { ...dataset, tasks: [task(one.id, change), two] };
+    expect(() => selectTasks(suite(pinned(one)), other)).toThrow(
+      'task 1-manager-0 of mine is not the one that the suite own pins',
+    );
+    expect(suiteHash(other.tasks)).not.toBe(suiteHash(dataset.tasks));
+  });
+
+  test('stops at a task that the dataset does not have, and names it', () => {
+    const failure = failureOf(() => selectTasks(suite('3-manager-0'), dataset));
+    expect(failure).toMatchObject({ kind: 'dataset' });
+    expect(explain(failure)).toMatch(
+      /the suite own names the task 3-manager-0, which mine does not have\n.*Did you mean "1-manager-0"\?/,
+    );
+  });
+
+  test('does not take a task twice', () => {
+    expect(() => selectTasks(suite(one.id, pinned(one)), dataset)).toThrow('names the task 1-manager-0 twice');
+  });
+
+  test('has a hash that does not depend on the order', () => {
+    expect(suiteHash([one, two])).toBe(suiteHash([two, one]));
+    expect(suiteHash([one])).not.toBe(suiteHash([one, two]));
+  });
+});
+
+describe('loading a suite', () => {
+  test('by a name that comes with the program reads no file of the user’s', async () => {
+    const read = async (file: string): Promise<never> => {
+      throw new Error(`read ${file}`);
+    };
+    for (const name of await builtInSuites()) expect(await loadSuite(name, read)).toMatchObject({ name });
+    expect(new Set(await builtInSuites())).toEqual(new Set(['gate', 'kimi-k2', 'lite', 'smoke', 'starter']));
+  });
+
+  test('by a file gives what is in it', async () => {
+    const own = suite(one.id, pinned(two));
+    const read = async (file: string): Promise<string | null> =>
+      file === 'suites/own.json' ? JSON.stringify(own) : null;
+    expect(await loadSuite('suites/own.json', read)).toEqual(own);
+  });
+
+  test.each([
+    ['gat', 'there is no suite "gat"', 'Did you mean "gate"?'],
+    ['everything', 'there is no suite "everything"', 'Known names: '],
+    ['../datasets', 'there is no suite file ../datasets', 'Is its path right?'],
+    ['datasets', 'there is no suite "datasets"', 'Known names: '],
+    ['none.json', 'there is no suite file none.json', 'Is its path right?'],
+  ])('%s: %s', async (reference, message, hint) => {
+    const failure: unknown = await loadSuite(reference, async () => null).catch((error: unknown) => error);
+    expect(failure).toMatchObject({ kind: 'configuration', message, hint: expect.stringContaining(hint) });
+  });
+
+  test.each([
+    ['{"name": "own", "dataset"', 'JSON'],
+    ['{"name": "own", "dataset": "lite", "tasks": []}', 'tasks'],
+    ['{"name": "own", "dataset": "lite", "task": ["1-manager-0"]}', '"task"'],
+    ['{"name": "own", "dataset": "lite", "tasks": [{"id": "1-manager-0", "hash": "0"}]}', 'tasks[0]'],
+  ])('%s is no suite', async (text, reason) => {
+    const failure: unknown = await loadSuite('own.json', async () => text).catch((error: unknown) => error);
+    expect(failure).toMatchObject({
+      kind: 'configuration',
+      file: 'own.json',
+      message: expect.stringContaining(reason),
+    });
+  });
+});
+
+function failureOf(act: () => unknown): Failure {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof Failure) return error;
+  }
+  throw new Error('no Failure was thrown');
+}
