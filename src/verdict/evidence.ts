@@ -4,7 +4,17 @@ import { binomialCdf, normalCdf } from '../statistics/distributions.ts';
 import { isUnanimous } from '../statistics/noise.ts';
 import type { Baseline } from './baseline.ts';
 import type { Decision } from './decision.ts';
-import { type Answers, besideControl, countOf, type Extent, lookAt, type Measure, readable, right } from './look.ts';
+import {
+  type Answers,
+  baselineCount,
+  besideControl,
+  countOf,
+  type Extent,
+  lookAt,
+  type Measure,
+  readable,
+  right,
+} from './look.ts';
 import { type LookPlan, looksOf, type Plan } from './plan.ts';
 import type { Outcome, Slot } from './situation.ts';
 
@@ -46,10 +56,12 @@ const CONTROL_LIMIT = 0.1;
 
 export function termsOf(plan: Plan, decision: Decision, baseline: Baseline): Terms {
   const planned = baseline.answers
-    .map(({ weight, baseline: known, control }) => ({ weight, baseline: countOf([...known, ...control], right) }))
+    .map(task => ({ weight: task.weight, baseline: baselineCount(task) }))
     .filter(task => task.baseline.samples > 0);
   const share = planned.reduce((sum, task) => sum + 1 / task.baseline.samples, 0) / planned.length;
-  const looks = looksOf(plan, share, (1 - GUARD_SHARE) * decision.alpha);
+  // A control takes more false reds away than the guard adds.
+  const alpha = baseline.control === 'not-needed' ? (1 - GUARD_SHARE) * decision.alpha : decision.alpha;
+  const looks = looksOf(plan, share, alpha);
   const last = plan.looks.at(-1) ?? 1;
   const samples = { everyone: Math.min(plan.everyone, last), open: last };
   const detectable = detectableDrop(planned, samples, looks.at(-1)?.red ?? 0);
@@ -110,8 +122,8 @@ export function evidenceAt(number: number, look: LookPlan, answers: readonly Ans
       weights: decision.weights,
       effectiveTasks: total ** 2 / answered.reduce((sum, { weight }) => sum + weight ** 2, 0),
       deterministic: answered.every(isDeterministic),
-      baselineSamples: sizes(task => countOf([...task.baseline, ...task.control], right).samples),
-      candidateSamples: sizes(task => countOf(task.candidate.slice(0, extent.samples), right).samples),
+      baselineSamples: sizes(task => baselineCount(task).samples),
+      candidateSamples: sizes(task => countOf(task.candidate, right, 0, extent.samples).samples),
     },
     drop: proven && large,
     unreadable: becameUnreadable(answered, extent, terms),
@@ -157,15 +169,15 @@ export function isBelowFloor(slots: readonly Slot[], decision: Decision, plan: P
 }
 
 function isAnswered(task: Answers, { samples, everyone }: Extent): boolean {
-  const asked = task.candidate.slice(0, Math.min(samples, everyone));
-  return countOf(asked, right).samples > 0 && countOf([...task.baseline, ...task.control], right).samples > 0;
+  const asked = countOf(task.candidate, right, 0, Math.min(samples, everyone));
+  return asked.samples > 0 && baselineCount(task).samples > 0;
 }
 
 /** The task with its missing side as good or as bad for the candidate as it can be. */
 function imagined(task: Answers, extent: Extent, plan: Plan, candidate: Outcome): Answers {
   if (isAnswered(task, extent)) return task;
   const opposite = candidate === 'right' ? 'wrong' : 'right';
-  const known = countOf([...task.baseline, ...task.control], right).samples > 0;
+  const known = baselineCount(task).samples > 0;
   const asked = Array.from({ length: Math.min(extent.samples, extent.everyone) }, () => candidate);
   return {
     ...task,
@@ -175,6 +187,6 @@ function imagined(task: Answers, extent: Extent, plan: Plan, candidate: Outcome)
 }
 
 function isDeterministic(task: Answers): boolean {
-  const known = countOf([...task.baseline, ...task.control], right);
+  const known = baselineCount(task);
   return known.samples > 1 && isUnanimous(known);
 }

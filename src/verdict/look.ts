@@ -86,13 +86,25 @@ export function shiftOf(answers: readonly { weight: number; old: readonly Slot[]
 
 /** Whether a task's answers so far disagree, so that asking again can tell more. */
 export function isOpen(task: Answers, everyone: number): boolean {
-  const answered = [...task.baseline, ...task.candidate.slice(0, everyone)];
-  return !isUnanimous(countOf(answered, right));
+  return !isUnanimous(together(countOf(task.baseline, right), countOf(task.candidate, right, 0, everyone)));
 }
 
-export function countOf(slots: readonly Slot[], measure: Measure): Count {
-  const outcomes = slots.filter(slot => slot !== 'missing');
-  return { right: outcomes.filter(measure).length, samples: outcomes.length };
+/** Every baseline answer of a task. */
+export function baselineCount(task: Answers): Count {
+  return together(countOf(task.baseline, right), countOf(task.control, right));
+}
+
+/** Successes among the answers of slots `from` up to `to`; missing ones do not count. */
+export function countOf(slots: readonly Slot[], measure: Measure, from = 0, to = slots.length): Count {
+  let hits = 0;
+  let samples = 0;
+  for (let index = from; index < Math.min(to, slots.length); index++) {
+    const slot = slots[index];
+    if (slot === undefined || slot === 'missing') continue;
+    samples++;
+    if (measure(slot)) hits++;
+  }
+  return { right: hits, samples };
 }
 
 function stratumOf(task: Answers, { samples, everyone }: Extent, measure: Measure): Stratum {
@@ -102,8 +114,8 @@ function stratumOf(task: Answers, { samples, everyone }: Extent, measure: Measur
     given: NONE,
     baseline: countOf(task.baseline, measure),
     fresh: countOf(task.control, measure),
-    early: countOf(task.candidate.slice(0, Math.min(samples, everyone)), measure),
-    late: open ? countOf(task.candidate.slice(everyone, samples), measure) : NONE,
+    early: countOf(task.candidate, measure, 0, Math.min(samples, everyone)),
+    late: open ? countOf(task.candidate, measure, everyone, samples) : NONE,
     state: samples <= everyone ? 'everyone' : open ? 'open' : 'closed',
   };
 }

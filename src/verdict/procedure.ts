@@ -3,7 +3,7 @@ import type { Comparison, Verdict } from '../report/report.ts';
 import { type Baseline, checkedBaseline, storedBaseline, type WeighedTask } from './baseline.ts';
 import type { Decision } from './decision.ts';
 import { type Evidence, evidenceAt, isBelowFloor, isConfirmed, type Terms, termsOf } from './evidence.ts';
-import { type Answers, countOf, isOpen, type Measure, readable, right } from './look.ts';
+import { type Answers, baselineCount, countOf, isOpen, type Measure, readable, right } from './look.ts';
 import { baselineTarget, type LookPlan, type Plan, planOf } from './plan.ts';
 import { checkSituation, type Situation, type Slot } from './situation.ts';
 import * as words from './words.ts';
@@ -57,7 +57,7 @@ export function nextStep(situation: Situation): Step {
   checkSituation(situation);
   const { decision, canSample } = situation;
   const count = situation.tasks.length;
-  if (count === 0) return decided(decision, 'error', 'no-tasks', words.noTasks);
+  if (count === 0) return decided(decision, { kind: 'error', cause: 'no-tasks', reason: words.noTasks });
   const tasks = weighed(situation);
   const plan = planOf(count, decision);
   const enough = Math.min(plan.fresh, baselineTarget(count, decision));
@@ -67,16 +67,18 @@ export function nextStep(situation: Situation): Step {
   const judging: Case = { tasks, plan, decision, canSample, topUp };
   if (!situation.hasBaseline) return withoutBaseline(judging);
 
-  const first = plan.looks[0] ?? 1;
-  const baselineWanted = wantedFresh(tasks, task => (isOld ? plan.fresh : topUp(task)));
-  if (baselineWanted.length > 0 && canSample) {
-    const wanted = [...baselineWanted, ...wantedCandidate(tasks, () => first)];
+  const lacking = wantedFresh(tasks, task => (isOld ? plan.fresh : topUp(task)));
+  if (lacking.length > 0 && canSample) {
+    const wanted = [...lacking, ...wantedCandidate(tasks, () => plan.looks[0] ?? 1)];
     return { kind: 'sample', reason: 'round', round: 1, wanted };
   }
-  if (baselineWanted.length > 0 && isOld)
-    return decided(decision, 'inconclusive', 'stale-baseline', words.staleBaseline);
-  const bare = tasks.filter(task => countOf([...task.stored, ...task.fresh], right).samples === 0).length;
-  if (isTooMany(bare, count)) return decided(decision, 'inconclusive', 'no-baseline', words.noBaseline(bare, count));
+  if (lacking.length > 0 && isOld) {
+    return decided(decision, { kind: 'inconclusive', cause: 'stale-baseline', reason: words.staleBaseline });
+  }
+  const bare = tasks.filter(({ stored, fresh }) => countOf([...stored, ...fresh], right).samples === 0).length;
+  if (isTooMany(bare, count)) {
+    return decided(decision, { kind: 'inconclusive', cause: 'no-baseline', reason: words.noBaseline(bare, count) });
+  }
   return judged(judging, isOld ? checkedBaseline(tasks, topUp, plan) : storedBaseline(tasks, topUp));
 }
 
@@ -86,8 +88,10 @@ function judged(judging: Case, start: Baseline): Step {
   const terms = termsOf(plan, decision, start);
   let baseline = start;
   let evidence: Evidence | null = null;
-  const end = ({ kind, cause, reason }: Finding): Step =>
-    decided(decision, kind, cause, reason, evidence?.comparison ?? null, notesOf(judging, baseline, evidence));
+  const end = (finding: Finding): Step => {
+    const unconfirmed = baseline !== start && finding.kind !== 'regressed';
+    return decided(decision, finding, evidence?.comparison, notesOf(judging, baseline, evidence, unconfirmed));
+  };
 
   for (const [index, look] of terms.looks.entries()) {
     const asked = (task: Answers): number =>
@@ -120,11 +124,7 @@ function judged(judging: Case, start: Baseline): Step {
   throw new Error('a plan has at least one look');
 }
 
-interface Finding {
-  readonly kind: Verdict['kind'];
-  readonly cause: string;
-  readonly reason: string;
-}
+type Finding = Omit<Verdict, 'exitCode'>;
 
 /** A plain threshold asks for no proof, so it asks for no control either. */
 function isAlarm({ drop, unreadable }: Evidence, { policy }: Decision): boolean {
@@ -172,8 +172,8 @@ function withoutBaseline({ tasks, plan, decision, canSample }: Case): Step {
   const slots = tasks.flatMap(task => task.candidate.slice(0, samples));
   const { right: hits, samples: answers } = countOf(slots, right);
   return isBelowFloor(slots, decision, plan)
-    ? decided(decision, 'regressed', 'below-floor', words.belowFloor(hits / answers, decision))
-    : decided(decision, 'inconclusive', 'no-baseline', words.noBaselineArm);
+    ? decided(decision, { kind: 'regressed', cause: 'below-floor', reason: words.belowFloor(hits / answers, decision) })
+    : decided(decision, { kind: 'inconclusive', cause: 'no-baseline', reason: words.noBaselineArm });
 }
 
 /** One lost answer is no reason to give up on a small suite; beyond that, two in a hundred (statistics.md 5.7). */
@@ -182,8 +182,14 @@ function isTooMany(lost: number, of: number): boolean {
 }
 
 function lossesOf(answers: readonly Answers[], asked: (task: Answers) => number): { lost: number; slots: number } {
-  const slots = answers.flatMap(task => [...task.candidate.slice(0, asked(task)), ...task.baseline, ...task.control]);
-  return { lost: slots.length - countOf(slots, right).samples, slots: slots.length };
+  let had = 0;
+  let slots = 0;
+  for (const task of answers) {
+    const samples = asked(task);
+    had += countOf(task.candidate, right, 0, samples).samples + baselineCount(task).samples;
+    slots += samples + task.baseline.length + task.control.length;
+  }
+  return { lost: slots - had, slots };
 }
 
 function wantedCandidate<T extends { readonly taskId: string; readonly candidate: readonly Slot[] }>(
@@ -210,14 +216,19 @@ function weighed({ tasks, decision }: Situation): WeighedTask[] {
     .sort((a, b) => (a.taskId < b.taskId ? -1 : 1));
 }
 
-function notesOf({ decision, plan, tasks }: Case, baseline: Baseline, evidence: Evidence | null): Note[] {
+function notesOf(
+  { decision, tasks }: Case,
+  baseline: Baseline,
+  evidence: Evidence | null,
+  unconfirmed: boolean,
+): Note[] {
   const notes: Note[] = [];
   const add = (kind: Note['kind'], text: string): unknown => notes.push({ kind, text });
   if (baseline.shift?.real) add('warning', words.notes.shifted(baseline.shift));
-  else if (tasks.every(task => task.stored.length === 0)) add('info', words.notes.firstRun(plan));
   if (evidence === null) return notes;
   const { comparison } = evidence;
-  if (baseline.control === 'taken' && !evidence.drop) add('info', words.notes.notConfirmed);
+  if (tasks.every(task => task.stored.length === 0)) add('info', words.notes.firstRun(comparison));
+  if (unconfirmed) add('info', words.notes.notConfirmed);
   if (evidence.unanswered > 0) add('warning', words.notes.unanswered(evidence.unanswered));
   if (evidence.smallDrop) add('info', words.notes.smallDrop(comparison, decision));
   if (comparison.deterministic) add('info', words.notes.deterministic);
@@ -227,9 +238,7 @@ function notesOf({ decision, plan, tasks }: Case, baseline: Baseline, evidence: 
 
 function decided(
   decision: Decision,
-  kind: Verdict['kind'],
-  cause: string,
-  reason: string,
+  { kind, cause, reason }: Finding,
   comparison: Comparison | null = null,
   notes: readonly Note[] = [],
 ): Step {

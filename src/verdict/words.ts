@@ -3,8 +3,7 @@ import type { Comparison } from '../report/report.ts';
 import { isUnanimous } from '../statistics/noise.ts';
 import type { Shift } from './baseline.ts';
 import type { Decision } from './decision.ts';
-import { type Answers, countOf, readable, right } from './look.ts';
-import type { Plan } from './plan.ts';
+import { type Answers, baselineCount, countOf, readable, right } from './look.ts';
 
 /** Plain sentences for every verdict and every note: no term a team lead would have to look up. */
 
@@ -20,7 +19,7 @@ export function drop(comparison: Comparison, answers: readonly Answers[], contro
 /** `2 tasks that were right in 10 of 10 runs are now wrong in 6 of 6.`, or nothing. */
 function flips(answers: readonly Answers[]): string {
   const flipped = answers
-    .map(task => ({ before: countOf([...task.baseline, ...task.control], right), now: countOf(task.candidate, right) }))
+    .map(task => ({ before: baselineCount(task), now: countOf(task.candidate, right) }))
     .filter(({ before, now }) => before.right > 1 && isUnanimous(before) && now.samples > 0 && now.right === 0);
   const [one, ...others] = flipped;
   if (one === undefined) return '';
@@ -88,8 +87,8 @@ export function noBaseline(without: number, of: number): string {
 export const staleBaseline = 'The stored baseline answers are too old to count, and no fresh ones could be taken.';
 
 export const notes = {
-  firstRun: ({ fresh }: Plan): string =>
-    `No baseline was stored, so the state before this change was asked ${fresh} times a task in this run: the range is wider than it will be once runs on the default branch have filled the baseline.`,
+  firstRun: ({ baselineSamples: { max } }: Comparison): string =>
+    `No baseline was stored, so the state before this change was asked ${count(max, 'time')} a task in this run: the range is wider than it will be once runs on the default branch have filled the baseline.`,
   shifted: ({ difference }: Shift): string =>
     `The provider's model changed: the state before this change now answers ${points(difference)} differently from its stored answers. That is not this change's doing; only fresh answers were compared.`,
   notConfirmed:
