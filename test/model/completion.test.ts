@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest';
+import { readCompletion } from '../../src/model/completion.ts';
+import { CallFailure } from '../../src/model/failure.ts';
+
+const whole = (message: object, rest: object = {}, finish_reason = 'stop') =>
+  JSON.stringify({
+    choices: [{ index: 0, message, finish_reason }],
+    usage: { prompt_tokens: 9, completion_tokens: 3 },
+    ...rest,
+  });
+const stream = (...events: unknown[]) =>
+  events.map(event => `data: ${typeof event === 'string' ? event : JSON.stringify(event)}\n\n`).join('');
+const chunk = (content: string, finish_reason: string | null = null, rest: object = {}) => ({
+  choices: [{ index: 0, delta: { content }, finish_reason }],
+  ...rest,
+});
+
+function failureOf(body: string): CallFailure {
+  try {
+    readCompletion(body);
+  } catch (error) {
+    if (error instanceof CallFailure) return error;
+    throw error;
+  }
+  throw new Error('it was read');
+}
+
+describe('a whole response', () => {
+  it('gives its text', () => {
+    expect(readCompletion(whole({ content: '{"selected_proposal_id": 3}' }))).toMatchObject({
+      text: '{"selected_proposal_id": 3}',
+      refusal: null,
+      finishReason: 'stop',
+    });
+  });
+
+  it('may come after the white space that keeps a slow connection open', () => {
+    expect(readCompletion(`\n   \n${whole({ content: 'hi' })}`).text).toBe('hi');
+  });
+
+  it('gives the text of an answer in parts, without its thoughts', () => {
+    const content = [
+      { type: 'thinking', thinking: [{ type: 'text', text: 'hm' }] },
+      { type: 'text', text: '3' },
+    ];
+    expect(readCompletion(whole({ content })).text).toBe('3');
+  });
+
+  it('does not take thoughts or tool calls for the answer', () => {
+    const message = {
+      content: null,
+      reasoning: '3',
+      reasoning_content: '3',
+      tool_calls: [{ function: { arguments: '3' } }],
+    };
+    expect(readCompletion(whole(message)).text).toBe('');
+  });
+
+  it('gives the refusal', () => {
+    expect(readCompletion(whole({ content: null, refusal: 'I will not' }))).toMatchObject({
+      text: '',
+      refusal: 'I will not',
+    });
+  });
+
+  it('is an answer when the length ended it before the first word', () => {
+    expect(readCompletion(whole({ content: '' }, { usage: null }, 'length'))).toMatchObject({
+      text: '',
+      finishReason: 'length',
+    });
+  });
+
+  it.each([
+    ['cut', whole({ content: 'hi' }).slice(0, -5), 'the response is not whole JSON'],
+    ['no JSON', 'OK', 'the response is not whole JSON'],
+    ['a web page', '<!doctype html><p>Welcome', 'the endpoint returned a web page'],
+    ['without choices', '{"choices":[]}', 'the response has no choices'],
+    ['something else', '{"status":"ok"}', 'the response has no choices'],
+    [
+      'empty and free, as when a model is being started',
+      whole({ content: '' }, { usage: null }),
+      'the response is empty',
+    ],
+  ])('that is %s is malformed', (_what, body, message) => {
+    expect(failureOf(body)).toMatchObject({ kind: 'malformed-response', message: expect.stringContaining(message) });
+  });
+
+  it.each([
+    ['in place of the choices', '{"error":{"code":429,"message":"busy"}}'],
+    ['in the choice', '{"choices":[{"finish_reason":"error","error":{"code":429,"message":"busy"}}]}'],
+  ])('with an error %s is the error', (_where, body) => {
+    expect(failureOf(body)).toMatchObject({ kind: 'rate-limit', message: '429 busy' });
+  });
+});
+
+describe('a stream', () => {
+  const usage = { choices: [], usage: { prompt_tokens: 9, completion_tokens: 3, cost: 0.5 } };
+
+  it('is joined', () => {
+    const body = stream(
+      chunk('{"selected_', null, { model: 'm', provider: 'p', system_fingerprint: 'f' }),
+      chunk('proposal_id": 3}'),
+      chunk('', 'stop'),
+      usage,
+      '[DONE]',
+    );
+    expect(readCompletion(body)).toEqual({
+      text: '{"selected_proposal_id": 3}',
+      refusal: null,
+      finishReason: 'stop',
+      usage: { inputTokens: 9, cachedInputTokens: 0, outputTokens: 3, reasoningTokens: 0 },
+      cost: 0.5,
+      model: 'm',
+      provider: 'p',
+      fingerprint: 'f',
+    });
+  });
+
+  it('may hold comments, event names and any line ends', () => {
+    const body = `: PROCESSING\r\n\r\nevent: message\r\n${stream(chunk('3', 'stop')).replaceAll('\n', '\r\n')}`;
+    expect(readCompletion(body).text).toBe('3');
+  });
+
+  it('may be sent twice, repeat its last chunks, or end in a chunk with the whole message', () => {
+    const body = stream(chunk('3'), chunk('', 'stop'), chunk('', 'stop'), usage, usage, '[DONE]');
+    expect(readCompletion(body + body).text).toBe('3');
+    const last = { choices: [{ index: 0, delta: {}, message: { content: '3' }, finish_reason: 'stop' }] };
+    expect(readCompletion(stream(chunk('3'), last)).text).toBe('3');
+  });
+
+  it('that was cut is malformed, even between two chunks', () => {
+    const body = stream(chunk('{"selected_proposal_id": 1'), chunk('2}'), chunk('', 'stop'), '[DONE]');
+    expect(failureOf(body.slice(0, body.indexOf('2}') + 4))).toMatchObject({ kind: 'malformed-response' });
+    expect(failureOf(stream(chunk('{"selected_proposal_id": 1')))).toMatchObject({
+      kind: 'malformed-response',
+      message: expect.stringContaining('the stream was cut before its end'),
+    });
+  });
+
+  it('with an error in its middle is the error', () => {
+    expect(failureOf(stream(chunk('3'), { error: { code: 502, message: 'upstream went away' } }))).toMatchObject({
+      kind: 'server',
+      message: '502 upstream went away',
+    });
+  });
+});
+
+describe('usage', () => {
+  it.each([
+    [
+      'OpenAI',
+      {
+        prompt_tokens: 100,
+        completion_tokens: 50,
+        total_tokens: 150,
+        prompt_tokens_details: { cached_tokens: 64 },
+        completion_tokens_details: { reasoning_tokens: 40 },
+      },
+      [100, 64, 50, 40],
+    ],
+    [
+      'DeepSeek',
+      { prompt_tokens: 100, completion_tokens: 5, prompt_cache_hit_tokens: 64, prompt_cache_miss_tokens: 36 },
+      [100, 64, 5, 0],
+    ],
+    ['Moonshot', { prompt_tokens: 100, completion_tokens: 5, cached_tokens: 64 }, [100, 64, 5, 0]],
+    [
+      'Anthropic, which counts the cache apart',
+      { input_tokens: 6, cache_read_input_tokens: 64, cache_creation_input_tokens: 30, output_tokens: 5 },
+      [100, 64, 5, 0],
+    ],
+    [
+      'xAI, whose completion leaves reasoning out',
+      {
+        prompt_tokens: 100,
+        completion_tokens: 5,
+        total_tokens: 145,
+        completion_tokens_details: { reasoning_tokens: 40 },
+      },
+      [100, 0, 45, 40],
+    ],
+    [
+      'Gemini, which tells it by the total alone',
+      { prompt_tokens: 100, completion_tokens: 5, total_tokens: 145 },
+      [100, 0, 45, 40],
+    ],
+    ['an endpoint that counts in strings', { prompt_tokens: '100', completion_tokens: 5 }, [0, 0, 5, 0]],
+  ])('is read from %s', (_provider, usage, [inputTokens, cachedInputTokens, outputTokens, reasoningTokens]) => {
+    expect(readCompletion(whole({ content: 'hi' }, { usage })).usage).toEqual({
+      inputTokens,
+      cachedInputTokens,
+      outputTokens,
+      reasoningTokens,
+    });
+  });
+
+  it('is unknown where the endpoint does not tell, never zero', () => {
+    expect(readCompletion(whole({ content: 'hi' }, { usage: undefined }))).toMatchObject({ usage: null, cost: null });
+  });
+});

@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createRedactor } from '../../src/model/redact.ts';
+
+describe('a redactor', () => {
+  it('takes secrets out in every form in which they travel', () => {
+    const redact = createRedactor(['s3cret/"key"+', '']);
+    expect(redact('Bearer s3cret/"key"+')).toBe('Bearer ***');
+    expect(redact(JSON.stringify({ said: 's3cret/"key"+' }))).toBe('{"said":"***"}');
+    expect(redact('?key=s3cret%2F%22key%22%2B')).toBe('?key=***');
+    expect(redact(`Basic ${Buffer.from('s3cret/"key"+').toString('base64')}`)).toBe('Basic ***');
+  });
+
+  it('leaves everything else alone', () => {
+    const redact = createRedactor(['', 'sk-0123456789']);
+    fc.assert(
+      fc.property(fc.string(), text => {
+        expect(redact(text)).toBe(text);
+      }),
+    );
+  });
+
+  it('leaves no secret, wherever it stands', () => {
+    const secret = fc.stringMatching(/^[!-~]{8,40}$/);
+    fc.assert(
+      fc.property(secret, fc.string(), fc.string(), (secret, before, after) => {
+        expect(createRedactor([secret])(`${before}${secret}${after}`)).not.toContain(secret);
+      }),
+    );
+  });
+});
