@@ -34,6 +34,8 @@ interface Look {
 async function picture(file: string, content: string, width: number, look: Look = {}): Promise<void> {
   const { colorScheme = 'light', open = false, fullPage = true } = look;
   const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
+  // tsx wraps the functions of the page's script in this helper; the build does not.
+  await page.addInitScript('globalThis.__name = one => one');
   await page.setContent(content);
   if (open)
     await page.evaluate(() =>

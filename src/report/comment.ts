@@ -29,10 +29,11 @@ import {
   issuePath,
   LEGEND,
   method,
-  missingWords,
   movedTasks,
   runPage,
+  SIDES,
   VERDICTS,
+  wordsOf,
 } from './words.ts';
 
 export interface CommentOptions {
@@ -51,7 +52,6 @@ export function renderComment(report: Report, { limit = 65_000, artifactUrl }: C
 /** The comment as a tree, with at most so many rows in each table of tasks. */
 export function commentBlocks(report: Report, rows: number, artifactUrl: string | undefined): RootContent[] {
   const { comparison, verdict, notes, reproduce } = report;
-  const missing = missingWords(report);
   const worse = movedTasks(report, 'worse');
   const better = movedTasks(report, 'better');
   const infos = notes.filter(note => note.kind === 'info').slice(0, 20);
@@ -61,17 +61,16 @@ export function commentBlocks(report: Report, rows: number, artifactUrl: string 
     heading(3, `${VERDICTS[verdict.kind].mark} ${headline(report)}`),
     paragraph(...phrases(compared(report))),
     ...(comparison === null ? [] : [codeBlock(textChart(comparison), 'text')]),
-    paragraph(foreign(verdict.reason)),
-    ...(missing === null ? [] : [paragraph(...phrases(missing))]),
+    paragraph(...sentence(verdict.reason)),
     ...(warnings.length === 0
       ? []
-      : [list(warnings.map(note => [strong(text('Note:')), text(' '), foreign(note.text)]))]),
+      : [list(warnings.map(note => [strong(text('Note:')), text(' '), ...sentence(note.text)]))]),
     paragraph(strong(text('What to do:')), text(' '), ...phrases(advice(report))),
     ...(verdict.kind === 'passed' ? details('Run it yourself', [command]) : [command]),
     ...(worse.length + better.length === 0 ? [] : [paragraph(text(LEGEND))]),
     ...changes('Got worse', worse, rows),
     ...changes('Got better', better, rows),
-    ...details('Both sides in numbers', [armTable(report)]),
+    ...details('In numbers', [armTable(report)]),
     ...details('What simple rules would get', [floorTable(report)]),
     ...details(
       'How this was decided',
@@ -79,9 +78,13 @@ export function commentBlocks(report: Report, rows: number, artifactUrl: string 
     ),
     ...(infos.length === 0
       ? []
-      : details(count(infos.length, 'more note'), [list(infos.map(note => [foreign(note.text)]))])),
+      : details(count(infos.length, 'more note'), [list(infos.map(note => sentence(note.text)))])),
     footer(report, artifactUrl),
   ];
+}
+
+function sentence(value: string): PhrasingContent[] {
+  return phrases(wordsOf(oneLine(value, 600)));
 }
 
 /** Rows in sight; the others are folded, for a phone. */
@@ -128,9 +131,10 @@ function issue(task: TaskReport): PhrasingContent {
 }
 
 function armTable(report: Report): Table {
+  const sides = report.baseline === null ? (['candidate'] as const) : (['baseline', 'candidate'] as const);
   return table(
-    ['', 'Before', 'Now'],
-    armRows(report).map(({ label, baseline, candidate }) => [[text(label)], phrases(baseline), phrases(candidate)]),
+    ['', ...sides.map(side => SIDES[side])],
+    armRows(report).map(row => [[text(row.label)], ...sides.map(side => phrases(row[side]))]),
   );
 }
 

@@ -4,7 +4,7 @@ import { count, dots, percent, price } from './figures.ts';
 import { oneLine } from './foreign.ts';
 import type { Report, TaskReport } from './report.ts';
 import type { Words } from './words.ts';
-import { advice, compared, floors, headline, issueNumber, missingWords, movedTasks } from './words.ts';
+import { advice, compared, floors, headline, issueNumber, movedTasks } from './words.ts';
 
 export interface TerminalOptions {
   /** Columns; longer titles are cut, sentences are left to the terminal. */
@@ -17,7 +17,6 @@ export function renderTerminal(report: Report, { width, colour }: TerminalOption
   const { bold, dim, green, red, yellow } = picocolors.createColors(colour);
   const paint = { passed: green, regressed: red, inconclusive: yellow, error: red }[report.verdict.kind];
   const { comparison } = report;
-  const missing = missingWords(report);
   const section = (title: string, way: 'worse' | 'better'): string[] => {
     const tasks = movedTasks(report, way);
     return tasks.length === 0 ? [] : ['', bold(`${title}: ${count(tasks.length, 'task')}`), ...taskLines(tasks, width)];
@@ -35,7 +34,6 @@ export function renderTerminal(report: Report, { width, colour }: TerminalOption
         ]),
     '',
     oneLine(report.verdict.reason),
-    ...(missing === null ? [] : [plain(missing)]),
     ...report.notes.map(({ kind, text }) =>
       kind === 'warning' ? yellow(`Note: ${oneLine(text)}`) : dim(oneLine(text)),
     ),

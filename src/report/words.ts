@@ -37,10 +37,12 @@ export function headline(report: Report): string {
   const [before, now] = (identical ? [known[0] ?? known[1], known[0] ?? known[1]] : known).map(accuracy);
   const change = comparison
     ? `${points(comparison.difference)} (likely ${signed(comparison.low)} to ${signed(comparison.high)})`
-    : identical
-      ? 'no change'
-      : 'change unknown';
-  const accuracies = `accuracy ${before === now ? before : `${before} → ${now}`}`;
+    : baseline === null
+      ? 'no baseline to compare with'
+      : identical
+        ? 'no change'
+        : 'change unknown';
+  const accuracies = `accuracy ${baseline === null || before === now ? now : `${before} → ${now}`}`;
   return `${VERDICTS[report.verdict.kind].word}: ${accuracies}, ${change}, ${spent(budget.calls, budget.cost)}`;
 }
 
@@ -68,16 +70,13 @@ function armWords({ label, commit }: ArmReport): Words {
   return commit === null ? [{ code: label }] : [{ code: label }, ' (', { code: shortCommit(commit) }, ')'];
 }
 
-/** Answers that nobody gave, and why; null when there are none. */
-export function missingWords(report: Report): Words | null {
-  const missing = [...report.missing.baseline, ...report.missing.candidate];
-  if (missing.length === 0) return null;
-  const reasons = new Map<string, number>();
-  for (const { reason } of missing) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
-  const list = [...reasons].flatMap(
-    ([reason, number], index): Words => [`${index === 0 ? '' : ', '}${integer(number)} × `, { foreign: reason }],
-  );
-  return [`${count(missing.length, 'answer')} missing: `, ...list, '. They count for neither side.'];
+/** A sentence in which `backticks` mark code. */
+export function wordsOf(sentence: string): Words {
+  return sentence.split(/(\s?`[^`]+`\s?)/).flatMap((part, index): Words => {
+    if (index % 2 === 0) return part === '' ? [] : [{ foreign: part }];
+    const [before = '', code = '', after = ''] = part.split('`');
+    return [before, { code }, after];
+  });
 }
 
 const BUDGET_ADVICE = {
@@ -91,6 +90,7 @@ const BUDGET_ADVICE = {
 
 const BASELINE_ADVICE = 'Run the gate on the default branch: its answers are what pull requests are compared with.';
 const ELSEWHERE = 'This is not about your change. Run it again later: only what is missing is asked again.';
+const REPAIR = 'Mend that and run it again: what was answered is kept.';
 const REVIEW = 'Hold the tasks below against your change. Push a fix and this comment is updated.';
 
 const CAUSE_ADVICE: Readonly<Record<string, string>> = {
@@ -98,6 +98,10 @@ const CAUSE_ADVICE: Readonly<Record<string, string>> = {
   'stale-baseline': BASELINE_ADVICE,
   'no-tasks': 'Look at the suite: it has no task.',
   'missing-answers': ELSEWHERE,
+  'rate-limit': ELSEWHERE,
+  server: ELSEWHERE,
+  timeout: ELSEWHERE,
+  connection: ELSEWHERE,
   'unreadable-answers': 'Look at the instructions on the form of the answer. Push a fix and this comment is updated.',
   'below-floor': 'The least accuracy is min-accuracy in the configuration. Push a fix and this comment is updated.',
 };
@@ -114,7 +118,7 @@ export function advice({ verdict, candidate, budget, comparison }: Report): Word
   const undecided = `Nothing is proven either way. A larger suite${wider} would tell more; so would somebody who reads the change.`;
   const next =
     budget.exhausted === null
-      ? (CAUSE_ADVICE[verdict.cause] ?? (verdict.kind === 'error' ? ELSEWHERE : undecided))
+      ? (CAUSE_ADVICE[verdict.cause] ?? (verdict.kind === 'error' ? REPAIR : undecided))
       : BUDGET_ADVICE[budget.exhausted];
   return [`The check ${verdict.exitCode === 0 ? 'stays green' : 'is red'}. ${next}`];
 }
@@ -164,6 +168,9 @@ export function runPage({ runUrl }: Report): string | null {
 export function issueNumber(task: TaskReport): string {
   return /^\d+/.exec(task.id)?.[0] ?? task.id;
 }
+
+/** What the two arms are called. */
+export const SIDES = { baseline: 'Before', candidate: 'Now' } as const;
 
 /** One row of figures: what, before, now. */
 export interface Row {
@@ -256,8 +263,8 @@ export function floors({ suite, baseline, candidate }: Report): Floor[] {
   const arm = (name: string, accuracy: number | null | undefined): Floor[] =>
     accuracy == null ? [] : [{ name, accuracy, measured: true }];
   return [
-    ...arm('Now', candidate.accuracy),
-    ...arm('Before', baseline?.accuracy),
+    ...arm(SIDES.candidate, candidate.accuracy),
+    ...arm(SIDES.baseline, baseline?.accuracy),
     { name: 'Chance', accuracy: suite.chance, measured: false },
     ...suite.floors.map(({ solver, accuracy }) => ({ name: FLOORS[solver] ?? solver, accuracy, measured: false })),
   ].sort((a, b) => b.accuracy - a.accuracy);

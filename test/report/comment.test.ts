@@ -28,7 +28,7 @@ describe('the comment', () => {
 
   it('never shows a first run as a pass', () => {
     expect(firstLine(sample('first-run'))).toBe(
-      '### ⚪ Inconclusive: accuracy not measured → 47.0%, change unknown, cost $0.25',
+      '### ⚪ Inconclusive: accuracy 47.0%, no baseline to compare with, cost $0.25',
     );
   });
 

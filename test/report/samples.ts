@@ -17,6 +17,19 @@ const TITLES = [
   'Workspace: a removed member still appears in the approver list',
   'Task: a long title overlaps the due date in landscape',
   'Sign in: the magic code box loses focus after pasting',
+  'Report: the export button does nothing on the second tap',
+  'Map: the pin moves when the distance is edited',
+  'Receipt: a scanned picture is shown sideways',
+  'Category: a disabled one can still be chosen by keyboard',
+  'Wallet: the amount flashes before it is loaded',
+  'Settings: the language list is not in alphabetical order',
+  'Thread: the reply count is one too high after an undo',
+  'Emoji picker: skin tone is forgotten after a restart',
+  'Link preview: a broken picture leaves an empty box',
+  'Tax: the rate is rounded twice in the summary',
+  'Pinned chat: the pin icon overlaps a long name',
+  'Split: the last share is off by one cent',
+  'Notification: tapping it opens the wrong room',
 ];
 
 interface Size {
@@ -215,7 +228,12 @@ export function measured(given: Partial<Size> = {}, halfWidth = 0.034): Report {
       cause: 'ruled-out',
       exitCode: 0,
     },
-    notes: [{ kind: 'info', text: 'The endpoint has no structured output: answers were read from plain text.' }],
+    notes: [
+      {
+        kind: 'info',
+        text: 'This change also edits `budget` in the configuration. That takes effect once it is merged.',
+      },
+    ],
     budget: {
       maxCalls: 1000,
       maxCost: 5,
@@ -325,6 +343,12 @@ function cut(reason: string, number: number): Report {
     },
     candidate: { ...report.candidate, missing: number },
     missing: { baseline: [], candidate: missingOf(number, reason, `No answer: ${reason}.`) },
+    notes: [
+      {
+        kind: 'warning',
+        text: `${number} answers could not be had (${reason}), for example for task ${taskId(0)}: no answer.`,
+      },
+    ],
   };
 }
 
@@ -382,7 +406,7 @@ function failed(): Report {
     budget: { ...report.budget, calls: 200, cost: 0 },
     verdict: {
       kind: 'error',
-      reason: 'The endpoint gave no answer to any of 200 calls (503 from api.example.com).',
+      reason: '50 answers of 50 could not be had, too many to compare fairly.',
       cause: 'missing-answers',
       exitCode: 3,
     },

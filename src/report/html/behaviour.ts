@@ -17,13 +17,15 @@ export function behaviour(): void {
     return first || figure(a, 'order') - figure(b, 'order');
   };
 
+  let sorted = 'order';
   const update = (): void => {
     const search = field('search').trim().toLowerCase();
     const change = field('change');
     for (const item of items) {
       item.hidden = !(words.get(item)?.includes(search) && (change === '' || item.classList.contains(change)));
     }
-    list.append(...items.sort(order));
+    if (field('sort') !== sorted) list.append(...items.sort(order));
+    sorted = field('sort');
     const output = tools.querySelector('output');
     if (output) output.value = `${items.filter(item => !item.hidden).length} of ${items.length} tasks`;
   };

@@ -5,7 +5,7 @@ import { count, percent } from '../figures.ts';
 import { oneLine } from '../foreign.ts';
 import type { Report } from '../report.ts';
 import type { Words } from '../words.ts';
-import { advice, armRows, compared, floors, headline, method, missingWords, runPage } from '../words.ts';
+import { advice, armRows, compared, floors, headline, method, runPage, SIDES, wordsOf } from '../words.ts';
 import { behaviour } from './behaviour.ts';
 import { IntervalChart } from './interval.tsx';
 import { STYLE } from './style.ts';
@@ -90,7 +90,9 @@ function Verdict({ report }: { readonly report: Report }): JSX.Element {
         <Said words={compared(report)} />
       </p>
       {report.comparison && <IntervalChart comparison={report.comparison} />}
-      <p>{oneLine(report.verdict.reason, 1000)}</p>
+      <p>
+        <Said words={wordsOf(oneLine(report.verdict.reason, 1000))} />
+      </p>
       <p>
         <strong>What to do:</strong> <Said words={advice(report)} />
       </p>
@@ -100,20 +102,14 @@ function Verdict({ report }: { readonly report: Report }): JSX.Element {
 }
 
 function Notes({ report }: { readonly report: Report }): JSX.Element | null {
-  const missing = missingWords(report);
-  if (missing === null && report.notes.length === 0) return null;
+  if (report.notes.length === 0) return null;
   return (
     <Section title="To know">
       <ul>
-        {missing && (
-          <li>
-            <Said words={missing} />
-          </li>
-        )}
         {report.notes.map(({ kind, text }) => (
           <li key={text}>
             {kind === 'warning' && <strong>Note: </strong>}
-            {oneLine(text, 1000)}
+            <Said words={wordsOf(oneLine(text, 1000))} />
           </li>
         ))}
       </ul>
@@ -122,32 +118,33 @@ function Notes({ report }: { readonly report: Report }): JSX.Element | null {
 }
 
 function Arms({ report }: { readonly report: Report }): JSX.Element {
+  const sides = report.baseline === null ? (['candidate'] as const) : (['baseline', 'candidate'] as const);
   return (
-    <Section title="Both sides in numbers">
-      <div class="scroll">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Figure</th>
-              <th scope="col">Before</th>
-              <th scope="col">Now</th>
-            </tr>
-          </thead>
-          <tbody>
-            {armRows(report).map(({ label, baseline, candidate }) => (
-              <tr key={label}>
-                <th scope="row">{label}</th>
-                <td>
-                  <Said words={baseline} />
-                </td>
-                <td>
-                  <Said words={candidate} />
-                </td>
-              </tr>
+    <Section title="In numbers">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Figure</th>
+            {sides.map(side => (
+              <th scope="col" key={side}>
+                {SIDES[side]}
+              </th>
             ))}
-          </tbody>
-        </table>
-      </div>
+          </tr>
+        </thead>
+        <tbody>
+          {armRows(report).map(row => (
+            <tr key={row.label}>
+              <th scope="row">{row.label}</th>
+              {sides.map(side => (
+                <td key={side}>
+                  <Said words={row[side]} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </Section>
   );
 }

@@ -41,7 +41,6 @@ small { color: var(--quiet); }
 .interval .margin { stroke: var(--regressed); stroke-dasharray: 4 3; }
 .interval .range { stroke: var(--ink); stroke-width: 3; }
 .interval .point { fill: var(--ink); }
-.scroll { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: right; padding: 0.35rem 0.5rem; border-bottom: 1px solid var(--line); vertical-align: top; }
 th:first-child { text-align: left; font-weight: 400; } thead th { font-weight: 600; }

@@ -3,7 +3,7 @@ import type { MissingTrial, Trial } from '../../trial/trial.ts';
 import { cost, count, dots, duration, integer, price } from '../figures.ts';
 import { oneLine, TITLE_LENGTH } from '../foreign.ts';
 import type { Report, TaskReport } from '../report.ts';
-import { direction, issueNumber, issuePath, movement } from '../words.ts';
+import { direction, issueNumber, issuePath, movement, SIDES } from '../words.ts';
 
 const CHANGES = {
   worse: 'Got worse',
@@ -116,8 +116,8 @@ function TaskItem({ task, order, before, now, missing }: TaskItemProps): JSX.Ele
           <a href={`#${encodeURIComponent(id)}`}>Link to this task</a>
         </p>
         <div class="sides">
-          <Side title="Before" trials={before} task={task} />
-          <Side title="Now" trials={now} task={task} />
+          <Side title={SIDES.baseline} trials={before} task={task} />
+          <Side title={SIDES.candidate} trials={now} task={task} />
         </div>
         {missing.map(({ sample, reason, message }) => (
           <p key={sample}>
