@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
-import { type AddressInfo, connect } from 'node:net';
+import { connect } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import { fetchFor } from '../src/network.ts';
 
@@ -12,7 +12,8 @@ afterEach(() => {
 async function listening(server: Server): Promise<string> {
   servers.push(server);
   await once(server.listen(0, '127.0.0.1'), 'listening');
-  return `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const address = server.address();
+  return address !== null && typeof address === 'object' ? `127.0.0.1:${address.port}` : '';
 }
 
 /** A web server that says hello, and a proxy that notes which hosts it was asked for. */

@@ -1,6 +1,6 @@
 import type { Task } from '../../src/dataset/task.ts';
 import { randomFrom } from '../../src/random.ts';
-import { isRight } from '../../src/solver/reference.ts';
+import { findsAnswer } from '../../src/solver/reference.ts';
 
 /** How {@link draw} chooses, in the words that a suite file carries. */
 export const RULE =
@@ -70,7 +70,9 @@ function deviations(tasks: readonly Task[]): readonly (readonly number[])[] {
     return [
       ...strata.map(({ isIn, share }) => Number(isIn(task)) - share),
       ...[0, 1, 2, 3, 4].map(place => Number(place === answer) - (place < count ? 1 / count : 0)),
-      ...(['first', 'longest', 'bm25'] as const).map(rule => RULE_WEIGHT * (Number(isRight(rule, task)) - 1 / count)),
+      ...(['first', 'longest', 'bm25'] as const).map(
+        rule => RULE_WEIGHT * (Number(findsAnswer(rule, task)) - 1 / count),
+      ),
     ];
   });
 }

@@ -35,8 +35,8 @@ export async function cached(
 /** The file, once it is there and good; null when the lock was free, and is this process's now. */
 async function waitFor(file: string, isGood: (bytes: Buffer) => boolean): Promise<Buffer | null> {
   for (;;) {
-    const found = await readFile(file).catch(() => null);
-    if (found !== null && isGood(found)) return found;
+    const found = await readGood(file, isGood);
+    if (found !== null) return found;
     if (await takeLock(lockOf(file))) return null;
     await delay(POLL_MS);
   }
@@ -51,8 +51,8 @@ async function makeLocked(
   const touching = setInterval(() => void utimes(lock, new Date(), new Date()).catch(() => {}), TOUCH_MS);
   try {
     // Another process can have made it between the look and the lock.
-    const found = await readFile(file).catch(() => null);
-    if (found !== null && isGood(found)) return found;
+    const found = await readGood(file, isGood);
+    if (found !== null) return found;
     const bytes = await make();
     const beside = `${file}.${randomUUID()}`;
     await writeFile(beside, bytes);
@@ -62,6 +62,11 @@ async function makeLocked(
     clearInterval(touching);
     await rm(lock, { force: true });
   }
+}
+
+async function readGood(file: string, isGood: (bytes: Buffer) => boolean): Promise<Buffer | null> {
+  const bytes = await readFile(file).catch(() => null);
+  return bytes !== null && isGood(bytes) ? bytes : null;
 }
 
 async function takeLock(lock: string): Promise<boolean> {

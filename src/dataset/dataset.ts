@@ -55,20 +55,13 @@ async function find(place: string, sha256: string | undefined, surroundings: Dat
   const catalogue = await readCatalogue(catalogueFolder);
   const entry = Object.hasOwn(catalogue, place) ? catalogue[place] : undefined;
   if (entry === undefined) {
-    if (/[\\/]|\.(csv|gz)$/i.test(place))
-      return { name: place, source: place, bytes: await fromFile(path.resolve(folder, place), place, { sha256 }) };
+    if (/[\\/]|\.(csv|gz)$/i.test(place)) return fromFile(path.resolve(folder, place), place, place, { sha256 });
     throw new Failure('configuration', `there is no dataset "${place}"`, {
       hint: `${didYouMean(place, Object.keys(catalogue))} A file is named with a "/" in it or ".csv" at its end.`,
     });
   }
-  if ('file' in entry) {
-    const file = `tasks/${entry.file}`;
-    return {
-      name: place,
-      source: file,
-      bytes: await fromFile(path.join(catalogueFolder, entry.file), file, { sha256 }),
-    };
-  }
+  if ('file' in entry)
+    return fromFile(path.join(catalogueFolder, entry.file), place, `tasks/${entry.file}`, { sha256 });
   return published(place, { ...entry, sha256: sha256 ?? entry.sha256 }, surroundings);
 }
 
@@ -114,17 +107,17 @@ function fetched(
   );
 }
 
-async function fromFile(file: string, name: string, pin: Pin): Promise<Buffer> {
+async function fromFile(file: string, name: string, source: string, pin: Pin): Promise<Found> {
   const packed = await readFile(file).catch((cause: unknown) => {
     throw new Failure('configuration', 'the dataset cannot be read', {
-      file: name,
+      file: source,
       hint: 'Is the file there? Its path is relative to the folder of the configuration.',
       cause,
     });
   });
-  const bytes = unpack(packed, name);
-  verify(bytes, pin, name);
-  return bytes;
+  const bytes = unpack(packed, source);
+  verify(bytes, pin, source);
+  return { name, source, bytes };
 }
 
 /** What is before and after the last `#sha256=`. */

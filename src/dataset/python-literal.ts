@@ -115,7 +115,7 @@ export function parsePythonLiteral(text: string): PythonValue {
       if (another === null) return joined;
       const right = piece(another);
       if (typeof joined === 'string' && typeof right === 'string') joined += right;
-      else if (typeof joined !== 'string' && typeof right !== 'string') joined = Uint8Array.of(...joined, ...right);
+      else if (typeof joined !== 'string' && typeof right !== 'string') joined = Uint8Array.from([...joined, ...right]);
       else fail('strings alone or bytes alone side by side', another.index);
     }
   };

@@ -53,12 +53,12 @@ export function chance(tasks: readonly Task[]): number {
 export function floors(tasks: readonly Task[]): readonly { readonly solver: string; readonly accuracy: number }[] {
   return (['first', 'longest', 'bm25'] as const).map(rule => ({
     solver: `reference/${rule}`,
-    accuracy: mean(tasks.map(task => (isRight(rule, task) ? 1 : 0))),
+    accuracy: mean(tasks.map(task => (findsAnswer(rule, task) ? 1 : 0))),
   }));
 }
 
-/** Whether a rule finds the chosen proposal in the dataset's order. */
-export function isRight(rule: ReferenceRule, task: Task): boolean {
+/** Whether a rule picks the chosen proposal in the dataset's order. */
+export function findsAnswer(rule: ReferenceRule, task: Task): boolean {
   const shown = showProposals(task, 'dataset', 0);
   return shown[pick(rule, task, shown, 0)]?.proposal.id === task.correctProposalId;
 }
