@@ -7,6 +7,7 @@ import { EXIT, exitCodeOf, explain, Failure } from '../errors.ts';
 import { postComment } from '../github/comment.ts';
 import { type Event, readEvent } from '../github/event.ts';
 import { annotate, mask, outputsOf, withoutCommands, writeOutputs, writeSummary } from '../github/outputs.ts';
+import { findPullRequest } from '../github/pull-request.ts';
 import { type Run, readRun } from '../github/run.ts';
 import { renderComment } from '../report/comment.ts';
 import type { Report } from '../report/report.ts';
@@ -27,9 +28,10 @@ interface Inputs {
 export async function runAction(world: World, readText: (file: string) => string): Promise<void> {
   try {
     const inputs = readInputs(world.env);
+    const run = readRun(world.env);
     const event = readEvent(world.env.GITHUB_EVENT_NAME ?? '', JSON.parse(readText(world.env.GITHUB_EVENT_PATH ?? '')));
     const directory = path.resolve(world.directory, inputs.action['working-directory']);
-    await perform(inputs, event, readRun(world.env), { ...world, directory });
+    await perform(inputs, await pullRequestBehind(event, run, inputs), run, { ...world, directory });
   } catch (error) {
     const known = error instanceof Failure;
     const message = known
@@ -38,6 +40,12 @@ export async function runAction(world: World, readText: (file: string) => string
     annotate('error', message, known ? error : {});
     writeOutputs({ verdict: 'error', 'exit-code': String(known ? exitCodeOf(error) : EXIT.error) });
   }
+}
+
+/** A run that ended stands for the pull request that made it. */
+async function pullRequestBehind(event: Event, run: Run, { action }: Inputs): Promise<Event> {
+  if (event.kind !== 'workflow-run' || !event.ofPullRequest) return event;
+  return (await findPullRequest(run, action['github-token'], event)) ?? event;
 }
 
 /** Inputs come as one JSON, so that nothing of them ever stands in a script. */
@@ -74,7 +82,7 @@ async function perform({ settings, action }: Inputs, event: Event, run: Run, wor
     return writeOutputs({ verdict: 'inconclusive', 'exit-code': String(EXIT.passed) });
   }
   if (report === null) {
-    annotate('notice', 'The pull request is closed: nothing was measured.');
+    annotate('notice', 'The pull request is closed or has moved on: nothing was measured.');
     return writeOutputs({ verdict: 'inconclusive', 'exit-code': String(EXIT.passed) });
   }
   const written = await writeReport(report, settings.out);
@@ -104,6 +112,8 @@ async function measureFor(event: Event, settings: Settings, occasion: Occasion, 
       return event.defaultBranch ? fillBaseline(event.sha) : compare(event.sha);
     case 'schedule':
       return fillBaseline('HEAD');
+    case 'workflow-run':
+      return event.ofPullRequest ? null : compare(event.headSha);
     default:
       return compare('HEAD');
   }

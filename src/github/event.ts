@@ -29,14 +29,13 @@ export type Event =
     }
   | { readonly kind: 'merge-group'; readonly baseSha: string; readonly headSha: string }
   | {
+      /** Another run has ended. What it left behind may be the work of strangers. */
       readonly kind: 'workflow-run';
-      /** Run that ended, whose artifacts may be the work of strangers. */
-      readonly runId: number;
+      readonly ofPullRequest: boolean;
       readonly headSha: string;
       readonly headRef: string;
       /** `owner/name` the head lies in; null when that repository is gone. */
       readonly headRepository: string | null;
-      readonly fork: boolean;
     }
   | { readonly kind: 'schedule' }
   | { readonly kind: 'dispatch' }
@@ -82,17 +81,15 @@ const mergeGroupPayload = z
 const workflowRunPayload = z
   .object({
     workflow_run: z.object({
-      id: z.int().positive(),
+      event: z.string(),
       head_sha: sha,
       head_branch: z.string(),
       head_repository: repository.nullable(),
     }),
-    repository,
   })
-  .transform(({ workflow_run: run, repository }): Event => {
-    const headRepository = run.head_repository?.full_name ?? null;
-    const head = { headSha: run.head_sha, headRef: run.head_branch, headRepository };
-    return { kind: 'workflow-run', runId: run.id, ...head, fork: headRepository !== repository.full_name };
+  .transform(({ workflow_run: { event, head_sha, head_branch, head_repository } }): Event => {
+    const head = { headSha: head_sha, headRef: head_branch, headRepository: head_repository?.full_name ?? null };
+    return { kind: 'workflow-run', ofPullRequest: event === 'pull_request', ...head };
   });
 
 const payloads: Readonly<Record<string, z.ZodType<Event>>> = {

@@ -1,25 +1,42 @@
+import { Failure } from '../errors.ts';
 import type { Event } from './event.ts';
 import type { Run } from './run.ts';
 
+type PullRequest = Extract<Event, { kind: 'pull-request' }>;
+
 /**
- * The open pull request that a run on a fork belonged to: GitHub leaves it out of workflow_run events of forks, and
- * what the run itself says of it cannot be trusted. Null when its head has moved on or it is closed.
+ * The open pull request that an ended run was made by: GitHub leaves it out of workflow_run events of forks, and what
+ * the run itself says of it cannot be trusted. Null when it is closed, or its head has moved on.
+ * @throws Failure when GitHub does not tell.
  */
 export async function findPullRequest(
   run: Run,
   token: string,
-  head: Pick<Extract<Event, { kind: 'workflow-run' }>, 'headSha' | 'headRef' | 'headRepository'>,
-): Promise<{ readonly number: number; readonly baseSha: string } | null> {
-  if (head.headRepository === null) return null;
+  ended: Extract<Event, { kind: 'workflow-run' }>,
+): Promise<PullRequest | null> {
+  if (ended.headRepository === null) return null;
   const { getOctokit } = await import('@actions/github');
-  const octokit = getOctokit(token, { baseUrl: run.apiUrl });
-  const { data } = await octokit.rest.pulls.list({
+  const list = getOctokit(token, { baseUrl: run.apiUrl }).rest.pulls.list({
     owner: run.repository.owner,
     repo: run.repository.name,
-    head: `${head.headRepository.split('/')[0]}:${head.headRef}`,
+    head: `${ended.headRepository.split('/')[0]}:${ended.headRef}`,
     state: 'open',
     per_page: 100,
   });
-  const found = data.find(pull => pull.head.sha === head.headSha && pull.head.repo?.full_name === head.headRepository);
-  return found === undefined ? null : { number: found.number, baseSha: found.base.sha };
+  const { data } = await list.catch((cause: unknown) => {
+    throw new Failure(
+      'github',
+      `the pull requests could not be listed: ${cause instanceof Error ? cause.message : cause}`,
+      {
+        hint: 'Give the job "permissions: pull-requests: write".',
+        cause,
+      },
+    );
+  });
+  const found = data.find(({ head }) => head.sha === ended.headSha && head.repo?.full_name === ended.headRepository);
+  if (found === undefined) return null;
+  const { number, base, draft = false } = found;
+  const fork = ended.headRepository !== base.repo.full_name;
+  const head = { headSha: ended.headSha, headRef: ended.headRef };
+  return { kind: 'pull-request', number, baseSha: base.sha, baseRef: base.ref, ...head, fork, draft, closed: false };
 }

@@ -79,14 +79,21 @@ describe('readEvent', () => {
   });
 
   it('reads whose run ended before a workflow_run', () => {
-    const run = { id: 5, head_sha: head, head_branch: 'main', head_repository: { full_name: 'stranger/gate' } };
-    expect(readEvent('workflow_run', { workflow_run: run, repository: { full_name: 'octo/gate' } })).toEqual({
+    const run = {
+      event: 'pull_request',
+      head_sha: head,
+      head_branch: 'x',
+      head_repository: { full_name: 'stranger/gate' },
+    };
+    expect(readEvent('workflow_run', { workflow_run: run })).toEqual({
       kind: 'workflow-run',
-      runId: 5,
+      ofPullRequest: true,
       headSha: head,
-      headRef: 'main',
+      headRef: 'x',
       headRepository: 'stranger/gate',
-      fork: true,
+    });
+    expect(readEvent('workflow_run', { workflow_run: { ...run, event: 'push' } })).toMatchObject({
+      ofPullRequest: false,
     });
   });
 

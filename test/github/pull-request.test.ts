@@ -28,7 +28,7 @@ const find = (headRepository: string | null = 'stranger/prompts') =>
   findPullRequest(
     { repository: { owner: 'octo', name: 'prompts' }, id: 1, attempt: 1, apiUrl: github.url, url: 'https://run' },
     'a-token',
-    { headSha: head, headRef: 'better-prompt', headRepository },
+    { kind: 'workflow-run', ofPullRequest: true, headSha: head, headRef: 'better-prompt', headRepository },
   );
 
 it('finds the pull request whose head is the very commit', async () => {
@@ -38,12 +38,27 @@ it('finds the pull request whose head is the very commit', async () => {
     pull({ number: 7, headRepository: 'stranger/another-repository' }),
     pull({ number: 8 }),
   ];
-  expect(await find()).toEqual({ number: 8, baseSha: base });
+  expect(await find()).toEqual({
+    kind: 'pull-request',
+    number: 8,
+    baseSha: base,
+    headSha: head,
+    baseRef: 'main',
+    headRef: 'better-prompt',
+    fork: true,
+    draft: false,
+    closed: false,
+  });
 });
 
 it('finds none when the head has moved on', async () => {
   github.world.pulls = [pull({ headSha: 'c'.repeat(40) })];
   expect(await find()).toBeNull();
+});
+
+it('says which permission it lacks', async () => {
+  github.world.access = 'none';
+  await expect(find()).rejects.toMatchObject({ kind: 'github', hint: expect.stringContaining('pull-requests') });
 });
 
 it('finds none when the fork is gone', async () => {

@@ -1,0 +1,160 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { z } from 'zod';
+import type { Repository } from '../repository.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** What GitHub would know when it starts a workflow. */
+export interface Occasion {
+  /** Name of the event, such as `pull_request`. */
+  readonly event: string;
+  readonly payload: object;
+  readonly sha: string;
+  readonly ref: string;
+  readonly runId: number;
+  readonly secrets?: Readonly<Record<string, string>>;
+  readonly variables?: Readonly<Record<string, string>>;
+}
+
+export interface Result {
+  /** Whether the job succeeded. */
+  readonly passed: boolean;
+  /** Every line that steps printed, as the log shows it. */
+  readonly log: string;
+  /** Outputs of the action, as the caller's steps see them; none when the step did not run. */
+  readonly outputs: Readonly<Record<string, string>>;
+  /** Exit code that the action's last step ended with; null when the program left none. */
+  readonly exitCode: string | null;
+  /** Page of the run. */
+  readonly summary: string;
+  /** Annotations and other commands that the runner obeyed: `error: text`. */
+  readonly commands: readonly string[];
+}
+
+const cacheStepSchema = z.object({
+  step: z.enum(['restore', 'save']),
+  key: z.string(),
+  /** Key that a restore found. */
+  found: z.string().nullish(),
+  scope: z.string().optional(),
+});
+
+/** A runner and the parts of GitHub around it, on this machine: remote repository, caches, artifacts. */
+export interface Runner {
+  /** Runs a workflow of the repository's work tree. */
+  run(workflow: string, occasion: Occasion): Promise<Result>;
+  /** What cache steps have done so far, in order. */
+  cacheSteps(): z.infer<typeof cacheStepSchema>[];
+  /** Folder of an artifact; it need not exist. */
+  artifact(name: string): string;
+  /** Everything that the runner, caches and artifacts hold. */
+  readonly home: string;
+  remove(): void;
+}
+
+/**
+ * Starts a runner for a repository. Workflows use the action of this repository under `action`; all other actions
+ * that we pin are played by stand-ins.
+ */
+export function startRunner(repository: Repository, apiUrl: string, action: string): Runner {
+  const home = mkdtempSync(path.join(tmpdir(), 'swelancer-gate-runner-'));
+  const remote = path.join(home, 'remote.git');
+  execFileSync('git', ['init', '--quiet', '--bare', remote]);
+  execFileSync('git', ['config', 'uploadpack.allowAnySHA1InWant', 'true'], { cwd: remote });
+  // What a release holds; act copies the whole folder for each step.
+  const release = path.join(home, 'action');
+  for (const part of ['action.yml', 'dist', 'tasks', 'package.json']) {
+    cpSync(path.join(root, part), path.join(release, part), { recursive: true });
+  }
+  const act = execFileSync('bash', [path.join(root, 'scripts/tool.sh'), 'act'], { encoding: 'utf8' }).trim();
+  const actions = new Map([[action, release], ...standIns()]);
+
+  return {
+    home,
+    async run(workflow, occasion) {
+      repository.git('push', '--quiet', '--mirror', remote);
+      const payload = path.join(home, `event-${occasion.runId}.json`);
+      writeFileSync(payload, JSON.stringify(occasion.payload));
+      const environment = {
+        RUNNER_TEST_HOME: home,
+        GITHUB_REPOSITORY: 'octo/prompts',
+        GITHUB_API_URL: apiUrl,
+        GITHUB_RUN_ID: String(occasion.runId),
+        GITHUB_REF: occasion.ref,
+        SHA_REF: occasion.sha,
+      };
+      const pairs = (flag: string, values: Readonly<Record<string, string>>) =>
+        Object.entries(values).flatMap(([name, value]) => [flag, `${name}=${value}`]);
+      return spawnAct(act, repository.folder, [
+        ...[occasion.event, '--workflows', workflow, '--eventpath', payload, '--defaultbranch', 'main', '--json'],
+        ...['--platform', 'ubuntu-latest=-self-hosted', '--no-skip-checkout', '--no-cache-server'],
+        ...['--use-new-action-cache', '--action-cache-path', path.join(home, 'act')],
+        ...pairs('--env', environment),
+        ...pairs('--secret', { GITHUB_TOKEN: 'the-token-of-the-workflow', ...occasion.secrets }),
+        ...pairs('--var', occasion.variables ?? {}),
+        ...pairs('--local-repository', Object.fromEntries(actions)),
+      ]);
+    },
+    cacheSteps() {
+      const file = path.join(home, 'log.jsonl');
+      if (!existsSync(file)) return [];
+      const lines = readFileSync(file, 'utf8')
+        .split('\n')
+        .filter(line => line !== '');
+      return lines.map(line => cacheStepSchema.parse(JSON.parse(line)));
+    },
+    artifact: name => path.join(home, 'artifacts', name),
+    remove: () => rmSync(home, { recursive: true, force: true }),
+  };
+}
+
+/** Stand-ins for the actions that action.yml and the examples use, under the very commits they pin. */
+function standIns(): Map<string, string> {
+  const examples = readdirSync(path.join(root, 'examples')).map(file => path.join('examples', file));
+  const texts = ['action.yml', ...examples].map(file => readFileSync(path.join(root, file), 'utf8'));
+  const uses = texts.flatMap(text => [...text.matchAll(/uses: actions\/([\w-]+)[\w/-]*@([0-9a-f]{40})/g)]);
+  return new Map(
+    uses.map(([, name = '', commit]) => [
+      `actions/${name}@${commit}`,
+      path.join(import.meta.dirname, 'stand-ins', name),
+    ]),
+  );
+}
+
+/** The fields we read of act's log lines. */
+const lineSchema = z.object({
+  msg: z.string(),
+  raw_output: z.boolean().optional(),
+  stepID: z.array(z.string()).default([]),
+  command: z.string().optional(),
+  name: z.string().optional(),
+  arg: z.string().optional(),
+  content: z.string().optional(),
+});
+
+async function spawnAct(act: string, cwd: string, flags: readonly string[]): Promise<Result> {
+  const child = spawn(act, flags, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+  let text = '';
+  child.stdout.on('data', chunk => (text += chunk));
+  child.stderr.on('data', chunk => (text += chunk));
+  const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
+
+  const lines = text.split('\n').flatMap(line => (line.startsWith('{') ? [lineSchema.parse(JSON.parse(line))] : []));
+  const outputs = (id: string) =>
+    lines.flatMap(({ command, stepID, name, arg }) =>
+      command === 'set-output' && stepID.join('/') === id ? [[name ?? '', arg ?? ''] as const] : [],
+    );
+  const others = lines.filter(line => line.command !== undefined && !['set-output', 'summary'].includes(line.command));
+  const results = new Map(outputs('gate/gate'));
+  return {
+    passed: code === 0,
+    log: lines.map(line => (line.raw_output ? line.msg : `${line.msg}\n`)).join(''),
+    outputs: Object.fromEntries(outputs('gate')),
+    exitCode: results.get('exit-code') ?? null,
+    summary: lines.map(line => line.content ?? '').join(''),
+    commands: others.map(line => `${line.command}: ${line.arg ?? line.msg}`),
+  };
+}

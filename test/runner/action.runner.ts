@@ -1,0 +1,241 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { makeRepository, type Repository } from '../repository.ts';
+import { type GitHubServer, startGitHubServer } from '../servers/github.ts';
+import { type OpenAiServer, startOpenAiServer } from '../servers/openai.ts';
+import { type Occasion, type Result, type Runner, startRunner } from './act.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const example = (name: string) => readFileSync(path.join(root, 'examples', name), 'utf8');
+const KEY = 'sk-test/"quoted"\\key';
+const CONFIGURATION = 'suite: starter\nmodel: some/model\nprompt: prompts/manager.md\n';
+const prompt = (style: string) => `${style}\n\n{{question_id}} {{title}}\n\n{{description}}\n\n{{proposals}}\n`;
+
+const tasks = z
+  .array(z.object({ id: z.string(), correct: z.int(), proposals: z.array(z.object({ id: z.int() })) }))
+  .parse(parse(readFileSync(path.join(root, 'tasks/starter/tasks.yml'), 'utf8')));
+
+let model: OpenAiServer;
+let github: GitHubServer;
+let repository: Repository;
+let runner: Runner;
+/** First commit, on main. */
+let base: string;
+let lastRun = 100;
+
+beforeEach(async () => {
+  model = await startOpenAiServer({
+    apiKey: KEY,
+    answer({ messages }) {
+      const text = messages.map(message => message.content).join('\n');
+      const task = tasks.find(({ id }) => text.includes(id));
+      const wrong = task?.proposals.find(({ id }) => id !== task.correct);
+      return JSON.stringify({ selected_proposal_id: text.includes('Be hasty.') ? wrong?.id : task?.correct });
+    },
+  });
+  github = await startGitHubServer();
+  repository = makeRepository('prompts of ours ü');
+  base = repository.commit('start', {
+    'swelancer-gate.yml': CONFIGURATION,
+    'prompts/manager.md': prompt('Be careful.'),
+    '.github/workflows/gate.yml': example('gate.yml'),
+    '.github/workflows/fork-pull-request-target.yml': example('fork-pull-request-target.yml'),
+    '.github/workflows/fork-workflow-run.yml': example('fork-workflow-run.yml'),
+  });
+  runner = startRunner(repository, github.url, 'swelancer-gate/swelancer-gate@v1');
+});
+
+afterEach(async () => {
+  runner.remove();
+  repository.remove();
+  await model.close();
+  await github.close();
+  expect(github.violations).toEqual([]);
+});
+
+const repo = (name: string) => ({ full_name: name, default_branch: 'main', owner: { login: name.split('/')[0] } });
+
+/** Makes pull request 7 with the files changed, as GitHub does: a head, and a commit that merges it. */
+function openPullRequest(files: Readonly<Record<string, string>>, from = 'octo/prompts') {
+  repository.git('checkout', '--quiet', '-B', 'change', 'main');
+  const head = repository.commit('change', files);
+  repository.git('checkout', '--quiet', '-B', 'merged', 'main');
+  repository.git('merge', '--quiet', '--no-ff', '--message', 'merge', head);
+  const merge = repository.git('rev-parse', 'HEAD');
+  repository.git('update-ref', 'refs/pull/7/head', head);
+  repository.git('update-ref', 'refs/pull/7/merge', merge);
+  repository.git('checkout', '--quiet', 'main');
+  repository.git('branch', '--quiet', '-D', 'merged', 'change');
+  const pull = {
+    number: 7,
+    state: 'open',
+    draft: false,
+    base: { sha: repository.git('rev-parse', 'main'), ref: 'main', repo: repo('octo/prompts') },
+    head: { sha: head, ref: 'change', repo: repo(from) },
+  };
+  github.world.pulls = [
+    { number: 7, state: 'open', headSha: head, headRef: 'change', headRepository: from, baseSha: pull.base.sha },
+  ];
+  return {
+    head,
+    merge,
+    payload: { action: 'synchronize', number: 7, pull_request: pull, repository: repo('octo/prompts') },
+  };
+}
+
+type Given = Partial<Pick<Occasion, 'secrets' | 'variables' | 'payload'>> & { readonly workflow?: string };
+
+function run(
+  event: string,
+  sha: string,
+  ref: string,
+  { workflow = 'gate.yml', ...given }: Given = {},
+): Promise<Result> {
+  return runner.run(`.github/workflows/${workflow}`, {
+    event,
+    sha,
+    ref,
+    runId: ++lastRun,
+    payload: { repository: repo('octo/prompts') },
+    secrets: { OPENAI_API_KEY: KEY },
+    variables: { OPENAI_BASE_URL: model.url },
+    ...given,
+  });
+}
+
+const runPullRequest = (pull: ReturnType<typeof openPullRequest>, given: Given = {}) =>
+  run('pull_request', pull.merge, 'refs/pull/7/merge', { payload: pull.payload, ...given });
+
+const push = (sha = base) =>
+  run('push', sha, 'refs/heads/main', {
+    payload: { ref: 'refs/heads/main', before: '0'.repeat(40), after: sha, repository: repo('octo/prompts') },
+  });
+
+const comments = () => github.world.comments.map(({ body }) => body);
+
+describe('a pull request', () => {
+  it('fails when its prompt made the model worse, and still leaves comment, report, outputs and caches', async () => {
+    const result = await runPullRequest(openPullRequest({ 'prompts/manager.md': prompt('Be hasty.') }));
+    expect(result.log).not.toContain('bug in SWE-Lancer Gate');
+    expect(result).toMatchObject({ passed: false, exitCode: '1' });
+    expect(result.outputs).toMatchObject({
+      verdict: 'regressed',
+      accuracy: '0',
+      'baseline-accuracy': '1',
+      difference: '-1',
+      calls: String(model.requests.length),
+      'comment-url': 'https://github.example/octo/prompts/pull/7#issuecomment-1001',
+    });
+    expect(comments()).toHaveLength(1);
+    expect(result.summary).toMatch(/\S/);
+    expect(readdirSync(runner.artifact('swelancer-gate-default')).sort()).toEqual([
+      'comment.md',
+      'junit.xml',
+      'report.html',
+      'report.json',
+      'summary.md',
+    ]);
+    expect(runner.cacheSteps().filter(({ step }) => step === 'save')).toMatchObject([
+      { key: `swelancer-gate-trials-v1/default/${lastRun}-1`, scope: 'refs/pull/7/merge' },
+    ]);
+  });
+
+  it('passes within a run without a call when nothing changed that the model sees', async () => {
+    const result = await runPullRequest(openPullRequest({ 'README.md': 'Hello' }));
+    expect(result).toMatchObject({ passed: true, exitCode: '0', outputs: { verdict: 'passed', calls: '0' } });
+    expect(model.requests).toHaveLength(0);
+  });
+
+  it('updates its comment with the next push, and pays for nothing twice', async () => {
+    await runPullRequest(openPullRequest({ 'prompts/manager.md': prompt('Be hasty.') }));
+    const paid = model.requests.length;
+    const result = await runPullRequest(openPullRequest({ 'prompts/manager.md': prompt('Be careful and calm.') }));
+    expect(result).toMatchObject({ passed: true, outputs: { verdict: 'passed' } });
+    expect(model.requests.slice(paid).map(({ messages }) => messages[0]?.content)).toEqual(
+      expect.arrayContaining([expect.stringContaining('Be careful and calm.')]),
+    );
+    expect(comments()).toHaveLength(1);
+  });
+
+  it('keeps its verdict when the token may not comment', async () => {
+    github.world.access = 'read';
+    const result = await runPullRequest(openPullRequest({ 'prompts/manager.md': prompt('Be hasty.') }));
+    expect(result).toMatchObject({
+      passed: false,
+      exitCode: '1',
+      outputs: { verdict: 'regressed', 'comment-url': '' },
+    });
+    expect(result.commands.join('\n')).toContain('pull-requests: write');
+  });
+
+  it('is told to fetch the whole history when the clone is shallow', async () => {
+    const shallow = example('gate.yml').replace('fetch-depth: 0', 'fetch-depth: 1');
+    repository.commit('fetch one commit only', { '.github/workflows/gate.yml': shallow });
+    const result = await runPullRequest(openPullRequest({ 'prompts/manager.md': prompt('Be hasty.') }));
+    expect(result).toMatchObject({ passed: false, exitCode: '2' });
+    expect(result.commands.join('\n')).toContain('fetch-depth: 0');
+  });
+});
+
+describe('the default branch', () => {
+  it('fills the store that pull requests read, and they cannot write into it', async () => {
+    const filled = await push();
+    expect(filled).toMatchObject({ passed: true, exitCode: '0' });
+    const paid = model.requests.length;
+    expect(paid).toBeGreaterThan(0);
+
+    await runPullRequest(openPullRequest({ 'prompts/manager.md': prompt('Be careful and calm.') }));
+    expect(model.requests.length).toBeGreaterThan(paid);
+    expect(model.requests.slice(paid).some(({ messages }) => messages[0]?.content.includes('Be careful.'))).toBe(false);
+
+    await push(repository.commit('take the hasty prompt', { 'prompts/manager.md': prompt('Be hasty.') }));
+    const scopes = runner
+      .cacheSteps()
+      .flatMap(({ step, found, scope }) => (step === 'restore' && found ? [scope] : []));
+    expect(new Set(scopes)).toEqual(new Set(['refs/heads/main']));
+  });
+
+  it.each(['schedule', 'workflow_dispatch'])('is measured by %s', async event => {
+    const result = await run(event, base, 'refs/heads/main');
+    expect(result).toMatchObject({ passed: true, exitCode: '0' });
+  });
+});
+
+describe('a stranger', () => {
+  it('gets no red build for having no key, and is told why', async () => {
+    const pull = openPullRequest({ 'prompts/manager.md': prompt('Be hasty.') }, 'stranger/prompts');
+    const result = await runPullRequest(pull, { secrets: {}, variables: {} });
+    expect(result).toMatchObject({ passed: true, exitCode: '0', outputs: { verdict: 'inconclusive' } });
+    expect(result.commands.join('\n')).toContain('forks');
+    expect(model.requests).toHaveLength(0);
+  });
+
+  it('is measured by pull_request_target with the prompt read as data', async () => {
+    const pull = openPullRequest({ 'prompts/manager.md': prompt('Be hasty.') }, 'stranger/prompts');
+    const result = await run('pull_request_target', base, 'refs/heads/main', {
+      workflow: 'fork-pull-request-target.yml',
+      payload: pull.payload,
+    });
+    expect(result).toMatchObject({ passed: false, exitCode: '1', outputs: { verdict: 'regressed' } });
+    expect(comments()).toHaveLength(1);
+  });
+
+  it('is measured by the second step after a workflow_run', async () => {
+    const { head } = openPullRequest({ 'prompts/manager.md': prompt('Be hasty.') }, 'stranger/prompts');
+    const ended = {
+      event: 'pull_request',
+      head_sha: head,
+      head_branch: 'change',
+      head_repository: repo('stranger/prompts'),
+    };
+    const result = await run('workflow_run', base, 'refs/heads/main', {
+      workflow: 'fork-workflow-run.yml',
+      payload: { action: 'completed', workflow_run: ended, repository: repo('octo/prompts') },
+    });
+    expect(result).toMatchObject({ passed: false, exitCode: '1', outputs: { verdict: 'regressed' } });
+    expect(comments()).toHaveLength(1);
+  });
+});

@@ -1,0 +1,3 @@
+import { save } from '../cache.mjs';
+
+save();
