@@ -10,7 +10,7 @@ import { assembleReport, describeArm, type Measured } from './report/assemble.ts
 import { notesOn } from './report/notes.ts';
 import type { Report } from './report/report.ts';
 import type { Solver } from './solver/solver.ts';
-import { describeMaterial, type Material } from './suite/material.ts';
+import type { Material } from './suite/material.ts';
 import { comparisonName, sendTheSame } from './trial/key.ts';
 import { createSampler, type SamplerOptions, samplesOf } from './trial/sampling.ts';
 import { situationOf } from './verdict/answers.ts';
@@ -27,7 +27,7 @@ export interface GateRequest extends Pick<Report, 'reproduce' | 'runUrl'> {
 /** What a gate works with, and who is told how it goes. */
 export interface GateTools extends Pick<SamplerOptions, 'store' | 'signal' | 'now' | 'onTrial'> {
   readonly version: string;
-  material(config: RunConfig): Promise<Material>;
+  material(config: RunConfig, head: Source): Promise<Material>;
   solver(arm: Arm, config: RunConfig): Promise<Solver>;
   /** A batch of so many new trials begins. */
   onBatch(step: { readonly reason: 'round' | 'control'; readonly round: number }, trials: number): void;
@@ -44,7 +44,7 @@ export async function gate({ settings, baseline, head, ...where }: GateRequest, 
   const headFile = await requireConfigFile(head, settings.config);
   const before = await readBaseline(baseline, settings);
   const config = runConfig(settings, before.file ?? headFile, headFile);
-  const material = await tools.material(config);
+  const material = await tools.material(config, head);
   const { tasks } = material;
 
   const arms = { baseline: before.arm, candidate: await readArm('candidate', head, headFile, settings) };
@@ -67,9 +67,7 @@ export async function gate({ settings, baseline, head, ...where }: GateRequest, 
     startedAt,
     finishedAt: new Date(tools.now()).toISOString(),
     freshSince,
-    suite: describeMaterial(material),
-    tasks,
-    issueUrl: material.issueUrl,
+    material,
     identical,
     comparison,
     decision: config.decision,
@@ -83,7 +81,7 @@ export async function gate({ settings, baseline, head, ...where }: GateRequest, 
   return { ...report, notes: [...report.notes, ...notesOn(report, changed, tools.store.damage)] };
 
   function measured(arm: Arm): Measured {
-    return { description: describeArm(arm), ...sampler.known(arm.name, tasks), isPaidNow: sampler.isPaidNow };
+    return { description: describeArm(arm, settings.config), ...sampler.known(arm.name, tasks), isPaidNow: sampler.isPaidNow };
   }
 
   function situation(canSample: boolean) {

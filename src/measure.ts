@@ -9,7 +9,6 @@ import { CallFailure } from './model/failure.ts';
 import { assembleReport, describeArm } from './report/assemble.ts';
 import { notesOn } from './report/notes.ts';
 import type { Report, Verdict } from './report/report.ts';
-import { describeMaterial } from './suite/material.ts';
 import { createSampler, samplesOf } from './trial/sampling.ts';
 import { situationOf } from './verdict/answers.ts';
 import { failed, INTERRUPTED } from './verdict/ends.ts';
@@ -34,7 +33,7 @@ export async function measure(
   const startedAt = new Date(tools.now()).toISOString();
   const file = (await readConfigFile(head, settings.config)) ?? parseConfigFile('', settings.config);
   const config = runConfig(settings, file, file);
-  const material = await tools.material(config);
+  const material = await tools.material(config, head);
   const { tasks } = material;
   const arm = await readArm('candidate', head, file, settings);
   const solvers = { baseline: null, candidate: await tools.solver(arm, config) };
@@ -48,9 +47,7 @@ export async function measure(
     startedAt,
     finishedAt: new Date(tools.now()).toISOString(),
     freshSince: startedAt,
-    suite: describeMaterial(material),
-    tasks,
-    issueUrl: material.issueUrl,
+    material,
     identical: false,
     comparison: null,
     decision: config.decision,
@@ -58,7 +55,7 @@ export async function measure(
     notes: [],
     budget: { ...config.budget, ...sampler.spent },
     baseline: null,
-    candidate: { description: describeArm(arm), ...sampler.known('candidate', tasks), isPaidNow: sampler.isPaidNow },
+    candidate: { description: describeArm(arm, settings.config), ...sampler.known('candidate', tasks), isPaidNow: sampler.isPaidNow },
   });
   return { ...report, notes: notesOn(report, [], tools.store.damage) };
 

@@ -118,6 +118,7 @@ export async function runProgram(words: readonly string[], world: World): Promis
     .version(version(), '-V, --version', 'Print the version.')
     .helpOption('-h, --help', 'Show this help.')
     .helpCommand(false)
+    .configureHelp({ minWidthToWrap: 20 })
     .showSuggestionAfterError()
     .exitOverride()
     .configureOutput({
@@ -141,12 +142,11 @@ export async function runProgram(words: readonly string[], world: World): Promis
           new Argument(required ? `<${setting}>` : `[${setting}]`, describe(field)).default(standard),
         );
       } else {
-        command.addOption(
-          new Option(isFlag(field) ? `--${setting}` : `--${setting} <${placeholder(field)}>`, describe(field)).default(
-            standard,
-            standard === false ? '' : undefined,
-          ),
+        const option = new Option(
+          isFlag(field) ? `--${setting}` : `--${setting} <${placeholder(field)}>`,
+          describe(field),
         );
+        command.addOption(isFlag(field) ? option : option.default(standard));
       }
     }
     command.action(async (...parts: unknown[]) => {

@@ -9,12 +9,15 @@ export interface Progress {
   onTrial(wanted: Wanted, trial: Trial | null): void;
 }
 
+/** In a log that cannot redraw: often enough to see that it lives, seldom enough to read. */
+const LINE_EVERY_MS = 15_000;
+
 export function createProgress(world: World): Progress {
   let done = 0;
   let total = 0;
   let missing = 0;
   let cost: number | null = 0;
-  let told = 0;
+  let toldAt = 0;
   let startedAt = world.now();
   const right = { baseline: 0, candidate: 0 };
   const answered = { baseline: 0, candidate: 0 };
@@ -32,19 +35,23 @@ export function createProgress(world: World): Progress {
   function show(): void {
     if (world.terminal.live) {
       world.tell(`\r\u001B[K${line().slice(0, world.terminal.columns - 1)}${done === total ? '\n' : ''}`);
-    } else if (done === total || done - told >= total / 10) {
-      told = done;
+    } else if (done === total || world.now() - toldAt >= LINE_EVERY_MS) {
+      toldAt = world.now();
       world.tell(`${line()}\n`);
     }
   }
 
   return {
     onBatch({ reason, round }, trials) {
-      world.tell(reason === 'control' ? 'A drop is in sight: asking the baseline once more.\n' : `Round ${round}: ${trials} trials.\n`);
+      world.tell(
+        reason === 'control'
+          ? 'A drop is in sight: asking the baseline once more.\n'
+          : `Round ${round}: ${trials} trials.\n`,
+      );
       done = 0;
-      told = 0;
       total = trials;
       startedAt = world.now();
+      toldAt = startedAt;
     },
     onTrial({ arm, task }, trial) {
       done++;

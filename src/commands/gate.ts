@@ -47,8 +47,8 @@ export async function runGate(settings: Settings, world: World, occasion: Occasi
     };
     return await gate(request, {
       ...tools,
-      async material(config) {
-        const material = await tools.material(config);
+      async material(config, head) {
+        const material = await tools.material(config, head);
         if (earlier === null || earlier.suite === material.suite.hash) return material;
         throw new Failure(
           'configuration',

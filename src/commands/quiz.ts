@@ -1,8 +1,9 @@
+import { loadDataset } from '../dataset/dataset.ts';
 import type { Task } from '../dataset/task.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { EXIT, Failure } from '../errors.ts';
 import type { World } from '../world.ts';
-import { loadTasks } from './tools.ts';
+import { datasetSurroundings } from './tools.ts';
 
 interface QuizSettings {
   /** Id of the task, or its number alone. */
@@ -19,7 +20,9 @@ export async function quizCommand({ task: asked, dataset, answer, json }: QuizSe
     const { correctProposalId, ...question } = task;
     world.print(`${JSON.stringify(answer ? task : question, null, 1)}\n`);
   } else {
-    world.print(printable(answer ? `${question(task)}\n${rule('Answer')}\n${task.correctProposalId}\n` : question(task)));
+    world.print(
+      printable(answer ? `${question(task)}\n${rule('Answer')}\n${task.correctProposalId}\n` : question(task)),
+    );
   }
   return EXIT.passed;
 }
@@ -29,7 +32,7 @@ async function findTask(asked: string, datasets: readonly string[], world: World
   const id = /^\d+$/.test(asked) ? `${asked}-manager-0` : asked;
   let seen: string[] = [];
   for (const name of datasets) {
-    const tasks = await loadTasks(name, world);
+    const { tasks } = await loadDataset(name, await datasetSurroundings(world));
     const task = tasks.find(candidate => candidate.id === id);
     if (task !== undefined) return task;
     seen = tasks.map(candidate => candidate.id);

@@ -1,6 +1,10 @@
+import { workTreeSource } from '../arm/source.ts';
+import { issueUrl } from '../dataset/task.ts';
 import { EXIT } from '../errors.ts';
+import { oneLine } from '../report/foreign.ts';
+import { loadMaterial } from '../suite/material.ts';
 import type { World } from '../world.ts';
-import { materialFor } from './tools.ts';
+import { datasetSurroundings } from './tools.ts';
 
 interface TasksSettings {
   readonly suite: string;
@@ -9,17 +13,28 @@ interface TasksSettings {
 }
 
 /** Lists the tasks of a suite, checked against its pins. */
-export async function tasksCommand({ suite, dataset, json }: TasksSettings, world: World): Promise<number> {
-  const material = await materialFor({ suite, dataset }, world);
-  const rows = material.tasks.map(task => ({
+export async function tasksCommand({ suite: reference, dataset, json }: TasksSettings, world: World): Promise<number> {
+  const { read } = workTreeSource(world.directory);
+  const {
+    suite,
+    tasks,
+    dataset: source,
+  } = await loadMaterial(reference, dataset, read, await datasetSurroundings(world));
+  const rows = tasks.map(task => ({
     id: task.id,
     price: task.price,
     proposals: task.proposals.length,
-    url: material.issueUrl(task),
+    url: issueUrl(task),
     title: task.title,
   }));
-  if (json) {
-    world.print(`${JSON.stringify({ suite: material.suite, dataset: material.dataset, tasks: rows }, null, 1)}\n`);
-    return EXIT.passed;
+  if (json) world.print(`${JSON.stringify({ suite, dataset: source, tasks: rows }, null, 1)}\n`);
+  else {
+    const width = Math.max(20, world.terminal.columns - 40);
+    for (const { id, price, proposals, title } of rows) {
+      world.print(
+        `${id.padEnd(18)} ${`$${price}`.padStart(7)}  ${String(proposals).padStart(2)} proposals  ${oneLine(title, width)}\n`,
+      );
+    }
   }
+  return EXIT.passed;
 }

@@ -4,6 +4,7 @@ import { createProgress } from '../cli/progress.ts';
 import type { RunConfig } from '../config/run.ts';
 import type { Settings } from '../config/settings.ts';
 import { version } from '../config/version.ts';
+import type { DatasetSurroundings } from '../dataset/dataset.ts';
 import { Failure } from '../errors.ts';
 import type { GateTools } from '../gate.ts';
 import type { ModelClient } from '../model/model.ts';
@@ -16,10 +17,14 @@ import type { World } from '../world.ts';
 /** OpenAI's own endpoint, where the openai package goes when nobody says otherwise. */
 const OPENAI = 'https://api.openai.com/v1';
 
-/** Where downloaded datasets are kept, shared by all runs of a user on this machine. */
-export function datasetsFolder({ env, directory }: World): string {
+/** Downloaded datasets are shared by all runs of a user on this machine. */
+export async function datasetSurroundings({ env, directory }: World): Promise<DatasetSurroundings> {
   const cache = env.XDG_CACHE_HOME || path.join(homedir(), '.cache');
-  return path.resolve(directory, env.SWELANCER_GATE_DATASETS || path.join(cache, 'swelancer-gate'));
+  return {
+    folder: directory,
+    cacheFolder: path.resolve(directory, env.SWELANCER_GATE_DATASETS || path.join(cache, 'swelancer-gate')),
+    fetch: await fetchFor(env),
+  };
 }
 
 /** The tools of a run in the real world. One client serves both arms, so that its limits hold for both together. */
@@ -33,7 +38,8 @@ export function createTools(settings: Settings, world: World, apiKey: string | n
     now: world.now,
     onTrial: progress.onTrial,
     onBatch: progress.onBatch,
-    material: config => loadMaterial(config, world.directory, datasetsFolder(world), world.env),
+    material: async (config, head) =>
+      loadMaterial(config.suite, config.dataset, file => head.read(file), await datasetSurroundings(world)),
     solver: (arm, config) => createSolver(arm, () => (client ??= createClient(config))),
   };
 

@@ -21,3 +21,12 @@ export interface Task {
   /** 40-digit commit of the task's repository in which the issue was fixed; empty if the dataset has none. */
   readonly commit: string;
 }
+
+/**
+ * The original issue of a task. SWE-Lancer's ids begin with the number of the issue in Expensify/App; a task without a
+ * commit is of another origin, and has none.
+ */
+export function issueUrl({ id, commit }: Task): string | null {
+  const number = /^(\d+)-manager-/.exec(id)?.[1];
+  return number === undefined || commit === '' ? null : `https://github.com/Expensify/App/issues/${number}`;
+}

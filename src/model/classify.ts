@@ -50,7 +50,11 @@ export function failureOfErrorObject(error: unknown): CallFailure {
 /** Names what is wrong with a body that is no completion. */
 export function failureOfBody(body: string, what: string): CallFailure {
   return WEB_PAGE.test(body)
-    ? failure(null, { kind: 'malformed-response', hint: BASE_URL_HINT }, 'the endpoint returned a web page')
+    ? failure(
+        null,
+        { kind: 'malformed-response', hopeless: true, hint: BASE_URL_HINT },
+        'the endpoint returned a web page',
+      )
     : failure(null, { kind: 'malformed-response' }, `${what} (${body.length} characters)`);
 }
 

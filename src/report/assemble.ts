@@ -1,5 +1,7 @@
 import type { Arm } from '../arm/arm.ts';
-import type { Task } from '../dataset/task.ts';
+import { issueUrl, type Task } from '../dataset/task.ts';
+import { chance, floors } from '../solver/reference.ts';
+import type { Material } from '../suite/material.ts';
 import type { MissingTrial, Served, Trial, Usage } from '../trial/trial.ts';
 import { isRight } from '../trial/trial.ts';
 import { type ArmReport, REPORT_VERSION, type Report, type TaskReport } from './report.ts';
@@ -22,25 +24,30 @@ export interface Facts
     | 'runUrl'
   > {
   readonly version: string;
-  readonly suite: Omit<Report['suite'], 'tasks' | 'price'>;
-  readonly tasks: readonly Task[];
-  /** Where the original issue of a task is; null when it has none. */
-  readonly issueUrl: (task: Task) => string | null;
+  readonly material: Material;
   readonly baseline: Measured | null;
   readonly candidate: Measured;
 }
 
 /** The report of a run. */
 export function assembleReport(facts: Facts): Report {
-  const { version, tasks, issueUrl, baseline, candidate, suite, ...rest } = facts;
+  const { version, material, baseline, candidate, ...rest } = facts;
+  const { tasks, suite, dataset } = material;
   return {
     version: REPORT_VERSION,
     tool: { name: 'swelancer-gate', version },
     ...rest,
-    suite: { ...suite, tasks: tasks.length, price: sum(tasks.map(task => task.price)) },
+    suite: {
+      ...suite,
+      tasks: tasks.length,
+      price: sum(tasks.map(task => task.price)),
+      chance: chance(tasks),
+      floors: [...floors(tasks)],
+      dataset,
+    },
     baseline: baseline === null ? null : reportArm(baseline, tasks),
     candidate: reportArm(candidate, tasks),
-    tasks: tasks.map(task => reportTask(task, issueUrl(task), baseline, candidate)),
+    tasks: tasks.map(task => reportTask(task, baseline, candidate)),
     trials: { baseline: [...(baseline?.trials ?? [])], candidate: [...candidate.trials] },
     missing: { baseline: [...(baseline?.missing ?? [])], candidate: [...candidate.missing] },
   };
@@ -49,9 +56,11 @@ export function assembleReport(facts: Facts): Report {
 /** An arm as the report names it. */
 export type ArmDescription = Pick<ArmReport, 'name' | 'label' | 'commit' | 'solver' | 'model' | 'order' | 'files'>;
 
-export function describeArm(arm: Arm): ArmDescription {
+/** @param config path of the configuration file */
+export function describeArm(arm: Arm, config: string): ArmDescription {
   const { name, label, commit, solver, model, order } = arm;
-  const files = new Set([...arm.prompt.map(message => message.file), ...arm.files.map(file => file.path)]);
+  const prompts = solver === 'chat' ? arm.prompt.map(message => message.file) : [];
+  const files = new Set([config, ...prompts, ...arm.files.map(file => file.path)]);
   return { name, label, commit, solver, model, order, files: [...files] };
 }
 
@@ -90,13 +99,13 @@ function reportArm({ description, trials, missing, isPaidNow }: Measured, tasks:
 }
 
 /** The numbers of one task, and which way it moved. */
-function reportTask(task: Task, url: string | null, baseline: Measured | null, candidate: Measured): TaskReport {
+function reportTask(task: Task, baseline: Measured | null, candidate: Measured): TaskReport {
   const before = baseline === null ? null : shareRight(task, baseline.trials);
   const after = shareRight(task, candidate.trials);
   return {
     id: task.id,
     title: task.title,
-    url,
+    url: issueUrl(task),
     price: task.price,
     proposals: task.proposals.length,
     correctProposalId: task.correctProposalId,

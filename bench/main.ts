@@ -1,0 +1,10 @@
+// Runs one bench: npm run bench NAME. Each is a file or folder here, and says in its head what it measures.
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+
+const names = readdirSync(import.meta.dirname)
+  .map(name => path.parse(name).name)
+  .filter(name => name !== 'main' && name !== 'process');
+const [name = ''] = process.argv.slice(2);
+if (names.includes(name)) await import(`./${name}.ts`);
+else console.log(`npm run bench NAME, where NAME is one of ${names.join(', ')}`);

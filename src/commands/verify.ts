@@ -1,0 +1,45 @@
+import { readArm } from '../arm/read.ts';
+import { workTreeSource } from '../arm/source.ts';
+import { requireConfigFile } from '../config/file.ts';
+import { runConfig } from '../config/run.ts';
+import { type Settings, settingsSchema } from '../config/settings.ts';
+import { EXIT } from '../errors.ts';
+import { loadMaterial } from '../suite/material.ts';
+import type { World } from '../world.ts';
+import { datasetSurroundings } from './tools.ts';
+
+type VerifySettings = Pick<Settings, 'config' | 'suite' | 'dataset' | 'model'> & { readonly json: boolean };
+
+/** Checks everything that can be checked without a call: configuration, prompts, agent files, dataset and suite. */
+export async function verifyCommand({ json, ...given }: VerifySettings, world: World): Promise<number> {
+  const settings = { ...settingsSchema.parse({}), ...given };
+  const source = workTreeSource(world.directory);
+  const file = await requireConfigFile(source, settings.config);
+  const arm = await readArm('candidate', source, file, settings);
+  const { suite: reference, dataset: override } = runConfig(settings, file, file);
+  const { suite, dataset, tasks } = await loadMaterial(
+    reference,
+    override,
+    source.read,
+    await datasetSurroundings(world),
+  );
+  const prompts = [...new Set(arm.prompt.map(message => message.file))];
+  const files = arm.files.map(one => one.path);
+  if (json) {
+    world.print(
+      `${JSON.stringify({ config: settings.config, solver: arm.solver, model: arm.model, prompts, files, suite, dataset, tasks: tasks.length }, null, 1)}\n`,
+    );
+    return EXIT.passed;
+  }
+  world.print(
+    [
+      `Configuration  ${settings.config}: ${arm.solver}${arm.model === null ? '' : `, ${arm.model}`}`,
+      `Prompt         ${prompts.join(', ')}`,
+      ...(files.length === 0 ? [] : [`Agent files    ${files.join(', ')}`]),
+      `Suite          ${suite.name}: ${tasks.length} tasks, all as pinned`,
+      `Dataset        ${dataset.source}, SHA-256 ${dataset.sha256.slice(0, 12)}…`,
+      'Everything is in order. Nothing was sent to a model.\n',
+    ].join('\n'),
+  );
+  return EXIT.passed;
+}

@@ -1,0 +1,194 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { reportSchema } from '../../src/report/report.ts';
+import { onRealDataset, readRealDataset, realDataset } from '../real-dataset.ts';
+import { makeRepository, type Repository } from '../repository.ts';
+import { type OpenAiServer, type OpenAiServerOptions, startOpenAiServer } from '../servers/openai.ts';
+import { type Outcome, runProgram } from './command-line.ts';
+
+const PROMPT = '{{title}}\n\n{{description}}\n\n{{proposals}}\n';
+const CONFIGURATION = 'suite: starter\nmodel: some/model\nprompt: prompts/manager.md\n';
+
+describe('the gate, when something is wrong', () => {
+  let repository: Repository;
+  let server: OpenAiServer | null = null;
+
+  beforeEach(() => {
+    repository = makeRepository();
+    repository.commit('configuration', { 'swelancer-gate.yml': CONFIGURATION, 'prompts/manager.md': PROMPT });
+    repository.git('checkout', '--quiet', '-b', 'change');
+    repository.commit('change', { 'prompts/manager.md': `Be careful.\n${PROMPT}` });
+  });
+  afterEach(async () => {
+    repository.remove();
+    await server?.close();
+    server = null;
+  });
+
+  async function gate(
+    options: Partial<OpenAiServerOptions> = {},
+    words: readonly string[] = [],
+    env = { OPENAI_API_KEY: 'sk-right' },
+  ): Promise<Outcome> {
+    server = await startOpenAiServer({
+      answer: () => '{"selected_proposal_id": 0}',
+      apiKey: 'sk-right',
+      models: ['some/model'],
+      ...options,
+    });
+    return runProgram(['gate', '--base-url', server.url, ...words], { cwd: repository.folder, env });
+  }
+  const report = () =>
+    reportSchema.parse(
+      JSON.parse(readFileSync(path.join(repository.folder, '.swelancer-gate/out/report.json'), 'utf8')),
+    );
+  const stackTrace = /\n\s+at .*:\d+:\d+/;
+
+  it('asks for a key before anything is sent', async () => {
+    const { exitCode, stderr } = await runProgram(['gate'], { cwd: repository.folder });
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('there is no API key');
+    expect(stderr).toContain('Set OPENAI_API_KEY');
+    expect(stderr).not.toMatch(stackTrace);
+  });
+
+  it('stops at the first refusal of a wrong key, and does not repeat the key', async () => {
+    const { exitCode, stdout, stderr } = await gate({}, ['--concurrency', '2'], { OPENAI_API_KEY: 'sk-wrong' });
+    expect(exitCode).toBe(3);
+    expect(report().verdict).toMatchObject({ kind: 'error', cause: 'authentication' });
+    expect(server?.requests.length).toBeLessThanOrEqual(2);
+    expect(stdout + stderr).toMatch(/key/i);
+    expect(stdout + stderr + JSON.stringify(report())).not.toContain('sk-wrong');
+  });
+
+  it('names a model that the endpoint does not know', async () => {
+    const { exitCode, stdout } = await gate({ models: ['another'] }, ['--concurrency', '2']);
+    expect(exitCode).toBe(3);
+    expect(report().verdict).toMatchObject({ kind: 'error', cause: 'unknown-model' });
+    expect(stdout).toContain('some/model');
+    expect(server?.requests.length).toBeLessThanOrEqual(2);
+  });
+
+  it('says that a web page is no answer, and what to look at', async () => {
+    const misbehave: OpenAiServerOptions['misbehave'] = () => response =>
+      void response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>Welcome</title>');
+    const { exitCode, stdout } = await gate({ misbehave }, ['--concurrency', '2']);
+    expect(exitCode).toBe(3);
+    expect(stdout).toContain('web page');
+    expect(stdout).toContain('/v1');
+  });
+
+  it('counts a proposal that does not exist as a wrong format, not as an answer', async () => {
+    const { exitCode } = await gate({ answer: () => '{"selected_proposal_id": 99}' });
+    expect(exitCode).toBe(0);
+    expect(report().candidate.readings).toEqual({ 'unknown-id': report().candidate.trials });
+    expect(report().candidate.accuracy).toBe(0);
+  });
+
+  it('names line and variable of a prompt', async () => {
+    repository.commit('typo', { 'prompts/manager.md': '{{title}}\n{{propsals}}\n' });
+    const { exitCode, stderr } = await gate();
+    expect([exitCode, server?.requests.length]).toEqual([2, 0]);
+    expect(stderr).toBe(
+      'swelancer-gate: prompts/manager.md:2: unknown variable {{propsals}}\n  Did you mean "proposals"?\n',
+    );
+  });
+
+  it('refuses a prompt without the proposals', async () => {
+    repository.commit('half', { 'prompts/manager.md': '{{title}}\n' });
+    const { exitCode, stderr } = await gate();
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('the prompt never shows the proposals');
+  });
+
+  it('names line and nearest field of a configuration', async () => {
+    repository.commit('typo', { 'swelancer-gate.yml': 'model: m\nsamplin: {temperature: 1}\n' });
+    const { exitCode, stderr } = await gate();
+    expect([exitCode, server?.requests.length]).toEqual([2, 0]);
+    expect(stderr).toBe('swelancer-gate: swelancer-gate.yml:2: unknown field "samplin"\n  Did you mean "sampling"?\n');
+  });
+
+  it('names a task of a suite that the dataset does not have', async () => {
+    repository.commit('suite', {
+      'mine.json': '{"name": "mine", "dataset": "starter", "tasks": ["101-manager-0", "999-manager-0"]}',
+      'swelancer-gate.yml': CONFIGURATION.replace('suite: starter', 'suite: ./mine.json'),
+    });
+    const { exitCode, stderr } = await gate();
+    expect([exitCode, server?.requests.length]).toEqual([3, 0]);
+    expect(stderr).toContain('999-manager-0');
+  });
+
+  it('says that a folder is no repository', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'no-repository-'));
+    const { exitCode, stderr } = await runProgram(['gate'], { cwd: folder });
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('is not in a git repository');
+    rmSync(folder, { recursive: true });
+  });
+
+  it('says fetch-depth: 0 when the base is missing from a shallow clone', async () => {
+    const clone = makeRepository();
+    clone.git('fetch', '--quiet', '--depth=1', `file://${repository.folder}`, 'change');
+    clone.git('checkout', '--quiet', 'FETCH_HEAD');
+    const { exitCode, stderr } = await runProgram(['gate', '--baseline', repository.git('rev-parse', 'main')], {
+      cwd: clone.folder,
+    });
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('fetch-depth: 0');
+    clone.remove();
+  });
+
+  it.each([
+    [['--margin', 'NaN'], '--margin'],
+    [['--alpha', '7'], '--alpha'],
+    [['--max-cost', '-1'], '--max-cost'],
+    [['--policy', 'lenient'], '--policy'],
+    [['--id', '../x'], '--id'],
+  ])('refuses %s', async (words, name) => {
+    const { exitCode, stderr } = await gate({}, words);
+    expect([exitCode, server?.requests.length]).toEqual([2, 0]);
+    expect(stderr).toContain(name);
+    expect(stderr).not.toMatch(stackTrace);
+  });
+
+  it('suggests the flag that was meant', async () => {
+    const { exitCode, stderr } = await gate({}, ['--baselin', 'main']);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('Did you mean --baseline?');
+  });
+
+  describe.skipIf(realDataset === null)(onRealDataset, () => {
+    const withDataset = (text: string): Promise<Outcome> => {
+      writeFileSync(path.join(repository.folder, 'dataset.csv'), text);
+      return gate({}, ['--suite', 'lite', '--dataset', './dataset.csv']);
+    };
+
+    it('names the task whose text has one flipped byte', async () => {
+      const text = readRealDataset();
+      const place = text.indexOf('contributing', text.indexOf('html_description'));
+      const { exitCode, stderr } = await withDataset(`${text.slice(0, place)}q${text.slice(place + 1)}`);
+      expect([exitCode, server?.requests.length]).toEqual([3, 0]);
+      expect(stderr).toMatch(/task \d+-manager-\d+ of .* is not the one that the suite lite pins/);
+    });
+
+    it('names the hash of a pinned file with one flipped byte', async () => {
+      const text = readRealDataset();
+      const pin = createHash('sha256').update(text).digest('hex');
+      writeFileSync(path.join(repository.folder, 'dataset.csv'), `${text.slice(0, 99)}q${text.slice(100)}`);
+      const { exitCode, stderr } = await gate({}, ['--suite', 'lite', '--dataset', `./dataset.csv#sha256=${pin}`]);
+      expect([exitCode, server?.requests.length]).toEqual([3, 0]);
+      expect(stderr).toContain(pin);
+    });
+
+    it('says that a CSV was cut off', async () => {
+      const text = readRealDataset();
+      const { exitCode, stderr } = await withDataset(text.slice(0, text.length / 2));
+      expect([exitCode, server?.requests.length]).toEqual([3, 0]);
+      expect(stderr).toContain('Was it cut off?');
+      expect(stderr).not.toMatch(stackTrace);
+    });
+  });
+});
