@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { type Occasion, runGate } from '../commands/gate.ts';
@@ -69,6 +70,7 @@ function readInputs(env: World['env']): Inputs {
 
 async function perform({ settings, action }: Inputs, event: Event, run: Run, world: World): Promise<void> {
   const occasion: Occasion = { apiKey: action['api-key'] || null, runUrl: run.url };
+  const datasets = keptDatasets(world);
   let report: Report | null;
   try {
     // What models and pull requests say must not reach the runner as commands.
@@ -96,6 +98,7 @@ async function perform({ settings, action }: Inputs, event: Event, run: Run, wor
   writeOutputs({
     ...outputsOf(report, written.report, posted),
     'new-trials': String(report.budget.calls > 0),
+    'new-datasets': String(keptDatasets(world) !== datasets),
     'exit-code': String(report.verdict.exitCode),
   });
 }
@@ -125,6 +128,12 @@ async function measureFor(event: Event, settings: Settings, occasion: Occasion, 
   function fillBaseline(head: string): Promise<Report> {
     return runMeasure({ ...settings, head: settings.head ?? head }, 'baseline', world, occasion);
   }
+}
+
+/** Names of the downloaded datasets: a run that fetched none has none to save. */
+function keptDatasets({ env }: World): string {
+  const folder = env.SWELANCER_GATE_DATASETS ?? '';
+  return existsSync(folder) ? readdirSync(folder).sort().join('\n') : '';
 }
 
 const isFork = (event: Event): boolean => event.kind === 'pull-request' && event.fork;
