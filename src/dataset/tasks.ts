@@ -28,10 +28,10 @@ export function readTasks(text: string, name: string): readonly Task[] {
   for (const [index, record] of records.entries()) {
     const cell = (column: string): string => record[places.get(column) ?? -1] ?? '';
     const fail = (column: string, expected: string, seen = cell(column)): never => {
-      const start = JSON.stringify(seen.length > 40 ? `${seen.slice(0, 40)}…` : seen);
+      const [id, start] = [cell('question_id'), seen].map(shortened);
       throw new Failure(
         'dataset',
-        `row ${index + 1} (${cell('question_id')}), column ${column}: expected ${expected}, found ${start}`,
+        `row ${index + 1} (${id}), column ${column}: expected ${expected}, found "${start}"`,
         { file: name, hint: 'No task is ever skipped: mend the row or use a dataset with a pin.' },
       );
     };
@@ -49,6 +49,11 @@ export function readTasks(text: string, name: string): readonly Task[] {
     });
   }
   return [...tasks.values()];
+}
+
+/** On one line, whatever the dataset holds. */
+function shortened(text: string): string {
+  return JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text).slice(1, -1);
 }
 
 function rows(text: string, name: string): readonly (readonly string[])[] {

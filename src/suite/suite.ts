@@ -9,7 +9,8 @@ import { taskHash } from '../dataset/task-hash.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { Failure } from '../errors.ts';
 
-const pinnedTaskSchema = z.strictObject({ id: z.string(), hash: z.string().regex(/^[\da-f]{64}$/) });
+const idSchema = z.string().regex(/^[\w-][\w.-]{0,99}$/);
+const pinnedTaskSchema = z.strictObject({ id: idSchema, hash: z.string().regex(/^[\da-f]{64}$/) });
 
 const suiteSchema = z.strictObject({
   name: z.string().regex(/^[\w-][\w.-]{0,63}$/),
@@ -22,16 +23,17 @@ const suiteSchema = z.strictObject({
   /** Accuracy of the fixed rules on it. */
   floors: z.record(z.string(), z.number()).optional(),
   /** A task by its id alone is taken as the dataset has it. */
-  tasks: z.array(z.union([z.string(), pinnedTaskSchema])).min(1),
+  tasks: z.array(z.union([idSchema, pinnedTaskSchema])).min(1),
 });
 
 /** A named subset of a dataset, pinned by the hash of each task. */
 export type Suite = z.infer<typeof suiteSchema>;
 
-/** The suites that come with this program. */
-export async function builtInSuites(): Promise<readonly string[]> {
+/** Names of the suites that come with this program. */
+async function builtInSuites(): Promise<readonly string[]> {
   const files = await readdir(builtInFolder);
-  return files.filter(file => file.endsWith('.json') && file !== 'datasets.json').map(file => path.parse(file).name);
+  const suites = files.filter(file => file.endsWith('.json') && file !== 'datasets.json');
+  return suites.map(file => path.parse(file).name).sort();
 }
 
 /**

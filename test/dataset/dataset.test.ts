@@ -1,9 +1,11 @@
+import { execFile } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type DatasetSurroundings, loadDataset } from '../../src/dataset/dataset.ts';
@@ -132,10 +134,17 @@ describe('a dataset of the catalogue', () => {
     expect(CSV.equals(await readFile(path.join(where.cacheFolder, file)))).toBe(true);
   });
 
-  test('is downloaded once by all who want it at the same time', async () => {
-    const where = await surroundings(await serve((_, response) => void setImmediate(() => response.end(CSV))));
-    const datasets = await Promise.all(Array.from({ length: 8 }, () => loadDataset('mine', where)));
-    expect(new Set(datasets.map(dataset => dataset.sha256))).toEqual(new Set([SHA256]));
+  test('is downloaded once by all processes that want it at the same time', async () => {
+    const where = await surroundings(await serve(whole));
+    const { fetch: _, ...plain } = where;
+    const program = `
+      const { loadDataset } = await import(${JSON.stringify(path.resolve('src/dataset/dataset.ts'))});
+      const where = { ...${JSON.stringify(plain)}, fetch };
+      const datasets = await Promise.all([loadDataset('mine', where), loadDataset('mine', where)]);
+      console.log(datasets.map(dataset => dataset.sha256).join());`;
+    const run = () => promisify(execFile)(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', program]);
+    const outputs = await Promise.all([run(), run(), run()]);
+    expect(outputs.map(({ stdout }) => stdout)).toEqual(Array(3).fill(`${SHA256},${SHA256}\n`));
     expect(requests).toHaveLength(1);
     expect(await readdir(where.cacheFolder)).toEqual([`${BLOB}.csv`]);
   });

@@ -186,6 +186,7 @@ describe('a row that cannot be read is a failure that names row, task, column an
   test.each([
     [[OLDER, older(), older()], 'row 2 (7-manager-0), column question_id: expected an id that no row above has'],
     [[OLDER, older({ id: '../x' })], 'row 1 (../x), column question_id: expected an id of letters'],
+    [[OLDER, older({ id: '1\n::error::x' })], 'row 1 (1\\n::error::x), column question_id'],
     [['a,b', '1,2'], 'the column question_id, variant, price, manager_data, manager_commit is missing'],
     [[''], 'the column question_id'],
     [[OLDER, older({ variant: 'ic_swe' })], 'none of its 1 rows is a manager task'],

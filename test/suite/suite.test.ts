@@ -3,7 +3,7 @@ import type { Dataset } from '../../src/dataset/dataset.ts';
 import type { Task } from '../../src/dataset/task.ts';
 import { taskHash } from '../../src/dataset/task-hash.ts';
 import { explain, Failure } from '../../src/errors.ts';
-import { builtInSuites, loadSuite, type Suite, selectTasks, suiteHash } from '../../src/suite/suite.ts';
+import { loadSuite, type Suite, selectTasks, suiteHash } from '../../src/suite/suite.ts';
 
 const task = (id: string, change: Partial<Task> = {}): Task => ({
   id,
@@ -67,8 +67,9 @@ describe('loading a suite', () => {
     const read = async (file: string): Promise<never> => {
       throw new Error(`read ${file}`);
     };
-    for (const name of await builtInSuites()) expect(await loadSuite(name, read)).toMatchObject({ name });
-    expect(new Set(await builtInSuites())).toEqual(new Set(['gate', 'kimi-k2', 'lite', 'smoke', 'starter']));
+    for (const name of ['gate', 'kimi-k2', 'lite', 'smoke', 'starter']) {
+      expect(await loadSuite(name, read)).toMatchObject({ name });
+    }
   });
 
   test('by a file gives what is in it', async () => {
@@ -80,7 +81,7 @@ describe('loading a suite', () => {
 
   test.each([
     ['gat', 'there is no suite "gat"', 'Did you mean "gate"?'],
-    ['everything', 'there is no suite "everything"', 'Known names: '],
+    ['everything', 'there is no suite "everything"', 'Known names: gate, kimi-k2, lite, smoke, starter.'],
     ['../datasets', 'there is no suite file ../datasets', 'Is its path right?'],
     ['datasets', 'there is no suite "datasets"', 'Known names: '],
     ['none.json', 'there is no suite file none.json', 'Is its path right?'],
