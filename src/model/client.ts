@@ -13,7 +13,7 @@ import { waitAskedBy } from './waiting.ts';
 export interface ModelClientOptions extends EndpointOptions {
   /** For one request. */
   readonly timeoutMs: number;
-  /** For one call with all its requests, from the first one's turn. */
+  /** For one call, from its first request to the end of its last. */
   readonly deadlineMs: number;
   /** Requests under way at once, at most. */
   readonly concurrency: number;
@@ -37,7 +37,7 @@ const LONGEST_DELAY_MS = 20_000;
 /** What one call has come to. */
 interface Progress {
   requests: number;
-  /** Milliseconds since the epoch, from the first request's turn. */
+  /** Milliseconds since the epoch; null before the first request. */
   deadline: number | null;
 }
 
@@ -53,13 +53,14 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
 
   /** One attempt; more than one request when the endpoint has to be asked in another way. */
   async function ask(call: Call, progress: Progress, signal: AbortSignal): Promise<Reply> {
-    progress.deadline ??= clock.now() + options.deadlineMs;
     const tokens = roughTokens(call.messages);
     for (;;) {
       const asked = dialect;
       const { messages, ...sent } = requestBody(call, asked);
-      await limiter.admit(tokens, progress.deadline, signal).catch(endCall);
+      const patience = progress.deadline === null ? options.deadlineMs : progress.deadline - clock.now();
+      await limiter.admit(tokens, patience, signal).catch(endCall);
       const sentAt = clock.now();
+      progress.deadline ??= sentAt + options.deadlineMs;
       progress.requests++;
       try {
         const timeout = Math.ceil(Math.min(options.timeoutMs, progress.deadline - sentAt)) + 1;

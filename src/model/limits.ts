@@ -14,9 +14,9 @@ export interface Limiter {
   inTurn<T>(priority: number, signal: AbortSignal, work: () => Promise<T>): Promise<T>;
   /**
    * Waits until a request of so many tokens may be sent.
-   * @throws CallFailure when that will not be before `latest`.
+   * @throws CallFailure when its turn has come and it would still have to wait longer than `patience` milliseconds.
    */
-  admit(tokens: number, latest: number, signal: AbortSignal): Promise<void>;
+  admit(tokens: number, patience: number, signal: AbortSignal): Promise<void>;
   /** A request used more tokens than was thought. */
   charge(tokens: number): void;
   /** Nothing is sent for so long. */
@@ -33,10 +33,25 @@ export function createLimiter(concurrency: number, limits: Limits, clock: Clock)
   const queue = new PQueue({ concurrency });
   const msPerRequest = limits.requestsPerMinute === null ? 0 : (60_000 * RESERVE) / limits.requestsPerMinute;
   const msPerToken = limits.tokensPerMinute === null ? 0 : (60_000 * RESERVE) / limits.tokensPerMinute;
+  let line: Promise<void> = Promise.resolve();
   let nextAt = 0;
   let pausedUntil = 0;
   let places = concurrency;
   let backedOffAt = Number.NEGATIVE_INFINITY;
+
+  /** Evenly spaced (a leaky bucket): endpoints refuse bursts, whatever the sum of the minute. */
+  async function waitForTurn(tokens: number, patience: number, signal: AbortSignal): Promise<void> {
+    for (;;) {
+      const now = clock.now();
+      const turn = Math.max(nextAt, pausedUntil);
+      if (turn - now > patience) throw tooLongAWait(turn - now);
+      if (turn <= now) {
+        nextAt = now + Math.max(msPerRequest, msPerToken * tokens);
+        return;
+      }
+      await clock.sleep(turn - now, signal);
+    }
+  }
 
   function resize(size: number): void {
     places = Math.min(concurrency, Math.max(1, size));
@@ -46,17 +61,11 @@ export function createLimiter(concurrency: number, limits: Limits, clock: Clock)
   return {
     inTurn: (priority, signal, work) => queue.add(work, { priority, signal }),
 
-    async admit(tokens, latest, signal) {
-      for (;;) {
-        const now = clock.now();
-        // Evenly spaced (a leaky bucket): endpoints refuse bursts, whatever the sum of the minute.
-        const turn = Math.max(now, nextAt, pausedUntil);
-        if (turn > latest) throw tooLongAWait(turn - now);
-        nextAt = turn + Math.max(msPerRequest, msPerToken * tokens);
-        if (turn > now) await clock.sleep(turn - now, signal);
-        // A pause that was asked for in the meantime takes this turn away.
-        if (pausedUntil <= clock.now()) return;
-      }
+    admit(tokens, patience, signal) {
+      // One after the other, so that a late wake-up delays those behind instead of making a burst with them.
+      const admitted = line.then(() => waitForTurn(tokens, patience, signal));
+      line = admitted.catch(() => {});
+      return admitted;
     },
 
     charge(tokens) {

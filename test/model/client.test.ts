@@ -241,7 +241,10 @@ describe('time', () => {
   const hang = () => () => {};
 
   it('ends a request that is not answered, and tries again', async () => {
-    const { ask } = await start({ misbehave: ({ number }) => (number === 0 ? hang() : undefined) }, { timeoutMs: 50 });
+    const { ask } = await start(
+      { misbehave: ({ number }) => (number === 0 ? hang() : undefined) },
+      { timeoutMs: 1000 },
+    );
     expect(await ask()).toMatchObject({ text: ANSWER, requests: 2 });
   });
 
@@ -290,6 +293,20 @@ describe('time', () => {
     setTimeout(() => controller.abort(), 50);
     expect(await call).toMatchObject({ kind: 'cancelled', requests: 1 });
   });
+});
+
+it('keeps a known limit, as an endpoint sees it that allows no more in any stretch of time', async () => {
+  const { server, client } = await start(
+    {
+      misbehave: ({ arrivedAt }) =>
+        server.requests.filter(request => request.arrivedAt > arrivedAt - 600).length > 60
+          ? refuse(429, 'Rate limit reached')
+          : undefined,
+    },
+    { concurrency: 16, limits: { requestsPerMinute: 6000, tokensPerMinute: null } },
+  );
+  const replies = await Promise.all(Array.from({ length: 150 }, () => client.complete(callOf(''), never)));
+  expect(replies.every(({ requests }) => requests === 1)).toBe(true);
 });
 
 describe('a prompt longer than the configured context', () => {

@@ -9,8 +9,8 @@ export function createVirtualClock(): Clock & { run(until: number): Promise<void
     now: () => time,
     sleep: (ms, signal) =>
       new Promise((resolve, reject) => {
-        // One listener each: Node warns of more than ten on a signal.
-        AbortSignal.any([signal]).addEventListener('abort', () => reject(signal.reason), { once: true });
+        signal.throwIfAborted();
+        signal.addEventListener('abort', () => reject(signal.reason), { once: true });
         sleepers.push({ at: time + ms, wake: resolve });
       }),
     async run(until) {

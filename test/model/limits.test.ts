@@ -3,7 +3,8 @@ import { createLimiter, type Limiter, type Limits } from '../../src/model/limits
 import { createVirtualClock } from './clocks.ts';
 
 const FREE: Limits = { requestsPerMinute: null, tokensPerMinute: null };
-const never = new AbortController().signal;
+/** A signal that is never aborted; one each, because Node warns of more than ten listeners. */
+const never = () => new AbortController().signal;
 const MINUTE = 60_000;
 
 function start(concurrency: number, limits: Partial<Limits> = {}) {
@@ -14,12 +15,12 @@ function start(concurrency: number, limits: Partial<Limits> = {}) {
   let most = 0;
   /** One request of so many tokens that takes 200 ms; `outcome` is told of it. */
   const request = (tokens = 1, outcome: (limiter: Limiter, sentAt: number) => void = () => {}) =>
-    limiter.inTurn(1, never, async () => {
-      await limiter.admit(tokens, Number.POSITIVE_INFINITY, never);
+    limiter.inTurn(1, never(), async () => {
+      await limiter.admit(tokens, Number.POSITIVE_INFINITY, never());
       const at = clock.now();
       sentAt.push(at);
       most = Math.max(most, ++underWay);
-      await clock.sleep(200, never);
+      await clock.sleep(200, never());
       underWay--;
       outcome(limiter, at);
     });
@@ -115,7 +116,7 @@ describe('a pause', () => {
   it('that is longer than a call may take fails the call at once', async () => {
     const { limiter } = start(4);
     limiter.pause(3_600_000);
-    await expect(limiter.admit(1, 60_000, never)).rejects.toMatchObject({
+    await expect(limiter.admit(1, 60_000, never())).rejects.toMatchObject({
       kind: 'rate-limit',
       message: 'the rate limit wants a wait of 3600 s, longer than a call may take',
     });
@@ -134,7 +135,8 @@ describe('a pause', () => {
 it('lets a retry go before those who wait for their first turn', async () => {
   const { limiter } = start(1);
   const order: string[] = [];
-  const enter = (name: string, priority: number) => limiter.inTurn(priority, never, async () => void order.push(name));
+  const enter = (name: string, priority: number) =>
+    limiter.inTurn(priority, never(), async () => void order.push(name));
   await Promise.all([enter('first', 1), enter('second', 1), enter('retry', 2)]);
   expect(order).toEqual(['first', 'retry', 'second']);
 });
