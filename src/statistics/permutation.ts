@@ -118,7 +118,7 @@ function varianceOf({ probabilities }: Law): number {
 }
 
 /** Far below any limit a p-value is held against; dropping it keeps the sum's law as narrow as its spread. */
-const NEGLIGIBLE = 1e-60;
+const NEGLIGIBLE = 1e-100;
 
 /** Law of `sum + weight * one` for independent `sum` and `one`. */
 function added(sum: Law, one: Law, weight: number): Law {

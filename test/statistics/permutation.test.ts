@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Count, permutationTest, type Stratum } from '../../src/statistics/permutation.ts';
+
+const none: Count = { right: 0, samples: 0 };
+const of = (right: number, samples: number): Count => ({ right, samples });
+
+function stratum(baseline: Count, candidate: Count, rest: Partial<Stratum> = {}): Stratum {
+  return { weight: 1, given: none, baseline, fresh: none, early: candidate, late: none, state: 'everyone', ...rest };
+}
+
+/** Tasks that flipped, one answer a side: `down` from right to wrong, `up` the other way. */
+function flips(down: number, up: number): Stratum[] {
+  return [
+    ...Array.from({ length: down }, () => stratum(of(1, 1), of(0, 1))),
+    ...Array.from({ length: up }, () => stratum(of(0, 1), of(1, 1))),
+  ];
+}
+
+const counts = fc
+  .integer({ min: 1, max: 8 })
+  .chain(samples => fc.record({ samples: fc.constant(samples), right: fc.integer({ min: 0, max: samples }) }));
+const strata = fc.array(
+  fc
+    .record({ baseline: counts, candidate: counts, weight: fc.integer({ min: 1, max: 5 }) })
+    .map(({ baseline, candidate, weight }) => stratum(baseline, candidate, { weight })),
+  { minLength: 1, maxLength: 12 },
+);
+
+describe('the permutation test', () => {
+  // Exact fractions; McNemar's test as in R's binom.test, exact2x2 and Fagerland, Lydersen and Laake 2013.
+  it.each([
+    [7, 1, 18 / 256, 10 / 256],
+    [12, 2, 212 / 16384, 121 / 16384],
+    [10, 0, 2 / 1024, 1 / 1024],
+    [9, 1, 22 / 1024, 12 / 1024],
+    [10, 2, 158 / 4096, 92 / 4096],
+    [8, 2, 112 / 1024, 67 / 1024],
+  ])('is McNemar’s with one answer a side: %d down, %d up', (down, up, exact, mid) => {
+    const test = permutationTest(flips(down, up));
+    expect(2 * test.exactP).toBeCloseTo(exact, 12);
+    expect(2 * test.midP).toBeCloseTo(mid, 12);
+  });
+
+  it('is the exact Cochran-Mantel-Haenszel test: Rabbits of R’s mantelhaen.test', () => {
+    const rabbits = [
+      stratum(of(0, 6), of(0, 5)),
+      stratum(of(3, 6), of(0, 6)),
+      stratum(of(6, 6), of(2, 6)),
+      stratum(of(5, 6), of(6, 6)),
+      stratum(of(2, 2), of(5, 5)),
+    ];
+    expect(permutationTest(rabbits).exactP).toBeCloseTo(0.0199725, 7);
+  });
+
+  // By hand: 8 stored answers, one answer of everyone, two more because they disagreed.
+  it.each([
+    [8, [1 / 165, 25 / 165, 109 / 165, 1]],
+    [10, [0, 0, 1 / 9, 1]],
+  ])('allows for follow-up of open tasks only: %d right in all', (total, cumulative) => {
+    cumulative.forEach((share, right) => {
+      if (total - right > 8) return;
+      const task = stratum(of(total - right, 8), of(Math.min(1, right), 1), {
+        late: of(Math.max(0, right - 1), 2),
+        state: 'open',
+      });
+      expect(permutationTest([task]).exactP).toBeCloseTo(share, 12);
+    });
+  });
+
+  it('agrees with counting all orders of the answers, whatever the groups', () => {
+    const size = fc.integer({ min: 0, max: 3 });
+    const groups = fc.record({
+      given: size,
+      baseline: size,
+      fresh: size,
+      early: fc.integer({ min: 1, max: 3 }),
+      late: size,
+    });
+    fc.assert(
+      fc.property(groups, fc.integer({ min: 0, max: 2 ** 15 - 1 }), (sizes, bits) => {
+        const drawn = split(bits, sizes);
+        const deciding = [drawn.given, drawn.baseline, drawn.early];
+        const agreed =
+          deciding.every(count => count.right === 0) || deciding.every(count => count.right === count.samples);
+        fc.pre(!agreed);
+        const task: Stratum = { weight: 1, ...drawn, state: 'open' };
+        expect(permutationTest([task]).exactP).toBeCloseTo(byCounting(task), 12);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  // Figures of statistics.md: all answers agree, f tasks are wrong now for good.
+  it.each([
+    [1, 8, 1, 0.0556],
+    [1, 8, 2, 0.0111],
+    [2, 8, 1, 0.0062],
+    [3, 8, 1, 0.0007],
+    [1, 24, 4, 2.4e-5],
+    [5, 24, 24, 1.4e-68],
+  ])('%d broken tasks of a deterministic suite, %d against %d answers', (broken, before, now, midP) => {
+    const test = permutationTest(Array.from({ length: broken }, () => stratum(of(before, before), of(0, now))));
+    expect(Math.abs(test.midP / midP - 1)).toBeLessThan(0.05);
+  });
+
+  it('mirrors when the arms swap', () => {
+    fc.assert(
+      fc.property(strata, tasks => {
+        const { midP, oppositeMidP } = permutationTest(tasks);
+        const swapped = permutationTest(tasks.map(task => ({ ...task, baseline: task.early, early: task.baseline })));
+        expect(swapped.midP).toBeCloseTo(oppositeMidP, 10);
+        expect(swapped.oppositeMidP).toBeCloseTo(midP, 10);
+      }),
+    );
+  });
+
+  it('does not see tasks whose answers all agree, nor the scale of the weights', () => {
+    fc.assert(
+      fc.property(strata, counts, (tasks, { samples }) => {
+        const { midP } = permutationTest(tasks);
+        expect(permutationTest([...tasks, stratum(of(samples, samples), of(2, 2))]).midP).toBe(midP);
+        expect(permutationTest(tasks.map(task => ({ ...task, weight: 2 * task.weight }))).midP).toBeCloseTo(midP, 12);
+      }),
+    );
+  });
+
+  it('has nothing to say when nothing disagrees', () => {
+    expect(permutationTest([stratum(of(8, 8), of(2, 2)), stratum(of(0, 8), of(0, 2))]).midP).toBe(1);
+  });
+
+  it('stays exact with weights too fine to convolve whole', () => {
+    const fine = flips(12, 2).map((task, index) => ({ ...task, weight: 1_000_000 + (index % 2) }));
+    expect(permutationTest(fine).exactP).toBeCloseTo(permutationTest(flips(12, 2)).exactP, 12);
+  });
+});
+
+type Groups = Record<'given' | 'baseline' | 'fresh' | 'early' | 'late', number>;
+
+/** Group sizes and bits, one a answer, to counts. */
+function split(bits: number, sizes: Groups): Record<keyof Groups, Count> {
+  let rest = bits;
+  const take = (samples: number): Count => {
+    let right = 0;
+    for (let answer = 0; answer < samples; answer++, rest >>= 1) right += rest & 1;
+    return { right, samples };
+  };
+  const { given, baseline, fresh, early, late } = sizes;
+  return { given: take(given), baseline: take(baseline), fresh: take(fresh), early: take(early), late: take(late) };
+}
+
+/** Share of all orders of this task's answers, of those that would have been followed up, with a candidate at most as good. */
+function byCounting(task: Stratum): number {
+  const sizes = {
+    given: 0,
+    baseline: task.baseline.samples,
+    fresh: task.fresh.samples,
+    early: task.early.samples,
+    late: task.late.samples,
+  };
+  const answers = sizes.baseline + sizes.fresh + sizes.early + sizes.late;
+  const total = (one: Record<'baseline' | 'fresh' | 'early' | 'late', Count>): number =>
+    one.baseline.right + one.fresh.right + one.early.right + one.late.right;
+  let all = 0;
+  let low = 0;
+  for (let bits = 0; bits < 2 ** answers; bits++) {
+    const order = split(bits, sizes);
+    const deciding = task.given.right + order.baseline.right + order.early.right;
+    const decidingSamples = task.given.samples + order.baseline.samples + order.early.samples;
+    if (total(order) !== total(task) || deciding === 0 || deciding === decidingSamples) continue;
+    all++;
+    if (order.early.right + order.late.right <= task.early.right + task.late.right) low++;
+  }
+  return low / all;
+}

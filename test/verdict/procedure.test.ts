@@ -1,0 +1,302 @@
+import { describe, expect, it } from 'vitest';
+import { nextStep } from '../../src/verdict/procedure.ts';
+import { decidedIn, situation, slots, task, tasks } from './situations.ts';
+
+const EIGHT = 'rrrrrrrr';
+const WRONG = 'wwwwwwww';
+
+/** Names of what a step wants: `arm×samples` and how many tasks. */
+function wantedOf(step: ReturnType<typeof nextStep>): Record<string, number> {
+  if (step.kind !== 'sample') return {};
+  const counts: Record<string, number> = {};
+  for (const { arm, samples } of step.wanted) counts[`${arm} ${samples}`] = (counts[`${arm} ${samples}`] ?? 0) + 1;
+  return counts;
+}
+
+describe('what is sampled', () => {
+  it('starts with one pass of the candidate when the baseline is stored', () => {
+    const step = nextStep(situation(tasks(113, EIGHT, ''), {}, { canSample: true }));
+    expect(step).toMatchObject({ kind: 'sample', reason: 'round', round: 1 });
+    expect(wantedOf(step)).toEqual({ 'candidate 1': 113 });
+  });
+
+  it('asks small suites more often', () => {
+    expect(wantedOf(nextStep(situation(tasks(12, EIGHT.repeat(3), ''), {}, { canSample: true })))).toEqual({
+      'candidate 4': 12,
+    });
+  });
+
+  it('takes both arms in the same round when no baseline is stored', () => {
+    expect(wantedOf(nextStep(situation(tasks(113, '', ''), {}, { canSample: true })))).toEqual({
+      'baseline 4': 113,
+      'candidate 1': 113,
+    });
+  });
+
+  it('fills up what stored answers lack, and no more', () => {
+    const all = [...tasks(100, EIGHT, ''), ...tasks(13, 'rr', '')];
+    expect(wantedOf(nextStep(situation(all, {}, { canSample: true })))).toEqual({
+      'baseline 4': 13,
+      'candidate 1': 113,
+    });
+  });
+
+  it('follows up only tasks whose answers disagree after two passes', () => {
+    const all = [
+      ...tasks(50, EIGHT, 'rr'),
+      ...tasks(3, WRONG, 'ww'),
+      ...tasks(30, EIGHT, 'rw'),
+      ...tasks(30, WRONG, 'wr'),
+    ];
+    const step = nextStep(situation(all, { margin: 1 }, { canSample: true }));
+    expect(step).toMatchObject({ reason: 'round', round: 3 });
+    expect(wantedOf(step)).toEqual({ 'candidate 4': 60 });
+  });
+
+  it('asks the baseline once more before it calls a drop', () => {
+    const all = [...tasks(100, EIGHT, 'r'), ...tasks(13, EIGHT, 'w')];
+    const step = nextStep(situation(all, {}, { canSample: true }));
+    expect(step).toMatchObject({ kind: 'sample', reason: 'control', round: 1 });
+    expect(wantedOf(step)).toEqual({ 'baseline 12': 113 });
+  });
+
+  it('asks an old baseline again next to the candidate', () => {
+    const old = { canSample: true, baselineAgeHours: 24 * 8 };
+    expect(wantedOf(nextStep(situation(tasks(113, EIGHT, ''), {}, old)))).toEqual({
+      'baseline 12': 113,
+      'candidate 1': 113,
+    });
+  });
+
+  it.each([Number.NaN, null])('treats a baseline of age %s as old', baselineAgeHours => {
+    const step = nextStep(situation(tasks(113, EIGHT, ''), {}, { canSample: true, baselineAgeHours }));
+    expect(wantedOf(step)).toMatchObject({ 'baseline 12': 113 });
+  });
+});
+
+describe('passed', () => {
+  it('when a drop of the margin is ruled out', () => {
+    const { verdict, comparison } = decidedIn(nextStep(situation(tasks(113, EIGHT, 'r'))));
+    expect(verdict).toMatchObject({ kind: 'passed', cause: 'ruled-out', exitCode: 0 });
+    expect(verdict.reason).toContain('A drop of 5.0 points or more is ruled out');
+    expect(comparison).toMatchObject({ difference: 0, deterministic: true, look: 1, looks: 4, margin: 0.05 });
+  });
+
+  it('with a note when a drop is real but below the tolerance', () => {
+    const all = [...tasks(111, EIGHT, 'rr'), ...tasks(2, EIGHT, 'ww')];
+    const { verdict, notes } = decidedIn(nextStep(situation(all)));
+    expect(verdict.kind).toBe('passed');
+    expect(notes.map(note => note.text).join(' ')).toContain('real but small drop of about 1.8 points');
+  });
+});
+
+describe('regressed', () => {
+  const fresh = { fresh: slots('rrrr') };
+  const broken = [...tasks(110, EIGHT, 'r', fresh), ...tasks(3, EIGHT, 'w', fresh)];
+
+  it('when a drop is proven and the control agrees', () => {
+    const { verdict, comparison } = decidedIn(nextStep(situation(broken)));
+    expect(verdict).toMatchObject({ kind: 'regressed', cause: 'drop', exitCode: 1 });
+    expect(verdict.reason).toContain('3 tasks that were right in 12 of 12 runs are now wrong in 1 of 1.');
+    expect(verdict.reason).toContain('Accuracy fell by about 2.7 points (100.0% → 97.3%)');
+    expect(comparison?.difference).toBeCloseTo(-3 / 113, 12);
+  });
+
+  it('when answers became unreadable', () => {
+    const all = [...tasks(103, EIGHT, 'r', fresh), ...tasks(10, EIGHT, 'u', fresh)];
+    const { verdict } = decidedIn(nextStep(situation(all)));
+    expect(verdict).toMatchObject({ kind: 'regressed', cause: 'unreadable-answers', exitCode: 1 });
+    expect(verdict.reason).toBe('Answers became unreadable: 10 of 113 now, 0 of 1356 before.');
+  });
+
+  it('when the candidate is surely below the floor, whatever the baseline did', () => {
+    const all = [...tasks(20, EIGHT, 'r'), ...tasks(93, WRONG, 'w')];
+    const { verdict } = decidedIn(nextStep(situation(all, { 'min-accuracy': 0.3 })));
+    expect(verdict).toMatchObject({ kind: 'regressed', cause: 'below-floor', exitCode: 1 });
+  });
+
+  it('not when the candidate is below the floor by chance', () => {
+    const all = [...tasks(33, EIGHT, 'r'), ...tasks(80, WRONG, 'w')];
+    expect(decidedIn(nextStep(situation(all, { 'min-accuracy': 0.3 }))).verdict.kind).toBe('passed');
+  });
+
+  it('under the strict policy when a drop is not ruled out', () => {
+    const all = [...tasks(57, 'rrrrwwww', 'rwrwrw'), ...tasks(56, 'rrrrwwww', 'wrwrwr')];
+    const { verdict } = decidedIn(nextStep(situation(all, { policy: 'strict', margin: 1 })));
+    expect(verdict).toMatchObject({ kind: 'regressed', cause: 'not-ruled-out', exitCode: 1 });
+  });
+});
+
+describe('the control', () => {
+  it('keeps a lucky baseline from failing the build', () => {
+    const even = (count: number, candidate: string, fresh: string) =>
+      tasks(count, 'rrrrwwww', candidate, { fresh: slots(fresh) }).map((one, index) => ({
+        ...one,
+        taskId: `${candidate}${fresh}${index}`,
+      }));
+    const all = [...even(38, 'r', 'rrww'), ...even(38, 'w', 'rrww'), ...even(24, 'w', 'rwww')];
+    expect(
+      nextStep(
+        situation(
+          all.map(one => ({ ...one, fresh: [] })),
+          {},
+          { canSample: true },
+        ),
+      ),
+    ).toMatchObject({
+      reason: 'control',
+    });
+    const { verdict, notes } = decidedIn(nextStep(situation(all)));
+    expect(verdict.kind).toBe('inconclusive');
+    expect(notes[0]?.text).toContain('not against fresh answers of it');
+  });
+
+  it('ends inconclusive when it cannot be taken any more', () => {
+    const all = [...tasks(100, EIGHT, 'r'), ...tasks(13, EIGHT, 'w')];
+    const { verdict } = decidedIn(nextStep(situation(all)));
+    expect(verdict).toMatchObject({ kind: 'inconclusive', cause: 'budget', exitCode: 0 });
+    expect(verdict.reason).toContain('seems to have fallen by about 11.5 points');
+  });
+
+  it('is not needed for a baseline that was taken in this run', () => {
+    const inRun = { fresh: slots('rrrr') };
+    const all = [...tasks(100, '', 'r', inRun), ...tasks(13, '', 'w', inRun)];
+    const { verdict, notes } = decidedIn(nextStep(situation(all)));
+    expect(verdict.kind).toBe('regressed');
+    expect(notes[0]?.text).toContain('asked 4 times a task in this run');
+  });
+});
+
+describe('drift', () => {
+  const old = { baselineAgeHours: 24 * 8 };
+
+  it('is put down to the provider, and only fresh answers count', () => {
+    const shifted = tasks(30, EIGHT, 'w', { fresh: slots('wwww') });
+    const all = [...tasks(83, EIGHT, 'r', { fresh: slots('rrrr') }), ...shifted];
+    const { verdict, comparison, notes } = decidedIn(nextStep(situation(all, {}, old)));
+    expect(verdict.kind).toBe('passed');
+    expect(comparison).toMatchObject({ baselineSamples: { min: 4, max: 4 }, difference: 0 });
+    expect(notes[0]).toMatchObject({ kind: 'warning' });
+    expect(notes[0]?.text).toContain("The provider's model changed");
+  });
+
+  it('that does not show leaves all answers in', () => {
+    const all = tasks(113, EIGHT, 'r', { fresh: slots('rrrr') });
+    expect(decidedIn(nextStep(situation(all, {}, old))).comparison?.baselineSamples).toEqual({ min: 12, max: 12 });
+  });
+
+  it('that cannot be checked decides nothing', () => {
+    const { verdict } = decidedIn(nextStep(situation(tasks(113, EIGHT, 'r'), {}, old)));
+    expect(verdict).toMatchObject({ kind: 'inconclusive', cause: 'stale-baseline' });
+  });
+});
+
+describe('inconclusive', () => {
+  const torn = [...tasks(57, 'rrrrwwww', 'rwrwrw'), ...tasks(56, 'rrrrwwww', 'wrwrwr')];
+
+  it('when the looks are used up', () => {
+    expect(decidedIn(nextStep(situation(torn, { margin: 1 }))).verdict).toMatchObject({
+      kind: 'inconclusive',
+      cause: 'undecided',
+    });
+  });
+
+  it.each([
+    ['pass', 0],
+    ['warn', 0],
+    ['fail', 1],
+  ] as const)('with on-inconclusive: %s exits with %d', (policy, exitCode) => {
+    const { verdict } = decidedIn(nextStep(situation(torn, { margin: 1, 'on-inconclusive': policy })));
+    expect(verdict.exitCode).toBe(exitCode);
+  });
+
+  it('when the budget ends between two looks, with what the last one showed', () => {
+    const all = torn.map(one => ({ ...one, candidate: one.candidate.slice(0, 1) }));
+    const { verdict, comparison } = decidedIn(nextStep(situation(all, { margin: 1 })));
+    expect(verdict).toMatchObject({ kind: 'inconclusive', cause: 'budget' });
+    expect(comparison?.look).toBe(1);
+  });
+
+  it('when the budget ends before the first look', () => {
+    const { verdict, comparison } = decidedIn(nextStep(situation(tasks(113, EIGHT, ''))));
+    expect(verdict).toMatchObject({ kind: 'inconclusive', cause: 'budget' });
+    expect(comparison).toBeNull();
+  });
+
+  it('without a baseline that could be asked', () => {
+    const { verdict } = decidedIn(nextStep(situation(tasks(113, '', 'r'))));
+    expect(verdict).toMatchObject({ kind: 'inconclusive', cause: 'no-baseline' });
+  });
+
+  it('without a baseline arm, unless the floor is broken', () => {
+    const first = { hasBaseline: false };
+    expect(decidedIn(nextStep(situation(tasks(113, '', 'r'), {}, first))).verdict.cause).toBe('no-baseline');
+    const low = situation(tasks(113, '', 'w'), { 'min-accuracy': 0.3 }, first);
+    expect(decidedIn(nextStep(low)).verdict).toMatchObject({ kind: 'regressed', cause: 'below-floor' });
+  });
+});
+
+describe('missing answers', () => {
+  it('are neither right nor wrong, and a few do not matter', () => {
+    const all = [...tasks(111, EIGHT, 'r'), ...tasks(2, EIGHT, '-')];
+    const { verdict, comparison } = decidedIn(nextStep(situation(all, { margin: 10 })));
+    expect(verdict.kind).toBe('passed');
+    expect(comparison).toMatchObject({ tasks: 111, difference: 0 });
+  });
+
+  it('cannot make a pass when their tasks could have failed', () => {
+    const all = [...tasks(11, EIGHT, 'rrrr'), ...tasks(1, EIGHT, '----')];
+    expect(decidedIn(nextStep(situation(all, { margin: 5 }))).verdict.kind).toBe('inconclusive');
+  });
+
+  it('end the run without a verdict when they are many', () => {
+    const some = [...tasks(100, EIGHT, 'r'), ...tasks(53, '', '')].slice(0, 100);
+    const few = [...some, ...tasks(40, EIGHT, '-')];
+    expect(decidedIn(nextStep(situation(few))).verdict).toMatchObject({
+      kind: 'inconclusive',
+      cause: 'missing-answers',
+    });
+    expect(decidedIn(nextStep(situation(tasks(113, '', '-', { fresh: slots('----') })))).verdict.kind).not.toBe(
+      'passed',
+    );
+  });
+
+  it('are an outage when most answers are missing', () => {
+    const { verdict } = decidedIn(nextStep(situation(tasks(113, '', '-', { fresh: slots('r---') }))));
+    expect(verdict).toMatchObject({ kind: 'error', cause: 'missing-answers', exitCode: 3 });
+  });
+});
+
+describe('the threshold policy', () => {
+  const plain = { policy: 'threshold', margin: 5 } as const;
+
+  it('fails a plain difference beyond the margin, and says how often that is chance', () => {
+    const all = [...tasks(95, EIGHT, 'rr'), ...tasks(18, 'rrrrwwww', 'ww')];
+    const { verdict, notes } = decidedIn(nextStep(situation(all, plain)));
+    expect(verdict).toMatchObject({ kind: 'regressed', cause: 'drop' });
+    expect(notes.map(note => note.text).join(' ')).toMatch(
+      /a change that does nothing fails about \d+\.\d% of the time/,
+    );
+  });
+
+  it('passes anything smaller', () => {
+    const all = [...tasks(108, EIGHT, 'rr'), ...tasks(5, EIGHT, 'ww')];
+    expect(decidedIn(nextStep(situation(all, plain))).verdict).toMatchObject({ kind: 'passed', exitCode: 0 });
+  });
+});
+
+describe('what cannot be judged', () => {
+  it('is never a pass: no tasks', () => {
+    expect(decidedIn(nextStep(situation([]))).verdict).toMatchObject({ kind: 'error', exitCode: 3 });
+  });
+
+  it.each(['margin', 'tolerance', 'alpha', 'min-accuracy'] as const)('is refused: %s is not a number', setting => {
+    const broken = situation(tasks(12, EIGHT, 'r'));
+    expect(() => nextStep({ ...broken, decision: { ...broken.decision, [setting]: Number.NaN } })).toThrow(setting);
+  });
+
+  it('is refused: a task twice, or without a price where prices count', () => {
+    expect(() => nextStep(situation([task('a', 'rr', 'r'), task('a', 'rr', 'r')]))).toThrow('twice');
+    expect(() => nextStep(situation([task('a', 'rr', 'r', { price: 0 })], { weights: 'price' }))).toThrow('price');
+  });
+});

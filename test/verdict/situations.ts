@@ -1,0 +1,46 @@
+import { type Decision, decisionSchema } from '../../src/verdict/decision.ts';
+import type { Step } from '../../src/verdict/procedure.ts';
+import type { Situation, Slot, TaskSituation } from '../../src/verdict/situation.ts';
+
+/** Situations to judge, written as words: `r` right, `w` wrong, `u` unreadable, `-` missing. */
+
+const SLOTS: Record<string, Slot> = { r: 'right', w: 'wrong', u: 'unreadable', '-': 'missing' };
+
+export const slots = (letters: string): Slot[] => [...letters].map(letter => SLOTS[letter] ?? 'missing');
+
+export function task(
+  taskId: string,
+  baseline: string,
+  candidate: string,
+  rest: Partial<TaskSituation> = {},
+): TaskSituation {
+  return { taskId, price: 1000, baseline: slots(baseline), fresh: [], candidate: slots(candidate), ...rest };
+}
+
+/** So many tasks alike. */
+export function tasks(
+  count: number,
+  baseline: string,
+  candidate: string,
+  rest: Partial<TaskSituation> = {},
+): TaskSituation[] {
+  return Array.from({ length: count }, (_, index) =>
+    task(`${baseline}${candidate}${index}`, baseline, candidate, rest),
+  );
+}
+
+export function situation(
+  all: readonly TaskSituation[],
+  settings: Partial<Decision> = {},
+  rest: Partial<Situation> = {},
+): Situation {
+  const decision = decisionSchema.parse(settings);
+  const stored = all.some(one => one.baseline.length > 0);
+  return { tasks: all, decision, hasBaseline: true, baselineAgeHours: stored ? 1 : null, canSample: false, ...rest };
+}
+
+/** The step as a decision, or a plain complaint. */
+export function decidedIn(step: Step): Extract<Step, { kind: 'decided' }> {
+  if (step.kind !== 'decided') throw new Error(`still sampling: ${step.reason} of round ${step.round}`);
+  return step;
+}
