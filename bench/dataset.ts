@@ -1,10 +1,9 @@
-// Loading the real CSV, step by step and whole, beside csv-parse on the same text. Run: npm run bench dataset
+// Loading the real CSV, step by step and whole. Run: npm run bench dataset
 import { existsSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
-import { parseCsv } from '../src/dataset/csv.ts';
 import { loadDataset } from '../src/dataset/dataset.ts';
 import { readTasks } from '../src/dataset/tasks.ts';
 import { median } from './process.ts';
@@ -20,8 +19,7 @@ const steps: [string, () => unknown][] = [
   // The whole comes first, so that its first run meets cold code, as every command does.
   ['load: unpack, hash, read', () => loadDataset(file, { folder: '.', cacheFolder: tmpdir(), fetch })],
   ['read the tasks', () => readTasks(text, 'lite')],
-  ['  of it the CSV', () => parseCsv(text)],
-  ['csv-parse, the CSV alone', () => parse(text, { skip_empty_lines: true })],
+  ['  of it the CSV', () => parse(text, { skip_empty_lines: true })],
 ];
 
 console.log(`${(text.length / 1e6).toFixed(1)} million characters, ${RUNS} runs, Node ${process.version}`);

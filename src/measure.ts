@@ -4,7 +4,7 @@ import { parseConfigFile, readConfigFile } from './config/file.ts';
 import { runConfig } from './config/run.ts';
 import type { Settings } from './config/settings.ts';
 import { EXIT } from './errors.ts';
-import type { GateTools } from './gate.ts';
+import type { Tools } from './preparation.ts';
 import { CallFailure } from './model/failure.ts';
 import { assembleReport, describeArm } from './report/assemble.ts';
 import { notesOn } from './report/notes.ts';
@@ -28,7 +28,7 @@ export interface MeasureRequest extends Pick<Report, 'reproduce' | 'runUrl'> {
  */
 export async function measure(
   { settings, head, samples, ...where }: MeasureRequest,
-  tools: GateTools,
+  tools: Tools,
 ): Promise<Report> {
   const startedAt = new Date(tools.now()).toISOString();
   const file = (await readConfigFile(head, settings.config)) ?? parseConfigFile('', settings.config);

@@ -6,7 +6,7 @@ import type { Settings } from '../config/settings.ts';
 import { version } from '../config/version.ts';
 import type { DatasetSurroundings } from '../dataset/dataset.ts';
 import { Failure } from '../errors.ts';
-import type { GateTools } from '../gate.ts';
+import type { Tools } from '../preparation.ts';
 import type { ModelClient } from '../model/model.ts';
 import { fetchFor } from '../network.ts';
 import { createSolver } from '../solver/create.ts';
@@ -17,18 +17,18 @@ import type { World } from '../world.ts';
 /** OpenAI's own endpoint, where the openai package goes when nobody says otherwise. */
 const OPENAI = 'https://api.openai.com/v1';
 
-/** Downloaded datasets are shared by all runs of a user on this machine. */
-export async function datasetSurroundings({ env, directory }: World): Promise<DatasetSurroundings> {
+/** Where downloaded datasets are kept, shared by all runs of a user on this machine. */
+export function datasetsFolder({ env, directory }: World): string {
   const cache = env.XDG_CACHE_HOME || path.join(homedir(), '.cache');
-  return {
-    folder: directory,
-    cacheFolder: path.resolve(directory, env.SWELANCER_GATE_DATASETS || path.join(cache, 'swelancer-gate')),
-    fetch: await fetchFor(env),
-  };
+  return path.resolve(directory, env.SWELANCER_GATE_DATASETS || path.join(cache, 'swelancer-gate'));
+}
+
+export async function datasetSurroundings(world: World): Promise<DatasetSurroundings> {
+  return { folder: world.directory, cacheFolder: datasetsFolder(world), fetch: await fetchFor(world.env) };
 }
 
 /** The tools of a run in the real world. One client serves both arms, so that its limits hold for both together. */
-export function createTools(settings: Settings, world: World, apiKey: string | null, store: TrialStore): GateTools {
+export function createTools(settings: Settings, world: World, apiKey: string | null, store: TrialStore): Tools {
   let client: Promise<ModelClient> | undefined;
   const progress = createProgress(world);
   return {

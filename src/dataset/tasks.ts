@@ -1,6 +1,5 @@
+import { CsvError, parse } from 'csv-parse/sync';
 import { Failure } from '../errors.ts';
-import { parseCsv } from './csv.ts';
-import { UnreadableText } from './escapes.ts';
 import { currentLayout, olderLayout } from './layouts.ts';
 import type { Task } from './task.ts';
 
@@ -58,12 +57,13 @@ function shortened(text: string): string {
 
 function rows(text: string, name: string): readonly (readonly string[])[] {
   try {
-    return parseCsv(text);
+    return parse(text, { skip_empty_lines: true });
   } catch (error) {
-    if (!(error instanceof UnreadableText)) throw error;
-    throw new Failure('dataset', `not a whole CSV: expected ${error.expected}`, {
+    if (!(error instanceof CsvError)) throw error;
+    const line = typeof error.lines === 'number' ? { line: error.lines } : {};
+    throw new Failure('dataset', `not a whole CSV: ${error.message.replace(/ (?:on|at) line \d+$/, '')}`, {
       file: name,
-      line: text.slice(0, error.offset).split('\n').length,
+      ...line,
       hint: 'Was it cut off? Fetch it again, or compare it with its source.',
       cause: error,
     });

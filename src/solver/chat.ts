@@ -46,6 +46,7 @@ export function createChatSolver(arm: Arm, render: typeof renderMessages, client
       origin: client.origin,
       ...callFor(task, showProposals(task, order, sample)),
     }),
+    messages: (task, sample) => callFor(task, showProposals(task, order, sample)).messages,
     async solve(task, sample, signal) {
       const shown = showProposals(task, order, sample);
       const { text, refusal, finishReason, ...paid } = await client.complete(callFor(task, shown), signal);

@@ -24,6 +24,7 @@ export function createReferenceSolver(rule: ReferenceRule, order: Order): Solver
     name: `reference/${rule}`,
     model: null,
     identity: task => ({ version: VERSION, order, task: taskHash(task) }),
+    messages: () => [],
     async solve(task, sample) {
       const shown = showProposals(task, order, sample);
       const position = pick(rule, task, shown, sample);

@@ -1,4 +1,5 @@
 import type { Task } from '../dataset/task.ts';
+import type { Message } from '../model/model.ts';
 import type { Trial } from '../trial/trial.ts';
 
 /** What a solver gives back for one task: a trial without its identity. */
@@ -12,6 +13,8 @@ export interface Solver {
   readonly model: string | null;
   /** Everything that can change this answer, as plain JSON: the trial key is its hash. */
   identity(task: Task, sample: number): unknown;
+  /** What a model would be sent; empty for solvers that send nothing. */
+  messages(task: Task, sample: number): readonly Message[];
   /**
    * Answers one task.
    * @throws CallFailure when no answer could be had: the trial is then missing, never wrong.

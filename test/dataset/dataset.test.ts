@@ -197,7 +197,7 @@ describe('a file of the user’s own', () => {
   test.each([
     ['no.csv', 'configuration', 'the dataset cannot be read'],
     ['cut.csv.gz', 'dataset', 'not a whole gzip file'],
-    ['cut.csv', 'dataset', 'not a whole CSV: expected the end of the quoted cell that starts here'],
+    ['cut.csv', 'dataset', 'not a whole CSV: Quote Not Closed: the parsing is finished with an opening quote'],
     ['latin.csv', 'dataset', 'not text in UTF-8'],
     ['own.csv#sha256=12', 'configuration', 'the pin of the dataset "own.csv" is not a SHA-256'],
   ])('%s is a failure of kind %s: %s', async (reference, kind, message) => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { parseCsv } from '../../src/dataset/csv.ts';
 import { parsePythonLiteral } from '../../src/dataset/python-literal.ts';
 import { readTasks } from '../../src/dataset/tasks.ts';
 import { Failure } from '../../src/errors.ts';
@@ -27,7 +27,7 @@ describe.skipIf(realText === null)('the real lite file', () => {
   });
 
   test('every other Python literal in it is read as Python does too', () => {
-    const [heading = [], ...rows] = parseCsv(realText ?? '');
+    const [heading = [], ...rows]: string[][] = parse(realText ?? '');
     const cellsOf = (column: string): string[] => rows.map(row => row[heading.indexOf(column)] ?? '');
     const isManager = cellsOf('variant').map(variant => variant === 'swe_manager');
     const prompts = cellsOf('prompt').map(parsePythonLiteral);
@@ -53,7 +53,7 @@ describe.skipIf(realText === null)('the real lite file', () => {
     expect(failureOf(() => readTasks(half, 'lite.csv'))).toMatchObject({
       kind: 'dataset',
       file: 'lite.csv',
-      message: 'not a whole CSV: expected the end of the quoted cell that starts here',
+      message: 'not a whole CSV: Quote Not Closed: the parsing is finished with an opening quote',
       line: half.trimEnd().split('\n').length,
       hint: 'Was it cut off? Fetch it again, or compare it with its source.',
     });

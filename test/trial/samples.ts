@@ -47,5 +47,11 @@ export function makeTrial(changes: Partial<Trial> = {}): Trial {
 
 /** A solver that does what a test says. */
 export function makeSolver(solve: Solver['solve'], identity: Solver['identity'] = () => 'same'): Solver {
-  return { name: 'test', model: null, identity: (task, sample) => [task.id, identity(task, sample)], solve };
+  return {
+    name: 'test',
+    model: null,
+    identity: (task, sample) => [task.id, identity(task, sample)],
+    messages: () => [],
+    solve,
+  };
 }

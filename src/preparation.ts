@@ -1,0 +1,105 @@
+import type { Arm } from './arm/arm.ts';
+import { readArm } from './arm/read.ts';
+import type { Source } from './arm/source.ts';
+import { type ConfigFile, readConfigFile, requireConfigFile } from './config/file.ts';
+import { changedTrustedFields, type RunConfig, runConfig } from './config/run.ts';
+import type { Settings } from './config/settings.ts';
+import { Failure } from './errors.ts';
+import type { Report } from './report/report.ts';
+import type { Solver } from './solver/solver.ts';
+import type { Material } from './suite/material.ts';
+import { comparisonName, sendTheSame } from './trial/key.ts';
+import { createSampler, type Sampler, type SamplerOptions } from './trial/sampling.ts';
+import { situationOf } from './verdict/answers.ts';
+import type { Situation } from './verdict/situation.ts';
+
+/** What is compared with what. */
+export interface GateRequest extends Pick<Report, 'reproduce' | 'runUrl'> {
+  readonly settings: Settings;
+  readonly baseline: Source;
+  readonly head: Source;
+}
+
+/** What a run works with, and who is told how it goes. */
+export interface Tools extends Pick<SamplerOptions, 'store' | 'signal' | 'now' | 'onTrial'> {
+  readonly version: string;
+  material(config: RunConfig, head: Source): Promise<Material>;
+  solver(arm: Arm, config: RunConfig): Promise<Solver>;
+  /** A batch of so many new trials begins. */
+  onBatch(step: { readonly reason: 'round' | 'control'; readonly round: number }, trials: number): void;
+}
+
+/** Two arms, their tasks and what is known of both, before anything is asked. */
+export interface Prepared {
+  readonly startedAt: string;
+  readonly freshSince: string;
+  readonly config: RunConfig;
+  readonly material: Material;
+  readonly arms: { readonly baseline: Arm | null; readonly candidate: Arm };
+  readonly solvers: SamplerOptions['solvers'] & { readonly candidate: Solver };
+  /** Both arms would send the same. */
+  readonly identical: boolean;
+  readonly sampler: Sampler;
+  /** What is known now, as the decision sees it. */
+  situation(canSample: boolean): Situation;
+  /** Why there is no baseline arm, if that needs telling. */
+  readonly notes: Report['notes'];
+  /** Trusted fields that the head's configuration would change. */
+  readonly changedFields: readonly string[];
+}
+
+/**
+ * Reads both sides of a gate, and loads its tasks.
+ * @throws Failure when nothing can be compared at all.
+ */
+export async function prepare({ settings, baseline, head }: GateRequest, tools: Tools): Promise<Prepared> {
+  const startedAt = new Date(tools.now()).toISOString();
+  const headFile = await requireConfigFile(head, settings.config);
+  const before = await readBaseline(baseline, settings);
+  const config = runConfig(settings, before.file ?? headFile, headFile);
+  const material = await tools.material(config, head);
+  const { tasks } = material;
+  const arms = { baseline: before.arm, candidate: await readArm('candidate', head, headFile, settings) };
+  const solvers = {
+    baseline: arms.baseline === null ? null : await tools.solver(arms.baseline, config),
+    candidate: await tools.solver(arms.candidate, config),
+  };
+  const freshSince = tools.store.begun(comparisonName(solvers, tasks), startedAt);
+  const sampler = createSampler({ ...tools, budget: config.budget, concurrency: settings.concurrency, solvers });
+  return {
+    startedAt,
+    freshSince,
+    config,
+    material,
+    arms,
+    solvers,
+    identical: solvers.baseline !== null && sendTheSame(solvers.baseline, solvers.candidate, tasks),
+    sampler,
+    situation(canSample) {
+      const known = solvers.baseline === null ? null : sampler.known('baseline', tasks);
+      const rest = { decision: config.decision, canSample };
+      return situationOf(tasks, known, sampler.known('candidate', tasks), freshSince, rest);
+    },
+    notes: before.notes,
+    changedFields: before.file === null ? [] : changedTrustedFields(before.file, headFile),
+  };
+}
+
+/** The baseline arm; none when its commit has no configuration, or one that cannot be used. */
+async function readBaseline(
+  source: Source,
+  settings: Settings,
+): Promise<{ file: ConfigFile | null; arm: Arm | null; notes: Report['notes'] }> {
+  try {
+    const file = await readConfigFile(source, settings.config);
+    return { file, arm: file === null ? null : await readArm('baseline', source, file, settings), notes: [] };
+  } catch (error) {
+    // A pull request that mends a broken configuration must be able to pass; one that asked for this baseline must not.
+    if (!(error instanceof Failure) || settings.baseline !== undefined) throw error;
+    return {
+      file: null,
+      arm: null,
+      notes: [{ kind: 'warning', text: `The configuration at ${source.label} cannot be used: ${error.message}` }],
+    };
+  }
+}
