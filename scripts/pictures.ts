@@ -35,7 +35,7 @@ async function picture(file: string, content: string, width: number, look: Look 
   const { colorScheme = 'light', open = false, fullPage = true } = look;
   const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
   // tsx wraps the functions of the page's script in this helper; the build does not.
-  await page.addInitScript('globalThis.__name = one => one');
+  await page.evaluate('globalThis.__name = one => one');
   await page.setContent(content);
   if (open)
     await page.evaluate(() =>
@@ -50,7 +50,8 @@ async function picture(file: string, content: string, width: number, look: Look 
 
 if (folder === undefined) {
   for (const name of ['passed', 'regressed']) {
-    await picture(path.join(root, `docs/pictures/comment-${name}.png`), github(renderComment(sample(name))), 860);
+    const file = path.join(root, `docs/pictures/comment-${name}.png`);
+    await picture(file, github(renderComment(sample(name))), 800, { fullPage: false });
   }
 } else {
   for (const [name, report] of Object.entries(SAMPLES)) {

@@ -10,7 +10,7 @@ interface Interval {
   readonly margin: number;
 }
 
-export interface Scale {
+interface Scale {
   readonly from: number;
   readonly to: number;
 }

@@ -1,6 +1,7 @@
 import type { PhrasingContent, RootContent, Table } from 'mdast';
+import { armRows, floors, SIDES } from './arms.ts';
 import { textChart } from './chart.ts';
-import { count, dots, percent, price } from './figures.ts';
+import { count, percent, price } from './figures.ts';
 import { oneLine, TITLE_LENGTH } from './foreign.ts';
 import {
   code,
@@ -19,22 +20,8 @@ import {
   text,
 } from './markdown.ts';
 import type { Report, TaskReport } from './report.ts';
-import {
-  advice,
-  armRows,
-  compared,
-  floors,
-  headline,
-  issueNumber,
-  issuePath,
-  LEGEND,
-  method,
-  movedTasks,
-  runPage,
-  SIDES,
-  VERDICTS,
-  wordsOf,
-} from './words.ts';
+import { issueNumber, issuePath, LEGEND, movedTasks, picks } from './tasks.ts';
+import { advice, compared, headline, method, runPage, VERDICTS, wordsOf } from './words.ts';
 
 export interface CommentOptions {
   /** Most UTF-8 bytes. GitHub takes 65,536 characters, of which the caller's marker needs some. */
@@ -105,17 +92,13 @@ function changes(title: string, tasks: readonly TaskReport[], rows: number): Roo
   ];
 }
 
-/** Number with a link, title, price, and the picks on both sides, which no-break spaces keep on one line. */
+/** Number with a link, title, price, and the picks on both sides. */
 export function taskTable(tasks: readonly TaskReport[]): Table {
   return table(
     ['Task', 'Before → now'],
     tasks.map(task => [
       [issue(task), text(' '), foreign(task.title, TITLE_LENGTH), text(` ·\u00A0${price(task.price)}`)],
-      [
-        text(
-          `${dots(task.baseline, task.correctProposalId)}\u00A0→\u00A0${dots(task.candidate, task.correctProposalId)}`,
-        ),
-      ],
+      [text(picks(task))],
     ]),
   );
 }

@@ -79,21 +79,3 @@ export function outOf(probability: number): string {
 export function shortCommit(commit: string): string {
   return commit.slice(0, 7);
 }
-
-/** Dots beyond this many samples are counted instead. */
-const MOST_DOTS = 8;
-
-/** Samples of one task: `●●○` (right, right, wrong; `·` for one that is missing), or `21/24` when they are many. */
-export function dots(
-  counts: {
-    readonly right: number;
-    readonly samples: number;
-    readonly missing: number;
-    readonly picks: readonly (number | null)[];
-  } | null,
-  correctProposalId: number,
-): string {
-  if (counts === null || counts.samples + counts.missing === 0) return '–';
-  if (counts.samples + counts.missing > MOST_DOTS) return `${counts.right}/${counts.samples}`;
-  return counts.picks.map(pick => (pick === correctProposalId ? '●' : '○')).join('') + '·'.repeat(counts.missing);
-}

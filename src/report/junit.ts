@@ -1,8 +1,8 @@
 import XMLBuilder from 'fast-xml-builder';
-import { dots } from './figures.ts';
 import { oneLine, TITLE_LENGTH } from './foreign.ts';
 import type { Report, TaskReport } from './report.ts';
-import { direction, headline } from './words.ts';
+import { direction, picks } from './tasks.ts';
+import { headline } from './words.ts';
 
 interface Case {
   readonly name: string;
@@ -66,8 +66,7 @@ function taskCase(report: Report, task: TaskReport): Case {
   };
   if (task.candidate.samples === 0) return { ...base, skipped: { message: 'not measured' } };
   if (direction(task) !== 'worse' || report.verdict.kind !== 'regressed') return base;
-  const message = `${dots(task.baseline, task.correctProposalId)} → ${dots(task.candidate, task.correctProposalId)}`;
-  return { ...base, failure: { message: `right answers before and now: ${message}` } };
+  return { ...base, failure: { message: `right answers before and now: ${picks(task)}` } };
 }
 
 function seconds(milliseconds: number): number {

@@ -1,10 +1,12 @@
 import picocolors from 'picocolors';
+import { floors } from './arms.ts';
 import { textChart } from './chart.ts';
-import { count, dots, percent, price } from './figures.ts';
+import { count, percent, price } from './figures.ts';
 import { oneLine } from './foreign.ts';
 import type { Report, TaskReport } from './report.ts';
+import { issueNumber, movedTasks, picks } from './tasks.ts';
 import type { Words } from './words.ts';
-import { advice, compared, floors, headline, issueNumber, movedTasks } from './words.ts';
+import { advice, compared, headline } from './words.ts';
 
 export interface TerminalOptions {
   /** Columns; longer titles are cut, sentences are left to the terminal. */
@@ -59,11 +61,7 @@ function plain(words: Words): string {
 
 /** The title comes last: only its width is unknown. */
 function taskLines(tasks: readonly TaskReport[], width: number): string[] {
-  const rows = tasks.map(task => [
-    oneLine(issueNumber(task), 20),
-    price(task.price),
-    `${dots(task.baseline, task.correctProposalId)} → ${dots(task.candidate, task.correctProposalId)}`,
-  ]);
+  const rows = tasks.map(task => [oneLine(issueNumber(task), 20), price(task.price), picks(task)]);
   const widths = [0, 1, 2].map(column => Math.max(...rows.map(row => row[column]?.length ?? 0)));
   return tasks.map((task, index) => {
     const cells = (rows[index] ?? []).map((cell, column) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { renderComment } from '../../src/report/comment.ts';
 import type { Report } from '../../src/report/report.ts';
-import { movedTasks } from '../../src/report/words.ts';
+import { movedTasks } from '../../src/report/tasks.ts';
 import { linksOf, readAsGitHub, tablesOf } from './github.ts';
 import { measured, SAMPLES, sample } from './samples.ts';
 

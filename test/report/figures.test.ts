@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
   cost,
   count,
-  dots,
   duration,
   elapsed,
   outOf,
@@ -59,14 +58,5 @@ describe('figures', () => {
     [0.00001, 'fewer than 1 of 10,000 runs'],
   ])('put the probability %d into words', (probability, expected) => {
     expect(outOf(probability)).toBe(expected);
-  });
-
-  it('draw the samples of a task in order, wrong where none could be read', () => {
-    expect(dots({ right: 2, samples: 4, missing: 1, picks: [3, null, 3, 0] }, 3)).toBe('●○●○·');
-  });
-
-  it('count samples that are too many to draw, and say when there is none', () => {
-    expect(dots({ right: 21, samples: 24, missing: 0, picks: Array(24).fill(1) }, 1)).toBe('21/24');
-    expect([dots(null, 1), dots({ right: 0, samples: 0, missing: 0, picks: [] }, 1)]).toEqual(['–', '–']);
   });
 });

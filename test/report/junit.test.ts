@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { renderJunit } from '../../src/report/junit.ts';
 import type { Report } from '../../src/report/report.ts';
-import { movedTasks } from '../../src/report/words.ts';
+import { movedTasks } from '../../src/report/tasks.ts';
 import { SAMPLES, sample } from './samples.ts';
 
 const message = z.object({ message: z.string() });
@@ -55,7 +55,7 @@ describe('the JUnit file', () => {
     expect(testcase[0]?.failure?.message).toMatch(/^Regressed: accuracy 49\.3% → 35\.0%/);
     expect(testcase.slice(1).filter(one => one.failure)).toHaveLength(worse);
     expect(testcase.find(one => one.name.startsWith('90057'))?.failure?.message).toBe(
-      'right answers before and now: ●●●●●●○● → ○○',
+      'right answers before and now: ●●●●●●○●\u00A0→\u00A0○○',
     );
   });
 

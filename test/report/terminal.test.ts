@@ -16,8 +16,8 @@ describe('the result on a terminal', () => {
     const lines = renderTerminal(sample('regressed'), { ...PLAIN, width: 60 }).split('\n');
     const from = lines.indexOf('Got worse: 9 tasks') + 1;
     expect(lines.slice(from, from + 2)).toEqual([
-      '  90120  $8,000  ●●●●●●●● → ○○  Emoji picker: skin tone is …',
-      '  90092  $1,000  ●●●●●●●● → ○○  Category: a disabled one ca…',
+      '  90120  $8,000  ●●●●●●●●\u00A0→\u00A0○○  Emoji picker: skin tone is …',
+      '  90092  $1,000  ●●●●●●●●\u00A0→\u00A0○○  Category: a disabled one ca…',
     ]);
   });
 

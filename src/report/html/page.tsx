@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { ComponentChildren, JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { armRows, floors, SIDES } from '../arms.ts';
 import { count, percent } from '../figures.ts';
 import { oneLine } from '../foreign.ts';
 import type { Report } from '../report.ts';
 import type { Words } from '../words.ts';
-import { advice, armRows, compared, floors, headline, method, runPage, SIDES, wordsOf } from '../words.ts';
+import { advice, compared, headline, method, runPage, wordsOf } from '../words.ts';
 import { behaviour } from './behaviour.ts';
 import { IntervalChart } from './interval.tsx';
 import { STYLE } from './style.ts';

@@ -64,7 +64,7 @@ input, select { font: inherit; color: inherit; background: var(--paper); border:
 .sides { display: grid; gap: 0 2rem; }
 .trial summary { cursor: pointer; padding: 0.25rem 0; } .trial small { margin-left: 0.5rem; }
 @media (min-width: 48rem) {
-  #tasks > li > details > summary { grid-template: "number title picks price change" auto / 4.5rem 1fr 11rem 5rem 7rem; }
+  #tasks > li > details > summary { grid-template: "number title picks price change" auto / 4.5rem 1fr 11rem 5rem 8rem; }
   .sides { grid-template-columns: 1fr 1fr; }
 }
 `;

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import type { MissingTrial, Trial } from '../../trial/trial.ts';
-import { cost, count, dots, duration, integer, price } from '../figures.ts';
+import { SIDES } from '../arms.ts';
+import { cost, count, duration, integer, price } from '../figures.ts';
 import { oneLine, TITLE_LENGTH } from '../foreign.ts';
 import type { Report, TaskReport } from '../report.ts';
-import { direction, issueNumber, issuePath, movement, SIDES } from '../words.ts';
+import { direction, issueNumber, issuePath, movement, picks } from '../tasks.ts';
 
 const CHANGES = {
   worse: 'Got worse',
@@ -23,7 +24,10 @@ export function Tasks({ report }: { readonly report: Report }): JSX.Element {
   return (
     <section aria-labelledby="tasks-title">
       <h2 id="tasks-title">Tasks</h2>
-      <p>● right, ○ wrong. A single task can move by chance; the verdict weighs all of them together.</p>
+      <p>
+        ● right, ○ wrong, 7/8 right in 7 of 8. A single task can move by chance; the verdict weighs all of them
+        together.
+      </p>
       <form id="tools" hidden>
         <label>
           Search <input type="search" name="search" autocomplete="off" />
@@ -101,9 +105,7 @@ function TaskItem({ task, order, before, now, missing }: TaskItemProps): JSX.Ele
           <span class="number">{oneLine(issueNumber(task), 20)}</span>
           <span class="title">{oneLine(task.title, TITLE_LENGTH)}</span>
           <span class="price">{price(task.price)}</span>
-          <span class="picks">
-            {dots(task.baseline, task.correctProposalId)} → {dots(task.candidate, task.correctProposalId)}
-          </span>
+          <span class="picks">{picks(task)}</span>
           <span class="change">{CHANGES[direction(task)]}</span>
         </summary>
         <p>

@@ -1,0 +1,108 @@
+import { cost, duration, integer, percent, price } from './figures.ts';
+import type { ArmReport, Report } from './report.ts';
+import type { Words } from './words.ts';
+
+/** What the two arms are called. */
+export const SIDES = { baseline: 'Before', candidate: 'Now' } as const;
+
+/** One row of figures: what, before, now. */
+interface Row {
+  readonly label: string;
+  readonly baseline: Words;
+  readonly candidate: Words;
+}
+
+/** Numbers of both arms. */
+export function armRows(report: Report): Row[] {
+  const row = (label: string, of: (arm: ArmReport) => Words | string): Row => {
+    const words = (arm: ArmReport | null): Words => {
+      const value = arm === null ? '–' : of(arm);
+      return typeof value === 'string' ? [value] : value;
+    };
+    return { label, baseline: words(report.baseline), candidate: words(report.candidate) };
+  };
+  const maybe = (value: string | null): Words | string => (value === null ? '–' : [{ code: value }]);
+  const rows = [
+    row('Accuracy', arm => (arm.accuracy === null ? '–' : percent(arm.accuracy))),
+    row(`Earned of ${price(report.suite.price)}`, arm => price(Math.round(arm.earned))),
+    row('Solver', arm => maybe(arm.solver)),
+    row('Model', arm => maybe(arm.model)),
+    row('Answered by', arm => servedWords(arm)),
+    row('Answers', arm => integer(arm.trials)),
+    row('of them stored before', arm => integer(arm.reused)),
+    row('Answers not readable', arm => unreadable(arm)),
+    row('Answers missing', arm => integer(arm.missing)),
+    row('Picked the first one shown', arm => firstPicks(arm)),
+    row('Calls in this run', arm => integer(arm.calls)),
+    row('Tokens in / out', arm => tokens(arm.usage)),
+    row('Cost of this run', arm => (arm.calls === 0 ? 'no calls' : cost(arm.cost))),
+    row('Median time', arm => (arm.medianLatencyMs === null ? '–' : duration(arm.medianLatencyMs))),
+  ];
+  return rows.filter(
+    ({ baseline, candidate }) => ![...baseline, ...candidate].every(part => part === '–' || part === '0'),
+  );
+}
+
+function tokens({ inputTokens, outputTokens }: ArmReport['usage']): string {
+  return inputTokens + outputTokens === 0 ? '–' : `${integer(inputTokens)} / ${integer(outputTokens)}`;
+}
+
+function servedWords({ served }: ArmReport): Words {
+  if (served.length === 0) return ['–'];
+  const words = served
+    .slice(0, 3)
+    .flatMap(
+      ({ model, host, provider }): Words => [
+        ', ',
+        { code: model ?? host },
+        ...(provider === null ? [] : [' at ', { foreign: provider }]),
+      ],
+    );
+  return [...words.slice(1), served.length > 3 ? ` and ${served.length - 3} more` : ''];
+}
+
+const UNREADABLE = [
+  ['unparseable', 'without a choice'],
+  ['unknown-id', 'for no such proposal'],
+  ['refused', 'refused'],
+  ['truncated', 'cut off'],
+] as const;
+
+function unreadable({ readings }: ArmReport): string {
+  const parts = UNREADABLE.filter(([reading]) => readings[reading]).map(
+    ([reading, words]) => `${integer(readings[reading] ?? 0)} ${words}`,
+  );
+  return parts.length === 0 ? '0' : parts.join(', ');
+}
+
+function firstPicks({ positions }: ArmReport): string {
+  const all = positions.reduce((sum, { picked }) => sum + picked, 0);
+  const first = positions.find(({ position }) => position === 0);
+  return all === 0 ? '–' : percent((first?.picked ?? 0) / all);
+}
+
+interface Floor {
+  readonly name: string;
+  readonly accuracy: number;
+  /** True for the two arms, false for what they must beat. */
+  readonly measured: boolean;
+}
+
+const FLOORS: ReadonlyMap<string, string> = new Map([
+  ['reference/first', 'Always the first'],
+  ['reference/longest', 'Always the longest'],
+  ['reference/bm25', 'Most words in common'],
+  ['reference/random', 'At random'],
+]);
+
+/** Both arms among the fixed rules that a model has to beat, best first. */
+export function floors({ suite, baseline, candidate }: Report): Floor[] {
+  const arm = (name: string, accuracy: number | null | undefined): Floor[] =>
+    accuracy == null ? [] : [{ name, accuracy, measured: true }];
+  return [
+    ...arm(SIDES.candidate, candidate.accuracy),
+    ...arm(SIDES.baseline, baseline?.accuracy),
+    { name: 'Chance', accuracy: suite.chance, measured: false },
+    ...suite.floors.map(({ solver, accuracy }) => ({ name: FLOORS.get(solver) ?? solver, accuracy, measured: false })),
+  ].sort((a, b) => b.accuracy - a.accuracy);
+}

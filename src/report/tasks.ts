@@ -1,0 +1,61 @@
+import type { Report, TaskReport } from './report.ts';
+
+/** How tasks moved, and how that is shown. */
+
+/** Share of right answers, candidate minus baseline; 0 where one side has none. */
+export function movement({ baseline, candidate }: TaskReport): number {
+  if (baseline === null || baseline.samples === 0 || candidate.samples === 0) return 0;
+  return candidate.right / candidate.samples - baseline.right / baseline.samples;
+}
+
+/** A task that moved less is noise to a reader: 7 of 8 right and then 3 of 4 is no news. */
+const NEWS = 0.5;
+
+/** Which way a task moved, as far as it is worth telling. */
+export function direction(task: TaskReport): TaskReport['change'] {
+  if (task.change === 'not-measured') return task.change;
+  return movement(task) <= -NEWS ? 'worse' : movement(task) >= NEWS ? 'better' : 'same';
+}
+
+/** What stands above the tasks that moved. */
+export const LEGEND =
+  '● right, ○ wrong, 7/8 right in 7 of 8. These tasks moved by half of their answers or more. A single task can do so by chance; the verdict weighs all of them together.';
+
+/** Tasks that moved one way, the largest move first, then the dearest. */
+export function movedTasks(report: Report, way: 'worse' | 'better'): TaskReport[] {
+  const moved = (task: TaskReport): number => Math.abs(movement(task));
+  return report.tasks
+    .filter(task => direction(task) === way)
+    .sort((a, b) => moved(b) - moved(a) || b.price - a.price || a.id.localeCompare(b.id));
+}
+
+const ISSUE = /^https:\/\/github\.com(\/[\w.-]+\/[\w.-]+\/(?:issues|pull)\/\d+)$/;
+
+/** Path of the original issue on github.com. Null where the dataset names another place: that is never linked. */
+export function issuePath(task: TaskReport): string | null {
+  return (task.url === null ? null : ISSUE.exec(task.url)?.[1]) ?? null;
+}
+
+/** `14958` of `14958-manager-0`: the number of the issue. */
+export function issueNumber(task: TaskReport): string {
+  return /^\d+/.exec(task.id)?.[0] ?? task.id;
+}
+
+/** Dots beyond this many samples are counted instead. */
+const MOST_DOTS = 8;
+
+/**
+ * Samples of one task on both sides: `●●○ → ●○○` (right, right, wrong; `·` for one that is missing), or
+ * `21/24 → 1/4` when they are many. No-break spaces keep it on one line.
+ */
+export function picks(task: TaskReport): string {
+  const slots = (counts: TaskReport['baseline']): number => (counts === null ? 0 : counts.samples + counts.missing);
+  const isLong = Math.max(slots(task.baseline), slots(task.candidate)) > MOST_DOTS;
+  const side = (counts: TaskReport['baseline']): string => {
+    if (counts === null || slots(counts) === 0) return '–';
+    if (isLong) return `${counts.right}/${counts.samples}`;
+    const dots = counts.picks.map(pick => (pick === task.correctProposalId ? '●' : '○'));
+    return `${dots.join('')}${'·'.repeat(counts.missing)}`;
+  };
+  return `${side(task.baseline)}\u00A0→\u00A0${side(task.candidate)}`;
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import type { TaskReport } from '../../src/report/report.ts';
+import { direction, issueNumber, issuePath, movedTasks, picks } from '../../src/report/tasks.ts';
+import { sample } from './samples.ts';
+
+const TASK: TaskReport = {
+  id: '90001-manager-0',
+  title: 'A task',
+  url: 'https://github.com/example/app/issues/90001',
+  price: 1000,
+  proposals: 5,
+  correctProposalId: 3,
+  baseline: { right: 2, samples: 4, missing: 1, picks: [3, null, 3, 0] },
+  candidate: { right: 2, samples: 4, missing: 0, picks: [3, 1, 3, 0] },
+  change: 'same',
+};
+const NONE = { right: 0, samples: 0, missing: 0, picks: [] };
+
+describe('the picks of a task', () => {
+  it('are drawn in order, wrong where none could be read', () => {
+    expect(picks(TASK)).toBe('●○●○·\u00A0→\u00A0●○●○');
+  });
+
+  it('are counted on both sides when one has too many to draw', () => {
+    const baseline = { right: 21, samples: 24, missing: 0, picks: Array(24).fill(3) };
+    expect(picks({ ...TASK, baseline })).toBe('21/24\u00A0→\u00A02/4');
+  });
+
+  it('say which side has none', () => {
+    expect(picks({ ...TASK, baseline: null, candidate: NONE })).toBe('–\u00A0→\u00A0–');
+  });
+});
+
+describe('the way a task moved', () => {
+  it.each([
+    [8, 8, 0, 2, 'worse'],
+    [8, 8, 1, 2, 'worse'],
+    [7, 8, 1, 2, 'same'],
+    [1, 1, 0, 1, 'worse'],
+    [0, 8, 1, 2, 'better'],
+    [4, 8, 1, 2, 'same'],
+  ] as const)('from %d of %d to %d of %d right is %s', (before, of, now, ofNow, way) => {
+    const baseline = { ...NONE, right: before, samples: of };
+    const candidate = { ...NONE, right: now, samples: ofNow };
+    expect(direction({ ...TASK, baseline, candidate })).toBe(way);
+  });
+
+  it('is unknown where it was not measured', () => {
+    expect(direction({ ...TASK, change: 'not-measured' })).toBe('not-measured');
+  });
+
+  it('puts the largest move first, then the dearest', () => {
+    const ids = movedTasks(sample('regressed'), 'worse').map(issueNumber);
+    expect(ids).toEqual(['90120', '90092', '90127', '90057', '90337', '90169', '90218', '90008', '90015']);
+  });
+});
+
+describe('the issue of a task', () => {
+  it('is linked only if it is one on github.com', () => {
+    expect(issuePath(TASK)).toBe('/example/app/issues/90001');
+    for (const url of [
+      null,
+      'https://github.com.evil.example/example/app/issues/1',
+      'https://evil.example/example/app/issues/1',
+      'https://github.com/example/app/issues/1#"><script>',
+      'javascript:alert(1)//https://github.com/example/app/issues/1',
+    ]) {
+      expect(issuePath({ ...TASK, url })).toBeNull();
+    }
+  });
+});
