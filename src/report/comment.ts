@@ -39,33 +39,27 @@ export function renderComment(report: Report, { limit = 65_000, artifactUrl }: C
 /** The comment as a tree, with at most so many rows in each table of tasks. */
 export function commentBlocks(report: Report, rows: number, artifactUrl: string | undefined): RootContent[] {
   const { comparison, verdict, notes, reproduce } = report;
-  const worse = movedTasks(report, 'worse');
-  const better = movedTasks(report, 'better');
-  const infos = notes.filter(note => note.kind === 'info').slice(0, 20);
-  const command = codeBlock(oneLine(reproduce, 1000), 'sh');
   const warnings = notes.filter(note => note.kind === 'warning').slice(0, 5);
+  const others = notes.filter(note => !warnings.includes(note)).slice(0, 20);
+  // Who passed is spared what is only of use to somebody who has to act.
+  const aside = (summary: string, blocks: readonly RootContent[]): readonly RootContent[] =>
+    verdict.kind === 'passed' ? details(summary, blocks) : blocks;
   return [
     heading(3, `${VERDICTS[verdict.kind].mark} ${headline(report)}`),
     paragraph(...phrases(compared(report))),
     ...(comparison === null ? [] : [codeBlock(textChart(comparison), 'text')]),
     paragraph(...sentence(verdict.reason)),
-    ...(warnings.length === 0
-      ? []
-      : [list(warnings.map(note => [strong(text('Note:')), text(' '), ...sentence(note.text)]))]),
+    ...sentences(warnings.map(note => [strong(text('Note:')), text(' '), ...sentence(note.text)])),
     paragraph(strong(text('What to do:')), text(' '), ...phrases(advice(report))),
-    ...(verdict.kind === 'passed' ? details('Run it yourself', [command]) : [command]),
-    ...(worse.length + better.length === 0 ? [] : [paragraph(text(LEGEND))]),
-    ...changes('Got worse', worse, rows),
-    ...changes('Got better', better, rows),
+    ...aside('Run it yourself', [codeBlock(oneLine(reproduce, 1000), 'sh')]),
+    ...aside('Tasks that moved', moves(report, rows)),
     ...details('In numbers', [armTable(report)]),
     ...details('What simple rules would get', [floorTable(report)]),
     ...details(
       'How this was decided',
       method(report).map(words => paragraph(text(words))),
     ),
-    ...(infos.length === 0
-      ? []
-      : details(count(infos.length, 'more note'), [list(infos.map(note => sentence(note.text)))])),
+    ...details('More notes', sentences(others.map(note => sentence(note.text)))),
     footer(report, artifactUrl),
   ];
 }
@@ -74,10 +68,20 @@ function sentence(value: string): PhrasingContent[] {
   return phrases(wordsOf(oneLine(value, 600)));
 }
 
+function sentences(items: readonly PhrasingContent[][]): RootContent[] {
+  return items.length === 0 ? [] : [list(items)];
+}
+
+function moves(report: Report, rows: number): RootContent[] {
+  const worse = moved('Got worse', movedTasks(report, 'worse'), rows);
+  const better = moved('Got better', movedTasks(report, 'better'), rows);
+  return worse.length + better.length === 0 ? [] : [paragraph(text(LEGEND)), ...worse, ...better];
+}
+
 /** Rows in sight; the others are folded, for a phone. */
 const OPEN_ROWS = 10;
 
-function changes(title: string, tasks: readonly TaskReport[], rows: number): RootContent[] {
+function moved(title: string, tasks: readonly TaskReport[], rows: number): RootContent[] {
   if (tasks.length === 0) return [];
   const shown = tasks.slice(0, rows);
   const folded = shown.slice(OPEN_ROWS);

@@ -65,8 +65,9 @@ export function codeBlock(value: string, lang: string | null = null): BlockConte
   return { type: 'code', lang, value };
 }
 
-/** Folded content. The summary is a constant or a number of ours: it is written as HTML. */
+/** Folded content, if there is any. The summary is a constant or a number of ours: it is written as HTML. */
 export function details(summary: string, children: readonly RootContent[]): RootContent[] {
+  if (children.length === 0) return [];
   const html = (value: string): Html => ({ type: 'html', value });
   return [html(`<details><summary>${summary}</summary>`), ...children, html('</details>')];
 }

@@ -19,7 +19,7 @@ export function direction(task: TaskReport): TaskReport['change'] {
 
 /** What stands above the tasks that moved. */
 export const LEGEND =
-  '● right, ○ wrong, 7/8 right in 7 of 8. These tasks moved by half of their answers or more. A single task can do so by chance; the verdict weighs all of them together.';
+  '● right, ○ wrong, 7/8 means right in 7 of 8. These tasks moved by half of their answers or more. A single task can do so by chance; the verdict weighs all of them together.';
 
 /** Tasks that moved one way, the largest move first, then the dearest. */
 export function movedTasks(report: Report, way: 'worse' | 'better'): TaskReport[] {

@@ -8,7 +8,7 @@ import { issueNumber, movedTasks, picks } from './tasks.ts';
 import type { Words } from './words.ts';
 import { advice, compared, headline } from './words.ts';
 
-export interface TerminalOptions {
+interface TerminalOptions {
   /** Columns; longer titles are cut, sentences are left to the terminal. */
   readonly width: number;
   readonly colour: boolean;

@@ -25,7 +25,7 @@ export function Tasks({ report }: { readonly report: Report }): JSX.Element {
     <section aria-labelledby="tasks-title">
       <h2 id="tasks-title">Tasks</h2>
       <p>
-        ● right, ○ wrong, 7/8 right in 7 of 8. A single task can move by chance; the verdict weighs all of them
+        ● right, ○ wrong, 7/8 means right in 7 of 8. A single task can move by chance; the verdict weighs all of them
         together.
       </p>
       <form id="tools" hidden>
