@@ -1,6 +1,8 @@
 import type { Arm } from './arm/arm.ts';
+import { estimateGate } from './estimate.ts';
+import { loadTokenizer } from './model/estimate.ts';
 import { CallFailure } from './model/failure.ts';
-import { type GateRequest, prepare, type Prepared, type Tools } from './preparation.ts';
+import { type GateRequest, type Prepared, prepare, type Tools } from './preparation.ts';
 import { assembleReport, describeArm, type Measured } from './report/assemble.ts';
 import { notesOn } from './report/notes.ts';
 import type { Report } from './report/report.ts';
@@ -16,13 +18,18 @@ type Decided = Omit<Extract<Step, { kind: 'decided' }>, 'kind'>;
  */
 export async function gate(request: GateRequest, tools: Tools): Promise<Report> {
   const prepared = await prepare(request, tools);
-  const decided = prepared.identical ? { verdict: NO_CHANGE, comparison: null, notes: [] } : await decide(prepared, tools);
+  const decided = prepared.identical
+    ? { verdict: NO_CHANGE, comparison: null, notes: [] }
+    : await decide(prepared, tools);
   return conclude(request, prepared, decided, tools);
 }
 
 /** Asks the rule what it wants to know, and gets it, until it knows enough. */
 async function decide(prepared: Prepared, tools: Tools): Promise<Decided> {
-  const { sampler, material, situation } = prepared;
+  const { sampler, material, situation, config } = prepared;
+  // Only a cap in dollars needs the tokens, whose vocabulary takes half a second to load.
+  const countTokens = config.budget.maxCost === null ? () => 0 : await loadTokenizer();
+  for (const sentence of estimateGate(prepared, countTokens).tooSmall) tools.onNotice(sentence);
   try {
     for (;;) {
       if (sampler.spent.exhausted === 'interrupted') return { ...judgeNow(prepared), verdict: INTERRUPTED };
@@ -45,7 +52,12 @@ function judgeNow({ situation }: Prepared): Decided {
   throw new Error('the rule asked for samples when it was told that there are none');
 }
 
-function conclude({ settings, reproduce, runUrl }: GateRequest, prepared: Prepared, decided: Decided, tools: Tools): Report {
+function conclude(
+  { settings, reproduce, runUrl }: GateRequest,
+  prepared: Prepared,
+  decided: Decided,
+  tools: Tools,
+): Report {
   const { arms, sampler, material, config, startedAt, freshSince, identical } = prepared;
   const measured = (arm: Arm): Measured => ({
     description: describeArm(arm, settings.config),

@@ -4,8 +4,8 @@ import { parseConfigFile, readConfigFile } from './config/file.ts';
 import { runConfig } from './config/run.ts';
 import type { Settings } from './config/settings.ts';
 import { EXIT } from './errors.ts';
-import type { Tools } from './preparation.ts';
 import { CallFailure } from './model/failure.ts';
+import type { Tools } from './preparation.ts';
 import { assembleReport, describeArm } from './report/assemble.ts';
 import { notesOn } from './report/notes.ts';
 import type { Report, Verdict } from './report/report.ts';
@@ -26,10 +26,7 @@ export interface MeasureRequest extends Pick<Report, 'reproduce' | 'runUrl'> {
  * Measures one configuration: so many answers to every task, a report, no comparison.
  * @throws Failure when nothing can be measured at all.
  */
-export async function measure(
-  { settings, head, samples, ...where }: MeasureRequest,
-  tools: Tools,
-): Promise<Report> {
+export async function measure({ settings, head, samples, ...where }: MeasureRequest, tools: Tools): Promise<Report> {
   const startedAt = new Date(tools.now()).toISOString();
   const file = (await readConfigFile(head, settings.config)) ?? parseConfigFile('', settings.config);
   const config = runConfig(settings, file, file);
@@ -55,7 +52,11 @@ export async function measure(
     notes: [],
     budget: { ...config.budget, ...sampler.spent },
     baseline: null,
-    candidate: { description: describeArm(arm, settings.config), ...sampler.known('candidate', tasks), isPaidNow: sampler.isPaidNow },
+    candidate: {
+      description: describeArm(arm, settings.config),
+      ...sampler.known('candidate', tasks),
+      isPaidNow: sampler.isPaidNow,
+    },
   });
   return { ...report, notes: notesOn(report, [], tools.store.damage) };
 

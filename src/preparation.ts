@@ -25,6 +25,8 @@ export interface Tools extends Pick<SamplerOptions, 'store' | 'signal' | 'now' |
   readonly version: string;
   material(config: RunConfig, head: Source): Promise<Material>;
   solver(arm: Arm, config: RunConfig): Promise<Solver>;
+  /** Something that the user should know now, one sentence. */
+  onNotice(notice: string): void;
   /** A batch of so many new trials begins. */
   onBatch(step: { readonly reason: 'round' | 'control'; readonly round: number }, trials: number): void;
 }

@@ -4,17 +4,25 @@ import { type Asked, findSides } from '../arm/sides.ts';
 import type { CommandLine, Settings } from '../config/settings.ts';
 import { Failure } from '../errors.ts';
 import { gate } from '../gate.ts';
+import type { GateRequest, Tools } from '../preparation.ts';
 import { readReport } from '../report/read.ts';
 import type { Report } from '../report/report.ts';
 import { openStore, type TrialStore } from '../trial/store.ts';
 import type { World } from '../world.ts';
 import { deliver } from './deliver.ts';
+import { printEstimate } from './estimate.ts';
 import { commandFor } from './reproduce.ts';
 import { createTools } from './tools.ts';
 
 export async function gateCommand(settings: Settings & CommandLine, world: World): Promise<number> {
-  const report = await runGate(settings, world, { apiKey: world.env[settings['api-key-env']] || null });
-  return deliver(report, settings, world);
+  // An estimate sends nothing, so it needs no key.
+  const apiKey = world.env[settings['api-key-env']] || (settings.estimate ? 'none' : null);
+  if (settings.estimate) {
+    return withGate(settings, world, { apiKey }, (request, tools) =>
+      printEstimate(request, tools, settings.json, world),
+    );
+  }
+  return deliver(await runGate(settings, world, { apiKey }), settings, world);
 }
 
 /** What an entry point knows besides the settings. */
@@ -28,7 +36,17 @@ export interface Occasion extends Pick<Asked, 'mergeBaseWith'> {
  * Runs the gate in the repository of the working directory.
  * @throws Failure when nothing can be compared.
  */
-export async function runGate(settings: Settings, world: World, occasion: Occasion): Promise<Report> {
+export function runGate(settings: Settings, world: World, occasion: Occasion): Promise<Report> {
+  return withGate(settings, world, occasion, gate);
+}
+
+/** Finds what is to be compared, and opens the store for as long as the work takes. */
+async function withGate<T>(
+  settings: Settings,
+  world: World,
+  occasion: Occasion,
+  work: (request: GateRequest, tools: Tools) => Promise<T>,
+): Promise<T> {
   const git = await openGit(world.directory);
   const store = openStore(path.resolve(world.directory, settings.store));
   try {
@@ -39,34 +57,40 @@ export async function runGate(settings: Settings, world: World, occasion: Occasi
       mergeBaseWith: occasion.mergeBaseWith,
       head: settings.head,
     });
-    const request = {
-      settings,
-      ...sides,
-      reproduce: commandFor('gate', settings, { baseline: sides.baseline.commit, head: sides.head.commit }),
-      runUrl: occasion.runUrl ?? null,
-    };
-    return await gate(request, {
-      ...tools,
-      async material(config, head) {
-        const material = await tools.material(config, head);
-        if (earlier === null || earlier.suite === material.suite.hash) return material;
-        throw new Failure(
-          'configuration',
-          `the baseline report is about other tasks than the suite ${material.suite.name}`,
-          {
-            file: settings.baseline ?? '',
-            hint: 'Compare with a report of the same suite.',
-          },
-        );
-      },
-    });
+    const commits = { baseline: sides.baseline.commit, head: sides.head.commit };
+    const reproduce = commandFor('gate', settings, commits);
+    const request = { settings, ...sides, reproduce, runUrl: occasion.runUrl ?? null };
+    return await work(request, earlier === null ? tools : { ...tools, material: sameTasksAs(earlier, tools) });
   } finally {
     store.close();
   }
 }
 
+interface Earlier {
+  readonly file: string;
+  readonly commit: string;
+  /** Hash of its suite. */
+  readonly suite: string;
+}
+
+/** A comparison with other tasks must not read as one with the same. */
+function sameTasksAs({ file, suite }: Earlier, tools: Tools): Tools['material'] {
+  return async (config, head) => {
+    const material = await tools.material(config, head);
+    if (suite === material.suite.hash) return material;
+    throw new Failure(
+      'configuration',
+      `the baseline report is about other tasks than the suite ${material.suite.name}`,
+      {
+        file,
+        hint: 'Compare with a report of the same suite.',
+      },
+    );
+  };
+}
+
 /** Takes an earlier report as the baseline: its commit, with all answers that it already paid for. */
-async function takeOver(file: string, store: TrialStore, world: World): Promise<{ commit: string; suite: string }> {
+async function takeOver(file: string, store: TrialStore, world: World): Promise<Earlier> {
   const { candidate, suite, trials } = await readReport(path.resolve(world.directory, file));
   if (candidate.commit === null) {
     throw new Failure('configuration', 'the report is about a work tree, which is gone', {
@@ -75,5 +99,5 @@ async function takeOver(file: string, store: TrialStore, world: World): Promise<
     });
   }
   for (const trial of trials.candidate) if (store.get(trial.key) === undefined) store.add(trial);
-  return { commit: candidate.commit, suite: suite.hash };
+  return { file, commit: candidate.commit, suite: suite.hash };
 }

@@ -6,9 +6,9 @@ import type { Settings } from '../config/settings.ts';
 import { version } from '../config/version.ts';
 import type { DatasetSurroundings } from '../dataset/dataset.ts';
 import { Failure } from '../errors.ts';
-import type { Tools } from '../preparation.ts';
 import type { ModelClient } from '../model/model.ts';
 import { fetchFor } from '../network.ts';
+import type { Tools } from '../preparation.ts';
 import { createSolver } from '../solver/create.ts';
 import { loadMaterial } from '../suite/material.ts';
 import type { TrialStore } from '../trial/store.ts';
@@ -36,6 +36,7 @@ export function createTools(settings: Settings, world: World, apiKey: string | n
     version: version(),
     signal: world.signal,
     now: world.now,
+    onNotice: notice => world.tell(`${notice}\n`),
     onTrial: progress.onTrial,
     onBatch: progress.onBatch,
     material: async (config, head) =>
@@ -54,22 +55,15 @@ export function createTools(settings: Settings, world: World, apiKey: string | n
       import('../model/client.ts'),
       import('../model/clock.ts'),
     ]);
-    const { prices, limits } = config;
     return createModelClient({
       baseUrl: given ?? OPENAI,
       apiKey,
       timeoutMs: settings.timeout * 1000,
       deadlineMs: settings.timeout * 1000,
       concurrency: settings.concurrency,
-      prices:
-        prices === undefined
-          ? null
-          : { input: prices.input, cachedInput: prices['cached-input'] ?? prices.input, output: prices.output },
-      limits: {
-        requestsPerMinute: limits['requests-per-minute'] ?? null,
-        tokensPerMinute: limits['tokens-per-minute'] ?? null,
-      },
-      contextTokens: config.contextTokens ?? null,
+      prices: config.prices,
+      limits: config.limits,
+      contextTokens: config.contextTokens,
       fetch: await fetchFor(world.env),
       clock: systemClock,
       random: Math.random,

@@ -1,4 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Limits } from '../model/limits.ts';
+import type { Prices } from '../model/prices.ts';
 import type { Budget } from '../trial/budget.ts';
 import type { Decision } from '../verdict/decision.ts';
 import type { ConfigFile } from './file.ts';
@@ -10,9 +12,10 @@ export interface RunConfig {
   readonly dataset: ConfigFile['dataset'];
   readonly decision: Decision;
   readonly budget: Budget;
-  readonly prices: ConfigFile['prices'];
-  readonly contextTokens: number | undefined;
-  readonly limits: ConfigFile['limits'];
+  readonly prices: Prices | null;
+  readonly limits: Limits;
+  /** Longest prompt and answer together; null when it is not known. */
+  readonly contextTokens: number | null;
 }
 
 /** Fields of the file that decide over money and verdict: a pull request must not choose its own judge. */
@@ -20,7 +23,7 @@ const TRUSTED = ['dataset', 'decision', 'budget', 'prices', 'context-tokens', 'l
 
 /** Flags and inputs beat the file; the trusted file (the base's, where there is one) beats the one under test. */
 export function runConfig(settings: Settings, trusted: ConfigFile, head: ConfigFile): RunConfig {
-  const { decision, budget } = trusted;
+  const { decision, budget, prices, limits } = trusted;
   return {
     suite: settings.suite ?? head.suite,
     dataset: settings.dataset ?? trusted.dataset,
@@ -37,9 +40,15 @@ export function runConfig(settings: Settings, trusted: ConfigFile, head: ConfigF
       maxCost: settings['max-cost'] ?? budget['max-cost'] ?? null,
       maxMinutes: settings['max-minutes'] ?? budget['max-minutes'] ?? null,
     },
-    prices: trusted.prices,
-    contextTokens: trusted['context-tokens'],
-    limits: trusted.limits,
+    prices:
+      prices === undefined
+        ? null
+        : { input: prices.input, cachedInput: prices['cached-input'] ?? null, output: prices.output },
+    limits: {
+      requestsPerMinute: limits['requests-per-minute'] ?? null,
+      tokensPerMinute: limits['tokens-per-minute'] ?? null,
+    },
+    contextTokens: trusted['context-tokens'] ?? null,
   };
 }
 

@@ -115,6 +115,8 @@ export const reportSchema = z.object({
   id: z.string(),
   startedAt: z.iso.datetime(),
   finishedAt: z.iso.datetime(),
+  /** Baseline answers from this moment on were taken next to the candidate's; older ones were stored before. */
+  freshSince: z.iso.datetime(),
   suite: z.object({
     name: z.string(),
     hash: z.string(),
@@ -146,7 +148,7 @@ export const reportSchema = z.object({
     calls: z.int(),
     cost: z.number().nullable(),
     /** What ended the run early; null when nothing did. */
-    exhausted: z.enum(['calls', 'cost', 'minutes', 'interrupted']).nullable(),
+    exhausted: z.enum(['calls', 'cost', 'minutes', 'unknown-price', 'interrupted']).nullable(),
   }),
   tasks: z.array(taskReportSchema),
   trials: z.object({ baseline: z.array(trialSchema), candidate: z.array(trialSchema) }),

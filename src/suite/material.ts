@@ -1,10 +1,32 @@
+import { type DatasetSurroundings, loadDataset } from '../dataset/dataset.ts';
 import type { Task } from '../dataset/task.ts';
+import { loadSuite, selectTasks, suiteHash } from './suite.ts';
 
 /** What is asked: the tasks of a suite, checked against its pins. */
 export interface Material {
   readonly suite: { readonly name: string; readonly hash: string };
   readonly dataset: { readonly name: string; readonly source: string; readonly sha256: string };
   readonly tasks: readonly Task[];
-  /** Address of the original issue of a task; null when it has none. */
-  issueUrl(task: Task): string | null;
+}
+
+/**
+ * Loads a suite with its tasks.
+ * @param dataset instead of the one that the suite was drawn from
+ * @param read gives the text of a suite file of the user's own, null when there is none
+ * @throws Failure
+ */
+export async function loadMaterial(
+  reference: string,
+  dataset: string | undefined,
+  read: (file: string) => Promise<string | null>,
+  surroundings: DatasetSurroundings,
+): Promise<Material> {
+  const suite = await loadSuite(reference, read);
+  const source = await loadDataset(dataset ?? suite.dataset, surroundings);
+  const tasks = selectTasks(suite, source);
+  return {
+    suite: { name: suite.name, hash: suiteHash(tasks) },
+    dataset: { name: source.name, source: source.source, sha256: source.sha256 },
+    tasks,
+  };
 }

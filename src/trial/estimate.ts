@@ -29,7 +29,10 @@ export function estimateTrials(
   countTokens: (messages: readonly Message[]) => number,
 ): Estimate {
   const calls = wanted.filter(({ arm }) => solvers[arm]?.model !== null);
-  const inputTokens = calls.reduce((sum, { arm, task, sample }) => sum + countTokens(solvers[arm]?.messages(task, sample) ?? []), 0);
+  const inputTokens = calls.reduce(
+    (sum, { arm, task, sample }) => sum + countTokens(solvers[arm]?.messages(task, sample) ?? []),
+    0,
+  );
   const lengths = known.flatMap(({ usage }) => (usage === null ? [] : [usage.outputTokens]));
   const perAnswer = lengths.length > 0 ? lengths.reduce((a, b) => a + b) / lengths.length : maxTokens;
   const outputTokens = calls.length === 0 ? 0 : perAnswer === null ? null : Math.round(calls.length * perAnswer);

@@ -24,6 +24,12 @@ export function planOf(tasks: number, decision: Decision): Plan {
   };
 }
 
+/** Most answers of both arms that one gate can want. */
+export function mostAnswers(tasks: number, decision: Decision): number {
+  const { looks, fresh } = planOf(tasks, decision);
+  return tasks * ((looks.at(-1) ?? 0) + fresh);
+}
+
 /** Chosen by simulation (docs/decision.md): enough to confirm a real drop, at about four passes of a suite of 50 or more. */
 const FRESH_PASSES = 4;
 

@@ -88,4 +88,70 @@ describe.skipIf(realDataset === null)(`the gate, ${onRealDataset}`, () => {
     const { stdout } = await gate('--json');
     expect(reportSchema.parse(JSON.parse(stdout)).verdict.cause).toBe('no-change');
   });
+
+  it('estimates calls, tokens and cost, and sends nothing', async () => {
+    repository.commit('be hasty', { 'prompts/manager.md': promptInStyle('hasty') });
+    const { exitCode, stdout } = await gate('--estimate', '--json', '--max-calls', '100');
+    expect([exitCode, server.requests.length]).toEqual([0, 0]);
+    const { firstRound, tooSmall } = JSON.parse(stdout);
+    expect(firstRound.inputTokens).toBeGreaterThan(113 * 500);
+    expect(tooSmall).toEqual([expect.stringContaining('The budget of 100 calls is below the 565 of the first round.')]);
+    await gate();
+    expect(server.requests).toHaveLength(firstRound.calls);
+  });
+
+  it('spends no more calls than allowed, and does not take what was cut off for a pass', async () => {
+    repository.commit('be thorough', { 'prompts/manager.md': promptInStyle('thorough') });
+    const { exitCode, stderr } = await gate('--max-calls', '100');
+    expect([exitCode, server.requests.length]).toEqual([0, 100]);
+    expect(report().verdict.kind).toBe('inconclusive');
+    expect(report().budget).toMatchObject({ calls: 100, exhausted: 'calls' });
+    expect(stderr).toContain('The budget of 100 calls is below the 565 of the first round.');
+  });
+
+  it('keeps what was paid for when it is interrupted, and goes on from there', async () => {
+    repository.commit('be hasty', { 'prompts/manager.md': promptInStyle('hasty') });
+    const slow = await startOpenAiServer({ answer: manager({ careful: 0.6, hasty: 0.4 }), latencyMs: 20 });
+    const words = ['gate', '--base-url', slow.url, '--dataset', realDataset ?? '', '--concurrency', '8'];
+    const surroundings = { cwd: repository.folder, env: { OPENAI_API_KEY: 'sk-right' } };
+    const stopped = await runProgram(words, {
+      ...surroundings,
+      onStderr: (text, child) => {
+        if (text.includes('Round 1')) setTimeout(() => child.kill('SIGINT'), 300);
+      },
+    });
+    expect(stopped.exitCode).toBe(3);
+    expect(report().verdict).toMatchObject({ kind: 'error', cause: 'interrupted' });
+    const kept = report().trials.baseline.length + report().trials.candidate.length;
+    expect(kept).toBeGreaterThan(0);
+    const sent = slow.requests.length;
+    expect((await runProgram(words, surroundings)).exitCode).toBe(1);
+    expect(slow.requests.length - sent).toBe(565 - kept);
+    await slow.close();
+  });
+
+  it('takes an earlier report as the baseline, with the answers that it holds', async () => {
+    const main = repository.git('rev-parse', 'main');
+    const words = ['--base-url', server.url, '--dataset', realDataset ?? ''];
+    const surroundings = { cwd: repository.folder, env: { OPENAI_API_KEY: 'sk-right' } };
+    await runProgram(['run', '--head', main, '--samples', '4', '--out', 'before', ...words], surroundings);
+    expect(server.requests).toHaveLength(4 * 113);
+    repository.commit('be hasty', { 'prompts/manager.md': promptInStyle('hasty') });
+    const { exitCode } = await gate('--baseline', 'before/report.json', '--store', 'another-store');
+    expect(exitCode).toBe(1);
+    expect(report().baseline).toMatchObject({ commit: main });
+    expect(report().baseline?.trials).toBeGreaterThanOrEqual(4 * 113);
+  });
+
+  it('refuses a baseline report about other tasks', async () => {
+    const surroundings = { cwd: repository.folder, env: { OPENAI_API_KEY: 'sk-right' } };
+    await runProgram(
+      ['run', '--head', 'main', '--suite', 'starter', '--out', 'before', '--base-url', server.url],
+      surroundings,
+    );
+    repository.commit('be hasty', { 'prompts/manager.md': promptInStyle('hasty') });
+    const { exitCode, stderr } = await gate('--baseline', 'before/report.json');
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('is about other tasks');
+  });
 });

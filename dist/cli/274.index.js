@@ -1,0 +1,433 @@
+export const id = 274;
+export const ids = [274];
+export const modules = {
+
+/***/ 5713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readArm)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _prompt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2643);
+
+
+const PROMPT_YAML = /\.prompt\.ya?ml$/;
+/**
+ * Reads an arm: the configuration with its prompt and agent files, all at one commit.
+ * @throws Failure when a file is missing, a variable is unknown or no model is named.
+ */
+async function readArm(name, source, config, settings) {
+    const configPath = settings.config;
+    const prompt = await readPrompt(source, config.prompt, configPath);
+    prompt.messages.forEach(_prompt_js__WEBPACK_IMPORTED_MODULE_1__/* .checkTemplate */ .BU);
+    if (config.solver === 'chat' && !(0,_prompt_js__WEBPACK_IMPORTED_MODULE_1__/* .showsProposals */ .MD)(prompt.messages)) {
+        const [first] = prompt.messages;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('configuration', 'the prompt never shows the proposals', {
+            ...(first === undefined ? {} : { file: first.file, line: first.line }),
+            hint: 'Put {{proposals}} where they should stand, and {{title}} and {{description}} for the issue.',
+        });
+    }
+    const model = settings.model ?? config.model ?? prompt.model ?? null;
+    if (config.solver === 'chat' && model === null) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('configuration', 'no model is named', {
+            file: configPath,
+            hint: 'Add a line such as `model: moonshotai/kimi-k2`, or pass --model.',
+        });
+    }
+    const { sampling } = config;
+    return {
+        name,
+        commit: source.commit,
+        label: source.label,
+        solver: config.solver,
+        model: config.solver === 'chat' ? model : null,
+        prompt: prompt.messages,
+        order: config.order,
+        sampling: {
+            ...prompt.sampling,
+            ...(sampling.temperature === undefined ? {} : { temperature: sampling.temperature }),
+            ...(sampling['top-p'] === undefined ? {} : { topP: sampling['top-p'] }),
+            ...(sampling['max-tokens'] === undefined ? {} : { maxTokens: sampling['max-tokens'] }),
+            ...(sampling['reasoning-effort'] === undefined ? {} : { reasoningEffort: sampling['reasoning-effort'] }),
+        },
+        structuredOutput: config['structured-output'],
+        extraBody: config['extra-body'],
+        files: await readFiles(source, config.files, configPath),
+    };
+}
+async function readPrompt(source, prompt, configPath) {
+    if (prompt === undefined)
+        return { messages: _prompt_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_TEMPLATES */ .EE, model: undefined, sampling: {} };
+    const read = async (file) => {
+        const content = await source.read(file);
+        if (content !== null)
+            return content;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('configuration', `the prompt file ${file} does not exist (${source.label})`, {
+            file: configPath,
+            hint: 'Paths count from the working directory; is it committed?',
+        });
+    };
+    if (typeof prompt === 'string' && PROMPT_YAML.test(prompt))
+        return (0,_prompt_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePromptYaml */ .LH)(await read(prompt), prompt);
+    const files = typeof prompt === 'string'
+        ? [['user', prompt]]
+        : [
+            ...(prompt.system === undefined
+                ? []
+                : [['system', prompt.system]]),
+            ['user', prompt.user],
+        ];
+    const messages = files.map(async ([role, file]) => ({ role, template: await read(file), file, line: 1 }));
+    return { messages: await Promise.all(messages), model: undefined, sampling: {} };
+}
+/** Agent files; a folder stands for all files in it. */
+async function readFiles(source, places, configPath) {
+    const files = [];
+    for (const place of places) {
+        const found = await source.list(place);
+        if (found.length === 0) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('configuration', `the agent file ${place} does not exist (${source.label})`, {
+                file: configPath,
+                hint: 'Take it out of `files:`, or commit it.',
+            });
+        }
+        for (const path of found)
+            files.push({ path, content: (await source.read(path)) ?? '' });
+    }
+    return files;
+}
+
+
+/***/ }),
+
+/***/ 9472:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ workTreeSource),
+/* harmony export */   n: () => (/* binding */ commitSource)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+
+
+
+function commitSource(git, commit, label) {
+    return {
+        commit,
+        label,
+        read: file => git.read(commit, file),
+        list: async (place) => (await git.list(commit, place)).sort(),
+    };
+}
+function workTreeSource(directory) {
+    /** The real place of a path, refused when a link leads out of the working directory. */
+    const inside = async (place) => {
+        try {
+            const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, place));
+            const home = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory);
+            if (real === home || real.startsWith(home + node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
+                return real;
+        }
+        catch {
+            return null;
+        }
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('configuration', 'leads out of the working directory', { file: place });
+    };
+    const list = async (place) => {
+        const real = await inside(place);
+        if (real === null)
+            return [];
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real)).isFile())
+            return [place];
+        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(real, { withFileTypes: true });
+        const nested = entries
+            .filter(entry => entry.name !== '.git')
+            .map(entry => list(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(place, entry.name)));
+        return (await Promise.all(nested)).flat().sort();
+    };
+    return {
+        commit: null,
+        label: 'work tree',
+        async read(file) {
+            const real = await inside(file);
+            return real === null || !(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real)).isFile() ? null : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(real, 'utf8');
+        },
+        list,
+    };
+}
+
+
+/***/ }),
+
+/***/ 2274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   verifyCommand: () => (/* binding */ verifyCommand)
+/* harmony export */ });
+/* harmony import */ var _arm_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5713);
+/* harmony import */ var _arm_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9472);
+/* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1585);
+/* harmony import */ var _config_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9926);
+/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4318);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9473);
+/* harmony import */ var _suite_material_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4490);
+/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7277);
+
+
+
+
+
+
+
+
+/** Checks everything that can be checked without a call: configuration, prompts, agent files, dataset and suite. */
+async function verifyCommand({ json, ...given }, world) {
+    const settings = { ..._config_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .settingsSchema */ .dP.parse({}), ...given };
+    const source = (0,_arm_source_js__WEBPACK_IMPORTED_MODULE_1__/* .workTreeSource */ .$)(world.directory);
+    const file = await (0,_config_file_js__WEBPACK_IMPORTED_MODULE_2__/* .requireConfigFile */ ._C)(source, settings.config);
+    const arm = await (0,_arm_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readArm */ .T)('candidate', source, file, settings);
+    const { suite: reference, dataset: override } = (0,_config_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runConfig */ .a)(settings, file, file);
+    const { suite, dataset, tasks } = await (0,_suite_material_js__WEBPACK_IMPORTED_MODULE_6__/* .loadMaterial */ .I)(reference, override, source.read, await (0,_tools_js__WEBPACK_IMPORTED_MODULE_7__/* .datasetSurroundings */ .OO)(world));
+    const prompts = [...new Set(arm.prompt.map(message => message.file))];
+    const files = arm.files.map(one => one.path);
+    if (json) {
+        world.print(`${JSON.stringify({ config: settings.config, solver: arm.solver, model: arm.model, prompts, files, suite, dataset, tasks: tasks.length }, null, 1)}\n`);
+        return _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.passed;
+    }
+    world.print([
+        `Configuration  ${settings.config}: ${arm.solver}${arm.model === null ? '' : `, ${arm.model}`}`,
+        `Prompt         ${prompts.join(', ')}`,
+        ...(files.length === 0 ? [] : [`Agent files    ${files.join(', ')}`]),
+        `Suite          ${suite.name}: ${tasks.length} tasks, all as pinned`,
+        `Dataset        ${dataset.source}, SHA-256 ${dataset.sha256.slice(0, 12)}…`,
+        'Everything is in order. Nothing was sent to a model.\n',
+    ].join('\n'));
+    return _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.passed;
+}
+
+
+/***/ }),
+
+/***/ 1585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RG: () => (/* binding */ readConfigFile),
+/* harmony export */   _C: () => (/* binding */ requireConfigFile),
+/* harmony export */   me: () => (/* binding */ parseConfigFile)
+/* harmony export */ });
+/* unused harmony exports samplingSchema, configFileSchema */
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7697);
+/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1437);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _verdict_decision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2466);
+
+
+
+
+
+const path = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+    .min(1)
+    .refine(value => !value.startsWith('/') && !/^[A-Za-z]:/.test(value) && !value.split(/[\\/]/).includes('..'), {
+    message: 'must be a path inside the repository, without ".."',
+});
+const tokens = zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().positive();
+const dollars = zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative();
+const samplingSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    temperature: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig()
+        .min(0)
+        .max(2)
+        .optional()
+        .describe('How freely the model samples; left to the endpoint if not given.'),
+    'top-p': zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().gt(0).max(1).optional().describe('Nucleus sampling.'),
+    'max-tokens': tokens.optional().describe('Most output tokens of one answer, reasoning included.'),
+    'reasoning-effort': zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).optional().describe('Passed to models that reason: low, medium, high …'),
+});
+/** What a team writes into swelancer-gate.yml. */
+const configFileSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    suite: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).default('gate').describe('Name of a suite in tasks/, or a suite file of the repository.'),
+    dataset: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+        .min(1)
+        .optional()
+        .describe('Name of a dataset, or a CSV file or address, pinned by #sha256=. Default: the dataset of the suite.'),
+    solver: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['chat', 'reference/first', 'reference/longest', 'reference/bm25', 'reference/random'])
+        .default('chat')
+        .describe('What answers: chat (one model call), or a fixed rule that needs no model.'),
+    model: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).optional().describe('Model name as the endpoint knows it.'),
+    prompt: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([path, zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ system: path.optional(), user: path })])
+        .optional()
+        .describe('Prompt file, a pair {system, user}, or a .prompt.yml. Default: a plain prompt of our own.'),
+    files: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(path)
+        .default([])
+        .describe('Agent files that belong to the configuration, such as AGENTS.md; the model reads them first.'),
+    order: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['dataset', 'shuffled'])
+        .default('dataset')
+        .describe("Show the proposals in the dataset's order, or shuffled to take position bias out."),
+    sampling: samplingSchema.default({}).describe('Sampling parameters; what is not given is left to the endpoint.'),
+    'structured-output': zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().default(true).describe('Ask for JSON by schema where the endpoint has it.'),
+    'extra-body': zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J())
+        .default({})
+        .describe('Fields passed to the endpoint as they are, such as provider routing.'),
+    prices: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ input: dollars, 'cached-input': dollars.optional(), output: dollars })
+        .optional()
+        .describe('US dollars per million tokens, where the endpoint does not report its cost.'),
+    'context-tokens': tokens
+        .optional()
+        .describe("The model's context; a longer prompt is an error of its task, never cut."),
+    limits: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        'requests-per-minute': zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().positive().optional(),
+        'tokens-per-minute': zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().positive().optional(),
+    })
+        .default({})
+        .describe("The endpoint's limits, where it does not announce them."),
+    decision: _verdict_decision_js__WEBPACK_IMPORTED_MODULE_3__/* .decisionSchema */ .O.prefault({}).describe('How the comparison becomes a verdict.'),
+    budget: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        'max-calls': zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().positive().optional().describe('Most requests of one run.'),
+        'max-cost': zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().positive().optional().describe('Most US dollars of one run.'),
+        'max-minutes': zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().positive().optional().describe('Most minutes of sampling of one run.'),
+    })
+        .default({})
+        .describe('What one run may spend.'),
+});
+/**
+ * Reads the configuration file.
+ * @throws Failure with file and line, and the nearest known name for a field that does not exist.
+ */
+function parseConfigFile(source, file) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(source, { lineCounter: lines });
+    const [broken] = document.errors;
+    if (broken !== undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('configuration', `not valid YAML: ${broken.message.split('\n')[0]}`, {
+            file,
+            line: lines.linePos(broken.pos[0]).line,
+        });
+    }
+    let value;
+    try {
+        value = document.toJS();
+    }
+    catch (error) {
+        // Aliases that multiply without end are refused by the parser only here.
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('configuration', `not usable: ${error instanceof Error ? error.message : error}`, { file });
+    }
+    const result = configFileSchema.safeParse(value ?? {});
+    if (result.success)
+        return result.data;
+    const issue = result.error.issues[0];
+    if (issue === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('configuration', 'not understood', { file });
+    const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
+    const at = unknown === undefined ? issue.path : [...issue.path, unknown];
+    const line = lineOf(at);
+    const name = at.join('.');
+    if (unknown !== undefined) {
+        const known = fieldsAt(issue.path);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('configuration', `unknown field "${name}"`, { file, line, hint: (0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(unknown, known) });
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('configuration', `${name === '' ? 'the file' : `"${name}"`}: ${issue.message}`, { file, line });
+    /** The line of a field, or of the nearest enclosing one that is there. */
+    function lineOf(path) {
+        for (let depth = path.length; depth > 0; depth--) {
+            const parent = document.getIn(path.slice(0, depth - 1), true);
+            const key = String(path[depth - 1]);
+            if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(parent) && 'items' in parent && Array.isArray(parent.items)) {
+                for (const item of parent.items) {
+                    const node = item && typeof item === 'object' && 'key' in item ? item.key : undefined;
+                    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) && String(node) === key && node.range)
+                        return lines.linePos(node.range[0]).line;
+                }
+            }
+            const node = document.getIn(path.slice(0, depth), true);
+            if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) && node.range)
+                return lines.linePos(node.range[0]).line;
+        }
+        return 1;
+    }
+}
+/** Names that a mapping of the schema takes. */
+function fieldsAt(path) {
+    let schema = configFileSchema;
+    for (const key of path) {
+        schema = schema instanceof zod__WEBPACK_IMPORTED_MODULE_4__/* .ZodObject */ .bvH ? schema.shape[String(key)] : undefined;
+        while (schema instanceof zod__WEBPACK_IMPORTED_MODULE_4__/* .ZodDefault */ .XiL || schema instanceof zod__WEBPACK_IMPORTED_MODULE_4__/* .ZodOptional */ .IiU || schema instanceof zod__WEBPACK_IMPORTED_MODULE_4__/* .ZodPrefault */ .xgV)
+            schema = schema.unwrap();
+    }
+    return schema instanceof zod__WEBPACK_IMPORTED_MODULE_4__/* .ZodObject */ .bvH ? Object.keys(schema.shape) : [];
+}
+/**
+ * The configuration file at one place; null when there is none.
+ * @throws Failure when it cannot be used.
+ */
+async function readConfigFile(source, file) {
+    const content = await source.read(file);
+    return content === null ? null : parseConfigFile(content, file);
+}
+/** @throws Failure when there is none, or it cannot be used. */
+async function requireConfigFile(source, file) {
+    const config = await readConfigFile(source, file);
+    if (config !== null)
+        return config;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('configuration', `there is no ${file} (${source.label})`, {
+        hint: 'Create it with at least a line such as `model: moonshotai/kimi-k2`, or name another with --config.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 9926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ runConfig),
+/* harmony export */   b: () => (/* binding */ changedTrustedFields)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+
+/** Fields of the file that decide over money and verdict: a pull request must not choose its own judge. */
+const TRUSTED = ['dataset', 'decision', 'budget', 'prices', 'context-tokens', 'limits'];
+/** Flags and inputs beat the file; the trusted file (the base's, where there is one) beats the one under test. */
+function runConfig(settings, trusted, head) {
+    const { decision, budget, prices, limits } = trusted;
+    return {
+        suite: settings.suite ?? head.suite,
+        dataset: settings.dataset ?? trusted.dataset,
+        decision: {
+            ...decision,
+            ...(settings.policy === undefined ? {} : { policy: settings.policy }),
+            ...(settings.margin === undefined ? {} : { margin: settings.margin }),
+            ...(settings.alpha === undefined ? {} : { alpha: settings.alpha }),
+            ...(settings['on-inconclusive'] === undefined ? {} : { 'on-inconclusive': settings['on-inconclusive'] }),
+            ...(settings['min-accuracy'] === undefined ? {} : { 'min-accuracy': settings['min-accuracy'] }),
+        },
+        budget: {
+            maxCalls: settings['max-calls'] ?? budget['max-calls'] ?? null,
+            maxCost: settings['max-cost'] ?? budget['max-cost'] ?? null,
+            maxMinutes: settings['max-minutes'] ?? budget['max-minutes'] ?? null,
+        },
+        prices: prices === undefined
+            ? null
+            : { input: prices.input, cachedInput: prices['cached-input'] ?? null, output: prices.output },
+        limits: {
+            requestsPerMinute: limits['requests-per-minute'] ?? null,
+            tokensPerMinute: limits['tokens-per-minute'] ?? null,
+        },
+        contextTokens: trusted['context-tokens'] ?? null,
+    };
+}
+/** Trusted fields that the file under test would change; they take effect once it is merged. */
+function changedTrustedFields(trusted, head) {
+    return TRUSTED.filter(field => !(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(trusted[field], head[field]));
+}
+
+
+/***/ })
+
+};
