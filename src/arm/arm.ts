@@ -1,22 +1,6 @@
 import type { Sampling } from '../model/model.ts';
-
-/** A message of a prompt before its variables are filled in. */
-export interface MessageTemplate {
-  readonly role: 'system' | 'user' | 'assistant';
-  readonly template: string;
-  /** Where it was read, for messages to people. */
-  readonly file: string;
-  readonly line: number;
-}
-
-/** How proposals are shown: in the dataset's order, or permuted and renumbered by task and sample number. */
-export type Order = 'dataset' | 'shuffled';
-
-/** A file that belongs to the arm, such as AGENTS.md, as it is at the arm's commit. */
-export interface ArmFile {
-  readonly path: string;
-  readonly content: string;
-}
+import type { Order } from '../prompt/order.ts';
+import type { ArmFile, MessageTemplate } from '../prompt/template.ts';
 
 /** One configuration under test, as it is at one commit. Plain data: everything that can change an answer. */
 export interface Arm {

@@ -1,8 +1,15 @@
 import type { ConfigFile } from '../config/file.ts';
 import type { Settings } from '../config/settings.ts';
 import { Failure } from '../errors.ts';
-import type { Arm, ArmFile, MessageTemplate } from './arm.ts';
-import { checkTemplate, DEFAULT_TEMPLATES, type PromptYaml, parsePromptYaml, showsProposals } from './prompt.ts';
+import { type PromptYaml, parsePromptYaml } from '../prompt/prompt-yaml.ts';
+import {
+  type ArmFile,
+  checkTemplate,
+  DEFAULT_TEMPLATES,
+  type MessageTemplate,
+  showsProposals,
+} from '../prompt/template.ts';
+import type { Arm } from './arm.ts';
 import type { Source } from './source.ts';
 
 const PROMPT_YAML = /\.prompt\.ya?ml$/;

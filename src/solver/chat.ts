@@ -1,10 +1,10 @@
 import type { Arm } from '../arm/arm.ts';
-import type { renderMessages } from '../arm/prompt.ts';
 import type { Task } from '../dataset/task.ts';
 import { Failure } from '../errors.ts';
 import type { Call, ModelClient } from '../model/model.ts';
+import { type ShownProposal, showProposals } from '../prompt/order.ts';
+import { renderMessages } from '../prompt/template.ts';
 import { readAnswer } from './answer.ts';
-import { type ShownProposal, showProposals } from './order.ts';
 import type { Solver } from './solver.ts';
 
 /** Raised when the same arm would be asked or read in another way: stored trials then no longer count. */
@@ -24,7 +24,7 @@ const ANSWER_SCHEMA = {
  * Answers a task with one call of a model.
  * @throws Failure when the arm names no model.
  */
-export function createChatSolver(arm: Arm, render: typeof renderMessages, client: ModelClient): Solver {
+export function createChatSolver(arm: Arm, client: ModelClient): Solver {
   const { model, prompt, files, order, sampling, extraBody, structuredOutput } = arm;
   if (model === null) {
     throw new Failure('configuration', 'the chat solver needs a model', {
@@ -35,7 +35,7 @@ export function createChatSolver(arm: Arm, render: typeof renderMessages, client
   const common = { model, sampling, answerSchema: structuredOutput ? ANSWER_SCHEMA : null, extraBody };
   const callFor = (task: Task, shown: readonly ShownProposal[]): Call => ({
     ...common,
-    messages: render(prompt, files, task, shown),
+    messages: renderMessages(prompt, files, task, shown),
   });
 
   return {

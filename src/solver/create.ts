@@ -1,5 +1,4 @@
 import type { Arm } from '../arm/arm.ts';
-import { renderMessages } from '../arm/prompt.ts';
 import type { ModelClient } from '../model/model.ts';
 import { createChatSolver } from './chat.ts';
 import { createReferenceSolver, ruleOf } from './reference.ts';
@@ -9,5 +8,5 @@ import type { Solver } from './solver.ts';
 export async function createSolver(arm: Arm, client: () => Promise<ModelClient>): Promise<Solver> {
   const rule = ruleOf(arm.solver);
   if (rule !== null) return createReferenceSolver(rule, arm.order);
-  return createChatSolver(arm, renderMessages, await client());
+  return createChatSolver(arm, await client());
 }

@@ -1,9 +1,8 @@
-import type { Order } from '../arm/arm.ts';
 import type { Task } from '../dataset/task.ts';
 import { taskHash } from '../dataset/task-hash.ts';
+import { type Order, type ShownProposal, showProposals } from '../prompt/order.ts';
 import { randomFrom } from '../random.ts';
 import { bm25 } from './bm25.ts';
-import { type ShownProposal, showProposals } from './order.ts';
 import type { Solver } from './solver.ts';
 
 /** Fixed rules that read no code and no model: the floors that a model must beat. */

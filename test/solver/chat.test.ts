@@ -1,6 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Arm } from '../../src/arm/arm.ts';
-import { renderMessages } from '../../src/arm/prompt.ts';
 import type { Task } from '../../src/dataset/task.ts';
 import { createChatSolver } from '../../src/solver/chat.ts';
 import { clientOf, failureOf, never, refuse } from '../model/setup.ts';
@@ -32,7 +31,7 @@ const arm: Arm = {
 async function start(server: Partial<OpenAiServerOptions> = {}, changes: Partial<Arm> = {}) {
   const running = await startOpenAiServer({ answer: () => '{"selected_proposal_id": 4}', ...server });
   onTestFinished(() => running.close());
-  const solver = createChatSolver({ ...arm, ...changes }, renderMessages, clientOf(running.url));
+  const solver = createChatSolver({ ...arm, ...changes }, clientOf(running.url));
   return { server: running, solver };
 }
 
@@ -98,16 +97,14 @@ describe('the chat solver', () => {
 
   it('needs a model', () => {
     const client = clientOf('http://127.0.0.1:1/v1');
-    expect(() => createChatSolver({ ...arm, model: null }, renderMessages, client)).toThrow(
-      'the chat solver needs a model',
-    );
+    expect(() => createChatSolver({ ...arm, model: null }, client)).toThrow('the chat solver needs a model');
   });
 });
 
 describe('the identity of a trial', () => {
   const client = clientOf('https://models.example/v1');
   const identity = (changes: Partial<Arm>, of = client, sample = 0) =>
-    JSON.stringify(createChatSolver({ ...arm, ...changes }, renderMessages, of).identity(task, sample));
+    JSON.stringify(createChatSolver({ ...arm, ...changes }, of).identity(task, sample));
 
   it.each<[string, Partial<Arm>]>([
     ['the model', { model: 'large' }],

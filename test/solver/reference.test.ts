@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Task } from '../../src/dataset/task.ts';
 import { readTasks } from '../../src/dataset/tasks.ts';
+import { showProposals } from '../../src/prompt/order.ts';
 import { bm25 } from '../../src/solver/bm25.ts';
-import { showProposals } from '../../src/solver/order.ts';
 import { chance, createReferenceSolver, floors, type ReferenceRule, ruleOf } from '../../src/solver/reference.ts';
 import { realText } from '../dataset/real.ts';
 

@@ -1,6 +1,8 @@
-import type { Order } from '../arm/arm.ts';
 import type { Proposal, Task } from '../dataset/task.ts';
 import { randomFrom } from '../random.ts';
+
+/** How proposals are shown: in the dataset's order, or permuted and renumbered by task and sample number. */
+export type Order = 'dataset' | 'shuffled';
 
 /** A proposal under the number that the solver sees. */
 export interface ShownProposal {

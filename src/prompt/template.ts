@@ -1,11 +1,23 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import { z } from 'zod';
 import type { Task } from '../dataset/task.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { Failure } from '../errors.ts';
-import type { Message, Sampling } from '../model/model.ts';
-import type { ShownProposal } from '../solver/order.ts';
-import type { ArmFile, MessageTemplate } from './arm.ts';
+import type { Message } from '../model/model.ts';
+import type { ShownProposal } from './order.ts';
+
+/** A message of a prompt before its variables are filled in. */
+export interface MessageTemplate {
+  readonly role: 'system' | 'user' | 'assistant';
+  readonly template: string;
+  /** Where it was read, for messages to people. */
+  readonly file: string;
+  readonly line: number;
+}
+
+/** A file that belongs to the arm, such as AGENTS.md, as it is at the arm's commit. */
+export interface ArmFile {
+  readonly path: string;
+  readonly content: string;
+}
 
 /** Stands in for a prompt file when the configuration names none. */
 const DEFAULT_PROMPT = `You are the engineering manager of a software project. An issue was reported, and several contributors proposed how to
@@ -79,66 +91,4 @@ export function renderMessages(
   if (files.length === 0) return messages;
   const content = files.map(file => `<file path="${file.path}">\n${file.content}\n</file>`).join('\n\n');
   return [{ role: 'system', content }, ...messages];
-}
-
-/** What a GitHub `.prompt.yml` file says; fields that only its own evaluation uses are left alone. */
-const promptYamlSchema = z.object({
-  messages: z.array(z.strictObject({ role: z.enum(['system', 'user', 'assistant']), content: z.string() })).min(1),
-  model: z.string().min(1).optional(),
-  modelParameters: z
-    .strictObject({
-      temperature: z.number().min(0).max(2).optional(),
-      topP: z.number().gt(0).max(1).optional(),
-      maxTokens: z.int().positive().optional(),
-      maxCompletionTokens: z.int().positive().optional(),
-    })
-    .default({}),
-});
-
-export interface PromptYaml {
-  readonly messages: readonly MessageTemplate[];
-  readonly model: string | undefined;
-  readonly sampling: Sampling;
-}
-
-/**
- * Reads GitHub's prompt format (https://docs.github.com/en/github-models/use-github-models/storing-prompts-in-github-repositories).
- * @throws Failure with file and line.
- */
-export function parsePromptYaml(source: string, file: string): PromptYaml {
-  const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines });
-  const [broken] = document.errors;
-  if (broken !== undefined) {
-    throw new Failure('configuration', `not valid YAML: ${broken.message.split('\n')[0]}`, {
-      file,
-      line: lines.linePos(broken.pos[0]).line,
-    });
-  }
-  const result = promptYamlSchema.safeParse(document.toJS());
-  if (!result.success) {
-    const issue = result.error.issues[0];
-    throw new Failure('configuration', `"${issue?.path.join('.')}": ${issue?.message}`, {
-      file,
-      hint: 'A .prompt.yml has messages: a list of role and content.',
-    });
-  }
-  const nodes = document.get('messages');
-  const { model, modelParameters } = result.data;
-  const maxTokens = modelParameters.maxCompletionTokens ?? modelParameters.maxTokens;
-  return {
-    messages: result.data.messages.map(({ role, content }, index) => {
-      const node = isSeq(nodes) ? nodes.items[index] : undefined;
-      const text = isMap(node) ? node.get('content', true) : undefined;
-      const block = isScalar(text) && (text.type === 'BLOCK_LITERAL' || text.type === 'BLOCK_FOLDED') ? 1 : 0;
-      const line = isScalar(text) && text.range ? lines.linePos(text.range[0]).line + block : 1;
-      return { role, template: content, file, line };
-    }),
-    model,
-    sampling: {
-      ...(modelParameters.temperature === undefined ? {} : { temperature: modelParameters.temperature }),
-      ...(modelParameters.topP === undefined ? {} : { topP: modelParameters.topP }),
-      ...(maxTokens === undefined ? {} : { maxTokens }),
-    },
-  };
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { checkTemplate, parsePromptYaml, renderMessages, showsProposals } from '../../src/arm/prompt.ts';
 import type { Task } from '../../src/dataset/task.ts';
 import { explain, Failure } from '../../src/errors.ts';
-import { showProposals } from '../../src/solver/order.ts';
+import { showProposals } from '../../src/prompt/order.ts';
+import { parsePromptYaml } from '../../src/prompt/prompt-yaml.ts';
+import { checkTemplate, renderMessages, showsProposals } from '../../src/prompt/template.ts';
 
 const task: Task = {
   id: '7-manager-0',
