@@ -8,6 +8,8 @@ import { type GitHubServer, startGitHubServer } from '../servers/github.ts';
 import { type OpenAiServer, startOpenAiServer } from '../servers/openai.ts';
 import { type Occasion, type Result, type Runner, startRunner } from './act.ts';
 
+/** The name under which the examples use our action. */
+const ACTION = 'swelancer-gate/swelancer-gate@v1';
 const root = path.resolve(import.meta.dirname, '../..');
 const example = (name: string) => readFileSync(path.join(root, 'examples', name), 'utf8');
 const KEY = 'sk-test/"quoted"\\key';
@@ -19,6 +21,8 @@ const tasks = z
   .parse(parse(readFileSync(path.join(root, 'tasks/starter/tasks.yml'), 'utf8')));
 
 let model: OpenAiServer;
+/** Put before every answer of the model. */
+let chatter: string;
 let github: GitHubServer;
 let repository: Repository;
 let runner: Runner;
@@ -27,13 +31,15 @@ let base: string;
 let lastRun = 100;
 
 beforeEach(async () => {
+  chatter = '';
   model = await startOpenAiServer({
     apiKey: KEY,
     answer({ messages }) {
       const text = messages.map(message => message.content).join('\n');
       const task = tasks.find(({ id }) => text.includes(id));
       const wrong = task?.proposals.find(({ id }) => id !== task.correct);
-      return JSON.stringify({ selected_proposal_id: text.includes('Be hasty.') ? wrong?.id : task?.correct });
+      const answer = { selected_proposal_id: text.includes('Be hasty.') ? wrong?.id : task?.correct };
+      return `${chatter}${JSON.stringify(answer)}`;
     },
   });
   github = await startGitHubServer();
@@ -45,7 +51,7 @@ beforeEach(async () => {
     '.github/workflows/fork-pull-request-target.yml': example('fork-pull-request-target.yml'),
     '.github/workflows/fork-workflow-run.yml': example('fork-workflow-run.yml'),
   });
-  runner = startRunner(repository, github.url, 'swelancer-gate/swelancer-gate@v1');
+  runner = startRunner(repository, github.url, ACTION);
 });
 
 afterEach(async () => {
@@ -139,7 +145,7 @@ describe('a pull request', () => {
       'summary.md',
     ]);
     expect(runner.cacheSteps().filter(({ step }) => step === 'save')).toMatchObject([
-      { key: `swelancer-gate-trials-v1/default/${lastRun}-1`, scope: 'refs/pull/7/merge' },
+      { key: `swelancer-gate-trials-v1/default/this-branch/${lastRun}-1`, scope: 'refs/pull/7/merge' },
     ]);
   });
 
@@ -171,6 +177,41 @@ describe('a pull request', () => {
     expect(result.commands.join('\n')).toContain('pull-requests: write');
   });
 
+  it('is compared in the merge queue too', async () => {
+    const { head } = openPullRequest({ 'prompts/manager.md': prompt('Be hasty.') });
+    const payload = { merge_group: { base_sha: base, head_sha: head }, repository: repo('octo/prompts') };
+    const result = await run('merge_group', head, 'refs/heads/gh-readonly-queue/main/pr-7', { payload });
+    expect(result).toMatchObject({ passed: false, exitCode: '1', outputs: { verdict: 'regressed' } });
+  });
+
+  it('costs nothing when it is closed', async () => {
+    const { payload, ...pull } = openPullRequest({ 'prompts/manager.md': prompt('Be hasty.') });
+    const closed = { ...payload, action: 'closed', pull_request: { ...payload.pull_request, state: 'closed' } };
+    expect(await runPullRequest({ ...pull, payload: closed })).toMatchObject({ passed: true, exitCode: '0' });
+    expect(model.requests).toHaveLength(0);
+  });
+
+  it('can have several gates in one job, each in its folder, with its comment, store and report', async () => {
+    const files = (style: string) => ({
+      'apps/mobile ü/swelancer-gate.yml': CONFIGURATION,
+      'apps/mobile ü/prompts/manager.md': prompt(style),
+    });
+    const gate = (id: string, folder: string) =>
+      `      - uses: ${ACTION}\n        id: ${id}\n        if: always()\n        with: {id: ${id}, working-directory: '${folder}', api-key: '\${{ secrets.OPENAI_API_KEY }}', base-url: '${model.url}'}\n`;
+    const [before] = example('gate.yml').split('      - name: Gate\n');
+    repository.commit('two gates', {
+      ...files('Be careful.'),
+      '.github/workflows/gate.yml': `${before}${gate('whole', '.')}${gate('mobile', 'apps/mobile ü')}`,
+    });
+    const result = await runPullRequest(openPullRequest(files('Be hasty.')));
+    expect(result.passed).toBe(false);
+    expect(comments().map(body => / (whole|mobile) run/.exec(body)?.[1])).toEqual(['whole', 'mobile']);
+    expect(readdirSync(runner.artifact('.')).sort()).toEqual(['swelancer-gate-mobile', 'swelancer-gate-whole']);
+    expect(runner.cacheSteps().filter(({ step }) => step === 'save')).toMatchObject([
+      { key: expect.stringContaining('/mobile/') },
+    ]);
+  });
+
   it('is told to fetch the whole history when the clone is shallow', async () => {
     const shallow = example('gate.yml').replace('fetch-depth: 0', 'fetch-depth: 1');
     repository.commit('fetch one commit only', { '.github/workflows/gate.yml': shallow });
@@ -198,9 +239,66 @@ describe('the default branch', () => {
     expect(new Set(scopes)).toEqual(new Set(['refs/heads/main']));
   });
 
+  it('is not hidden by what an open pull request has stored itself', async () => {
+    await push();
+    await runPullRequest(openPullRequest({ 'prompts/manager.md': prompt('Be careful and calm.') }));
+    await push(repository.commit('another prompt', { 'prompts/manager.md': prompt('Be careful and quick.') }));
+    const paid = model.requests.length;
+    await runPullRequest(openPullRequest({ 'prompts/manager.md': prompt('Be careful, calm and quick.') }));
+    const asked = model.requests.slice(paid).map(({ messages }) => messages[0]?.content.split('\n')[0]);
+    expect(new Set(asked)).toEqual(new Set(['Be careful, calm and quick.']));
+  });
+
   it.each(['schedule', 'workflow_dispatch'])('is measured by %s', async event => {
     const result = await run(event, base, 'refs/heads/main');
     expect(result).toMatchObject({ passed: true, exitCode: '0' });
+  });
+});
+
+describe('what cannot be measured', () => {
+  it('is a usage error when the configuration is wrong, at its line', async () => {
+    const result = await runPullRequest(openPullRequest({ 'swelancer-gate.yml': `${CONFIGURATION}promt: x\n` }));
+    expect(result).toMatchObject({ passed: false, exitCode: '2', outputs: { verdict: 'error', accuracy: '' } });
+    expect(result.commands.join('\n')).toContain('swelancer-gate.yml:4: unknown field "promt"');
+  });
+
+  it.each([
+    ['the key is refused', { secrets: { OPENAI_API_KEY: 'sk-wrong' } }],
+    ['the endpoint is gone', { variables: { OPENAI_BASE_URL: 'http://127.0.0.1:9/v1' } }],
+  ])('is an error, not a regression, when %s', async (_, given) => {
+    const result = await runPullRequest(openPullRequest({ 'prompts/manager.md': prompt('Be hasty.') }), given);
+    expect(result).toMatchObject({ passed: false, exitCode: '3', outputs: { verdict: 'error' } });
+  });
+});
+
+describe('a secret', () => {
+  it('is nowhere that anybody can read, also when the model repeats it', async () => {
+    chatter = `Bearer ${KEY} `;
+    const result = await runPullRequest(openPullRequest({ 'prompts/manager.md': prompt('Be hasty.') }));
+    expect(result.exitCode).toBe('1');
+    const written = readdirSync(runner.home, { recursive: true, withFileTypes: true })
+      .filter(entry => entry.isFile())
+      .map(entry => readFileSync(path.join(entry.parentPath, entry.name), 'utf8'));
+    const everything = [...written, ...comments(), result.log, result.summary, JSON.stringify(result.outputs)].join(
+      '\n',
+    );
+    expect(everything).toContain('selected_proposal_id');
+    for (const form of [KEY, JSON.stringify(KEY).slice(1, -1), 'sk-test']) expect(everything).not.toContain(form);
+  });
+});
+
+describe('hostile text', () => {
+  it('commands the runner nowhere, whoever wrote it', async () => {
+    chatter =
+      '\n::error::pwned\n::add-mask::tasks\n##[error]pwned\n::set-output name=verdict::pwned\n::stop-commands::pwned\n::pwned::\n';
+    const result = await runPullRequest(
+      openPullRequest({
+        'swelancer-gate.yml': `suite: starter\nmodel: "m\\n::error::pwned"\nprompt: "prompts/\\n::error::pwned.md"\n`,
+        'prompts/\n::error::pwned.md': prompt('Be hasty.\n::error::pwned\n'),
+      }),
+    );
+    expect(result).toMatchObject({ passed: false, exitCode: '1', outputs: { verdict: 'regressed' } });
+    expect(result.commands.filter(command => /^\w[\w-]*: pwned/.test(command))).toEqual([]);
   });
 });
 
