@@ -47,7 +47,7 @@ export function compared(report: Report): Words {
   const { baselineSamples, candidateSamples } = comparison;
   const { oldestTrial } = baseline;
   const age =
-    oldestTrial === null || oldestTrial >= report.startedAt
+    oldestTrial === null || Date.parse(oldestTrial) >= Date.parse(report.startedAt)
       ? 'All of them are from this run.'
       : `The oldest answer before is ${elapsed(oldestTrial, report.finishedAt)} old.`;
   return [...arms, ` (answers a task: ${range(baselineSamples)} before, ${range(candidateSamples)} now). ${age}`];
