@@ -37755,7 +37755,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 9235:
+/***/ 4957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37957,6 +37957,48 @@ async function headCommit(git) {
     throw new errors/* Failure */.HR('configuration', 'this repository has no commit yet', {
         hint: 'Commit the configuration first: the gate compares with a commit.',
     });
+}
+
+;// CONCATENATED MODULE: ./build/config/run.js
+
+/** Fields of the file that decide over money and verdict: a pull request must not choose its own judge. */
+const TRUSTED = ['dataset', 'decision', 'budget', 'prices', 'context-tokens', 'limits'];
+/** Flags and inputs beat the file; the trusted file (the base's, where there is one) beats the one under test. */
+function runConfig(settings, trusted, head) {
+    const { decision, budget, prices, limits } = trusted;
+    return {
+        suite: settings.suite ?? head.suite,
+        dataset: settings.dataset ?? trusted.dataset,
+        decision: run_overridden(decision, settings),
+        budget: {
+            maxCalls: settings['max-calls'] ?? budget['max-calls'] ?? null,
+            maxCost: settings['max-cost'] ?? budget['max-cost'] ?? null,
+            maxMinutes: settings['max-minutes'] ?? budget['max-minutes'] ?? null,
+        },
+        prices: prices === undefined
+            ? null
+            : { input: prices.input, cachedInput: prices['cached-input'] ?? null, output: prices.output },
+        limits: {
+            requestsPerMinute: limits['requests-per-minute'] ?? null,
+            tokensPerMinute: limits['tokens-per-minute'] ?? null,
+        },
+        contextTokens: trusted['context-tokens'] ?? null,
+    };
+}
+/** A decision with what flags or inputs say instead. */
+function run_overridden(decision, settings) {
+    return {
+        ...decision,
+        ...(settings.policy === undefined ? {} : { policy: settings.policy }),
+        ...(settings.margin === undefined ? {} : { margin: settings.margin }),
+        ...(settings.alpha === undefined ? {} : { alpha: settings.alpha }),
+        ...(settings['on-inconclusive'] === undefined ? {} : { 'on-inconclusive': settings['on-inconclusive'] }),
+        ...(settings['min-accuracy'] === undefined ? {} : { 'min-accuracy': settings['min-accuracy'] }),
+    };
+}
+/** Trusted fields that the file under test would change; they take effect once it is merged. */
+function changedTrustedFields(trusted, head) {
+    return TRUSTED.filter(field => !(0,external_node_util_.isDeepStrictEqual)(trusted[field], head[field]));
 }
 
 // EXTERNAL MODULE: ./build/report/figures.js
@@ -38469,7 +38511,7 @@ function permutationTest(strata) {
     const variances = laws.map(varianceOf);
     if (moving.length === 0)
         return { midP: 1, exactP: 1, oppositeMidP: 1, variances };
-    const scale = scaleOf(moving.map(({ weight, law }) => weight * (law.probabilities.length - 1)));
+    const scale = scaleOf(moving.map(({ weight, law }) => ({ weight, span: law.probabilities.length - 1 })));
     let total = { from: 0, probabilities: Float64Array.of(1) };
     let reached = 0;
     for (const { weight, law, right } of moving) {
@@ -38551,11 +38593,15 @@ function added(sum, one, weight) {
 /** Most cells the law of the sum may have. */
 const permutation_CELLS = 20_000;
 /**
- * What to divide weights by before they are rounded to whole numbers. Coarser weights bound the work; the test stays
- * exact, because any fixed weights make a valid statistic.
+ * What to divide weights by before they are rounded to whole numbers: what they have in common, or more where that
+ * would leave too many cells. The test stays exact then too, because any fixed weights make a valid statistic.
  */
-function scaleOf(spans) {
-    return Math.max(1, spans.reduce((a, b) => a + b, 0) / permutation_CELLS);
+function scaleOf(steps) {
+    const common = steps.reduce((divisor, { weight }) => commonDivisor(divisor, weight), 0);
+    return Math.max(common, steps.reduce((sum, { weight, span }) => sum + weight * span, 0) / permutation_CELLS);
+}
+function commonDivisor(a, b) {
+    return b === 0 ? a : commonDivisor(b, a % b);
 }
 const triangle = [[1]];
 /** Number of ways to choose k of n (Pascal's triangle, kept because the same few rows are asked for all the time). */
@@ -38890,16 +38936,16 @@ function checkSituation({ tasks, decision }) {
 /** Plain sentences for every verdict and every note: no term a team lead would have to look up. */
 function drop(comparison, answers, controlled) {
     const { difference, baselineAccuracy, candidateAccuracy, pValue } = comparison;
-    const flipped = flips(answers);
+    const flipped = flips(answers, comparison.candidateSamples.max);
     const change = `Accuracy fell by about ${(0,figures/* size */.Ej)(-difference)} (${(0,figures/* percent */.KN)(baselineAccuracy)} → ${(0,figures/* percent */.KN)(candidateAccuracy)})`;
     const chance = `if nothing had changed, a result this bad would appear in ${(0,figures/* outOf */.GH)(pValue)}`;
     const control = controlled ? ', and fresh answers of the baseline confirm it' : '';
     return `${flipped === '' ? '' : `${flipped} `}${change}; ${chance}${control}.`;
 }
 /** `2 tasks that were right in 10 of 10 runs are now wrong in 6 of 6.`, or nothing. */
-function flips(answers) {
+function flips(answers, samples) {
     const flipped = answers
-        .map(task => ({ before: baselineCount(task), now: countOf(task.candidate, right) }))
+        .map(task => ({ before: baselineCount(task), now: countOf(task.candidate, right, 0, samples) }))
         .filter(({ before, now }) => before.right > 1 && isUnanimous(before) && now.samples > 0 && now.right === 0);
     const [one, ...others] = flipped;
     if (one === undefined)
@@ -38910,12 +38956,14 @@ function flips(answers) {
     const now = alike ? `in ${one.now.samples} of ${one.now.samples}` : 'in every run';
     return `${(0,figures/* count */.U9)(flipped.length, 'task')} that ${were} right ${then} ${are} now wrong ${now}.`;
 }
-function unreadable(answers) {
+function unreadable({ candidateSamples }, answers) {
     const share = (of) => {
         const counted = countOf(answers.flatMap(of), readable);
         return `${counted.samples - counted.right} of ${counted.samples}`;
     };
-    return `Answers became unreadable: ${share(task => task.candidate)} now, ${share(task => [...task.baseline, ...task.control])} before.`;
+    const now = share(task => task.candidate.slice(0, candidateSamples.max));
+    const before = share(task => [...task.baseline, ...task.control]);
+    return `Answers became unreadable: ${now} now, ${before} before.`;
 }
 function belowFloor(accuracy, { 'min-accuracy': floor }) {
     return `Accuracy is ${(0,figures/* percent */.KN)(accuracy)}, surely below the floor of ${(0,figures/* percent */.KN)(floor ?? 0)}.`;
@@ -38976,7 +39024,7 @@ const words_notes = {
  * else is stored, so that a resumed, merged or replayed run ends as one that ran through.
  * @throws Failure on settings or tasks that cannot be judged.
  */
-function nextStep(situation) {
+function procedure_nextStep(situation) {
     checkSituation(situation);
     const { decision, canSample } = situation;
     const count = situation.tasks.length;
@@ -39067,7 +39115,7 @@ function finding(evidence, look, { answers, control }, terms) {
     }
     const stands = (measure) => control !== 'taken' || isConfirmed(look, answers, terms, measure);
     if (evidence.unreadable && stands(readable)) {
-        return { kind: 'regressed', cause: 'unreadable-answers', reason: unreadable(answers) };
+        return { kind: 'regressed', cause: 'unreadable-answers', reason: unreadable(comparison, answers) };
     }
     if (evidence.drop && stands(right)) {
         return { kind: 'regressed', cause: 'drop', reason: drop(comparison, answers, control === 'taken') };
@@ -39123,11 +39171,12 @@ function wantedFresh(tasks, asked) {
         .filter(task => task.fresh.length < asked(task))
         .map(task => ({ taskId: task.taskId, arm: 'baseline', samples: task.stored.length + asked(task) }));
 }
-/** Tasks in a fixed order, with the weight that the settings give them. */
+/** Tasks in a fixed order, with the weight that the settings give them: one each, or their price in cents. */
 function weighed({ tasks, decision }) {
     return tasks
         .map(({ taskId, price, baseline, fresh, candidate }) => {
-        return { taskId, weight: decision.weights === 'price' ? price : 1, stored: baseline, fresh, candidate };
+        const weight = decision.weights === 'price' ? Math.max(1, Math.round(100 * price)) : 1;
+        return { taskId, weight, stored: baseline, fresh, candidate };
     })
         .sort((a, b) => (a.taskId < b.taskId ? -1 : 1));
 }
@@ -39169,7 +39218,7 @@ function decided(decision, { kind, cause, reason }, comparison = null, notes = [
 function estimate_estimateGate(prepared, countTokens) {
     const { identical, config, arms, solvers, sampler, material, situation } = prepared;
     const { tasks } = material;
-    const step = identical ? null : nextStep(situation(true));
+    const step = identical ? null : procedure_nextStep(situation(true));
     const wanted = step?.kind === 'sample' ? sampler.open(samplesOf(step.wanted, tasks)) : [];
     const known = ['baseline', 'candidate'].flatMap(arm => solvers[arm] === null ? [] : sampler.known(arm, tasks).trials);
     const { maxTokens = null } = arms.candidate.sampling;
@@ -39193,6 +39242,64 @@ function capsBelow({ calls, cost: dollars }, { config: { budget } }) {
 var estimate = __nccwpck_require__(1598);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var yaml_dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./build/prompt/prompt-yaml.js
+
+
+
+/** What a GitHub `.prompt.yml` file says; fields that only its own evaluation uses are left alone. */
+const promptYamlSchema = classic_schemas/* object */.Ikc({
+    messages: classic_schemas/* array */.YOg(classic_schemas/* strictObject */.rej({ role: classic_schemas/* enum */.k5n(['system', 'user', 'assistant']), content: classic_schemas/* string */.YjP() })).min(1),
+    model: classic_schemas/* string */.YjP().min(1).optional(),
+    modelParameters: classic_schemas/* strictObject */.rej({
+        temperature: classic_schemas/* number */.aig().min(0).max(2).optional(),
+        topP: classic_schemas/* number */.aig().gt(0).max(1).optional(),
+        maxTokens: classic_schemas/* int */.Whr().positive().optional(),
+        maxCompletionTokens: classic_schemas/* int */.Whr().positive().optional(),
+    })
+        .default({}),
+});
+/**
+ * Reads GitHub's prompt format (https://docs.github.com/en/github-models/use-github-models/storing-prompts-in-github-repositories).
+ * @throws Failure with file and line.
+ */
+function parsePromptYaml(source, file) {
+    const lines = new yaml_dist/* LineCounter */.HN();
+    const document = (0,yaml_dist/* parseDocument */.Tp)(source, { lineCounter: lines });
+    const [broken] = document.errors;
+    if (broken !== undefined) {
+        throw new errors/* Failure */.HR('configuration', `not valid YAML: ${broken.message.split('\n')[0]}`, {
+            file,
+            line: lines.linePos(broken.pos[0]).line,
+        });
+    }
+    const result = promptYamlSchema.safeParse(document.toJS());
+    if (!result.success) {
+        const issue = result.error.issues[0];
+        throw new errors/* Failure */.HR('configuration', `"${issue?.path.join('.')}": ${issue?.message}`, {
+            file,
+            hint: 'A .prompt.yml has messages: a list of role and content.',
+        });
+    }
+    const nodes = document.get('messages');
+    const { model, modelParameters } = result.data;
+    const maxTokens = modelParameters.maxCompletionTokens ?? modelParameters.maxTokens;
+    return {
+        messages: result.data.messages.map(({ role, content }, index) => {
+            const node = (0,yaml_dist/* isSeq */.oP)(nodes) ? nodes.items[index] : undefined;
+            const text = (0,yaml_dist/* isMap */.jh)(node) ? node.get('content', true) : undefined;
+            const block = (0,yaml_dist/* isScalar */.jn)(text) && (text.type === 'BLOCK_LITERAL' || text.type === 'BLOCK_FOLDED') ? 1 : 0;
+            const line = (0,yaml_dist/* isScalar */.jn)(text) && text.range ? lines.linePos(text.range[0]).line + block : 1;
+            return { role, template: content, file, line };
+        }),
+        model,
+        sampling: {
+            ...(modelParameters.temperature === undefined ? {} : { temperature: modelParameters.temperature }),
+            ...(modelParameters.topP === undefined ? {} : { topP: modelParameters.topP }),
+            ...(maxTokens === undefined ? {} : { maxTokens }),
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(1916);
 ;// CONCATENATED MODULE: ./build/did-you-mean.js
@@ -39205,9 +39312,7 @@ function didYouMean(wrong, known) {
         : `Known names: ${known.join(', ')}.`;
 }
 
-;// CONCATENATED MODULE: ./build/arm/prompt.js
-
-
+;// CONCATENATED MODULE: ./build/prompt/template.js
 
 
 /** Stands in for a prompt file when the configuration names none. */
@@ -39273,61 +39378,9 @@ function renderMessages(templates, files, task, shown) {
     const content = files.map(file => `<file path="${file.path}">\n${file.content}\n</file>`).join('\n\n');
     return [{ role: 'system', content }, ...messages];
 }
-/** What a GitHub `.prompt.yml` file says; fields that only its own evaluation uses are left alone. */
-const promptYamlSchema = classic_schemas/* object */.Ikc({
-    messages: classic_schemas/* array */.YOg(classic_schemas/* strictObject */.rej({ role: classic_schemas/* enum */.k5n(['system', 'user', 'assistant']), content: classic_schemas/* string */.YjP() })).min(1),
-    model: classic_schemas/* string */.YjP().min(1).optional(),
-    modelParameters: classic_schemas/* strictObject */.rej({
-        temperature: classic_schemas/* number */.aig().min(0).max(2).optional(),
-        topP: classic_schemas/* number */.aig().gt(0).max(1).optional(),
-        maxTokens: classic_schemas/* int */.Whr().positive().optional(),
-        maxCompletionTokens: classic_schemas/* int */.Whr().positive().optional(),
-    })
-        .default({}),
-});
-/**
- * Reads GitHub's prompt format (https://docs.github.com/en/github-models/use-github-models/storing-prompts-in-github-repositories).
- * @throws Failure with file and line.
- */
-function parsePromptYaml(source, file) {
-    const lines = new yaml_dist/* LineCounter */.HN();
-    const document = (0,yaml_dist/* parseDocument */.Tp)(source, { lineCounter: lines });
-    const [broken] = document.errors;
-    if (broken !== undefined) {
-        throw new errors/* Failure */.HR('configuration', `not valid YAML: ${broken.message.split('\n')[0]}`, {
-            file,
-            line: lines.linePos(broken.pos[0]).line,
-        });
-    }
-    const result = promptYamlSchema.safeParse(document.toJS());
-    if (!result.success) {
-        const issue = result.error.issues[0];
-        throw new errors/* Failure */.HR('configuration', `"${issue?.path.join('.')}": ${issue?.message}`, {
-            file,
-            hint: 'A .prompt.yml has messages: a list of role and content.',
-        });
-    }
-    const nodes = document.get('messages');
-    const { model, modelParameters } = result.data;
-    const maxTokens = modelParameters.maxCompletionTokens ?? modelParameters.maxTokens;
-    return {
-        messages: result.data.messages.map(({ role, content }, index) => {
-            const node = (0,yaml_dist/* isSeq */.oP)(nodes) ? nodes.items[index] : undefined;
-            const text = (0,yaml_dist/* isMap */.jh)(node) ? node.get('content', true) : undefined;
-            const block = (0,yaml_dist/* isScalar */.jn)(text) && (text.type === 'BLOCK_LITERAL' || text.type === 'BLOCK_FOLDED') ? 1 : 0;
-            const line = (0,yaml_dist/* isScalar */.jn)(text) && text.range ? lines.linePos(text.range[0]).line + block : 1;
-            return { role, template: content, file, line };
-        }),
-        model,
-        sampling: {
-            ...(modelParameters.temperature === undefined ? {} : { temperature: modelParameters.temperature }),
-            ...(modelParameters.topP === undefined ? {} : { topP: modelParameters.topP }),
-            ...(maxTokens === undefined ? {} : { maxTokens }),
-        },
-    };
-}
 
 ;// CONCATENATED MODULE: ./build/arm/read.js
+
 
 
 const PROMPT_YAML = /\.prompt\.ya?ml$/;
@@ -39618,44 +39671,6 @@ async function requireConfigFile(source, file) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/config/run.js
-
-/** Fields of the file that decide over money and verdict: a pull request must not choose its own judge. */
-const TRUSTED = ['dataset', 'decision', 'budget', 'prices', 'context-tokens', 'limits'];
-/** Flags and inputs beat the file; the trusted file (the base's, where there is one) beats the one under test. */
-function runConfig(settings, trusted, head) {
-    const { decision, budget, prices, limits } = trusted;
-    return {
-        suite: settings.suite ?? head.suite,
-        dataset: settings.dataset ?? trusted.dataset,
-        decision: {
-            ...decision,
-            ...(settings.policy === undefined ? {} : { policy: settings.policy }),
-            ...(settings.margin === undefined ? {} : { margin: settings.margin }),
-            ...(settings.alpha === undefined ? {} : { alpha: settings.alpha }),
-            ...(settings['on-inconclusive'] === undefined ? {} : { 'on-inconclusive': settings['on-inconclusive'] }),
-            ...(settings['min-accuracy'] === undefined ? {} : { 'min-accuracy': settings['min-accuracy'] }),
-        },
-        budget: {
-            maxCalls: settings['max-calls'] ?? budget['max-calls'] ?? null,
-            maxCost: settings['max-cost'] ?? budget['max-cost'] ?? null,
-            maxMinutes: settings['max-minutes'] ?? budget['max-minutes'] ?? null,
-        },
-        prices: prices === undefined
-            ? null
-            : { input: prices.input, cachedInput: prices['cached-input'] ?? null, output: prices.output },
-        limits: {
-            requestsPerMinute: limits['requests-per-minute'] ?? null,
-            tokensPerMinute: limits['tokens-per-minute'] ?? null,
-        },
-        contextTokens: trusted['context-tokens'] ?? null,
-    };
-}
-/** Trusted fields that the file under test would change; they take effect once it is merged. */
-function changedTrustedFields(trusted, head) {
-    return TRUSTED.filter(field => !(0,external_node_util_.isDeepStrictEqual)(trusted[field], head[field]));
-}
-
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
 var api = __nccwpck_require__(3759);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
@@ -39741,7 +39756,7 @@ function isRight(trial, task) {
 ;// CONCATENATED MODULE: ./build/verdict/answers.js
 
 /** The trials of both arms as the decision sees them. `baseline` is null when there is no such arm. */
-function situationOf(tasks, baseline, candidate, 
+function answers_situationOf(tasks, baseline, candidate, 
 /** Baseline answers from this moment on (ISO 8601) count as taken next to the candidate's. */
 freshSince, rest) {
     const stored = (baseline?.trials ?? []).filter(trial => trial.finishedAt < freshSince);
@@ -39822,7 +39837,7 @@ async function preparation_prepare({ settings, baseline, head }, tools) {
         situation(canSample) {
             const known = solvers.baseline === null ? null : sampler.known('baseline', tasks);
             const rest = { decision: config.decision, canSample };
-            return situationOf(tasks, known, sampler.known('candidate', tasks), freshSince, rest);
+            return answers_situationOf(tasks, known, sampler.known('candidate', tasks), freshSince, rest);
         },
         notes: before.notes,
         changedFields: before.file === null ? [] : changedTrustedFields(before.file, headFile),
@@ -39974,6 +39989,20 @@ function randomFrom(seed) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/prompt/order.js
+
+/**
+ * The proposals of a task as one sample sees them. `dataset` keeps SWE-Lancer's order and ids; `shuffled` permutes them
+ * and numbers them from 0. The seed is task and sample alone, so that both arms of a gate see the same order.
+ */
+function showProposals(task, order, sample) {
+    if (order === 'dataset')
+        return task.proposals.map(proposal => ({ shown: proposal.id, proposal }));
+    return randomFrom(`${task.id}#${sample}`)
+        .shuffled(task.proposals)
+        .map((proposal, place) => ({ shown: place, proposal }));
+}
+
 ;// CONCATENATED MODULE: ./build/solver/bm25.js
 /**
  * Okapi BM25 of each document against a query, every word of which counts once. Words are runs of the letters a to z and
@@ -40007,20 +40036,6 @@ function bm25(query, documents) {
 }
 function wordsOf(text) {
     return text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
-}
-
-;// CONCATENATED MODULE: ./build/solver/order.js
-
-/**
- * The proposals of a task as one sample sees them. `dataset` keeps SWE-Lancer's order and ids; `shuffled` permutes them
- * and numbers them from 0. The seed is task and sample alone, so that both arms of a gate see the same order.
- */
-function showProposals(task, order, sample) {
-    if (order === 'dataset')
-        return task.proposals.map(proposal => ({ shown: proposal.id, proposal }));
-    return randomFrom(`${task.id}#${sample}`)
-        .shuffled(task.proposals)
-        .map((proposal, place) => ({ shown: place, proposal }));
 }
 
 ;// CONCATENATED MODULE: ./build/solver/reference.js
@@ -40494,7 +40509,7 @@ async function decide(prepared, tools) {
         for (;;) {
             if (sampler.spent.exhausted === 'interrupted')
                 return { ...judgeNow(prepared), verdict: INTERRUPTED };
-            const step = nextStep(situation(sampler.spent.exhausted === null));
+            const step = procedure_nextStep(situation(sampler.spent.exhausted === null));
             if (step.kind === 'decided')
                 return step;
             const wanted = sampler.open(samplesOf(step.wanted, material.tasks));
@@ -40510,7 +40525,7 @@ async function decide(prepared, tools) {
 }
 /** What was learnt so far, without asking for more. */
 function judgeNow({ situation }) {
-    const step = nextStep(situation(false));
+    const step = procedure_nextStep(situation(false));
     if (step.kind === 'decided')
         return step;
     throw new Error('the rule asked for samples when it was told that there are none');
@@ -40544,6 +40559,27 @@ function conclude({ settings, reproduce, runUrl }, prepared, decided, tools) {
     return { ...report, notes };
 }
 
+;// CONCATENATED MODULE: ./build/replay.js
+
+
+/**
+ * Decides again from the answers that a report holds, as if the decision had been another. Nothing is asked: where the
+ * rule would want more answers, the verdict is inconclusive.
+ */
+function replay_replay(report, decision) {
+    const { tasks, trials, missing, freshSince, identical, verdict } = report;
+    // What no answer decided, no answer can decide again.
+    if (identical || verdict.kind === 'error')
+        return { ...report, decision };
+    const baseline = report.baseline === null ? null : { trials: trials.baseline, missing: missing.baseline };
+    const candidate = { trials: trials.candidate, missing: missing.candidate };
+    const step = nextStep(situationOf(tasks, baseline, candidate, freshSince, { decision, canSample: false }));
+    if (step.kind === 'sample')
+        throw new Error('the rule asked for samples when it was told that there are none');
+    const kept = report.notes.filter(note => !step.notes.some(({ text }) => text === note.text));
+    return { ...report, decision, verdict: step.verdict, comparison: step.comparison, notes: [...step.notes, ...kept] };
+}
+
 ;// CONCATENATED MODULE: ./build/report/read.js
 
 
@@ -40552,7 +40588,7 @@ function conclude({ settings, reproduce, runUrl }, prepared, decided, tools) {
  * Reads a report.json.
  * @throws Failure when it is not there, not a report, or of another version.
  */
-async function readReport(file) {
+async function read_readReport(file) {
     let value;
     try {
         value = JSON.parse(await (0,promises_namespaceObject.readFile)(file, 'utf8'));
@@ -50791,8 +50827,10 @@ function table(header, rows) {
 function codeBlock(value, lang = null) {
     return { type: 'code', lang, value };
 }
-/** Folded content. The summary is a constant or a number of ours: it is written as HTML. */
+/** Folded content, if there is any. The summary is a constant or a number of ours: it is written as HTML. */
 function details(summary, children) {
+    if (children.length === 0)
+        return [];
     const html = (value) => ({ type: 'html', value });
     return [html(`<details><summary>${summary}</summary>`), ...children, html('</details>')];
 }
@@ -50833,43 +50871,40 @@ function renderComment(report, { limit = 65_000, artifactUrl } = {}) {
 /** The comment as a tree, with at most so many rows in each table of tasks. */
 function commentBlocks(report, rows, artifactUrl) {
     const { comparison, verdict, notes, reproduce } = report;
-    const worse = (0,report_tasks/* movedTasks */.I_)(report, 'worse');
-    const better = (0,report_tasks/* movedTasks */.I_)(report, 'better');
-    const moved = worse.length + better.length;
-    const tasks = [markdown_paragraph(markdown_text(report_tasks/* LEGEND */.Ix)), ...changes('Got worse', worse, rows), ...changes('Got better', better, rows)];
-    const infos = notes.filter(note => note.kind === 'info').slice(0, 20);
-    const command = codeBlock((0,foreign/* oneLine */.TN)(reproduce, 1000), 'sh');
     const warnings = notes.filter(note => note.kind === 'warning').slice(0, 5);
+    const others = notes.filter(note => !warnings.includes(note)).slice(0, 20);
+    // Who passed is spared what is only of use to somebody who has to act.
+    const aside = (summary, blocks) => verdict.kind === 'passed' ? details(summary, blocks) : blocks;
     return [
         markdown_heading(3, `${words/* VERDICTS */.bk[verdict.kind].mark} ${(0,words/* headline */.Pl)(report)}`),
         markdown_paragraph(...phrases((0,words/* compared */.mU)(report))),
         ...(comparison === null ? [] : [codeBlock((0,chart/* textChart */.q)(comparison), 'text')]),
         markdown_paragraph(...sentence(verdict.reason)),
-        ...(warnings.length === 0
-            ? []
-            : [markdown_list(warnings.map(note => [markdown_strong(markdown_text('Note:')), markdown_text(' '), ...sentence(note.text)]))]),
+        ...sentences(warnings.map(note => [markdown_strong(markdown_text('Note:')), markdown_text(' '), ...sentence(note.text)])),
         markdown_paragraph(markdown_strong(markdown_text('What to do:')), markdown_text(' '), ...phrases((0,words/* advice */.v9)(report))),
-        ...(verdict.kind === 'passed' ? details('Run it yourself', [command]) : [command]),
-        ...(moved === 0
-            ? []
-            : verdict.kind === 'passed'
-                ? details((0,figures/* count */.U9)(moved, 'task that moved', 'tasks that moved'), tasks)
-                : tasks),
+        ...aside('Run it yourself', [codeBlock((0,foreign/* oneLine */.TN)(reproduce, 1000), 'sh')]),
+        ...aside('Tasks that moved', moves(report, rows)),
         ...details('In numbers', [armTable(report)]),
         ...details('What simple rules would get', [floorTable(report)]),
         ...details('How this was decided', (0,words/* method */.EJ)(report).map(words => markdown_paragraph(markdown_text(words)))),
-        ...(infos.length === 0
-            ? []
-            : details((0,figures/* count */.U9)(infos.length, 'more note'), [markdown_list(infos.map(note => sentence(note.text)))])),
+        ...details('More notes', sentences(others.map(note => sentence(note.text)))),
         footer(report, artifactUrl),
     ];
 }
 function sentence(value) {
     return phrases((0,words/* wordsOf */.Z9)((0,foreign/* oneLine */.TN)(value, 600)));
 }
+function sentences(items) {
+    return items.length === 0 ? [] : [markdown_list(items)];
+}
+function moves(report, rows) {
+    const worse = moved('Got worse', (0,report_tasks/* movedTasks */.I_)(report, 'worse'), rows);
+    const better = moved('Got better', (0,report_tasks/* movedTasks */.I_)(report, 'better'), rows);
+    return worse.length + better.length === 0 ? [] : [markdown_paragraph(markdown_text(report_tasks/* LEGEND */.Ix)), ...worse, ...better];
+}
 /** Rows in sight; the others are folded, for a phone. */
 const OPEN_ROWS = 10;
-function changes(title, tasks, rows) {
+function moved(title, tasks, rows) {
     if (tasks.length === 0)
         return [];
     const shown = tasks.slice(0, rows);
@@ -51107,6 +51142,9 @@ const commandLineSchema = classic_schemas/* strictObject */.rej({
         .default('OPENAI_API_KEY')
         .describe('Name of the environment variable that holds the key.'),
     json: classic_schemas/* boolean */.zMY().default(false).describe('Print the result as JSON on standard output.'),
+    replay: settings_text
+        .optional()
+        .describe('Decide again from the answers in this report.json, without a call: what if the margin were 8?'),
     estimate: classic_schemas/* boolean */.zMY()
         .default(false)
         .describe('Say how many calls, tokens and dollars the run would take, and send nothing.'),
@@ -51353,6 +51391,7 @@ function withoutThoughts(text) {
 
 
 
+
 /** Raised when the same arm would be asked or read in another way: stored trials then no longer count. */
 const chat_VERSION = 1;
 const ANSWER_SCHEMA = {
@@ -51368,7 +51407,7 @@ const ANSWER_SCHEMA = {
  * Answers a task with one call of a model.
  * @throws Failure when the arm names no model.
  */
-function createChatSolver(arm, render, client) {
+function createChatSolver(arm, client) {
     const { model, prompt, files, order, sampling, extraBody, structuredOutput } = arm;
     if (model === null) {
         throw new errors/* Failure */.HR('configuration', 'the chat solver needs a model', {
@@ -51378,7 +51417,7 @@ function createChatSolver(arm, render, client) {
     const common = { model, sampling, answerSchema: structuredOutput ? ANSWER_SCHEMA : null, extraBody };
     const callFor = (task, shown) => ({
         ...common,
-        messages: render(prompt, files, task, shown),
+        messages: renderMessages(prompt, files, task, shown),
     });
     return {
         name: 'chat',
@@ -51409,13 +51448,12 @@ function createChatSolver(arm, render, client) {
 ;// CONCATENATED MODULE: ./build/solver/create.js
 
 
-
 /** The solver of an arm. `client` is only asked for when a model answers. */
 async function createSolver(arm, client) {
     const rule = ruleOf(arm.solver);
     if (rule !== null)
         return createReferenceSolver(rule, arm.order);
-    return createChatSolver(arm, renderMessages, await client());
+    return createChatSolver(arm, await client());
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -54401,7 +54439,13 @@ function createTools(settings, world, apiKey, store) {
 
 
 
+
+
 async function gateCommand(settings, world) {
+    if (settings.replay !== undefined) {
+        const report = await readReport(path.resolve(world.directory, settings.replay));
+        return deliver(replay(report, overridden(report.decision, settings)), settings, world);
+    }
     // An estimate sends nothing, so it needs no key.
     const apiKey = world.env[settings['api-key-env']] || (settings.estimate ? 'none' : null);
     if (settings.estimate) {
@@ -54451,7 +54495,7 @@ function sameTasksAs({ file, suite }, tools) {
 }
 /** Takes an earlier report as the baseline: its commit, with all answers that it already paid for. */
 async function takeOver(file, store, world) {
-    const { candidate, suite, trials } = await readReport(external_node_path_namespaceObject.resolve(world.directory, file));
+    const { candidate, suite, trials } = await read_readReport(external_node_path_namespaceObject.resolve(world.directory, file));
     if (candidate.commit === null) {
         throw new errors/* Failure */.HR('configuration', 'the report is about a work tree, which is gone', {
             file,
@@ -54536,7 +54580,7 @@ async function measure({ settings, head, samples, ...where }, tools) {
                 exitCode: errors/* EXIT */.dc.passed,
             };
         }
-        const step = nextStep(situationOf(tasks, null, sampler.known('candidate', tasks), startedAt, {
+        const step = procedure_nextStep(answers_situationOf(tasks, null, sampler.known('candidate', tasks), startedAt, {
             decision: config.decision,
             canSample: false,
         }));
@@ -57988,7 +58032,7 @@ function annotateVerdict({ verdict, candidate }) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1708);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9235);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4957);
 
 
 
@@ -58543,7 +58587,7 @@ function compared(report) {
         return [...arms, '.'];
     const { baselineSamples, candidateSamples } = comparison;
     const { oldestTrial } = baseline;
-    const age = oldestTrial === null || oldestTrial >= report.startedAt
+    const age = oldestTrial === null || Date.parse(oldestTrial) >= Date.parse(report.startedAt)
         ? 'All of them are from this run.'
         : `The oldest answer before is ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .elapsed */ .vk)(oldestTrial, report.finishedAt)} old.`;
     return [...arms, ` (answers a task: ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .range */ .y1)(baselineSamples)} before, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .range */ .y1)(candidateSamples)} now). ${age}`];

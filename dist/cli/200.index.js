@@ -1,5 +1,5 @@
 export const id = 200;
-export const ids = [200,186];
+export const ids = [200,5];
 export const modules = {
 
 /***/ 4200:
@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4318);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9473);
 /* harmony import */ var _report_write_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4795);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(186);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6005);
 
 
 
@@ -80,7 +80,7 @@ async function demoCommand(_settings, world) {
 
 /***/ }),
 
-/***/ 186:
+/***/ 6005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -132,6 +132,8 @@ async function headCommit(git) {
     });
 }
 
+// EXTERNAL MODULE: ./build/config/run.js
+var run = __webpack_require__(9926);
 // EXTERNAL MODULE: ./build/report/figures.js
 var figures = __webpack_require__(1822);
 // EXTERNAL MODULE: ./build/model/prices.js
@@ -194,12 +196,10 @@ function capsBelow({ calls, cost: dollars }, { config: { budget } }) {
 var model_estimate = __webpack_require__(1598);
 // EXTERNAL MODULE: ./build/model/failure.js
 var failure = __webpack_require__(1612);
-// EXTERNAL MODULE: ./build/arm/read.js
-var read = __webpack_require__(5713);
+// EXTERNAL MODULE: ./build/arm/read.js + 1 modules
+var read = __webpack_require__(9065);
 // EXTERNAL MODULE: ./build/config/file.js
 var config_file = __webpack_require__(1585);
-// EXTERNAL MODULE: ./build/config/run.js
-var run = __webpack_require__(9926);
 // EXTERNAL MODULE: ./build/trial/key.js
 var key = __webpack_require__(8768);
 // EXTERNAL MODULE: ./build/verdict/answers.js
@@ -220,7 +220,7 @@ async function prepare({ settings, baseline, head }, tools) {
     const startedAt = new Date(tools.now()).toISOString();
     const headFile = await (0,config_file/* requireConfigFile */._C)(head, settings.config);
     const before = await readBaseline(baseline, settings);
-    const config = (0,run/* runConfig */.a)(settings, before.file ?? headFile, headFile);
+    const config = (0,run/* runConfig */.aA)(settings, before.file ?? headFile, headFile);
     const material = await tools.material(config, head);
     const { tasks } = material;
     const arms = { baseline: before.arm, candidate: await (0,read/* readArm */.T)('candidate', head, headFile, settings) };
@@ -245,7 +245,7 @@ async function prepare({ settings, baseline, head }, tools) {
             return (0,answers/* situationOf */._)(tasks, known, sampler.known('candidate', tasks), freshSince, rest);
         },
         notes: before.notes,
-        changedFields: before.file === null ? [] : (0,run/* changedTrustedFields */.b)(before.file, headFile),
+        changedFields: before.file === null ? [] : (0,run/* changedTrustedFields */.bi)(before.file, headFile),
     };
 }
 /** The baseline arm; none when its commit has no configuration, or one that cannot be used. */
@@ -354,6 +354,27 @@ function conclude({ settings, reproduce, runUrl }, prepared, decided, tools) {
     return { ...report, notes };
 }
 
+;// CONCATENATED MODULE: ./build/replay.js
+
+
+/**
+ * Decides again from the answers that a report holds, as if the decision had been another. Nothing is asked: where the
+ * rule would want more answers, the verdict is inconclusive.
+ */
+function replay(report, decision) {
+    const { tasks, trials, missing, freshSince, identical, verdict } = report;
+    // What no answer decided, no answer can decide again.
+    if (identical || verdict.kind === 'error')
+        return { ...report, decision };
+    const baseline = report.baseline === null ? null : { trials: trials.baseline, missing: missing.baseline };
+    const candidate = { trials: trials.candidate, missing: missing.candidate };
+    const step = (0,procedure/* nextStep */.s)((0,answers/* situationOf */._)(tasks, baseline, candidate, freshSince, { decision, canSample: false }));
+    if (step.kind === 'sample')
+        throw new Error('the rule asked for samples when it was told that there are none');
+    const kept = report.notes.filter(note => !step.notes.some(({ text }) => text === note.text));
+    return { ...report, decision, verdict: step.verdict, comparison: step.comparison, notes: [...step.notes, ...kept] };
+}
+
 // EXTERNAL MODULE: ./build/report/read.js
 var report_read = __webpack_require__(2775);
 // EXTERNAL MODULE: ./build/trial/store.js
@@ -404,7 +425,13 @@ var commands_tools = __webpack_require__(7277);
 
 
 
+
+
 async function gateCommand(settings, world) {
+    if (settings.replay !== undefined) {
+        const report = await (0,report_read/* readReport */.t)(external_node_path_.resolve(world.directory, settings.replay));
+        return (0,deliver/* deliver */.c)(replay(report, (0,run/* overridden */.Je)(report.decision, settings)), settings, world);
+    }
     // An estimate sends nothing, so it needs no key.
     const apiKey = world.env[settings['api-key-env']] || (settings.estimate ? 'none' : null);
     if (settings.estimate) {

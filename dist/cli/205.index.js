@@ -35,11 +35,12 @@ const dataset = _config_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsSche
 const everything = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ ..._config_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsSchema */ .dP.shape, ..._config_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .commandLineSchema */ .n2.shape });
 /** The commands, as `--help` lists them. */
 const COMMANDS = [
-    entry('gate', 'Compare the configuration before and after a change, and fail when it got worse.', everything, async () => (await Promise.all(/* import() */[__webpack_require__.e(264), __webpack_require__.e(717), __webpack_require__.e(52), __webpack_require__.e(277), __webpack_require__.e(319), __webpack_require__.e(99), __webpack_require__.e(186)]).then(__webpack_require__.bind(__webpack_require__, 186))).gateCommand),
+    entry('gate', 'Compare the configuration before and after a change, and fail when it got worse.', everything, async () => (await Promise.all(/* import() */[__webpack_require__.e(486), __webpack_require__.e(815), __webpack_require__.e(717), __webpack_require__.e(52), __webpack_require__.e(277), __webpack_require__.e(319), __webpack_require__.e(535), __webpack_require__.e(5)]).then(__webpack_require__.bind(__webpack_require__, 6005))).gateCommand),
     entry('run', 'Measure one configuration, without a comparison.', zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-        ...everything.omit({ baseline: true, policy: true, margin: true, alpha: true, estimate: true }).shape,
+        ...everything.omit({ baseline: true, policy: true, margin: true, alpha: true, estimate: true, replay: true })
+            .shape,
         samples: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai().int().positive().max(100).default(1).describe('Answers per task.'),
-    }), async () => (await Promise.all(/* import() */[__webpack_require__.e(264), __webpack_require__.e(717), __webpack_require__.e(52), __webpack_require__.e(277), __webpack_require__.e(319), __webpack_require__.e(99), __webpack_require__.e(693)]).then(__webpack_require__.bind(__webpack_require__, 5693))).runCommand),
+    }), async () => (await Promise.all(/* import() */[__webpack_require__.e(486), __webpack_require__.e(815), __webpack_require__.e(717), __webpack_require__.e(52), __webpack_require__.e(277), __webpack_require__.e(319), __webpack_require__.e(535), __webpack_require__.e(693)]).then(__webpack_require__.bind(__webpack_require__, 5693))).runCommand),
     entry('report', 'Render a report.json again.', zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
         file: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).describe('The report.json of an earlier run.'),
         ..._config_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsSchema */ .dP.pick({ out: true }).shape,
@@ -50,17 +51,17 @@ const COMMANDS = [
         ...dataset,
         answer: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().default(false).describe('Print the right answer too.'),
         ...json,
-    }), async () => (await Promise.all(/* import() */[__webpack_require__.e(264), __webpack_require__.e(277), __webpack_require__.e(782)]).then(__webpack_require__.bind(__webpack_require__, 2782))).quizCommand, 'task'),
+    }), async () => (await Promise.all(/* import() */[__webpack_require__.e(486), __webpack_require__.e(277), __webpack_require__.e(782)]).then(__webpack_require__.bind(__webpack_require__, 2782))).quizCommand, 'task'),
     entry('tasks', 'List the tasks of a suite.', zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
         suite: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).default('gate').describe('Name of a suite, or a suite file.'),
         ...dataset,
         ...json,
-    }), async () => (await Promise.all(/* import() */[__webpack_require__.e(264), __webpack_require__.e(277), __webpack_require__.e(921)]).then(__webpack_require__.bind(__webpack_require__, 8921))).tasksCommand, 'suite'),
+    }), async () => (await Promise.all(/* import() */[__webpack_require__.e(486), __webpack_require__.e(277), __webpack_require__.e(921)]).then(__webpack_require__.bind(__webpack_require__, 8921))).tasksCommand, 'suite'),
     entry('verify', 'Check the configuration, the dataset and the suite against their pins, without a call.', zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
         ..._config_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsSchema */ .dP.pick({ config: true, suite: true, dataset: true, model: true }).shape,
         ...json,
-    }), async () => (await Promise.all(/* import() */[__webpack_require__.e(264), __webpack_require__.e(277), __webpack_require__.e(274)]).then(__webpack_require__.bind(__webpack_require__, 2274))).verifyCommand),
-    entry('demo', 'Run the gate on a harmless and a harmful change, with nothing but this program.', zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({}), async () => (await Promise.all(/* import() */[__webpack_require__.e(264), __webpack_require__.e(717), __webpack_require__.e(52), __webpack_require__.e(277), __webpack_require__.e(319), __webpack_require__.e(99), __webpack_require__.e(200)]).then(__webpack_require__.bind(__webpack_require__, 4200))).demoCommand),
+    }), async () => (await Promise.all(/* import() */[__webpack_require__.e(486), __webpack_require__.e(815), __webpack_require__.e(277), __webpack_require__.e(274)]).then(__webpack_require__.bind(__webpack_require__, 2274))).verifyCommand),
+    entry('demo', 'Run the gate on a harmless and a harmful change, with nothing but this program.', zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({}), async () => (await Promise.all(/* import() */[__webpack_require__.e(486), __webpack_require__.e(815), __webpack_require__.e(717), __webpack_require__.e(52), __webpack_require__.e(277), __webpack_require__.e(319), __webpack_require__.e(535), __webpack_require__.e(200)]).then(__webpack_require__.bind(__webpack_require__, 4200))).demoCommand),
 ];
 /**
  * Reads the words of the command line and runs the command.
@@ -213,6 +214,9 @@ const commandLineSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .r
         .default('OPENAI_API_KEY')
         .describe('Name of the environment variable that holds the key.'),
     json: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().default(false).describe('Print the result as JSON on standard output.'),
+    replay: text
+        .optional()
+        .describe('Decide again from the answers in this report.json, without a call: what if the margin were 8?'),
     estimate: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY()
         .default(false)
         .describe('Say how many calls, tokens and dollars the run would take, and send nothing.'),

@@ -2,14 +2,83 @@ export const id = 274;
 export const ids = [274];
 export const modules = {
 
-/***/ 5713:
+/***/ 9065:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readArm)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _prompt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2643);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ readArm)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(7697);
+;// CONCATENATED MODULE: ./build/prompt/prompt-yaml.js
+
+
+
+/** What a GitHub `.prompt.yml` file says; fields that only its own evaluation uses are left alone. */
+const promptYamlSchema = schemas/* object */.Ikc({
+    messages: schemas/* array */.YOg(schemas/* strictObject */.rej({ role: schemas/* enum */.k5n(['system', 'user', 'assistant']), content: schemas/* string */.YjP() })).min(1),
+    model: schemas/* string */.YjP().min(1).optional(),
+    modelParameters: schemas/* strictObject */.rej({
+        temperature: schemas/* number */.aig().min(0).max(2).optional(),
+        topP: schemas/* number */.aig().gt(0).max(1).optional(),
+        maxTokens: schemas/* int */.Whr().positive().optional(),
+        maxCompletionTokens: schemas/* int */.Whr().positive().optional(),
+    })
+        .default({}),
+});
+/**
+ * Reads GitHub's prompt format (https://docs.github.com/en/github-models/use-github-models/storing-prompts-in-github-repositories).
+ * @throws Failure with file and line.
+ */
+function parsePromptYaml(source, file) {
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(source, { lineCounter: lines });
+    const [broken] = document.errors;
+    if (broken !== undefined) {
+        throw new errors/* Failure */.HR('configuration', `not valid YAML: ${broken.message.split('\n')[0]}`, {
+            file,
+            line: lines.linePos(broken.pos[0]).line,
+        });
+    }
+    const result = promptYamlSchema.safeParse(document.toJS());
+    if (!result.success) {
+        const issue = result.error.issues[0];
+        throw new errors/* Failure */.HR('configuration', `"${issue?.path.join('.')}": ${issue?.message}`, {
+            file,
+            hint: 'A .prompt.yml has messages: a list of role and content.',
+        });
+    }
+    const nodes = document.get('messages');
+    const { model, modelParameters } = result.data;
+    const maxTokens = modelParameters.maxCompletionTokens ?? modelParameters.maxTokens;
+    return {
+        messages: result.data.messages.map(({ role, content }, index) => {
+            const node = (0,dist/* isSeq */.oP)(nodes) ? nodes.items[index] : undefined;
+            const text = (0,dist/* isMap */.jh)(node) ? node.get('content', true) : undefined;
+            const block = (0,dist/* isScalar */.jn)(text) && (text.type === 'BLOCK_LITERAL' || text.type === 'BLOCK_FOLDED') ? 1 : 0;
+            const line = (0,dist/* isScalar */.jn)(text) && text.range ? lines.linePos(text.range[0]).line + block : 1;
+            return { role, template: content, file, line };
+        }),
+        model,
+        sampling: {
+            ...(modelParameters.temperature === undefined ? {} : { temperature: modelParameters.temperature }),
+            ...(modelParameters.topP === undefined ? {} : { topP: modelParameters.topP }),
+            ...(maxTokens === undefined ? {} : { maxTokens }),
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/prompt/template.js
+var template = __webpack_require__(6361);
+;// CONCATENATED MODULE: ./build/arm/read.js
+
 
 
 const PROMPT_YAML = /\.prompt\.ya?ml$/;
@@ -20,17 +89,17 @@ const PROMPT_YAML = /\.prompt\.ya?ml$/;
 async function readArm(name, source, config, settings) {
     const configPath = settings.config;
     const prompt = await readPrompt(source, config.prompt, configPath);
-    prompt.messages.forEach(_prompt_js__WEBPACK_IMPORTED_MODULE_1__/* .checkTemplate */ .BU);
-    if (config.solver === 'chat' && !(0,_prompt_js__WEBPACK_IMPORTED_MODULE_1__/* .showsProposals */ .MD)(prompt.messages)) {
+    prompt.messages.forEach(template/* checkTemplate */.BU);
+    if (config.solver === 'chat' && !(0,template/* showsProposals */.MD)(prompt.messages)) {
         const [first] = prompt.messages;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('configuration', 'the prompt never shows the proposals', {
+        throw new errors/* Failure */.HR('configuration', 'the prompt never shows the proposals', {
             ...(first === undefined ? {} : { file: first.file, line: first.line }),
             hint: 'Put {{proposals}} where they should stand, and {{title}} and {{description}} for the issue.',
         });
     }
     const model = settings.model ?? config.model ?? prompt.model ?? null;
     if (config.solver === 'chat' && model === null) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('configuration', 'no model is named', {
+        throw new errors/* Failure */.HR('configuration', 'no model is named', {
             file: configPath,
             hint: 'Add a line such as `model: moonshotai/kimi-k2`, or pass --model.',
         });
@@ -58,18 +127,18 @@ async function readArm(name, source, config, settings) {
 }
 async function readPrompt(source, prompt, configPath) {
     if (prompt === undefined)
-        return { messages: _prompt_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_TEMPLATES */ .EE, model: undefined, sampling: {} };
+        return { messages: template/* DEFAULT_TEMPLATES */.EE, model: undefined, sampling: {} };
     const read = async (file) => {
         const content = await source.read(file);
         if (content !== null)
             return content;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('configuration', `the prompt file ${file} does not exist (${source.label})`, {
+        throw new errors/* Failure */.HR('configuration', `the prompt file ${file} does not exist (${source.label})`, {
             file: configPath,
             hint: 'Paths count from the working directory; is it committed?',
         });
     };
     if (typeof prompt === 'string' && PROMPT_YAML.test(prompt))
-        return (0,_prompt_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePromptYaml */ .LH)(await read(prompt), prompt);
+        return parsePromptYaml(await read(prompt), prompt);
     const files = typeof prompt === 'string'
         ? [['user', prompt]]
         : [
@@ -87,7 +156,7 @@ async function readFiles(source, places, configPath) {
     for (const place of places) {
         const found = await source.list(place);
         if (found.length === 0) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('configuration', `the agent file ${place} does not exist (${source.label})`, {
+            throw new errors/* Failure */.HR('configuration', `the agent file ${place} does not exist (${source.label})`, {
                 file: configPath,
                 hint: 'Take it out of `files:`, or commit it.',
             });
@@ -169,7 +238,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   verifyCommand: () => (/* binding */ verifyCommand)
 /* harmony export */ });
-/* harmony import */ var _arm_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5713);
+/* harmony import */ var _arm_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9065);
 /* harmony import */ var _arm_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9472);
 /* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1585);
 /* harmony import */ var _config_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9926);
@@ -191,7 +260,7 @@ async function verifyCommand({ json, ...given }, world) {
     const source = (0,_arm_source_js__WEBPACK_IMPORTED_MODULE_1__/* .workTreeSource */ .$)(world.directory);
     const file = await (0,_config_file_js__WEBPACK_IMPORTED_MODULE_2__/* .requireConfigFile */ ._C)(source, settings.config);
     const arm = await (0,_arm_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readArm */ .T)('candidate', source, file, settings);
-    const { suite: reference, dataset: override } = (0,_config_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runConfig */ .a)(settings, file, file);
+    const { suite: reference, dataset: override } = (0,_config_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runConfig */ .aA)(settings, file, file);
     const { suite, dataset, tasks } = await (0,_suite_material_js__WEBPACK_IMPORTED_MODULE_6__/* .loadMaterial */ .I)(reference, override, source.read, await (0,_tools_js__WEBPACK_IMPORTED_MODULE_7__/* .datasetSurroundings */ .OO)(world));
     const prompts = [...new Set(arm.prompt.map(message => message.file))];
     const files = arm.files.map(one => one.path);
@@ -386,8 +455,9 @@ async function requireConfigFile(source, file) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ runConfig),
-/* harmony export */   b: () => (/* binding */ changedTrustedFields)
+/* harmony export */   Je: () => (/* binding */ overridden),
+/* harmony export */   aA: () => (/* binding */ runConfig),
+/* harmony export */   bi: () => (/* binding */ changedTrustedFields)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 
@@ -399,14 +469,7 @@ function runConfig(settings, trusted, head) {
     return {
         suite: settings.suite ?? head.suite,
         dataset: settings.dataset ?? trusted.dataset,
-        decision: {
-            ...decision,
-            ...(settings.policy === undefined ? {} : { policy: settings.policy }),
-            ...(settings.margin === undefined ? {} : { margin: settings.margin }),
-            ...(settings.alpha === undefined ? {} : { alpha: settings.alpha }),
-            ...(settings['on-inconclusive'] === undefined ? {} : { 'on-inconclusive': settings['on-inconclusive'] }),
-            ...(settings['min-accuracy'] === undefined ? {} : { 'min-accuracy': settings['min-accuracy'] }),
-        },
+        decision: overridden(decision, settings),
         budget: {
             maxCalls: settings['max-calls'] ?? budget['max-calls'] ?? null,
             maxCost: settings['max-cost'] ?? budget['max-cost'] ?? null,
@@ -420,6 +483,17 @@ function runConfig(settings, trusted, head) {
             tokensPerMinute: limits['tokens-per-minute'] ?? null,
         },
         contextTokens: trusted['context-tokens'] ?? null,
+    };
+}
+/** A decision with what flags or inputs say instead. */
+function overridden(decision, settings) {
+    return {
+        ...decision,
+        ...(settings.policy === undefined ? {} : { policy: settings.policy }),
+        ...(settings.margin === undefined ? {} : { margin: settings.margin }),
+        ...(settings.alpha === undefined ? {} : { alpha: settings.alpha }),
+        ...(settings['on-inconclusive'] === undefined ? {} : { 'on-inconclusive': settings['on-inconclusive'] }),
+        ...(settings['min-accuracy'] === undefined ? {} : { 'min-accuracy': settings['min-accuracy'] }),
     };
 }
 /** Trusted fields that the file under test would change; they take effect once it is merged. */

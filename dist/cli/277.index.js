@@ -2,144 +2,6 @@ export const id = 277;
 export const ids = [277];
 export const modules = {
 
-/***/ 2643:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BU: () => (/* binding */ checkTemplate),
-/* harmony export */   EE: () => (/* binding */ DEFAULT_TEMPLATES),
-/* harmony export */   LH: () => (/* binding */ parsePromptYaml),
-/* harmony export */   MD: () => (/* binding */ showsProposals),
-/* harmony export */   dg: () => (/* binding */ renderMessages)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7697);
-/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1437);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-
-
-
-
-/** Stands in for a prompt file when the configuration names none. */
-const DEFAULT_PROMPT = `You are the engineering manager of a software project. An issue was reported, and several contributors proposed how to
-resolve it. Choose the one proposal that should be accepted: it names the true root cause, resolves the whole issue, breaks
-nothing else, and fits the code base. "Do nothing" is right when the reported behaviour is as intended.
-
-# Issue: {{title}}
-
-{{description}}
-
-# Proposals
-
-{{proposals}}
-
-# Answer
-
-Answer with JSON only, naming the number of the proposal you choose: {"selected_proposal_id": <number>}
-`;
-const DEFAULT_TEMPLATES = [
-    { role: 'user', template: DEFAULT_PROMPT, file: '(built-in prompt)', line: 1 },
-];
-const VARIABLES = ['title', 'description', 'price', 'proposals', 'question_id'];
-const VARIABLE = /\{\{\s*([^{}]*?)\s*\}\}/g;
-/**
- * Checks that a template uses known variables only.
- * @throws Failure with file and line of the first unknown one.
- */
-function checkTemplate(message) {
-    for (const match of message.template.matchAll(VARIABLE)) {
-        const name = match[1] ?? '';
-        if (VARIABLES.some(known => known === name))
-            continue;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('configuration', `unknown variable {{${name}}}`, {
-            file: message.file,
-            line: message.line + message.template.slice(0, match.index).split('\n').length - 1,
-            hint: (0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(name, VARIABLES),
-        });
-    }
-}
-/** True when the templates show the proposals at all: without them no model can choose. */
-function showsProposals(templates) {
-    return templates.some(({ template }) => [...template.matchAll(VARIABLE)].some(match => match[1] === 'proposals'));
-}
-/**
- * The messages of one task. Text from the dataset is put in once and never searched for variables again.
- * Agent files come first, as one system message: they are the same for all tasks, so provider caches can hold them.
- */
-function renderMessages(templates, files, task, shown) {
-    const values = new Map([
-        ['title', task.title],
-        ['description', task.description],
-        ['price', String(task.price)],
-        ['question_id', task.id],
-        ['proposals', shown.map(({ shown: number, proposal }) => `## Proposal ${number}\n\n${proposal.text}`).join('\n\n')],
-    ]);
-    const messages = templates.map(({ role, template }) => ({
-        role,
-        content: template.replace(VARIABLE, (whole, name) => values.get(name) ?? whole),
-    }));
-    if (files.length === 0)
-        return messages;
-    const content = files.map(file => `<file path="${file.path}">\n${file.content}\n</file>`).join('\n\n');
-    return [{ role: 'system', content }, ...messages];
-}
-/** What a GitHub `.prompt.yml` file says; fields that only its own evaluation uses are left alone. */
-const promptYamlSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    messages: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ role: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['system', 'user', 'assistant']), content: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() })).min(1),
-    model: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1).optional(),
-    modelParameters: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-        temperature: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().min(0).max(2).optional(),
-        topP: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().gt(0).max(1).optional(),
-        maxTokens: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().positive().optional(),
-        maxCompletionTokens: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().positive().optional(),
-    })
-        .default({}),
-});
-/**
- * Reads GitHub's prompt format (https://docs.github.com/en/github-models/use-github-models/storing-prompts-in-github-repositories).
- * @throws Failure with file and line.
- */
-function parsePromptYaml(source, file) {
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(source, { lineCounter: lines });
-    const [broken] = document.errors;
-    if (broken !== undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('configuration', `not valid YAML: ${broken.message.split('\n')[0]}`, {
-            file,
-            line: lines.linePos(broken.pos[0]).line,
-        });
-    }
-    const result = promptYamlSchema.safeParse(document.toJS());
-    if (!result.success) {
-        const issue = result.error.issues[0];
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('configuration', `"${issue?.path.join('.')}": ${issue?.message}`, {
-            file,
-            hint: 'A .prompt.yml has messages: a list of role and content.',
-        });
-    }
-    const nodes = document.get('messages');
-    const { model, modelParameters } = result.data;
-    const maxTokens = modelParameters.maxCompletionTokens ?? modelParameters.maxTokens;
-    return {
-        messages: result.data.messages.map(({ role, content }, index) => {
-            const node = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(nodes) ? nodes.items[index] : undefined;
-            const text = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? node.get('content', true) : undefined;
-            const block = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(text) && (text.type === 'BLOCK_LITERAL' || text.type === 'BLOCK_FOLDED') ? 1 : 0;
-            const line = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(text) && text.range ? lines.linePos(text.range[0]).line + block : 1;
-            return { role, template: content, file, line };
-        }),
-        model,
-        sampling: {
-            ...(modelParameters.temperature === undefined ? {} : { temperature: modelParameters.temperature }),
-            ...(modelParameters.topP === undefined ? {} : { topP: modelParameters.topP }),
-            ...(maxTokens === undefined ? {} : { maxTokens }),
-        },
-    };
-}
-
-
-/***/ }),
-
 /***/ 7277:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -250,8 +112,10 @@ function read(environment, name) {
     return environment[name] ?? environment[name.toUpperCase()] ?? '';
 }
 
-// EXTERNAL MODULE: ./build/arm/prompt.js
-var arm_prompt = __webpack_require__(2643);
+// EXTERNAL MODULE: ./build/prompt/order.js
+var prompt_order = __webpack_require__(2771);
+// EXTERNAL MODULE: ./build/prompt/template.js
+var template = __webpack_require__(6361);
 ;// CONCATENATED MODULE: ./build/solver/answer.js
 const STRICT = /^\s*\{\s*"selected_proposal_id"\s*:\s*(0|-?[1-9]\d*)\s*\}\s*$/;
 const MENTIONED = /selected_proposal_id/i;
@@ -344,9 +208,8 @@ function withoutThoughts(text) {
     return said;
 }
 
-// EXTERNAL MODULE: ./build/solver/order.js
-var solver_order = __webpack_require__(942);
 ;// CONCATENATED MODULE: ./build/solver/chat.js
+
 
 
 
@@ -365,7 +228,7 @@ const ANSWER_SCHEMA = {
  * Answers a task with one call of a model.
  * @throws Failure when the arm names no model.
  */
-function createChatSolver(arm, render, client) {
+function createChatSolver(arm, client) {
     const { model, prompt, files, order, sampling, extraBody, structuredOutput } = arm;
     if (model === null) {
         throw new errors/* Failure */.HR('configuration', 'the chat solver needs a model', {
@@ -375,7 +238,7 @@ function createChatSolver(arm, render, client) {
     const common = { model, sampling, answerSchema: structuredOutput ? ANSWER_SCHEMA : null, extraBody };
     const callFor = (task, shown) => ({
         ...common,
-        messages: render(prompt, files, task, shown),
+        messages: (0,template/* renderMessages */.dg)(prompt, files, task, shown),
     });
     return {
         name: 'chat',
@@ -383,11 +246,11 @@ function createChatSolver(arm, render, client) {
         identity: (task, sample) => ({
             version: VERSION,
             origin: client.origin,
-            ...callFor(task, (0,solver_order/* showProposals */.B)(task, order, sample)),
+            ...callFor(task, (0,prompt_order/* showProposals */.B)(task, order, sample)),
         }),
-        messages: (task, sample) => callFor(task, (0,solver_order/* showProposals */.B)(task, order, sample)).messages,
+        messages: (task, sample) => callFor(task, (0,prompt_order/* showProposals */.B)(task, order, sample)).messages,
         async solve(task, sample, signal) {
-            const shown = (0,solver_order/* showProposals */.B)(task, order, sample);
+            const shown = (0,prompt_order/* showProposals */.B)(task, order, sample);
             const { text, refusal, finishReason, ...paid } = await client.complete(callFor(task, shown), signal);
             const answer = readAnswer({ text, refusal, finishReason }, shown.map(one => one.shown));
             const position = shown.findIndex(one => one.shown === answer.shown);
@@ -408,13 +271,12 @@ var reference = __webpack_require__(4977);
 ;// CONCATENATED MODULE: ./build/solver/create.js
 
 
-
 /** The solver of an arm. `client` is only asked for when a model answers. */
 async function createSolver(arm, client) {
     const rule = (0,reference/* ruleOf */.Y)(arm.solver);
     if (rule !== null)
         return (0,reference/* createReferenceSolver */.Dp)(rule, arm.order);
-    return createChatSolver(arm, arm_prompt/* renderMessages */.dg, await client());
+    return createChatSolver(arm, await client());
 }
 
 // EXTERNAL MODULE: ./build/suite/material.js + 1 modules
@@ -1271,6 +1133,109 @@ function didYouMean(wrong, known) {
 
 /***/ }),
 
+/***/ 2771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ showProposals)
+/* harmony export */ });
+/* harmony import */ var _random_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9541);
+
+/**
+ * The proposals of a task as one sample sees them. `dataset` keeps SWE-Lancer's order and ids; `shuffled` permutes them
+ * and numbers them from 0. The seed is task and sample alone, so that both arms of a gate see the same order.
+ */
+function showProposals(task, order, sample) {
+    if (order === 'dataset')
+        return task.proposals.map(proposal => ({ shown: proposal.id, proposal }));
+    return (0,_random_js__WEBPACK_IMPORTED_MODULE_0__/* .randomFrom */ .c)(`${task.id}#${sample}`)
+        .shuffled(task.proposals)
+        .map((proposal, place) => ({ shown: place, proposal }));
+}
+
+
+/***/ }),
+
+/***/ 6361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ checkTemplate),
+/* harmony export */   EE: () => (/* binding */ DEFAULT_TEMPLATES),
+/* harmony export */   MD: () => (/* binding */ showsProposals),
+/* harmony export */   dg: () => (/* binding */ renderMessages)
+/* harmony export */ });
+/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1437);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+
+
+/** Stands in for a prompt file when the configuration names none. */
+const DEFAULT_PROMPT = `You are the engineering manager of a software project. An issue was reported, and several contributors proposed how to
+resolve it. Choose the one proposal that should be accepted: it names the true root cause, resolves the whole issue, breaks
+nothing else, and fits the code base. "Do nothing" is right when the reported behaviour is as intended.
+
+# Issue: {{title}}
+
+{{description}}
+
+# Proposals
+
+{{proposals}}
+
+# Answer
+
+Answer with JSON only, naming the number of the proposal you choose: {"selected_proposal_id": <number>}
+`;
+const DEFAULT_TEMPLATES = [
+    { role: 'user', template: DEFAULT_PROMPT, file: '(built-in prompt)', line: 1 },
+];
+const VARIABLES = ['title', 'description', 'price', 'proposals', 'question_id'];
+const VARIABLE = /\{\{\s*([^{}]*?)\s*\}\}/g;
+/**
+ * Checks that a template uses known variables only.
+ * @throws Failure with file and line of the first unknown one.
+ */
+function checkTemplate(message) {
+    for (const match of message.template.matchAll(VARIABLE)) {
+        const name = match[1] ?? '';
+        if (VARIABLES.some(known => known === name))
+            continue;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('configuration', `unknown variable {{${name}}}`, {
+            file: message.file,
+            line: message.line + message.template.slice(0, match.index).split('\n').length - 1,
+            hint: (0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(name, VARIABLES),
+        });
+    }
+}
+/** True when the templates show the proposals at all: without them no model can choose. */
+function showsProposals(templates) {
+    return templates.some(({ template }) => [...template.matchAll(VARIABLE)].some(match => match[1] === 'proposals'));
+}
+/**
+ * The messages of one task. Text from the dataset is put in once and never searched for variables again.
+ * Agent files come first, as one system message: they are the same for all tasks, so provider caches can hold them.
+ */
+function renderMessages(templates, files, task, shown) {
+    const values = new Map([
+        ['title', task.title],
+        ['description', task.description],
+        ['price', String(task.price)],
+        ['question_id', task.id],
+        ['proposals', shown.map(({ shown: number, proposal }) => `## Proposal ${number}\n\n${proposal.text}`).join('\n\n')],
+    ]);
+    const messages = templates.map(({ role, template }) => ({
+        role,
+        content: template.replace(VARIABLE, (whole, name) => values.get(name) ?? whole),
+    }));
+    if (files.length === 0)
+        return messages;
+    const content = files.map(file => `<file path="${file.path}">\n${file.content}\n</file>`).join('\n\n');
+    return [{ role: 'system', content }, ...messages];
+}
+
+
+/***/ }),
+
 /***/ 9541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1302,29 +1267,6 @@ function randomFrom(seed) {
 
 /***/ }),
 
-/***/ 942:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ showProposals)
-/* harmony export */ });
-/* harmony import */ var _random_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9541);
-
-/**
- * The proposals of a task as one sample sees them. `dataset` keeps SWE-Lancer's order and ids; `shuffled` permutes them
- * and numbers them from 0. The seed is task and sample alone, so that both arms of a gate see the same order.
- */
-function showProposals(task, order, sample) {
-    if (order === 'dataset')
-        return task.proposals.map(proposal => ({ shown: proposal.id, proposal }));
-    return (0,_random_js__WEBPACK_IMPORTED_MODULE_0__/* .randomFrom */ .c)(`${task.id}#${sample}`)
-        .shuffled(task.proposals)
-        .map((proposal, place) => ({ shown: place, proposal }));
-}
-
-
-/***/ }),
-
 /***/ 4977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1341,6 +1283,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/dataset/task-hash.js
 var task_hash = __webpack_require__(2955);
+// EXTERNAL MODULE: ./build/prompt/order.js
+var prompt_order = __webpack_require__(2771);
 // EXTERNAL MODULE: ./build/random.js
 var random = __webpack_require__(9541);
 ;// CONCATENATED MODULE: ./build/solver/bm25.js
@@ -1378,8 +1322,6 @@ function wordsOf(text) {
     return text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
 }
 
-// EXTERNAL MODULE: ./build/solver/order.js
-var solver_order = __webpack_require__(942);
 ;// CONCATENATED MODULE: ./build/solver/reference.js
 
 
@@ -1401,7 +1343,7 @@ function createReferenceSolver(rule, order) {
         identity: task => ({ version: VERSION, order, task: (0,task_hash/* taskHash */.U)(task) }),
         messages: () => [],
         async solve(task, sample) {
-            const shown = (0,solver_order/* showProposals */.B)(task, order, sample);
+            const shown = (0,prompt_order/* showProposals */.B)(task, order, sample);
             const position = pick(rule, task, shown, sample);
             return {
                 reading: 'json',
@@ -1432,7 +1374,7 @@ function floors(tasks) {
 }
 /** Whether a rule picks the chosen proposal in the dataset's order. */
 function findsAnswer(rule, task) {
-    const shown = (0,solver_order/* showProposals */.B)(task, 'dataset', 0);
+    const shown = (0,prompt_order/* showProposals */.B)(task, 'dataset', 0);
     return shown[pick(rule, task, shown, 0)]?.proposal.id === task.correctProposalId;
 }
 /** Place of the proposal that a rule picks. */

@@ -670,7 +670,7 @@ function compared(report) {
         return [...arms, '.'];
     const { baselineSamples, candidateSamples } = comparison;
     const { oldestTrial } = baseline;
-    const age = oldestTrial === null || oldestTrial >= report.startedAt
+    const age = oldestTrial === null || Date.parse(oldestTrial) >= Date.parse(report.startedAt)
         ? 'All of them are from this run.'
         : `The oldest answer before is ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .elapsed */ .vk)(oldestTrial, report.finishedAt)} old.`;
     return [...arms, ` (answers a task: ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .range */ .y1)(baselineSamples)} before, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .range */ .y1)(candidateSamples)} now). ${age}`];
@@ -847,8 +847,10 @@ function table(header, rows) {
 function codeBlock(value, lang = null) {
     return { type: 'code', lang, value };
 }
-/** Folded content. The summary is a constant or a number of ours: it is written as HTML. */
+/** Folded content, if there is any. The summary is a constant or a number of ours: it is written as HTML. */
 function details(summary, children) {
+    if (children.length === 0)
+        return [];
     const html = (value) => ({ type: 'html', value });
     return [html(`<details><summary>${summary}</summary>`), ...children, html('</details>')];
 }
@@ -893,43 +895,40 @@ function renderComment(report, { limit = 65_000, artifactUrl } = {}) {
 /** The comment as a tree, with at most so many rows in each table of tasks. */
 function commentBlocks(report, rows, artifactUrl) {
     const { comparison, verdict, notes, reproduce } = report;
-    const worse = (0,report_tasks/* movedTasks */.I_)(report, 'worse');
-    const better = (0,report_tasks/* movedTasks */.I_)(report, 'better');
-    const moved = worse.length + better.length;
-    const tasks = [paragraph(markdown_text(report_tasks/* LEGEND */.Ix)), ...changes('Got worse', worse, rows), ...changes('Got better', better, rows)];
-    const infos = notes.filter(note => note.kind === 'info').slice(0, 20);
-    const command = codeBlock((0,foreign/* oneLine */.TN)(reproduce, 1000), 'sh');
     const warnings = notes.filter(note => note.kind === 'warning').slice(0, 5);
+    const others = notes.filter(note => !warnings.includes(note)).slice(0, 20);
+    // Who passed is spared what is only of use to somebody who has to act.
+    const aside = (summary, blocks) => verdict.kind === 'passed' ? details(summary, blocks) : blocks;
     return [
         heading(3, `${words/* VERDICTS */.bk[verdict.kind].mark} ${(0,words/* headline */.Pl)(report)}`),
         paragraph(...phrases((0,words/* compared */.mU)(report))),
         ...(comparison === null ? [] : [codeBlock((0,chart/* textChart */.q)(comparison), 'text')]),
         paragraph(...sentence(verdict.reason)),
-        ...(warnings.length === 0
-            ? []
-            : [list(warnings.map(note => [strong(markdown_text('Note:')), markdown_text(' '), ...sentence(note.text)]))]),
+        ...sentences(warnings.map(note => [strong(markdown_text('Note:')), markdown_text(' '), ...sentence(note.text)])),
         paragraph(strong(markdown_text('What to do:')), markdown_text(' '), ...phrases((0,words/* advice */.v9)(report))),
-        ...(verdict.kind === 'passed' ? details('Run it yourself', [command]) : [command]),
-        ...(moved === 0
-            ? []
-            : verdict.kind === 'passed'
-                ? details((0,figures/* count */.U9)(moved, 'task that moved', 'tasks that moved'), tasks)
-                : tasks),
+        ...aside('Run it yourself', [codeBlock((0,foreign/* oneLine */.TN)(reproduce, 1000), 'sh')]),
+        ...aside('Tasks that moved', moves(report, rows)),
         ...details('In numbers', [armTable(report)]),
         ...details('What simple rules would get', [floorTable(report)]),
         ...details('How this was decided', (0,words/* method */.EJ)(report).map(words => paragraph(markdown_text(words)))),
-        ...(infos.length === 0
-            ? []
-            : details((0,figures/* count */.U9)(infos.length, 'more note'), [list(infos.map(note => sentence(note.text)))])),
+        ...details('More notes', sentences(others.map(note => sentence(note.text)))),
         footer(report, artifactUrl),
     ];
 }
 function sentence(value) {
     return phrases((0,words/* wordsOf */.Z9)((0,foreign/* oneLine */.TN)(value, 600)));
 }
+function sentences(items) {
+    return items.length === 0 ? [] : [list(items)];
+}
+function moves(report, rows) {
+    const worse = moved('Got worse', (0,report_tasks/* movedTasks */.I_)(report, 'worse'), rows);
+    const better = moved('Got better', (0,report_tasks/* movedTasks */.I_)(report, 'better'), rows);
+    return worse.length + better.length === 0 ? [] : [paragraph(markdown_text(report_tasks/* LEGEND */.Ix)), ...worse, ...better];
+}
 /** Rows in sight; the others are folded, for a phone. */
 const OPEN_ROWS = 10;
-function changes(title, tasks, rows) {
+function moved(title, tasks, rows) {
     if (tasks.length === 0)
         return [];
     const shown = tasks.slice(0, rows);

@@ -308,9 +308,11 @@ var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/errors.js
 var build_errors = __webpack_require__(9473);
 ;// CONCATENATED MODULE: ./build/model/redact.js
+/** Anything shorter guards nothing, and taking it out would garble what endpoints say. */
+const SHORTEST_SECRET = 8;
 /** Takes secrets out of text that leaves the client: endpoints echo keys in their errors, and libraries in theirs. */
 function createRedactor(secrets) {
-    const forms = [...new Set(secrets.filter(secret => secret !== '').flatMap(formsOf))];
+    const forms = [...new Set(secrets.filter(secret => secret.length >= SHORTEST_SECRET).flatMap(formsOf))];
     // Longest first: a form can be part of another.
     forms.sort((a, b) => b.length - a.length);
     return text => forms.reduce((rest, form) => rest.replaceAll(form, '***'), text);

@@ -22,8 +22,8 @@ var commits = __webpack_require__(4175);
 var arm_git = __webpack_require__(9593);
 // EXTERNAL MODULE: ./build/arm/source.js
 var source = __webpack_require__(9472);
-// EXTERNAL MODULE: ./build/arm/read.js
-var read = __webpack_require__(5713);
+// EXTERNAL MODULE: ./build/arm/read.js + 1 modules
+var read = __webpack_require__(9065);
 // EXTERNAL MODULE: ./build/config/file.js
 var config_file = __webpack_require__(1585);
 // EXTERNAL MODULE: ./build/config/run.js
@@ -66,7 +66,7 @@ var procedure = __webpack_require__(4334);
 async function measure({ settings, head, samples, ...where }, tools) {
     const startedAt = new Date(tools.now()).toISOString();
     const file = (await (0,config_file/* readConfigFile */.RG)(head, settings.config)) ?? (0,config_file/* parseConfigFile */.me)('', settings.config);
-    const config = (0,run/* runConfig */.a)(settings, file, file);
+    const config = (0,run/* runConfig */.aA)(settings, file, file);
     const material = await tools.material(config, head);
     const { tasks } = material;
     const arm = await (0,read/* readArm */.T)('candidate', head, file, settings);

@@ -49,7 +49,8 @@ export const COMMANDS: readonly Entry[] = [
     'run',
     'Measure one configuration, without a comparison.',
     z.strictObject({
-      ...everything.omit({ baseline: true, policy: true, margin: true, alpha: true, estimate: true }).shape,
+      ...everything.omit({ baseline: true, policy: true, margin: true, alpha: true, estimate: true, replay: true })
+        .shape,
       samples: z.coerce.number().int().positive().max(100).default(1).describe('Answers per task.'),
     }),
     async () => (await import('../commands/run.ts')).runCommand,

@@ -1,10 +1,12 @@
 import path from 'node:path';
 import { openGit } from '../arm/git.ts';
 import { type Asked, findSides } from '../arm/sides.ts';
+import { overridden } from '../config/run.ts';
 import type { CommandLine, Settings } from '../config/settings.ts';
 import { Failure } from '../errors.ts';
 import { gate } from '../gate.ts';
 import type { GateRequest, Tools } from '../preparation.ts';
+import { replay } from '../replay.ts';
 import { readReport } from '../report/read.ts';
 import type { Report } from '../report/report.ts';
 import { openStore, type TrialStore } from '../trial/store.ts';
@@ -15,6 +17,10 @@ import { commandFor } from './reproduce.ts';
 import { createTools } from './tools.ts';
 
 export async function gateCommand(settings: Settings & CommandLine, world: World): Promise<number> {
+  if (settings.replay !== undefined) {
+    const report = await readReport(path.resolve(world.directory, settings.replay));
+    return deliver(replay(report, overridden(report.decision, settings)), settings, world);
+  }
   // An estimate sends nothing, so it needs no key.
   const apiKey = world.env[settings['api-key-env']] || (settings.estimate ? 'none' : null);
   if (settings.estimate) {

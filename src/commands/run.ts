@@ -13,7 +13,7 @@ import { commandFor } from './reproduce.ts';
 import { createTools } from './tools.ts';
 
 export async function runCommand(
-  { samples, ...settings }: Settings & Omit<CommandLine, 'estimate'> & { readonly samples: number },
+  { samples, ...settings }: Settings & Omit<CommandLine, 'estimate' | 'replay'> & { readonly samples: number },
   world: World,
 ): Promise<number> {
   const report = await runMeasure(settings, samples, world, { apiKey: world.env[settings['api-key-env']] || null });

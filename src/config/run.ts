@@ -27,14 +27,7 @@ export function runConfig(settings: Settings, trusted: ConfigFile, head: ConfigF
   return {
     suite: settings.suite ?? head.suite,
     dataset: settings.dataset ?? trusted.dataset,
-    decision: {
-      ...decision,
-      ...(settings.policy === undefined ? {} : { policy: settings.policy }),
-      ...(settings.margin === undefined ? {} : { margin: settings.margin }),
-      ...(settings.alpha === undefined ? {} : { alpha: settings.alpha }),
-      ...(settings['on-inconclusive'] === undefined ? {} : { 'on-inconclusive': settings['on-inconclusive'] }),
-      ...(settings['min-accuracy'] === undefined ? {} : { 'min-accuracy': settings['min-accuracy'] }),
-    },
+    decision: overridden(decision, settings),
     budget: {
       maxCalls: settings['max-calls'] ?? budget['max-calls'] ?? null,
       maxCost: settings['max-cost'] ?? budget['max-cost'] ?? null,
@@ -49,6 +42,18 @@ export function runConfig(settings: Settings, trusted: ConfigFile, head: ConfigF
       tokensPerMinute: limits['tokens-per-minute'] ?? null,
     },
     contextTokens: trusted['context-tokens'] ?? null,
+  };
+}
+
+/** A decision with what flags or inputs say instead. */
+export function overridden(decision: Decision, settings: Settings): Decision {
+  return {
+    ...decision,
+    ...(settings.policy === undefined ? {} : { policy: settings.policy }),
+    ...(settings.margin === undefined ? {} : { margin: settings.margin }),
+    ...(settings.alpha === undefined ? {} : { alpha: settings.alpha }),
+    ...(settings['on-inconclusive'] === undefined ? {} : { 'on-inconclusive': settings['on-inconclusive'] }),
+    ...(settings['min-accuracy'] === undefined ? {} : { 'min-accuracy': settings['min-accuracy'] }),
   };
 }
 

@@ -79,6 +79,9 @@ export const commandLineSchema = z.strictObject({
     .default('OPENAI_API_KEY')
     .describe('Name of the environment variable that holds the key.'),
   json: z.boolean().default(false).describe('Print the result as JSON on standard output.'),
+  replay: text
+    .optional()
+    .describe('Decide again from the answers in this report.json, without a call: what if the margin were 8?'),
   estimate: z
     .boolean()
 

@@ -2,6 +2,9 @@ import type { Task } from '../dataset/task.ts';
 import { isRight, type MissingTrial, type Trial } from '../trial/trial.ts';
 import type { Situation, Slot, TaskSituation } from './situation.ts';
 
+/** What the decision needs of a task; a report keeps it too. */
+export type JudgedTask = Pick<Task, 'id' | 'price' | 'correctProposalId'>;
+
 /** All that is known of one arm's answers. */
 export interface ArmAnswers {
   readonly trials: readonly Trial[];
@@ -10,7 +13,7 @@ export interface ArmAnswers {
 
 /** The trials of both arms as the decision sees them. `baseline` is null when there is no such arm. */
 export function situationOf(
-  tasks: readonly Task[],
+  tasks: readonly JudgedTask[],
   baseline: ArmAnswers | null,
   candidate: ArmAnswers,
   /** Baseline answers from this moment on (ISO 8601) count as taken next to the candidate's. */
@@ -41,7 +44,7 @@ export function situationOf(
 }
 
 function slotsByTask(
-  tasks: readonly Task[],
+  tasks: readonly JudgedTask[],
   trials: readonly Trial[],
   missing: readonly MissingTrial[],
 ): Map<string, Slot[]> {

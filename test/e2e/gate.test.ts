@@ -154,4 +154,20 @@ describe.skipIf(realDataset === null)(`the gate, ${onRealDataset}`, () => {
     expect(exitCode).toBe(2);
     expect(stderr).toContain('is about other tasks');
   });
+
+  it('decides again from recorded answers, without a key, as it did and under another decision', async () => {
+    repository.commit('be hasty', { 'prompts/manager.md': promptInStyle('hasty') });
+    await gate();
+    const first = report();
+    const sent = server.requests.length;
+    const surroundings = { cwd: repository.folder };
+    const replay = ['gate', '--replay', '.swelancer-gate/out/report.json', '--out', 'again', '--json'];
+    const same = await runProgram(replay, surroundings);
+    expect(same.exitCode).toBe(1);
+    expect(JSON.parse(same.stdout)).toEqual(first);
+    // The threshold wants two answers a task, and only one was recorded.
+    const other = await runProgram([...replay, '--policy', 'threshold', '--margin', '40'], surroundings);
+    expect(JSON.parse(other.stdout).verdict.kind).toBe('inconclusive');
+    expect(server.requests).toHaveLength(sent);
+  });
 });

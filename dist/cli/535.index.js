@@ -1,5 +1,5 @@
-export const id = 99;
-export const ids = [99];
+export const id = 535;
+export const ids = [535];
 export const modules = {
 
 /***/ 4175:
@@ -126,14 +126,83 @@ async function openGit(directory) {
 
 /***/ }),
 
-/***/ 5713:
+/***/ 9065:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readArm)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _prompt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2643);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ readArm)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(7697);
+;// CONCATENATED MODULE: ./build/prompt/prompt-yaml.js
+
+
+
+/** What a GitHub `.prompt.yml` file says; fields that only its own evaluation uses are left alone. */
+const promptYamlSchema = schemas/* object */.Ikc({
+    messages: schemas/* array */.YOg(schemas/* strictObject */.rej({ role: schemas/* enum */.k5n(['system', 'user', 'assistant']), content: schemas/* string */.YjP() })).min(1),
+    model: schemas/* string */.YjP().min(1).optional(),
+    modelParameters: schemas/* strictObject */.rej({
+        temperature: schemas/* number */.aig().min(0).max(2).optional(),
+        topP: schemas/* number */.aig().gt(0).max(1).optional(),
+        maxTokens: schemas/* int */.Whr().positive().optional(),
+        maxCompletionTokens: schemas/* int */.Whr().positive().optional(),
+    })
+        .default({}),
+});
+/**
+ * Reads GitHub's prompt format (https://docs.github.com/en/github-models/use-github-models/storing-prompts-in-github-repositories).
+ * @throws Failure with file and line.
+ */
+function parsePromptYaml(source, file) {
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(source, { lineCounter: lines });
+    const [broken] = document.errors;
+    if (broken !== undefined) {
+        throw new errors/* Failure */.HR('configuration', `not valid YAML: ${broken.message.split('\n')[0]}`, {
+            file,
+            line: lines.linePos(broken.pos[0]).line,
+        });
+    }
+    const result = promptYamlSchema.safeParse(document.toJS());
+    if (!result.success) {
+        const issue = result.error.issues[0];
+        throw new errors/* Failure */.HR('configuration', `"${issue?.path.join('.')}": ${issue?.message}`, {
+            file,
+            hint: 'A .prompt.yml has messages: a list of role and content.',
+        });
+    }
+    const nodes = document.get('messages');
+    const { model, modelParameters } = result.data;
+    const maxTokens = modelParameters.maxCompletionTokens ?? modelParameters.maxTokens;
+    return {
+        messages: result.data.messages.map(({ role, content }, index) => {
+            const node = (0,dist/* isSeq */.oP)(nodes) ? nodes.items[index] : undefined;
+            const text = (0,dist/* isMap */.jh)(node) ? node.get('content', true) : undefined;
+            const block = (0,dist/* isScalar */.jn)(text) && (text.type === 'BLOCK_LITERAL' || text.type === 'BLOCK_FOLDED') ? 1 : 0;
+            const line = (0,dist/* isScalar */.jn)(text) && text.range ? lines.linePos(text.range[0]).line + block : 1;
+            return { role, template: content, file, line };
+        }),
+        model,
+        sampling: {
+            ...(modelParameters.temperature === undefined ? {} : { temperature: modelParameters.temperature }),
+            ...(modelParameters.topP === undefined ? {} : { topP: modelParameters.topP }),
+            ...(maxTokens === undefined ? {} : { maxTokens }),
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/prompt/template.js
+var template = __webpack_require__(6361);
+;// CONCATENATED MODULE: ./build/arm/read.js
+
 
 
 const PROMPT_YAML = /\.prompt\.ya?ml$/;
@@ -144,17 +213,17 @@ const PROMPT_YAML = /\.prompt\.ya?ml$/;
 async function readArm(name, source, config, settings) {
     const configPath = settings.config;
     const prompt = await readPrompt(source, config.prompt, configPath);
-    prompt.messages.forEach(_prompt_js__WEBPACK_IMPORTED_MODULE_1__/* .checkTemplate */ .BU);
-    if (config.solver === 'chat' && !(0,_prompt_js__WEBPACK_IMPORTED_MODULE_1__/* .showsProposals */ .MD)(prompt.messages)) {
+    prompt.messages.forEach(template/* checkTemplate */.BU);
+    if (config.solver === 'chat' && !(0,template/* showsProposals */.MD)(prompt.messages)) {
         const [first] = prompt.messages;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('configuration', 'the prompt never shows the proposals', {
+        throw new errors/* Failure */.HR('configuration', 'the prompt never shows the proposals', {
             ...(first === undefined ? {} : { file: first.file, line: first.line }),
             hint: 'Put {{proposals}} where they should stand, and {{title}} and {{description}} for the issue.',
         });
     }
     const model = settings.model ?? config.model ?? prompt.model ?? null;
     if (config.solver === 'chat' && model === null) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('configuration', 'no model is named', {
+        throw new errors/* Failure */.HR('configuration', 'no model is named', {
             file: configPath,
             hint: 'Add a line such as `model: moonshotai/kimi-k2`, or pass --model.',
         });
@@ -182,18 +251,18 @@ async function readArm(name, source, config, settings) {
 }
 async function readPrompt(source, prompt, configPath) {
     if (prompt === undefined)
-        return { messages: _prompt_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_TEMPLATES */ .EE, model: undefined, sampling: {} };
+        return { messages: template/* DEFAULT_TEMPLATES */.EE, model: undefined, sampling: {} };
     const read = async (file) => {
         const content = await source.read(file);
         if (content !== null)
             return content;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('configuration', `the prompt file ${file} does not exist (${source.label})`, {
+        throw new errors/* Failure */.HR('configuration', `the prompt file ${file} does not exist (${source.label})`, {
             file: configPath,
             hint: 'Paths count from the working directory; is it committed?',
         });
     };
     if (typeof prompt === 'string' && PROMPT_YAML.test(prompt))
-        return (0,_prompt_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePromptYaml */ .LH)(await read(prompt), prompt);
+        return parsePromptYaml(await read(prompt), prompt);
     const files = typeof prompt === 'string'
         ? [['user', prompt]]
         : [
@@ -211,7 +280,7 @@ async function readFiles(source, places, configPath) {
     for (const place of places) {
         const found = await source.list(place);
         if (found.length === 0) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('configuration', `the agent file ${place} does not exist (${source.label})`, {
+            throw new errors/* Failure */.HR('configuration', `the agent file ${place} does not exist (${source.label})`, {
                 file: configPath,
                 hint: 'Take it out of `files:`, or commit it.',
             });
@@ -484,8 +553,9 @@ async function requireConfigFile(source, file) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ runConfig),
-/* harmony export */   b: () => (/* binding */ changedTrustedFields)
+/* harmony export */   Je: () => (/* binding */ overridden),
+/* harmony export */   aA: () => (/* binding */ runConfig),
+/* harmony export */   bi: () => (/* binding */ changedTrustedFields)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 
@@ -497,14 +567,7 @@ function runConfig(settings, trusted, head) {
     return {
         suite: settings.suite ?? head.suite,
         dataset: settings.dataset ?? trusted.dataset,
-        decision: {
-            ...decision,
-            ...(settings.policy === undefined ? {} : { policy: settings.policy }),
-            ...(settings.margin === undefined ? {} : { margin: settings.margin }),
-            ...(settings.alpha === undefined ? {} : { alpha: settings.alpha }),
-            ...(settings['on-inconclusive'] === undefined ? {} : { 'on-inconclusive': settings['on-inconclusive'] }),
-            ...(settings['min-accuracy'] === undefined ? {} : { 'min-accuracy': settings['min-accuracy'] }),
-        },
+        decision: overridden(decision, settings),
         budget: {
             maxCalls: settings['max-calls'] ?? budget['max-calls'] ?? null,
             maxCost: settings['max-cost'] ?? budget['max-cost'] ?? null,
@@ -518,6 +581,17 @@ function runConfig(settings, trusted, head) {
             tokensPerMinute: limits['tokens-per-minute'] ?? null,
         },
         contextTokens: trusted['context-tokens'] ?? null,
+    };
+}
+/** A decision with what flags or inputs say instead. */
+function overridden(decision, settings) {
+    return {
+        ...decision,
+        ...(settings.policy === undefined ? {} : { policy: settings.policy }),
+        ...(settings.margin === undefined ? {} : { margin: settings.margin }),
+        ...(settings.alpha === undefined ? {} : { alpha: settings.alpha }),
+        ...(settings['on-inconclusive'] === undefined ? {} : { 'on-inconclusive': settings['on-inconclusive'] }),
+        ...(settings['min-accuracy'] === undefined ? {} : { 'min-accuracy': settings['min-accuracy'] }),
     };
 }
 /** Trusted fields that the file under test would change; they take effect once it is merged. */
@@ -1547,7 +1621,7 @@ function permutationTest(strata) {
     const variances = laws.map(varianceOf);
     if (moving.length === 0)
         return { midP: 1, exactP: 1, oppositeMidP: 1, variances };
-    const scale = scaleOf(moving.map(({ weight, law }) => weight * (law.probabilities.length - 1)));
+    const scale = scaleOf(moving.map(({ weight, law }) => ({ weight, span: law.probabilities.length - 1 })));
     let total = { from: 0, probabilities: Float64Array.of(1) };
     let reached = 0;
     for (const { weight, law, right } of moving) {
@@ -1629,11 +1703,15 @@ function added(sum, one, weight) {
 /** Most cells the law of the sum may have. */
 const CELLS = 20_000;
 /**
- * What to divide weights by before they are rounded to whole numbers. Coarser weights bound the work; the test stays
- * exact, because any fixed weights make a valid statistic.
+ * What to divide weights by before they are rounded to whole numbers: what they have in common, or more where that
+ * would leave too many cells. The test stays exact then too, because any fixed weights make a valid statistic.
  */
-function scaleOf(spans) {
-    return Math.max(1, spans.reduce((a, b) => a + b, 0) / CELLS);
+function scaleOf(steps) {
+    const common = steps.reduce((divisor, { weight }) => commonDivisor(divisor, weight), 0);
+    return Math.max(common, steps.reduce((sum, { weight, span }) => sum + weight * span, 0) / CELLS);
+}
+function commonDivisor(a, b) {
+    return b === 0 ? a : commonDivisor(b, a % b);
 }
 const triangle = [[1]];
 /** Number of ways to choose k of n (Pascal's triangle, kept because the same few rows are asked for all the time). */
@@ -1972,16 +2050,16 @@ var figures = __webpack_require__(1822);
 /** Plain sentences for every verdict and every note: no term a team lead would have to look up. */
 function drop(comparison, answers, controlled) {
     const { difference, baselineAccuracy, candidateAccuracy, pValue } = comparison;
-    const flipped = flips(answers);
+    const flipped = flips(answers, comparison.candidateSamples.max);
     const change = `Accuracy fell by about ${(0,figures/* size */.Ej)(-difference)} (${(0,figures/* percent */.KN)(baselineAccuracy)} → ${(0,figures/* percent */.KN)(candidateAccuracy)})`;
     const chance = `if nothing had changed, a result this bad would appear in ${(0,figures/* outOf */.GH)(pValue)}`;
     const control = controlled ? ', and fresh answers of the baseline confirm it' : '';
     return `${flipped === '' ? '' : `${flipped} `}${change}; ${chance}${control}.`;
 }
 /** `2 tasks that were right in 10 of 10 runs are now wrong in 6 of 6.`, or nothing. */
-function flips(answers) {
+function flips(answers, samples) {
     const flipped = answers
-        .map(task => ({ before: baselineCount(task), now: countOf(task.candidate, right) }))
+        .map(task => ({ before: baselineCount(task), now: countOf(task.candidate, right, 0, samples) }))
         .filter(({ before, now }) => before.right > 1 && isUnanimous(before) && now.samples > 0 && now.right === 0);
     const [one, ...others] = flipped;
     if (one === undefined)
@@ -1992,12 +2070,14 @@ function flips(answers) {
     const now = alike ? `in ${one.now.samples} of ${one.now.samples}` : 'in every run';
     return `${(0,figures/* count */.U9)(flipped.length, 'task')} that ${were} right ${then} ${are} now wrong ${now}.`;
 }
-function unreadable(answers) {
+function unreadable({ candidateSamples }, answers) {
     const share = (of) => {
         const counted = countOf(answers.flatMap(of), readable);
         return `${counted.samples - counted.right} of ${counted.samples}`;
     };
-    return `Answers became unreadable: ${share(task => task.candidate)} now, ${share(task => [...task.baseline, ...task.control])} before.`;
+    const now = share(task => task.candidate.slice(0, candidateSamples.max));
+    const before = share(task => [...task.baseline, ...task.control]);
+    return `Answers became unreadable: ${now} now, ${before} before.`;
 }
 function belowFloor(accuracy, { 'min-accuracy': floor }) {
     return `Accuracy is ${(0,figures/* percent */.KN)(accuracy)}, surely below the floor of ${(0,figures/* percent */.KN)(floor ?? 0)}.`;
@@ -2149,7 +2229,7 @@ function finding(evidence, look, { answers, control }, terms) {
     }
     const stands = (measure) => control !== 'taken' || isConfirmed(look, answers, terms, measure);
     if (evidence.unreadable && stands(readable)) {
-        return { kind: 'regressed', cause: 'unreadable-answers', reason: unreadable(answers) };
+        return { kind: 'regressed', cause: 'unreadable-answers', reason: unreadable(comparison, answers) };
     }
     if (evidence.drop && stands(right)) {
         return { kind: 'regressed', cause: 'drop', reason: drop(comparison, answers, control === 'taken') };
@@ -2205,11 +2285,12 @@ function wantedFresh(tasks, asked) {
         .filter(task => task.fresh.length < asked(task))
         .map(task => ({ taskId: task.taskId, arm: 'baseline', samples: task.stored.length + asked(task) }));
 }
-/** Tasks in a fixed order, with the weight that the settings give them. */
+/** Tasks in a fixed order, with the weight that the settings give them: one each, or their price in cents. */
 function weighed({ tasks, decision }) {
     return tasks
         .map(({ taskId, price, baseline, fresh, candidate }) => {
-        return { taskId, weight: decision.weights === 'price' ? price : 1, stored: baseline, fresh, candidate };
+        const weight = decision.weights === 'price' ? Math.max(1, Math.round(100 * price)) : 1;
+        return { taskId, weight, stored: baseline, fresh, candidate };
     })
         .sort((a, b) => (a.taskId < b.taskId ? -1 : 1));
 }
