@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Call } from '../../src/model/model.ts';
 import { createLeapingClock } from './clocks.ts';
 import { ANSWER, callOf, clientOf, failureOf, KEY, never, refuse, start } from './setup.ts';
@@ -41,9 +41,10 @@ describe('a call', () => {
 
   it('sends no key where there is none, and the parameters of the address', async () => {
     const { server } = await start({});
-    const client = clientOf(server.url, { apiKey: null });
+    const client = clientOf(`${server.url}?api-version=1`, { apiKey: null });
     await client.complete(callOf(''), never);
     expect(server.requests[0]?.headers.authorization).toBeUndefined();
+    expect(server.requests[0]?.path).toBe('/v1/chat/completions?api-version=1');
   });
 
   it('passes extra fields on, but none that stands for what is measured', async () => {
@@ -75,6 +76,48 @@ describe('a call', () => {
     await Promise.all(Array.from({ length: 20 }, () => client.complete(callOf(''), never)));
     expect(most).toBe(3);
   });
+});
+
+it('asks for less at once when the endpoint had too much', async () => {
+  const refused = new Set<string>();
+  let underWay = 0;
+  let most = 0;
+  let open = () => {};
+  const half = new Promise<void>(resolve => {
+    open = () => setTimeout(resolve, 50);
+  });
+  const { client } = await start(
+    {
+      misbehave: ({ messages: [message] }) => {
+        const content = message?.content ?? '';
+        if (!refused.has(content)) {
+          refused.add(content);
+          return refuse(429, 'Rate limit reached');
+        }
+        most = Math.max(most, ++underWay);
+        if (underWay === 8) open();
+        return async (response, body) => {
+          await half;
+          underWay--;
+          response.end(body);
+        };
+      },
+    },
+    { concurrency: 16 },
+  );
+  await Promise.all(Array.from({ length: 16 }, (_, number) => client.complete(callOf(String(number)), never)));
+  expect(most).toBe(8);
+});
+
+it('leaves no listeners on the signal of the run, of which Node would warn', async () => {
+  const warnings: Error[] = [];
+  const warn = (warning: Error) => warnings.push(warning);
+  process.on('warning', warn);
+  onTestFinished(() => void process.off('warning', warn));
+  const { client } = await start({}, { concurrency: 20 });
+  const { signal } = new AbortController();
+  await Promise.all(Array.from({ length: 40 }, () => client.complete(callOf(''), signal)));
+  expect(warnings).toEqual([]);
 });
 
 describe('cost', () => {
@@ -174,8 +217,10 @@ describe('failures', () => {
   });
 
   it('of passing kinds are tried again, six times in all', async () => {
-    const { ask } = await start({ misbehave: () => refuse(500, 'The server had an error') });
+    const clock = createLeapingClock();
+    const { ask } = await start({ misbehave: () => refuse(500, 'The server had an error') }, { clock });
     expect(await failureOf(ask())).toMatchObject({ kind: 'server', requests: 6, hopeless: false });
+    expect(clock.slept).toHaveLength(5);
   });
 
   it('of a refused rate are tried again until the deadline', async () => {

@@ -128,6 +128,11 @@ describe('a stream', () => {
     expect(readCompletion(stream(chunk('3'), last)).text).toBe('3');
   });
 
+  it('is the first of several choices', () => {
+    const other = { choices: [{ index: 1, delta: { content: '4' }, finish_reason: 'stop' }] };
+    expect(readCompletion(stream(other, chunk('3', 'stop'), other)).text).toBe('3');
+  });
+
   it('that was cut is malformed, even between two chunks', () => {
     const body = stream(chunk('{"selected_proposal_id": 1'), chunk('2}'), chunk('', 'stop'), '[DONE]');
     expect(failureOf(body.slice(0, body.indexOf('2}') + 4))).toMatchObject({ kind: 'malformed-response' });

@@ -22,7 +22,7 @@ it('counts long text as the sum of its words, wherever it is cut', () => {
 });
 
 it('takes one endless word, an image say, in its stride', () => {
-  expect(tokens('aB3'.repeat(100_000))).toBeGreaterThan(100_000);
+  expect(tokens('a'.repeat(400_000))).toBe(50_000);
 });
 
 it('counts four tokens a message and three for the start of the answer', () => {

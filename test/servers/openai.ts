@@ -12,6 +12,8 @@ const bodySchema = z.looseObject({
 export interface Question extends Pick<z.infer<typeof bodySchema>, 'model' | 'messages'> {
   /** Place among all requests of this server, from 0. */
   readonly number: number;
+  /** Path and query. */
+  readonly path: string;
   readonly body: Readonly<Record<string, unknown>>;
   readonly headers: IncomingHttpHeaders;
   /** Milliseconds since the epoch. */
@@ -36,7 +38,7 @@ export type Misbehaviour = (response: ServerResponse, body: string) => void | Pr
 
 export interface OpenAiServerOptions {
   readonly answer: (question: Question) => string | Answer | Promise<string | Answer>;
-  /** Asked before every answer; what it gives is done instead of answering. */
+  /** Asked before every answer; what it gives is done with the answer instead of sending it. */
   readonly misbehave?: (question: Question) => Misbehaviour | undefined;
   readonly latencyMs?: number;
   /** When given, any other key is answered 401. */
@@ -59,8 +61,9 @@ export async function startOpenAiServer(options: OpenAiServerOptions): Promise<O
 
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const parsed = bodySchema.safeParse(await readJson(request));
-    if (request.method !== 'POST' || request.url !== '/v1/chat/completions') {
-      return sendError(response, 404, `Unknown request URL: ${request.method} ${request.url}`, 'unknown_url');
+    const path = request.url ?? '';
+    if (request.method !== 'POST' || path.split('?')[0] !== '/v1/chat/completions') {
+      return sendError(response, 404, `Unknown request URL: ${request.method} ${path}`, 'unknown_url');
     }
     if (!parsed.success) return sendError(response, 400, z.prettifyError(parsed.error), 'invalid_request');
     const body = parsed.data;
@@ -68,6 +71,7 @@ export async function startOpenAiServer(options: OpenAiServerOptions): Promise<O
       number: requests.length,
       model: body.model,
       messages: body.messages,
+      path,
       body,
       headers: request.headers,
       arrivedAt: Date.now(),
