@@ -276,14 +276,18 @@ describe('a secret', () => {
     chatter = `Bearer ${KEY} `;
     const result = await runPullRequest(openPullRequest({ 'prompts/manager.md': prompt('Be hasty.') }));
     expect(result.exitCode).toBe('1');
-    const written = readdirSync(runner.home, { recursive: true, withFileTypes: true })
-      .filter(entry => entry.isFile())
-      .map(entry => readFileSync(path.join(entry.parentPath, entry.name), 'utf8'));
-    const everything = [...written, ...comments(), result.log, result.summary, JSON.stringify(result.outputs)].join(
-      '\n',
+    const places = new Map(
+      readdirSync(runner.home, { recursive: true, withFileTypes: true })
+        .filter(entry => entry.isFile())
+        .map(entry => path.join(entry.parentPath, entry.name))
+        .map(file => [file, readFileSync(file, 'utf8')]),
     );
-    expect(everything).toContain('selected_proposal_id');
-    for (const form of [KEY, JSON.stringify(KEY).slice(1, -1), 'sk-test']) expect(everything).not.toContain(form);
+    places.set('log', result.log).set('summary', result.summary).set('outputs', JSON.stringify(result.outputs));
+    places.set('comments', comments().join());
+    const holding = (text: string) =>
+      [...places].flatMap(([place, content]) => (content.includes(text) ? [place] : []));
+    expect(holding('selected_proposal_id').some(place => place.endsWith('report.json'))).toBe(true);
+    expect(holding('sk-test')).toEqual([]);
   });
 });
 
@@ -298,6 +302,7 @@ describe('hostile text', () => {
       }),
     );
     expect(result).toMatchObject({ passed: false, exitCode: '1', outputs: { verdict: 'regressed' } });
+    expect(result.log).toContain('pwned');
     expect(result.commands.filter(command => /^\w[\w-]*: pwned/.test(command))).toEqual([]);
   });
 });
