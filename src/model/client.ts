@@ -7,8 +7,8 @@ import { CallFailure, PASSING } from './failure.ts';
 import { createLimiter, type Limits } from './limits.ts';
 import type { Call, Message, ModelClient, Reply } from './model.ts';
 import { costOf, type Prices } from './prices.ts';
+import { readRateHeaders } from './rate-headers.ts';
 import { firstDialect, learn, requestBody } from './request.ts';
-import { waitAskedBy } from './waiting.ts';
 
 export interface ModelClientOptions extends EndpointOptions {
   /** For one request. */
@@ -48,7 +48,7 @@ interface Progress {
 export function createModelClient(options: ModelClientOptions): ModelClient {
   const { clock, prices } = options;
   const limiter = createLimiter(options.concurrency, options.limits, clock);
-  const endpoint = openEndpoint(options, headers => limiter.pause(waitAskedBy(headers, clock.now())));
+  const endpoint = openEndpoint(options);
   let dialect = firstDialect(endpoint.url.hostname);
 
   /** One attempt; more than one request when the endpoint has to be asked in another way. */
@@ -58,13 +58,16 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
       const asked = dialect;
       const { messages, ...sent } = requestBody(call, asked);
       const patience = progress.deadline === null ? options.deadlineMs : progress.deadline - clock.now();
-      await limiter.admit(tokens, patience, signal).catch(endCall);
+      const admitted = await limiter.admit(tokens, patience, signal).catch(endCall);
       const sentAt = clock.now();
       progress.deadline ??= sentAt + options.deadlineMs;
       progress.requests++;
       try {
         const timeout = Math.ceil(Math.min(options.timeoutMs, progress.deadline - sentAt)) + 1;
-        const completion = readCompletion(await endpoint.post({ ...sent, messages }, timeout, signal));
+        const { headers, outcome } = await endpoint.post({ ...sent, messages }, timeout, signal);
+        limiter.heard(admitted, readRateHeaders(headers, clock.now()));
+        if (outcome instanceof CallFailure) throw outcome;
+        const completion = readCompletion(outcome);
         limiter.succeeded();
         limiter.charge(totalTokens(completion) - tokens);
         return replyOf(completion, sent, progress.requests, clock.now() - sentAt);

@@ -17,26 +17,31 @@ export interface EndpointOptions {
 export interface Endpoint {
   readonly url: URL;
   /**
-   * Sends one request and returns the body of its answer, whole.
-   * @throws CallFailure on an error status or a broken connection; its message is free of secrets.
+   * Sends one request. The outcome is the body of the response, whole, or what its error status means.
+   * @throws CallFailure when the connection broke before.
    */
-  post(body: object, timeoutMs: number, signal: AbortSignal): Promise<string>;
+  post(body: object, timeoutMs: number, signal: AbortSignal): Promise<EndpointResponse>;
+}
+
+export interface EndpointResponse {
+  readonly headers: Headers;
+  readonly outcome: string | CallFailure;
 }
 
 /** An error response on its way through the openai package, whose own errors keep only bodies of OpenAI's shape. */
 class ErrorResponse extends Error {
-  readonly failure: CallFailure;
-  constructor(failure: CallFailure) {
+  readonly response: EndpointResponse;
+  constructor(response: EndpointResponse) {
     super('error response');
-    this.failure = failure;
+    this.response = response;
   }
 }
 
 /**
- * Prepares the wire; nothing is sent yet. `onHeaders` sees the headers of every response.
+ * Prepares the wire; nothing is sent yet.
  * @throws Failure when the address or the key cannot be used.
  */
-export function openEndpoint(options: EndpointOptions, onHeaders: (headers: Headers) => void): Endpoint {
+export function openEndpoint(options: EndpointOptions): Endpoint {
   const url = parseBaseUrl(options.baseUrl);
   const apiKey = parseApiKey(options.apiKey);
   const redact = createRedactor([apiKey ?? '', ...url.searchParams.values()]);
@@ -45,10 +50,10 @@ export function openEndpoint(options: EndpointOptions, onHeaders: (headers: Head
   async function fetchWhole(...[input, init]: Parameters<typeof fetch>): Promise<Response> {
     // A redirect that is followed carries the prompts to another host, and turns POST into GET.
     const response = await options.fetch(input, { ...init, redirect: 'manual' });
+    const { ok, status, headers } = response;
     const body = redact(await response.text());
-    onHeaders(response.headers);
-    if (response.ok) return new Response(body);
-    throw new ErrorResponse(failureOfResponse(response.status, response.headers, body));
+    if (ok) return new Response(body, { headers });
+    throw new ErrorResponse({ headers, outcome: failureOfResponse(status, headers, body) });
   }
 
   async function load(): Promise<OpenAI> {
@@ -87,9 +92,9 @@ export function openEndpoint(options: EndpointOptions, onHeaders: (headers: Head
         const headers = { 'X-Client-Request-Id': randomUUID() };
         const options = { body, headers, timeout, signal: own.signal };
         const response = await client.post('/chat/completions', options).asResponse();
-        return await response.text();
+        return { headers: response.headers, outcome: await response.text() };
       } catch (error) {
-        if (error instanceof Error && error.cause instanceof ErrorResponse) throw error.cause.failure;
+        if (error instanceof Error && error.cause instanceof ErrorResponse) return error.cause.response;
         const failure = failureOfConnection(error);
         throw failure.with({ message: redact(failure.message) });
       } finally {

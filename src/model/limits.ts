@@ -1,11 +1,18 @@
 import PQueue from 'p-queue';
 import type { Clock } from './clock.ts';
 import { CallFailure } from './failure.ts';
+import type { Counter, RateHeaders } from './rate-headers.ts';
 
 /** An endpoint's limits where they are known beforehand; null is unknown. */
 export interface Limits {
   readonly requestsPerMinute: number | null;
   readonly tokensPerMinute: number | null;
+}
+
+/** Everything sent up to and with one request. */
+export interface Sent {
+  readonly requests: number;
+  readonly tokens: number;
 }
 
 /** Decides when each request of a run may be sent, and learns from what came of the earlier ones. */
@@ -16,11 +23,11 @@ export interface Limiter {
    * Waits until a request of so many tokens may be sent.
    * @throws CallFailure when its turn has come and it would still have to wait longer than `patience` milliseconds.
    */
-  admit(tokens: number, patience: number, signal: AbortSignal): Promise<void>;
+  admit(tokens: number, patience: number, signal: AbortSignal): Promise<Sent>;
+  /** The response to an admitted request came with these headers. */
+  heard(admitted: Sent, headers: RateHeaders): void;
   /** A request used more tokens than was thought. */
   charge(tokens: number): void;
-  /** Nothing is sent for so long. */
-  pause(ms: number): void;
   /** The endpoint refused a request, sent at that time, because it had too many. */
   overloaded(sentAt: number): void;
   succeeded(): void;
@@ -33,24 +40,30 @@ export function createLimiter(concurrency: number, limits: Limits, clock: Clock)
   const queue = new PQueue({ concurrency });
   const msPerRequest = limits.requestsPerMinute === null ? 0 : (60_000 * RESERVE) / limits.requestsPerMinute;
   const msPerToken = limits.tokensPerMinute === null ? 0 : (60_000 * RESERVE) / limits.tokensPerMinute;
-  let line: Promise<void> = Promise.resolve();
+  let line: Promise<unknown> = Promise.resolve();
+  let sent: Sent = { requests: 0, tokens: 0 };
+  /** What endpoints said is left, by header. */
+  const left = new Map<string, { unit: Counter['unit']; amount: number; resetAt: number; asOf: number }>();
   let nextAt = 0;
   let pausedUntil = 0;
   let places = concurrency;
   let backedOffAt = Number.NEGATIVE_INFINITY;
 
-  /** Evenly spaced (a leaky bucket): endpoints refuse bursts, whatever the sum of the minute. */
-  async function waitForTurn(tokens: number, patience: number, signal: AbortSignal): Promise<void> {
+  async function waitForTurn(tokens: number, patience: number, signal: AbortSignal): Promise<Sent> {
+    const cost = { requests: 1, tokens };
     for (;;) {
       const now = clock.now();
-      const turn = Math.max(nextAt, pausedUntil);
+      const resets = [...left.values()].filter(({ unit, amount }) => amount < cost[unit]).map(({ resetAt }) => resetAt);
+      const turn = Math.max(nextAt, pausedUntil, ...resets);
       if (turn - now > patience) throw tooLongAWait(turn - now);
-      if (turn <= now) {
-        nextAt = now + Math.max(msPerRequest, msPerToken * tokens);
-        return;
-      }
+      if (turn <= now) break;
       await clock.sleep(turn - now, signal);
     }
+    // Evenly spaced (a leaky bucket): endpoints refuse bursts, whatever the sum of the minute.
+    nextAt = clock.now() + Math.max(msPerRequest, msPerToken * tokens);
+    for (const counter of left.values()) counter.amount -= cost[counter.unit];
+    sent = { requests: sent.requests + 1, tokens: sent.tokens + tokens };
+    return sent;
   }
 
   function resize(size: number): void {
@@ -68,12 +81,20 @@ export function createLimiter(concurrency: number, limits: Limits, clock: Clock)
       return admitted;
     },
 
-    charge(tokens) {
-      nextAt = Math.max(clock.now(), nextAt) + Math.max(0, tokens) * msPerToken;
+    heard(admitted, { retryAfterMs, counters }) {
+      const now = clock.now();
+      pausedUntil = Math.max(pausedUntil, now + retryAfterMs);
+      for (const { name, unit, remaining, resetMs } of counters) {
+        // Responses overtake each other: the one to the latest request knows best.
+        if ((left.get(name)?.asOf ?? 0) > admitted.requests) continue;
+        // The endpoint has not counted yet what was sent after this request.
+        const amount = remaining - (sent[unit] - admitted[unit]);
+        left.set(name, { unit, amount, resetAt: now + resetMs, asOf: admitted.requests });
+      }
     },
 
-    pause(ms) {
-      pausedUntil = Math.max(pausedUntil, clock.now() + ms);
+    charge(tokens) {
+      nextAt = Math.max(clock.now(), nextAt) + Math.max(0, tokens) * msPerToken;
     },
 
     // Additive increase, multiplicative decrease (Chiu and Jain 1989), as TCP does.

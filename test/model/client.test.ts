@@ -242,6 +242,15 @@ describe('failures', () => {
     expect(await failureOf(ask())).toMatchObject({ kind: 'rate-limit', requests: 4 });
   });
 
+  it('are prevented by waiting when the endpoint says that nothing is left', async () => {
+    const clock = createLeapingClock();
+    const headers = { 'x-ratelimit-remaining-requests': '0', 'x-ratelimit-reset-requests': '1m30s' };
+    const { ask } = await start({ answer: () => ({ text: ANSWER, headers }) }, { clock, deadlineMs: 100_000 });
+    await ask();
+    await ask();
+    expect(clock.slept).toEqual([90_000]);
+  });
+
   it('end at once when the endpoint wants a wait longer than that', async () => {
     const { server, client, ask } = await start({
       misbehave: () => refuse(429, 'Come tomorrow', '', { 'retry-after': '86400' }),

@@ -36,6 +36,8 @@ function start(concurrency: number, limits: Partial<Limits> = {}) {
 }
 
 const succeed = (limiter: Limiter) => limiter.succeeded();
+const pause = (limiter: Limiter, retryAfterMs: number) =>
+  limiter.heard({ requests: 0, tokens: 0 }, { retryAfterMs, counters: [] });
 const refuse = (limiter: Limiter, sentAt: number) => limiter.overloaded(sentAt);
 
 describe('known limits', () => {
@@ -70,6 +72,62 @@ describe('known limits', () => {
   });
 });
 
+describe('announced limits', () => {
+  /** Plays an endpoint that allows 60 requests in each minute of the clock and tells what is left. */
+  async function play(minutes: number, resetOf: (now: number) => number) {
+    const clock = createVirtualClock();
+    const limiter = createLimiter(16, FREE, clock);
+    const served: number[] = [];
+    let refused = 0;
+    const request = () =>
+      limiter.inTurn(1, never(), async () => {
+        const admitted = await limiter.admit(1, Number.POSITIVE_INFINITY, never());
+        await clock.sleep(20, never());
+        const minute = Math.floor(clock.now() / MINUTE);
+        if (served[minute] === 60) refused++;
+        else served[minute] = (served[minute] ?? 0) + 1;
+        const remaining = 60 - (served[minute] ?? 0);
+        const resetMs = resetOf(clock.now());
+        await clock.sleep(200 + ((served[minute] ?? 0) % 7) * 50, never());
+        limiter.heard(admitted, {
+          retryAfterMs: 0,
+          counters: [{ name: 'left', unit: 'requests', remaining, resetMs }],
+        });
+      });
+    for (let i = 0; i < 60 * (minutes + 1); i++) request();
+    await clock.run(minutes * MINUTE - 1);
+    return { served, refused };
+  }
+
+  it('are used up and never passed, though sixteen requests are always under way', async () => {
+    expect(await play(5, now => MINUTE - (now % MINUTE))).toEqual({ served: [60, 60, 60, 60, 60], refused: 0 });
+  });
+
+  it('hold a request back that needs more tokens than are left', async () => {
+    const { clock, limiter, sentAt, request } = start(1);
+    const counters = [{ name: 'left', unit: 'tokens' as const, remaining: 500, resetMs: 3000 }];
+    limiter.heard({ requests: 0, tokens: 0 }, { retryAfterMs: 0, counters });
+    request(400);
+    request(400);
+    await clock.run(MINUTE);
+    expect(sentAt).toEqual([0, 3000]);
+  });
+
+  it('are believed from the latest request, whose response may come first', async () => {
+    const { clock, limiter, sentAt, request } = start(1);
+    const said = (requests: number, remaining: number) =>
+      limiter.heard(
+        { requests, tokens: 0 },
+        { retryAfterMs: 0, counters: [{ name: 'left', unit: 'requests', remaining, resetMs: 3000 }] },
+      );
+    said(2, 5);
+    said(1, 0);
+    request();
+    await clock.run(MINUTE);
+    expect(sentAt).toEqual([0]);
+  });
+});
+
 describe('adaptive concurrency', () => {
   it('starts at what was asked for', async () => {
     expect(await start(16).mostUnderWay(64, succeed)).toBe(16);
@@ -97,7 +155,7 @@ describe('adaptive concurrency', () => {
 describe('a pause', () => {
   it('holds every request back', async () => {
     const { clock, limiter, sentAt, request } = start(4);
-    limiter.pause(5000);
+    pause(limiter, 5000);
     for (let i = 0; i < 4; i++) request();
     await clock.run(MINUTE);
     expect(sentAt).toEqual([5000, 5000, 5000, 5000]);
@@ -107,7 +165,7 @@ describe('a pause', () => {
     const { clock, limiter, sentAt, request } = start(4, { requestsPerMinute: 60 });
     for (let i = 0; i < 3; i++) request();
     await clock.run(500);
-    limiter.pause(10_000);
+    pause(limiter, 10_000);
     await clock.run(MINUTE);
     expect(sentAt[0]).toBe(0);
     expect(sentAt.slice(1).every(at => at >= 10_500)).toBe(true);
@@ -115,7 +173,7 @@ describe('a pause', () => {
 
   it('that is longer than a call may take fails the call at once', async () => {
     const { limiter } = start(4);
-    limiter.pause(3_600_000);
+    pause(limiter, 3_600_000);
     await expect(limiter.admit(1, 60_000, never())).rejects.toMatchObject({
       kind: 'rate-limit',
       message: 'the rate limit wants a wait of 3600 s, longer than a call may take',
@@ -124,7 +182,7 @@ describe('a pause', () => {
 
   it('ends when the call is cancelled', async () => {
     const { limiter } = start(4);
-    limiter.pause(5000);
+    pause(limiter, 5000);
     const controller = new AbortController();
     const waiting = limiter.admit(1, MINUTE, controller.signal);
     controller.abort(new Error('enough'));
