@@ -6,6 +6,6 @@ cd "$(dirname "$0")/.."
 actionlint="$(bash scripts/tool.sh actionlint)"
 shellcheck="$(bash scripts/tool.sh shellcheck)"
 zizmor="$(bash scripts/tool.sh zizmor)"
-"${shellcheck}" --enable=all scripts/*.sh .ci/run
+"${shellcheck}" scripts/*.sh .ci/run
 "${actionlint}" -no-color -shellcheck "${shellcheck}" .github/workflows/*.yml examples/*.yml
 "${zizmor}" --offline --quiet --no-progress --color never --persona auditor --strict-collection action.yml .github examples
