@@ -52,7 +52,7 @@ export function permutationTest(strata: readonly Stratum[]): PermutationTest {
   });
   const variances = laws.map(varianceOf);
   if (moving.length === 0) return { midP: 1, exactP: 1, oppositeMidP: 1, variances };
-  const scale = scaleOf(moving.map(({ weight, law }) => weight * (law.probabilities.length - 1)));
+  const scale = scaleOf(moving.map(({ weight, law }) => ({ weight, span: law.probabilities.length - 1 })));
   let total: Law = { from: 0, probabilities: Float64Array.of(1) };
   let reached = 0;
   for (const { weight, law, right } of moving) {
@@ -140,11 +140,16 @@ function added(sum: Law, one: Law, weight: number): Law {
 const CELLS = 20_000;
 
 /**
- * What to divide weights by before they are rounded to whole numbers. Coarser weights bound the work; the test stays
- * exact, because any fixed weights make a valid statistic.
+ * What to divide weights by before they are rounded to whole numbers: what they have in common, or more where that
+ * would leave too many cells. The test stays exact then too, because any fixed weights make a valid statistic.
  */
-function scaleOf(spans: readonly number[]): number {
-  return Math.max(1, spans.reduce((a, b) => a + b, 0) / CELLS);
+function scaleOf(steps: readonly { readonly weight: number; readonly span: number }[]): number {
+  const common = steps.reduce((divisor, { weight }) => commonDivisor(divisor, weight), 0);
+  return Math.max(common, steps.reduce((sum, { weight, span }) => sum + weight * span, 0) / CELLS);
+}
+
+function commonDivisor(a: number, b: number): number {
+  return b === 0 ? a : commonDivisor(b, a % b);
 }
 
 const triangle: number[][] = [[1]];

@@ -142,7 +142,7 @@ function finding(evidence: Evidence, look: LookPlan, { answers, control }: Basel
   }
   const stands = (measure: Measure): boolean => control !== 'taken' || isConfirmed(look, answers, terms, measure);
   if (evidence.unreadable && stands(readable)) {
-    return { kind: 'regressed', cause: 'unreadable-answers', reason: words.unreadable(answers) };
+    return { kind: 'regressed', cause: 'unreadable-answers', reason: words.unreadable(comparison, answers) };
   }
   if (evidence.drop && stands(right)) {
     return { kind: 'regressed', cause: 'drop', reason: words.drop(comparison, answers, control === 'taken') };
@@ -207,11 +207,12 @@ function wantedFresh(tasks: readonly WeighedTask[], asked: (task: WeighedTask) =
     .map(task => ({ taskId: task.taskId, arm: 'baseline', samples: task.stored.length + asked(task) }));
 }
 
-/** Tasks in a fixed order, with the weight that the settings give them. */
+/** Tasks in a fixed order, with the weight that the settings give them: one each, or their price in cents. */
 function weighed({ tasks, decision }: Situation): WeighedTask[] {
   return tasks
     .map(({ taskId, price, baseline, fresh, candidate }) => {
-      return { taskId, weight: decision.weights === 'price' ? price : 1, stored: baseline, fresh, candidate };
+      const weight = decision.weights === 'price' ? Math.max(1, Math.round(100 * price)) : 1;
+      return { taskId, weight, stored: baseline, fresh, candidate };
     })
     .sort((a, b) => (a.taskId < b.taskId ? -1 : 1));
 }

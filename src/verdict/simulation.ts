@@ -1,20 +1,18 @@
 import type { Random } from '../random.ts';
+import type { VerdictKind } from '../report/report.ts';
 import type { Decision } from './decision.ts';
 import { nextStep, type Step } from './procedure.ts';
 import type { Outcome } from './situation.ts';
 
-/** A task as a simulation knows it: how often each arm is right. */
+/** A task that answers at random. */
 export interface SimulatedTask {
   readonly taskId: string;
   readonly price: number;
-  /** Chance of a right answer, 0 to 1. */
-  readonly baselineRate: number;
-  readonly candidateRate: number;
-  /** Chance of an unreadable answer of each arm, 0 to 1. */
-  readonly baselineUnreadable?: number;
-  readonly candidateUnreadable?: number;
-  /** Stored answers. */
+  /** Answers of the baseline that are there before the run. */
   readonly stored: readonly Outcome[];
+  /** The next answer of each arm. */
+  readonly baseline: () => Outcome;
+  readonly candidate: () => Outcome;
 }
 
 export interface SimulatedRun {
@@ -23,45 +21,77 @@ export interface SimulatedRun {
   readonly baselineCalls: number;
 }
 
-/** Runs the gate once against answers drawn at random, up to `maxCalls`. */
+/** Runs the gate once. No batch begins after `maxCalls`. */
 export function simulateRun(
   tasks: readonly SimulatedTask[],
   decision: Decision,
-  random: Random,
   maxCalls = Number.POSITIVE_INFINITY,
 ): SimulatedRun {
-  const now = new Map(tasks.map(task => [task.taskId, { task, fresh: [] as Outcome[], candidate: [] as Outcome[] }]));
+  const taken = new Map(tasks.map(task => [task.taskId, { task, fresh: [] as Outcome[], candidate: [] as Outcome[] }]));
+  const stored = tasks.some(task => task.stored.length > 0);
   let candidateCalls = 0;
   let baselineCalls = 0;
   for (;;) {
     const step = nextStep({
-      tasks: [...now.values()].map(({ task: { taskId, price, stored }, fresh, candidate }) => {
+      tasks: [...taken.values()].map(({ task: { taskId, price, stored }, fresh, candidate }) => {
         return { taskId, price, baseline: stored, fresh, candidate };
       }),
       decision,
       hasBaseline: true,
-      baselineAgeHours: 0,
+      baselineAgeHours: stored ? 0 : null,
       canSample: candidateCalls + baselineCalls < maxCalls,
     });
     if (step.kind === 'decided') return { decided: step, candidateCalls, baselineCalls };
     for (const { taskId, arm, samples } of step.wanted) {
-      const state = now.get(taskId);
-      if (state === undefined) continue;
-      const { task, fresh, candidate } = state;
-      if (arm === 'candidate') {
-        candidateCalls += samples - candidate.length;
-        while (candidate.length < samples) candidate.push(drawn(task.candidateRate, task.candidateUnreadable, random));
-      } else {
-        baselineCalls += samples - task.stored.length - fresh.length;
-        while (task.stored.length + fresh.length < samples)
-          fresh.push(drawn(task.baselineRate, task.baselineUnreadable, random));
-      }
+      const one = taken.get(taskId);
+      if (one === undefined) throw new Error(`the rule asked for the unknown task ${taskId}`);
+      const { task, fresh, candidate } = one;
+      for (; arm === 'candidate' && candidate.length < samples; candidateCalls++) candidate.push(task.candidate());
+      const wanted = samples - task.stored.length;
+      for (; arm === 'baseline' && fresh.length < wanted; baselineCalls++) fresh.push(task.baseline());
     }
   }
 }
 
-/** One answer. */
-export function drawn(rate: number, unreadable: number | undefined, random: Random): Outcome {
-  if (unreadable !== undefined && random.next() < unreadable) return 'unreadable';
+/** How often each verdict came, and what it cost on average. */
+export interface Tally {
+  readonly runs: number;
+  readonly verdicts: Readonly<Record<VerdictKind, number>>;
+  readonly candidateCalls: number;
+  readonly baselineCalls: number;
+}
+
+/** Runs the gate so many times, each on a suite drawn anew. Verdicts as shares of runs, calls per run. */
+export function tally(
+  runs: number,
+  suite: () => readonly SimulatedTask[],
+  decision: Decision,
+  maxCalls = Number.POSITIVE_INFINITY,
+): Tally {
+  const verdicts = { passed: 0, regressed: 0, inconclusive: 0, error: 0 };
+  const calls = { candidate: 0, baseline: 0 };
+  for (let run = 0; run < runs; run++) {
+    const { decided, candidateCalls, baselineCalls } = simulateRun(suite(), decision, maxCalls);
+    verdicts[decided.verdict.kind]++;
+    calls.candidate += candidateCalls;
+    calls.baseline += baselineCalls;
+  }
+  const { passed, regressed, inconclusive, error } = verdicts;
+  return {
+    runs,
+    verdicts: {
+      passed: passed / runs,
+      regressed: regressed / runs,
+      inconclusive: inconclusive / runs,
+      error: error / runs,
+    },
+    candidateCalls: calls.candidate / runs,
+    baselineCalls: calls.baseline / runs,
+  };
+}
+
+/** One answer that is right so often, of those that can be read. */
+export function drawn(rate: number, unreadable: number, random: Random): Outcome {
+  if (unreadable > 0 && random.next() < unreadable) return 'unreadable';
   return random.next() < rate ? 'right' : 'wrong';
 }

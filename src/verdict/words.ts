@@ -4,12 +4,13 @@ import { isUnanimous } from '../statistics/noise.ts';
 import type { Shift } from './baseline.ts';
 import type { Decision } from './decision.ts';
 import { type Answers, baselineCount, countOf, readable, right } from './look.ts';
+import type { Slot } from './situation.ts';
 
 /** Plain sentences for every verdict and every note: no term a team lead would have to look up. */
 
 export function drop(comparison: Comparison, answers: readonly Answers[], controlled: boolean): string {
   const { difference, baselineAccuracy, candidateAccuracy, pValue } = comparison;
-  const flipped = flips(answers);
+  const flipped = flips(answers, comparison.candidateSamples.max);
   const change = `Accuracy fell by about ${size(-difference)} (${percent(baselineAccuracy)} → ${percent(candidateAccuracy)})`;
   const chance = `if nothing had changed, a result this bad would appear in ${outOf(pValue)}`;
   const control = controlled ? ', and fresh answers of the baseline confirm it' : '';
@@ -17,9 +18,9 @@ export function drop(comparison: Comparison, answers: readonly Answers[], contro
 }
 
 /** `2 tasks that were right in 10 of 10 runs are now wrong in 6 of 6.`, or nothing. */
-function flips(answers: readonly Answers[]): string {
+function flips(answers: readonly Answers[], samples: number): string {
   const flipped = answers
-    .map(task => ({ before: baselineCount(task), now: countOf(task.candidate, right) }))
+    .map(task => ({ before: baselineCount(task), now: countOf(task.candidate, right, 0, samples) }))
     .filter(({ before, now }) => before.right > 1 && isUnanimous(before) && now.samples > 0 && now.right === 0);
   const [one, ...others] = flipped;
   if (one === undefined) return '';
@@ -32,12 +33,14 @@ function flips(answers: readonly Answers[]): string {
   return `${count(flipped.length, 'task')} that ${were} right ${then} ${are} now wrong ${now}.`;
 }
 
-export function unreadable(answers: readonly Answers[]): string {
-  const share = (of: (task: Answers) => Parameters<typeof countOf>[0]): string => {
+export function unreadable({ candidateSamples }: Comparison, answers: readonly Answers[]): string {
+  const share = (of: (task: Answers) => Slot[]): string => {
     const counted = countOf(answers.flatMap(of), readable);
     return `${counted.samples - counted.right} of ${counted.samples}`;
   };
-  return `Answers became unreadable: ${share(task => task.candidate)} now, ${share(task => [...task.baseline, ...task.control])} before.`;
+  const now = share(task => task.candidate.slice(0, candidateSamples.max));
+  const before = share(task => [...task.baseline, ...task.control]);
+  return `Answers became unreadable: ${now} now, ${before} before.`;
 }
 
 export function belowFloor(accuracy: number, { 'min-accuracy': floor }: Decision): string {

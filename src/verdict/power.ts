@@ -1,0 +1,85 @@
+import type { Random } from '../random.ts';
+import type { Decision } from './decision.ts';
+import { countOf, right } from './look.ts';
+import { baselineTarget, planOf } from './plan.ts';
+import { assumedRates, likelyRates, shiftedRates } from './rates.ts';
+import { drawn, type SimulatedTask, type Tally, tally } from './simulation.ts';
+import type { Outcome } from './situation.ts';
+
+/** A task with what is stored of its baseline. */
+export interface StoredTask {
+  readonly taskId: string;
+  readonly price: number;
+  readonly stored: readonly Outcome[];
+}
+
+export interface Power {
+  /** Whether the rates come from stored answers, or are assumed because there are too few. */
+  readonly rates: 'stored' | 'assumed';
+  /** Baseline answers per task that the simulated runs found stored. */
+  readonly baselineSamples: number;
+  /** By true drop, as a fraction; the first is no drop at all, so its reds are false alarms. */
+  readonly rows: readonly (Tally & { readonly drop: number })[];
+}
+
+const DROPS = [0, 0.03, 0.05, 0.1];
+
+/** What this gate would find on this suite, from so many simulated runs a row of the very procedure that decides. */
+export function powerOf(
+  tasks: readonly StoredTask[],
+  decision: Decision,
+  { runs, maxCalls }: { readonly runs: number; readonly maxCalls: number },
+  random: Random,
+): Power {
+  const counts = tasks.map(task => countOf(task.stored, right));
+  const fewest = Math.min(...counts.map(count => count.samples));
+  const measured = fewest >= 2 ? likelyRates(counts) : null;
+  const baselineSamples = measured === null ? baselineTarget(tasks.length, decision) : fewest;
+  const rows = DROPS.map(drop => {
+    const suite = (): SimulatedTask[] => {
+      const rates = measured ?? assumedRates(tasks.length, random);
+      const lower = shiftedRates(rates, -drop);
+      return tasks.map(({ taskId, price }, index) => {
+        const baseline = (): Outcome => drawn(rates[index] ?? 0, 0, random);
+        const candidate = (): Outcome => drawn(lower[index] ?? 0, 0, random);
+        return { taskId, price, baseline, candidate, stored: Array.from({ length: baselineSamples }, baseline) };
+      });
+    };
+    return { drop, ...tally(runs, suite, decision, maxCalls) };
+  });
+  return { rates: measured === null ? 'assumed' : 'stored', baselineSamples, rows };
+}
+
+export interface SelfTest extends Tally {
+  /** `split`: every answer of a run was a different stored one. `resampled`: too few are stored, so answers repeat. */
+  readonly method: 'split' | 'resampled';
+}
+
+/**
+ * The stored baseline against itself: how often this gate would have cried wolf. Null when a task has fewer than two
+ * stored answers, which cannot differ.
+ */
+export function selfTest(
+  tasks: readonly StoredTask[],
+  decision: Decision,
+  runs: number,
+  random: Random,
+): SelfTest | null {
+  const fewest = Math.min(...tasks.map(task => task.stored.length));
+  if (!(fewest >= 2 && Number.isFinite(fewest))) return null;
+  const { looks, fresh } = planOf(tasks.length, decision);
+  const most = fresh + (looks.at(-1) ?? 1);
+  const method = fewest >= fresh + most ? 'split' : 'resampled';
+  const suite = (): SimulatedTask[] =>
+    tasks.map(({ taskId, price, stored }) => {
+      const order = random.shuffled(stored);
+      const next = (): Outcome => {
+        const answer = method === 'split' ? order.pop() : stored[random.below(stored.length)];
+        if (answer === undefined) throw new Error('the rule asked for more answers than its plan has');
+        return answer;
+      };
+      const kept = method === 'split' ? stored.length - most : stored.length;
+      return { taskId, price, baseline: next, candidate: next, stored: Array.from({ length: kept }, next) };
+    });
+  return { method, ...tally(runs, suite, decision) };
+}

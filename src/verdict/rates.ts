@@ -1,0 +1,62 @@
+import type { Random } from '../random.ts';
+import { isUnanimous, slipRate } from '../statistics/noise.ts';
+import type { Count } from '../statistics/permutation.ts';
+
+/** How often tasks are answered right, for simulations. */
+
+/**
+ * Rates of a suite nobody has measured yet: a share of the tasks in between, the rest nearly always right or nearly
+ * always wrong (3 % slips), 55 % right in all. Defaults: what statistics.md calls typical.
+ */
+export function assumedRates(tasks: number, random: Random, middling = 0.25, mean = 0.55, slips = true): number[] {
+  const slip = slips ? SLIPS.a / (SLIPS.a + SLIPS.b) : 0;
+  const certain = (mean - middling / 2) / (1 - middling);
+  const mostlyRight = (certain - slip) / (1 - 2 * slip);
+  return Array.from({ length: tasks }, () => {
+    if (random.next() < middling) return beta(2, 2, random);
+    const rare = slips ? beta(SLIPS.a, SLIPS.b, random) : 0;
+    return random.next() < mostlyRight ? 1 - rare : rare;
+  });
+}
+
+const SLIPS = { a: 0.4, b: 12 };
+
+/** Beta variable: Jöhnk, Metrika 8, 1964. */
+function beta(a: number, b: number, random: Random): number {
+  for (;;) {
+    const x = random.next() ** (1 / a);
+    const y = random.next() ** (1 / b);
+    if (x + y <= 1 && x + y > 0) return x / (x + y);
+  }
+}
+
+/** Rates that stored answers make likely. Tasks whose answers all agree slip as often as such tasks do in this suite. */
+export function likelyRates(counts: readonly Count[]): number[] {
+  const slip = slipRate(counts);
+  return counts.map(count => {
+    if (!isUnanimous(count)) return count.right / count.samples;
+    return count.right === 0 ? slip : 1 - slip;
+  });
+}
+
+/** The rates with the same odds more or less on every task, so much that their mean moves by `by`, as far as it can. */
+export function shiftedRates(rates: readonly number[], by: number): number[] {
+  const target = mean(rates) + by;
+  let low = -20;
+  let high = 20;
+  for (let step = 0; step < 50; step++) {
+    const middle = (low + high) / 2;
+    if (mean(withOdds(rates, middle)) > target) high = middle;
+    else low = middle;
+  }
+  return withOdds(rates, low);
+}
+
+function withOdds(rates: readonly number[], logit: number): number[] {
+  const factor = Math.exp(logit);
+  return rates.map(rate => (rate * factor) / (rate * factor + 1 - rate));
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((a, b) => a + b, 0) / values.length;
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { randomFrom } from '../../src/random.ts';
+import { decisionSchema } from '../../src/verdict/decision.ts';
+import { powerOf, selfTest } from '../../src/verdict/power.ts';
+import { likelyRates, shiftedRates } from '../../src/verdict/rates.ts';
+import type { Outcome } from '../../src/verdict/situation.ts';
+
+const decision = decisionSchema.parse({});
+const limit = { runs: 60, maxCalls: Number.POSITIVE_INFINITY };
+const answers = (right: number, samples: number): Outcome[] =>
+  Array.from({ length: samples }, (_, index) => (index < right ? 'right' : 'wrong'));
+const suite = (tasks: number, samples: number) =>
+  Array.from({ length: tasks }, (_, index) => {
+    const right = index % 4 === 0 ? samples / 2 : index % 4 === 1 ? 0 : samples;
+    return { taskId: `${index}`, price: 1000, stored: answers(right, samples) };
+  });
+
+describe('power', () => {
+  const { rates, rows } = powerOf(suite(113, 8), decision, limit, randomFrom('power'));
+
+  it('is taken from stored answers, drop by drop', () => {
+    expect(rates).toBe('stored');
+    expect(rows.map(row => row.drop)).toEqual([0, 0.03, 0.05, 0.1]);
+  });
+
+  it('grows with the drop, from few false alarms to nearly always', () => {
+    const red = rows.map(row => row.verdicts.regressed);
+    expect(red[0]).toBeLessThan(0.1);
+    expect(red[2]).toBeGreaterThan(red[0] ?? 1);
+    expect(red[3]).toBeGreaterThan(0.9);
+  });
+
+  it('assumes a typical suite when too little is stored', () => {
+    expect(powerOf(suite(12, 0), decision, { ...limit, runs: 1 }, randomFrom('none')).rates).toBe('assumed');
+  });
+
+  it('shrinks with the budget', () => {
+    const tight = powerOf(suite(113, 8), decision, { runs: 40, maxCalls: 113 }, randomFrom('tight'));
+    expect(tight.rows[2]?.verdicts.regressed).toBe(0);
+    expect(tight.rows[0]?.candidateCalls).toBe(113);
+  });
+});
+
+describe('the self-test', () => {
+  it('splits stored answers when there are enough', () => {
+    const result = selfTest(suite(50, 20), decision, 60, randomFrom('split'));
+    expect(result).toMatchObject({ method: 'split', runs: 60 });
+    expect(result?.verdicts.regressed).toBeLessThan(0.12);
+  });
+
+  it('draws them again and again when there are few', () => {
+    expect(selfTest(suite(50, 8), decision, 5, randomFrom('few'))?.method).toBe('resampled');
+  });
+
+  it('passes always when the answers never differ', () => {
+    const never = suite(50, 20).map(task => ({ ...task, stored: answers(20, 20) }));
+    expect(selfTest(never, decision, 5, randomFrom('same'))?.verdicts.passed).toBeCloseTo(1, 12);
+  });
+
+  it('has nothing to say about single answers', () => {
+    expect(selfTest(suite(50, 1), decision, 5, randomFrom('one'))).toBeNull();
+  });
+});
+
+describe('rates', () => {
+  it('let tasks slip that always agreed, as often as others were seen to', () => {
+    const counts = [...Array.from({ length: 9 }, () => ({ right: 10, samples: 10 })), { right: 9, samples: 10 }];
+    expect(likelyRates(counts)[0]).toBeCloseTo(1 - 0.1 / 9, 12);
+  });
+
+  it('shift by as much as asked', () => {
+    const moved = shiftedRates([0.97, 0.5, 0.1], -0.05);
+    expect(moved.reduce((a, b) => a + b) / 3).toBeCloseTo((0.97 + 0.5 + 0.1) / 3 - 0.05, 9);
+  });
+});

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { randomFrom } from '../../src/random.ts';
+import type { Decision } from '../../src/verdict/decision.ts';
+import { nextStep } from '../../src/verdict/procedure.ts';
+import type { Slot, TaskSituation } from '../../src/verdict/situation.ts';
+import { decidedIn, situation } from './situations.ts';
+
+/** Suites with everything answered that the procedure could ask for. */
+const slot = fc.constantFrom<Slot>('right', 'right', 'right', 'wrong', 'wrong', 'unreadable');
+const answers = (length: number) => fc.array(slot, { minLength: length, maxLength: length });
+const suites = fc
+  .array(
+    fc.record({
+      price: fc.constantFrom(1000, 2000, 32000),
+      baseline: answers(8),
+      fresh: answers(24),
+      candidate: answers(24),
+    }),
+    { minLength: 1, maxLength: 30 },
+  )
+  .map(tasks => tasks.map((task, index): TaskSituation => ({ taskId: `task-${index}`, ...task })));
+const settings = fc.record({
+  policy: fc.constantFrom<Decision['policy']>('statistical', 'strict', 'threshold'),
+  weights: fc.constantFrom<Decision['weights']>('equal', 'price'),
+});
+
+describe('the decision', () => {
+  it('does not depend on the order of tasks, nor of stored answers', () => {
+    fc.assert(
+      fc.property(suites, settings, fc.string(), (tasks, decision, seed) => {
+        const random = randomFrom(seed);
+        const mixed = random.shuffled(tasks).map(task => ({ ...task, baseline: random.shuffled(task.baseline) }));
+        expect(nextStep(situation(mixed, decision))).toEqual(nextStep(situation(tasks, decision)));
+      }),
+    );
+  });
+
+  it('does not depend on the scale of prices', () => {
+    fc.assert(
+      fc.property(suites, tasks => {
+        const doubled = tasks.map(task => ({ ...task, price: 2 * task.price }));
+        const [one, two] = [tasks, doubled].map(all => decidedIn(nextStep(situation(all, { weights: 'price' }))));
+        expect(two?.verdict).toEqual(one?.verdict);
+        expect(two?.comparison?.pValue).toBeCloseTo(one?.comparison?.pValue ?? -1, 10);
+      }),
+    );
+  });
+
+  it('is the same when it is reached step by step, and when everything was there at once', () => {
+    fc.assert(
+      fc.property(suites, settings, (tasks, decision) => {
+        const taken = tasks.map(task => ({ ...task, fresh: [] as Slot[], candidate: [] as Slot[] }));
+        for (;;) {
+          const step = nextStep(situation(taken, decision, { canSample: true }));
+          if (step.kind === 'decided') {
+            expect(step).toEqual(nextStep(situation(tasks, decision)));
+            return;
+          }
+          for (const { taskId, arm, samples } of step.wanted) {
+            const index = taken.findIndex(task => task.taskId === taskId);
+            const [now, whole] = [taken[index], tasks[index]];
+            if (now === undefined || whole === undefined) throw new Error(`unknown task ${taskId}`);
+            if (arm === 'candidate') now.candidate = whole.candidate.slice(0, samples);
+            else now.fresh = whole.fresh.slice(0, samples - whole.baseline.length);
+          }
+        }
+      }),
+    );
+  });
+
+  it('is never a regression when the candidate is at least as good on every task', () => {
+    fc.assert(
+      fc.property(suites, settings, (tasks, { weights }) => {
+        const asGood = tasks.map(task => {
+          const share = task.baseline.filter(outcome => outcome === 'right').length / task.baseline.length;
+          const wrongs = Math.floor(24 * (1 - share) + 1e-9);
+          const spread = Array.from({ length: 24 }, (_, index): Slot => {
+            const isWrong = Math.floor(((index + 1) * wrongs) / 24) > Math.floor((index * wrongs) / 24);
+            return isWrong ? 'wrong' : 'right';
+          });
+          return {
+            ...task,
+            baseline: task.baseline.map((outcome): Slot => (outcome === 'right' ? 'right' : 'wrong')),
+            candidate: spread,
+            fresh: [],
+          };
+        });
+        expect(decidedIn(nextStep(situation(asGood, { weights }))).verdict.kind).not.toBe('regressed');
+      }),
+    );
+  });
+
+  it('never looks at answers beyond the look that decides', () => {
+    fc.assert(
+      fc.property(suites, tasks => {
+        const { verdict, comparison } = decidedIn(nextStep(situation(tasks)));
+        const seen = comparison?.candidateSamples.max ?? 0;
+        const cut = tasks.map(task => ({ ...task, candidate: task.candidate.slice(0, seen) }));
+        expect(decidedIn(nextStep(situation(cut))).verdict).toEqual(verdict);
+      }),
+    );
+  });
+});
