@@ -11,6 +11,7 @@ import { annotate, mask, outputsOf, withoutCommands, writeOutputs, writeSummary 
 import { findPullRequest } from '../github/pull-request.ts';
 import { type Run, readRun } from '../github/run.ts';
 import { renderComment } from '../report/comment.ts';
+import { renderFailure } from '../report/failure.ts';
 import type { Report } from '../report/report.ts';
 import { renderSummary } from '../report/summary.ts';
 import { renderTerminal } from '../report/terminal.ts';
@@ -76,10 +77,14 @@ async function perform({ settings, action }: Inputs, event: Event, run: Run, wor
     // What models and pull requests say must not reach the runner as commands.
     report = await withoutCommands(() => measureFor(event, settings, occasion, world));
   } catch (error) {
-    if (!(error instanceof Failure) || error.kind !== 'no-key' || !isFork(event)) throw error;
+    if (!(error instanceof Failure)) throw error;
+    if (error.kind !== 'no-key' || !isFork(event)) {
+      await comment(renderFailure(error), settings, action, event, run);
+      throw error;
+    }
     annotate(
       'notice',
-      'Pull requests from forks get no secrets, so there was no key and nothing was measured. docs/forks.md has two safe ways to measure them.',
+      'Pull requests from forks get no secrets, so there was no key and nothing was measured. The folder examples/ of this action has two safe ways to measure them.',
     );
     return writeOutputs({ verdict: 'inconclusive', 'exit-code': String(EXIT.passed) });
   }
@@ -91,8 +96,7 @@ async function perform({ settings, action }: Inputs, event: Event, run: Run, wor
   await withoutCommands(async () =>
     world.print(renderTerminal(report, { width: world.terminal.columns, colour: false })),
   );
-  const posted =
-    event.kind === 'pull-request' && action.comment ? await comment(report, event, action['github-token'], run) : null;
+  const posted = await comment(renderComment(report), settings, action, event, run);
   await writeSummary(renderSummary(report));
   annotateVerdict(report);
   writeOutputs({
@@ -138,18 +142,17 @@ function keptDatasets({ env }: World): string {
 
 const isFork = (event: Event): boolean => event.kind === 'pull-request' && event.fork;
 
+/** Writes the pull request's comment and gives its address; null where there is none to write, or it cannot be. */
 async function comment(
-  report: Report,
-  event: Extract<Event, { kind: 'pull-request' }>,
-  token: string,
+  body: string,
+  { id }: Settings,
+  action: ActionOnly,
+  event: Event,
   run: Run,
 ): Promise<string | null> {
-  const posted = await postComment(run, token, {
-    number: event.number,
-    headSha: event.headSha,
-    id: report.id,
-    body: renderComment(report),
-  });
+  if (event.kind !== 'pull-request' || !action.comment) return null;
+  const { number, headSha } = event;
+  const posted = await postComment(run, action['github-token'], { number, headSha, id, body });
   if (posted.kind === 'posted') return posted.url;
   annotate('notice', posted.reason);
   return null;

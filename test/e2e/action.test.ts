@@ -122,6 +122,8 @@ describe('the action, as a process of its own', () => {
     expect(outputs).toMatchObject({ verdict: 'error', 'exit-code': '2' });
     expect(log).toContain('::error');
     expect(log).toContain('there is no API key');
+    expect(github.world.comments[0]?.body).toContain('Error: nothing was measured');
+    expect(github.world.comments[0]?.body).toContain('there is no API key');
   });
 
   it('measures nothing when the pull request is closed', async () => {

@@ -12,18 +12,23 @@ export interface Outcome {
 export interface Surroundings {
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string>>;
+  readonly onStart?: (child: { kill(signal: NodeJS.Signals): boolean }) => void;
   /** Called with all of standard error so far, for tests that act while the program runs. */
   readonly onStderr?: (text: string, child: { kill(signal: NodeJS.Signals): boolean }) => void;
 }
 
 /** Runs the built program as a process of its own, with nothing of this one's environment but the path. */
-export function runProgram(words: readonly string[], { cwd, env = {}, onStderr }: Surroundings): Promise<Outcome> {
+export function runProgram(
+  words: readonly string[],
+  { cwd, env = {}, onStart, onStderr }: Surroundings,
+): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [PROGRAM, ...words], {
       cwd,
       env: { PATH: process.env.PATH ?? '', HOME: cwd, XDG_CACHE_HOME: path.join(cwd, '.cache'), ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    onStart?.(child);
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
