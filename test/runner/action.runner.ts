@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -340,5 +340,55 @@ describe('a stranger', () => {
     });
     expect(result).toMatchObject({ passed: false, exitCode: '1', outputs: { verdict: 'regressed' } });
     expect(comments()).toHaveLength(1);
+  });
+
+  it('cannot raise the budget, change the judge or name another endpoint', async () => {
+    repository.commit('a budget in the file alone', {
+      'swelancer-gate.yml': `${CONFIGURATION}budget: {max-calls: 10}\n`,
+      '.github/workflows/fork-pull-request-target.yml': example('fork-pull-request-target.yml').replace(
+        /^ *max-calls: .*\n/m,
+        '',
+      ),
+    });
+    const generous = 'budget: {max-calls: 5000}\ndecision: {policy: threshold, margin: 100}\n';
+    const pull = openPullRequest(
+      { 'swelancer-gate.yml': CONFIGURATION + generous, 'prompts/manager.md': prompt('Be hasty.') },
+      'stranger/prompts',
+    );
+    const given = { workflow: 'fork-pull-request-target.yml', payload: pull.payload };
+    const result = await run('pull_request_target', base, 'refs/heads/main', given);
+    expect(result.outputs.verdict).toBe('inconclusive');
+    expect(model.requests.length).toBeLessThanOrEqual(10);
+    expect(result.summary).toMatch(/budget/);
+
+    const elsewhere = openPullRequest(
+      { 'swelancer-gate.yml': `${CONFIGURATION}base-url: http://127.0.0.1:9\n` },
+      'stranger/prompts',
+    );
+    const refused = await run('pull_request_target', base, 'refs/heads/main', { ...given, payload: elsewhere.payload });
+    expect(refused).toMatchObject({ exitCode: '2', outputs: { verdict: 'error' } });
+  });
+
+  it('gets nothing of its own run, checked out or followed', async () => {
+    symlinkSync('/etc/passwd', path.join(repository.folder, 'secrets.md'));
+    const canary = path.join(runner.home, 'canary');
+    const pull = openPullRequest(
+      {
+        'swelancer-gate.yml': `${CONFIGURATION.replace('prompts/manager.md', 'secrets.md')}`,
+        '.gitattributes': '* filter=run\n',
+        '.gitconfig': `[filter "run"]\n\tsmudge = touch ${canary}\n`,
+        'package.json': JSON.stringify({ scripts: { install: `touch ${canary}` } }),
+        'action.yml': `runs: {using: composite, steps: [{run: 'touch ${canary}', shell: bash}]}`,
+        'node_modules/.bin/node': `touch ${canary}`,
+      },
+      'stranger/prompts',
+    );
+    const result = await run('pull_request_target', base, 'refs/heads/main', {
+      workflow: 'fork-pull-request-target.yml',
+      payload: pull.payload,
+    });
+    expect(result).toMatchObject({ exitCode: '2', outputs: { verdict: 'error' } });
+    expect(result.log).not.toContain('root:');
+    expect(existsSync(canary)).toBe(false);
   });
 });
