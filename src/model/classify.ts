@@ -33,7 +33,11 @@ const FILTERED = /content[ _]?(?:filter|policy)|moderation|flagged|responsible ?
 export function failureOfResponse(status: number, headers: Headers, body: string): CallFailure {
   if (status >= 300 && status < 400) {
     const meaning = { kind: 'bad-request', hopeless: true, hint: 'Use that address as the base URL.' } as const;
-    return failure(status, meaning, `the endpoint redirects to ${headers.get('location') ?? 'another address'}`);
+    return failure(
+      status,
+      meaning,
+      `the endpoint redirects to ${headers.get('location')?.split('?')[0] ?? 'another address'}`,
+    );
   }
   if (WEB_PAGE.test(body)) return failure(status, meaningOf(status, ''), 'the endpoint returned a web page');
   const { message, code } = readError(parse(body) ?? body);
@@ -58,13 +62,13 @@ export function failureOfBody(body: string, what: string): CallFailure {
     : failure(null, { kind: 'malformed-response' }, `${what} (${body.length} characters)`);
 }
 
-/** Names what broke a request before its response was complete. */
-export function failureOfConnection(error: unknown): CallFailure {
-  const words = [...chain(error)].map(({ code = '', message }) => `${code} ${message}`);
+/** Names what broke a request before its response was complete. `redact` takes secrets out of what libraries say. */
+export function failureOfConnection(error: unknown, redact: (text: string) => string): CallFailure {
+  const words = [...chain(error)].map(({ code = '', message }) => redact(`${code} ${message}`));
   const meaning: Meaning = words.some(word => /timed? ?out/i.test(word))
     ? { kind: 'timeout', hint: 'Raise the timeout, or let the model write less.' }
     : { kind: 'connection', hint: 'Check the base URL, and that the endpoint can be reached from here.' };
-  return failure(null, meaning, words.at(-1) ?? String(error));
+  return failure(null, meaning, words.at(-1) ?? 'the connection failed');
 }
 
 function meaningOf(status: number, words: string): Meaning {

@@ -34,8 +34,10 @@ const RETRIES = 5;
 const FIRST_DELAY_MS = 500;
 const LONGEST_DELAY_MS = 20_000;
 
-/** What one call has come to. */
-interface Progress {
+/** A call under way, and what it has come to. */
+interface Pending {
+  readonly call: Call;
+  readonly signal: AbortSignal;
   requests: number;
   /** Milliseconds since the epoch; null before the first request. */
   deadline: number | null;
@@ -52,25 +54,26 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
   let dialect = firstDialect(endpoint.url.hostname);
 
   /** One attempt; more than one request when the endpoint has to be asked in another way. */
-  async function ask(call: Call, progress: Progress, signal: AbortSignal): Promise<Reply> {
+  async function ask(pending: Pending): Promise<Reply> {
+    const { call, signal } = pending;
     const tokens = roughTokens(call.messages);
     for (;;) {
       const asked = dialect;
       const { messages, ...sent } = requestBody(call, asked);
-      const patience = progress.deadline === null ? options.deadlineMs : progress.deadline - clock.now();
+      const patience = pending.deadline === null ? options.deadlineMs : pending.deadline - clock.now();
       const admitted = await limiter.admit(tokens, patience, signal).catch(endCall);
       const sentAt = clock.now();
-      progress.deadline ??= sentAt + options.deadlineMs;
-      progress.requests++;
+      pending.deadline ??= sentAt + options.deadlineMs;
+      pending.requests++;
       try {
-        const timeout = Math.ceil(Math.min(options.timeoutMs, progress.deadline - sentAt)) + 1;
+        const timeout = Math.max(1, Math.ceil(Math.min(options.timeoutMs, pending.deadline - sentAt)));
         const { headers, outcome } = await endpoint.post({ ...sent, messages }, timeout, signal);
         limiter.heard(admitted, readRateHeaders(headers, clock.now()));
         if (outcome instanceof CallFailure) throw outcome;
         const completion = readCompletion(outcome);
         limiter.succeeded();
         limiter.charge(totalTokens(completion) - tokens);
-        return replyOf(completion, sent, progress.requests, clock.now() - sentAt);
+        return replyOf(completion, sent, pending.requests, clock.now() - sentAt);
       } catch (error) {
         if (!(error instanceof CallFailure)) throw error;
         if (error.kind === 'rate-limit' || OVERLOADED.has(error.status ?? 0)) limiter.overloaded(sentAt);
@@ -105,16 +108,10 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
   }
 
   /** Waits before another attempt, with full jitter (Brooker 2015), or throws when there is to be none. */
-  async function waitToRetry(
-    error: Error,
-    attempt: number,
-    retriesLeft: number,
-    progress: Progress,
-    signal: AbortSignal,
-  ) {
+  async function waitToRetry(error: Error, attempt: number, retriesLeft: number, { deadline, signal }: Pending) {
     if (!(error instanceof CallFailure) || !PASSING.has(error.kind) || retriesLeft === 0) throw error;
     const delay = options.random() * Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** (attempt - 1));
-    if (progress.deadline !== null && clock.now() + delay > progress.deadline) throw error;
+    if (deadline !== null && clock.now() + delay > deadline) throw error;
     await clock.sleep(delay, signal);
   }
 
@@ -128,7 +125,8 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
     throw new CallFailure('context-too-long', message, { requests: 0, hopeless: false });
   }
 
-  async function explain(error: unknown, call: Call, { requests }: Progress, signal: AbortSignal): Promise<unknown> {
+  /** What a call ends with, in place of what was thrown. */
+  async function explain(error: unknown, { call, signal, requests }: Pending): Promise<unknown> {
     if (signal.aborted) return new CallFailure('cancelled', 'the call was cancelled', { requests, hopeless: false });
     if (!(error instanceof CallFailure)) return error;
     if (error.kind !== 'context-too-long' || requests === 0) return error.with({ requests });
@@ -144,18 +142,18 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
     async complete(call, run) {
       // A signal of its own: every call listens to it, and Node warns of more than ten listeners on one.
       const signal = AbortSignal.any([run]);
-      const progress: Progress = { requests: 0, deadline: null };
+      const pending: Pending = { call, signal, requests: 0, deadline: null };
       try {
         await checkLength(call);
-        return await pRetry(attempt => limiter.inTurn(attempt, signal, () => ask(call, progress, signal)), {
+        return await pRetry(attempt => limiter.inTurn(attempt, signal, () => ask(pending)), {
           retries: RETRIES,
           minTimeout: 0,
           onFailedAttempt: ({ error, attemptNumber, retriesLeft }) =>
-            waitToRetry(error, attemptNumber, retriesLeft, progress, signal),
+            waitToRetry(error, attemptNumber, retriesLeft, pending),
           shouldConsumeRetry: ({ error }) => !(error instanceof CallFailure && error.kind === 'rate-limit'),
         });
       } catch (error) {
-        throw await explain(error, call, progress, signal);
+        throw await explain(error, pending);
       }
     },
   };

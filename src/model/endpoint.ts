@@ -95,8 +95,7 @@ export function openEndpoint(options: EndpointOptions): Endpoint {
         return { headers: response.headers, outcome: await response.text() };
       } catch (error) {
         if (error instanceof Error && error.cause instanceof ErrorResponse) return error.cause.response;
-        const failure = failureOfConnection(error);
-        throw failure.with({ message: redact(failure.message) });
+        throw failureOfConnection(error, redact);
       } finally {
         signal.removeEventListener('abort', abort);
       }

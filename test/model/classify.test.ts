@@ -288,6 +288,11 @@ describe('failureOfErrorObject', () => {
 });
 
 describe('failureOfConnection', () => {
+  it('takes secrets out before it shortens the words', () => {
+    const error = new Error(`${'x'.repeat(395)}sk-0123456789`);
+    expect(failureOfConnection(error, text => text.replace('sk-0123456789', '***')).message).toMatch(/x\*\*\*$/);
+  });
+
   it.each([
     [
       'connection',
@@ -301,5 +306,7 @@ describe('failureOfConnection', () => {
       }),
     ],
     ['timeout', new Error('Request timed out.')],
-  ])('says %s for %s', (kind, error) => expect(failureOfConnection(error)).toMatchObject({ kind, hopeless: false }));
+  ])('says %s for %s', (kind, error) =>
+    expect(failureOfConnection(error, text => text)).toMatchObject({ kind, hopeless: false }),
+  );
 });
