@@ -1,6 +1,6 @@
+import { cost, count } from './figures.ts';
 import type { Message } from './model/model.ts';
 import type { Prepared } from './preparation.ts';
-import { cost, count } from './report/figures.ts';
 import { type Estimate, estimateTrials } from './trial/estimate.ts';
 import { samplesOf } from './trial/sampling.ts';
 import { mostAnswers } from './verdict/plan.ts';

@@ -8,12 +8,13 @@ import { CallFailure } from './model/failure.ts';
 import type { Tools } from './preparation.ts';
 import { assembleReport, describeArm } from './report/assemble.ts';
 import { notesOn } from './report/notes.ts';
-import type { Report, Verdict } from './report/report.ts';
+import type { Report } from './report/report.ts';
 import { createSampler, samplesOf } from './trial/sampling.ts';
 import { situationOf } from './verdict/answers.ts';
 import { failed, INTERRUPTED } from './verdict/ends.ts';
 import { baselineTarget } from './verdict/plan.ts';
 import { nextStep } from './verdict/procedure.ts';
+import type { Verdict } from './verdict/verdict.ts';
 
 export interface MeasureRequest extends Pick<Report, 'reproduce' | 'runUrl'> {
   readonly settings: Settings;

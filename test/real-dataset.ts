@@ -21,7 +21,9 @@ export function readRealDataset(): string {
 }
 
 const oracleSchema = z.object({
-  tasks: z.array(z.object({ question_id: z.string(), correct_id: z.number(), proposal_ids: z.array(z.number()), price: z.number() })),
+  tasks: z.array(
+    z.object({ question_id: z.string(), correct_id: z.number(), proposal_ids: z.array(z.number()), price: z.number() }),
+  ),
 });
 
 /** What Python read from the real dataset. */

@@ -1,8 +1,8 @@
 import { EXIT } from '../errors.ts';
 import { estimateGate, type GateEstimate } from '../estimate.ts';
+import { cost, integer } from '../figures.ts';
 import { loadTokenizer } from '../model/estimate.ts';
 import { type GateRequest, prepare, type Tools } from '../preparation.ts';
-import { cost, integer } from '../report/figures.ts';
 import type { World } from '../world.ts';
 
 /** Says what a gate would take, and sends nothing. */

@@ -1,7 +1,7 @@
 import type { PhrasingContent, RootContent, Table } from 'mdast';
+import { count, percent, price } from '../figures.ts';
 import { armRows, floors, SIDES } from './arms.ts';
 import { textChart } from './chart.ts';
-import { count, percent, price } from './figures.ts';
 import { oneLine, TITLE_LENGTH } from './foreign.ts';
 import {
   code,

@@ -1,6 +1,6 @@
+import { count } from '../figures.ts';
 import type { CommentOptions } from './comment.ts';
 import { commentBlocks, taskTable } from './comment.ts';
-import { count } from './figures.ts';
 import { fitting, heading, paragraph, serialise, text } from './markdown.ts';
 import type { Report } from './report.ts';
 

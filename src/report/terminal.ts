@@ -1,7 +1,7 @@
 import picocolors from 'picocolors';
+import { count, percent, price } from '../figures.ts';
 import { floors } from './arms.ts';
 import { textChart } from './chart.ts';
-import { count, percent, price } from './figures.ts';
 import { oneLine } from './foreign.ts';
 import type { Report, TaskReport } from './report.ts';
 import { issueNumber, movedTasks, picks } from './tasks.ts';

@@ -1,5 +1,6 @@
-import { cost, count, elapsed, outOf, percent, points, range, shortCommit, signed, size } from './figures.ts';
-import type { ArmReport, Report, VerdictKind } from './report.ts';
+import { cost, count, elapsed, outOf, percent, points, range, shortCommit, signed, size } from '../figures.ts';
+import type { VerdictKind } from '../verdict/verdict.ts';
+import type { ArmReport, Report } from './report.ts';
 
 /** What every rendering says, in plain words. Foreign text stays marked, so that each rendering makes it harmless. */
 export type Words = readonly (string | { readonly code: string } | { readonly foreign: string })[];

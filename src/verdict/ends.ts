@@ -1,6 +1,6 @@
 import { EXIT } from '../errors.ts';
 import type { CallFailure } from '../model/failure.ts';
-import type { Verdict } from '../report/report.ts';
+import type { Verdict } from './verdict.ts';
 
 /** Verdicts of runs that end for another reason than the answers. */
 

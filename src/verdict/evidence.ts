@@ -1,4 +1,3 @@
-import type { Comparison } from '../report/report.ts';
 import { detectableDrop } from '../statistics/detectable.ts';
 import { binomialCdf, normalCdf } from '../statistics/distributions.ts';
 import { isUnanimous } from '../statistics/noise.ts';
@@ -17,6 +16,7 @@ import {
 } from './look.ts';
 import { type LookPlan, looksOf, type Plan } from './plan.ts';
 import type { Outcome, Slot } from './situation.ts';
+import type { Comparison } from './verdict.ts';
 
 /** What is fixed before the first look. */
 export interface Terms {

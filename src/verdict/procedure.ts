@@ -1,11 +1,11 @@
 import { EXIT } from '../errors.ts';
-import type { Comparison, Verdict } from '../report/report.ts';
 import { type Baseline, checkedBaseline, storedBaseline, type WeighedTask } from './baseline.ts';
 import type { Decision } from './decision.ts';
 import { type Evidence, evidenceAt, isBelowFloor, isConfirmed, type Terms, termsOf } from './evidence.ts';
 import { type Answers, baselineCount, countOf, isOpen, type Measure, readable, right } from './look.ts';
 import { baselineTarget, type LookPlan, type Plan, planOf } from './plan.ts';
 import { checkSituation, type Situation, type Slot } from './situation.ts';
+import type { Comparison, Verdict } from './verdict.ts';
 import * as words from './words.ts';
 
 /** Answers that are wanted: `samples` in all (stored, taken or missing) of one arm on one task. */

@@ -1,8 +1,8 @@
 import type { Random } from '../random.ts';
-import type { VerdictKind } from '../report/report.ts';
 import type { Decision } from './decision.ts';
 import { nextStep, type Step } from './procedure.ts';
 import type { Outcome } from './situation.ts';
+import type { VerdictKind } from './verdict.ts';
 
 /** A task that answers at random. */
 export interface SimulatedTask {

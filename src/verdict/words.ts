@@ -1,10 +1,10 @@
-import { count, outOf, percent, points, signed, size } from '../report/figures.ts';
-import type { Comparison } from '../report/report.ts';
+import { count, outOf, percent, points, signed, size } from '../figures.ts';
 import { isUnanimous } from '../statistics/noise.ts';
 import type { Shift } from './baseline.ts';
 import type { Decision } from './decision.ts';
 import { type Answers, baselineCount, countOf, readable, right } from './look.ts';
 import type { Slot } from './situation.ts';
+import type { Comparison } from './verdict.ts';
 
 /** Plain sentences for every verdict and every note: no term a team lead would have to look up. */
 

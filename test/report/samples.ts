@@ -1,8 +1,9 @@
 import { randomFrom } from '../../src/random.ts';
-import type { ArmReport, Comparison, Report, TaskReport } from '../../src/report/report.ts';
+import type { ArmReport, Report, TaskReport } from '../../src/report/report.ts';
 import { reportSchema } from '../../src/report/report.ts';
 import type { MissingTrial, Trial } from '../../src/trial/trial.ts';
 import { decisionSchema } from '../../src/verdict/decision.ts';
+import type { Comparison } from '../../src/verdict/verdict.ts';
 
 /** Plausible reports of every state. Titles and issues are made up: nothing here is the benchmark's. */
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
+import { signed } from '../../figures.ts';
+import type { Comparison } from '../../verdict/verdict.ts';
 import { scaleOf } from '../chart.ts';
-import { signed } from '../figures.ts';
-import type { Comparison } from '../report.ts';
 
 /** The interval of the change. Places are percentages, so that text keeps its size on a phone. */
 export function IntervalChart({ comparison }: { readonly comparison: Comparison }): JSX.Element {

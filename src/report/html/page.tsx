@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { ComponentChildren, JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { count, percent } from '../../figures.ts';
 import { armRows, floors, SIDES } from '../arms.ts';
-import { count, percent } from '../figures.ts';
 import { oneLine } from '../foreign.ts';
 import type { Report } from '../report.ts';
 import type { Words } from '../words.ts';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
+import { cost, count, duration, integer, price } from '../../figures.ts';
 import type { MissingTrial, Trial } from '../../trial/trial.ts';
 import { SIDES } from '../arms.ts';
-import { cost, count, duration, integer, price } from '../figures.ts';
 import { oneLine, TITLE_LENGTH } from '../foreign.ts';
 import type { Report, TaskReport } from '../report.ts';
 import { direction, issueNumber, issuePath, movement, picks } from '../tasks.ts';

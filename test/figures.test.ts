@@ -1,16 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  cost,
-  count,
-  duration,
-  elapsed,
-  outOf,
-  percent,
-  points,
-  price,
-  signed,
-  size,
-} from '../../src/report/figures.ts';
+import { cost, count, duration, elapsed, outOf, percent, points, price, signed, size } from '../src/figures.ts';
 
 describe('figures', () => {
   it('write accuracies as percent and differences as points with their sign', () => {
