@@ -86,12 +86,19 @@ function readStream(body: string): Part[] {
   const data = body
     .split(/\r\n|\n|\r/)
     .filter(line => line.startsWith('data:'))
-    .map(line => line.slice('data:'.length).trim());
+    .map(line => line.slice('data:'.length).trim())
+    .filter(line => line !== '');
   const end = data.indexOf('[DONE]');
-  const parts = (end === -1 ? data : data.slice(0, end)).filter(line => line !== '').map(readPart);
+  const parts = withoutEchoes(end === -1 ? data : data.slice(0, end)).map(readPart);
   const finished = end !== -1 || parts.some(part => part.choices?.[0]?.finish_reason);
   if (!finished) throw failureOfBody(body, 'the stream was cut before its end');
   return parts;
+}
+
+/** A broken proxy sends every event twice. Single repetitions are left: two equal tokens in a row look the same. */
+function withoutEchoes(events: readonly string[]): readonly string[] {
+  const echoed = events.length % 2 === 0 && events.every((event, place) => event === events[place ^ 1]);
+  return echoed ? events.filter((_, place) => place % 2 === 0) : events;
 }
 
 function readPart(json: string): Part {

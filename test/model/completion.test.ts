@@ -128,6 +128,13 @@ describe('a stream', () => {
     expect(readCompletion(stream(chunk('3'), last)).text).toBe('3');
   });
 
+  it('may come with every event twice, but not be robbed of tokens that repeat', () => {
+    const events = [chunk('{"selected_proposal_id": 1'), chunk('1'), chunk('1}'), chunk('', 'stop')];
+    const twice = events.flatMap(event => [event, event]);
+    expect(readCompletion(stream(...twice, '[DONE]', '[DONE]')).text).toBe('{"selected_proposal_id": 111}');
+    expect(readCompletion(stream(chunk('1'), chunk('1'), chunk('', 'stop'))).text).toBe('11');
+  });
+
   it('is the first of several choices', () => {
     const other = { choices: [{ index: 1, delta: { content: '4' }, finish_reason: 'stop' }] };
     expect(readCompletion(stream(other, chunk('3', 'stop'), other)).text).toBe('3');

@@ -6,18 +6,24 @@ import { startOpenAiServer } from '../servers/openai.ts';
 import { createLeapingClock } from './clocks.ts';
 import { ANSWER, callOf, clientOf, never, start } from './setup.ts';
 
-describe('a fault', () => {
-  it.each(Object.entries(LOSSES))('that loses the answer is overcome by one more request: %s', async (_name, loss) => {
+describe.each([
+  ['a whole response', {}],
+  ['a stream', { stream: true }],
+])('a fault of %s', (_form, extraBody) => {
+  // Two streams one after the other end with the first.
+  const losses = Object.entries(LOSSES).filter(([name]) => !('stream' in extraBody) || name !== 'the body twice');
+
+  it.each(losses)('that loses the answer is overcome by one more request: %s', async (_name, loss) => {
     const { ask } = await start(
       { misbehave: ({ number }) => (number === 0 ? loss : undefined) },
       { clock: createLeapingClock() },
     );
-    expect(await ask()).toMatchObject({ text: ANSWER, requests: 2 });
+    expect(await ask({ extraBody })).toMatchObject({ text: ANSWER, requests: 2 });
   });
 
   it.each(Object.entries(ODDITIES))('that leaves the answer whole costs no request: %s', async (_name, oddity) => {
     const { server, ask } = await start({ misbehave: () => oddity });
-    for (let call = 0; call < 3; call++) expect((await ask()).text).toContain(ANSWER);
+    for (let call = 0; call < 3; call++) expect((await ask({ extraBody })).text).toContain(ANSWER);
     expect(server.requests).toHaveLength(3);
   });
 });

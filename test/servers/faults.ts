@@ -55,6 +55,8 @@ export const ODDITIES = {
     void response
       .writeHead(200, JSON_TYPE)
       .end(body.replace('"role":"assistant",', '"role":"assistant","tool_calls":[{"id":"1","type":"function"}],')),
+  'every event of a stream twice': (response, body) =>
+    void response.writeHead(200).end(body.replaceAll(/^data:.*\n\n/gm, '$&$&')),
   'an answer of 60 KB': (response, body) =>
     void response.writeHead(200, JSON_TYPE).end(body.replace('"content":"', `"content":"${'So. '.repeat(15_000)}`)),
   'an idle socket that is closed': (response, body) => {
