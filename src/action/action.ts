@@ -84,7 +84,7 @@ async function perform({ settings, action }: Inputs, event: Event, run: Run, wor
     }
     annotate(
       'notice',
-      'Pull requests from forks get no secrets, so there was no key and nothing was measured. The folder examples/ of this action has two safe ways to measure them.',
+      'Pull requests from forks get no secrets, so there was no key and nothing was measured. Two safe ways to measure them: https://github.com/swelancer-gate/swelancer-gate/blob/v1/docs/forks.md',
     );
     return writeOutputs({ verdict: 'inconclusive', 'exit-code': String(EXIT.passed) });
   }
