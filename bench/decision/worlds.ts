@@ -7,7 +7,7 @@ export interface Change {
   readonly unreadable: number;
 }
 
-/** The changes of statistics.md section 3. */
+/** The changes of docs/decision.md. */
 export const CHANGES = {
   none: rates => ({ rates, unreadable: 0 }),
   'drop 3': rates => ({ rates: shiftedRates(rates, -0.03), unreadable: 0 }),

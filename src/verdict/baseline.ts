@@ -31,7 +31,7 @@ export interface Shift {
 /** How many fresh answers of each task belong to the baseline from the start. */
 export type FreshFirst = (task: WeighedTask) => number;
 
-/** How rarely equal answers may be called shifted (statistics.md 5.8). */
+/** How rarely equal answers may be called shifted. */
 const SHIFT_LIMIT = 0.01;
 
 /** Stored answers, filled up with fresh ones where they are too few. */

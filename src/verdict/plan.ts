@@ -15,7 +15,8 @@ export interface Plan {
 /** The plan for a suite of this many tasks: small suites take more answers per task. */
 export function planOf(tasks: number, decision: Decision): Plan {
   const pass = Math.min(4, Math.max(1, Math.round(50 / tasks)));
-  const fresh = FRESH_PASSES * pass;
+  // Half of what the default branch collects; fewer than four passes could not confirm a real drop (docs/decision.md).
+  const fresh = Math.max(4 * pass, Math.ceil(dependable(tasks) / 2));
   if (decision.policy === 'threshold') return { looks: [2 * pass], everyone: 2 * pass, fresh };
   return {
     looks: [1, 2, 4, 6].slice(0, decision['max-rounds']).map(passes => passes * pass),
@@ -30,13 +31,15 @@ export function mostAnswers(tasks: number, decision: Decision): number {
   return tasks * ((looks.at(-1) ?? 0) + fresh);
 }
 
-/** Chosen by simulation (docs/decision.md): enough to confirm a real drop, at about four passes of a suite of 50 or more. */
-const FRESH_PASSES = 4;
-
 /** Baseline answers per task that runs on the default branch collect, so that pull requests pay for the candidate alone. */
 export function baselineTarget(tasks: number, decision: Decision): number {
   const wished = decision['baseline-samples'];
-  return wished === 'auto' ? Math.min(24, Math.max(5, Math.ceil(900 / tasks))) : wished;
+  return wished === 'auto' ? dependable(tasks) : wished;
+}
+
+/** About 900 answers in all, at least 5 and at most 24 a task. */
+function dependable(tasks: number): number {
+  return Math.min(24, Math.max(5, Math.ceil(900 / tasks)));
 }
 
 /** One look: how far it sees and what its results are held against. */

@@ -176,7 +176,7 @@ function withoutBaseline({ tasks, plan, decision, canSample }: Case): Step {
     : decided(decision, { kind: 'inconclusive', cause: 'no-baseline', reason: words.noBaselineArm });
 }
 
-/** One lost answer is no reason to give up on a small suite; beyond that, two in a hundred (statistics.md 5.7). */
+/** One lost answer is no reason to give up on a small suite; beyond that, two in a hundred. */
 function isTooMany(lost: number, of: number): boolean {
   return lost > Math.max(1, 0.02 * of);
 }

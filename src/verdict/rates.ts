@@ -6,7 +6,7 @@ import type { Count } from '../statistics/permutation.ts';
 
 /**
  * Rates of a suite nobody has measured yet: a share of the tasks in between, the rest nearly always right or nearly
- * always wrong (3 % slips), 55 % right in all. Defaults: what statistics.md calls typical.
+ * always wrong (3 % slips), 55 % right in all. Defaults: a typical suite.
  */
 export function assumedRates(tasks: number, random: Random, middling = 0.25, mean = 0.55, slips = true): number[] {
   const slip = slips ? SLIPS.a / (SLIPS.a + SLIPS.b) : 0;
@@ -39,7 +39,10 @@ export function likelyRates(counts: readonly Count[]): number[] {
   });
 }
 
-/** The rates with the same odds more or less on every task, so much that their mean moves by `by`, as far as it can. */
+/**
+ * The rates with their mean moved by `by`: the same odds more or less on every task, and what odds cannot move
+ * (tasks that are always right) right less often in proportion.
+ */
 export function shiftedRates(rates: readonly number[], by: number): number[] {
   const target = mean(rates) + by;
   let low = -20;
@@ -49,7 +52,9 @@ export function shiftedRates(rates: readonly number[], by: number): number[] {
     if (mean(withOdds(rates, middle)) > target) high = middle;
     else low = middle;
   }
-  return withOdds(rates, low);
+  const moved = withOdds(rates, low);
+  const excess = mean(moved) - target;
+  return excess > 1e-9 ? moved.map(rate => (rate * target) / mean(moved)) : moved;
 }
 
 function withOdds(rates: readonly number[], logit: number): number[] {

@@ -91,7 +91,7 @@ describe('the permutation test', () => {
     );
   });
 
-  // Figures of statistics.md: all answers agree, f tasks are wrong now for good.
+  // By C(before + now, now): all answers agree, f tasks are wrong now for good.
   it.each([
     [1, 8, 1, 0.0556],
     [1, 8, 2, 0.0111],

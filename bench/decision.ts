@@ -1,0 +1,182 @@
+// Simulates the shipped decision over the worlds of docs/decision.md and writes its tables there: npm run bench decision
+// With a Python that has the peers of decision/peers.py, theirs too: npm run bench decision -- /path/to/python
+import path from 'node:path';
+import { randomFrom } from '../src/random.ts';
+import type { Decision } from '../src/verdict/decision.ts';
+import { lookAt } from '../src/verdict/look.ts';
+import { simulateRun, type Tally, tally } from '../src/verdict/simulation.ts';
+import { type Draw, settings, suite } from './decision/draws.ts';
+import { peersTable } from './decision/peers.ts';
+import { RIVALS } from './decision/rivals.ts';
+import { percent, replaceSection, table, withError } from './decision/tables.ts';
+import type { ChangeName } from './decision/worlds.ts';
+
+const PAGE = path.join(import.meta.dirname, '../docs/decision.md');
+const SIZES = [12, 25, 50, 113, 237];
+const CHANGES: readonly ChangeName[] = ['none', 'drop 3', 'drop 5', 'drop 10', 'sparse', 'format', 'churn', 'gain 5'];
+/** How the tables call them. */
+const NAMES: Readonly<Record<ChangeName, string>> = {
+  none: 'no change',
+  'drop 3': '−3 points',
+  'drop 5': '−5 points',
+  'drop 10': '−10 points',
+  sparse: 'every tenth task broken',
+  format: 'every tenth answer unreadable',
+  churn: 'as many broken as mended',
+  'gain 5': '+5 points',
+};
+/** Runs of a change that does nothing, and of any other. */
+const RUNS = { none: 3000, other: 600 };
+
+const runsFor = (change: ChangeName): number => (change === 'none' ? RUNS.none : RUNS.other);
+
+/** The shipped gate on suites drawn anew. */
+function gate(draw: Draw, given: Partial<Decision> = {}): Tally {
+  const random = randomFrom(`gate ${JSON.stringify([draw, given])}`);
+  return tally(runsFor(draw.change), () => suite(draw, random), settings(given));
+}
+
+function calls({ candidateCalls, baselineCalls }: Tally): string {
+  return `${candidateCalls.toFixed(0)} + ${baselineCalls.toFixed(0)}`;
+}
+
+function reds({ verdicts, runs }: Tally): string {
+  return withError(verdicts.regressed, runs);
+}
+
+/** Every size and every change, at the settings given. */
+function everything(given: Partial<Decision>): string {
+  const rows = SIZES.map(tasks => {
+    const tallies = CHANGES.map(change => gate({ tasks, change }, given));
+    const [none, , drop5] = tallies;
+    if (none === undefined || drop5 === undefined) throw new Error('no change and a drop of 5 are always simulated');
+    return [
+      String(tasks),
+      ...tallies.map(reds),
+      `${percent(none.verdicts.passed)} / ${percent(none.verdicts.inconclusive)}`,
+      calls(none),
+      calls(drop5),
+    ];
+  });
+  return table(
+    [
+      'tasks',
+      ...CHANGES.map(change => NAMES[change]),
+      'no change: passed / inconclusive',
+      'calls, no change',
+      'calls, −5',
+    ],
+    rows,
+  );
+}
+
+/** Other settings and worlds, side by side on one change that does nothing and one drop of 5 points. */
+function variants(cases: readonly (readonly [string, Omit<Draw, 'change'>, Partial<Decision>])[]): string {
+  return table(
+    ['', 'tasks', 'no change: red', 'passed / inconclusive', '−5 points: red', 'calls, no change', 'calls, −5'],
+    cases.map(([name, draw, given]) => {
+      const none = gate({ ...draw, change: 'none' }, given);
+      const drop = gate({ ...draw, change: 'drop 5' }, given);
+      const rest = `${percent(none.verdicts.passed)} / ${percent(none.verdicts.inconclusive)}`;
+      return [name, String(draw.tasks), reds(none), rest, reds(drop), calls(none), calls(drop)];
+    }),
+  );
+}
+
+function rivals(): string {
+  const changes: readonly ChangeName[] = ['none', 'drop 5', 'drop 10', 'sparse'];
+  const rows = RIVALS.flatMap(rival =>
+    SIZES.map(tasks => [
+      rival.name,
+      String(tasks),
+      ...changes.map(change => {
+        const random = randomFrom(`rival ${rival.name} ${tasks} ${change}`);
+        const runs = runsFor(change);
+        let failed = 0;
+        for (let run = 0; run < runs; run++) if (rival.fails(suite({ tasks, change, stored: 0 }, random))) failed++;
+        return withError(failed / runs, runs);
+      }),
+      `${tasks * rival.passes} + ${tasks * rival.passes}`,
+    ]),
+  );
+  return table(['rule', 'tasks', ...changes.map(change => NAMES[change]), 'calls'], rows);
+}
+
+/** The same stored baseline for many changes that do nothing: how unlucky can a team be with its baseline? */
+function unlucky(tasks: number, baselines: number, runs: number): string {
+  const random = randomFrom(`unlucky ${tasks}`);
+  const decision = settings({});
+  const alarms: number[] = [];
+  const failures: number[] = [];
+  for (let baseline = 0; baseline < baselines; baseline++) {
+    const drawn = suite({ tasks, change: 'none' }, random);
+    let alarmed = 0;
+    let failed = 0;
+    for (let run = 0; run < runs; run++) {
+      const { decided, baselineCalls } = simulateRun(drawn, decision);
+      // A control is taken exactly when the stored baseline alone would have failed the build.
+      if (baselineCalls > 0) alarmed++;
+      if (decided.verdict.kind === 'regressed') failed++;
+    }
+    alarms.push(alarmed / runs);
+    failures.push(failed / runs);
+  }
+  const row = (name: string, shares: readonly number[]): string[] => {
+    const sorted = shares.toSorted((a, b) => a - b);
+    const at = (share: number): string => percent(sorted[Math.min(baselines - 1, Math.floor(share * baselines))] ?? 0);
+    const mean = percent(shares.reduce((a, b) => a + b, 0) / baselines);
+    return [name, mean, at(0.9), at(0.95), at(1), percent(shares.filter(share => share > 0.1).length / baselines)];
+  };
+  return table(
+    ['', 'mean', '90th percentile', '95th percentile', 'worst', 'baselines above 10 %'],
+    [row('without the control', alarms), row('with the control', failures)],
+  );
+}
+
+/** Median time of one look at 1,000 tasks with 24 answers a side, half of them of middling difficulty. */
+function speed(): string {
+  const random = randomFrom('speed');
+  const answers = suite({ tasks: 1000, change: 'none', noise: 'high', stored: 24 }, random).map(task => ({
+    taskId: task.taskId,
+    weight: 1,
+    baseline: task.stored,
+    control: [],
+    candidate: Array.from({ length: 24 }, task.candidate),
+  }));
+  const times = Array.from({ length: 15 }, () => {
+    const start = performance.now();
+    lookAt(answers, { samples: 24, everyone: 24 });
+    return performance.now() - start;
+  }).sort((a, b) => a - b);
+  const median = (times[7] ?? 0).toFixed(0);
+  return `One look at 1,000 tasks with 24 answers a side takes ${median} ms (median of 15, Node ${process.versions.node}).`;
+}
+
+const sections: Record<string, () => string> = {
+  speed,
+  rivals,
+  shipped: () => everything({}),
+  'margin 5': () => everything({ margin: 5 }),
+  variants: () =>
+    variants([
+      ...SIZES.map(tasks => ['no stored baseline (first pull request)', { tasks, stored: 0 }, {}] as const),
+      ...SIZES.map(tasks => ['strict', { tasks }, { policy: 'strict' }] as const),
+      ...SIZES.map(tasks => ['threshold, 5 points', { tasks }, { policy: 'threshold', margin: 5 }] as const),
+      ['alpha 1 %', { tasks: 113 }, { alpha: 0.01 }],
+      ['weights: price', { tasks: 113, priced: true }, { weights: 'price' }],
+      ['low noise', { tasks: 113, noise: 'low' }, {}],
+      ['high noise', { tasks: 113, noise: 'high' }, {}],
+      ['deterministic model', { tasks: 113, noise: 'deterministic' }, {}],
+      ['provider lost 3 points since', { tasks: 113, stale: 'drop 3' }, {}],
+    ]),
+  unlucky: () => unlucky(113, 150, 200),
+};
+
+const [, , , python] = process.argv;
+for (const [name, text] of Object.entries(sections)) {
+  const start = performance.now();
+  replaceSection(PAGE, name, text());
+  console.log(`${name}: ${((performance.now() - start) / 1000).toFixed(0)} s`);
+}
+if (python === undefined) console.log('peers: left as they are; give a Python that has them');
+else replaceSection(PAGE, 'peers', peersTable(python));

@@ -1,0 +1,47 @@
+import type { Random } from '../../src/random.ts';
+import { type Decision, decisionSchema } from '../../src/verdict/decision.ts';
+import { baselineTarget } from '../../src/verdict/plan.ts';
+import { drawn, type SimulatedTask } from '../../src/verdict/simulation.ts';
+import type { Outcome } from '../../src/verdict/situation.ts';
+import { CHANGES, type ChangeName, NOISE } from './worlds.ts';
+
+export const settings = (given: Partial<Decision>): Decision => decisionSchema.parse(given);
+
+/** How one pull request is drawn. */
+export interface Draw {
+  readonly tasks: number;
+  readonly change: ChangeName;
+  readonly noise?: keyof typeof NOISE;
+  /** Stored baseline answers per task; what the gate collects by itself if left out. */
+  readonly stored?: number;
+  /** How much better, as a fraction of all tasks, the provider's model was when the baseline was stored. */
+  readonly stale?: 'drop 3';
+  /** Prices of the 113 public manager tasks: how many of each. */
+  readonly priced?: boolean;
+}
+
+const PRICES = [
+  [92, 1000],
+  [9, 2000],
+  [7, 4000],
+  [4, 8000],
+  [1, 32000],
+] as const;
+
+/** A suite, its stored baseline and a changed candidate, drawn anew. */
+export function suite(draw: Draw, random: Random): SimulatedTask[] {
+  const rates = NOISE[draw.noise ?? 'typical'](random)(draw.tasks);
+  const today = draw.stale === undefined ? rates : CHANGES[draw.stale](rates).rates;
+  const change = CHANGES[draw.change](today, random);
+  const prices = random.shuffled(PRICES.flatMap(([count, price]) => Array.from({ length: count }, () => price)));
+  return rates.map((rate, index) => {
+    const stored = (): Outcome => drawn(rate, 0, random);
+    return {
+      taskId: `${index}`,
+      price: draw.priced === true ? (prices[index % prices.length] ?? 1) : 1,
+      stored: Array.from({ length: draw.stored ?? baselineTarget(draw.tasks, settings({})) }, stored),
+      baseline: () => drawn(today[index] ?? 0, 0, random),
+      candidate: () => drawn(change.rates[index] ?? 0, change.unreadable, random),
+    };
+  });
+}
