@@ -43,7 +43,7 @@ describe('power', () => {
 
 describe('the self-test', () => {
   it('splits stored answers when there are enough', () => {
-    const result = selfTest(suite(50, 20), decision, 60, randomFrom('split'));
+    const result = selfTest(suite(50, 28), decision, 60, randomFrom('split'));
     expect(result).toMatchObject({ method: 'split', runs: 60 });
     expect(result?.verdicts.regressed).toBeLessThan(0.12);
   });
@@ -53,7 +53,7 @@ describe('the self-test', () => {
   });
 
   it('passes always when the answers never differ', () => {
-    const never = suite(50, 20).map(task => ({ ...task, stored: answers(20, 20) }));
+    const never = suite(50, 28).map(task => ({ ...task, stored: answers(28, 28) }));
     expect(selfTest(never, decision, 5, randomFrom('same'))?.verdicts.passed).toBeCloseTo(1, 12);
   });
 
