@@ -55,6 +55,7 @@ function readInputs(env: World['env']): Inputs {
   const all = z.record(z.string(), z.string()).parse(JSON.parse(env.SWELANCER_GATE_INPUTS ?? '{}'));
   // Before anything else is printed.
   mask(all['api-key'] ?? '');
+  mask(all['fallback-api-key'] ?? '');
   mask(all['github-token'] ?? '');
   const own = (name: string): boolean => Object.hasOwn(actionSchema.shape, name);
   const pick = (wanted: boolean) => Object.fromEntries(Object.entries(all).filter(([name]) => own(name) === wanted));
@@ -70,7 +71,11 @@ function readInputs(env: World['env']): Inputs {
 }
 
 async function perform({ settings, action }: Inputs, event: Event, run: Run, world: World): Promise<void> {
-  const occasion: Occasion = { apiKey: action['api-key'] || null, runUrl: run.url };
+  const occasion: Occasion = {
+    apiKey: action['api-key'] || null,
+    fallbackApiKey: action['fallback-api-key'] || null,
+    runUrl: run.url,
+  };
   const datasets = keptDatasets(world);
   let report: Report | null;
   try {

@@ -37,6 +37,13 @@ const json = commandLineSchema.pick({ json: true }).shape;
 const dataset = settingsSchema.pick({ dataset: true }).shape;
 const everything = z.strictObject({ ...settingsSchema.shape, ...commandLineSchema.shape });
 
+const simulation = z.strictObject({
+  ...settingsSchema.omit({ id: true, baseline: true, out: true, concurrency: true, timeout: true }).shape,
+  ...json,
+  runs: z.coerce.number().int().min(10).max(100_000).default(1000).describe('Simulated runs.'),
+  seed: z.string().min(1).default('swelancer-gate').describe('The same seed gives the same figures.'),
+});
+
 /** The commands, as `--help` lists them. */
 export const COMMANDS: readonly Entry[] = [
   entry(
@@ -97,6 +104,18 @@ export const COMMANDS: readonly Entry[] = [
       ...json,
     }),
     async () => (await import('../commands/verify.ts')).verifyCommand,
+  ),
+  entry(
+    'power',
+    'Say what a gate would find on a suite, how often it would cry wolf, and what it would cost.',
+    simulation,
+    async () => (await import('../commands/power.ts')).powerCommand,
+  ),
+  entry(
+    'self-test',
+    'Let the gate judge the configuration against itself, from its stored answers.',
+    simulation,
+    async () => (await import('../commands/self-test.ts')).selfTestCommand,
   ),
   entry(
     'demo',

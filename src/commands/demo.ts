@@ -55,7 +55,7 @@ export async function demoCommand(_settings: object, world: World): Promise<numb
     commit(edit(CONFIGURATION), says);
     world.print(`\n──── Branch "${branch}" ${says}. The comment on its pull request:\n\n`);
     const settings = settingsSchema.parse({ baseline: 'main', head: branch, store: path.join(folder, 'store') });
-    const report = await runGate(settings, { ...world, directory: repository }, { apiKey: null });
+    const report = await runGate(settings, { ...world, directory: repository }, { apiKey: null, fallbackApiKey: null });
     const written = await writeReport(report, path.join(folder, branch));
     world.print(readFileSync(written.comment, 'utf8'));
     verdicts.push(

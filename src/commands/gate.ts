@@ -14,26 +14,24 @@ import type { World } from '../world.ts';
 import { deliver } from './deliver.ts';
 import { printEstimate } from './estimate.ts';
 import { commandFor } from './reproduce.ts';
-import { createTools } from './tools.ts';
+import { createTools, type Keys, keysFrom } from './tools.ts';
 
 export async function gateCommand(settings: Settings & CommandLine, world: World): Promise<number> {
   if (settings.replay !== undefined) {
     const report = await readReport(path.resolve(world.directory, settings.replay));
     return deliver(replay(report, overridden(report.decision, settings)), settings, world);
   }
-  // An estimate sends nothing, so it needs no key.
-  const apiKey = world.env[settings['api-key-env']] || (settings.estimate ? 'none' : null);
+  const keys = keysFrom(settings, world);
   if (settings.estimate) {
-    return withGate(settings, world, { apiKey }, (request, tools) =>
-      printEstimate(request, tools, settings.json, world),
-    );
+    // An estimate sends nothing, so it needs no key.
+    const any = { ...keys, apiKey: keys.apiKey ?? 'none' };
+    return withGate(settings, world, any, (request, tools) => printEstimate(request, tools, settings.json, world));
   }
-  return deliver(await runGate(settings, world, { apiKey }), settings, world);
+  return deliver(await runGate(settings, world, keys), settings, world);
 }
 
 /** What an entry point knows besides the settings. */
-export interface Occasion extends Pick<Asked, 'mergeBaseWith'> {
-  readonly apiKey: string | null;
+export interface Occasion extends Keys, Pick<Asked, 'mergeBaseWith'> {
   /** Page of the workflow run. */
   readonly runUrl?: string;
 }
@@ -42,8 +40,44 @@ export interface Occasion extends Pick<Asked, 'mergeBaseWith'> {
  * Runs the gate in the repository of the working directory.
  * @throws Failure when nothing can be compared.
  */
-export function runGate(settings: Settings, world: World, occasion: Occasion): Promise<Report> {
-  return withGate(settings, world, occasion, gate);
+export async function runGate(settings: Settings, world: World, occasion: Occasion): Promise<Report> {
+  const report = await withGate(settings, world, occasion, gate);
+  const older = settings['also-against'];
+  if (older === undefined || report.verdict.kind === 'error') return report;
+  const left = { ...settings, ...budgetLeft(report), baseline: older };
+  return heldAgainst(report, await withGate(left, world, occasion, gate));
+}
+
+/** What the first comparison has left of its budget. */
+function budgetLeft({
+  budget,
+  startedAt,
+  finishedAt,
+}: Report): Pick<Settings, 'max-calls' | 'max-cost' | 'max-minutes'> {
+  const minutes = (Date.parse(finishedAt) - Date.parse(startedAt)) / 60_000;
+  return {
+    ...(budget.maxCalls === null ? {} : { 'max-calls': budget.maxCalls - budget.calls }),
+    ...(budget.maxCost === null ? {} : { 'max-cost': budget.maxCost - (budget.cost ?? 0) }),
+    ...(budget.maxMinutes === null ? {} : { 'max-minutes': budget.maxMinutes - minutes }),
+  };
+}
+
+/** A report with what a comparison with an older state said. Its verdict stays: this change may be the smallest of many. */
+function heldAgainst(report: Report, older: Report): Report {
+  const { baseline, verdict, comparison } = older;
+  if (baseline === null || baseline.commit === null) return report;
+  const { label, commit } = baseline;
+  const text = `Against \`${label}\`: ${verdict.reason}`;
+  return {
+    ...report,
+    alsoAgainst: { label, commit, verdict, comparison },
+    notes: [{ kind: verdict.kind === 'regressed' ? 'warning' : 'info', text }, ...report.notes],
+    budget: {
+      ...report.budget,
+      calls: report.budget.calls + older.budget.calls,
+      cost: report.budget.cost === null || older.budget.cost === null ? null : report.budget.cost + older.budget.cost,
+    },
+  };
 }
 
 /** Finds what is to be compared, and opens the store for as long as the work takes. */
@@ -56,7 +90,7 @@ async function withGate<T>(
   const git = await openGit(world.directory);
   const store = openStore(path.resolve(world.directory, settings.store));
   try {
-    const tools = createTools(settings, world, occasion.apiKey, store);
+    const tools = createTools(settings, world, occasion, store);
     const earlier = settings.baseline?.endsWith('.json') ? await takeOver(settings.baseline, store, world) : null;
     const sides = await findSides(git, world.directory, {
       baseline: earlier === null ? settings.baseline : earlier.commit,

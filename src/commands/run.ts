@@ -10,13 +10,13 @@ import type { World } from '../world.ts';
 import { deliver } from './deliver.ts';
 import type { Occasion } from './gate.ts';
 import { commandFor } from './reproduce.ts';
-import { createTools } from './tools.ts';
+import { createTools, keysFrom } from './tools.ts';
 
 export async function runCommand(
   { samples, ...settings }: Settings & Omit<CommandLine, 'estimate' | 'replay'> & { readonly samples: number },
   world: World,
 ): Promise<number> {
-  const report = await runMeasure(settings, samples, world, { apiKey: world.env[settings['api-key-env']] || null });
+  const report = await runMeasure(settings, samples, world, keysFrom(settings, world));
   return deliver(report, settings, world);
 }
 
@@ -28,22 +28,23 @@ export async function runMeasure(
   settings: Settings,
   samples: MeasureRequest['samples'],
   world: World,
-  { apiKey, runUrl }: Occasion,
+  occasion: Occasion,
 ): Promise<Report> {
   const head = await findHead(settings, world);
   const store = openStore(path.resolve(world.directory, settings.store));
   try {
     const reproduce = commandFor('run', settings, { head: head.commit });
     return await measure(
-      { settings, head, samples, reproduce, runUrl: runUrl ?? null },
-      createTools(settings, world, apiKey, store),
+      { settings, head, samples, reproduce, runUrl: occasion.runUrl ?? null },
+      createTools(settings, world, occasion, store),
     );
   } finally {
     store.close();
   }
 }
 
-async function findHead({ head }: Settings, { directory }: World): Promise<Source> {
+/** The place of the configuration that a command looks at: a commit, or the work tree. */
+export async function findHead({ head }: Settings, { directory }: World): Promise<Source> {
   if (head === undefined) return workTreeSource(directory);
   const git = await openGit(directory);
   const { commit, label } = await commitOf(git, head);

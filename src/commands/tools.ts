@@ -2,7 +2,7 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import { createProgress } from '../cli/progress.ts';
 import type { RunConfig } from '../config/run.ts';
-import type { Settings } from '../config/settings.ts';
+import type { CommandLine, Settings } from '../config/settings.ts';
 import { version } from '../config/version.ts';
 import type { DatasetSurroundings } from '../dataset/dataset.ts';
 import { Failure } from '../errors.ts';
@@ -27,8 +27,22 @@ export async function datasetSurroundings(world: World): Promise<DatasetSurround
   return { folder: world.directory, cacheFolder: datasetsFolder(world), fetch: await fetchFor(world.env) };
 }
 
+/** Secrets of the endpoints; null where there is none. */
+export interface Keys {
+  readonly apiKey: string | null;
+  readonly fallbackApiKey: string | null;
+}
+
+/** The keys that the environment holds, under the names that the command line gives. */
+export function keysFrom(settings: Pick<CommandLine, 'api-key-env' | 'fallback-api-key-env'>, { env }: World): Keys {
+  return {
+    apiKey: env[settings['api-key-env']] || null,
+    fallbackApiKey: env[settings['fallback-api-key-env']] || null,
+  };
+}
+
 /** The tools of a run in the real world. One client serves both arms, so that its limits hold for both together. */
-export function createTools(settings: Settings, world: World, apiKey: string | null, store: TrialStore): Tools {
+export function createTools(settings: Settings, world: World, keys: Keys, store: TrialStore): Tools {
   let client: Promise<ModelClient> | undefined;
   const progress = createProgress(world);
   return {
@@ -46,28 +60,36 @@ export function createTools(settings: Settings, world: World, apiKey: string | n
 
   async function createClient(config: RunConfig): Promise<ModelClient> {
     const given = settings['base-url'] ?? (world.env.OPENAI_BASE_URL || undefined);
-    if (apiKey === null && given === undefined) {
+    if (keys.apiKey === null && given === undefined) {
       throw new Failure('no-key', 'there is no API key', {
         hint: 'Set OPENAI_API_KEY (or the variable that --api-key-env names). An endpoint that needs no key is named by --base-url.',
       });
     }
-    const [{ createModelClient }, { systemClock }] = await Promise.all([
+    const [{ createModelClient }, { createFallbackClient }, { systemClock }] = await Promise.all([
       import('../model/client.ts'),
+      import('../model/fallback.ts'),
       import('../model/clock.ts'),
     ]);
-    return createModelClient({
-      baseUrl: given ?? OPENAI,
-      apiKey,
-      timeoutMs: settings.timeout * 1000,
-      deadlineMs: settings.timeout * 1000,
-      concurrency: settings.concurrency,
-      prices: config.prices,
-      limits: config.limits,
-      contextTokens: config.contextTokens,
-      fetch: await fetchFor(world.env),
-      clock: systemClock,
-      random: Math.random,
-      onNotice: notice => world.tell(`${notice}\n`),
-    });
+    const timeoutMs = settings.timeout * 1000;
+    const fetch = await fetchFor(world.env, timeoutMs);
+    const clientOf = (baseUrl: string, apiKey: string | null): ModelClient =>
+      createModelClient({
+        baseUrl,
+        apiKey,
+        // An answer that is slow in coming is paid for all the same: one request may take all the time there is.
+        timeoutMs,
+        deadlineMs: timeoutMs,
+        concurrency: settings.concurrency,
+        prices: config.prices,
+        limits: config.limits,
+        contextTokens: config.contextTokens,
+        fetch,
+        clock: systemClock,
+        random: Math.random,
+        onNotice: notice => world.tell(`${notice}\n`),
+      });
+    const first = clientOf(given ?? OPENAI, keys.apiKey);
+    const fallback = settings['fallback-base-url'];
+    return fallback === undefined ? first : createFallbackClient([first, clientOf(fallback, keys.fallbackApiKey)]);
   }
 }

@@ -23,6 +23,11 @@ export const settingsSchema = z.strictObject({
     .describe(
       'What to compare with: a ref, a commit or an earlier report.json. Default: the merge base with the default branch.',
     ),
+  'also-against': text
+    .optional()
+    .describe(
+      'An older ref, such as the last release, to hold the same answers against: many small drops add up there.',
+    ),
   head: text
     .optional()
     .describe('The ref or commit under test. Default: the work tree, or the head of the pull request.'),
@@ -35,6 +40,10 @@ export const settingsSchema = z.strictObject({
     .describe(
       'Address of the endpoint that speaks the OpenAI protocol. Default: OPENAI_BASE_URL, else https://api.openai.com/v1.',
     ),
+  'fallback-base-url': z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('A second endpoint of the same model, asked only when the first one cannot answer.'),
   store: text.default('.swelancer-gate/store').describe('Folder of the stored trials.'),
   out: text
     .default('.swelancer-gate/out')
@@ -78,6 +87,11 @@ export const commandLineSchema = z.strictObject({
     .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'the name of an environment variable')
     .default('OPENAI_API_KEY')
     .describe('Name of the environment variable that holds the key.'),
+  'fallback-api-key-env': z
+    .string()
+    .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'the name of an environment variable')
+    .default('FALLBACK_API_KEY')
+    .describe('Name of the environment variable that holds the key of the second endpoint.'),
   json: z.boolean().default(false).describe('Print the result as JSON on standard output.'),
   replay: text
     .optional()
@@ -93,6 +107,7 @@ export type CommandLine = z.infer<typeof commandLineSchema>;
 /** Settings that only the action has. */
 export const actionSchema = z.strictObject({
   'api-key': z.string().default('').describe('Key for the endpoint. Empty for endpoints that need none.'),
+  'fallback-api-key': z.string().default('').describe('Key for the second endpoint.'),
   'github-token': z.string().default('').describe('Token that writes the comment. Needs pull-requests: write.'),
   comment: z
     .stringbool({ truthy: ['true'], falsy: ['false'] })

@@ -37,6 +37,7 @@ export function assembleReport(facts: Facts): Report {
     version: REPORT_VERSION,
     tool: { name: 'swelancer-gate', version },
     ...rest,
+    alsoAgainst: null,
     suite: {
       ...suite,
       tasks: tasks.length,

@@ -92,6 +92,15 @@ export const reportSchema = z.object({
   comparison: comparisonSchema.nullable(),
   decision: decisionSchema,
   verdict: verdictSchema,
+  /** The same candidate held against an older state, to see many small drops add up; it does not change the verdict. */
+  alsoAgainst: z
+    .object({
+      label: z.string(),
+      commit: z.string(),
+      verdict: verdictSchema,
+      comparison: comparisonSchema.nullable(),
+    })
+    .nullable(),
   /** Things a reader should know, most important first, one sentence each. */
   notes: z.array(z.object({ kind: z.enum(['warning', 'info']), text: z.string() })),
   budget: z.object({

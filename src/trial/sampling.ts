@@ -196,4 +196,4 @@ const LONGEST_GAP = 3;
 const FAILURES_THAT_MEAN_OUTAGE = 8;
 
 /** Failures of one task's own making; they say nothing of the others. */
-const OWN_FAULT: ReadonlySet<string> = new Set(['context-too-long', 'content-filter', 'bad-request']);
+const OWN_FAULT: ReadonlySet<string> = new Set(['context-too-long', 'content-filter']);

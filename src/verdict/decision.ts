@@ -9,55 +9,63 @@ export const decisionSchema = z.strictObject({
     .enum(['statistical', 'strict', 'threshold'])
     .default('statistical')
     .describe(
-      'statistical: fail only when a drop is proven. strict: fail unless a drop beyond the margin is ruled out. threshold: fail when the plain difference is larger than the margin.',
+      'statistical: fail only when a drop is proven. strict: fail also when a drop as large as the margin cannot be ruled out. threshold: fail when the plain difference is a drop larger than the margin, chance or not.',
     ),
   margin: z
     .union([z.literal('auto'), z.number().positive().max(100)])
     .default('auto')
     .describe(
-      'The drop, in percentage points, that must not pass; auto takes the smallest this suite can rule out dependably, at least 5.',
+      'The drop, in percentage points of accuracy, that a pass rules out. auto: 1.3 times the smallest drop that this suite finds 8 times in 10, and at least 5.',
     ),
   tolerance: z
     .number()
     .min(0)
     .max(100)
     .default(2)
-    .describe('A drop smaller than this many percentage points never fails the build, however sure it is.'),
+    .describe('Drops below this many percentage points never fail the build, however surely they are real.'),
   alpha: z
     .number()
     .min(0.0001)
     .max(0.5)
     .default(0.05)
-    .describe('Share of pull requests that changed nothing and may still fail, all looks together.'),
+    .describe(
+      'Of the changes that make no difference, the share that may fail all the same, all looks together: 0.05 is one in twenty.',
+    ),
   'max-rounds': z
     .int()
     .min(1)
     .max(4)
     .default(4)
-    .describe('How many times the gate may look at the results before it must decide.'),
+    .describe('How often the gate may look at the answers before it must decide. Fewer looks cost less and find less.'),
   'baseline-samples': z
     .union([z.literal('auto'), z.int().min(2).max(100)])
     .default('auto')
-    .describe('Answers per task that runs on the default branch collect for the baseline.'),
+    .describe(
+      'Answers per task that runs on the default branch collect, so that pull requests need calls for their own side only. auto: about 900 in all, from 5 to 24 a task.',
+    ),
   'baseline-max-age': z
     .number()
     .positive()
     .default(7)
-    .describe('Days after which a stored baseline answer no longer counts without a fresh check.'),
+    .describe('Days after which stored baseline answers count only if fresh ones agree with them.'),
   weights: z
     .enum(['equal', 'price'])
     .default('equal')
-    .describe('Count every task alike, or by the dollars paid for it.'),
+    .describe(
+      'equal: every task counts alike. price: tasks count by the dollars paid for them; a few dear ones then decide, and smaller drops stay unseen.',
+    ),
   'on-inconclusive': z
     .enum(['pass', 'warn', 'fail'])
     .default('warn')
-    .describe('What an inconclusive verdict does to the build.'),
+    .describe('What happens to the build when the answers prove neither a drop nor its absence.'),
   'min-accuracy': z
     .number()
     .min(0)
     .max(1)
     .nullable()
     .default(null)
-    .describe('Fail when the candidate is surely below this accuracy (0 to 1), whatever the baseline did.'),
+    .describe(
+      'Fail when the candidate is surely below this accuracy (0 to 1, every task counting alike), whatever the baseline did.',
+    ),
 });
 export type Decision = z.infer<typeof decisionSchema>;

@@ -247,6 +247,7 @@ export function measured(given: Partial<Size> = {}, halfWidth = 0.034): Report {
     trials,
     missing: { baseline: [], candidate: [] },
     reproduce: 'npx swelancer-gate gate --baseline 1f6c2a9 --head 9b8a7c6 --suite gate',
+    alsoAgainst: null,
     runUrl: 'https://github.com/example/prompts/actions/runs/123456789',
   };
 }

@@ -1,0 +1,43 @@
+import { EXIT, Failure } from '../errors.ts';
+import { count, integer, percent } from '../figures.ts';
+import { randomFrom } from '../random.ts';
+import { baselineTarget } from '../verdict/plan.ts';
+import { selfTest } from '../verdict/power.ts';
+import type { World } from '../world.ts';
+import type { SimulationSettings } from './power.ts';
+import { loadStored } from './stored.ts';
+
+/** Lets the gate judge the configuration against itself, from its stored answers: how often would it have cried wolf? */
+export async function selfTestCommand(
+  { runs, seed, json, ...settings }: SimulationSettings,
+  world: World,
+): Promise<number> {
+  const { config, material, tasks } = await loadStored(settings, world);
+  const result = selfTest(tasks, config.decision, runs, randomFrom(seed));
+  if (result === null) {
+    const samples = baselineTarget(tasks.length, config.decision);
+    throw new Failure(
+      'configuration',
+      `the store has fewer than two answers for some of the ${tasks.length} tasks of ${material.suite.name}`,
+      {
+        hint: `Collect them with: swelancer-gate run --samples ${samples}`,
+      },
+    );
+  }
+  const { method, verdicts, candidateCalls, baselineCalls } = result;
+  world.print(
+    json
+      ? `${JSON.stringify(result, null, 1)}\n`
+      : [
+          `${count(runs, 'gate')} of this configuration against itself, on ${material.suite.name} (${count(tasks.length, 'task')}):`,
+          `  ${percent(verdicts.regressed).padStart(6)} would have failed the build, though nothing changed`,
+          `  ${percent(verdicts.passed).padStart(6)} passed`,
+          `  ${percent(verdicts.inconclusive).padStart(6)} were inconclusive`,
+          `${integer(Math.round(candidateCalls + baselineCalls))} calls each on average.`,
+          method === 'split'
+            ? 'Every answer of a gate was a different stored one.\n'
+            : 'Too few answers are stored for that, so gates drew the same ones again: collect more for a firmer figure.\n',
+        ].join('\n'),
+  );
+  return EXIT.passed;
+}

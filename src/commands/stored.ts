@@ -1,0 +1,62 @@
+import path from 'node:path';
+import { readArm } from '../arm/read.ts';
+import { parseConfigFile, readConfigFile } from '../config/file.ts';
+import { type RunConfig, runConfig } from '../config/run.ts';
+import { type Settings, settingsSchema } from '../config/settings.ts';
+import type { Material } from '../suite/material.ts';
+import { createSampler } from '../trial/sampling.ts';
+import { openStore } from '../trial/store.ts';
+import { situationOf } from '../verdict/answers.ts';
+import type { StoredTask } from '../verdict/power.ts';
+import type { World } from '../world.ts';
+import { findHead } from './run.ts';
+import { createTools } from './tools.ts';
+
+/** What decides which answers are meant, and how they are judged. */
+export type StoredSettings = Omit<Settings, 'id' | 'baseline' | 'out' | 'concurrency' | 'timeout'>;
+
+export interface Stored {
+  readonly config: RunConfig;
+  readonly material: Material;
+  /** Each task with the answers that the store holds of the configuration; none where there is no configuration. */
+  readonly tasks: readonly StoredTask[];
+}
+
+/**
+ * Loads a suite and what is stored of the configuration's answers to it. Sends nothing.
+ * @throws Failure
+ */
+export async function loadStored(given: StoredSettings, world: World): Promise<Stored> {
+  const settings = { ...settingsSchema.parse({}), ...given };
+  const head = await findHead(settings, world);
+  const file = await readConfigFile(head, settings.config);
+  const config = runConfig(
+    settings,
+    file ?? parseConfigFile('', settings.config),
+    file ?? parseConfigFile('', settings.config),
+  );
+  const store = openStore(path.resolve(world.directory, settings.store));
+  try {
+    // The key of a trial does not hold the API key: any will do to find what is stored.
+    const tools = createTools(settings, world, { apiKey: 'none', fallbackApiKey: null }, store);
+    const material = await tools.material(config, head);
+    if (file === null)
+      return { config, material, tasks: material.tasks.map(({ id, price }) => ({ taskId: id, price, stored: [] })) };
+    const arm = await readArm('candidate', head, file, settings);
+    const solvers = { baseline: null, candidate: await tools.solver(arm, config) };
+    const sampler = createSampler({ ...tools, budget: config.budget, concurrency: 1, solvers });
+    const known = sampler.known('candidate', material.tasks);
+    const { tasks } = situationOf(material.tasks, null, known, '', { decision: config.decision, canSample: false });
+    return {
+      config,
+      material,
+      tasks: tasks.map(({ taskId, price, candidate }) => ({
+        taskId,
+        price,
+        stored: candidate.filter(slot => slot !== 'missing'),
+      })),
+    };
+  } finally {
+    store.close();
+  }
+}

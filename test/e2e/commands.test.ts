@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { reportSchema } from '../../src/report/report.ts';
+import { onRealDataset, readOracle, realDataset } from '../real-dataset.ts';
+import { makeRepository, type Repository } from '../repository.ts';
+import { runProgram } from './command-line.ts';
+
+describe('the command line', () => {
+  let repository: Repository;
+  beforeEach(() => {
+    repository = makeRepository();
+    repository.commit('start', { 'swelancer-gate.yml': 'suite: starter\nsolver: reference/bm25\n' });
+  });
+  afterEach(() => repository.remove());
+  const run = (...words: string[]) => runProgram(words, { cwd: repository.folder });
+
+  it('shows all commands, and the flags of each', async () => {
+    const { exitCode, stdout } = await run('--help');
+    expect(exitCode).toBe(0);
+    for (const name of ['gate', 'run', 'report', 'quiz', 'tasks', 'verify', 'power', 'self-test', 'demo']) {
+      expect(stdout).toMatch(new RegExp(`^  ${name} `, 'm'));
+      expect((await run(name, '--help')).exitCode).toBe(0);
+    }
+  });
+
+  it('suggests the command that was meant', async () => {
+    const { exitCode, stderr } = await run('gaet');
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('Did you mean gate?');
+  });
+
+  it('prints a task as a quiz, and the answer only when asked', async () => {
+    const question = await run('quiz', '107');
+    expect(question.stdout).toContain('Task 107-manager-0, $2000');
+    expect(question.stdout.match(/──── Choice \d/g)).toHaveLength(5);
+    expect(question.stdout).not.toContain('──── Answer');
+    const { stdout } = await run('quiz', '107', '--answer');
+    expect(stdout).toMatch(/──── Answer ─+\n5\n$/);
+  });
+
+  it('names the nearest task when there is no such one', async () => {
+    const { exitCode, stderr } = await run('quiz', '170-manager-0', '--dataset', 'starter');
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('Did you mean');
+  });
+
+  it('lists the tasks of a suite, for people and for machines', async () => {
+    expect((await run('tasks', 'starter')).stdout.trim().split('\n')).toHaveLength(12);
+    const { suite, tasks } = JSON.parse((await run('tasks', 'starter', '--json')).stdout);
+    expect([suite.name, tasks.length, tasks[0].id]).toEqual(['starter', 12, '101-manager-0']);
+  });
+
+  it('measures one configuration', async () => {
+    const { exitCode, stdout } = await run('run', '--json');
+    expect(exitCode).toBe(0);
+    expect(reportSchema.parse(JSON.parse(stdout))).toMatchObject({
+      baseline: null,
+      candidate: { accuracy: 10 / 12, trials: 12 },
+    });
+  });
+
+  it('fails a configuration below the floor that is asked for', async () => {
+    const { exitCode, stdout } = await run('run', '--min-accuracy', '0.99', '--samples', '4', '--json');
+    expect(exitCode).toBe(1);
+    expect(JSON.parse(stdout).verdict.cause).toBe('below-floor');
+  });
+
+  it('renders a report again as it was', async () => {
+    await run('run', '--out', 'first');
+    await run('report', 'first/report.json', '--out', 'second');
+    for (const name of ['comment.md', 'summary.md', 'report.html', 'junit.xml']) {
+      const [first, second] = ['first', 'second'].map(folder =>
+        readFileSync(path.join(repository.folder, folder, name), 'utf8'),
+      );
+      expect(second, name).toBe(first);
+    }
+  });
+
+  it('says what is wrong with a file that is no report', async () => {
+    repository.write({ 'no.json': '{"version": 99}' });
+    expect((await run('report', 'no.json')).stderr).toContain('no.json: the report has version 99');
+    expect((await run('report', 'missing.json')).stderr).toContain('missing.json: there is no such report');
+  });
+
+  it('verifies configuration, suite and dataset without a call', async () => {
+    const { exitCode, stdout } = await run('verify');
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('starter: 12 tasks, all as pinned');
+  });
+
+  it('says what a gate would find, and how often this one would have cried wolf', async () => {
+    const power = JSON.parse((await run('power', '--runs', '50', '--json')).stdout);
+    expect(power.rows.map((row: { drop: number }) => row.drop)).toEqual([0, 0.03, 0.05, 0.1]);
+    const early = await run('self-test');
+    expect(early.exitCode).toBe(2);
+    expect(early.stderr).toContain('swelancer-gate run --samples 24');
+    await run('run', '--samples', '24');
+    // A fixed rule never differs from itself.
+    const { stdout } = await run('self-test', '--runs', '50', '--json');
+    expect(JSON.parse(stdout).verdicts).toEqual({ passed: 1, regressed: 0, inconclusive: 0, error: 0 });
+  });
+
+  it('sees against an older state what no single change has shown', async () => {
+    repository.git('tag', 'v1');
+    repository.commit('worse', { 'swelancer-gate.yml': 'suite: starter\nsolver: reference/first\n' });
+    repository.commit('harmless', {
+      'swelancer-gate.yml': 'suite: starter\nsolver: reference/first\norder: dataset\n',
+    });
+    const { exitCode, stdout } = await run('gate', '--baseline', 'HEAD~1', '--also-against', 'v1', '--json');
+    const report = reportSchema.parse(JSON.parse(stdout));
+    expect([exitCode, report.verdict.kind]).toEqual([0, 'passed']);
+    expect(report.alsoAgainst).toMatchObject({ label: 'v1', verdict: { kind: 'regressed' } });
+    expect(report.notes[0]).toMatchObject({ kind: 'warning', text: expect.stringContaining('Against `v1`: ') });
+  });
+
+  it.skipIf(realDataset === null)(`quizzes every task ${onRealDataset}`, async () => {
+    for (const { question_id, correct_id, proposal_ids } of readOracle().slice(0, 5)) {
+      const { stdout } = await run('quiz', question_id, '--dataset', realDataset ?? '', '--answer');
+      expect(stdout.match(/──── Choice \d+ /g)).toHaveLength(proposal_ids.length);
+      expect(stdout.trim().split('\n').at(-1)).toBe(String(correct_id));
+    }
+  });
+});
