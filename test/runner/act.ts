@@ -64,11 +64,8 @@ export function startRunner(repository: Repository, apiUrl: string, action: stri
   const remote = path.join(home, 'remote.git');
   execFileSync('git', ['init', '--quiet', '--bare', remote]);
   execFileSync('git', ['config', 'uploadpack.allowAnySHA1InWant', 'true'], { cwd: remote });
-  // What a release holds; act copies the whole folder for each step.
   const release = path.join(home, 'action');
-  for (const part of ['action.yml', 'dist', 'tasks', 'package.json']) {
-    cpSync(path.join(root, part), path.join(release, part), { recursive: true });
-  }
+  copyRelease(release);
   const act = execFileSync('bash', [path.join(root, 'scripts/tool.sh'), 'act'], { encoding: 'utf8' }).trim();
   const actions = new Map([[action, release], ...standIns()]);
 
@@ -90,7 +87,9 @@ export function startRunner(repository: Repository, apiUrl: string, action: stri
         Object.entries(values).flatMap(([name, value]) => [flag, `${name}=${value}`]);
       return spawnAct(act, repository.folder, [
         ...[occasion.event, '--workflows', workflow, '--eventpath', payload, '--defaultbranch', 'main', '--json'],
-        ...['--platform', 'ubuntu-latest=-self-hosted', '--no-skip-checkout', '--no-cache-server'],
+        ...['--platform', 'ubuntu-latest=-self-hosted', '--platform', 'ubuntu-24.04=-self-hosted'],
+        // Jobs of a matrix that run side by side in act mix up what they run on.
+        ...['--matrix', 'os:ubuntu-24.04', '--no-skip-checkout', '--no-cache-server'],
         ...['--use-new-action-cache', '--action-cache-path', path.join(home, 'act')],
         ...pairs('--env', environment),
         ...pairs('--secret', { GITHUB_TOKEN: 'the-token-of-the-workflow', ...occasion.secrets }),
@@ -111,10 +110,19 @@ export function startRunner(repository: Repository, apiUrl: string, action: stri
   };
 }
 
-/** Stand-ins for the actions that action.yml and the examples use, under the very commits they pin. */
+/** Copies what a release of the action holds. */
+export function copyRelease(folder: string): void {
+  for (const part of ['action.yml', 'dist', 'tasks', 'package.json']) {
+    cpSync(path.join(root, part), path.join(folder, part), { recursive: true });
+  }
+}
+
+/** Stand-ins for the actions that action.yml and the workflows use, under the very commits they pin. */
 function standIns(): Map<string, string> {
-  const examples = readdirSync(path.join(root, 'examples')).map(file => path.join('examples', file));
-  const texts = ['action.yml', ...examples].map(file => readFileSync(path.join(root, file), 'utf8'));
+  const workflows = readdirSync(path.join(root, 'examples')).map(file => path.join('examples', file));
+  const texts = ['action.yml', '.github/workflows/gate.yml', ...workflows].map(file =>
+    readFileSync(path.join(root, file), 'utf8'),
+  );
   const uses = texts.flatMap(text => [...text.matchAll(/uses: actions\/([\w-]+)[\w/-]*@([0-9a-f]{40})/g)]);
   return new Map(
     uses.map(([, name = '', commit]) => [

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { makeRepository, type Repository } from '../repository.ts';
 import { type GitHubServer, startGitHubServer } from '../servers/github.ts';
 import { type OpenAiServer, startOpenAiServer } from '../servers/openai.ts';
-import { type Occasion, type Result, type Runner, startRunner } from './act.ts';
+import { copyRelease, type Occasion, type Result, type Runner, startRunner } from './act.ts';
 
 /** The name under which the examples use our action. */
 const ACTION = 'swelancer-gate/swelancer-gate@v1';
@@ -253,6 +253,21 @@ describe('the default branch', () => {
     const result = await run(event, base, 'refs/heads/main');
     expect(result).toMatchObject({ passed: true, exitCode: '0' });
   });
+});
+
+it('works as ./ in its own repository, by its own workflow', async () => {
+  copyRelease(repository.folder);
+  const own = ['.github/workflows/gate.yml', '.github/swelancer-gate.yml'];
+  base = repository.commit(
+    'the action',
+    Object.fromEntries(own.map(file => [file, readFileSync(path.join(root, file), 'utf8')])),
+  );
+  expect(await push()).toMatchObject({ passed: true, exitCode: '0', outputs: { verdict: 'passed' } });
+  const result = await runPullRequest(
+    openPullRequest({ '.github/swelancer-gate.yml': 'suite: starter\nsolver: reference/longest\n' }),
+  );
+  expect(result).toMatchObject({ passed: false, exitCode: '1', outputs: { verdict: 'regressed', calls: '0' } });
+  expect(comments()).toHaveLength(1);
 });
 
 describe('what cannot be measured', () => {
