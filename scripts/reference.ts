@@ -1,14 +1,15 @@
-// Writes the reference tables of README.md between their markers, from the one table of settings and the schema of the
-// configuration file. Run: npm run reference. A test says when README.md is out of date.
+// Writes the reference tables of README.md and the inputs of action.yml, from the one table of settings and the schema of
+// the configuration file. Run: npm run reference. Tests say when either is out of date.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { stringify } from 'yaml';
 import { z } from 'zod';
 import { COMMANDS } from '../src/cli/program.ts';
 import { configFileSchema } from '../src/config/file.ts';
 import { actionSchema, commandLineSchema, settingsSchema } from '../src/config/settings.ts';
 import { decisionSchema } from '../src/verdict/decision.ts';
 
-const README = path.resolve(import.meta.dirname, '../README.md');
+const root = path.resolve(import.meta.dirname, '..');
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 
@@ -72,4 +73,29 @@ export function withTables(text: string): string {
   }, text);
 }
 
-if (process.argv[1] === import.meta.filename) writeFileSync(README, withTables(readFileSync(README, 'utf8')));
+/** The text of action.yml with its inputs filled anew. */
+export function withInputs(text: string): string {
+  // The action puts store and report where its cache and artifact steps look.
+  const { store, out, ...shape } = { ...settingsSchema.shape, ...actionSchema.shape };
+  const inputs = Object.entries(shape).map(([name, field]) => {
+    const value =
+      name === 'github-token' ? GITHUB_TOKEN : field instanceof z.ZodDefault ? String(field.def.defaultValue) : '';
+    return [name, { description: field.description, ...(value === '' ? {} : { default: value }) }];
+  });
+  const [before, rest = ''] = text.split(/^inputs:\n/m);
+  const after = rest.slice(rest.search(/^[#\w]/m));
+  return `${before}${stringify({ inputs: Object.fromEntries(inputs) }, { lineWidth: 0 })}\n${after}`;
+}
+
+// biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
+const GITHUB_TOKEN = '${{ github.token }}';
+
+function rewrite(file: string, fill: (text: string) => string): void {
+  const place = path.join(root, file);
+  writeFileSync(place, fill(readFileSync(place, 'utf8')));
+}
+
+if (process.argv[1] === import.meta.filename) {
+  rewrite('README.md', withTables);
+  rewrite('action.yml', withInputs);
+}

@@ -66,8 +66,8 @@ export const configFileSchema = z.strictObject({
     .describe("The model's context; a longer prompt is an error of its task, never cut."),
   limits: z
     .strictObject({
-      'requests-per-minute': z.int().positive().optional(),
-      'tokens-per-minute': z.int().positive().optional(),
+      'requests-per-minute': z.int().positive().optional().describe('Most requests a minute, sent evenly.'),
+      'tokens-per-minute': z.int().positive().optional().describe('Most tokens a minute, sent evenly.'),
     })
     .default({})
     .describe("The endpoint's limits, where it does not announce them."),
