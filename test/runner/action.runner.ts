@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { createServer } from 'node:http';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -247,6 +249,30 @@ describe('the default branch', () => {
     await runPullRequest(openPullRequest({ 'prompts/manager.md': prompt('Be careful, calm and quick.') }));
     const asked = model.requests.slice(paid).map(({ messages }) => messages[0]?.content.split('\n')[0]);
     expect(new Set(asked)).toEqual(new Set(['Be careful, calm and quick.']));
+  });
+
+  it('downloads its dataset once, and later runs find it in the cache', async () => {
+    const proposals = "[{'id': 0, 'content': 'a'}, {'id': 1, 'content': 'b'}]";
+    const data = `{'title': 'T', 'html_description': 'D', 'game': {'correct_proposal': {'id': 0}, 'all_formal_proposals': ${proposals}}}`;
+    const csv = `question_id,variant,price,manager_data,manager_commit\n5-manager-0,swe_manager,1000,"${data}",\n`;
+    const sha256 = createHash('sha256').update(csv).digest('hex');
+    let downloads = 0;
+    const server = createServer((_, response) => {
+      downloads++;
+      response.end(csv);
+    });
+    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+    const address = server.address();
+    const port = typeof address === 'object' ? address?.port : undefined;
+    const commit = repository.commit('a dataset of our own', {
+      'swelancer-gate.yml': `suite: own/suite.json\nsolver: reference/first\ndataset: 'http://127.0.0.1:${port}/own.csv#sha256=${sha256}'\n`,
+      'own/suite.json': JSON.stringify({ name: 'own', dataset: 'own.csv', tasks: ['5-manager-0'] }),
+    });
+    for (let n = 0; n < 2; n++) expect(await push(commit)).toMatchObject({ exitCode: '0', outputs: { accuracy: '1' } });
+    server.close();
+    expect(downloads).toBe(1);
+    const saved = runner.cacheSteps().filter(({ step, key }) => step === 'save' && key.includes('datasets'));
+    expect(saved).toHaveLength(1);
   });
 
   it.each(['schedule', 'workflow_dispatch'])('is measured by %s', async event => {
