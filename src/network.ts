@@ -15,7 +15,7 @@ export async function fetchFor(environment: Environment, waitMs = 0): Promise<ty
   const httpProxy = proxyIn(environment, 'http_proxy');
   const httpsProxy = proxyIn(environment, 'https_proxy');
   const proxied = httpProxy !== '' || httpsProxy !== '';
-  if (!proxied && waitMs < LONGEST_WAIT_MS) return fetch;
+  if (!proxied && waitMs <= LONGEST_WAIT_MS) return fetch;
 
   // Node 20's own fetch knows no proxy, and takes no agent of another undici's version.
   const undici = await import('undici');
