@@ -22,6 +22,9 @@ export type Posted =
       readonly reason: string;
     };
 
+/** For one try: a GitHub that hangs must not hold the job. */
+const TIMEOUT_MS = 30_000;
+
 /** Bound of writing and looking again when other jobs write at the same time. */
 const MAX_WRITES = 5;
 
@@ -47,7 +50,8 @@ async function writeUntilItStands(run: Run, token: string, comment: Comment): Pr
   // 140 ms of start-up that only pull requests need.
   const { getOctokit } = await import('@actions/github');
   const octokit = getOctokit(token, { baseUrl: run.apiUrl });
-  const repository = { owner: run.repository.owner, repo: run.repository.name };
+  const request = { signal: AbortSignal.timeout(TIMEOUT_MS) };
+  const repository = { owner: run.repository.owner, repo: run.repository.name, request };
   const { issues, pulls } = octokit.rest;
 
   const pull = await pulls.get({ ...repository, pull_number: comment.number });
@@ -55,7 +59,7 @@ async function writeUntilItStands(run: Run, token: string, comment: Comment): Pr
     return superseded(`the pull request has moved on to ${pull.data.head.sha.slice(0, 7)}`);
   }
   // Of all ways to ask, only this one answers every kind of token, the workflow's own included.
-  const login = viewerSchema.parse(await octokit.graphql('{ viewer { login } }')).viewer.login;
+  const login = viewerSchema.parse(await octokit.graphql('{ viewer { login } }', { request })).viewer.login;
   const body = `${marker(comment.id, run)}\n${comment.body}`;
 
   for (let writes = 0; ; writes++) {
