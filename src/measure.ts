@@ -4,13 +4,14 @@ import { parseConfigFile, readConfigFile } from './config/file.ts';
 import { runConfig } from './config/run.ts';
 import type { Settings } from './config/settings.ts';
 import { EXIT } from './errors.ts';
+import { count } from './figures.ts';
 import { CallFailure } from './model/failure.ts';
 import type { Tools } from './preparation.ts';
 import { assembleReport, describeArm } from './report/assemble.ts';
 import { notesOn } from './report/notes.ts';
 import type { Report } from './report/report.ts';
-import { createSampler, samplesOf } from './trial/sampling.ts';
-import { situationOf } from './verdict/answers.ts';
+import { createSampler, samplesOf, type Wanted } from './trial/sampling.ts';
+import { isYoung, situationOf } from './verdict/answers.ts';
 import { failed, INTERRUPTED } from './verdict/ends.ts';
 import { baselineTarget } from './verdict/plan.ts';
 import { nextStep } from './verdict/procedure.ts';
@@ -19,8 +20,11 @@ import type { Verdict } from './verdict/verdict.ts';
 export interface MeasureRequest extends Pick<Report, 'reproduce' | 'runUrl'> {
   readonly settings: Settings;
   readonly head: Source;
-  /** Answers per task; `baseline` takes as many as later gates want to find stored. */
-  readonly samples: number | 'baseline';
+  /**
+   * Answers per task. `baseline`: as many as later gates want to find stored, not counting those that have grown old;
+   * `refresh`: at least one more, so that they do not grow old all at once.
+   */
+  readonly samples: number | 'baseline' | 'refresh';
 }
 
 /**
@@ -62,13 +66,7 @@ export async function measure({ settings, head, samples, ...where }: MeasureRequ
   return { ...report, notes: notesOn(report, [], tools.store.damage) };
 
   async function sample(): Promise<Verdict> {
-    const each = samples === 'baseline' ? baselineTarget(tasks.length, config.decision) : samples;
-    const wanted = sampler.open(
-      samplesOf(
-        tasks.map(task => ({ taskId: task.id, arm: 'candidate', samples: each })),
-        tasks,
-      ),
-    );
+    const wanted = sampler.open(wish());
     tools.onBatch({ reason: 'round', round: 1 }, wanted.length);
     try {
       await sampler.take(wanted);
@@ -76,28 +74,43 @@ export async function measure({ settings, head, samples, ...where }: MeasureRequ
       if (error instanceof CallFailure) return failed(error);
       throw error;
     }
-    if (sampler.spent.exhausted === 'interrupted') return INTERRUPTED;
-    const { trials } = sampler.known('candidate', tasks);
-    if (sampler.spent.exhausted !== null) {
-      return {
-        kind: 'inconclusive',
-        cause: 'budget',
-        reason: `The budget ended after ${trials.length} answers; the next run goes on from there.`,
-        exitCode: EXIT.passed,
-      };
+    const { exhausted } = sampler.spent;
+    return exhausted === 'interrupted' ? INTERRUPTED : measured(exhausted !== null);
+  }
+
+  /** So many answers to each task; for the baseline, so many that are young enough to be counted. */
+  function wish(): Wanted[] {
+    if (typeof samples === 'number') {
+      const each = tasks.map(task => ({ taskId: task.id, arm: 'candidate' as const, samples }));
+      return samplesOf(each, tasks);
     }
-    const step = nextStep(
-      situationOf(tasks, null, sampler.known('candidate', tasks), startedAt, {
-        decision: config.decision,
-        canSample: false,
-      }),
-    );
+    const { trials } = sampler.known('candidate', tasks);
+    const target = baselineTarget(tasks.length, config.decision);
+    const young = trials.filter(trial => isYoung(trial, config.decision, startedAt));
+    const least = samples === 'refresh' ? 1 : 0;
+    return tasks.flatMap(task => {
+      const own = trials.filter(trial => trial.taskId === task.id).map(trial => trial.sample);
+      const count = Math.max(least, target - young.filter(trial => trial.taskId === task.id).length);
+      const free = Array.from({ length: own.length + count }, (_, sample) => sample).filter(
+        sample => !own.includes(sample),
+      );
+      return free.slice(0, count).map(sample => ({ arm: 'candidate' as const, task, sample }));
+    });
+  }
+
+  function measured(endedEarly: boolean): Verdict {
+    const known = sampler.known('candidate', tasks);
+    const answers = count(known.trials.length, 'answer');
+    const ended = { cause: 'budget', reason: `The budget ended after ${answers}; the next run goes on from there.` };
+    if (endedEarly) return { kind: 'inconclusive', ...ended, exitCode: EXIT.passed };
+    const lost = known.missing.length;
+    if (lost > known.trials.length) {
+      const reason = `${count(lost, 'answer')} could not be had, and only ${known.trials.length} could.`;
+      return { kind: 'error', cause: 'missing-answers', reason, exitCode: EXIT.error };
+    }
+    const step = nextStep(situationOf(tasks, null, known, startedAt, { decision: config.decision, canSample: false }));
     if (step.kind === 'decided' && step.verdict.cause === 'below-floor') return step.verdict;
-    return {
-      kind: 'passed',
-      cause: 'measured',
-      reason: `${tasks.length} tasks were measured, ${each} answer${each === 1 ? '' : 's'} each; nothing was compared.`,
-      exitCode: EXIT.passed,
-    };
+    const reason = `${count(tasks.length, 'task')} were measured, with ${answers} in all; nothing was compared.`;
+    return { kind: 'passed', cause: 'measured', reason, exitCode: EXIT.passed };
   }
 }

@@ -121,9 +121,9 @@ async function measureFor(event: Event, settings: Settings, occasion: Occasion, 
     case 'merge-group':
       return compare(event.headSha, event.baseSha);
     case 'push':
-      return event.defaultBranch ? fillBaseline(event.sha) : compare(event.sha);
+      return event.defaultBranch ? fillBaseline(event.sha, 'baseline') : compare(event.sha);
     case 'schedule':
-      return fillBaseline('HEAD');
+      return fillBaseline('HEAD', 'refresh');
     case 'workflow-run':
       return event.ofPullRequest ? null : compare(event.headSha);
     default:
@@ -134,8 +134,8 @@ async function measureFor(event: Event, settings: Settings, occasion: Occasion, 
     return runGate({ ...settings, head: settings.head ?? head }, world, { ...occasion, mergeBaseWith });
   }
 
-  function fillBaseline(head: string): Promise<Report> {
-    return runMeasure({ ...settings, head: settings.head ?? head }, 'baseline', world, occasion);
+  function fillBaseline(head: string, samples: 'baseline' | 'refresh'): Promise<Report> {
+    return runMeasure({ ...settings, head: settings.head ?? head }, samples, world, occasion);
   }
 }
 

@@ -1,5 +1,7 @@
 import type { Task } from '../dataset/task.ts';
 import { isRight, type MissingTrial, type Trial } from '../trial/trial.ts';
+import type { Decision } from './decision.ts';
+import { storedEnough } from './plan.ts';
 import type { Situation, Slot, TaskSituation } from './situation.ts';
 
 /** What the decision needs of a task; a report keeps it too. */
@@ -11,6 +13,27 @@ export interface ArmAnswers {
   readonly missing: readonly MissingTrial[];
 }
 
+/** Whether an answer is young enough to be counted without a fresh check. */
+export function isYoung({ finishedAt }: Trial, decision: Decision, now: string): boolean {
+  return Date.parse(now) - Date.parse(finishedAt) <= decision['baseline-max-age'] * 24 * HOUR_MS;
+}
+
+/** Stored answers without those that have grown old, where the others are enough for every task. */
+function withoutOld(
+  stored: readonly Trial[],
+  tasks: readonly JudgedTask[],
+  decision: Decision,
+  now: string,
+): readonly Trial[] {
+  const young = stored.filter(trial => isYoung(trial, decision, now));
+  const enough = storedEnough(tasks.length, decision);
+  const counts = new Map<string, number>();
+  for (const { taskId } of young) counts.set(taskId, (counts.get(taskId) ?? 0) + 1);
+  return tasks.every(task => (counts.get(task.id) ?? 0) >= enough) ? young : stored;
+}
+
+const HOUR_MS = 3_600_000;
+
 /** The trials of both arms as the decision sees them. `baseline` is null when there is no such arm. */
 export function situationOf(
   tasks: readonly JudgedTask[],
@@ -20,7 +43,8 @@ export function situationOf(
   freshSince: string,
   rest: Pick<Situation, 'decision' | 'canSample'>,
 ): Situation {
-  const stored = (baseline?.trials ?? []).filter(trial => trial.finishedAt < freshSince);
+  const before = (baseline?.trials ?? []).filter(trial => trial.finishedAt < freshSince);
+  const stored = withoutOld(before, tasks, rest.decision, freshSince);
   const fresh = (baseline?.trials ?? []).filter(trial => trial.finishedAt >= freshSince);
   const slots = {
     baseline: slotsByTask(tasks, stored, []),
@@ -63,5 +87,5 @@ function slotsByTask(
 
 function ageInHours(trials: readonly Trial[], until: string): number | null {
   const times = trials.map(trial => Date.parse(trial.finishedAt));
-  return times.length === 0 ? null : (Date.parse(until) - times.reduce((a, b) => Math.min(a, b))) / 3_600_000;
+  return times.length === 0 ? null : (Date.parse(until) - times.reduce((a, b) => Math.min(a, b))) / HOUR_MS;
 }

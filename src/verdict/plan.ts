@@ -25,6 +25,11 @@ export function planOf(tasks: number, decision: Decision): Plan {
   };
 }
 
+/** Stored baseline answers per task with which a gate needs no fresh ones to begin. */
+export function storedEnough(tasks: number, decision: Decision): number {
+  return Math.min(planOf(tasks, decision).fresh, baselineTarget(tasks, decision));
+}
+
 /** Most answers of both arms that one gate can want. */
 export function mostAnswers(tasks: number, decision: Decision): number {
   const { looks, fresh } = planOf(tasks, decision);

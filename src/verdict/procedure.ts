@@ -3,7 +3,7 @@ import { type Baseline, checkedBaseline, storedBaseline, type WeighedTask } from
 import type { Decision } from './decision.ts';
 import { type Evidence, evidenceAt, isBelowFloor, isConfirmed, type Terms, termsOf } from './evidence.ts';
 import { type Answers, baselineCount, countOf, isOpen, type Measure, readable, right } from './look.ts';
-import { baselineTarget, type LookPlan, type Plan, planOf } from './plan.ts';
+import { type LookPlan, type Plan, planOf, storedEnough } from './plan.ts';
 import { checkSituation, type Situation, type Slot } from './situation.ts';
 import type { Comparison, Verdict } from './verdict.ts';
 import * as words from './words.ts';
@@ -60,7 +60,7 @@ export function nextStep(situation: Situation): Step {
   if (count === 0) return decided(decision, { kind: 'error', cause: 'no-tasks', reason: words.noTasks });
   const tasks = weighed(situation);
   const plan = planOf(count, decision);
-  const enough = Math.min(plan.fresh, baselineTarget(count, decision));
+  const enough = storedEnough(count, decision);
   const stored = tasks.some(task => task.stored.length > 0);
   const isOld = stored && !((situation.baselineAgeHours ?? Number.NaN) <= decision['baseline-max-age'] * 24);
   const topUp = (task: WeighedTask): number => (isOld ? 0 : Math.max(0, enough - task.stored.length));

@@ -148,6 +148,14 @@ describe('the action, as a process of its own', () => {
     expect(readFileSync(path.join(home(), 'store/trials.jsonl'), 'utf8').match(/"taskId"/g)).toHaveLength(12 * 24);
   });
 
+  it('adds a fresh answer to every task each night, so that the baseline does not grow old at once', async () => {
+    const stored = () => readFileSync(path.join(home(), 'store/trials.jsonl'), 'utf8').match(/"taskId"/g)?.length;
+    await run('schedule', {});
+    expect(stored()).toBe(12 * 24);
+    await run('schedule', {});
+    expect(stored()).toBe(12 * 25);
+  });
+
   it('masks the key before anything else, and writes it nowhere', async () => {
     const { log } = await run('pull_request', pullRequest('suite: starter\nsolver: reference/first\n'), {
       'api-key': 'sk-secret',

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { situationOf } from '../../src/verdict/answers.ts';
+import { decisionSchema } from '../../src/verdict/decision.ts';
+import { makeTask, makeTrial } from '../trial/samples.ts';
+
+const NOW = '2026-03-10T00:00:00.000Z';
+const daysAgo = (days: number): string => new Date(Date.parse(NOW) - days * 86_400_000).toISOString();
+const tasks = [makeTask('1-manager-0'), makeTask('2-manager-0')];
+const decision = decisionSchema.parse({ 'baseline-samples': 2, 'baseline-max-age': 7 });
+const rest = { decision, canSample: true };
+const stored = (taskId: string, sample: number, days: number, proposalId: number | null = 0) =>
+  makeTrial({ key: `${taskId} ${sample}`, taskId, sample, proposalId, finishedAt: daysAgo(days) });
+const none = { trials: [], missing: [] };
+
+describe('trials, as the decision sees them', () => {
+  it('are right, wrong, unreadable or missing, in order of sample', () => {
+    const trials = [stored('1-manager-0', 2, 0, null), stored('1-manager-0', 0, 0, 0), stored('1-manager-0', 3, 0, 1)];
+    const missing = [{ taskId: '1-manager-0', sample: 1, reason: 'timeout', message: '' }];
+    const { tasks: seen, hasBaseline } = situationOf(tasks, null, { trials, missing }, NOW, rest);
+    expect(hasBaseline).toBe(false);
+    expect(seen[0]?.candidate).toEqual(['right', 'missing', 'unreadable', 'wrong']);
+    expect(seen[1]?.candidate).toEqual([]);
+  });
+
+  it('of the baseline are fresh from the moment on at which the comparison began', () => {
+    const trials = [stored('1-manager-0', 0, 1), stored('1-manager-0', 1, 0, 1)];
+    const { tasks: seen, baselineAgeHours } = situationOf(tasks, { trials, missing: [] }, none, NOW, rest);
+    expect([seen[0]?.baseline, seen[0]?.fresh, baselineAgeHours]).toEqual([['right'], ['wrong'], 24]);
+  });
+
+  it('that have grown old are left out where younger ones are enough for every task', () => {
+    const trials = tasks.flatMap(({ id }) => [stored(id, 0, 30, 1), stored(id, 1, 2), stored(id, 2, 1)]);
+    const { tasks: seen, baselineAgeHours } = situationOf(tasks, { trials, missing: [] }, none, NOW, rest);
+    expect(seen.map(task => task.baseline)).toEqual([
+      ['right', 'right'],
+      ['right', 'right'],
+    ]);
+    expect(baselineAgeHours).toBe(48);
+  });
+
+  it('that have grown old stay, with their age, where younger ones are too few', () => {
+    const trials = [stored('1-manager-0', 0, 30, 1), ...tasks.flatMap(({ id }) => [stored(id, 1, 2)])];
+    const { tasks: seen, baselineAgeHours } = situationOf(tasks, { trials, missing: [] }, none, NOW, rest);
+    expect(seen[0]?.baseline).toEqual(['wrong', 'right']);
+    expect(baselineAgeHours).toBe(30 * 24);
+  });
+});
