@@ -37755,7 +37755,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 4957:
+/***/ 2432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38001,8 +38001,8 @@ function changedTrustedFields(trusted, head) {
     return TRUSTED.filter(field => !(0,external_node_util_.isDeepStrictEqual)(trusted[field], head[field]));
 }
 
-// EXTERNAL MODULE: ./build/report/figures.js
-var figures = __nccwpck_require__(1822);
+// EXTERNAL MODULE: ./build/figures.js
+var figures = __nccwpck_require__(6577);
 // EXTERNAL MODULE: ./build/model/prices.js
 var model_prices = __nccwpck_require__(5922);
 ;// CONCATENATED MODULE: ./build/trial/estimate.js
@@ -38232,7 +38232,7 @@ const LONGEST_GAP = 3;
 /** So many failed calls with no answer between them are an outage: the rest is not tried. */
 const FAILURES_THAT_MEAN_OUTAGE = 8;
 /** Failures of one task's own making; they say nothing of the others. */
-const OWN_FAULT = new Set(['context-too-long', 'content-filter', 'bad-request']);
+const OWN_FAULT = new Set(['context-too-long', 'content-filter']);
 
 ;// CONCATENATED MODULE: ./build/statistics/distributions.js
 /**
@@ -38370,7 +38370,8 @@ function carriedOn(before, spread, scale, bound) {
 /** The plan for a suite of this many tasks: small suites take more answers per task. */
 function planOf(tasks, decision) {
     const pass = Math.min(4, Math.max(1, Math.round(50 / tasks)));
-    const fresh = FRESH_PASSES * pass;
+    // Half of what the default branch collects; fewer than four passes could not confirm a real drop (docs/decision.md).
+    const fresh = Math.max(4 * pass, Math.ceil(dependable(tasks) / 2));
     if (decision.policy === 'threshold')
         return { looks: [2 * pass], everyone: 2 * pass, fresh };
     return {
@@ -38379,17 +38380,23 @@ function planOf(tasks, decision) {
         fresh,
     };
 }
+/** Stored baseline answers per task with which a gate needs no fresh ones to begin. */
+function storedEnough(tasks, decision) {
+    return Math.min(planOf(tasks, decision).fresh, baselineTarget(tasks, decision));
+}
 /** Most answers of both arms that one gate can want. */
 function mostAnswers(tasks, decision) {
     const { looks, fresh } = planOf(tasks, decision);
     return tasks * ((looks.at(-1) ?? 0) + fresh);
 }
-/** Chosen by simulation (docs/decision.md): enough to confirm a real drop, at about four passes of a suite of 50 or more. */
-const FRESH_PASSES = 4;
 /** Baseline answers per task that runs on the default branch collect, so that pull requests pay for the candidate alone. */
 function baselineTarget(tasks, decision) {
     const wished = decision['baseline-samples'];
-    return wished === 'auto' ? Math.min(24, Math.max(5, Math.ceil(900 / tasks))) : wished;
+    return wished === 'auto' ? dependable(tasks) : wished;
+}
+/** About 900 answers in all, at least 5 and at most 24 a task. */
+function dependable(tasks) {
+    return Math.min(24, Math.max(5, Math.ceil(900 / tasks)));
 }
 /** Chance of a pass when the true drop is just the margin, all looks together. */
 const PASS_ERROR = 0.05;
@@ -38706,7 +38713,7 @@ function together(a, b) {
 
 ;// CONCATENATED MODULE: ./build/verdict/baseline.js
 
-/** How rarely equal answers may be called shifted (statistics.md 5.8). */
+/** How rarely equal answers may be called shifted. */
 const SHIFT_LIMIT = 0.01;
 /** Stored answers, filled up with fresh ones where they are too few. */
 function storedBaseline(tasks, freshFirst) {
@@ -39032,7 +39039,7 @@ function procedure_nextStep(situation) {
         return decided(decision, { kind: 'error', cause: 'no-tasks', reason: noTasks });
     const tasks = weighed(situation);
     const plan = planOf(count, decision);
-    const enough = Math.min(plan.fresh, baselineTarget(count, decision));
+    const enough = storedEnough(count, decision);
     const stored = tasks.some(task => task.stored.length > 0);
     const isOld = stored && !((situation.baselineAgeHours ?? Number.NaN) <= decision['baseline-max-age'] * 24);
     const topUp = (task) => (isOld ? 0 : Math.max(0, enough - task.stored.length));
@@ -39147,7 +39154,7 @@ function withoutBaseline({ tasks, plan, decision, canSample }) {
         ? decided(decision, { kind: 'regressed', cause: 'below-floor', reason: belowFloor(hits / answers, decision) })
         : decided(decision, { kind: 'inconclusive', cause: 'no-baseline', reason: noBaselineArm });
 }
-/** One lost answer is no reason to give up on a small suite; beyond that, two in a hundred (statistics.md 5.7). */
+/** One lost answer is no reason to give up on a small suite; beyond that, two in a hundred. */
 function isTooMany(lost, of) {
     return lost > Math.max(1, 0.02 * of);
 }
@@ -39478,44 +39485,44 @@ async function readFiles(source, places, configPath) {
 const decisionSchema = classic_schemas/* strictObject */.rej({
     policy: classic_schemas/* enum */.k5n(['statistical', 'strict', 'threshold'])
         .default('statistical')
-        .describe('statistical: fail only when a drop is proven. strict: fail unless a drop beyond the margin is ruled out. threshold: fail when the plain difference is larger than the margin.'),
+        .describe('statistical: fail only when a drop is proven. strict: fail also when a drop as large as the margin cannot be ruled out. threshold: fail when the plain difference is a drop larger than the margin, chance or not.'),
     margin: classic_schemas/* union */.KCZ([classic_schemas/* literal */.euz('auto'), classic_schemas/* number */.aig().positive().max(100)])
         .default('auto')
-        .describe('The drop, in percentage points, that must not pass; auto takes the smallest this suite can rule out dependably, at least 5.'),
+        .describe('The drop, in percentage points of accuracy, that a pass rules out. auto: 1.3 times the smallest drop that this suite finds 8 times in 10, and at least 5.'),
     tolerance: classic_schemas/* number */.aig()
         .min(0)
         .max(100)
         .default(2)
-        .describe('A drop smaller than this many percentage points never fails the build, however sure it is.'),
+        .describe('Drops below this many percentage points never fail the build, however surely they are real.'),
     alpha: classic_schemas/* number */.aig()
         .min(0.0001)
         .max(0.5)
         .default(0.05)
-        .describe('Share of pull requests that changed nothing and may still fail, all looks together.'),
+        .describe('Of the changes that make no difference, the share that may fail all the same, all looks together: 0.05 is one in twenty.'),
     'max-rounds': classic_schemas/* int */.Whr()
         .min(1)
         .max(4)
         .default(4)
-        .describe('How many times the gate may look at the results before it must decide.'),
+        .describe('How often the gate may look at the answers before it must decide. Fewer looks cost less and find less.'),
     'baseline-samples': classic_schemas/* union */.KCZ([classic_schemas/* literal */.euz('auto'), classic_schemas/* int */.Whr().min(2).max(100)])
         .default('auto')
-        .describe('Answers per task that runs on the default branch collect for the baseline.'),
+        .describe('Answers per task that runs on the default branch collect, so that pull requests need calls for their own side only. auto: about 900 in all, from 5 to 24 a task.'),
     'baseline-max-age': classic_schemas/* number */.aig()
         .positive()
         .default(7)
-        .describe('Days after which a stored baseline answer no longer counts without a fresh check.'),
+        .describe('Days after which stored baseline answers count only if fresh ones agree with them.'),
     weights: classic_schemas/* enum */.k5n(['equal', 'price'])
         .default('equal')
-        .describe('Count every task alike, or by the dollars paid for it.'),
+        .describe('equal: every task counts alike. price: tasks count by the dollars paid for them; a few dear ones then decide, and smaller drops stay unseen.'),
     'on-inconclusive': classic_schemas/* enum */.k5n(['pass', 'warn', 'fail'])
         .default('warn')
-        .describe('What an inconclusive verdict does to the build.'),
+        .describe('What happens to the build when the answers prove neither a drop nor its absence.'),
     'min-accuracy': classic_schemas/* number */.aig()
         .min(0)
         .max(1)
         .nullable()
         .default(null)
-        .describe('Fail when the candidate is surely below this accuracy (0 to 1), whatever the baseline did.'),
+        .describe('Fail when the candidate is surely below this accuracy (0 to 1, every task counting alike), whatever the baseline did.'),
 });
 
 ;// CONCATENATED MODULE: ./build/config/file.js
@@ -39573,8 +39580,8 @@ const configFileSchema = classic_schemas/* strictObject */.rej({
         .optional()
         .describe("The model's context; a longer prompt is an error of its task, never cut."),
     limits: classic_schemas/* strictObject */.rej({
-        'requests-per-minute': classic_schemas/* int */.Whr().positive().optional(),
-        'tokens-per-minute': classic_schemas/* int */.Whr().positive().optional(),
+        'requests-per-minute': classic_schemas/* int */.Whr().positive().optional().describe('Most requests a minute, sent evenly.'),
+        'tokens-per-minute': classic_schemas/* int */.Whr().positive().optional().describe('Most tokens a minute, sent evenly.'),
     })
         .default({})
         .describe("The endpoint's limits, where it does not announce them."),
@@ -39755,11 +39762,27 @@ function isRight(trial, task) {
 
 ;// CONCATENATED MODULE: ./build/verdict/answers.js
 
+
+/** Whether an answer is young enough to be counted without a fresh check. */
+function isYoung({ finishedAt }, decision, now) {
+    return Date.parse(now) - Date.parse(finishedAt) <= decision['baseline-max-age'] * 24 * HOUR_MS;
+}
+/** Stored answers without those that have grown old, where the others are enough for every task. */
+function withoutOld(stored, tasks, decision, now) {
+    const young = stored.filter(trial => isYoung(trial, decision, now));
+    const enough = storedEnough(tasks.length, decision);
+    const counts = new Map();
+    for (const { taskId } of young)
+        counts.set(taskId, (counts.get(taskId) ?? 0) + 1);
+    return tasks.every(task => (counts.get(task.id) ?? 0) >= enough) ? young : stored;
+}
+const HOUR_MS = 3_600_000;
 /** The trials of both arms as the decision sees them. `baseline` is null when there is no such arm. */
 function answers_situationOf(tasks, baseline, candidate, 
 /** Baseline answers from this moment on (ISO 8601) count as taken next to the candidate's. */
 freshSince, rest) {
-    const stored = (baseline?.trials ?? []).filter(trial => trial.finishedAt < freshSince);
+    const before = (baseline?.trials ?? []).filter(trial => trial.finishedAt < freshSince);
+    const stored = withoutOld(before, tasks, rest.decision, freshSince);
     const fresh = (baseline?.trials ?? []).filter(trial => trial.finishedAt >= freshSince);
     const slots = {
         baseline: slotsByTask(tasks, stored, []),
@@ -39796,7 +39819,7 @@ function slotsByTask(tasks, trials, missing) {
 }
 function ageInHours(trials, until) {
     const times = trials.map(trial => Date.parse(trial.finishedAt));
-    return times.length === 0 ? null : (Date.parse(until) - times.reduce((a, b) => Math.min(a, b))) / 3_600_000;
+    return times.length === 0 ? null : (Date.parse(until) - times.reduce((a, b) => Math.min(a, b))) / HOUR_MS;
 }
 
 ;// CONCATENATED MODULE: ./build/preparation.js
@@ -40114,12 +40137,8 @@ function mean(values) {
     return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-;// CONCATENATED MODULE: ./build/report/report.js
+;// CONCATENATED MODULE: ./build/verdict/verdict.js
 
-
-
-/** Raised when a reader of older reports would misread a newer one. */
-const REPORT_VERSION = 1;
 const verdictKindSchema = classic_schemas/* enum */.k5n(['passed', 'regressed', 'inconclusive', 'error']);
 const verdictSchema = classic_schemas/* object */.Ikc({
     kind: verdictKindSchema,
@@ -40162,6 +40181,14 @@ const comparisonSchema = classic_schemas/* object */.Ikc({
     baselineSamples: classic_schemas/* object */.Ikc({ min: classic_schemas/* int */.Whr(), max: classic_schemas/* int */.Whr() }),
     candidateSamples: classic_schemas/* object */.Ikc({ min: classic_schemas/* int */.Whr(), max: classic_schemas/* int */.Whr() }),
 });
+
+;// CONCATENATED MODULE: ./build/report/report.js
+
+
+
+
+/** Raised when a reader of older reports would misread a newer one. */
+const REPORT_VERSION = 1;
 const countsSchema = classic_schemas/* object */.Ikc({
     right: classic_schemas/* int */.Whr().nonnegative(),
     samples: classic_schemas/* int */.Whr().nonnegative(),
@@ -40243,6 +40270,14 @@ const reportSchema = classic_schemas/* object */.Ikc({
     comparison: comparisonSchema.nullable(),
     decision: decisionSchema,
     verdict: verdictSchema,
+    /** The same candidate held against an older state, to see many small drops add up; it does not change the verdict. */
+    alsoAgainst: classic_schemas/* object */.Ikc({
+        label: classic_schemas/* string */.YjP(),
+        commit: classic_schemas/* string */.YjP(),
+        verdict: verdictSchema,
+        comparison: comparisonSchema.nullable(),
+    })
+        .nullable(),
     /** Things a reader should know, most important first, one sentence each. */
     notes: classic_schemas/* array */.YOg(classic_schemas/* object */.Ikc({ kind: classic_schemas/* enum */.k5n(['warning', 'info']), text: classic_schemas/* string */.YjP() })),
     budget: classic_schemas/* object */.Ikc({
@@ -40276,6 +40311,7 @@ function assembleReport(facts) {
         version: REPORT_VERSION,
         tool: { name: 'swelancer-gate', version },
         ...rest,
+        alsoAgainst: null,
         suite: {
             ...suite,
             tasks: tasks.length,
@@ -51095,6 +51131,9 @@ const settingsSchema = classic_schemas/* strictObject */.rej({
     baseline: settings_text
         .optional()
         .describe('What to compare with: a ref, a commit or an earlier report.json. Default: the merge base with the default branch.'),
+    'also-against': settings_text
+        .optional()
+        .describe('An older ref, such as the last release, to hold the same answers against: many small drops add up there.'),
     head: settings_text
         .optional()
         .describe('The ref or commit under test. Default: the work tree, or the head of the pull request.'),
@@ -51104,6 +51143,9 @@ const settingsSchema = classic_schemas/* strictObject */.rej({
     'base-url': classic_schemas/* url */.OZ5({ protocol: /^https?$/ })
         .optional()
         .describe('Address of the endpoint that speaks the OpenAI protocol. Default: OPENAI_BASE_URL, else https://api.openai.com/v1.'),
+    'fallback-base-url': classic_schemas/* url */.OZ5({ protocol: /^https?$/ })
+        .optional()
+        .describe('A second endpoint of the same model, asked only when the first one cannot answer.'),
     store: settings_text.default('.swelancer-gate/store').describe('Folder of the stored trials.'),
     out: settings_text
         .default('.swelancer-gate/out')
@@ -51141,6 +51183,10 @@ const commandLineSchema = classic_schemas/* strictObject */.rej({
         .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'the name of an environment variable')
         .default('OPENAI_API_KEY')
         .describe('Name of the environment variable that holds the key.'),
+    'fallback-api-key-env': classic_schemas/* string */.YjP()
+        .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'the name of an environment variable')
+        .default('FALLBACK_API_KEY')
+        .describe('Name of the environment variable that holds the key of the second endpoint.'),
     json: classic_schemas/* boolean */.zMY().default(false).describe('Print the result as JSON on standard output.'),
     replay: settings_text
         .optional()
@@ -51152,6 +51198,7 @@ const commandLineSchema = classic_schemas/* strictObject */.rej({
 /** Settings that only the action has. */
 const actionSchema = classic_schemas/* strictObject */.rej({
     'api-key': classic_schemas/* string */.YjP().default('').describe('Key for the endpoint. Empty for endpoints that need none.'),
+    'fallback-api-key': classic_schemas/* string */.YjP().default('').describe('Key for the second endpoint.'),
     'github-token': classic_schemas/* string */.YjP().default('').describe('Token that writes the comment. Needs pull-requests: write.'),
     comment: classic_schemas/* stringbool */.uEf({ truthy: ['true'], falsy: ['false'] })
         .default(true)
@@ -51262,19 +51309,27 @@ function version() {
 
 ;// CONCATENATED MODULE: ./build/network.js
 
+/** Node's own fetch gives up on an answer whose first byte takes longer. */
+const LONGEST_WAIT_MS = 300_000;
 /**
  * `fetch` as the environment wants it: through the proxy that HTTPS_PROXY, HTTP_PROXY and NO_PROXY name
  * (lower case wins, as in curl), else Node's own. Call it with addresses, not with `Request` objects.
+ * @param waitMs longest time that an answer may take to begin
  * @throws Failure when a proxy variable does not hold an http:// or https:// address.
  */
-async function fetchFor(environment) {
+async function fetchFor(environment, waitMs = 0) {
     const httpProxy = proxyIn(environment, 'http_proxy');
     const httpsProxy = proxyIn(environment, 'https_proxy');
-    if (httpProxy === '' && httpsProxy === '')
+    const proxied = httpProxy !== '' || httpsProxy !== '';
+    if (!proxied && waitMs <= LONGEST_WAIT_MS)
         return fetch;
     // Node 20's own fetch knows no proxy, and takes no agent of another undici's version.
     const undici = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4371, 19));
-    const dispatcher = new undici.EnvHttpProxyAgent({ httpProxy, httpsProxy, noProxy: read(environment, 'no_proxy') });
+    // The caller has a timeout of its own.
+    const patience = { headersTimeout: 0, bodyTimeout: 0 };
+    const dispatcher = proxied
+        ? new undici.EnvHttpProxyAgent({ ...patience, httpProxy, httpsProxy, noProxy: read(environment, 'no_proxy') })
+        : new undici.Agent(patience);
     // The same standard, described by the types of another release.
     const fetchThrough = undici.fetch;
     return (input, init) => fetchThrough(input, { ...init, dispatcher });
@@ -54384,8 +54439,15 @@ function datasetsFolder({ env, directory }) {
 async function datasetSurroundings(world) {
     return { folder: world.directory, cacheFolder: datasetsFolder(world), fetch: await fetchFor(world.env) };
 }
+/** The keys that the environment holds, under the names that the command line gives. */
+function tools_keysFrom(settings, { env }) {
+    return {
+        apiKey: env[settings['api-key-env']] || null,
+        fallbackApiKey: env[settings['fallback-api-key-env']] || null,
+    };
+}
 /** The tools of a run in the real world. One client serves both arms, so that its limits hold for both together. */
-function createTools(settings, world, apiKey, store) {
+function createTools(settings, world, keys, store) {
     let client;
     const progress = createProgress(world);
     return {
@@ -54401,29 +54463,36 @@ function createTools(settings, world, apiKey, store) {
     };
     async function createClient(config) {
         const given = settings['base-url'] ?? (world.env.OPENAI_BASE_URL || undefined);
-        if (apiKey === null && given === undefined) {
+        if (keys.apiKey === null && given === undefined) {
             throw new errors/* Failure */.HR('no-key', 'there is no API key', {
                 hint: 'Set OPENAI_API_KEY (or the variable that --api-key-env names). An endpoint that needs no key is named by --base-url.',
             });
         }
-        const [{ createModelClient }, { systemClock }] = await Promise.all([
-            __nccwpck_require__.e(/* import() */ 145).then(__nccwpck_require__.bind(__nccwpck_require__, 7145)),
+        const [{ createModelClient }, { createFallbackClient }, { systemClock }] = await Promise.all([
+            __nccwpck_require__.e(/* import() */ 415).then(__nccwpck_require__.bind(__nccwpck_require__, 6415)),
+            __nccwpck_require__.e(/* import() */ 974).then(__nccwpck_require__.bind(__nccwpck_require__, 3974)),
             __nccwpck_require__.e(/* import() */ 824).then(__nccwpck_require__.bind(__nccwpck_require__, 6824)),
         ]);
-        return createModelClient({
-            baseUrl: given ?? OPENAI,
+        const timeoutMs = settings.timeout * 1000;
+        const fetch = await fetchFor(world.env, timeoutMs);
+        const clientOf = (baseUrl, apiKey) => createModelClient({
+            baseUrl,
             apiKey,
-            timeoutMs: settings.timeout * 1000,
-            deadlineMs: settings.timeout * 1000,
+            // An answer that is slow in coming is paid for all the same: one request may take all the time there is.
+            timeoutMs,
+            deadlineMs: timeoutMs,
             concurrency: settings.concurrency,
             prices: config.prices,
             limits: config.limits,
             contextTokens: config.contextTokens,
-            fetch: await fetchFor(world.env),
+            fetch,
             clock: systemClock,
             random: Math.random,
             onNotice: notice => world.tell(`${notice}\n`),
         });
+        const first = clientOf(given ?? OPENAI, keys.apiKey);
+        const fallback = settings['fallback-base-url'];
+        return fallback === undefined ? first : createFallbackClient([first, clientOf(fallback, keys.fallbackApiKey)]);
     }
 }
 
@@ -54446,26 +54515,59 @@ async function gateCommand(settings, world) {
         const report = await readReport(path.resolve(world.directory, settings.replay));
         return deliver(replay(report, overridden(report.decision, settings)), settings, world);
     }
-    // An estimate sends nothing, so it needs no key.
-    const apiKey = world.env[settings['api-key-env']] || (settings.estimate ? 'none' : null);
+    const keys = keysFrom(settings, world);
     if (settings.estimate) {
-        return withGate(settings, world, { apiKey }, (request, tools) => printEstimate(request, tools, settings.json, world));
+        // An estimate sends nothing, so it needs no key.
+        const any = { ...keys, apiKey: keys.apiKey ?? 'none' };
+        return withGate(settings, world, any, (request, tools) => printEstimate(request, tools, settings.json, world));
     }
-    return deliver(await runGate(settings, world, { apiKey }), settings, world);
+    return deliver(await runGate(settings, world, keys), settings, world);
 }
 /**
  * Runs the gate in the repository of the working directory.
  * @throws Failure when nothing can be compared.
  */
-function runGate(settings, world, occasion) {
-    return withGate(settings, world, occasion, gate);
+async function runGate(settings, world, occasion) {
+    const report = await withGate(settings, world, occasion, gate);
+    const older = settings['also-against'];
+    if (older === undefined || report.verdict.kind === 'error')
+        return report;
+    const left = { ...settings, ...budgetLeft(report), baseline: older };
+    return heldAgainst(report, await withGate(left, world, occasion, gate));
+}
+/** What the first comparison has left of its budget. */
+function budgetLeft({ budget, startedAt, finishedAt, }) {
+    const minutes = (Date.parse(finishedAt) - Date.parse(startedAt)) / 60_000;
+    return {
+        ...(budget.maxCalls === null ? {} : { 'max-calls': budget.maxCalls - budget.calls }),
+        ...(budget.maxCost === null ? {} : { 'max-cost': budget.maxCost - (budget.cost ?? 0) }),
+        ...(budget.maxMinutes === null ? {} : { 'max-minutes': budget.maxMinutes - minutes }),
+    };
+}
+/** A report with what a comparison with an older state said. Its verdict stays: this change may be the smallest of many. */
+function heldAgainst(report, older) {
+    const { baseline, verdict, comparison } = older;
+    if (baseline === null || baseline.commit === null)
+        return report;
+    const { label, commit } = baseline;
+    const text = `Against \`${label}\`: ${verdict.reason}`;
+    return {
+        ...report,
+        alsoAgainst: { label, commit, verdict, comparison },
+        notes: [{ kind: verdict.kind === 'regressed' ? 'warning' : 'info', text }, ...report.notes],
+        budget: {
+            ...report.budget,
+            calls: report.budget.calls + older.budget.calls,
+            cost: report.budget.cost === null || older.budget.cost === null ? null : report.budget.cost + older.budget.cost,
+        },
+    };
 }
 /** Finds what is to be compared, and opens the store for as long as the work takes. */
 async function withGate(settings, world, occasion, work) {
     const git = await openGit(world.directory);
     const store = openStore(external_node_path_namespaceObject.resolve(world.directory, settings.store));
     try {
-        const tools = createTools(settings, world, occasion.apiKey, store);
+        const tools = createTools(settings, world, occasion, store);
         const earlier = settings.baseline?.endsWith('.json') ? await takeOver(settings.baseline, store, world) : null;
         const sides = await findSides(git, world.directory, {
             baseline: earlier === null ? settings.baseline : earlier.commit,
@@ -54521,6 +54623,7 @@ async function takeOver(file, store, world) {
 
 
 
+
 /**
  * Measures one configuration: so many answers to every task, a report, no comparison.
  * @throws Failure when nothing can be measured at all.
@@ -54558,8 +54661,7 @@ async function measure({ settings, head, samples, ...where }, tools) {
     });
     return { ...report, notes: notesOn(report, [], tools.store.damage) };
     async function sample() {
-        const each = samples === 'baseline' ? baselineTarget(tasks.length, config.decision) : samples;
-        const wanted = sampler.open(samplesOf(tasks.map(task => ({ taskId: task.id, arm: 'candidate', samples: each })), tasks));
+        const wanted = sampler.open(wish());
         tools.onBatch({ reason: 'round', round: 1 }, wanted.length);
         try {
             await sampler.take(wanted);
@@ -54569,29 +54671,42 @@ async function measure({ settings, head, samples, ...where }, tools) {
                 return failed(error);
             throw error;
         }
-        if (sampler.spent.exhausted === 'interrupted')
-            return INTERRUPTED;
-        const { trials } = sampler.known('candidate', tasks);
-        if (sampler.spent.exhausted !== null) {
-            return {
-                kind: 'inconclusive',
-                cause: 'budget',
-                reason: `The budget ended after ${trials.length} answers; the next run goes on from there.`,
-                exitCode: errors/* EXIT */.dc.passed,
-            };
+        const { exhausted } = sampler.spent;
+        return exhausted === 'interrupted' ? INTERRUPTED : measured(exhausted !== null);
+    }
+    /** So many answers to each task; for the baseline, so many that are young enough to be counted. */
+    function wish() {
+        if (typeof samples === 'number') {
+            const each = tasks.map(task => ({ taskId: task.id, arm: 'candidate', samples }));
+            return samplesOf(each, tasks);
         }
-        const step = procedure_nextStep(answers_situationOf(tasks, null, sampler.known('candidate', tasks), startedAt, {
-            decision: config.decision,
-            canSample: false,
-        }));
+        const { trials } = sampler.known('candidate', tasks);
+        const target = baselineTarget(tasks.length, config.decision);
+        const young = trials.filter(trial => isYoung(trial, config.decision, startedAt));
+        const least = samples === 'refresh' ? 1 : 0;
+        return tasks.flatMap(task => {
+            const own = trials.filter(trial => trial.taskId === task.id).map(trial => trial.sample);
+            const count = Math.max(least, target - young.filter(trial => trial.taskId === task.id).length);
+            const free = Array.from({ length: own.length + count }, (_, sample) => sample).filter(sample => !own.includes(sample));
+            return free.slice(0, count).map(sample => ({ arm: 'candidate', task, sample }));
+        });
+    }
+    function measured(endedEarly) {
+        const known = sampler.known('candidate', tasks);
+        const answers = (0,figures/* count */.U9)(known.trials.length, 'answer');
+        const ended = { cause: 'budget', reason: `The budget ended after ${answers}; the next run goes on from there.` };
+        if (endedEarly)
+            return { kind: 'inconclusive', ...ended, exitCode: errors/* EXIT */.dc.passed };
+        const lost = known.missing.length;
+        if (lost > known.trials.length) {
+            const reason = `${(0,figures/* count */.U9)(lost, 'answer')} could not be had, and only ${known.trials.length} could.`;
+            return { kind: 'error', cause: 'missing-answers', reason, exitCode: errors/* EXIT */.dc.error };
+        }
+        const step = procedure_nextStep(answers_situationOf(tasks, null, known, startedAt, { decision: config.decision, canSample: false }));
         if (step.kind === 'decided' && step.verdict.cause === 'below-floor')
             return step.verdict;
-        return {
-            kind: 'passed',
-            cause: 'measured',
-            reason: `${tasks.length} tasks were measured, ${each} answer${each === 1 ? '' : 's'} each; nothing was compared.`,
-            exitCode: errors/* EXIT */.dc.passed,
-        };
+        const reason = `${(0,figures/* count */.U9)(tasks.length, 'task')} were measured, with ${answers} in all; nothing was compared.`;
+        return { kind: 'passed', cause: 'measured', reason, exitCode: errors/* EXIT */.dc.passed };
     }
 }
 
@@ -54606,24 +54721,25 @@ async function measure({ settings, head, samples, ...where }, tools) {
 
 
 async function runCommand({ samples, ...settings }, world) {
-    const report = await runMeasure(settings, samples, world, { apiKey: world.env[settings['api-key-env']] || null });
+    const report = await runMeasure(settings, samples, world, keysFrom(settings, world));
     return deliver(report, settings, world);
 }
 /**
  * Measures one configuration. Without `head` it needs no repository.
  * @throws Failure when nothing can be measured.
  */
-async function runMeasure(settings, samples, world, { apiKey, runUrl }) {
+async function runMeasure(settings, samples, world, occasion) {
     const head = await findHead(settings, world);
     const store = openStore(external_node_path_namespaceObject.resolve(world.directory, settings.store));
     try {
         const reproduce = commandFor('run', settings, { head: head.commit });
-        return await measure({ settings, head, samples, reproduce, runUrl: runUrl ?? null }, createTools(settings, world, apiKey, store));
+        return await measure({ settings, head, samples, reproduce, runUrl: occasion.runUrl ?? null }, createTools(settings, world, occasion, store));
     }
     finally {
         store.close();
     }
 }
+/** The place of the configuration that a command looks at: a commit, or the work tree. */
 async function findHead({ head }, { directory }) {
     if (head === undefined)
         return workTreeSource(directory);
@@ -54635,6 +54751,8 @@ async function findHead({ head }, { directory }) {
 ;// CONCATENATED MODULE: ./build/github/comment.js
 
 
+/** For one try: a GitHub that hangs must not hold the job. */
+const comment_TIMEOUT_MS = 30_000;
 /** Bound of writing and looking again when other jobs write at the same time. */
 const MAX_WRITES = 5;
 /**
@@ -54659,14 +54777,15 @@ async function writeUntilItStands(run, token, comment) {
     // 140 ms of start-up that only pull requests need.
     const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
     const octokit = getOctokit(token, { baseUrl: run.apiUrl });
-    const repository = { owner: run.repository.owner, repo: run.repository.name };
+    const request = { signal: AbortSignal.timeout(comment_TIMEOUT_MS) };
+    const repository = { owner: run.repository.owner, repo: run.repository.name, request };
     const { issues, pulls } = octokit.rest;
     const pull = await pulls.get({ ...repository, pull_number: comment.number });
     if (pull.data.head.sha !== comment.headSha) {
         return superseded(`the pull request has moved on to ${pull.data.head.sha.slice(0, 7)}`);
     }
     // Of all ways to ask, only this one answers every kind of token, the workflow's own included.
-    const login = viewerSchema.parse(await octokit.graphql('{ viewer { login } }')).viewer.login;
+    const login = viewerSchema.parse(await octokit.graphql('{ viewer { login } }', { request })).viewer.login;
     const body = `${marker(comment.id, run)}\n${comment.body}`;
     for (let writes = 0;; writes++) {
         const all = await octokit.paginate(issues.listComments, {
@@ -57886,7 +58005,20 @@ function readRun(environment) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/report/failure.js
+
+/** The comment of a run that could not begin: what is wrong, where, and what to do. */
+function renderFailure({ message, file, line, hint }) {
+    const place = file === undefined ? [] : [markdown_code(line === undefined ? file : `${file}:${line}`), markdown_text(': ')];
+    return serialise([
+        markdown_heading(3, '❌ Error: nothing was measured'),
+        markdown_paragraph(...place, markdown_foreign(message, 600)),
+        ...(hint === undefined ? [] : [markdown_paragraph(markdown_foreign(hint, 600))]),
+    ]);
+}
+
 ;// CONCATENATED MODULE: ./build/action/action.js
+
 
 
 
@@ -57935,6 +58067,7 @@ function readInputs(env) {
     const all = classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* string */.YjP()).parse(JSON.parse(env.SWELANCER_GATE_INPUTS ?? '{}'));
     // Before anything else is printed.
     mask(all['api-key'] ?? '');
+    mask(all['fallback-api-key'] ?? '');
     mask(all['github-token'] ?? '');
     const own = (name) => Object.hasOwn(actionSchema.shape, name);
     const pick = (wanted) => Object.fromEntries(Object.entries(all).filter(([name]) => own(name) === wanted));
@@ -57945,7 +58078,11 @@ function readInputs(env) {
     };
 }
 async function perform({ settings, action }, event, run, world) {
-    const occasion = { apiKey: action['api-key'] || null, runUrl: run.url };
+    const occasion = {
+        apiKey: action['api-key'] || null,
+        fallbackApiKey: action['fallback-api-key'] || null,
+        runUrl: run.url,
+    };
     const datasets = keptDatasets(world);
     let report;
     try {
@@ -57953,9 +58090,13 @@ async function perform({ settings, action }, event, run, world) {
         report = await withoutCommands(() => measureFor(event, settings, occasion, world));
     }
     catch (error) {
-        if (!(error instanceof errors/* Failure */.HR) || error.kind !== 'no-key' || !isFork(event))
+        if (!(error instanceof errors/* Failure */.HR))
             throw error;
-        annotate('notice', 'Pull requests from forks get no secrets, so there was no key and nothing was measured. docs/forks.md has two safe ways to measure them.');
+        if (error.kind !== 'no-key' || !isFork(event)) {
+            await comment(renderFailure(error), settings, action, event, run);
+            throw error;
+        }
+        annotate('notice', 'Pull requests from forks get no secrets, so there was no key and nothing was measured. Two safe ways to measure them: https://github.com/swelancer-gate/swelancer-gate/blob/v1/docs/forks.md');
         return writeOutputs({ verdict: 'inconclusive', 'exit-code': String(errors/* EXIT */.dc.passed) });
     }
     if (report === null) {
@@ -57964,7 +58105,7 @@ async function perform({ settings, action }, event, run, world) {
     }
     const written = await write_writeReport(report, settings.out);
     await withoutCommands(async () => world.print(terminal_renderTerminal(report, { width: world.terminal.columns, colour: false })));
-    const posted = event.kind === 'pull-request' && action.comment ? await comment(report, event, action['github-token'], run) : null;
+    const posted = await comment(renderComment(report), settings, action, event, run);
     await writeSummary(renderSummary(report));
     annotateVerdict(report);
     writeOutputs({
@@ -57984,9 +58125,9 @@ async function measureFor(event, settings, occasion, world) {
         case 'merge-group':
             return compare(event.headSha, event.baseSha);
         case 'push':
-            return event.defaultBranch ? fillBaseline(event.sha) : compare(event.sha);
+            return event.defaultBranch ? fillBaseline(event.sha, 'baseline') : compare(event.sha);
         case 'schedule':
-            return fillBaseline('HEAD');
+            return fillBaseline('HEAD', 'refresh');
         case 'workflow-run':
             return event.ofPullRequest ? null : compare(event.headSha);
         default:
@@ -57995,8 +58136,8 @@ async function measureFor(event, settings, occasion, world) {
     function compare(head, mergeBaseWith) {
         return runGate({ ...settings, head: settings.head ?? head }, world, { ...occasion, mergeBaseWith });
     }
-    function fillBaseline(head) {
-        return runMeasure({ ...settings, head: settings.head ?? head }, 'baseline', world, occasion);
+    function fillBaseline(head, samples) {
+        return runMeasure({ ...settings, head: settings.head ?? head }, samples, world, occasion);
     }
 }
 /** Names of the downloaded datasets: a run that fetched none has none to save. */
@@ -58005,13 +58146,12 @@ function keptDatasets({ env }) {
     return (0,external_node_fs_.existsSync)(folder) ? (0,external_node_fs_.readdirSync)(folder).sort().join('\n') : '';
 }
 const isFork = (event) => event.kind === 'pull-request' && event.fork;
-async function comment(report, event, token, run) {
-    const posted = await postComment(run, token, {
-        number: event.number,
-        headSha: event.headSha,
-        id: report.id,
-        body: renderComment(report),
-    });
+/** Writes the pull request's comment and gives its address; null where there is none to write, or it cannot be. */
+async function comment(body, { id }, action, event, run) {
+    if (event.kind !== 'pull-request' || !action.comment)
+        return null;
+    const { number, headSha } = event;
+    const posted = await postComment(run, action['github-token'], { number, headSha, id, body });
     if (posted.kind === 'posted')
         return posted.url;
     annotate('notice', posted.reason);
@@ -58032,7 +58172,7 @@ function annotateVerdict({ verdict, candidate }) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1708);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4957);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2432);
 
 
 
@@ -58091,6 +58231,99 @@ function exitCodeOf(failure) {
 function explain(failure) {
     const place = failure.file === undefined ? '' : `${failure.file}${failure.line === undefined ? '' : `:${failure.line}`}: `;
     return `${place}${failure.message}${failure.hint === undefined ? '' : `\n  ${failure.hint}`}`;
+}
+
+
+/***/ }),
+
+/***/ 6577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ax: () => (/* binding */ shortCommit),
+/* harmony export */   Ej: () => (/* binding */ size),
+/* harmony export */   GH: () => (/* binding */ outOf),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   WR: () => (/* binding */ points),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   q9: () => (/* binding */ price),
+/* harmony export */   vk: () => (/* binding */ elapsed),
+/* harmony export */   x8: () => (/* binding */ signed),
+/* harmony export */   y: () => (/* binding */ cost),
+/* harmony export */   y1: () => (/* binding */ range)
+/* harmony export */ });
+/** How numbers look, in every rendering. The minus is U+2212, as wide as the plus. */
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const whole = new Intl.NumberFormat('en-US');
+const cents = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+/** `55.1%` */
+function percent(fraction) {
+    return `${(fraction * 100).toFixed(1)}%`;
+}
+/** `−4.2`, `+3.7` or `0.0`: percentage points with their sign. */
+function signed(fraction) {
+    const size = Math.abs(fraction * 100).toFixed(1);
+    if (size === '0.0')
+        return size;
+    return `${fraction < 0 ? '−' : '+'}${size}`;
+}
+/** `−4.2 points` */
+function points(fraction) {
+    return `${signed(fraction)} points`;
+}
+/** `6.0 points`: a size without a direction. */
+function size(fraction) {
+    return `${(fraction * 100).toFixed(1)} points`;
+}
+/** `$1,000`: what a task was worth. */
+function price(dollars) {
+    return `$${Number.isInteger(dollars) ? whole.format(dollars) : cents.format(dollars)}`;
+}
+/** `$1.24`. Unknown stays unknown: only a known zero is shown as one. */
+function cost(dollars) {
+    if (dollars === null)
+        return 'unknown';
+    return dollars > 0 && dollars < 0.01 ? 'under $0.01' : `$${cents.format(dollars)}`;
+}
+/** `1 task`, `1,130 tasks` */
+function count(number, noun, plural = `${noun}s`) {
+    return `${whole.format(number)} ${number === 1 ? noun : plural}`;
+}
+/** `1,130` */
+function integer(number) {
+    return whole.format(number);
+}
+/** `4`, or `4 to 8` where tasks differ. */
+function range({ min, max }) {
+    return min === max ? integer(min) : `${integer(min)} to ${integer(max)}`;
+}
+/** Time between two ISO 8601 dates in its largest sensible unit: `20 minutes`, `14 hours`, `3 days`. */
+function elapsed(from, to) {
+    const time = Math.max(0, Date.parse(to) - Date.parse(from));
+    if (time < 2 * HOUR)
+        return count(Math.round(time / MINUTE), 'minute');
+    return time < 2 * DAY ? count(Math.round(time / HOUR), 'hour') : count(Math.round(time / DAY), 'day');
+}
+/** `850 ms`, `12.3 s` */
+function duration(milliseconds) {
+    return milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
+}
+/** A probability as people count: `about 3 of 10,000 runs`. */
+function outOf(probability) {
+    if (probability >= 0.995)
+        return 'nearly every run';
+    if (probability < 0.0001)
+        return 'fewer than 1 of 10,000 runs';
+    const of = probability >= 0.01 ? 100 : probability >= 0.001 ? 1000 : 10_000;
+    return `about ${Math.round(probability * of)} of ${integer(of)} runs`;
+}
+/** A 40-digit commit as people write it. */
+function shortCommit(commit) {
+    return commit.slice(0, 7);
 }
 
 
@@ -58192,7 +58425,7 @@ function costOf(usage, prices) {
 /* harmony export */   Gm: () => (/* binding */ armRows),
 /* harmony export */   yX: () => (/* binding */ floors)
 /* harmony export */ });
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1822);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6577);
 
 /** What the two arms are called. */
 const SIDES = { baseline: 'Before', candidate: 'Now' };
@@ -58281,7 +58514,7 @@ function floors({ suite, baseline, candidate }) {
 /* harmony export */   _: () => (/* binding */ scaleOf),
 /* harmony export */   q: () => (/* binding */ textChart)
 /* harmony export */ });
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1822);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6577);
 
 /** Columns of the text chart: what a phone shows of a code block without scrolling. */
 const WIDTH = 36;
@@ -58323,99 +58556,6 @@ function textChart(interval) {
     const marginLine = `${' '.repeat(labelAt)}${label}`;
     const ticks = zero > label.length ? `${marginLine.padEnd(zero)}0` : `${' '.repeat(zero)}0\n${label}`;
     return [`${'worse'.padEnd(WIDTH - 6)}better`, bar, axis, ticks].join('\n');
-}
-
-
-/***/ }),
-
-/***/ 1822:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ax: () => (/* binding */ shortCommit),
-/* harmony export */   Ej: () => (/* binding */ size),
-/* harmony export */   GH: () => (/* binding */ outOf),
-/* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   WR: () => (/* binding */ points),
-/* harmony export */   nd: () => (/* binding */ integer),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   q9: () => (/* binding */ price),
-/* harmony export */   vk: () => (/* binding */ elapsed),
-/* harmony export */   x8: () => (/* binding */ signed),
-/* harmony export */   y: () => (/* binding */ cost),
-/* harmony export */   y1: () => (/* binding */ range)
-/* harmony export */ });
-/** How numbers look, in every rendering. The minus is U+2212, as wide as the plus. */
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
-const whole = new Intl.NumberFormat('en-US');
-const cents = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-/** `55.1%` */
-function percent(fraction) {
-    return `${(fraction * 100).toFixed(1)}%`;
-}
-/** `−4.2`, `+3.7` or `0.0`: percentage points with their sign. */
-function signed(fraction) {
-    const size = Math.abs(fraction * 100).toFixed(1);
-    if (size === '0.0')
-        return size;
-    return `${fraction < 0 ? '−' : '+'}${size}`;
-}
-/** `−4.2 points` */
-function points(fraction) {
-    return `${signed(fraction)} points`;
-}
-/** `6.0 points`: a size without a direction. */
-function size(fraction) {
-    return `${(fraction * 100).toFixed(1)} points`;
-}
-/** `$1,000`: what a task was worth. */
-function price(dollars) {
-    return `$${Number.isInteger(dollars) ? whole.format(dollars) : cents.format(dollars)}`;
-}
-/** `$1.24`. Unknown stays unknown: only a known zero is shown as one. */
-function cost(dollars) {
-    if (dollars === null)
-        return 'unknown';
-    return dollars > 0 && dollars < 0.01 ? 'under $0.01' : `$${cents.format(dollars)}`;
-}
-/** `1 task`, `1,130 tasks` */
-function count(number, noun, plural = `${noun}s`) {
-    return `${whole.format(number)} ${number === 1 ? noun : plural}`;
-}
-/** `1,130` */
-function integer(number) {
-    return whole.format(number);
-}
-/** `4`, or `4 to 8` where tasks differ. */
-function range({ min, max }) {
-    return min === max ? integer(min) : `${integer(min)} to ${integer(max)}`;
-}
-/** Time between two ISO 8601 dates in its largest sensible unit: `20 minutes`, `14 hours`, `3 days`. */
-function elapsed(from, to) {
-    const time = Math.max(0, Date.parse(to) - Date.parse(from));
-    if (time < 2 * HOUR)
-        return count(Math.round(time / MINUTE), 'minute');
-    return time < 2 * DAY ? count(Math.round(time / HOUR), 'hour') : count(Math.round(time / DAY), 'day');
-}
-/** `850 ms`, `12.3 s` */
-function duration(milliseconds) {
-    return milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
-}
-/** A probability as people count: `about 3 of 10,000 runs`. */
-function outOf(probability) {
-    if (probability >= 0.995)
-        return 'nearly every run';
-    if (probability < 0.0001)
-        return 'fewer than 1 of 10,000 runs';
-    const of = probability >= 0.01 ? 100 : probability >= 0.001 ? 1000 : 10_000;
-    return `about ${Math.round(probability * of)} of ${integer(of)} runs`;
-}
-/** A 40-digit commit as people write it. */
-function shortCommit(commit) {
-    return commit.slice(0, 7);
 }
 
 
@@ -58545,7 +58685,7 @@ function picks(task) {
 /* harmony export */   mU: () => (/* binding */ compared),
 /* harmony export */   v9: () => (/* binding */ advice)
 /* harmony export */ });
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1822);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6577);
 
 const VERDICTS = {
     passed: { word: 'Passed', mark: '✅' },

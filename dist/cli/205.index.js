@@ -33,19 +33,25 @@ function entry(name, summary, schema, load, word = null) {
 const json = _config_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .commandLineSchema */ .n2.pick({ json: true }).shape;
 const dataset = _config_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsSchema */ .dP.pick({ dataset: true }).shape;
 const everything = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ ..._config_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsSchema */ .dP.shape, ..._config_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .commandLineSchema */ .n2.shape });
+const simulation = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    ..._config_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsSchema */ .dP.omit({ id: true, baseline: true, out: true, concurrency: true, timeout: true }).shape,
+    ...json,
+    runs: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai().int().min(10).max(100_000).default(1000).describe('Simulated runs.'),
+    seed: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).default('swelancer-gate').describe('The same seed gives the same figures.'),
+});
 /** The commands, as `--help` lists them. */
 const COMMANDS = [
-    entry('gate', 'Compare the configuration before and after a change, and fail when it got worse.', everything, async () => (await Promise.all(/* import() */[__webpack_require__.e(486), __webpack_require__.e(815), __webpack_require__.e(717), __webpack_require__.e(52), __webpack_require__.e(277), __webpack_require__.e(319), __webpack_require__.e(535), __webpack_require__.e(5)]).then(__webpack_require__.bind(__webpack_require__, 6005))).gateCommand),
+    entry('gate', 'Compare the configuration before and after a change, and fail when it got worse.', everything, async () => (await Promise.all(/* import() */[__webpack_require__.e(486), __webpack_require__.e(815), __webpack_require__.e(717), __webpack_require__.e(52), __webpack_require__.e(277), __webpack_require__.e(171), __webpack_require__.e(21), __webpack_require__.e(5)]).then(__webpack_require__.bind(__webpack_require__, 6005))).gateCommand),
     entry('run', 'Measure one configuration, without a comparison.', zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
         ...everything.omit({ baseline: true, policy: true, margin: true, alpha: true, estimate: true, replay: true })
             .shape,
         samples: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai().int().positive().max(100).default(1).describe('Answers per task.'),
-    }), async () => (await Promise.all(/* import() */[__webpack_require__.e(486), __webpack_require__.e(815), __webpack_require__.e(717), __webpack_require__.e(52), __webpack_require__.e(277), __webpack_require__.e(319), __webpack_require__.e(535), __webpack_require__.e(693)]).then(__webpack_require__.bind(__webpack_require__, 5693))).runCommand),
+    }), async () => (await Promise.all(/* import() */[__webpack_require__.e(486), __webpack_require__.e(815), __webpack_require__.e(717), __webpack_require__.e(52), __webpack_require__.e(277), __webpack_require__.e(171), __webpack_require__.e(21), __webpack_require__.e(693)]).then(__webpack_require__.bind(__webpack_require__, 5693))).runCommand),
     entry('report', 'Render a report.json again.', zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
         file: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).describe('The report.json of an earlier run.'),
         ..._config_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsSchema */ .dP.pick({ out: true }).shape,
         ...json,
-    }), async () => (await Promise.all(/* import() */[__webpack_require__.e(717), __webpack_require__.e(319), __webpack_require__.e(967)]).then(__webpack_require__.bind(__webpack_require__, 3233))).reportCommand, 'file'),
+    }), async () => (await Promise.all(/* import() */[__webpack_require__.e(717), __webpack_require__.e(171), __webpack_require__.e(967)]).then(__webpack_require__.bind(__webpack_require__, 3233))).reportCommand, 'file'),
     entry('quiz', 'Print a task as a quiz with numbered choices.', zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
         task: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).describe('Id of the task, such as 14958-manager-0, or its number alone.'),
         ...dataset,
@@ -61,7 +67,9 @@ const COMMANDS = [
         ..._config_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsSchema */ .dP.pick({ config: true, suite: true, dataset: true, model: true }).shape,
         ...json,
     }), async () => (await Promise.all(/* import() */[__webpack_require__.e(486), __webpack_require__.e(815), __webpack_require__.e(277), __webpack_require__.e(274)]).then(__webpack_require__.bind(__webpack_require__, 2274))).verifyCommand),
-    entry('demo', 'Run the gate on a harmless and a harmful change, with nothing but this program.', zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({}), async () => (await Promise.all(/* import() */[__webpack_require__.e(486), __webpack_require__.e(815), __webpack_require__.e(717), __webpack_require__.e(52), __webpack_require__.e(277), __webpack_require__.e(319), __webpack_require__.e(535), __webpack_require__.e(200)]).then(__webpack_require__.bind(__webpack_require__, 4200))).demoCommand),
+    entry('power', 'Say what a gate would find on a suite, how often it would cry wolf, and what it would cost.', simulation, async () => (await Promise.all(/* import() */[__webpack_require__.e(486), __webpack_require__.e(815), __webpack_require__.e(717), __webpack_require__.e(52), __webpack_require__.e(277), __webpack_require__.e(171), __webpack_require__.e(21), __webpack_require__.e(638)]).then(__webpack_require__.bind(__webpack_require__, 3638))).powerCommand),
+    entry('self-test', 'Let the gate judge the configuration against itself, from its stored answers.', simulation, async () => (await Promise.all(/* import() */[__webpack_require__.e(486), __webpack_require__.e(815), __webpack_require__.e(717), __webpack_require__.e(52), __webpack_require__.e(277), __webpack_require__.e(171), __webpack_require__.e(21), __webpack_require__.e(594)]).then(__webpack_require__.bind(__webpack_require__, 3594))).selfTestCommand),
+    entry('demo', 'Run the gate on a harmless and a harmful change, with nothing but this program.', zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({}), async () => (await Promise.all(/* import() */[__webpack_require__.e(486), __webpack_require__.e(815), __webpack_require__.e(717), __webpack_require__.e(52), __webpack_require__.e(277), __webpack_require__.e(171), __webpack_require__.e(21), __webpack_require__.e(200)]).then(__webpack_require__.bind(__webpack_require__, 4200))).demoCommand),
 ];
 /**
  * Reads the words of the command line and runs the command.
@@ -167,6 +175,9 @@ const settingsSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(
     baseline: text
         .optional()
         .describe('What to compare with: a ref, a commit or an earlier report.json. Default: the merge base with the default branch.'),
+    'also-against': text
+        .optional()
+        .describe('An older ref, such as the last release, to hold the same answers against: many small drops add up there.'),
     head: text
         .optional()
         .describe('The ref or commit under test. Default: the work tree, or the head of the pull request.'),
@@ -176,6 +187,9 @@ const settingsSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(
     'base-url': zod__WEBPACK_IMPORTED_MODULE_3__/* .url */ .OZ5({ protocol: /^https?$/ })
         .optional()
         .describe('Address of the endpoint that speaks the OpenAI protocol. Default: OPENAI_BASE_URL, else https://api.openai.com/v1.'),
+    'fallback-base-url': zod__WEBPACK_IMPORTED_MODULE_3__/* .url */ .OZ5({ protocol: /^https?$/ })
+        .optional()
+        .describe('A second endpoint of the same model, asked only when the first one cannot answer.'),
     store: text.default('.swelancer-gate/store').describe('Folder of the stored trials.'),
     out: text
         .default('.swelancer-gate/out')
@@ -213,6 +227,10 @@ const commandLineSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .r
         .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'the name of an environment variable')
         .default('OPENAI_API_KEY')
         .describe('Name of the environment variable that holds the key.'),
+    'fallback-api-key-env': zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'the name of an environment variable')
+        .default('FALLBACK_API_KEY')
+        .describe('Name of the environment variable that holds the key of the second endpoint.'),
     json: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().default(false).describe('Print the result as JSON on standard output.'),
     replay: text
         .optional()
@@ -224,6 +242,7 @@ const commandLineSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .r
 /** Settings that only the action has. */
 const actionSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     'api-key': zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().default('').describe('Key for the endpoint. Empty for endpoints that need none.'),
+    'fallback-api-key': zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().default('').describe('Key for the second endpoint.'),
     'github-token': zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().default('').describe('Token that writes the comment. Needs pull-requests: write.'),
     comment: zod__WEBPACK_IMPORTED_MODULE_3__/* .stringbool */ .uEf({ truthy: ['true'], falsy: ['false'] })
         .default(true)
@@ -268,44 +287,44 @@ function parseSettings(schema, values, place) {
 const decisionSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     policy: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['statistical', 'strict', 'threshold'])
         .default('statistical')
-        .describe('statistical: fail only when a drop is proven. strict: fail unless a drop beyond the margin is ruled out. threshold: fail when the plain difference is larger than the margin.'),
+        .describe('statistical: fail only when a drop is proven. strict: fail also when a drop as large as the margin cannot be ruled out. threshold: fail when the plain difference is a drop larger than the margin, chance or not.'),
     margin: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('auto'), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().max(100)])
         .default('auto')
-        .describe('The drop, in percentage points, that must not pass; auto takes the smallest this suite can rule out dependably, at least 5.'),
+        .describe('The drop, in percentage points of accuracy, that a pass rules out. auto: 1.3 times the smallest drop that this suite finds 8 times in 10, and at least 5.'),
     tolerance: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
         .min(0)
         .max(100)
         .default(2)
-        .describe('A drop smaller than this many percentage points never fails the build, however sure it is.'),
+        .describe('Drops below this many percentage points never fail the build, however surely they are real.'),
     alpha: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
         .min(0.0001)
         .max(0.5)
         .default(0.05)
-        .describe('Share of pull requests that changed nothing and may still fail, all looks together.'),
+        .describe('Of the changes that make no difference, the share that may fail all the same, all looks together: 0.05 is one in twenty.'),
     'max-rounds': zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()
         .min(1)
         .max(4)
         .default(4)
-        .describe('How many times the gate may look at the results before it must decide.'),
+        .describe('How often the gate may look at the answers before it must decide. Fewer looks cost less and find less.'),
     'baseline-samples': zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('auto'), zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(2).max(100)])
         .default('auto')
-        .describe('Answers per task that runs on the default branch collect for the baseline.'),
+        .describe('Answers per task that runs on the default branch collect, so that pull requests need calls for their own side only. auto: about 900 in all, from 5 to 24 a task.'),
     'baseline-max-age': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
         .positive()
         .default(7)
-        .describe('Days after which a stored baseline answer no longer counts without a fresh check.'),
+        .describe('Days after which stored baseline answers count only if fresh ones agree with them.'),
     weights: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['equal', 'price'])
         .default('equal')
-        .describe('Count every task alike, or by the dollars paid for it.'),
+        .describe('equal: every task counts alike. price: tasks count by the dollars paid for them; a few dear ones then decide, and smaller drops stay unseen.'),
     'on-inconclusive': zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['pass', 'warn', 'fail'])
         .default('warn')
-        .describe('What an inconclusive verdict does to the build.'),
+        .describe('What happens to the build when the answers prove neither a drop nor its absence.'),
     'min-accuracy': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
         .min(0)
         .max(1)
         .nullable()
         .default(null)
-        .describe('Fail when the candidate is surely below this accuracy (0 to 1), whatever the baseline did.'),
+        .describe('Fail when the candidate is surely below this accuracy (0 to 1, every task counting alike), whatever the baseline did.'),
 });
 
 

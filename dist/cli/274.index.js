@@ -350,8 +350,8 @@ const configFileSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re
         .optional()
         .describe("The model's context; a longer prompt is an error of its task, never cut."),
     limits: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-        'requests-per-minute': zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().positive().optional(),
-        'tokens-per-minute': zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().positive().optional(),
+        'requests-per-minute': zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().positive().optional().describe('Most requests a minute, sent evenly.'),
+        'tokens-per-minute': zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().positive().optional().describe('Most tokens a minute, sent evenly.'),
     })
         .default({})
         .describe("The endpoint's limits, where it does not announce them."),

@@ -9,7 +9,8 @@ export const modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   uK: () => (/* binding */ createTools),
-  OO: () => (/* binding */ datasetSurroundings)
+  OO: () => (/* binding */ datasetSurroundings),
+  hi: () => (/* binding */ keysFrom)
 });
 
 // UNUSED EXPORTS: datasetsFolder
@@ -79,19 +80,27 @@ var version = __webpack_require__(851);
 var errors = __webpack_require__(9473);
 ;// CONCATENATED MODULE: ./build/network.js
 
+/** Node's own fetch gives up on an answer whose first byte takes longer. */
+const LONGEST_WAIT_MS = 300_000;
 /**
  * `fetch` as the environment wants it: through the proxy that HTTPS_PROXY, HTTP_PROXY and NO_PROXY name
  * (lower case wins, as in curl), else Node's own. Call it with addresses, not with `Request` objects.
+ * @param waitMs longest time that an answer may take to begin
  * @throws Failure when a proxy variable does not hold an http:// or https:// address.
  */
-async function fetchFor(environment) {
+async function fetchFor(environment, waitMs = 0) {
     const httpProxy = proxyIn(environment, 'http_proxy');
     const httpsProxy = proxyIn(environment, 'https_proxy');
-    if (httpProxy === '' && httpsProxy === '')
+    const proxied = httpProxy !== '' || httpsProxy !== '';
+    if (!proxied && waitMs <= LONGEST_WAIT_MS)
         return fetch;
     // Node 20's own fetch knows no proxy, and takes no agent of another undici's version.
     const undici = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 4371, 19));
-    const dispatcher = new undici.EnvHttpProxyAgent({ httpProxy, httpsProxy, noProxy: read(environment, 'no_proxy') });
+    // The caller has a timeout of its own.
+    const patience = { headersTimeout: 0, bodyTimeout: 0 };
+    const dispatcher = proxied
+        ? new undici.EnvHttpProxyAgent({ ...patience, httpProxy, httpsProxy, noProxy: read(environment, 'no_proxy') })
+        : new undici.Agent(patience);
     // The same standard, described by the types of another release.
     const fetchThrough = undici.fetch;
     return (input, init) => fetchThrough(input, { ...init, dispatcher });
@@ -300,8 +309,15 @@ function datasetsFolder({ env, directory }) {
 async function datasetSurroundings(world) {
     return { folder: world.directory, cacheFolder: datasetsFolder(world), fetch: await fetchFor(world.env) };
 }
+/** The keys that the environment holds, under the names that the command line gives. */
+function keysFrom(settings, { env }) {
+    return {
+        apiKey: env[settings['api-key-env']] || null,
+        fallbackApiKey: env[settings['fallback-api-key-env']] || null,
+    };
+}
 /** The tools of a run in the real world. One client serves both arms, so that its limits hold for both together. */
-function createTools(settings, world, apiKey, store) {
+function createTools(settings, world, keys, store) {
     let client;
     const progress = createProgress(world);
     return {
@@ -317,29 +333,36 @@ function createTools(settings, world, apiKey, store) {
     };
     async function createClient(config) {
         const given = settings['base-url'] ?? (world.env.OPENAI_BASE_URL || undefined);
-        if (apiKey === null && given === undefined) {
+        if (keys.apiKey === null && given === undefined) {
             throw new errors/* Failure */.HR('no-key', 'there is no API key', {
                 hint: 'Set OPENAI_API_KEY (or the variable that --api-key-env names). An endpoint that needs no key is named by --base-url.',
             });
         }
-        const [{ createModelClient }, { systemClock }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(52), __webpack_require__.e(526)]).then(__webpack_require__.bind(__webpack_require__, 7145)),
+        const [{ createModelClient }, { createFallbackClient }, { systemClock }] = await Promise.all([
+            Promise.all(/* import() */[__webpack_require__.e(52), __webpack_require__.e(415)]).then(__webpack_require__.bind(__webpack_require__, 6415)),
+            __webpack_require__.e(/* import() */ 974).then(__webpack_require__.bind(__webpack_require__, 3974)),
             __webpack_require__.e(/* import() */ 824).then(__webpack_require__.bind(__webpack_require__, 6824)),
         ]);
-        return createModelClient({
-            baseUrl: given ?? OPENAI,
+        const timeoutMs = settings.timeout * 1000;
+        const fetch = await fetchFor(world.env, timeoutMs);
+        const clientOf = (baseUrl, apiKey) => createModelClient({
+            baseUrl,
             apiKey,
-            timeoutMs: settings.timeout * 1000,
-            deadlineMs: settings.timeout * 1000,
+            // An answer that is slow in coming is paid for all the same: one request may take all the time there is.
+            timeoutMs,
+            deadlineMs: timeoutMs,
             concurrency: settings.concurrency,
             prices: config.prices,
             limits: config.limits,
             contextTokens: config.contextTokens,
-            fetch: await fetchFor(world.env),
+            fetch,
             clock: systemClock,
             random: Math.random,
             onNotice: notice => world.tell(`${notice}\n`),
         });
+        const first = clientOf(given ?? OPENAI, keys.apiKey);
+        const fallback = settings['fallback-base-url'];
+        return fallback === undefined ? first : createFallbackClient([first, clientOf(fallback, keys.fallbackApiKey)]);
     }
 }
 

@@ -56,8 +56,8 @@ async function headCommit(git) {
 
 // EXTERNAL MODULE: ./build/config/run.js
 var run = __webpack_require__(9926);
-// EXTERNAL MODULE: ./build/report/figures.js
-var figures = __webpack_require__(1822);
+// EXTERNAL MODULE: ./build/figures.js
+var figures = __webpack_require__(6577);
 // EXTERNAL MODULE: ./build/model/prices.js
 var model_prices = __webpack_require__(5922);
 ;// CONCATENATED MODULE: ./build/trial/estimate.js
@@ -82,8 +82,8 @@ function estimateTrials(wanted, solvers, known, maxTokens, prices, countTokens) 
 var sampling = __webpack_require__(6796);
 // EXTERNAL MODULE: ./build/verdict/plan.js + 1 modules
 var plan = __webpack_require__(2391);
-// EXTERNAL MODULE: ./build/verdict/procedure.js + 9 modules
-var procedure = __webpack_require__(4334);
+// EXTERNAL MODULE: ./build/verdict/procedure.js + 5 modules
+var procedure = __webpack_require__(4736);
 ;// CONCATENATED MODULE: ./build/estimate.js
 
 
@@ -354,26 +354,59 @@ async function gateCommand(settings, world) {
         const report = await (0,report_read/* readReport */.t)(external_node_path_.resolve(world.directory, settings.replay));
         return (0,deliver/* deliver */.c)(replay(report, (0,run/* overridden */.Je)(report.decision, settings)), settings, world);
     }
-    // An estimate sends nothing, so it needs no key.
-    const apiKey = world.env[settings['api-key-env']] || (settings.estimate ? 'none' : null);
+    const keys = (0,commands_tools/* keysFrom */.hi)(settings, world);
     if (settings.estimate) {
-        return withGate(settings, world, { apiKey }, (request, tools) => printEstimate(request, tools, settings.json, world));
+        // An estimate sends nothing, so it needs no key.
+        const any = { ...keys, apiKey: keys.apiKey ?? 'none' };
+        return withGate(settings, world, any, (request, tools) => printEstimate(request, tools, settings.json, world));
     }
-    return (0,deliver/* deliver */.c)(await runGate(settings, world, { apiKey }), settings, world);
+    return (0,deliver/* deliver */.c)(await runGate(settings, world, keys), settings, world);
 }
 /**
  * Runs the gate in the repository of the working directory.
  * @throws Failure when nothing can be compared.
  */
-function runGate(settings, world, occasion) {
-    return withGate(settings, world, occasion, gate);
+async function runGate(settings, world, occasion) {
+    const report = await withGate(settings, world, occasion, gate);
+    const older = settings['also-against'];
+    if (older === undefined || report.verdict.kind === 'error')
+        return report;
+    const left = { ...settings, ...budgetLeft(report), baseline: older };
+    return heldAgainst(report, await withGate(left, world, occasion, gate));
+}
+/** What the first comparison has left of its budget. */
+function budgetLeft({ budget, startedAt, finishedAt, }) {
+    const minutes = (Date.parse(finishedAt) - Date.parse(startedAt)) / 60_000;
+    return {
+        ...(budget.maxCalls === null ? {} : { 'max-calls': budget.maxCalls - budget.calls }),
+        ...(budget.maxCost === null ? {} : { 'max-cost': budget.maxCost - (budget.cost ?? 0) }),
+        ...(budget.maxMinutes === null ? {} : { 'max-minutes': budget.maxMinutes - minutes }),
+    };
+}
+/** A report with what a comparison with an older state said. Its verdict stays: this change may be the smallest of many. */
+function heldAgainst(report, older) {
+    const { baseline, verdict, comparison } = older;
+    if (baseline === null || baseline.commit === null)
+        return report;
+    const { label, commit } = baseline;
+    const text = `Against \`${label}\`: ${verdict.reason}`;
+    return {
+        ...report,
+        alsoAgainst: { label, commit, verdict, comparison },
+        notes: [{ kind: verdict.kind === 'regressed' ? 'warning' : 'info', text }, ...report.notes],
+        budget: {
+            ...report.budget,
+            calls: report.budget.calls + older.budget.calls,
+            cost: report.budget.cost === null || older.budget.cost === null ? null : report.budget.cost + older.budget.cost,
+        },
+    };
 }
 /** Finds what is to be compared, and opens the store for as long as the work takes. */
 async function withGate(settings, world, occasion, work) {
     const git = await (0,arm_git/* openGit */.z)(world.directory);
     const store = (0,trial_store/* openStore */.C)(external_node_path_.resolve(world.directory, settings.store));
     try {
-        const tools = (0,commands_tools/* createTools */.uK)(settings, world, occasion.apiKey, store);
+        const tools = (0,commands_tools/* createTools */.uK)(settings, world, occasion, store);
         const earlier = settings.baseline?.endsWith('.json') ? await takeOver(settings.baseline, store, world) : null;
         const sides = await findSides(git, world.directory, {
             baseline: earlier === null ? settings.baseline : earlier.commit,
@@ -468,7 +501,7 @@ function costOf(usage, prices) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7177);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1157);
 
 
 

@@ -10,6 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  findHead: () => (/* binding */ findHead),
   runCommand: () => (/* binding */ runCommand),
   runMeasure: () => (/* binding */ runMeasure)
 });
@@ -30,6 +31,8 @@ var config_file = __webpack_require__(1585);
 var run = __webpack_require__(9926);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/figures.js
+var figures = __webpack_require__(6577);
 // EXTERNAL MODULE: ./build/model/failure.js
 var failure = __webpack_require__(1612);
 // EXTERNAL MODULE: ./build/report/assemble.js
@@ -39,14 +42,15 @@ var notes = __webpack_require__(2362);
 // EXTERNAL MODULE: ./build/trial/sampling.js + 1 modules
 var sampling = __webpack_require__(6796);
 // EXTERNAL MODULE: ./build/verdict/answers.js
-var answers = __webpack_require__(3493);
+var verdict_answers = __webpack_require__(3493);
 // EXTERNAL MODULE: ./build/verdict/ends.js
 var ends = __webpack_require__(4122);
 // EXTERNAL MODULE: ./build/verdict/plan.js + 1 modules
 var plan = __webpack_require__(2391);
-// EXTERNAL MODULE: ./build/verdict/procedure.js + 9 modules
-var procedure = __webpack_require__(4334);
+// EXTERNAL MODULE: ./build/verdict/procedure.js + 5 modules
+var procedure = __webpack_require__(4736);
 ;// CONCATENATED MODULE: ./build/measure.js
+
 
 
 
@@ -96,8 +100,7 @@ async function measure({ settings, head, samples, ...where }, tools) {
     });
     return { ...report, notes: (0,notes/* notesOn */.v)(report, [], tools.store.damage) };
     async function sample() {
-        const each = samples === 'baseline' ? (0,plan/* baselineTarget */.n6)(tasks.length, config.decision) : samples;
-        const wanted = sampler.open((0,sampling/* samplesOf */.l)(tasks.map(task => ({ taskId: task.id, arm: 'candidate', samples: each })), tasks));
+        const wanted = sampler.open(wish());
         tools.onBatch({ reason: 'round', round: 1 }, wanted.length);
         try {
             await sampler.take(wanted);
@@ -107,29 +110,42 @@ async function measure({ settings, head, samples, ...where }, tools) {
                 return (0,ends/* failed */.gz)(error);
             throw error;
         }
-        if (sampler.spent.exhausted === 'interrupted')
-            return ends/* INTERRUPTED */.t;
-        const { trials } = sampler.known('candidate', tasks);
-        if (sampler.spent.exhausted !== null) {
-            return {
-                kind: 'inconclusive',
-                cause: 'budget',
-                reason: `The budget ended after ${trials.length} answers; the next run goes on from there.`,
-                exitCode: errors/* EXIT */.dc.passed,
-            };
+        const { exhausted } = sampler.spent;
+        return exhausted === 'interrupted' ? ends/* INTERRUPTED */.t : measured(exhausted !== null);
+    }
+    /** So many answers to each task; for the baseline, so many that are young enough to be counted. */
+    function wish() {
+        if (typeof samples === 'number') {
+            const each = tasks.map(task => ({ taskId: task.id, arm: 'candidate', samples }));
+            return (0,sampling/* samplesOf */.l)(each, tasks);
         }
-        const step = (0,procedure/* nextStep */.s)((0,answers/* situationOf */._)(tasks, null, sampler.known('candidate', tasks), startedAt, {
-            decision: config.decision,
-            canSample: false,
-        }));
+        const { trials } = sampler.known('candidate', tasks);
+        const target = (0,plan/* baselineTarget */.n6)(tasks.length, config.decision);
+        const young = trials.filter(trial => (0,verdict_answers/* isYoung */.P)(trial, config.decision, startedAt));
+        const least = samples === 'refresh' ? 1 : 0;
+        return tasks.flatMap(task => {
+            const own = trials.filter(trial => trial.taskId === task.id).map(trial => trial.sample);
+            const count = Math.max(least, target - young.filter(trial => trial.taskId === task.id).length);
+            const free = Array.from({ length: own.length + count }, (_, sample) => sample).filter(sample => !own.includes(sample));
+            return free.slice(0, count).map(sample => ({ arm: 'candidate', task, sample }));
+        });
+    }
+    function measured(endedEarly) {
+        const known = sampler.known('candidate', tasks);
+        const answers = (0,figures/* count */.U9)(known.trials.length, 'answer');
+        const ended = { cause: 'budget', reason: `The budget ended after ${answers}; the next run goes on from there.` };
+        if (endedEarly)
+            return { kind: 'inconclusive', ...ended, exitCode: errors/* EXIT */.dc.passed };
+        const lost = known.missing.length;
+        if (lost > known.trials.length) {
+            const reason = `${(0,figures/* count */.U9)(lost, 'answer')} could not be had, and only ${known.trials.length} could.`;
+            return { kind: 'error', cause: 'missing-answers', reason, exitCode: errors/* EXIT */.dc.error };
+        }
+        const step = (0,procedure/* nextStep */.s)((0,verdict_answers/* situationOf */._)(tasks, null, known, startedAt, { decision: config.decision, canSample: false }));
         if (step.kind === 'decided' && step.verdict.cause === 'below-floor')
             return step.verdict;
-        return {
-            kind: 'passed',
-            cause: 'measured',
-            reason: `${tasks.length} tasks were measured, ${each} answer${each === 1 ? '' : 's'} each; nothing was compared.`,
-            exitCode: errors/* EXIT */.dc.passed,
-        };
+        const reason = `${(0,figures/* count */.U9)(tasks.length, 'task')} were measured, with ${answers} in all; nothing was compared.`;
+        return { kind: 'passed', cause: 'measured', reason, exitCode: errors/* EXIT */.dc.passed };
     }
 }
 
@@ -152,24 +168,25 @@ var tools = __webpack_require__(7277);
 
 
 async function runCommand({ samples, ...settings }, world) {
-    const report = await runMeasure(settings, samples, world, { apiKey: world.env[settings['api-key-env']] || null });
+    const report = await runMeasure(settings, samples, world, (0,tools/* keysFrom */.hi)(settings, world));
     return (0,deliver/* deliver */.c)(report, settings, world);
 }
 /**
  * Measures one configuration. Without `head` it needs no repository.
  * @throws Failure when nothing can be measured.
  */
-async function runMeasure(settings, samples, world, { apiKey, runUrl }) {
+async function runMeasure(settings, samples, world, occasion) {
     const head = await findHead(settings, world);
     const store = (0,trial_store/* openStore */.C)(external_node_path_.resolve(world.directory, settings.store));
     try {
         const reproduce = (0,commands_reproduce/* commandFor */.F)('run', settings, { head: head.commit });
-        return await measure({ settings, head, samples, reproduce, runUrl: runUrl ?? null }, (0,tools/* createTools */.uK)(settings, world, apiKey, store));
+        return await measure({ settings, head, samples, reproduce, runUrl: occasion.runUrl ?? null }, (0,tools/* createTools */.uK)(settings, world, occasion, store));
     }
     finally {
         store.close();
     }
 }
+/** The place of the configuration that a command looks at: a commit, or the work tree. */
 async function findHead({ head }, { directory }) {
     if (head === undefined)
         return (0,source/* workTreeSource */.$)(directory);

@@ -1,5 +1,5 @@
-export const id = 535;
-export const ids = [535];
+export const id = 21;
+export const ids = [21];
 export const modules = {
 
 /***/ 4175:
@@ -448,8 +448,8 @@ const configFileSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re
         .optional()
         .describe("The model's context; a longer prompt is an error of its task, never cut."),
     limits: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-        'requests-per-minute': zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().positive().optional(),
-        'tokens-per-minute': zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().positive().optional(),
+        'requests-per-minute': zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().positive().optional().describe('Most requests a minute, sent evenly.'),
+        'tokens-per-minute': zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().positive().optional().describe('Most tokens a minute, sent evenly.'),
     })
         .default({})
         .describe("The endpoint's limits, where it does not announce them."),
@@ -677,7 +677,7 @@ class CallFailure extends Error {
 /* harmony import */ var _dataset_task_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1290);
 /* harmony import */ var _solver_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4977);
 /* harmony import */ var _trial_trial_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8759);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7177);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1157);
 
 
 
@@ -690,6 +690,7 @@ function assembleReport(facts) {
         version: _report_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_VERSION */ .Aj,
         tool: { name: 'swelancer-gate', version },
         ...rest,
+        alsoAgainst: null,
         suite: {
             ...suite,
             tasks: tasks.length,
@@ -968,6 +969,45 @@ function bisect(isTrue, from, to) {
 
 /***/ }),
 
+/***/ 3032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YN: () => (/* binding */ noiseOf),
+/* harmony export */   f1: () => (/* binding */ slipRate),
+/* harmony export */   im: () => (/* binding */ isUnanimous)
+/* harmony export */ });
+/**
+ * Unbiased variance p(1 - p) of one answer to each task. Tasks with a single answer get the others' mean;
+ * null when fewer than half of the tasks were answered twice.
+ */
+function noiseOf(counts) {
+    const known = counts.filter(({ samples }) => samples > 1).map(noise);
+    if (known.length === 0 || known.length * 2 < counts.length)
+        return null;
+    const mean = known.reduce((a, b) => a + b, 0) / known.length;
+    return counts.map(count => (count.samples > 1 ? noise(count) : mean));
+}
+function noise({ right, samples }) {
+    return (right * (samples - right)) / (samples * (samples - 1));
+}
+/**
+ * Chance that a task whose answers all agree would break ranks next time, after Good, Biometrika 40, 1953: what has
+ * not been seen yet is about as likely as what was seen exactly once.
+ */
+function slipRate(counts) {
+    const agreed = counts.filter(isUnanimous).length;
+    const odd = counts.filter(({ right, samples }) => samples > 1 && (right === 1 || right === samples - 1));
+    const seenOnce = odd.reduce((sum, { samples }) => sum + 1 / samples, 0);
+    return agreed === 0 ? 0 : Math.min(0.5, seenOnce / agreed);
+}
+function isUnanimous({ right, samples }) {
+    return right === 0 || right === samples;
+}
+
+
+/***/ }),
+
 /***/ 8768:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1198,7 +1238,7 @@ const LONGEST_GAP = 3;
 /** So many failed calls with no answer between them are an outage: the rest is not tried. */
 const FAILURES_THAT_MEAN_OUTAGE = 8;
 /** Failures of one task's own making; they say nothing of the others. */
-const OWN_FAULT = new Set(['context-too-long', 'content-filter', 'bad-request']);
+const OWN_FAULT = new Set(['context-too-long', 'content-filter']);
 
 
 /***/ }),
@@ -1306,15 +1346,33 @@ function readRecord(line) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ isYoung),
 /* harmony export */   _: () => (/* binding */ situationOf)
 /* harmony export */ });
 /* harmony import */ var _trial_trial_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8759);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2391);
 
+
+/** Whether an answer is young enough to be counted without a fresh check. */
+function isYoung({ finishedAt }, decision, now) {
+    return Date.parse(now) - Date.parse(finishedAt) <= decision['baseline-max-age'] * 24 * HOUR_MS;
+}
+/** Stored answers without those that have grown old, where the others are enough for every task. */
+function withoutOld(stored, tasks, decision, now) {
+    const young = stored.filter(trial => isYoung(trial, decision, now));
+    const enough = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .storedEnough */ .aR)(tasks.length, decision);
+    const counts = new Map();
+    for (const { taskId } of young)
+        counts.set(taskId, (counts.get(taskId) ?? 0) + 1);
+    return tasks.every(task => (counts.get(task.id) ?? 0) >= enough) ? young : stored;
+}
+const HOUR_MS = 3_600_000;
 /** The trials of both arms as the decision sees them. `baseline` is null when there is no such arm. */
 function situationOf(tasks, baseline, candidate, 
 /** Baseline answers from this moment on (ISO 8601) count as taken next to the candidate's. */
 freshSince, rest) {
-    const stored = (baseline?.trials ?? []).filter(trial => trial.finishedAt < freshSince);
+    const before = (baseline?.trials ?? []).filter(trial => trial.finishedAt < freshSince);
+    const stored = withoutOld(before, tasks, rest.decision, freshSince);
     const fresh = (baseline?.trials ?? []).filter(trial => trial.finishedAt >= freshSince);
     const slots = {
         baseline: slotsByTask(tasks, stored, []),
@@ -1351,7 +1409,7 @@ function slotsByTask(tasks, trials, missing) {
 }
 function ageInHours(trials, until) {
     const times = trials.map(trial => Date.parse(trial.finishedAt));
-    return times.length === 0 ? null : (Date.parse(until) - times.reduce((a, b) => Math.min(a, b))) / 3_600_000;
+    return times.length === 0 ? null : (Date.parse(until) - times.reduce((a, b) => Math.min(a, b))) / HOUR_MS;
 }
 
 
@@ -1389,168 +1447,26 @@ function failed(failure) {
 
 /***/ }),
 
-/***/ 2391:
+/***/ 2738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  n6: () => (/* binding */ baselineTarget),
-  uJ: () => (/* binding */ looksOf),
-  jb: () => (/* binding */ mostAnswers),
-  XC: () => (/* binding */ planOf)
+  DD: () => (/* binding */ baselineCount),
+  or: () => (/* binding */ besideControl),
+  pq: () => (/* binding */ countOf),
+  nT: () => (/* binding */ isOpen),
+  t5: () => (/* binding */ lookAt),
+  HD: () => (/* binding */ readable),
+  pG: () => (/* binding */ right),
+  Gn: () => (/* binding */ shiftOf)
 });
 
 // EXTERNAL MODULE: ./build/statistics/distributions.js
 var distributions = __webpack_require__(1465);
-;// CONCATENATED MODULE: ./build/statistics/looks.js
-
-/** Error spent by the time a share of all information is in: Pocock type, Lan and DeMets, Biometrika 70, 1983. */
-function pocockSpending(error, share) {
-    return error * Math.log1p((Math.E - 1) * share);
-}
-/**
- * Bounds on the standardised result of each look, so that crossing any of them when nothing changed has the
- * probability that was spent. `shares`: information at each look as a share of the last, rising to 1;
- * `spent`: error spent up to each look. Recursion on the joint normal density (Armitage, McPherson and Rowe, 1969).
- */
-function lookBounds(shares, spent) {
-    const plan = [...shares, ...spent].join(' ');
-    const bounds = known.get(plan) ?? computedBounds(shares, spent);
-    known.set(plan, bounds);
-    return bounds;
-}
-/** Every step of a run, and every run of a simulation, asks for the same few plans. */
-const known = new Map();
-function computedBounds(shares, spent) {
-    const bounds = [];
-    let density = [{ at: 0, mass: 1 }];
-    let lastShare = 0;
-    let lastSpent = 0;
-    shares.forEach((share, look) => {
-        const spread = Math.sqrt(share - lastShare);
-        const before = density;
-        const beyond = (bound) => before.reduce((sum, cell) => sum + cell.mass * (0,distributions/* normalCdf */.vr)((cell.at - bound) / spread), 0);
-        const spending = (spent[look] ?? 0) - lastSpent;
-        const bound = (0,distributions/* bisect */.h1)(at => beyond(at) <= spending, -8, 8);
-        bounds.push(bound / Math.sqrt(share));
-        density = carriedOn(before, spread, Math.sqrt(share), bound);
-        lastShare = share;
-        lastSpent = spent[look] ?? 0;
-    });
-    return bounds;
-}
-const CELLS = 200;
-/** Density of the next look's result below its bound, as Simpson's cells. */
-function carriedOn(before, spread, scale, bound) {
-    const from = -8 * scale;
-    const step = (bound - from) / CELLS;
-    return Array.from({ length: CELLS + 1 }, (_, index) => {
-        const at = from + index * step;
-        const simpson = (step / 3) * (index === 0 || index === CELLS ? 1 : index % 2 === 1 ? 4 : 2);
-        let height = 0;
-        for (const cell of before) {
-            const z = (at - cell.at) / spread;
-            if (z > -9 && z < 9)
-                height += cell.mass * Math.exp(-0.5 * z * z);
-        }
-        return { at, mass: (simpson * height) / (spread * Math.sqrt(2 * Math.PI)) };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/verdict/plan.js
-
-
-/** The plan for a suite of this many tasks: small suites take more answers per task. */
-function planOf(tasks, decision) {
-    const pass = Math.min(4, Math.max(1, Math.round(50 / tasks)));
-    const fresh = FRESH_PASSES * pass;
-    if (decision.policy === 'threshold')
-        return { looks: [2 * pass], everyone: 2 * pass, fresh };
-    return {
-        looks: [1, 2, 4, 6].slice(0, decision['max-rounds']).map(passes => passes * pass),
-        everyone: (decision.policy === 'strict' ? 4 : 2) * pass,
-        fresh,
-    };
-}
-/** Most answers of both arms that one gate can want. */
-function mostAnswers(tasks, decision) {
-    const { looks, fresh } = planOf(tasks, decision);
-    return tasks * ((looks.at(-1) ?? 0) + fresh);
-}
-/** Chosen by simulation (docs/decision.md): enough to confirm a real drop, at about four passes of a suite of 50 or more. */
-const FRESH_PASSES = 4;
-/** Baseline answers per task that runs on the default branch collect, so that pull requests pay for the candidate alone. */
-function baselineTarget(tasks, decision) {
-    const wished = decision['baseline-samples'];
-    return wished === 'auto' ? Math.min(24, Math.max(5, Math.ceil(900 / tasks))) : wished;
-}
-/** Chance of a pass when the true drop is just the margin, all looks together. */
-const PASS_ERROR = 0.05;
-/**
- * The looks with their limits. `baselineShare`: mean over tasks of 1 / baseline answers, which sets how much each look
- * adds; `alpha`: error to spend on reds, all looks together.
- */
-function looksOf(plan, baselineShare, alpha) {
-    const information = plan.looks.map(samples => 1 / (1 / samples + baselineShare));
-    const shares = information.map(amount => amount / (information.at(-1) ?? amount));
-    const bounds = (error) => {
-        const spent = shares.map(share => pocockSpending(error, share));
-        return lookBounds(shares, spent);
-    };
-    const reds = bounds(alpha);
-    const passes = bounds(PASS_ERROR);
-    return plan.looks.map((samples, look) => {
-        const red = reds[look] ?? Number.POSITIVE_INFINITY;
-        return { samples, red, pLimit: 1 - (0,distributions/* normalCdf */.vr)(red), pass: passes[look] ?? Number.POSITIVE_INFINITY };
-    });
-}
-
-
-/***/ }),
-
-/***/ 4334:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ nextStep)
-});
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/statistics/distributions.js
-var distributions = __webpack_require__(1465);
-;// CONCATENATED MODULE: ./build/statistics/noise.js
-/**
- * Unbiased variance p(1 - p) of one answer to each task. Tasks with a single answer get the others' mean;
- * null when fewer than half of the tasks were answered twice.
- */
-function noiseOf(counts) {
-    const known = counts.filter(({ samples }) => samples > 1).map(noise);
-    if (known.length === 0 || known.length * 2 < counts.length)
-        return null;
-    const mean = known.reduce((a, b) => a + b, 0) / known.length;
-    return counts.map(count => (count.samples > 1 ? noise(count) : mean));
-}
-function noise({ right, samples }) {
-    return (right * (samples - right)) / (samples * (samples - 1));
-}
-/**
- * Chance that a task whose answers all agree would break ranks next time, after Good, Biometrika 40, 1953: what has
- * not been seen yet is about as likely as what was seen exactly once.
- */
-function slipRate(counts) {
-    const agreed = counts.filter(isUnanimous).length;
-    const odd = counts.filter(({ right, samples }) => samples > 1 && (right === 1 || right === samples - 1));
-    const seenOnce = odd.reduce((sum, { samples }) => sum + 1 / samples, 0);
-    return agreed === 0 ? 0 : Math.min(0.5, seenOnce / agreed);
-}
-function isUnanimous({ right, samples }) {
-    return right === 0 || right === samples;
-}
-
+// EXTERNAL MODULE: ./build/statistics/noise.js
+var noise = __webpack_require__(3032);
 ;// CONCATENATED MODULE: ./build/statistics/change.js
 
 
@@ -1588,8 +1504,8 @@ function estimateChange(pairs, passes) {
 }
 /** Variance of the weighted sum of differences; null when too few tasks were asked twice to know it. */
 function varianceWithin(pairs) {
-    const ofBaseline = noiseOf(pairs.map(pair => pair.baseline));
-    const ofCandidate = noiseOf(pairs.map(pair => pair.candidate));
+    const ofBaseline = (0,noise/* noiseOf */.YN)(pairs.map(pair => pair.baseline));
+    const ofCandidate = (0,noise/* noiseOf */.YN)(pairs.map(pair => pair.candidate));
     if (ofBaseline === null || ofCandidate === null)
         return null;
     const variances = pairs.map((pair, index) => (ofBaseline[index] ?? 0) / pair.baseline.samples + (ofCandidate[index] ?? 0) / pair.candidate.samples);
@@ -1741,7 +1657,7 @@ function lookAt(answers, extent, measure = right) {
         weight,
         baseline: together(baseline, fresh),
         // Asked again only when they surprise, unanimous tasks would drift back to the mean: their follow-ups only test.
-        candidate: isUnanimous(baseline) ? early : together(early, late),
+        candidate: (0,noise/* isUnanimous */.im)(baseline) ? early : together(early, late),
     }));
     let variance = 0;
     let total = 0;
@@ -1778,7 +1694,7 @@ function shiftOf(answers) {
 }
 /** Whether a task's answers so far disagree, so that asking again can tell more. */
 function isOpen(task, everyone) {
-    return !isUnanimous(together(countOf(task.baseline, right), countOf(task.candidate, right, 0, everyone)));
+    return !(0,noise/* isUnanimous */.im)(together(countOf(task.baseline, right), countOf(task.candidate, right, 0, everyone)));
 }
 /** Every baseline answer of a task. */
 function baselineCount(task) {
@@ -1814,9 +1730,153 @@ function together(a, b) {
     return { right: a.right + b.right, samples: a.samples + b.samples };
 }
 
+
+/***/ }),
+
+/***/ 2391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n6: () => (/* binding */ baselineTarget),
+  uJ: () => (/* binding */ looksOf),
+  jb: () => (/* binding */ mostAnswers),
+  XC: () => (/* binding */ planOf),
+  aR: () => (/* binding */ storedEnough)
+});
+
+// EXTERNAL MODULE: ./build/statistics/distributions.js
+var distributions = __webpack_require__(1465);
+;// CONCATENATED MODULE: ./build/statistics/looks.js
+
+/** Error spent by the time a share of all information is in: Pocock type, Lan and DeMets, Biometrika 70, 1983. */
+function pocockSpending(error, share) {
+    return error * Math.log1p((Math.E - 1) * share);
+}
+/**
+ * Bounds on the standardised result of each look, so that crossing any of them when nothing changed has the
+ * probability that was spent. `shares`: information at each look as a share of the last, rising to 1;
+ * `spent`: error spent up to each look. Recursion on the joint normal density (Armitage, McPherson and Rowe, 1969).
+ */
+function lookBounds(shares, spent) {
+    const plan = [...shares, ...spent].join(' ');
+    const bounds = known.get(plan) ?? computedBounds(shares, spent);
+    known.set(plan, bounds);
+    return bounds;
+}
+/** Every step of a run, and every run of a simulation, asks for the same few plans. */
+const known = new Map();
+function computedBounds(shares, spent) {
+    const bounds = [];
+    let density = [{ at: 0, mass: 1 }];
+    let lastShare = 0;
+    let lastSpent = 0;
+    shares.forEach((share, look) => {
+        const spread = Math.sqrt(share - lastShare);
+        const before = density;
+        const beyond = (bound) => before.reduce((sum, cell) => sum + cell.mass * (0,distributions/* normalCdf */.vr)((cell.at - bound) / spread), 0);
+        const spending = (spent[look] ?? 0) - lastSpent;
+        const bound = (0,distributions/* bisect */.h1)(at => beyond(at) <= spending, -8, 8);
+        bounds.push(bound / Math.sqrt(share));
+        density = carriedOn(before, spread, Math.sqrt(share), bound);
+        lastShare = share;
+        lastSpent = spent[look] ?? 0;
+    });
+    return bounds;
+}
+const CELLS = 200;
+/** Density of the next look's result below its bound, as Simpson's cells. */
+function carriedOn(before, spread, scale, bound) {
+    const from = -8 * scale;
+    const step = (bound - from) / CELLS;
+    return Array.from({ length: CELLS + 1 }, (_, index) => {
+        const at = from + index * step;
+        const simpson = (step / 3) * (index === 0 || index === CELLS ? 1 : index % 2 === 1 ? 4 : 2);
+        let height = 0;
+        for (const cell of before) {
+            const z = (at - cell.at) / spread;
+            if (z > -9 && z < 9)
+                height += cell.mass * Math.exp(-0.5 * z * z);
+        }
+        return { at, mass: (simpson * height) / (spread * Math.sqrt(2 * Math.PI)) };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/verdict/plan.js
+
+
+/** The plan for a suite of this many tasks: small suites take more answers per task. */
+function planOf(tasks, decision) {
+    const pass = Math.min(4, Math.max(1, Math.round(50 / tasks)));
+    // Half of what the default branch collects; fewer than four passes could not confirm a real drop (docs/decision.md).
+    const fresh = Math.max(4 * pass, Math.ceil(dependable(tasks) / 2));
+    if (decision.policy === 'threshold')
+        return { looks: [2 * pass], everyone: 2 * pass, fresh };
+    return {
+        looks: [1, 2, 4, 6].slice(0, decision['max-rounds']).map(passes => passes * pass),
+        everyone: (decision.policy === 'strict' ? 4 : 2) * pass,
+        fresh,
+    };
+}
+/** Stored baseline answers per task with which a gate needs no fresh ones to begin. */
+function storedEnough(tasks, decision) {
+    return Math.min(planOf(tasks, decision).fresh, baselineTarget(tasks, decision));
+}
+/** Most answers of both arms that one gate can want. */
+function mostAnswers(tasks, decision) {
+    const { looks, fresh } = planOf(tasks, decision);
+    return tasks * ((looks.at(-1) ?? 0) + fresh);
+}
+/** Baseline answers per task that runs on the default branch collect, so that pull requests pay for the candidate alone. */
+function baselineTarget(tasks, decision) {
+    const wished = decision['baseline-samples'];
+    return wished === 'auto' ? dependable(tasks) : wished;
+}
+/** About 900 answers in all, at least 5 and at most 24 a task. */
+function dependable(tasks) {
+    return Math.min(24, Math.max(5, Math.ceil(900 / tasks)));
+}
+/** Chance of a pass when the true drop is just the margin, all looks together. */
+const PASS_ERROR = 0.05;
+/**
+ * The looks with their limits. `baselineShare`: mean over tasks of 1 / baseline answers, which sets how much each look
+ * adds; `alpha`: error to spend on reds, all looks together.
+ */
+function looksOf(plan, baselineShare, alpha) {
+    const information = plan.looks.map(samples => 1 / (1 / samples + baselineShare));
+    const shares = information.map(amount => amount / (information.at(-1) ?? amount));
+    const bounds = (error) => {
+        const spent = shares.map(share => pocockSpending(error, share));
+        return lookBounds(shares, spent);
+    };
+    const reds = bounds(alpha);
+    const passes = bounds(PASS_ERROR);
+    return plan.looks.map((samples, look) => {
+        const red = reds[look] ?? Number.POSITIVE_INFINITY;
+        return { samples, red, pLimit: 1 - (0,distributions/* normalCdf */.vr)(red), pass: passes[look] ?? Number.POSITIVE_INFINITY };
+    });
+}
+
+
+/***/ }),
+
+/***/ 4736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ nextStep)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/verdict/look.js + 2 modules
+var verdict_look = __webpack_require__(2738);
 ;// CONCATENATED MODULE: ./build/verdict/baseline.js
 
-/** How rarely equal answers may be called shifted (statistics.md 5.8). */
+/** How rarely equal answers may be called shifted. */
 const SHIFT_LIMIT = 0.01;
 /** Stored answers, filled up with fresh ones where they are too few. */
 function storedBaseline(tasks, freshFirst) {
@@ -1845,10 +1905,10 @@ function checkedBaseline(tasks, freshFirst, plan) {
 function shiftBetween(tasks) {
     const compared = tasks
         .map(({ weight, stored, fresh }) => ({ weight, old: stored, fresh }))
-        .filter(({ old, fresh }) => countOf(old, right).samples > 0 && countOf(fresh, right).samples > 0);
+        .filter(({ old, fresh }) => (0,verdict_look/* countOf */.pq)(old, verdict_look/* right */.pG).samples > 0 && (0,verdict_look/* countOf */.pq)(fresh, verdict_look/* right */.pG).samples > 0);
     const total = compared.reduce((sum, { weight }) => sum + weight, 0);
-    const difference = compared.reduce((sum, { weight, old, fresh }) => sum + (weight * (baseline_rate(countOf(fresh, right)) - baseline_rate(countOf(old, right)))) / total, 0);
-    return { difference, real: shiftOf(compared) <= SHIFT_LIMIT };
+    const difference = compared.reduce((sum, { weight, old, fresh }) => sum + (weight * (rate((0,verdict_look/* countOf */.pq)(fresh, verdict_look/* right */.pG)) - rate((0,verdict_look/* countOf */.pq)(old, verdict_look/* right */.pG)))) / total, 0);
+    return { difference, real: (0,verdict_look/* shiftOf */.Gn)(compared) <= SHIFT_LIMIT };
 }
 function named({ taskId, weight, candidate }) {
     return { taskId, weight, candidate };
@@ -1856,10 +1916,14 @@ function named({ taskId, weight, candidate }) {
 function first(task, freshFirst) {
     return [...task.stored, ...task.fresh.slice(0, freshFirst(task))];
 }
-function baseline_rate({ right: hits, samples }) {
+function rate({ right: hits, samples }) {
     return hits / samples;
 }
 
+// EXTERNAL MODULE: ./build/statistics/distributions.js
+var distributions = __webpack_require__(1465);
+// EXTERNAL MODULE: ./build/statistics/noise.js
+var statistics_noise = __webpack_require__(3032);
 ;// CONCATENATED MODULE: ./build/statistics/detectable.js
 
 
@@ -1870,16 +1934,16 @@ function baseline_rate({ right: hits, samples }) {
  */
 function detectableDrop(tasks, samples, bound) {
     const counts = tasks.map(task => task.baseline);
-    const noise = noiseOf(counts);
+    const noise = (0,statistics_noise/* noiseOf */.YN)(counts);
     if (noise === null)
         return null;
     // Tasks that look unanimous slip too, and are not followed up when they do not slip at once.
-    const slip = slipRate(counts) * Math.max(0, 1 / samples.everyone - 1 / samples.open);
+    const slip = (0,statistics_noise/* slipRate */.f1)(counts) * Math.max(0, 1 / samples.everyone - 1 / samples.open);
     let variance = 0;
     let total = 0;
     tasks.forEach(({ weight, baseline }, index) => {
         const own = (noise[index] ?? 0) * (1 / baseline.samples + 1 / samples.open);
-        variance += weight ** 2 * (own + (isUnanimous(baseline) ? slip : 0));
+        variance += weight ** 2 * (own + ((0,statistics_noise/* isUnanimous */.im)(baseline) ? slip : 0));
         total += weight;
     });
     return ((bound + (0,distributions/* normalQuantile */.Zl)(0.8)) * Math.sqrt(variance)) / total;
@@ -1899,7 +1963,7 @@ const GUARD_SHARE = 0.2;
 const CONTROL_LIMIT = 0.1;
 function termsOf(plan, decision, baseline) {
     const planned = baseline.answers
-        .map(task => ({ weight: task.weight, baseline: baselineCount(task) }))
+        .map(task => ({ weight: task.weight, baseline: (0,verdict_look/* baselineCount */.DD)(task) }))
         .filter(task => task.baseline.samples > 0);
     const share = planned.reduce((sum, task) => sum + 1 / task.baseline.samples, 0) / planned.length;
     // A control takes more false reds away than the guard adds.
@@ -1919,15 +1983,15 @@ function evidenceAt(number, look, answers, terms) {
     const { plan, decision, margin } = terms;
     const extent = { samples: look.samples, everyone: plan.everyone };
     const answered = answers.filter(task => isAnswered(task, extent));
-    const seen = lookAt(answered, extent);
+    const seen = (0,verdict_look/* lookAt */.t5)(answered, extent);
     // Tasks without an answer are counted both ways: a verdict must hold whatever they would have been.
     const complete = answered.length === answers.length;
     const worst = complete
         ? seen
-        : lookAt(answers.map(task => imagined(task, extent, plan, 'wrong')), extent);
+        : (0,verdict_look/* lookAt */.t5)(answers.map(task => imagined(task, extent, plan, 'wrong')), extent);
     const best = complete
         ? seen
-        : lookAt(answers.map(task => imagined(task, extent, plan, 'right')), extent);
+        : (0,verdict_look/* lookAt */.t5)(answers.map(task => imagined(task, extent, plan, 'right')), extent);
     const high = best.change.difference + look.red * best.nullError;
     const low = worst.change.centre - look.pass * worst.change.error;
     const proven = best.test.midP <= look.pLimit && high < 0;
@@ -1957,8 +2021,8 @@ function evidenceAt(number, look, answers, terms) {
             weights: decision.weights,
             effectiveTasks: total ** 2 / answered.reduce((sum, { weight }) => sum + weight ** 2, 0),
             deterministic: answered.every(isDeterministic),
-            baselineSamples: sizes(task => baselineCount(task).samples),
-            candidateSamples: sizes(task => countOf(task.candidate, right, 0, extent.samples).samples),
+            baselineSamples: sizes(task => (0,verdict_look/* baselineCount */.DD)(task).samples),
+            candidateSamples: sizes(task => (0,verdict_look/* countOf */.pq)(task.candidate, verdict_look/* right */.pG, 0, extent.samples).samples),
         },
         drop: proven && large,
         unreadable: becameUnreadable(answered, extent, terms),
@@ -1973,13 +2037,13 @@ function evidenceAt(number, look, answers, terms) {
 /** Whether the candidate does worse than the control too. */
 function isConfirmed(look, answers, { plan }, measure) {
     const extent = { samples: look.samples, everyone: plan.everyone };
-    const both = answers.filter(task => isAnswered(task, extent) && countOf(task.control, right).samples > 0);
-    return besideControl(both, extent, measure) <= CONTROL_LIMIT;
+    const both = answers.filter(task => isAnswered(task, extent) && (0,verdict_look/* countOf */.pq)(task.control, verdict_look/* right */.pG).samples > 0);
+    return (0,verdict_look/* besideControl */.or)(both, extent, measure) <= CONTROL_LIMIT;
 }
 function becameUnreadable(answers, extent, { plan, decision }) {
     if (extent.samples > extent.everyone)
         return false;
-    const { test, change } = lookAt(answers, extent, readable);
+    const { test, change } = (0,verdict_look/* lookAt */.t5)(answers, extent, verdict_look/* readable */.HD);
     const guarded = plan.looks.filter(samples => samples <= plan.everyone).length;
     return test.midP <= (GUARD_SHARE * decision.alpha) / guarded && change.difference <= -decision.tolerance / 100;
 }
@@ -1989,31 +2053,31 @@ function becameUnreadable(answers, extent, { plan, decision }) {
  */
 function isBelowFloor(slots, decision, plan) {
     const floor = decision['min-accuracy'];
-    const all = countOf(slots, right);
+    const all = (0,verdict_look/* countOf */.pq)(slots, verdict_look/* right */.pG);
     return (floor !== null &&
         all.samples > 0 &&
         (0,distributions/* binomialCdf */.HU)(all.right, all.samples, floor) <= decision.alpha / plan.looks.length);
 }
 function isAnswered(task, { samples, everyone }) {
-    const asked = countOf(task.candidate, right, 0, Math.min(samples, everyone));
-    return asked.samples > 0 && baselineCount(task).samples > 0;
+    const asked = (0,verdict_look/* countOf */.pq)(task.candidate, verdict_look/* right */.pG, 0, Math.min(samples, everyone));
+    return asked.samples > 0 && (0,verdict_look/* baselineCount */.DD)(task).samples > 0;
 }
 /** The task with its missing side as good or as bad for the candidate as it can be. */
 function imagined(task, extent, plan, candidate) {
     if (isAnswered(task, extent))
         return task;
     const opposite = candidate === 'right' ? 'wrong' : 'right';
-    const known = baselineCount(task).samples > 0;
+    const known = (0,verdict_look/* baselineCount */.DD)(task).samples > 0;
     const asked = Array.from({ length: Math.min(extent.samples, extent.everyone) }, () => candidate);
     return {
         ...task,
         baseline: known ? task.baseline : Array.from({ length: plan.fresh }, () => opposite),
-        candidate: countOf(task.candidate, right).samples > 0 ? task.candidate : asked,
+        candidate: (0,verdict_look/* countOf */.pq)(task.candidate, verdict_look/* right */.pG).samples > 0 ? task.candidate : asked,
     };
 }
 function isDeterministic(task) {
-    const known = baselineCount(task);
-    return known.samples > 1 && isUnanimous(known);
+    const known = (0,verdict_look/* baselineCount */.DD)(task);
+    return known.samples > 1 && (0,statistics_noise/* isUnanimous */.im)(known);
 }
 
 ;// CONCATENATED MODULE: ./build/verdict/situation.js
@@ -2041,8 +2105,8 @@ function checkSituation({ tasks, decision }) {
     }
 }
 
-// EXTERNAL MODULE: ./build/report/figures.js
-var figures = __webpack_require__(1822);
+// EXTERNAL MODULE: ./build/figures.js
+var figures = __webpack_require__(6577);
 ;// CONCATENATED MODULE: ./build/verdict/words.js
 
 
@@ -2059,8 +2123,8 @@ function drop(comparison, answers, controlled) {
 /** `2 tasks that were right in 10 of 10 runs are now wrong in 6 of 6.`, or nothing. */
 function flips(answers, samples) {
     const flipped = answers
-        .map(task => ({ before: baselineCount(task), now: countOf(task.candidate, right, 0, samples) }))
-        .filter(({ before, now }) => before.right > 1 && isUnanimous(before) && now.samples > 0 && now.right === 0);
+        .map(task => ({ before: (0,verdict_look/* baselineCount */.DD)(task), now: (0,verdict_look/* countOf */.pq)(task.candidate, verdict_look/* right */.pG, 0, samples) }))
+        .filter(({ before, now }) => before.right > 1 && (0,statistics_noise/* isUnanimous */.im)(before) && now.samples > 0 && now.right === 0);
     const [one, ...others] = flipped;
     if (one === undefined)
         return '';
@@ -2072,7 +2136,7 @@ function flips(answers, samples) {
 }
 function unreadable({ candidateSamples }, answers) {
     const share = (of) => {
-        const counted = countOf(answers.flatMap(of), readable);
+        const counted = (0,verdict_look/* countOf */.pq)(answers.flatMap(of), verdict_look/* readable */.HD);
         return `${counted.samples - counted.right} of ${counted.samples}`;
     };
     const now = share(task => task.candidate.slice(0, candidateSamples.max));
@@ -2146,7 +2210,7 @@ function nextStep(situation) {
         return decided(decision, { kind: 'error', cause: 'no-tasks', reason: noTasks });
     const tasks = weighed(situation);
     const plan = (0,verdict_plan/* planOf */.XC)(count, decision);
-    const enough = Math.min(plan.fresh, (0,verdict_plan/* baselineTarget */.n6)(count, decision));
+    const enough = (0,verdict_plan/* storedEnough */.aR)(count, decision);
     const stored = tasks.some(task => task.stored.length > 0);
     const isOld = stored && !((situation.baselineAgeHours ?? Number.NaN) <= decision['baseline-max-age'] * 24);
     const topUp = (task) => (isOld ? 0 : Math.max(0, enough - task.stored.length));
@@ -2161,7 +2225,7 @@ function nextStep(situation) {
     if (lacking.length > 0 && isOld) {
         return decided(decision, { kind: 'inconclusive', cause: 'stale-baseline', reason: staleBaseline });
     }
-    const bare = tasks.filter(({ stored, fresh }) => countOf([...stored, ...fresh], right).samples === 0).length;
+    const bare = tasks.filter(({ stored, fresh }) => (0,verdict_look/* countOf */.pq)([...stored, ...fresh], verdict_look/* right */.pG).samples === 0).length;
     if (isTooMany(bare, count)) {
         return decided(decision, { kind: 'inconclusive', cause: 'no-baseline', reason: noBaseline(bare, count) });
     }
@@ -2178,7 +2242,7 @@ function judged(judging, start) {
         return decided(decision, finding, evidence?.comparison, notesOf(judging, baseline, evidence, unconfirmed));
     };
     for (const [index, look] of terms.looks.entries()) {
-        const asked = (task) => look.samples > plan.everyone && !isOpen(task, plan.everyone) ? plan.everyone : look.samples;
+        const asked = (task) => look.samples > plan.everyone && !(0,verdict_look/* isOpen */.nT)(task, plan.everyone) ? plan.everyone : look.samples;
         const wanted = wantedCandidate(baseline.answers, asked);
         if (wanted.length > 0) {
             if (canSample)
@@ -2228,10 +2292,10 @@ function finding(evidence, look, { answers, control }, terms) {
             return { kind: 'passed', cause: 'within-threshold', reason };
     }
     const stands = (measure) => control !== 'taken' || isConfirmed(look, answers, terms, measure);
-    if (evidence.unreadable && stands(readable)) {
+    if (evidence.unreadable && stands(verdict_look/* readable */.HD)) {
         return { kind: 'regressed', cause: 'unreadable-answers', reason: unreadable(comparison, answers) };
     }
-    if (evidence.drop && stands(right)) {
+    if (evidence.drop && stands(verdict_look/* right */.pG)) {
         return { kind: 'regressed', cause: 'drop', reason: drop(comparison, answers, control === 'taken') };
     }
     if (evidence.belowFloor) {
@@ -2256,12 +2320,12 @@ function withoutBaseline({ tasks, plan, decision, canSample }) {
     if (wanted.length > 0 && canSample)
         return { kind: 'sample', reason: 'round', round: 1, wanted };
     const slots = tasks.flatMap(task => task.candidate.slice(0, samples));
-    const { right: hits, samples: answers } = countOf(slots, right);
+    const { right: hits, samples: answers } = (0,verdict_look/* countOf */.pq)(slots, verdict_look/* right */.pG);
     return isBelowFloor(slots, decision, plan)
         ? decided(decision, { kind: 'regressed', cause: 'below-floor', reason: belowFloor(hits / answers, decision) })
         : decided(decision, { kind: 'inconclusive', cause: 'no-baseline', reason: noBaselineArm });
 }
-/** One lost answer is no reason to give up on a small suite; beyond that, two in a hundred (statistics.md 5.7). */
+/** One lost answer is no reason to give up on a small suite; beyond that, two in a hundred. */
 function isTooMany(lost, of) {
     return lost > Math.max(1, 0.02 * of);
 }
@@ -2270,7 +2334,7 @@ function lossesOf(answers, asked) {
     let slots = 0;
     for (const task of answers) {
         const samples = asked(task);
-        had += countOf(task.candidate, right, 0, samples).samples + baselineCount(task).samples;
+        had += (0,verdict_look/* countOf */.pq)(task.candidate, verdict_look/* right */.pG, 0, samples).samples + (0,verdict_look/* baselineCount */.DD)(task).samples;
         slots += samples + task.baseline.length + task.control.length;
     }
     return { lost: slots - had, slots };

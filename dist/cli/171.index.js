@@ -1,5 +1,5 @@
-export const id = 319;
-export const ids = [319];
+export const id = 171;
+export const ids = [171];
 export const modules = {
 
 /***/ 1535:
@@ -15,12 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __webpack_require__(7336);
+// EXTERNAL MODULE: ./build/figures.js
+var figures = __webpack_require__(6577);
 // EXTERNAL MODULE: ./build/report/arms.js
 var arms = __webpack_require__(7948);
 // EXTERNAL MODULE: ./build/report/chart.js
 var chart = __webpack_require__(6307);
-// EXTERNAL MODULE: ./build/report/figures.js
-var figures = __webpack_require__(1822);
 // EXTERNAL MODULE: ./build/report/foreign.js
 var foreign = __webpack_require__(1443);
 // EXTERNAL MODULE: ./build/report/tasks.js
@@ -104,151 +104,7 @@ async function deliver(report, { out, json }, world) {
 
 /***/ }),
 
-/***/ 7948:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BV: () => (/* binding */ SIDES),
-/* harmony export */   Gm: () => (/* binding */ armRows),
-/* harmony export */   yX: () => (/* binding */ floors)
-/* harmony export */ });
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1822);
-
-/** What the two arms are called. */
-const SIDES = { baseline: 'Before', candidate: 'Now' };
-/** Numbers of both arms. */
-function armRows(report) {
-    const row = (label, of) => {
-        const words = (arm) => {
-            const value = arm === null ? '–' : of(arm);
-            return typeof value === 'string' ? [value] : value;
-        };
-        return { label, baseline: words(report.baseline), candidate: words(report.candidate) };
-    };
-    const maybe = (value) => (value === null ? '–' : [{ code: value }]);
-    const rows = [
-        row('Accuracy', arm => (arm.accuracy === null ? '–' : (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(arm.accuracy))),
-        row(`Earned of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .price */ .q9)(report.suite.price)}`, arm => (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .price */ .q9)(Math.round(arm.earned))),
-        row('Solver', arm => maybe(arm.solver)),
-        row('Model', arm => maybe(arm.model)),
-        row('Answered by', arm => servedWords(arm)),
-        row('Answers', arm => (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(arm.trials)),
-        row('of them stored before', arm => (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(arm.reused)),
-        row('Answers not readable', arm => unreadable(arm)),
-        row('Answers missing', arm => (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(arm.missing)),
-        row('Picked the first one shown', arm => firstPicks(arm)),
-        row('Calls in this run', arm => (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(arm.calls)),
-        row('Tokens in / out', arm => tokens(arm.usage)),
-        row('Cost of this run', arm => (arm.calls === 0 ? 'no calls' : (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(arm.cost))),
-        row('Median time', arm => (arm.medianLatencyMs === null ? '–' : (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(arm.medianLatencyMs))),
-    ];
-    return rows.filter(({ baseline, candidate }) => ![...baseline, ...candidate].every(part => part === '–' || part === '0'));
-}
-function tokens({ inputTokens, outputTokens }) {
-    return inputTokens + outputTokens === 0 ? '–' : `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(inputTokens)} / ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(outputTokens)}`;
-}
-function servedWords({ served }) {
-    if (served.length === 0)
-        return ['–'];
-    const words = served
-        .slice(0, 3)
-        .flatMap(({ model, host, provider }) => [
-        ', ',
-        { code: model ?? host },
-        ...(provider === null ? [] : [' at ', { foreign: provider }]),
-    ]);
-    return [...words.slice(1), served.length > 3 ? ` and ${served.length - 3} more` : ''];
-}
-const UNREADABLE = [
-    ['unparseable', 'without a choice'],
-    ['unknown-id', 'for no such proposal'],
-    ['refused', 'refused'],
-    ['truncated', 'cut off'],
-];
-function unreadable({ readings }) {
-    const parts = UNREADABLE.filter(([reading]) => readings[reading]).map(([reading, words]) => `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(readings[reading] ?? 0)} ${words}`);
-    return parts.length === 0 ? '0' : parts.join(', ');
-}
-function firstPicks({ positions }) {
-    const all = positions.reduce((sum, { picked }) => sum + picked, 0);
-    const first = positions.find(({ position }) => position === 0);
-    return all === 0 ? '–' : (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)((first?.picked ?? 0) / all);
-}
-const FLOORS = new Map([
-    ['reference/first', 'Always the first'],
-    ['reference/longest', 'Always the longest'],
-    ['reference/bm25', 'Most words in common'],
-    ['reference/random', 'At random'],
-]);
-/** Both arms among the fixed rules that a model has to beat, best first. */
-function floors({ suite, baseline, candidate }) {
-    const arm = (name, accuracy) => accuracy == null ? [] : [{ name, accuracy, measured: true }];
-    return [
-        ...arm(SIDES.candidate, candidate.accuracy),
-        ...arm(SIDES.baseline, baseline?.accuracy),
-        { name: 'Chance', accuracy: suite.chance, measured: false },
-        ...suite.floors.map(({ solver, accuracy }) => ({ name: FLOORS.get(solver) ?? solver, accuracy, measured: false })),
-    ].sort((a, b) => b.accuracy - a.accuracy);
-}
-
-
-/***/ }),
-
-/***/ 6307:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ scaleOf),
-/* harmony export */   q: () => (/* binding */ textChart)
-/* harmony export */ });
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1822);
-
-/** Columns of the text chart: what a phone shows of a code block without scrolling. */
-const WIDTH = 36;
-/** The span of differences that shows the interval, no change and the margin, with some air. */
-function scaleOf({ low, high, margin }) {
-    const from = Math.min(low, -margin);
-    const to = Math.max(high, margin / 2);
-    const air = (to - from) * 0.06;
-    return { from: from - air, to: to + air };
-}
-/**
- * The interval of the change with the margin and no change, for a monospaced font. Only characters of WGL4,
- * which every common monospaced font has at one width.
- */
-function textChart(interval) {
-    const { from, to } = scaleOf(interval);
-    const column = (value) => Math.round(((value - from) / (to - from)) * (WIDTH - 1));
-    const zero = column(0);
-    const margin = Math.min(column(-interval.margin), zero - 1);
-    const low = column(interval.low);
-    const high = column(interval.high);
-    const draw = (at) => Array.from({ length: WIDTH }, (_, index) => at(index))
-        .join('')
-        .trimEnd();
-    const bar = draw(index => {
-        if (index === column(interval.difference))
-            return '●';
-        if (index === low)
-            return '├';
-        if (index === high)
-            return '┤';
-        if (index > low && index < high)
-            return index === zero || index === margin ? '┼' : '─';
-        return index === zero ? '│' : index === margin ? '¦' : ' ';
-    });
-    const axis = draw(index => (index === zero || index === margin ? '┴' : '─'));
-    const label = `margin ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)(-interval.margin)}`;
-    const labelAt = Math.max(0, Math.min(margin - Math.floor(label.length / 2), zero - label.length - 1));
-    const marginLine = `${' '.repeat(labelAt)}${label}`;
-    const ticks = zero > label.length ? `${marginLine.padEnd(zero)}0` : `${' '.repeat(zero)}0\n${label}`;
-    return [`${'worse'.padEnd(WIDTH - 6)}better`, bar, axis, ticks].join('\n');
-}
-
-
-/***/ }),
-
-/***/ 1822:
+/***/ 6577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -341,6 +197,150 @@ function shortCommit(commit) {
 
 /***/ }),
 
+/***/ 7948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BV: () => (/* binding */ SIDES),
+/* harmony export */   Gm: () => (/* binding */ armRows),
+/* harmony export */   yX: () => (/* binding */ floors)
+/* harmony export */ });
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6577);
+
+/** What the two arms are called. */
+const SIDES = { baseline: 'Before', candidate: 'Now' };
+/** Numbers of both arms. */
+function armRows(report) {
+    const row = (label, of) => {
+        const words = (arm) => {
+            const value = arm === null ? '–' : of(arm);
+            return typeof value === 'string' ? [value] : value;
+        };
+        return { label, baseline: words(report.baseline), candidate: words(report.candidate) };
+    };
+    const maybe = (value) => (value === null ? '–' : [{ code: value }]);
+    const rows = [
+        row('Accuracy', arm => (arm.accuracy === null ? '–' : (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(arm.accuracy))),
+        row(`Earned of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .price */ .q9)(report.suite.price)}`, arm => (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .price */ .q9)(Math.round(arm.earned))),
+        row('Solver', arm => maybe(arm.solver)),
+        row('Model', arm => maybe(arm.model)),
+        row('Answered by', arm => servedWords(arm)),
+        row('Answers', arm => (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(arm.trials)),
+        row('of them stored before', arm => (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(arm.reused)),
+        row('Answers not readable', arm => unreadable(arm)),
+        row('Answers missing', arm => (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(arm.missing)),
+        row('Picked the first one shown', arm => firstPicks(arm)),
+        row('Calls in this run', arm => (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(arm.calls)),
+        row('Tokens in / out', arm => tokens(arm.usage)),
+        row('Cost of this run', arm => (arm.calls === 0 ? 'no calls' : (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(arm.cost))),
+        row('Median time', arm => (arm.medianLatencyMs === null ? '–' : (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(arm.medianLatencyMs))),
+    ];
+    return rows.filter(({ baseline, candidate }) => ![...baseline, ...candidate].every(part => part === '–' || part === '0'));
+}
+function tokens({ inputTokens, outputTokens }) {
+    return inputTokens + outputTokens === 0 ? '–' : `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(inputTokens)} / ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(outputTokens)}`;
+}
+function servedWords({ served }) {
+    if (served.length === 0)
+        return ['–'];
+    const words = served
+        .slice(0, 3)
+        .flatMap(({ model, host, provider }) => [
+        ', ',
+        { code: model ?? host },
+        ...(provider === null ? [] : [' at ', { foreign: provider }]),
+    ]);
+    return [...words.slice(1), served.length > 3 ? ` and ${served.length - 3} more` : ''];
+}
+const UNREADABLE = [
+    ['unparseable', 'without a choice'],
+    ['unknown-id', 'for no such proposal'],
+    ['refused', 'refused'],
+    ['truncated', 'cut off'],
+];
+function unreadable({ readings }) {
+    const parts = UNREADABLE.filter(([reading]) => readings[reading]).map(([reading, words]) => `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(readings[reading] ?? 0)} ${words}`);
+    return parts.length === 0 ? '0' : parts.join(', ');
+}
+function firstPicks({ positions }) {
+    const all = positions.reduce((sum, { picked }) => sum + picked, 0);
+    const first = positions.find(({ position }) => position === 0);
+    return all === 0 ? '–' : (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)((first?.picked ?? 0) / all);
+}
+const FLOORS = new Map([
+    ['reference/first', 'Always the first'],
+    ['reference/longest', 'Always the longest'],
+    ['reference/bm25', 'Most words in common'],
+    ['reference/random', 'At random'],
+]);
+/** Both arms among the fixed rules that a model has to beat, best first. */
+function floors({ suite, baseline, candidate }) {
+    const arm = (name, accuracy) => accuracy == null ? [] : [{ name, accuracy, measured: true }];
+    return [
+        ...arm(SIDES.candidate, candidate.accuracy),
+        ...arm(SIDES.baseline, baseline?.accuracy),
+        { name: 'Chance', accuracy: suite.chance, measured: false },
+        ...suite.floors.map(({ solver, accuracy }) => ({ name: FLOORS.get(solver) ?? solver, accuracy, measured: false })),
+    ].sort((a, b) => b.accuracy - a.accuracy);
+}
+
+
+/***/ }),
+
+/***/ 6307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ scaleOf),
+/* harmony export */   q: () => (/* binding */ textChart)
+/* harmony export */ });
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6577);
+
+/** Columns of the text chart: what a phone shows of a code block without scrolling. */
+const WIDTH = 36;
+/** The span of differences that shows the interval, no change and the margin, with some air. */
+function scaleOf({ low, high, margin }) {
+    const from = Math.min(low, -margin);
+    const to = Math.max(high, margin / 2);
+    const air = (to - from) * 0.06;
+    return { from: from - air, to: to + air };
+}
+/**
+ * The interval of the change with the margin and no change, for a monospaced font. Only characters of WGL4,
+ * which every common monospaced font has at one width.
+ */
+function textChart(interval) {
+    const { from, to } = scaleOf(interval);
+    const column = (value) => Math.round(((value - from) / (to - from)) * (WIDTH - 1));
+    const zero = column(0);
+    const margin = Math.min(column(-interval.margin), zero - 1);
+    const low = column(interval.low);
+    const high = column(interval.high);
+    const draw = (at) => Array.from({ length: WIDTH }, (_, index) => at(index))
+        .join('')
+        .trimEnd();
+    const bar = draw(index => {
+        if (index === column(interval.difference))
+            return '●';
+        if (index === low)
+            return '├';
+        if (index === high)
+            return '┤';
+        if (index > low && index < high)
+            return index === zero || index === margin ? '┼' : '─';
+        return index === zero ? '│' : index === margin ? '¦' : ' ';
+    });
+    const axis = draw(index => (index === zero || index === margin ? '┴' : '─'));
+    const label = `margin ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)(-interval.margin)}`;
+    const labelAt = Math.max(0, Math.min(margin - Math.floor(label.length / 2), zero - label.length - 1));
+    const marginLine = `${' '.repeat(labelAt)}${label}`;
+    const ticks = zero > label.length ? `${marginLine.padEnd(zero)}0` : `${' '.repeat(zero)}0\n${label}`;
+    return [`${'worse'.padEnd(WIDTH - 6)}better`, bar, axis, ticks].join('\n');
+}
+
+
+/***/ }),
+
 /***/ 1443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -385,164 +385,185 @@ function inert(text) {
 
 /***/ }),
 
-/***/ 7177:
+/***/ 1157:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Aj: () => (/* binding */ REPORT_VERSION),
-/* harmony export */   Qh: () => (/* binding */ reportSchema)
-/* harmony export */ });
-/* unused harmony exports verdictKindSchema, verdictSchema, comparisonSchema, armReportSchema, taskReportSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7697);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4377);
-/* harmony import */ var _trial_trial_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8759);
-/* harmony import */ var _verdict_decision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2466);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Aj: () => (/* binding */ REPORT_VERSION),
+  Qh: () => (/* binding */ reportSchema)
+});
+
+// UNUSED EXPORTS: armReportSchema, taskReportSchema
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(7697);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(4377);
+// EXTERNAL MODULE: ./build/trial/trial.js
+var trial = __webpack_require__(8759);
+// EXTERNAL MODULE: ./build/verdict/decision.js
+var decision = __webpack_require__(2466);
+;// CONCATENATED MODULE: ./build/verdict/verdict.js
+
+const verdictKindSchema = schemas/* enum */.k5n(['passed', 'regressed', 'inconclusive', 'error']);
+const verdictSchema = schemas/* object */.Ikc({
+    kind: verdictKindSchema,
+    /** One sentence in plain words. */
+    reason: schemas/* string */.YjP(),
+    /** Machine-readable cause: `ruled-out`, `drop`, `unreadable-answers`, `no-change`, `no-baseline`, `budget`, `missing-answers`, `undecided` … */
+    cause: schemas/* string */.YjP(),
+    exitCode: schemas/* int */.Whr().min(0).max(3),
+});
+/** Fractions, not percent, throughout: 0.05 is 5 points. */
+const comparisonSchema = schemas/* object */.Ikc({
+    /** Tasks compared and the sum of their weights. */
+    tasks: schemas/* int */.Whr().nonnegative(),
+    baselineAccuracy: schemas/* number */.aig(),
+    candidateAccuracy: schemas/* number */.aig(),
+    /** Estimated change, candidate minus baseline. */
+    difference: schemas/* number */.aig(),
+    /** Bounds of the change on these tasks, valid after stopping early. */
+    low: schemas/* number */.aig(),
+    high: schemas/* number */.aig(),
+    /** One-sided mid-p: how often answers would fall this badly on the candidate's side if nothing had changed. */
+    pValue: schemas/* number */.aig(),
+    /** The limit that the p-value of this look was held against. */
+    pLimit: schemas/* number */.aig(),
+    look: schemas/* int */.Whr().positive(),
+    looks: schemas/* int */.Whr().positive(),
+    /** The margin in force, as a fraction. */
+    margin: schemas/* number */.aig(),
+    marginWas: schemas/* enum */.k5n(['auto', 'given']),
+    /** Smallest drop this run finds 8 times in 10. */
+    detectableDrop: schemas/* number */.aig().nullable(),
+    /** Interval of the change on new tasks of the same kind. */
+    unseenLow: schemas/* number */.aig().nullable(),
+    unseenHigh: schemas/* number */.aig().nullable(),
+    weights: schemas/* enum */.k5n(['equal', 'price']),
+    /** Number of equally weighted tasks that would be worth as much. */
+    effectiveTasks: schemas/* number */.aig(),
+    /** Every stored sample of every task agreed on both sides before the change. */
+    deterministic: schemas/* boolean */.zMY(),
+    baselineSamples: schemas/* object */.Ikc({ min: schemas/* int */.Whr(), max: schemas/* int */.Whr() }),
+    candidateSamples: schemas/* object */.Ikc({ min: schemas/* int */.Whr(), max: schemas/* int */.Whr() }),
+});
+
+;// CONCATENATED MODULE: ./build/report/report.js
+
 
 
 
 /** Raised when a reader of older reports would misread a newer one. */
 const REPORT_VERSION = 1;
-const verdictKindSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['passed', 'regressed', 'inconclusive', 'error']);
-const verdictSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    kind: verdictKindSchema,
-    /** One sentence in plain words. */
-    reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    /** Machine-readable cause: `ruled-out`, `drop`, `unreadable-answers`, `no-change`, `no-baseline`, `budget`, `missing-answers`, `undecided` … */
-    cause: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    exitCode: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0).max(3),
-});
-/** Fractions, not percent, throughout: 0.05 is 5 points. */
-const comparisonSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    /** Tasks compared and the sum of their weights. */
-    tasks: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative(),
-    baselineAccuracy: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-    candidateAccuracy: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-    /** Estimated change, candidate minus baseline. */
-    difference: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-    /** Bounds of the change on these tasks, valid after stopping early. */
-    low: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-    high: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-    /** One-sided mid-p: how often answers would fall this badly on the candidate's side if nothing had changed. */
-    pValue: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-    /** The limit that the p-value of this look was held against. */
-    pLimit: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-    look: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(),
-    looks: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(),
-    /** The margin in force, as a fraction. */
-    margin: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-    marginWas: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['auto', 'given']),
-    /** Smallest drop this run finds 8 times in 10. */
-    detectableDrop: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
-    /** Interval of the change on new tasks of the same kind. */
-    unseenLow: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
-    unseenHigh: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
-    weights: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['equal', 'price']),
-    /** Number of equally weighted tasks that would be worth as much. */
-    effectiveTasks: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-    /** Every stored sample of every task agreed on both sides before the change. */
-    deterministic: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-    baselineSamples: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ min: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), max: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr() }),
-    candidateSamples: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ min: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), max: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr() }),
-});
-const countsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    right: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative(),
-    samples: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative(),
-    missing: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative(),
+const countsSchema = schemas/* object */.Ikc({
+    right: schemas/* int */.Whr().nonnegative(),
+    samples: schemas/* int */.Whr().nonnegative(),
+    missing: schemas/* int */.Whr().nonnegative(),
     /** Picked proposal of each sample in order; null where none could be read. */
-    picks: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nullable()),
+    picks: schemas/* array */.YOg(schemas/* int */.Whr().nullable()),
 });
-const armReportSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    name: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['baseline', 'candidate']),
-    label: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    commit: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
-    solver: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    model: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
-    order: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['dataset', 'shuffled']),
+const armReportSchema = schemas/* object */.Ikc({
+    name: schemas/* enum */.k5n(['baseline', 'candidate']),
+    label: schemas/* string */.YjP(),
+    commit: schemas/* string */.YjP().nullable(),
+    solver: schemas/* string */.YjP(),
+    model: schemas/* string */.YjP().nullable(),
+    order: schemas/* enum */.k5n(['dataset', 'shuffled']),
     /** Paths of prompt and agent files. */
-    files: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    files: schemas/* array */.YOg(schemas/* string */.YjP()),
     /** Share of right answers, each task counting once. Null when there is no answer. */
-    accuracy: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
+    accuracy: schemas/* number */.aig().nullable(),
     /** Dollars of the tasks, each times its share of right answers. */
-    earned: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-    trials: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative(),
+    earned: schemas/* number */.aig(),
+    trials: schemas/* int */.Whr().nonnegative(),
     /** Trials that were already stored and cost nothing now. */
-    reused: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative(),
+    reused: schemas/* int */.Whr().nonnegative(),
     /** Requests sent in this run. */
-    calls: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative(),
-    missing: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative(),
-    readings: zod__WEBPACK_IMPORTED_MODULE_2__/* .partialRecord */ .jgl(_trial_trial_js__WEBPACK_IMPORTED_MODULE_0__/* .readingSchema */ .Cu, zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative()),
-    usage: _trial_trial_js__WEBPACK_IMPORTED_MODULE_0__/* .usageSchema */ .ht,
+    calls: schemas/* int */.Whr().nonnegative(),
+    missing: schemas/* int */.Whr().nonnegative(),
+    readings: schemas/* partialRecord */.jgl(trial/* readingSchema */.Cu, schemas/* int */.Whr().nonnegative()),
+    usage: trial/* usageSchema */.ht,
     /** Spent in this run; null when no price is known. */
-    cost: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
-    medianLatencyMs: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
+    cost: schemas/* number */.aig().nullable(),
+    medianLatencyMs: schemas/* number */.aig().nullable(),
     /** Who answered how many trials. */
-    served: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_trial_trial_js__WEBPACK_IMPORTED_MODULE_0__/* .servedSchema */ .V7.extend({ trials: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive() })),
+    served: schemas/* array */.YOg(trial/* servedSchema */.V7.extend({ trials: schemas/* int */.Whr().positive() })),
     /** Readable picks by place in the order shown: how often picked, how often right there. */
-    positions: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ position: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), picked: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), right: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr() })),
-    oldestTrial: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
-    newestTrial: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    positions: schemas/* array */.YOg(schemas/* object */.Ikc({ position: schemas/* int */.Whr(), picked: schemas/* int */.Whr(), right: schemas/* int */.Whr() })),
+    oldestTrial: schemas/* string */.YjP().nullable(),
+    newestTrial: schemas/* string */.YjP().nullable(),
 });
-const taskReportSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    title: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+const taskReportSchema = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP(),
+    title: schemas/* string */.YjP(),
     /** The original GitHub issue; null when the dataset has none. */
-    url: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
-    price: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-    proposals: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
-    correctProposalId: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
+    url: schemas/* string */.YjP().nullable(),
+    price: schemas/* number */.aig(),
+    proposals: schemas/* int */.Whr(),
+    correctProposalId: schemas/* int */.Whr(),
     baseline: countsSchema.nullable(),
     candidate: countsSchema,
-    change: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['worse', 'better', 'same', 'not-measured']),
+    change: schemas/* enum */.k5n(['worse', 'better', 'same', 'not-measured']),
 });
-const reportSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(REPORT_VERSION),
-    tool: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('swelancer-gate'), version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
+const reportSchema = schemas/* object */.Ikc({
+    version: schemas/* literal */.euz(REPORT_VERSION),
+    tool: schemas/* object */.Ikc({ name: schemas/* literal */.euz('swelancer-gate'), version: schemas/* string */.YjP() }),
     /** Which gate of the repository this is: one comment each. */
-    id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    startedAt: zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$(),
-    finishedAt: zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$(),
+    id: schemas/* string */.YjP(),
+    startedAt: iso/* datetime */.w$(),
+    finishedAt: iso/* datetime */.w$(),
     /** Baseline answers from this moment on were taken next to the candidate's; older ones were stored before. */
-    freshSince: zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$(),
-    suite: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        hash: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        tasks: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
-        price: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-        chance: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    freshSince: iso/* datetime */.w$(),
+    suite: schemas/* object */.Ikc({
+        name: schemas/* string */.YjP(),
+        hash: schemas/* string */.YjP(),
+        tasks: schemas/* int */.Whr(),
+        price: schemas/* number */.aig(),
+        chance: schemas/* number */.aig(),
         /** Accuracy of the fixed rules on this suite, best known floors a model must beat. */
-        floors: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ solver: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), accuracy: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() })),
-        dataset: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-            name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        floors: schemas/* array */.YOg(schemas/* object */.Ikc({ solver: schemas/* string */.YjP(), accuracy: schemas/* number */.aig() })),
+        dataset: schemas/* object */.Ikc({
+            name: schemas/* string */.YjP(),
             /** Where it can be had: `owner/name@commit:path`, a URL or a file name. */
-            source: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-            sha256: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+            source: schemas/* string */.YjP(),
+            sha256: schemas/* string */.YjP(),
         }),
     }),
     baseline: armReportSchema.nullable(),
     candidate: armReportSchema,
     /** Candidate and baseline send the same messages: nothing had to be measured. */
-    identical: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    identical: schemas/* boolean */.zMY(),
     comparison: comparisonSchema.nullable(),
-    decision: _verdict_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .decisionSchema */ .O,
+    decision: decision/* decisionSchema */.O,
     verdict: verdictSchema,
+    /** The same candidate held against an older state, to see many small drops add up; it does not change the verdict. */
+    alsoAgainst: schemas/* object */.Ikc({
+        label: schemas/* string */.YjP(),
+        commit: schemas/* string */.YjP(),
+        verdict: verdictSchema,
+        comparison: comparisonSchema.nullable(),
+    })
+        .nullable(),
     /** Things a reader should know, most important first, one sentence each. */
-    notes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['warning', 'info']), text: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })),
-    budget: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        maxCalls: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
-        maxCost: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
-        maxMinutes: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
-        calls: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
-        cost: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
+    notes: schemas/* array */.YOg(schemas/* object */.Ikc({ kind: schemas/* enum */.k5n(['warning', 'info']), text: schemas/* string */.YjP() })),
+    budget: schemas/* object */.Ikc({
+        maxCalls: schemas/* number */.aig().nullable(),
+        maxCost: schemas/* number */.aig().nullable(),
+        maxMinutes: schemas/* number */.aig().nullable(),
+        calls: schemas/* int */.Whr(),
+        cost: schemas/* number */.aig().nullable(),
         /** What ended the run early; null when nothing did. */
-        exhausted: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['calls', 'cost', 'minutes', 'unknown-price', 'interrupted']).nullable(),
+        exhausted: schemas/* enum */.k5n(['calls', 'cost', 'minutes', 'unknown-price', 'interrupted']).nullable(),
     }),
-    tasks: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(taskReportSchema),
-    trials: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ baseline: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_trial_trial_js__WEBPACK_IMPORTED_MODULE_0__/* .trialSchema */ .WI), candidate: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_trial_trial_js__WEBPACK_IMPORTED_MODULE_0__/* .trialSchema */ .WI) }),
-    missing: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ baseline: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_trial_trial_js__WEBPACK_IMPORTED_MODULE_0__/* .missingTrialSchema */ .ih), candidate: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_trial_trial_js__WEBPACK_IMPORTED_MODULE_0__/* .missingTrialSchema */ .ih) }),
+    tasks: schemas/* array */.YOg(taskReportSchema),
+    trials: schemas/* object */.Ikc({ baseline: schemas/* array */.YOg(trial/* trialSchema */.WI), candidate: schemas/* array */.YOg(trial/* trialSchema */.WI) }),
+    missing: schemas/* object */.Ikc({ baseline: schemas/* array */.YOg(trial/* missingTrialSchema */.ih), candidate: schemas/* array */.YOg(trial/* missingTrialSchema */.ih) }),
     /** Command that does the same on a laptop. */
-    reproduce: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    reproduce: schemas/* string */.YjP(),
     /** Page of the run, where there is one. */
-    runUrl: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    runUrl: schemas/* string */.YjP().nullable(),
 });
 
 
@@ -628,7 +649,7 @@ function picks(task) {
 /* harmony export */   mU: () => (/* binding */ compared),
 /* harmony export */   v9: () => (/* binding */ advice)
 /* harmony export */ });
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1822);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6577);
 
 const VERDICTS = {
     passed: { word: 'Passed', mark: '✅' },
@@ -784,12 +805,12 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/figures.js
+var figures = __webpack_require__(6577);
 // EXTERNAL MODULE: ./build/report/arms.js
 var arms = __webpack_require__(7948);
 // EXTERNAL MODULE: ./build/report/chart.js
 var chart = __webpack_require__(6307);
-// EXTERNAL MODULE: ./build/report/figures.js
-var figures = __webpack_require__(1822);
 // EXTERNAL MODULE: ./build/report/foreign.js
 var foreign = __webpack_require__(1443);
 // EXTERNAL MODULE: ./node_modules/mdast-util-gfm/lib/index.js + 6 modules

@@ -1,8 +1,8 @@
-export const id = 145;
-export const ids = [145];
+export const id = 415;
+export const ids = [415];
 export const modules = {
 
-/***/ 7145:
+/***/ 6415:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -45,7 +45,7 @@ const FILTERED = /content[ _]?(?:filter|policy)|moderation|flagged|responsible ?
 function failureOfResponse(status, headers, body) {
     if (status >= 300 && status < 400) {
         const meaning = { kind: 'bad-request', hopeless: true, hint: 'Use that address as the base URL.' };
-        return classify_failure(status, meaning, `the endpoint redirects to ${headers.get('location') ?? 'another address'}`);
+        return classify_failure(status, meaning, `the endpoint redirects to ${headers.get('location')?.split('?')[0] ?? 'another address'}`);
     }
     if (WEB_PAGE.test(body))
         return classify_failure(status, meaningOf(status, ''), 'the endpoint returned a web page');
@@ -64,13 +64,13 @@ function failureOfBody(body, what) {
         ? classify_failure(null, { kind: 'malformed-response', hopeless: true, hint: BASE_URL_HINT }, 'the endpoint returned a web page')
         : classify_failure(null, { kind: 'malformed-response' }, `${what} (${body.length} characters)`);
 }
-/** Names what broke a request before its response was complete. */
-function failureOfConnection(error) {
-    const words = [...chain(error)].map(({ code = '', message }) => `${code} ${message}`);
+/** Names what broke a request before its response was complete. `redact` takes secrets out of what libraries say. */
+function failureOfConnection(error, redact) {
+    const words = [...chain(error)].map(({ code = '', message }) => redact(`${code} ${message}`));
     const meaning = words.some(word => /timed? ?out/i.test(word))
         ? { kind: 'timeout', hint: 'Raise the timeout, or let the model write less.' }
         : { kind: 'connection', hint: 'Check the base URL, and that the endpoint can be reached from here.' };
-    return classify_failure(null, meaning, words.at(-1) ?? String(error));
+    return classify_failure(null, meaning, words.at(-1) ?? 'the connection failed');
 }
 function meaningOf(status, words) {
     const noQuota = NO_QUOTA.test(words) && !COMES_BACK.test(words);
@@ -226,13 +226,19 @@ function readStream(body) {
     const data = body
         .split(/\r\n|\n|\r/)
         .filter(line => line.startsWith('data:'))
-        .map(line => line.slice('data:'.length).trim());
+        .map(line => line.slice('data:'.length).trim())
+        .filter(line => line !== '');
     const end = data.indexOf('[DONE]');
-    const parts = (end === -1 ? data : data.slice(0, end)).filter(line => line !== '').map(readPart);
+    const parts = withoutEchoes(end === -1 ? data : data.slice(0, end)).map(readPart);
     const finished = end !== -1 || parts.some(part => part.choices?.[0]?.finish_reason);
     if (!finished)
         throw failureOfBody(body, 'the stream was cut before its end');
     return parts;
+}
+/** A broken proxy sends every event twice. Single repetitions are left: two equal tokens in a row look the same. */
+function withoutEchoes(events) {
+    const echoed = events.length % 2 === 0 && events.every((event, place) => event === events[place ^ 1]);
+    return echoed ? events.filter((_, place) => place % 2 === 0) : events;
 }
 function readPart(json) {
     let value;
@@ -334,17 +340,17 @@ function formsOf(secret) {
 
 /** An error response on its way through the openai package, whose own errors keep only bodies of OpenAI's shape. */
 class ErrorResponse extends Error {
-    failure;
-    constructor(failure) {
+    response;
+    constructor(response) {
         super('error response');
-        this.failure = failure;
+        this.response = response;
     }
 }
 /**
- * Prepares the wire; nothing is sent yet. `onHeaders` sees the headers of every response.
+ * Prepares the wire; nothing is sent yet.
  * @throws Failure when the address or the key cannot be used.
  */
-function openEndpoint(options, onHeaders) {
+function openEndpoint(options) {
     const url = parseBaseUrl(options.baseUrl);
     const apiKey = parseApiKey(options.apiKey);
     const redact = createRedactor([apiKey ?? '', ...url.searchParams.values()]);
@@ -352,11 +358,11 @@ function openEndpoint(options, onHeaders) {
     async function fetchWhole(...[input, init]) {
         // A redirect that is followed carries the prompts to another host, and turns POST into GET.
         const response = await options.fetch(input, { ...init, redirect: 'manual' });
+        const { ok, status, headers } = response;
         const body = redact(await response.text());
-        onHeaders(response.headers);
-        if (response.ok)
-            return new Response(body);
-        throw new ErrorResponse(failureOfResponse(response.status, response.headers, body));
+        if (ok)
+            return new Response(body, { headers });
+        throw new ErrorResponse({ headers, outcome: failureOfResponse(status, headers, body) });
     }
     async function load() {
         const { OpenAI } = await __webpack_require__.e(/* import() */ 674).then(__webpack_require__.bind(__webpack_require__, 3674));
@@ -393,13 +399,12 @@ function openEndpoint(options, onHeaders) {
                 const headers = { 'X-Client-Request-Id': (0,external_node_crypto_.randomUUID)() };
                 const options = { body, headers, timeout, signal: own.signal };
                 const response = await client.post('/chat/completions', options).asResponse();
-                return await response.text();
+                return { headers: response.headers, outcome: await response.text() };
             }
             catch (error) {
                 if (error instanceof Error && error.cause instanceof ErrorResponse)
-                    throw error.cause.failure;
-                const failure = failureOfConnection(error);
-                throw failure.with({ message: redact(failure.message) });
+                    return error.cause.response;
+                throw failureOfConnection(error, redact);
             }
             finally {
                 signal.removeEventListener('abort', abort);
@@ -446,23 +451,31 @@ function createLimiter(concurrency, limits, clock) {
     const msPerRequest = limits.requestsPerMinute === null ? 0 : (60_000 * RESERVE) / limits.requestsPerMinute;
     const msPerToken = limits.tokensPerMinute === null ? 0 : (60_000 * RESERVE) / limits.tokensPerMinute;
     let line = Promise.resolve();
+    let sent = { requests: 0, tokens: 0 };
+    /** What endpoints said is left, by header. */
+    const left = new Map();
     let nextAt = 0;
     let pausedUntil = 0;
     let places = concurrency;
     let backedOffAt = Number.NEGATIVE_INFINITY;
-    /** Evenly spaced (a leaky bucket): endpoints refuse bursts, whatever the sum of the minute. */
     async function waitForTurn(tokens, patience, signal) {
+        const cost = { requests: 1, tokens };
         for (;;) {
             const now = clock.now();
-            const turn = Math.max(nextAt, pausedUntil);
+            const resets = [...left.values()].filter(({ unit, amount }) => amount < cost[unit]).map(({ resetAt }) => resetAt);
+            const turn = Math.max(nextAt, pausedUntil, ...resets);
             if (turn - now > patience)
                 throw tooLongAWait(turn - now);
-            if (turn <= now) {
-                nextAt = now + Math.max(msPerRequest, msPerToken * tokens);
-                return;
-            }
+            if (turn <= now)
+                break;
             await clock.sleep(turn - now, signal);
         }
+        // Evenly spaced (a leaky bucket): endpoints refuse bursts, whatever the sum of the minute.
+        nextAt = clock.now() + Math.max(msPerRequest, msPerToken * tokens);
+        for (const counter of left.values())
+            counter.amount -= cost[counter.unit];
+        sent = { requests: sent.requests + 1, tokens: sent.tokens + tokens };
+        return sent;
     }
     function resize(size) {
         places = Math.min(concurrency, Math.max(1, size));
@@ -476,11 +489,20 @@ function createLimiter(concurrency, limits, clock) {
             line = admitted.catch(() => { });
             return admitted;
         },
+        heard(admitted, { retryAfterMs, counters }) {
+            const now = clock.now();
+            pausedUntil = Math.max(pausedUntil, now + retryAfterMs);
+            for (const { name, unit, remaining, resetMs } of counters) {
+                // Responses overtake each other: the one to the latest request knows best.
+                if ((left.get(name)?.asOf ?? 0) > admitted.requests)
+                    continue;
+                // The endpoint has not counted yet what was sent after this request.
+                const amount = remaining - (sent[unit] - admitted[unit]);
+                left.set(name, { unit, amount, resetAt: now + resetMs, asOf: admitted.requests });
+            }
+        },
         charge(tokens) {
             nextAt = Math.max(clock.now(), nextAt) + Math.max(0, tokens) * msPerToken;
-        },
-        pause(ms) {
-            pausedUntil = Math.max(pausedUntil, clock.now() + ms);
         },
         // Additive increase, multiplicative decrease (Chiu and Jain 1989), as TCP does.
         overloaded(sentAt) {
@@ -503,6 +525,48 @@ const tooLongAWait = (ms) => new failure/* CallFailure */.R('rate-limit', `the r
 
 // EXTERNAL MODULE: ./build/model/prices.js
 var model_prices = __webpack_require__(5922);
+;// CONCATENATED MODULE: ./build/model/rate-headers.js
+/** OpenAI, Anthropic, OpenRouter and gateways in front of vLLM, and the IETF draft. */
+const COUNTERS = [
+    ['requests', 'x-ratelimit-remaining-requests', 'x-ratelimit-reset-requests'],
+    ['tokens', 'x-ratelimit-remaining-tokens', 'x-ratelimit-reset-tokens'],
+    ['requests', 'anthropic-ratelimit-requests-remaining', 'anthropic-ratelimit-requests-reset'],
+    ['tokens', 'anthropic-ratelimit-tokens-remaining', 'anthropic-ratelimit-tokens-reset'],
+    ['tokens', 'anthropic-ratelimit-input-tokens-remaining', 'anthropic-ratelimit-input-tokens-reset'],
+    ['requests', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
+    ['requests', 'ratelimit-remaining', 'ratelimit-reset'],
+];
+function readRateHeaders(headers, now) {
+    const finer = headers.get('retry-after-ms') ?? '';
+    return {
+        retryAfterMs: /^\d+(\.\d+)?$/.test(finer) ? Number(finer) : parseMoment(headers.get('retry-after'), now),
+        counters: COUNTERS.flatMap(([unit, name, reset]) => {
+            const remaining = headers.get(name) ?? '';
+            if (!/^\d+$/.test(remaining))
+                return [];
+            return { name, unit, remaining: Number(remaining), resetMs: parseMoment(headers.get(reset), now) };
+        }),
+    };
+}
+const UNITS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** Milliseconds from now until what a header names: seconds, an epoch in s or ms, a duration such as `6m0s`, or a date. */
+function parseMoment(value, now) {
+    const text = value?.trim() ?? '';
+    if (/^\d+(\.\d+)?$/.test(text)) {
+        const number = Number(text);
+        if (number > 1e12)
+            return Math.max(0, number - now);
+        if (number > 1e9)
+            return Math.max(0, number * 1000 - now);
+        return number * 1000;
+    }
+    if (/^(\d+(\.\d+)?(ms|[smhd]))+$/.test(text)) {
+        return [...text.matchAll(/([\d.]+)(ms|[smhd])/g)].reduce((sum, [, amount, unit = '']) => sum + Number(amount) * (UNITS[unit] ?? 0), 0);
+    }
+    const date = Date.parse(text);
+    return Number.isNaN(date) ? 0 : Math.max(0, date - now);
+}
+
 ;// CONCATENATED MODULE: ./build/model/request.js
 function firstDialect(hostname) {
     return {
@@ -572,47 +636,6 @@ function learn(call, dialect, failure) {
     return null;
 }
 
-;// CONCATENATED MODULE: ./build/model/waiting.js
-/** Pairs of headers that say how much is left and when there is more: OpenAI, Anthropic, OpenRouter and gateways, IETF draft. */
-const COUNTERS = [
-    ['x-ratelimit-remaining-requests', 'x-ratelimit-reset-requests'],
-    ['x-ratelimit-remaining-tokens', 'x-ratelimit-reset-tokens'],
-    ['anthropic-ratelimit-requests-remaining', 'anthropic-ratelimit-requests-reset'],
-    ['anthropic-ratelimit-tokens-remaining', 'anthropic-ratelimit-tokens-reset'],
-    ['anthropic-ratelimit-input-tokens-remaining', 'anthropic-ratelimit-input-tokens-reset'],
-    ['anthropic-ratelimit-output-tokens-remaining', 'anthropic-ratelimit-output-tokens-reset'],
-    ['x-ratelimit-remaining', 'x-ratelimit-reset'],
-    ['ratelimit-remaining', 'ratelimit-reset'],
-];
-/** Milliseconds that a response asks to wait before the next request; 0 when it does not. */
-function waitAskedBy(headers, now) {
-    const waits = COUNTERS.filter(([remaining]) => headers.get(remaining)?.trim() === '0').map(([, reset]) => parseMoment(headers.get(reset), now));
-    const milliseconds = headers.get('retry-after-ms');
-    if (milliseconds !== null && /^\d+(\.\d+)?$/.test(milliseconds))
-        waits.push(Number(milliseconds));
-    else
-        waits.push(parseMoment(headers.get('retry-after'), now));
-    return Math.max(0, ...waits);
-}
-const UNITS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-/** Milliseconds from now until what a header names: seconds, an epoch in s or ms, a duration such as `6m0s`, or a date. */
-function parseMoment(value, now) {
-    const text = value?.trim() ?? '';
-    if (/^\d+(\.\d+)?$/.test(text)) {
-        const number = Number(text);
-        if (number > 1e12)
-            return Math.max(0, number - now);
-        if (number > 1e9)
-            return Math.max(0, number * 1000 - now);
-        return number * 1000;
-    }
-    if (/^(\d+(\.\d+)?(ms|[smhd]))+$/.test(text)) {
-        return [...text.matchAll(/([\d.]+)(ms|[smhd])/g)].reduce((sum, [, amount, unit = '']) => sum + Number(amount) * (UNITS[unit] ?? 0), 0);
-    }
-    const date = Date.parse(text);
-    return Number.isNaN(date) ? 0 : Math.max(0, date - now);
-}
-
 ;// CONCATENATED MODULE: ./build/model/client.js
 
 
@@ -634,25 +657,30 @@ const LONGEST_DELAY_MS = 20_000;
 function createModelClient(options) {
     const { clock, prices } = options;
     const limiter = createLimiter(options.concurrency, options.limits, clock);
-    const endpoint = openEndpoint(options, headers => limiter.pause(waitAskedBy(headers, clock.now())));
+    const endpoint = openEndpoint(options);
     let dialect = firstDialect(endpoint.url.hostname);
     /** One attempt; more than one request when the endpoint has to be asked in another way. */
-    async function ask(call, progress, signal) {
+    async function ask(pending) {
+        const { call, signal } = pending;
         const tokens = roughTokens(call.messages);
         for (;;) {
             const asked = dialect;
             const { messages, ...sent } = requestBody(call, asked);
-            const patience = progress.deadline === null ? options.deadlineMs : progress.deadline - clock.now();
-            await limiter.admit(tokens, patience, signal).catch(endCall);
+            const patience = pending.deadline === null ? options.deadlineMs : pending.deadline - clock.now();
+            const admitted = await limiter.admit(tokens, patience, signal).catch(endCall);
             const sentAt = clock.now();
-            progress.deadline ??= sentAt + options.deadlineMs;
-            progress.requests++;
+            pending.deadline ??= sentAt + options.deadlineMs;
+            pending.requests++;
             try {
-                const timeout = Math.ceil(Math.min(options.timeoutMs, progress.deadline - sentAt)) + 1;
-                const completion = readCompletion(await endpoint.post({ ...sent, messages }, timeout, signal));
+                const timeout = Math.max(1, Math.ceil(Math.min(options.timeoutMs, pending.deadline - sentAt)));
+                const { headers, outcome } = await endpoint.post({ ...sent, messages }, timeout, signal);
+                limiter.heard(admitted, readRateHeaders(headers, clock.now()));
+                if (outcome instanceof failure/* CallFailure */.R)
+                    throw outcome;
+                const completion = readCompletion(outcome);
                 limiter.succeeded();
                 limiter.charge(totalTokens(completion) - tokens);
-                return replyOf(completion, sent, progress.requests, clock.now() - sentAt);
+                return replyOf(completion, sent, pending.requests, clock.now() - sentAt);
             }
             catch (error) {
                 if (!(error instanceof failure/* CallFailure */.R))
@@ -684,11 +712,11 @@ function createModelClient(options) {
         };
     }
     /** Waits before another attempt, with full jitter (Brooker 2015), or throws when there is to be none. */
-    async function waitToRetry(error, attempt, retriesLeft, progress, signal) {
+    async function waitToRetry(error, attempt, retriesLeft, { deadline, signal }) {
         if (!(error instanceof failure/* CallFailure */.R) || !failure/* PASSING */.K.has(error.kind) || retriesLeft === 0)
             throw error;
         const delay = options.random() * Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** (attempt - 1));
-        if (progress.deadline !== null && clock.now() + delay > progress.deadline)
+        if (deadline !== null && clock.now() + delay > deadline)
             throw error;
         await clock.sleep(delay, signal);
     }
@@ -703,7 +731,8 @@ function createModelClient(options) {
         const message = `the prompt has ${prompt} tokens${answer > 0 ? ` and its answer may have ${answer}` : ''}, more than the context of ${options.contextTokens}`;
         throw new failure/* CallFailure */.R('context-too-long', message, { requests: 0, hopeless: false });
     }
-    async function explain(error, call, { requests }, signal) {
+    /** What a call ends with, in place of what was thrown. */
+    async function explain(error, { call, signal, requests }) {
         if (signal.aborted)
             return new failure/* CallFailure */.R('cancelled', 'the call was cancelled', { requests, hopeless: false });
         if (!(error instanceof failure/* CallFailure */.R))
@@ -721,18 +750,18 @@ function createModelClient(options) {
         async complete(call, run) {
             // A signal of its own: every call listens to it, and Node warns of more than ten listeners on one.
             const signal = AbortSignal.any([run]);
-            const progress = { requests: 0, deadline: null };
+            const pending = { call, signal, requests: 0, deadline: null };
             try {
                 await checkLength(call);
-                return await (0,p_retry/* default */.Ay)(attempt => limiter.inTurn(attempt, signal, () => ask(call, progress, signal)), {
+                return await (0,p_retry/* default */.Ay)(attempt => limiter.inTurn(attempt, signal, () => ask(pending)), {
                     retries: RETRIES,
                     minTimeout: 0,
-                    onFailedAttempt: ({ error, attemptNumber, retriesLeft }) => waitToRetry(error, attemptNumber, retriesLeft, progress, signal),
+                    onFailedAttempt: ({ error, attemptNumber, retriesLeft }) => waitToRetry(error, attemptNumber, retriesLeft, pending),
                     shouldConsumeRetry: ({ error }) => !(error instanceof failure/* CallFailure */.R && error.kind === 'rate-limit'),
                 });
             }
             catch (error) {
-                throw await explain(error, call, progress, signal);
+                throw await explain(error, pending);
             }
         },
     };
@@ -745,6 +774,94 @@ const OVERLOADED = new Set([503, 529]);
 /** Four characters a token, as OpenAI counts for its own limits. */
 const roughTokens = (messages) => Math.ceil(messages.reduce((sum, { content }) => sum + content.length, 0) / 4);
 const totalTokens = ({ usage }) => (usage === null ? 0 : usage.inputTokens + usage.outputTokens);
+
+
+/***/ }),
+
+/***/ 1598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ loadTokenizer)
+/* harmony export */ });
+/** Role and separators of one message, and the start of the answer, in OpenAI's chat format. */
+const TOKENS_OF_A_MESSAGE = 4;
+const TOKENS_OF_A_REPLY_START = 3;
+/** Counts tokens as OpenAI's o200k encoding does: exact for its models, within some per cent for others. */
+async function loadTokenizer() {
+    // The vocabulary takes half a second to load: only when it is needed.
+    const { countTokens } = await __webpack_require__.e(/* import() */ 359).then(__webpack_require__.bind(__webpack_require__, 5359));
+    // Text may hold what looks like a special token: it is text here.
+    const options = { disallowedSpecial: new Set() };
+    // Pieces, because the tokenizer takes quadratic time on one long word such as an embedded image.
+    const tokensIn = (text) => (text.match(/[\s\S]{1,1000}(?=\s|$)|[\s\S]{1,1000}/g) ?? []).reduce((sum, piece) => sum + countTokens(piece, options), 0);
+    return messages => messages.reduce((sum, { content }) => sum + tokensIn(content) + TOKENS_OF_A_MESSAGE, TOKENS_OF_A_REPLY_START);
+}
+
+
+/***/ }),
+
+/***/ 1612:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ PASSING),
+/* harmony export */   R: () => (/* binding */ CallFailure)
+/* harmony export */ });
+/** Failures that another request may mend. All others end the call. */
+const PASSING = new Set([
+    'rate-limit',
+    'server',
+    'timeout',
+    'connection',
+    'malformed-response',
+]);
+/** A call that brought no answer after all its retries. */
+class CallFailure extends Error {
+    kind;
+    status;
+    /** Requests that were sent before giving up. */
+    requests;
+    /** True when every other call of the run would fail alike (wrong key, unknown model, no quota). */
+    hopeless;
+    hint;
+    constructor(kind, message, details) {
+        super(message, details.cause === undefined ? undefined : { cause: details.cause });
+        this.name = 'CallFailure';
+        this.kind = kind;
+        this.status = details.status ?? null;
+        this.requests = details.requests;
+        this.hopeless = details.hopeless;
+        this.hint = details.hint ?? null;
+    }
+    /** The same failure with some details told otherwise. */
+    with({ message = this.message, requests = this.requests, hopeless = this.hopeless }) {
+        return new CallFailure(this.kind, message, {
+            ...(this.status !== null && { status: this.status }),
+            ...(this.hint !== null && { hint: this.hint }),
+            requests,
+            hopeless,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 5922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ costOf)
+/* harmony export */ });
+/** US dollars that an answer cost. */
+function costOf(usage, prices) {
+    const fresh = usage.inputTokens - usage.cachedInputTokens;
+    const dollars = fresh * prices.input +
+        usage.cachedInputTokens * (prices.cachedInput ?? prices.input) +
+        usage.outputTokens * prices.output;
+    return dollars / 1_000_000;
+}
 
 
 /***/ })

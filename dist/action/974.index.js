@@ -1,0 +1,55 @@
+export const id = 974;
+export const ids = [974];
+export const modules = {
+
+/***/ 3974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createFallbackClient: () => (/* binding */ createFallbackClient)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1612);
+
+/**
+ * Several endpoints of one model, asked in order: the next one answers when the one before it could not. Every reply
+ * says who answered. An endpoint that failed hopelessly is not asked again.
+ */
+function createFallbackClient(clients) {
+    const hopeless = new Map();
+    return {
+        // Who answers can change the answer: all of them belong to the trial's identity.
+        origin: clients.map(({ origin }) => origin).join(' '),
+        async complete(call, signal) {
+            let requests = 0;
+            let last;
+            for (const client of clients) {
+                last = hopeless.get(client) ?? last;
+                if (hopeless.has(client))
+                    continue;
+                try {
+                    const reply = await client.complete(call, signal);
+                    return { ...reply, requests: requests + reply.requests };
+                }
+                catch (error) {
+                    if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .CallFailure */ .R))
+                        throw error;
+                    requests += error.requests;
+                    if (!error.hopeless && !_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .PASSING */ .K.has(error.kind))
+                        throw error.with({ requests });
+                    if (error.hopeless)
+                        hopeless.set(client, error);
+                    last = error;
+                }
+            }
+            if (last === undefined)
+                throw new Error('a fallback needs endpoints');
+            throw last.with({ requests, hopeless: hopeless.size === clients.length });
+        },
+    };
+}
+
+
+/***/ })
+
+};
