@@ -118,15 +118,16 @@ function varianceOf({ probabilities }: Law): number {
 }
 
 /** Far below any limit a p-value is held against; dropping it keeps the sum's law as narrow as its spread. */
-const NEGLIGIBLE = 1e-100;
+const NEGLIGIBLE = 1e-50;
 
 /** Law of `sum + weight * one` for independent `sum` and `one`. */
 function added(sum: Law, one: Law, weight: number): Law {
-  const wide = new Float64Array(sum.probabilities.length + weight * (one.probabilities.length - 1));
+  const before = sum.probabilities;
+  const wide = new Float64Array(before.length + weight * (one.probabilities.length - 1));
   one.probabilities.forEach((probability, step) => {
     const shift = step * weight;
-    for (let index = 0; index < sum.probabilities.length; index++) {
-      wide[shift + index] = (wide[shift + index] ?? 0) + probability * (sum.probabilities[index] ?? 0);
+    for (let cell = 0; cell < before.length; cell++) {
+      wide[shift + cell] = (wide[shift + cell] ?? 0) + probability * (before[cell] ?? 0);
     }
   });
   let start = 0;

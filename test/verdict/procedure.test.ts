@@ -131,25 +131,26 @@ describe('the control', () => {
   const fresh = { fresh: slots('rrrr') };
 
   it('keeps a lucky baseline from failing the build', () => {
-    const even = (count: number, candidate: string, fresh: string) =>
-      tasks(count, 'rrrrwwww', candidate, { fresh: slots(fresh) }).map((one, index) => ({
+    const even = (count: number, baseline: string, candidate: string, now: string) =>
+      tasks(count, baseline, candidate, { fresh: slots(now) }).map((one, index) => ({
         ...one,
-        taskId: `${candidate}${fresh}${index}`,
+        taskId: `${baseline}${candidate}${now}${index}`,
       }));
-    const steady = tasks(13, EIGHT, 'r', fresh);
-    const all = [...steady, ...even(38, 'r', 'rrww'), ...even(38, 'w', 'rrww'), ...even(24, 'w', 'rwww')];
-    expect(
-      nextStep(
-        situation(
-          all.map(one => ({ ...one, fresh: [] })),
-          {},
-          { canSample: true },
-        ),
-      ),
-    ).toMatchObject({
-      reason: 'control',
-    });
-    const { verdict, notes } = decidedIn(nextStep(situation(all)));
+    const all = [
+      ...tasks(13, EIGHT, 'r', fresh),
+      ...even(34, 'rrrrwwww', 'r', 'rrww'),
+      ...even(30, 'rrrrwwww', 'w', 'rrww'),
+      ...even(20, 'rrrrwwww', 'w', 'rwww'),
+      ...even(16, 'rrrwwwww', 'w', 'rwww'),
+    ];
+    const before = situation(
+      all.map(one => ({ ...one, fresh: [] })),
+      {},
+      { canSample: true },
+    );
+    expect(nextStep(before)).toMatchObject({ reason: 'control' });
+    const { verdict, comparison, notes } = decidedIn(nextStep(situation(all)));
+    expect(comparison?.pValue).toBeLessThan(comparison?.pLimit ?? 0);
     expect(verdict.kind).toBe('inconclusive');
     expect(notes[0]?.text).toContain('not against fresh answers of it');
   });
