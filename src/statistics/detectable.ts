@@ -3,7 +3,7 @@ import { isUnanimous, noiseOf, slipRate } from './noise.ts';
 import type { Count } from './permutation.ts';
 
 /** A task as planning sees it: its weight and what its baseline answered. */
-export interface Planned {
+interface Planned {
   readonly weight: number;
   readonly baseline: Count;
 }

@@ -29,7 +29,7 @@ export interface Shift {
 }
 
 /** How many fresh answers of each task belong to the baseline from the start. */
-export type FreshFirst = (task: WeighedTask) => number;
+type FreshFirst = (task: WeighedTask) => number;
 
 /** How rarely equal answers may be called shifted. */
 const SHIFT_LIMIT = 0.01;

@@ -9,6 +9,7 @@ import {
   besideControl,
   countOf,
   type Extent,
+  type Look,
   lookAt,
   type Measure,
   readable,
@@ -80,19 +81,13 @@ export function evidenceAt(number: number, look: LookPlan, answers: readonly Ans
   const answered = answers.filter(task => isAnswered(task, extent));
   const seen = lookAt(answered, extent);
   // Tasks without an answer are counted both ways: a verdict must hold whatever they would have been.
-  const complete = answered.length === answers.length;
-  const worst = complete
-    ? seen
-    : lookAt(
-        answers.map(task => imagined(task, extent, plan, 'wrong')),
-        extent,
-      );
-  const best = complete
-    ? seen
-    : lookAt(
-        answers.map(task => imagined(task, extent, plan, 'right')),
-        extent,
-      );
+  const imagining = (candidate: Outcome): Look => {
+    if (answered.length === answers.length) return seen;
+    const whole = answers.map(task => imagined(task, extent, plan, candidate));
+    return lookAt(whole, extent);
+  };
+  const worst = imagining('wrong');
+  const best = imagining('right');
   const high = best.change.difference + look.red * best.nullError;
   const low = worst.change.centre - look.pass * worst.change.error;
   const proven = best.test.midP <= look.pLimit && high < 0;

@@ -50,7 +50,7 @@ export function powerOf(
   return { rates: measured === null ? 'assumed' : 'stored', baselineSamples, rows };
 }
 
-export interface SelfTest extends Tally {
+interface SelfTest extends Tally {
   /** `split`: every answer of a run was a different stored one. `resampled`: too few are stored, so answers repeat. */
   readonly method: 'split' | 'resampled';
 }

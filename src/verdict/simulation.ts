@@ -15,7 +15,7 @@ export interface SimulatedTask {
   readonly candidate: () => Outcome;
 }
 
-export interface SimulatedRun {
+interface SimulatedRun {
   readonly decided: Extract<Step, { kind: 'decided' }>;
   readonly candidateCalls: number;
   readonly baselineCalls: number;

@@ -102,8 +102,6 @@ export const notes = {
     'Every repeated answer before this change was the same, so a task that flips is a real change, not noise; how many may flip is a question of the tolerance.',
   falseAlarm: (rate: number): string =>
     `With this threshold, a change that does nothing fails about ${percent(rate)} of the time, and a true drop as large as the threshold is missed half of the time.`,
-  lost: (lost: number, wanted: number): string =>
-    `${count(lost, 'answer')} of ${wanted} could not be had; they count neither as right nor as wrong.`,
   unanswered: (tasks: number): string =>
     `${count(tasks, 'task')} had no answer at all; the verdict holds whatever the answer would have been.`,
 };
