@@ -32,6 +32,7 @@ const complaint = (act: () => unknown): string => {
 describe('a prompt', () => {
   it('fills in its variables, and never those inside the text it fills in', () => {
     const [message] = renderMessages(
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: a dollar sign before a variable of ours
       [user('{{question_id}} {{ title }} ${{price}}\n{{description}}\n{{proposals}}')],
       [],
       task,
