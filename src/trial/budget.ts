@@ -1,3 +1,5 @@
+import type { Trial } from './trial.ts';
+
 /** What a run may spend; null is no limit. */
 export interface Budget {
   readonly maxCalls: number | null;
@@ -14,25 +16,44 @@ export interface Account {
   readonly calls: number;
   /** US dollars of the trials whose price is known. */
   readonly cost: number;
+  /** US dollars of the dearest trial; null before the first. */
+  readonly dearest: number | null;
   /** Trials whose price nobody told. */
   readonly unpriced: number;
-  /** Trials that were paid for. */
-  readonly trials: number;
 }
 
-export const EMPTY_ACCOUNT: Account = { calls: 0, cost: 0, unpriced: 0, trials: 0 };
+export const EMPTY_ACCOUNT: Account = { calls: 0, cost: 0, dearest: null, unpriced: 0 };
+
+export function charged(account: Account, { requests, cost }: Pick<Trial, 'requests' | 'cost'>): Account {
+  return {
+    calls: account.calls + requests,
+    cost: account.cost + (cost ?? 0),
+    dearest: Math.max(account.dearest ?? 0, cost ?? 0),
+    unpriced: account.unpriced + (cost === null ? 1 : 0),
+  };
+}
 
 /**
- * Whether one more trial may start, and if not, why. Trials under way are counted with what a trial has cost on average,
- * so that a cap is not passed by what was already sent.
+ * Whether one more trial may start, and if not, why. Trials under way are counted with what the dearest has cost, so
+ * that a cap is not passed by what was already sent.
  */
 export function exhaustedBy(budget: Budget, account: Account, underWay: number, elapsedMs: number): Exhausted | null {
   if (budget.maxCalls !== null && account.calls + underWay >= budget.maxCalls) return 'calls';
   if (budget.maxMinutes !== null && elapsedMs >= budget.maxMinutes * 60_000) return 'minutes';
   if (budget.maxCost !== null) {
     if (account.unpriced > 0) return 'unknown-price';
-    const average = account.trials === 0 ? 0 : account.cost / account.trials;
-    if (account.cost + average * (underWay + 1) > budget.maxCost || account.cost >= budget.maxCost) return 'cost';
+    const next = (account.dearest ?? 0) * (underWay + 1);
+    if (account.cost + next > budget.maxCost || account.cost >= budget.maxCost) return 'cost';
   }
   return null;
+}
+
+/**
+ * How many trials may be under way at once, at most `most`. Under a cap in dollars the first one is asked alone, because
+ * nobody knows yet what it costs, and fewer are as the cap comes near.
+ */
+export function placesWithin({ maxCost }: Budget, { cost, dearest }: Account, most: number): number {
+  if (maxCost === null || dearest === 0) return most;
+  const affordable = dearest === null ? 1 : Math.floor((maxCost - cost) / dearest);
+  return Math.min(most, Math.max(1, affordable));
 }

@@ -1,8 +1,9 @@
 import PQueue from 'p-queue';
 import type { Task } from '../dataset/task.ts';
 import { CallFailure } from '../model/failure.ts';
+import { randomFrom } from '../random.ts';
 import type { Solver } from '../solver/solver.ts';
-import { type Budget, EMPTY_ACCOUNT, type Exhausted, exhaustedBy } from './budget.ts';
+import { type Budget, charged, EMPTY_ACCOUNT, type Exhausted, exhaustedBy, placesWithin } from './budget.ts';
 import { trialKey } from './key.ts';
 import type { TrialStore } from './store.ts';
 import type { MissingTrial, Trial } from './trial.ts';
@@ -14,23 +15,36 @@ export interface Wanted {
   readonly sample: number;
 }
 
-/**
- * The single trials of a wish for so many samples a task, in the order in which they are best asked: sample by sample,
- * and the arms side by side, so that what changes at the provider with time hits both alike.
- */
+/** The single trials of a wish for so many samples a task. */
 export function samplesOf(
   wishes: readonly { readonly taskId: string; readonly arm: Wanted['arm']; readonly samples: number }[],
   tasks: readonly Task[],
 ): Wanted[] {
-  const places = new Map(tasks.map((task, place) => [task.id, { task, place }]));
-  return wishes
-    .flatMap(({ taskId, arm, samples }) => {
-      const found = places.get(taskId);
-      return found === undefined ? [] : Array.from({ length: samples }, (_, sample) => ({ arm, sample, ...found }));
-    })
-    .sort((a, b) => a.sample - b.sample || a.place - b.place || (a.arm < b.arm ? -1 : 1))
-    .map(({ arm, task, sample }) => ({ arm, task, sample }));
+  const byId = new Map(tasks.map(task => [task.id, task]));
+  return wishes.flatMap(({ taskId, arm, samples }) => {
+    const task = byId.get(taskId);
+    return task === undefined ? [] : Array.from({ length: samples }, (_, sample) => ({ arm, task, sample }));
+  });
 }
+
+/**
+ * The order in which trials are best asked: a few tasks at a time, sample by sample, the arms side by side. What changes
+ * at the provider with time then hits both arms alike, and a prompt comes again when its first answer has filled the
+ * provider's cache and before that has forgotten it (minutes, or less on a server with little memory).
+ * @param start place of the task to begin with, so that runs on one store at the same time do not ask in step
+ */
+export function inGoodOrder(wanted: readonly Wanted[], start: number): Wanted[] {
+  const tasks = [...new Set(wanted.map(({ task }) => task))];
+  const places = new Map(tasks.map((task, place) => [task, (place + tasks.length - start) % tasks.length]));
+  const placeOf = ({ task }: Wanted): number => places.get(task) ?? 0;
+  const blockOf = (one: Wanted): number => Math.floor(placeOf(one) / TASKS_AT_A_TIME);
+  return wanted.toSorted(
+    (a, b) => blockOf(a) - blockOf(b) || a.sample - b.sample || placeOf(a) - placeOf(b) || (a.arm < b.arm ? -1 : 1),
+  );
+}
+
+/** More than are under way at once, so that a prompt is answered before it comes again. */
+const TASKS_AT_A_TIME = 16;
 
 export interface SamplerOptions {
   readonly solvers: Readonly<Record<Wanted['arm'], Solver | null>>;
@@ -54,7 +68,7 @@ export interface Sampler {
   /** Whether a trial was paid for in this run. */
   isPaidNow(trial: Trial): boolean;
   /**
-   * Gets what is wanted, from the store or the solver, in the order given.
+   * Gets what is wanted, from the store or the solver, in the order that is best.
    * @throws CallFailure when every further call would fail alike.
    */
   take(wanted: readonly Wanted[]): Promise<void>;
@@ -67,6 +81,8 @@ export function createSampler(options: SamplerOptions): Sampler {
   const startedAt = now();
   const paid = new Set<string>();
   const missing = new Map<string, MissingTrial>();
+  /** One more than the highest sample number in `missing`. */
+  let missedSamples = 0;
   const keys = new Map<string, string>();
   let account = EMPTY_ACCOUNT;
   let exhausted: Exhausted | null = null;
@@ -114,32 +130,39 @@ export function createSampler(options: SamplerOptions): Sampler {
   function known(arm: Wanted['arm'], tasks: readonly Task[]): { trials: Trial[]; missing: MissingTrial[] } {
     const result: { trials: Trial[]; missing: MissingTrial[] } = { trials: [], missing: [] };
     for (const task of tasks) {
-      for (let sample = 0, gap = 0; gap < LONGEST_GAP; sample++) {
+      const samples = Math.max(store.samples(task.id), missedSamples);
+      for (let sample = 0; sample < samples; sample++) {
         const key = keyOf(arm, task, sample);
         const trial = store.get(key);
         const missed = missing.get(key);
         if (trial !== undefined) result.trials.push(trial);
         else if (missed !== undefined) result.missing.push(missed);
-        gap = trial === undefined && missed === undefined ? gap + 1 : 0;
       }
     }
     return result;
   }
 
   async function take(wanted: readonly Wanted[]): Promise<void> {
-    const queue = new PQueue({ concurrency: options.concurrency });
+    const places = (): number => placesWithin(budget, account, options.concurrency);
+    const queue = new PQueue({ concurrency: places() });
     const hopeless = new AbortController();
     const stop = AbortSignal.any([signal, hopeless.signal]);
     let end: CallFailure | null = null;
 
     const miss = (one: Wanted, reason: string, message: string): void => {
       missing.set(keyOf(one.arm, one.task, one.sample), { taskId: one.task.id, sample: one.sample, reason, message });
+      missedSamples = Math.max(missedSamples, one.sample + 1);
       options.onTrial(one, null);
     };
 
-    const work = open(wanted).map(one =>
+    const openNow = open(wanted);
+    const start = randomFrom(String(now())).below(openNow.length);
+    const work = inGoodOrder(openNow, start).map(one =>
       queue.add(async () => {
         if (end !== null) return;
+        store.refresh();
+        const foreign = store.get(keyOf(one.arm, one.task, one.sample));
+        if (foreign !== undefined) return options.onTrial(one, foreign);
         if (signal.aborted) exhausted ??= 'interrupted';
         exhausted ??= exhaustedBy(budget, account, underWay, now() - startedAt);
         if (exhausted !== null) return;
@@ -147,12 +170,8 @@ export function createSampler(options: SamplerOptions): Sampler {
         try {
           const trial = await solve(one, stop);
           failuresInARow = 0;
-          account = {
-            calls: account.calls + trial.requests,
-            cost: account.cost + (trial.cost ?? 0),
-            unpriced: account.unpriced + (trial.cost === null ? 1 : 0),
-            trials: account.trials + 1,
-          };
+          account = charged(account, trial);
+          queue.concurrency = places();
           store.add(trial);
           paid.add(trial.key);
           options.onTrial(one, trial);
@@ -188,9 +207,6 @@ export function createSampler(options: SamplerOptions): Sampler {
     },
   };
 }
-
-/** A killed run leaves holes among the samples of a task; behind so many in a row nothing is looked for. */
-const LONGEST_GAP = 3;
 
 /** So many failed calls with no answer between them are an outage: the rest is not tried. */
 const FAILURES_THAT_MEAN_OUTAGE = 8;

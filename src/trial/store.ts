@@ -1,4 +1,14 @@
-import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  writeSync,
+} from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { Failure } from '../errors.ts';
@@ -7,8 +17,12 @@ import { type Trial, trialSchema } from './trial.ts';
 /** Finished trials, kept for ever. */
 export interface TrialStore {
   get(key: string): Trial | undefined;
+  /** One more than the highest sample number among all trials of a task, whatever was asked in them. */
+  samples(taskId: string): number;
   /** Keeps a trial; it is on disk when this returns. */
   add(trial: Trial): void;
+  /** Takes in what other runs on this store have added meanwhile. */
+  refresh(): void;
   /**
    * When the comparison of this name was begun, by the first run that said so: one that resumes or repeats it tells
    * fresh answers from older ones just alike. ISO 8601.
@@ -27,24 +41,20 @@ export interface TrialStore {
  */
 export function openStore(folder: string): TrialStore {
   const trials = new Map<string, Trial>();
+  const samples = new Map<string, number>();
   const comparisons = new Map<string, string>();
-  const damage: string[] = [];
+  const conflicts: string[] = [];
   let torn = 0;
   let file: number;
+  /** Bytes of that file that were taken in. */
+  let known = 0;
   try {
     mkdirSync(folder, { recursive: true });
     for (const name of readdirSync(folder).sort()) {
-      if (!name.endsWith('.jsonl')) continue;
-      for (const line of readFileSync(path.join(folder, name), 'utf8').split('\n')) {
-        if (line === '') continue;
-        const record = readRecord(line);
-        if (record === null) torn++;
-        else if ('comparison' in record)
-          comparisons.set(record.comparison, comparisons.get(record.comparison) ?? record.begun);
-        else remember(record);
-      }
+      if (name.endsWith('.jsonl') && name !== FILE) take(readFileSync(path.join(folder, name), 'utf8'));
     }
-    file = openSync(path.join(folder, 'trials.jsonl'), 'a');
+    file = openSync(path.join(folder, FILE), 'a+');
+    refresh();
   } catch (error) {
     throw new Failure(
       'configuration',
@@ -55,41 +65,77 @@ export function openStore(folder: string): TrialStore {
       },
     );
   }
-  if (torn > 0)
-    damage.push(`${torn} unreadable line${torn === 1 ? '' : 's'} in the store ${torn === 1 ? 'was' : 'were'} skipped.`);
+
+  function refresh(): void {
+    const { size } = fstatSync(file);
+    if (size <= known) return;
+    const bytes = Buffer.alloc(size - known);
+    // A line without its end is still being written, or torn.
+    const whole = bytes.lastIndexOf('\n', readSync(file, bytes, 0, bytes.length, known)) + 1;
+    known += whole;
+    take(bytes.toString('utf8', 0, whole));
+  }
+
+  function take(lines: string): void {
+    for (const line of lines.split('\n')) {
+      if (line === '') continue;
+      const record = readRecord(line);
+      if (record === null) torn++;
+      else if ('comparison' in record)
+        comparisons.set(record.comparison, comparisons.get(record.comparison) ?? record.begun);
+      else remember(record);
+    }
+  }
 
   function remember(trial: Trial): void {
-    const known = trials.get(trial.key);
-    if (known === undefined) trials.set(trial.key, trial);
-    else if (known.proposalId !== trial.proposalId) {
+    const earlier = trials.get(trial.key);
+    if (earlier === undefined) {
+      trials.set(trial.key, trial);
+      samples.set(trial.taskId, Math.max(samples.get(trial.taskId) ?? 0, trial.sample + 1));
+    } else if (earlier.proposalId !== trial.proposalId) {
       // Two runs at once may both have paid for it; the first answer stands, so that a repeated run decides alike.
-      damage.push(
+      conflicts.push(
         `Task ${trial.taskId}, sample ${trial.sample} was answered twice, and differently; the first answer stands.`,
       );
     }
   }
 
-  const write = (record: z.infer<typeof recordSchema>): void => {
-    writeSync(file, `\n${JSON.stringify(record)}\n`);
-  };
+  function write(record: z.infer<typeof recordSchema>): void {
+    const bytes = writeSync(file, `\n${JSON.stringify(record)}\n`);
+    // Nobody wrote in between: there is nothing to read again.
+    if (fstatSync(file).size === known + bytes) known += bytes;
+  }
 
   return {
     get: key => trials.get(key),
+    samples: taskId => samples.get(taskId) ?? 0,
+    refresh,
     add(trial) {
+      refresh();
       remember(trial);
       write(trial);
     },
     begun(comparison, now) {
-      const known = comparisons.get(comparison);
-      if (known !== undefined) return known;
+      refresh();
+      const earlier = comparisons.get(comparison);
+      if (earlier !== undefined) return earlier;
       comparisons.set(comparison, now);
       write({ comparison, begun: now });
       return now;
     },
-    damage,
+    get damage() {
+      if (torn === 0) return conflicts;
+      return [
+        `${torn} unreadable line${torn === 1 ? '' : 's'} in the store ${torn === 1 ? 'was' : 'were'} skipped.`,
+        ...conflicts,
+      ];
+    },
     close: () => closeSync(file),
   };
 }
+
+/** Where new trials go. */
+const FILE = 'trials.jsonl';
 
 const recordSchema = z.union([trialSchema, z.strictObject({ comparison: z.string(), begun: z.iso.datetime() })]);
 

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CallFailure, type CallFailureKind } from '../../src/model/failure.ts';
 import type { Solver } from '../../src/solver/solver.ts';
 import type { Budget } from '../../src/trial/budget.ts';
-import { createSampler, type SamplerOptions, type Wanted } from '../../src/trial/sampling.ts';
+import { createSampler, inGoodOrder, type SamplerOptions, type Wanted } from '../../src/trial/sampling.ts';
 import { openStore, type TrialStore } from '../../src/trial/store.ts';
 import { makeSolver, makeTask, SOLUTION } from './samples.ts';
 
@@ -149,6 +149,44 @@ describe('sampling', () => {
     expect(run.spent).toMatchObject({ cost: 2, exhausted: 'cost' });
   });
 
+  it('does not pass max-cost by what is under way, though nobody knows the price beforehand', async () => {
+    const run = sampler({ budget: { ...NO_LIMIT, maxCost: 2 }, concurrency: 16 });
+    await run.take(one('candidate'));
+    expect(run.spent).toMatchObject({ cost: 2, exhausted: 'cost' });
+  });
+
+  it('asks one trial alone before it knows what they cost, and only under max-cost', async () => {
+    const underWay: number[] = [];
+    let now = 0;
+    const counting = solver(async () => {
+      underWay.push(++now);
+      await new Promise(resolve => setImmediate(resolve));
+      now--;
+      return SOLUTION;
+    });
+    const solvers = { baseline: null, candidate: counting };
+    await sampler({ solvers, budget: { ...NO_LIMIT, maxCost: 100 } }).take(one('candidate'));
+    expect(underWay.slice(0, 6)).toEqual([1, 1, 2, 3, 4, 4]);
+  });
+
+  it('takes over what another run on the same store has answered meanwhile', async () => {
+    const other = openStore(folder);
+    const another = sampler({ store: other });
+    const slow = solver(async task => {
+      // The other run is through before this one has its first answer.
+      await another.take(one('candidate').filter(wanted => wanted.task !== task));
+      return SOLUTION;
+    });
+    const run = sampler({
+      solvers: { baseline: null, candidate: makeSolver(slow.solve, () => 'new') },
+      concurrency: 1,
+    });
+    await run.take(one('candidate'));
+    expect(run.spent.calls).toBe(1);
+    expect(run.known('candidate', TASKS).trials).toHaveLength(20);
+    other.close();
+  });
+
   it('stops under max-cost when nobody tells the price', async () => {
     const unpriced = solver(async () => ({ ...SOLUTION, cost: null }));
     const run = sampler({
@@ -190,5 +228,38 @@ describe('sampling', () => {
       5,
       6,
     ]);
+  });
+});
+
+describe('the order of trials', () => {
+  const task = (place: number) => TASKS[place] ?? makeTask('none');
+  const all = TASKS.flatMap(task =>
+    (['candidate', 'baseline'] as const).flatMap(arm => [0, 1].map((sample): Wanted => ({ arm, task, sample }))),
+  );
+  const names = (wanted: readonly Wanted[]) => wanted.map(({ arm, task, sample }) => `${arm} ${task.id} ${sample}`);
+
+  it('has the arms side by side', () => {
+    expect(names(inGoodOrder(all, 0)).slice(0, 4)).toEqual([
+      'baseline 0-manager-0 0',
+      'candidate 0-manager-0 0',
+      'baseline 1-manager-0 0',
+      'candidate 1-manager-0 0',
+    ]);
+  });
+
+  it('sends a prompt again soon, but not before it was answered', () => {
+    const order = inGoodOrder(all, 0);
+    for (const one of order.filter(({ sample }) => sample === 1)) {
+      const before = order.findIndex(({ arm, task, sample }) => arm === one.arm && task === one.task && sample === 0);
+      const distance = order.indexOf(one) - before;
+      // The last block is smaller: it is what is left of the tasks.
+      expect([8, 32]).toContain(distance);
+    }
+  });
+
+  it('begins with the task that it is told, and forgets none', () => {
+    const order = inGoodOrder(all, 7);
+    expect(order[0]?.task).toBe(task(7));
+    expect(names(order).sort()).toEqual(names(all).sort());
   });
 });

@@ -56,6 +56,18 @@ describe('the trial store', () => {
     ]);
   });
 
+  it('takes in what another run adds meanwhile, and lets the first answer stand for both', () => {
+    const [one, other] = [openStore(folder), openStore(folder)];
+    one.add(makeTrial({ key: 'a' }));
+    other.add(makeTrial({ key: 'a', proposalId: 1 }));
+    other.add(makeTrial({ key: 'b', sample: 4 }));
+    one.refresh();
+    expect([one, other].map(store => store.get('a')?.proposalId)).toEqual([0, 0]);
+    expect([one.get('b')?.key, one.samples('1-manager-0')]).toEqual(['b', 5]);
+    one.add(makeTrial({ key: 'c' }));
+    expect(openStore(folder).get('c')?.key).toBe('c');
+  });
+
   it('says what to do when its folder is a file', () => {
     writeFileSync(file(), '');
     expect(() => openStore(file())).toThrow(/^the store .* cannot be used/);
