@@ -34,8 +34,10 @@ export function armRows(report: Report): Row[] {
     row('Answers missing', arm => integer(arm.missing)),
     row('Picked the first one shown', arm => firstPicks(arm)),
     row('Calls in this run', arm => integer(arm.calls)),
-    row('Tokens in / out', arm => tokens(arm.usage)),
+    row('Tokens in / out', ({ usage }) => both(usage.inputTokens, usage.outputTokens)),
+    row('of them cached / reasoning', ({ usage }) => both(usage.cachedInputTokens, usage.reasoningTokens)),
     row('Cost of this run', arm => (arm.calls === 0 ? 'no calls' : cost(arm.cost))),
+    row('Cost of 100 right answers', arm => costOfRight(report, arm)),
     row('Median time', arm => (arm.medianLatencyMs === null ? '–' : duration(arm.medianLatencyMs))),
   ];
   return rows.filter(
@@ -43,8 +45,20 @@ export function armRows(report: Report): Row[] {
   );
 }
 
-function tokens({ inputTokens, outputTokens }: ArmReport['usage']): string {
-  return inputTokens + outputTokens === 0 ? '–' : `${integer(inputTokens)} / ${integer(outputTokens)}`;
+function both(one: number, other: number): string {
+  return one + other === 0 ? '–' : `${integer(one)} / ${integer(other)}`;
+}
+
+/** What answers cost, stored ones too, by how many of them are right; a hundred, because one is a fraction of a cent. */
+function costOfRight({ trials, tasks }: Report, { name }: ArmReport): string {
+  const costs = trials[name].map(trial => trial.cost);
+  const right = tasks.reduce((sum, task) => sum + (task[name]?.right ?? 0), 0);
+  if (right === 0 || costs.every(dollars => dollars === null)) return '–';
+  const total = costs.reduce<number | null>(
+    (sum, dollars) => (sum === null || dollars === null ? null : sum + dollars),
+    0,
+  );
+  return cost(total === null ? null : (100 * total) / right);
 }
 
 function servedWords({ served }: ArmReport): Words {

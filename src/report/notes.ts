@@ -1,4 +1,4 @@
-import type { Report } from './report.ts';
+import type { ArmReport, Report } from './report.ts';
 
 type Note = Report['notes'][number];
 
@@ -26,21 +26,49 @@ export function notesOn(
 const warning = (text: string): Note => ({ kind: 'warning', text });
 const info = (text: string): Note => ({ kind: 'info', text });
 
-/** One model name can be served by many hosts, with accuracies far apart: such arms must not be compared in silence. */
-function served({ baseline, candidate }: Omit<Report, 'notes'>): Note[] {
-  if (baseline === null || baseline.model !== candidate.model) return [];
-  return (['host', 'provider', 'model', 'fingerprint'] as const).flatMap(field => {
-    const [before, after] = [baseline, candidate].map(arm =>
-      [...new Set(arm.served.map(who => who[field] ?? 'unknown'))].sort(),
-    );
-    if (before === undefined || after === undefined || before.length === 0 || after.length === 0) return [];
-    if (before.join() === after.join()) return [];
+/** One model name can be served by many hosts, with accuracies far apart: such answers must not be mixed in silence. */
+function served({ baseline, candidate, trials }: Omit<Report, 'notes'>): Note[] {
+  if (baseline !== null && baseline.model !== candidate.model) return [];
+  const before = baseline?.served ?? [];
+  const all = [...before, ...candidate.served];
+  const different = (['host', 'provider', 'model', 'fingerprint'] as const).flatMap(field => {
+    const sides = [before, candidate.served].map(who => namesOf(who, field).join(', '));
+    if (sides.includes('') || sides[0] === sides[1]) return [];
     return [
-      warning(
-        `The two sides were answered by different ${NAMES[field]}: ${before.join(', ')} before, ${after.join(', ')} after.`,
-      ),
+      warning(`The two sides were answered by different ${NAMES[field]}: ${sides[0]} before, ${sides[1]} after.`),
     ];
   });
+  const hosts = namesOf(all, 'host');
+  const mixed =
+    hosts.length < 2 ? [] : [warning(`The answers come from more than one endpoint: ${shares(all, 'host')}.`)];
+  const providers = namesOf(all, 'provider');
+  // A router chooses anew for every request, unless it is told where to go.
+  const pinned = [...trials.baseline, ...trials.candidate].every(({ sent }) => 'provider' in sent);
+  const unpinned =
+    providers.length < 2 || pinned
+      ? []
+      : [
+          warning(
+            `The model was served by more than one provider, and they can be far apart: ${shares(all, 'provider')}. Pin one in the configuration: \`extra-body: {provider: {only: [NAME]}}\`.`,
+          ),
+        ];
+  return [...different, ...mixed, ...unpinned];
+}
+
+type Who = ArmReport['served'];
+
+function namesOf(who: Who, field: keyof typeof NAMES): string[] {
+  return [...new Set(who.map(one => one[field] ?? 'unknown'))].sort();
+}
+
+/** `a (30), b (12)`: who gave how many answers. */
+function shares(who: Who, field: keyof typeof NAMES): string {
+  return namesOf(who, field)
+    .map(name => {
+      const own = who.filter(one => (one[field] ?? 'unknown') === name);
+      return `${name} (${own.reduce((sum, one) => sum + one.trials, 0)})`;
+    })
+    .join(', ');
 }
 
 const NAMES = {
@@ -50,15 +78,19 @@ const NAMES = {
   fingerprint: 'model versions (fingerprints)',
 };
 
-function truncated({ candidate }: Omit<Report, 'notes'>): Note[] {
-  const count = candidate.readings.truncated ?? 0;
-  return count === 0
-    ? []
-    : [
-        warning(
-          `${count} of ${candidate.trials} answers were cut off before they named a proposal, and count as wrong. Raise \`sampling.max-tokens\`.`,
-        ),
-      ];
+function truncated({ candidate, trials }: Omit<Report, 'notes'>): Note[] {
+  const cut = trials.candidate.filter(({ reading }) => reading === 'truncated');
+  if (cut.length === 0) return [];
+  const limits = cut.map(({ sent, usage }) =>
+    Number(sent.max_completion_tokens ?? sent.max_tokens ?? usage?.outputTokens ?? 0),
+  );
+  const limit = Math.max(...limits);
+  const example = limit > 0 ? `, for example to ${2 * limit}` : '';
+  return [
+    warning(
+      `${cut.length} of ${candidate.trials} answers were cut off before they named a proposal, and count as wrong. Raise \`sampling.max-tokens\`${example}.`,
+    ),
+  ];
 }
 
 function missing({ missing }: Omit<Report, 'notes'>): Note[] {
