@@ -3,7 +3,7 @@ import type { Message } from './model/model.ts';
 import type { Prepared } from './preparation.ts';
 import { type Estimate, estimateTrials } from './trial/estimate.ts';
 import { samplesOf } from './trial/sampling.ts';
-import { mostAnswers } from './verdict/plan.ts';
+import { planOf } from './verdict/plan.ts';
 import { nextStep } from './verdict/procedure.ts';
 
 /** What a gate would take from here. */
@@ -27,7 +27,11 @@ export function estimateGate(prepared: Prepared, countTokens: (messages: readonl
   );
   const { maxTokens = null } = arms.candidate.sampling;
   const firstRound = estimateTrials(wanted, solvers, known, maxTokens, config.prices, countTokens);
-  const mostCalls = firstRound.calls === 0 ? 0 : mostAnswers(tasks.length, config.decision);
+  const { looks, fresh } = planOf(tasks.length, config.decision);
+  const laterLooks = (looks.at(-1) ?? 0) - (looks[0] ?? 0);
+  // Before a red, stored answers are checked by fresh ones; where none are stored, the first round's are fresh.
+  const control = known.some(({ finishedAt }) => finishedAt < prepared.freshSince) ? fresh : 0;
+  const mostCalls = firstRound.calls === 0 ? 0 : firstRound.calls + tasks.length * (laterLooks + control);
   return { firstRound, mostCalls, tooSmall: capsBelow(firstRound, prepared) };
 }
 

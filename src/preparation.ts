@@ -18,6 +18,8 @@ export interface GateRequest extends Pick<Report, 'reproduce' | 'runUrl'> {
   readonly settings: Settings;
   readonly baseline: Source;
   readonly head: Source;
+  /** Where budget and judge are read. */
+  readonly trusted: Source;
 }
 
 /** What a run works with, and who is told how it goes. */
@@ -54,11 +56,12 @@ export interface Prepared {
  * Reads both sides of a gate, and loads its tasks.
  * @throws Failure when nothing can be compared at all.
  */
-export async function prepare({ settings, baseline, head }: GateRequest, tools: Tools): Promise<Prepared> {
+export async function prepare({ settings, baseline, head, trusted }: GateRequest, tools: Tools): Promise<Prepared> {
   const startedAt = new Date(tools.now()).toISOString();
   const headFile = await requireConfigFile(head, settings.config);
   const before = await readBaseline(baseline, settings);
-  const config = runConfig(settings, before.file ?? headFile, headFile);
+  const trustedFile = (await readUsable(trusted, settings)) ?? before.file;
+  const config = runConfig(settings, trustedFile ?? headFile, headFile);
   const material = await tools.material(config, head);
   const { tasks } = material;
   const arms = { baseline: before.arm, candidate: await readArm('candidate', head, headFile, settings) };
@@ -83,8 +86,18 @@ export async function prepare({ settings, baseline, head }: GateRequest, tools: 
       return situationOf(tasks, known, sampler.known('candidate', tasks), freshSince, rest);
     },
     notes: before.notes,
-    changedFields: before.file === null ? [] : changedTrustedFields(before.file, headFile),
+    changedFields: trustedFile === null ? [] : changedTrustedFields(trustedFile, headFile),
   };
+}
+
+/** The configuration file at a place; null when there is none, or one that cannot be used. */
+async function readUsable(source: Source, settings: Settings): Promise<ConfigFile | null> {
+  try {
+    return await readConfigFile(source, settings.config);
+  } catch (error) {
+    if (error instanceof Failure) return null;
+    throw error;
+  }
 }
 
 /** The baseline arm; none when its commit has no configuration, or one that cannot be used. */

@@ -87,16 +87,11 @@ async function perform({ settings, action }: Inputs, event: Event, run: Run, wor
       await comment(renderFailure(error), settings, action, event, run);
       throw error;
     }
-    annotate(
-      'notice',
+    return neutral(
       'Pull requests from forks get no secrets, so there was no key and nothing was measured. Two safe ways to measure them: https://github.com/swelancer-gate/swelancer-gate/blob/v1/docs/forks.md',
     );
-    return writeOutputs({ verdict: 'inconclusive', 'exit-code': String(EXIT.passed) });
   }
-  if (report === null) {
-    annotate('notice', 'The pull request is closed or has moved on: nothing was measured.');
-    return writeOutputs({ verdict: 'inconclusive', 'exit-code': String(EXIT.passed) });
-  }
+  if (report === null) return neutral('The pull request is closed or has moved on: nothing was measured.');
   const written = await writeReport(report, settings.out);
   await withoutCommands(async () =>
     world.print(renderTerminal(report, { width: world.terminal.columns, colour: false })),
@@ -110,6 +105,13 @@ async function perform({ settings, action }: Inputs, event: Event, run: Run, wor
     'new-datasets': String(keptDatasets(world) !== datasets),
     'exit-code': String(report.verdict.exitCode),
   });
+}
+
+/** Nothing was measured, and nobody is to blame for it. */
+async function neutral(reason: string): Promise<void> {
+  annotate('notice', reason);
+  await writeSummary(`### Not measured\n\n${reason}\n`);
+  writeOutputs({ verdict: 'inconclusive', 'exit-code': String(EXIT.passed) });
 }
 
 /** What each event asks for: a comparison, or answers for the baseline of later ones. */

@@ -12,25 +12,30 @@ export interface Asked {
   readonly head?: string | undefined;
 }
 
+export interface Sides {
+  readonly baseline: Source;
+  readonly head: Source;
+  /** Where budget and judge are read: what the change cannot choose, nor how old it is. */
+  readonly trusted: Source;
+}
+
 /**
  * Finds the two places that a gate compares.
  * @throws Failure when a commit cannot be reached.
  */
-export async function findSides(
-  git: Git,
-  directory: string,
-  asked: Asked,
-): Promise<{ baseline: Source; head: Source }> {
+export async function findSides(git: Git, directory: string, asked: Asked): Promise<Sides> {
   const head: NamedCommit | null = asked.head === undefined ? null : await commitOf(git, asked.head);
-  const source = head === null ? workTreeSource(directory) : commitSource(git, head.commit, head.label);
-  const base = await findBase();
-  return { baseline: commitSource(git, base.commit, base.label), head: source };
+  const place = head === null ? workTreeSource(directory) : sourceAt(head);
+  if (asked.baseline !== undefined) {
+    const baseline = sourceAt(await commitOf(git, asked.baseline));
+    return { baseline, head: place, trusted: baseline };
+  }
+  const tip = asked.mergeBaseWith === undefined ? await defaultBase(git) : await commitOf(git, asked.mergeBaseWith);
+  const base = await mergeBaseOf(git, tip, head ?? (await headCommit(git)));
+  return { baseline: sourceAt(base), head: place, trusted: sourceAt(tip) };
 
-  async function findBase(): Promise<NamedCommit> {
-    if (asked.baseline !== undefined) return commitOf(git, asked.baseline);
-    const tip = head ?? (await headCommit(git));
-    const other = asked.mergeBaseWith === undefined ? await defaultBase(git) : await commitOf(git, asked.mergeBaseWith);
-    return mergeBaseOf(git, other, tip);
+  function sourceAt({ commit, label }: NamedCommit): Source {
+    return commitSource(git, commit, label);
   }
 }
 

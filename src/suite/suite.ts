@@ -16,7 +16,10 @@ const suiteSchema = z.strictObject({
   name: z.string().regex(/^[\w-][\w.-]{0,63}$/),
   description: z.string().optional(),
   /** Name, file or address of the dataset it was drawn from. */
-  dataset: z.string(),
+  dataset: z.string().refine(value => !/^(\/|[A-Za-z]:|http:)|(^|[\\/])\.\.([\\/]|$)/.test(value), {
+    // A suite file can be a pull request's: it must not make the runner read or ask what is not its own.
+    message: 'must be a name, a file inside the repository, or an https address',
+  }),
   /** How it was drawn, for people. */
   drawn: z.strictObject({ by: z.string(), seed: z.string().nullable(), rule: z.string() }).optional(),
   chance: z.number().optional(),

@@ -30,12 +30,6 @@ export function storedEnough(tasks: number, decision: Decision): number {
   return Math.min(planOf(tasks, decision).fresh, baselineTarget(tasks, decision));
 }
 
-/** Most answers of both arms that one gate can want. */
-export function mostAnswers(tasks: number, decision: Decision): number {
-  const { looks, fresh } = planOf(tasks, decision);
-  return tasks * ((looks.at(-1) ?? 0) + fresh);
-}
-
 /** Baseline answers per task that runs on the default branch collect, so that pull requests pay for the candidate alone. */
 export function baselineTarget(tasks: number, decision: Decision): number {
   const wished = decision['baseline-samples'];

@@ -1,0 +1,55 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { reportSchema } from '../../src/report/report.ts';
+import { makeRepository, type Repository } from '../repository.ts';
+import { runProgram } from './command-line.ts';
+
+const configuration = (rest: string): string => `suite: starter\nsolver: reference/bm25\n${rest}`;
+
+describe('a change to the configuration', () => {
+  let repository: Repository;
+  beforeEach(() => {
+    repository = makeRepository();
+    repository.commit('start', {
+      'swelancer-gate.yml': configuration('decision: {alpha: 0.5}\nbudget: {max-calls: 1000}\n'),
+    });
+    repository.git('checkout', '--quiet', '-b', 'change');
+    repository.git('checkout', '--quiet', 'main');
+    repository.commit('stricter', {
+      'swelancer-gate.yml': configuration('decision: {alpha: 0.01}\nbudget: {max-calls: 7}\n'),
+    });
+    repository.git('checkout', '--quiet', 'change');
+  });
+  afterEach(() => repository.remove());
+
+  async function gate(...words: string[]) {
+    const { stdout } = await runProgram(['gate', '--json', ...words], { cwd: repository.folder });
+    return reportSchema.parse(JSON.parse(stdout));
+  }
+
+  it('is judged by the base branch of today, and says that its own judge comes after it', async () => {
+    repository.commit('lenient', {
+      'swelancer-gate.yml': configuration('order: shuffled\ndecision: {alpha: 0.4}\nbudget: {max-calls: 9999}\n'),
+    });
+    const { decision, budget, notes } = await gate();
+    expect([decision.alpha, budget.maxCalls]).toEqual([0.01, 7]);
+    expect(notes.map(note => note.text).join()).toContain('also edits `decision`, `budget`');
+  });
+
+  it('is judged by the flags of whoever runs it, before any file', async () => {
+    const { decision, budget } = await gate('--alpha', '0.02', '--max-calls', '3');
+    expect([decision.alpha, budget.maxCalls]).toEqual([0.02, 3]);
+  });
+
+  it.each(['/etc/passwd', '../secret.csv', 'http://127.0.0.1:1/x.csv#sha256=00'])(
+    'cannot make a suite file read %s',
+    async dataset => {
+      repository.commit('suite', {
+        'mine.json': JSON.stringify({ name: 'mine', dataset, tasks: ['1-manager-0'] }),
+        'swelancer-gate.yml': configuration('').replace('suite: starter', 'suite: ./mine.json'),
+      });
+      const { exitCode, stderr } = await runProgram(['gate'], { cwd: repository.folder });
+      expect(exitCode).toBe(2);
+      expect(stderr).toContain('must be a name, a file inside the repository, or an https address');
+    },
+  );
+});
