@@ -6,27 +6,38 @@ import { z } from 'zod';
 const SHARED = path.resolve(import.meta.dirname, '../../shared');
 const DATASET = path.join(SHARED, 'data/swelancer_tasks_lite.csv.gz');
 
-/** Path of the real dataset, gzip-compressed; null where it is not beside the checkout. It is never committed. */
+/** Path of the real dataset, gzip-compressed; null where it is not beside the checkout. It may not be part of it. */
 export const realDataset: string | null = existsSync(DATASET) ? DATASET : null;
 
-/** Title for tests that need it, so that a skipped one says why. */
+/** Its text; null where it is not. */
+export const realText: string | null =
+  realDataset === null ? null : gunzipSync(readFileSync(realDataset)).toString('utf8');
+
+/** End of the title of tests that need it, so that a skipped one says why. */
 export const onRealDataset = `on the real dataset${realDataset === null ? ' (skipped: ../shared/data is not beside this checkout)' : ''}`;
 
-if (realDataset === null && process.env.SWELANCER_GATE_REQUIRE_DATASET === 'true') {
-  throw new Error(`SWELANCER_GATE_REQUIRE_DATASET is set, but ${DATASET} does not exist`);
-}
-
-export function readRealDataset(): string {
-  return gunzipSync(readFileSync(DATASET)).toString('utf8');
-}
-
 const oracleSchema = z.object({
+  sha256: z.string(),
+  manager_tasks: z.number(),
+  total_price: z.number(),
+  chance_accuracy: z.number(),
   tasks: z.array(
-    z.object({ question_id: z.string(), correct_id: z.number(), proposal_ids: z.array(z.number()), price: z.number() }),
+    z.object({
+      question_id: z.string(),
+      price: z.number(),
+      manager_commit: z.string(),
+      proposal_ids: z.array(z.number()),
+      correct_id: z.number(),
+      title: z.string(),
+      html_description_sha256: z.string(),
+      proposal_content_sha256: z.array(z.string()),
+      prompt_messages: z.number(),
+      prompt_first_message_sha256: z.string(),
+    }),
   ),
 });
 
-/** What Python read from the real dataset. */
-export function readOracle(): z.infer<typeof oracleSchema>['tasks'] {
-  return oracleSchema.parse(JSON.parse(readFileSync(path.join(SHARED, 'oracles/lite-manager.json'), 'utf8'))).tasks;
+/** What Python's own csv and ast read from the real dataset. */
+export function oracle(): z.infer<typeof oracleSchema> {
+  return oracleSchema.parse(JSON.parse(readFileSync(path.join(SHARED, 'oracles/lite-manager.json'), 'utf8')));
 }

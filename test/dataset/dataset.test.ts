@@ -10,7 +10,7 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type DatasetSurroundings, loadDataset } from '../../src/dataset/dataset.ts';
 import { explain, Failure } from '../../src/errors.ts';
-import { oracle, realFile, realText } from './real.ts';
+import { oracle, realDataset, realText } from '../real-dataset.ts';
 
 const DATA = `"{'title': 'T', 'html_description': '${'long '.repeat(40_000)}', 'game': {'correct_proposal': {'id': 0},
  'all_formal_proposals': [{'id': 0, 'content': 'a'}, {'id': 1, 'content': 'é'}]}}"`;
@@ -233,7 +233,7 @@ describe.skipIf(realText === null)('the real file', () => {
     const publicFiles = await serve((_, response) => void response.end(realText));
     const where = { folder, cacheFolder: path.join(folder, 'cache'), publicFiles, fetch };
     expect(await loadDataset('lite', where)).toMatchObject({ name: 'lite', sha256: oracle().sha256 });
-    expect(await loadDataset(`${realFile}#sha256=${oracle().sha256}`, where)).toMatchObject({
+    expect(await loadDataset(`${realDataset}#sha256=${oracle().sha256}`, where)).toMatchObject({
       sha256: oracle().sha256,
     });
   });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { reportSchema } from '../../src/report/report.ts';
-import { onRealDataset, readRealDataset, realDataset } from '../real-dataset.ts';
+import { onRealDataset, realDataset, realText } from '../real-dataset.ts';
 import { makeRepository, type Repository } from '../repository.ts';
 import { type OpenAiServer, type OpenAiServerOptions, startOpenAiServer } from '../servers/openai.ts';
 import { type Outcome, runProgram } from './command-line.ts';
@@ -167,7 +167,7 @@ describe('the gate, when something is wrong', () => {
     };
 
     it('names the task whose text has one flipped byte', async () => {
-      const text = readRealDataset();
+      const text = realText ?? '';
       const place = text.indexOf('contributing', text.indexOf('html_description'));
       const { exitCode, stderr } = await withDataset(`${text.slice(0, place)}q${text.slice(place + 1)}`);
       expect([exitCode, server?.requests.length]).toEqual([3, 0]);
@@ -175,7 +175,7 @@ describe('the gate, when something is wrong', () => {
     });
 
     it('names the hash of a pinned file with one flipped byte', async () => {
-      const text = readRealDataset();
+      const text = realText ?? '';
       const pin = createHash('sha256').update(text).digest('hex');
       writeFileSync(path.join(repository.folder, 'dataset.csv'), `${text.slice(0, 99)}q${text.slice(100)}`);
       const { exitCode, stderr } = await gate({}, ['--suite', 'lite', '--dataset', `./dataset.csv#sha256=${pin}`]);
@@ -184,7 +184,7 @@ describe('the gate, when something is wrong', () => {
     });
 
     it('says that a CSV was cut off', async () => {
-      const text = readRealDataset();
+      const text = realText ?? '';
       const { exitCode, stderr } = await withDataset(text.slice(0, text.length / 2));
       expect([exitCode, server?.requests.length]).toEqual([3, 0]);
       expect(stderr).toContain('Was it cut off?');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { reportSchema } from '../../src/report/report.ts';
-import { onRealDataset, readOracle, realDataset } from '../real-dataset.ts';
+import { onRealDataset, oracle, realDataset } from '../real-dataset.ts';
 import { makeRepository, type Repository } from '../repository.ts';
 import { runProgram } from './command-line.ts';
 
@@ -115,7 +115,7 @@ describe('the command line', () => {
   });
 
   it.skipIf(realDataset === null)(`quizzes every task ${onRealDataset}`, async () => {
-    for (const { question_id, correct_id, proposal_ids } of readOracle().slice(0, 5)) {
+    for (const { question_id, correct_id, proposal_ids } of oracle().tasks.slice(0, 5)) {
       const { stdout } = await run('quiz', question_id, '--dataset', realDataset ?? '', '--answer');
       expect(stdout.match(/──── Choice \d+ /g)).toHaveLength(proposal_ids.length);
       expect(stdout.trim().split('\n').at(-1)).toBe(String(correct_id));

@@ -5,7 +5,7 @@ import { readTasks } from '../../src/dataset/tasks.ts';
 import { showProposals } from '../../src/prompt/order.ts';
 import { bm25 } from '../../src/solver/bm25.ts';
 import { chance, createReferenceSolver, floors, type ReferenceRule, ruleOf } from '../../src/solver/reference.ts';
-import { realText } from '../dataset/real.ts';
+import { realText } from '../real-dataset.ts';
 
 const task: Task = {
   id: '1-manager-0',

@@ -9,7 +9,7 @@ import type { Task } from '../../src/dataset/task.ts';
 import { readTasks } from '../../src/dataset/tasks.ts';
 import { chance, floors } from '../../src/solver/reference.ts';
 import { loadSuite, selectTasks } from '../../src/suite/suite.ts';
-import { realText } from '../dataset/real.ts';
+import { realText } from '../real-dataset.ts';
 
 const nothing = async (): Promise<null> => null;
 const starterYaml = await readFile(path.join(builtInFolder, 'starter/tasks.yml'), 'utf8');
