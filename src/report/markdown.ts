@@ -82,13 +82,15 @@ export function serialise(children: readonly RootContent[]): string {
   return toMarkdown({ type: 'root', children: [...children] }, { bullet: '-', extensions: EXTENSIONS });
 }
 
-/** The rendering with the most rows that keeps within a limit of UTF-8 bytes, so of characters too. */
+/** The rendering with the most rows that keeps within a limit of UTF-8 bytes, so of characters too; without rows at the least. */
 export function fitting(most: number, limit: number, render: (rows: number) => string): string {
-  let fits = 0;
-  let tooMany = most + 1;
-  for (let rows = most; fits + 1 < tooMany; rows = Math.floor((fits + tooMany) / 2)) {
-    if (Buffer.byteLength(render(rows)) <= limit) fits = rows;
-    else tooMany = rows;
+  let fits: string | undefined;
+  let [low, high] = [0, most];
+  // The most are tried first: nearly always they fit.
+  for (let rows = most; low <= high; rows = Math.floor((low + high) / 2)) {
+    const rendered = render(rows);
+    if (Buffer.byteLength(rendered) <= limit) [fits, low] = [rendered, rows + 1];
+    else high = rows - 1;
   }
-  return render(fits);
+  return fits ?? render(0);
 }

@@ -8,13 +8,14 @@ export function bm25(query: string, documents: readonly string[]): readonly numb
   const b = 0.75;
   const texts = documents.map(wordsOf);
   const averageLength = texts.reduce((sum, words) => sum + words.length, 0) / texts.length;
+  const asked = new Set(wordsOf(query));
   const counts = texts.map(words => {
     const count = new Map<string, number>();
-    for (const word of words) count.set(word, (count.get(word) ?? 0) + 1);
+    for (const word of words) if (asked.has(word)) count.set(word, (count.get(word) ?? 0) + 1);
     return count;
   });
   const scores = documents.map(() => 0);
-  for (const word of new Set(wordsOf(query))) {
+  for (const word of asked) {
     const holders = counts.filter(count => count.has(word)).length;
     const rarity = Math.log(1 + (documents.length - holders + 0.5) / (holders + 0.5));
     for (const [place, words] of texts.entries()) {

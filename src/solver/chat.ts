@@ -4,6 +4,7 @@ import { Failure } from '../errors.ts';
 import type { Call, ModelClient } from '../model/model.ts';
 import { type ShownProposal, showProposals } from '../prompt/order.ts';
 import { renderMessages } from '../prompt/template.ts';
+import { digestOf } from '../trial/key.ts';
 import { readAnswer } from './answer.ts';
 import type { Solver } from './solver.ts';
 
@@ -32,6 +33,7 @@ export function createChatSolver(arm: Arm, client: ModelClient): Solver {
     });
   }
 
+  const digests = new Map<string, string>();
   const common = { model, sampling, answerSchema: structuredOutput ? ANSWER_SCHEMA : null, extraBody };
   const callFor = (task: Task, shown: readonly ShownProposal[]): Call => ({
     ...common,
@@ -41,11 +43,16 @@ export function createChatSolver(arm: Arm, client: ModelClient): Solver {
   return {
     name: 'chat',
     model,
-    identity: (task, sample) => ({
-      version: VERSION,
-      origin: client.origin,
-      ...callFor(task, showProposals(task, order, sample)),
-    }),
+    identity(task, sample) {
+      // A prompt is long and is asked often: where all samples of a task are asked alike, it is digested once.
+      const name = order === 'dataset' ? task.id : `${task.id}#${sample}`;
+      const known = digests.get(name);
+      if (known !== undefined) return known;
+      const call = callFor(task, showProposals(task, order, sample));
+      const digest = digestOf({ version: VERSION, origin: client.origin, ...call });
+      digests.set(name, digest);
+      return digest;
+    },
     messages: (task, sample) => callFor(task, showProposals(task, order, sample)).messages,
     async solve(task, sample, signal) {
       const shown = showProposals(task, order, sample);

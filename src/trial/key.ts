@@ -7,11 +7,7 @@ import type { Solver } from '../solver/solver.ts';
  * messages with the same parameters share their trials. SHA-256 in hex.
  */
 export function trialKey(solver: Solver, task: Task, sample: number): string {
-  return createHash('sha256')
-    .update(
-      canonicalJson({ solver: solver.name, model: solver.model, identity: solver.identity(task, sample), sample }),
-    )
-    .digest('hex');
+  return digestOf({ solver: solver.name, model: solver.model, identity: solver.identity(task, sample), sample });
 }
 
 /** Whether two solvers are asked exactly the same in every task, so that there is nothing to measure. */
@@ -27,14 +23,15 @@ export function comparisonName(
   const keys = [solvers.baseline, solvers.candidate].map(solver =>
     solver === null ? null : tasks.map(task => trialKey(solver, task, 0)),
   );
-  return createHash('sha256').update(JSON.stringify(keys)).digest('hex');
+  return digestOf(keys);
 }
 
-/** JSON with the members of every object in the order of their names, so that equal values give equal text. */
-function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_name, part: unknown) =>
+/** SHA-256 in hex of a value as JSON with the members of every object in the order of their names. */
+export function digestOf(value: unknown): string {
+  const json = JSON.stringify(value, (_name, part: unknown) =>
     part !== null && typeof part === 'object' && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
       : part,
   );
+  return createHash('sha256').update(json).digest('hex');
 }
