@@ -29,7 +29,7 @@ function processWorld() {
     print: (text: string) => void process.stdout.write(text),
     tell: (text: string) => void process.stderr.write(text),
     terminal: {
-      columns: process.stdout.columns ?? 80,
+      columns: process.stdout.columns || process.stderr.columns || 80,
       colour: process.stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
       live: process.stderr.isTTY === true && !env.CI && env.TERM !== 'dumb',
     },

@@ -9,6 +9,14 @@ export interface Progress {
   onTrial(wanted: Wanted, trial: Trial | null): void;
 }
 
+const REDRAW_EVERY_MS = 100;
+const BAR_WIDTH = 20;
+
+function bar(share: number): string {
+  const full = Math.round(share * BAR_WIDTH);
+  return `${'█'.repeat(full)}${'░'.repeat(BAR_WIDTH - full)}`;
+}
+
 /** In a log that cannot redraw: often enough to see that it lives, seldom enough to read. */
 const LINE_EVERY_MS = 15_000;
 
@@ -34,7 +42,11 @@ export function createProgress(world: World): Progress {
 
   function show(): void {
     if (world.terminal.live) {
-      world.tell(`\r\u001B[K${line().slice(0, world.terminal.columns - 1)}${done === total ? '\n' : ''}`);
+      if (done < total && world.now() - toldAt < REDRAW_EVERY_MS) return;
+      toldAt = world.now();
+      world.tell(
+        `\r\u001B[K${`${bar(done / total)} ${line()}`.slice(0, world.terminal.columns - 1)}${done === total ? '\n' : ''}`,
+      );
     } else if (done === total || world.now() - toldAt >= LINE_EVERY_MS) {
       toldAt = world.now();
       world.tell(`${line()}\n`);
