@@ -55,6 +55,7 @@ export function createProgress(world: World): Progress {
 
   return {
     onBatch({ reason, round }, trials) {
+      if (trials === 0) return;
       world.tell(
         reason === 'control'
           ? 'A drop is in sight: asking the baseline once more.\n'
