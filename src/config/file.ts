@@ -1,8 +1,9 @@
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { isNode } from 'yaml';
 import { z } from 'zod';
 import { didYouMean } from '../did-you-mean.ts';
 import { Failure } from '../errors.ts';
 import { decisionSchema } from '../verdict/decision.ts';
+import { readYaml } from '../yaml.ts';
 
 const path = z
   .string()
@@ -88,22 +89,7 @@ export type ConfigFile = z.infer<typeof configFileSchema>;
  * @throws Failure with file and line, and the nearest known name for a field that does not exist.
  */
 export function parseConfigFile(source: string, file: string): ConfigFile {
-  const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines });
-  const [broken] = document.errors;
-  if (broken !== undefined) {
-    throw new Failure('configuration', `not valid YAML: ${broken.message.split('\n')[0]}`, {
-      file,
-      line: lines.linePos(broken.pos[0]).line,
-    });
-  }
-  let value: unknown;
-  try {
-    value = document.toJS();
-  } catch (error) {
-    // Aliases that multiply without end are refused by the parser only here.
-    throw new Failure('configuration', `not usable: ${error instanceof Error ? error.message : error}`, { file });
-  }
+  const { value, document, lineAt } = readYaml(source, file);
   const result = configFileSchema.safeParse(value ?? {});
   if (result.success) return result.data;
   const issue = result.error.issues[0];
@@ -126,11 +112,11 @@ export function parseConfigFile(source: string, file: string): ConfigFile {
       if (isNode(parent) && 'items' in parent && Array.isArray(parent.items)) {
         for (const item of parent.items) {
           const node = item && typeof item === 'object' && 'key' in item ? item.key : undefined;
-          if (isNode(node) && String(node) === key && node.range) return lines.linePos(node.range[0]).line;
+          if (isNode(node) && String(node) === key && node.range) return lineAt(node.range[0]);
         }
       }
       const node = document.getIn(path.slice(0, depth), true);
-      if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+      if (isNode(node) && node.range) return lineAt(node.range[0]);
     }
     return 1;
   }

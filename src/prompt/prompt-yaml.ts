@@ -1,7 +1,8 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq } from 'yaml';
 import { z } from 'zod';
 import { Failure } from '../errors.ts';
 import type { Sampling } from '../model/model.ts';
+import { readYaml } from '../yaml.ts';
 import type { MessageTemplate } from './template.ts';
 
 /** What a GitHub `.prompt.yml` file says; fields that only its own evaluation uses are left alone. */
@@ -29,16 +30,8 @@ export interface PromptYaml {
  * @throws Failure with file and line.
  */
 export function parsePromptYaml(source: string, file: string): PromptYaml {
-  const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines });
-  const [broken] = document.errors;
-  if (broken !== undefined) {
-    throw new Failure('configuration', `not valid YAML: ${broken.message.split('\n')[0]}`, {
-      file,
-      line: lines.linePos(broken.pos[0]).line,
-    });
-  }
-  const result = promptYamlSchema.safeParse(document.toJS());
+  const { value, document, lineAt } = readYaml(source, file);
+  const result = promptYamlSchema.safeParse(value);
   if (!result.success) {
     const issue = result.error.issues[0];
     throw new Failure('configuration', `"${issue?.path.join('.')}": ${issue?.message}`, {
@@ -54,7 +47,7 @@ export function parsePromptYaml(source: string, file: string): PromptYaml {
       const node = isSeq(nodes) ? nodes.items[index] : undefined;
       const text = isMap(node) ? node.get('content', true) : undefined;
       const block = isScalar(text) && (text.type === 'BLOCK_LITERAL' || text.type === 'BLOCK_FOLDED') ? 1 : 0;
-      const line = isScalar(text) && text.range ? lines.linePos(text.range[0]).line + block : 1;
+      const line = isScalar(text) && text.range ? lineAt(text.range[0]) + block : 1;
       return { role, template: content, file, line };
     }),
     model,

@@ -1,0 +1,31 @@
+import { type Document, LineCounter, parseDocument } from 'yaml';
+import { Failure } from './errors.ts';
+
+/** A YAML file with the places of its parts. */
+export interface Yaml {
+  readonly value: unknown;
+  readonly document: Document;
+  /** The line of a character, from 1. */
+  lineAt(offset: number): number;
+}
+
+/**
+ * Reads a YAML file.
+ * @throws Failure with file and line.
+ */
+export function readYaml(source: string, file: string): Yaml {
+  const lines = new LineCounter();
+  const document = parseDocument(source, { lineCounter: lines });
+  const lineAt = (offset: number): number => lines.linePos(offset).line;
+  const [broken] = document.errors;
+  if (broken !== undefined) {
+    const message = `not valid YAML: ${broken.message.split('\n')[0]}`;
+    throw new Failure('configuration', message, { file, line: lineAt(broken.pos[0]) });
+  }
+  try {
+    return { value: document.toJS(), document, lineAt };
+  } catch (error) {
+    // Aliases that multiply without end are refused only here.
+    throw new Failure('configuration', `not usable: ${error instanceof Error ? error.message : error}`, { file });
+  }
+}
