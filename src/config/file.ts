@@ -1,4 +1,4 @@
-import { isNode } from 'yaml';
+import { isMap, isScalar } from 'yaml';
 import { z } from 'zod';
 import { didYouMean } from '../did-you-mean.ts';
 import { Failure } from '../errors.ts';
@@ -108,15 +108,9 @@ export function parseConfigFile(source: string, file: string): ConfigFile {
   function lineOf(path: readonly PropertyKey[]): number {
     for (let depth = path.length; depth > 0; depth--) {
       const parent = document.getIn(path.slice(0, depth - 1), true);
-      const key = String(path[depth - 1]);
-      if (isNode(parent) && 'items' in parent && Array.isArray(parent.items)) {
-        for (const item of parent.items) {
-          const node = item && typeof item === 'object' && 'key' in item ? item.key : undefined;
-          if (isNode(node) && String(node) === key && node.range) return lineAt(node.range[0]);
-        }
-      }
-      const node = document.getIn(path.slice(0, depth), true);
-      if (isNode(node) && node.range) return lineAt(node.range[0]);
+      const keys = isMap(parent) ? parent.items.map(item => item.key) : [];
+      const key = keys.find(node => isScalar(node) && String(node.value) === String(path[depth - 1]));
+      if (isScalar(key) && key.range) return lineAt(key.range[0]);
     }
     return 1;
   }
