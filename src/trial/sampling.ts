@@ -1,7 +1,6 @@
 import PQueue from 'p-queue';
 import type { Task } from '../dataset/task.ts';
 import { CallFailure } from '../model/failure.ts';
-import { randomFrom } from '../random.ts';
 import type { Solver } from '../solver/solver.ts';
 import { type Budget, charged, EMPTY_ACCOUNT, type Exhausted, exhaustedBy, placesWithin } from './budget.ts';
 import { trialKey } from './key.ts';
@@ -31,11 +30,10 @@ export function samplesOf(
  * The order in which trials are best asked: a few tasks at a time, sample by sample, the arms side by side. What changes
  * at the provider with time then hits both arms alike, and a prompt comes again when its first answer has filled the
  * provider's cache and before that has forgotten it (minutes, or less on a server with little memory).
- * @param start place of the task to begin with, so that runs on one store at the same time do not ask in step
  */
-export function inGoodOrder(wanted: readonly Wanted[], start: number): Wanted[] {
-  const tasks = [...new Set(wanted.map(({ task }) => task))];
-  const places = new Map(tasks.map((task, place) => [task, (place + tasks.length - start) % tasks.length]));
+export function inGoodOrder(wanted: readonly Wanted[]): Wanted[] {
+  const tasks = new Set(wanted.map(({ task }) => task));
+  const places = new Map([...tasks].map((task, place) => [task, place]));
   const placeOf = ({ task }: Wanted): number => places.get(task) ?? 0;
   const blockOf = (one: Wanted): number => Math.floor(placeOf(one) / TASKS_AT_A_TIME);
   return wanted.toSorted(
@@ -155,45 +153,54 @@ export function createSampler(options: SamplerOptions): Sampler {
       options.onTrial(one, null);
     };
 
-    const openNow = open(wanted);
-    const start = randomFrom(String(now())).below(openNow.length);
-    const work = inGoodOrder(openNow, start).map(one =>
-      queue.add(async () => {
-        if (end !== null) return;
-        store.refresh();
-        const foreign = store.get(keyOf(one.arm, one.task, one.sample));
-        if (foreign !== undefined) return options.onTrial(one, foreign);
-        if (signal.aborted) exhausted ??= 'interrupted';
-        exhausted ??= exhaustedBy(budget, account, underWay, now() - startedAt);
-        if (exhausted !== null) return;
-        underWay++;
-        try {
-          const trial = await solve(one, stop);
-          failuresInARow = 0;
-          account = charged(account, trial);
-          queue.concurrency = places();
-          store.add(trial);
-          paid.add(trial.key);
-          options.onTrial(one, trial);
-        } catch (error) {
-          if (!(error instanceof CallFailure)) throw error;
-          account = { ...account, calls: account.calls + error.requests };
-          if (error.kind === 'cancelled') {
-            if (signal.aborted) exhausted ??= 'interrupted';
-            return;
-          }
-          miss(one, error.kind, error.message);
-          if (!OWN_FAULT.has(error.kind)) failuresInARow++;
-          if (error.hopeless || failuresInARow >= Math.max(FAILURES_THAT_MEAN_OUTAGE, options.concurrency)) {
-            end ??= error;
-            hopeless.abort();
-          }
-        } finally {
-          underWay--;
+    async function ask(one: Wanted): Promise<void> {
+      underWay++;
+      try {
+        const trial = await solve(one, stop);
+        failuresInARow = 0;
+        account = charged(account, trial);
+        queue.concurrency = places();
+        store.add(trial);
+        paid.add(trial.key);
+        options.onTrial(one, trial);
+      } catch (error) {
+        if (!(error instanceof CallFailure)) throw error;
+        account = { ...account, calls: account.calls + error.requests };
+        if (error.kind === 'cancelled') {
+          if (signal.aborted) exhausted ??= 'interrupted';
+          return;
         }
-      }),
-    );
-    await Promise.all(work);
+        miss(one, error.kind, error.message);
+        if (!OWN_FAULT.has(error.kind)) failuresInARow++;
+        if (error.hopeless || failuresInARow >= Math.max(FAILURES_THAT_MEAN_OUTAGE, options.concurrency)) {
+          end ??= error;
+          hopeless.abort();
+        }
+      } finally {
+        underWay--;
+      }
+    }
+
+    /** Trials that another run on this store asks for now, or did when it was killed. */
+    const claimed: Wanted[] = [];
+
+    async function turn(one: Wanted, isLast: boolean): Promise<void> {
+      if (end !== null) return;
+      if (signal.aborted) exhausted ??= 'interrupted';
+      exhausted ??= exhaustedBy(budget, account, underWay, now() - startedAt);
+      if (exhausted !== null) return;
+      const key = keyOf(one.arm, one.task, one.sample);
+      const isOurs = store.claim(key);
+      const foreign = store.get(key);
+      if (foreign !== undefined) options.onTrial(one, foreign);
+      else if (isOurs || isLast) await ask(one);
+      else claimed.push(one);
+    }
+
+    const all = (trials: readonly Wanted[], isLast: boolean) =>
+      Promise.all(trials.map(one => queue.add(() => turn(one, isLast))));
+    await all(inGoodOrder(open(wanted)), false);
+    await all(claimed, true);
     if (end !== null) throw end;
   }
 

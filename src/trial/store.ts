@@ -21,8 +21,11 @@ export interface TrialStore {
   samples(taskId: string): number;
   /** Keeps a trial; it is on disk when this returns. */
   add(trial: Trial): void;
-  /** Takes in what other runs on this store have added meanwhile. */
-  refresh(): void;
+  /**
+   * Says that this run is about to ask for a trial, so that another one on the same store asks for others first. False
+   * when somebody has said so before. What others have added meanwhile is taken in.
+   */
+  claim(key: string): boolean;
   /**
    * When the comparison of this name was begun, by the first run that said so: one that resumes or repeats it tells
    * fresh answers from older ones just alike. ISO 8601.
@@ -42,6 +45,7 @@ export interface TrialStore {
 export function openStore(folder: string): TrialStore {
   const trials = new Map<string, Trial>();
   const samples = new Map<string, number>();
+  const claims = new Set<string>();
   const comparisons = new Map<string, string>();
   const conflicts: string[] = [];
   let torn = 0;
@@ -81,6 +85,7 @@ export function openStore(folder: string): TrialStore {
       if (line === '') continue;
       const record = readRecord(line);
       if (record === null) torn++;
+      else if ('claim' in record) claims.add(record.claim);
       else if ('comparison' in record)
         comparisons.set(record.comparison, comparisons.get(record.comparison) ?? record.begun);
       else remember(record);
@@ -109,7 +114,13 @@ export function openStore(folder: string): TrialStore {
   return {
     get: key => trials.get(key),
     samples: taskId => samples.get(taskId) ?? 0,
-    refresh,
+    claim(key) {
+      refresh();
+      if (claims.has(key)) return false;
+      claims.add(key);
+      write({ claim: key });
+      return true;
+    },
     add(trial) {
       refresh();
       remember(trial);
@@ -137,7 +148,11 @@ export function openStore(folder: string): TrialStore {
 /** Where new trials go. */
 const FILE = 'trials.jsonl';
 
-const recordSchema = z.union([trialSchema, z.strictObject({ comparison: z.string(), begun: z.iso.datetime() })]);
+const recordSchema = z.union([
+  trialSchema,
+  z.strictObject({ claim: z.string() }),
+  z.strictObject({ comparison: z.string(), begun: z.iso.datetime() }),
+]);
 
 function readRecord(line: string): z.infer<typeof recordSchema> | null {
   try {

@@ -61,7 +61,7 @@ describe('the trial store', () => {
     one.add(makeTrial({ key: 'a' }));
     other.add(makeTrial({ key: 'a', proposalId: 1 }));
     other.add(makeTrial({ key: 'b', sample: 4 }));
-    one.refresh();
+    expect([one.claim('d'), other.claim('d'), one.claim('d')]).toEqual([true, false, false]);
     expect([one, other].map(store => store.get('a')?.proposalId)).toEqual([0, 0]);
     expect([one.get('b')?.key, one.samples('1-manager-0')]).toEqual(['b', 5]);
     one.add(makeTrial({ key: 'c' }));
