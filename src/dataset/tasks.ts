@@ -12,7 +12,7 @@ const CURRENT_COLUMNS = ['title', 'description', 'proposals'];
  * @param name what the user calls the dataset, for messages
  * @throws Failure
  */
-export function readTasks(text: string, name: string): readonly Task[] {
+export function readTasks(text: string | Buffer, name: string): readonly Task[] {
   const [heading = [], ...records] = rows(text, name);
   const missing = COLUMNS.filter(column => !heading.includes(column));
   if (missing.length > 0) {
@@ -55,9 +55,9 @@ function shortened(text: string): string {
   return JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text).slice(1, -1);
 }
 
-function rows(text: string, name: string): readonly (readonly string[])[] {
+function rows(text: string | Buffer, name: string): readonly (readonly string[])[] {
   try {
-    return parse(text, { skip_empty_lines: true });
+    return parse(text, { bom: true, skip_empty_lines: true });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = typeof error.lines === 'number' ? { line: error.lines } : {};
