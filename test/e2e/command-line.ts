@@ -13,15 +13,10 @@ export interface Surroundings {
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly onStart?: (child: { kill(signal: NodeJS.Signals): boolean }) => void;
-  /** Called with all of standard error so far, for tests that act while the program runs. */
-  readonly onStderr?: (text: string, child: { kill(signal: NodeJS.Signals): boolean }) => void;
 }
 
 /** Runs the built program as a process of its own, with nothing of this one's environment but the path. */
-export function runProgram(
-  words: readonly string[],
-  { cwd, env = {}, onStart, onStderr }: Surroundings,
-): Promise<Outcome> {
+export function runProgram(words: readonly string[], { cwd, env = {}, onStart }: Surroundings): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [PROGRAM, ...words], {
       cwd,
@@ -36,7 +31,6 @@ export function runProgram(
     });
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       stderr += text;
-      onStderr?.(stderr, child);
     });
     child.on('error', reject);
     child.on('close', exitCode => resolve({ exitCode, stdout, stderr }));

@@ -111,13 +111,21 @@ describe.skipIf(realDataset === null)(`the gate, ${onRealDataset}`, () => {
 
   it('keeps what was paid for when it is interrupted, and goes on from there', async () => {
     repository.commit('be hasty', { 'prompts/manager.md': promptInStyle('hasty') });
-    const slow = await startOpenAiServer({ answer: manager({ careful: 0.6, hasty: 0.4 }), latencyMs: 20 });
+    const answer = manager({ careful: 0.6, hasty: 0.4 });
+    let interrupt = (): void => {};
+    const slow = await startOpenAiServer({
+      answer: question => {
+        if (question.number === 100) interrupt();
+        return answer(question);
+      },
+      latencyMs: 20,
+    });
     const words = ['gate', '--base-url', slow.url, '--dataset', realDataset ?? '', '--concurrency', '8'];
     const surroundings = { cwd: repository.folder, env: { OPENAI_API_KEY: 'sk-right' } };
     const stopped = await runProgram(words, {
       ...surroundings,
-      onStderr: (text, child) => {
-        if (text.includes('Round 1')) setTimeout(() => child.kill('SIGINT'), 300);
+      onStart: child => {
+        interrupt = () => child.kill('SIGINT');
       },
     });
     expect(stopped.exitCode).toBe(3);
