@@ -41,7 +41,9 @@ export const configFileSchema = z.strictObject({
     .describe('What answers: chat (one model call), or a fixed rule that needs no model.'),
   model: z.string().min(1).optional().describe('Model name as the endpoint knows it.'),
   prompt: z
-    .union([path, z.strictObject({ system: path.optional(), user: path })])
+    .union([path, z.strictObject({ system: path.optional(), user: path })], {
+      error: 'takes a file inside the repository, or {system, user} with at least a user file',
+    })
     .optional()
     .describe('Prompt file, a pair {system, user}, or a .prompt.yml. Default: a plain prompt of our own.'),
   files: z

@@ -113,6 +113,10 @@ export const actionSchema = z.strictObject({
     .stringbool({ truthy: ['true'], falsy: ['false'] })
     .default(true)
     .describe('Write the result into one comment of the pull request, updated in place.'),
+  check: z
+    .stringbool({ truthy: ['true'], falsy: ['false'] })
+    .default(false)
+    .describe('Write the verdict into a check run of its own on the commit, too. Needs checks: write.'),
   cache: z
     .stringbool({ truthy: ['true'], falsy: ['false'] })
     .default(true)
