@@ -34,7 +34,7 @@ export function readAnswer(
 
   const cut = finishReason === 'length';
   const said = withoutThoughts(text);
-  const candidates = new Set(candidatesIn(said));
+  const candidates = new Set(candidatesIn(said, cut));
   const [only] = candidates;
   // A number at the very end of an answer that was cut may have lost its last digits.
   if (cut && (only === undefined || /\d\s*$/.test(said))) return none('truncated');
@@ -48,10 +48,13 @@ function pick(reading: Reading, id: number, shownIds: readonly number[]): ReadAn
   return shownIds.includes(id) ? { reading, shown: id } : none('unknown-id');
 }
 
-/** All numbers that the most explicit form in the text names. */
-function candidatesIn(said: string): number[] {
+/**
+ * All numbers that the most explicit form in the text names. Of an answer that was cut only the answer's own key counts:
+ * `{"id": 1, "title": …` may have been the first of a list of proposals.
+ */
+function candidatesIn(said: string, cut: boolean): number[] {
   const named = numbersOf(said.matchAll(NAMED));
-  if (named.length > 0 || MENTIONED.test(said)) return named;
+  if (named.length > 0 || cut || MENTIONED.test(said)) return named;
   const similar = numbersOf(said.matchAll(SIMILAR));
   if (similar.length > 0) return similar;
   return firstValue(said) ?? statements(said);

@@ -9,7 +9,7 @@ import { readAnswer } from './answer.ts';
 import type { Solver } from './solver.ts';
 
 /** Raised when the same arm would be asked or read in another way: stored trials then no longer count. */
-const VERSION = 1;
+const VERSION = 2;
 
 const ANSWER_SCHEMA = {
   name: 'decision',

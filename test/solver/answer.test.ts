@@ -86,6 +86,7 @@ describe('readAnswer', () => {
     expect(read('<think>The first', 'length')).toEqual(TRUNCATED);
     expect(read('{"selected_proposal_id": 1', 'length')).toEqual(TRUNCATED);
     expect(read(`${object(3)} because`, 'length')).toEqual(lenient(3));
+    expect(read('Format:\n\n{\n  "id": 1,\n  "title": "', 'length')).toEqual(TRUNCATED);
   });
 
   it('says refused by the protocol, whatever else was said', () => {
