@@ -35,9 +35,9 @@ export async function measure({ settings, head, samples, ...where }: MeasureRequ
   const startedAt = new Date(tools.now()).toISOString();
   const file = (await readConfigFile(head, settings.config)) ?? parseConfigFile('', settings.config);
   const config = runConfig(settings, file, file);
+  const arm = await readArm('candidate', head, file, settings);
   const material = await tools.material(config, head);
   const { tasks } = material;
-  const arm = await readArm('candidate', head, file, settings);
   const solvers = { baseline: null, candidate: await tools.solver(arm, config) };
   const sampler = createSampler({ ...tools, budget: config.budget, concurrency: settings.concurrency, solvers });
 

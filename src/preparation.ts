@@ -62,9 +62,9 @@ export async function prepare({ settings, baseline, head, trusted }: GateRequest
   const before = await readBaseline(baseline, settings);
   const trustedFile = (await readUsable(trusted, settings)) ?? before.file;
   const config = runConfig(settings, trustedFile ?? headFile, headFile);
+  const arms = { baseline: before.arm, candidate: await readArm('candidate', head, headFile, settings) };
   const material = await tools.material(config, head);
   const { tasks } = material;
-  const arms = { baseline: before.arm, candidate: await readArm('candidate', head, headFile, settings) };
   const solvers = {
     baseline: arms.baseline === null ? null : await tools.solver(arms.baseline, config),
     candidate: await tools.solver(arms.candidate, config),
