@@ -18,10 +18,11 @@ export function measureProcess(
   words: readonly string[],
   cwd: string,
   env: Readonly<Record<string, string>> = {},
+  node = process.execPath,
 ): Promise<Cost> {
   return new Promise((resolve, reject) => {
     const started = performance.now();
-    const child = spawn(process.execPath, ['--import', ACCOUNTANT, ...words], {
+    const child = spawn(node, ['--import', ACCOUNTANT, ...words], {
       cwd,
       env: { PATH: process.env.PATH ?? '', HOME: cwd, ...env },
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],

@@ -1,0 +1,14 @@
+// The least that a Node process can do: a loop of fetch, no retries, no store, no report.
+import { readFileSync } from 'node:fs';
+
+const [, , url, prompts, concurrency] = process.argv;
+const left = JSON.parse(readFileSync(prompts, 'utf8'));
+
+async function work() {
+  for (let content = left.pop(); content !== undefined; content = left.pop()) {
+    const body = JSON.stringify({ model: 'm', messages: [{ role: 'user', content }] });
+    const response = await fetch(`${url}/chat/completions`, { method: 'POST', body });
+    await response.json();
+  }
+}
+await Promise.all(Array.from({ length: Number(concurrency) }, work));
