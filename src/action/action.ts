@@ -3,45 +3,51 @@ import path from 'node:path';
 import { z } from 'zod';
 import { type Occasion, runGate } from '../commands/gate.ts';
 import { runMeasure } from '../commands/run.ts';
-import { type ActionOnly, actionSchema, parseSettings, type Settings, settingsSchema } from '../config/settings.ts';
+import { actionSchema, parseSettings, type Settings, settingsSchema } from '../config/settings.ts';
 import { EXIT, exitCodeOf, explain, Failure } from '../errors.ts';
-import { postComment } from '../github/comment.ts';
+import { startAccepted } from '../github/acceptance.ts';
 import { type Event, readEvent } from '../github/event.ts';
 import { annotate, mask, outputsOf, withoutCommands, writeOutputs, writeSummary } from '../github/outputs.ts';
 import { findPullRequest } from '../github/pull-request.ts';
 import { type Run, readRun } from '../github/run.ts';
-import { renderComment } from '../report/comment.ts';
-import { renderFailure } from '../report/failure.ts';
 import type { Report } from '../report/report.ts';
 import { renderSummary } from '../report/summary.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { writeReport } from '../report/write.ts';
 import type { World } from '../world.ts';
+import { deepen } from './history.ts';
+import { newsOf, newsOfFailure, type Place, publish, withAcceptance } from './publish.ts';
 
-interface Inputs {
-  readonly settings: Settings;
-  readonly action: ActionOnly;
-}
+type Inputs = Pick<Place, 'settings' | 'action'>;
 
 /**
  * The action: inputs and event in; comment, summary, outputs and exit code out. It never throws: a later step ends
  * the job with the exit code, when report and caches are saved.
  */
 export async function runAction(world: World, readText: (file: string) => string): Promise<void> {
+  let directory = world.directory;
   try {
     const inputs = readInputs(world.env);
     const run = readRun(world.env);
     const event = readEvent(world.env.GITHUB_EVENT_NAME ?? '', JSON.parse(readText(world.env.GITHUB_EVENT_PATH ?? '')));
-    const directory = path.resolve(world.directory, inputs.action['working-directory']);
-    await perform(inputs, await pullRequestBehind(event, run, inputs), run, { ...world, directory });
+    directory = path.resolve(world.directory, inputs.action['working-directory']);
+    if (event.kind === 'comment') return await answer(event.number, inputs, run);
+    const place = { ...inputs, event: await pullRequestBehind(event, run, inputs), run };
+    await perform(place, { ...world, directory }, file => inRepository(world.directory, directory, file));
   } catch (error) {
     const known = error instanceof Failure;
     const message = known
       ? explain(error)
       : `This is a bug in SWE-Lancer Gate: ${error instanceof Error ? error.stack : error}`;
-    annotate('error', message, known ? error : {});
+    const file = known && error.file !== undefined ? inRepository(world.directory, directory, error.file) : undefined;
+    annotate('error', message, known ? { file, line: error.line } : {});
     writeOutputs({ verdict: 'error', 'exit-code': String(known ? exitCodeOf(error) : EXIT.error) });
   }
+}
+
+/** GitHub finds the file of an annotation from the root of the repository, with slashes. */
+function inRepository(root: string, directory: string, file: string): string {
+  return path.relative(root, path.resolve(directory, file)).split(path.sep).join('/');
 }
 
 /** A run that ended stands for the pull request that made it. */
@@ -70,41 +76,55 @@ function readInputs(env: World['env']): Inputs {
   };
 }
 
-async function perform({ settings, action }: Inputs, event: Event, run: Run, world: World): Promise<void> {
+async function perform(place: Place, world: World, inRepository: (file: string) => string): Promise<void> {
+  const { settings, action, event, run } = place;
   const occasion: Occasion = {
     apiKey: action['api-key'] || null,
     fallbackApiKey: action['fallback-api-key'] || null,
     runUrl: run.url,
   };
   const datasets = keptDatasets(world);
-  let report: Report | null;
+  let measured: Report | null;
   try {
     // What models and pull requests say must not reach the runner as commands.
-    report = await withoutCommands(() => measureFor(event, settings, occasion, world));
+    measured = await withoutCommands(() => measureFor(event, settings, occasion, world));
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     if (error.kind !== 'no-key' || !isFork(event)) {
-      await comment(renderFailure(error), settings, action, event, run);
+      await publish(newsOfFailure(error), place);
       throw error;
     }
     return neutral(
       'Pull requests from forks get no secrets, so there was no key and nothing was measured. Two safe ways to measure them: https://github.com/swelancer-gate/swelancer-gate/blob/v1/docs/forks.md',
     );
   }
-  if (report === null) return neutral('The pull request is closed or has moved on: nothing was measured.');
+  if (measured === null) return neutral('The pull request is closed or has moved on: nothing was measured.');
+  const { report, accepted } = await withAcceptance(measured, place);
   const written = await writeReport(report, settings.out);
   await withoutCommands(async () =>
     world.print(renderTerminal(report, { width: world.terminal.columns, colour: false })),
   );
-  const posted = await comment(renderComment(report), settings, action, event, run);
+  const posted = await publish(newsOf(report, accepted), place);
   await writeSummary(renderSummary(report));
-  annotateVerdict(report);
+  annotateVerdict(report, inRepository);
   writeOutputs({
     ...outputsOf(report, written.report, posted),
     'new-trials': String(report.budget.calls > 0),
     'new-datasets': String(keptDatasets(world) !== datasets),
     'exit-code': String(report.verdict.exitCode),
   });
+}
+
+/** A comment measures nothing: the run that it is about starts again. */
+async function answer(number: number, { settings, action }: Inputs, run: Run): Promise<void> {
+  const started = await startAccepted(run, action['github-token'], number, settings.id);
+  annotate(
+    'notice',
+    started
+      ? 'The drop is accepted: the run that found it starts again.'
+      : 'Nothing was accepted: that takes "/swelancer-gate accept REASON" by somebody with write access, after the comment of this gate told of a drop at the present commit.',
+  );
+  writeOutputs({ verdict: 'inconclusive', 'exit-code': String(EXIT.passed) });
 }
 
 /** Nothing was measured, and nobody is to blame for it. */
@@ -132,7 +152,8 @@ async function measureFor(event: Event, settings: Settings, occasion: Occasion, 
       return compare('HEAD');
   }
 
-  function compare(head: string, mergeBaseWith?: string): Promise<Report> {
+  async function compare(head: string, mergeBaseWith?: string): Promise<Report> {
+    if (mergeBaseWith !== undefined) await deepen(world.directory, head, mergeBaseWith);
     return runGate({ ...settings, head: settings.head ?? head }, world, { ...occasion, mergeBaseWith });
   }
 
@@ -149,23 +170,9 @@ function keptDatasets({ env }: World): string {
 
 const isFork = (event: Event): boolean => event.kind === 'pull-request' && event.fork;
 
-/** Writes the pull request's comment and gives its address; null where there is none to write, or it cannot be. */
-async function comment(
-  body: string,
-  { id }: Settings,
-  action: ActionOnly,
-  event: Event,
-  run: Run,
-): Promise<string | null> {
-  if (event.kind !== 'pull-request' || !action.comment) return null;
-  const { number, headSha } = event;
-  const posted = await postComment(run, action['github-token'], { number, headSha, id, body });
-  if (posted.kind === 'posted') return posted.url;
-  annotate('notice', posted.reason);
-  return null;
-}
-
-function annotateVerdict({ verdict, candidate }: Report): void {
-  const level = ({ passed: null, regressed: 'error', inconclusive: 'warning', error: 'error' } as const)[verdict.kind];
-  if (level !== null) annotate(level, verdict.reason, { file: candidate.files[0] });
+function annotateVerdict({ verdict, candidate }: Report, inRepository: (file: string) => string): void {
+  if (verdict.kind === 'passed') return;
+  const [file] = candidate.files;
+  const level = verdict.kind === 'inconclusive' || verdict.exitCode === EXIT.passed ? 'warning' : 'error';
+  annotate(level, verdict.reason, file === undefined ? {} : { file: inRepository(file) });
 }

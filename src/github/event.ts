@@ -37,6 +37,11 @@ export type Event =
       /** `owner/name` the head lies in; null when that repository is gone. */
       readonly headRepository: string | null;
     }
+  | {
+      /** Somebody has commented on a pull request; what and who is GitHub's to tell, not the event's. */
+      readonly kind: 'comment';
+      readonly number: number;
+    }
   | { readonly kind: 'schedule' }
   | { readonly kind: 'dispatch' }
   | { readonly kind: 'none' };
@@ -92,12 +97,19 @@ const workflowRunPayload = z
     return { kind: 'workflow-run', ofPullRequest: event === 'pull_request', ...head };
   });
 
+const commentPayload = z
+  .object({ issue: z.object({ number: z.int().positive(), pull_request: z.unknown().optional() }) })
+  .transform(({ issue }): Event => {
+    return issue.pull_request === undefined ? { kind: 'none' } : { kind: 'comment', number: issue.number };
+  });
+
 const payloads: Readonly<Record<string, z.ZodType<Event>>> = {
   pull_request: pullRequestPayload,
   pull_request_target: pullRequestPayload,
   push: pushPayload,
   merge_group: mergeGroupPayload,
   workflow_run: workflowRunPayload,
+  issue_comment: commentPayload,
   schedule: z.unknown().transform((): Event => ({ kind: 'schedule' })),
   workflow_dispatch: z.unknown().transform((): Event => ({ kind: 'dispatch' })),
 };

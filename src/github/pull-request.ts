@@ -15,10 +15,10 @@ export async function findPullRequest(
   ended: Extract<Event, { kind: 'workflow-run' }>,
 ): Promise<PullRequest | null> {
   if (ended.headRepository === null) return null;
-  const { getOctokit } = await import('@actions/github');
-  const list = getOctokit(token, { baseUrl: run.apiUrl }).rest.pulls.list({
-    owner: run.repository.owner,
-    repo: run.repository.name,
+  const { connect } = await import('./client.ts');
+  const { octokit, repository } = connect(run, token);
+  const list = octokit.rest.pulls.list({
+    ...repository,
     head: `${ended.headRepository.split('/')[0]}:${ended.headRef}`,
     state: 'open',
     per_page: 100,

@@ -1,12 +1,14 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { alive } from '../report/github.ts';
 import { makeRepository, type Repository } from '../repository.ts';
 import { type GitHubServer, startGitHubServer } from '../servers/github.ts';
 
 const PROGRAM = path.resolve(import.meta.dirname, '../../dist/action/index.js');
 const before = 'suite: starter\nsolver: reference/bm25\n';
+const WORSE = 'suite: starter\nsolver: reference/first\n';
 
 describe('the action, as a process of its own', () => {
   let repository: Repository;
@@ -14,7 +16,11 @@ describe('the action, as a process of its own', () => {
   let base: string;
   const home = (): string => path.join(path.dirname(repository.folder), 'runner');
 
+  /** Number of the run; the next one is newer. */
+  let lastRun: number;
+
   beforeEach(async () => {
+    lastRun = 4;
     repository = makeRepository('checkout with spaces');
     base = repository.commit('start', { 'swelancer-gate.yml': before });
     github = await startGitHubServer();
@@ -27,13 +33,18 @@ describe('the action, as a process of its own', () => {
   });
 
   /** Runs the program as the composite action's step does, and gives what it left for later steps. */
-  async function run(event: string, payload: object, inputs: Readonly<Record<string, string>> = {}) {
+  async function run(
+    event: string,
+    payload: object,
+    inputs: Readonly<Record<string, string>> = {},
+    workspace = repository.folder,
+  ) {
     const file = (name: string): string => path.join(home(), name);
     writeFileSync(file('event.json'), JSON.stringify(payload));
     writeFileSync(file('output'), '');
     writeFileSync(file('summary'), '');
     const child = spawn(process.execPath, [PROGRAM], {
-      cwd: repository.folder,
+      cwd: workspace,
       env: {
         PATH: process.env.PATH ?? '',
         GITHUB_EVENT_NAME: event,
@@ -41,7 +52,7 @@ describe('the action, as a process of its own', () => {
         GITHUB_OUTPUT: file('output'),
         GITHUB_STEP_SUMMARY: file('summary'),
         GITHUB_REPOSITORY: 'octo/prompts',
-        GITHUB_RUN_ID: '5',
+        GITHUB_RUN_ID: String(++lastRun),
         GITHUB_API_URL: github.url,
         SWELANCER_GATE_INPUTS: JSON.stringify({ 'github-token': 'ghs_token', ...inputs }),
         SWELANCER_GATE_STORE: file('store'),
@@ -63,7 +74,7 @@ describe('the action, as a process of its own', () => {
   }
 
   /** Pull request 7, as GitHub tells of it. */
-  function pullRequest(content: string, from = 'octo/prompts', state = 'open') {
+  function pullRequest(content: string, from = 'octo/prompts', state = 'open', draft = false) {
     repository.git('checkout', '--quiet', '-B', 'change', base);
     const headSha = repository.commit('change', { 'swelancer-gate.yml': content });
     github.world.pulls = [
@@ -73,6 +84,7 @@ describe('the action, as a process of its own', () => {
       pull_request: {
         number: 7,
         state,
+        draft,
         base: { sha: base, ref: 'main', repo: { full_name: 'octo/prompts' } },
         head: { sha: headSha, ref: 'change', repo: { full_name: from } },
       },
@@ -80,10 +92,7 @@ describe('the action, as a process of its own', () => {
   }
 
   it('comments on a pull request that made it worse, and leaves exit code 1 for the last step', async () => {
-    const { outputs, summary, stepExitCode } = await run(
-      'pull_request',
-      pullRequest('suite: starter\nsolver: reference/first\n'),
-    );
+    const { outputs, summary, stepExitCode } = await run('pull_request', pullRequest(WORSE));
     expect(stepExitCode).toBe(0);
     expect(outputs).toMatchObject({
       verdict: 'regressed',
@@ -105,7 +114,7 @@ describe('the action, as a process of its own', () => {
 
   it('keeps the verdict when the comment cannot be written, and says why', async () => {
     github.world.access = 'read';
-    const { outputs, log } = await run('pull_request', pullRequest('suite: starter\nsolver: reference/first\n'));
+    const { outputs, log } = await run('pull_request', pullRequest(WORSE));
     expect(outputs).toMatchObject({ verdict: 'regressed', 'exit-code': '1', 'comment-url': '' });
     expect(log).toContain('pull-requests: write');
   });
@@ -127,12 +136,149 @@ describe('the action, as a process of its own', () => {
   });
 
   it('measures nothing when the pull request is closed', async () => {
-    const { outputs } = await run(
-      'pull_request',
-      pullRequest('suite: starter\nsolver: reference/first\n', 'octo/prompts', 'closed'),
-    );
+    const { outputs } = await run('pull_request', pullRequest(WORSE, 'octo/prompts', 'closed'));
     expect(outputs).toMatchObject({ verdict: 'inconclusive', 'exit-code': '0' });
     expect(github.world.comments).toEqual([]);
+  });
+
+  it('measures a draft like any other', async () => {
+    const draft = pullRequest(WORSE, 'octo/prompts', 'open', true);
+    expect((await run('pull_request', draft)).outputs).toMatchObject({ verdict: 'regressed', 'exit-code': '1' });
+  });
+
+  it('speaks of the new head after a force-push, in the same comment', async () => {
+    await run('pull_request', pullRequest(WORSE));
+    await run('pull_request', pullRequest(`${before}# mended\n`));
+    expect(github.world.comments).toHaveLength(1);
+    expect(github.world.comments[0]?.body).toContain('Passed');
+  });
+
+  describe('a known drop', () => {
+    const ACCEPT = '/swelancer-gate accept @octocat, it is a third of the price ![x](https://x.example/x.png)';
+    const commented = { action: 'created', issue: { number: 7, pull_request: {} }, comment: { body: ACCEPT } };
+
+    it('fails no build when somebody with write access accepts it, and stays a drop in all that is told', async () => {
+      github.world.permissions = { maintainer: 'write' };
+      const payload = pullRequest(WORSE);
+      await run('pull_request', payload, { check: 'true' });
+      github.comment(7, 'maintainer', ACCEPT);
+
+      const answer = await run('issue_comment', commented);
+      expect(answer.outputs).toMatchObject({ 'exit-code': '0' });
+      expect(github.world.restarted).toEqual([5]);
+
+      const again = await run('pull_request', payload, { check: 'true' });
+      expect(again.outputs).toMatchObject({ verdict: 'regressed', 'exit-code': '0', calls: '0' });
+      const body = github.world.comments[0]?.body ?? '';
+      expect(body).toContain('Regressed');
+      expect(body).toContain('Accepted for this commit by maintainer');
+      expect(alive(body.replace(/^<!--.*-->\n/, ''))).toEqual([]);
+      expect(readFileSync(again.outputs.report ?? '', 'utf8')).toContain('Accepted for this commit by maintainer');
+      expect(github.world.checks).toMatchObject([
+        { conclusion: 'neutral', output: { title: expect.stringMatching(/^Accepted. Regressed: /) } },
+      ]);
+
+      const thirdTime = await run('pull_request', payload);
+      expect(thirdTime.outputs).toMatchObject({ 'exit-code': '0' });
+      const nextPush = await run('pull_request', pullRequest(`${WORSE}# pushed again\n`));
+      expect(nextPush.outputs).toMatchObject({ verdict: 'regressed', 'exit-code': '1' });
+    });
+
+    it('fails the build when a stranger accepts it', async () => {
+      const payload = pullRequest(WORSE);
+      await run('pull_request', payload);
+      github.comment(7, 'stranger', ACCEPT);
+      expect((await run('issue_comment', commented)).log).toContain('Nothing was accepted');
+      expect(github.world.restarted).toEqual([]);
+      expect((await run('pull_request', payload)).outputs).toMatchObject({ 'exit-code': '1' });
+    });
+
+    it('fails the build when GitHub does not say who accepts it', async () => {
+      github.world.permissions = { maintainer: 'write' };
+      const payload = pullRequest(WORSE);
+      await run('pull_request', payload);
+      github.comment(7, 'maintainer', ACCEPT);
+      github.world.before = ({ route }) => (route.endsWith('/permission') ? 500 : undefined);
+      const { outputs, log } = await run('pull_request', payload);
+      expect(outputs).toMatchObject({ 'exit-code': '1' });
+      expect(log).toContain('No acceptance of the drop could be looked for');
+    });
+  });
+
+  describe('the check run', () => {
+    it('has the verdict and the numbers as its title, on the head of the pull request', async () => {
+      const payload = pullRequest(WORSE);
+      await run('pull_request', payload, { check: 'true' });
+      expect(github.world.checks).toMatchObject([
+        {
+          commit: payload.pull_request.head.sha,
+          conclusion: 'failure',
+          output: { title: expect.stringContaining('Regressed: accuracy 83.3% → 25.0%') },
+        },
+      ]);
+    });
+
+    it('succeeds when the gate passes', async () => {
+      await run('pull_request', pullRequest(`${before}# a remark\n`), { check: 'true' });
+      expect(github.world.checks).toMatchObject([{ conclusion: 'success' }]);
+    });
+
+    it('neither passes nor fails when nothing could be measured: a required check takes neutral for a pass', async () => {
+      await run('pull_request', pullRequest('suite: starter\nmodel: some/model\n'), { check: 'true' });
+      expect(github.world.checks).toMatchObject([{ conclusion: 'action_required' }]);
+    });
+
+    it('changes no verdict when the token may not write it', async () => {
+      github.world.access = 'read';
+      const { outputs, log } = await run('pull_request', pullRequest(WORSE), { check: 'true' });
+      expect(outputs).toMatchObject({ verdict: 'regressed', 'exit-code': '1' });
+      expect(log).toContain('checks: write');
+    });
+
+    it('is not written unless it is asked for', async () => {
+      await run('pull_request', pullRequest(WORSE));
+      expect(github.world.checks).toEqual([]);
+    });
+  });
+
+  describe('in a shallow clone', () => {
+    /** As actions/checkout leaves it: the head alone. */
+    function clone(commit: string): string {
+      repository.git('config', 'uploadpack.allowAnySHA1InWant', 'true');
+      const folder = path.join(home(), 'shallow');
+      const git = (...parts: string[]) => execFileSync('git', parts, { cwd: folder });
+      mkdirSync(folder);
+      git('init', '--quiet');
+      git('remote', 'add', 'origin', `file://${repository.folder}`);
+      git('fetch', '--quiet', '--depth=1', 'origin', commit);
+      git('checkout', '--quiet', '--detach', 'FETCH_HEAD');
+      return folder;
+    }
+
+    /** A pull request that started so many commits ago. */
+    function longAgo(commits: number) {
+      const payload = pullRequest(WORSE);
+      for (let n = 0; n < commits; n++) payload.pull_request.head.sha = repository.commit(`step ${n}`);
+      const [pull] = github.world.pulls;
+      if (pull !== undefined) pull.headSha = payload.pull_request.head.sha;
+      return payload;
+    }
+
+    it('fetches what is missing, step by step, until it has the merge base', async () => {
+      const payload = longAgo(40);
+      const { outputs } = await run('pull_request', payload, {}, clone(payload.pull_request.head.sha));
+      expect(outputs).toMatchObject({ verdict: 'regressed', 'exit-code': '1', 'baseline-accuracy': '0.833333' });
+    });
+
+    it('says what to add when it cannot, and never what git said: a remote can hold a password', async () => {
+      const payload = pullRequest(WORSE);
+      const folder = clone(payload.pull_request.head.sha);
+      execFileSync('git', ['remote', 'set-url', 'origin', 'http://me:a-password@127.0.0.1:9/x.git'], { cwd: folder });
+      const { outputs, log } = await run('pull_request', payload, {}, folder);
+      expect(outputs).toMatchObject({ verdict: 'error', 'exit-code': '2' });
+      expect(log).toContain('fetch-depth: 0');
+      expect(log).not.toContain('a-password');
+    });
   });
 
   it('fills the baseline on the default branch, and writes no comment', async () => {
@@ -157,7 +303,7 @@ describe('the action, as a process of its own', () => {
   });
 
   it('masks the key before anything else, and writes it nowhere', async () => {
-    const { log } = await run('pull_request', pullRequest('suite: starter\nsolver: reference/first\n'), {
+    const { log } = await run('pull_request', pullRequest(WORSE), {
       'api-key': 'sk-secret',
     });
     expect(log.startsWith('::add-mask::sk-secret')).toBe(true);

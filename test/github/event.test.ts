@@ -97,10 +97,17 @@ describe('readEvent', () => {
     });
   });
 
+  it('reads which pull request was commented on, and passes issues over', () => {
+    expect(readEvent('issue_comment', { issue: { number: 7, pull_request: {} } })).toEqual({
+      kind: 'comment',
+      number: 7,
+    });
+    expect(readEvent('issue_comment', { issue: { number: 8 } })).toEqual({ kind: 'none' });
+  });
+
   it.each([
     ['schedule', 'schedule'],
     ['workflow_dispatch', 'dispatch'],
-    ['issue_comment', 'none'],
     ['constructor', 'none'],
     ['', 'none'],
   ])('needs no payload for %j', (name, kind) => {

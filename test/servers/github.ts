@@ -10,6 +10,19 @@ export interface StoredComment {
   readonly issue: number;
   readonly author: string;
   body: string;
+  /** Seconds on the server's own clock, which goes on by one with each write. */
+  readonly created: number;
+  updated: number;
+}
+
+/** A check run, as it was asked for. */
+export interface StoredCheck {
+  readonly id: number;
+  readonly commit: string;
+  name: string;
+  externalId: string;
+  conclusion: string;
+  output: { readonly title: string; readonly summary: string };
 }
 
 export interface StoredPull {
@@ -33,6 +46,11 @@ export interface GitHubWorld {
   pulls: StoredPull[];
   /** In order of creation. */
   comments: StoredComment[];
+  checks: StoredCheck[];
+  /** Permission of each person; those that are not listed have none. */
+  permissions: Readonly<Record<string, 'admin' | 'write' | 'read'>>;
+  /** Runs that were started again, in order. */
+  restarted: number[];
   /** Runs before a request is answered; a status answers it instead. */
   before: (request: GitHubRequest) => number | undefined;
 }
@@ -54,6 +72,8 @@ export interface GitHubServer {
   readonly violations: readonly string[];
   /** Adds a comment as somebody would on the page. */
   comment(issue: number, author: string, body: string): StoredComment;
+  /** Changes a comment as somebody would on the page. */
+  edit(comment: StoredComment, body: string): void;
   close(): Promise<void>;
 }
 
@@ -61,14 +81,26 @@ const LIST = '/repos/{owner}/{repo}/issues/{issue_number}/comments';
 const ONE = '/repos/{owner}/{repo}/issues/comments/{comment_id}';
 const PULL = '/repos/{owner}/{repo}/pulls/{pull_number}';
 const PULLS = '/repos/{owner}/{repo}/pulls';
-const ROUTES = [LIST, ONE, PULL, PULLS].map(route => ({
+const CHECKS = '/repos/{owner}/{repo}/check-runs';
+const CHECK = '/repos/{owner}/{repo}/check-runs/{check_run_id}';
+const CHECKS_OF = '/repos/{owner}/{repo}/commits/{ref}/check-runs';
+const PERMISSION = '/repos/{owner}/{repo}/collaborators/{username}/permission';
+const RESTART = '/repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs';
+const ROUTES = [LIST, ONE, PULL, PULLS, CHECKS, CHECK, CHECKS_OF, PERMISSION, RESTART].map(route => ({
   route,
   pattern: new RegExp(`^${route.replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`),
 }));
 const contract = loadContract();
 const bodySchema = z.object({ body: z.string() });
+const checkSchema = z.object({
+  name: z.string(),
+  head_sha: z.string().optional(),
+  external_id: z.string(),
+  conclusion: z.string(),
+  output: z.object({ title: z.string(), summary: z.string() }),
+});
 
-/** Starts a server on loopback that keeps the comments of pull requests as GitHub does, and checks how it is asked. */
+/** Starts a server on loopback that keeps comments and check runs as GitHub does, and checks how it is asked. */
 export async function startGitHubServer(changes: Partial<GitHubWorld> = {}): Promise<GitHubServer> {
   const requests: GitHubRequest[] = [];
   const violations: string[] = [];
@@ -78,29 +110,51 @@ export async function startGitHubServer(changes: Partial<GitHubWorld> = {}): Pro
     locked: false,
     pulls: [],
     comments: [],
+    checks: [],
+    permissions: {},
+    restarted: [],
     before: () => undefined,
     ...changes,
   };
   let lastId = 1000;
+  let clock = 0;
 
   function comment(issue: number, author: string, body: string): StoredComment {
-    const stored = { id: ++lastId, issue, author, body };
+    const now = ++clock;
+    const stored = { id: ++lastId, issue, author, body, created: now, updated: now };
     world.comments.push(stored);
     return stored;
   }
 
-  function render({ id, issue, author, body }: StoredComment): object {
+  function edit(stored: StoredComment, body: string): void {
+    stored.body = body;
+    stored.updated = ++clock;
+  }
+
+  function render({ id, issue, author, body, created, updated }: StoredComment): object {
     const value = {
       ...contract.example('issue-comment'),
       id,
       body,
+      created_at: timeOf(created),
+      updated_at: timeOf(updated),
       url: `${url}/repos/octo/prompts/issues/comments/${id}`,
       html_url: `https://github.example/octo/prompts/pull/${issue}#issuecomment-${id}`,
-      user: { ...contract.example('simple-user'), login: author },
+      user: {
+        ...contract.example('simple-user'),
+        login: author,
+        type: author.endsWith('[bot]') ? 'Bot' : 'User',
+      },
     };
     const errors = contract.checkSchema('issue-comment', value);
     if (errors.length > 0) throw new Error(errors.join('; '));
     return value;
+  }
+
+  function renderCheck({ id, commit, name, externalId, conclusion, output }: StoredCheck): object {
+    const example = contract.example('check-run');
+    const value = { ...example, id, head_sha: commit, name, external_id: externalId, conclusion };
+    return { ...value, output: { ...output, text: null, annotations_count: 0, annotations_url: `${url}/annotations` } };
   }
 
   /** The few fields that are asked for; GitHub's own example of a pull request does not meet its description. */
@@ -154,6 +208,32 @@ export async function startGitHubServer(changes: Partial<GitHubWorld> = {}): Pro
       const all = world.comments.filter(it => it.issue === Number(variables.issue_number));
       return sendPage(response, pathname, searchParams, all.map(render));
     }
+    if (found.route === PERMISSION) {
+      const permission = world.permissions[decodeURIComponent(variables.username ?? '')];
+      const user = { permission: permission ?? 'none', role_name: permission ?? 'none', user: null };
+      return send(response, permission === undefined ? 404 : 200, user);
+    }
+    if (found.route === CHECKS_OF) {
+      const all = world.checks.filter(
+        it => it.commit === variables.ref && it.name === (searchParams.get('check_name') ?? it.name),
+      );
+      return send(response, 200, { total_count: all.length, check_runs: all.map(renderCheck) });
+    }
+    if (found.route === RESTART || found.route === CHECKS || found.route === CHECK) {
+      if (world.access === 'read') return send(response, 403, { message: 'Resource not accessible by integration' });
+    }
+    if (found.route === RESTART) {
+      world.restarted.push(Number(variables.run_id));
+      return send(response, 201, {});
+    }
+    if (found.route === CHECKS || found.route === CHECK) {
+      const { head_sha: commit, external_id: externalId, ...content } = checkSchema.parse(body);
+      const known = world.checks.find(it => it.id === Number(variables.check_run_id));
+      if (found.route === CHECK && known === undefined) return send(response, 404, { message: 'Not Found' });
+      const check = { ...content, externalId, id: known?.id ?? ++lastId, commit: known?.commit ?? commit ?? '' };
+      world.checks = [...world.checks.filter(it => it !== known), check];
+      return send(response, known === undefined ? 201 : 200, renderCheck(check));
+    }
     const stored = world.comments.find(it => it.id === Number(variables.comment_id));
     if (found.route === ONE && stored === undefined) return send(response, 404, { message: 'Not Found' });
     if (method === 'GET' && stored !== undefined) return send(response, 200, render(stored));
@@ -174,7 +254,7 @@ export async function startGitHubServer(changes: Partial<GitHubWorld> = {}): Pro
     if (stored === undefined) {
       return send(response, 201, render(comment(Number(variables.issue_number), world.login, markdown)));
     }
-    stored.body = markdown;
+    edit(stored, markdown);
     send(response, 200, render(stored));
   }
 
@@ -216,12 +296,15 @@ export async function startGitHubServer(changes: Partial<GitHubWorld> = {}): Pro
     requests,
     violations,
     comment,
+    edit,
     close() {
       server.closeAllConnections();
       return new Promise(resolve => server.close(() => resolve()));
     },
   };
 }
+
+const timeOf = (seconds: number): string => new Date(seconds * 1000).toISOString();
 
 function send(
   response: ServerResponse,

@@ -6,7 +6,7 @@ import { z } from 'zod';
 
 const operationSchema = z.looseObject({
   parameters: z.array(z.looseObject({ $ref: z.string().optional(), name: z.string().optional() })).default([]),
-  requestBody: z.looseObject({}).optional(),
+  requestBody: z.looseObject({ required: z.boolean().optional() }).optional(),
 });
 
 /** GitHub's description of its REST API, as published in @octokit/openapi; only the given paths are read. */
@@ -61,6 +61,7 @@ export function loadContract(): Contract {
       const operation = `${method} ${template}`;
       const querySchema = { type: 'object', properties, additionalProperties: false };
       const queryErrors = errorsOf(`${operation}: query`, querySchema, Object.fromEntries(query));
+      if (requestBody?.required === false && body === undefined) return queryErrors;
       if (!content.success)
         return body === undefined ? queryErrors : [...queryErrors, `${operation}: body must be empty`];
       const bodySchema = { ...content.data.content['application/json'].schema, additionalProperties: false };

@@ -1,0 +1,91 @@
+import { Failure } from '../errors.ts';
+import type { Connection } from './client.ts';
+import { readConversation } from './conversation.ts';
+import type { Run } from './run.ts';
+import { reasonOf, statusOf } from './status.ts';
+
+/** Somebody with write access takes a proven drop for what it is, at one commit. */
+export interface Acceptance {
+  /** Comment that says so. */
+  readonly comment: number;
+  /** Run that found the drop. */
+  readonly run: number;
+  readonly by: string;
+  /** One line of whatever they wrote. */
+  readonly reason: string;
+}
+
+/** What is to be accepted. */
+interface Drop {
+  /** Pull request. */
+  readonly number: number;
+  readonly headSha: string;
+  /** Gate that found it. */
+  readonly id: string;
+}
+
+/** `/swelancer-gate accept REASON`, or `/swelancer-gate accept id:GATE REASON` for a gate that is not `default`. */
+const COMMAND = /^\/swelancer-gate +accept +(?:id:(?<id>\S+) +)?(?<reason>\S.*)/;
+
+/**
+ * The acceptance of the drop at this commit, if there is one. It counts when the gate's own comment had told of this
+ * very drop before, its author can write to the repository now, and nobody has edited it: an edit leaves the author's
+ * name under another's words.
+ * @throws whatever GitHub answers.
+ */
+export async function findAcceptance(run: Run, token: string, drop: Drop): Promise<Acceptance | null> {
+  const { connect } = await import('./client.ts');
+  return lookFor(connect(run, token), drop);
+}
+
+async function lookFor(connection: Connection, { number, headSha, id }: Drop): Promise<Acceptance | null> {
+  const { all, ours } = await readConversation(connection, number, id);
+  const [first] = ours;
+  if (first === undefined || first.marker.headSha !== headSha || first.marker.verdict !== 'regressed') return null;
+  const { comment: told, marker } = first;
+  const strangers = new Set<string>();
+  for (const { id: comment, user, body, created_at: created, updated_at: updated } of all) {
+    const { id: gate = 'default', reason } = COMMAND.exec(body ?? '')?.groups ?? {};
+    if (reason === undefined || gate !== id || user?.type !== 'User' || created !== updated) continue;
+    // Our comment is written anew when a drop is accepted, and what it then says of itself keeps it accepted.
+    const known = comment === marker.accepted || Date.parse(created) > Date.parse(told.updated_at);
+    if (!known || strangers.has(user.login)) continue;
+    if (await canWrite(connection, user.login)) return { comment, run: marker.run, by: user.login, reason };
+    strangers.add(user.login);
+  }
+  return null;
+}
+
+async function canWrite({ octokit, repository }: Connection, username: string): Promise<boolean> {
+  try {
+    const { data } = await octokit.rest.repos.getCollaboratorPermissionLevel({ ...repository, username });
+    return data.permission === 'admin' || data.permission === 'write';
+  } catch (error) {
+    if (statusOf(error) === 404) return false;
+    throw error;
+  }
+}
+
+/**
+ * Answers a comment on a pull request: when it accepts the drop at the present head, the run that found it starts
+ * again, and turns green from its stored answers. False when there is nothing to accept.
+ * @throws Failure when GitHub does not let it.
+ */
+export async function startAccepted(run: Run, token: string, number: number, id: string): Promise<boolean> {
+  try {
+    const { connect } = await import('./client.ts');
+    const connection = connect(run, token);
+    const { octokit, repository } = connection;
+    const { data } = await octokit.rest.pulls.get({ ...repository, pull_number: number });
+    const found = await lookFor(connection, { number, headSha: data.head.sha, id });
+    if (found === null) return false;
+    await octokit.rest.actions.reRunWorkflowFailedJobs({ ...repository, run_id: found.run });
+    return true;
+  } catch (cause) {
+    const reason = reasonOf(cause, 'actions: write, pull-requests: read');
+    throw new Failure('github', `the run could not be started again: ${reason}`, {
+      hint: 'Or press "Re-run failed jobs" on the page of that run: it looks for acceptances too.',
+      cause,
+    });
+  }
+}

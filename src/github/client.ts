@@ -1,0 +1,13 @@
+import { getOctokit } from '@actions/github';
+import type { Run } from './run.ts';
+
+/** For one try: a GitHub that hangs must not hold the job. */
+const TIMEOUT_MS = 30_000;
+
+/** GitHub's API for the repository of the run. To be imported lazily: 140 ms of start-up. */
+export function connect(run: Run, token: string) {
+  const request = { signal: AbortSignal.timeout(TIMEOUT_MS) };
+  const octokit = getOctokit(token, { baseUrl: run.apiUrl });
+  return { octokit, repository: { owner: run.repository.owner, repo: run.repository.name, request } };
+}
+export type Connection = ReturnType<typeof connect>;

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { type VerdictKind, verdictKindSchema } from '../verdict/verdict.ts';
+import type { Connection } from './client.ts';
+import type { Run } from './run.ts';
+
+/** What the gate's own comment says of itself in its first line, invisible there. */
+export interface Marker {
+  readonly run: number;
+  readonly attempt: number;
+  /** Commit that the comment speaks of. */
+  readonly headSha: string;
+  readonly verdict: VerdictKind;
+  /** Comment that accepted the drop; null when none did. */
+  readonly accepted: number | null;
+}
+
+type IssueComment = Awaited<ReturnType<Connection['octokit']['rest']['issues']['listComments']>>['data'][number];
+
+export interface Conversation {
+  readonly all: readonly IssueComment[];
+  /** The gate's own comments, the oldest first; more than one only while jobs write at the same time. */
+  readonly ours: readonly { readonly comment: IssueComment; readonly marker: Marker }[];
+}
+
+/** Reads all comments of a pull request. A comment is ours if it has the gate's marker and the token's own author. */
+export async function readConversation(connection: Connection, number: number, id: string): Promise<Conversation> {
+  const { octokit, repository } = connection;
+  const [login, all] = await Promise.all([
+    viewer(connection),
+    octokit.paginate(octokit.rest.issues.listComments, { ...repository, issue_number: number, per_page: 100 }),
+  ]);
+  const ours = all.flatMap(comment => {
+    const marker = comment.user?.login === login ? readMarker(comment.body ?? '', id) : null;
+    return marker === null ? [] : [{ comment, marker }];
+  });
+  return { all, ours: ours.sort((a, b) => a.comment.id - b.comment.id) };
+}
+
+const viewerSchema = z.object({ viewer: z.object({ login: z.string() }) });
+
+/** Of all ways to ask, only this one answers every kind of token, the workflow's own included. */
+async function viewer({ octokit, repository: { request } }: Connection): Promise<string> {
+  return viewerSchema.parse(await octokit.graphql('{ viewer { login } }', { request })).viewer.login;
+}
+
+export function writeMarker(id: string, run: Run, about: Pick<Marker, 'headSha' | 'verdict' | 'accepted'>): string {
+  const accepted = about.accepted === null ? '' : ` accepted ${about.accepted}`;
+  return `<!-- swelancer-gate ${id} run ${run.id} attempt ${run.attempt} head ${about.headSha} ${about.verdict}${accepted} -->`;
+}
+
+const MARKER =
+  /^<!-- swelancer-gate (?<id>\S+) run (?<run>\d+) attempt (?<attempt>\d+) head (?<headSha>[0-9a-f]{40}) (?<verdict>\w+)(?: accepted (?<accepted>\d+))? -->/;
+
+const markerSchema = z.object({
+  id: z.string(),
+  run: z.coerce.number(),
+  attempt: z.coerce.number(),
+  headSha: z.string(),
+  verdict: verdictKindSchema,
+  accepted: z.coerce.number().optional(),
+});
+
+/** Only at the very start does it count: a body can quote it. */
+function readMarker(body: string, id: string): Marker | null {
+  const read = markerSchema.safeParse(MARKER.exec(body)?.groups);
+  return read.success && read.data.id === id ? { ...read.data, accepted: read.data.accepted ?? null } : null;
+}

@@ -1,0 +1,21 @@
+/** HTTP status; 500 for a connection that failed, as Octokit has it; 0 for anything else. */
+export function statusOf(error: unknown): number {
+  return error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : 0;
+}
+
+/** Why GitHub did not do what it was asked: one sentence for people. `permission` is what the job has to be given. */
+export function reasonOf(error: unknown, permission: string): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const status = statusOf(error);
+  if (isRateLimit(error)) return "GitHub's rate limit is used up.";
+  if (status === 401 || status === 403 || status === 404) {
+    return `the token is not allowed to (${status}). Give the job "permissions: ${permission}"; a pull request from a fork gets a token that can only read.`;
+  }
+  if (status >= 400 && status < 500) return `GitHub refused it (${status}: ${message}).`;
+  return `GitHub did not answer as expected (${message}).`;
+}
+
+export function isRateLimit(error: unknown): boolean {
+  const status = statusOf(error);
+  return status === 429 || (status === 403 && error instanceof Error && /rate limit/i.test(error.message));
+}

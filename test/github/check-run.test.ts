@@ -1,0 +1,57 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { type Check, postCheck } from '../../src/github/check-run.ts';
+import { type GitHubServer, startGitHubServer } from '../servers/github.ts';
+
+const HEAD = 'a'.repeat(40);
+let github: GitHubServer;
+
+beforeEach(async () => {
+  github = await startGitHubServer();
+});
+
+afterEach(async () => {
+  await github.close();
+  expect(github.violations).toEqual([]);
+});
+
+const post = (changes: Partial<Check> = {}) =>
+  postCheck(
+    { repository: { owner: 'octo', name: 'prompts' }, id: 1, attempt: 1, apiUrl: github.url, url: 'https://run' },
+    'a-token',
+    { headSha: HEAD, id: 'default', conclusion: 'failure', title: 'Regressed', summary: 'It fell.', ...changes },
+  );
+
+it('is made once for a commit and updated after', async () => {
+  expect(await post()).toBeNull();
+  expect(await post({ conclusion: 'neutral', title: 'Accepted' })).toBeNull();
+  expect(github.world.checks).toMatchObject([
+    {
+      commit: HEAD,
+      name: 'SWE-Lancer Gate',
+      externalId: 'default',
+      conclusion: 'neutral',
+      output: { title: 'Accepted' },
+    },
+  ]);
+});
+
+it('is one for each gate and commit', async () => {
+  await post();
+  await post({ id: 'web' });
+  await post({ headSha: 'b'.repeat(40) });
+  expect(github.world.checks.map(({ commit, name }) => [commit[0], name])).toEqual([
+    ['a', 'SWE-Lancer Gate'],
+    ['a', 'SWE-Lancer Gate (web)'],
+    ['b', 'SWE-Lancer Gate'],
+  ]);
+});
+
+it('says which permission a token lacks', async () => {
+  github.world.access = 'read';
+  expect(await post()).toContain('checks: write');
+});
+
+it('says so when GitHub stays away', async () => {
+  github.world.before = () => 503;
+  expect(await post()).toContain('GitHub did not answer');
+});
