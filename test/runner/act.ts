@@ -32,6 +32,8 @@ export interface Result {
   readonly summary: string;
   /** Annotations and other commands that the runner obeyed: `error: text`. */
   readonly commands: readonly string[];
+  /** Files that annotations name. */
+  readonly places: readonly string[];
 }
 
 const cacheStepSchema = z.object({
@@ -141,6 +143,7 @@ const lineSchema = z.object({
   name: z.string().optional(),
   arg: z.string().optional(),
   content: z.string().optional(),
+  kvPairs: z.record(z.string(), z.string()).nullish(),
 });
 
 async function spawnAct(act: string, cwd: string, flags: readonly string[]): Promise<Result> {
@@ -164,5 +167,6 @@ async function spawnAct(act: string, cwd: string, flags: readonly string[]): Pro
     exitCode: results.get('exit-code') ?? null,
     summary: lines.map(line => line.content ?? '').join(''),
     commands: others.map(line => `${line.command}: ${line.arg ?? line.msg}`),
+    places: others.flatMap(({ kvPairs }) => kvPairs?.file ?? []),
   };
 }

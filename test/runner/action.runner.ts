@@ -2,9 +2,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
+import { XMLValidator } from 'fast-xml-parser';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { alive } from '../report/github.ts';
+import { HOSTILE } from '../report/samples.ts';
 import { makeRepository, type Repository } from '../repository.ts';
 import { type GitHubServer, startGitHubServer } from '../servers/github.ts';
 import { type OpenAiServer, startOpenAiServer } from '../servers/openai.ts';
@@ -50,6 +53,7 @@ beforeEach(async () => {
     'swelancer-gate.yml': CONFIGURATION,
     'prompts/manager.md': prompt('Be careful.'),
     '.github/workflows/gate.yml': example('gate.yml'),
+    '.github/workflows/accept.yml': example('accept.yml'),
     '.github/workflows/fork-pull-request-target.yml': example('fork-pull-request-target.yml'),
     '.github/workflows/fork-workflow-run.yml': example('fork-workflow-run.yml'),
   });
@@ -207,6 +211,8 @@ describe('a pull request', () => {
     });
     const result = await runPullRequest(openPullRequest(files('Be hasty.')));
     expect(result.passed).toBe(false);
+    expect(result.commands.filter(command => command.startsWith('error'))).toHaveLength(1);
+    expect(result.places).toContain('apps/mobile ü/swelancer-gate.yml');
     expect(comments().map(body => / (whole|mobile) run/.exec(body)?.[1])).toEqual(['whole', 'mobile']);
     expect(readdirSync(runner.artifact('.')).sort()).toEqual(['swelancer-gate-mobile', 'swelancer-gate-whole']);
     expect(runner.cacheSteps().filter(({ step }) => step === 'save')).toMatchObject([
@@ -214,12 +220,39 @@ describe('a pull request', () => {
     ]);
   });
 
-  it('is told to fetch the whole history when the clone is shallow', async () => {
+  it('fetches what it needs when the clone is shallow', async () => {
     const shallow = example('gate.yml').replace('fetch-depth: 0', 'fetch-depth: 1');
     repository.commit('fetch one commit only', { '.github/workflows/gate.yml': shallow });
     const result = await runPullRequest(openPullRequest({ 'prompts/manager.md': prompt('Be hasty.') }));
-    expect(result).toMatchObject({ passed: false, exitCode: '2' });
-    expect(result.commands.join('\n')).toContain('fetch-depth: 0');
+    expect(result).toMatchObject({ passed: false, exitCode: '1', outputs: { verdict: 'regressed' } });
+  });
+
+  it('turns green without a call when somebody with write access accepts its drop', async () => {
+    github.world.permissions = { maintainer: 'write' };
+    const pull = openPullRequest({ 'prompts/manager.md': prompt('Be hasty.') });
+    await runPullRequest(pull);
+    const [paid, failed] = [model.requests.length, lastRun];
+    const body = '/swelancer-gate accept it is a third of the price';
+    github.comment(7, 'maintainer', body);
+
+    const answer = await run('issue_comment', base, 'refs/heads/main', {
+      workflow: 'accept.yml',
+      payload: {
+        action: 'created',
+        issue: { number: 7, pull_request: { url: 'https://api.github.example' } },
+        comment: { id: 1, body, user: { login: 'maintainer' } },
+        repository: repo('octo/prompts'),
+      },
+      secrets: {},
+      variables: {},
+    });
+    expect(answer).toMatchObject({ passed: true, exitCode: '0' });
+    expect(github.world.restarted).toEqual([failed]);
+
+    const again = await runPullRequest(pull);
+    expect(again).toMatchObject({ passed: true, exitCode: '0', outputs: { verdict: 'regressed' } });
+    expect(model.requests).toHaveLength(paid);
+    expect(comments()[0]).toContain('Accepted for this commit by maintainer');
   });
 });
 
@@ -275,6 +308,16 @@ describe('the default branch', () => {
     expect(saved).toHaveLength(1);
   });
 
+  it('can be compared with any ref by hand', async () => {
+    const { head } = openPullRequest({ 'prompts/manager.md': prompt('Be hasty.') });
+    repository.git('tag', 'v1', base);
+    repository.git('branch', 'hasty', head);
+    const inputs = { baseline: 'v1', head: 'origin/hasty' };
+    const payload = { inputs, repository: repo('octo/prompts') };
+    const result = await run('workflow_dispatch', base, 'refs/heads/main', { payload });
+    expect(result).toMatchObject({ exitCode: '1', outputs: { verdict: 'regressed', accuracy: '0' } });
+  });
+
   it.each(['schedule', 'workflow_dispatch'])('is measured by %s', async event => {
     const result = await run(event, base, 'refs/heads/main');
     expect(result).toMatchObject({ passed: true, exitCode: '0' });
@@ -314,8 +357,11 @@ describe('what cannot be measured', () => {
 
 describe('a secret', () => {
   it('is nowhere that anybody can read, also when the model repeats it', async () => {
-    chatter = `Bearer ${KEY} `;
-    const result = await runPullRequest(openPullRequest({ 'prompts/manager.md': prompt('Be hasty.') }));
+    chatter = `Bearer ${KEY} at ?key=in-the-address `;
+    const result = await runPullRequest(openPullRequest({ 'prompts/manager.md': prompt('Be hasty.') }), {
+      secrets: { OPENAI_API_KEY: KEY, ACTIONS_STEP_DEBUG: 'true' },
+      variables: { OPENAI_BASE_URL: `${model.url}?key=in-the-address` },
+    });
     expect(result.exitCode).toBe('1');
     const places = new Map(
       readdirSync(runner.home, { recursive: true, withFileTypes: true })
@@ -329,6 +375,7 @@ describe('a secret', () => {
       [...places].flatMap(([place, content]) => (content.includes(text) ? [place] : []));
     expect(holding('selected_proposal_id').some(place => place.endsWith('report.json'))).toBe(true);
     expect(holding('sk-test')).toEqual([]);
+    expect(holding('in-the-address')).toEqual([]);
   });
 });
 
@@ -336,15 +383,30 @@ describe('hostile text', () => {
   it('commands the runner nowhere, whoever wrote it', async () => {
     chatter =
       '\n::error::pwned\n::add-mask::tasks\n##[error]pwned\n::set-output name=verdict::pwned\n::stop-commands::pwned\n::pwned::\n';
-    const result = await runPullRequest(
-      openPullRequest({
-        'swelancer-gate.yml': `suite: starter\nmodel: "m\\n::error::pwned"\nprompt: "prompts/\\n::error::pwned.md"\n`,
-        'prompts/\n::error::pwned.md': prompt('Be hasty.\n::error::pwned\n'),
-      }),
-    );
+    const file = 'prompts/\n::error::pwned @octocat ![x](https:x) <img src=x onerror=pwned> |`a`| #1.md';
+    const pull = openPullRequest({
+      'swelancer-gate.yml': `suite: starter\nmodel: ${JSON.stringify(`m\n::error::pwned ${HOSTILE.join(' ')}`)}\nprompt: ${JSON.stringify(file)}\n`,
+      [file]: prompt(`Be hasty.\n::error::pwned\n${HOSTILE.join('\n')}`),
+    });
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: for a shell.
+    const branch = 'x$(touch${IFS}pwned)`id`<img/src=x>@octocat#1|\'"';
+    const { pull_request } = pull.payload;
+    const named = { ...pull_request, title: HOSTILE.join('\n'), head: { ...pull_request.head, ref: branch } };
+    const result = await runPullRequest({ ...pull, payload: { ...pull.payload, pull_request: named } });
     expect(result).toMatchObject({ passed: false, exitCode: '1', outputs: { verdict: 'regressed' } });
     expect(result.log).toContain('pwned');
     expect(result.commands.filter(command => /^\w[\w-]*: pwned/.test(command))).toEqual([]);
+
+    expect(
+      comments()
+        .map(text => text.replace(/^<!--.*-->\n/, ''))
+        .flatMap(alive),
+    ).toEqual([]);
+    expect(alive(result.summary)).toEqual([]);
+    expect(Object.values(result.outputs).filter(value => value.includes('pwned'))).toEqual([]);
+    const written = (name: string) => readFileSync(path.join(runner.artifact('swelancer-gate-default'), name), 'utf8');
+    expect(written('report.html').match(/<(img|script)/gi)).toEqual(['<script']);
+    expect(XMLValidator.validate(written('junit.xml'))).toBe(true);
   });
 });
 
