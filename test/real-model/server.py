@@ -27,7 +27,10 @@ params.model.path = str(weights(name))
 params.n_ctx = int(context)
 params.n_parallel = 1
 params.port = 0
-params.cpuparams.n_threads = os.cpu_count()
+# Without the whole of Gemma's sliding window a prompt is read again when only its end differs.
+params.swa_full = True
+# Threads that wait for each other spin: with one fewer than cores, other work on the machine does not stop them.
+params.cpuparams.n_threads = max(1, (os.cpu_count() or 1) - 1)
 server = xllamacpp.Server(params)
 print(server.listening_address, flush=True)
 sys.stdin.read()
