@@ -50,7 +50,7 @@ export const settingsSchema = z.strictObject({
     .describe('Folder for report.json, comment.md, summary.md, report.html and junit.xml.'),
   concurrency: count.max(256).default(8).describe('Calls under way at once.'),
   timeout: positive.default(300).describe('Seconds for one answer, all its retries together.'),
-  'max-calls': count.optional().describe('Most requests this run may send.'),
+  'max-calls': count.optional().describe('Most requests this run begins; retries of those under way come on top.'),
   'max-cost': positive.optional().describe('Most US dollars this run may spend. Needs a known price.'),
   'max-minutes': positive.optional().describe('Most minutes this run may sample.'),
   policy: decision.policy
