@@ -86,6 +86,7 @@ const CAUSE_ADVICE: ReadonlyMap<string, string> = new Map([
   ['stale-baseline', BASELINE_ADVICE],
   ['no-tasks', 'Look at the suite: it has no task.'],
   ['missing-answers', ELSEWHERE],
+  ['context-too-long', 'Give the model a larger context, or shorten the prompt and its agent files.'],
   ['rate-limit', ELSEWHERE],
   ['server', ELSEWHERE],
   ['timeout', ELSEWHERE],
@@ -99,7 +100,7 @@ const CAUSE_ADVICE: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What the person in front of it can do now. */
-export function advice({ verdict, candidate, budget, comparison }: Report): Words {
+export function advice({ verdict, candidate, budget, comparison, missing }: Report): Words {
   if (verdict.kind === 'passed') return ['nothing.'];
   const files = candidate.files
     .slice(0, 5)
@@ -108,9 +109,12 @@ export function advice({ verdict, candidate, budget, comparison }: Report): Word
   if (verdict.kind === 'regressed') return [CAUSE_ADVICE.get(verdict.cause) ?? REVIEW, ...where];
   const wider = comparison === null ? '' : ` or a margin wider than ${size(comparison.margin)}`;
   const undecided = `Nothing is proven either way. A larger suite${wider} would tell more; so would somebody who reads the change.`;
+  const lost = [...missing.baseline, ...missing.candidate];
+  const tooLong = verdict.cause === 'missing-answers' && lost.every(({ reason }) => reason === 'context-too-long');
   const next =
     budget.exhausted === null
-      ? (CAUSE_ADVICE.get(verdict.cause) ?? (verdict.kind === 'error' ? REPAIR : undecided))
+      ? (CAUSE_ADVICE.get(tooLong ? 'context-too-long' : verdict.cause) ??
+        (verdict.kind === 'error' ? REPAIR : undecided))
       : BUDGET_ADVICE[budget.exhausted];
   return [`The check ${verdict.exitCode === 0 ? 'stays green' : 'is red'}. ${next}`];
 }

@@ -29,6 +29,14 @@ describe('the result on a terminal', () => {
     }
   });
 
+  it('does not advise to try prompts again that are too long for the model', () => {
+    const report = sample('missing-answers');
+    const candidate = report.missing.candidate.map(one => ({ ...one, reason: 'context-too-long' }));
+    const text = renderTerminal({ ...report, missing: { baseline: [], candidate } }, PLAIN);
+    expect(text).toContain('Give the model a larger context');
+    expect(text).not.toContain('Run it again later');
+  });
+
   it('ends with a line break and the command to run it again', () => {
     expect(renderTerminal(sample('passed'), PLAIN)).toMatch(/Again: npx swelancer-gate gate .*\n$/);
   });
