@@ -95,7 +95,7 @@ async function perform(place: Place, world: World, inRepository: (file: string) 
       throw error;
     }
     return neutral(
-      'Pull requests from forks get no secrets, so there was no key and nothing was measured. Two safe ways to measure them: https://github.com/swelancer-gate/swelancer-gate/blob/v1/docs/forks.md',
+      'Pull requests from forks get no secrets, so there was no key and nothing was measured. Two safe ways to measure them: https://github.com/swelancer-gate/swelancer-gate/blob/v0/docs/forks.md',
     );
   }
   if (measured === null) return neutral('The pull request is closed or has moved on: nothing was measured.');

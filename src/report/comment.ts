@@ -26,18 +26,16 @@ import { advice, compared, headline, method, runPage, VERDICTS, wordsOf } from '
 export interface CommentOptions {
   /** Most UTF-8 bytes. GitHub takes 65,536 characters, of which the caller's marker needs some. */
   readonly limit?: number;
-  /** Where the whole report can be had. The caller vouches for it. */
-  readonly artifactUrl?: string;
 }
 
 /** The pull request comment in GitHub Markdown. Its first line says verdict, accuracies, difference and cost. */
-export function renderComment(report: Report, { limit = 65_000, artifactUrl }: CommentOptions = {}): string {
+export function renderComment(report: Report, { limit = 65_000 }: CommentOptions = {}): string {
   const most = Math.max(movedTasks(report, 'worse').length, movedTasks(report, 'better').length);
-  return fitting(most, limit, rows => serialise(commentBlocks(report, rows, artifactUrl)));
+  return fitting(most, limit, rows => serialise(commentBlocks(report, rows)));
 }
 
 /** The comment as a tree, with at most so many rows in each table of tasks. */
-export function commentBlocks(report: Report, rows: number, artifactUrl: string | undefined): RootContent[] {
+export function commentBlocks(report: Report, rows: number): RootContent[] {
   const { comparison, verdict, notes, reproduce } = report;
   const warnings = notes.filter(note => note.kind === 'warning').slice(0, 5);
   const others = notes.filter(note => !warnings.includes(note)).slice(0, 20);
@@ -60,7 +58,7 @@ export function commentBlocks(report: Report, rows: number, artifactUrl: string 
       method(report).map(words => paragraph(text(words))),
     ),
     ...details('More notes', sentences(others.map(note => sentence(note.text)))),
-    footer(report, artifactUrl),
+    footer(report),
   ];
 }
 
@@ -135,12 +133,10 @@ function floorTable(report: Report): Table {
   );
 }
 
-function footer(report: Report, artifactUrl: string | undefined): RootContent {
+function footer(report: Report): RootContent {
   const run = runPage(report);
-  const links = [
-    ...(artifactUrl === undefined ? [] : [link(artifactUrl, [text('Full report')]), text(' · ')]),
-    ...(run === null ? [] : [link(run, [text('Run')]), text(' · ')]),
-  ];
+  // The artifact is uploaded after the program has ended; the run's page lists it.
+  const links = run === null ? [] : [link(`${run}#artifacts`, [text('Run and full report')]), text(' · ')];
   const small = (value: string): PhrasingContent => ({ type: 'html', value });
   return paragraph(
     small('<sub>'),

@@ -8,8 +8,8 @@ import type { Report } from './report.ts';
 const LIMIT = 1_000_000;
 
 /** The job summary: the comment and every task. */
-export function renderSummary(report: Report, { limit = LIMIT, artifactUrl }: CommentOptions = {}): string {
-  const comment = commentBlocks(report, report.tasks.length, artifactUrl);
+export function renderSummary(report: Report, { limit = LIMIT }: CommentOptions = {}): string {
+  const comment = commentBlocks(report, report.tasks.length);
   return fitting(report.tasks.length, limit, rows => {
     const left = report.tasks.length - rows;
     return serialise([

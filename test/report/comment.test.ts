@@ -40,10 +40,9 @@ describe('the comment', () => {
     );
   });
 
-  it('links to the artifact when there is one', () => {
-    const artifactUrl = 'https://github.com/example/prompts/actions/runs/1/artifacts/2';
-    const comment = renderComment(sample('passed'), { artifactUrl });
-    expect(linksOf(readAsGitHub(comment))).toContain(artifactUrl);
+  it('links to the page of the run, which has the full report', () => {
+    const report = { ...sample('passed'), runUrl: 'https://github.com/example/prompts/actions/runs/1' };
+    expect(linksOf(readAsGitHub(renderComment(report)))).toContain(`${report.runUrl}#artifacts`);
   });
 
   it('shows ten changed tasks of each kind and folds the others', () => {

@@ -14,7 +14,7 @@ import { type OpenAiServer, startOpenAiServer } from '../servers/openai.ts';
 import { copyRelease, type Occasion, type Result, type Runner, startRunner } from './act.ts';
 
 /** The name under which the examples use our action. */
-const ACTION = 'swelancer-gate/swelancer-gate@v1';
+const ACTION = 'swelancer-gate/swelancer-gate@v0';
 const root = path.resolve(import.meta.dirname, '../..');
 const example = (name: string) => readFileSync(path.join(root, 'examples', name), 'utf8');
 const KEY = 'sk-test/"quoted"\\key';
