@@ -31825,7 +31825,7 @@ __webpack_unused_export__ = identity.isAlias;
 __webpack_unused_export__ = identity.isCollection;
 __webpack_unused_export__ = identity.isDocument;
 exports.jh = identity.isMap;
-exports.Ll = identity.isNode;
+__webpack_unused_export__ = identity.isNode;
 __webpack_unused_export__ = identity.isPair;
 exports.jn = identity.isScalar;
 exports.oP = identity.isSeq;
@@ -37755,7 +37755,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 2432:
+/***/ 4428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37939,15 +37939,16 @@ function workTreeSource(directory) {
  */
 async function findSides(git, directory, asked) {
     const head = asked.head === undefined ? null : await commitOf(git, asked.head);
-    const source = head === null ? workTreeSource(directory) : commitSource(git, head.commit, head.label);
-    const base = await findBase();
-    return { baseline: commitSource(git, base.commit, base.label), head: source };
-    async function findBase() {
-        if (asked.baseline !== undefined)
-            return commitOf(git, asked.baseline);
-        const tip = head ?? (await headCommit(git));
-        const other = asked.mergeBaseWith === undefined ? await defaultBase(git) : await commitOf(git, asked.mergeBaseWith);
-        return mergeBaseOf(git, other, tip);
+    const place = head === null ? workTreeSource(directory) : sourceAt(head);
+    if (asked.baseline !== undefined) {
+        const baseline = sourceAt(await commitOf(git, asked.baseline));
+        return { baseline, head: place, trusted: baseline };
+    }
+    const tip = asked.mergeBaseWith === undefined ? await defaultBase(git) : await commitOf(git, asked.mergeBaseWith);
+    const base = await mergeBaseOf(git, tip, head ?? (await headCommit(git)));
+    return { baseline: sourceAt(base), head: place, trusted: sourceAt(tip) };
+    function sourceAt({ commit, label }) {
+        return commitSource(git, commit, label);
     }
 }
 async function headCommit(git) {
@@ -38028,10 +38029,18 @@ var dist = __nccwpck_require__(9052);
 // EXTERNAL MODULE: ./build/model/failure.js
 var failure = __nccwpck_require__(1612);
 ;// CONCATENATED MODULE: ./build/trial/budget.js
-const EMPTY_ACCOUNT = { calls: 0, cost: 0, unpriced: 0, trials: 0 };
+const EMPTY_ACCOUNT = { calls: 0, cost: 0, dearest: null, unpriced: 0 };
+function charged(account, { requests, cost }) {
+    return {
+        calls: account.calls + requests,
+        cost: account.cost + (cost ?? 0),
+        dearest: Math.max(account.dearest ?? 0, cost ?? 0),
+        unpriced: account.unpriced + (cost === null ? 1 : 0),
+    };
+}
 /**
- * Whether one more trial may start, and if not, why. Trials under way are counted with what a trial has cost on average,
- * so that a cap is not passed by what was already sent.
+ * Whether one more trial may start, and if not, why. Trials under way are counted with what the dearest has cost, so
+ * that a cap is not passed by what was already sent.
  */
 function exhaustedBy(budget, account, underWay, elapsedMs) {
     if (budget.maxCalls !== null && account.calls + underWay >= budget.maxCalls)
@@ -38041,11 +38050,21 @@ function exhaustedBy(budget, account, underWay, elapsedMs) {
     if (budget.maxCost !== null) {
         if (account.unpriced > 0)
             return 'unknown-price';
-        const average = account.trials === 0 ? 0 : account.cost / account.trials;
-        if (account.cost + average * (underWay + 1) > budget.maxCost || account.cost >= budget.maxCost)
+        const next = (account.dearest ?? 0) * (underWay + 1);
+        if (account.cost + next > budget.maxCost || account.cost >= budget.maxCost)
             return 'cost';
     }
     return null;
+}
+/**
+ * How many trials may be under way at once, at most `most`. Under a cap in dollars the first one is asked alone, because
+ * nobody knows yet what it costs, and fewer are as the cap comes near.
+ */
+function placesWithin({ maxCost }, { cost, dearest }, most) {
+    if (maxCost === null || dearest === 0)
+        return most;
+    const affordable = dearest === null ? 1 : Math.floor((maxCost - cost) / dearest);
+    return Math.min(most, Math.max(1, affordable));
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -38057,9 +38076,7 @@ var external_node_crypto_ = __nccwpck_require__(7598);
  * messages with the same parameters share their trials. SHA-256 in hex.
  */
 function trialKey(solver, task, sample) {
-    return (0,external_node_crypto_.createHash)('sha256')
-        .update(canonicalJson({ solver: solver.name, model: solver.model, identity: solver.identity(task, sample), sample }))
-        .digest('hex');
+    return digestOf({ solver: solver.name, model: solver.model, identity: solver.identity(task, sample), sample });
 }
 /** Whether two solvers are asked exactly the same in every task, so that there is nothing to measure. */
 function sendTheSame(one, other, tasks) {
@@ -38068,13 +38085,14 @@ function sendTheSame(one, other, tasks) {
 /** Names a comparison by all that is asked in it. */
 function comparisonName(solvers, tasks) {
     const keys = [solvers.baseline, solvers.candidate].map(solver => solver === null ? null : tasks.map(task => trialKey(solver, task, 0)));
-    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(keys)).digest('hex');
+    return digestOf(keys);
 }
-/** JSON with the members of every object in the order of their names, so that equal values give equal text. */
-function canonicalJson(value) {
-    return JSON.stringify(value, (_name, part) => part !== null && typeof part === 'object' && !Array.isArray(part)
+/** SHA-256 in hex of a value as JSON with the members of every object in the order of their names. */
+function digestOf(value) {
+    const json = JSON.stringify(value, (_name, part) => part !== null && typeof part === 'object' && !Array.isArray(part)
         ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
         : part);
+    return (0,external_node_crypto_.createHash)('sha256').update(json).digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./build/trial/sampling.js
@@ -38082,25 +38100,35 @@ function canonicalJson(value) {
 
 
 
-/**
- * The single trials of a wish for so many samples a task, in the order in which they are best asked: sample by sample,
- * and the arms side by side, so that what changes at the provider with time hits both alike.
- */
+/** The single trials of a wish for so many samples a task. */
 function samplesOf(wishes, tasks) {
-    const places = new Map(tasks.map((task, place) => [task.id, { task, place }]));
-    return wishes
-        .flatMap(({ taskId, arm, samples }) => {
-        const found = places.get(taskId);
-        return found === undefined ? [] : Array.from({ length: samples }, (_, sample) => ({ arm, sample, ...found }));
-    })
-        .sort((a, b) => a.sample - b.sample || a.place - b.place || (a.arm < b.arm ? -1 : 1))
-        .map(({ arm, task, sample }) => ({ arm, task, sample }));
+    const byId = new Map(tasks.map(task => [task.id, task]));
+    return wishes.flatMap(({ taskId, arm, samples }) => {
+        const task = byId.get(taskId);
+        return task === undefined ? [] : Array.from({ length: samples }, (_, sample) => ({ arm, task, sample }));
+    });
 }
+/**
+ * The order in which trials are best asked: a few tasks at a time, sample by sample, the arms side by side. What changes
+ * at the provider with time then hits both arms alike, and a prompt comes again when its first answer has filled the
+ * provider's cache and before that has forgotten it (minutes, or less on a server with little memory).
+ */
+function inGoodOrder(wanted) {
+    const tasks = new Set(wanted.map(({ task }) => task));
+    const places = new Map([...tasks].map((task, place) => [task, place]));
+    const placeOf = ({ task }) => places.get(task) ?? 0;
+    const blockOf = (one) => Math.floor(placeOf(one) / TASKS_AT_A_TIME);
+    return wanted.toSorted((a, b) => blockOf(a) - blockOf(b) || a.sample - b.sample || placeOf(a) - placeOf(b) || (a.arm < b.arm ? -1 : 1));
+}
+/** More than are under way at once, so that a prompt is answered before it comes again. */
+const TASKS_AT_A_TIME = 16;
 function createSampler(options) {
     const { solvers, store, budget, signal, now } = options;
     const startedAt = now();
     const paid = new Set();
     const missing = new Map();
+    /** One more than the highest sample number in `missing`. */
+    let missedSamples = 0;
     const keys = new Map();
     let account = EMPTY_ACCOUNT;
     let exhausted = null;
@@ -38148,7 +38176,8 @@ function createSampler(options) {
     function known(arm, tasks) {
         const result = { trials: [], missing: [] };
         for (const task of tasks) {
-            for (let sample = 0, gap = 0; gap < LONGEST_GAP; sample++) {
+            const samples = Math.max(store.samples(task.id), missedSamples);
+            for (let sample = 0; sample < samples; sample++) {
                 const key = keyOf(arm, task, sample);
                 const trial = store.get(key);
                 const missed = missing.get(key);
@@ -38156,38 +38185,28 @@ function createSampler(options) {
                     result.trials.push(trial);
                 else if (missed !== undefined)
                     result.missing.push(missed);
-                gap = trial === undefined && missed === undefined ? gap + 1 : 0;
             }
         }
         return result;
     }
     async function take(wanted) {
-        const queue = new dist/* default */.Ay({ concurrency: options.concurrency });
+        const places = () => placesWithin(budget, account, options.concurrency);
+        const queue = new dist/* default */.Ay({ concurrency: places() });
         const hopeless = new AbortController();
         const stop = AbortSignal.any([signal, hopeless.signal]);
         let end = null;
         const miss = (one, reason, message) => {
             missing.set(keyOf(one.arm, one.task, one.sample), { taskId: one.task.id, sample: one.sample, reason, message });
+            missedSamples = Math.max(missedSamples, one.sample + 1);
             options.onTrial(one, null);
         };
-        const work = open(wanted).map(one => queue.add(async () => {
-            if (end !== null)
-                return;
-            if (signal.aborted)
-                exhausted ??= 'interrupted';
-            exhausted ??= exhaustedBy(budget, account, underWay, now() - startedAt);
-            if (exhausted !== null)
-                return;
+        async function ask(one) {
             underWay++;
             try {
                 const trial = await solve(one, stop);
                 failuresInARow = 0;
-                account = {
-                    calls: account.calls + trial.requests,
-                    cost: account.cost + (trial.cost ?? 0),
-                    unpriced: account.unpriced + (trial.cost === null ? 1 : 0),
-                    trials: account.trials + 1,
-                };
+                account = charged(account, trial);
+                queue.concurrency = places();
                 store.add(trial);
                 paid.add(trial.key);
                 options.onTrial(one, trial);
@@ -38212,8 +38231,30 @@ function createSampler(options) {
             finally {
                 underWay--;
             }
-        }));
-        await Promise.all(work);
+        }
+        /** Trials that another run on this store asks for now, or did when it was killed. */
+        const claimed = [];
+        async function turn(one, isLast) {
+            if (end !== null)
+                return;
+            if (signal.aborted)
+                exhausted ??= 'interrupted';
+            exhausted ??= exhaustedBy(budget, account, underWay, now() - startedAt);
+            if (exhausted !== null)
+                return;
+            const key = keyOf(one.arm, one.task, one.sample);
+            const isOurs = store.claim(key);
+            const foreign = store.get(key);
+            if (foreign !== undefined)
+                options.onTrial(one, foreign);
+            else if (isOurs || isLast)
+                await ask(one);
+            else
+                claimed.push(one);
+        }
+        const all = (trials, isLast) => Promise.all(trials.map(one => queue.add(() => turn(one, isLast))));
+        await all(inGoodOrder(open(wanted)), false);
+        await all(claimed, true);
         if (end !== null)
             throw end;
     }
@@ -38227,8 +38268,6 @@ function createSampler(options) {
         },
     };
 }
-/** A killed run leaves holes among the samples of a task; behind so many in a row nothing is looked for. */
-const LONGEST_GAP = 3;
 /** So many failed calls with no answer between them are an outage: the rest is not tried. */
 const FAILURES_THAT_MEAN_OUTAGE = 8;
 /** Failures of one task's own making; they say nothing of the others. */
@@ -38383,11 +38422,6 @@ function planOf(tasks, decision) {
 /** Stored baseline answers per task with which a gate needs no fresh ones to begin. */
 function storedEnough(tasks, decision) {
     return Math.min(planOf(tasks, decision).fresh, baselineTarget(tasks, decision));
-}
-/** Most answers of both arms that one gate can want. */
-function mostAnswers(tasks, decision) {
-    const { looks, fresh } = planOf(tasks, decision);
-    return tasks * ((looks.at(-1) ?? 0) + fresh);
 }
 /** Baseline answers per task that runs on the default branch collect, so that pull requests pay for the candidate alone. */
 function baselineTarget(tasks, decision) {
@@ -38579,14 +38613,15 @@ function varianceOf({ probabilities }) {
     return square - mean * mean;
 }
 /** Far below any limit a p-value is held against; dropping it keeps the sum's law as narrow as its spread. */
-const NEGLIGIBLE = 1e-100;
+const NEGLIGIBLE = 1e-50;
 /** Law of `sum + weight * one` for independent `sum` and `one`. */
 function added(sum, one, weight) {
-    const wide = new Float64Array(sum.probabilities.length + weight * (one.probabilities.length - 1));
+    const before = sum.probabilities;
+    const wide = new Float64Array(before.length + weight * (one.probabilities.length - 1));
     one.probabilities.forEach((probability, step) => {
         const shift = step * weight;
-        for (let index = 0; index < sum.probabilities.length; index++) {
-            wide[shift + index] = (wide[shift + index] ?? 0) + probability * (sum.probabilities[index] ?? 0);
+        for (let cell = 0; cell < before.length; cell++) {
+            wide[shift + cell] = (wide[shift + cell] ?? 0) + probability * (before[cell] ?? 0);
         }
     });
     let start = 0;
@@ -38816,13 +38851,14 @@ function evidenceAt(number, look, answers, terms) {
     const answered = answers.filter(task => isAnswered(task, extent));
     const seen = lookAt(answered, extent);
     // Tasks without an answer are counted both ways: a verdict must hold whatever they would have been.
-    const complete = answered.length === answers.length;
-    const worst = complete
-        ? seen
-        : lookAt(answers.map(task => imagined(task, extent, plan, 'wrong')), extent);
-    const best = complete
-        ? seen
-        : lookAt(answers.map(task => imagined(task, extent, plan, 'right')), extent);
+    const imagining = (candidate) => {
+        if (answered.length === answers.length)
+            return seen;
+        const whole = answers.map(task => imagined(task, extent, plan, candidate));
+        return lookAt(whole, extent);
+    };
+    const worst = imagining('wrong');
+    const best = imagining('right');
     const high = best.change.difference + look.red * best.nullError;
     const low = worst.change.centre - look.pass * worst.change.error;
     const proven = best.test.midP <= look.pLimit && high < 0;
@@ -39014,7 +39050,6 @@ const words_notes = {
     smallDrop: ({ difference }, { tolerance }) => `There is a real but small drop of about ${(0,figures/* size */.Ej)(-difference)}; drops below ${(0,figures/* size */.Ej)(tolerance / 100)} do not fail the build.`,
     deterministic: 'Every repeated answer before this change was the same, so a task that flips is a real change, not noise; how many may flip is a question of the tolerance.',
     falseAlarm: (rate) => `With this threshold, a change that does nothing fails about ${(0,figures/* percent */.KN)(rate)} of the time, and a true drop as large as the threshold is missed half of the time.`,
-    lost: (lost, wanted) => `${(0,figures/* count */.U9)(lost, 'answer')} of ${wanted} could not be had; they count neither as right nor as wrong.`,
     unanswered: (tasks) => `${(0,figures/* count */.U9)(tasks, 'task')} had no answer at all; the verdict holds whatever the answer would have been.`,
 };
 
@@ -39230,7 +39265,11 @@ function estimate_estimateGate(prepared, countTokens) {
     const known = ['baseline', 'candidate'].flatMap(arm => solvers[arm] === null ? [] : sampler.known(arm, tasks).trials);
     const { maxTokens = null } = arms.candidate.sampling;
     const firstRound = estimateTrials(wanted, solvers, known, maxTokens, config.prices, countTokens);
-    const mostCalls = firstRound.calls === 0 ? 0 : mostAnswers(tasks.length, config.decision);
+    const { looks, fresh } = planOf(tasks.length, config.decision);
+    const laterLooks = (looks.at(-1) ?? 0) - (looks[0] ?? 0);
+    // Before a red, stored answers are checked by fresh ones; where none are stored, the first round's are fresh.
+    const control = known.some(({ finishedAt }) => finishedAt < prepared.freshSince) ? fresh : 0;
+    const mostCalls = firstRound.calls === 0 ? 0 : firstRound.calls + tasks.length * (laterLooks + control);
     return { firstRound, mostCalls, tooSmall: capsBelow(firstRound, prepared) };
 }
 function capsBelow({ calls, cost: dollars }, { config: { budget } }) {
@@ -39249,7 +39288,33 @@ function capsBelow({ calls, cost: dollars }, { config: { budget } }) {
 var estimate = __nccwpck_require__(1598);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var yaml_dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./build/yaml.js
+
+
+/**
+ * Reads a YAML file.
+ * @throws Failure with file and line.
+ */
+function readYaml(source, file) {
+    const lines = new yaml_dist/* LineCounter */.HN();
+    const document = (0,yaml_dist/* parseDocument */.Tp)(source, { lineCounter: lines });
+    const lineAt = (offset) => lines.linePos(offset).line;
+    const [broken] = document.errors;
+    if (broken !== undefined) {
+        const message = `not valid YAML: ${broken.message.split('\n')[0]}`;
+        throw new errors/* Failure */.HR('configuration', message, { file, line: lineAt(broken.pos[0]) });
+    }
+    try {
+        return { value: document.toJS(), document, lineAt };
+    }
+    catch (error) {
+        // Aliases that multiply without end are refused only here.
+        throw new errors/* Failure */.HR('configuration', `not usable: ${error instanceof Error ? error.message : error}`, { file });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/prompt/prompt-yaml.js
+
 
 
 
@@ -39270,16 +39335,8 @@ const promptYamlSchema = classic_schemas/* object */.Ikc({
  * @throws Failure with file and line.
  */
 function parsePromptYaml(source, file) {
-    const lines = new yaml_dist/* LineCounter */.HN();
-    const document = (0,yaml_dist/* parseDocument */.Tp)(source, { lineCounter: lines });
-    const [broken] = document.errors;
-    if (broken !== undefined) {
-        throw new errors/* Failure */.HR('configuration', `not valid YAML: ${broken.message.split('\n')[0]}`, {
-            file,
-            line: lines.linePos(broken.pos[0]).line,
-        });
-    }
-    const result = promptYamlSchema.safeParse(document.toJS());
+    const { value, document, lineAt } = readYaml(source, file);
+    const result = promptYamlSchema.safeParse(value);
     if (!result.success) {
         const issue = result.error.issues[0];
         throw new errors/* Failure */.HR('configuration', `"${issue?.path.join('.')}": ${issue?.message}`, {
@@ -39295,7 +39352,7 @@ function parsePromptYaml(source, file) {
             const node = (0,yaml_dist/* isSeq */.oP)(nodes) ? nodes.items[index] : undefined;
             const text = (0,yaml_dist/* isMap */.jh)(node) ? node.get('content', true) : undefined;
             const block = (0,yaml_dist/* isScalar */.jn)(text) && (text.type === 'BLOCK_LITERAL' || text.type === 'BLOCK_FOLDED') ? 1 : 0;
-            const line = (0,yaml_dist/* isScalar */.jn)(text) && text.range ? lines.linePos(text.range[0]).line + block : 1;
+            const line = (0,yaml_dist/* isScalar */.jn)(text) && text.range ? lineAt(text.range[0]) + block : 1;
             return { role, template: content, file, line };
         }),
         model,
@@ -39531,6 +39588,7 @@ const decisionSchema = classic_schemas/* strictObject */.rej({
 
 
 
+
 const file_path = classic_schemas/* string */.YjP()
     .min(1)
     .refine(value => !value.startsWith('/') && !/^[A-Za-z]:/.test(value) && !value.split(/[\\/]/).includes('..'), {
@@ -39559,7 +39617,9 @@ const configFileSchema = classic_schemas/* strictObject */.rej({
         .default('chat')
         .describe('What answers: chat (one model call), or a fixed rule that needs no model.'),
     model: classic_schemas/* string */.YjP().min(1).optional().describe('Model name as the endpoint knows it.'),
-    prompt: classic_schemas/* union */.KCZ([file_path, classic_schemas/* strictObject */.rej({ system: file_path.optional(), user: file_path })])
+    prompt: classic_schemas/* union */.KCZ([file_path, classic_schemas/* strictObject */.rej({ system: file_path.optional(), user: file_path })], {
+        error: 'takes a file inside the repository, or {system, user} with at least a user file',
+    })
         .optional()
         .describe('Prompt file, a pair {system, user}, or a .prompt.yml. Default: a plain prompt of our own.'),
     files: classic_schemas/* array */.YOg(file_path)
@@ -39599,23 +39659,7 @@ const configFileSchema = classic_schemas/* strictObject */.rej({
  * @throws Failure with file and line, and the nearest known name for a field that does not exist.
  */
 function parseConfigFile(source, file) {
-    const lines = new yaml_dist/* LineCounter */.HN();
-    const document = (0,yaml_dist/* parseDocument */.Tp)(source, { lineCounter: lines });
-    const [broken] = document.errors;
-    if (broken !== undefined) {
-        throw new errors/* Failure */.HR('configuration', `not valid YAML: ${broken.message.split('\n')[0]}`, {
-            file,
-            line: lines.linePos(broken.pos[0]).line,
-        });
-    }
-    let value;
-    try {
-        value = document.toJS();
-    }
-    catch (error) {
-        // Aliases that multiply without end are refused by the parser only here.
-        throw new errors/* Failure */.HR('configuration', `not usable: ${error instanceof Error ? error.message : error}`, { file });
-    }
+    const { value, document, lineAt } = readYaml(source, file);
     const result = configFileSchema.safeParse(value ?? {});
     if (result.success)
         return result.data;
@@ -39635,17 +39679,10 @@ function parseConfigFile(source, file) {
     function lineOf(path) {
         for (let depth = path.length; depth > 0; depth--) {
             const parent = document.getIn(path.slice(0, depth - 1), true);
-            const key = String(path[depth - 1]);
-            if ((0,yaml_dist/* isNode */.Ll)(parent) && 'items' in parent && Array.isArray(parent.items)) {
-                for (const item of parent.items) {
-                    const node = item && typeof item === 'object' && 'key' in item ? item.key : undefined;
-                    if ((0,yaml_dist/* isNode */.Ll)(node) && String(node) === key && node.range)
-                        return lines.linePos(node.range[0]).line;
-                }
-            }
-            const node = document.getIn(path.slice(0, depth), true);
-            if ((0,yaml_dist/* isNode */.Ll)(node) && node.range)
-                return lines.linePos(node.range[0]).line;
+            const keys = (0,yaml_dist/* isMap */.jh)(parent) ? parent.items.map(item => item.key) : [];
+            const key = keys.find(node => (0,yaml_dist/* isScalar */.jn)(node) && String(node.value) === String(path[depth - 1]));
+            if ((0,yaml_dist/* isScalar */.jn)(key) && key.range)
+                return lineAt(key.range[0]);
         }
         return 1;
     }
@@ -39834,14 +39871,15 @@ function ageInHours(trials, until) {
  * Reads both sides of a gate, and loads its tasks.
  * @throws Failure when nothing can be compared at all.
  */
-async function preparation_prepare({ settings, baseline, head }, tools) {
+async function preparation_prepare({ settings, baseline, head, trusted }, tools) {
     const startedAt = new Date(tools.now()).toISOString();
     const headFile = await requireConfigFile(head, settings.config);
     const before = await readBaseline(baseline, settings);
-    const config = runConfig(settings, before.file ?? headFile, headFile);
+    const trustedFile = (await readUsable(trusted, settings)) ?? before.file;
+    const config = runConfig(settings, trustedFile ?? headFile, headFile);
+    const arms = { baseline: before.arm, candidate: await readArm('candidate', head, headFile, settings) };
     const material = await tools.material(config, head);
     const { tasks } = material;
-    const arms = { baseline: before.arm, candidate: await readArm('candidate', head, headFile, settings) };
     const solvers = {
         baseline: arms.baseline === null ? null : await tools.solver(arms.baseline, config),
         candidate: await tools.solver(arms.candidate, config),
@@ -39863,8 +39901,19 @@ async function preparation_prepare({ settings, baseline, head }, tools) {
             return answers_situationOf(tasks, known, sampler.known('candidate', tasks), freshSince, rest);
         },
         notes: before.notes,
-        changedFields: before.file === null ? [] : changedTrustedFields(before.file, headFile),
+        changedFields: trustedFile === null ? [] : changedTrustedFields(trustedFile, headFile),
     };
+}
+/** The configuration file at a place; null when there is none, or one that cannot be used. */
+async function readUsable(source, settings) {
+    try {
+        return await readConfigFile(source, settings.config);
+    }
+    catch (error) {
+        if (error instanceof errors/* Failure */.HR)
+            return null;
+        throw error;
+    }
 }
 /** The baseline arm; none when its commit has no configuration, or one that cannot be used. */
 async function readBaseline(source, settings) {
@@ -40037,14 +40086,16 @@ function bm25(query, documents) {
     const b = 0.75;
     const texts = documents.map(wordsOf);
     const averageLength = texts.reduce((sum, words) => sum + words.length, 0) / texts.length;
+    const asked = new Set(wordsOf(query));
     const counts = texts.map(words => {
         const count = new Map();
         for (const word of words)
-            count.set(word, (count.get(word) ?? 0) + 1);
+            if (asked.has(word))
+                count.set(word, (count.get(word) ?? 0) + 1);
         return count;
     });
     const scores = documents.map(() => 0);
-    for (const word of new Set(wordsOf(query))) {
+    for (const word of asked) {
         const holders = counts.filter(count => count.has(word)).length;
         const rarity = Math.log(1 + (documents.length - holders + 0.5) / (holders + 0.5));
         for (const [place, words] of texts.entries()) {
@@ -40455,20 +40506,43 @@ function notesOn(report, changedTrustedFields, damage) {
 }
 const warning = (text) => ({ kind: 'warning', text });
 const info = (text) => ({ kind: 'info', text });
-/** One model name can be served by many hosts, with accuracies far apart: such arms must not be compared in silence. */
-function served({ baseline, candidate }) {
-    if (baseline === null || baseline.model !== candidate.model)
+/** One model name can be served by many hosts, with accuracies far apart: such answers must not be mixed in silence. */
+function served({ baseline, candidate, trials }) {
+    if (baseline !== null && baseline.model !== candidate.model)
         return [];
-    return ['host', 'provider', 'model', 'fingerprint'].flatMap(field => {
-        const [before, after] = [baseline, candidate].map(arm => [...new Set(arm.served.map(who => who[field] ?? 'unknown'))].sort());
-        if (before === undefined || after === undefined || before.length === 0 || after.length === 0)
-            return [];
-        if (before.join() === after.join())
+    const before = baseline?.served ?? [];
+    const all = [...before, ...candidate.served];
+    const different = ['host', 'provider', 'model', 'fingerprint'].flatMap(field => {
+        const sides = [before, candidate.served].map(who => namesOf(who, field).join(', '));
+        if (sides.includes('') || sides[0] === sides[1])
             return [];
         return [
-            warning(`The two sides were answered by different ${NAMES[field]}: ${before.join(', ')} before, ${after.join(', ')} after.`),
+            warning(`The two sides were answered by different ${NAMES[field]}: ${sides[0]} before, ${sides[1]} after.`),
         ];
     });
+    const hosts = namesOf(all, 'host');
+    const mixed = hosts.length < 2 ? [] : [warning(`The answers come from more than one endpoint: ${shares(all, 'host')}.`)];
+    const providers = namesOf(all, 'provider');
+    // A router chooses anew for every request, unless it is told where to go.
+    const pinned = [...trials.baseline, ...trials.candidate].every(({ sent }) => 'provider' in sent);
+    const unpinned = providers.length < 2 || pinned
+        ? []
+        : [
+            warning(`The model was served by more than one provider, and they can be far apart: ${shares(all, 'provider')}. Pin one in the configuration: \`extra-body: {provider: {only: [NAME]}}\`.`),
+        ];
+    return [...different, ...mixed, ...unpinned];
+}
+function namesOf(who, field) {
+    return [...new Set(who.map(one => one[field] ?? 'unknown'))].sort();
+}
+/** `a (30), b (12)`: who gave how many answers. */
+function shares(who, field) {
+    return namesOf(who, field)
+        .map(name => {
+        const own = who.filter(one => (one[field] ?? 'unknown') === name);
+        return `${name} (${own.reduce((sum, one) => sum + one.trials, 0)})`;
+    })
+        .join(', ');
 }
 const NAMES = {
     host: 'endpoints',
@@ -40476,13 +40550,16 @@ const NAMES = {
     model: 'models',
     fingerprint: 'model versions (fingerprints)',
 };
-function truncated({ candidate }) {
-    const count = candidate.readings.truncated ?? 0;
-    return count === 0
-        ? []
-        : [
-            warning(`${count} of ${candidate.trials} answers were cut off before they named a proposal, and count as wrong. Raise \`sampling.max-tokens\`.`),
-        ];
+function truncated({ candidate, trials }) {
+    const cut = trials.candidate.filter(({ reading }) => reading === 'truncated');
+    if (cut.length === 0)
+        return [];
+    const limits = cut.map(({ sent, usage }) => Number(sent.max_completion_tokens ?? sent.max_tokens ?? usage?.outputTokens ?? 0));
+    const limit = Math.max(...limits);
+    const example = limit > 0 ? `, for example to ${2 * limit}` : '';
+    return [
+        warning(`${cut.length} of ${candidate.trials} answers were cut off before they named a proposal, and count as wrong. Raise \`sampling.max-tokens\`${example}.`),
+    ];
 }
 function notes_missing({ missing }) {
     const reasons = new Map();
@@ -40661,28 +40738,22 @@ async function read_readReport(file) {
  */
 function openStore(folder) {
     const trials = new Map();
+    const samples = new Map();
+    const claims = new Set();
     const comparisons = new Map();
-    const damage = [];
+    const conflicts = [];
     let torn = 0;
     let file;
+    /** Bytes of that file that were taken in. */
+    let known = 0;
     try {
         (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
         for (const name of (0,external_node_fs_.readdirSync)(folder).sort()) {
-            if (!name.endsWith('.jsonl'))
-                continue;
-            for (const line of (0,external_node_fs_.readFileSync)(external_node_path_namespaceObject.join(folder, name), 'utf8').split('\n')) {
-                if (line === '')
-                    continue;
-                const record = readRecord(line);
-                if (record === null)
-                    torn++;
-                else if ('comparison' in record)
-                    comparisons.set(record.comparison, comparisons.get(record.comparison) ?? record.begun);
-                else
-                    remember(record);
-            }
+            if (name.endsWith('.jsonl') && name !== FILE)
+                take((0,external_node_fs_.readFileSync)(external_node_path_namespaceObject.join(folder, name), 'utf8'));
         }
-        file = (0,external_node_fs_.openSync)(external_node_path_namespaceObject.join(folder, 'trials.jsonl'), 'a');
+        file = (0,external_node_fs_.openSync)(external_node_path_namespaceObject.join(folder, FILE), 'a+');
+        refresh();
     }
     catch (error) {
         throw new errors/* Failure */.HR('configuration', `the store ${folder} cannot be used: ${error instanceof Error ? error.message : error}`, {
@@ -40690,39 +40761,91 @@ function openStore(folder) {
             cause: error,
         });
     }
-    if (torn > 0)
-        damage.push(`${torn} unreadable line${torn === 1 ? '' : 's'} in the store ${torn === 1 ? 'was' : 'were'} skipped.`);
-    function remember(trial) {
-        const known = trials.get(trial.key);
-        if (known === undefined)
-            trials.set(trial.key, trial);
-        else if (known.proposalId !== trial.proposalId) {
-            // Two runs at once may both have paid for it; the first answer stands, so that a repeated run decides alike.
-            damage.push(`Task ${trial.taskId}, sample ${trial.sample} was answered twice, and differently; the first answer stands.`);
+    function refresh() {
+        const { size } = (0,external_node_fs_.fstatSync)(file);
+        if (size <= known)
+            return;
+        const bytes = Buffer.alloc(size - known);
+        // A line without its end is still being written, or torn.
+        const whole = bytes.lastIndexOf('\n', (0,external_node_fs_.readSync)(file, bytes, 0, bytes.length, known)) + 1;
+        known += whole;
+        take(bytes.toString('utf8', 0, whole));
+    }
+    function take(lines) {
+        for (const line of lines.split('\n')) {
+            if (line === '')
+                continue;
+            const record = readRecord(line);
+            if (record === null)
+                torn++;
+            else if ('claim' in record)
+                claims.add(record.claim);
+            else if ('comparison' in record)
+                comparisons.set(record.comparison, comparisons.get(record.comparison) ?? record.begun);
+            else
+                remember(record);
         }
     }
-    const write = (record) => {
-        (0,external_node_fs_.writeSync)(file, `\n${JSON.stringify(record)}\n`);
-    };
+    function remember(trial) {
+        const earlier = trials.get(trial.key);
+        if (earlier === undefined) {
+            trials.set(trial.key, trial);
+            samples.set(trial.taskId, Math.max(samples.get(trial.taskId) ?? 0, trial.sample + 1));
+        }
+        else if (earlier.proposalId !== trial.proposalId) {
+            // Two runs at once may both have paid for it; the first answer stands, so that a repeated run decides alike.
+            conflicts.push(`Task ${trial.taskId}, sample ${trial.sample} was answered twice, and differently; the first answer stands.`);
+        }
+    }
+    function write(record) {
+        const bytes = (0,external_node_fs_.writeSync)(file, `\n${JSON.stringify(record)}\n`);
+        // Nobody wrote in between: there is nothing to read again.
+        if ((0,external_node_fs_.fstatSync)(file).size === known + bytes)
+            known += bytes;
+    }
     return {
         get: key => trials.get(key),
+        samples: taskId => samples.get(taskId) ?? 0,
+        claim(key) {
+            refresh();
+            if (claims.has(key))
+                return false;
+            claims.add(key);
+            write({ claim: key });
+            return true;
+        },
         add(trial) {
+            refresh();
             remember(trial);
             write(trial);
         },
         begun(comparison, now) {
-            const known = comparisons.get(comparison);
-            if (known !== undefined)
-                return known;
+            refresh();
+            const earlier = comparisons.get(comparison);
+            if (earlier !== undefined)
+                return earlier;
             comparisons.set(comparison, now);
             write({ comparison, begun: now });
             return now;
         },
-        damage,
+        get damage() {
+            if (torn === 0)
+                return conflicts;
+            return [
+                `${torn} unreadable line${torn === 1 ? '' : 's'} in the store ${torn === 1 ? 'was' : 'were'} skipped.`,
+                ...conflicts,
+            ];
+        },
         close: () => (0,external_node_fs_.closeSync)(file),
     };
 }
-const recordSchema = classic_schemas/* union */.KCZ([trialSchema, classic_schemas/* strictObject */.rej({ comparison: classic_schemas/* string */.YjP(), begun: datetime() })]);
+/** Where new trials go. */
+const FILE = 'trials.jsonl';
+const recordSchema = classic_schemas/* union */.KCZ([
+    trialSchema,
+    classic_schemas/* strictObject */.rej({ claim: classic_schemas/* string */.YjP() }),
+    classic_schemas/* strictObject */.rej({ comparison: classic_schemas/* string */.YjP(), begun: datetime() }),
+]);
 function readRecord(line) {
     try {
         return recordSchema.parse(JSON.parse(line));
@@ -50878,17 +51001,19 @@ const EXTENSIONS = [
 function serialise(children) {
     return toMarkdown({ type: 'root', children: [...children] }, { bullet: '-', extensions: EXTENSIONS });
 }
-/** The rendering with the most rows that keeps within a limit of UTF-8 bytes, so of characters too. */
+/** The rendering with the most rows that keeps within a limit of UTF-8 bytes, so of characters too; without rows at the least. */
 function fitting(most, limit, render) {
-    let fits = 0;
-    let tooMany = most + 1;
-    for (let rows = most; fits + 1 < tooMany; rows = Math.floor((fits + tooMany) / 2)) {
-        if (Buffer.byteLength(render(rows)) <= limit)
-            fits = rows;
+    let fits;
+    let [low, high] = [0, most];
+    // The most are tried first: nearly always they fit.
+    for (let rows = most; low <= high; rows = Math.floor((low + high) / 2)) {
+        const rendered = render(rows);
+        if (Buffer.byteLength(rendered) <= limit)
+            [fits, low] = [rendered, rows + 1];
         else
-            tooMany = rows;
+            high = rows - 1;
     }
-    return render(fits);
+    return fits ?? render(0);
 }
 
 ;// CONCATENATED MODULE: ./build/report/comment.js
@@ -50900,12 +51025,12 @@ function fitting(most, limit, render) {
 
 
 /** The pull request comment in GitHub Markdown. Its first line says verdict, accuracies, difference and cost. */
-function renderComment(report, { limit = 65_000, artifactUrl } = {}) {
+function renderComment(report, { limit = 65_000 } = {}) {
     const most = Math.max((0,report_tasks/* movedTasks */.I_)(report, 'worse').length, (0,report_tasks/* movedTasks */.I_)(report, 'better').length);
-    return fitting(most, limit, rows => serialise(commentBlocks(report, rows, artifactUrl)));
+    return fitting(most, limit, rows => serialise(commentBlocks(report, rows)));
 }
 /** The comment as a tree, with at most so many rows in each table of tasks. */
-function commentBlocks(report, rows, artifactUrl) {
+function commentBlocks(report, rows) {
     const { comparison, verdict, notes, reproduce } = report;
     const warnings = notes.filter(note => note.kind === 'warning').slice(0, 5);
     const others = notes.filter(note => !warnings.includes(note)).slice(0, 20);
@@ -50924,7 +51049,7 @@ function commentBlocks(report, rows, artifactUrl) {
         ...details('What simple rules would get', [floorTable(report)]),
         ...details('How this was decided', (0,words/* method */.EJ)(report).map(words => markdown_paragraph(markdown_text(words)))),
         ...details('More notes', sentences(others.map(note => sentence(note.text)))),
-        footer(report, artifactUrl),
+        footer(report),
     ];
 }
 function sentence(value) {
@@ -50981,12 +51106,10 @@ function floorTable(report) {
         [markdown_text((0,figures/* percent */.KN)(accuracy))],
     ]));
 }
-function footer(report, artifactUrl) {
+function footer(report) {
     const run = (0,words/* runPage */.fL)(report);
-    const links = [
-        ...(artifactUrl === undefined ? [] : [markdown_link(artifactUrl, [markdown_text('Full report')]), markdown_text(' · ')]),
-        ...(run === null ? [] : [markdown_link(run, [markdown_text('Run')]), markdown_text(' · ')]),
-    ];
+    // The artifact is uploaded after the program has ended; the run's page lists it.
+    const links = run === null ? [] : [markdown_link(`${run}#artifacts`, [markdown_text('Run and full report')]), markdown_text(' · ')];
     const small = (value) => ({ type: 'html', value });
     return markdown_paragraph(small('<sub>'), ...links, markdown_text('Gate '), markdown_code(report.id), markdown_text(' · SWE-Lancer Gate '), markdown_foreign(report.tool.version), small('</sub>'));
 }
@@ -50998,8 +51121,8 @@ function footer(report, artifactUrl) {
 /** Most bytes of a job summary: GitHub refuses more than 1 MiB a step. */
 const LIMIT = 1_000_000;
 /** The job summary: the comment and every task. */
-function renderSummary(report, { limit = LIMIT, artifactUrl } = {}) {
-    const comment = commentBlocks(report, report.tasks.length, artifactUrl);
+function renderSummary(report, { limit = LIMIT } = {}) {
+    const comment = commentBlocks(report, report.tasks.length);
     return fitting(report.tasks.length, limit, rows => {
         const left = report.tasks.length - rows;
         return serialise([
@@ -51152,7 +51275,7 @@ const settingsSchema = classic_schemas/* strictObject */.rej({
         .describe('Folder for report.json, comment.md, summary.md, report.html and junit.xml.'),
     concurrency: count.max(256).default(8).describe('Calls under way at once.'),
     timeout: positive.default(300).describe('Seconds for one answer, all its retries together.'),
-    'max-calls': count.optional().describe('Most requests this run may send.'),
+    'max-calls': count.optional().describe('Most requests this run begins; retries of those under way come on top.'),
     'max-cost': positive.optional().describe('Most US dollars this run may spend. Needs a known price.'),
     'max-minutes': positive.optional().describe('Most minutes this run may sample.'),
     policy: decision.policy
@@ -51203,6 +51326,9 @@ const actionSchema = classic_schemas/* strictObject */.rej({
     comment: classic_schemas/* stringbool */.uEf({ truthy: ['true'], falsy: ['false'] })
         .default(true)
         .describe('Write the result into one comment of the pull request, updated in place.'),
+    check: classic_schemas/* stringbool */.uEf({ truthy: ['true'], falsy: ['false'] })
+        .default(false)
+        .describe('Write the verdict into a check run of its own on the commit, too. Needs checks: write.'),
     cache: classic_schemas/* stringbool */.uEf({ truthy: ['true'], falsy: ['false'] })
         .default(true)
         .describe("Keep trials and datasets in the repository's Actions cache."),
@@ -51245,6 +51371,12 @@ function quoted(word) {
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./build/cli/progress.js
 
+const REDRAW_EVERY_MS = 100;
+const BAR_WIDTH = 20;
+function bar(share) {
+    const full = Math.round(share * BAR_WIDTH);
+    return `${'█'.repeat(full)}${'░'.repeat(BAR_WIDTH - full)}`;
+}
 /** In a log that cannot redraw: often enough to see that it lives, seldom enough to read. */
 const LINE_EVERY_MS = 15_000;
 function createProgress(world) {
@@ -51264,7 +51396,10 @@ function createProgress(world) {
     }
     function show() {
         if (world.terminal.live) {
-            world.tell(`\r\u001B[K${line().slice(0, world.terminal.columns - 1)}${done === total ? '\n' : ''}`);
+            if (done < total && world.now() - toldAt < REDRAW_EVERY_MS)
+                return;
+            toldAt = world.now();
+            world.tell(`\r\u001B[K${`${bar(done / total)} ${line()}`.slice(0, world.terminal.columns - 1)}${done === total ? '\n' : ''}`);
         }
         else if (done === total || world.now() - toldAt >= LINE_EVERY_MS) {
             toldAt = world.now();
@@ -51273,6 +51408,8 @@ function createProgress(world) {
     }
     return {
         onBatch({ reason, round }, trials) {
+            if (trials === 0)
+                return;
             world.tell(reason === 'control'
                 ? 'A drop is in sight: asking the baseline once more.\n'
                 : `Round ${round}: ${trials} trials.\n`);
@@ -51372,7 +51509,7 @@ function readAnswer({ text, refusal, finishReason }, shownIds) {
         return answer_pick('json', Number(strict), shownIds);
     const cut = finishReason === 'length';
     const said = withoutThoughts(text);
-    const candidates = new Set(candidatesIn(said));
+    const candidates = new Set(candidatesIn(said, cut));
     const [only] = candidates;
     // A number at the very end of an answer that was cut may have lost its last digits.
     if (cut && (only === undefined || /\d\s*$/.test(said)))
@@ -51385,10 +51522,13 @@ const none = (reading) => ({ reading, shown: null });
 function answer_pick(reading, id, shownIds) {
     return shownIds.includes(id) ? { reading, shown: id } : none('unknown-id');
 }
-/** All numbers that the most explicit form in the text names. */
-function candidatesIn(said) {
+/**
+ * All numbers that the most explicit form in the text names. Of an answer that was cut only the answer's own key counts:
+ * `{"id": 1, "title": …` may have been the first of a list of proposals.
+ */
+function candidatesIn(said, cut) {
     const named = numbersOf(said.matchAll(NAMED));
-    if (named.length > 0 || MENTIONED.test(said))
+    if (named.length > 0 || cut || MENTIONED.test(said))
         return named;
     const similar = numbersOf(said.matchAll(SIMILAR));
     if (similar.length > 0)
@@ -51447,8 +51587,9 @@ function withoutThoughts(text) {
 
 
 
+
 /** Raised when the same arm would be asked or read in another way: stored trials then no longer count. */
-const chat_VERSION = 1;
+const chat_VERSION = 2;
 const ANSWER_SCHEMA = {
     name: 'decision',
     schema: {
@@ -51469,6 +51610,7 @@ function createChatSolver(arm, client) {
             hint: 'Name one in the configuration file (model: …) or with --model.',
         });
     }
+    const digests = new Map();
     const common = { model, sampling, answerSchema: structuredOutput ? ANSWER_SCHEMA : null, extraBody };
     const callFor = (task, shown) => ({
         ...common,
@@ -51477,11 +51619,17 @@ function createChatSolver(arm, client) {
     return {
         name: 'chat',
         model,
-        identity: (task, sample) => ({
-            version: chat_VERSION,
-            origin: client.origin,
-            ...callFor(task, showProposals(task, order, sample)),
-        }),
+        identity(task, sample) {
+            // A prompt is long and is asked often: where all samples of a task are asked alike, it is digested once.
+            const name = order === 'dataset' ? task.id : `${task.id}#${sample}`;
+            const known = digests.get(name);
+            if (known !== undefined)
+                return known;
+            const call = callFor(task, showProposals(task, order, sample));
+            const digest = digestOf({ version: chat_VERSION, origin: client.origin, ...call });
+            digests.set(name, digest);
+            return digest;
+        },
         messages: (task, sample) => callFor(task, showProposals(task, order, sample)).messages,
         async solve(task, sample, signal) {
             const shown = showProposals(task, order, sample);
@@ -51511,6 +51659,8 @@ async function createSolver(arm, client) {
     return createChatSolver(arm, await client());
 }
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./build/dataset/cache.js
@@ -54193,7 +54343,7 @@ function shortened(text) {
 }
 function rows(text, name) {
     try {
-        return parse(text, { skip_empty_lines: true });
+        return parse(text, { bom: true, skip_empty_lines: true });
     }
     catch (error) {
         if (!(error instanceof CsvError))
@@ -54218,6 +54368,7 @@ function rows(text, name) {
 
 
 
+
 /**
  * Finds, verifies and reads a dataset: a name of the catalogue, a file, or an address, plain or gzip-compressed. A file
  * can and an address must carry a pin of the user's own, `#sha256=` and 64 hexadecimal digits of the unpacked bytes.
@@ -54226,7 +54377,7 @@ function rows(text, name) {
 async function loadDataset(reference, surroundings) {
     const { place, sha256 } = split(reference);
     const { name, bytes, source } = await find(place, sha256, surroundings);
-    return { name, source, sha256: sha256Of(bytes), tasks: readTasks(textOf(bytes, name), name) };
+    return { name, source, sha256: sha256Of(bytes), tasks: readTasks(dataset_text(bytes, name), name) };
 }
 async function find(place, sha256, surroundings) {
     const { folder, catalogueFolder = builtInFolder } = surroundings;
@@ -54292,13 +54443,11 @@ function split(reference) {
     }
     return { place, sha256 };
 }
-function textOf(bytes, name) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch (cause) {
-        throw new errors/* Failure */.HR('dataset', 'not text in UTF-8', { file: name, hint: 'Convert it to UTF-8.', cause });
-    }
+/** The bytes as they are: the reader of CSV wants bytes, so decoding them first would only take time and memory. */
+function dataset_text(bytes, name) {
+    if ((0,external_node_buffer_.isUtf8)(bytes))
+        return bytes;
+    throw new errors/* Failure */.HR('dataset', 'not text in UTF-8', { file: name, hint: 'Convert it to UTF-8.' });
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
@@ -54320,7 +54469,10 @@ const suiteSchema = classic_schemas/* strictObject */.rej({
     name: classic_schemas/* string */.YjP().regex(/^[\w-][\w.-]{0,63}$/),
     description: classic_schemas/* string */.YjP().optional(),
     /** Name, file or address of the dataset it was drawn from. */
-    dataset: classic_schemas/* string */.YjP(),
+    dataset: classic_schemas/* string */.YjP().refine(value => !/^(\/|[A-Za-z]:|http:)|(^|[\\/])\.\.([\\/]|$)/.test(value), {
+        // A suite file can be a pull request's: it must not make the runner read or ask what is not its own.
+        message: 'must be a name, a file inside the repository, or an https address',
+    }),
     /** How it was drawn, for people. */
     drawn: classic_schemas/* strictObject */.rej({ by: classic_schemas/* string */.YjP(), seed: classic_schemas/* string */.YjP().nullable(), rule: classic_schemas/* string */.YjP() }).optional(),
     chance: classic_schemas/* number */.aig().optional(),
@@ -54632,9 +54784,9 @@ async function measure({ settings, head, samples, ...where }, tools) {
     const startedAt = new Date(tools.now()).toISOString();
     const file = (await readConfigFile(head, settings.config)) ?? parseConfigFile('', settings.config);
     const config = runConfig(settings, file, file);
+    const arm = await readArm('candidate', head, file, settings);
     const material = await tools.material(config, head);
     const { tasks } = material;
-    const arm = await readArm('candidate', head, file, settings);
     const solvers = { baseline: null, candidate: await tools.solver(arm, config) };
     const sampler = createSampler({ ...tools, budget: config.budget, concurrency: settings.concurrency, solvers });
     const verdict = await sample();
@@ -54748,117 +54900,141 @@ async function findHead({ head }, { directory }) {
     return commitSource(git, commit, label);
 }
 
-;// CONCATENATED MODULE: ./build/github/comment.js
+;// CONCATENATED MODULE: ./build/github/conversation.js
 
 
-/** For one try: a GitHub that hangs must not hold the job. */
-const comment_TIMEOUT_MS = 30_000;
-/** Bound of writing and looking again when other jobs write at the same time. */
-const MAX_WRITES = 5;
-/**
- * Writes the gate's one comment of a pull request: made once, updated after. It never throws, because a comment that
- * cannot be written must not change a verdict. A run that is older than the comment, or whose commit is no longer
- * the head, leaves it alone.
- */
-async function postComment(run, token, comment) {
-    try {
-        return await (0,p_retry/* default */.Ay)(() => writeUntilItStands(run, token, comment), {
-            retries: 2,
-            minTimeout: 500,
-            shouldRetry: ({ error }) => statusOf(error) >= 500,
-        });
-    }
-    catch (error) {
-        return notPosted(error);
-    }
-}
-/** GitHub cannot update on a condition, so each write is followed by a look at what stands there now. */
-async function writeUntilItStands(run, token, comment) {
-    // 140 ms of start-up that only pull requests need.
-    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
-    const octokit = getOctokit(token, { baseUrl: run.apiUrl });
-    const request = { signal: AbortSignal.timeout(comment_TIMEOUT_MS) };
-    const repository = { owner: run.repository.owner, repo: run.repository.name, request };
-    const { issues, pulls } = octokit.rest;
-    const pull = await pulls.get({ ...repository, pull_number: comment.number });
-    if (pull.data.head.sha !== comment.headSha) {
-        return superseded(`the pull request has moved on to ${pull.data.head.sha.slice(0, 7)}`);
-    }
-    // Of all ways to ask, only this one answers every kind of token, the workflow's own included.
-    const login = viewerSchema.parse(await octokit.graphql('{ viewer { login } }', { request })).viewer.login;
-    const body = `${marker(comment.id, run)}\n${comment.body}`;
-    for (let writes = 0;; writes++) {
-        const all = await octokit.paginate(issues.listComments, {
-            ...repository,
-            issue_number: comment.number,
-            per_page: 100,
-        });
-        const ours = all.flatMap(({ id, html_url: url, user, body }) => {
-            const writer = user?.login === login ? readMarker(body ?? '', comment.id) : null;
-            return writer === null ? [] : [{ id, url, writer }];
-        });
-        const [first, ...doubles] = ours.sort((a, b) => a.id - b.id);
-        const order = first === undefined ? -1 : first.writer.run - run.id || first.writer.attempt - run.attempt;
-        if (order > 0)
-            return superseded('a newer run has written it');
-        if (first !== undefined && writes > 0 && order === 0) {
-            for (const double of doubles)
-                await unlessGone(issues.deleteComment({ ...repository, comment_id: double.id }));
-            return { kind: 'posted', url: first.url };
-        }
-        if (writes === MAX_WRITES)
-            throw new Error('other jobs kept changing the comment');
-        if (first === undefined)
-            await issues.createComment({ ...repository, issue_number: comment.number, body });
-        else
-            await unlessGone(issues.updateComment({ ...repository, comment_id: first.id, body }));
-    }
+/** Reads all comments of a pull request. A comment is ours if it has the gate's marker and the token's own author. */
+async function readConversation(connection, number, id) {
+    const { octokit, repository } = connection;
+    const [login, all] = await Promise.all([
+        viewer(connection),
+        octokit.paginate(octokit.rest.issues.listComments, { ...repository, issue_number: number, per_page: 100 }),
+    ]);
+    const ours = all.flatMap(comment => {
+        const marker = comment.user?.login === login ? readMarker(comment.body ?? '', id) : null;
+        return marker === null ? [] : [{ comment, marker }];
+    });
+    return { all, ours: ours.sort((a, b) => a.comment.id - b.comment.id) };
 }
 const viewerSchema = classic_schemas/* object */.Ikc({ viewer: classic_schemas/* object */.Ikc({ login: classic_schemas/* string */.YjP() }) });
-/** The first line of the comment, invisible there. Only at the very start does it count: a body can quote it. */
-const marker = (id, run) => `<!-- swelancer-gate ${id} run ${run.id} attempt ${run.attempt} -->`;
+/** Of all ways to ask, only this one answers every kind of token, the workflow's own included. */
+async function viewer({ octokit, repository: { request } }) {
+    return viewerSchema.parse(await octokit.graphql('{ viewer { login } }', { request })).viewer.login;
+}
+function writeMarker(id, run, about) {
+    const accepted = about.accepted === null ? '' : ` accepted ${about.accepted}`;
+    return `<!-- swelancer-gate ${id} run ${run.id} attempt ${run.attempt} head ${about.headSha} ${about.verdict}${accepted} -->`;
+}
+const MARKER = /^<!-- swelancer-gate (?<id>\S+) run (?<run>\d+) attempt (?<attempt>\d+) head (?<headSha>[0-9a-f]{40}) (?<verdict>\w+)(?: accepted (?<accepted>\d+))? -->/;
+const markerSchema = classic_schemas/* object */.Ikc({
+    id: classic_schemas/* string */.YjP(),
+    run: number(),
+    attempt: number(),
+    headSha: classic_schemas/* string */.YjP(),
+    verdict: verdictKindSchema,
+    accepted: number().optional(),
+});
+/** Only at the very start does it count: a body can quote it. */
 function readMarker(body, id) {
-    const match = /^<!-- swelancer-gate (\S+) run (\d+) attempt (\d+) -->/.exec(body);
-    return match?.[1] === id ? { run: Number(match[2]), attempt: Number(match[3]) } : null;
+    const read = markerSchema.safeParse(MARKER.exec(body)?.groups);
+    return read.success && read.data.id === id ? { ...read.data, accepted: read.data.accepted ?? null } : null;
 }
-/** Somebody may delete a comment between a look and a write. */
-async function unlessGone(request) {
-    try {
-        await request;
-    }
-    catch (error) {
-        if (statusOf(error) !== 404)
-            throw error;
-    }
-}
+
+;// CONCATENATED MODULE: ./build/github/status.js
 /** HTTP status; 500 for a connection that failed, as Octokit has it; 0 for anything else. */
 function statusOf(error) {
     return error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : 0;
 }
-const superseded = (why) => ({
-    kind: 'not-posted',
-    cause: 'superseded',
-    reason: `The comment was left alone: ${why}.`,
-});
-function notPosted(error) {
+/** Why GitHub did not do what it was asked: one sentence for people. `permission` is what the job has to be given. */
+function status_reasonOf(error, permission) {
     const message = error instanceof Error ? error.message : String(error);
     const status = statusOf(error);
-    const because = (cause, reason) => ({
-        kind: 'not-posted',
-        cause,
-        reason: `The comment could not be written: ${reason}`,
-    });
-    if (status === 403 && /\blocked\b/i.test(message))
-        return because('locked', 'the conversation is locked.');
-    if (status === 429 || (status === 403 && /rate limit/i.test(message))) {
-        return because('unreachable', "GitHub's rate limit is used up.");
-    }
+    if (isRateLimit(error))
+        return "GitHub's rate limit is used up.";
     if (status === 401 || status === 403 || status === 404) {
-        return because('forbidden', `the token is not allowed to (${status}). Give the job "permissions: pull-requests: write"; a pull request from a fork gets a token that can only read.`);
+        return `the token is not allowed to (${status}). Give the job "permissions: ${permission}"; a pull request from a fork gets a token that can only read.`;
     }
     if (status >= 400 && status < 500)
-        return because('rejected', `GitHub refused it (${status}: ${message}).`);
-    return because('unreachable', `GitHub did not answer as expected (${message}).`);
+        return `GitHub refused it (${status}: ${message}).`;
+    return `GitHub did not answer as expected (${message}).`;
+}
+function isRateLimit(error) {
+    const status = statusOf(error);
+    return status === 429 || (status === 403 && error instanceof Error && /rate limit/i.test(error.message));
+}
+
+;// CONCATENATED MODULE: ./build/github/acceptance.js
+
+
+
+/** `/swelancer-gate accept REASON`, or `/swelancer-gate accept id:GATE REASON` for a gate that is not `default`. */
+const COMMAND = /^\/swelancer-gate +accept +(?:id:(?<id>\S+) +)?(?<reason>\S.*)/;
+/**
+ * The acceptance of the drop at this commit, if there is one. It counts when the gate's own comment had told of this
+ * very drop before, its author can write to the repository now, and nobody has edited it: an edit leaves the author's
+ * name under another's words.
+ * @throws whatever GitHub answers.
+ */
+async function findAcceptance(run, token, drop) {
+    const { connect } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4463));
+    return lookFor(connect(run, token), drop);
+}
+async function lookFor(connection, { number, headSha, id }) {
+    const { all, ours } = await readConversation(connection, number, id);
+    const [first] = ours;
+    if (first === undefined || first.marker.headSha !== headSha || first.marker.verdict !== 'regressed')
+        return null;
+    const { comment: told, marker } = first;
+    const strangers = new Set();
+    for (const { id: comment, user, body, created_at: created, updated_at: updated } of all) {
+        const { id: gate = 'default', reason } = COMMAND.exec(body ?? '')?.groups ?? {};
+        if (reason === undefined || gate !== id || user?.type !== 'User' || created !== updated)
+            continue;
+        // Our comment is written anew when a drop is accepted, and what it then says of itself keeps it accepted.
+        const known = comment === marker.accepted || Date.parse(created) > Date.parse(told.updated_at);
+        if (!known || strangers.has(user.login))
+            continue;
+        if (await canWrite(connection, user.login))
+            return { comment, run: marker.run, by: user.login, reason };
+        strangers.add(user.login);
+    }
+    return null;
+}
+async function canWrite({ octokit, repository }, username) {
+    try {
+        const { data } = await octokit.rest.repos.getCollaboratorPermissionLevel({ ...repository, username });
+        return data.permission === 'admin' || data.permission === 'write';
+    }
+    catch (error) {
+        if (statusOf(error) === 404)
+            return false;
+        throw error;
+    }
+}
+/**
+ * Answers a comment on a pull request: when it accepts the drop at the present head, the run that found it starts
+ * again, and turns green from its stored answers. False when there is nothing to accept.
+ * @throws Failure when GitHub does not let it.
+ */
+async function startAccepted(run, token, number, id) {
+    try {
+        const { connect } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4463));
+        const connection = connect(run, token);
+        const { octokit, repository } = connection;
+        const { data } = await octokit.rest.pulls.get({ ...repository, pull_number: number });
+        const found = await lookFor(connection, { number, headSha: data.head.sha, id });
+        if (found === null)
+            return false;
+        await octokit.rest.actions.reRunWorkflowFailedJobs({ ...repository, run_id: found.run });
+        return true;
+    }
+    catch (cause) {
+        const reason = status_reasonOf(cause, 'actions: write, pull-requests: read');
+        throw new errors/* Failure */.HR('github', `the run could not be started again: ${reason}`, {
+            hint: 'Or press "Re-run failed jobs" on the page of that run: it looks for acceptances too.',
+            cause,
+        });
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/github/event.js
@@ -54906,12 +55082,17 @@ const workflowRunPayload = classic_schemas/* object */.Ikc({
     const head = { headSha: head_sha, headRef: head_branch, headRepository: head_repository?.full_name ?? null };
     return { kind: 'workflow-run', ofPullRequest: event === 'pull_request', ...head };
 });
+const commentPayload = classic_schemas/* object */.Ikc({ issue: classic_schemas/* object */.Ikc({ number: classic_schemas/* int */.Whr().positive(), pull_request: classic_schemas/* unknown */.L5J().optional() }) })
+    .transform(({ issue }) => {
+    return issue.pull_request === undefined ? { kind: 'none' } : { kind: 'comment', number: issue.number };
+});
 const payloads = {
     pull_request: pullRequestPayload,
     pull_request_target: pullRequestPayload,
     push: pushPayload,
     merge_group: mergeGroupPayload,
     workflow_run: workflowRunPayload,
+    issue_comment: commentPayload,
     schedule: classic_schemas/* unknown */.L5J().transform(() => ({ kind: 'schedule' })),
     workflow_dispatch: classic_schemas/* unknown */.L5J().transform(() => ({ kind: 'dispatch' })),
 };
@@ -57952,10 +58133,10 @@ async function withoutCommands(work) {
 async function findPullRequest(run, token, ended) {
     if (ended.headRepository === null)
         return null;
-    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
-    const list = getOctokit(token, { baseUrl: run.apiUrl }).rest.pulls.list({
-        owner: run.repository.owner,
-        repo: run.repository.name,
+    const { connect } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4463));
+    const { octokit, repository } = connect(run, token);
+    const list = octokit.rest.pulls.list({
+        ...repository,
         head: `${ended.headRepository.split('/')[0]}:${ended.headRef}`,
         state: 'open',
         per_page: 100,
@@ -58005,6 +58186,152 @@ function readRun(environment) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/action/history.js
+
+
+
+
+const history_execute = (0,external_node_util_.promisify)(external_node_child_process_namespaceObject.execFile);
+/** Commits from each tip; the last is what git takes for all of them (git-fetch, "--depth"). */
+const DEPTHS = [32, 256, 2048, 2_147_483_647];
+/**
+ * Fetches what a shallow clone lacks, in steps, until both commits have a common ancestor. Nothing is checked out. A
+ * fetch that fails is left to whoever then misses the commits, and says nothing: git's words can hold credentials.
+ */
+async function deepen(directory, head, base) {
+    const git = await openGit(directory);
+    for (const depth of DEPTHS) {
+        if (!(await git.shallow()) || (await git.mergeBase(base, head)) !== null)
+            return;
+        const quiet = ['--quiet', '--no-tags', '--no-recurse-submodules', '--no-auto-maintenance'];
+        const fetch = ['-c', `core.hooksPath=${external_node_os_namespaceObject.devNull}`, 'fetch', ...quiet, `--depth=${depth}`, 'origin', base, head];
+        try {
+            await history_execute('git', fetch, { cwd: directory, env: { ...process.env, GIT_TERMINAL_PROMPT: '0' } });
+        }
+        catch {
+            return;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/github/check-run.js
+
+/**
+ * Writes the gate's check run on a commit: made once, updated after. Gives one sentence for people when it could not
+ * be written, and never throws: that must not change a verdict.
+ */
+async function postCheck(run, token, check) {
+    try {
+        const { connect } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4463));
+        const { octokit, repository } = connect(run, token);
+        const name = check.id === 'default' ? 'SWE-Lancer Gate' : `SWE-Lancer Gate (${check.id})`;
+        const { checks } = octokit.rest;
+        const { data } = await checks.listForRef({ ...repository, ref: check.headSha, check_name: name, per_page: 100 });
+        const ours = data.check_runs.find(({ external_id: id }) => id === check.id);
+        const content = {
+            ...repository,
+            name,
+            external_id: check.id,
+            details_url: run.url,
+            status: 'completed',
+            conclusion: check.conclusion,
+            output: { title: check.title, summary: check.summary },
+        };
+        if (ours === undefined)
+            await checks.create({ ...content, head_sha: check.headSha });
+        else
+            await checks.update({ ...content, check_run_id: ours.id });
+        return null;
+    }
+    catch (error) {
+        return `The check run could not be written: ${status_reasonOf(error, 'checks: write')}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/github/comment.js
+
+
+
+/** Bound of writing and looking again when other jobs write at the same time. */
+const MAX_WRITES = 5;
+/**
+ * Writes the gate's one comment of a pull request: made once, updated after. It never throws, because a comment that
+ * cannot be written must not change a verdict. A run that is older than the comment, or whose commit is no longer
+ * the head, leaves it alone.
+ */
+async function postComment(run, token, comment) {
+    try {
+        return await (0,p_retry/* default */.Ay)(() => writeUntilItStands(run, token, comment), {
+            retries: 2,
+            minTimeout: 500,
+            shouldRetry: ({ error }) => statusOf(error) >= 500,
+        });
+    }
+    catch (error) {
+        return notPosted(error);
+    }
+}
+/** GitHub cannot update on a condition, so each write is followed by a look at what stands there now. */
+async function writeUntilItStands(run, token, comment) {
+    const { connect } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4463));
+    const connection = connect(run, token);
+    const { octokit, repository } = connection;
+    const { issues, pulls } = octokit.rest;
+    const pull = await pulls.get({ ...repository, pull_number: comment.number });
+    if (pull.data.head.sha !== comment.headSha) {
+        return superseded(`the pull request has moved on to ${pull.data.head.sha.slice(0, 7)}`);
+    }
+    const body = `${writeMarker(comment.id, run, comment)}\n${comment.body}`;
+    for (let writes = 0;; writes++) {
+        const { ours } = await readConversation(connection, comment.number, comment.id);
+        const [first, ...doubles] = ours;
+        const order = first === undefined ? -1 : first.marker.run - run.id || first.marker.attempt - run.attempt;
+        if (order > 0)
+            return superseded('a newer run has written it');
+        if (first !== undefined && writes > 0 && order === 0) {
+            for (const double of doubles)
+                await unlessGone(issues.deleteComment({ ...repository, comment_id: double.comment.id }));
+            return { kind: 'posted', url: first.comment.html_url };
+        }
+        if (writes === MAX_WRITES)
+            throw new Error('other jobs kept changing the comment');
+        if (first === undefined)
+            await issues.createComment({ ...repository, issue_number: comment.number, body });
+        else
+            await unlessGone(issues.updateComment({ ...repository, comment_id: first.comment.id, body }));
+    }
+}
+/** Somebody may delete a comment between a look and a write. */
+async function unlessGone(request) {
+    try {
+        await request;
+    }
+    catch (error) {
+        if (statusOf(error) !== 404)
+            throw error;
+    }
+}
+const superseded = (why) => ({
+    kind: 'not-posted',
+    cause: 'superseded',
+    reason: `The comment was left alone: ${why}.`,
+});
+function notPosted(error) {
+    const status = statusOf(error);
+    const locked = status === 403 && error instanceof Error && /\blocked\b/i.test(error.message);
+    const cause = locked
+        ? 'locked'
+        : isRateLimit(error)
+            ? 'unreachable'
+            : [401, 403, 404].includes(status)
+                ? 'forbidden'
+                : status >= 400 && status < 500
+                    ? 'rejected'
+                    : 'unreachable';
+    const reason = locked ? 'the conversation is locked.' : status_reasonOf(error, 'pull-requests: write');
+    return { kind: 'not-posted', cause, reason: `The comment could not be written: ${reason}` };
+}
+
 ;// CONCATENATED MODULE: ./build/report/failure.js
 
 /** The comment of a run that could not begin: what is wrong, where, and what to do. */
@@ -58015,6 +58342,88 @@ function renderFailure({ message, file, line, hint }) {
         markdown_paragraph(...place, markdown_foreign(message, 600)),
         ...(hint === undefined ? [] : [markdown_paragraph(markdown_foreign(hint, 600))]),
     ]);
+}
+
+;// CONCATENATED MODULE: ./build/action/publish.js
+
+
+
+
+
+
+
+
+
+
+
+/** GitHub's limit for the summary of a check run. */
+const CHECK_LIMIT = 65_535;
+function newsOf(report, accepted) {
+    const body = renderComment(report);
+    const summary = renderSummary(report, { limit: CHECK_LIMIT });
+    return {
+        body,
+        verdict: report.verdict.kind,
+        accepted,
+        check: {
+            conclusion: conclusionOf(report.verdict),
+            title: `${accepted === null ? '' : 'Accepted. '}${(0,words/* headline */.Pl)(report)}`,
+            summary: Buffer.byteLength(summary) <= CHECK_LIMIT ? summary : body,
+        },
+    };
+}
+function newsOfFailure(failure) {
+    const body = renderFailure(failure);
+    const check = { conclusion: 'action_required', title: 'Error: nothing was measured', summary: body };
+    return { body, verdict: 'error', accepted: null, check };
+}
+/**
+ * A required check takes `neutral` for a pass, so an outage must not end in it; nor must it read as a regression,
+ * which `failure` would. `action_required` holds the merge back and says that somebody has to start it again.
+ */
+function conclusionOf({ kind, exitCode }) {
+    if (kind === 'error')
+        return 'action_required';
+    if (exitCode !== errors/* EXIT */.dc.passed)
+        return 'failure';
+    return kind === 'passed' ? 'success' : 'neutral';
+}
+/** Writes comment and check run, and gives the comment's address; what cannot be written changes no verdict. */
+async function publish(news, { settings: { id }, action, event, run }) {
+    const token = action['github-token'];
+    if (action.check && 'headSha' in event) {
+        const problem = await postCheck(run, token, { headSha: event.headSha, id, ...news.check });
+        if (problem !== null)
+            annotate('notice', problem);
+    }
+    if (event.kind !== 'pull-request' || !action.comment)
+        return null;
+    const posted = await postComment(run, token, { number: event.number, headSha: event.headSha, id, ...news });
+    if (posted.kind === 'posted')
+        return posted.url;
+    annotate('notice', posted.reason);
+    return null;
+}
+/** A drop that somebody with write access has accepted stays a drop, and no longer fails the build. */
+async function withAcceptance(report, { settings: { id }, action, event, run }) {
+    const refused = { report, accepted: null };
+    if (event.kind !== 'pull-request' || report.verdict.kind !== 'regressed')
+        return refused;
+    try {
+        const found = await findAcceptance(run, action['github-token'], { ...event, id });
+        if (found === null)
+            return refused;
+        const text = `Accepted for this commit by ${found.by}: ${(0,foreign/* oneLine */.TN)(found.reason, 300)}`;
+        const verdict = { ...report.verdict, exitCode: errors/* EXIT */.dc.passed };
+        return {
+            report: { ...report, verdict, notes: [{ kind: 'warning', text }, ...report.notes] },
+            accepted: found.comment,
+        };
+    }
+    catch (error) {
+        annotate('notice', `No acceptance of the drop could be looked for: ${status_reasonOf(error, 'pull-requests: write')}`);
+        return refused;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/action/action.js
@@ -58040,21 +58449,30 @@ function renderFailure({ message, file, line, hint }) {
  * the job with the exit code, when report and caches are saved.
  */
 async function runAction(world, readText) {
+    let directory = world.directory;
     try {
         const inputs = readInputs(world.env);
         const run = readRun(world.env);
         const event = readEvent(world.env.GITHUB_EVENT_NAME ?? '', JSON.parse(readText(world.env.GITHUB_EVENT_PATH ?? '')));
-        const directory = external_node_path_namespaceObject.resolve(world.directory, inputs.action['working-directory']);
-        await perform(inputs, await pullRequestBehind(event, run, inputs), run, { ...world, directory });
+        directory = external_node_path_namespaceObject.resolve(world.directory, inputs.action['working-directory']);
+        if (event.kind === 'comment')
+            return await answer(event.number, inputs, run);
+        const place = { ...inputs, event: await pullRequestBehind(event, run, inputs), run };
+        await perform(place, { ...world, directory }, file => inRepository(world.directory, directory, file));
     }
     catch (error) {
         const known = error instanceof errors/* Failure */.HR;
         const message = known
             ? (0,errors/* explain */.WE)(error)
             : `This is a bug in SWE-Lancer Gate: ${error instanceof Error ? error.stack : error}`;
-        annotate('error', message, known ? error : {});
+        const file = known && error.file !== undefined ? inRepository(world.directory, directory, error.file) : undefined;
+        annotate('error', message, known ? { file, line: error.line } : {});
         writeOutputs({ verdict: 'error', 'exit-code': String(known ? (0,errors/* exitCodeOf */.FO)(error) : errors/* EXIT */.dc.error) });
     }
+}
+/** GitHub finds the file of an annotation from the root of the repository, with slashes. */
+function inRepository(root, directory, file) {
+    return external_node_path_namespaceObject.relative(root, external_node_path_namespaceObject.resolve(directory, file)).split(external_node_path_namespaceObject.sep).join('/');
 }
 /** A run that ended stands for the pull request that made it. */
 async function pullRequestBehind(event, run, { action }) {
@@ -58077,43 +58495,56 @@ function readInputs(env) {
         action: parseSettings(actionSchema, pick(true), place),
     };
 }
-async function perform({ settings, action }, event, run, world) {
+async function perform(place, world, inRepository) {
+    const { settings, action, event, run } = place;
     const occasion = {
         apiKey: action['api-key'] || null,
         fallbackApiKey: action['fallback-api-key'] || null,
         runUrl: run.url,
     };
     const datasets = keptDatasets(world);
-    let report;
+    let measured;
     try {
         // What models and pull requests say must not reach the runner as commands.
-        report = await withoutCommands(() => measureFor(event, settings, occasion, world));
+        measured = await withoutCommands(() => measureFor(event, settings, occasion, world));
     }
     catch (error) {
         if (!(error instanceof errors/* Failure */.HR))
             throw error;
         if (error.kind !== 'no-key' || !isFork(event)) {
-            await comment(renderFailure(error), settings, action, event, run);
+            await publish(newsOfFailure(error), place);
             throw error;
         }
-        annotate('notice', 'Pull requests from forks get no secrets, so there was no key and nothing was measured. Two safe ways to measure them: https://github.com/swelancer-gate/swelancer-gate/blob/v1/docs/forks.md');
-        return writeOutputs({ verdict: 'inconclusive', 'exit-code': String(errors/* EXIT */.dc.passed) });
+        return neutral('Pull requests from forks get no secrets, so there was no key and nothing was measured. Two safe ways to measure them: https://github.com/swelancer-gate/swelancer-gate/blob/v0/docs/forks.md');
     }
-    if (report === null) {
-        annotate('notice', 'The pull request is closed or has moved on: nothing was measured.');
-        return writeOutputs({ verdict: 'inconclusive', 'exit-code': String(errors/* EXIT */.dc.passed) });
-    }
+    if (measured === null)
+        return neutral('The pull request is closed or has moved on: nothing was measured.');
+    const { report, accepted } = await withAcceptance(measured, place);
     const written = await write_writeReport(report, settings.out);
     await withoutCommands(async () => world.print(terminal_renderTerminal(report, { width: world.terminal.columns, colour: false })));
-    const posted = await comment(renderComment(report), settings, action, event, run);
+    const posted = await publish(newsOf(report, accepted), place);
     await writeSummary(renderSummary(report));
-    annotateVerdict(report);
+    annotateVerdict(report, inRepository);
     writeOutputs({
         ...outputsOf(report, written.report, posted),
         'new-trials': String(report.budget.calls > 0),
         'new-datasets': String(keptDatasets(world) !== datasets),
         'exit-code': String(report.verdict.exitCode),
     });
+}
+/** A comment measures nothing: the run that it is about starts again. */
+async function answer(number, { settings, action }, run) {
+    const started = await startAccepted(run, action['github-token'], number, settings.id);
+    annotate('notice', started
+        ? 'The drop is accepted: the run that found it starts again.'
+        : 'Nothing was accepted: that takes "/swelancer-gate accept REASON" by somebody with write access, after the comment of this gate told of a drop at the present commit.');
+    writeOutputs({ verdict: 'inconclusive', 'exit-code': String(errors/* EXIT */.dc.passed) });
+}
+/** Nothing was measured, and nobody is to blame for it. */
+async function neutral(reason) {
+    annotate('notice', reason);
+    await writeSummary(`### Not measured\n\n${reason}\n`);
+    writeOutputs({ verdict: 'inconclusive', 'exit-code': String(errors/* EXIT */.dc.passed) });
 }
 /** What each event asks for: a comparison, or answers for the baseline of later ones. */
 async function measureFor(event, settings, occasion, world) {
@@ -58133,7 +58564,9 @@ async function measureFor(event, settings, occasion, world) {
         default:
             return compare('HEAD');
     }
-    function compare(head, mergeBaseWith) {
+    async function compare(head, mergeBaseWith) {
+        if (mergeBaseWith !== undefined)
+            await deepen(world.directory, head, mergeBaseWith);
         return runGate({ ...settings, head: settings.head ?? head }, world, { ...occasion, mergeBaseWith });
     }
     function fillBaseline(head, samples) {
@@ -58146,21 +58579,12 @@ function keptDatasets({ env }) {
     return (0,external_node_fs_.existsSync)(folder) ? (0,external_node_fs_.readdirSync)(folder).sort().join('\n') : '';
 }
 const isFork = (event) => event.kind === 'pull-request' && event.fork;
-/** Writes the pull request's comment and gives its address; null where there is none to write, or it cannot be. */
-async function comment(body, { id }, action, event, run) {
-    if (event.kind !== 'pull-request' || !action.comment)
-        return null;
-    const { number, headSha } = event;
-    const posted = await postComment(run, action['github-token'], { number, headSha, id, body });
-    if (posted.kind === 'posted')
-        return posted.url;
-    annotate('notice', posted.reason);
-    return null;
-}
-function annotateVerdict({ verdict, candidate }) {
-    const level = { passed: null, regressed: 'error', inconclusive: 'warning', error: 'error' }[verdict.kind];
-    if (level !== null)
-        annotate(level, verdict.reason, { file: candidate.files[0] });
+function annotateVerdict({ verdict, candidate }, inRepository) {
+    if (verdict.kind === 'passed')
+        return;
+    const [file] = candidate.files;
+    const level = verdict.kind === 'inconclusive' || verdict.exitCode === errors/* EXIT */.dc.passed ? 'warning' : 'error';
+    annotate(level, verdict.reason, file === undefined ? {} : { file: inRepository(file) });
 }
 
 
@@ -58172,7 +58596,7 @@ function annotateVerdict({ verdict, candidate }) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1708);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2432);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4428);
 
 
 
@@ -58451,14 +58875,25 @@ function armRows(report) {
         row('Answers missing', arm => (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(arm.missing)),
         row('Picked the first one shown', arm => firstPicks(arm)),
         row('Calls in this run', arm => (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(arm.calls)),
-        row('Tokens in / out', arm => tokens(arm.usage)),
+        row('Tokens in / out', ({ usage }) => both(usage.inputTokens, usage.outputTokens)),
+        row('of them cached / reasoning', ({ usage }) => both(usage.cachedInputTokens, usage.reasoningTokens)),
         row('Cost of this run', arm => (arm.calls === 0 ? 'no calls' : (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(arm.cost))),
+        row('Cost of 100 right answers', arm => costOfRight(report, arm)),
         row('Median time', arm => (arm.medianLatencyMs === null ? '–' : (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(arm.medianLatencyMs))),
     ];
     return rows.filter(({ baseline, candidate }) => ![...baseline, ...candidate].every(part => part === '–' || part === '0'));
 }
-function tokens({ inputTokens, outputTokens }) {
-    return inputTokens + outputTokens === 0 ? '–' : `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(inputTokens)} / ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(outputTokens)}`;
+function both(one, other) {
+    return one + other === 0 ? '–' : `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(one)} / ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(other)}`;
+}
+/** What answers cost, stored ones too, by how many of them are right; a hundred, because one is a fraction of a cent. */
+function costOfRight({ trials, tasks }, { name }) {
+    const costs = trials[name].map(trial => trial.cost);
+    const right = tasks.reduce((sum, task) => sum + (task[name]?.right ?? 0), 0);
+    if (right === 0 || costs.every(dollars => dollars === null))
+        return '–';
+    const total = costs.reduce((sum, dollars) => (sum === null || dollars === null ? null : sum + dollars), 0);
+    return (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(total === null ? null : (100 * total) / right);
 }
 function servedWords({ served }) {
     if (served.length === 0)
@@ -58760,6 +59195,7 @@ const CAUSE_ADVICE = new Map([
     ['stale-baseline', BASELINE_ADVICE],
     ['no-tasks', 'Look at the suite: it has no task.'],
     ['missing-answers', ELSEWHERE],
+    ['context-too-long', 'Give the model a larger context, or shorten the prompt and its agent files.'],
     ['rate-limit', ELSEWHERE],
     ['server', ELSEWHERE],
     ['timeout', ELSEWHERE],
@@ -58772,7 +59208,7 @@ const CAUSE_ADVICE = new Map([
     ],
 ]);
 /** What the person in front of it can do now. */
-function advice({ verdict, candidate, budget, comparison }) {
+function advice({ verdict, candidate, budget, comparison, missing }) {
     if (verdict.kind === 'passed')
         return ['nothing.'];
     const files = candidate.files
@@ -58783,8 +59219,11 @@ function advice({ verdict, candidate, budget, comparison }) {
         return [CAUSE_ADVICE.get(verdict.cause) ?? REVIEW, ...where];
     const wider = comparison === null ? '' : ` or a margin wider than ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)(comparison.margin)}`;
     const undecided = `Nothing is proven either way. A larger suite${wider} would tell more; so would somebody who reads the change.`;
+    const lost = [...missing.baseline, ...missing.candidate];
+    const tooLong = verdict.cause === 'missing-answers' && lost.every(({ reason }) => reason === 'context-too-long');
     const next = budget.exhausted === null
-        ? (CAUSE_ADVICE.get(verdict.cause) ?? (verdict.kind === 'error' ? REPAIR : undecided))
+        ? (CAUSE_ADVICE.get(tooLong ? 'context-too-long' : verdict.cause) ??
+            (verdict.kind === 'error' ? REPAIR : undecided))
         : BUDGET_ADVICE[budget.exhausted];
     return [`The check ${verdict.exitCode === 0 ? 'stays green' : 'is red'}. ${next}`];
 }

@@ -231,14 +231,25 @@ function armRows(report) {
         row('Answers missing', arm => (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(arm.missing)),
         row('Picked the first one shown', arm => firstPicks(arm)),
         row('Calls in this run', arm => (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(arm.calls)),
-        row('Tokens in / out', arm => tokens(arm.usage)),
+        row('Tokens in / out', ({ usage }) => both(usage.inputTokens, usage.outputTokens)),
+        row('of them cached / reasoning', ({ usage }) => both(usage.cachedInputTokens, usage.reasoningTokens)),
         row('Cost of this run', arm => (arm.calls === 0 ? 'no calls' : (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(arm.cost))),
+        row('Cost of 100 right answers', arm => costOfRight(report, arm)),
         row('Median time', arm => (arm.medianLatencyMs === null ? '–' : (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(arm.medianLatencyMs))),
     ];
     return rows.filter(({ baseline, candidate }) => ![...baseline, ...candidate].every(part => part === '–' || part === '0'));
 }
-function tokens({ inputTokens, outputTokens }) {
-    return inputTokens + outputTokens === 0 ? '–' : `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(inputTokens)} / ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(outputTokens)}`;
+function both(one, other) {
+    return one + other === 0 ? '–' : `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(one)} / ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(other)}`;
+}
+/** What answers cost, stored ones too, by how many of them are right; a hundred, because one is a fraction of a cent. */
+function costOfRight({ trials, tasks }, { name }) {
+    const costs = trials[name].map(trial => trial.cost);
+    const right = tasks.reduce((sum, task) => sum + (task[name]?.right ?? 0), 0);
+    if (right === 0 || costs.every(dollars => dollars === null))
+        return '–';
+    const total = costs.reduce((sum, dollars) => (sum === null || dollars === null ? null : sum + dollars), 0);
+    return (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(total === null ? null : (100 * total) / right);
 }
 function servedWords({ served }) {
     if (served.length === 0)
@@ -724,6 +735,7 @@ const CAUSE_ADVICE = new Map([
     ['stale-baseline', BASELINE_ADVICE],
     ['no-tasks', 'Look at the suite: it has no task.'],
     ['missing-answers', ELSEWHERE],
+    ['context-too-long', 'Give the model a larger context, or shorten the prompt and its agent files.'],
     ['rate-limit', ELSEWHERE],
     ['server', ELSEWHERE],
     ['timeout', ELSEWHERE],
@@ -736,7 +748,7 @@ const CAUSE_ADVICE = new Map([
     ],
 ]);
 /** What the person in front of it can do now. */
-function advice({ verdict, candidate, budget, comparison }) {
+function advice({ verdict, candidate, budget, comparison, missing }) {
     if (verdict.kind === 'passed')
         return ['nothing.'];
     const files = candidate.files
@@ -747,8 +759,11 @@ function advice({ verdict, candidate, budget, comparison }) {
         return [CAUSE_ADVICE.get(verdict.cause) ?? REVIEW, ...where];
     const wider = comparison === null ? '' : ` or a margin wider than ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)(comparison.margin)}`;
     const undecided = `Nothing is proven either way. A larger suite${wider} would tell more; so would somebody who reads the change.`;
+    const lost = [...missing.baseline, ...missing.candidate];
+    const tooLong = verdict.cause === 'missing-answers' && lost.every(({ reason }) => reason === 'context-too-long');
     const next = budget.exhausted === null
-        ? (CAUSE_ADVICE.get(verdict.cause) ?? (verdict.kind === 'error' ? REPAIR : undecided))
+        ? (CAUSE_ADVICE.get(tooLong ? 'context-too-long' : verdict.cause) ??
+            (verdict.kind === 'error' ? REPAIR : undecided))
         : BUDGET_ADVICE[budget.exhausted];
     return [`The check ${verdict.exitCode === 0 ? 'stays green' : 'is red'}. ${next}`];
 }
@@ -883,17 +898,19 @@ const EXTENSIONS = [
 function serialise(children) {
     return (0,mdast_util_to_markdown_lib/* toMarkdown */.l)({ type: 'root', children: [...children] }, { bullet: '-', extensions: EXTENSIONS });
 }
-/** The rendering with the most rows that keeps within a limit of UTF-8 bytes, so of characters too. */
+/** The rendering with the most rows that keeps within a limit of UTF-8 bytes, so of characters too; without rows at the least. */
 function fitting(most, limit, render) {
-    let fits = 0;
-    let tooMany = most + 1;
-    for (let rows = most; fits + 1 < tooMany; rows = Math.floor((fits + tooMany) / 2)) {
-        if (Buffer.byteLength(render(rows)) <= limit)
-            fits = rows;
+    let fits;
+    let [low, high] = [0, most];
+    // The most are tried first: nearly always they fit.
+    for (let rows = most; low <= high; rows = Math.floor((low + high) / 2)) {
+        const rendered = render(rows);
+        if (Buffer.byteLength(rendered) <= limit)
+            [fits, low] = [rendered, rows + 1];
         else
-            tooMany = rows;
+            high = rows - 1;
     }
-    return render(fits);
+    return fits ?? render(0);
 }
 
 // EXTERNAL MODULE: ./build/report/tasks.js
@@ -909,12 +926,12 @@ var words = __webpack_require__(4702);
 
 
 /** The pull request comment in GitHub Markdown. Its first line says verdict, accuracies, difference and cost. */
-function renderComment(report, { limit = 65_000, artifactUrl } = {}) {
+function renderComment(report, { limit = 65_000 } = {}) {
     const most = Math.max((0,report_tasks/* movedTasks */.I_)(report, 'worse').length, (0,report_tasks/* movedTasks */.I_)(report, 'better').length);
-    return fitting(most, limit, rows => serialise(commentBlocks(report, rows, artifactUrl)));
+    return fitting(most, limit, rows => serialise(commentBlocks(report, rows)));
 }
 /** The comment as a tree, with at most so many rows in each table of tasks. */
-function commentBlocks(report, rows, artifactUrl) {
+function commentBlocks(report, rows) {
     const { comparison, verdict, notes, reproduce } = report;
     const warnings = notes.filter(note => note.kind === 'warning').slice(0, 5);
     const others = notes.filter(note => !warnings.includes(note)).slice(0, 20);
@@ -933,7 +950,7 @@ function commentBlocks(report, rows, artifactUrl) {
         ...details('What simple rules would get', [floorTable(report)]),
         ...details('How this was decided', (0,words/* method */.EJ)(report).map(words => paragraph(markdown_text(words)))),
         ...details('More notes', sentences(others.map(note => sentence(note.text)))),
-        footer(report, artifactUrl),
+        footer(report),
     ];
 }
 function sentence(value) {
@@ -990,12 +1007,10 @@ function floorTable(report) {
         [markdown_text((0,figures/* percent */.KN)(accuracy))],
     ]));
 }
-function footer(report, artifactUrl) {
+function footer(report) {
     const run = (0,words/* runPage */.fL)(report);
-    const links = [
-        ...(artifactUrl === undefined ? [] : [markdown_link(artifactUrl, [markdown_text('Full report')]), markdown_text(' · ')]),
-        ...(run === null ? [] : [markdown_link(run, [markdown_text('Run')]), markdown_text(' · ')]),
-    ];
+    // The artifact is uploaded after the program has ended; the run's page lists it.
+    const links = run === null ? [] : [markdown_link(`${run}#artifacts`, [markdown_text('Run and full report')]), markdown_text(' · ')];
     const small = (value) => ({ type: 'html', value });
     return paragraph(small('<sub>'), ...links, markdown_text('Gate '), code(report.id), markdown_text(' · SWE-Lancer Gate '), markdown_foreign(report.tool.version), small('</sub>'));
 }
@@ -1007,8 +1022,8 @@ function footer(report, artifactUrl) {
 /** Most bytes of a job summary: GitHub refuses more than 1 MiB a step. */
 const LIMIT = 1_000_000;
 /** The job summary: the comment and every task. */
-function renderSummary(report, { limit = LIMIT, artifactUrl } = {}) {
-    const comment = commentBlocks(report, report.tasks.length, artifactUrl);
+function renderSummary(report, { limit = LIMIT } = {}) {
+    const comment = commentBlocks(report, report.tasks.length);
     return fitting(report.tasks.length, limit, rows => {
         const left = report.tasks.length - rows;
         return serialise([

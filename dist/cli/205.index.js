@@ -196,7 +196,7 @@ const settingsSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(
         .describe('Folder for report.json, comment.md, summary.md, report.html and junit.xml.'),
     concurrency: count.max(256).default(8).describe('Calls under way at once.'),
     timeout: positive.default(300).describe('Seconds for one answer, all its retries together.'),
-    'max-calls': count.optional().describe('Most requests this run may send.'),
+    'max-calls': count.optional().describe('Most requests this run begins; retries of those under way come on top.'),
     'max-cost': positive.optional().describe('Most US dollars this run may spend. Needs a known price.'),
     'max-minutes': positive.optional().describe('Most minutes this run may sample.'),
     policy: decision.policy
@@ -247,6 +247,9 @@ const actionSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     comment: zod__WEBPACK_IMPORTED_MODULE_3__/* .stringbool */ .uEf({ truthy: ['true'], falsy: ['false'] })
         .default(true)
         .describe('Write the result into one comment of the pull request, updated in place.'),
+    check: zod__WEBPACK_IMPORTED_MODULE_3__/* .stringbool */ .uEf({ truthy: ['true'], falsy: ['false'] })
+        .default(false)
+        .describe('Write the verdict into a check run of its own on the commit, too. Needs checks: write.'),
     cache: zod__WEBPACK_IMPORTED_MODULE_3__/* .stringbool */ .uEf({ truthy: ['true'], falsy: ['false'] })
         .default(true)
         .describe("Keep trials and datasets in the repository's Actions cache."),

@@ -141,7 +141,10 @@ var errors = __webpack_require__(9473);
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(7697);
+// EXTERNAL MODULE: ./build/yaml.js
+var yaml = __webpack_require__(3705);
 ;// CONCATENATED MODULE: ./build/prompt/prompt-yaml.js
+
 
 
 
@@ -162,16 +165,8 @@ const promptYamlSchema = schemas/* object */.Ikc({
  * @throws Failure with file and line.
  */
 function parsePromptYaml(source, file) {
-    const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(source, { lineCounter: lines });
-    const [broken] = document.errors;
-    if (broken !== undefined) {
-        throw new errors/* Failure */.HR('configuration', `not valid YAML: ${broken.message.split('\n')[0]}`, {
-            file,
-            line: lines.linePos(broken.pos[0]).line,
-        });
-    }
-    const result = promptYamlSchema.safeParse(document.toJS());
+    const { value, document, lineAt } = (0,yaml/* readYaml */.g)(source, file);
+    const result = promptYamlSchema.safeParse(value);
     if (!result.success) {
         const issue = result.error.issues[0];
         throw new errors/* Failure */.HR('configuration', `"${issue?.path.join('.')}": ${issue?.message}`, {
@@ -187,7 +182,7 @@ function parsePromptYaml(source, file) {
             const node = (0,dist/* isSeq */.oP)(nodes) ? nodes.items[index] : undefined;
             const text = (0,dist/* isMap */.jh)(node) ? node.get('content', true) : undefined;
             const block = (0,dist/* isScalar */.jn)(text) && (text.type === 'BLOCK_LITERAL' || text.type === 'BLOCK_FOLDED') ? 1 : 0;
-            const line = (0,dist/* isScalar */.jn)(text) && text.range ? lines.linePos(text.range[0]).line + block : 1;
+            const line = (0,dist/* isScalar */.jn)(text) && text.range ? lineAt(text.range[0]) + block : 1;
             return { role, template: content, file, line };
         }),
         model,
@@ -390,74 +385,78 @@ function quoted(word) {
 /* harmony export */ });
 /* unused harmony exports samplingSchema, configFileSchema */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7697);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7697);
 /* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1437);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
 /* harmony import */ var _verdict_decision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2466);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3705);
 
 
 
 
 
-const path = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+
+const path = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
     .min(1)
     .refine(value => !value.startsWith('/') && !/^[A-Za-z]:/.test(value) && !value.split(/[\\/]/).includes('..'), {
     message: 'must be a path inside the repository, without ".."',
 });
-const tokens = zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().positive();
-const dollars = zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative();
-const samplingSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    temperature: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig()
+const tokens = zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().positive();
+const dollars = zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().nonnegative();
+const samplingSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    temperature: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()
         .min(0)
         .max(2)
         .optional()
         .describe('How freely the model samples; left to the endpoint if not given.'),
-    'top-p': zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().gt(0).max(1).optional().describe('Nucleus sampling.'),
+    'top-p': zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().gt(0).max(1).optional().describe('Nucleus sampling.'),
     'max-tokens': tokens.optional().describe('Most output tokens of one answer, reasoning included.'),
-    'reasoning-effort': zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).optional().describe('Passed to models that reason: low, medium, high …'),
+    'reasoning-effort': zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1).optional().describe('Passed to models that reason: low, medium, high …'),
 });
 /** What a team writes into swelancer-gate.yml. */
-const configFileSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    suite: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).default('gate').describe('Name of a suite in tasks/, or a suite file of the repository.'),
-    dataset: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+const configFileSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    suite: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1).default('gate').describe('Name of a suite in tasks/, or a suite file of the repository.'),
+    dataset: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
         .min(1)
         .optional()
         .describe('Name of a dataset, or a CSV file or address, pinned by #sha256=. Default: the dataset of the suite.'),
-    solver: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['chat', 'reference/first', 'reference/longest', 'reference/bm25', 'reference/random'])
+    solver: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['chat', 'reference/first', 'reference/longest', 'reference/bm25', 'reference/random'])
         .default('chat')
         .describe('What answers: chat (one model call), or a fixed rule that needs no model.'),
-    model: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).optional().describe('Model name as the endpoint knows it.'),
-    prompt: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([path, zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ system: path.optional(), user: path })])
+    model: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1).optional().describe('Model name as the endpoint knows it.'),
+    prompt: zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([path, zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ system: path.optional(), user: path })], {
+        error: 'takes a file inside the repository, or {system, user} with at least a user file',
+    })
         .optional()
         .describe('Prompt file, a pair {system, user}, or a .prompt.yml. Default: a plain prompt of our own.'),
-    files: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(path)
+    files: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(path)
         .default([])
         .describe('Agent files that belong to the configuration, such as AGENTS.md; the model reads them first.'),
-    order: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['dataset', 'shuffled'])
+    order: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['dataset', 'shuffled'])
         .default('dataset')
         .describe("Show the proposals in the dataset's order, or shuffled to take position bias out."),
     sampling: samplingSchema.default({}).describe('Sampling parameters; what is not given is left to the endpoint.'),
-    'structured-output': zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().default(true).describe('Ask for JSON by schema where the endpoint has it.'),
-    'extra-body': zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J())
+    'structured-output': zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY().default(true).describe('Ask for JSON by schema where the endpoint has it.'),
+    'extra-body': zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J())
         .default({})
         .describe('Fields passed to the endpoint as they are, such as provider routing.'),
-    prices: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ input: dollars, 'cached-input': dollars.optional(), output: dollars })
+    prices: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ input: dollars, 'cached-input': dollars.optional(), output: dollars })
         .optional()
         .describe('US dollars per million tokens, where the endpoint does not report its cost.'),
     'context-tokens': tokens
         .optional()
         .describe("The model's context; a longer prompt is an error of its task, never cut."),
-    limits: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-        'requests-per-minute': zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().positive().optional().describe('Most requests a minute, sent evenly.'),
-        'tokens-per-minute': zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().positive().optional().describe('Most tokens a minute, sent evenly.'),
+    limits: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+        'requests-per-minute': zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().positive().optional().describe('Most requests a minute, sent evenly.'),
+        'tokens-per-minute': zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().positive().optional().describe('Most tokens a minute, sent evenly.'),
     })
         .default({})
         .describe("The endpoint's limits, where it does not announce them."),
     decision: _verdict_decision_js__WEBPACK_IMPORTED_MODULE_3__/* .decisionSchema */ .O.prefault({}).describe('How the comparison becomes a verdict.'),
-    budget: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-        'max-calls': zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().positive().optional().describe('Most requests of one run.'),
-        'max-cost': zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().positive().optional().describe('Most US dollars of one run.'),
-        'max-minutes': zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().positive().optional().describe('Most minutes of sampling of one run.'),
+    budget: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+        'max-calls': zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().positive().optional().describe('Most requests of one run.'),
+        'max-cost': zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().positive().optional().describe('Most US dollars of one run.'),
+        'max-minutes': zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().positive().optional().describe('Most minutes of sampling of one run.'),
     })
         .default({})
         .describe('What one run may spend.'),
@@ -467,23 +466,7 @@ const configFileSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re
  * @throws Failure with file and line, and the nearest known name for a field that does not exist.
  */
 function parseConfigFile(source, file) {
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(source, { lineCounter: lines });
-    const [broken] = document.errors;
-    if (broken !== undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('configuration', `not valid YAML: ${broken.message.split('\n')[0]}`, {
-            file,
-            line: lines.linePos(broken.pos[0]).line,
-        });
-    }
-    let value;
-    try {
-        value = document.toJS();
-    }
-    catch (error) {
-        // Aliases that multiply without end are refused by the parser only here.
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('configuration', `not usable: ${error instanceof Error ? error.message : error}`, { file });
-    }
+    const { value, document, lineAt } = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .readYaml */ .g)(source, file);
     const result = configFileSchema.safeParse(value ?? {});
     if (result.success)
         return result.data;
@@ -503,17 +486,10 @@ function parseConfigFile(source, file) {
     function lineOf(path) {
         for (let depth = path.length; depth > 0; depth--) {
             const parent = document.getIn(path.slice(0, depth - 1), true);
-            const key = String(path[depth - 1]);
-            if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(parent) && 'items' in parent && Array.isArray(parent.items)) {
-                for (const item of parent.items) {
-                    const node = item && typeof item === 'object' && 'key' in item ? item.key : undefined;
-                    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) && String(node) === key && node.range)
-                        return lines.linePos(node.range[0]).line;
-                }
-            }
-            const node = document.getIn(path.slice(0, depth), true);
-            if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) && node.range)
-                return lines.linePos(node.range[0]).line;
+            const keys = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(parent) ? parent.items.map(item => item.key) : [];
+            const key = keys.find(node => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && String(node.value) === String(path[depth - 1]));
+            if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && key.range)
+                return lineAt(key.range[0]);
         }
         return 1;
     }
@@ -522,11 +498,11 @@ function parseConfigFile(source, file) {
 function fieldsAt(path) {
     let schema = configFileSchema;
     for (const key of path) {
-        schema = schema instanceof zod__WEBPACK_IMPORTED_MODULE_4__/* .ZodObject */ .bvH ? schema.shape[String(key)] : undefined;
-        while (schema instanceof zod__WEBPACK_IMPORTED_MODULE_4__/* .ZodDefault */ .XiL || schema instanceof zod__WEBPACK_IMPORTED_MODULE_4__/* .ZodOptional */ .IiU || schema instanceof zod__WEBPACK_IMPORTED_MODULE_4__/* .ZodPrefault */ .xgV)
+        schema = schema instanceof zod__WEBPACK_IMPORTED_MODULE_5__/* .ZodObject */ .bvH ? schema.shape[String(key)] : undefined;
+        while (schema instanceof zod__WEBPACK_IMPORTED_MODULE_5__/* .ZodDefault */ .XiL || schema instanceof zod__WEBPACK_IMPORTED_MODULE_5__/* .ZodOptional */ .IiU || schema instanceof zod__WEBPACK_IMPORTED_MODULE_5__/* .ZodPrefault */ .xgV)
             schema = schema.unwrap();
     }
-    return schema instanceof zod__WEBPACK_IMPORTED_MODULE_4__/* .ZodObject */ .bvH ? Object.keys(schema.shape) : [];
+    return schema instanceof zod__WEBPACK_IMPORTED_MODULE_5__/* .ZodObject */ .bvH ? Object.keys(schema.shape) : [];
 }
 /**
  * The configuration file at one place; null when there is none.
@@ -842,20 +818,43 @@ function notesOn(report, changedTrustedFields, damage) {
 }
 const warning = (text) => ({ kind: 'warning', text });
 const info = (text) => ({ kind: 'info', text });
-/** One model name can be served by many hosts, with accuracies far apart: such arms must not be compared in silence. */
-function served({ baseline, candidate }) {
-    if (baseline === null || baseline.model !== candidate.model)
+/** One model name can be served by many hosts, with accuracies far apart: such answers must not be mixed in silence. */
+function served({ baseline, candidate, trials }) {
+    if (baseline !== null && baseline.model !== candidate.model)
         return [];
-    return ['host', 'provider', 'model', 'fingerprint'].flatMap(field => {
-        const [before, after] = [baseline, candidate].map(arm => [...new Set(arm.served.map(who => who[field] ?? 'unknown'))].sort());
-        if (before === undefined || after === undefined || before.length === 0 || after.length === 0)
-            return [];
-        if (before.join() === after.join())
+    const before = baseline?.served ?? [];
+    const all = [...before, ...candidate.served];
+    const different = ['host', 'provider', 'model', 'fingerprint'].flatMap(field => {
+        const sides = [before, candidate.served].map(who => namesOf(who, field).join(', '));
+        if (sides.includes('') || sides[0] === sides[1])
             return [];
         return [
-            warning(`The two sides were answered by different ${NAMES[field]}: ${before.join(', ')} before, ${after.join(', ')} after.`),
+            warning(`The two sides were answered by different ${NAMES[field]}: ${sides[0]} before, ${sides[1]} after.`),
         ];
     });
+    const hosts = namesOf(all, 'host');
+    const mixed = hosts.length < 2 ? [] : [warning(`The answers come from more than one endpoint: ${shares(all, 'host')}.`)];
+    const providers = namesOf(all, 'provider');
+    // A router chooses anew for every request, unless it is told where to go.
+    const pinned = [...trials.baseline, ...trials.candidate].every(({ sent }) => 'provider' in sent);
+    const unpinned = providers.length < 2 || pinned
+        ? []
+        : [
+            warning(`The model was served by more than one provider, and they can be far apart: ${shares(all, 'provider')}. Pin one in the configuration: \`extra-body: {provider: {only: [NAME]}}\`.`),
+        ];
+    return [...different, ...mixed, ...unpinned];
+}
+function namesOf(who, field) {
+    return [...new Set(who.map(one => one[field] ?? 'unknown'))].sort();
+}
+/** `a (30), b (12)`: who gave how many answers. */
+function shares(who, field) {
+    return namesOf(who, field)
+        .map(name => {
+        const own = who.filter(one => (one[field] ?? 'unknown') === name);
+        return `${name} (${own.reduce((sum, one) => sum + one.trials, 0)})`;
+    })
+        .join(', ');
 }
 const NAMES = {
     host: 'endpoints',
@@ -863,13 +862,16 @@ const NAMES = {
     model: 'models',
     fingerprint: 'model versions (fingerprints)',
 };
-function truncated({ candidate }) {
-    const count = candidate.readings.truncated ?? 0;
-    return count === 0
-        ? []
-        : [
-            warning(`${count} of ${candidate.trials} answers were cut off before they named a proposal, and count as wrong. Raise \`sampling.max-tokens\`.`),
-        ];
+function truncated({ candidate, trials }) {
+    const cut = trials.candidate.filter(({ reading }) => reading === 'truncated');
+    if (cut.length === 0)
+        return [];
+    const limits = cut.map(({ sent, usage }) => Number(sent.max_completion_tokens ?? sent.max_tokens ?? usage?.outputTokens ?? 0));
+    const limit = Math.max(...limits);
+    const example = limit > 0 ? `, for example to ${2 * limit}` : '';
+    return [
+        warning(`${cut.length} of ${candidate.trials} answers were cut off before they named a proposal, and count as wrong. Raise \`sampling.max-tokens\`${example}.`),
+    ];
 }
 function missing({ missing }) {
     const reasons = new Map();
@@ -1008,63 +1010,35 @@ function isUnanimous({ right, samples }) {
 
 /***/ }),
 
-/***/ 8768:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NX: () => (/* binding */ comparisonName),
-/* harmony export */   em: () => (/* binding */ sendTheSame),
-/* harmony export */   wK: () => (/* binding */ trialKey)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-/**
- * Names a trial by everything that can change its answer and nothing else: two arms that would send the same
- * messages with the same parameters share their trials. SHA-256 in hex.
- */
-function trialKey(solver, task, sample) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-        .update(canonicalJson({ solver: solver.name, model: solver.model, identity: solver.identity(task, sample), sample }))
-        .digest('hex');
-}
-/** Whether two solvers are asked exactly the same in every task, so that there is nothing to measure. */
-function sendTheSame(one, other, tasks) {
-    return tasks.every(task => trialKey(one, task, 0) === trialKey(other, task, 0));
-}
-/** Names a comparison by all that is asked in it. */
-function comparisonName(solvers, tasks) {
-    const keys = [solvers.baseline, solvers.candidate].map(solver => solver === null ? null : tasks.map(task => trialKey(solver, task, 0)));
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(keys)).digest('hex');
-}
-/** JSON with the members of every object in the order of their names, so that equal values give equal text. */
-function canonicalJson(value) {
-    return JSON.stringify(value, (_name, part) => part !== null && typeof part === 'object' && !Array.isArray(part)
-        ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-        : part);
-}
-
-
-/***/ }),
-
 /***/ 6796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ createSampler),
-  l: () => (/* binding */ samplesOf)
+  tB: () => (/* binding */ createSampler),
+  lc: () => (/* binding */ samplesOf)
 });
+
+// UNUSED EXPORTS: inGoodOrder
 
 // EXTERNAL MODULE: ./node_modules/p-queue/dist/index.js + 4 modules
 var dist = __webpack_require__(9052);
 // EXTERNAL MODULE: ./build/model/failure.js
 var failure = __webpack_require__(1612);
 ;// CONCATENATED MODULE: ./build/trial/budget.js
-const EMPTY_ACCOUNT = { calls: 0, cost: 0, unpriced: 0, trials: 0 };
+const EMPTY_ACCOUNT = { calls: 0, cost: 0, dearest: null, unpriced: 0 };
+function charged(account, { requests, cost }) {
+    return {
+        calls: account.calls + requests,
+        cost: account.cost + (cost ?? 0),
+        dearest: Math.max(account.dearest ?? 0, cost ?? 0),
+        unpriced: account.unpriced + (cost === null ? 1 : 0),
+    };
+}
 /**
- * Whether one more trial may start, and if not, why. Trials under way are counted with what a trial has cost on average,
- * so that a cap is not passed by what was already sent.
+ * Whether one more trial may start, and if not, why. Trials under way are counted with what the dearest has cost, so
+ * that a cap is not passed by what was already sent.
  */
 function exhaustedBy(budget, account, underWay, elapsedMs) {
     if (budget.maxCalls !== null && account.calls + underWay >= budget.maxCalls)
@@ -1074,11 +1048,21 @@ function exhaustedBy(budget, account, underWay, elapsedMs) {
     if (budget.maxCost !== null) {
         if (account.unpriced > 0)
             return 'unknown-price';
-        const average = account.trials === 0 ? 0 : account.cost / account.trials;
-        if (account.cost + average * (underWay + 1) > budget.maxCost || account.cost >= budget.maxCost)
+        const next = (account.dearest ?? 0) * (underWay + 1);
+        if (account.cost + next > budget.maxCost || account.cost >= budget.maxCost)
             return 'cost';
     }
     return null;
+}
+/**
+ * How many trials may be under way at once, at most `most`. Under a cap in dollars the first one is asked alone, because
+ * nobody knows yet what it costs, and fewer are as the cap comes near.
+ */
+function placesWithin({ maxCost }, { cost, dearest }, most) {
+    if (maxCost === null || dearest === 0)
+        return most;
+    const affordable = dearest === null ? 1 : Math.floor((maxCost - cost) / dearest);
+    return Math.min(most, Math.max(1, affordable));
 }
 
 // EXTERNAL MODULE: ./build/trial/key.js
@@ -1088,25 +1072,35 @@ var trial_key = __webpack_require__(8768);
 
 
 
-/**
- * The single trials of a wish for so many samples a task, in the order in which they are best asked: sample by sample,
- * and the arms side by side, so that what changes at the provider with time hits both alike.
- */
+/** The single trials of a wish for so many samples a task. */
 function samplesOf(wishes, tasks) {
-    const places = new Map(tasks.map((task, place) => [task.id, { task, place }]));
-    return wishes
-        .flatMap(({ taskId, arm, samples }) => {
-        const found = places.get(taskId);
-        return found === undefined ? [] : Array.from({ length: samples }, (_, sample) => ({ arm, sample, ...found }));
-    })
-        .sort((a, b) => a.sample - b.sample || a.place - b.place || (a.arm < b.arm ? -1 : 1))
-        .map(({ arm, task, sample }) => ({ arm, task, sample }));
+    const byId = new Map(tasks.map(task => [task.id, task]));
+    return wishes.flatMap(({ taskId, arm, samples }) => {
+        const task = byId.get(taskId);
+        return task === undefined ? [] : Array.from({ length: samples }, (_, sample) => ({ arm, task, sample }));
+    });
 }
+/**
+ * The order in which trials are best asked: a few tasks at a time, sample by sample, the arms side by side. What changes
+ * at the provider with time then hits both arms alike, and a prompt comes again when its first answer has filled the
+ * provider's cache and before that has forgotten it (minutes, or less on a server with little memory).
+ */
+function inGoodOrder(wanted) {
+    const tasks = new Set(wanted.map(({ task }) => task));
+    const places = new Map([...tasks].map((task, place) => [task, place]));
+    const placeOf = ({ task }) => places.get(task) ?? 0;
+    const blockOf = (one) => Math.floor(placeOf(one) / TASKS_AT_A_TIME);
+    return wanted.toSorted((a, b) => blockOf(a) - blockOf(b) || a.sample - b.sample || placeOf(a) - placeOf(b) || (a.arm < b.arm ? -1 : 1));
+}
+/** More than are under way at once, so that a prompt is answered before it comes again. */
+const TASKS_AT_A_TIME = 16;
 function createSampler(options) {
     const { solvers, store, budget, signal, now } = options;
     const startedAt = now();
     const paid = new Set();
     const missing = new Map();
+    /** One more than the highest sample number in `missing`. */
+    let missedSamples = 0;
     const keys = new Map();
     let account = EMPTY_ACCOUNT;
     let exhausted = null;
@@ -1154,7 +1148,8 @@ function createSampler(options) {
     function known(arm, tasks) {
         const result = { trials: [], missing: [] };
         for (const task of tasks) {
-            for (let sample = 0, gap = 0; gap < LONGEST_GAP; sample++) {
+            const samples = Math.max(store.samples(task.id), missedSamples);
+            for (let sample = 0; sample < samples; sample++) {
                 const key = keyOf(arm, task, sample);
                 const trial = store.get(key);
                 const missed = missing.get(key);
@@ -1162,38 +1157,28 @@ function createSampler(options) {
                     result.trials.push(trial);
                 else if (missed !== undefined)
                     result.missing.push(missed);
-                gap = trial === undefined && missed === undefined ? gap + 1 : 0;
             }
         }
         return result;
     }
     async function take(wanted) {
-        const queue = new dist/* default */.Ay({ concurrency: options.concurrency });
+        const places = () => placesWithin(budget, account, options.concurrency);
+        const queue = new dist/* default */.Ay({ concurrency: places() });
         const hopeless = new AbortController();
         const stop = AbortSignal.any([signal, hopeless.signal]);
         let end = null;
         const miss = (one, reason, message) => {
             missing.set(keyOf(one.arm, one.task, one.sample), { taskId: one.task.id, sample: one.sample, reason, message });
+            missedSamples = Math.max(missedSamples, one.sample + 1);
             options.onTrial(one, null);
         };
-        const work = open(wanted).map(one => queue.add(async () => {
-            if (end !== null)
-                return;
-            if (signal.aborted)
-                exhausted ??= 'interrupted';
-            exhausted ??= exhaustedBy(budget, account, underWay, now() - startedAt);
-            if (exhausted !== null)
-                return;
+        async function ask(one) {
             underWay++;
             try {
                 const trial = await solve(one, stop);
                 failuresInARow = 0;
-                account = {
-                    calls: account.calls + trial.requests,
-                    cost: account.cost + (trial.cost ?? 0),
-                    unpriced: account.unpriced + (trial.cost === null ? 1 : 0),
-                    trials: account.trials + 1,
-                };
+                account = charged(account, trial);
+                queue.concurrency = places();
                 store.add(trial);
                 paid.add(trial.key);
                 options.onTrial(one, trial);
@@ -1218,8 +1203,30 @@ function createSampler(options) {
             finally {
                 underWay--;
             }
-        }));
-        await Promise.all(work);
+        }
+        /** Trials that another run on this store asks for now, or did when it was killed. */
+        const claimed = [];
+        async function turn(one, isLast) {
+            if (end !== null)
+                return;
+            if (signal.aborted)
+                exhausted ??= 'interrupted';
+            exhausted ??= exhaustedBy(budget, account, underWay, now() - startedAt);
+            if (exhausted !== null)
+                return;
+            const key = keyOf(one.arm, one.task, one.sample);
+            const isOurs = store.claim(key);
+            const foreign = store.get(key);
+            if (foreign !== undefined)
+                options.onTrial(one, foreign);
+            else if (isOurs || isLast)
+                await ask(one);
+            else
+                claimed.push(one);
+        }
+        const all = (trials, isLast) => Promise.all(trials.map(one => queue.add(() => turn(one, isLast))));
+        await all(inGoodOrder(open(wanted)), false);
+        await all(claimed, true);
         if (end !== null)
             throw end;
     }
@@ -1233,8 +1240,6 @@ function createSampler(options) {
         },
     };
 }
-/** A killed run leaves holes among the samples of a task; behind so many in a row nothing is looked for. */
-const LONGEST_GAP = 3;
 /** So many failed calls with no answer between them are an outage: the rest is not tried. */
 const FAILURES_THAT_MEAN_OUTAGE = 8;
 /** Failures of one task's own making; they say nothing of the others. */
@@ -1268,28 +1273,22 @@ const OWN_FAULT = new Set(['context-too-long', 'content-filter']);
  */
 function openStore(folder) {
     const trials = new Map();
+    const samples = new Map();
+    const claims = new Set();
     const comparisons = new Map();
-    const damage = [];
+    const conflicts = [];
     let torn = 0;
     let file;
+    /** Bytes of that file that were taken in. */
+    let known = 0;
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
         for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).sort()) {
-            if (!name.endsWith('.jsonl'))
-                continue;
-            for (const line of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name), 'utf8').split('\n')) {
-                if (line === '')
-                    continue;
-                const record = readRecord(line);
-                if (record === null)
-                    torn++;
-                else if ('comparison' in record)
-                    comparisons.set(record.comparison, comparisons.get(record.comparison) ?? record.begun);
-                else
-                    remember(record);
-            }
+            if (name.endsWith('.jsonl') && name !== FILE)
+                take((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name), 'utf8'));
         }
-        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'trials.jsonl'), 'a');
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, FILE), 'a+');
+        refresh();
     }
     catch (error) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('configuration', `the store ${folder} cannot be used: ${error instanceof Error ? error.message : error}`, {
@@ -1297,39 +1296,91 @@ function openStore(folder) {
             cause: error,
         });
     }
-    if (torn > 0)
-        damage.push(`${torn} unreadable line${torn === 1 ? '' : 's'} in the store ${torn === 1 ? 'was' : 'were'} skipped.`);
-    function remember(trial) {
-        const known = trials.get(trial.key);
-        if (known === undefined)
-            trials.set(trial.key, trial);
-        else if (known.proposalId !== trial.proposalId) {
-            // Two runs at once may both have paid for it; the first answer stands, so that a repeated run decides alike.
-            damage.push(`Task ${trial.taskId}, sample ${trial.sample} was answered twice, and differently; the first answer stands.`);
+    function refresh() {
+        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        if (size <= known)
+            return;
+        const bytes = Buffer.alloc(size - known);
+        // A line without its end is still being written, or torn.
+        const whole = bytes.lastIndexOf('\n', (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, 0, bytes.length, known)) + 1;
+        known += whole;
+        take(bytes.toString('utf8', 0, whole));
+    }
+    function take(lines) {
+        for (const line of lines.split('\n')) {
+            if (line === '')
+                continue;
+            const record = readRecord(line);
+            if (record === null)
+                torn++;
+            else if ('claim' in record)
+                claims.add(record.claim);
+            else if ('comparison' in record)
+                comparisons.set(record.comparison, comparisons.get(record.comparison) ?? record.begun);
+            else
+                remember(record);
         }
     }
-    const write = (record) => {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, `\n${JSON.stringify(record)}\n`);
-    };
+    function remember(trial) {
+        const earlier = trials.get(trial.key);
+        if (earlier === undefined) {
+            trials.set(trial.key, trial);
+            samples.set(trial.taskId, Math.max(samples.get(trial.taskId) ?? 0, trial.sample + 1));
+        }
+        else if (earlier.proposalId !== trial.proposalId) {
+            // Two runs at once may both have paid for it; the first answer stands, so that a repeated run decides alike.
+            conflicts.push(`Task ${trial.taskId}, sample ${trial.sample} was answered twice, and differently; the first answer stands.`);
+        }
+    }
+    function write(record) {
+        const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, `\n${JSON.stringify(record)}\n`);
+        // Nobody wrote in between: there is nothing to read again.
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size === known + bytes)
+            known += bytes;
+    }
     return {
         get: key => trials.get(key),
+        samples: taskId => samples.get(taskId) ?? 0,
+        claim(key) {
+            refresh();
+            if (claims.has(key))
+                return false;
+            claims.add(key);
+            write({ claim: key });
+            return true;
+        },
         add(trial) {
+            refresh();
             remember(trial);
             write(trial);
         },
         begun(comparison, now) {
-            const known = comparisons.get(comparison);
-            if (known !== undefined)
-                return known;
+            refresh();
+            const earlier = comparisons.get(comparison);
+            if (earlier !== undefined)
+                return earlier;
             comparisons.set(comparison, now);
             write({ comparison, begun: now });
             return now;
         },
-        damage,
+        get damage() {
+            if (torn === 0)
+                return conflicts;
+            return [
+                `${torn} unreadable line${torn === 1 ? '' : 's'} in the store ${torn === 1 ? 'was' : 'were'} skipped.`,
+                ...conflicts,
+            ];
+        },
         close: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file),
     };
 }
-const recordSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([_trial_js__WEBPACK_IMPORTED_MODULE_3__/* .trialSchema */ .WI, zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ comparison: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), begun: zod__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$() })]);
+/** Where new trials go. */
+const FILE = 'trials.jsonl';
+const recordSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([
+    _trial_js__WEBPACK_IMPORTED_MODULE_3__/* .trialSchema */ .WI,
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ claim: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }),
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ comparison: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), begun: zod__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$() }),
+]);
 function readRecord(line) {
     try {
         return recordSchema.parse(JSON.parse(line));
@@ -1598,14 +1649,15 @@ function varianceOf({ probabilities }) {
     return square - mean * mean;
 }
 /** Far below any limit a p-value is held against; dropping it keeps the sum's law as narrow as its spread. */
-const NEGLIGIBLE = 1e-100;
+const NEGLIGIBLE = 1e-50;
 /** Law of `sum + weight * one` for independent `sum` and `one`. */
 function added(sum, one, weight) {
-    const wide = new Float64Array(sum.probabilities.length + weight * (one.probabilities.length - 1));
+    const before = sum.probabilities;
+    const wide = new Float64Array(before.length + weight * (one.probabilities.length - 1));
     one.probabilities.forEach((probability, step) => {
         const shift = step * weight;
-        for (let index = 0; index < sum.probabilities.length; index++) {
-            wide[shift + index] = (wide[shift + index] ?? 0) + probability * (sum.probabilities[index] ?? 0);
+        for (let cell = 0; cell < before.length; cell++) {
+            wide[shift + cell] = (wide[shift + cell] ?? 0) + probability * (before[cell] ?? 0);
         }
     });
     let start = 0;
@@ -1741,7 +1793,6 @@ function together(a, b) {
 __webpack_require__.d(__webpack_exports__, {
   n6: () => (/* binding */ baselineTarget),
   uJ: () => (/* binding */ looksOf),
-  jb: () => (/* binding */ mostAnswers),
   XC: () => (/* binding */ planOf),
   aR: () => (/* binding */ storedEnough)
 });
@@ -1822,11 +1873,6 @@ function planOf(tasks, decision) {
 /** Stored baseline answers per task with which a gate needs no fresh ones to begin. */
 function storedEnough(tasks, decision) {
     return Math.min(planOf(tasks, decision).fresh, baselineTarget(tasks, decision));
-}
-/** Most answers of both arms that one gate can want. */
-function mostAnswers(tasks, decision) {
-    const { looks, fresh } = planOf(tasks, decision);
-    return tasks * ((looks.at(-1) ?? 0) + fresh);
 }
 /** Baseline answers per task that runs on the default branch collect, so that pull requests pay for the candidate alone. */
 function baselineTarget(tasks, decision) {
@@ -1985,13 +2031,14 @@ function evidenceAt(number, look, answers, terms) {
     const answered = answers.filter(task => isAnswered(task, extent));
     const seen = (0,verdict_look/* lookAt */.t5)(answered, extent);
     // Tasks without an answer are counted both ways: a verdict must hold whatever they would have been.
-    const complete = answered.length === answers.length;
-    const worst = complete
-        ? seen
-        : (0,verdict_look/* lookAt */.t5)(answers.map(task => imagined(task, extent, plan, 'wrong')), extent);
-    const best = complete
-        ? seen
-        : (0,verdict_look/* lookAt */.t5)(answers.map(task => imagined(task, extent, plan, 'right')), extent);
+    const imagining = (candidate) => {
+        if (answered.length === answers.length)
+            return seen;
+        const whole = answers.map(task => imagined(task, extent, plan, candidate));
+        return (0,verdict_look/* lookAt */.t5)(whole, extent);
+    };
+    const worst = imagining('wrong');
+    const best = imagining('right');
     const high = best.change.difference + look.red * best.nullError;
     const low = worst.change.centre - look.pass * worst.change.error;
     const proven = best.test.midP <= look.pLimit && high < 0;
@@ -2185,7 +2232,6 @@ const words_notes = {
     smallDrop: ({ difference }, { tolerance }) => `There is a real but small drop of about ${(0,figures/* size */.Ej)(-difference)}; drops below ${(0,figures/* size */.Ej)(tolerance / 100)} do not fail the build.`,
     deterministic: 'Every repeated answer before this change was the same, so a task that flips is a real change, not noise; how many may flip is a question of the tolerance.',
     falseAlarm: (rate) => `With this threshold, a change that does nothing fails about ${(0,figures/* percent */.KN)(rate)} of the time, and a true drop as large as the threshold is missed half of the time.`,
-    lost: (lost, wanted) => `${(0,figures/* count */.U9)(lost, 'answer')} of ${wanted} could not be had; they count neither as right nor as wrong.`,
     unanswered: (tasks) => `${(0,figures/* count */.U9)(tasks, 'task')} had no answer at all; the verdict holds whatever the answer would have been.`,
 };
 
@@ -2384,6 +2430,41 @@ function decided(decision, { kind, cause, reason }, comparison = null, notes = [
     const fails = kind === 'regressed' || (kind === 'inconclusive' && decision['on-inconclusive'] === 'fail');
     const exitCode = kind === 'error' ? errors/* EXIT */.dc.error : fails ? errors/* EXIT */.dc.regressed : errors/* EXIT */.dc.passed;
     return { kind: 'decided', verdict: { kind, cause, reason, exitCode }, comparison, notes };
+}
+
+
+/***/ }),
+
+/***/ 3705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+
+
+/**
+ * Reads a YAML file.
+ * @throws Failure with file and line.
+ */
+function readYaml(source, file) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(source, { lineCounter: lines });
+    const lineAt = (offset) => lines.linePos(offset).line;
+    const [broken] = document.errors;
+    if (broken !== undefined) {
+        const message = `not valid YAML: ${broken.message.split('\n')[0]}`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('configuration', message, { file, line: lineAt(broken.pos[0]) });
+    }
+    try {
+        return { value: document.toJS(), document, lineAt };
+    }
+    catch (error) {
+        // Aliases that multiply without end are refused only here.
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('configuration', `not usable: ${error instanceof Error ? error.message : error}`, { file });
+    }
 }
 
 

@@ -17,7 +17,10 @@ var errors = __webpack_require__(9473);
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(7697);
+// EXTERNAL MODULE: ./build/yaml.js
+var yaml = __webpack_require__(3705);
 ;// CONCATENATED MODULE: ./build/prompt/prompt-yaml.js
+
 
 
 
@@ -38,16 +41,8 @@ const promptYamlSchema = schemas/* object */.Ikc({
  * @throws Failure with file and line.
  */
 function parsePromptYaml(source, file) {
-    const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(source, { lineCounter: lines });
-    const [broken] = document.errors;
-    if (broken !== undefined) {
-        throw new errors/* Failure */.HR('configuration', `not valid YAML: ${broken.message.split('\n')[0]}`, {
-            file,
-            line: lines.linePos(broken.pos[0]).line,
-        });
-    }
-    const result = promptYamlSchema.safeParse(document.toJS());
+    const { value, document, lineAt } = (0,yaml/* readYaml */.g)(source, file);
+    const result = promptYamlSchema.safeParse(value);
     if (!result.success) {
         const issue = result.error.issues[0];
         throw new errors/* Failure */.HR('configuration', `"${issue?.path.join('.')}": ${issue?.message}`, {
@@ -63,7 +58,7 @@ function parsePromptYaml(source, file) {
             const node = (0,dist/* isSeq */.oP)(nodes) ? nodes.items[index] : undefined;
             const text = (0,dist/* isMap */.jh)(node) ? node.get('content', true) : undefined;
             const block = (0,dist/* isScalar */.jn)(text) && (text.type === 'BLOCK_LITERAL' || text.type === 'BLOCK_FOLDED') ? 1 : 0;
-            const line = (0,dist/* isScalar */.jn)(text) && text.range ? lines.linePos(text.range[0]).line + block : 1;
+            const line = (0,dist/* isScalar */.jn)(text) && text.range ? lineAt(text.range[0]) + block : 1;
             return { role, template: content, file, line };
         }),
         model,
@@ -292,74 +287,78 @@ async function verifyCommand({ json, ...given }, world) {
 /* harmony export */ });
 /* unused harmony exports samplingSchema, configFileSchema */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7697);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7697);
 /* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1437);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
 /* harmony import */ var _verdict_decision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2466);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3705);
 
 
 
 
 
-const path = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+
+const path = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
     .min(1)
     .refine(value => !value.startsWith('/') && !/^[A-Za-z]:/.test(value) && !value.split(/[\\/]/).includes('..'), {
     message: 'must be a path inside the repository, without ".."',
 });
-const tokens = zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().positive();
-const dollars = zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative();
-const samplingSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    temperature: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig()
+const tokens = zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().positive();
+const dollars = zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().nonnegative();
+const samplingSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    temperature: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()
         .min(0)
         .max(2)
         .optional()
         .describe('How freely the model samples; left to the endpoint if not given.'),
-    'top-p': zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().gt(0).max(1).optional().describe('Nucleus sampling.'),
+    'top-p': zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().gt(0).max(1).optional().describe('Nucleus sampling.'),
     'max-tokens': tokens.optional().describe('Most output tokens of one answer, reasoning included.'),
-    'reasoning-effort': zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).optional().describe('Passed to models that reason: low, medium, high …'),
+    'reasoning-effort': zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1).optional().describe('Passed to models that reason: low, medium, high …'),
 });
 /** What a team writes into swelancer-gate.yml. */
-const configFileSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    suite: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).default('gate').describe('Name of a suite in tasks/, or a suite file of the repository.'),
-    dataset: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+const configFileSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    suite: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1).default('gate').describe('Name of a suite in tasks/, or a suite file of the repository.'),
+    dataset: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
         .min(1)
         .optional()
         .describe('Name of a dataset, or a CSV file or address, pinned by #sha256=. Default: the dataset of the suite.'),
-    solver: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['chat', 'reference/first', 'reference/longest', 'reference/bm25', 'reference/random'])
+    solver: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['chat', 'reference/first', 'reference/longest', 'reference/bm25', 'reference/random'])
         .default('chat')
         .describe('What answers: chat (one model call), or a fixed rule that needs no model.'),
-    model: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).optional().describe('Model name as the endpoint knows it.'),
-    prompt: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([path, zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ system: path.optional(), user: path })])
+    model: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1).optional().describe('Model name as the endpoint knows it.'),
+    prompt: zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([path, zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ system: path.optional(), user: path })], {
+        error: 'takes a file inside the repository, or {system, user} with at least a user file',
+    })
         .optional()
         .describe('Prompt file, a pair {system, user}, or a .prompt.yml. Default: a plain prompt of our own.'),
-    files: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(path)
+    files: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(path)
         .default([])
         .describe('Agent files that belong to the configuration, such as AGENTS.md; the model reads them first.'),
-    order: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['dataset', 'shuffled'])
+    order: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['dataset', 'shuffled'])
         .default('dataset')
         .describe("Show the proposals in the dataset's order, or shuffled to take position bias out."),
     sampling: samplingSchema.default({}).describe('Sampling parameters; what is not given is left to the endpoint.'),
-    'structured-output': zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().default(true).describe('Ask for JSON by schema where the endpoint has it.'),
-    'extra-body': zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J())
+    'structured-output': zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY().default(true).describe('Ask for JSON by schema where the endpoint has it.'),
+    'extra-body': zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J())
         .default({})
         .describe('Fields passed to the endpoint as they are, such as provider routing.'),
-    prices: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ input: dollars, 'cached-input': dollars.optional(), output: dollars })
+    prices: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ input: dollars, 'cached-input': dollars.optional(), output: dollars })
         .optional()
         .describe('US dollars per million tokens, where the endpoint does not report its cost.'),
     'context-tokens': tokens
         .optional()
         .describe("The model's context; a longer prompt is an error of its task, never cut."),
-    limits: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-        'requests-per-minute': zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().positive().optional().describe('Most requests a minute, sent evenly.'),
-        'tokens-per-minute': zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().positive().optional().describe('Most tokens a minute, sent evenly.'),
+    limits: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+        'requests-per-minute': zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().positive().optional().describe('Most requests a minute, sent evenly.'),
+        'tokens-per-minute': zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().positive().optional().describe('Most tokens a minute, sent evenly.'),
     })
         .default({})
         .describe("The endpoint's limits, where it does not announce them."),
     decision: _verdict_decision_js__WEBPACK_IMPORTED_MODULE_3__/* .decisionSchema */ .O.prefault({}).describe('How the comparison becomes a verdict.'),
-    budget: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-        'max-calls': zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().positive().optional().describe('Most requests of one run.'),
-        'max-cost': zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().positive().optional().describe('Most US dollars of one run.'),
-        'max-minutes': zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().positive().optional().describe('Most minutes of sampling of one run.'),
+    budget: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+        'max-calls': zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().positive().optional().describe('Most requests of one run.'),
+        'max-cost': zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().positive().optional().describe('Most US dollars of one run.'),
+        'max-minutes': zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().positive().optional().describe('Most minutes of sampling of one run.'),
     })
         .default({})
         .describe('What one run may spend.'),
@@ -369,23 +368,7 @@ const configFileSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re
  * @throws Failure with file and line, and the nearest known name for a field that does not exist.
  */
 function parseConfigFile(source, file) {
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(source, { lineCounter: lines });
-    const [broken] = document.errors;
-    if (broken !== undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('configuration', `not valid YAML: ${broken.message.split('\n')[0]}`, {
-            file,
-            line: lines.linePos(broken.pos[0]).line,
-        });
-    }
-    let value;
-    try {
-        value = document.toJS();
-    }
-    catch (error) {
-        // Aliases that multiply without end are refused by the parser only here.
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('configuration', `not usable: ${error instanceof Error ? error.message : error}`, { file });
-    }
+    const { value, document, lineAt } = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .readYaml */ .g)(source, file);
     const result = configFileSchema.safeParse(value ?? {});
     if (result.success)
         return result.data;
@@ -405,17 +388,10 @@ function parseConfigFile(source, file) {
     function lineOf(path) {
         for (let depth = path.length; depth > 0; depth--) {
             const parent = document.getIn(path.slice(0, depth - 1), true);
-            const key = String(path[depth - 1]);
-            if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(parent) && 'items' in parent && Array.isArray(parent.items)) {
-                for (const item of parent.items) {
-                    const node = item && typeof item === 'object' && 'key' in item ? item.key : undefined;
-                    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) && String(node) === key && node.range)
-                        return lines.linePos(node.range[0]).line;
-                }
-            }
-            const node = document.getIn(path.slice(0, depth), true);
-            if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) && node.range)
-                return lines.linePos(node.range[0]).line;
+            const keys = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(parent) ? parent.items.map(item => item.key) : [];
+            const key = keys.find(node => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && String(node.value) === String(path[depth - 1]));
+            if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && key.range)
+                return lineAt(key.range[0]);
         }
         return 1;
     }
@@ -424,11 +400,11 @@ function parseConfigFile(source, file) {
 function fieldsAt(path) {
     let schema = configFileSchema;
     for (const key of path) {
-        schema = schema instanceof zod__WEBPACK_IMPORTED_MODULE_4__/* .ZodObject */ .bvH ? schema.shape[String(key)] : undefined;
-        while (schema instanceof zod__WEBPACK_IMPORTED_MODULE_4__/* .ZodDefault */ .XiL || schema instanceof zod__WEBPACK_IMPORTED_MODULE_4__/* .ZodOptional */ .IiU || schema instanceof zod__WEBPACK_IMPORTED_MODULE_4__/* .ZodPrefault */ .xgV)
+        schema = schema instanceof zod__WEBPACK_IMPORTED_MODULE_5__/* .ZodObject */ .bvH ? schema.shape[String(key)] : undefined;
+        while (schema instanceof zod__WEBPACK_IMPORTED_MODULE_5__/* .ZodDefault */ .XiL || schema instanceof zod__WEBPACK_IMPORTED_MODULE_5__/* .ZodOptional */ .IiU || schema instanceof zod__WEBPACK_IMPORTED_MODULE_5__/* .ZodPrefault */ .xgV)
             schema = schema.unwrap();
     }
-    return schema instanceof zod__WEBPACK_IMPORTED_MODULE_4__/* .ZodObject */ .bvH ? Object.keys(schema.shape) : [];
+    return schema instanceof zod__WEBPACK_IMPORTED_MODULE_5__/* .ZodObject */ .bvH ? Object.keys(schema.shape) : [];
 }
 /**
  * The configuration file at one place; null when there is none.
@@ -499,6 +475,41 @@ function overridden(decision, settings) {
 /** Trusted fields that the file under test would change; they take effect once it is merged. */
 function changedTrustedFields(trusted, head) {
     return TRUSTED.filter(field => !(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(trusted[field], head[field]));
+}
+
+
+/***/ }),
+
+/***/ 3705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+
+
+/**
+ * Reads a YAML file.
+ * @throws Failure with file and line.
+ */
+function readYaml(source, file) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(source, { lineCounter: lines });
+    const lineAt = (offset) => lines.linePos(offset).line;
+    const [broken] = document.errors;
+    if (broken !== undefined) {
+        const message = `not valid YAML: ${broken.message.split('\n')[0]}`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('configuration', message, { file, line: lineAt(broken.pos[0]) });
+    }
+    try {
+        return { value: document.toJS(), document, lineAt };
+    }
+    catch (error) {
+        // Aliases that multiply without end are refused only here.
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('configuration', `not usable: ${error instanceof Error ? error.message : error}`, { file });
+    }
 }
 
 

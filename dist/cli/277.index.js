@@ -23,6 +23,12 @@ var external_node_path_ = __webpack_require__(6760);
 var trial_trial = __webpack_require__(8759);
 ;// CONCATENATED MODULE: ./build/cli/progress.js
 
+const REDRAW_EVERY_MS = 100;
+const BAR_WIDTH = 20;
+function bar(share) {
+    const full = Math.round(share * BAR_WIDTH);
+    return `${'█'.repeat(full)}${'░'.repeat(BAR_WIDTH - full)}`;
+}
 /** In a log that cannot redraw: often enough to see that it lives, seldom enough to read. */
 const LINE_EVERY_MS = 15_000;
 function createProgress(world) {
@@ -42,7 +48,10 @@ function createProgress(world) {
     }
     function show() {
         if (world.terminal.live) {
-            world.tell(`\r\u001B[K${line().slice(0, world.terminal.columns - 1)}${done === total ? '\n' : ''}`);
+            if (done < total && world.now() - toldAt < REDRAW_EVERY_MS)
+                return;
+            toldAt = world.now();
+            world.tell(`\r\u001B[K${`${bar(done / total)} ${line()}`.slice(0, world.terminal.columns - 1)}${done === total ? '\n' : ''}`);
         }
         else if (done === total || world.now() - toldAt >= LINE_EVERY_MS) {
             toldAt = world.now();
@@ -51,6 +60,8 @@ function createProgress(world) {
     }
     return {
         onBatch({ reason, round }, trials) {
+            if (trials === 0)
+                return;
             world.tell(reason === 'control'
                 ? 'A drop is in sight: asking the baseline once more.\n'
                 : `Round ${round}: ${trials} trials.\n`);
@@ -125,6 +136,8 @@ function read(environment, name) {
 var prompt_order = __webpack_require__(2771);
 // EXTERNAL MODULE: ./build/prompt/template.js
 var template = __webpack_require__(6361);
+// EXTERNAL MODULE: ./build/trial/key.js
+var key = __webpack_require__(8768);
 ;// CONCATENATED MODULE: ./build/solver/answer.js
 const STRICT = /^\s*\{\s*"selected_proposal_id"\s*:\s*(0|-?[1-9]\d*)\s*\}\s*$/;
 const MENTIONED = /selected_proposal_id/i;
@@ -147,7 +160,7 @@ function readAnswer({ text, refusal, finishReason }, shownIds) {
         return pick('json', Number(strict), shownIds);
     const cut = finishReason === 'length';
     const said = withoutThoughts(text);
-    const candidates = new Set(candidatesIn(said));
+    const candidates = new Set(candidatesIn(said, cut));
     const [only] = candidates;
     // A number at the very end of an answer that was cut may have lost its last digits.
     if (cut && (only === undefined || /\d\s*$/.test(said)))
@@ -160,10 +173,13 @@ const none = (reading) => ({ reading, shown: null });
 function pick(reading, id, shownIds) {
     return shownIds.includes(id) ? { reading, shown: id } : none('unknown-id');
 }
-/** All numbers that the most explicit form in the text names. */
-function candidatesIn(said) {
+/**
+ * All numbers that the most explicit form in the text names. Of an answer that was cut only the answer's own key counts:
+ * `{"id": 1, "title": …` may have been the first of a list of proposals.
+ */
+function candidatesIn(said, cut) {
     const named = numbersOf(said.matchAll(NAMED));
-    if (named.length > 0 || MENTIONED.test(said))
+    if (named.length > 0 || cut || MENTIONED.test(said))
         return named;
     const similar = numbersOf(said.matchAll(SIMILAR));
     if (similar.length > 0)
@@ -222,8 +238,9 @@ function withoutThoughts(text) {
 
 
 
+
 /** Raised when the same arm would be asked or read in another way: stored trials then no longer count. */
-const VERSION = 1;
+const VERSION = 2;
 const ANSWER_SCHEMA = {
     name: 'decision',
     schema: {
@@ -244,6 +261,7 @@ function createChatSolver(arm, client) {
             hint: 'Name one in the configuration file (model: …) or with --model.',
         });
     }
+    const digests = new Map();
     const common = { model, sampling, answerSchema: structuredOutput ? ANSWER_SCHEMA : null, extraBody };
     const callFor = (task, shown) => ({
         ...common,
@@ -252,11 +270,17 @@ function createChatSolver(arm, client) {
     return {
         name: 'chat',
         model,
-        identity: (task, sample) => ({
-            version: VERSION,
-            origin: client.origin,
-            ...callFor(task, (0,prompt_order/* showProposals */.B)(task, order, sample)),
-        }),
+        identity(task, sample) {
+            // A prompt is long and is asked often: where all samples of a task are asked alike, it is digested once.
+            const name = order === 'dataset' ? task.id : `${task.id}#${sample}`;
+            const known = digests.get(name);
+            if (known !== undefined)
+                return known;
+            const call = callFor(task, (0,prompt_order/* showProposals */.B)(task, order, sample));
+            const digest = (0,key/* digestOf */.ol)({ version: VERSION, origin: client.origin, ...call });
+            digests.set(name, digest);
+            return digest;
+        },
         messages: (task, sample) => callFor(task, (0,prompt_order/* showProposals */.B)(task, order, sample)).messages,
         async solve(task, sample, signal) {
             const shown = (0,prompt_order/* showProposals */.B)(task, order, sample);
@@ -416,6 +440,8 @@ __webpack_require__.d(__webpack_exports__, {
   Z: () => (/* binding */ loadDataset)
 });
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -1006,7 +1032,7 @@ function shortened(text) {
 }
 function rows(text, name) {
     try {
-        return (0,sync/* parse */.qg)(text, { skip_empty_lines: true });
+        return (0,sync/* parse */.qg)(text, { bom: true, skip_empty_lines: true });
     }
     catch (error) {
         if (!(error instanceof sync/* CsvError */.J$))
@@ -1031,6 +1057,7 @@ function rows(text, name) {
 
 
 
+
 /**
  * Finds, verifies and reads a dataset: a name of the catalogue, a file, or an address, plain or gzip-compressed. A file
  * can and an address must carry a pin of the user's own, `#sha256=` and 64 hexadecimal digits of the unpacked bytes.
@@ -1039,7 +1066,7 @@ function rows(text, name) {
 async function loadDataset(reference, surroundings) {
     const { place, sha256 } = split(reference);
     const { name, bytes, source } = await find(place, sha256, surroundings);
-    return { name, source, sha256: sha256Of(bytes), tasks: readTasks(textOf(bytes, name), name) };
+    return { name, source, sha256: sha256Of(bytes), tasks: readTasks(dataset_text(bytes, name), name) };
 }
 async function find(place, sha256, surroundings) {
     const { folder, catalogueFolder = dataset_catalogue/* builtInFolder */.O } = surroundings;
@@ -1105,13 +1132,11 @@ function split(reference) {
     }
     return { place, sha256 };
 }
-function textOf(bytes, name) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch (cause) {
-        throw new errors/* Failure */.HR('dataset', 'not text in UTF-8', { file: name, hint: 'Convert it to UTF-8.', cause });
-    }
+/** The bytes as they are: the reader of CSV wants bytes, so decoding them first would only take time and memory. */
+function dataset_text(bytes, name) {
+    if ((0,external_node_buffer_.isUtf8)(bytes))
+        return bytes;
+    throw new errors/* Failure */.HR('dataset', 'not text in UTF-8', { file: name, hint: 'Convert it to UTF-8.' });
 }
 
 
@@ -1321,14 +1346,16 @@ function bm25(query, documents) {
     const b = 0.75;
     const texts = documents.map(wordsOf);
     const averageLength = texts.reduce((sum, words) => sum + words.length, 0) / texts.length;
+    const asked = new Set(wordsOf(query));
     const counts = texts.map(words => {
         const count = new Map();
         for (const word of words)
-            count.set(word, (count.get(word) ?? 0) + 1);
+            if (asked.has(word))
+                count.set(word, (count.get(word) ?? 0) + 1);
         return count;
     });
     const scores = documents.map(() => 0);
-    for (const word of new Set(wordsOf(query))) {
+    for (const word of asked) {
         const holders = counts.filter(count => count.has(word)).length;
         const rarity = Math.log(1 + (documents.length - holders + 0.5) / (holders + 0.5));
         for (const [place, words] of texts.entries()) {
@@ -1470,7 +1497,10 @@ const suiteSchema = schemas/* strictObject */.rej({
     name: schemas/* string */.YjP().regex(/^[\w-][\w.-]{0,63}$/),
     description: schemas/* string */.YjP().optional(),
     /** Name, file or address of the dataset it was drawn from. */
-    dataset: schemas/* string */.YjP(),
+    dataset: schemas/* string */.YjP().refine(value => !/^(\/|[A-Za-z]:|http:)|(^|[\\/])\.\.([\\/]|$)/.test(value), {
+        // A suite file can be a pull request's: it must not make the runner read or ask what is not its own.
+        message: 'must be a name, a file inside the repository, or an https address',
+    }),
     /** How it was drawn, for people. */
     drawn: schemas/* strictObject */.rej({ by: schemas/* string */.YjP(), seed: schemas/* string */.YjP().nullable(), rule: schemas/* string */.YjP() }).optional(),
     chance: schemas/* number */.aig().optional(),
@@ -1568,6 +1598,44 @@ async function loadMaterial(reference, dataset, read, surroundings) {
         dataset: { name: source.name, source: source.source, sha256: source.sha256 },
         tasks,
     };
+}
+
+
+/***/ }),
+
+/***/ 8768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NX: () => (/* binding */ comparisonName),
+/* harmony export */   em: () => (/* binding */ sendTheSame),
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   wK: () => (/* binding */ trialKey)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/**
+ * Names a trial by everything that can change its answer and nothing else: two arms that would send the same
+ * messages with the same parameters share their trials. SHA-256 in hex.
+ */
+function trialKey(solver, task, sample) {
+    return digestOf({ solver: solver.name, model: solver.model, identity: solver.identity(task, sample), sample });
+}
+/** Whether two solvers are asked exactly the same in every task, so that there is nothing to measure. */
+function sendTheSame(one, other, tasks) {
+    return tasks.every(task => trialKey(one, task, 0) === trialKey(other, task, 0));
+}
+/** Names a comparison by all that is asked in it. */
+function comparisonName(solvers, tasks) {
+    const keys = [solvers.baseline, solvers.candidate].map(solver => solver === null ? null : tasks.map(task => trialKey(solver, task, 0)));
+    return digestOf(keys);
+}
+/** SHA-256 in hex of a value as JSON with the members of every object in the order of their names. */
+function digestOf(value) {
+    const json = JSON.stringify(value, (_name, part) => part !== null && typeof part === 'object' && !Array.isArray(part)
+        ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+        : part);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(json).digest('hex');
 }
 
 

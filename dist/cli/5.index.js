@@ -23,7 +23,7 @@ var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/arm/commits.js
 var commits = __webpack_require__(4175);
 // EXTERNAL MODULE: ./build/arm/source.js
-var arm_source = __webpack_require__(9472);
+var source = __webpack_require__(9472);
 ;// CONCATENATED MODULE: ./build/arm/sides.js
 
 
@@ -34,15 +34,16 @@ var arm_source = __webpack_require__(9472);
  */
 async function findSides(git, directory, asked) {
     const head = asked.head === undefined ? null : await (0,commits/* commitOf */.D3)(git, asked.head);
-    const source = head === null ? (0,arm_source/* workTreeSource */.$)(directory) : (0,arm_source/* commitSource */.n)(git, head.commit, head.label);
-    const base = await findBase();
-    return { baseline: (0,arm_source/* commitSource */.n)(git, base.commit, base.label), head: source };
-    async function findBase() {
-        if (asked.baseline !== undefined)
-            return (0,commits/* commitOf */.D3)(git, asked.baseline);
-        const tip = head ?? (await headCommit(git));
-        const other = asked.mergeBaseWith === undefined ? await (0,commits/* defaultBase */.px)(git) : await (0,commits/* commitOf */.D3)(git, asked.mergeBaseWith);
-        return (0,commits/* mergeBaseOf */.nM)(git, other, tip);
+    const place = head === null ? (0,source/* workTreeSource */.$)(directory) : sourceAt(head);
+    if (asked.baseline !== undefined) {
+        const baseline = sourceAt(await (0,commits/* commitOf */.D3)(git, asked.baseline));
+        return { baseline, head: place, trusted: baseline };
+    }
+    const tip = asked.mergeBaseWith === undefined ? await (0,commits/* defaultBase */.px)(git) : await (0,commits/* commitOf */.D3)(git, asked.mergeBaseWith);
+    const base = await (0,commits/* mergeBaseOf */.nM)(git, tip, head ?? (await headCommit(git)));
+    return { baseline: sourceAt(base), head: place, trusted: sourceAt(tip) };
+    function sourceAt({ commit, label }) {
+        return (0,source/* commitSource */.n)(git, commit, label);
     }
 }
 async function headCommit(git) {
@@ -95,11 +96,15 @@ function estimateGate(prepared, countTokens) {
     const { identical, config, arms, solvers, sampler, material, situation } = prepared;
     const { tasks } = material;
     const step = identical ? null : (0,procedure/* nextStep */.s)(situation(true));
-    const wanted = step?.kind === 'sample' ? sampler.open((0,sampling/* samplesOf */.l)(step.wanted, tasks)) : [];
+    const wanted = step?.kind === 'sample' ? sampler.open((0,sampling/* samplesOf */.lc)(step.wanted, tasks)) : [];
     const known = ['baseline', 'candidate'].flatMap(arm => solvers[arm] === null ? [] : sampler.known(arm, tasks).trials);
     const { maxTokens = null } = arms.candidate.sampling;
     const firstRound = estimateTrials(wanted, solvers, known, maxTokens, config.prices, countTokens);
-    const mostCalls = firstRound.calls === 0 ? 0 : (0,plan/* mostAnswers */.jb)(tasks.length, config.decision);
+    const { looks, fresh } = (0,plan/* planOf */.XC)(tasks.length, config.decision);
+    const laterLooks = (looks.at(-1) ?? 0) - (looks[0] ?? 0);
+    // Before a red, stored answers are checked by fresh ones; where none are stored, the first round's are fresh.
+    const control = known.some(({ finishedAt }) => finishedAt < prepared.freshSince) ? fresh : 0;
+    const mostCalls = firstRound.calls === 0 ? 0 : firstRound.calls + tasks.length * (laterLooks + control);
     return { firstRound, mostCalls, tooSmall: capsBelow(firstRound, prepared) };
 }
 function capsBelow({ calls, cost: dollars }, { config: { budget } }) {
@@ -138,20 +143,21 @@ var answers = __webpack_require__(3493);
  * Reads both sides of a gate, and loads its tasks.
  * @throws Failure when nothing can be compared at all.
  */
-async function prepare({ settings, baseline, head }, tools) {
+async function prepare({ settings, baseline, head, trusted }, tools) {
     const startedAt = new Date(tools.now()).toISOString();
     const headFile = await (0,config_file/* requireConfigFile */._C)(head, settings.config);
     const before = await readBaseline(baseline, settings);
-    const config = (0,run/* runConfig */.aA)(settings, before.file ?? headFile, headFile);
+    const trustedFile = (await readUsable(trusted, settings)) ?? before.file;
+    const config = (0,run/* runConfig */.aA)(settings, trustedFile ?? headFile, headFile);
+    const arms = { baseline: before.arm, candidate: await (0,read/* readArm */.T)('candidate', head, headFile, settings) };
     const material = await tools.material(config, head);
     const { tasks } = material;
-    const arms = { baseline: before.arm, candidate: await (0,read/* readArm */.T)('candidate', head, headFile, settings) };
     const solvers = {
         baseline: arms.baseline === null ? null : await tools.solver(arms.baseline, config),
         candidate: await tools.solver(arms.candidate, config),
     };
     const freshSince = tools.store.begun((0,key/* comparisonName */.NX)(solvers, tasks), startedAt);
-    const sampler = (0,sampling/* createSampler */.t)({ ...tools, budget: config.budget, concurrency: settings.concurrency, solvers });
+    const sampler = (0,sampling/* createSampler */.tB)({ ...tools, budget: config.budget, concurrency: settings.concurrency, solvers });
     return {
         startedAt,
         freshSince,
@@ -167,8 +173,19 @@ async function prepare({ settings, baseline, head }, tools) {
             return (0,answers/* situationOf */._)(tasks, known, sampler.known('candidate', tasks), freshSince, rest);
         },
         notes: before.notes,
-        changedFields: before.file === null ? [] : (0,run/* changedTrustedFields */.bi)(before.file, headFile),
+        changedFields: trustedFile === null ? [] : (0,run/* changedTrustedFields */.bi)(trustedFile, headFile),
     };
+}
+/** The configuration file at a place; null when there is none, or one that cannot be used. */
+async function readUsable(source, settings) {
+    try {
+        return await (0,config_file/* readConfigFile */.RG)(source, settings.config);
+    }
+    catch (error) {
+        if (error instanceof errors/* Failure */.HR)
+            return null;
+        throw error;
+    }
 }
 /** The baseline arm; none when its commit has no configuration, or one that cannot be used. */
 async function readBaseline(source, settings) {
@@ -229,7 +246,7 @@ async function decide(prepared, tools) {
             const step = (0,procedure/* nextStep */.s)(situation(sampler.spent.exhausted === null));
             if (step.kind === 'decided')
                 return step;
-            const wanted = sampler.open((0,sampling/* samplesOf */.l)(step.wanted, material.tasks));
+            const wanted = sampler.open((0,sampling/* samplesOf */.lc)(step.wanted, material.tasks));
             tools.onBatch(step, wanted.length);
             await sampler.take(wanted);
         }

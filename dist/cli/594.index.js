@@ -71,11 +71,11 @@ async function measure({ settings, head, samples, ...where }, tools) {
     const startedAt = new Date(tools.now()).toISOString();
     const file = (await (0,config_file/* readConfigFile */.RG)(head, settings.config)) ?? (0,config_file/* parseConfigFile */.me)('', settings.config);
     const config = (0,run/* runConfig */.aA)(settings, file, file);
+    const arm = await (0,read/* readArm */.T)('candidate', head, file, settings);
     const material = await tools.material(config, head);
     const { tasks } = material;
-    const arm = await (0,read/* readArm */.T)('candidate', head, file, settings);
     const solvers = { baseline: null, candidate: await tools.solver(arm, config) };
-    const sampler = (0,sampling/* createSampler */.t)({ ...tools, budget: config.budget, concurrency: settings.concurrency, solvers });
+    const sampler = (0,sampling/* createSampler */.tB)({ ...tools, budget: config.budget, concurrency: settings.concurrency, solvers });
     const verdict = await sample();
     const report = (0,assemble/* assembleReport */.x)({
         ...where,
@@ -117,7 +117,7 @@ async function measure({ settings, head, samples, ...where }, tools) {
     function wish() {
         if (typeof samples === 'number') {
             const each = tasks.map(task => ({ taskId: task.id, arm: 'candidate', samples }));
-            return (0,sampling/* samplesOf */.l)(each, tasks);
+            return (0,sampling/* samplesOf */.lc)(each, tasks);
         }
         const { trials } = sampler.known('candidate', tasks);
         const target = (0,plan/* baselineTarget */.n6)(tasks.length, config.decision);
@@ -290,7 +290,7 @@ async function loadStored(given, world) {
             return { config, material, tasks: material.tasks.map(({ id, price }) => ({ taskId: id, price, stored: [] })) };
         const arm = await (0,_arm_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readArm */ .T)('candidate', head, file, settings);
         const solvers = { baseline: null, candidate: await tools.solver(arm, config) };
-        const sampler = (0,_trial_sampling_js__WEBPACK_IMPORTED_MODULE_5__/* .createSampler */ .t)({ ...tools, budget: config.budget, concurrency: 1, solvers });
+        const sampler = (0,_trial_sampling_js__WEBPACK_IMPORTED_MODULE_5__/* .createSampler */ .tB)({ ...tools, budget: config.budget, concurrency: 1, solvers });
         const known = sampler.known('candidate', material.tasks);
         const { tasks } = (0,_verdict_answers_js__WEBPACK_IMPORTED_MODULE_7__/* .situationOf */ ._)(material.tasks, null, known, '', { decision: config.decision, canSample: false });
         return {

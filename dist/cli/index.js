@@ -249,7 +249,7 @@ function processWorld() {
         print: (text) => void node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.write(text),
         tell: (text) => void node_process__WEBPACK_IMPORTED_MODULE_0__.stderr.write(text),
         terminal: {
-            columns: node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.columns ?? 80,
+            columns: node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.columns || node_process__WEBPACK_IMPORTED_MODULE_0__.stderr.columns || 80,
             colour: node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
             live: node_process__WEBPACK_IMPORTED_MODULE_0__.stderr.isTTY === true && !env.CI && env.TERM !== 'dumb',
         },
