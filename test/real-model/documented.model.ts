@@ -19,7 +19,7 @@ describe.skipIf(realDataset === null || python === null)(`30 tasks ${onRealModel
     await model.close();
   });
 
-  const gate = (name: string) => project.run(name, model.url, ['gate', '--baseline', main, '--max-calls', '150']);
+  const gate = (name: string) => project.run(name, model.url, ['gate', '--baseline', main, '--max-calls', '600']);
   const run = (name: string, head: string, samples: number) =>
     project.run(name, model.url, ['run', '--head', head, '--samples', String(samples)]);
 

@@ -49,6 +49,8 @@ export function makeProject(model: string, tasks = suite.tasks.length): Project 
           `order: ${order}`,
           `structured-output: ${structuredOutput}`,
           'sampling: {temperature: 0.7, max-tokens: 24}',
+          // A red is confirmed by 12 fresh answers a task all the same; more beforehand only take time.
+          'decision: {baseline-samples: 2}',
         ].join('\n'),
       }),
     async run(name, url, words) {
