@@ -61,7 +61,7 @@ export function notRuledOut({ low, high, margin }: Comparison): string {
 
 export function endedEarly(comparison: Comparison | null): string {
   return comparison === null
-    ? 'The run ended before every task was answered once, so nothing can be compared.'
+    ? 'The run ended before there were enough answers for a first look, so nothing can be compared.'
     : `The run ended before it could decide: so far the change could be anything from ${signed(comparison.low)} to ${signed(comparison.high)} points.`;
 }
 
