@@ -39022,7 +39022,7 @@ function notRuledOut({ low, high, margin }) {
 }
 function endedEarly(comparison) {
     return comparison === null
-        ? 'The run ended before every task was answered once, so nothing can be compared.'
+        ? 'The run ended before there were enough answers for a first look, so nothing can be compared.'
         : `The run ended before it could decide: so far the change could be anything from ${(0,figures/* signed */.x8)(comparison.low)} to ${(0,figures/* signed */.x8)(comparison.high)} points.`;
 }
 function unchecked({ difference }) {
