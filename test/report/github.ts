@@ -31,7 +31,8 @@ const LIVE = {
 };
 
 const OUR_HTML = /^(<details><summary>[\w ]+<\/summary>|<\/details>|<\/?sub>)$/;
-const OUR_LINKS = /^https:\/\/(redirect\.)?github\.com\/[\w.-]+\/[\w.-]+\/(issues|pull|actions\/runs)\/\d+(#artifacts)?$/;
+const OUR_LINKS =
+  /^https:\/\/(redirect\.)?github\.com\/[\w.-]+\/[\w.-]+\/(issues|pull|actions\/runs)\/\d+(#artifacts)?$/;
 
 /** Everything in a comment that GitHub would bring to life and that is not ours. */
 export function alive(markdown: string): string[] {
