@@ -402,11 +402,9 @@ function inert(text) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Aj: () => (/* binding */ REPORT_VERSION),
-  Qh: () => (/* binding */ reportSchema)
+  A: () => (/* binding */ REPORT_VERSION),
+  Q: () => (/* binding */ reportSchema)
 });
-
-// UNUSED EXPORTS: armReportSchema, taskReportSchema
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(7697);

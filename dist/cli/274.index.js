@@ -285,7 +285,7 @@ async function verifyCommand({ json, ...given }, world) {
 /* harmony export */   _C: () => (/* binding */ requireConfigFile),
 /* harmony export */   me: () => (/* binding */ parseConfigFile)
 /* harmony export */ });
-/* unused harmony exports samplingSchema, configFileSchema */
+/* unused harmony export configFileSchema */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7697);
 /* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1437);

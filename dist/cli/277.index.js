@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   hi: () => (/* binding */ keysFrom)
 });
 
-// UNUSED EXPORTS: datasetsFolder
-
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"

@@ -18,7 +18,7 @@ import type { World } from '../world.ts';
 const OPENAI = 'https://api.openai.com/v1';
 
 /** Where downloaded datasets are kept, shared by all runs of a user on this machine. */
-export function datasetsFolder({ env, directory }: World): string {
+function datasetsFolder({ env, directory }: World): string {
   const cache = env.XDG_CACHE_HOME || path.join(homedir(), '.cache');
   return path.resolve(directory, env.SWELANCER_GATE_DATASETS || path.join(cache, 'swelancer-gate'));
 }

@@ -15,7 +15,7 @@ const path = z
 const tokens = z.int().positive();
 const dollars = z.number().nonnegative();
 
-export const samplingSchema = z.strictObject({
+const samplingSchema = z.strictObject({
   temperature: z
     .number()
     .min(0)

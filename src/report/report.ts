@@ -14,7 +14,7 @@ const countsSchema = z.object({
   picks: z.array(z.int().nullable()),
 });
 
-export const armReportSchema = z.object({
+const armReportSchema = z.object({
   name: z.enum(['baseline', 'candidate']),
   label: z.string(),
   commit: z.string().nullable(),
@@ -47,7 +47,7 @@ export const armReportSchema = z.object({
 });
 export type ArmReport = z.infer<typeof armReportSchema>;
 
-export const taskReportSchema = z.object({
+const taskReportSchema = z.object({
   id: z.string(),
   title: z.string(),
   /** The original GitHub issue; null when the dataset has none. */
