@@ -37770,12 +37770,51 @@ var external_node_fs_ = __nccwpck_require__(3024);
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var classic_schemas = __nccwpck_require__(7697);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/arm/commits.js
+
+/**
+ * Finds the commit of a ref that the user or an event named.
+ * @throws Failure; in a shallow clone it says how to fetch more.
+ */
+async function commitOf(git, ref) {
+    const commit = await git.resolve(ref);
+    if (commit !== null)
+        return { commit, label: /^[0-9a-f]{40}$/.test(ref) ? ref.slice(0, 7) : ref };
+    throw await unreachable(git, `there is no commit ${ref} in this repository`);
+}
+/** The newest commit that both sides share: what the change started from. */
+async function mergeBaseOf(git, base, head) {
+    const commit = await git.mergeBase(base.commit, head.commit);
+    if (commit !== null)
+        return { commit, label: base.label };
+    throw await unreachable(git, `${base.label} and ${head.label} have no common commit here`);
+}
+/** What a branch is compared with when nobody says: the remote's default branch, else a local main or master. */
+async function defaultBase(git) {
+    const candidates = [await git.defaultBranch(), 'origin/main', 'origin/master', 'main', 'master'];
+    for (const ref of candidates) {
+        const commit = ref === null ? null : await git.resolve(ref);
+        if (ref !== null && commit !== null)
+            return { commit, label: ref };
+    }
+    throw new errors/* Failure */.HR('configuration', 'no default branch was found to compare with', {
+        hint: 'Say what to compare with: --baseline REF.',
+    });
+}
+async function unreachable(git, message) {
+    return (await git.shallow())
+        ? new errors/* Failure */.HR('configuration', `${message}: this clone is shallow`, {
+            hint: 'Fetch the whole history: add `fetch-depth: 0` to the actions/checkout step, or run `git fetch --unshallow`.',
+        })
+        : new errors/* Failure */.HR('configuration', message, { hint: 'Is it spelled right, and fetched?' });
+}
+
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
 ;// CONCATENATED MODULE: ./build/arm/git.js
 
 
@@ -37837,45 +37876,6 @@ async function openGit(directory) {
         shallow: async () => (await orNull(git('rev-parse', '--is-shallow-repository'))) === 'true',
         defaultBranch: () => orNull(git('symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD')),
     };
-}
-
-;// CONCATENATED MODULE: ./build/arm/commits.js
-
-/**
- * Finds the commit of a ref that the user or an event named.
- * @throws Failure; in a shallow clone it says how to fetch more.
- */
-async function commitOf(git, ref) {
-    const commit = await git.resolve(ref);
-    if (commit !== null)
-        return { commit, label: /^[0-9a-f]{40}$/.test(ref) ? ref.slice(0, 7) : ref };
-    throw await unreachable(git, `there is no commit ${ref} in this repository`);
-}
-/** The newest commit that both sides share: what the change started from. */
-async function mergeBaseOf(git, base, head) {
-    const commit = await git.mergeBase(base.commit, head.commit);
-    if (commit !== null)
-        return { commit, label: base.label };
-    throw await unreachable(git, `${base.label} and ${head.label} have no common commit here`);
-}
-/** What a branch is compared with when nobody says: the remote's default branch, else a local main or master. */
-async function defaultBase(git) {
-    const candidates = [await git.defaultBranch(), 'origin/main', 'origin/master', 'main', 'master'];
-    for (const ref of candidates) {
-        const commit = ref === null ? null : await git.resolve(ref);
-        if (ref !== null && commit !== null)
-            return { commit, label: ref };
-    }
-    throw new errors/* Failure */.HR('configuration', 'no default branch was found to compare with', {
-        hint: 'Say what to compare with: --baseline REF.',
-    });
-}
-async function unreachable(git, message) {
-    return (await git.shallow())
-        ? new errors/* Failure */.HR('configuration', `${message}: this clone is shallow`, {
-            hint: 'Fetch the whole history: add `fetch-depth: 0` to the actions/checkout step, or run `git fetch --unshallow`.',
-        })
-        : new errors/* Failure */.HR('configuration', message, { hint: 'Is it spelled right, and fetched?' });
 }
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
@@ -39647,7 +39647,10 @@ const configFileSchema = classic_schemas/* strictObject */.rej({
         .describe("The endpoint's limits, where it does not announce them."),
     decision: decisionSchema.prefault({}).describe('How the comparison becomes a verdict.'),
     budget: classic_schemas/* strictObject */.rej({
-        'max-calls': classic_schemas/* int */.Whr().positive().optional().describe('Most requests of one run.'),
+        'max-calls': classic_schemas/* int */.Whr()
+            .positive()
+            .optional()
+            .describe('Most requests that one run begins; retries of those under way come on top.'),
         'max-cost': classic_schemas/* number */.aig().positive().optional().describe('Most US dollars of one run.'),
         'max-minutes': classic_schemas/* number */.aig().positive().optional().describe('Most minutes of sampling of one run.'),
     })
@@ -54662,6 +54665,7 @@ function createTools(settings, world, keys, store) {
 
 
 
+
 async function gateCommand(settings, world) {
     if (settings.replay !== undefined) {
         const report = await readReport(path.resolve(world.directory, settings.replay));
@@ -54680,8 +54684,11 @@ async function gateCommand(settings, world) {
  * @throws Failure when nothing can be compared.
  */
 async function runGate(settings, world, occasion) {
-    const report = await withGate(settings, world, occasion, gate);
     const older = settings['also-against'];
+    // A misspelt ref is told before anything is paid for, not after.
+    if (older !== undefined)
+        await commitOf(await openGit(world.directory), older);
+    const report = await withGate(settings, world, occasion, gate);
     if (older === undefined || report.verdict.kind === 'error')
         return report;
     const left = { ...settings, ...budgetLeft(report), baseline: older };

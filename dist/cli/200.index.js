@@ -94,12 +94,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/arm/commits.js
+var commits = __webpack_require__(4175);
 // EXTERNAL MODULE: ./build/arm/git.js
 var arm_git = __webpack_require__(9593);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/arm/commits.js
-var commits = __webpack_require__(4175);
 // EXTERNAL MODULE: ./build/arm/source.js
 var source = __webpack_require__(9472);
 ;// CONCATENATED MODULE: ./build/arm/sides.js
@@ -444,6 +444,7 @@ var commands_tools = __webpack_require__(7277);
 
 
 
+
 async function gateCommand(settings, world) {
     if (settings.replay !== undefined) {
         const report = await (0,report_read/* readReport */.t)(external_node_path_.resolve(world.directory, settings.replay));
@@ -462,8 +463,11 @@ async function gateCommand(settings, world) {
  * @throws Failure when nothing can be compared.
  */
 async function runGate(settings, world, occasion) {
-    const report = await withGate(settings, world, occasion, gate);
     const older = settings['also-against'];
+    // A misspelt ref is told before anything is paid for, not after.
+    if (older !== undefined)
+        await (0,commits/* commitOf */.D3)(await (0,arm_git/* openGit */.z)(world.directory), older);
+    const report = await withGate(settings, world, occasion, gate);
     if (older === undefined || report.verdict.kind === 'error')
         return report;
     const left = { ...settings, ...budgetLeft(report), baseline: older };

@@ -454,7 +454,10 @@ const configFileSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .re
         .describe("The endpoint's limits, where it does not announce them."),
     decision: _verdict_decision_js__WEBPACK_IMPORTED_MODULE_3__/* .decisionSchema */ .O.prefault({}).describe('How the comparison becomes a verdict.'),
     budget: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-        'max-calls': zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().positive().optional().describe('Most requests of one run.'),
+        'max-calls': zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr()
+            .positive()
+            .optional()
+            .describe('Most requests that one run begins; retries of those under way come on top.'),
         'max-cost': zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().positive().optional().describe('Most US dollars of one run.'),
         'max-minutes': zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().positive().optional().describe('Most minutes of sampling of one run.'),
     })

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { commitOf } from '../arm/commits.ts';
 import { openGit } from '../arm/git.ts';
 import { type Asked, findSides } from '../arm/sides.ts';
 import { overridden } from '../config/run.ts';
@@ -41,8 +42,10 @@ export interface Occasion extends Keys, Pick<Asked, 'mergeBaseWith'> {
  * @throws Failure when nothing can be compared.
  */
 export async function runGate(settings: Settings, world: World, occasion: Occasion): Promise<Report> {
-  const report = await withGate(settings, world, occasion, gate);
   const older = settings['also-against'];
+  // A misspelt ref is told before anything is paid for, not after.
+  if (older !== undefined) await commitOf(await openGit(world.directory), older);
+  const report = await withGate(settings, world, occasion, gate);
   if (older === undefined || report.verdict.kind === 'error') return report;
   const left = { ...settings, ...budgetLeft(report), baseline: older };
   return heldAgainst(report, await withGate(left, world, occasion, gate));

@@ -77,7 +77,11 @@ export const configFileSchema = z.strictObject({
   decision: decisionSchema.prefault({}).describe('How the comparison becomes a verdict.'),
   budget: z
     .strictObject({
-      'max-calls': z.int().positive().optional().describe('Most requests of one run.'),
+      'max-calls': z
+        .int()
+        .positive()
+        .optional()
+        .describe('Most requests that one run begins; retries of those under way come on top.'),
       'max-cost': z.number().positive().optional().describe('Most US dollars of one run.'),
       'max-minutes': z.number().positive().optional().describe('Most minutes of sampling of one run.'),
     })

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { reportSchema } from '../../src/report/report.ts';
@@ -112,6 +112,14 @@ describe('the command line', () => {
     expect([exitCode, report.verdict.kind]).toEqual([0, 'passed']);
     expect(report.alsoAgainst).toMatchObject({ label: 'v1', verdict: { kind: 'regressed' } });
     expect(report.notes[0]).toMatchObject({ kind: 'warning', text: expect.stringContaining('Against `v1`: ') });
+  });
+
+  it('asks nothing when the older state is misspelt', async () => {
+    repository.commit('worse', { 'swelancer-gate.yml': 'suite: starter\nsolver: reference/first\n' });
+    const { exitCode, stderr } = await run('gate', '--baseline', 'HEAD~1', '--also-against', 'v9');
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('there is no commit v9');
+    expect(existsSync(path.join(repository.folder, '.swelancer-gate'))).toBe(false);
   });
 
   it.skipIf(realDataset === null)(`quizzes every task ${onRealDataset}`, async () => {
