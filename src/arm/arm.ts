@@ -9,7 +9,7 @@ export interface Arm {
   readonly commit: string | null;
   /** What the user calls it: a branch, a tag, `work tree`. */
   readonly label: string;
-  /** `chat`, `reference/first` … */
+  /** `chat`, `agent`, `command`, `reference/first` … */
   readonly solver: string;
   /** Null for solvers without a model. */
   readonly model: string | null;
@@ -21,4 +21,25 @@ export interface Arm {
   /** Passed through to the endpoint as they are (OpenRouter's `provider` routing and the like). */
   readonly extraBody: Readonly<Record<string, unknown>>;
   readonly files: readonly ArmFile[];
+  /** Bounds of one trial of an agent. */
+  readonly agent: AgentLimits;
+  /** What is run by the `command` solver; null for the others. */
+  readonly command: AgentCommand | null;
 }
+
+/** What one trial of an agent may take. */
+export interface AgentLimits {
+  /** Answers of the model. */
+  readonly maxTurns: number;
+  /** Input and output of all turns together. */
+  readonly maxTokens: number;
+  /** US dollars; null is no limit. */
+  readonly maxCost: number | null;
+  readonly maxMinutes: number;
+}
+
+/** An agent's command line: a preset by its name, with more arguments, or a program of the user's own. */
+export type AgentCommand = { readonly environment: readonly string[] } & (
+  | { readonly preset: string; readonly arguments: readonly string[] }
+  | { readonly run: readonly string[] }
+);

@@ -9,7 +9,7 @@ import {
   type MessageTemplate,
   showsProposals,
 } from '../prompt/template.ts';
-import type { Arm } from './arm.ts';
+import type { AgentCommand, Arm } from './arm.ts';
 import type { Source } from './source.ts';
 
 const PROMPT_YAML = /\.prompt\.ya?ml$/;
@@ -27,7 +27,7 @@ export async function readArm(
   const configPath = settings.config;
   const prompt = await readPrompt(source, config.prompt, configPath);
   prompt.messages.forEach(checkTemplate);
-  if (config.solver === 'chat' && !showsProposals(prompt.messages)) {
+  if (asksModel(config) && !showsProposals(prompt.messages)) {
     const [first] = prompt.messages;
     throw new Failure('configuration', 'the prompt never shows the proposals', {
       ...(first === undefined ? {} : { file: first.file, line: first.line }),
@@ -35,7 +35,7 @@ export async function readArm(
     });
   }
   const model = settings.model ?? config.model ?? prompt.model ?? null;
-  if (config.solver === 'chat' && model === null) {
+  if ((config.solver === 'chat' || config.solver === 'agent') && model === null) {
     throw new Failure('configuration', 'no model is named', {
       file: configPath,
       hint: 'Add a line such as `model: moonshotai/kimi-k2`, or pass --model.',
@@ -47,7 +47,7 @@ export async function readArm(
     commit: source.commit,
     label: source.label,
     solver: config.solver,
-    model: config.solver === 'chat' ? model : null,
+    model: asksModel(config) ? model : null,
     prompt: prompt.messages,
     order: config.order,
     sampling: {
@@ -60,7 +60,28 @@ export async function readArm(
     structuredOutput: config['structured-output'],
     extraBody: config['extra-body'],
     files: await readFiles(source, config.files, configPath),
+    agent: {
+      maxTurns: config.agent['max-turns'],
+      maxTokens: config.agent['max-tokens'],
+      maxCost: config.agent['max-cost'] ?? null,
+      maxMinutes: config.agent['max-minutes'],
+    },
+    command: config.solver === 'command' ? readCommand(config.command, configPath) : null,
   };
+}
+
+/** Rules answer without a prompt. */
+const asksModel = ({ solver }: ConfigFile): boolean => !solver.startsWith('reference/');
+
+/** What the `command` solver runs. */
+function readCommand(command: ConfigFile['command'], file: string): AgentCommand {
+  if (command === undefined) {
+    throw new Failure('configuration', 'the command solver needs a command', {
+      file,
+      hint: 'Name a preset, such as `command: claude-code`, or a program: `command: {run: [my-agent, --quiet]}`.',
+    });
+  }
+  return typeof command === 'string' ? { preset: command, arguments: [], environment: [] } : command;
 }
 
 async function readPrompt(source: Source, prompt: ConfigFile['prompt'], configPath: string): Promise<PromptYaml> {

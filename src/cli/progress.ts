@@ -27,17 +27,19 @@ export function createProgress(world: World): Progress {
   let cost: number | null = 0;
   let toldAt = 0;
   let startedAt = world.now();
-  const right = { baseline: 0, candidate: 0 };
-  const answered = { baseline: 0, candidate: 0 };
+  const answers = new Map<string, { right: number; all: number }>();
 
-  const accuracy = (arm: Wanted['arm']): string =>
-    answered[arm] === 0 ? '' : `  ${arm} ${Math.round((100 * right[arm]) / answered[arm])}%`;
+  const accuracies = (): string =>
+    [...answers]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([arm, { right, all }]) => `  ${arm} ${Math.round((100 * right) / all)}%`)
+      .join('');
 
   function line(): string {
     const left =
       done === 0 ? '' : `  ${Math.ceil((((world.now() - startedAt) / done) * (total - done)) / 1000)} s left`;
     const spent = cost === null ? 'cost unknown' : `$${cost.toFixed(2)}`;
-    return `${done}/${total} trials${accuracy('baseline')}${accuracy('candidate')}${missing === 0 ? '' : `  ${missing} missing`}  ${spent}${left}`;
+    return `${done}/${total} trials${accuracies()}${missing === 0 ? '' : `  ${missing} missing`}  ${spent}${left}`;
   }
 
   function show(): void {
@@ -70,8 +72,8 @@ export function createProgress(world: World): Progress {
       done++;
       if (trial === null) missing++;
       else {
-        answered[arm]++;
-        if (isRight(trial, task)) right[arm]++;
+        const { right, all } = answers.get(arm) ?? { right: 0, all: 0 };
+        answers.set(arm, { right: right + (isRight(trial, task) ? 1 : 0), all: all + 1 });
         cost = cost === null || trial.cost === null ? null : cost + trial.cost;
       }
       show();

@@ -15,6 +15,8 @@ const path = z
 const tokens = z.int().positive();
 const dollars = z.number().nonnegative();
 
+const environmentNames = z.array(z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/)).default([]);
+
 const samplingSchema = z.strictObject({
   temperature: z
     .number()
@@ -36,9 +38,11 @@ export const configFileSchema = z.strictObject({
     .optional()
     .describe('Name of a dataset, or a CSV file or address, pinned by #sha256=. Default: the dataset of the suite.'),
   solver: z
-    .enum(['chat', 'reference/first', 'reference/longest', 'reference/bm25', 'reference/random'])
+    .enum(['chat', 'agent', 'command', 'reference/first', 'reference/longest', 'reference/bm25', 'reference/random'])
     .default('chat')
-    .describe('What answers: chat (one model call), or a fixed rule that needs no model.'),
+    .describe(
+      'What answers: chat (one model call), agent (a model with read-only tools over the code), command (an agent of your own), or a fixed rule that needs no model.',
+    ),
   model: z.string().min(1).optional().describe('Model name as the endpoint knows it.'),
   prompt: z
     .union([path, z.strictObject({ system: path.optional(), user: path })], {
@@ -50,6 +54,37 @@ export const configFileSchema = z.strictObject({
     .array(path)
     .default([])
     .describe('Agent files that belong to the configuration, such as AGENTS.md; the model reads them first.'),
+  repository: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'The code that agents read: owner/name on GitHub, an address, or a folder. Default: the one that the dataset was made from.',
+    ),
+  agent: z
+    .strictObject({
+      'max-turns': z.int().min(1).max(500).default(30).describe('Most answers of the model for one task.'),
+      'max-tokens': tokens.default(500_000).describe('Most tokens for one task, all turns together.'),
+      'max-cost': z.number().positive().optional().describe('Most US dollars for one task.'),
+      'max-minutes': z.number().positive().default(15).describe('Most minutes for one task.'),
+    })
+    .prefault({})
+    .describe('What an agent (solver: agent or command) may take for one task.'),
+  command: z
+    .union(
+      [
+        z.string().min(1),
+        z.strictObject({
+          preset: z.string().min(1),
+          arguments: z.array(z.string()).default([]),
+          environment: environmentNames,
+        }),
+        z.strictObject({ run: z.array(z.string()).min(1), environment: environmentNames }),
+      ],
+      { error: 'takes the name of a preset, {preset, arguments}, or {run} with a program and its arguments' },
+    )
+    .optional()
+    .describe('The agent that the command solver runs.'),
   order: z
     .enum(['dataset', 'shuffled'])
     .default('dataset')

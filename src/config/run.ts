@@ -10,6 +10,8 @@ import type { Settings } from './settings.ts';
 export interface RunConfig {
   readonly suite: string;
   readonly dataset: ConfigFile['dataset'];
+  /** Code that agents read; undefined for the dataset's own. */
+  readonly repository: ConfigFile['repository'];
   readonly decision: Decision;
   readonly budget: Budget;
   readonly prices: Prices | null;
@@ -19,7 +21,7 @@ export interface RunConfig {
 }
 
 /** Fields of the file that decide over money and verdict: a pull request must not choose its own judge. */
-const TRUSTED = ['dataset', 'decision', 'budget', 'prices', 'context-tokens', 'limits'] as const;
+const TRUSTED = ['dataset', 'repository', 'decision', 'budget', 'prices', 'context-tokens', 'limits'] as const;
 
 /** Flags and inputs beat the file; the trusted file (the base's, where there is one) beats the one under test. */
 export function runConfig(settings: Settings, trusted: ConfigFile, head: ConfigFile): RunConfig {
@@ -27,6 +29,7 @@ export function runConfig(settings: Settings, trusted: ConfigFile, head: ConfigF
   return {
     suite: settings.suite ?? head.suite,
     dataset: settings.dataset ?? trusted.dataset,
+    repository: trusted.repository,
     decision: overridden(decision, settings),
     budget: {
       maxCalls: settings['max-calls'] ?? budget['max-calls'] ?? null,

@@ -96,6 +96,8 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
   ): Reply {
     return {
       text,
+      toolCalls: [],
+      reasoning: null,
       refusal,
       finishReason,
       usage,

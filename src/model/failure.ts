@@ -11,6 +11,10 @@ export type CallFailureKind =
   | 'connection'
   | 'malformed-response'
   | 'bad-request'
+  /** The code of a task could not be laid out for an agent. */
+  | 'workspace'
+  /** An agent's program ended without an answer of its own making. */
+  | 'crashed'
   | 'cancelled';
 
 /** Failures that another request may mend. All others end the call. */

@@ -1,8 +1,30 @@
 import type { Served, Usage } from '../trial/trial.ts';
 
-export interface Message {
-  readonly role: 'system' | 'user' | 'assistant';
-  readonly content: string;
+/** A use of a tool that a model asks for. */
+export interface ToolCall {
+  readonly id: string;
+  readonly name: string;
+  /** JSON as the model wrote it: it may be broken. */
+  readonly arguments: string;
+}
+
+export type Message =
+  | { readonly role: 'system' | 'user'; readonly content: string }
+  | {
+      readonly role: 'assistant';
+      readonly content: string;
+      readonly toolCalls?: readonly ToolCall[];
+      /** Thoughts that some endpoints want to see again in the next turn, as they named them. */
+      readonly reasoning?: Readonly<Record<string, unknown>>;
+    }
+  | { readonly role: 'tool'; readonly content: string; readonly toolCallId: string };
+
+/** A tool that a model may use. */
+export interface Tool {
+  readonly name: string;
+  readonly description: string;
+  /** JSON Schema of its arguments. */
+  readonly parameters: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -24,10 +46,15 @@ export interface Call {
   /** JSON Schema of the answer, sent as structured output where the endpoint has it; null asks for plain text. */
   readonly answerSchema: { readonly name: string; readonly schema: Readonly<Record<string, unknown>> } | null;
   readonly extraBody: Readonly<Record<string, unknown>>;
+  /** Tools the model may use; left out where there are none. */
+  readonly tools?: readonly Tool[];
 }
 
 export interface Reply {
   readonly text: string;
+  readonly toolCalls: readonly ToolCall[];
+  /** Thoughts to send back with this answer in the next turn; null when there are none. */
+  readonly reasoning: Readonly<Record<string, unknown>> | null;
   /** The model's refusal, where the protocol has one. */
   readonly refusal: string | null;
   readonly finishReason: string | null;

@@ -43,6 +43,7 @@ export function createChatSolver(arm: Arm, client: ModelClient): Solver {
   return {
     name: 'chat',
     model,
+    mostRequests: 1,
     identity(task, sample) {
       // A prompt is long and is asked often: where all samples of a task are asked alike, it is digested once.
       const name = order === 'dataset' ? task.id : `${task.id}#${sample}`;
@@ -56,7 +57,8 @@ export function createChatSolver(arm: Arm, client: ModelClient): Solver {
     messages: (task, sample) => callFor(task, showProposals(task, order, sample)).messages,
     async solve(task, sample, signal) {
       const shown = showProposals(task, order, sample);
-      const { text, refusal, finishReason, ...paid } = await client.complete(callFor(task, shown), signal);
+      const reply = await client.complete(callFor(task, shown), signal);
+      const { text, refusal, finishReason, usage, cost, latencyMs, requests, served, sent } = reply;
       const answer = readAnswer(
         { text, refusal, finishReason },
         shown.map(one => one.shown),
@@ -68,7 +70,12 @@ export function createChatSolver(arm: Arm, client: ModelClient): Solver {
         position: position === -1 ? null : position,
         text: text === '' && refusal !== null ? refusal : text,
         finishReason,
-        ...paid,
+        usage,
+        cost,
+        latencyMs,
+        requests,
+        served,
+        sent,
       };
     },
   };

@@ -22,6 +22,7 @@ export function createReferenceSolver(rule: ReferenceRule, order: Order): Solver
   return {
     name: `reference/${rule}`,
     model: null,
+    mostRequests: 0,
     identity: task => ({ version: VERSION, order, task: taskHash(task) }),
     messages: () => [],
     async solve(task, sample) {

@@ -11,6 +11,8 @@ export interface Solver {
   readonly name: string;
   /** Model asked for; null for solvers without one. */
   readonly model: string | null;
+  /** Requests of one trial at most, retries aside: 1 where a model answers at once. */
+  readonly mostRequests: number;
   /** Everything that can change this answer, as plain JSON: the trial key is its hash. */
   identity(task: Task, sample: number): unknown;
   /** What a model would be sent; empty for solvers that send nothing. */

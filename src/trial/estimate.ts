@@ -28,7 +28,7 @@ export function estimateTrials(
   prices: Prices | null,
   countTokens: (messages: readonly Message[]) => number,
 ): Estimate {
-  const calls = wanted.filter(({ arm }) => solvers[arm]?.model !== null);
+  const calls = wanted.filter(({ arm }) => (solvers[arm]?.mostRequests ?? 0) > 0);
   const inputTokens = calls.reduce(
     (sum, { arm, task, sample }) => sum + countTokens(solvers[arm]?.messages(task, sample) ?? []),
     0,

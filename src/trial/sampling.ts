@@ -9,7 +9,8 @@ import type { MissingTrial, Trial } from './trial.ts';
 
 /** A trial that is wanted: the n-th sample of one arm's task. */
 export interface Wanted {
-  readonly arm: 'baseline' | 'candidate';
+  /** `baseline`, `candidate`, or the name of an arm among many. */
+  readonly arm: string;
   readonly task: Task;
   readonly sample: number;
 }
@@ -45,7 +46,7 @@ export function inGoodOrder(wanted: readonly Wanted[]): Wanted[] {
 const TASKS_AT_A_TIME = 16;
 
 export interface SamplerOptions {
-  readonly solvers: Readonly<Record<Wanted['arm'], Solver | null>>;
+  readonly solvers: Readonly<Record<string, Solver | null>>;
   readonly store: TrialStore;
   readonly budget: Budget;
   readonly concurrency: number;
@@ -86,22 +87,27 @@ export function createSampler(options: SamplerOptions): Sampler {
   let exhausted: Exhausted | null = null;
   let failuresInARow = 0;
   let underWay = 0;
+  /** Requests that the trials under way may send. */
+  let mostRequests = 0;
+
+  function solverOf(arm: Wanted['arm']): Solver {
+    const solver = solvers[arm];
+    if (solver === null || solver === undefined) throw new Error(`there is no ${arm} arm`);
+    return solver;
+  }
 
   /** Rendering and hashing a prompt costs more than looking the answer up again. */
   function keyOf(arm: Wanted['arm'], task: Task, sample: number): string {
     const name = `${arm} ${task.id} ${sample}`;
     const known = keys.get(name);
     if (known !== undefined) return known;
-    const solver = solvers[arm];
-    if (solver === null) throw new Error(`there is no ${arm} arm`);
-    const key = trialKey(solver, task, sample);
+    const key = trialKey(solverOf(arm), task, sample);
     keys.set(name, key);
     return key;
   }
 
   async function solve({ arm, task, sample }: Wanted, stop: AbortSignal): Promise<Trial> {
-    const solver = solvers[arm];
-    if (solver === null) throw new Error(`there is no ${arm} arm`);
+    const solver = solverOf(arm);
     const solution = await solver.solve(task, sample, stop);
     const key = keyOf(arm, task, sample);
     return {
@@ -154,7 +160,9 @@ export function createSampler(options: SamplerOptions): Sampler {
     };
 
     async function ask(one: Wanted): Promise<void> {
+      const requests = solverOf(one.arm).mostRequests;
       underWay++;
+      mostRequests += requests;
       try {
         const trial = await solve(one, stop);
         failuresInARow = 0;
@@ -178,6 +186,7 @@ export function createSampler(options: SamplerOptions): Sampler {
         }
       } finally {
         underWay--;
+        mostRequests -= requests;
       }
     }
 
@@ -187,7 +196,8 @@ export function createSampler(options: SamplerOptions): Sampler {
     async function turn(one: Wanted, isLast: boolean): Promise<void> {
       if (end !== null) return;
       if (signal.aborted) exhausted ??= 'interrupted';
-      exhausted ??= exhaustedBy(budget, account, underWay, now() - startedAt);
+      const requests = mostRequests + solverOf(one.arm).mostRequests;
+      exhausted ??= exhaustedBy(budget, account, { trials: underWay, requests }, now() - startedAt);
       if (exhausted !== null) return;
       const key = keyOf(one.arm, one.task, one.sample);
       const isOurs = store.claim(key);

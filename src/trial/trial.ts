@@ -25,6 +25,25 @@ export const servedSchema = z.object({
 });
 export type Served = z.infer<typeof servedSchema>;
 
+/** What an agent did on its way to an answer; null where nobody tells. */
+export const behaviourSchema = z.object({
+  /** Answers of the model, each with the use of tools that it asked for. */
+  turns: z.int().nonnegative().nullable(),
+  toolCalls: z.int().nonnegative().nullable(),
+  /** Different files that were read. */
+  filesRead: z.int().nonnegative().nullable(),
+  searches: z.int().nonnegative().nullable(),
+});
+export type Behaviour = z.infer<typeof behaviourSchema>;
+
+/** One thing of an agent's work, in order: what it said, a tool it used, what the tool gave back. */
+export const stepSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('said'), text: z.string() }),
+  z.object({ kind: z.literal('used'), tool: z.string(), arguments: z.string() }),
+  z.object({ kind: z.literal('got'), tool: z.string(), text: z.string() }),
+]);
+export type AgentStep = z.infer<typeof stepSchema>;
+
 /** One answer of one arm to one task. Stored for ever: everything in it is needed to decide and render again. */
 export const trialSchema = z.object({
   /** Hash of everything that can change the answer (design: trial key). */
@@ -51,6 +70,10 @@ export const trialSchema = z.object({
   served: servedSchema.nullable(),
   /** Parameters that were really sent, without messages and key. */
   sent: z.record(z.string(), z.unknown()),
+  /** Agents only. */
+  behaviour: behaviourSchema.optional(),
+  /** Agents only: everything that was said and done after the task was given. */
+  transcript: z.array(stepSchema).optional(),
   /** ISO 8601, UTC. */
   finishedAt: z.iso.datetime(),
 });

@@ -26,6 +26,8 @@ const arm: Arm = {
   structuredOutput: true,
   extraBody: {},
   files: [],
+  agent: { maxTurns: 30, maxTokens: 500_000, maxCost: null, maxMinutes: 15 },
+  command: null,
 };
 
 async function start(server: Partial<OpenAiServerOptions> = {}, changes: Partial<Arm> = {}) {

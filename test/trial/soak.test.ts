@@ -50,6 +50,8 @@ it('gets 10,000 trials of which 30 % meet a fault: the same accuracy, none lost,
     structuredOutput: false,
     extraBody: {},
     files: [],
+    agent: { maxTurns: 30, maxTokens: 500_000, maxCost: null, maxMinutes: 15 },
+    command: null,
   } as const;
   const run = () => {
     const store = openStore(folder);
