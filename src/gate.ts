@@ -71,6 +71,7 @@ function conclude(
     finishedAt: new Date(tools.now()).toISOString(),
     freshSince,
     material,
+    includeTaskText: settings['include-task-text'] ?? false,
     identical,
     comparison: decided.comparison,
     decision: config.decision,

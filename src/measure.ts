@@ -50,6 +50,7 @@ export async function measure({ settings, head, samples, ...where }: MeasureRequ
     finishedAt: new Date(tools.now()).toISOString(),
     freshSince: startedAt,
     material,
+    includeTaskText: settings['include-task-text'] ?? false,
     identical: false,
     comparison: null,
     decision: config.decision,

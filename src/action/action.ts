@@ -6,7 +6,7 @@ import { runMeasure } from '../commands/run.ts';
 import { actionSchema, parseSettings, type Settings, settingsSchema } from '../config/settings.ts';
 import { EXIT, exitCodeOf, explain, Failure } from '../errors.ts';
 import { startAccepted } from '../github/acceptance.ts';
-import { type Event, readEvent } from '../github/event.ts';
+import { type Event, isPrivate, readEvent } from '../github/event.ts';
 import { annotate, mask, outputsOf, withoutCommands, writeOutputs, writeSummary } from '../github/outputs.ts';
 import { findPullRequest } from '../github/pull-request.ts';
 import { type Run, readRun } from '../github/run.ts';
@@ -29,10 +29,12 @@ export async function runAction(world: World, readText: (file: string) => string
   try {
     const inputs = readInputs(world.env);
     const run = readRun(world.env);
-    const event = readEvent(world.env.GITHUB_EVENT_NAME ?? '', JSON.parse(readText(world.env.GITHUB_EVENT_PATH ?? '')));
+    const payload: unknown = JSON.parse(readText(world.env.GITHUB_EVENT_PATH ?? ''));
+    const event = readEvent(world.env.GITHUB_EVENT_NAME ?? '', payload);
     directory = path.resolve(world.directory, inputs.action['working-directory']);
     if (event.kind === 'comment') return await answer(event.number, inputs, run);
-    const place = { ...inputs, event: await pullRequestBehind(event, run, inputs), run };
+    const settings = { 'include-task-text': isPrivate(payload), ...inputs.settings };
+    const place = { ...inputs, settings, event: await pullRequestBehind(event, run, inputs), run };
     await perform(place, { ...world, directory }, file => inRepository(world.directory, directory, file));
   } catch (error) {
     const known = error instanceof Failure;

@@ -17,7 +17,8 @@ import { printEstimate } from './estimate.ts';
 import { commandFor } from './reproduce.ts';
 import { createTools, type Keys, keysFrom } from './tools.ts';
 
-export async function gateCommand(settings: Settings & CommandLine, world: World): Promise<number> {
+export async function gateCommand(given: Settings & CommandLine, world: World): Promise<number> {
+  const settings = withTaskText(given, world);
   if (settings.replay !== undefined) {
     const report = await readReport(path.resolve(world.directory, settings.replay));
     return deliver(replay(report, overridden(report.decision, settings)), settings, world);
@@ -29,6 +30,11 @@ export async function gateCommand(settings: Settings & CommandLine, world: World
     return withGate(settings, world, any, (request, tools) => printEstimate(request, tools, settings.json, world));
   }
   return deliver(await runGate(settings, world, keys), settings, world);
+}
+
+/** On somebody's own machine the report may hold the tasks' own words; what a CI uploads may be read by anybody. */
+export function withTaskText<S extends Settings>(settings: S, { env }: World): S {
+  return { ...settings, 'include-task-text': settings['include-task-text'] ?? !env.CI };
 }
 
 /** What an entry point knows besides the settings. */

@@ -8,14 +8,15 @@ import type { Report } from '../report/report.ts';
 import { openStore } from '../trial/store.ts';
 import type { World } from '../world.ts';
 import { deliver } from './deliver.ts';
-import type { Occasion } from './gate.ts';
+import { type Occasion, withTaskText } from './gate.ts';
 import { commandFor } from './reproduce.ts';
 import { createTools, keysFrom } from './tools.ts';
 
 export async function runCommand(
-  { samples, ...settings }: Settings & Omit<CommandLine, 'estimate' | 'replay'> & { readonly samples: number },
+  { samples, ...given }: Settings & Omit<CommandLine, 'estimate' | 'replay'> & { readonly samples: number },
   world: World,
 ): Promise<number> {
+  const settings = withTaskText(given, world);
   const report = await runMeasure(settings, samples, world, keysFrom(settings, world));
   return deliver(report, settings, world);
 }

@@ -48,6 +48,12 @@ export const settingsSchema = z.strictObject({
   out: text
     .default('.swelancer-gate/out')
     .describe('Folder for report.json, comment.md, summary.md, report.html and junit.xml.'),
+  'include-task-text': z
+    .stringbool({ truthy: ['true'], falsy: ['false'] })
+    .optional()
+    .describe(
+      'Keep issues and proposals in report.json and report.html. Default: only on your own machine and in private repositories, because the benchmark asks to stay out of training corpora.',
+    ),
   concurrency: count.max(256).default(8).describe('Calls under way at once.'),
   timeout: positive.default(300).describe('Seconds for one answer, all its retries together.'),
   'max-calls': count.optional().describe('Most requests this run begins; retries of those under way come on top.'),

@@ -129,3 +129,8 @@ export function readEvent(name: string, payload: unknown): Event {
     hint: 'GITHUB_EVENT_PATH must name the file that GitHub wrote for this run.',
   });
 }
+
+/** Whether only members can read the repository. An event that does not say counts as public. */
+export function isPrivate(payload: unknown): boolean {
+  return z.object({ repository: z.object({ private: z.literal(true) }) }).safeParse(payload).success;
+}

@@ -66,9 +66,22 @@ export function showsProposals(templates: readonly MessageTemplate[]): boolean {
 }
 
 /**
- * The messages of one task. Text from the dataset is put in once and never searched for variables again.
- * Agent files come first, as one system message: they are the same for all tasks, so provider caches can hold them.
+ * The messages that an arm starts with. Agent files come first, as one system message: they are the same for all
+ * tasks, so provider caches can hold them.
  */
+export function promptOf(
+  templates: readonly MessageTemplate[],
+  files: readonly ArmFile[],
+): Pick<MessageTemplate, 'role' | 'template'>[] {
+  const messages = templates.map(({ role, template }) => ({ role, template }));
+  if (files.length === 0) return messages;
+  return [{ role: 'system', template: shownFiles(files) }, ...messages];
+}
+
+const shownFiles = (files: readonly ArmFile[]): string =>
+  files.map(file => `<file path="${file.path}">\n${file.content}\n</file>`).join('\n\n');
+
+/** The messages of one task. Text from the dataset is put in once and never searched for variables again. */
 export function renderMessages(
   templates: readonly MessageTemplate[],
   files: readonly ArmFile[],
@@ -88,7 +101,5 @@ export function renderMessages(
       content: template.replace(VARIABLE, (whole, name: string) => values.get(name) ?? whole),
     }),
   );
-  if (files.length === 0) return messages;
-  const content = files.map(file => `<file path="${file.path}">\n${file.content}\n</file>`).join('\n\n');
-  return [{ role: 'system', content }, ...messages];
+  return files.length === 0 ? messages : [{ role: 'system', content: shownFiles(files) }, ...messages];
 }

@@ -1,6 +1,7 @@
 import type { Arm } from '../arm/arm.ts';
 import { issueUrl, type Task } from '../dataset/task.ts';
-import { chance, floors } from '../solver/reference.ts';
+import { promptOf } from '../prompt/template.ts';
+import { chance, floors, ruleOf } from '../solver/reference.ts';
 import type { Material } from '../suite/material.ts';
 import type { MissingTrial, Served, Trial, Usage } from '../trial/trial.ts';
 import { isRight } from '../trial/trial.ts';
@@ -25,13 +26,15 @@ export interface Facts
   > {
   readonly version: string;
   readonly material: Material;
+  /** Keep issue and proposals of every task in the report. */
+  readonly includeTaskText: boolean;
   readonly baseline: Measured | null;
   readonly candidate: Measured;
 }
 
 /** The report of a run. */
 export function assembleReport(facts: Facts): Report {
-  const { version, material, baseline, candidate, ...rest } = facts;
+  const { version, material, includeTaskText, baseline, candidate, ...rest } = facts;
   const { tasks, suite, dataset } = material;
   return {
     version: REPORT_VERSION,
@@ -48,21 +51,29 @@ export function assembleReport(facts: Facts): Report {
     },
     baseline: baseline === null ? null : reportArm(baseline, tasks),
     candidate: reportArm(candidate, tasks),
-    tasks: tasks.map(task => reportTask(task, baseline, candidate)),
+    tasks: tasks.map(task => ({
+      ...reportTask(task, baseline, candidate),
+      ...(includeTaskText && { text: { description: task.description, proposals: [...task.proposals] } }),
+    })),
     trials: { baseline: [...(baseline?.trials ?? [])], candidate: [...candidate.trials] },
     missing: { baseline: [...(baseline?.missing ?? [])], candidate: [...candidate.missing] },
   };
 }
 
 /** An arm as the report names it. */
-export type ArmDescription = Pick<ArmReport, 'name' | 'label' | 'commit' | 'solver' | 'model' | 'order' | 'files'>;
+export type ArmDescription = Pick<
+  ArmReport,
+  'name' | 'label' | 'commit' | 'solver' | 'model' | 'order' | 'files' | 'prompt'
+>;
 
 /** @param config path of the configuration file */
 export function describeArm(arm: Arm, config: string): ArmDescription {
   const { name, label, commit, solver, model, order } = arm;
-  const prompts = solver === 'chat' ? arm.prompt.map(message => message.file) : [];
+  const isRule = ruleOf(solver) !== null;
+  const prompts = isRule ? [] : arm.prompt.map(message => message.file);
   const files = new Set([config, ...prompts, ...arm.files.map(file => file.path)]);
-  return { name, label, commit, solver, model, order, files: [...files] };
+  const prompt = isRule ? [] : promptOf(arm.prompt, arm.files);
+  return { name, label, commit, solver, model, order, files: [...files], prompt };
 }
 
 /** What one arm has to show: its trials by task and sample, and what could not be had. */

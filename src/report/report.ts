@@ -23,6 +23,8 @@ const armReportSchema = z.object({
   order: z.enum(['dataset', 'shuffled']),
   /** Paths of prompt and agent files. */
   files: z.array(z.string()),
+  /** Messages that start every trial, with variables where each task's own words stand; left out by older versions. */
+  prompt: z.array(z.object({ role: z.enum(['system', 'user', 'assistant']), template: z.string() })).optional(),
   /** Share of right answers, each task counting once. Null when there is no answer. */
   accuracy: z.number().nullable(),
   /** Dollars of the tasks, each times its share of right answers. */
@@ -55,6 +57,10 @@ const taskReportSchema = z.object({
   price: z.number(),
   proposals: z.int(),
   correctProposalId: z.int(),
+  /** The task's own words, only where the user allowed them: the benchmark asks to stay out of training corpora. */
+  text: z
+    .object({ description: z.string(), proposals: z.array(z.object({ id: z.int(), text: z.string() })) })
+    .optional(),
   baseline: countsSchema.nullable(),
   candidate: countsSchema,
   change: z.enum(['worse', 'better', 'same', 'not-measured']),
