@@ -55,7 +55,11 @@ export function createTools(settings: Settings, world: World, keys: Keys, store:
     onBatch: progress.onBatch,
     material: async (config, head) =>
       loadMaterial(config.suite, config.dataset, file => head.read(file), await datasetSurroundings(world)),
-    solver: (arm, config) => createSolver(arm, () => (client ??= createClient(config))),
+    solver: (arm, config) =>
+      createSolver(arm, {
+        client: () => (client ??= createClient(config)),
+        workspaces: () => Promise.reject(new Error('workspaces are being wired up')),
+      }),
   };
 
   async function createClient(config: RunConfig): Promise<ModelClient> {
