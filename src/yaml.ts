@@ -1,10 +1,12 @@
-import { type Document, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import { Failure } from './errors.ts';
 
 /** A YAML file with the places of its parts. */
 export interface Yaml {
   readonly value: unknown;
   readonly document: Document;
+  /** The line of a field, or of the nearest enclosing one that is there; from 1. */
+  lineOf(path: readonly PropertyKey[]): number;
   /** The line of a character, from 1. */
   lineAt(offset: number): number;
 }
@@ -23,9 +25,18 @@ export function readYaml(source: string, file: string): Yaml {
     throw new Failure('configuration', message, { file, line: lineAt(broken.pos[0]) });
   }
   try {
-    return { value: document.toJS(), document, lineAt };
+    return { value: document.toJS(), document, lineOf, lineAt };
   } catch (error) {
     // Aliases that multiply without end are refused only here.
     throw new Failure('configuration', `not usable: ${error instanceof Error ? error.message : error}`, { file });
+  }
+  function lineOf(path: readonly PropertyKey[]): number {
+    for (let depth = path.length; depth > 0; depth--) {
+      const parent = document.getIn(path.slice(0, depth - 1), true);
+      const keys = isMap(parent) ? parent.items.map(item => item.key) : [];
+      const key = keys.find(node => isScalar(node) && String(node.value) === String(path[depth - 1]));
+      if (isScalar(key) && key.range) return lineAt(key.range[0]);
+    }
+    return 1;
   }
 }

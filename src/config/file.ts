@@ -1,4 +1,3 @@
-import { isMap, isScalar } from 'yaml';
 import { z } from 'zod';
 import { didYouMean } from '../did-you-mean.ts';
 import { Failure } from '../errors.ts';
@@ -15,7 +14,10 @@ const path = z
 const tokens = z.int().positive();
 const dollars = z.number().nonnegative();
 
-const environmentNames = z.array(z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/)).default([]);
+const environmentNames = z
+  .array(z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/))
+  .default([])
+  .describe('Names of environment variables that the agent is given besides the plain ones.');
 
 const samplingSchema = z.strictObject({
   temperature: z
@@ -45,9 +47,18 @@ export const configFileSchema = z.strictObject({
     ),
   model: z.string().min(1).optional().describe('Model name as the endpoint knows it.'),
   prompt: z
-    .union([path, z.strictObject({ system: path.optional(), user: path })], {
-      error: 'takes a file inside the repository, or {system, user} with at least a user file',
-    })
+    .union(
+      [
+        path,
+        z.strictObject({
+          system: path.optional().describe('File of the system message.'),
+          user: path.describe('File of the user message.'),
+        }),
+      ],
+      {
+        error: 'takes a file inside the repository, or {system, user} with at least a user file',
+      },
+    )
     .optional()
     .describe('Prompt file, a pair {system, user}, or a .prompt.yml. Default: a plain prompt of our own.'),
   files: z
@@ -75,11 +86,14 @@ export const configFileSchema = z.strictObject({
       [
         z.string().min(1),
         z.strictObject({
-          preset: z.string().min(1),
-          arguments: z.array(z.string()).default([]),
+          preset: z.string().min(1).describe('Name of a preset.'),
+          arguments: z.array(z.string()).default([]).describe('Further arguments of its program.'),
           environment: environmentNames,
         }),
-        z.strictObject({ run: z.array(z.string()).min(1), environment: environmentNames }),
+        z.strictObject({
+          run: z.array(z.string()).min(1).describe('A program and its arguments.'),
+          environment: environmentNames,
+        }),
       ],
       { error: 'takes the name of a preset, {preset, arguments}, or {run} with a program and its arguments' },
     )
@@ -96,7 +110,11 @@ export const configFileSchema = z.strictObject({
     .default({})
     .describe('Fields passed to the endpoint as they are, such as provider routing.'),
   prices: z
-    .strictObject({ input: dollars, 'cached-input': dollars.optional(), output: dollars })
+    .strictObject({
+      input: dollars.describe('Of what the model reads.'),
+      'cached-input': dollars.optional().describe('Of what the provider has in its cache; default: the same as input.'),
+      output: dollars.describe('Of what the model writes, reasoning included.'),
+    })
     .optional()
     .describe('US dollars per million tokens, where the endpoint does not report its cost.'),
   'context-tokens': tokens
@@ -130,7 +148,7 @@ export type ConfigFile = z.infer<typeof configFileSchema>;
  * @throws Failure with file and line, and the nearest known name for a field that does not exist.
  */
 export function parseConfigFile(source: string, file: string): ConfigFile {
-  const { value, document, lineAt } = readYaml(source, file);
+  const { value, lineOf } = readYaml(source, file);
   const result = configFileSchema.safeParse(value ?? {});
   if (result.success) return result.data;
   const issue = result.error.issues[0];
@@ -144,17 +162,6 @@ export function parseConfigFile(source: string, file: string): ConfigFile {
     throw new Failure('configuration', `unknown field "${name}"`, { file, line, hint: didYouMean(unknown, known) });
   }
   throw new Failure('configuration', `${name === '' ? 'the file' : `"${name}"`}: ${issue.message}`, { file, line });
-
-  /** The line of a field, or of the nearest enclosing one that is there. */
-  function lineOf(path: readonly PropertyKey[]): number {
-    for (let depth = path.length; depth > 0; depth--) {
-      const parent = document.getIn(path.slice(0, depth - 1), true);
-      const keys = isMap(parent) ? parent.items.map(item => item.key) : [];
-      const key = keys.find(node => isScalar(node) && String(node.value) === String(path[depth - 1]));
-      if (isScalar(key) && key.range) return lineAt(key.range[0]);
-    }
-    return 1;
-  }
 }
 
 /** Names that a mapping of the schema takes. */

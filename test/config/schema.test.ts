@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { configFileSchema } from '../../src/config/file.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const schema = z.toJSONSchema(configFileSchema, { io: 'input' });
+const accepts = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema);
+
+describe('the JSON Schema of swelancer-gate.yml', () => {
+  it('is published as it is (`npm run schema` writes it again)', async () => {
+    await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot('../../schema/config.schema.json');
+  });
+
+  it('says of every field what it means, for completion in editors', () => {
+    expect(fieldsWithoutDescription(schema)).toEqual([]);
+  });
+
+  it.each(examples())('accepts %s', (_place, text) => {
+    accepts(parse(text));
+    expect(accepts.errors).toBeNull();
+  });
+
+  it.each([
+    ['a misspelt field', { modle: 'x' }],
+    ['a number where a name belongs', { model: 3 }],
+    ['a policy that there is not', { decision: { policy: 'lenient' } }],
+    ['a pair of prompts without the user part', { prompt: { system: 'a.md' } }],
+  ])('refuses %s, as the program does', (_what, value) => {
+    expect(accepts(value)).toBe(false);
+    expect(configFileSchema.safeParse(value).success).toBe(false);
+  });
+});
+
+/** Every configuration that the project shows: files of that name, and blocks in its documentation. */
+function examples(): [string, string][] {
+  const pages = ['README.md', ...readdirSync(path.join(root, 'docs')).map(name => `docs/${name}`)];
+  const blocks = pages
+    .filter(page => page.endsWith('.md'))
+    .flatMap(page =>
+      [...readFileSync(path.join(root, page), 'utf8').matchAll(/^ *```yaml\n([\s\S]*?)^ *```/gm)]
+        .map(match => match[1] ?? '')
+        .filter(
+          block => /^ *(?:suite|model|solver|prompt|prices|extra-body): /m.test(block) && !block.includes('uses:'),
+        )
+        .map((block, number): [string, string] => [`${page}, block ${number + 1}`, block]),
+    );
+  const file = '.github/swelancer-gate.yml';
+  return [[file, readFileSync(path.join(root, file), 'utf8')], ...blocks];
+}
+
+function fieldsWithoutDescription(part: unknown, place = ''): string[] {
+  if (part === null || typeof part !== 'object') return [];
+  return Object.entries(part).flatMap(([name, value]: [string, unknown]) => {
+    const below = fieldsWithoutDescription(value, `${place}/${name}`);
+    if (name !== 'properties' || value === null || typeof value !== 'object') return below;
+    const bare = Object.entries(value).filter(([, field]) => !('description' in Object(field)));
+    return [...bare.map(([field]) => `${place}/${field}`), ...below];
+  });
+}
