@@ -6,6 +6,8 @@ import { type GateRequest, type Prepared, prepare, type Tools } from './preparat
 import { assembleReport, describeArm, type Measured } from './report/assemble.ts';
 import { notesOn } from './report/notes.ts';
 import type { Report } from './report/report.ts';
+import type { Solver } from './solver/solver.ts';
+import { armDigest } from './trial/key.ts';
 import { samplesOf } from './trial/sampling.ts';
 import { failed, INTERRUPTED, NO_CHANGE } from './verdict/ends.ts';
 import { nextStep, type Step } from './verdict/procedure.ts';
@@ -58,9 +60,9 @@ function conclude(
   decided: Decided,
   tools: Tools,
 ): Report {
-  const { arms, sampler, material, config, startedAt, freshSince, identical } = prepared;
-  const measured = (arm: Arm): Measured => ({
-    description: describeArm(arm, settings.config),
+  const { arms, solvers, sampler, material, config, startedAt, freshSince, identical } = prepared;
+  const measured = (arm: Arm, solver: Solver): Measured => ({
+    description: describeArm(arm, armDigest(solver, material.tasks), settings.config),
     ...sampler.known(arm.name, material.tasks),
     isPaidNow: sampler.isPaidNow,
   });
@@ -72,14 +74,16 @@ function conclude(
     freshSince,
     material,
     includeTaskText: settings['include-task-text'] ?? false,
+    taskDetails: settings['task-details'],
+    changes: [...prepared.changes],
     identical,
     comparison: decided.comparison,
     decision: config.decision,
     verdict: decided.verdict,
     notes: [],
     budget: { ...config.budget, ...sampler.spent },
-    baseline: arms.baseline === null ? null : measured(arms.baseline),
-    candidate: measured(arms.candidate),
+    baseline: arms.baseline && solvers.baseline ? measured(arms.baseline, solvers.baseline) : null,
+    candidate: measured(arms.candidate, solvers.candidate),
     reproduce,
     runUrl,
   });

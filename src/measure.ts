@@ -10,6 +10,7 @@ import type { Tools } from './preparation.ts';
 import { assembleReport, describeArm } from './report/assemble.ts';
 import { notesOn } from './report/notes.ts';
 import type { Report } from './report/report.ts';
+import { armDigest } from './trial/key.ts';
 import { createSampler, samplesOf, type Wanted } from './trial/sampling.ts';
 import { isYoung, situationOf } from './verdict/answers.ts';
 import { failed, INTERRUPTED } from './verdict/ends.ts';
@@ -51,6 +52,8 @@ export async function measure({ settings, head, samples, ...where }: MeasureRequ
     freshSince: startedAt,
     material,
     includeTaskText: settings['include-task-text'] ?? false,
+    taskDetails: settings['task-details'],
+    changes: [],
     identical: false,
     comparison: null,
     decision: config.decision,
@@ -59,7 +62,7 @@ export async function measure({ settings, head, samples, ...where }: MeasureRequ
     budget: { ...config.budget, ...sampler.spent },
     baseline: null,
     candidate: {
-      description: describeArm(arm, settings.config),
+      description: describeArm(arm, armDigest(solvers.candidate, tasks), settings.config),
       ...sampler.known('candidate', tasks),
       isPaidNow: sampler.isPaidNow,
     },

@@ -2,8 +2,9 @@ import type { Arm } from '../arm/arm.ts';
 import { issueUrl, type Task } from '../dataset/task.ts';
 import { promptOf } from '../prompt/template.ts';
 import { chance, floors, ruleOf } from '../solver/reference.ts';
+import { chancesOfChange } from '../statistics/moved.ts';
 import type { Material } from '../suite/material.ts';
-import type { MissingTrial, Served, Trial, Usage } from '../trial/trial.ts';
+import type { Behaviour, MissingTrial, Served, Trial, Usage } from '../trial/trial.ts';
 import { isRight } from '../trial/trial.ts';
 import { type ArmReport, REPORT_VERSION, type Report, type TaskReport } from './report.ts';
 
@@ -21,6 +22,8 @@ export interface Facts
     | 'verdict'
     | 'notes'
     | 'budget'
+    | 'taskDetails'
+    | 'changes'
     | 'reproduce'
     | 'runUrl'
   > {
@@ -51,10 +54,12 @@ export function assembleReport(facts: Facts): Report {
     },
     baseline: baseline === null ? null : reportArm(baseline, tasks),
     candidate: reportArm(candidate, tasks),
-    tasks: tasks.map(task => ({
-      ...reportTask(task, baseline, candidate),
-      ...(includeTaskText && { text: { description: task.description, proposals: [...task.proposals] } }),
-    })),
+    tasks: withChances(
+      tasks.map(task => ({
+        ...reportTask(task, baseline, candidate),
+        ...(includeTaskText && { text: { description: task.description, proposals: [...task.proposals] } }),
+      })),
+    ),
     trials: { baseline: [...(baseline?.trials ?? [])], candidate: [...candidate.trials] },
     missing: { baseline: [...(baseline?.missing ?? [])], candidate: [...candidate.missing] },
   };
@@ -63,17 +68,23 @@ export function assembleReport(facts: Facts): Report {
 /** An arm as the report names it. */
 export type ArmDescription = Pick<
   ArmReport,
-  'name' | 'label' | 'commit' | 'solver' | 'model' | 'order' | 'files' | 'prompt'
+  'name' | 'label' | 'commit' | 'digest' | 'solver' | 'model' | 'order' | 'files' | 'prompt'
 >;
 
-/** @param config path of the configuration file */
-export function describeArm(arm: Arm, config: string): ArmDescription {
+/**
+ * @param digest of `armDigest`
+ * @param config path of the configuration file
+ */
+export function describeArm(arm: Arm, digest: string, config: string): ArmDescription {
   const { name, label, commit, solver, model, order } = arm;
-  const isRule = ruleOf(solver) !== null;
-  const prompts = isRule ? [] : arm.prompt.map(message => message.file);
-  const files = new Set([config, ...prompts, ...arm.files.map(file => file.path)]);
-  const prompt = isRule ? [] : promptOf(arm.prompt, arm.files);
-  return { name, label, commit, solver, model, order, files: [...files], prompt };
+  const prompt = ruleOf(solver) === null ? promptOf(arm.prompt, arm.files) : [];
+  return { name, label, commit, digest, solver, model, order, files: filesOf(arm, config), prompt };
+}
+
+/** Paths of all that an arm is made of: the configuration, and the prompt and agent files where a model sees them. */
+export function filesOf(arm: Arm, config: string): string[] {
+  const prompts = ruleOf(arm.solver) === null ? arm.prompt.map(message => message.file) : [];
+  return [...new Set([config, ...prompts, ...arm.files.map(file => file.path)])];
 }
 
 /** What one arm has to show: its trials by task and sample, and what could not be had. */
@@ -107,6 +118,7 @@ function reportArm({ description, trials, missing, isPaidNow }: Measured, tasks:
     positions: positions(tasks, trials),
     oldestTrial: times[0] ?? null,
     newestTrial: times.at(-1) ?? null,
+    ...behaviourOf(trials),
   };
 }
 
@@ -134,6 +146,21 @@ function reportTask(task: Task, baseline: Measured | null, candidate: Measured):
   };
 }
 
+/** The tasks with how likely each of them really moved; `known` is a task with answers on both sides. */
+function withChances(tasks: readonly TaskReport[]): TaskReport[] {
+  const pairs = tasks.flatMap(({ id, baseline, candidate }) =>
+    baseline === null || baseline.samples === 0 || candidate.samples === 0
+      ? []
+      : [{ id, before: baseline, now: candidate }],
+  );
+  const found = chancesOfChange(pairs);
+  const chances = new Map(pairs.map(({ id }, index) => [id, found[index]]));
+  return tasks.map(task => {
+    const own = chances.get(task.id);
+    return own === undefined ? task : { ...task, chances: own };
+  });
+}
+
 function counts(task: Task, { trials, missing }: Measured): TaskReport['candidate'] {
   const own = trials.filter(trial => trial.taskId === task.id).sort((a, b) => a.sample - b.sample);
   return {
@@ -147,6 +174,18 @@ function counts(task: Task, { trials, missing }: Measured): TaskReport['candidat
 function shareRight(task: Task, trials: readonly Trial[]): number | null {
   const own = trials.filter(trial => trial.taskId === task.id);
   return own.length === 0 ? null : own.filter(trial => isRight(trial, task)).length / own.length;
+}
+
+/** Mean of what agents did in one trial; nothing for solvers that only answer. */
+function behaviourOf(trials: readonly Trial[]): Pick<ArmReport, 'behaviour'> {
+  const known = trials.flatMap(({ behaviour }) => behaviour ?? []);
+  if (known.length === 0) return {};
+  const mean = (field: keyof Behaviour): number | null => {
+    const told = known.flatMap(one => one[field] ?? []);
+    return told.length === 0 ? null : sum(told) / told.length;
+  };
+  const [turns, toolCalls] = [mean('turns'), mean('toolCalls')];
+  return { behaviour: { turns, toolCalls, filesRead: mean('filesRead'), searches: mean('searches') } };
 }
 
 function totalUsage(trials: readonly Trial[]): Usage {

@@ -18,6 +18,8 @@ const armReportSchema = z.object({
   name: z.enum(['baseline', 'candidate']),
   label: z.string(),
   commit: z.string().nullable(),
+  /** Hash of all that the arm asks on this suite: two arms that share it can only differ by luck, or by the endpoint. */
+  digest: z.string(),
   solver: z.string(),
   model: z.string().nullable(),
   order: z.enum(['dataset', 'shuffled']),
@@ -44,6 +46,15 @@ const armReportSchema = z.object({
   served: z.array(servedSchema.extend({ trials: z.int().positive() })),
   /** Readable picks by place in the order shown: how often picked, how often right there. */
   positions: z.array(z.object({ position: z.int(), picked: z.int(), right: z.int() })),
+  /** Agents only: means per trial, of those trials that tell. */
+  behaviour: z
+    .object({
+      turns: z.number().nullable(),
+      toolCalls: z.number().nullable(),
+      filesRead: z.number().nullable(),
+      searches: z.number().nullable(),
+    })
+    .optional(),
   oldestTrial: z.string().nullable(),
   newestTrial: z.string().nullable(),
 });
@@ -64,6 +75,8 @@ const taskReportSchema = z.object({
   baseline: countsSchema.nullable(),
   candidate: countsSchema,
   change: z.enum(['worse', 'better', 'same', 'not-measured']),
+  /** How likely the task itself really got worse or better, as fractions; only where both sides have answers. */
+  chances: z.object({ worse: z.number(), better: z.number() }).optional(),
 });
 export type TaskReport = z.infer<typeof taskReportSchema>;
 
@@ -118,6 +131,20 @@ export const reportSchema = z.object({
     /** What ended the run early; null when nothing did. */
     exhausted: z.enum(['calls', 'cost', 'minutes', 'unknown-price', 'interrupted']).nullable(),
   }),
+  /** What comment and job summary tell of a task: its number, its title too, or the picks and the right answer too. */
+  taskDetails: z.enum(['numbers', 'titles', 'answers']).default('titles'),
+  /** Prompt, agent and configuration files that differ between the two sides, with the lines of the new file that do. */
+  changes: z
+    .array(
+      z.object({
+        path: z.string(),
+        kind: z.enum(['added', 'removed', 'changed']),
+        added: z.int().nonnegative(),
+        removed: z.int().nonnegative(),
+        lines: z.array(z.object({ from: z.int().positive(), to: z.int().positive() })).readonly(),
+      }),
+    )
+    .default([]),
   tasks: z.array(taskReportSchema),
   trials: z.object({ baseline: z.array(trialSchema), candidate: z.array(trialSchema) }),
   missing: z.object({ baseline: z.array(missingTrialSchema), candidate: z.array(missingTrialSchema) }),

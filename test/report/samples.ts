@@ -103,6 +103,7 @@ function armOf(name: ArmReport['name'], trials: readonly Trial[], tasks: readonl
     label: name === 'baseline' ? 'main' : 'shorter-prompt',
     commit:
       name === 'baseline' ? '1f6c2a9d0b7e4853c1d2e3f405162738495a6b7c' : '9b8a7c6d5e4f30211203f4e5d6c7b8a990817263',
+    digest: name === 'baseline' ? 'b'.repeat(64) : 'c'.repeat(64),
     solver: 'chat',
     model: 'example/model-1',
     order: 'dataset',
