@@ -11,6 +11,8 @@ export interface World {
   print(text: string): void;
   /** Writes to standard error: progress and notices. */
   tell(text: string): void;
+  /** Asks the person at the terminal one question; null where nobody can answer. */
+  readonly ask: ((question: string) => Promise<string>) | null;
   readonly terminal: {
     readonly columns: number;
     readonly colour: boolean;

@@ -14,6 +14,7 @@ await runAction(
     now: () => Date.now(),
     print: text => void process.stdout.write(text),
     tell: text => void process.stdout.write(text),
+    ask: null,
     terminal: { columns: 100, colour: false, live: false },
   },
   file => readFileSync(file, 'utf8'),

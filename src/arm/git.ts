@@ -18,6 +18,12 @@ export interface Git {
   shallow(): Promise<boolean>;
   /** The remote's default branch as a ref, where a clone knows it. */
   defaultBranch(): Promise<string | null>;
+  /** The branch that the work tree is on, also before its first commit; null when it is on none. */
+  branch(): Promise<string | null>;
+  /** The working directory from the root of the repository, with slashes; empty at the root. */
+  folder(): Promise<string>;
+  /** Files at or below the working directory that git keeps, or would keep. */
+  workTreeFiles(): Promise<string[]>;
 }
 
 /**
@@ -82,5 +88,11 @@ export async function openGit(directory: string): Promise<Git> {
     },
     shallow: async () => (await orNull(git('rev-parse', '--is-shallow-repository'))) === 'true',
     defaultBranch: () => orNull(git('symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD')),
+    branch: () => orNull(git('symbolic-ref', '--quiet', '--short', 'HEAD')),
+    folder: async () => ((await orNull(git('rev-parse', '--show-prefix'))) ?? '').replace(/\/$/, ''),
+    async workTreeFiles() {
+      const listed = await orNull(git('ls-files', '-z', '--cached', '--others', '--exclude-standard'));
+      return listed === null ? [] : [...new Set(listed.split('\0'))].filter(name => name !== '');
+    },
   };
 }

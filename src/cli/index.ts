@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import process from 'node:process';
+import { askPerson } from './ask.ts';
 import { main } from './main.ts';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -28,6 +29,7 @@ function processWorld() {
     now: () => Date.now(),
     print: (text: string) => void process.stdout.write(text),
     tell: (text: string) => void process.stderr.write(text),
+    ask: process.stdin.isTTY === true && process.stderr.isTTY === true && !env.CI ? askPerson : null,
     terminal: {
       columns: process.stdout.columns || process.stderr.columns || 80,
       colour: process.stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',

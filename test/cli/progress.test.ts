@@ -15,6 +15,7 @@ function told(live: boolean, columns = 80): string {
     tell: more => {
       text += more;
     },
+    ask: null,
     terminal: { columns, colour: false, live },
   });
   progress.onBatch({ reason: 'round', round: 1 }, 4);

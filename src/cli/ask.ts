@@ -1,0 +1,23 @@
+import process from 'node:process';
+import { createInterface } from 'node:readline/promises';
+import { Failure } from '../errors.ts';
+
+/**
+ * Asks one question at the terminal.
+ * @throws Failure when the person leaves instead of answering (Ctrl-C, Ctrl-D).
+ */
+export async function askPerson(question: string): Promise<string> {
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  // Without a listener, Node answers Ctrl-C with an error of its own.
+  lines.once('SIGINT', () => lines.close());
+  const left = new Promise<never>((_resolve, reject) => {
+    lines.once('close', () =>
+      reject(new Failure('configuration', 'the question was not answered', { hint: 'Nothing was written.' })),
+    );
+  });
+  try {
+    return (await Promise.race([lines.question(question), left])).trim();
+  } finally {
+    lines.close();
+  }
+}
