@@ -1,11 +1,14 @@
 import type { Arm } from './arm/arm.ts';
+import { changedFiles, type FileChange } from './arm/changes.ts';
 import { readArm } from './arm/read.ts';
 import type { Source } from './arm/source.ts';
 import { type ConfigFile, readConfigFile, requireConfigFile } from './config/file.ts';
 import { changedTrustedFields, type RunConfig, runConfig } from './config/run.ts';
 import type { Settings } from './config/settings.ts';
 import { Failure } from './errors.ts';
+import { filesOf } from './report/assemble.ts';
 import type { Report } from './report/report.ts';
+import { checkJoined, type Joined } from './shard/join.ts';
 import type { Solver } from './solver/solver.ts';
 import type { Material } from './suite/material.ts';
 import { comparisonName, sendTheSame } from './trial/key.ts';
@@ -25,6 +28,8 @@ export interface GateRequest extends Pick<Report, 'reproduce' | 'runUrl'> {
 /** What a run works with, and who is told how it goes. */
 export interface Tools extends Pick<SamplerOptions, 'store' | 'signal' | 'now' | 'onTrial'> {
   readonly version: string;
+  /** What shards of this run have done. */
+  readonly elsewhere: Joined | null;
   material(config: RunConfig, head: Source): Promise<Material>;
   solver(arm: Arm, config: RunConfig): Promise<Solver>;
   /** Something that the user should know now, one sentence. */
@@ -36,6 +41,8 @@ export interface Tools extends Pick<SamplerOptions, 'store' | 'signal' | 'now' |
 /** Two arms, their tasks and what is known of both, before anything is asked. */
 export interface Prepared {
   readonly startedAt: string;
+  /** Name of all that is asked. */
+  readonly asked: string;
   readonly freshSince: string;
   readonly config: RunConfig;
   readonly material: Material;
@@ -48,6 +55,8 @@ export interface Prepared {
   situation(canSample: boolean): Situation;
   /** Why there is no baseline arm, if that needs telling. */
   readonly notes: Report['notes'];
+  /** Files of either arm that differ between the two sides. */
+  readonly changes: readonly FileChange[];
   /** Trusted fields that the head's configuration would change. */
   readonly changedFields: readonly string[];
 }
@@ -69,10 +78,13 @@ export async function prepare({ settings, baseline, head, trusted }: GateRequest
     baseline: arms.baseline === null ? null : await tools.solver(arms.baseline, config),
     candidate: await tools.solver(arms.candidate, config),
   };
-  const freshSince = tools.store.begun(comparisonName(solvers, tasks), startedAt);
+  const asked = comparisonName(solvers, tasks);
+  checkJoined(tools.elsewhere, asked);
+  const freshSince = tools.store.begun(asked, startedAt);
   const sampler = createSampler({ ...tools, budget: config.budget, concurrency: settings.concurrency, solvers });
   return {
     startedAt,
+    asked,
     freshSince,
     config,
     material,
@@ -86,8 +98,14 @@ export async function prepare({ settings, baseline, head, trusted }: GateRequest
       return situationOf(tasks, known, sampler.known('candidate', tasks), freshSince, rest);
     },
     notes: before.notes,
+    changes: before.arm === null ? [] : await changedFiles(baseline, head, allFiles(arms, settings.config)),
     changedFields: trustedFile === null ? [] : changedTrustedFields(trustedFile, headFile),
   };
+}
+
+/** Paths of everything that either arm is made of. */
+function allFiles(arms: Prepared['arms'], config: string): string[] {
+  return [arms.baseline, arms.candidate].flatMap(arm => (arm === null ? [] : filesOf(arm, config)));
 }
 
 /** The configuration file at a place; null when there is none, or one that cannot be used. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Failure } from '../errors.ts';
+import { shardSchema } from '../shard/shard.ts';
 import { decisionSchema } from '../verdict/decision.ts';
 
 const decision = decisionSchema.shape;
@@ -54,6 +55,12 @@ export const settingsSchema = z.strictObject({
     .describe(
       'Keep issues and proposals in report.json and report.html. Default: only on your own machine and in private repositories, because the benchmark asks to stay out of training corpora.',
     ),
+  'task-details': z
+    .enum(['numbers', 'titles', 'answers'])
+    .default('titles')
+    .describe(
+      'What the comment and the job summary tell of a task: its number, its title too, or the picks and the right answer too.',
+    ),
   concurrency: count.max(256).default(8).describe('Calls under way at once.'),
   timeout: positive.default(300).describe('Seconds for one answer, all its retries together.'),
   'max-calls': count.optional().describe('Most requests this run begins; retries of those under way come on top.'),
@@ -83,6 +90,11 @@ export const settingsSchema = z.strictObject({
     .max(1)
     .optional()
     .describe(decision['min-accuracy'].description ?? ''),
+  shard: shardSchema
+    .optional()
+    .describe(
+      'One part of so many, such as 2/4: take its tasks\' trials, decide nothing, and leave a file to be merged. It gets its part of max-calls and max-cost.',
+    ),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -128,6 +140,9 @@ export const actionSchema = z.strictObject({
     .default(true)
     .describe("Keep trials and datasets in the repository's Actions cache."),
   artifact: text.optional().describe('Name of the artifact with the report. Default: swelancer-gate- and the id.'),
+  shards: text
+    .optional()
+    .describe('Folder with the downloaded shards of this run: decides from their answers, and asks only for what they lack.'),
   'working-directory': text.default('.').describe('Folder of the repository in which the configuration file lies.'),
 });
 export type ActionOnly = z.infer<typeof actionSchema>;

@@ -4,8 +4,9 @@ import { promptOf } from '../prompt/template.ts';
 import { chance, floors, ruleOf } from '../solver/reference.ts';
 import { chancesOfChange } from '../statistics/moved.ts';
 import type { Material } from '../suite/material.ts';
-import type { Behaviour, MissingTrial, Served, Trial, Usage } from '../trial/trial.ts';
+import type { Behaviour, Served, Trial, Usage } from '../trial/trial.ts';
 import { isRight } from '../trial/trial.ts';
+import type { ArmAnswers } from '../verdict/answers.ts';
 import { type ArmReport, REPORT_VERSION, type Report, type TaskReport } from './report.ts';
 
 /** What a run came to. Everything else in the report follows from it. */
@@ -38,20 +39,13 @@ export interface Facts
 /** The report of a run. */
 export function assembleReport(facts: Facts): Report {
   const { version, material, includeTaskText, baseline, candidate, ...rest } = facts;
-  const { tasks, suite, dataset } = material;
+  const { tasks } = material;
   return {
     version: REPORT_VERSION,
     tool: { name: 'swelancer-gate', version },
     ...rest,
     alsoAgainst: null,
-    suite: {
-      ...suite,
-      tasks: tasks.length,
-      price: sum(tasks.map(task => task.price)),
-      chance: chance(tasks),
-      floors: [...floors(tasks)],
-      dataset,
-    },
+    suite: reportSuite(material),
     baseline: baseline === null ? null : reportArm(baseline, tasks),
     candidate: reportArm(candidate, tasks),
     tasks: withChances(
@@ -62,6 +56,18 @@ export function assembleReport(facts: Facts): Report {
     ),
     trials: { baseline: [...(baseline?.trials ?? [])], candidate: [...candidate.trials] },
     missing: { baseline: [...(baseline?.missing ?? [])], candidate: [...candidate.missing] },
+  };
+}
+
+/** The tasks as a whole, and what fixed rules get on them. */
+export function reportSuite({ suite, dataset, tasks }: Material): Report['suite'] {
+  return {
+    ...suite,
+    tasks: tasks.length,
+    price: sum(tasks.map(task => task.price)),
+    chance: chance(tasks),
+    floors: [...floors(tasks)],
+    dataset,
   };
 }
 
@@ -88,16 +94,14 @@ export function filesOf(arm: Arm, config: string): string[] {
 }
 
 /** What one arm has to show: its trials by task and sample, and what could not be had. */
-export interface Measured {
+export interface Measured extends ArmAnswers {
   readonly description: ArmDescription;
-  readonly trials: readonly Trial[];
-  readonly missing: readonly MissingTrial[];
   /** Whether a trial was paid for in this run; the others were stored before. */
   readonly isPaidNow: (trial: Trial) => boolean;
 }
 
 /** The numbers of one arm. */
-function reportArm({ description, trials, missing, isPaidNow }: Measured, tasks: readonly Task[]): ArmReport {
+export function reportArm({ description, trials, missing, isPaidNow }: Measured, tasks: readonly Task[]): ArmReport {
   const paid = trials.filter(isPaidNow);
   const shares = new Map(tasks.map(task => [task, shareRight(task, trials)]));
   const known = [...shares.values()].filter(share => share !== null);
@@ -146,8 +150,8 @@ function reportTask(task: Task, baseline: Measured | null, candidate: Measured):
   };
 }
 
-/** The tasks with how likely each of them really moved; `known` is a task with answers on both sides. */
-function withChances(tasks: readonly TaskReport[]): TaskReport[] {
+/** The tasks, each with how likely it really moved. */
+export function withChances(tasks: readonly TaskReport[]): TaskReport[] {
   const pairs = tasks.flatMap(({ id, baseline, candidate }) =>
     baseline === null || baseline.samples === 0 || candidate.samples === 0
       ? []
@@ -161,7 +165,8 @@ function withChances(tasks: readonly TaskReport[]): TaskReport[] {
   });
 }
 
-function counts(task: Task, { trials, missing }: Measured): TaskReport['candidate'] {
+/** What was answered to one task. */
+export function counts(task: Task, { trials, missing }: ArmAnswers): TaskReport['candidate'] {
   const own = trials.filter(trial => trial.taskId === task.id).sort((a, b) => a.sample - b.sample);
   return {
     right: own.filter(trial => isRight(trial, task)).length,

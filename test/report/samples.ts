@@ -1,4 +1,5 @@
 import { randomFrom } from '../../src/random.ts';
+import { withChances } from '../../src/report/assemble.ts';
 import type { ArmReport, Report, TaskReport } from '../../src/report/report.ts';
 import { reportSchema } from '../../src/report/report.ts';
 import type { MissingTrial, Trial } from '../../src/trial/trial.ts';
@@ -180,7 +181,7 @@ const SIZE: Size = { tasks: 50, before: 8, now: 2, broken: 0 };
 export function measured(given: Partial<Size> = {}, halfWidth = 0.034): Report {
   const size = { ...SIZE, ...given };
   const trials = { baseline: trialsOf('baseline', size), candidate: trialsOf('candidate', size) };
-  const tasks = Array.from({ length: size.tasks }, (_, index): TaskReport => {
+  const plain = Array.from({ length: size.tasks }, (_, index): TaskReport => {
     const id = taskId(index);
     const baseline = countsOf(trials.baseline, id);
     const candidate = countsOf(trials.candidate, id);
@@ -197,6 +198,7 @@ export function measured(given: Partial<Size> = {}, halfWidth = 0.034): Report {
       change: moved === 0 ? 'same' : moved < 0 ? 'worse' : 'better',
     };
   });
+  const tasks = withChances(plain);
   const baseline = armOf('baseline', trials.baseline, tasks);
   const candidate = armOf('candidate', trials.candidate, tasks);
   return {
@@ -221,6 +223,20 @@ export function measured(given: Partial<Size> = {}, halfWidth = 0.034): Report {
     },
     baseline,
     candidate,
+    taskDetails: 'titles',
+    changes: [
+      {
+        path: 'prompts/manager.md',
+        kind: 'changed',
+        added: 4,
+        removed: 11,
+        lines: [
+          { from: 3, to: 5 },
+          { from: 12, to: 12 },
+        ],
+      },
+      { path: 'AGENTS.md', kind: 'added', added: 18, removed: 0, lines: [{ from: 1, to: 18 }] },
+    ],
     identical: false,
     comparison: comparisonOf(baseline, candidate, size, halfWidth),
     decision: decisionSchema.parse({}),

@@ -1,0 +1,54 @@
+import { structuredPatch } from 'diff';
+import type { Source } from './source.ts';
+
+/** What happened to one file between the two sides. */
+export interface FileChange {
+  readonly path: string;
+  readonly kind: 'added' | 'removed' | 'changed';
+  /** Lines that are new. */
+  readonly added: number;
+  /** Lines that are gone. */
+  readonly removed: number;
+  /** Places of the new file that differ, from 1, last line included; where lines only went, the one that came after. */
+  readonly lines: readonly { readonly from: number; readonly to: number }[];
+}
+
+/** The files that differ between two places, of those that are named. */
+export async function changedFiles(before: Source, now: Source, paths: Iterable<string>): Promise<FileChange[]> {
+  const changes = [...new Set(paths)].map(async path => changeOf(path, await before.read(path), await now.read(path)));
+  return (await Promise.all(changes)).filter(change => change !== null);
+}
+
+/** More places than these are one. */
+const MOST_PLACES = 50;
+
+/** So many lines may differ before the comparison gives up: its time grows with the square. */
+const MOST_EDITS = 1000;
+
+/** How a file changed; null when it did not. A file that is not there is null. */
+export function changeOf(path: string, before: string | null, now: string | null): FileChange | null {
+  if (before === now) return null;
+  if (now === null) return { path, kind: 'removed', added: 0, removed: lineCount(before ?? ''), lines: [] };
+  const whole = { from: 1, to: Math.max(1, lineCount(now)) };
+  if (before === null) return { path, kind: 'added', added: lineCount(now), removed: 0, lines: [whole] };
+  const patch = structuredPatch('', '', before, now, '', '', { context: 0, maxEditLength: MOST_EDITS });
+  if (patch === undefined) {
+    return { path, kind: 'changed', added: lineCount(now), removed: lineCount(before), lines: [whole] };
+  }
+  const places = patch.hunks.map(({ newStart, newLines }) => {
+    const from = Math.min(newStart, whole.to);
+    return { from, to: Math.max(from, newStart + newLines - 1) };
+  });
+  const [first, last] = [places[0], places.at(-1)];
+  const lines =
+    first !== undefined && last !== undefined && places.length > MOST_PLACES
+      ? [{ from: first.from, to: last.to }]
+      : places;
+  const added = patch.hunks.reduce((total, hunk) => total + hunk.newLines, 0);
+  const removed = patch.hunks.reduce((total, hunk) => total + hunk.oldLines, 0);
+  return { path, kind: 'changed', added, removed, lines };
+}
+
+function lineCount(text: string): number {
+  return text === '' ? 0 : text.replace(/\n$/, '').split('\n').length;
+}
