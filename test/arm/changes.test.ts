@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { changedFiles, changeOf } from '../../src/arm/changes.ts';
+import type { Source } from '../../src/arm/source.ts';
+
+const change = (before: string | null, now: string | null) => {
+  const found = changeOf('prompt.md', before, now);
+  return found && [found.kind, found.added, found.removed, ...found.lines.map(({ from, to }) => `${from}-${to}`)];
+};
+
+describe('the change of a file', () => {
+  it.each([
+    ['nothing', 'a\nb\n', 'a\nb\n', null],
+    ['a line that differs', 'a\nb\nc\n', 'a\nB\nc\n', ['changed', 1, 1, '2-2']],
+    ['lines that are new', 'a\n', 'a\nb\nc\n', ['changed', 2, 0, '2-3']],
+    ['a line that went, by the one behind it', 'a\nb\nc\n', 'a\nc\n', ['changed', 0, 1, '2-2']],
+    ['a last line that went, by the last that is left', 'a\nb\n', 'a\n', ['changed', 0, 1, '1-1']],
+    ['two places', 'a\nb\nc\nd\n', 'A\nb\nc\nD\n', ['changed', 2, 2, '1-1', '4-4']],
+    ['a line break at the end', 'a', 'a\n', ['changed', 1, 1, '1-1']],
+    ['everything going', 'a\nb\n', '', ['changed', 0, 2, '1-1']],
+    ['a new file', null, 'a\nb\n', ['added', 2, 0, '1-2']],
+    ['a file that is gone', 'a\nb\n', null, ['removed', 0, 2]],
+  ])('is told for %s', (_, before, now, expected) => {
+    expect(change(before, now)).toEqual(expected);
+  });
+
+  it('is the whole file where nearly nothing is the same', () => {
+    const lines = (word: string) => Array.from({ length: 3000 }, (_, index) => `${word} ${index}`).join('\n');
+    expect(change(lines('a'), lines('b'))).toEqual(['changed', 3000, 3000, '1-3000']);
+  });
+
+  it('names places that the new file has, in order', () => {
+    const text = fc.array(fc.constantFrom('a', 'b', 'c', ''), { maxLength: 12 }).map(lines => lines.join('\n'));
+    fc.assert(
+      fc.property(text, text, (before, now) => {
+        const { lines = [] } = changeOf('prompt.md', before, now) ?? {};
+        const ends = lines.flatMap(({ from, to }) => [from, to]);
+        expect(ends).toEqual([...ends].sort((a, b) => a - b));
+        expect(ends.every(line => line >= 1 && line <= Math.max(1, now.split('\n').length))).toBe(true);
+      }),
+    );
+  });
+});
+
+it('is told of the files that differ, each once', async () => {
+  const source = (files: Readonly<Record<string, string>>): Source => ({
+    commit: null,
+    label: 'here',
+    read: async path => files[path] ?? null,
+    list: async () => [],
+  });
+  const before = source({ 'same.md': 'a', 'prompt.md': 'a' });
+  const now = source({ 'same.md': 'a', 'prompt.md': 'b', 'AGENTS.md': 'new' });
+  const found = await changedFiles(before, now, [
+    'same.md',
+    'prompt.md',
+    'prompt.md',
+    'AGENTS.md',
+    '(built-in prompt)',
+  ]);
+  expect(found.map(({ path, kind }) => [path, kind])).toEqual([
+    ['prompt.md', 'changed'],
+    ['AGENTS.md', 'added'],
+  ]);
+});
