@@ -27,6 +27,12 @@ const COMES_BACK = /(?:retry|try again) in|per ?minute/i;
 const NO_KEY = /invalid[ _]api[ _]key|incorrect api key|api key (?:not valid|is invalid)/i;
 const NO_MODEL =
   /model_not_found|no endpoints? found|(?:unknown|invalid|not a valid) model|model.{0,80}(?:not found|not exist|not available)/i;
+/** Ollama, OpenRouter, llama.cpp, vLLM, Groq, Bedrock, Mistral and others whose model or server has no tool calling. */
+const NO_TOOLS = [
+  /(?:not|n't) support (?:tools?|function calling)\b|no endpoints? found that support tool/i,
+  /\b(?:tool[ _](?:use|call(?:ing|s)?|choice)|function calling|tools)\b.{0,30}(?:not|n't) (?:supported|enabled|available)/i,
+  /requires --jinja|requires --enable-auto-tool-choice|unsupported param: tools|unrecognized.{0,40}\btools\b/i,
+];
 const FILTERED = /content[ _]?(?:filter|policy)|moderation|flagged|responsible ?ai/i;
 
 /** Names what a response with an error status means. */
@@ -83,11 +89,18 @@ function meaningOf(status: number, words: string): Meaning {
   // A request larger than a whole minute's tokens never gets through.
   if (status === 429) return { kind: /request too large/i.test(words) ? 'context-too-long' : 'rate-limit' };
   if (status === 413 || TOO_LONG.some(wording => wording.test(words))) return { kind: 'context-too-long' };
+  if (NO_TOOLS.some(wording => wording.test(words))) {
+    return {
+      kind: 'bad-request',
+      hopeless: true,
+      hint: 'An agent needs a model with tool calling: name another one, use `solver: chat`, or start your own server with it (llama.cpp: --jinja; vLLM: --enable-auto-tool-choice and --tool-call-parser).',
+    };
+  }
   if (status >= 500 || status === 409 || status === 425) return { kind: 'server' };
   if (status === 408) return { kind: 'timeout' };
   if (FILTERED.test(words)) return { kind: 'content-filter' };
-  // Groq refuses what its model wrote when that does not fit the schema: another sample may.
-  if (/json_validate_failed/.test(words)) return { kind: 'malformed-response' };
+  // Groq refuses what its model wrote when that does not fit the schema or the tools: another sample may.
+  if (/json_validate_failed|tool_use_failed/.test(words)) return { kind: 'malformed-response' };
   if (status === 401 || status === 403 || NO_KEY.test(words)) {
     return {
       kind: 'authentication',

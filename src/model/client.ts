@@ -2,10 +2,10 @@ import pRetry, { AbortError } from 'p-retry';
 import type { Clock } from './clock.ts';
 import { type Completion, readCompletion } from './completion.ts';
 import { type EndpointOptions, openEndpoint } from './endpoint.ts';
-import { loadTokenizer } from './estimate.ts';
+import { loadTokenizer, roughTokens } from './estimate.ts';
 import { CallFailure, PASSING } from './failure.ts';
 import { createLimiter, type Limits } from './limits.ts';
-import type { Call, Message, ModelClient, Reply } from './model.ts';
+import type { Call, ModelClient, Reply } from './model.ts';
 import { costOf, type Prices } from './prices.ts';
 import { readRateHeaders } from './rate-headers.ts';
 import { firstDialect, learn, requestBody } from './request.ts';
@@ -51,15 +51,16 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
   const { clock, prices } = options;
   const limiter = createLimiter(options.concurrency, options.limits, clock);
   const endpoint = openEndpoint(options);
-  let dialect = firstDialect(endpoint.url.hostname);
+  let dialect = firstDialect(endpoint.url.host);
 
   /** One attempt; more than one request when the endpoint has to be asked in another way. */
   async function ask(pending: Pending): Promise<Reply> {
     const { call, signal } = pending;
-    const tokens = roughTokens(call.messages);
+    const tokens = roughTokens(call);
     for (;;) {
       const asked = dialect;
-      const { messages, ...sent } = requestBody(call, asked);
+      const body = requestBody(call, asked);
+      const { messages, tools, ...sent } = body;
       const patience = pending.deadline === null ? options.deadlineMs : pending.deadline - clock.now();
       const admitted = await limiter.admit(tokens, patience, signal).catch(endCall);
       const sentAt = clock.now();
@@ -67,7 +68,7 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
       pending.requests++;
       try {
         const timeout = Math.max(1, Math.ceil(Math.min(options.timeoutMs, pending.deadline - sentAt)));
-        const { headers, outcome } = await endpoint.post({ ...sent, messages }, timeout, signal);
+        const { headers, outcome } = await endpoint.post(body, timeout, signal);
         limiter.heard(admitted, readRateHeaders(headers, clock.now()));
         if (outcome instanceof CallFailure) throw outcome;
         const completion = readCompletion(outcome);
@@ -89,17 +90,13 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
   }
 
   function replyOf(
-    { text, refusal, finishReason, usage, cost, model, provider, fingerprint }: Completion,
+    { usage, cost, model, provider, fingerprint, ...said }: Completion,
     sent: Reply['sent'],
     requests: number,
     latencyMs: number,
   ): Reply {
     return {
-      text,
-      toolCalls: [],
-      reasoning: null,
-      refusal,
-      finishReason,
+      ...said,
       usage,
       cost: cost ?? (usage === null || prices === null ? null : costOf(usage, prices)),
       served: { host: endpoint.url.host, model, provider, fingerprint },
@@ -117,10 +114,10 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
     await clock.sleep(delay, signal);
   }
 
-  async function checkLength({ messages, sampling }: Call): Promise<void> {
+  async function checkLength({ messages, tools, sampling }: Call): Promise<void> {
     if (options.contextTokens === null) return;
     const countTokens = await loadTokenizer();
-    const prompt = countTokens(messages);
+    const prompt = countTokens(messages, tools);
     const answer = sampling.maxTokens ?? 0;
     if (prompt + answer <= options.contextTokens) return;
     const message = `the prompt has ${prompt} tokens${answer > 0 ? ` and its answer may have ${answer}` : ''}, more than the context of ${options.contextTokens}`;
@@ -134,7 +131,7 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
     if (error.kind !== 'context-too-long' || requests === 0) return error.with({ requests });
     const countTokens = await loadTokenizer();
     return error.with({
-      message: `the prompt of about ${countTokens(call.messages)} tokens is too long: ${error.message}`,
+      message: `the prompt of about ${countTokens(call.messages, call.tools)} tokens is too long: ${error.message}`,
       requests,
     });
   }
@@ -167,9 +164,5 @@ const endCall = (error: Error): never => {
 };
 
 const OVERLOADED: ReadonlySet<number> = new Set([503, 529]);
-
-/** Four characters a token, as OpenAI counts for its own limits. */
-const roughTokens = (messages: readonly Message[]): number =>
-  Math.ceil(messages.reduce((sum, { content }) => sum + content.length, 0) / 4);
 
 const totalTokens = ({ usage }: Completion): number => (usage === null ? 0 : usage.inputTokens + usage.outputTokens);

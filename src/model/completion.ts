@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { Usage } from '../trial/trial.ts';
 import { failureOfBody, failureOfErrorObject } from './classify.ts';
+import type { Reply } from './model.ts';
+import { joinThoughts, thoughtFields } from './thoughts.ts';
+import { joinToolCalls, toolCallsSchema } from './tool-calls.ts';
 
 /** What a response says, whole or streamed. */
-export interface Completion {
-  readonly text: string;
-  readonly refusal: string | null;
-  readonly finishReason: string | null;
+export interface Completion extends Pick<Reply, 'text' | 'toolCalls' | 'reasoning' | 'refusal' | 'finishReason'> {
   readonly usage: Usage | null;
   /** US dollars by the endpoint's own account. */
   readonly cost: number | null;
@@ -48,7 +48,8 @@ const contentSchema = z
 const messageSchema = z.object({
   content: contentSchema,
   refusal: words,
-  tool_calls: z.array(z.unknown()).nullish().catch(null),
+  tool_calls: toolCallsSchema,
+  ...thoughtFields,
 });
 
 const completionSchema = z.object({
@@ -126,12 +127,15 @@ function join(parts: readonly Part[], body: string): Completion {
   const finishReason = choices.findLast(choice => choice.finish_reason)?.finish_reason ?? null;
   const raw = parts.findLast(part => part.usage)?.usage ?? null;
   const usage = raw === null ? null : usageOf(raw);
-  const calledTools = messages.some(message => message.tool_calls?.length);
+  const toolCalls = joinToolCalls(
+    messages.map(message => message.tool_calls ?? []),
+    deltas.length > 0,
+  );
   // A model that was just being started answers nothing at no cost (OpenRouter documents it): nobody's answer.
   if (
     text === '' &&
     refusal === '' &&
-    !calledTools &&
+    toolCalls.length === 0 &&
     !usage?.outputTokens &&
     [null, 'stop', 'error'].includes(finishReason)
   ) {
@@ -139,6 +143,8 @@ function join(parts: readonly Part[], body: string): Completion {
   }
   return {
     text,
+    toolCalls,
+    reasoning: joinThoughts(messages),
     refusal: refusal === '' ? null : refusal,
     finishReason,
     usage,

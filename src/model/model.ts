@@ -6,6 +6,8 @@ export interface ToolCall {
   readonly name: string;
   /** JSON as the model wrote it: it may be broken. */
   readonly arguments: string;
+  /** What else its endpoint wants to see again with it, as it named it: Gemini signs its thoughts here. */
+  readonly extra?: Readonly<Record<string, unknown>>;
 }
 
 export type Message =
@@ -15,7 +17,9 @@ export type Message =
       readonly content: string;
       readonly toolCalls?: readonly ToolCall[];
       /** Thoughts that some endpoints want to see again in the next turn, as they named them. */
-      readonly reasoning?: Readonly<Record<string, unknown>>;
+      readonly reasoning?: Readonly<Record<string, unknown>> | null;
+      /** Host of the endpoint that said it: thoughts go back to no other. */
+      readonly host?: string;
     }
   | { readonly role: 'tool'; readonly content: string; readonly toolCallId: string };
 
@@ -62,7 +66,7 @@ export interface Reply {
   /** US dollars by the endpoint's own account, else by the configured prices, else null. */
   readonly cost: number | null;
   readonly served: Served;
-  /** Parameters sent, without messages. */
+  /** Parameters sent, without messages and tools. */
   readonly sent: Readonly<Record<string, unknown>>;
   readonly requests: number;
   readonly latencyMs: number;

@@ -1,5 +1,5 @@
 import type { CallFailure, CallFailureKind } from './failure.ts';
-import type { Call } from './model.ts';
+import type { Call, Message, Tool, ToolCall } from './model.ts';
 
 /** How one endpoint wants to be asked, as learned from its complaints. */
 export interface Dialect {
@@ -11,27 +11,32 @@ export interface Dialect {
   readonly streamUsage: boolean;
   /** Ask for cost and cached tokens, as OpenRouter has it. */
   readonly usageAccounting: boolean;
+  /** Whose thoughts are sent back with an answer; null when the endpoint does not take them. */
+  readonly thoughtsOf: string | null;
 }
 
-export function firstDialect(hostname: string): Dialect {
+/** @param host with its port, as replies name it */
+export function firstDialect(host: string): Dialect {
   return {
     structuredOutput: true,
     maxTokens: 'max_tokens',
     stream: false,
     streamUsage: true,
-    usageAccounting: /(?:^|\.)openrouter\.ai$/.test(hostname),
+    usageAccounting: /(?:^|\.)openrouter\.ai(?::\d+)?$/.test(host),
+    thoughtsOf: host,
   };
 }
 
 /** The body of a request. `extraBody` cannot replace what the trial's identity names. */
-export function requestBody({ model, messages, sampling, answerSchema, extraBody }: Call, dialect: Dialect) {
+export function requestBody({ model, messages, sampling, answerSchema, extraBody, tools }: Call, dialect: Dialect) {
   const stream = dialect.stream || extraBody.stream === true;
   const { temperature, topP, maxTokens, reasoningEffort } = sampling;
   return {
     ...(dialect.usageAccounting && { usage: { include: true } }),
     ...extraBody,
     model,
-    messages,
+    messages: messages.map(message => wireMessage(message, dialect)),
+    ...(tools !== undefined && { tools: tools.map(wireTool) }),
     ...(temperature !== undefined && { temperature }),
     ...(topP !== undefined && { top_p: topP }),
     ...(maxTokens !== undefined && { [dialect.maxTokens]: maxTokens }),
@@ -43,6 +48,29 @@ export function requestBody({ model, messages, sampling, answerSchema, extraBody
     ...(stream && { stream: true, ...(dialect.streamUsage && { stream_options: { include_usage: true } }) }),
   };
 }
+
+function wireMessage(message: Message, { thoughtsOf }: Dialect) {
+  if (message.role === 'tool') return { role: 'tool', tool_call_id: message.toolCallId, content: message.content };
+  if (message.role !== 'assistant') return message;
+  const { role, content, toolCalls = [], reasoning, host } = message;
+  const isOwn = host !== undefined && host === thoughtsOf;
+  return {
+    role,
+    // An empty text beside tool calls is refused by some endpoints, null by none.
+    content: content === '' && toolCalls.length > 0 ? null : content,
+    ...(isOwn && reasoning),
+    ...(toolCalls.length > 0 && { tool_calls: toolCalls.map(call => wireToolCall(call, isOwn)) }),
+  };
+}
+
+const wireToolCall = ({ id, name, arguments: json, extra }: ToolCall, isOwn: boolean) => ({
+  ...(isOwn && extra),
+  id,
+  type: 'function',
+  function: { name, arguments: json },
+});
+
+const wireTool = (tool: Tool) => ({ type: 'function', function: tool });
 
 interface Lesson {
   readonly complaint: RegExp;
@@ -71,6 +99,13 @@ const LESSONS: readonly Lesson[] = [
     complaint: /response_format|json_schema|structured[ _]outputs?|requested parameters/i,
     change: dialect => ({ ...dialect, structuredOutput: false }),
     notice: 'The endpoint does not offer structured output for this model: answers are asked for in words alone.',
+  },
+  {
+    // Groq: "property 'reasoning_content' is unsupported"; pydantic: "messages.1.reasoning: Extra inputs are not permitted".
+    complaint:
+      /(?:reasoning\w*|extra_content)\b.{0,40}(?:unsupported|not (?:supported|permitted|allowed))|(?:unknown|unrecognized|unsupported).{0,40}\b(?:reasoning|extra_content)/i,
+    change: dialect => ({ ...dialect, thoughtsOf: null }),
+    notice: "The endpoint does not take a model's earlier thoughts back: left out from now on.",
   },
 ];
 

@@ -17,6 +17,8 @@ describe('a call', () => {
     });
     expect(await ask({ sampling: { temperature: 0.6, topP: 0.9, maxTokens: 100, reasoningEffort: 'low' } })).toEqual({
       text: ANSWER,
+      toolCalls: [],
+      reasoning: null,
       refusal: null,
       finishReason: 'stop',
       usage: { inputTokens: 50, cachedInputTokens: 20, outputTokens: 7, reasoningTokens: 0 },

@@ -106,6 +106,8 @@ describe('a stream', () => {
     );
     expect(readCompletion(body)).toEqual({
       text: '{"selected_proposal_id": 3}',
+      toolCalls: [],
+      reasoning: null,
       refusal: null,
       finishReason: 'stop',
       usage: { inputTokens: 9, cachedInputTokens: 0, outputTokens: 3, reasoningTokens: 0 },

@@ -2,11 +2,46 @@ import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Serv
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 
-const bodySchema = z.looseObject({
-  model: z.string(),
-  messages: z.array(z.object({ role: z.enum(['system', 'user', 'assistant']), content: z.string() })),
-  stream: z.boolean().optional(),
+const toolCallSchema = z.looseObject({
+  id: z.string().min(1),
+  type: z.literal('function'),
+  function: z.object({ name: z.string().regex(/^[\w-]{1,64}$/), arguments: z.string() }),
 });
+
+const messageSchema = z
+  .looseObject({
+    role: z.enum(['system', 'user', 'assistant', 'tool']),
+    content: z.string().nullable(),
+    tool_calls: z.array(toolCallSchema).min(1).optional(),
+    tool_call_id: z.string().optional(),
+  })
+  .refine(({ content, tool_calls }) => content !== null || tool_calls !== undefined, 'content is null')
+  .transform(message => ({ ...message, content: message.content ?? '' }));
+
+const bodySchema = z
+  .looseObject({
+    model: z.string(),
+    messages: z.array(messageSchema),
+    tools: z
+      .array(z.strictObject({ type: z.literal('function'), function: z.looseObject({ name: z.string() }) }))
+      .min(1)
+      .optional(),
+    stream: z.boolean().optional(),
+  })
+  .refine(({ messages }) => isAnswered(messages), {
+    message:
+      "An assistant message with 'tool_calls' must be followed by tool messages responding to each 'tool_call_id'.",
+  });
+
+/** OpenAI's rule: the results of all calls, and nothing else, follow the message that made them. */
+function isAnswered(messages: readonly z.infer<typeof messageSchema>[]): boolean {
+  let open = new Set<string>();
+  for (const { role, tool_calls = [], tool_call_id = '' } of messages) {
+    if (role === 'tool' ? !open.delete(tool_call_id) : open.size > 0) return false;
+    if (role !== 'tool') open = new Set(tool_calls.map(({ id }) => id));
+  }
+  return open.size === 0;
+}
 
 /** One request as it arrived. */
 export interface Question extends Pick<z.infer<typeof bodySchema>, 'model' | 'messages'> {
@@ -23,6 +58,8 @@ export interface Question extends Pick<z.infer<typeof bodySchema>, 'model' | 'me
 /** A healthy answer; whatever is left out gets a plain value. */
 export interface Answer {
   readonly text: string;
+  /** A string is sent as it is; an object as JSON. */
+  readonly toolCalls?: readonly { readonly name: string; readonly arguments: string | object }[];
   readonly refusal?: string;
   readonly finishReason?: string;
   readonly usage?: Readonly<Record<string, unknown>>;
@@ -153,11 +190,30 @@ function usageOf(question: Question, answer: Answer): Readonly<Record<string, un
   return { prompt_tokens: input, completion_tokens: output, total_tokens: input + output, ...answer.usage };
 }
 
+const finishReasonOf = ({ finishReason, toolCalls }: Answer): string =>
+  finishReason ?? (toolCalls === undefined ? 'stop' : 'tool_calls');
+
+function toolCallsOf({ number }: Question, { toolCalls = [] }: Answer) {
+  return toolCalls.map(({ name, arguments: value }, index) => ({
+    index,
+    id: `call_${number}_${index}`,
+    type: 'function',
+    function: { name, arguments: typeof value === 'string' ? value : JSON.stringify(value) },
+  }));
+}
+
 function renderCompletion(question: Question, answer: Answer): string {
-  const message = { role: 'assistant', content: answer.text, refusal: answer.refusal ?? null, ...answer.message };
+  const calls = toolCallsOf(question, answer).map(({ index, ...call }) => call);
+  const message = {
+    role: 'assistant',
+    content: answer.text === '' && calls.length > 0 ? null : answer.text,
+    refusal: answer.refusal ?? null,
+    ...(calls.length > 0 && { tool_calls: calls }),
+    ...answer.message,
+  };
   return JSON.stringify({
     ...envelope(question, answer, 'chat.completion'),
-    choices: [{ index: 0, message, logprobs: null, finish_reason: answer.finishReason ?? 'stop' }],
+    choices: [{ index: 0, message, logprobs: null, finish_reason: finishReasonOf(answer) }],
     usage: usageOf(question, answer),
   });
 }
@@ -172,7 +228,13 @@ function renderStream(question: Question, answer: Answer): string {
   const events = [
     chunk({ role: 'assistant', content: '', ...refusal, ...answer.message }, null),
     ...pieces.map(content => chunk({ content }, null)),
-    chunk({}, answer.finishReason ?? 'stop'),
+    ...toolCallsOf(question, answer).flatMap(({ function: { name, arguments: json }, index, ...call }) => [
+      chunk({ tool_calls: [{ index, ...call, function: { name, arguments: '' } }] }, null),
+      ...(json.match(/[\s\S]{1,16}/g) ?? []).map(piece =>
+        chunk({ tool_calls: [{ index, function: { arguments: piece } }] }, null),
+      ),
+    ]),
+    chunk({}, finishReasonOf(answer)),
     { ...envelope(question, answer, 'chat.completion.chunk'), choices: [], usage: usageOf(question, answer) },
   ];
   return `${events.map(event => `data: ${JSON.stringify(event)}\n\n`).join('')}data: [DONE]\n\n`;

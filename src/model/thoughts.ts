@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import type { Reply } from './model.ts';
+
+const words = z.string().nullish().catch(null);
+const detail = z.record(z.string(), z.unknown());
+
+/**
+ * Where endpoints put a model's thoughts. DeepSeek and Moonshot refuse the next turn of an agent without its
+ * `reasoning_content`, OpenRouter asks for `reasoning_details` unchanged; vLLM, Ollama and Groq say `reasoning`.
+ */
+export const thoughtFields = {
+  reasoning_content: words,
+  reasoning: words,
+  reasoning_details: z.array(detail).nullish().catch(null),
+};
+type Thinking = z.infer<z.ZodObject<typeof thoughtFields>>;
+type Detail = z.infer<typeof detail>;
+
+/** The thoughts of a message, whole or in chunks, as they go back to their endpoint. */
+export function joinThoughts(messages: readonly Thinking[]): Reply['reasoning'] {
+  const details = messages.flatMap(message => message.reasoning_details ?? []).reduce<Detail[]>(joinDetail, []);
+  const content = joinWords(messages.map(message => message.reasoning_content));
+  const reasoning = joinWords(messages.map(message => message.reasoning));
+  const thoughts = {
+    ...(content !== null && { reasoning_content: content }),
+    // OpenRouter sends the same in both, and takes either.
+    ...(details.length > 0 ? { reasoning_details: details } : reasoning !== null && { reasoning }),
+  };
+  return Object.keys(thoughts).length === 0 ? null : thoughts;
+}
+
+/** An empty string is kept: DeepSeek wants even that again. */
+function joinWords(pieces: readonly (string | null | undefined)[]): string | null {
+  const said = pieces.filter(piece => typeof piece === 'string');
+  return said.length === 0 ? null : said.join('');
+}
+
+const GROWING: ReadonlySet<string> = new Set(['text', 'summary', 'data']);
+
+/** Chunks of one thought follow each other with the same type and index; a signature comes with the last. */
+function joinDetail(details: Detail[], next: Detail): Detail[] {
+  const last = details.at(-1);
+  if (last === undefined || last.index === undefined || last.index !== next.index || last.type !== next.type) {
+    return [...details, next];
+  }
+  const joined = { ...last };
+  for (const [name, value] of Object.entries(next)) {
+    const before = joined[name];
+    if (GROWING.has(name) && typeof before === 'string' && typeof value === 'string') joined[name] = before + value;
+    else if (value !== null) joined[name] = value;
+  }
+  return [...details.slice(0, -1), joined];
+}

@@ -1,0 +1,284 @@
+import { describe, expect, it } from 'vitest';
+import { failureOfResponse } from '../../src/model/classify.ts';
+import { readCompletion } from '../../src/model/completion.ts';
+import { loadTokenizer, roughTokens } from '../../src/model/estimate.ts';
+import { createFallbackClient } from '../../src/model/fallback.ts';
+import type { Call, Message, Tool } from '../../src/model/model.ts';
+import { firstDialect, learn, requestBody } from '../../src/model/request.ts';
+import { callOf, failureOf, never, refuse, start } from './setup.ts';
+
+const READ: Tool = {
+  name: 'read_file',
+  description: 'Reads a file.',
+  parameters: { type: 'object', properties: { path: { type: 'string' } } },
+};
+const turn = (changes: Partial<Extract<Message, { role: 'assistant' }>> = {}): Message[] => [
+  { role: 'user', content: 'Which one?' },
+  {
+    role: 'assistant',
+    content: '',
+    toolCalls: [{ id: 'a1', name: 'read_file', arguments: '{"path":"a.ts"}' }],
+    ...changes,
+  },
+  { role: 'tool', toolCallId: 'a1', content: '1\tlet a;' },
+];
+const conversation = (changes = {}): Call => callOf('', { tools: [READ], messages: turn(changes) });
+
+const whole = (message: object) =>
+  readCompletion(JSON.stringify({ choices: [{ message, finish_reason: 'tool_calls' }] }));
+const streamed = (...deltas: object[]) =>
+  readCompletion(
+    `${deltas.map(delta => `data: ${JSON.stringify({ choices: [{ index: 0, delta }] })}\n\n`).join('')}data: [DONE]\n\n`,
+  );
+const piece = (call: object, name?: string, json?: string) => ({
+  tool_calls: [{ ...call, function: { ...(name && { name }), ...(json && { arguments: json }) } }],
+});
+
+describe('a request with tools', () => {
+  it("has OpenAI's shape", () => {
+    expect(requestBody(conversation(), firstDialect('models.example'))).toEqual({
+      model: 'small',
+      tools: [{ type: 'function', function: READ }],
+      messages: [
+        { role: 'user', content: 'Which one?' },
+        {
+          role: 'assistant',
+          content: null,
+          tool_calls: [{ id: 'a1', type: 'function', function: { name: 'read_file', arguments: '{"path":"a.ts"}' } }],
+        },
+        { role: 'tool', tool_call_id: 'a1', content: '1\tlet a;' },
+      ],
+    });
+  });
+
+  it('is counted whole: calls, results and the tools themselves', async () => {
+    const countTokens = await loadTokenizer();
+    const { messages, tools } = conversation();
+    const bare = messages.map(
+      (message): Message => (message.role === 'assistant' ? { role: 'assistant', content: '' } : message),
+    );
+    expect(countTokens(messages)).toBeGreaterThan(countTokens(bare));
+    expect(countTokens(messages, tools)).toBeGreaterThan(countTokens(messages));
+    expect(roughTokens({ messages, tools: [READ] })).toBeGreaterThan(roughTokens({ messages }));
+  });
+
+  it('that is too long for the context with its tools is not sent', async () => {
+    const { ask, server } = await start({}, { contextTokens: 40 });
+    await ask();
+    expect(await failureOf(ask({ tools: [{ ...READ, description: 'word '.repeat(100) }] }))).toMatchObject({
+      kind: 'context-too-long',
+      requests: 0,
+    });
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it.each([false, true])(
+    'brings the calls of the answer, and is told without its tools (streamed: %s)',
+    async stream => {
+      const toolCalls = [
+        { name: 'read_file', arguments: { path: 'a/rather/long/path.ts' } },
+        { name: 'read_file', arguments: '{"path": "brok' },
+      ];
+      const { ask } = await start({ answer: () => ({ text: '', toolCalls }) });
+      const reply = await ask({ tools: [READ], extraBody: { stream } });
+      expect(reply).toMatchObject({ text: '', finishReason: 'tool_calls' });
+      expect(reply.toolCalls).toEqual([
+        { id: 'call_0_0', name: 'read_file', arguments: '{"path":"a/rather/long/path.ts"}' },
+        { id: 'call_0_1', name: 'read_file', arguments: '{"path": "brok' },
+      ]);
+      expect(reply.sent).not.toHaveProperty('tools');
+    },
+  );
+});
+
+describe('tool calls of an answer', () => {
+  const two = [
+    { id: 'a1', name: 'read_file', arguments: '{"path":"a"}' },
+    { id: 'a2', name: 'read_file', arguments: '{"path":"b"}' },
+  ];
+
+  it.each([
+    [
+      'in pieces by index, mixed',
+      [
+        piece({ index: 0, id: 'a1' }, 'read_file'),
+        piece({ index: 1, id: 'a2' }, 'read_file', '{"path"'),
+        piece({ index: 0 }, undefined, '{"path":"a"}'),
+        piece({ index: 1 }, undefined, ':"b"}'),
+      ],
+    ],
+    [
+      'whole, all with the index 0 (Ollama, Gemini)',
+      [
+        piece({ index: 0, id: 'a1' }, 'read_file', '{"path":"a"}'),
+        piece({ index: 0, id: 'a2' }, 'read_file', '{"path":"b"}'),
+      ],
+    ],
+    [
+      'whole, without index',
+      [piece({ id: 'a1' }, 'read_file', '{"path":"a"}'), piece({ id: 'a2' }, 'read_file', '{"path":"b"}')],
+    ],
+    [
+      'with id and name in every piece',
+      [
+        piece({ index: 0, id: 'a1' }, 'read_file', '{"path"'),
+        piece({ index: 0, id: 'a1' }, 'read_file', ':"a"}'),
+        piece({ index: 1, id: 'a2' }, 'read_file', '{"path":"b"}'),
+      ],
+    ],
+    [
+      'with another id in every piece, and the name in the first (older vLLM)',
+      [
+        piece({ index: 0, id: 'a1' }, 'read_file', '{"path"'),
+        piece({ index: 0, id: 'x' }, undefined, ':"a"}'),
+        piece({ index: 1, id: 'a2' }, 'read_file', '{"path":"b"}'),
+      ],
+    ],
+  ])('are joined from a stream %s', (_what, deltas) => expect(streamed(...deltas).toolCalls).toEqual(two));
+
+  it('get ids where they have none, or the same', () => {
+    const ids = (...given: (string | undefined)[]) =>
+      whole({ tool_calls: given.map(id => ({ id, function: { name: 'f', arguments: '{}' } })) }).toolCalls.map(
+        ({ id }) => id,
+      );
+    expect(ids(undefined, '')).toEqual(['call_0', 'call_1']);
+    expect(ids('f', 'f')).toEqual(['f', 'call_1']);
+    const deltas = [piece({ index: 0 }, 'f', '{}'), piece({ index: 0 }, 'f', '{}'), piece({ index: 0 }, 'g')];
+    expect(streamed(...deltas).toolCalls.map(({ name }) => name)).toEqual(['f', 'f', 'g']);
+  });
+
+  it('may have arguments that are no text, or none', () => {
+    const calls = [
+      { function: { name: 'f', arguments: { a: 1 } } },
+      { function: { name: 'g' } },
+      'nonsense',
+      { function: {} },
+    ];
+    expect(whole({ tool_calls: calls }).toolCalls.map(call => [call.name, call.arguments])).toEqual([
+      ['f', '{"a":1}'],
+      ['g', ''],
+    ]);
+  });
+
+  it('alone are an answer, though nothing is said and nothing is counted', () => {
+    const body = {
+      choices: [{ message: { content: null, tool_calls: [{ function: { name: 'f' } }] }, finish_reason: 'stop' }],
+    };
+    expect(readCompletion(JSON.stringify(body)).toolCalls).toHaveLength(1);
+  });
+});
+
+describe('thoughts', () => {
+  const own = firstDialect('models.example');
+  const sentBack = (message: object, dialect = own) => {
+    const { reasoning, toolCalls } = whole({
+      tool_calls: [{ id: 'a1', function: { name: 'f', arguments: '{}' } }],
+      ...message,
+    });
+    return requestBody(conversation({ reasoning, toolCalls, host: 'models.example' }), dialect).messages[1];
+  };
+
+  it.each([
+    ['DeepSeek and Moonshot', { reasoning_content: 'Look first.' }],
+    ['DeepSeek, when it thought nothing', { reasoning_content: '' }],
+    ['vLLM, Ollama and Groq', { reasoning: 'Look first.' }],
+    ['OpenRouter', { reasoning_details: [{ type: 'reasoning.text', text: 'Look first.', signature: 's', index: 0 }] }],
+    [
+      'Gemini',
+      {
+        tool_calls: [
+          {
+            id: 'a1',
+            type: 'function',
+            function: { name: 'f', arguments: '{}' },
+            extra_content: { google: { thought_signature: 's' } },
+          },
+        ],
+      },
+    ],
+  ])('go back as %s sent them', (_who, message) => expect(sentBack(message)).toMatchObject(message));
+
+  it('that OpenRouter tells twice go back once', () => {
+    const details = [{ type: 'reasoning.encrypted', data: 'x', id: 'r1' }];
+    expect(sentBack({ reasoning: 'Look.', reasoning_details: details })).not.toHaveProperty('reasoning');
+  });
+
+  it('are joined from a stream', () => {
+    const detail = (text: string, rest = {}) => ({
+      reasoning_details: [{ type: 'reasoning.text', index: 0, text, ...rest }],
+    });
+    const last = { reasoning_details: [{ type: 'reasoning.encrypted', index: 1, data: 'x' }], content: 'ok' };
+    expect(streamed(detail('Look '), detail('first.'), detail('', { signature: 's' }), last).reasoning).toEqual({
+      reasoning_details: [
+        { type: 'reasoning.text', index: 0, text: 'Look first.', signature: 's' },
+        { type: 'reasoning.encrypted', index: 1, data: 'x' },
+      ],
+    });
+    expect(
+      streamed({ reasoning_content: 'Look ' }, { reasoning_content: 'first.' }, { content: 'ok' }).reasoning,
+    ).toEqual({
+      reasoning_content: 'Look first.',
+    });
+  });
+
+  it('go back to nobody but who had them', () => {
+    expect(sentBack({ reasoning_content: 'Look.' }, firstDialect('other.example'))).not.toHaveProperty(
+      'reasoning_content',
+    );
+  });
+
+  it('are left out for an endpoint that refuses them, not for one that misses them', () => {
+    const call = conversation({ reasoning: { reasoning_content: 'Look.' }, host: 'models.example' });
+    const lesson = (message: string) =>
+      learn(call, own, failureOfResponse(400, new Headers(), JSON.stringify({ error: { message } })));
+    expect(lesson("property 'reasoning_content' is unsupported")?.dialect.thoughtsOf).toBeNull();
+    expect(lesson('The reasoning_content in the thinking mode must be passed back to the API.')).toBeNull();
+  });
+});
+
+describe('an endpoint without tool calling', () => {
+  it.each([
+    ['Ollama', 400, 'registry.ollama.ai/library/gemma:2b does not support tools'],
+    ['OpenRouter', 404, 'No endpoints found that support tool use. To learn more, see the documentation.'],
+    ['llama.cpp', 500, 'tools param requires --jinja flag'],
+    ['older llama.cpp', 500, 'Unsupported param: tools'],
+    ['vLLM', 400, '"auto" tool choice requires --enable-auto-tool-choice and --tool-call-parser to be set'],
+    ['Groq', 400, '`tool calling` is not supported with this model'],
+    ['Bedrock', 400, "This model doesn't support tool use."],
+    ['Mistral', 400, 'Function calling is not enabled for this model'],
+    ['OpenAI, an older model', 400, 'Unrecognized request argument supplied: tools'],
+  ])('ends the run at once, and %s says so', async (_who, status, message) => {
+    const { ask } = await start({ misbehave: () => refuse(status, message) });
+    const failure = await failureOf(ask({ tools: [READ] }));
+    expect(failure).toMatchObject({
+      kind: 'bad-request',
+      hopeless: true,
+      requests: 1,
+      message: `${status} ${message}`,
+    });
+    expect(failure.hint).toContain('needs a model with tool calling');
+  });
+
+  it('is passed over by agents alone where there is a fallback', async () => {
+    const first = await start({
+      misbehave: ({ body }) => (body.tools === undefined ? undefined : refuse(400, 'gemma does not support tools')),
+    });
+    const second = await start({});
+    const client = createFallbackClient([first.client, second.client]);
+    const hosts = [];
+    for (const tools of [{ tools: [READ] }, {}, { tools: [READ] }]) {
+      hosts.push((await client.complete(callOf('Which one?', tools), never)).served.host);
+    }
+    const [one, two] = [first, second].map(({ server }) => new URL(server.url).host);
+    expect(hosts).toEqual([two, one, two]);
+    expect(first.server.requests).toHaveLength(2);
+  });
+});
+
+it('gives a model whose call did not fit the tools another try (Groq)', async () => {
+  const { ask } = await start({
+    misbehave: ({ number }) =>
+      number === 0 ? refuse(400, 'Failed to call a function.', 'tool_use_failed') : undefined,
+  });
+  expect(await ask({ tools: [READ] })).toMatchObject({ requests: 2 });
+});
