@@ -5,6 +5,7 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 const whole = new Intl.NumberFormat('en-US');
+const moments = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
 const cents = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 /** `55.1%` */
@@ -65,6 +66,23 @@ export function elapsed(from: string, to: string): string {
 /** `850 ms`, `12.3 s` */
 export function duration(milliseconds: number): string {
   return milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
+}
+
+/** `45 s`, `3 min`, `2 h`: time to come, rounded up. */
+export function timeLeft(seconds: number): string {
+  if (seconds < 60) return `${Math.ceil(seconds)} s`;
+  return seconds < 2 * 3600 ? `${Math.ceil(seconds / 60)} min` : `${Math.ceil(seconds / 3600)} h`;
+}
+
+/** `24 Nov 2026, 08:41 UTC` */
+export function moment(date: string): string {
+  return `${moments.format(new Date(date))} UTC`;
+}
+
+/** `97%`, `over 99%`: how sure something is. */
+export function likelihood(chance: number): string {
+  if (chance > 0.99) return 'over 99%';
+  return chance < 0.01 ? 'under 1%' : `${Math.round(chance * 100)}%`;
 }
 
 /** A probability as people count: `about 3 of 10,000 runs`. */

@@ -10,7 +10,10 @@ import type { Tools } from './preparation.ts';
 import { assembleReport, describeArm } from './report/assemble.ts';
 import { notesOn } from './report/notes.ts';
 import type { Report } from './report/report.ts';
-import { armDigest } from './trial/key.ts';
+import { checkJoined } from './shard/join.ts';
+import type { Shard } from './shard/shard.ts';
+import { type Share, takeShare } from './shard/take.ts';
+import { armDigest, comparisonName } from './trial/key.ts';
 import { createSampler, samplesOf, type Wanted } from './trial/sampling.ts';
 import { isYoung, situationOf } from './verdict/answers.ts';
 import { failed, INTERRUPTED } from './verdict/ends.ts';
@@ -32,15 +35,11 @@ export interface MeasureRequest extends Pick<Report, 'reproduce' | 'runUrl'> {
  * Measures one configuration: so many answers to every task, a report, no comparison.
  * @throws Failure when nothing can be measured at all.
  */
-export async function measure({ settings, head, samples, ...where }: MeasureRequest, tools: Tools): Promise<Report> {
-  const startedAt = new Date(tools.now()).toISOString();
-  const file = (await readConfigFile(head, settings.config)) ?? parseConfigFile('', settings.config);
-  const config = runConfig(settings, file, file);
-  const arm = await readArm('candidate', head, file, settings);
-  const material = await tools.material(config, head);
+export async function measure(request: MeasureRequest, tools: Tools): Promise<Report> {
+  const { settings, head: _head, samples: _samples, ...where } = request;
+  const { startedAt, config, arm, material, asked, solvers, sampler, wish } = await begin(request, tools);
   const { tasks } = material;
-  const solvers = { baseline: null, candidate: await tools.solver(arm, config) };
-  const sampler = createSampler({ ...tools, budget: config.budget, concurrency: settings.concurrency, solvers });
+  checkJoined(tools.elsewhere, asked);
 
   const verdict = await sample();
   const report = assembleReport({
@@ -71,6 +70,10 @@ export async function measure({ settings, head, samples, ...where }: MeasureRequ
 
   async function sample(): Promise<Verdict> {
     const wanted = sampler.open(wish());
+    if (wanted.length > 0 && tools.elsewhere?.canAsk === false) {
+      const reason = `${count(wanted.length, 'answer')} missing, and without a key they cannot be asked for.`;
+      return { kind: 'inconclusive', cause: 'missing-answers', reason, exitCode: EXIT.passed };
+    }
     tools.onBatch({ reason: 'round', round: 1 }, wanted.length);
     try {
       await sampler.take(wanted);
@@ -80,26 +83,6 @@ export async function measure({ settings, head, samples, ...where }: MeasureRequ
     }
     const { exhausted } = sampler.spent;
     return exhausted === 'interrupted' ? INTERRUPTED : measured(exhausted !== null);
-  }
-
-  /** So many answers to each task; for the baseline, so many that are young enough to be counted. */
-  function wish(): Wanted[] {
-    if (typeof samples === 'number') {
-      const each = tasks.map(task => ({ taskId: task.id, arm: 'candidate' as const, samples }));
-      return samplesOf(each, tasks);
-    }
-    const { trials } = sampler.known('candidate', tasks);
-    const target = baselineTarget(tasks.length, config.decision);
-    const young = trials.filter(trial => isYoung(trial, config.decision, startedAt));
-    const least = samples === 'refresh' ? 1 : 0;
-    return tasks.flatMap(task => {
-      const own = trials.filter(trial => trial.taskId === task.id).map(trial => trial.sample);
-      const count = Math.max(least, target - young.filter(trial => trial.taskId === task.id).length);
-      const free = Array.from({ length: own.length + count }, (_, sample) => sample).filter(
-        sample => !own.includes(sample),
-      );
-      return free.slice(0, count).map(sample => ({ arm: 'candidate' as const, task, sample }));
-    });
   }
 
   function measured(endedEarly: boolean): Verdict {
@@ -116,5 +99,51 @@ export async function measure({ settings, head, samples, ...where }: MeasureRequ
     if (step.kind === 'decided' && step.verdict.cause === 'below-floor') return step.verdict;
     const reason = `${count(tasks.length, 'task')} were measured, with ${answers} in all; nothing was compared.`;
     return { kind: 'passed', cause: 'measured', reason, exitCode: EXIT.passed };
+  }
+}
+
+/**
+ * One shard's part of the measurement.
+ * @throws Failure when nothing can be measured at all.
+ */
+export async function measureShard(request: MeasureRequest, shard: Shard, tools: Tools): Promise<Share> {
+  const { startedAt, material, asked, sampler, wish } = await begin(request, tools);
+  const divided = { ...material, asked, begun: startedAt, arms: ['candidate'], sampler, wanted: wish() };
+  return takeShare(divided, shard, trials => tools.onBatch({ reason: 'round', round: 1 }, trials));
+}
+
+/** Everything that is needed to ask, before anything is asked. */
+async function begin({ settings, head, samples }: MeasureRequest, tools: Tools) {
+  const startedAt = new Date(tools.now()).toISOString();
+  const file = (await readConfigFile(head, settings.config)) ?? parseConfigFile('', settings.config);
+  const config = runConfig(settings, file, file);
+  const arm = await readArm('candidate', head, file, settings);
+  const material = await tools.material(config, head);
+  const { tasks } = material;
+  const solvers = { baseline: null, candidate: await tools.solver(arm, config) };
+  const asked = comparisonName(solvers, tasks);
+  const sampler = createSampler({ ...tools, budget: config.budget, concurrency: settings.concurrency, solvers });
+  tools.onKnown('candidate', tasks, sampler.known('candidate', tasks).trials);
+  return { startedAt, config, arm, material, asked, solvers, sampler, wish };
+
+  /** So many answers to each task; for the baseline, so many that are young enough to be counted. */
+  function wish(): Wanted[] {
+    if (typeof samples === 'number') {
+      const each = tasks.map(task => ({ taskId: task.id, arm: 'candidate' as const, samples }));
+      return samplesOf(each, tasks);
+    }
+    const { trials } = sampler.known('candidate', tasks);
+    const target = baselineTarget(tasks.length, config.decision);
+    const least = samples === 'refresh' ? 1 : 0;
+    return tasks.flatMap(task => {
+      const own = trials.filter(trial => trial.taskId === task.id);
+      const young = own.filter(trial => isYoung(trial, config.decision, startedAt));
+      const count = Math.max(least - own.filter(sampler.isPaidNow).length, target - young.length);
+      const taken = new Set(own.map(trial => trial.sample));
+      const free = Array.from({ length: own.length + count }, (_, sample) => sample).filter(
+        sample => !taken.has(sample),
+      );
+      return free.slice(0, Math.max(0, count)).map(sample => ({ arm: 'candidate' as const, task, sample }));
+    });
   }
 }

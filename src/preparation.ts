@@ -5,6 +5,7 @@ import type { Source } from './arm/source.ts';
 import { type ConfigFile, readConfigFile, requireConfigFile } from './config/file.ts';
 import { changedTrustedFields, type RunConfig, runConfig } from './config/run.ts';
 import type { Settings } from './config/settings.ts';
+import type { Task } from './dataset/task.ts';
 import { Failure } from './errors.ts';
 import { filesOf } from './report/assemble.ts';
 import type { Report } from './report/report.ts';
@@ -13,6 +14,7 @@ import type { Solver } from './solver/solver.ts';
 import type { Material } from './suite/material.ts';
 import { comparisonName, sendTheSame } from './trial/key.ts';
 import { createSampler, type Sampler, type SamplerOptions } from './trial/sampling.ts';
+import type { Trial } from './trial/trial.ts';
 import { situationOf } from './verdict/answers.ts';
 import type { Situation } from './verdict/situation.ts';
 
@@ -34,6 +36,8 @@ export interface Tools extends Pick<SamplerOptions, 'store' | 'signal' | 'now' |
   solver(arm: Arm, config: RunConfig): Promise<Solver>;
   /** Something that the user should know now, one sentence. */
   onNotice(notice: string): void;
+  /** What an arm had answered before this run: told once, before the first batch. */
+  onKnown(arm: string, tasks: readonly Task[], trials: readonly Trial[]): void;
   /** A batch of so many new trials begins. */
   onBatch(step: { readonly reason: 'round' | 'control'; readonly round: number }, trials: number): void;
 }
@@ -82,6 +86,9 @@ export async function prepare({ settings, baseline, head, trusted }: GateRequest
   checkJoined(tools.elsewhere, asked);
   const freshSince = tools.store.begun(asked, startedAt);
   const sampler = createSampler({ ...tools, budget: config.budget, concurrency: settings.concurrency, solvers });
+  for (const [arm, solver] of Object.entries(solvers)) {
+    if (solver !== null) tools.onKnown(arm, tasks, sampler.known(arm, tasks).trials);
+  }
   return {
     startedAt,
     asked,

@@ -1,5 +1,6 @@
 import { homedir } from 'node:os';
 import path from 'node:path';
+import type { Asked } from '../arm/sides.ts';
 import { createProgress } from '../cli/progress.ts';
 import type { RunConfig } from '../config/run.ts';
 import type { CommandLine, Settings } from '../config/settings.ts';
@@ -9,13 +10,16 @@ import { Failure } from '../errors.ts';
 import type { ModelClient } from '../model/model.ts';
 import { fetchFor } from '../network.ts';
 import type { Tools } from '../preparation.ts';
+import type { Standing } from '../progress.ts';
+import type { ShardFile } from '../shard/file.ts';
+import { joinShards } from '../shard/join.ts';
 import { createSolver } from '../solver/create.ts';
 import { loadMaterial } from '../suite/material.ts';
 import type { TrialStore } from '../trial/store.ts';
 import type { World } from '../world.ts';
 
 /** OpenAI's own endpoint, where the openai package goes when nobody says otherwise. */
-const OPENAI = 'https://api.openai.com/v1';
+export const OPENAI = 'https://api.openai.com/v1';
 
 /** Where downloaded datasets are kept, shared by all runs of a user on this machine. */
 function datasetsFolder({ env, directory }: World): string {
@@ -33,6 +37,16 @@ export interface Keys {
   readonly fallbackApiKey: string | null;
 }
 
+/** What an entry point knows besides the settings. */
+export interface Occasion extends Keys, Pick<Asked, 'mergeBaseWith'> {
+  /** Page of the workflow run. */
+  readonly runUrl?: string;
+  /** Told after each trial. */
+  readonly onProgress?: (standing: Standing) => void;
+  /** All shards of this run, where it was divided. */
+  readonly shards?: readonly [ShardFile, ...ShardFile[]];
+}
+
 /** The keys that the environment holds, under the names that the command line gives. */
 export function keysFrom(settings: Pick<CommandLine, 'api-key-env' | 'fallback-api-key-env'>, { env }: World): Keys {
   return {
@@ -42,17 +56,21 @@ export function keysFrom(settings: Pick<CommandLine, 'api-key-env' | 'fallback-a
 }
 
 /** The tools of a run in the real world. One client serves both arms, so that its limits hold for both together. */
-export function createTools(settings: Settings, world: World, keys: Keys, store: TrialStore): Tools {
+export function createTools(settings: Settings, world: World, occasion: Occasion, store: TrialStore): Tools {
   let client: Promise<ModelClient> | undefined;
-  const progress = createProgress(world);
+  const progress = createProgress(world, occasion.onProgress ?? (() => {}));
+  const { shards } = occasion;
+  const elsewhere = shards === undefined ? null : joinShards(shards, store, occasion.apiKey !== null);
+  // Who asks for nothing needs no key.
+  const keys = elsewhere?.canAsk === false ? { ...occasion, apiKey: 'none' } : occasion;
   return {
     store,
+    elsewhere,
     version: version(),
     signal: world.signal,
     now: world.now,
     onNotice: notice => world.tell(`${notice}\n`),
-    onTrial: progress.onTrial,
-    onBatch: progress.onBatch,
+    ...progress,
     material: async (config, head) =>
       loadMaterial(config.suite, config.dataset, file => head.read(file), await datasetSurroundings(world)),
     solver: (arm, config) =>

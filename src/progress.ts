@@ -1,0 +1,103 @@
+import type { Task } from './dataset/task.ts';
+import { count, cost as dollars, percent, timeLeft } from './figures.ts';
+import type { Wanted } from './trial/sampling.ts';
+import { isRight, type Trial } from './trial/trial.ts';
+
+/** How far a run is. Nothing of it is a verdict. */
+export interface Standing {
+  /** New trials of the present round: finished ones, missing included, and all that are wanted. */
+  readonly done: number;
+  readonly total: number;
+  /** Trials of this run that could not be had. */
+  readonly missing: number;
+  /** Accuracy of each arm on the tasks that all of them have answered, stored answers included. */
+  readonly accuracies: readonly { readonly arm: string; readonly accuracy: number }[];
+  /** US dollars of this run; null when a price is not known. */
+  readonly cost: number | null;
+  /** Of the present round, at its pace so far; null before the first trial. */
+  readonly secondsLeft: number | null;
+}
+
+/** Keeps count of a run, from what it tells as it goes. */
+export interface Tally {
+  /** What an arm had answered before this run. */
+  onKnown(arm: string, tasks: readonly Task[], trials: readonly Trial[]): void;
+  onBatch(trials: number): void;
+  onTrial(wanted: Wanted, trial: Trial | null): void;
+  standing(): Standing;
+}
+
+/** @param now milliseconds since the epoch */
+export function createTally(now: () => number): Tally {
+  let done = 0;
+  let total = 0;
+  let missing = 0;
+  let cost: number | null = 0;
+  let startedAt = now();
+  const arms = new Map<string, Map<string, { right: number; all: number }>>();
+
+  function add(arm: string, task: Task, trial: Trial): void {
+    const tasks = arms.get(arm) ?? new Map<string, { right: number; all: number }>();
+    const { right, all } = tasks.get(task.id) ?? { right: 0, all: 0 };
+    arms.set(arm, tasks.set(task.id, { right: right + (isRight(trial, task) ? 1 : 0), all: all + 1 }));
+  }
+
+  function accuracies(): Standing['accuracies'] {
+    const [first, ...others] = arms.values();
+    const shared = [...(first?.keys() ?? [])].filter(task => others.every(tasks => tasks.has(task)));
+    if (shared.length === 0) return [];
+    return [...arms]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([arm, tasks]) => {
+        const shares = shared.map(task => tasks.get(task)).map(own => (own === undefined ? 0 : own.right / own.all));
+        return { arm, accuracy: shares.reduce((sum, share) => sum + share, 0) / shares.length };
+      });
+  }
+
+  return {
+    onKnown(arm, tasks, trials) {
+      const byId = new Map(tasks.map(task => [task.id, task]));
+      for (const trial of trials) {
+        const task = byId.get(trial.taskId);
+        if (task !== undefined) add(arm, task, trial);
+      }
+    },
+    onBatch(trials) {
+      done = 0;
+      total = trials;
+      startedAt = now();
+    },
+    onTrial({ arm, task }, trial) {
+      done++;
+      if (trial === null) missing++;
+      else {
+        add(arm, task, trial);
+        cost = cost === null || trial.cost === null ? null : cost + trial.cost;
+      }
+    },
+    standing() {
+      const secondsLeft = done === 0 ? null : (((now() - startedAt) / done) * (total - done)) / 1000;
+      return { done, total, missing, accuracies: accuracies(), cost, secondsLeft };
+    },
+  };
+}
+
+/** `120 of 226 answers, so far 41.0% → 39.2%, about 3 min left, $0.12` */
+export function inWords({ done, total, missing, accuracies, cost, secondsLeft }: Standing): string {
+  const parts = [
+    `${done} of ${count(total, 'answer')}`,
+    soFar(accuracies),
+    missing === 0 ? '' : `${missing} missing`,
+    secondsLeft === null || done === total ? '' : `about ${timeLeft(secondsLeft)} left`,
+    cost === null ? 'cost unknown' : cost === 0 ? '' : dollars(cost),
+  ];
+  return parts.filter(part => part !== '').join(', ');
+}
+
+/** Before and now, or each arm by its name where they are others. */
+function soFar(accuracies: Standing['accuracies']): string {
+  if (accuracies.length === 0) return '';
+  const own = accuracies.every(({ arm }) => arm === 'baseline' || arm === 'candidate');
+  const figures = accuracies.map(({ arm, accuracy }) => (own ? percent(accuracy) : `${arm} ${percent(accuracy)}`));
+  return `so far ${figures.join(own ? ' → ' : ' · ')}`;
+}
