@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { Failure } from './errors.ts';
 
 /** A YAML file with the places of its parts. */
@@ -33,9 +33,13 @@ export function readYaml(source: string, file: string): Yaml {
   function lineOf(path: readonly PropertyKey[]): number {
     for (let depth = path.length; depth > 0; depth--) {
       const parent = document.getIn(path.slice(0, depth - 1), true);
-      const keys = isMap(parent) ? parent.items.map(item => item.key) : [];
-      const key = keys.find(node => isScalar(node) && String(node.value) === String(path[depth - 1]));
-      if (isScalar(key) && key.range) return lineAt(key.range[0]);
+      const name = path[depth - 1];
+      const node = isMap(parent)
+        ? parent.items.map(item => item.key).find(key => isScalar(key) && String(key.value) === String(name))
+        : isSeq(parent)
+          ? parent.items[Number(name)]
+          : undefined;
+      if (isNode(node) && node.range) return lineAt(node.range[0]);
     }
     return 1;
   }

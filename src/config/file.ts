@@ -4,7 +4,8 @@ import { Failure } from '../errors.ts';
 import { decisionSchema } from '../verdict/decision.ts';
 import { readYaml } from '../yaml.ts';
 
-const path = z
+/** A path that a configuration may name. */
+export const repositoryPath = z
   .string()
   .min(1)
   .refine(value => !value.startsWith('/') && !/^[A-Za-z]:/.test(value) && !value.split(/[\\/]/).includes('..'), {
@@ -31,8 +32,19 @@ const samplingSchema = z.strictObject({
   'reasoning-effort': z.string().min(1).optional().describe('Passed to models that reason: low, medium, high …'),
 });
 
-/** What a team writes into swelancer-gate.yml. */
-export const configFileSchema = z.strictObject({
+const promptSchema = z.union(
+  [
+    repositoryPath,
+    z.strictObject({
+      system: repositoryPath.optional().describe('File of the system message.'),
+      user: repositoryPath.describe('File of the user message.'),
+    }),
+  ],
+  { error: 'takes a file inside the repository, or {system, user} with at least a user file' },
+);
+
+/** One configuration. */
+const singleSchema = z.strictObject({
   suite: z.string().min(1).default('gate').describe('Name of a suite in tasks/, or a suite file of the repository.'),
   dataset: z
     .string()
@@ -46,23 +58,11 @@ export const configFileSchema = z.strictObject({
       'What answers: chat (one model call), agent (a model with read-only tools over the code), command (an agent of your own), or a fixed rule that needs no model.',
     ),
   model: z.string().min(1).optional().describe('Model name as the endpoint knows it.'),
-  prompt: z
-    .union(
-      [
-        path,
-        z.strictObject({
-          system: path.optional().describe('File of the system message.'),
-          user: path.describe('File of the user message.'),
-        }),
-      ],
-      {
-        error: 'takes a file inside the repository, or {system, user} with at least a user file',
-      },
-    )
+  prompt: promptSchema
     .optional()
     .describe('Prompt file, a pair {system, user}, or a .prompt.yml. Default: a plain prompt of our own.'),
   files: z
-    .array(path)
+    .array(repositoryPath)
     .default([])
     .describe('Agent files that belong to the configuration, such as AGENTS.md; the model reads them first.'),
   repository: z
@@ -120,6 +120,13 @@ export const configFileSchema = z.strictObject({
   'context-tokens': tokens
     .optional()
     .describe("The model's context; a longer prompt is an error of its task, never cut."),
+  models: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      "Prices and contexts by model: a JSON file of the repository in the form of OpenRouter's model list, or its address pinned by #sha256=. prices and context-tokens beat it.",
+    ),
   limits: z
     .strictObject({
       'requests-per-minute': z.int().positive().optional().describe('Most requests a minute, sent evenly.'),
@@ -140,6 +147,67 @@ export const configFileSchema = z.strictObject({
     })
     .default({})
     .describe('What one run may spend.'),
+});
+
+/** A field that an entry of the matrix may set otherwise: without a default of its own. */
+function override<T extends z.ZodType>(field: z.ZodDefault<T> | z.ZodPrefault<T>): z.ZodOptional<T> {
+  return z.optional(field.unwrap()).describe(field.description ?? '');
+}
+
+const { solver, files, agent, command, order, sampling } = singleSchema.shape;
+
+const variantSchema = z.strictObject({
+  name: z
+    .string()
+    .regex(/^[\w+./-]+( [\w+./-]+)*$/, 'takes words of letters, digits and + . / - _')
+    .max(60)
+    .describe('What it is called in every report.'),
+  solver: override(solver),
+  files: override(files),
+  agent: override(agent),
+  command,
+  order: override(order),
+  sampling: override(sampling),
+  'structured-output': override(singleSchema.shape['structured-output']),
+  'extra-body': override(singleSchema.shape['extra-body']),
+});
+
+/** What a prompt is called where several are compared. */
+export function promptName(prompt: z.infer<typeof promptSchema>): string {
+  if (typeof prompt === 'string') return prompt;
+  return prompt.system === undefined ? prompt.user : `${prompt.system} + ${prompt.user}`;
+}
+
+/** A list of what is compared: not empty, and nothing in it twice. */
+function axis<T>(entry: z.ZodType<T>, nameOf: (entry: T) => string): z.ZodOptional<z.ZodArray<z.ZodType<T>>> {
+  return z
+    .array(entry)
+    .min(1, 'needs at least one entry')
+    .superRefine((entries, { addIssue }) => {
+      const names = entries.map(nameOf);
+      names.forEach((name, index) => {
+        if (names.indexOf(name) === index) return;
+        addIssue({ code: 'custom', path: [index], message: `${name} is there twice` });
+      });
+    })
+    .optional();
+}
+
+/** What a team writes into swelancer-gate.yml. */
+export const configFileSchema = singleSchema.extend({
+  matrix: z
+    .strictObject({
+      models: axis(z.string().regex(/^\S+$/, 'takes a model name without spaces'), name => name).describe(
+        'Models, instead of the one under model.',
+      ),
+      prompts: axis(promptSchema, promptName).describe('Prompts, each in the form of prompt.'),
+      agents: axis(variantSchema, ({ name }) => name).describe(
+        'Names, each with the fields that it sets otherwise than the rest of the file.',
+      ),
+      samples: z.int().min(1).max(100).default(1).describe('New answers per task that each scheduled run takes.'),
+    })
+    .optional()
+    .describe('What compare sets side by side: every model with every prompt and every agent.'),
 });
 export type ConfigFile = z.infer<typeof configFileSchema>;
 
@@ -168,7 +236,12 @@ export function parseConfigFile(source: string, file: string): ConfigFile {
 function fieldsAt(path: readonly PropertyKey[]): string[] {
   let schema: unknown = configFileSchema;
   for (const key of path) {
-    schema = schema instanceof z.ZodObject ? schema.shape[String(key)] : undefined;
+    schema =
+      schema instanceof z.ZodObject
+        ? schema.shape[String(key)]
+        : schema instanceof z.ZodArray
+          ? schema.element
+          : undefined;
     while (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional || schema instanceof z.ZodPrefault)
       schema = schema.unwrap();
   }

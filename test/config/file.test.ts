@@ -63,6 +63,32 @@ describe('the configuration file', () => {
     expect(complaint('model: kimi\nsuite: [gate\n')).toMatch(/^swelancer-gate\.yml:3: not valid YAML: /);
   });
 
+  it('takes models, prompts and agents to compare', () => {
+    const { matrix } = parseConfigFile(
+      'matrix: {models: [a, b], prompts: [p.md, {user: q.md}], agents: [{name: plain}, {name: ruled, files: [AGENTS.md]}]}',
+      'f',
+    );
+    expect(matrix).toEqual({
+      models: ['a', 'b'],
+      prompts: ['p.md', { user: 'q.md' }],
+      agents: [{ name: 'plain' }, { name: 'ruled', files: ['AGENTS.md'] }],
+      samples: 1,
+    });
+  });
+
+  it.each([
+    ['matrix:\n  models: []', ':2: "matrix.models": needs at least one entry'],
+    ['matrix:\n  models:\n    - a\n    - b\n    - a', ':5: "matrix.models.2": a is there twice'],
+    ['matrix:\n  prompts:\n    - a.md\n    - {user: a.md}', ':4: "matrix.prompts.1": a.md is there twice'],
+    ['matrix:\n  agents:\n    - {name: a}\n    - {name: a, files: [b]}', ':4: "matrix.agents.1": a is there twice'],
+    [
+      'matrix:\n  agents:\n    - name: a\n      fils: [b]',
+      ':4: unknown field "matrix.agents.0.fils"\n  Did you mean "files"?',
+    ],
+  ])('names the line of an axis that compares nothing: %j', (source, message) => {
+    expect(complaint(source)).toBe(`swelancer-gate.yml${message}`);
+  });
+
   it('refuses aliases that multiply without end', () => {
     const bomb = [
       'a: &a [x,x,x,x,x,x,x,x,x]',
