@@ -6,6 +6,8 @@ import { type GateRequest, type Prepared, prepare, type Tools } from './preparat
 import { assembleReport, describeArm, type Measured } from './report/assemble.ts';
 import { notesOn } from './report/notes.ts';
 import type { Report } from './report/report.ts';
+import type { Shard } from './shard/shard.ts';
+import { type Share, takeShare } from './shard/take.ts';
 import type { Solver } from './solver/solver.ts';
 import { armDigest } from './trial/key.ts';
 import { samplesOf } from './trial/sampling.ts';
@@ -26,16 +28,37 @@ export async function gate(request: GateRequest, tools: Tools): Promise<Report> 
   return conclude(request, prepared, decided, tools);
 }
 
+/**
+ * One shard's part of the gate: what the rule wants first of its tasks. It decides nothing.
+ * @throws Failure when nothing can be compared at all.
+ */
+export async function gateShard(request: GateRequest, shard: Shard, tools: Tools): Promise<Share> {
+  const prepared = await prepare(request, tools);
+  const { material, solvers, sampler, asked, freshSince, identical, situation } = prepared;
+  const step = identical ? null : nextStep(situation(true));
+  const round = step?.kind === 'sample' ? step : null;
+  const divided = {
+    ...material,
+    asked,
+    begun: freshSince,
+    arms: Object.keys(solvers).filter(arm => solvers[arm] !== null),
+    sampler,
+    wanted: round === null ? [] : samplesOf(round.wanted, material.tasks),
+  };
+  return takeShare(divided, shard, trials => round !== null && tools.onBatch(round, trials));
+}
+
 /** Asks the rule what it wants to know, and gets it, until it knows enough. */
 async function decide(prepared: Prepared, tools: Tools): Promise<Decided> {
   const { sampler, material, situation, config } = prepared;
   // Only a cap in dollars needs the tokens, whose vocabulary takes half a second to load.
   const countTokens = config.budget.maxCost === null ? () => 0 : await loadTokenizer();
   for (const sentence of estimateGate(prepared, countTokens).tooSmall) tools.onNotice(sentence);
+  const canAsk = tools.elsewhere?.canAsk ?? true;
   try {
     for (;;) {
       if (sampler.spent.exhausted === 'interrupted') return { ...judgeNow(prepared), verdict: INTERRUPTED };
-      const step = nextStep(situation(sampler.spent.exhausted === null));
+      const step = nextStep(situation(canAsk && sampler.spent.exhausted === null));
       if (step.kind === 'decided') return step;
       const wanted = sampler.open(samplesOf(step.wanted, material.tasks));
       tools.onBatch(step, wanted.length);

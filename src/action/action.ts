@@ -1,8 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { type Occasion, runGate } from '../commands/gate.ts';
-import { runMeasure } from '../commands/run.ts';
+import { runGate, runGateShard } from '../commands/gate.ts';
+import { runMeasure, runMeasureShard } from '../commands/run.ts';
+import { handOver } from '../commands/shard.ts';
+import type { Occasion } from '../commands/tools.ts';
 import { actionSchema, parseSettings, type Settings, settingsSchema } from '../config/settings.ts';
 import { EXIT, exitCodeOf, explain, Failure } from '../errors.ts';
 import { startAccepted } from '../github/acceptance.ts';
@@ -14,6 +16,9 @@ import type { Report } from '../report/report.ts';
 import { renderSummary } from '../report/summary.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { writeReport } from '../report/write.ts';
+import { readShards } from '../shard/file.ts';
+import type { Shard } from '../shard/shard.ts';
+import type { Share } from '../shard/take.ts';
 import type { World } from '../world.ts';
 import { deepen } from './history.ts';
 import { newsOf, newsOfFailure, type Place, publish, withAcceptance } from './publish.ts';
@@ -35,7 +40,7 @@ export async function runAction(world: World, readText: (file: string) => string
     if (event.kind === 'comment') return await answer(event.number, inputs, run);
     const settings = { 'include-task-text': isPrivate(payload), ...inputs.settings };
     const place = { ...inputs, settings, event: await pullRequestBehind(event, run, inputs), run };
-    await perform(place, { ...world, directory }, file => inRepository(world.directory, directory, file));
+    await perform(place, world.directory, { ...world, directory });
   } catch (error) {
     const known = error instanceof Failure;
     const message = known
@@ -78,8 +83,10 @@ function readInputs(env: World['env']): Inputs {
   };
 }
 
-async function perform(place: Place, world: World, inRepository: (file: string) => string): Promise<void> {
+/** @param root of the repository; the world's directory is the working directory in it */
+async function perform(place: Place, root: string, world: World): Promise<void> {
   const { settings, action, event, run } = place;
+  const { shard } = settings;
   const occasion: Occasion = {
     apiKey: action['api-key'] || null,
     fallbackApiKey: action['fallback-api-key'] || null,
@@ -88,12 +95,18 @@ async function perform(place: Place, world: World, inRepository: (file: string) 
   const datasets = keptDatasets(world);
   let measured: Report | null;
   try {
+    const work = workFor(event);
+    if (work !== null && shard !== undefined) return await performShard(work, shard, settings, occasion, world);
+    const shards =
+      work === null || action.shards === undefined
+        ? {}
+        : { shards: await readShards([path.resolve(root, action.shards)]) };
     // What models and pull requests say must not reach the runner as commands.
-    measured = await withoutCommands(() => measureFor(event, settings, occasion, world));
+    measured = work && (await withoutCommands(() => measureFor(work, settings, { ...occasion, ...shards }, world)));
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     if (error.kind !== 'no-key' || !isFork(event)) {
-      await publish(newsOfFailure(error), place);
+      if (shard === undefined) await publish(newsOfFailure(error), place);
       throw error;
     }
     return neutral(
@@ -108,7 +121,7 @@ async function perform(place: Place, world: World, inRepository: (file: string) 
   );
   const posted = await publish(newsOf(report, accepted), place);
   await writeSummary(renderSummary(report));
-  annotateVerdict(report, inRepository);
+  annotateVerdict(report, file => inRepository(root, world.directory, file));
   writeOutputs({
     ...outputsOf(report, written.report, posted),
     'new-trials': String(report.budget.calls > 0),
@@ -136,32 +149,70 @@ async function neutral(reason: string): Promise<void> {
   writeOutputs({ verdict: 'inconclusive', 'exit-code': String(EXIT.passed) });
 }
 
-/** What each event asks for: a comparison, or answers for the baseline of later ones. */
-async function measureFor(event: Event, settings: Settings, occasion: Occasion, world: World): Promise<Report | null> {
+/** Takes one shard's part: no verdict, no comment. */
+async function performShard(
+  work: Work,
+  shard: Shard,
+  settings: Settings,
+  occasion: Occasion,
+  world: World,
+): Promise<void> {
+  const share = await withoutCommands(() => shareFor(work, shard, settings, occasion, world));
+  const divided = { command: work.kind, settings, samples: null, keyed: occasion.apiKey !== null, shard };
+  const { file, words, exitCode } = await handOver(share, divided, world);
+  annotate(exitCode === EXIT.passed ? 'notice' : 'error', words);
+  writeOutputs({
+    verdict: 'inconclusive',
+    shard: file,
+    calls: String(share.spent.calls),
+    'exit-code': String(exitCode),
+  });
+}
+
+type Work =
+  | { readonly kind: 'gate'; readonly head: string; readonly mergeBaseWith?: string }
+  | { readonly kind: 'run'; readonly head: string; readonly samples: 'baseline' | 'refresh' };
+
+/** What each event asks for: a comparison, or answers for the baseline of later ones; null for nothing. */
+function workFor(event: Event): Work | null {
   switch (event.kind) {
     case 'pull-request':
-      if (event.closed) return null;
-      return compare(event.headSha, event.baseSha);
+      return event.closed ? null : { kind: 'gate', head: event.headSha, mergeBaseWith: event.baseSha };
     case 'merge-group':
-      return compare(event.headSha, event.baseSha);
+      return { kind: 'gate', head: event.headSha, mergeBaseWith: event.baseSha };
     case 'push':
-      return event.defaultBranch ? fillBaseline(event.sha, 'baseline') : compare(event.sha);
+      return event.defaultBranch
+        ? { kind: 'run', head: event.sha, samples: 'baseline' }
+        : { kind: 'gate', head: event.sha };
     case 'schedule':
-      return fillBaseline('HEAD', 'refresh');
+      return { kind: 'run', head: 'HEAD', samples: 'refresh' };
     case 'workflow-run':
-      return event.ofPullRequest ? null : compare(event.headSha);
+      return event.ofPullRequest ? null : { kind: 'gate', head: event.headSha };
     default:
-      return compare('HEAD');
+      return { kind: 'gate', head: 'HEAD' };
   }
+}
 
-  async function compare(head: string, mergeBaseWith?: string): Promise<Report> {
-    if (mergeBaseWith !== undefined) await deepen(world.directory, head, mergeBaseWith);
-    return runGate({ ...settings, head: settings.head ?? head }, world, { ...occasion, mergeBaseWith });
-  }
+async function measureFor(work: Work, given: Settings, occasion: Occasion, world: World): Promise<Report> {
+  const settings = { ...given, head: given.head ?? work.head };
+  if (work.kind === 'run') return runMeasure(settings, work.samples, world, occasion);
+  return runGate(settings, world, await since(work, occasion, world));
+}
 
-  function fillBaseline(head: string, samples: 'baseline' | 'refresh'): Promise<Report> {
-    return runMeasure({ ...settings, head: settings.head ?? head }, samples, world, occasion);
-  }
+async function shareFor(work: Work, shard: Shard, given: Settings, occasion: Occasion, world: World): Promise<Share> {
+  const settings = { ...given, head: given.head ?? work.head };
+  if (work.kind === 'run') return runMeasureShard(settings, work.samples, shard, world, occasion);
+  return runGateShard(settings, shard, world, await since(work, occasion, world));
+}
+
+/** The occasion with the branch that the change started from, fetched if need be. */
+async function since(
+  { head, mergeBaseWith }: Extract<Work, { kind: 'gate' }>,
+  occasion: Occasion,
+  { directory }: World,
+): Promise<Occasion> {
+  if (mergeBaseWith !== undefined) await deepen(directory, head, mergeBaseWith);
+  return { ...occasion, mergeBaseWith };
 }
 
 /** Names of the downloaded datasets: a run that fetched none has none to save. */

@@ -1,8 +1,10 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { z } from 'zod';
+import { repositoryPath } from '../config/file.ts';
 import { commandLineSchema, parseSettings, settingsSchema } from '../config/settings.ts';
 import { version } from '../config/version.ts';
 import { EXIT } from '../errors.ts';
+import { PROVIDERS } from '../init/providers.ts';
 import type { World } from '../world.ts';
 
 /** What `--help` shows and how the command starts; its code is loaded when it runs. */
@@ -12,15 +14,18 @@ interface Entry {
   readonly schema: z.ZodObject;
   /** The setting that is given as a bare word. */
   readonly word: string | null;
-  /** @throws Failure for values that the schema refuses, and whatever the command throws. */
-  run(given: Readonly<Record<string, unknown>>, world: World): Promise<number>;
+  /**
+   * @param said names of the settings that stand on the command line
+   * @throws Failure for values that the schema refuses, and whatever the command throws.
+   */
+  run(given: Readonly<Record<string, unknown>>, world: World, said: ReadonlySet<string>): Promise<number>;
 }
 
 function entry<S extends z.ZodObject>(
   name: string,
   summary: string,
   schema: S,
-  load: () => Promise<(settings: z.infer<S>, world: World) => Promise<number>>,
+  load: () => Promise<(settings: z.infer<S>, world: World, said: ReadonlySet<string>) => Promise<number>>,
   word: (keyof S['shape'] & string) | null = null,
 ): Entry {
   const place = (setting: string): string => (setting === word ? setting : `--${setting}`);
@@ -29,7 +34,7 @@ function entry<S extends z.ZodObject>(
     summary,
     schema,
     word,
-    run: async (given, world) => (await load())(parseSettings(schema, given, place), world),
+    run: async (given, world, said) => (await load())(parseSettings(schema, given, place), world, said),
   };
 }
 
@@ -38,14 +43,36 @@ const dataset = settingsSchema.pick({ dataset: true }).shape;
 const everything = z.strictObject({ ...settingsSchema.shape, ...commandLineSchema.shape });
 
 const simulation = z.strictObject({
-  ...settingsSchema.omit({ id: true, baseline: true, out: true, concurrency: true, timeout: true }).shape,
+  ...settingsSchema.omit({ id: true, baseline: true, out: true, concurrency: true, timeout: true, shard: true }).shape,
   ...json,
   runs: z.coerce.number().int().min(10).max(100_000).default(1000).describe('Simulated runs.'),
   seed: z.string().min(1).default('swelancer-gate').describe('The same seed gives the same figures.'),
 });
 
+const initSchema = z.strictObject({
+  provider: z
+    .enum(PROVIDERS.map(({ name }) => name))
+    .optional()
+    .describe('Whose endpoint answers; own is a server of your own.'),
+  'base-url': settingsSchema.shape['base-url'].describe('Address of the endpoint, up to /v1.'),
+  model: z.string().min(1).optional().describe('Model name as the endpoint knows it.'),
+  prompt: repositoryPath.optional().describe('Path of the prompt; a starter is written where there is none.'),
+  files: z
+    .string()
+    .transform(text => text.split(',').map(file => file.trim()))
+    .optional()
+    .describe('Agent files to watch, with commas between. Default: those that are found.'),
+  yes: z.boolean().default(false).describe('Take the defaults without asking.'),
+});
+
 /** The commands, as `--help` lists them. */
 export const COMMANDS: readonly Entry[] = [
+  entry(
+    'init',
+    'Write a workflow, a configuration and a prompt into a repository, and check them.',
+    initSchema,
+    async () => (await import('../commands/init.ts')).initCommand,
+  ),
   entry(
     'gate',
     'Compare the configuration before and after a change, and fail when it got worse.',
@@ -63,10 +90,26 @@ export const COMMANDS: readonly Entry[] = [
     async () => (await import('../commands/run.ts')).runCommand,
   ),
   entry(
+    'merge',
+    'Join the shards of a gate or a run, and decide and report as if one machine had done it all.',
+    z.strictObject({
+      folders: z.array(z.string().min(1)).min(1).describe('Folders with the files that runs with --shard left.'),
+      ...settingsSchema.pick({ 'base-url': true, store: true, out: true, concurrency: true }).shape,
+      ...commandLineSchema.omit({ replay: true, estimate: true }).shape,
+    }),
+    async () => (await import('../commands/merge.ts')).mergeCommand,
+    'folders',
+  ),
+  entry(
     'report',
-    'Render a report.json again.',
+    'Render a report.json again, or hold two of them against each other.',
     z.strictObject({
       file: z.string().min(1).describe('The report.json of an earlier run.'),
+      against: z
+        .string()
+        .min(1)
+        .optional()
+        .describe('The report.json of another run of the same tasks, to take as what it was before.'),
       ...settingsSchema.pick({ out: true }).shape,
       ...json,
     }),
@@ -104,6 +147,12 @@ export const COMMANDS: readonly Entry[] = [
       ...json,
     }),
     async () => (await import('../commands/verify.ts')).verifyCommand,
+  ),
+  entry(
+    'explain',
+    'Print the whole configuration, and where each part of it comes from, without a call.',
+    everything.omit({ estimate: true, replay: true }),
+    async () => (await import('../commands/explain.ts')).explainCommand,
   ),
   entry(
     'power',
@@ -158,9 +207,8 @@ export async function runProgram(words: readonly string[], world: World): Promis
       const standard: unknown = field instanceof z.ZodDefault ? field.def.defaultValue : undefined;
       if (setting === word) {
         const required = standard === undefined;
-        command.addArgument(
-          new Argument(required ? `<${setting}>` : `[${setting}]`, describe(field)).default(standard),
-        );
+        const words = field instanceof z.ZodArray ? `${setting}...` : setting;
+        command.addArgument(new Argument(required ? `<${words}>` : `[${words}]`, describe(field)).default(standard));
       } else {
         const option = new Option(
           isFlag(field) ? `--${setting}` : `--${setting} <${placeholder(field)}>`,
@@ -174,7 +222,8 @@ export async function runProgram(words: readonly string[], world: World): Promis
       const given = Object.fromEntries(
         Object.keys(schema.shape).map(setting => [setting, command.getOptionValue(camelCase(setting))]),
       );
-      exitCode = await run({ ...given, ...bare }, world);
+      const said = Object.keys(given).filter(setting => command.getOptionValueSource(camelCase(setting)) === 'cli');
+      exitCode = await run({ ...given, ...bare }, world, new Set(said));
     });
   }
 

@@ -1,21 +1,25 @@
 import path from 'node:path';
 import { commitOf } from '../arm/commits.ts';
 import { openGit } from '../arm/git.ts';
-import { type Asked, findSides } from '../arm/sides.ts';
+import { findSides } from '../arm/sides.ts';
 import { overridden } from '../config/run.ts';
 import type { CommandLine, Settings } from '../config/settings.ts';
 import { Failure } from '../errors.ts';
-import { gate } from '../gate.ts';
+import { gate, gateShard } from '../gate.ts';
 import type { GateRequest, Tools } from '../preparation.ts';
 import { replay } from '../replay.ts';
 import { readReport } from '../report/read.ts';
 import type { Report } from '../report/report.ts';
+import { mayAsk } from '../shard/join.ts';
+import type { Shard } from '../shard/shard.ts';
+import type { Share } from '../shard/take.ts';
 import { openStore, type TrialStore } from '../trial/store.ts';
 import type { World } from '../world.ts';
 import { deliver } from './deliver.ts';
 import { printEstimate } from './estimate.ts';
 import { commandFor } from './reproduce.ts';
-import { createTools, type Keys, keysFrom } from './tools.ts';
+import { deliverShard } from './shard.ts';
+import { createTools, keysFrom, type Occasion } from './tools.ts';
 
 export async function gateCommand(given: Settings & CommandLine, world: World): Promise<number> {
   const settings = withTaskText(given, world);
@@ -29,18 +33,16 @@ export async function gateCommand(given: Settings & CommandLine, world: World): 
     const any = { ...keys, apiKey: keys.apiKey ?? 'none' };
     return withGate(settings, world, any, (request, tools) => printEstimate(request, tools, settings.json, world));
   }
-  return deliver(await runGate(settings, world, keys), settings, world);
+  const { shard } = settings;
+  if (shard === undefined) return deliver(await runGate(settings, world, keys), settings, world);
+  const share = await runGateShard(settings, shard, world, keys);
+  const keyed = keys.apiKey !== null;
+  return deliverShard(share, { command: 'gate', settings, samples: null, keyed, shard }, world);
 }
 
 /** On somebody's own machine the report may hold the tasks' own words; what a CI uploads may be read by anybody. */
 export function withTaskText<S extends Settings>(settings: S, { env }: World): S {
   return { ...settings, 'include-task-text': settings['include-task-text'] ?? !env.CI };
-}
-
-/** What an entry point knows besides the settings. */
-export interface Occasion extends Keys, Pick<Asked, 'mergeBaseWith'> {
-  /** Page of the workflow run. */
-  readonly runUrl?: string;
 }
 
 /**
@@ -53,8 +55,15 @@ export async function runGate(settings: Settings, world: World, occasion: Occasi
   if (older !== undefined) await commitOf(await openGit(world.directory), older);
   const report = await withGate(settings, world, occasion, gate);
   if (older === undefined || report.verdict.kind === 'error') return report;
+  const { shards, ...alone } = occasion;
+  if (shards !== undefined && !mayAsk(shards, occasion.apiKey !== null)) return report;
   const left = { ...settings, ...budgetLeft(report), baseline: older };
-  return heldAgainst(report, await withGate(left, world, occasion, gate));
+  return heldAgainst(report, await withGate(left, world, alone, gate));
+}
+
+/** One shard's part of it. @throws Failure when nothing can be compared. */
+export function runGateShard(settings: Settings, shard: Shard, world: World, occasion: Occasion): Promise<Share> {
+  return withGate(settings, world, occasion, (request, tools) => gateShard(request, shard, tools));
 }
 
 /** What the first comparison has left of its budget. */

@@ -3,42 +3,69 @@ import { commitOf } from '../arm/commits.ts';
 import { openGit } from '../arm/git.ts';
 import { commitSource, type Source, workTreeSource } from '../arm/source.ts';
 import type { CommandLine, Settings } from '../config/settings.ts';
-import { type MeasureRequest, measure } from '../measure.ts';
+import { type MeasureRequest, measure, measureShard } from '../measure.ts';
+import type { Tools } from '../preparation.ts';
 import type { Report } from '../report/report.ts';
+import type { Shard } from '../shard/shard.ts';
+import type { Share } from '../shard/take.ts';
 import { openStore } from '../trial/store.ts';
 import type { World } from '../world.ts';
 import { deliver } from './deliver.ts';
-import { type Occasion, withTaskText } from './gate.ts';
+import { withTaskText } from './gate.ts';
 import { commandFor } from './reproduce.ts';
-import { createTools, keysFrom } from './tools.ts';
+import { deliverShard } from './shard.ts';
+import { createTools, keysFrom, type Occasion } from './tools.ts';
 
 export async function runCommand(
   { samples, ...given }: Settings & Omit<CommandLine, 'estimate' | 'replay'> & { readonly samples: number },
   world: World,
 ): Promise<number> {
   const settings = withTaskText(given, world);
-  const report = await runMeasure(settings, samples, world, keysFrom(settings, world));
-  return deliver(report, settings, world);
+  const keys = keysFrom(settings, world);
+  const { shard } = settings;
+  if (shard === undefined) return deliver(await runMeasure(settings, samples, world, keys), settings, world);
+  const share = await runMeasureShard(settings, samples, shard, world, keys);
+  return deliverShard(share, { command: 'run', settings, samples, keyed: keys.apiKey !== null, shard }, world);
 }
 
 /**
  * Measures one configuration. Without `head` it needs no repository.
  * @throws Failure when nothing can be measured.
  */
-export async function runMeasure(
+export function runMeasure(
   settings: Settings,
   samples: MeasureRequest['samples'],
   world: World,
   occasion: Occasion,
 ): Promise<Report> {
+  return withMeasure(settings, samples, world, occasion, measure);
+}
+
+/** One shard's part of it. @throws Failure when nothing can be measured. */
+export function runMeasureShard(
+  settings: Settings,
+  samples: MeasureRequest['samples'],
+  shard: Shard,
+  world: World,
+  occasion: Occasion,
+): Promise<Share> {
+  const work = (request: MeasureRequest, tools: Tools) => measureShard(request, shard, tools);
+  return withMeasure(settings, samples, world, occasion, work);
+}
+
+async function withMeasure<T>(
+  settings: Settings,
+  samples: MeasureRequest['samples'],
+  world: World,
+  occasion: Occasion,
+  work: (request: MeasureRequest, tools: Tools) => Promise<T>,
+): Promise<T> {
   const head = await findHead(settings, world);
   const store = openStore(path.resolve(world.directory, settings.store));
   try {
     const reproduce = commandFor('run', settings, { head: head.commit });
-    return await measure(
-      { settings, head, samples, reproduce, runUrl: occasion.runUrl ?? null },
-      createTools(settings, world, occasion, store),
-    );
+    const request = { settings, head, samples, reproduce, runUrl: occasion.runUrl ?? null };
+    return await work(request, createTools(settings, world, occasion, store));
   } finally {
     store.close();
   }

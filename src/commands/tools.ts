@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Asked } from '../arm/sides.ts';
 import { createProgress } from '../cli/progress.ts';
 import type { RunConfig } from '../config/run.ts';
-import type { CommandLine, Settings } from '../config/settings.ts';
+import { type CommandLine, OPENAI, type Settings } from '../config/settings.ts';
 import { version } from '../config/version.ts';
 import type { DatasetSurroundings } from '../dataset/dataset.ts';
 import { Failure } from '../errors.ts';
@@ -17,9 +17,6 @@ import { createSolver } from '../solver/create.ts';
 import { loadMaterial } from '../suite/material.ts';
 import type { TrialStore } from '../trial/store.ts';
 import type { World } from '../world.ts';
-
-/** OpenAI's own endpoint, where the openai package goes when nobody says otherwise. */
-export const OPENAI = 'https://api.openai.com/v1';
 
 /** Where downloaded datasets are kept, shared by all runs of a user on this machine. */
 function datasetsFolder({ env, directory }: World): string {

@@ -21,19 +21,31 @@ export interface RunConfig {
 }
 
 /** Fields of the file that decide over money and verdict: a pull request must not choose its own judge. */
-const TRUSTED = ['dataset', 'repository', 'decision', 'budget', 'prices', 'context-tokens', 'limits'] as const;
+export const TRUSTED = [
+  'dataset',
+  'repository',
+  'decision',
+  'budget',
+  'prices',
+  'context-tokens',
+  'models',
+  'limits',
+] as const;
 
 /** Flags and inputs beat the file; the trusted file (the base's, where there is one) beats the one under test. */
 export function runConfig(settings: Settings, trusted: ConfigFile, head: ConfigFile): RunConfig {
   const { decision, budget, prices, limits } = trusted;
+  const maxCalls = settings['max-calls'] ?? budget['max-calls'];
+  const maxCost = settings['max-cost'] ?? budget['max-cost'];
+  const shards = settings.shard?.of ?? 1;
   return {
     suite: settings.suite ?? head.suite,
     dataset: settings.dataset ?? trusted.dataset,
     repository: trusted.repository,
     decision: overridden(decision, settings),
     budget: {
-      maxCalls: settings['max-calls'] ?? budget['max-calls'] ?? null,
-      maxCost: settings['max-cost'] ?? budget['max-cost'] ?? null,
+      maxCalls: maxCalls === undefined ? null : Math.floor(maxCalls / shards),
+      maxCost: maxCost === undefined ? null : maxCost / shards,
       maxMinutes: settings['max-minutes'] ?? budget['max-minutes'] ?? null,
     },
     prices:

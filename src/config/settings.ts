@@ -8,6 +8,9 @@ const positive = z.coerce.number().positive().finite();
 const count = z.coerce.number().int().positive();
 const text = z.string().min(1);
 
+/** OpenAI's own endpoint, where the openai package goes when nobody says otherwise. */
+export const OPENAI = 'https://api.openai.com/v1';
+
 /**
  * Every setting of a run that does not come from the configuration file, by its name on the command line and in
  * action.yml alike. The descriptions are the reference: help, action.yml and README repeat them, and a test holds them together.
@@ -93,7 +96,7 @@ export const settingsSchema = z.strictObject({
   shard: shardSchema
     .optional()
     .describe(
-      'One part of so many, such as 2/4: take its tasks\' trials, decide nothing, and leave a file to be merged. It gets its part of max-calls and max-cost.',
+      "One part of so many, such as 2/4: take its tasks' trials, decide nothing, and leave a file to be merged. It gets its part of max-calls and max-cost.",
     ),
 });
 export type Settings = z.infer<typeof settingsSchema>;
@@ -142,7 +145,9 @@ export const actionSchema = z.strictObject({
   artifact: text.optional().describe('Name of the artifact with the report. Default: swelancer-gate- and the id.'),
   shards: text
     .optional()
-    .describe('Folder with the downloaded shards of this run: decides from their answers, and asks only for what they lack.'),
+    .describe(
+      'Folder with the downloaded shards of this run: decides from their answers, and asks only for what they lack.',
+    ),
   'working-directory': text.default('.').describe('Folder of the repository in which the configuration file lies.'),
 });
 export type ActionOnly = z.infer<typeof actionSchema>;

@@ -56,6 +56,15 @@ export interface SamplerOptions {
   readonly now: () => number;
   /** Told of every trial as it finishes. */
   readonly onTrial: (wanted: Wanted, trial: Trial | null) => void;
+  /** What other machines have done for this very run; their trials are in the store. */
+  readonly elsewhere?: Elsewhere | null;
+}
+
+export interface Elsewhere {
+  /** Keys of the trials that they paid for. */
+  readonly paid: ReadonlySet<string>;
+  /** Requests that they sent. */
+  readonly requests: number;
 }
 
 /** Takes samples, one batch after the other, within one budget. */
@@ -78,7 +87,8 @@ export interface Sampler {
 export function createSampler(options: SamplerOptions): Sampler {
   const { solvers, store, budget, signal, now } = options;
   const startedAt = now();
-  const paid = new Set<string>();
+  /** What each trial of this run cost. */
+  const paid = new Map<string, Trial['cost']>();
   const missing = new Map<string, MissingTrial>();
   /** One more than the highest sample number in `missing`. */
   let missedSamples = 0;
@@ -89,6 +99,16 @@ export function createSampler(options: SamplerOptions): Sampler {
   let underWay = 0;
   /** Requests that the trials under way may send. */
   let mostRequests = 0;
+  for (const key of options.elsewhere?.paid ?? []) {
+    const trial = store.get(key);
+    if (trial !== undefined) pay(trial);
+  }
+  account = { ...account, calls: options.elsewhere?.requests ?? 0 };
+
+  function pay(trial: Trial): void {
+    account = charged(account, trial);
+    paid.set(trial.key, trial.cost);
+  }
 
   function solverOf(arm: Wanted['arm']): Solver {
     const solver = solvers[arm];
@@ -166,10 +186,9 @@ export function createSampler(options: SamplerOptions): Sampler {
       try {
         const trial = await solve(one, stop);
         failuresInARow = 0;
-        account = charged(account, trial);
+        pay(trial);
         queue.concurrency = places();
         store.add(trial);
-        paid.add(trial.key);
         options.onTrial(one, trial);
       } catch (error) {
         if (!(error instanceof CallFailure)) throw error;
@@ -220,9 +239,19 @@ export function createSampler(options: SamplerOptions): Sampler {
     isPaidNow: trial => paid.has(trial.key),
     take,
     get spent() {
-      return { calls: account.calls, cost: account.unpriced > 0 ? null : account.cost, exhausted };
+      return { calls: account.calls, cost: total(paid.values()), exhausted };
     },
   };
+}
+
+/** The sum, the same in whatever order trials finished; null when a price is not known. */
+function total(costs: Iterable<Trial['cost']>): number | null {
+  const known: number[] = [];
+  for (const cost of costs) {
+    if (cost === null) return null;
+    known.push(cost);
+  }
+  return known.sort((a, b) => a - b).reduce((sum, cost) => sum + cost, 0);
 }
 
 /** So many failed calls with no answer between them are an outage: the rest is not tried. */

@@ -1,0 +1,25 @@
+import path from 'node:path';
+import { type CommandLine, type Settings, settingsSchema } from '../config/settings.ts';
+import { readShards } from '../shard/file.ts';
+import type { World } from '../world.ts';
+import { deliver } from './deliver.ts';
+import { runGate, withTaskText } from './gate.ts';
+import { runMeasure } from './run.ts';
+import { keysFrom } from './tools.ts';
+
+/** What the machine that decides says for itself; everything else was said to the shards. */
+export type MergeSettings = Pick<Settings, 'base-url' | 'store' | 'out' | 'concurrency'> &
+  Pick<CommandLine, 'json' | 'api-key-env' | 'fallback-api-key-env'> & { readonly folders: readonly string[] };
+
+/** Joins the shards of a run, and decides and reports as if one machine had done it all. */
+export async function mergeCommand({ folders, ...own }: MergeSettings, world: World): Promise<number> {
+  const shards = await readShards(folders.map(folder => path.resolve(world.directory, folder)));
+  const [{ command, settings: shared, samples }] = shards;
+  const settings = withTaskText({ ...settingsSchema.parse(shared), ...own }, world);
+  const occasion = { ...keysFrom(own, world), shards };
+  const report =
+    command === 'gate'
+      ? await runGate(settings, world, occasion)
+      : await runMeasure(settings, samples ?? 1, world, occasion);
+  return deliver(report, own, world);
+}

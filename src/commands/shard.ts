@@ -1,0 +1,50 @@
+import path from 'node:path';
+import type { Settings } from '../config/settings.ts';
+import { EXIT } from '../errors.ts';
+import { cost, count, integer } from '../figures.ts';
+import { type ShardFile, sharedSettings, writeShard } from '../shard/file.ts';
+import { type Shard, shardName } from '../shard/shard.ts';
+import type { Share } from '../shard/take.ts';
+import { failed } from '../verdict/ends.ts';
+import type { World } from '../world.ts';
+
+/** A run that was divided, as one of its shards knows it. */
+export interface DividedRun extends Pick<ShardFile, 'command' | 'samples' | 'keyed'> {
+  readonly shard: Shard;
+  readonly settings: Settings;
+}
+
+/** Writes what a shard hands over and gives the file, what the shard did in one sentence, and the exit code. */
+export async function handOver(
+  { tasks, missing, spent, failure, ...share }: Share,
+  { settings, ...run }: DividedRun,
+  world: World,
+): Promise<{ readonly file: string; readonly words: string; readonly exitCode: number }> {
+  const finishedAt = new Date(world.now()).toISOString();
+  const file = await writeShard(
+    { version: 1, ...run, settings: sharedSettings(settings), finishedAt, ...share, requests: spent.calls },
+    path.resolve(world.directory, settings.out),
+  );
+  const did = [
+    `Shard ${shardName(run.shard)} of ${run.command}: ${count(tasks, 'task')}, ${count(share.trials.length, 'answer')}`,
+    `${integer(share.paid.length)} of them new`,
+    `${integer(missing)} missing`,
+    `${count(spent.calls, 'call')}, ${cost(spent.cost)}`,
+  ].join(', ');
+  const end =
+    failure !== null
+      ? ` It ended early: ${failed(failure).reason}`
+      : spent.exhausted !== null && spent.exhausted !== 'interrupted'
+        ? ' Its part of the budget ended.'
+        : '';
+  const broken = failure !== null || spent.exhausted === 'interrupted';
+  return { file, words: `${did}.${end}`, exitCode: broken ? EXIT.error : EXIT.passed };
+}
+
+/** The same on the command line. */
+export async function deliverShard(share: Share, run: DividedRun, world: World): Promise<number> {
+  const { file, words, exitCode } = await handOver(share, run, world);
+  world.print(`${words}\n`);
+  world.tell(`To be merged: ${path.relative(world.directory, file)}\n`);
+  return exitCode;
+}

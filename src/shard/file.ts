@@ -1,0 +1,143 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import { settingsSchema } from '../config/settings.ts';
+import { Failure } from '../errors.ts';
+import { trialSchema } from '../trial/trial.ts';
+import { type Shard, shardName } from './shard.ts';
+
+/** Settings that say what is measured and how it is judged; where things lie is each machine's own. */
+const sharedSettingsSchema = settingsSchema.omit({ store: true, out: true, concurrency: true, shard: true });
+
+/** What one shard hands over: everything that a verdict needs of its tasks. */
+export const shardFileSchema = z.object({
+  version: z.literal(1),
+  shard: z.object({ number: z.int().positive(), of: z.int().positive() }),
+  command: z.enum(['gate', 'run']),
+  settings: sharedSettingsSchema,
+  /** Answers per task, where the command takes that. */
+  samples: z.int().positive().nullable(),
+  suite: z.object({ name: z.string(), hash: z.string() }),
+  /** Name of all that is asked in the run, of every arm and task. */
+  asked: z.string(),
+  /** When its comparison was begun, as the store tells. */
+  begun: z.iso.datetime(),
+  finishedAt: z.iso.datetime(),
+  /** Whether it had a key. */
+  keyed: z.boolean(),
+  /** All that it knows of its tasks: answers that were stored before, and those it took. */
+  trials: z.array(trialSchema),
+  /** Keys of those that it took. */
+  paid: z.array(z.string()),
+  /** Requests that it sent, those without an answer too. */
+  requests: z.int().nonnegative(),
+});
+export type ShardFile = z.infer<typeof shardFileSchema>;
+
+/** Settings as they are handed over: what an address holds besides the place may be a secret. */
+export function sharedSettings(settings: z.infer<typeof settingsSchema>): ShardFile['settings'] {
+  const { store: _store, out: _out, concurrency: _concurrency, shard: _shard, ...shared } = settings;
+  const bare = (address: string | undefined) => (address === undefined ? undefined : withoutSecrets(address));
+  return sharedSettingsSchema.parse({
+    ...shared,
+    'base-url': bare(shared['base-url']),
+    'fallback-base-url': bare(shared['fallback-base-url']),
+  });
+}
+
+function withoutSecrets(address: string): string {
+  const { origin, pathname } = new URL(address);
+  return origin + pathname;
+}
+
+const NAME = /^shard-\d+-of-\d+\.json$/;
+
+/** Writes the file into a folder and gives its path. Its name tells it from the others', so that all fit into one folder. */
+export async function writeShard(content: ShardFile, folder: string): Promise<string> {
+  await mkdir(folder, { recursive: true });
+  const { number, of } = content.shard;
+  const file = path.join(folder, `shard-${number}-of-${of}.json`);
+  await writeFile(file, `${JSON.stringify(content)}\n`);
+  return file;
+}
+
+/**
+ * Reads the shards of one run in the order of their numbers, wherever below the folders they lie. Of a shard that ran
+ * again, the last one counts.
+ * @throws Failure when one is missing or does not belong to the others.
+ */
+export async function readShards(folders: readonly string[]): Promise<[ShardFile, ...ShardFile[]]> {
+  const found = new Map<number, { readonly file: string; readonly content: ShardFile }>();
+  for (const folder of folders) {
+    for (const file of await shardFiles(folder)) {
+      const content = await readShard(file);
+      const known = found.get(content.shard.number);
+      if (known === undefined || known.content.finishedAt < content.finishedAt) {
+        found.set(content.shard.number, { file, content });
+      }
+    }
+  }
+  const [first, ...others] = [...found.values()].sort((a, b) => a.content.shard.number - b.content.shard.number);
+  if (first === undefined) {
+    throw new Failure('configuration', `there is no shard in ${folders.join(', ')}`, {
+      hint: 'A run with --shard 1/4 leaves shard-1-of-4.json in its --out folder.',
+    });
+  }
+  for (const other of others) checkSameRun(first, other);
+  const { of } = first.content.shard;
+  const missing = Array.from({ length: of }, (_, index) => ({ number: index + 1, of })).filter(
+    ({ number }) => !found.has(number),
+  );
+  if (missing.length > 0) throw incomplete(missing);
+  return [first.content, ...others.map(({ content }) => content)];
+}
+
+function incomplete(missing: readonly Shard[]): Failure {
+  const [are, them] = missing.length === 1 ? ['is', 'it'] : ['are', 'them'];
+  const names = missing.map(shardName);
+  return new Failure('configuration', `of the shards, ${names.join(', ')} ${are} missing: nothing was decided`, {
+    hint: `Run ${them} again (--shard ${names[0]}; on GitHub, "Re-run failed jobs"), then merge again: the others are kept.`,
+  });
+}
+
+async function shardFiles(folder: string): Promise<string[]> {
+  try {
+    const names = await readdir(folder, { recursive: true });
+    return names.filter(name => NAME.test(path.basename(name))).map(name => path.join(folder, name));
+  } catch (error) {
+    throw new Failure('configuration', 'the folder of shards cannot be read', {
+      file: folder,
+      hint: 'Were the shards downloaded into it?',
+      cause: error,
+    });
+  }
+}
+
+async function readShard(file: string): Promise<ShardFile> {
+  try {
+    return shardFileSchema.parse(JSON.parse(await readFile(file, 'utf8')));
+  } catch (error) {
+    throw new Failure('configuration', 'is not a shard that this version can read', {
+      file,
+      hint: 'Was it made by the same version, and copied whole?',
+      cause: error,
+    });
+  }
+}
+
+interface Found {
+  readonly file: string;
+  readonly content: ShardFile;
+}
+
+function checkSameRun({ file, content }: Found, other: Found): void {
+  const differs = (what: string): Failure =>
+    new Failure('configuration', `${what} than ${path.basename(file)}`, {
+      file: other.file,
+      hint: 'Run all shards of one commit with the same settings.',
+    });
+  if (other.content.shard.of !== content.shard.of) throw differs('is one of another number of shards');
+  if (other.content.command !== content.command) throw differs('comes from another command');
+  if (other.content.suite.hash !== content.suite.hash) throw differs('was asked other tasks');
+  if (other.content.asked !== content.asked) throw differs('was asked with another configuration');
+}

@@ -1,0 +1,57 @@
+import type { Task } from '../dataset/task.ts';
+import { CallFailure } from '../model/failure.ts';
+import type { Sampler, Wanted } from '../trial/sampling.ts';
+import type { ShardFile } from './file.ts';
+import { ownTasks, type Shard } from './shard.ts';
+
+/** A run before its samples are taken, as much of it as a shard needs. */
+export interface Divided {
+  readonly suite: ShardFile['suite'];
+  readonly tasks: readonly Task[];
+  readonly asked: string;
+  readonly begun: string;
+  readonly arms: readonly string[];
+  readonly sampler: Sampler;
+  /** What the run wants first, of all tasks. */
+  readonly wanted: readonly Wanted[];
+}
+
+/** What a shard knows when it is done, and what ended it early. */
+export interface Share extends Pick<ShardFile, 'suite' | 'asked' | 'begun' | 'trials' | 'paid'> {
+  readonly tasks: number;
+  readonly missing: number;
+  readonly spent: Sampler['spent'];
+  readonly failure: CallFailure | null;
+}
+
+/** Takes one shard's part of what a run wants first, and decides nothing. */
+export async function takeShare(
+  { suite, tasks, asked, begun, arms, sampler, wanted }: Divided,
+  shard: Shard,
+  onBegin: (trials: number) => void,
+): Promise<Share> {
+  const own = ownTasks(tasks, shard);
+  const mine = sampler.open(wanted.filter(({ task }) => own.includes(task)));
+  onBegin(mine.length);
+  const failure = await sampler.take(mine).then(
+    () => null,
+    (error: unknown) => {
+      if (error instanceof CallFailure) return error;
+      throw error;
+    },
+  );
+  const known = arms.map(arm => sampler.known(arm, own));
+  // Arms that send the same messages share their trials.
+  const trials = [...new Map(known.flatMap(arm => arm.trials.map(trial => [trial.key, trial] as const))).values()];
+  return {
+    suite,
+    asked,
+    begun,
+    trials,
+    paid: trials.filter(sampler.isPaidNow).map(({ key }) => key),
+    spent: sampler.spent,
+    tasks: own.length,
+    missing: known.reduce((sum, arm) => sum + arm.missing.length, 0),
+    failure,
+  };
+}
