@@ -3,10 +3,20 @@ import type { ArmFile } from '../prompt/template.ts';
 
 /** The code of one task as it was before the issue was solved, with an arm's files laid in. */
 export interface Workspace {
-  /** Absolute path, without links. */
+  /** Absolute path, without links. Nothing below it is a link, a repository or a device. */
   readonly directory: string;
   /** Gives the folder back; call it once. */
   release(): Promise<void>;
+}
+
+/** Bytes on disk. */
+export interface DiskUse {
+  /** Downloaded code, kept for later runs. */
+  readonly store: number;
+  /** Folders laid out now. */
+  readonly folders: number;
+  /** Greatest sum of both so far. */
+  readonly most: number;
 }
 
 export interface Workspaces {
@@ -18,4 +28,7 @@ export interface Workspaces {
    * @throws CallFailure of kind `workspace` when the task's commit cannot be had: that trial is missing, others go on.
    */
   open(task: Task, files: readonly ArmFile[], use: 'shared' | 'own', signal: AbortSignal): Promise<Workspace>;
+  readonly diskUse: DiskUse;
+  /** Ends what is under way and removes every folder, held or not. */
+  close(): Promise<void>;
 }

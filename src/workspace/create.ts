@@ -1,0 +1,189 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import PQueue from 'p-queue';
+import type { Task } from '../dataset/task.ts';
+import { Failure } from '../errors.ts';
+import { CallFailure } from '../model/failure.ts';
+import type { ArmFile } from '../prompt/template.ts';
+import type { Code } from './code.ts';
+import { unavailable } from './failures.ts';
+import { readFolder } from './folder.ts';
+import { wordsOf } from './git.ts';
+import { layOut } from './lay-out.ts';
+import { readOrigin } from './origin.ts';
+import { openRunFolder, type RunFolder, removeAll } from './run-folder.ts';
+import { type CodeStore, openStore } from './store.ts';
+import type { Workspaces } from './workspace.ts';
+
+export interface WorkspacesOptions {
+  /** `owner/name` on GitHub, an address, or a path from `directory`. */
+  readonly repository: string;
+  readonly directory: string;
+  /** Code is kept in `stores` below it for every process of this machine, and laid out in `runs`. */
+  readonly folder: string;
+  /** What store and folders may take before folders that nobody holds go. */
+  readonly maxBytes: number;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  onNotice(notice: string): void;
+}
+
+/** A folder that was laid out. */
+interface Laid {
+  readonly directory: string;
+  readonly bytes: number;
+}
+
+/** A folder that several trials read. */
+interface Shared {
+  readonly making: Promise<Laid>;
+  /** Null while it is being made. */
+  laid: Laid | null;
+  holders: number;
+}
+
+/**
+ * Opens the place where the code of tasks comes from. Nothing is fetched before the first workspace is.
+ * @throws Failure when the repository's name cannot be understood, or git is missing or too old for it.
+ */
+export async function createWorkspaces(options: WorkspacesOptions): Promise<Workspaces> {
+  const { folder, maxBytes } = options;
+  const closing = new AbortController();
+  const layouts = new PQueue({ concurrency: 2 });
+  /** In order of last use, the oldest first. */
+  const shared = new Map<string, Shared>();
+  let runFolder: Promise<RunFolder> | null = null;
+  let folders = 0;
+  let most = 0;
+  const source = await openSource();
+
+  async function openSource(): Promise<Pick<CodeStore, 'bytes' | 'before' | 'idle'> & { readonly name: string }> {
+    const origin = readOrigin(options.repository, options.directory);
+    if (origin.kind === 'folder') {
+      const { name, code } = await readFolder(origin.path);
+      return { name, bytes: 0, before: async () => code, idle: async () => {} };
+    }
+    const stores = path.join(folder, 'stores');
+    return openStore({ ...options, origin, folder: stores, newPlace, signal: closing.signal });
+  }
+
+  async function newPlace(): Promise<string> {
+    runFolder ??= openRunFolder(path.join(folder, 'runs'));
+    return (await runFolder).place();
+  }
+
+  async function make(task: Task, files: readonly ArmFile[], signal: AbortSignal): Promise<Laid> {
+    try {
+      const code = await unlessAborted(source.before(task), signal);
+      return await layouts.add(() => lay(code, files, signal), { signal });
+    } catch (error) {
+      if (error instanceof CallFailure || error instanceof Failure) throw error;
+      if (signal.aborted) throw cancelled();
+      throw unavailable(
+        `The code of task ${task.id} could not be laid out in ${folder}: ${wordsOf(error)}. If the disk is full, make room; if what is kept there is damaged, remove that folder.`,
+        { cause: error },
+      );
+    }
+  }
+
+  async function lay(code: Code, files: readonly ArmFile[], signal: AbortSignal): Promise<Laid> {
+    const directory = await newPlace();
+    try {
+      const bytes = await layOut(code, files, directory, signal);
+      folders += bytes;
+      most = Math.max(most, source.bytes + folders);
+      return { directory, bytes };
+    } catch (error) {
+      await removeAll(directory);
+      throw error;
+    }
+  }
+
+  async function remove({ directory, bytes }: Laid): Promise<void> {
+    folders -= bytes;
+    // What cannot be removed now is tried again at the end.
+    await removeAll(directory).catch(() => {
+      folders += bytes;
+    });
+  }
+
+  /** The folder for one commit with the same files laid in. */
+  function shareOf(task: Task, files: readonly ArmFile[]): Shared {
+    const key = createHash('sha256')
+      .update(JSON.stringify([task.commit, files]))
+      .digest('hex');
+    const known = shared.get(key);
+    const one = known ?? { making: make(task, files, closing.signal), laid: null, holders: 0 };
+    if (known === undefined) {
+      one.making.then(
+        laid => {
+          one.laid = laid;
+        },
+        // The next trial may have more luck.
+        () => shared.delete(key),
+      );
+    }
+    shared.delete(key);
+    shared.set(key, one);
+    return one;
+  }
+
+  async function evict(): Promise<void> {
+    for (const [key, { laid, holders }] of shared) {
+      if (source.bytes + folders <= maxBytes) return;
+      if (laid === null || holders > 0) continue;
+      shared.delete(key);
+      await remove(laid);
+    }
+  }
+
+  return {
+    repository: source.name,
+    async open(task, files, use, given) {
+      const signal = AbortSignal.any([given, closing.signal]);
+      if (signal.aborted) throw cancelled();
+      if (use === 'own') {
+        const laid = await make(task, files, signal);
+        await evict();
+        return { directory: laid.directory, release: () => remove(laid) };
+      }
+      const one = shareOf(task, files);
+      one.holders++;
+      const release = async (): Promise<void> => {
+        one.holders--;
+        await evict();
+      };
+      try {
+        const { directory } = await unlessAborted(one.making, signal);
+        await evict();
+        return { directory, release };
+      } catch (error) {
+        await release();
+        throw error;
+      }
+    },
+    get diskUse() {
+      return { store: source.bytes, folders, most: Math.max(most, source.bytes + folders) };
+    },
+    async close() {
+      closing.abort();
+      await source.idle();
+      await layouts.onIdle();
+      // What is left for some reason is removed by the next run.
+      await runFolder?.then(run => run.remove()).catch(() => {});
+      folders = 0;
+    },
+  };
+}
+
+const cancelled = (): CallFailure =>
+  new CallFailure('cancelled', 'the call was cancelled', { requests: 0, hopeless: false });
+
+/** Waits for work that others may wait for too: whoever is called off leaves, and the work goes on. */
+function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const leave = (): void => reject(cancelled());
+    if (signal.aborted) leave();
+    signal.addEventListener('abort', leave, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
+  });
+}

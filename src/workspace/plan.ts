@@ -1,0 +1,80 @@
+import path from 'node:path';
+import { Failure } from '../errors.ts';
+import type { ArmFile } from '../prompt/template.ts';
+import type { Entry } from './code.ts';
+
+/** Files of so many bytes and more are not laid out: no person wrote them. */
+export const LARGE = 1024 * 1024;
+
+/** Pictures, films, sounds, fonts, archives and programs: nothing that a model reads. SVG stays, it is text. */
+const MEDIA =
+  /\.(png|jpe?g|gif|webp|avif|heic|ico|icns|bmp|tiff?|psd|mp4|mov|webm|avi|mkv|mp3|wav|ogg|m4a|aac|flac|ttf|otf|woff2?|eot|zip|gz|tgz|bz2|xz|7z|jar|aar|so|dylib|dll|exe|wasm|pdf)$/i;
+
+/** Characters that macOS leaves out of names, so that `.g<U+200C>it` is `.git` there (git: core.protectHFS). */
+const IGNORED = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
+
+/** A name that every file system takes for what it says. */
+function isSafe(file: string): boolean {
+  return file.split(/[\\/]/).every(part => {
+    const name = part.replace(IGNORED, '').toLowerCase();
+    return part !== '' && !part.includes('\0') && !/^(\.|\.\.|(\.git|git~1)[. ]*(:.*)?)$/.test(name);
+  });
+}
+
+/** True for what may be laid out at all. */
+export function isWanted({ path: file, size }: Entry): boolean {
+  return isSafe(file) && !MEDIA.test(file) && size !== null && size < LARGE;
+}
+
+/** What a folder is to hold. */
+export interface Plan {
+  /** Contents of entries, under the paths given. */
+  readonly contents: readonly { readonly path: string; readonly entry: Entry }[];
+  readonly texts: readonly ArmFile[];
+  readonly emptyFolders: readonly string[];
+}
+
+/**
+ * Decides what is laid out of a tree. No link is: one to a file of the tree becomes a copy of it, any other a file with
+ * its target as text, as git does where a file system has no links. An arm's files take the place of what is there.
+ * @param targets of the links, by path
+ * @throws Failure when an arm's file would lie elsewhere.
+ */
+export function planFolder(
+  entries: readonly Entry[],
+  targets: ReadonlyMap<string, string>,
+  armFiles: readonly ArmFile[],
+): Plan {
+  const own = armFiles.map(file => ({ ...file, path: path.posix.normalize(file.path) }));
+  const unsafe = own.find(file => !isSafe(file.path));
+  if (unsafe !== undefined) {
+    throw new Failure('configuration', 'cannot be laid into the code of a task', {
+      file: unsafe.path,
+      hint: 'Agent files lie inside the repository, and not in .git.',
+    });
+  }
+  const files = new Map(
+    entries
+      .filter(entry => entry.kind === 'file' || entry.kind === 'program')
+      .filter(isWanted)
+      .map(entry => [entry.path, entry]),
+  );
+  const isFree = (place: string): boolean =>
+    !own.some(file => file.path === place || within(file.path, place) || within(place, file.path));
+  const contents = [...files.values()].map(entry => ({ path: entry.path, entry }));
+  const texts: ArmFile[] = [];
+  for (const [link, target] of targets) {
+    const entry = files.get(path.posix.join(path.posix.dirname(link), target));
+    if (entry === undefined || path.posix.isAbsolute(target)) texts.push({ path: link, content: target });
+    else contents.push({ path: link, entry });
+  }
+  return {
+    contents: contents.filter(one => isFree(one.path)),
+    texts: [...texts.filter(one => isFree(one.path)), ...own],
+    emptyFolders: entries
+      .filter(entry => entry.kind === 'submodule' && isSafe(entry.path) && isFree(entry.path))
+      .map(entry => entry.path),
+  };
+}
+
+const within = (place: string, folder: string): boolean => place.startsWith(`${folder}/`);
