@@ -128,8 +128,8 @@ export function reportArm({ description, trials, missing, isPaidNow }: Measured,
 
 /** The numbers of one task, and which way it moved. */
 function reportTask(task: Task, baseline: Measured | null, candidate: Measured): TaskReport {
-  const before = baseline === null ? null : shareRight(task, baseline.trials);
-  const after = shareRight(task, candidate.trials);
+  const before = baseline === null ? null : counts(task, baseline);
+  const now = counts(task, candidate);
   return {
     id: task.id,
     title: task.title,
@@ -137,17 +137,17 @@ function reportTask(task: Task, baseline: Measured | null, candidate: Measured):
     price: task.price,
     proposals: task.proposals.length,
     correctProposalId: task.correctProposalId,
-    baseline: baseline === null ? null : counts(task, baseline),
-    candidate: counts(task, candidate),
-    change:
-      before === null || after === null
-        ? 'not-measured'
-        : after < before
-          ? 'worse'
-          : after > before
-            ? 'better'
-            : 'same',
+    baseline: before,
+    candidate: now,
+    change: changeBetween(before, now),
   };
+}
+
+/** Which way a task moved, by its share of right answers. */
+export function changeBetween(before: TaskReport['baseline'], now: TaskReport['candidate']): TaskReport['change'] {
+  if (before === null || before.samples === 0 || now.samples === 0) return 'not-measured';
+  const movement = now.right / now.samples - before.right / before.samples;
+  return movement < 0 ? 'worse' : movement > 0 ? 'better' : 'same';
 }
 
 /** The tasks, each with how likely it really moved. */

@@ -15,6 +15,16 @@ export function oneLine(text: string, length = 300): string {
   return characters.length <= length ? clean : `${characters.slice(0, length - 1).join('')}…`;
 }
 
+/** Line by line with its indentation, without anything invisible, cut to a length in characters. */
+export function severalLines(text: string, length = 100_000): string {
+  const clean = stripVTControlCharacters(text)
+    .replaceAll('\t', '  ')
+    .split(/\r\n|\n|\r/)
+    .map(line => line.replace(INVISIBLE, ''))
+    .join('\n');
+  return clean.length <= length ? clean : `${clean.slice(0, length - 1)}…`;
+}
+
 /** Titles are cut here, in every rendering. */
 export const TITLE_LENGTH = 80;
 

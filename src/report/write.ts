@@ -29,13 +29,16 @@ export async function writeReport(report: Report, folder: string): Promise<Writt
     html: file('report.html'),
     junit: file('junit.xml'),
   };
+  const contents: readonly [string, string][] = [
+    [written.report, `${JSON.stringify(report, null, 1)}\n`],
+    [written.comment, renderComment(report)],
+    [written.summary, renderSummary(report)],
+    [written.html, renderHtml(report)],
+    [written.junit, renderJunit(report)],
+  ];
   try {
     await mkdir(folder, { recursive: true });
-    await writeFile(written.report, `${JSON.stringify(report, null, 1)}\n`);
-    await writeFile(written.comment, renderComment(report));
-    await writeFile(written.summary, renderSummary(report));
-    await writeFile(written.html, renderHtml(report));
-    await writeFile(written.junit, renderJunit(report));
+    for (const [name, content] of contents) await writeFile(name, content);
   } catch (error) {
     throw new Failure(
       'configuration',

@@ -51,6 +51,27 @@ describe('the command line', () => {
     expect([suite.name, tasks.length, tasks[0].id]).toEqual(['starter', 12, '101-manager-0']);
   });
 
+  it('holds two runs against each other', async () => {
+    await run('run', '--out', 'bm25');
+    repository.write({ 'swelancer-gate.yml': 'suite: starter\nsolver: reference/first\n' });
+    await run('run', '--out', 'first');
+    const { stdout } = await run('report', 'first/report.json', '--against', 'bm25/report.json', '--json');
+    const report = reportSchema.parse(JSON.parse(stdout));
+    expect([report.baseline?.solver, report.candidate.solver]).toEqual(['reference/bm25', 'reference/first']);
+    expect(report.baseline?.accuracy).toBe(10 / 12);
+    expect(report.tasks.filter(({ change }) => change === 'worse').length).toBeGreaterThan(0);
+  });
+
+  it('does not hold runs of different tasks against each other', async () => {
+    const all = JSON.parse(readFileSync('tasks/starter.json', 'utf8'));
+    repository.write({ 'few.json': JSON.stringify({ ...all, tasks: all.tasks.slice(0, 6) }) });
+    await run('run', '--out', 'all');
+    await run('run', '--suite', 'few.json', '--out', 'few');
+    const { exitCode, stderr } = await run('report', 'all/report.json', '--against', 'few/report.json');
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('different tasks');
+  });
+
   it('measures one configuration', async () => {
     const { exitCode, stdout } = await run('run', '--json');
     expect(exitCode).toBe(0);

@@ -6,6 +6,8 @@ import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderHtml } from '../../src/report/html/page.tsx';
+import type { Report } from '../../src/report/report.ts';
+import type { Trial } from '../../src/trial/trial.ts';
 import { sample } from './samples.ts';
 
 declare global {
@@ -31,6 +33,37 @@ describe('the HTML report', () => {
   });
 });
 
+/** A report of agents, with the tasks' own words. */
+function agents(): Report {
+  const report = sample('regressed');
+  const withTranscript = (trial: Trial): Trial => ({
+    ...trial,
+    behaviour: { turns: 3, toolCalls: 2, filesRead: 1, searches: 1 },
+    transcript: [
+      { kind: 'said', text: 'I look at <b>the</b> other module.' },
+      { kind: 'used', tool: 'read_file', arguments: '{"path":"src/<img src=x>.ts"}' },
+      { kind: 'got', tool: 'read_file', text: '1  if (a) {\n2      return b;\n3  }' },
+    ],
+  });
+  return {
+    ...report,
+    trials: {
+      baseline: report.trials.baseline.map(withTranscript),
+      candidate: report.trials.candidate.map(withTranscript),
+    },
+    tasks: report.tasks.map(task => ({
+      ...task,
+      text: {
+        description: 'Steps\n1. Open <script>alert(1)</script>',
+        proposals: Array.from({ length: task.proposals }, (_, place) => ({
+          id: place + 1,
+          text: '![](https://a.example/x)',
+        })),
+      },
+    })),
+  };
+}
+
 function isForeign(url = ''): boolean {
   return !/^(data:,|https:\/\/github\.com\/[\w.-]+\/[\w.-]+\/issues\/\d+|)$/.test(url);
 }
@@ -50,7 +83,7 @@ describe.skipIf(!hasChromium)('the HTML report in a browser', () => {
   /** Opens a report from its file and notes every request and complaint. */
   async function open(name: string, hash = '', colorScheme: 'light' | 'dark' = 'light') {
     const file = path.join(folder, `${name}.html`);
-    writeFileSync(file, renderHtml(sample(name)));
+    writeFileSync(file, renderHtml(name === 'agents' ? agents() : sample(name)));
     const page = await browser.newPage({ colorScheme, viewport: { width: 390, height: 800 } });
     const requests: string[] = [];
     const complaints: string[] = [];
@@ -64,12 +97,15 @@ describe.skipIf(!hasChromium)('the HTML report in a browser', () => {
 
   const shown = (page: Page): Promise<string[]> => page.locator('#tasks > li:visible .number').allTextContents();
 
-  it.each(['passed', 'regressed', 'first-run', 'error', 'hostile'])('needs nothing beside its file: %s', async name => {
-    const { page, requests, complaints } = await open(name);
-    expect(requests.filter(url => !url.startsWith('file:') && url !== 'data:,')).toEqual([]);
-    expect(complaints).toEqual([]);
-    await page.close();
-  });
+  it.each(['passed', 'regressed', 'first-run', 'error', 'hostile', 'agents'])(
+    'needs nothing beside its file: %s',
+    async name => {
+      const { page, requests, complaints } = await open(name);
+      expect(requests.filter(url => !url.startsWith('file:') && url !== 'data:,')).toEqual([]);
+      expect(complaints).toEqual([]);
+      await page.close();
+    },
+  );
 
   it('can send nothing anywhere, whatever gets to run in it', async () => {
     const { page, complaints } = await open('passed');
@@ -124,6 +160,30 @@ describe.skipIf(!hasChromium)('the HTML report in a browser', () => {
     await page.close();
   });
 
+  it('shows the proposals side by side, with who picked which', async () => {
+    const { page } = await open('agents', '#90169-manager-0');
+    const task = page.locator('[id="90169-manager-0"]');
+    await task.getByText('side by side').click();
+    const right = task.locator('article.right');
+    expect(await right.locator('h3').textContent()).toMatch(/^Proposal \d+, the right one$/);
+    expect(await right.locator('p').textContent()).toMatch(/Before: picked in \d of \d\. Now: picked in \d of \d\./);
+    await page.close();
+  });
+
+  it('shows what agents did before and now, side by side, with the code indented as it is', async () => {
+    const { page } = await open('agents', '#90169-manager-0');
+    for (const side of [0, 1]) {
+      await page.locator('details[open] > .sides > div').nth(side).locator('.trial > summary').first().click();
+    }
+    const transcripts = page.locator('.trial[open] .transcript');
+    expect(await transcripts.count()).toBe(2);
+    await transcripts.first().getByText('Got 3 lines from').click();
+    expect(await transcripts.first().locator('details[open] pre').textContent()).toContain('2      return b;');
+    const boxes = [await transcripts.nth(0).boundingBox(), await transcripts.nth(1).boundingBox()];
+    expect(boxes.every(box => box !== null && box.width > 100)).toBe(true);
+    await page.close();
+  });
+
   it('finds a task that the filter hides when its address is followed', async () => {
     const { page } = await open('regressed');
     await page.getByLabel('Show').selectOption('better');
@@ -135,8 +195,13 @@ describe.skipIf(!hasChromium)('the HTML report in a browser', () => {
     await page.close();
   });
 
-  it.each(['light', 'dark'] as const)('has no barrier that axe knows (%s)', async colorScheme => {
-    const { page } = await open('regressed', '#90169-manager-0', colorScheme);
+  it.each([
+    ['regressed', 'light'],
+    ['regressed', 'dark'],
+    ['agents', 'light'],
+    ['agents', 'dark'],
+  ] as const)('has no barrier that axe knows (%s, %s)', async (name, colorScheme) => {
+    const { page } = await open(name, '#90169-manager-0', colorScheme);
     await page.evaluate(axe.source);
     const { violations } = await page.evaluate(() => window.axe.run());
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);

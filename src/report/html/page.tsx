@@ -9,6 +9,7 @@ import type { Words } from '../words.ts';
 import { advice, compared, headline, method, runPage, wordsOf } from '../words.ts';
 import { behaviour } from './behaviour.ts';
 import { IntervalChart } from './interval.tsx';
+import { Sent } from './sent.tsx';
 import { STYLE } from './style.ts';
 import { Tasks } from './tasks.tsx';
 
@@ -47,6 +48,14 @@ function Page({ report }: { readonly report: Report }): JSX.Element {
             <Floors report={report} />
           </div>
           <Tasks report={report} />
+          <Section title="What was sent">
+            <p>
+              Each task's own words stand where the prompt has a variable.{' '}
+              {report.tasks.every(task => task.text === undefined) &&
+                'They are not in this file: the benchmark asks to stay out of training corpora. On your own machine, or with include-task-text: true, they are.'}
+            </p>
+            <Sent report={report} />
+          </Section>
           <Section title="How this was decided">
             {method(report).map(paragraph => (
               <p key={paragraph}>{paragraph}</p>

@@ -63,6 +63,10 @@ input, select { font: inherit; color: inherit; background: var(--paper); border:
 .worse .change { color: var(--regressed); } .better .change { color: var(--passed); }
 .sides { display: grid; gap: 0 2rem; }
 .trial summary { cursor: pointer; padding: 0.25rem 0; } .trial small { margin-left: 0.5rem; }
+.transcript { padding-left: 1.25rem; } .transcript p { margin: 0.25rem 0; }
+.proposals { display: flex; gap: 1rem; overflow-x: auto; align-items: start; }
+.proposals article { flex: 0 0 min(24rem, 85vw); border-top: 4px solid var(--line); }
+.proposals article.right { border-color: var(--passed); }
 @media (min-width: 48rem) {
   #tasks > li > details > summary { grid-template: "number title picks price change" auto / 4.5rem 1fr 11rem 5rem 8rem; }
   .sides { grid-template-columns: 1fr 1fr; }

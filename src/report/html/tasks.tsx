@@ -2,9 +2,11 @@ import type { JSX } from 'preact';
 import { cost, count, duration, integer, price } from '../../figures.ts';
 import type { MissingTrial, Trial } from '../../trial/trial.ts';
 import { SIDES } from '../arms.ts';
-import { oneLine, TITLE_LENGTH } from '../foreign.ts';
+import { oneLine, severalLines, TITLE_LENGTH } from '../foreign.ts';
 import type { Report, TaskReport } from '../report.ts';
 import { direction, issueNumber, issuePath, movement, picks } from '../tasks.ts';
+import { TaskText } from './task-text.tsx';
+import { behaviourOf, Transcript } from './transcript.tsx';
 
 const CHANGES = {
   worse: 'Got worse',
@@ -12,9 +14,6 @@ const CHANGES = {
   same: 'Much the same',
   'not-measured': 'Not compared',
 } as const;
-
-/** Longest line of a model's words. */
-const TEXT_LENGTH = 20_000;
 
 /** Every task, folded, with a tool bar that works once the script has run. */
 export function Tasks({ report }: { readonly report: Report }): JSX.Element {
@@ -109,7 +108,7 @@ function TaskItem({ task, order, before, now, missing }: TaskItemProps): JSX.Ele
           <span class="change">{CHANGES[direction(task)]}</span>
         </summary>
         <p>
-          The right answer is proposal {task.correctProposalId} of {task.proposals}.{' '}
+          The right answer is proposal {task.correctProposalId}, one of {task.proposals}.{' '}
           {path !== null && (
             <a href={`https://github.com${path}`} rel="noreferrer">
               Issue {oneLine(issueNumber(task), 20)} on GitHub
@@ -117,6 +116,7 @@ function TaskItem({ task, order, before, now, missing }: TaskItemProps): JSX.Ele
           )}{' '}
           <a href={`#${encodeURIComponent(id)}`}>Link to this task</a>
         </p>
+        {task.text && <TaskText text={task.text} task={task} />}
         <div class="sides">
           <Side title={SIDES.baseline} trials={before} task={task} />
           <Side title={SIDES.candidate} trials={now} task={task} />
@@ -152,19 +152,25 @@ function Side({ title, trials, task }: SideProps): JSX.Element {
               {duration(trial.latencyMs)}
               {trial.usage && ` · ${integer(trial.usage.inputTokens)} in, ${integer(trial.usage.outputTokens)} out`}
               {` · cost ${cost(trial.cost)}`}
+              {behaviourOf(trial)}
             </small>
           </summary>
-          <pre>{visible(trial.text)}</pre>
+          <Answer trial={trial} moved={direction(task) === 'worse' || direction(task) === 'better'} />
         </details>
       ))}
     </div>
   );
 }
 
-/** A model's words line by line, without what cannot be seen. */
-function visible(text: string): string {
-  return text
-    .split('\n')
-    .map(line => oneLine(line, TEXT_LENGTH))
-    .join('\n');
+/** What was said; for a task that moved, all that was done before it too. */
+function Answer({ trial, moved }: { readonly trial: Trial; readonly moved: boolean }): JSX.Element {
+  const { transcript, text } = trial;
+  if (transcript === undefined) return <pre>{severalLines(text)}</pre>;
+  if (moved) return <Transcript steps={transcript} />;
+  return (
+    <>
+      <pre>{severalLines(text)}</pre>
+      <p>This task did not move: its {count(transcript.length, 'step')} are in report.json alone.</p>
+    </>
+  );
 }

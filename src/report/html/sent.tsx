@@ -1,0 +1,52 @@
+import type { JSX } from 'preact';
+import { SIDES } from '../arms.ts';
+import { oneLine, severalLines } from '../foreign.ts';
+import type { ArmReport, Report } from '../report.ts';
+
+/** What was sent for every task: the arms' messages with their variables, and the parameters beside them. */
+export function Sent({ report }: { readonly report: Report }): JSX.Element {
+  const { baseline, candidate, identical } = report;
+  const arms = baseline === null || identical ? [candidate] : [baseline, candidate];
+  return (
+    <div class="sides">
+      {arms.map(arm => (
+        <div key={arm.name}>
+          <h3>{identical ? 'Before and now alike' : SIDES[arm.name]}</h3>
+          <Messages prompt={arm.prompt ?? []} />
+          <Parameters report={report} arm={arm} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Messages({ prompt }: { readonly prompt: NonNullable<ArmReport['prompt']> }): JSX.Element {
+  return (
+    <>
+      {prompt.map(({ role, template }, place) => (
+        <details key={place}>
+          <summary>Message of the {role}</summary>
+          <pre>{severalLines(template)}</pre>
+        </details>
+      ))}
+    </>
+  );
+}
+
+/** An endpoint can make the gate leave a parameter out half-way through a run: every set that was sent is shown. */
+function Parameters({ report, arm }: { readonly report: Report; readonly arm: ArmReport }): JSX.Element {
+  const counts = new Map<string, number>();
+  for (const { sent } of report.trials[arm.name]) {
+    const text = JSON.stringify(sent);
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return (
+    <>
+      {[...counts].map(([text, times]) => (
+        <p key={text}>
+          {times} of {report.trials[arm.name].length} answers: <code>{oneLine(text, 2000)}</code>
+        </p>
+      ))}
+    </>
+  );
+}
