@@ -1,0 +1,146 @@
+import { isDeepStrictEqual } from 'node:util';
+import { z } from 'zod';
+import type { Arm } from '../arm/arm.ts';
+import type { Source } from '../arm/source.ts';
+import { type ConfigFile, configFileSchema, requireConfigFile } from '../config/file.ts';
+import { TRUSTED } from '../config/run.ts';
+import { type CommandLine, commandLineSchema, OPENAI, type Settings, settingsSchema } from '../config/settings.ts';
+import type { World } from '../world.ts';
+import { readYaml, type Yaml } from '../yaml.ts';
+
+/** Where a value comes from. */
+export type Origin =
+  | { readonly kind: 'flag'; readonly name: string }
+  | { readonly kind: 'environment'; readonly variable: string }
+  | { readonly kind: 'file'; readonly file: string; readonly line: number | null; readonly at: string }
+  | { readonly kind: 'default' };
+
+/** One setting or field; null where nothing is set. */
+export interface Resolved {
+  readonly name: string;
+  readonly value: unknown;
+  readonly origin: Origin;
+}
+
+/** A configuration file with its places. */
+export interface PlacedFile {
+  readonly file: string;
+  readonly config: ConfigFile;
+  readonly yaml: Yaml;
+  readonly source: Source;
+}
+
+/** @throws Failure when it cannot be used; null when there is none. */
+export async function readPlacedFile(source: Source, file: string): Promise<PlacedFile | null> {
+  return (await source.read(file)) === null ? null : requirePlacedFile(source, file);
+}
+
+/** @throws Failure when there is none, or it cannot be used. */
+export async function requirePlacedFile(source: Source, file: string): Promise<PlacedFile> {
+  const config = await requireConfigFile(source, file);
+  return { file, config, yaml: readYaml((await source.read(file)) ?? '', file), source };
+}
+
+/** Fields that a setting overrides. */
+const OVERRIDING: Readonly<Record<string, keyof Settings>> = {
+  suite: 'suite',
+  dataset: 'dataset',
+  model: 'model',
+  'decision.policy': 'policy',
+  'decision.margin': 'margin',
+  'decision.alpha': 'alpha',
+  'decision.on-inconclusive': 'on-inconclusive',
+  'decision.min-accuracy': 'min-accuracy',
+  'budget.max-calls': 'max-calls',
+  'budget.max-cost': 'max-cost',
+  'budget.max-minutes': 'max-minutes',
+};
+
+/** Every field of the configuration as a run takes it: flags first, then the file that is trusted with the field. */
+export function resolveFields(own: PlacedFile, trusted: PlacedFile, arm: Arm, settings: Settings): Resolved[] {
+  const fromPrompt = promptFields(arm);
+  return leaves(configFileSchema).map(path => {
+    const name = path.join('.');
+    const flag = OVERRIDING[name];
+    if (flag !== undefined && settings[flag] !== undefined) {
+      return { name, value: settings[flag], origin: { kind: 'flag', name: flag } };
+    }
+    const placed = TRUSTED.some(field => field === path[0]) ? trusted : own;
+    const value = at(placed.config, path);
+    if (placed.yaml.document.hasIn(path) || !isDeepStrictEqual(value, at(DEFAULTS, path))) {
+      return { name, value, origin: fileOrigin(placed.file, placed.yaml.lineOf(path), placed.source) };
+    }
+    const prompt = fromPrompt.get(name);
+    if (value === undefined && prompt !== undefined) {
+      return { name, value: prompt, origin: fileOrigin(arm.prompt[0]?.file ?? placed.file, null, own.source) };
+    }
+    return { name, value: value ?? null, origin: { kind: 'default' } };
+  });
+}
+
+/** Every setting that is no field of the configuration too. */
+export function resolveSettings(
+  settings: Settings & Partial<CommandLine>,
+  { env }: Pick<World, 'env'>,
+  said: ReadonlySet<string>,
+): Resolved[] {
+  const overriding = new Set<string>(Object.values(OVERRIDING));
+  const names = Object.keys({ ...settingsSchema.shape, ...commandLineSchema.shape });
+  return names
+    .filter(name => !overriding.has(name) && !NOT_SETTINGS.has(name))
+    .map((name): Resolved => {
+      const value = at(settings, [name]) ?? null;
+      if (said.has(name)) return { name, value: withoutSecrets(value), origin: { kind: 'flag', name } };
+      if (name !== 'base-url') return { name, value, origin: { kind: 'default' } };
+      const variable = 'OPENAI_BASE_URL';
+      return env[variable]
+        ? { name, value: withoutSecrets(env[variable]), origin: { kind: 'environment', variable } }
+        : { name, value: OPENAI, origin: { kind: 'default' } };
+    });
+}
+
+/** Flags that say what to do instead of how. */
+const NOT_SETTINGS: ReadonlySet<string> = new Set(['json', 'replay', 'estimate']);
+
+/** An address without what can be a key in it. */
+function withoutSecrets(value: unknown): unknown {
+  if (typeof value !== 'string' || !/^https?:/i.test(value) || !URL.canParse(value)) return value;
+  const { origin, pathname, search } = new URL(value);
+  return `${origin}${pathname}${search === '' ? '' : '?…'}`;
+}
+
+const DEFAULTS = configFileSchema.parse({});
+
+/** What a .prompt.yml says where the configuration says nothing. */
+function promptFields({ model, sampling }: Arm): ReadonlyMap<string, unknown> {
+  const fields = {
+    model: model ?? undefined,
+    'sampling.temperature': sampling.temperature,
+    'sampling.top-p': sampling.topP,
+    'sampling.max-tokens': sampling.maxTokens,
+    'sampling.reasoning-effort': sampling.reasoningEffort,
+  };
+  return new Map(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+function fileOrigin(file: string, line: number | null, { commit, label }: Source): Origin {
+  const short = commit?.slice(0, 7);
+  return { kind: 'file', file, line, at: short === undefined || short === label ? label : `${label} (${short})` };
+}
+
+/** Paths of all fields that hold a value of their own. */
+function leaves(schema: unknown, path: readonly string[] = []): (readonly string[])[] {
+  if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional || schema instanceof z.ZodPrefault) {
+    return leaves(schema.unwrap(), path);
+  }
+  return schema instanceof z.ZodObject
+    ? Object.entries(schema.shape).flatMap(([name, field]) => leaves(field, [...path, name]))
+    : [path];
+}
+
+function at(value: unknown, path: readonly string[]): unknown {
+  return path.reduce(
+    (part, name) => (part !== null && typeof part === 'object' ? new Map(Object.entries(part)).get(name) : undefined),
+    value,
+  );
+}

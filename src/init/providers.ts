@@ -1,0 +1,61 @@
+/** An endpoint that the gate can ask, as far as a first workflow needs to know it (docs/providers.md). */
+export interface Provider {
+  readonly name: string;
+  readonly title: string;
+  /** Null where every customer has an address of their own. */
+  readonly baseUrl: string | null;
+  /** The variable and secret that its key is usually kept in. */
+  readonly keyName: string;
+  /** A model to begin with; null where only the user knows one. */
+  readonly model: string | null;
+  /** Whether its answers say what they cost, so that a budget in dollars needs no prices. */
+  readonly reportsCost: boolean;
+}
+
+const hosted = (name: string, title: string, baseUrl: string, keyName: string, model: string): Provider => ({
+  name,
+  title,
+  baseUrl,
+  keyName,
+  model,
+  reportsCost: name === 'openrouter',
+});
+
+const OWN: Provider = {
+  name: 'own',
+  title: 'a server of your own (vLLM, llama.cpp, Ollama …)',
+  baseUrl: null,
+  keyName: 'OPENAI_API_KEY',
+  model: null,
+  reportsCost: false,
+};
+
+/** The first is what is taken when nothing points to another. */
+export const PROVIDERS: readonly [Provider, ...Provider[]] = [
+  hosted('openai', 'OpenAI', 'https://api.openai.com/v1', 'OPENAI_API_KEY', 'gpt-5-mini'),
+  hosted('openrouter', 'OpenRouter', 'https://openrouter.ai/api/v1', 'OPENROUTER_API_KEY', 'moonshotai/kimi-k2'),
+  hosted('moonshot', 'Moonshot', 'https://api.moonshot.ai/v1', 'MOONSHOT_API_KEY', 'kimi-k2.6'),
+  hosted(
+    'fireworks',
+    'Fireworks',
+    'https://api.fireworks.ai/inference/v1',
+    'FIREWORKS_API_KEY',
+    'accounts/fireworks/models/kimi-k2-instruct-0905',
+  ),
+  { ...OWN, name: 'azure', title: 'Azure OpenAI', keyName: 'AZURE_OPENAI_API_KEY' },
+  hosted('anthropic', 'Anthropic', 'https://api.anthropic.com/v1', 'ANTHROPIC_API_KEY', 'claude-sonnet-4-5'),
+  hosted(
+    'gemini',
+    'Gemini',
+    'https://generativelanguage.googleapis.com/v1beta/openai',
+    'GEMINI_API_KEY',
+    'gemini-2.5-flash',
+  ),
+  OWN,
+];
+
+/** The provider at an address; a server of one's own if it is nobody's. */
+export function providerAt(baseUrl: string): Provider {
+  const { origin } = new URL(baseUrl);
+  return PROVIDERS.find(provider => provider.baseUrl !== null && new URL(provider.baseUrl).origin === origin) ?? OWN;
+}
