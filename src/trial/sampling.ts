@@ -56,6 +56,8 @@ export interface SamplerOptions {
   readonly now: () => number;
   /** Told of every trial as it finishes. */
   readonly onTrial: (wanted: Wanted, trial: Trial | null) => void;
+  /** Each arm stands alone: one that fails as a whole is asked no further, and the others go on. */
+  readonly apart?: boolean;
   /** What other machines have done for this very run; their trials are in the store. */
   readonly elsewhere?: Elsewhere | null;
 }
@@ -77,9 +79,11 @@ export interface Sampler {
   isPaidNow(trial: Trial): boolean;
   /**
    * Gets what is wanted, from the store or the solver, in the order that is best.
-   * @throws CallFailure when every further call would fail alike.
+   * @throws CallFailure when every further call would fail alike, unless arms stand alone.
    */
   take(wanted: readonly Wanted[]): Promise<void>;
+  /** Why an arm is asked no further; null when it could be. */
+  failure(arm: Wanted['arm']): CallFailure | null;
   /** What this run sent and paid so far; `exhausted` says what ended it early. */
   readonly spent: { readonly calls: number; readonly cost: number | null; readonly exhausted: Exhausted | null };
 }
@@ -95,7 +99,7 @@ export function createSampler(options: SamplerOptions): Sampler {
   const keys = new Map<string, string>();
   let account = EMPTY_ACCOUNT;
   let exhausted: Exhausted | null = null;
-  let failuresInARow = 0;
+  const fates = new Map<string, Fate>();
   let underWay = 0;
   /** Requests that the trials under way may send. */
   let mostRequests = 0;
@@ -108,6 +112,17 @@ export function createSampler(options: SamplerOptions): Sampler {
   function pay(trial: Trial): void {
     account = charged(account, trial);
     paid.set(trial.key, trial.cost);
+  }
+
+  function fateOf(arm: Wanted['arm']): Fate {
+    const name = options.apart ? arm : '';
+    const known = fates.get(name);
+    if (known !== undefined) return known;
+    const hopeless = new AbortController();
+    const stop = AbortSignal.any([signal, hopeless.signal]);
+    const fate: Fate = { failuresInARow: 0, end: null, hopeless, stop };
+    fates.set(name, fate);
+    return fate;
   }
 
   function solverOf(arm: Wanted['arm']): Solver {
@@ -169,9 +184,6 @@ export function createSampler(options: SamplerOptions): Sampler {
   async function take(wanted: readonly Wanted[]): Promise<void> {
     const places = (): number => placesWithin(budget, account, options.concurrency);
     const queue = new PQueue({ concurrency: places() });
-    const hopeless = new AbortController();
-    const stop = AbortSignal.any([signal, hopeless.signal]);
-    let end: CallFailure | null = null;
 
     const miss = (one: Wanted, reason: string, message: string): void => {
       missing.set(keyOf(one.arm, one.task, one.sample), { taskId: one.task.id, sample: one.sample, reason, message });
@@ -181,11 +193,12 @@ export function createSampler(options: SamplerOptions): Sampler {
 
     async function ask(one: Wanted): Promise<void> {
       const requests = solverOf(one.arm).mostRequests;
+      const fate = fateOf(one.arm);
       underWay++;
       mostRequests += requests;
       try {
-        const trial = await solve(one, stop);
-        failuresInARow = 0;
+        const trial = await solve(one, fate.stop);
+        fate.failuresInARow = 0;
         pay(trial);
         queue.concurrency = places();
         store.add(trial);
@@ -198,10 +211,10 @@ export function createSampler(options: SamplerOptions): Sampler {
           return;
         }
         miss(one, error.kind, error.message);
-        if (!OWN_FAULT.has(error.kind)) failuresInARow++;
-        if (error.hopeless || failuresInARow >= Math.max(FAILURES_THAT_MEAN_OUTAGE, options.concurrency)) {
-          end ??= error;
-          hopeless.abort();
+        if (!OWN_FAULT.has(error.kind)) fate.failuresInARow++;
+        if (error.hopeless || fate.failuresInARow >= Math.max(FAILURES_THAT_MEAN_OUTAGE, options.concurrency)) {
+          fate.end ??= error;
+          fate.hopeless.abort();
         }
       } finally {
         underWay--;
@@ -213,7 +226,7 @@ export function createSampler(options: SamplerOptions): Sampler {
     const claimed: Wanted[] = [];
 
     async function turn(one: Wanted, isLast: boolean): Promise<void> {
-      if (end !== null) return;
+      if (fateOf(one.arm).end !== null) return;
       if (signal.aborted) exhausted ??= 'interrupted';
       const requests = mostRequests + solverOf(one.arm).mostRequests;
       exhausted ??= exhaustedBy(budget, account, { trials: underWay, requests }, now() - startedAt);
@@ -230,6 +243,7 @@ export function createSampler(options: SamplerOptions): Sampler {
       Promise.all(trials.map(one => queue.add(() => turn(one, isLast))));
     await all(inGoodOrder(open(wanted)), false);
     await all(claimed, true);
+    const end = fates.get('')?.end ?? null;
     if (end !== null) throw end;
   }
 
@@ -238,6 +252,7 @@ export function createSampler(options: SamplerOptions): Sampler {
     open,
     isPaidNow: trial => paid.has(trial.key),
     take,
+    failure: arm => fateOf(arm).end,
     get spent() {
       return { calls: account.calls, cost: total(paid.values()), exhausted };
     },
@@ -252,6 +267,15 @@ function total(costs: Iterable<Trial['cost']>): number | null {
     known.push(cost);
   }
   return known.sort((a, b) => a - b).reduce((sum, cost) => sum + cost, 0);
+}
+
+/** What arms that are asked together run into. */
+interface Fate {
+  failuresInARow: number;
+  end: CallFailure | null;
+  readonly hopeless: AbortController;
+  /** Aborted when it is hopeless, or by the user. */
+  readonly stop: AbortSignal;
 }
 
 /** So many failed calls with no answer between them are an outage: the rest is not tried. */

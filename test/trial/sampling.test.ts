@@ -67,6 +67,20 @@ describe('sampling', () => {
     expect(again.known('candidate', TASKS).trials.map(again.isPaidNow)).toEqual(TASKS.map(() => false));
   });
 
+  it('goes on with the other arms when one that stands alone fails as a whole', async () => {
+    const unknown = solver(
+      () => Promise.reject(failure('unknown-model', true)),
+      () => 'old',
+    );
+    const solvers = { baseline: unknown, candidate: solver(undefined, () => 'new') };
+    const run = sampler({ solvers, apart: true, concurrency: 1 });
+    await run.take([...one('baseline'), ...one('candidate')]);
+    expect(run.failure('baseline')?.kind).toBe('unknown-model');
+    expect(run.failure('candidate')).toBeNull();
+    expect(run.known('candidate', TASKS).trials).toHaveLength(20);
+    expect(solved).toHaveLength(21);
+  });
+
   it('asks once for both arms when they would send the same', async () => {
     const same = solver();
     const run = sampler({ solvers: { baseline: same, candidate: same } });
