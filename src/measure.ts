@@ -120,7 +120,7 @@ async function begin({ settings, head, samples }: MeasureRequest, tools: Tools) 
   const arm = await readArm('candidate', head, file, settings);
   const material = await tools.material(config, head);
   const { tasks } = material;
-  const solvers = { baseline: null, candidate: await tools.solver(arm, config) };
+  const solvers = { baseline: null, candidate: await tools.solver(arm, config, material) };
   const asked = comparisonName(solvers, tasks);
   const sampler = createSampler({ ...tools, budget: config.budget, concurrency: settings.concurrency, solvers });
   tools.onKnown('candidate', tasks, sampler.known('candidate', tasks).trials);

@@ -33,7 +33,7 @@ export interface Tools extends Pick<SamplerOptions, 'store' | 'signal' | 'now' |
   /** What shards of this run have done. */
   readonly elsewhere: Joined | null;
   material(config: RunConfig, head: Source): Promise<Material>;
-  solver(arm: Arm, config: RunConfig): Promise<Solver>;
+  solver(arm: Arm, config: RunConfig, material: Material): Promise<Solver>;
   /** Something that the user should know now, one sentence. */
   onNotice(notice: string): void;
   /** What an arm had answered before this run: told once, before the first batch. */
@@ -79,8 +79,8 @@ export async function prepare({ settings, baseline, head, trusted }: GateRequest
   const material = await tools.material(config, head);
   const { tasks } = material;
   const solvers = {
-    baseline: arms.baseline === null ? null : await tools.solver(arms.baseline, config),
-    candidate: await tools.solver(arms.candidate, config),
+    baseline: arms.baseline === null ? null : await tools.solver(arms.baseline, config, material),
+    candidate: await tools.solver(arms.candidate, config, material),
   };
   const asked = comparisonName(solvers, tasks);
   checkJoined(tools.elsewhere, asked);

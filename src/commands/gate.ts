@@ -13,13 +13,13 @@ import type { Report } from '../report/report.ts';
 import { mayAsk } from '../shard/join.ts';
 import type { Shard } from '../shard/shard.ts';
 import type { Share } from '../shard/take.ts';
-import { openStore, type TrialStore } from '../trial/store.ts';
+import type { TrialStore } from '../trial/store.ts';
 import type { World } from '../world.ts';
 import { deliver } from './deliver.ts';
 import { printEstimate } from './estimate.ts';
 import { commandFor } from './reproduce.ts';
 import { deliverShard } from './shard.ts';
-import { createTools, keysFrom, type Occasion } from './tools.ts';
+import { keysFrom, type Occasion, withTools } from './tools.ts';
 
 export async function gateCommand(given: Settings & CommandLine, world: World): Promise<number> {
   const settings = withTaskText(given, world);
@@ -98,7 +98,7 @@ function heldAgainst(report: Report, older: Report): Report {
   };
 }
 
-/** Finds what is to be compared, and opens the store for as long as the work takes. */
+/** Finds what is to be compared, and opens the tools for as long as the work takes. */
 async function withGate<T>(
   settings: Settings,
   world: World,
@@ -106,10 +106,8 @@ async function withGate<T>(
   work: (request: GateRequest, tools: Tools) => Promise<T>,
 ): Promise<T> {
   const git = await openGit(world.directory);
-  const store = openStore(path.resolve(world.directory, settings.store));
-  try {
-    const tools = createTools(settings, world, occasion, store);
-    const earlier = settings.baseline?.endsWith('.json') ? await takeOver(settings.baseline, store, world) : null;
+  return withTools(settings, world, occasion, async tools => {
+    const earlier = settings.baseline?.endsWith('.json') ? await takeOver(settings.baseline, tools.store, world) : null;
     const sides = await findSides(git, world.directory, {
       baseline: earlier === null ? settings.baseline : earlier.commit,
       mergeBaseWith: occasion.mergeBaseWith,
@@ -118,10 +116,8 @@ async function withGate<T>(
     const commits = { baseline: sides.baseline.commit, head: sides.head.commit };
     const reproduce = commandFor('gate', settings, commits);
     const request = { settings, ...sides, reproduce, runUrl: occasion.runUrl ?? null };
-    return await work(request, earlier === null ? tools : { ...tools, material: sameTasksAs(earlier, tools) });
-  } finally {
-    store.close();
-  }
+    return work(request, earlier === null ? tools : { ...tools, material: sameTasksAs(earlier, tools) });
+  });
 }
 
 interface Earlier {

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { commitOf } from '../arm/commits.ts';
 import { openGit } from '../arm/git.ts';
 import { commitSource, type Source, workTreeSource } from '../arm/source.ts';
@@ -8,13 +7,12 @@ import type { Tools } from '../preparation.ts';
 import type { Report } from '../report/report.ts';
 import type { Shard } from '../shard/shard.ts';
 import type { Share } from '../shard/take.ts';
-import { openStore } from '../trial/store.ts';
 import type { World } from '../world.ts';
 import { deliver } from './deliver.ts';
 import { withTaskText } from './gate.ts';
 import { commandFor } from './reproduce.ts';
 import { deliverShard } from './shard.ts';
-import { createTools, keysFrom, type Occasion } from './tools.ts';
+import { keysFrom, type Occasion, withTools } from './tools.ts';
 
 export async function runCommand(
   { samples, ...given }: Settings & Omit<CommandLine, 'estimate' | 'replay'> & { readonly samples: number },
@@ -61,14 +59,9 @@ async function withMeasure<T>(
   work: (request: MeasureRequest, tools: Tools) => Promise<T>,
 ): Promise<T> {
   const head = await findHead(settings, world);
-  const store = openStore(path.resolve(world.directory, settings.store));
-  try {
-    const reproduce = commandFor('run', settings, { head: head.commit });
-    const request = { settings, head, samples, reproduce, runUrl: occasion.runUrl ?? null };
-    return await work(request, createTools(settings, world, occasion, store));
-  } finally {
-    store.close();
-  }
+  const reproduce = commandFor('run', settings, { head: head.commit });
+  const request = { settings, head, samples, reproduce, runUrl: occasion.runUrl ?? null };
+  return withTools(settings, world, occasion, tools => work(request, tools));
 }
 
 /** The place of the configuration that a command looks at: a commit, or the work tree. */

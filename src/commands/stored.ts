@@ -1,16 +1,14 @@
-import path from 'node:path';
 import { readArm } from '../arm/read.ts';
 import { parseConfigFile, readConfigFile } from '../config/file.ts';
 import { type RunConfig, runConfig } from '../config/run.ts';
 import { type Settings, settingsSchema } from '../config/settings.ts';
 import type { Material } from '../suite/material.ts';
 import { createSampler } from '../trial/sampling.ts';
-import { openStore } from '../trial/store.ts';
 import { situationOf } from '../verdict/answers.ts';
 import type { StoredTask } from '../verdict/power.ts';
 import type { World } from '../world.ts';
 import { findHead } from './run.ts';
-import { createTools } from './tools.ts';
+import { withTools } from './tools.ts';
 
 /** What decides which answers are meant, and how they are judged. */
 export type StoredSettings = Omit<Settings, 'id' | 'baseline' | 'out' | 'concurrency' | 'timeout'>;
@@ -35,15 +33,13 @@ export async function loadStored(given: StoredSettings, world: World): Promise<S
     file ?? parseConfigFile('', settings.config),
     file ?? parseConfigFile('', settings.config),
   );
-  const store = openStore(path.resolve(world.directory, settings.store));
-  try {
-    // The key of a trial does not hold the API key: any will do to find what is stored.
-    const tools = createTools(settings, world, { apiKey: 'none', fallbackApiKey: null }, store);
+  // The key of a trial does not hold the API key: any will do to find what is stored.
+  return withTools(settings, world, { apiKey: 'none', fallbackApiKey: null }, async tools => {
     const material = await tools.material(config, head);
     if (file === null)
       return { config, material, tasks: material.tasks.map(({ id, price }) => ({ taskId: id, price, stored: [] })) };
     const arm = await readArm('candidate', head, file, settings);
-    const solvers = { baseline: null, candidate: await tools.solver(arm, config) };
+    const solvers = { baseline: null, candidate: await tools.solver(arm, config, material) };
     const sampler = createSampler({ ...tools, budget: config.budget, concurrency: 1, solvers });
     const known = sampler.known('candidate', material.tasks);
     const { tasks } = situationOf(material.tasks, null, known, '', { decision: config.decision, canSample: false });
@@ -56,7 +52,5 @@ export async function loadStored(given: StoredSettings, world: World): Promise<S
         stored: candidate.filter(slot => slot !== 'missing'),
       })),
     };
-  } finally {
-    store.close();
-  }
+  });
 }

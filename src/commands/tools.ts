@@ -5,8 +5,10 @@ import { createProgress } from '../cli/progress.ts';
 import type { RunConfig } from '../config/run.ts';
 import { type CommandLine, OPENAI, type Settings } from '../config/settings.ts';
 import { version } from '../config/version.ts';
+import { codeOf } from '../dataset/catalogue.ts';
 import type { DatasetSurroundings } from '../dataset/dataset.ts';
 import { Failure } from '../errors.ts';
+import { integer } from '../figures.ts';
 import type { ModelClient } from '../model/model.ts';
 import { fetchFor } from '../network.ts';
 import type { Tools } from '../preparation.ts';
@@ -15,13 +17,27 @@ import type { ShardFile } from '../shard/file.ts';
 import { joinShards } from '../shard/join.ts';
 import { createSolver } from '../solver/create.ts';
 import { loadMaterial } from '../suite/material.ts';
-import type { TrialStore } from '../trial/store.ts';
+import { openStore, type TrialStore } from '../trial/store.ts';
+import type { Workspaces } from '../workspace/workspace.ts';
 import type { World } from '../world.ts';
 
-/** Where downloaded datasets are kept, shared by all runs of a user on this machine. */
-function datasetsFolder({ env, directory }: World): string {
-  const cache = env.XDG_CACHE_HOME || path.join(homedir(), '.cache');
-  return path.resolve(directory, env.SWELANCER_GATE_DATASETS || path.join(cache, 'swelancer-gate'));
+const MEBIBYTE = 2 ** 20;
+/** What the code of tasks may take on disk before folders that nobody uses are removed. */
+const MOST_CODE = 4096 * MEBIBYTE;
+
+/** What all runs of a user on this machine share. */
+function cacheFolder({ env }: World): string {
+  return path.join(env.XDG_CACHE_HOME || path.join(homedir(), '.cache'), 'swelancer-gate');
+}
+
+/** Where downloaded datasets are kept. */
+function datasetsFolder(world: World): string {
+  return path.resolve(world.directory, world.env.SWELANCER_GATE_DATASETS || cacheFolder(world));
+}
+
+/** Where the code of tasks is kept and laid out. */
+function codeFolder(world: World): string {
+  return path.resolve(world.directory, world.env.SWELANCER_GATE_CODE || path.join(cacheFolder(world), 'code'));
 }
 
 export async function datasetSurroundings(world: World): Promise<DatasetSurroundings> {
@@ -52,9 +68,32 @@ export function keysFrom(settings: Pick<CommandLine, 'api-key-env' | 'fallback-a
   };
 }
 
-/** The tools of a run in the real world. One client serves both arms, so that its limits hold for both together. */
-export function createTools(settings: Settings, world: World, occasion: Occasion, store: TrialStore): Tools {
+/** Works with the tools of a run in the real world, and closes them whatever comes of it. */
+export async function withTools<T>(
+  settings: Settings,
+  world: World,
+  occasion: Occasion,
+  work: (tools: Tools) => Promise<T>,
+): Promise<T> {
+  const store = openStore(path.resolve(world.directory, settings.store));
+  const { close, ...tools } = createTools(settings, world, occasion, store);
+  try {
+    return await work(tools);
+  } finally {
+    await close();
+    store.close();
+  }
+}
+
+/** One client serves both arms, so that its limits hold for both together. */
+function createTools(
+  settings: Settings,
+  world: World,
+  occasion: Occasion,
+  store: TrialStore,
+): Tools & { close(): Promise<void> } {
   let client: Promise<ModelClient> | undefined;
+  let workspaces: Promise<Workspaces> | undefined;
   const progress = createProgress(world, occasion.onProgress ?? (() => {}));
   const { shards } = occasion;
   const elsewhere = shards === undefined ? null : joinShards(shards, store, occasion.apiKey !== null);
@@ -70,12 +109,39 @@ export function createTools(settings: Settings, world: World, occasion: Occasion
     ...progress,
     material: async (config, head) =>
       loadMaterial(config.suite, config.dataset, file => head.read(file), await datasetSurroundings(world)),
-    solver: (arm, config) =>
+    solver: (arm, config, { dataset }) =>
       createSolver(arm, {
         client: () => (client ??= createClient(config)),
-        workspaces: () => Promise.reject(new Error('workspaces are being wired up')),
+        workspaces: () => (workspaces ??= openWorkspaces(config.repository, dataset.name)),
       }),
+    async close() {
+      // Where they could not be opened, that was told.
+      const opened = await workspaces?.catch(() => undefined);
+      if (opened === undefined) return;
+      await opened.close();
+      const { most } = opened.diskUse;
+      if (most > 0)
+        world.tell(`The code of the tasks took at most ${integer(Math.ceil(most / MEBIBYTE))} MiB of disk.\n`);
+    },
   };
+
+  async function openWorkspaces(given: string | undefined, dataset: string): Promise<Workspaces> {
+    const repository = given ?? (await codeOf(dataset));
+    if (repository === undefined) {
+      throw new Failure('configuration', `the dataset ${dataset} does not say of what repository its tasks are`, {
+        hint: 'Name it in the configuration file: repository: owner/name, an address, or a folder.',
+      });
+    }
+    const { createWorkspaces } = await import('../workspace/create.ts');
+    return createWorkspaces({
+      repository,
+      directory: world.directory,
+      folder: codeFolder(world),
+      maxBytes: MOST_CODE,
+      environment: world.env,
+      onNotice: notice => world.tell(`${notice}\n`),
+    });
+  }
 
   async function createClient(config: RunConfig): Promise<ModelClient> {
     const given = settings['base-url'] ?? (world.env.OPENAI_BASE_URL || undefined);

@@ -17,10 +17,15 @@ const publishedSchema = z.strictObject({
     .regex(/^[\da-f]{64}$/)
     .optional(),
   size: z.int().positive().optional(),
+  /** The repository on GitHub that the commits of the tasks are of. */
+  code: z
+    .string()
+    .regex(/^[\w.-]+\/[\w.-]+$/)
+    .optional(),
 });
 
-/** A file beside the catalogue. */
-const embeddedSchema = z.strictObject({ file: z.string().min(1) });
+/** A file beside the catalogue, and the folder of the code that its tasks are about. */
+const embeddedSchema = z.strictObject({ file: z.string().min(1), code: z.string().min(1) });
 
 const catalogueSchema = z.record(z.string(), z.union([publishedSchema, embeddedSchema]));
 export type Published = z.infer<typeof publishedSchema>;
@@ -29,4 +34,12 @@ export type Catalogue = z.infer<typeof catalogueSchema>;
 /** The datasets that can be had by name. */
 export async function readCatalogue(folder: string): Promise<Catalogue> {
   return catalogueSchema.parse(JSON.parse(await readFile(path.join(folder, 'datasets.json'), 'utf8')));
+}
+
+/** Where the code is that a dataset's tasks are about: `owner/name` or a folder; undefined where that is not known. */
+export async function codeOf(dataset: string): Promise<string | undefined> {
+  const catalogue = await readCatalogue(builtInFolder);
+  const entry = Object.hasOwn(catalogue, dataset) ? catalogue[dataset] : undefined;
+  if (entry === undefined) return undefined;
+  return 'file' in entry ? path.join(builtInFolder, entry.code) : entry.code;
 }
