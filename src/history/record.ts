@@ -55,7 +55,7 @@ const everyRecord = {
   /** 40 digits; null for a work tree. */
   commit: z.string().nullable(),
   /** Number of GitHub's run or, for an acceptance, of the comment; elsewhere a hash. */
-  run: z.string().regex(/^[\w-]+$/),
+  run: z.string().regex(/^\w+$/),
   runUrl: z.string().nullable(),
 };
 

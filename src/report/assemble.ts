@@ -100,8 +100,14 @@ export interface Measured extends ArmAnswers {
   readonly isPaidNow: (trial: Trial) => boolean;
 }
 
+/** What must be known of a task to count its answers. */
+type AskedTask = Pick<Task, 'id' | 'price' | 'correctProposalId'>;
+
 /** The numbers of one arm. */
-export function reportArm({ description, trials, missing, isPaidNow }: Measured, tasks: readonly Task[]): ArmReport {
+export function reportArm(
+  { description, trials, missing, isPaidNow }: Measured,
+  tasks: readonly AskedTask[],
+): ArmReport {
   const paid = trials.filter(isPaidNow);
   const shares = new Map(tasks.map(task => [task, shareRight(task, trials)]));
   const known = [...shares.values()].filter(share => share !== null);
@@ -166,7 +172,7 @@ export function withChances(tasks: readonly TaskReport[]): TaskReport[] {
 }
 
 /** What was answered to one task. */
-export function counts(task: Task, { trials, missing }: ArmAnswers): TaskReport['candidate'] {
+export function counts(task: AskedTask, { trials, missing }: ArmAnswers): TaskReport['candidate'] {
   const own = trials.filter(trial => trial.taskId === task.id).sort((a, b) => a.sample - b.sample);
   return {
     right: own.filter(trial => isRight(trial, task)).length,
@@ -176,7 +182,7 @@ export function counts(task: Task, { trials, missing }: ArmAnswers): TaskReport[
   };
 }
 
-function shareRight(task: Task, trials: readonly Trial[]): number | null {
+function shareRight(task: AskedTask, trials: readonly Trial[]): number | null {
   const own = trials.filter(trial => trial.taskId === task.id);
   return own.length === 0 ? null : own.filter(trial => isRight(trial, task)).length / own.length;
 }
@@ -213,7 +219,7 @@ function servedBy(trials: readonly Trial[]): ArmReport['served'] {
   return [...groups.values()].sort((a, b) => b.trials - a.trials);
 }
 
-function positions(tasks: readonly Task[], trials: readonly Trial[]): ArmReport['positions'] {
+function positions(tasks: readonly AskedTask[], trials: readonly Trial[]): ArmReport['positions'] {
   const byId = new Map(tasks.map(task => [task.id, task]));
   const picked = new Map<number, { picked: number; right: number }>();
   for (const trial of trials) {
