@@ -37,10 +37,10 @@ export function unpack(bytes: Buffer, name: string): Buffer {
 }
 
 /** @throws Failure that names what was expected and what is there */
-export function verify(bytes: Buffer, pin: Pin, name: string): void {
+export function verify(bytes: Buffer, pin: Pin, name: string, noun: string): void {
   const mismatch = mismatchOf(bytes, pin);
   if (mismatch === null) return;
-  throw new Failure('dataset', `not the dataset that was pinned: ${mismatch}`, {
+  throw new Failure('dataset', `not the ${noun} that was pinned: ${mismatch}`, {
     file: name,
     hint: 'It was changed, cut off, or altered on its way. No model was called.',
   });

@@ -3,10 +3,9 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { didYouMean } from '../did-you-mean.ts';
 import { Failure } from '../errors.ts';
-import { cached } from './cache.ts';
+import { type Downloads, type FileKind, fetched, fetchPinned, isAddress, splitPin } from './address.ts';
 import { builtInFolder, type Published, readCatalogue } from './catalogue.ts';
-import { mismatchOf, type Pin, sha256Of, unpack, verify } from './content.ts';
-import { download, nameOf } from './download.ts';
+import { type Pin, sha256Of, unpack, verify } from './content.ts';
 import type { Task } from './task.ts';
 import { readTasks } from './tasks.ts';
 
@@ -21,12 +20,9 @@ export interface Dataset {
   readonly tasks: readonly Task[];
 }
 
-export interface DatasetSurroundings {
+export interface DatasetSurroundings extends Downloads {
   /** Files are named relative to it. */
   readonly folder: string;
-  /** Downloads are kept here, for every process of this machine. */
-  readonly cacheFolder: string;
-  readonly fetch: typeof globalThis.fetch;
   /** Holds `datasets.json`. */
   readonly catalogueFolder?: string;
   /** Serves the files of public repositories. */
@@ -39,10 +35,12 @@ export interface DatasetSurroundings {
  * @throws Failure
  */
 export async function loadDataset(reference: string, surroundings: DatasetSurroundings): Promise<Dataset> {
-  const { place, sha256 } = split(reference);
+  const { place, sha256 } = splitPin(reference, DATASET);
   const { name, bytes, source } = await find(place, sha256, surroundings);
   return { name, source, sha256: sha256Of(bytes), tasks: readTasks(text(bytes, name), name) };
 }
+
+const DATASET: FileKind = { noun: 'dataset', extension: 'csv' };
 
 interface Found {
   readonly name: string;
@@ -52,7 +50,10 @@ interface Found {
 
 async function find(place: string, sha256: string | undefined, surroundings: DatasetSurroundings): Promise<Found> {
   const { folder, catalogueFolder = builtInFolder } = surroundings;
-  if (/^https?:/i.test(place)) return fromAddress(place, sha256, surroundings);
+  if (isAddress(place)) {
+    const file = await fetchPinned(place, sha256, DATASET, surroundings);
+    return { ...file, source: file.name };
+  }
   const catalogue = await readCatalogue(catalogueFolder);
   const entry = Object.hasOwn(catalogue, place) ? catalogue[place] : undefined;
   if (entry === undefined) {
@@ -70,42 +71,8 @@ async function published(name: string, entry: Published, surroundings: DatasetSu
   const { repository, commit, path: file, ...pin } = entry;
   const { publicFiles = 'https://raw.githubusercontent.com' } = surroundings;
   const url = new URL(`${publicFiles}/${repository}/${commit}/${file}`);
-  const bytes = await fetched(url, pin, pin.blob, name, surroundings);
+  const bytes = await fetched(url, pin, pin.blob, name, DATASET, surroundings);
   return { name, source: `${repository}@${commit}:${file}`, bytes };
-}
-
-async function fromAddress(
-  address: string,
-  sha256: string | undefined,
-  surroundings: DatasetSurroundings,
-): Promise<Found> {
-  const url = URL.canParse(address) ? new URL(address) : undefined;
-  if (url === undefined || sha256 === undefined) {
-    throw new Failure('configuration', `the dataset's address is ${url === undefined ? 'no URL' : 'without a pin'}`, {
-      hint: 'Write it as https://HOST/FILE.csv#sha256= and the 64 hexadecimal digits of the unpacked file.',
-    });
-  }
-  // What comes after the path can be a key, and a dataset's name goes into reports.
-  const name = nameOf(url);
-  return { name, source: name, bytes: await fetched(url, { sha256 }, sha256, name, surroundings) };
-}
-
-function fetched(
-  url: URL,
-  pin: Pin,
-  key: string,
-  name: string,
-  { cacheFolder, fetch }: DatasetSurroundings,
-): Promise<Buffer> {
-  return cached(
-    path.join(cacheFolder, `${key}.csv`),
-    bytes => mismatchOf(bytes, pin) === null,
-    async () => {
-      const bytes = unpack(await download(url, fetch), name);
-      verify(bytes, pin, name);
-      return bytes;
-    },
-  );
 }
 
 async function fromFile(file: string, name: string, source: string, pin: Pin): Promise<Found> {
@@ -117,19 +84,8 @@ async function fromFile(file: string, name: string, source: string, pin: Pin): P
     });
   });
   const bytes = unpack(packed, source);
-  verify(bytes, pin, source);
+  verify(bytes, pin, source, DATASET.noun);
   return { name, source, bytes };
-}
-
-/** What is before and after the last `#sha256=`. */
-function split(reference: string): { place: string; sha256: string | undefined } {
-  const [, place = reference, sha256] = /^(.*)#sha256=(.*)$/.exec(reference) ?? [];
-  if (sha256 !== undefined && !/^[\da-f]{64}$/.test(sha256)) {
-    throw new Failure('configuration', `the pin of the dataset "${place}" is not a SHA-256`, {
-      hint: 'After #sha256= come 64 hexadecimal digits, in lower case.',
-    });
-  }
-  return { place, sha256 };
 }
 
 /** The bytes as they are: the reader of CSV wants bytes, so decoding them first would only take time and memory. */
