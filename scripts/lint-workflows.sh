@@ -6,6 +6,18 @@ cd "$(dirname "$0")/.."
 actionlint="$(bash scripts/tool.sh actionlint)"
 shellcheck="$(bash scripts/tool.sh shellcheck)"
 zizmor="$(bash scripts/tool.sh zizmor)"
+
+# What init writes into a repository is held to the same. It ends with a download, which is not wanted here.
+fresh="$(mktemp -d)"
+trap 'rm -rf "${fresh}"' EXIT
+mkdir -p "${fresh}/packages/one"
+git init --quiet "${fresh}"
+for folder in . packages/one; do
+  (cd "${fresh}/${folder}" && https_proxy=socks://none "${OLDPWD}/node_modules/.bin/tsx" "${OLDPWD}/src/cli/index.ts" init --yes) &> /dev/null || true
+done
+workflows=(.github/workflows/*.yml examples/*.yml "${fresh}"/.github/workflows/swelancer-gate{,-packages-one}.yml)
+
 "${shellcheck}" scripts/*.sh .ci/run
-"${actionlint}" -no-color -shellcheck "${shellcheck}" .github/workflows/*.yml examples/*.yml
-"${zizmor}" --offline --quiet --no-progress --color never --persona auditor --strict-collection action.yml .github examples
+"${actionlint}" -no-color -shellcheck "${shellcheck}" "${workflows[@]}"
+"${zizmor}" --offline --quiet --no-progress --color never --persona auditor --strict-collection --config .github/zizmor.yml \
+  action.yml .github/dependabot.yml "${workflows[@]}"

@@ -1,0 +1,47 @@
+import { main } from '../../src/cli/main.ts';
+
+/** What a command said, and how it ended. */
+export interface Said {
+  readonly exitCode: number;
+  /** Standard output. */
+  readonly printed: string;
+  /** Standard error. */
+  readonly told: string;
+  /** Questions that were asked, in order. */
+  readonly questions: readonly string[];
+}
+
+/** Runs a command of the program in a folder, with the answers of a person; none where nobody is there. */
+export async function say(
+  words: readonly string[],
+  { directory, env = {}, answers }: { directory: string; env?: Readonly<Record<string, string>>; answers?: string[] },
+): Promise<Said> {
+  let printed = '';
+  let told = '';
+  const questions: string[] = [];
+  const left = [...(answers ?? [])];
+  const exitCode = await main(words, {
+    directory,
+    // No test asks the network: this is refused before anything is sent.
+    env: { https_proxy: 'socks://127.0.0.1', SWELANCER_GATE_DATASETS: `${directory}/.swelancer-gate`, ...env },
+    signal: new AbortController().signal,
+    now: () => Date.now(),
+    print: text => {
+      printed += text;
+    },
+    tell: text => {
+      told += text;
+    },
+    ask:
+      answers === undefined
+        ? null
+        : async question => {
+            questions.push(question);
+            const answer = left.shift();
+            if (answer === undefined) throw new Error(`one question too many: ${question}`);
+            return answer;
+          },
+    terminal: { columns: 100, colour: false, live: false },
+  });
+  return { exitCode, printed, told, questions };
+}
