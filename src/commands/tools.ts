@@ -9,6 +9,7 @@ import { codeOf } from '../dataset/catalogue.ts';
 import type { DatasetSurroundings } from '../dataset/dataset.ts';
 import { Failure } from '../errors.ts';
 import { integer } from '../figures.ts';
+import { loadModelList } from '../model/list.ts';
 import type { ModelClient } from '../model/model.ts';
 import { fetchFor } from '../network.ts';
 import type { Tools } from '../preparation.ts';
@@ -109,10 +110,15 @@ function createTools(
     ...progress,
     material: async (config, head) =>
       loadMaterial(config.suite, config.dataset, file => head.read(file), await datasetSurroundings(world)),
+    models: async (reference, trusted) =>
+      reference === undefined
+        ? new Map()
+        : loadModelList(reference, file => trusted.read(file), await datasetSurroundings(world)),
     solver: (arm, config, { dataset }) =>
       createSolver(arm, {
         client: () => (client ??= createClient(config)),
         workspaces: () => (workspaces ??= openWorkspaces(config.repository, dataset.name)),
+        environment: world.env,
       }),
     async close() {
       // Where they could not be opened, that was told.
@@ -165,9 +171,8 @@ function createTools(
         timeoutMs,
         deadlineMs: timeoutMs,
         concurrency: settings.concurrency,
-        prices: config.prices,
+        termsOf: config.termsOf,
         limits: config.limits,
-        contextTokens: config.contextTokens,
         fetch,
         clock: systemClock,
         random: Math.random,

@@ -1,4 +1,5 @@
 import type { Arm } from '../arm/arm.ts';
+import { systemClock } from '../model/clock.ts';
 import type { ModelClient } from '../model/model.ts';
 import type { Workspaces } from '../workspace/workspace.ts';
 import { createChatSolver } from './chat.ts';
@@ -9,11 +10,16 @@ import type { Solver } from './solver.ts';
 export interface SolverTools {
   client(): Promise<ModelClient>;
   workspaces(): Promise<Workspaces>;
+  readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
 /** The solver of an arm. */
-export async function createSolver(arm: Arm, { client }: SolverTools): Promise<Solver> {
+export async function createSolver(arm: Arm, { client, workspaces, environment }: SolverTools): Promise<Solver> {
   const rule = ruleOf(arm.solver);
   if (rule !== null) return createReferenceSolver(rule, arm.order);
+  if (arm.solver === 'agent') {
+    const { createAgentSolver } = await import('./agent/agent.ts');
+    return createAgentSolver(arm, await client(), await workspaces(), systemClock, environment.PATH ?? '');
+  }
   return createChatSolver(arm, await client());
 }

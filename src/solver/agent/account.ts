@@ -1,0 +1,56 @@
+import type { AgentLimits } from '../../arm/arm.ts';
+import { roughTokens } from '../../model/estimate.ts';
+import type { Call, Reply } from '../../model/model.ts';
+import type { Usage } from '../../trial/trial.ts';
+
+/** What one trial has taken so far. */
+export interface Account {
+  readonly turns: number;
+  readonly requests: number;
+  /** Null when the endpoint did not tell it of every turn. */
+  readonly usage: Usage | null;
+  /** US dollars; null when the price of a turn is not known. */
+  readonly cost: number | null;
+  /** Input and output of all turns; estimated where the endpoint does not tell. */
+  readonly tokens: number;
+  /** What the last turn took: the next takes at least as much, because it reads all that was said. */
+  readonly last: { readonly tokens: number; readonly cost: number };
+}
+
+export const NOTHING: Account = {
+  turns: 0,
+  requests: 0,
+  usage: { inputTokens: 0, cachedInputTokens: 0, outputTokens: 0, reasoningTokens: 0 },
+  cost: 0,
+  tokens: 0,
+  last: { tokens: 0, cost: 0 },
+};
+
+export function withTurn(account: Account, call: Call, { usage, cost, requests }: Reply): Account {
+  const tokens = usage === null ? roughTokens(call) : usage.inputTokens + usage.outputTokens;
+  return {
+    turns: account.turns + 1,
+    requests: account.requests + requests,
+    usage: account.usage === null || usage === null ? null : sum(account.usage, usage),
+    cost: account.cost === null || cost === null ? null : account.cost + cost,
+    tokens: account.tokens + tokens,
+    last: { tokens, cost: cost ?? 0 },
+  };
+}
+
+/** How many more turns the limits allow, as far as that can be told now: the one that may be the last must be told so. */
+export function turnsLeft({ turns, tokens, cost, last }: Account, limits: AgentLimits): 'none' | 'one' | 'more' {
+  const spent = cost ?? 0;
+  const maxCost = limits.maxCost ?? Number.POSITIVE_INFINITY;
+  if (turns >= limits.maxTurns || tokens >= limits.maxTokens || spent >= maxCost) return 'none';
+  const isLast =
+    turns + 1 >= limits.maxTurns || tokens + 2 * last.tokens >= limits.maxTokens || spent + 2 * last.cost >= maxCost;
+  return isLast ? 'one' : 'more';
+}
+
+const sum = (one: Usage, other: Usage): Usage => ({
+  inputTokens: one.inputTokens + other.inputTokens,
+  cachedInputTokens: one.cachedInputTokens + other.cachedInputTokens,
+  outputTokens: one.outputTokens + other.outputTokens,
+  reasoningTokens: one.reasoningTokens + other.reasoningTokens,
+});

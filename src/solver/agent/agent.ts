@@ -1,0 +1,106 @@
+import type { Arm } from '../../arm/arm.ts';
+import type { Task } from '../../dataset/task.ts';
+import { Failure } from '../../errors.ts';
+import type { Clock } from '../../model/clock.ts';
+import { CallFailure } from '../../model/failure.ts';
+import type { Message, ModelClient } from '../../model/model.ts';
+import { showProposals } from '../../prompt/order.ts';
+import { renderMessages } from '../../prompt/template.ts';
+import { digestOf } from '../../trial/key.ts';
+import type { Workspaces } from '../../workspace/workspace.ts';
+import type { Solver } from '../solver.ts';
+import { converse } from './conversation.ts';
+import { findRipgrep } from './ripgrep.ts';
+import { ALL_TOOLS } from './tools.ts';
+import { openTree } from './tree.ts';
+import { withToolWords } from './words.ts';
+
+/** Raised when the same arm would be asked, shown or read otherwise: stored trials then no longer count. */
+const VERSION = 1;
+
+/** What `setTimeout` can wait at most. */
+const LONGEST_WAIT_MS = 2 ** 31 - 1;
+
+/**
+ * Answers a task with a model that looks into the code by itself, with tools that only read.
+ * @param searchPath where ripgrep is looked for, in the form of PATH
+ * @throws Failure when the arm names no model.
+ */
+export function createAgentSolver(
+  arm: Arm,
+  client: ModelClient,
+  workspaces: Workspaces,
+  clock: Clock,
+  searchPath: string,
+): Solver {
+  const { model, prompt, files, order, sampling, extraBody, agent: limits } = arm;
+  if (model === null) {
+    throw new Failure('configuration', 'the agent solver needs a model', {
+      hint: 'Name one in the configuration file (model: …) or with --model.',
+    });
+  }
+  const common = { model, sampling, extraBody, answerSchema: null };
+  const messages = (task: Task, sample: number): Message[] =>
+    withToolWords(renderMessages(prompt, files, task, showProposals(task, order, sample)), limits.maxTurns);
+  const tools = digestOf(ALL_TOOLS);
+  const digests = new Map<string, string>();
+  let ripgrep: Promise<string | null> | undefined;
+
+  return {
+    name: 'agent',
+    model,
+    mostRequests: limits.maxTurns,
+    identity(task, sample) {
+      // Where all samples of a task are asked alike, its long prompt is digested once.
+      const name = order === 'dataset' ? task.id : `${task.id}#${sample}`;
+      const known = digests.get(name);
+      if (known !== undefined) return known;
+      const digest = digestOf({
+        version: VERSION,
+        origin: client.origin,
+        ...common,
+        messages: messages(task, sample),
+        tools,
+        limits,
+        repository: workspaces.repository,
+        commit: task.commit,
+      });
+      digests.set(name, digest);
+      return digest;
+    },
+    messages,
+    async solve(task, sample, signal) {
+      ripgrep ??= findRipgrep(searchPath);
+      const program = await ripgrep;
+      const workspace = await workspaces.open(task, files, 'shared', signal);
+      const startedAt = clock.now();
+      const finished = new AbortController();
+      const overtime = new AbortController();
+      const stop = AbortSignal.any([signal, overtime.signal]);
+      clock.sleep(Math.min(limits.maxMinutes * 60_000, LONGEST_WAIT_MS), finished.signal).then(
+        () => overtime.abort(),
+        () => {},
+      );
+      try {
+        const solution = await converse({
+          call: { ...common, messages: messages(task, sample) },
+          shown: showProposals(task, order, sample),
+          limits,
+          client,
+          bench: { tree: openTree(workspace.directory), ripgrep: program, signal: stop },
+        });
+        return { ...solution, latencyMs: clock.now() - startedAt };
+      } catch (error) {
+        if (!overtime.signal.aborted || signal.aborted || !(error instanceof CallFailure)) throw error;
+        throw new CallFailure('timeout', `the agent did not decide within ${limits.maxMinutes} minutes`, {
+          requests: error.requests,
+          hopeless: false,
+          hint: 'Raise agent.max-minutes, or let it take fewer turns.',
+        });
+      } finally {
+        finished.abort();
+        await workspace.release();
+      }
+    },
+  };
+}

@@ -1,0 +1,194 @@
+import type { AgentLimits } from '../../arm/arm.ts';
+import { Failure } from '../../errors.ts';
+import { integer } from '../../figures.ts';
+import { CallFailure } from '../../model/failure.ts';
+import type { Call, Message, ModelClient, Reply, ToolCall } from '../../model/model.ts';
+import type { ShownProposal } from '../../prompt/order.ts';
+import type { AgentStep } from '../../trial/trial.ts';
+import { type ReadAnswer, readAnswer } from '../answer.ts';
+import type { Solution } from '../solver.ts';
+import { NOTHING, turnsLeft, withTurn } from './account.ts';
+import { ALL_TOOLS, decisionOf, parse, SEARCHING, SUBMIT, useTool, type Workbench } from './tools.ts';
+import { LAST_TURN, NO_DECISION, shortened } from './words.ts';
+
+export interface Conversation {
+  /** How the model is asked first. */
+  readonly call: Omit<Call, 'tools'>;
+  readonly shown: readonly ShownProposal[];
+  readonly limits: AgentLimits;
+  readonly client: ModelClient;
+  readonly bench: Workbench;
+}
+
+/** More at once are a runaway, not a plan. */
+const MOST_CALLS_A_TURN = 16;
+/** Characters that one step of a transcript keeps. */
+const LONGEST_STEP = 4000;
+
+/**
+ * Lets a model use its tools until it has decided, or its limits end. Turns, tokens and dollars that run out are its own
+ * doing and end in `truncated`; so does a conversation that does not fit the context even without its results.
+ * @throws CallFailure when a call failed: then nobody has answered.
+ */
+export async function converse({
+  call,
+  shown,
+  limits,
+  client,
+  bench,
+}: Conversation): Promise<Omit<Solution, 'latencyMs'>> {
+  const transcript: AgentStep[] = [];
+  let messages: readonly Message[] = call.messages;
+  let account = NOTHING;
+  let toolCalls = 0;
+  let searches = 0;
+  let wasAskedAgain = false;
+  let reply: Reply | null = null;
+
+  for (;;) {
+    const left = turnsLeft(account, limits);
+    if (left === 'none') return end(CUT);
+    const isLast = left === 'one';
+    if (isLast) messages = [...messages, LAST_TURN];
+    reply = await ask(isLast);
+    if (reply === null) return end(CUT);
+    if (reply.text !== '') step({ kind: 'said', text: reply.text });
+    for (const used of reply.toolCalls) step({ kind: 'used', tool: used.name, arguments: used.arguments });
+    toolCalls += reply.toolCalls.length;
+
+    const answer = answerOf(reply, shown);
+    if (answer.shown !== null || FINAL.has(answer.reading)) return end(answer);
+    if (reply.toolCalls.length === 0) {
+      if (isLast || wasAskedAgain) return end(answer);
+      wasAskedAgain = true;
+      messages = [
+        ...messages,
+        { role: 'assistant', content: reply.text || '(nothing)', ...thoughtsOf(reply) },
+        NO_DECISION,
+      ];
+    } else {
+      if (isLast) return end(CUT);
+      messages = [...messages, ...(await useTools(reply))];
+    }
+  }
+
+  /** One turn; null when the conversation cannot be made to fit the model's context. */
+  async function ask(isLast: boolean): Promise<Reply | null> {
+    for (;;) {
+      try {
+        const asked: Call = { ...call, messages, tools: isLast ? [SUBMIT] : ALL_TOOLS };
+        const answered = await client.complete(asked, bench.signal);
+        account = withTurn(account, asked, answered);
+        if (limits.maxCost !== null && account.cost === null) throw unpriced();
+        return answered;
+      } catch (error) {
+        if (!(error instanceof CallFailure)) throw error;
+        account = { ...account, requests: account.requests + error.requests };
+        // Before the first turn it is the task that is too long; after, it is what the agent read.
+        if (error.kind !== 'context-too-long' || account.turns === 0) throw error.with({ requests: account.requests });
+        const shorter = shortened(messages);
+        if (shorter === null) return null;
+        messages = shorter;
+      }
+    }
+  }
+
+  /** The turn as it is told to the model again, and what its tools gave. */
+  async function useTools(turn: Reply): Promise<Message[]> {
+    const results = await Promise.all(
+      turn.toolCalls.map((used, place) => (place < MOST_CALLS_A_TURN ? result(used) : TOO_MANY)),
+    );
+    if (bench.signal.aborted) {
+      throw new CallFailure('cancelled', 'the trial was cancelled', { requests: account.requests, hopeless: false });
+    }
+    for (const [place, used] of turn.toolCalls.entries()) {
+      step({ kind: 'got', tool: used.name, text: results[place] ?? '' });
+    }
+    return [
+      { role: 'assistant', content: turn.text, toolCalls: turn.toolCalls.map(wellFormed), ...thoughtsOf(turn) },
+      ...turn.toolCalls.map(
+        ({ id }, place): Message => ({ role: 'tool', toolCallId: id, content: results[place] ?? '' }),
+      ),
+    ];
+  }
+
+  async function result(used: ToolCall): Promise<string> {
+    if (used.name === SUBMIT.name) return NOT_SUBMITTED;
+    if (SEARCHING.has(used.name)) searches++;
+    return useTool(used, bench);
+  }
+
+  function step(taken: AgentStep): void {
+    transcript.push(
+      taken.kind === 'used'
+        ? { ...taken, arguments: bounded(taken.arguments) }
+        : { ...taken, text: bounded(taken.text) },
+    );
+  }
+
+  function end(answer: ReadAnswer): Omit<Solution, 'latencyMs'> {
+    const position = shown.findIndex(one => one.shown === answer.shown);
+    return {
+      reading: answer.reading,
+      proposalId: shown[position]?.proposal.id ?? null,
+      position: position === -1 ? null : position,
+      text: reply === null ? '' : wordsOf(reply),
+      finishReason: reply?.finishReason ?? null,
+      usage: account.usage,
+      cost: account.cost,
+      requests: account.requests,
+      served: reply?.served ?? null,
+      sent: reply?.sent ?? {},
+      behaviour: { turns: account.turns, toolCalls, filesRead: bench.tree.filesRead.size, searches },
+      transcript,
+    };
+  }
+}
+
+const CUT: ReadAnswer = { reading: 'truncated', shown: null };
+/** Readings without a proposal that asking again would not mend. */
+const FINAL: ReadonlySet<string> = new Set(['refused', 'unknown-id']);
+const TOO_MANY = `Error: no more than ${MOST_CALLS_A_TURN} tools can be called at once. Call the others in your next answer.`;
+const NOT_SUBMITTED =
+  'Error: no decision was taken. Call submit_decision once, with {"selected_proposal_id": <number>}.';
+const unpriced = (): Failure =>
+  new Failure('configuration', 'nobody tells what an answer costs, so agent.max-cost cannot hold', {
+    hint: 'Give the prices of the model under `prices:`, or take max-cost out.',
+  });
+
+/** The decision of a turn: submitted, or in its words where no tool is used. Two that differ are none. */
+function answerOf(reply: Reply, shown: readonly ShownProposal[]): ReadAnswer {
+  const ids = shown.map(one => one.shown);
+  if (reply.toolCalls.length === 0) return readAnswer(reply, ids);
+  const submitted = reply.toolCalls.filter(({ name }) => name === SUBMIT.name).map(one => submittedIn(one, ids));
+  const [first] = submitted;
+  return first === undefined || submitted.some(one => one.shown !== first.shown)
+    ? { reading: 'unparseable', shown: null }
+    : first;
+}
+
+function submittedIn(call: ToolCall, ids: readonly number[]): ReadAnswer {
+  const id = decisionOf(call);
+  if (id === null) return readAnswer({ text: call.arguments, refusal: null, finishReason: null }, ids);
+  return ids.includes(id) ? { reading: 'json', shown: id } : { reading: 'unknown-id', shown: null };
+}
+
+const thoughtsOf = ({ reasoning, served }: Reply) => ({ reasoning, host: served.host });
+
+/** Endpoints read the calls that are told to them again, and refuse what is no JSON object or no name of a tool. */
+const wellFormed = (call: ToolCall): ToolCall => ({
+  ...call,
+  name: call.name.replaceAll(/[^\w-]/g, '_').slice(0, 64),
+  arguments: parse(call.arguments) === null ? '{}' : call.arguments.trim() || '{}',
+});
+
+/** The model's own words of its last turn. */
+const wordsOf = ({ text, refusal, toolCalls }: Reply): string =>
+  [text || (refusal ?? ''), ...toolCalls.filter(({ name }) => name === SUBMIT.name).map(call => call.arguments)]
+    .filter(part => part !== '')
+    .join('\n');
+
+const bounded = (text: string): string =>
+  text.length <= LONGEST_STEP
+    ? text
+    : `${text.slice(0, LONGEST_STEP)}\n[${integer(text.length - LONGEST_STEP)} more characters]`;

@@ -1,0 +1,55 @@
+import type { RE2JS } from 're2js';
+import { ToolProblem } from './problem.ts';
+
+/** Linear in the text, but also in the pattern's size: a larger one could hold up all trials for seconds. */
+const LARGEST_PATTERN = 500;
+
+/**
+ * A regular expression of a model, in RE2's syntax. RE2 needs no backtracking: there is no pattern that hangs it.
+ * @throws ToolProblem when it is none.
+ */
+export async function compilePattern(source: string, ignoreCase: boolean): Promise<RE2JS> {
+  const { RE2JS } = await import('re2js');
+  let pattern: RE2JS;
+  try {
+    pattern = RE2JS.compile(source, RE2JS.MULTILINE | (ignoreCase ? RE2JS.CASE_INSENSITIVE : 0));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new ToolProblem(
+      `The pattern cannot be used: ${reason}. It takes RE2's syntax, without look-around and backreferences.`,
+    );
+  }
+  if (pattern.programSize() <= LARGEST_PATTERN) return pattern;
+  throw new ToolProblem('The pattern is too large. Search for less at once.');
+}
+
+/**
+ * A glob as a pattern for whole paths: `*`, `**`, `?`, `[…]` and `{a,b}`. One without a slash is for names in any folder.
+ * It is not left to a glob library: theirs become backtracking expressions, and `*a*a*a*a*b` hangs them.
+ */
+export async function compileGlob(glob: string): Promise<RE2JS> {
+  const { RE2JS } = await import('re2js');
+  const path = glob.replace(/^(?:\.?\/)+/, '').replace(/\/$/, '/**');
+  let depth = 0;
+  const source = path.replace(GLOB_PART, (part, inClass: string | undefined) => {
+    if (inClass !== undefined) return `[${inClass.replace(/^[!^]/, '^').replaceAll('[', '\\[')}]`;
+    if (part === '{') depth++;
+    else if (part === '}' && depth > 0) depth--;
+    else if (part !== ',' || depth === 0) return MEANING.get(part) ?? RE2JS.quote(part.replace(/^\\(?=.)/, ''));
+    return MEANING_IN_BRACES.get(part) ?? part;
+  });
+  return compilePattern(`\\A${path.includes('/') ? '' : '(?:.*/)?'}${source}\\z`, false);
+}
+
+const GLOB_PART = /\*\*\/|\*\*|[*?{},]|\[([^\]/]+)\]|\\.|[^*?{},[\\]+|[[\\]/g;
+const MEANING: ReadonlyMap<string, string> = new Map([
+  ['**/', '(?:.*/)?'],
+  ['**', '.*'],
+  ['*', '[^/]*'],
+  ['?', '[^/]'],
+]);
+const MEANING_IN_BRACES: ReadonlyMap<string, string> = new Map([
+  ['{', '(?:'],
+  ['}', ')'],
+  [',', '|'],
+]);

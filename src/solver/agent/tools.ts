@@ -1,0 +1,201 @@
+import { z } from 'zod';
+import { didYouMean } from '../../did-you-mean.ts';
+import { count, integer } from '../../figures.ts';
+import type { Tool, ToolCall } from '../../model/model.ts';
+import { compileGlob } from './pattern.ts';
+import { ToolProblem } from './problem.ts';
+import { search } from './search.ts';
+import type { Tree } from './tree.ts';
+
+/** What tools work on. */
+export interface Workbench {
+  readonly tree: Tree;
+  /** Path of ripgrep; null to search without. */
+  readonly ripgrep: string | null;
+  readonly signal: AbortSignal;
+}
+
+/** Most characters that one call gives back, and of one line. */
+const LONGEST_RESULT = 20_000;
+const LONGEST_LINE = 400;
+const MOST_NAMES = 500;
+const MOST_MATCHES = 100;
+const USUAL_LINES = 400;
+const MOST_LINES = 1000;
+const LONGEST_SEARCH_MS = 20_000;
+
+const pathSchema = z.string().max(1000).describe('Path from the root of the code base, such as src/index.ts.');
+const folderSchema = pathSchema.default('.');
+
+const TOOLS = [
+  define('list_folder', 'Lists the files and folders in a folder.', z.object({ path: folderSchema }), listFolder),
+  define(
+    'read_file',
+    'Reads lines of a text file, each with its number.',
+    z.object({
+      path: pathSchema,
+      start_line: z.int().min(1).max(10_000_000).default(1).describe('First line to read.'),
+      lines: z.int().min(1).max(MOST_LINES).default(USUAL_LINES).describe('How many lines to read.'),
+    }),
+    readFile,
+  ),
+  define(
+    'search',
+    'Finds lines in all files that match a regular expression (RE2 syntax), each as path:line: text.',
+    z.object({
+      pattern: z.string().min(1).max(1000).describe('Regular expression for one line.'),
+      path: folderSchema.describe('Folder or file to search in.'),
+      glob: z.string().min(1).max(500).optional().describe('Only files that match, such as *.ts or src/**/*.tsx.'),
+      ignore_case: z.boolean().default(false),
+    }),
+    searchLines,
+  ),
+  define(
+    'find_files',
+    'Finds files by their path.',
+    z.object({
+      glob: z.string().min(1).max(500).describe('Such as *Validation*.ts (in any folder) or src/libs/**/*.ts.'),
+      path: folderSchema.describe('Folder to look in.'),
+    }),
+    findFiles,
+  ),
+] as const;
+
+const decisionSchema = z.object({
+  selected_proposal_id: z.int().min(0).max(1_000_000).describe('Number of the proposal that is chosen.'),
+  reason: z.string().optional().describe('Why, in a sentence.'),
+});
+
+export const SUBMIT: Tool = {
+  name: 'submit_decision',
+  description: 'Gives your decision, and ends the work.',
+  parameters: schemaOf(decisionSchema),
+};
+
+/** Everything that a model may use. */
+export const ALL_TOOLS: readonly Tool[] = [...TOOLS.map(({ tool }) => tool), SUBMIT];
+
+/** Tools that look for something rather than at it. */
+export const SEARCHING: ReadonlySet<string> = new Set(['search', 'find_files']);
+
+/** The number that a call of `submit_decision` names; null when its arguments do not fit. */
+export function decisionOf(call: ToolCall): number | null {
+  const { data } = decisionSchema.safeParse(parse(call.arguments));
+  return data?.selected_proposal_id ?? null;
+}
+
+/** Does what a model asks for. What it asked wrong comes back as text, for it to mend. */
+export async function useTool({ name, arguments: json }: ToolCall, bench: Workbench): Promise<string> {
+  const used = TOOLS.find(({ tool }) => tool.name === name);
+  const names = ALL_TOOLS.map(tool => tool.name);
+  if (used === undefined)
+    return `Error: there is no tool ${name.slice(0, 100)}. ${didYouMean(name.slice(0, 100), names)}`;
+  try {
+    return await used.run(parse(json), bench);
+  } catch (error) {
+    if (error instanceof ToolProblem) return `Error: ${error.message.slice(0, 2000)}`;
+    // Of the file system: no rights, a file that is gone.
+    if (error instanceof Error && 'syscall' in error) return `Error: ${error.message.slice(0, 500)}`;
+    throw error;
+  }
+}
+
+/** What the arguments say; a null is a missing one, as models write it that fill in every parameter. */
+export function parse(json: string): Readonly<Record<string, unknown>> | null {
+  try {
+    const value: unknown = JSON.parse(json.trim() === '' ? '{}' : json);
+    if (value === null || typeof value !== 'object' || Array.isArray(value)) return null;
+    return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== null));
+  } catch {
+    return null;
+  }
+}
+
+function define<Schema extends z.ZodType>(
+  name: string,
+  description: string,
+  schema: Schema,
+  run: (given: z.infer<Schema>, bench: Workbench) => Promise<string>,
+) {
+  return {
+    tool: { name, description, parameters: schemaOf(schema) } satisfies Tool,
+    async run(given: Readonly<Record<string, unknown>> | null, bench: Workbench): Promise<string> {
+      if (given === null) throw new ToolProblem('the arguments are not a JSON object.');
+      const parsed = schema.safeParse(given);
+      if (!parsed.success) throw new ToolProblem(`the arguments do not fit.\n${z.prettifyError(parsed.error)}`);
+      return run(parsed.data, bench);
+    },
+  };
+}
+
+function schemaOf(schema: z.ZodType): Tool['parameters'] {
+  const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input' });
+  return rest;
+}
+
+async function listFolder({ path }: { path: string }, { tree }: Workbench): Promise<string> {
+  const names = await tree.list(path);
+  if (names.length === 0) return 'The folder is empty.';
+  return withinBounds(names, MOST_NAMES, shown => `${count(names.length - shown, 'more name')}; use find_files`);
+}
+
+async function readFile(
+  { path, start_line, lines }: { path: string; start_line: number; lines: number },
+  { tree }: Workbench,
+): Promise<string> {
+  const all = await tree.read(path);
+  if (start_line > all.length) throw new ToolProblem(`${path} has ${count(all.length, 'line')}.`);
+  const asked = all.slice(start_line - 1).map((line, place) => `${start_line + place}\t${shortened(line)}`);
+  return withinBounds(
+    asked,
+    lines,
+    shown => `there are ${count(all.length, 'line')}; read on with start_line ${start_line + shown}`,
+  );
+}
+
+async function searchLines(
+  query: { pattern: string; path: string; glob?: string | undefined; ignore_case: boolean },
+  { tree, ripgrep, signal }: Workbench,
+): Promise<string> {
+  const { pattern, path: place, glob = null, ignore_case: ignoreCase } = query;
+  const tooLong = AbortSignal.timeout(LONGEST_SEARCH_MS);
+  const found: string[] = [];
+  for await (const match of search(
+    tree,
+    { pattern, ignoreCase, place, glob },
+    ripgrep,
+    AbortSignal.any([signal, tooLong]),
+  )) {
+    found.push(`${match.file}:${match.line}: ${shortened(match.text.trim())}`);
+    if (found.length > MOST_MATCHES) break;
+  }
+  if (tooLong.aborted) found.push('[The search took too long and was ended; narrow it with path or glob.]');
+  if (found.length === 0) return 'No line matches.';
+  return withinBounds(found, MOST_MATCHES, () => 'there is more; narrow it with pattern, path or glob');
+}
+
+async function findFiles({ glob, path }: { glob: string; path: string }, { tree }: Workbench): Promise<string> {
+  const pattern = await compileGlob(glob);
+  const { name, files } = await tree.under(path);
+  // A glob counts from the folder it is looked for in, or from the root.
+  const found = files.filter(file => pattern.test(file) || pattern.test(file.slice(name.length).replace(/^\//, '')));
+  if (found.length === 0) return 'No file matches.';
+  return withinBounds(found, MOST_NAMES, shown => `${count(found.length - shown, 'more file')}; narrow it`);
+}
+
+const shortened = (line: string): string =>
+  line.length <= LONGEST_LINE
+    ? line
+    : `${line.slice(0, LONGEST_LINE)} [${integer(line.length - LONGEST_LINE)} more characters]`;
+
+/** As many lines as fit, and of what was left out one line that says how to get it. */
+function withinBounds(lines: readonly string[], most: number, rest: (shown: number) => string): string {
+  let length = 0;
+  const fitting = lines.slice(0, most).findIndex(line => {
+    length += line.length + 1;
+    return length > LONGEST_RESULT;
+  });
+  const shown = fitting === -1 ? Math.min(most, lines.length) : fitting;
+  const text = lines.slice(0, shown).join('\n');
+  return shown === lines.length ? text : `${text}\n[cut here: ${rest(shown)}]`;
+}

@@ -1,0 +1,151 @@
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { count } from '../../figures.ts';
+import { ToolProblem } from './problem.ts';
+
+/** The code of one task as a model may see it: nothing outside of it, no history, and nothing is ever written. */
+export interface Tree {
+  /** Different files that were read. */
+  readonly filesRead: ReadonlySet<string>;
+  /**
+   * The names in a folder, those of folders with a slash at the end.
+   * @throws ToolProblem
+   */
+  list(folder: string): Promise<readonly string[]>;
+  /**
+   * The text of a file, in lines.
+   * @throws ToolProblem
+   */
+  read(file: string): Promise<readonly string[]>;
+  /**
+   * A place with all files at or below it, in order; links and what other people's tools put there are left out.
+   * @throws ToolProblem
+   */
+  under(place: string): Promise<Place>;
+  /** Text of a file of `under`; null for binary and very large ones. */
+  text(file: string): Promise<string | null>;
+}
+
+interface Place {
+  /** Path from the root; empty for the root itself. */
+  readonly name: string;
+  /** Absolute path; null when it is a file. */
+  readonly folder: string | null;
+  readonly files: readonly string[];
+}
+
+/** Never searched: history, and what package managers install. They are only seen by who names them; `.git` never. */
+export const LEFT_OUT: ReadonlySet<string> = new Set(['.git', '.hg', '.svn', 'node_modules', 'bower_components']);
+/** Larger ones are generated, or data. */
+export const LARGEST_SEARCHED = 1024 * 1024;
+const LARGEST_READ = 10 * LARGEST_SEARCHED;
+const MOST_FILES = 200_000;
+
+/** @param root absolute path without links */
+export function openTree(root: string): Tree {
+  const filesRead = new Set<string>();
+  const places = new Map<string, Promise<Place>>();
+
+  /** The real path of a place, and its name from the root. */
+  async function find(asked: string): Promise<{ real: string; name: string }> {
+    if (asked.includes('\0')) throw new ToolProblem('A path cannot hold a null byte.');
+    if (path.posix.isAbsolute(asked) || path.win32.isAbsolute(asked) || /^[A-Za-z]:/.test(asked)) {
+      throw new ToolProblem(`${asked} is an absolute path. ${PATHS}`);
+    }
+    const plain = path.normalize(asked.replaceAll('\\', '/'));
+    let real: string;
+    try {
+      real = await realpath(path.join(root, inside(plain, asked)));
+    } catch {
+      throw new ToolProblem(`There is no ${asked}. ${await nearest(plain)}`);
+    }
+    // Once more, for where links lead.
+    return { real, name: inside(path.relative(root, real), asked).replaceAll(path.sep, '/') };
+  }
+
+  async function nearest(missing: string): Promise<string> {
+    const { files } = await under('');
+    const bare = (name: string): string => path.parse(name).name.toLowerCase();
+    const alike = files.filter(file => bare(file) === bare(missing)).slice(0, 5);
+    if (alike.length > 0) return `There is ${alike.join(', ')}.`;
+    return 'List its folder, or look for it with find_files.';
+  }
+
+  async function walk(name: string): Promise<Place> {
+    const place = await find(name);
+    if ((await stat(place.real)).isFile()) return { name: place.name, folder: null, files: [place.name] };
+    const files: string[] = [];
+    await collect(place.real, place.name, files);
+    return { name: place.name, folder: place.real, files };
+  }
+
+  function under(name: string): Promise<Place> {
+    const known = places.get(name) ?? walk(name);
+    places.set(name, known);
+    return known;
+  }
+
+  return {
+    filesRead,
+    under,
+    async list(folder) {
+      const { real } = await find(folder);
+      const entries = await readdir(real, { withFileTypes: true }).catch(() => {
+        throw new ToolProblem(`${folder} is a file. Read it with read_file.`);
+      });
+      return entries
+        .filter(entry => !isHistory(entry.name))
+        .map(entry => (entry.isDirectory() ? `${entry.name}/` : entry.name))
+        .sort((a, b) => Number(b.endsWith('/')) - Number(a.endsWith('/')) || (a < b ? -1 : 1));
+    },
+    async read(file) {
+      const { real, name } = await find(file);
+      const content = await readText(real, LARGEST_READ);
+      if (content === 'folder') throw new ToolProblem(`${file} is a folder. List it with list_folder.`);
+      if (typeof content === 'number') {
+        throw new ToolProblem(`${file} is no text, or too large: ${count(content, 'byte')}.`);
+      }
+      filesRead.add(name);
+      return content.text.replace(/\n$/, '').split('\n');
+    },
+    async text(file) {
+      const content = await readText(path.join(root, file), LARGEST_SEARCHED);
+      return typeof content === 'object' ? content.text : null;
+    },
+  };
+}
+
+const PATHS = 'Paths count from the root of the code base, such as src/index.ts.';
+
+const isHistory = (name: string): boolean => name.toLowerCase() === '.git';
+
+/** @throws ToolProblem when a path from the root leads out of it, or into its history */
+function inside(name: string, asked: string): string {
+  const parts = name.split(path.sep);
+  if (parts[0] === '..' || path.isAbsolute(name)) throw new ToolProblem(`${asked} is outside the code base. ${PATHS}`);
+  if (parts.some(isHistory)) throw new ToolProblem(`There is no ${asked}.`);
+  return name;
+}
+
+/** Folders and files in the order of their names, as ripgrep sorts them. */
+async function collect(folder: string, name: string, files: string[]): Promise<void> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (files.length >= MOST_FILES) return;
+    if (LEFT_OUT.has(entry.name)) continue;
+    const place = name === '' ? entry.name : `${name}/${entry.name}`;
+    if (entry.isDirectory()) await collect(path.join(folder, entry.name), place, files);
+    else if (entry.isFile()) files.push(place);
+  }
+}
+
+/** Text with plain line ends; the size of what is none, or too large. */
+async function readText(real: string, largest: number): Promise<{ text: string } | number | 'folder'> {
+  const found = await stat(real);
+  if (found.isDirectory()) return 'folder';
+  if (!found.isFile() || found.size > largest) return found.size;
+  const content = await readFile(real);
+  // As git decides what is binary.
+  if (content.subarray(0, 8000).includes(0)) return found.size;
+  return { text: new TextDecoder().decode(content).replaceAll('\r\n', '\n') };
+}
