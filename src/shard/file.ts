@@ -6,8 +6,10 @@ import { Failure } from '../errors.ts';
 import { trialSchema } from '../trial/trial.ts';
 import { type Shard, shardName } from './shard.ts';
 
-/** Settings that say what is measured and how it is judged; where things lie is each machine's own. */
-const sharedSettingsSchema = settingsSchema.omit({ store: true, out: true, concurrency: true, shard: true });
+/** Settings that say what is measured and how it is judged; where things lie, and who may read them, is each machine's own. */
+const sharedSettingsSchema = z.object(
+  settingsSchema.omit({ store: true, out: true, concurrency: true, shard: true, 'include-task-text': true }).shape,
+);
 
 /** What one shard hands over: everything that a verdict needs of its tasks. */
 export const shardFileSchema = z.object({
@@ -36,12 +38,11 @@ export type ShardFile = z.infer<typeof shardFileSchema>;
 
 /** Settings as they are handed over: what an address holds besides the place may be a secret. */
 export function sharedSettings(settings: z.infer<typeof settingsSchema>): ShardFile['settings'] {
-  const { store: _store, out: _out, concurrency: _concurrency, shard: _shard, ...shared } = settings;
   const bare = (address: string | undefined) => (address === undefined ? undefined : withoutSecrets(address));
   return sharedSettingsSchema.parse({
-    ...shared,
-    'base-url': bare(shared['base-url']),
-    'fallback-base-url': bare(shared['fallback-base-url']),
+    ...settings,
+    'base-url': bare(settings['base-url']),
+    'fallback-base-url': bare(settings['fallback-base-url']),
   });
 }
 
