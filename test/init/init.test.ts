@@ -6,9 +6,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { parseConfigFile } from '../../src/config/file.ts';
 import { PROVIDERS } from '../../src/init/providers.ts';
+import { say } from '../person.ts';
 import { onRealDataset, realText } from '../real-dataset.ts';
 import { makeRepository, type Repository } from '../repository.ts';
-import { say } from './person.ts';
 
 const WORKFLOW = '.github/workflows/swelancer-gate.yml';
 const CONFIG = 'swelancer-gate.yml';

@@ -1,4 +1,4 @@
-import { main } from '../../src/cli/main.ts';
+import { main } from '../src/cli/main.ts';
 
 /** What a command said, and how it ended. */
 export interface Said {
