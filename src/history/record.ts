@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Failure } from '../errors.ts';
 import { servedSchema } from '../trial/trial.ts';
 
 /** Raised when a reader of older records would misread a newer one. */
@@ -109,5 +110,29 @@ export const RECORDS = 'runs';
 
 /** Name of a record's file: sorted by name is sorted by time. Colons cannot stand in names of files on Windows. */
 export function fileOf({ at, run, id }: Pick<HistoryRecord, 'at' | 'run' | 'id'>): string {
-  return `${RECORDS}/${new Date(at).toISOString().replace(/\.\d+|[-:]/g, '')}-${run}-${id}.json`;
+  return `${new Date(at).toISOString().replace(/\.\d+|[-:]/g, '')}-${run}-${id}.json`;
+}
+
+const FILE = /^(\d{8}T\d{6}Z)-\w+-(?<id>[a-z0-9][a-z0-9-]*)\.json$/;
+
+/** Of the files in that folder, those that hold records (of one gate), oldest first. */
+export function recordFiles(names: readonly string[], id?: string): string[] {
+  return names.filter(name => (id === undefined ? FILE.test(name) : FILE.exec(name)?.groups?.id === id)).sort();
+}
+
+export function writeRecord(record: HistoryRecord): string {
+  return `${JSON.stringify(record)}\n`;
+}
+
+/** @throws Failure when it is no record that this version reads. */
+export function readRecord(text: string, file: string): HistoryRecord {
+  try {
+    return recordSchema.parse(JSON.parse(text));
+  } catch (cause) {
+    throw new Failure('configuration', 'is no record of a history that this version reads', {
+      file,
+      hint: 'Was it written by a newer version? Files of a history are never changed by hand.',
+      cause,
+    });
+  }
 }

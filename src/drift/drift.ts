@@ -1,0 +1,191 @@
+import type { Answers, ArmRecord, HistoryRecord, RunRecord } from '../history/record.ts';
+import { accuracyInterval } from '../statistics/accuracy.ts';
+import { type Episode, episodes } from './episodes.ts';
+import type { Night } from './scores.ts';
+import { servedEpisodes } from './served.ts';
+
+/** What can be other than before, though nothing was changed on our side. */
+export const KINDS = ['accuracy', 'answers', 'model', 'provider', 'fingerprint'] as const;
+export type DriftKind = (typeof KINDS)[number];
+
+/** An arm that is not as before. */
+export interface Drift {
+  readonly arm: ArmRecord;
+  readonly kinds: readonly DriftKind[];
+  /** First run in which it was not as before. */
+  readonly since: RunRecord;
+  readonly before: Level;
+  readonly after: Level;
+  /** Tasks whose answers moved most, the furthest first. */
+  readonly moved: readonly MovedTask[];
+}
+
+/** What several runs of an arm come to together. */
+export interface Level {
+  readonly runs: number;
+  readonly accuracy: number;
+  readonly low: number;
+  readonly high: number;
+  /** Who answered, as the endpoint told: each once. */
+  readonly served: readonly ArmRecord['served'][number][];
+}
+
+export interface MovedTask {
+  readonly id: string;
+  readonly url: string | null;
+  readonly before: Answers;
+  readonly after: Answers;
+  /** Share of the answers that are others now, from 0 to 1: the total variation of picks. */
+  readonly moved: number;
+}
+
+/** A drift that is over, or what became of it otherwise. */
+export type Ending = 'recovered' | 'settled' | 'gone';
+
+export interface Watch {
+  /** One for each arm that is not as before. */
+  readonly drifts: readonly Drift[];
+  /** Why what was once told by this name is no longer one of them. */
+  ending(name: string): Ending;
+}
+
+/** A name for one kind of drift of one arm. */
+export const driftName = ({ digest }: Pick<ArmRecord, 'digest'>, kind: DriftKind): string =>
+  `${digest.slice(0, 12)}.${kind}`;
+
+/** Half of its answers are others now. */
+const MOVED = 0.5;
+
+/**
+ * What has drifted in the history of one gate. An arm is held against its own past only: one that is asked anything else
+ * has another digest, and begins anew. @param records oldest first
+ */
+export function watch(records: readonly HistoryRecord[]): Watch {
+  const runs = records.filter(record => record.kind !== 'acceptance');
+  const series = presentArms(runs).map(arm => seriesOf(arm, runs));
+  const under = series.flatMap(one => driftOf(one) ?? []);
+  return {
+    drifts: under,
+    ending(name) {
+      for (const { arm, found } of series) {
+        for (const { kind, episodes } of found) {
+          if (driftName(arm, kind) === name) return episodes.at(-1)?.over?.how ?? 'recovered';
+        }
+      }
+      return 'gone';
+    },
+  };
+}
+
+/** The arms of the newest run of either kind: others are not measured any longer, or were changed on purpose. */
+function presentArms(runs: readonly RunRecord[]): ArmRecord[] {
+  const newest = (['measure', 'compare'] as const).flatMap(kind => runs.findLast(run => run.kind === kind) ?? []);
+  const arms = newest.flatMap(run => run.arms);
+  return arms.filter((arm, index) => arms.findIndex(other => other.digest === arm.digest) === index);
+}
+
+interface Series {
+  readonly arm: ArmRecord;
+  readonly runs: readonly { readonly run: RunRecord; readonly arm: ArmRecord }[];
+  readonly found: readonly { readonly kind: DriftKind; readonly episodes: readonly Episode[] }[];
+}
+
+function seriesOf(arm: ArmRecord, all: readonly RunRecord[]): Series {
+  const runs = all.flatMap(run => {
+    const own = run.arms.find(other => other.digest === arm.digest);
+    return own === undefined ? [] : [{ run, arm: own }];
+  });
+  const nights = nightsOf(runs);
+  const found = KINDS.map(kind => {
+    if (kind === 'accuracy' || kind === 'answers') return { kind, episodes: episodes(nights, kind) };
+    return { kind, episodes: servedEpisodes(runs.map(({ arm }) => arm.served.flatMap(served => served[kind] ?? []))) };
+  });
+  return { arm, runs, found };
+}
+
+/** Answers of each run in one order of tasks, choices numbered. */
+function nightsOf(runs: Series['runs']): Night[] {
+  const tasks = [...new Set(runs.flatMap(({ run }) => run.suite.tasks.map(task => task.id)))];
+  const choices = new Map(tasks.map(task => [task, new Map<string, number>()]));
+  return runs.map(({ arm }) =>
+    tasks.map(task => {
+      const answers = arm.tasks[task];
+      const known = choices.get(task);
+      if (answers === undefined || answers.samples === 0 || known === undefined) return null;
+      const picks = Object.entries(answers.picks).map(([pick, count]) => {
+        const choice = known.get(pick) ?? known.size;
+        known.set(pick, choice);
+        return { choice, count };
+      });
+      return { right: answers.right, samples: answers.samples, picks };
+    }),
+  );
+}
+
+function driftOf({ arm, runs, found }: Series): Drift | null {
+  const present = found.flatMap(({ kind, episodes }) => {
+    const last = episodes.at(-1);
+    return last === undefined || last.over !== null ? [] : [{ kind, ...last }];
+  });
+  const [first] = present.toSorted((a, b) => a.since - b.since);
+  const since = runs[first?.since ?? -1];
+  if (first === undefined || since === undefined) return null;
+  const before = first.normal.flatMap(index => runs[index]?.arm ?? []);
+  const after = runs.slice(first.since).map(one => one.arm);
+  return {
+    arm,
+    kinds: present.map(({ kind }) => kind),
+    since: since.run,
+    before: levelOf(before),
+    after: levelOf(after),
+    moved: since.run.suite.tasks
+      .map(({ id, url }) => movedTask(id, url, before, after))
+      .filter(task => task.moved > MOVED)
+      .sort((a, b) => b.moved - a.moved),
+  };
+}
+
+function levelOf(arms: readonly ArmRecord[]): Level {
+  const tasks = [...new Set(arms.flatMap(arm => Object.keys(arm.tasks)))];
+  const counts = tasks.map(task => pooled(task, arms)).filter(({ samples }) => samples > 0);
+  const interval = accuracyInterval(counts) ?? { low: 0, high: 1 };
+  const rates = counts.map(({ right, samples }) => right / samples);
+  const served = new Map(arms.flatMap(arm => arm.served.map(one => [nameOf(one), one] as const)));
+  return {
+    runs: arms.length,
+    accuracy: rates.reduce((sum, rate) => sum + rate, 0) / Math.max(1, rates.length),
+    ...interval,
+    served: [...served.values()],
+  };
+}
+
+const nameOf = ({ host, model, provider, fingerprint }: ArmRecord['served'][number]): string =>
+  JSON.stringify([host, model, provider, fingerprint]);
+
+function movedTask(
+  id: string,
+  url: string | null,
+  before: readonly ArmRecord[],
+  after: readonly ArmRecord[],
+): MovedTask {
+  const [was, is] = [pooled(id, before), pooled(id, after)];
+  const picks = new Set([...Object.keys(was.picks), ...Object.keys(is.picks)]);
+  const share = ({ picks, samples }: Answers, pick: string): number => (picks[pick] ?? 0) / samples;
+  const distance = [...picks].reduce((sum, pick) => sum + Math.abs(share(was, pick) - share(is, pick)), 0) / 2;
+  return { id, url, before: was, after: is, moved: was.samples === 0 || is.samples === 0 ? 0 : distance };
+}
+
+/** All answers to one task together. */
+function pooled(task: string, arms: readonly ArmRecord[]): Answers {
+  const total = { right: 0, samples: 0, missing: 0 };
+  const picks: Record<string, number> = {};
+  for (const arm of arms) {
+    const own = arm.tasks[task];
+    if (own === undefined) continue;
+    total.right += own.right;
+    total.samples += own.samples;
+    total.missing += own.missing;
+    for (const [pick, count] of Object.entries(own.picks)) picks[pick] = (picks[pick] ?? 0) + count;
+  }
+  return { ...total, picks };
+}

@@ -1,0 +1,127 @@
+import { changeLimit, likeliestChange, pageStep, type Value } from './change-point.ts';
+import { accuracyScores, agreementScores, type Night, type Scores } from './scores.ts';
+
+/** What can drift in the answers: how many are right, or which are given. */
+export type Watched = 'accuracy' | 'answers';
+
+/** A time in which a series was not as it normally is. Numbers are indices of nights. */
+export interface Episode {
+  /** First night of it. */
+  readonly since: number;
+  /** Night on which it was found. */
+  readonly found: number;
+  /** Nights that were normal before. */
+  readonly normal: readonly number[];
+  /** Night on which it was seen to be over, and whether the series came back or its new state is normal by now. */
+  readonly over: { readonly night: number; readonly how: 'recovered' | 'settled' } | null;
+}
+
+/** Standard normal deviates. Set by simulation, for one false alarm in more than two years of nights: docs/decision.md. */
+const LIMIT = 4;
+/** Fewer nights say too little of how much nights differ anyway. */
+const LEAST_NIGHTS = 10;
+/** Older nights than so many are no longer held against tonight. */
+export const WINDOW = 90;
+/** So many nights in a new state, and it is what is normal. */
+export const SETTLED_AFTER = 60;
+/** Log of how much likelier the normal state must be for a recovery: 100 times. */
+const RECOVERY = Math.log(100);
+
+const SCORES: Readonly<Record<Watched, (normal: readonly Night[]) => Scores>> = {
+  accuracy: accuracyScores,
+  answers: agreementScores,
+};
+
+/**
+ * The times in which one arm was not as before, oldest first; only the last can be under way. A change is found by
+ * Hawkins', Qiu's and Kang's change-point model, and its end by Page's cumulative sum. All nights must be of one
+ * arm on the same tasks; they need not be equally far apart, nor have answers to every task.
+ */
+export function episodes(nights: readonly Night[], watched: Watched): Episode[] {
+  const result: Episode[] = [];
+  let normal: number[] = [];
+  let drift: Drifting | null = null;
+  for (const [index, night] of nights.entries()) {
+    if (drift === null) {
+      normal = [...normal, index].slice(-WINDOW);
+      const change = changeIn(
+        normal.map(at => nights[at] ?? []),
+        watched,
+      );
+      if (change === null) continue;
+      const [before, after] = [normal.slice(0, change), normal.slice(change)];
+      const episode = { since: after[0] ?? index, found: index, normal: before, over: null };
+      result.push(episode);
+      drift = begin(episode, after, nights, watched);
+      continue;
+    }
+    const { since, normal: before } = drift.episode;
+    const back = comesBack(drift, index, night);
+    if (back === null && index - since < SETTLED_AFTER) continue;
+    const how = back === null ? ('settled' as const) : ('recovered' as const);
+    result[result.length - 1] = { ...drift.episode, over: { night: index, how } };
+    normal = back === null ? between(since, index) : [...before, ...between(back, index)];
+    drift = null;
+  }
+  return result;
+}
+
+/** Index of the first value after a proven change. */
+function changeIn(nights: readonly Night[], watched: Watched): number | null {
+  if (nights.length < LEAST_NIGHTS) return null;
+  const { normal } = SCORES[watched](nights);
+  const change = likeliestChange(valuesOf(normal, nights), leastVariance(nights));
+  return change !== null && change.size > changeLimit(nights.length, LIMIT) ? change.at : null;
+}
+
+interface Drifting {
+  readonly episode: Episode;
+  readonly scores: Scores;
+  readonly variance: number;
+  readonly means: { readonly from: number; readonly to: number };
+  /** Page's sum, and the first night that counts in it. */
+  sum: number;
+  first: number;
+}
+
+function begin(episode: Episode, after: readonly number[], nights: readonly Night[], watched: Watched): Drifting {
+  const pick = (indices: readonly number[]): Night[] => indices.map(index => nights[index] ?? []);
+  const [before, since] = [pick(episode.normal), pick(after)];
+  const scores = SCORES[watched](before);
+  const values = valuesOf(scores.normal, before);
+  const to = meanOf(values);
+  const square = values.reduce((sum, { value, weight }) => sum + weight * (value - to) ** 2, 0);
+  return {
+    episode,
+    scores,
+    variance: Math.max(leastVariance(before), square / Math.max(1, values.length - 1)),
+    means: { from: meanOf(valuesOf(since.map(scores.of), since)), to },
+    sum: 0,
+    first: episode.found + 1,
+  };
+}
+
+/** First night of the recovery, once it is proven; at least two nights must speak for it. */
+function comesBack(drift: Drifting, index: number, night: Night): number | null {
+  if (drift.sum === 0) drift.first = index;
+  drift.sum = pageStep(drift.sum, ofNight(drift.scores.of(night), night), drift.means, drift.variance);
+  return drift.sum > RECOVERY && index > drift.first ? drift.first : null;
+}
+
+const ofNight = (value: number, night: Night): Value => ({
+  value,
+  weight: night.reduce((sum, cell) => sum + (cell?.samples ?? 0), 0),
+});
+
+const valuesOf = (scores: readonly number[], nights: readonly Night[]): Value[] =>
+  nights.map((night, index) => ofNight(scores[index] ?? 0, night));
+
+function meanOf(values: readonly Value[]): number {
+  const weight = values.reduce((sum, value) => sum + value.weight, 0);
+  return values.reduce((sum, value) => sum + value.weight * value.value, 0) / weight;
+}
+
+/** That of one task flipping from night to night: a model that always says the same would be too sure otherwise. */
+const leastVariance = (nights: readonly Night[]): number => 1 / Math.max(1, nights[0]?.length ?? 1);
+
+const between = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, step) => from + step);

@@ -1,0 +1,80 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Failure } from '../errors.ts';
+import { type History, type Read, readAll } from './history.ts';
+import { fileOf, RECORDS, recordFiles, writeRecord } from './record.ts';
+
+/** A history in a folder: that of the command line, or a checked-out branch. */
+export function folderHistory(folder: string): History {
+  return {
+    async add(record) {
+      const file = path.join(folder, RECORDS, fileOf(record));
+      try {
+        await mkdir(path.dirname(file), { recursive: true });
+        await writeFile(file, writeRecord(record), { flag: 'wx' });
+      } catch (cause) {
+        if (isCode(cause, 'EEXIST')) return;
+        throw new Failure('configuration', 'the history cannot be written', { file, hint: messageOf(cause), cause });
+      }
+    },
+    newest: (id, count) => readFolder(folder, names => recordFiles(names, id).slice(-count)),
+  };
+}
+
+/**
+ * The records of a folder, oldest first.
+ * @param choose which of the names in it
+ * @throws Failure when there is no history.
+ */
+export async function readFolder(
+  folder: string,
+  choose: (names: readonly string[]) => string[] = names => recordFiles(names),
+): Promise<Read> {
+  const names = choose(await namesIn(folder));
+  return readAll(
+    await Promise.all(
+      names.map(async name => {
+        const file = path.join(folder, RECORDS, name);
+        return { name: file, text: await readFile(file, 'utf8') };
+      }),
+    ),
+  );
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(path.join(folder, RECORDS));
+  } catch (cause) {
+    if (!isCode(cause, 'ENOENT')) throw cause;
+    throw new Failure('configuration', 'there is no history here', {
+      file: path.join(folder, RECORDS),
+      hint: 'Name the folder that --history was given, or a checkout of the branch that the action keeps it in.',
+      cause,
+    });
+  }
+}
+
+/** Files of a history that are older than a moment, or not among the newest. */
+export async function prunable(
+  folder: string,
+  { before, keep }: { readonly before?: number | undefined; readonly keep?: number | undefined },
+): Promise<string[]> {
+  const names = recordFiles(await namesIn(folder));
+  const kept = new Set(keep === undefined ? names : keep === 0 ? [] : names.slice(-keep));
+  return names.filter(name => !kept.has(name) || (before !== undefined && timeOf(name) < before));
+}
+
+export async function removeRecords(folder: string, names: readonly string[]): Promise<void> {
+  for (const name of names) await rm(path.join(folder, RECORDS, name));
+}
+
+/** The time in a file's name, `20261124T031700Z`, in milliseconds. */
+function timeOf(name: string): number {
+  return Date.parse(name.replace(/^(\d{4})(\d\d)(\d\dT\d\d)(\d\d)(\d\dZ).*/, '$1-$2-$3:$4:$5'));
+}
+
+function isCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
