@@ -26,7 +26,7 @@ export function estimateGate(prepared: Prepared, countTokens: (messages: readonl
     solvers[arm] === null ? [] : sampler.known(arm, tasks).trials,
   );
   const { maxTokens = null } = arms.candidate.sampling;
-  const firstRound = estimateTrials(wanted, solvers, known, maxTokens, config.prices, countTokens);
+  const firstRound = estimateTrials(wanted, solvers, known, maxTokens, config.termsOf, countTokens);
   const { looks, fresh } = planOf(tasks.length, config.decision);
   const laterLooks = (looks.at(-1) ?? 0) - (looks[0] ?? 0);
   // Before a red, stored answers are checked by fresh ones; where none are stored, the first round's are fresh.

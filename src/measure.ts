@@ -116,7 +116,7 @@ export async function measureShard(request: MeasureRequest, shard: Shard, tools:
 async function begin({ settings, head, samples }: MeasureRequest, tools: Tools) {
   const startedAt = new Date(tools.now()).toISOString();
   const file = (await readConfigFile(head, settings.config)) ?? parseConfigFile('', settings.config);
-  const config = runConfig(settings, file, file);
+  const config = runConfig(settings, file, file, await tools.models(file.models, head));
   const arm = await readArm('candidate', head, file, settings);
   const material = await tools.material(config, head);
   const { tasks } = material;

@@ -7,6 +7,7 @@ import { changedTrustedFields, type RunConfig, runConfig } from './config/run.ts
 import type { Settings } from './config/settings.ts';
 import type { Task } from './dataset/task.ts';
 import { Failure } from './errors.ts';
+import type { ModelList } from './model/list.ts';
 import { filesOf } from './report/assemble.ts';
 import type { Report } from './report/report.ts';
 import { checkJoined, type Joined } from './shard/join.ts';
@@ -33,6 +34,8 @@ export interface Tools extends Pick<SamplerOptions, 'store' | 'signal' | 'now' |
   /** What shards of this run have done. */
   readonly elsewhere: Joined | null;
   material(config: RunConfig, head: Source): Promise<Material>;
+  /** The model list that a configuration names, read where that is trusted; empty where it names none. */
+  models(reference: ConfigFile['models'], trusted: Source): Promise<ModelList>;
   solver(arm: Arm, config: RunConfig, material: Material): Promise<Solver>;
   /** Something that the user should know now, one sentence. */
   onNotice(notice: string): void;
@@ -74,7 +77,11 @@ export async function prepare({ settings, baseline, head, trusted }: GateRequest
   const headFile = await requireConfigFile(head, settings.config);
   const before = await readBaseline(baseline, settings);
   const trustedFile = (await readUsable(trusted, settings)) ?? before.file;
-  const config = runConfig(settings, trustedFile ?? headFile, headFile);
+  const models =
+    trustedFile === null
+      ? await tools.models(headFile.models, head)
+      : await tools.models(trustedFile.models, trustedFile === before.file ? baseline : trusted);
+  const config = runConfig(settings, trustedFile ?? headFile, headFile, models);
   const arms = { baseline: before.arm, candidate: await readArm('candidate', head, headFile, settings) };
   const material = await tools.material(config, head);
   const { tasks } = material;

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Limits } from '../model/limits.ts';
-import type { Prices } from '../model/prices.ts';
+import type { ModelList } from '../model/list.ts';
+import type { ModelTerms, Prices } from '../model/prices.ts';
 import type { Budget } from '../trial/budget.ts';
 import type { Decision } from '../verdict/decision.ts';
 import type { ConfigFile } from './file.ts';
@@ -14,10 +15,9 @@ export interface RunConfig {
   readonly repository: ConfigFile['repository'];
   readonly decision: Decision;
   readonly budget: Budget;
-  readonly prices: Prices | null;
+  /** By the model's name. */
+  readonly termsOf: (model: string) => ModelTerms;
   readonly limits: Limits;
-  /** Longest prompt and answer together; null when it is not known. */
-  readonly contextTokens: number | null;
 }
 
 /** Fields of the file that decide over money and verdict: a pull request must not choose its own judge. */
@@ -33,8 +33,13 @@ export const TRUSTED = [
 ] as const;
 
 /** Flags and inputs beat the file; the trusted file (the base's, where there is one) beats the one under test. */
-export function runConfig(settings: Settings, trusted: ConfigFile, head: ConfigFile): RunConfig {
-  const { decision, budget, prices, limits } = trusted;
+export function runConfig(
+  settings: Settings,
+  trusted: ConfigFile,
+  head: ConfigFile,
+  models: ModelList = new Map(),
+): RunConfig {
+  const { decision, budget, limits } = trusted;
   const maxCalls = settings['max-calls'] ?? budget['max-calls'];
   const maxCost = settings['max-cost'] ?? budget['max-cost'];
   const shards = settings.shard?.of ?? 1;
@@ -48,15 +53,27 @@ export function runConfig(settings: Settings, trusted: ConfigFile, head: ConfigF
       maxCost: maxCost === undefined ? null : maxCost / shards,
       maxMinutes: settings['max-minutes'] ?? budget['max-minutes'] ?? null,
     },
-    prices:
-      prices === undefined
-        ? null
-        : { input: prices.input, cachedInput: prices['cached-input'] ?? null, output: prices.output },
+    termsOf: termsOf(trusted, models),
     limits: {
       requestsPerMinute: limits['requests-per-minute'] ?? null,
       tokensPerMinute: limits['tokens-per-minute'] ?? null,
     },
-    contextTokens: trusted['context-tokens'] ?? null,
+  };
+}
+
+/** A price or a context that the file itself names beats the list. */
+function termsOf(file: ConfigFile, models: ModelList): RunConfig['termsOf'] {
+  const { prices } = file;
+  const own: Prices | null =
+    prices === undefined
+      ? null
+      : { input: prices.input, cachedInput: prices['cached-input'] ?? null, output: prices.output };
+  return model => {
+    const listed = models.get(model);
+    return {
+      prices: own ?? listed?.prices ?? null,
+      contextTokens: file['context-tokens'] ?? listed?.contextTokens ?? null,
+    };
   };
 }
 

@@ -6,9 +6,9 @@ import { loadTokenizer, roughTokens } from './estimate.ts';
 import { CallFailure, PASSING } from './failure.ts';
 import { createLimiter, type Limits } from './limits.ts';
 import type { Call, ModelClient, Reply } from './model.ts';
-import { costOf, type Prices } from './prices.ts';
+import { costOf, type ModelTerms } from './prices.ts';
 import { readRateHeaders } from './rate-headers.ts';
-import { firstDialect, learn, requestBody } from './request.ts';
+import { type Dialect, firstDialect, learn, requestBody } from './request.ts';
 
 export interface ModelClientOptions extends EndpointOptions {
   /** For one request. */
@@ -17,11 +17,9 @@ export interface ModelClientOptions extends EndpointOptions {
   readonly deadlineMs: number;
   /** Requests under way at once, at most. */
   readonly concurrency: number;
-  /** Null when they are not known. */
-  readonly prices: Prices | null;
+  /** By the model's name: prices where the endpoint does not report its cost, and a context that is kept before it complains. */
+  readonly termsOf: (model: string) => ModelTerms;
   readonly limits: Limits;
-  /** Longest prompt and answer together; null leaves it to the endpoint to complain. */
-  readonly contextTokens: number | null;
   readonly clock: Clock;
   /** A real number in [0, 1). */
   readonly random: () => number;
@@ -48,17 +46,20 @@ interface Pending {
  * @throws Failure when the address or the key cannot be used.
  */
 export function createModelClient(options: ModelClientOptions): ModelClient {
-  const { clock, prices } = options;
+  const { clock } = options;
   const limiter = createLimiter(options.concurrency, options.limits, clock);
   const endpoint = openEndpoint(options);
-  let dialect = firstDialect(endpoint.url.host);
+  /** Models of one endpoint can take different parameters. */
+  const dialects = new Map<string, Dialect>();
+  const firstOfAll = firstDialect(endpoint.url.host);
+  const dialectOf = (model: string): Dialect => dialects.get(model) ?? firstOfAll;
 
   /** One attempt; more than one request when the endpoint has to be asked in another way. */
   async function ask(pending: Pending): Promise<Reply> {
     const { call, signal } = pending;
     const tokens = roughTokens(call);
     for (;;) {
-      const asked = dialect;
+      const asked = dialectOf(call.model);
       const body = requestBody(call, asked);
       const { messages, tools, ...sent } = body;
       const patience = pending.deadline === null ? options.deadlineMs : pending.deadline - clock.now();
@@ -74,15 +75,15 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
         const completion = readCompletion(outcome);
         limiter.succeeded();
         limiter.charge(totalTokens(completion) - tokens);
-        return replyOf(completion, sent, pending.requests, clock.now() - sentAt);
+        return replyOf(completion, sent, pending, clock.now() - sentAt);
       } catch (error) {
         if (!(error instanceof CallFailure)) throw error;
         if (error.kind === 'rate-limit' || OVERLOADED.has(error.status ?? 0)) limiter.overloaded(sentAt);
         const lesson = learn(call, asked, error);
         if (lesson === null) throw error;
         // Calls under way at the same time learn the same: the first tells it.
-        if (dialect === asked) {
-          dialect = lesson.dialect;
+        if (dialectOf(call.model) === asked) {
+          dialects.set(call.model, lesson.dialect);
           options.onNotice(lesson.notice);
         }
       }
@@ -92,9 +93,10 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
   function replyOf(
     { usage, cost, model, provider, fingerprint, ...said }: Completion,
     sent: Reply['sent'],
-    requests: number,
+    { call, requests }: Pending,
     latencyMs: number,
   ): Reply {
+    const { prices } = options.termsOf(call.model);
     return {
       ...said,
       usage,
@@ -114,13 +116,14 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
     await clock.sleep(delay, signal);
   }
 
-  async function checkLength({ messages, tools, sampling }: Call): Promise<void> {
-    if (options.contextTokens === null) return;
+  async function checkLength({ model, messages, tools, sampling }: Call): Promise<void> {
+    const { contextTokens } = options.termsOf(model);
+    if (contextTokens === null) return;
     const countTokens = await loadTokenizer();
     const prompt = countTokens(messages, tools);
     const answer = sampling.maxTokens ?? 0;
-    if (prompt + answer <= options.contextTokens) return;
-    const message = `the prompt has ${prompt} tokens${answer > 0 ? ` and its answer may have ${answer}` : ''}, more than the context of ${options.contextTokens}`;
+    if (prompt + answer <= contextTokens) return;
+    const message = `the prompt has ${prompt} tokens${answer > 0 ? ` and its answer may have ${answer}` : ''}, more than the context of ${contextTokens}`;
     throw new CallFailure('context-too-long', message, { requests: 0, hopeless: false });
   }
 

@@ -8,6 +8,13 @@ export interface Prices {
   readonly output: number;
 }
 
+/** What an endpoint asks for a model, and how much it takes; null is unknown. */
+export interface ModelTerms {
+  readonly prices: Prices | null;
+  /** Longest prompt and answer together. */
+  readonly contextTokens: number | null;
+}
+
 /** US dollars that an answer cost. */
 export function costOf(usage: Usage, prices: Prices): number {
   const fresh = usage.inputTokens - usage.cachedInputTokens;

@@ -1,5 +1,5 @@
 import type { Message } from '../model/model.ts';
-import { costOf, type Prices } from '../model/prices.ts';
+import { costOf, type ModelTerms } from '../model/prices.ts';
 import type { SamplerOptions, Wanted } from './sampling.ts';
 import type { Trial } from './trial.ts';
 
@@ -25,18 +25,21 @@ export function estimateTrials(
   solvers: SamplerOptions['solvers'],
   known: readonly Trial[],
   maxTokens: number | null,
-  prices: Prices | null,
+  termsOf: (model: string) => ModelTerms,
   countTokens: (messages: readonly Message[]) => number,
 ): Estimate {
   const calls = wanted.filter(({ arm }) => (solvers[arm]?.mostRequests ?? 0) > 0);
-  const inputTokens = calls.reduce(
-    (sum, { arm, task, sample }) => sum + countTokens(solvers[arm]?.messages(task, sample) ?? []),
-    0,
-  );
+  const inputs = calls.map(({ arm, task, sample }) => countTokens(solvers[arm]?.messages(task, sample) ?? []));
+  const inputTokens = inputs.reduce((sum, tokens) => sum + tokens, 0);
   const lengths = known.flatMap(({ usage }) => (usage === null ? [] : [usage.outputTokens]));
   const perAnswer = lengths.length > 0 ? lengths.reduce((a, b) => a + b) / lengths.length : maxTokens;
   const outputTokens = calls.length === 0 ? 0 : perAnswer === null ? null : Math.round(calls.length * perAnswer);
-  const usage = { inputTokens, cachedInputTokens: 0, outputTokens: outputTokens ?? 0, reasoningTokens: 0 };
-  const cost = calls.length === 0 ? 0 : prices === null || outputTokens === null ? null : costOf(usage, prices);
+  const cost = calls.reduce<number | null>((sum, { arm }, index) => {
+    const model = solvers[arm]?.model ?? null;
+    const prices = model === null ? null : termsOf(model).prices;
+    if (sum === null || prices === null || perAnswer === null) return null;
+    const rest = { cachedInputTokens: 0, outputTokens: perAnswer, reasoningTokens: 0 };
+    return sum + costOf({ inputTokens: inputs[index] ?? 0, ...rest }, prices);
+  }, 0);
   return { calls: calls.length, inputTokens, outputTokens, atMost: lengths.length === 0, cost };
 }

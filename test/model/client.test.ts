@@ -128,7 +128,7 @@ describe('cost', () => {
   it("is the endpoint's own figure where it gives one", async () => {
     const { ask } = await start(
       { answer: () => ({ text: ANSWER, usage: { ...usage, cost: 0.0125 } }) },
-      { prices: { input: 1, cachedInput: null, output: 1 } },
+      { termsOf: () => ({ prices: { input: 1, cachedInput: null, output: 1 }, contextTokens: null }) },
     );
     expect((await ask()).cost).toBe(0.0125);
   });
@@ -136,7 +136,7 @@ describe('cost', () => {
   it('is figured from the prices given, cached tokens by their own', async () => {
     const { ask } = await start(
       { answer: () => ({ text: ANSWER, usage }) },
-      { prices: { input: 2, cachedInput: 0.5, output: 10 } },
+      { termsOf: () => ({ prices: { input: 2, cachedInput: 0.5, output: 10 }, contextTokens: null }) },
     );
     expect((await ask()).cost).toBeCloseTo((400 * 2 + 600 * 0.5 + 100 * 10) / 1e6, 12);
   });
@@ -367,7 +367,7 @@ it('keeps a known limit, as an endpoint sees it that allows no more in any stret
 
 describe('a prompt longer than the configured context', () => {
   it('is not sent, and its length is told', async () => {
-    const { server, ask } = await start({}, { contextTokens: 20 });
+    const { server, ask } = await start({}, { termsOf: () => ({ prices: null, contextTokens: 20 }) });
     expect((await ask({ sampling: { maxTokens: 10 } })).text).toBe(ANSWER);
     const failure = await failureOf(ask({ sampling: { maxTokens: 11 } }));
     expect(failure).toMatchObject({

@@ -63,7 +63,7 @@ describe('a request with tools', () => {
   });
 
   it('that is too long for the context with its tools is not sent', async () => {
-    const { ask, server } = await start({}, { contextTokens: 40 });
+    const { ask, server } = await start({}, { termsOf: () => ({ prices: null, contextTokens: 40 }) });
     await ask();
     expect(await failureOf(ask({ tools: [{ ...READ, description: 'word '.repeat(100) }] }))).toMatchObject({
       kind: 'context-too-long',

@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { type Downloads, type FileKind, fetchPinned, isAddress, splitPin } from '../dataset/address.ts';
+import { verify } from '../dataset/content.ts';
+import { Failure } from '../errors.ts';
+import type { ModelTerms, Prices } from './prices.ts';
+
+/** By the model's name, as the endpoint knows it. */
+export type ModelList = ReadonlyMap<string, ModelTerms>;
+
+const KIND: FileKind = { noun: 'model list', extension: 'json' };
+
+/**
+ * Loads a model list: a file of the repository, or an address with a pin, `#sha256=` and 64 hexadecimal digits.
+ * @param read gives the text of a file at a commit that is trusted, null when there is none
+ * @throws Failure
+ */
+export async function loadModelList(
+  reference: string,
+  read: (file: string) => Promise<string | null>,
+  downloads: Downloads,
+): Promise<ModelList> {
+  const { place, sha256 } = splitPin(reference, KIND);
+  if (isAddress(place)) {
+    const { name, bytes } = await fetchPinned(place, sha256, KIND, downloads);
+    return readModelList(bytes.toString('utf8'), name);
+  }
+  const text = await read(place);
+  if (text === null) {
+    throw new Failure('configuration', 'there is no such model list', {
+      file: place,
+      hint: 'It is named by `models:` in the configuration. Is it committed?',
+    });
+  }
+  verify(Buffer.from(text), { sha256 }, place, KIND.noun);
+  return readModelList(text, place);
+}
+
+/** US dollars a token, as decimal text; negative where a router decides. */
+const priceSchema = z.union([z.string().regex(/^-?\d+(\.\d+)?(e-?\d+)?$/i), z.number()]).transform(Number);
+
+/** Format: OpenRouter, "List available models", GET /api/v1/models. What else it says is passed over. */
+const listSchema = z.object({
+  data: z.array(
+    z.object({
+      id: z.string().min(1),
+      context_length: z.number().positive().nullish(),
+      pricing: z
+        .object({ prompt: priceSchema, completion: priceSchema, input_cache_read: priceSchema.nullish() })
+        .nullish(),
+    }),
+  ),
+});
+
+/** @throws Failure naming the field that is not understood. */
+export function readModelList(text: string, file: string): ModelList {
+  const result = listSchema.safeParse(parsed(text, file));
+  if (!result.success) {
+    const issue = result.error.issues[0];
+    throw new Failure('configuration', `not a model list: "${issue?.path.join('.')}": ${issue?.message}`, {
+      file,
+      hint: "It has the form of OpenRouter's list of models: {data: [{id, context_length, pricing: {prompt, completion}}]}.",
+    });
+  }
+  return new Map(
+    result.data.data.map(({ id, context_length, pricing }) => [
+      id,
+      { prices: pricing == null ? null : pricesOf(pricing), contextTokens: context_length ?? null },
+    ]),
+  );
+}
+
+type Pricing = NonNullable<z.infer<typeof listSchema>['data'][number]['pricing']>;
+
+function pricesOf({ prompt, completion, input_cache_read }: Pricing): Prices | null {
+  if (prompt < 0 || completion < 0) return null;
+  const cached = input_cache_read ?? -1;
+  return {
+    input: perMillion(prompt),
+    cachedInput: cached < 0 ? null : perMillion(cached),
+    output: perMillion(completion),
+  };
+}
+
+/** Without the dust of binary fractions: 0.00000057 a token is 0.57. */
+const perMillion = (dollars: number): number => Number((dollars * 1_000_000).toPrecision(12));
+
+function parsed(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new Failure('configuration', 'the model list is not valid JSON', { file, cause });
+  }
+}

@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { parseConfigFile } from '../../src/config/file.ts';
+import { runConfig } from '../../src/config/run.ts';
+import { settingsSchema } from '../../src/config/settings.ts';
+import { loadModelList, readModelList } from '../../src/model/list.ts';
+
+/** As OpenRouter writes it, cut to what matters here and one field that does not. */
+const LIST = JSON.stringify({
+  data: [
+    {
+      id: 'moonshotai/kimi-k2',
+      name: 'Kimi K2',
+      context_length: 131072,
+      pricing: { prompt: '0.00000057', completion: '0.0000023', input_cache_read: '0.0000001425', image: '0' },
+    },
+    { id: 'openrouter/auto', context_length: 2000000, pricing: { prompt: '-1', completion: '-1' } },
+    { id: 'local/unpriced', context_length: null },
+  ],
+});
+
+describe("a list of models in OpenRouter's form", () => {
+  it('gives dollars per million tokens and the context of each', () => {
+    expect(readModelList(LIST, 'models.json').get('moonshotai/kimi-k2')).toEqual({
+      prices: { input: 0.57, cachedInput: 0.1425, output: 2.3 },
+      contextTokens: 131072,
+    });
+  });
+
+  it('knows no price where a router decides, or where none is told', () => {
+    const list = readModelList(LIST, 'models.json');
+    expect(list.get('openrouter/auto')).toEqual({ prices: null, contextTokens: 2000000 });
+    expect(list.get('local/unpriced')).toEqual({ prices: null, contextTokens: null });
+  });
+
+  it.each([
+    ['{', 'the model list is not valid JSON'],
+    ['[]', 'not a model list: "": '],
+    ['{"data": [{"id": "a", "pricing": {"prompt": "cheap", "completion": "0"}}]}', '"data.0.pricing.prompt"'],
+  ])('says what is wrong with %s', (text, message) => {
+    expect(() => readModelList(text, 'models.json')).toThrow(message);
+  });
+
+  it('gives way to what the configuration itself says', () => {
+    const terms = (yaml: string) => {
+      const file = parseConfigFile(yaml, 'f');
+      const list = readModelList(LIST, 'models.json');
+      return runConfig(settingsSchema.parse({}), file, file, list).termsOf('moonshotai/kimi-k2');
+    };
+    expect(terms('').prices?.output).toBe(2.3);
+    expect(terms('prices: {input: 1, output: 5}\ncontext-tokens: 9')).toEqual({
+      prices: { input: 1, cachedInput: null, output: 5 },
+      contextTokens: 9,
+    });
+  });
+});
+
+describe('loading a list of models', () => {
+  const sha256 = createHash('sha256').update(LIST).digest('hex');
+  const downloads = () => {
+    const cacheFolder = mkdtempSync(path.join(tmpdir(), 'models-'));
+    onTestFinished(() => rmSync(cacheFolder, { recursive: true }));
+    return { cacheFolder, fetch };
+  };
+  const nothing = async () => null;
+
+  it('reads a file of the repository', async () => {
+    const read = async (file: string) => (file === 'models.json' ? LIST : null);
+    expect((await loadModelList('models.json', read, downloads())).size).toBe(3);
+    expect((await loadModelList(`models.json#sha256=${sha256}`, read, downloads())).size).toBe(3);
+    await expect(loadModelList('model.json', read, downloads())).rejects.toThrow('there is no such model list');
+    const other = '0'.repeat(64);
+    await expect(loadModelList(`models.json#sha256=${other}`, read, downloads())).rejects.toThrow(
+      'not the model list that was pinned',
+    );
+  });
+
+  it('fetches a pinned address, once', async () => {
+    let requests = 0;
+    const server = createServer((_, response) => {
+      requests++;
+      response.end(LIST);
+    });
+    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void server.close());
+    const address = server.address();
+    const port = typeof address === 'object' ? address?.port : null;
+    const kept = downloads();
+    for (let time = 0; time < 2; time++) {
+      const list = await loadModelList(`http://127.0.0.1:${port}/models.json#sha256=${sha256}`, nothing, kept);
+      expect(list.size).toBe(3);
+    }
+    expect(requests).toBe(1);
+  });
+
+  it('refuses an address without a pin, whose prices could change overnight', async () => {
+    await expect(loadModelList('https://models.example/list.json', nothing, downloads())).rejects.toThrow(
+      "the model list's address is without a pin",
+    );
+  });
+});
