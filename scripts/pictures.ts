@@ -6,9 +6,9 @@ import path from 'node:path';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { chromium } from 'playwright-core';
-import { renderComment } from '../src/report/comment.ts';
 import { renderHtml } from '../src/report/html/page.tsx';
-import { SAMPLES, sample } from '../test/report/samples.ts';
+import { COMMENTS } from '../test/report/comments.ts';
+import { SAMPLES } from '../test/report/samples.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const folder = process.argv[2];
@@ -51,16 +51,18 @@ async function picture(file: string, content: string, width: number, look: Look 
 if (folder === undefined) {
   for (const name of ['passed', 'regressed']) {
     const file = path.join(root, `docs/pictures/comment-${name}.png`);
-    await picture(file, github(renderComment(sample(name))), 800, { fullPage: false });
+    await picture(file, github(COMMENTS[name] ?? ''), 800, { fullPage: false });
   }
 } else {
-  for (const [name, report] of Object.entries(SAMPLES)) {
-    for (const width of [390, 1280]) {
-      const at = (suffix: string): string => path.join(folder, `${name}-${width}${suffix}.png`);
-      await picture(at(''), github(renderComment(report)), width);
-      await picture(at('-open'), github(renderComment(report)), width, { open: true });
-      await picture(at('-page'), renderHtml(report), width, { fullPage: false });
-      await picture(at('-page-dark'), renderHtml(report), width, { colorScheme: 'dark' });
+  const at = (name: string, width: number, suffix = '') => path.join(folder, `${name}-${width}${suffix}.png`);
+  for (const width of [390, 1280]) {
+    for (const [name, comment] of Object.entries(COMMENTS)) {
+      await picture(at(name, width), github(comment), width);
+      await picture(at(name, width, '-open'), github(comment), width, { open: true });
+    }
+    for (const [name, report] of Object.entries(SAMPLES)) {
+      await picture(at(name, width, '-page'), renderHtml(report), width, { fullPage: false });
+      await picture(at(name, width, '-page-dark'), renderHtml(report), width, { colorScheme: 'dark' });
     }
   }
 }

@@ -12,6 +12,7 @@ import { type Event, isPrivate, readEvent } from '../github/event.ts';
 import { annotate, mask, outputsOf, withoutCommands, writeOutputs, writeSummary } from '../github/outputs.ts';
 import { findPullRequest } from '../github/pull-request.ts';
 import { type Run, readRun } from '../github/run.ts';
+import { annotationsOf } from '../report/annotations.ts';
 import type { Report } from '../report/report.ts';
 import { renderSummary } from '../report/summary.ts';
 import { renderTerminal } from '../report/terminal.ts';
@@ -21,6 +22,7 @@ import type { Shard } from '../shard/shard.ts';
 import type { Share } from '../shard/take.ts';
 import type { World } from '../world.ts';
 import { deepen } from './history.ts';
+import { liveComment } from './live-comment.ts';
 import { newsOf, newsOfFailure, type Place, publish, withAcceptance } from './publish.ts';
 
 type Inputs = Pick<Place, 'settings' | 'action'>;
@@ -93,6 +95,7 @@ async function perform(place: Place, root: string, world: World): Promise<void> 
     runUrl: run.url,
   };
   const datasets = keptDatasets(world);
+  const live = liveComment(place, world.now);
   let measured: Report | null;
   try {
     const work = workFor(event);
@@ -102,11 +105,13 @@ async function perform(place: Place, root: string, world: World): Promise<void> 
         ? {}
         : { shards: await readShards([path.resolve(root, action.shards)]) };
     // What models and pull requests say must not reach the runner as commands.
-    measured = work && (await withoutCommands(() => measureFor(work, settings, { ...occasion, ...shards }, world)));
+    const all = { ...occasion, ...shards, onProgress: live.onProgress };
+    const measuring = work && withoutCommands(() => measureFor(work, settings, all, world));
+    measured = measuring && (await measuring.finally(live.close));
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     if (error.kind !== 'no-key' || !isFork(event)) {
-      if (shard === undefined) await publish(newsOfFailure(error), place);
+      if (shard === undefined) await publish(newsOfFailure(error, place, world.now()), place);
       throw error;
     }
     return neutral(
@@ -119,9 +124,12 @@ async function perform(place: Place, root: string, world: World): Promise<void> 
   await withoutCommands(async () =>
     world.print(renderTerminal(report, { width: world.terminal.columns, colour: false })),
   );
-  const posted = await publish(newsOf(report, accepted), place);
+  const annotations = annotationsOf(report).map(one => ({
+    ...one,
+    path: inRepository(root, world.directory, one.path),
+  }));
+  const posted = await publish(newsOf(report, accepted, annotations), place);
   await writeSummary(renderSummary(report));
-  annotateVerdict(report, file => inRepository(root, world.directory, file));
   writeOutputs({
     ...outputsOf(report, written.report, posted),
     'new-trials': String(report.budget.calls > 0),
@@ -222,10 +230,3 @@ function keptDatasets({ env }: World): string {
 }
 
 const isFork = (event: Event): boolean => event.kind === 'pull-request' && event.fork;
-
-function annotateVerdict({ verdict, candidate }: Report, inRepository: (file: string) => string): void {
-  if (verdict.kind === 'passed') return;
-  const [file] = candidate.files;
-  const level = verdict.kind === 'inconclusive' || verdict.exitCode === EXIT.passed ? 'warning' : 'error';
-  annotate(level, verdict.reason, file === undefined ? {} : { file: inRepository(file) });
-}

@@ -16,8 +16,8 @@ import { headline } from '../report/words.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 
 /** What came out of a run, as the pull request and its commit are told. */
-export interface News extends Pick<Comment, 'body' | 'verdict' | 'accepted'> {
-  readonly check: Pick<Check, 'conclusion' | 'title' | 'summary'>;
+export interface News extends Pick<Comment, 'body' | 'verdict' | 'accepted' | 'at' | 'difference'> {
+  readonly check: Pick<Check, 'conclusion' | 'title' | 'summary' | 'annotations'>;
 }
 
 /** Where it is told. */
@@ -31,25 +31,29 @@ export interface Place {
 /** GitHub's limit for the summary of a check run. */
 const CHECK_LIMIT = 65_535;
 
-export function newsOf(report: Report, accepted: number | null): News {
-  const body = renderComment(report);
+export function newsOf(report: Report, accepted: number | null, annotations: Check['annotations']): News {
   const summary = renderSummary(report, { limit: CHECK_LIMIT });
   return {
-    body,
+    body: earlier => renderComment(report, { earlier }),
     verdict: report.verdict.kind,
     accepted,
+    at: report.finishedAt,
+    difference: report.comparison?.difference ?? null,
     check: {
       conclusion: conclusionOf(report.verdict),
-      title: `${accepted === null ? '' : 'Accepted. '}${headline(report)}`,
-      summary: Buffer.byteLength(summary) <= CHECK_LIMIT ? summary : body,
+      title: headline(report),
+      summary: Buffer.byteLength(summary) <= CHECK_LIMIT ? summary : renderComment(report),
+      annotations,
     },
   };
 }
 
-export function newsOfFailure(failure: Failure): News {
-  const body = renderFailure(failure);
-  const check = { conclusion: 'action_required', title: 'Error: nothing was measured', summary: body } as const;
-  return { body, verdict: 'error', accepted: null, check };
+/** @param now milliseconds since the epoch */
+export function newsOfFailure(failure: Failure, { run }: Place, now: number): News {
+  const body: News['body'] = earlier => renderFailure(failure, earlier, run.url);
+  const title = 'Error: nothing was measured';
+  const check = { conclusion: 'action_required', title, summary: body([]), annotations: [] } as const;
+  return { body, verdict: 'error', accepted: null, at: new Date(now).toISOString(), difference: null, check };
 }
 
 /**
@@ -62,12 +66,19 @@ function conclusionOf({ kind, exitCode }: Verdict): Check['conclusion'] {
   return kind === 'passed' ? 'success' : 'neutral';
 }
 
-/** Writes comment and check run, and gives the comment's address; what cannot be written changes no verdict. */
+/**
+ * Writes comment and check run, and gives the comment's address; what cannot be written changes no verdict.
+ * Annotations without a check run of their own go into the log, where GitHub reads them too.
+ */
 export async function publish(news: News, { settings: { id }, action, event, run }: Place): Promise<string | null> {
   const token = action['github-token'];
-  if (action.check && 'headSha' in event) {
-    const problem = await postCheck(run, token, { headSha: event.headSha, id, ...news.check });
-    if (problem !== null) annotate('notice', problem);
+  const check = action.check && 'headSha' in event ? { headSha: event.headSha, id, ...news.check } : null;
+  const problem = check && (await postCheck(run, token, check));
+  if (problem !== null) annotate('notice', problem);
+  if (check === null || problem !== null) {
+    for (const { level, message, path, lines } of news.check.annotations) {
+      annotate(level === 'failure' ? 'error' : level, message, { file: path, line: lines.from, endLine: lines.to });
+    }
   }
   if (event.kind !== 'pull-request' || !action.comment) return null;
   const posted = await postComment(run, token, { number: event.number, headSha: event.headSha, id, ...news });

@@ -1,3 +1,4 @@
+import type { Annotation } from '../report/annotations.ts';
 import type { Run } from './run.ts';
 import { reasonOf } from './status.ts';
 
@@ -10,6 +11,8 @@ export interface Check {
   readonly title: string;
   /** Markdown, at most 65,535 characters. */
   readonly summary: string;
+  /** At most 50. GitHub adds those of an update to the ones that are there: only the first ones are sent. */
+  readonly annotations: readonly Annotation[];
 }
 
 /**
@@ -33,7 +36,11 @@ export async function postCheck(run: Run, token: string, check: Check): Promise<
       conclusion: check.conclusion,
       output: { title: check.title, summary: check.summary },
     };
-    if (ours === undefined) await checks.create({ ...content, head_sha: check.headSha });
+    const annotations = check.annotations.map(({ level, message, path, lines: { from, to } }) => {
+      return { path, start_line: from, end_line: to, annotation_level: level, message };
+    });
+    const output = { ...content.output, annotations };
+    if (ours === undefined) await checks.create({ ...content, head_sha: check.headSha, output });
     else await checks.update({ ...content, check_run_id: ours.id });
     return null;
   } catch (error) {

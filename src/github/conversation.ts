@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type VerdictKind, verdictKindSchema } from '../verdict/verdict.ts';
+import { type Told, toldSchema } from '../report/told.ts';
 import type { Connection } from './client.ts';
 import type { Run } from './run.ts';
 
@@ -9,7 +9,8 @@ export interface Marker {
   readonly attempt: number;
   /** Commit that the comment speaks of. */
   readonly headSha: string;
-  readonly verdict: VerdictKind;
+  /** `measuring` while the run goes on, and for ever when it died. */
+  readonly verdict: Told['verdict'];
   /** Comment that accepted the drop; null when none did. */
   readonly accepted: number | null;
 }
@@ -39,7 +40,7 @@ export async function readConversation(connection: Connection, number: number, i
 const viewerSchema = z.object({ viewer: z.object({ login: z.string() }) });
 
 /** Of all ways to ask, only this one answers every kind of token, the workflow's own included. */
-async function viewer({ octokit, repository: { request } }: Connection): Promise<string> {
+export async function viewer({ octokit, repository: { request } }: Connection): Promise<string> {
   return viewerSchema.parse(await octokit.graphql('{ viewer { login } }', { request })).viewer.login;
 }
 
@@ -56,12 +57,37 @@ const markerSchema = z.object({
   run: z.coerce.number(),
   attempt: z.coerce.number(),
   headSha: z.string(),
-  verdict: verdictKindSchema,
+  verdict: toldSchema.shape.verdict,
   accepted: z.coerce.number().optional(),
 });
 
 /** Only at the very start does it count: a body can quote it. */
-function readMarker(body: string, id: string): Marker | null {
+export function readMarker(body: string, id: string): Marker | null {
   const read = markerSchema.safeParse(MARKER.exec(body)?.groups);
   return read.success && read.data.id === id ? { ...read.data, accepted: read.data.accepted ?? null } : null;
 }
+
+/** So many runs of the past are kept in the comment. */
+const MOST_TOLD = 10;
+
+/** The comment's second line: what this run and those before it told, invisible there. Of these values none can end a comment. */
+export function writeTold(told: readonly Told[]): string {
+  return `<!-- swelancer-gate-told ${JSON.stringify(told)} -->`;
+}
+
+/** What other runs than this one told, by the gate's own comment, the newest first. Whoever can edit it can only lose it. */
+export function readEarlier(body: string, run: Run): Told[] {
+  const told = TOLD.exec(body)?.[1];
+  if (told === undefined) return [];
+  try {
+    const all = z
+      .array(toldSchema)
+      .max(MOST_TOLD + 1)
+      .parse(JSON.parse(told));
+    return all.filter(one => one.run !== run.id || one.attempt !== run.attempt).slice(0, MOST_TOLD);
+  } catch {
+    return [];
+  }
+}
+
+const TOLD = /^<!--[^\n]*-->\n<!-- swelancer-gate-told (\[[^\n]*\]) -->\n/;

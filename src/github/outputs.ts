@@ -63,13 +63,14 @@ export function mask(secret: string): void {
 export function annotate(
   level: 'error' | 'warning' | 'notice',
   message: string,
-  place: { readonly file?: string | undefined; readonly line?: number | undefined } = {},
+  place: { readonly file?: string | undefined; readonly line?: number | undefined; readonly endLine?: number } = {},
 ): void {
   const mark = { error, warning, notice }[level];
   mark(message, {
     title: 'SWE-Lancer Gate',
     ...(place.file === undefined ? {} : { file: place.file }),
     ...(place.line === undefined ? {} : { startLine: place.line }),
+    ...(place.endLine === undefined ? {} : { endLine: place.endLine }),
   });
 }
 

@@ -33,6 +33,10 @@ export function armRows(report: Report): Row[] {
     row('Answers not readable', arm => unreadable(arm)),
     row('Answers missing', arm => integer(arm.missing)),
     row('Picked the first one shown', arm => firstPicks(arm)),
+    row('Turns of the agent, each time', arm => mean(arm.behaviour?.turns)),
+    row('Tools used, each time', arm => mean(arm.behaviour?.toolCalls)),
+    row('Files read, each time', arm => mean(arm.behaviour?.filesRead)),
+    row('Searches, each time', arm => mean(arm.behaviour?.searches)),
     row('Calls in this run', arm => integer(arm.calls)),
     row('Tokens in / out', ({ usage }) => both(usage.inputTokens, usage.outputTokens)),
     row('of them cached / reasoning', ({ usage }) => both(usage.cachedInputTokens, usage.reasoningTokens)),
@@ -43,6 +47,10 @@ export function armRows(report: Report): Row[] {
   return rows.filter(
     ({ baseline, candidate }) => ![...baseline, ...candidate].every(part => part === '–' || part === '0'),
   );
+}
+
+function mean(value: number | null | undefined): string {
+  return value == null ? '–' : value.toFixed(1);
 }
 
 function both(one: number, other: number): string {

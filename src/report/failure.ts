@@ -1,12 +1,27 @@
 import type { Failure } from '../errors.ts';
-import { code, foreign, heading, paragraph, serialise, text } from './markdown.ts';
+import { historyBlocks } from './history.ts';
+import { code, footer, foreign, heading, paragraph, phrases, serialise, strong, text } from './markdown.ts';
+import type { Told } from './told.ts';
+import { runPage, VERDICTS, wordsOf } from './words.ts';
 
 /** The comment of a run that could not begin: what is wrong, where, and what to do. */
-export function renderFailure({ message, file, line, hint }: Failure): string {
+export function renderFailure(
+  { kind, message, file, line, hint }: Failure,
+  earlier: readonly Told[],
+  runUrl: string | null,
+): string {
   const place = file === undefined ? [] : [code(line === undefined ? file : `${file}:${line}`), text(': ')];
+  const about = kind === 'configuration' ? [] : [text(' This says nothing about your change.')];
   return serialise([
-    heading(3, '❌ Error: nothing was measured'),
-    paragraph(...place, foreign(message, 600)),
-    ...(hint === undefined ? [] : [paragraph(foreign(hint, 600))]),
+    heading(3, `${VERDICTS.error.mark} Error: nothing was measured`),
+    paragraph(...place, foreign(sentence(message), 600), ...about),
+    ...(hint === undefined ? [] : [paragraph(strong(text('What to do:')), text(' '), ...phrases(wordsOf(hint)))]),
+    ...historyBlocks(earlier, { runUrl }),
+    ...footer(runPage({ runUrl })),
   ]);
+}
+
+/** With a capital letter and a full stop, as messages of failures have neither. */
+function sentence(message: string): string {
+  return `${message.charAt(0).toUpperCase()}${message.slice(1)}${/[.!?]$/.test(message) ? '' : '.'}`;
 }

@@ -25,8 +25,12 @@ export function foreign(value: string, length?: number): PhrasingContent {
 
 export function phrases(words: Words): PhrasingContent[] {
   return words.map(part =>
-    typeof part === 'string' ? text(part) : 'code' in part ? code(part.code) : foreign(part.foreign),
+    typeof part === 'string' ? text(part) : 'code' in part ? named(part.code, part.page) : foreign(part.foreign),
   );
+}
+
+function named(name: string, page: string | null = null): PhrasingContent {
+  return page === null ? code(name) : link(page, [code(name)]);
 }
 
 export function paragraph(...children: PhrasingContent[]): Paragraph {
@@ -70,6 +74,17 @@ export function details(summary: string, children: readonly RootContent[]): Root
   if (children.length === 0) return [];
   const html = (value: string): Html => ({ type: 'html', value });
   return [html(`<details><summary>${summary}</summary>`), ...children, html('</details>')];
+}
+
+/** What stands last, in small print: the run's page, if there is one, and more. */
+export function footer(run: string | null, ...more: PhrasingContent[]): RootContent[] {
+  // The artifact is uploaded after the program has ended; the run's page lists it.
+  const links = run === null ? [] : [link(`${run}#artifacts`, [text('Run and full report')])];
+  const between = links.length > 0 && more.length > 0 ? [text(' · ')] : [];
+  const small = (value: string): PhrasingContent => ({ type: 'html', value });
+  return links.length + more.length === 0
+    ? []
+    : [paragraph(small('<sub>'), ...links, ...between, ...more, small('</sub>'))];
 }
 
 const EXTENSIONS = [

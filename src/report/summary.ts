@@ -7,15 +7,16 @@ import type { Report } from './report.ts';
 /** Most bytes of a job summary: GitHub refuses more than 1 MiB a step. */
 const LIMIT = 1_000_000;
 
-/** The job summary: the comment and every task. */
+/** The job summary: the comment with every note, and every task. */
 export function renderSummary(report: Report, { limit = LIMIT }: CommentOptions = {}): string {
-  const comment = commentBlocks(report, report.tasks.length);
+  const all = { rows: report.tasks.length, moreNotes: report.notes.length, earlier: [] };
+  const comment = commentBlocks(report, all);
   return fitting(report.tasks.length, limit, rows => {
     const left = report.tasks.length - rows;
     return serialise([
       ...comment,
       heading(4, `All ${count(report.tasks.length, 'task')}`),
-      taskTable(report.tasks.slice(0, rows)),
+      taskTable(report.tasks.slice(0, rows), report.taskDetails),
       ...(left === 0 ? [] : [paragraph(text(`${count(left, 'more task')} did not fit here.`))]),
     ]);
   });

@@ -1,3 +1,4 @@
+import { likelihood } from '../figures.ts';
 import type { Report, TaskReport } from './report.ts';
 
 /** How tasks moved, and how that is shown. */
@@ -19,14 +20,31 @@ export function direction(task: TaskReport): TaskReport['change'] {
 
 /** What stands above the tasks that moved. */
 export const LEGEND =
-  '● right, ○ wrong, 7/8 means right in 7 of 8. These tasks moved by half of their answers or more. A single task can do so by chance; the verdict weighs all of them together.';
+  '● right, ○ wrong, 7/8 means right in 7 of 8. These tasks moved by half of their answers or more. How sure: the chance that the task itself changed and this is not luck, going by its answers and by how the others moved.';
 
-/** Tasks that moved one way, the largest move first, then the dearest. */
+/** Tasks that moved one way, the surest first, then the largest move, then the dearest. */
 export function movedTasks(report: Report, way: 'worse' | 'better'): TaskReport[] {
   const moved = (task: TaskReport): number => Math.abs(movement(task));
+  // As shown: what looks equally sure is ordered by the rest.
+  const sure = (task: TaskReport): number => Math.round(100 * (task.chances?.[way] ?? 0));
   return report.tasks
     .filter(task => direction(task) === way)
-    .sort((a, b) => moved(b) - moved(a) || b.price - a.price || a.id.localeCompare(b.id));
+    .sort((a, b) => sure(b) - sure(a) || moved(b) - moved(a) || b.price - a.price || a.id.localeCompare(b.id));
+}
+
+/** How sure it is that a task moved as it seems to: `97%`; `–` where one side has no answer. */
+export function sureness({ chances }: TaskReport, way: 'worse' | 'better'): string {
+  return chances === undefined ? '–' : likelihood(chances[way]);
+}
+
+/** The proposals that were picked, and the right one: `right is 3, picked 3 3 1 → 0 0 –`. */
+export function choices({ correctProposalId, baseline, candidate }: TaskReport): string {
+  const side = (counts: TaskReport['baseline']): string => {
+    const shown = (counts?.picks ?? []).slice(0, MOST_DOTS).map(pick => pick ?? '–');
+    if (counts === null || shown.length === 0) return '–';
+    return [...shown, ...(shown.length < counts.picks.length ? ['…'] : [])].join('\u00A0');
+  };
+  return `right is ${correctProposalId}, picked ${side(baseline)} → ${side(candidate)}`;
 }
 
 const ISSUE = /^https:\/\/github\.com(\/[\w.-]+\/[\w.-]+\/(?:issues|pull)\/\d+)$/;

@@ -1,9 +1,16 @@
-import { cost, count, elapsed, outOf, percent, points, range, shortCommit, signed, size } from '../figures.ts';
-import type { VerdictKind } from '../verdict/verdict.ts';
+import { EXIT } from '../errors.ts';
+import { cost, count, elapsed, integer, outOf, percent, points, range, shortCommit, signed, size } from '../figures.ts';
+import type { Verdict, VerdictKind } from '../verdict/verdict.ts';
 import type { ArmReport, Report } from './report.ts';
 
 /** What every rendering says, in plain words. Foreign text stays marked, so that each rendering makes it harmless. */
-export type Words = readonly (string | { readonly code: string } | { readonly foreign: string })[];
+export type Words = readonly (string | Code | { readonly foreign: string })[];
+
+interface Code {
+  readonly code: string;
+  /** Page on GitHub, for renderings with links. */
+  readonly page?: string | null;
+}
 
 export const VERDICTS: Readonly<Record<VerdictKind, { readonly word: string; readonly mark: string }>> = {
   passed: { word: 'Passed', mark: '✅' },
@@ -14,7 +21,7 @@ export const VERDICTS: Readonly<Record<VerdictKind, { readonly word: string; rea
 
 /** Verdict, both accuracies, difference with interval, cost: the line that is read when nothing else is. */
 export function headline(report: Report): string {
-  const { comparison, baseline, candidate, identical, budget } = report;
+  const { comparison, baseline, candidate, identical, budget, verdict } = report;
   const accuracy = (value: number | null | undefined): string => (value == null ? 'not measured' : percent(value));
   const known = [
     comparison?.baselineAccuracy ?? baseline?.accuracy,
@@ -30,7 +37,18 @@ export function headline(report: Report): string {
         ? 'no change'
         : 'change unknown';
   const accuracies = `accuracy ${baseline === null || before === now ? now : `${before} → ${now}`}`;
-  return `${VERDICTS[report.verdict.kind].word}: ${accuracies}, ${change}, ${spent(budget.calls, budget.cost)}`;
+  const word = `${VERDICTS[verdict.kind].word}${isAccepted(verdict) ? ', accepted' : ''}`;
+  return `${word}: ${accuracies}, ${change}, ${spent(budget.calls, budget.cost)}`;
+}
+
+/** A drop that somebody answers for: it stays one, and fails no build. */
+function isAccepted({ kind, exitCode }: Verdict): boolean {
+  return kind === 'regressed' && exitCode === EXIT.passed;
+}
+
+/** The sign before a headline. */
+export function markOf(verdict: Verdict): string {
+  return isAccepted(verdict) ? '☑️' : VERDICTS[verdict.kind].mark;
 }
 
 function spent(calls: number, dollars: number | null): string {
@@ -42,8 +60,9 @@ export function compared(report: Report): Words {
   const { baseline, candidate, comparison, suite } = report;
   const suiteWords: Words = [`${count(comparison?.tasks ?? suite.tasks, 'task')} of `, { code: suite.name }];
   if (baseline === null)
-    return ['Measured ', ...armWords(candidate), ' on ', ...suiteWords, ' with nothing to compare it with.'];
-  const arms: Words = ['Compared ', ...armWords(baseline), ' with ', ...armWords(candidate), ' on ', ...suiteWords];
+    return ['Measured ', ...armWords(candidate, report), ' on ', ...suiteWords, ' with nothing to compare it with.'];
+  const [before, now] = [baseline, candidate].map(arm => armWords(arm, report));
+  const arms: Words = ['Compared ', ...(before ?? []), ' with ', ...(now ?? []), ' on ', ...suiteWords];
   if (comparison === null) return [...arms, '.'];
   const { baselineSamples, candidateSamples } = comparison;
   const { oldestTrial } = baseline;
@@ -54,8 +73,16 @@ export function compared(report: Report): Words {
   return [...arms, ` (answers a task: ${range(baselineSamples)} before, ${range(candidateSamples)} now). ${age}`];
 }
 
-function armWords({ label, commit }: ArmReport): Words {
-  return commit === null ? [{ code: label }] : [{ code: label }, ' (', { code: shortCommit(commit) }, ')'];
+function armWords({ label, commit }: ArmReport, report: Report): Words {
+  if (commit === null) return [{ code: label }];
+  const name = { code: shortCommit(commit), page: commitPage(commit, report) };
+  return label === shortCommit(commit) ? [name] : [{ code: label }, ' (', name, ')'];
+}
+
+/** What happened to a file: `+4 −11`, `new, 18 lines` or `removed`. */
+export function changeWords({ kind, added, removed }: Report['changes'][number]): string {
+  if (kind === 'removed') return 'removed';
+  return kind === 'added' ? `new, ${count(added, 'line')}` : `+${integer(added)} −${integer(removed)}`;
 }
 
 /** A sentence in which `backticks` mark code. */
@@ -80,6 +107,8 @@ const BASELINE_ADVICE = 'Run the gate on the default branch: its answers are wha
 const ELSEWHERE = 'This is not about your change. Run it again later: only what is missing is asked again.';
 const REPAIR = 'Mend that and run it again: what was answered is kept.';
 const REVIEW = 'Hold the tasks below against your change. Push a fix and the check runs again.';
+const ACCEPTED = 'nothing: the drop was accepted for this commit. The next commit is judged anew.';
+const FIRST = 'Once this is merged, later changes are compared with it.';
 
 const CAUSE_ADVICE: ReadonlyMap<string, string> = new Map([
   ['no-baseline', BASELINE_ADVICE],
@@ -100,17 +129,19 @@ const CAUSE_ADVICE: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What the person in front of it can do now. */
-export function advice({ verdict, candidate, budget, comparison, missing }: Report): Words {
+export function advice(report: Report): Words {
+  const { verdict, baseline, budget, comparison, missing } = report;
   if (verdict.kind === 'passed') return ['nothing.'];
-  const files = candidate.files
-    .slice(0, 5)
-    .flatMap((file, index): Words => [index === 0 ? ' The files that count: ' : ', ', { code: file }]);
-  const where: Words = files.length === 0 ? [] : [...files, '.'];
-  if (verdict.kind === 'regressed') return [CAUSE_ADVICE.get(verdict.cause) ?? REVIEW, ...where];
+  if (isAccepted(verdict)) return [ACCEPTED];
+  if (verdict.kind === 'regressed') {
+    return [CAUSE_ADVICE.get(verdict.cause) ?? REVIEW, ...whatChanged(report), ...howToAccept(report)];
+  }
   const wider = comparison === null ? '' : ` or a margin wider than ${size(comparison.margin)}`;
   const undecided = `Nothing is proven either way. A larger suite${wider} would tell more; so would somebody who reads the change.`;
   const lost = [...missing.baseline, ...missing.candidate];
   const tooLong = verdict.cause === 'missing-answers' && lost.every(({ reason }) => reason === 'context-too-long');
+  const first = verdict.cause === 'no-baseline' && baseline === null && verdict.exitCode === EXIT.passed;
+  if (first) return [`The check stays green. ${FIRST}`];
   const next =
     budget.exhausted === null
       ? (CAUSE_ADVICE.get(tooLong ? 'context-too-long' : verdict.cause) ??
@@ -119,12 +150,48 @@ export function advice({ verdict, candidate, budget, comparison, missing }: Repo
   return [`The check ${verdict.exitCode === 0 ? 'stays green' : 'is red'}. ${next}`];
 }
 
+/** The files of the change, as far as a line holds them. */
+function whatChanged({ changes }: Report): Words {
+  const shown = changes.slice(0, 5);
+  const files = shown.flatMap((change, index): Words => {
+    return [index === 0 ? ' What changed: ' : ', ', { code: change.path }, ` (${changeWords(change)})`];
+  });
+  if (files.length === 0) return [];
+  return [...files, changes.length > shown.length ? ` and ${changes.length - shown.length} more.` : '.'];
+}
+
+/** Only a drop that was found in Actions can be accepted. */
+function howToAccept(report: Report): Words {
+  if (report.runUrl === null) return [];
+  const gate = report.id === 'default' ? '' : `id:${report.id} `;
+  return [
+    ' If the drop is intended, somebody with write access comments ',
+    { code: `/swelancer-gate accept ${gate}REASON` },
+    ' and starts the failed job again.',
+  ];
+}
+
 const RUN = /^https:\/\/github\.com\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+$/;
 
 /** Page of the run, if it is where runs are: a report can come from a stranger. */
-export function runPage({ runUrl }: Report): string | null {
+export function runPage({ runUrl }: Pick<Report, 'runUrl'>): string | null {
   return runUrl !== null && RUN.test(runUrl) ? runUrl : null;
 }
+
+/** Page of a commit of the repository that the run belongs to. */
+export function commitPage(commit: string, report: Pick<Report, 'runUrl'>): string | null {
+  const run = runPage(report);
+  return run === null || !COMMIT.test(commit) ? null : run.replace(/\/actions\/.*/, `/commit/${commit}`);
+}
+
+/** Page of everything that differs between the two sides. */
+export function comparePage(report: Report): string | null {
+  const [run, before, now] = [runPage(report), report.baseline?.commit ?? '', report.candidate.commit ?? ''];
+  const known = run !== null && COMMIT.test(before) && COMMIT.test(now);
+  return known ? run.replace(/\/actions\/.*/, `/compare/${before}...${now}`) : null;
+}
+
+const COMMIT = /^[0-9a-f]{40}$/;
 
 /** How the verdict came about, for somebody who has never heard of any of it. One paragraph each. */
 export function method(report: Report): string[] {

@@ -42,7 +42,16 @@ interface Changes {
 
 /** The gate's own comment on what run 5 found. */
 const tell = ({ headSha = HEAD, id = 'default', verdict = 'regressed', accepted }: Changes = {}) =>
-  postComment(run(5), 'a-token', { number: 7, headSha, id, verdict, accepted: accepted ?? null, body: 'It fell.' });
+  postComment(run(5), 'a-token', {
+    number: 7,
+    headSha,
+    id,
+    verdict,
+    accepted: accepted ?? null,
+    at: '2026-11-24T08:41:00Z',
+    difference: null,
+    body: () => 'It fell.',
+  });
 
 const find = (headSha = HEAD, id = 'default') => findAcceptance(run(6), 'a-token', { number: 7, headSha, id });
 

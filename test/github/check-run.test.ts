@@ -18,7 +18,15 @@ const post = (changes: Partial<Check> = {}) =>
   postCheck(
     { repository: { owner: 'octo', name: 'prompts' }, id: 1, attempt: 1, apiUrl: github.url, url: 'https://run' },
     'a-token',
-    { headSha: HEAD, id: 'default', conclusion: 'failure', title: 'Regressed', summary: 'It fell.', ...changes },
+    {
+      headSha: HEAD,
+      id: 'default',
+      conclusion: 'failure',
+      title: 'Regressed',
+      summary: 'It fell.',
+      annotations: [],
+      ...changes,
+    },
   );
 
 it('is made once for a commit and updated after', async () => {
@@ -32,6 +40,17 @@ it('is made once for a commit and updated after', async () => {
       conclusion: 'neutral',
       output: { title: 'Accepted' },
     },
+  ]);
+});
+
+it('carries remarks on lines when it is made, and never twice', async () => {
+  const annotations = [
+    { level: 'failure', message: 'It fell.', path: 'prompts/a.md', lines: { from: 3, to: 5 } },
+  ] as const;
+  await post({ annotations });
+  await post({ annotations, conclusion: 'neutral' });
+  expect(github.world.checks.map(check => check.annotations)).toEqual([
+    [{ path: 'prompts/a.md', start_line: 3, end_line: 5, annotation_level: 'failure', message: 'It fell.' }],
   ]);
 });
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { postComment } from '../../src/github/comment.ts';
+import { type Comment, postComment, refreshComment } from '../../src/github/comment.ts';
 import type { Run } from '../../src/github/run.ts';
 import { type GitHubServer, type StoredPull, startGitHubServer } from '../servers/github.ts';
 
@@ -33,19 +33,37 @@ const run = (id: number, attempt = 1): Run => ({
   url: 'https://github.example/run',
 });
 
-const post = (from: Run, body: string, changes: { id?: string; headSha?: string } = {}) =>
-  postComment(from, 'a-token', {
-    number: 7,
-    headSha: HEAD,
-    id: 'default',
-    verdict: 'passed',
-    accepted: null,
-    body,
-    ...changes,
-  });
+const AT = '2026-11-24T08:41:00Z';
 
-/** Bodies of pull request 7 without the hidden first line. */
-const bodies = () => github.world.comments.filter(it => it.issue === 7).map(it => it.body.replace(/^<!--.*-->\n/, ''));
+const commentOf = (body: Comment['body'], changes: Partial<Comment> = {}): Comment => ({
+  number: 7,
+  headSha: HEAD,
+  id: 'default',
+  verdict: 'passed',
+  accepted: null,
+  at: AT,
+  difference: null,
+  body,
+  ...changes,
+});
+
+const post = (from: Run, body: string, changes: Partial<Comment> = {}) =>
+  postComment(
+    from,
+    'a-token',
+    commentOf(() => body, changes),
+  );
+
+/** A comment that says what was told before it. */
+const history = (changes: Partial<Comment> = {}): Comment =>
+  commentOf(
+    earlier => earlier.map(one => `${one.run}.${one.attempt} ${one.verdict} ${one.difference}`).join(', '),
+    changes,
+  );
+
+/** Bodies of pull request 7 without the hidden first lines. */
+const bodies = () =>
+  github.world.comments.filter(it => it.issue === 7).map(it => it.body.replace(/^(<!--.*-->\n)*/, ''));
 const onFirst = (method: string, act: () => void) => {
   let done = false;
   github.world.before = request => {
@@ -61,7 +79,11 @@ describe('the comment of a gate', () => {
   it('is made once and updated after', async () => {
     const first = await post(run(1), 'first');
     const second = await post(run(2), 'second');
-    expect(first).toEqual({ kind: 'posted', url: 'https://github.example/octo/prompts/pull/7#issuecomment-1001' });
+    expect(first).toEqual({
+      kind: 'posted',
+      comment: 1001,
+      url: 'https://github.example/octo/prompts/pull/7#issuecomment-1001',
+    });
     expect(second).toEqual(first);
     expect(bodies()).toEqual(['second']);
   });
@@ -169,6 +191,91 @@ describe('the comment of a gate', () => {
     github.world.before = request => (request.method === 'POST' && faults++ < 1 ? 502 : undefined);
     expect(await post(run(1), 'first')).toMatchObject({ kind: 'posted' });
     expect(bodies()).toEqual(['first']);
+  });
+});
+
+describe('the comment of a run that still measures', () => {
+  const measuring = (from: Run, body: string, changes: Partial<Comment> = {}) =>
+    post(from, body, { verdict: 'measuring', ...changes });
+
+  it('gives way to the verdict, and never comes back after it', async () => {
+    await measuring(run(1), '10 of 20');
+    await post(run(1), 'passed');
+    expect(await measuring(run(1), '20 of 20')).toMatchObject({ cause: 'superseded' });
+    expect(bodies()).toEqual(['passed']);
+  });
+
+  it('is written anew with two requests, while it is still its own', async () => {
+    const first = await measuring(run(1), '10 of 20');
+    const number = first.kind === 'posted' ? first.comment : 0;
+    const before = github.requests.length;
+    const next = commentOf(() => '15 of 20', { verdict: 'measuring' });
+    expect(await refreshComment(run(1), 'a-token', number, next)).toEqual(first);
+    expect(github.requests.length - before).toBe(2);
+    expect(bodies()).toEqual(['15 of 20']);
+  });
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['its own verdict', () => post(run(1), 'passed')],
+    ['a newer run', () => measuring(run(2), '0 of 20')],
+  ])('is not written over %s', async (_, other) => {
+    const first = await measuring(run(1), '10 of 20');
+    await other();
+    const before = bodies();
+    const number = first.kind === 'posted' ? first.comment : 0;
+    const late = commentOf(() => 'late', { verdict: 'measuring' });
+    expect(await refreshComment(run(1), 'a-token', number, late)).toMatchObject({ cause: 'superseded' });
+    expect(bodies()).toEqual(before);
+  });
+
+  it('leaves a drop at the same commit in sight, for whoever accepts it, and no other', async () => {
+    await post(run(1), 'it fell', { verdict: 'regressed' });
+    expect(await measuring(run(1, 2), '0 of 20')).toMatchObject({ cause: 'superseded' });
+    expect(bodies()).toEqual(['it fell']);
+    pull.headSha = 'c'.repeat(40);
+    expect(await measuring(run(2), '0 of 20', { headSha: pull.headSha })).toMatchObject({ kind: 'posted' });
+  });
+});
+
+describe('what earlier runs told', () => {
+  it('is handed to the next one, the newest first, without its own', async () => {
+    await postComment(run(1), 'a-token', history({ verdict: 'regressed', difference: -0.143 }));
+    await postComment(run(1, 2), 'a-token', history({ verdict: 'inconclusive', difference: 0.01 }));
+    await postComment(run(2), 'a-token', history({ verdict: 'measuring' }));
+    await postComment(run(2), 'a-token', history());
+    expect(bodies()).toEqual(['1.2 inconclusive 0.01, 1.1 regressed -0.143']);
+  });
+
+  it('includes a run that died', async () => {
+    await postComment(run(1), 'a-token', history({ verdict: 'measuring' }));
+    await postComment(run(2), 'a-token', history());
+    expect(bodies()).toEqual(['1.1 measuring null']);
+  });
+
+  it('is ten runs at most', async () => {
+    for (let id = 1; id <= 14; id++) await postComment(run(id), 'a-token', history());
+    expect(
+      bodies()[0]
+        ?.split(', ')
+        .map(one => one.split('.')[0]),
+    ).toEqual(['13', '12', '11', '10', '9', '8', '7', '6', '5', '4']);
+  });
+
+  it.each<[string, (told: string) => string]>([
+    ['no JSON', told => told.replace('[', '[[')],
+    ['a verdict that there is not', told => told.replace('"passed"', '"<img>"')],
+    ['a commit that is none', told => told.replace('aaaa', '--> ')],
+    ['more than was asked', told => told.replace('"at"', '"more":"text","at"')],
+    ['a date that is none', told => told.replace(AT, 'yesterday')],
+    ['more runs than are kept', told => told.replace(/\[(.*)\]/, (_, one) => `[${Array(99).fill(one)}]`)],
+    ['another place', told => `text\n${told}`],
+  ])('is forgotten when somebody wrote %s into it', async (_, forge) => {
+    await postComment(run(1), 'a-token', history());
+    const [comment] = github.world.comments;
+    const [marker = '', told = '', ...rest] = comment?.body.split('\n') ?? [];
+    if (comment !== undefined) comment.body = [marker, forge(told), ...rest].join('\n');
+    await postComment(run(2), 'a-token', history());
+    expect(bodies()).toEqual(['']);
   });
 });
 

@@ -299,11 +299,40 @@ function inconclusive(): Report {
   };
 }
 
+function accepted(): Report {
+  const report = regressed();
+  const text = 'Accepted for this commit by mona: the shorter prompt halves the cost, and we take that';
+  return {
+    ...report,
+    verdict: { ...report.verdict, exitCode: 0 },
+    notes: [{ kind: 'warning', text }, ...report.notes],
+  };
+}
+
+/** The model looks at the code before it answers, and the picks may be told. */
+function agents(): Report {
+  const report = regressed();
+  const arm = (arm: ArmReport, more: number): ArmReport => ({
+    ...arm,
+    solver: 'agent',
+    behaviour: { turns: 6.25 + more, toolCalls: 9.5 + more, filesRead: 4.2 - more, searches: null },
+  });
+  return {
+    ...report,
+    id: 'web',
+    taskDetails: 'answers',
+    baseline: report.baseline && arm(report.baseline, 0),
+    candidate: arm(report.candidate, 2),
+  };
+}
+
 const NOTHING = { right: 0, samples: 0, missing: 0, picks: [] };
 
 /** The report without a single answer of the candidate. */
 function unmeasured(report: Report): Report {
-  const tasks = report.tasks.map((task): TaskReport => ({ ...task, candidate: NOTHING, change: 'not-measured' }));
+  const tasks = report.tasks.map(
+    ({ chances: _, ...task }): TaskReport => ({ ...task, candidate: NOTHING, change: 'not-measured' }),
+  );
   return {
     ...report,
     candidate: armOf('candidate', [], tasks),
@@ -319,6 +348,7 @@ function identical(): Report {
   return {
     ...report,
     identical: true,
+    changes: [{ path: 'swelancer-gate.yml', kind: 'changed', added: 1, removed: 0, lines: [{ from: 8, to: 8 }] }],
     verdict: {
       kind: 'passed',
       reason: 'Both sides send the same messages, so there was nothing to measure.',
@@ -334,7 +364,8 @@ function firstRun(): Report {
     ...report,
     baseline: null,
     comparison: null,
-    tasks: report.tasks.map(task => ({ ...task, baseline: null, change: 'not-measured' })),
+    changes: [],
+    tasks: report.tasks.map(({ chances: _, ...task }) => ({ ...task, baseline: null, change: 'not-measured' })),
     trials: { ...report.trials, baseline: [] },
     verdict: {
       kind: 'inconclusive',
@@ -481,6 +512,7 @@ export function hostile(): Report {
     baseline: report.baseline && arm(report.baseline),
     candidate: arm(report.candidate),
     verdict: { ...report.verdict, reason: HOSTILE.join(' ') },
+    changes: HOSTILE.map(path => ({ path, kind: 'changed', added: 1, removed: 2, lines: [{ from: 1, to: 2 }] })),
     notes: HOSTILE.map((text, index) => ({ kind: index % 2 === 0 ? 'warning' : 'info', text })),
     tasks: report.tasks.map((task, index) => ({
       ...task,
@@ -508,6 +540,8 @@ export const SAMPLES: Readonly<Record<string, Report>> = Object.fromEntries(
   Object.entries({
     passed: measured(),
     regressed: regressed(),
+    accepted: accepted(),
+    agents: agents(),
     inconclusive: inconclusive(),
     identical: identical(),
     'first-run': firstRun(),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TaskReport } from '../../src/report/report.ts';
-import { direction, issueNumber, issuePath, movedTasks, picks } from '../../src/report/tasks.ts';
+import { choices, direction, issueNumber, issuePath, movedTasks, picks, sureness } from '../../src/report/tasks.ts';
 import { sample } from './samples.ts';
 
 const TASK: TaskReport = {
@@ -31,6 +31,28 @@ describe('the picks of a task', () => {
   });
 });
 
+describe('the choices of a task', () => {
+  it('name the proposals that were picked, and the right one', () => {
+    expect(choices(TASK)).toBe('right is 3, picked 3\u00A0–\u00A03\u00A00 → 3\u00A01\u00A03\u00A00');
+  });
+
+  it('are cut where they are many', () => {
+    const candidate = { right: 24, samples: 24, missing: 0, picks: Array(24).fill(3) };
+    expect(choices({ ...TASK, baseline: null, candidate })).toMatch(/picked – → (3\u00A0){8}…$/);
+  });
+});
+
+describe('how sure a move is', () => {
+  it.each([
+    [{ worse: 0.973, better: 0.001 }, 'worse', '97%'],
+    [{ worse: 0.9951, better: 0 }, 'worse', 'over 99%'],
+    [{ worse: 0.973, better: 0.001 }, 'better', 'under 1%'],
+    [undefined, 'worse', '–'],
+  ] as const)('with chances %j of getting %s is %s', (chances, way, words) => {
+    expect(sureness(chances === undefined ? TASK : { ...TASK, chances }, way)).toBe(words);
+  });
+});
+
 describe('the way a task moved', () => {
   it.each([
     [8, 8, 0, 2, 'worse'],
@@ -49,9 +71,9 @@ describe('the way a task moved', () => {
     expect(direction({ ...TASK, change: 'not-measured' })).toBe('not-measured');
   });
 
-  it('puts the largest move first, then the dearest', () => {
+  it('puts the surest first, then the largest move, then the dearest', () => {
     const ids = movedTasks(sample('regressed'), 'worse').map(issueNumber);
-    expect(ids).toEqual(['90120', '90092', '90127', '90057', '90337', '90169', '90218', '90008', '90015']);
+    expect(ids).toEqual(['90120', '90092', '90127', '90057', '90337', '90008', '90169', '90218', '90015']);
   });
 });
 

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { z } from 'zod';
+import { createGitData } from './git-data.ts';
 import { loadContract } from './openapi.ts';
 
 /** GitHub's limit, in characters. */
@@ -23,6 +24,17 @@ export interface StoredCheck {
   externalId: string;
   conclusion: string;
   output: { readonly title: string; readonly summary: string };
+  /** Those of all its writes. */
+  annotations: readonly unknown[];
+}
+
+export interface StoredIssue {
+  readonly number: number;
+  readonly author: string;
+  title: string;
+  body: string;
+  state: 'open' | 'closed';
+  labels: readonly string[];
 }
 
 export interface StoredPull {
@@ -47,6 +59,12 @@ export interface GitHubWorld {
   /** In order of creation. */
   comments: StoredComment[];
   checks: StoredCheck[];
+  /** In order of creation. */
+  issues: StoredIssue[];
+  /** A bare repository, that contents and git data are written to; null where there is none. */
+  repository: string | null;
+  /** A branch that takes no commits but through pull requests. */
+  protectedBranch: string | null;
   /** Permission of each person; those that are not listed have none. */
   permissions: Readonly<Record<string, 'admin' | 'write' | 'read'>>;
   /** Runs that were started again, in order. */
@@ -86,18 +104,34 @@ const CHECK = '/repos/{owner}/{repo}/check-runs/{check_run_id}';
 const CHECKS_OF = '/repos/{owner}/{repo}/commits/{ref}/check-runs';
 const PERMISSION = '/repos/{owner}/{repo}/collaborators/{username}/permission';
 const RESTART = '/repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs';
-const ROUTES = [LIST, ONE, PULL, PULLS, CHECKS, CHECK, CHECKS_OF, PERMISSION, RESTART].map(route => ({
+const ISSUES = '/repos/{owner}/{repo}/issues';
+const ISSUE = '/repos/{owner}/{repo}/issues/{issue_number}';
+const CONTENTS = '/repos/{owner}/{repo}/contents/{path}';
+const TREES = '/repos/{owner}/{repo}/git/trees';
+const TREE = '/repos/{owner}/{repo}/git/trees/{tree_sha}';
+const BLOB = '/repos/{owner}/{repo}/git/blobs/{file_sha}';
+const COMMITS = '/repos/{owner}/{repo}/git/commits';
+const REFS = '/repos/{owner}/{repo}/git/refs';
+const GIT: readonly string[] = [CONTENTS, TREES, TREE, BLOB, COMMITS, REFS];
+const OTHERS = [LIST, ONE, PULL, PULLS, CHECKS, CHECK, CHECKS_OF, PERMISSION, RESTART, ISSUES, ISSUE];
+const ROUTES = [...OTHERS, ...GIT].map(route => ({
   route,
   pattern: new RegExp(`^${route.replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`),
 }));
 const contract = loadContract();
 const bodySchema = z.object({ body: z.string() });
+const issueSchema = z.object({
+  title: z.string().optional(),
+  body: z.string().optional(),
+  state: z.enum(['open', 'closed']).optional(),
+  labels: z.array(z.string()).optional(),
+});
 const checkSchema = z.object({
   name: z.string(),
   head_sha: z.string().optional(),
   external_id: z.string(),
   conclusion: z.string(),
-  output: z.object({ title: z.string(), summary: z.string() }),
+  output: z.object({ title: z.string(), summary: z.string(), annotations: z.array(z.unknown()).default([]) }),
 });
 
 /** Starts a server on loopback that keeps comments and check runs as GitHub does, and checks how it is asked. */
@@ -111,6 +145,9 @@ export async function startGitHubServer(changes: Partial<GitHubWorld> = {}): Pro
     pulls: [],
     comments: [],
     checks: [],
+    issues: [],
+    repository: null,
+    protectedBranch: null,
     permissions: {},
     restarted: [],
     before: () => undefined,
@@ -157,6 +194,78 @@ export async function startGitHubServer(changes: Partial<GitHubWorld> = {}): Pro
     return { ...value, output: { ...output, text: null, annotations_count: 0, annotations_url: `${url}/annotations` } };
   }
 
+  function renderIssue({ number, author, title, body, state, labels }: StoredIssue): object {
+    const user = { ...contract.example('simple-user'), login: author };
+    const value = { ...contract.example('issue'), number, title, body, state, labels: [...labels], user };
+    const errors = contract.checkSchema('issue', value);
+    if (errors.length > 0) throw new Error(errors.join('; '));
+    return value;
+  }
+
+  async function respondWithGit(
+    response: ServerResponse,
+    seen: GitHubRequest,
+    variables: Record<string, string>,
+    body: unknown,
+  ) {
+    const { repository, access, protectedBranch } = world;
+    if (repository === null) return send(response, 404, { message: 'Not Found' });
+    const writes = seen.method !== 'GET';
+    if (writes && access === 'read') return send(response, 403, { message: 'Resource not accessible by integration' });
+    const target = z.object({ branch: z.string() }).safeParse(body).data?.branch;
+    if (writes && protectedBranch !== null && target === protectedBranch) {
+      const message = 'Repository rule violations found\n\nChanges must be made through a pull request.';
+      return send(response, 409, { message });
+    }
+    const data = createGitData(repository);
+    const { path = '', tree_sha: tree = '', file_sha: file = '' } = variables;
+    const asked: Readonly<Record<string, () => ReturnType<typeof data.postTree>>> = {
+      [`PUT ${CONTENTS}`]: () => data.putContents(decodeURIComponent(path), body),
+      [`POST ${TREES}`]: () => data.postTree(body),
+      [`POST ${COMMITS}`]: () => data.postCommit(body),
+      [`POST ${REFS}`]: () => data.postRef(body),
+      [`GET ${TREE}`]: () => data.getTree(decodeURIComponent(tree)),
+      [`GET ${BLOB}`]: () => data.getBlob(file),
+    };
+    const { status, value } = (await asked[`${seen.method} ${seen.route}`]?.()) ?? { status: 404, value: {} };
+    send(response, status, value);
+  }
+
+  function respondWithIssues(
+    response: ServerResponse,
+    method: string,
+    number: number,
+    query: URLSearchParams,
+    path: string,
+    body: unknown,
+  ) {
+    if (method === 'GET') {
+      const state = query.get('state') ?? 'open';
+      const label = query.get('labels');
+      const all = world.issues.filter(it => state === 'all' || it.state === state);
+      const found = all.filter(it => label === null || it.labels.includes(label));
+      return sendPage(response, path, query, found.map(renderIssue));
+    }
+    if (world.access === 'read') return send(response, 403, { message: 'Resource not accessible by integration' });
+    const { title, body: text, state, labels } = issueSchema.parse(body);
+    if ((text ?? '').length > MAX_BODY) return send(response, 422, { message: 'body is too long' });
+    const known = world.issues.find(it => it.number === number);
+    if (method === 'POST') {
+      const created = {
+        number: ++lastId,
+        author: world.login,
+        title: title ?? '',
+        body: text ?? '',
+        labels: labels ?? [],
+      };
+      world.issues.push({ ...created, state: 'open' });
+      return send(response, 201, renderIssue({ ...created, state: 'open' }));
+    }
+    if (known === undefined) return send(response, 404, { message: 'Not Found' });
+    Object.assign(known, { title: title ?? known.title, body: text ?? known.body, state: state ?? known.state });
+    send(response, 200, renderIssue(known));
+  }
+
   /** The few fields that are asked for; GitHub's own example of a pull request does not meet its description. */
   function renderPull({ number, headSha, headRef, headRepository, baseSha, state }: StoredPull): object {
     const head = { sha: headSha, ref: headRef, repo: { full_name: headRepository } };
@@ -188,6 +297,10 @@ export async function startGitHubServer(changes: Partial<GitHubWorld> = {}): Pro
     const variables = found.match?.groups ?? {};
     if (world.access === 'none') return send(response, 404, { message: 'Not Found' });
 
+    if (GIT.includes(found.route)) return respondWithGit(response, seen, variables, body);
+    if (found.route === ISSUES || found.route === ISSUE) {
+      return respondWithIssues(response, method, Number(variables.issue_number), searchParams, pathname, body);
+    }
     if (found.route === PULL) {
       const pull = world.pulls.find(it => it.number === Number(variables.pull_number));
       if (pull === undefined) return send(response, 404, { message: 'Not Found' });
@@ -227,10 +340,13 @@ export async function startGitHubServer(changes: Partial<GitHubWorld> = {}): Pro
       return send(response, 201, {});
     }
     if (found.route === CHECKS || found.route === CHECK) {
-      const { head_sha: commit, external_id: externalId, ...content } = checkSchema.parse(body);
+      const { head_sha: commit, external_id: externalId, output, ...content } = checkSchema.parse(body);
+      const { annotations: more, ...words } = output;
       const known = world.checks.find(it => it.id === Number(variables.check_run_id));
       if (found.route === CHECK && known === undefined) return send(response, 404, { message: 'Not Found' });
-      const check = { ...content, externalId, id: known?.id ?? ++lastId, commit: known?.commit ?? commit ?? '' };
+      const annotations = [...(known?.annotations ?? []), ...more];
+      const own = { ...content, output: words, annotations };
+      const check = { ...own, externalId, id: known?.id ?? ++lastId, commit: known?.commit ?? commit ?? '' };
       world.checks = [...world.checks.filter(it => it !== known), check];
       return send(response, known === undefined ? 201 : 200, renderCheck(check));
     }
