@@ -117,6 +117,35 @@ export const COMMANDS: readonly Entry[] = [
     'file',
   ),
   entry(
+    'import',
+    'Make a report of what Inspect or promptfoo measured, to hold others against.',
+    z.strictObject({
+      file: z.string().min(1).describe("A log of Inspect (.eval or .json), or promptfoo's results (.json)."),
+      run: z.string().min(1).optional().describe('Name of the run, where the file holds several.'),
+      suite: z
+        .string()
+        .min(1)
+        .default('lite')
+        .describe('Name of the suite whose tasks were answered, or a suite file.'),
+      ...dataset,
+      ...settingsSchema.pick({ out: true }).shape,
+      ...json,
+    }),
+    async () => (await import('../commands/import.ts')).importCommand,
+    'file',
+  ),
+  entry(
+    'export',
+    "Write a report as logs that Inspect's viewer opens, one for each side.",
+    z.strictObject({
+      file: z.string().min(1).describe('The report.json of an earlier run.'),
+      out: z.string().min(1).default('.swelancer-gate/inspect').describe('Folder for the logs.'),
+      ...json,
+    }),
+    async () => (await import('../commands/export.ts')).exportCommand,
+    'file',
+  ),
+  entry(
     'quiz',
     'Print a task as a quiz with numbered choices.',
     z.strictObject({

@@ -20,6 +20,7 @@ import { printEstimate } from './estimate.ts';
 import { commandFor } from './reproduce.ts';
 import { deliverShard } from './shard.ts';
 import { keysFrom, type Occasion, withTools } from './tools.ts';
+import { traced } from './trace.ts';
 
 export async function gateCommand(given: Settings & CommandLine, world: World): Promise<number> {
   const settings = withTaskText(given, world);
@@ -53,7 +54,7 @@ export async function runGate(settings: Settings, world: World, occasion: Occasi
   const older = settings['also-against'];
   // A misspelt ref is told before anything is paid for, not after.
   if (older !== undefined) await commitOf(await openGit(world.directory), older);
-  const report = await withGate(settings, world, occasion, gate);
+  const report = await traced(await withGate(settings, world, occasion, gate), world);
   if (older === undefined || report.verdict.kind === 'error') return report;
   const { shards, ...alone } = occasion;
   if (shards !== undefined && !mayAsk(shards, occasion.apiKey !== null)) return report;

@@ -13,6 +13,7 @@ import { withTaskText } from './gate.ts';
 import { commandFor } from './reproduce.ts';
 import { deliverShard } from './shard.ts';
 import { keysFrom, type Occasion, withTools } from './tools.ts';
+import { traced } from './trace.ts';
 
 export async function runCommand(
   { samples, ...given }: Settings & Omit<CommandLine, 'estimate' | 'replay'> & { readonly samples: number },
@@ -30,13 +31,13 @@ export async function runCommand(
  * Measures one configuration. Without `head` it needs no repository.
  * @throws Failure when nothing can be measured.
  */
-export function runMeasure(
+export async function runMeasure(
   settings: Settings,
   samples: MeasureRequest['samples'],
   world: World,
   occasion: Occasion,
 ): Promise<Report> {
-  return withMeasure(settings, samples, world, occasion, measure);
+  return traced(await withMeasure(settings, samples, world, occasion, measure), world);
 }
 
 /** One shard's part of it. @throws Failure when nothing can be measured. */

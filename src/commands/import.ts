@@ -1,0 +1,103 @@
+import path from 'node:path';
+import { workTreeSource } from '../arm/source.ts';
+import { version } from '../config/version.ts';
+import { EXIT, Failure } from '../errors.ts';
+import type { ForeignRun } from '../exchange/answers.ts';
+import { importRun } from '../exchange/import.ts';
+import { readForeignRuns } from '../exchange/read.ts';
+import { count } from '../figures.ts';
+import { assembleReport } from '../report/assemble.ts';
+import { loadMaterial } from '../suite/material.ts';
+import { digestOf } from '../trial/key.ts';
+import { decisionSchema } from '../verdict/decision.ts';
+import type { World } from '../world.ts';
+import { deliver } from './deliver.ts';
+import { datasetSurroundings } from './tools.ts';
+
+interface ImportSettings {
+  readonly file: string;
+  readonly run?: string | undefined;
+  readonly suite: string;
+  readonly dataset?: string | undefined;
+  readonly out: string;
+  readonly json: boolean;
+}
+
+/** Makes a report of what Inspect or promptfoo measured, to hold others against. */
+export async function importCommand(settings: ImportSettings, world: World): Promise<number> {
+  const startedAt = new Date(world.now()).toISOString();
+  const file = path.resolve(world.directory, settings.file);
+  const run = chosen(await readForeignRuns(file), settings);
+  const source = workTreeSource(world.directory);
+  const surroundings = await datasetSurroundings(world);
+  const material = await loadMaterial(settings.suite, settings.dataset, source.read, surroundings);
+  const { trials, missing, elsewhere } = importRun(run, material.tasks);
+  if (trials.length === 0 && missing.length === 0) {
+    throw new Failure(
+      'configuration',
+      `none of its ${count(run.answers.length, 'answer')} is about a task of ${material.suite.name}`,
+      {
+        file: settings.file,
+        hint: `Tasks are named as the dataset does, such as ${material.tasks[0]?.id}: by the id of the sample or by question_id in its metadata (Inspect), or by question_id in the variables or metadata of the test (promptfoo).`,
+      },
+    );
+  }
+  const others = elsewhere === 0 ? '' : ` ${count(elsewhere, 'answer')} to other tasks were left out.`;
+  const report = assembleReport({
+    id: 'imported',
+    version: version(),
+    startedAt,
+    finishedAt: new Date(world.now()).toISOString(),
+    freshSince: startedAt,
+    material,
+    includeTaskText: false,
+    identical: false,
+    taskDetails: 'titles',
+    changes: [],
+    comparison: null,
+    decision: decisionSchema.parse({}),
+    verdict: {
+      kind: 'passed',
+      cause: 'measured',
+      reason: `${count(trials.length, 'answer')} were imported; nothing was compared.${others}`,
+      exitCode: EXIT.passed,
+    },
+    notes: [],
+    budget: { maxCalls: null, maxCost: null, maxMinutes: null, calls: 0, cost: 0, exhausted: null },
+    baseline: null,
+    candidate: {
+      description: {
+        name: 'candidate',
+        label: run.name,
+        commit: null,
+        digest: digestOf({ imported: run.name, model: run.model }),
+        solver: 'imported',
+        model: run.model,
+        order: 'dataset',
+        files: [settings.file],
+        prompt: [],
+      },
+      trials,
+      missing,
+      isPaidNow: () => false,
+    },
+    reproduce: `npx swelancer-gate import ${settings.file}`,
+    runUrl: null,
+  });
+  return deliver(report, settings, world);
+}
+
+/** The run that the user means; the only one, where there is one. */
+function chosen(runs: readonly ForeignRun[], { file, run }: ImportSettings): ForeignRun {
+  const [only] = runs.filter(({ name }) => run === undefined || name === run);
+  if (only !== undefined && (run !== undefined || runs.length === 1)) return only;
+  const names = runs.map(({ name }) => JSON.stringify(name)).join(', ');
+  throw new Failure(
+    'configuration',
+    run === undefined ? `it holds ${count(runs.length, 'run')}` : `it holds no run ${JSON.stringify(run)}`,
+    {
+      file,
+      hint: runs.length === 0 ? 'It must hold at least one result.' : `Choose one with --run: ${names}.`,
+    },
+  );
+}

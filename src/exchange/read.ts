@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { Failure } from '../errors.ts';
+import type { ForeignRun } from './answers.ts';
+import { headSchema, runOfInspect, sampleSchema } from './inspect-read.ts';
+import { promptfooSchema, runsOfPromptfoo } from './promptfoo.ts';
+
+/**
+ * Reads what another program measured: a log of Inspect (`.eval` or JSON), or promptfoo's results (JSON).
+ * @throws Failure when it is neither, or damaged.
+ */
+export async function readForeignRuns(file: string): Promise<ForeignRun[]> {
+  try {
+    return file.endsWith('.eval') ? [await readInspectArchive(file)] : runsOf(JSON.parse(await readFile(file, 'utf8')));
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    throw new Failure('configuration', problemOf(error), {
+      file,
+      hint: 'A log of Inspect (.eval or .json) or the results of promptfoo (.json) can be imported.',
+      cause: error,
+    });
+  }
+}
+
+async function readInspectArchive(file: string): Promise<ForeignRun> {
+  const { readArchive } = await import('./inspect-archive.ts');
+  const contents = await readArchive(file, name => name === 'header.json' || /^samples\/.+\.json$/.test(name));
+  const head = contents.get('header.json');
+  if (head === undefined) throw new Error('the log has no header.json: its run has not ended');
+  const samples = [...contents].filter(([name]) => name !== 'header.json').map(([, text]) => JSON.parse(text));
+  return runOfInspect(headSchema.parse(JSON.parse(head)), z.array(sampleSchema).parse(samples));
+}
+
+function runsOf(value: unknown): ForeignRun[] {
+  if (z.object({ eval: z.unknown(), version: z.unknown() }).safeParse(value).success) {
+    const log = headSchema.extend({ samples: z.array(sampleSchema) }).parse(value);
+    return [runOfInspect(log, log.samples)];
+  }
+  return runsOfPromptfoo(promptfooSchema.parse(value));
+}
+
+function problemOf(error: unknown): string {
+  if (error instanceof z.ZodError) return `not understood: ${z.prettifyError(error).split('\n')[0]}`;
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 'there is no such file';
+  return error instanceof Error ? error.message : String(error);
+}
