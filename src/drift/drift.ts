@@ -39,13 +39,16 @@ export interface MovedTask {
   readonly moved: number;
 }
 
-/** A drift that is over, or what became of it otherwise. */
-export type Ending = 'recovered' | 'settled' | 'gone';
+/** Why something that was told is no longer told. */
+export type Ending =
+  | { readonly how: 'recovered' | 'settled'; readonly arm: string; readonly kind: DriftKind }
+  /** The arm is not measured any longer, or is asked something else. */
+  | { readonly how: 'gone' };
 
 export interface Watch {
   /** One for each arm that is not as before. */
   readonly drifts: readonly Drift[];
-  /** Why what was once told by this name is no longer one of them. */
+  /** What became of what was once told by this name. */
   ending(name: string): Ending;
 }
 
@@ -69,10 +72,11 @@ export function watch(records: readonly HistoryRecord[]): Watch {
     ending(name) {
       for (const { arm, found } of series) {
         for (const { kind, episodes } of found) {
-          if (driftName(arm, kind) === name) return episodes.at(-1)?.over?.how ?? 'recovered';
+          if (driftName(arm, kind) !== name) continue;
+          return { how: episodes.at(-1)?.over?.how ?? 'recovered', arm: arm.name, kind };
         }
       }
-      return 'gone';
+      return { how: 'gone' };
     },
   };
 }

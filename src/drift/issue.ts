@@ -1,0 +1,157 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+import { count, moment, percent, points } from '../figures.ts';
+import type { Answers } from '../history/record.ts';
+import {
+  code,
+  details,
+  fitting,
+  foreign,
+  link,
+  list,
+  paragraph,
+  serialise,
+  strong,
+  table,
+  text,
+} from '../report/markdown.ts';
+import type { Drift, DriftKind, Ending, Level, MovedTask } from './drift.ts';
+import { SETTLED_AFTER } from './episodes.ts';
+import { RENAMED_AFTER } from './served.ts';
+
+/** GitHub takes 65,536 characters, and the marker before it needs some. */
+const LIMIT = 60_000;
+/** Tasks of one arm. */
+const MOST_TASKS = 50;
+
+export function driftTitle(id: string): string {
+  return `Drift${id === 'default' ? '' : ` of ${id}`}: unchanged prompts are not answered as before`;
+}
+
+/** The issue's text on all arms that have drifted. @param runUrl page of the run that found it */
+export function renderDrift(drifts: readonly Drift[], runUrl: string | null): string {
+  const most = Math.min(MOST_TASKS, Math.max(0, ...drifts.map(drift => drift.moved.length)));
+  return fitting(most, LIMIT, tasks =>
+    serialise([
+      paragraph(
+        text(
+          'Every run asked the same as before, to the letter, and yet something is different since. It came from outside this repository: most likely the endpoint now runs another model, or the same one in another way.',
+        ),
+      ),
+      ...drifts.flatMap(drift => armBlocks(drift, tasks)),
+      paragraph(strong(text('What to do'))),
+      list([
+        [
+          text('Ask for a dated version of the model, or for one provider, where the endpoint has them. The rows '),
+          strong(text('Answered by')),
+          text(' tell what it said of itself.'),
+        ],
+        [text('Look at the tasks below each table: those that moved together often tell what changed.')],
+        [
+          text('Is the new state fine? Close this issue: only something new opens it again. After '),
+          text(`${count(SETTLED_AFTER, 'run')} it counts as normal anyway.`),
+        ],
+        [
+          text(
+            'Pull requests are not to blame for it: their gate asks the baseline again before it calls a drop, and says so when stored answers no longer hold.',
+          ),
+        ],
+      ]),
+      paragraph(
+        ...(runUrl === null ? [] : [link(runUrl, [text('Newest run')]), text(' · ')]),
+        text('kept up to date by SWE-Lancer Gate, which closes it when all is as it was'),
+      ),
+    ]),
+  );
+}
+
+function armBlocks(drift: Drift, most: number): RootContent[] {
+  const { arm, kinds, since, before, after, moved } = drift;
+  const told = kinds.map(kind => sentenceOf(kind, drift)).join('; ');
+  const when = since.runUrl === null ? text(moment(since.at)) : link(since.runUrl, [text(moment(since.at))]);
+  const row = (label: string, of: (level: Level) => PhrasingContent[]) => [[text(label)], of(before), of(after)];
+  return [
+    paragraph(code(arm.name), text(`: ${told}, since `), when, text('.')),
+    table(
+      ['', 'Before', 'Since'],
+      [
+        row('Accuracy', ({ accuracy, low, high }) => [
+          text(`${percent(accuracy)} (likely ${percent(low)} to ${percent(high)})`),
+        ]),
+        row('Runs', ({ runs }) => [text(String(runs))]),
+        row('Answered by', servedWords),
+      ],
+    ),
+    ...details(
+      `${count(moved.length, 'task')} answered differently`,
+      moved.length === 0
+        ? []
+        : [
+            table(
+              ['Task', 'Right before', 'Right since', 'Usual pick before', 'Usual pick since'],
+              moved.slice(0, most).map(taskCells),
+            ),
+            ...(moved.length > most ? [paragraph(text(`And ${moved.length - most} more.`))] : []),
+          ],
+    ),
+  ];
+}
+
+/** @param drift whose numbers are told */
+function sentenceOf(kind: DriftKind, { before, after }: Drift): string {
+  const difference = after.accuracy - before.accuracy;
+  return kind === 'accuracy'
+    ? `accuracy ${difference < 0 ? 'fell' : 'rose'} (${points(difference)})`
+    : {
+        answers: 'other proposals are picked',
+        model: 'the endpoint names another model',
+        provider: 'another provider answers',
+        fingerprint: 'the model has another fingerprint',
+      }[kind];
+}
+
+function servedWords({ served }: Level): PhrasingContent[] {
+  if (served.length === 0) return [text('–')];
+  return served
+    .slice(0, 5)
+    .flatMap(({ host, model, provider, fingerprint }, index) => [
+      ...(index === 0 ? [] : [text(', ')]),
+      code(model ?? host),
+      ...(provider === null ? [] : [text(' at '), foreign(provider, 60)]),
+      ...(fingerprint === null ? [] : [text(' '), code(fingerprint)]),
+    ]);
+}
+
+function taskCells({ id, url, before, after }: MovedTask): PhrasingContent[][] {
+  const right = ({ right, samples }: Answers) => [text(`${right} of ${samples}`)];
+  const usual = ({ picks }: Answers) => [text(usualPick(picks))];
+  return [[url === null ? code(id) : link(url, [code(id)])], right(before), right(after), usual(before), usual(after)];
+}
+
+function usualPick(picks: Answers['picks']): string {
+  const [first] = Object.entries(picks).sort(([, a], [, b]) => b - a);
+  return first === undefined ? '–' : first[0] === 'none' ? 'not readable' : first[0];
+}
+
+const WHAT: Readonly<Record<DriftKind, string>> = {
+  accuracy: 'accuracy',
+  answers: 'what is picked',
+  model: "the model's name",
+  provider: 'the provider',
+  fingerprint: "the model's fingerprint",
+};
+
+/** The comment on drift that is over. */
+export function renderEnded(endings: readonly Ending[]): string {
+  const gone = endings.some(({ how }) => how === 'gone');
+  const sentences = endings.flatMap((ending): PhrasingContent[][] => {
+    if (ending.how === 'gone') return [];
+    const runs = ending.kind === 'accuracy' || ending.kind === 'answers' ? SETTLED_AFTER : RENAMED_AFTER;
+    const what =
+      ending.how === 'recovered'
+        ? ' is as it was before.'
+        : ` has been so for ${count(runs, 'run')}, and counts as normal from now on.`;
+    return [[code(ending.arm), text(`: ${WHAT[ending.kind]}${what}`)]];
+  });
+  const goneWords = 'What had drifted is not measured any longer, or was changed on purpose: it begins anew.';
+  return serialise([list(gone ? [...sentences, [text(goneWords)]] : sentences)]);
+}
