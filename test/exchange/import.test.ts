@@ -1,0 +1,100 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { importRun } from '../../src/exchange/import.ts';
+import { readForeignRuns } from '../../src/exchange/read.ts';
+import { loadMaterial } from '../../src/suite/material.ts';
+import { makeRepository } from '../repository.ts';
+
+/** Both fixtures were written by those programs themselves (Inspect 0.3.285, promptfoo 0.123.1), about tasks of the starter suite. */
+const fixture = (name: string): string => path.join(import.meta.dirname, name);
+
+async function starterTasks() {
+  const surroundings = { folder: '.', cacheFolder: '.', fetch };
+  return (await loadMaterial('starter', undefined, async () => null, surroundings)).tasks;
+}
+
+function scratch(): string {
+  const repository = makeRepository();
+  onTestFinished(() => repository.remove());
+  return repository.folder;
+}
+
+describe("a log of Inspect's", () => {
+  it('gives its answers, with what the scorer said of them', async () => {
+    const [run] = await readForeignRuns(fixture('inspect.eval'));
+    expect(run).toMatchObject({ model: 'mockllm/model', name: 'quiz' });
+    expect(run?.answers.map(({ taskId, text, right }) => [taskId, text, right]).sort()).toEqual([
+      ['101-manager-0', '0', true],
+      ['101-manager-0', '0', true],
+      ['107-manager-0', '0', false],
+      ['107-manager-0', '0', false],
+      ['999-manager-0', '0', false],
+      ['999-manager-0', '0', false],
+    ]);
+    expect(run?.answers[0]).toMatchObject({ inputTokens: 10, outputTokens: 5, error: null });
+  });
+
+  it('becomes trials of the tasks that the suite has', async () => {
+    const [run] = await readForeignRuns(fixture('inspect.eval'));
+    if (run === undefined) throw new Error('no run');
+    const { trials, missing, elsewhere } = importRun(run, await starterTasks());
+    expect(trials.map(({ taskId, sample, proposalId }) => [taskId, sample, proposalId]).sort()).toEqual([
+      ['101-manager-0', 0, 0],
+      ['101-manager-0', 1, 0],
+      ['107-manager-0', 0, 0],
+      ['107-manager-0', 1, 0],
+    ]);
+    expect([missing, elsewhere]).toEqual([[], 2]);
+  });
+
+  it('that was cut short is called damaged, with what can be imported', async () => {
+    const file = path.join(scratch(), 'cut.eval');
+    writeFileSync(file, readFileSync(fixture('inspect.eval')).subarray(0, 9000));
+    await expect(readForeignRuns(file)).rejects.toMatchObject({
+      file,
+      hint: expect.stringContaining('A log of Inspect (.eval or .json)'),
+    });
+  });
+});
+
+describe('results of promptfoo', () => {
+  it('give one run for each provider and prompt, with the tests that name a task', async () => {
+    const [run, ...others] = await readForeignRuns(fixture('promptfoo.json'));
+    expect(others).toEqual([]);
+    expect(run).toMatchObject({ model: 'echo', name: 'echo · prompt 1 ({{answer}})' });
+    if (run === undefined) throw new Error('no run');
+    const { trials } = importRun(run, await starterTasks());
+    expect(trials.map(({ taskId, sample, proposalId, reading }) => [taskId, sample, proposalId, reading])).toEqual([
+      ['101-manager-0', 0, 0, 'json'],
+      ['107-manager-0', 0, 5, 'lenient'],
+      ['107-manager-0', 1, null, 'unparseable'],
+    ]);
+  });
+
+  it('with errors give missing trials, which are nobody’s answers', async () => {
+    const results = JSON.parse(readFileSync(fixture('promptfoo.json'), 'utf8'));
+    Object.assign(results.results.results[0], {
+      response: null,
+      success: false,
+      error: 'API error: 503',
+      failureReason: 2,
+    });
+    const file = path.join(scratch(), 'results.json');
+    writeFileSync(file, JSON.stringify(results));
+    const [run] = await readForeignRuns(file);
+    if (run === undefined) throw new Error('no run');
+    expect(importRun(run, await starterTasks()).missing).toEqual([
+      { taskId: '101-manager-0', sample: 0, reason: 'imported', message: 'API error: 503' },
+    ]);
+  });
+});
+
+it.each([
+  ['something else', '{"hello": 1}', 'not understood'],
+  ['no JSON', 'hello', 'JSON'],
+])('%s is refused with what can be imported', async (_, content, message) => {
+  const file = path.join(scratch(), 'file.json');
+  writeFileSync(file, content);
+  await expect(readForeignRuns(file)).rejects.toMatchObject({ message: expect.stringContaining(message), file });
+});
