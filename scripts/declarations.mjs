@@ -1,0 +1,43 @@
+// The types of the library, complete in themselves: what the sources infer from schemas is written out, so that a
+// user needs neither the sources nor the packages that they use.
+import path from 'node:path';
+import ts from 'typescript';
+
+/** The declaration files of the library, by their names. */
+export function libraryDeclarations(root) {
+  const { config } = ts.readConfigFile(path.join(root, 'tsconfig.json'), ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
+  const entry = path.join(root, 'src/library.ts');
+  const program = ts.createProgram([entry], { ...options, declaration: true, emitDeclarationOnly: true });
+  const checker = program.getTypeChecker();
+  const library = program.getSourceFile(entry);
+
+  const aliases = checker
+    .getExportsOfModule(checker.getSymbolAtLocation(library))
+    .map(symbol => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol))
+    .filter(symbol => symbol.flags & ts.SymbolFlags.TypeAlias)
+    .map(symbol => {
+      const doc = ts.displayPartsToString(symbol.getDocumentationComment(checker));
+      return `${doc === '' ? '' : `/** ${doc} */\n`}export type ${symbol.name} = ${writtenOut(symbol)};\n`;
+    });
+  const index = emitted(entry)
+    .replace(/^import .*\n/gm, '')
+    .replace(/^(?:\/\*\* .* \*\/\n)?export type .*;\n/gm, '')
+    .replace('./errors.ts', './errors.js');
+  return { 'index.d.ts': `${index}${aliases.join('')}`, 'errors.d.ts': emitted(path.join(root, 'src/errors.ts')) };
+
+  function emitted(file) {
+    let text = '';
+    program.emit(program.getSourceFile(file), (_place, content) => {
+      text = content;
+    });
+    return text;
+  }
+
+  function writtenOut(symbol) {
+    const { NoTruncation, InTypeAlias, MultilineObjectLiterals } = ts.NodeBuilderFlags;
+    const flags = NoTruncation | InTypeAlias | MultilineObjectLiterals;
+    const node = checker.typeToTypeNode(checker.getDeclaredTypeOfSymbol(symbol), undefined, flags);
+    return ts.createPrinter().printNode(ts.EmitHint.Unspecified, node, library);
+  }
+}

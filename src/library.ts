@@ -1,0 +1,78 @@
+import path from 'node:path';
+import process from 'node:process';
+import { parseSettings, type Settings, settingsSchema } from './config/settings.ts';
+import type { Report } from './report/report.ts';
+import type { World } from './world.ts';
+
+export { Failure } from './errors.ts';
+export type { Report };
+
+/** The settings of the command line, by their names there; what is left out has its default. */
+export type RunSettings = Partial<Omit<Settings, 'out' | 'shard'>>;
+
+export interface Options {
+  /** Folder that the configuration file lies in; the process's own if left out. */
+  readonly directory?: string;
+  readonly settings?: RunSettings;
+  /** Key of the endpoint; OPENAI_API_KEY if left out, none if null. */
+  readonly apiKey?: string | null;
+  /** Key of the second endpoint; FALLBACK_API_KEY if left out, none if null. */
+  readonly fallbackApiKey?: string | null;
+  /** Ends the run early: what was answered is kept, and a report is still made. */
+  readonly signal?: AbortSignal;
+  /** Told how it goes, a line at a time. */
+  onNotice?(line: string): void;
+}
+
+export interface RunOptions extends Options {
+  /** Answers per task; 1 if left out. */
+  readonly samples?: number;
+}
+
+/**
+ * Compares the configuration before and after a change, as the command `gate` does. A regression is no error: it is
+ * the report's verdict.
+ * @throws Failure when nothing can be compared, with what to do about it.
+ */
+export async function gate(options: Options = {}): Promise<Report> {
+  const { runGate } = await import('./commands/gate.ts');
+  return runGate(settingsOf(options), worldOf(options), keysOf(options));
+}
+
+/**
+ * Measures one configuration, as the command `run` does.
+ * @throws Failure when nothing can be measured, with what to do about it.
+ */
+export async function run(options: RunOptions = {}): Promise<Report> {
+  const { runMeasure } = await import('./commands/run.ts');
+  return runMeasure(settingsOf(options), options.samples ?? 1, worldOf(options), keysOf(options));
+}
+
+function settingsOf({ settings = {} }: Options): Settings {
+  // Checked as on the command line, where they come as text.
+  const given = Object.entries(settings).map(([name, value]) => [
+    name,
+    typeof value === 'boolean' ? String(value) : value,
+  ]);
+  return parseSettings(settingsSchema, Object.fromEntries(given), name => `settings.${name}`);
+}
+
+function keysOf({ apiKey, fallbackApiKey }: Options) {
+  return {
+    apiKey: apiKey === undefined ? process.env.OPENAI_API_KEY || null : apiKey,
+    fallbackApiKey: fallbackApiKey === undefined ? process.env.FALLBACK_API_KEY || null : fallbackApiKey,
+  };
+}
+
+function worldOf({ directory = '.', signal = new AbortController().signal, onNotice }: Options): World {
+  return {
+    directory: path.resolve(directory),
+    env: process.env,
+    signal,
+    now: () => Date.now(),
+    print: () => {},
+    tell: text => onNotice?.(text.trimEnd()),
+    ask: null,
+    terminal: { columns: 80, colour: false, live: false },
+  };
+}
