@@ -14,6 +14,7 @@ const messageSchema = z
     content: z.string().nullable(),
     tool_calls: z.array(toolCallSchema).min(1).optional(),
     tool_call_id: z.string().optional(),
+    reasoning_content: z.string().optional(),
   })
   .refine(({ content, tool_calls }) => content !== null || tool_calls !== undefined, 'content is null')
   .transform(message => ({ ...message, content: message.content ?? '' }));

@@ -45,6 +45,7 @@ export async function* ripgrep(
     '--',
     './',
   ];
+  if (signal.aborted) return;
   const child = spawn(program, words, { cwd: folder, env: {}, stdio: ['ignore', 'pipe', 'pipe'] });
   const kill = (): boolean => child.kill('SIGKILL');
   signal.addEventListener('abort', kill);

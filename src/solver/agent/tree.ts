@@ -52,10 +52,10 @@ export function openTree(root: string): Tree {
     if (path.posix.isAbsolute(asked) || path.win32.isAbsolute(asked) || /^[A-Za-z]:/.test(asked)) {
       throw new ToolProblem(`${asked} is an absolute path. ${PATHS}`);
     }
-    const plain = path.normalize(asked.replaceAll('\\', '/'));
+    const plain = inside(path.normalize(asked.replaceAll('\\', '/')), asked);
     let real: string;
     try {
-      real = await realpath(path.join(root, inside(plain, asked)));
+      real = await realpath(path.join(root, plain));
     } catch {
       throw new ToolProblem(`There is no ${asked}. ${await nearest(plain)}`);
     }

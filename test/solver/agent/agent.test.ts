@@ -1,0 +1,395 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Arm } from '../../../src/arm/arm.ts';
+import { systemClock } from '../../../src/model/clock.ts';
+import { createFallbackClient } from '../../../src/model/fallback.ts';
+import { createAgentSolver } from '../../../src/solver/agent/agent.ts';
+import { createWorkspaces } from '../../../src/workspace/create.ts';
+import { clientOf, failureOf, refuse } from '../../model/setup.ts';
+import { type OpenAiServerOptions, startOpenAiServer } from '../../servers/openai.ts';
+import { ARM, CODE, folderWorkspaces, makeCode, resultsIn, startAgent, submit, TASK, use } from './setup.ts';
+
+const limits = (changes: Partial<Arm['agent']>): { arm: Partial<Arm> } => ({
+  arm: { agent: { ...ARM.agent, ...changes } },
+});
+const names = (body: Readonly<Record<string, unknown>> | undefined) =>
+  JSON.stringify(body?.tools).match(/(?<="name":")\w+/g);
+
+/** Follows the comment in the first file, and picks the proposal that the second one settles. */
+const careful: OpenAiServerOptions['answer'] = question => {
+  const said = resultsIn(question).join('\n');
+  const limit = /LIMIT = (\d)/.exec(said)?.[1];
+  if (limit !== undefined) return submit(Number(limit));
+  return said.includes('limits.ts.')
+    ? use('read_file', { path: 'src/limits.ts' })
+    : use('read_file', { path: 'src/list.ts' });
+};
+
+describe('an agent', () => {
+  it('that reads the file in which the answer hides is right', async () => {
+    const { solve, workspaces } = await startAgent([], { server: { answer: careful } });
+    expect(await solve()).toEqual({
+      reading: 'json',
+      proposalId: 4,
+      position: 2,
+      text: '{"selected_proposal_id":4}',
+      finishReason: 'tool_calls',
+      usage: expect.objectContaining({ outputTokens: 0 }),
+      cost: null,
+      latencyMs: expect.any(Number),
+      requests: 3,
+      served: expect.objectContaining({ model: 'small' }),
+      sent: { model: 'small', temperature: 0.6 },
+      behaviour: { turns: 3, toolCalls: 3, filesRead: 2, searches: 0 },
+      transcript: [
+        { kind: 'used', tool: 'read_file', arguments: '{"path":"src/list.ts"}' },
+        { kind: 'got', tool: 'read_file', text: expect.stringContaining('limits.ts') },
+        { kind: 'used', tool: 'read_file', arguments: '{"path":"src/limits.ts"}' },
+        { kind: 'got', tool: 'read_file', text: '1\texport const LIMIT = 4;' },
+        { kind: 'used', tool: 'submit_decision', arguments: '{"selected_proposal_id":4}' },
+      ],
+    });
+    expect(workspaces.held).toBe(0);
+  });
+
+  it('that guesses is wrong', async () => {
+    const { solve } = await startAgent([submit(1)]);
+    expect(await solve()).toMatchObject({ proposalId: 1, behaviour: { turns: 1, filesRead: 0 } });
+  });
+
+  it('is told of the code and of its tools beside the prompt of the arm', async () => {
+    const files = [{ path: 'AGENTS.md', content: 'Be wise.' }];
+    const { server, solve, solver } = await startAgent([submit(4)], { arm: { files } });
+    await solve();
+    const [question] = server.requests;
+    expect(question?.messages).toEqual(solver.messages(TASK, 0));
+    expect(question?.messages.map(({ role }) => role)).toEqual(['system', 'user']);
+    expect(question?.messages[0]?.content).toMatch(
+      /as it was before the issue was resolved[\s\S]*at most 6 answers[\s\S]*Be wise\./,
+    );
+    expect(question?.messages[1]?.content).toContain('## Proposal 4\n\nThe limit is 4.');
+    const tools = names(question?.body) ?? [];
+    expect(tools).toContain('submit_decision');
+    for (const tool of tools) expect(question?.messages[0]?.content).toContain(tool);
+  });
+
+  it('has all its calls of a turn answered, each with its own result', async () => {
+    const calls = ['src/list.ts', 'src/limits.ts', 'nothing'].map(path => ({ name: 'read_file', arguments: { path } }));
+    const { server, solve } = await startAgent([{ text: 'Let me see.', toolCalls: calls }, submit(4)]);
+    const { behaviour, transcript } = await solve();
+    expect(behaviour).toEqual({ turns: 2, toolCalls: 4, filesRead: 2, searches: 0 });
+    expect(server.requests[1]?.messages.slice(-3)).toMatchObject([
+      { role: 'tool', tool_call_id: 'call_0_0', content: expect.stringContaining('decided in limits.ts') },
+      { role: 'tool', tool_call_id: 'call_0_1', content: '1\texport const LIMIT = 4;' },
+      { role: 'tool', tool_call_id: 'call_0_2', content: expect.stringContaining('Error: There is no nothing.') },
+    ]);
+    expect(transcript?.map(({ kind }) => kind)).toEqual(['said', 'used', 'used', 'used', 'got', 'got', 'got', 'used']);
+  });
+
+  it('that runs away with its tools is answered, and held', async () => {
+    const calls = Array.from({ length: 20 }, () => ({ name: 'search', arguments: { pattern: 'LIMIT' } }));
+    const { server, solve } = await startAgent([{ text: '', toolCalls: calls }, submit(4)]);
+    expect(await solve()).toMatchObject({ behaviour: { toolCalls: 21, searches: 16 } });
+    expect(server.requests[1]?.messages.at(-1)?.content).toContain('no more than 16 tools');
+  });
+
+  it('can mend what it asked wrong, and its broken calls are told to it again as JSON', async () => {
+    const { server, solve } = await startAgent([
+      use('read file!', '{"path": "src/li'),
+      use('submit_decision', '{"reason": "x"}'),
+      submit(4),
+    ]);
+    expect(await solve()).toMatchObject({ reading: 'json', proposalId: 4 });
+    const [told] = server.requests[1]?.messages.flatMap(({ tool_calls = [] }) => tool_calls) ?? [];
+    expect(told?.function).toEqual({ name: 'read_file_', arguments: '{}' });
+    expect(server.requests.flatMap(resultsIn).slice(2)).toEqual([
+      expect.stringContaining('Error: there is no tool read file!.'),
+      expect.stringContaining('Error: no decision was taken.'),
+    ]);
+  });
+
+  it('decides under the shown numbers when proposals are shuffled', async () => {
+    const { server, solve } = await startAgent([submit(0)], { arm: { order: 'shuffled' } });
+    const { proposalId, position } = await solve();
+    const [, first] = /## Proposal 0\n\nThe limit is (\d)/.exec(server.requests[0]?.messages[1]?.content ?? '') ?? [];
+    expect([proposalId, position]).toEqual([Number(first), 0]);
+  });
+});
+
+describe('a decision', () => {
+  it.each([
+    ['submitted', submit(4), { reading: 'json', proposalId: 4 }],
+    [
+      'submitted with a reason',
+      use('submit_decision', { selected_proposal_id: 4, reason: 'The limit.' }),
+      { reading: 'json', proposalId: 4 },
+    ],
+    [
+      'submitted as text',
+      use('submit_decision', '{"selected_proposal_id": "4"}'),
+      { reading: 'lenient', proposalId: 4 },
+    ],
+    ['of a number that was not shown', submit(3), { reading: 'unknown-id', proposalId: null }],
+    ['in plain text', '{"selected_proposal_id": 4}', { reading: 'json', proposalId: 4 }],
+    ['in prose', 'It is the limit.\n\nFinal answer: 4', { reading: 'lenient', proposalId: 4 }],
+    ['refused', { text: '', refusal: 'I will not' }, { reading: 'refused', proposalId: null, text: 'I will not' }],
+    [
+      'submitted twice alike',
+      { text: '', toolCalls: [4, 4].map(id => ({ name: 'submit_decision', arguments: { selected_proposal_id: id } })) },
+      { reading: 'json', proposalId: 4 },
+    ],
+    [
+      'submitted beside another tool',
+      {
+        text: '',
+        toolCalls: [{ name: 'read_file', arguments: { path: 'README.md' } }, ...(submit(4).toolCalls ?? [])],
+      },
+      { reading: 'json', proposalId: 4 },
+    ],
+  ])('%s ends the work', async (_how, answer, expected) => {
+    const { server, solve } = await startAgent([answer]);
+    expect(await solve()).toMatchObject(expected);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it('submitted twice and differently is none', async () => {
+    const toolCalls = [1, 4].map(id => ({ name: 'submit_decision', arguments: { selected_proposal_id: id } }));
+    const { solve } = await startAgent([{ text: '', toolCalls }, submit(4)]);
+    expect(await solve()).toMatchObject({ proposalId: 4, requests: 2 });
+  });
+
+  it('that cannot be read is asked for once more, and then is none', async () => {
+    const { server, solve } = await startAgent(['Hm, proposals 1 and 4.', 'Either.']);
+    expect(await solve()).toMatchObject({ reading: 'unparseable', proposalId: null, requests: 2, text: 'Either.' });
+    expect(server.requests[1]?.messages.slice(-2)).toMatchObject([
+      { role: 'assistant', content: 'Hm, proposals 1 and 4.' },
+      { role: 'user', content: expect.stringContaining('Call submit_decision') },
+    ]);
+  });
+});
+
+describe('the limits of a trial', () => {
+  const reading = use('read_file', { path: 'README.md' });
+
+  it('leave the last turn nothing but the decision, and say so', async () => {
+    const { server, solve } = await startAgent([reading, reading, submit(4)], limits({ maxTurns: 3 }));
+    expect(await solve()).toMatchObject({ reading: 'json', proposalId: 4 });
+    expect(server.requests.map(({ body }) => names(body)?.length)).toEqual([5, 5, 1]);
+    expect(server.requests[2]?.messages.at(-1)?.content).toContain('This is your last answer.');
+  });
+
+  it.each([
+    ['turns', { maxTurns: 2 }, 2],
+    // Each turn reads about 900 characters of prompt.
+    ['tokens', { maxTokens: 400 }, 2],
+    ['dollars', { maxCost: 0.0004 }, 2],
+  ])('make a decision that needs more %s wrong, not missing', async (_what, changes, requests) => {
+    const { server, solve } = await startAgent([reading, reading, reading, reading, submit(4)], {
+      ...limits(changes),
+      server: { answer: () => ({ ...reading, usage: { prompt_tokens: 190, completion_tokens: 10, cost: 0.0002 } }) },
+    });
+    expect(await solve()).toMatchObject({ reading: 'truncated', proposalId: null, behaviour: { turns: requests } });
+    expect(server.requests).toHaveLength(requests);
+    expect(names(server.requests.at(-1)?.body)).toEqual(['submit_decision']);
+  });
+
+  it('hold where the endpoint counts no tokens', async () => {
+    const { solve } = await startAgent([], {
+      ...limits({ maxTurns: 500, maxTokens: 3000 }),
+      server: {
+        answer: () => reading,
+        misbehave: () => (response, body) => void response.end(body.replace(/,"usage":.*$/, '}')),
+      },
+    });
+    const { usage, behaviour } = await solve();
+    expect(usage).toBeNull();
+    expect(behaviour?.turns).toBeLessThan(10);
+  });
+
+  it('in dollars cannot hold where nobody tells a price', async () => {
+    const { solve } = await startAgent([reading], limits({ maxCost: 1 }));
+    await expect(solve()).rejects.toThrow('agent.max-cost cannot hold');
+  });
+
+  it('in minutes end in no answer at all', async () => {
+    let ring = (): void => {};
+    const alarm = new Promise<void>(resolve => {
+      ring = resolve;
+    });
+    const { solve, workspaces } = await startAgent([], {
+      clock: { ...systemClock, sleep: () => alarm },
+      server: {
+        answer: ({ number }) => {
+          if (number === 1) ring();
+          return number === 1 ? new Promise(() => {}) : reading;
+        },
+      },
+    });
+    expect(await failureOf(solve())).toMatchObject({
+      kind: 'timeout',
+      requests: 2,
+      message: expect.stringContaining('15 minutes'),
+    });
+    expect(workspaces.held).toBe(0);
+  });
+});
+
+describe('a call that fails', () => {
+  const reading = use('read_file', { path: 'README.md' });
+
+  it('makes the whole trial missing, and all its requests are counted', async () => {
+    const { solve, workspaces } = await startAgent([reading, reading], {
+      server: { misbehave: ({ number }) => (number === 2 ? refuse(402, 'Insufficient Balance') : undefined) },
+    });
+    expect(await failureOf(solve())).toMatchObject({ kind: 'quota', requests: 3 });
+    expect(workspaces.held).toBe(0);
+  });
+
+  it('because the model has no tools says what to do', async () => {
+    const { solve } = await startAgent([], {
+      server: { misbehave: () => refuse(400, 'gemma:2b does not support tools') },
+    });
+    expect(await failureOf(solve())).toMatchObject({ hopeless: true, hint: expect.stringContaining('solver: chat') });
+  });
+
+  it('because it is cancelled is nobody’s', async () => {
+    const stop = new AbortController();
+    const { solve, workspaces } = await startAgent([], {
+      server: {
+        answer: () => {
+          stop.abort();
+          return new Promise(() => {});
+        },
+      },
+    });
+    expect(await failureOf(solve(stop.signal))).toMatchObject({ kind: 'cancelled', requests: 1 });
+    expect(workspaces.held).toBe(0);
+  });
+
+  const tooLong = (most: number): Partial<OpenAiServerOptions> => ({
+    misbehave: ({ messages }) =>
+      messages.reduce((sum, { content }) => sum + content.length, 0) > most
+        ? refuse(400, 'prompt is too long')
+        : undefined,
+  });
+
+  it('because the prompt is too long from the start is the task’s own', async () => {
+    const { solve } = await startAgent([], { server: tooLong(100) });
+    expect(await failureOf(solve())).toMatchObject({ kind: 'context-too-long', requests: 1 });
+  });
+
+  it('because too much was read is tried again without the oldest results', async () => {
+    const files = Object.fromEntries([1, 2, 3, 4].map(place => [`${place}.txt`, `${place}`.repeat(300)]));
+    const reads = [1, 2, 3, 4].map(place => use('read_file', { path: `${place}.txt` }));
+    const { server, solve } = await startAgent([], {
+      workspaces: folderWorkspaces(makeCode(files).folder),
+      server: {
+        ...tooLong(1700),
+        answer: ({ messages }) => reads[messages.filter(({ role }) => role === 'tool').length] ?? submit(4),
+      },
+    });
+    expect(await solve()).toMatchObject({ reading: 'json', proposalId: 4, behaviour: { turns: 5, filesRead: 4 } });
+    const results = server.requests
+      .at(-1)
+      ?.messages.filter(({ role }) => role === 'tool')
+      .map(({ content }) => content.slice(0, 9));
+    expect(results).toEqual(['[Left out', '[Left out', expect.stringMatching(/3333/), expect.stringMatching(/4444/)]);
+  });
+
+  it('because nothing more can be left out is the configuration’s own doing', async () => {
+    const { solve } = await startAgent([{ ...reading, text: 'Words. '.repeat(300) }], { server: tooLong(2000) });
+    expect(await solve()).toMatchObject({ reading: 'truncated', behaviour: { turns: 1 }, requests: 3 });
+  });
+});
+
+it('gives a model its thoughts back, and those of one endpoint to no other', async () => {
+  const think = (text: string) => ({ message: { reasoning_content: text } });
+  const start = async (options: OpenAiServerOptions) => {
+    const server = await startOpenAiServer(options);
+    onTestFinished(() => server.close());
+    return server;
+  };
+  const first = await start({
+    answer: () => ({ ...use('list_folder', {}), ...think('first thought') }),
+    misbehave: ({ number }) => (number === 2 ? refuse(401, 'no') : undefined),
+  });
+  const second = await start({
+    answer: ({ number }) => (number === 0 ? { ...use('list_folder', {}), ...think('second thought') } : submit(4)),
+  });
+  const client = createFallbackClient([clientOf(first.url), clientOf(second.url)]);
+  const solver = createAgentSolver(ARM, client, folderWorkspaces(makeCode().folder), systemClock, '');
+  expect(await solver.solve(TASK, 0, new AbortController().signal)).toMatchObject({ proposalId: 4, requests: 5 });
+  const thoughts = (server: typeof first) =>
+    server.requests.map(({ messages }) => messages.flatMap(({ reasoning_content = [] }) => reasoning_content));
+  expect(thoughts(first)).toEqual([[], ['first thought'], ['first thought', 'first thought']]);
+  expect(thoughts(second)).toEqual([[], ['second thought']]);
+});
+
+it('sees the code as it was before the fix, and no way to what came after', async () => {
+  const repository = makeCode(CODE);
+  repository.commit('before');
+  const fix = repository.commit('the fix', { 'src/limits.ts': 'export const LIMIT = 9;\n', 'src/fix.ts': 'the fix' });
+  const folder = makeCode({}).folder;
+  const options = { repository: repository.folder, directory: folder, folder, maxBytes: 1e9, environment: process.env };
+  const workspaces = await createWorkspaces({ ...options, onNotice: () => {} });
+  onTestFinished(() => workspaces.close());
+  const object = `.git/objects/${fix.slice(0, 2)}/${fix.slice(2)}`;
+  const toolCalls = [
+    ...[
+      'src/fix.ts',
+      '.git',
+      '.git/HEAD',
+      '.git/packed-refs',
+      object,
+      '../.git/HEAD',
+      repository.folder,
+      `${repository.folder}/src/fix.ts`,
+    ].map(path => ({ name: 'read_file', arguments: { path } })),
+    ...['the fix', fix, 'LIMIT = 9'].map(pattern => ({ name: 'search', arguments: { pattern } })),
+    { name: 'find_files', arguments: { glob: '**/*{fix,.git}*' } },
+    { name: 'read_file', arguments: { path: 'src/limits.ts' } },
+  ];
+  const { server, solver } = await startAgent([{ text: '', toolCalls }, submit(4)], { workspaces });
+  await solver.solve({ ...TASK, commit: fix }, 0, new AbortController().signal);
+  const results = server.requests[1] === undefined ? [] : resultsIn(server.requests[1]);
+  expect(results).toHaveLength(toolCalls.length);
+  expect(results.pop()).toBe('1\texport const LIMIT = 4;');
+  for (const result of results) expect.soft(result).toMatch(/^Error: |^No (?:line|file) matches\.$/);
+});
+
+describe('the identity of an agent’s trial', () => {
+  const client = clientOf('https://models.example/v1');
+  const identity = (
+    changes: Partial<Arm> = {},
+    { repository = 'owner/code', commit = '', sample = 0, of = client } = {},
+  ) => {
+    const workspaces = { ...folderWorkspaces('/'), repository };
+    return createAgentSolver({ ...ARM, ...changes }, of, workspaces, systemClock, '').identity(
+      { ...TASK, commit },
+      sample,
+    );
+  };
+
+  it.each<[string, Partial<Arm>]>([
+    ['the model', { model: 'large' }],
+    ['the prompt', { prompt: [{ role: 'user', template: 'Now: {{proposals}}', file: 'prompt.md', line: 1 }] }],
+    ['an agent file', { files: [{ path: 'AGENTS.md', content: 'Be wise.' }] }],
+    ['the sampling', { sampling: {} }],
+    ['the order', { order: 'shuffled' }],
+    ['a field that is passed on', { extraBody: { provider: { only: ['Together'] } } }],
+    ['a limit', { agent: { ...ARM.agent, maxTokens: 1 } }],
+  ])('changes with %s', (_what, changes) => expect(identity(changes)).not.toBe(identity()));
+
+  it('changes with the code and the endpoint', () => {
+    expect(identity({}, { commit: 'a'.repeat(40) })).not.toBe(identity());
+    expect(identity({}, { repository: 'owner/other' })).not.toBe(identity());
+    expect(identity({}, { of: clientOf('https://other.example/v1') })).not.toBe(identity());
+  });
+
+  it('is the same for names and places that the model does not see, and for every sample in the dataset’s order', () => {
+    expect(identity({ name: 'baseline', label: 'main', commit: 'a'.repeat(40) })).toBe(identity());
+    expect(identity({}, { sample: 1 })).toBe(identity());
+    expect(identity({ order: 'shuffled' }, { sample: 1 })).not.toBe(identity({ order: 'shuffled' }));
+  });
+
+  it('needs a model', () => expect(() => identity({ model: null })).toThrow('the agent solver needs a model'));
+});

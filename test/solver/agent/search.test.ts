@@ -1,0 +1,131 @@
+import { realpathSync } from 'node:fs';
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { compileGlob } from '../../../src/solver/agent/pattern.ts';
+import { findRipgrep } from '../../../src/solver/agent/ripgrep.ts';
+import { type Query, search } from '../../../src/solver/agent/search.ts';
+import { openTree } from '../../../src/solver/agent/tree.ts';
+import { makeRepository } from '../../repository.ts';
+
+const installed = await findRipgrep(process.env.PATH ?? '');
+const FILES = {
+  'src/a.ts': 'const one = 1;\r\nfunction isValid(name) {}\r\n\r\nisValid(one);\r\n',
+  'src/deep/b.tsx': 'isValid;\nIsValid;\n\tisvalid\n',
+  'src/bytes.bin': 'isValid\0',
+  '.hidden/c.ts': 'isValid',
+  'a-b/d.ts': 'isValid',
+  'a/d.ts': 'isValid // naïve',
+  '.gitignore': 'src\n',
+  'node_modules/m/index.js': 'isValid',
+  'large.ts': `isValid\n${'x'.repeat(1_100_000)}`,
+};
+const never = new AbortController().signal;
+const repository = makeRepository();
+repository.write(FILES);
+const tree = openTree(realpathSync(repository.folder));
+afterAll(() => repository.remove());
+
+async function find(query: Partial<Query>, program: string | null, signal = never): Promise<string[]> {
+  const found: string[] = [];
+  const whole = { pattern: 'isValid', ignoreCase: false, place: '', glob: null, ...query };
+  for await (const { file, line, text } of search(tree, whole, program, signal)) found.push(`${file}:${line}:${text}`);
+  return found;
+}
+
+describe.each([
+  ['by ourselves', null],
+  [installed === null ? 'with ripgrep (skipped: it is not installed)' : 'with ripgrep', installed],
+])('a search %s', (title, program) => {
+  it.skipIf(title.includes('skipped')).each<[string, Partial<Query>, string[]]>([
+    [
+      'goes through all text in the order of paths',
+      {},
+      [
+        '.hidden/c.ts:1:isValid',
+        'a/d.ts:1:isValid // naïve',
+        'a-b/d.ts:1:isValid',
+        'src/a.ts:2:function isValid(name) {}',
+        'src/a.ts:4:isValid(one);',
+        'src/deep/b.tsx:1:isValid;',
+      ],
+    ],
+    ['keeps to a folder', { place: 'src/deep' }, ['src/deep/b.tsx:1:isValid;']],
+    ['keeps to a file', { place: 'a/d.ts' }, ['a/d.ts:1:isValid // naïve']],
+    [
+      'keeps to a glob',
+      { glob: 'src/**/*.ts', pattern: 'one' },
+      ['src/a.ts:1:const one = 1;', 'src/a.ts:4:isValid(one);'],
+    ],
+    ['keeps to a glob within a folder', { glob: '*.tsx', place: 'src', pattern: '^Is' }, ['src/deep/b.tsx:2:IsValid;']],
+    [
+      'can be deaf to case',
+      { pattern: '^\\s*ISVALID$', ignoreCase: true },
+      ['.hidden/c.ts:1:isValid', 'a-b/d.ts:1:isValid', 'src/deep/b.tsx:3:\tisvalid'],
+    ],
+    ['knows the ends of lines', { pattern: '^isValid\\(one\\);$' }, ['src/a.ts:4:isValid(one);']],
+    ['takes a pattern that looks like an option', { pattern: '--one' }, []],
+    ['looks into what is named', { place: 'node_modules', pattern: '.' }, ['node_modules/m/index.js:1:isValid']],
+  ])('%s', async (_what, query, expected) => {
+    expect(await find(query, program)).toEqual(expected);
+  });
+
+  it.skipIf(title.includes('skipped'))('is not hung by a pattern that backtracks', async () => {
+    expect(await find({ pattern: '(x+x+)+y', place: 'src' }, program)).toEqual([]);
+    expect(await find({ pattern: '(.*)*[^ -~]{3}$' }, program)).toEqual([]);
+  });
+
+  it.each([
+    ['that is broken', '(', 'missing closing )'],
+    ['that looks around', 'a(?=b)', 'without look-around'],
+    ['that refers back', '(a)\\1', 'without look-around and backreferences'],
+    ['that is too large', '(?:[a-z]{1,30}){1,30}', 'too large'],
+  ])('refuses a pattern %s', async (_what, pattern, message) => {
+    await expect(find({ pattern }, program)).rejects.toThrow(message);
+  });
+
+  it.skipIf(title.includes('skipped'))('ends when it is cancelled', async () => {
+    expect(await find({ pattern: '.' }, program, AbortSignal.abort())).toEqual([]);
+  });
+});
+
+it('finds ripgrep by absolute folders of the search path alone', async () => {
+  expect(await findRipgrep('.:bin::relative/bin')).toBeNull();
+});
+
+describe('a glob', () => {
+  it.each<[string, string[], string[]]>([
+    ['*.ts', ['a.ts', 'src/a.ts', '.x.ts'], ['a.tsx', 'a.ts/b']],
+    ['src/*.ts', ['src/a.ts'], ['src/b/a.ts', 'lib/src/a.ts']],
+    ['src/**/*.ts', ['src/a.ts', 'src/b/c/a.ts'], ['a.ts']],
+    ['**/list.ts', ['list.ts', 'src/list.ts'], ['src/mylist.ts']],
+    ['./src/**', ['src/a', 'src/b/c'], ['src']],
+    ['src/', ['src/a', 'src/b/c'], ['lib/a']],
+    ['*.{ts,tsx}', ['a.ts', 'a/b.tsx'], ['a.js', 'a.{ts,tsx}']],
+    ['{src,lib}/[a-c]?.ts', ['src/ax.ts', 'lib/c1.ts'], ['src/d1.ts', 'lib/a.ts']],
+    ['[!a]*', ['b'], ['a']],
+    ['a,b(1)+.ts', ['a,b(1)+.ts'], ['ab1.ts']],
+    ['a}b', ['a}b'], ['ab']],
+    ['\\*', ['*'], ['a']],
+  ])('%s', async (glob, matching, others) => {
+    const pattern = await compileGlob(glob);
+    for (const file of matching) expect.soft(pattern.test(file), file).toBe(true);
+    for (const file of others) expect.soft(pattern.test(file), file).toBe(false);
+  });
+
+  it('that backtracks elsewhere does not here', async () => {
+    expect((await compileGlob('*a*a*a*a*a*a*a*a*a*a*b')).test('a'.repeat(2000))).toBe(false);
+  });
+
+  it('matches a plain path as it is, and nothing else', async () => {
+    const plain = fc
+      .stringMatching(/^[\w .@+()$^|-]{1,20}\/[\w .@+()$^|-]{1,20}$/)
+      .filter(text => !/^\.?\//.test(text));
+    await fc.assert(
+      fc.asyncProperty(plain, plain, async (path, other) => {
+        const glob = await compileGlob(path);
+        expect(glob.test(path)).toBe(true);
+        if (other !== path) expect(glob.test(other)).toBe(false);
+      }),
+    );
+  });
+});

@@ -1,0 +1,106 @@
+import { realpathSync } from 'node:fs';
+import { onTestFinished } from 'vitest';
+import type { Arm } from '../../../src/arm/arm.ts';
+import type { Task } from '../../../src/dataset/task.ts';
+import { type Clock, systemClock } from '../../../src/model/clock.ts';
+import { createAgentSolver } from '../../../src/solver/agent/agent.ts';
+import { openTree } from '../../../src/solver/agent/tree.ts';
+import type { Workspaces } from '../../../src/workspace/workspace.ts';
+import { clientOf } from '../../model/setup.ts';
+import { makeRepository, type Repository } from '../../repository.ts';
+import { type Answer, type OpenAiServerOptions, type Question, startOpenAiServer } from '../../servers/openai.ts';
+
+/** The comment in the first file says where to look; the second one settles it. */
+export const CODE = {
+  'src/list.ts': "// How far the list may jump is decided in limits.ts.\nimport { LIMIT } from './limits.ts';\n",
+  'src/limits.ts': 'export const LIMIT = 4;\n',
+  'README.md': '# A list\n',
+};
+
+export const TASK: Task = {
+  id: '1-manager-0',
+  title: 'The list jumps',
+  description: 'It jumps when it is long.',
+  price: 250,
+  proposals: [1, 2, 4, 5].map(id => ({ id, text: `The limit is ${id}.` })),
+  correctProposalId: 4,
+  commit: '',
+};
+
+export const ARM: Arm = {
+  name: 'candidate',
+  commit: null,
+  label: 'work tree',
+  solver: 'agent',
+  model: 'small',
+  prompt: [{ role: 'user', template: '{{title}}\n{{proposals}}', file: 'prompt.md', line: 1 }],
+  order: 'dataset',
+  sampling: { temperature: 0.6 },
+  structuredOutput: true,
+  extraBody: {},
+  files: [],
+  agent: { maxTurns: 6, maxTokens: 500_000, maxCost: null, maxMinutes: 15 },
+  command: null,
+};
+
+/** A repository with some code, for one test. */
+export function makeCode(files: Readonly<Record<string, string>> = CODE): Repository {
+  const repository = makeRepository();
+  onTestFinished(() => repository.remove());
+  repository.write(files);
+  return repository;
+}
+
+export const treeOf = (files?: Readonly<Record<string, string>>) => openTree(realpathSync(makeCode(files).folder));
+
+/** Workspaces that are one folder, as it is. `open` counts who holds it. */
+export function folderWorkspaces(directory: string): Workspaces & { readonly open: Workspaces['open']; held: number } {
+  const workspaces = {
+    held: 0,
+    repository: 'owner/code',
+    diskUse: { store: 0, folders: 0, most: 0 },
+    async open() {
+      workspaces.held++;
+      return { directory: realpathSync(directory), release: async () => void workspaces.held-- };
+    },
+    close: async () => {},
+  };
+  return workspaces;
+}
+
+export const use = (name: string, given: string | object, text = ''): Answer => ({
+  text,
+  toolCalls: [{ name, arguments: given }],
+});
+export const submit = (id: number): Answer => use('submit_decision', { selected_proposal_id: id });
+
+/** The last results that a model was told. */
+export const resultsIn = ({ messages }: Question): string[] =>
+  messages.slice(messages.findLastIndex(({ role }) => role === 'assistant') + 1).map(({ content }) => content);
+
+interface Setting {
+  readonly server?: Partial<OpenAiServerOptions>;
+  readonly arm?: Partial<Arm>;
+  readonly client?: Parameters<typeof clientOf>[1];
+  readonly clock?: Clock;
+  readonly workspaces?: Workspaces;
+}
+
+/** An agent over a small repository, whose model says these answers in order. */
+export async function startAgent(answers: readonly (string | Answer)[], setting: Setting = {}) {
+  const server = await startOpenAiServer({
+    answer: ({ number }) => answers[number] ?? 'I have nothing more to say.',
+    ...setting.server,
+  });
+  onTestFinished(() => server.close());
+  const workspaces = folderWorkspaces(makeCode().folder);
+  const solver = createAgentSolver(
+    { ...ARM, ...setting.arm },
+    clientOf(server.url, setting.client),
+    setting.workspaces ?? workspaces,
+    setting.clock ?? systemClock,
+    '',
+  );
+  const solve = (signal = new AbortController().signal) => solver.solve(TASK, 0, signal);
+  return { server, solver, solve, workspaces };
+}

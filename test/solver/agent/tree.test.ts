@@ -1,0 +1,103 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { openTree } from '../../../src/solver/agent/tree.ts';
+import { makeCode, treeOf } from './setup.ts';
+
+/** A code base with a history, beside a secret, with links that lead to it. */
+function hostile() {
+  const repository = makeCode();
+  const root = realpathSync(repository.folder);
+  const outside = mkdtempSync(path.join(tmpdir(), 'outside-'));
+  onTestFinished(() => rmSync(outside, { recursive: true }));
+  writeFileSync(path.join(outside, 'secret.txt'), 'the secret');
+  repository.commit('before', { 'sub/inner.ts': '' });
+  const fix = repository.commit('the fix', { 'src/fix.ts': 'the fix' });
+  repository.git('checkout', '--quiet', 'HEAD~1');
+  symlinkSync(outside, path.join(root, 'door'));
+  symlinkSync(path.join(outside, 'secret.txt'), path.join(root, 'window.txt'));
+  symlinkSync('.git', path.join(root, 'history'));
+  mkdirSync(path.join(root, 'sub/.git'));
+  writeFileSync(path.join(root, 'sub/.git/HEAD'), 'ref: refs/heads/main');
+  return { tree: openTree(root), root, outside, fix };
+}
+
+describe('a tree', () => {
+  const waysOut = (outside: string, fix: string): string[] => [
+    '../secret.txt',
+    '..',
+    'src/../../secret.txt',
+    'src\\..\\..\\secret.txt',
+    '/etc/passwd',
+    `${outside}/secret.txt`,
+    'C:\\Windows\\win.ini',
+    'C:secret',
+    '\\\\server\\share',
+    'door',
+    'door/secret.txt',
+    'window.txt',
+    'src/list.ts\0.png',
+    '.git',
+    '.git/HEAD',
+    '.GIT/HEAD',
+    'src/../.git/packed-refs',
+    `.git/objects/${fix.slice(0, 2)}/${fix.slice(2)}`,
+    'history/HEAD',
+    'sub/.git/HEAD',
+  ];
+
+  it('has no way out, and none into the history', async () => {
+    const { tree, outside, fix } = hostile();
+    for (const way of waysOut(outside, fix)) {
+      await expect.soft(tree.read(way), `read ${way}`).rejects.toThrow(/absolute|outside|no |null byte/);
+      await expect.soft(tree.list(way), `list ${way}`).rejects.toThrow(/absolute|outside|no |null byte/);
+      await expect.soft(tree.under(way), `under ${way}`).rejects.toThrow(/absolute|outside|no |null byte/);
+    }
+    const { files } = await tree.under('.');
+    expect(files).toEqual(['README.md', 'src/limits.ts', 'src/list.ts', 'sub/inner.ts']);
+    expect((await tree.list('.')).join()).not.toContain('.git');
+  });
+
+  it('takes paths as models write them', async () => {
+    const tree = treeOf();
+    for (const file of ['src/limits.ts', './src/limits.ts', 'src//limits.ts', 'src/../src/limits.ts']) {
+      expect(await tree.read(file)).toEqual(['export const LIMIT = 4;']);
+    }
+    expect([...tree.filesRead]).toEqual(['src/limits.ts']);
+    for (const folder of ['', '.', './']) expect(await tree.list(folder)).toEqual(['src/', 'README.md']);
+  });
+
+  it('says what is there instead of what is not', async () => {
+    const tree = treeOf();
+    await expect(tree.read('lib/Limits.js')).rejects.toThrow('There is no lib/Limits.js. There is src/limits.ts.');
+    await expect(tree.read('src/nothing.ts')).rejects.toThrow('find_files');
+    await expect(tree.read('src')).rejects.toThrow('src is a folder. List it with list_folder.');
+    await expect(tree.list('README.md')).rejects.toThrow('README.md is a file. Read it with read_file.');
+  });
+
+  it('reads text alone, whatever its line ends', async () => {
+    const tree = treeOf({ 'a.png': 'PNG\0\0', 'b.ts': 'one\r\ntwo\n', 'c.txt': '', 'd.log': 'x'.repeat(11_000_000) });
+    await expect(tree.read('a.png')).rejects.toThrow('a.png is no text, or too large: 5 bytes.');
+    await expect(tree.read('d.log')).rejects.toThrow('11,000,000 bytes');
+    expect(await tree.read('b.ts')).toEqual(['one', 'two']);
+    expect(await tree.read('c.txt')).toEqual(['']);
+    expect([await tree.text('a.png'), await tree.text('d.log')]).toEqual([null, null]);
+  });
+
+  it('reads nothing that would wait for ever', async () => {
+    const root = realpathSync(makeCode().folder);
+    execFileSync('mkfifo', [path.join(root, 'pipe')]);
+    const tree = openTree(root);
+    await expect(tree.read('pipe')).rejects.toThrow('no text');
+    expect((await tree.under('.')).files).not.toContain('pipe');
+  });
+
+  it('leaves out what package managers put there, but for who names it', async () => {
+    const tree = treeOf({ 'node_modules/left/index.js': '1', 'src/node_modules/x.js': '1', 'a.ts': '' });
+    expect((await tree.under('.')).files).toEqual(['a.ts']);
+    expect((await tree.under('node_modules/left')).files).toEqual(['node_modules/left/index.js']);
+    expect(await tree.read('node_modules/left/index.js')).toEqual(['1']);
+  });
+});
