@@ -19,7 +19,7 @@ import { joinShards } from '../shard/join.ts';
 import { createSolver } from '../solver/create.ts';
 import { loadMaterial } from '../suite/material.ts';
 import { openStore, type TrialStore } from '../trial/store.ts';
-import type { Workspaces } from '../workspace/workspace.ts';
+import type { OpenWorkspaces } from '../workspace/create.ts';
 import type { World } from '../world.ts';
 
 const MEBIBYTE = 2 ** 20;
@@ -94,7 +94,7 @@ function createTools(
   store: TrialStore,
 ): Tools & { close(): Promise<void> } {
   let client: Promise<ModelClient> | undefined;
-  let workspaces: Promise<Workspaces> | undefined;
+  let workspaces: Promise<OpenWorkspaces> | undefined;
   const progress = createProgress(world, occasion.onProgress ?? (() => {}));
   const { shards } = occasion;
   const elsewhere = shards === undefined ? null : joinShards(shards, store, occasion.apiKey !== null);
@@ -131,7 +131,7 @@ function createTools(
     },
   };
 
-  async function openWorkspaces(given: string | undefined, dataset: string): Promise<Workspaces> {
+  async function openWorkspaces(given: string | undefined, dataset: string): Promise<OpenWorkspaces> {
     const repository = given ?? (await codeOf(dataset));
     if (repository === undefined) {
       throw new Failure('configuration', `the dataset ${dataset} does not say of what repository its tasks are`, {

@@ -27,6 +27,23 @@ export interface WorkspacesOptions {
   onNotice(notice: string): void;
 }
 
+/** The workspaces of a run, for whoever ends it. */
+export interface OpenWorkspaces extends Workspaces {
+  readonly diskUse: DiskUse;
+  /** Ends what is under way and removes every folder, held or not. */
+  close(): Promise<void>;
+}
+
+/** Bytes on disk. */
+interface DiskUse {
+  /** Downloaded code, kept for later runs. */
+  readonly store: number;
+  /** Folders laid out now. */
+  readonly folders: number;
+  /** Greatest sum of both so far. */
+  readonly most: number;
+}
+
 /** A folder that was laid out. */
 interface Laid {
   readonly directory: string;
@@ -45,7 +62,7 @@ interface Shared {
  * Opens the place where the code of tasks comes from. Nothing is fetched before the first workspace is.
  * @throws Failure when the repository's name cannot be understood, or git is missing or too old for it.
  */
-export async function createWorkspaces(options: WorkspacesOptions): Promise<Workspaces> {
+export async function createWorkspaces(options: WorkspacesOptions): Promise<OpenWorkspaces> {
   const { folder, maxBytes } = options;
   const closing = new AbortController();
   const layouts = new PQueue({ concurrency: 2 });

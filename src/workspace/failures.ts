@@ -9,10 +9,10 @@ export function unavailable(
   return new CallFailure('workspace', message, { requests: 0, hopeless, cause });
 }
 
-/** A commit that cannot be had while its repository can. */
-export function withoutCommit({ id, commit }: Task, repository: string, what: string, cause?: unknown): CallFailure {
+/** The code of one task that cannot be had while that of others can. */
+export function withoutCommit({ id }: Task, why: string, cause?: unknown): CallFailure {
   return unavailable(
-    `The code of task ${id} cannot be had: commit ${commit} of ${repository} ${what}. Name the repository that the dataset was made from, or leave the task out of the suite.`,
+    `The code of task ${id} cannot be had: ${why}. Name the repository that the dataset was made from, or leave the task out of the suite.`,
     { cause },
   );
 }

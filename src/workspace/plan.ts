@@ -53,20 +53,19 @@ export function planFolder(
       hint: 'Agent files lie inside the repository, and not in .git.',
     });
   }
+  const wanted = entries.filter(isWanted);
   const files = new Map(
-    entries
-      .filter(entry => entry.kind === 'file' || entry.kind === 'program')
-      .filter(isWanted)
-      .map(entry => [entry.path, entry]),
+    wanted.filter(entry => entry.kind === 'file' || entry.kind === 'program').map(entry => [entry.path, entry]),
   );
   const isFree = (place: string): boolean =>
     !own.some(file => file.path === place || within(file.path, place) || within(place, file.path));
   const contents = [...files.values()].map(entry => ({ path: entry.path, entry }));
   const texts: ArmFile[] = [];
-  for (const [link, target] of targets) {
-    const entry = files.get(path.posix.join(path.posix.dirname(link), target));
-    if (entry === undefined || path.posix.isAbsolute(target)) texts.push({ path: link, content: target });
-    else contents.push({ path: link, entry });
+  for (const link of wanted.filter(entry => entry.kind === 'link')) {
+    const target = targets.get(link.path) ?? '';
+    const entry = files.get(path.posix.join(path.posix.dirname(link.path), target));
+    if (entry === undefined || path.posix.isAbsolute(target)) texts.push({ path: link.path, content: target });
+    else contents.push({ path: link.path, entry });
   }
   return {
     contents: contents.filter(one => isFree(one.path)),

@@ -13,7 +13,10 @@ export interface RunFolder {
 /** Makes a folder under `folder` that goes with this run, and removes those of runs that were killed. */
 export async function openRunFolder(folder: string): Promise<RunFolder> {
   await mkdir(folder, { recursive: true });
-  for (const name of await readdir(folder)) if (isLeftOver(name)) await removeAll(path.join(folder, name));
+  for (const name of (await readdir(folder)).filter(isLeftOver)) {
+    // A program that outlived its run can still write there; the next run tries again.
+    await removeAll(path.join(folder, name)).catch(() => {});
+  }
   const own = path.join(await realpath(folder), `${randomUUID()}.${process.pid}.${hostname()}`);
   // It cannot be listed: from the code of one task, nothing leads to that of another, which may hold the fix.
   await mkdir(own, { mode: 0o300 });

@@ -77,6 +77,8 @@ export async function openStore(options: StoreOptions): Promise<CodeStore> {
     }),
   });
 
+  const nameOf = ({ commit }: Task): string => `commit ${commit} of ${origin.name}`;
+
   async function initialise(place: string): Promise<void> {
     await git(['init', '--quiet', '--bare', '--template=', place], { signal });
   }
@@ -158,7 +160,8 @@ export async function openStore(options: StoreOptions): Promise<CodeStore> {
     if (!told) options.onNotice(`Fetching code of ${origin.name}; later runs find it in ${directory}.`);
     told = true;
     const parent = await persistently(() => parentOf(fix));
-    if (parent === null) throw withoutCommit(task, origin.name, 'is the first of its history, with no code before it');
+    if (parent === null)
+      throw withoutCommit(task, `${nameOf(task)} is the first of its history, with no code before it`);
     if (!(await allRecorded()).includes(parent)) await persistently(() => fetchCode(parent));
     const beside = path.join(parents, `.${randomUUID()}`);
     await writeFile(beside, `${parent}\n`);
@@ -183,7 +186,7 @@ export async function openStore(options: StoreOptions): Promise<CodeStore> {
       );
       return lost;
     }
-    return withoutCommit(task, origin.name, `cannot be fetched (${wordsOf(error)})`, error);
+    return withoutCommit(task, `${nameOf(task)} cannot be fetched (${wordsOf(error)})`, error);
   }
 
   function codeAt(commit: string): Code {
@@ -202,7 +205,7 @@ export async function openStore(options: StoreOptions): Promise<CodeStore> {
     },
     idle: () => fetches.onIdle(),
     async before(task) {
-      if (task.commit === '') throw withoutCommit(task, origin.name, 'is not named by the dataset');
+      if (task.commit === '') throw withoutCommit(task, 'the dataset names no commit for it');
       let parent = known.get(task.commit);
       if (parent === undefined) {
         parent = fetches.add(() =>

@@ -9,16 +9,6 @@ export interface Workspace {
   release(): Promise<void>;
 }
 
-/** Bytes on disk. */
-export interface DiskUse {
-  /** Downloaded code, kept for later runs. */
-  readonly store: number;
-  /** Folders laid out now. */
-  readonly folders: number;
-  /** Greatest sum of both so far. */
-  readonly most: number;
-}
-
 export interface Workspaces {
   /** Where the code comes from, for people and for the trial key: `owner/name`, an address, or `sha256:…` of a folder's content. */
   readonly repository: string;
@@ -28,7 +18,4 @@ export interface Workspaces {
    * @throws CallFailure of kind `workspace` when the task's commit cannot be had: that trial is missing, others go on.
    */
   open(task: Task, files: readonly ArmFile[], use: 'shared' | 'own', signal: AbortSignal): Promise<Workspace>;
-  readonly diskUse: DiskUse;
-  /** Ends what is under way and removes every folder, held or not. */
-  close(): Promise<void>;
 }
