@@ -7,11 +7,13 @@ import { handOver } from '../commands/shard.ts';
 import type { Occasion } from '../commands/tools.ts';
 import { actionSchema, parseSettings, type Settings, settingsSchema } from '../config/settings.ts';
 import { EXIT, exitCodeOf, explain, Failure } from '../errors.ts';
-import { startAccepted } from '../github/acceptance.ts';
+import { type Acceptance, startAccepted } from '../github/acceptance.ts';
 import { type Event, isPrivate, readEvent } from '../github/event.ts';
 import { annotate, mask, outputsOf, withoutCommands, writeOutputs, writeSummary } from '../github/outputs.ts';
 import { findPullRequest } from '../github/pull-request.ts';
 import { type Run, readRun } from '../github/run.ts';
+import type { HistoryRecord } from '../history/record.ts';
+import { recordAcceptance, recordMeasure } from '../history/recorder.ts';
 import { annotationsOf } from '../report/annotations.ts';
 import type { Report } from '../report/report.ts';
 import { renderSummary } from '../report/summary.ts';
@@ -24,6 +26,7 @@ import type { World } from '../world.ts';
 import { deepen } from './history.ts';
 import { liveComment } from './live-comment.ts';
 import { newsOf, newsOfFailure, type Place, publish, withAcceptance } from './publish.ts';
+import { remember } from './remember.ts';
 
 type Inputs = Pick<Place, 'settings' | 'action'>;
 
@@ -128,7 +131,8 @@ async function perform(place: Place, root: string, world: World): Promise<void> 
     ...one,
     path: inRepository(root, world.directory, one.path),
   }));
-  const posted = await publish(newsOf(report, accepted, annotations), place);
+  const posted = await publish(newsOf(report, accepted?.comment ?? null, annotations), place);
+  await remember(recordOf(report, accepted, place), place);
   await writeSummary(renderSummary(report));
   writeOutputs({
     ...outputsOf(report, written.report, posted),
@@ -136,6 +140,13 @@ async function perform(place: Place, root: string, world: World): Promise<void> 
     'new-datasets': String(keptDatasets(world) !== datasets),
     'exit-code': String(report.verdict.exitCode),
   });
+}
+
+/** What the history is to keep of a run: what the default branch was measured for, and drops that were accepted. */
+function recordOf(report: Report, accepted: Acceptance | null, { event, run }: Place): HistoryRecord | null {
+  if (event.kind === 'pull-request') return accepted && recordAcceptance(report, accepted, event.number);
+  const measured = event.kind === 'schedule' || (event.kind === 'push' && event.defaultBranch);
+  return measured ? recordMeasure(report, String(run.id)) : null;
 }
 
 /** A comment measures nothing: the run that it is about starts again. */

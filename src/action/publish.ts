@@ -1,6 +1,6 @@
 import type { ActionOnly, Settings } from '../config/settings.ts';
 import { EXIT, type Failure } from '../errors.ts';
-import { findAcceptance } from '../github/acceptance.ts';
+import { type Acceptance, findAcceptance } from '../github/acceptance.ts';
 import { type Check, postCheck } from '../github/check-run.ts';
 import { type Comment, postComment } from '../github/comment.ts';
 import type { Event } from '../github/event.ts';
@@ -91,7 +91,7 @@ export async function publish(news: News, { settings: { id }, action, event, run
 export async function withAcceptance(
   report: Report,
   { settings: { id }, action, event, run }: Place,
-): Promise<{ readonly report: Report; readonly accepted: number | null }> {
+): Promise<{ readonly report: Report; readonly accepted: Acceptance | null }> {
   const refused = { report, accepted: null };
   if (event.kind !== 'pull-request' || report.verdict.kind !== 'regressed') return refused;
   try {
@@ -101,7 +101,7 @@ export async function withAcceptance(
     const verdict = { ...report.verdict, exitCode: EXIT.passed };
     return {
       report: { ...report, verdict, notes: [{ kind: 'warning', text }, ...report.notes] },
-      accepted: found.comment,
+      accepted: found,
     };
   } catch (error) {
     annotate('notice', `No acceptance of the drop could be looked for: ${reasonOf(error, 'pull-requests: write')}`);

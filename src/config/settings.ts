@@ -148,6 +148,13 @@ export const actionSchema = z.strictObject({
     .describe(
       'Folder with the downloaded shards of this run: decides from their answers, and asks only for what they lack.',
     ),
+  history: z
+    .string()
+    .regex(/^(?!.*\.\.)[\w][\w./-]*$/, 'the name of a branch')
+    .default('')
+    .describe(
+      'Branch on which runs of the default branch are recorded, such as swelancer-gate-history, to find drift; it needs contents: write and issues: write. Default: none.',
+    ),
   'working-directory': text.default('.').describe('Folder of the repository in which the configuration file lies.'),
 });
 export type ActionOnly = z.infer<typeof actionSchema>;

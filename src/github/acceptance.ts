@@ -6,8 +6,9 @@ import { reasonOf, statusOf } from './status.ts';
 
 /** Somebody with write access takes a proven drop for what it is, at one commit. */
 export interface Acceptance {
-  /** Comment that says so. */
+  /** Comment that says so, and when it was written. */
   readonly comment: number;
+  readonly at: string;
   /** Run that found the drop. */
   readonly run: number;
   readonly by: string;
@@ -50,7 +51,8 @@ async function lookFor(connection: Connection, { number, headSha, id }: Drop): P
     // Our comment is written anew when a drop is accepted, and what it then says of itself keeps it accepted.
     const known = comment === marker.accepted || Date.parse(created) > Date.parse(told.updated_at);
     if (!known || strangers.has(user.login)) continue;
-    if (await canWrite(connection, user.login)) return { comment, run: marker.run, by: user.login, reason };
+    if (await canWrite(connection, user.login))
+      return { comment, at: created, run: marker.run, by: user.login, reason };
     strangers.add(user.login);
   }
   return null;

@@ -1,38 +1,36 @@
 import type { CompareReport } from '../compare/report.ts';
+import type { Acceptance } from '../github/acceptance.ts';
 import { counts, reportArm } from '../report/assemble.ts';
 import { oneLine } from '../report/foreign.ts';
 import type { ArmReport, Report, TaskReport } from '../report/report.ts';
 import { accuracyInterval } from '../statistics/accuracy.ts';
+import { digestOf } from '../trial/key.ts';
 import type { MissingTrial, Trial } from '../trial/trial.ts';
-import {
-  type AcceptanceRecord,
-  type Answers,
-  type ArmRecord,
-  type HistoryRecord,
-  RECORD_VERSION,
-  type RunRecord,
-} from './record.ts';
+import { type AcceptanceRecord, type Answers, type ArmRecord, RECORD_VERSION, type RunRecord } from './record.ts';
 
-/** Where a run happened. */
-type Place = Pick<HistoryRecord, 'run'>;
-
-/** The record of a run that measured one arm; null when it took no new answer. */
-export function recordMeasure(report: Report, place: Place): RunRecord | null {
+/**
+ * The record of a run that measured one arm; null when it took no new answer.
+ * @param run number of GitHub's run; elsewhere the run gets a name of its own
+ */
+export function recordMeasure(report: Report, run?: string): RunRecord | null {
   const { candidate, freshSince, tasks } = report;
   // Every report of one arm calls it the candidate.
   const name = candidate.model ?? candidate.solver;
   const answers = { trials: report.trials.candidate, missing: report.missing.candidate };
   const arm = recordArm({ ...candidate, name }, answers, tasks, freshSince);
-  return recordRun('measure', report, candidate.commit, arm === null ? [] : [arm], place);
+  return recordRun('measure', report, candidate.commit, arm === null ? [] : [arm], run);
 }
 
-/** The record of a run that compared arms; null when none got a new answer. */
-export function recordComparison(report: CompareReport, place: Place): RunRecord | null {
+/**
+ * The record of a run that compared arms; null when none got a new answer.
+ * @param run number of GitHub's run; elsewhere the run gets a name of its own
+ */
+export function recordComparison(report: CompareReport, run?: string): RunRecord | null {
   const arms = report.arms.flatMap(arm => {
     const answers = { trials: report.trials[arm.name] ?? [], missing: report.missing[arm.name] ?? [] };
     return recordArm(arm, answers, report.tasks, report.startedAt) ?? [];
   });
-  return recordRun('compare', report, report.arms[0]?.commit ?? null, arms, place);
+  return recordRun('compare', report, report.arms[0]?.commit ?? null, arms, run);
 }
 
 function recordRun(
@@ -40,11 +38,12 @@ function recordRun(
   report: Pick<Report, 'tool' | 'finishedAt' | 'id' | 'runUrl' | 'suite'> & { readonly tasks: readonly AskedTask[] },
   commit: string | null,
   arms: readonly ArmRecord[],
-  { run }: Place,
+  given: string | undefined,
 ): RunRecord | null {
   if (arms.length === 0) return null;
   const { tool, finishedAt: at, id, runUrl, suite } = report;
   const { name, hash, chance, floors } = suite;
+  const run = given ?? digestOf([at, arms]).slice(0, 12);
   const tasks = report.tasks.map(({ id, url, price, proposals }) => ({ id, url, price, proposals }));
   return {
     ...{ version: RECORD_VERSION, tool: tool.version, at, id, commit, run, runUrl, kind },
@@ -99,17 +98,12 @@ function answersOf(task: AskedTask, taken: Parameters<typeof counts>[1]): Answer
 /** The record of a drop that somebody accepted. */
 export function recordAcceptance(
   { tool, id, candidate, comparison, runUrl }: Report,
-  accepted: {
-    readonly comment: number;
-    readonly at: string;
-    readonly by: string;
-    readonly reason: string;
-    readonly pullRequest: number;
-  },
+  { comment, at, by, reason }: Acceptance,
+  pullRequest: number,
 ): AcceptanceRecord {
-  const { comment, at, by, reason, pullRequest } = accepted;
+  const { commit } = candidate;
   return {
-    ...{ version: RECORD_VERSION, tool: tool.version, at, id, commit: candidate.commit, run: String(comment), runUrl },
+    ...{ version: RECORD_VERSION, tool: tool.version, at, id, commit, run: String(comment), runUrl },
     kind: 'acceptance',
     pullRequest,
     by,

@@ -58,9 +58,10 @@ const find = (headSha = HEAD, id = 'default') => findAcceptance(run(6), 'a-token
 describe('a drop', () => {
   it.each(['maintainer', 'owner'])('is accepted by somebody who can write: %s', async author => {
     await tell();
-    const { id } = github.comment(7, author, `${ACCEPT}\nand it is good enough`);
+    const { id, created } = github.comment(7, author, `${ACCEPT}\nand it is good enough`);
     expect(await find()).toEqual({
       comment: id,
+      at: new Date(created * 1000).toISOString(),
       run: 5,
       by: author,
       reason: 'the old prompt cost three times as much',

@@ -1,0 +1,46 @@
+import { driftName, watch } from '../drift/drift.ts';
+import { driftTitle, renderDrift, renderEnded } from '../drift/issue.ts';
+import { Failure } from '../errors.ts';
+import { count } from '../figures.ts';
+import { keepDriftIssue } from '../github/drift-issue.ts';
+import { branchHistory } from '../github/history-branch.ts';
+import { annotate } from '../github/outputs.ts';
+import type { History } from '../history/history.ts';
+import type { HistoryRecord } from '../history/record.ts';
+import type { Place } from './publish.ts';
+
+/** Runs that drift is looked for in: those that can be normal, and those since that are not yet. */
+const RUNS = 150;
+
+/**
+ * Adds a record to the history, where the action keeps one, and tells of drift in its issue. Whatever goes wrong with that is a
+ * notice: it says nothing of the configuration under test.
+ */
+export async function remember(record: HistoryRecord | null, place: Place): Promise<void> {
+  const branch = place.action.history;
+  if (branch === '' || record === null) return;
+  try {
+    const history = branchHistory(place.run, place.action['github-token'], branch);
+    await history.add(record);
+    if (record.kind !== 'acceptance') await tellOfDrift(history, record, place);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    annotate('notice', `History: ${error.message}${error.hint === undefined ? '' : ` ${error.hint}`}`);
+  }
+}
+
+async function tellOfDrift(history: History, record: HistoryRecord, { action, run }: Place): Promise<void> {
+  const { id } = record;
+  const { records, damage } = await history.newest(id, RUNS);
+  if (damage.length > 0)
+    annotate('notice', `History: ${count(damage.length, 'record')} cannot be read, and is left out.`);
+  const { drifts, ending } = watch(records);
+  const problem = await keepDriftIssue(run, action['github-token'], {
+    id,
+    names: drifts.flatMap(({ arm, kinds }) => kinds.map(kind => driftName(arm, kind))),
+    title: driftTitle(id),
+    body: renderDrift(drifts, run.url),
+    ended: names => renderEnded(names.map(ending)),
+  });
+  if (problem !== null) annotate('notice', problem);
+}
