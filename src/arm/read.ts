@@ -12,7 +12,8 @@ import {
 import type { AgentCommand, Arm } from './arm.ts';
 import type { Source } from './source.ts';
 
-const PROMPT_YAML = /\.prompt\.ya?ml$/;
+/** Files that hold several messages. */
+const MESSAGES = /\.prompt\.ya?ml$|\.json$/;
 
 /**
  * Reads an arm: the configuration with its prompt and agent files, all at one commit.
@@ -94,7 +95,7 @@ async function readPrompt(source: Source, prompt: ConfigFile['prompt'], configPa
       hint: 'Paths count from the working directory; is it committed?',
     });
   };
-  if (typeof prompt === 'string' && PROMPT_YAML.test(prompt)) return parsePromptYaml(await read(prompt), prompt);
+  if (typeof prompt === 'string' && MESSAGES.test(prompt)) return parsePromptYaml(await read(prompt), prompt);
   const files: [MessageTemplate['role'], string][] =
     typeof prompt === 'string'
       ? [['user', prompt]]

@@ -60,7 +60,7 @@ const singleSchema = z.strictObject({
   model: z.string().min(1).optional().describe('Model name as the endpoint knows it.'),
   prompt: promptSchema
     .optional()
-    .describe('Prompt file, a pair {system, user}, or a .prompt.yml. Default: a plain prompt of our own.'),
+    .describe('Prompt file, a pair {system, user}, a .prompt.yml, or a JSON list of messages. Default: a plain prompt of our own.'),
   files: z
     .array(repositoryPath)
     .default([])

@@ -26,20 +26,22 @@ export interface PromptYaml {
 }
 
 /**
- * Reads GitHub's prompt format (https://docs.github.com/en/github-models/use-github-models/storing-prompts-in-github-repositories).
+ * Reads GitHub's prompt format (https://docs.github.com/en/github-models/use-github-models/storing-prompts-in-github-repositories),
+ * or the bare list of messages that promptfoo takes as JSON (https://www.promptfoo.dev/docs/configuration/chat/); JSON is YAML.
  * @throws Failure with file and line.
  */
 export function parsePromptYaml(source: string, file: string): PromptYaml {
   const { value, document, lineAt } = readYaml(source, file);
-  const result = promptYamlSchema.safeParse(value);
+  const isList = Array.isArray(value);
+  const result = promptYamlSchema.safeParse(isList ? { messages: value } : value);
   if (!result.success) {
     const issue = result.error.issues[0];
     throw new Failure('configuration', `"${issue?.path.join('.')}": ${issue?.message}`, {
       file,
-      hint: 'A .prompt.yml has messages: a list of role and content.',
+      hint: 'It takes messages: a list of role and content.',
     });
   }
-  const nodes = document.get('messages');
+  const nodes = isList ? document.contents : document.get('messages');
   const { model, modelParameters } = result.data;
   const maxTokens = modelParameters.maxCompletionTokens ?? modelParameters.maxTokens;
   return {

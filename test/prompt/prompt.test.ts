@@ -105,6 +105,14 @@ evaluators: []
   });
 
   it('says what a file without messages lacks', () => {
-    expect(complaint(() => parsePromptYaml('model: x', 'a.prompt.yml'))).toContain('A .prompt.yml has messages');
+    expect(complaint(() => parsePromptYaml('model: x', 'a.prompt.yml'))).toContain('It takes messages');
+  });
+
+  it('can be a bare list of messages in JSON, as promptfoo has it', () => {
+    const list = '[\n  {"role": "system", "content": "Choose."},\n  {"role": "user", "content": "{{proposals}}"}\n]';
+    expect(parsePromptYaml(list, 'chat.json').messages).toEqual([
+      { role: 'system', template: 'Choose.', file: 'chat.json', line: 2 },
+      { role: 'user', template: '{{proposals}}', file: 'chat.json', line: 3 },
+    ]);
   });
 });
