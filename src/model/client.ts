@@ -1,4 +1,5 @@
 import pRetry, { AbortError } from 'p-retry';
+import { openBatches } from './batches.ts';
 import type { Clock } from './clock.ts';
 import { type Completion, readCompletion } from './completion.ts';
 import { type EndpointOptions, openEndpoint } from './endpoint.ts';
@@ -75,7 +76,7 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
         const completion = readCompletion(outcome);
         limiter.succeeded();
         limiter.charge(totalTokens(completion) - tokens);
-        return replyOf(completion, sent, pending, clock.now() - sentAt);
+        return replyOf(completion, sent, call, pending.requests, clock.now() - sentAt);
       } catch (error) {
         if (!(error instanceof CallFailure)) throw error;
         if (error.kind === 'rate-limit' || OVERLOADED.has(error.status ?? 0)) limiter.overloaded(sentAt);
@@ -93,14 +94,16 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
   function replyOf(
     { usage, cost, model, provider, fingerprint, ...said }: Completion,
     sent: Reply['sent'],
-    { call, requests }: Pending,
+    call: Call,
+    requests: number,
     latencyMs: number,
+    priceShare = 1,
   ): Reply {
     const { prices } = options.termsOf(call.model);
     return {
       ...said,
       usage,
-      cost: cost ?? (usage === null || prices === null ? null : costOf(usage, prices)),
+      cost: cost ?? (usage === null || prices === null ? null : priceShare * costOf(usage, prices)),
       served: { host: endpoint.url.host, model, provider, fingerprint },
       sent,
       requests,
@@ -141,6 +144,14 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
 
   return {
     origin: endpoint.url.origin,
+    batches: {
+      ...openBatches(endpoint, options.timeoutMs),
+      body: call => requestBody(call, dialectOf(call.model)),
+      reply(call, response, latencyMs, priceShare) {
+        const { messages, tools, ...sent } = requestBody(call, dialectOf(call.model));
+        return replyOf(readCompletion(response), sent, call, 1, latencyMs, priceShare);
+      },
+    },
     async complete(call, run) {
       // A signal of its own: every call listens to it, and Node warns of more than ten listeners on one.
       const signal = AbortSignal.any([run]);

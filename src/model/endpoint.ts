@@ -21,6 +21,17 @@ export interface Endpoint {
    * @throws CallFailure when the connection broke before.
    */
   post(body: object, timeoutMs: number, signal: AbortSignal): Promise<EndpointResponse>;
+  /**
+   * Lets the openai package do anything else there.
+   * @throws CallFailure
+   */
+  with<T>(work: (openai: OpenAI, options: Wire) => Promise<T>, timeoutMs: number, signal: AbortSignal): Promise<T>;
+}
+
+/** Passed with every request. */
+export interface Wire {
+  readonly timeout: number;
+  readonly signal: AbortSignal;
 }
 
 export interface EndpointResponse {
@@ -78,27 +89,44 @@ export function openEndpoint(options: EndpointOptions): Endpoint {
     });
   }
 
+  async function send<T>(
+    work: (openai: OpenAI, options: Wire) => Promise<T>,
+    timeout: number,
+    signal: AbortSignal,
+  ): Promise<T | EndpointResponse> {
+    openai ??= load();
+    const client = await openai;
+    signal.throwIfAborted();
+    // The package leaves its listener on the signal it is given: this one is gone with the request.
+    const own = new AbortController();
+    const abort = () => own.abort(signal.reason);
+    signal.addEventListener('abort', abort);
+    try {
+      return await work(client, { timeout, signal: own.signal });
+    } catch (error) {
+      if (error instanceof Error && error.cause instanceof ErrorResponse) return error.cause.response;
+      throw failureOfConnection(error, redact);
+    } finally {
+      signal.removeEventListener('abort', abort);
+    }
+  }
+
   return {
     url,
-    async post(body, timeout, signal) {
-      openai ??= load();
-      const client = await openai;
-      signal.throwIfAborted();
-      // The package leaves its listener on the signal it is given: this one is gone with the request.
-      const own = new AbortController();
-      const abort = () => own.abort(signal.reason);
-      signal.addEventListener('abort', abort);
-      try {
-        const headers = { 'X-Client-Request-Id': randomUUID() };
-        const options = { body, headers, timeout, signal: own.signal };
-        const response = await client.post('/chat/completions', options).asResponse();
-        return { headers: response.headers, outcome: await response.text() };
-      } catch (error) {
-        if (error instanceof Error && error.cause instanceof ErrorResponse) return error.cause.response;
-        throw failureOfConnection(error, redact);
-      } finally {
-        signal.removeEventListener('abort', abort);
-      }
+    post: (body, timeoutMs, signal) =>
+      send(
+        async (client, options) => {
+          const headers = { 'X-Client-Request-Id': randomUUID() };
+          const response = await client.post('/chat/completions', { body, headers, ...options }).asResponse();
+          return { headers: response.headers, outcome: await response.text() };
+        },
+        timeoutMs,
+        signal,
+      ),
+    async with(work, timeoutMs, signal) {
+      const done = await send(async (client, options) => ({ value: await work(client, options) }), timeoutMs, signal);
+      if ('value' in done) return done.value;
+      throw done.outcome;
     },
   };
 }

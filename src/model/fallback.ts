@@ -6,11 +6,14 @@ import type { Call, ModelClient } from './model.ts';
  * says who answered. An endpoint that failed hopelessly is not asked again for the same model, with tools or without.
  */
 export function createFallbackClient(clients: readonly ModelClient[]): ModelClient {
+  const batches = clients[0]?.batches;
   const hopeless = new Map<string, CallFailure>();
   const nameOf = (place: number, { model, tools }: Call): string => JSON.stringify([place, model, tools !== undefined]);
   return {
     // Who answers can change the answer: all of them belong to the trial's identity.
     origin: clients.map(({ origin }) => origin).join(' '),
+    // What a batch leaves unanswered is asked directly, and so of the others too.
+    ...(batches !== undefined && { batches }),
     async complete(call, signal) {
       let requests = 0;
       let last: CallFailure | undefined;

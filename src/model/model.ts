@@ -78,4 +78,38 @@ export interface ModelClient {
   readonly origin: string;
   /** @throws CallFailure */
   complete(call: Call, signal: AbortSignal): Promise<Reply>;
+  /** How the endpoint is asked by batches; it need not have any. */
+  readonly batches?: Batches;
+}
+
+/** Calls that an endpoint answers within a day, for a lower price. Every function that waits throws CallFailure. */
+export interface Batches {
+  /** The body of a call, as the endpoint wants it by all that calls have taught. */
+  body(call: Call): object;
+  /**
+   * Reads the body of a response, as if the call had been made directly.
+   * @param priceShare part of the usual price
+   * @throws CallFailure when it is no whole answer
+   */
+  reply(call: Call, response: string, latencyMs: number, priceShare: number): Reply;
+  /** Uploads the lines of a batch and gives the file's id. */
+  upload(lines: string, name: string, signal: AbortSignal): Promise<string>;
+  /** Starts a batch under a name of ours, and gives its id. */
+  create(file: string, name: string, signal: AbortSignal): Promise<string>;
+  /** Id of the batch of that name; null when there is none. */
+  find(name: string, signal: AbortSignal): Promise<string | null>;
+  state(id: string, signal: AbortSignal): Promise<BatchState>;
+  content(file: string, signal: AbortSignal): Promise<string>;
+}
+
+export interface BatchState {
+  /** In the endpoint's own words. */
+  readonly status: string;
+  readonly ended: boolean;
+  /** Files with results. */
+  readonly files: readonly string[];
+  /** From its creation to its end. */
+  readonly tookMs: number;
+  /** Why the endpoint refused it; null when it did not. */
+  readonly problem: string | null;
 }

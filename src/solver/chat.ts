@@ -1,12 +1,12 @@
 import type { Arm } from '../arm/arm.ts';
 import type { Task } from '../dataset/task.ts';
 import { Failure } from '../errors.ts';
-import type { Call, ModelClient } from '../model/model.ts';
+import type { Call, ModelClient, Reply } from '../model/model.ts';
 import { type ShownProposal, showProposals } from '../prompt/order.ts';
 import { renderMessages } from '../prompt/template.ts';
 import { digestOf } from '../trial/key.ts';
 import { readAnswer } from './answer.ts';
-import type { Solver } from './solver.ts';
+import type { Solution, Solver } from './solver.ts';
 
 /** Raised when the same arm would be asked or read in another way: stored trials then no longer count. */
 const VERSION = 2;
@@ -55,28 +55,37 @@ export function createChatSolver(arm: Arm, client: ModelClient): Solver {
       return digest;
     },
     messages: (task, sample) => callFor(task, showProposals(task, order, sample)).messages,
+    call,
     async solve(task, sample, signal) {
-      const shown = showProposals(task, order, sample);
-      const reply = await client.complete(callFor(task, shown), signal);
-      const { text, refusal, finishReason, usage, cost, latencyMs, requests, served, sent } = reply;
-      const answer = readAnswer(
-        { text, refusal, finishReason },
-        shown.map(one => one.shown),
-      );
-      const position = shown.findIndex(one => one.shown === answer.shown);
-      return {
-        reading: answer.reading,
-        proposalId: shown[position]?.proposal.id ?? null,
-        position: position === -1 ? null : position,
-        text: text === '' && refusal !== null ? refusal : text,
-        finishReason,
-        usage,
-        cost,
-        latencyMs,
-        requests,
-        served,
-        sent,
-      };
+      const one = call(task, sample);
+      return one.read(await client.complete(one.call, signal));
     },
+  };
+
+  function call(task: Task, sample: number): { readonly call: Call; read(reply: Reply): Solution } {
+    const shown = showProposals(task, order, sample);
+    return { call: callFor(task, shown), read: reply => solutionOf(reply, shown) };
+  }
+}
+
+function solutionOf(reply: Reply, shown: readonly ShownProposal[]): Solution {
+  const { text, refusal, finishReason, usage, cost, latencyMs, requests, served, sent } = reply;
+  const answer = readAnswer(
+    { text, refusal, finishReason },
+    shown.map(one => one.shown),
+  );
+  const position = shown.findIndex(one => one.shown === answer.shown);
+  return {
+    reading: answer.reading,
+    proposalId: shown[position]?.proposal.id ?? null,
+    position: position === -1 ? null : position,
+    text: text === '' && refusal !== null ? refusal : text,
+    finishReason,
+    usage,
+    cost,
+    latencyMs,
+    requests,
+    served,
+    sent,
   };
 }

@@ -1,5 +1,5 @@
 import type { Task } from '../dataset/task.ts';
-import type { Message } from '../model/model.ts';
+import type { Call, Message, Reply } from '../model/model.ts';
 import type { Trial } from '../trial/trial.ts';
 
 /** What a solver gives back for one task: a trial without its identity. */
@@ -23,4 +23,6 @@ export interface Solver {
    * @throws Failure when the run cannot go on at all.
    */
   solve(task: Task, sample: number, signal: AbortSignal): Promise<Solution>;
+  /** The one call that answers a task, and how its reply is read; absent where one call is not all there is to it. */
+  call?(task: Task, sample: number): { readonly call: Call; read(reply: Reply): Solution };
 }

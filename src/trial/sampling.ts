@@ -1,7 +1,7 @@
 import PQueue from 'p-queue';
 import type { Task } from '../dataset/task.ts';
 import { CallFailure } from '../model/failure.ts';
-import type { Solver } from '../solver/solver.ts';
+import type { Solution, Solver } from '../solver/solver.ts';
 import { type Budget, charged, EMPTY_ACCOUNT, type Exhausted, exhaustedBy, placesWithin } from './budget.ts';
 import { trialKey } from './key.ts';
 import type { TrialStore } from './store.ts';
@@ -77,6 +77,9 @@ export interface Sampler {
   open(wanted: readonly Wanted[]): Wanted[];
   /** Whether a trial was paid for in this run. */
   isPaidNow(trial: Trial): boolean;
+  keyOf(wanted: Wanted): string;
+  /** Keeps an answer that came by another way than asking the solver. */
+  keep(wanted: Wanted, solution: Solution): void;
   /**
    * Gets what is wanted, from the store or the solver, in the order that is best.
    * @throws CallFailure when every further call would fail alike, unless arms stand alone.
@@ -141,19 +144,15 @@ export function createSampler(options: SamplerOptions): Sampler {
     return key;
   }
 
-  async function solve({ arm, task, sample }: Wanted, stop: AbortSignal): Promise<Trial> {
-    const solver = solverOf(arm);
-    const solution = await solver.solve(task, sample, stop);
+  function keep(one: Wanted, solution: Solution): void {
+    const { arm, task, sample } = one;
+    const { name, model } = solverOf(arm);
+    const finishedAt = new Date(now()).toISOString();
     const key = keyOf(arm, task, sample);
-    return {
-      key,
-      taskId: task.id,
-      sample,
-      solver: solver.name,
-      model: solver.model,
-      ...solution,
-      finishedAt: new Date(now()).toISOString(),
-    };
+    const trial: Trial = { key, taskId: task.id, sample, solver: name, model, ...solution, finishedAt };
+    pay(trial);
+    store.add(trial);
+    options.onTrial(one, trial);
   }
 
   function open(wanted: readonly Wanted[]): Wanted[] {
@@ -197,12 +196,10 @@ export function createSampler(options: SamplerOptions): Sampler {
       underWay++;
       mostRequests += requests;
       try {
-        const trial = await solve(one, fate.stop);
+        const solution = await solverOf(one.arm).solve(one.task, one.sample, fate.stop);
         fate.failuresInARow = 0;
-        pay(trial);
+        keep(one, solution);
         queue.concurrency = places();
-        store.add(trial);
-        options.onTrial(one, trial);
       } catch (error) {
         if (!(error instanceof CallFailure)) throw error;
         account = { ...account, calls: account.calls + error.requests };
@@ -251,6 +248,8 @@ export function createSampler(options: SamplerOptions): Sampler {
     known,
     open,
     isPaidNow: trial => paid.has(trial.key),
+    keyOf: ({ arm, task, sample }) => keyOf(arm, task, sample),
+    keep,
     take,
     failure: arm => fateOf(arm).end,
     get spent() {
