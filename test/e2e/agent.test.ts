@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+import { reportSchema } from '../../src/report/report.ts';
+import { makeRepository, type Repository } from '../repository.ts';
+import { type Answer, type OpenAiServer, type Question, startOpenAiServer } from '../servers/openai.ts';
+import { starterManager } from './starter-manager.ts';
+
+const CONFIGURATION = `
+suite: starter
+solver: agent
+model: some/model
+prompt: manager.md
+repository: ./code
+agent: {max-turns: 5}
+prices: {input: 1, output: 2}
+`;
+const prompt = (style: string): string => `${style}\n\n{{question_id}} {{title}}\n\n{{proposals}}\n`;
+const use = (name: string, given: object): Answer => ({ text: '', toolCalls: [{ name, arguments: given }] });
+
+/** Knows an answer only by what it read: the first file names the second one, which holds it. */
+function explorer({ messages }: Question): Answer {
+  const text = messages.map(({ content }) => content).join('\n');
+  const [id = ''] = /\d+-manager-\d+/.exec(text) ?? [];
+  const shown = /## Proposal (\d+)/.exec(text)?.[1];
+  const found = new RegExp(`${id} is decided by (\\d+)`).exec(text)?.[1];
+  if (found !== undefined) return use('submit_decision', { selected_proposal_id: Number(found) });
+  if (text.includes('Guess.')) return use('submit_decision', { selected_proposal_id: Number(shown) });
+  return use('read_file', { path: text.includes('see decisions.ts') ? 'src/decisions.ts' : 'src/index.ts' });
+}
+
+let repository: Repository;
+let server: OpenAiServer;
+
+beforeEach(async () => {
+  server = await startOpenAiServer({ answer: explorer });
+  repository = makeRepository();
+  const ids = readFileSync(path.resolve('tasks/starter.json'), 'utf8').match(/\d+-manager-\d+/g) ?? [];
+  const known = { headers: {}, path: '', body: {}, model: '', number: 0, arrivedAt: 0 };
+  const decisions = ids.map(async id => {
+    const answer = await starterManager({ ...known, messages: [{ role: 'user', content: id }] });
+    return `// ${id} is decided by ${/\d+/.exec(String(answer))?.[0]}`;
+  });
+  repository.commit('configuration', {
+    'swelancer-gate.yml': CONFIGURATION,
+    'manager.md': prompt('Look first.'),
+    'code/src/index.ts': '// What is right: see decisions.ts\n',
+    'code/src/decisions.ts': `${(await Promise.all(decisions)).join('\n')}\n`,
+  });
+});
+afterEach(async () => {
+  repository.remove();
+  await server.close();
+});
+
+async function gate() {
+  const exitCode = await main(['gate', '--base-url', server.url, '--baseline', 'HEAD~1', '--head', 'HEAD'], {
+    directory: repository.folder,
+    env: { PATH: process.env.PATH, XDG_CACHE_HOME: path.join(repository.folder, '.cache') },
+    signal: new AbortController().signal,
+    now: Date.now,
+    print: () => {},
+    tell: () => {},
+    ask: null,
+    terminal: { columns: 80, colour: false, live: false },
+  });
+  const report = JSON.parse(readFileSync(path.join(repository.folder, '.swelancer-gate/out/report.json'), 'utf8'));
+  return { exitCode, report: reportSchema.parse(report) };
+}
+
+it('fails a change that makes an agent guess instead of reading the code', async () => {
+  repository.commit('guess', { 'manager.md': prompt('Guess.') });
+  const { exitCode, report } = await gate();
+  expect(exitCode).toBe(1);
+  expect(report.verdict).toMatchObject({ kind: 'regressed' });
+  expect(report.baseline?.accuracy).toBe(1);
+  expect(report.candidate.accuracy).toBeLessThan(0.5);
+});
+
+it('passes a change that keeps it reading', async () => {
+  repository.commit('reword', { 'manager.md': prompt('Look closely first.') });
+  const { exitCode, report } = await gate();
+  expect(exitCode).toBe(0);
+  expect([report.baseline?.accuracy, report.candidate.accuracy]).toEqual([1, 1]);
+});
