@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { PhrasingContent, RootContent, Table } from 'mdast';
 import { cost, count, percent, price } from '../figures.ts';
 import { armRows, floors, SIDES } from './arms.ts';
@@ -64,7 +65,7 @@ export function commentBlocks(report: Report, { rows, moreNotes, earlier }: Exte
     paragraph(strong(text('What to do:')), text(' '), ...phrases(advice(report))),
     ...(verdict.kind === 'passed' ? [] : [codeBlock(oneLine(reproduce, 1000), 'sh')]),
     ...aside('Tasks that moved', moves(report, rows)),
-    ...details('In numbers', [armTable(report)]),
+    ...details('In numbers', armTable(report)),
     ...details('What simple rules would get', [floorTable(report)]),
     ...details('Changed prompt and agent files', changedFiles(report)),
     ...details(
@@ -75,7 +76,8 @@ export function commentBlocks(report: Report, { rows, moreNotes, earlier }: Exte
     ...details('More notes', sentences(others.map(note => sentence(note.text)))),
     ...historyBlocks(earlier, report),
     ...footer(
-      runPage(report),
+      'Run and full report',
+      artifacts(report),
       text('Gate '),
       code(report.id),
       text(' · SWE-Lancer Gate '),
@@ -84,8 +86,15 @@ export function commentBlocks(report: Report, { rows, moreNotes, earlier }: Exte
   ];
 }
 
+/** Where the report can be fetched: it is uploaded after the program has ended, and listed on the run's page. */
+function artifacts(report: Report): string | null {
+  const run = runPage(report);
+  return run === null ? null : `${run}#artifacts`;
+}
+
 /** How the same can be had without GitHub, and what it takes. */
-function locally({ reproduce, candidate, budget }: Report): RootContent[] {
+function locally({ reproduce, candidate, budget, verdict }: Report): RootContent[] {
+  const passed = verdict.kind === 'passed';
   const model =
     candidate.model === null
       ? []
@@ -98,8 +107,12 @@ function locally({ reproduce, candidate, budget }: Report): RootContent[] {
           text(budget.calls > 0 && budget.cost !== null ? `; this run cost ${cost(budget.cost)}` : ''),
         ];
   return [
-    paragraph(text('Takes Node 20.11 or newer and a clone that has both commits'), ...model, text('.')),
-    codeBlock(oneLine(reproduce, 1000), 'sh'),
+    paragraph(
+      text(`${passed ? 'This' : 'The command above'} takes Node 20.11 or newer and a clone that has both commits`),
+      ...model,
+      text('.'),
+    ),
+    ...(passed ? [codeBlock(oneLine(reproduce, 1000), 'sh')] : []),
     paragraph(
       text(
         'Without a call, from the answers in this run: download its report, and see what another margin would have said with ',
@@ -156,13 +169,13 @@ function moves(report: Report, rows: number): RootContent[] {
 
 /** Where the answers themselves are. GitHub has no address for a place inside an artifact. */
 function inReport(report: Report): RootContent[] {
-  const run = runPage(report);
+  const run = artifacts(report);
   const [first] = [...movedTasks(report, 'worse'), ...movedTasks(report, 'better')];
   if (run === null || first === undefined) return [];
   return [
     paragraph(
       text('Every answer, in the model’s own words, is in the '),
-      link(`${run}#artifacts`, [text('report of this run')]),
+      link(run, [text('report of this run')]),
       text(': open '),
       code(`report.html#${first.id}`),
       text(' for the first of them.'),
@@ -192,8 +205,9 @@ function moved(report: Report, way: 'worse' | 'better', rows: number): RootConte
 
 function movedTable(tasks: readonly TaskReport[], way: 'worse' | 'better', shown: Report['taskDetails']): Table {
   return table(
-    ['Task', 'Before → now', 'How sure'],
-    tasks.map(task => [taskCell(task, shown), [text(picks(task))], [text(sureness(task, way))]]),
+    ['Task', 'Before → now'],
+    // In one cell, where a phone breaks the line.
+    tasks.map(task => [taskCell(task, shown), [text(`${picks(task)} ${sureness(task, way)}`)]]),
   );
 }
 
@@ -201,10 +215,10 @@ function movedTable(tasks: readonly TaskReport[], way: 'worse' | 'better', shown
 export function taskTable(tasks: readonly TaskReport[], shown: Report['taskDetails']): Table {
   const surely = (task: TaskReport): string => {
     const way = (['worse', 'better'] as const).find(way => (task.chances?.[way] ?? 0) >= 0.5);
-    return way === undefined ? '–' : `${way}, ${sureness(task, way)}`;
+    return way === undefined ? '' : `${way}, ${sureness(task, way)}`;
   };
   return table(
-    ['Task', 'Before → now', 'Moved, how sure'],
+    ['Task', 'Before → now', 'Moved'],
     tasks.map(task => [taskCell(task, shown), [text(picks(task))], [text(surely(task))]]),
   );
 }
@@ -229,12 +243,28 @@ function issue(task: TaskReport): PhrasingContent {
   return path === null ? foreign(number) : link(`https://redirect.github.com${path}`, [foreign(number)]);
 }
 
-function armTable(report: Report): Table {
+function armTable(report: Report): RootContent[] {
   const sides = report.baseline === null ? (['candidate'] as const) : (['baseline', 'candidate'] as const);
-  return table(
-    ['', ...sides.map(side => SIDES[side])],
-    armRows(report).map(row => [[text(row.label)], ...sides.map(side => phrases(row[side]))]),
-  );
+  const rows = armRows(report);
+  // Long names that both sides share would make the table too wide for a phone.
+  const shared = report.baseline === null ? [] : rows.filter(isSharedName);
+  const sentence = shared.flatMap(({ label, candidate }, index) => [
+    text(`${index === 0 ? 'Both sides: ' : ', '}${label.toLowerCase()} `),
+    ...phrases(candidate),
+  ]);
+  return [
+    table(
+      ['', ...sides.map(side => SIDES[side])],
+      rows
+        .filter(row => !shared.includes(row))
+        .map(row => [[text(row.label)], ...sides.map(side => phrases(row[side]))]),
+    ),
+    ...(shared.length === 0 ? [] : [paragraph(...sentence, text('.'))]),
+  ];
+}
+
+function isSharedName({ baseline, candidate }: ReturnType<typeof armRows>[number]): boolean {
+  return candidate.some(part => typeof part !== 'string') && isDeepStrictEqual(baseline, candidate);
 }
 
 function floorTable(report: Report): Table {

@@ -17,7 +17,7 @@ export function renderFailure(
     paragraph(...place, foreign(sentence(message), 600), ...about),
     ...(hint === undefined ? [] : [paragraph(strong(text('What to do:')), text(' '), ...phrases(wordsOf(hint)))]),
     ...historyBlocks(earlier, { runUrl }),
-    ...footer(runPage({ runUrl })),
+    ...footer('The run and its log', runPage({ runUrl })),
   ]);
 }
 

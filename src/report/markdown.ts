@@ -76,10 +76,9 @@ export function details(summary: string, children: readonly RootContent[]): Root
   return [html(`<details><summary>${summary}</summary>`), ...children, html('</details>')];
 }
 
-/** What stands last, in small print: the run's page, if there is one, and more. */
-export function footer(run: string | null, ...more: PhrasingContent[]): RootContent[] {
-  // The artifact is uploaded after the program has ended; the run's page lists it.
-  const links = run === null ? [] : [link(`${run}#artifacts`, [text('Run and full report')])];
+/** What stands last, in small print: the run's page under a name, if there is one, and more. */
+export function footer(name: string, run: string | null, ...more: PhrasingContent[]): RootContent[] {
+  const links = run === null ? [] : [link(run, [text(name)])];
   const between = links.length > 0 && more.length > 0 ? [text(' · ')] : [];
   const small = (value: string): PhrasingContent => ({ type: 'html', value });
   return links.length + more.length === 0

@@ -14,6 +14,6 @@ export function renderMeasuring(standing: Standing, earlier: readonly Told[], ru
       ),
     ),
     ...historyBlocks(earlier, { runUrl }),
-    ...footer(runPage({ runUrl })),
+    ...footer('Watch the run', runPage({ runUrl })),
   ]);
 }

@@ -20,7 +20,7 @@ export function direction(task: TaskReport): TaskReport['change'] {
 
 /** What stands above the tasks that moved. */
 export const LEGEND =
-  '● right, ○ wrong, 7/8 means right in 7 of 8. These tasks moved by half of their answers or more. How sure: the chance that the task itself changed and this is not luck, going by its answers and by how the others moved.';
+  '● right, ○ wrong, 7/8 means right in 7 of 8. These tasks moved by half of their answers or more. “90% sure” is the chance that the task itself changed and this is not luck, going by its answers and by how the others moved.';
 
 /** Tasks that moved one way, the surest first, then the largest move, then the dearest. */
 export function movedTasks(report: Report, way: 'worse' | 'better'): TaskReport[] {
@@ -32,9 +32,9 @@ export function movedTasks(report: Report, way: 'worse' | 'better'): TaskReport[
     .sort((a, b) => sure(b) - sure(a) || moved(b) - moved(a) || b.price - a.price || a.id.localeCompare(b.id));
 }
 
-/** How sure it is that a task moved as it seems to: `97%`; `–` where one side has no answer. */
+/** How sure it is that a task moved as it seems to: `97% sure`; nothing where one side has no answer. */
 export function sureness({ chances }: TaskReport, way: 'worse' | 'better'): string {
-  return chances === undefined ? '–' : likelihood(chances[way]);
+  return chances === undefined ? '' : `${likelihood(chances[way])} sure`;
 }
 
 /** The proposals that were picked, and the right one: `right is 3, picked 3 3 1 → 0 0 –`. */
@@ -50,12 +50,12 @@ export function choices({ correctProposalId, baseline, candidate }: TaskReport):
 const ISSUE = /^https:\/\/github\.com(\/[\w.-]+\/[\w.-]+\/(?:issues|pull)\/\d+)$/;
 
 /** Path of the original issue on github.com. Null where the dataset names another place: that is never linked. */
-export function issuePath(task: TaskReport): string | null {
+export function issuePath(task: Pick<TaskReport, 'url'>): string | null {
   return (task.url === null ? null : ISSUE.exec(task.url)?.[1]) ?? null;
 }
 
 /** `14958` of `14958-manager-0`: the number of the issue. */
-export function issueNumber(task: TaskReport): string {
+export function issueNumber(task: Pick<TaskReport, 'id'>): string {
   return /^\d+/.exec(task.id)?.[0] ?? task.id;
 }
 
