@@ -42,6 +42,12 @@ const json = commandLineSchema.pick({ json: true }).shape;
 const dataset = settingsSchema.pick({ dataset: true }).shape;
 const everything = z.strictObject({ ...settingsSchema.shape, ...commandLineSchema.shape });
 
+const history = z
+  .string()
+  .min(1)
+  .optional()
+  .describe('Folder of a history, to which a record of the new answers is added.');
+
 const simulation = z.strictObject({
   ...settingsSchema.omit({ id: true, baseline: true, out: true, concurrency: true, timeout: true, shard: true }).shape,
   ...json,
@@ -86,6 +92,7 @@ export const COMMANDS: readonly Entry[] = [
       ...everything.omit({ baseline: true, policy: true, margin: true, alpha: true, estimate: true, replay: true })
         .shape,
       samples: z.coerce.number().int().positive().max(100).default(1).describe('Answers per task.'),
+      history,
     }),
     async () => (await import('../commands/run.ts')).runCommand,
   ),
@@ -115,6 +122,28 @@ export const COMMANDS: readonly Entry[] = [
     }),
     async () => (await import('../commands/report.ts')).reportCommand,
     'file',
+  ),
+  entry(
+    'history',
+    'List the runs of a history, find drift in it, export it as CSV, or remove old records.',
+    z.strictObject({
+      action: z
+        .enum(['list', 'drift', 'export', 'prune'])
+        .default('list')
+        .describe('What to do with it: list, drift, export or prune.'),
+      history: z
+        .string()
+        .min(1)
+        .default('.swelancer-gate/history')
+        .describe("Folder of the history, or a checkout of the action's branch."),
+      id: settingsSchema.shape.id.unwrap().optional().describe('Only the records of this gate.'),
+      keep: z.coerce.number().int().nonnegative().optional().describe('prune: so many of the newest records stay.'),
+      'older-than': z.coerce.number().positive().optional().describe('prune: records older than so many days go.'),
+      yes: z.boolean().default(false).describe('prune: really remove them.'),
+      ...json,
+    }),
+    async () => (await import('../commands/history.ts')).historyCommand,
+    'action',
   ),
   entry(
     'import',

@@ -2,6 +2,7 @@ import { commitOf } from '../arm/commits.ts';
 import { openGit } from '../arm/git.ts';
 import { commitSource, type Source, workTreeSource } from '../arm/source.ts';
 import type { CommandLine, Settings } from '../config/settings.ts';
+import { recordMeasure } from '../history/recorder.ts';
 import { type MeasureRequest, measure, measureShard } from '../measure.ts';
 import type { Tools } from '../preparation.ts';
 import type { Report } from '../report/report.ts';
@@ -10,19 +11,28 @@ import type { Share } from '../shard/take.ts';
 import type { World } from '../world.ts';
 import { deliver } from './deliver.ts';
 import { withTaskText } from './gate.ts';
+import { addToHistory } from './history.ts';
 import { commandFor } from './reproduce.ts';
 import { deliverShard } from './shard.ts';
 import { keysFrom, type Occasion, withTools } from './tools.ts';
 import { traced } from './trace.ts';
 
-export async function runCommand(
-  { samples, ...given }: Settings & Omit<CommandLine, 'estimate' | 'replay'> & { readonly samples: number },
-  world: World,
-): Promise<number> {
+interface RunSettings extends Settings, Omit<CommandLine, 'estimate' | 'replay'> {
+  /** Answers per task. */
+  readonly samples: number;
+  /** Folder. */
+  readonly history?: string | undefined;
+}
+
+export async function runCommand({ samples, history, ...given }: RunSettings, world: World): Promise<number> {
   const settings = withTaskText(given, world);
   const keys = keysFrom(settings, world);
   const { shard } = settings;
-  if (shard === undefined) return deliver(await runMeasure(settings, samples, world, keys), settings, world);
+  if (shard === undefined) {
+    const report = await runMeasure(settings, samples, world, keys);
+    if (history !== undefined) await addToHistory(recordMeasure(report), history, world);
+    return deliver(report, settings, world);
+  }
   const share = await runMeasureShard(settings, samples, shard, world, keys);
   return deliverShard(share, { command: 'run', settings, samples, keyed: keys.apiKey !== null, shard }, world);
 }

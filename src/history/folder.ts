@@ -17,28 +17,25 @@ export function folderHistory(folder: string): History {
         throw new Failure('configuration', 'the history cannot be written', { file, hint: messageOf(cause), cause });
       }
     },
-    newest: (id, count) => readFolder(folder, names => recordFiles(names, id).slice(-count)),
+    newest: async (id, count) => read(folder, recordFiles(await namesIn(folder), id).slice(-count)),
   };
 }
 
 /**
  * The records of a folder, oldest first.
- * @param choose which of the names in it
+ * @param id of the gate; all gates without it
  * @throws Failure when there is no history.
  */
-export async function readFolder(
-  folder: string,
-  choose: (names: readonly string[]) => string[] = names => recordFiles(names),
-): Promise<Read> {
-  const names = choose(await namesIn(folder));
-  return readAll(
-    await Promise.all(
-      names.map(async name => {
-        const file = path.join(folder, RECORDS, name);
-        return { name: file, text: await readFile(file, 'utf8') };
-      }),
-    ),
-  );
+export async function readFolder(folder: string, id?: string): Promise<Read> {
+  return read(folder, recordFiles(await namesIn(folder), id));
+}
+
+async function read(folder: string, names: readonly string[]): Promise<Read> {
+  const files = names.map(async name => {
+    const file = path.join(folder, RECORDS, name);
+    return { name: file, text: await readFile(file, 'utf8') };
+  });
+  return readAll(await Promise.all(files));
 }
 
 async function namesIn(folder: string): Promise<string[]> {

@@ -1,0 +1,87 @@
+import path from 'node:path';
+import { watch } from '../drift/drift.ts';
+import { renderDrift } from '../drift/issue.ts';
+import { EXIT, explain, Failure } from '../errors.ts';
+import { cost, count, moment, percent } from '../figures.ts';
+import { renderCsv } from '../history/csv.ts';
+import { folderHistory, prunable, readFolder, removeRecords } from '../history/folder.ts';
+import type { HistoryRecord } from '../history/record.ts';
+import { oneLine } from '../report/foreign.ts';
+import type { World } from '../world.ts';
+
+interface HistorySettings {
+  readonly action: 'list' | 'drift' | 'prune' | 'export';
+  readonly history: string;
+  readonly id?: string | undefined;
+  readonly keep?: number | undefined;
+  readonly 'older-than'?: number | undefined;
+  readonly yes: boolean;
+  readonly json: boolean;
+}
+
+const DAY_MS = 86_400_000;
+
+/** What can be done with a history in a folder. */
+export async function historyCommand(settings: HistorySettings, world: World): Promise<number> {
+  const folder = path.resolve(world.directory, settings.history);
+  if (settings.action === 'prune') return prune(folder, settings, world);
+  const { records, damage } = await readFolder(folder, settings.id);
+  for (const { file, message } of damage) world.tell(`${file} ${message}; it is left out.\n`);
+  if (settings.action === 'export') world.print(await renderCsv(records));
+  else if (settings.action === 'drift') tellOfDrift(records, settings, world);
+  else if (settings.json) world.print(`${JSON.stringify(records, null, 1)}\n`);
+  else for (const record of records) world.print(`${linesOf(record).join('\n')}\n`);
+  return EXIT.passed;
+}
+
+/** Adds what a run newly learnt to the history in a folder. A history that cannot be written is told of, and fails nothing. */
+export async function addToHistory(record: HistoryRecord | null, folder: string, world: World): Promise<void> {
+  try {
+    if (record === null) world.tell('No answer is new, so that the history gets no record of this run.\n');
+    else await folderHistory(path.resolve(world.directory, folder)).add(record);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    world.tell(`${explain(error)}\n`);
+  }
+}
+
+/** One line for each arm of a run, or for an acceptance. */
+function linesOf(record: HistoryRecord): string[] {
+  const start = `${moment(record.at).padEnd(22)} ${record.id.padEnd(12)} `;
+  if (record.kind === 'acceptance') {
+    return [`${start}#${record.pullRequest} accepted by ${oneLine(record.by, 40)}: ${oneLine(record.reason, 100)}`];
+  }
+  return record.arms.map(arm =>
+    [
+      `${start}${record.suite.name.padEnd(8)}`,
+      percent(arm.accuracy).padStart(6),
+      `(${percent(arm.low)} to ${percent(arm.high)})`.padEnd(18),
+      count(arm.answers, 'answer').padStart(14),
+      cost(arm.cost).padStart(11),
+      ` ${oneLine(arm.name, 60)}`,
+    ].join(' '),
+  );
+}
+
+/** Each gate of the history by itself. */
+function tellOfDrift(records: readonly HistoryRecord[], { json }: HistorySettings, world: World): void {
+  const ids = [...new Set(records.map(record => record.id))];
+  const found = ids.map(id => ({ id, drifts: watch(records.filter(record => record.id === id)).drifts }));
+  const words = ({ id, drifts }: (typeof found)[number]): string =>
+    `# ${id}\n\n${drifts.length === 0 ? 'No arm has drifted.\n' : renderDrift(drifts, null)}`;
+  world.print(json ? `${JSON.stringify(found, null, 1)}\n` : found.map(words).join('\n'));
+}
+
+async function prune(folder: string, settings: HistorySettings, world: World): Promise<number> {
+  const { keep, 'older-than': days, yes } = settings;
+  if (keep === undefined && days === undefined) {
+    throw new Failure('configuration', 'history prune needs to know what to remove', {
+      hint: 'Say --keep NUMBER for the newest files that stay, or --older-than DAYS.',
+    });
+  }
+  const names = await prunable(folder, { keep, before: days === undefined ? undefined : world.now() - days * DAY_MS });
+  if (yes) await removeRecords(folder, names);
+  for (const name of names) world.print(`${name}\n`);
+  world.tell(`${count(names.length, 'record')} ${yes ? 'removed' : 'would be removed; say --yes to do it'}.\n`);
+  return EXIT.passed;
+}
