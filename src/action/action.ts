@@ -97,7 +97,7 @@ async function perform(place: Place, root: string, world: World): Promise<void> 
     fallbackApiKey: action['fallback-api-key'] || null,
     runUrl: run.url,
   };
-  const datasets = keptDatasets(world);
+  const before = downloads(world);
   const live = liveComment(place, world.now);
   let measured: Report | null;
   try {
@@ -137,7 +137,8 @@ async function perform(place: Place, root: string, world: World): Promise<void> 
   writeOutputs({
     ...outputsOf(report, written.report, posted),
     'new-trials': String(report.budget.calls > 0),
-    'new-datasets': String(keptDatasets(world) !== datasets),
+    'new-datasets': String(downloads(world).datasets !== before.datasets),
+    'new-code': String(downloads(world).code !== before.code),
     'exit-code': String(report.verdict.exitCode),
   });
 }
@@ -234,10 +235,14 @@ async function since(
   return { ...occasion, mergeBaseWith };
 }
 
-/** Names of the downloaded datasets: a run that fetched none has none to save. */
-function keptDatasets({ env }: World): string {
-  const folder = env.SWELANCER_GATE_DATASETS ?? '';
-  return existsSync(folder) ? readdirSync(folder).sort().join('\n') : '';
+/** Names of what was downloaded: a run that fetched nothing has nothing to save. */
+function downloads({ env }: World): { datasets: string; code: string } {
+  const namesIn = (folder: string): string =>
+    existsSync(folder) ? readdirSync(folder, { recursive: true }).sort().join('\n') : '';
+  return {
+    datasets: namesIn(env.SWELANCER_GATE_DATASETS ?? ''),
+    code: namesIn(path.join(env.SWELANCER_GATE_CODE ?? '', 'stores')),
+  };
 }
 
 const isFork = (event: Event): boolean => event.kind === 'pull-request' && event.fork;

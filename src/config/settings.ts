@@ -141,7 +141,7 @@ export const actionSchema = z.strictObject({
   cache: z
     .stringbool({ truthy: ['true'], falsy: ['false'] })
     .default(true)
-    .describe("Keep trials and datasets in the repository's Actions cache."),
+    .describe("Keep trials, datasets and code that agents read in the repository's Actions cache."),
   artifact: text.optional().describe('Name of the artifact with the report. Default: swelancer-gate- and the id.'),
   shards: text
     .optional()
