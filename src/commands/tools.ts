@@ -120,6 +120,17 @@ function createTools(
         workspaces: () => (workspaces ??= openWorkspaces(config.repository, dataset.name)),
         environment: world.env,
       }),
+    async post(config) {
+      if (config.batchPrice === null) return null;
+      const { origin, batches } = await (client ??= createClient(config));
+      if (batches === undefined) return null;
+      const [{ openJournal }, { systemClock }] = await Promise.all([
+        import('../batch/journal.ts'),
+        import('../model/clock.ts'),
+      ]);
+      const journal = openJournal(path.resolve(world.directory, settings.store));
+      return { origin, batches, journal, priceShare: config.batchPrice, clock: systemClock };
+    },
     async close() {
       // Where they could not be opened, that was told.
       const opened = await workspaces?.catch(() => undefined);
@@ -153,7 +164,7 @@ function createTools(
     const given = settings['base-url'] ?? (world.env.OPENAI_BASE_URL || undefined);
     if (keys.apiKey === null && given === undefined) {
       throw new Failure('no-key', 'there is no API key', {
-        hint: 'Set OPENAI_API_KEY (or the variable that --api-key-env names). An endpoint that needs no key is named by --base-url.',
+        hint: 'In a workflow, give the action its input `api-key` from a secret; elsewhere set `OPENAI_API_KEY`, or the variable that `--api-key-env` names. An endpoint that needs no key is named by `base-url`.',
       });
     }
     const [{ createModelClient }, { createFallbackClient }, { systemClock }] = await Promise.all([

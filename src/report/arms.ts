@@ -24,7 +24,7 @@ export function armRows(report: Report): Row[] {
   const maybe = (value: string | null): Words | string => (value === null ? '–' : [{ code: value }]);
   const rows = [
     row('Accuracy', arm => (arm.accuracy === null ? '–' : percent(arm.accuracy))),
-    row(`Earned of ${price(report.suite.price)}`, arm => price(Math.round(arm.earned))),
+    row(`Earned of ${price(report.suite.price)}`, arm => (arm.accuracy === null ? '–' : price(Math.round(arm.earned)))),
     row('Solver', arm => maybe(arm.solver)),
     row('Model', arm => maybe(arm.model)),
     row('Answered by', arm => servedWords(arm)),
@@ -117,6 +117,14 @@ const FLOORS: ReadonlyMap<string, string> = new Map([
   ['reference/random', 'At random'],
 ]);
 
+/** What fixed rules get on a suite. */
+export function ruleFloors({ chance, floors }: Report['suite']): Floor[] {
+  return [
+    { name: 'Chance', accuracy: chance, measured: false },
+    ...floors.map(({ solver, accuracy }) => ({ name: FLOORS.get(solver) ?? solver, accuracy, measured: false })),
+  ];
+}
+
 /** Both arms among the fixed rules that a model has to beat, best first. */
 export function floors({ suite, baseline, candidate }: Report): Floor[] {
   const arm = (name: string, accuracy: number | null | undefined): Floor[] =>
@@ -124,7 +132,6 @@ export function floors({ suite, baseline, candidate }: Report): Floor[] {
   return [
     ...arm(SIDES.candidate, candidate.accuracy),
     ...arm(SIDES.baseline, baseline?.accuracy),
-    { name: 'Chance', accuracy: suite.chance, measured: false },
-    ...suite.floors.map(({ solver, accuracy }) => ({ name: FLOORS.get(solver) ?? solver, accuracy, measured: false })),
+    ...ruleFloors(suite),
   ].sort((a, b) => b.accuracy - a.accuracy);
 }

@@ -25,7 +25,18 @@ import {
 import type { Report, TaskReport } from './report.ts';
 import { choices, issueNumber, issuePath, LEGEND, movedTasks, picks, sureness } from './tasks.ts';
 import type { Told } from './told.ts';
-import { advice, changeWords, compared, comparePage, headline, markOf, method, runPage, wordsOf } from './words.ts';
+import {
+  advice,
+  changeWords,
+  compared,
+  comparePage,
+  headline,
+  isAccepted,
+  markOf,
+  method,
+  runPage,
+  wordsOf,
+} from './words.ts';
 
 export interface CommentOptions {
   /** Most UTF-8 bytes. GitHub takes 65,536 characters, of which the caller's marker needs some. */
@@ -53,9 +64,8 @@ export function commentBlocks(report: Report, { rows, moreNotes, earlier }: Exte
   const { comparison, verdict, notes, reproduce } = report;
   const warnings = notes.filter(note => note.kind === 'warning').slice(0, 5);
   const others = notes.filter(note => !warnings.includes(note)).slice(0, moreNotes);
-  // Who passed is spared what is only of use to somebody who has to act.
   const aside = (summary: string, blocks: readonly RootContent[]): readonly RootContent[] =>
-    verdict.kind === 'passed' ? details(summary, blocks) : blocks;
+    isSettled(report) ? details(summary, blocks) : blocks;
   return [
     heading(3, `${markOf(verdict)} ${headline(report)}`),
     paragraph(...phrases(compared(report))),
@@ -63,7 +73,7 @@ export function commentBlocks(report: Report, { rows, moreNotes, earlier }: Exte
     paragraph(...sentence(verdict.reason)),
     ...sentences(warnings.map(note => [strong(text('Note:')), text(' '), ...sentence(note.text)])),
     paragraph(strong(text('What to do:')), text(' '), ...phrases(advice(report))),
-    ...(verdict.kind === 'passed' ? [] : [codeBlock(oneLine(reproduce, 1000), 'sh')]),
+    ...(isSettled(report) ? [] : [codeBlock(oneLine(reproduce, 1000), 'sh')]),
     ...aside('Tasks that moved', moves(report, rows)),
     ...details('In numbers', armTable(report)),
     ...details('What simple rules would get', [floorTable(report)]),
@@ -86,6 +96,11 @@ export function commentBlocks(report: Report, { rows, moreNotes, earlier }: Exte
   ];
 }
 
+/** Who passed is spared what is only of use to somebody who has to act; so is who has accepted a drop. */
+function isSettled({ verdict }: Report): boolean {
+  return verdict.kind === 'passed' || isAccepted(verdict);
+}
+
 /** Where the report can be fetched: it is uploaded after the program has ended, and listed on the run's page. */
 function artifacts(report: Report): string | null {
   const run = runPage(report);
@@ -93,8 +108,8 @@ function artifacts(report: Report): string | null {
 }
 
 /** How the same can be had without GitHub, and what it takes. */
-function locally({ reproduce, candidate, budget, verdict }: Report): RootContent[] {
-  const passed = verdict.kind === 'passed';
+function locally(report: Report): RootContent[] {
+  const { reproduce, candidate, budget } = report;
   const model =
     candidate.model === null
       ? []
@@ -103,16 +118,18 @@ function locally({ reproduce, candidate, budget, verdict }: Report): RootContent
           code('OPENAI_API_KEY'),
           text(', and the address in '),
           code('OPENAI_BASE_URL'),
-          text(" unless it is OpenAI's. It asks the model anew"),
-          text(budget.calls > 0 && budget.cost !== null ? `; this run cost ${cost(budget.cost)}` : ''),
+          text(" unless it is OpenAI's"),
+          text(budget.calls > 0 ? `. It asks the model anew; the cost of this run: ${cost(budget.cost)}` : ''),
         ];
   return [
     paragraph(
-      text(`${passed ? 'This' : 'The command above'} takes Node 20.11 or newer and a clone that has both commits`),
+      text(
+        `${isSettled(report) ? 'This' : 'The command above'} takes Node 20.11 or newer and a clone that has both commits`,
+      ),
       ...model,
       text('.'),
     ),
-    ...(passed ? [codeBlock(oneLine(reproduce, 1000), 'sh')] : []),
+    ...(isSettled(report) ? [codeBlock(oneLine(reproduce, 1000), 'sh')] : []),
     paragraph(
       text(
         'Without a call, from the answers in this run: download its report, and see what another margin would have said with ',

@@ -12,10 +12,12 @@ export function renderFailure(
 ): string {
   const place = file === undefined ? [] : [code(line === undefined ? file : `${file}:${line}`), text(': ')];
   const about = kind === 'configuration' ? [] : [text(' This says nothing about your change.')];
+  // A question is no advice.
+  const label = hint?.endsWith('?') ? [] : [strong(text('What to do:')), text(' ')];
   return serialise([
     heading(3, `${VERDICTS.error.mark} Error: nothing was measured`),
     paragraph(...place, foreign(sentence(message), 600), ...about),
-    ...(hint === undefined ? [] : [paragraph(strong(text('What to do:')), text(' '), ...phrases(wordsOf(hint)))]),
+    ...(hint === undefined ? [] : [paragraph(...label, ...phrases(wordsOf(hint)))]),
     ...historyBlocks(earlier, { runUrl }),
     ...footer('The run and its log', runPage({ runUrl })),
   ]);

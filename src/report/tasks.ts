@@ -34,7 +34,7 @@ export function movedTasks(report: Report, way: 'worse' | 'better'): TaskReport[
 
 /** How sure it is that a task moved as it seems to: `97% sure`; nothing where one side has no answer. */
 export function sureness({ chances }: TaskReport, way: 'worse' | 'better'): string {
-  return chances === undefined ? '' : `${likelihood(chances[way])} sure`;
+  return chances === undefined ? '' : `${likelihood(chances[way])}\u00A0sure`;
 }
 
 /** The proposals that were picked, and the right one: `right is 3, picked 3 3 1 → 0 0 –`. */

@@ -53,7 +53,8 @@ export function renderTerminal(report: Report, { width, colour }: TerminalOption
   ].join('\n');
 }
 
-function plain(words: Words): string {
+/** Words without any mark-up, on one line. */
+export function plain(words: Words): string {
   return words
     .map(part => (typeof part === 'string' ? part : oneLine('code' in part ? part.code : part.foreign)))
     .join('');

@@ -42,7 +42,7 @@ export function headline(report: Report): string {
 }
 
 /** A drop that somebody answers for: it stays one, and fails no build. */
-function isAccepted({ kind, exitCode }: Verdict): boolean {
+export function isAccepted({ kind, exitCode }: Verdict): boolean {
   return kind === 'regressed' && exitCode === EXIT.passed;
 }
 

@@ -132,7 +132,7 @@ describe('the action, as a process of its own', () => {
     expect(log).toContain('::error');
     expect(log).toContain('there is no API key');
     expect(github.world.comments[0]?.body).toContain('Error: nothing was measured');
-    expect(github.world.comments[0]?.body).toContain('there is no API key');
+    expect(github.world.comments[0]?.body).toContain('There is no API key. This says nothing about your change.');
   });
 
   it('measures nothing when the pull request is closed', async () => {

@@ -38,7 +38,7 @@ export const COMMENTS: Readonly<Record<string, string>> = {
   ),
   'no-key': renderFailure(
     new Failure('no-key', 'there is no API key', {
-      hint: 'Set OPENAI_API_KEY (or the variable that --api-key-env names). An endpoint that needs no key is named by --base-url.',
+      hint: 'In a workflow, give the action its input `api-key` from a secret; elsewhere set `OPENAI_API_KEY`, or the variable that `--api-key-env` names. An endpoint that needs no key is named by `base-url`.',
     }),
     [],
     RUN,

@@ -44,9 +44,9 @@ describe('the choices of a task', () => {
 
 describe('how sure a move is', () => {
   it.each([
-    [{ worse: 0.973, better: 0.001 }, 'worse', '97% sure'],
-    [{ worse: 0.9951, better: 0 }, 'worse', 'over 99% sure'],
-    [{ worse: 0.973, better: 0.001 }, 'better', 'under 1% sure'],
+    [{ worse: 0.973, better: 0.001 }, 'worse', '97%\u00A0sure'],
+    [{ worse: 0.9951, better: 0 }, 'worse', 'over 99%\u00A0sure'],
+    [{ worse: 0.973, better: 0.001 }, 'better', 'under 1%\u00A0sure'],
     [undefined, 'worse', ''],
   ] as const)('with chances %j of getting %s is %s', (chances, way, words) => {
     expect(sureness(chances === undefined ? TASK : { ...TASK, chances }, way)).toBe(words);

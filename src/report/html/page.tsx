@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
 import type { ComponentChildren, JSX } from 'preact';
-import { renderToString } from 'preact-render-to-string';
 import { count, percent } from '../../figures.ts';
 import { armRows, floors, SIDES } from '../arms.ts';
 import { oneLine } from '../foreign.ts';
@@ -8,64 +6,44 @@ import type { Report } from '../report.ts';
 import type { Words } from '../words.ts';
 import { advice, compared, headline, method, runPage, wordsOf } from '../words.ts';
 import { behaviour } from './behaviour.ts';
+import { renderDocument } from './document.tsx';
 import { IntervalChart } from './interval.tsx';
 import { Sent } from './sent.tsx';
 import { STYLE } from './style.ts';
 import { Tasks } from './tasks.tsx';
 
-const SCRIPT = `(${behaviour})()`;
-
-function hash(source: string): string {
-  return `'sha256-${createHash('sha256').update(source).digest('base64')}'`;
-}
-
-/** Only the page's own style and script run; nothing can be loaded or sent, whatever a model wrote into the report. */
-const POLICY = `default-src 'none'; style-src ${hash(STYLE)}; script-src ${hash(SCRIPT)}; img-src data:; base-uri 'none'; form-action 'none'`;
-
 /** The report as one HTML file that needs nothing beside it. */
 export function renderHtml(report: Report): string {
-  return `<!doctype html>\n${renderToString(<Page report={report} />)}\n`;
+  return renderDocument({ title: headline(report), style: STYLE, script: behaviour }, <Page report={report} />);
 }
 
 function Page({ report }: { readonly report: Report }): JSX.Element {
   return (
-    <html lang="en">
-      <head>
-        <meta charSet="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content={POLICY} />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="referrer" content="no-referrer" />
-        <link rel="icon" href="data:," />
-        <title>{headline(report)}</title>
-        <style dangerouslySetInnerHTML={{ __html: STYLE }} />
-      </head>
-      <body>
-        <main>
-          <Verdict report={report} />
-          <Notes report={report} />
-          <div class="sides">
-            <Arms report={report} />
-            <Floors report={report} />
-          </div>
-          <Tasks report={report} />
-          <Section title="What was sent">
-            <p>
-              Each task's own words stand where the prompt has a variable.{' '}
-              {report.tasks.every(task => task.text === undefined) &&
-                'They are not in this file: the benchmark asks to stay out of training corpora. On your own machine, or with include-task-text: true, they are.'}
-            </p>
-            <Sent report={report} />
-          </Section>
-          <Section title="How this was decided">
-            {method(report).map(paragraph => (
-              <p key={paragraph}>{paragraph}</p>
-            ))}
-          </Section>
-        </main>
-        <Footer report={report} />
-        <script dangerouslySetInnerHTML={{ __html: SCRIPT }} />
-      </body>
-    </html>
+    <>
+      <main>
+        <Verdict report={report} />
+        <Notes report={report} />
+        <div class="sides">
+          <Arms report={report} />
+          <Floors report={report} />
+        </div>
+        <Tasks report={report} />
+        <Section title="What was sent">
+          <p>
+            Each task's own words stand where the prompt has a variable.{' '}
+            {report.tasks.every(task => task.text === undefined) &&
+              'They are not in this file: the benchmark asks to stay out of training corpora. On your own machine, or with include-task-text: true, they are.'}
+          </p>
+          <Sent report={report} />
+        </Section>
+        <Section title="How this was decided">
+          {method(report).map(paragraph => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </Section>
+      </main>
+      <Footer report={report} />
+    </>
   );
 }
 
