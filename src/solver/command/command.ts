@@ -1,0 +1,283 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Arm } from '../../arm/arm.ts';
+import type { Task } from '../../dataset/task.ts';
+import { Failure } from '../../errors.ts';
+import { CallFailure } from '../../model/failure.ts';
+import { costOf, type Prices } from '../../model/prices.ts';
+import { createRedactor } from '../../model/redact.ts';
+import { type ShownProposal, showProposals } from '../../prompt/order.ts';
+import { renderMessages } from '../../prompt/template.ts';
+import { digestOf } from '../../trial/key.ts';
+import type { Workspaces } from '../../workspace/workspace.ts';
+import { readAnswer } from '../answer.ts';
+import type { Solution, Solver } from '../solver.ts';
+import { DECISION_FILE, readDecision, removeDecision } from './decision-file.ts';
+import { allowedEnvironment, originsOf, secretsOf } from './environment.ts';
+import { readOutput } from './output.ts';
+import { type Ended, runProgram } from './program.ts';
+import { fill, type Recipe, recipeOf } from './recipe.ts';
+
+/** Raised when the same arm would be asked or read in another way: stored trials then no longer count. */
+const VERSION = 1;
+
+/** Where the gate's own model is, for agents that speak OpenAI's protocols. */
+export interface AgentEndpoint {
+  readonly baseUrl: string;
+  readonly apiKey: string | null;
+}
+
+export interface CommandSurroundings {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The gate's own model; null when it has neither key nor address, and the agent must have its own. */
+  readonly endpoint: AgentEndpoint | null;
+  /** For agents that tell their tokens, and not what they cost. */
+  readonly prices: Prices | null;
+}
+
+/**
+ * Answers a task by an agent's own program, in a workspace that it may write to. It gets a folder of its own for HOME and
+ * TMPDIR, so that neither the user's settings nor another trial matters.
+ * @throws Failure when the program or its preset is not there, or it asks for variables that no agent gets.
+ */
+export async function createCommandSolver(
+  arm: Arm,
+  workspaces: Workspaces,
+  { env, endpoint, prices }: CommandSurroundings,
+): Promise<Solver> {
+  const { command, model, prompt, files, order, agent } = arm;
+  if (command === null) throw new Error('the arm has no command');
+  if (process.platform === 'win32') {
+    throw new Failure(
+      'configuration',
+      'the command solver does not run on Windows: it could not end what an agent starts',
+      {
+        hint: 'Use Linux or macOS, or `solver: agent`.',
+      },
+    );
+  }
+  const recipe = recipeOf(command, { model, agent }, endpoint !== null);
+  const environment = environmentOf(recipe, env, endpoint);
+  const redact = createRedactor(secretsOf(environment));
+  const version = await versionOf(recipe, environment, redact);
+
+  const filesDigest = digestOf(files);
+  const textFor = (task: Task, shown: readonly ShownProposal[]): string =>
+    [...renderMessages(prompt, [], task, shown).map(message => message.content), HOW_TO_ANSWER].join('\n\n');
+
+  return {
+    name: 'command',
+    model,
+    // What an agent asks its model nobody can bound from outside: one run counts as one call.
+    mostRequests: 1,
+    identity(task, sample) {
+      return {
+        version: VERSION,
+        recipe,
+        program: version,
+        origins: originsOf(environment),
+        text: digestOf(textFor(task, showProposals(task, order, sample))),
+        files: filesDigest,
+        limits: agent,
+        repository: workspaces.repository,
+        commit: task.commit,
+      };
+    },
+    messages: (task, sample) => [{ role: 'user', content: textFor(task, showProposals(task, order, sample)) }],
+    async solve(task, sample, signal) {
+      const shown = showProposals(task, order, sample);
+      const workspace = await workspaces.open(task, files, 'own', signal);
+      try {
+        const startedAt = performance.now();
+        await removeDecision(workspace.directory);
+        const text = textFor(task, shown);
+        const run = {
+          recipe,
+          environment,
+          baseUrl: endpoint?.baseUrl ?? '',
+          task: text,
+          directory: workspace.directory,
+        };
+        const ended = await runAgent(run, agent.maxMinutes * 60_000, signal);
+        const decision = await readDecision(workspace.directory);
+        return solutionOf(ended, decision, shown, performance.now() - startedAt);
+      } finally {
+        await workspace.release();
+      }
+    },
+  };
+
+  /** @throws CallFailure when the program ended without an answer of its own making. */
+  function solutionOf(
+    ended: Ended,
+    decision: string | null,
+    shown: readonly ShownProposal[],
+    latencyMs: number,
+  ): Solution {
+    if (ended.how === 'cancelled') throw failure('cancelled', 'cancelled');
+    if (ended.how === 'timeout') {
+      throw failure('timeout', `${recipe.program} was ended after ${agent.maxMinutes} minutes${tailOf(ended)}`);
+    }
+    const said = readOutput(recipe.output, redact(ended.stdout));
+    const text = (decision === null ? (said.text ?? '') : redact(decision)).slice(-LONGEST_TEXT);
+    const limited = said.limited && decision === null;
+    if (decision === null && !limited) {
+      const how = ended.code === null ? `was ended by ${ended.signal}` : `ended with code ${ended.code}`;
+      if (said.failure !== null) throw failure('crashed', `${recipe.program} ${how}: ${said.failure}${tailOf(ended)}`);
+      if (ended.code !== 0) throw failure('crashed', `${recipe.program} ${how}${tailOf(ended)}`);
+      if (text.trim() === '') throw failure('crashed', `${recipe.program} ${how} and gave no answer${tailOf(ended)}`);
+    }
+    const finishReason = limited ? 'length' : null;
+    const numbers = shown.map(one => one.shown);
+    const answer = readAnswer({ text, refusal: null, finishReason }, numbers);
+    const position = shown.findIndex(one => one.shown === answer.shown);
+    return {
+      reading: answer.reading,
+      proposalId: shown[position]?.proposal.id ?? null,
+      position: position === -1 ? null : position,
+      text,
+      finishReason,
+      usage: said.usage,
+      cost: said.cost ?? (said.usage === null || prices === null ? null : costOf(said.usage, prices)),
+      latencyMs,
+      requests: 1,
+      served: null,
+      sent: { program: recipe.program, arguments: recipe.arguments },
+      behaviour: said.behaviour,
+      transcript: [...said.steps],
+    };
+  }
+
+  function failure(kind: 'cancelled' | 'timeout' | 'crashed', message: string): CallFailure {
+    return new CallFailure(kind, message, { requests: 1, hopeless: false });
+  }
+
+  /** The last that it printed, errors first: what a person needs to see why. */
+  function tailOf({ stdout, stderr }: Ended): string {
+    const tail = (stderr.trim() === '' ? stdout : stderr).trim().slice(-LONGEST_TAIL);
+    return tail === '' ? '' : `\n${redact(tail)}`;
+  }
+}
+
+/** An answer is the last of what was said. */
+const LONGEST_TEXT = 64_000;
+const LONGEST_TAIL = 1_000;
+const VERSION_TIMEOUT_MS = 30_000;
+
+const HOW_TO_ANSWER = `# How to answer
+
+The working directory holds the code base as it was before this was resolved. Read what you need in it and change nothing.
+End with the number of the proposal you choose, as JSON on a line of its own: {"selected_proposal_id": <number>}
+Writing that JSON to ${DECISION_FILE} in the working directory counts as well.`;
+
+/** What the agent's process gets, whatever the task. */
+function environmentOf(
+  recipe: Recipe,
+  env: CommandSurroundings['env'],
+  endpoint: AgentEndpoint | null,
+): Record<string, string> {
+  if (endpoint === null) return { ...recipe.sets, ...allowedEnvironment(env, recipe.takes) };
+  // Agents want some key, also for an endpoint that wants none.
+  const { baseUrl } = endpoint;
+  const apiKey = endpoint.apiKey ?? 'none';
+  const values = { 'base-url': baseUrl, 'api-key': apiKey };
+  const sets = Object.entries(recipe.sets).map(([name, value]) => [name, fill(value, values) ?? '']);
+  const own = { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl };
+  return { ...Object.fromEntries(sets), ...allowedEnvironment({ ...env, ...own }, recipe.takes) };
+}
+
+interface AgentRun {
+  readonly recipe: Recipe;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly baseUrl: string;
+  readonly task: string;
+  readonly directory: string;
+}
+
+/** @throws CallFailure when the program cannot be started. */
+async function runAgent(
+  { recipe, environment, baseUrl, task, directory }: AgentRun,
+  timeoutMs: number,
+  signal: AbortSignal,
+): Promise<Ended> {
+  return inPrivate(async (folder, home) => {
+    // Outside the workspace: an agent that searches the code must not find the task in it.
+    const file = path.join(folder, 'task.md');
+    await writeFile(file, task);
+    const values = { task, 'task-file': file, 'base-url': baseUrl };
+    try {
+      return await runProgram(
+        {
+          program: recipe.program,
+          arguments: recipe.arguments.map(word => fill(word, values) ?? ''),
+          directory,
+          environment: { ...home, ...environment, SWELANCER_TASK_FILE: file },
+          input: task,
+          mark: folder,
+          timeoutMs,
+        },
+        signal,
+      );
+    } catch (cause) {
+      throw notStarted(recipe, cause);
+    }
+  });
+}
+
+function notStarted({ program, install }: Recipe, cause: unknown): CallFailure {
+  const code = codeOf(cause);
+  const why = code === 'E2BIG' ? 'the task is too long for an argument' : (code ?? String(cause));
+  return new CallFailure(code === 'E2BIG' ? 'context-too-long' : 'crashed', `${program} could not be started: ${why}`, {
+    requests: 0,
+    hopeless: code === 'ENOENT' || code === 'EACCES',
+    hint: install,
+    cause,
+  });
+}
+
+function codeOf(error: unknown): string | null {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+}
+
+/**
+ * What the program says of its version; null when it says nothing that can be understood. One that lies in the workspace
+ * (`./agent.sh`) is a file of the arm, and known by that.
+ * @throws Failure when there is no such program.
+ */
+async function versionOf(
+  recipe: Recipe,
+  environment: Readonly<Record<string, string>>,
+  redact: (text: string) => string,
+): Promise<string | null> {
+  const { program } = recipe;
+  if (program.includes('/') && !path.isAbsolute(program)) return null;
+  return inPrivate(async (folder, home) => {
+    try {
+      const asked = { program, arguments: ['--version'], directory: folder, input: '', mark: folder };
+      const run = { ...asked, environment: { ...home, ...environment }, timeoutMs: VERSION_TIMEOUT_MS };
+      const { code, stdout } = await runProgram(run, new AbortController().signal);
+      const [line = ''] = stdout.trim().split('\n');
+      return code === 0 && line !== '' ? redact(line.slice(0, 200)) : null;
+    } catch (cause) {
+      throw new Failure('configuration', `the agent's program ${program} cannot be started (${codeOf(cause)})`, {
+        hint: recipe.install,
+        cause,
+      });
+    }
+  });
+}
+
+/** Lends a folder that nobody else uses, with variables that make it the program's home. It is gone afterwards. */
+async function inPrivate<T>(use: (folder: string, home: Record<string, string>) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'swelancer-gate-agent-'));
+  try {
+    const home = { HOME: path.join(folder, 'home'), TMPDIR: path.join(folder, 'tmp'), CI: 'true', NO_COLOR: '1' };
+    await mkdir(home.HOME);
+    await mkdir(home.TMPDIR);
+    return await use(folder, home);
+  } finally {
+    // What an agent left unwritable stays behind; that is no reason to lose its answer.
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => {});
+  }
+}

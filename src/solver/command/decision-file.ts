@@ -1,0 +1,27 @@
+import { constants } from 'node:fs';
+import { open, rm } from 'node:fs/promises';
+import path from 'node:path';
+
+/** Where SWE-Lancer's own managers write their choice, as `{"selected_proposal_id": 3}`. */
+export const DECISION_FILE = 'manager_decisions.json';
+
+const MOST_BYTES = 64 * 1024;
+
+/** An answer that the program did not write is none. */
+export function removeDecision(directory: string): Promise<void> {
+  return rm(path.join(directory, DECISION_FILE), { recursive: true, force: true });
+}
+
+/** What the program wrote; null when it wrote no plain file there. Neither a link nor a pipe is opened for it. */
+export async function readDecision(directory: string): Promise<string | null> {
+  const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+  const file = await open(path.join(directory, DECISION_FILE), flags).catch(() => null);
+  if (file === null) return null;
+  try {
+    if (!(await file.stat()).isFile()) return null;
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(MOST_BYTES), 0, MOST_BYTES, 0);
+    return buffer.toString('utf8', 0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}

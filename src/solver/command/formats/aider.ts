@@ -1,0 +1,16 @@
+import type { AgentStep } from '../../../trial/trial.ts';
+import { type Told, usageOf } from './lines.ts';
+
+/** aider ends with code 0 when its model failed, and tells of tokens, rounded, when it answered. */
+export function readAider(printed: string): Told {
+  const steps: AgentStep[] = [{ kind: 'said', text: printed }];
+  const [, sent, received] =
+    [...printed.matchAll(/^Tokens: ([\d.]+[kM]?) sent,.*?([\d.]+[kM]?) received/gm)].at(-1) ?? [];
+  if (sent === undefined || received === undefined) return { steps, text: null, failure: 'its model gave no answer' };
+  return { steps, text: printed, usage: usageOf({ input: rounded(sent), output: rounded(received) }) };
+}
+
+function rounded(tokens: string): number {
+  const unit = tokens.endsWith('M') ? 1_000_000 : tokens.endsWith('k') ? 1_000 : 1;
+  return Math.round(Number.parseFloat(tokens) * unit);
+}

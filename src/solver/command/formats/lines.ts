@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import type { AgentStep, Usage } from '../../../trial/trial.ts';
+
+/** What one format tells. */
+export interface Told {
+  readonly steps: readonly AgentStep[];
+  /** Its last words. */
+  readonly text: string | null;
+  /** Why it came to no end, in its own words. */
+  readonly failure?: string | null;
+  /** It was stopped by a bound on turns or cost. */
+  readonly limited?: boolean;
+  readonly usage?: Usage | null;
+  /** US dollars. */
+  readonly cost?: number | null;
+  readonly turns?: number | null;
+}
+
+export function parse(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+export function linesOf<T>(schema: z.ZodType<T>, printed: string): T[] {
+  return printed.split('\n').flatMap(line => {
+    const { data } = schema.safeParse(parse(line));
+    return data === undefined ? [] : [data];
+  });
+}
+
+export const count = z.number().int().nonnegative().catch(0);
+export const anything = z
+  .unknown()
+  .transform(value => (typeof value === 'string' ? value : (JSON.stringify(value) ?? '')));
+
+export function usageOf({ input = 0, cached = 0, output = 0, reasoning = 0 }): Usage {
+  return {
+    inputTokens: input,
+    cachedInputTokens: Math.min(cached, input),
+    outputTokens: output,
+    reasoningTokens: reasoning,
+  };
+}
+
+/** What was said after the last use of a tool. */
+export function lastSaid(steps: readonly AgentStep[]): string | null {
+  const last = steps.findLastIndex(step => step.kind !== 'said');
+  const said = steps.slice(last + 1).flatMap(step => (step.kind === 'said' ? [step.text] : []));
+  return said.at(-1) ?? null;
+}

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import type { AgentStep, Behaviour } from '../../trial/trial.ts';
+import { readAider } from './formats/aider.ts';
+import { readClaude } from './formats/claude.ts';
+import { readCodex } from './formats/codex.ts';
+import { readCopilot } from './formats/copilot.ts';
+import { readGemini } from './formats/gemini.ts';
+import { readKimi } from './formats/kimi.ts';
+import { parse, type Told } from './formats/lines.ts';
+import { readOpencode } from './formats/opencode.ts';
+
+/** What an agent prints: its answer as plain text, or one of the streams of JSON lines that agents document. */
+export type OutputFormat = 'text' | 'claude' | 'codex' | 'gemini' | 'copilot' | 'kimi' | 'opencode' | 'aider';
+
+/** What the output of an agent tells; null where it tells nothing. */
+export type AgentOutput = Required<Omit<Told, 'turns'>> & { readonly behaviour: Behaviour };
+
+const READERS: Readonly<Record<OutputFormat, (printed: string) => Told>> = {
+  text: printed => ({ text: printed, steps: [{ kind: 'said', text: printed }] }),
+  claude: readClaude,
+  codex: readCodex,
+  gemini: readGemini,
+  copilot: readCopilot,
+  kimi: readKimi,
+  opencode: readOpencode,
+  aider: readAider,
+};
+/** Formats that tell of no tools, and those whose only tool is a shell: nobody can say what it read. */
+const TOOLLESS: ReadonlySet<OutputFormat> = new Set(['text', 'aider']);
+const BY_SHELL: ReadonlySet<OutputFormat> = new Set(['codex']);
+
+/** Reads what an agent printed. Lines that are not of the format are passed over. */
+export function readOutput(format: OutputFormat, printed: string): AgentOutput {
+  const { turns = null, ...told } = READERS[format](printed);
+  const nothing = { failure: null, limited: false, usage: null, cost: null };
+  const uses = told.steps.flatMap(step => (step.kind === 'used' ? [step] : []));
+  const named = (name: RegExp): typeof uses => uses.filter(({ tool }) => name.test(tool));
+  const isNamed = !TOOLLESS.has(format) && !BY_SHELL.has(format);
+  const behaviour = {
+    turns,
+    toolCalls: TOOLLESS.has(format) ? null : uses.length,
+    filesRead: isNamed ? new Set(named(READS).map(use => fileOf(use.arguments))).size : null,
+    searches: isNamed ? named(SEARCHES).length : null,
+  };
+  return { ...nothing, ...told, steps: told.steps.slice(-MOST_STEPS).map(cut), behaviour };
+}
+
+/** Names of tools among the agents that have presets. */
+const READS = /^(?:read|read_?file|view)$/i;
+const SEARCHES = /grep|glob|search|find/i;
+
+const fileArguments = z.looseObject({
+  path: z.string().optional(),
+  file_path: z.string().optional(),
+  filePath: z.string().optional(),
+});
+
+function fileOf(json: string): string {
+  const { data } = fileArguments.safeParse(parse(json));
+  return data?.path ?? data?.file_path ?? data?.filePath ?? json;
+}
+
+/** Transcripts are kept for ever: the last steps, without the middle of what is long. */
+const MOST_STEPS = 500;
+const LONGEST_STEP = 4_000;
+
+function cut(step: AgentStep): AgentStep {
+  return step.kind === 'used' ? { ...step, arguments: short(step.arguments) } : { ...step, text: short(step.text) };
+}
+
+function short(text: string): string {
+  if (text.length <= LONGEST_STEP) return text;
+  const half = LONGEST_STEP / 2;
+  return `${text.slice(0, half)}\n[… ${text.length - LONGEST_STEP} characters …]\n${text.slice(-half)}`;
+}

@@ -1,0 +1,132 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readdir, readFile } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
+import { setTimeout as wait } from 'node:timers/promises';
+
+export interface Program {
+  readonly program: string;
+  readonly arguments: readonly string[];
+  readonly directory: string;
+  readonly environment: Readonly<Record<string, string>>;
+  /** Standard input. */
+  readonly input: string;
+  /** A text in `environment` that no other process has in its own: by it those are found that left the group. */
+  readonly mark: string;
+  readonly timeoutMs: number;
+}
+
+export interface Ended {
+  readonly how: 'by itself' | 'timeout' | 'cancelled';
+  /** Null when it was ended by a signal. */
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  /** The last 8 MiB of standard output. */
+  readonly stdout: string;
+  /** The last 16 KiB of standard error. */
+  readonly stderr: string;
+}
+
+const MOST_OUTPUT = 8 * 1024 * 1024;
+const MOST_ERRORS = 16 * 1024;
+/** How long a program that is told to end may take to do so. */
+const GRACE_MS = 2_000;
+/** How long the output of a dead program may be held open by somebody that we could not find. */
+const DRAIN_MS = 1_000;
+/** The longest wait that a timer of Node takes. */
+const LONGEST_MS = 2 ** 31 - 1;
+
+/**
+ * Runs a program in a process group of its own and waits for its end. Whatever it started is dead afterwards.
+ * @throws the system's error (`ENOENT`, `EACCES`, `E2BIG` …) when it cannot be started.
+ */
+export async function runProgram(program: Program, signal: AbortSignal): Promise<Ended> {
+  const child = spawn(program.program, program.arguments, {
+    cwd: program.directory,
+    env: program.environment,
+    detached: true,
+    stdio: 'pipe',
+  });
+  const stdout = keepEnd(child.stdout, MOST_OUTPUT);
+  const stderr = keepEnd(child.stderr, MOST_ERRORS);
+  const closed = new Promise<void>(resolve => child.on('close', () => resolve()));
+  const exited = new Promise<Pick<Ended, 'code' | 'signal'>>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code, signal) => resolve({ code, signal }));
+  });
+  // A program need not read its input.
+  child.stdin.on('error', () => {});
+  child.stdin.end(program.input);
+
+  let how: Ended['how'] = 'by itself';
+  const end = (why: Ended['how']): void => {
+    how = why;
+    signalGroup(child, 'SIGTERM');
+    const kill = setTimeout(() => signalGroup(child, 'SIGKILL'), GRACE_MS);
+    child.on('exit', () => clearTimeout(kill));
+  };
+  const cancel = (): void => end('cancelled');
+  const timer = setTimeout(() => end('timeout'), Math.min(program.timeoutMs, LONGEST_MS));
+  signal.addEventListener('abort', cancel);
+  try {
+    if (signal.aborted) cancel();
+    const { code, signal: by } = await exited;
+    signalGroup(child, 'SIGKILL');
+    await killMarked(program.mark);
+    await Promise.race([closed, wait(DRAIN_MS, undefined, { ref: false })]);
+    return { how, code, signal: by, stdout: stdout(), stderr: stderr() };
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', cancel);
+    child.stdout.destroy();
+    child.stderr.destroy();
+  }
+}
+
+function signalGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, signal);
+  } catch {
+    // Nobody is left in it.
+  }
+}
+
+/**
+ * Kills what left the group, as agents let their shells do: by its environment, as GitHub's runner finds orphans.
+ * Only Linux tells; a process that also cleaned its environment is not found.
+ */
+async function killMarked(mark: string): Promise<void> {
+  if (process.platform !== 'linux') return;
+  // Whoever forks while we look is found by the next look.
+  for (let looks = 0; looks < 10; looks++) {
+    const pids = (await readdir('/proc')).filter(name => /^\d+$/.test(name));
+    const marked: number[] = [];
+    for (const pid of pids) {
+      const environment = await readFile(`/proc/${pid}/environ`, 'utf8').catch(() => '');
+      if (environment.includes(mark)) marked.push(Number(pid));
+    }
+    if (marked.length === 0) return;
+    for (const pid of marked) {
+      try {
+        process.kill(pid, 'SIGKILL');
+      } catch {
+        // It has ended by itself.
+      }
+    }
+  }
+}
+
+/** Keeps the end of a stream, whatever else it brings. */
+function keepEnd(stream: Readable, most: number): () => string {
+  let chunks: Buffer[] = [];
+  let length = 0;
+  stream.on('error', () => {});
+  stream.on('data', (chunk: Buffer) => {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length < 2 * most && chunks.length < 1000) return;
+    chunks = [Buffer.concat(chunks).subarray(-most)];
+    length = Math.min(length, most);
+  });
+  return () => Buffer.concat(chunks).subarray(-most).toString();
+}

@@ -1,0 +1,79 @@
+import type { AgentCommand, AgentLimits } from '../../arm/arm.ts';
+import { didYouMean } from '../../did-you-mean.ts';
+import { Failure } from '../../errors.ts';
+import type { OutputFormat } from './output.ts';
+import { PRESETS } from './presets.ts';
+
+/** How an agent is run, whatever the task and wherever its model: plain data that holds no address and no key. */
+export interface Recipe {
+  readonly program: string;
+  /** With `{task}`, `{task-file}` and `{base-url}` not yet filled in. */
+  readonly arguments: readonly string[];
+  /** Variables that are set, with `{api-key}` and `{base-url}` not yet filled in. */
+  readonly sets: Readonly<Record<string, string>>;
+  /** Variables that are handed on. */
+  readonly takes: readonly string[];
+  readonly output: OutputFormat;
+  /** What to do when it is not there. */
+  readonly install: string;
+}
+
+/**
+ * What an arm's `command:` comes to.
+ * @throws Failure when there is no such preset.
+ */
+export function recipeOf(
+  command: AgentCommand,
+  { model, agent }: { readonly model: string | null; readonly agent: AgentLimits },
+  hasEndpoint: boolean,
+): Recipe {
+  const values = {
+    model,
+    'max-turns': String(agent.maxTurns),
+    'max-cost': agent.maxCost === null ? null : String(agent.maxCost),
+  };
+  if ('run' in command) {
+    const [program = '', ...rest] = command.run;
+    const own = {
+      sets: {},
+      takes: command.environment,
+      output: 'text',
+      install: 'Install it, or name its path.',
+    } as const;
+    return { program, arguments: rest.map(word => fill(word, values) ?? ''), ...own };
+  }
+  const preset = Object.hasOwn(PRESETS, command.preset) ? PRESETS[command.preset] : undefined;
+  if (preset === undefined) {
+    throw new Failure('configuration', `there is no preset "${command.preset}" for the command solver`, {
+      hint: didYouMean(command.preset, Object.keys(PRESETS)),
+    });
+  }
+  const parts = [preset, (hasEndpoint ? preset.withEndpoint : preset.withoutEndpoint) ?? {}];
+  const groups = parts.flatMap(part => part.arguments ?? []).map(group => group.map(word => fill(word, values)));
+  const sets = parts
+    .flatMap(part => Object.entries(part.sets ?? {}))
+    .map(([name, value]) => [name, fill(value, values)]);
+  return {
+    program: preset.program,
+    arguments: [...groups.flatMap(group => (isWhole(group) ? group : [])), ...command.arguments],
+    sets: Object.fromEntries(sets.filter(isWhole)),
+    takes: [...preset.takes, ...command.environment],
+    output: preset.output,
+    install: `Install it: ${preset.install}`,
+  };
+}
+
+/** Fills in what has a value; what is not among the names stays as it is. Null when one of them has none. */
+export function fill(text: string, values: Readonly<Record<string, string | null>>): string | null {
+  let whole = true;
+  const filled = text.replaceAll(/\{([a-z-]+)\}/g, (found, name: string) => {
+    if (!Object.hasOwn(values, name)) return found;
+    const value = values[name] ?? null;
+    whole &&= value !== null;
+    return value ?? '';
+  });
+  return whole ? filled : null;
+}
+
+const isWhole = (words: readonly (string | null | undefined)[]): words is readonly string[] =>
+  words.every(word => typeof word === 'string');

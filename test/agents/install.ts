@@ -1,0 +1,48 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { homedir } from 'node:os';
+import path from 'node:path';
+
+/** A package in the version that its preset was written for. */
+export interface AgentPackage {
+  readonly registry: 'npm' | 'python';
+  readonly name: string;
+  readonly version: string;
+}
+
+/** The newest Node.js that some agents need, whatever runs the tests. */
+const NODE: AgentPackage = { registry: 'npm', name: 'node', version: '24.21.0' };
+
+/**
+ * Folders with an agent's programs, to be put before the path; installed once, outside the repository.
+ * @throws when it cannot be installed.
+ */
+export function install(agent: AgentPackage): string[] {
+  const own = folderOf(agent);
+  if (agent.registry === 'python') return [path.join(own, 'bin')];
+  return [path.join(own, 'node_modules/.bin'), path.join(folderOf(NODE), 'node_modules/node/bin')];
+}
+
+function folderOf({ registry, name, version }: AgentPackage): string {
+  const cache = process.env.XDG_CACHE_HOME || path.join(homedir(), '.cache');
+  const folder = path.join(cache, 'swelancer-gate/agents', `${name.replaceAll('/', '+')}@${version}`);
+  if (existsSync(folder)) return folder;
+  // A Python environment cannot be moved; one that was left half done is made anew.
+  const place = registry === 'python' ? folder : `${folder}.new`;
+  rmSync(place, { recursive: true, force: true });
+  const run = (program: string, ...words: string[]) =>
+    execFileSync(program, words, { stdio: ['ignore', 'ignore', 'pipe'] });
+  try {
+    if (registry === 'npm') {
+      run('npm', 'install', '--silent', '--no-save', '--prefix', place, `${name}@${version}`);
+      renameSync(place, folder);
+    } else {
+      run('python3', '-m', 'venv', place);
+      run(path.join(place, 'bin/pip'), 'install', '--quiet', `${name}==${version}`);
+    }
+  } catch (error) {
+    rmSync(place, { recursive: true, force: true });
+    throw error;
+  }
+  return folder;
+}

@@ -1,0 +1,352 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import type { AgentCommand, Arm } from '../../../src/arm/arm.ts';
+import { createCommandSolver } from '../../../src/solver/command/command.ts';
+import { failureOf } from '../../model/setup.ts';
+import { arm, folder, never, startScript, task, workspacesIn } from './setup.ts';
+
+const KEY = 'sk-secret-0123456789';
+
+/** Whether a process is alive: one that is dead and not yet waited for is not. */
+function lives(pid: number): boolean {
+  try {
+    return !/^\d+ \(.*\) Z/.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+  } catch {
+    return false;
+  }
+}
+
+const pidsIn = (file: string): number[] => readFileSync(file, 'utf8').trim().split('\n').map(Number);
+const isThere = (file: string) => vi.waitUntil(() => existsSync(file), { timeout: 10_000 });
+
+describe('the answer of a command', () => {
+  it('is what it says on standard output', async () => {
+    const { solver } = await startScript('cat > /dev/null; echo "I looked."; echo "{\\"selected_proposal_id\\": 4}"');
+    expect(await solver.solve(task, 0, never)).toMatchObject({
+      reading: 'lenient',
+      proposalId: 4,
+      position: 2,
+      text: 'I looked.\n{"selected_proposal_id": 4}\n',
+      requests: 1,
+      usage: null,
+      cost: null,
+      behaviour: { turns: null, toolCalls: null, filesRead: null, searches: null },
+      transcript: [{ kind: 'said', text: expect.stringContaining('I looked.') }],
+    });
+  });
+
+  it('is in manager_decisions.json before all else', async () => {
+    const { solver } = await startScript(
+      'echo "{\\"selected_proposal_id\\": 5}" > manager_decisions.json; echo "{\\"selected_proposal_id\\": 1}"',
+    );
+    expect(await solver.solve(task, 0, never)).toMatchObject({ reading: 'json', proposalId: 5 });
+  });
+
+  it('counts from the file even when the program then failed', async () => {
+    const { solver } = await startScript('echo "{\\"selected_proposal_id\\": 5}" > manager_decisions.json; exit 3');
+    expect(await solver.solve(task, 0, never)).toMatchObject({ proposalId: 5 });
+  });
+
+  it('is not a file that the arm itself laid there', async () => {
+    const files = [{ path: 'manager_decisions.json', content: '{"selected_proposal_id": 4}' }];
+    const { solver } = await startScript('echo "{\\"selected_proposal_id\\": 1}"', { files });
+    expect(await solver.solve(task, 0, never)).toMatchObject({ proposalId: 1 });
+  });
+
+  it.each([
+    ['a link', 'ln -s "$HOME/answer" manager_decisions.json; echo "{\\"selected_proposal_id\\": 4}" > "$HOME/answer"'],
+    ['a pipe', 'mkfifo manager_decisions.json'],
+    ['a folder', 'mkdir manager_decisions.json'],
+  ])('is not read through %s', async (_what, script) => {
+    const { solver } = await startScript(`${script}; echo "{\\"selected_proposal_id\\": 1}"`);
+    expect(await solver.solve(task, 0, never)).toMatchObject({ proposalId: 1 });
+  });
+
+  it.each([
+    ['nonsense', 'echo "It depends, really."', 'unparseable'],
+    ['bytes that are no text', 'head -c 2000 /dev/urandom', 'unparseable'],
+    ['a proposal that there is none of', 'echo "{\\"selected_proposal_id\\": 3}"', 'unknown-id'],
+    ['nonsense in the file', 'echo "{broken" > manager_decisions.json', 'unparseable'],
+  ])('that is %s is an answer, and wrong', async (_what, script, reading) => {
+    const { solver } = await startScript(script);
+    expect(await solver.solve(task, 0, never)).toMatchObject({ reading, proposalId: null, position: null });
+  });
+
+  it('is found at the end of a flood, of which only the end is kept', async () => {
+    const { solver } = await startScript(
+      'head -c 60000000 /dev/zero | tr "\\0" x; echo; echo "{\\"selected_proposal_id\\": 4}"',
+    );
+    const { proposalId, text, transcript } = await solver.solve(task, 0, never);
+    expect(proposalId).toBe(4);
+    expect(text.length).toBeLessThanOrEqual(64_000);
+    expect(JSON.stringify(transcript).length).toBeLessThan(10_000);
+  });
+});
+
+describe('a command', () => {
+  it('gets the task on standard input and in a file outside of its workspace, and its model', async () => {
+    const { solver } = await startScript(
+      'cmp - "$2" || exit 9; cmp "$2" "$SWELANCER_TASK_FILE" || exit 9; case "$2" in "$PWD"*) exit 8;; esac; cp "$2" "$SEEN/task"; printf %s "$1" > "$SEEN/model"; echo 4',
+      {},
+      { env: { PATH: process.env.PATH, SEEN: folder() } },
+      ['SEEN'],
+    );
+    expect(await solver.solve(task, 0, never)).toMatchObject({ proposalId: 4 });
+  });
+
+  it('is told the proposals by the numbers that are shown, and how to answer', async () => {
+    const { solver } = await startScript('cat');
+    const [message] = solver.messages(task, 0);
+    expect(message?.content).toContain('## Proposal 5\n\nway 5');
+    expect(message?.content).toContain('{"selected_proposal_id": <number>}');
+    const shuffled = await startScript('grep -B2 "way 4" | head -1 | tr -dc 0-9', { order: 'shuffled' });
+    expect(await shuffled.solver.solve(task, 3, never)).toMatchObject({ proposalId: 4 });
+  });
+
+  it("runs in the workspace, with the arm's files laid in", async () => {
+    const { solver, workspaces } = await startScript('grep -q wise AGENTS.md && tr -dc 0-9 < src/rule.ts');
+    expect(await solver.solve(task, 0, never)).toMatchObject({ proposalId: 4 });
+    expect(workspaces.released).toBe(1);
+    expect(workspaces.opened.some(existsSync)).toBe(false);
+  });
+
+  it('may leave its input unread', async () => {
+    const long = { ...task, description: 'x'.repeat(5_000_000) };
+    const prompt = [{ role: 'user' as const, template: '{{description}} {{proposals}}', file: 'prompt.md', line: 1 }];
+    const { solver } = await startScript('exec <&-; echo 4', { prompt });
+    expect(await solver.solve(long, 0, never)).toMatchObject({ proposalId: 4 });
+  });
+
+  it('can be one of eight at once, none of which sees another', async () => {
+    const { solver, workspaces } = await startScript(
+      'ls "$HOME" "$TMPDIR" . > seen; touch "$HOME/mine" "$TMPDIR/mine" mine; grep -q mine seen && exit 9; echo 4',
+    );
+    const answers = await Promise.all(Array.from({ length: 8 }, (_, sample) => solver.solve(task, sample, never)));
+    expect(answers.map(({ proposalId }) => proposalId)).toEqual(Array(8).fill(4));
+    expect(new Set(workspaces.opened).size).toBe(8);
+    expect(workspaces.released).toBe(8);
+  });
+
+  it('leaves nothing behind in the folder for temporary files', async () => {
+    const before = readdirSync(tmpdir()).filter(name => name.startsWith('swelancer-gate-agent-'));
+    const { solver } = await startScript('mkdir -p "$HOME/.agent/deep"; touch "$TMPDIR/x"; echo 4');
+    await solver.solve(task, 0, never);
+    const after = readdirSync(tmpdir()).filter(name => name.startsWith('swelancer-gate-agent-'));
+    expect(after.filter(name => !before.includes(name))).toEqual([]);
+  });
+});
+
+describe('the environment of a command', () => {
+  const env = {
+    PATH: process.env.PATH,
+    LANG: 'C.UTF-8',
+    HOME: '/home/somebody',
+    INPUT_TOKEN: 'a',
+    GITHUB_TOKEN: 'b',
+    ACTIONS_RUNTIME_TOKEN: 'c',
+    RUNNER_TEMP: 'd',
+    SWELANCER_GATE_INPUTS: '{"api-key":"e"}',
+    AWS_SECRET_ACCESS_KEY: 'f',
+    OPENAI_API_KEY: KEY,
+    NODE_OPTIONS: '--require /tmp/x',
+    MY_AGENT_KEY: 'my-own-key',
+    HTTPS_PROXY: 'http://proxy.example:3128',
+  };
+  const endpoint = { baseUrl: 'https://models.example/v1', apiKey: KEY };
+  /** Names and values that the program sees, shell's own left out. */
+  async function seen(named: readonly string[], given = env) {
+    const out = folder();
+    const all = { ...given, OUT: out };
+    const { solver } = await startScript('env > "$OUT/env"; echo 4', {}, { env: all, endpoint }, ['OUT', ...named]);
+    await solver.solve(task, 0, never);
+    const lines = readFileSync(path.join(out, 'env'), 'utf8').trim().split('\n');
+    return new Map(lines.map(line => [line.split('=')[0] ?? '', line.slice(line.indexOf('=') + 1)]));
+  }
+
+  it('holds what every program needs, a home of its own, and nothing else', async () => {
+    const variables = await seen([]);
+    expect([...variables.keys()].filter(name => !['PWD', 'OLDPWD', 'SHLVL', '_', 'OUT'].includes(name)).sort()).toEqual(
+      ['CI', 'HOME', 'HTTPS_PROXY', 'LANG', 'NO_COLOR', 'PATH', 'SWELANCER_TASK_FILE', 'TMPDIR'],
+    );
+    expect(variables.get('HOME')).not.toBe('/home/somebody');
+  });
+
+  it('holds the variables that the configuration names, the home too', async () => {
+    const variables = await seen(['MY_AGENT_KEY', 'HOME']);
+    expect(variables.get('MY_AGENT_KEY')).toBe('my-own-key');
+    expect(variables.get('HOME')).toBe('/home/somebody');
+  });
+
+  it("holds the gate's own key and address only when they are named", async () => {
+    const { OPENAI_API_KEY: _, ...rest } = env;
+    const variables = await seen(['OPENAI_API_KEY', 'OPENAI_BASE_URL'], { ...rest, OPENAI_API_KEY: '' });
+    expect(variables.get('OPENAI_API_KEY')).toBe(KEY);
+    expect(variables.get('OPENAI_BASE_URL')).toBe('https://models.example/v1');
+  });
+
+  it.each([
+    'GITHUB_TOKEN',
+    'ACTIONS_RUNTIME_TOKEN',
+    'RUNNER_TEMP',
+    'INPUT_TOKEN',
+    'SWELANCER_GATE_INPUTS',
+    'github_env',
+  ])('never holds %s, even when it is named', name =>
+    expect(startScript('echo 4', {}, { env }, [name])).rejects.toThrow(`no agent gets ${name}`),
+  );
+
+  it('shows none of its secrets in answers, transcripts and failures', async () => {
+    const script = 'echo "my key is $MY_AGENT_KEY" >&2; echo "$MY_AGENT_KEY"';
+    const good = await startScript(`${script}; echo "{\\"selected_proposal_id\\": 4}"`, {}, { env }, ['MY_AGENT_KEY']);
+    const solution = await good.solver.solve(task, 0, never);
+    expect(JSON.stringify([solution, good.solver.identity(task, 0)])).not.toContain('my-own-key');
+    expect(solution.text).toContain('***');
+    const bad = await startScript(`${script}; exit 3`, {}, { env }, ['MY_AGENT_KEY']);
+    expect((await failureOf(bad.solver.solve(task, 0, never))).message).toMatch(/my key is \*\*\*/);
+  });
+});
+
+describe('a command without an answer', () => {
+  it.each([
+    ['ends with a code', 'echo "no such model" >&2; exit 3', /ended with code 3\nno such model$/],
+    ['dies by a signal', 'echo "oh" >&2; kill -SEGV $$', /was ended by SIGSEGV\noh$/],
+    ['says nothing', 'true', /ended with code 0 and gave no answer/],
+  ])('that %s is missing, and the end of its output is shown', async (_what, script, message) => {
+    const { solver, workspaces } = await startScript(script);
+    const failure = await failureOf(solver.solve(task, 0, never));
+    expect(failure).toMatchObject({ kind: 'crashed', requests: 1, hopeless: false });
+    expect(failure.message).toMatch(message);
+    expect(workspaces.released).toBe(1);
+  });
+
+  it('that takes too long is missing, whatever it wrote', async () => {
+    const { solver } = await startScript(
+      'echo "{\\"selected_proposal_id\\": 4}" | tee manager_decisions.json; sleep 600',
+      {
+        agent: { ...arm.agent, maxMinutes: 0.01 },
+      },
+    );
+    const failure = await failureOf(solver.solve(task, 0, never));
+    expect(failure).toMatchObject({ kind: 'timeout' });
+    expect(failure.message).toContain('sh was ended after 0.01 minutes');
+  });
+
+  it('that is not there ends everything before anything is asked', async () => {
+    const command = { run: ['no-such-agent-here'], environment: [] };
+    const solver = createCommandSolver({ ...arm, command }, workspacesIn(folder()), {
+      env: { PATH: process.env.PATH },
+      endpoint: null,
+      prices: null,
+    });
+    await expect(solver).rejects.toMatchObject({
+      kind: 'configuration',
+      message: "the agent's program no-such-agent-here cannot be started (ENOENT)",
+    });
+  });
+
+  it('whose script the arm does not have ends the run', async () => {
+    const command = { run: ['./agent.sh'], environment: [] };
+    const solver = await createCommandSolver({ ...arm, command }, workspacesIn(folder()), {
+      env: { PATH: process.env.PATH },
+      endpoint: null,
+      prices: null,
+    });
+    expect(await failureOf(solver.solve(task, 0, never))).toMatchObject({ kind: 'crashed', hopeless: true });
+  });
+});
+
+describe.skipIf(process.platform !== 'linux')('what a command started', () => {
+  /** A child that ignores the signal to end, its own child, and one that left the group for a session of its own. */
+  const family = `
+    sh -c 'trap "" TERM HUP INT; echo $$ >> "$OUT/pids"; sleep 600 & echo $! >> "$OUT/pids"; while :; do wait; done' &
+    setsid sh -c 'trap "" TERM HUP INT; echo $$ >> "$OUT/pids"; while :; do sleep 1; done' &
+    while [ "$(wc -l < "$OUT/pids" 2>/dev/null || echo 0)" -lt 3 ]; do sleep 0.05; done
+    touch "$OUT/ready"`;
+
+  async function startFamily(after: string, changes: Partial<Arm> = {}) {
+    const out = folder();
+    writeFileSync(path.join(out, 'pids'), '');
+    const env = { PATH: process.env.PATH, OUT: out };
+    const { solver } = await startScript(`${family}; ${after}`, changes, { env }, ['OUT']);
+    return { solver, pids: () => pidsIn(path.join(out, 'pids')), ready: path.join(out, 'ready') };
+  }
+
+  it('is dead when it has ended by itself', async () => {
+    const { solver, pids } = await startFamily('echo 4');
+    expect(await solver.solve(task, 0, never)).toMatchObject({ proposalId: 4 });
+    expect(pids().filter(lives)).toEqual([]);
+    expect(pids()).toHaveLength(3);
+  });
+
+  it('is dead after a time-out, also what ignores the signal to end', async () => {
+    const { solver, pids, ready } = await startFamily('trap "" TERM; while :; do sleep 1; done', {
+      agent: { ...arm.agent, maxMinutes: 0.05 },
+    });
+    const failure = failureOf(solver.solve(task, 0, never));
+    await isThere(ready);
+    expect(await failure).toMatchObject({ kind: 'timeout' });
+    expect(pids().filter(lives)).toEqual([]);
+  });
+
+  it('is dead after the user stopped the run', async () => {
+    const { solver, pids, ready } = await startFamily('while :; do sleep 1; done');
+    const stop = new AbortController();
+    const failure = failureOf(solver.solve(task, 0, stop.signal));
+    await isThere(ready);
+    stop.abort();
+    expect(await failure).toMatchObject({ kind: 'cancelled' });
+    expect(pids().filter(lives)).toEqual([]);
+  });
+
+  it('is never begun when the run was stopped before', async () => {
+    const { solver } = await startScript('sleep 600');
+    expect(await failureOf(solver.solve(task, 0, AbortSignal.abort()))).toMatchObject({ kind: 'cancelled' });
+  });
+});
+
+describe('the identity of a trial of a command', () => {
+  const identity = async (changes: Partial<Arm>, endpoint = 'https://models.example/v1', sample = 0) => {
+    const command: AgentCommand = { run: ['sh', '-c', 'echo 4'], environment: ['OPENAI_BASE_URL', 'OPENAI_API_KEY'] };
+    const solver = await createCommandSolver({ ...arm, command, ...changes }, workspacesIn('/nowhere'), {
+      env: { PATH: process.env.PATH },
+      endpoint: { baseUrl: endpoint, apiKey: KEY },
+      prices: null,
+    });
+    return JSON.stringify([solver.model, solver.identity(task, sample)]);
+  };
+
+  it.each<[string, Partial<Arm>]>([
+    ['the command', { command: { run: ['sh', '-c', 'echo 5'], environment: [] } }],
+    ['the model', { model: 'large' }],
+    ['the prompt', { prompt: [{ role: 'user', template: 'Now: {{proposals}}', file: 'prompt.md', line: 1 }] }],
+    ['an agent file', { files: [{ path: 'AGENTS.md', content: 'Be quick.' }] }],
+    ['the limits', { agent: { ...arm.agent, maxTurns: 5 } }],
+    ['the order', { order: 'shuffled' }],
+  ])('changes with %s', async (_what, changes) => expect(await identity(changes)).not.toBe(await identity({})));
+
+  it('changes with the endpoint, and holds nothing else of its address, nor the key', async () => {
+    expect(await identity({}, 'https://other.example/v1')).not.toBe(await identity({}));
+    expect(await identity({}, 'https://models.example/v1?token=12345678')).toBe(await identity({}));
+    expect(await identity({})).not.toContain(KEY);
+  });
+
+  it("changes with the program's own version", async () => {
+    const bin = folder();
+    const program = path.join(bin, 'my-agent');
+    const versioned = async (version: string) => {
+      writeFileSync(program, `#!/bin/sh\n[ "$1" = --version ] && echo "my-agent ${version}"\n`, { mode: 0o755 });
+      return identity({ command: { run: ['my-agent'], environment: ['PATH'] } }, `https://models.example/v1`);
+    };
+    vi.stubEnv('PATH', `${bin}:${process.env.PATH}`);
+    const one = await versioned('1.0');
+    expect(one).toContain('my-agent 1.0');
+    expect(await versioned('1.1')).not.toBe(one);
+    vi.unstubAllEnvs();
+  });
+
+  it('is the same for every sample in the dataset’s order', async () => {
+    expect(await identity({}, undefined, 1)).toBe(await identity({}));
+  });
+});

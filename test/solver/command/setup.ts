@@ -1,0 +1,89 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { Arm } from '../../../src/arm/arm.ts';
+import type { Task } from '../../../src/dataset/task.ts';
+import { type CommandSurroundings, createCommandSolver } from '../../../src/solver/command/command.ts';
+import type { Workspaces } from '../../../src/workspace/workspace.ts';
+
+export const task: Task = {
+  id: '1-manager-0',
+  title: 'The list jumps',
+  description: 'It jumps when it is long.',
+  price: 250,
+  proposals: [1, 2, 4, 5].map(id => ({ id, text: `way ${id}` })),
+  correctProposalId: 4,
+  commit: 'c'.repeat(40),
+};
+
+export const arm: Arm = {
+  name: 'candidate',
+  commit: null,
+  label: 'work tree',
+  solver: 'command',
+  model: 'small',
+  prompt: [{ role: 'user', template: '{{title}}\n{{proposals}}', file: 'prompt.md', line: 1 }],
+  order: 'dataset',
+  sampling: {},
+  structuredOutput: true,
+  extraBody: {},
+  files: [{ path: 'AGENTS.md', content: 'Be wise.' }],
+  agent: { maxTurns: 30, maxTokens: 500_000, maxCost: null, maxMinutes: 1 },
+  command: null,
+};
+
+export const never = new AbortController().signal;
+
+/** A folder of this test alone. */
+export function folder(): string {
+  const made = realpathSync(mkdtempSync(path.join(tmpdir(), 'swelancer-gate-test-')));
+  onTestFinished(() => rmSync(made, { recursive: true, force: true }));
+  return made;
+}
+
+/** Workspaces with one file of code, and the arm's own files laid in. */
+export function workspacesIn(home: string): Workspaces & { readonly opened: string[]; released: number } {
+  const opened: string[] = [];
+  const workspaces = {
+    repository: 'octo/app',
+    opened,
+    released: 0,
+    async open(_task: Task, files: Arm['files']) {
+      const directory = path.join(home, `workspace-${opened.length}`);
+      opened.push(directory);
+      for (const file of [{ path: 'src/rule.ts', content: 'the rule is in proposal 4\n' }, ...files]) {
+        const place = path.join(directory, file.path);
+        mkdirSync(path.dirname(place), { recursive: true });
+        writeFileSync(place, file.content);
+      }
+      return {
+        directory,
+        async release() {
+          workspaces.released++;
+          rmSync(directory, { recursive: true });
+        },
+      };
+    },
+  };
+  return workspaces;
+}
+
+/** A solver whose agent is a shell script, with the path and nothing else of this process's environment. */
+export async function startScript(
+  script: string,
+  changes: Partial<Arm> = {},
+  surroundings: Partial<CommandSurroundings> = {},
+  environment: readonly string[] = [],
+) {
+  const home = folder();
+  const workspaces = workspacesIn(home);
+  const command = { run: ['sh', '-c', script, 'agent', '{model}', '{task-file}'], environment };
+  const solver = await createCommandSolver({ ...arm, command, ...changes }, workspaces, {
+    env: { PATH: process.env.PATH },
+    endpoint: null,
+    prices: null,
+    ...surroundings,
+  });
+  return { solver, workspaces, home };
+}
