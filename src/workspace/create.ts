@@ -12,7 +12,7 @@ import { wordsOf } from './git.ts';
 import { layOut } from './lay-out.ts';
 import { readOrigin } from './origin.ts';
 import { openRunFolder, type RunFolder, removeAll } from './run-folder.ts';
-import { type CodeStore, openStore } from './store.ts';
+import { type CodeStore, openCodeStore } from './store.ts';
 import type { Workspaces } from './workspace.ts';
 
 export interface WorkspacesOptions {
@@ -80,7 +80,7 @@ export async function createWorkspaces(options: WorkspacesOptions): Promise<Open
       return { name, bytes: 0, before: async () => code, idle: async () => {} };
     }
     const stores = path.join(folder, 'stores');
-    return openStore({ ...options, origin, folder: stores, newPlace, signal: closing.signal });
+    return openCodeStore({ ...options, origin, folder: stores, newPlace, signal: closing.signal });
   }
 
   async function newPlace(): Promise<string> {

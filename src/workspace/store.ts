@@ -50,7 +50,7 @@ export interface StoreOptions {
  * commit (the fix) with the id of its parent. The fix itself never comes into it, nor does any older commit.
  * @throws Failure when there is no usable git.
  */
-export async function openStore(options: StoreOptions): Promise<CodeStore> {
+export async function openCodeStore(options: StoreOptions): Promise<CodeStore> {
   const { origin, signal } = options;
   const git = await findGit(options.environment);
   const hash = createHash('sha256').update(origin.address).digest('hex').slice(0, 12);
