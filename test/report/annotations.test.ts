@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { annotationsOf } from '../../src/report/annotations.ts';
+import { sample } from './samples.ts';
+
+describe('remarks beside the change', () => {
+  it('stand on every place that changed, when accuracy fell', () => {
+    const all = annotationsOf(sample('regressed'));
+    expect(all.map(({ level, path, lines }) => [level, path, lines.from, lines.to])).toEqual([
+      ['failure', 'prompts/manager.md', 3, 5],
+      ['failure', 'prompts/manager.md', 12, 12],
+      ['failure', 'AGENTS.md', 1, 18],
+    ]);
+    expect(all[0]?.message).toMatch(/^Regressed: accuracy 49\.3% → 35\.0%.*These lines are a part of what changed/);
+  });
+
+  it('are warnings where the drop was accepted', () => {
+    expect(new Set(annotationsOf(sample('accepted')).map(({ level }) => level))).toEqual(new Set(['warning']));
+  });
+
+  it.each([
+    ['inconclusive', 'warning'],
+    ['error', 'failure'],
+  ] as const)('are one with the reason, on the first file, when it is %s', (name, level) => {
+    const report = sample(name);
+    const message = report.verdict.reason;
+    expect(annotationsOf(report)).toEqual([{ level, message, path: 'prompts/manager.md', lines: { from: 1, to: 1 } }]);
+  });
+
+  it('are none when it passed', () => {
+    expect(annotationsOf(sample('passed'))).toEqual([]);
+    expect(annotationsOf(sample('identical'))).toEqual([]);
+  });
+
+  it('are ten at most, and one line each, whatever strangers wrote', () => {
+    const report = sample('hostile');
+    const lines = Array.from({ length: 30 }, (_, index) => ({ from: index + 1, to: index + 1 }));
+    const all = annotationsOf({ ...report, changes: [{ path: 'a', kind: 'changed', added: 1, removed: 1, lines }] });
+    expect(all).toHaveLength(10);
+    const [only] = annotationsOf({ ...report, changes: [] });
+    expect(only?.message).not.toMatch(/\n/);
+  });
+});
