@@ -1,9 +1,10 @@
 import { readArm } from './arm/read.ts';
 import type { Source } from './arm/source.ts';
+import { takeByBatch } from './batch/take.ts';
 import { parseConfigFile, readConfigFile } from './config/file.ts';
 import { runConfig } from './config/run.ts';
 import type { Settings } from './config/settings.ts';
-import { EXIT } from './errors.ts';
+import { EXIT, Failure } from './errors.ts';
 import { count } from './figures.ts';
 import { CallFailure } from './model/failure.ts';
 import type { Tools } from './preparation.ts';
@@ -16,7 +17,7 @@ import { type Share, takeShare } from './shard/take.ts';
 import { armDigest, comparisonName } from './trial/key.ts';
 import { createSampler, samplesOf, type Wanted } from './trial/sampling.ts';
 import { isYoung, situationOf } from './verdict/answers.ts';
-import { failed, INTERRUPTED } from './verdict/ends.ts';
+import { failed, INTERRUPTED, waiting } from './verdict/ends.ts';
 import { baselineTarget } from './verdict/plan.ts';
 import { nextStep } from './verdict/procedure.ts';
 import type { Verdict } from './verdict/verdict.ts';
@@ -76,6 +77,10 @@ export async function measure(request: MeasureRequest, tools: Tools): Promise<Re
     }
     tools.onBatch({ reason: 'round', round: 1 }, wanted.length);
     try {
+      const post = await tools.post(config);
+      const run = { ...tools, sampler, solvers, budget: config.budget };
+      const underWay = post === null ? 0 : await takeByBatch(wanted, post, run);
+      if (underWay > 0) return tools.signal.aborted ? INTERRUPTED : waiting(underWay);
       await sampler.take(wanted);
     } catch (error) {
       if (error instanceof CallFailure) return failed(error);
@@ -107,9 +112,16 @@ export async function measure(request: MeasureRequest, tools: Tools): Promise<Re
  * @throws Failure when nothing can be measured at all.
  */
 export async function measureShard(request: MeasureRequest, shard: Shard, tools: Tools): Promise<Share> {
-  const { startedAt, material, asked, sampler, wish } = await begin(request, tools);
+  const { startedAt, config, material, asked, sampler, wish } = await begin(request, tools);
+  if (config.batchPrice !== null) throw notDivided();
   const divided = { ...material, asked, begun: startedAt, arms: ['candidate'], sampler, wanted: wish() };
   return takeShare(divided, shard, trials => tools.onBatch({ reason: 'round', round: 1 }, trials));
+}
+
+function notDivided(): Failure {
+  return new Failure('configuration', 'what goes by batch is not divided among shards', {
+    hint: 'One machine submits and fetches all: leave --shard out, or set transport: direct.',
+  });
 }
 
 /** Everything that is needed to ask, before anything is asked. */

@@ -2,6 +2,7 @@ import type { Arm } from './arm/arm.ts';
 import { changedFiles, type FileChange } from './arm/changes.ts';
 import { readArm } from './arm/read.ts';
 import type { Source } from './arm/source.ts';
+import type { Post } from './batch/take.ts';
 import { type ConfigFile, readConfigFile, requireConfigFile } from './config/file.ts';
 import { changedTrustedFields, type RunConfig, runConfig } from './config/run.ts';
 import type { Settings } from './config/settings.ts';
@@ -37,6 +38,8 @@ export interface Tools extends Pick<SamplerOptions, 'store' | 'signal' | 'now' |
   /** The model list that a configuration names, read where that is trusted; empty where it names none. */
   models(reference: ConfigFile['models'], trusted: Source): Promise<ModelList>;
   solver(arm: Arm, config: RunConfig, material: Material): Promise<Solver>;
+  /** Null where the model is asked directly. */
+  post(config: RunConfig): Promise<Post | null>;
   /** Something that the user should know now, one sentence. */
   onNotice(notice: string): void;
   /** What an arm had answered before this run: told once, before the first batch. */

@@ -1,5 +1,6 @@
 import { homedir } from 'node:os';
 import path from 'node:path';
+import type { Arm } from '../arm/arm.ts';
 import type { Asked } from '../arm/sides.ts';
 import { createProgress } from '../cli/progress.ts';
 import type { RunConfig } from '../config/run.ts';
@@ -55,6 +56,8 @@ export interface Keys {
 export interface Occasion extends Keys, Pick<Asked, 'mergeBaseWith'> {
   /** Page of the workflow run. */
   readonly runUrl?: string;
+  /** The change comes, or may come, from outside the repository: no program that it names is run. */
+  readonly fork?: boolean;
   /** Told after each trial. */
   readonly onProgress?: (standing: Standing) => void;
   /** All shards of this run, where it was divided. */
@@ -93,6 +96,7 @@ function createTools(
   occasion: Occasion,
   store: TrialStore,
 ): Tools & { close(): Promise<void> } {
+  const given = settings['base-url'] ?? (world.env.OPENAI_BASE_URL || undefined);
   let client: Promise<ModelClient> | undefined;
   let workspaces: Promise<OpenWorkspaces> | undefined;
   const progress = createProgress(world, occasion.onProgress ?? (() => {}));
@@ -114,16 +118,21 @@ function createTools(
       reference === undefined
         ? new Map()
         : loadModelList(reference, file => trusted.read(file), await datasetSurroundings(world)),
-    solver: (arm, config, { dataset }) =>
-      createSolver(arm, {
+    solver: async (arm, config, { dataset }) => {
+      if (arm.solver === 'command' && occasion.fork === true) throw noProgramOfStrangers(arm);
+      return createSolver(arm, {
         client: () => (client ??= createClient(config)),
         workspaces: () => (workspaces ??= openWorkspaces(config.repository, dataset.name)),
         environment: world.env,
-      }),
+        endpoint:
+          keys.apiKey === null && given === undefined ? null : { baseUrl: given ?? OPENAI, apiKey: keys.apiKey },
+        pricesOf: model => (model === null ? null : config.termsOf(model).prices),
+      });
+    },
     async post(config) {
-      if (config.batchPrice === null) return null;
-      const { origin, batches } = await (client ??= createClient(config));
-      if (batches === undefined) return null;
+      // Where no solver has asked for a client, nothing is to be carried.
+      const { origin, batches } = (await client) ?? {};
+      if (config.batchPrice === null || origin === undefined || batches === undefined) return null;
       const [{ openJournal }, { systemClock }] = await Promise.all([
         import('../batch/journal.ts'),
         import('../model/clock.ts'),
@@ -161,7 +170,6 @@ function createTools(
   }
 
   async function createClient(config: RunConfig): Promise<ModelClient> {
-    const given = settings['base-url'] ?? (world.env.OPENAI_BASE_URL || undefined);
     if (keys.apiKey === null && given === undefined) {
       throw new Failure('no-key', 'there is no API key', {
         hint: 'In a workflow, give the action its input `api-key` from a secret; elsewhere set `OPENAI_API_KEY`, or the variable that `--api-key-env` names. An endpoint that needs no key is named by `base-url`.',
@@ -193,4 +201,11 @@ function createTools(
     const fallback = settings['fallback-base-url'];
     return fallback === undefined ? first : createFallbackClient([first, clientOf(fallback, keys.fallbackApiKey)]);
   }
+}
+
+/** A program runs with the key and on the runner: nobody from outside may have one run, whoever named it. */
+function noProgramOfStrangers({ name }: Arm): Failure {
+  return new Failure('configuration', `solver: command is not run for pull requests from forks (${name})`, {
+    hint: 'Read the change, push its commits to a branch of this repository, and open a pull request from there; or leave forks out: if: github.event.pull_request.head.repo.full_name == github.repository.',
+  });
 }

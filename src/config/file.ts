@@ -60,7 +60,9 @@ const singleSchema = z.strictObject({
   model: z.string().min(1).optional().describe('Model name as the endpoint knows it.'),
   prompt: promptSchema
     .optional()
-    .describe('Prompt file, a pair {system, user}, a .prompt.yml, or a JSON list of messages. Default: a plain prompt of our own.'),
+    .describe(
+      'Prompt file, a pair {system, user}, a .prompt.yml, or a JSON list of messages. Default: a plain prompt of our own.',
+    ),
   files: z
     .array(repositoryPath)
     .default([])
@@ -134,6 +136,18 @@ const singleSchema = z.strictObject({
     })
     .default({})
     .describe("The endpoint's limits, where it does not announce them."),
+  transport: z
+    .enum(['direct', 'batch'])
+    .default('direct')
+    .describe(
+      "How run asks: call by call, or by the endpoint's batches, which take up to a day and cost less. A gate, which goes by rounds, always asks directly.",
+    ),
+  'batch-price': z
+    .number()
+    .gt(0)
+    .max(1)
+    .default(0.5)
+    .describe('Part of the prices that an answer by batch costs, where the endpoint does not report its cost.'),
   decision: decisionSchema.prefault({}).describe('How the comparison becomes a verdict.'),
   budget: z
     .strictObject({
@@ -179,7 +193,7 @@ export function promptName(prompt: z.infer<typeof promptSchema>): string {
 }
 
 /** A list of what is compared: not empty, and nothing in it twice. */
-function axis<T>(entry: z.ZodType<T>, nameOf: (entry: T) => string): z.ZodOptional<z.ZodArray<z.ZodType<T>>> {
+function axis<T>(entry: z.ZodType<T>, nameOf: (entry: T) => string): z.ZodArray<z.ZodType<T>> {
   return z
     .array(entry)
     .min(1, 'needs at least one entry')
@@ -189,21 +203,21 @@ function axis<T>(entry: z.ZodType<T>, nameOf: (entry: T) => string): z.ZodOption
         if (names.indexOf(name) === index) return;
         addIssue({ code: 'custom', path: [index], message: `${name} is there twice` });
       });
-    })
-    .optional();
+    });
 }
+
+/** Models to compare. */
+export const modelsSchema = axis(z.string().regex(/^\S+$/, 'takes a model name without spaces'), name => name);
 
 /** What a team writes into swelancer-gate.yml. */
 export const configFileSchema = singleSchema.extend({
   matrix: z
     .strictObject({
-      models: axis(z.string().regex(/^\S+$/, 'takes a model name without spaces'), name => name).describe(
-        'Models, instead of the one under model.',
-      ),
-      prompts: axis(promptSchema, promptName).describe('Prompts, each in the form of prompt.'),
-      agents: axis(variantSchema, ({ name }) => name).describe(
-        'Names, each with the fields that it sets otherwise than the rest of the file.',
-      ),
+      models: modelsSchema.optional().describe('Models, instead of the one under model.'),
+      prompts: axis(promptSchema, promptName).optional().describe('Prompts, each in the form of prompt.'),
+      agents: axis(variantSchema, ({ name }) => name)
+        .optional()
+        .describe('Names, each with the fields that it sets otherwise than the rest of the file.'),
       samples: z.int().min(1).max(100).default(1).describe('New answers per task that each scheduled run takes.'),
     })
     .optional()

@@ -18,6 +18,8 @@ export interface RunConfig {
   /** By the model's name. */
   readonly termsOf: (model: string) => ModelTerms;
   readonly limits: Limits;
+  /** Part of the prices that an answer by batch costs; null where nothing goes by batch. */
+  readonly batchPrice: number | null;
 }
 
 /** Fields of the file that decide over money and verdict: a pull request must not choose its own judge. */
@@ -30,6 +32,8 @@ export const TRUSTED = [
   'context-tokens',
   'models',
   'limits',
+  'transport',
+  'batch-price',
 ] as const;
 
 /** Flags and inputs beat the file; the trusted file (the base's, where there is one) beats the one under test. */
@@ -58,6 +62,7 @@ export function runConfig(
       requestsPerMinute: limits['requests-per-minute'] ?? null,
       tokensPerMinute: limits['tokens-per-minute'] ?? null,
     },
+    batchPrice: trusted.transport === 'batch' ? trusted['batch-price'] : null,
   };
 }
 

@@ -6,7 +6,7 @@ import { type EndpointOptions, openEndpoint } from './endpoint.ts';
 import { loadTokenizer, roughTokens } from './estimate.ts';
 import { CallFailure, PASSING } from './failure.ts';
 import { createLimiter, type Limits } from './limits.ts';
-import type { Call, ModelClient, Reply } from './model.ts';
+import type { Call, Carried, ModelClient, Reply } from './model.ts';
 import { costOf, type ModelTerms } from './prices.ts';
 import { readRateHeaders } from './rate-headers.ts';
 import { type Dialect, firstDialect, learn, requestBody } from './request.ts';
@@ -76,7 +76,7 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
         const completion = readCompletion(outcome);
         limiter.succeeded();
         limiter.charge(totalTokens(completion) - tokens);
-        return replyOf(completion, sent, call, pending.requests, clock.now() - sentAt);
+        return replyOf(completion, call, pending.requests, { sent, latencyMs: clock.now() - sentAt, priceShare: 1 });
       } catch (error) {
         if (!(error instanceof CallFailure)) throw error;
         if (error.kind === 'rate-limit' || OVERLOADED.has(error.status ?? 0)) limiter.overloaded(sentAt);
@@ -93,11 +93,9 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
 
   function replyOf(
     { usage, cost, model, provider, fingerprint, ...said }: Completion,
-    sent: Reply['sent'],
     call: Call,
     requests: number,
-    latencyMs: number,
-    priceShare = 1,
+    { sent, latencyMs, priceShare }: Carried,
   ): Reply {
     const { prices } = options.termsOf(call.model);
     return {
@@ -147,10 +145,7 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
     batches: {
       ...openBatches(endpoint, options.timeoutMs),
       body: call => requestBody(call, dialectOf(call.model)),
-      reply(call, response, latencyMs, priceShare) {
-        const { messages, tools, ...sent } = requestBody(call, dialectOf(call.model));
-        return replyOf(readCompletion(response), sent, call, 1, latencyMs, priceShare);
-      },
+      reply: (call, response, carried) => replyOf(readCompletion(response), call, 1, carried),
     },
     async complete(call, run) {
       // A signal of its own: every call listens to it, and Node warns of more than ten listeners on one.

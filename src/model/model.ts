@@ -85,13 +85,12 @@ export interface ModelClient {
 /** Calls that an endpoint answers within a day, for a lower price. Every function that waits throws CallFailure. */
 export interface Batches {
   /** The body of a call, as the endpoint wants it by all that calls have taught. */
-  body(call: Call): object;
+  body(call: Call): Readonly<Record<string, unknown>>;
   /**
    * Reads the body of a response, as if the call had been made directly.
-   * @param priceShare part of the usual price
    * @throws CallFailure when it is no whole answer
    */
-  reply(call: Call, response: string, latencyMs: number, priceShare: number): Reply;
+  reply(call: Call, response: string, carried: Carried): Reply;
   /** Uploads the lines of a batch and gives the file's id. */
   upload(lines: string, name: string, signal: AbortSignal): Promise<string>;
   /** Starts a batch under a name of ours, and gives its id. */
@@ -100,6 +99,12 @@ export interface Batches {
   find(name: string, signal: AbortSignal): Promise<string | null>;
   state(id: string, signal: AbortSignal): Promise<BatchState>;
   content(file: string, signal: AbortSignal): Promise<string>;
+}
+
+/** What a response does not say itself. */
+export interface Carried extends Pick<Reply, 'sent' | 'latencyMs'> {
+  /** Part of the usual price. */
+  readonly priceShare: number;
 }
 
 export interface BatchState {

@@ -1,4 +1,5 @@
 import { EXIT } from '../errors.ts';
+import { count } from '../figures.ts';
 import type { CallFailure } from '../model/failure.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -22,4 +23,10 @@ export const INTERRUPTED: Verdict = {
 export function failed(failure: CallFailure): Verdict {
   const reason = failure.hint === null ? failure.message : `${failure.message} ${failure.hint}`;
   return { kind: 'error', cause: failure.kind, reason, exitCode: EXIT.error };
+}
+
+/** The answers that are wanted are still being made by the endpoint. */
+export function waiting(answers: number): Verdict {
+  const reason = `${count(answers, 'answer is', 'answers are')} still being made by the endpoint as a batch; the next run picks them up.`;
+  return { kind: 'inconclusive', cause: 'waiting-for-batch', reason, exitCode: EXIT.passed };
 }

@@ -1,0 +1,83 @@
+import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+
+/** A batch that was submitted, or was about to be when the run was killed. */
+export interface Submission {
+  /** Our own name for it. */
+  readonly name: string;
+  /** Keys of the trials that it answers. */
+  readonly keys: readonly string[];
+  /** Parameters that were sent with each, without messages. */
+  readonly sent: Readonly<Record<string, unknown>>;
+  /** The endpoint's id; null while it is not known. */
+  readonly batch: string | null;
+}
+
+/** What was submitted and is not settled, on disk before anybody waits for it. */
+export interface Journal {
+  /** Submissions to an endpoint that are not settled. */
+  open(origin: string): Submission[];
+  /** Says that these trials are about to be submitted. */
+  begin(submission: Submission, origin: string): void;
+  created(name: string, batch: string): void;
+  /** Nothing more is to be had of it. */
+  settle(name: string, status: string): void;
+}
+
+const recordSchema = z.union([
+  z.strictObject({
+    begin: z.string(),
+    origin: z.string(),
+    keys: z.array(z.string()),
+    sent: z.record(z.string(), z.unknown()),
+  }),
+  z.strictObject({ created: z.string(), batch: z.string() }),
+  z.strictObject({ settled: z.string(), status: z.string() }),
+]);
+type JournalRecord = z.infer<typeof recordSchema>;
+
+/** Opens the journal of a store: append-only JSON lines in a folder of its own, where no trials are looked for. */
+export function openJournal(store: string): Journal {
+  const folder = path.join(store, 'batches');
+  const file = path.join(folder, 'journal.jsonl');
+  const submissions = new Map<string, { readonly origin: string; readonly submission: Submission }>();
+  for (const line of existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []) {
+    const record = readRecord(line);
+    if (record !== null) take(record);
+  }
+
+  function take(record: JournalRecord): void {
+    if ('settled' in record) submissions.delete(record.settled);
+    else if ('begin' in record) {
+      const { begin: name, origin, keys, sent } = record;
+      submissions.set(name, { origin, submission: { name, keys, sent, batch: null } });
+    } else {
+      const known = submissions.get(record.created);
+      if (known === undefined) return;
+      submissions.set(record.created, { ...known, submission: { ...known.submission, batch: record.batch } });
+    }
+  }
+
+  function write(record: JournalRecord): void {
+    mkdirSync(folder, { recursive: true });
+    // A line of its own, whatever a killed run left before it.
+    appendFileSync(file, `\n${JSON.stringify(record)}\n`);
+    take(record);
+  }
+
+  return {
+    open: origin => [...submissions.values()].flatMap(one => (one.origin === origin ? [one.submission] : [])),
+    begin: ({ name, keys, sent }, origin) => write({ begin: name, origin, keys: [...keys], sent }),
+    created: (name, batch) => write({ created: name, batch }),
+    settle: (name, status) => write({ settled: name, status }),
+  };
+}
+
+function readRecord(line: string): JournalRecord | null {
+  try {
+    return recordSchema.parse(JSON.parse(line));
+  } catch {
+    return null;
+  }
+}
