@@ -96,6 +96,7 @@ async function perform(place: Place, root: string, world: World): Promise<void> 
     apiKey: action['api-key'] || null,
     fallbackApiKey: action['fallback-api-key'] || null,
     runUrl: run.url,
+    fork: isOfStrangers(event, run),
   };
   const before = downloads(world);
   const live = liveComment(place, world.now);
@@ -246,3 +247,9 @@ function downloads({ env }: World): { datasets: string; code: string } {
 }
 
 const isFork = (event: Event): boolean => event.kind === 'pull-request' && event.fork;
+
+/** Whether the change comes from outside the repository; where the event does not tell, it may. */
+function isOfStrangers(event: Event, { repository: { owner, name } }: Run): boolean {
+  if (event.kind === 'workflow-run') return event.headRepository !== `${owner}/${name}`;
+  return isFork(event) || event.kind === 'none';
+}

@@ -1,8 +1,10 @@
 import type { Arm } from '../arm/arm.ts';
 import { systemClock } from '../model/clock.ts';
 import type { ModelClient } from '../model/model.ts';
+import type { Prices } from '../model/prices.ts';
 import type { Workspaces } from '../workspace/workspace.ts';
 import { createChatSolver } from './chat.ts';
+import type { AgentEndpoint } from './command/command.ts';
 import { createReferenceSolver, ruleOf } from './reference.ts';
 import type { Solver } from './solver.ts';
 
@@ -11,15 +13,27 @@ export interface SolverTools {
   client(): Promise<ModelClient>;
   workspaces(): Promise<Workspaces>;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Where an agent's program finds the gate's own model; null when the gate has none. */
+  readonly endpoint: AgentEndpoint | null;
+  pricesOf(model: string | null): Prices | null;
 }
 
 /** The solver of an arm. */
-export async function createSolver(arm: Arm, { client, workspaces, environment }: SolverTools): Promise<Solver> {
+export async function createSolver(arm: Arm, tools: SolverTools): Promise<Solver> {
+  const { client, workspaces, environment, endpoint } = tools;
   const rule = ruleOf(arm.solver);
   if (rule !== null) return createReferenceSolver(rule, arm.order);
   if (arm.solver === 'agent') {
     const { createAgentSolver } = await import('./agent/agent.ts');
     return createAgentSolver(arm, await client(), await workspaces(), systemClock, environment.PATH ?? '');
+  }
+  if (arm.solver === 'command') {
+    const { createCommandSolver } = await import('./command/command.ts');
+    return createCommandSolver(arm, await workspaces(), {
+      env: environment,
+      endpoint,
+      prices: tools.pricesOf(arm.model),
+    });
   }
   return createChatSolver(arm, await client());
 }
