@@ -62,7 +62,7 @@ export const settingsSchema = z.strictObject({
     .enum(['numbers', 'titles', 'answers'])
     .default('titles')
     .describe(
-      'What the comment and the job summary tell of a task: its number, its title too, or the picks and the right answer too.',
+      'What comment, job summary and log tell of a task: its number, its title too, or the picks and the right answer too.',
     ),
   concurrency: count.max(256).default(8).describe('Calls under way at once.'),
   timeout: positive.default(300).describe('Seconds for one answer, all its retries together.'),

@@ -131,7 +131,7 @@ export const reportSchema = z.object({
     /** What ended the run early; null when nothing did. */
     exhausted: z.enum(['calls', 'cost', 'minutes', 'unknown-price', 'interrupted']).nullable(),
   }),
-  /** What comment and job summary tell of a task: its number, its title too, or the picks and the right answer too. */
+  /** What comment, job summary and log tell of a task: its number, its title too, or the picks and the right answer too. */
   taskDetails: z.enum(['numbers', 'titles', 'answers']).default('titles'),
   /** Prompt, agent and configuration files that differ between the two sides, with the lines of the new file that do. */
   changes: z

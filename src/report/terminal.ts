@@ -1,10 +1,10 @@
 import picocolors from 'picocolors';
 import { count, percent, price } from '../figures.ts';
-import { floors } from './arms.ts';
+import { armRows, floors, SIDES } from './arms.ts';
 import { textChart } from './chart.ts';
 import { oneLine } from './foreign.ts';
 import type { Report, TaskReport } from './report.ts';
-import { issueNumber, movedTasks, picks } from './tasks.ts';
+import { issueNumber, movedTasks, picks, sureness } from './tasks.ts';
 import type { Words } from './words.ts';
 import { advice, compared, headline } from './words.ts';
 
@@ -21,7 +21,9 @@ export function renderTerminal(report: Report, { width, colour }: TerminalOption
   const { comparison } = report;
   const section = (title: string, way: 'worse' | 'better'): string[] => {
     const tasks = movedTasks(report, way);
-    return tasks.length === 0 ? [] : ['', bold(`${title}: ${count(tasks.length, 'task')}`), ...taskLines(tasks, width)];
+    return tasks.length === 0
+      ? []
+      : ['', bold(`${title}: ${count(tasks.length, 'task')}`), ...taskLines(tasks, way, { ...report, width })];
   };
   return [
     bold(paint(headline(report))),
@@ -43,6 +45,8 @@ export function renderTerminal(report: Report, { width, colour }: TerminalOption
     ...section('Got worse', 'worse'),
     ...section('Got better', 'better'),
     '',
+    ...armLines(report, width),
+    '',
     dim(
       `Accuracy: ${floors(report)
         .map(({ name, accuracy }) => `${oneLine(name, 40)} ${percent(accuracy)}`)
@@ -61,14 +65,42 @@ export function plain(words: Words): string {
 }
 
 /** The title comes last: only its width is unknown. */
-function taskLines(tasks: readonly TaskReport[], width: number): string[] {
-  const rows = tasks.map(task => [oneLine(issueNumber(task), 20), price(task.price), picks(task)]);
-  const widths = [0, 1, 2].map(column => Math.max(...rows.map(row => row[column]?.length ?? 0)));
-  return tasks.map((task, index) => {
-    const cells = (rows[index] ?? []).map((cell, column) =>
-      column === 1 ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0),
-    );
-    const start = `  ${cells.join('  ')}  `;
-    return `${start}${oneLine(task.title, Math.max(10, width - start.length))}`;
+function taskLines(
+  tasks: readonly TaskReport[],
+  way: 'worse' | 'better',
+  { taskDetails, width }: Pick<Report, 'taskDetails'> & { readonly width: number },
+): string[] {
+  const cells = tasks.map(task => [
+    oneLine(issueNumber(task), 20),
+    price(task.price),
+    picks(task),
+    sureness(task, way),
+  ]);
+  return columns(cells, [1, 3]).map((start, index) => {
+    const title = taskDetails === 'numbers' ? '' : (tasks[index]?.title ?? '');
+    return `  ${start}  ${oneLine(title, Math.max(10, width - start.length - 4))}`.trimEnd();
   });
+}
+
+/** The numbers of both sides, one under the other. */
+function armLines(report: Report, width: number): string[] {
+  const sides = report.baseline === null ? (['candidate'] as const) : (['baseline', 'candidate'] as const);
+  // The widest label takes 32.
+  const most = Math.max(10, Math.floor((width - 36) / 2));
+  const cell = (words: Words): string => oneLine(plain(words), most);
+  const rows = armRows(report).map(row => [row.label, ...sides.map(side => cell(row[side]))]);
+  return columns([['', ...sides.map(side => SIDES[side])], ...rows], [1, 2]).map(line => `  ${line}`);
+}
+
+/** Rows with cells of one width, some of them to the right. */
+function columns(rows: readonly (readonly string[])[], toTheRight: readonly number[]): string[] {
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map(row => row[column]?.length ?? 0))) ?? [];
+  return rows.map(row =>
+    row
+      .map((cell, column) => {
+        const width = widths[column] ?? 0;
+        return toTheRight.includes(column) ? cell.padStart(width) : cell.padEnd(width);
+      })
+      .join('  '),
+  );
 }

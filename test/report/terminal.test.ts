@@ -16,9 +16,23 @@ describe('the result on a terminal', () => {
     const lines = renderTerminal(sample('regressed'), { ...PLAIN, width: 60 }).split('\n');
     const from = lines.indexOf('Got worse: 9 tasks') + 1;
     expect(lines.slice(from, from + 2)).toEqual([
-      '  90120  $8,000  ●●●●●●●●\u00A0→\u00A0○○  Emoji picker: skin tone is …',
-      '  90092  $1,000  ●●●●●●●●\u00A0→\u00A0○○  Category: a disabled one ca…',
+      '  90120  $8,000  ●●●●●●●●\u00A0→\u00A0○○  90%\u00A0sure  Emoji picker: ski…',
+      '  90092  $1,000  ●●●●●●●●\u00A0→\u00A0○○  90%\u00A0sure  Category: a disab…',
     ]);
+  });
+
+  it('has a table of both sides, and of one where there is no other', () => {
+    expect(renderTerminal(sample('regressed'), PLAIN)).toContain(
+      [
+        '                                          Before                 Now',
+        '  Accuracy                                 49.3%               35.0%',
+      ].join('\n'),
+    );
+    expect(renderTerminal(sample('first-run'), PLAIN)).toMatch(/^ +Now\n {2}Accuracy +47\.0%$/m);
+  });
+
+  it('tells what agents did', () => {
+    expect(renderTerminal(sample('agents'), PLAIN)).toMatch(/^ {2}Turns of the agent, each time +6\.3 +8\.3$/m);
   });
 
   it('is the same text with and without colour', () => {
