@@ -1,6 +1,6 @@
 import path from 'node:path';
 import process from 'node:process';
-import { parseSettings, type Settings, settingsSchema } from './config/settings.ts';
+import type { Settings } from './config/settings.ts';
 import type { Report } from './report/report.ts';
 import type { World } from './world.ts';
 
@@ -36,7 +36,7 @@ export interface RunOptions extends Options {
  */
 export async function gate(options: Options = {}): Promise<Report> {
   const { runGate } = await import('./commands/gate.ts');
-  return runGate(settingsOf(options), worldOf(options), keysOf(options));
+  return runGate(await settingsOf(options), worldOf(options), keysOf(options));
 }
 
 /**
@@ -45,10 +45,11 @@ export async function gate(options: Options = {}): Promise<Report> {
  */
 export async function run(options: RunOptions = {}): Promise<Report> {
   const { runMeasure } = await import('./commands/run.ts');
-  return runMeasure(settingsOf(options), options.samples ?? 1, worldOf(options), keysOf(options));
+  return runMeasure(await settingsOf(options), options.samples ?? 1, worldOf(options), keysOf(options));
 }
 
-function settingsOf({ settings = {} }: Options): Settings {
+async function settingsOf({ settings = {} }: Options): Promise<Settings> {
+  const { parseSettings, settingsSchema } = await import('./config/settings.ts');
   // Checked as on the command line, where they come as text.
   const given = Object.entries(settings).map(([name, value]) => [
     name,

@@ -1,0 +1,117 @@
+import { execFile, execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeRepository, type Repository } from '../repository.ts';
+import { type OpenAiServer, startOpenAiServer } from '../servers/openai.ts';
+import { starterManager, starterPrompt } from './starter-manager.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** As strict as a user can be, and without any types of other packages. */
+const CONSUMER_OPTIONS = {
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  skipLibCheck: false,
+  module: 'nodenext',
+  target: 'es2022',
+  lib: ['es2023', 'dom'],
+  types: [],
+};
+
+/** What a user of the package writes. */
+const consumer = (directory: string, baseUrl: string): string => `
+import { Failure, gate, type Options, type Report, run } from 'swelancer-gate';
+
+const lines: string[] = [];
+const options: Options = {
+  directory: ${JSON.stringify(directory)},
+  settings: { 'base-url': ${JSON.stringify(baseUrl)}, concurrency: 4, 'include-task-text': false },
+  apiKey: 'sk-of-a-test',
+  onNotice: line => lines.push(line),
+};
+// @ts-expect-error a misspelt setting
+const misspelt: Options = { settings: { concurency: 4 } };
+const measured: Report = await run({ ...options, samples: 2 });
+const compared: Report = await gate(options);
+const failure: unknown = await gate({ ...options, settings: { baseline: 'no-such-ref' } }).catch(error => error);
+const refused: unknown = await run(misspelt).catch(error => error);
+const gone = await run({ ...options, settings: { ...options.settings, store: 'empty' }, signal: AbortSignal.abort() });
+console.log(JSON.stringify({
+  measured: [measured.verdict.kind, measured.candidate.trials, measured.tasks[0]?.id],
+  compared: [compared.verdict.kind, compared.verdict.exitCode, compared.baseline?.label],
+  failure: failure instanceof Failure ? [failure.kind, failure.message, failure.hint] : failure,
+  refused: refused instanceof Failure ? refused.message : refused,
+  gone: gone.verdict.cause,
+  told: lines.some(line => line.startsWith('Round 1: ')),
+}));
+`;
+
+describe('the package, installed without network', () => {
+  let folder: string;
+  let repository: Repository;
+  let server: OpenAiServer;
+
+  beforeAll(async () => {
+    server = await startOpenAiServer({ answer: starterManager });
+    repository = makeRepository();
+    const config = 'suite: starter\nmodel: test\nprompt: p.md\n';
+    repository.commit('start', { 'swelancer-gate.yml': config, 'p.md': starterPrompt('Be careful.') });
+    repository.git('checkout', '--quiet', '-b', 'change');
+    repository.commit('hasten', { 'p.md': starterPrompt('Be hasty.') });
+    folder = mkdtempSync(path.join(tmpdir(), 'swelancer-gate-test-'));
+    const npm = (cwd: string, ...words: string[]) => execFileSync('npm', words, { cwd, stdio: 'pipe' });
+    npm(root, 'pack', '--ignore-scripts', '--pack-destination', folder);
+    writeFileSync(path.join(folder, 'package.json'), '{"type": "module", "private": true}');
+    const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+    npm(folder, 'install', '--offline', '--no-audit', '--no-fund', `./swelancer-gate-${version}.tgz`);
+    writeFileSync(path.join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: CONSUMER_OPTIONS }));
+    writeFileSync(path.join(folder, 'consumer.ts'), consumer(repository.folder, server.url));
+  }, 120_000);
+  afterAll(async () => {
+    await server.close();
+    repository.remove();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('has types that need no other package, and holds its user to them', () => {
+    const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
+    execFileSync(process.execPath, [tsc, '--project', folder], { cwd: folder, stdio: 'inherit' });
+  }, 120_000);
+
+  it('gates, measures and fails as the command does, by functions', () => {
+    const env = { PATH: process.env.PATH ?? '', HOME: folder };
+    return expect(runNode(['consumer.js'], folder, env)).resolves.toEqual({
+      measured: ['passed', 24, '101-manager-0'],
+      compared: ['regressed', 1, 'main'],
+      failure: [
+        'configuration',
+        'there is no commit no-such-ref in this repository',
+        'Is it spelled right, and fetched?',
+      ],
+      refused: expect.stringContaining('settings.concurency: '),
+      gone: 'interrupted',
+      told: true,
+    });
+  }, 120_000);
+
+  it('brings the schemas, and the command', async () => {
+    const script = `
+      import { createRequire } from 'node:module';
+      const require = createRequire(import.meta.url);
+      console.log(JSON.stringify(require('swelancer-gate/schema/config.schema.json').properties.suite.type));`;
+    expect(await runNode(['--input-type=module', '--eval', script], folder, { PATH: process.env.PATH ?? '' })).toBe(
+      'string',
+    );
+    const bin = path.join(folder, 'node_modules/.bin/swelancer-gate');
+    expect(execFileSync(bin, ['--version'], { encoding: 'utf8' })).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+});
+
+/** What a program prints as JSON; the server answers it from this process meanwhile. */
+async function runNode(words: readonly string[], cwd: string, env: Readonly<Record<string, string>>): Promise<unknown> {
+  const { stdout } = await promisify(execFile)(process.execPath, words, { cwd, env });
+  return JSON.parse(stdout);
+}
