@@ -1,6 +1,6 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { z } from 'zod';
-import { repositoryPath } from '../config/file.ts';
+import { modelsSchema, repositoryPath } from '../config/file.ts';
 import { commandLineSchema, parseSettings, settingsSchema } from '../config/settings.ts';
 import { version } from '../config/version.ts';
 import { EXIT } from '../errors.ts';
@@ -97,6 +97,34 @@ export const COMMANDS: readonly Entry[] = [
     async () => (await import('../commands/run.ts')).runCommand,
   ),
   entry(
+    'compare',
+    'Set models, prompts and agents side by side on the same tasks: who is proven better, and at what cost.',
+    z.strictObject({
+      models: z
+        .preprocess(names => String(names).split(','), modelsSchema)
+        .optional()
+        .describe('Models with commas between, instead of those of the matrix.'),
+      samples: z.coerce.number().int().positive().max(100).default(1).describe('Answers per task and arm.'),
+      ...everything.omit({
+        baseline: true,
+        'also-against': true,
+        model: true,
+        policy: true,
+        margin: true,
+        'on-inconclusive': true,
+        'min-accuracy': true,
+        'task-details': true,
+        'include-task-text': true,
+        shard: true,
+        estimate: true,
+        replay: true,
+      }).shape,
+      out: settingsSchema.shape.out.describe('Folder for compare.json, compare.md and compare.html.'),
+      alpha: settingsSchema.shape.alpha.describe('Chance that any "A beats B" of the whole report is wrong, at most.'),
+    }),
+    async () => (await import('../commands/compare.ts')).compareCommand,
+  ),
+  entry(
     'merge',
     'Join the shards of a gate or a run, and decide and report as if one machine had done it all.',
     z.strictObject({
@@ -122,6 +150,21 @@ export const COMMANDS: readonly Entry[] = [
     }),
     async () => (await import('../commands/report.ts')).reportCommand,
     'file',
+  ),
+  entry(
+    'dashboard',
+    'Write a history as a site of plain files: trends, costs, every task and every run.',
+    z.strictObject({
+      history: z
+        .string()
+        .min(1)
+        .default('.swelancer-gate/history')
+        .describe("Folder of the history, or a checkout of the action's branch."),
+      id: settingsSchema.shape.id.unwrap().optional().describe('Gate of the repository. Default: all of them.'),
+      out: z.string().min(1).default('.swelancer-gate/dashboard').describe('Folder for the site.'),
+      ...json,
+    }),
+    async () => (await import('../commands/dashboard.ts')).dashboardCommand,
   ),
   entry(
     'history',
@@ -227,7 +270,7 @@ export const COMMANDS: readonly Entry[] = [
   entry(
     'demo',
     'Run the gate on a harmless and a harmful change, with nothing but this program.',
-    z.strictObject({}),
+    z.strictObject(json),
     async () => (await import('../commands/demo.ts')).demoCommand,
   ),
 ];

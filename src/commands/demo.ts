@@ -29,7 +29,8 @@ const CHANGES = [
 ];
 
 /** Runs the real gate on two changes of a small repository that it makes in a temporary folder. */
-export async function demoCommand(_settings: object, world: World): Promise<number> {
+export async function demoCommand({ json }: { readonly json: boolean }, world: World): Promise<number> {
+  const say = json ? world.tell : world.print;
   const folder = mkdtempSync(path.join(tmpdir(), 'swelancer-gate-demo-'));
   const repository = path.join(folder, 'repository');
   mkdirSync(repository);
@@ -45,23 +46,25 @@ export async function demoCommand(_settings: object, world: World): Promise<numb
     git('commit', '--quiet', '--message', message);
   };
 
-  world.print(`A repository with an agent's configuration was made in ${repository}.\n`);
+  say(`A repository with an agent's configuration was made in ${repository}.\n`);
   git('init', '--quiet', '--initial-branch=main');
   commit(CONFIGURATION, 'Choose by the words of the issue');
 
-  const verdicts: string[] = [];
+  const verdicts: { branch: string; verdict: string; exitCode: number; html: string }[] = [];
   for (const { branch, says, edit } of CHANGES) {
     git('checkout', '--quiet', '-b', branch, 'main');
     commit(edit(CONFIGURATION), says);
-    world.print(`\n──── Branch "${branch}" ${says}. The comment on its pull request:\n\n`);
+    say(`\n──── Branch "${branch}" ${says}. The comment on its pull request:\n\n`);
     const settings = settingsSchema.parse({ baseline: 'main', head: branch, store: path.join(folder, 'store') });
     const report = await runGate(settings, { ...world, directory: repository }, { apiKey: null, fallbackApiKey: null });
     const written = await writeReport(report, path.join(folder, branch));
-    world.print(readFileSync(written.comment, 'utf8'));
-    verdicts.push(
-      `${branch}: ${report.verdict.kind}, exit code ${report.verdict.exitCode}. HTML report: ${written.html}`,
-    );
+    say(readFileSync(written.comment, 'utf8'));
+    const { kind, exitCode } = report.verdict;
+    verdicts.push({ branch, verdict: kind, exitCode, html: written.html });
   }
-  world.print(`\n──── Verdicts\n\n${verdicts.join('\n')}\n`);
+  const lines = verdicts.map(
+    ({ branch, verdict, exitCode, html }) => `${branch}: ${verdict}, exit code ${exitCode}. HTML report: ${html}`,
+  );
+  world.print(json ? `${JSON.stringify(verdicts)}\n` : `\n──── Verdicts\n\n${lines.join('\n')}\n`);
   return EXIT.passed;
 }

@@ -1,0 +1,6 @@
+import { expect, it } from 'vitest';
+import { COMMANDS } from '../../src/cli/program.ts';
+
+it('every command takes --json, for machines', () => {
+  expect(COMMANDS.filter(({ schema }) => !('json' in schema.shape)).map(({ name }) => name)).toEqual([]);
+});
