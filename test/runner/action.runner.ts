@@ -308,6 +308,33 @@ describe('the default branch', () => {
     expect(saved).toHaveLength(1);
   });
 
+  it('fetches the code that its agent reads once, and later runs find it in the cache', async () => {
+    const code = makeRepository('code');
+    code.commit('before', { 'a.ts': 'the bug' });
+    const fix = code.commit('fix', { 'a.ts': 'mended' });
+    const proposals = "[{'id': 0, 'content': 'a'}, {'id': 1, 'content': 'b'}]";
+    const data = `{'title': 'T', 'html_description': 'D', 'game': {'correct_proposal': {'id': 0}, 'all_formal_proposals': ${proposals}}}`;
+    const commitWith = (style: string) =>
+      repository.commit(style, {
+        'swelancer-gate.yml': `suite: own/suite.json\nsolver: agent\nmodel: some/model\nprompt: prompts/manager.md\nrepository: 'file://${code.folder}'\n`,
+        'prompts/manager.md': prompt(style),
+        'own/tasks.csv': `question_id,variant,price,manager_data,manager_commit\n5-manager-0,swe_manager,1000,"${data}",${fix}\n`,
+        'own/suite.json': JSON.stringify({ name: 'own', dataset: './own/tasks.csv', tasks: ['5-manager-0'] }),
+      });
+    expect(await push(commitWith('Be careful.'))).toMatchObject({ exitCode: '0' });
+    const paid = model.requests.length;
+    expect(paid).toBeGreaterThan(0);
+    code.remove();
+    expect(await push(commitWith('Be calm.'))).toMatchObject({ exitCode: '0' });
+    expect(model.requests.length).toBeGreaterThan(paid);
+    const steps = runner.cacheSteps().filter(({ key }) => key.startsWith('swelancer-gate-code-v1/'));
+    expect(steps.map(({ step, found }) => (step === 'save' ? 'saved' : found === null ? 'none' : 'found'))).toEqual([
+      'none',
+      'saved',
+      'found',
+    ]);
+  });
+
   it('can be compared with any ref by hand', async () => {
     const { head } = openPullRequest({ 'prompts/manager.md': prompt('Be hasty.') });
     repository.git('tag', 'v1', base);
