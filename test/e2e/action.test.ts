@@ -126,6 +126,43 @@ describe('the action, as a process of its own', () => {
     expect(log).toContain('forks get no secrets');
   });
 
+  describe('an agent’s own program', () => {
+    const ran = (): string => path.join(home(), 'ran');
+    const program = (): string =>
+      `suite: starter\nsolver: command\ncommand: {run: [sh, -c, 'touch "${ran()}"; echo 1']}\n`;
+    const ended = ({ pull_request: { head } }: ReturnType<typeof pullRequest>, event: string) => ({
+      workflow_run: { event, head_sha: head.sha, head_branch: head.ref, head_repository: head.repo },
+    });
+
+    it.each<[string, string, (payload: ReturnType<typeof pullRequest>) => object]>([
+      ['a pull request', 'pull_request', payload => payload],
+      ['pull_request_target', 'pull_request_target', payload => payload],
+      ['a run that ended', 'workflow_run', payload => ended(payload, 'pull_request')],
+      ['a run that ended and had the key', 'workflow_run', payload => ended(payload, 'pull_request_target')],
+      ['an event that does not tell', 'pull_request_review', payload => payload],
+    ])('is never run for a fork, by %s', async (_what, event, payloadOf) => {
+      const fork = pullRequest(program(), 'stranger/prompts');
+      repository.git('checkout', '--quiet', fork.pull_request.head.sha);
+      const { outputs, log } = await run(event, payloadOf(fork), { 'api-key': 'sk-0123456789' });
+      expect(outputs).toMatchObject({ verdict: 'error', 'exit-code': '2' });
+      expect(log).toContain('solver: command is not run for pull requests from forks');
+      expect(existsSync(ran())).toBe(false);
+    });
+
+    it('is not run for a fork when only the base branch names one', async () => {
+      base = repository.commit('an agent', { 'swelancer-gate.yml': program() });
+      const { outputs } = await run('pull_request_target', pullRequest(WORSE, 'stranger/prompts'));
+      expect(outputs).toMatchObject({ verdict: 'error', 'exit-code': '2' });
+      expect(existsSync(ran())).toBe(false);
+    });
+
+    it('is run for a pull request of its own repository', async () => {
+      const { outputs } = await run('pull_request', pullRequest(program()));
+      expect(outputs).toMatchObject({ verdict: 'regressed', 'exit-code': '1' });
+      expect(existsSync(ran())).toBe(true);
+    });
+  });
+
   it('is red without a key on a pull request of its own repository', async () => {
     const { outputs, log } = await run('pull_request', pullRequest('suite: starter\nmodel: some/model\n'));
     expect(outputs).toMatchObject({ verdict: 'error', 'exit-code': '2' });
