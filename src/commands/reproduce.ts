@@ -5,13 +5,13 @@ const MEASURED = ['config', 'suite', 'dataset', 'model', 'policy', 'margin', 'al
 
 /** The command line that does the same again, on a laptop. */
 export function commandFor(
-  command: 'gate' | 'run',
+  command: 'gate' | 'run' | 'compare',
   settings: Settings,
-  commits: { readonly baseline?: string | null; readonly head: string | null },
+  own: Readonly<Record<'head', string | null> & Partial<Record<'baseline' | 'models' | 'samples', string | null>>>,
 ): string {
   const standard = settingsSchema.parse({});
   const given = MEASURED.filter(name => settings[name] !== standard[name]).map(name => [name, settings[name]] as const);
-  const flags = [...Object.entries(commits), ...given].flatMap(([name, value]) =>
+  const flags = [...Object.entries(own), ...given].flatMap(([name, value]) =>
     value == null ? [] : [`--${name}`, quoted(String(value))],
   );
   return ['npx', 'swelancer-gate', command, ...flags].join(' ');

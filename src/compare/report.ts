@@ -52,10 +52,20 @@ const pairSchema = z.object({
 });
 export type Pair = z.infer<typeof pairSchema>;
 
-const comparedTaskSchema = gate.tasks.element.omit({ baseline: true, candidate: true, change: true }).extend({
+const { id, title, url, price, proposals, correctProposalId, candidate } = gate.tasks.element.shape;
+
+const comparedTaskSchema = z.object({
+  id,
+  title,
+  url,
+  price,
+  proposals,
+  correctProposalId,
   /** By the name of the arm. */
-  arms: z.record(z.string(), gate.tasks.element.shape.candidate),
+  arms: z.record(z.string(), candidate),
 });
+
+export type ComparedTask = z.infer<typeof comparedTaskSchema>;
 
 export const compareReportSchema = z.object({
   version: z.literal(COMPARE_REPORT_VERSION),

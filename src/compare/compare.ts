@@ -1,0 +1,97 @@
+import type { Source } from '../arm/source.ts';
+import { parseConfigFile, readConfigFile } from '../config/file.ts';
+import { runConfig } from '../config/run.ts';
+import type { Settings } from '../config/settings.ts';
+import type { Task } from '../dataset/task.ts';
+import type { Tools } from '../preparation.ts';
+import { describeArm } from '../report/assemble.ts';
+import type { Solver } from '../solver/solver.ts';
+import { armDigest } from '../trial/key.ts';
+import { createSampler, type Wanted } from '../trial/sampling.ts';
+import type { Trial } from '../trial/trial.ts';
+import { isYoung } from '../verdict/answers.ts';
+import { assembleComparison, type MeasuredArm } from './assemble.ts';
+import { readMatrix } from './matrix.ts';
+import type { CompareReport } from './report.ts';
+
+export interface CompareRequest extends Pick<CompareReport, 'reproduce' | 'runUrl'> {
+  readonly settings: Settings;
+  readonly head: Source;
+  /** Instead of the models of the file. */
+  readonly models: readonly string[] | null;
+  /**
+   * Answers per task and arm. `fresh`: as many new ones as the matrix says, on top of those that are young enough to
+   * count, so that every night is measured anew.
+   */
+  readonly samples: number | 'fresh';
+}
+
+/**
+ * Measures every arm of a configuration on the same tasks, side by side, and compares them.
+ * @throws Failure when nothing can be measured at all.
+ */
+export async function compare(request: CompareRequest, tools: Tools): Promise<CompareReport> {
+  const { settings, head, models, samples, ...where } = request;
+  const startedAt = new Date(tools.now()).toISOString();
+  const file = (await readConfigFile(head, settings.config)) ?? parseConfigFile('', settings.config);
+  const config = runConfig(settings, file, file, await tools.models(file.models, head));
+  const arms = await readMatrix(head, file, settings, models);
+  const material = await tools.material(config, head);
+  const { tasks } = material;
+  const solvers = new Map<string, Solver>();
+  for (const { name, arm } of arms) solvers.set(name, await tools.solver(arm, config, material));
+  const sampler = createSampler({
+    ...tools,
+    budget: config.budget,
+    concurrency: settings.concurrency,
+    solvers: Object.fromEntries(solvers),
+    apart: true,
+  });
+  for (const { name } of arms) tools.onKnown(name, tasks, sampler.known(name, tasks).trials);
+
+  const wanted = sampler.open(arms.flatMap(({ name }) => wish(name)));
+  tools.onBatch({ reason: 'round', round: 1 }, wanted.length);
+  await sampler.take(wanted);
+  return assembleComparison({
+    ...where,
+    id: settings.id,
+    version: tools.version,
+    startedAt,
+    finishedAt: new Date(tools.now()).toISOString(),
+    material,
+    alpha: config.decision.alpha,
+    arms: arms.map(({ name, agent, arm }): MeasuredArm => {
+      const { trials, missing } = sampler.known(name, tasks);
+      const solver = solvers.get(name);
+      return {
+        name,
+        agent,
+        description: describeArm(arm, solver === undefined ? '' : armDigest(solver, tasks), settings.config),
+        trials: trials.filter(isCounted),
+        missing,
+        isPaidNow: sampler.isPaidNow,
+        failure: sampler.failure(name),
+      };
+    }),
+    budget: { ...config.budget, ...sampler.spent },
+    damage: tools.store.damage,
+  });
+
+  function wish(arm: string): Wanted[] {
+    const { trials } = sampler.known(arm, tasks);
+    return tasks.flatMap(task => samplesOf(task, trials).map(sample => ({ arm, task, sample })));
+  }
+
+  function samplesOf(task: Task, known: readonly Trial[]): number[] {
+    if (typeof samples === 'number') return Array.from({ length: samples }, (_, sample) => sample);
+    const own = known.filter(({ taskId }) => taskId === task.id);
+    const first = own.reduce((most, { sample }) => Math.max(most, sample + 1), 0);
+    const fresh = (file.matrix?.samples ?? 1) - own.filter(sampler.isPaidNow).length;
+    return Array.from({ length: Math.max(0, fresh) }, (_, index) => first + index);
+  }
+
+  /** All arms are compared by equally many answers, or by those of the last days. */
+  function isCounted(trial: Trial): boolean {
+    return typeof samples === 'number' ? trial.sample < samples : isYoung(trial, config.decision, startedAt);
+  }
+}

@@ -1,0 +1,44 @@
+import type { Pair } from './report.ts';
+
+type Verdicts = readonly Pick<Pair, 'ahead' | 'behind' | 'beats'>[];
+
+/**
+ * Groups of arms that cannot be told apart: any two arms share a group unless one beats the other. Piepho's insert and
+ * absorb algorithm (Journal of Computational and Graphical Statistics 13, 2004), whose letters these groups are.
+ * @param arms best first; groups come in the order of their best
+ */
+export function groupsOf(arms: readonly string[], pairs: Verdicts): string[][] {
+  let groups: string[][] = arms.length === 0 ? [] : [[...arms]];
+  for (const { ahead, behind, beats } of pairs) {
+    if (!beats) continue;
+    const split = groups.flatMap(group =>
+      group.includes(ahead) && group.includes(behind)
+        ? [group.filter(arm => arm !== behind), group.filter(arm => arm !== ahead)]
+        : [group],
+    );
+    groups = split.filter((group, index) => !split.some((other, place) => absorbs(other, place, group, index)));
+  }
+  const order = new Map(arms.map((arm, index) => [arm, index]));
+  const places = (group: readonly string[]): number[] => group.map(arm => order.get(arm) ?? 0);
+  return groups.sort((a, b) => compareLists(places(a), places(b)));
+}
+
+/** Whether a group can go because another says all that it says; of two alike the first stays. */
+function absorbs(other: readonly string[], place: number, group: readonly string[], index: number): boolean {
+  if (place === index || !group.every(arm => other.includes(arm))) return false;
+  return other.length > group.length || place < index;
+}
+
+function compareLists(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((value, index) => value !== b[index]);
+  return at === -1 ? a.length - b.length : (a[at] ?? 0) - (b[at] ?? Number.POSITIVE_INFINITY);
+}
+
+/** The places that an arm can have by what is proven: those that beat it are before it, those it beats behind. */
+export function rankOf(arm: string, arms: readonly string[], pairs: Verdicts): { best: number; worst: number } {
+  const proven = pairs.filter(({ beats }) => beats);
+  return {
+    best: 1 + proven.filter(({ behind }) => behind === arm).length,
+    worst: arms.length - proven.filter(({ ahead }) => ahead === arm).length,
+  };
+}

@@ -1,0 +1,23 @@
+import { STYLE } from '../../report/html/style.ts';
+
+/** The report's style, and what only a comparison has. Five steps of one colour, each with text that can be read on it. */
+export const COMPARE_STYLE = `${STYLE}
+:root { --r0: #ffffff; --r1: #ddf4ff; --r2: #b6e3ff; --r3: #80ccff; --r4: #54aeff; --on: #1f2328; }
+@media (prefers-color-scheme: dark) {
+  :root { --r0: #0d1117; --r1: #0c2d6b; --r2: #0d419d; --r3: #1158c7; --r4: #1a63d8; --on: #ffffff; }
+}
+.wide { overflow-x: auto; }
+.wide table { width: auto; min-width: 100%; }
+.wide th, .wide td { white-space: nowrap; overflow-wrap: normal; }
+.rule th, .rule td { color: var(--quiet); font-style: italic; }
+.arms td:last-child { width: 40%; min-width: 10rem; }
+.bar { display: block; overflow: visible; }
+.bar .axis { stroke: var(--line); }
+.bar .range { stroke: var(--ink); stroke-width: 3; }
+.bar .floor { stroke: var(--quiet); stroke-dasharray: 4 3; }
+.bar circle { fill: var(--ink); }
+.beats { font-weight: 700; }
+.heat td { text-align: center; color: var(--on); font-variant-numeric: tabular-nums; }
+.r0 { background: var(--r0); color: var(--ink) !important; }
+.r1 { background: var(--r1); } .r2 { background: var(--r2); } .r3 { background: var(--r3); } .r4 { background: var(--r4); }
+`;

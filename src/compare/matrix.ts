@@ -1,0 +1,90 @@
+import type { Arm } from '../arm/arm.ts';
+import { readArm } from '../arm/read.ts';
+import type { Source } from '../arm/source.ts';
+import { type ConfigFile, promptName } from '../config/file.ts';
+import type { Settings } from '../config/settings.ts';
+import { ruleOf } from '../solver/reference.ts';
+
+/** One of the configurations that are set side by side. */
+export interface MatrixArm {
+  readonly name: string;
+  /** Name of its entry under `matrix.agents`. */
+  readonly agent: string | null;
+  readonly arm: Arm;
+}
+
+/**
+ * Reads every arm of a configuration: each model with each prompt and each agent of its matrix, or the one that it
+ * describes without a matrix.
+ * @param models instead of those of the file
+ * @throws Failure when one of them cannot be read.
+ */
+export async function readMatrix(
+  source: Source,
+  file: ConfigFile,
+  settings: Pick<Settings, 'config'>,
+  models: readonly string[] | null,
+): Promise<MatrixArm[]> {
+  const arms: MatrixArm[] = [];
+  for (const { parts, agent, file: own, model } of cellsOf(file, models)) {
+    const arm = await readArm('candidate', source, own, { config: settings.config, model });
+    const name = parts.length > 0 ? parts.join(' · ') : arm.model === null ? arm.solver : shortName(arm.model);
+    arms.push({ name, agent, arm });
+  }
+  return arms;
+}
+
+interface Cell {
+  /** What it is called by: a word for each axis that there is, so that a longer axis renames nothing. */
+  readonly parts: readonly string[];
+  readonly agent: string | null;
+  readonly file: ConfigFile;
+  readonly model: string | undefined;
+}
+
+function cellsOf(file: ConfigFile, given: readonly string[] | null): Cell[] {
+  const { matrix } = file;
+  const models = given ?? matrix?.models ?? [];
+  const shortNames = models.map(shortName);
+  const isUnique = (name: string): boolean => shortNames.indexOf(name) === shortNames.lastIndexOf(name);
+  const modelAxis = models.map(model => ({ model, part: isUnique(shortName(model)) ? shortName(model) : model }));
+  const promptAxis = (matrix?.prompts ?? []).map(prompt => ({ prompt, part: promptName(prompt) }));
+
+  return orNone(matrix?.agents ?? []).flatMap((agent): Cell[] => {
+    const own = agent === null ? file : varied(file, agent);
+    const shared = { agent: agent?.name ?? null };
+    const agentPart = agent === null ? [] : [agent.name];
+    // A fixed rule asks no model and reads no prompt: it is one arm, however many of those there are.
+    if (ruleOf(own.solver) !== null) return [{ ...shared, parts: agentPart, file: own, model: undefined }];
+    return orNone(promptAxis).flatMap(prompt =>
+      orNone(modelAxis).map(model => ({
+        ...shared,
+        parts: [...(model === null ? [] : [model.part]), ...(prompt === null ? [] : [prompt.part]), ...agentPart],
+        file: prompt === null ? own : { ...own, prompt: prompt.prompt },
+        model: model?.model,
+      })),
+    );
+  });
+}
+
+/** An axis that is not there has one place all the same. */
+const orNone = <T>(axis: readonly T[]): readonly (T | null)[] => (axis.length === 0 ? [null] : axis);
+
+/** `kimi-k2` of `moonshotai/kimi-k2`. */
+const shortName = (model: string): string => model.split('/').at(-1) || model;
+
+type Variant = NonNullable<NonNullable<ConfigFile['matrix']>['agents']>[number];
+
+function varied(file: ConfigFile, variant: Variant): ConfigFile {
+  return {
+    ...file,
+    solver: variant.solver ?? file.solver,
+    files: variant.files ?? file.files,
+    agent: variant.agent ?? file.agent,
+    command: variant.command ?? file.command,
+    order: variant.order ?? file.order,
+    sampling: variant.sampling ?? file.sampling,
+    'structured-output': variant['structured-output'] ?? file['structured-output'],
+    'extra-body': variant['extra-body'] ?? file['extra-body'],
+  };
+}

@@ -1,0 +1,81 @@
+import { count } from '../figures.ts';
+import type { ComparedArm, CompareReport } from './report.ts';
+
+type Note = CompareReport['notes'][number];
+
+const warning = (text: string): Note => ({ kind: 'warning', text });
+
+/** What a reader should know besides the figures, most important first. */
+export function notesOn(report: Omit<CompareReport, 'notes'>, damage: readonly string[]): Note[] {
+  return [
+    ...failures(report),
+    ...ended(report),
+    ...report.arms.flatMap(arm => onArm(arm, report)),
+    ...alike(report),
+    ...damage.map(warning),
+  ];
+}
+
+function failures({ arms }: Omit<CompareReport, 'notes'>): Note[] {
+  return arms.flatMap(({ name, trials, failure }) => {
+    if (failure === null) return [];
+    const hint = failure.hint === null ? '' : ` ${failure.hint}`;
+    const had = trials === 0 ? 'It has no answer.' : `It has ${count(trials, 'answer')} from before.`;
+    return [warning(`\`${name}\` could not be asked (${failure.reason}): ${failure.message}.${hint} ${had}`)];
+  });
+}
+
+const ENDS = {
+  calls: 'The budget of calls (max-calls) ended',
+  cost: 'The budget in dollars (max-cost) ended',
+  minutes: 'The time (max-minutes) ended',
+  'unknown-price': 'A budget in dollars was set, and nobody tells what an answer costs: the run ended',
+  interrupted: 'The run was interrupted',
+};
+
+function ended({ budget: { exhausted } }: Omit<CompareReport, 'notes'>): Note[] {
+  return exhausted === null
+    ? []
+    : [warning(`${ENDS[exhausted]} before every answer was there. Run it again: it goes on from there.`)];
+}
+
+function onArm({ name, trials, missing, readings, served }: ComparedArm, report: Omit<CompareReport, 'notes'>): Note[] {
+  const own = report.trials[name] ?? [];
+  const [lost] = report.missing[name] ?? [];
+  const truncated = readings.truncated ?? 0;
+  const providers = new Set(served.flatMap(({ provider }) => provider ?? []));
+  const isPinned = own.every(({ sent }) => 'provider' in sent);
+  return [
+    ...(lost === undefined
+      ? []
+      : [
+          warning(
+            `${count(missing, 'answer')} of \`${name}\` could not be had, for example for task ${lost.taskId} (${lost.reason}): ${lost.message}`,
+          ),
+        ]),
+    ...(truncated === 0
+      ? []
+      : [
+          warning(
+            `${truncated} of ${count(trials, 'answer')} of \`${name}\` were cut off before they named a proposal, and count as wrong. Raise \`sampling.max-tokens\`.`,
+          ),
+        ]),
+    ...(providers.size < 2 || isPinned
+      ? []
+      : [
+          warning(
+            `\`${name}\` was served by ${providers.size} providers, and they can be far apart. Pin one: \`extra-body: {provider: {only: [NAME]}}\`.`,
+          ),
+        ]),
+  ];
+}
+
+/** Arms that send the same share their answers, and nothing can tell them apart. */
+function alike({ arms }: Omit<CompareReport, 'notes'>): Note[] {
+  return arms.flatMap(({ name, digest }, index) => {
+    const twin = arms.slice(0, index).find(other => other.digest === digest);
+    return twin === undefined
+      ? []
+      : [warning(`\`${name}\` and \`${twin.name}\` send the same: their answers are the same ones.`)];
+  });
+}

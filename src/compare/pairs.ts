@@ -1,0 +1,71 @@
+import { estimateChange } from '../statistics/change.ts';
+import { normalQuantile } from '../statistics/distributions.ts';
+import { holmAdjusted } from '../statistics/holm.ts';
+import { type Count, permutationTest } from '../statistics/permutation.ts';
+import type { Pair } from './report.ts';
+
+/** An arm as its comparison with others sees it. */
+export interface Contender {
+  readonly name: string;
+  /** Answers by task id; only tasks that have any. */
+  readonly counts: ReadonlyMap<string, Count>;
+}
+
+/**
+ * Every two arms on the tasks that both answered. That one beats the other is only said after Holm's correction, so that
+ * all of it is right with a probability of at least 1 - alpha. The test is exact whatever the tasks are like, and equal
+ * tasks are its null: arms that differ on single tasks and not on the whole are told apart more seldom still.
+ */
+export function comparePairs(contenders: readonly Contender[], alpha: number): Pair[] {
+  const pairs = contenders.flatMap((one, index) =>
+    contenders.slice(index + 1).flatMap(other => compareTwo(one, other) ?? []),
+  );
+  const adjusted = holmAdjusted(pairs.map(({ pValue }) => pValue));
+  return pairs.map((pair, index) => {
+    const adjustedP = adjusted[index] ?? 1;
+    return { ...pair, adjustedP, beats: pair.difference > 0 && adjustedP <= alpha };
+  });
+}
+
+/** Null when they have no task in common. */
+function compareTwo(one: Contender, other: Contender): Omit<Pair, 'adjustedP' | 'beats'> | null {
+  const shared = [...one.counts].flatMap(([task, own]) => {
+    const others = other.counts.get(task);
+    return others === undefined ? [] : [{ one: own, other: others }];
+  });
+  if (shared.length === 0) return null;
+  const rate = ({ right, samples }: Count): number => right / samples;
+  const isAhead = shared.reduce((sum, task) => sum + rate(task.one) - rate(task.other), 0) >= 0;
+  const both = shared.map(task =>
+    isAhead ? { ahead: task.one, behind: task.other } : { ahead: task.other, behind: task.one },
+  );
+  const passes = Math.min(...both.flatMap(({ ahead, behind }) => [ahead.samples, behind.samples]));
+  const { difference, centre, error } = estimateChange(
+    both.map(({ ahead, behind }) => ({ weight: 1, baseline: behind, candidate: ahead })),
+    passes,
+  );
+  const { exactP } = permutationTest(
+    both.map(({ ahead, behind }) => ({
+      weight: 1,
+      given: NOTHING,
+      baseline: ahead,
+      fresh: NOTHING,
+      early: behind,
+      late: NOTHING,
+      state: 'everyone',
+    })),
+  );
+  const reach = normalQuantile(0.975) * error;
+  return {
+    ahead: isAhead ? one.name : other.name,
+    behind: isAhead ? other.name : one.name,
+    tasks: shared.length,
+    difference,
+    low: Math.max(-1, centre - reach),
+    high: Math.min(1, centre + reach),
+    // The side was chosen after the answers were seen: both tails count.
+    pValue: Math.min(1, 2 * exactP),
+  };
+}
+
+const NOTHING: Count = { right: 0, samples: 0 };

@@ -1,0 +1,60 @@
+import picocolors from 'picocolors';
+import { percent, points, signed } from '../figures.ts';
+import { ruleFloors } from '../report/arms.ts';
+import { oneLine } from '../report/foreign.ts';
+import { plain } from '../report/terminal.ts';
+import type { CompareReport } from './report.ts';
+import { accuracy, costOfRight, figures, headline, interval, place } from './words.ts';
+
+/** The comparison for a terminal or a log, in plain text. */
+export function renderCompareTerminal(report: CompareReport, { colour }: { readonly colour: boolean }): string {
+  const { bold, dim, yellow } = picocolors.createColors(colour);
+  const proven = report.pairs.filter(({ beats }) => beats);
+  return [
+    bold(plain(headline(report))),
+    '',
+    ...mainTable(report).map((line, index) => (index === 0 ? dim(line) : line)),
+    '',
+    ...proven.map(
+      ({ ahead, behind, difference, low, high }) =>
+        `${oneLine(ahead)} beats ${oneLine(behind)} by ${points(difference)} (likely ${signed(low)} to ${signed(high)})`,
+    ),
+    ...(proven.length === 0 ? [] : ['']),
+    ...aligned([
+      ['', ...figures(report).map(({ label }) => label)],
+      ...report.arms.map(arm => [oneLine(arm.name, 60), ...figures(report).map(({ of }) => of(arm))]),
+    ]).map(dim),
+    '',
+    ...report.notes.map(({ kind, text }) =>
+      kind === 'warning' ? yellow(`Note: ${oneLine(text, 600)}`) : dim(oneLine(text, 600)),
+    ),
+    dim(`Again: ${oneLine(report.reproduce, 1000)}`),
+    '',
+  ].join('\n');
+}
+
+/** Arms and fixed rules, most accurate first. */
+function mainTable(report: CompareReport): string[] {
+  const arms = report.arms.map(arm => ({
+    at: arm.accuracy ?? -1,
+    cells: [place(arm), oneLine(arm.name, 60), accuracy(arm), interval(arm), costOfRight(arm)],
+  }));
+  const rules = ruleFloors(report.suite).map(rule => ({
+    at: rule.accuracy,
+    cells: ['', `(${oneLine(rule.name, 40)})`, percent(rule.accuracy), '', ''],
+  }));
+  const rows = [...arms, ...rules].sort((a, b) => b.at - a.at);
+  return aligned([['#', '', 'Accuracy', 'likely', '100 right cost'], ...rows.map(({ cells }) => cells)]);
+}
+
+/** Columns of one width each, figures to the right. */
+function aligned(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map(row => row[column]?.length ?? 0)));
+  const name = rows[0]?.indexOf('') ?? 0;
+  return rows.map(row =>
+    row
+      .map((cell, column) => (column <= name ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
+      .join('  ')
+      .trimEnd(),
+  );
+}

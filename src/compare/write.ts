@@ -1,0 +1,28 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Failure } from '../errors.ts';
+import { renderCompareMarkdown } from './markdown.ts';
+import type { CompareReport } from './report.ts';
+
+/**
+ * Writes the report and its renderings into one folder, beside those of a gate, and gives the path of the page.
+ * @throws Failure when the folder cannot be written.
+ */
+export async function writeComparison(report: CompareReport, folder: string): Promise<string> {
+  // The page and its component library are only needed here, at the very end of a run.
+  const { renderComparePage } = await import('./html/page.tsx');
+  const page = path.join(folder, 'compare.html');
+  try {
+    await mkdir(folder, { recursive: true });
+    await writeFile(path.join(folder, 'compare.json'), `${JSON.stringify(report)}\n`);
+    await writeFile(path.join(folder, 'compare.md'), renderCompareMarkdown(report));
+    await writeFile(page, renderComparePage(report));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : error;
+    throw new Failure('configuration', `the comparison cannot be written to ${folder}: ${reason}`, {
+      hint: 'Choose another folder with --out. The answers are kept in the store.',
+      cause: error,
+    });
+  }
+  return page;
+}
