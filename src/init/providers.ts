@@ -32,24 +32,24 @@ const OWN: Provider = {
 
 /** The first is what is taken when nothing points to another. */
 export const PROVIDERS: readonly [Provider, ...Provider[]] = [
-  hosted('openai', 'OpenAI', 'https://api.openai.com/v1', 'OPENAI_API_KEY', 'gpt-5-mini'),
-  hosted('openrouter', 'OpenRouter', 'https://openrouter.ai/api/v1', 'OPENROUTER_API_KEY', 'moonshotai/kimi-k2'),
+  hosted('openai', 'OpenAI', 'https://api.openai.com/v1', 'OPENAI_API_KEY', 'gpt-5.6-luna'),
+  hosted('openrouter', 'OpenRouter', 'https://openrouter.ai/api/v1', 'OPENROUTER_API_KEY', 'moonshotai/kimi-k2.6'),
   hosted('moonshot', 'Moonshot', 'https://api.moonshot.ai/v1', 'MOONSHOT_API_KEY', 'kimi-k2.6'),
   hosted(
     'fireworks',
     'Fireworks',
     'https://api.fireworks.ai/inference/v1',
     'FIREWORKS_API_KEY',
-    'accounts/fireworks/models/kimi-k2-instruct-0905',
+    'accounts/fireworks/models/kimi-k2p5',
   ),
   { ...OWN, name: 'azure', title: 'Azure OpenAI', keyName: 'AZURE_OPENAI_API_KEY' },
-  hosted('anthropic', 'Anthropic', 'https://api.anthropic.com/v1', 'ANTHROPIC_API_KEY', 'claude-sonnet-4-5'),
+  hosted('anthropic', 'Anthropic', 'https://api.anthropic.com/v1', 'ANTHROPIC_API_KEY', 'claude-sonnet-5-5'),
   hosted(
     'gemini',
     'Gemini',
     'https://generativelanguage.googleapis.com/v1beta/openai',
     'GEMINI_API_KEY',
-    'gemini-2.5-flash',
+    'gemini-3.5-flash',
   ),
   OWN,
 ];

@@ -30,8 +30,8 @@ describe('init', () => {
   it('writes a workflow, a configuration and a prompt, and says what it assumed', async () => {
     const { told } = await init();
     expect(told).toContain('Endpoint: OpenAI, the default');
-    expect(told).toContain('Model: gpt-5-mini, the default');
-    expect(config()).toMatchObject({ suite: 'gate', model: 'gpt-5-mini', prompt: PROMPT, files: [] });
+    expect(told).toContain('Model: gpt-5.6-luna, the default');
+    expect(config()).toMatchObject({ suite: 'gate', model: 'gpt-5.6-luna', prompt: PROMPT, files: [] });
     expect(read(CONFIG)).toMatch(/^# yaml-language-server: \$schema=https:\S+\/schema\/config\.schema\.json\n/);
     for (const name of ['title', 'description', 'proposals']) expect(read(PROMPT)).toContain(`{{${name}}}`);
   });
@@ -135,12 +135,12 @@ describe('init', () => {
     expect(questions.map(question => question.split('\n')[0])).toEqual([
       'Which endpoint answers?',
       'Which endpoint answers?',
-      'Which model, as the endpoint names it [moonshotai/kimi-k2]: ',
+      'Which model, as the endpoint names it [moonshotai/kimi-k2.6]: ',
       'Which of these shall be watched?',
       'Which of these shall be watched?',
     ]);
     expect(inputs()['base-url']).toBe('https://openrouter.ai/api/v1');
-    expect(config()).toMatchObject({ model: 'moonshotai/kimi-k2', files: ['CLAUDE.md', 'prompts/review.md'] });
+    expect(config()).toMatchObject({ model: 'moonshotai/kimi-k2.6', files: ['CLAUDE.md', 'prompts/review.md'] });
   });
 
   it('asks nothing of a person who said all of it, or --yes', async () => {
@@ -222,7 +222,7 @@ describe('init', () => {
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       screen += text;
       if (text.includes('Number [1]: ')) child.stdin.write('2\r');
-      if (text.includes('[moonshotai/kimi-k2]: ')) child.stdin.write('\u0004');
+      if (text.includes('[moonshotai/kimi-k2.6]: ')) child.stdin.write('\u0004');
     });
     const exitCode = await new Promise(resolve => child.on('close', resolve));
     expect([exitCode, screen]).toEqual([2, expect.stringContaining('the question was not answered')]);
