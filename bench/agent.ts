@@ -1,8 +1,10 @@
 // 113 agents of six turns each on the real tasks, against a loopback server that answers after 200 ms, as a process of its
 // own: what tools, workspaces and ever longer conversations add to the waiting. Needs a built dist/. Run: npm run bench agent
+import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { promptInStyle } from '../test/e2e/manager.ts';
 import { realDataset } from '../test/real-dataset.ts';
 import { type Answer, startOpenAiServer } from '../test/servers/openai.ts';
@@ -53,22 +55,26 @@ const server = await startOpenAiServer({
 });
 const bound = Math.ceil(TASKS / CONCURRENCY) * TURNS.length * LATENCY_MS;
 const ratios: number[] = [];
+const words = ['run', '--base-url', server.url, '--dataset', realDataset, '--concurrency', String(CONCURRENCY)];
+const program = [path.resolve('dist/cli/index.js'), ...words, '--store', 'store', '--out', 'out'];
 for (let run = 0; run < RUNS; run++) {
   const before = server.requests.length;
   for (const name of ['.cache', 'store', 'out']) rmSync(path.join(folder, name), { recursive: true, force: true });
-  const words = ['run', '--base-url', server.url, '--dataset', realDataset, '--concurrency', String(CONCURRENCY)];
-  const cost = await measureProcess(
-    [path.resolve('dist/cli/index.js'), ...words, '--store', 'store', '--out', 'out'],
-    folder,
-    { OPENAI_API_KEY: 'none' },
-  );
+  const cost = await measureProcess(program, folder, { OPENAI_API_KEY: 'none' });
   const calls = server.requests.length - before;
   if (calls !== TASKS * TURNS.length) throw new Error(`${calls} calls came instead of ${TASKS * TURNS.length}`);
   ratios.push(cost.wallMs / bound);
   console.log(
-    `${calls} calls: wall ${(cost.wallMs / 1000).toFixed(2)} s = ${(cost.wallMs / bound).toFixed(3)} × bound of ${bound / 1000} s, CPU ${(cost.cpuMs / 1000).toFixed(2)} s, peak ${cost.peakMegabytes.toFixed(0)} MB, disk ${megabytes('store')} MB of answers and ${megabytes('.cache')} MB of code after`,
+    `${calls} calls: wall ${(cost.wallMs / 1000).toFixed(2)} s = ${(cost.wallMs / bound).toFixed(3)} × bound of ${bound / 1000} s, CPU ${(cost.cpuMs / 1000).toFixed(2)} s, peak ${cost.peakMegabytes.toFixed(0)} MB, ${megabytes('store')} MB of answers`,
   );
 }
+// The program itself tells what the code took while it ran.
+const again = [...program.slice(0, -4), '--store', 'store-again', '--out', 'out-again'];
+const { stderr } = await promisify(execFile)(process.execPath, again, {
+  cwd: folder,
+  env: { PATH: process.env.PATH, HOME: folder, OPENAI_API_KEY: 'none' },
+});
+console.log(/The code of the tasks took .*/.exec(stderr)?.[0]);
 console.log(`median ratio ${median(ratios).toFixed(3)}`);
 await server.close();
 rmSync(folder, { recursive: true });

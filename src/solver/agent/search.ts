@@ -38,21 +38,27 @@ export async function* search(
   }
 }
 
+/** How long a search may hold up the others, in milliseconds. */
+const LONGEST_HOLD = 10;
+
 async function* searchFiles(
   tree: Tree,
   files: readonly string[],
   pattern: RE2JS,
   signal: AbortSignal,
 ): AsyncGenerator<Match> {
+  let heldSince = performance.now();
   for (const file of files) {
+    if (performance.now() - heldSince > LONGEST_HOLD) {
+      await nextTurn();
+      heldSince = performance.now();
+    }
     if (signal.aborted) return;
-    const text = await tree.text(file);
+    const text = tree.text(file);
     // Most files hold no match at all, and the whole is searched faster than its lines.
     if (text === null || !pattern.test(text)) continue;
     for (const [place, line] of text.split('\n').entries()) {
       if (pattern.test(line)) yield { file, line: place + 1, text: line };
     }
-    // Others have their turn between two files.
-    await nextTurn();
   }
 }

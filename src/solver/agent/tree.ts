@@ -1,3 +1,4 @@
+import { closeSync, openSync, readSync } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { count } from '../../figures.ts';
@@ -22,8 +23,11 @@ export interface Tree {
    * @throws ToolProblem
    */
   under(place: string): Promise<Place>;
-  /** Text of a file of `under`; null for binary and very large ones. */
-  text(file: string): Promise<string | null>;
+  /**
+   * Text of a file of `under`; null for binary and very large ones. Not asynchronous: a search reads thousands, and
+   * their turns of the event loop would take many times longer than the reading.
+   */
+  text(file: string): string | null;
 }
 
 interface Place {
@@ -100,20 +104,27 @@ export function openTree(root: string): Tree {
     },
     async read(file) {
       const { real, name } = await find(file);
-      const content = await readText(real, LARGEST_READ);
-      if (content === 'folder') throw new ToolProblem(`${file} is a folder. List it with list_folder.`);
-      if (typeof content === 'number') {
-        throw new ToolProblem(`${file} is no text, or too large: ${count(content, 'byte')}.`);
-      }
+      const found = await stat(real);
+      if (found.isDirectory()) throw new ToolProblem(`${file} is a folder. List it with list_folder.`);
+      const text = found.isFile() && found.size <= LARGEST_READ ? textOf(await readFile(real)) : null;
+      if (text === null) throw new ToolProblem(`${file} is no text, or too large: ${count(found.size, 'byte')}.`);
       filesRead.add(name);
-      return content.text.replace(/\n$/, '').split('\n');
+      return text.replace(/\n$/, '').split('\n');
     },
-    async text(file) {
-      const content = await readText(path.join(root, file), LARGEST_SEARCHED);
-      return typeof content === 'object' ? content.text : null;
+    text(file) {
+      const descriptor = openSync(path.join(root, file), 'r');
+      try {
+        const length = readSync(descriptor, searched);
+        return length > LARGEST_SEARCHED ? null : textOf(searched.subarray(0, length));
+      } finally {
+        closeSync(descriptor);
+      }
     },
   };
 }
+
+/** One more than may be searched, to tell what is larger. */
+const searched = Buffer.alloc(LARGEST_SEARCHED + 1);
 
 const PATHS = 'Paths count from the root of the code base, such as src/index.ts.';
 
@@ -139,13 +150,11 @@ async function collect(folder: string, name: string, files: string[]): Promise<v
   }
 }
 
-/** Text with plain line ends; the size of what is none, or too large. */
-async function readText(real: string, largest: number): Promise<{ text: string } | number | 'folder'> {
-  const found = await stat(real);
-  if (found.isDirectory()) return 'folder';
-  if (!found.isFile() || found.size > largest) return found.size;
-  const content = await readFile(real);
-  // As git decides what is binary.
-  if (content.subarray(0, 8000).includes(0)) return found.size;
-  return { text: new TextDecoder().decode(content).replaceAll('\r\n', '\n') };
+/** Text with plain line ends; null when it is none, as git decides it. */
+function textOf(content: Buffer): string | null {
+  if (content.subarray(0, 8000).includes(0)) return null;
+  return content
+    .toString('utf8')
+    .replace(/^\uFEFF/, '')
+    .replaceAll('\r\n', '\n');
 }
