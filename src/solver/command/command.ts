@@ -121,7 +121,7 @@ export async function createCommandSolver(
     }
     const said = readOutput(recipe.output, redact(ended.stdout));
     const text = (decision === null ? (said.text ?? '') : redact(decision)).slice(-LONGEST_TEXT);
-    const limited = said.limited && decision === null;
+    const limited = decision === null && (said.limited || (ended.code !== null && ended.code === recipe.limitCode));
     if (decision === null && !limited) {
       const how = ended.code === null ? `was ended by ${ended.signal}` : `ended with code ${ended.code}`;
       if (said.failure !== null) throw failure('crashed', `${recipe.program} ${how}: ${said.failure}${tailOf(ended)}`);

@@ -20,6 +20,8 @@ export interface Preset extends Part {
   /** Variables that are handed on as they are, before all that is set here: keys and addresses by the agent's own names. */
   readonly takes: readonly string[];
   readonly output: OutputFormat;
+  /** Code that it ends with when its bound on turns stopped it. */
+  readonly limitCode?: number;
   /** How to get it, for people. */
   readonly install: string;
 }
@@ -86,6 +88,7 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
       'GOOGLE_CLOUD_LOCATION',
     ],
     output: 'gemini',
+    limitCode: 53,
     install: 'npm install --global @google/gemini-cli',
   },
   /** Tried with 0.24.4, which needs Node.js 22. https://qwenlm.github.io/qwen-code-docs/en/users/features/headless/ */
@@ -102,6 +105,7 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
     },
     takes: ['DASHSCOPE_API_KEY'],
     output: 'claude',
+    limitCode: 53,
     install: 'npm install --global @qwen-code/qwen-code',
   },
   /**

@@ -14,6 +14,8 @@ export interface Recipe {
   /** Variables that are handed on. */
   readonly takes: readonly string[];
   readonly output: OutputFormat;
+  /** Code that it ends with when a bound on turns stopped it; null where none says so. */
+  readonly limitCode: number | null;
   /** What to do when it is not there. */
   readonly install: string;
 }
@@ -38,6 +40,7 @@ export function recipeOf(
       sets: {},
       takes: command.environment,
       output: 'text',
+      limitCode: null,
       install: 'Install it, or name its path.',
     } as const;
     return { program, arguments: rest.map(word => fill(word, values) ?? ''), ...own };
@@ -59,6 +62,7 @@ export function recipeOf(
     sets: Object.fromEntries(sets.filter(isWhole)),
     takes: [...preset.takes, ...command.environment],
     output: preset.output,
+    limitCode: preset.limitCode ?? null,
     install: `Install it: ${preset.install}`,
   };
 }

@@ -138,6 +138,66 @@ describe('a command', () => {
   });
 });
 
+describe('a preset that is run', () => {
+  /** A program under the name of a known agent, found by the path of the gate. */
+  async function startAs(program: string, preset: string, script: string) {
+    const bin = folder();
+    const versions = '[ "$1" = --version ] && { echo "9.9"; exit; }';
+    writeFileSync(path.join(bin, program), `#!/bin/sh\n${versions}\n${script}\n`, { mode: 0o755 });
+    const command = { preset, arguments: [], environment: [] };
+    return createCommandSolver({ ...arm, command }, workspacesIn(folder()), {
+      env: { PATH: `${bin}:${process.env.PATH}` },
+      endpoint: null,
+      prices: { input: 2, cachedInput: null, output: 10 },
+    });
+  }
+  const usage = '{"input_tokens":1000,"output_tokens":100,"total_tokens":1100}';
+  const result = (more: string) =>
+    `echo '{"type":"result","result":"{\\"selected_proposal_id\\": 4}","usage":${usage}${more}}'`;
+
+  it('tells tokens, and what they cost by the prices of the configuration', async () => {
+    const solver = await startAs('qwen', 'qwen-code', result(''));
+    expect(await solver.solve(task, 0, never)).toMatchObject({
+      reading: 'json',
+      proposalId: 4,
+      usage: { inputTokens: 1000, outputTokens: 100 },
+      cost: 0.003,
+    });
+  });
+
+  it('tells its own price before that of the configuration', async () => {
+    const solver = await startAs('claude', 'claude-code', result(',"total_cost_usd":0.5'));
+    expect(await solver.solve(task, 0, never)).toMatchObject({ cost: 0.5 });
+  });
+
+  it.each([
+    [
+      'its result',
+      'claude',
+      'claude-code',
+      `echo '{"type":"result","subtype":"error_max_turns","is_error":true}'; exit 1`,
+    ],
+    ['its exit code', 'qwen', 'qwen-code', 'exit 53'],
+  ])(
+    'and was stopped by a bound of its own, as %s says, gave a wrong answer',
+    async (_what, program, preset, script) => {
+      const solver = await startAs(program, preset, script);
+      expect(await solver.solve(task, 0, never)).toMatchObject({ reading: 'truncated', proposalId: null });
+    },
+  );
+
+  it('and failed, as it says itself, is missing, whatever its exit code', async () => {
+    const solver = await startAs('claude', 'claude-code', result(',"is_error":true'));
+    expect(await failureOf(solver.solve(task, 0, never))).toMatchObject({ kind: 'crashed' });
+  });
+
+  it('is not started with a task that is too long for an argument, and only that task is missing', async () => {
+    const solver = await startAs('kimi', 'kimi-cli', 'echo 4');
+    const long = { ...task, title: 'x'.repeat(200_000) };
+    expect(await failureOf(solver.solve(long, 0, never))).toMatchObject({ kind: 'context-too-long', hopeless: false });
+  });
+});
+
 describe('the environment of a command', () => {
   const env = {
     PATH: process.env.PATH,

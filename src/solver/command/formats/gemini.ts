@@ -10,7 +10,7 @@ const geminiLine = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('result'),
     status: z.string(),
-    error: z.object({ type: z.string().default(''), message: z.string() }).optional(),
+    error: z.object({ message: z.string() }).optional(),
     stats: z.object({ input_tokens: count, output_tokens: count, cached: count.default(0) }).optional(),
   }),
 ]);
@@ -32,12 +32,10 @@ export function readGemini(printed: string): Told {
     }
   }
   const end = lines.findLast(line => line.type === 'result');
-  const limited = /turn/i.test(end?.error?.type ?? '');
   return {
     steps,
-    limited,
     text: lastSaid(steps),
-    failure: limited || end?.status === 'success' ? null : (end?.error?.message ?? 'it printed no result'),
+    failure: end?.status === 'success' ? null : (end?.error?.message ?? 'it printed no result'),
     usage:
       end?.stats === undefined
         ? null

@@ -1,0 +1,220 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type OutputFormat, readOutput } from '../../../src/solver/command/output.ts';
+
+const lines = (...values: readonly object[]): string => values.map(value => `${JSON.stringify(value)}\n`).join('');
+
+/** What each agent prints that looks into one file and answers, cut to what is read of it. */
+const PRINTED: Readonly<Record<Exclude<OutputFormat, 'text' | 'aider'>, string>> = {
+  claude: lines(
+    { type: 'system', subtype: 'init', tools: ['Read'] },
+    {
+      type: 'assistant',
+      message: { content: [{ type: 'tool_use', id: 't1', name: 'Read', input: { file_path: '/w/a.ts' } }] },
+    },
+    { type: 'user', message: { content: [{ type: 'tool_result', tool_use_id: 't1', content: 'the code' }] } },
+    { type: 'assistant', message: { content: [{ type: 'thinking', thinking: 'hm' }] } },
+    { type: 'assistant', message: { content: [{ type: 'text', text: 'It is 4' }] } },
+    {
+      type: 'result',
+      subtype: 'success',
+      is_error: false,
+      num_turns: 2,
+      result: 'It is 4',
+      total_cost_usd: 0.5,
+      usage: { input_tokens: 20, cache_creation_input_tokens: 30, cache_read_input_tokens: 50, output_tokens: 7 },
+    },
+  ),
+  codex: lines(
+    { type: 'thread.started', thread_id: 'x' },
+    { type: 'item.completed', item: { type: 'error', message: 'no metadata for the model' } },
+    {
+      type: 'item.completed',
+      item: { type: 'command_execution', command: 'cat a.ts', aggregated_output: 'the code', exit_code: 0 },
+    },
+    { type: 'item.completed', item: { type: 'agent_message', text: 'It is 4' } },
+    {
+      type: 'turn.completed',
+      usage: { input_tokens: 100, cached_input_tokens: 50, output_tokens: 7, reasoning_output_tokens: 3 },
+    },
+  ),
+  gemini: lines(
+    { type: 'init', session_id: 'x' },
+    { type: 'message', role: 'user', content: 'Choose' },
+    { type: 'tool_use', tool_name: 'read_file', tool_id: 't1', parameters: { file_path: 'a.ts' } },
+    { type: 'tool_result', tool_id: 't1', status: 'success', output: 'the code' },
+    { type: 'message', role: 'assistant', content: 'It ', delta: true },
+    { type: 'message', role: 'assistant', content: 'is 4', delta: true },
+    { type: 'result', status: 'success', stats: { input_tokens: 100, cached: 50, output_tokens: 7 } },
+  ),
+  copilot: lines(
+    { type: 'assistant.turn_start', data: { turnId: '0' } },
+    { type: 'assistant.message', data: { content: '', toolRequests: [{}] } },
+    { type: 'tool.execution_start', data: { toolCallId: 't1', toolName: 'view', arguments: { path: '/w/a.ts' } } },
+    { type: 'tool.execution_complete', data: { toolCallId: 't1', success: true, result: { content: 'the code' } } },
+    { type: 'assistant.turn_start', data: { turnId: '1' } },
+    { type: 'assistant.message', data: { content: 'It is 4' } },
+    { type: 'result', exitCode: 0 },
+  ),
+  kimi: lines(
+    { role: 'meta', type: 'system.version' },
+    { role: 'assistant', tool_calls: [{ id: 't1', function: { name: 'Read', arguments: '{"path":"/w/a.ts"}' } }] },
+    { role: 'tool', tool_call_id: 't1', content: 'the code' },
+    { role: 'assistant', content: 'It is 4' },
+    { role: 'meta', type: 'session.resume_hint', content: 'kimi -r x' },
+  ),
+  opencode: lines(
+    { type: 'tool_use', part: { tool: 'read', state: { input: { filePath: '/w/a.ts' }, output: 'the code' } } },
+    {
+      type: 'step_finish',
+      part: { cost: 0.25, tokens: { input: 10, output: 4, reasoning: 1, cache: { read: 30, write: 0 } } },
+    },
+    { type: 'text', part: { text: 'It is 4' } },
+    {
+      type: 'step_finish',
+      part: { cost: 0.25, tokens: { input: 40, output: 1, reasoning: 1, cache: { read: 20, write: 0 } } },
+    },
+  ),
+};
+const FORMATS = ['claude', 'codex', 'gemini', 'copilot', 'kimi', 'opencode'] as const;
+
+describe('what an agent prints', () => {
+  it.each(FORMATS)('ends with its answer, in the stream of %s', format => {
+    expect(readOutput(format, PRINTED[format])).toMatchObject({ text: 'It is 4', failure: null, limited: false });
+  });
+
+  it.each(FORMATS)('tells its steps in order, in the stream of %s', format => {
+    expect(readOutput(format, PRINTED[format]).steps).toEqual([
+      { kind: 'used', tool: expect.stringMatching(/read|view|shell/i), arguments: expect.stringContaining('a.ts') },
+      { kind: 'got', tool: expect.stringMatching(/read|view|shell/i), text: 'the code' },
+      { kind: 'said', text: 'It is 4' },
+    ]);
+  });
+
+  it.each(['claude', 'codex', 'gemini', 'opencode'] as const)(
+    'tells its tokens, the cached ones among them, in the stream of %s',
+    format => {
+      expect(readOutput(format, PRINTED[format]).usage).toMatchObject({
+        inputTokens: 100,
+        cachedInputTokens: 50,
+        outputTokens: 7,
+      });
+    },
+  );
+
+  it.each<[OutputFormat, number | null, number | null]>([
+    ['claude', 2, 0.5],
+    ['codex', null, null],
+    ['gemini', null, null],
+    ['copilot', 2, null],
+    ['kimi', 2, null],
+    ['opencode', 2, 0.5],
+  ])('tells turns and cost as far as %s does', (format, turns, cost) => {
+    const { behaviour, ...rest } = readOutput(format, PRINTED[format as keyof typeof PRINTED]);
+    expect([behaviour.turns, rest.cost]).toEqual([turns, cost]);
+  });
+
+  it('tells which files were read and how often the code was searched, where tools have names', () => {
+    const use = (name: string, input: object) => ({
+      type: 'assistant',
+      message: { content: [{ type: 'tool_use', id: name, name, input }] },
+    });
+    const printed = lines(
+      use('Read', { file_path: 'a.ts', offset: 1 }),
+      use('Read', { file_path: 'a.ts', offset: 100 }),
+      use('Read', { file_path: 'b.ts' }),
+      use('Grep', { pattern: 'x' }),
+      use('Bash', { command: 'ls' }),
+    );
+    expect(readOutput('claude', printed).behaviour).toEqual({ turns: null, toolCalls: 5, filesRead: 2, searches: 1 });
+    expect(readOutput('codex', PRINTED.codex).behaviour).toEqual({
+      turns: null,
+      toolCalls: 1,
+      filesRead: null,
+      searches: null,
+    });
+  });
+
+  it('counts the cached tokens of Qwen Code once: they are within its input', () => {
+    const usage = { input_tokens: 100, output_tokens: 7, cache_read_input_tokens: 50, total_tokens: 107 };
+    const printed = lines({ type: 'result', subtype: 'success', is_error: false, result: '4', usage });
+    expect(readOutput('claude', printed).usage).toMatchObject({ inputTokens: 100, cachedInputTokens: 50 });
+  });
+
+  it('tells tools as the agent of Cursor names them', () => {
+    const call = { readToolCall: { args: { path: 'a.ts' } } };
+    const printed = lines(
+      { type: 'tool_call', subtype: 'started', call_id: '1', tool_call: call },
+      {
+        type: 'tool_call',
+        subtype: 'completed',
+        call_id: '1',
+        tool_call: { readToolCall: { ...call.readToolCall, result: { success: { content: 'the code' } } } },
+      },
+      { type: 'result', subtype: 'success', is_error: false, result: 'It is 4' },
+    );
+    expect(readOutput('claude', printed)).toMatchObject({
+      text: 'It is 4',
+      behaviour: { filesRead: 1, toolCalls: 1 },
+      steps: [
+        { kind: 'used', tool: 'read', arguments: '{"path":"a.ts"}' },
+        { kind: 'got', tool: 'read', text: '{"success":{"content":"the code"}}' },
+      ],
+    });
+  });
+
+  it.each<[OutputFormat, string, string]>([
+    [
+      'claude',
+      lines({ type: 'result', subtype: 'error_during_execution', is_error: true, error: { message: '401' } }),
+      '401',
+    ],
+    [
+      'claude',
+      lines({ type: 'result', subtype: 'success', is_error: true, result: 'API Error: 529' }),
+      'API Error: 529',
+    ],
+    ['codex', lines({ type: 'turn.failed', error: { message: 'no such model' } }), 'no such model'],
+    ['gemini', lines({ type: 'result', status: 'error', error: { type: 'x', message: 'quota' } }), 'quota'],
+    ['copilot', lines({ type: 'session.error', data: { message: '401' } }, { type: 'result', exitCode: 1 }), '401'],
+    ['opencode', lines({ type: 'error', error: { name: 'APIError', data: { message: '401' } } }), '401'],
+    ['aider', 'litellm.AuthenticationError: no\n', 'its model gave no answer'],
+  ])('of %s tells why there is no answer', (format, printed, failure) => {
+    expect(readOutput(format, printed).failure).toBe(failure);
+  });
+
+  it('tells when a bound of its own stopped it', () => {
+    const printed = lines({ type: 'result', subtype: 'error_max_turns', is_error: true });
+    expect(readOutput('claude', printed)).toMatchObject({ limited: true, failure: null });
+  });
+
+  it('tells the tokens of aider as roughly as aider does', () => {
+    const printed =
+      'Aider v0.86.2\n\n{"selected_proposal_id": 4}\n\nTokens: 4.2k sent, 1.1k cache hit, 310 received.\n';
+    expect(readOutput('aider', printed)).toMatchObject({
+      failure: null,
+      text: printed,
+      usage: { inputTokens: 4_200, outputTokens: 310 },
+    });
+  });
+
+  it('is kept without the middle of long texts, and not longer than 500 steps', () => {
+    const long = readOutput('text', `${'a'.repeat(10_000)}z`).steps;
+    expect(JSON.stringify(long)).toMatch(/a\\n\[… 6001 characters …\]\\na/);
+    expect(JSON.stringify(long)).toContain('z"');
+    const many = lines(...Array.from({ length: 600 }, (_, n) => ({ role: 'assistant', content: String(n) })));
+    const { steps } = readOutput('kimi', many);
+    expect([steps.length, steps.at(-1)]).toEqual([500, { kind: 'said', text: '599' }]);
+  });
+
+  it('of any format can be anything at all', () => {
+    const format = fc.constantFrom<OutputFormat>('text', 'aider', ...FORMATS);
+    const broken = fc
+      .tuple(fc.constantFrom(...FORMATS), fc.nat(), fc.string())
+      .map(([of, place, text]) => PRINTED[of].slice(0, place % PRINTED[of].length) + text);
+    const json = fc
+      .json()
+      .map(text => `{"type":"result","usage":${text}}\n{"type":"step_finish","part":${text}}\n${text}`);
+    fc.assert(fc.property(format, fc.oneof(broken, json, fc.string()), (of, printed) => void readOutput(of, printed)));
+  });
+});

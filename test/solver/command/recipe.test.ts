@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { PRESETS } from '../../../src/solver/command/presets.ts';
+import { recipeOf } from '../../../src/solver/command/recipe.ts';
+import { arm } from './setup.ts';
+
+const preset = (name: string, model: string | null = 'small', hasEndpoint = true, maxCost: number | null = null) =>
+  recipeOf(
+    { preset: name, arguments: ['--mine'], environment: ['MINE'] },
+    { model, agent: { ...arm.agent, maxCost } },
+    hasEndpoint,
+  );
+
+describe('a preset', () => {
+  it('fills in model and limits, and ends with the arguments and variables of the configuration', () => {
+    const { arguments: words, takes } = preset('claude-code', 'opus', false, 2);
+    expect(words.slice(-7)).toEqual(['--model', 'opus', '--max-turns', '30', '--max-budget-usd', '2', '--mine']);
+    expect(takes).toEqual(expect.arrayContaining(['ANTHROPIC_API_KEY', 'MINE']));
+  });
+
+  it('leaves out what has no value', () => {
+    const words = preset('claude-code', null, false).arguments;
+    expect(words).not.toContain('--model');
+    expect(words).not.toContain('--max-budget-usd');
+  });
+
+  it("points agents that speak OpenAI's protocols to the endpoint of the gate, when it has one", () => {
+    expect(preset('opencode').arguments).toContain('gate/small');
+    expect(preset('opencode').sets).toHaveProperty('OPENCODE_CONFIG_CONTENT', expect.stringContaining('"{base-url}"'));
+    expect(preset('opencode', 'anthropic/opus', false).arguments).toContain('anthropic/opus');
+    expect(preset('opencode', 'anthropic/opus', false).sets).not.toHaveProperty('OPENCODE_CONFIG_CONTENT');
+  });
+
+  it.each(Object.keys(PRESETS))(
+    '%s leaves no placeholder but those of task, address and key, and shows no argument the key',
+    name => {
+      const KNOWN = ['{task}', '{task-file}', '{base-url}', '{api-key}', '{env:OPENAI_API_KEY}'];
+      for (const hasEndpoint of [true, false]) {
+        const { arguments: words, sets } = preset(name, 'small', hasEndpoint, 1);
+        const found = [...words, ...Object.values(sets)].flatMap(word => word.match(/\{[a-z][\w:-]*\}/gi) ?? []);
+        expect(found.filter(one => !KNOWN.includes(one))).toEqual([]);
+        expect(words.join(' ')).not.toContain('{api-key}');
+        if (!hasEndpoint) expect(found.filter(one => one === '{base-url}' || one === '{api-key}')).toEqual([]);
+      }
+    },
+  );
+
+  it('that is misspelt is told with the nearest one', () => {
+    expect(() => preset('claude-cod')).toThrow(
+      expect.objectContaining({ kind: 'configuration', hint: 'Did you mean "claude-code"?' }),
+    );
+    expect(() => preset('constructor')).toThrow('there is no preset "constructor"');
+  });
+});
