@@ -209,10 +209,10 @@ describe('the action, as a process of its own', () => {
       const body = github.world.comments[0]?.body ?? '';
       expect(body).toContain('Regressed');
       expect(body).toContain('Accepted for this commit by maintainer');
-      expect(alive(body.replace(/^<!--.*-->\n/, ''))).toEqual([]);
+      expect(alive(body.replace(/^(<!--.*-->\n)+/, ''))).toEqual([]);
       expect(readFileSync(again.outputs.report ?? '', 'utf8')).toContain('Accepted for this commit by maintainer');
       expect(github.world.checks).toMatchObject([
-        { conclusion: 'neutral', output: { title: expect.stringMatching(/^Accepted. Regressed: /) } },
+        { conclusion: 'neutral', output: { title: expect.stringMatching(/^Regressed, accepted: /) } },
       ]);
 
       const thirdTime = await run('pull_request', payload);
