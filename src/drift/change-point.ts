@@ -13,7 +13,7 @@ export interface Change {
   readonly size: number;
 }
 
-/** A change has to show in at least so many values on either side: one bad night is not a change. */
+/** A change has to show in at least so many values on either side: one odd value is not a change. */
 const LEAST_ASIDE = 2;
 
 /**
@@ -50,6 +50,19 @@ function sumsOf(values: readonly Value[]) {
     square += weight * value * value;
   }
   return { weight: sumOfWeights, value: sum, square };
+}
+
+/** Whether enough values after a change are nearer to their own mean than to the one before. */
+export function isSustained(values: readonly Value[], at: number): boolean {
+  const [before, after] = [meanOf(values.slice(0, at)), meanOf(values.slice(at))];
+  const nearer = values.slice(at).filter(({ value }) => Math.abs(value - after) < Math.abs(value - before));
+  return nearer.length >= LEAST_ASIDE;
+}
+
+/** Weighted. */
+export function meanOf(values: readonly Value[]): number {
+  const { value, weight } = sumsOf(values);
+  return value / weight;
 }
 
 /**

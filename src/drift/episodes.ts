@@ -1,4 +1,4 @@
-import { changeLimit, likeliestChange, pageStep, type Value } from './change-point.ts';
+import { changeLimit, isSustained, likeliestChange, meanOf, pageStep, type Value } from './change-point.ts';
 import { accuracyScores, agreementScores, type Night, type Scores } from './scores.ts';
 
 /** What can drift in the answers: how many are right, or which are given. */
@@ -70,8 +70,10 @@ export function episodes(nights: readonly Night[], watched: Watched): Episode[] 
 function changeIn(nights: readonly Night[], watched: Watched): number | null {
   if (nights.length < LEAST_NIGHTS) return null;
   const { normal } = SCORES[watched](nights);
-  const change = likeliestChange(valuesOf(normal, nights), leastVariance(nights));
-  return change !== null && change.size > changeLimit(nights.length, LIMIT) ? change.at : null;
+  const values = valuesOf(normal, nights);
+  const change = likeliestChange(values, leastVariance(nights));
+  if (change === null || change.size <= changeLimit(nights.length, LIMIT)) return null;
+  return isSustained(values, change.at) ? change.at : null;
 }
 
 interface Drifting {
@@ -115,11 +117,6 @@ const ofNight = (value: number, night: Night): Value => ({
 
 const valuesOf = (scores: readonly number[], nights: readonly Night[]): Value[] =>
   nights.map((night, index) => ofNight(scores[index] ?? 0, night));
-
-function meanOf(values: readonly Value[]): number {
-  const weight = values.reduce((sum, value) => sum + value.weight, 0);
-  return values.reduce((sum, value) => sum + value.weight * value.value, 0) / weight;
-}
 
 /** That of one task flipping from night to night: a model that always says the same would be too sure otherwise. */
 const leastVariance = (nights: readonly Night[]): number => 1 / Math.max(1, nights[0]?.length ?? 1);

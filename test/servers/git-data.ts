@@ -31,6 +31,8 @@ export function createGitData(repository: string) {
         { env: { ...process.env, ...identity, ...committer, ...env }, maxBuffer: 1 << 28 },
         (error, stdout) => resolve(error === null ? stdout.replace(/\n$/, '') : null),
       );
+      // A git that reads no input may be gone before this.
+      child.stdin?.on('error', () => {});
       child.stdin?.end(input);
     });
   }

@@ -64,10 +64,19 @@ export function loadContract(): Contract {
       if (requestBody?.required === false && body === undefined) return queryErrors;
       if (!content.success)
         return body === undefined ? queryErrors : [...queryErrors, `${operation}: body must be empty`];
-      const bodySchema = { ...content.data.content['application/json'].schema, additionalProperties: false };
+      const schema = withTypes(content.data.content['application/json'].schema);
+      const bodySchema = { ...z.looseObject({}).parse(schema), additionalProperties: false };
       return [...queryErrors, ...errorsOf(`${operation}: body`, bodySchema, body)];
     },
     checkSchema: (name, value) => errorsOf(name, { $ref: `github#/components/schemas/${name}` }, value),
     example: name => z.record(z.string(), z.unknown()).parse(structuredClone(components.examples[name]?.value)),
   };
+}
+
+/** OpenAPI 3.0 allows `nullable` beside `oneOf`, Ajv only beside `type`. */
+function withTypes(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(withTypes);
+  if (schema === null || typeof schema !== 'object') return schema;
+  const parts = Object.entries(schema).map(([name, part]) => [name, withTypes(part)] as const);
+  return Object.fromEntries(parts.filter(([name]) => name !== 'nullable' || 'type' in schema));
 }

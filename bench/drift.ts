@@ -1,0 +1,151 @@
+// Simulates years of nightly runs and writes what drift detection finds, and when, into docs/decision.md: npm run bench drift
+import path from 'node:path';
+import { type Episode, episodes } from '../src/drift/episodes.ts';
+import type { Night } from '../src/drift/scores.ts';
+import { type Random, randomFrom } from '../src/random.ts';
+import { assumedRates, shiftedRates } from '../src/verdict/rates.ts';
+import { percent, replaceSection, table } from './decision/tables.ts';
+import { CHARTS } from './drift/charts.ts';
+
+const PAGE = path.join(import.meta.dirname, '../docs/decision.md');
+const SIZES = [12, 50, 113];
+const YEARS = 200;
+const NIGHTS = 365;
+/** Series with a change, each on a night between these two, and how long it is waited for. */
+const CHANGED = { series: 200, first: 30, last: 60, patience: 60 };
+
+/** How often each task is right, and which wrong proposal is picked mostly. */
+interface Model {
+  readonly rates: readonly number[];
+  readonly wrong: readonly number[];
+}
+
+type Change = (model: Model, random: Random) => Model;
+
+const drop =
+  (by: number): Change =>
+  ({ rates, wrong }) => ({ rates: shiftedRates(rates, -by), wrong });
+
+/** Another model of the same accuracy: on a share of the tasks it is right on others, and makes other mistakes. */
+const swap =
+  (share: number): Change =>
+  ({ rates, wrong }, random) => {
+    const tasks = random.shuffled([...rates.keys()]).slice(0, Math.round(share * rates.length));
+    const others = new Map(random.shuffled(tasks).map((task, index) => [tasks[index], rates[task] ?? 0]));
+    return {
+      rates: rates.map((rate, task) => others.get(task) ?? rate),
+      wrong: wrong.map((choice, task) => (others.has(task) ? 1 + random.below(4) : choice)),
+    };
+  };
+
+const CHANGES: readonly (readonly [name: string, change: Change])[] = [
+  ['−3 points', drop(0.03)],
+  ['−5 points', drop(0.05)],
+  ['−10 points', drop(0.1)],
+  ['silent swap, a fifth of the tasks', swap(0.2)],
+  ['silent swap, half of them', swap(0.5)],
+];
+
+function modelOf(tasks: number, random: Random): Model {
+  const rates = assumedRates(tasks, random);
+  return { rates, wrong: rates.map(() => 1 + random.below(4)) };
+}
+
+/** One answer to every task. */
+function nightOf({ rates, wrong }: Model, random: Random): Night {
+  return rates.map((rate, task) => {
+    const right = random.next() < rate;
+    const choice = right ? 0 : random.next() < 0.7 ? (wrong[task] ?? 1) : 1 + random.below(4);
+    return { right: right ? 1 : 0, samples: 1, picks: [{ choice, count: 1 }] };
+  });
+}
+
+const nightsOf = (count: number, model: Model, random: Random): Night[] =>
+  Array.from({ length: count }, () => nightOf(model, random));
+
+const accuracyOf = (night: Night): number => night.reduce((sum, cell) => sum + (cell?.right ?? 0), 0) / night.length;
+
+/** What the shipped code finds by either of its two series, oldest first. */
+function shipped(nights: readonly Night[]): { found: number; kind: string }[] {
+  const named = (kind: 'accuracy' | 'answers') => episodes(nights, kind).map(({ found }: Episode) => ({ found, kind }));
+  return [...named('accuracy'), ...named('answers')].sort((a, b) => a.found - b.found);
+}
+
+/** Nights until a change is found; null for those that were not in time. */
+function delays(tasks: number, name: string, change: Change, find: (nights: readonly Night[]) => number[]) {
+  const random = randomFrom(`drift ${name} ${tasks}`);
+  return Array.from({ length: CHANGED.series }, () => {
+    const before = modelOf(tasks, random);
+    const start = CHANGED.first + random.below(CHANGED.last - CHANGED.first);
+    const after = nightsOf(CHANGED.patience, change(before, random), random);
+    const found = find([...nightsOf(start, before, random), ...after]).find(night => night >= start);
+    return found === undefined ? null : found - start + 1;
+  });
+}
+
+function words(nights: readonly (number | null)[]): string {
+  const sorted = nights.map(night => night ?? Number.POSITIVE_INFINITY).sort((a, b) => a - b);
+  const at = (share: number): string => {
+    const night = sorted[Math.floor(share * sorted.length)] ?? 0;
+    return Number.isFinite(night) ? String(night) : `over ${CHANGED.patience}`;
+  };
+  return `${at(0.5)} (${at(0.9)})`;
+}
+
+/** Years of a model that stays as it is. */
+function* calmYears(tasks: number): Generator<Night[]> {
+  const random = randomFrom(`calm ${tasks}`);
+  for (let year = 0; year < YEARS; year++) yield nightsOf(NIGHTS, modelOf(tasks, random), random);
+}
+
+function everySize(): string {
+  const rows = SIZES.map(tasks => {
+    const alarms = { accuracy: 0, answers: 0 };
+    for (const nights of calmYears(tasks)) {
+      alarms.accuracy += episodes(nights, 'accuracy').length;
+      alarms.answers += episodes(nights, 'answers').length;
+    }
+    const rate = (count: number): string => (count / YEARS).toFixed(2);
+    const find = (nights: readonly Night[]): number[] => shipped(nights).map(({ found }) => found);
+    return [
+      String(tasks),
+      `${rate(alarms.accuracy + alarms.answers)} (${rate(alarms.accuracy)} + ${rate(alarms.answers)})`,
+      ...CHANGES.map(([name, change]) => words(delays(tasks, name, change, find))),
+    ];
+  });
+  return table(['tasks', 'false alarms a year (accuracy + answers)', ...CHANGES.map(([name]) => name)], rows);
+}
+
+/** Other charts on the accuracy of 113 tasks, each begun anew after an alarm. */
+function otherCharts(): string {
+  const tasks = 113;
+  const drops = CHANGES.slice(0, 3);
+  const charts = [
+    {
+      name: 'change-point model (shipped), accuracy alone',
+      find: (nights: readonly Night[]) => episodes(nights, 'accuracy').map(({ found }) => found),
+    },
+    ...CHARTS.map(({ name, alarms }) => ({
+      name,
+      find: (nights: readonly Night[]) => alarms(nights.map(accuracyOf)),
+    })),
+  ];
+  const rows = charts.map(({ name, find }) => {
+    let [alarms, struck] = [0, 0];
+    for (const nights of calmYears(tasks)) {
+      const found = find(nights).length;
+      alarms += found;
+      struck += found > 0 ? 1 : 0;
+    }
+    return [
+      name,
+      (alarms / YEARS).toFixed(2),
+      percent(struck / YEARS),
+      ...drops.map(([change, by]) => words(delays(tasks, change, by, find))),
+    ];
+  });
+  return table(['chart', 'false alarms a year', 'arms with one in a year, %', ...drops.map(([name]) => name)], rows);
+}
+
+replaceSection(PAGE, 'drift', everySize());
+replaceSection(PAGE, 'drift charts', otherCharts());

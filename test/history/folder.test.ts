@@ -1,0 +1,152 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+import { renderCsv } from '../../src/history/csv.ts';
+import { folderHistory, readFolder } from '../../src/history/folder.ts';
+import { fileOf, recordFiles } from '../../src/history/record.ts';
+import { behaviour, nightsOf, worse } from '../drift/nights.ts';
+import { recordOf, recordsOf } from './records.ts';
+
+const arm = behaviour(40);
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'history-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const files = (): string[] => readdirSync(path.join(folder, 'runs')).sort();
+
+async function fill(count: number): Promise<void> {
+  for (const record of recordsOf(nightsOf(count, arm, 'nights'))) await folderHistory(folder).add(record);
+}
+
+/** Runs the command line and gives what it wrote. */
+async function command(...words: string[]) {
+  const said = { out: '', err: '' };
+  const code = await main(['history', ...words, '--history', folder], {
+    directory: folder,
+    env: {},
+    signal: new AbortController().signal,
+    now: () => Date.UTC(2026, 0, 11, 3),
+    print: text => {
+      said.out += text;
+    },
+    tell: text => {
+      said.err += text;
+    },
+    ask: null,
+    terminal: { columns: 100, colour: false, live: false },
+  });
+  return { code, ...said };
+}
+
+describe('a history in a folder', () => {
+  it('has one file a run, whose names sort by time on every system', async () => {
+    await fill(3);
+    expect(files()).toEqual([
+      '20260101T031700Z-1000-default.json',
+      '20260102T031700Z-1001-default.json',
+      '20260103T031700Z-1002-default.json',
+    ]);
+    expect(files().join()).not.toMatch(/[:\\<>"|?*]/);
+  });
+
+  it('never writes a file again', async () => {
+    await fill(1);
+    const [record] = recordsOf(nightsOf(1, arm, 'another'));
+    const before = readFileSync(path.join(folder, 'runs', files()[0] ?? ''), 'utf8');
+    await folderHistory(folder).add(record ?? expect.fail());
+    expect(readFileSync(path.join(folder, 'runs', files()[0] ?? ''), 'utf8')).toBe(before);
+  });
+
+  it('gives the newest records of one gate, oldest first', async () => {
+    await fill(4);
+    const other = { ...recordOf(9, nightsOf(1, arm, 'other')[0] ?? []), id: 'web-2' };
+    await folderHistory(folder).add(other);
+    const { records } = await folderHistory(folder).newest('default', 2);
+    expect(records.map(({ run }) => run)).toEqual(['1002', '1003']);
+    expect((await folderHistory(folder).newest('web-2', 9)).records).toEqual([other]);
+    expect(recordFiles([fileOf(other)], '2')).toEqual([]);
+  });
+
+  it('reads past a file that is damaged, and past files that are not its own', async () => {
+    await fill(2);
+    writeFileSync(path.join(folder, 'runs', files()[0] ?? ''), '{"version": 1');
+    writeFileSync(path.join(folder, 'runs', 'README.md'), 'hello');
+    const { records, damage } = await readFolder(folder);
+    expect(records).toHaveLength(1);
+    expect(damage.map(failure => failure.file)).toEqual([path.join(folder, 'runs', files()[0] ?? '')]);
+  });
+});
+
+describe('the history command', () => {
+  it('lists runs and arms', async () => {
+    await fill(2);
+    const { code, out } = await command('list');
+    expect(code).toBe(0);
+    expect(out.trimEnd().split('\n')).toHaveLength(2);
+    expect(out).toContain('1 Jan 2026, 03:17 UTC');
+    expect(out).toContain('example/model-1');
+    expect(JSON.parse((await command('list', '--json')).out)).toHaveLength(2);
+  });
+
+  it('tells of drift as the issue does', async () => {
+    await fill(20);
+    for (const record of recordsOf(nightsOf(5, worse(arm, 0.5), 'bad'), {}, 20))
+      await folderHistory(folder).add(record);
+    expect((await command('drift')).out).toMatch(/accuracy fell \(−\d+\.\d points\)/);
+  });
+
+  it('removes nothing before somebody says so', async () => {
+    await fill(5);
+    const { out, err } = await command('prune', '--keep', '2');
+    expect(out.trimEnd().split('\n')).toEqual(files().slice(0, 3));
+    expect(err).toContain('3 records would be removed; say --yes');
+    expect(files()).toHaveLength(5);
+    await command('prune', '--keep', '2', '--yes');
+    expect(files()).toEqual(['20260104T031700Z-1003-default.json', '20260105T031700Z-1004-default.json']);
+  });
+
+  it('removes what is older than so many days', async () => {
+    await fill(5);
+    // It is the 11th; the 1st and the 2nd are more than eight and a half days ago.
+    await command('prune', '--older-than', '8.5', '--yes');
+    expect(files()).toHaveLength(3);
+  });
+
+  it('wants to know what to prune, and where the history is', async () => {
+    expect(await command('prune')).toMatchObject({ code: 2, err: expect.stringContaining('--keep') });
+    expect(await command('list')).toMatchObject({ code: 2, err: expect.stringContaining('there is no history here') });
+  });
+});
+
+describe('the export', () => {
+  it('is CSV of one line for each run and arm, with the line ends of RFC 4180', async () => {
+    await fill(2);
+    const { out } = await command('export');
+    expect(out.split('\r\n')).toHaveLength(4);
+    const rows = parse(out, { columns: true });
+    expect(rows).toMatchObject([
+      { at: '2026-01-01T03:17:00.000Z', arm: 'example/model-1', answered_by: 'example/model-1', answers: '40' },
+      { run: '1001' },
+    ]);
+  });
+
+  it.each(['=HYPERLINK("https://example.com")', '+1', '-1+2', '@SUM(A1)', '\tx', 'a "quote", and\na line'])(
+    'gives no spreadsheet a formula: %j',
+    async name => {
+      const record = recordOf(0, nightsOf(1, arm, 'x')[0] ?? [], {}, { name, cost: null });
+      const [row] = parse(await renderCsv([record]), { columns: true }) as [{ arm: string; cost: string }];
+      expect(row.arm.replace(/^'/, '')).toBe(name);
+      expect(row.arm).not.toMatch(/^[=+\-@\t]/);
+      expect(row.cost).toBe('');
+    },
+  );
+
+  it('has its head also when there is no run', async () => {
+    expect(await renderCsv([])).toMatch(/^at,kind,id,.*,answered_by\r\n$/);
+  });
+});
