@@ -13,7 +13,7 @@ import { annotate, mask, outputsOf, withoutCommands, writeOutputs, writeSummary 
 import { findPullRequest } from '../github/pull-request.ts';
 import { type Run, readRun } from '../github/run.ts';
 import type { HistoryRecord } from '../history/record.ts';
-import { recordAcceptance, recordMeasure } from '../history/recorder.ts';
+import { recordAcceptance, recordComparison, recordMeasure } from '../history/recorder.ts';
 import { annotationsOf } from '../report/annotations.ts';
 import type { Report } from '../report/report.ts';
 import { renderSummary } from '../report/summary.ts';
@@ -25,6 +25,7 @@ import type { Share } from '../shard/take.ts';
 import type { World } from '../world.ts';
 import { deepen } from './history.ts';
 import { liveComment } from './live-comment.ts';
+import { compareNightly, isNightly } from './nightly.ts';
 import { newsOf, newsOfFailure, type Place, publish, withAcceptance } from './publish.ts';
 import { remember } from './remember.ts';
 
@@ -142,6 +143,11 @@ async function perform(place: Place, root: string, world: World): Promise<void> 
     'new-code': String(downloads(world).code !== before.code),
     'exit-code': String(report.verdict.exitCode),
   });
+  if (!isNightly(event)) return;
+  const compared = await compareNightly(report, place, occasion, world);
+  if (compared === null) return;
+  await remember(recordComparison(compared, String(run.id)), place);
+  if (compared.budget.calls > 0) writeOutputs({ 'new-trials': 'true' });
 }
 
 /** What the history is to keep of a run: what the default branch was measured for, and drops that were accepted. */
@@ -179,7 +185,7 @@ async function performShard(
   world: World,
 ): Promise<void> {
   const share = await withoutCommands(() => shareFor(work, shard, settings, occasion, world));
-  const divided = { command: work.kind, settings, samples: null, keyed: occasion.apiKey !== null, shard };
+  const divided = { command: work.kind, settings, keyed: occasion.apiKey !== null, shard };
   const { file, words, exitCode } = await handOver(share, divided, world);
   annotate(exitCode === EXIT.passed ? 'notice' : 'error', words);
   writeOutputs({

@@ -38,7 +38,7 @@ export async function gateCommand(given: Settings & CommandLine, world: World): 
   if (shard === undefined) return deliver(await runGate(settings, world, keys), settings, world);
   const share = await runGateShard(settings, shard, world, keys);
   const keyed = keys.apiKey !== null;
-  return deliverShard(share, { command: 'gate', settings, samples: null, keyed, shard }, world);
+  return deliverShard(share, { command: 'gate', settings, keyed, shard }, world);
 }
 
 /** On somebody's own machine the report may hold the tasks' own words; what a CI uploads may be read by anybody. */
@@ -68,7 +68,7 @@ export function runGateShard(settings: Settings, shard: Shard, world: World, occ
 }
 
 /** What the first comparison has left of its budget. */
-function budgetLeft({
+export function budgetLeft({
   budget,
   startedAt,
   finishedAt,

@@ -22,12 +22,12 @@ export interface MatrixArm {
 export async function readMatrix(
   source: Source,
   file: ConfigFile,
-  settings: Pick<Settings, 'config'>,
+  settings: Pick<Settings, 'config' | 'model'>,
   models: readonly string[] | null,
 ): Promise<MatrixArm[]> {
   const arms: MatrixArm[] = [];
   for (const { parts, agent, file: own, model } of cellsOf(file, models)) {
-    const arm = await readArm('candidate', source, own, { config: settings.config, model });
+    const arm = await readArm('candidate', source, own, { config: settings.config, model: model ?? settings.model });
     const name = parts.length > 0 ? parts.join(' · ') : arm.model === null ? arm.solver : shortName(arm.model);
     arms.push({ name, agent, arm });
   }

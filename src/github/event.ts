@@ -43,7 +43,7 @@ export type Event =
       readonly number: number;
     }
   | { readonly kind: 'schedule' }
-  | { readonly kind: 'dispatch' }
+  | { readonly kind: 'dispatch'; readonly defaultBranch: boolean }
   | { readonly kind: 'none' };
 
 const sha = z.string().regex(/^[0-9a-f]{40}$/, 'a commit of 40 digits');
@@ -103,6 +103,12 @@ const commentPayload = z
     return issue.pull_request === undefined ? { kind: 'none' } : { kind: 'comment', number: issue.number };
   });
 
+const dispatchPayload = z
+  .object({ ref: z.string(), repository: z.object({ default_branch: z.string() }) })
+  .transform(({ ref, repository }): Event => {
+    return { kind: 'dispatch', defaultBranch: ref === `refs/heads/${repository.default_branch}` };
+  });
+
 const payloads: Readonly<Record<string, z.ZodType<Event>>> = {
   pull_request: pullRequestPayload,
   pull_request_target: pullRequestPayload,
@@ -111,7 +117,7 @@ const payloads: Readonly<Record<string, z.ZodType<Event>>> = {
   workflow_run: workflowRunPayload,
   issue_comment: commentPayload,
   schedule: z.unknown().transform((): Event => ({ kind: 'schedule' })),
-  workflow_dispatch: z.unknown().transform((): Event => ({ kind: 'dispatch' })),
+  workflow_dispatch: dispatchPayload,
 };
 
 /**

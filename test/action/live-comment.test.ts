@@ -109,7 +109,10 @@ describe('the comment while a run goes on', () => {
   });
 
   it('is not written where no comment is wanted, or there is no pull request', async () => {
-    for (const from of [place({ comment: 'false' }), { ...place(), event: { kind: 'dispatch' } as const }]) {
+    for (const from of [
+      place({ comment: 'false' }),
+      { ...place(), event: { kind: 'dispatch', defaultBranch: false } as const },
+    ]) {
       const { tell, close } = runOf(from);
       tell(0);
       tell(5);

@@ -105,9 +105,19 @@ describe('readEvent', () => {
     expect(readEvent('issue_comment', { issue: { number: 8 } })).toEqual({ kind: 'none' });
   });
 
+  it('tells whether somebody started it on the default branch', () => {
+    const repository = { default_branch: 'main' };
+    expect(readEvent('workflow_dispatch', { ref: 'refs/heads/main', repository })).toMatchObject({
+      defaultBranch: true,
+    });
+    expect(readEvent('workflow_dispatch', { ref: 'refs/heads/try', repository })).toEqual({
+      kind: 'dispatch',
+      defaultBranch: false,
+    });
+  });
+
   it.each([
     ['schedule', 'schedule'],
-    ['workflow_dispatch', 'dispatch'],
     ['constructor', 'none'],
     ['', 'none'],
   ])('needs no payload for %j', (name, kind) => {

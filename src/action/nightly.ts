@@ -1,0 +1,40 @@
+import { runCompare } from '../commands/compare.ts';
+import { budgetLeft } from '../commands/gate.ts';
+import { findHead } from '../commands/run.ts';
+import type { Occasion } from '../commands/tools.ts';
+import { renderCompareMarkdown } from '../compare/markdown.ts';
+import type { CompareReport } from '../compare/report.ts';
+import { renderCompareTerminal } from '../compare/terminal.ts';
+import { writeComparison } from '../compare/write.ts';
+import { readConfigFile } from '../config/file.ts';
+import type { Event } from '../github/event.ts';
+import { annotate, withoutCommands, writeSummary } from '../github/outputs.ts';
+import type { Report } from '../report/report.ts';
+import type { World } from '../world.ts';
+import type { Place } from './publish.ts';
+
+/** Whether a run is about the default branch as it stands, and not about a change to it. */
+export function isNightly(event: Event): boolean {
+  return event.kind === 'schedule' || (event.kind === 'dispatch' && event.defaultBranch);
+}
+
+/**
+ * Compares the arms of the matrix, where the configuration has one, with what the gate's own run has left of the budget.
+ * @throws Failure when nothing can be measured.
+ */
+export async function compareNightly(
+  report: Report,
+  place: Place,
+  occasion: Occasion,
+  world: World,
+): Promise<CompareReport | null> {
+  const settings = { ...place.settings, head: place.settings.head ?? 'HEAD', ...budgetLeft(report) };
+  const file = await readConfigFile(await findHead(settings, world), settings.config);
+  if (file?.matrix === undefined) return null;
+  const compared = await withoutCommands(() => runCompare(settings, { samples: 'fresh' }, world, occasion));
+  await writeComparison(compared, settings.out);
+  await withoutCommands(async () => world.print(renderCompareTerminal(compared, { colour: false })));
+  await writeSummary(renderCompareMarkdown(compared));
+  for (const { kind, text } of compared.notes) if (kind === 'warning') annotate('warning', text);
+  return compared;
+}
