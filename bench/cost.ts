@@ -1,0 +1,101 @@
+// What a pull request costs on each suite: calls from the rule itself, tokens of prompts counted, tokens of answers and
+// prices given. Writes docs/cost.md. Needs the real dataset. Run: npm run bench cost
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { integer, cost as money } from '../src/figures.ts';
+import { loadTokenizer } from '../src/model/estimate.ts';
+import { costOf, type Prices } from '../src/model/prices.ts';
+import { showProposals } from '../src/prompt/order.ts';
+import { DEFAULT_TEMPLATES, renderMessages } from '../src/prompt/template.ts';
+import { randomFrom } from '../src/random.ts';
+import { loadMaterial } from '../src/suite/material.ts';
+import type { Usage } from '../src/trial/trial.ts';
+import { decisionSchema } from '../src/verdict/decision.ts';
+import { baselineTarget, planOf } from '../src/verdict/plan.ts';
+import { powerOf } from '../src/verdict/power.ts';
+import { replaceSection, table } from './decision/tables.ts';
+
+const SUITES = ['smoke', 'gate', 'lite'];
+const RUNS = 1000;
+
+/** List prices as their owners' pages had them on the date that docs/cost.md names. */
+const EXAMPLES: readonly (readonly [string, Prices])[] = [
+  ['cheap', { input: 0.2, cachedInput: 0.02, output: 1.2 }],
+  ['dear', { input: 2, cachedInput: 0.2, output: 10 }],
+];
+
+/** What one trial takes; prompts of the chat solver are counted instead. */
+const TRIALS = [
+  { name: 'chat, short answers', prompt: null, cached: 0, output: 50 },
+  { name: 'chat, reasoning', prompt: null, cached: 0, output: 2000 },
+  { name: 'agent', prompt: 250_000, cached: 200_000, output: 6000 },
+] as const;
+
+const dataset = path.resolve('../shared/data/swelancer_tasks_lite.csv.gz');
+if (!existsSync(dataset)) {
+  console.log(`Skipped: ${dataset} is not there.`);
+  process.exit();
+}
+const decision = decisionSchema.parse({});
+const countTokens = await loadTokenizer();
+const calls: string[][] = [];
+const dollars: string[][] = [];
+for (const suite of SUITES) {
+  const surroundings = { folder: '.', cacheFolder: tmpdir(), fetch };
+  const { tasks } = await loadMaterial(suite, dataset, async () => null, surroundings);
+  const prompts = tasks.map(task =>
+    countTokens(renderMessages(DEFAULT_TEMPLATES, [], task, showProposals(task, 'dataset', 0))),
+  );
+  const prompt = Math.round(prompts.reduce((sum, tokens) => sum + tokens, 0) / tasks.length);
+  const stored = tasks.map(({ id, price }) => ({ taskId: id, price, stored: [] }));
+  const { rows } = powerOf(stored, decision, { runs: RUNS, maxCalls: Number.POSITIVE_INFINITY }, randomFrom(suite));
+  const mean = (drop: number): number => {
+    const row = rows.find(one => one.drop === drop);
+    if (row === undefined) throw new Error(`power has no drop of ${drop}`);
+    return row.candidateCalls + row.baselineCalls;
+  };
+  const { looks, fresh } = planOf(tasks.length, decision);
+  const most = tasks.length * ((looks.at(-1) ?? 0) + fresh);
+  const fill = tasks.length * baselineTarget(tasks.length, decision);
+  calls.push(
+    [
+      suite,
+      tasks.length,
+      `${integer(prompt)} (${integer(Math.max(...prompts))})`,
+      mean(0),
+      mean(0.1),
+      most,
+      fill,
+      tasks.length,
+    ].map(cell => (typeof cell === 'number' ? integer(Math.round(cell)) : cell)),
+  );
+  for (const { name, ...trial } of TRIALS) {
+    const usage: Usage = {
+      inputTokens: trial.prompt ?? prompt,
+      cachedInputTokens: trial.cached,
+      outputTokens: trial.output,
+      reasoningTokens: 0,
+    };
+    const cells = EXAMPLES.flatMap(([, prices]) =>
+      [mean(0), most, fill].map(count => money(count * costOf(usage, prices))),
+    );
+    dollars.push([suite, name, ...cells]);
+  }
+}
+
+const page = path.resolve('docs/cost.md');
+const callHead = [
+  'suite',
+  'tasks',
+  'tokens of a prompt (longest)',
+  'harmless change',
+  'drop of 10 points',
+  'at most',
+  'first fill',
+  'weekly look',
+];
+replaceSection(page, 'calls', table(callHead, calls));
+const kinds = EXAMPLES.flatMap(([name]) => [`${name}: harmless change`, `${name}: at most`, `${name}: first fill`]);
+replaceSection(page, 'dollars', table(['suite', 'solver', ...kinds], dollars));
+console.log(`Wrote ${page}`);
