@@ -196,10 +196,7 @@ export async function startGitHubServer(changes: Partial<GitHubWorld> = {}): Pro
 
   function renderIssue({ number, author, title, body, state, labels }: StoredIssue): object {
     const user = { ...contract.example('simple-user'), login: author };
-    const value = { ...contract.example('issue'), number, title, body, state, labels: [...labels], user };
-    const errors = contract.checkSchema('issue', value);
-    if (errors.length > 0) throw new Error(errors.join('; '));
-    return value;
+    return { ...contract.example('issue'), number, title, body, state, labels: [...labels], user };
   }
 
   async function respondWithGit(
