@@ -100,7 +100,7 @@ const singleSchema = z.strictObject({
       { error: 'takes the name of a preset, {preset, arguments}, or {run} with a program and its arguments' },
     )
     .optional()
-    .describe('The agent that the command solver runs.'),
+    .describe('The agent that the command solver runs: a preset such as claude-code, or a program (docs/command.md).'),
   order: z
     .enum(['dataset', 'shuffled'])
     .default('dataset')
