@@ -4,7 +4,7 @@ import { takeByBatch } from './batch/take.ts';
 import { parseConfigFile, readConfigFile } from './config/file.ts';
 import { runConfig } from './config/run.ts';
 import type { Settings } from './config/settings.ts';
-import { EXIT, Failure } from './errors.ts';
+import { EXIT } from './errors.ts';
 import { count } from './figures.ts';
 import { CallFailure } from './model/failure.ts';
 import type { Tools } from './preparation.ts';
@@ -13,7 +13,7 @@ import { notesOn } from './report/notes.ts';
 import type { Report } from './report/report.ts';
 import { checkJoined } from './shard/join.ts';
 import type { Shard } from './shard/shard.ts';
-import { type Share, takeShare } from './shard/take.ts';
+import { checkDivisible, type Share, takeShare } from './shard/take.ts';
 import { armDigest, comparisonName } from './trial/key.ts';
 import { createSampler, samplesOf, type Wanted } from './trial/sampling.ts';
 import { isYoung, situationOf } from './verdict/answers.ts';
@@ -113,15 +113,9 @@ export async function measure(request: MeasureRequest, tools: Tools): Promise<Re
  */
 export async function measureShard(request: MeasureRequest, shard: Shard, tools: Tools): Promise<Share> {
   const { startedAt, config, material, asked, sampler, wish } = await begin(request, tools);
-  if (config.batchPrice !== null) throw notDivided();
+  checkDivisible(config);
   const divided = { ...material, asked, begun: startedAt, arms: ['candidate'], sampler, wanted: wish() };
   return takeShare(divided, shard, trials => tools.onBatch({ reason: 'round', round: 1 }, trials));
-}
-
-function notDivided(): Failure {
-  return new Failure('configuration', 'what goes by batch is not divided among shards', {
-    hint: 'One machine submits and fetches all: leave --shard out, or set transport: direct.',
-  });
 }
 
 /** Everything that is needed to ask, before anything is asked. */

@@ -71,7 +71,7 @@ export async function takeByBatch(wanted: readonly Wanted[], post: Post, run: Ba
     const taken = new Set(underWay.flatMap(({ keys }) => keys));
     const free = [...open].filter(([key]) => !taken.has(key)).map(([, one]) => one);
     // A wrong key, an unknown model or an unwanted parameter is found by one call, not by a night's batch.
-    const first = [...new Map(free.map(one => [solvers[one.arm]?.model, one] as const)).values()];
+    const first = [...new Map(free.toReversed().map(one => [solvers[one.arm]?.model, one] as const)).values()];
     await sampler.take(first);
     for (const one of first) open.delete(sampler.keyOf(one));
     if (signal.aborted) return;

@@ -115,7 +115,6 @@ export const COMMANDS: readonly Entry[] = [
         'min-accuracy': true,
         'task-details': true,
         'include-task-text': true,
-        shard: true,
         estimate: true,
         replay: true,
       }).shape,
@@ -126,7 +125,7 @@ export const COMMANDS: readonly Entry[] = [
   ),
   entry(
     'merge',
-    'Join the shards of a gate or a run, and decide and report as if one machine had done it all.',
+    'Join the shards of a gate, a run or a comparison, and decide and report as if one machine had done it all.',
     z.strictObject({
       folders: z.array(z.string().min(1)).min(1).describe('Folders with the files that runs with --shard left.'),
       ...settingsSchema.pick({ 'base-url': true, store: true, out: true, concurrency: true }).shape,

@@ -1,13 +1,17 @@
 import path from 'node:path';
-import { type CompareRequest, compare } from '../compare/compare.ts';
+import { type CompareRequest, compare, compareShard } from '../compare/compare.ts';
 import type { CompareReport } from '../compare/report.ts';
 import { renderCompareTerminal } from '../compare/terminal.ts';
 import { writeComparison } from '../compare/write.ts';
 import { type CommandLine, type Settings, settingsSchema } from '../config/settings.ts';
 import { EXIT } from '../errors.ts';
+import type { Tools } from '../preparation.ts';
+import type { Shard } from '../shard/shard.ts';
+import type { Share } from '../shard/take.ts';
 import type { World } from '../world.ts';
 import { commandFor } from './reproduce.ts';
 import { findHead } from './run.ts';
+import { deliverShard } from './shard.ts';
 import { keysFrom, type Occasion, withTools } from './tools.ts';
 
 type Asked = Pick<CompareRequest, 'samples'> & { readonly models?: readonly string[] | undefined };
@@ -24,7 +28,6 @@ type CompareSettings = Omit<
   | 'min-accuracy'
   | 'task-details'
   | 'include-task-text'
-  | 'shard'
 >;
 
 export async function compareCommand(
@@ -36,9 +39,24 @@ export async function compareCommand(
   world: World,
 ): Promise<number> {
   const settings = { ...settingsSchema.parse({}), ...given };
-  const report = await runCompare(settings, { models, samples }, world, keysFrom(settings, world));
-  const page = await writeComparison(report, path.resolve(world.directory, settings.out));
-  world.print(given.json ? `${JSON.stringify(report)}\n` : renderCompareTerminal(report, world.terminal));
+  const keys = keysFrom(settings, world);
+  const { shard } = settings;
+  if (shard === undefined) {
+    return deliverComparison(await runCompare(settings, { models, samples }, world, keys), settings, world);
+  }
+  const share = await runCompareShard(settings, { models, samples }, shard, world, keys);
+  const divided = { command: 'compare', settings, samples, models, keyed: keys.apiKey !== null, shard } as const;
+  return deliverShard(share, divided, world);
+}
+
+/** Writes a comparison, prints the result and gives the exit code. */
+export async function deliverComparison(
+  report: CompareReport,
+  { out, json }: { readonly out: string; readonly json: boolean },
+  world: World,
+): Promise<number> {
+  const page = await writeComparison(report, path.resolve(world.directory, out));
+  world.print(json ? `${JSON.stringify(report)}\n` : renderCompareTerminal(report, world.terminal));
   world.tell(`Report: ${path.relative(world.directory, page)}\n`);
   return exitCodeOf(report);
 }
@@ -47,17 +65,33 @@ export async function compareCommand(
  * Compares the arms of a configuration. Without `head` it needs no repository.
  * @throws Failure when nothing can be measured.
  */
-export async function runCompare(
+export function runCompare(settings: Settings, asked: Asked, world: World, occasion: Occasion): Promise<CompareReport> {
+  return withComparison(settings, asked, world, occasion, compare);
+}
+
+/** One shard's part of it. @throws Failure when nothing can be measured. */
+export function runCompareShard(
+  settings: Settings,
+  asked: Asked,
+  shard: Shard,
+  world: World,
+  occasion: Occasion,
+): Promise<Share> {
+  return withComparison(settings, asked, world, occasion, (request, tools) => compareShard(request, shard, tools));
+}
+
+async function withComparison<T>(
   settings: Settings,
   { models, samples }: Asked,
   world: World,
   occasion: Occasion,
-): Promise<CompareReport> {
+  work: (request: CompareRequest, tools: Tools) => Promise<T>,
+): Promise<T> {
   const head = await findHead(settings, world);
   const own = { models: models?.join(',') ?? null, samples: samples === 'fresh' ? null : String(samples) };
   const reproduce = commandFor('compare', settings, { head: head.commit, ...own });
   const request = { settings, head, models: models ?? null, samples, reproduce, runUrl: occasion.runUrl ?? null };
-  return withTools(settings, world, occasion, tools => compare(request, tools));
+  return withTools(settings, world, occasion, tools => work(request, tools));
 }
 
 /** A model that could not be asked is reported and ends nothing; when none could, there is no comparison. */

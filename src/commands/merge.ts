@@ -2,6 +2,7 @@ import path from 'node:path';
 import { type CommandLine, type Settings, settingsSchema } from '../config/settings.ts';
 import { readShards } from '../shard/file.ts';
 import type { World } from '../world.ts';
+import { deliverComparison, runCompare } from './compare.ts';
 import { deliver } from './deliver.ts';
 import { runGate, withTaskText } from './gate.ts';
 import { runMeasure } from './run.ts';
@@ -14,9 +15,13 @@ export type MergeSettings = Pick<Settings, 'base-url' | 'store' | 'out' | 'concu
 /** Joins the shards of a run, and decides and reports as if one machine had done it all. */
 export async function mergeCommand({ folders, ...own }: MergeSettings, world: World): Promise<number> {
   const shards = await readShards(folders.map(folder => path.resolve(world.directory, folder)));
-  const [{ command, settings: shared, samples }] = shards;
+  const [{ command, settings: shared, samples, models }] = shards;
   const settings = withTaskText({ ...settingsSchema.parse(shared), ...own }, world);
   const occasion = { ...keysFrom(own, world), shards };
+  if (command === 'compare') {
+    const asked = { samples: samples ?? 1, ...(models === null ? {} : { models }) };
+    return deliverComparison(await runCompare(settings, asked, world, occasion), own, world);
+  }
   const report =
     command === 'gate'
       ? await runGate(settings, world, occasion)

@@ -9,20 +9,31 @@ import { failed } from '../verdict/ends.ts';
 import type { World } from '../world.ts';
 
 /** A run that was divided, as one of its shards knows it. */
-export interface DividedRun extends Pick<ShardFile, 'command' | 'samples' | 'keyed'> {
+export interface DividedRun extends Pick<ShardFile, 'command' | 'keyed'> {
   readonly shard: Shard;
   readonly settings: Settings;
+  readonly samples?: number | undefined;
+  readonly models?: readonly string[] | null | undefined;
 }
 
 /** Writes what a shard hands over and gives the file, what the shard did in one sentence, and the exit code. */
 export async function handOver(
   { tasks, missing, spent, failure, ...share }: Share,
-  { settings, ...run }: DividedRun,
+  { settings, samples, models, ...run }: DividedRun,
   world: World,
 ): Promise<{ readonly file: string; readonly words: string; readonly exitCode: number }> {
   const finishedAt = new Date(world.now()).toISOString();
   const file = await writeShard(
-    { version: 1, ...run, settings: sharedSettings(settings), finishedAt, ...share, requests: spent.calls },
+    {
+      ...{
+        version: 1,
+        ...run,
+        settings: sharedSettings(settings),
+        samples: samples ?? null,
+        models: models ? [...models] : null,
+      },
+      ...{ finishedAt, ...share, requests: spent.calls },
+    },
     path.resolve(world.directory, settings.out),
   );
   const did = [

@@ -1,15 +1,20 @@
 import type { Source } from '../arm/source.ts';
+import { takeByBatch } from '../batch/take.ts';
 import { parseConfigFile, readConfigFile } from '../config/file.ts';
 import { runConfig } from '../config/run.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Task } from '../dataset/task.ts';
 import type { Tools } from '../preparation.ts';
 import { describeArm } from '../report/assemble.ts';
+import { checkJoined } from '../shard/join.ts';
+import type { Shard } from '../shard/shard.ts';
+import { checkDivisible, type Share, takeShare } from '../shard/take.ts';
 import type { Solver } from '../solver/solver.ts';
-import { armDigest } from '../trial/key.ts';
+import { armDigest, digestOf } from '../trial/key.ts';
 import { createSampler, type Wanted } from '../trial/sampling.ts';
 import type { Trial } from '../trial/trial.ts';
 import { isYoung } from '../verdict/answers.ts';
+import { waiting } from '../verdict/ends.ts';
 import { assembleComparison, type MeasuredArm } from './assemble.ts';
 import { readMatrix } from './matrix.ts';
 import type { CompareReport } from './report.ts';
@@ -31,27 +36,17 @@ export interface CompareRequest extends Pick<CompareReport, 'reproduce' | 'runUr
  * @throws Failure when nothing can be measured at all.
  */
 export async function compare(request: CompareRequest, tools: Tools): Promise<CompareReport> {
-  const { settings, head, models, samples, ...where } = request;
-  const startedAt = new Date(tools.now()).toISOString();
-  const file = (await readConfigFile(head, settings.config)) ?? parseConfigFile('', settings.config);
-  const config = runConfig(settings, file, file, await tools.models(file.models, head));
-  const arms = await readMatrix(head, file, settings, models);
-  const material = await tools.material(config, head);
+  const { settings, head: _head, models: _models, samples, ...where } = request;
+  const { startedAt, config, arms, material, solvers, asked, sampler, wish } = await begin(request, tools);
   const { tasks } = material;
-  const solvers = new Map<string, Solver>();
-  for (const { name, arm } of arms) solvers.set(name, await tools.solver(arm, config, material));
-  const sampler = createSampler({
-    ...tools,
-    budget: config.budget,
-    concurrency: settings.concurrency,
-    solvers: Object.fromEntries(solvers),
-    apart: true,
-  });
-  for (const { name } of arms) tools.onKnown(name, tasks, sampler.known(name, tasks).trials);
-
-  const wanted = sampler.open(arms.flatMap(({ name }) => wish(name)));
+  checkJoined(tools.elsewhere, asked);
+  const wanted = tools.elsewhere?.canAsk === false ? [] : sampler.open(wish());
   tools.onBatch({ reason: 'round', round: 1 }, wanted.length);
-  await sampler.take(wanted);
+  const post = await tools.post(config);
+  const run = { ...tools, sampler, solvers: Object.fromEntries(solvers), budget: config.budget };
+  const underWay = post === null ? 0 : await takeByBatch(wanted, post, run);
+  if (underWay === 0) await sampler.take(wanted);
+  const late = underWay === 0 ? [] : [waiting(underWay).reason];
   return assembleComparison({
     ...where,
     id: settings.id,
@@ -74,12 +69,53 @@ export async function compare(request: CompareRequest, tools: Tools): Promise<Co
       };
     }),
     budget: { ...config.budget, ...sampler.spent },
-    damage: tools.store.damage,
+    damage: [...late, ...tools.store.damage],
   });
 
-  function wish(arm: string): Wanted[] {
-    const { trials } = sampler.known(arm, tasks);
-    return tasks.flatMap(task => samplesOf(task, trials).map(sample => ({ arm, task, sample })));
+  /** All arms are compared by equally many answers, or by those of the last days. */
+  function isCounted(trial: Trial): boolean {
+    return typeof samples === 'number' ? trial.sample < samples : isYoung(trial, config.decision, startedAt);
+  }
+}
+
+/**
+ * One shard's part of the comparison.
+ * @throws Failure when nothing can be measured at all.
+ */
+export async function compareShard(request: CompareRequest, shard: Shard, tools: Tools): Promise<Share> {
+  const { startedAt, config, arms, material, asked, sampler, wish } = await begin(request, tools);
+  checkDivisible(config);
+  const names = arms.map(({ name }) => name);
+  const divided = { ...material, asked, begun: startedAt, arms: names, sampler, wanted: wish() };
+  return takeShare(divided, shard, trials => tools.onBatch({ reason: 'round', round: 1 }, trials));
+}
+
+/** Everything that is needed to ask, before anything is asked. */
+async function begin({ settings, head, models, samples }: CompareRequest, tools: Tools) {
+  const startedAt = new Date(tools.now()).toISOString();
+  const file = (await readConfigFile(head, settings.config)) ?? parseConfigFile('', settings.config);
+  const config = runConfig(settings, file, file, await tools.models(file.models, head));
+  const arms = await readMatrix(head, file, settings, models);
+  const material = await tools.material(config, head);
+  const { tasks } = material;
+  const solvers = new Map<string, Solver>();
+  for (const { name, arm } of arms) solvers.set(name, await tools.solver(arm, config, material));
+  const sampler = createSampler({
+    ...tools,
+    budget: config.budget,
+    concurrency: settings.concurrency,
+    solvers: Object.fromEntries(solvers),
+    apart: true,
+  });
+  const asked = digestOf([...solvers].map(([name, solver]) => [name, armDigest(solver, tasks)]));
+  for (const { name } of arms) tools.onKnown(name, tasks, sampler.known(name, tasks).trials);
+  return { startedAt, config, arms, material, solvers, asked, sampler, wish };
+
+  function wish(): Wanted[] {
+    return arms.flatMap(({ name: arm }) => {
+      const { trials } = sampler.known(arm, tasks);
+      return tasks.flatMap(task => samplesOf(task, trials).map(sample => ({ arm, task, sample })));
+    });
   }
 
   function samplesOf(task: Task, known: readonly Trial[]): number[] {
@@ -88,10 +124,5 @@ export async function compare(request: CompareRequest, tools: Tools): Promise<Co
     const first = own.reduce((most, { sample }) => Math.max(most, sample + 1), 0);
     const fresh = (file.matrix?.samples ?? 1) - own.filter(sampler.isPaidNow).length;
     return Array.from({ length: Math.max(0, fresh) }, (_, index) => first + index);
-  }
-
-  /** All arms are compared by equally many answers, or by those of the last days. */
-  function isCounted(trial: Trial): boolean {
-    return typeof samples === 'number' ? trial.sample < samples : isYoung(trial, config.decision, startedAt);
   }
 }

@@ -15,10 +15,12 @@ const sharedSettingsSchema = z.object(
 export const shardFileSchema = z.object({
   version: z.literal(1),
   shard: z.object({ number: z.int().positive(), of: z.int().positive() }),
-  command: z.enum(['gate', 'run']),
+  command: z.enum(['gate', 'run', 'compare']),
   settings: sharedSettingsSchema,
   /** Answers per task, where the command takes that. */
   samples: z.int().positive().nullable(),
+  /** Models that compare was told on the command line. */
+  models: z.array(z.string()).nullable(),
   suite: z.object({ name: z.string(), hash: z.string() }),
   /** Name of all that is asked in the run, of every arm and task. */
   asked: z.string(),
@@ -51,13 +53,13 @@ function withoutSecrets(address: string): string {
   return origin + pathname;
 }
 
-const NAME = /^shard-\d+-of-\d+\.json$/;
+const NAME = /^(gate|run|compare)-shard-\d+-of-\d+\.json$/;
 
 /** Writes the file into a folder and gives its path. Its name tells it from the others', so that all fit into one folder. */
 export async function writeShard(content: ShardFile, folder: string): Promise<string> {
   await mkdir(folder, { recursive: true });
-  const { number, of } = content.shard;
-  const file = path.join(folder, `shard-${number}-of-${of}.json`);
+  const { command, shard } = content;
+  const file = path.join(folder, `${command}-shard-${shard.number}-of-${shard.of}.json`);
   await writeFile(file, `${JSON.stringify(content)}\n`);
   return file;
 }
@@ -65,12 +67,16 @@ export async function writeShard(content: ShardFile, folder: string): Promise<st
 /**
  * Reads the shards of one run in the order of their numbers, wherever below the folders they lie. Of a shard that ran
  * again, the last one counts.
+ * @param command whose shards; undefined where there are those of one command alone
  * @throws Failure when one is missing or does not belong to the others.
  */
-export async function readShards(folders: readonly string[]): Promise<[ShardFile, ...ShardFile[]]> {
+export async function readShards(
+  folders: readonly string[],
+  command?: ShardFile['command'],
+): Promise<[ShardFile, ...ShardFile[]]> {
   const found = new Map<number, { readonly file: string; readonly content: ShardFile }>();
   for (const folder of folders) {
-    for (const file of await shardFiles(folder)) {
+    for (const file of await shardFiles(folder, command)) {
       const content = await readShard(file);
       const known = found.get(content.shard.number);
       if (known === undefined || known.content.finishedAt < content.finishedAt) {
@@ -81,7 +87,7 @@ export async function readShards(folders: readonly string[]): Promise<[ShardFile
   const [first, ...others] = [...found.values()].sort((a, b) => a.content.shard.number - b.content.shard.number);
   if (first === undefined) {
     throw new Failure('configuration', `there is no shard in ${folders.join(', ')}`, {
-      hint: 'A run with --shard 1/4 leaves shard-1-of-4.json in its --out folder.',
+      hint: 'A run with --shard 1/4 leaves gate-shard-1-of-4.json (or run-…, compare-…) in its --out folder.',
     });
   }
   for (const other of others) checkSameRun(first, other);
@@ -101,10 +107,14 @@ function incomplete(missing: readonly Shard[]): Failure {
   });
 }
 
-async function shardFiles(folder: string): Promise<string[]> {
+async function shardFiles(folder: string, command: string | undefined): Promise<string[]> {
   try {
     const names = await readdir(folder, { recursive: true });
-    return names.filter(name => NAME.test(path.basename(name))).map(name => path.join(folder, name));
+    const isWanted = (name: string): boolean => {
+      const found = NAME.exec(path.basename(name));
+      return found !== null && (command === undefined || found[1] === command);
+    };
+    return names.filter(isWanted).map(name => path.join(folder, name));
   } catch (error) {
     throw new Failure('configuration', 'the folder of shards cannot be read', {
       file: folder,

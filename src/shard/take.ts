@@ -1,4 +1,6 @@
+import type { RunConfig } from '../config/run.ts';
 import type { Task } from '../dataset/task.ts';
+import { Failure } from '../errors.ts';
 import { CallFailure } from '../model/failure.ts';
 import type { Sampler, Wanted } from '../trial/sampling.ts';
 import type { ShardFile } from './file.ts';
@@ -22,6 +24,14 @@ export interface Share extends Pick<ShardFile, 'suite' | 'asked' | 'begun' | 'tr
   readonly missing: number;
   readonly spent: Sampler['spent'];
   readonly failure: CallFailure | null;
+}
+
+/** @throws Failure where one machine submits and fetches all. */
+export function checkDivisible({ batchPrice }: RunConfig): void {
+  if (batchPrice === null) return;
+  throw new Failure('configuration', 'what goes by batch is not divided among shards', {
+    hint: 'One machine submits and fetches all: leave --shard out, or set transport: direct.',
+  });
 }
 
 /** Takes one shard's part of what a run wants first, and decides nothing. */
