@@ -64,8 +64,6 @@ export function commentBlocks(report: Report, { rows, moreNotes, earlier }: Exte
   const { comparison, verdict, notes, reproduce } = report;
   const warnings = notes.filter(note => note.kind === 'warning').slice(0, 5);
   const others = notes.filter(note => !warnings.includes(note)).slice(0, moreNotes);
-  const aside = (summary: string, blocks: readonly RootContent[]): readonly RootContent[] =>
-    isSettled(report) ? details(summary, blocks) : blocks;
   return [
     heading(3, `${markOf(verdict)} ${headline(report)}`),
     paragraph(...phrases(compared(report))),
@@ -74,7 +72,7 @@ export function commentBlocks(report: Report, { rows, moreNotes, earlier }: Exte
     ...sentences(warnings.map(note => [strong(text('Note:')), text(' '), ...sentence(note.text)])),
     paragraph(strong(text('What to do:')), text(' '), ...phrases(advice(report))),
     ...(isSettled(report) ? [] : [codeBlock(oneLine(reproduce, 1000), 'sh')]),
-    ...aside('Tasks that moved', moves(report, rows)),
+    ...(isAboutTasks(report) ? moves(report, rows) : details('Tasks that moved', moves(report, rows))),
     ...details('In numbers', armTable(report)),
     ...details('What simple rules would get', [floorTable(report)]),
     ...details('Changed prompt and agent files', changedFiles(report)),
@@ -99,6 +97,11 @@ export function commentBlocks(report: Report, { rows, moreNotes, earlier }: Exte
 /** Who passed is spared what is only of use to somebody who has to act; so is who has accepted a drop. */
 function isSettled({ verdict }: Report): boolean {
   return verdict.kind === 'passed' || isAccepted(verdict);
+}
+
+/** Whether single tasks are what somebody has to look at now; where too little is known, most of their moves are luck. */
+function isAboutTasks({ verdict }: Report): boolean {
+  return (verdict.kind === 'regressed' && !isAccepted(verdict)) || verdict.cause === 'undecided';
 }
 
 /** Where the report can be fetched: it is uploaded after the program has ended, and listed on the run's page. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { renderComment } from '../../src/report/comment.ts';
 import type { Report } from '../../src/report/report.ts';
+import { renderSummary } from '../../src/report/summary.ts';
 import { movedTasks } from '../../src/report/tasks.ts';
 import { COMMENTS } from './comments.ts';
 import { alive, linksOf, readAsGitHub, tablesOf } from './github.ts';
@@ -43,6 +44,26 @@ describe('the comment', () => {
     expect(links.filter(link => link.includes('/issues/')).every(link => link.includes('redirect.github.com'))).toBe(
       true,
     );
+  });
+
+  it('tells no title where tasks are to be named by their numbers alone', () => {
+    const report = { ...sample('regressed'), taskDetails: 'numbers' as const };
+    const said = `${renderComment(report)}${renderSummary(report)}`;
+    expect(said).toContain('[90120](https://redirect.github.com/example/app/issues/90120) ·\u00A0$8,000 |');
+    expect(report.tasks.filter(({ title }) => said.includes(title))).toEqual([]);
+  });
+
+  it('tells picks and the right answer only where that is allowed', () => {
+    const report = sample('regressed');
+    expect(renderComment(report)).not.toContain('right is');
+    expect(renderComment({ ...report, taskDetails: 'answers' })).toContain('right is 2, picked 2');
+  });
+
+  it('asks for an acceptance only where one can be given', () => {
+    const report = sample('regressed');
+    expect(renderComment(report)).toContain('/swelancer-gate accept REASON');
+    expect(renderComment({ ...report, id: 'web' })).toContain('/swelancer-gate accept id:web REASON');
+    expect(renderComment({ ...report, runUrl: null })).not.toContain('accept');
   });
 
   it('links to the page of the run, which has the full report', () => {
