@@ -1,0 +1,49 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { EXIT, explain, Failure } from '../errors.ts';
+import { count } from '../figures.ts';
+import { readFolder } from '../history/folder.ts';
+import type { World } from '../world.ts';
+
+interface DashboardSettings {
+  readonly history: string;
+  readonly id?: string | undefined;
+  readonly out: string;
+  readonly json: boolean;
+}
+
+/** Writes a history as a site of plain files. */
+export async function dashboardCommand({ history, id, out, json }: DashboardSettings, world: World): Promise<number> {
+  const { records, damage } = await readFolder(path.resolve(world.directory, history), id);
+  for (const failure of damage) world.tell(`${explain(failure)}\n`);
+  if (!records.some(({ kind }) => kind !== 'acceptance')) {
+    throw new Failure('configuration', 'the history holds no run', {
+      file: history,
+      hint: 'Runs are added by `run` or `compare` with --history, and by the action with its input history.',
+    });
+  }
+  const { renderDashboard } = await import('../dashboard/render.ts');
+  const folder = path.resolve(world.directory, out);
+  let files = 0;
+  for (const [name, content] of renderDashboard(records)) {
+    const file = path.join(folder, name);
+    try {
+      await mkdir(path.dirname(file), { recursive: true });
+      await writeFile(file, content);
+    } catch (cause) {
+      throw new Failure(
+        'configuration',
+        `the dashboard cannot be written to ${out}: ${cause instanceof Error ? cause.message : cause}`,
+        {
+          hint: 'Choose another folder with --out.',
+          cause,
+        },
+      );
+    }
+    files++;
+  }
+  const start = path.join(out, 'index.html');
+  world.print(json ? `${JSON.stringify({ start, files })}\n` : `${start}\n`);
+  world.tell(`${count(files, 'page')} written.\n`);
+  return EXIT.passed;
+}

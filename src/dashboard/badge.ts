@@ -1,0 +1,14 @@
+import { percent } from '../figures.ts';
+import { oneLine } from '../report/foreign.ts';
+import { type Site, standings } from './site.ts';
+
+/** A badge with the accuracy of the best arm, in shields.io's endpoint format (https://shields.io/badges/endpoint-badge). */
+export function badge({ series }: Site): Readonly<Record<string, unknown>> {
+  const [best] = standings(series);
+  return {
+    schemaVersion: 1,
+    label: 'SWE-Lancer',
+    message: best === undefined ? 'not measured' : `${percent(best.accuracy)} ${oneLine(best.name, 40)}`,
+    color: best === undefined ? 'lightgrey' : 'blue',
+  };
+}

@@ -1,0 +1,107 @@
+import type { JSX } from 'preact';
+import { percent, price } from '../figures.ts';
+import { oneLine } from '../report/foreign.ts';
+import { Scroll } from './layout.tsx';
+import { recentNights, type Series, type Share, type SiteTask, shareOf } from './site.ts';
+
+/** Arms that differ by more than this on a task are split on it. */
+const SPLIT = 0.5;
+
+/** How often each arm was right on each task lately; sorted and filtered by the page's script. */
+export function HeatMap({
+  series,
+  tasks,
+}: {
+  readonly series: readonly Series[];
+  readonly tasks: readonly SiteTask[];
+}): JSX.Element {
+  const recent = series.map(one => ({ name: one.name, nights: recentNights(one) }));
+  return (
+    <>
+      <form id="tools" hidden>
+        <label>
+          Task <input type="search" name="search" autocomplete="off" />
+        </label>
+        <label>
+          <input type="checkbox" name="split" /> Only where arms are split
+        </label>
+        <output name="shown" aria-live="polite" />
+      </form>
+      <Scroll label="Table of tasks by arms">
+        <table class="heat">
+          <thead>
+            <tr>
+              <Head>Task</Head>
+              <Head>Price</Head>
+              {recent.map(({ name }) => (
+                <Head key={name}>{oneLine(name, 40)}</Head>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {tasks.map((task, order) => (
+              <Row
+                key={task.id}
+                task={task}
+                order={order}
+                shares={recent.map(({ nights }) => shareOf(task.id, nights))}
+              />
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+    </>
+  );
+}
+
+function Head({ children }: { readonly children: string }): JSX.Element {
+  return (
+    <th scope="col">
+      <button type="button">{children}</button>
+    </th>
+  );
+}
+
+interface RowProps {
+  readonly task: SiteTask;
+  readonly order: number;
+  readonly shares: readonly Share[];
+}
+
+function Row({ task, order, shares }: RowProps): JSX.Element {
+  const known = shares.flatMap(share => fractionOf(share) ?? []);
+  const isSplit = known.length > 1 && Math.max(...known) - Math.min(...known) > SPLIT;
+  return (
+    <tr data-split={String(isSplit)}>
+      <th scope="row" data-value={order}>
+        <a href={taskPage(task.id)}>{oneLine(task.id, 60)}</a>
+      </th>
+      <td data-value={task.price}>{price(task.price)}</td>
+      {shares.map((share, column) => (
+        <Cell key={column} share={share} />
+      ))}
+    </tr>
+  );
+}
+
+function Cell({ share }: { readonly share: Share }): JSX.Element {
+  const fraction = fractionOf(share);
+  if (fraction === null) return <td>–</td>;
+  return (
+    <td data-value={fraction} data-share={Math.round(fraction * 10)} title={`${share.right} of ${share.samples}`}>
+      {percent(fraction)}
+    </td>
+  );
+}
+
+const fractionOf = ({ right, samples }: Share): number | null => (samples === 0 ? null : right / samples);
+
+/** Where a task's page lies from the overview. Ids are the dataset's: they must not lead elsewhere. */
+export function taskPage(id: string): string {
+  return `tasks/${fileNameOf(id)}.html`;
+}
+
+/** A name of a file that any id can safely become. */
+export function fileNameOf(id: string): string {
+  return id.replace(/[^A-Za-z0-9_-]/g, '_');
+}

@@ -1,0 +1,128 @@
+import type { AcceptanceRecord, Answers, ArmRecord, HistoryRecord, RunRecord } from '../history/record.ts';
+import { fileOf } from '../history/record.ts';
+
+/** One night of one arm. */
+export interface Night extends Omit<ArmRecord, 'name' | 'tasks'> {
+  /** ISO 8601. */
+  readonly at: string;
+  /** Name of its run's page, without ending. */
+  readonly run: string;
+  readonly answersTo: ReadonlyMap<string, Answers>;
+}
+
+/** All nights of an arm of one name, oldest first; where the digest changes, another configuration begins. */
+export interface Series {
+  readonly name: string;
+  readonly nights: readonly Night[];
+}
+
+export interface SiteTask {
+  readonly id: string;
+  readonly url: string | null;
+  readonly price: number;
+  readonly proposals: number;
+}
+
+/** Everything that the dashboard shows. */
+export interface Site {
+  readonly series: readonly Series[];
+  readonly runs: readonly (RunRecord & { readonly page: string })[];
+  readonly acceptances: readonly AcceptanceRecord[];
+  /** Tasks of all suites that were ever run, in the order of the newest. */
+  readonly tasks: readonly SiteTask[];
+}
+
+/** Nights that count as now, where one figure stands for an arm: a month evens chance out. */
+export const RECENT = 30;
+
+/** Arranges a history by arm, run and task. Records come oldest first. */
+export function siteOf(records: readonly HistoryRecord[]): Site {
+  const runs = records.flatMap(record =>
+    record.kind === 'acceptance' ? [] : [{ ...record, page: fileOf(record).replace(/\.json$/, '') }],
+  );
+  const severalGates = new Set(runs.map(({ id }) => id)).size > 1;
+  const nights = new Map<string, Night[]>();
+  const tasks = new Map<string, SiteTask>();
+  for (const { arms, at, page, id } of runs) {
+    for (const { name, tasks: answers, ...arm } of arms) {
+      const series = severalGates ? `${id}: ${name}` : name;
+      const night = { ...arm, at, run: page, answersTo: new Map(Object.entries(answers)) };
+      nights.set(series, [...(nights.get(series) ?? []), night]);
+    }
+  }
+  for (const { suite } of runs.toReversed()) {
+    for (const task of suite.tasks) if (!tasks.has(task.id)) tasks.set(task.id, task);
+  }
+  return {
+    series: [...nights].map(([name, all]) => ({ name, nights: all })),
+    runs,
+    acceptances: records.filter(record => record.kind === 'acceptance'),
+    tasks: [...tasks.values()],
+  };
+}
+
+/** The newest nights of the configuration that an arm has now. */
+export function recentNights({ nights }: Series): readonly Night[] {
+  const { digest } = nights.at(-1) ?? {};
+  return nights.filter(night => night.digest === digest).slice(-RECENT);
+}
+
+/** An arm as it is now: its recent nights together. */
+export interface Standing {
+  readonly name: string;
+  readonly nights: number;
+  /** From 0 to 1, the nights weighed by their answers. */
+  readonly accuracy: number;
+  /** US dollars an answer; null when a price is not known. */
+  readonly costPerAnswer: number | null;
+  readonly medianLatencyMs: number;
+  readonly formatErrors: number;
+  readonly answers: number;
+  /** No other arm is at once cheaper (or as cheap) and more accurate (or as accurate): it lies on the Pareto line. */
+  readonly efficient: boolean;
+}
+
+export function standings(series: readonly Series[]): Standing[] {
+  const all = series.map((one): Omit<Standing, 'efficient'> => {
+    const nights = recentNights(one);
+    const answers = sum(nights.map(night => night.answers));
+    const isPriced = nights.every(night => night.cost !== null);
+    return {
+      name: one.name,
+      nights: nights.length,
+      accuracy: sum(nights.map(night => night.accuracy * night.answers)) / answers,
+      costPerAnswer: isPriced ? sum(nights.map(night => night.cost ?? 0)) / answers : null,
+      medianLatencyMs: middle(nights.map(night => night.medianLatencyMs)),
+      formatErrors: sum(nights.map(night => night.formatErrors)),
+      answers,
+    };
+  });
+  return all
+    .map(one => ({ ...one, efficient: one.costPerAnswer !== null && !all.some(other => beats(other, one)) }))
+    .sort((a, b) => b.accuracy - a.accuracy);
+}
+
+function beats(one: Omit<Standing, 'efficient'>, other: Omit<Standing, 'efficient'>): boolean {
+  if (one.costPerAnswer === null || other.costPerAnswer === null) return false;
+  const isNoWorse = one.accuracy >= other.accuracy && one.costPerAnswer <= other.costPerAnswer;
+  return isNoWorse && (one.accuracy > other.accuracy || one.costPerAnswer < other.costPerAnswer);
+}
+
+/** Right answers of so many, over several nights. */
+export interface Share {
+  readonly right: number;
+  readonly samples: number;
+}
+
+/** What an arm got of a task over some nights. */
+export function shareOf(taskId: string, nights: readonly Night[]): Share {
+  const answers = nights.flatMap(night => night.answersTo.get(taskId) ?? []);
+  return { right: sum(answers.map(({ right }) => right)), samples: sum(answers.map(({ samples }) => samples)) };
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+function middle(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
