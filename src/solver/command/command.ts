@@ -1,6 +1,3 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { Arm } from '../../arm/arm.ts';
 import type { Task } from '../../dataset/task.ts';
 import { Failure } from '../../errors.ts';
@@ -16,8 +13,9 @@ import type { Solution, Solver } from '../solver.ts';
 import { DECISION_FILE, readDecision, removeDecision } from './decision-file.ts';
 import { allowedEnvironment, originsOf, secretsOf } from './environment.ts';
 import { readOutput } from './output.ts';
-import { type Ended, runProgram } from './program.ts';
+import type { Ended } from './program.ts';
 import { fill, type Recipe, recipeOf } from './recipe.ts';
+import { askVersion, runAgent } from './run.ts';
 
 /** Raised when the same arm would be asked or read in another way: stored trials then no longer count. */
 const VERSION = 1;
@@ -60,7 +58,7 @@ export async function createCommandSolver(
   const recipe = recipeOf(command, { model, agent }, endpoint !== null);
   const environment = environmentOf(recipe, env, endpoint);
   const redact = createRedactor(secretsOf(environment));
-  const version = await versionOf(recipe, environment, redact);
+  const version = await askVersion(recipe, environment);
 
   const filesDigest = digestOf(files);
   const textFor = (task: Task, shown: readonly ShownProposal[]): string =>
@@ -75,7 +73,7 @@ export async function createCommandSolver(
       return {
         version: VERSION,
         recipe,
-        program: version,
+        program: version === null ? null : redact(version),
         origins: originsOf(environment),
         text: digestOf(textFor(task, showProposals(task, order, sample))),
         files: filesDigest,
@@ -155,15 +153,16 @@ export async function createCommandSolver(
 
   /** The last that it printed, errors first: what a person needs to see why. */
   function tailOf({ stdout, stderr }: Ended): string {
-    const tail = (stderr.trim() === '' ? stdout : stderr).trim().slice(-LONGEST_TAIL);
-    return tail === '' ? '' : `\n${redact(tail)}`;
+    const tail = redact(stderr.trim() === '' ? stdout : stderr)
+      .trim()
+      .slice(-LONGEST_TAIL);
+    return tail === '' ? '' : `\n${tail}`;
   }
 }
 
 /** An answer is the last of what was said. */
 const LONGEST_TEXT = 64_000;
 const LONGEST_TAIL = 1_000;
-const VERSION_TIMEOUT_MS = 30_000;
 
 const HOW_TO_ANSWER = `# How to answer
 
@@ -185,99 +184,4 @@ function environmentOf(
   const sets = Object.entries(recipe.sets).map(([name, value]) => [name, fill(value, values) ?? '']);
   const own = { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl };
   return { ...Object.fromEntries(sets), ...allowedEnvironment({ ...env, ...own }, recipe.takes) };
-}
-
-interface AgentRun {
-  readonly recipe: Recipe;
-  readonly environment: Readonly<Record<string, string>>;
-  readonly baseUrl: string;
-  readonly task: string;
-  readonly directory: string;
-}
-
-/** @throws CallFailure when the program cannot be started. */
-async function runAgent(
-  { recipe, environment, baseUrl, task, directory }: AgentRun,
-  timeoutMs: number,
-  signal: AbortSignal,
-): Promise<Ended> {
-  return inPrivate(async (folder, home) => {
-    // Outside the workspace: an agent that searches the code must not find the task in it.
-    const file = path.join(folder, 'task.md');
-    await writeFile(file, task);
-    const values = { task, 'task-file': file, 'base-url': baseUrl };
-    try {
-      return await runProgram(
-        {
-          program: recipe.program,
-          arguments: recipe.arguments.map(word => fill(word, values) ?? ''),
-          directory,
-          environment: { ...home, ...environment, SWELANCER_TASK_FILE: file },
-          input: task,
-          mark: folder,
-          timeoutMs,
-        },
-        signal,
-      );
-    } catch (cause) {
-      throw notStarted(recipe, cause);
-    }
-  });
-}
-
-function notStarted({ program, install }: Recipe, cause: unknown): CallFailure {
-  const code = codeOf(cause);
-  const why = code === 'E2BIG' ? 'the task is too long for an argument' : (code ?? String(cause));
-  return new CallFailure(code === 'E2BIG' ? 'context-too-long' : 'crashed', `${program} could not be started: ${why}`, {
-    requests: 0,
-    hopeless: code === 'ENOENT' || code === 'EACCES',
-    hint: install,
-    cause,
-  });
-}
-
-function codeOf(error: unknown): string | null {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
-}
-
-/**
- * What the program says of its version; null when it says nothing that can be understood. One that lies in the workspace
- * (`./agent.sh`) is a file of the arm, and known by that.
- * @throws Failure when there is no such program.
- */
-async function versionOf(
-  recipe: Recipe,
-  environment: Readonly<Record<string, string>>,
-  redact: (text: string) => string,
-): Promise<string | null> {
-  const { program } = recipe;
-  if (program.includes('/') && !path.isAbsolute(program)) return null;
-  return inPrivate(async (folder, home) => {
-    try {
-      const asked = { program, arguments: ['--version'], directory: folder, input: '', mark: folder };
-      const run = { ...asked, environment: { ...home, ...environment }, timeoutMs: VERSION_TIMEOUT_MS };
-      const { code, stdout } = await runProgram(run, new AbortController().signal);
-      const [line = ''] = stdout.trim().split('\n');
-      return code === 0 && line !== '' ? redact(line.slice(0, 200)) : null;
-    } catch (cause) {
-      throw new Failure('configuration', `the agent's program ${program} cannot be started (${codeOf(cause)})`, {
-        hint: recipe.install,
-        cause,
-      });
-    }
-  });
-}
-
-/** Lends a folder that nobody else uses, with variables that make it the program's home. It is gone afterwards. */
-async function inPrivate<T>(use: (folder: string, home: Record<string, string>) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'swelancer-gate-agent-'));
-  try {
-    const home = { HOME: path.join(folder, 'home'), TMPDIR: path.join(folder, 'tmp'), CI: 'true', NO_COLOR: '1' };
-    await mkdir(home.HOME);
-    await mkdir(home.TMPDIR);
-    return await use(folder, home);
-  } finally {
-    // What an agent left unwritable stays behind; that is no reason to lose its answer.
-    await rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => {});
-  }
 }

@@ -1,0 +1,103 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Failure } from '../../errors.ts';
+import { CallFailure } from '../../model/failure.ts';
+import { type Ended, runProgram } from './program.ts';
+import { fill, type Recipe } from './recipe.ts';
+
+const VERSION_TIMEOUT_MS = 30_000;
+
+export interface AgentRun {
+  readonly recipe: Recipe;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly baseUrl: string;
+  readonly task: string;
+  readonly directory: string;
+}
+
+/** @throws CallFailure when the program cannot be started. */
+export async function runAgent(
+  { recipe, environment, baseUrl, task, directory }: AgentRun,
+  timeoutMs: number,
+  signal: AbortSignal,
+): Promise<Ended> {
+  return inPrivate(async (folder, home) => {
+    // Outside the workspace: an agent that searches the code must not find the task in it.
+    const file = path.join(folder, 'task.md');
+    await writeFile(file, task);
+    const values = { task, 'task-file': file, 'base-url': baseUrl };
+    try {
+      return await runProgram(
+        {
+          program: recipe.program,
+          arguments: recipe.arguments.map(word => fill(word, values) ?? ''),
+          directory,
+          environment: { ...home, ...environment, SWELANCER_TASK_FILE: file },
+          input: task,
+          mark: folder,
+          timeoutMs,
+        },
+        signal,
+      );
+    } catch (cause) {
+      throw notStarted(recipe, cause);
+    }
+  });
+}
+
+function notStarted({ program, install }: Recipe, cause: unknown): CallFailure {
+  const code = codeOf(cause);
+  const why = code === 'E2BIG' ? 'the task is too long for an argument' : (code ?? String(cause));
+  return new CallFailure(code === 'E2BIG' ? 'context-too-long' : 'crashed', `${program} could not be started: ${why}`, {
+    requests: 0,
+    hopeless: code === 'ENOENT' || code === 'EACCES',
+    hint: install,
+    cause,
+  });
+}
+
+function codeOf(error: unknown): string | null {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+}
+
+/**
+ * What the program says of its version; null when it says nothing that can be understood. One that lies in the workspace
+ * (`./agent.sh`) is a file of the arm, and known by that.
+ * @throws Failure when there is no such program.
+ */
+export async function askVersion(
+  recipe: Recipe,
+  environment: Readonly<Record<string, string>>,
+): Promise<string | null> {
+  const { program } = recipe;
+  if (program.includes('/') && !path.isAbsolute(program)) return null;
+  return inPrivate(async (folder, home) => {
+    try {
+      const asked = { program, arguments: ['--version'], directory: folder, input: '', mark: folder };
+      const run = { ...asked, environment: { ...home, ...environment }, timeoutMs: VERSION_TIMEOUT_MS };
+      const { code, stdout } = await runProgram(run, new AbortController().signal);
+      const [line = ''] = stdout.trim().split('\n');
+      return code === 0 && line !== '' ? line.slice(0, 200) : null;
+    } catch (cause) {
+      throw new Failure('configuration', `the agent's program ${program} cannot be started (${codeOf(cause)})`, {
+        hint: recipe.install,
+        cause,
+      });
+    }
+  });
+}
+
+/** Lends a folder that nobody else uses, with variables that make it the program's home. It is gone afterwards. */
+async function inPrivate<T>(use: (folder: string, home: Record<string, string>) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'swelancer-gate-agent-'));
+  try {
+    const home = { HOME: path.join(folder, 'home'), TMPDIR: path.join(folder, 'tmp'), CI: 'true', NO_COLOR: '1' };
+    await mkdir(home.HOME);
+    await mkdir(home.TMPDIR);
+    return await use(folder, home);
+  } finally {
+    // What an agent left unwritable stays behind; that is no reason to lose its answer.
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => {});
+  }
+}
