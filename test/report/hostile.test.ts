@@ -58,7 +58,7 @@ describe('hostile text', () => {
           alive(renderComment({ ...report, tasks, verdict: { ...report.verdict, reason: parts.join('') } })),
         ).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
