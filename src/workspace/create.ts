@@ -91,7 +91,7 @@ export async function createWorkspaces(options: WorkspacesOptions): Promise<Open
   async function make(task: Task, files: readonly ArmFile[], signal: AbortSignal): Promise<Laid> {
     try {
       const code = await unlessAborted(source.before(task), signal);
-      return await layouts.add(() => lay(code, files, signal), { signal });
+      return await layouts.add(() => lay(code, files, signal));
     } catch (error) {
       if (error instanceof CallFailure || error instanceof Failure) throw error;
       if (signal.aborted) throw cancelled();
@@ -103,6 +103,7 @@ export async function createWorkspaces(options: WorkspacesOptions): Promise<Open
   }
 
   async function lay(code: Code, files: readonly ArmFile[], signal: AbortSignal): Promise<Laid> {
+    signal.throwIfAborted();
     const directory = await newPlace();
     try {
       const bytes = await layOut(code, files, directory, signal);

@@ -5,6 +5,13 @@ import type { Code } from './code.ts';
 import { isWanted, planFolder } from './plan.ts';
 
 const BLOCK = 4096;
+const FILES_AT_ONCE = 32;
+
+interface LaidFile {
+  readonly path: string;
+  readonly content: Buffer;
+  readonly mode: number;
+}
 
 /**
  * Writes code with an arm's files into a folder that is not there yet.
@@ -24,32 +31,38 @@ export async function layOut(
   }
   const plan = planFolder(entries, targets, armFiles);
 
-  let bytes = 0;
-  const made = new Set<string>();
-  const makeFolder = async (folder: string): Promise<void> => {
-    if (made.has(folder)) return;
-    await mkdir(folder, { recursive: true });
-    made.add(folder);
-    bytes += BLOCK;
-  };
-  const write = async (file: string, content: Buffer, mode: number): Promise<void> => {
-    const place = path.join(directory, file);
-    await makeFolder(path.dirname(place));
-    await writeFile(place, content, { mode });
-    bytes += Math.ceil(content.length / BLOCK) * BLOCK;
-  };
+  const above = [...plan.contents, ...plan.texts].map(file => path.dirname(file.path));
+  const folders = new Set(['.', ...plan.emptyFolders, ...above]);
+  for (const folder of folders) await mkdir(path.join(directory, folder), { recursive: true });
 
-  await makeFolder(directory);
-  for (const folder of plan.emptyFolders) await makeFolder(path.join(directory, folder));
-  const contents = code.read(
-    plan.contents.map(({ entry }) => entry),
-    signal,
-  );
-  for await (const { item, content } of together(plan.contents, contents)) {
-    await write(item.path, content, item.entry.kind === 'program' ? 0o755 : 0o644);
+  async function* files(): AsyncIterable<LaidFile> {
+    const contents = code.read(
+      plan.contents.map(({ entry }) => entry),
+      signal,
+    );
+    for await (const { item, content } of together(plan.contents, contents)) {
+      yield { path: item.path, content, mode: item.entry.kind === 'program' ? 0o755 : 0o644 };
+    }
+    for (const text of plan.texts) yield { path: text.path, content: Buffer.from(text.content), mode: 0o644 };
   }
-  for (const { path: file, content } of plan.texts) await write(file, Buffer.from(content), 0o644);
-  return bytes;
+
+  let blocks = folders.size;
+  for await (const batch of inBatches(files())) {
+    await Promise.all(batch.map(file => writeFile(path.join(directory, file.path), file.content, { mode: file.mode })));
+    for (const { content } of batch) blocks += Math.ceil(content.length / BLOCK);
+  }
+  return blocks * BLOCK;
+}
+
+async function* inBatches<T>(items: AsyncIterable<T>): AsyncIterable<readonly T[]> {
+  let batch: T[] = [];
+  for await (const item of items) {
+    batch.push(item);
+    if (batch.length < FILES_AT_ONCE) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }
 
 /** Each item with its content. */

@@ -53,8 +53,10 @@ export interface StoreOptions {
 export async function openCodeStore(options: StoreOptions): Promise<CodeStore> {
   const { origin, signal } = options;
   const git = await findGit(options.environment);
-  const hash = createHash('sha256').update(origin.address).digest('hex').slice(0, 12);
-  const directory = path.join(options.folder, `${origin.name.replace(/[^\w.-]+/g, '-').slice(-60)}-${hash}`);
+  // Not by a password, which may be another one tomorrow.
+  const place = origin.local ? origin.address : origin.name;
+  const hash = createHash('sha256').update(place).digest('hex').slice(0, 12);
+  const directory = path.join(options.folder, `${place.replace(/[^\w.-]+/g, '-').slice(-60)}-${hash}`);
   const objects = path.join(directory, 'objects');
   const parents = path.join(directory, 'parents');
   const known = new Map<string, Promise<string>>();
