@@ -1,11 +1,12 @@
 import path from 'node:path';
 import process from 'node:process';
+import type { CompareReport } from './compare/report.ts';
 import type { Settings } from './config/settings.ts';
 import type { Report } from './report/report.ts';
 import type { World } from './world.ts';
 
 export { Failure } from './errors.ts';
-export type { Report };
+export type { CompareReport, Report };
 
 /** The settings of the command line, by their names there; what is left out has its default. */
 export type RunSettings = Partial<Omit<Settings, 'out' | 'shard'>>;
@@ -29,6 +30,11 @@ export interface RunOptions extends Options {
   readonly samples?: number;
 }
 
+export interface CompareOptions extends RunOptions {
+  /** Models, instead of those that the configuration names under `matrix`. */
+  readonly models?: readonly string[];
+}
+
 /**
  * Compares the configuration before and after a change, as the command `gate` does. A regression is no error: it is
  * the report's verdict.
@@ -46,6 +52,16 @@ export async function gate(options: Options = {}): Promise<Report> {
 export async function run(options: RunOptions = {}): Promise<Report> {
   const { runMeasure } = await import('./commands/run.ts');
   return runMeasure(await settingsOf(options), options.samples ?? 1, worldOf(options), keysOf(options));
+}
+
+/**
+ * Sets models, prompts and agents side by side, as the command `compare` does.
+ * @throws Failure when nothing can be measured, with what to do about it.
+ */
+export async function compare(options: CompareOptions = {}): Promise<CompareReport> {
+  const { runCompare } = await import('./commands/compare.ts');
+  const asked = { models: options.models, samples: options.samples ?? 1 };
+  return runCompare(await settingsOf(options), asked, worldOf(options), keysOf(options));
 }
 
 async function settingsOf({ settings = {} }: Options): Promise<Settings> {

@@ -23,7 +23,7 @@ const CONSUMER_OPTIONS = {
 
 /** What a user of the package writes. */
 const consumer = (directory: string, baseUrl: string): string => `
-import { Failure, gate, type Options, type Report, run } from 'swelancer-gate';
+import { compare, type CompareReport, Failure, gate, type Options, type Report, run } from 'swelancer-gate';
 
 const lines: string[] = [];
 const options: Options = {
@@ -36,12 +36,14 @@ const options: Options = {
 const misspelt: Options = { settings: { concurency: 4 } };
 const measured: Report = await run({ ...options, samples: 2 });
 const compared: Report = await gate(options);
+const beside: CompareReport = await compare({ ...options, models: ['one', 'two'] });
 const failure: unknown = await gate({ ...options, settings: { baseline: 'no-such-ref' } }).catch(error => error);
 const refused: unknown = await run(misspelt).catch(error => error);
 const gone = await run({ ...options, settings: { ...options.settings, store: 'empty' }, signal: AbortSignal.abort() });
 console.log(JSON.stringify({
   measured: [measured.verdict.kind, measured.candidate.trials, measured.tasks[0]?.id],
   compared: [compared.verdict.kind, compared.verdict.exitCode, compared.baseline?.label],
+  beside: [beside.tasks.length, beside.arms.map(arm => arm.model)],
   failure: failure instanceof Failure ? [failure.kind, failure.message, failure.hint] : failure,
   refused: refused instanceof Failure ? refused.message : refused,
   gone: gone.verdict.cause,
@@ -86,6 +88,7 @@ describe('the package, installed without network', () => {
     return expect(runNode(['consumer.js'], folder, env)).resolves.toEqual({
       measured: ['passed', 24, '101-manager-0'],
       compared: ['regressed', 1, 'main'],
+      beside: [12, ['one', 'two']],
       failure: [
         'configuration',
         'there is no commit no-such-ref in this repository',
