@@ -104,9 +104,12 @@ const commentPayload = z
   });
 
 const dispatchPayload = z
-  .object({ ref: z.string(), repository: z.object({ default_branch: z.string() }) })
+  .object({ ref: z.string().optional(), repository: z.object({ default_branch: z.string().optional() }).optional() })
   .transform(({ ref, repository }): Event => {
-    return { kind: 'dispatch', defaultBranch: ref === `refs/heads/${repository.default_branch}` };
+    return {
+      kind: 'dispatch',
+      defaultBranch: repository?.default_branch !== undefined && ref === `refs/heads/${repository.default_branch}`,
+    };
   });
 
 const payloads: Readonly<Record<string, z.ZodType<Event>>> = {
