@@ -19,13 +19,13 @@ import type { Report } from '../report/report.ts';
 import { renderSummary } from '../report/summary.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { writeReport } from '../report/write.ts';
-import { readShards } from '../shard/file.ts';
+import { readShards, type ShardFile } from '../shard/file.ts';
 import type { Shard } from '../shard/shard.ts';
 import type { Share } from '../shard/take.ts';
 import type { World } from '../world.ts';
 import { deepen } from './history.ts';
 import { liveComment } from './live-comment.ts';
-import { compareNightly, isNightly } from './nightly.ts';
+import { compareNightly, isNightly, shareNightly } from './nightly.ts';
 import { newsOf, newsOfFailure, type Place, publish, withAcceptance } from './publish.ts';
 import { remember } from './remember.ts';
 
@@ -104,11 +104,8 @@ async function perform(place: Place, root: string, world: World): Promise<void> 
   let measured: Report | null;
   try {
     const work = workFor(event);
-    if (work !== null && shard !== undefined) return await performShard(work, shard, settings, occasion, world);
-    const shards =
-      work === null || action.shards === undefined
-        ? {}
-        : { shards: await readShards([path.resolve(root, action.shards)]) };
+    if (work !== null && shard !== undefined) return await performShard(work, shard, place, occasion, world);
+    const shards = work && (await shardsOf(work.kind, place, root));
     // What models and pull requests say must not reach the runner as commands.
     const all = { ...occasion, ...shards, onProgress: live.onProgress };
     const measuring = work && withoutCommands(() => measureFor(work, settings, all, world));
@@ -144,7 +141,7 @@ async function perform(place: Place, root: string, world: World): Promise<void> 
     'exit-code': String(report.verdict.exitCode),
   });
   if (!isNightly(event)) return;
-  const compared = await compareNightly(report, place, occasion, world);
+  const compared = await compareNightly(report, place, occasion, () => shardsOf('compare', place, root), world);
   if (compared === null) return;
   await remember(recordComparison(compared, String(run.id)), place);
   if (compared.budget.calls > 0) writeOutputs({ 'new-trials': 'true' });
@@ -176,24 +173,35 @@ async function neutral(reason: string): Promise<void> {
   writeOutputs({ verdict: 'inconclusive', 'exit-code': String(EXIT.passed) });
 }
 
+/** The shards of a command, where the run was divided. */
+async function shardsOf(
+  command: ShardFile['command'],
+  { action: { shards } }: Place,
+  root: string,
+): Promise<Pick<Occasion, 'shards'>> {
+  return shards === undefined ? {} : { shards: await readShards([path.resolve(root, shards)], command) };
+}
+
 /** Takes one shard's part: no verdict, no comment. */
-async function performShard(
-  work: Work,
-  shard: Shard,
-  settings: Settings,
-  occasion: Occasion,
-  world: World,
-): Promise<void> {
-  const share = await withoutCommands(() => shareFor(work, shard, settings, occasion, world));
-  const divided = { command: work.kind, settings, keyed: occasion.apiKey !== null, shard };
-  const { file, words, exitCode } = await handOver(share, divided, world);
-  annotate(exitCode === EXIT.passed ? 'notice' : 'error', words);
-  writeOutputs({
-    verdict: 'inconclusive',
-    shard: file,
-    calls: String(share.spent.calls),
-    'exit-code': String(exitCode),
-  });
+async function performShard(work: Work, shard: Shard, place: Place, occasion: Occasion, world: World): Promise<void> {
+  const folder = path.join(place.settings.out, 'shards');
+  const settings = { ...place.settings, out: folder };
+  const divided = { settings, keyed: occasion.apiKey !== null, shard };
+  const shares: [ShardFile['command'], Share][] = [
+    [work.kind, await withoutCommands(() => shareFor(work, shard, settings, occasion, world))],
+  ];
+  if (isNightly(place.event)) {
+    const share = await shareNightly(shard, settings, occasion, world);
+    if (share !== null) shares.push(['compare', share]);
+  }
+  let worst: number = EXIT.passed;
+  for (const [command, share] of shares) {
+    const { words, exitCode } = await handOver(share, { command, ...divided }, world);
+    annotate(exitCode === EXIT.passed ? 'notice' : 'error', words);
+    worst = Math.max(worst, exitCode);
+  }
+  const calls = shares.reduce((sum, [, { spent }]) => sum + spent.calls, 0);
+  writeOutputs({ verdict: 'inconclusive', shard: folder, calls: String(calls), 'exit-code': String(worst) });
 }
 
 type Work =

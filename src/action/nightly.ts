@@ -1,4 +1,4 @@
-import { runCompare } from '../commands/compare.ts';
+import { runCompare, runCompareShard } from '../commands/compare.ts';
 import { budgetLeft } from '../commands/gate.ts';
 import { findHead } from '../commands/run.ts';
 import type { Occasion } from '../commands/tools.ts';
@@ -7,9 +7,12 @@ import type { CompareReport } from '../compare/report.ts';
 import { renderCompareTerminal } from '../compare/terminal.ts';
 import { writeComparison } from '../compare/write.ts';
 import { readConfigFile } from '../config/file.ts';
+import type { Settings } from '../config/settings.ts';
 import type { Event } from '../github/event.ts';
 import { annotate, withoutCommands, writeSummary } from '../github/outputs.ts';
 import type { Report } from '../report/report.ts';
+import type { Shard } from '../shard/shard.ts';
+import type { Share } from '../shard/take.ts';
 import type { World } from '../world.ts';
 import type { Place } from './publish.ts';
 
@@ -26,15 +29,33 @@ export async function compareNightly(
   report: Report,
   place: Place,
   occasion: Occasion,
+  shards: () => Promise<Pick<Occasion, 'shards'>>,
   world: World,
 ): Promise<CompareReport | null> {
   const settings = { ...place.settings, head: place.settings.head ?? 'HEAD', ...budgetLeft(report) };
-  const file = await readConfigFile(await findHead(settings, world), settings.config);
-  if (file?.matrix === undefined) return null;
-  const compared = await withoutCommands(() => runCompare(settings, { samples: 'fresh' }, world, occasion));
+  if (!(await hasMatrix(settings, world))) return null;
+  const all = { ...occasion, ...(await shards()) };
+  const compared = await withoutCommands(() => runCompare(settings, { samples: 'fresh' }, world, all));
   await writeComparison(compared, settings.out);
   await withoutCommands(async () => world.print(renderCompareTerminal(compared, { colour: false })));
   await writeSummary(renderCompareMarkdown(compared));
   for (const { kind, text } of compared.notes) if (kind === 'warning') annotate('warning', text);
   return compared;
+}
+
+/** One shard's part of it; null where there is nothing to compare. */
+export async function shareNightly(
+  shard: Shard,
+  given: Settings,
+  occasion: Occasion,
+  world: World,
+): Promise<Share | null> {
+  const settings = { ...given, head: given.head ?? 'HEAD' };
+  if (!(await hasMatrix(settings, world))) return null;
+  return withoutCommands(() => runCompareShard(settings, { samples: 'fresh' }, shard, world, occasion));
+}
+
+async function hasMatrix(settings: Settings, world: World): Promise<boolean> {
+  const file = await readConfigFile(await findHead(settings, world), settings.config);
+  return file?.matrix !== undefined;
 }

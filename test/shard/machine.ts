@@ -15,6 +15,8 @@ export interface Machine {
   readonly out: string;
   run(...words: string[]): Promise<Outcome>;
   report(): Report;
+  /** The same of compare, unread. */
+  comparison(): unknown;
   remove(): void;
 }
 
@@ -39,12 +41,13 @@ export function startMachine(repository: string, env: Readonly<Record<string, st
       return { exitCode, stdout, stderr };
     },
     report: () => reportSchema.parse(JSON.parse(readFileSync(path.join(out, 'report.json'), 'utf8'))),
+    comparison: () => JSON.parse(readFileSync(path.join(out, 'compare.json'), 'utf8')),
     remove: () => rmSync(home, { recursive: true, force: true }),
   };
 }
 
 /** A report without what the clock says. */
-export function withoutTimes(report: Report): unknown {
+export function withoutTimes(report: unknown): unknown {
   const times = /(?:At|Ms|freshSince|oldestTrial|newestTrial)$/;
   return JSON.parse(JSON.stringify(report, (name, value: unknown) => (times.test(name) ? null : value)));
 }
