@@ -8,11 +8,11 @@ import { percent, replaceSection, table } from './decision/tables.ts';
 import { CHARTS } from './drift/charts.ts';
 
 const PAGE = path.join(import.meta.dirname, '../docs/decision.md');
-const SIZES = [12, 50, 113];
-const YEARS = 200;
+const SIZES = [50, 113];
+const YEARS = 50;
 const NIGHTS = 365;
 /** Series with a change, each on a night between these two, and how long it is waited for. */
-const CHANGED = { series: 200, first: 30, last: 60, patience: 60 };
+const CHANGED = { series: 50, first: 30, last: 60, patience: 60 };
 
 /** How often each task is right, and which wrong proposal is picked mostly. */
 interface Model {
