@@ -1,8 +1,9 @@
 import { count } from '../figures.ts';
 import type { CommentOptions } from './comment.ts';
-import { commentBlocks, taskTable } from './comment.ts';
+import { commentBlocks } from './comment.ts';
 import { fitting, heading, paragraph, serialise, text } from './markdown.ts';
 import type { Report } from './report.ts';
+import { taskTable } from './task-tables.ts';
 
 /** Most bytes of a job summary: GitHub refuses more than 1 MiB a step. */
 const LIMIT = 1_000_000;

@@ -178,6 +178,12 @@ export function runPage({ runUrl }: Pick<Report, 'runUrl'>): string | null {
   return runUrl !== null && RUN.test(runUrl) ? runUrl : null;
 }
 
+/** Where the report can be fetched: it is uploaded after the program has ended, and listed on the run's page. */
+export function artifacts(report: Report): string | null {
+  const run = runPage(report);
+  return run === null ? null : `${run}#artifacts`;
+}
+
 /** Page of a commit of the repository that the run belongs to. */
 export function commitPage(commit: string, report: Pick<Report, 'runUrl'>): string | null {
   const run = runPage(report);
