@@ -6,7 +6,7 @@ export interface Value {
   readonly weight: number;
 }
 
-export interface Change {
+interface Change {
   /** Index of the first value after the change. */
   readonly at: number;
   /** Student's t of the values after the change against those before, in size. */

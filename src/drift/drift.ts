@@ -5,7 +5,7 @@ import type { Night } from './scores.ts';
 import { servedEpisodes } from './served.ts';
 
 /** What can be other than before, though nothing was changed on our side. */
-export const KINDS = ['accuracy', 'answers', 'model', 'provider', 'fingerprint'] as const;
+const KINDS = ['accuracy', 'answers', 'model', 'provider', 'fingerprint'] as const;
 export type DriftKind = (typeof KINDS)[number];
 
 /** An arm that is not as before. */

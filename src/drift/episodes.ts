@@ -21,7 +21,7 @@ const LIMIT = 4;
 /** Fewer nights say too little of how much nights differ anyway. */
 const LEAST_NIGHTS = 10;
 /** Older nights than so many are no longer held against tonight. */
-export const WINDOW = 90;
+const WINDOW = 90;
 /** So many nights in a new state, and it is what is normal. */
 export const SETTLED_AFTER = 60;
 /** Log of how much likelier the normal state must be for a recovery: 100 times. */

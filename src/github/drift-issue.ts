@@ -5,7 +5,7 @@ import type { Run } from './run.ts';
 import { reasonOf } from './status.ts';
 
 /** What the gate has to say of drift after a run. */
-export interface DriftNews {
+interface DriftNews {
   /** Gate; a repository has one issue for each. */
   readonly id: string;
   /** Names of what drifts now; none closes the issue. */
