@@ -13,7 +13,7 @@ import { readOpencode } from './formats/opencode.ts';
 export type OutputFormat = 'text' | 'claude' | 'codex' | 'gemini' | 'copilot' | 'kimi' | 'opencode' | 'aider';
 
 /** What the output of an agent tells; null where it tells nothing. */
-export type AgentOutput = Required<Omit<Told, 'turns'>> & { readonly behaviour: Behaviour };
+type AgentOutput = Required<Omit<Told, 'turns'>> & { readonly behaviour: Behaviour };
 
 const READERS: Readonly<Record<OutputFormat, (printed: string) => Told>> = {
   text: printed => ({ text: printed, steps: [{ kind: 'said', text: printed }] }),

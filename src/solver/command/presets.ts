@@ -12,7 +12,7 @@ interface Part {
 }
 
 /** How a known agent is run without anybody at the terminal. */
-export interface Preset extends Part {
+interface Preset extends Part {
   readonly program: string;
   /** What is added where the gate has an endpoint or key of its own, for agents that speak OpenAI's protocols. */
   readonly withEndpoint?: Part;

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 
-export interface Program {
+interface Program {
   readonly program: string;
   readonly arguments: readonly string[];
   readonly directory: string;

@@ -8,7 +8,7 @@ import { fill, type Recipe } from './recipe.ts';
 
 const VERSION_TIMEOUT_MS = 30_000;
 
-export interface AgentRun {
+interface AgentRun {
   readonly recipe: Recipe;
   readonly environment: Readonly<Record<string, string>>;
   readonly baseUrl: string;
