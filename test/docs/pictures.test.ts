@@ -1,0 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { digests } from '../../scripts/pictures.ts';
+
+const folder = path.resolve(import.meta.dirname, '../../docs/pictures');
+
+it('The pictures were taken of what the program writes now (`npm run pictures` takes them again)', () => {
+  expect(JSON.parse(readFileSync(path.join(folder, 'digests.json'), 'utf8'))).toEqual(digests());
+  expect(readdirSync(folder).sort()).toEqual([...Object.keys(digests()), 'digests.json'].sort());
+});
