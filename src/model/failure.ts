@@ -15,6 +15,8 @@ export type CallFailureKind =
   | 'workspace'
   /** An agent's program ended without an answer of its own making. */
   | 'crashed'
+  /** An agent took longer than it may, though its model answered; where nothing was heard of one it is `timeout`. */
+  | 'overtime'
   | 'cancelled';
 
 /** Failures that another request may mend. All others end the call. */

@@ -281,4 +281,4 @@ interface Fate {
 const FAILURES_THAT_MEAN_OUTAGE = 8;
 
 /** Failures of one task's own making; they say nothing of the others. */
-const OWN_FAULT: ReadonlySet<string> = new Set(['context-too-long', 'content-filter', 'workspace']);
+const OWN_FAULT: ReadonlySet<string> = new Set(['context-too-long', 'content-filter', 'workspace', 'overtime']);

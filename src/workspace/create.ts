@@ -73,11 +73,11 @@ export async function createWorkspaces(options: WorkspacesOptions): Promise<Open
   let most = 0;
   const source = await openSource();
 
-  async function openSource(): Promise<Pick<CodeStore, 'bytes' | 'before' | 'idle'> & { readonly name: string }> {
+  async function openSource(): Promise<CodeStore> {
     const origin = readOrigin(options.repository, options.directory);
     if (origin.kind === 'folder') {
       const { name, code } = await readFolder(origin.path);
-      return { name, bytes: 0, before: async () => code, idle: async () => {} };
+      return { name, bytes: 0, before: async () => code, stateFor: () => name, idle: async () => {} };
     }
     const stores = path.join(folder, 'stores');
     return openCodeStore({ ...options, origin, folder: stores, newPlace, signal: closing.signal });
@@ -124,10 +124,10 @@ export async function createWorkspaces(options: WorkspacesOptions): Promise<Open
     });
   }
 
-  /** The folder for one commit with the same files laid in. */
+  /** The folder for one state of the code with the same files laid in. */
   function shareOf(task: Task, files: readonly ArmFile[]): Shared {
     const key = createHash('sha256')
-      .update(JSON.stringify([task.commit, files]))
+      .update(JSON.stringify([source.stateFor(task), files]))
       .digest('hex');
     const known = shared.get(key);
     const one = known ?? { making: make(task, files, closing.signal), laid: null, holders: 0 };

@@ -27,6 +27,8 @@ export interface CodeStore {
    * @throws CallFailure of kind `workspace`.
    */
   before(task: Task): Promise<Code>;
+  /** Names the code of a task: the same name, the same code. */
+  stateFor(task: Task): string;
   /** On disk. */
   readonly bytes: number;
   /** Settles when nothing is under way. */
@@ -206,6 +208,7 @@ export async function openCodeStore(options: StoreOptions): Promise<CodeStore> {
       return bytes;
     },
     idle: () => fetches.onIdle(),
+    stateFor: task => task.commit,
     async before(task) {
       if (task.commit === '') throw withoutCommit(task, 'the dataset names no commit for it');
       let parent = known.get(task.commit);

@@ -143,12 +143,13 @@ describe('sampling', () => {
     expect(solved.length).toBeLessThan(20);
   });
 
-  it('does not take tasks that are too long for an outage', async () => {
-    const run = sampler({
-      solvers: { baseline: null, candidate: solver(async () => Promise.reject(failure('context-too-long'))) },
-    });
+  it.each([
+    ['tasks that are too long', 'context-too-long'],
+    ['agents that take too long', 'overtime'],
+  ] as const)('does not take %s for an outage', async (_what, kind) => {
+    const run = sampler({ solvers: { baseline: null, candidate: solver(async () => Promise.reject(failure(kind))) } });
     await run.take(one('candidate'));
-    expect(run.known('candidate', [first]).missing[0]?.reason).toBe('context-too-long');
+    expect(run.known('candidate', [first]).missing[0]?.reason).toBe(kind);
     expect(solved).toHaveLength(20);
   });
 

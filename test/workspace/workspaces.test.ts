@@ -416,6 +416,10 @@ describe('a plain folder', () => {
     expect(contentOf(directory)).toEqual({ src: null, 'src/a.ts': 'a', passwd: '/etc/passwd', 'AGENTS.md': 'x' });
     expect(workspaces.repository).toMatch(/^sha256:[\da-f]{64}$/);
 
+    const tasks = fixes.map((fix, number) => taskOf(fix, `${number}-manager-0`));
+    const shared = await Promise.all(tasks.map(task => workspaces.open(task, [], 'shared', never)));
+    expect(new Set(shared.map(one => one.directory)).size).toBe(1);
+
     writeFileSync(path.join(code, 'logo.png'), 'changed, and never laid out');
     expect((await create({ repository: code })).repository).toBe(workspaces.repository);
     writeFileSync(path.join(code, 'src/a.ts'), 'b');

@@ -77,6 +77,12 @@ export function createAgentSolver(
       const finished = new AbortController();
       const overtime = new AbortController();
       const stop = AbortSignal.any([signal, overtime.signal]);
+      let answered = false;
+      const complete: ModelClient['complete'] = async (call, abort) => {
+        const reply = await client.complete(call, abort);
+        answered = true;
+        return reply;
+      };
       clock.sleep(Math.min(limits.maxMinutes * 60_000, LONGEST_WAIT_MS), finished.signal).then(
         () => overtime.abort(),
         () => {},
@@ -86,17 +92,21 @@ export function createAgentSolver(
           call: { ...common, messages: messages(task, sample) },
           shown: showProposals(task, order, sample),
           limits,
-          client,
+          client: { complete },
           bench: { tree: openTree(workspace.directory), ripgrep: program, signal: stop },
         });
         return { ...solution, latencyMs: clock.now() - startedAt };
       } catch (error) {
         if (!overtime.signal.aborted || signal.aborted || !(error instanceof CallFailure)) throw error;
-        throw new CallFailure('timeout', `the agent did not decide within ${limits.maxMinutes} minutes`, {
-          requests: error.requests,
-          hopeless: false,
-          hint: 'Raise agent.max-minutes, or let it take fewer turns.',
-        });
+        throw new CallFailure(
+          answered ? 'overtime' : 'timeout',
+          `the agent did not decide within ${limits.maxMinutes} minutes`,
+          {
+            requests: error.requests,
+            hopeless: false,
+            hint: 'Raise agent.max-minutes, or let it take fewer turns.',
+          },
+        );
       } finally {
         finished.abort();
         await workspace.release();

@@ -16,7 +16,7 @@ export interface Conversation {
   readonly call: Omit<Call, 'tools'>;
   readonly shown: readonly ShownProposal[];
   readonly limits: AgentLimits;
-  readonly client: ModelClient;
+  readonly client: Pick<ModelClient, 'complete'>;
   readonly bench: Workbench;
 }
 

@@ -114,10 +114,13 @@ export async function createCommandSolver(
     latencyMs: number,
   ): Solution {
     if (ended.how === 'cancelled') throw failure('cancelled', 'cancelled');
-    if (ended.how === 'timeout') {
-      throw failure('timeout', `${recipe.program} was ended after ${agent.maxMinutes} minutes${tailOf(ended)}`);
-    }
     const said = readOutput(recipe.output, redact(ended.stdout));
+    if (ended.how === 'timeout') {
+      // Without a sign of life its model may be out of reach, which is no doing of the agent's.
+      const spoke = said.steps.some(step => step.kind !== 'said' || step.text.trim() !== '');
+      const kind = spoke ? 'overtime' : 'timeout';
+      throw failure(kind, `${recipe.program} was ended after ${agent.maxMinutes} minutes${tailOf(ended)}`);
+    }
     const text = (decision === null ? (said.text ?? '') : redact(decision)).slice(-LONGEST_TEXT);
     const limited = decision === null && (said.limited || (ended.code !== null && ended.code === recipe.limitCode));
     if (decision === null && !limited) {
@@ -147,7 +150,7 @@ export async function createCommandSolver(
     };
   }
 
-  function failure(kind: 'cancelled' | 'timeout' | 'crashed', message: string): CallFailure {
+  function failure(kind: 'cancelled' | 'timeout' | 'overtime' | 'crashed', message: string): CallFailure {
     return new CallFailure(kind, message, { requests: 1, hopeless: false });
   }
 

@@ -33,7 +33,7 @@ export async function runAgent(
           program: recipe.program,
           arguments: recipe.arguments.map(word => fill(word, values) ?? ''),
           directory,
-          environment: { ...home, ...environment, SWELANCER_TASK_FILE: file },
+          environment: { ...home, ...environment, ...ownGit(directory), SWELANCER_TASK_FILE: file },
           input: task,
           mark: folder,
           timeoutMs,
@@ -44,6 +44,16 @@ export async function runAgent(
       throw notStarted(recipe, cause);
     }
   });
+}
+
+/** Keeps git to the workspace: a repository above it, or a bare one that files of the arm make up, is none of the task's. */
+function ownGit(directory: string): Record<string, string> {
+  return {
+    GIT_CEILING_DIRECTORIES: path.dirname(directory),
+    GIT_CONFIG_COUNT: '1',
+    GIT_CONFIG_KEY_0: 'safe.bareRepository',
+    GIT_CONFIG_VALUE_0: 'explicit',
+  };
 }
 
 function notStarted({ program, install }: Recipe, cause: unknown): CallFailure {

@@ -210,7 +210,10 @@ describe('the limits of a trial', () => {
     await expect(solve()).rejects.toThrow('agent.max-cost cannot hold');
   });
 
-  it('in minutes end in no answer at all', async () => {
+  it.each([
+    ['its own overtime where the model answers', 1, 'overtime'],
+    ['a time-out where it does not', 0, 'timeout'],
+  ] as const)('in minutes end in no answer at all: %s', async (_what, answers, kind) => {
     let ring = (): void => {};
     const alarm = new Promise<void>(resolve => {
       ring = resolve;
@@ -219,14 +222,14 @@ describe('the limits of a trial', () => {
       clock: { ...systemClock, sleep: () => alarm },
       server: {
         answer: ({ number }) => {
-          if (number === 1) ring();
-          return number === 1 ? new Promise(() => {}) : reading;
+          if (number === answers) ring();
+          return number === answers ? new Promise(() => {}) : reading;
         },
       },
     });
     expect(await failureOf(solve())).toMatchObject({
-      kind: 'timeout',
-      requests: 2,
+      kind,
+      requests: answers + 1,
       message: expect.stringContaining('15 minutes'),
     });
     expect(workspaces.held).toBe(0);

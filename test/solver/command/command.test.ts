@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -110,6 +111,16 @@ describe('a command', () => {
     expect(await solver.solve(task, 0, never)).toMatchObject({ proposalId: 4 });
     expect(workspaces.released).toBe(1);
     expect(workspaces.opened.some(existsSync)).toBe(false);
+  });
+
+  it.each([
+    ['above its workspace', [], 'not a git repository'],
+    ['made up of files of the arm', ['HEAD', 'objects/x', 'refs/x'], 'cannot use bare repository'],
+  ])('finds no repository with git %s', async (_where, names, message) => {
+    const files = names.map(name => ({ path: name, content: 'ref: refs/heads/main' }));
+    const { solver, home } = await startScript('cd src; git rev-parse --git-dir 2>&1 || true', { files });
+    execFileSync('git', ['init', '--quiet', home]);
+    expect(await solver.solve(task, 0, never)).toMatchObject({ text: expect.stringContaining(message) });
   });
 
   it('may leave its input unread', async () => {
@@ -228,7 +239,11 @@ describe('the environment of a command', () => {
   it('holds what every program needs, a home of its own, and nothing else', async () => {
     const variables = await seen([]);
     expect([...variables.keys()].filter(name => !['PWD', 'OLDPWD', 'SHLVL', '_', 'OUT'].includes(name)).sort()).toEqual(
-      ['CI', 'HOME', 'HTTPS_PROXY', 'LANG', 'NO_COLOR', 'PATH', 'SWELANCER_TASK_FILE', 'TMPDIR'],
+      [
+        'CI',
+        ...['GIT_CEILING_DIRECTORIES', 'GIT_CONFIG_COUNT', 'GIT_CONFIG_KEY_0', 'GIT_CONFIG_VALUE_0'],
+        ...['HOME', 'HTTPS_PROXY', 'LANG', 'NO_COLOR', 'PATH', 'SWELANCER_TASK_FILE', 'TMPDIR'],
+      ],
     );
     expect(variables.get('HOME')).not.toBe('/home/somebody');
   });
@@ -289,7 +304,7 @@ describe('a command without an answer', () => {
       },
     );
     const failure = await failureOf(solver.solve(task, 0, never));
-    expect(failure).toMatchObject({ kind: 'timeout' });
+    expect(failure).toMatchObject({ kind: 'overtime' });
     expect(failure.message).toContain('sh was ended after 0.01 minutes');
   });
 
