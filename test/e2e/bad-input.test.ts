@@ -51,7 +51,7 @@ describe('the gate, when something is wrong', () => {
     const { exitCode, stderr } = await runProgram(['gate'], { cwd: repository.folder });
     expect(exitCode).toBe(2);
     expect(stderr).toContain('there is no API key');
-    expect(stderr).toContain('Set OPENAI_API_KEY');
+    expect(stderr).toContain('set `OPENAI_API_KEY`');
     expect(stderr).not.toMatch(stackTrace);
   });
 
