@@ -1,5 +1,5 @@
-// Writes the reference tables of README.md and the inputs of action.yml, from the one table of settings and the schema of
-// the configuration file. Run: npm run reference. Tests say when either is out of date.
+// Writes the reference tables and the workflow of README.md and the inputs of action.yml, from the one table of settings,
+// the schema of the configuration file and the example. Run: npm run reference. Tests say when either is out of date.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
@@ -47,7 +47,11 @@ const nested = Object.entries({ sampling, prices, limits, budget }).flatMap(([na
   Object.entries(section(field)).map(([inner, schema]) => [`${name}.${inner}`, schema] as const),
 );
 
+/** The recommended workflow; its first line says where to copy it. */
+const workflow = readFileSync(path.join(root, 'examples/gate.yml'), 'utf8').split('\n').slice(1).join('\n');
+
 const tables: Readonly<Record<string, string>> = {
+  workflow: `\`\`\`yaml\n${workflow}\`\`\``,
   commands: [
     '| command | what it does |',
     '| --- | --- |',
@@ -68,7 +72,7 @@ export function withTables(text: string): string {
   return Object.entries(tables).reduce((result, [name, content]) => {
     const [before, rest] = result.split(`<!-- ${name} -->\n`);
     const after = rest?.split(`<!-- /${name} -->`)[1];
-    if (before === undefined || after === undefined) throw new Error(`README.md has no place for the table "${name}"`);
+    if (before === undefined || after === undefined) throw new Error(`README.md has no place for "${name}"`);
     return `${before}<!-- ${name} -->\n${content}\n<!-- /${name} -->${after}`;
   }, text);
 }

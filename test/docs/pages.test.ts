@@ -1,0 +1,97 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Nodes } from 'mdast';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { COMMANDS } from '../../src/cli/program.ts';
+import { parseConfigFile } from '../../src/config/file.ts';
+import { allNodes, blocks, commands, readPages } from './pages.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
+const pages = readPages(root);
+const scripts = Object.keys(JSON.parse(read('package.json')).scripts);
+const examples = readdirSync(path.join(root, 'examples')).map(name => `examples/${name}`);
+
+const OUR_COMMAND = /(?:^|`|npx |: )(?:swelancer-gate|node \S*dist\/cli\/index\.js) ([a-z][\w-]*)([^`#\n]*)/gm;
+
+/** What a text says of our command line that is not so. */
+function wrongCommands(text: string): string[] {
+  return [...text.matchAll(OUR_COMMAND)].flatMap(([, name = '', rest = '']) => {
+    const command = COMMANDS.find(one => one.name === name);
+    if (command === undefined) return [`no command ${name}`];
+    const flags = [...rest.matchAll(/(?<=\s)--([\w-]+)/g)].map(([, flag = '']) => flag);
+    const known = [...Object.keys(command.schema.shape).filter(name => name !== command.word), 'help'];
+    return flags.filter(flag => !known.includes(flag)).map(flag => `${name} has no --${flag}`);
+  });
+}
+
+const textOf = (node: Nodes): string =>
+  'value' in node ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';
+
+/** Names under which GitHub links to the headings of a page. */
+function anchorsOf(file: string): string[] {
+  const page = pages.find(one => one.file === file);
+  if (page === undefined) return [];
+  const headings = allNodes(page.tree).filter(node => node.type === 'heading');
+  return headings.map(heading =>
+    textOf(heading)
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}
+
+/** Whether a place in the repository, and the heading in it, is there. */
+function isThere(place: string, anchor: string | undefined): boolean {
+  return existsSync(path.join(root, place)) && (!anchor || anchorsOf(place).includes(anchor));
+}
+
+describe.each(pages)('$file', page => {
+  it('names commands, flags and scripts that there are', () => {
+    expect(wrongCommands([page.text, ...commands(page)].join('\n'))).toEqual([]);
+    const named = [...page.text.matchAll(/npm run ([\w:]+)/g)].map(([, script]) => script);
+    expect(named.filter(script => script !== undefined && !scripts.includes(script))).toEqual([]);
+  });
+
+  it('links to files and headings that there are', () => {
+    const links = allNodes(page.tree).flatMap(node => ('url' in node ? [node.url] : []));
+    const broken = links
+      .filter(url => !/^[a-z]+:/.test(url))
+      .filter(url => {
+        const [place = '', anchor] = url.split('#');
+        const file = place === '' ? page.file : path.posix.join(path.posix.dirname(page.file), place);
+        return !isThere(file, anchor);
+      });
+    expect(broken).toEqual([]);
+  });
+
+  it('shows configurations that can be read', () => {
+    for (const { value } of blocks(page, 'yaml')) {
+      if (parse(value).jobs === undefined) expect(() => parseConfigFile(value, page.file)).not.toThrow();
+    }
+  });
+});
+
+it('docs/README.md leads to every page', () => {
+  const index = read('docs/README.md');
+  const pagesOfDocs = pages
+    .map(({ file }) => path.basename(file))
+    .filter(name => existsSync(path.join(root, 'docs', name)));
+  expect(pagesOfDocs.filter(name => name !== 'README.md' && !index.includes(`](${name})`))).toEqual([]);
+});
+
+it('The examples name commands and flags that there are', () => {
+  expect(examples.flatMap(file => wrongCommands(read(file)))).toEqual([]);
+});
+
+it('Addresses of our pages in examples and sources lead somewhere', () => {
+  const sources = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter(name => /\.tsx?$/.test(name))
+    .map(name => path.join('src', name));
+  const found = [...examples, ...sources].flatMap(file => [
+    ...read(file).matchAll(/swelancer-gate\/swelancer-gate\/blob\/v0\/([\w./-]+)(?:#([\w-]+))?/g),
+  ]);
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.filter(([, place = '', anchor]) => !isThere(place, anchor)).map(([address]) => address)).toEqual([]);
+});
