@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { percent, price } from '../figures.ts';
 import { oneLine } from '../report/foreign.ts';
-import { Scroll } from './layout.tsx';
+import { Scroll } from '../report/html/parts.tsx';
+
 import { recentNights, type Series, type Share, type SiteTask, shareOf } from './site.ts';
 
 /** Arms that differ by more than this on a task are split on it. */

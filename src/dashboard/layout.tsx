@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { renderDocument } from '../report/html/document.tsx';
 import { behaviour } from './behaviour.ts';
 import { DASHBOARD_STYLE } from './style.ts';
@@ -29,37 +29,6 @@ export function page(
       )}
       {children}
     </main>,
-  );
-}
-
-export function Section({
-  title,
-  children,
-}: {
-  readonly title: string;
-  readonly children: ComponentChildren;
-}): JSX.Element {
-  return (
-    <section aria-label={title}>
-      <h2>{title}</h2>
-      {children}
-    </section>
-  );
-}
-
-/** Something wider than a phone. It scrolls, so the keyboard must reach it. */
-export function Scroll({
-  label,
-  children,
-}: {
-  readonly label: string;
-  readonly children: ComponentChildren;
-}): JSX.Element {
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-    <section class="scroll" aria-label={label} tabIndex={0}>
-      {children}
-    </section>
   );
 }
 

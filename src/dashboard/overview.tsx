@@ -2,9 +2,10 @@ import type { JSX } from 'preact';
 import { count, duration, integer, percent, signed } from '../figures.ts';
 import type { AcceptanceRecord } from '../history/record.ts';
 import { oneLine } from '../report/foreign.ts';
+import { Scroll, Section } from '../report/html/parts.tsx';
 import { accuracyChart, type Chart, costChart } from './charts.ts';
 import { HeatMap } from './heat-map.tsx';
-import { day, page, Scroll, Section } from './layout.tsx';
+import { day, page } from './layout.tsx';
 import { type Site, type Standing, standings } from './site.ts';
 
 /** Runs that the overview lists; older ones have their pages all the same. */

@@ -1,8 +1,9 @@
 import { cost, duration, integer, percent, price, shortCommit } from '../figures.ts';
 import { oneLine } from '../report/foreign.ts';
+import { Scroll, Section } from '../report/html/parts.tsx';
 import { runPage } from '../report/words.ts';
 import { taskPage } from './heat-map.tsx';
-import { day, page, Scroll, Section } from './layout.tsx';
+import { day, page } from './layout.tsx';
 import type { Site } from './site.ts';
 
 /** One run: its arms, and every task's answers. */

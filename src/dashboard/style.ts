@@ -8,7 +8,6 @@ nav { margin-bottom: 1rem; }
 svg { display: block; max-width: 100%; height: auto; }
 svg [aria-label="text"], svg text { fill: var(--ink); }
 .wide { display: none; }
-.scroll { overflow-x: auto; }
 .scroll th[scope="row"] { white-space: nowrap; }
 .heat td { min-width: 3.25rem; }
 .heat td, .heat th { white-space: nowrap; }

@@ -1,11 +1,11 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { count, percent, price, signed } from '../../figures.ts';
 import { ruleFloors } from '../../report/arms.ts';
 import { oneLine, TITLE_LENGTH } from '../../report/foreign.ts';
 import { renderDocument } from '../../report/html/document.tsx';
+import { Footer, Scroll, Section } from '../../report/html/parts.tsx';
 import { issueNumber, issuePath } from '../../report/tasks.ts';
 import { plain } from '../../report/terminal.ts';
-import { runPage } from '../../report/words.ts';
 import type { ComparedArm, ComparedTask, CompareReport, Pair } from '../report.ts';
 import { accuracy, costOfRight, figures, headline, interval, method, place } from '../words.ts';
 import { COMPARE_STYLE } from './style.ts';
@@ -40,25 +40,6 @@ function Page({ report }: Shown): JSX.Element {
       </main>
       <Footer report={report} />
     </>
-  );
-}
-
-function Section({ title, children }: { readonly title: string; readonly children: ComponentChildren }): JSX.Element {
-  return (
-    <section aria-label={title}>
-      <h2>{title}</h2>
-      {children}
-    </section>
-  );
-}
-
-/** A table that scrolls by itself, by keyboard too, where the screen is too narrow for it. */
-function Wide({ label, children }: { readonly label: string; readonly children: ComponentChildren }): JSX.Element {
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section class="wide" tabIndex={0} aria-label={label}>
-      {children}
-    </section>
   );
 }
 
@@ -105,7 +86,7 @@ function Arms({ report }: Shown): JSX.Element {
         Of {count(report.suite.tasks, 'task')}; the dashed line is the best fixed rule, which a model has to beat. ★: no
         other gets as much for as little.
       </p>
-      <Wide label="Accuracy of every arm">
+      <Scroll label="Accuracy of every arm">
         <table class="arms">
           <thead>
             <tr>
@@ -118,7 +99,7 @@ function Arms({ report }: Shown): JSX.Element {
           </thead>
           <tbody>{rows.map(({ row }) => row)}</tbody>
         </table>
-      </Wide>
+      </Scroll>
     </Section>
   );
 }
@@ -167,7 +148,7 @@ function Figures({ report }: Shown): JSX.Element {
   const rows = figures(report);
   return (
     <Section title="In numbers">
-      <Wide label="Figures of every arm">
+      <Scroll label="Figures of every arm">
         <table>
           <thead>
             <tr>
@@ -190,7 +171,7 @@ function Figures({ report }: Shown): JSX.Element {
             ))}
           </tbody>
         </table>
-      </Wide>
+      </Scroll>
     </Section>
   );
 }
@@ -206,7 +187,7 @@ function Pairs({ report }: Shown): JSX.Element | null {
         Points of accuracy that the row has more than the column, and what is likely. Bold is proven: it holds after
         correction for all {count(report.pairs.length, 'pair')}.
       </p>
-      <Wide label="Differences between arms">
+      <Scroll label="Differences between arms">
         <table>
           <thead>
             <tr>
@@ -233,7 +214,7 @@ function Pairs({ report }: Shown): JSX.Element | null {
             ))}
           </tbody>
         </table>
-      </Wide>
+      </Scroll>
     </Section>
   );
 }
@@ -264,7 +245,7 @@ function Heat({ report }: Shown): JSX.Element {
   return (
     <Section title="Task by task">
       <p>7/8 means right in 7 of 8 answers; the darker the more.</p>
-      <Wide label="Right answers of every arm to every task">
+      <Scroll label="Right answers of every arm to every task">
         <table class="heat">
           <thead>
             <tr>
@@ -282,7 +263,7 @@ function Heat({ report }: Shown): JSX.Element {
             ))}
           </tbody>
         </table>
-      </Wide>
+      </Scroll>
     </Section>
   );
 }
@@ -311,24 +292,5 @@ function TaskRow({ task, arms }: { readonly task: ComparedTask; readonly arms: r
         );
       })}
     </tr>
-  );
-}
-
-function Footer({ report }: Shown): JSX.Element {
-  const { suite, tool } = report;
-  const run = runPage(report);
-  return (
-    <footer>
-      <p>
-        Suite <code>{oneLine(suite.name, 60)}</code>: {count(suite.tasks, 'task')} of{' '}
-        <code>{oneLine(suite.dataset.source)}</code>. Finished {report.finishedAt}, SWE-Lancer Gate{' '}
-        {oneLine(tool.version, 40)}.{' '}
-        {run !== null && (
-          <a href={run} rel="noreferrer">
-            Run
-          </a>
-        )}
-      </p>
-    </footer>
   );
 }

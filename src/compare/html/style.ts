@@ -6,9 +6,8 @@ export const COMPARE_STYLE = `${STYLE}
 @media (prefers-color-scheme: dark) {
   :root { --r0: #0d1117; --r1: #0c2d6b; --r2: #0d419d; --r3: #1158c7; --r4: #1a63d8; --on: #ffffff; }
 }
-.wide { overflow-x: auto; }
-.wide table { width: auto; min-width: 100%; }
-.wide th, .wide td { white-space: nowrap; overflow-wrap: normal; }
+.scroll table { width: auto; min-width: 100%; }
+.scroll th, .scroll td { white-space: nowrap; overflow-wrap: normal; }
 .rule th, .rule td { color: var(--quiet); font-style: italic; }
 .arms td:last-child { width: 40%; min-width: 10rem; }
 .bar { display: block; overflow: visible; }

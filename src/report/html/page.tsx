@@ -1,13 +1,14 @@
-import type { ComponentChildren, JSX } from 'preact';
-import { count, percent } from '../../figures.ts';
+import type { JSX } from 'preact';
+import { percent } from '../../figures.ts';
 import { armRows, floors, SIDES } from '../arms.ts';
 import { oneLine } from '../foreign.ts';
 import type { Report } from '../report.ts';
 import type { Words } from '../words.ts';
-import { advice, compared, headline, method, runPage, wordsOf } from '../words.ts';
+import { advice, compared, headline, method, wordsOf } from '../words.ts';
 import { behaviour } from './behaviour.ts';
 import { renderDocument } from './document.tsx';
 import { IntervalChart } from './interval.tsx';
+import { Footer, Section } from './parts.tsx';
 import { Sent } from './sent.tsx';
 import { STYLE } from './style.ts';
 import { Tasks } from './tasks.tsx';
@@ -44,15 +45,6 @@ function Page({ report }: { readonly report: Report }): JSX.Element {
       </main>
       <Footer report={report} />
     </>
-  );
-}
-
-function Section({ title, children }: { readonly title: string; readonly children: ComponentChildren }): JSX.Element {
-  return (
-    <section aria-label={title}>
-      <h2>{title}</h2>
-      {children}
-    </section>
   );
 }
 
@@ -163,24 +155,5 @@ function Floors({ report }: { readonly report: Report }): JSX.Element {
         </tbody>
       </table>
     </Section>
-  );
-}
-
-function Footer({ report }: { readonly report: Report }): JSX.Element {
-  const { suite, tool } = report;
-  const run = runPage(report);
-  return (
-    <footer>
-      <p>
-        Suite <code>{oneLine(suite.name, 60)}</code>: {count(suite.tasks, 'task')} of{' '}
-        <code>{oneLine(suite.dataset.source)}</code>. Finished {report.finishedAt}, SWE-Lancer Gate{' '}
-        {oneLine(tool.version, 40)}.{' '}
-        {run !== null && (
-          <a href={run} rel="noreferrer">
-            Run
-          </a>
-        )}
-      </p>
-    </footer>
   );
 }

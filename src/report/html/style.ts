@@ -61,6 +61,7 @@ input, select { font: inherit; color: inherit; background: var(--paper); border:
 .number { grid-area: number; color: var(--quiet); } .title { grid-area: title; } .price { grid-area: price; text-align: right; }
 .picks { grid-area: picks; } .change { grid-area: change; text-align: right; color: var(--quiet); }
 .worse .change { color: var(--regressed); } .better .change { color: var(--passed); }
+.scroll { overflow-x: auto; }
 .sides { display: grid; gap: 0 2rem; }
 .trial summary { cursor: pointer; padding: 0.25rem 0; } .trial small { margin-left: 0.5rem; }
 .transcript { padding-left: 1.25rem; } .transcript p { margin: 0.25rem 0; }

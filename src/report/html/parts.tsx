@@ -1,0 +1,62 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { count } from '../../figures.ts';
+import { oneLine } from '../foreign.ts';
+import type { Report } from '../report.ts';
+import { runPage } from '../words.ts';
+
+/** Pieces that all pages have. */
+
+export function Section({
+  title,
+  children,
+}: {
+  readonly title: string;
+  readonly children: ComponentChildren;
+}): JSX.Element {
+  return (
+    <section aria-label={title}>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** Something wider than a phone. It scrolls, so the keyboard must reach it. */
+export function Scroll({
+  label,
+  children,
+}: {
+  readonly label: string;
+  readonly children: ComponentChildren;
+}): JSX.Element {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+    <section class="scroll" aria-label={label} tabIndex={0}>
+      {children}
+    </section>
+  );
+}
+
+/** What was measured, when, and by what. */
+export function Footer({
+  report,
+}: {
+  readonly report: Pick<Report, 'suite' | 'tool' | 'finishedAt' | 'runUrl'>;
+}): JSX.Element {
+  const { suite, tool, finishedAt } = report;
+  const run = runPage(report);
+  return (
+    <footer>
+      <p>
+        Suite <code>{oneLine(suite.name, 60)}</code>: {count(suite.tasks, 'task')} of{' '}
+        <code>{oneLine(suite.dataset.source)}</code>. Finished {finishedAt}, SWE-Lancer Gate {oneLine(tool.version, 40)}
+        .{' '}
+        {run !== null && (
+          <a href={run} rel="noreferrer">
+            Run
+          </a>
+        )}
+      </p>
+    </footer>
+  );
+}
