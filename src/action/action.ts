@@ -1,11 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { runGate, runGateShard } from '../commands/gate.ts';
-import { runMeasure, runMeasureShard } from '../commands/run.ts';
 import { handOver } from '../commands/shard.ts';
 import type { Occasion } from '../commands/tools.ts';
-import { actionSchema, parseSettings, type Settings, settingsSchema } from '../config/settings.ts';
+import { actionSchema, parseSettings, settingsSchema } from '../config/settings.ts';
 import { EXIT, exitCodeOf, explain, Failure } from '../errors.ts';
 import { type Acceptance, startAccepted } from '../github/acceptance.ts';
 import { type Event, isPrivate, readEvent } from '../github/event.ts';
@@ -23,11 +21,11 @@ import { readShards, type ShardFile } from '../shard/file.ts';
 import type { Shard } from '../shard/shard.ts';
 import type { Share } from '../shard/take.ts';
 import type { World } from '../world.ts';
-import { deepen } from './history.ts';
 import { liveComment } from './live-comment.ts';
 import { compareNightly, isNightly, shareNightly } from './nightly.ts';
 import { newsOf, newsOfFailure, type Place, publish, withAcceptance } from './publish.ts';
 import { remember } from './remember.ts';
+import { measureFor, shareFor, type Work, workFor } from './work.ts';
 
 type Inputs = Pick<Place, 'settings' | 'action'>;
 
@@ -202,52 +200,6 @@ async function performShard(work: Work, shard: Shard, place: Place, occasion: Oc
   }
   const calls = shares.reduce((sum, [, { spent }]) => sum + spent.calls, 0);
   writeOutputs({ verdict: 'inconclusive', shard: folder, calls: String(calls), 'exit-code': String(worst) });
-}
-
-type Work =
-  | { readonly kind: 'gate'; readonly head: string; readonly mergeBaseWith?: string }
-  | { readonly kind: 'run'; readonly head: string; readonly samples: 'baseline' | 'refresh' };
-
-/** What each event asks for: a comparison, or answers for the baseline of later ones; null for nothing. */
-function workFor(event: Event): Work | null {
-  switch (event.kind) {
-    case 'pull-request':
-      return event.closed ? null : { kind: 'gate', head: event.headSha, mergeBaseWith: event.baseSha };
-    case 'merge-group':
-      return { kind: 'gate', head: event.headSha, mergeBaseWith: event.baseSha };
-    case 'push':
-      return event.defaultBranch
-        ? { kind: 'run', head: event.sha, samples: 'baseline' }
-        : { kind: 'gate', head: event.sha };
-    case 'schedule':
-      return { kind: 'run', head: 'HEAD', samples: 'refresh' };
-    case 'workflow-run':
-      return event.ofPullRequest ? null : { kind: 'gate', head: event.headSha };
-    default:
-      return { kind: 'gate', head: 'HEAD' };
-  }
-}
-
-async function measureFor(work: Work, given: Settings, occasion: Occasion, world: World): Promise<Report> {
-  const settings = { ...given, head: given.head ?? work.head };
-  if (work.kind === 'run') return runMeasure(settings, work.samples, world, occasion);
-  return runGate(settings, world, await since(work, occasion, world));
-}
-
-async function shareFor(work: Work, shard: Shard, given: Settings, occasion: Occasion, world: World): Promise<Share> {
-  const settings = { ...given, head: given.head ?? work.head };
-  if (work.kind === 'run') return runMeasureShard(settings, work.samples, shard, world, occasion);
-  return runGateShard(settings, shard, world, await since(work, occasion, world));
-}
-
-/** The occasion with the branch that the change started from, fetched if need be. */
-async function since(
-  { head, mergeBaseWith }: Extract<Work, { kind: 'gate' }>,
-  occasion: Occasion,
-  { directory }: World,
-): Promise<Occasion> {
-  if (mergeBaseWith !== undefined) await deepen(directory, head, mergeBaseWith);
-  return { ...occasion, mergeBaseWith };
 }
 
 /** Names of what was downloaded: a run that fetched nothing has nothing to save. */
