@@ -69,6 +69,7 @@ const initSchema = z.strictObject({
     .optional()
     .describe('Agent files to watch, with commas between. Default: those that are found.'),
   yes: z.boolean().default(false).describe('Take the defaults without asking.'),
+  ...json,
 });
 
 /** The commands, as `--help` lists them. */
@@ -105,6 +106,7 @@ export const COMMANDS: readonly Entry[] = [
         .optional()
         .describe('Models with commas between, instead of those of the matrix.'),
       samples: z.coerce.number().int().positive().max(100).default(1).describe('Answers per task and arm.'),
+      history,
       ...everything.omit({
         baseline: true,
         'also-against': true,
@@ -128,6 +130,7 @@ export const COMMANDS: readonly Entry[] = [
     'Join the shards of a gate, a run or a comparison, and decide and report as if one machine had done it all.',
     z.strictObject({
       folders: z.array(z.string().min(1)).min(1).describe('Folders with the files that runs with --shard left.'),
+      history,
       ...settingsSchema.pick({ 'base-url': true, store: true, out: true, concurrency: true }).shape,
       ...commandLineSchema.omit({ replay: true, estimate: true }).shape,
     }),

@@ -1,7 +1,7 @@
 import { lstat, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Git, openGit } from '../arm/git.ts';
-import { exitCodeOf, explain, Failure } from '../errors.ts';
+import { EXIT, exitCodeOf, explain, Failure } from '../errors.ts';
 import { chooseEndpoint, chooseModel, chooseWatched, type Said } from '../init/choices.ts';
 import { configurationText } from '../init/configuration.ts';
 import { findFiles } from '../init/find.ts';
@@ -14,9 +14,13 @@ const CONFIG = 'swelancer-gate.yml';
 /** What goes into the workflow too. */
 const ENDPOINT = ['provider', 'base-url'];
 
-/** Writes a workflow, a configuration and a prompt where there are none, and checks the whole. */
-/** Sets a repository up for the gate. What is there already is kept as it is. */
-export async function initCommand({ yes, ...said }: Said & { readonly yes: boolean }, world: World): Promise<number> {
+interface InitSettings extends Said {
+  readonly yes: boolean;
+  readonly json: boolean;
+}
+
+/** Writes a workflow, a configuration and a prompt where there are none, and checks the whole. What is there is kept. */
+export async function initCommand({ yes, json, ...said }: InitSettings, world: World): Promise<number> {
   const git = await openGit(world.directory);
   const folder = await git.folder();
   const branch = await defaultBranch(git);
@@ -24,7 +28,8 @@ export async function initCommand({ yes, ...said }: Said & { readonly yes: boole
   const inFolder = (file: string): string => path.join(world.directory, file);
   const isNew = { workflow: !(await exists(inFolder(workflow))), config: !(await exists(inFolder(CONFIG))) };
 
-  const person = { ask: yes ? null : world.ask, tell: world.tell };
+  const person = { ask: yes || json ? null : world.ask, tell: world.tell };
+  const say = json ? () => {} : world.print;
   const texts = new Map<string, string>();
   if (isNew.workflow || isNew.config) {
     const { provider, baseUrl } = await chooseEndpoint(said, world.env, person);
@@ -42,15 +47,16 @@ export async function initCommand({ yes, ...said }: Said & { readonly yes: boole
 
   const written: string[] = [];
   for (const [file, text] of texts) if (await writeNew(inFolder(file), file, text)) written.push(file);
-  for (const file of new Set([workflow, CONFIG, ...texts.keys()])) {
-    world.print(`${written.includes(file) ? 'Wrote' : 'Kept '}  ${file}\n`);
+  const files = [...new Set([workflow, CONFIG, ...texts.keys()])];
+  for (const file of files) {
+    say(`${written.includes(file) ? 'Wrote' : 'Kept '}  ${file}\n`);
   }
   const unused = Object.keys(said).filter(name => !isNew.config && !(isNew.workflow && ENDPOINT.includes(name)));
   if (unused.length > 0) {
     world.tell(`${unused.map(name => `--${name}`).join(', ')} changed nothing: the files that say it were there.\n`);
   }
 
-  const exitCode = await verified(world);
+  const exitCode = await verified({ ...world, print: say });
   const commit = `git add ${written.join(' ')} && git commit -m "Gate changes to prompts"`;
   const steps = [
     `Give the key: gh secret set ${await secretIn(inFolder(workflow))}`,
@@ -58,7 +64,11 @@ export async function initCommand({ yes, ...said }: Said & { readonly yes: boole
     `Push to ${branch}: that run measures what pull requests are compared with.`,
     'Open a pull request that changes the prompt or a watched file.',
   ];
-  world.print(`\nNext\n${steps.map((step, place) => `${place + 1}. ${step}\n`).join('')}`);
+  if (json) {
+    const kept = files.filter(file => !written.includes(file));
+    world.print(`${JSON.stringify({ written, kept, verified: exitCode === EXIT.passed, next: steps })}\n`);
+  }
+  say(`\nNext\n${steps.map((step, place) => `${place + 1}. ${step}\n`).join('')}`);
   return exitCode;
 }
 

@@ -36,6 +36,16 @@ describe('init', () => {
     for (const name of ['title', 'description', 'proposals']) expect(read(PROMPT)).toContain(`{{${name}}}`);
   });
 
+  it('says for machines what it wrote, what it kept and what comes next', async () => {
+    repository.write({ [PROMPT]: '{{title}} {{proposals}}' });
+    const { printed } = await init('--json');
+    expect(JSON.parse(printed)).toMatchObject({
+      written: [WORKFLOW, CONFIG],
+      kept: [PROMPT],
+      next: expect.arrayContaining([expect.stringContaining('gh secret set OPENAI_API_KEY')]),
+    });
+  });
+
   it('writes the recommended workflow with its own address, secret and branch, and nothing else changed', async () => {
     repository.commit('start', { 'README.md': '' });
     repository.git('branch', '--move', 'main', 'master');
