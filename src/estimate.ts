@@ -1,48 +1,90 @@
-import { cost, count } from './figures.ts';
+import { cost, count, integer } from './figures.ts';
 import type { Message } from './model/model.ts';
 import type { Prepared } from './preparation.ts';
-import { type Estimate, estimateTrials } from './trial/estimate.ts';
+import { randomFrom } from './random.ts';
+import { type Estimate, estimateTrials, isAgent, type Side } from './trial/estimate.ts';
 import { samplesOf } from './trial/sampling.ts';
 import { planOf } from './verdict/plan.ts';
+import { likelyDetectable } from './verdict/power.ts';
 import { nextStep } from './verdict/procedure.ts';
 
 /** What a gate would take from here. */
 export interface GateEstimate {
   /** Until the first look, with which most gates end. */
   readonly firstRound: Estimate;
-  /** Calls until the last look, if nothing could be decided before. */
-  readonly mostCalls: number;
-  /** Caps that end before the first round does, a sentence each. */
+  /** Answers until the last look, if nothing could be decided before. */
+  readonly mostAnswers: number;
+  /** Calls for those; null where a program of its own sends them. */
+  readonly mostCalls: number | null;
+  /** Whether agents answer, each with many calls. */
+  readonly byAgents: boolean;
+  /** What does not go together in caps and agents, and caps that end before the first round does; a sentence each. */
   readonly tooSmall: readonly string[];
 }
 
 /** Estimates a gate from its prompts, which are known exactly, and from the answers that are stored. */
 export function estimateGate(prepared: Prepared, countTokens: (messages: readonly Message[]) => number): GateEstimate {
-  const { identical, config, arms, solvers, sampler, material, situation } = prepared;
+  const { identical, config, solvers, sampler, material, situation } = prepared;
   const { tasks } = material;
   const step = identical ? null : nextStep(situation(true));
   const wanted = step?.kind === 'sample' ? sampler.open(samplesOf(step.wanted, tasks)) : [];
   const known = (['baseline', 'candidate'] as const).flatMap(arm =>
     solvers[arm] === null ? [] : sampler.known(arm, tasks).trials,
   );
-  const { maxTokens = null } = arms.candidate.sampling;
-  const firstRound = estimateTrials(wanted, solvers, known, maxTokens, config.termsOf, countTokens);
+  const sides = sidesOf(prepared);
+  const firstRound = estimateTrials(wanted, sides, known, config.termsOf, countTokens);
   const { looks, fresh } = planOf(tasks.length, config.decision);
   const laterLooks = (looks.at(-1) ?? 0) - (looks[0] ?? 0);
   // Before a red, stored answers are checked by fresh ones; where none are stored, the first round's are fresh.
   const control = known.some(({ finishedAt }) => finishedAt < prepared.freshSince) ? fresh : 0;
-  const mostCalls = firstRound.calls === 0 ? 0 : firstRound.calls + tasks.length * (laterLooks + control);
-  return { firstRound, mostCalls, tooSmall: capsBelow(firstRound, prepared) };
+  const { answers, calls } = firstRound;
+  const mostAnswers = answers === 0 ? 0 : answers + tasks.length * (laterLooks + control);
+  return {
+    firstRound,
+    mostAnswers,
+    mostCalls: calls === null || answers === 0 ? calls : Math.round((calls / answers) * mostAnswers),
+    byAgents: Object.values(sides).some(side => side !== null && isAgent(side)),
+    tooSmall: answers === 0 ? [] : capsBelow(firstRound, prepared),
+  };
 }
 
-function capsBelow({ calls, cost: dollars }: Estimate, { config: { budget } }: Prepared): string[] {
+/** The smallest drop, as a fraction, that the gate would find 8 times in 10; null when nobody can tell. */
+export function detectableBy({ situation, config }: Prepared): number | null {
+  const tasks = situation(true).tasks.map(({ taskId, price, baseline, fresh }) => {
+    return { taskId, price, stored: [...baseline, ...fresh].filter(slot => slot !== 'missing') };
+  });
+  return likelyDetectable(tasks, config.decision, randomFrom('estimate'));
+}
+
+function sidesOf({ arms, solvers }: Prepared): Record<'baseline' | 'candidate', Side | null> {
+  const baseline = arms.baseline && solvers.baseline ? { arm: arms.baseline, solver: solvers.baseline } : null;
+  return { baseline, candidate: { arm: arms.candidate, solver: solvers.candidate } };
+}
+
+function capsBelow(firstRound: Estimate, { config: { budget }, arms, solvers }: Prepared): string[] {
+  const { answers, cost: dollars, atMost } = firstRound;
+  const { maxCalls, maxCost } = budget;
   const consequence = 'What it cuts off is not measured, and the verdict can then only be inconclusive.';
+  // Each run of a program counts as one call, whatever that asks.
+  const calls = firstRound.calls ?? answers;
+  const round = (amount: string): string =>
+    atMost && solvers.candidate.mostRequests > 1
+      ? `what the first round may take, at most ${amount}`
+      : `the ${amount} of the first round`;
+  const turns = solvers.candidate.mostRequests;
   return [
-    ...(budget.maxCalls !== null && budget.maxCalls < calls
-      ? [`The budget of ${count(budget.maxCalls, 'call')} is below the ${calls} of the first round. ${consequence}`]
+    ...(maxCalls !== null && arms.candidate.solver === 'command'
+      ? ['The budget counts each run of the agent as one call: what its program asks a model cannot be counted here.']
       : []),
-    ...(budget.maxCost !== null && dollars !== null && budget.maxCost < dollars
-      ? [`The budget of ${cost(budget.maxCost)} is below the ${cost(dollars)} of the first round. ${consequence}`]
+    ...(maxCalls !== null && maxCalls < turns
+      ? [
+          `The budget of ${count(maxCalls, 'call')} is below the ${integer(turns)} that one answer of the agent may take, so none is asked for. Raise max-calls, or lower agent.max-turns.`,
+        ]
+      : maxCalls !== null && maxCalls < calls
+        ? [`The budget of ${count(maxCalls, 'call')} is below ${round(integer(calls))}. ${consequence}`]
+        : []),
+    ...(maxCost !== null && dollars !== null && maxCost < dollars
+      ? [`The budget of ${cost(maxCost)} is below ${round(cost(dollars))}. ${consequence}`]
       : []),
   ];
 }

@@ -18,6 +18,7 @@ import { comparisonName, sendTheSame } from './trial/key.ts';
 import { createSampler, type Sampler, type SamplerOptions } from './trial/sampling.ts';
 import type { Trial } from './trial/trial.ts';
 import { situationOf } from './verdict/answers.ts';
+import { affordable } from './verdict/plan.ts';
 import type { Situation } from './verdict/situation.ts';
 
 /** What is compared with what. */
@@ -84,10 +85,12 @@ export async function prepare({ settings, baseline, head, trusted }: GateRequest
     trustedFile === null
       ? await tools.models(headFile.models, head)
       : await tools.models(trustedFile.models, trustedFile === before.file ? baseline : trusted);
-  const config = runConfig(settings, trustedFile ?? headFile, headFile, models);
+  const wished = runConfig(settings, trustedFile ?? headFile, headFile, models);
   const arms = { baseline: before.arm, candidate: await readArm('candidate', head, headFile, settings) };
-  const material = await tools.material(config, head);
+  const material = await tools.material(wished, head);
   const { tasks } = material;
+  const named = [arms.baseline ?? arms.candidate, arms.candidate].map(arm => arm.solver);
+  const config = { ...wished, decision: affordable(wished.decision, tasks.length, named) };
   const solvers = {
     baseline: arms.baseline === null ? null : await tools.solver(arms.baseline, config, material),
     candidate: await tools.solver(arms.candidate, config, material),

@@ -1,28 +1,46 @@
 import { EXIT } from '../errors.ts';
-import { estimateGate, type GateEstimate } from '../estimate.ts';
-import { cost, integer } from '../figures.ts';
+import { detectableBy, estimateGate, type GateEstimate } from '../estimate.ts';
+import { cost, integer, size } from '../figures.ts';
 import { loadTokenizer } from '../model/estimate.ts';
 import { type GateRequest, prepare, type Tools } from '../preparation.ts';
 import type { World } from '../world.ts';
 
 /** Says what a gate would take, and sends nothing. */
 export async function printEstimate(request: GateRequest, tools: Tools, json: boolean, world: World): Promise<number> {
-  const estimate = estimateGate(await prepare(request, tools), await loadTokenizer());
-  world.print(json ? `${JSON.stringify(estimate, null, 1)}\n` : describe(estimate));
+  const prepared = await prepare(request, tools);
+  const estimate = estimateGate(prepared, await loadTokenizer());
+  const detectableDrop = detectableBy(prepared);
+  world.print(
+    json ? `${JSON.stringify({ ...estimate, detectableDrop }, null, 1)}\n` : describe(estimate, detectableDrop),
+  );
   return EXIT.passed;
 }
 
-function describe({ firstRound, mostCalls, tooSmall }: GateEstimate): string {
-  const { calls, inputTokens, outputTokens, atMost, cost: dollars } = firstRound;
-  if (calls === 0) return 'No calls: everything that the first look needs is known.\n';
-  const output =
-    outputTokens === null
-      ? 'unknown (set sampling.max-tokens)'
-      : `${atMost ? 'at most ' : 'about '}${integer(outputTokens)}`;
+function describe(
+  { firstRound, mostAnswers, mostCalls, byAgents, tooSmall }: GateEstimate,
+  detectableDrop: number | null,
+): string {
+  const { answers, calls, inputTokens, outputTokens, atMost, cost: dollars } = firstRound;
+  if (answers === 0) return 'No calls: everything that the first look needs is known.\n';
+  const bound = atMost ? 'at most ' : 'about ';
+  const unknown = byAgents ? 'unknown (until an answer is stored)' : 'unknown (set sampling.max-tokens)';
+  const figure = (tokens: number | null, how = bound): string =>
+    tokens === null ? unknown : `${how}${integer(tokens)}`;
+  const noCost = `unknown (set prices, ${byAgents ? 'or store an answer first' : 'and sampling.max-tokens'})`;
+  const counted = (first: string, most: string): string => `${first} until the first look, at most ${most} in all`;
   return [
-    `Calls   ${integer(calls)} until the first look, at most ${integer(mostCalls)} in all`,
-    `Tokens  ${integer(inputTokens)} in, ${output} out until the first look`,
-    `Cost    ${dollars === null ? 'unknown (set prices, and sampling.max-tokens)' : `${atMost ? 'at most ' : 'about '}${cost(dollars)} until the first look`}`,
+    ...(byAgents ? [`Answers ${counted(integer(answers), integer(mostAnswers))}, each the work of an agent`] : []),
+    calls === null || mostCalls === null
+      ? "Calls   unknown: what an agent's program asks its model cannot be counted here"
+      : `Calls   ${byAgents ? bound : ''}${counted(integer(calls), integer(mostCalls))}`,
+    inputTokens === null && outputTokens === null
+      ? `Tokens  ${unknown}`
+      : `Tokens  ${figure(inputTokens, byAgents ? bound : '')} in, ${figure(outputTokens)} out until the first look`,
+    `Cost    ${dollars === null ? noCost : `${bound}${cost(dollars)} until the first look`}`,
+    ...(detectableDrop === null
+      ? []
+      : [`Finds   a drop of ${size(detectableDrop)} 8 times in 10, smaller ones less often`]),
+    ...(byAgents && atMost ? ['These are the limits of each answer: no answer of this agent is stored yet.'] : []),
     ...tooSmall,
     'Nothing was sent.\n',
   ].join('\n');

@@ -1,9 +1,9 @@
 import { EXIT } from '../errors.ts';
-import { count, integer, percent, size } from '../figures.ts';
+import { cost, count, integer, percent, size } from '../figures.ts';
 import { randomFrom } from '../random.ts';
 import { type Power, powerOf } from '../verdict/power.ts';
 import type { World } from '../world.ts';
-import { loadStored, type StoredSettings } from './stored.ts';
+import { loadStored, type Stored, type StoredSettings } from './stored.ts';
 
 /** Settings of commands that simulate. */
 export interface SimulationSettings extends StoredSettings {
@@ -17,16 +17,36 @@ export async function powerCommand(
   { runs, seed, json, ...settings }: SimulationSettings,
   world: World,
 ): Promise<number> {
-  const { config, material, tasks } = await loadStored(settings, world);
-  const maxCalls = config.budget.maxCalls ?? Number.POSITIVE_INFINITY;
+  const { config, material, tasks, effort } = await loadStored(settings, world);
+  // The simulation counts answers; each of an agent takes many calls.
+  const maxCalls = (config.budget.maxCalls ?? Number.POSITIVE_INFINITY) / (callsOf(effort) ?? 1);
   const power = powerOf(tasks, config.decision, { runs, maxCalls }, randomFrom(seed));
-  world.print(
-    json ? `${JSON.stringify(power, null, 1)}\n` : `${describe(power, material.suite.name, tasks.length, runs)}\n`,
-  );
+  const text = describe(power, { suite: material.suite.name, tasks: tasks.length, runs, effort });
+  world.print(json ? `${JSON.stringify({ ...power, effort }, null, 1)}\n` : `${text}\n`);
   return EXIT.passed;
 }
 
-function describe({ rates, baselineSamples, rows }: Power, suite: string, tasks: number, runs: number): string {
+/** Calls of one answer of an agent; null where none answers, or its calls cannot be counted. */
+function callsOf(effort: Stored['effort']): number | null {
+  return effort === null || effort.calls === null ? null : effort.calls / effort.answers;
+}
+
+function effortWords(effort: NonNullable<Stored['effort']>): string {
+  const calls = callsOf(effort);
+  const bound = effort.atMost ? 'at most' : 'about';
+  const counted = calls === null ? 'calls that cannot be counted here' : `${bound} ${count(Math.round(calls), 'call')}`;
+  const price = effort.cost === null ? 'an unknown cost' : `${bound} ${cost(effort.cost / effort.answers)}`;
+  return `Each answer is the work of an agent: ${counted}, for ${price}.`;
+}
+
+interface About {
+  readonly suite: string;
+  readonly tasks: number;
+  readonly runs: number;
+  readonly effort: Stored['effort'];
+}
+
+function describe({ rates, baselineSamples, rows }: Power, { suite, tasks, runs, effort }: About): string {
   const source =
     rates === 'stored'
       ? 'as often as your stored answers'
@@ -34,15 +54,16 @@ function describe({ rates, baselineSamples, rows }: Power, suite: string, tasks:
   return [
     `Suite ${suite}: ${count(tasks, 'task')}, ${count(baselineSamples, 'stored answer')} a task, right ${source}.`,
     `Each line is ${count(runs, 'simulated run')} of the gate itself.`,
+    ...(effort === null ? [] : [effortWords(effort)]),
     '',
-    'true drop     fails the build   passes   inconclusive   calls',
+    `true drop     fails the build   passes   inconclusive   ${effort === null ? '  calls' : 'answers'}`,
     ...rows.map(({ drop, verdicts, candidateCalls, baselineCalls }) =>
       [
         (drop === 0 ? 'none' : size(drop)).padEnd(12),
         percent(verdicts.regressed).padStart(17),
         percent(verdicts.passed).padStart(8),
         percent(verdicts.inconclusive).padStart(14),
-        integer(Math.round(candidateCalls + baselineCalls)).padStart(7),
+        integer(Math.round(candidateCalls + baselineCalls)).padStart(9),
       ].join(' '),
     ),
   ].join('\n');

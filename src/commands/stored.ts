@@ -3,8 +3,10 @@ import { parseConfigFile, readConfigFile } from '../config/file.ts';
 import { type RunConfig, runConfig } from '../config/run.ts';
 import { type Settings, settingsSchema } from '../config/settings.ts';
 import type { Material } from '../suite/material.ts';
-import { createSampler } from '../trial/sampling.ts';
+import { type Estimate, estimateTrials, isAgent } from '../trial/estimate.ts';
+import { createSampler, samplesOf } from '../trial/sampling.ts';
 import { situationOf } from '../verdict/answers.ts';
+import { affordable } from '../verdict/plan.ts';
 import type { StoredTask } from '../verdict/power.ts';
 import type { World } from '../world.ts';
 import { findHead } from './run.ts';
@@ -18,6 +20,8 @@ export interface Stored {
   readonly material: Material;
   /** Each task with the answers that the store holds of the configuration; none where there is no configuration. */
   readonly tasks: readonly StoredTask[];
+  /** What an agent's answers to all tasks would take; null where no agent answers. */
+  readonly effort: Estimate | null;
 }
 
 /**
@@ -28,24 +32,30 @@ export async function loadStored(given: StoredSettings, world: World): Promise<S
   const settings = { ...settingsSchema.parse({}), ...given };
   const head = await findHead(settings, world);
   const file = await readConfigFile(head, settings.config);
-  const config = runConfig(
-    settings,
-    file ?? parseConfigFile('', settings.config),
-    file ?? parseConfigFile('', settings.config),
-  );
+  const known = file ?? parseConfigFile('', settings.config);
+  const wished = runConfig(settings, known, known);
   // The key of a trial does not hold the API key: any will do to find what is stored.
   return withTools(settings, world, { apiKey: 'none', fallbackApiKey: null }, async tools => {
-    const material = await tools.material(config, head);
-    if (file === null)
-      return { config, material, tasks: material.tasks.map(({ id, price }) => ({ taskId: id, price, stored: [] })) };
+    const material = await tools.material(wished, head);
+    if (file === null) {
+      const tasks = material.tasks.map(({ id, price }) => ({ taskId: id, price, stored: [] }));
+      return { config: wished, material, tasks, effort: null };
+    }
     const arm = await readArm('candidate', head, file, settings);
+    const config = { ...wished, decision: affordable(wished.decision, material.tasks.length, [arm.solver]) };
     const solvers = { baseline: null, candidate: await tools.solver(arm, config, material) };
     const sampler = createSampler({ ...tools, budget: config.budget, concurrency: 1, solvers });
-    const known = sampler.known('candidate', material.tasks);
-    const { tasks } = situationOf(material.tasks, null, known, '', { decision: config.decision, canSample: false });
+    const answered = sampler.known('candidate', material.tasks);
+    const { tasks } = situationOf(material.tasks, null, answered, '', { decision: config.decision, canSample: false });
+    const side = { arm, solver: solvers.candidate };
+    const all = samplesOf(
+      material.tasks.map(({ id }) => ({ taskId: id, arm: 'candidate', samples: 1 })),
+      material.tasks,
+    );
     return {
       config,
       material,
+      effort: isAgent(side) ? estimateTrials(all, { candidate: side }, answered.trials, config.termsOf, () => 0) : null,
       tasks: tasks.map(({ taskId, price, candidate }) => ({
         taskId,
         price,

@@ -55,11 +55,14 @@ export function exhaustedBy(
 }
 
 /**
- * How many trials may be under way at once, at most `most`. Under a cap in dollars the first one is asked alone, because
- * nobody knows yet what it costs, and fewer are as the cap comes near.
+ * How many trials may be under way at once, at most `most`: fewer as a cap comes near. Under a cap in dollars the first
+ * one is asked alone, because nobody knows yet what it costs.
+ * @param requests that one trial may send
  */
-export function placesWithin({ maxCost }: Budget, { cost, dearest }: Account, most: number): number {
-  if (maxCost === null || dearest === 0) return most;
-  const affordable = dearest === null ? 1 : Math.floor((maxCost - cost) / dearest);
-  return Math.min(most, Math.max(1, affordable));
+export function placesWithin({ maxCalls, maxCost }: Budget, account: Account, most: number, requests: number): number {
+  const { calls, cost, dearest } = account;
+  const byCalls = maxCalls === null || requests === 0 ? most : Math.floor((maxCalls - calls) / requests);
+  const byCost =
+    maxCost === null || dearest === 0 ? most : dearest === null ? 1 : Math.floor((maxCost - cost) / dearest);
+  return Math.max(1, Math.min(most, byCalls, byCost));
 }

@@ -1,45 +1,124 @@
+import type { Arm } from '../arm/arm.ts';
 import type { Message } from '../model/model.ts';
-import { costOf, type ModelTerms } from '../model/prices.ts';
-import type { SamplerOptions, Wanted } from './sampling.ts';
-import type { Trial } from './trial.ts';
+import { costOf, type ModelTerms, type Prices } from '../model/prices.ts';
+import type { Solver } from '../solver/solver.ts';
+import type { Wanted } from './sampling.ts';
+import type { Trial, Usage } from './trial.ts';
 
-/** What trials would take. */
+/** What trials would take; null is not to be known. */
 export interface Estimate {
-  readonly calls: number;
-  readonly inputTokens: number;
-  /** Null when neither earlier answers nor a limit tell. */
+  /** Trials that would be asked for. */
+  readonly answers: number;
+  /** Requests, retries aside; null where a program of its own sends them. */
+  readonly calls: number | null;
+  readonly inputTokens: number | null;
   readonly outputTokens: number | null;
-  /** Whether `outputTokens` is the limit of each answer rather than what earlier answers took. */
-  readonly atMost: boolean;
-  /** US dollars; null when no price, or no length of the answers, is known. */
+  /** US dollars. */
   readonly cost: number | null;
+  /** Whether the figures are the limits of each trial rather than what earlier ones took. */
+  readonly atMost: boolean;
+}
+
+/** An arm with its solver. */
+export interface Side {
+  readonly arm: Pick<Arm, 'solver' | 'model' | 'sampling' | 'agent'>;
+  readonly solver: Pick<Solver, 'mostRequests' | 'messages'>;
 }
 
 /**
- * Estimates trials: the prompts are known exactly, the answers by those that were stored for the same tasks.
- * @param known earlier trials of either arm
- * @param maxTokens limit of one answer; null when there is none
+ * Estimates trials: of one call, the prompt is known exactly, and its answer by those that were stored; an agent's work
+ * is known by its stored trials alone, or by its limits before there are any.
+ * @param known earlier trials of all arms
  */
 export function estimateTrials(
   wanted: readonly Wanted[],
-  solvers: SamplerOptions['solvers'],
+  sides: Readonly<Record<string, Side | null>>,
   known: readonly Trial[],
-  maxTokens: number | null,
   termsOf: (model: string) => ModelTerms,
   countTokens: (messages: readonly Message[]) => number,
 ): Estimate {
-  const calls = wanted.filter(({ arm }) => (solvers[arm]?.mostRequests ?? 0) > 0);
-  const inputs = calls.map(({ arm, task, sample }) => countTokens(solvers[arm]?.messages(task, sample) ?? []));
-  const inputTokens = inputs.reduce((sum, tokens) => sum + tokens, 0);
-  const lengths = known.flatMap(({ usage }) => (usage === null ? [] : [usage.outputTokens]));
-  const perAnswer = lengths.length > 0 ? lengths.reduce((a, b) => a + b) / lengths.length : maxTokens;
-  const outputTokens = calls.length === 0 ? 0 : perAnswer === null ? null : Math.round(calls.length * perAnswer);
-  const cost = calls.reduce<number | null>((sum, { arm }, index) => {
-    const model = solvers[arm]?.model ?? null;
-    const prices = model === null ? null : termsOf(model).prices;
-    if (sum === null || prices === null || perAnswer === null) return null;
-    const rest = { cachedInputTokens: 0, outputTokens: perAnswer, reasoningTokens: 0 };
-    return sum + costOf({ inputTokens: inputs[index] ?? 0, ...rest }, prices);
-  }, 0);
-  return { calls: calls.length, inputTokens, outputTokens, atMost: lengths.length === 0, cost };
+  const asked = wanted.flatMap(({ arm, task, sample }) => {
+    const side = sides[arm];
+    return side == null || side.solver.mostRequests === 0 ? [] : [{ side, task, sample }];
+  });
+  const typical = new Map(Object.values(sides).map(side => [side, side && typicalTrial(side, known, termsOf)]));
+  const trials = asked.map(({ side, task, sample }): Take => {
+    const usual = typical.get(side) ?? UNKNOWN;
+    if (isAgent(side)) return usual;
+    const inputTokens = countTokens(side.solver.messages(task, sample));
+    const { outputTokens } = usual;
+    const prices = pricesOf(side, termsOf);
+    const cost = prices === null || outputTokens === null ? null : costOf(usageOf(inputTokens, outputTokens), prices);
+    return { ...usual, inputTokens, cost };
+  });
+  const total = (figure: 'calls' | 'inputTokens' | 'outputTokens' | 'cost'): number | null =>
+    trials.reduce<number | null>((sum, trial) => {
+      const own = trial[figure];
+      return sum === null || own === null ? null : sum + own;
+    }, 0);
+  return {
+    answers: trials.length,
+    calls: rounded(total('calls')),
+    inputTokens: rounded(total('inputTokens')),
+    outputTokens: rounded(total('outputTokens')),
+    cost: total('cost'),
+    atMost: trials.some(({ atMost }) => atMost),
+  };
+}
+
+type Take = Omit<Estimate, 'answers'>;
+
+const UNKNOWN: Take = { calls: null, inputTokens: null, outputTokens: null, cost: null, atMost: false };
+
+/** Whether a trial is the work of an agent rather than one call. */
+export function isAgent({ arm }: Pick<Side, 'arm'>): boolean {
+  return arm.solver === 'agent' || arm.solver === 'command';
+}
+
+/** What one trial of an arm takes. */
+function typicalTrial(side: Side, known: readonly Trial[], termsOf: (model: string) => ModelTerms): Take {
+  const { arm, solver } = side;
+  const prices = pricesOf(side, termsOf);
+  const earlier = known.filter(trial => trial.solver === arm.solver);
+  const usage = earlier.flatMap(trial => trial.usage ?? []);
+  const outputTokens = mean(usage.map(one => one.outputTokens));
+  if (!isAgent(side)) {
+    const most = arm.sampling.maxTokens ?? null;
+    return { ...UNKNOWN, calls: 1, outputTokens: outputTokens ?? most, atMost: outputTokens === null };
+  }
+  const calls = (number: number | null): number | null => (arm.solver === 'command' ? null : number);
+  if (earlier.length > 0) {
+    const told = mean(earlier.flatMap(({ cost }) => cost ?? []));
+    const priced = prices === null ? null : mean(usage.map(one => costOf(one, prices)));
+    const inputTokens = mean(usage.map(one => one.inputTokens));
+    const taken = { inputTokens, outputTokens, cost: told ?? priced };
+    return { calls: calls(mean(earlier.map(({ requests }) => requests))), ...taken, atMost: false };
+  }
+  // What a program's model is asked nobody bounds from here.
+  if (arm.solver === 'command') return UNKNOWN;
+  const { maxTokens, maxCost } = arm.agent;
+  const most = Math.min(maxTokens, solver.mostRequests * (arm.sampling.maxTokens ?? maxTokens));
+  const dearest = prices === null ? null : costOf(usageOf(maxTokens - most, most), prices);
+  const bounds = [dearest, maxCost].filter(bound => bound !== null);
+  const cost = bounds.length === 0 ? null : Math.min(...bounds);
+  return { calls: solver.mostRequests, inputTokens: maxTokens, outputTokens: most, cost, atMost: true };
+}
+
+function pricesOf({ arm }: Side, termsOf: (model: string) => ModelTerms): Prices | null {
+  return arm.model === null ? null : termsOf(arm.model).prices;
+}
+
+const usageOf = (inputTokens: number, outputTokens: number): Usage => ({
+  inputTokens,
+  cachedInputTokens: 0,
+  outputTokens,
+  reasoningTokens: 0,
+});
+
+function mean(numbers: readonly number[]): number | null {
+  return numbers.length === 0 ? null : numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+}
+
+function rounded(number: number | null): number | null {
+  return number === null ? null : Math.round(number);
 }

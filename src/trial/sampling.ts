@@ -181,7 +181,8 @@ export function createSampler(options: SamplerOptions): Sampler {
   }
 
   async function take(wanted: readonly Wanted[]): Promise<void> {
-    const places = (): number => placesWithin(budget, account, options.concurrency);
+    const requests = Math.max(...Object.values(solvers).map(solver => solver?.mostRequests ?? 0));
+    const places = (): number => placesWithin(budget, account, options.concurrency, requests);
     const queue = new PQueue({ concurrency: places() });
 
     const miss = (one: Wanted, reason: string, message: string): void => {
@@ -199,7 +200,6 @@ export function createSampler(options: SamplerOptions): Sampler {
         const solution = await solverOf(one.arm).solve(one.task, one.sample, fate.stop);
         fate.failuresInARow = 0;
         keep(one, solution);
-        queue.concurrency = places();
       } catch (error) {
         if (!(error instanceof CallFailure)) throw error;
         account = { ...account, calls: account.calls + error.requests };
@@ -216,6 +216,7 @@ export function createSampler(options: SamplerOptions): Sampler {
       } finally {
         underWay--;
         mostRequests -= requests;
+        queue.concurrency = places();
       }
     }
 

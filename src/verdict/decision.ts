@@ -41,7 +41,7 @@ export const decisionSchema = z.strictObject({
     .union([z.literal('auto'), z.int().min(2).max(100)])
     .default('auto')
     .describe(
-      'Answers per task that runs on the default branch collect, so that pull requests need calls for their own side only. auto: about 900 in all, from 5 to 24 a task.',
+      'Answers per task that runs on the default branch collect, so that pull requests need calls for their own side only. auto: about 900 in all, from 5 to 24 a task; of agents about 400, from 5 to 12 a task.',
     ),
   'baseline-max-age': z
     .number()

@@ -16,13 +16,25 @@ export interface Plan {
 export function planOf(tasks: number, decision: Decision): Plan {
   const pass = Math.min(4, Math.max(1, Math.round(50 / tasks)));
   // Half of what the default branch collects; fewer than four passes could not confirm a real drop (docs/decision.md).
-  const fresh = Math.max(4 * pass, Math.ceil(dependable(tasks) / 2));
+  const fresh = Math.max(4 * pass, Math.ceil(Math.min(dependable(tasks), baselineTarget(tasks, decision)) / 2));
   if (decision.policy === 'threshold') return { looks: [2 * pass], everyone: 2 * pass, fresh };
   return {
     looks: [1, 2, 4, 6].slice(0, decision['max-rounds']).map(passes => passes * pass),
     everyone: (decision.policy === 'strict' ? 4 : 2) * pass,
     fresh,
   };
+}
+
+/** Solvers whose one answer takes as much time and money as ten to a hundred of a model asked once. */
+const DEAR: ReadonlySet<string> = new Set(['agent', 'command']);
+
+/**
+ * The decision for arms with these solvers: where agents answer and nobody said otherwise, fewer baseline answers are
+ * collected and taken before a red. All looks stay: the later ones ask only tasks whose answers disagree.
+ */
+export function affordable(decision: Decision, tasks: number, solvers: readonly string[]): Decision {
+  if (decision['baseline-samples'] !== 'auto' || !solvers.some(solver => DEAR.has(solver))) return decision;
+  return { ...decision, 'baseline-samples': Math.min(12, Math.max(5, Math.ceil(400 / tasks))) };
 }
 
 /** Stored baseline answers per task with which a gate needs no fresh ones to begin. */

@@ -1,7 +1,8 @@
 import type { Random } from '../random.ts';
 import type { Decision } from './decision.ts';
+import { termsOf } from './evidence.ts';
 import { countOf, right } from './look.ts';
-import { baselineTarget, planOf } from './plan.ts';
+import { baselineTarget, planOf, storedEnough } from './plan.ts';
 import { assumedRates, likelyRates, shiftedRates } from './rates.ts';
 import { drawn, type SimulatedTask, type Tally, tally } from './simulation.ts';
 import type { Outcome } from './situation.ts';
@@ -48,6 +49,31 @@ export function powerOf(
     return { drop, ...tally(runs, suite, decision, maxCalls) };
   });
   return { rates: measured === null ? 'assumed' : 'stored', baselineSamples, rows };
+}
+
+/** Suites that are drawn where nobody has measured one. */
+const DRAWN_SUITES = 20;
+
+/**
+ * The smallest drop, as a fraction, that a gate finds 8 times in 10: with the stored answers, and where they are too few
+ * with fresh ones beside them as often right, or as those of a typical model.
+ */
+export function likelyDetectable(tasks: readonly StoredTask[], decision: Decision, random: Random): number | null {
+  const plan = planOf(tasks.length, decision);
+  const enough = storedEnough(tasks.length, decision);
+  const counts = tasks.map(task => countOf(task.stored, right));
+  const measured = counts.every(count => count.samples >= 2) ? likelyRates(counts) : null;
+  const found = Array.from({ length: DRAWN_SUITES }, () => {
+    const rates = measured ?? assumedRates(tasks.length, random);
+    const answers = tasks.map(({ taskId, price, stored }, index) => {
+      const lacking = Math.max(0, enough - stored.length);
+      const fresh = Array.from({ length: lacking }, () => drawn(rates[index] ?? 0, 0, random));
+      const weight = decision.weights === 'price' ? price : 1;
+      return { taskId, weight, baseline: [...stored, ...fresh], control: [], candidate: [] };
+    });
+    return termsOf(plan, decision, { answers, control: 'owed', shift: null }).detectable;
+  }).filter(drop => drop !== null);
+  return found.length === 0 ? null : found.reduce((sum, drop) => sum + drop, 0) / found.length;
 }
 
 interface SelfTest extends Tally {

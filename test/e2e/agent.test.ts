@@ -54,17 +54,31 @@ afterEach(async () => {
   await server.close();
 });
 
-async function gate() {
-  const exitCode = await main(['gate', '--base-url', server.url, '--baseline', 'HEAD~1', '--head', 'HEAD'], {
+async function run(...words: string[]) {
+  let printed = '';
+  const exitCode = await main(words, {
     directory: repository.folder,
-    env: { PATH: process.env.PATH, XDG_CACHE_HOME: path.join(repository.folder, '.cache') },
+    env: {
+      PATH: process.env.PATH,
+      OPENAI_BASE_URL: server.url,
+      XDG_CACHE_HOME: path.join(repository.folder, '.cache'),
+    },
     signal: new AbortController().signal,
     now: Date.now,
-    print: () => {},
+    print: text => {
+      printed += text;
+    },
     tell: () => {},
     ask: null,
     terminal: { columns: 80, colour: false, live: false },
   });
+  return { exitCode, printed };
+}
+
+const SIDES = ['--baseline', 'HEAD~1', '--head', 'HEAD'];
+
+async function gate() {
+  const { exitCode } = await run('gate', ...SIDES);
   const report = JSON.parse(readFileSync(path.join(repository.folder, '.swelancer-gate/out/report.json'), 'utf8'));
   return { exitCode, report: reportSchema.parse(report) };
 }
@@ -83,4 +97,20 @@ it('passes a change that keeps it reading', async () => {
   const { exitCode, report } = await gate();
   expect(exitCode).toBe(0);
   expect([report.baseline?.accuracy, report.candidate.accuracy]).toEqual([1, 1]);
+});
+
+it('is estimated by its limits before anything is stored, and by what was stored afterwards', async () => {
+  repository.commit('reword', { 'manager.md': prompt('Look closely first.') });
+  const estimate = () => run('gate', ...SIDES, '--estimate', '--max-calls', '100');
+  const { printed } = await estimate();
+  expect(printed).toMatch(/^Calls {3}at most 960 until the first look/m);
+  expect(printed).toContain('These are the limits of each answer: no answer of this agent is stored yet.');
+  expect(printed).toContain('The budget of 100 calls is below what the first round may take, at most 960.');
+  expect(printed).toMatch(/^Finds {3}a drop of \d+\.\d points 8 times in 10/m);
+  expect((await run('power', '--runs', '10')).printed).toContain('at most 5 calls, for at most $1.00');
+  expect(server.requests).toHaveLength(0);
+
+  await run('run', '--head', 'HEAD~1', '--samples', '1');
+  expect((await estimate()).printed).toMatch(/^Calls {3}about 540 until the first look/m);
+  expect((await run('power', '--runs', '10', '--head', 'HEAD~1')).printed).toContain('about 3 calls, for about');
 });

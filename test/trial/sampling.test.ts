@@ -185,6 +185,17 @@ describe('sampling', () => {
     expect(underWay.slice(0, 6)).toEqual([1, 1, 2, 3, 4, 4]);
   });
 
+  it('begins no agent whose turns could pass max-calls, and asks the first one alone under max-cost', async () => {
+    const agent = { ...solver(async () => ({ ...SOLUTION, requests: 10, cost: 0.5 })), mostRequests: 30 };
+    const solvers = { baseline: null, candidate: agent };
+    const counted = sampler({ solvers, budget: { ...NO_LIMIT, maxCalls: 50 } });
+    await counted.take(one('candidate'));
+    expect(counted.spent).toMatchObject({ calls: 30, exhausted: 'calls' });
+    const paid = sampler({ solvers, budget: { ...NO_LIMIT, maxCost: 1.2 }, concurrency: 16 });
+    await paid.take(one('candidate'));
+    expect(paid.spent).toMatchObject({ cost: 1, exhausted: 'cost' });
+  });
+
   it('takes over what another run on the same store has answered meanwhile', async () => {
     const other = openStore(folder);
     const another = sampler({ store: other });

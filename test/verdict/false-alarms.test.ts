@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { randomFrom } from '../../src/random.ts';
 import { type Decision, decisionSchema } from '../../src/verdict/decision.ts';
+import { affordable } from '../../src/verdict/plan.ts';
 import { drawn, type SimulatedTask, tally } from '../../src/verdict/simulation.ts';
 
 /** A short version of bench/decision: a quarter of the tasks in between, the others nearly always right or wrong. */
@@ -28,6 +29,10 @@ describe('a change that does nothing', () => {
 
   it.each([12, 25, 113])('fails at most one time in twenty, all looks together: %d tasks', tasks => {
     expect(redShare(tasks, runs, 0)).toBeLessThan(most);
+  });
+
+  it('fails as rarely by the cheaper plan for agents', () => {
+    expect(redShare(48, runs, 0, affordable(decisionSchema.parse({}), 48, ['agent']))).toBeLessThan(most);
   });
 
   it('fails as rarely when tasks count by price', () => {

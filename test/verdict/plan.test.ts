@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { randomFrom } from '../../src/random.ts';
+import { decisionSchema } from '../../src/verdict/decision.ts';
+import { affordable, baselineTarget, planOf, storedEnough } from '../../src/verdict/plan.ts';
+import { likelyDetectable } from '../../src/verdict/power.ts';
+
+const decision = decisionSchema.parse({});
+
+describe('the plan', () => {
+  it.each([
+    // tasks, collected and taken afresh for one call an answer, and for agents
+    [12, 24, 16, 12, 16],
+    [48, 19, 10, 9, 5],
+    [113, 8, 4, 5, 4],
+    [237, 5, 4, 5, 4],
+  ])(
+    'for %d tasks collects and checks less where agents answer',
+    (tasks, collected, fresh, byAgents, freshByAgents) => {
+      const dear = affordable(decision, tasks, ['agent']);
+      expect([baselineTarget(tasks, decision), planOf(tasks, decision).fresh]).toEqual([collected, fresh]);
+      expect([baselineTarget(tasks, dear), planOf(tasks, dear).fresh]).toEqual([byAgents, freshByAgents]);
+      expect(planOf(tasks, dear).looks).toEqual(planOf(tasks, decision).looks);
+      expect(storedEnough(tasks, dear)).toBeLessThanOrEqual(byAgents);
+    },
+  );
+
+  it('is dear when either side is an agent, and what the user set stays', () => {
+    expect(affordable(decision, 48, ['chat', 'command'])['baseline-samples']).toBe(9);
+    expect(affordable(decision, 48, ['chat', 'reference/first'])).toEqual(decision);
+    const own = decisionSchema.parse({ 'baseline-samples': 20 });
+    expect(affordable(own, 48, ['agent'])).toEqual(own);
+  });
+
+  it('takes no more fresh answers because more are stored', () => {
+    expect(planOf(48, decisionSchema.parse({ 'baseline-samples': 100 })).fresh).toBe(10);
+  });
+});
+
+describe('the drop that can be found', () => {
+  const tasks = Array.from({ length: 48 }, (_, index) => ({ taskId: `${index}`, price: 1, stored: [] }));
+  const found = (given: typeof decision): number => likelyDetectable(tasks, given, randomFrom('plan')) ?? 0;
+
+  it('is larger for agents, whose plan is cheaper', () => {
+    expect(found(decision)).toBeGreaterThan(0.04);
+    expect(found(affordable(decision, 48, ['agent']))).toBeGreaterThan(found(decision));
+  });
+});
