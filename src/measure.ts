@@ -120,7 +120,7 @@ export async function measureShard(request: MeasureRequest, shard: Shard, tools:
 
 /** Everything that is needed to ask, before anything is asked. */
 async function begin({ settings, head, samples }: MeasureRequest, tools: Tools) {
-  const startedAt = new Date(tools.now()).toISOString();
+  const startedAt = tools.elsewhere?.begun ?? new Date(tools.now()).toISOString();
   const file = (await readConfigFile(head, settings.config)) ?? parseConfigFile('', settings.config);
   const config = runConfig(settings, file, file, await tools.models(file.models, head));
   const arm = await readArm('candidate', head, file, settings);

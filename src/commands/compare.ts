@@ -5,16 +5,26 @@ import { renderCompareTerminal } from '../compare/terminal.ts';
 import { writeComparison } from '../compare/write.ts';
 import { type CommandLine, type Settings, settingsSchema } from '../config/settings.ts';
 import { EXIT } from '../errors.ts';
+import { recordComparison } from '../history/recorder.ts';
 import type { Tools } from '../preparation.ts';
 import type { Shard } from '../shard/shard.ts';
 import type { Share } from '../shard/take.ts';
 import type { World } from '../world.ts';
+import { addToHistory } from './history.ts';
 import { commandFor } from './reproduce.ts';
 import { findHead } from './run.ts';
 import { deliverShard } from './shard.ts';
 import { keysFrom, type Occasion, withTools } from './tools.ts';
 
 type Asked = Pick<CompareRequest, 'samples'> & { readonly models?: readonly string[] | undefined };
+
+/** What becomes of a comparison on the command line. */
+interface Delivery {
+  readonly out: string;
+  readonly json: boolean;
+  /** Folder. */
+  readonly history?: string | undefined;
+}
 
 /** Settings of a run that mean something where many arms are compared. */
 type CompareSettings = Omit<
@@ -34,28 +44,31 @@ export async function compareCommand(
   {
     models,
     samples,
+    history,
     ...given
-  }: CompareSettings & Omit<CommandLine, 'estimate' | 'replay'> & Asked & { readonly samples: number },
+  }: CompareSettings & Omit<CommandLine, 'estimate' | 'replay'> & Asked & Delivery & { readonly samples: number },
   world: World,
 ): Promise<number> {
   const settings = { ...settingsSchema.parse({}), ...given };
   const keys = keysFrom(settings, world);
   const { shard } = settings;
   if (shard === undefined) {
-    return deliverComparison(await runCompare(settings, { models, samples }, world, keys), settings, world);
+    const report = await runCompare(settings, { models, samples }, world, keys);
+    return deliverComparison(report, { ...settings, history }, world);
   }
   const share = await runCompareShard(settings, { models, samples }, shard, world, keys);
   const divided = { command: 'compare', settings, samples, models, keyed: keys.apiKey !== null, shard } as const;
   return deliverShard(share, divided, world);
 }
 
-/** Writes a comparison, prints the result and gives the exit code. */
+/** Writes a comparison, adds it to a history, prints the result and gives the exit code. */
 export async function deliverComparison(
   report: CompareReport,
-  { out, json }: { readonly out: string; readonly json: boolean },
+  { out, json, history }: Delivery,
   world: World,
 ): Promise<number> {
   const page = await writeComparison(report, path.resolve(world.directory, out));
+  if (history !== undefined) await addToHistory(recordComparison(report), history, world);
   world.print(json ? `${JSON.stringify(report)}\n` : renderCompareTerminal(report, world.terminal));
   world.tell(`Report: ${path.relative(world.directory, page)}\n`);
   return exitCodeOf(report);

@@ -1,16 +1,22 @@
 import path from 'node:path';
 import { type CommandLine, type Settings, settingsSchema } from '../config/settings.ts';
+import { recordMeasure } from '../history/recorder.ts';
 import { readShards } from '../shard/file.ts';
 import type { World } from '../world.ts';
 import { deliverComparison, runCompare } from './compare.ts';
 import { deliver } from './deliver.ts';
 import { runGate, withTaskText } from './gate.ts';
+import { addToHistory } from './history.ts';
 import { runMeasure } from './run.ts';
 import { keysFrom } from './tools.ts';
 
 /** What the machine that decides says for itself; everything else was said to the shards. */
 export type MergeSettings = Pick<Settings, 'base-url' | 'store' | 'out' | 'concurrency'> &
-  Pick<CommandLine, 'json' | 'api-key-env' | 'fallback-api-key-env'> & { readonly folders: readonly string[] };
+  Pick<CommandLine, 'json' | 'api-key-env' | 'fallback-api-key-env'> & {
+    readonly folders: readonly string[];
+    /** Folder. */
+    readonly history?: string | undefined;
+  };
 
 /** Joins the shards of a run, and decides and reports as if one machine had done it all. */
 export async function mergeCommand({ folders, ...own }: MergeSettings, world: World): Promise<number> {
@@ -22,9 +28,8 @@ export async function mergeCommand({ folders, ...own }: MergeSettings, world: Wo
     const asked = { samples: samples ?? 1, ...(models === null ? {} : { models }) };
     return deliverComparison(await runCompare(settings, asked, world, occasion), own, world);
   }
-  const report =
-    command === 'gate'
-      ? await runGate(settings, world, occasion)
-      : await runMeasure(settings, samples ?? 1, world, occasion);
+  if (command === 'gate') return deliver(await runGate(settings, world, occasion), own, world);
+  const report = await runMeasure(settings, samples ?? 1, world, occasion);
+  if (own.history !== undefined) await addToHistory(recordMeasure(report), own.history, world);
   return deliver(report, own, world);
 }

@@ -92,7 +92,7 @@ export async function compareShard(request: CompareRequest, shard: Shard, tools:
 
 /** Everything that is needed to ask, before anything is asked. */
 async function begin({ settings, head, models, samples }: CompareRequest, tools: Tools) {
-  const startedAt = new Date(tools.now()).toISOString();
+  const startedAt = tools.elsewhere?.begun ?? new Date(tools.now()).toISOString();
   const file = (await readConfigFile(head, settings.config)) ?? parseConfigFile('', settings.config);
   const config = runConfig(settings, file, file, await tools.models(file.models, head));
   const arms = await readMatrix(head, file, settings, models);

@@ -108,12 +108,16 @@ export type HistoryRecord = z.infer<typeof recordSchema>;
 /** Folder of the records, in the history's folder or branch. */
 export const RECORDS = 'runs';
 
-/** Name of a record's file: sorted by name is sorted by time. Colons cannot stand in names of files on Windows. */
-export function fileOf({ at, run, id }: Pick<HistoryRecord, 'at' | 'run' | 'id'>): string {
-  return `${new Date(at).toISOString().replace(/\.\d+|[-:]/g, '')}-${run}-${id}.json`;
+/**
+ * Name of a record's file: sorted by name is sorted by time. Colons cannot stand in names of files on Windows. One run
+ * can measure and compare within one second.
+ */
+export function fileOf({ at, run, id, kind }: Pick<HistoryRecord, 'at' | 'run' | 'id' | 'kind'>): string {
+  const time = new Date(at).toISOString().replace(/\.\d+|[-:]/g, '');
+  return `${time}-${run}-${id}${kind === 'compare' ? '.compare' : ''}.json`;
 }
 
-const FILE = /^(\d{8}T\d{6}Z)-\w+-(?<id>[a-z0-9][a-z0-9-]*)\.json$/;
+const FILE = /^(\d{8}T\d{6}Z)-\w+-(?<id>[a-z0-9][a-z0-9-]*)(\.compare)?\.json$/;
 
 /** Of the files in that folder, those that hold records (of one gate), oldest first. */
 export function recordFiles(names: readonly string[], id?: string): string[] {

@@ -7,6 +7,8 @@ import type { ShardFile } from './file.ts';
 export interface Joined extends Elsewhere {
   /** Name of all that was asked. */
   readonly asked: string;
+  /** When the first of them began, and the run with it. ISO 8601. */
+  readonly begun: string;
   /** Whether what is still missing can be asked for. */
   readonly canAsk: boolean;
 }
@@ -25,6 +27,7 @@ export function joinShards(shards: readonly [ShardFile, ...ShardFile[]], store: 
   }
   return {
     asked,
+    begun,
     canAsk: mayAsk(shards, hasKey),
     paid: new Set(shards.flatMap(({ paid }) => paid)),
     requests: shards.reduce((sum, { requests }) => sum + requests, 0),

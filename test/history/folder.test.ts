@@ -62,6 +62,13 @@ describe('a history in a folder', () => {
     expect(readFileSync(path.join(folder, 'runs', files()[0] ?? ''), 'utf8')).toBe(before);
   });
 
+  it('keeps a measure and a comparison that one run ended within a second', async () => {
+    const measure = recordOf(0, nightsOf(1, arm, 'nights')[0] ?? []);
+    const comparison = { ...measure, kind: 'compare' as const };
+    for (const record of [measure, comparison]) await folderHistory(folder).add(record);
+    expect((await folderHistory(folder).newest('default', 9)).records).toEqual([comparison, measure]);
+  });
+
   it('gives the newest records of one gate, oldest first', async () => {
     await fill(4);
     const other = { ...recordOf(9, nightsOf(1, arm, 'other')[0] ?? []), id: 'web-2' };

@@ -1,24 +1,14 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderHtml } from '../../src/report/html/page.tsx';
 import type { Report } from '../../src/report/report.ts';
 import type { Trial } from '../../src/trial/trial.ts';
+import { barriersOf, executablePath, hasChromium, openPage } from '../browser.ts';
 import { sample } from './samples.ts';
-
-declare global {
-  interface Window {
-    readonly axe: typeof axe;
-  }
-}
-
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-const hasChromium = existsSync(executablePath);
-if (!hasChromium) console.log(`The HTML report is not tried in a browser: there is no ${executablePath}.`);
 
 describe('the HTML report', () => {
   it('lets nothing of a stranger become markup', () => {
@@ -84,15 +74,7 @@ describe.skipIf(!hasChromium)('the HTML report in a browser', () => {
   async function open(name: string, hash = '', colorScheme: 'light' | 'dark' = 'light') {
     const file = path.join(folder, `${name}.html`);
     writeFileSync(file, renderHtml(name === 'agents' ? agents() : sample(name)));
-    const page = await browser.newPage({ colorScheme, viewport: { width: 390, height: 800 } });
-    const requests: string[] = [];
-    const complaints: string[] = [];
-    page.on('request', request => requests.push(request.url()));
-    page.on('console', message => complaints.push(message.text()));
-    page.on('pageerror', error => complaints.push(error.message));
-    page.on('dialog', dialog => complaints.push(dialog.message()));
-    await page.goto(`${pathToFileURL(file)}${hash}`);
-    return { page, requests, complaints };
+    return openPage(browser, `${pathToFileURL(file)}${hash}`, { colorScheme });
   }
 
   const shown = (page: Page): Promise<string[]> => page.locator('#tasks > li:visible .number').allTextContents();
@@ -202,9 +184,7 @@ describe.skipIf(!hasChromium)('the HTML report in a browser', () => {
     ['agents', 'dark'],
   ] as const)('has no barrier that axe knows (%s, %s)', async (name, colorScheme) => {
     const { page } = await open(name, '#90169-manager-0', colorScheme);
-    await page.evaluate(axe.source);
-    const { violations } = await page.evaluate(() => window.axe.run());
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    expect(await barriersOf(page)).toEqual([]);
     await page.close();
   });
 });

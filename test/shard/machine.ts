@@ -48,6 +48,6 @@ export function startMachine(repository: string, env: Readonly<Record<string, st
 
 /** A report without what the clock says. */
 export function withoutTimes(report: unknown): unknown {
-  const times = /(?:At|Ms|freshSince|oldestTrial|newestTrial)$/;
+  const times = /(?:^at|At|Ms|freshSince|oldestTrial|newestTrial)$/;
   return JSON.parse(JSON.stringify(report, (name, value: unknown) => (times.test(name) ? null : value)));
 }

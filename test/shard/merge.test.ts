@@ -3,6 +3,7 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readFolder } from '../../src/history/folder.ts';
 import { starterPrompt } from '../e2e/starter-manager.ts';
 import { makeRepository, type Repository } from '../repository.ts';
 import { type OpenAiServer, sendError, startOpenAiServer } from '../servers/openai.ts';
@@ -100,6 +101,21 @@ describe('merged shards', () => {
     expect(one.report().baseline?.reused).toBeGreaterThan(0);
     expect(withoutTimes(joined.report())).toEqual(withoutTimes(one.report()));
   });
+
+  it.each([['run'], ['compare', '--models', 'a,b']])(
+    'are one record in the history, with all that they took: %s',
+    async (...words) => {
+      const recorded = async (on: Machine, ...command: string[]) => {
+        await on.run(...command, '--history', on.out);
+        const { records } = await readFolder(on.out);
+        return records.map(record => ({ ...record, run: null }));
+      };
+      const alone = await recorded(machine(), ...words);
+      expect(alone).toHaveLength(1);
+      const joined = await recorded(machine(), 'merge', ...(await shards(2, words)));
+      expect(withoutTimes(joined)).toEqual(withoutTimes(alone));
+    },
+  );
 
   it('spend no more than one machine may', async () => {
     const folders = await shards(3, ['gate', '--max-calls', '50']);

@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+
+declare global {
+  interface Window {
+    readonly axe: typeof axe;
+  }
+}
+
+export const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+export const hasChromium = existsSync(executablePath);
+if (!hasChromium) console.log(`Pages are not tried in a browser: there is no ${executablePath}.`);
+
+export interface Opened {
+  readonly page: Page;
+  /** Addresses that it asked for, its own too. */
+  readonly requests: readonly string[];
+  /** What it wrote into the console, and errors. */
+  readonly complaints: readonly string[];
+}
+
+/** Opens a page, at a phone's width unless told otherwise. */
+export async function openPage(
+  browser: Browser,
+  address: string,
+  { width = 390, colorScheme = 'light' }: { readonly width?: number; readonly colorScheme?: 'light' | 'dark' } = {},
+): Promise<Opened> {
+  const page = await browser.newPage({ colorScheme, viewport: { width, height: 800 } });
+  const requests: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', request => requests.push(request.url()));
+  page.on('console', message => complaints.push(message.text()));
+  page.on('pageerror', error => complaints.push(error.message));
+  page.on('dialog', dialog => complaints.push(dialog.message()));
+  await page.goto(address);
+  return { page, requests, complaints };
+}
+
+/** What axe finds, with the first place of each. */
+export async function barriersOf(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() => window.axe.run());
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
+}
