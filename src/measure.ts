@@ -18,7 +18,7 @@ import { armDigest, comparisonName } from './trial/key.ts';
 import { createSampler, samplesOf, type Wanted } from './trial/sampling.ts';
 import { isYoung, situationOf } from './verdict/answers.ts';
 import { failed, INTERRUPTED, waiting } from './verdict/ends.ts';
-import { baselineTarget } from './verdict/plan.ts';
+import { affordable, baselineTarget } from './verdict/plan.ts';
 import { nextStep } from './verdict/procedure.ts';
 import type { Verdict } from './verdict/verdict.ts';
 
@@ -47,6 +47,7 @@ export async function measure(request: MeasureRequest, tools: Tools): Promise<Re
     ...where,
     id: settings.id,
     version: tools.version,
+    disk: tools.disk(),
     startedAt,
     finishedAt: new Date(tools.now()).toISOString(),
     freshSince: startedAt,
@@ -122,10 +123,11 @@ export async function measureShard(request: MeasureRequest, shard: Shard, tools:
 async function begin({ settings, head, samples }: MeasureRequest, tools: Tools) {
   const startedAt = tools.elsewhere?.begun ?? new Date(tools.now()).toISOString();
   const file = (await readConfigFile(head, settings.config)) ?? parseConfigFile('', settings.config);
-  const config = runConfig(settings, file, file, await tools.models(file.models, head));
+  const wished = runConfig(settings, file, file, await tools.models(file.models, head));
   const arm = await readArm('candidate', head, file, settings);
-  const material = await tools.material(config, head);
+  const material = await tools.material(wished, head);
   const { tasks } = material;
+  const config = { ...wished, decision: affordable(wished.decision, tasks.length, [arm.solver]) };
   const solvers = { baseline: null, candidate: await tools.solver(arm, config, material) };
   const asked = comparisonName(solvers, tasks);
   const sampler = createSampler({ ...tools, budget: config.budget, concurrency: settings.concurrency, solvers });
