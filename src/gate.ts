@@ -92,6 +92,7 @@ function conclude(
   const report = assembleReport({
     id: settings.id,
     version: tools.version,
+    disk: tools.disk(),
     startedAt,
     finishedAt: new Date(tools.now()).toISOString(),
     freshSince,

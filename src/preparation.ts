@@ -38,6 +38,8 @@ export interface Tools extends Pick<SamplerOptions, 'store' | 'signal' | 'now' |
   material(config: RunConfig, head: Source): Promise<Material>;
   /** The model list that a configuration names, read where that is trusted; empty where it names none. */
   models(reference: ConfigFile['models'], trusted: Source): Promise<ModelList>;
+  /** What the code of the tasks takes on disk; null where none is laid out. */
+  disk(): NonNullable<Report['disk']> | null;
   solver(arm: Arm, config: RunConfig, material: Material): Promise<Solver>;
   /** Null where the model is asked directly. */
   post(config: RunConfig): Promise<Post | null>;

@@ -99,6 +99,7 @@ function createTools(
   const given = settings['base-url'] ?? (world.env.OPENAI_BASE_URL || undefined);
   let client: Promise<ModelClient> | undefined;
   let workspaces: Promise<OpenWorkspaces> | undefined;
+  let opened: OpenWorkspaces | null = null;
   const progress = createProgress(world, occasion.onProgress ?? (() => {}));
   const { shards } = occasion;
   const elsewhere = shards === undefined ? null : joinShards(shards, store, occasion.apiKey !== null);
@@ -129,6 +130,7 @@ function createTools(
         pricesOf: model => (model === null ? null : config.termsOf(model).prices),
       });
     },
+    disk: () => opened?.diskUse ?? null,
     async post(config) {
       // Where no solver has asked for a client, nothing is to be carried.
       const { origin, batches } = (await client) ?? {};
@@ -142,8 +144,8 @@ function createTools(
     },
     async close() {
       // Where they could not be opened, that was told.
-      const opened = await workspaces?.catch(() => undefined);
-      if (opened === undefined) return;
+      await workspaces?.catch(() => {});
+      if (opened === null) return;
       await opened.close();
       const { most } = opened.diskUse;
       if (most > 0)
@@ -159,7 +161,7 @@ function createTools(
       });
     }
     const { createWorkspaces } = await import('../workspace/create.ts');
-    return createWorkspaces({
+    opened = await createWorkspaces({
       repository,
       directory: world.directory,
       folder: codeFolder(world),
@@ -167,6 +169,7 @@ function createTools(
       environment: world.env,
       onNotice: notice => world.tell(`${notice}\n`),
     });
+    return opened;
   }
 
   async function createClient(config: RunConfig): Promise<ModelClient> {

@@ -37,6 +37,8 @@ export function armRows(report: Report): Row[] {
     row('Tools used, each time', arm => mean(arm.behaviour?.toolCalls)),
     row('Files read, each time', arm => mean(arm.behaviour?.filesRead)),
     row('Searches, each time', arm => mean(arm.behaviour?.searches)),
+    row('Tokens in / out, each time', arm => tokensEach(arm)),
+    row('Cost, each time', arm => costEach(report, arm)),
     row('Calls in this run', arm => integer(arm.calls)),
     row('Tokens in / out', ({ usage }) => both(usage.inputTokens, usage.outputTokens)),
     row('of them cached / reasoning', ({ usage }) => both(usage.cachedInputTokens, usage.reasoningTokens)),
@@ -55,6 +57,27 @@ function mean(value: number | null | undefined): string {
 
 function both(one: number, other: number): string {
   return one + other === 0 ? '–' : `${integer(one)} / ${integer(other)}`;
+}
+
+/** Agents differ most in what one answer takes; sides have different numbers of answers. */
+function tokensEach({ behaviour, usage, trials }: ArmReport): string {
+  if (behaviour === undefined || trials === 0) return '–';
+  return both(Math.round(usage.inputTokens / trials), Math.round(usage.outputTokens / trials));
+}
+
+function costEach({ trials }: Report, { behaviour, name }: ArmReport): string {
+  const costs = trials[name].flatMap(trial => trial.cost ?? []);
+  if (behaviour === undefined || costs.length === 0) return '–';
+  return cost(costs.reduce((sum, dollars) => sum + dollars, 0) / costs.length);
+}
+
+const MEBIBYTE = 2 ** 20;
+
+/** What the code of the tasks took; null where none was laid out. */
+export function diskWords({ disk }: Report): string | null {
+  if (disk === undefined || disk.most === 0) return null;
+  const mebibytes = (bytes: number): string => `${integer(Math.ceil(bytes / MEBIBYTE))} MiB`;
+  return `The code of the tasks took at most ${mebibytes(disk.most)} of disk, ${mebibytes(disk.store)} of them kept for later runs.`;
 }
 
 /** What answers cost, stored ones too, by how many of them are right; a hundred, because one is a fraction of a cent. */

@@ -29,6 +29,8 @@ export interface Facts
     | 'runUrl'
   > {
   readonly version: string;
+  /** Null where no code was laid out. */
+  readonly disk?: Report['disk'] | null;
   readonly material: Material;
   /** Keep issue and proposals of every task in the report. */
   readonly includeTaskText: boolean;
@@ -38,12 +40,13 @@ export interface Facts
 
 /** The report of a run. */
 export function assembleReport(facts: Facts): Report {
-  const { version, material, includeTaskText, baseline, candidate, ...rest } = facts;
+  const { version, disk, material, includeTaskText, baseline, candidate, ...rest } = facts;
   const { tasks } = material;
   return {
     version: REPORT_VERSION,
     tool: { name: 'swelancer-gate', version },
     ...rest,
+    ...(disk && { disk }),
     alsoAgainst: null,
     suite: reportSuite(material),
     baseline: baseline === null ? null : reportArm(baseline, tasks),

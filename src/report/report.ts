@@ -131,6 +131,10 @@ export const reportSchema = z.object({
     /** What ended the run early; null when nothing did. */
     exhausted: z.enum(['calls', 'cost', 'minutes', 'unknown-price', 'interrupted']).nullable(),
   }),
+  /** Agents only: bytes on disk that the code of the tasks took: downloaded, laid out at the end, and both at most. */
+  disk: z
+    .object({ store: z.int().nonnegative(), folders: z.int().nonnegative(), most: z.int().nonnegative() })
+    .optional(),
   /** What comment, job summary and log tell of a task: its number, its title too, or the picks and the right answer too. */
   taskDetails: z.enum(['numbers', 'titles', 'answers']).default('titles'),
   /** Prompt, agent and configuration files that differ between the two sides, with the lines of the new file that do. */

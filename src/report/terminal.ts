@@ -1,6 +1,6 @@
 import picocolors from 'picocolors';
 import { count, percent, price } from '../figures.ts';
-import { armRows, floors, SIDES } from './arms.ts';
+import { armRows, diskWords, floors, SIDES } from './arms.ts';
 import { textChart } from './chart.ts';
 import { oneLine } from './foreign.ts';
 import type { Report, TaskReport } from './report.ts';
@@ -19,6 +19,7 @@ export function renderTerminal(report: Report, { width, colour }: TerminalOption
   const { bold, dim, green, red, yellow } = picocolors.createColors(colour);
   const paint = { passed: green, regressed: red, inconclusive: yellow, error: red }[report.verdict.kind];
   const { comparison } = report;
+  const disk = diskWords(report);
   const section = (title: string, way: 'worse' | 'better'): string[] => {
     const tasks = movedTasks(report, way);
     return tasks.length === 0
@@ -47,6 +48,7 @@ export function renderTerminal(report: Report, { width, colour }: TerminalOption
     '',
     ...armLines(report, width),
     '',
+    ...(disk === null ? [] : [dim(disk)]),
     dim(
       `Accuracy: ${floors(report)
         .map(({ name, accuracy }) => `${oneLine(name, 40)} ${percent(accuracy)}`)

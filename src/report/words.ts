@@ -119,6 +119,10 @@ const CAUSE_ADVICE: ReadonlyMap<string, string> = new Map([
   ['rate-limit', ELSEWHERE],
   ['server', ELSEWHERE],
   ['timeout', ELSEWHERE],
+  [
+    'overtime',
+    'Allow each answer more time (agent.max-minutes) or fewer turns, or look what in the change makes the agent take so long.',
+  ],
   ['connection', ELSEWHERE],
   ['unreadable-answers', 'Look at the instructions on the form of the answer. Push a fix and the check runs again.'],
   ['below-floor', 'The least accuracy is min-accuracy in the configuration. Push a fix and the check runs again.'],
@@ -139,12 +143,14 @@ export function advice(report: Report): Words {
   const wider = comparison === null ? '' : ` or a margin wider than ${size(comparison.margin)}`;
   const undecided = `Nothing is proven either way. A larger suite${wider} would tell more; so would somebody who reads the change.`;
   const lost = [...missing.baseline, ...missing.candidate];
-  const tooLong = verdict.cause === 'missing-answers' && lost.every(({ reason }) => reason === 'context-too-long');
-  const first = verdict.cause === 'no-baseline' && baseline === null && verdict.exitCode === EXIT.passed;
-  if (first) return [`The check stays green. ${FIRST}`];
+  const [first] = lost;
+  const allAlike = verdict.cause === 'missing-answers' && lost.every(({ reason }) => reason === first?.reason);
+  const isFirst = verdict.cause === 'no-baseline' && baseline === null && verdict.exitCode === EXIT.passed;
+  if (isFirst) return [`The check stays green. ${FIRST}`];
   const next =
     budget.exhausted === null
-      ? (CAUSE_ADVICE.get(tooLong ? 'context-too-long' : verdict.cause) ??
+      ? (CAUSE_ADVICE.get(allAlike ? (first?.reason ?? '') : '') ??
+        CAUSE_ADVICE.get(verdict.cause) ??
         (verdict.kind === 'error' ? REPAIR : undecided))
       : BUDGET_ADVICE[budget.exhausted];
   return [`The check ${verdict.exitCode === 0 ? 'stays green' : 'is red'}. ${next}`];

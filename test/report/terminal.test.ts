@@ -31,8 +31,13 @@ describe('the result on a terminal', () => {
     expect(renderTerminal(sample('first-run'), PLAIN)).toMatch(/^ +Now\n {2}Accuracy +47\.0%$/m);
   });
 
-  it('tells what agents did', () => {
-    expect(renderTerminal(sample('agents'), PLAIN)).toMatch(/^ {2}Turns of the agent, each time +6\.3 +8\.3$/m);
+  it('tells what agents did, what each answer took, and the disk for the code', () => {
+    const text = renderTerminal(sample('agents'), PLAIN);
+    expect(text).toMatch(/^ {2}Turns of the agent, each time +6\.3 +8\.3$/m);
+    expect(text).toMatch(/^ {2}Tokens in \/ out, each time +1,925 \/ 120 +1,925 \/ 120$/m);
+    expect(text).toContain(
+      'The code of the tasks took at most 1,318 MiB of disk, 214 MiB of them kept for later runs.',
+    );
   });
 
   it('is the same text with and without colour', () => {
@@ -49,6 +54,14 @@ describe('the result on a terminal', () => {
     const text = renderTerminal({ ...report, missing: { baseline: [], candidate } }, PLAIN);
     expect(text).toContain('Give the model a larger context');
     expect(text).not.toContain('Run it again later');
+  });
+
+  it('does not send away agents that all took too long as if the change had nothing to do with it', () => {
+    const report = sample('missing-answers');
+    const candidate = report.missing.candidate.map(one => ({ ...one, reason: 'overtime' }));
+    const text = renderTerminal({ ...report, missing: { baseline: [], candidate } }, PLAIN);
+    expect(text).toContain('Allow each answer more time (agent.max-minutes)');
+    expect(text).not.toContain('not about your change');
   });
 
   it('ends with a line break and the command to run it again', () => {

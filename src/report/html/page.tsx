@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { percent } from '../../figures.ts';
-import { armRows, floors, SIDES } from '../arms.ts';
+import { armRows, diskWords, floors, SIDES } from '../arms.ts';
 import { oneLine } from '../foreign.ts';
 import type { Report } from '../report.ts';
 import type { Words } from '../words.ts';
@@ -99,6 +99,7 @@ function Notes({ report }: { readonly report: Report }): JSX.Element | null {
 
 function Arms({ report }: { readonly report: Report }): JSX.Element {
   const sides = report.baseline === null ? (['candidate'] as const) : (['baseline', 'candidate'] as const);
+  const disk = diskWords(report);
   return (
     <Section title="In numbers">
       <table>
@@ -125,6 +126,7 @@ function Arms({ report }: { readonly report: Report }): JSX.Element {
           ))}
         </tbody>
       </table>
+      {disk !== null && <p>{disk}</p>}
     </Section>
   );
 }
