@@ -78,7 +78,8 @@ export async function takeByBatch(wanted: readonly Wanted[], post: Post, run: Ba
 
     const calls =
       budget.maxCalls === null ? free.length : Math.max(0, budget.maxCalls - sampler.spent.calls - taken.size);
-    const rest = sampler.open(free).slice(0, calls);
+    const asked = sampler.open(free).filter(({ arm }) => sampler.failure(arm) === null);
+    const rest = asked.slice(0, calls);
     let submitted = 0;
     // One batch takes one model; one arm sends the same parameters in all.
     for (const arm of new Set(rest.map(one => one.arm))) {

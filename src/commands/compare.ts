@@ -107,8 +107,8 @@ async function withComparison<T>(
   return withTools(settings, world, occasion, tools => work(request, tools));
 }
 
-/** A model that could not be asked is reported and ends nothing; when none could, there is no comparison. */
+/** A model that could not be asked is reported and ends nothing; when none could, it is the endpoint. */
 function exitCodeOf({ arms, budget }: CompareReport): number {
-  const isMeasured = arms.some(({ accuracy }) => accuracy !== null);
+  const isMeasured = arms.some(({ accuracy, failure }) => accuracy !== null && failure === null);
   return isMeasured && budget.exhausted !== 'interrupted' ? EXIT.passed : EXIT.error;
 }

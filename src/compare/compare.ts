@@ -4,6 +4,7 @@ import { parseConfigFile, readConfigFile } from '../config/file.ts';
 import { runConfig } from '../config/run.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Task } from '../dataset/task.ts';
+import { CallFailure } from '../model/failure.ts';
 import type { Tools } from '../preparation.ts';
 import { describeArm } from '../report/assemble.ts';
 import { checkJoined } from '../shard/join.ts';
@@ -44,9 +45,17 @@ export async function compare(request: CompareRequest, tools: Tools): Promise<Co
   tools.onBatch({ reason: 'round', round: 1 }, wanted.length);
   const post = await tools.post(config);
   const run = { ...tools, sampler, solvers: Object.fromEntries(solvers), budget: config.budget };
-  const underWay = post === null ? 0 : await takeByBatch(wanted, post, run);
-  if (underWay === 0) await sampler.take(wanted);
-  const late = underWay === 0 ? [] : [waiting(underWay).reason];
+  const late: string[] = [];
+  let failure: CallFailure | null = null;
+  try {
+    const underWay = post === null ? 0 : await takeByBatch(wanted, post, run);
+    if (underWay > 0) late.push(waiting(underWay).reason);
+    else await sampler.take(wanted);
+  } catch (error) {
+    if (!(error instanceof CallFailure)) throw error;
+    failure = error;
+  }
+  const unanswered = new Set(sampler.open(wanted).map(({ arm }) => arm));
   return assembleComparison({
     ...where,
     id: settings.id,
@@ -65,7 +74,7 @@ export async function compare(request: CompareRequest, tools: Tools): Promise<Co
         trials: trials.filter(isCounted),
         missing,
         isPaidNow: sampler.isPaidNow,
-        failure: sampler.failure(name),
+        failure: sampler.failure(name) ?? (unanswered.has(name) ? failure : null),
       };
     }),
     budget: { ...config.budget, ...sampler.spent },

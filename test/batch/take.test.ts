@@ -83,6 +83,7 @@ async function run(budget: Partial<Budget> = {}, models = ['m'], samples = SAMPL
     signal: stop.signal,
     now: clock.now,
     onTrial: () => {},
+    apart: models.length > 1,
   });
   const wanted: Wanted[] = models.flatMap(model =>
     TASKS.flatMap(task => Array.from({ length: samples }, (_, sample) => ({ arm: model, task, sample }))),
@@ -130,6 +131,18 @@ describe('a batch', () => {
     const { known } = await run({}, ['m', 'n']);
     expect([known.length, server.calls.length]).toEqual([24, 2]);
     expect(server.batches.map(({ requests }) => new Set(requests.map(({ body }) => body.model)).size)).toEqual([1, 1]);
+  });
+
+  it('is not made of a model that the endpoint does not know', async () => {
+    let calls = 0;
+    server.before = (route, response) => {
+      if (route === POLL) server.end();
+      if (route !== 'POST /v1/chat/completions' || ++calls > 1) return false;
+      sendError(response, 404, 'The model does not exist.', 'model_not_found');
+      return true;
+    };
+    const { known } = await run({}, ['m', 'n']);
+    expect([known.length, submitted().length, server.calls.length]).toEqual([12, 11, 1]);
   });
 
   it('is looked after less and less often', async () => {
