@@ -2,6 +2,11 @@ import { stringify } from 'yaml';
 
 const HOME = 'swelancer-gate/swelancer-gate';
 
+/** Nobody but the user knows the prices; a line to fill in is found sooner than a page of the documentation. */
+const WITHOUT_COST = `# This endpoint does not tell what it costs. With its prices, in dollars per million tokens, reports do, and max-cost holds:
+# prices: {input: 1.00, cached-input: 0.10, output: 5.00}
+`;
+
 /** What a first configuration says. */
 export interface FirstConfiguration {
   readonly model: string;
@@ -26,5 +31,5 @@ prompt: ${value(prompt)}
 files: ${value(files)}
 sampling: {max-tokens: 8192}
 budget: {max-calls: 1000${reportsCost ? ', max-cost: 5' : ''}}
-`;
+${reportsCost ? '' : WITHOUT_COST}`;
 }

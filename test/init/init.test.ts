@@ -68,6 +68,16 @@ describe('init', () => {
     expect(next[1]).toContain(`git add ${WORKFLOW} ${CONFIG} ${PROMPT} && git commit`);
   });
 
+  it('leaves a line for the prices where the endpoint does not tell what it costs', async () => {
+    await init('--provider', 'openai');
+    writeFileSync(path.join(repository.folder, CONFIG), read(CONFIG).replace('# prices', 'prices'));
+    expect(config().prices).toMatchObject({ input: 1, output: 5 });
+    rmSync(path.join(repository.folder, CONFIG));
+    await init('--provider', 'openrouter');
+    expect(read(CONFIG)).not.toContain('prices');
+    expect(config().budget).toMatchObject({ 'max-cost': 5 });
+  });
+
   it('changes nothing when it is run again', async () => {
     repository.write({ 'AGENTS.md': 'Be kind.\n' });
     await init('--provider', 'gemini');
