@@ -52,6 +52,8 @@ export interface Runner {
   cacheSteps(): z.infer<typeof cacheStepSchema>[];
   /** Folder of an artifact; it need not exist. */
   artifact(name: string): string;
+  /** The bare repository that GitHub would hold. */
+  readonly remote: string;
   /** Everything that the runner, caches and artifacts hold. */
   readonly home: string;
   remove(): void;
@@ -73,8 +75,10 @@ export function startRunner(repository: Repository, apiUrl: string, action: stri
 
   return {
     home,
+    remote,
     async run(workflow, occasion) {
-      repository.git('push', '--quiet', '--mirror', remote);
+      // Branches that only GitHub has stay as they are.
+      repository.git('push', '--quiet', remote, '+refs/*:refs/*');
       const payload = path.join(home, `event-${occasion.runId}.json`);
       writeFileSync(payload, JSON.stringify(occasion.payload));
       const environment = {

@@ -366,24 +366,6 @@ it('works as ./ in its own repository, by its own workflow', async () => {
   expect(comments()).toHaveLength(1);
 });
 
-describe('a night on several machines', () => {
-  it('is divided, merged into one report, and asks for nothing twice', async () => {
-    const workflow = example('nightly-matrix.yml').replace('inputs.shards || 4', 'inputs.shards || 2');
-    const commit = repository.commit('nightly', { '.github/workflows/nightly-matrix.yml': workflow });
-    const result = await run('schedule', commit, 'refs/heads/main', { workflow: 'nightly-matrix.yml' });
-    expect(result.log).not.toContain('bug in SWE-Lancer Gate');
-    expect(result).toMatchObject({ passed: true, outputs: { verdict: 'passed', accuracy: '1' } });
-    expect(readdirSync(runner.artifact('.')).sort()).toEqual([
-      'swelancer-gate-default',
-      'swelancer-gate-default-shard-1-of-2',
-      'swelancer-gate-default-shard-2-of-2',
-    ]);
-    expect(readdirSync(runner.artifact('swelancer-gate-default-shard-2-of-2'))).toEqual(['run-shard-2-of-2.json']);
-    expect(result.outputs.calls).toBe(String(model.requests.length));
-    expect(runner.cacheSteps().filter(({ step, key }) => step === 'save' && key.includes('trials'))).toHaveLength(1);
-  });
-});
-
 describe('what cannot be measured', () => {
   it('is a usage error when the configuration is wrong, at its line', async () => {
     const result = await runPullRequest(openPullRequest({ 'swelancer-gate.yml': `${CONFIGURATION}promt: x\n` }));
