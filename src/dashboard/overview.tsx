@@ -69,7 +69,7 @@ function Standings({ standing, site }: { readonly standing: readonly Standing[];
                 'Median time',
                 'Unreadable',
                 'Answers',
-                'Nights',
+                'Runs',
               ].map(head => (
                 <th scope="col" key={head}>
                   {head}

@@ -41,10 +41,15 @@ export function siteOf(records: readonly HistoryRecord[]): Site {
     record.kind === 'acceptance' ? [] : [{ ...record, page: fileOf(record).replace(/\.json$/, '') }],
   );
   const severalGates = new Set(runs.map(({ id }) => id)).size > 1;
+  // A measure calls its arm by the model; where the same arm is compared too, it is one series under that name.
+  const compared = new Map(
+    runs.flatMap(run => (run.kind === 'compare' ? run.arms.map(arm => [arm.digest, arm.name] as const) : [])),
+  );
   const nights = new Map<string, Night[]>();
   const tasks = new Map<string, SiteTask>();
-  for (const { arms, at, page, id } of runs) {
-    for (const { name, tasks: answers, ...arm } of arms) {
+  for (const { arms, at, page, id, kind } of runs) {
+    for (const { name: own, tasks: answers, ...arm } of arms) {
+      const name = (kind === 'measure' ? compared.get(arm.digest) : undefined) ?? own;
       const series = severalGates ? `${id}: ${name}` : name;
       const night = { ...arm, at, run: page, answersTo: new Map(Object.entries(answers)) };
       nights.set(series, [...(nights.get(series) ?? []), night]);

@@ -32,6 +32,19 @@ describe('the site of a history', () => {
     expect(series.map(({ name }) => name)).toContain('default: small');
   });
 
+  it('has one series for an arm that is both measured and compared', () => {
+    const measures = small.map(record => ({
+      ...record,
+      kind: 'measure' as const,
+      arms: record.arms.slice(0, 1).map(arm => ({ ...arm, name: 'house/small' })),
+    }));
+    expect(siteOf([...small, ...measures]).series.map(({ name, nights }) => [name, nights.length])).toEqual([
+      ['small', 80],
+      ['model-1', 40],
+      ['model-2', 40],
+    ]);
+  });
+
   it('counts as now only the configuration that an arm has now', () => {
     const changed = small.map((record, night) => (night < 35 ? record : withArm(record, 0, { digest: 'new' })));
     const [one, other] = siteOf(changed).series;
