@@ -60,6 +60,8 @@ export function costChart(standings: readonly Standing[]): Chart | null {
       height: 320,
       marginLeft: 44,
       marginRight: 24,
+      // Room for the name of the best between its dot and the label of the axis.
+      marginTop: 44,
       x: { label: 'cents an answer →', nice: true },
       y: { percent: true, grid: true, label: '↑ accuracy', tickFormat: (value: number) => `${value}%`, nice: true },
       marks: [
@@ -81,10 +83,10 @@ function draw(label: string, options: (width: number) => Plot.PlotOptions): Char
     const { document } = parseHTML('<!doctype html><html><body></body></html>');
     const figure = Plot.plot({ ...options(width), document });
     figure.setAttribute('aria-hidden', 'true');
-    // The page has one style sheet, whose hash its policy names; positions are exact enough to a tenth.
+    // The page has one style sheet, whose hash its policy names; positions (in tags, not in text) are exact enough to a tenth.
     return figure.outerHTML
       .replace(/<style>.*?<\/style>/s, '')
-      .replace(/\d+\.\d{2,}/g, number => Number(number).toFixed(1));
+      .replace(/\d+\.\d{2,}(?=[^<>]*>)/g, number => Number(number).toFixed(1));
   });
   if (narrow === undefined || wide === undefined) throw new Error('a chart was not drawn');
   return { label, narrow, wide };

@@ -32,6 +32,13 @@ describe('the site of a history', () => {
     expect(series.map(({ name }) => name)).toContain('default: small');
   });
 
+  it('writes names and figures of charts as they are', () => {
+    const record = small[0] ?? expect.fail();
+    const named = withArm(record, 0, { name: 'model 4.125' });
+    const [, page = ''] = [...renderDashboard([named, record])].find(([name]) => name === 'index.html') ?? [];
+    expect(page).toMatch(/<text[^>]*>model 4\.125</);
+  });
+
   it('has one series for an arm that is both measured and compared', () => {
     const measures = small.map(record => ({
       ...record,
