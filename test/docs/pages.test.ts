@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { COMMANDS } from '../../src/cli/program.ts';
 import { parseConfigFile } from '../../src/config/file.ts';
+import { TRUSTED } from '../../src/config/run.ts';
 import { allNodes, blocks, commands, readPages } from './pages.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -73,12 +74,24 @@ describe.each(pages)('$file', page => {
   });
 });
 
+it('README.md names every field that a pull request cannot set', () => {
+  const [sentence = ''] =
+    /^On a pull request, .* are read at the tip of the base branch/m.exec(read('README.md')) ?? [];
+  expect([...sentence.matchAll(/`([\w-]+)`/g)].map(([, field]) => field)).toEqual(TRUSTED);
+});
+
 it('docs/README.md leads to every page', () => {
   const index = read('docs/README.md');
   const pagesOfDocs = pages
     .map(({ file }) => path.basename(file))
     .filter(name => existsSync(path.join(root, 'docs', name)));
   expect(pagesOfDocs.filter(name => name !== 'README.md' && !index.includes(`](${name})`))).toEqual([]);
+});
+
+it('CONTRIBUTING.md has every room of the house on its map', () => {
+  const map = read('CONTRIBUTING.md');
+  const rooms = readdirSync(path.join(root, 'src'), { withFileTypes: true }).filter(entry => entry.isDirectory());
+  expect(rooms.map(({ name }) => name).filter(name => !map.includes(`\`src/${name}/\``))).toEqual([]);
 });
 
 it('The examples name commands and flags that there are', () => {
