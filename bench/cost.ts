@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Task } from '../src/dataset/task.ts';
 import { integer, cost as money } from '../src/figures.ts';
 import { loadTokenizer } from '../src/model/estimate.ts';
 import { costOf, type Prices } from '../src/model/prices.ts';
@@ -12,7 +13,7 @@ import { randomFrom } from '../src/random.ts';
 import { loadMaterial } from '../src/suite/material.ts';
 import type { Usage } from '../src/trial/trial.ts';
 import { decisionSchema } from '../src/verdict/decision.ts';
-import { baselineTarget, planOf } from '../src/verdict/plan.ts';
+import { affordable, baselineTarget, planOf } from '../src/verdict/plan.ts';
 import { powerOf } from '../src/verdict/power.ts';
 import { replaceSection, table } from './decision/tables.ts';
 
@@ -37,8 +38,27 @@ if (!existsSync(dataset)) {
   console.log(`Skipped: ${dataset} is not there.`);
   process.exit();
 }
-const decision = decisionSchema.parse({});
 const countTokens = await loadTokenizer();
+
+/** Answers that a gate takes where this solver answers, by the rule itself. */
+function answersOf(suite: string, tasks: readonly Task[], solver: 'chat' | 'agent') {
+  const decision = affordable(decisionSchema.parse({}), tasks.length, [solver]);
+  const stored = tasks.map(({ id, price }) => ({ taskId: id, price, stored: [] }));
+  const { rows } = powerOf(stored, decision, { runs: RUNS, maxCalls: Number.POSITIVE_INFINITY }, randomFrom(suite));
+  const mean = (drop: number): number => {
+    const row = rows.find(one => one.drop === drop);
+    if (row === undefined) throw new Error(`power has no drop of ${drop}`);
+    return row.candidateCalls + row.baselineCalls;
+  };
+  const { looks, fresh } = planOf(tasks.length, decision);
+  return {
+    harmless: mean(0),
+    drop: mean(0.1),
+    most: tasks.length * ((looks.at(-1) ?? 0) + fresh),
+    fill: tasks.length * baselineTarget(tasks.length, decision),
+  };
+}
+
 const calls: string[][] = [];
 const dollars: string[][] = [];
 for (const suite of SUITES) {
@@ -48,29 +68,14 @@ for (const suite of SUITES) {
     countTokens(renderMessages(DEFAULT_TEMPLATES, [], task, showProposals(task, 'dataset', 0))),
   );
   const prompt = Math.round(prompts.reduce((sum, tokens) => sum + tokens, 0) / tasks.length);
-  const stored = tasks.map(({ id, price }) => ({ taskId: id, price, stored: [] }));
-  const { rows } = powerOf(stored, decision, { runs: RUNS, maxCalls: Number.POSITIVE_INFINITY }, randomFrom(suite));
-  const mean = (drop: number): number => {
-    const row = rows.find(one => one.drop === drop);
-    if (row === undefined) throw new Error(`power has no drop of ${drop}`);
-    return row.candidateCalls + row.baselineCalls;
-  };
-  const { looks, fresh } = planOf(tasks.length, decision);
-  const most = tasks.length * ((looks.at(-1) ?? 0) + fresh);
-  const fill = tasks.length * baselineTarget(tasks.length, decision);
-  calls.push(
-    [
-      suite,
-      tasks.length,
-      `${integer(prompt)} (${integer(Math.max(...prompts))})`,
-      mean(0),
-      mean(0.1),
-      most,
-      fill,
-      tasks.length,
-    ].map(cell => (typeof cell === 'number' ? integer(Math.round(cell)) : cell)),
-  );
+  const answers = { chat: answersOf(suite, tasks, 'chat'), agent: answersOf(suite, tasks, 'agent') };
+  for (const [solver, { harmless, drop, most, fill }] of Object.entries(answers)) {
+    const figures = [harmless, drop, most, fill, tasks.length].map(figure => integer(Math.round(figure)));
+    const tokens = solver === 'agent' ? '' : `${integer(prompt)} (${integer(Math.max(...prompts))})`;
+    calls.push([suite, solver, String(tasks.length), tokens, ...figures]);
+  }
   for (const { name, ...trial } of TRIALS) {
+    const { harmless, most, fill } = answers[name === 'agent' ? 'agent' : 'chat'];
     const usage: Usage = {
       inputTokens: trial.prompt ?? prompt,
       cachedInputTokens: trial.cached,
@@ -78,7 +83,7 @@ for (const suite of SUITES) {
       reasoningTokens: 0,
     };
     const cells = EXAMPLES.flatMap(([, prices]) =>
-      [mean(0), most, fill].map(count => money(count * costOf(usage, prices))),
+      [harmless, most, fill].map(count => money(count * costOf(usage, prices))),
     );
     dollars.push([suite, name, ...cells]);
   }
@@ -87,6 +92,7 @@ for (const suite of SUITES) {
 const page = path.resolve('docs/cost.md');
 const callHead = [
   'suite',
+  'solver',
   'tasks',
   'tokens of a prompt (longest)',
   'harmless change',
