@@ -4,6 +4,7 @@ import path from 'node:path';
 import { randomFrom } from '../src/random.ts';
 import type { Decision } from '../src/verdict/decision.ts';
 import { lookAt } from '../src/verdict/look.ts';
+import { affordable, baselineTarget, planOf } from '../src/verdict/plan.ts';
 import { simulateRun, type Tally, tally } from '../src/verdict/simulation.ts';
 import { type Draw, settings, suite } from './decision/draws.ts';
 import { peersTable } from './decision/peers.ts';
@@ -152,10 +153,35 @@ function speed(): string {
   return `One look at 1,000 tasks with 24 answers a side takes ${median} ms (median of 15, Node ${process.versions.node}).`;
 }
 
+/** The plan that is chosen where agents answer, beside that for one call an answer. */
+function agents(): string {
+  const changes: readonly ChangeName[] = ['none', 'drop 5', 'drop 10', 'sparse'];
+  const rows = [12, 48, 113].flatMap(tasks =>
+    (['chat', 'agent'] as const).map(solver => {
+      const decision = affordable(settings({}), tasks, [solver]);
+      const stored = baselineTarget(tasks, decision);
+      const { looks, fresh } = planOf(tasks, decision);
+      const tallies = changes.map(change => gate({ tasks, change, stored }, decision));
+      const most = tasks * ((looks.at(-1) ?? 0) + fresh);
+      return [
+        solver,
+        String(tasks),
+        ...tallies.map(reds),
+        ...tallies.slice(0, 3).map(calls),
+        String(most),
+        String(tasks * stored),
+      ];
+    }),
+  );
+  const answers = changes.slice(0, 3).map(change => `answers, ${NAMES[change]}`);
+  return table(['solver', 'tasks', ...changes.map(change => NAMES[change]), ...answers, 'at most', 'first fill'], rows);
+}
+
 const sections: Record<string, () => string> = {
   speed,
   rivals,
   shipped: () => everything({}),
+  agents,
   'margin 5': () => everything({ margin: 5 }),
   variants: () =>
     variants([

@@ -49,7 +49,7 @@ export function makeProject(model: string, tasks = suite.tasks.length): Project 
           `order: ${order}`,
           `structured-output: ${structuredOutput}`,
           'sampling: {temperature: 0.7, max-tokens: 24}',
-          // A red is confirmed by 12 fresh answers a task all the same; more beforehand only take time.
+          // A red is confirmed by 8 fresh answers a task all the same; more beforehand only take time.
           'decision: {baseline-samples: 2}',
         ].join('\n'),
       }),
