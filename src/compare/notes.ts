@@ -21,7 +21,9 @@ function failures({ arms }: Omit<CompareReport, 'notes'>): Note[] {
     if (failure === null) return [];
     const hint = failure.hint === null ? '' : ` ${failure.hint}`;
     const had = trials === 0 ? 'It has no answer.' : `It has ${count(trials, 'answer')} from before.`;
-    return [warning(`\`${name}\` could not be asked (${failure.reason}): ${failure.message}.${hint} ${had}`)];
+    // Endpoints end their words with a full stop, or do not.
+    const why = failure.message.replace(/\.$/, '');
+    return [warning(`\`${name}\` could not be asked (${failure.reason}): ${why}.${hint} ${had}`)];
   });
 }
 

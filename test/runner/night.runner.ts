@@ -148,9 +148,6 @@ describe('the site of the nights', () => {
       expect(complaints).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
       expect(await barriersOf(page)).toEqual([]);
-      const pictures = process.env.PICTURES;
-      if (pictures !== undefined)
-        await page.screenshot({ path: path.join(pictures, `site-${width}.png`), fullPage: true });
       await page.close();
     },
   );

@@ -7,7 +7,10 @@ export const COMPARE_STYLE = `${STYLE}
   :root { --r0: #0d1117; --r1: #0c2d6b; --r2: #0d419d; --r3: #1158c7; --r4: #1a63d8; --on: #ffffff; }
 }
 .scroll table { width: auto; min-width: 100%; }
-.scroll th, .scroll td { white-space: nowrap; overflow-wrap: normal; }
+.scroll td { white-space: nowrap; }
+.scroll th:first-child {
+  min-width: min(14rem, 40vw); overflow-wrap: anywhere; position: sticky; left: 0; background: var(--paper);
+}
 .rule th, .rule td { color: var(--quiet); font-style: italic; }
 .arms td:last-child { width: 40%; min-width: 10rem; }
 .bar { display: block; overflow: visible; }
@@ -16,6 +19,7 @@ export const COMPARE_STYLE = `${STYLE}
 .bar .floor { stroke: var(--quiet); stroke-dasharray: 4 3; }
 .bar circle { fill: var(--ink); }
 .beats { font-weight: 700; }
+.scroll .heat th:first-child { min-width: min(24rem, 45vw); }
 .heat td { text-align: center; color: var(--on); font-variant-numeric: tabular-nums; }
 .r0 { background: var(--r0); color: var(--ink) !important; }
 .r1 { background: var(--r1); } .r2 { background: var(--r2); } .r3 { background: var(--r3); } .r4 { background: var(--r4); }
