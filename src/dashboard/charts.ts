@@ -60,8 +60,10 @@ export function costChart(standings: readonly Standing[]): Chart | null {
       height: 320,
       marginLeft: 44,
       marginRight: 24,
-      // Room for the name of the best between its dot and the label of the axis.
+      // Room for names between their dots and the axes.
       marginTop: 44,
+      insetLeft: 24,
+      insetRight: 24,
       x: { label: 'cents an answer →', nice: true },
       y: { percent: true, grid: true, label: '↑ accuracy', tickFormat: (value: number) => `${value}%`, nice: true },
       marks: [
