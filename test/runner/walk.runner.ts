@@ -45,7 +45,10 @@ it.skipIf(realText === null)(
     let runs = 100;
     const run = (event: string, sha: string, ref: string, payload: object) =>
       runner.run(WORKFLOW, {
-        ...{ event, sha, ref, runId: ++runs },
+        event,
+        sha,
+        ref,
+        runId: ++runs,
         payload: { ...payload, repository: repo },
         secrets: { OPENAI_API_KEY: KEY },
       });
@@ -85,12 +88,16 @@ it.skipIf(realText === null)(
       { number: 7, state: 'open', headSha: head, headRef: 'change', headRepository: repo.full_name, baseSha: base },
     ];
     const pull = {
-      ...{ number: 7, state: 'open', draft: false },
+      number: 7,
+      state: 'open',
+      draft: false,
       base: { sha: base, ref: 'main', repo },
       head: { sha: head, ref: 'change', repo },
     };
     const second = await run('pull_request', merge, 'refs/pull/7/merge', {
-      ...{ action: 'opened', number: 7, pull_request: pull },
+      action: 'opened',
+      number: 7,
+      pull_request: pull,
     });
     expect(second).toMatchObject({ passed: false, exitCode: '1', outputs: { verdict: 'regressed' } });
     expect(github.world.comments.map(({ body }) => body)).toEqual([expect.stringContaining('Regressed')]);
