@@ -37,6 +37,8 @@ export function headline(report: Report): string {
         ? 'no change'
         : 'change unknown';
   const accuracies = `accuracy ${baseline === null || before === now ? now : `${before} → ${now}`}`;
+  // Where nothing was to be compared, nothing was passed.
+  if (verdict.cause === 'measured') return `Measured: ${accuracies}, ${spent(budget.calls, budget.cost)}`;
   const word = `${VERDICTS[verdict.kind].word}${isAccepted(verdict) ? ', accepted' : ''}`;
   return `${word}: ${accuracies}, ${change}, ${spent(budget.calls, budget.cost)}`;
 }

@@ -3,6 +3,7 @@ import { renderComment } from '../../src/report/comment.ts';
 import type { Report } from '../../src/report/report.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { movedTasks } from '../../src/report/tasks.ts';
+import { headline } from '../../src/report/words.ts';
 import { COMMENTS } from './comments.ts';
 import { alive, linksOf, readAsGitHub, tablesOf } from './github.ts';
 import { measured, sample } from './samples.ts';
@@ -96,4 +97,10 @@ describe('a comment that would be too long', () => {
   it('uses the room it has', () => {
     expect(Buffer.byteLength(renderComment(report, { limit: 10_000 }))).toBeGreaterThan(9500);
   });
+});
+
+it('A run that had nothing to compare is called measured, not passed', () => {
+  const report = sample('first-run');
+  const verdict = { ...report.verdict, kind: 'passed' as const, cause: 'measured' };
+  expect(headline({ ...report, verdict })).toBe('Measured: accuracy 47.0%, cost $0.25');
 });
