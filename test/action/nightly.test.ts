@@ -1,0 +1,103 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { compareNightly, isNightly } from '../../src/action/nightly.ts';
+import { actionSchema, settingsSchema } from '../../src/config/settings.ts';
+import type { Event } from '../../src/github/event.ts';
+import type { Report } from '../../src/report/report.ts';
+import { starterManager, starterPrompt } from '../e2e/starter-manager.ts';
+import { measured } from '../report/samples.ts';
+import { makeRepository, type Repository } from '../repository.ts';
+import { type OpenAiServer, startOpenAiServer } from '../servers/openai.ts';
+
+const CONFIGURATION = 'suite: starter\nmodel: a\nprompt: manager.md\n';
+const MATRIX = 'matrix: {models: [a, b]}\n';
+
+let repository: Repository;
+let server: OpenAiServer;
+/** What the runner would read. */
+let log: string[];
+// @actions/core looks for it once.
+const folder = mkdtempSync(path.join(tmpdir(), 'swelancer-gate-nightly-'));
+const summary = path.join(folder, 'summary');
+const home = (name: string): string => path.join(path.dirname(repository.folder), name);
+
+beforeEach(async () => {
+  repository = makeRepository();
+  mkdirSync(home('out'));
+  writeFileSync(summary, '');
+  vi.stubEnv('GITHUB_STEP_SUMMARY', summary);
+  log = [];
+  vi.spyOn(process.stdout, 'write').mockImplementation(chunk => log.push(String(chunk)) > 0);
+  server = await startOpenAiServer({ answer: starterManager, apiKey: 'key' });
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+  repository.remove();
+  await server.close();
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Compares after a measure that made 12 calls. */
+function compare(configuration: string, budget: Partial<Report['budget']> = {}, apiKey = 'key') {
+  repository.commit('start', { 'swelancer-gate.yml': configuration, 'manager.md': starterPrompt('Be careful.') });
+  const spent = { maxCalls: null, maxCost: null, maxMinutes: null, calls: 12, cost: null, exhausted: null, ...budget };
+  const report = { ...measured(), budget: spent };
+  const settings = settingsSchema.parse({ 'base-url': server.url, store: home('store'), out: home('out') });
+  const run = { repository: { owner: 'o', name: 'n' }, id: 1, attempt: 1, apiUrl: '', url: 'https://github.com/o/n' };
+  const place = { settings, action: actionSchema.parse({}), event: { kind: 'schedule' } as const, run };
+  const occasion = { apiKey, fallbackApiKey: null };
+  return compareNightly(report, place, occasion, async () => ({}), {
+    directory: repository.folder,
+    env: { SWELANCER_GATE_DATASETS: home('datasets') },
+    signal: new AbortController().signal,
+    now: Date.now,
+    print: text => log.push(text),
+    tell: () => {},
+    ask: null,
+    terminal: { columns: 80, colour: false, live: false },
+  });
+}
+
+describe('a run is nightly', () => {
+  it.each<[boolean, Event]>([
+    [true, { kind: 'schedule' }],
+    [true, { kind: 'dispatch', defaultBranch: true }],
+    [false, { kind: 'dispatch', defaultBranch: false }],
+    [false, { kind: 'push', ref: 'refs/heads/main', sha: 'a'.repeat(40), before: null, defaultBranch: true }],
+    [false, { kind: 'none' }],
+  ])('%s: %o', (expected, event) => expect(isNightly(event)).toBe(expected));
+});
+
+describe('a comparison at night', () => {
+  it('is none where the configuration has no matrix', async () => {
+    expect(await compare(CONFIGURATION)).toBeNull();
+    expect(server.requests).toHaveLength(0);
+  });
+
+  it('asks every arm once a task, and is in the summary and beside the report', async () => {
+    const report = await compare(CONFIGURATION + MATRIX);
+    expect(report?.arms.map(({ name, trials, accuracy }) => [name, trials, accuracy])).toEqual([
+      ['a', 12, 1],
+      ['b', 12, 1],
+    ]);
+    expect(readFileSync(summary, 'utf8')).toContain('`b`');
+    expect(JSON.parse(readFileSync(home('out/compare.json'), 'utf8'))).toEqual(report);
+    expect(log.join('\n')).not.toContain('::warning');
+  });
+
+  it('spends what the measure before it has left', async () => {
+    const report = await compare(`${CONFIGURATION}${MATRIX}budget: {max-calls: 20}\n`, { maxCalls: 20 });
+    expect(server.requests).toHaveLength(8);
+    expect(report?.budget).toMatchObject({ calls: 8, exhausted: 'calls' });
+  });
+
+  it.each(['direct', 'batch'])('warns of every arm that cannot be asked, and throws nothing: %s', async transport => {
+    const report = await compare(`${CONFIGURATION}${MATRIX}transport: ${transport}\n`, {}, 'wrong');
+    expect(report?.arms.map(({ failure }) => failure?.reason)).toEqual(['authentication', 'authentication']);
+    expect(log.filter(line => line.startsWith('::warning') && line.includes('could not be asked'))).toHaveLength(2);
+  });
+});
