@@ -50,7 +50,7 @@ export async function measure(request: MeasureRequest, tools: Tools): Promise<Re
     disk: tools.disk(),
     startedAt,
     finishedAt: new Date(tools.now()).toISOString(),
-    freshSince: startedAt,
+    freshSince: tools.elsewhere?.begun ?? startedAt,
     material,
     includeTaskText: settings['include-task-text'] ?? false,
     taskDetails: settings['task-details'],
@@ -121,7 +121,7 @@ export async function measureShard(request: MeasureRequest, shard: Shard, tools:
 
 /** Everything that is needed to ask, before anything is asked. */
 async function begin({ settings, head, samples }: MeasureRequest, tools: Tools) {
-  const startedAt = tools.elsewhere?.begun ?? new Date(tools.now()).toISOString();
+  const startedAt = new Date(tools.now()).toISOString();
   const file = (await readConfigFile(head, settings.config)) ?? parseConfigFile('', settings.config);
   const wished = runConfig(settings, file, file, await tools.models(file.models, head));
   const arm = await readArm('candidate', head, file, settings);
