@@ -67,13 +67,11 @@ function capsBelow(firstRound: Estimate, { config: { budget }, arms, solvers }: 
   const consequence = 'What it cuts off is not measured, and the verdict can then only be inconclusive.';
   // Each run of a program counts as one call, whatever that asks.
   const calls = firstRound.calls ?? answers;
+  const turns = Math.max(solvers.baseline?.mostRequests ?? 0, solvers.candidate.mostRequests);
   const round = (amount: string): string =>
-    atMost && solvers.candidate.mostRequests > 1
-      ? `what the first round may take, at most ${amount}`
-      : `the ${amount} of the first round`;
-  const turns = solvers.candidate.mostRequests;
+    atMost && turns > 1 ? `what the first round may take, at most ${amount}` : `the ${amount} of the first round`;
   return [
-    ...(maxCalls !== null && arms.candidate.solver === 'command'
+    ...(maxCalls !== null && [arms.baseline, arms.candidate].some(arm => arm?.solver === 'command')
       ? ['The budget counts each run of the agent as one call: what its program asks a model cannot be counted here.']
       : []),
     ...(maxCalls !== null && maxCalls < turns

@@ -108,9 +108,19 @@ it('is estimated by its limits before anything is stored, and by what was stored
   expect(printed).toContain('The budget of 100 calls is below what the first round may take, at most 960.');
   expect(printed).toMatch(/^Finds {3}a drop of \d+\.\d points 8 times in 10/m);
   expect((await run('power', '--runs', '10')).printed).toContain('at most 5 calls, for at most $1.00');
+  const { printed: tight } = await run('gate', ...SIDES, '--estimate', '--max-calls', '4');
+  expect(tight).toContain('The budget of 4 calls is below the 5 that one answer of the agent may take');
   expect(server.requests).toHaveLength(0);
 
   await run('run', '--head', 'HEAD~1', '--samples', '1');
   expect((await estimate()).printed).toMatch(/^Calls {3}about 540 until the first look/m);
   expect((await run('power', '--runs', '10', '--head', 'HEAD~1')).printed).toContain('about 3 calls, for about');
+});
+
+it('is not counted by its calls where it is a program of its own, and that is said once', async () => {
+  const file = CONFIGURATION.replace('solver: agent', 'solver: command\ncommand: {run: [cat]}');
+  repository.commit('a program', { 'swelancer-gate.yml': file });
+  const { printed } = await run('gate', ...SIDES, '--estimate', '--max-calls', '100');
+  expect(printed).toContain("Calls   unknown: what an agent's program asks its model cannot be counted here");
+  expect(printed.split('counts each run of the agent as one call')).toHaveLength(2);
 });
