@@ -71,13 +71,18 @@ export function openStore(folder: string): TrialStore {
   }
 
   function refresh(): void {
-    const { size } = fstatSync(file);
-    if (size <= known) return;
-    const bytes = Buffer.alloc(size - known);
-    // A line without its end is still being written, or torn.
-    const whole = bytes.lastIndexOf('\n', readSync(file, bytes, 0, bytes.length, known)) + 1;
-    known += whole;
-    take(bytes.toString('utf8', 0, whole));
+    // A night of many models is tens of megabytes: never all of them at once.
+    for (let most = PIECE; ; ) {
+      const left = fstatSync(file).size - known;
+      if (left <= 0) return;
+      const bytes = Buffer.alloc(Math.min(left, most));
+      // A line without its end is still being written, or torn, or longer than the piece.
+      const whole = bytes.lastIndexOf('\n', readSync(file, bytes, 0, bytes.length, known)) + 1;
+      if (whole === 0 && bytes.length === left) return;
+      most = whole === 0 ? 2 * most : PIECE;
+      known += whole;
+      take(bytes.toString('utf8', 0, whole));
+    }
   }
 
   function take(lines: string): void {
@@ -147,6 +152,9 @@ export function openStore(folder: string): TrialStore {
 
 /** Where new trials go. */
 const FILE = 'trials.jsonl';
+
+/** Bytes that are read at once. */
+const PIECE = 1 << 20;
 
 const recordSchema = z.union([
   trialSchema,

@@ -27,6 +27,17 @@ describe('the trial store', () => {
     expect(store.damage).toEqual([]);
   });
 
+  it('reads what is too large for one piece, lines that are longer than one too', () => {
+    const texts = ['short', 'ü'.repeat(3_000_000), 'short', ...Array.from({ length: 40 }, () => 'x'.repeat(70_000))];
+    const store = openStore(folder);
+    for (const [place, text] of texts.entries()) store.add(makeTrial({ key: `${place}`, text }));
+    store.close();
+    const again = openStore(folder);
+    expect(texts.map((text, place) => again.get(`${place}`)?.text === text)).toEqual(texts.map(() => true));
+    expect(again.damage).toEqual([]);
+    again.close();
+  });
+
   it('loses only the torn line of a killed run, and not the one written after it', () => {
     fill('a', 'b');
     writeFileSync(file(), readFileSync(file(), 'utf8').slice(0, -30));
