@@ -212,7 +212,7 @@ describe('a pull request', () => {
     const result = await runPullRequest(openPullRequest(files('Be hasty.')));
     expect(result.passed).toBe(false);
     expect(result.commands.filter(command => command.startsWith('error'))).toHaveLength(1);
-    expect(result.places).toContain('apps/mobile ü/swelancer-gate.yml');
+    expect(result.places).toContain('apps/mobile ü/prompts/manager.md');
     expect(comments().map(body => / (whole|mobile) run/.exec(body)?.[1])).toEqual(['whole', 'mobile']);
     expect(readdirSync(runner.artifact('.')).sort()).toEqual(['swelancer-gate-mobile', 'swelancer-gate-whole']);
     expect(runner.cacheSteps().filter(({ step }) => step === 'save')).toMatchObject([
