@@ -2,22 +2,22 @@ export const id = 227;
 export const ids = [227];
 export const modules = {
 
-/***/ 4227:
+/***/ 44227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderJunit: () => (/* binding */ renderJunit)
 /* harmony export */ });
-/* harmony import */ var fast_xml_builder__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9585);
-/* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1443);
-/* harmony import */ var _tasks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8833);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4702);
+/* harmony import */ var fast_xml_builder__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49585);
+/* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41443);
+/* harmony import */ var _tasks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8833);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44702);
 
 
 
 
-const builder = new fast_xml_builder__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A({
+const builder = new fast_xml_builder__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A({
     format: true,
     ignoreAttributes: false,
     attributesGroupName: 'attributes',
@@ -52,7 +52,7 @@ function verdictCase(report) {
     const { kind, reason, exitCode } = report.verdict;
     const outcome = kind === 'error' ? 'error' : exitCode !== 0 ? 'failure' : kind === 'inconclusive' ? 'skipped' : null;
     const base = { name: 'verdict', classname: 'swelancer-gate' };
-    return outcome === null ? base : { ...base, [outcome]: { message: (0,_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(report)}. ${reason}`, 1000) } };
+    return outcome === null ? base : { ...base, [outcome]: { message: (0,_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(report)}. ${reason}`, 1000) } };
 }
 function taskCase(report, task) {
     const trials = report.trials.candidate.filter(trial => trial.taskId === task.id);
@@ -63,9 +63,9 @@ function taskCase(report, task) {
     };
     if (task.candidate.samples === 0)
         return { ...base, skipped: { message: 'not measured' } };
-    if ((0,_tasks_js__WEBPACK_IMPORTED_MODULE_3__/* .direction */ .oW)(task) !== 'worse' || report.verdict.kind !== 'regressed')
+    if ((0,_tasks_js__WEBPACK_IMPORTED_MODULE_1__/* .direction */ .oW)(task) !== 'worse' || report.verdict.kind !== 'regressed')
         return base;
-    return { ...base, failure: { message: `right answers before and now: ${(0,_tasks_js__WEBPACK_IMPORTED_MODULE_3__/* .picks */ .hI)(task)}` } };
+    return { ...base, failure: { message: `right answers before and now: ${(0,_tasks_js__WEBPACK_IMPORTED_MODULE_1__/* .picks */ .hI)(task)}` } };
 }
 function seconds(milliseconds) {
     return Math.round(milliseconds) / 1000;

@@ -2,30 +2,36 @@ export const id = 974;
 export const ids = [974];
 export const modules = {
 
-/***/ 3974:
+/***/ 23974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createFallbackClient: () => (/* binding */ createFallbackClient)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1612);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31612);
 
 /**
  * Several endpoints of one model, asked in order: the next one answers when the one before it could not. Every reply
- * says who answered. An endpoint that failed hopelessly is not asked again.
+ * says who answered. An endpoint that failed hopelessly is not asked again for the same model, with tools or without.
  */
 function createFallbackClient(clients) {
+    const batches = clients[0]?.batches;
     const hopeless = new Map();
+    const nameOf = (place, { model, tools }) => JSON.stringify([place, model, tools !== undefined]);
     return {
         // Who answers can change the answer: all of them belong to the trial's identity.
         origin: clients.map(({ origin }) => origin).join(' '),
+        // What a batch leaves unanswered is asked directly, and so of the others too.
+        ...(batches !== undefined && { batches }),
         async complete(call, signal) {
             let requests = 0;
             let last;
-            for (const client of clients) {
-                last = hopeless.get(client) ?? last;
-                if (hopeless.has(client))
+            let allHopeless = true;
+            for (const [place, client] of clients.entries()) {
+                const name = nameOf(place, call);
+                last = hopeless.get(name) ?? last;
+                if (hopeless.has(name))
                     continue;
                 try {
                     const reply = await client.complete(call, signal);
@@ -38,13 +44,15 @@ function createFallbackClient(clients) {
                     if (!error.hopeless && !_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .PASSING */ .K.has(error.kind))
                         throw error.with({ requests });
                     if (error.hopeless)
-                        hopeless.set(client, error);
+                        hopeless.set(name, error);
+                    else
+                        allHopeless = false;
                     last = error;
                 }
             }
             if (last === undefined)
                 throw new Error('a fallback needs endpoints');
-            throw last.with({ requests, hopeless: hopeless.size === clients.length });
+            throw last.with({ requests, hopeless: allHopeless });
         },
     };
 }
