@@ -18,8 +18,8 @@ const armReportSchema = z.object({
   name: z.enum(['baseline', 'candidate']),
   label: z.string(),
   commit: z.string().nullable(),
-  /** Hash of all that the arm asks on this suite: two arms that share it can only differ by luck, or by the endpoint. */
-  digest: z.string(),
+  /** Hash of all that the arm asks on this suite: two arms that share it can only differ by luck, or by the endpoint. Empty in older reports. */
+  digest: z.string().default(''),
   solver: z.string(),
   model: z.string().nullable(),
   order: z.enum(['dataset', 'shuffled']),

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { compareReportSchema } from '../../src/compare/report.ts';
-import { reportSchema } from '../../src/report/report.ts';
+import { type ArmReport, reportSchema } from '../../src/report/report.ts';
+import { sample } from './samples.ts';
 
 const SCHEMAS = [
   ['report', reportSchema],
@@ -15,3 +16,15 @@ it.each(SCHEMAS)(
     await expect(json).toMatchFileSnapshot(`../../schema/${name}.schema.json`);
   },
 );
+
+it('Reports of version 0.1.0, which said less of arms and tasks, are still read', () => {
+  const { taskDetails: _, changes: __, ...report } = sample('regressed');
+  const older = { ...report, baseline: olderArm(report.baseline), candidate: olderArm(report.candidate) };
+  expect(reportSchema.parse(older)).toMatchObject({ verdict: report.verdict, candidate: { digest: '' } });
+});
+
+function olderArm(arm: ArmReport | null) {
+  if (arm === null) return null;
+  const { digest: _, prompt: __, behaviour: ___, ...rest } = arm;
+  return rest;
+}
