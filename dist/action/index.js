@@ -41875,8 +41875,8 @@ const armReportSchema = classic_schemas/* object */.Ikc({
     name: classic_schemas/* enum */.k5n(['baseline', 'candidate']),
     label: classic_schemas/* string */.YjP(),
     commit: classic_schemas/* string */.YjP().nullable(),
-    /** Hash of all that the arm asks on this suite: two arms that share it can only differ by luck, or by the endpoint. */
-    digest: classic_schemas/* string */.YjP(),
+    /** Hash of all that the arm asks on this suite: two arms that share it can only differ by luck, or by the endpoint. Empty in older reports. */
+    digest: classic_schemas/* string */.YjP().default(''),
     solver: classic_schemas/* string */.YjP(),
     model: classic_schemas/* string */.YjP().nullable(),
     order: classic_schemas/* enum */.k5n(['dataset', 'shuffled']),

@@ -755,8 +755,8 @@ const armReportSchema = schemas/* object */.Ikc({
     name: schemas/* enum */.k5n(['baseline', 'candidate']),
     label: schemas/* string */.YjP(),
     commit: schemas/* string */.YjP().nullable(),
-    /** Hash of all that the arm asks on this suite: two arms that share it can only differ by luck, or by the endpoint. */
-    digest: schemas/* string */.YjP(),
+    /** Hash of all that the arm asks on this suite: two arms that share it can only differ by luck, or by the endpoint. Empty in older reports. */
+    digest: schemas/* string */.YjP().default(''),
     solver: schemas/* string */.YjP(),
     model: schemas/* string */.YjP().nullable(),
     order: schemas/* enum */.k5n(['dataset', 'shuffled']),
