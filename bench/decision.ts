@@ -1,7 +1,7 @@
 // Simulates the shipped decision over the worlds of docs/decision.md and writes its tables there: npm run bench decision
 // With a Python that has the peers of decision/peers.py, theirs too: npm run bench decision -- /path/to/python
 import path from 'node:path';
-import { randomFrom } from '../src/random.ts';
+import { randomFrom } from '../src/shared/random.ts';
 import type { Decision } from '../src/verdict/decision.ts';
 import { lookAt } from '../src/verdict/look.ts';
 import { affordable, baselineTarget, planOf } from '../src/verdict/plan.ts';

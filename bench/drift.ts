@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { type Episode, episodes } from '../src/drift/episodes.ts';
 import type { Night } from '../src/drift/scores.ts';
-import { type Random, randomFrom } from '../src/random.ts';
+import { type Random, randomFrom } from '../src/shared/random.ts';
 import { assumedRates, shiftedRates } from '../src/verdict/rates.ts';
 import { percent, replaceSection, table } from './decision/tables.ts';
 import { CHARTS } from './drift/charts.ts';

@@ -1,7 +1,7 @@
-import { cost, count, integer } from './figures.ts';
 import type { Message } from './model/model.ts';
 import type { Prepared } from './preparation.ts';
-import { randomFrom } from './random.ts';
+import { cost, count, integer } from './shared/format.ts';
+import { randomFrom } from './shared/random.ts';
 import { type Estimate, estimateTrials, isAgent, type Side } from './trial/estimate.ts';
 import { samplesOf } from './trial/sampling.ts';
 import { planOf } from './verdict/plan.ts';

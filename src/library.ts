@@ -3,9 +3,9 @@ import process from 'node:process';
 import type { CompareReport } from './compare/report.ts';
 import type { Settings } from './config/settings.ts';
 import type { Report } from './report/report.ts';
-import type { World } from './world.ts';
+import type { World } from './shared/world.ts';
 
-export { Failure } from './errors.ts';
+export { Failure } from './shared/errors.ts';
 export type { CompareReport, Report };
 
 /** The settings of the command line, by their names there; what is left out has its default. */

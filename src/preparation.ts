@@ -7,11 +7,11 @@ import { type ConfigFile, readConfigFile, requireConfigFile } from './config/fil
 import { changedTrustedFields, type RunConfig, runConfig } from './config/run.ts';
 import type { Settings } from './config/settings.ts';
 import type { Task } from './dataset/task.ts';
-import { Failure } from './errors.ts';
 import type { ModelList } from './model/list.ts';
 import { filesOf } from './report/assemble.ts';
 import type { Report } from './report/report.ts';
 import { checkJoined, type Joined } from './shard/join.ts';
+import { Failure } from './shared/errors.ts';
 import type { Solver } from './solver/solver.ts';
 import type { Material } from './suite/material.ts';
 import { comparisonName, sendTheSame } from './trial/key.ts';

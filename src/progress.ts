@@ -1,5 +1,5 @@
 import type { Task } from './dataset/task.ts';
-import { count, cost as dollars, percent, timeLeft } from './figures.ts';
+import { count, cost as dollars, percent, timeLeft } from './shared/format.ts';
 import type { Wanted } from './trial/sampling.ts';
 import { isRight, type Trial } from './trial/trial.ts';
 

@@ -1,6 +1,6 @@
-import { Failure } from './errors.ts';
 import { changeBetween } from './report/assemble.ts';
 import type { Report, TaskReport } from './report/report.ts';
+import { Failure } from './shared/errors.ts';
 import { situationOf } from './verdict/answers.ts';
 import type { Decision } from './verdict/decision.ts';
 import { nextStep } from './verdict/procedure.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cost, count, duration, elapsed, outOf, percent, points, price, signed, size } from '../src/figures.ts';
+import { cost, count, duration, elapsed, outOf, percent, points, price, signed, size } from '../src/shared/format.ts';
 
 describe('figures', () => {
   it('write accuracies as percent and differences as points with their sign', () => {

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { connect } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
-import { fetchFor } from '../src/network.ts';
+import { fetchFor } from '../src/shared/network.ts';
 
 const servers: Server[] = [];
 afterEach(() => {

@@ -1,4 +1,4 @@
-import type { Random } from '../../src/random.ts';
+import type { Random } from '../../src/shared/random.ts';
 import { type Decision, decisionSchema } from '../../src/verdict/decision.ts';
 import { baselineTarget } from '../../src/verdict/plan.ts';
 import { drawn, type SimulatedTask } from '../../src/verdict/simulation.ts';

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
-import { randomFrom } from '../../src/random.ts';
+import { randomFrom } from '../../src/shared/random.ts';
 import type { Outcome } from '../../src/verdict/situation.ts';
 import { suite } from './draws.ts';
 import { percent, table } from './tables.ts';

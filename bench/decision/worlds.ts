@@ -1,4 +1,4 @@
-import type { Random } from '../../src/random.ts';
+import type { Random } from '../../src/shared/random.ts';
 import { assumedRates, shiftedRates } from '../../src/verdict/rates.ts';
 
 /** What a change does: each task's chance of a right answer afterwards, and of one that cannot be read. */

@@ -1,5 +1,5 @@
 import type { Task } from '../../src/dataset/task.ts';
-import { randomFrom } from '../../src/random.ts';
+import { randomFrom } from '../../src/shared/random.ts';
 import { findsAnswer } from '../../src/solver/reference.ts';
 
 /** How {@link draw} chooses, in the words that a suite file carries. */

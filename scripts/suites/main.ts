@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { builtInFolder, readCatalogue } from '../../src/dataset/catalogue.ts';
 import { loadDataset } from '../../src/dataset/dataset.ts';
-import { fetchFor } from '../../src/network.ts';
+import { fetchFor } from '../../src/shared/network.ts';
 import { suiteFiles } from './files.ts';
 
 const file = process.argv[2];

@@ -13,7 +13,7 @@ import { annotate, withoutCommands, writeSummary } from '../github/outputs.ts';
 import type { Report } from '../report/report.ts';
 import type { Shard } from '../shard/shard.ts';
 import type { Share } from '../shard/take.ts';
-import type { World } from '../world.ts';
+import type { World } from '../shared/world.ts';
 import type { Place } from './publish.ts';
 
 /** Whether a run is about the default branch as it stands, and not about a change to it. */

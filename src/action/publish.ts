@@ -1,5 +1,4 @@
 import type { ActionOnly, Settings } from '../config/settings.ts';
-import { EXIT, type Failure } from '../errors.ts';
 import { type Acceptance, findAcceptance } from '../github/acceptance.ts';
 import { type Check, postCheck } from '../github/check-run.ts';
 import { type Comment, postComment } from '../github/comment.ts';
@@ -13,6 +12,7 @@ import { oneLine } from '../report/foreign.ts';
 import type { Report } from '../report/report.ts';
 import { renderSummary } from '../report/summary.ts';
 import { headline } from '../report/words.ts';
+import { EXIT, type Failure } from '../shared/errors.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 
 /** What came out of a run, as the pull request and its commit are told. */

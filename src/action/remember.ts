@@ -1,12 +1,12 @@
 import { driftName, watch } from '../drift/drift.ts';
 import { driftTitle, renderDrift, renderEnded } from '../drift/issue.ts';
-import { Failure } from '../errors.ts';
-import { count } from '../figures.ts';
 import { keepDriftIssue } from '../github/drift-issue.ts';
 import { branchHistory } from '../github/history-branch.ts';
 import { annotate } from '../github/outputs.ts';
 import type { History } from '../history/history.ts';
 import type { HistoryRecord } from '../history/record.ts';
+import { Failure } from '../shared/errors.ts';
+import { count } from '../shared/format.ts';
 import type { Place } from './publish.ts';
 
 /** Runs that drift is looked for in: those that can be normal, and those since that are not yet. */

@@ -6,7 +6,7 @@ import type { Event } from '../github/event.ts';
 import type { Report } from '../report/report.ts';
 import type { Shard } from '../shard/shard.ts';
 import type { Share } from '../shard/take.ts';
-import type { World } from '../world.ts';
+import type { World } from '../shared/world.ts';
 import { deepen } from './deepen.ts';
 
 /** What a run has to do. */

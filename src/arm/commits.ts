@@ -1,4 +1,4 @@
-import { Failure } from '../errors.ts';
+import { Failure } from '../shared/errors.ts';
 import type { Git } from './git.ts';
 
 export interface NamedCommit {

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { Failure } from '../errors.ts';
+import { Failure } from '../shared/errors.ts';
 
 const execute = promisify(execFile);
 

@@ -1,6 +1,5 @@
 import type { ConfigFile } from '../config/file.ts';
 import type { Settings } from '../config/settings.ts';
-import { Failure } from '../errors.ts';
 import { type PromptYaml, parsePromptYaml } from '../prompt/prompt-yaml.ts';
 import {
   type ArmFile,
@@ -9,6 +8,7 @@ import {
   type MessageTemplate,
   showsProposals,
 } from '../prompt/template.ts';
+import { Failure } from '../shared/errors.ts';
 import type { AgentCommand, Arm } from './arm.ts';
 import type { Source } from './source.ts';
 

@@ -1,4 +1,4 @@
-import { Failure } from '../errors.ts';
+import { Failure } from '../shared/errors.ts';
 import { commitOf, defaultBase, mergeBaseOf, type NamedCommit } from './commits.ts';
 import type { Git } from './git.ts';
 import { commitSource, type Source, workTreeSource } from './source.ts';

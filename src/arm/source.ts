@@ -1,6 +1,6 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { Failure } from '../errors.ts';
+import { Failure } from '../shared/errors.ts';
 import type { Git } from './git.ts';
 
 /** Where an arm's files are read: one commit, or the work tree. Paths count from the working directory. */

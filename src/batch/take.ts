@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { count } from '../figures.ts';
 import type { Clock } from '../model/clock.ts';
 import { CallFailure, PASSING } from '../model/failure.ts';
 import type { Batches, BatchState } from '../model/model.ts';
+import { count } from '../shared/format.ts';
 import type { Solver } from '../solver/solver.ts';
 import type { Budget } from '../trial/budget.ts';
 import type { Sampler, Wanted } from '../trial/sampling.ts';

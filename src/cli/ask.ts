@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { createInterface } from 'node:readline/promises';
-import { Failure } from '../errors.ts';
+import { Failure } from '../shared/errors.ts';
 
 /**
  * Asks one question at the terminal.

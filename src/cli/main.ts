@@ -1,6 +1,6 @@
 import { version } from '../config/version.ts';
-import { EXIT, exitCodeOf, explain, Failure } from '../errors.ts';
-import type { World } from '../world.ts';
+import { EXIT, exitCodeOf, explain, Failure } from '../shared/errors.ts';
+import type { World } from '../shared/world.ts';
 
 /** Runs the command line and gives the exit code. Bad input is explained, never thrown. */
 export async function main(words: readonly string[], world: World): Promise<number> {

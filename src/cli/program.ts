@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { modelsSchema, repositoryPath } from '../config/file.ts';
 import { commandLineSchema, parseSettings, settingsSchema } from '../config/settings.ts';
 import { version } from '../config/version.ts';
-import { EXIT } from '../errors.ts';
 import { PROVIDERS } from '../init/providers.ts';
-import type { World } from '../world.ts';
+import { EXIT } from '../shared/errors.ts';
+import type { World } from '../shared/world.ts';
 
 /** What `--help` shows and how the command starts; its code is loaded when it runs. */
 interface Entry {

@@ -1,6 +1,6 @@
 import type { Tools } from '../preparation.ts';
 import { createTally, inWords, type Standing } from '../progress.ts';
-import type { World } from '../world.ts';
+import type { World } from '../shared/world.ts';
 
 /** What a run tells as it goes. */
 type Progress = Pick<Tools, 'onKnown' | 'onBatch' | 'onTrial'>;

@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { EXIT, explain, Failure } from '../errors.ts';
-import { count } from '../figures.ts';
 import { readFolder } from '../history/folder.ts';
-import type { World } from '../world.ts';
+import { EXIT, explain, Failure } from '../shared/errors.ts';
+import { count } from '../shared/format.ts';
+import type { World } from '../shared/world.ts';
 
 interface DashboardSettings {
   readonly history: string;

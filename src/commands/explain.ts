@@ -5,7 +5,6 @@ import { readArm } from '../arm/read.ts';
 import { findSides, type Sides } from '../arm/sides.ts';
 import type { Source } from '../arm/source.ts';
 import type { CommandLine, Settings } from '../config/settings.ts';
-import { EXIT, Failure } from '../errors.ts';
 import {
   type Origin,
   type PlacedFile,
@@ -15,10 +14,11 @@ import {
   resolveFields,
   resolveSettings,
 } from '../explain/origin.ts';
-import { shortCommit } from '../figures.ts';
 import { oneLine } from '../report/foreign.ts';
+import { EXIT, Failure } from '../shared/errors.ts';
+import { shortCommit } from '../shared/format.ts';
+import type { World } from '../shared/world.ts';
 import { digestOf } from '../trial/key.ts';
-import type { World } from '../world.ts';
 import { findHead } from './run.ts';
 
 type ExplainSettings = Settings & Omit<CommandLine, 'estimate' | 'replay'>;

@@ -1,13 +1,13 @@
 import path from 'node:path';
 import { watch } from '../drift/drift.ts';
 import { renderDrift } from '../drift/issue.ts';
-import { EXIT, explain, Failure } from '../errors.ts';
-import { cost, count, moment, percent } from '../figures.ts';
 import { renderCsv } from '../history/csv.ts';
 import { folderHistory, prunable, readFolder, removeRecords } from '../history/folder.ts';
 import type { HistoryRecord } from '../history/record.ts';
 import { oneLine } from '../report/foreign.ts';
-import type { World } from '../world.ts';
+import { EXIT, explain, Failure } from '../shared/errors.ts';
+import { cost, count, moment, percent } from '../shared/format.ts';
+import type { World } from '../shared/world.ts';
 
 interface HistorySettings {
   readonly action: 'list' | 'drift' | 'prune' | 'export';

@@ -1,16 +1,16 @@
 import path from 'node:path';
 import { workTreeSource } from '../arm/source.ts';
 import { version } from '../config/version.ts';
-import { EXIT, Failure } from '../errors.ts';
 import type { ForeignRun } from '../exchange/answers.ts';
 import { importRun } from '../exchange/import.ts';
 import { readForeignRuns } from '../exchange/read.ts';
-import { count } from '../figures.ts';
 import { assembleReport } from '../report/assemble.ts';
+import { EXIT, Failure } from '../shared/errors.ts';
+import { count } from '../shared/format.ts';
+import type { World } from '../shared/world.ts';
 import { loadMaterial } from '../suite/material.ts';
 import { digestOf } from '../trial/key.ts';
 import { decisionSchema } from '../verdict/decision.ts';
-import type { World } from '../world.ts';
 import { deliver } from './deliver.ts';
 import { datasetSurroundings } from './tools.ts';
 

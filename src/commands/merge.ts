@@ -2,7 +2,7 @@ import path from 'node:path';
 import { type CommandLine, type Settings, settingsSchema } from '../config/settings.ts';
 import { recordMeasure } from '../history/recorder.ts';
 import { readShards } from '../shard/file.ts';
-import type { World } from '../world.ts';
+import type { World } from '../shared/world.ts';
 import { deliverComparison, runCompare } from './compare.ts';
 import { deliver } from './deliver.ts';
 import { runGate, withTaskText } from './gate.ts';

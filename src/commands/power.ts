@@ -1,8 +1,8 @@
-import { EXIT } from '../errors.ts';
-import { cost, count, integer, percent, size } from '../figures.ts';
-import { randomFrom } from '../random.ts';
+import { EXIT } from '../shared/errors.ts';
+import { cost, count, integer, percent, size } from '../shared/format.ts';
+import { randomFrom } from '../shared/random.ts';
+import type { World } from '../shared/world.ts';
 import { type Power, powerOf } from '../verdict/power.ts';
-import type { World } from '../world.ts';
 import { loadStored, type Stored, type StoredSettings } from './stored.ts';
 
 /** Settings of commands that simulate. */

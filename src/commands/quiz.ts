@@ -1,8 +1,8 @@
 import { loadDataset } from '../dataset/dataset.ts';
 import type { Task } from '../dataset/task.ts';
-import { didYouMean } from '../did-you-mean.ts';
-import { EXIT, Failure } from '../errors.ts';
-import type { World } from '../world.ts';
+import { didYouMean } from '../shared/did-you-mean.ts';
+import { EXIT, Failure } from '../shared/errors.ts';
+import type { World } from '../shared/world.ts';
 import { datasetSurroundings } from './tools.ts';
 
 interface QuizSettings {

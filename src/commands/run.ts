@@ -8,7 +8,7 @@ import type { Tools } from '../preparation.ts';
 import type { Report } from '../report/report.ts';
 import type { Shard } from '../shard/shard.ts';
 import type { Share } from '../shard/take.ts';
-import type { World } from '../world.ts';
+import type { World } from '../shared/world.ts';
 import { deliver } from './deliver.ts';
 import { withTaskText } from './gate.ts';
 import { addToHistory } from './history.ts';

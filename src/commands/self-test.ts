@@ -1,9 +1,9 @@
-import { EXIT, Failure } from '../errors.ts';
-import { count, integer, percent } from '../figures.ts';
-import { randomFrom } from '../random.ts';
+import { EXIT, Failure } from '../shared/errors.ts';
+import { count, integer, percent } from '../shared/format.ts';
+import { randomFrom } from '../shared/random.ts';
+import type { World } from '../shared/world.ts';
 import { baselineTarget } from '../verdict/plan.ts';
 import { selfTest } from '../verdict/power.ts';
-import type { World } from '../world.ts';
 import type { SimulationSettings } from './power.ts';
 import { loadStored } from './stored.ts';
 

@@ -1,12 +1,12 @@
 import path from 'node:path';
 import type { Settings } from '../config/settings.ts';
-import { EXIT } from '../errors.ts';
-import { cost, count, integer } from '../figures.ts';
 import { type ShardFile, sharedSettings, writeShard } from '../shard/file.ts';
 import { type Shard, shardName } from '../shard/shard.ts';
 import type { Share } from '../shard/take.ts';
+import { EXIT } from '../shared/errors.ts';
+import { cost, count, integer } from '../shared/format.ts';
+import type { World } from '../shared/world.ts';
 import { failed } from '../verdict/ends.ts';
-import type { World } from '../world.ts';
 
 /** A run that was divided, as one of its shards knows it. */
 export interface DividedRun extends Pick<ShardFile, 'command' | 'keyed'> {

@@ -2,13 +2,13 @@ import { readArm } from '../arm/read.ts';
 import { parseConfigFile, readConfigFile } from '../config/file.ts';
 import { type RunConfig, runConfig } from '../config/run.ts';
 import { type Settings, settingsSchema } from '../config/settings.ts';
+import type { World } from '../shared/world.ts';
 import type { Material } from '../suite/material.ts';
 import { type Estimate, estimateTrials, isAgent } from '../trial/estimate.ts';
 import { createSampler, samplesOf } from '../trial/sampling.ts';
 import { situationOf } from '../verdict/answers.ts';
 import { affordable } from '../verdict/plan.ts';
 import type { StoredTask } from '../verdict/power.ts';
-import type { World } from '../world.ts';
 import { findHead } from './run.ts';
 import { withTools } from './tools.ts';
 

@@ -1,9 +1,9 @@
 import { workTreeSource } from '../arm/source.ts';
 import { issueUrl } from '../dataset/task.ts';
-import { EXIT } from '../errors.ts';
 import { oneLine } from '../report/foreign.ts';
+import { EXIT } from '../shared/errors.ts';
+import type { World } from '../shared/world.ts';
 import { loadMaterial } from '../suite/material.ts';
-import type { World } from '../world.ts';
 import { datasetSurroundings } from './tools.ts';
 
 interface TasksSettings {

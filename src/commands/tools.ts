@@ -8,20 +8,20 @@ import { type CommandLine, OPENAI, type Settings } from '../config/settings.ts';
 import { version } from '../config/version.ts';
 import { codeOf } from '../dataset/catalogue.ts';
 import type { DatasetSurroundings } from '../dataset/dataset.ts';
-import { Failure } from '../errors.ts';
-import { integer } from '../figures.ts';
 import { loadModelList } from '../model/list.ts';
 import type { ModelClient } from '../model/model.ts';
-import { fetchFor } from '../network.ts';
 import type { Tools } from '../preparation.ts';
 import type { Standing } from '../progress.ts';
 import type { ShardFile } from '../shard/file.ts';
 import { joinShards } from '../shard/join.ts';
+import { Failure } from '../shared/errors.ts';
+import { integer } from '../shared/format.ts';
+import { fetchFor } from '../shared/network.ts';
+import type { World } from '../shared/world.ts';
 import { createSolver } from '../solver/create.ts';
 import { loadMaterial } from '../suite/material.ts';
 import { openStore, type TrialStore } from '../trial/store.ts';
 import type { OpenWorkspaces } from '../workspace/create.ts';
-import type { World } from '../world.ts';
 
 const MEBIBYTE = 2 ** 20;
 /** What the code of tasks may take on disk before folders that nobody uses are removed. */

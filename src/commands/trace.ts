@@ -1,5 +1,5 @@
 import type { Report } from '../report/report.ts';
-import type { World } from '../world.ts';
+import type { World } from '../shared/world.ts';
 
 /** Sends what a run did to an OpenTelemetry collector, where the environment names one. Its trouble is only told. */
 export async function traced(report: Report, { env, tell }: World): Promise<Report> {

@@ -1,5 +1,4 @@
 import type { PhrasingContent, RootContent } from 'mdast';
-import { count, percent, points, signed } from '../figures.ts';
 import { ruleFloors } from '../report/arms.ts';
 import { oneLine } from '../report/foreign.ts';
 import {
@@ -18,6 +17,7 @@ import {
   text,
 } from '../report/markdown.ts';
 import { runPage, wordsOf } from '../report/words.ts';
+import { count, percent, points, signed } from '../shared/format.ts';
 import type { CompareReport } from './report.ts';
 import { accuracy, costOfRight, figures, headline, interval, method, place } from './words.ts';
 

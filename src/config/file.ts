@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { didYouMean } from '../did-you-mean.ts';
-import { Failure } from '../errors.ts';
+import { didYouMean } from '../shared/did-you-mean.ts';
+import { Failure } from '../shared/errors.ts';
+import { readYaml } from '../shared/yaml.ts';
 import { decisionSchema } from '../verdict/decision.ts';
-import { readYaml } from '../yaml.ts';
 
 /** A path that a configuration may name. */
 export const repositoryPath = z

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Failure } from '../errors.ts';
 import { shardSchema } from '../shard/shard.ts';
+import { Failure } from '../shared/errors.ts';
 import { decisionSchema } from '../verdict/decision.ts';
 
 const decision = decisionSchema.shape;

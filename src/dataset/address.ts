@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { Failure } from '../errors.ts';
+import { Failure } from '../shared/errors.ts';
 import { cached } from './cache.ts';
 import { mismatchOf, type Pin, unpack, verify } from './content.ts';
 import { download, nameOf } from './download.ts';

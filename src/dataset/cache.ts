@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { Failure } from '../errors.ts';
+import { Failure } from '../shared/errors.ts';
 
 const POLL_MS = 50;
 /** A lock is touched this often, and is nobody's when it was not for three times as long. */

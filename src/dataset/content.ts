@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
-import { Failure } from '../errors.ts';
+import { Failure } from '../shared/errors.ts';
 
 /** What is known beforehand of a dataset's unpacked bytes. */
 export interface Pin {

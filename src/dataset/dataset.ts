@@ -1,8 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { didYouMean } from '../did-you-mean.ts';
-import { Failure } from '../errors.ts';
+import { didYouMean } from '../shared/did-you-mean.ts';
+import { Failure } from '../shared/errors.ts';
 import { type Downloads, type FileKind, fetched, fetchPinned, isAddress, splitPin } from './address.ts';
 import { builtInFolder, type Published, readCatalogue } from './catalogue.ts';
 import { type Pin, sha256Of, unpack, verify } from './content.ts';

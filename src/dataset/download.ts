@@ -1,5 +1,5 @@
 import pRetry, { AbortError } from 'p-retry';
-import { Failure } from '../errors.ts';
+import { Failure } from '../shared/errors.ts';
 import { MAX_BYTES } from './content.ts';
 
 /** Of one attempt; what it brought is kept for the next. */

@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { Failure } from '../errors.ts';
+import { Failure } from '../shared/errors.ts';
 import { currentLayout, olderLayout } from './layouts.ts';
 import type { Task } from './task.ts';
 

@@ -1,5 +1,4 @@
 import type { PhrasingContent, RootContent } from 'mdast';
-import { count, moment, percent, points } from '../figures.ts';
 import type { Answers } from '../history/record.ts';
 import {
   code,
@@ -14,6 +13,7 @@ import {
   table,
   text,
 } from '../report/markdown.ts';
+import { count, moment, percent, points } from '../shared/format.ts';
 import type { Drift, DriftKind, Ending, Level, MovedTask } from './drift.ts';
 import { SETTLED_AFTER } from './episodes.ts';
 import { RENAMED_AFTER } from './served.ts';

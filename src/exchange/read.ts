@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { Failure } from '../errors.ts';
+import { Failure } from '../shared/errors.ts';
 import type { ForeignRun } from './answers.ts';
 import { headSchema, runOfInspect, sampleSchema } from './inspect-read.ts';
 import { promptfooSchema, runsOfPromptfoo } from './promptfoo.ts';

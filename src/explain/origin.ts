@@ -5,8 +5,8 @@ import type { Source } from '../arm/source.ts';
 import { type ConfigFile, configFileSchema, requireConfigFile } from '../config/file.ts';
 import { TRUSTED } from '../config/run.ts';
 import { type CommandLine, commandLineSchema, OPENAI, type Settings, settingsSchema } from '../config/settings.ts';
-import type { World } from '../world.ts';
-import { readYaml, type Yaml } from '../yaml.ts';
+import type { World } from '../shared/world.ts';
+import { readYaml, type Yaml } from '../shared/yaml.ts';
 
 /** Where a value comes from. */
 export type Origin =

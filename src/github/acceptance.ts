@@ -1,4 +1,4 @@
-import { Failure } from '../errors.ts';
+import { Failure } from '../shared/errors.ts';
 import type { Connection } from './client.ts';
 import { readConversation } from './conversation.ts';
 import type { Run } from './run.ts';

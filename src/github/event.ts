@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Failure } from '../errors.ts';
+import { Failure } from '../shared/errors.ts';
 
 /**
  * What made GitHub run the workflow. Branch names were chosen by whoever opened the pull request: they are for

@@ -1,7 +1,7 @@
 import pRetry from 'p-retry';
-import { Failure } from '../errors.ts';
 import { type History, readAll } from '../history/history.ts';
 import { fileOf, RECORDS, recordFiles, writeRecord } from '../history/record.ts';
+import { Failure } from '../shared/errors.ts';
 import type { Connection } from './client.ts';
 import type { Run } from './run.ts';
 import { reasonOf, statusOf } from './status.ts';

@@ -1,4 +1,4 @@
-import { Failure } from '../errors.ts';
+import { Failure } from '../shared/errors.ts';
 import type { Event } from './event.ts';
 import type { Run } from './run.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Failure } from '../errors.ts';
+import { Failure } from '../shared/errors.ts';
 
 /** The workflow run that this program is part of. */
 export interface Run {

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { Failure } from '../errors.ts';
+import { Failure } from '../shared/errors.ts';
 import { type History, type Read, readAll } from './history.ts';
 import { fileOf, RECORDS, recordFiles, writeRecord } from './record.ts';
 

@@ -1,4 +1,4 @@
-import { Failure } from '../errors.ts';
+import { Failure } from '../shared/errors.ts';
 import { type HistoryRecord, readRecord } from './record.ts';
 
 /** Records of runs, each in a file of its own that is written once and never changed. */

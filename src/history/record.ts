@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Failure } from '../errors.ts';
+import { Failure } from '../shared/errors.ts';
 import { servedSchema } from '../trial/trial.ts';
 
 /** Raised when a reader of older records would misread a newer one. */

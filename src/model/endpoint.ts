@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { OpenAI } from 'openai';
-import { Failure } from '../errors.ts';
+import { Failure } from '../shared/errors.ts';
 import { failureOfConnection, failureOfResponse } from './classify.ts';
 import type { CallFailure } from './failure.ts';
 import { createRedactor } from './redact.ts';

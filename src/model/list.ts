@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Downloads, type FileKind, fetchPinned, isAddress, splitPin } from '../dataset/address.ts';
 import { verify } from '../dataset/content.ts';
-import { Failure } from '../errors.ts';
+import { Failure } from '../shared/errors.ts';
 import type { ModelTerms, Prices } from './prices.ts';
 
 /** By the model's name, as the endpoint knows it. */

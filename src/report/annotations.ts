@@ -1,4 +1,4 @@
-import { EXIT } from '../errors.ts';
+import { EXIT } from '../shared/errors.ts';
 import { oneLine } from './foreign.ts';
 import type { Report } from './report.ts';
 import { headline } from './words.ts';

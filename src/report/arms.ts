@@ -1,4 +1,4 @@
-import { cost, duration, integer, percent, price } from '../figures.ts';
+import { cost, duration, integer, percent, price } from '../shared/format.ts';
 import type { ArmReport, Report } from './report.ts';
 import type { Words } from './words.ts';
 

@@ -1,4 +1,4 @@
-import { signed } from '../figures.ts';
+import { signed } from '../shared/format.ts';
 
 /** Columns of the text chart: what a phone shows of a code block without scrolling. */
 const WIDTH = 36;

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { PhrasingContent, RootContent, Table } from 'mdast';
-import { cost, count, percent } from '../figures.ts';
+import { cost, count, percent } from '../shared/format.ts';
 import { armRows, floors, SIDES } from './arms.ts';
 import { textChart } from './chart.ts';
 import { oneLine } from './foreign.ts';

@@ -1,4 +1,4 @@
-import type { Failure } from '../errors.ts';
+import type { Failure } from '../shared/errors.ts';
 import { historyBlocks } from './history.ts';
 import { code, footer, foreign, heading, paragraph, phrases, serialise, strong, text } from './markdown.ts';
 import type { Told } from './told.ts';

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { moment, points, shortCommit } from '../figures.ts';
+import { moment, points, shortCommit } from '../shared/format.ts';
 import { code, details, link, list, paragraph, text } from './markdown.ts';
 import type { Report } from './report.ts';
 import type { Told } from './told.ts';

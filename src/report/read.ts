@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { Failure } from '../errors.ts';
+import { Failure } from '../shared/errors.ts';
 import { REPORT_VERSION, type Report, reportSchema } from './report.ts';
 
 /**

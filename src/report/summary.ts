@@ -1,4 +1,4 @@
-import { count } from '../figures.ts';
+import { count } from '../shared/format.ts';
 import type { CommentOptions } from './comment.ts';
 import { commentBlocks } from './comment.ts';
 import { fitting, heading, paragraph, serialise, text } from './markdown.ts';

@@ -1,5 +1,5 @@
 import type { PhrasingContent, RootContent, Table } from 'mdast';
-import { count, price } from '../figures.ts';
+import { count, price } from '../shared/format.ts';
 import { TITLE_LENGTH } from './foreign.ts';
 import { code, details, foreign, heading, link, paragraph, table, text } from './markdown.ts';
 import type { Report, TaskReport } from './report.ts';

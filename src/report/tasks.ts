@@ -1,4 +1,4 @@
-import { likelihood } from '../figures.ts';
+import { likelihood } from '../shared/format.ts';
 import type { Report, TaskReport } from './report.ts';
 
 /** How tasks moved, and how that is shown. */

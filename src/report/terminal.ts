@@ -1,5 +1,5 @@
 import picocolors from 'picocolors';
-import { count, percent, price } from '../figures.ts';
+import { count, percent, price } from '../shared/format.ts';
 import { armRows, diskWords, floors, SIDES } from './arms.ts';
 import { textChart } from './chart.ts';
 import { oneLine } from './foreign.ts';

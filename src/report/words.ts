@@ -1,5 +1,17 @@
-import { EXIT } from '../errors.ts';
-import { cost, count, elapsed, integer, outOf, percent, points, range, shortCommit, signed, size } from '../figures.ts';
+import { EXIT } from '../shared/errors.ts';
+import {
+  cost,
+  count,
+  elapsed,
+  integer,
+  outOf,
+  percent,
+  points,
+  range,
+  shortCommit,
+  signed,
+  size,
+} from '../shared/format.ts';
 import type { Verdict, VerdictKind } from '../verdict/verdict.ts';
 import type { ArmReport, Report } from './report.ts';
 

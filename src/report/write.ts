@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { Failure } from '../errors.ts';
+import { Failure } from '../shared/errors.ts';
 import { renderComment } from './comment.ts';
 import type { Report } from './report.ts';
 import { renderSummary } from './summary.ts';

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { settingsSchema } from '../config/settings.ts';
-import { Failure } from '../errors.ts';
+import { Failure } from '../shared/errors.ts';
 import { trialSchema } from '../trial/trial.ts';
 import { type Shard, shardName } from './shard.ts';
 

@@ -1,4 +1,4 @@
-import { Failure } from '../errors.ts';
+import { Failure } from '../shared/errors.ts';
 import type { Elsewhere } from '../trial/sampling.ts';
 import type { TrialStore } from '../trial/store.ts';
 import type { ShardFile } from './file.ts';

@@ -1,7 +1,7 @@
 import type { RunConfig } from '../config/run.ts';
 import type { Task } from '../dataset/task.ts';
-import { Failure } from '../errors.ts';
 import { CallFailure } from '../model/failure.ts';
+import { Failure } from '../shared/errors.ts';
 import type { Sampler, Wanted } from '../trial/sampling.ts';
 import type { ShardFile } from './file.ts';
 import { ownTasks, type Shard } from './shard.ts';

@@ -1,9 +1,9 @@
 import type { Arm } from '../arm/arm.ts';
 import type { Task } from '../dataset/task.ts';
-import { Failure } from '../errors.ts';
 import type { Call, ModelClient, Reply } from '../model/model.ts';
 import { type ShownProposal, showProposals } from '../prompt/order.ts';
 import { renderMessages } from '../prompt/template.ts';
+import { Failure } from '../shared/errors.ts';
 import { digestOf } from '../trial/key.ts';
 import { readAnswer } from './answer.ts';
 import type { Solution, Solver } from './solver.ts';

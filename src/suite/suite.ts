@@ -6,8 +6,8 @@ import { builtInFolder } from '../dataset/catalogue.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Task } from '../dataset/task.ts';
 import { taskHash } from '../dataset/task-hash.ts';
-import { didYouMean } from '../did-you-mean.ts';
-import { Failure } from '../errors.ts';
+import { didYouMean } from '../shared/did-you-mean.ts';
+import { Failure } from '../shared/errors.ts';
 
 const idSchema = z.string().regex(/^[\w-][\w.-]{0,99}$/);
 const pinnedTaskSchema = z.strictObject({ id: idSchema, hash: z.string().regex(/^[\da-f]{64}$/) });

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { Failure } from '../errors.ts';
+import { Failure } from '../shared/errors.ts';
 import { type Trial, trialSchema } from './trial.ts';
 
 /** Finished trials, kept for ever. */

@@ -1,6 +1,6 @@
-import { EXIT } from '../errors.ts';
-import { count } from '../figures.ts';
 import type { CallFailure } from '../model/failure.ts';
+import { EXIT } from '../shared/errors.ts';
+import { count } from '../shared/format.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Verdicts of runs that end for another reason than the answers. */

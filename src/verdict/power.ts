@@ -1,4 +1,4 @@
-import type { Random } from '../random.ts';
+import type { Random } from '../shared/random.ts';
 import type { Decision } from './decision.ts';
 import { termsOf } from './evidence.ts';
 import { countOf, right } from './look.ts';

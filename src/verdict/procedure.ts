@@ -1,4 +1,4 @@
-import { EXIT } from '../errors.ts';
+import { EXIT } from '../shared/errors.ts';
 import { type Baseline, checkedBaseline, storedBaseline, type WeighedTask } from './baseline.ts';
 import type { Decision } from './decision.ts';
 import { type Evidence, evidenceAt, isBelowFloor, isConfirmed, type Terms, termsOf } from './evidence.ts';

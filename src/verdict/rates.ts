@@ -1,4 +1,4 @@
-import type { Random } from '../random.ts';
+import type { Random } from '../shared/random.ts';
 import { isUnanimous, slipRate } from '../statistics/noise.ts';
 import type { Count } from '../statistics/permutation.ts';
 

@@ -1,4 +1,4 @@
-import type { Random } from '../random.ts';
+import type { Random } from '../shared/random.ts';
 import type { Decision } from './decision.ts';
 import { nextStep, type Step } from './procedure.ts';
 import type { Outcome } from './situation.ts';

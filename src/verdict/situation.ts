@@ -1,4 +1,4 @@
-import { Failure } from '../errors.ts';
+import { Failure } from '../shared/errors.ts';
 import type { Decision } from './decision.ts';
 
 /** An answer as the decision sees it. An unreadable one is wrong, and is watched on its own besides. */

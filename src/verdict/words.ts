@@ -1,4 +1,4 @@
-import { count, outOf, percent, points, signed, size } from '../figures.ts';
+import { count, outOf, percent, points, signed, size } from '../shared/format.ts';
 import { isUnanimous } from '../statistics/noise.ts';
 import type { Shift } from './baseline.ts';
 import type { Decision } from './decision.ts';

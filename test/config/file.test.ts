@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseConfigFile } from '../../src/config/file.ts';
-import { explain, Failure } from '../../src/errors.ts';
+import { explain, Failure } from '../../src/shared/errors.ts';
 
 const complaint = (source: string): string => {
   try {

@@ -1,5 +1,5 @@
 import { type ArmRecord, RECORD_VERSION, type RunRecord } from '../../src/history/record.ts';
-import { randomFrom } from '../../src/random.ts';
+import { randomFrom } from '../../src/shared/random.ts';
 
 /** A made-up year of nightly runs; nothing in it is the benchmark's. */
 export function makeYear({ nights = 365, arms = 8, tasks = 113 } = {}): RunRecord[] {

@@ -9,7 +9,7 @@ import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type DatasetSurroundings, loadDataset } from '../../src/dataset/dataset.ts';
-import { explain, Failure } from '../../src/errors.ts';
+import { explain, Failure } from '../../src/shared/errors.ts';
 import { oracle, realDataset, realText } from '../real-dataset.ts';
 
 const DATA = `"{'title': 'T', 'html_description': '${'long '.repeat(40_000)}', 'game': {'correct_proposal': {'id': 0},

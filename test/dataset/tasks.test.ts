@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { parsePythonLiteral } from '../../src/dataset/python-literal.ts';
 import { readTasks } from '../../src/dataset/tasks.ts';
-import { Failure } from '../../src/errors.ts';
+import { Failure } from '../../src/shared/errors.ts';
 import { oracle, realText } from '../real-dataset.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { randomFrom } from '../../src/random.ts';
 import { reportSchema } from '../../src/report/report.ts';
+import { randomFrom } from '../../src/shared/random.ts';
 import { makeRepository } from '../repository.ts';
 import { startOpenAiServer } from '../servers/openai.ts';
 import { runProgram } from './command-line.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Task } from '../../src/dataset/task.ts';
-import { explain, Failure } from '../../src/errors.ts';
 import { showProposals } from '../../src/prompt/order.ts';
 import { parsePromptYaml } from '../../src/prompt/prompt-yaml.ts';
 import { checkTemplate, renderMessages, showsProposals } from '../../src/prompt/template.ts';
+import { explain, Failure } from '../../src/shared/errors.ts';
 
 const task: Task = {
   id: '7-manager-0',

@@ -1,8 +1,8 @@
-import { Failure } from '../../src/errors.ts';
 import { renderComment } from '../../src/report/comment.ts';
 import { renderFailure } from '../../src/report/failure.ts';
 import { renderMeasuring } from '../../src/report/measuring.ts';
 import type { Told } from '../../src/report/told.ts';
+import { Failure } from '../../src/shared/errors.ts';
 import { SAMPLES, sample } from './samples.ts';
 
 const RUN = 'https://github.com/example/prompts/actions/runs/123456789';

@@ -1,7 +1,7 @@
-import { randomFrom } from '../../src/random.ts';
 import { withChances } from '../../src/report/assemble.ts';
 import type { ArmReport, Report, TaskReport } from '../../src/report/report.ts';
 import { reportSchema } from '../../src/report/report.ts';
+import { randomFrom } from '../../src/shared/random.ts';
 import type { MissingTrial, Trial } from '../../src/trial/trial.ts';
 import { decisionSchema } from '../../src/verdict/decision.ts';
 import type { Comparison } from '../../src/verdict/verdict.ts';

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Random } from '../../src/random.ts';
+import type { Random } from '../../src/shared/random.ts';
 import { type Misbehaviour, sendError } from './openai.ts';
 
 const JSON_TYPE = { 'content-type': 'application/json' };

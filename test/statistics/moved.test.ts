@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { randomFrom } from '../../src/random.ts';
+import { randomFrom } from '../../src/shared/random.ts';
 import { chancesOfChange, type Pair } from '../../src/statistics/moved.ts';
 
 const pair = (right: number, samples: number, rightNow: number, samplesNow: number): Pair => ({

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { DEFAULT_TEMPLATES } from '../../src/prompt/template.ts';
-import { randomFrom } from '../../src/random.ts';
+import { randomFrom } from '../../src/shared/random.ts';
 import { createChatSolver } from '../../src/solver/chat.ts';
 import { createSampler, type Wanted } from '../../src/trial/sampling.ts';
 import { openStore } from '../../src/trial/store.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { randomFrom } from '../../src/random.ts';
+import { randomFrom } from '../../src/shared/random.ts';
 import { type Decision, decisionSchema } from '../../src/verdict/decision.ts';
 import { affordable } from '../../src/verdict/plan.ts';
 import { drawn, type SimulatedTask, tally } from '../../src/verdict/simulation.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { randomFrom } from '../../src/random.ts';
+import { randomFrom } from '../../src/shared/random.ts';
 import { decisionSchema } from '../../src/verdict/decision.ts';
 import { affordable, baselineTarget, planOf, storedEnough } from '../../src/verdict/plan.ts';
 import { likelyDetectable } from '../../src/verdict/power.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { randomFrom } from '../../src/random.ts';
+import { randomFrom } from '../../src/shared/random.ts';
 import { decisionSchema } from '../../src/verdict/decision.ts';
 import { powerOf, selfTest } from '../../src/verdict/power.ts';
 import { likelyRates, shiftedRates } from '../../src/verdict/rates.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { randomFrom } from '../../src/random.ts';
+import { randomFrom } from '../../src/shared/random.ts';
 import type { Decision } from '../../src/verdict/decision.ts';
 import { nextStep } from '../../src/verdict/procedure.ts';
 import type { Slot, TaskSituation } from '../../src/verdict/situation.ts';

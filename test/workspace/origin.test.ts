@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { explain, Failure } from '../../src/errors.ts';
+import { explain, Failure } from '../../src/shared/errors.ts';
 import { readOrigin } from '../../src/workspace/origin.ts';
 import { makeRepository } from '../repository.ts';
 

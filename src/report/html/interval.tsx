@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { signed } from '../../figures.ts';
+import { signed } from '../../shared/format.ts';
 import type { Comparison } from '../../verdict/verdict.ts';
 import { scaleOf } from '../chart.ts';
 

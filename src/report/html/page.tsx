@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { percent } from '../../figures.ts';
+import { percent } from '../../shared/format.ts';
 import { armRows, diskWords, floors, SIDES } from '../arms.ts';
 import { oneLine } from '../foreign.ts';
 import type { Report } from '../report.ts';

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { count } from '../../figures.ts';
+import { count } from '../../shared/format.ts';
 import { oneLine } from '../foreign.ts';
 import type { Report } from '../report.ts';
 import { runPage } from '../words.ts';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { cost, count, duration, integer, price } from '../../figures.ts';
+import { cost, count, duration, integer, price } from '../../shared/format.ts';
 import type { MissingTrial, Trial } from '../../trial/trial.ts';
 import { SIDES } from '../arms.ts';
 import { oneLine, severalLines, TITLE_LENGTH } from '../foreign.ts';

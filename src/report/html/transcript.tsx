@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { count } from '../../figures.ts';
+import { count } from '../../shared/format.ts';
 import type { AgentStep, Trial } from '../../trial/trial.ts';
 import { oneLine, severalLines } from '../foreign.ts';
 

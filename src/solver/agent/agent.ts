@@ -1,11 +1,11 @@
 import type { Arm } from '../../arm/arm.ts';
 import type { Task } from '../../dataset/task.ts';
-import { Failure } from '../../errors.ts';
 import type { Clock } from '../../model/clock.ts';
 import { CallFailure } from '../../model/failure.ts';
 import type { Message, ModelClient } from '../../model/model.ts';
 import { showProposals } from '../../prompt/order.ts';
 import { renderMessages } from '../../prompt/template.ts';
+import { Failure } from '../../shared/errors.ts';
 import { digestOf } from '../../trial/key.ts';
 import type { Workspaces } from '../../workspace/workspace.ts';
 import type { Solver } from '../solver.ts';

@@ -1,9 +1,9 @@
 import type { AgentLimits } from '../../arm/arm.ts';
-import { Failure } from '../../errors.ts';
-import { integer } from '../../figures.ts';
 import { CallFailure } from '../../model/failure.ts';
 import type { Call, Message, ModelClient, Reply, ToolCall } from '../../model/model.ts';
 import type { ShownProposal } from '../../prompt/order.ts';
+import { Failure } from '../../shared/errors.ts';
+import { integer } from '../../shared/format.ts';
 import type { AgentStep } from '../../trial/trial.ts';
 import { type ReadAnswer, readAnswer } from '../answer.ts';
 import type { Solution } from '../solver.ts';

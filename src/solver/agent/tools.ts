@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { didYouMean } from '../../did-you-mean.ts';
-import { count, integer } from '../../figures.ts';
 import type { Tool, ToolCall } from '../../model/model.ts';
+import { didYouMean } from '../../shared/did-you-mean.ts';
+import { count, integer } from '../../shared/format.ts';
 import { compileGlob } from './pattern.ts';
 import { ToolProblem } from './problem.ts';
 import { search } from './search.ts';

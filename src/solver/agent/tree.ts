@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { count } from '../../figures.ts';
+import { count } from '../../shared/format.ts';
 import { ToolProblem } from './problem.ts';
 
 /** The code of one task as a model may see it: nothing outside of it, no history, and nothing is ever written. */

@@ -1,11 +1,11 @@
 import type { Arm } from '../../arm/arm.ts';
 import type { Task } from '../../dataset/task.ts';
-import { Failure } from '../../errors.ts';
 import { CallFailure } from '../../model/failure.ts';
 import { costOf, type Prices } from '../../model/prices.ts';
 import { createRedactor } from '../../model/redact.ts';
 import { type ShownProposal, showProposals } from '../../prompt/order.ts';
 import { renderMessages } from '../../prompt/template.ts';
+import { Failure } from '../../shared/errors.ts';
 import { digestOf } from '../../trial/key.ts';
 import type { Workspaces } from '../../workspace/workspace.ts';
 import { readAnswer } from '../answer.ts';

@@ -1,4 +1,4 @@
-import { Failure } from '../../errors.ts';
+import { Failure } from '../../shared/errors.ts';
 
 /** What any program needs to run, and to reach its model through a proxy. */
 const ALWAYS = [

@@ -1,6 +1,6 @@
 import type { AgentCommand, AgentLimits } from '../../arm/arm.ts';
-import { didYouMean } from '../../did-you-mean.ts';
-import { Failure } from '../../errors.ts';
+import { didYouMean } from '../../shared/did-you-mean.ts';
+import { Failure } from '../../shared/errors.ts';
 import type { OutputFormat } from './output.ts';
 import { PRESETS } from './presets.ts';
 

@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { Failure } from '../../errors.ts';
 import { CallFailure } from '../../model/failure.ts';
+import { Failure } from '../../shared/errors.ts';
 import { type Ended, runProgram } from './program.ts';
 import { fill, type Recipe } from './recipe.ts';
 
