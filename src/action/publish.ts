@@ -1,11 +1,12 @@
 import type { ActionOnly, Settings } from '../config/settings.ts';
-import { type Acceptance, findAcceptance } from '../github/acceptance.ts';
+import { findAcceptance } from '../github/acceptance.ts';
 import { type Check, postCheck } from '../github/check-run.ts';
 import { type Comment, postComment } from '../github/comment.ts';
 import type { Event } from '../github/event.ts';
 import { annotate } from '../github/outputs.ts';
 import type { Run } from '../github/run.ts';
 import { reasonOf } from '../github/status.ts';
+import type { Acceptance } from '../history/acceptance.ts';
 import { renderComment } from '../report/comment.ts';
 import { renderFailure } from '../report/failure.ts';
 import { oneLine } from '../report/foreign.ts';

@@ -15,10 +15,10 @@ import {
   resolveSettings,
 } from '../explain/origin.ts';
 import { oneLine } from '../report/foreign.ts';
+import { digestOf } from '../shared/digest.ts';
 import { EXIT, Failure } from '../shared/errors.ts';
 import { shortCommit } from '../shared/format.ts';
 import type { World } from '../shared/world.ts';
-import { digestOf } from '../trial/key.ts';
 import { findHead } from './run.ts';
 
 type ExplainSettings = Settings & Omit<CommandLine, 'estimate' | 'replay'>;

@@ -1,6 +1,6 @@
 import type { Task } from '../dataset/task.ts';
+import { digestOf } from '../shared/digest.ts';
 import { readAnswer } from '../solver/answer.ts';
-import { digestOf } from '../trial/key.ts';
 import type { MissingTrial, Trial } from '../trial/trial.ts';
 import type { ForeignAnswer, ForeignRun } from './answers.ts';
 

@@ -1,5 +1,6 @@
+import type { Usage } from '../model/usage.ts';
 import type { ArmReport, Report, TaskReport } from '../report/report.ts';
-import { type AgentStep, isRight, type Trial, type Usage } from '../trial/trial.ts';
+import { type AgentStep, isRight, type Trial } from '../trial/trial.ts';
 
 const SCORER = 'swelancer_manager';
 

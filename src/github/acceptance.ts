@@ -1,20 +1,9 @@
+import type { Acceptance } from '../history/acceptance.ts';
 import { Failure } from '../shared/errors.ts';
 import type { Connection } from './client.ts';
 import { readConversation } from './conversation.ts';
 import type { Run } from './run.ts';
 import { reasonOf, statusOf } from './status.ts';
-
-/** Somebody with write access takes a proven drop for what it is, at one commit. */
-export interface Acceptance {
-  /** Comment that says so, and when it was written. */
-  readonly comment: number;
-  readonly at: string;
-  /** Run that found the drop. */
-  readonly run: number;
-  readonly by: string;
-  /** One line of whatever they wrote. */
-  readonly reason: string;
-}
 
 /** What is to be accepted. */
 interface Drop {

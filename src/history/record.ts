@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { servedSchema } from '../model/usage.ts';
 import { Failure } from '../shared/errors.ts';
-import { servedSchema } from '../trial/trial.ts';
 
 /** Raised when a reader of older records would misread a newer one. */
 export const RECORD_VERSION = 1;

@@ -1,11 +1,11 @@
 import type { CompareReport } from '../compare/report.ts';
-import type { Acceptance } from '../github/acceptance.ts';
 import { counts, reportArm } from '../report/assemble.ts';
 import { oneLine } from '../report/foreign.ts';
 import type { ArmReport, Report, TaskReport } from '../report/report.ts';
+import { digestOf } from '../shared/digest.ts';
 import { accuracyInterval } from '../statistics/accuracy.ts';
-import { digestOf } from '../trial/key.ts';
 import type { MissingTrial, Trial } from '../trial/trial.ts';
+import type { Acceptance } from './acceptance.ts';
 import { type AcceptanceRecord, type Answers, type ArmRecord, RECORD_VERSION, type RunRecord } from './record.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { Usage } from '../trial/trial.ts';
 import { failureOfBody, failureOfErrorObject } from './classify.ts';
 import type { Reply } from './model.ts';
 import { joinThoughts, thoughtFields } from './thoughts.ts';
 import { joinToolCalls, toolCallsSchema } from './tool-calls.ts';
+import type { Usage } from './usage.ts';
 
 /** What a response says, whole or streamed. */
 export interface Completion extends Pick<Reply, 'text' | 'toolCalls' | 'reasoning' | 'refusal' | 'finishReason'> {

@@ -1,4 +1,4 @@
-import type { Served, Usage } from '../trial/trial.ts';
+import type { Served, Usage } from './usage.ts';
 
 /** A use of a tool that a model asks for. */
 export interface ToolCall {

@@ -1,4 +1,4 @@
-import type { Usage } from '../trial/trial.ts';
+import type { Usage } from './usage.ts';
 
 /** US dollars per million tokens. */
 export interface Prices {

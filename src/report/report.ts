@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { missingTrialSchema, readingSchema, servedSchema, trialSchema, usageSchema } from '../trial/trial.ts';
+import { servedSchema, usageSchema } from '../model/usage.ts';
+import { missingTrialSchema, readingSchema, trialSchema } from '../trial/trial.ts';
 import { decisionSchema } from '../verdict/decision.ts';
 import { comparisonSchema, verdictSchema } from '../verdict/verdict.ts';
 

@@ -3,8 +3,8 @@ import type { Task } from '../dataset/task.ts';
 import type { Call, ModelClient, Reply } from '../model/model.ts';
 import { type ShownProposal, showProposals } from '../prompt/order.ts';
 import { renderMessages } from '../prompt/template.ts';
+import { digestOf } from '../shared/digest.ts';
 import { Failure } from '../shared/errors.ts';
-import { digestOf } from '../trial/key.ts';
 import { readAnswer } from './answer.ts';
 import type { Solution, Solver } from './solver.ts';
 

@@ -1,9 +1,10 @@
 import type { Arm } from '../arm/arm.ts';
 import type { Message } from '../model/model.ts';
 import { costOf, type ModelTerms, type Prices } from '../model/prices.ts';
+import type { Usage } from '../model/usage.ts';
 import type { Solver } from '../solver/solver.ts';
 import type { Wanted } from './sampling.ts';
-import type { Trial, Usage } from './trial.ts';
+import type { Trial } from './trial.ts';
 
 /** What trials would take; null is not to be known. */
 export interface Estimate {

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Task } from '../dataset/task.ts';
+import { digestOf } from '../shared/digest.ts';
 import type { Solver } from '../solver/solver.ts';
 
 /**
@@ -26,14 +26,4 @@ export function comparisonName(
 /** Names what an arm asks on a suite: the same every night for as long as nothing changes on our side. SHA-256 in hex. */
 export function armDigest(solver: Solver, tasks: readonly Task[]): string {
   return digestOf(tasks.map(task => trialKey(solver, task, 0)));
-}
-
-/** SHA-256 in hex of a value as JSON with the members of every object in the order of their names. */
-export function digestOf(value: unknown): string {
-  const json = JSON.stringify(value, (_name, part: unknown) =>
-    part !== null && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
-  return createHash('sha256').update(json).digest('hex');
 }

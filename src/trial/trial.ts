@@ -1,29 +1,9 @@
 import { z } from 'zod';
+import { servedSchema, usageSchema } from '../model/usage.ts';
 
 /** How an answer was read from what the solver said. Everything but `json` and `lenient` has no proposal. */
 export const readingSchema = z.enum(['json', 'lenient', 'unparseable', 'unknown-id', 'refused', 'truncated']);
 export type Reading = z.infer<typeof readingSchema>;
-
-export const usageSchema = z.object({
-  inputTokens: z.number().int().nonnegative(),
-  /** Part of `inputTokens` that the provider read from its prompt cache. */
-  cachedInputTokens: z.number().int().nonnegative(),
-  outputTokens: z.number().int().nonnegative(),
-  /** Part of `outputTokens` spent on reasoning. */
-  reasoningTokens: z.number().int().nonnegative(),
-});
-export type Usage = z.infer<typeof usageSchema>;
-
-/** Who answered, as far as the endpoint said. */
-export const servedSchema = z.object({
-  /** Host name of the endpoint that answered. */
-  host: z.string(),
-  model: z.string().nullable(),
-  /** Routers such as OpenRouter name the company that ran the model. */
-  provider: z.string().nullable(),
-  fingerprint: z.string().nullable(),
-});
-export type Served = z.infer<typeof servedSchema>;
 
 /** What an agent did on its way to an answer; null where nobody tells. */
 export const behaviourSchema = z.object({

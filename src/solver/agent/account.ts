@@ -1,7 +1,7 @@
 import type { AgentLimits } from '../../arm/arm.ts';
 import { roughTokens } from '../../model/estimate.ts';
 import type { Call, Reply } from '../../model/model.ts';
-import type { Usage } from '../../trial/trial.ts';
+import type { Usage } from '../../model/usage.ts';
 
 /** What one trial has taken so far. */
 export interface Account {

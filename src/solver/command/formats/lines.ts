@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { AgentStep, Usage } from '../../../trial/trial.ts';
+import type { Usage } from '../../../model/usage.ts';
+import type { AgentStep } from '../../../trial/trial.ts';
 
 /** What one format tells. */
 export interface Told {
