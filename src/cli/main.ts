@@ -1,5 +1,5 @@
-import { version } from '../config/version.ts';
 import { EXIT, exitCodeOf, explain, Failure } from '../shared/errors.ts';
+import { version } from '../shared/package.ts';
 import type { World } from '../shared/world.ts';
 
 /** Runs the command line and gives the exit code. Bad input is explained, never thrown. */

@@ -2,9 +2,9 @@ import { Argument, Command, CommanderError, Option } from 'commander';
 import { z } from 'zod';
 import { modelsSchema, repositoryPath } from '../config/file.ts';
 import { commandLineSchema, parseSettings, settingsSchema } from '../config/settings.ts';
-import { version } from '../config/version.ts';
 import { PROVIDERS } from '../init/providers.ts';
 import { EXIT } from '../shared/errors.ts';
+import { version } from '../shared/package.ts';
 import type { World } from '../shared/world.ts';
 
 /** What `--help` shows and how the command starts; its code is loaded when it runs. */

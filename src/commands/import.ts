@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { workTreeSource } from '../arm/source.ts';
-import { version } from '../config/version.ts';
 import type { ForeignRun } from '../exchange/answers.ts';
 import { importRun } from '../exchange/import.ts';
 import { readForeignRuns } from '../exchange/read.ts';
@@ -8,6 +7,7 @@ import { assembleReport } from '../report/assemble.ts';
 import { digestOf } from '../shared/digest.ts';
 import { EXIT, Failure } from '../shared/errors.ts';
 import { count } from '../shared/format.ts';
+import { version } from '../shared/package.ts';
 import type { World } from '../shared/world.ts';
 import { loadMaterial } from '../suite/material.ts';
 import { decisionSchema } from '../verdict/decision.ts';

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import { packageFolder } from '../shared/package.ts';
 
-/** Suites, catalogue and the starter tasks that come with this program: source and bundle lie equally deep. */
-export const builtInFolder = path.resolve(import.meta.dirname, '../../tasks');
+/** Suites, catalogue and the starter tasks that come with this program. */
+export const builtInFolder = path.join(packageFolder, 'tasks');
 
 /** A file of a public repository at a commit. Hashes and size are of the unpacked file. */
 const publishedSchema = z.strictObject({

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { stringify } from 'yaml';
+import { packageFolder } from '../shared/package.ts';
 
-/** The recommended workflow, which comes with this program: source and bundle lie equally deep. */
-const EXAMPLE = path.resolve(import.meta.dirname, '../../examples/gate.yml');
+/** The recommended workflow, which comes with this program. */
+const EXAMPLE = path.join(packageFolder, 'examples/gate.yml');
 
 /** What a workflow of one repository, or of one folder in it, differs in. */
 export interface Place {

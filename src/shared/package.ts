@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** Folder of this program: two folders up from the source and from the bundle alike. */
+export const packageFolder = path.resolve(import.meta.dirname, '../..');
+
+/** Version of this program, from its own package.json. */
+export function version(): string {
+  const manifest: unknown = JSON.parse(readFileSync(path.join(packageFolder, 'package.json'), 'utf8'));
+  return manifest !== null && typeof manifest === 'object' && 'version' in manifest
+    ? String(manifest.version)
+    : 'unknown';
+}
