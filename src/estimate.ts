@@ -1,9 +1,9 @@
 import type { Message } from './model/model.ts';
 import type { Prepared } from './preparation.ts';
+import { type Estimate, estimateTrials, isAgent, type Side } from './sampling/estimate.ts';
+import { samplesOf } from './sampling/sampler.ts';
 import { cost, count, integer } from './shared/format.ts';
 import { randomFrom } from './shared/random.ts';
-import { type Estimate, estimateTrials, isAgent, type Side } from './trial/estimate.ts';
-import { samplesOf } from './trial/sampling.ts';
 import { planOf } from './verdict/plan.ts';
 import { likelyDetectable } from './verdict/power.ts';
 import { nextStep } from './verdict/procedure.ts';

@@ -1,4 +1,5 @@
 import type { Arm } from './arm/arm.ts';
+import type { Shard } from './config/shard.ts';
 import { estimateGate } from './estimate.ts';
 import { loadTokenizer } from './model/estimate.ts';
 import { CallFailure } from './model/failure.ts';
@@ -6,11 +7,10 @@ import { type GateRequest, type Prepared, prepare, type Tools } from './preparat
 import { assembleReport, describeArm, type Measured } from './report/assemble.ts';
 import { notesOn } from './report/notes.ts';
 import type { Report } from './report/report.ts';
-import type { Shard } from './shard/shard.ts';
-import { type Share, takeShare } from './shard/take.ts';
+import { armDigest } from './sampling/key.ts';
+import { samplesOf } from './sampling/sampler.ts';
+import { type Share, takeShare } from './sampling/shard/take.ts';
 import type { Solver } from './solver/solver.ts';
-import { armDigest } from './trial/key.ts';
-import { samplesOf } from './trial/sampling.ts';
 import { failed, INTERRUPTED, NO_CHANGE } from './verdict/ends.ts';
 import { nextStep, type Step } from './verdict/procedure.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createTally, inWords, type Standing } from '../src/progress.ts';
+import { createTally, inWords, type Standing } from '../src/sampling/progress.ts';
 import { makeTask, makeTrial } from './trial/samples.ts';
 
 const ONE = makeTask('1-manager-0');

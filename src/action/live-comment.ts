@@ -1,6 +1,6 @@
 import { postComment, refreshComment } from '../github/comment.ts';
-import type { Standing } from '../progress.ts';
 import { renderMeasuring } from '../report/measuring.ts';
+import type { Standing } from '../sampling/progress.ts';
 import type { Place } from './publish.ts';
 
 /** Tells a pull request how its run goes, in the comment that will hold the verdict. */

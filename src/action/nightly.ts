@@ -8,11 +8,11 @@ import { renderCompareTerminal } from '../compare/terminal.ts';
 import { writeComparison } from '../compare/write.ts';
 import { readConfigFile } from '../config/file.ts';
 import type { Settings } from '../config/settings.ts';
+import type { Shard } from '../config/shard.ts';
 import type { Event } from '../github/event.ts';
 import { annotate, withoutCommands, writeSummary } from '../github/outputs.ts';
 import type { Report } from '../report/report.ts';
-import type { Shard } from '../shard/shard.ts';
-import type { Share } from '../shard/take.ts';
+import type { Share } from '../sampling/shard/take.ts';
 import type { World } from '../shared/world.ts';
 import type { Place } from './publish.ts';
 

@@ -2,10 +2,10 @@ import { runGate, runGateShard } from '../commands/gate.ts';
 import { runMeasure, runMeasureShard } from '../commands/run.ts';
 import type { Occasion } from '../commands/tools.ts';
 import type { Settings } from '../config/settings.ts';
+import type { Shard } from '../config/shard.ts';
 import type { Event } from '../github/event.ts';
 import type { Report } from '../report/report.ts';
-import type { Shard } from '../shard/shard.ts';
-import type { Share } from '../shard/take.ts';
+import type { Share } from '../sampling/shard/take.ts';
 import type { World } from '../shared/world.ts';
 import { deepen } from './deepen.ts';
 

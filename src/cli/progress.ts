@@ -1,5 +1,5 @@
 import type { Tools } from '../preparation.ts';
-import { createTally, inWords, type Standing } from '../progress.ts';
+import { createTally, inWords, type Standing } from '../sampling/progress.ts';
 import type { World } from '../shared/world.ts';
 
 /** What a run tells as it goes. */

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { type CommandLine, type Settings, settingsSchema } from '../config/settings.ts';
 import { recordMeasure } from '../history/recorder.ts';
-import { readShards } from '../shard/file.ts';
+import { readShards } from '../sampling/shard/file.ts';
 import type { World } from '../shared/world.ts';
 import { deliverComparison, runCompare } from './compare.ts';
 import { deliver } from './deliver.ts';

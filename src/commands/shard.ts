@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { Settings } from '../config/settings.ts';
-import { type ShardFile, sharedSettings, writeShard } from '../shard/file.ts';
-import { type Shard, shardName } from '../shard/shard.ts';
-import type { Share } from '../shard/take.ts';
+import { type Shard, shardName } from '../config/shard.ts';
+import { type ShardFile, sharedSettings, writeShard } from '../sampling/shard/file.ts';
+import type { Share } from '../sampling/shard/take.ts';
 import { EXIT } from '../shared/errors.ts';
 import { cost, count, integer } from '../shared/format.ts';
 import type { World } from '../shared/world.ts';

@@ -10,9 +10,9 @@ import type { DatasetSurroundings } from '../dataset/dataset.ts';
 import { loadModelList } from '../model/list.ts';
 import type { ModelClient } from '../model/model.ts';
 import type { Tools } from '../preparation.ts';
-import type { Standing } from '../progress.ts';
-import type { ShardFile } from '../shard/file.ts';
-import { joinShards } from '../shard/join.ts';
+import type { Standing } from '../sampling/progress.ts';
+import type { ShardFile } from '../sampling/shard/file.ts';
+import { joinShards } from '../sampling/shard/join.ts';
 import { Failure } from '../shared/errors.ts';
 import { integer } from '../shared/format.ts';
 import { fetchFor } from '../shared/network.ts';
@@ -136,7 +136,7 @@ function createTools(
       const { origin, batches } = (await client) ?? {};
       if (config.batchPrice === null || origin === undefined || batches === undefined) return null;
       const [{ openJournal }, { systemClock }] = await Promise.all([
-        import('../batch/journal.ts'),
+        import('../sampling/batch/journal.ts'),
         import('../model/clock.ts'),
       ]);
       const journal = openJournal(path.resolve(world.directory, settings.store));

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { shardSchema } from '../shard/shard.ts';
 import { Failure } from '../shared/errors.ts';
 import { decisionSchema } from '../verdict/decision.ts';
+import { shardSchema } from './shard.ts';
 
 const decision = decisionSchema.shape;
 const positive = z.coerce.number().positive().finite();

@@ -1,4 +1,4 @@
-import { inWords, type Standing } from '../progress.ts';
+import { inWords, type Standing } from '../sampling/progress.ts';
 import { historyBlocks } from './history.ts';
 import { footer, heading, paragraph, serialise, text } from './markdown.ts';
 import type { Told } from './told.ts';

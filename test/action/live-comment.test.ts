@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { liveComment } from '../../src/action/live-comment.ts';
 import type { Place } from '../../src/action/publish.ts';
 import { actionSchema, settingsSchema } from '../../src/config/settings.ts';
-import type { Standing } from '../../src/progress.ts';
+import type { Standing } from '../../src/sampling/progress.ts';
 import { type GitHubServer, startGitHubServer } from '../servers/github.ts';
 
 const HEAD = 'a'.repeat(40);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { packed, readResults } from '../../src/batch/lines.ts';
+import { packed, readResults } from '../../src/sampling/batch/lines.ts';
 
 describe('the lines of batches', () => {
   it('keep every request once, in order, within both limits', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createProgress } from '../../src/cli/progress.ts';
-import type { Standing } from '../../src/progress.ts';
+import type { Standing } from '../../src/sampling/progress.ts';
 import { makeTask, makeTrial } from '../trial/samples.ts';
 
 /** Progress of four trials, 50 ms apart: what it told on the terminal, and to whoever listens. */

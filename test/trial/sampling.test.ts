@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CallFailure, type CallFailureKind } from '../../src/model/failure.ts';
+import { trialKey } from '../../src/sampling/key.ts';
+import { createSampler, inGoodOrder, type SamplerOptions, type Wanted } from '../../src/sampling/sampler.ts';
 import type { Solver } from '../../src/solver/solver.ts';
 import type { Budget } from '../../src/trial/budget.ts';
-import { trialKey } from '../../src/trial/key.ts';
-import { createSampler, inGoodOrder, type SamplerOptions, type Wanted } from '../../src/trial/sampling.ts';
 import { openStore, type TrialStore } from '../../src/trial/store.ts';
 import { makeSolver, makeTask, SOLUTION } from './samples.ts';
 

@@ -3,8 +3,8 @@ import type { Message } from '../model/model.ts';
 import { costOf, type ModelTerms, type Prices } from '../model/prices.ts';
 import type { Usage } from '../model/usage.ts';
 import type { Solver } from '../solver/solver.ts';
-import type { Wanted } from './sampling.ts';
-import type { Trial } from './trial.ts';
+import type { Trial } from '../trial/trial.ts';
+import type { Wanted } from './sampler.ts';
 
 /** What trials would take; null is not to be known. */
 export interface Estimate {

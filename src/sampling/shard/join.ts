@@ -1,6 +1,6 @@
-import { Failure } from '../shared/errors.ts';
-import type { Elsewhere } from '../trial/sampling.ts';
-import type { TrialStore } from '../trial/store.ts';
+import { Failure } from '../../shared/errors.ts';
+import type { TrialStore } from '../../trial/store.ts';
+import type { Elsewhere } from '../sampler.ts';
 import type { ShardFile } from './file.ts';
 
 /** What the shards of a run have done for the one that decides. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { failureOfErrorObject, failureOfResponse } from '../model/classify.ts';
-import type { CallFailure } from '../model/failure.ts';
+import { failureOfErrorObject, failureOfResponse } from '../../model/classify.ts';
+import type { CallFailure } from '../../model/failure.ts';
 
 /** What one batch may hold, by OpenAI's limits; half of the bytes, which are held in memory. */
 export const BATCH_LIMITS: BatchLimits = { requests: 50_000, bytes: 100_000_000 };

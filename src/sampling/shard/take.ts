@@ -1,10 +1,10 @@
-import type { RunConfig } from '../config/run.ts';
-import type { Task } from '../dataset/task.ts';
-import { CallFailure } from '../model/failure.ts';
-import { Failure } from '../shared/errors.ts';
-import type { Sampler, Wanted } from '../trial/sampling.ts';
+import type { RunConfig } from '../../config/run.ts';
+import { ownTasks, type Shard } from '../../config/shard.ts';
+import type { Task } from '../../dataset/task.ts';
+import { CallFailure } from '../../model/failure.ts';
+import { Failure } from '../../shared/errors.ts';
+import type { Sampler, Wanted } from '../sampler.ts';
 import type { ShardFile } from './file.ts';
-import { ownTasks, type Shard } from './shard.ts';
 
 /** A run before its samples are taken, as much of it as a shard needs. */
 export interface Divided {

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type { Clock } from '../model/clock.ts';
-import { CallFailure, PASSING } from '../model/failure.ts';
-import type { Batches, BatchState } from '../model/model.ts';
-import { count } from '../shared/format.ts';
-import type { Solver } from '../solver/solver.ts';
-import type { Budget } from '../trial/budget.ts';
-import type { Sampler, Wanted } from '../trial/sampling.ts';
-import type { TrialStore } from '../trial/store.ts';
+import type { Clock } from '../../model/clock.ts';
+import { CallFailure, PASSING } from '../../model/failure.ts';
+import type { Batches, BatchState } from '../../model/model.ts';
+import { count } from '../../shared/format.ts';
+import type { Solver } from '../../solver/solver.ts';
+import type { Budget } from '../../trial/budget.ts';
+import type { TrialStore } from '../../trial/store.ts';
+import type { Sampler, Wanted } from '../sampler.ts';
 import type { Journal, Submission } from './journal.ts';
 import { BATCH_LIMITS, packed, readResults, requestLine } from './lines.ts';
 

@@ -2,10 +2,10 @@ import PQueue from 'p-queue';
 import type { Task } from '../dataset/task.ts';
 import { CallFailure } from '../model/failure.ts';
 import type { Solution, Solver } from '../solver/solver.ts';
-import { type Budget, charged, EMPTY_ACCOUNT, type Exhausted, exhaustedBy, placesWithin } from './budget.ts';
+import { type Budget, charged, EMPTY_ACCOUNT, type Exhausted, exhaustedBy, placesWithin } from '../trial/budget.ts';
+import type { TrialStore } from '../trial/store.ts';
+import type { MissingTrial, Trial } from '../trial/trial.ts';
 import { trialKey } from './key.ts';
-import type { TrialStore } from './store.ts';
-import type { MissingTrial, Trial } from './trial.ts';
 
 /** A trial that is wanted: the n-th sample of one arm's task. */
 export interface Wanted {
