@@ -3,15 +3,15 @@
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { showProposals } from '../src/arm/prompt/order.ts';
+import { DEFAULT_TEMPLATES, renderMessages } from '../src/arm/prompt/template.ts';
+import { loadMaterial } from '../src/dataset/material.ts';
 import type { Task } from '../src/dataset/task.ts';
 import { loadTokenizer } from '../src/model/estimate.ts';
 import { costOf, type Prices } from '../src/model/prices.ts';
 import type { Usage } from '../src/model/usage.ts';
-import { showProposals } from '../src/prompt/order.ts';
-import { DEFAULT_TEMPLATES, renderMessages } from '../src/prompt/template.ts';
 import { integer, cost as money } from '../src/shared/format.ts';
 import { randomFrom } from '../src/shared/random.ts';
-import { loadMaterial } from '../src/suite/material.ts';
 import { decisionSchema } from '../src/verdict/decision.ts';
 import { affordable, baselineTarget, planOf } from '../src/verdict/plan.ts';
 import { powerOf } from '../src/verdict/power.ts';

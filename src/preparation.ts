@@ -5,6 +5,7 @@ import type { Source } from './arm/source.ts';
 import { type ConfigFile, readConfigFile, requireConfigFile } from './config/file.ts';
 import { changedTrustedFields, type RunConfig, runConfig } from './config/run.ts';
 import type { Settings } from './config/settings.ts';
+import type { Material } from './dataset/material.ts';
 import type { Task } from './dataset/task.ts';
 import type { ModelList } from './model/list.ts';
 import { filesOf } from './report/assemble.ts';
@@ -15,7 +16,6 @@ import { createSampler, type Sampler, type SamplerOptions } from './sampling/sam
 import { checkJoined, type Joined } from './sampling/shard/join.ts';
 import { Failure } from './shared/errors.ts';
 import type { Solver } from './solver/solver.ts';
-import type { Material } from './suite/material.ts';
 import type { Trial } from './trial/trial.ts';
 import { situationOf } from './verdict/answers.ts';
 import { affordable } from './verdict/plan.ts';

@@ -1,8 +1,8 @@
+import type { Suite } from '../../src/dataset/suite.ts';
 import type { Task } from '../../src/dataset/task.ts';
 import { taskHash } from '../../src/dataset/task-hash.ts';
 import { readTasks } from '../../src/dataset/tasks.ts';
 import { chance, floors } from '../../src/solver/reference.ts';
-import type { Suite } from '../../src/suite/suite.ts';
 import { draw, RULE } from './draw.ts';
 import { starterCsv } from './starter.ts';
 

@@ -1,6 +1,6 @@
 import type { Sampling } from '../model/model.ts';
-import type { Order } from '../prompt/order.ts';
-import type { ArmFile, MessageTemplate } from '../prompt/template.ts';
+import type { Order } from './prompt/order.ts';
+import type { ArmFile, MessageTemplate } from './prompt/template.ts';
 
 /** One configuration under test, as it is at one commit. Plain data: everything that can change an answer. */
 export interface Arm {

@@ -1,15 +1,15 @@
 import type { ConfigFile } from '../config/file.ts';
 import type { Settings } from '../config/settings.ts';
-import { type PromptYaml, parsePromptYaml } from '../prompt/prompt-yaml.ts';
+import { Failure } from '../shared/errors.ts';
+import type { AgentCommand, Arm } from './arm.ts';
+import { type PromptYaml, parsePromptYaml } from './prompt/prompt-yaml.ts';
 import {
   type ArmFile,
   checkTemplate,
   DEFAULT_TEMPLATES,
   type MessageTemplate,
   showsProposals,
-} from '../prompt/template.ts';
-import { Failure } from '../shared/errors.ts';
-import type { AgentCommand, Arm } from './arm.ts';
+} from './prompt/template.ts';
 import type { Source } from './source.ts';
 
 /** Files that hold several messages. */

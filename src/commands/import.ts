@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { workTreeSource } from '../arm/source.ts';
+import { loadMaterial } from '../dataset/material.ts';
 import type { ForeignRun } from '../exchange/answers.ts';
 import { importRun } from '../exchange/import.ts';
 import { readForeignRuns } from '../exchange/read.ts';
@@ -9,7 +10,6 @@ import { EXIT, Failure } from '../shared/errors.ts';
 import { count } from '../shared/format.ts';
 import { version } from '../shared/package.ts';
 import type { World } from '../shared/world.ts';
-import { loadMaterial } from '../suite/material.ts';
 import { decisionSchema } from '../verdict/decision.ts';
 import { deliver } from './deliver.ts';
 import { datasetSurroundings } from './tools.ts';

@@ -1,11 +1,11 @@
 import { lstat, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Git, openGit } from '../arm/git.ts';
+import { DEFAULT_PROMPT } from '../arm/prompt/template.ts';
 import { chooseEndpoint, chooseModel, chooseWatched, type Said } from '../init/choices.ts';
 import { configurationText } from '../init/configuration.ts';
 import { findFiles } from '../init/find.ts';
 import { workflowPath, workflowText } from '../init/workflow.ts';
-import { DEFAULT_PROMPT } from '../prompt/template.ts';
 import { EXIT, exitCodeOf, explain, Failure } from '../shared/errors.ts';
 import type { World } from '../shared/world.ts';
 import { verifyCommand } from './verify.ts';

@@ -1,9 +1,9 @@
 import { workTreeSource } from '../arm/source.ts';
+import { loadMaterial } from '../dataset/material.ts';
 import { issueUrl } from '../dataset/task.ts';
 import { oneLine } from '../report/foreign.ts';
 import { EXIT } from '../shared/errors.ts';
 import type { World } from '../shared/world.ts';
-import { loadMaterial } from '../suite/material.ts';
 import { datasetSurroundings } from './tools.ts';
 
 interface TasksSettings {

@@ -7,6 +7,7 @@ import type { RunConfig } from '../config/run.ts';
 import { type CommandLine, OPENAI, type Settings } from '../config/settings.ts';
 import { codeOf } from '../dataset/catalogue.ts';
 import type { DatasetSurroundings } from '../dataset/dataset.ts';
+import { loadMaterial } from '../dataset/material.ts';
 import { loadModelList } from '../model/list.ts';
 import type { ModelClient } from '../model/model.ts';
 import type { Tools } from '../preparation.ts';
@@ -19,9 +20,8 @@ import { fetchFor } from '../shared/network.ts';
 import { version } from '../shared/package.ts';
 import type { World } from '../shared/world.ts';
 import { createSolver } from '../solver/create.ts';
-import { loadMaterial } from '../suite/material.ts';
+import type { OpenWorkspaces } from '../solver/workspace/create.ts';
 import { openStore, type TrialStore } from '../trial/store.ts';
-import type { OpenWorkspaces } from '../workspace/create.ts';
 
 const MEBIBYTE = 2 ** 20;
 /** What the code of tasks may take on disk before folders that nobody uses are removed. */
@@ -160,7 +160,7 @@ function createTools(
         hint: 'Name it in the configuration file: repository: owner/name, an address, or a folder.',
       });
     }
-    const { createWorkspaces } = await import('../workspace/create.ts');
+    const { createWorkspaces } = await import('../solver/workspace/create.ts');
     opened = await createWorkspaces({
       repository,
       directory: world.directory,

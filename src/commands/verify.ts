@@ -3,9 +3,9 @@ import { workTreeSource } from '../arm/source.ts';
 import { requireConfigFile } from '../config/file.ts';
 import { runConfig } from '../config/run.ts';
 import { type Settings, settingsSchema } from '../config/settings.ts';
+import { loadMaterial } from '../dataset/material.ts';
 import { EXIT } from '../shared/errors.ts';
 import type { World } from '../shared/world.ts';
-import { loadMaterial } from '../suite/material.ts';
 import { datasetSurroundings } from './tools.ts';
 
 type VerifySettings = Pick<Settings, 'config' | 'suite' | 'dataset' | 'model'> & { readonly json: boolean };

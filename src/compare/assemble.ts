@@ -1,10 +1,10 @@
+import { showProposals } from '../arm/prompt/order.ts';
+import type { Material } from '../dataset/material.ts';
 import { issueUrl, type Task } from '../dataset/task.ts';
 import type { CallFailure } from '../model/failure.ts';
-import { showProposals } from '../prompt/order.ts';
 import { counts, type Measured, reportArm, reportSuite } from '../report/assemble.ts';
 import { accuracyInterval } from '../statistics/accuracy.ts';
 import type { Count } from '../statistics/permutation.ts';
-import type { Material } from '../suite/material.ts';
 import { isRight, type Trial } from '../trial/trial.ts';
 import { groupsOf, rankOf } from './groups.ts';
 import { notesOn } from './notes.ts';

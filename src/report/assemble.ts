@@ -1,10 +1,10 @@
 import type { Arm } from '../arm/arm.ts';
+import { promptOf } from '../arm/prompt/template.ts';
+import type { Material } from '../dataset/material.ts';
 import { issueUrl, type Task } from '../dataset/task.ts';
 import type { Served, Usage } from '../model/usage.ts';
-import { promptOf } from '../prompt/template.ts';
 import { chance, floors, ruleOf } from '../solver/reference.ts';
 import { chancesOfChange } from '../statistics/moved.ts';
-import type { Material } from '../suite/material.ts';
 import type { Behaviour, Trial } from '../trial/trial.ts';
 import { isRight } from '../trial/trial.ts';
 import type { ArmAnswers } from '../verdict/answers.ts';

@@ -1,8 +1,8 @@
 import type { Arm } from '../arm/arm.ts';
+import { type ShownProposal, showProposals } from '../arm/prompt/order.ts';
+import { renderMessages } from '../arm/prompt/template.ts';
 import type { Task } from '../dataset/task.ts';
 import type { Call, ModelClient, Reply } from '../model/model.ts';
-import { type ShownProposal, showProposals } from '../prompt/order.ts';
-import { renderMessages } from '../prompt/template.ts';
 import { digestOf } from '../shared/digest.ts';
 import { Failure } from '../shared/errors.ts';
 import { readAnswer } from './answer.ts';

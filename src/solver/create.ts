@@ -2,11 +2,11 @@ import type { Arm } from '../arm/arm.ts';
 import { systemClock } from '../model/clock.ts';
 import type { ModelClient } from '../model/model.ts';
 import type { Prices } from '../model/prices.ts';
-import type { Workspaces } from '../workspace/workspace.ts';
 import { createChatSolver } from './chat.ts';
 import type { AgentEndpoint } from './command/command.ts';
 import { createReferenceSolver, ruleOf } from './reference.ts';
 import type { Solver } from './solver.ts';
+import type { Workspaces } from './workspace/workspace.ts';
 
 /** What solvers work with. Each is only asked for by a solver that needs it, and the same for all arms of a run. */
 export interface SolverTools {

@@ -1,6 +1,6 @@
+import { type Order, type ShownProposal, showProposals } from '../arm/prompt/order.ts';
 import type { Task } from '../dataset/task.ts';
 import { taskHash } from '../dataset/task-hash.ts';
-import { type Order, type ShownProposal, showProposals } from '../prompt/order.ts';
 import { randomFrom } from '../shared/random.ts';
 import { bm25 } from './bm25.ts';
 import type { Solver } from './solver.ts';

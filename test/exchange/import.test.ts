@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { loadMaterial } from '../../src/dataset/material.ts';
 import { importRun } from '../../src/exchange/import.ts';
 import { readForeignRuns } from '../../src/exchange/read.ts';
-import { loadMaterial } from '../../src/suite/material.ts';
 import { makeRepository } from '../repository.ts';
 
 /** Both fixtures were written by those programs themselves (Inspect 0.3.285, promptfoo 0.123.1), about tasks of the starter suite. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { showProposals } from '../../src/arm/prompt/order.ts';
 import type { Task } from '../../src/dataset/task.ts';
-import { showProposals } from '../../src/prompt/order.ts';
 
 const task: Task = {
   id: '17187-manager-0',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { showProposals } from '../../src/arm/prompt/order.ts';
+import { parsePromptYaml } from '../../src/arm/prompt/prompt-yaml.ts';
+import { checkTemplate, renderMessages, showsProposals } from '../../src/arm/prompt/template.ts';
 import type { Task } from '../../src/dataset/task.ts';
-import { showProposals } from '../../src/prompt/order.ts';
-import { parsePromptYaml } from '../../src/prompt/prompt-yaml.ts';
-import { checkTemplate, renderMessages, showsProposals } from '../../src/prompt/template.ts';
 import { explain, Failure } from '../../src/shared/errors.ts';
 
 const task: Task = {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { showProposals } from '../../src/arm/prompt/order.ts';
 import type { Task } from '../../src/dataset/task.ts';
 import { readTasks } from '../../src/dataset/tasks.ts';
-import { showProposals } from '../../src/prompt/order.ts';
 import { bm25 } from '../../src/solver/bm25.ts';
 import { chance, createReferenceSolver, floors, type ReferenceRule, ruleOf } from '../../src/solver/reference.ts';
 import { realText } from '../real-dataset.ts';

@@ -5,10 +5,10 @@ import { parse } from 'yaml';
 import { suiteFiles } from '../../scripts/suites/files.ts';
 import { starterCsv } from '../../scripts/suites/starter.ts';
 import { builtInFolder } from '../../src/dataset/catalogue.ts';
+import { loadSuite, selectTasks } from '../../src/dataset/suite.ts';
 import type { Task } from '../../src/dataset/task.ts';
 import { readTasks } from '../../src/dataset/tasks.ts';
 import { chance, floors } from '../../src/solver/reference.ts';
-import { loadSuite, selectTasks } from '../../src/suite/suite.ts';
 import { realText } from '../real-dataset.ts';
 
 const nothing = async (): Promise<null> => null;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../src/dataset/dataset.ts';
+import { loadSuite, type Suite, selectTasks, suiteHash } from '../../src/dataset/suite.ts';
 import type { Task } from '../../src/dataset/task.ts';
 import { taskHash } from '../../src/dataset/task-hash.ts';
 import { explain, Failure } from '../../src/shared/errors.ts';
-import { loadSuite, type Suite, selectTasks, suiteHash } from '../../src/suite/suite.ts';
 
 const task = (id: string, change: Partial<Task> = {}): Task => ({
   id,

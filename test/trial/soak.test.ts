@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { DEFAULT_TEMPLATES } from '../../src/prompt/template.ts';
+import { DEFAULT_TEMPLATES } from '../../src/arm/prompt/template.ts';
 import { createSampler, type Wanted } from '../../src/sampling/sampler.ts';
 import { randomFrom } from '../../src/shared/random.ts';
 import { createChatSolver } from '../../src/solver/chat.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { explain, Failure } from '../../src/shared/errors.ts';
-import { readOrigin } from '../../src/workspace/origin.ts';
+import { readOrigin } from '../../src/solver/workspace/origin.ts';
 import { makeRepository } from '../repository.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'swelancer-gate-test-'));

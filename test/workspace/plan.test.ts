@@ -1,8 +1,8 @@
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '../../src/workspace/code.ts';
-import { LARGE, planFolder } from '../../src/workspace/plan.ts';
+import type { Entry } from '../../src/solver/workspace/code.ts';
+import { LARGE, planFolder } from '../../src/solver/workspace/plan.ts';
 
 const entry = (file: string, change: Partial<Entry> = {}): Entry => ({
   path: file,

@@ -17,7 +17,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Task } from '../../src/dataset/task.ts';
 import { CallFailure } from '../../src/model/failure.ts';
 import { explain, Failure } from '../../src/shared/errors.ts';
-import { createWorkspaces, type OpenWorkspaces, type WorkspacesOptions } from '../../src/workspace/create.ts';
+import { createWorkspaces, type OpenWorkspaces, type WorkspacesOptions } from '../../src/solver/workspace/create.ts';
 import { makeRepository, type Repository } from '../repository.ts';
 import { startGitServer } from '../servers/git.ts';
 import { makeTask } from '../trial/samples.ts';

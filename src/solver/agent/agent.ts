@@ -1,14 +1,14 @@
 import type { Arm } from '../../arm/arm.ts';
+import { showProposals } from '../../arm/prompt/order.ts';
+import { renderMessages } from '../../arm/prompt/template.ts';
 import type { Task } from '../../dataset/task.ts';
 import type { Clock } from '../../model/clock.ts';
 import { CallFailure } from '../../model/failure.ts';
 import type { Message, ModelClient } from '../../model/model.ts';
-import { showProposals } from '../../prompt/order.ts';
-import { renderMessages } from '../../prompt/template.ts';
 import { digestOf } from '../../shared/digest.ts';
 import { Failure } from '../../shared/errors.ts';
-import type { Workspaces } from '../../workspace/workspace.ts';
 import type { Solver } from '../solver.ts';
+import type { Workspaces } from '../workspace/workspace.ts';
 import { converse } from './conversation.ts';
 import { findRipgrep } from './ripgrep.ts';
 import { ALL_TOOLS } from './tools.ts';

@@ -1,7 +1,7 @@
 import type { AgentLimits } from '../../arm/arm.ts';
+import type { ShownProposal } from '../../arm/prompt/order.ts';
 import { CallFailure } from '../../model/failure.ts';
 import type { Call, Message, ModelClient, Reply, ToolCall } from '../../model/model.ts';
-import type { ShownProposal } from '../../prompt/order.ts';
 import { Failure } from '../../shared/errors.ts';
 import { integer } from '../../shared/format.ts';
 import type { AgentStep } from '../../trial/trial.ts';

@@ -1,15 +1,15 @@
 import type { Arm } from '../../arm/arm.ts';
+import { type ShownProposal, showProposals } from '../../arm/prompt/order.ts';
+import { renderMessages } from '../../arm/prompt/template.ts';
 import type { Task } from '../../dataset/task.ts';
 import { CallFailure } from '../../model/failure.ts';
 import { costOf, type Prices } from '../../model/prices.ts';
 import { createRedactor } from '../../model/redact.ts';
-import { type ShownProposal, showProposals } from '../../prompt/order.ts';
-import { renderMessages } from '../../prompt/template.ts';
 import { digestOf } from '../../shared/digest.ts';
 import { Failure } from '../../shared/errors.ts';
-import type { Workspaces } from '../../workspace/workspace.ts';
 import { readAnswer } from '../answer.ts';
 import type { Solution, Solver } from '../solver.ts';
+import type { Workspaces } from '../workspace/workspace.ts';
 import { DECISION_FILE, readDecision, removeDecision } from './decision-file.ts';
 import { allowedEnvironment, originsOf, secretsOf } from './environment.ts';
 import { readOutput } from './output.ts';

@@ -3,7 +3,7 @@ import type { Arm } from '../../../src/arm/arm.ts';
 import { systemClock } from '../../../src/model/clock.ts';
 import { createFallbackClient } from '../../../src/model/fallback.ts';
 import { createAgentSolver } from '../../../src/solver/agent/agent.ts';
-import { createWorkspaces } from '../../../src/workspace/create.ts';
+import { createWorkspaces } from '../../../src/solver/workspace/create.ts';
 import { clientOf, failureOf, refuse } from '../../model/setup.ts';
 import { type OpenAiServerOptions, startOpenAiServer } from '../../servers/openai.ts';
 import { ARM, CODE, folderWorkspaces, makeCode, resultsIn, startAgent, submit, TASK, use } from './setup.ts';

@@ -5,7 +5,7 @@ import type { Task } from '../../../src/dataset/task.ts';
 import { type Clock, systemClock } from '../../../src/model/clock.ts';
 import { createAgentSolver } from '../../../src/solver/agent/agent.ts';
 import { openTree } from '../../../src/solver/agent/tree.ts';
-import type { Workspaces } from '../../../src/workspace/workspace.ts';
+import type { Workspaces } from '../../../src/solver/workspace/workspace.ts';
 import { clientOf } from '../../model/setup.ts';
 import { makeRepository, type Repository } from '../../repository.ts';
 import { type Answer, type OpenAiServerOptions, type Question, startOpenAiServer } from '../../servers/openai.ts';

@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 import type { Arm } from '../../../src/arm/arm.ts';
 import type { Task } from '../../../src/dataset/task.ts';
 import { type CommandSurroundings, createCommandSolver } from '../../../src/solver/command/command.ts';
-import type { Workspaces } from '../../../src/workspace/workspace.ts';
+import type { Workspaces } from '../../../src/solver/workspace/workspace.ts';
 
 export const task: Task = {
   id: '1-manager-0',

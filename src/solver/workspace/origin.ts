@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { Failure } from '../shared/errors.ts';
+import { Failure } from '../../shared/errors.ts';
 
 /** Where code comes from. */
 export type Origin =

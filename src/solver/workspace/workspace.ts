@@ -1,5 +1,5 @@
-import type { Task } from '../dataset/task.ts';
-import type { ArmFile } from '../prompt/template.ts';
+import type { ArmFile } from '../../arm/prompt/template.ts';
+import type { Task } from '../../dataset/task.ts';
 
 /** The code of one task as it was before the issue was solved, with an arm's files laid in. */
 export interface Workspace {

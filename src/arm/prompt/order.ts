@@ -1,5 +1,5 @@
-import type { Proposal, Task } from '../dataset/task.ts';
-import { randomFrom } from '../shared/random.ts';
+import type { Proposal, Task } from '../../dataset/task.ts';
+import { randomFrom } from '../../shared/random.ts';
 
 /** How proposals are shown: in the dataset's order, or permuted and renumbered by task and sample number. */
 export type Order = 'dataset' | 'shuffled';

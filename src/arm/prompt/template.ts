@@ -1,7 +1,7 @@
-import type { Task } from '../dataset/task.ts';
-import type { Message } from '../model/model.ts';
-import { didYouMean } from '../shared/did-you-mean.ts';
-import { Failure } from '../shared/errors.ts';
+import type { Task } from '../../dataset/task.ts';
+import type { Message } from '../../model/model.ts';
+import { didYouMean } from '../../shared/did-you-mean.ts';
+import { Failure } from '../../shared/errors.ts';
 import type { ShownProposal } from './order.ts';
 
 /** A message of a prompt before its variables are filled in. */

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import type { ArmFile } from '../prompt/template.ts';
-import { Failure } from '../shared/errors.ts';
+import type { ArmFile } from '../../arm/prompt/template.ts';
+import { Failure } from '../../shared/errors.ts';
 import type { Entry } from './code.ts';
 
 /** Files of so many bytes and more are not laid out: no person wrote them. */

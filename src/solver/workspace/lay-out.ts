@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { ArmFile } from '../prompt/template.ts';
+import type { ArmFile } from '../../arm/prompt/template.ts';
 import type { Code } from './code.ts';
 import { isWanted, planFolder } from './plan.ts';
 

@@ -1,8 +1,8 @@
 import { isMap, isScalar, isSeq } from 'yaml';
 import { z } from 'zod';
-import type { Sampling } from '../model/model.ts';
-import { Failure } from '../shared/errors.ts';
-import { readYaml } from '../shared/yaml.ts';
+import type { Sampling } from '../../model/model.ts';
+import { Failure } from '../../shared/errors.ts';
+import { readYaml } from '../../shared/yaml.ts';
 import type { MessageTemplate } from './template.ts';
 
 /** What a GitHub `.prompt.yml` file says; fields that only its own evaluation uses are left alone. */

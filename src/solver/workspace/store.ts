@@ -4,8 +4,8 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/p
 import path from 'node:path';
 import PQueue from 'p-queue';
 import pRetry from 'p-retry';
-import type { Task } from '../dataset/task.ts';
-import type { CallFailure } from '../model/failure.ts';
+import type { Task } from '../../dataset/task.ts';
+import type { CallFailure } from '../../model/failure.ts';
 import type { Code } from './code.ts';
 import { unavailable, withoutCommit } from './failures.ts';
 import { findGit, wordsOf } from './git.ts';

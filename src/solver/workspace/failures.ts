@@ -1,5 +1,5 @@
-import type { Task } from '../dataset/task.ts';
-import { CallFailure } from '../model/failure.ts';
+import type { Task } from '../../dataset/task.ts';
+import { CallFailure } from '../../model/failure.ts';
 
 /** Code that cannot be had. The message alone must say what to do: of a missing trial nothing else is shown. */
 export function unavailable(

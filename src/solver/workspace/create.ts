@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import PQueue from 'p-queue';
-import type { Task } from '../dataset/task.ts';
-import { CallFailure } from '../model/failure.ts';
-import type { ArmFile } from '../prompt/template.ts';
-import { Failure } from '../shared/errors.ts';
+import type { ArmFile } from '../../arm/prompt/template.ts';
+import type { Task } from '../../dataset/task.ts';
+import { CallFailure } from '../../model/failure.ts';
+import { Failure } from '../../shared/errors.ts';
 import type { Code } from './code.ts';
 import { unavailable } from './failures.ts';
 import { readFolder } from './folder.ts';

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { builtInFolder } from '../dataset/catalogue.ts';
-import type { Dataset } from '../dataset/dataset.ts';
-import type { Task } from '../dataset/task.ts';
-import { taskHash } from '../dataset/task-hash.ts';
 import { didYouMean } from '../shared/did-you-mean.ts';
 import { Failure } from '../shared/errors.ts';
+import { builtInFolder } from './catalogue.ts';
+import type { Dataset } from './dataset.ts';
+import type { Task } from './task.ts';
+import { taskHash } from './task-hash.ts';
 
 const idSchema = z.string().regex(/^[\w-][\w.-]{0,99}$/);
 const pinnedTaskSchema = z.strictObject({ id: idSchema, hash: z.string().regex(/^[\da-f]{64}$/) });

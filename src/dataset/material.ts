@@ -1,6 +1,6 @@
-import { type DatasetSurroundings, loadDataset } from '../dataset/dataset.ts';
-import type { Task } from '../dataset/task.ts';
+import { type DatasetSurroundings, loadDataset } from './dataset.ts';
 import { loadSuite, selectTasks, suiteHash } from './suite.ts';
+import type { Task } from './task.ts';
 
 /** What is asked: the tasks of a suite, checked against its pins. */
 export interface Material {

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { devNull } from 'node:os';
 import { promisify } from 'node:util';
-import { Failure } from '../shared/errors.ts';
+import { Failure } from '../../shared/errors.ts';
 
 const execute = promisify(execFile);
 
