@@ -1,7 +1,7 @@
 import path from 'node:path';
 import process from 'node:process';
-import type { CompareReport } from './compare/report.ts';
 import type { Settings } from './config/settings.ts';
+import type { CompareReport } from './report/compare/report.ts';
 import type { Report } from './report/report.ts';
 import type { World } from './shared/world.ts';
 

@@ -1,12 +1,12 @@
 import path from 'node:path';
-import { type CompareRequest, compare, compareShard } from '../compare/compare.ts';
-import type { CompareReport } from '../compare/report.ts';
-import { renderCompareTerminal } from '../compare/terminal.ts';
-import { writeComparison } from '../compare/write.ts';
+import { type CompareRequest, compare, compareShard } from '../app/compare.ts';
 import { type CommandLine, type Settings, settingsSchema } from '../config/settings.ts';
 import type { Shard } from '../config/shard.ts';
 import { recordComparison } from '../history/recorder.ts';
 import type { Tools } from '../preparation.ts';
+import type { CompareReport } from '../report/compare/report.ts';
+import { renderCompareTerminal } from '../report/compare/terminal.ts';
+import { writeComparison } from '../report/compare/write.ts';
 import type { Share } from '../sampling/shard/take.ts';
 import { EXIT } from '../shared/errors.ts';
 import type { World } from '../shared/world.ts';

@@ -1,5 +1,5 @@
-import type { CompareReport } from '../compare/report.ts';
 import { counts, reportArm } from '../report/assemble.ts';
+import type { CompareReport } from '../report/compare/report.ts';
 import { oneLine } from '../report/foreign.ts';
 import type { ArmReport, Report, TaskReport } from '../report/report.ts';
 import { digestOf } from '../shared/digest.ts';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { renderComparePage } from '../../src/compare/html/page.tsx';
+import { renderComparePage } from '../../src/report/compare/html/page.tsx';
 import { barriersOf, executablePath, hasChromium, openPage } from '../browser.ts';
 import { hostileComparison, wideComparison } from './samples.ts';
 

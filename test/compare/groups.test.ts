@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupsOf, rankOf } from '../../src/compare/groups.ts';
+import { groupsOf, rankOf } from '../../src/report/compare/groups.ts';
 
 const beats = (ahead: string, behind: string) => ({ ahead, behind, beats: true });
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readMatrix } from '../../src/compare/matrix.ts';
+import { readMatrix } from '../../src/app/matrix.ts';
 import { parseConfigFile } from '../../src/config/file.ts';
 
 const source = {

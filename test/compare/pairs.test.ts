@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Contender, comparePairs } from '../../src/compare/pairs.ts';
+import { type Contender, comparePairs } from '../../src/report/compare/pairs.ts';
 import { type Random, randomFrom } from '../../src/shared/random.ts';
 
 const contender = (name: string, samples: number, rights: readonly number[]): Contender => ({

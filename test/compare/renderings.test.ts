@@ -1,10 +1,10 @@
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
-import { renderComparePage } from '../../src/compare/html/page.tsx';
-import { renderCompareMarkdown } from '../../src/compare/markdown.ts';
-import { compareReportSchema } from '../../src/compare/report.ts';
-import { renderCompareTerminal } from '../../src/compare/terminal.ts';
+import { renderComparePage } from '../../src/report/compare/html/page.tsx';
+import { renderCompareMarkdown } from '../../src/report/compare/markdown.ts';
+import { compareReportSchema } from '../../src/report/compare/report.ts';
+import { renderCompareTerminal } from '../../src/report/compare/terminal.ts';
 import { HOSTILE, hostileComparison as report, wideComparison } from './samples.ts';
 
 /** Controls other than line ends, and marks that reorder text. */

@@ -1,7 +1,7 @@
-import { assembleComparison, type MeasuredArm } from '../../src/compare/assemble.ts';
-import type { CompareReport } from '../../src/compare/report.ts';
 import type { Task } from '../../src/dataset/task.ts';
 import { CallFailure } from '../../src/model/failure.ts';
+import { assembleComparison, type MeasuredArm } from '../../src/report/compare/assemble.ts';
+import type { CompareReport } from '../../src/report/compare/report.ts';
 import { makeTask, makeTrial } from '../trial/samples.ts';
 
 export const HOSTILE = 'm<img src=x onerror=alert(1)>`|@octocat\u001B[31m\u202E::error::x';

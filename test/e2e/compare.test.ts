@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { compareReportSchema } from '../../src/compare/report.ts';
+import { compareReportSchema } from '../../src/report/compare/report.ts';
 import { makeRepository, type Repository } from '../repository.ts';
 import { type OpenAiServer, startOpenAiServer } from '../servers/openai.ts';
 import { runProgram } from './command-line.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { z } from 'zod';
-import { compareReportSchema } from '../../src/compare/report.ts';
+import { compareReportSchema } from '../../src/report/compare/report.ts';
 import { type ArmReport, reportSchema } from '../../src/report/report.ts';
 import { sample } from './samples.ts';
 

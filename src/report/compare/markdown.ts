@@ -1,6 +1,7 @@
 import type { PhrasingContent, RootContent } from 'mdast';
-import { ruleFloors } from '../report/arms.ts';
-import { oneLine } from '../report/foreign.ts';
+import { count, percent, points, signed } from '../../shared/format.ts';
+import { ruleFloors } from '../arms.ts';
+import { oneLine } from '../foreign.ts';
 import {
   code,
   codeBlock,
@@ -15,9 +16,8 @@ import {
   strong,
   table,
   text,
-} from '../report/markdown.ts';
-import { runPage, wordsOf } from '../report/words.ts';
-import { count, percent, points, signed } from '../shared/format.ts';
+} from '../markdown.ts';
+import { runPage, wordsOf } from '../words.ts';
 import type { CompareReport } from './report.ts';
 import { accuracy, costOfRight, figures, headline, interval, method, place } from './words.ts';
 

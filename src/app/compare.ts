@@ -7,6 +7,8 @@ import type { Task } from '../dataset/task.ts';
 import { CallFailure } from '../model/failure.ts';
 import type { Tools } from '../preparation.ts';
 import { describeArm } from '../report/assemble.ts';
+import { assembleComparison, type MeasuredArm } from '../report/compare/assemble.ts';
+import type { CompareReport } from '../report/compare/report.ts';
 import { takeByBatch } from '../sampling/batch/take.ts';
 import { armDigest } from '../sampling/key.ts';
 import { createSampler, type Wanted } from '../sampling/sampler.ts';
@@ -17,9 +19,7 @@ import type { Solver } from '../solver/solver.ts';
 import type { Trial } from '../trial/trial.ts';
 import { isYoung } from '../verdict/answers.ts';
 import { waiting } from '../verdict/ends.ts';
-import { assembleComparison, type MeasuredArm } from './assemble.ts';
 import { readMatrix } from './matrix.ts';
-import type { CompareReport } from './report.ts';
 
 export interface CompareRequest extends Pick<CompareReport, 'reproduce' | 'runUrl'> {
   readonly settings: Settings;

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { Failure } from '../shared/errors.ts';
+import { Failure } from '../../shared/errors.ts';
 import { renderCompareMarkdown } from './markdown.ts';
 import type { CompareReport } from './report.ts';
 

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
-import { ruleFloors } from '../../report/arms.ts';
-import { oneLine, TITLE_LENGTH } from '../../report/foreign.ts';
-import { renderDocument } from '../../report/html/document.tsx';
-import { Footer, Scroll, Section } from '../../report/html/parts.tsx';
-import { issueNumber, issuePath } from '../../report/tasks.ts';
-import { plain } from '../../report/terminal.ts';
-import { count, percent, price, signed } from '../../shared/format.ts';
+import { count, percent, price, signed } from '../../../shared/format.ts';
+import { ruleFloors } from '../../arms.ts';
+import { oneLine, TITLE_LENGTH } from '../../foreign.ts';
+import { renderDocument } from '../../html/document.tsx';
+import { Footer, Scroll, Section } from '../../html/parts.tsx';
+import { issueNumber, issuePath } from '../../tasks.ts';
+import { plain } from '../../terminal.ts';
 import type { ComparedArm, ComparedTask, CompareReport, Pair } from '../report.ts';
 import { accuracy, costOfRight, figures, headline, interval, method, place } from '../words.ts';
 import { COMPARE_STYLE } from './style.ts';

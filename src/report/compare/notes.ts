@@ -1,4 +1,4 @@
-import { count } from '../shared/format.ts';
+import { count } from '../../shared/format.ts';
 import type { ComparedArm, CompareReport } from './report.ts';
 
 type Note = CompareReport['notes'][number];

@@ -1,8 +1,8 @@
 import picocolors from 'picocolors';
-import { ruleFloors } from '../report/arms.ts';
-import { oneLine } from '../report/foreign.ts';
-import { plain } from '../report/terminal.ts';
-import { percent, points, signed } from '../shared/format.ts';
+import { percent, points, signed } from '../../shared/format.ts';
+import { ruleFloors } from '../arms.ts';
+import { oneLine } from '../foreign.ts';
+import { plain } from '../terminal.ts';
 import type { CompareReport } from './report.ts';
 import { accuracy, costOfRight, figures, headline, interval, place } from './words.ts';
 

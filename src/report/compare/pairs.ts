@@ -1,7 +1,7 @@
-import { estimateChange } from '../statistics/change.ts';
-import { normalQuantile } from '../statistics/distributions.ts';
-import { holmAdjusted } from '../statistics/holm.ts';
-import { type Count, permutationTest } from '../statistics/permutation.ts';
+import { estimateChange } from '../../statistics/change.ts';
+import { normalQuantile } from '../../statistics/distributions.ts';
+import { holmAdjusted } from '../../statistics/holm.ts';
+import { type Count, permutationTest } from '../../statistics/permutation.ts';
 import type { Pair } from './report.ts';
 
 /** An arm as its comparison with others sees it. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { reportSchema } from '../report/report.ts';
-import { missingTrialSchema, trialSchema } from '../trial/trial.ts';
+import { missingTrialSchema, trialSchema } from '../../trial/trial.ts';
+import { reportSchema } from '../report.ts';
 
 /** Raised when a reader of older reports would misread a newer one. */
 export const COMPARE_REPORT_VERSION = 1;

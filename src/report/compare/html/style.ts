@@ -1,4 +1,4 @@
-import { STYLE } from '../../report/html/style.ts';
+import { STYLE } from '../../html/style.ts';
 
 /** The report's style, and what only a comparison has. Five steps of one colour, each with text that can be read on it. */
 export const COMPARE_STYLE = `${STYLE}
