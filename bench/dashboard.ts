@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
-import { renderDashboard } from '../src/dashboard/render.ts';
+import { renderDashboard } from '../src/history/dashboard/render.ts';
 import { makeYear } from '../test/dashboard/year.ts';
 import { median } from './process.ts';
 

@@ -1,7 +1,7 @@
 // Simulates years of nightly runs and writes what drift detection finds, and when, into docs/decision.md: npm run bench drift
 import path from 'node:path';
-import { type Episode, episodes } from '../src/drift/episodes.ts';
-import type { Night } from '../src/drift/scores.ts';
+import { type Episode, episodes } from '../src/history/drift/episodes.ts';
+import type { Night } from '../src/history/drift/scores.ts';
 import { type Random, randomFrom } from '../src/shared/random.ts';
 import { assumedRates, shiftedRates } from '../src/verdict/rates.ts';
 import { percent, replaceSection, table } from './decision/tables.ts';

@@ -1,8 +1,8 @@
-import { driftName, watch } from '../drift/drift.ts';
-import { driftTitle, renderDrift, renderEnded } from '../drift/issue.ts';
 import { keepDriftIssue } from '../github/drift-issue.ts';
 import { branchHistory } from '../github/history-branch.ts';
 import { annotate } from '../github/outputs.ts';
+import { driftName, watch } from '../history/drift/drift.ts';
+import { driftTitle, renderDrift, renderEnded } from '../history/drift/issue.ts';
 import type { History } from '../history/history.ts';
 import type { HistoryRecord } from '../history/record.ts';
 import { Failure } from '../shared/errors.ts';

@@ -2,10 +2,10 @@ import { Argument, Command, CommanderError, Option } from 'commander';
 import { z } from 'zod';
 import { modelsSchema, repositoryPath } from '../config/file.ts';
 import { commandLineSchema, parseSettings, settingsSchema } from '../config/settings.ts';
-import { PROVIDERS } from '../init/providers.ts';
 import { EXIT } from '../shared/errors.ts';
 import { version } from '../shared/package.ts';
 import type { World } from '../shared/world.ts';
+import { PROVIDERS } from './init/providers.ts';
 
 /** What `--help` shows and how the command starts; its code is loaded when it runs. */
 interface Entry {

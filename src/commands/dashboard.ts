@@ -22,7 +22,7 @@ export async function dashboardCommand({ history, id, out, json }: DashboardSett
       hint: 'Runs are added by `run` or `compare` with --history, and by the action with its input history.',
     });
   }
-  const { renderDashboard } = await import('../dashboard/render.ts');
+  const { renderDashboard } = await import('../history/dashboard/render.ts');
   const folder = path.resolve(world.directory, out);
   let files = 0;
   for (const [name, content] of renderDashboard(records)) {

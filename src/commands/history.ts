@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { watch } from '../drift/drift.ts';
-import { renderDrift } from '../drift/issue.ts';
 import { renderCsv } from '../history/csv.ts';
+import { watch } from '../history/drift/drift.ts';
+import { renderDrift } from '../history/drift/issue.ts';
 import { folderHistory, prunable, readFolder, removeRecords } from '../history/folder.ts';
 import type { HistoryRecord } from '../history/record.ts';
 import { oneLine } from '../report/foreign.ts';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { renderDashboard } from '../../src/dashboard/render.ts';
+import { renderDashboard } from '../../src/history/dashboard/render.ts';
 import { barriersOf, executablePath, hasChromium, openPage } from '../browser.ts';
 import { makeYear } from './year.ts';
 

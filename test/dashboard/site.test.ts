@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { badge } from '../../src/dashboard/badge.ts';
-import { renderDashboard } from '../../src/dashboard/render.ts';
-import { RECENT, recentNights, shareOf, siteOf, standings } from '../../src/dashboard/site.ts';
+import { badge } from '../../src/history/dashboard/badge.ts';
+import { renderDashboard } from '../../src/history/dashboard/render.ts';
+import { RECENT, recentNights, shareOf, siteOf, standings } from '../../src/history/dashboard/site.ts';
 import type { RunRecord } from '../../src/history/record.ts';
 import { makeYear } from './year.ts';
 

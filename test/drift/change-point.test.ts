@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changeLimit, likeliestChange, pageStep } from '../../src/drift/change-point.ts';
+import { changeLimit, likeliestChange, pageStep } from '../../src/history/drift/change-point.ts';
 
 const SERIES = [61.1, 58.4, 62.8, 60.2, 59.3, 61.9, 57.7, 60.6, 63.0, 59.8, 54.9, 55.7, 53.1, 56.2];
 const WEIGHTS = [1, 1, 2, 1, 1, 1, 1, 3, 1, 1, 1, 1, 4, 1];

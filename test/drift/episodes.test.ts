@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { episodes, SETTLED_AFTER } from '../../src/drift/episodes.ts';
-import type { Night } from '../../src/drift/scores.ts';
+import { episodes, SETTLED_AFTER } from '../../src/history/drift/episodes.ts';
+import type { Night } from '../../src/history/drift/scores.ts';
 import { behaviour, nightsOf, swapped, worse } from './nights.ts';
 
 const arm = behaviour(100);

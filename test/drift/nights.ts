@@ -1,4 +1,4 @@
-import type { Night } from '../../src/drift/scores.ts';
+import type { Night } from '../../src/history/drift/scores.ts';
 import { type Random, randomFrom } from '../../src/shared/random.ts';
 
 /** One arm that can be made to behave otherwise: how often each task is right, and what is picked when it is wrong. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RENAMED_AFTER, servedEpisodes } from '../../src/drift/served.ts';
+import { RENAMED_AFTER, servedEpisodes } from '../../src/history/drift/served.ts';
 
 const times = (count: number, ...values: string[]): string[][] => Array.from({ length: count }, () => values);
 

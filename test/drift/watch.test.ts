@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { driftName, watch } from '../../src/drift/drift.ts';
-import { driftTitle, renderDrift, renderEnded } from '../../src/drift/issue.ts';
+import { driftName, watch } from '../../src/history/drift/drift.ts';
+import { driftTitle, renderDrift, renderEnded } from '../../src/history/drift/issue.ts';
 import { recordOf, recordsOf } from '../history/records.ts';
 import { alive, linksOf, readAsGitHub } from '../report/github.ts';
 import { behaviour, nightsOf, swapped, worse } from './nights.ts';

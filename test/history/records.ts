@@ -1,4 +1,4 @@
-import type { Night } from '../../src/drift/scores.ts';
+import type { Night } from '../../src/history/drift/scores.ts';
 import { type ArmRecord, RECORD_VERSION, type RunRecord } from '../../src/history/record.ts';
 
 export interface Told {

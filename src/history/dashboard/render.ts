@@ -1,4 +1,4 @@
-import type { HistoryRecord } from '../history/record.ts';
+import type { HistoryRecord } from '../record.ts';
 import { badge } from './badge.ts';
 import { taskPage } from './heat-map.tsx';
 import { renderOverview } from './overview.tsx';

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import type { AcceptanceRecord } from '../history/record.ts';
-import { oneLine } from '../report/foreign.ts';
-import { Scroll, Section } from '../report/html/parts.tsx';
-import { count, duration, integer, percent, signed } from '../shared/format.ts';
+import { oneLine } from '../../report/foreign.ts';
+import { Scroll, Section } from '../../report/html/parts.tsx';
+import { count, duration, integer, percent, signed } from '../../shared/format.ts';
+import type { AcceptanceRecord } from '../record.ts';
 import { accuracyChart, type Chart, costChart } from './charts.ts';
 import { HeatMap } from './heat-map.tsx';
 import { day, page } from './layout.tsx';

@@ -1,5 +1,5 @@
-import { Failure } from '../shared/errors.ts';
-import type { World } from '../shared/world.ts';
+import { Failure } from '../../shared/errors.ts';
+import type { World } from '../../shared/world.ts';
 import type { Found } from './find.ts';
 import { PROVIDERS, type Provider, providerAt } from './providers.ts';
 

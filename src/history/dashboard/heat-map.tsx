@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { oneLine } from '../report/foreign.ts';
-import { Scroll } from '../report/html/parts.tsx';
-import { percent, price } from '../shared/format.ts';
+import { oneLine } from '../../report/foreign.ts';
+import { Scroll } from '../../report/html/parts.tsx';
+import { percent, price } from '../../shared/format.ts';
 
 import { recentNights, type Series, type Share, type SiteTask, shareOf } from './site.ts';
 

@@ -1,5 +1,5 @@
-import type { AcceptanceRecord, Answers, ArmRecord, HistoryRecord, RunRecord } from '../history/record.ts';
-import { fileOf } from '../history/record.ts';
+import type { AcceptanceRecord, Answers, ArmRecord, HistoryRecord, RunRecord } from '../record.ts';
+import { fileOf } from '../record.ts';
 
 /** One night of one arm. */
 export interface Night extends Omit<ArmRecord, 'name' | 'tasks'> {

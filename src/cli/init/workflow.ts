@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { stringify } from 'yaml';
-import { packageFolder } from '../shared/package.ts';
+import { packageFolder } from '../../shared/package.ts';
 
 /** The recommended workflow, which comes with this program. */
 const EXAMPLE = path.join(packageFolder, 'examples/gate.yml');

@@ -1,5 +1,5 @@
-import type { Answers, ArmRecord, HistoryRecord, RunRecord } from '../history/record.ts';
-import { accuracyInterval } from '../statistics/accuracy.ts';
+import { accuracyInterval } from '../../statistics/accuracy.ts';
+import type { Answers, ArmRecord, HistoryRecord, RunRecord } from '../record.ts';
 import { type Episode, episodes } from './episodes.ts';
 import type { Night } from './scores.ts';
 import { servedEpisodes } from './served.ts';

@@ -1,5 +1,4 @@
 import type { PhrasingContent, RootContent } from 'mdast';
-import type { Answers } from '../history/record.ts';
 import {
   code,
   details,
@@ -12,8 +11,9 @@ import {
   strong,
   table,
   text,
-} from '../report/markdown.ts';
-import { count, moment, percent, points } from '../shared/format.ts';
+} from '../../report/markdown.ts';
+import { count, moment, percent, points } from '../../shared/format.ts';
+import type { Answers } from '../record.ts';
 import type { Drift, DriftKind, Ending, Level, MovedTask } from './drift.ts';
 import { SETTLED_AFTER } from './episodes.ts';
 import { RENAMED_AFTER } from './served.ts';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { renderDocument } from '../report/html/document.tsx';
+import { renderDocument } from '../../report/html/document.tsx';
 import { behaviour } from './behaviour.ts';
 import { DASHBOARD_STYLE } from './style.ts';
 

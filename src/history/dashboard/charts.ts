@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
-import { percent } from '../shared/format.ts';
+import { percent } from '../../shared/format.ts';
 import type { Series, Standing } from './site.ts';
 
 /** A chart drawn twice: text keeps its size on a phone and on a desk. */

@@ -1,7 +1,7 @@
-import { oneLine } from '../report/foreign.ts';
-import { Scroll, Section } from '../report/html/parts.tsx';
-import { runPage } from '../report/words.ts';
-import { cost, duration, integer, percent, price, shortCommit } from '../shared/format.ts';
+import { oneLine } from '../../report/foreign.ts';
+import { Scroll, Section } from '../../report/html/parts.tsx';
+import { runPage } from '../../report/words.ts';
+import { cost, duration, integer, percent, price, shortCommit } from '../../shared/format.ts';
 import { taskPage } from './heat-map.tsx';
 import { day, page } from './layout.tsx';
 import type { Site } from './site.ts';

@@ -1,4 +1,4 @@
-import { normalCdf, studentQuantile } from '../statistics/distributions.ts';
+import { normalCdf, studentQuantile } from '../../statistics/distributions.ts';
 
 /** A value of one run. Its variance is the series' own, divided by its weight. */
 export interface Value {

@@ -1,4 +1,4 @@
-import { STYLE } from '../report/html/style.ts';
+import { STYLE } from '../../report/html/style.ts';
 
 /** The report's style, and what only the dashboard has. */
 export const DASHBOARD_STYLE = `${STYLE}

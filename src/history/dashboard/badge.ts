@@ -1,5 +1,5 @@
-import { oneLine } from '../report/foreign.ts';
-import { percent } from '../shared/format.ts';
+import { oneLine } from '../../report/foreign.ts';
+import { percent } from '../../shared/format.ts';
 import { type Site, standings } from './site.ts';
 
 /** A badge with the accuracy of the best arm, in shields.io's endpoint format (https://shields.io/badges/endpoint-badge). */

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { oneLine } from '../report/foreign.ts';
-import { issueNumber, issuePath } from '../report/tasks.ts';
-import { count, integer, price } from '../shared/format.ts';
+import { oneLine } from '../../report/foreign.ts';
+import { issueNumber, issuePath } from '../../report/tasks.ts';
+import { count, integer, price } from '../../shared/format.ts';
 import { day, page } from './layout.tsx';
 import { type Night, recentNights, type Series, type Site, type SiteTask, shareOf } from './site.ts';
 
