@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { handOver } from '../commands/shard.ts';
-import type { Occasion } from '../commands/tools.ts';
+import type { Occasion } from '../app/session.ts';
+import { handOver } from '../cli/commands/shard.ts';
 import { actionSchema, parseSettings, settingsSchema } from '../config/settings.ts';
 import type { Shard } from '../config/shard.ts';
 import { startAccepted } from '../github/acceptance.ts';

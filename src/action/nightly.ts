@@ -1,7 +1,7 @@
-import { runCompare, runCompareShard } from '../commands/compare.ts';
-import { budgetLeft } from '../commands/gate.ts';
-import { findHead } from '../commands/run.ts';
-import type { Occasion } from '../commands/tools.ts';
+import type { Occasion } from '../app/session.ts';
+import { runCompare, runCompareShard } from '../cli/commands/compare.ts';
+import { budgetLeft } from '../cli/commands/gate.ts';
+import { findHead } from '../cli/commands/run.ts';
 import { readConfigFile } from '../config/file.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Shard } from '../config/shard.ts';

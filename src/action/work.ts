@@ -1,6 +1,6 @@
-import { runGate, runGateShard } from '../commands/gate.ts';
-import { runMeasure, runMeasureShard } from '../commands/run.ts';
-import type { Occasion } from '../commands/tools.ts';
+import type { Occasion } from '../app/session.ts';
+import { runGate, runGateShard } from '../cli/commands/gate.ts';
+import { runMeasure, runMeasureShard } from '../cli/commands/run.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Shard } from '../config/shard.ts';
 import type { Event } from '../github/event.ts';

@@ -5,7 +5,6 @@ import type { Settings } from '../config/settings.ts';
 import type { Shard } from '../config/shard.ts';
 import type { Task } from '../dataset/task.ts';
 import { CallFailure } from '../model/failure.ts';
-import type { Tools } from '../preparation.ts';
 import { describeArm } from '../report/assemble.ts';
 import { assembleComparison, type MeasuredArm } from '../report/compare/assemble.ts';
 import type { CompareReport } from '../report/compare/report.ts';
@@ -20,6 +19,7 @@ import type { Trial } from '../trial/trial.ts';
 import { isYoung } from '../verdict/answers.ts';
 import { waiting } from '../verdict/ends.ts';
 import { readMatrix } from './matrix.ts';
+import type { Tools } from './prepare.ts';
 
 export interface CompareRequest extends Pick<CompareReport, 'reproduce' | 'runUrl'> {
   readonly settings: Settings;

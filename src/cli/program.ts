@@ -78,13 +78,13 @@ export const COMMANDS: readonly Entry[] = [
     'init',
     'Write a workflow, a configuration and a prompt into a repository, and check them.',
     initSchema,
-    async () => (await import('../commands/init.ts')).initCommand,
+    async () => (await import('./commands/init.ts')).initCommand,
   ),
   entry(
     'gate',
     'Compare the configuration before and after a change, and fail when it got worse.',
     everything,
-    async () => (await import('../commands/gate.ts')).gateCommand,
+    async () => (await import('./commands/gate.ts')).gateCommand,
   ),
   entry(
     'run',
@@ -95,7 +95,7 @@ export const COMMANDS: readonly Entry[] = [
       samples: z.coerce.number().int().positive().max(100).default(1).describe('Answers per task.'),
       history,
     }),
-    async () => (await import('../commands/run.ts')).runCommand,
+    async () => (await import('./commands/run.ts')).runCommand,
   ),
   entry(
     'compare',
@@ -123,7 +123,7 @@ export const COMMANDS: readonly Entry[] = [
       out: settingsSchema.shape.out.describe('Folder for compare.json, compare.md and compare.html.'),
       alpha: settingsSchema.shape.alpha.describe('Chance that any "A beats B" of the whole report is wrong, at most.'),
     }),
-    async () => (await import('../commands/compare.ts')).compareCommand,
+    async () => (await import('./commands/compare.ts')).compareCommand,
   ),
   entry(
     'merge',
@@ -134,7 +134,7 @@ export const COMMANDS: readonly Entry[] = [
       ...settingsSchema.pick({ 'base-url': true, store: true, out: true, concurrency: true }).shape,
       ...commandLineSchema.omit({ replay: true, estimate: true }).shape,
     }),
-    async () => (await import('../commands/merge.ts')).mergeCommand,
+    async () => (await import('./commands/merge.ts')).mergeCommand,
     'folders',
   ),
   entry(
@@ -150,7 +150,7 @@ export const COMMANDS: readonly Entry[] = [
       ...settingsSchema.pick({ out: true }).shape,
       ...json,
     }),
-    async () => (await import('../commands/report.ts')).reportCommand,
+    async () => (await import('./commands/report.ts')).reportCommand,
     'file',
   ),
   entry(
@@ -166,7 +166,7 @@ export const COMMANDS: readonly Entry[] = [
       out: z.string().min(1).default('.swelancer-gate/dashboard').describe('Folder for the site.'),
       ...json,
     }),
-    async () => (await import('../commands/dashboard.ts')).dashboardCommand,
+    async () => (await import('./commands/dashboard.ts')).dashboardCommand,
   ),
   entry(
     'history',
@@ -187,7 +187,7 @@ export const COMMANDS: readonly Entry[] = [
       yes: z.boolean().default(false).describe('prune: really remove them.'),
       ...json,
     }),
-    async () => (await import('../commands/history.ts')).historyCommand,
+    async () => (await import('./commands/history.ts')).historyCommand,
     'action',
   ),
   entry(
@@ -205,7 +205,7 @@ export const COMMANDS: readonly Entry[] = [
       ...settingsSchema.pick({ out: true }).shape,
       ...json,
     }),
-    async () => (await import('../commands/import.ts')).importCommand,
+    async () => (await import('./commands/import.ts')).importCommand,
     'file',
   ),
   entry(
@@ -216,7 +216,7 @@ export const COMMANDS: readonly Entry[] = [
       out: z.string().min(1).default('.swelancer-gate/inspect').describe('Folder for the logs.'),
       ...json,
     }),
-    async () => (await import('../commands/export.ts')).exportCommand,
+    async () => (await import('./commands/export.ts')).exportCommand,
     'file',
   ),
   entry(
@@ -228,7 +228,7 @@ export const COMMANDS: readonly Entry[] = [
       answer: z.boolean().default(false).describe('Print the right answer too.'),
       ...json,
     }),
-    async () => (await import('../commands/quiz.ts')).quizCommand,
+    async () => (await import('./commands/quiz.ts')).quizCommand,
     'task',
   ),
   entry(
@@ -239,7 +239,7 @@ export const COMMANDS: readonly Entry[] = [
       ...dataset,
       ...json,
     }),
-    async () => (await import('../commands/tasks.ts')).tasksCommand,
+    async () => (await import('./commands/tasks.ts')).tasksCommand,
     'suite',
   ),
   entry(
@@ -249,31 +249,31 @@ export const COMMANDS: readonly Entry[] = [
       ...settingsSchema.pick({ config: true, suite: true, dataset: true, model: true }).shape,
       ...json,
     }),
-    async () => (await import('../commands/verify.ts')).verifyCommand,
+    async () => (await import('./commands/verify.ts')).verifyCommand,
   ),
   entry(
     'explain',
     'Print the whole configuration, and where each part of it comes from, without a call.',
     everything.omit({ estimate: true, replay: true }),
-    async () => (await import('../commands/explain.ts')).explainCommand,
+    async () => (await import('./commands/explain.ts')).explainCommand,
   ),
   entry(
     'power',
     'Say what a gate would find on a suite, how often it would cry wolf, and what it would cost.',
     simulation,
-    async () => (await import('../commands/power.ts')).powerCommand,
+    async () => (await import('./commands/power.ts')).powerCommand,
   ),
   entry(
     'self-test',
     'Let the gate judge the configuration against itself, from its stored answers.',
     simulation,
-    async () => (await import('../commands/self-test.ts')).selfTestCommand,
+    async () => (await import('./commands/self-test.ts')).selfTestCommand,
   ),
   entry(
     'demo',
     'Run the gate on a harmless and a harmful change, with nothing but this program.',
     z.strictObject(json),
-    async () => (await import('../commands/demo.ts')).demoCommand,
+    async () => (await import('./commands/demo.ts')).demoCommand,
   ),
 ];
 

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { z } from 'zod';
-import { traced } from '../../src/commands/trace.ts';
+import { traced } from '../../src/app/trace.ts';
 import { sample } from '../report/samples.ts';
 
 const spanSchema = z.object({

@@ -1,13 +1,13 @@
 import path from 'node:path';
-import { renderCsv } from '../history/csv.ts';
-import { watch } from '../history/drift/drift.ts';
-import { renderDrift } from '../history/drift/issue.ts';
-import { folderHistory, prunable, readFolder, removeRecords } from '../history/folder.ts';
-import type { HistoryRecord } from '../history/record.ts';
-import { oneLine } from '../report/foreign.ts';
-import { EXIT, explain, Failure } from '../shared/errors.ts';
-import { cost, count, moment, percent } from '../shared/format.ts';
-import type { World } from '../shared/world.ts';
+import { renderCsv } from '../../history/csv.ts';
+import { watch } from '../../history/drift/drift.ts';
+import { renderDrift } from '../../history/drift/issue.ts';
+import { folderHistory, prunable, readFolder, removeRecords } from '../../history/folder.ts';
+import type { HistoryRecord } from '../../history/record.ts';
+import { oneLine } from '../../report/foreign.ts';
+import { EXIT, explain, Failure } from '../../shared/errors.ts';
+import { cost, count, moment, percent } from '../../shared/format.ts';
+import type { World } from '../../shared/world.ts';
 
 interface HistorySettings {
   readonly action: 'list' | 'drift' | 'prune' | 'export';

@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { readFolder } from '../history/folder.ts';
-import { EXIT, explain, Failure } from '../shared/errors.ts';
-import { count } from '../shared/format.ts';
-import type { World } from '../shared/world.ts';
+import { readFolder } from '../../history/folder.ts';
+import { EXIT, explain, Failure } from '../../shared/errors.ts';
+import { count } from '../../shared/format.ts';
+import type { World } from '../../shared/world.ts';
 
 interface DashboardSettings {
   readonly history: string;
@@ -22,7 +22,7 @@ export async function dashboardCommand({ history, id, out, json }: DashboardSett
       hint: 'Runs are added by `run` or `compare` with --history, and by the action with its input history.',
     });
   }
-  const { renderDashboard } = await import('../history/dashboard/render.ts');
+  const { renderDashboard } = await import('../../history/dashboard/render.ts');
   const folder = path.resolve(world.directory, out);
   let files = 0;
   for (const [name, content] of renderDashboard(records)) {

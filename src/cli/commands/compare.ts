@@ -1,20 +1,20 @@
 import path from 'node:path';
-import { type CompareRequest, compare, compareShard } from '../app/compare.ts';
-import { type CommandLine, type Settings, settingsSchema } from '../config/settings.ts';
-import type { Shard } from '../config/shard.ts';
-import { recordComparison } from '../history/recorder.ts';
-import type { Tools } from '../preparation.ts';
-import type { CompareReport } from '../report/compare/report.ts';
-import { renderCompareTerminal } from '../report/compare/terminal.ts';
-import { writeComparison } from '../report/compare/write.ts';
-import type { Share } from '../sampling/shard/take.ts';
-import { EXIT } from '../shared/errors.ts';
-import type { World } from '../shared/world.ts';
+import { type CompareRequest, compare, compareShard } from '../../app/compare.ts';
+import type { Tools } from '../../app/prepare.ts';
+import { commandFor } from '../../app/reproduce.ts';
+import { keysFrom, type Occasion, withTools } from '../../app/session.ts';
+import { type CommandLine, type Settings, settingsSchema } from '../../config/settings.ts';
+import type { Shard } from '../../config/shard.ts';
+import { recordComparison } from '../../history/recorder.ts';
+import type { CompareReport } from '../../report/compare/report.ts';
+import { renderCompareTerminal } from '../../report/compare/terminal.ts';
+import { writeComparison } from '../../report/compare/write.ts';
+import type { Share } from '../../sampling/shard/take.ts';
+import { EXIT } from '../../shared/errors.ts';
+import type { World } from '../../shared/world.ts';
 import { addToHistory } from './history.ts';
-import { commandFor } from './reproduce.ts';
 import { findHead } from './run.ts';
 import { deliverShard } from './shard.ts';
-import { keysFrom, type Occasion, withTools } from './tools.ts';
 
 type Asked = Pick<CompareRequest, 'samples'> & { readonly models?: readonly string[] | undefined };
 

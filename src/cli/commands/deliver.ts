@@ -1,8 +1,8 @@
 import path from 'node:path';
-import type { Report } from '../report/report.ts';
-import { renderTerminal } from '../report/terminal.ts';
-import { writeReport } from '../report/write.ts';
-import type { World } from '../shared/world.ts';
+import type { Report } from '../../report/report.ts';
+import { renderTerminal } from '../../report/terminal.ts';
+import { writeReport } from '../../report/write.ts';
+import type { World } from '../../shared/world.ts';
 
 /** Writes a report with its renderings, prints the result and gives the exit code. */
 export async function deliver(

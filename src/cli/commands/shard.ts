@@ -1,12 +1,12 @@
 import path from 'node:path';
-import type { Settings } from '../config/settings.ts';
-import { type Shard, shardName } from '../config/shard.ts';
-import { type ShardFile, sharedSettings, writeShard } from '../sampling/shard/file.ts';
-import type { Share } from '../sampling/shard/take.ts';
-import { EXIT } from '../shared/errors.ts';
-import { cost, count, integer } from '../shared/format.ts';
-import type { World } from '../shared/world.ts';
-import { failed } from '../verdict/ends.ts';
+import type { Settings } from '../../config/settings.ts';
+import { type Shard, shardName } from '../../config/shard.ts';
+import { type ShardFile, sharedSettings, writeShard } from '../../sampling/shard/file.ts';
+import type { Share } from '../../sampling/shard/take.ts';
+import { EXIT } from '../../shared/errors.ts';
+import { cost, count, integer } from '../../shared/format.ts';
+import type { World } from '../../shared/world.ts';
+import { failed } from '../../verdict/ends.ts';
 
 /** A run that was divided, as one of its shards knows it. */
 export interface DividedRun extends Pick<ShardFile, 'command' | 'keyed'> {

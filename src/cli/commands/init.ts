@@ -1,13 +1,13 @@
 import { lstat, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type Git, openGit } from '../arm/git.ts';
-import { DEFAULT_PROMPT } from '../arm/prompt/template.ts';
-import { chooseEndpoint, chooseModel, chooseWatched, type Said } from '../cli/init/choices.ts';
-import { configurationText } from '../cli/init/configuration.ts';
-import { findFiles } from '../cli/init/find.ts';
-import { workflowPath, workflowText } from '../cli/init/workflow.ts';
-import { EXIT, exitCodeOf, explain, Failure } from '../shared/errors.ts';
-import type { World } from '../shared/world.ts';
+import { type Git, openGit } from '../../arm/git.ts';
+import { DEFAULT_PROMPT } from '../../arm/prompt/template.ts';
+import { EXIT, exitCodeOf, explain, Failure } from '../../shared/errors.ts';
+import type { World } from '../../shared/world.ts';
+import { chooseEndpoint, chooseModel, chooseWatched, type Said } from '../init/choices.ts';
+import { configurationText } from '../init/configuration.ts';
+import { findFiles } from '../init/find.ts';
+import { workflowPath, workflowText } from '../init/workflow.ts';
 import { verifyCommand } from './verify.ts';
 
 const CONFIG = 'swelancer-gate.yml';

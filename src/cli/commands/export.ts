@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { inspectLog } from '../exchange/inspect-write.ts';
-import { readReport } from '../report/read.ts';
-import { EXIT, Failure } from '../shared/errors.ts';
-import type { World } from '../shared/world.ts';
+import { inspectLog } from '../../exchange/inspect-write.ts';
+import { readReport } from '../../report/read.ts';
+import { EXIT, Failure } from '../../shared/errors.ts';
+import type { World } from '../../shared/world.ts';
 
 /** Writes a report as logs for Inspect's viewer, one for each arm. */
 export async function exportCommand(

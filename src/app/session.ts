@@ -2,7 +2,6 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import type { Arm } from '../arm/arm.ts';
 import type { Asked } from '../arm/sides.ts';
-import { createProgress } from '../cli/progress.ts';
 import type { RunConfig } from '../config/run.ts';
 import { type CommandLine, OPENAI, type Settings } from '../config/settings.ts';
 import { codeOf } from '../dataset/catalogue.ts';
@@ -10,7 +9,6 @@ import type { DatasetSurroundings } from '../dataset/dataset.ts';
 import { loadMaterial } from '../dataset/material.ts';
 import { loadModelList } from '../model/list.ts';
 import type { ModelClient } from '../model/model.ts';
-import type { Tools } from '../preparation.ts';
 import type { Standing } from '../sampling/progress.ts';
 import type { ShardFile } from '../sampling/shard/file.ts';
 import { joinShards } from '../sampling/shard/join.ts';
@@ -22,6 +20,8 @@ import type { World } from '../shared/world.ts';
 import { createSolver } from '../solver/create.ts';
 import type { OpenWorkspaces } from '../solver/workspace/create.ts';
 import { openStore, type TrialStore } from '../trial/store.ts';
+import type { Tools } from './prepare.ts';
+import { createProgress } from './progress-line.ts';
 
 const MEBIBYTE = 2 ** 20;
 /** What the code of tasks may take on disk before folders that nobody uses are removed. */

@@ -1,18 +1,18 @@
 import path from 'node:path';
-import { workTreeSource } from '../arm/source.ts';
-import { loadMaterial } from '../dataset/material.ts';
-import type { ForeignRun } from '../exchange/answers.ts';
-import { importRun } from '../exchange/import.ts';
-import { readForeignRuns } from '../exchange/read.ts';
-import { assembleReport } from '../report/assemble.ts';
-import { digestOf } from '../shared/digest.ts';
-import { EXIT, Failure } from '../shared/errors.ts';
-import { count } from '../shared/format.ts';
-import { version } from '../shared/package.ts';
-import type { World } from '../shared/world.ts';
-import { decisionSchema } from '../verdict/decision.ts';
+import { datasetSurroundings } from '../../app/session.ts';
+import { workTreeSource } from '../../arm/source.ts';
+import { loadMaterial } from '../../dataset/material.ts';
+import type { ForeignRun } from '../../exchange/answers.ts';
+import { importRun } from '../../exchange/import.ts';
+import { readForeignRuns } from '../../exchange/read.ts';
+import { assembleReport } from '../../report/assemble.ts';
+import { digestOf } from '../../shared/digest.ts';
+import { EXIT, Failure } from '../../shared/errors.ts';
+import { count } from '../../shared/format.ts';
+import { version } from '../../shared/package.ts';
+import type { World } from '../../shared/world.ts';
+import { decisionSchema } from '../../verdict/decision.ts';
 import { deliver } from './deliver.ts';
-import { datasetSurroundings } from './tools.ts';
 
 interface ImportSettings {
   readonly file: string;

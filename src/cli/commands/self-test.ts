@@ -1,11 +1,11 @@
-import { EXIT, Failure } from '../shared/errors.ts';
-import { count, integer, percent } from '../shared/format.ts';
-import { randomFrom } from '../shared/random.ts';
-import type { World } from '../shared/world.ts';
-import { baselineTarget } from '../verdict/plan.ts';
-import { selfTest } from '../verdict/power.ts';
+import { loadStored } from '../../app/stored.ts';
+import { EXIT, Failure } from '../../shared/errors.ts';
+import { count, integer, percent } from '../../shared/format.ts';
+import { randomFrom } from '../../shared/random.ts';
+import type { World } from '../../shared/world.ts';
+import { baselineTarget } from '../../verdict/plan.ts';
+import { selfTest } from '../../verdict/power.ts';
 import type { SimulationSettings } from './power.ts';
-import { loadStored } from './stored.ts';
 
 /** Lets the gate judge the configuration against itself, from its stored answers: how often would it have cried wolf? */
 export async function selfTestCommand(

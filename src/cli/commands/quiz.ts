@@ -1,9 +1,9 @@
-import { loadDataset } from '../dataset/dataset.ts';
-import type { Task } from '../dataset/task.ts';
-import { didYouMean } from '../shared/did-you-mean.ts';
-import { EXIT, Failure } from '../shared/errors.ts';
-import type { World } from '../shared/world.ts';
-import { datasetSurroundings } from './tools.ts';
+import { datasetSurroundings } from '../../app/session.ts';
+import { loadDataset } from '../../dataset/dataset.ts';
+import type { Task } from '../../dataset/task.ts';
+import { didYouMean } from '../../shared/did-you-mean.ts';
+import { EXIT, Failure } from '../../shared/errors.ts';
+import type { World } from '../../shared/world.ts';
 
 interface QuizSettings {
   /** Id of the task, or its number alone. */

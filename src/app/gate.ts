@@ -1,18 +1,18 @@
-import type { Arm } from './arm/arm.ts';
-import type { Shard } from './config/shard.ts';
+import type { Arm } from '../arm/arm.ts';
+import type { Shard } from '../config/shard.ts';
+import { loadTokenizer } from '../model/estimate.ts';
+import { CallFailure } from '../model/failure.ts';
+import { assembleReport, describeArm, type Measured } from '../report/assemble.ts';
+import { notesOn } from '../report/notes.ts';
+import type { Report } from '../report/report.ts';
+import { armDigest } from '../sampling/key.ts';
+import { samplesOf } from '../sampling/sampler.ts';
+import { type Share, takeShare } from '../sampling/shard/take.ts';
+import type { Solver } from '../solver/solver.ts';
+import { failed, INTERRUPTED, NO_CHANGE } from '../verdict/ends.ts';
+import { nextStep, type Step } from '../verdict/procedure.ts';
 import { estimateGate } from './estimate.ts';
-import { loadTokenizer } from './model/estimate.ts';
-import { CallFailure } from './model/failure.ts';
-import { type GateRequest, type Prepared, prepare, type Tools } from './preparation.ts';
-import { assembleReport, describeArm, type Measured } from './report/assemble.ts';
-import { notesOn } from './report/notes.ts';
-import type { Report } from './report/report.ts';
-import { armDigest } from './sampling/key.ts';
-import { samplesOf } from './sampling/sampler.ts';
-import { type Share, takeShare } from './sampling/shard/take.ts';
-import type { Solver } from './solver/solver.ts';
-import { failed, INTERRUPTED, NO_CHANGE } from './verdict/ends.ts';
-import { nextStep, type Step } from './verdict/procedure.ts';
+import { type GateRequest, type Prepared, prepare, type Tools } from './prepare.ts';
 
 type Decided = Omit<Extract<Step, { kind: 'decided' }>, 'kind'>;
 

@@ -1,9 +1,9 @@
-import { EXIT } from '../shared/errors.ts';
-import { cost, count, integer, percent, size } from '../shared/format.ts';
-import { randomFrom } from '../shared/random.ts';
-import type { World } from '../shared/world.ts';
-import { type Power, powerOf } from '../verdict/power.ts';
-import { loadStored, type Stored, type StoredSettings } from './stored.ts';
+import { loadStored, type Stored, type StoredSettings } from '../../app/stored.ts';
+import { EXIT } from '../../shared/errors.ts';
+import { cost, count, integer, percent, size } from '../../shared/format.ts';
+import { randomFrom } from '../../shared/random.ts';
+import type { World } from '../../shared/world.ts';
+import { type Power, powerOf } from '../../verdict/power.ts';
 
 /** Settings of commands that simulate. */
 export interface SimulationSettings extends StoredSettings {

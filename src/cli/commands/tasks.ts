@@ -1,10 +1,10 @@
-import { workTreeSource } from '../arm/source.ts';
-import { loadMaterial } from '../dataset/material.ts';
-import { issueUrl } from '../dataset/task.ts';
-import { oneLine } from '../report/foreign.ts';
-import { EXIT } from '../shared/errors.ts';
-import type { World } from '../shared/world.ts';
-import { datasetSurroundings } from './tools.ts';
+import { datasetSurroundings } from '../../app/session.ts';
+import { workTreeSource } from '../../arm/source.ts';
+import { loadMaterial } from '../../dataset/material.ts';
+import { issueUrl } from '../../dataset/task.ts';
+import { oneLine } from '../../report/foreign.ts';
+import { EXIT } from '../../shared/errors.ts';
+import type { World } from '../../shared/world.ts';
 
 interface TasksSettings {
   readonly suite: string;

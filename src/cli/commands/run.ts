@@ -1,21 +1,21 @@
-import { commitOf } from '../arm/commits.ts';
-import { openGit } from '../arm/git.ts';
-import { commitSource, type Source, workTreeSource } from '../arm/source.ts';
-import type { CommandLine, Settings } from '../config/settings.ts';
-import type { Shard } from '../config/shard.ts';
-import { recordMeasure } from '../history/recorder.ts';
-import { type MeasureRequest, measure, measureShard } from '../measure.ts';
-import type { Tools } from '../preparation.ts';
-import type { Report } from '../report/report.ts';
-import type { Share } from '../sampling/shard/take.ts';
-import type { World } from '../shared/world.ts';
+import { type MeasureRequest, measure, measureShard } from '../../app/measure.ts';
+import type { Tools } from '../../app/prepare.ts';
+import { commandFor } from '../../app/reproduce.ts';
+import { keysFrom, type Occasion, withTools } from '../../app/session.ts';
+import { traced } from '../../app/trace.ts';
+import { commitOf } from '../../arm/commits.ts';
+import { openGit } from '../../arm/git.ts';
+import { commitSource, type Source, workTreeSource } from '../../arm/source.ts';
+import type { CommandLine, Settings } from '../../config/settings.ts';
+import type { Shard } from '../../config/shard.ts';
+import { recordMeasure } from '../../history/recorder.ts';
+import type { Report } from '../../report/report.ts';
+import type { Share } from '../../sampling/shard/take.ts';
+import type { World } from '../../shared/world.ts';
 import { deliver } from './deliver.ts';
 import { withTaskText } from './gate.ts';
 import { addToHistory } from './history.ts';
-import { commandFor } from './reproduce.ts';
 import { deliverShard } from './shard.ts';
-import { keysFrom, type Occasion, withTools } from './tools.ts';
-import { traced } from './trace.ts';
 
 interface RunSettings extends Settings, Omit<CommandLine, 'estimate' | 'replay'> {
   /** Answers per task. */

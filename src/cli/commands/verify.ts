@@ -1,12 +1,12 @@
-import { readArm } from '../arm/read.ts';
-import { workTreeSource } from '../arm/source.ts';
-import { requireConfigFile } from '../config/file.ts';
-import { runConfig } from '../config/run.ts';
-import { type Settings, settingsSchema } from '../config/settings.ts';
-import { loadMaterial } from '../dataset/material.ts';
-import { EXIT } from '../shared/errors.ts';
-import type { World } from '../shared/world.ts';
-import { datasetSurroundings } from './tools.ts';
+import { datasetSurroundings } from '../../app/session.ts';
+import { readArm } from '../../arm/read.ts';
+import { workTreeSource } from '../../arm/source.ts';
+import { requireConfigFile } from '../../config/file.ts';
+import { runConfig } from '../../config/run.ts';
+import { type Settings, settingsSchema } from '../../config/settings.ts';
+import { loadMaterial } from '../../dataset/material.ts';
+import { EXIT } from '../../shared/errors.ts';
+import type { World } from '../../shared/world.ts';
 
 type VerifySettings = Pick<Settings, 'config' | 'suite' | 'dataset' | 'model'> & { readonly json: boolean };
 

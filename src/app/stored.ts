@@ -1,4 +1,5 @@
 import { readArm } from '../arm/read.ts';
+import { findHead } from '../cli/commands/run.ts';
 import { parseConfigFile, readConfigFile } from '../config/file.ts';
 import { type RunConfig, runConfig } from '../config/run.ts';
 import { type Settings, settingsSchema } from '../config/settings.ts';
@@ -9,8 +10,7 @@ import type { World } from '../shared/world.ts';
 import { situationOf } from '../verdict/answers.ts';
 import { affordable } from '../verdict/plan.ts';
 import type { StoredTask } from '../verdict/power.ts';
-import { findHead } from './run.ts';
-import { withTools } from './tools.ts';
+import { withTools } from './session.ts';
 
 /** What decides which answers are meant, and how they are judged. */
 export type StoredSettings = Omit<Settings, 'id' | 'baseline' | 'out' | 'concurrency' | 'timeout'>;

@@ -1,25 +1,25 @@
-import type { Arm } from './arm/arm.ts';
-import { changedFiles, type FileChange } from './arm/changes.ts';
-import { readArm } from './arm/read.ts';
-import type { Source } from './arm/source.ts';
-import { type ConfigFile, readConfigFile, requireConfigFile } from './config/file.ts';
-import { changedTrustedFields, type RunConfig, runConfig } from './config/run.ts';
-import type { Settings } from './config/settings.ts';
-import type { Material } from './dataset/material.ts';
-import type { Task } from './dataset/task.ts';
-import type { ModelList } from './model/list.ts';
-import { filesOf } from './report/assemble.ts';
-import type { Report } from './report/report.ts';
-import type { Post } from './sampling/batch/take.ts';
-import { comparisonName, sendTheSame } from './sampling/key.ts';
-import { createSampler, type Sampler, type SamplerOptions } from './sampling/sampler.ts';
-import { checkJoined, type Joined } from './sampling/shard/join.ts';
-import { Failure } from './shared/errors.ts';
-import type { Solver } from './solver/solver.ts';
-import type { Trial } from './trial/trial.ts';
-import { situationOf } from './verdict/answers.ts';
-import { affordable } from './verdict/plan.ts';
-import type { Situation } from './verdict/situation.ts';
+import type { Arm } from '../arm/arm.ts';
+import { changedFiles, type FileChange } from '../arm/changes.ts';
+import { readArm } from '../arm/read.ts';
+import type { Source } from '../arm/source.ts';
+import { type ConfigFile, readConfigFile, requireConfigFile } from '../config/file.ts';
+import { changedTrustedFields, type RunConfig, runConfig } from '../config/run.ts';
+import type { Settings } from '../config/settings.ts';
+import type { Material } from '../dataset/material.ts';
+import type { Task } from '../dataset/task.ts';
+import type { ModelList } from '../model/list.ts';
+import { filesOf } from '../report/assemble.ts';
+import type { Report } from '../report/report.ts';
+import type { Post } from '../sampling/batch/take.ts';
+import { comparisonName, sendTheSame } from '../sampling/key.ts';
+import { createSampler, type Sampler, type SamplerOptions } from '../sampling/sampler.ts';
+import { checkJoined, type Joined } from '../sampling/shard/join.ts';
+import { Failure } from '../shared/errors.ts';
+import type { Solver } from '../solver/solver.ts';
+import type { Trial } from '../trial/trial.ts';
+import { situationOf } from '../verdict/answers.ts';
+import { affordable } from '../verdict/plan.ts';
+import type { Situation } from '../verdict/situation.ts';
 
 /** What is compared with what. */
 export interface GateRequest extends Pick<Report, 'reproduce' | 'runUrl'> {

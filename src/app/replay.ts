@@ -1,9 +1,9 @@
-import { changeBetween } from './report/assemble.ts';
-import type { Report, TaskReport } from './report/report.ts';
-import { Failure } from './shared/errors.ts';
-import { situationOf } from './verdict/answers.ts';
-import type { Decision } from './verdict/decision.ts';
-import { nextStep } from './verdict/procedure.ts';
+import { changeBetween } from '../report/assemble.ts';
+import type { Report, TaskReport } from '../report/report.ts';
+import { Failure } from '../shared/errors.ts';
+import { situationOf } from '../verdict/answers.ts';
+import type { Decision } from '../verdict/decision.ts';
+import { nextStep } from '../verdict/procedure.ts';
 
 /**
  * Decides again from the answers that a report holds, as if the decision had been another. Nothing is asked: where the

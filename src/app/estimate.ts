@@ -1,12 +1,12 @@
-import type { Message } from './model/model.ts';
-import type { Prepared } from './preparation.ts';
-import { type Estimate, estimateTrials, isAgent, type Side } from './sampling/estimate.ts';
-import { samplesOf } from './sampling/sampler.ts';
-import { cost, count, integer } from './shared/format.ts';
-import { randomFrom } from './shared/random.ts';
-import { planOf } from './verdict/plan.ts';
-import { likelyDetectable } from './verdict/power.ts';
-import { nextStep } from './verdict/procedure.ts';
+import type { Message } from '../model/model.ts';
+import { type Estimate, estimateTrials, isAgent, type Side } from '../sampling/estimate.ts';
+import { samplesOf } from '../sampling/sampler.ts';
+import { cost, count, integer } from '../shared/format.ts';
+import { randomFrom } from '../shared/random.ts';
+import { planOf } from '../verdict/plan.ts';
+import { likelyDetectable } from '../verdict/power.ts';
+import { nextStep } from '../verdict/procedure.ts';
+import type { Prepared } from './prepare.ts';
 
 /** What a gate would take from here. */
 export interface GateEstimate {

@@ -1,9 +1,9 @@
-import { detectableBy, estimateGate, type GateEstimate } from '../estimate.ts';
-import { loadTokenizer } from '../model/estimate.ts';
-import { type GateRequest, prepare, type Tools } from '../preparation.ts';
-import { EXIT } from '../shared/errors.ts';
-import { cost, integer, size } from '../shared/format.ts';
-import type { World } from '../shared/world.ts';
+import { detectableBy, estimateGate, type GateEstimate } from '../../app/estimate.ts';
+import { type GateRequest, prepare, type Tools } from '../../app/prepare.ts';
+import { loadTokenizer } from '../../model/estimate.ts';
+import { EXIT } from '../../shared/errors.ts';
+import { cost, integer, size } from '../../shared/format.ts';
+import type { World } from '../../shared/world.ts';
 
 /** Says what a gate would take, and sends nothing. */
 export async function printEstimate(request: GateRequest, tools: Tools, json: boolean, world: World): Promise<number> {

@@ -1,10 +1,4 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Arm } from '../arm/arm.ts';
-import { openGit } from '../arm/git.ts';
-import { readArm } from '../arm/read.ts';
-import { findSides, type Sides } from '../arm/sides.ts';
-import type { Source } from '../arm/source.ts';
-import type { CommandLine, Settings } from '../config/settings.ts';
 import {
   type Origin,
   type PlacedFile,
@@ -13,12 +7,18 @@ import {
   requirePlacedFile,
   resolveFields,
   resolveSettings,
-} from '../explain/origin.ts';
-import { oneLine } from '../report/foreign.ts';
-import { digestOf } from '../shared/digest.ts';
-import { EXIT, Failure } from '../shared/errors.ts';
-import { shortCommit } from '../shared/format.ts';
-import type { World } from '../shared/world.ts';
+} from '../../app/origin.ts';
+import type { Arm } from '../../arm/arm.ts';
+import { openGit } from '../../arm/git.ts';
+import { readArm } from '../../arm/read.ts';
+import { findSides, type Sides } from '../../arm/sides.ts';
+import type { Source } from '../../arm/source.ts';
+import type { CommandLine, Settings } from '../../config/settings.ts';
+import { oneLine } from '../../report/foreign.ts';
+import { digestOf } from '../../shared/digest.ts';
+import { EXIT, Failure } from '../../shared/errors.ts';
+import { shortCommit } from '../../shared/format.ts';
+import type { World } from '../../shared/world.ts';
 import { findHead } from './run.ts';
 
 type ExplainSettings = Settings & Omit<CommandLine, 'estimate' | 'replay'>;

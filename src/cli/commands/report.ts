@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { compareReports } from '../replay.ts';
-import { readReport } from '../report/read.ts';
-import type { Report } from '../report/report.ts';
-import type { World } from '../shared/world.ts';
+import { compareReports } from '../../app/replay.ts';
+import { readReport } from '../../report/read.ts';
+import type { Report } from '../../report/report.ts';
+import type { World } from '../../shared/world.ts';
 import { deliver } from './deliver.ts';
 
 /** Renders an earlier report again, with this version's renderings. */
