@@ -41,7 +41,7 @@ export interface CompareOptions extends RunOptions {
  * @throws Failure when nothing can be compared, with what to do about it.
  */
 export async function gate(options: Options = {}): Promise<Report> {
-  const { runGate } = await import('./cli/commands/gate.ts');
+  const { runGate } = await import('./app/gate-session.ts');
   return runGate(await settingsOf(options), worldOf(options), keysOf(options));
 }
 
@@ -50,7 +50,7 @@ export async function gate(options: Options = {}): Promise<Report> {
  * @throws Failure when nothing can be measured, with what to do about it.
  */
 export async function run(options: RunOptions = {}): Promise<Report> {
-  const { runMeasure } = await import('./cli/commands/run.ts');
+  const { runMeasure } = await import('./app/measure-session.ts');
   return runMeasure(await settingsOf(options), options.samples ?? 1, worldOf(options), keysOf(options));
 }
 
@@ -59,7 +59,7 @@ export async function run(options: RunOptions = {}): Promise<Report> {
  * @throws Failure when nothing can be measured, with what to do about it.
  */
 export async function compare(options: CompareOptions = {}): Promise<CompareReport> {
-  const { runCompare } = await import('./cli/commands/compare.ts');
+  const { runCompare } = await import('./app/compare-session.ts');
   const asked = { models: options.models, samples: options.samples ?? 1 };
   return runCompare(await settingsOf(options), asked, worldOf(options), keysOf(options));
 }

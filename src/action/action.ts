@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import type { Occasion } from '../app/session.ts';
-import { handOver } from '../cli/commands/shard.ts';
+import { handOver } from '../app/shard-session.ts';
 import { actionSchema, parseSettings, settingsSchema } from '../config/settings.ts';
 import type { Shard } from '../config/shard.ts';
 import { startAccepted } from '../github/acceptance.ts';

@@ -1,7 +1,7 @@
+import { runCompare, runCompareShard } from '../app/compare-session.ts';
+import { budgetLeft } from '../app/gate-session.ts';
+import { findHead } from '../app/measure-session.ts';
 import type { Occasion } from '../app/session.ts';
-import { runCompare, runCompareShard } from '../cli/commands/compare.ts';
-import { budgetLeft } from '../cli/commands/gate.ts';
-import { findHead } from '../cli/commands/run.ts';
 import { readConfigFile } from '../config/file.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Shard } from '../config/shard.ts';

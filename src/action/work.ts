@@ -1,6 +1,6 @@
+import { runGate, runGateShard } from '../app/gate-session.ts';
+import { runMeasure, runMeasureShard } from '../app/measure-session.ts';
 import type { Occasion } from '../app/session.ts';
-import { runGate, runGateShard } from '../cli/commands/gate.ts';
-import { runMeasure, runMeasureShard } from '../cli/commands/run.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Shard } from '../config/shard.ts';
 import type { Event } from '../github/event.ts';

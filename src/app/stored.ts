@@ -1,5 +1,4 @@
 import { readArm } from '../arm/read.ts';
-import { findHead } from '../cli/commands/run.ts';
 import { parseConfigFile, readConfigFile } from '../config/file.ts';
 import { type RunConfig, runConfig } from '../config/run.ts';
 import { type Settings, settingsSchema } from '../config/settings.ts';
@@ -10,6 +9,7 @@ import type { World } from '../shared/world.ts';
 import { situationOf } from '../verdict/answers.ts';
 import { affordable } from '../verdict/plan.ts';
 import type { StoredTask } from '../verdict/power.ts';
+import { findHead } from './measure-session.ts';
 import { withTools } from './session.ts';
 
 /** What decides which answers are meant, and how they are judged. */

@@ -2,11 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { runGate } from '../../app/gate-session.ts';
 import { settingsSchema } from '../../config/settings.ts';
 import { writeReport } from '../../report/write.ts';
 import { EXIT } from '../../shared/errors.ts';
 import type { World } from '../../shared/world.ts';
-import { runGate } from './gate.ts';
 
 const CONFIGURATION = `# A fixed rule stands in for the model here, so that the demo needs no key and no network.
 suite: starter

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { findHead } from '../../app/measure-session.ts';
 import {
   type Origin,
   type PlacedFile,
@@ -19,7 +20,6 @@ import { digestOf } from '../../shared/digest.ts';
 import { EXIT, Failure } from '../../shared/errors.ts';
 import { shortCommit } from '../../shared/format.ts';
 import type { World } from '../../shared/world.ts';
-import { findHead } from './run.ts';
 
 type ExplainSettings = Settings & Omit<CommandLine, 'estimate' | 'replay'>;
 

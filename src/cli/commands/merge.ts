@@ -1,14 +1,15 @@
 import path from 'node:path';
+import { runCompare } from '../../app/compare-session.ts';
+import { runGate, withTaskText } from '../../app/gate-session.ts';
+import { runMeasure } from '../../app/measure-session.ts';
 import { keysFrom } from '../../app/session.ts';
 import { type CommandLine, type Settings, settingsSchema } from '../../config/settings.ts';
 import { recordMeasure } from '../../history/recorder.ts';
 import { readShards } from '../../sampling/shard/file.ts';
 import type { World } from '../../shared/world.ts';
-import { deliverComparison, runCompare } from './compare.ts';
+import { deliverComparison } from './compare.ts';
 import { deliver } from './deliver.ts';
-import { runGate, withTaskText } from './gate.ts';
 import { addToHistory } from './history.ts';
-import { runMeasure } from './run.ts';
 
 /** What the machine that decides says for itself; everything else was said to the shards. */
 export type MergeSettings = Pick<Settings, 'base-url' | 'store' | 'out' | 'concurrency'> &

@@ -1,0 +1,45 @@
+import type { Settings } from '../config/settings.ts';
+import type { Shard } from '../config/shard.ts';
+import type { CompareReport } from '../report/compare/report.ts';
+import type { Share } from '../sampling/shard/take.ts';
+import type { World } from '../shared/world.ts';
+import { type CompareRequest, compare, compareShard } from './compare.ts';
+import { findHead } from './measure-session.ts';
+import type { Tools } from './prepare.ts';
+import { commandFor } from './reproduce.ts';
+import { type Occasion, withTools } from './session.ts';
+
+export type Asked = Pick<CompareRequest, 'samples'> & { readonly models?: readonly string[] | undefined };
+
+/**
+ * Compares the arms of a configuration. Without `head` it needs no repository.
+ * @throws Failure when nothing can be measured.
+ */
+export function runCompare(settings: Settings, asked: Asked, world: World, occasion: Occasion): Promise<CompareReport> {
+  return withComparison(settings, asked, world, occasion, compare);
+}
+
+/** One shard's part of it. @throws Failure when nothing can be measured. */
+export function runCompareShard(
+  settings: Settings,
+  asked: Asked,
+  shard: Shard,
+  world: World,
+  occasion: Occasion,
+): Promise<Share> {
+  return withComparison(settings, asked, world, occasion, (request, tools) => compareShard(request, shard, tools));
+}
+
+async function withComparison<T>(
+  settings: Settings,
+  { models, samples }: Asked,
+  world: World,
+  occasion: Occasion,
+  work: (request: CompareRequest, tools: Tools) => Promise<T>,
+): Promise<T> {
+  const head = await findHead(settings, world);
+  const own = { models: models?.join(',') ?? null, samples: samples === 'fresh' ? null : String(samples) };
+  const reproduce = commandFor('compare', settings, { head: head.commit, ...own });
+  const request = { settings, head, models: models ?? null, samples, reproduce, runUrl: occasion.runUrl ?? null };
+  return withTools(settings, world, occasion, tools => work(request, tools));
+}

@@ -1,0 +1,134 @@
+import path from 'node:path';
+import { commitOf } from '../arm/commits.ts';
+import { openGit } from '../arm/git.ts';
+import { findSides } from '../arm/sides.ts';
+import type { Settings } from '../config/settings.ts';
+import type { Shard } from '../config/shard.ts';
+import { readReport } from '../report/read.ts';
+import type { Report } from '../report/report.ts';
+import { mayAsk } from '../sampling/shard/join.ts';
+import type { Share } from '../sampling/shard/take.ts';
+import { Failure } from '../shared/errors.ts';
+import type { World } from '../shared/world.ts';
+import type { TrialStore } from '../trial/store.ts';
+import { gate, gateShard } from './gate.ts';
+import type { GateRequest, Tools } from './prepare.ts';
+import { commandFor } from './reproduce.ts';
+import { type Occasion, withTools } from './session.ts';
+import { traced } from './trace.ts';
+
+/** On somebody's own machine the report may hold the tasks' own words; what a CI uploads may be read by anybody. */
+export function withTaskText<S extends Settings>(settings: S, { env }: World): S {
+  return { ...settings, 'include-task-text': settings['include-task-text'] ?? !env.CI };
+}
+
+/**
+ * Runs the gate in the repository of the working directory.
+ * @throws Failure when nothing can be compared.
+ */
+export async function runGate(settings: Settings, world: World, occasion: Occasion): Promise<Report> {
+  const older = settings['also-against'];
+  // A misspelt ref is told before anything is paid for, not after.
+  if (older !== undefined) await commitOf(await openGit(world.directory), older);
+  const report = await traced(await withGate(settings, world, occasion, gate), world);
+  if (older === undefined || report.verdict.kind === 'error') return report;
+  const { shards, ...alone } = occasion;
+  if (shards !== undefined && !mayAsk(shards, occasion.apiKey !== null)) return report;
+  const left = { ...settings, ...budgetLeft(report), baseline: older };
+  return heldAgainst(report, await withGate(left, world, alone, gate));
+}
+
+/** One shard's part of it. @throws Failure when nothing can be compared. */
+export function runGateShard(settings: Settings, shard: Shard, world: World, occasion: Occasion): Promise<Share> {
+  return withGate(settings, world, occasion, (request, tools) => gateShard(request, shard, tools));
+}
+
+/** What the first comparison has left of its budget. */
+export function budgetLeft({
+  budget,
+  startedAt,
+  finishedAt,
+}: Report): Pick<Settings, 'max-calls' | 'max-cost' | 'max-minutes'> {
+  const minutes = (Date.parse(finishedAt) - Date.parse(startedAt)) / 60_000;
+  return {
+    ...(budget.maxCalls === null ? {} : { 'max-calls': budget.maxCalls - budget.calls }),
+    ...(budget.maxCost === null ? {} : { 'max-cost': budget.maxCost - (budget.cost ?? 0) }),
+    ...(budget.maxMinutes === null ? {} : { 'max-minutes': budget.maxMinutes - minutes }),
+  };
+}
+
+/** A report with what a comparison with an older state said. Its verdict stays: this change may be the smallest of many. */
+function heldAgainst(report: Report, older: Report): Report {
+  const { baseline, verdict, comparison } = older;
+  if (baseline === null || baseline.commit === null) return report;
+  const { label, commit } = baseline;
+  const text = `Against \`${label}\`: ${verdict.reason}`;
+  return {
+    ...report,
+    alsoAgainst: { label, commit, verdict, comparison },
+    notes: [{ kind: verdict.kind === 'regressed' ? 'warning' : 'info', text }, ...report.notes],
+    budget: {
+      ...report.budget,
+      calls: report.budget.calls + older.budget.calls,
+      cost: report.budget.cost === null || older.budget.cost === null ? null : report.budget.cost + older.budget.cost,
+    },
+  };
+}
+
+/** Finds what is to be compared, and opens the tools for as long as the work takes. */
+export async function withGate<T>(
+  settings: Settings,
+  world: World,
+  occasion: Occasion,
+  work: (request: GateRequest, tools: Tools) => Promise<T>,
+): Promise<T> {
+  const git = await openGit(world.directory);
+  return withTools(settings, world, occasion, async tools => {
+    const earlier = settings.baseline?.endsWith('.json') ? await takeOver(settings.baseline, tools.store, world) : null;
+    const sides = await findSides(git, world.directory, {
+      baseline: earlier === null ? settings.baseline : earlier.commit,
+      mergeBaseWith: occasion.mergeBaseWith,
+      head: settings.head,
+    });
+    const commits = { baseline: sides.baseline.commit, head: sides.head.commit };
+    const reproduce = commandFor('gate', settings, commits);
+    const request = { settings, ...sides, reproduce, runUrl: occasion.runUrl ?? null };
+    return work(request, earlier === null ? tools : { ...tools, material: sameTasksAs(earlier, tools) });
+  });
+}
+
+interface Earlier {
+  readonly file: string;
+  readonly commit: string;
+  /** Hash of its suite. */
+  readonly suite: string;
+}
+
+/** A comparison with other tasks must not read as one with the same. */
+function sameTasksAs({ file, suite }: Earlier, tools: Tools): Tools['material'] {
+  return async (config, head) => {
+    const material = await tools.material(config, head);
+    if (suite === material.suite.hash) return material;
+    throw new Failure(
+      'configuration',
+      `the baseline report is about other tasks than the suite ${material.suite.name}`,
+      {
+        file,
+        hint: 'Compare with a report of the same suite.',
+      },
+    );
+  };
+}
+
+/** Takes an earlier report as the baseline: its commit, with all answers that it already paid for. */
+async function takeOver(file: string, store: TrialStore, world: World): Promise<Earlier> {
+  const { candidate, suite, trials } = await readReport(path.resolve(world.directory, file));
+  if (candidate.commit === null) {
+    throw new Failure('configuration', 'the report is about a work tree, which is gone', {
+      file,
+      hint: 'Make the baseline report from a commit: swelancer-gate run --head REF.',
+    });
+  }
+  for (const trial of trials.candidate) if (store.get(trial.key) === undefined) store.add(trial);
+  return { file, commit: candidate.commit, suite: suite.hash };
+}

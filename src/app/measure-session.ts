@@ -1,0 +1,59 @@
+import { commitOf } from '../arm/commits.ts';
+import { openGit } from '../arm/git.ts';
+import { commitSource, type Source, workTreeSource } from '../arm/source.ts';
+import type { Settings } from '../config/settings.ts';
+import type { Shard } from '../config/shard.ts';
+import type { Report } from '../report/report.ts';
+import type { Share } from '../sampling/shard/take.ts';
+import type { World } from '../shared/world.ts';
+import { type MeasureRequest, measure, measureShard } from './measure.ts';
+import type { Tools } from './prepare.ts';
+import { commandFor } from './reproduce.ts';
+import { type Occasion, withTools } from './session.ts';
+import { traced } from './trace.ts';
+
+/**
+ * Measures one configuration. Without `head` it needs no repository.
+ * @throws Failure when nothing can be measured.
+ */
+export async function runMeasure(
+  settings: Settings,
+  samples: MeasureRequest['samples'],
+  world: World,
+  occasion: Occasion,
+): Promise<Report> {
+  return traced(await withMeasure(settings, samples, world, occasion, measure), world);
+}
+
+/** One shard's part of it. @throws Failure when nothing can be measured. */
+export function runMeasureShard(
+  settings: Settings,
+  samples: MeasureRequest['samples'],
+  shard: Shard,
+  world: World,
+  occasion: Occasion,
+): Promise<Share> {
+  const work = (request: MeasureRequest, tools: Tools) => measureShard(request, shard, tools);
+  return withMeasure(settings, samples, world, occasion, work);
+}
+
+async function withMeasure<T>(
+  settings: Settings,
+  samples: MeasureRequest['samples'],
+  world: World,
+  occasion: Occasion,
+  work: (request: MeasureRequest, tools: Tools) => Promise<T>,
+): Promise<T> {
+  const head = await findHead(settings, world);
+  const reproduce = commandFor('run', settings, { head: head.commit });
+  const request = { settings, head, samples, reproduce, runUrl: occasion.runUrl ?? null };
+  return withTools(settings, world, occasion, tools => work(request, tools));
+}
+
+/** The place of the configuration that a command looks at: a commit, or the work tree. */
+export async function findHead({ head }: Settings, { directory }: World): Promise<Source> {
+  if (head === undefined) return workTreeSource(directory);
+  const git = await openGit(directory);
+  const { commit, label } = await commitOf(git, head);
+  return commitSource(git, commit, label);
+}

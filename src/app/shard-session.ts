@@ -1,0 +1,53 @@
+import path from 'node:path';
+import type { Settings } from '../config/settings.ts';
+import { type Shard, shardName } from '../config/shard.ts';
+import { type ShardFile, sharedSettings, writeShard } from '../sampling/shard/file.ts';
+import type { Share } from '../sampling/shard/take.ts';
+import { EXIT } from '../shared/errors.ts';
+import { cost, count, integer } from '../shared/format.ts';
+import type { World } from '../shared/world.ts';
+import { failed } from '../verdict/ends.ts';
+
+/** A run that was divided, as one of its shards knows it. */
+export interface DividedRun extends Pick<ShardFile, 'command' | 'keyed'> {
+  readonly shard: Shard;
+  readonly settings: Settings;
+  readonly samples?: number | undefined;
+  readonly models?: readonly string[] | null | undefined;
+}
+
+/** Writes what a shard hands over and gives the file, what the shard did in one sentence, and the exit code. */
+export async function handOver(
+  { tasks, missing, spent, failure, ...share }: Share,
+  { settings, samples, models, ...run }: DividedRun,
+  world: World,
+): Promise<{ readonly file: string; readonly words: string; readonly exitCode: number }> {
+  const finishedAt = new Date(world.now()).toISOString();
+  const file = await writeShard(
+    {
+      ...{
+        version: 1,
+        ...run,
+        settings: sharedSettings(settings),
+        samples: samples ?? null,
+        models: models ? [...models] : null,
+      },
+      ...{ finishedAt, ...share, requests: spent.calls },
+    },
+    path.resolve(world.directory, settings.out),
+  );
+  const did = [
+    `Shard ${shardName(run.shard)} of ${run.command}: ${count(tasks, 'task')}, ${count(share.trials.length, 'answer')}`,
+    `${integer(share.paid.length)} of them new`,
+    `${integer(missing)} missing`,
+    `${count(spent.calls, 'call')}, ${cost(spent.cost)}`,
+  ].join(', ');
+  const end =
+    failure !== null
+      ? ` It ended early: ${failed(failure).reason}`
+      : spent.exhausted !== null && spent.exhausted !== 'interrupted'
+        ? ' Its part of the budget ended.'
+        : '';
+  const broken = failure !== null || spent.exhausted === 'interrupted';
+  return { file, words: `${did}.${end}`, exitCode: broken ? EXIT.error : EXIT.passed };
+}
