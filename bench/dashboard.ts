@@ -5,7 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { renderDashboard } from '../src/history/dashboard/render.ts';
-import { makeYear } from '../test/dashboard/year.ts';
+import { makeYear } from '../test/history/dashboard/year.ts';
 import { median } from './process.ts';
 
 const RUNS = 7;

@@ -16,7 +16,7 @@ function run(script, ...words) {
 
 for (const folder of ['build', 'dist']) rmSync(path.join(root, folder), { recursive: true, force: true });
 run('typescript/lib/tsc.js', '-p', 'tsconfig.json');
-const entries = { cli: 'cli/index.js', action: 'action/index.js', library: 'library.js' };
+const entries = { cli: 'cli/index.js', action: 'action/index.js', library: 'index.js' };
 for (const [name, file] of Object.entries(entries)) {
   const options = ['--no-cache', '--quiet', '--license', 'licenses.txt'];
   run('@vercel/ncc/dist/ncc/cli.js', 'build', `build/${file}`, '-o', `dist/${name}`, ...options);

@@ -7,7 +7,7 @@ import ts from 'typescript';
 export function libraryDeclarations(root) {
   const { config } = ts.readConfigFile(path.join(root, 'tsconfig.json'), ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
-  const entry = path.join(root, 'src/library.ts');
+  const entry = path.join(root, 'src/index.ts');
   const program = ts.createProgram([entry], { ...options, declaration: true, emitDeclarationOnly: true });
   const checker = program.getTypeChecker();
   const library = program.getSourceFile(entry);
@@ -23,8 +23,11 @@ export function libraryDeclarations(root) {
   const index = emitted(entry)
     .replace(/^import .*\n/gm, '')
     .replace(/^(?:\/\*\* .* \*\/\n)?export type .*;\n/gm, '')
-    .replace('./errors.ts', './errors.js');
-  return { 'index.d.ts': `${index}${aliases.join('')}`, 'errors.d.ts': emitted(path.join(root, 'src/errors.ts')) };
+    .replace('./shared/errors.ts', './errors.js');
+  return {
+    'index.d.ts': `${index}${aliases.join('')}`,
+    'errors.d.ts': emitted(path.join(root, 'src/shared/errors.ts')),
+  };
 
   function emitted(file) {
     let text = '';

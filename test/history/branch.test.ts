@@ -6,8 +6,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { branchHistory } from '../../src/github/history-branch.ts';
 import type { Run } from '../../src/github/run.ts';
 import { writeRecord } from '../../src/history/record.ts';
-import { behaviour, nightsOf } from '../drift/nights.ts';
 import { type GitHubServer, startGitHubServer } from '../servers/github.ts';
+import { behaviour, nightsOf } from './drift/nights.ts';
 import { recordsOf } from './records.ts';
 
 const BRANCH = 'swelancer-gate-history';

@@ -7,7 +7,7 @@ import { main } from '../../src/cli/main.ts';
 import { renderCsv } from '../../src/history/csv.ts';
 import { folderHistory, readFolder } from '../../src/history/folder.ts';
 import { fileOf, recordFiles } from '../../src/history/record.ts';
-import { behaviour, nightsOf, worse } from '../drift/nights.ts';
+import { behaviour, nightsOf, worse } from './drift/nights.ts';
 import { recordOf, recordsOf } from './records.ts';
 
 const arm = behaviour(40);

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { showProposals } from '../../../src/arm/prompt/order.ts';
+import { parsePromptYaml } from '../../../src/arm/prompt/prompt-yaml.ts';
+import { checkTemplate, renderMessages, showsProposals } from '../../../src/arm/prompt/template.ts';
+import type { Task } from '../../../src/dataset/task.ts';
+import { explain, Failure } from '../../../src/shared/errors.ts';
+
+const task: Task = {
+  id: '7-manager-0',
+  title: 'Totals are off',
+  description: 'Use {{price}} literally.',
+  price: 250,
+  proposals: [
+    { id: 1, text: 'Round once.' },
+    { id: 4, text: 'Do nothing: {{title}}' },
+  ],
+  correctProposalId: 4,
+  commit: '',
+};
+const shown = showProposals(task, 'dataset', 0);
+const user = (template: string) => ({ role: 'user' as const, template, file: 'prompts/manager.md', line: 1 });
+const complaint = (act: () => unknown): string => {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof Failure) return explain(error);
+    throw error;
+  }
+  return 'no complaint';
+};
+
+describe('a prompt', () => {
+  it('fills in its variables, and never those inside the text it fills in', () => {
+    const [message] = renderMessages(
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: a dollar sign before a variable of ours
+      [user('{{question_id}} {{ title }} ${{price}}\n{{description}}\n{{proposals}}')],
+      [],
+      task,
+      shown,
+    );
+    expect(message?.content).toBe(
+      '7-manager-0 Totals are off $250\nUse {{price}} literally.\n## Proposal 1\n\nRound once.\n\n## Proposal 4\n\nDo nothing: {{title}}',
+    );
+  });
+
+  it('puts dollar signs of the dataset in as they are', () => {
+    const dollars = { ...task, title: "$& $1 $' $$" };
+    expect(renderMessages([user('{{title}}')], [], dollars, shown)[0]?.content).toBe("$& $1 $' $$");
+  });
+
+  it('names file and line of an unknown variable', () => {
+    expect(complaint(() => checkTemplate(user('One\ntwo {{titel}}')))).toBe(
+      'prompts/manager.md:2: unknown variable {{titel}}\n  Did you mean "title"?',
+    );
+  });
+
+  it('knows whether it shows the proposals', () => {
+    expect(showsProposals([user('{{title}}')])).toBe(false);
+    expect(showsProposals([user('{{title}}'), user('{{ proposals }}')])).toBe(true);
+  });
+
+  it('puts agent files first, where provider caches can hold them', () => {
+    const messages = renderMessages([user('{{title}}')], [{ path: 'AGENTS.md', content: 'Be brief.' }], task, shown);
+    expect(messages).toEqual([
+      { role: 'system', content: '<file path="AGENTS.md">\nBe brief.\n</file>' },
+      { role: 'user', content: 'Totals are off' },
+    ]);
+  });
+});
+
+describe('a .prompt.yml', () => {
+  const source = `name: Manager
+description: Chooses
+model: openai/gpt-4o
+modelParameters:
+  temperature: 0.2
+  maxCompletionTokens: 900
+messages:
+  - role: system
+    content: You are a manager.
+  - role: user
+    content: |-
+      # {{title}}
+      {{proposals}}
+      {{oops}}
+testData: []
+evaluators: []
+`;
+
+  it('gives messages, model and parameters', () => {
+    expect(parsePromptYaml(source, 'a.prompt.yml')).toEqual({
+      model: 'openai/gpt-4o',
+      sampling: { temperature: 0.2, maxTokens: 900 },
+      messages: [
+        { role: 'system', template: 'You are a manager.', file: 'a.prompt.yml', line: 9 },
+        { role: 'user', template: '# {{title}}\n{{proposals}}\n{{oops}}', file: 'a.prompt.yml', line: 12 },
+      ],
+    });
+  });
+
+  it('names the line of an unknown variable inside a block', () => {
+    expect(complaint(() => parsePromptYaml(source, 'a.prompt.yml').messages.forEach(checkTemplate))).toMatch(
+      /^a\.prompt\.yml:14: unknown variable \{\{oops\}\}/,
+    );
+  });
+
+  it('says what a file without messages lacks', () => {
+    expect(complaint(() => parsePromptYaml('model: x', 'a.prompt.yml'))).toContain('It takes messages');
+  });
+
+  it('can be a bare list of messages in JSON, as promptfoo has it', () => {
+    const list = '[\n  {"role": "system", "content": "Choose."},\n  {"role": "user", "content": "{{proposals}}"}\n]';
+    expect(parsePromptYaml(list, 'chat.json').messages).toEqual([
+      { role: 'system', template: 'Choose.', file: 'chat.json', line: 2 },
+      { role: 'user', template: '{{proposals}}', file: 'chat.json', line: 3 },
+    ]);
+  });
+});

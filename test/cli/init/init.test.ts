@@ -1,0 +1,268 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { PROVIDERS } from '../../../src/cli/init/providers.ts';
+import { parseConfigFile } from '../../../src/config/file.ts';
+import { say } from '../../person.ts';
+import { onRealDataset, realText } from '../../real-dataset.ts';
+import { makeRepository, type Repository } from '../../repository.ts';
+
+const WORKFLOW = '.github/workflows/swelancer-gate.yml';
+const CONFIG = 'swelancer-gate.yml';
+const PROMPT = 'prompts/swelancer-gate.md';
+const root = path.resolve(import.meta.dirname, '../../..');
+
+describe('init', () => {
+  let repository: Repository;
+  beforeEach(() => {
+    repository = makeRepository();
+  });
+  afterEach(() => repository.remove());
+
+  const read = (file: string): string => readFileSync(path.join(repository.folder, file), 'utf8');
+  const init = (...words: string[]) => say(['init', ...words], { directory: repository.folder });
+  const config = () => parseConfigFile(read(CONFIG), CONFIG);
+  const inputs = (file = WORKFLOW) => parse(read(file)).jobs.gate.steps[1].with;
+
+  it('writes a workflow, a configuration and a prompt, and says what it assumed', async () => {
+    const { told } = await init();
+    expect(told).toContain('Endpoint: OpenAI, the default');
+    expect(told).toContain('Model: gpt-5.6-luna, the default');
+    expect(config()).toMatchObject({ suite: 'gate', model: 'gpt-5.6-luna', prompt: PROMPT, files: [] });
+    expect(read(CONFIG)).toMatch(/^# yaml-language-server: \$schema=https:\S+\/schema\/config\.schema\.json\n/);
+    for (const name of ['title', 'description', 'proposals']) expect(read(PROMPT)).toContain(`{{${name}}}`);
+  });
+
+  it('says for machines what it wrote, what it kept and what comes next', async () => {
+    repository.write({ [PROMPT]: '{{title}} {{proposals}}' });
+    const { printed } = await init('--json');
+    expect(JSON.parse(printed)).toMatchObject({
+      written: [WORKFLOW, CONFIG],
+      kept: [PROMPT],
+      next: expect.arrayContaining([expect.stringContaining('gh secret set OPENAI_API_KEY')]),
+    });
+  });
+
+  it('writes the recommended workflow with its own address, secret and branch, and nothing else changed', async () => {
+    repository.commit('start', { 'README.md': '' });
+    repository.git('branch', '--move', 'main', 'master');
+    await init('--provider', 'openrouter');
+    const example = readFileSync(path.join(root, 'examples/gate.yml'), 'utf8').split('\n').slice(1);
+    const lines = read(WORKFLOW).split('\n');
+    expect(lines).toHaveLength(example.length);
+    expect(lines.filter((line, place) => line !== example[place]).map(line => line.trim())).toEqual([
+      'branches: [master]',
+      'base-url: https://openrouter.ai/api/v1',
+      `api-key: \${{ secrets.OPENROUTER_API_KEY }}`,
+    ]);
+  });
+
+  it('ends with what to do next in at most six lines', async () => {
+    const { printed } = await init('--provider', 'moonshot');
+    const next = printed.split('\nNext\n')[1]?.trimEnd().split('\n') ?? [];
+    expect(next.length).toBeLessThanOrEqual(6);
+    expect(next[0]).toBe('1. Give the key: gh secret set MOONSHOT_API_KEY');
+    expect(next[1]).toContain(`git add ${WORKFLOW} ${CONFIG} ${PROMPT} && git commit`);
+  });
+
+  it('leaves a line for the prices where the endpoint does not tell what it costs', async () => {
+    await init('--provider', 'openai');
+    writeFileSync(path.join(repository.folder, CONFIG), read(CONFIG).replace('# prices', 'prices'));
+    expect(config().prices).toMatchObject({ input: 1, output: 5 });
+    rmSync(path.join(repository.folder, CONFIG));
+    await init('--provider', 'openrouter');
+    expect(read(CONFIG)).not.toContain('prices');
+    expect(config().budget).toMatchObject({ 'max-cost': 5 });
+  });
+
+  it('changes nothing when it is run again', async () => {
+    repository.write({ 'AGENTS.md': 'Be kind.\n' });
+    await init('--provider', 'gemini');
+    repository.commit('set up');
+    const again = await init('--provider', 'openai', '--model', 'another', '--files', 'README.md');
+    expect(repository.git('status', '--porcelain')).toBe('');
+    expect(again.printed).toContain(`Kept   ${WORKFLOW}\nKept   ${CONFIG}\n`);
+    expect(again.told).toContain('--provider, --model, --files changed nothing');
+    expect(again.printed).toContain('gh secret set GEMINI_API_KEY');
+  });
+
+  it('keeps a configuration that is there, checks it, and writes the workflow to it', async () => {
+    const mine = 'suite: starter\nsolver: reference/bm25\n';
+    repository.write({ [CONFIG]: mine });
+    const { exitCode, printed } = await say(['init'], { directory: repository.folder, env: { https_proxy: '' } });
+    expect([exitCode, read(CONFIG)]).toEqual([0, mine]);
+    expect(printed).toContain(`Wrote  ${WORKFLOW}\nKept   ${CONFIG}\n`);
+    expect(printed).toContain('starter: 12 tasks, all as pinned');
+    expect(existsSync(path.join(repository.folder, PROMPT))).toBe(false);
+  });
+
+  it('watches the agent files that it finds, each once, and neither ignored ones nor settings beside them', async () => {
+    const files = [
+      'AGENTS.md',
+      'GEMINI.md',
+      '.cursor/rules/one.mdc',
+      '.cursor/rules/two.mdc',
+      '.cursor/mcp.json',
+      '.cursorrules',
+      '.clinerules/style.md',
+      '.roo/rules-code/a.md',
+      '.roo/mcp.json',
+      '.kiro/steering/product.md',
+      '.github/copilot-instructions.md',
+      '.windsurfrules',
+      'docs/AGENTS.md',
+    ];
+    repository.write(Object.fromEntries(files.map(file => [file, 'text\n'])));
+    repository.write({ '.gitignore': 'GEMINI.md\n' });
+    symlinkSync('AGENTS.md', path.join(repository.folder, 'CLAUDE.md'));
+    await init();
+    expect(config().files).toEqual([
+      '.clinerules',
+      '.cursor/rules',
+      '.cursorrules',
+      '.github/copilot-instructions.md',
+      '.kiro/steering',
+      '.roo/rules-code',
+      '.windsurfrules',
+      'AGENTS.md',
+    ]);
+  });
+
+  it('asks a prompt that shows the proposals as it is, and names other prompts without watching them', async () => {
+    repository.write({ 'prompts/review.md': 'Review it.\n', 'prompts/manager.md': 'Choose: {{proposals}}\n' });
+    const { told } = await init();
+    expect(config()).toMatchObject({ prompt: 'prompts/manager.md', files: [] });
+    expect(told).toContain('not watched: prompts/review.md');
+    expect(existsSync(path.join(repository.folder, PROMPT))).toBe(false);
+  });
+
+  it.each([
+    [{ OPENROUTER_API_KEY: 'k' }, 'https://openrouter.ai/api/v1'],
+    [{ OPENAI_BASE_URL: 'https://api.moonshot.ai/v1' }, 'https://api.moonshot.ai/v1'],
+    [{ OPENAI_BASE_URL: 'https://me:secret@example.com/v1' }, 'https://api.openai.com/v1'],
+  ])('takes the endpoint that the environment points to, but no secret: %o', async (env, address) => {
+    await say(['init'], { directory: repository.folder, env });
+    expect(inputs()['base-url']).toBe(address);
+  });
+
+  it('asks three questions of a person, and again what it cannot read', async () => {
+    repository.write({ 'AGENTS.md': '', 'CLAUDE.md': '', 'prompts/review.md': '' });
+    const answers = ['forty', '2', '', '1, 9', '2 3'];
+    const { questions } = await say(['init'], { directory: repository.folder, answers });
+    expect(questions.map(question => question.split('\n')[0])).toEqual([
+      'Which endpoint answers?',
+      'Which endpoint answers?',
+      'Which model, as the endpoint names it [moonshotai/kimi-k2.6]: ',
+      'Which of these shall be watched?',
+      'Which of these shall be watched?',
+    ]);
+    expect(inputs()['base-url']).toBe('https://openrouter.ai/api/v1');
+    expect(config()).toMatchObject({ model: 'moonshotai/kimi-k2.6', files: ['CLAUDE.md', 'prompts/review.md'] });
+  });
+
+  it('asks nothing of a person who said all of it, or --yes', async () => {
+    repository.write({ 'AGENTS.md': '' });
+    const words = ['init', '--base-url', 'http://127.0.0.1:8080/v1', '--model', 'mine', '--files', 'AGENTS.md'];
+    const { questions } = await say(words, { directory: repository.folder, answers: [] });
+    expect(questions).toEqual([]);
+    expect(inputs()['base-url']).toBe('http://127.0.0.1:8080/v1');
+    const other = makeRepository();
+    expect((await say(['init', '--yes'], { directory: other.folder, answers: [] })).questions).toEqual([]);
+    other.remove();
+  });
+
+  it.each([
+    [['--provider', 'azure'], 'only you know the address of Azure OpenAI'],
+    [['--base-url', 'http://127.0.0.1:8080/v1'], 'only you know the models of a server of your own'],
+    [['--prompt', '../outside.md'], '--prompt: must be a path inside the repository'],
+    [['--provider', 'nobody'], '--provider: '],
+  ])('ends at once with %j, which leaves open what only the user knows', async (words, message) => {
+    const { exitCode, told } = await init(...words);
+    expect([exitCode, told]).toEqual([2, expect.stringContaining(message)]);
+    expect(repository.git('status', '--porcelain')).toBe('');
+  });
+
+  it('gives each folder of a repository a workflow of its own', async () => {
+    mkdirSync(path.join(repository.folder, 'packages/Chat Bot'), { recursive: true });
+    const directory = path.join(repository.folder, 'packages/Chat Bot');
+    const { printed } = await say(['init'], { directory });
+    const workflow = '.github/workflows/swelancer-gate-packages-chat-bot.yml';
+    expect(inputs(workflow)).toMatchObject({ id: 'packages-chat-bot', 'working-directory': 'packages/Chat Bot' });
+    expect(parse(read(workflow)).name).toBe('Prompt gate of packages/Chat Bot');
+    expect(printed).toContain(`Wrote  ../../${workflow}`);
+    expect(existsSync(path.join(directory, CONFIG))).toBe(true);
+  });
+
+  it('says that it needs a repository', async () => {
+    const directory = mkdtempSync(path.join(tmpdir(), 'swelancer-gate-test-'));
+    const { exitCode, told } = await say(['init'], { directory });
+    expect([exitCode, told]).toEqual([2, expect.stringContaining('is not in a git repository')]);
+    rmSync(directory, { recursive: true });
+  });
+
+  it('says which file cannot be written', async () => {
+    writeFileSync(path.join(repository.folder, '.github'), 'a file, not a folder');
+    const { exitCode, told } = await init();
+    expect([exitCode, told]).toEqual([2, expect.stringContaining(`${WORKFLOW}: cannot be written`)]);
+  });
+
+  it('says how to go on when the dataset cannot be had', async () => {
+    const env = { https_proxy: 'http://127.0.0.1:1' };
+    const { exitCode, told, printed } = await say(['init'], { directory: repository.folder, env });
+    expect(exitCode).toBe(3);
+    expect(told).toContain('Not in order yet: could not download');
+    expect(printed).toContain('\nNext\n1. ');
+  });
+
+  it.skipIf(realText === null)(`verifies what it wrote ${onRealDataset}`, async () => {
+    const datasets = mkdtempSync(path.join(tmpdir(), 'swelancer-gate-test-'));
+    const { lite } = parse(readFileSync(path.join(root, 'tasks/datasets.json'), 'utf8'));
+    writeFileSync(path.join(datasets, `${lite.blob}.csv`), realText ?? '');
+    const env = { https_proxy: '', SWELANCER_GATE_DATASETS: datasets };
+    const { exitCode, printed } = await say(['init'], { directory: repository.folder, env });
+    expect(exitCode).toBe(0);
+    expect(printed).toContain('gate: 48 tasks, all as pinned');
+    rmSync(datasets, { recursive: true });
+  });
+
+  it.skipIf(!hasScript())('asks on a real terminal, and takes Ctrl-D for leaving', async () => {
+    const program = `${process.execPath} --import ${path.join(root, 'node_modules/tsx/dist/loader.mjs')} ${path.join(root, 'src/cli/index.ts')}`;
+    const child = spawn(
+      'script',
+      ['--quiet', '--return', '--echo', 'never', '--command', `${program} init`, '/dev/null'],
+      {
+        cwd: repository.folder,
+        env: { PATH: process.env.PATH, HOME: repository.folder, TERM: 'xterm' },
+      },
+    );
+    let screen = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      screen += text;
+      if (text.includes('Number [1]: ')) child.stdin.write('2\r');
+      if (text.includes('[moonshotai/kimi-k2.6]: ')) child.stdin.write('\u0004');
+    });
+    const exitCode = await new Promise(resolve => child.on('close', resolve));
+    expect([exitCode, screen]).toEqual([2, expect.stringContaining('the question was not answered')]);
+    expect(repository.git('status', '--porcelain')).toBe('');
+  });
+});
+
+it('knows each provider as docs/providers.md has it', () => {
+  const page = readFileSync(path.join(root, 'docs/providers.md'), 'utf8');
+  for (const { name, baseUrl, keyName, model } of PROVIDERS) {
+    if (name === 'own') continue;
+    for (const fact of [keyName, baseUrl, model]) if (fact !== null) expect(page, name).toContain(`\`${fact}\``);
+  }
+});
+
+/** Whether there is util-linux's `script`, which gives a program a terminal. */
+function hasScript(): boolean {
+  try {
+    return execFileSync('script', ['--version'], { encoding: 'utf8' }).includes('util-linux');
+  } catch {
+    return false;
+  }
+}

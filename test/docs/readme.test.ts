@@ -1,0 +1,142 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { onRealDataset, oracle, realText } from '../real-dataset.ts';
+import { makeRepository, type Repository } from '../repository.ts';
+import { type OpenAiServer, startOpenAiServer } from '../servers/openai.ts';
+import { type RegistryServer, startRegistryServer } from '../servers/registry.ts';
+import { blocks, commands, readPages } from './pages.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const [readme] = readPages(root);
+if (readme === undefined) throw new Error('there is no README.md');
+
+/** Installs from npm's registry, and runs this very test. */
+const NOT_RUN = ['npm cit'];
+/** Commands that must end with another exit code than 0. */
+const EXIT_CODES = new Map([['npx swelancer-gate gate', 1]]);
+/** All of a newcomer: a folder, a home without any settings, a clone of this repository, and a repository of their own. */
+let home: string;
+let clone: string;
+let mine: Repository;
+let registry: RegistryServer;
+let model: OpenAiServer;
+
+beforeAll(async () => {
+  home = mkdtempSync(path.join(tmpdir(), 'swelancer-gate-readme-'));
+  clone = path.join(home, 'swelancer-gate');
+  execFileSync('git', ['clone', '--quiet', '--depth=1', `file://${root}`, clone]);
+  // What is built, and what is written about it, may be newer than the last commit.
+  for (const part of ['dist', 'package.json', 'README.md', 'examples']) {
+    rmSync(path.join(clone, part), { recursive: true });
+    cpSync(path.join(root, part), path.join(clone, part), { recursive: true });
+  }
+  execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', home], { cwd: clone });
+  const manifest = JSON.parse(readFileSync(path.join(clone, 'package.json'), 'utf8'));
+  const tarball = readFileSync(path.join(home, `${manifest.name}-${manifest.version}.tgz`));
+  registry = await startRegistryServer(manifest, tarball);
+  model = await startOpenAiServer({
+    answer: ({ messages }) => pick(messages.map(({ content }) => content).join('\n')),
+  });
+  mine = makeRepository();
+  if (realText !== null) {
+    const { lite } = JSON.parse(readFileSync(path.join(root, 'tasks/datasets.json'), 'utf8'));
+    mkdirSync(path.join(home, 'datasets'));
+    writeFileSync(path.join(home, 'datasets', `${lite.blob}.csv`), realText);
+  }
+}, 120_000);
+
+afterAll(async () => {
+  await registry.close();
+  await model.close();
+  mine.remove();
+  rmSync(home, { recursive: true, force: true });
+});
+
+/** Plays a model that knows every answer, and gives a wrong one to who asks for the worst. */
+function pick(prompt: string): string {
+  const task = oracle().tasks.find(({ title }) => prompt.includes(`# Issue: ${title}\n`));
+  if (task === undefined) throw new Error('the prompt is about no task');
+  const wrong = task.proposal_ids.find(id => id !== task.correct_id);
+  return JSON.stringify({ selected_proposal_id: prompt.includes('worst') ? wrong : task.correct_id });
+}
+
+/** Runs a line as it is written, with nothing of this process's environment but the path, and without a network. */
+function type(line: string, cwd: string, env: Readonly<Record<string, string>> = {}) {
+  const child = spawn('sh', ['-c', line], {
+    cwd,
+    env: {
+      PATH: process.env.PATH ?? '',
+      HOME: home,
+      npm_config_registry: registry.url,
+      // What npm asks for on its own account.
+      npm_config_audit: 'false',
+      npm_config_update_notifier: 'false',
+      https_proxy: 'http://127.0.0.1:1',
+      no_proxy: '127.0.0.1',
+      SWELANCER_GATE_DATASETS: path.join(home, 'datasets'),
+      ...env,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let text = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (part: string) => {
+      text += part;
+    });
+  }
+  return new Promise<{ exitCode: number | null; text: string }>((resolve, reject) => {
+    child.on('error', reject).on('close', exitCode => resolve({ exitCode, text }));
+  });
+}
+
+describe('README.md, typed line by line', () => {
+  const lines = commands(readme);
+  it('has no other lines than those that are run here, and one that is not', () => {
+    expect(lines.filter(line => !/^npx swelancer-gate |^npm start$/.test(line))).toEqual(NOT_RUN);
+  });
+
+  const typed = lines.filter(line => !NOT_RUN.includes(line));
+  it.each(typed.filter(line => !line.startsWith('npx')))(
+    'in the clone: %s',
+    async line => {
+      const { exitCode, text } = await type(line, clone);
+      expect([exitCode, text]).toEqual([0, expect.stringContaining('regressed, exit code 1')]);
+    },
+    120_000,
+  );
+
+  describe.skipIf(realText === null)(`in a repository of one's own, ${onRealDataset}`, () => {
+    it.each(typed.filter(line => line.startsWith('npx')))(
+      '%s',
+      async line => {
+        const endpoint = { OPENAI_API_KEY: 'sk-of-a-test', OPENAI_BASE_URL: model.url };
+        const isFirst = line.endsWith(' init');
+        const { exitCode, text } = await type(line, mine.folder, isFirst ? {} : endpoint);
+        expect([exitCode, text]).toEqual([EXIT_CODES.get(line) ?? 0, expect.not.stringContaining('swelancer-gate: ')]);
+        if (!isFirst) return;
+        // What the README says to do next.
+        mine.commit('Gate changes to prompts');
+        const file = path.join(mine.folder, 'prompts/swelancer-gate.md');
+        writeFileSync(file, readFileSync(file, 'utf8').replace('the one proposal', 'the worst proposal'));
+      },
+      120_000,
+    );
+
+    it('asks npm for nothing but the package itself', () => {
+      expect(new Set(registry.requests.map(url => url.split('/')[1]))).toEqual(new Set(['swelancer-gate']));
+    });
+
+    it('has files that are in order when they are written by hand', async () => {
+      const [config, prompt] = [blocks(readme, 'yaml')[0], blocks(readme, 'markdown')[0]];
+      const files = { 'swelancer-gate.yml': config?.value ?? '', 'prompts/manager.md': prompt?.value ?? '' };
+      const hand = makeRepository();
+      hand.commit('by hand', { ...files, 'AGENTS.md': 'Be kind.\n' });
+      const { exitCode, text } = await type('npx swelancer-gate verify', hand.folder);
+      expect([exitCode, text]).toEqual([0, expect.stringContaining('Everything is in order')]);
+      hand.remove();
+    }, 120_000);
+  });
+});

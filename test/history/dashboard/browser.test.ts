@@ -1,0 +1,88 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { renderDashboard } from '../../../src/history/dashboard/render.ts';
+import { barriersOf, executablePath, hasChromium, openPage } from '../../browser.ts';
+import { makeYear } from './year.ts';
+
+describe.skipIf(!hasChromium)('the dashboard in a browser', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'swelancer-gate-dashboard-'));
+  let browser: Browser;
+
+  beforeAll(async () => {
+    for (const [name, content] of renderDashboard(makeYear({ nights: 20, arms: 4, tasks: 12 }))) {
+      mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+      writeFileSync(path.join(folder, name), content);
+    }
+    browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  });
+  afterAll(async () => {
+    await browser.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  const open = (name: string, width = 390, colorScheme: 'light' | 'dark' = 'light') =>
+    openPage(browser, pathToFileURL(path.join(folder, name)).href, { width, colorScheme });
+
+  const column = (page: Page, place: number): Promise<string[]> =>
+    page.locator(`table.heat tbody tr:visible > :nth-child(${place})`).allTextContents();
+
+  it('asks for nothing but the file itself', async () => {
+    const { page, requests, complaints } = await open('index.html');
+    expect(requests.filter(url => !url.startsWith('file:') && !url.startsWith('data:'))).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it('sorts the heat map by keyboard, and says how it is sorted', async () => {
+    const { page } = await open('index.html');
+    const head = page.locator('table.heat thead button').nth(2);
+    await head.focus();
+    await page.keyboard.press('Enter');
+    const shares = (await column(page, 3)).map(Number.parseFloat);
+    expect(shares).toEqual(shares.toSorted((a, b) => b - a));
+    await page.keyboard.press('Enter');
+    expect((await column(page, 3)).map(Number.parseFloat)).toEqual(shares.toSorted((a, b) => a - b));
+    expect(await page.locator('table.heat th').nth(2).getAttribute('aria-sort')).toBe('ascending');
+    await page.close();
+  });
+
+  it('shows only the tasks that are asked for', async () => {
+    const { page } = await open('index.html');
+    await page.getByLabel('Task', { exact: true }).fill('90003');
+    expect(await column(page, 1)).toEqual(['90003-manager-0']);
+    expect(await page.getByRole('status').textContent()).toBe('1 of 12 tasks');
+    await page.close();
+  });
+
+  it('leads from the heat map to a task, and back', async () => {
+    const { page } = await open('index.html');
+    await page.getByRole('link', { name: '90003-manager-0' }).first().click();
+    expect(await page.locator('h1').textContent()).toBe('Task 90003-manager-0');
+    expect(await page.getByRole('img').first().getAttribute('aria-label')).toMatch(/^\d+ of 20 right over 20 nights$/);
+    await page.getByRole('link', { name: 'Nightly results' }).click();
+    expect(await page.locator('h1').textContent()).toBe('Nightly results');
+    await page.close();
+  });
+
+  it.each([390, 1280])('fits a screen of %i pixels', async width => {
+    const { page } = await open('index.html', width);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    expect(await page.locator('svg:visible').count()).toBe(2);
+    await page.close();
+  });
+
+  it.each([
+    ['index.html', 'light'],
+    ['index.html', 'dark'],
+    ['tasks/90003-manager-0.html', 'light'],
+    ['runs/20260101T030000Z-1000-default.compare.html', 'dark'],
+  ] as const)('has no barrier that axe knows: %s, %s', async (name, colorScheme) => {
+    const { page } = await open(name, 390, colorScheme);
+    expect(await barriersOf(page)).toEqual([]);
+    await page.close();
+  });
+});

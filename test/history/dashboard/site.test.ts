@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { badge } from '../../../src/history/dashboard/badge.ts';
+import { renderDashboard } from '../../../src/history/dashboard/render.ts';
+import { RECENT, recentNights, shareOf, siteOf, standings } from '../../../src/history/dashboard/site.ts';
+import type { RunRecord } from '../../../src/history/record.ts';
+import { makeYear } from './year.ts';
+
+const small = makeYear({ nights: 40, arms: 3, tasks: 5 });
+
+function withArm(record: RunRecord, arm: number, changes: Partial<RunRecord['arms'][number]>): RunRecord {
+  return { ...record, arms: record.arms.map((one, index) => (index === arm ? { ...one, ...changes } : one)) };
+}
+
+describe('the site of a history', () => {
+  it('has a series for each arm, a page for each run and each task', () => {
+    const files = new Map(renderDashboard(small));
+    expect([...files.keys()].filter(name => !name.includes('/'))).toEqual(['index.html', 'badge.json']);
+    expect([...files.keys()].filter(name => name.startsWith('tasks/'))).toHaveLength(5);
+    expect([...files.keys()].filter(name => name.startsWith('runs/'))).toHaveLength(40);
+    expect(siteOf(small).series.map(({ name, nights }) => [name, nights.length])).toEqual([
+      ['small', 40],
+      ['model-1', 40],
+      ['model-2', 40],
+    ]);
+  });
+
+  it('keeps gates of one repository apart', () => {
+    const [first, ...rest] = small;
+    if (first === undefined) throw new Error('no run');
+    const { series } = siteOf([{ ...first, id: 'planner' }, ...rest]);
+    expect(series.map(({ name }) => name)).toContain('planner: small');
+    expect(series.map(({ name }) => name)).toContain('default: small');
+  });
+
+  it('writes names and figures of charts as they are', () => {
+    const record = small[0] ?? expect.fail();
+    const named = withArm(record, 0, { name: 'model 4.125' });
+    const [, page = ''] = [...renderDashboard([named, record])].find(([name]) => name === 'index.html') ?? [];
+    expect(page).toMatch(/<text[^>]*>model 4\.125</);
+  });
+
+  it('has one series for an arm that is both measured and compared', () => {
+    const measures = small.map(record => ({
+      ...record,
+      kind: 'measure' as const,
+      arms: record.arms.slice(0, 1).map(arm => ({ ...arm, name: 'house/small' })),
+    }));
+    expect(siteOf([...small, ...measures]).series.map(({ name, nights }) => [name, nights.length])).toEqual([
+      ['small', 80],
+      ['model-1', 40],
+      ['model-2', 40],
+    ]);
+  });
+
+  it('counts as now only the configuration that an arm has now', () => {
+    const changed = small.map((record, night) => (night < 35 ? record : withArm(record, 0, { digest: 'new' })));
+    const [one, other] = siteOf(changed).series;
+    expect(one && recentNights(one)).toHaveLength(5);
+    expect(other && recentNights(other)).toHaveLength(RECENT);
+  });
+
+  it('adds up what an arm got of a task', () => {
+    const [series] = siteOf(small).series;
+    const id = small[0]?.suite.tasks[0]?.id ?? '';
+    const right = small.filter(({ arms }) => arms[0]?.tasks[id]?.right === 1).length;
+    expect(series && shareOf(id, series.nights)).toEqual({ right, samples: 40 });
+  });
+});
+
+describe('standings', () => {
+  const standingsOf = (arms: readonly [accuracy: number, cost: number | null][]) => {
+    const [record] = makeYear({ nights: 1, arms: arms.length, tasks: 4 });
+    if (record === undefined) throw new Error('no run');
+    const changed = arms.reduce((all, [accuracy, cost], arm) => withArm(all, arm, { accuracy, cost }), record);
+    return standings(siteOf([changed]).series).map(({ name, efficient }) => [name, efficient]);
+  };
+
+  it('put the best first and mark those that nobody beats in accuracy and cost', () => {
+    expect(
+      standingsOf([
+        [0.5, 1],
+        [0.6, 2],
+        [0.55, 3],
+      ]),
+    ).toEqual([
+      ['model-1', true],
+      ['model-2', false],
+      ['small', true],
+    ]);
+  });
+
+  it('mark nobody whose price is not known, and let two alike both stand', () => {
+    expect(
+      standingsOf([
+        [0.5, 1],
+        [0.5, 1],
+        [0.9, null],
+      ]),
+    ).toEqual([
+      ['model-2', false],
+      ['small', true],
+      ['model-1', true],
+    ]);
+  });
+});
+
+it('The badge is what shields.io asks for', () => {
+  expect(badge(siteOf(small))).toMatchObject({ schemaVersion: 1, label: 'SWE-Lancer', color: 'blue' });
+  expect(badge(siteOf([]))).toMatchObject({ message: 'not measured', color: 'lightgrey' });
+});
+
+it('Names of a stranger stay text and lead nowhere', () => {
+  const hostile = small.map(record => ({
+    ...withArm(record, 0, { name: '"><img src=x onerror=alert(1)>' }),
+    runUrl: 'javascript:alert(1)',
+    suite: { ...record.suite, tasks: record.suite.tasks.map(task => ({ ...task, id: `../../${task.id}` })) },
+  }));
+  const files = [...renderDashboard(hostile)];
+  expect(files.every(([name]) => !name.includes('..'))).toBe(true);
+  // Inside an attribute a tag is text, if the quotation mark before it is.
+  expect(files.filter(([, content]) => /"><img/.test(content)).map(([name]) => name)).toEqual([]);
+  expect(files.filter(([, content]) => content.includes('javascript:')).map(([name]) => name)).toEqual([]);
+});

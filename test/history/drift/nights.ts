@@ -1,0 +1,41 @@
+import type { Night } from '../../../src/history/drift/scores.ts';
+import { type Random, randomFrom } from '../../../src/shared/random.ts';
+
+/** One arm that can be made to behave otherwise: how often each task is right, and what is picked when it is wrong. */
+export interface Behaviour {
+  readonly rates: readonly number[];
+  /** Choice that is picked when the right one, 0, is not. */
+  readonly wrong: readonly number[];
+}
+
+/** Tasks that are nearly always right, nearly always wrong, and in between. */
+export function behaviour(tasks: number, seed = 'arm'): Behaviour {
+  const random = randomFrom(seed);
+  return {
+    rates: Array.from({ length: tasks }, () => [0.98, 0.98, 0.03, 0.5][random.below(4)] ?? 0),
+    wrong: Array.from({ length: tasks }, () => 1 + random.below(4)),
+  };
+}
+
+/** One answer to every task. */
+export function nightOf({ rates, wrong }: Behaviour, random: Random): Night {
+  return rates.map((rate, task) => {
+    const choice = random.next() < rate ? 0 : (wrong[task] ?? 1);
+    return { right: choice === 0 ? 1 : 0, samples: 1, picks: [{ choice, count: 1 }] };
+  });
+}
+
+export function nightsOf(count: number, of: Behaviour, seed: string): Night[] {
+  const random = randomFrom(seed);
+  return Array.from({ length: count }, () => nightOf(of, random));
+}
+
+/** Right less often on every task, by so much of what it was. */
+export function worse({ rates, wrong }: Behaviour, by: number): Behaviour {
+  return { rates: rates.map(rate => rate * (1 - by)), wrong };
+}
+
+/** Another model of the same accuracy: what one task was, another is now, and other mistakes are made. */
+export function swapped({ rates, wrong }: Behaviour): Behaviour {
+  return { rates: [...rates.slice(7), ...rates.slice(0, 7)], wrong: wrong.map(choice => (choice % 4) + 1) };
+}

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { driftName, watch } from '../../../src/history/drift/drift.ts';
+import { driftTitle, renderDrift, renderEnded } from '../../../src/history/drift/issue.ts';
+import { alive, linksOf, readAsGitHub } from '../../report/github.ts';
+import { recordOf, recordsOf } from '../records.ts';
+import { behaviour, nightsOf, swapped, worse } from './nights.ts';
+
+const arm = behaviour(60);
+const calm = recordsOf(nightsOf(25, arm, 'calm'));
+const fallen = recordsOf(nightsOf(5, worse(arm, 0.4), 'fallen'), {}, 25);
+
+describe('what has drifted in a history', () => {
+  it('is nothing while all is as it was', () => {
+    expect(watch(calm).drifts).toEqual([]);
+    expect(watch([]).drifts).toEqual([]);
+  });
+
+  it('is an arm whose accuracy fell, with both levels and since when', () => {
+    const [drift, ...others] = watch([...calm, ...fallen]).drifts;
+    expect(others).toEqual([]);
+    expect(drift?.kinds).toContain('accuracy');
+    expect(drift?.since).toEqual(fallen[0]);
+    expect(drift?.before).toMatchObject({ runs: 25 });
+    expect(drift?.after).toMatchObject({ runs: 5 });
+    expect((drift?.before.low ?? 0) > (drift?.after.high ?? 1)).toBe(true);
+  });
+
+  it('names the tasks whose answers moved, the furthest first', () => {
+    const moved = { ...arm, rates: arm.rates.map((rate, task) => (task < 8 ? 1 - Math.round(rate) : rate)) };
+    const [drift] = watch([...calm, ...recordsOf(nightsOf(4, moved, 'moved'), {}, 25)]).drifts;
+    const certain = arm.rates.flatMap((rate, task) => (task < 8 && rate !== 0.5 ? [`${90001 + task}-manager-0`] : []));
+    expect(
+      drift?.moved
+        .slice(0, certain.length)
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(certain.sort());
+    expect(drift?.moved[0]?.moved).toBeGreaterThan(0.9);
+  });
+
+  it('is an arm that answers otherwise though it is as often right', () => {
+    const [drift] = watch([...calm, ...recordsOf(nightsOf(4, swapped(arm), 'swapped'), {}, 25)]).drifts;
+    expect(drift?.kinds).toEqual(['answers']);
+  });
+
+  it.each([
+    ['model', { model: 'example/model-1-0613' }],
+    ['provider', { provider: 'Elsewhere' }],
+    ['fingerprint', { fingerprint: 'fp_2' }],
+  ] as const)('is an endpoint that tells another %s', (kind, told) => {
+    const before = recordsOf(nightsOf(10, arm, 'before'), { provider: 'Here', fingerprint: 'fp_1' });
+    const since = recordsOf(nightsOf(2, arm, 'since'), { provider: 'Here', fingerprint: 'fp_1', ...told }, 10);
+    expect(watch([...before, ...since]).drifts[0]?.kinds).toEqual([kind]);
+  });
+
+  it('is nothing when the arm was changed on purpose: it begins anew', () => {
+    const changed = fallen.map(record => ({
+      ...record,
+      arms: record.arms.map(one => ({ ...one, digest: 'e'.repeat(64) })),
+    }));
+    expect(watch([...calm, ...changed]).drifts).toEqual([]);
+  });
+
+  it('holds each arm of a comparison against its own past', () => {
+    const other = recordsOf(nightsOf(30, behaviour(60, 'other'), 'other'));
+    const both = [...calm, ...fallen].map((record, index) => ({
+      ...record,
+      kind: 'compare' as const,
+      arms: [
+        ...record.arms,
+        ...(other[index]?.arms ?? []).map(one => ({ ...one, name: 'other', digest: 'f'.repeat(64) })),
+      ],
+    }));
+    expect(watch(both).drifts.map(({ arm }) => arm.name)).toEqual(['example/model-1']);
+  });
+
+  it('does not mind acceptances among the runs', () => {
+    const { suite: _suite, arms: _arms, ...rest } = recordOf(26, []);
+    const acceptance = { ...rest, kind: 'acceptance', pullRequest: 7, by: 'x', reason: 'y', difference: null } as const;
+    expect(watch([...calm, acceptance, ...fallen]).drifts).toHaveLength(1);
+  });
+});
+
+describe('what became of a drift', () => {
+  const name = driftName({ digest: 'd'.repeat(64) }, 'accuracy');
+
+  it('recovered', () => {
+    const back = recordsOf(nightsOf(5, arm, 'back'), {}, 30);
+    const { drifts, ending } = watch([...calm, ...fallen, ...back]);
+    expect(drifts).toEqual([]);
+    expect(ending(name)).toEqual({ how: 'recovered', arm: 'example/model-1', kind: 'accuracy' });
+  });
+
+  it('settled', () => {
+    const low = recordsOf(nightsOf(70, worse(arm, 0.4), 'low'), {}, 25);
+    expect(watch([...calm, ...low]).ending(name)).toMatchObject({ how: 'settled' });
+  });
+
+  it('is gone with its arm', () => {
+    const [newest = expect.fail()] = fallen.slice(-1);
+    const changed = { ...newest, arms: newest.arms.map(one => ({ ...one, digest: 'e'.repeat(64) })) };
+    expect(watch([...calm, ...fallen, changed]).ending(name)).toEqual({ how: 'gone' });
+  });
+});
+
+describe("the issue's text", () => {
+  const { drifts } = watch([...calm, ...fallen]);
+
+  it('tells what, since when, both levels, and the tasks with their links', () => {
+    const text = renderDrift(drifts, 'https://github.com/octo/prompts/actions/runs/9');
+    expect(text).toMatch(/`example\/model-1`: accuracy fell \(−\d+\.\d points\)/);
+    expect(text).toContain('26 Jan 2026, 03:17 UTC');
+    expect(text).toMatch(/\| Accuracy \| \d+\.\d% \(likely \d+\.\d% to \d+\.\d%\) \| \d+\.\d%/);
+    const links = linksOf(readAsGitHub(text));
+    for (const { url } of drifts[0]?.moved.slice(0, 50) ?? []) expect(links).toContain(url);
+  });
+
+  it('brings nothing to life that an endpoint or a configuration named', () => {
+    const evil = '@octocat #1 <img src=x onerror=alert(1)> [x](https://example.com) | `a` :tada: $x$';
+    const told = recordsOf(nightsOf(10, arm, 'a'), { provider: 'Here' });
+    const since = recordsOf(nightsOf(2, arm, 'b'), { provider: evil, model: evil, fingerprint: evil }, 10);
+    const records = [...told, ...since].map(record => ({
+      ...record,
+      arms: record.arms.map(one => ({ ...one, name: evil })),
+    }));
+    const watched = watch(records);
+    expect(watched.drifts[0]?.kinds).toContain('provider');
+    expect(alive(renderDrift(watched.drifts, null))).toEqual([]);
+    expect(alive(renderEnded([{ how: 'recovered', arm: evil, kind: 'model' }]))).toEqual([]);
+  });
+
+  it('keeps within what GitHub takes, however many arms have drifted', () => {
+    const many = Array.from({ length: 60 }, () => drifts[0] ?? expect.fail());
+    expect(renderDrift(many, null).length).toBeLessThan(65_000);
+  });
+
+  it('tells of what is over in a sentence each', () => {
+    const endings = [
+      { how: 'recovered', arm: 'a', kind: 'accuracy' },
+      { how: 'settled', arm: 'b', kind: 'model' },
+      { how: 'gone' },
+    ] as const;
+    expect(renderEnded(endings).trimEnd().split('\n')).toEqual([
+      '- `a`: accuracy is as it was before.',
+      "- `b`: the model's name has been so for 14 runs, and counts as normal from now on.",
+      expect.stringContaining('begins anew'),
+    ]);
+  });
+
+  it('names the gate in its title when there are several', () => {
+    expect(driftTitle('default')).not.toContain('default');
+    expect(driftTitle('web')).toContain('of web');
+  });
+});

@@ -1,0 +1,352 @@
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Arm } from '../../../src/arm/arm.ts';
+import { CallFailure } from '../../../src/model/failure.ts';
+import { openJournal } from '../../../src/sampling/batch/journal.ts';
+import { takeByBatch } from '../../../src/sampling/batch/take.ts';
+import { createSampler, type Wanted } from '../../../src/sampling/sampler.ts';
+import { createChatSolver } from '../../../src/solver/chat.ts';
+import type { Budget } from '../../../src/trial/budget.ts';
+import { openStore } from '../../../src/trial/store.ts';
+import { createLeapingClock } from '../../model/clocks.ts';
+import { clientOf } from '../../model/setup.ts';
+import { type BatchedRequest, type BatchServer, type Fate, startBatchServer } from '../../servers/batches.ts';
+import { sendError } from '../../servers/openai.ts';
+import { makeTask } from '../../trial/samples.ts';
+
+const TASKS = ['1', '2', '3', '4'].map(number => makeTask(`${number}-manager-0`));
+const SAMPLES = 3;
+const RIGHT = '{"selected_proposal_id": 0}';
+const POLL = 'GET /v1/batches/ID';
+
+const arm = (model: string): Arm => ({
+  name: 'candidate',
+  commit: null,
+  label: 'work tree',
+  solver: 'chat',
+  model,
+  prompt: [{ role: 'user', template: '{{title}}', file: 'prompt.md', line: 1 }],
+  order: 'dataset',
+  sampling: { temperature: 0.6 },
+  structuredOutput: true,
+  extraBody: {},
+  files: [],
+  agent: { maxTurns: 30, maxTokens: 500_000, maxCost: null, maxMinutes: 15 },
+  command: null,
+});
+
+let folder: string;
+let server: BatchServer;
+let fate: (request: BatchedRequest) => Fate;
+let stop: AbortController;
+
+beforeEach(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'batch-'));
+  fate = () => ({ text: RIGHT });
+  stop = new AbortController();
+  server = await startBatchServer({ answer: request => fate(request), direct: () => '{"selected_proposal_id": 1}' });
+});
+afterEach(async () => {
+  stop.abort();
+  await server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Runs `act` when the endpoint is asked that way for the n-th time. */
+function when(route: string, act: () => void, time = 2): void {
+  let times = 0;
+  server.before = asked => {
+    if (asked === route && ++times === time) act();
+    return false;
+  };
+}
+
+const NO_LIMIT: Budget = { maxCalls: null, maxCost: null, maxMinutes: null };
+
+/** One run of the program, as far as batches go: what it knows is what is on disk. */
+async function run(budget: Partial<Budget> = {}, models = ['m'], samples = SAMPLES) {
+  const store = openStore(folder);
+  const notices: string[] = [];
+  const clock = createLeapingClock();
+  const terms = { prices: { input: 1, cachedInput: null, output: 2 }, contextTokens: null };
+  const client = clientOf(server.url, { clock, termsOf: () => terms });
+  const solvers = Object.fromEntries(models.map(model => [model, createChatSolver(arm(model), client)]));
+  const limits = { ...NO_LIMIT, ...budget };
+  const sampler = createSampler({
+    solvers,
+    store,
+    budget: limits,
+    concurrency: 4,
+    signal: stop.signal,
+    now: clock.now,
+    onTrial: () => {},
+    apart: models.length > 1,
+  });
+  const wanted: Wanted[] = models.flatMap(model =>
+    TASKS.flatMap(task => Array.from({ length: samples }, (_, sample) => ({ arm: model, task, sample }))),
+  );
+  if (client.batches === undefined) throw new Error('a client of one endpoint can ask for batches');
+  const post = { origin: client.origin, batches: client.batches, journal: openJournal(folder), priceShare: 0.5, clock };
+  const waiting = await takeByBatch(wanted, post, {
+    sampler,
+    solvers,
+    store,
+    budget: limits,
+    signal: stop.signal,
+    onNotice: notice => notices.push(notice),
+  });
+  if (waiting === 0) await sampler.take(wanted);
+  const known = models.flatMap(model => sampler.known(model, TASKS).trials);
+  store.close();
+  return { waiting, notices, known, slept: clock.slept, spent: sampler.spent };
+}
+
+/** How often each trial was asked for, by batch or directly. */
+const submitted = () => server.batches.flatMap(({ requests }) => requests.map(({ custom_id }) => custom_id));
+
+describe('a batch', () => {
+  it('asks for what one call has tried first, with the same body, at the stated part of the price', async () => {
+    when(POLL, () => server.end());
+    const { waiting, known, spent } = await run();
+    expect([waiting, known.length, server.calls.length]).toEqual([0, 12, 1]);
+    expect(server.batches.map(({ requests }) => requests.length)).toEqual([11]);
+    expect(server.batches[0]?.requests[0]?.body).toEqual(server.calls[0]);
+    const byBatch = known.filter(({ proposalId }) => proposalId === 0);
+    expect(byBatch).toHaveLength(11);
+    const answered = known.find(({ proposalId }) => proposalId === 1);
+    expect(byBatch[0]).toEqual({
+      ...answered,
+      ...{ key: expect.any(String), sample: expect.any(Number), finishedAt: expect.any(String) },
+      ...{ taskId: expect.any(String), text: RIGHT, proposalId: 0, position: 0 },
+      ...{ cost: 0.5 * (answered?.cost ?? 0), latencyMs: 3_600_000 },
+    });
+    expect(spent).toMatchObject({ calls: 12 });
+  });
+
+  it('holds one model', async () => {
+    when(POLL, () => server.end());
+    const { known } = await run({}, ['m', 'n']);
+    expect([known.length, server.calls.length]).toEqual([24, 2]);
+    expect(server.batches.map(({ requests }) => new Set(requests.map(({ body }) => body.model)).size)).toEqual([1, 1]);
+  });
+
+  it('is not made of a model that the endpoint does not know', async () => {
+    let calls = 0;
+    server.before = (route, response) => {
+      if (route === POLL) server.end();
+      if (route !== 'POST /v1/chat/completions' || ++calls > 1) return false;
+      sendError(response, 404, 'The model does not exist.', 'model_not_found');
+      return true;
+    };
+    const { known } = await run({}, ['m', 'n']);
+    expect([known.length, submitted().length, server.calls.length]).toEqual([12, 11, 1]);
+  });
+
+  it('is looked after less and less often', async () => {
+    when(POLL, () => server.end(), 30);
+    const { slept } = await run();
+    expect(slept[0]).toBe(5000);
+    expect(slept.at(-1)).toBe(120_000);
+    expect(slept).toEqual([...slept].sort((a, b) => a - b));
+  });
+
+  it('keeps to the calls that a run may make', async () => {
+    when(POLL, () => server.end());
+    const { known, spent } = await run({ maxCalls: 5 });
+    expect([known.length, submitted().length, spent.calls]).toEqual([5, 4, 5]);
+  });
+
+  it('is not made where dollars are capped', async () => {
+    const { known, notices } = await run({ maxCost: 1 });
+    expect([known.length, server.batches.length]).toEqual([12, 0]);
+    expect(notices.join()).toContain('A cap in dollars');
+  });
+});
+
+describe('what is under way', () => {
+  it('is left when the time is up, and picked up by a later run that submits nothing twice', async () => {
+    expect(await run({ maxMinutes: 1 })).toMatchObject({ waiting: 11 });
+    expect(await run({ maxMinutes: 1 })).toMatchObject({ waiting: 11 });
+    server.end();
+    const { waiting, known } = await run({ maxMinutes: 1 });
+    expect([waiting, known.length, submitted().length, server.calls.length]).toEqual([0, 12, 11, 1]);
+    await run();
+    expect([submitted().length, server.calls.length]).toEqual([11, 1]);
+  });
+
+  it('is joined by what is wanted besides', async () => {
+    await run({ maxMinutes: 1 }, ['m'], 1);
+    when(POLL, () => server.end(), 3);
+    expect((await run()).known).toHaveLength(12);
+    expect(server.batches.map(({ requests }) => requests.length)).toEqual([7, 3]);
+    expect(new Set(submitted()).size).toBe(10);
+  });
+
+  it('stays to be had by a run that wants more of it', async () => {
+    await run({ maxMinutes: 1 }, ['m', 'n']);
+    server.end();
+    await run({ maxMinutes: 1 }, ['m']);
+    const { known } = await run({ maxMinutes: 1 }, ['m', 'n']);
+    expect([known.length, submitted().length, server.calls.length]).toEqual([24, 22, 2]);
+  });
+
+  it.each([
+    ['before the upload', 'POST /v1/files', 0],
+    ['between upload and creation', 'POST /v1/batches', 0],
+    ['between creation and its record', 'POST /v1/batches', 1],
+  ])('is neither lost nor paid twice by a run that is killed %s', async (_, route, created) => {
+    const kill = new AbortController();
+    const killed = once(kill.signal, 'abort');
+    server.before = async (asked, response) => {
+      if (asked !== route) return false;
+      if (created === 0) {
+        kill.abort();
+        return true;
+      }
+      // The batch is made, and nobody hears of it.
+      response.end = () => {
+        kill.abort();
+        return response;
+      };
+      return false;
+    };
+    const first = run();
+    await killed;
+    expect(server.batches).toHaveLength(created);
+    server.before = () => false;
+    when(POLL, () => server.end());
+    const { known } = await run();
+    expect(known).toHaveLength(12);
+    expect(new Set(submitted()).size + server.calls.length).toBe(12);
+    expect(new Set(submitted()).size).toBe(submitted().length);
+    stop.abort();
+    await first;
+  });
+
+  it('is kept as far as it came when the run is killed over the results', async () => {
+    await run({ maxMinutes: 1 });
+    server.end('completed', lines => lines.slice(0, 5));
+    stop.abort();
+    stop = new AbortController();
+    const { known, notices } = await run();
+    expect(known).toHaveLength(12);
+    expect(notices.join()).toContain('6 requests of a batch got no answer');
+  });
+});
+
+describe('a batch that ends badly', () => {
+  it.each(['expired', 'cancelled'])(
+    'leaves what it answered, and the rest is asked directly, when it is %s',
+    async status => {
+      fate = ({ custom_id }) => (custom_id < '8' ? { text: RIGHT } : 'expired');
+      when(POLL, () => server.end(status));
+      const { known, notices } = await run();
+      const answered = server.batches[0]?.requests.filter(({ custom_id }) => custom_id < '8').length ?? 0;
+      expect([known.length, server.calls.length]).toEqual([12, 12 - answered]);
+      expect(notices.join()).toContain(`got no answer (${status}`);
+    },
+  );
+
+  it('tells why requests failed', async () => {
+    const [first, second] = TASKS.map(({ title }) => title);
+    const titleOf = ({ body }: BatchedRequest) => body.messages[0]?.content;
+    fate = request =>
+      titleOf(request) === first
+        ? { status: 429, code: 'rate_limit_exceeded' }
+        : titleOf(request) === second
+          ? { status: 500, code: 'server_error' }
+          : { text: RIGHT };
+    when(POLL, () => server.end());
+    const { known, notices } = await run();
+    expect(known).toHaveLength(12);
+    expect(notices.join()).toContain('rate-limit 2, server 3');
+  });
+
+  it('takes results in any order, once, and only of what was asked', async () => {
+    const foreign = (line: string) => line.replace(/"custom_id":"\w+"/, '"custom_id":"of-somebody-else"');
+    const wrong = (line: string) => line.replaceAll('\\"selected_proposal_id\\": 0', '\\"selected_proposal_id\\": 1');
+    when(POLL, () =>
+      server.end('completed', lines => [...lines.toReversed(), ...lines.map(wrong), foreign(lines[0] ?? ''), '{torn']),
+    );
+    const { known } = await run();
+    expect(known.filter(({ proposalId }) => proposalId === 0)).toHaveLength(11);
+    expect(known).toHaveLength(12);
+  });
+
+  it('that was refused as a whole is asked directly, and its reason told', async () => {
+    when(
+      POLL,
+      () => {
+        const [batch] = server.batches;
+        if (batch === undefined) return;
+        batch.status = 'failed';
+        batch.errors = {
+          object: 'list',
+          data: [{ code: 'token_limit_exceeded', message: 'Enqueued token limit reached.', line: null, param: null }],
+        };
+      },
+      1,
+    );
+    const { known, notices } = await run();
+    expect([known.length, server.calls.length]).toEqual([12, 12]);
+    expect(notices.join()).toContain('Enqueued token limit reached.');
+  });
+
+  it('that is gone is asked directly', async () => {
+    await run({ maxMinutes: 1 });
+    server.before = (route, response) => {
+      if (route !== POLL) return false;
+      sendError(response, 404, 'No batch found.', 'not_found');
+      return true;
+    };
+    const { known } = await run();
+    expect([known.length, server.calls.length]).toEqual([12, 12]);
+  });
+});
+
+describe('an endpoint', () => {
+  it('without batches is asked directly, and that is told once', async () => {
+    server.before = (route, response) => {
+      if (route !== 'POST /v1/files') return false;
+      sendError(response, 404, 'Not Found', 'not_found');
+      return true;
+    };
+    const { known, notices } = await run({}, ['m', 'n']);
+    expect([known.length, server.calls.length]).toEqual([24, 24]);
+    expect(notices.filter(notice => notice.includes('takes no batch'))).toHaveLength(1);
+  });
+
+  it('that fails in passing is asked again', async () => {
+    let failures = 0;
+    server.before = (route, response) => {
+      if (route === POLL && failures > 3) server.end();
+      if (!['POST /v1/files', POLL, 'GET /v1/files/ID/content'].includes(route) || ++failures % 2 === 0) return false;
+      sendError(response, 503, 'Overloaded', 'overloaded');
+      return true;
+    };
+    const { known } = await run();
+    expect([known.length, submitted().length, server.calls.length]).toEqual([12, 11, 1]);
+  });
+
+  it('whose answer to a creation was lost is not asked to create it twice', async () => {
+    server.before = (route, response) => {
+      if (route === POLL) server.end();
+      if (route === 'POST /v1/batches') response.end = () => response.destroy();
+      return false;
+    };
+    expect((await run()).known).toHaveLength(12);
+    expect([submitted().length, server.calls.length]).toEqual([11, 1]);
+  });
+
+  it('that refuses the key ends the run before anything is submitted', async () => {
+    server.before = (_, response) => {
+      sendError(response, 401, 'Incorrect API key provided.', 'invalid_api_key');
+      return true;
+    };
+    await expect(run()).rejects.toBeInstanceOf(CallFailure);
+    expect(server.files.size).toBe(0);
+  });
+});

@@ -1,0 +1,294 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { CallFailure, type CallFailureKind } from '../../src/model/failure.ts';
+import { trialKey } from '../../src/sampling/key.ts';
+import { createSampler, inGoodOrder, type SamplerOptions, type Wanted } from '../../src/sampling/sampler.ts';
+import type { Solver } from '../../src/solver/solver.ts';
+import type { Budget } from '../../src/trial/budget.ts';
+import { openStore, type TrialStore } from '../../src/trial/store.ts';
+import { makeSolver, makeTask, SOLUTION } from '../trial/samples.ts';
+
+const TASKS = Array.from({ length: 20 }, (_, index) => makeTask(`${index}-manager-0`));
+const NO_LIMIT: Budget = { maxCalls: null, maxCost: null, maxMinutes: null };
+const failure = (kind: CallFailureKind, hopeless = false) =>
+  new CallFailure(kind, `it was ${kind}`, { requests: 1, hopeless });
+
+describe('sampling', () => {
+  let folder: string;
+  let store: TrialStore;
+  let solved: string[];
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'sampling-'));
+    store = openStore(folder);
+    solved = [];
+  });
+  afterEach(() => {
+    store.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const solver = (solve?: Solver['solve'], identity?: Solver['identity']): Solver =>
+    makeSolver(async (task, sample, signal) => {
+      solved.push(`${task.id} ${sample}`);
+      return solve === undefined ? SOLUTION : solve(task, sample, signal);
+    }, identity);
+  const sampler = (changes: Partial<SamplerOptions> = {}) =>
+    createSampler({
+      solvers: { baseline: solver(undefined, () => 'old'), candidate: solver(undefined, () => 'new') },
+      store,
+      budget: NO_LIMIT,
+      concurrency: 4,
+      signal: new AbortController().signal,
+      now: () => Date.UTC(2026, 0, 1),
+      onTrial: () => {},
+      ...changes,
+    });
+  const one = (arm: Wanted['arm'], samples = 1): Wanted[] =>
+    TASKS.flatMap(task => Array.from({ length: samples }, (_, sample) => ({ arm, task, sample })));
+  const [first = makeTask('none')] = TASKS;
+
+  it('asks each wanted trial once and keeps it', async () => {
+    const run = sampler();
+    await run.take([...one('candidate'), ...one('candidate')]);
+    await run.take(one('candidate'));
+    expect(solved).toHaveLength(20);
+    expect(run.known('candidate', [first]).trials).toMatchObject([{ taskId: first.id, sample: 0, proposalId: 0 }]);
+    expect(run.spent).toEqual({ calls: 20, cost: 5, exhausted: null });
+  });
+
+  it('pays for nothing that an earlier run has stored', async () => {
+    await sampler().take(one('candidate'));
+    solved = [];
+    const again = sampler();
+    await again.take(one('candidate'));
+    expect(solved).toEqual([]);
+    expect(again.known('candidate', TASKS).trials.map(again.isPaidNow)).toEqual(TASKS.map(() => false));
+  });
+
+  it('goes on with the other arms when one that stands alone fails as a whole', async () => {
+    const unknown = solver(
+      () => Promise.reject(failure('unknown-model', true)),
+      () => 'old',
+    );
+    const solvers = { baseline: unknown, candidate: solver(undefined, () => 'new') };
+    const run = sampler({ solvers, apart: true, concurrency: 1 });
+    await run.take([...one('baseline'), ...one('candidate')]);
+    expect(run.failure('baseline')?.kind).toBe('unknown-model');
+    expect(run.failure('candidate')).toBeNull();
+    expect(run.known('candidate', TASKS).trials).toHaveLength(20);
+    expect(solved).toHaveLength(21);
+  });
+
+  it('asks once for both arms when they would send the same', async () => {
+    const same = solver();
+    const run = sampler({ solvers: { baseline: same, candidate: same } });
+    await run.take([...one('baseline'), ...one('candidate')]);
+    expect(solved).toHaveLength(20);
+    expect(run.known('baseline', TASKS)).toEqual(run.known('candidate', TASKS));
+  });
+
+  it('finds stored samples behind a hole that a killed run left', async () => {
+    const wanted = one('candidate', 3).filter(({ sample }) => sample !== 1);
+    await sampler().take(wanted);
+    expect(
+      sampler()
+        .known('candidate', [first])
+        .trials.map(trial => trial.sample),
+    ).toEqual([0, 2]);
+  });
+
+  it('never has more under way than asked', async () => {
+    let underWay = 0;
+    let most = 0;
+    const slow = solver(async () => {
+      most = Math.max(most, ++underWay);
+      await new Promise(resolve => setImmediate(resolve));
+      underWay--;
+      return SOLUTION;
+    });
+    await sampler({ solvers: { baseline: null, candidate: slow } }).take(one('candidate'));
+    expect(most).toBe(4);
+  });
+
+  it('notes a failed trial as missing, goes on, and does not ask again', async () => {
+    const flaky = solver(async task => {
+      if (task === first) throw failure('server');
+      return SOLUTION;
+    });
+    const run = sampler({ solvers: { baseline: null, candidate: flaky } });
+    await run.take(one('candidate'));
+    await run.take(one('candidate'));
+    expect(run.known('candidate', [first])).toEqual({
+      trials: [],
+      missing: [{ taskId: first.id, sample: 0, reason: 'server', message: 'it was server' }],
+    });
+    expect(solved).toHaveLength(20);
+  });
+
+  it('stops at the first failure that every call would share', async () => {
+    const run = sampler({
+      solvers: { baseline: null, candidate: solver(async () => Promise.reject(failure('authentication', true))) },
+    });
+    await expect(run.take(one('candidate'))).rejects.toMatchObject({ kind: 'authentication' });
+    expect(solved.length).toBeLessThanOrEqual(4);
+  });
+
+  it('takes many failures in a row for an outage', async () => {
+    const run = sampler({
+      solvers: { baseline: null, candidate: solver(async () => Promise.reject(failure('connection'))) },
+    });
+    await expect(run.take(one('candidate'))).rejects.toMatchObject({ kind: 'connection' });
+    expect(solved.length).toBeLessThan(20);
+  });
+
+  it.each([
+    ['tasks that are too long', 'context-too-long'],
+    ['agents that take too long', 'overtime'],
+  ] as const)('does not take %s for an outage', async (_what, kind) => {
+    const run = sampler({ solvers: { baseline: null, candidate: solver(async () => Promise.reject(failure(kind))) } });
+    await run.take(one('candidate'));
+    expect(run.known('candidate', [first]).missing[0]?.reason).toBe(kind);
+    expect(solved).toHaveLength(20);
+  });
+
+  it('sends no more requests than max-calls', async () => {
+    const run = sampler({ budget: { ...NO_LIMIT, maxCalls: 7 } });
+    await run.take(one('candidate'));
+    expect(run.spent).toMatchObject({ calls: 7, exhausted: 'calls' });
+  });
+
+  it('spends no more than max-cost', async () => {
+    const run = sampler({ budget: { ...NO_LIMIT, maxCost: 2 }, concurrency: 1 });
+    await run.take(one('candidate'));
+    expect(run.spent).toMatchObject({ cost: 2, exhausted: 'cost' });
+  });
+
+  it('does not pass max-cost by what is under way, though nobody knows the price beforehand', async () => {
+    const run = sampler({ budget: { ...NO_LIMIT, maxCost: 2 }, concurrency: 16 });
+    await run.take(one('candidate'));
+    expect(run.spent).toMatchObject({ cost: 2, exhausted: 'cost' });
+  });
+
+  it('asks one trial alone before it knows what they cost, and only under max-cost', async () => {
+    const underWay: number[] = [];
+    let now = 0;
+    const counting = solver(async () => {
+      underWay.push(++now);
+      await new Promise(resolve => setImmediate(resolve));
+      now--;
+      return SOLUTION;
+    });
+    const solvers = { baseline: null, candidate: counting };
+    await sampler({ solvers, budget: { ...NO_LIMIT, maxCost: 100 } }).take(one('candidate'));
+    expect(underWay.slice(0, 6)).toEqual([1, 1, 2, 3, 4, 4]);
+  });
+
+  it('begins no agent whose turns could pass max-calls, and asks the first one alone under max-cost', async () => {
+    const agent = { ...solver(async () => ({ ...SOLUTION, requests: 10, cost: 0.5 })), mostRequests: 30 };
+    const solvers = { baseline: null, candidate: agent };
+    const counted = sampler({ solvers, budget: { ...NO_LIMIT, maxCalls: 50 } });
+    await counted.take(one('candidate'));
+    expect(counted.spent).toMatchObject({ calls: 30, exhausted: 'calls' });
+    const paid = sampler({ solvers, budget: { ...NO_LIMIT, maxCost: 1.2 }, concurrency: 16 });
+    await paid.take(one('candidate'));
+    expect(paid.spent).toMatchObject({ cost: 1, exhausted: 'cost' });
+  });
+
+  it('takes over what another run on the same store has answered meanwhile', async () => {
+    const other = openStore(folder);
+    const another = sampler({ store: other });
+    const slow = solver(async task => {
+      // The other run is through before this one has its first answer.
+      await another.take(one('candidate').filter(wanted => wanted.task !== task));
+      return SOLUTION;
+    });
+    const run = sampler({
+      solvers: { baseline: null, candidate: makeSolver(slow.solve, () => 'new') },
+      concurrency: 1,
+    });
+    await run.take(one('candidate'));
+    expect(run.spent.calls).toBe(1);
+    expect(run.known('candidate', TASKS).trials).toHaveLength(20);
+    other.close();
+  });
+
+  it('leaves to another run what that one asks for now, and asks itself at the end when no answer came', async () => {
+    const other = openStore(folder);
+    const candidate = solver(undefined, () => 'new');
+    other.claim(trialKey(candidate, first, 0));
+    await sampler({ solvers: { baseline: null, candidate }, concurrency: 1 }).take(one('candidate'));
+    expect([solved.length, solved.at(-1)]).toEqual([20, `${first.id} 0`]);
+    other.close();
+  });
+
+  it('stops under max-cost when nobody tells the price', async () => {
+    const unpriced = solver(async () => ({ ...SOLUTION, cost: null }));
+    const run = sampler({
+      budget: { ...NO_LIMIT, maxCost: 2 },
+      solvers: { baseline: null, candidate: unpriced },
+      concurrency: 1,
+    });
+    await run.take(one('candidate'));
+    expect(run.spent).toEqual({ calls: 1, cost: null, exhausted: 'unknown-price' });
+  });
+
+  it('stops after max-minutes', async () => {
+    let now = 0;
+    const slow = solver(async () => {
+      now += 60_000;
+      return SOLUTION;
+    });
+    const run = sampler({
+      budget: { ...NO_LIMIT, maxMinutes: 3 },
+      solvers: { baseline: null, candidate: slow },
+      concurrency: 1,
+      now: () => now,
+    });
+    await run.take(one('candidate'));
+    expect(run.spent).toMatchObject({ calls: 3, exhausted: 'minutes' });
+  });
+
+  it('keeps what was paid for when the user stops it', async () => {
+    const stop = new AbortController();
+    const interrupted = solver(async (_task, _sample, signal) => {
+      if (solved.length === 6) stop.abort();
+      if (signal.aborted) throw failure('cancelled');
+      return SOLUTION;
+    });
+    const run = sampler({ solvers: { baseline: null, candidate: interrupted }, signal: stop.signal, concurrency: 1 });
+    await run.take(one('candidate'));
+    expect([run.spent.exhausted, run.known('candidate', TASKS).trials.length, solved.length]).toEqual([
+      'interrupted',
+      5,
+      6,
+    ]);
+  });
+});
+
+describe('the order of trials', () => {
+  const all = TASKS.flatMap(task =>
+    (['candidate', 'baseline'] as const).flatMap(arm => [0, 1].map((sample): Wanted => ({ arm, task, sample }))),
+  );
+  const names = (wanted: readonly Wanted[]) => wanted.map(({ arm, task, sample }) => `${arm} ${task.id} ${sample}`);
+
+  it('has the arms side by side', () => {
+    expect(names(inGoodOrder(all)).slice(0, 4)).toEqual([
+      'baseline 0-manager-0 0',
+      'candidate 0-manager-0 0',
+      'baseline 1-manager-0 0',
+      'candidate 1-manager-0 0',
+    ]);
+  });
+
+  it('sends a prompt again soon, but not before it was answered', () => {
+    const order = inGoodOrder(all);
+    for (const one of order.filter(({ sample }) => sample === 1)) {
+      const before = order.findIndex(({ arm, task, sample }) => arm === one.arm && task === one.task && sample === 0);
+      const distance = order.indexOf(one) - before;
+      // The last block is smaller: it is what is left of the tasks.
+      expect([8, 32]).toContain(distance);
+    }
+  });
+});

@@ -1,0 +1,91 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { DEFAULT_TEMPLATES } from '../../src/arm/prompt/template.ts';
+import { createSampler, type Wanted } from '../../src/sampling/sampler.ts';
+import { randomFrom } from '../../src/shared/random.ts';
+import { createChatSolver } from '../../src/solver/chat.ts';
+import { openStore } from '../../src/trial/store.ts';
+import { isRight } from '../../src/trial/trial.ts';
+import { createLeapingClock } from '../model/clocks.ts';
+import { clientOf, never } from '../model/setup.ts';
+import { randomFaults } from '../servers/faults.ts';
+import { startOpenAiServer } from '../servers/openai.ts';
+import { makeTask } from '../trial/samples.ts';
+
+const TASKS = Array.from({ length: 100 }, (_, index) => makeTask(`${index}-manager-0`));
+const SAMPLES = 100;
+
+it('gets 10,000 trials of which 30 % meet a fault: the same accuracy, none lost, none asked again', async () => {
+  const faults = randomFaults(randomFrom('soak'), 0.3);
+  const server = await startOpenAiServer({
+    // The model is right about the first 70 tasks.
+    answer: ({ messages }) => {
+      const number = Number(/Title of (\d+)-/.exec(messages[0]?.content ?? '')?.[1]);
+      return `{"selected_proposal_id": ${number < 70 ? 0 : 1}}`;
+    },
+    misbehave: faults.misbehave,
+  });
+  const folder = mkdtempSync(path.join(tmpdir(), 'soak-'));
+  onTestFinished(async () => {
+    rmSync(folder, { recursive: true });
+    await server.close();
+  });
+  const client = clientOf(server.url, {
+    concurrency: 32,
+    clock: createLeapingClock(),
+    random: randomFrom('jitter').next,
+    deadlineMs: 3_600_000,
+  });
+  const arm = {
+    name: 'candidate',
+    commit: null,
+    label: 'work tree',
+    solver: 'chat',
+    model: 'm',
+    prompt: DEFAULT_TEMPLATES,
+    order: 'dataset',
+    sampling: {},
+    structuredOutput: false,
+    extraBody: {},
+    files: [],
+    agent: { maxTurns: 30, maxTokens: 500_000, maxCost: null, maxMinutes: 15 },
+    command: null,
+  } as const;
+  const run = () => {
+    const store = openStore(folder);
+    const sampler = createSampler({
+      solvers: { baseline: null, candidate: createChatSolver(arm, client) },
+      store,
+      budget: { maxCalls: null, maxCost: null, maxMinutes: null },
+      concurrency: 32,
+      signal: never,
+      now: Date.now,
+      onTrial: () => {},
+    });
+    return { store, sampler };
+  };
+  const wanted = TASKS.flatMap(task =>
+    Array.from({ length: SAMPLES }, (_, sample): Wanted => ({ arm: 'candidate', task, sample })),
+  );
+
+  const { store, sampler } = run();
+  await sampler.take(wanted);
+  const { trials, missing } = sampler.known('candidate', TASKS);
+  store.close();
+  expect(trials.length + missing.length).toBe(wanted.length);
+  // Six attempts must fail one after the other: 0.2 to the power of 6 of them is less than one trial.
+  expect(missing.length).toBeLessThanOrEqual(5);
+  for (const [place, task] of TASKS.entries()) {
+    const own = trials.filter(trial => trial.taskId === task.id);
+    expect(own.every(trial => isRight(trial, task) === place < 70)).toBe(true);
+  }
+  expect(server.requests.length).toBe(trials.length + faults.lost);
+  expect(sampler.spent.calls).toBe(server.requests.length);
+
+  const again = run();
+  expect(again.sampler.open(wanted)).toHaveLength(missing.length);
+  expect(again.store.damage).toEqual([]);
+  again.store.close();
+}, 120_000);

@@ -1,0 +1,66 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import { connect } from 'node:net';
+import { afterEach, describe, expect, test } from 'vitest';
+import { fetchFor } from '../../src/shared/network.ts';
+
+const servers: Server[] = [];
+afterEach(() => {
+  for (const server of servers.splice(0)) server.closeAllConnections();
+});
+
+async function listening(server: Server): Promise<string> {
+  servers.push(server);
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const address = server.address();
+  return address !== null && typeof address === 'object' ? `127.0.0.1:${address.port}` : '';
+}
+
+/** A web server that says hello, and a proxy that notes which hosts it was asked for. */
+async function hostAndProxy(): Promise<{ host: string; proxy: string; asked: string[] }> {
+  const host = await listening(createServer((_, response) => response.end('hello')));
+  const asked: string[] = [];
+  const server = createServer().on('connect', (request, socket) => {
+    asked.push(request.url ?? '');
+    const [name = '', port] = (request.url ?? '').split(':');
+    const tunnel = connect(Number(port), name, () => socket.write('HTTP/1.1 200 OK\r\n\r\n'));
+    tunnel.pipe(socket).pipe(tunnel);
+    tunnel.on('error', () => socket.destroy());
+    socket.on('error', () => tunnel.destroy());
+  });
+  return { host, proxy: await listening(server), asked };
+}
+
+const textOf = async (environment: Record<string, string>, host: string): Promise<string> =>
+  (await (await fetchFor(environment))(`http://${host}/`)).text();
+
+describe('fetch as the environment wants it', () => {
+  test('goes straight without a proxy variable, and is then Node’s own', async () => {
+    expect(await fetchFor({})).toBe(fetch);
+    expect(await fetchFor({ HTTP_PROXY: '', NO_PROXY: '*' })).toBe(fetch);
+  });
+
+  test.each(['HTTP_PROXY', 'http_proxy'])('goes through the proxy that %s names', async variable => {
+    const { host, proxy, asked } = await hostAndProxy();
+    expect(await textOf({ [variable]: `http://${proxy}` }, host)).toBe('hello');
+    expect(asked).toEqual([host]);
+  });
+
+  test('takes an address without a scheme for an HTTP proxy, as curl does', async () => {
+    const { host, proxy, asked } = await hostAndProxy();
+    expect(await textOf({ http_proxy: proxy }, host)).toBe('hello');
+    expect(asked).toEqual([host]);
+  });
+
+  test('goes straight to the hosts that NO_PROXY names', async () => {
+    const { host, proxy, asked } = await hostAndProxy();
+    expect(await textOf({ HTTP_PROXY: proxy, NO_PROXY: 'example.org,127.0.0.1' }, host)).toBe('hello');
+    expect(asked).toEqual([]);
+  });
+
+  test('refuses another kind of proxy, naming the variable and not its value', async () => {
+    const failure = fetchFor({ HTTPS_PROXY: 'socks5://user:secret@127.0.0.1:1080' });
+    await expect(failure).rejects.toThrow('HTTPS_PROXY');
+    await expect(failure).rejects.not.toThrow('secret');
+  });
+});

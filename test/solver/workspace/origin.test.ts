@@ -1,0 +1,61 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { explain, Failure } from '../../../src/shared/errors.ts';
+import { readOrigin } from '../../../src/solver/workspace/origin.ts';
+import { makeRepository } from '../../repository.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'swelancer-gate-test-'));
+mkdirSync(path.join(folder, 'octo/code'), { recursive: true });
+const repository = makeRepository();
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+  repository.remove();
+});
+
+describe('what `repository` says', () => {
+  it.each([
+    ['octo/code', 'https://github.com/octo/code', 'octo/code'],
+    ['https://git.example/a/b.git', 'https://git.example/a/b.git', 'https://git.example/a/b.git'],
+    ['ssh://git@git.example/a/b', 'ssh://git@git.example/a/b', 'ssh://git@git.example/a/b'],
+    ['git@git.example:a/b.git', 'git@git.example:a/b.git', 'git@git.example:a/b.git'],
+    ['file:///srv/code.git', 'file:///srv/code.git', 'file:///srv/code.git'],
+  ])('is an address of git: %s', (given, address, name) => {
+    expect(readOrigin(given, folder)).toMatchObject({ kind: 'repository', address, name });
+  });
+
+  it.each([
+    'https://somebody:s3cret@git.example/a/b?key=s3cret#s3cret',
+    'https://s3cret@git.example/a/b',
+    'ssh://git:s3cret@git.example/a/b',
+  ])('is named without its passwords: %s', address => {
+    const origin = readOrigin(address, folder);
+    expect(origin).toMatchObject({ address });
+    expect(JSON.stringify({ ...origin, address: '' })).not.toContain('s3cret');
+  });
+
+  it('is a folder when a path leads to one, and a repository when that is one', () => {
+    expect(readOrigin('./octo/code', folder)).toEqual({ kind: 'folder', path: path.join(folder, 'octo/code') });
+    expect(readOrigin(repository.folder, folder)).toMatchObject({ kind: 'repository', local: true });
+    expect(readOrigin('.git', repository.folder)).toMatchObject({ kind: 'repository', local: true });
+  });
+
+  it.each(['ext::sh -c id', 'git://git.example/a', 'ext://a', '--upload-pack=id', 'nowhere', 'https://'])(
+    'is refused when it is something else: %s',
+    given => {
+      const failure = failureOf(() => readOrigin(given, folder));
+      expect(failure.kind).toBe('configuration');
+      expect(explain(failure)).toMatch(/\n {2}(Write owner\/name|Addresses begin)/);
+    },
+  );
+});
+
+function failureOf(work: () => unknown): Failure {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof Failure) return error;
+  }
+  throw new Error('nothing failed');
+}
