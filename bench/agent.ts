@@ -56,7 +56,7 @@ const server = await startOpenAiServer({
 const bound = Math.ceil(TASKS / CONCURRENCY) * TURNS.length * LATENCY_MS;
 const ratios: number[] = [];
 const words = ['run', '--base-url', server.url, '--dataset', realDataset, '--concurrency', String(CONCURRENCY)];
-const program = [path.resolve('dist/cli/index.js'), ...words, '--store', 'store', '--out', 'out'];
+const program = [path.resolve('dist/main/index.js'), ...words, '--store', 'store', '--out', 'out'];
 for (let run = 0; run < RUNS; run++) {
   const before = server.requests.length;
   for (const name of ['.cache', 'store', 'out']) rmSync(path.join(folder, name), { recursive: true, force: true });

@@ -34,7 +34,7 @@ const ours = (concurrency: number): Promise<Cost> => {
   for (const name of ['store', 'out']) rmSync(file(name), { recursive: true, force: true });
   const words = ['run', '--base-url', server.url, '--dataset', dataset, '--concurrency', String(concurrency)];
   const places = ['--store', file('store'), '--out', file('out')];
-  return measureProcess([path.resolve('dist/cli/index.js'), ...words, ...places], folder, env);
+  return measureProcess([path.resolve('dist/main/index.js'), ...words, ...places], folder, env);
 };
 const theirs = (concurrency: number): Promise<Cost> => {
   const words = ['eval', '-c', file('promptfoo.json'), '-o', file('promptfoo-out.json'), '-j', String(concurrency)];
@@ -95,7 +95,7 @@ for (const concurrency of CONCURRENCIES) {
 
 const startUps: string[][] = [];
 for (const [name, words, node] of [
-  ['swelancer-gate --version', [path.resolve('dist/cli/index.js'), '--version'], process.execPath],
+  ['swelancer-gate --version', [path.resolve('dist/main/index.js'), '--version'], process.execPath],
   [`promptfoo ${promptfoo.version} --version`, [promptfoo.program, '--version'], promptfoo.node],
   ['an empty Node process', ['--eval', '0'], process.execPath],
 ] as const) {

@@ -24,7 +24,7 @@ const words = ['compare', '--samples', '24', '--concurrency', '64', '--out', pat
 
 for (let run = 0; run <= RUNS; run++) {
   const before = server.requests.length;
-  const cost = await measureProcess([path.resolve('dist/cli/index.js'), ...words], repository.folder);
+  const cost = await measureProcess([path.resolve('dist/main/index.js'), ...words], repository.folder);
   const calls = server.requests.length - before;
   console.log(
     `${calls} calls: wall ${(cost.wallMs / 1000).toFixed(2)} s, CPU ${(cost.cpuMs / 1000).toFixed(2)} s, peak ${cost.peakMegabytes.toFixed(0)} MB, exit ${cost.exitCode}`,

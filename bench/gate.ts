@@ -40,7 +40,7 @@ for (let run = 0; run < RUNS; run++) {
     '--out',
     path.join(folder, 'out'),
   ];
-  const cost = await measureProcess([path.resolve('dist/cli/index.js'), ...words], repository.folder, {
+  const cost = await measureProcess([path.resolve('dist/main/index.js'), ...words], repository.folder, {
     OPENAI_API_KEY: 'none',
   });
   const calls = server.requests.length - before;

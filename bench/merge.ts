@@ -23,7 +23,7 @@ repository.commit('configuration', {
 const models = Array.from({ length: MODELS }, (_, number) => `model-${number + 1}`).join(',');
 const home = mkdtempSync(path.join(tmpdir(), 'bench-merge-'));
 const place = (name: string) => path.join(home, name);
-const program = path.resolve('dist/cli/index.js');
+const program = path.resolve('dist/main/index.js');
 const run = (...words: string[]) =>
   measureProcess([program, ...words], repository.folder, {
     OPENAI_API_KEY: 'none',

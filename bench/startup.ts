@@ -4,7 +4,7 @@ import { measureProcess, median } from './process.ts';
 
 const RUNS = 15;
 const root = process.cwd();
-const program = path.join(root, 'dist/cli/index.js');
+const program = path.join(root, 'dist/main/index.js');
 const rows: [string, string[]][] = [
   ['an empty Node process', ['--eval', '0']],
   ['--version', [program, '--version']],

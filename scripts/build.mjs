@@ -1,5 +1,6 @@
-// Builds dist/ from src/: TypeScript to build/, then one bundle an entry. Everything is removed first, because
-// ncc never deletes chunks of an earlier build, and dist/ must be the same to the byte wherever it is built.
+// Builds dist/main from src/main.ts: TypeScript to build/, then one bundle for action, command line and library.
+// Everything is removed first, because ncc never deletes chunks of an earlier build, and dist/ must be the same to the
+// byte wherever it is built.
 import { spawnSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -16,11 +17,8 @@ function run(script, ...words) {
 
 for (const folder of ['build', 'dist']) rmSync(path.join(root, folder), { recursive: true, force: true });
 run('typescript/lib/tsc.js', '-p', 'tsconfig.json');
-const entries = { cli: 'cli/index.js', action: 'action/index.js', library: 'index.js' };
-for (const [name, file] of Object.entries(entries)) {
-  const options = ['--no-cache', '--quiet', '--license', 'licenses.txt'];
-  run('@vercel/ncc/dist/ncc/cli.js', 'build', `build/${file}`, '-o', `dist/${name}`, ...options);
-}
+const options = ['--no-cache', '--quiet', '--license', 'licenses.txt'];
+run('@vercel/ncc/dist/ncc/cli.js', 'build', 'build/main.js', '-o', 'dist/main', ...options);
 for (const [name, text] of Object.entries(libraryDeclarations(root))) {
-  writeFileSync(path.join(root, 'dist/library', name), text);
+  writeFileSync(path.join(root, 'dist/main', name), text);
 }

@@ -13,7 +13,7 @@ trap 'rm -rf "${fresh}"' EXIT
 mkdir -p "${fresh}/packages/one"
 git init --quiet "${fresh}"
 for folder in . packages/one; do
-  (cd "${fresh}/${folder}" && https_proxy=socks://none "${OLDPWD}/node_modules/.bin/tsx" "${OLDPWD}/src/cli/index.ts" init --yes) &> /dev/null || true
+  (cd "${fresh}/${folder}" && https_proxy=socks://none "${OLDPWD}/node_modules/.bin/tsx" "${OLDPWD}/src/main.ts" init --yes) &> /dev/null || true
 done
 workflows=(.github/workflows/*.yml examples/*.yml "${fresh}"/.github/workflows/swelancer-gate{,-packages-one}.yml)
 

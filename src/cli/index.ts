@@ -1,18 +1,21 @@
-#!/usr/bin/env node
 import process from 'node:process';
+import type { World } from '../shared/world.ts';
 import { askPerson } from './ask.ts';
 import { main } from './main.ts';
 
-const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-if (major < 20 || (major === 20 && minor < 11)) {
-  process.stderr.write(`swelancer-gate needs Node 20.11 or newer; this is Node ${process.versions.node}.\n`);
-  process.exitCode = 2;
-} else {
-  process.exitCode = await main(process.argv.slice(2), processWorld());
+/** Runs the command line in this process and sets its exit code. */
+export async function runCommandLine(): Promise<void> {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 11)) {
+    process.stderr.write(`swelancer-gate needs Node 20.11 or newer; this is Node ${process.versions.node}.\n`);
+    process.exitCode = 2;
+  } else {
+    process.exitCode = await main(process.argv.slice(2), processWorld());
+  }
 }
 
 /** The world of a real process. */
-function processWorld() {
+function processWorld(): World {
   const stop = new AbortController();
   // The first Ctrl-C ends the run cleanly and keeps what was paid for; the second one ends the process.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());

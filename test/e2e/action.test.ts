@@ -6,7 +6,7 @@ import { alive } from '../report/github.ts';
 import { makeRepository, type Repository } from '../repository.ts';
 import { type GitHubServer, startGitHubServer } from '../servers/github.ts';
 
-const PROGRAM = path.resolve(import.meta.dirname, '../../dist/action/index.js');
+const PROGRAM = path.resolve(import.meta.dirname, '../../dist/main/index.js');
 const before = 'suite: starter\nsolver: reference/bm25\n';
 const WORSE = 'suite: starter\nsolver: reference/first\n';
 

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 
-const PROGRAM = path.resolve(import.meta.dirname, '../../dist/cli/index.js');
+const PROGRAM = path.resolve(import.meta.dirname, '../../dist/main/index.js');
 
 export interface Outcome {
   readonly exitCode: number | null;

@@ -44,7 +44,7 @@ const PUSH = () => ({
 async function run(id: number, event: string, payload: object, inputs: Record<string, string> = { history: BRANCH }) {
   writeFileSync(home('event.json'), JSON.stringify(payload));
   for (const name of ['output', 'summary']) writeFileSync(home(name), '');
-  const child = spawn(process.execPath, ['--import', TSX, path.join(ROOT, 'src/action/index.ts')], {
+  const child = spawn(process.execPath, ['--import', TSX, path.join(ROOT, 'src/main.ts')], {
     cwd: repository.folder,
     env: {
       PATH: process.env.PATH ?? '',

@@ -229,7 +229,7 @@ describe('init', () => {
   });
 
   it.skipIf(!hasScript())('asks on a real terminal, and takes Ctrl-D for leaving', async () => {
-    const program = `${process.execPath} --import ${path.join(root, 'node_modules/tsx/dist/loader.mjs')} ${path.join(root, 'src/cli/index.ts')}`;
+    const program = `${process.execPath} --import ${path.join(root, 'node_modules/tsx/dist/loader.mjs')} ${path.join(root, 'src/main.ts')}`;
     const child = spawn(
       'script',
       ['--quiet', '--return', '--echo', 'never', '--command', `${program} init`, '/dev/null'],

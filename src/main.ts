@@ -1,0 +1,24 @@
+#!/usr/bin/env node
+// The one file that is started: as the action where the runner hands it inputs, as the command line where it is the
+// program, and as the library where it is imported.
+import { realpathSync } from 'node:fs';
+import process from 'node:process';
+
+export * from './index.ts';
+
+if (isProgram()) {
+  await (process.env.SWELANCER_GATE_INPUTS === undefined
+    ? import('./cli/index.ts').then(({ runCommandLine }) => runCommandLine())
+    : import('./action/index.ts').then(({ runFromRunner }) => runFromRunner()));
+}
+
+/** Whether this file is what Node was asked to run; npm starts it through a link. */
+function isProgram(): boolean {
+  const [, started] = process.argv;
+  if (started === undefined) return false;
+  try {
+    return realpathSync(started) === import.meta.filename;
+  } catch {
+    return false;
+  }
+}
