@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const src = path.resolve(import.meta.dirname, '../src');
+
+/** The rooms each room may import. An arrow that is not here needs a reason, and a line. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  'main.ts': ['action', 'cli', 'index.ts'],
+  'index.ts': ['app', 'config', 'report', 'shared'],
+  action: ['github', 'app', 'history', 'report', 'sampling', 'arm', 'config', 'verdict', 'shared'],
+  cli: ['app', 'history', 'exchange', 'report', 'sampling', 'arm', 'config', 'verdict', 'model', 'dataset', 'shared'],
+  github: ['history', 'report', 'shared'],
+  app: ['exchange', 'report', 'sampling', 'solver', 'arm', 'config', 'verdict', 'trial', 'model', 'dataset', 'shared'],
+  history: ['report', 'statistics', 'trial', 'model', 'shared'],
+  exchange: ['report', 'solver', 'trial', 'model', 'dataset', 'shared'],
+  report: ['sampling', 'solver', 'arm', 'verdict', 'statistics', 'trial', 'model', 'dataset', 'shared'],
+  sampling: ['solver', 'arm', 'config', 'trial', 'model', 'dataset', 'shared'],
+  solver: ['arm', 'trial', 'model', 'dataset', 'shared'],
+  arm: ['config', 'model', 'dataset', 'shared'],
+  config: ['verdict', 'trial', 'model', 'shared'],
+  verdict: ['statistics', 'trial', 'model', 'dataset', 'shared'],
+  statistics: [],
+  trial: ['model', 'shared'],
+  model: ['dataset', 'shared'],
+  dataset: ['shared'],
+  shared: [],
+};
+
+interface SourceFile {
+  readonly path: string;
+  readonly room: string;
+  readonly text: string;
+}
+
+const files: readonly SourceFile[] = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter(file => /\.tsx?$/.test(file))
+  .map(file => ({ path: file, room: roomOf(file), text: readFileSync(path.join(src, file), 'utf8') }));
+
+describe('The rooms of src', () => {
+  it.each(Object.keys(ALLOWED))('%s imports only the rooms that it may', room => {
+    const allowed = new Set([room, ...(ALLOWED[room] ?? [])]);
+    const forbidden = files
+      .filter(file => file.room === room)
+      .flatMap(file => importsOf(file).map(target => `${file.path} -> ${target}`))
+      .filter(arrow => !allowed.has(roomOf(arrow.split(' -> ')[1] ?? '')));
+    expect(forbidden).toEqual([]);
+  });
+
+  it('are all in the table, and the table has no others', () => {
+    expect([...new Set(files.map(({ room }) => room))].sort()).toEqual(Object.keys(ALLOWED).sort());
+  });
+
+  it('import one way: no room reaches itself through others', () => {
+    const reaches = (from: string, goal: string, seen: Set<string>): boolean =>
+      (ALLOWED[from] ?? []).some(next => next === goal || (!seen.has(next) && reaches(next, goal, seen.add(next))));
+    expect(Object.keys(ALLOWED).filter(room => reaches(room, room, new Set()))).toEqual([]);
+  });
+
+  it('draw only the arrows that exist', () => {
+    const drawn = new Set(files.flatMap(file => importsOf(file).map(target => `${file.room} -> ${roomOf(target)}`)));
+    const unused = Object.entries(ALLOWED).flatMap(([room, targets]) =>
+      targets.map(target => `${room} -> ${target}`).filter(arrow => !drawn.has(arrow)),
+    );
+    expect(unused).toEqual([]);
+  });
+});
+
+/** First folder of a path below src, or the file itself. */
+function roomOf(file: string): string {
+  return file.split(path.sep)[0] ?? '';
+}
+
+/** Files of ours that a file imports, from src. */
+function importsOf({ path: file, text }: SourceFile): string[] {
+  return [...text.matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)].map(([, target = '']) =>
+    path.join(path.dirname(file), target),
+  );
+}
