@@ -1,5 +1,6 @@
 import { detectableDrop } from '../statistics/detectable.ts';
 import { binomialCdf, normalCdf } from '../statistics/distributions.ts';
+import { compareChange } from '../statistics/exact.ts';
 import { isUnanimous } from '../statistics/noise.ts';
 import type { Baseline } from './baseline.ts';
 import type { Decision } from './decision.ts';
@@ -24,8 +25,9 @@ export interface Terms {
   readonly plan: Plan;
   readonly decision: Decision;
   readonly looks: readonly LookPlan[];
-  /** As fractions. */
+  /** In percentage points. */
   readonly margin: number;
+  /** As a fraction. */
   readonly detectable: number | null;
 }
 
@@ -69,14 +71,15 @@ export function termsOf(plan: Plan, decision: Decision, baseline: Baseline): Ter
   return { plan, decision, looks, detectable, margin: marginOf(decision, detectable) };
 }
 
-/** Wide enough that an unchanged candidate passes about nineteen times in twenty, and at least five points. */
+/** In percentage points: wide enough that an unchanged candidate passes about nineteen times in twenty, and at least five points. */
 function marginOf({ margin }: Decision, detectable: number | null): number {
-  return margin === 'auto' ? Math.min(100, Math.max(5, Math.ceil(130 * (detectable ?? 0)))) / 100 : margin / 100;
+  return margin === 'auto' ? Math.min(100, Math.max(5, Math.ceil(130 * (detectable ?? 0)))) : margin;
 }
 
 /** What look number `number` (from 1) shows. */
 export function evidenceAt(number: number, look: LookPlan, answers: readonly Answers[], terms: Terms): Evidence {
-  const { plan, decision, margin } = terms;
+  const { plan, decision } = terms;
+  const margin = terms.margin / 100;
   const extent = { samples: look.samples, everyone: plan.everyone };
   const answered = answers.filter(task => isAnswered(task, extent));
   const seen = lookAt(answered, extent);
@@ -91,7 +94,8 @@ export function evidenceAt(number: number, look: LookPlan, answers: readonly Ans
   const high = best.change.difference + look.red * best.nullError;
   const low = worst.change.centre - look.pass * worst.change.error;
   const proven = best.test.midP <= look.pLimit && high < 0;
-  const large = best.change.difference <= -decision.tolerance / 100;
+  const large = compareChange(best.pairs, -decision.tolerance) <= 0;
+  const isBeyond = ({ pairs }: Look): boolean => compareChange(pairs, -terms.margin) < 0;
   const sizes = (of: (task: Answers) => number): { min: number; max: number } => {
     const all = answered.map(of);
     return { min: Math.min(...all), max: Math.max(...all) };
@@ -129,7 +133,7 @@ export function evidenceAt(number: number, look: LookPlan, answers: readonly Ans
       plan,
     ),
     smallDrop: proven && !large,
-    beyondMargin: best.change.difference < -margin ? 'yes' : worst.change.difference < -margin ? 'unknown' : 'no',
+    beyondMargin: isBeyond(best) ? 'yes' : isBeyond(worst) ? 'unknown' : 'no',
     falseAlarmRate: seen.nullError === 0 ? 0 : normalCdf(-margin / seen.nullError),
     unanswered: answers.length - answered.length,
   };
@@ -144,9 +148,9 @@ export function isConfirmed(look: LookPlan, answers: readonly Answers[], { plan 
 
 function becameUnreadable(answers: readonly Answers[], extent: Extent, { plan, decision }: Terms): boolean {
   if (extent.samples > extent.everyone) return false;
-  const { test, change } = lookAt(answers, extent, readable);
+  const { test, pairs } = lookAt(answers, extent, readable);
   const guarded = plan.looks.filter(samples => samples <= plan.everyone).length;
-  return test.midP <= (GUARD_SHARE * decision.alpha) / guarded && change.difference <= -decision.tolerance / 100;
+  return test.midP <= (GUARD_SHARE * decision.alpha) / guarded && compareChange(pairs, -decision.tolerance) <= 0;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Change, estimateChange } from '../statistics/change.ts';
+import { type Change, estimateChange, type Pair } from '../statistics/change.ts';
 import { isUnanimous } from '../statistics/noise.ts';
 import { type Count, type PermutationTest, permutationTest, type Stratum } from '../statistics/permutation.ts';
 import type { Outcome, Slot } from './situation.ts';
@@ -23,6 +23,8 @@ export const readable: Measure = outcome => outcome !== 'unreadable';
 export interface Look {
   readonly test: PermutationTest;
   readonly change: Change;
+  /** What the change was estimated from. */
+  readonly pairs: readonly Pair[];
   /** Standard error of the difference if nothing had changed. */
   readonly nullError: number;
 }
@@ -53,7 +55,7 @@ export function lookAt(answers: readonly Answers[], extent: Extent, measure: Mea
     variance += weight ** 2 * (test.variances[index] ?? 0) * slope ** 2;
     total += weight;
   });
-  return { test, change: estimateChange(pairs, passes), nullError: Math.sqrt(variance) / total };
+  return { test, pairs, change: estimateChange(pairs, passes), nullError: Math.sqrt(variance) / total };
 }
 
 /**

@@ -2,7 +2,8 @@ import { EXIT } from '../shared/errors.ts';
 import { type Baseline, checkedBaseline, storedBaseline, type WeighedTask } from './baseline.ts';
 import type { Decision } from './decision.ts';
 import { type Evidence, evidenceAt, isBelowFloor, isConfirmed, type Terms, termsOf } from './evidence.ts';
-import { type Answers, baselineCount, countOf, isOpen, type Measure, readable, right } from './look.ts';
+import { type Answers, countOf, isOpen, type Measure, readable, right } from './look.ts';
+import { isTooMany, type LostTasks, lostTasksOf, tooManyLosses } from './losses.ts';
 import { type LookPlan, type Plan, planOf, storedEnough } from './plan.ts';
 import { checkSituation, type Situation, type Slot } from './situation.ts';
 import type { Comparison, Verdict } from './verdict.ts';
@@ -88,9 +89,14 @@ function judged(judging: Case, start: Baseline): Step {
   const terms = termsOf(plan, decision, start);
   let baseline = start;
   let evidence: Evidence | null = null;
+  let lostTasks: LostTasks | null = null;
   const end = (finding: Finding): Step => {
     const unconfirmed = baseline !== start && finding.kind !== 'regressed';
-    return decided(decision, finding, evidence?.comparison, notesOf(judging, baseline, evidence, unconfirmed));
+    const notes = notesOf(judging, baseline, evidence, unconfirmed);
+    if (lostTasks !== null && finding.cause !== 'missing-answers') {
+      notes.unshift({ kind: 'warning', text: words.notes.lostTasks(lostTasks) });
+    }
+    return decided(decision, finding, evidence?.comparison, notes);
   };
 
   for (const [index, look] of terms.looks.entries()) {
@@ -101,10 +107,11 @@ function judged(judging: Case, start: Baseline): Step {
       if (canSample) return { kind: 'sample', reason: 'round', round: index + 1, wanted };
       return end({ kind: 'inconclusive', cause: 'budget', reason: words.endedEarly(evidence?.comparison ?? null) });
     }
-    const { lost, slots } = lossesOf(baseline.answers, asked);
-    if (isTooMany(lost, slots)) {
-      const kind = lost * 2 > slots ? 'error' : 'inconclusive';
-      return end({ kind, cause: 'missing-answers', reason: words.missing(lost, slots) });
+    lostTasks = lostTasksOf(baseline.answers, asked);
+    const losses = tooManyLosses(baseline.answers, asked);
+    if (losses !== null) {
+      const kind = losses.lost * 2 > losses.slots ? 'error' : 'inconclusive';
+      return end({ kind, cause: 'missing-answers', reason: words.missing(losses, lostTasks) });
     }
     evidence = evidenceAt(index + 1, look, baseline.answers, terms);
     if (isAlarm(evidence, decision) && baseline.control === 'owed') {
@@ -174,22 +181,6 @@ function withoutBaseline({ tasks, plan, decision, canSample }: Case): Step {
   return isBelowFloor(slots, decision, plan)
     ? decided(decision, { kind: 'regressed', cause: 'below-floor', reason: words.belowFloor(hits / answers, decision) })
     : decided(decision, { kind: 'inconclusive', cause: 'no-baseline', reason: words.noBaselineArm });
-}
-
-/** One lost answer is no reason to give up on a small suite; beyond that, two in a hundred. */
-function isTooMany(lost: number, of: number): boolean {
-  return lost > Math.max(1, 0.02 * of);
-}
-
-function lossesOf(answers: readonly Answers[], asked: (task: Answers) => number): { lost: number; slots: number } {
-  let had = 0;
-  let slots = 0;
-  for (const task of answers) {
-    const samples = asked(task);
-    had += countOf(task.candidate, right, 0, samples).samples + baselineCount(task).samples;
-    slots += samples + task.baseline.length + task.control.length;
-  }
-  return { lost: slots - had, slots };
 }
 
 function wantedCandidate<T extends { readonly taskId: string; readonly candidate: readonly Slot[] }>(

@@ -3,6 +3,7 @@ import { isUnanimous } from '../statistics/noise.ts';
 import type { Shift } from './baseline.ts';
 import type { Decision } from './decision.ts';
 import { type Answers, baselineCount, countOf, readable, right } from './look.ts';
+import type { Losses, LostTasks } from './losses.ts';
 import type { Slot } from './situation.ts';
 import type { Comparison } from './verdict.ts';
 
@@ -69,8 +70,13 @@ export function unchecked({ difference }: Comparison): string {
   return `Accuracy seems to have fallen by about ${size(-difference)}, but the run ended before the baseline could be asked again to confirm it.`;
 }
 
-export function missing(lost: number, wanted: number): string {
-  return `${count(lost, 'answer')} of ${wanted} could not be had, too many to compare fairly.`;
+export function missing({ lost, slots }: Losses, tasks: LostTasks | null): string {
+  const random = tasks === null ? '' : ` They are not random: ${whereLost(tasks)}.`;
+  return `${lost} of ${slots} answers are missing, too many to compare fairly.${random}`;
+}
+
+function whereLost({ there, elsewhere }: LostTasks): string {
+  return `the baseline is right ${percent(there)} of the time on those tasks, and ${percent(elsewhere)} on the others`;
 }
 
 export function threshold({ difference, margin }: Comparison, beyond: 'yes' | 'no' | 'unknown'): string {
@@ -102,6 +108,8 @@ export const notes = {
     'Every repeated answer before this change was the same, so a task that flips is a real change, not noise; how many may flip is a question of the tolerance.',
   falseAlarm: (rate: number): string =>
     `With this threshold, a change that does nothing fails about ${percent(rate)} of the time, and a true drop as large as the threshold is missed half of the time.`,
+  lostTasks: (tasks: LostTasks): string =>
+    `Answers are missing on ${count(tasks.tasks, 'task')}, and not at random: ${whereLost(tasks)}. The accuracy shown may be off for that reason.`,
   unanswered: (tasks: number): string =>
     `${count(tasks, 'task')} had no answer at all; the verdict holds whatever the answer would have been.`,
 };

@@ -426,7 +426,7 @@ function missingAnswers(): Report {
     candidate: { ...report.candidate, missing: candidate.length },
     verdict: {
       kind: 'inconclusive',
-      reason: '6 answers of 50 could not be had, too many to compare fairly.',
+      reason: '6 of 50 answers are missing, too many to compare fairly.',
       cause: 'missing-answers',
       exitCode: 0,
     },
@@ -457,7 +457,7 @@ function failed(): Report {
     budget: { ...report.budget, calls: 200, cost: 0 },
     verdict: {
       kind: 'error',
-      reason: '50 answers of 50 could not be had, too many to compare fairly.',
+      reason: '50 of 50 answers are missing, too many to compare fairly.',
       cause: 'missing-answers',
       exitCode: 3,
     },

@@ -264,6 +264,28 @@ describe('missing answers', () => {
     );
   });
 
+  it('are counted for each arm by itself: the many answers of the baseline hide nothing', () => {
+    const all = [...tasks(96, EIGHT, 'r'), ...tasks(17, EIGHT, '-')];
+    expect(decidedIn(nextStep(situation(all, { margin: 30 }))).verdict).toMatchObject({
+      kind: 'inconclusive',
+      cause: 'missing-answers',
+      reason: '17 of 113 answers are missing, too many to compare fairly.',
+    });
+    const unlucky = tasks(113, '', 'r', { fresh: slots('rr--') });
+    expect(decidedIn(nextStep(situation(unlucky))).verdict.cause).toBe('missing-answers');
+  });
+
+  it('say when they are on tasks that the baseline gets wrong', () => {
+    const hard = (count: number) => [...tasks(113 - count, EIGHT, 'r'), ...tasks(count, WRONG, '-')];
+    const { verdict } = decidedIn(nextStep(situation(hard(17))));
+    expect(verdict.reason).toContain(
+      'They are not random: the baseline is right 0.0% of the time on those tasks, and 100.0% on the others.',
+    );
+    const { verdict: passed, notes } = decidedIn(nextStep(situation(hard(2), { margin: 10 })));
+    expect(passed.kind).toBe('passed');
+    expect(notes[0]).toMatchObject({ kind: 'warning', text: expect.stringContaining('missing on 2 tasks') });
+  });
+
   it('are an outage when most answers are missing', () => {
     const { verdict } = decidedIn(nextStep(situation(tasks(113, '', '-', { fresh: slots('r---') }))));
     expect(verdict).toMatchObject({ kind: 'error', cause: 'missing-answers', exitCode: 3 });
@@ -285,6 +307,37 @@ describe('the threshold policy', () => {
   it('passes anything smaller', () => {
     const all = [...tasks(108, EIGHT, 'rr'), ...tasks(5, EIGHT, 'ww')];
     expect(decidedIn(nextStep(situation(all, plain))).verdict).toMatchObject({ kind: 'passed', exitCode: 0 });
+  });
+});
+
+describe('a drop of exactly the limit', () => {
+  /** So many tasks, of which so many broke; every rate has another denominator. */
+  const broken = (count: number, of: number, baseline: string) =>
+    Array.from({ length: of }, (_, index) => {
+      return task(`${index}`, baseline, index < count ? WRONG : EIGHT, { fresh: slots(baseline) });
+    });
+
+  it.each([
+    [1, 20],
+    [2, 40],
+    [3, 60],
+    [5, 100],
+    [10, 200],
+  ])('is not beyond a threshold of 5 points: %d of %d tasks', (count, of) => {
+    for (const samples of [3, 5, 6, 7, 9, 11, 13, 24]) {
+      const all = broken(count, of, 'r'.repeat(samples));
+      expect(decidedIn(nextStep(situation(all, { policy: 'threshold', margin: 5 }))).verdict.kind).toBe('passed');
+      const larger = situation(all, { policy: 'threshold', margin: 4.999 });
+      expect(decidedIn(nextStep(larger)).verdict.kind).toBe('regressed');
+    }
+  });
+
+  it('is not below the tolerance', () => {
+    for (const samples of [8, 9, 11, 13, 23]) {
+      const all = broken(5, 100, 'r'.repeat(samples));
+      expect(decidedIn(nextStep(situation(all, { tolerance: 5 }))).verdict.kind).toBe('regressed');
+      expect(decidedIn(nextStep(situation(all, { tolerance: 5.001 }))).verdict.kind).not.toBe('regressed');
+    }
   });
 });
 
