@@ -42,6 +42,7 @@ export function compareReports(report: Report, earlier: Report): Report {
       verdict: { kind: 'inconclusive', cause: 'undecided', reason: '', exitCode: 0 },
       notes: [],
       alsoAgainst: null,
+      brokenTasks: [],
       freshSince: earlier.startedAt < report.startedAt ? earlier.startedAt : report.startedAt,
       baseline: { ...earlier.candidate, name: 'baseline' },
       trials: { baseline: earlier.trials.candidate, candidate: report.trials.candidate },

@@ -48,6 +48,7 @@ export function assembleReport(facts: Facts): Report {
     tool: { name: 'swelancer-gate', version },
     ...rest,
     ...(disk && { disk }),
+    brokenTasks: [],
     alsoAgainst: null,
     suite: reportSuite(material),
     baseline: baseline === null ? null : reportArm(baseline, tasks),

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { servedSchema, usageSchema } from '../model/usage.ts';
 import { missingTrialSchema, readingSchema, trialSchema } from '../trial/trial.ts';
 import { decisionSchema } from '../verdict/decision.ts';
-import { comparisonSchema, verdictSchema } from '../verdict/verdict.ts';
+import { explanationSchema } from '../verdict/explanation.ts';
+import { brokenTaskSchema, comparisonSchema, verdictSchema } from '../verdict/verdict.ts';
 
 /** Raised when a reader of older reports would misread a newer one. */
 export const REPORT_VERSION = 1;
@@ -112,6 +113,10 @@ export const reportSchema = z.object({
   comparison: comparisonSchema.nullable(),
   decision: decisionSchema,
   verdict: verdictSchema,
+  /** Single tasks that seem to have broken for good, proven ones first. */
+  brokenTasks: z.array(brokenTaskSchema).default([]),
+  /** Which part of the change caused the drop; left out where nothing was looked for. */
+  explanation: explanationSchema.optional(),
   /** The same candidate held against an older state, to see many small drops add up; it does not change the verdict. */
   alsoAgainst: z
     .object({

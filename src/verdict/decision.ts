@@ -54,6 +54,18 @@ export const decisionSchema = z.strictObject({
     .describe(
       'equal: every task counts alike. price: tasks count by the dollars paid for them; a few dear ones then decide, and smaller drops stay unseen.',
     ),
+  'single-tasks': z
+    .enum(['fail', 'warn', 'off'])
+    .default('warn')
+    .describe(
+      'What happens when a single task that was answered right breaks for good. fail: fail the build. warn: name the task, and fail only if the suite marks it as critical. off: do not check.',
+    ),
+  'explain-drop': z
+    .enum(['auto', 'off'])
+    .default('auto')
+    .describe(
+      'Whether to search for the part of the change that caused a drop, by undoing parts and asking the broken tasks again. Uses at most half as many requests as the gate did.',
+    ),
   'on-inconclusive': z
     .enum(['pass', 'warn', 'fail'])
     .default('warn')

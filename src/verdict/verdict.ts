@@ -10,8 +10,36 @@ export const verdictSchema = z.object({
   /** Machine-readable cause: `ruled-out`, `drop`, `unreadable-answers`, `no-change`, `no-baseline`, `budget`, `missing-answers`, `undecided` … */
   cause: z.string(),
   exitCode: z.int().min(0).max(3),
+  /** `improved`: accuracy rose, by the same test turned around. Only where the verdict is `passed`. */
+  finding: z.literal('improved').optional(),
+  /** What a pass could not have seen, in one sentence. Only where the verdict is `passed`. */
+  blindSpot: z.string().optional(),
 });
 export type Verdict = z.infer<typeof verdictSchema>;
+
+const countSchema = z.object({ right: z.int().nonnegative(), samples: z.int().nonnegative() });
+
+/** A task that answered right and seems to have broken for good. */
+export const brokenTaskSchema = z.object({
+  taskId: z.string(),
+  /** Earlier answers, which raised the suspicion. */
+  before: countSchema,
+  now: countSchema,
+  /** Answers taken on both arms after that, which alone can prove it; null where none could be taken. */
+  proof: z
+    .object({
+      baseline: countSchema,
+      candidate: countSchema,
+      /** Exact p-value of these answers, corrected for the number of suspected tasks. */
+      pValue: z.number(),
+    })
+    .nullable(),
+  /** `broken`: proven. `unproven`: suspected only. */
+  state: z.enum(['broken', 'unproven']),
+  /** Whether this task alone fails the build. */
+  fails: z.boolean(),
+});
+export type BrokenTask = z.infer<typeof brokenTaskSchema>;
 
 /** Fractions, not percent, throughout: 0.05 is 5 points. */
 export const comparisonSchema = z.object({

@@ -224,6 +224,7 @@ export function measured(given: Partial<Size> = {}, halfWidth = 0.034): Report {
     baseline,
     candidate,
     taskDetails: 'titles',
+    brokenTasks: [],
     changes: [
       {
         path: 'prompts/manager.md',
