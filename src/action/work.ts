@@ -58,8 +58,8 @@ export async function shareFor(
 async function since(
   { head, mergeBaseWith }: Extract<Work, { kind: 'gate' }>,
   occasion: Occasion,
-  { directory }: World,
+  world: World,
 ): Promise<Occasion> {
-  if (mergeBaseWith !== undefined) await deepen(directory, head, mergeBaseWith);
+  if (mergeBaseWith !== undefined) await deepen(world, head, mergeBaseWith);
   return { ...occasion, mergeBaseWith };
 }

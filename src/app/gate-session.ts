@@ -29,7 +29,7 @@ export function withTaskText<S extends Settings>(settings: S, { env }: World): S
 export async function runGate(settings: Settings, world: World, occasion: Occasion): Promise<Report> {
   const older = settings['also-against'];
   // A misspelt ref is told before anything is paid for, not after.
-  if (older !== undefined) await commitOf(await openGit(world.directory), older);
+  if (older !== undefined) await commitOf(await openGit(world), older);
   const report = await traced(await withGate(settings, world, occasion, gate), world);
   if (older === undefined || report.verdict.kind === 'error') return report;
   const { shards, ...alone } = occasion;
@@ -82,7 +82,7 @@ export async function withGate<T>(
   occasion: Occasion,
   work: (request: GateRequest, tools: Tools) => Promise<T>,
 ): Promise<T> {
-  const git = await openGit(world.directory);
+  const git = await openGit(world);
   return withTools(settings, world, occasion, async tools => {
     const earlier = settings.baseline?.endsWith('.json') ? await takeOver(settings.baseline, tools.store, world) : null;
     const sides = await findSides(git, world.directory, {

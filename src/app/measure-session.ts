@@ -51,9 +51,9 @@ async function withMeasure<T>(
 }
 
 /** The place of the configuration that a command looks at: a commit, or the work tree. */
-export async function findHead({ head }: Settings, { directory }: World): Promise<Source> {
-  if (head === undefined) return workTreeSource(directory);
-  const git = await openGit(directory);
+export async function findHead({ head }: Settings, world: World): Promise<Source> {
+  if (head === undefined) return workTreeSource(world.directory);
+  const git = await openGit(world);
   const { commit, label } = await commitOf(git, head);
   return commitSource(git, commit, label);
 }

@@ -1,8 +1,6 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { Failure } from '../shared/errors.ts';
-
-const execute = promisify(execFile);
+import { createGit, isGitMissing } from '../shared/git.ts';
+import type { World } from '../shared/world.ts';
 
 /** A repository, asked through git's own command; nothing in it is ever checked out or run. */
 export interface Git {
@@ -30,20 +28,9 @@ export interface Git {
  * Opens the repository that a folder lies in.
  * @throws Failure when there is no git or no repository.
  */
-export async function openGit(directory: string): Promise<Git> {
-  const git = async (...parts: string[]): Promise<string> => {
-    // A repository's own configuration must not be able to start a program (fsmonitor, pagers, hooks).
-    const { stdout } = await execute(
-      'git',
-      ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', '--no-pager', ...parts],
-      {
-        cwd: directory,
-        maxBuffer: 64 * 1024 * 1024,
-        env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
-      },
-    );
-    return stdout;
-  };
+export async function openGit({ directory, env }: Pick<World, 'directory' | 'env'>): Promise<Git> {
+  const run = createGit(env);
+  const git = async (...words: string[]): Promise<string> => (await run(words, { directory })).toString();
   const orNull = async (asked: Promise<string>): Promise<string | null> => {
     try {
       return (await asked).trim() || null;
@@ -55,7 +42,7 @@ export async function openGit(directory: string): Promise<Git> {
   try {
     await git('rev-parse', '--git-dir');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+    if (isGitMissing(error)) {
       throw new Failure('configuration', 'git was not found', {
         hint: 'Install git; prompts are compared through its history.',
       });

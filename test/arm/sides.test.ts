@@ -22,23 +22,35 @@ describe('the two sides of a gate', () => {
 
   it('are the merge base with the default branch and the work tree, if nobody says otherwise', async () => {
     repository.write({ 'prompt.md': 'not committed' });
-    const { baseline, head } = await findSides(await openGit(repository.folder), repository.folder, {});
+    const { baseline, head } = await findSides(
+      await openGit({ directory: repository.folder, env: process.env }),
+      repository.folder,
+      {},
+    );
     expect([baseline.commit, await baseline.read('prompt.md')]).toEqual([first, 'one']);
     expect([head.commit, await head.read('prompt.md')]).toEqual([null, 'not committed']);
   });
 
   it('are the merge base of a pull request and its head', async () => {
-    const sides = await findSides(await openGit(repository.folder), repository.folder, {
-      mergeBaseWith: onMain,
-      head: onBranch,
-    });
+    const sides = await findSides(
+      await openGit({ directory: repository.folder, env: process.env }),
+      repository.folder,
+      {
+        mergeBaseWith: onMain,
+        head: onBranch,
+      },
+    );
     expect([sides.baseline.commit, sides.head.commit]).toEqual([first, onBranch]);
     // Budget and judge are the base branch's of today, however old the commit is that the change started from.
     expect(sides.trusted.commit).toBe(onMain);
   });
 
   it('take a named baseline as it is', async () => {
-    const { baseline } = await findSides(await openGit(repository.folder), repository.folder, { baseline: 'main' });
+    const { baseline } = await findSides(
+      await openGit({ directory: repository.folder, env: process.env }),
+      repository.folder,
+      { baseline: 'main' },
+    );
     expect([baseline.commit, baseline.label]).toEqual([onMain, 'main']);
   });
 
@@ -46,7 +58,10 @@ describe('the two sides of a gate', () => {
     const clone = makeRepository();
     clone.git('fetch', '--quiet', '--depth=1', `file://${repository.folder}`, 'change');
     clone.git('checkout', '--quiet', 'FETCH_HEAD');
-    const asked = findSides(await openGit(clone.folder), clone.folder, { mergeBaseWith: onMain, head: onBranch });
+    const asked = findSides(await openGit({ directory: clone.folder, env: process.env }), clone.folder, {
+      mergeBaseWith: onMain,
+      head: onBranch,
+    });
     await expect(asked).rejects.toMatchObject({
       kind: 'configuration',
       hint: expect.stringContaining('fetch-depth: 0'),
@@ -55,7 +70,9 @@ describe('the two sides of a gate', () => {
   });
 
   it('take no ref for an option of git', async () => {
-    const asked = findSides(await openGit(repository.folder), repository.folder, { baseline: '--output=/tmp/x' });
+    const asked = findSides(await openGit({ directory: repository.folder, env: process.env }), repository.folder, {
+      baseline: '--output=/tmp/x',
+    });
     await expect(asked).rejects.toMatchObject({ message: 'there is no commit --output=/tmp/x in this repository' });
   });
 });

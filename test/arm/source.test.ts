@@ -19,7 +19,7 @@ describe.each(['commit', 'work tree'])('files of a %s', kind => {
     });
     source =
       kind === 'commit'
-        ? commitSource(await openGit(repository.folder), commit, 'main')
+        ? commitSource(await openGit({ directory: repository.folder, env: process.env }), commit, 'main')
         : workTreeSource(repository.folder);
   });
   afterEach(() => repository.remove());
@@ -52,7 +52,7 @@ describe('a link in the work tree', () => {
 
 describe('a folder without a repository', () => {
   it('is said to be none', async () => {
-    await expect(openGit('/')).rejects.toMatchObject({
+    await expect(openGit({ directory: '/', env: process.env })).rejects.toMatchObject({
       kind: 'configuration',
       message: '/ is not in a git repository',
     });

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -6,6 +5,7 @@ import { runGate } from '../../app/gate-session.ts';
 import { settingsSchema } from '../../config/settings.ts';
 import { writeReport } from '../../report/write.ts';
 import { EXIT } from '../../shared/errors.ts';
+import { createGit } from '../../shared/git.ts';
 import type { World } from '../../shared/world.ts';
 
 const CONFIGURATION = `# A fixed rule stands in for the model here, so that the demo needs no key and no network.
@@ -13,6 +13,9 @@ suite: starter
 solver: reference/bm25
 order: dataset
 `;
+
+/** Commits do not need the user's name or signing key. */
+const AUTHOR = ['-c', 'user.name=Demo', '-c', 'user.email=demo@example.com', '-c', 'commit.gpgSign=false'];
 
 /** Two changes as a pull request would make them. */
 const CHANGES = [
@@ -34,26 +37,22 @@ export async function demoCommand({ json }: { readonly json: boolean }, world: W
   const folder = mkdtempSync(path.join(tmpdir(), 'swelancer-gate-demo-'));
   const repository = path.join(folder, 'repository');
   mkdirSync(repository);
-  const git = (...words: string[]): void => {
-    execFileSync('git', ['-c', 'user.name=Demo', '-c', 'user.email=demo@example.com', ...words], {
-      cwd: repository,
-      stdio: 'ignore',
-    });
-  };
-  const commit = (content: string, message: string): void => {
+  const run = createGit(world.env);
+  const git = (...words: string[]) => run([...AUTHOR, ...words], { directory: repository });
+  const commit = async (content: string, message: string): Promise<void> => {
     writeFileSync(path.join(repository, 'swelancer-gate.yml'), content);
-    git('add', '--all');
-    git('commit', '--quiet', '--message', message);
+    await git('add', '--all');
+    await git('commit', '--quiet', '--message', message);
   };
 
   say(`A repository with an agent's configuration was made in ${repository}.\n`);
-  git('init', '--quiet', '--initial-branch=main');
-  commit(CONFIGURATION, 'Choose by the words of the issue');
+  await git('init', '--quiet', '--initial-branch=main');
+  await commit(CONFIGURATION, 'Choose by the words of the issue');
 
   const verdicts: { branch: string; verdict: string; exitCode: number; html: string }[] = [];
   for (const { branch, says, edit } of CHANGES) {
-    git('checkout', '--quiet', '-b', branch, 'main');
-    commit(edit(CONFIGURATION), says);
+    await git('checkout', '--quiet', '-b', branch, 'main');
+    await commit(edit(CONFIGURATION), says);
     say(`\n──── Branch "${branch}" ${says}. The comment on its pull request:\n\n`);
     const settings = settingsSchema.parse({ baseline: 'main', head: branch, store: path.join(folder, 'store') });
     const report = await runGate(settings, { ...world, directory: repository }, { apiKey: null, fallbackApiKey: null });

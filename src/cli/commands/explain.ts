@@ -75,10 +75,10 @@ async function explainAll(settings: ExplainSettings, world: World, said: Readonl
 }
 
 /** What a gate would compare, or why it could not. */
-async function sidesOf({ baseline, head }: ExplainSettings, { directory }: World): Promise<Sides | string> {
+async function sidesOf({ baseline, head }: ExplainSettings, world: World): Promise<Sides | string> {
   if (baseline?.endsWith('.json')) return `the report ${baseline} stands for it`;
   try {
-    return await findSides(await openGit(directory), directory, { baseline, head });
+    return await findSides(await openGit(world), world.directory, { baseline, head });
   } catch (error) {
     if (!(error instanceof Failure) || baseline !== undefined || head !== undefined) throw error;
     return error.message;

@@ -21,7 +21,7 @@ interface InitSettings extends Said {
 
 /** Writes a workflow, a configuration and a prompt where there are none, and checks the whole. What is there is kept. */
 export async function initCommand({ yes, json, ...said }: InitSettings, world: World): Promise<number> {
-  const git = await openGit(world.directory);
+  const git = await openGit(world);
   const folder = await git.folder();
   const branch = await defaultBranch(git);
   const workflow = path.posix.relative(folder, workflowPath(folder));

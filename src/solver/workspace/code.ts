@@ -1,12 +1,9 @@
+import type { TreeEntry } from '../../shared/git-objects.ts';
+
 /** One thing in a tree of code. */
-export interface Entry {
-  /** From the root, with slashes. */
-  readonly path: string;
-  readonly kind: 'file' | 'program' | 'link' | 'submodule';
+export interface Entry extends TreeEntry {
   /** Bytes of its content; null when that is not here. */
   readonly size: number | null;
-  /** Names the content to `Code.read`. */
-  readonly id: string;
 }
 
 /** A tree of code at one state, wherever it is kept. */

@@ -5,10 +5,10 @@ import type { ArmFile } from '../../arm/prompt/template.ts';
 import type { Task } from '../../dataset/task.ts';
 import { CallFailure } from '../../model/failure.ts';
 import { Failure } from '../../shared/errors.ts';
+import { gitReason } from '../../shared/git.ts';
 import type { Code } from './code.ts';
 import { unavailable } from './failures.ts';
 import { readFolder } from './folder.ts';
-import { wordsOf } from './git.ts';
 import { layOut } from './lay-out.ts';
 import { readOrigin } from './origin.ts';
 import { openRunFolder, type RunFolder, removeAll } from './run-folder.ts';
@@ -96,7 +96,7 @@ export async function createWorkspaces(options: WorkspacesOptions): Promise<Open
       if (error instanceof CallFailure || error instanceof Failure) throw error;
       if (signal.aborted) throw cancelled();
       throw unavailable(
-        `The code of task ${task.id} could not be laid out in ${folder}: ${wordsOf(error)}. If the disk is full, make room; if what is kept there is damaged, remove that folder.`,
+        `The code of task ${task.id} could not be laid out in ${folder}: ${gitReason(error)}. If the disk is full, make room; if what is kept there is damaged, remove that folder.`,
         { cause: error },
       );
     }

@@ -6,10 +6,11 @@ import PQueue from 'p-queue';
 import pRetry from 'p-retry';
 import type { Task } from '../../dataset/task.ts';
 import type { CallFailure } from '../../model/failure.ts';
+import { gitReason } from '../../shared/git.ts';
+import { type AskGit, blobSizes, listTree, readBlobs } from '../../shared/git-objects.ts';
 import type { Code } from './code.ts';
 import { unavailable, withoutCommit } from './failures.ts';
-import { findGit, wordsOf } from './git.ts';
-import { listTree, type ReadGit, readBlobs } from './objects.ts';
+import { findGit } from './git.ts';
 import type { Origin } from './origin.ts';
 import { LARGE } from './plan.ts';
 
@@ -103,7 +104,7 @@ export async function openCodeStore(options: StoreOptions): Promise<CodeStore> {
   async function fetchInto(place: string, commit: string, filter: string): Promise<void> {
     const quiet = ['--quiet', '--no-tags', '--no-auto-maintenance', '--no-recurse-submodules', '--no-write-fetch-head'];
     await git(['fetch', ...quiet, '--depth=1', `--filter=${filter}`, 'code', commit], {
-      directory: place,
+      gitDirectory: place,
       settings: remote(filter),
       timeoutMs: FETCH_MS,
       signal,
@@ -116,7 +117,7 @@ export async function openCodeStore(options: StoreOptions): Promise<CodeStore> {
     try {
       await initialise(place);
       await fetchInto(place, fix, 'tree:0');
-      const commit = (await git(['cat-file', 'commit', fix], { directory: place, signal })).toString();
+      const commit = (await git(['cat-file', 'commit', fix], { gitDirectory: place, signal })).toString();
       const [head = ''] = commit.split('\n\n', 1);
       return /^parent ([\da-f]{40})$/m.exec(head)?.[1] ?? null;
     } finally {
@@ -175,30 +176,45 @@ export async function openCodeStore(options: StoreOptions): Promise<CodeStore> {
 
   /** Tries again what another try may mend; a commit that is not there is none of it. */
   function persistently<T>(work: () => Promise<T>): Promise<T> {
-    return pRetry(work, { ...RETRIES, signal, shouldRetry: ({ error }) => !MISSING.test(wordsOf(error)) });
+    return pRetry(work, { ...RETRIES, signal, shouldRetry: ({ error }) => !MISSING.test(gitReason(error)) });
   }
 
   /** Says of a failed fetch whether one commit or the whole repository cannot be had. */
   async function explained(error: unknown, task: Task): Promise<unknown> {
     if (signal.aborted || !(error instanceof Error && 'stderr' in error)) return error;
     try {
-      await git(['ls-remote', '--quiet', 'code', 'HEAD'], { directory, settings: remote('tree:0'), signal });
+      await git(['ls-remote', '--quiet', 'code', 'HEAD'], {
+        gitDirectory: directory,
+        settings: remote('tree:0'),
+        signal,
+      });
     } catch (cause) {
       lost = unavailable(
-        `The code of ${origin.name} cannot be fetched: ${wordsOf(cause)}. Check the name of the repository and the network; code that was fetched before needs neither.`,
+        `The code of ${origin.name} cannot be fetched: ${gitReason(cause)}. Check the name of the repository and the network; code that was fetched before needs neither.`,
         { hopeless: true, cause },
       );
       return lost;
     }
-    return withoutCommit(task, `${nameOf(task)} cannot be fetched (${wordsOf(error)})`, error);
+    return withoutCommit(task, `${nameOf(task)} cannot be fetched (${gitReason(error)})`, error);
   }
 
   function codeAt(commit: string): Code {
-    const read: ReadGit = (parts, call) =>
-      readers.add(() => git(parts, { directory, ...call }), { signal: call.signal });
+    const ask: AskGit = (words, call) => readers.add(() => git(words, { gitDirectory: directory, ...call }), call);
     return {
-      list: signal => listTree(read, commit, signal),
-      read: (entries, signal) => readBlobs(read, entries, signal),
+      async list(signal) {
+        const entries = await listTree(ask, commit, signal);
+        const blobs = entries.filter(({ kind }) => kind !== 'submodule');
+        const sizes = await blobSizes(
+          ask,
+          blobs.map(({ id }) => id),
+          signal,
+        );
+        return entries.map(entry => ({ ...entry, size: sizes.get(entry.id) ?? null }));
+      },
+      read(entries, signal) {
+        const blobs = entries.map(({ id, size }) => ({ id, size: size ?? 0 }));
+        return readBlobs(ask, blobs, signal);
+      },
     };
   }
 

@@ -343,7 +343,7 @@ describe('several processes', () => {
   /** Opens the code of both issues in a process of its own, says so, and waits to be told to end. */
   function start() {
     const program = `
-      const { createWorkspaces } = await import(${JSON.stringify(path.resolve('src/workspace/create.ts'))});
+      const { createWorkspaces } = await import(${JSON.stringify(path.resolve('src/solver/workspace/create.ts'))});
       const workspaces = await createWorkspaces({ ...${JSON.stringify(options())}, onNotice() {} });
       const tasks = ${JSON.stringify(fixes.map(commit => taskOf(commit)))};
       const open = task => workspaces.open(task, [], 'shared', new AbortController().signal);
