@@ -4,7 +4,14 @@ import type { Arm } from '../arm/arm.ts';
 import type { Source } from '../arm/source.ts';
 import { type ConfigFile, configFileSchema, requireConfigFile } from '../config/file.ts';
 import { TRUSTED } from '../config/run.ts';
-import { type CommandLine, commandLineSchema, OPENAI, type Settings, settingsSchema } from '../config/settings.ts';
+import {
+  type CommandLine,
+  commandLineSchema,
+  OPENAI,
+  OVERRIDING,
+  type Settings,
+  settingsSchema,
+} from '../config/settings.ts';
 import type { World } from '../shared/world.ts';
 import { readYaml, type Yaml } from '../shared/yaml.ts';
 
@@ -41,29 +48,14 @@ export async function requirePlacedFile(source: Source, file: string): Promise<P
   return { file, config, yaml: readYaml((await source.read(file)) ?? '', file), source };
 }
 
-/** Fields that a setting overrides. */
-const OVERRIDING: Readonly<Record<string, keyof Settings>> = {
-  suite: 'suite',
-  dataset: 'dataset',
-  model: 'model',
-  'decision.policy': 'policy',
-  'decision.margin': 'margin',
-  'decision.alpha': 'alpha',
-  'decision.on-inconclusive': 'on-inconclusive',
-  'decision.min-accuracy': 'min-accuracy',
-  'budget.max-calls': 'max-calls',
-  'budget.max-cost': 'max-cost',
-  'budget.max-minutes': 'max-minutes',
-};
-
 /** Every field of the configuration as a run takes it: flags first, then the file that is trusted with the field. */
 export function resolveFields(own: PlacedFile, trusted: PlacedFile, arm: Arm, settings: Settings): Resolved[] {
   const fromPrompt = promptFields(arm);
   return leaves(configFileSchema).map(path => {
     const name = path.join('.');
-    const flag = OVERRIDING[name];
-    if (flag !== undefined && settings[flag] !== undefined) {
-      return { name, value: settings[flag], origin: { kind: 'flag', name: flag } };
+    const flag = OVERRIDING.get(name);
+    if (flag !== undefined && at(settings, [flag]) !== undefined) {
+      return { name, value: at(settings, [flag]), origin: { kind: 'flag', name: flag } };
     }
     const placed = TRUSTED.some(field => field === path[0]) ? trusted : own;
     const value = at(placed.config, path);
@@ -84,7 +76,7 @@ export function resolveSettings(
   { env }: Pick<World, 'env'>,
   said: ReadonlySet<string>,
 ): Resolved[] {
-  const overriding = new Set<string>(Object.values(OVERRIDING));
+  const overriding = new Set(OVERRIDING.values());
   const names = Object.keys({ ...settingsSchema.shape, ...commandLineSchema.shape });
   return names
     .filter(name => !overriding.has(name) && !NOT_SETTINGS.has(name))

@@ -1,7 +1,4 @@
-import { type Settings, settingsSchema } from '../config/settings.ts';
-
-/** Settings that change what is measured; the others only say where and how. */
-const MEASURED = ['config', 'suite', 'dataset', 'model', 'policy', 'margin', 'alpha', 'min-accuracy'] as const;
+import { REPEATED, type Settings, settingsSchema } from '../config/settings.ts';
 
 /** The command line that does the same again, on a laptop. */
 export function commandFor(
@@ -9,8 +6,8 @@ export function commandFor(
   settings: Settings,
   own: Readonly<Record<'head', string | null> & Partial<Record<'baseline' | 'models' | 'samples', string | null>>>,
 ): string {
-  const standard = settingsSchema.parse({});
-  const given = MEASURED.filter(name => settings[name] !== standard[name]).map(name => [name, settings[name]] as const);
+  const defaults = new Map<string, unknown>(Object.entries(settingsSchema.parse({})));
+  const given = Object.entries(settings).filter(([name, value]) => name in REPEATED && value !== defaults.get(name));
   const flags = [...Object.entries(own), ...given].flatMap(([name, value]) =>
     value == null ? [] : [`--${name}`, quoted(String(value))],
   );

@@ -1,7 +1,8 @@
+import type { z } from 'zod';
 import { readArm } from '../arm/read.ts';
 import { parseConfigFile, readConfigFile } from '../config/file.ts';
 import { type RunConfig, runConfig } from '../config/run.ts';
-import { type Settings, settingsSchema } from '../config/settings.ts';
+import { settingsSchema, type TAKEN_BY } from '../config/settings.ts';
 import type { Material } from '../dataset/material.ts';
 import { type Estimate, estimateTrials, isAgent } from '../sampling/estimate.ts';
 import { createSampler, samplesOf } from '../sampling/sampler.ts';
@@ -13,7 +14,7 @@ import { findHead } from './measure-session.ts';
 import { withTools } from './session.ts';
 
 /** What decides which answers are meant, and how they are judged. */
-export type StoredSettings = Omit<Settings, 'id' | 'baseline' | 'out' | 'concurrency' | 'timeout'>;
+export type StoredSettings = z.infer<z.ZodObject<typeof TAKEN_BY.simulation>>;
 
 export interface Stored {
   readonly config: RunConfig;

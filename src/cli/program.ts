@@ -1,7 +1,7 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { z } from 'zod';
 import { modelsSchema, repositoryPath } from '../config/file.ts';
-import { commandLineSchema, parseSettings, settingsSchema } from '../config/settings.ts';
+import { commandLineSchema, parseSettings, settingsSchema, TAKEN_BY } from '../config/settings.ts';
 import { EXIT } from '../shared/errors.ts';
 import { version } from '../shared/package.ts';
 import type { World } from '../shared/world.ts';
@@ -40,7 +40,7 @@ function entry<S extends z.ZodObject>(
 
 const json = commandLineSchema.pick({ json: true }).shape;
 const dataset = settingsSchema.pick({ dataset: true }).shape;
-const everything = z.strictObject({ ...settingsSchema.shape, ...commandLineSchema.shape });
+const keys = commandLineSchema.pick({ 'api-key-env': true, 'fallback-api-key-env': true }).shape;
 
 const history = z
   .string()
@@ -49,7 +49,7 @@ const history = z
   .describe('Folder of a history, to which a record of the new answers is added.');
 
 const simulation = z.strictObject({
-  ...settingsSchema.omit({ id: true, baseline: true, out: true, concurrency: true, timeout: true, shard: true }).shape,
+  ...TAKEN_BY.simulation,
   ...json,
   runs: z.coerce.number().int().min(10).max(100_000).default(1000).describe('Simulated runs.'),
   seed: z.string().min(1).default('swelancer-gate').describe('The same seed gives the same figures.'),
@@ -83,15 +83,16 @@ export const COMMANDS: readonly Entry[] = [
   entry(
     'gate',
     'Compare the configuration before and after a change, and fail when it got worse.',
-    everything,
+    z.strictObject({ ...TAKEN_BY.gate, ...commandLineSchema.shape }),
     async () => (await import('./commands/gate.ts')).gateCommand,
   ),
   entry(
     'run',
     'Measure one configuration, without a comparison.',
     z.strictObject({
-      ...everything.omit({ baseline: true, policy: true, margin: true, alpha: true, estimate: true, replay: true })
-        .shape,
+      ...TAKEN_BY.run,
+      ...keys,
+      ...json,
       samples: z.coerce.number().int().positive().max(100).default(1).describe('Answers per task.'),
       history,
     }),
@@ -107,19 +108,9 @@ export const COMMANDS: readonly Entry[] = [
         .describe('Models with commas between, instead of those of the matrix.'),
       samples: z.coerce.number().int().positive().max(100).default(1).describe('Answers per task and arm.'),
       history,
-      ...everything.omit({
-        baseline: true,
-        'also-against': true,
-        model: true,
-        policy: true,
-        margin: true,
-        'on-inconclusive': true,
-        'min-accuracy': true,
-        'task-details': true,
-        'include-task-text': true,
-        estimate: true,
-        replay: true,
-      }).shape,
+      ...TAKEN_BY.compare,
+      ...keys,
+      ...json,
       out: settingsSchema.shape.out.describe('Folder for compare.json, compare.md and compare.html.'),
       alpha: settingsSchema.shape.alpha.describe('Chance that any "A beats B" of the whole report is wrong, at most.'),
     }),
@@ -132,7 +123,8 @@ export const COMMANDS: readonly Entry[] = [
       folders: z.array(z.string().min(1)).min(1).describe('Folders with the files that runs with --shard left.'),
       history,
       ...settingsSchema.pick({ 'base-url': true, store: true, out: true, concurrency: true }).shape,
-      ...commandLineSchema.omit({ replay: true, estimate: true }).shape,
+      ...keys,
+      ...json,
     }),
     async () => (await import('./commands/merge.ts')).mergeCommand,
     'folders',
@@ -254,7 +246,7 @@ export const COMMANDS: readonly Entry[] = [
   entry(
     'explain',
     'Print the whole configuration, and where each part of it comes from, without a call.',
-    everything.omit({ estimate: true, replay: true }),
+    z.strictObject({ ...TAKEN_BY.gate, ...keys, ...json }),
     async () => (await import('./commands/explain.ts')).explainCommand,
   ),
   entry(

@@ -3,9 +3,9 @@ import type { Limits } from '../model/limits.ts';
 import type { ModelList } from '../model/list.ts';
 import type { ModelTerms, Prices } from '../model/prices.ts';
 import type { Budget } from '../trial/budget.ts';
-import type { Decision } from '../verdict/decision.ts';
+import { type Decision, decisionSchema } from '../verdict/decision.ts';
 import type { ConfigFile } from './file.ts';
-import type { Settings } from './settings.ts';
+import { SETTINGS, type Settings } from './settings.ts';
 
 /** What a run does besides its arms. Everything here but the suite comes from a trusted place. */
 export interface RunConfig {
@@ -84,14 +84,8 @@ function termsOf(file: ConfigFile, models: ModelList): RunConfig['termsOf'] {
 
 /** A decision with what flags or inputs say instead. */
 export function overridden(decision: Decision, settings: Settings): Decision {
-  return {
-    ...decision,
-    ...(settings.policy === undefined ? {} : { policy: settings.policy }),
-    ...(settings.margin === undefined ? {} : { margin: settings.margin }),
-    ...(settings.alpha === undefined ? {} : { alpha: settings.alpha }),
-    ...(settings['on-inconclusive'] === undefined ? {} : { 'on-inconclusive': settings['on-inconclusive'] }),
-    ...(settings['min-accuracy'] === undefined ? {} : { 'min-accuracy': settings['min-accuracy'] }),
-  };
+  const given = Object.entries(settings).filter(([name, value]) => name in SETTINGS.judgment && value !== undefined);
+  return decisionSchema.parse({ ...decision, ...Object.fromEntries(given) });
 }
 
 /** Trusted fields that the file under test would change; they take effect once it is merged. */

@@ -1,7 +1,8 @@
 import path from 'node:path';
+import type { z } from 'zod';
 import { type Asked, runCompare, runCompareShard } from '../../app/compare-session.ts';
 import { keysFrom } from '../../app/session.ts';
-import { type CommandLine, type Settings, settingsSchema } from '../../config/settings.ts';
+import { type CommandLine, settingsSchema, type TAKEN_BY } from '../../config/settings.ts';
 import { recordComparison } from '../../history/recorder.ts';
 import type { CompareReport } from '../../report/compare/report.ts';
 import { renderCompareTerminal } from '../../report/compare/terminal.ts';
@@ -19,19 +20,7 @@ interface Delivery {
   readonly history?: string | undefined;
 }
 
-/** Settings of a run that mean something where many arms are compared. */
-type CompareSettings = Omit<
-  Settings,
-  | 'baseline'
-  | 'also-against'
-  | 'model'
-  | 'policy'
-  | 'margin'
-  | 'on-inconclusive'
-  | 'min-accuracy'
-  | 'task-details'
-  | 'include-task-text'
->;
+type CompareSettings = z.infer<z.ZodObject<typeof TAKEN_BY.compare>>;
 
 export async function compareCommand(
   {

@@ -1,22 +1,24 @@
+import type { z } from 'zod';
 import { withTaskText } from '../../app/gate-session.ts';
 import { runMeasure, runMeasureShard } from '../../app/measure-session.ts';
 import { keysFrom } from '../../app/session.ts';
-import type { CommandLine, Settings } from '../../config/settings.ts';
+import { type CommandLine, settingsSchema, type TAKEN_BY } from '../../config/settings.ts';
 import { recordMeasure } from '../../history/recorder.ts';
 import type { World } from '../../shared/world.ts';
 import { deliver } from './deliver.ts';
 import { addToHistory } from './history.ts';
 import { deliverShard } from './shard.ts';
 
-interface RunSettings extends Settings, Omit<CommandLine, 'estimate' | 'replay'> {
-  /** Answers per task. */
-  readonly samples: number;
-  /** Folder. */
-  readonly history?: string | undefined;
-}
+type RunSettings = z.infer<z.ZodObject<typeof TAKEN_BY.run>> &
+  Omit<CommandLine, 'estimate' | 'replay'> & {
+    /** Answers per task. */
+    readonly samples: number;
+    /** Folder. */
+    readonly history?: string | undefined;
+  };
 
 export async function runCommand({ samples, history, ...given }: RunSettings, world: World): Promise<number> {
-  const settings = withTaskText(given, world);
+  const settings = withTaskText({ ...settingsSchema.parse({}), ...given }, world);
   const keys = keysFrom(settings, world);
   const { shard } = settings;
   if (shard === undefined) {

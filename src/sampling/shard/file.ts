@@ -1,15 +1,10 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { settingsSchema } from '../../config/settings.ts';
+import { type settingsSchema, sharedSettingsSchema } from '../../config/settings.ts';
 import { type Shard, shardName } from '../../config/shard.ts';
 import { Failure } from '../../shared/errors.ts';
 import { trialSchema } from '../../trial/trial.ts';
-
-/** Settings that say what is measured and how it is judged; where things lie, and who may read them, is each machine's own. */
-const sharedSettingsSchema = z.object(
-  settingsSchema.omit({ store: true, out: true, concurrency: true, shard: true, 'include-task-text': true }).shape,
-);
 
 /** What one shard hands over: everything that a verdict needs of its tasks. */
 export const shardFileSchema = z.object({

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { commandFor } from '../../src/app/reproduce.ts';
+import { configFileSchema, parseConfigFile } from '../../src/config/file.ts';
+import { overridden } from '../../src/config/run.ts';
+import { OVERRIDING, SETTINGS, settingsSchema, sharedSettingsSchema } from '../../src/config/settings.ts';
+
+const everyName = Object.values(SETTINGS).flatMap(group => Object.keys(group));
+
+/** A value that differs from the default, for each setting. */
+const OTHER = settingsSchema.parse({
+  id: 'second',
+  config: 'other.yml',
+  head: 'feature',
+  baseline: 'main',
+  'also-against': 'v1',
+  model: 'other/model',
+  suite: 'smoke',
+  dataset: 'all',
+  'base-url': 'http://localhost:1234/v1',
+  'fallback-base-url': 'http://localhost:1235/v1',
+  timeout: '7',
+  concurrency: '3',
+  store: 'store',
+  out: 'out',
+  'include-task-text': 'true',
+  'task-details': 'answers',
+  'max-calls': '5',
+  'max-cost': '6',
+  'max-minutes': '7',
+  policy: 'strict',
+  margin: '9',
+  alpha: '0.01',
+  'on-inconclusive': 'fail',
+  'min-accuracy': '0.4',
+  shard: '1/2',
+});
+
+describe('The table of settings', () => {
+  it('has every setting in one group', () => {
+    expect([...everyName].sort()).toEqual(Object.keys(settingsSchema.shape).sort());
+    expect(new Set(everyName).size).toBe(everyName.length);
+  });
+
+  it.each([...OVERRIDING])('overrides a field that exists: %s', (field, setting) => {
+    const path = field.split('.');
+    const value = 'x';
+    const nested = path.reduceRight<unknown>((inner, name) => ({ [name]: inner }), value);
+    const issues = configFileSchema.safeParse(nested).error?.issues ?? [];
+    expect(issues.filter(({ code }) => code === 'unrecognized_keys')).toEqual([]);
+    expect(Object.keys(settingsSchema.shape)).toContain(setting);
+  });
+
+  it.each(Object.keys(SETTINGS.judgment))('%s beats the decision of the file', name => {
+    const before = parseConfigFile('model: m', 'swelancer-gate.yml').decision;
+    const after: Record<string, unknown> = overridden(before, OTHER);
+    expect(after[name]).toEqual(new Map<string, unknown>(Object.entries(OTHER)).get(name));
+  });
+
+  it('repeats in the printed command what decides the result, the exit code included', () => {
+    const command = commandFor('gate', OTHER, { head: null });
+    for (const name of ['config', 'suite', 'dataset', 'model', ...Object.keys(SETTINGS.judgment)]) {
+      expect(command).toContain(` --${name} `);
+    }
+    for (const name of [...Object.keys(SETTINGS.machine), 'base-url', 'shard'])
+      expect(command).not.toContain(` --${name} `);
+  });
+
+  it('keeps to each machine what is its own: folders, pace and who may read', () => {
+    const shared = Object.keys(sharedSettingsSchema.parse(OTHER));
+    const kept = everyName.filter(name => !shared.includes(name)).sort();
+    expect(kept).toEqual(['concurrency', 'include-task-text', 'out', 'shard', 'store']);
+  });
+});
