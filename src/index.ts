@@ -3,6 +3,7 @@ import process from 'node:process';
 import type { Settings } from './config/settings.ts';
 import type { CompareReport } from './report/compare/report.ts';
 import type { Report } from './report/report.ts';
+import { systemTime } from './shared/time.ts';
 import type { World } from './shared/world.ts';
 
 export { Failure } from './shared/errors.ts';
@@ -86,7 +87,7 @@ function worldOf({ directory = '.', signal = new AbortController().signal, onNot
     directory: path.resolve(directory),
     env: process.env,
     signal,
-    now: () => Date.now(),
+    ...systemTime(),
     print: () => {},
     tell: text => onNotice?.(text.trimEnd()),
     ask: null,

@@ -1,4 +1,5 @@
 import { main } from '../src/cli/main.ts';
+import { systemTime } from '../src/shared/time.ts';
 
 /** What a command said, and how it ended. */
 export interface Said {
@@ -25,7 +26,7 @@ export async function say(
     // No test asks the network: this is refused before anything is sent.
     env: { https_proxy: 'socks://127.0.0.1', SWELANCER_GATE_DATASETS: `${directory}/.swelancer-gate`, ...env },
     signal: new AbortController().signal,
-    now: () => Date.now(),
+    ...systemTime(),
     print: text => {
       printed += text;
     },

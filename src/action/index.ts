@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
+import { systemTime } from '../shared/time.ts';
 import { runAction } from './action.ts';
 
 /** Runs the action in this process. */
@@ -12,7 +13,7 @@ export async function runFromRunner(): Promise<void> {
       directory: process.cwd(),
       env: process.env,
       signal: stop.signal,
-      now: () => Date.now(),
+      ...systemTime(),
       print: text => void process.stdout.write(text),
       tell: text => void process.stdout.write(text),
       ask: null,

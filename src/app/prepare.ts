@@ -31,7 +31,7 @@ export interface GateRequest extends Pick<Report, 'reproduce' | 'runUrl'> {
 }
 
 /** What a run works with, and who is told how it goes. */
-export interface Tools extends Pick<SamplerOptions, 'store' | 'signal' | 'now' | 'onTrial'> {
+export interface Tools extends Pick<SamplerOptions, 'store' | 'signal' | 'now' | 'elapsed' | 'onTrial'> {
   readonly version: string;
   /** What shards of this run have done. */
   readonly elsewhere: Joined | null;

@@ -21,17 +21,17 @@ const LINE_EVERY_MS = 15_000;
  * @param listen is told after each trial
  */
 export function createProgress(
-  world: Pick<World, 'now' | 'tell' | 'terminal'>,
+  world: Pick<World, 'elapsed' | 'tell' | 'terminal'>,
   listen: (standing: Standing) => void,
 ): Progress {
-  const tally = createTally(world.now);
-  let toldAt = world.now();
+  const tally = createTally(world.elapsed);
+  let toldAt = world.elapsed();
 
   function show(standing: Standing): void {
     const isLast = standing.done === standing.total;
     const { live, columns } = world.terminal;
-    if (!isLast && world.now() - toldAt < (live ? REDRAW_EVERY_MS : LINE_EVERY_MS)) return;
-    toldAt = world.now();
+    if (!isLast && world.elapsed() - toldAt < (live ? REDRAW_EVERY_MS : LINE_EVERY_MS)) return;
+    toldAt = world.elapsed();
     const line = `${bar(standing.done / standing.total)} ${inWords(standing)}`.slice(0, columns - 1);
     world.tell(live ? `\r\u001B[K${line}${isLast ? '\n' : ''}` : `${inWords(standing)}\n`);
   }
@@ -46,7 +46,7 @@ export function createProgress(
           : `Round ${round}: ${trials} trials.\n`,
       );
       tally.onBatch(trials);
-      toldAt = world.now();
+      toldAt = world.elapsed();
     },
     onTrial(wanted, trial) {
       tally.onTrial(wanted, trial);

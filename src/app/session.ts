@@ -111,6 +111,7 @@ function createTools(
     version: version(),
     signal: world.signal,
     now: world.now,
+    elapsed: world.elapsed,
     onNotice: notice => world.tell(`${notice}\n`),
     ...progress,
     material: async (config, head) =>

@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { systemTime } from '../shared/time.ts';
 import type { World } from '../shared/world.ts';
 import { askPerson } from './ask.ts';
 import { main } from './main.ts';
@@ -29,7 +30,7 @@ function processWorld(): World {
     directory: process.cwd(),
     env,
     signal: stop.signal,
-    now: () => Date.now(),
+    ...systemTime(),
     print: (text: string) => void process.stdout.write(text),
     tell: (text: string) => void process.stderr.write(text),
     ask: process.stdin.isTTY === true && process.stderr.isTTY === true && !env.CI ? askPerson : null,

@@ -38,7 +38,7 @@ interface Pending {
   readonly call: Call;
   readonly signal: AbortSignal;
   requests: number;
-  /** Milliseconds since the epoch; null before the first request. */
+  /** On the clock of durations; null before the first request. */
   deadline: number | null;
 }
 
@@ -63,9 +63,9 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
       const asked = dialectOf(call.model);
       const body = requestBody(call, asked);
       const { messages, tools, ...sent } = body;
-      const patience = pending.deadline === null ? options.deadlineMs : pending.deadline - clock.now();
+      const patience = pending.deadline === null ? options.deadlineMs : pending.deadline - clock.elapsed();
       const admitted = await limiter.admit(tokens, patience, signal).catch(endCall);
-      const sentAt = clock.now();
+      const sentAt = clock.elapsed();
       pending.deadline ??= sentAt + options.deadlineMs;
       pending.requests++;
       try {
@@ -76,7 +76,11 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
         const completion = readCompletion(outcome);
         limiter.succeeded();
         limiter.charge(totalTokens(completion) - tokens);
-        return replyOf(completion, call, pending.requests, { sent, latencyMs: clock.now() - sentAt, priceShare: 1 });
+        return replyOf(completion, call, pending.requests, {
+          sent,
+          latencyMs: clock.elapsed() - sentAt,
+          priceShare: 1,
+        });
       } catch (error) {
         if (!(error instanceof CallFailure)) throw error;
         if (error.kind === 'rate-limit' || OVERLOADED.has(error.status ?? 0)) limiter.overloaded(sentAt);
@@ -113,7 +117,7 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
   async function waitToRetry(error: Error, attempt: number, retriesLeft: number, { deadline, signal }: Pending) {
     if (!(error instanceof CallFailure) || !PASSING.has(error.kind) || retriesLeft === 0) throw error;
     const delay = options.random() * Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** (attempt - 1));
-    if (deadline !== null && clock.now() + delay > deadline) throw error;
+    if (deadline !== null && clock.elapsed() + delay > deadline) throw error;
     await clock.sleep(delay, signal);
   }
 

@@ -52,7 +52,7 @@ export function createLimiter(concurrency: number, limits: Limits, clock: Clock)
   async function waitForTurn(tokens: number, patience: number, signal: AbortSignal): Promise<Sent> {
     const cost = { requests: 1, tokens };
     for (;;) {
-      const now = clock.now();
+      const now = clock.elapsed();
       const resets = [...left.values()].filter(({ unit, amount }) => amount < cost[unit]).map(({ resetAt }) => resetAt);
       const turn = Math.max(nextAt, pausedUntil, ...resets);
       if (turn - now > patience) throw tooLongAWait(turn - now);
@@ -60,7 +60,7 @@ export function createLimiter(concurrency: number, limits: Limits, clock: Clock)
       await clock.sleep(turn - now, signal);
     }
     // Evenly spaced (a leaky bucket): endpoints refuse bursts, whatever the sum of the minute.
-    nextAt = clock.now() + Math.max(msPerRequest, msPerToken * tokens);
+    nextAt = clock.elapsed() + Math.max(msPerRequest, msPerToken * tokens);
     for (const counter of left.values()) counter.amount -= cost[counter.unit];
     sent = { requests: sent.requests + 1, tokens: sent.tokens + tokens };
     return sent;
@@ -82,7 +82,7 @@ export function createLimiter(concurrency: number, limits: Limits, clock: Clock)
     },
 
     heard(admitted, { retryAfterMs, counters }) {
-      const now = clock.now();
+      const now = clock.elapsed();
       pausedUntil = Math.max(pausedUntil, now + retryAfterMs);
       for (const { name, unit, remaining, resetMs } of counters) {
         // Responses overtake each other: the one to the latest request knows best.
@@ -94,14 +94,14 @@ export function createLimiter(concurrency: number, limits: Limits, clock: Clock)
     },
 
     charge(tokens) {
-      nextAt = Math.max(clock.now(), nextAt) + Math.max(0, tokens) * msPerToken;
+      nextAt = Math.max(clock.elapsed(), nextAt) + Math.max(0, tokens) * msPerToken;
     },
 
     // Additive increase, multiplicative decrease (Chiu and Jain 1989), as TCP does.
     overloaded(sentAt) {
       // Requests that were under way when it backed off say nothing new.
       if (sentAt <= backedOffAt) return;
-      backedOffAt = clock.now();
+      backedOffAt = clock.elapsed();
       resize(places / 2);
     },
 

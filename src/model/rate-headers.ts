@@ -25,13 +25,17 @@ export interface RateHeaders {
   readonly counters: readonly Counter[];
 }
 
-export function readRateHeaders(headers: Headers, now: number): RateHeaders {
+/** @param ownNow milliseconds since the epoch, by our own clock */
+export function readRateHeaders(headers: Headers, ownNow: number): RateHeaders {
+  // Moments are named by the endpoint's clock, which need not agree with ours.
+  const itsNow = Date.parse(headers.get('date') ?? '');
+  const now = Number.isNaN(itsNow) ? ownNow : itsNow;
   const finer = headers.get('retry-after-ms') ?? '';
   return {
-    retryAfterMs: /^\d+(\.\d+)?$/.test(finer) ? Number(finer) : parseMoment(headers.get('retry-after'), now),
+    retryAfterMs: /^\d+(\.\d+)?$/.test(finer) ? plausible(Number(finer)) : parseMoment(headers.get('retry-after'), now),
     counters: COUNTERS.flatMap(([unit, name, reset]) => {
       const remaining = headers.get(name) ?? '';
-      if (!/^\d+$/.test(remaining)) return [];
+      if (!/^\d{1,15}$/.test(remaining)) return [];
       return { name, unit, remaining: Number(remaining), resetMs: parseMoment(headers.get(reset), now) };
     }),
   };
@@ -39,13 +43,24 @@ export function readRateHeaders(headers: Headers, now: number): RateHeaders {
 
 const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 
-/** Milliseconds from now until what a header names: seconds, an epoch in s or ms, a duration such as `6m0s`, or a date. */
+/** No limit of an endpoint lasts longer; a longer wait is a mistake, such as milliseconds where seconds belong. */
+const MAX_WAIT_MS = 32 * 86_400_000;
+
+const plausible = (ms: number): number => (ms > 0 && ms <= MAX_WAIT_MS ? ms : 0);
+
+/**
+ * Milliseconds from now until what a header names: seconds, an epoch in s or ms, a duration such as `6m0s`, or a date;
+ * 0 when it has passed, or is more than a month away.
+ */
 export function parseMoment(value: string | null, now: number): number {
-  const text = value?.trim() ?? '';
+  return plausible(momentOf(value?.trim() ?? '', now));
+}
+
+function momentOf(text: string, now: number): number {
   if (/^\d+(\.\d+)?$/.test(text)) {
     const number = Number(text);
-    if (number > 1e12) return Math.max(0, number - now);
-    if (number > 1e9) return Math.max(0, number * 1000 - now);
+    if (number > 1e12) return number - now;
+    if (number > 1e9) return number * 1000 - now;
     return number * 1000;
   }
   if (/^(\d+(\.\d+)?(ms|[smhd]))+$/.test(text)) {
@@ -55,5 +70,5 @@ export function parseMoment(value: string | null, now: number): number {
     );
   }
   const date = Date.parse(text);
-  return Number.isNaN(date) ? 0 : Math.max(0, date - now);
+  return date - now;
 }

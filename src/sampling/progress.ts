@@ -1,5 +1,6 @@
 import type { Task } from '../dataset/task.ts';
 import { count, cost as dollars, percent, timeLeft } from '../shared/format.ts';
+import type { Time } from '../shared/time.ts';
 import { isRight, type Trial } from '../trial/trial.ts';
 import type { Wanted } from './sampler.ts';
 
@@ -27,13 +28,13 @@ export interface Tally {
   standing(): Standing;
 }
 
-/** @param now milliseconds since the epoch */
-export function createTally(now: () => number): Tally {
+/** @param elapsed milliseconds since an arbitrary moment */
+export function createTally(elapsed: Time['elapsed']): Tally {
   let done = 0;
   let total = 0;
   let missing = 0;
   let cost: number | null = 0;
-  let startedAt = now();
+  let startedAt = elapsed();
   const arms = new Map<string, Map<string, { right: number; all: number }>>();
 
   function add(arm: string, task: Task, trial: Trial): void {
@@ -65,7 +66,7 @@ export function createTally(now: () => number): Tally {
     onBatch(trials) {
       done = 0;
       total = trials;
-      startedAt = now();
+      startedAt = elapsed();
     },
     onTrial({ arm, task }, trial) {
       done++;
@@ -76,7 +77,7 @@ export function createTally(now: () => number): Tally {
       }
     },
     standing() {
-      const secondsLeft = done === 0 ? null : (((now() - startedAt) / done) * (total - done)) / 1000;
+      const secondsLeft = done === 0 ? null : (((elapsed() - startedAt) / done) * (total - done)) / 1000;
       return { done, total, missing, accuracies: accuracies(), cost, secondsLeft };
     },
   };

@@ -1,6 +1,7 @@
 import PQueue from 'p-queue';
 import type { Task } from '../dataset/task.ts';
 import { CallFailure } from '../model/failure.ts';
+import type { Time } from '../shared/time.ts';
 import type { Solution, Solver } from '../solver/solver.ts';
 import { type Budget, charged, EMPTY_ACCOUNT, type Exhausted, exhaustedBy, placesWithin } from '../trial/budget.ts';
 import type { TrialStore } from '../trial/store.ts';
@@ -45,15 +46,13 @@ export function inGoodOrder(wanted: readonly Wanted[]): Wanted[] {
 /** More than are under way at once, so that a prompt is answered before it comes again. */
 const TASKS_AT_A_TIME = 16;
 
-export interface SamplerOptions {
+export interface SamplerOptions extends Time {
   readonly solvers: Readonly<Record<string, Solver | null>>;
   readonly store: TrialStore;
   readonly budget: Budget;
   readonly concurrency: number;
   /** Aborted by the user: what is under way is dropped, what is finished is kept. */
   readonly signal: AbortSignal;
-  /** Milliseconds since the epoch. */
-  readonly now: () => number;
   /** Told of every trial as it finishes. */
   readonly onTrial: (wanted: Wanted, trial: Trial | null) => void;
   /** Each arm stands alone: one that fails as a whole is asked no further, and the others go on. */
@@ -92,8 +91,8 @@ export interface Sampler {
 }
 
 export function createSampler(options: SamplerOptions): Sampler {
-  const { solvers, store, budget, signal, now } = options;
-  const startedAt = now();
+  const { solvers, store, budget, signal, now, elapsed } = options;
+  const startedAt = elapsed();
   /** What each trial of this run cost. */
   const paid = new Map<string, Trial['cost']>();
   const missing = new Map<string, MissingTrial>();
@@ -227,7 +226,7 @@ export function createSampler(options: SamplerOptions): Sampler {
       if (fateOf(one.arm).end !== null) return;
       if (signal.aborted) exhausted ??= 'interrupted';
       const requests = mostRequests + solverOf(one.arm).mostRequests;
-      exhausted ??= exhaustedBy(budget, account, { trials: underWay, requests }, now() - startedAt);
+      exhausted ??= exhaustedBy(budget, account, { trials: underWay, requests }, elapsed() - startedAt);
       if (exhausted !== null) return;
       const key = keyOf(one.arm, one.task, one.sample);
       const isOurs = store.claim(key);

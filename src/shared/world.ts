@@ -1,12 +1,12 @@
+import type { Time } from './time.ts';
+
 /** What the program may touch of the outside, passed in so that everything else can be tried without it. */
-export interface World {
+export interface World extends Time {
   /** Working directory: where the configuration file lies. */
   readonly directory: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Aborted when the user wants to stop. */
   readonly signal: AbortSignal;
-  /** Milliseconds since the epoch. */
-  now(): number;
   /** Writes to standard output: results. */
   print(text: string): void;
   /** Writes to standard error: progress and notices. */

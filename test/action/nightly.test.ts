@@ -6,6 +6,7 @@ import { compareNightly, isNightly } from '../../src/action/nightly.ts';
 import { actionSchema, settingsSchema } from '../../src/config/settings.ts';
 import type { Event } from '../../src/github/event.ts';
 import type { Report } from '../../src/report/report.ts';
+import { systemTime } from '../../src/shared/time.ts';
 import { starterManager, starterPrompt } from '../e2e/starter-manager.ts';
 import { measured } from '../report/samples.ts';
 import { makeRepository, type Repository } from '../repository.ts';
@@ -54,7 +55,7 @@ function compare(configuration: string, budget: Partial<Report['budget']> = {}, 
     directory: repository.folder,
     env: { SWELANCER_GATE_DATASETS: home('datasets') },
     signal: new AbortController().signal,
-    now: Date.now,
+    ...systemTime(),
     print: text => log.push(text),
     tell: () => {},
     ask: null,

@@ -10,7 +10,7 @@ function told(live: boolean, columns = 100) {
   const standings: Standing[] = [];
   const progress = createProgress(
     {
-      now: () => now,
+      elapsed: () => now,
       tell: more => {
         text += more;
       },

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { reportSchema } from '../../src/report/report.ts';
+import { systemTime } from '../../src/shared/time.ts';
 import { makeRepository, type Repository } from '../repository.ts';
 import { type Answer, type OpenAiServer, type Question, startOpenAiServer } from '../servers/openai.ts';
 import { starterManager } from './starter-manager.ts';
@@ -64,7 +65,7 @@ async function run(...words: string[]) {
       XDG_CACHE_HOME: path.join(repository.folder, '.cache'),
     },
     signal: new AbortController().signal,
-    now: Date.now,
+    ...systemTime(),
     print: text => {
       printed += text;
     },

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { z } from 'zod';
 import { traced } from '../../src/app/trace.ts';
+import { systemTime } from '../../src/shared/time.ts';
 import { sample } from '../report/samples.ts';
 
 const spanSchema = z.object({
@@ -47,7 +48,7 @@ function worldWith(env: Record<string, string>) {
       directory: '.',
       env,
       signal: new AbortController().signal,
-      now: Date.now,
+      ...systemTime(),
       print: () => {},
       tell: (text: string) => told.push(text),
       ask: null,

@@ -31,6 +31,7 @@ async function command(...words: string[]) {
     env: {},
     signal: new AbortController().signal,
     now: () => Date.UTC(2026, 0, 11, 3),
+    elapsed: () => 0,
     print: text => {
       said.out += text;
     },

@@ -1,4 +1,4 @@
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Call } from '../../src/model/model.ts';
 import { createLeapingClock } from './clocks.ts';
 import { ANSWER, callOf, clientOf, failureOf, KEY, never, refuse, start } from './setup.ts';
@@ -54,6 +54,26 @@ describe('a call', () => {
     await ask({ extraBody: { provider: { only: ['Together'] }, model: 'other', messages: [] } });
     expect(server.requests[0]?.body).toMatchObject({ model: 'small', provider: { only: ['Together'] } });
     expect(server.requests[0]?.messages).toHaveLength(1);
+  });
+
+  it.each([
+    ['a second', 1000],
+    ['an hour', 3_600_000],
+  ])('takes no negative time and waits for nothing when the system clock is set back by %s', async (_name, back) => {
+    const set = vi.spyOn(Date, 'now');
+    onTestFinished(() => set.mockRestore());
+    const { ask } = await start(
+      {
+        answer: () => {
+          const now = performance.timeOrigin + performance.now();
+          set.mockReturnValue(now - back);
+          return ANSWER;
+        },
+      },
+      { limits: { requestsPerMinute: 60_000, tokensPerMinute: null } },
+    );
+    const replies = await Promise.all([ask(), ask(), ask()]);
+    for (const { latencyMs } of replies) expect(latencyMs).toBeGreaterThan(0);
   });
 
   it('has as many requests under way as asked for, and never more', async () => {

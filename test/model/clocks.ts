@@ -7,6 +7,7 @@ export function createVirtualClock(): Clock & { run(until: number): Promise<void
   const sleepers: { readonly at: number; readonly wake: () => void }[] = [];
   return {
     now: () => time,
+    elapsed: () => time,
     sleep: (ms, signal) =>
       new Promise((resolve, reject) => {
         signal.throwIfAborted();
@@ -34,6 +35,7 @@ export function createLeapingClock(): Clock & { readonly slept: readonly number[
   return {
     slept,
     now: () => time,
+    elapsed: () => time,
     async sleep(ms, signal) {
       const at = time + ms;
       slept.push(ms);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseMoment, readRateHeaders } from '../../src/model/rate-headers.ts';
 
 const NOW = Date.parse('2026-03-01T12:00:00Z');
+const utc = (after: number) => new Date(NOW + after).toUTCString();
 const read = (headers: Record<string, string>) => readRateHeaders(new Headers(headers), NOW);
 
 describe('Retry-After', () => {
@@ -11,6 +12,9 @@ describe('Retry-After', () => {
     ['a date', { 'retry-after': 'Sun, 01 Mar 2026 12:00:30 GMT' }, 30_000],
     ['a date in the past', { 'retry-after': 'Sun, 01 Mar 2026 11:00:00 GMT' }, 0],
     ["OpenAI's finer milliseconds", { 'retry-after': '1', 'retry-after-ms': '350' }, 350],
+    ["a date by the endpoint's own clock", { 'retry-after': utc(3_610_000), date: utc(3_600_000) }, 10_000],
+    ['a figure that no limit has', { 'retry-after': '1e308' }, 0],
+    ['more digits than a number holds', { 'retry-after-ms': '9'.repeat(400) }, 0],
     ['words it does not know', { 'retry-after': 'soon' }, 0],
     ['nothing', {}, 0],
   ])('may be %s', (_what, headers, ms) => expect(read(headers).retryAfterMs).toBe(ms));

@@ -42,6 +42,7 @@ describe('sampling', () => {
       concurrency: 4,
       signal: new AbortController().signal,
       now: () => Date.UTC(2026, 0, 1),
+      elapsed: () => 0,
       onTrial: () => {},
       ...changes,
     });
@@ -244,7 +245,7 @@ describe('sampling', () => {
       budget: { ...NO_LIMIT, maxMinutes: 3 },
       solvers: { baseline: null, candidate: slow },
       concurrency: 1,
-      now: () => now,
+      elapsed: () => now,
     });
     await run.take(one('candidate'));
     expect(run.spent).toMatchObject({ calls: 3, exhausted: 'minutes' });

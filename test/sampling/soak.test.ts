@@ -5,6 +5,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { DEFAULT_TEMPLATES } from '../../src/arm/prompt/template.ts';
 import { createSampler, type Wanted } from '../../src/sampling/sampler.ts';
 import { randomFrom } from '../../src/shared/random.ts';
+import { systemTime } from '../../src/shared/time.ts';
 import { createChatSolver } from '../../src/solver/chat.ts';
 import { openStore } from '../../src/trial/store.ts';
 import { isRight } from '../../src/trial/trial.ts';
@@ -61,7 +62,7 @@ it('gets 10,000 trials of which 30 % meet a fault: the same accuracy, none lost,
       budget: { maxCalls: null, maxCost: null, maxMinutes: null },
       concurrency: 32,
       signal: never,
-      now: Date.now,
+      ...systemTime(),
       onTrial: () => {},
     });
     return { store, sampler };

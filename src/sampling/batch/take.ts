@@ -43,7 +43,7 @@ export async function takeByBatch(wanted: readonly Wanted[], post: Post, run: Ba
     onNotice('A cap in dollars is held from call to call, so no batch is made: the model is asked directly.');
     return 0;
   }
-  const until = budget.maxMinutes === null ? Number.POSITIVE_INFINITY : clock.now() + budget.maxMinutes * 60_000;
+  const until = budget.maxMinutes === null ? Number.POSITIVE_INFINITY : clock.elapsed() + budget.maxMinutes * 60_000;
   const hasOneCall = ({ arm }: Wanted): boolean => solvers[arm]?.call !== undefined;
   const mine = new Map(sampler.open(wanted.filter(hasOneCall)).map(one => [sampler.keyOf(one), one]));
   const open = new Map(mine);
@@ -119,7 +119,7 @@ export async function takeByBatch(wanted: readonly Wanted[], post: Post, run: Ba
       const left: Submission[] = [];
       for (const submission of pending) if (!(await finished(submission, round))) left.push(submission);
       pending = left;
-      const time = until - clock.now();
+      const time = until - clock.elapsed();
       if (pending.length === 0) return 0;
       if (signal.aborted || time <= 0) break;
       const delay = Math.min(LONGEST_POLL_MS, FIRST_POLL_MS * 1.5 ** round);

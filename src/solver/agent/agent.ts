@@ -73,7 +73,7 @@ export function createAgentSolver(
       ripgrep ??= findRipgrep(searchPath);
       const program = await ripgrep;
       const workspace = await workspaces.open(task, files, 'shared', signal);
-      const startedAt = clock.now();
+      const startedAt = clock.elapsed();
       const finished = new AbortController();
       const overtime = new AbortController();
       const stop = AbortSignal.any([signal, overtime.signal]);
@@ -95,7 +95,7 @@ export function createAgentSolver(
           client: { complete },
           bench: { tree: openTree(workspace.directory), ripgrep: program, signal: stop },
         });
-        return { ...solution, latencyMs: clock.now() - startedAt };
+        return { ...solution, latencyMs: clock.elapsed() - startedAt };
       } catch (error) {
         if (!overtime.signal.aborted || signal.aborted || !(error instanceof CallFailure)) throw error;
         throw new CallFailure(

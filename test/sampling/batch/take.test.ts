@@ -82,6 +82,7 @@ async function run(budget: Partial<Budget> = {}, models = ['m'], samples = SAMPL
     concurrency: 4,
     signal: stop.signal,
     now: clock.now,
+    elapsed: clock.elapsed,
     onTrial: () => {},
     apart: models.length > 1,
   });

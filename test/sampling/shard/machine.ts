@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { main } from '../../../src/cli/main.ts';
 import { type Report, reportSchema } from '../../../src/report/report.ts';
+import { systemTime } from '../../../src/shared/time.ts';
 
 export interface Outcome {
   readonly exitCode: number;
@@ -32,7 +33,7 @@ export function startMachine(repository: string, env: Readonly<Record<string, st
         directory: repository,
         env: { ...env, SWELANCER_GATE_DATASETS: path.join(home, 'datasets') },
         signal: new AbortController().signal,
-        now: Date.now,
+        ...systemTime(),
         print: text => (stdout += text),
         tell: text => (stderr += text),
         ask: null,
