@@ -1,12 +1,14 @@
 // Writes the reference tables and the workflow of README.md and the inputs of action.yml, from the one table of settings,
-// the schema of the configuration file and the example. Run: npm run reference. Tests say when either is out of date.
-import { readFileSync, writeFileSync } from 'node:fs';
+// the schema of the configuration file and the example; and, on every page and example, how the program is called.
+// Run: npm run reference. Tests say when one of them is out of date.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
 import { z } from 'zod';
 import { COMMANDS } from '../src/cli/program.ts';
 import { configFileSchema } from '../src/config/file.ts';
 import { actionSchema, commandLineSchema, settingsSchema } from '../src/config/settings.ts';
+import { DOCUMENTED_CALL, HOME, REF, RELEASED } from '../src/shared/program.ts';
 import { decisionSchema } from '../src/verdict/decision.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -50,7 +52,17 @@ const nested = Object.entries({ sampling, prices, limits, budget }).flatMap(([na
 /** The recommended workflow; its first line says where to copy it. */
 const workflow = readFileSync(path.join(root, 'examples/gate.yml'), 'utf8').split('\n').slice(1).join('\n');
 
+/** How the program gets onto a machine. */
+const INSTALL = RELEASED
+  ? '`npx` fetches the program; there is nothing to install.'
+  : `There is no release yet, and the name on npm is not ours: do not use \`npx\`. Install the program from the clone, which takes a second:
+
+\`\`\`sh
+npm install --global .
+\`\`\``;
+
 const tables: Readonly<Record<string, string>> = {
+  install: INSTALL,
   workflow: `\`\`\`yaml\n${workflow}\`\`\``,
   commands: [
     '| command | what it does |',
@@ -77,6 +89,31 @@ export function withTables(text: string): string {
   }, text);
 }
 
+/** Pages and workflows that show how the program is called. */
+export const SHOWN = [
+  'README.md',
+  'SECURITY.md',
+  'CONTRIBUTING.md',
+  ...filesIn('docs', '.md'),
+  ...filesIn('examples', '.yml'),
+];
+
+function filesIn(folder: string, end: string): string[] {
+  return readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter(name => name.endsWith(end))
+    .map(name => path.posix.join(folder, name));
+}
+
+/** The text with every call of the program, and every reference to this repository, as it is today. */
+export function withCalls(text: string): string {
+  const names = COMMANDS.map(({ name }) => name).join('|');
+  const home = HOME.replaceAll('/', '\\/');
+  return text
+    .replaceAll(new RegExp(`(?:npx )?swelancer-gate (?=(?:${names})\\b)`, 'g'), `${DOCUMENTED_CALL} `)
+    .replaceAll(new RegExp(`(?<=${home}@)(?:v0|main)\\b|(?<=${home}/(?:blob|tree|raw)/)(?:v0|main)(?=/)`, 'g'), REF)
+    .replaceAll(new RegExp(`(?<=repository: ${home}\\n +ref: )(?:v0|main)\\b`, 'g'), REF);
+}
+
 /** The text of action.yml with its inputs filled anew. */
 export function withInputs(text: string): string {
   // The action puts store and report where its cache and artifact steps look.
@@ -100,6 +137,7 @@ function rewrite(file: string, fill: (text: string) => string): void {
 }
 
 if (process.argv[1] === import.meta.filename) {
+  for (const file of SHOWN) rewrite(file, withCalls);
   rewrite('README.md', withTables);
   rewrite('action.yml', withInputs);
 }

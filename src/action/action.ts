@@ -21,6 +21,7 @@ import { writeReport } from '../report/write.ts';
 import { readShards, type ShardFile } from '../sampling/shard/file.ts';
 import type { Share } from '../sampling/shard/take.ts';
 import { EXIT, exitCodeOf, explain, Failure } from '../shared/errors.ts';
+import { pageAt } from '../shared/program.ts';
 import type { World } from '../shared/world.ts';
 import { liveComment } from './live-comment.ts';
 import { compareNightly, isNightly, shareNightly } from './nightly.ts';
@@ -116,7 +117,7 @@ async function perform(place: Place, root: string, world: World): Promise<void> 
       throw error;
     }
     return neutral(
-      'Pull requests from forks get no secrets, so there was no key and nothing was measured. Two safe ways to measure them: https://github.com/swelancer-gate/swelancer-gate/blob/v0/docs/forks.md',
+      `Pull requests from forks get no secrets, so there was no key and nothing was measured. Two safe ways to measure them: ${pageAt('docs/forks.md')}`,
     );
   }
   if (measured === null) return neutral('The pull request is closed or has moved on: nothing was measured.');

@@ -1,4 +1,5 @@
 import { REPEATED, type Settings, settingsSchema } from '../config/settings.ts';
+import { PROGRAM } from '../shared/program.ts';
 
 /** The command line that does the same again, on a laptop. */
 export function commandFor(
@@ -11,7 +12,7 @@ export function commandFor(
   const flags = [...Object.entries(own), ...given].flatMap(([name, value]) =>
     value == null ? [] : [`--${name}`, quoted(String(value))],
   );
-  return ['npx', 'swelancer-gate', command, ...flags].join(' ');
+  return [PROGRAM, command, ...flags].join(' ');
 }
 
 /** A word for a POSIX shell: what a pull request wrote must stay one word when it is pasted. */

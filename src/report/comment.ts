@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { PhrasingContent, RootContent, Table } from 'mdast';
 import { cost, count, percent } from '../shared/format.ts';
+import { PROGRAM } from '../shared/program.ts';
 import { armRows, floors, SIDES } from './arms.ts';
 import { textChart } from './chart.ts';
 import { oneLine } from './foreign.ts';
@@ -132,7 +133,7 @@ function locally(report: Report): RootContent[] {
       text(
         'Without a call, from the answers in this run: download its report, and see what another margin would have said with ',
       ),
-      code('npx swelancer-gate gate --replay report.json --margin 8'),
+      code(`${PROGRAM} gate --replay report.json --margin 8`),
       text('.'),
     ),
   ];

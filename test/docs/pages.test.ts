@@ -103,7 +103,7 @@ it('Addresses of our pages in examples and sources lead somewhere', () => {
     .filter(name => /\.tsx?$/.test(name))
     .map(name => path.join('src', name));
   const found = [...examples, ...sources].flatMap(file => [
-    ...read(file).matchAll(/swelancer-gate\/swelancer-gate\/blob\/v0\/([\w./-]+)(?:#([\w-]+))?/g),
+    ...read(file).matchAll(/(?:swelancer-gate\/blob\/(?:v0|main)\/|pageAt\(')([\w./-]+)(?:#([\w-]+))?/g),
   ]);
   expect(found.length).toBeGreaterThan(0);
   expect(found.filter(([, place = '', anchor]) => !isThere(place, anchor)).map(([address]) => address)).toEqual([]);

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { withInputs, withTables } from '../../scripts/reference.ts';
+import { SHOWN, withCalls, withInputs, withTables } from '../../scripts/reference.ts';
+import { RELEASED } from '../../src/shared/program.ts';
 
 const read = (file: string): string => readFileSync(path.resolve(import.meta.dirname, '../..', file), 'utf8');
 
@@ -11,4 +12,14 @@ it('README.md has the settings and fields as they are (`npm run reference` write
 
 it('action.yml has the settings as they are (`npm run reference` writes them again)', () => {
   expect(withInputs(read('action.yml'))).toBe(read('action.yml'));
+});
+
+it.each(SHOWN)('%s calls the program as it is called today (`npm run reference` writes it again)', file => {
+  expect(withCalls(read(file))).toBe(read(file));
+});
+
+it('A release flips one constant, and every call and reference is as documented then', () => {
+  const released = 'npx swelancer-gate verify\n        uses: swelancer-gate/swelancer-gate@v0 # pin\n';
+  const unreleased = 'swelancer-gate verify\n        uses: swelancer-gate/swelancer-gate@main # pin\n';
+  expect([withCalls(released), withCalls(unreleased)]).toEqual(Array(2).fill(RELEASED ? released : unreleased));
 });

@@ -6,6 +6,7 @@ import { XMLValidator } from 'fast-xml-parser';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { HOME, REF } from '../../src/shared/program.ts';
 import { alive } from '../report/github.ts';
 import { HOSTILE } from '../report/samples.ts';
 import { makeRepository, type Repository } from '../repository.ts';
@@ -14,7 +15,7 @@ import { type OpenAiServer, startOpenAiServer } from '../servers/openai.ts';
 import { copyRelease, type Occasion, type Result, type Runner, startRunner } from './act.ts';
 
 /** The name under which the examples use our action. */
-const ACTION = 'swelancer-gate/swelancer-gate@v0';
+const ACTION = `${HOME}@${REF}`;
 const root = path.resolve(import.meta.dirname, '../..');
 const example = (name: string) => readFileSync(path.join(root, 'examples', name), 'utf8');
 const KEY = 'sk-test/"quoted"\\key';

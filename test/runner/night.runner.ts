@@ -6,6 +6,7 @@ import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { folderHistory, readFolder } from '../../src/history/folder.ts';
 import { compareReportSchema } from '../../src/report/compare/report.ts';
+import { HOME, REF } from '../../src/shared/program.ts';
 import { barriersOf, executablePath, hasChromium, openPage } from '../browser.ts';
 import { starterManager, starterPrompt } from '../e2e/starter-manager.ts';
 import { makeRepository, type Repository } from '../repository.ts';
@@ -45,7 +46,7 @@ beforeAll(async () => {
     '.github/workflows/nightly.yml': example('nightly-matrix.yml').replace('inputs.shards || 4', 'inputs.shards || 2'),
     '.github/workflows/dashboard.yml': example('dashboard.yml'),
   });
-  runner = startRunner(repository, github.url, 'swelancer-gate/swelancer-gate@v0');
+  runner = startRunner(repository, github.url, `${HOME}@${REF}`);
   github.world.repository = runner.remote;
 });
 afterAll(async () => {

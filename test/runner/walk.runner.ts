@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import { HOME, REF } from '../../src/shared/program.ts';
 import { runProgram } from '../e2e/command-line.ts';
 import { onRealDataset, oracle, realText } from '../real-dataset.ts';
 import { makeRepository } from '../repository.ts';
@@ -36,7 +37,7 @@ it.skipIf(realText === null)(
     const github = await startGitHubServer();
     const repository = makeRepository();
     const { folder, git } = repository;
-    const runner = startRunner(repository, github.url, 'swelancer-gate/swelancer-gate@v0');
+    const runner = startRunner(repository, github.url, `${HOME}@${REF}`);
     // Without a network, the dataset is in the cache that a first run would fill.
     const shelf = path.join(runner.home, 'cache', encodeURIComponent('refs/heads/main'));
     const entry = path.join(shelf, `1 ${encodeURIComponent('swelancer-gate-datasets-v1/default/1-1')}`);

@@ -10,6 +10,7 @@ import { digestOf } from '../../shared/digest.ts';
 import { EXIT, Failure } from '../../shared/errors.ts';
 import { count } from '../../shared/format.ts';
 import { version } from '../../shared/package.ts';
+import { PROGRAM } from '../../shared/program.ts';
 import type { World } from '../../shared/world.ts';
 import { decisionSchema } from '../../verdict/decision.ts';
 import { deliver } from './deliver.ts';
@@ -81,7 +82,7 @@ export async function importCommand(settings: ImportSettings, world: World): Pro
       missing,
       isPaidNow: () => false,
     },
-    reproduce: `npx swelancer-gate import ${settings.file}`,
+    reproduce: `${PROGRAM} import ${settings.file}`,
     runUrl: null,
   });
   return deliver(report, settings, world);

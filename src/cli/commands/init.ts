@@ -3,6 +3,7 @@ import path from 'node:path';
 import { type Git, openGit } from '../../arm/git.ts';
 import { DEFAULT_PROMPT } from '../../arm/prompt/template.ts';
 import { EXIT, exitCodeOf, explain, Failure } from '../../shared/errors.ts';
+import { PROGRAM } from '../../shared/program.ts';
 import type { World } from '../../shared/world.ts';
 import { chooseEndpoint, chooseModel, chooseWatched, type Said } from '../init/choices.ts';
 import { configurationText } from '../init/configuration.ts';
@@ -103,7 +104,7 @@ async function verified(world: World): Promise<number> {
     return await verifyCommand({ config: CONFIG, json: false }, world);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    world.tell(`Not in order yet: ${explain(error)}\nLook again with: npx swelancer-gate verify\n`);
+    world.tell(`Not in order yet: ${explain(error)}\nLook again with: ${PROGRAM} verify\n`);
     return exitCodeOf(error);
   }
 }

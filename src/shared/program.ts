@@ -1,0 +1,54 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import { packageFolder } from './package.ts';
+
+/**
+ * Whether npm and the tag `v0` have a release. Until then the name on npm is unclaimed, and no text may send anybody there.
+ * The first release sets this to true and runs `npm run reference` (CONTRIBUTING.md).
+ */
+export const RELEASED = false;
+
+/** Where this project lives on GitHub. */
+export const HOME = 'swelancer-gate/swelancer-gate';
+
+/** What documentation and examples link to and use. */
+export const REF = RELEASED ? 'v0' : 'main';
+
+/** How documentation calls the program. */
+export const DOCUMENTED_CALL = RELEASED ? 'npx swelancer-gate' : 'swelancer-gate';
+
+/** Address of a file of this project, for people to read. */
+export const pageAt = (file: string): string => `https://github.com/${HOME}/blob/${REF}/${file}`;
+
+/** A state of this program on GitHub. */
+export interface Source {
+  /** OWNER/NAME. */
+  readonly repository: string;
+  /** A commit, or the ref that a workflow names. */
+  readonly ref: string;
+}
+
+/**
+ * Where a runner or npm fetched the program in a folder from; null where neither did.
+ * @param folder of the package: a runner puts actions into `_actions/OWNER/NAME/REF`, npm notes the commit of a git package
+ */
+export function fetchedFrom(folder: string): Source | null {
+  const [, owner, name, ref] = /[\\/]_actions[\\/]([^\\/]+)[\\/]([^\\/]+)[\\/](.+)$/.exec(folder) ?? [];
+  if (ref !== undefined) return { repository: `${owner}/${name}`, ref: ref.replaceAll('\\', '/') };
+  const lock = path.join(folder, '..', '.package-lock.json');
+  if (!existsSync(lock)) return null;
+  const { packages } = lockSchema.parse(JSON.parse(readFileSync(lock, 'utf8')));
+  const resolved = packages[`node_modules/${path.basename(folder)}`]?.resolved ?? '';
+  const [, repository, commit] = /github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?#([0-9a-f]{40})$/.exec(resolved) ?? [];
+  return repository === undefined || commit === undefined ? null : { repository, ref: commit };
+}
+
+const lockSchema = z.object({ packages: z.record(z.string(), z.object({ resolved: z.string().optional() })) });
+
+/** How this very program is called again, on another machine too where it was fetched from GitHub. */
+export const PROGRAM = callOf(RELEASED ? null : fetchedFrom(packageFolder));
+
+function callOf(source: Source | null): string {
+  return source === null ? DOCUMENTED_CALL : `npx github:${source.repository}#${source.ref}`;
+}
