@@ -71,7 +71,12 @@ export async function compare(request: CompareRequest, tools: Tools): Promise<Co
       return {
         name,
         agent,
-        description: describeArm(arm, solver === undefined ? '' : armDigest(solver, tasks), settings.config),
+        description: describeArm(
+          arm,
+          solver?.prompt ?? [],
+          solver === undefined ? '' : armDigest(solver, tasks),
+          settings.config,
+        ),
         trials: trials.filter(isCounted),
         missing,
         isPaidNow: sampler.isPaidNow,

@@ -71,7 +71,7 @@ function capsBelow(firstRound: Estimate, { config: { budget }, arms, solvers }: 
   const round = (amount: string): string =>
     atMost && turns > 1 ? `what the first round may take, at most ${amount}` : `the ${amount} of the first round`;
   return [
-    ...(maxCalls !== null && [arms.baseline, arms.candidate].some(arm => arm?.solver === 'command')
+    ...(maxCalls !== null && [arms.baseline, arms.candidate].some(arm => arm?.solver.kind === 'command')
       ? ['The budget counts each run of the agent as one call: what its program asks a model cannot be counted here.']
       : []),
     ...(maxCalls !== null && maxCalls < turns

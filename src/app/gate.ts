@@ -85,7 +85,7 @@ function conclude(
 ): Report {
   const { arms, solvers, sampler, material, config, startedAt, freshSince, identical } = prepared;
   const measured = (arm: Arm, solver: Solver): Measured => ({
-    description: describeArm(arm, armDigest(solver, material.tasks), settings.config),
+    description: describeArm(arm, solver.prompt, armDigest(solver, material.tasks), settings.config),
     ...sampler.known(arm.name, material.tasks),
     isPaidNow: sampler.isPaidNow,
   });

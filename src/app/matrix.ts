@@ -3,7 +3,6 @@ import { readArm } from '../arm/read.ts';
 import type { Source } from '../arm/source.ts';
 import { type ConfigFile, promptName } from '../config/file.ts';
 import type { Settings } from '../config/settings.ts';
-import { ruleOf } from '../solver/reference.ts';
 
 /** One of the configurations that are set side by side. */
 export interface MatrixArm {
@@ -28,7 +27,8 @@ export async function readMatrix(
   const arms: MatrixArm[] = [];
   for (const { parts, agent, file: own, model } of cellsOf(file, models)) {
     const arm = await readArm('candidate', source, own, { config: settings.config, model: model ?? settings.model });
-    const name = parts.length > 0 ? parts.join(' · ') : arm.model === null ? arm.solver : shortName(arm.model);
+    const name =
+      parts.length > 0 ? parts.join(' · ') : arm.solver.model === null ? arm.solver.name : shortName(arm.solver.model);
     arms.push({ name, agent, arm });
   }
   return arms;
@@ -55,7 +55,7 @@ function cellsOf(file: ConfigFile, given: readonly string[] | null): Cell[] {
     const shared = { agent: agent?.name ?? null };
     const agentPart = agent === null ? [] : [agent.name];
     // A fixed rule asks no model and reads no prompt: it is one arm, however many of those there are.
-    if (ruleOf(own.solver) !== null) return [{ ...shared, parts: agentPart, file: own, model: undefined }];
+    if (own.solver.startsWith('reference/')) return [{ ...shared, parts: agentPart, file: own, model: undefined }];
     return orNone(promptAxis).flatMap(prompt =>
       orNone(modelAxis).map(model => ({
         ...shared,

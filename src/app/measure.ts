@@ -63,7 +63,7 @@ export async function measure(request: MeasureRequest, tools: Tools): Promise<Re
     budget: { ...config.budget, ...sampler.spent },
     baseline: null,
     candidate: {
-      description: describeArm(arm, armDigest(solvers.candidate, tasks), settings.config),
+      description: describeArm(arm, solvers.candidate.prompt, armDigest(solvers.candidate, tasks), settings.config),
       ...sampler.known('candidate', tasks),
       isPaidNow: sampler.isPaidNow,
     },
@@ -127,7 +127,7 @@ async function begin({ settings, head, samples }: MeasureRequest, tools: Tools) 
   const arm = await readArm('candidate', head, file, settings);
   const material = await tools.material(wished, head);
   const { tasks } = material;
-  const config = { ...wished, decision: affordable(wished.decision, tasks.length, [arm.solver]) };
+  const config = { ...wished, decision: affordable(wished.decision, tasks.length, [arm.solver.name]) };
   const solvers = { baseline: null, candidate: await tools.solver(arm, config, material) };
   const asked = comparisonName(solvers, tasks);
   const sampler = createSampler({ ...tools, budget: config.budget, concurrency: settings.concurrency, solvers });

@@ -104,9 +104,9 @@ function withoutSecrets(value: unknown): unknown {
 const DEFAULTS = configFileSchema.parse({});
 
 /** What a .prompt.yml says where the configuration says nothing. */
-function promptFields({ model, sampling }: Arm): ReadonlyMap<string, unknown> {
+function promptFields({ solver, sampling }: Arm): ReadonlyMap<string, unknown> {
   const fields = {
-    model: model ?? undefined,
+    model: solver.model ?? undefined,
     'sampling.temperature': sampling.temperature,
     'sampling.top-p': sampling.topP,
     'sampling.max-tokens': sampling.maxTokens,

@@ -91,7 +91,7 @@ export async function prepare({ settings, baseline, head, trusted }: GateRequest
   const arms = { baseline: before.arm, candidate: await readArm('candidate', head, headFile, settings) };
   const material = await tools.material(wished, head);
   const { tasks } = material;
-  const named = [arms.baseline ?? arms.candidate, arms.candidate].map(arm => arm.solver);
+  const named = [arms.baseline ?? arms.candidate, arms.candidate].map(arm => arm.solver.name);
   const config = { ...wished, decision: affordable(wished.decision, tasks.length, named) };
   const solvers = {
     baseline: arms.baseline === null ? null : await tools.solver(arms.baseline, config, material),

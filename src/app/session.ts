@@ -121,7 +121,7 @@ function createTools(
         ? new Map()
         : loadModelList(reference, file => trusted.read(file), await datasetSurroundings(world)),
     solver: async (arm, config, { dataset }) => {
-      if (arm.solver === 'command' && occasion.fork === true) throw noProgramOfStrangers(arm);
+      if (arm.solver.kind === 'command' && occasion.fork === true) throw noProgramOfStrangers(arm);
       return createSolver(arm, {
         client: () => (client ??= createClient(config)),
         workspaces: () => (workspaces ??= openWorkspaces(config.repository, dataset.name)),

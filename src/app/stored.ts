@@ -43,7 +43,7 @@ export async function loadStored(given: StoredSettings, world: World): Promise<S
       return { config: wished, material, tasks, effort: null };
     }
     const arm = await readArm('candidate', head, file, settings);
-    const config = { ...wished, decision: affordable(wished.decision, material.tasks.length, [arm.solver]) };
+    const config = { ...wished, decision: affordable(wished.decision, material.tasks.length, [arm.solver.name]) };
     const solvers = { baseline: null, candidate: await tools.solver(arm, config, material) };
     const sampler = createSampler({ ...tools, budget: config.budget, concurrency: 1, solvers });
     const answered = sampler.known('candidate', material.tasks);

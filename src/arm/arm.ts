@@ -9,10 +9,7 @@ export interface Arm {
   readonly commit: string | null;
   /** What the user calls it: a branch, a tag, `work tree`. */
   readonly label: string;
-  /** `chat`, `agent`, `command`, `reference/first` … */
-  readonly solver: string;
-  /** Null for solvers without a model. */
-  readonly model: string | null;
+  readonly solver: ArmSolver;
   readonly prompt: readonly MessageTemplate[];
   readonly order: Order;
   readonly sampling: Sampling;
@@ -21,11 +18,32 @@ export interface Arm {
   /** Passed through to the endpoint as they are (OpenRouter's `provider` routing and the like). */
   readonly extraBody: Readonly<Record<string, unknown>>;
   readonly files: readonly ArmFile[];
-  /** Bounds of one trial of an agent. */
-  readonly agent: AgentLimits;
-  /** What is run by the `command` solver; null for the others. */
-  readonly command: AgentCommand | null;
 }
+
+/** What answers the tasks of an arm, with all that this kind needs. `name` is its name in the configuration file. */
+export type ArmSolver =
+  | { readonly kind: 'chat'; readonly name: 'chat'; readonly model: string }
+  | { readonly kind: 'agent'; readonly name: 'agent'; readonly model: string; readonly limits: AgentLimits }
+  | {
+      readonly kind: 'command';
+      readonly name: 'command';
+      /** Null where the program chooses its own. */
+      readonly model: string | null;
+      readonly limits: AgentLimits;
+      readonly command: AgentCommand;
+    }
+  | {
+      readonly kind: 'reference';
+      readonly name: `reference/${ReferenceRule}`;
+      readonly model: null;
+      readonly rule: ReferenceRule;
+    };
+
+/** An arm whose solver is of one kind. */
+export type ArmOf<K extends ArmSolver['kind']> = Arm & { readonly solver: Extract<ArmSolver, { kind: K }> };
+
+/** A fixed rule that needs no model. */
+export type ReferenceRule = 'first' | 'longest' | 'bm25' | 'random';
 
 /** What one trial of an agent may take. */
 export interface AgentLimits {

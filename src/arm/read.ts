@@ -1,7 +1,7 @@
 import type { ConfigFile } from '../config/file.ts';
 import type { Settings } from '../config/settings.ts';
 import { Failure } from '../shared/errors.ts';
-import type { AgentCommand, Arm } from './arm.ts';
+import type { AgentCommand, Arm, ArmSolver, ReferenceRule } from './arm.ts';
 import { type PromptYaml, parsePromptYaml } from './prompt/prompt-yaml.ts';
 import {
   type ArmFile,
@@ -35,20 +35,12 @@ export async function readArm(
       hint: 'Put {{proposals}} where they should stand, and {{title}} and {{description}} for the issue.',
     });
   }
-  const model = settings.model ?? config.model ?? prompt.model ?? null;
-  if ((config.solver === 'chat' || config.solver === 'agent') && model === null) {
-    throw new Failure('configuration', 'no model is named', {
-      file: configPath,
-      hint: 'Add a line such as `model: moonshotai/kimi-k2`, or pass --model.',
-    });
-  }
   const { sampling } = config;
   return {
     name,
     commit: source.commit,
     label: source.label,
-    solver: config.solver,
-    model: asksModel(config) ? model : null,
+    solver: solverOf(config, settings.model ?? config.model ?? prompt.model ?? null, configPath),
     prompt: prompt.messages,
     order: config.order,
     sampling: {
@@ -61,14 +53,44 @@ export async function readArm(
     structuredOutput: config['structured-output'],
     extraBody: config['extra-body'],
     files: await readFiles(source, config.files, configPath),
-    agent: {
-      maxTurns: config.agent['max-turns'],
-      maxTokens: config.agent['max-tokens'],
-      maxCost: config.agent['max-cost'] ?? null,
-      maxMinutes: config.agent['max-minutes'],
-    },
-    command: config.solver === 'command' ? readCommand(config.command, configPath) : null,
   };
+}
+
+/** What answers, with all that its kind needs. */
+function solverOf(config: ConfigFile, model: string | null, file: string): ArmSolver {
+  const limits = {
+    maxTurns: config.agent['max-turns'],
+    maxTokens: config.agent['max-tokens'],
+    maxCost: config.agent['max-cost'] ?? null,
+    maxMinutes: config.agent['max-minutes'],
+  };
+  const reference = (rule: ReferenceRule): ArmSolver => {
+    return { kind: 'reference', name: `reference/${rule}`, model: null, rule };
+  };
+  switch (config.solver) {
+    case 'chat':
+      return { kind: 'chat', name: 'chat', model: named(model, file) };
+    case 'agent':
+      return { kind: 'agent', name: 'agent', model: named(model, file), limits };
+    case 'command':
+      return { kind: 'command', name: 'command', model, limits, command: readCommand(config.command, file) };
+    case 'reference/first':
+      return reference('first');
+    case 'reference/longest':
+      return reference('longest');
+    case 'reference/bm25':
+      return reference('bm25');
+    case 'reference/random':
+      return reference('random');
+  }
+}
+
+function named(model: string | null, file: string): string {
+  if (model !== null) return model;
+  throw new Failure('configuration', 'no model is named', {
+    file,
+    hint: 'Add a line such as `model: moonshotai/kimi-k2`, or pass --model.',
+  });
 }
 
 /** Rules answer without a prompt. */

@@ -1,9 +1,9 @@
 import type { Arm } from '../arm/arm.ts';
-import { promptOf } from '../arm/prompt/template.ts';
+import type { PromptMessage } from '../arm/prompt/template.ts';
 import type { Material } from '../dataset/material.ts';
 import { issueUrl, type Task } from '../dataset/task.ts';
 import type { Served, Usage } from '../model/usage.ts';
-import { chance, floors, ruleOf } from '../solver/reference.ts';
+import { chance, floors } from '../solver/reference.ts';
 import { chancesOfChange } from '../statistics/moved.ts';
 import type { Behaviour, Trial } from '../trial/trial.ts';
 import { isRight } from '../trial/trial.ts';
@@ -83,18 +83,24 @@ export type ArmDescription = Pick<
 >;
 
 /**
+ * @param prompt of the arm's solver: what is shown as sent is what was sent
  * @param digest of `armDigest`
  * @param config path of the configuration file
  */
-export function describeArm(arm: Arm, digest: string, config: string): ArmDescription {
-  const { name, label, commit, solver, model, order } = arm;
-  const prompt = ruleOf(solver) === null ? promptOf(arm.prompt, arm.files) : [];
-  return { name, label, commit, digest, solver, model, order, files: filesOf(arm, config), prompt };
+export function describeArm(
+  arm: Arm,
+  prompt: readonly PromptMessage[],
+  digest: string,
+  config: string,
+): ArmDescription {
+  const { name, label, commit, solver, order } = arm;
+  const asked = { solver: solver.name, model: solver.model, order, files: filesOf(arm, config), prompt: [...prompt] };
+  return { name, label, commit, digest, ...asked };
 }
 
 /** Paths of all that an arm is made of: the configuration, and the prompt and agent files where a model sees them. */
 export function filesOf(arm: Arm, config: string): string[] {
-  const prompts = ruleOf(arm.solver) === null ? arm.prompt.map(message => message.file) : [];
+  const prompts = arm.solver.kind !== 'reference' ? arm.prompt.map(message => message.file) : [];
   return [...new Set([config, ...prompts, ...arm.files.map(file => file.path)])];
 }
 

@@ -22,7 +22,7 @@ export interface Estimate {
 
 /** An arm with its solver. */
 export interface Side {
-  readonly arm: Pick<Arm, 'solver' | 'model' | 'sampling' | 'agent'>;
+  readonly arm: Pick<Arm, 'solver' | 'sampling'>;
   readonly solver: Pick<Solver, 'mostRequests' | 'messages'>;
 }
 
@@ -73,21 +73,21 @@ const UNKNOWN: Take = { calls: null, inputTokens: null, outputTokens: null, cost
 
 /** Whether a trial is the work of an agent rather than one call. */
 export function isAgent({ arm }: Pick<Side, 'arm'>): boolean {
-  return arm.solver === 'agent' || arm.solver === 'command';
+  return arm.solver.kind === 'agent' || arm.solver.kind === 'command';
 }
 
 /** What one trial of an arm takes. */
 function typicalTrial(side: Side, known: readonly Trial[], termsOf: (model: string) => ModelTerms): Take {
   const { arm, solver } = side;
   const prices = pricesOf(side, termsOf);
-  const earlier = known.filter(trial => trial.solver === arm.solver);
+  const earlier = known.filter(trial => trial.solver === arm.solver.name);
   const usage = earlier.flatMap(trial => trial.usage ?? []);
   const outputTokens = mean(usage.map(one => one.outputTokens));
-  if (!isAgent(side)) {
+  if (arm.solver.kind === 'chat' || arm.solver.kind === 'reference') {
     const most = arm.sampling.maxTokens ?? null;
     return { ...UNKNOWN, calls: 1, outputTokens: outputTokens ?? most, atMost: outputTokens === null };
   }
-  const calls = (number: number | null): number | null => (arm.solver === 'command' ? null : number);
+  const calls = (number: number | null): number | null => (arm.solver.kind === 'command' ? null : number);
   if (earlier.length > 0) {
     const told = mean(earlier.flatMap(({ cost }) => cost ?? []));
     const priced = prices === null ? null : mean(usage.map(one => costOf(one, prices)));
@@ -96,8 +96,8 @@ function typicalTrial(side: Side, known: readonly Trial[], termsOf: (model: stri
     return { calls: calls(mean(earlier.map(({ requests }) => requests))), ...taken, atMost: false };
   }
   // What a program's model is asked nobody bounds from here.
-  if (arm.solver === 'command') return UNKNOWN;
-  const { maxTokens, maxCost } = arm.agent;
+  if (arm.solver.kind === 'command') return UNKNOWN;
+  const { maxTokens, maxCost } = arm.solver.limits;
   const most = Math.min(maxTokens, solver.mostRequests * (arm.sampling.maxTokens ?? maxTokens));
   const dearest = prices === null ? null : costOf(usageOf(maxTokens - most, most), prices);
   const bounds = [dearest, maxCost].filter(bound => bound !== null);
@@ -106,7 +106,7 @@ function typicalTrial(side: Side, known: readonly Trial[], termsOf: (model: stri
 }
 
 function pricesOf({ arm }: Side, termsOf: (model: string) => ModelTerms): Prices | null {
-  return arm.model === null ? null : termsOf(arm.model).prices;
+  return arm.solver.model === null ? null : termsOf(arm.solver.model).prices;
 }
 
 const usageOf = (inputTokens: number, outputTokens: number): Usage => ({

@@ -1,10 +1,9 @@
-import type { Arm } from '../arm/arm.ts';
+import type { ArmOf } from '../arm/arm.ts';
 import { type ShownProposal, showProposals } from '../arm/prompt/order.ts';
-import { renderMessages } from '../arm/prompt/template.ts';
+import { promptOf, renderMessages } from '../arm/prompt/template.ts';
 import type { Task } from '../dataset/task.ts';
 import type { Call, ModelClient, Reply } from '../model/model.ts';
 import { digestOf } from '../shared/digest.ts';
-import { Failure } from '../shared/errors.ts';
 import { readAnswer } from './answer.ts';
 import type { Solution, Solver } from './solver.ts';
 
@@ -21,18 +20,10 @@ const ANSWER_SCHEMA = {
   },
 } as const;
 
-/**
- * Answers a task with one call of a model.
- * @throws Failure when the arm names no model.
- */
-export function createChatSolver(arm: Arm, client: ModelClient): Solver {
-  const { model, prompt, files, order, sampling, extraBody, structuredOutput } = arm;
-  if (model === null) {
-    throw new Failure('configuration', 'the chat solver needs a model', {
-      hint: 'Name one in the configuration file (model: …) or with --model.',
-    });
-  }
-
+/** Answers a task with one call of a model. */
+export function createChatSolver(arm: ArmOf<'chat'>, client: ModelClient): Solver {
+  const { prompt, files, order, sampling, extraBody, structuredOutput } = arm;
+  const { model } = arm.solver;
   const digests = new Map<string, string>();
   const common = { model, sampling, answerSchema: structuredOutput ? ANSWER_SCHEMA : null, extraBody };
   const callFor = (task: Task, shown: readonly ShownProposal[]): Call => ({
@@ -44,6 +35,7 @@ export function createChatSolver(arm: Arm, client: ModelClient): Solver {
     name: 'chat',
     model,
     mostRequests: 1,
+    prompt: promptOf(prompt, files),
     identity(task, sample) {
       // A prompt is long and is asked often: where all samples of a task are asked alike, it is digested once.
       const name = order === 'dataset' ? task.id : `${task.id}#${sample}`;

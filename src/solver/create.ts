@@ -1,10 +1,10 @@
-import type { Arm } from '../arm/arm.ts';
+import type { Arm, ArmOf, ArmSolver } from '../arm/arm.ts';
 import { systemClock } from '../model/clock.ts';
 import type { ModelClient } from '../model/model.ts';
 import type { Prices } from '../model/prices.ts';
 import { createChatSolver } from './chat.ts';
 import type { AgentEndpoint } from './command/command.ts';
-import { createReferenceSolver, ruleOf } from './reference.ts';
+import { createReferenceSolver } from './reference.ts';
 import type { Solver } from './solver.ts';
 import type { Workspaces } from './workspace/workspace.ts';
 
@@ -21,19 +21,20 @@ export interface SolverTools {
 /** The solver of an arm. */
 export async function createSolver(arm: Arm, tools: SolverTools): Promise<Solver> {
   const { client, workspaces, environment, endpoint } = tools;
-  const rule = ruleOf(arm.solver);
-  if (rule !== null) return createReferenceSolver(rule, arm.order);
-  if (arm.solver === 'agent') {
+  if (isOf(arm, 'reference')) return createReferenceSolver(arm.solver.rule, arm.order);
+  if (isOf(arm, 'agent')) {
     const { createAgentSolver } = await import('./agent/agent.ts');
     return createAgentSolver(arm, await client(), await workspaces(), systemClock, environment.PATH ?? '');
   }
-  if (arm.solver === 'command') {
+  if (isOf(arm, 'command')) {
     const { createCommandSolver } = await import('./command/command.ts');
-    return createCommandSolver(arm, await workspaces(), {
-      env: environment,
-      endpoint,
-      prices: tools.pricesOf(arm.model),
-    });
+    const prices = tools.pricesOf(arm.solver.model);
+    return createCommandSolver(arm, await workspaces(), { env: environment, endpoint, prices });
   }
-  return createChatSolver(arm, await client());
+  if (isOf(arm, 'chat')) return createChatSolver(arm, await client());
+  throw new Error(`there is no solver ${arm.solver.name}`);
+}
+
+function isOf<K extends ArmSolver['kind']>(arm: Arm, kind: K): arm is ArmOf<K> {
+  return arm.solver.kind === kind;
 }

@@ -1,3 +1,4 @@
+import type { ReferenceRule } from '../arm/arm.ts';
 import { type Order, type ShownProposal, showProposals } from '../arm/prompt/order.ts';
 import type { Task } from '../dataset/task.ts';
 import { taskHash } from '../dataset/task-hash.ts';
@@ -5,17 +6,8 @@ import { randomFrom } from '../shared/random.ts';
 import { bm25 } from './bm25.ts';
 import type { Solver } from './solver.ts';
 
-/** Fixed rules that read no code and no model: the floors that a model must beat. */
-const RULES = ['first', 'longest', 'bm25', 'random'] as const;
-export type ReferenceRule = (typeof RULES)[number];
-
 /** Raised when a rule would answer otherwise than before. */
 const VERSION = 1;
-
-/** The rule of a solver's name, `reference/first` and the like; null for every other solver. */
-export function ruleOf(solver: string): ReferenceRule | null {
-  return RULES.find(rule => solver === `reference/${rule}`) ?? null;
-}
 
 /** A solver that follows a rule, on the proposals as they are shown. Ties go to the one shown first. */
 export function createReferenceSolver(rule: ReferenceRule, order: Order): Solver {
@@ -23,6 +15,7 @@ export function createReferenceSolver(rule: ReferenceRule, order: Order): Solver
     name: `reference/${rule}`,
     model: null,
     mostRequests: 0,
+    prompt: [],
     identity: task => ({ version: VERSION, order, task: taskHash(task) }),
     messages: () => [],
     async solve(task, sample) {

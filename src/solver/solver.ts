@@ -1,3 +1,4 @@
+import type { PromptMessage } from '../arm/prompt/template.ts';
 import type { Task } from '../dataset/task.ts';
 import type { Call, Message, Reply } from '../model/model.ts';
 import type { Trial } from '../trial/trial.ts';
@@ -15,6 +16,8 @@ export interface Solver {
   readonly mostRequests: number;
   /** Everything that can change this answer, as plain JSON: the trial key is its hash. */
   identity(task: Task, sample: number): unknown;
+  /** What a model is sent, with the task's own words left as variables; empty for solvers that send nothing. */
+  readonly prompt: readonly PromptMessage[];
   /** What a model would be sent; empty for solvers that send nothing. */
   messages(task: Task, sample: number): readonly Message[];
   /**

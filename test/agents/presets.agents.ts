@@ -4,7 +4,7 @@ import type { Arm } from '../../src/arm/arm.ts';
 import { createCommandSolver } from '../../src/solver/command/command.ts';
 import { failureOf } from '../model/setup.ts';
 import { type Asked, startProtocolServer, type Turn } from '../servers/protocols.ts';
-import { arm, folder, never, task, workspacesIn } from '../solver/command/setup.ts';
+import { armWith, folder, never, task, workspacesIn } from '../solver/command/setup.ts';
 import { type AgentPackage, install } from './install.ts';
 
 const KEY = 'sk-test-0123456789';
@@ -124,7 +124,7 @@ describe.each(AGENTS.filter(({ preset }) => chosen?.includes(preset) ?? true))('
     const { file, files = [] } = agent;
     const command = { preset: agent.preset, arguments: [], environment: ['CLAUDE_CODE_MAX_RETRIES'] };
     const all = [...files, ...(file === undefined ? [] : [{ path: file, content: ADVICE }])];
-    const solver = await createCommandSolver({ ...arm, files: all, command }, workspaces, {
+    const solver = await createCommandSolver(armWith({ files: all, command }), workspaces, {
       env: {
         PATH: [...(programs ?? []), process.env.PATH].join(path.delimiter),
         CLAUDE_CODE_MAX_RETRIES: '1',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AgentLimits } from '../../src/arm/arm.ts';
+import type { AgentLimits, ArmSolver } from '../../src/arm/arm.ts';
 import type { ModelTerms } from '../../src/model/prices.ts';
 import { estimateTrials, type Side } from '../../src/sampling/estimate.ts';
 import { makeTask, makeTrial } from '../trial/samples.ts';
@@ -9,13 +9,19 @@ const PRICED = (): ModelTerms => ({ prices: { input: 1, cachedInput: null, outpu
 const UNPRICED = (): ModelTerms => ({ prices: null, contextTokens: null });
 
 function side(
-  solver: string,
+  kind: 'chat' | 'agent' | 'command',
   given: { readonly limits?: Partial<AgentLimits>; readonly maxTokens?: number } = {},
 ): Side {
   const { limits, maxTokens } = given;
+  const agent = { model: 'm', limits: { ...LIMITS, ...limits } };
+  const solvers: Readonly<Record<typeof kind, ArmSolver>> = {
+    chat: { kind: 'chat', name: 'chat', model: 'm' },
+    agent: { kind: 'agent', name: 'agent', ...agent },
+    command: { kind: 'command', name: 'command', ...agent, command: { run: ['my-agent'], environment: [] } },
+  };
   return {
-    arm: { solver, model: 'm', sampling: { ...(maxTokens && { maxTokens }) }, agent: { ...LIMITS, ...limits } },
-    solver: { mostRequests: solver === 'agent' ? LIMITS.maxTurns : 1, messages: () => [{ role: 'user', content: '' }] },
+    arm: { solver: solvers[kind], sampling: { ...(maxTokens && { maxTokens }) } },
+    solver: { mostRequests: kind === 'agent' ? LIMITS.maxTurns : 1, messages: () => [{ role: 'user', content: '' }] },
   };
 }
 

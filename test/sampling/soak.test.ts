@@ -43,16 +43,13 @@ it('gets 10,000 trials of which 30 % meet a fault: the same accuracy, none lost,
     name: 'candidate',
     commit: null,
     label: 'work tree',
-    solver: 'chat',
-    model: 'm',
+    solver: { kind: 'chat', name: 'chat', model: 'm' },
     prompt: DEFAULT_TEMPLATES,
     order: 'dataset',
     sampling: {},
     structuredOutput: false,
     extraBody: {},
     files: [],
-    agent: { maxTurns: 30, maxTokens: 500_000, maxCost: null, maxMinutes: 15 },
-    command: null,
   } as const;
   const run = () => {
     const store = openStore(folder);

@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { Arm } from '../../src/arm/arm.ts';
+import type { ArmOf } from '../../src/arm/arm.ts';
 import type { Task } from '../../src/dataset/task.ts';
 import { createChatSolver } from '../../src/solver/chat.ts';
 import { clientOf, failureOf, never, refuse } from '../model/setup.ts';
@@ -14,23 +14,20 @@ const task: Task = {
   correctProposalId: 4,
   commit: '',
 };
-const arm: Arm = {
+const arm: ArmOf<'chat'> = {
   name: 'candidate',
   commit: null,
   label: 'work tree',
-  solver: 'chat',
-  model: 'small',
+  solver: { kind: 'chat', name: 'chat', model: 'small' },
   prompt: [{ role: 'user', template: '{{title}}\n{{proposals}}', file: 'prompt.md', line: 1 }],
   order: 'dataset',
   sampling: { temperature: 0.6 },
   structuredOutput: true,
   extraBody: {},
   files: [],
-  agent: { maxTurns: 30, maxTokens: 500_000, maxCost: null, maxMinutes: 15 },
-  command: null,
 };
 
-async function start(server: Partial<OpenAiServerOptions> = {}, changes: Partial<Arm> = {}) {
+async function start(server: Partial<OpenAiServerOptions> = {}, changes: Partial<ArmOf<'chat'>> = {}) {
   const running = await startOpenAiServer({ answer: () => '{"selected_proposal_id": 4}', ...server });
   onTestFinished(() => running.close());
   const solver = createChatSolver({ ...arm, ...changes }, clientOf(running.url));
@@ -96,20 +93,15 @@ describe('the chat solver', () => {
     await solver.solve(task, 0, never);
     expect(server.requests[0]?.body).not.toHaveProperty('response_format');
   });
-
-  it('needs a model', () => {
-    const client = clientOf('http://127.0.0.1:1/v1');
-    expect(() => createChatSolver({ ...arm, model: null }, client)).toThrow('the chat solver needs a model');
-  });
 });
 
 describe('the identity of a trial', () => {
   const client = clientOf('https://models.example/v1');
-  const identity = (changes: Partial<Arm>, of = client, sample = 0) =>
+  const identity = (changes: Partial<ArmOf<'chat'>>, of = client, sample = 0) =>
     JSON.stringify(createChatSolver({ ...arm, ...changes }, of).identity(task, sample));
 
-  it.each<[string, Partial<Arm>]>([
-    ['the model', { model: 'large' }],
+  it.each<[string, Partial<ArmOf<'chat'>>]>([
+    ['the model', { solver: { kind: 'chat', name: 'chat', model: 'large' } }],
     ['the prompt', { prompt: [{ role: 'user', template: 'Now: {{proposals}}', file: 'prompt.md', line: 1 }] }],
     ['an agent file', { files: [{ path: 'AGENTS.md', content: 'Be wise.' }] }],
     ['the sampling', { sampling: { temperature: 0.7 } }],

@@ -51,6 +51,7 @@ export function makeSolver(solve: Solver['solve'], identity: Solver['identity'] 
     name: 'test',
     model: null,
     mostRequests: 1,
+    prompt: [],
     identity: (task, sample) => [task.id, identity(task, sample)],
     messages: () => [],
     solve,

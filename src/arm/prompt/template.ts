@@ -13,6 +13,9 @@ export interface MessageTemplate {
   readonly line: number;
 }
 
+/** A message of a prompt as it is shown to people. */
+export type PromptMessage = Pick<MessageTemplate, 'role' | 'template'>;
+
 /** A file that belongs to the arm, such as AGENTS.md, as it is at the arm's commit. */
 export interface ArmFile {
   readonly path: string;
@@ -69,10 +72,7 @@ export function showsProposals(templates: readonly MessageTemplate[]): boolean {
  * The messages that an arm starts with. Agent files come first, as one system message: they are the same for all
  * tasks, so provider caches can hold them.
  */
-export function promptOf(
-  templates: readonly MessageTemplate[],
-  files: readonly ArmFile[],
-): Pick<MessageTemplate, 'role' | 'template'>[] {
+export function promptOf(templates: readonly MessageTemplate[], files: readonly ArmFile[]): PromptMessage[] {
   const messages = templates.map(({ role, template }) => ({ role, template }));
   if (files.length === 0) return messages;
   return [{ role: 'system', template: shownFiles(files) }, ...messages];

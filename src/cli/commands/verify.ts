@@ -27,13 +27,13 @@ export async function verifyCommand({ json, ...given }: VerifySettings, world: W
   const files = arm.files.map(one => one.path);
   if (json) {
     world.print(
-      `${JSON.stringify({ config: settings.config, solver: arm.solver, model: arm.model, prompts, files, suite, dataset, tasks: tasks.length }, null, 1)}\n`,
+      `${JSON.stringify({ config: settings.config, solver: arm.solver.name, model: arm.solver.model, prompts, files, suite, dataset, tasks: tasks.length }, null, 1)}\n`,
     );
     return EXIT.passed;
   }
   world.print(
     [
-      `Configuration  ${settings.config}: ${arm.solver}${arm.model === null ? '' : `, ${arm.model}`}`,
+      `Configuration  ${settings.config}: ${arm.solver.name}${arm.solver.model === null ? '' : `, ${arm.solver.model}`}`,
       `Prompt         ${prompts.join(', ')}`,
       ...(files.length === 0 ? [] : [`Agent files    ${files.join(', ')}`]),
       `Suite          ${suite.name}: ${tasks.length} tasks, all as pinned`,

@@ -1,19 +1,18 @@
-import type { Arm } from '../../arm/arm.ts';
+import type { ArmOf } from '../../arm/arm.ts';
 import { showProposals } from '../../arm/prompt/order.ts';
-import { renderMessages } from '../../arm/prompt/template.ts';
+import { promptOf, renderMessages } from '../../arm/prompt/template.ts';
 import type { Task } from '../../dataset/task.ts';
 import type { Clock } from '../../model/clock.ts';
 import { CallFailure } from '../../model/failure.ts';
 import type { Message, ModelClient } from '../../model/model.ts';
 import { digestOf } from '../../shared/digest.ts';
-import { Failure } from '../../shared/errors.ts';
 import type { Solver } from '../solver.ts';
 import type { Workspaces } from '../workspace/workspace.ts';
 import { converse } from './conversation.ts';
 import { findRipgrep } from './ripgrep.ts';
 import { ALL_TOOLS } from './tools.ts';
 import { openTree } from './tree.ts';
-import { withToolWords } from './words.ts';
+import { promptWithToolWords, withToolWords } from './words.ts';
 
 /** Raised when the same arm would be asked, shown or read otherwise: stored trials then no longer count. */
 const VERSION = 1;
@@ -24,21 +23,16 @@ const LONGEST_WAIT_MS = 2 ** 31 - 1;
 /**
  * Answers a task with a model that looks into the code by itself, with tools that only read.
  * @param searchPath where ripgrep is looked for, in the form of PATH
- * @throws Failure when the arm names no model.
  */
 export function createAgentSolver(
-  arm: Arm,
+  arm: ArmOf<'agent'>,
   client: ModelClient,
   workspaces: Workspaces,
   clock: Clock,
   searchPath: string,
 ): Solver {
-  const { model, prompt, files, order, sampling, extraBody, agent: limits } = arm;
-  if (model === null) {
-    throw new Failure('configuration', 'the agent solver needs a model', {
-      hint: 'Name one in the configuration file (model: …) or with --model.',
-    });
-  }
+  const { prompt, files, order, sampling, extraBody } = arm;
+  const { model, limits } = arm.solver;
   const common = { model, sampling, extraBody, answerSchema: null };
   const messages = (task: Task, sample: number): Message[] =>
     withToolWords(renderMessages(prompt, files, task, showProposals(task, order, sample)), limits.maxTurns);
@@ -50,6 +44,7 @@ export function createAgentSolver(
     name: 'agent',
     model,
     mostRequests: limits.maxTurns,
+    prompt: promptWithToolWords(promptOf(prompt, files), limits.maxTurns),
     identity(task, sample) {
       // Where all samples of a task are asked alike, its long prompt is digested once.
       const name = order === 'dataset' ? task.id : `${task.id}#${sample}`;

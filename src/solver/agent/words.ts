@@ -1,3 +1,4 @@
+import type { PromptMessage } from '../../arm/prompt/template.ts';
 import type { Message } from '../../model/model.ts';
 
 /** What an agent is told of its tools; the task is told by the arm's own prompt. */
@@ -27,6 +28,13 @@ export function withToolWords([first, ...rest]: readonly Message[], turns: numbe
   const words = toolWords(turns);
   if (first?.role === 'system') return [{ role: 'system', content: `${words}\n\n${first.content}` }, ...rest];
   return [{ role: 'system', content: words }, ...(first === undefined ? [] : [first]), ...rest];
+}
+
+/** The same before a task is filled in. */
+export function promptWithToolWords([first, ...rest]: readonly PromptMessage[], turns: number): PromptMessage[] {
+  const words = toolWords(turns);
+  if (first?.role === 'system') return [{ role: 'system', template: `${words}\n\n${first.template}` }, ...rest];
+  return [{ role: 'system', template: words }, ...(first === undefined ? [] : [first]), ...rest];
 }
 
 /** The conversation without the older half of its results; null when there is none left to take out. */

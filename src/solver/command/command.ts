@@ -1,4 +1,4 @@
-import type { Arm } from '../../arm/arm.ts';
+import type { ArmOf } from '../../arm/arm.ts';
 import { type ShownProposal, showProposals } from '../../arm/prompt/order.ts';
 import { renderMessages } from '../../arm/prompt/template.ts';
 import type { Task } from '../../dataset/task.ts';
@@ -40,12 +40,12 @@ export interface CommandSurroundings {
  * @throws Failure when the program or its preset is not there, or it asks for variables that no agent gets.
  */
 export async function createCommandSolver(
-  arm: Arm,
+  arm: ArmOf<'command'>,
   workspaces: Workspaces,
   { env, endpoint, prices }: CommandSurroundings,
 ): Promise<Solver> {
-  const { command, model, prompt, files, order, agent } = arm;
-  if (command === null) throw new Error('the arm has no command');
+  const { prompt, files, order } = arm;
+  const { command, model, limits } = arm.solver;
   if (process.platform === 'win32') {
     throw new Failure(
       'configuration',
@@ -55,7 +55,7 @@ export async function createCommandSolver(
       },
     );
   }
-  const recipe = recipeOf(command, { model, agent }, endpoint !== null);
+  const recipe = recipeOf(command, { model, limits }, endpoint !== null);
   const environment = environmentOf(recipe, env, endpoint);
   const redact = createRedactor(secretsOf(environment));
   const version = await askVersion(recipe, environment);
@@ -69,6 +69,7 @@ export async function createCommandSolver(
     model,
     // What an agent asks its model nobody can bound from outside: one run counts as one call.
     mostRequests: 1,
+    prompt: [{ role: 'user', template: [...prompt.map(({ template }) => template), HOW_TO_ANSWER].join('\n\n') }],
     identity(task, sample) {
       return {
         version: VERSION,
@@ -77,7 +78,7 @@ export async function createCommandSolver(
         origins: originsOf(environment),
         text: digestOf(textFor(task, showProposals(task, order, sample))),
         files: filesDigest,
-        limits: agent,
+        limits,
         repository: workspaces.repository,
         commit: task.commit,
       };
@@ -97,7 +98,7 @@ export async function createCommandSolver(
           task: text,
           directory: workspace.directory,
         };
-        const ended = await runAgent(run, agent.maxMinutes * 60_000, signal);
+        const ended = await runAgent(run, limits.maxMinutes * 60_000, signal);
         const decision = await readDecision(workspace.directory);
         return solutionOf(ended, decision, shown, performance.now() - startedAt);
       } finally {
@@ -119,7 +120,7 @@ export async function createCommandSolver(
       // Without a sign of life its model may be out of reach, which is no doing of the agent's.
       const spoke = said.steps.some(step => step.kind !== 'said' || step.text.trim() !== '');
       const kind = spoke ? 'overtime' : 'timeout';
-      throw failure(kind, `${recipe.program} was ended after ${agent.maxMinutes} minutes${tailOf(ended)}`);
+      throw failure(kind, `${recipe.program} was ended after ${limits.maxMinutes} minutes${tailOf(ended)}`);
     }
     const text = (decision === null ? (said.text ?? '') : redact(decision)).slice(-LONGEST_TEXT);
     const limited = decision === null && (said.limited || (ended.code !== null && ended.code === recipe.limitCode));

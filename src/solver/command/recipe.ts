@@ -26,13 +26,13 @@ export interface Recipe {
  */
 export function recipeOf(
   command: AgentCommand,
-  { model, agent }: { readonly model: string | null; readonly agent: AgentLimits },
+  { model, limits }: { readonly model: string | null; readonly limits: AgentLimits },
   hasEndpoint: boolean,
 ): Recipe {
   const values = {
     model,
-    'max-turns': String(agent.maxTurns),
-    'max-cost': agent.maxCost === null ? null : String(agent.maxCost),
+    'max-turns': String(limits.maxTurns),
+    'max-cost': limits.maxCost === null ? null : String(limits.maxCost),
   };
   if ('run' in command) {
     const [program = '', ...rest] = command.run;

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Arm } from '../../../src/arm/arm.ts';
+import type { ArmOf } from '../../../src/arm/arm.ts';
 import { CallFailure } from '../../../src/model/failure.ts';
 import { openJournal } from '../../../src/sampling/batch/journal.ts';
 import { takeByBatch } from '../../../src/sampling/batch/take.ts';
@@ -22,20 +22,17 @@ const SAMPLES = 3;
 const RIGHT = '{"selected_proposal_id": 0}';
 const POLL = 'GET /v1/batches/ID';
 
-const arm = (model: string): Arm => ({
+const arm = (model: string): ArmOf<'chat'> => ({
   name: 'candidate',
   commit: null,
   label: 'work tree',
-  solver: 'chat',
-  model,
+  solver: { kind: 'chat', name: 'chat', model },
   prompt: [{ role: 'user', template: '{{title}}', file: 'prompt.md', line: 1 }],
   order: 'dataset',
   sampling: { temperature: 0.6 },
   structuredOutput: true,
   extraBody: {},
   files: [],
-  agent: { maxTurns: 30, maxTokens: 500_000, maxCost: null, maxMinutes: 15 },
-  command: null,
 });
 
 let folder: string;

@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { onTestFinished } from 'vitest';
-import type { Arm } from '../../../src/arm/arm.ts';
+import type { ArmOf } from '../../../src/arm/arm.ts';
 import type { Task } from '../../../src/dataset/task.ts';
 import { type Clock, systemClock } from '../../../src/model/clock.ts';
 import { createAgentSolver } from '../../../src/solver/agent/agent.ts';
@@ -27,20 +27,22 @@ export const TASK: Task = {
   commit: '',
 };
 
-export const ARM: Arm = {
+export const ARM: ArmOf<'agent'> = {
   name: 'candidate',
   commit: null,
   label: 'work tree',
-  solver: 'agent',
-  model: 'small',
+  solver: {
+    kind: 'agent',
+    name: 'agent',
+    model: 'small',
+    limits: { maxTurns: 6, maxTokens: 500_000, maxCost: null, maxMinutes: 15 },
+  },
   prompt: [{ role: 'user', template: '{{title}}\n{{proposals}}', file: 'prompt.md', line: 1 }],
   order: 'dataset',
   sampling: { temperature: 0.6 },
   structuredOutput: true,
   extraBody: {},
   files: [],
-  agent: { maxTurns: 6, maxTokens: 500_000, maxCost: null, maxMinutes: 15 },
-  command: null,
 };
 
 /** A repository with some code, for one test. */
@@ -80,7 +82,7 @@ export const resultsIn = ({ messages }: Question): string[] =>
 
 interface Setting {
   readonly server?: Partial<OpenAiServerOptions>;
-  readonly arm?: Partial<Arm>;
+  readonly arm?: Partial<ArmOf<'agent'>>;
   readonly client?: Parameters<typeof clientOf>[1];
   readonly clock?: Clock;
   readonly workspaces?: Workspaces;

@@ -3,10 +3,10 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import type { AgentCommand, Arm } from '../../../src/arm/arm.ts';
+import type { AgentCommand } from '../../../src/arm/arm.ts';
 import { createCommandSolver } from '../../../src/solver/command/command.ts';
 import { failureOf } from '../../model/setup.ts';
-import { arm, folder, never, startScript, task, workspacesIn } from './setup.ts';
+import { type ArmChanges, armWith, folder, never, startScript, task, workspacesIn } from './setup.ts';
 
 const KEY = 'sk-secret-0123456789';
 
@@ -156,7 +156,7 @@ describe('a preset that is run', () => {
     const versions = '[ "$1" = --version ] && { echo "9.9"; exit; }';
     writeFileSync(path.join(bin, program), `#!/bin/sh\n${versions}\n${script}\n`, { mode: 0o755 });
     const command = { preset, arguments: [], environment: [] };
-    return createCommandSolver({ ...arm, command }, workspacesIn(folder()), {
+    return createCommandSolver(armWith({ command }), workspacesIn(folder()), {
       env: { PATH: `${bin}:${process.env.PATH}` },
       endpoint: null,
       prices: { input: 2, cachedInput: null, output: 10 },
@@ -300,7 +300,7 @@ describe('a command without an answer', () => {
     const { solver } = await startScript(
       'echo "{\\"selected_proposal_id\\": 4}" | tee manager_decisions.json; sleep 600',
       {
-        agent: { ...arm.agent, maxMinutes: 0.01 },
+        limits: { maxMinutes: 0.01 },
       },
     );
     const failure = await failureOf(solver.solve(task, 0, never));
@@ -310,7 +310,7 @@ describe('a command without an answer', () => {
 
   it('that is not there ends everything before anything is asked', async () => {
     const command = { run: ['no-such-agent-here'], environment: [] };
-    const solver = createCommandSolver({ ...arm, command }, workspacesIn(folder()), {
+    const solver = createCommandSolver(armWith({ command }), workspacesIn(folder()), {
       env: { PATH: process.env.PATH },
       endpoint: null,
       prices: null,
@@ -323,7 +323,7 @@ describe('a command without an answer', () => {
 
   it('whose script the arm does not have ends the run', async () => {
     const command = { run: ['./agent.sh'], environment: [] };
-    const solver = await createCommandSolver({ ...arm, command }, workspacesIn(folder()), {
+    const solver = await createCommandSolver(armWith({ command }), workspacesIn(folder()), {
       env: { PATH: process.env.PATH },
       endpoint: null,
       prices: null,
@@ -340,7 +340,7 @@ describe.skipIf(process.platform !== 'linux')('what a command started', () => {
     while [ "$(wc -l < "$OUT/pids" 2>/dev/null || echo 0)" -lt 3 ]; do sleep 0.05; done
     touch "$OUT/ready"`;
 
-  async function startFamily(after: string, changes: Partial<Arm> = {}) {
+  async function startFamily(after: string, changes: ArmChanges = {}) {
     const out = folder();
     writeFileSync(path.join(out, 'pids'), '');
     const env = { PATH: process.env.PATH, OUT: out };
@@ -357,7 +357,7 @@ describe.skipIf(process.platform !== 'linux')('what a command started', () => {
 
   it('is dead after a time-out, also what ignores the signal to end', async () => {
     const { solver, pids, ready } = await startFamily('trap "" TERM; while :; do sleep 1; done', {
-      agent: { ...arm.agent, maxMinutes: 0.05 },
+      limits: { maxMinutes: 0.05 },
     });
     const failure = failureOf(solver.solve(task, 0, never));
     await isThere(ready);
@@ -382,9 +382,9 @@ describe.skipIf(process.platform !== 'linux')('what a command started', () => {
 });
 
 describe('the identity of a trial of a command', () => {
-  const identity = async (changes: Partial<Arm>, endpoint = 'https://models.example/v1', sample = 0) => {
+  const identity = async (changes: ArmChanges, endpoint = 'https://models.example/v1', sample = 0) => {
     const command: AgentCommand = { run: ['sh', '-c', 'echo 4'], environment: ['OPENAI_BASE_URL', 'OPENAI_API_KEY'] };
-    const solver = await createCommandSolver({ ...arm, command, ...changes }, workspacesIn('/nowhere'), {
+    const solver = await createCommandSolver(armWith({ command, ...changes }), workspacesIn('/nowhere'), {
       env: { PATH: process.env.PATH },
       endpoint: { baseUrl: endpoint, apiKey: KEY },
       prices: null,
@@ -392,12 +392,12 @@ describe('the identity of a trial of a command', () => {
     return JSON.stringify([solver.model, solver.identity(task, sample)]);
   };
 
-  it.each<[string, Partial<Arm>]>([
+  it.each<[string, ArmChanges]>([
     ['the command', { command: { run: ['sh', '-c', 'echo 5'], environment: [] } }],
     ['the model', { model: 'large' }],
     ['the prompt', { prompt: [{ role: 'user', template: 'Now: {{proposals}}', file: 'prompt.md', line: 1 }] }],
     ['an agent file', { files: [{ path: 'AGENTS.md', content: 'Be quick.' }] }],
-    ['the limits', { agent: { ...arm.agent, maxTurns: 5 } }],
+    ['the limits', { limits: { maxTurns: 5 } }],
     ['the order', { order: 'shuffled' }],
   ])('changes with %s', async (_what, changes) => expect(await identity(changes)).not.toBe(await identity({})));
 

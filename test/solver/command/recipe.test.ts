@@ -6,7 +6,7 @@ import { arm } from './setup.ts';
 const preset = (name: string, model: string | null = 'small', hasEndpoint = true, maxCost: number | null = null) =>
   recipeOf(
     { preset: name, arguments: ['--mine'], environment: ['MINE'] },
-    { model, agent: { ...arm.agent, maxCost } },
+    { model, limits: { ...arm.solver.limits, maxCost } },
     hasEndpoint,
   );
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { Arm } from '../../../src/arm/arm.ts';
+import type { AgentLimits, ArmOf } from '../../../src/arm/arm.ts';
 import type { Task } from '../../../src/dataset/task.ts';
 import { type CommandSurroundings, createCommandSolver } from '../../../src/solver/command/command.ts';
 import type { Workspaces } from '../../../src/solver/workspace/workspace.ts';
@@ -17,21 +17,42 @@ export const task: Task = {
   commit: 'c'.repeat(40),
 };
 
-export const arm: Arm = {
+export const arm: ArmOf<'command'> = {
   name: 'candidate',
   commit: null,
   label: 'work tree',
-  solver: 'command',
-  model: 'small',
+  solver: {
+    kind: 'command',
+    name: 'command',
+    model: 'small',
+    limits: { maxTurns: 30, maxTokens: 500_000, maxCost: null, maxMinutes: 1 },
+    command: { run: ['my-agent'], environment: [] },
+  },
   prompt: [{ role: 'user', template: '{{title}}\n{{proposals}}', file: 'prompt.md', line: 1 }],
   order: 'dataset',
   sampling: {},
   structuredOutput: true,
   extraBody: {},
   files: [{ path: 'AGENTS.md', content: 'Be wise.' }],
-  agent: { maxTurns: 30, maxTokens: 500_000, maxCost: null, maxMinutes: 1 },
-  command: null,
 };
+
+/** What a test changes of the arm: fields of its own, or of its solver. */
+export type ArmChanges = Partial<Omit<ArmOf<'command'>, 'solver'>> &
+  Partial<Pick<ArmOf<'command'>['solver'], 'model' | 'command'>> & { readonly limits?: Partial<AgentLimits> };
+
+export function armWith({ model, command, limits, ...changes }: ArmChanges): ArmOf<'command'> {
+  const { solver } = arm;
+  return {
+    ...arm,
+    ...changes,
+    solver: {
+      ...solver,
+      model: model === undefined ? solver.model : model,
+      command: command ?? solver.command,
+      limits: { ...solver.limits, ...limits },
+    },
+  };
+}
 
 export const never = new AbortController().signal;
 
@@ -49,7 +70,7 @@ export function workspacesIn(home: string): Workspaces & { readonly opened: stri
     repository: 'octo/app',
     opened,
     released: 0,
-    async open(_task: Task, files: Arm['files']) {
+    async open(_task: Task, files: ArmOf<'command'>['files']) {
       const directory = path.join(home, `workspace-${opened.length}`);
       opened.push(directory);
       for (const file of [{ path: 'src/rule.ts', content: 'the rule is in proposal 4\n' }, ...files]) {
@@ -72,14 +93,14 @@ export function workspacesIn(home: string): Workspaces & { readonly opened: stri
 /** A solver whose agent is a shell script, with the path and nothing else of this process's environment. */
 export async function startScript(
   script: string,
-  changes: Partial<Arm> = {},
+  changes: ArmChanges = {},
   surroundings: Partial<CommandSurroundings> = {},
   environment: readonly string[] = [],
 ) {
   const home = folder();
   const workspaces = workspacesIn(home);
   const command = { run: ['sh', '-c', script, 'agent', '{model}', '{task-file}'], environment };
-  const solver = await createCommandSolver({ ...arm, command, ...changes }, workspaces, {
+  const solver = await createCommandSolver(armWith({ command, ...changes }), workspaces, {
     env: { PATH: process.env.PATH },
     endpoint: null,
     prices: null,
