@@ -1,3 +1,4 @@
+import { parseJson } from '../shared/json.ts';
 import { CallFailure, type CallFailureKind } from './failure.ts';
 
 interface Meaning {
@@ -155,7 +156,7 @@ function readRaw(metadata: unknown): unknown {
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch {
     return undefined;
   }

@@ -53,6 +53,7 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
   /** Models of one endpoint can take different parameters. */
   const dialects = new Map<string, Dialect>();
   const firstOfAll = firstDialect(endpoint.url.host);
+  let wasMisreported = false;
   const dialectOf = (model: string): Dialect => dialects.get(model) ?? firstOfAll;
 
   /** One attempt; more than one request when the endpoint has to be asked in another way. */
@@ -76,6 +77,7 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
         const completion = readCompletion(outcome);
         limiter.succeeded();
         limiter.charge(totalTokens(completion) - tokens);
+        noticeMisreported(completion);
         return replyOf(completion, call, pending.requests, {
           sent,
           latencyMs: clock.elapsed() - sentAt,
@@ -95,8 +97,16 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
     }
   }
 
+  function noticeMisreported({ misreported }: Completion): void {
+    if (!misreported || wasMisreported) return;
+    wasMisreported = true;
+    options.onNotice(
+      `${endpoint.url.host} reports a number of tokens or a cost that cannot be true. It is counted as not reported.`,
+    );
+  }
+
   function replyOf(
-    { usage, cost, model, provider, fingerprint, ...said }: Completion,
+    { usage, cost, model, provider, fingerprint, misreported: _, ...said }: Completion,
     call: Call,
     requests: number,
     { sent, latencyMs, priceShare }: Carried,

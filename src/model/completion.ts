@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseJson } from '../shared/json.ts';
 import { failureOfBody, failureOfErrorObject } from './classify.ts';
 import type { Reply } from './model.ts';
 import { joinThoughts, thoughtFields } from './thoughts.ts';
@@ -10,13 +11,27 @@ export interface Completion extends Pick<Reply, 'text' | 'toolCalls' | 'reasonin
   readonly usage: Usage | null;
   /** US dollars by the endpoint's own account. */
   readonly cost: number | null;
+  /** Whether a figure of the account was left out because it cannot be. */
+  readonly misreported: boolean;
   readonly model: string | null;
   readonly provider: string | null;
   readonly fingerprint: string | null;
 }
 
 const words = z.string().nullish().catch(null);
-const count = z.number().nonnegative().transform(Math.round).nullish().catch(null);
+/** Names are stored with every answer. */
+const name = words.transform(text => text?.slice(0, 200) ?? null);
+/** Ten times the longest context there is, and more than any answer costs. A figure above is a mistake, and counts as none. */
+const MAX_TOKENS = 100_000_000;
+const MAX_DOLLARS = 10_000;
+
+const figure = z
+  .number()
+  .nonnegative()
+  .nullish()
+  // JSON has numbers that are too large for JavaScript.
+  .catch(({ value }) => (value === Number.POSITIVE_INFINITY ? value : null));
+const count = figure.transform(value => (value == null ? value : Math.round(value)));
 
 /** Field names of OpenAI and OpenRouter, DeepSeek (`prompt_cache_hit_tokens`), Moonshot (`cached_tokens`), Anthropic (`cache_…`). */
 const usageSchema = z.object({
@@ -32,7 +47,7 @@ const usageSchema = z.object({
   cache_creation_input_tokens: count,
   completion_tokens_details: z.object({ reasoning_tokens: count }).nullish().catch(null),
   reasoning_tokens: count,
-  cost: z.number().nonnegative().nullish().catch(null),
+  cost: figure,
 });
 
 /** Some models answer in parts, thoughts apart; the text is the answer. */
@@ -53,16 +68,16 @@ const messageSchema = z.object({
 });
 
 const completionSchema = z.object({
-  model: words,
-  provider: words,
-  system_fingerprint: words,
+  model: name,
+  provider: name,
+  system_fingerprint: name,
   choices: z
     .array(
       z.object({
         index: z.number().nullish(),
         message: messageSchema.nullish(),
         delta: messageSchema.nullish(),
-        finish_reason: words,
+        finish_reason: name,
         error: z.unknown().optional(),
       }),
     )
@@ -105,7 +120,7 @@ function withoutEchoes(events: readonly string[]): readonly string[] {
 function readPart(json: string): Part {
   let value: unknown;
   try {
-    value = JSON.parse(json);
+    value = parseJson(json);
   } catch {
     throw failureOfBody(json, 'the response is not whole JSON');
   }
@@ -126,7 +141,9 @@ function join(parts: readonly Part[], body: string): Completion {
   const refusal = messages.map(message => message.refusal ?? '').join('');
   const finishReason = choices.findLast(choice => choice.finish_reason)?.finish_reason ?? null;
   const raw = parts.findLast(part => part.usage)?.usage ?? null;
-  const usage = raw === null ? null : usageOf(raw);
+  const reported = raw === null ? null : usageOf(raw);
+  const usage = reported !== null && Object.values(reported).some(tokens => tokens > MAX_TOKENS) ? null : reported;
+  const cost = raw?.cost == null || raw.cost > MAX_DOLLARS ? null : raw.cost;
   const toolCalls = joinToolCalls(
     messages.map(message => message.tool_calls ?? []),
     deltas.length > 0,
@@ -136,7 +153,7 @@ function join(parts: readonly Part[], body: string): Completion {
     text === '' &&
     refusal === '' &&
     toolCalls.length === 0 &&
-    !usage?.outputTokens &&
+    !reported?.outputTokens &&
     [null, 'stop', 'error'].includes(finishReason)
   ) {
     throw failureOfBody(body, 'the response is empty');
@@ -148,7 +165,8 @@ function join(parts: readonly Part[], body: string): Completion {
     refusal: refusal === '' ? null : refusal,
     finishReason,
     usage,
-    cost: raw?.cost ?? null,
+    cost,
+    misreported: usage !== reported || cost !== (raw?.cost ?? null),
     model: parts.find(part => part.model)?.model ?? null,
     provider: parts.find(part => part.provider)?.provider ?? null,
     fingerprint: parts.find(part => part.system_fingerprint)?.system_fingerprint ?? null,

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { OpenAI } from 'openai';
 import { Failure } from '../shared/errors.ts';
-import { failureOfConnection, failureOfResponse } from './classify.ts';
+import { isTooDeep } from '../shared/json.ts';
+import { failureOfBody, failureOfConnection, failureOfResponse } from './classify.ts';
 import type { CallFailure } from './failure.ts';
 import { createRedactor } from './redact.ts';
 
@@ -62,9 +63,16 @@ export function openEndpoint(options: EndpointOptions): Endpoint {
     // A redirect that is followed carries the prompts to another host, and turns POST into GET.
     const response = await options.fetch(input, { ...init, redirect: 'manual' });
     const { ok, status, headers } = response;
-    const body = redact(await response.text());
-    if (ok) return new Response(body, { headers });
-    throw new ErrorResponse({ headers, outcome: failureOfResponse(status, headers, body) });
+    const isFile = new URL(response.url || String(input)).pathname.endsWith('/content');
+    const maxBytes = ok ? (isFile ? MAX_FILE_BYTES : MAX_BODY_BYTES) : MAX_ERROR_BYTES;
+    const read = await readStart(response, maxBytes);
+    const body = redact(read.text);
+    if (!ok) throw new ErrorResponse({ headers, outcome: failureOfResponse(status, headers, body) });
+    const problem = read.whole
+      ? /^\s*[{[]/.test(body) && isTooDeep(body) && 'the response is nested too deeply'
+      : `the response is longer than ${maxBytes / MEBIBYTE} MiB`;
+    if (problem) throw new ErrorResponse({ headers, outcome: failureOfBody(body, problem) });
+    return new Response(body, { headers });
   }
 
   async function load(): Promise<OpenAI> {
@@ -129,6 +137,27 @@ export function openEndpoint(options: EndpointOptions): Endpoint {
       throw done.outcome;
     },
   };
+}
+
+const MEBIBYTE = 2 ** 20;
+/** A completion, streamed in pieces of a few bytes each, with every token of its thoughts. */
+const MAX_BODY_BYTES = 32 * MEBIBYTE;
+/** The results of a batch. */
+const MAX_FILE_BYTES = 256 * MEBIBYTE;
+/** The reason of an error comes first; what follows is a web page. */
+const MAX_ERROR_BYTES = MEBIBYTE / 4;
+
+/** The body of a response up to a limit; what follows is never received. */
+async function readStart({ body }: Response, maxBytes: number): Promise<{ text: string; whole: boolean }> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of body ?? []) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > maxBytes) break;
+  }
+  const bytes = Buffer.concat(chunks).subarray(0, maxBytes);
+  return { text: new TextDecoder().decode(bytes), whole: length <= maxBytes };
 }
 
 function parseBaseUrl(text: string): URL {

@@ -41,13 +41,13 @@ const GROWING: ReadonlySet<string> = new Set(['text', 'summary', 'data']);
 function joinDetail(details: Detail[], next: Detail): Detail[] {
   const last = details.at(-1);
   if (last === undefined || last.index === undefined || last.index !== next.index || last.type !== next.type) {
-    return [...details, next];
+    details.push({ ...next });
+    return details;
   }
-  const joined = { ...last };
   for (const [name, value] of Object.entries(next)) {
-    const before = joined[name];
-    if (GROWING.has(name) && typeof before === 'string' && typeof value === 'string') joined[name] = before + value;
-    else if (value !== null) joined[name] = value;
+    const before = last[name];
+    if (GROWING.has(name) && typeof before === 'string' && typeof value === 'string') last[name] = before + value;
+    else if (value !== null) last[name] = value;
   }
-  return [...details.slice(0, -1), joined];
+  return details;
 }

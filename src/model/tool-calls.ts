@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type JsonScan, scanJson } from '../shared/json.ts';
 import type { ToolCall } from './model.ts';
 
 const pieceSchema = z.object({
@@ -27,7 +28,8 @@ interface OpenCall {
   readonly index: number | null;
   readonly id: string;
   readonly name: string;
-  arguments: string;
+  readonly pieces: string[];
+  readonly scan: JsonScan;
   extra: Readonly<Record<string, unknown>> | null;
 }
 
@@ -37,37 +39,39 @@ interface OpenCall {
  */
 export function joinToolCalls(messages: readonly (readonly Piece[])[], streamed: boolean): ToolCall[] {
   const calls: OpenCall[] = [];
+  const latest = new Map<number, OpenCall>();
   for (const piece of messages.flat()) {
     const { index = null, id, function: said } = piece;
-    const known = streamed ? calls.findLast(call => index === null || call.index === index) : undefined;
+    const known = !streamed ? undefined : index === null ? calls.at(-1) : latest.get(index);
     if (said.name && (known === undefined || begins(piece, known))) {
-      const { name, arguments: json } = said;
-      calls.push({ index, id: id ?? '', name, arguments: json ?? '', extra: piece.extra_content ?? null });
-    } else if (known !== undefined) {
-      known.arguments += said.arguments ?? '';
-      known.extra ??= piece.extra_content ?? null;
-    }
+      const call = { index, id: id ?? '', name: said.name, pieces: [], scan: scanJson(), extra: null };
+      calls.push(call);
+      if (index !== null) latest.set(index, call);
+      extend(call, piece);
+    } else if (known !== undefined) extend(known, piece);
   }
-  return calls.map(({ id, name, arguments: json, extra }, place) => ({
+  const ids = new Set<string>();
+  return calls.map(({ id, name, pieces, extra }, place) => {
     // Some leave the id out, or give all calls the same.
-    id: id === '' || calls.findIndex(call => call.id === id) < place ? `call_${place}` : id,
-    name,
-    arguments: json,
-    ...(extra !== null && { extra: { extra_content: extra } }),
-  }));
+    const isOwn = id !== '' && !ids.has(id);
+    ids.add(id);
+    return {
+      id: isOwn ? id : `call_${place}`,
+      name,
+      arguments: pieces.join(''),
+      ...(extra !== null && { extra: { extra_content: extra } }),
+    };
+  });
+}
+
+function extend(call: OpenCall, { function: { arguments: json }, extra_content: extra = null }: Piece): void {
+  call.pieces.push(json ?? '');
+  call.scan.add(json ?? '');
+  call.extra ??= extra;
 }
 
 /** Whether a piece with a name is another call than the one known under its index. */
 function begins({ id, function: { name } }: Piece, known: OpenCall): boolean {
   if (id) return id !== known.id;
-  return name !== known.name || isWhole(known.arguments);
-}
-
-function isWhole(json: string): boolean {
-  try {
-    JSON.parse(json);
-    return true;
-  } catch {
-    return false;
-  }
+  return name !== known.name || known.scan.isWhole;
 }

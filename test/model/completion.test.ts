@@ -107,6 +107,7 @@ describe('a stream', () => {
     expect(readCompletion(body)).toEqual({
       text: '{"selected_proposal_id": 3}',
       toolCalls: [],
+      misreported: false,
       reasoning: null,
       refusal: null,
       finishReason: 'stop',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Tool, ToolCall } from '../../model/model.ts';
 import { didYouMean } from '../../shared/did-you-mean.ts';
 import { count, integer } from '../../shared/format.ts';
+import { parseJson } from '../../shared/json.ts';
 import { compileGlob } from './pattern.ts';
 import { ToolProblem } from './problem.ts';
 import { search } from './search.ts';
@@ -103,7 +104,7 @@ export async function useTool({ name, arguments: json }: ToolCall, bench: Workbe
 /** What the arguments say; a null is a missing one, as models write it that fill in every parameter. */
 export function parse(json: string): Readonly<Record<string, unknown>> | null {
   try {
-    const value: unknown = JSON.parse(json.trim() === '' ? '{}' : json);
+    const value = parseJson(json.trim() === '' ? '{}' : json);
     if (value === null || typeof value !== 'object' || Array.isArray(value)) return null;
     return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== null));
   } catch {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Usage } from '../../../model/usage.ts';
+import { parseJson } from '../../../shared/json.ts';
 import type { AgentStep } from '../../../trial/trial.ts';
 
 /** What one format tells. */
@@ -19,7 +20,7 @@ export interface Told {
 
 export function parse(line: string): unknown {
   try {
-    return JSON.parse(line);
+    return parseJson(line);
   } catch {
     return undefined;
   }

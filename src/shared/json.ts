@@ -1,0 +1,54 @@
+/** As deep as data nests; deeper text is an attack on the stack of whoever walks through it. */
+const MAX_DEPTH = 100;
+
+/**
+ * Parses JSON from outside.
+ * @throws SyntaxError when it is not JSON, or has more than 100 arrays and objects inside each other.
+ */
+export function parseJson(text: string): unknown {
+  if (isTooDeep(text)) throw new SyntaxError(`JSON nested more than ${MAX_DEPTH} levels deep`);
+  return JSON.parse(text);
+}
+
+/** Whether a JSON text nests deeper than data does. Takes linear time and no stack. */
+export function isTooDeep(text: string): boolean {
+  const scan = scanJson();
+  scan.add(text);
+  return scan.deepest > MAX_DEPTH;
+}
+
+/** What can be said of JSON that comes in pieces, before it is parsed. */
+export interface JsonScan {
+  add(piece: string): void;
+  /** Most arrays and objects that were open at once. */
+  readonly deepest: number;
+  /** Whether an array or object has begun and all have ended. */
+  readonly isWhole: boolean;
+}
+
+export function scanJson(): JsonScan {
+  let depth = 0;
+  let deepest = 0;
+  let isString = false;
+  let isEscaped = false;
+  return {
+    add(piece) {
+      for (let at = 0; at < piece.length; at++) {
+        const code = piece.charCodeAt(at);
+        if (isEscaped) isEscaped = false;
+        else if (code === QUOTE) isString = !isString;
+        else if (isString) isEscaped = code === BACKSLASH;
+        else if (code === OPEN_BRACE || code === OPEN_BRACKET) deepest = Math.max(deepest, ++depth);
+        else if (code === CLOSE_BRACE || code === CLOSE_BRACKET) depth--;
+      }
+    },
+    get deepest() {
+      return deepest;
+    },
+    get isWhole() {
+      return deepest > 0 && depth === 0 && !isString;
+    },
+  };
+}
+
+const [OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET, QUOTE, BACKSLASH] = [0x7b, 0x7d, 0x5b, 0x5d, 0x22, 0x5c];

@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseJson, scanJson } from '../../src/shared/json.ts';
+
+describe('JSON from outside', () => {
+  it('is read like JSON', () => {
+    fc.assert(
+      fc.property(fc.json(), text => {
+        expect(parseJson(text)).toEqual(JSON.parse(text));
+      }),
+    );
+  });
+
+  it.each(['[', '{"a":'])('nested 100,000 deep is refused before it is walked through: %s', open => {
+    expect(() => parseJson(open.repeat(100_000))).toThrow('nested more than 100 levels deep');
+  });
+
+  it('may hold any number of brackets in its text', () => {
+    const text = '["\\'.repeat(1000);
+    expect(parseJson(JSON.stringify([text]))).toEqual([text]);
+  });
+
+  it('that comes in pieces is whole when its last bracket came', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.jsonValue()), fc.nat(), (value, cut) => {
+        const text = JSON.stringify(value);
+        const at = cut % text.length;
+        const scan = scanJson();
+        scan.add(text.slice(0, at));
+        expect(scan.isWhole).toBe(false);
+        scan.add(text.slice(at));
+        expect(scan.isWhole).toBe(true);
+      }),
+    );
+  });
+});
