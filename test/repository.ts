@@ -45,3 +45,9 @@ export function makeRepository(name = 'repository'): Repository {
     remove: () => rmSync(path.dirname(folder), { recursive: true, force: true }),
   };
 }
+
+/** The repository as a program sees it that runs in it. */
+export const worldOf = ({ folder }: Pick<Repository, 'folder'>) => ({
+  directory: folder,
+  env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' },
+});

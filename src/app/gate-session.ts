@@ -85,7 +85,7 @@ export async function withGate<T>(
   const git = await openGit(world);
   return withTools(settings, world, occasion, async tools => {
     const earlier = settings.baseline?.endsWith('.json') ? await takeOver(settings.baseline, tools.store, world) : null;
-    const sides = await findSides(git, world.directory, {
+    const sides = await findSides(git, world, {
       baseline: earlier === null ? settings.baseline : earlier.commit,
       mergeBaseWith: occasion.mergeBaseWith,
       head: settings.head,

@@ -52,7 +52,7 @@ async function withMeasure<T>(
 
 /** The place of the configuration that a command looks at: a commit, or the work tree. */
 export async function findHead({ head }: Settings, world: World): Promise<Source> {
-  if (head === undefined) return workTreeSource(world.directory);
+  if (head === undefined) return workTreeSource(world);
   const git = await openGit(world);
   const { commit, label } = await commitOf(git, head);
   return commitSource(git, commit, label);

@@ -135,7 +135,7 @@ async function readUsable(source: Source, settings: Settings): Promise<ConfigFil
   try {
     return await readConfigFile(source, settings.config);
   } catch (error) {
-    if (error instanceof Failure) return null;
+    if (error instanceof Failure && error.kind === 'configuration') return null;
     throw error;
   }
 }
@@ -150,7 +150,7 @@ async function readBaseline(
     return { file, arm: file === null ? null : await readArm('baseline', source, file, settings), notes: [] };
   } catch (error) {
     // A pull request that mends a broken configuration must be able to pass; one that asked for this baseline must not.
-    if (!(error instanceof Failure) || settings.baseline !== undefined) throw error;
+    if (!(error instanceof Failure) || error.kind !== 'configuration' || settings.baseline !== undefined) throw error;
     return {
       file: null,
       arm: null,

@@ -114,7 +114,7 @@ async function readPrompt(source: Source, prompt: ConfigFile['prompt'], configPa
     if (content !== null) return content;
     throw new Failure('configuration', `the prompt file ${file} does not exist (${source.label})`, {
       file: configPath,
-      hint: 'Paths count from the working directory; is it committed?',
+      hint: 'Check the path, and that the file is committed and not ignored by git. Paths start at the working directory.',
     });
   };
   if (typeof prompt === 'string' && MESSAGES.test(prompt)) return parsePromptYaml(await read(prompt), prompt);
@@ -133,18 +133,28 @@ async function readPrompt(source: Source, prompt: ConfigFile['prompt'], configPa
   return { messages: await Promise.all(messages), model: undefined, sampling: {} };
 }
 
-/** Agent files; a folder stands for all files in it. */
+/** Maximum size of all agent files together. */
+const MAX_BYTES = 64 * 1024 * 1024;
+
+/** Agent files, each once, in the order in which the configuration names them. */
 async function readFiles(source: Source, places: readonly string[], configPath: string): Promise<ArmFile[]> {
-  const files: ArmFile[] = [];
+  const files = new Map<string, ArmFile>();
   for (const place of places) {
-    const found = await source.list(place);
+    const found = await source.files(place);
     if (found.length === 0) {
       throw new Failure('configuration', `the agent file ${place} does not exist (${source.label})`, {
         file: configPath,
-        hint: 'Take it out of `files:`, or commit it.',
+        hint: 'Check the path, and that the file is committed and not ignored by git.',
       });
     }
-    for (const path of found) files.push({ path, content: (await source.read(path)) ?? '' });
+    for (const file of found) if (!files.has(file.path)) files.set(file.path, file);
   }
-  return files;
+  const all = [...files.values()];
+  if (all.reduce((bytes, { content }) => bytes + content.length, 0) > MAX_BYTES) {
+    throw new Failure('configuration', 'the agent files have more than 64 MiB', {
+      file: configPath,
+      hint: 'Name fewer files under `files:`; no model reads that much.',
+    });
+  }
+  return all;
 }

@@ -1,4 +1,5 @@
 import { Failure } from '../shared/errors.ts';
+import type { World } from '../shared/world.ts';
 import { commitOf, defaultBase, mergeBaseOf, type NamedCommit } from './commits.ts';
 import type { Git } from './git.ts';
 import { commitSource, type Source, workTreeSource } from './source.ts';
@@ -23,9 +24,9 @@ export interface Sides {
  * Finds the two places that a gate compares.
  * @throws Failure when a commit cannot be reached.
  */
-export async function findSides(git: Git, directory: string, asked: Asked): Promise<Sides> {
+export async function findSides(git: Git, world: Pick<World, 'directory' | 'env'>, asked: Asked): Promise<Sides> {
   const head: NamedCommit | null = asked.head === undefined ? null : await commitOf(git, asked.head);
-  const place = head === null ? workTreeSource(directory) : sourceAt(head);
+  const place = head === null ? workTreeSource(world) : sourceAt(head);
   if (asked.baseline !== undefined) {
     const baseline = sourceAt(await commitOf(git, asked.baseline));
     return { baseline, head: place, trusted: baseline };

@@ -1,57 +1,158 @@
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Failure } from '../shared/errors.ts';
-import type { Git } from './git.ts';
+import { globSource, isGlob } from '../shared/glob.ts';
+import type { World } from '../shared/world.ts';
+import { commitTree, tooLarge } from './commit-tree.ts';
+import { folderTree } from './folder-tree.ts';
+import { type FoundFile, filesBelow, follow } from './follow.ts';
+import { findGit, type Git } from './git.ts';
+import type { ArmFile } from './prompt/template.ts';
+import { decodeText, lfsPointer } from './text.ts';
+import { MAX_FILE_BYTES, type Tree } from './tree.ts';
+import { workTree } from './work-tree.ts';
 
-/** Where an arm's files are read: one commit, or the work tree. Paths count from the working directory. */
+/**
+ * Where an arm's files are read: one commit, or the work tree. Paths start at the working directory. Links and
+ * submodules are followed, and a commit and a clean work tree of it give the same texts.
+ */
 export interface Source {
   /** 40-digit commit; null for the work tree. */
   readonly commit: string | null;
   /** What the user calls it. */
   readonly label: string;
+  /**
+   * The text of a file; null when there is no such file.
+   * @throws Failure when it is there and cannot be read as text
+   */
   read(file: string): Promise<string | null>;
-  /** Files at or below a path, sorted. */
-  list(path: string): Promise<string[]>;
+  /**
+   * The files that a path names: itself, all files of a folder, or those that match a pattern; sorted by path.
+   * @throws Failure when one of them cannot be read as text
+   */
+  files(place: string): Promise<readonly ArmFile[]>;
 }
 
 export function commitSource(git: Git, commit: string, label: string): Source {
+  const short = commit.slice(0, 7);
+  const name = label === short ? label : `${label} (${short})`;
+  return source(
+    { commit, label },
+    name,
+    once(async () => ({ tree: await commitTree(git, commit, name), folder: await git.folder() })),
+  );
+}
+
+const WORK_TREE = 'work tree';
+
+/** The files of the working directory that git tracks or would add; in a folder without a repository, all of them. */
+export function workTreeSource(world: Pick<World, 'directory' | 'env'>): Source {
+  const open = once(async () => {
+    const git = await findGit(world);
+    return typeof git === 'string'
+      ? { tree: folderTree(world.directory, WORK_TREE), folder: '' }
+      : { tree: await workTree(git, WORK_TREE), folder: await git.folder() };
+  });
+  return source({ commit: null, label: WORK_TREE }, WORK_TREE, open);
+}
+
+/** All files of a folder as they are on the disk, those that git ignores too. */
+export function folderSource(directory: string): Source {
+  return source(
+    { commit: null, label: 'here' },
+    'here',
+    once(async () => ({ tree: folderTree(directory, 'here'), folder: '' })),
+  );
+}
+
+interface Opened {
+  readonly tree: Tree;
+  /** The working directory from the root of the tree. */
+  readonly folder: string;
+}
+
+/** @param name of the state, for failures */
+function source(what: Pick<Source, 'commit' | 'label'>, name: string, open: () => Promise<Opened>): Source {
+  const texts = new Map<string, string>();
+
+  async function textsOf(files: ReadonlyMap<string, FoundFile>): Promise<ArmFile[]> {
+    const unread = [...files].filter(([shown]) => !texts.has(shown));
+    for (const tree of new Set(unread.map(([, found]) => found.tree))) {
+      const group = unread.filter(([, found]) => found.tree === tree);
+      const contents = await tree.read(group.map(([, { file }]) => file));
+      for (const [index, [shown]] of group.entries()) {
+        const bytes = await withoutPointer(contents[index] ?? Buffer.alloc(0), tree, shown, name);
+        texts.set(shown, decodeText(bytes, shown));
+      }
+    }
+    return [...files.keys()].sort().map(shown => ({ path: shown, content: texts.get(shown) ?? '' }));
+  }
+
   return {
-    commit,
-    label,
-    read: file => git.read(commit, file),
-    list: async place => (await git.list(commit, place)).sort(),
+    ...what,
+    async read(file) {
+      const { tree, folder } = await open();
+      const shown = path.posix.normalize(file);
+      const found = await follow(tree, within(folder, shown));
+      if (found?.kind !== 'file') return null;
+      const [text] = await textsOf(new Map([[shown, found]]));
+      return text?.content ?? null;
+    },
+    async files(place) {
+      const { tree, folder } = await open();
+      const shown = path.posix.normalize(place).replace(/\/$/, '');
+      const found = await follow(tree, within(folder, shown));
+      if (found?.kind === 'file') return textsOf(new Map([[shown, found]]));
+      const name = shown === '.' ? '' : shown;
+      if (found?.kind === 'folder') return textsOf(await filesBelow(found, name, () => true));
+      if (!isGlob(shown)) return [];
+      const [start, matches] = await compiled(shown);
+      const top = await follow(tree, within(folder, start));
+      return top?.kind === 'folder' ? textsOf(await filesBelow(top, start, matches)) : [];
+    },
   };
 }
 
-export function workTreeSource(directory: string): Source {
-  /** The real place of a path, refused when a link leads out of the working directory. */
-  const inside = async (place: string): Promise<string | null> => {
-    try {
-      const real = await realpath(path.join(directory, place));
-      const home = await realpath(directory);
-      if (real === home || real.startsWith(home + path.sep)) return real;
-    } catch {
-      return null;
-    }
-    throw new Failure('configuration', 'leads out of the working directory', { file: place });
-  };
-  const list = async (place: string): Promise<string[]> => {
-    const real = await inside(place);
-    if (real === null) return [];
-    if ((await stat(real)).isFile()) return [place];
-    const entries = await readdir(real, { withFileTypes: true });
-    const nested = entries
-      .filter(entry => entry.name !== '.git')
-      .map(entry => list(path.posix.join(place, entry.name)));
-    return (await Promise.all(nested)).flat().sort();
-  };
-  return {
-    commit: null,
-    label: 'work tree',
-    async read(file) {
-      const real = await inside(file);
-      return real === null || !(await stat(real)).isFile() ? null : readFile(real, 'utf8');
-    },
-    list,
-  };
+/** Opens once, on first use. */
+function once<T>(open: () => Promise<T>): () => Promise<T> {
+  let opened: Promise<T> | undefined;
+  return () => (opened ??= open());
+}
+
+/** A normalized path of the working directory, from the root of the tree. */
+function within(folder: string, place: string): string {
+  const full = path.posix.join(folder, place);
+  if (!path.posix.isAbsolute(place) && full !== '..' && !full.startsWith('../')) return full === '.' ? '' : full;
+  throw new Failure('configuration', 'is outside the repository', {
+    file: place,
+    hint: 'Use a path inside the repository.',
+  });
+}
+
+/** The folder in which a pattern starts, and whether a path matches. */
+async function compiled(glob: string): Promise<[start: string, matches: (path: string) => boolean]> {
+  const parts = glob.split('/');
+  const start = parts.slice(0, parts.findIndex(isGlob)).join('/');
+  const { RE2JS } = await import('re2js');
+  try {
+    const pattern = RE2JS.compile(`\\A${globSource(glob)}\\z`);
+    return [start, file => pattern.test(file)];
+  } catch (cause) {
+    throw new Failure('configuration', `the pattern ${glob} cannot be used`, {
+      hint: 'Patterns take *, **, ?, [a-z] and {a,b}.',
+      cause,
+    });
+  }
+}
+
+/** Content in the place of a Git LFS pointer. */
+async function withoutPointer(bytes: Buffer, tree: Tree, file: string, label: string): Promise<Buffer> {
+  const sha256 = lfsPointer(bytes);
+  if (sha256 === null) return bytes;
+  const content = await tree.lfsObject(sha256);
+  if (content !== null && content.length > MAX_FILE_BYTES) throw tooLarge(file, label);
+  if (content !== null) return content;
+  throw new Failure('repository', `is a Git LFS pointer at ${label}, and its content is not in this clone`, {
+    file,
+    hint: 'Run `git lfs fetch --all` before the gate, or keep the file out of Git LFS: prompts are small.',
+  });
 }

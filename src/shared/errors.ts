@@ -1,5 +1,12 @@
 /** Where a failure comes from. It decides the exit code (design: exit codes). */
-export type FailureKind = 'configuration' | 'no-key' | 'dataset' | 'endpoint' | 'github';
+export type FailureKind =
+  | 'configuration'
+  | 'no-key'
+  /** A file is in the repository but its content cannot be read. */
+  | 'repository'
+  | 'dataset'
+  | 'endpoint'
+  | 'github';
 
 export interface FailureDetails {
   /** What the person can do next, one or two sentences. */

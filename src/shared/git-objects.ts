@@ -1,3 +1,5 @@
+import type { GitCall } from './git.ts';
+
 /** What a path of a tree holds. */
 export interface TreeEntry {
   /** From the root of the tree, with slashes. */
@@ -10,7 +12,7 @@ export interface TreeEntry {
 /** Asks git about one repository. */
 export type AskGit = (
   words: readonly string[],
-  call: { readonly input?: string; readonly signal?: AbortSignal },
+  call: Pick<GitCall, 'input' | 'signal' | 'variables'>,
 ) => Promise<Buffer>;
 
 /** Bytes of content that one process of git returns. */

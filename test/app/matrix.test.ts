@@ -6,7 +6,7 @@ const source = {
   commit: null,
   label: 'work tree',
   read: async () => '{{title}} {{proposals}}',
-  list: async (place: string) => [place],
+  files: async (place: string) => [{ path: place, content: '' }],
 };
 const namesOf = async (yaml: string, models: readonly string[] | null = null): Promise<string[]> => {
   const arms = await readMatrix(source, parseConfigFile(yaml, 'f'), { config: 'f', model: undefined }, models);

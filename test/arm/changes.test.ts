@@ -47,7 +47,7 @@ it('is told of the files that differ, each once', async () => {
     commit: null,
     label: 'here',
     read: async path => files[path] ?? null,
-    list: async () => [],
+    files: async () => [],
   });
   const before = source({ 'same.md': 'a', 'prompt.md': 'a' });
   const now = source({ 'same.md': 'a', 'prompt.md': 'b', 'AGENTS.md': 'new' });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openGit } from '../../src/arm/git.ts';
 import { findSides } from '../../src/arm/sides.ts';
-import { makeRepository, type Repository } from '../repository.ts';
+import { makeRepository, type Repository, worldOf } from '../repository.ts';
 
 describe('the two sides of a gate', () => {
   let repository: Repository;
@@ -22,35 +22,23 @@ describe('the two sides of a gate', () => {
 
   it('are the merge base with the default branch and the work tree, if nobody says otherwise', async () => {
     repository.write({ 'prompt.md': 'not committed' });
-    const { baseline, head } = await findSides(
-      await openGit({ directory: repository.folder, env: process.env }),
-      repository.folder,
-      {},
-    );
+    const { baseline, head } = await findSides(await openGit(worldOf(repository)), worldOf(repository), {});
     expect([baseline.commit, await baseline.read('prompt.md')]).toEqual([first, 'one']);
     expect([head.commit, await head.read('prompt.md')]).toEqual([null, 'not committed']);
   });
 
   it('are the merge base of a pull request and its head', async () => {
-    const sides = await findSides(
-      await openGit({ directory: repository.folder, env: process.env }),
-      repository.folder,
-      {
-        mergeBaseWith: onMain,
-        head: onBranch,
-      },
-    );
+    const sides = await findSides(await openGit(worldOf(repository)), worldOf(repository), {
+      mergeBaseWith: onMain,
+      head: onBranch,
+    });
     expect([sides.baseline.commit, sides.head.commit]).toEqual([first, onBranch]);
     // Budget and judge are the base branch's of today, however old the commit is that the change started from.
     expect(sides.trusted.commit).toBe(onMain);
   });
 
   it('take a named baseline as it is', async () => {
-    const { baseline } = await findSides(
-      await openGit({ directory: repository.folder, env: process.env }),
-      repository.folder,
-      { baseline: 'main' },
-    );
+    const { baseline } = await findSides(await openGit(worldOf(repository)), worldOf(repository), { baseline: 'main' });
     expect([baseline.commit, baseline.label]).toEqual([onMain, 'main']);
   });
 
@@ -58,7 +46,7 @@ describe('the two sides of a gate', () => {
     const clone = makeRepository();
     clone.git('fetch', '--quiet', '--depth=1', `file://${repository.folder}`, 'change');
     clone.git('checkout', '--quiet', 'FETCH_HEAD');
-    const asked = findSides(await openGit({ directory: clone.folder, env: process.env }), clone.folder, {
+    const asked = findSides(await openGit(worldOf(clone)), worldOf(clone), {
       mergeBaseWith: onMain,
       head: onBranch,
     });
@@ -70,7 +58,7 @@ describe('the two sides of a gate', () => {
   });
 
   it('take no ref for an option of git', async () => {
-    const asked = findSides(await openGit({ directory: repository.folder, env: process.env }), repository.folder, {
+    const asked = findSides(await openGit(worldOf(repository)), worldOf(repository), {
       baseline: '--output=/tmp/x',
     });
     await expect(asked).rejects.toMatchObject({ message: 'there is no commit --output=/tmp/x in this repository' });

@@ -78,7 +78,7 @@ async function explainAll(settings: ExplainSettings, world: World, said: Readonl
 async function sidesOf({ baseline, head }: ExplainSettings, world: World): Promise<Sides | string> {
   if (baseline?.endsWith('.json')) return `the report ${baseline} stands for it`;
   try {
-    return await findSides(await openGit(world), world.directory, { baseline, head });
+    return await findSides(await openGit(world), world, { baseline, head });
   } catch (error) {
     if (!(error instanceof Failure) || baseline !== undefined || head !== undefined) throw error;
     return error.message;
@@ -90,7 +90,8 @@ async function readUsable(source: Source, file: string): Promise<PlacedFile | st
   try {
     return (await readPlacedFile(source, file)) ?? `there is no ${file} at ${source.label}`;
   } catch (error) {
-    if (error instanceof Failure) return `${file} at ${source.label} cannot be used: ${error.message}`;
+    if (error instanceof Failure && error.kind === 'configuration')
+      return `${file} at ${source.label} cannot be used: ${error.message}`;
     throw error;
   }
 }

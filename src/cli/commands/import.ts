@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { datasetSurroundings } from '../../app/session.ts';
-import { workTreeSource } from '../../arm/source.ts';
+import { folderSource } from '../../arm/source.ts';
 import { loadMaterial } from '../../dataset/material.ts';
 import type { ForeignRun } from '../../exchange/answers.ts';
 import { importRun } from '../../exchange/import.ts';
@@ -29,7 +29,7 @@ export async function importCommand(settings: ImportSettings, world: World): Pro
   const startedAt = new Date(world.now()).toISOString();
   const file = path.resolve(world.directory, settings.file);
   const run = chosen(await readForeignRuns(file), settings);
-  const source = workTreeSource(world.directory);
+  const source = folderSource(world.directory);
   const surroundings = await datasetSurroundings(world);
   const material = await loadMaterial(settings.suite, settings.dataset, source.read, surroundings);
   const { trials, missing, elsewhere } = importRun(run, material.tasks);

@@ -1,5 +1,5 @@
 import { datasetSurroundings } from '../../app/session.ts';
-import { workTreeSource } from '../../arm/source.ts';
+import { folderSource } from '../../arm/source.ts';
 import { loadMaterial } from '../../dataset/material.ts';
 import { issueUrl } from '../../dataset/task.ts';
 import { oneLine } from '../../report/foreign.ts';
@@ -14,7 +14,7 @@ interface TasksSettings {
 
 /** Lists the tasks of a suite, checked against its pins. */
 export async function tasksCommand({ suite: reference, dataset, json }: TasksSettings, world: World): Promise<number> {
-  const { read } = workTreeSource(world.directory);
+  const { read } = folderSource(world.directory);
   const {
     suite,
     tasks,

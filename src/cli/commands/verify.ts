@@ -13,7 +13,7 @@ type VerifySettings = Pick<Settings, 'config' | 'suite' | 'dataset' | 'model'> &
 /** Checks everything that can be checked without a call: configuration, prompts, agent files, dataset and suite. */
 export async function verifyCommand({ json, ...given }: VerifySettings, world: World): Promise<number> {
   const settings = { ...settingsSchema.parse({}), ...given };
-  const source = workTreeSource(world.directory);
+  const source = workTreeSource(world);
   const file = await requireConfigFile(source, settings.config);
   const arm = await readArm('candidate', source, file, settings);
   const { suite: reference, dataset: override } = runConfig(settings, file, file);

@@ -1,4 +1,5 @@
 import type { RE2JS } from 're2js';
+import { globSource } from '../../shared/glob.ts';
 import { ToolProblem } from './problem.ts';
 
 /** Linear in the text, but also in the pattern's size: a larger one could hold up all trials for seconds. */
@@ -23,33 +24,8 @@ export async function compilePattern(source: string, ignoreCase: boolean): Promi
   throw new ToolProblem('The pattern is too large. Search for less at once.');
 }
 
-/**
- * A glob as a pattern for whole paths: `*`, `**`, `?`, `[…]` and `{a,b}`. One without a slash is for names in any folder.
- * It is not left to a glob library: theirs become backtracking expressions, and `*a*a*a*a*b` hangs them.
- */
+/** A glob as a pattern for whole paths. One without a slash is for names in any folder. */
 export async function compileGlob(glob: string): Promise<RE2JS> {
-  const { RE2JS } = await import('re2js');
   const path = glob.replace(/^(?:\.?\/)+/, '').replace(/\/$/, '/**');
-  let depth = 0;
-  const source = path.replace(GLOB_PART, (part, inClass: string | undefined) => {
-    if (inClass !== undefined) return `[${inClass.replace(/^[!^]/, '^').replaceAll('[', '\\[')}]`;
-    if (part === '{') depth++;
-    else if (part === '}' && depth > 0) depth--;
-    else if (part !== ',' || depth === 0) return MEANING.get(part) ?? RE2JS.quote(part.replace(/^\\(?=.)/, ''));
-    return MEANING_IN_BRACES.get(part) ?? part;
-  });
-  return compilePattern(`\\A${path.includes('/') ? '' : '(?:.*/)?'}${source}\\z`, false);
+  return compilePattern(`\\A${path.includes('/') ? '' : '(?:.*/)?'}${globSource(path)}\\z`, false);
 }
-
-const GLOB_PART = /\*\*\/|\*\*|[*?{},]|\[([^\]/]+)\]|\\.|[^*?{},[\\]+|[[\\]/g;
-const MEANING: ReadonlyMap<string, string> = new Map([
-  ['**/', '(?:.*/)?'],
-  ['**', '.*'],
-  ['*', '[^/]*'],
-  ['?', '[^/]'],
-]);
-const MEANING_IN_BRACES: ReadonlyMap<string, string> = new Map([
-  ['{', '(?:'],
-  ['}', ')'],
-  [',', '|'],
-]);

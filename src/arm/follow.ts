@@ -1,0 +1,116 @@
+import path from 'node:path';
+import { Failure } from '../shared/errors.ts';
+import type { Tree, TreeFile } from './tree.ts';
+
+/** A file with its content, in the tree that stores it. */
+export interface FoundFile {
+  readonly kind: 'file';
+  readonly tree: Tree;
+  readonly file: TreeFile;
+}
+
+export interface FoundFolder {
+  readonly kind: 'folder';
+  readonly tree: Tree;
+  /** From the root of the tree. */
+  readonly path: string;
+}
+
+/** Links that one path may lead through, as on Linux. */
+const MAX_LINKS = 40;
+/** Files of one folder, counted through links. */
+const MAX_FILES = 10_000;
+
+const HINT = 'Commit a link to a file inside the repository, or the file itself.';
+
+/**
+ * What a path leads to, through links and submodules; null when nothing is there.
+ * @param place from the root of the tree, normalized
+ * @throws Failure when a link leads out of the repository, to nothing, or in a circle.
+ */
+export async function follow(tree: Tree, place: string): Promise<FoundFile | FoundFolder | null> {
+  let rest = place.split('/').filter(part => part !== '');
+  let current = '';
+  // Steps at the end of the path that come from no link.
+  let own = Number.POSITIVE_INFINITY;
+  for (let links = 0; ; ) {
+    const [part, ...after] = rest;
+    if (part === undefined) return { kind: 'folder', tree, path: current };
+    const next = current === '' ? part : `${current}/${part}`;
+    const found = await tree.at(next);
+    if (found === null) {
+      if (rest.length <= own) return null;
+      throw new Failure('configuration', `links to ${[next, ...after].join('/')}, which does not exist`, {
+        file: place,
+        hint: HINT,
+      });
+    }
+    if (found === 'folder') {
+      current = next;
+      rest = after;
+    } else if (found.kind === 'submodule') {
+      return follow(await tree.submodule(found), after.join('/'));
+    } else if (found.kind === 'file') {
+      if (after.length === 0) return { kind: 'file', tree, file: found };
+      return null;
+    } else {
+      if (++links > MAX_LINKS) throw circle(place);
+      own = Math.min(own, after.length);
+      rest = [...(await target(tree, found)).split('/'), ...after].filter(step => step !== '');
+      current = '';
+    }
+  }
+}
+
+/** Every file of a folder under the path that leads to it, through links and submodules. */
+export async function filesBelow(
+  folder: FoundFolder,
+  name: string,
+  wanted: (path: string) => boolean,
+): Promise<ReadonlyMap<string, FoundFile>> {
+  const files = new Map<string, FoundFile>();
+  await collect(folder, name, [folder]);
+  return files;
+
+  async function collect({ tree, path: at }: FoundFolder, shown: string, above: readonly FoundFolder[]): Promise<void> {
+    for (const file of await tree.below(at)) {
+      const inner = at === '' ? file.path : file.path.slice(at.length + 1);
+      const logical = shown === '' ? inner : `${shown}/${inner}`;
+      const found: FoundFile | FoundFolder | null =
+        file.kind === 'file' ? { kind: 'file', tree, file } : await follow(tree, file.path);
+      if (found?.kind === 'folder') {
+        const isCircle = above.some(one => isSame(one, found) || isWithin(one, found));
+        if (isCircle) throw circle(logical);
+        await collect(found, logical, [...above, found]);
+      } else if (found !== null && wanted(logical)) {
+        if (files.size >= MAX_FILES) {
+          throw new Failure('configuration', `${name} holds more than 10,000 files`, {
+            hint: 'Name fewer under `files:`, by a pattern if need be.',
+          });
+        }
+        files.set(logical, found);
+      }
+    }
+  }
+}
+
+/** Whether a link to `outer` would be met again inside it. */
+const isWithin = (inner: FoundFolder, outer: FoundFolder): boolean =>
+  inner.tree === outer.tree && (outer.path === '' || inner.path.startsWith(`${outer.path}/`));
+
+const isSame = (one: FoundFolder, other: FoundFolder): boolean => one.tree === other.tree && one.path === other.path;
+
+/** Where a link leads, from the root of its tree. */
+async function target(tree: Tree, link: TreeFile): Promise<string> {
+  const [content] = await tree.read([link]);
+  const text = content?.toString('utf8') ?? '';
+  const place = path.posix.join(path.posix.dirname(link.path), text);
+  if (path.posix.isAbsolute(text) || /^[A-Za-z]:/.test(text) || place === '..' || place.startsWith('../')) {
+    throw new Failure('configuration', 'links to a place outside the repository', { file: link.path, hint: HINT });
+  }
+  return place === '.' ? '' : place;
+}
+
+function circle(file: string): Failure {
+  return new Failure('configuration', 'links in a circle', { file, hint: HINT });
+}

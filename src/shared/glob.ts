@@ -1,0 +1,32 @@
+const PART = /\*\*\/|\*\*|[*?{},]|\[([^\]/]+)\]|\\.|[^*?{},[\\]+|[[\\]/g;
+const MEANING: ReadonlyMap<string, string> = new Map([
+  ['**/', '(?:.*/)?'],
+  ['**', '.*'],
+  ['*', '[^/]*'],
+  ['?', '[^/]'],
+]);
+const MEANING_IN_BRACES: ReadonlyMap<string, string> = new Map([
+  ['{', '(?:'],
+  ['}', ')'],
+  [',', '|'],
+]);
+
+/** True when a path is a pattern for paths: `*`, `**`, `?`, `[…]` or `{a,b}`. */
+export const isGlob = (path: string): boolean => /[*?[{]/.test(path);
+
+/**
+ * A glob as a regular expression in RE2's syntax, without anchors. It is not left to a glob library: those build
+ * backtracking expressions, and `*a*a*a*a*b` hangs them.
+ */
+export function globSource(glob: string): string {
+  let depth = 0;
+  return glob.replace(PART, (part, inClass: string | undefined) => {
+    if (inClass !== undefined) return `[${inClass.replace(/^[!^]/, '^').replaceAll('[', '\\[')}]`;
+    if (part === '{') depth++;
+    else if (part === '}' && depth > 0) depth--;
+    else if (part !== ',' || depth === 0) return MEANING.get(part) ?? quoted(part.replace(/^\\(?=.)/, ''));
+    return MEANING_IN_BRACES.get(part) ?? part;
+  });
+}
+
+const quoted = (text: string): string => text.replace(/[\\^$.|?*+()[\]{}]/g, '\\$&');
