@@ -1,0 +1,24 @@
+import { createRequire as __cr } from 'node:module'; const require = __cr(import.meta.url);
+import {
+  writeReport
+} from "./HO35KI6H.js";
+import {
+  renderTerminal
+} from "./6IBDWUAL.js";
+
+// src/cli/commands/deliver.ts
+import path from "node:path";
+async function deliver(report, { out, json }, world) {
+  const written = await writeReport(report, path.resolve(world.directory, out));
+  world.print(
+    json ? `${JSON.stringify(report)}
+` : renderTerminal(report, { width: world.terminal.columns, colour: world.terminal.colour })
+  );
+  world.tell(`Report: ${path.relative(world.directory, written.html)}
+`);
+  return report.verdict.exitCode;
+}
+
+export {
+  deliver
+};
