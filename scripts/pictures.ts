@@ -1,26 +1,16 @@
 // Pictures of every comment as GitHub shows it, and of the HTML report, at a phone's and a desk's width:
 // tsx scripts/pictures.ts [folder]. With no folder, only the README's pictures in docs/pictures are made again.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { micromark } from 'micromark';
-import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { renderHtml } from '../src/report/html/page.tsx';
 import { COMMENTS } from '../test/report/comments.ts';
 import { SAMPLES } from '../test/report/samples.ts';
-
-const css = readFileSync(createRequire(import.meta.url).resolve('github-markdown-css/github-markdown.css'), 'utf8');
-
-const github = (
-  markdown: string,
-): string => `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<style>${css} body { margin: 0; padding: 16px; } .markdown-body { max-width: 860px; }</style>
-<article class="markdown-body">${micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true })}</article>`;
+import { githubPage } from './github-page.ts';
 
 /** Pages that the README's pictures are taken of, by the pictures' names. */
 export const README_PAGES: Readonly<Record<string, string>> = {
-  'comment-regressed.png': github(COMMENTS.regressed ?? ''),
+  'comment-regressed.png': githubPage(COMMENTS.regressed ?? ''),
 };
 
 /** Of each page its SHA-256. It stands beside the pictures, which look a little different in each version of Chromium. */
@@ -73,8 +63,8 @@ async function takePictures(root: string, folder: string | undefined): Promise<v
     const at = (name: string, width: number, suffix = '') => path.join(folder, `${name}-${width}${suffix}.png`);
     for (const width of [390, 1280]) {
       for (const [name, comment] of Object.entries(COMMENTS)) {
-        await picture(at(name, width), github(comment), width);
-        await picture(at(name, width, '-open'), github(comment), width, { open: true });
+        await picture(at(name, width), githubPage(comment), width);
+        await picture(at(name, width, '-open'), githubPage(comment), width, { open: true });
       }
       for (const [name, report] of Object.entries(SAMPLES)) {
         await picture(at(name, width, '-page'), renderHtml(report), width, { fullPage: false });

@@ -8,11 +8,11 @@ import type { Run } from '../github/run.ts';
 import { reasonOf } from '../github/status.ts';
 import type { Acceptance } from '../history/acceptance.ts';
 import { renderComment } from '../report/comment.ts';
-import { renderFailure } from '../report/failure.ts';
+import { failureHeadline, renderFailure } from '../report/failure.ts';
 import { oneLine } from '../report/foreign.ts';
+import { headline } from '../report/phrases.ts';
 import type { Report } from '../report/report.ts';
 import { renderSummary } from '../report/summary.ts';
-import { headline } from '../report/words.ts';
 import { EXIT, type Failure } from '../shared/errors.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 
@@ -52,7 +52,7 @@ export function newsOf(report: Report, accepted: number | null, annotations: Che
 /** @param now milliseconds since the epoch */
 export function newsOfFailure(failure: Failure, { run }: Place, now: number): News {
   const body: News['body'] = earlier => renderFailure(failure, earlier, run.url);
-  const title = 'Error: nothing was measured';
+  const title = failureHeadline(failure);
   const check = { conclusion: 'action_required', title, summary: body([]), annotations: [] } as const;
   return { body, verdict: 'error', accepted: null, at: new Date(now).toISOString(), difference: null, check };
 }

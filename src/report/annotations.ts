@@ -1,9 +1,9 @@
 import { EXIT } from '../shared/errors.ts';
 import { oneLine } from './foreign.ts';
+import { headline } from './phrases.ts';
 import type { Report } from './report.ts';
-import { headline } from './words.ts';
 
-/** A remark on lines of a file, beside the change itself. */
+/** A message on lines of a file, beside the diff. */
 export interface Annotation {
   readonly level: 'failure' | 'warning';
   readonly message: string;
@@ -13,12 +13,12 @@ export interface Annotation {
   readonly lines: { readonly from: number; readonly to: number };
 }
 
-/** GitHub shows ten of a kind for each step. */
+/** GitHub shows ten of a kind per step. */
 const MOST = 10;
 
 /**
- * What to remark on a change: after a drop every place that changed, because nobody knows yet which of them did it; after
- * anything else that is no pass, the first file alone.
+ * Annotations of a change: after a drop on every changed place, or on the ones that caused it where those are known;
+ * after any other result that is no pass, on the first file alone.
  */
 export function annotationsOf(report: Report): Annotation[] {
   const { verdict, candidate, changes } = report;
@@ -31,6 +31,6 @@ export function annotationsOf(report: Report): Annotation[] {
     const message = oneLine(verdict.reason, 1000);
     return file === undefined ? [] : [{ level, message, path: file, lines: { from: 1, to: 1 } }];
   }
-  const message = `${headline(report)}. These lines are a part of what changed; the comment tells which tasks fell.`;
+  const message = `${headline(report)}. This change edits these lines; the comment lists the tasks that got worse.`;
   return places.slice(0, MOST).map(({ path, at }) => ({ level, message, path, lines: at }));
 }

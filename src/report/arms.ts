@@ -1,11 +1,11 @@
 import { cost, duration, integer, percent, price } from '../shared/format.ts';
+import type { Words } from './phrases.ts';
 import type { ArmReport, Report } from './report.ts';
-import type { Words } from './words.ts';
 
-/** What the two arms are called. */
+/** Names of the two arms. */
 export const SIDES = { baseline: 'Before', candidate: 'Now' } as const;
 
-/** One row of figures: what, before, now. */
+/** One row of numbers. */
 interface Row {
   readonly label: string;
   readonly baseline: Words;
@@ -29,21 +29,21 @@ export function armRows(report: Report): Row[] {
     row('Model', arm => maybe(arm.model)),
     row('Answered by', arm => servedWords(arm)),
     row('Answers', arm => integer(arm.trials)),
-    row('of them stored before', arm => integer(arm.reused)),
-    row('Answers not readable', arm => unreadable(arm)),
-    row('Answers missing', arm => integer(arm.missing)),
-    row('Picked the first one shown', arm => firstPicks(arm)),
-    row('Turns of the agent, each time', arm => mean(arm.behaviour?.turns)),
-    row('Tools used, each time', arm => mean(arm.behaviour?.toolCalls)),
-    row('Files read, each time', arm => mean(arm.behaviour?.filesRead)),
-    row('Searches, each time', arm => mean(arm.behaviour?.searches)),
-    row('Tokens in / out, each time', arm => tokensEach(arm)),
-    row('Cost, each time', arm => costEach(report, arm)),
+    row('of which cached', arm => integer(arm.reused)),
+    row('Unreadable answers', arm => unreadable(arm)),
+    row('Missing answers', arm => integer(arm.missing)),
+    row('Picked the first option', arm => firstPicks(arm)),
+    row('Agent turns per answer', arm => mean(arm.behaviour?.turns)),
+    row('Tool calls per answer', arm => mean(arm.behaviour?.toolCalls)),
+    row('Files read per answer', arm => mean(arm.behaviour?.filesRead)),
+    row('Searches per answer', arm => mean(arm.behaviour?.searches)),
+    row('Tokens in / out per answer', arm => tokensEach(arm)),
+    row('Cost per answer', arm => costEach(report, arm)),
     row('Calls in this run', arm => integer(arm.calls)),
     row('Tokens in / out', ({ usage }) => both(usage.inputTokens, usage.outputTokens)),
-    row('of them cached / reasoning', ({ usage }) => both(usage.cachedInputTokens, usage.reasoningTokens)),
+    row('of which cached / reasoning', ({ usage }) => both(usage.cachedInputTokens, usage.reasoningTokens)),
     row('Cost of this run', arm => (arm.calls === 0 ? 'no calls' : cost(arm.cost))),
-    row('Cost of 100 right answers', arm => costOfRight(report, arm)),
+    row('Cost per 100 correct answers', arm => costOfRight(report, arm)),
     row('Median time', arm => (arm.medianLatencyMs === null ? '–' : duration(arm.medianLatencyMs))),
   ];
   return rows.filter(
@@ -59,7 +59,7 @@ function both(one: number, other: number): string {
   return one + other === 0 ? '–' : `${integer(one)} / ${integer(other)}`;
 }
 
-/** Agents differ most in what one answer takes; sides have different numbers of answers. */
+/** Agents differ most in what one answer takes; the arms have different numbers of answers. */
 function tokensEach({ behaviour, usage, trials }: ArmReport): string {
   if (behaviour === undefined || trials === 0) return '–';
   return both(Math.round(usage.inputTokens / trials), Math.round(usage.outputTokens / trials));
@@ -73,14 +73,14 @@ function costEach({ trials }: Report, { behaviour, name }: ArmReport): string {
 
 const MEBIBYTE = 2 ** 20;
 
-/** What the code of the tasks took; null where none was laid out. */
+/** Disk space that the code of the tasks took; null where none was checked out. */
 export function diskWords({ disk }: Report): string | null {
   if (disk === undefined || disk.most === 0) return null;
   const mebibytes = (bytes: number): string => `${integer(Math.ceil(bytes / MEBIBYTE))} MiB`;
-  return `The code of the tasks took at most ${mebibytes(disk.most)} of disk, ${mebibytes(disk.store)} of them kept for later runs.`;
+  return `Task code took up to ${mebibytes(disk.most)} of disk; ${mebibytes(disk.store)} are kept for later runs.`;
 }
 
-/** What answers cost, stored ones too, by how many of them are right; a hundred, because one is a fraction of a cent. */
+/** Cost of all answers, cached ones too, by how many are right; per hundred, because one is a fraction of a cent. */
 function costOfRight({ trials, tasks }: Report, { name }: ArmReport): string {
   const costs = trials[name].map(trial => trial.cost);
   const right = tasks.reduce((sum, task) => sum + (task[name]?.right ?? 0), 0);
@@ -107,8 +107,8 @@ function servedWords({ served }: ArmReport): Words {
 }
 
 const UNREADABLE = [
-  ['unparseable', 'without a choice'],
-  ['unknown-id', 'for no such proposal'],
+  ['unparseable', 'without a pick'],
+  ['unknown-id', 'for an unknown proposal'],
   ['refused', 'refused'],
   ['truncated', 'cut off'],
 ] as const;
@@ -129,26 +129,26 @@ function firstPicks({ positions }: ArmReport): string {
 interface Floor {
   readonly name: string;
   readonly accuracy: number;
-  /** True for the two arms, false for what they must beat. */
+  /** True for the two arms, false for the rules they must beat. */
   readonly measured: boolean;
 }
 
 const FLOORS: ReadonlyMap<string, string> = new Map([
-  ['reference/first', 'Always the first'],
-  ['reference/longest', 'Always the longest'],
-  ['reference/bm25', 'Most words in common'],
-  ['reference/random', 'At random'],
+  ['reference/first', 'Always first'],
+  ['reference/longest', 'Always longest'],
+  ['reference/bm25', 'BM25'],
+  ['reference/random', 'Random'],
 ]);
 
-/** What fixed rules get on a suite. */
+/** Accuracy of fixed rules on a suite. */
 export function ruleFloors({ chance, floors }: Report['suite']): Floor[] {
   return [
-    { name: 'Chance', accuracy: chance, measured: false },
+    { name: 'Guessing', accuracy: chance, measured: false },
     ...floors.map(({ solver, accuracy }) => ({ name: FLOORS.get(solver) ?? solver, accuracy, measured: false })),
   ];
 }
 
-/** Both arms among the fixed rules that a model has to beat, best first. */
+/** Both arms among the fixed rules that a model must beat, best first. */
 export function floors({ suite, baseline, candidate }: Report): Floor[] {
   const arm = (name: string, accuracy: number | null | undefined): Floor[] =>
     accuracy == null ? [] : [{ name, accuracy, measured: true }];

@@ -1,11 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { PhrasingContent, RootContent, Table } from 'mdast';
-import { cost, count, percent } from '../shared/format.ts';
-import { PROGRAM } from '../shared/program.ts';
-import { armRows, floors, SIDES } from './arms.ts';
-import { textChart } from './chart.ts';
+import type { PhrasingContent, RootContent } from 'mdast';
+import { cost } from '../shared/format.ts';
+import { armRows, ruleFloors, SIDES } from './arms.ts';
 import { oneLine } from './foreign.ts';
 import { historyBlocks } from './history.ts';
+import { artifacts, DECISION_PAGE, runPage } from './links.ts';
 import {
   code,
   codeBlock,
@@ -23,150 +22,142 @@ import {
   table,
   text,
 } from './markdown.ts';
-import type { Report } from './report.ts';
-import { moves } from './task-tables.ts';
-import { movedTasks } from './tasks.ts';
-import type { Told } from './told.ts';
 import {
-  advice,
-  artifacts,
-  changeWords,
-  compared,
-  comparePage,
+  costWords,
+  floorWords,
   headline,
-  isAccepted,
+  LABELS,
+  lead,
   markOf,
   method,
+  next,
+  type Outcome,
+  outcomeOf,
+  REPRODUCE,
+  sampleWords,
+  type Words,
+  whatChanged,
   wordsOf,
-} from './words.ts';
+} from './phrases.ts';
+import type { Report } from './report.ts';
+import { foldedMoves, movedBlocks } from './task-tables.ts';
+import { movedTasks, uncertainTasks } from './tasks.ts';
+import type { Told } from './told.ts';
 
 export interface CommentOptions {
-  /** Most UTF-8 bytes. GitHub takes 65,536 characters, of which the caller's marker needs some. */
+  /** Maximum UTF-8 bytes. GitHub takes 65,536 characters, of which the caller's marker needs some. */
   readonly limit?: number;
-  /** What the runs before this one told, the newest first. */
+  /** Results of earlier runs on this pull request, the newest first. */
   readonly earlier?: readonly Told[];
 }
 
-/** The pull request comment in GitHub Markdown. Its first line says verdict, accuracies, difference and cost. */
+/** The pull request comment in GitHub Markdown: facts first, on one screen of a phone; the rest folded. */
 export function renderComment(report: Report, { limit = 60_000, earlier = [] }: CommentOptions = {}): string {
-  const most = Math.max(movedTasks(report, 'worse').length, movedTasks(report, 'better').length);
-  return fitting(most, limit, rows => serialise(commentBlocks(report, { rows, moreNotes: 20, earlier })));
+  return fitting(movedRows(report), limit, rows => serialise(commentBlocks(report, { rows, maxNotes: 20, earlier })));
+}
+
+/** Rows of all tables of moved tasks. */
+export function movedRows(report: Report): number {
+  return movedTasks(report, 'worse').length + movedTasks(report, 'better').length + uncertainTasks(report).length;
 }
 
 interface Extent {
-  /** Most rows in each table of tasks. */
+  /** Maximum rows in all tables of moved tasks. */
   readonly rows: number;
-  /** Most notes besides those in sight. */
-  readonly moreNotes: number;
+  /** Maximum notes besides the warnings. */
+  readonly maxNotes: number;
   readonly earlier: readonly Told[];
 }
 
+type Part =
+  | 'warnings'
+  | 'lead'
+  | 'cause'
+  | 'changed'
+  | 'next'
+  | 'moved'
+  | 'folded-moves'
+  | 'details'
+  | 'earlier'
+  | 'links';
+
+/** One template per result: what its reader needs, in order, and nothing else. */
+const TEMPLATES: Readonly<Record<Outcome, readonly Part[]>> = {
+  dropped: ['lead', 'cause', 'changed', 'warnings', 'next', 'moved', 'details', 'earlier', 'links'],
+  accepted: ['warnings', 'lead', 'cause', 'changed', 'next', 'folded-moves', 'details', 'earlier', 'links'],
+  improved: ['lead', 'changed', 'warnings', 'folded-moves', 'details', 'earlier', 'links'],
+  'no-drop': ['lead', 'warnings', 'folded-moves', 'details', 'earlier', 'links'],
+  unchanged: ['lead', 'warnings', 'earlier', 'links'],
+  measured: ['lead', 'warnings', 'details', 'earlier', 'links'],
+  'first-run': ['lead', 'warnings', 'details', 'earlier', 'links'],
+  'not-decided': ['lead', 'changed', 'warnings', 'next', 'folded-moves', 'details', 'earlier', 'links'],
+  'not-measured': ['lead', 'next', 'warnings', 'earlier', 'links'],
+};
+
 /** The comment as a tree. */
-export function commentBlocks(report: Report, { rows, moreNotes, earlier }: Extent): RootContent[] {
-  const { comparison, verdict, notes, reproduce } = report;
-  const warnings = notes.filter(note => note.kind === 'warning').slice(0, 5);
-  const others = notes.filter(note => !warnings.includes(note)).slice(0, moreNotes);
+export function commentBlocks(report: Report, extent: Extent): RootContent[] {
+  const parts: Readonly<Record<Part, () => RootContent[]>> = {
+    warnings: () => warnings(report),
+    lead: () => [paragraph(...phrases(lead(report)))],
+    cause: () => labelled(LABELS.cause, explained(report)),
+    changed: () => labelled(LABELS.whatChanged, whatChanged(report)),
+    next: () => labelled(LABELS.next, next(report)),
+    moved: () => movedBlocks(report, extent.rows),
+    'folded-moves': () => foldedMoves(report, extent.rows),
+    details: () => details(LABELS.details, numbers(report, extent.maxNotes)),
+    earlier: () => historyBlocks(extent.earlier, report),
+    links: () => footer(links(report)),
+  };
   return [
-    heading(3, `${markOf(verdict)} ${headline(report)}`),
-    paragraph(...phrases(compared(report))),
-    ...(comparison === null ? [] : [codeBlock(textChart(comparison), 'text')]),
-    paragraph(...sentence(verdict.reason)),
-    ...sentences(warnings.map(note => [strong(text('Note:')), text(' '), ...sentence(note.text)])),
-    paragraph(strong(text('What to do:')), text(' '), ...phrases(advice(report))),
-    ...(isSettled(report) ? [] : [codeBlock(oneLine(reproduce, 1000), 'sh')]),
-    ...(isAboutTasks(report) ? moves(report, rows) : details('Tasks that moved', moves(report, rows))),
-    ...details('In numbers', armTable(report)),
-    ...details('What simple rules would get', [floorTable(report)]),
-    ...details('Changed prompt and agent files', changedFiles(report)),
-    ...details(
-      'How this was decided',
-      method(report).map(words => paragraph(text(words))),
-    ),
-    ...details('Run it on your own machine', locally(report)),
-    ...details('More notes', sentences(others.map(note => sentence(note.text)))),
-    ...historyBlocks(earlier, report),
-    ...footer(
-      'Run and full report',
-      artifacts(report),
-      text('Gate '),
-      code(report.id),
-      text(' · SWE-Lancer Gate '),
-      foreign(report.tool.version),
-    ),
+    heading(3, `${markOf(report)} ${headline(report)}`),
+    ...TEMPLATES[outcomeOf(report)].flatMap(part => parts[part]()),
   ];
 }
 
-/** Who passed is spared what is only of use to somebody who has to act; so is who has accepted a drop. */
-function isSettled({ verdict }: Report): boolean {
-  return verdict.kind === 'passed' || isAccepted(verdict);
+/** Null where no cause was looked for. */
+function explained({ explanation }: Report): Words | null {
+  return explanation === undefined ? null : wordsOf(oneLine(explanation.sentence, 600));
 }
 
-/** Whether single tasks are what somebody has to look at now; where too little is known, most of their moves are luck. */
-function isAboutTasks({ verdict }: Report): boolean {
-  return (verdict.kind === 'regressed' && !isAccepted(verdict)) || verdict.cause === 'undecided';
+function labelled(label: string, words: Words | null): RootContent[] {
+  return words === null ? [] : [paragraph(strong(text(label)), text(' '), ...phrases(words))];
 }
 
-/** How the same can be had without GitHub, and what it takes. */
-function locally(report: Report): RootContent[] {
-  const { reproduce, candidate, budget } = report;
-  const model =
-    candidate.model === null
-      ? []
-      : [
-          text(', the key in '),
-          code('OPENAI_API_KEY'),
-          text(', and the address in '),
-          code('OPENAI_BASE_URL'),
-          text(" unless it is OpenAI's"),
-          text(budget.calls > 0 ? `. It asks the model anew; the cost of this run: ${cost(budget.cost)}` : ''),
-        ];
+const MAX_WARNINGS = 5;
+
+/** Calls that failed are already in the headline of a run that measured nothing. */
+function warnings(report: Report): RootContent[] {
+  const shown = report.notes.filter(({ kind }) => kind === 'warning').slice(0, MAX_WARNINGS);
+  return sentences(shown.map(({ text: note }) => [strong(text(LABELS.note)), text(' '), ...sentence(note)]));
+}
+
+/** What is folded: cost, numbers of both arms, method, and the command that repeats it. */
+function numbers(report: Report, maxNotes: number): RootContent[] {
+  const { notes, budget, reproduce } = report;
+  const warned = notes.filter(({ kind }) => kind === 'warning').slice(0, MAX_WARNINGS);
+  const others = notes.filter(note => !warned.includes(note)).slice(0, maxNotes);
+  const samples = sampleWords(report);
+  const spent = budget.calls === 0 ? '' : ` (${REPRODUCE.cost(budget.cost === null ? null : cost(budget.cost))})`;
   return [
-    paragraph(
-      text(
-        `${isSettled(report) ? 'This' : 'The command above'} takes Node 20.11 or newer and a clone that has both commits`,
-      ),
-      ...model,
-      text('.'),
-    ),
-    ...(isSettled(report) ? [codeBlock(oneLine(reproduce, 1000), 'sh')] : []),
-    paragraph(
-      text(
-        'Without a call, from the answers in this run: download its report, and see what another margin would have said with ',
-      ),
-      code(`${PROGRAM} gate --replay report.json --margin 8`),
-      text('.'),
-    ),
+    paragraph(text(costWords(report))),
+    ...(samples === null ? [] : [paragraph(text(samples))]),
+    ...armTable(report),
+    paragraph(foreign(floorWords(ruleFloors(report.suite)), 300)),
+    ...method(report).map(words => paragraph(text(words))),
+    ...sentences(others.map(note => sentence(note.text))),
+    paragraph(text(`${REPRODUCE.title}${spent}:`)),
+    codeBlock(oneLine(reproduce, 1000), 'sh'),
   ];
 }
 
-/** Rows for files; more of them are counted. */
-const MOST_FILES = 20;
-
-function changedFiles(report: Report): RootContent[] {
-  const { changes } = report;
-  if (changes.length === 0) return [];
-  const page = comparePage(report);
-  const left = changes.length - MOST_FILES;
+function links(report: Report): PhrasingContent[][] {
+  const [run, answers] = [runPage(report), report.candidate.trials === 0 ? null : artifacts(report)];
   return [
-    table(
-      ['File', 'Change', 'Lines now'],
-      changes
-        .slice(0, MOST_FILES)
-        .map(change => [
-          [code(change.path)],
-          [text(changeWords(change))],
-          [text(change.kind === 'changed' ? places(change.lines) : '')],
-        ]),
-    ),
-    ...(left > 0 ? [paragraph(text(`${count(left, 'more file')} changed.`))] : []),
-    ...(page === null ? [] : [paragraph(link(page, [text('All that differs between the two commits')]))]),
+    ...(answers === null ? [] : [[link(answers, [text(LABELS.report)])]]),
+    ...(run === null ? [] : [[link(run, [text(LABELS.log)])]]),
+    ...(report.comparison === null ? [] : [[link(DECISION_PAGE, [text(LABELS.decided)])]]),
+    ...(report.id === 'default' ? [] : [[text('Gate '), code(report.id)]]),
   ];
-}
-
-/** `3–5, 12`, the first ten places. */
-function places(lines: Report['changes'][number]['lines']): string {
-  const shown = lines.slice(0, 10).map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`));
-  return `${shown.join(', ')}${lines.length > shown.length ? ' …' : ''}`;
 }
 
 function sentence(value: string): PhrasingContent[] {
@@ -180,10 +171,10 @@ function sentences(items: readonly PhrasingContent[][]): RootContent[] {
 function armTable(report: Report): RootContent[] {
   const sides = report.baseline === null ? (['candidate'] as const) : (['baseline', 'candidate'] as const);
   const rows = armRows(report);
-  // Long names that both sides share would make the table too wide for a phone.
+  // Long names that both arms share would make the table too wide for a phone.
   const shared = report.baseline === null ? [] : rows.filter(isSharedName);
-  const sentence = shared.flatMap(({ label, candidate }, index) => [
-    text(`${index === 0 ? 'Both sides: ' : ', '}${label.toLowerCase()} `),
+  const both = shared.flatMap(({ label, candidate }, index) => [
+    text(`${index === 0 ? 'Both: ' : ', '}${label.toLowerCase()} `),
     ...phrases(candidate),
   ]);
   return [
@@ -193,20 +184,10 @@ function armTable(report: Report): RootContent[] {
         .filter(row => !shared.includes(row))
         .map(row => [[text(row.label)], ...sides.map(side => phrases(row[side]))]),
     ),
-    ...(shared.length === 0 ? [] : [paragraph(...sentence, text('.'))]),
+    ...(shared.length === 0 ? [] : [paragraph(...both, text('.'))]),
   ];
 }
 
 function isSharedName({ baseline, candidate }: ReturnType<typeof armRows>[number]): boolean {
   return candidate.some(part => typeof part !== 'string') && isDeepStrictEqual(baseline, candidate);
-}
-
-function floorTable(report: Report): Table {
-  return table(
-    ['', 'Accuracy'],
-    floors(report).map(({ name, accuracy, measured }) => [
-      [measured ? strong(text(name)) : foreign(name)],
-      [text(percent(accuracy))],
-    ]),
-  );
 }

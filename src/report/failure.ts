@@ -1,25 +1,39 @@
 import type { Failure } from '../shared/errors.ts';
+import { oneLine } from './foreign.ts';
 import { historyBlocks } from './history.ts';
-import { code, footer, foreign, heading, paragraph, phrases, serialise, strong, text } from './markdown.ts';
+import { runPage } from './links.ts';
+import { code, footer, foreign, link, paragraph, phrases, serialise, strong, text } from './markdown.ts';
+import { FAILURE, LABELS, wordsOf } from './phrases.ts';
 import type { Told } from './told.ts';
-import { runPage, VERDICTS, wordsOf } from './words.ts';
 
-/** The comment of a run that could not begin: what is wrong, where, and what to do. */
-export function renderFailure(
-  { kind, message, file, line, hint }: Failure,
-  earlier: readonly Told[],
-  runUrl: string | null,
-): string {
+/** Longer messages stand below the headline. */
+const MAX_IN_HEADLINE = 80;
+
+/** Title of the check run, and headline of the comment, of a run that could not start. */
+export function failureHeadline({ message, file }: Failure): string {
+  if (file !== undefined) return FAILURE.configuration;
+  return isShort(message) ? `${FAILURE.notMeasured}: ${oneLine(message)}` : FAILURE.notMeasured;
+}
+
+const isShort = (message: string): boolean => message.length <= MAX_IN_HEADLINE && !/[.!?] /.test(message);
+
+/** The comment of a run that could not start: what is wrong, where, and what to do. */
+export function renderFailure(failure: Failure, earlier: readonly Told[], runUrl: string | null): string {
+  const { kind, message, file, line, hint } = failure;
   const place = file === undefined ? [] : [code(line === undefined ? file : `${file}:${line}`), text(': ')];
-  const about = kind === 'configuration' ? [] : [text(' This says nothing about your change.')];
-  // A question is no advice.
-  const label = hint?.endsWith('?') ? [] : [strong(text('What to do:')), text(' ')];
+  const repeated = file === undefined && isShort(message);
+  const what = repeated ? [] : [...place, foreign(sentence(message), 600)];
+  const about = kind === 'configuration' ? [] : [text(FAILURE.notYourChange)];
+  const paragraphs = [what, about].filter(part => part.length > 0);
+  const run = runPage({ runUrl });
   return serialise([
-    heading(3, `${VERDICTS.error.mark} Error: nothing was measured`),
-    paragraph(...place, foreign(sentence(message), 600), ...about),
-    ...(hint === undefined ? [] : [paragraph(...label, ...phrases(wordsOf(hint)))]),
+    { type: 'heading', depth: 3, children: [text('⚠️ '), foreign(failureHeadline(failure), 200)] },
+    ...(paragraphs.length === 0
+      ? []
+      : [paragraph(...paragraphs.flatMap((part, index) => (index === 0 ? part : [text(' '), ...part])))]),
+    ...(hint === undefined ? [] : [paragraph(strong(text(LABELS.next)), text(' '), ...phrases(wordsOf(hint)))]),
     ...historyBlocks(earlier, { runUrl }),
-    ...footer('The run and its log', runPage({ runUrl })),
+    ...footer(run === null ? [] : [[link(run, [text(LABELS.log)])]]),
   ]);
 }
 

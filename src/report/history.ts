@@ -1,17 +1,18 @@
 import type { RootContent } from 'mdast';
 import { moment, points, shortCommit } from '../shared/format.ts';
+import { commitPage } from './links.ts';
 import { code, details, link, list, paragraph, text } from './markdown.ts';
+import { VERDICTS } from './phrases.ts';
 import type { Report } from './report.ts';
 import type { Told } from './told.ts';
-import { commitPage, VERDICTS } from './words.ts';
 
-/** What the runs before this one told, the newest first: one line each, folded; a run that died is told of in sight. */
+/** Results of earlier runs, the newest first, folded; only a run that did not finish is mentioned in sight. */
 export function historyBlocks(earlier: readonly Told[], report: Pick<Report, 'runUrl'>): RootContent[] {
   const [last] = earlier;
   const lines = earlier.map(({ at, headSha, verdict, difference }) => {
     const name = code(shortCommit(headSha));
     const page = commitPage(headSha, report);
-    const end = verdict === 'measuring' ? 'did not finish' : VERDICTS[verdict].word;
+    const end = verdict === 'measuring' ? 'did not finish' : VERDICTS[verdict];
     return [
       text(`${moment(at)} · `),
       page === null ? name : link(page, [name]),
@@ -19,7 +20,7 @@ export function historyBlocks(earlier: readonly Told[], report: Pick<Report, 'ru
     ];
   });
   return [
-    ...(last?.verdict === 'measuring' ? [paragraph(text('The run before this one did not finish.'))] : []),
-    ...(lines.length === 0 ? [] : details('Earlier verdicts on this pull request', [list(lines)])),
+    ...(last?.verdict === 'measuring' ? [paragraph(text('The previous run did not finish.'))] : []),
+    ...(lines.length === 0 ? [] : details('Earlier results on this pull request', [list(lines)])),
   ];
 }

@@ -1,8 +1,8 @@
 import XMLBuilder from 'fast-xml-builder';
 import { oneLine, TITLE_LENGTH } from './foreign.ts';
+import { headline } from './phrases.ts';
 import type { Report, TaskReport } from './report.ts';
-import { direction, picks } from './tasks.ts';
-import { headline } from './words.ts';
+import { movedTasks, picks, shortTitle } from './tasks.ts';
 
 interface Case {
   readonly name: string;
@@ -26,9 +26,10 @@ const builder = new XMLBuilder({
   suppressBooleanAttributes: false,
 });
 
-/** JUnit XML: the verdict and every task as test cases. A task fails only when the verdict is `regressed`. */
+/** JUnit XML: the verdict and every task as test cases. A task fails only when it got worse beyond luck, and the verdict is `regressed`. */
 export function renderJunit(report: Report): string {
-  const cases = [verdictCase(report), ...report.tasks.map(task => taskCase(report, task))];
+  const broken = new Set(report.verdict.kind === 'regressed' ? movedTasks(report, 'worse') : []);
+  const cases = [verdictCase(report), ...report.tasks.map(task => taskCase(report, task, broken))];
   const number = (outcome: 'failure' | 'error' | 'skipped'): number => cases.filter(one => one[outcome]).length;
   const attributes = {
     name: oneLine(`swelancer-gate ${report.suite.name}`),
@@ -57,16 +58,16 @@ function verdictCase(report: Report): Case {
   return outcome === null ? base : { ...base, [outcome]: { message: oneLine(`${headline(report)}. ${reason}`, 1000) } };
 }
 
-function taskCase(report: Report, task: TaskReport): Case {
+function taskCase(report: Report, task: TaskReport, broken: ReadonlySet<TaskReport>): Case {
   const trials = report.trials.candidate.filter(trial => trial.taskId === task.id);
   const base = {
-    name: oneLine(`${task.id} ${task.title}`, TITLE_LENGTH + 30),
+    name: oneLine(`${task.id} ${shortTitle(task.title)}`, TITLE_LENGTH + 30),
     classname: oneLine(`swelancer-gate.${report.suite.name}`),
     time: seconds(trials.reduce((sum, trial) => sum + trial.latencyMs, 0)),
   };
   if (task.candidate.samples === 0) return { ...base, skipped: { message: 'not measured' } };
-  if (direction(task) !== 'worse' || report.verdict.kind !== 'regressed') return base;
-  return { ...base, failure: { message: `right answers before and now: ${picks(task)}` } };
+  if (!broken.has(task)) return base;
+  return { ...base, failure: { message: `correct answers before and now: ${picks(task)}` } };
 }
 
 function seconds(milliseconds: number): number {

@@ -2,7 +2,7 @@ import type { BlockContent, Html, Link, Paragraph, PhrasingContent, RootContent,
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { inert, oneLine } from './foreign.ts';
-import type { Words } from './words.ts';
+import type { Words } from './phrases.ts';
 
 /** GitHub Markdown as mdast, so that escaping is the library's. */
 
@@ -25,7 +25,13 @@ export function foreign(value: string, length?: number): PhrasingContent {
 
 export function phrases(words: Words): PhrasingContent[] {
   return words.map(part =>
-    typeof part === 'string' ? text(part) : 'code' in part ? named(part.code, part.page) : foreign(part.foreign),
+    typeof part === 'string'
+      ? text(part)
+      : 'code' in part
+        ? named(part.code, part.page)
+        : 'strong' in part
+          ? strong(text(part.strong))
+          : foreign(part.foreign),
   );
 }
 
@@ -76,14 +82,12 @@ export function details(summary: string, children: readonly RootContent[]): Root
   return [html(`<details><summary>${summary}</summary>`), ...children, html('</details>')];
 }
 
-/** What stands last, in small print: the run's page under a name, if there is one, and more. */
-export function footer(name: string, run: string | null, ...more: PhrasingContent[]): RootContent[] {
-  const links = run === null ? [] : [link(run, [text(name)])];
-  const between = links.length > 0 && more.length > 0 ? [text(' · ')] : [];
+/** The last line, in small print: parts with dots between them. */
+export function footer(parts: readonly PhrasingContent[][]): RootContent[] {
+  if (parts.length === 0) return [];
   const small = (value: string): PhrasingContent => ({ type: 'html', value });
-  return links.length + more.length === 0
-    ? []
-    : [paragraph(small('<sub>'), ...links, ...between, ...more, small('</sub>'))];
+  const between = parts.flatMap((part, index) => (index === 0 ? part : [text(' · '), ...part]));
+  return [paragraph(small('<sub>'), ...between, small('</sub>'))];
 }
 
 const EXTENSIONS = [

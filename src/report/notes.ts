@@ -2,7 +2,7 @@ import type { ArmReport, Report } from './report.ts';
 
 type Note = Report['notes'][number];
 
-/** What a reader should know besides the verdict, most important first. */
+/** Notes besides the verdict, most important first. */
 export function notesOn(
   report: Omit<Report, 'notes'>,
   changedTrustedFields: readonly string[],
@@ -16,7 +16,7 @@ export function notesOn(
       ? []
       : [
           info(
-            `This change also edits ${changedTrustedFields.map(field => `\`${field}\``).join(', ')} in the configuration. That takes effect once it is merged: a change does not choose its own judge.`,
+            `This change also edits ${changedTrustedFields.map(field => `\`${field}\``).join(', ')} in the configuration. The edit takes effect after the merge.`,
           ),
         ]),
     ...damage.map(warning),
@@ -35,7 +35,9 @@ function served({ baseline, candidate, trials }: Omit<Report, 'notes'>): Note[] 
     const sides = [before, candidate.served].map(who => namesOf(who, field).join(', '));
     if (sides.includes('') || sides[0] === sides[1]) return [];
     return [
-      warning(`The two sides were answered by different ${NAMES[field]}: ${sides[0]} before, ${sides[1]} after.`),
+      warning(
+        `Baseline and candidate were answered by different ${NAMES[field]}: ${sides[0]} before, ${sides[1]} now.`,
+      ),
     ];
   });
   const hosts = namesOf(all, 'host');
@@ -49,7 +51,7 @@ function served({ baseline, candidate, trials }: Omit<Report, 'notes'>): Note[] 
       ? []
       : [
           warning(
-            `The model was served by more than one provider, and they can be far apart: ${shares(all, 'provider')}. Pin one in the configuration: \`extra-body: {provider: {only: [NAME]}}\`.`,
+            `More than one provider served the model, and their accuracy can differ: ${shares(all, 'provider')}. Pin one in the configuration: \`extra-body: {provider: {only: [NAME]}}\`.`,
           ),
         ];
   return [...different, ...mixed, ...unpinned];
@@ -88,7 +90,7 @@ function truncated({ candidate, trials }: Omit<Report, 'notes'>): Note[] {
   const example = limit > 0 ? `, for example to ${2 * limit}` : '';
   return [
     warning(
-      `${cut.length} of ${candidate.trials} answers were cut off before they named a proposal, and count as wrong. Raise \`sampling.max-tokens\`${example}.`,
+      `${cut.length} of ${candidate.trials} answers were cut off before they named a proposal, so they count as wrong. Raise \`sampling.max-tokens\`${example}.`,
     ),
   ];
 }
@@ -100,7 +102,7 @@ function missing({ missing }: Omit<Report, 'notes'>): Note[] {
   }
   return [...reasons].map(([reason, { count, message, taskId }]) =>
     warning(
-      `${count} answer${count === 1 ? '' : 's'} could not be had (${reason}), for example for task ${taskId}: ${message}`,
+      `${count} answer${count === 1 ? ' is' : 's are'} missing (${reason}), for example for task ${taskId}: ${message}`,
     ),
   );
 }

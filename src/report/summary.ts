@@ -1,16 +1,16 @@
 import { count } from '../shared/format.ts';
 import type { CommentOptions } from './comment.ts';
-import { commentBlocks } from './comment.ts';
+import { commentBlocks, movedRows } from './comment.ts';
 import { fitting, heading, paragraph, serialise, text } from './markdown.ts';
 import type { Report } from './report.ts';
 import { taskTable } from './task-tables.ts';
 
-/** Most bytes of a job summary: GitHub refuses more than 1 MiB a step. */
+/** Maximum bytes of a job summary: GitHub refuses more than 1 MiB per step. */
 const LIMIT = 1_000_000;
 
 /** The job summary: the comment with every note, and every task. */
 export function renderSummary(report: Report, { limit = LIMIT }: CommentOptions = {}): string {
-  const all = { rows: report.tasks.length, moreNotes: report.notes.length, earlier: [] };
+  const all = { rows: movedRows(report), maxNotes: report.notes.length, earlier: [] };
   const comment = commentBlocks(report, all);
   return fitting(report.tasks.length, limit, rows => {
     const left = report.tasks.length - rows;

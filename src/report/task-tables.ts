@@ -1,59 +1,78 @@
 import type { PhrasingContent, RootContent, Table } from 'mdast';
-import { count, price } from '../shared/format.ts';
-import { TITLE_LENGTH } from './foreign.ts';
-import { code, details, foreign, heading, link, paragraph, table, text } from './markdown.ts';
+import { count, integer, price } from '../shared/format.ts';
+import { details, foreign, link, paragraph, strong, table, text } from './markdown.ts';
+import { LABELS } from './phrases.ts';
 import type { Report, TaskReport } from './report.ts';
-import { choices, issueNumber, issuePath, LEGEND, movedTasks, picks, sureness } from './tasks.ts';
-import { artifacts } from './words.ts';
+import {
+  choices,
+  issueNumber,
+  issuePath,
+  movedTasks,
+  picks,
+  shares,
+  shortTitle,
+  sureness,
+  uncertainTasks,
+} from './tasks.ts';
 
-/** The tasks that moved, which way and how sure, with what the signs mean. */
-export function moves(report: Report, rows: number): RootContent[] {
-  const worse = moved(report, 'worse', rows);
-  const better = moved(report, 'better', rows);
-  return worse.length + better.length === 0 ? [] : [...worse, ...better, paragraph(text(LEGEND)), ...inReport(report)];
-}
+/** Rows in sight; the others are folded, for a phone. With the picks, a row takes twice the room. */
+const OPEN_ROWS = { numbers: 5, titles: 5, answers: 3 };
 
-/** Where the answers themselves are. GitHub has no address for a place inside an artifact. */
-function inReport(report: Report): RootContent[] {
-  const run = artifacts(report);
-  const [first] = [...movedTasks(report, 'worse'), ...movedTasks(report, 'better')];
-  if (run === null || first === undefined) return [];
+/** Titles in tables are cut here: two lines of a phone. */
+const CELL_LENGTH = 60;
+
+/** The tasks that got worse, the first of them in sight; then, folded, all others that moved. */
+export function movedBlocks(report: Report, rows: number): RootContent[] {
+  const open = movedTasks(report, 'worse').slice(0, Math.min(rows, OPEN_ROWS[report.taskDetails]));
   return [
-    paragraph(
-      text('Every answer, in the model’s own words, is in the '),
-      link(run, [text('report of this run')]),
-      text(': open '),
-      code(`report.html#${first.id}`),
-      text(' for the first of them.'),
-    ),
+    ...(open.length === 0 ? [] : [movedTable(open, LABELS.gotWorse, report)]),
+    ...foldedMoves(report, rows - open.length, open.length),
   ];
 }
 
-/** Rows in sight; the others are folded, for a phone. */
-const OPEN_ROWS = 10;
-
-function moved(report: Report, way: 'worse' | 'better', rows: number): RootContent[] {
-  const tasks = movedTasks(report, way);
-  if (tasks.length === 0) return [];
-  const rowsOf = (some: readonly TaskReport[]): Table => movedTable(some, way, report.taskDetails);
-  const shown = tasks.slice(0, rows);
-  const folded = shown.slice(OPEN_ROWS);
-  const left = tasks.length - shown.length;
-  return [
-    heading(4, `Got ${way}: ${count(tasks.length, 'task')}`),
-    ...(shown.length === 0 ? [] : [rowsOf(shown.slice(0, OPEN_ROWS))]),
-    ...(folded.length === 0 ? [] : details(`${folded.length} more`, [rowsOf(folded)])),
-    ...(left === 0
-      ? []
-      : [paragraph(text(`${count(left, 'more task')} did not fit here and can be seen in the full report.`))]),
-  ];
+/** All tasks that moved, folded; without the first ones that got worse where those are in sight. */
+export function foldedMoves(report: Report, rows: number, inSight = 0): RootContent[] {
+  const groups = [
+    { title: LABELS.gotWorse, tasks: movedTasks(report, 'worse').slice(inSight) },
+    { title: LABELS.gotBetter, tasks: movedTasks(report, 'better') },
+    { title: LABELS.mayBeLuck, tasks: uncertainTasks(report) },
+  ].filter(({ tasks }) => tasks.length > 0);
+  const fitting = groups.map(({ title, tasks }, index) => {
+    const before = groups.slice(0, index).reduce((sum, group) => sum + group.tasks.length, 0);
+    return { title, tasks: tasks.slice(0, Math.max(0, rows - before)) };
+  });
+  const number = (of: typeof groups): number => of.reduce((sum, { tasks }) => sum + tasks.length, 0);
+  const left = number(groups) - number(fitting);
+  return details(foldedSummary(groups, inSight), [
+    ...fitting.filter(({ tasks }) => tasks.length > 0).map(({ title, tasks }) => movedTable(tasks, title, report)),
+    ...(left > 0 ? [paragraph(text(`${count(left, 'more task')} did not fit here; see the full report.`))] : []),
+  ]);
 }
 
-function movedTable(tasks: readonly TaskReport[], way: 'worse' | 'better', shown: Report['taskDetails']): Table {
+/** `6 more got worse, 2 got better, 4 may be luck` */
+function foldedSummary(
+  groups: readonly { readonly title: string; readonly tasks: readonly TaskReport[] }[],
+  inSight: number,
+): string {
+  if (groups.length === 1 && groups[0]?.title === LABELS.mayBeLuck) {
+    return `${count(groups[0].tasks.length, 'task')} moved, maybe by luck`;
+  }
+  return groups
+    .map(({ title, tasks: { length } }, index) => {
+      const more = inSight > 0 && title === LABELS.gotWorse;
+      const noun = index > 0 ? '' : more ? ' more' : length === 1 ? ' task' : ' tasks';
+      return `${integer(length)}${noun} ${title.toLowerCase()}`;
+    })
+    .join(', ');
+}
+
+function movedTable(tasks: readonly TaskReport[], title: string, { taskDetails }: Report): Table {
   return table(
-    ['Task', 'Before → now'],
-    // In one cell, where a phone breaks the line.
-    tasks.map(task => [taskCell(task, shown), [text(`${picks(task)} ${sureness(task, way)}`)]]),
+    [title, LABELS.before, LABELS.now],
+    tasks.map(task => {
+      const { before, now } = shares(task);
+      return [taskCell(task, taskDetails), [text(before)], [strong(text(now))]];
+    }),
   );
 }
 
@@ -65,16 +84,19 @@ export function taskTable(tasks: readonly TaskReport[], shown: Report['taskDetai
   };
   return table(
     ['Task', 'Before → now', 'Moved'],
-    tasks.map(task => [taskCell(task, shown), [text(picks(task))], [text(surely(task))]]),
+    tasks.map(task => [
+      [...taskCell(task, shown), text(` ·\u00A0${price(task.price)}`)],
+      [text(picks(task))],
+      [text(surely(task))],
+    ]),
   );
 }
 
-/** As much of a task as may be told. */
+/** As much of a task as may be shown. */
 function taskCell(task: TaskReport, shown: Report['taskDetails']): PhrasingContent[] {
   return [
     issue(task),
-    ...(shown === 'numbers' ? [] : [text(' '), foreign(task.title, TITLE_LENGTH)]),
-    text(` ·\u00A0${price(task.price)}`),
+    ...(shown === 'numbers' ? [] : [text(' '), foreign(shortTitle(task.title), CELL_LENGTH)]),
     ...(shown === 'answers' ? [text(` · ${choices(task)}`)] : []),
   ];
 }

@@ -9,27 +9,61 @@ export function movement({ baseline, candidate }: TaskReport): number {
   return candidate.right / candidate.samples - baseline.right / baseline.samples;
 }
 
-/** A task that moved less is noise to a reader: 7 of 8 right and then 3 of 4 is no news. */
+/** A task that moved less is noise: 7 of 8 right and then 3 of 4 is not worth reporting. */
 const NEWS = 0.5;
 
-/** Which way a task moved, as far as it is worth telling. */
+/** Which way a task moved, where the move is large enough to report. */
 export function direction(task: TaskReport): TaskReport['change'] {
   if (task.change === 'not-measured') return task.change;
   return movement(task) <= -NEWS ? 'worse' : movement(task) >= NEWS ? 'better' : 'same';
 }
 
-/** What stands above the tasks that moved. */
-export const LEGEND =
-  '● right, ○ wrong, 7/8 means right in 7 of 8. These tasks moved by half of their answers or more. “90% sure” is the chance that the task itself changed and this is not luck, going by its answers and by how the others moved.';
+/** Tasks that moved one way beyond luck, the surest first, then the largest move, then the highest price. */
+export function movedTasks(report: Pick<Report, 'tasks'>, way: 'worse' | 'better'): TaskReport[] {
+  return ordered(
+    report.tasks.filter(task => direction(task) === way && isBeyondLuck(task, way)),
+    task => sureOf(task, way),
+  );
+}
 
-/** Tasks that moved one way, the surest first, then the largest move, then the dearest. */
-export function movedTasks(report: Report, way: 'worse' | 'better'): TaskReport[] {
+/** Tasks that moved, and may have done so by luck alone. */
+export function uncertainTasks(report: Pick<Report, 'tasks'>): TaskReport[] {
+  const sure = (task: TaskReport): number => Math.max(sureOf(task, 'worse'), sureOf(task, 'better'));
+  return ordered(
+    report.tasks.filter(task => {
+      const way = direction(task);
+      return (way === 'worse' || way === 'better') && !isBeyondLuck(task, way);
+    }),
+    sure,
+  );
+}
+
+/** Whether a move is more likely a change of the task than luck. */
+function isBeyondLuck({ chances }: TaskReport, way: 'worse' | 'better'): boolean {
+  return chances === undefined || chances[way] >= 0.5;
+}
+
+/** In whole percent, as shown: what looks equally sure is ordered by the rest. */
+function sureOf({ chances }: TaskReport, way: 'worse' | 'better'): number {
+  return Math.round(100 * (chances?.[way] ?? 0));
+}
+
+function ordered(tasks: TaskReport[], sure: (task: TaskReport) => number): TaskReport[] {
   const moved = (task: TaskReport): number => Math.abs(movement(task));
-  // As shown: what looks equally sure is ordered by the rest.
-  const sure = (task: TaskReport): number => Math.round(100 * (task.chances?.[way] ?? 0));
-  return report.tasks
-    .filter(task => direction(task) === way)
-    .sort((a, b) => sure(b) - sure(a) || moved(b) - moved(a) || b.price - a.price || a.id.localeCompare(b.id));
+  return tasks.sort(
+    (a, b) => sure(b) - sure(a) || moved(b) - moved(a) || b.price - a.price || a.id.localeCompare(b.id),
+  );
+}
+
+/** Tags about the handling of an issue, not about the issue: `[HOLD for payment 2024-01-31]`, `[$1000]`. */
+const HANDLING = /^(?:(?:on )?hold\b.*|\$[\d,.]+|paid|(?:due for )?payment.*|.*\bchecklist\b.*|help wanted)$/i;
+
+/** A title as it is shown in lists: without the tags about its handling that come first. */
+export function shortTitle(title: string): string {
+  const [tags = ''] = /^(?:\s*\[[^[\]]*\])*/.exec(title) ?? [];
+  const kept = (tags.match(/\[[^[\]]*\]/g) ?? []).filter(tag => !HANDLING.test(tag.slice(1, -1).trim()));
+  const short = [...kept, title.slice(tags.length).replace(/^[\s:–-]+/, '')].join(' ').trim();
+  return short === '' ? title : short;
 }
 
 /** How sure it is that a task moved as it seems to: `97% sure`; nothing where one side has no answer. */
@@ -76,4 +110,11 @@ export function picks(task: TaskReport): string {
     return `${dots.join('')}${'·'.repeat(counts.missing)}`;
   };
   return `${side(task.baseline)}\u00A0→\u00A0${side(task.candidate)}`;
+}
+
+/** Right answers of both sides: `29/29` and `0/1`; a dash where there are none. */
+export function shares({ baseline, candidate }: TaskReport): { readonly before: string; readonly now: string } {
+  const side = (counts: TaskReport['baseline']): string =>
+    counts === null || counts.samples === 0 ? '–' : `${counts.right}/${counts.samples}`;
+  return { before: side(baseline), now: side(candidate) };
 }

@@ -1,90 +1,144 @@
 import picocolors from 'picocolors';
-import { count, percent, price } from '../shared/format.ts';
+import { percent, price } from '../shared/format.ts';
+import { wrap } from '../shared/wrap.ts';
 import { armRows, diskWords, floors, SIDES } from './arms.ts';
-import { textChart } from './chart.ts';
 import { oneLine } from './foreign.ts';
+import {
+  compared,
+  costWords,
+  headline,
+  LABELS,
+  lead,
+  method,
+  next,
+  type Outcome,
+  outcomeOf,
+  sampleWords,
+  TERMINAL,
+  type Words,
+  whatChanged,
+} from './phrases.ts';
 import type { Report, TaskReport } from './report.ts';
-import { issueNumber, movedTasks, picks, sureness } from './tasks.ts';
-import type { Words } from './words.ts';
-import { advice, compared, headline } from './words.ts';
+import { issueNumber, movedTasks, picks, shortTitle, sureness, uncertainTasks } from './tasks.ts';
 
 interface TerminalOptions {
-  /** Columns; longer titles are cut, sentences are left to the terminal. */
+  /** Columns; sentences wrap and longer titles are cut there. */
   readonly width: number;
   readonly colour: boolean;
+  /** Also the numbers of both arms, the method and every task that moved. */
+  readonly verbose?: boolean;
 }
 
-/** The result for a terminal or a log, in plain text. */
-export function renderTerminal(report: Report, { width, colour }: TerminalOptions): string {
+const SIGNS: Readonly<Record<Outcome, string>> = {
+  dropped: '✘',
+  accepted: '✔',
+  improved: '✔',
+  'no-drop': '✔',
+  unchanged: '✔',
+  measured: '✔',
+  'first-run': '•',
+  'not-decided': '•',
+  'not-measured': '!',
+};
+
+/** Rows for each kind of move without --verbose. */
+const MAX_ROWS = 5;
+
+/** The result for a terminal or a log, in plain text: verdict, tasks that moved, cost, next step. */
+export function renderTerminal(report: Report, { width, colour, verbose = false }: TerminalOptions): string {
   const { bold, dim, green, red, yellow } = picocolors.createColors(colour);
-  const paint = { passed: green, regressed: red, inconclusive: yellow, error: red }[report.verdict.kind];
-  const { comparison } = report;
-  const disk = diskWords(report);
-  const section = (title: string, way: 'worse' | 'better'): string[] => {
-    const tasks = movedTasks(report, way);
-    return tasks.length === 0
-      ? []
-      : ['', bold(`${title}: ${count(tasks.length, 'task')}`), ...taskLines(tasks, way, { ...report, width })];
+  const outcome = outcomeOf(report);
+  const paint = { passed: green, regressed: outcome === 'accepted' ? green : red, inconclusive: yellow, error: red };
+  const sentence = (text: string): string[] => wrap(oneLine(text, 2000), width);
+  const labelled = (label: string, text: string): string[] => {
+    const name = label.replace(':', '');
+    return wrap(oneLine(text, 2000), width - LABEL_WIDTH).map(
+      (line, index) => `${index === 0 ? bold(name.padEnd(LABEL_WIDTH)) : ' '.repeat(LABEL_WIDTH)}${line}`,
+    );
   };
+  const changed = whatChanged(report);
+  const advice = next(report);
+  const notes = report.notes.filter(({ kind }) => verbose || kind === 'warning');
+  const moved = movedSections(report, width, verbose ? Number.POSITIVE_INFINITY : MAX_ROWS);
+  const disk = diskWords(report);
   return [
-    bold(paint(headline(report))),
-    plain(compared(report)),
-    ...(comparison === null
-      ? []
-      : [
-          '',
-          ...textChart(comparison)
-            .split('\n')
-            .map(line => `  ${line}`),
-        ]),
+    ...wrap(`${SIGNS[outcome]} ${headline(report)}`, width).map(line => bold(paint[report.verdict.kind](line))),
+    ...sentence(plain(compared(report))).map(dim),
     '',
-    oneLine(report.verdict.reason),
-    ...report.notes.map(({ kind, text }) =>
-      kind === 'warning' ? yellow(`Note: ${oneLine(text)}`) : dim(oneLine(text)),
-    ),
-    `What to do: ${plain(advice(report))}`,
-    ...section('Got worse', 'worse'),
-    ...section('Got better', 'better'),
+    ...sentence(plain(lead(report))),
+    ...moved.flatMap(({ title, lines }) => ['', bold(title), ...lines]),
     '',
-    ...armLines(report, width),
-    '',
-    ...(disk === null ? [] : [dim(disk)]),
-    dim(
-      `Accuracy: ${floors(report)
-        .map(({ name, accuracy }) => `${oneLine(name, 40)} ${percent(accuracy)}`)
-        .join(' · ')}`,
-    ),
-    dim(`Again: ${oneLine(report.reproduce, 1000)}`),
+    ...(changed === null || report.changes.length === 0 ? [] : labelled(TERMINAL.changed, plain(changed))),
+    ...notes.flatMap(({ text }) => labelled(LABELS.note, text)),
+    ...(advice === null ? [] : labelled(LABELS.next, plain(advice))),
+    ...labelled(TERMINAL.cost, costWords(report).replace(/^Cost /, '')),
+    ...labelled(TERMINAL.again, report.reproduce),
+    ...(verbose ? ['', ...armLines(report, width), '', ...details(report).flatMap(sentence)] : []),
+    ...(verbose && disk !== null ? sentence(disk) : []),
     '',
   ].join('\n');
 }
 
+const LABEL_WIDTH = 9;
+
 /** Words without any mark-up, on one line. */
 export function plain(words: Words): string {
   return words
-    .map(part => (typeof part === 'string' ? part : oneLine('code' in part ? part.code : part.foreign)))
+    .map(part => {
+      if (typeof part === 'string') return part;
+      if ('strong' in part) return part.strong;
+      return 'code' in part ? oneLine(part.code, 1000) : oneLine(part.foreign, 1000);
+    })
     .join('');
 }
 
+function details(report: Report): string[] {
+  const samples = sampleWords(report);
+  const all = floors(report).map(({ name, accuracy }) => `${oneLine(name, 40)} ${percent(accuracy)}`);
+  return [...(samples === null ? [] : [samples]), ...method(report), `Accuracy: ${all.join(' · ')}`];
+}
+
+function movedSections(report: Report, width: number, most: number): { title: string; lines: string[] }[] {
+  const groups = [
+    { title: LABELS.gotWorse, tasks: movedTasks(report, 'worse'), way: 'worse' as const },
+    { title: LABELS.gotBetter, tasks: movedTasks(report, 'better'), way: 'better' as const },
+    ...(most > MAX_ROWS ? [{ title: LABELS.mayBeLuck, tasks: uncertainTasks(report), way: 'worse' as const }] : []),
+  ];
+  return groups
+    .filter(({ tasks }) => tasks.length > 0)
+    .map(({ title, tasks, way }) => {
+      const shown = tasks.slice(0, most);
+      const left = tasks.length - shown.length;
+      return {
+        title: `${title}: ${tasks.length}`,
+        lines: [
+          ...taskLines(shown, way, { ...report, width, sure: title !== LABELS.mayBeLuck }),
+          ...(left > 0 ? [`  ${TERMINAL.more(left)}`] : []),
+        ],
+      };
+    });
+}
+
+interface Row extends Pick<Report, 'taskDetails'> {
+  readonly width: number;
+  readonly sure: boolean;
+}
+
 /** The title comes last: only its width is unknown. */
-function taskLines(
-  tasks: readonly TaskReport[],
-  way: 'worse' | 'better',
-  { taskDetails, width }: Pick<Report, 'taskDetails'> & { readonly width: number },
-): string[] {
+function taskLines(tasks: readonly TaskReport[], way: 'worse' | 'better', { taskDetails, width, sure }: Row): string[] {
   const cells = tasks.map(task => [
     oneLine(issueNumber(task), 20),
     price(task.price),
     picks(task),
-    sureness(task, way),
+    ...(sure ? [sureness(task, way)] : []),
   ]);
   return columns(cells, [1, 3]).map((start, index) => {
-    const title = taskDetails === 'numbers' ? '' : (tasks[index]?.title ?? '');
+    const title = taskDetails === 'numbers' ? '' : shortTitle(tasks[index]?.title ?? '');
     return `  ${start}  ${oneLine(title, Math.max(10, width - start.length - 4))}`.trimEnd();
   });
 }
 
-/** The numbers of both sides, one under the other. */
+/** The numbers of both arms, one below the other. */
 function armLines(report: Report, width: number): string[] {
   const sides = report.baseline === null ? (['candidate'] as const) : (['baseline', 'candidate'] as const);
   // The widest label takes 32.
@@ -94,7 +148,7 @@ function armLines(report: Report, width: number): string[] {
   return columns([['', ...sides.map(side => SIDES[side])], ...rows], [1, 2]).map(line => `  ${line}`);
 }
 
-/** Rows with cells of one width, some of them to the right. */
+/** Rows with cells of one width, some of them aligned to the right. */
 function columns(rows: readonly (readonly string[])[], toTheRight: readonly number[]): string[] {
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map(row => row[column]?.length ?? 0))) ?? [];
   return rows.map(row =>

@@ -25,9 +25,39 @@ export function points(fraction: number): string {
   return `${signed(fraction)} points`;
 }
 
-/** `6.0 points`: a size without a direction. */
+/** `20 points`, `4.5 points`: a size without a direction, with a decimal only where it matters. */
 export function size(fraction: number): string {
-  return `${(fraction * 100).toFixed(1)} points`;
+  const digits = decimal(fraction);
+  return `${digits} ${digits === '1' ? 'point' : 'points'}`;
+}
+
+/** Percentage points without a sign: whole from 10 on, one decimal below, and none where it is zero. */
+function decimal(fraction: number): string {
+  const value = Math.abs(fraction * 100);
+  return value >= 9.95 ? value.toFixed(0) : value.toFixed(1).replace(/\.0$/, '');
+}
+
+/** `48%` */
+export function wholePercent(fraction: number): string {
+  return `${(fraction * 100).toFixed(0)}%`;
+}
+
+/** `68% → 48%`, with a decimal where whole numbers would contradict the difference between them. */
+export function accuracies(before: number, now: number): string {
+  const rounded = Math.round(100 * now) - Math.round(100 * before);
+  const digits = `${Math.abs(rounded)}` === decimal(now - before) ? 0 : 1;
+  return [before, now].map(value => `${(value * 100).toFixed(digits)}%`).join(' → ');
+}
+
+/** `12 to 35`: percentage points, whole where they lie far apart. */
+export function rangeOf(low: number, high: number): string {
+  const digits = high - low < 0.05 ? 1 : 0;
+  return [low, high].map(value => (value * 100).toFixed(digits)).join(' to ');
+}
+
+/** `−5.0 to +12.7`: percentage points with their signs. */
+export function signedRange(low: number, high: number): string {
+  return `${signed(low)} to ${signed(high)}`;
 }
 
 /** `$1,000`: what a task was worth. */

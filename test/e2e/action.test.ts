@@ -102,9 +102,9 @@ describe('the action, as a process of its own', () => {
     });
     expect(existsSync(outputs.report ?? '')).toBe(true);
     expect(github.world.comments.map(comment => comment.issue)).toEqual([7]);
-    expect(github.world.comments[0]?.body).toContain('Regressed: accuracy 83.3% → 25.0%');
+    expect(github.world.comments[0]?.body).toContain('Accuracy dropped 58 points: 83% → 25%');
     expect(outputs['comment-url']).toContain('/octo/prompts/pull/7#issuecomment-');
-    expect(summary).toContain('Regressed');
+    expect(summary).toContain('Accuracy dropped');
   });
 
   it('passes a pull request that changed nothing that matters', async () => {
@@ -168,7 +168,7 @@ describe('the action, as a process of its own', () => {
     expect(outputs).toMatchObject({ verdict: 'error', 'exit-code': '2' });
     expect(log).toContain('::error');
     expect(log).toContain('there is no API key');
-    expect(github.world.comments[0]?.body).toContain('Error: nothing was measured');
+    expect(github.world.comments[0]?.body).toContain('Not measured');
     expect(github.world.comments[0]?.body).toContain('There is no API key. This says nothing about your change.');
   });
 
@@ -207,12 +207,12 @@ describe('the action, as a process of its own', () => {
       const again = await run('pull_request', payload, { check: 'true' });
       expect(again.outputs).toMatchObject({ verdict: 'regressed', 'exit-code': '0', calls: '0' });
       const body = github.world.comments[0]?.body ?? '';
-      expect(body).toContain('Regressed');
+      expect(body).toContain('Accuracy dropped');
       expect(body).toContain('Accepted for this commit by maintainer');
       expect(alive(body.replace(/^(<!--.*-->\n)+/, ''))).toEqual([]);
       expect(readFileSync(again.outputs.report ?? '', 'utf8')).toContain('Accepted for this commit by maintainer');
       expect(github.world.checks).toMatchObject([
-        { conclusion: 'neutral', output: { title: expect.stringMatching(/^Regressed, accepted: /) } },
+        { conclusion: 'neutral', output: { title: expect.stringMatching(/^Accuracy dropped .* \(accepted\)$/) } },
       ]);
 
       const thirdTime = await run('pull_request', payload);
@@ -250,7 +250,7 @@ describe('the action, as a process of its own', () => {
         {
           commit: payload.pull_request.head.sha,
           conclusion: 'failure',
-          output: { title: expect.stringContaining('Regressed: accuracy 83.3% → 25.0%') },
+          output: { title: expect.stringContaining('Accuracy dropped 58 points: 83% → 25%') },
         },
       ]);
     });

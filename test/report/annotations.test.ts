@@ -10,7 +10,7 @@ describe('remarks beside the change', () => {
       ['failure', 'prompts/manager.md', 12, 12],
       ['failure', 'AGENTS.md', 1, 18],
     ]);
-    expect(all[0]?.message).toMatch(/^Regressed: accuracy 49\.3% → 35\.0%.*These lines are a part of what changed/);
+    expect(all[0]?.message).toMatch(/^Accuracy dropped 14 points: 49% → 35%\. This change edits these lines/);
   });
 
   it('are warnings where the drop was accepted', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { renderComment } from '../../src/report/comment.ts';
+import { movedRows, renderComment } from '../../src/report/comment.ts';
+import { headline } from '../../src/report/phrases.ts';
 import type { Report } from '../../src/report/report.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { movedTasks } from '../../src/report/tasks.ts';
-import { headline } from '../../src/report/words.ts';
 import { COMMENTS } from './comments.ts';
 import { alive, linksOf, readAsGitHub, tablesOf } from './github.ts';
 import { measured, sample } from './samples.ts';
@@ -19,24 +19,39 @@ describe('the comment', () => {
     expect(alive(comment)).toEqual([]);
   });
 
-  it('says verdict, both accuracies, the difference with its interval, and the cost in its first line', () => {
-    expect(firstLine(sample('regressed'))).toBe(
-      '### ❌ Regressed: accuracy 49.3% → 35.0%, −14.3 points (likely −19.3 to −9.3), cost $0.25',
-    );
+  it.each([
+    ['regressed', '### ❌ Accuracy dropped 14 points: 49% → 35%'],
+    ['accepted', '### ☑️ Accuracy dropped 14 points: 49% → 35% (accepted)'],
+    ['passed', '### ✅ No drop in accuracy: 49% → 47%'],
+    ['improved', '### ✅ Accuracy improved 11 points: 36% → 47%'],
+    ['identical', '### ✅ Nothing the model sees has changed'],
+    ['first-run', '### ⚪ Nothing to compare with yet: accuracy 47%'],
+    ['inconclusive', '### ⚪ Not decided: accuracy 49% → 43% may be luck'],
+    ['budget-ended', '### ⚪ Not decided: the budget ended after 38 of 50 tasks'],
+    ['missing-answers', '### ⚪ Not decided: 6 of 56 answers are missing'],
+    ['interrupted', '### ⚠️ Not measured: the run was stopped'],
+    ['error', '### ⚠️ Not measured: the endpoint is failing'],
+  ])('begins with the result when the state is %s', (name, line) => {
+    expect(firstLine(sample(name))).toBe(line);
   });
 
   it('says that the cost is unknown rather than nothing', () => {
-    expect(firstLine(sample('inconclusive'))).toMatch(/, cost unknown$/);
+    expect(renderComment(sample('inconclusive'))).toContain('Cost unknown · 100 calls');
   });
 
-  it('says that no call was made when both sides are the same', () => {
-    expect(firstLine(sample('identical'))).toBe('### ✅ Passed: accuracy 49.3%, no change, no calls');
+  it('compares nothing where nothing was answered', () => {
+    const comment = renderComment(sample('error'));
+    expect(comment).not.toMatch(/→|points|Got worse/);
   });
 
-  it('never shows a first run as a pass', () => {
-    expect(firstLine(sample('first-run'))).toBe(
-      '### ⚪ Inconclusive: accuracy 47.0%, no baseline to compare with, cost $0.25',
-    );
+  it('shows no drop where the budget paid for a part of the tasks only', () => {
+    expect(firstLine(sample('budget-ended'))).not.toMatch(/%/);
+  });
+
+  it('names the interval and the cost once', () => {
+    const inSight = renderComment(sample('regressed')).replace(/<details>.*<\/details>/s, '');
+    expect(inSight.match(/9 to 19/g)).toHaveLength(1);
+    expect(inSight).not.toContain('$0.25');
   });
 
   it('links to original issues by a host that leaves no trace in them', () => {
@@ -50,7 +65,7 @@ describe('the comment', () => {
   it('tells no title where tasks are to be named by their numbers alone', () => {
     const report = { ...sample('regressed'), taskDetails: 'numbers' as const };
     const said = `${renderComment(report)}${renderSummary(report)}`;
-    expect(said).toContain('[90120](https://redirect.github.com/example/app/issues/90120) ·\u00A0$8,000 |');
+    expect(said).toContain('[90120](https://redirect.github.com/example/app/issues/90120) | 8/8 | **0/2** |');
     expect(report.tasks.filter(({ title }) => said.includes(title))).toEqual([]);
   });
 
@@ -72,26 +87,32 @@ describe('the comment', () => {
     expect(linksOf(readAsGitHub(renderComment(report)))).toContain(`${report.runUrl}#artifacts`);
   });
 
-  it('shows ten changed tasks of each kind and folds the others', () => {
-    const report = measured({ tasks: 200, broken: 0.5 });
+  it('shows five tasks that got worse and folds the others', () => {
+    const report = { ...measured({ tasks: 200, broken: 0.5 }), verdict: sample('regressed').verdict };
     const tables = tablesOf(readAsGitHub(renderComment(report)));
     const worse = movedTasks(report, 'worse').length;
-    expect(tables.slice(0, 2)).toEqual([10, worse - 10]);
+    expect(tables.slice(0, 2)).toEqual([5, worse - 5]);
+  });
+
+  it('lists only tasks that moved beyond luck as worse or better', () => {
+    const report = sample('regressed');
+    const shown = [...movedTasks(report, 'worse'), ...movedTasks(report, 'better')];
+    expect(shown.every(({ chances }) => Math.max(chances?.worse ?? 0, chances?.better ?? 0) >= 0.5)).toBe(true);
+    expect(renderComment(report)).toContain('5 more moved but may be luck');
   });
 });
 
 describe('a comment that would be too long', () => {
   const report = measured({ tasks: 150, broken: 0.9 });
-  const worse = movedTasks(report, 'worse').length;
-  const better = movedTasks(report, 'better').length;
+  const moved = movedRows(report);
 
   it.each([5000, 7000, 10_000])('keeps within %d bytes by leaving out whole rows, and says how many', limit => {
     const comment = renderComment(report, { limit });
     const rows = comment.split('\n').filter(line => line.startsWith('| [9'));
     const left = [...comment.matchAll(/^([\d,]+) more tasks? did not fit/gm)].map(match => Number(match[1]));
     expect(Buffer.byteLength(comment)).toBeLessThanOrEqual(limit);
-    expect(rows.every(row => /^\| \[.* → [●○]+ [\w ]+% sure \|$/u.test(row.replaceAll('\u00A0', ' ')))).toBe(true);
-    expect(rows.length + left.reduce((sum, number) => sum + number, 0)).toBe(worse + better);
+    expect(rows.every(row => /^\| \[.* \| \d\/\d \| \*\*\d\/\d\*\* \|$/.test(row))).toBe(true);
+    expect(rows.length + left.reduce((sum, number) => sum + number, 0)).toBe(moved);
   });
 
   it('uses the room it has', () => {
@@ -102,5 +123,5 @@ describe('a comment that would be too long', () => {
 it('A run that had nothing to compare is called measured, not passed', () => {
   const report = sample('first-run');
   const verdict = { ...report.verdict, kind: 'passed' as const, cause: 'measured' };
-  expect(headline({ ...report, verdict })).toBe('Measured: accuracy 47.0%, cost $0.25');
+  expect(headline({ ...report, verdict })).toBe('Accuracy: 47%');
 });

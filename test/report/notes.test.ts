@@ -39,7 +39,7 @@ describe('the notes on who answered', () => {
 
   it('say when the sides were answered by different endpoints, providers or models', () => {
     expect(warnings([who({})], [who({ model: 'n' })])).toEqual([
-      'The two sides were answered by different models: m before, n after.',
+      'Baseline and candidate were answered by different models: m before, n now.',
     ]);
   });
 
@@ -54,7 +54,7 @@ describe('the notes on who answered', () => {
 
   it('name the providers of a router that was not pinned, and how to pin it', () => {
     expect(warnings(routed, routed)).toEqual([
-      'The model was served by more than one provider, and they can be far apart: Cheap (6), Fast (20). Pin one in the configuration: `extra-body: {provider: {only: [NAME]}}`.',
+      'More than one provider served the model, and their accuracy can differ: Cheap (6), Fast (20). Pin one in the configuration: `extra-body: {provider: {only: [NAME]}}`.',
     ]);
   });
 
@@ -80,9 +80,9 @@ it('names missing answers by the class of their failure', () => {
   const reasons = ['timeout', 'server', 'content-filter', 'context-too-long', 'malformed-response'];
   const report = { ...BASE, missing: { baseline: [], candidate: [...reasons, 'timeout'].map(missing) } };
   expect(notesOn(report, [], []).map(({ text }) => text)).toEqual([
-    '2 answers could not be had (timeout), for example for task 90001-manager-0: it was timeout',
+    '2 answers are missing (timeout), for example for task 90001-manager-0: it was timeout',
     ...reasons
       .slice(1)
-      .map(reason => `1 answer could not be had (${reason}), for example for task 90001-manager-0: it was ${reason}`),
+      .map(reason => `1 answer is missing (${reason}), for example for task 90001-manager-0: it was ${reason}`),
   ]);
 });

@@ -40,6 +40,8 @@ interface Size {
   readonly now: number;
   /** Share of tasks that the change breaks. */
   readonly broken: number;
+  /** Share of tasks that the change fixes. */
+  readonly fixed?: number;
 }
 
 function trialsOf(arm: ArmReport['name'], size: Size): Trial[] {
@@ -49,7 +51,8 @@ function trialsOf(arm: ArmReport['name'], size: Size): Trial[] {
     const sample = index % samples;
     const random = randomFrom(`${arm} ${task} ${sample}`).next();
     const ease = randomFrom(`ease ${task}`).next();
-    const isBroken = arm === 'candidate' && randomFrom(`break ${task}`).next() < size.broken;
+    const broken = arm === 'candidate' ? size.broken : (size.fixed ?? 0);
+    const isBroken = randomFrom(`break ${task}`).next() < broken;
     const right = !isBroken && (ease < 0.45 ? random < 0.97 : ease < 0.65 ? random < 0.5 : random < 0.03);
     const readable = right || random < 0.99;
     const id = right ? 2 : 0;
@@ -188,7 +191,8 @@ export function measured(given: Partial<Size> = {}, halfWidth = 0.034): Report {
     const moved = candidate.right / candidate.samples - baseline.right / baseline.samples;
     return {
       id,
-      title: TITLES[index % TITLES.length] ?? '',
+      // As the benchmark's titles begin.
+      title: `[HOLD for payment 2026-01-31] [$1000] ${TITLES[index % TITLES.length]}`,
       url: `https://github.com/example/app/issues/${90001 + index * 7}`,
       price: [1000, 1000, 1000, 250.5, 2000, 8000][index % 6] ?? 0,
       proposals: 2 + (index % 6),
@@ -224,7 +228,6 @@ export function measured(given: Partial<Size> = {}, halfWidth = 0.034): Report {
     baseline,
     candidate,
     taskDetails: 'titles',
-    brokenTasks: [],
     changes: [
       {
         path: 'prompts/manager.md',
@@ -239,6 +242,7 @@ export function measured(given: Partial<Size> = {}, halfWidth = 0.034): Report {
       { path: 'AGENTS.md', kind: 'added', added: 18, removed: 0, lines: [{ from: 1, to: 18 }] },
     ],
     identical: false,
+    brokenTasks: [],
     comparison: comparisonOf(baseline, candidate, size, halfWidth),
     decision: decisionSchema.parse({}),
     verdict: {
@@ -283,6 +287,20 @@ function regressed(): Report {
   };
 }
 
+/** The drop the other way round. */
+function improved(): Report {
+  return {
+    ...measured({ fixed: 0.3 }, 0.05),
+    verdict: {
+      kind: 'passed',
+      reason: 'Accuracy improved by about 12.5 points; luck alone would do this in about 3 of 10,000 runs.',
+      cause: 'ruled-out',
+      finding: 'improved',
+      exitCode: 0,
+    },
+  };
+}
+
 function inconclusive(): Report {
   const report = measured({ broken: 0.06 }, 0.065);
   return {
@@ -297,6 +315,47 @@ function inconclusive(): Report {
       exitCode: 0,
     },
     notes: [{ kind: 'warning', text: 'The two sides were answered by different model versions.' }, ...report.notes],
+  };
+}
+
+/** The part that did it was found. */
+function explained(): Report {
+  return {
+    ...regressed(),
+    explanation: {
+      kind: 'found',
+      parts: [{ kind: 'lines', path: 'prompts/manager.md', from: 3, to: 5, change: 'changed' }],
+      of: 3,
+      tasks: [taskId(17), taskId(13), taskId(18)],
+      broughtBack: [taskId(17), taskId(13), taskId(18)],
+      pValue: 0.0004,
+      calls: 24,
+      sentence: 'Undoing lines 3–5 of `prompts/manager.md` brings back 3 of 3 tasks.',
+    },
+  };
+}
+
+/** One task broke for good, and the accuracy of all tasks together did not fall enough to be proven. */
+function brokenTask(): Report {
+  const report = measured({ broken: 0.02 }, 0.034);
+  return {
+    ...report,
+    brokenTasks: [
+      {
+        taskId: taskId(2),
+        before: { right: 8, samples: 8 },
+        now: { right: 0, samples: 2 },
+        proof: { baseline: { right: 6, samples: 6 }, candidate: { right: 0, samples: 6 }, pValue: 0.004 },
+        state: 'broken',
+        fails: true,
+      },
+    ],
+    verdict: {
+      kind: 'regressed',
+      reason: 'Task 90015 was right in 6 of 6 answers before this change, and is wrong in 6 of 6 now.',
+      cause: 'broken-task',
+      exitCode: 1,
+    },
   };
 }
 
@@ -382,30 +441,37 @@ function missingOf(number: number, reason: string, message: string): MissingTria
   return Array.from({ length: number }, (_, index) => ({ taskId: taskId(index), sample: 1, reason, message }));
 }
 
-function cut(reason: string, number: number): Report {
+/** A report with fewer answers than wanted: lost for a reason, or never asked for. */
+function cut(reason: string | null, number: number): Report {
   const report = measured({ now: 1 }, 0.08);
+  const lost = reason === null ? 0 : number;
   return {
     ...report,
     tasks: report.tasks.map((task, index) =>
-      index < number ? { ...task, candidate: { ...NOTHING, missing: 1 }, change: 'not-measured' } : task,
+      index < number
+        ? { ...task, candidate: { ...NOTHING, missing: lost === 0 ? 0 : 1 }, change: 'not-measured' }
+        : task,
     ),
     trials: {
       ...report.trials,
       candidate: report.trials.candidate.filter((_, index) => index >= number),
     },
-    candidate: { ...report.candidate, missing: number },
-    missing: { baseline: [], candidate: missingOf(number, reason, `No answer: ${reason}.`) },
-    notes: [
-      {
-        kind: 'warning',
-        text: `${number} answers could not be had (${reason}), for example for task ${taskId(0)}: no answer.`,
-      },
-    ],
+    candidate: { ...report.candidate, missing: lost },
+    missing: { baseline: [], candidate: missingOf(lost, reason ?? '', `No answer: ${reason}.`) },
+    notes:
+      reason === null
+        ? []
+        : [
+            {
+              kind: 'warning',
+              text: `${number} answers are missing (${reason}), for example for task ${taskId(0)}: no answer.`,
+            },
+          ],
   };
 }
 
 function budgetEnded(): Report {
-  const report = cut('budget', 12);
+  const report = cut(null, 12);
   return {
     ...report,
     budget: { ...report.budget, maxCalls: 38, calls: 38, exhausted: 'calls' },
@@ -427,7 +493,7 @@ function missingAnswers(): Report {
     candidate: { ...report.candidate, missing: candidate.length },
     verdict: {
       kind: 'inconclusive',
-      reason: '6 of 50 answers are missing, too many to compare fairly.',
+      reason: '6 of 50 answers are missing, too many for a fair comparison.',
       cause: 'missing-answers',
       exitCode: 0,
     },
@@ -435,7 +501,7 @@ function missingAnswers(): Report {
 }
 
 function interrupted(): Report {
-  const report = cut('interrupted', 20);
+  const report = cut(null, 20);
   return {
     ...report,
     comparison: null,
@@ -458,7 +524,7 @@ function failed(): Report {
     budget: { ...report.budget, calls: 200, cost: 0 },
     verdict: {
       kind: 'error',
-      reason: '50 of 50 answers are missing, too many to compare fairly.',
+      reason: '50 of 50 answers are missing, too many for a fair comparison.',
       cause: 'missing-answers',
       exitCode: 3,
     },
@@ -542,6 +608,9 @@ export const SAMPLES: Readonly<Record<string, Report>> = Object.fromEntries(
   Object.entries({
     passed: measured(),
     regressed: regressed(),
+    improved: improved(),
+    explained: explained(),
+    'broken-task': brokenTask(),
     accepted: accepted(),
     agents: agents(),
     inconclusive: inconclusive(),

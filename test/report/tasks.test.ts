@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { TaskReport } from '../../src/report/report.ts';
-import { choices, direction, issueNumber, issuePath, movedTasks, picks, sureness } from '../../src/report/tasks.ts';
+import {
+  choices,
+  direction,
+  issueNumber,
+  issuePath,
+  movedTasks,
+  picks,
+  shortTitle,
+  sureness,
+  uncertainTasks,
+} from '../../src/report/tasks.ts';
 import { sample } from './samples.ts';
 
 const TASK: TaskReport = {
@@ -71,9 +81,26 @@ describe('the way a task moved', () => {
     expect(direction({ ...TASK, change: 'not-measured' })).toBe('not-measured');
   });
 
-  it('puts the surest first, then the largest move, then the dearest', () => {
+  it('puts the surest first, then the largest move, then the highest price', () => {
     const ids = movedTasks(sample('regressed'), 'worse').map(issueNumber);
-    expect(ids).toEqual(['90120', '90092', '90127', '90057', '90337', '90008', '90169', '90218', '90015']);
+    expect(ids).toEqual(['90120', '90092', '90127', '90057', '90337']);
+  });
+
+  it('is uncertain where luck is the likelier reason', () => {
+    expect(uncertainTasks(sample('regressed')).map(issueNumber)).toEqual(['90008', '90134', '90169', '90218', '90015']);
+  });
+});
+
+describe('a title in a list', () => {
+  it.each([
+    ['[HOLD for payment 2026-01-31] [$1000] Chat: it jumps', 'Chat: it jumps'],
+    ['[HOLD for payment 2026-01-31] [Distance] [$500] - Map: it jumps', '[Distance] Map: it jumps'],
+    ['[ON HOLD for #12345][Paid][$10,000]  Chat', 'Chat'],
+    ['[iOS] Chat [$500]', '[iOS] Chat [$500]'],
+    ['[$500]', '[$500]'],
+    ['Chat', 'Chat'],
+  ])('%s is %s', (title, shown) => {
+    expect(shortTitle(title)).toBe(shown);
   });
 });
 

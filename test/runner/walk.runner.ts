@@ -101,7 +101,7 @@ it.skipIf(realText === null)(
       pull_request: pull,
     });
     expect(second).toMatchObject({ passed: false, exitCode: '1', outputs: { verdict: 'regressed' } });
-    expect(github.world.comments.map(({ body }) => body)).toEqual([expect.stringContaining('Regressed')]);
+    expect(github.world.comments.map(({ body }) => body)).toEqual([expect.stringContaining('Accuracy dropped')]);
     expect(model.requests.length - collected).toBeLessThan(collected);
 
     runner.remove();

@@ -2,6 +2,7 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import { count, percent, points, signed } from '../../shared/format.ts';
 import { ruleFloors } from '../arms.ts';
 import { oneLine } from '../foreign.ts';
+import { runPage } from '../links.ts';
 import {
   code,
   codeBlock,
@@ -9,6 +10,7 @@ import {
   fitting,
   footer,
   foreign,
+  link,
   list,
   paragraph,
   phrases,
@@ -17,9 +19,9 @@ import {
   table,
   text,
 } from '../markdown.ts';
-import { runPage, wordsOf } from '../words.ts';
+import { wordsOf } from '../phrases.ts';
+import { accuracy, costOfRight, figures, headline, interval, method, place } from './phrases.ts';
 import type { CompareReport } from './report.ts';
-import { accuracy, costOfRight, figures, headline, interval, method, place } from './words.ts';
 
 /** Most bytes of a job summary: GitHub refuses more than 1 MiB a step. */
 const LIMIT = 1_000_000;
@@ -51,7 +53,7 @@ function blocks(report: CompareReport, rows: number): RootContent[] {
       method(report).map(words => paragraph(text(words))),
     ),
     ...details('Run it yourself', [codeBlock(oneLine(reproduce, 1000), 'sh')]),
-    ...footer('Run and full report', run === null ? null : `${run}#artifacts`),
+    ...footer(run === null ? [] : [[link(`${run}#artifacts`, [text('Full report')])], [link(run, [text('Run log')])]]),
   ];
 }
 

@@ -3,8 +3,8 @@ import { percent, points, signed } from '../../shared/format.ts';
 import { ruleFloors } from '../arms.ts';
 import { oneLine } from '../foreign.ts';
 import { plain } from '../terminal.ts';
+import { accuracy, costOfRight, figures, headline, interval, place } from './phrases.ts';
 import type { CompareReport } from './report.ts';
-import { accuracy, costOfRight, figures, headline, interval, place } from './words.ts';
 
 /** The comparison for a terminal or a log, in plain text. */
 export function renderCompareTerminal(report: CompareReport, { colour }: { readonly colour: boolean }): string {

@@ -2,9 +2,9 @@ import type { JSX } from 'preact';
 import { percent } from '../../shared/format.ts';
 import { armRows, diskWords, floors, SIDES } from '../arms.ts';
 import { oneLine } from '../foreign.ts';
+import type { Words } from '../phrases.ts';
+import { compared, headline, LABELS, lead, method, next, wordsOf } from '../phrases.ts';
 import type { Report } from '../report.ts';
-import type { Words } from '../words.ts';
-import { advice, compared, headline, method, wordsOf } from '../words.ts';
 import { behaviour } from './behaviour.ts';
 import { renderDocument } from './document.tsx';
 import { IntervalChart } from './interval.tsx';
@@ -52,30 +52,38 @@ function Said({ words }: { readonly words: Words }): JSX.Element {
   return (
     <>
       {words.map(part =>
-        typeof part === 'string' ? part : 'code' in part ? <code>{oneLine(part.code)}</code> : oneLine(part.foreign),
+        typeof part === 'string' ? (
+          part
+        ) : 'code' in part ? (
+          <code>{oneLine(part.code)}</code>
+        ) : 'strong' in part ? (
+          <strong>{part.strong}</strong>
+        ) : (
+          oneLine(part.foreign, 1000)
+        ),
       )}
     </>
   );
 }
 
 function Verdict({ report }: { readonly report: Report }): JSX.Element {
-  const [verdict, ...rest] = headline(report).split(': ');
+  const advice = next(report);
   return (
     <div class={`verdict ${report.verdict.kind}`}>
       <p class="kicker">SWE-Lancer Gate · {oneLine(report.id, 40)}</p>
-      <h1>
-        <b>{verdict}</b>: {rest.join(': ')}
-      </h1>
+      <h1>{headline(report)}</h1>
       <p>
         <Said words={compared(report)} />
       </p>
       {report.comparison && <IntervalChart comparison={report.comparison} />}
       <p>
-        <Said words={wordsOf(oneLine(report.verdict.reason, 1000))} />
+        <Said words={lead(report)} />
       </p>
-      <p>
-        <strong>What to do:</strong> <Said words={advice(report)} />
-      </p>
+      {advice !== null && (
+        <p>
+          <strong>{LABELS.next}</strong> <Said words={advice} />
+        </p>
+      )}
       <pre>{oneLine(report.reproduce, 1000)}</pre>
     </div>
   );

@@ -6,8 +6,8 @@ import { renderDocument } from '../../html/document.tsx';
 import { Footer, Scroll, Section } from '../../html/parts.tsx';
 import { issueNumber, issuePath } from '../../tasks.ts';
 import { plain } from '../../terminal.ts';
+import { accuracy, costOfRight, figures, headline, interval, method, place } from '../phrases.ts';
 import type { ComparedArm, ComparedTask, CompareReport, Pair } from '../report.ts';
-import { accuracy, costOfRight, figures, headline, interval, method, place } from '../words.ts';
 import { COMPARE_STYLE } from './style.ts';
 
 /** The comparison as one HTML file that needs nothing beside it, and no script. */

@@ -1,5 +1,5 @@
 import { cost, count, duration, integer, percent, price } from '../../shared/format.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../phrases.ts';
 import type { ComparedArm, CompareReport } from './report.ts';
 
 /** What every rendering says, in plain words. */

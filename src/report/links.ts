@@ -1,0 +1,33 @@
+import { pageAt } from '../shared/program.ts';
+import type { Report } from './report.ts';
+
+/** Pages on GitHub that a report leads to. A report can come from a stranger, so every address is checked. */
+
+const RUN = /^https:\/\/github\.com\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+$/;
+const COMMIT = /^[0-9a-f]{40}$/;
+
+export const DECISION_PAGE = pageAt('docs/decision.md');
+
+/** Page of the run; null when the address is not one of GitHub Actions. */
+export function runPage({ runUrl }: Pick<Report, 'runUrl'>): string | null {
+  return runUrl !== null && RUN.test(runUrl) ? runUrl : null;
+}
+
+/** Where the full report can be downloaded. The upload happens after this program ends, so the run's page has to do. */
+export function artifacts(report: Pick<Report, 'runUrl'>): string | null {
+  const run = runPage(report);
+  return run === null ? null : `${run}#artifacts`;
+}
+
+/** Page of a commit of the repository that the run belongs to. */
+export function commitPage(commit: string, report: Pick<Report, 'runUrl'>): string | null {
+  const run = runPage(report);
+  return run === null || !COMMIT.test(commit) ? null : run.replace(/\/actions\/.*/, `/commit/${commit}`);
+}
+
+/** Page with the diff between baseline and candidate. */
+export function comparePage(report: Pick<Report, 'runUrl' | 'baseline' | 'candidate'>): string | null {
+  const [run, before, now] = [runPage(report), report.baseline?.commit ?? '', report.candidate.commit ?? ''];
+  const known = run !== null && COMMIT.test(before) && COMMIT.test(now);
+  return known ? run.replace(/\/actions\/.*/, `/compare/${before}...${now}`) : null;
+}

@@ -1,0 +1,17 @@
+/**
+ * Lines of at most `width` columns, broken at spaces; a longer word keeps a line of its own. No line begins with what a
+ * runner of GitHub takes for a command.
+ */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > width && !/^(?:::|##\[)/.test(word)) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line === '' ? word : `${line} ${word}`;
+    }
+  }
+  return [...lines, line];
+}
