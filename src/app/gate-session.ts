@@ -15,7 +15,6 @@ import { gate, gateShard } from './gate.ts';
 import type { GateRequest, Tools } from './prepare.ts';
 import { commandFor } from './reproduce.ts';
 import { type Occasion, withTools } from './session.ts';
-import { traced } from './trace.ts';
 
 /** On somebody's own machine the report may hold the tasks' own words; what a CI uploads may be read by anybody. */
 export function withTaskText<S extends Settings>(settings: S, { env }: World): S {
@@ -30,7 +29,7 @@ export async function runGate(settings: Settings, world: World, occasion: Occasi
   const older = settings['also-against'];
   // A misspelt ref is told before anything is paid for, not after.
   if (older !== undefined) await commitOf(await openGit(world), older);
-  const report = await traced(await withGate(settings, world, occasion, gate), world);
+  const report = await withGate(settings, world, occasion, gate);
   if (older === undefined || report.verdict.kind === 'error') return report;
   const { shards, ...alone } = occasion;
   if (shards !== undefined && !mayAsk(shards, occasion.apiKey !== null)) return report;

@@ -10,7 +10,6 @@ import { type MeasureRequest, measure, measureShard } from './measure.ts';
 import type { Tools } from './prepare.ts';
 import { commandFor } from './reproduce.ts';
 import { type Occasion, withTools } from './session.ts';
-import { traced } from './trace.ts';
 
 /**
  * Measures one configuration. Without `head` it needs no repository.
@@ -22,7 +21,7 @@ export async function runMeasure(
   world: World,
   occasion: Occasion,
 ): Promise<Report> {
-  return traced(await withMeasure(settings, samples, world, occasion, measure), world);
+  return withMeasure(settings, samples, world, occasion, measure);
 }
 
 /** One shard's part of it. @throws Failure when nothing can be measured. */

@@ -162,12 +162,9 @@ export const COMMANDS: readonly Entry[] = [
   ),
   entry(
     'history',
-    'List the runs of a history, find drift in it, export it as CSV, or remove old records.',
+    'List the runs of a history, find drift in it, or remove old records.',
     z.strictObject({
-      action: z
-        .enum(['list', 'drift', 'export', 'prune'])
-        .default('list')
-        .describe('What to do with it: list, drift, export or prune.'),
+      action: z.enum(['list', 'drift', 'prune']).default('list').describe('What to do with it: list, drift or prune.'),
       history: z
         .string()
         .min(1)

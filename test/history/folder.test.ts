@@ -1,10 +1,8 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parse } from 'csv-parse/sync';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
-import { renderCsv } from '../../src/history/csv.ts';
 import { folderHistory, readFolder } from '../../src/history/folder.ts';
 import { fileOf, recordFiles } from '../../src/history/record.ts';
 import { behaviour, nightsOf, worse } from './drift/nights.ts';
@@ -128,33 +126,5 @@ describe('the history command', () => {
   it('wants to know what to prune, and where the history is', async () => {
     expect(await command('prune')).toMatchObject({ code: 2, err: expect.stringContaining('--keep') });
     expect(await command('list')).toMatchObject({ code: 2, err: expect.stringContaining('there is no history here') });
-  });
-});
-
-describe('the export', () => {
-  it('is CSV of one line for each run and arm, with the line ends of RFC 4180', async () => {
-    await fill(2);
-    const { out } = await command('export');
-    expect(out.split('\r\n')).toHaveLength(4);
-    const rows = parse(out, { columns: true });
-    expect(rows).toMatchObject([
-      { at: '2026-01-01T03:17:00.000Z', arm: 'example/model-1', answered_by: 'example/model-1', answers: '40' },
-      { run: '1001' },
-    ]);
-  });
-
-  it.each(['=HYPERLINK("https://example.com")', '+1', '-1+2', '@SUM(A1)', '\tx', 'a "quote", and\na line'])(
-    'gives no spreadsheet a formula: %j',
-    async name => {
-      const record = recordOf(0, nightsOf(1, arm, 'x')[0] ?? [], {}, { name, cost: null });
-      const [row] = parse(await renderCsv([record]), { columns: true }) as [{ arm: string; cost: string }];
-      expect(row.arm.replace(/^'/, '')).toBe(name);
-      expect(row.arm).not.toMatch(/^[=+\-@\t]/);
-      expect(row.cost).toBe('');
-    },
-  );
-
-  it('has its head also when there is no run', async () => {
-    expect(await renderCsv([])).toMatch(/^at,kind,id,.*,answered_by\r\n$/);
   });
 });

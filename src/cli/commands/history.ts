@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { renderCsv } from '../../history/csv.ts';
 import { watch } from '../../history/drift/drift.ts';
 import { renderDrift } from '../../history/drift/issue.ts';
 import { folderHistory, prunable, readFolder, removeRecords } from '../../history/folder.ts';
@@ -10,7 +9,7 @@ import { cost, count, moment, percent } from '../../shared/format.ts';
 import type { World } from '../../shared/world.ts';
 
 interface HistorySettings {
-  readonly action: 'list' | 'drift' | 'prune' | 'export';
+  readonly action: 'list' | 'drift' | 'prune';
   readonly history: string;
   readonly id?: string | undefined;
   readonly keep?: number | undefined;
@@ -27,8 +26,7 @@ export async function historyCommand(settings: HistorySettings, world: World): P
   if (settings.action === 'prune') return prune(folder, settings, world);
   const { records, damage } = await readFolder(folder, settings.id);
   for (const { file, message } of damage) world.tell(`${file} ${message}; it is left out.\n`);
-  if (settings.action === 'export') world.print(await renderCsv(records));
-  else if (settings.action === 'drift') tellOfDrift(records, settings, world);
+  if (settings.action === 'drift') tellOfDrift(records, settings, world);
   else if (settings.json) world.print(`${JSON.stringify(records, null, 1)}\n`);
   else for (const record of records) world.print(`${linesOf(record).join('\n')}\n`);
   return EXIT.passed;
