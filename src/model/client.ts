@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import pRetry, { AbortError } from 'p-retry';
 import { openBatches } from './batches.ts';
 import type { Clock } from './clock.ts';
@@ -5,11 +6,13 @@ import { type Completion, readCompletion } from './completion.ts';
 import { type EndpointOptions, openEndpoint } from './endpoint.ts';
 import { loadTokenizer, roughTokens } from './estimate.ts';
 import { CallFailure, PASSING } from './failure.ts';
+import { endingOf, isWholeAnswer, isWholeObject } from './finish.ts';
 import { createLimiter, type Limits } from './limits.ts';
 import type { Call, Carried, ModelClient, Reply } from './model.ts';
-import { costOf, type ModelTerms } from './prices.ts';
+import { costOf, type ModelTerms, plus } from './prices.ts';
 import { readRateHeaders } from './rate-headers.ts';
-import { type Dialect, firstDialect, learn, requestBody } from './request.ts';
+import { type Dialect, evadeCache, firstDialect, learn, requestBody } from './request.ts';
+import { cachedFailure, cacheHit, createAnswerMemory, isLiteLlm } from './response-cache.ts';
 
 export interface ModelClientOptions extends EndpointOptions {
   /** For one request. */
@@ -38,6 +41,8 @@ interface Pending {
   readonly call: Call;
   readonly signal: AbortSignal;
   requests: number;
+  /** US dollars of all responses so far, used or not; null when the price of one is not known. */
+  paid: number | null;
   /** On the clock of durations; null before the first request. */
   deadline: number | null;
 }
@@ -54,7 +59,16 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
   const dialects = new Map<string, Dialect>();
   const firstOfAll = firstDialect(endpoint.url.host);
   let wasMisreported = false;
+  const memory = createAnswerMemory();
+  let hasToldThoughts = false;
   const dialectOf = (model: string): Dialect => dialects.get(model) ?? firstOfAll;
+
+  /** Teaches all later calls of a model, unless another call has done so meanwhile: the first tells it. */
+  function adopt(model: string, asked: Dialect, dialect: Dialect, notice: string | null): void {
+    if (dialectOf(model) !== asked) return;
+    dialects.set(model, dialect);
+    if (notice !== null) options.onNotice(notice);
+  }
 
   /** One attempt; more than one request when the endpoint has to be asked in another way. */
   async function ask(pending: Pending): Promise<Reply> {
@@ -62,7 +76,8 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
     const tokens = roughTokens(call);
     for (;;) {
       const asked = dialectOf(call.model);
-      const body = requestBody(call, asked);
+      const request = randomUUID();
+      const body = requestBody(call, asked, request);
       const { messages, tools, ...sent } = body;
       const patience = pending.deadline === null ? options.deadlineMs : pending.deadline - clock.elapsed();
       const admitted = await limiter.admit(tokens, patience, signal).catch(endCall);
@@ -71,28 +86,34 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
       pending.requests++;
       try {
         const timeout = Math.max(1, Math.ceil(Math.min(options.timeoutMs, pending.deadline - sentAt)));
-        const { headers, outcome } = await endpoint.post(body, timeout, signal);
+        const { headers, outcome } = await endpoint.post(body, request, timeout, signal);
         limiter.heard(admitted, readRateHeaders(headers, clock.now()));
         if (outcome instanceof CallFailure) throw outcome;
         const completion = readCompletion(outcome);
         limiter.succeeded();
         limiter.charge(totalTokens(completion) - tokens);
         noticeMisreported(completion);
-        return replyOf(completion, call, pending.requests, {
+        const reply = replyOf(completion, call, pending.requests, {
           sent,
           latencyMs: clock.elapsed() - sentAt,
           priceShare: 1,
         });
+        const replay = cacheHit(headers) ?? memory.replayed(call, completion);
+        if (replay === null) {
+          pending.paid = plus(pending.paid, reply.cost);
+          checkEnding(completion);
+          tellThoughts(completion);
+          return { ...reply, cost: pending.paid };
+        }
+        const evading = evadeCache(asked, isLiteLlm(headers));
+        if (evading !== null) adopt(call.model, asked, evading, CACHE_NOTICE);
+        else if (dialectOf(call.model) === asked) throw cachedFailure(replay, { requests: 1, cost: 0 });
       } catch (error) {
         if (!(error instanceof CallFailure)) throw error;
         if (error.kind === 'rate-limit' || OVERLOADED.has(error.status ?? 0)) limiter.overloaded(sentAt);
         const lesson = learn(call, asked, error);
         if (lesson === null) throw error;
-        // Calls under way at the same time learn the same: the first tells it.
-        if (dialectOf(call.model) === asked) {
-          dialects.set(call.model, lesson.dialect);
-          options.onNotice(lesson.notice);
-        }
+        adopt(call.model, asked, lesson.dialect, lesson.notice);
       }
     }
   }
@@ -106,7 +127,7 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
   }
 
   function replyOf(
-    { usage, cost, model, provider, fingerprint, misreported: _, ...said }: Completion,
+    { usage, isUncounted, misreported: _, cost, id, model, provider, fingerprint, ...said }: Completion,
     call: Call,
     requests: number,
     { sent, latencyMs, priceShare }: Carried,
@@ -116,11 +137,21 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
       ...said,
       usage,
       cost: cost ?? (usage === null || prices === null ? null : priceShare * costOf(usage, prices)),
-      served: { host: endpoint.url.host, model, provider, fingerprint },
+      served: { host: endpoint.url.host, id, model, provider, fingerprint },
       sent,
       requests,
       latencyMs,
     };
+  }
+
+  /** Says once where the words of a model are that answers with nothing but thoughts. */
+  function tellThoughts({ text, toolCalls, refusal, reasoning, finishReason }: Completion): void {
+    if (text !== '' || toolCalls.length > 0 || refusal !== null || reasoning === null) return;
+    if (hasToldThoughts || endingOf(finishReason) !== 'done') return;
+    hasToldThoughts = true;
+    options.onNotice(
+      `An answer has empty content, and all its words in ${Object.keys(reasoning).join(' and ')}, where none is looked for. Turn the server's reasoning parser off, or let the model answer after it has thought.`,
+    );
   }
 
   /** Waits before another attempt, with full jitter (Brooker 2015), or throws when there is to be none. */
@@ -143,14 +174,17 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
   }
 
   /** What a call ends with, in place of what was thrown. */
-  async function explain(error: unknown, { call, signal, requests }: Pending): Promise<unknown> {
-    if (signal.aborted) return new CallFailure('cancelled', 'the call was cancelled', { requests, hopeless: false });
+  async function explain(error: unknown, { call, signal, requests, paid: cost }: Pending): Promise<unknown> {
+    if (signal.aborted) {
+      return new CallFailure('cancelled', 'the call was cancelled', { requests, cost, hopeless: false });
+    }
     if (!(error instanceof CallFailure)) return error;
-    if (error.kind !== 'context-too-long' || requests === 0) return error.with({ requests });
+    if (error.kind !== 'context-too-long' || requests === 0) return error.with({ requests, cost });
     const countTokens = await loadTokenizer();
     return error.with({
       message: `the prompt of about ${countTokens(call.messages, call.tools)} tokens is too long: ${error.message}`,
       requests,
+      cost,
     });
   }
 
@@ -158,13 +192,17 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
     origin: endpoint.url.origin,
     batches: {
       ...openBatches(endpoint, options.timeoutMs),
-      body: call => requestBody(call, dialectOf(call.model)),
-      reply: (call, response, carried) => replyOf(readCompletion(response), call, 1, carried),
+      body: call => requestBody(call, dialectOf(call.model), randomUUID()),
+      reply(call, response, carried) {
+        const completion = readCompletion(response);
+        checkEnding(completion);
+        return replyOf(completion, call, 1, carried);
+      },
     },
     async complete(call, run) {
       // A signal of its own: every call listens to it, and Node warns of more than ten listeners on one.
       const signal = AbortSignal.any([run]);
-      const pending: Pending = { call, signal, requests: 0, deadline: null };
+      const pending: Pending = { call, signal, requests: 0, paid: 0, deadline: null };
       try {
         await checkLength(call);
         return await pRetry(attempt => limiter.inTurn(attempt, signal, () => ask(pending)), {
@@ -187,5 +225,20 @@ const endCall = (error: Error): never => {
 };
 
 const OVERLOADED: ReadonlySet<number> = new Set([503, 529]);
+
+/** @throws CallFailure when it was not the model that ended the answer, and it is not whole either. */
+function checkEnding({ finishReason, text, toolCalls }: Completion): void {
+  if (endingOf(finishReason) !== 'unknown') return;
+  const isWhole = toolCalls.length > 0 ? toolCalls.every(call => isWholeObject(call.arguments)) : isWholeAnswer(text);
+  if (isWhole) return;
+  const reason = finishReason?.replaceAll(/[^\w .:-]/g, '').slice(0, 60);
+  throw new CallFailure('server', `the endpoint ended the answer before the model did (finish_reason "${reason}")`, {
+    requests: 1,
+    hopeless: false,
+  });
+}
+
+const CACHE_NOTICE =
+  'A gateway answered from its cache, and every sample needs an answer of its own: asked so that its cache does not apply.';
 
 const totalTokens = ({ usage }: Completion): number => (usage === null ? 0 : usage.inputTokens + usage.outputTokens);

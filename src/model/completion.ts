@@ -1,18 +1,18 @@
 import { z } from 'zod';
 import { parseJson } from '../shared/json.ts';
 import { failureOfBody, failureOfErrorObject } from './classify.ts';
+import { endingOf, isWholeAnswer } from './finish.ts';
 import type { Reply } from './model.ts';
+import { type Account, accountOf, reportedUsageSchema } from './reported-usage.ts';
 import { joinThoughts, thoughtFields } from './thoughts.ts';
-import { joinToolCalls, toolCallsSchema } from './tool-calls.ts';
-import type { Usage } from './usage.ts';
+import { joinToolCalls, legacyCallSchema, toolCallsSchema } from './tool-calls.ts';
 
 /** What a response says, whole or streamed. */
-export interface Completion extends Pick<Reply, 'text' | 'toolCalls' | 'reasoning' | 'refusal' | 'finishReason'> {
-  readonly usage: Usage | null;
-  /** US dollars by the endpoint's own account. */
-  readonly cost: number | null;
-  /** Whether a figure of the account was left out because it cannot be. */
-  readonly misreported: boolean;
+export interface Completion
+  extends Pick<Reply, 'text' | 'toolCalls' | 'reasoning' | 'refusal' | 'finishReason'>,
+    Account {
+  /** Its own id and the second in which it was made, as far as it has them: a cache repeats both. */
+  readonly id: string | null;
   readonly model: string | null;
   readonly provider: string | null;
   readonly fingerprint: string | null;
@@ -21,42 +21,25 @@ export interface Completion extends Pick<Reply, 'text' | 'toolCalls' | 'reasonin
 const words = z.string().nullish().catch(null);
 /** Names are stored with every answer. */
 const name = words.transform(text => text?.slice(0, 200) ?? null);
-/** Ten times the longest context there is, and more than any answer costs. A figure above is a mistake, and counts as none. */
-const MAX_TOKENS = 100_000_000;
-const MAX_DOLLARS = 10_000;
 
-const figure = z
-  .number()
-  .nonnegative()
-  .nullish()
-  // JSON has numbers that are too large for JavaScript.
-  .catch(({ value }) => (value === Number.POSITIVE_INFINITY ? value : null));
-const count = figure.transform(value => (value == null ? value : Math.round(value)));
+const textPart = z.union([
+  z.string(),
+  z
+    .looseObject({
+      type: words,
+      text: z.union([z.string(), z.object({ value: z.string() }).transform(({ value }) => value)]).optional(),
+    })
+    .transform(({ type, text }) => (TEXT_PARTS.has(type ?? 'text') ? (text ?? '') : '')),
+]);
+const TEXT_PARTS: ReadonlySet<string> = new Set(['text', 'output_text', 'input_text']);
 
-/** Field names of OpenAI and OpenRouter, DeepSeek (`prompt_cache_hit_tokens`), Moonshot (`cached_tokens`), Anthropic (`cache_…`). */
-const usageSchema = z.object({
-  prompt_tokens: count,
-  input_tokens: count,
-  completion_tokens: count,
-  output_tokens: count,
-  total_tokens: count,
-  prompt_tokens_details: z.object({ cached_tokens: count }).nullish().catch(null),
-  prompt_cache_hit_tokens: count,
-  cached_tokens: count,
-  cache_read_input_tokens: count,
-  cache_creation_input_tokens: count,
-  completion_tokens_details: z.object({ reasoning_tokens: count }).nullish().catch(null),
-  reasoning_tokens: count,
-  cost: figure,
-});
-
-/** Some models answer in parts, thoughts apart; the text is the answer. */
+/** Some models answer in parts, thoughts apart; some gateways give the JSON of the answer as an object. */
 const contentSchema = z
   .union([
     z.string(),
-    z
-      .array(z.looseObject({ type: z.string(), text: z.string().optional() }))
-      .transform(parts => parts.map(part => (part.type === 'text' ? (part.text ?? '') : '')).join('')),
+    z.array(textPart).transform(parts => parts.join('')),
+    z.looseObject({ type: z.enum(['text', 'output_text']), text: z.string() }).transform(({ text }) => text),
+    z.record(z.string(), z.unknown()).transform(value => JSON.stringify(value)),
   ])
   .nullish();
 
@@ -64,10 +47,15 @@ const messageSchema = z.object({
   content: contentSchema,
   refusal: words,
   tool_calls: toolCallsSchema,
+  function_call: legacyCallSchema,
   ...thoughtFields,
 });
 
+const usageSchema = reportedUsageSchema.nullish().catch(null);
+
 const completionSchema = z.object({
+  id: name,
+  created: z.number().nullish().catch(null),
   model: name,
   provider: name,
   system_fingerprint: name,
@@ -79,10 +67,14 @@ const completionSchema = z.object({
         delta: messageSchema.nullish(),
         finish_reason: name,
         error: z.unknown().optional(),
+        // Moonshot's streams
+        usage: usageSchema,
       }),
     )
     .nullish(),
-  usage: usageSchema.nullish().catch(null),
+  usage: usageSchema,
+  // Groq's streams
+  x_groq: z.object({ usage: usageSchema }).nullish().catch(null),
   error: z.unknown().optional(),
 });
 type Part = z.infer<typeof completionSchema>;
@@ -126,9 +118,15 @@ function readPart(json: string): Part {
   }
   const parsed = completionSchema.safeParse(value);
   if (!parsed.success) throw failureOfBody(json, `the response is not a completion: ${z.prettifyError(parsed.error)}`);
-  const error = parsed.data.error ?? parsed.data.choices?.[0]?.error;
-  if (error !== undefined && error !== null) throw failureOfErrorObject(error);
+  const error = [parsed.data.error, parsed.data.choices?.[0]?.error].find(saysSomething);
+  if (error !== undefined) throw failureOfErrorObject(error);
   return parsed.data;
+}
+
+/** Some gateways send an empty error beside good choices. */
+function saysSomething(error: unknown): boolean {
+  if (error === null || typeof error !== 'object') return Boolean(error);
+  return Object.values(error).some(saysSomething);
 }
 
 function join(parts: readonly Part[], body: string): Completion {
@@ -137,61 +135,41 @@ function join(parts: readonly Part[], body: string): Completion {
   // The last chunk of some streams repeats the whole message.
   const deltas = choices.flatMap(choice => choice.delta ?? []);
   const messages = deltas.length > 0 ? deltas : choices.flatMap(choice => choice.message ?? []);
-  const text = messages.map(message => message.content ?? '').join('');
   const refusal = messages.map(message => message.refusal ?? '').join('');
   const finishReason = choices.findLast(choice => choice.finish_reason)?.finish_reason ?? null;
-  const raw = parts.findLast(part => part.usage)?.usage ?? null;
-  const reported = raw === null ? null : usageOf(raw);
-  const usage = reported !== null && Object.values(reported).some(tokens => tokens > MAX_TOKENS) ? null : reported;
-  const cost = raw?.cost == null || raw.cost > MAX_DOLLARS ? null : raw.cost;
   const toolCalls = joinToolCalls(
-    messages.map(message => message.tool_calls ?? []),
+    messages.map(message => message.tool_calls ?? message.function_call ?? []),
     deltas.length > 0,
   );
+  const reasoning = joinThoughts(messages);
+  const said = messages.map(message => message.content ?? '').join('');
+  const text = said === '' && toolCalls.length === 0 && refusal === '' ? answerAmong(reasoning) : said;
+  const account = accountOf(parts.map(reportedIn).findLast(usage => usage != null) ?? null);
   // A model that was just being started answers nothing at no cost (OpenRouter documents it): nobody's answer.
-  if (
-    text === '' &&
-    refusal === '' &&
-    toolCalls.length === 0 &&
-    !reported?.outputTokens &&
-    [null, 'stop', 'error'].includes(finishReason)
-  ) {
+  const isEmpty =
+    text === '' && refusal === '' && toolCalls.length === 0 && !account.usage?.outputTokens && !account.misreported;
+  if (isEmpty && ['done', 'unknown'].includes(endingOf(finishReason))) {
     throw failureOfBody(body, 'the response is empty');
   }
+  const first = parts.find(part => part.id);
   return {
     text,
     toolCalls,
-    reasoning: joinThoughts(messages),
+    reasoning,
     refusal: refusal === '' ? null : refusal,
     finishReason,
-    usage,
-    cost,
-    misreported: usage !== reported || cost !== (raw?.cost ?? null),
+    ...account,
+    id: first?.id ? `${first.id} ${first.created ?? ''}`.trim() : null,
     model: parts.find(part => part.model)?.model ?? null,
     provider: parts.find(part => part.provider)?.provider ?? null,
     fingerprint: parts.find(part => part.system_fingerprint)?.system_fingerprint ?? null,
   };
 }
 
-function usageOf(raw: z.infer<typeof usageSchema>): Usage {
-  const cached =
-    raw.prompt_tokens_details?.cached_tokens ??
-    raw.prompt_cache_hit_tokens ??
-    raw.cached_tokens ??
-    raw.cache_read_input_tokens ??
-    0;
-  // Anthropic's own names count what came from the cache, and what went into it, apart.
-  const inputTokens =
-    raw.prompt_tokens ??
-    (raw.input_tokens ?? 0) + (raw.cache_read_input_tokens ?? 0) + (raw.cache_creation_input_tokens ?? 0);
-  // xAI and Gemini leave reasoning out of the completion's tokens, but not out of the total, nor of the bill.
-  const said = raw.completion_tokens ?? raw.output_tokens ?? 0;
-  const outputTokens = Math.max(said, (raw.total_tokens ?? 0) - inputTokens);
-  const reasoning = raw.completion_tokens_details?.reasoning_tokens ?? raw.reasoning_tokens ?? outputTokens - said;
-  return {
-    inputTokens,
-    cachedInputTokens: Math.min(cached, inputTokens),
-    outputTokens,
-    reasoningTokens: Math.min(reasoning, outputTokens),
-  };
+const reportedIn = ({ usage, choices, x_groq }: Part) => usage ?? choices?.[0]?.usage ?? x_groq?.usage;
+
+/** Servers with a reasoning parser can put the whole JSON answer among the thoughts, and nothing where answers are. */
+function answerAmong(thoughts: Reply['reasoning']): string {
+  const words = thoughts?.reasoning_content ?? thoughts?.reasoning;
+  return typeof words === 'string' && isWholeAnswer(words) ? words.trim() : '';
 }

@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import type { OpenAI } from 'openai';
 import { Failure } from '../shared/errors.ts';
 import { isTooDeep } from '../shared/json.ts';
 import { failureOfBody, failureOfConnection, failureOfResponse } from './classify.ts';
 import type { CallFailure } from './failure.ts';
 import { createRedactor } from './redact.ts';
+import { BYPASS_HEADERS } from './response-cache.ts';
 
 export interface EndpointOptions {
   /** Where `/chat/completions` is, usually ending in `/v1`. */
@@ -18,10 +18,10 @@ export interface EndpointOptions {
 export interface Endpoint {
   readonly url: URL;
   /**
-   * Sends one request. The outcome is the body of the response, whole, or what its error status means.
+   * Sends one request under a name that no other has. The outcome is the body of the response, whole, or what its error status means.
    * @throws CallFailure when the connection broke before.
    */
-  post(body: object, timeoutMs: number, signal: AbortSignal): Promise<EndpointResponse>;
+  post(body: object, request: string, timeoutMs: number, signal: AbortSignal): Promise<EndpointResponse>;
   /**
    * Lets the openai package do anything else there.
    * @throws CallFailure
@@ -87,8 +87,7 @@ export function openEndpoint(options: EndpointOptions): Endpoint {
       project: null,
       defaultHeaders: {
         'User-Agent': 'swelancer-gate',
-        // Samples must be independent: no gateway may answer from its cache.
-        'Cache-Control': 'no-cache',
+        ...BYPASS_HEADERS,
         ...(apiKey === null && { Authorization: null }),
       },
       fetch: fetchWhole,
@@ -121,10 +120,10 @@ export function openEndpoint(options: EndpointOptions): Endpoint {
 
   return {
     url,
-    post: (body, timeoutMs, signal) =>
+    post: (body, request, timeoutMs, signal) =>
       send(
         async (client, options) => {
-          const headers = { 'X-Client-Request-Id': randomUUID() };
+          const headers = { 'X-Client-Request-Id': request };
           const response = await client.post('/chat/completions', { body, headers, ...options }).asResponse();
           return { headers: response.headers, outcome: await response.text() };
         },

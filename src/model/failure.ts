@@ -10,6 +10,8 @@ export type CallFailureKind =
   | 'timeout'
   | 'connection'
   | 'malformed-response'
+  /** A cache on the way repeats its stored answer, whatever it is told. */
+  | 'cached'
   | 'bad-request'
   /** The code of a task could not be laid out for an agent. */
   | 'workspace'
@@ -31,6 +33,8 @@ export const PASSING: ReadonlySet<CallFailureKind> = new Set([
 interface CallFailureDetails {
   readonly status?: number;
   readonly requests: number;
+  /** US dollars; nothing when left out. */
+  readonly cost?: number | null;
   readonly hopeless: boolean;
   readonly hint?: string;
   readonly cause?: unknown;
@@ -42,6 +46,8 @@ export class CallFailure extends Error {
   readonly status: number | null;
   /** Requests that were sent before giving up. */
   readonly requests: number;
+  /** US dollars that were paid all the same; null when nobody tells. */
+  readonly cost: number | null;
   /** True when every other call of the run would fail alike (wrong key, unknown model, no quota). */
   readonly hopeless: boolean;
   readonly hint: string | null;
@@ -52,16 +58,28 @@ export class CallFailure extends Error {
     this.kind = kind;
     this.status = details.status ?? null;
     this.requests = details.requests;
+    this.cost = details.cost === undefined ? 0 : details.cost;
     this.hopeless = details.hopeless;
     this.hint = details.hint ?? null;
   }
 
   /** The same failure with some details told otherwise. */
-  with({ message = this.message, requests = this.requests, hopeless = this.hopeless }): CallFailure {
+  with({
+    message = this.message,
+    requests = this.requests,
+    cost = this.cost,
+    hopeless = this.hopeless,
+  }: {
+    readonly message?: string;
+    readonly requests?: number;
+    readonly cost?: number | null;
+    readonly hopeless?: boolean;
+  }): CallFailure {
     return new CallFailure(this.kind, message, {
       ...(this.status !== null && { status: this.status }),
       ...(this.hint !== null && { hint: this.hint }),
       requests,
+      cost,
       hopeless,
     });
   }

@@ -1,5 +1,6 @@
 import { CallFailure, PASSING } from './failure.ts';
 import type { Call, ModelClient } from './model.ts';
+import { plus } from './prices.ts';
 
 /**
  * Several endpoints of one model, asked in order: the next one answers when the one before it could not. Every reply
@@ -16,6 +17,7 @@ export function createFallbackClient(clients: readonly ModelClient[]): ModelClie
     ...(batches !== undefined && { batches }),
     async complete(call, signal) {
       let requests = 0;
+      let cost: number | null = 0;
       let last: CallFailure | undefined;
       let allHopeless = true;
       for (const [place, client] of clients.entries()) {
@@ -24,18 +26,19 @@ export function createFallbackClient(clients: readonly ModelClient[]): ModelClie
         if (hopeless.has(name)) continue;
         try {
           const reply = await client.complete(call, signal);
-          return { ...reply, requests: requests + reply.requests };
+          return { ...reply, requests: requests + reply.requests, cost: plus(cost, reply.cost) };
         } catch (error) {
           if (!(error instanceof CallFailure)) throw error;
           requests += error.requests;
-          if (!error.hopeless && !PASSING.has(error.kind)) throw error.with({ requests });
+          cost = plus(cost, error.cost);
+          if (!error.hopeless && !PASSING.has(error.kind)) throw error.with({ requests, cost });
           if (error.hopeless) hopeless.set(name, error);
           else allHopeless = false;
           last = error;
         }
       }
       if (last === undefined) throw new Error('a fallback needs endpoints');
-      throw last.with({ requests, hopeless: allHopeless });
+      throw last.with({ requests, cost, hopeless: allHopeless });
     },
   };
 }

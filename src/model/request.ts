@@ -1,5 +1,6 @@
 import type { CallFailure, CallFailureKind } from './failure.ts';
 import type { Call, Message, Tool, ToolCall } from './model.ts';
+import { LITELLM_BYPASS } from './response-cache.ts';
 
 /** How one endpoint wants to be asked, as learned from its complaints. */
 export interface Dialect {
@@ -11,6 +12,10 @@ export interface Dialect {
   readonly streamUsage: boolean;
   /** Ask for cost and cached tokens, as OpenRouter has it. */
   readonly usageAccounting: boolean;
+  /** LiteLLM is asked to leave its cache alone. */
+  readonly liteLlmBypass: boolean;
+  /** Every request names another `user`, so that no two are equal; null where the endpoint refuses the field. */
+  readonly ownUser: boolean | null;
   /** Whose thoughts are sent back with an answer; null when the endpoint does not take them. */
   readonly thoughtsOf: string | null;
 }
@@ -23,12 +28,21 @@ export function firstDialect(host: string): Dialect {
     stream: false,
     streamUsage: true,
     usageAccounting: /(?:^|\.)openrouter\.ai(?::\d+)?$/.test(host),
+    liteLlmBypass: false,
+    ownUser: false,
     thoughtsOf: host,
   };
 }
 
-/** The body of a request. `extraBody` cannot replace what the trial's identity names. */
-export function requestBody({ model, messages, sampling, answerSchema, extraBody, tools }: Call, dialect: Dialect) {
+/**
+ * The body of a request. `extraBody` cannot replace what the trial's identity names.
+ * @param request a name that no other request has
+ */
+export function requestBody(
+  { model, messages, sampling, answerSchema, extraBody, tools }: Call,
+  dialect: Dialect,
+  request: string,
+) {
   const stream = dialect.stream || extraBody.stream === true;
   const { temperature, topP, maxTokens, reasoningEffort } = sampling;
   return {
@@ -45,6 +59,8 @@ export function requestBody({ model, messages, sampling, answerSchema, extraBody
       dialect.structuredOutput && {
         response_format: { type: 'json_schema', json_schema: { ...answerSchema, strict: true } },
       }),
+    ...(dialect.liteLlmBypass && { cache: LITELLM_BYPASS }),
+    ...(dialect.ownUser && { user: `swelancer-gate-${request}` }),
     ...(stream && { stream: true, ...(dialect.streamUsage && { stream_options: { include_usage: true } }) }),
   };
 }
@@ -101,6 +117,12 @@ const LESSONS: readonly Lesson[] = [
     notice: 'The endpoint does not offer structured output for this model: answers are asked for in words alone.',
   },
   {
+    complaint:
+      /\buser\b.{0,40}(?:unsupported|not (?:supported|permitted|allowed))|(?:unknown|unrecognized).{0,40}\buser\b/i,
+    change: dialect => ({ ...dialect, ownUser: null }),
+    notice: 'The endpoint does not take the field `user`.',
+  },
+  {
     // Groq: "property 'reasoning_content' is unsupported"; pydantic: "messages.1.reasoning: Extra inputs are not permitted".
     complaint:
       /(?:reasoning\w*|extra_content)\b.{0,40}(?:unsupported|not (?:supported|permitted|allowed))|(?:unknown|unrecognized|unsupported).{0,40}\b(?:reasoning|extra_content)/i,
@@ -114,11 +136,17 @@ const TEACHING: ReadonlySet<CallFailureKind> = new Set(['bad-request', 'unknown-
 /** What the refusal of a call teaches: a dialect in which it would be sent otherwise, or null. */
 export function learn(call: Call, dialect: Dialect, failure: CallFailure): { dialect: Dialect; notice: string } | null {
   if (!TEACHING.has(failure.kind)) return null;
-  const sent = JSON.stringify(requestBody(call, dialect));
+  const sent = JSON.stringify(requestBody(call, dialect, ''));
   for (const { complaint, change, notice } of LESSONS) {
     if (!complaint.test(failure.message)) continue;
     const changed = change(dialect);
-    if (JSON.stringify(requestBody(call, changed)) !== sent) return { dialect: changed, notice };
+    if (JSON.stringify(requestBody(call, changed, '')) !== sent) return { dialect: changed, notice };
   }
   return null;
+}
+
+/** A dialect in which a cache on the way has less to go by than in this one, or null. */
+export function evadeCache(dialect: Dialect, isLiteLlm: boolean): Dialect | null {
+  if (isLiteLlm && !dialect.liteLlmBypass) return { ...dialect, liteLlmBypass: true };
+  return dialect.ownUser === false ? { ...dialect, ownUser: true } : null;
 }

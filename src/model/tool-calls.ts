@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type JsonScan, scanJson } from '../shared/json.ts';
+import { type JsonScan, parseJson, scanJson } from '../shared/json.ts';
+import { isWholeObject } from './finish.ts';
 import type { ToolCall } from './model.ts';
 
 const pieceSchema = z.object({
@@ -21,6 +22,13 @@ type Piece = z.infer<typeof pieceSchema>;
 export const toolCallsSchema = z
   .array(z.unknown())
   .transform(values => values.flatMap(value => pieceSchema.safeParse(value).data ?? []))
+  .nullish()
+  .catch(null);
+
+/** `function_call`, OpenAI's field before `tool_calls`, as one of those. */
+export const legacyCallSchema = z
+  .object({ name: z.unknown(), arguments: z.unknown() })
+  .transform(said => toolCallsSchema.parse([{ function: said }]) ?? null)
   .nullish()
   .catch(null);
 
@@ -57,8 +65,8 @@ export function joinToolCalls(messages: readonly (readonly Piece[])[], streamed:
     ids.add(id);
     return {
       id: isOwn ? id : `call_${place}`,
-      name,
-      arguments: pieces.join(''),
+      name: name.replace(/<\|.*$/s, ''),
+      arguments: decodedOnce(pieces.join('')),
       ...(extra !== null && { extra: { extra_content: extra } }),
     };
   });
@@ -68,6 +76,17 @@ function extend(call: OpenCall, { function: { arguments: json }, extra_content: 
   call.pieces.push(json ?? '');
   call.scan.add(json ?? '');
   call.extra ??= extra;
+}
+
+/** Some templates encode the arguments twice: a JSON string that holds the JSON of an object. */
+function decodedOnce(json: string): string {
+  if (!json.trimStart().startsWith('"')) return json;
+  try {
+    const inner = parseJson(json);
+    return typeof inner === 'string' && isWholeObject(inner) ? inner : json;
+  } catch {
+    return json;
+  }
 }
 
 /** Whether a piece with a name is another call than the one known under its index. */

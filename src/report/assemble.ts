@@ -129,11 +129,11 @@ export function reportArm(
     earned: sum(tasks.map(task => task.price * (shares.get(task) ?? 0))),
     trials: trials.length,
     reused: trials.length - paid.length,
-    calls: sum(paid.map(trial => trial.requests)),
+    calls: sum([...paid.map(trial => trial.requests), ...missing.map(({ requests = 0 }) => requests)]),
     missing: missing.length,
     readings: countBy(trials, trial => trial.reading),
     usage: totalUsage(trials),
-    cost: paid.some(trial => trial.cost === null) ? null : sum(paid.map(trial => trial.cost ?? 0)),
+    cost: totalCost([...paid, ...missing]),
     medianLatencyMs: median(trials.map(trial => trial.latencyMs)),
     served: servedBy(trials),
     positions: positions(tasks, trials),
@@ -141,6 +141,12 @@ export function reportArm(
     newestTrial: times.at(-1) ?? null,
     ...behaviourOf(trials),
   };
+}
+
+/** What answers cost, and calls that brought none; null when one's price is not known. */
+function totalCost(asked: readonly { readonly cost?: number | null | undefined }[]): number | null {
+  const costs = asked.map(({ cost = 0 }) => cost);
+  return costs.includes(null) ? null : sum(costs.map(cost => cost ?? 0));
 }
 
 /** The numbers of one task, and which way it moved. */

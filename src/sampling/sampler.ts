@@ -1,6 +1,7 @@
 import PQueue from 'p-queue';
 import type { Task } from '../dataset/task.ts';
 import { CallFailure } from '../model/failure.ts';
+import { cachedFailure } from '../model/response-cache.ts';
 import type { Time } from '../shared/time.ts';
 import type { Solution, Solver } from '../solver/solver.ts';
 import { type Budget, charged, EMPTY_ACCOUNT, type Exhausted, exhaustedBy, placesWithin } from '../trial/budget.ts';
@@ -95,6 +96,8 @@ export function createSampler(options: SamplerOptions): Sampler {
   const startedAt = elapsed();
   /** What each trial of this run cost. */
   const paid = new Map<string, Trial['cost']>();
+  /** What calls cost that brought no answer. */
+  const lostCosts: Trial['cost'][] = [];
   const missing = new Map<string, MissingTrial>();
   /** One more than the highest sample number in `missing`. */
   let missedSamples = 0;
@@ -184,11 +187,24 @@ export function createSampler(options: SamplerOptions): Sampler {
     const places = (): number => placesWithin(budget, account, options.concurrency, requests);
     const queue = new PQueue({ concurrency: places() });
 
-    const miss = (one: Wanted, reason: string, message: string): void => {
-      missing.set(keyOf(one.arm, one.task, one.sample), { taskId: one.task.id, sample: one.sample, reason, message });
+    const miss = (one: Wanted, { kind: reason, message, requests, cost }: CallFailure): void => {
+      const { arm, task, sample } = one;
+      missing.set(keyOf(arm, task, sample), { taskId: task.id, sample, reason, message, requests, cost });
       missedSamples = Math.max(missedSamples, one.sample + 1);
       options.onTrial(one, null);
     };
+
+    /** Whether a cache on the way has given an answer again that was stored by an earlier run. */
+    function isReplay({ arm, task, sample }: Wanted, { served, text }: Solution): boolean {
+      if (!served?.id) return false;
+      const isAmong = (of: Task, but: number | null): boolean =>
+        Array.from({ length: store.samples(of.id) }, (_, number) => number)
+          .filter(number => number !== but)
+          .map(number => store.get(keyOf(arm, of, number)))
+          .some(trial => trial?.served?.id === served.id && (of !== task || trial?.text === text));
+      // Some servers give every completion the same id.
+      return isAmong(task, sample) && !wanted.some(other => other.task !== task && isAmong(other.task, null));
+    }
 
     async function ask(one: Wanted): Promise<void> {
       const requests = solverOf(one.arm).mostRequests;
@@ -197,16 +213,19 @@ export function createSampler(options: SamplerOptions): Sampler {
       mostRequests += requests;
       try {
         const solution = await solverOf(one.arm).solve(one.task, one.sample, fate.stop);
+        if (isReplay(one, solution)) throw cachedFailure('an earlier run had the same completion', solution);
         fate.failuresInARow = 0;
         keep(one, solution);
       } catch (error) {
         if (!(error instanceof CallFailure)) throw error;
-        account = { ...account, calls: account.calls + error.requests };
+        // A refusal that cost nothing says nothing of what an answer costs.
+        account = error.cost === 0 ? { ...account, calls: account.calls + error.requests } : charged(account, error);
+        lostCosts.push(error.cost);
         if (error.kind === 'cancelled') {
           if (signal.aborted) exhausted ??= 'interrupted';
           return;
         }
-        miss(one, error.kind, error.message);
+        miss(one, error);
         if (!OWN_FAULT.has(error.kind)) fate.failuresInARow++;
         if (error.hopeless || fate.failuresInARow >= Math.max(FAILURES_THAT_MEAN_OUTAGE, options.concurrency)) {
           fate.end ??= error;
@@ -253,7 +272,7 @@ export function createSampler(options: SamplerOptions): Sampler {
     take,
     failure: arm => fateOf(arm).end,
     get spent() {
-      return { calls: account.calls, cost: total(paid.values()), exhausted };
+      return { calls: account.calls, cost: total([...paid.values(), ...lostCosts]), exhausted };
     },
   };
 }

@@ -1,3 +1,4 @@
+import { endingOf } from '../model/finish.ts';
 import type { Reply } from '../model/model.ts';
 import type { Reading } from '../trial/trial.ts';
 
@@ -28,11 +29,12 @@ export function readAnswer(
   { text, refusal, finishReason }: Pick<Reply, 'text' | 'refusal' | 'finishReason'>,
   shownIds: readonly number[],
 ): ReadAnswer {
-  if (finishReason === 'content_filter' || (refusal !== null && refusal.trim() !== '')) return none('refused');
+  const ending = endingOf(finishReason);
+  if (ending === 'refused' || (refusal !== null && refusal.trim() !== '')) return none('refused');
   const strict = STRICT.exec(text)?.[1];
   if (strict !== undefined) return pick('json', Number(strict), shownIds);
 
-  const cut = finishReason === 'length';
+  const cut = ending === 'cut';
   const said = withoutThoughts(text);
   const candidates = new Set(candidatesIn(said, cut));
   const [only] = candidates;

@@ -61,7 +61,9 @@ export function createChatSolver(arm: ArmOf<'chat'>, client: ModelClient): Solve
 }
 
 function solutionOf(reply: Reply, shown: readonly ShownProposal[]): Solution {
-  const { text, refusal, finishReason, usage, cost, latencyMs, requests, served, sent } = reply;
+  const { refusal, finishReason, toolCalls, usage, cost, latencyMs, requests, served, sent } = reply;
+  // Gateways that stand in for structured output with a tool leave the answer in its call.
+  const text = reply.text === '' && toolCalls.length === 1 ? (toolCalls[0]?.arguments ?? '') : reply.text;
   const answer = readAnswer(
     { text, refusal, finishReason },
     shown.map(one => one.shown),

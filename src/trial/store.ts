@@ -12,6 +12,7 @@ import {
 import path from 'node:path';
 import { z } from 'zod';
 import { Failure } from '../shared/errors.ts';
+import { reread } from './reread.ts';
 import { type Trial, trialSchema } from './trial.ts';
 
 /** Finished trials, kept for ever. */
@@ -93,7 +94,10 @@ export function openStore(folder: string): TrialStore {
       else if ('claim' in record) claims.add(record.claim);
       else if ('comparison' in record)
         comparisons.set(record.comparison, comparisons.get(record.comparison) ?? record.begun);
-      else remember(record);
+      else {
+        const trial = reread(record);
+        if (trial !== null) remember(trial);
+      }
     }
   }
 

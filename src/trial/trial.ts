@@ -66,6 +66,10 @@ export const missingTrialSchema = z.object({
   /** Class of the failure (`rate-limit`, `timeout`, `budget` …). */
   reason: z.string(),
   message: z.string(),
+  /** Requests that were sent in vain. */
+  requests: z.int().nonnegative().optional(),
+  /** US dollars that they cost all the same; null when nobody tells. */
+  cost: z.number().nonnegative().nullable().optional(),
 });
 export type MissingTrial = z.infer<typeof missingTrialSchema>;
 

@@ -13,9 +13,9 @@ const complain = (status: number, message: string) =>
 
 describe('the first request', () => {
   it('asks OpenRouter, and nobody else, for the bill', () => {
-    expect(requestBody(call, firstDialect('openrouter.ai'))).toMatchObject({ usage: { include: true } });
-    expect(requestBody(call, openai)).not.toHaveProperty('usage');
-    expect(requestBody(call, firstDialect('openrouter.ai.example.com'))).not.toHaveProperty('usage');
+    expect(requestBody(call, firstDialect('openrouter.ai'), '')).toMatchObject({ usage: { include: true } });
+    expect(requestBody(call, openai, '')).not.toHaveProperty('usage');
+    expect(requestBody(call, firstDialect('openrouter.ai.example.com'), '')).not.toHaveProperty('usage');
   });
 });
 

@@ -36,7 +36,7 @@ const piece = (call: object, name?: string, json?: string) => ({
 
 describe('a request with tools', () => {
   it("has OpenAI's shape", () => {
-    expect(requestBody(conversation(), firstDialect('models.example'))).toEqual({
+    expect(requestBody(conversation(), firstDialect('models.example'), '')).toEqual({
       model: 'small',
       tools: [{ type: 'function', function: READ }],
       messages: [
@@ -175,7 +175,7 @@ describe('thoughts', () => {
       tool_calls: [{ id: 'a1', function: { name: 'f', arguments: '{}' } }],
       ...message,
     });
-    return requestBody(conversation({ reasoning, toolCalls, host: 'models.example' }), dialect).messages[1];
+    return requestBody(conversation({ reasoning, toolCalls, host: 'models.example' }), dialect, '').messages[1];
   };
 
   it.each([

@@ -123,9 +123,35 @@ describe('sampling', () => {
     await run.take(one('candidate'));
     expect(run.known('candidate', [first])).toEqual({
       trials: [],
-      missing: [{ taskId: first.id, sample: 0, reason: 'server', message: 'it was server' }],
+      missing: [{ taskId: first.id, sample: 0, reason: 'server', message: 'it was server', requests: 1, cost: 0 }],
     });
     expect(solved).toHaveLength(20);
+  });
+
+  it('counts what failed calls cost, and stops at the cap for them too', async () => {
+    const dear = solver(async () => {
+      throw new CallFailure('overtime', 'it took too long', { requests: 36, cost: 1.13, hopeless: false });
+    });
+    const run = sampler({ solvers: { baseline: null, candidate: dear }, budget: { ...NO_LIMIT, maxCost: 0.25 } });
+    await run.take(one('candidate'));
+    expect(run.spent).toEqual({ calls: 36, cost: 1.13, exhausted: 'cost' });
+  });
+
+  it('does not store an answer that a cache gives again in a later run', async () => {
+    const served = (id: string) => ({ host: 'gateway', id, model: null, provider: null, fingerprint: null });
+    const replaying = solver(async task => ({ ...SOLUTION, served: served(`completion of ${task.id}`) }));
+    await sampler({ solvers: { baseline: null, candidate: replaying } }).take(one('candidate'));
+    const later = sampler({ solvers: { baseline: null, candidate: replaying } });
+    await expect(later.take(one('candidate', 2))).rejects.toMatchObject({ kind: 'cached', hopeless: true });
+    expect(store.samples(first.id)).toBe(1);
+    const alike = solver(
+      async () => ({ ...SOLUTION, served: served('chatcmpl-mock') }),
+      () => 'mock',
+    );
+    const mocked = sampler({ solvers: { baseline: null, candidate: alike } });
+    await mocked.take(one('candidate'));
+    await mocked.take(one('candidate', 2));
+    expect(mocked.known('candidate', [first]).trials).toHaveLength(2);
   });
 
   it('stops at the first failure that every call would share', async () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
@@ -176,7 +177,7 @@ const toAnswer = (answer: string | Answer): Answer => (typeof answer === 'string
 
 function envelope(question: Question, answer: Answer, object: string) {
   return {
-    id: `chatcmpl-${question.number}`,
+    id: `chatcmpl-${randomUUID()}`,
     object,
     created: Math.floor(question.arrivedAt / 1000),
     model: question.model,

@@ -1,5 +1,6 @@
 import type { AgentLimits } from '../../arm/arm.ts';
 import { roughTokens } from '../../model/estimate.ts';
+import type { CallFailure } from '../../model/failure.ts';
 import type { Call, Reply } from '../../model/model.ts';
 import type { Usage } from '../../model/usage.ts';
 
@@ -38,6 +39,15 @@ export function withTurn(account: Account, call: Call, { usage, cost, requests }
   };
 }
 
+/** A call that failed sent requests all the same, and may have cost something. */
+export function withFailure(account: Account, { requests, cost }: CallFailure): Account {
+  return {
+    ...account,
+    requests: account.requests + requests,
+    cost: account.cost === null || cost === null ? null : account.cost + cost,
+  };
+}
+
 /** How many more turns the limits allow, as far as that can be told now: the one that may be the last must be told so. */
 export function turnsLeft({ turns, tokens, cost, last }: Account, limits: AgentLimits): 'none' | 'one' | 'more' {
   const spent = cost ?? 0;
@@ -51,6 +61,9 @@ export function turnsLeft({ turns, tokens, cost, last }: Account, limits: AgentL
 const sum = (one: Usage, other: Usage): Usage => ({
   inputTokens: one.inputTokens + other.inputTokens,
   cachedInputTokens: one.cachedInputTokens + other.cachedInputTokens,
+  ...((one.cacheWriteTokens ?? other.cacheWriteTokens) !== undefined && {
+    cacheWriteTokens: (one.cacheWriteTokens ?? 0) + (other.cacheWriteTokens ?? 0),
+  }),
   outputTokens: one.outputTokens + other.outputTokens,
   reasoningTokens: one.reasoningTokens + other.reasoningTokens,
 });

@@ -98,6 +98,7 @@ export function createAgentSolver(
           `the agent did not decide within ${limits.maxMinutes} minutes`,
           {
             requests: error.requests,
+            cost: error.cost,
             hopeless: false,
             hint: 'Raise agent.max-minutes, or let it take fewer turns.',
           },

@@ -7,7 +7,7 @@ import { integer } from '../../shared/format.ts';
 import type { AgentStep } from '../../trial/trial.ts';
 import { type ReadAnswer, readAnswer } from '../answer.ts';
 import type { Solution } from '../solver.ts';
-import { NOTHING, turnsLeft, withTurn } from './account.ts';
+import { NOTHING, turnsLeft, withFailure, withTurn } from './account.ts';
 import { ALL_TOOLS, decisionOf, parse, SEARCHING, SUBMIT, useTool, type Workbench } from './tools.ts';
 import { LAST_TURN, NO_DECISION, shortened } from './words.ts';
 
@@ -83,9 +83,9 @@ export async function converse({
         return answered;
       } catch (error) {
         if (!(error instanceof CallFailure)) throw error;
-        account = { ...account, requests: account.requests + error.requests };
+        account = withFailure(account, error);
         // Before the first turn it is the task that is too long; after, it is what the agent read.
-        if (error.kind !== 'context-too-long' || account.turns === 0) throw error.with({ requests: account.requests });
+        if (error.kind !== 'context-too-long' || account.turns === 0) throw error.with(account);
         const shorter = shortened(messages);
         if (shorter === null) return null;
         messages = shorter;
@@ -99,7 +99,8 @@ export async function converse({
       turn.toolCalls.map((used, place) => (place < MOST_CALLS_A_TURN ? result(used) : TOO_MANY)),
     );
     if (bench.signal.aborted) {
-      throw new CallFailure('cancelled', 'the trial was cancelled', { requests: account.requests, hopeless: false });
+      const { requests, cost } = account;
+      throw new CallFailure('cancelled', 'the trial was cancelled', { requests, cost, hopeless: false });
     }
     for (const [place, used] of turn.toolCalls.entries()) {
       step({ kind: 'got', tool: used.name, text: results[place] ?? '' });

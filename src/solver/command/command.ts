@@ -116,19 +116,24 @@ export async function createCommandSolver(
   ): Solution {
     if (ended.how === 'cancelled') throw failure('cancelled', 'cancelled');
     const said = readOutput(recipe.output, redact(ended.stdout));
+    const cost = said.cost ?? (said.usage === null || prices === null ? null : costOf(said.usage, prices));
+    // A program that told of no model call has cost nothing that anybody knows of.
+    const lost = said.usage === null && said.cost === null ? 0 : cost;
     if (ended.how === 'timeout') {
       // Without a sign of life its model may be out of reach, which is no doing of the agent's.
       const spoke = said.steps.some(step => step.kind !== 'said' || step.text.trim() !== '');
       const kind = spoke ? 'overtime' : 'timeout';
-      throw failure(kind, `${recipe.program} was ended after ${limits.maxMinutes} minutes${tailOf(ended)}`);
+      throw failure(kind, `${recipe.program} was ended after ${limits.maxMinutes} minutes${tailOf(ended)}`, lost);
     }
     const text = (decision === null ? (said.text ?? '') : redact(decision)).slice(-LONGEST_TEXT);
     const limited = decision === null && (said.limited || (ended.code !== null && ended.code === recipe.limitCode));
     if (decision === null && !limited) {
       const how = ended.code === null ? `was ended by ${ended.signal}` : `ended with code ${ended.code}`;
-      if (said.failure !== null) throw failure('crashed', `${recipe.program} ${how}: ${said.failure}${tailOf(ended)}`);
-      if (ended.code !== 0) throw failure('crashed', `${recipe.program} ${how}${tailOf(ended)}`);
-      if (text.trim() === '') throw failure('crashed', `${recipe.program} ${how} and gave no answer${tailOf(ended)}`);
+      if (said.failure !== null)
+        throw failure('crashed', `${recipe.program} ${how}: ${said.failure}${tailOf(ended)}`, lost);
+      if (ended.code !== 0) throw failure('crashed', `${recipe.program} ${how}${tailOf(ended)}`, lost);
+      if (text.trim() === '')
+        throw failure('crashed', `${recipe.program} ${how} and gave no answer${tailOf(ended)}`, lost);
     }
     const finishReason = limited ? 'length' : null;
     const numbers = shown.map(one => one.shown);
@@ -141,7 +146,7 @@ export async function createCommandSolver(
       text,
       finishReason,
       usage: said.usage,
-      cost: said.cost ?? (said.usage === null || prices === null ? null : costOf(said.usage, prices)),
+      cost,
       latencyMs,
       requests: 1,
       served: null,
@@ -151,8 +156,12 @@ export async function createCommandSolver(
     };
   }
 
-  function failure(kind: 'cancelled' | 'timeout' | 'overtime' | 'crashed', message: string): CallFailure {
-    return new CallFailure(kind, message, { requests: 1, hopeless: false });
+  function failure(
+    kind: 'cancelled' | 'timeout' | 'overtime' | 'crashed',
+    message: string,
+    cost: number | null = 0,
+  ): CallFailure {
+    return new CallFailure(kind, message, { requests: 1, cost, hopeless: false });
   }
 
   /** The last that it printed, errors first: what a person needs to see why. */

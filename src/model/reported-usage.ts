@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import type { Usage } from './usage.ts';
+
+/** Ten times the longest context there is, and more than any answer costs. A figure above is a mistake, and counts as none. */
+const MAX_TOKENS = 100_000_000;
+const MAX_DOLLARS = 10_000;
+
+const figure = z
+  .number()
+  .nonnegative()
+  .nullish()
+  // JSON has numbers that are too large for JavaScript.
+  .catch(({ value }) => (value === Number.POSITIVE_INFINITY ? value : null));
+const count = figure.transform(value => (value == null ? value : Math.round(value)));
+
+/**
+ * Usage as endpoints report it: OpenAI and OpenRouter, DeepSeek (`prompt_cache_hit_tokens`), Moonshot (`cached_tokens`),
+ * Anthropic (`cache_…`).
+ */
+export const reportedUsageSchema = z.object({
+  prompt_tokens: count,
+  input_tokens: count,
+  completion_tokens: count,
+  output_tokens: count,
+  total_tokens: count,
+  prompt_tokens_details: z.object({ cached_tokens: count, cache_write_tokens: count }).nullish().catch(null),
+  input_tokens_details: z.object({ cached_tokens: count }).nullish().catch(null),
+  prompt_cache_hit_tokens: count,
+  cached_tokens: count,
+  cache_read_input_tokens: count,
+  cache_creation_input_tokens: count,
+  completion_tokens_details: z.object({ reasoning_tokens: count }).nullish().catch(null),
+  reasoning_tokens: count,
+  cost: figure,
+  is_byok: z.boolean().nullish().catch(null),
+  cost_details: z.object({ upstream_inference_cost: figure }).nullish().catch(null),
+});
+type ReportedUsage = z.infer<typeof reportedUsageSchema>;
+
+/** What a response took. */
+export interface Account {
+  readonly usage: Usage | null;
+  /** US dollars by the endpoint's own account. */
+  readonly cost: number | null;
+  /** Usage was reported, and all of it is zero. */
+  readonly isUncounted: boolean;
+  /** Whether a figure was left out because it cannot be. */
+  readonly misreported: boolean;
+}
+
+/** Reads what an endpoint reports, which may be nothing. */
+export function accountOf(raw: ReportedUsage | null): Account {
+  if (raw === null) return { usage: null, cost: null, isUncounted: false, misreported: false };
+  const usage = usageOf(raw);
+  const cost = reportedCost(raw);
+  const isUncounted = usage === null;
+  const impossible = usage !== null && Object.values(usage).some((tokens = 0) => tokens > MAX_TOKENS);
+  const absurd = cost !== null && cost > MAX_DOLLARS;
+  return {
+    usage: impossible ? null : usage,
+    // Nothing counted is nothing known, not nothing paid.
+    cost: absurd || (isUncounted && cost === 0) ? null : cost,
+    isUncounted,
+    misreported: impossible || absurd,
+  };
+}
+
+/** Tokens in our terms. Null where all counts are zero: a gateway that does not count, unless nothing was said. */
+function usageOf(raw: ReportedUsage): Usage | null {
+  const cached =
+    raw.prompt_tokens_details?.cached_tokens ??
+    raw.input_tokens_details?.cached_tokens ??
+    raw.prompt_cache_hit_tokens ??
+    raw.cached_tokens ??
+    raw.cache_read_input_tokens ??
+    0;
+  const written = raw.cache_creation_input_tokens ?? raw.prompt_tokens_details?.cache_write_tokens ?? 0;
+  const said = raw.completion_tokens ?? raw.output_tokens ?? 0;
+  const total = raw.total_tokens ?? 0;
+  const inputTokens = inputOf(raw, { cached, written, said, total });
+  // xAI and Gemini leave reasoning out of the completion's tokens, but not out of the total, nor of the bill.
+  const outputTokens = Math.max(said, total - inputTokens);
+  if (inputTokens === 0 && outputTokens === 0) return null;
+  const reasoning = raw.completion_tokens_details?.reasoning_tokens ?? raw.reasoning_tokens ?? outputTokens - said;
+  const cachedInputTokens = Math.min(cached, inputTokens);
+  const cacheWriteTokens = Math.min(written, inputTokens - cachedInputTokens);
+  return {
+    inputTokens,
+    cachedInputTokens,
+    ...(cacheWriteTokens > 0 && { cacheWriteTokens }),
+    outputTokens,
+    reasoningTokens: Math.min(reasoning, outputTokens),
+  };
+}
+
+/** Everything that the model read. Some count what came from the cache, and what went into it, apart. */
+function inputOf(
+  raw: ReportedUsage,
+  { cached, written, said, total }: Readonly<Record<'cached' | 'written' | 'said' | 'total', number>>,
+): number {
+  const prompt = raw.prompt_tokens ?? raw.input_tokens ?? 0;
+  const isAnthropics = raw.prompt_tokens == null && raw.cache_read_input_tokens != null;
+  if (isAnthropics || cached > prompt) return prompt + cached + written;
+  // Gateways in front of Bedrock: a total that exceeds prompt and completion by just the cache's tokens.
+  const beyond = total - prompt - said;
+  return beyond > 0 && [cached, written, cached + written].includes(beyond) ? prompt + beyond : prompt;
+}
+
+/**
+ * US dollars by the endpoint's own account; null when it does not tell. With a provider key of one's own (BYOK),
+ * OpenRouter's cost is its fee, and the provider's bill stands beside it.
+ * Source: https://openrouter.ai/docs/use-cases/usage-accounting
+ */
+function reportedCost({ cost, is_byok, cost_details }: ReportedUsage): number | null {
+  if (!is_byok) return cost ?? null;
+  const upstream = cost_details?.upstream_inference_cost;
+  return upstream == null ? null : (cost ?? 0) + upstream;
+}

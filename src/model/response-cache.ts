@@ -1,0 +1,92 @@
+import { digestOf } from '../shared/digest.ts';
+import type { Completion } from './completion.ts';
+import { CallFailure } from './failure.ts';
+import type { Call } from './model.ts';
+
+/**
+ * Samples of one prompt must be drawn independently, and a cache between us and the model draws once. These headers ask
+ * the caches of known gateways to stay out; no other endpoint reads them.
+ */
+export const BYPASS_HEADERS: Readonly<Record<string, string>> = {
+  'Cache-Control': 'no-cache',
+  // https://developers.cloudflare.com/ai-gateway/features/caching/
+  'cf-aig-skip-cache': 'true',
+  // https://portkey.ai/docs/product/ai-gateway/cache-simple-and-semantic
+  'x-portkey-cache-force-refresh': 'true',
+  // https://docs.helicone.ai/features/advanced-usage/caching
+  'Helicone-Cache-Enabled': 'false',
+  // https://openrouter.ai/docs/guides/features/response-caching
+  'X-OpenRouter-Cache': 'false',
+  // https://www.braintrust.dev/docs/guides/proxy
+  'x-bt-use-cache': 'never',
+};
+
+/** LiteLLM takes it in the body alone. Source: https://docs.litellm.ai/docs/proxy/caching_controls */
+export const LITELLM_BYPASS = { 'no-cache': true, 'no-store': true } as const;
+
+export const isLiteLlm = (headers: Headers): boolean => [...headers.keys()].some(name => name.startsWith('x-litellm-'));
+
+/** Headers with which gateways and caches say that they answered themselves. */
+const STATUS_HEADERS: readonly (readonly [name: string, hit: RegExp])[] = [
+  // LiteLLM names the key only of what it found.
+  ['x-litellm-cache-key', /./],
+  ['x-litellm-cache-hit', /true/i],
+  ['cf-aig-cache-status', /^hit/i],
+  ['x-portkey-cache-status', /hit$/i],
+  ['helicone-cache', /^hit/i],
+  ['x-openrouter-cache-status', /^hit/i],
+  ['x-bt-cached', /^hit/i],
+  // Kong, nginx, Varnish, Fastly, CloudFront
+  ['x-cache-status', /^hit/i],
+  ['x-cache', /^hit/i],
+  // RFC 9211
+  ['cache-status', /;\s*hit\b/i],
+];
+
+/** The header that says so when a response came out of a cache, else null. */
+export function cacheHit(headers: Headers): string | null {
+  const found = STATUS_HEADERS.find(([name, hit]) => hit.test(headers.get(name) ?? ''));
+  return found === undefined ? null : found[0];
+}
+
+type Said = Pick<Completion, 'id' | 'text' | 'toolCalls' | 'isUncounted'>;
+
+/** Remembers what was answered to each prompt, and knows an answer that comes again. */
+export interface AnswerMemory {
+  /**
+   * Why an answer is one that was given to this prompt before, or null. Equal text proves nothing: at temperature 0 a
+   * model repeats itself, but under another id each time, and with tokens to count.
+   */
+  replayed(call: Call, answer: Said): string | null;
+}
+
+export function createAnswerMemory(): AnswerMemory {
+  const answers = new Map<string, { readonly id: string | null; readonly said: string; readonly counted: boolean }[]>();
+  const promptOf = new Map<string, string>();
+  /** Some servers give every completion the same id. */
+  let idsAreNames = true;
+
+  return {
+    replayed(call, { id, text, toolCalls, isUncounted }) {
+      const prompt = digestOf([call.model, call.messages]);
+      const said = digestOf([text, toolCalls.map(({ name, arguments: json }) => [name, json])]);
+      if (id !== null) {
+        if ((promptOf.get(id) ?? prompt) !== prompt) idsAreNames = false;
+        promptOf.set(id, prompt);
+      }
+      const earlier = answers.get(prompt) ?? [];
+      answers.set(prompt, [...earlier, { id, said, counted: !isUncounted }]);
+      const alike = earlier.filter(one => one.said === said);
+      if (idsAreNames && id !== null && alike.some(one => one.id === id)) return 'the same completion came again';
+      return isUncounted && alike.some(one => one.counted) ? 'the same words came again without usage' : null;
+    },
+  };
+}
+
+/** What ends a run whose answers come out of a cache, whatever it is asked. */
+export const cachedFailure = (evidence: string, details: { readonly requests: number; readonly cost: number | null }) =>
+  new CallFailure('cached', `a cache on the way to the model repeats its answers (${evidence})`, {
+    ...details,
+    hopeless: true,
+    hint: "Repeated answers say nothing about chance: turn the gateway's cache off for this key or model, then run again.",
+  });
