@@ -11,7 +11,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   action: ['github', 'app', 'history', 'report', 'sampling', 'arm', 'config', 'verdict', 'shared'],
   cli: ['app', 'history', 'exchange', 'report', 'sampling', 'arm', 'config', 'verdict', 'model', 'dataset', 'shared'],
   github: ['history', 'report', 'shared'],
-  app: ['exchange', 'report', 'sampling', 'solver', 'arm', 'config', 'verdict', 'trial', 'model', 'dataset', 'shared'],
+  app: ['report', 'sampling', 'solver', 'arm', 'config', 'verdict', 'trial', 'model', 'dataset', 'shared'],
   history: ['report', 'statistics', 'trial', 'model', 'shared'],
   exchange: ['report', 'solver', 'trial', 'model', 'dataset', 'shared'],
   report: ['sampling', 'solver', 'arm', 'verdict', 'statistics', 'trial', 'model', 'dataset', 'shared'],

@@ -16,8 +16,10 @@ export interface Page {
 /** The pages of a checkout. */
 export function readPages(root: string): Page[] {
   const inRoot = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'];
-  const inDocs = readdirSync(path.join(root, 'docs')).filter(name => name.endsWith('.md'));
-  return [...inRoot, ...inDocs.map(name => `docs/${name}`)].map(file => {
+  const inDocs = ['docs', 'docs/decisions'].flatMap(folder =>
+    readdirSync(path.join(root, folder)).flatMap(name => (name.endsWith('.md') ? [`${folder}/${name}`] : [])),
+  );
+  return [...inRoot, ...inDocs].map(file => {
     const text = readFileSync(path.join(root, file), 'utf8');
     const tree = fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
     return { file, text, tree };
