@@ -1,6 +1,7 @@
 // What a pull request costs on each suite: calls from the rule itself, tokens of prompts counted, tokens of answers and
 // prices given. Writes docs/cost.md. Needs the real dataset. Run: npm run bench cost
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { showProposals } from '../src/arm/prompt/order.ts';
@@ -62,7 +63,7 @@ function answersOf(suite: string, tasks: readonly Task[], solver: 'chat' | 'agen
 const calls: string[][] = [];
 const dollars: string[][] = [];
 for (const suite of SUITES) {
-  const surroundings = { folder: '.', cacheFolder: tmpdir(), fetch };
+  const surroundings = { readFile: (name: string) => readFile(name), cacheFolder: tmpdir(), fetch };
   const { tasks } = await loadMaterial(suite, dataset, async () => null, surroundings);
   const prompts = tasks.map(task =>
     countTokens(renderMessages(DEFAULT_TEMPLATES, [], task, showProposals(task, 'dataset', 0))),

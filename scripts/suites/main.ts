@@ -10,7 +10,7 @@ const file = process.argv[2];
 const { lite } = await readCatalogue(builtInFolder);
 const pin = lite !== undefined && 'sha256' in lite ? lite.sha256 : '';
 const dataset = await loadDataset(file === undefined ? 'lite' : `${path.resolve(file)}#sha256=${pin}`, {
-  folder: process.cwd(),
+  readFile: name => readFile(name),
   cacheFolder: path.resolve(builtInFolder, '../node_modules/.cache/datasets'),
   fetch: await fetchFor(process.env),
 });

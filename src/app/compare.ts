@@ -109,7 +109,11 @@ export async function compareShard(request: CompareRequest, shard: Shard, tools:
 async function begin({ settings, head, models, samples }: CompareRequest, tools: Tools) {
   const startedAt = tools.elsewhere?.begun ?? new Date(tools.now()).toISOString();
   const file = (await readConfigFile(head, settings.config)) ?? parseConfigFile('', settings.config);
-  const config = runConfig(settings, file, file, await tools.models(file.models, head));
+  const config = runConfig(settings, file, file, {
+    models: await tools.models(file.models, head),
+    // One price is for one model: where several are compared, the others take theirs from the list.
+    pricedModel: (models ?? file.matrix?.models ?? []).length > 1 ? (file.model ?? '') : null,
+  });
   const arms = await readMatrix(head, file, settings, models);
   const material = await tools.material(config, head);
   const { tasks } = material;

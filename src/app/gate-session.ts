@@ -1,17 +1,17 @@
-import path from 'node:path';
 import { commitOf } from '../arm/commits.ts';
-import { openGit } from '../arm/git.ts';
-import { findSides } from '../arm/sides.ts';
+import { type Git, openGit } from '../arm/git.ts';
+import { type Asked, findSides, findTrusted } from '../arm/sides.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Shard } from '../config/shard.ts';
-import { readReport } from '../report/read.ts';
+import { parseReport } from '../report/read.ts';
 import type { Report } from '../report/report.ts';
 import { mayAsk } from '../sampling/shard/join.ts';
 import type { Share } from '../sampling/shard/take.ts';
 import { Failure } from '../shared/errors.ts';
 import type { World } from '../shared/world.ts';
-import type { TrialStore } from '../trial/store.ts';
+import type { Trial } from '../trial/trial.ts';
 import { gate, gateShard } from './gate.ts';
+import { openCheckout, readHandedOver, refuseOwnEvidence } from './handed-over.ts';
 import type { GateRequest, Tools } from './prepare.ts';
 import { commandFor } from './reproduce.ts';
 import { type Occasion, withTools } from './session.ts';
@@ -82,31 +82,45 @@ export async function withGate<T>(
   work: (request: GateRequest, tools: Tools) => Promise<T>,
 ): Promise<T> {
   const git = await openGit(world);
+  const { mergeBaseWith, defaultBranch } = occasion;
+  const asked = { mergeBaseWith, defaultBranch, head: settings.head };
+  const earlier = settings.baseline?.endsWith('.json') ? await readEarlier(git, settings.baseline, asked, world) : null;
+  const sides = await findSides(git, world, {
+    ...asked,
+    baseline: earlier === null ? settings.baseline : earlier.commit,
+    // Neither a report nor a release of long ago sets today's rules.
+    trustsBaseline: earlier === null && settings.baseline !== settings['also-against'],
+  });
+  const trusted = sides.trusted.flatMap(({ commit }) => commit ?? []);
+  const checkout = await openCheckout(world, sides.head.commit, trusted);
+  await refuseOwnEvidence(settings.store, 'store of answers', checkout);
   return withTools(settings, world, occasion, async tools => {
-    const earlier = settings.baseline?.endsWith('.json') ? await takeOver(settings.baseline, tools.store, world) : null;
-    const sides = await findSides(git, world, {
-      baseline: earlier === null ? settings.baseline : earlier.commit,
-      mergeBaseWith: occasion.mergeBaseWith,
-      head: settings.head,
-    });
     const commits = { baseline: sides.baseline.commit, head: sides.head.commit };
-    const reproduce = commandFor('gate', settings, commits);
-    const request = { settings, ...sides, reproduce, runUrl: occasion.runUrl ?? null };
+    const request: GateRequest = {
+      ...sides,
+      settings,
+      earlier: earlier?.trials ?? [],
+      isOfStrangers: occasion.fork ?? false,
+      reproduce: commandFor('gate', settings, commits),
+      runUrl: occasion.runUrl ?? null,
+    };
     return work(request, earlier === null ? tools : { ...tools, material: sameTasksAs(earlier, tools) });
   });
 }
 
+/** An earlier report as the baseline: its commit, with all answers that it already paid for. */
 interface Earlier {
   readonly file: string;
   readonly commit: string;
   /** Hash of its suite. */
   readonly suite: string;
+  readonly trials: readonly Trial[];
 }
 
 /** A comparison with other tasks must not read as one with the same. */
 function sameTasksAs({ file, suite }: Earlier, tools: Tools): Tools['material'] {
-  return async (config, head) => {
-    const material = await tools.material(config, head);
+  return async (config, place) => {
+    const material = await tools.material(config, place);
     if (suite === material.suite.hash) return material;
     throw new Failure(
       'configuration',
@@ -119,15 +133,18 @@ function sameTasksAs({ file, suite }: Earlier, tools: Tools): Tools['material'] 
   };
 }
 
-/** Takes an earlier report as the baseline: its commit, with all answers that it already paid for. */
-async function takeOver(file: string, store: TrialStore, world: World): Promise<Earlier> {
-  const { candidate, suite, trials } = await readReport(path.resolve(world.directory, file));
+/** @throws Failure when the report came with the change, or cannot be a baseline. */
+async function readEarlier(git: Git, file: string, asked: Asked, world: World): Promise<Earlier> {
+  const head = asked.head === undefined ? null : (await commitOf(git, asked.head)).commit;
+  const trusted = (await findTrusted(git, asked)).map(({ commit }) => commit);
+  const content = await readHandedOver(file, 'report', await openCheckout(world, head, trusted));
+  if (content === null) throw new Failure('configuration', 'there is no such report', { file });
+  const { candidate, suite, trials } = parseReport(content.toString('utf8'), file);
   if (candidate.commit === null) {
     throw new Failure('configuration', 'the report is about a work tree, which is gone', {
       file,
       hint: 'Make the baseline report from a commit: swelancer-gate run --head REF.',
     });
   }
-  for (const trial of trials.candidate) if (store.get(trial.key) === undefined) store.add(trial);
-  return { file, commit: candidate.commit, suite: suite.hash };
+  return { file, commit: candidate.commit, suite: suite.hash, trials: trials.candidate };
 }

@@ -111,6 +111,6 @@ function conclude(
     reproduce,
     runUrl,
   });
-  const notes = [...prepared.notes, ...decided.notes, ...notesOn(report, prepared.changedFields, tools.store.damage)];
+  const notes = [...prepared.notes, ...decided.notes, ...notesOn(report, tools.store.damage)];
   return { ...report, notes };
 }

@@ -20,6 +20,7 @@ import { failed, INTERRUPTED, waiting } from '../verdict/ends.ts';
 import { affordable, baselineTarget } from '../verdict/plan.ts';
 import { nextStep } from '../verdict/procedure.ts';
 import type { Verdict } from '../verdict/verdict.ts';
+import { pricedModel } from './judge.ts';
 import type { Tools } from './prepare.ts';
 
 export interface MeasureRequest extends Pick<Report, 'reproduce' | 'runUrl'> {
@@ -68,7 +69,7 @@ export async function measure(request: MeasureRequest, tools: Tools): Promise<Re
       isPaidNow: sampler.isPaidNow,
     },
   });
-  return { ...report, notes: notesOn(report, [], tools.store.damage) };
+  return { ...report, notes: notesOn(report, tools.store.damage) };
 
   async function sample(): Promise<Verdict> {
     const wanted = sampler.open(wish());
@@ -123,7 +124,11 @@ export async function measureShard(request: MeasureRequest, shard: Shard, tools:
 async function begin({ settings, head, samples }: MeasureRequest, tools: Tools) {
   const startedAt = new Date(tools.now()).toISOString();
   const file = (await readConfigFile(head, settings.config)) ?? parseConfigFile('', settings.config);
-  const wished = runConfig(settings, file, file, await tools.models(file.models, head));
+  const terms = {
+    models: await tools.models(file.models, head),
+    pricedModel: await pricedModel({ file, source: head }, settings),
+  };
+  const wished = runConfig(settings, file, file, terms);
   const arm = await readArm('candidate', head, file, settings);
   const material = await tools.material(wished, head);
   const { tasks } = material;

@@ -2,8 +2,8 @@ import type { Arm } from '../arm/arm.ts';
 import { changedFiles, type FileChange } from '../arm/changes.ts';
 import { readArm } from '../arm/read.ts';
 import type { Source } from '../arm/source.ts';
-import { type ConfigFile, readConfigFile, requireConfigFile } from '../config/file.ts';
-import { changedTrustedFields, type RunConfig, runConfig } from '../config/run.ts';
+import { type ConfigFile, parseConfigFile, readConfigFile, requireConfigFile } from '../config/file.ts';
+import { type RunConfig, runConfig } from '../config/run.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Material } from '../dataset/material.ts';
 import type { Task } from '../dataset/task.ts';
@@ -11,7 +11,7 @@ import type { ModelList } from '../model/list.ts';
 import { filesOf } from '../report/assemble.ts';
 import type { Report } from '../report/report.ts';
 import type { Post } from '../sampling/batch/take.ts';
-import { comparisonName, sendTheSame } from '../sampling/key.ts';
+import { comparisonName, sendTheSame, trialKey } from '../sampling/key.ts';
 import { createSampler, type Sampler, type SamplerOptions } from '../sampling/sampler.ts';
 import { checkJoined, type Joined } from '../sampling/shard/join.ts';
 import { Failure } from '../shared/errors.ts';
@@ -20,14 +20,21 @@ import type { Trial } from '../trial/trial.ts';
 import { situationOf } from '../verdict/answers.ts';
 import { affordable } from '../verdict/plan.ts';
 import type { Situation } from '../verdict/situation.ts';
+import { changedJudge, type Judge, noJudge, pricedModel, readJudge } from './judge.ts';
 
 /** What is compared with what. */
 export interface GateRequest extends Pick<Report, 'reproduce' | 'runUrl'> {
   readonly settings: Settings;
   readonly baseline: Source;
   readonly head: Source;
-  /** Where budget and judge are read. */
-  readonly trusted: Source;
+  /** Where budget and judge are read, best first. */
+  readonly trusted: readonly Source[];
+  /** Whether the baseline is where the change started, rather than a commit that was named. */
+  readonly isMergeBase: boolean;
+  /** Answers of an earlier report of the baseline; they count where the baseline would be asked the very same. */
+  readonly earlier: readonly Trial[];
+  /** The change comes, or may come, from outside the repository. */
+  readonly isOfStrangers: boolean;
 }
 
 /** What a run works with, and who is told how it goes. */
@@ -35,7 +42,8 @@ export interface Tools extends Pick<SamplerOptions, 'store' | 'signal' | 'now' |
   readonly version: string;
   /** What shards of this run have done. */
   readonly elsewhere: Joined | null;
-  material(config: RunConfig, head: Source): Promise<Material>;
+  /** Suite and dataset, whose files are read at a place that the change cannot write to. */
+  material(config: RunConfig, place: Source): Promise<Material>;
   /** The model list that a configuration names, read where that is trusted; empty where it names none. */
   models(reference: ConfigFile['models'], trusted: Source): Promise<ModelList>;
   /** What the code of the tasks takes on disk; null where none is laid out. */
@@ -70,26 +78,27 @@ export interface Prepared {
   readonly notes: Report['notes'];
   /** Files of either arm that differ between the two sides. */
   readonly changes: readonly FileChange[];
-  /** Trusted fields that the head's configuration would change. */
-  readonly changedFields: readonly string[];
 }
 
 /**
  * Reads both sides of a gate, and loads its tasks.
  * @throws Failure when nothing can be compared at all.
  */
-export async function prepare({ settings, baseline, head, trusted }: GateRequest, tools: Tools): Promise<Prepared> {
+export async function prepare(request: GateRequest, tools: Tools): Promise<Prepared> {
+  const { settings, head, trusted, isOfStrangers } = request;
   const startedAt = new Date(tools.now()).toISOString();
-  const headFile = await requireConfigFile(head, settings.config);
-  const before = await readBaseline(baseline, settings);
-  const trustedFile = (await readUsable(trusted, settings)) ?? before.file;
-  const models =
-    trustedFile === null
-      ? await tools.models(headFile.models, head)
-      : await tools.models(trustedFile.models, trustedFile === before.file ? baseline : trusted);
-  const wished = runConfig(settings, trustedFile ?? headFile, headFile, models);
-  const arms = { baseline: before.arm, candidate: await readArm('candidate', head, headFile, settings) };
-  const material = await tools.material(wished, head);
+  const own: Judge = { file: await requireConfigFile(head, settings.config), source: head };
+  const found = await readJudge(trusted, settings.config);
+  if (found.judge === null && isOfStrangers) throw noJudge(trusted, settings.config);
+  // Without a judge nothing is compared, so nothing can pass: the change's own file then only says what to measure.
+  const judge = found.judge ?? own;
+  const before = found.judge === null ? NO_BASELINE : await readBaseline(request);
+  const models = await tools.models(judge.file.models, judge.source);
+  const terms = { models, pricedModel: await pricedModel(judge, settings) };
+  const wished = runConfig(settings, found.judge === null ? withDefaultRule(own.file) : judge.file, own.file, terms);
+  const baseline = before.source ?? request.baseline;
+  const arms = { baseline: before.arm, candidate: await readArm('candidate', head, own.file, settings) };
+  const material = await tools.material(wished, judge.source);
   const { tasks } = material;
   const named = [arms.baseline ?? arms.candidate, arms.candidate].map(arm => arm.solver.name);
   const config = { ...wished, decision: affordable(wished.decision, tasks.length, named) };
@@ -97,6 +106,7 @@ export async function prepare({ settings, baseline, head, trusted }: GateRequest
     baseline: arms.baseline === null ? null : await tools.solver(arms.baseline, config, material),
     candidate: await tools.solver(arms.candidate, config, material),
   };
+  takeEarlier(request.earlier, solvers.baseline, tasks, tools.store);
   const asked = comparisonName(solvers, tasks);
   checkJoined(tools.elsewhere, asked);
   const freshSince = tools.store.begun(asked, startedAt);
@@ -119,10 +129,58 @@ export async function prepare({ settings, baseline, head, trusted }: GateRequest
       const rest = { decision: config.decision, canSample };
       return situationOf(tasks, known, sampler.known('candidate', tasks), freshSince, rest);
     },
-    notes: before.notes,
+    notes: [
+      ...judgeNotes(found.judge === null ? null : await changedJudge(judge, own), trusted, settings.config),
+      ...found.notes,
+      ...before.notes,
+    ],
     changes: before.arm === null ? [] : await changedFiles(baseline, head, allFiles(arms, settings.config)),
-    changedFields: trustedFile === null ? [] : changedTrustedFields(trustedFile, headFile),
   };
+}
+
+/** What a reader must know of who judged, before anything else. */
+function judgeNotes(changed: readonly string[] | null, trusted: readonly Source[], config: string): Report['notes'] {
+  if (changed === null) {
+    const places = trusted.map(({ label }) => `\`${label}\``).join(' and ');
+    return [
+      {
+        kind: 'warning',
+        text: `There is nothing to compare with: ${places} has no usable \`${config}\`. The rules that this change brings take effect after the merge.`,
+      },
+    ];
+  }
+  if (changed.length === 0) return [];
+  const fields = changed.map(field => `\`${field}\``).join(', ');
+  return [
+    {
+      kind: 'warning',
+      text: `This change also edits ${fields}. The edit takes effect after the merge: until then the target branch's own ${changed.length === 1 ? 'setting is' : 'settings are'} used.`,
+    },
+  ];
+}
+
+/** A configuration whose own rule counts for nothing. */
+function withDefaultRule(file: ConfigFile): ConfigFile {
+  return { ...file, decision: parseConfigFile('', '').decision };
+}
+
+/**
+ * Stores answers of an earlier report that are the baseline's own. Every other key is left out: a report could otherwise
+ * bring made-up answers of the candidate.
+ */
+function takeEarlier(
+  earlier: readonly Trial[],
+  baseline: Solver | null,
+  tasks: readonly Task[],
+  store: Tools['store'],
+): void {
+  if (baseline === null) return;
+  const byId = new Map(tasks.map(task => [task.id, task]));
+  for (const trial of earlier) {
+    const task = byId.get(trial.taskId);
+    if (task === undefined || store.get(trial.key) !== undefined) continue;
+    if (trialKey(baseline, task, trial.sample) === trial.key) store.add(trial);
+  }
 }
 
 /** Paths of everything that either arm is made of. */
@@ -130,31 +188,33 @@ function allFiles(arms: Prepared['arms'], config: string): string[] {
   return [arms.baseline, arms.candidate].flatMap(arm => (arm === null ? [] : filesOf(arm, config)));
 }
 
-/** The configuration file at a place; null when there is none, or one that cannot be used. */
-async function readUsable(source: Source, settings: Settings): Promise<ConfigFile | null> {
-  try {
-    return await readConfigFile(source, settings.config);
-  } catch (error) {
-    if (error instanceof Failure && error.kind === 'configuration') return null;
-    throw error;
-  }
+interface Before {
+  /** Null where there is no configuration. */
+  readonly source: Source | null;
+  readonly arm: Arm | null;
+  readonly notes: Report['notes'];
 }
 
-/** The baseline arm; none when its commit has no configuration, or one that cannot be used. */
-async function readBaseline(
-  source: Source,
-  settings: Settings,
-): Promise<{ file: ConfigFile | null; arm: Arm | null; notes: Report['notes'] }> {
-  try {
-    const file = await readConfigFile(source, settings.config);
-    return { file, arm: file === null ? null : await readArm('baseline', source, file, settings), notes: [] };
-  } catch (error) {
-    // A pull request that mends a broken configuration must be able to pass; one that asked for this baseline must not.
-    if (!(error instanceof Failure) || error.kind !== 'configuration' || settings.baseline !== undefined) throw error;
-    return {
-      file: null,
-      arm: null,
-      notes: [{ kind: 'warning', text: `The configuration at ${source.label} cannot be used: ${error.message}` }],
-    };
+const NO_BASELINE: Before = { source: null, arm: null, notes: [] };
+
+/**
+ * The baseline arm; none when its commit has no configuration, or one that cannot be used. A change that started before
+ * there was a configuration is compared with the target branch as it is now.
+ */
+async function readBaseline({ settings, baseline, trusted, isMergeBase }: GateRequest): Promise<Before> {
+  for (const source of isMergeBase ? [baseline, ...trusted.slice(0, 1)] : [baseline]) {
+    try {
+      const file = await readConfigFile(source, settings.config);
+      if (file === null) continue;
+      return { source, arm: await readArm('baseline', source, file, settings), notes: [] };
+    } catch (error) {
+      // A pull request that mends a broken configuration must be able to pass; one that asked for this baseline must not.
+      if (!(error instanceof Failure) || error.kind !== 'configuration' || settings.baseline !== undefined) throw error;
+      return {
+        ...NO_BASELINE,
+        notes: [{ kind: 'warning', text: `The configuration at ${source.label} cannot be used: ${error.message}` }],
+      };
+    }
   }
+  return NO_BASELINE;
 }

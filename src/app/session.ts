@@ -1,7 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import type { Arm } from '../arm/arm.ts';
+import { checkExtraBody } from '../arm/extra-body.ts';
 import type { Asked } from '../arm/sides.ts';
+import type { Source } from '../arm/source.ts';
 import type { RunConfig } from '../config/run.ts';
 import { type CommandLine, OPENAI, type Settings } from '../config/settings.ts';
 import { codeOf } from '../dataset/catalogue.ts';
@@ -20,6 +23,7 @@ import type { World } from '../shared/world.ts';
 import { createSolver } from '../solver/create.ts';
 import type { OpenWorkspaces } from '../solver/workspace/create.ts';
 import { openStore, type TrialStore } from '../trial/store.ts';
+import { openCheckout, readHandedOver, readTrusted } from './handed-over.ts';
 import type { Tools } from './prepare.ts';
 import { createProgress } from './progress-line.ts';
 
@@ -42,8 +46,29 @@ function codeFolder(world: World): string {
   return path.resolve(world.directory, world.env.SWELANCER_GATE_CODE || path.join(cacheFolder(world), 'code'));
 }
 
-export async function datasetSurroundings(world: World): Promise<DatasetSurroundings> {
-  return { folder: world.directory, cacheFolder: datasetsFolder(world), fetch: await fetchFor(world.env) };
+/** @param place where files of the user's own are read */
+export async function datasetSurroundings(world: World, place: Source): Promise<DatasetSurroundings> {
+  return {
+    readFile: ownFiles(place, world),
+    cacheFolder: datasetsFolder(world),
+    fetch: await fetchFor(world.env),
+  };
+}
+
+/**
+ * Files that a configuration or a flag names. In the repository they are read at the given place: a file in the checkout
+ * may be the change's own. A pin makes it the right one wherever it lies.
+ */
+function ownFiles(place: Source, world: World): DatasetSurroundings['readFile'] {
+  const onDisk = (file: string): Promise<Buffer | null> =>
+    readFile(path.resolve(world.directory, file)).catch(() => null);
+  if (place.commit === null) return onDisk;
+  const { commit } = place;
+  return async (file, isPinned) => {
+    const checkout = await openCheckout(world, null, [commit]);
+    if (isPinned) return (await readTrusted(file, checkout)) ?? onDisk(file);
+    return readHandedOver(file, 'file', checkout);
+  };
 }
 
 /** Secrets of the endpoints; null where there is none. */
@@ -53,10 +78,10 @@ export interface Keys {
 }
 
 /** What an entry point knows besides the settings. */
-export interface Occasion extends Keys, Pick<Asked, 'mergeBaseWith'> {
+export interface Occasion extends Keys, Pick<Asked, 'mergeBaseWith' | 'defaultBranch'> {
   /** Page of the workflow run. */
   readonly runUrl?: string;
-  /** The change comes, or may come, from outside the repository: no program that it names is run. */
+  /** The change comes, or may come, from outside the repository: no program that it names is run, nor its own rules. */
   readonly fork?: boolean;
   /** Told after each trial. */
   readonly onProgress?: (standing: Standing) => void;
@@ -114,14 +139,17 @@ function createTools(
     elapsed: world.elapsed,
     onNotice: notice => world.tell(`${notice}\n`),
     ...progress,
-    material: async (config, head) =>
-      loadMaterial(config.suite, config.dataset, file => head.read(file), await datasetSurroundings(world)),
-    models: async (reference, trusted) =>
+    material: async (config, place) => {
+      const surroundings = await datasetSurroundings(world, place);
+      return loadMaterial(config.suite, config.dataset, file => place.read(file), surroundings);
+    },
+    models: async (reference, place) =>
       reference === undefined
         ? new Map()
-        : loadModelList(reference, file => trusted.read(file), await datasetSurroundings(world)),
+        : loadModelList(reference, file => place.read(file), await datasetSurroundings(world, place)),
     solver: async (arm, config, { dataset }) => {
       if (arm.solver.kind === 'command' && occasion.fork === true) throw noProgramOfStrangers(arm);
+      checkExtraBody(arm, config.extraBodyFields, settings.config);
       return createSolver(arm, {
         client: () => (client ??= createClient(config)),
         workspaces: () => (workspaces ??= openWorkspaces(config.repository, dataset.name)),

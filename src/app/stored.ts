@@ -10,6 +10,7 @@ import type { World } from '../shared/world.ts';
 import { situationOf } from '../verdict/answers.ts';
 import { affordable } from '../verdict/plan.ts';
 import type { StoredTask } from '../verdict/power.ts';
+import { pricedModel } from './judge.ts';
 import { findHead } from './measure-session.ts';
 import { withTools } from './session.ts';
 
@@ -34,9 +35,13 @@ export async function loadStored(given: StoredSettings, world: World): Promise<S
   const head = await findHead(settings, world);
   const file = await readConfigFile(head, settings.config);
   const known = file ?? parseConfigFile('', settings.config);
-  const wished = runConfig(settings, known, known);
   // The key of a trial does not hold the API key: any will do to find what is stored.
   return withTools(settings, world, { apiKey: 'none', fallbackApiKey: null }, async tools => {
+    const terms = {
+      models: await tools.models(known.models, head),
+      pricedModel: await pricedModel({ file: known, source: head }, settings),
+    };
+    const wished = runConfig(settings, known, known, terms);
     const material = await tools.material(wished, head);
     if (file === null) {
       const tasks = material.tasks.map(({ id, price }) => ({ taskId: id, price, stored: [] }));

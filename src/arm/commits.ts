@@ -25,15 +25,25 @@ export async function mergeBaseOf(git: Git, base: NamedCommit, head: NamedCommit
   throw await unreachable(git, `${base.label} and ${head.label} have no common commit here`);
 }
 
-/** What a branch is compared with when nobody says: the remote's default branch, else a local main or master. */
-export async function defaultBase(git: Git): Promise<NamedCommit> {
-  const candidates = [await git.defaultBranch(), 'origin/main', 'origin/master', 'main', 'master'];
+/**
+ * The tip of the default branch: the one that is named, else the remote's, else a local main or master. Null when there
+ * is none here.
+ */
+export async function findDefaultBase(git: Git, branch?: string): Promise<NamedCommit | null> {
+  const candidates =
+    branch === undefined
+      ? [await git.defaultBranch(), 'origin/main', 'origin/master', 'main', 'master']
+      : [`refs/remotes/origin/${branch}`, `refs/heads/${branch}`];
   for (const ref of candidates) {
     const commit = ref === null ? null : await git.resolve(ref);
-    if (ref !== null && commit !== null) return { commit, label: ref };
+    if (ref !== null && commit !== null) return { commit, label: branch ?? ref };
   }
-  throw new Failure('configuration', 'no default branch was found to compare with', {
-    hint: 'Say what to compare with: --baseline REF.',
+  return null;
+}
+
+export function noDefaultBase(): Failure {
+  return new Failure('configuration', 'no default branch was found to compare with', {
+    hint: 'Name the baseline: --baseline REF.',
   });
 }
 

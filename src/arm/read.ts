@@ -93,6 +93,13 @@ function named(model: string | null, file: string): string {
   });
 }
 
+/** The model that a configuration's prompt file names; null where it names none. */
+export async function promptModel(source: Source, prompt: ConfigFile['prompt']): Promise<string | null> {
+  if (typeof prompt !== 'string' || !MESSAGES.test(prompt)) return null;
+  const text = await source.read(prompt);
+  return text === null ? null : (parsePromptYaml(text, prompt).model ?? null);
+}
+
 /** Rules answer without a prompt. */
 const asksModel = ({ solver }: ConfigFile): boolean => !solver.startsWith('reference/');
 

@@ -1,6 +1,6 @@
 import { Failure } from '../shared/errors.ts';
 import type { World } from '../shared/world.ts';
-import { commitOf, defaultBase, mergeBaseOf, type NamedCommit } from './commits.ts';
+import { commitOf, findDefaultBase, mergeBaseOf, type NamedCommit, noDefaultBase } from './commits.ts';
 import type { Git } from './git.ts';
 import { commitSource, type Source, workTreeSource } from './source.ts';
 
@@ -8,16 +8,25 @@ import { commitSource, type Source, workTreeSource } from './source.ts';
 export interface Asked {
   /** Ref or commit to compare with, taken as it is. */
   readonly baseline?: string | undefined;
-  /** Ref or commit whose common ancestor with the head is the baseline. */
+  /** Whether the rules may be read at the baseline, as when a person named it. Default: true. */
+  readonly trustsBaseline?: boolean | undefined;
+  /** Ref or commit whose common ancestor with the head is the baseline: the tip of the target branch. */
   readonly mergeBaseWith?: string | undefined;
+  /** Name of the repository's default branch, where the event gives it. */
+  readonly defaultBranch?: string | undefined;
   readonly head?: string | undefined;
 }
 
 export interface Sides {
   readonly baseline: Source;
   readonly head: Source;
-  /** Where budget and judge are read: what the change cannot choose, nor how old it is. */
-  readonly trusted: Source;
+  /**
+   * Where everything that judges or spends is read, best first; the first one with a configuration counts. Never the
+   * head, and never a merge base, which the author of a change can pick by starting from an old commit.
+   */
+  readonly trusted: readonly [Source, ...Source[]];
+  /** Whether the baseline is where the change started, rather than a commit that was named. */
+  readonly isMergeBase: boolean;
 }
 
 /**
@@ -26,19 +35,35 @@ export interface Sides {
  */
 export async function findSides(git: Git, world: Pick<World, 'directory' | 'env'>, asked: Asked): Promise<Sides> {
   const head: NamedCommit | null = asked.head === undefined ? null : await commitOf(git, asked.head);
-  const place = head === null ? workTreeSource(world) : sourceAt(head);
-  if (asked.baseline !== undefined) {
-    const baseline = sourceAt(await commitOf(git, asked.baseline));
-    return { baseline, head: place, trusted: baseline };
-  }
-  const tip = asked.mergeBaseWith === undefined ? await defaultBase(git) : await commitOf(git, asked.mergeBaseWith);
-  const base = await mergeBaseOf(git, tip, head ?? (await headCommit(git)));
-  return { baseline: sourceAt(base), head: place, trusted: sourceAt(tip) };
-
-  function sourceAt({ commit, label }: NamedCommit): Source {
-    return commitSource(git, commit, label);
-  }
+  const [target, ...others] = await findTrusted(git, asked);
+  const baseline =
+    asked.baseline === undefined
+      ? await mergeBaseOf(git, target, head ?? (await headCommit(git)))
+      : await commitOf(git, asked.baseline);
+  return {
+    baseline: sourceAt(git, baseline),
+    head: head === null ? workTreeSource(world) : sourceAt(git, head),
+    trusted: [sourceAt(git, target), ...others.map(other => sourceAt(git, other))],
+    isMergeBase: asked.baseline === undefined,
+  };
 }
+
+/**
+ * The commits that rules may be read at: the tip of the target branch, then the default branch's where that is another.
+ * @throws Failure when there is no such commit here.
+ */
+export async function findTrusted(
+  git: Git,
+  { mergeBaseWith, baseline, trustsBaseline = true, defaultBranch }: Asked,
+): Promise<[NamedCommit, ...NamedCommit[]]> {
+  const named = mergeBaseWith ?? (trustsBaseline ? baseline : undefined);
+  const fallback = await findDefaultBase(git, defaultBranch);
+  const target = named === undefined ? fallback : await commitOf(git, named);
+  if (target === null) throw noDefaultBase();
+  return fallback === null || fallback.commit === target.commit ? [target] : [target, fallback];
+}
+
+const sourceAt = (git: Git, { commit, label }: NamedCommit): Source => commitSource(git, commit, label);
 
 async function headCommit(git: Git): Promise<NamedCommit> {
   const commit = await git.resolve('HEAD');

@@ -111,6 +111,10 @@ const singleSchema = z.strictObject({
     .record(z.string(), z.unknown())
     .default({})
     .describe('Fields passed to the endpoint as they are, such as provider routing.'),
+  'extra-body-fields': z
+    .array(z.string().min(1))
+    .default([])
+    .describe('Further fields that extra-body may hold, besides those for routing, reasoning, sampling and safety.'),
   prices: z
     .strictObject({
       input: dollars.describe('Of what the model reads.'),

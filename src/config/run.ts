@@ -7,7 +7,7 @@ import { type Decision, decisionSchema } from '../verdict/decision.ts';
 import type { ConfigFile } from './file.ts';
 import { SETTINGS, type Settings } from './settings.ts';
 
-/** What a run does besides its arms. Everything here but the suite comes from a trusted place. */
+/** What a run does besides its arms. Everything here comes from a trusted place. */
 export interface RunConfig {
   readonly suite: string;
   readonly dataset: ConfigFile['dataset'];
@@ -20,10 +20,13 @@ export interface RunConfig {
   readonly limits: Limits;
   /** Part of the prices that an answer by batch costs; null where nothing goes by batch. */
   readonly batchPrice: number | null;
+  /** Further fields that an arm's `extra-body` may pass to the endpoint. */
+  readonly extraBodyFields: readonly string[];
 }
 
 /** Fields of the file that decide over money and verdict: a pull request must not choose its own judge. */
 export const TRUSTED = [
+  'suite',
   'dataset',
   'repository',
   'decision',
@@ -34,40 +37,52 @@ export const TRUSTED = [
   'limits',
   'transport',
   'batch-price',
-] as const;
+  'extra-body-fields',
+] as const satisfies readonly (keyof ConfigFile)[];
 
-/** Flags and inputs beat the file; the trusted file (the base's, where there is one) beats the one under test. */
-export function runConfig(
-  settings: Settings,
-  trusted: ConfigFile,
-  head: ConfigFile,
-  models: ModelList = new Map(),
-): RunConfig {
-  const { decision, budget, limits } = trusted;
+/** A configuration with everything that judges or spends taken from the trusted one. */
+export function judgedBy(trusted: ConfigFile, head: ConfigFile): ConfigFile {
+  const own = Object.fromEntries(TRUSTED.map(field => [field, trusted[field]]));
+  return { ...head, ...own };
+}
+
+/** What a run needs besides its configuration file. */
+export interface RunTerms {
+  /** Prices and contexts of the models that the trusted side lists. */
+  readonly models?: ModelList;
+  /** The model that `prices` and `context-tokens` of the trusted file were written for; null for whichever is asked. */
+  readonly pricedModel: string | null;
+}
+
+/** Flags and inputs beat the file; the trusted file (the target branch's, where there is one) beats the one under test. */
+export function runConfig(settings: Settings, trusted: ConfigFile, head: ConfigFile, terms: RunTerms): RunConfig {
+  const file = judgedBy(trusted, head);
+  const { budget, limits } = file;
   const maxCalls = settings['max-calls'] ?? budget['max-calls'];
   const maxCost = settings['max-cost'] ?? budget['max-cost'];
   const shards = settings.shard?.of ?? 1;
   return {
-    suite: settings.suite ?? head.suite,
-    dataset: settings.dataset ?? trusted.dataset,
-    repository: trusted.repository,
-    decision: overridden(decision, settings),
+    suite: settings.suite ?? file.suite,
+    dataset: settings.dataset ?? file.dataset,
+    repository: file.repository,
+    decision: overridden(file.decision, settings),
     budget: {
       maxCalls: maxCalls === undefined ? null : Math.floor(maxCalls / shards),
       maxCost: maxCost === undefined ? null : maxCost / shards,
       maxMinutes: settings['max-minutes'] ?? budget['max-minutes'] ?? null,
     },
-    termsOf: termsOf(trusted, models),
+    termsOf: termsOf(file, terms),
     limits: {
       requestsPerMinute: limits['requests-per-minute'] ?? null,
       tokensPerMinute: limits['tokens-per-minute'] ?? null,
     },
-    batchPrice: trusted.transport === 'batch' ? trusted['batch-price'] : null,
+    batchPrice: file.transport === 'batch' ? file['batch-price'] : null,
+    extraBodyFields: file['extra-body-fields'],
   };
 }
 
-/** A price or a context that the file itself names beats the list. */
-function termsOf(file: ConfigFile, models: ModelList): RunConfig['termsOf'] {
+/** A price or a context that the file itself names beats the list, for the model that it was written for. */
+function termsOf(file: ConfigFile, { models = new Map(), pricedModel }: RunTerms): RunConfig['termsOf'] {
   const { prices } = file;
   const own: Prices | null =
     prices === undefined
@@ -75,9 +90,10 @@ function termsOf(file: ConfigFile, models: ModelList): RunConfig['termsOf'] {
       : { input: prices.input, cachedInput: prices['cached-input'] ?? null, output: prices.output };
   return model => {
     const listed = models.get(model);
+    const isOwn = pricedModel === null || pricedModel === model;
     return {
-      prices: own ?? listed?.prices ?? null,
-      contextTokens: file['context-tokens'] ?? listed?.contextTokens ?? null,
+      prices: (isOwn ? own : null) ?? listed?.prices ?? null,
+      contextTokens: (isOwn ? file['context-tokens'] : undefined) ?? listed?.contextTokens ?? null,
     };
   };
 }

@@ -21,8 +21,11 @@ export interface Dataset {
 }
 
 export interface DatasetSurroundings extends Downloads {
-  /** Files are named relative to it. */
-  readonly folder: string;
+  /**
+   * Gives a file of the user's own; null when it is not there.
+   * @param isPinned its content is checked afterwards, so it matters little where it comes from
+   */
+  readFile(file: string, isPinned: boolean): Promise<Buffer | null>;
   /** Holds `datasets.json`. */
   readonly catalogueFolder?: string;
   /** Serves the files of public repositories. */
@@ -49,7 +52,7 @@ interface Found {
 }
 
 async function find(place: string, sha256: string | undefined, surroundings: DatasetSurroundings): Promise<Found> {
-  const { folder, catalogueFolder = builtInFolder } = surroundings;
+  const { catalogueFolder = builtInFolder } = surroundings;
   if (isAddress(place)) {
     const file = await fetchPinned(place, sha256, DATASET, surroundings);
     return { ...file, source: file.name };
@@ -57,13 +60,22 @@ async function find(place: string, sha256: string | undefined, surroundings: Dat
   const catalogue = await readCatalogue(catalogueFolder);
   const entry = Object.hasOwn(catalogue, place) ? catalogue[place] : undefined;
   if (entry === undefined) {
-    if (/[\\/]|\.(csv|gz)$/i.test(place)) return fromFile(path.resolve(folder, place), place, place, { sha256 });
+    if (/[\\/]|\.(csv|gz)$/i.test(place)) {
+      const packed = await surroundings.readFile(place, sha256 !== undefined);
+      if (packed !== null) return unpacked(packed, place, place, { sha256 });
+      throw new Failure('configuration', 'there is no such dataset', {
+        file: place,
+        hint: 'Paths are relative to the folder of the configuration. A gate reads the file where the change cannot write: commit it to the default branch, or pin it by #sha256=.',
+      });
+    }
     throw new Failure('configuration', `there is no dataset "${place}"`, {
       hint: `${didYouMean(place, Object.keys(catalogue))} A file is named with a "/" in it or ".csv" at its end.`,
     });
   }
-  if ('file' in entry)
-    return fromFile(path.join(catalogueFolder, entry.file), place, `tasks/${entry.file}`, { sha256 });
+  if ('file' in entry) {
+    const packed = await readFile(path.join(catalogueFolder, entry.file));
+    return unpacked(packed, place, `tasks/${entry.file}`, { sha256 });
+  }
   return published(place, { ...entry, sha256: sha256 ?? entry.sha256 }, surroundings);
 }
 
@@ -75,14 +87,7 @@ async function published(name: string, entry: Published, surroundings: DatasetSu
   return { name, source: `${repository}@${commit}:${file}`, bytes };
 }
 
-async function fromFile(file: string, name: string, source: string, pin: Pin): Promise<Found> {
-  const packed = await readFile(file).catch((cause: unknown) => {
-    throw new Failure('configuration', 'the dataset cannot be read', {
-      file: source,
-      hint: 'Is the file there? Its path is relative to the folder of the configuration.',
-      cause,
-    });
-  });
+function unpacked(packed: Buffer, name: string, source: string, pin: Pin): Found {
   const bytes = unpack(packed, source);
   verify(bytes, pin, source, DATASET.noun);
   return { name, source, bytes };

@@ -16,8 +16,8 @@ const suiteSchema = z.strictObject({
   name: z.string().regex(/^[\w-][\w.-]{0,63}$/),
   description: z.string().optional(),
   /** Name, file or address of the dataset it was drawn from. */
-  dataset: z.string().refine(value => !/^(\/|[A-Za-z]:|http:)|(^|[\\/])\.\.([\\/]|$)/.test(value), {
-    // A suite file can be a pull request's: it must not make the runner read or ask what is not its own.
+  dataset: z.string().refine(isOwnOrSecure, {
+    // A suite file must not make the runner read or ask what is not its own.
     message: 'must be a name, a file inside the repository, or an https address',
   }),
   /** How it was drawn, for people. */
@@ -28,6 +28,12 @@ const suiteSchema = z.strictObject({
   /** A task by its id alone is taken as the dataset has it. */
   tasks: z.array(z.union([idSchema, pinnedTaskSchema])).min(1),
 });
+
+/** By the parser that will be used to fetch it: `HTTP://` and `\thttp:` are http, and `C:` is no file of the repository. */
+function isOwnOrSecure(reference: string): boolean {
+  if (URL.canParse(reference)) return new URL(reference).protocol === 'https:';
+  return !/^[\\/]/.test(reference) && !reference.split(/[\\/]/).includes('..');
+}
 
 /** A named subset of a dataset, pinned by the hash of each task. */
 export type Suite = z.infer<typeof suiteSchema>;

@@ -3,28 +3,11 @@ import type { ArmReport, Report } from './report.ts';
 type Note = Report['notes'][number];
 
 /** Notes besides the verdict, most important first. */
-export function notesOn(
-  report: Omit<Report, 'notes'>,
-  changedTrustedFields: readonly string[],
-  damage: readonly string[],
-): Note[] {
-  return [
-    ...served(report),
-    ...truncated(report),
-    ...missing(report),
-    ...(changedTrustedFields.length === 0
-      ? []
-      : [
-          info(
-            `This change also edits ${changedTrustedFields.map(field => `\`${field}\``).join(', ')} in the configuration. The edit takes effect after the merge.`,
-          ),
-        ]),
-    ...damage.map(warning),
-  ];
+export function notesOn(report: Omit<Report, 'notes'>, damage: readonly string[]): Note[] {
+  return [...served(report), ...truncated(report), ...missing(report), ...damage.map(warning)];
 }
 
 const warning = (text: string): Note => ({ kind: 'warning', text });
-const info = (text: string): Note => ({ kind: 'info', text });
 
 /** One model name can be served by many hosts, with accuracies far apart: such answers must not be mixed in silence. */
 function served({ baseline, candidate, trials }: Omit<Report, 'notes'>): Note[] {

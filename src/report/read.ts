@@ -7,15 +7,23 @@ import { REPORT_VERSION, type Report, reportSchema } from './report.ts';
  * @throws Failure when it is not there, not a report, or of another version.
  */
 export async function readReport(file: string): Promise<Report> {
+  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
+    const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+    throw new Failure('configuration', missing ? 'there is no such report' : 'the report cannot be read', {
+      file,
+      cause,
+    });
+  });
+  return parseReport(text, file);
+}
+
+/** @throws Failure when it is not a report, or of another version. */
+export function parseReport(text: string, file: string): Report {
   let value: unknown;
   try {
-    value = JSON.parse(await readFile(file, 'utf8'));
-  } catch (error) {
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    throw new Failure('configuration', missing ? 'there is no such report' : 'the report is not valid JSON', {
-      file,
-      cause: error,
-    });
+    value = JSON.parse(text);
+  } catch (cause) {
+    throw new Failure('configuration', 'the report is not valid JSON', { file, cause });
   }
   const version = value !== null && typeof value === 'object' && 'version' in value ? value.version : undefined;
   if (version !== REPORT_VERSION) {

@@ -58,7 +58,7 @@ describe('explain', () => {
     const words = Object.entries(flags).flatMap(([name, value]) => [`--${name}`, value]);
     const settings = parseSettings(settingsSchema, flags, name => name);
     const file = (text: string) => parseConfigFile(text, 'swelancer-gate.yml');
-    const { decision, budget } = runConfig(settings, file(BASE), file(HEAD));
+    const { decision, budget } = runConfig(settings, file(BASE), file(HEAD), { pricedModel: null });
     const { candidate } = await explained(words);
     for (const [name, value] of Object.entries(decision)) {
       expect(field(candidate, `decision.${name}`), name).toMatchObject({ value: value ?? null });

@@ -34,7 +34,7 @@ describe('the two sides of a gate', () => {
     });
     expect([sides.baseline.commit, sides.head.commit]).toEqual([first, onBranch]);
     // Budget and judge are the base branch's of today, however old the commit is that the change started from.
-    expect(sides.trusted.commit).toBe(onMain);
+    expect(sides.trusted[0].commit).toBe(onMain);
   });
 
   it('take a named baseline as it is', async () => {

@@ -65,7 +65,13 @@ const ranged: RequestListener = (request, response) => {
 
 async function surroundings(publicFiles = 'http://127.0.0.1:1', pin: object = {}): Promise<DatasetSurroundings> {
   await writeFile(path.join(folder, 'datasets.json'), JSON.stringify({ mine: { ...PIN, ...pin } }));
-  return { folder, cacheFolder: path.join(folder, 'cache'), catalogueFolder: folder, publicFiles, fetch };
+  return {
+    readFile: file => readFile(path.resolve(folder, file)).catch(() => null),
+    cacheFolder: path.join(folder, 'cache'),
+    catalogueFolder: folder,
+    publicFiles,
+    fetch,
+  };
 }
 
 async function failureOf(loading: Promise<unknown>): Promise<Failure> {
@@ -231,7 +237,12 @@ describe('an address of the user’s own', () => {
 describe.skipIf(realText === null)('the real file', () => {
   test('passes every pin of the catalogue that comes with this program', async () => {
     const publicFiles = await serve((_, response) => void response.end(realText));
-    const where = { folder, cacheFolder: path.join(folder, 'cache'), publicFiles, fetch };
+    const where = {
+      readFile: (file: string) => readFile(file),
+      cacheFolder: path.join(folder, 'cache'),
+      publicFiles,
+      fetch,
+    };
     expect(await loadDataset('lite', where)).toMatchObject({ name: 'lite', sha256: oracle().sha256 });
     expect(await loadDataset(`${realDataset}#sha256=${oracle().sha256}`, where)).toMatchObject({
       sha256: oracle().sha256,
@@ -242,7 +253,7 @@ describe.skipIf(realText === null)('the real file', () => {
     const bytes = Buffer.from(realText ?? '');
     bytes[2_000_000] = (bytes[2_000_000] ?? 0) ^ 1;
     const publicFiles = await serve((_, response) => void response.end(bytes));
-    const where = { folder, cacheFolder: path.join(folder, randomUUID()), publicFiles, fetch };
+    const where = { readFile: async () => null, cacheFolder: path.join(folder, randomUUID()), publicFiles, fetch };
     expect((await failureOf(loadDataset('lite', where))).message).toMatch(
       /^not the dataset that was pinned: expected SHA-256 28ca406a/,
     );

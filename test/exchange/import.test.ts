@@ -10,7 +10,7 @@ import { makeRepository } from '../repository.ts';
 const fixture = (name: string): string => path.join(import.meta.dirname, name);
 
 async function starterTasks() {
-  const surroundings = { folder: '.', cacheFolder: '.', fetch };
+  const surroundings = { readFile: async () => null, cacheFolder: '.', fetch };
   return (await loadMaterial('starter', undefined, async () => null, surroundings)).tasks;
 }
 

@@ -49,7 +49,9 @@ describe("a list of models in OpenRouter's form", () => {
     const terms = (yaml: string) => {
       const file = parseConfigFile(yaml, 'f');
       const list = readModelList(LIST, 'models.json');
-      return runConfig(settingsSchema.parse({}), file, file, list).termsOf('moonshotai/kimi-k2');
+      return runConfig(settingsSchema.parse({}), file, file, { models: list, pricedModel: null }).termsOf(
+        'moonshotai/kimi-k2',
+      );
     };
     expect(terms('').prices?.output).toBe(2.3);
     expect(terms('prices: {input: 1, output: 5}\ncontext-tokens: 9')).toEqual({

@@ -29,7 +29,7 @@ function warnings(before: Who[], now: Who[], changes: Partial<Trial> = {}): stri
       candidate: trials.candidate.map(trial => ({ ...trial, ...changes })),
     },
   };
-  return notesOn(report, [], []).map(({ text }) => text);
+  return notesOn(report, []).map(({ text }) => text);
 }
 
 describe('the notes on who answered', () => {
@@ -79,7 +79,7 @@ it('names missing answers by the class of their failure', () => {
   const missing = (reason: string) => ({ taskId: '90001-manager-0', sample: 0, reason, message: `it was ${reason}` });
   const reasons = ['timeout', 'server', 'content-filter', 'context-too-long', 'malformed-response'];
   const report = { ...BASE, missing: { baseline: [], candidate: [...reasons, 'timeout'].map(missing) } };
-  expect(notesOn(report, [], []).map(({ text }) => text)).toEqual([
+  expect(notesOn(report, []).map(({ text }) => text)).toEqual([
     '2 answers are missing (timeout), for example for task 90001-manager-0: it was timeout',
     ...reasons
       .slice(1)

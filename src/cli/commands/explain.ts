@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { readJudge } from '../../app/judge.ts';
 import { findHead } from '../../app/measure-session.ts';
 import {
   type Origin,
@@ -59,9 +60,7 @@ async function explainAll(settings: ExplainSettings, world: World, said: Readonl
   const head = typeof sides === 'string' ? await findHead(settings, world) : sides.head;
   const own = await requirePlacedFile(head, settings.config);
   const before = typeof sides === 'string' ? sides : await readUsable(sides.baseline, settings.config);
-  const tip = typeof sides === 'string' ? sides : await readUsable(sides.trusted, settings.config);
-  // As a gate reads them: what decides over money and verdict is the base's, where it has any.
-  const trusted = [tip, before].find(file => typeof file !== 'string') ?? own;
+  const trusted = typeof sides === 'string' ? own : await readTrusted(sides, own, settings);
   return {
     settings: resolveSettings(settings, world, said),
     candidate: await sideOf('candidate', own, trusted, settings),
@@ -72,6 +71,12 @@ async function explainAll(settings: ExplainSettings, world: World, said: Readonl
       isSet: Boolean(world.env[variable]),
     })),
   };
+}
+
+/** As a gate reads it: what decides over money and verdict is the target branch's, where it has any. */
+async function readTrusted({ trusted }: Sides, own: PlacedFile, { config }: ExplainSettings): Promise<PlacedFile> {
+  const { judge } = await readJudge(trusted, config);
+  return judge === null ? own : requirePlacedFile(judge.source, config);
 }
 
 /** What a gate would compare, or why it could not. */

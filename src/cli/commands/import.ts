@@ -30,7 +30,7 @@ export async function importCommand(settings: ImportSettings, world: World): Pro
   const file = path.resolve(world.directory, settings.file);
   const run = chosen(await readForeignRuns(file), settings);
   const source = folderSource(world.directory);
-  const surroundings = await datasetSurroundings(world);
+  const surroundings = await datasetSurroundings(world, source);
   const material = await loadMaterial(settings.suite, settings.dataset, source.read, surroundings);
   const { trials, missing, elsewhere } = importRun(run, material.tasks);
   if (trials.length === 0 && missing.length === 0) {

@@ -1,4 +1,5 @@
 import { datasetSurroundings } from '../../app/session.ts';
+import { folderSource } from '../../arm/source.ts';
 import { loadDataset } from '../../dataset/dataset.ts';
 import type { Task } from '../../dataset/task.ts';
 import { didYouMean } from '../../shared/did-you-mean.ts';
@@ -32,7 +33,7 @@ async function findTask(asked: string, datasets: readonly string[], world: World
   const id = /^\d+$/.test(asked) ? `${asked}-manager-0` : asked;
   let seen: string[] = [];
   for (const name of datasets) {
-    const { tasks } = await loadDataset(name, await datasetSurroundings(world));
+    const { tasks } = await loadDataset(name, await datasetSurroundings(world, folderSource(world.directory)));
     const task = tasks.find(candidate => candidate.id === id);
     if (task !== undefined) return task;
     seen = tasks.map(candidate => candidate.id);

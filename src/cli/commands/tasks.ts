@@ -14,12 +14,12 @@ interface TasksSettings {
 
 /** Lists the tasks of a suite, checked against its pins. */
 export async function tasksCommand({ suite: reference, dataset, json }: TasksSettings, world: World): Promise<number> {
-  const { read } = folderSource(world.directory);
+  const place = folderSource(world.directory);
   const {
     suite,
     tasks,
     dataset: source,
-  } = await loadMaterial(reference, dataset, read, await datasetSurroundings(world));
+  } = await loadMaterial(reference, dataset, place.read, await datasetSurroundings(world, place));
   const rows = tasks.map(task => ({
     id: task.id,
     price: task.price,

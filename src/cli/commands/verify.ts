@@ -16,12 +16,12 @@ export async function verifyCommand({ json, ...given }: VerifySettings, world: W
   const source = workTreeSource(world);
   const file = await requireConfigFile(source, settings.config);
   const arm = await readArm('candidate', source, file, settings);
-  const { suite: reference, dataset: override } = runConfig(settings, file, file);
+  const { suite: reference, dataset: override } = runConfig(settings, file, file, { pricedModel: null });
   const { suite, dataset, tasks } = await loadMaterial(
     reference,
     override,
     source.read,
-    await datasetSurroundings(world),
+    await datasetSurroundings(world, source),
   );
   const prompts = [...new Set(arm.prompt.map(message => message.file))];
   const files = arm.files.map(one => one.path);

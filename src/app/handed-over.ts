@@ -1,0 +1,115 @@
+import { readFile, realpath } from 'node:fs/promises';
+import path from 'node:path';
+import { commitTree } from '../arm/commit-tree.ts';
+import { follow } from '../arm/follow.ts';
+import { type Git, openGit } from '../arm/git.ts';
+import { lfsPointer } from '../arm/text.ts';
+import { Failure } from '../shared/errors.ts';
+import { gitReason } from '../shared/git.ts';
+import type { World } from '../shared/world.ts';
+
+/** The repository that a run is in, as far as it decides what files may be believed. */
+export interface Checkout {
+  readonly git: Git;
+  readonly root: string;
+  readonly directory: string;
+  /** The commit under test, or the one that the work tree was checked out at. */
+  readonly head: string;
+  /** Commits that the change cannot write to, best first. */
+  readonly trusted: readonly string[];
+}
+
+/** @param head commit under test; null for the work tree */
+export async function openCheckout(
+  { directory, env }: Pick<World, 'directory' | 'env'>,
+  head: string | null,
+  trusted: readonly string[],
+): Promise<Checkout> {
+  const git = await openGit({ directory, env });
+  return {
+    git,
+    root: git.top ?? directory,
+    directory,
+    head: head ?? (await git.resolve('HEAD')) ?? 'HEAD',
+    trusted,
+  };
+}
+
+/**
+ * Reads a file that decides or testifies: at a trusted commit where it is there, else from the disk, unless it came with
+ * the change under test. Null when it is not there.
+ * @param what it is, for people
+ * @throws Failure
+ */
+export async function readHandedOver(file: string, what: string, checkout: Checkout): Promise<Buffer | null> {
+  const trusted = await readTrusted(file, checkout);
+  if (trusted !== null) return trusted;
+  await refuseOwnEvidence(file, what, checkout);
+  return readFile(path.resolve(checkout.directory, file)).catch(() => null);
+}
+
+/** Reads a file at the first trusted commit that has it; null when none has, or it is not in the repository. */
+export async function readTrusted(file: string, checkout: Checkout): Promise<Buffer | null> {
+  const place = await placeInside(file, checkout);
+  if (place === null) return null;
+  for (const commit of checkout.trusted) {
+    const content = await readAt(commit, place, checkout);
+    if (content !== null) return content;
+  }
+  return null;
+}
+
+async function readAt(commit: string, place: string, { git }: Checkout): Promise<Buffer | null> {
+  const label = commit.slice(0, 7);
+  const tree = await commitTree(git, commit, label);
+  const found = await follow(tree, place);
+  if (found?.kind !== 'file') return null;
+  if (found.tree !== tree) return (await found.tree.read([found.file]))[0] ?? null;
+  // Datasets are larger than the files of an arm may be.
+  const content = await git.ask(['cat-file', 'blob', found.file.id ?? ''], {}).catch((cause: unknown) => {
+    throw new Failure('repository', `cannot be read at ${label}: ${gitReason(cause)}`, {
+      file: place,
+      hint: 'Fetch the whole commit: remove `filter` from the actions/checkout step, or run `git fetch --refetch`.',
+      cause,
+    });
+  });
+  const pointer = lfsPointer(content);
+  const stored = pointer === null ? content : await found.tree.lfsObject(pointer);
+  if (stored !== null) return stored;
+  throw new Failure('repository', `is a Git LFS pointer at ${label}, and its content is not in this clone`, {
+    file: place,
+    hint: 'Run `git lfs fetch --all` before the gate, or pin the file by #sha256=.',
+  });
+}
+
+/**
+ * Refuses a file or folder that came with the change under test: what a change could have written itself is no
+ * evidence. What lies outside the repository, or is no part of the commit, was put there by somebody else.
+ * @throws Failure
+ */
+export async function refuseOwnEvidence(place: string, what: string, checkout: Checkout): Promise<void> {
+  const inside = await placeInside(place, checkout);
+  if (inside === null || !(await isPartOf(checkout, inside))) return;
+  throw new Failure('configuration', `the ${what} ${inside} is part of the change under test, so it proves nothing`, {
+    hint: 'Take it from an artifact of a run on the default branch, or commit it there first.',
+  });
+}
+
+/** A place from the root of the repository, with slashes, wherever links lead to; null outside the repository. */
+async function placeInside(place: string, { root, directory }: Checkout): Promise<string | null> {
+  const real = async (one: string): Promise<string> => realpath(one).catch(() => path.resolve(one));
+  const relative = path.relative(await real(root), await real(path.resolve(directory, place)));
+  const isOutside = relative === '..' || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative);
+  return isOutside ? null : relative.split(path.sep).join('/');
+}
+
+/** Whether the commit under test has the place, something below it, or a submodule or link above it. */
+async function isPartOf({ git, head }: Checkout, place: string): Promise<boolean> {
+  const tree = await commitTree(git, head, head.slice(0, 7));
+  const parts = place.split('/');
+  for (const length of parts.keys()) {
+    const found = await tree.at(parts.slice(0, length + 1).join('/'));
+    if (found !== 'folder') return found !== null;
+  }
+  return true;
+}

@@ -1,0 +1,82 @@
+import { promptModel } from '../arm/read.ts';
+import type { Source } from '../arm/source.ts';
+import { type ConfigFile, parseConfigFile } from '../config/file.ts';
+import { changedTrustedFields } from '../config/run.ts';
+import type { Settings } from '../config/settings.ts';
+import type { Report } from '../report/report.ts';
+import { Failure } from '../shared/errors.ts';
+
+type Notes = Report['notes'];
+
+/** The configuration that judges and pays for a change, and where it is. */
+export interface Judge {
+  readonly file: ConfigFile;
+  readonly source: Source;
+}
+
+/**
+ * The first of the trusted places that has a configuration; null when none has one that can be used.
+ * @throws Failure when a place cannot be read.
+ */
+export async function readJudge(
+  places: readonly Source[],
+  config: string,
+): Promise<{ readonly judge: Judge | null; readonly notes: Notes }> {
+  const notes: Notes[number][] = [];
+  for (const source of places) {
+    const text = await source.read(config);
+    if (text === null) continue;
+    try {
+      return { judge: { file: parseConfigFile(text, config), source }, notes };
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      notes.push({ kind: 'warning', text: `The configuration at ${source.label} cannot be used: ${error.message}` });
+    }
+  }
+  return { judge: null, notes };
+}
+
+/** A change from outside the repository, where nothing trusted says how to judge it and what it may cost. */
+export function noJudge(places: readonly Source[], config: string): Failure {
+  const labels = places.map(({ label }) => label).join(' and ');
+  return new Failure('configuration', `there is no usable ${config} on ${labels}, and a fork cannot bring its own`, {
+    hint: 'Merge a configuration into the default branch first: it sets the tasks, the rule and the budget.',
+  });
+}
+
+/** The model that a configuration's `prices` and `context-tokens` were written for; empty where it names none. */
+export async function pricedModel({ file, source }: Judge, settings: Settings): Promise<string> {
+  return settings.model ?? file.model ?? (await promptModel(source, file.prompt)) ?? '';
+}
+
+/** What a change edits of its own judge, down to the files that are named there. */
+export async function changedJudge(judge: Judge, head: Judge): Promise<string[]> {
+  const fields = new Set(changedTrustedFields(judge.file, head.file));
+  for (const field of ['suite', 'dataset', 'models'] as const) {
+    const file = judge.file[field]?.replace(/#sha256=.*$/, '');
+    if (file === undefined || !isRepositoryFile(file)) continue;
+    const before = await textAt(judge.source, file);
+    if (before !== undefined && before !== (await textAt(head.source, file))) fields.add(field);
+  }
+  return [...fields];
+}
+
+/** The text of a file, null when it is not there; undefined when it is no text. */
+async function textAt(source: Source, file: string): Promise<string | null | undefined> {
+  try {
+    return await source.read(file);
+  } catch (error) {
+    if (error instanceof Failure) return undefined;
+    throw error;
+  }
+}
+
+/** Whether a reference is a file of the repository rather than a name, an address or a place elsewhere. */
+function isRepositoryFile(reference: string): boolean {
+  return (
+    /\/|\.(?:json|csv|gz)$/i.test(reference) &&
+    !URL.canParse(reference) &&
+    !reference.startsWith('/') &&
+    !reference.split(/[\\/]/).includes('..')
+  );
+}

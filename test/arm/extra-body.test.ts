@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { checkExtraBody } from '../../src/arm/extra-body.ts';
+
+const check = (extraBody: Record<string, unknown>, further: string[] = []): void =>
+  checkExtraBody({ extraBody, label: 'change' }, further, 'swelancer-gate.yml');
+
+describe('extra-body', () => {
+  it.each([
+    { provider: { only: ['groq'] } },
+    { reasoning: { effort: 'high' }, chat_template_kwargs: { enable_thinking: false } },
+    { top_k: 20, seed: 7, n: 1 },
+    { safe_prompt: true },
+  ])('passes what changes answers: %j', fields => {
+    expect(() => check(fields)).not.toThrow();
+  });
+
+  it.each([
+    ['more answers to pay for', { n: 128 }],
+    ['a number of answers that is text', { n: '64' }],
+    ['the same by a name that some gateways take alike', { N: 128 }],
+    ['more answers under another name', { best_of: 8 }],
+    ['another endpoint', { api_base: 'https://evil.example' }],
+    ['another key', { api_key: 'os.environ/OTHER_KEY' }],
+    ['other models', { models: ['dear/model'] }],
+    ['a dearer tier', { service_tier: 'priority' }],
+    ['an address to be called', { webhook: 'https://evil.example' }],
+    ['tools that look things up', { plugins: [{ id: 'web' }] }],
+    ['answers that the provider keeps', { store: true, metadata: {} }],
+    ['fields that a gateway passes on', { extra_body: { n: 128 } }],
+    ['a property of every object', { constructor: 1 }],
+  ])('does not pass %s', (_what, fields) => {
+    expect(() => check(fields)).toThrow(`"extra-body.${Object.keys(fields)[0]}" is `);
+  });
+
+  it('names the setting that a field would get around', () => {
+    expect(() => check({ max_tokens: 9 })).toThrow(
+      expect.objectContaining({ hint: 'Set `sampling.max-tokens` instead.' }),
+    );
+  });
+
+  it('passes a field that the trusted configuration allows, but never more than one answer', () => {
+    expect(() => check({ service_tier: 'flex' }, ['service_tier'])).not.toThrow();
+    expect(() => check({ n: 2 }, ['n'])).toThrow('at most 1');
+  });
+});

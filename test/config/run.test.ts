@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { type ConfigFile, parseConfigFile } from '../../src/config/file.ts';
+import { judgedBy, runConfig, TRUSTED } from '../../src/config/run.ts';
+import { settingsSchema } from '../../src/config/settings.ts';
+
+const file = (text: string): ConfigFile => parseConfigFile(text, 'swelancer-gate.yml');
+const settings = settingsSchema.parse({});
+
+/** For each trusted field, what a change would like it to be. */
+const WISHED: Readonly<Record<(typeof TRUSTED)[number], string>> = {
+  suite: 'suite: ./mine.json',
+  dataset: 'dataset: mine.csv',
+  repository: 'repository: evil/code',
+  decision: 'decision: {policy: threshold, margin: 100}',
+  budget: 'budget: {max-calls: 1000000}',
+  prices: 'prices: {input: 0, output: 0}',
+  'context-tokens': 'context-tokens: 7',
+  models: 'models: mine.json',
+  limits: 'limits: {requests-per-minute: 100000}',
+  transport: 'transport: batch',
+  'batch-price': 'batch-price: 0.01',
+  'extra-body-fields': 'extra-body-fields: [webhook]',
+};
+
+/** A run's configuration with what its function gives for the model. */
+function plain(trusted: ConfigFile, head: ConfigFile) {
+  const { termsOf, ...rest } = runConfig(settings, trusted, head, { pricedModel: 'm' });
+  return { ...rest, terms: termsOf('m') };
+}
+
+describe('a run of a change', () => {
+  it.each(TRUSTED)('takes %s from the trusted configuration', field => {
+    // By batch, so that the price of a batch shows.
+    const base = field === 'transport' ? '' : 'transport: batch\n';
+    const trusted = file(`model: m\n${base}`);
+    const head = file(`model: m\n${field === 'transport' ? '' : base}${WISHED[field]}\n`);
+    expect(head[field]).not.toEqual(trusted[field]);
+    expect(judgedBy(trusted, head)[field]).toEqual(trusted[field]);
+    expect(plain(trusted, head)).toEqual(plain(trusted, trusted));
+    // `models` is a name here; what it lists is loaded where the judge is read.
+    if (field !== 'models') expect(plain(head, trusted)).not.toEqual(plain(trusted, trusted));
+  });
+
+  it('takes everything else from the change', () => {
+    const head = file('model: other\nsampling: {temperature: 1}\nfiles: [AGENTS.md]\nsuite: ./mine.json\n');
+    expect(judgedBy(file('model: m\n'), head)).toEqual({ ...head, suite: 'gate' });
+  });
+
+  it('knows prices and contexts for the model that they were written for, and no other', () => {
+    const trusted = file('model: m\nprices: {input: 1, output: 2}\ncontext-tokens: 1000\n');
+    const models = new Map([['listed', { prices: { input: 9, cachedInput: null, output: 9 }, contextTokens: 9 }]]);
+    const { termsOf } = runConfig(settings, trusted, file('model: dear\n'), { models, pricedModel: 'm' });
+    expect(termsOf('m')).toMatchObject({ prices: { input: 1, output: 2 }, contextTokens: 1000 });
+    expect(termsOf('dear')).toEqual({ prices: null, contextTokens: null });
+    expect(termsOf('listed')).toMatchObject({ prices: { input: 9 }, contextTokens: 9 });
+  });
+});
