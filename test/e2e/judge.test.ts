@@ -204,18 +204,22 @@ describe('a change', () => {
     expect([exitCode, stderr]).toEqual([2, expect.stringContaining(message)]);
   });
 
-  it.each(['HTTP://127.0.0.1:1/x.csv', 'hTTp:127.0.0.1:1/x.csv', '\\\\host\\share\\x.csv'])(
-    'finds no suite that fetches %s',
-    async dataset => {
-      changeTo(
-        {
-          'swelancer-gate.yml': `suite: ./own.json\n${GOOD}`,
-          'own.json': JSON.stringify({ ...JSON.parse(OWN), dataset }),
-        },
-        { 'swelancer-gate.yml': `suite: ./own.json\n${BAD}` },
-      );
-      const { exitCode, stderr } = await run('gate');
-      expect([exitCode, stderr]).toEqual([2, expect.stringContaining('or an https address')]);
-    },
-  );
+  it.each([
+    '/etc/passwd',
+    '../secret.csv',
+    'http://127.0.0.1:1/x.csv',
+    'HTTP://127.0.0.1:1/x.csv',
+    'hTTp:127.0.0.1:1/x.csv',
+    '\\\\host\\share\\x.csv',
+  ])('finds no suite that fetches %s', async dataset => {
+    changeTo(
+      {
+        'swelancer-gate.yml': `suite: ./own.json\n${GOOD}`,
+        'own.json': JSON.stringify({ ...JSON.parse(OWN), dataset }),
+      },
+      { 'swelancer-gate.yml': `suite: ./own.json\n${BAD}` },
+    );
+    const { exitCode, stderr } = await run('gate');
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining('or an https address')]);
+  });
 });

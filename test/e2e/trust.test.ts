@@ -39,17 +39,4 @@ describe('a change to the configuration', () => {
     const { decision, budget } = await gate('--alpha', '0.02', '--max-calls', '3');
     expect([decision.alpha, budget.maxCalls]).toEqual([0.02, 3]);
   });
-
-  it.each(['/etc/passwd', '../secret.csv', 'http://127.0.0.1:1/x.csv#sha256=00'])(
-    'cannot make a suite file read %s',
-    async dataset => {
-      repository.commit('suite', {
-        'mine.json': JSON.stringify({ name: 'mine', dataset, tasks: ['1-manager-0'] }),
-        'swelancer-gate.yml': configuration('').replace('suite: starter', 'suite: ./mine.json'),
-      });
-      const { exitCode, stderr } = await runProgram(['gate'], { cwd: repository.folder });
-      expect(exitCode).toBe(2);
-      expect(stderr).toContain('must be a name, a file inside the repository, or an https address');
-    },
-  );
 });
