@@ -20,7 +20,7 @@ import { renderTerminal } from '../report/terminal.ts';
 import { writeReport } from '../report/write.ts';
 import { readShards, type ShardFile } from '../sampling/shard/file.ts';
 import type { Share } from '../sampling/shard/take.ts';
-import { EXIT, exitCodeOf, explain, Failure } from '../shared/errors.ts';
+import { EXIT, exitCodeOf, explain, Failure, failureBehind } from '../shared/errors.ts';
 import { pageAt } from '../shared/program.ts';
 import type { World } from '../shared/world.ts';
 import { liveComment } from './live-comment.ts';
@@ -48,13 +48,14 @@ export async function runAction(world: World, readText: (file: string) => string
     const place = { ...inputs, settings, event: await pullRequestBehind(event, run, inputs), run };
     await perform(place, world.directory, { ...world, directory });
   } catch (error) {
-    const known = error instanceof Failure;
-    const message = known
-      ? explain(error)
-      : `This is a bug in SWE-Lancer Gate: ${error instanceof Error ? error.stack : error}`;
-    const file = known && error.file !== undefined ? inRepository(world.directory, directory, error.file) : undefined;
-    annotate('error', message, known ? { file, line: error.line } : {});
-    writeOutputs({ verdict: 'error', 'exit-code': String(known ? exitCodeOf(error) : EXIT.error) });
+    const failure = failureBehind(error);
+    const message =
+      failure === null
+        ? `This is a bug in SWE-Lancer Gate: ${error instanceof Error ? error.stack : error}`
+        : explain(failure);
+    const file = failure?.file === undefined ? undefined : inRepository(world.directory, directory, failure.file);
+    annotate('error', message, failure === null ? {} : { file, line: failure.line });
+    writeOutputs({ verdict: 'error', 'exit-code': String(failure === null ? EXIT.error : exitCodeOf(failure)) });
   }
 }
 

@@ -1,4 +1,4 @@
-import { EXIT, exitCodeOf, explain, Failure } from '../shared/errors.ts';
+import { EXIT, exitCodeOf, explain, failureBehind } from '../shared/errors.ts';
 import { version } from '../shared/package.ts';
 import type { World } from '../shared/world.ts';
 
@@ -13,9 +13,10 @@ export async function main(words: readonly string[], world: World): Promise<numb
     const { runProgram } = await import('./program.ts');
     return await runProgram(words, world);
   } catch (error) {
-    if (error instanceof Failure) {
-      world.tell(`swelancer-gate: ${explain(error)}\n`);
-      return exitCodeOf(error);
+    const failure = failureBehind(error);
+    if (failure !== null) {
+      world.tell(`swelancer-gate: ${explain(failure)}\n`);
+      return exitCodeOf(failure);
     }
     world.tell(
       `swelancer-gate: this is a bug in swelancer-gate ${version()}; please report it with these lines.\n${error instanceof Error ? error.stack : error}\n`,

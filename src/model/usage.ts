@@ -1,14 +1,18 @@
 import { z } from 'zod';
+import { wholeFigure } from '../shared/figure.ts';
+
+/** Of all turns of an agent, or all answers of an arm. */
+const tokens = wholeFigure(1_000_000_000_000);
 
 export const usageSchema = z.object({
-  inputTokens: z.number().int().nonnegative(),
+  inputTokens: tokens,
   /** Part of `inputTokens` that the provider read from its prompt cache. */
-  cachedInputTokens: z.number().int().nonnegative(),
+  cachedInputTokens: tokens,
   /** Part of `inputTokens` that the provider wrote into its prompt cache, where it says so. */
-  cacheWriteTokens: z.number().int().nonnegative().optional(),
-  outputTokens: z.number().int().nonnegative(),
+  cacheWriteTokens: tokens.optional(),
+  outputTokens: tokens,
   /** Part of `outputTokens` spent on reasoning. */
-  reasoningTokens: z.number().int().nonnegative(),
+  reasoningTokens: tokens,
 });
 export type Usage = z.infer<typeof usageSchema>;
 

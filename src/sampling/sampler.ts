@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import PQueue from 'p-queue';
 import type { Task } from '../dataset/task.ts';
 import { CallFailure } from '../model/failure.ts';
@@ -99,8 +100,8 @@ export function createSampler(options: SamplerOptions): Sampler {
   /** What calls cost that brought no answer. */
   const lostCosts: Trial['cost'][] = [];
   const missing = new Map<string, MissingTrial>();
-  /** One more than the highest sample number in `missing`. */
-  let missedSamples = 0;
+  /** Numbers of the missing samples, by task. */
+  const missedSamples = new Map<string, Set<number>>();
   const keys = new Map<string, string>();
   let account = EMPTY_ACCOUNT;
   let exhausted: Exhausted | null = null;
@@ -170,8 +171,8 @@ export function createSampler(options: SamplerOptions): Sampler {
   function known(arm: Wanted['arm'], tasks: readonly Task[]): { trials: Trial[]; missing: MissingTrial[] } {
     const result: { trials: Trial[]; missing: MissingTrial[] } = { trials: [], missing: [] };
     for (const task of tasks) {
-      const samples = Math.max(store.samples(task.id), missedSamples);
-      for (let sample = 0; sample < samples; sample++) {
+      const samples = new Set([...store.samples(task.id), ...(missedSamples.get(task.id) ?? [])]);
+      for (const sample of [...samples].sort((a, b) => a - b)) {
         const key = keyOf(arm, task, sample);
         const trial = store.get(key);
         const missed = missing.get(key);
@@ -190,7 +191,7 @@ export function createSampler(options: SamplerOptions): Sampler {
     const miss = (one: Wanted, { kind: reason, message, requests, cost }: CallFailure): void => {
       const { arm, task, sample } = one;
       missing.set(keyOf(arm, task, sample), { taskId: task.id, sample, reason, message, requests, cost });
-      missedSamples = Math.max(missedSamples, one.sample + 1);
+      missedSamples.set(task.id, (missedSamples.get(task.id) ?? new Set()).add(sample));
       options.onTrial(one, null);
     };
 
@@ -198,7 +199,7 @@ export function createSampler(options: SamplerOptions): Sampler {
     function isReplay({ arm, task, sample }: Wanted, { served, text }: Solution): boolean {
       if (!served?.id) return false;
       const isAmong = (of: Task, but: number | null): boolean =>
-        Array.from({ length: store.samples(of.id) }, (_, number) => number)
+        [...store.samples(of.id)]
           .filter(number => number !== but)
           .map(number => store.get(keyOf(arm, of, number)))
           .some(trial => trial?.served?.id === served.id && (of !== task || trial?.text === text));
@@ -232,16 +233,18 @@ export function createSampler(options: SamplerOptions): Sampler {
           fate.hopeless.abort();
         }
       } finally {
+        const key = keyOf(one.arm, one.task, one.sample);
+        if (store.get(key) === undefined) store.release(key);
         underWay--;
         mostRequests -= requests;
         queue.concurrency = places();
       }
     }
 
-    /** Trials that another run on this store asks for now, or did when it was killed. */
-    const claimed: Wanted[] = [];
+    /** Trials that another run on this store asks for now. */
+    let elsewhere: Wanted[] = [];
 
-    async function turn(one: Wanted, isLast: boolean): Promise<void> {
+    async function turn(one: Wanted): Promise<void> {
       if (fateOf(one.arm).end !== null) return;
       if (signal.aborted) exhausted ??= 'interrupted';
       const requests = mostRequests + solverOf(one.arm).mostRequests;
@@ -251,14 +254,17 @@ export function createSampler(options: SamplerOptions): Sampler {
       const isOurs = store.claim(key);
       const foreign = store.get(key);
       if (foreign !== undefined) options.onTrial(one, foreign);
-      else if (isOurs || isLast) await ask(one);
-      else claimed.push(one);
+      else if (isOurs) await ask(one);
+      else elsewhere.push(one);
     }
 
-    const all = (trials: readonly Wanted[], isLast: boolean) =>
-      Promise.all(trials.map(one => queue.add(() => turn(one, isLast))));
-    await all(inGoodOrder(open(wanted)), false);
-    await all(claimed, true);
+    let left = inGoodOrder(open(wanted));
+    while (left.length > 0) {
+      await Promise.all(left.map(one => queue.add(() => turn(one))));
+      [left, elsewhere] = [elsewhere, []];
+      // Its run answers, gives it back or dies; until then there is nothing to ask.
+      if (left.length > 0) await wait(LOOK_AGAIN_MS, undefined, { signal }).catch(() => {});
+    }
     const end = fates.get('')?.end ?? null;
     if (end !== null) throw end;
   }
@@ -295,6 +301,9 @@ interface Fate {
   /** Aborted when it is hopeless, or by the user. */
   readonly stop: AbortSignal;
 }
+
+/** How often the answers of another run on the same store are looked for. */
+const LOOK_AGAIN_MS = 250;
 
 /** So many failed calls with no answer between them are an outage: the rest is not tried. */
 const FAILURES_THAT_MEAN_OUTAGE = 8;

@@ -6,7 +6,9 @@ export type FailureKind =
   | 'repository'
   | 'dataset'
   | 'endpoint'
-  | 'github';
+  | 'github'
+  /** The operating system refused something. */
+  | 'system';
 
 export interface FailureDetails {
   /** What the person can do next, one or two sentences. */
@@ -36,6 +38,29 @@ export class Failure extends Error {
     this.file = details.file;
     this.line = details.line;
   }
+}
+
+/** Errors of the operating system that a person can do something about: what is wrong, and what to do. */
+const SYSTEM_ERRORS: Readonly<Record<string, readonly [problem: string, hint: string]>> = {
+  ENOSPC: ['the disk is full', 'Free some space and run again: completed answers are kept.'],
+  EDQUOT: ['the disk quota is used up', 'Free some space and run again: completed answers are kept.'],
+  EROFS: ['the file system is read-only', 'Choose a writable folder with --store and --out.'],
+  EACCES: ['permission denied', 'Make it accessible to this user, or choose another folder with --store and --out.'],
+  EPERM: ['operation not permitted', 'Choose another folder with --store and --out.'],
+  EMFILE: ['too many open files', 'Lower the concurrency, or raise the limit with ulimit -n.'],
+  ENFILE: ['too many open files on this machine', 'Close other programs and run again.'],
+  EIO: ['the disk cannot be read or written', 'Check the disk and run again.'],
+};
+
+/** The failure behind anything that was thrown; null for a bug of this program. */
+export function failureBehind(error: unknown): Failure | null {
+  if (error instanceof Failure) return error;
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return null;
+  const known = Object.hasOwn(SYSTEM_ERRORS, error.code) ? SYSTEM_ERRORS[error.code] : undefined;
+  if (known === undefined) return null;
+  const [problem, hint] = known;
+  const file = 'path' in error && typeof error.path === 'string' ? { file: error.path } : {};
+  return new Failure('system', `${problem} (${error.code})`, { hint, ...file, cause: error });
 }
 
 export const EXIT = { passed: 0, regressed: 1, usage: 2, error: 3 } as const;

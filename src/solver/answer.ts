@@ -1,5 +1,6 @@
 import { endingOf } from '../model/finish.ts';
 import type { Reply } from '../model/model.ts';
+import { parseJson } from '../shared/json.ts';
 import type { Reading } from '../trial/trial.ts';
 
 /** How an answer was read, and the shown number of the proposal it picks: null for all readings but `json` and `lenient`. */
@@ -10,9 +11,12 @@ export interface ReadAnswer {
 
 const STRICT = /^\s*\{\s*"selected_proposal_id"\s*:\s*(0|-?[1-9]\d*)\s*\}\s*$/;
 const MENTIONED = /selected_proposal_id/i;
-/** The key as models write it: in any quotes or none, in fences, in prose, in single-quoted or unclosed JSON. */
+/**
+ * The key as models write it: in any quotes or none, in fences, in prose, in single-quoted or unclosed JSON. No two
+ * repetitions of blanks touch each other, so that it takes linear time.
+ */
 const NAMED =
-  /\bselected_proposal_id['"“”`]?\s*[:=]\s*['"“]?(?:proposal\s*)?#?(-?\d+)(?:\.0+)?(?=['"”`*]*\s*(?:[,}\n]|\.?\s*$))/gi;
+  /\bselected_proposal_id['"“”`]?\s*[:=]\s*['"“]?(?:proposal\s*)?#?(-?\d+)(?:\.0+)?(?=['"”`*]*(?:\s*[,}]|[^\S\n]*\n|\s*(?:\.\s*)?$))/gi;
 /** A quoted key that can only mean the choice, such as "proposal_id" or "selectedProposal". */
 const SIMILAR =
   /["'](?=[a-z])(?:selected|chosen|best|final)?[ _-]?(?:proposal|answer|choice|decision|selection)?[ _-]?(?:id|number)?["']\s*:\s*["']?(-?\d+)["']?\s*[,}]/gi;
@@ -68,7 +72,7 @@ const numbersOf = (matches: Iterable<RegExpExecArray>): number[] => [...matches]
 function firstValue(said: string): number[] | null {
   const [, inside = said] = /^\s*```\w*\n([\s\S]*)```\s*$/.exec(said) ?? [];
   try {
-    const value: unknown = JSON.parse(inside);
+    const value = parseJson(inside);
     if (value === null || typeof value !== 'object' || Array.isArray(value)) return null;
     const first: unknown = Object.values(value)[0];
     const digits = typeof first === 'number' || typeof first === 'string' ? String(first).trim() : '';

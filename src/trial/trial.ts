@@ -1,18 +1,35 @@
 import { z } from 'zod';
 import { servedSchema, usageSchema } from '../model/usage.ts';
+import { figure, wholeFigure } from '../shared/figure.ts';
 
 /** How an answer was read from what the solver said. Everything but `json` and `lenient` has no proposal. */
 export const readingSchema = z.enum(['json', 'lenient', 'unparseable', 'unknown-id', 'refused', 'truncated']);
 export type Reading = z.infer<typeof readingSchema>;
 
+/** Far above what is possible, and far below what a number can hold when many are added. */
+const MAX_COUNT = 1_000_000;
+const MAX_DOLLARS = 1_000_000;
+/** A batch may take days. */
+const MAX_LATENCY_MS = 32 * 86_400_000;
+
+/** Characters of an answer that are kept. */
+const MAX_TEXT = 1_000_000;
+
+function shortened(text: string): string {
+  if (text.length <= MAX_TEXT) return text;
+  const note = `\n[… ${text.length} characters in all …]\n`;
+  const half = Math.floor((MAX_TEXT - note.length) / 2);
+  return `${text.slice(0, half)}${note}${text.slice(-half)}`;
+}
+
 /** What an agent did on its way to an answer; null where nobody tells. */
 export const behaviourSchema = z.object({
   /** Answers of the model, each with the use of tools that it asked for. */
-  turns: z.int().nonnegative().nullable(),
-  toolCalls: z.int().nonnegative().nullable(),
+  turns: wholeFigure(MAX_COUNT).nullable(),
+  toolCalls: wholeFigure(MAX_COUNT).nullable(),
   /** Different files that were read. */
-  filesRead: z.int().nonnegative().nullable(),
-  searches: z.int().nonnegative().nullable(),
+  filesRead: wholeFigure(MAX_COUNT).nullable(),
+  searches: wholeFigure(MAX_COUNT).nullable(),
 });
 export type Behaviour = z.infer<typeof behaviourSchema>;
 
@@ -30,7 +47,7 @@ export const trialSchema = z.object({
   key: z.string(),
   taskId: z.string(),
   /** n-th sample of its arm and task, from 0. */
-  sample: z.number().int().nonnegative(),
+  sample: z.int().nonnegative().max(MAX_COUNT),
   solver: z.string(),
   model: z.string().nullable(),
   reading: readingSchema,
@@ -38,15 +55,15 @@ export const trialSchema = z.object({
   proposalId: z.number().int().nullable(),
   /** Place of the picked proposal in the order that was shown, from 0. */
   position: z.number().int().nonnegative().nullable(),
-  /** The model's own words, whole; empty for solvers that have none. */
-  text: z.string(),
+  /** The model's own words, without the middle where they are long; empty for solvers that have none. */
+  text: z.preprocess(value => (typeof value === 'string' ? shortened(value) : value), z.string()),
   finishReason: z.string().nullable(),
   usage: usageSchema.nullable(),
   /** US dollars; null when neither endpoint nor configuration gives a price. */
-  cost: z.number().nonnegative().nullable(),
-  latencyMs: z.number().nonnegative(),
+  cost: figure(MAX_DOLLARS).nullable(),
+  latencyMs: figure(MAX_LATENCY_MS),
   /** Requests sent for this answer: 1 plus retries; 0 for solvers that call nothing. */
-  requests: z.number().int().nonnegative(),
+  requests: wholeFigure(MAX_COUNT),
   served: servedSchema.nullable(),
   /** Parameters that were really sent, without messages and key. */
   sent: z.record(z.string(), z.unknown()),
@@ -62,14 +79,14 @@ export type Trial = z.infer<typeof trialSchema>;
 /** A trial that could not be had: nobody's answer, never counted as wrong. */
 export const missingTrialSchema = z.object({
   taskId: z.string(),
-  sample: z.number().int().nonnegative(),
+  sample: z.int().nonnegative().max(MAX_COUNT),
   /** Class of the failure (`rate-limit`, `timeout`, `budget` …). */
   reason: z.string(),
   message: z.string(),
   /** Requests that were sent in vain. */
-  requests: z.int().nonnegative().optional(),
+  requests: wholeFigure(MAX_COUNT).optional(),
   /** US dollars that they cost all the same; null when nobody tells. */
-  cost: z.number().nonnegative().nullable().optional(),
+  cost: figure(MAX_DOLLARS).nullable().optional(),
 });
 export type MissingTrial = z.infer<typeof missingTrialSchema>;
 

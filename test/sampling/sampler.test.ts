@@ -8,7 +8,7 @@ import { createSampler, inGoodOrder, type SamplerOptions, type Wanted } from '..
 import type { Solver } from '../../src/solver/solver.ts';
 import type { Budget } from '../../src/trial/budget.ts';
 import { openStore, type TrialStore } from '../../src/trial/store.ts';
-import { makeSolver, makeTask, SOLUTION } from '../trial/samples.ts';
+import { makeSolver, makeTask, makeTrial, SOLUTION } from '../trial/samples.ts';
 
 const TASKS = Array.from({ length: 20 }, (_, index) => makeTask(`${index}-manager-0`));
 const NO_LIMIT: Budget = { maxCalls: null, maxCost: null, maxMinutes: null };
@@ -143,7 +143,7 @@ describe('sampling', () => {
     await sampler({ solvers: { baseline: null, candidate: replaying } }).take(one('candidate'));
     const later = sampler({ solvers: { baseline: null, candidate: replaying } });
     await expect(later.take(one('candidate', 2))).rejects.toMatchObject({ kind: 'cached', hopeless: true });
-    expect(store.samples(first.id)).toBe(1);
+    expect([...store.samples(first.id)]).toEqual([0]);
     const alike = solver(
       async () => ({ ...SOLUTION, served: served('chatcmpl-mock') }),
       () => 'mock',
@@ -241,13 +241,62 @@ describe('sampling', () => {
     other.close();
   });
 
-  it('leaves to another run what that one asks for now, and asks itself at the end when no answer came', async () => {
+  it('leaves to another run what that one asks for now, and asks itself when that one gives it back', async () => {
     const other = openStore(folder);
-    const candidate = solver(undefined, () => 'new');
-    other.claim(trialKey(candidate, first, 0));
+    const last = TASKS.at(-1);
+    const key = trialKey(
+      solver(undefined, () => 'new'),
+      first,
+      0,
+    );
+    const candidate = solver(
+      async task => {
+        if (task === last) other.release(key);
+        return SOLUTION;
+      },
+      () => 'new',
+    );
+    other.claim(key);
     await sampler({ solvers: { baseline: null, candidate }, concurrency: 1 }).take(one('candidate'));
     expect([solved.length, solved.at(-1)]).toEqual([20, `${first.id} 0`]);
     other.close();
+  });
+
+  it('waits for the answer of another living run instead of asking twice', async () => {
+    const other = openStore(folder);
+    const wanted = one('candidate').slice(0, 1);
+    let answer: () => void = () => {};
+    const slow = solver(
+      () => new Promise(resolve => (answer = () => resolve(SOLUTION))),
+      () => 'new',
+    );
+    const solvers = { baseline: null, candidate: slow };
+    const asking = sampler({ store: other, solvers }).take(wanted);
+    const waiting = sampler({ solvers });
+    const waited = waiting.take(wanted);
+    setTimeout(() => answer(), 300);
+    await Promise.all([asking, waited]);
+    expect(solved).toHaveLength(1);
+    expect(waiting.known('candidate', [first]).trials).toHaveLength(1);
+    other.close();
+  });
+
+  it('gives up waiting for another run when the user stops it', async () => {
+    const other = openStore(folder);
+    const candidate = solver(undefined, () => 'new');
+    other.claim(trialKey(candidate, first, 0));
+    const run = sampler({ solvers: { baseline: null, candidate }, signal: AbortSignal.timeout(100) });
+    await run.take(one('candidate').slice(0, 1));
+    expect(run.spent.exhausted).toBe('interrupted');
+    other.close();
+  });
+
+  it('looks up as many trials as are stored, whatever number one of them claims to be', () => {
+    store.add(makeTrial({ taskId: first.id, sample: 1_000_000 }));
+    let digested = 0;
+    const candidate = solver(undefined, () => digested++);
+    sampler({ solvers: { baseline: null, candidate } }).known('candidate', TASKS);
+    expect(digested).toBe(1);
   });
 
   it('stops under max-cost when nobody tells the price', async () => {

@@ -14,6 +14,38 @@ const UNKNOWN: ReadAnswer = { reading: 'unknown-id', shown: null };
 const TRUNCATED: ReadAnswer = { reading: 'truncated', shown: null };
 const REFUSED: ReadAnswer = { reading: 'refused', shown: null };
 
+describe('A long answer', () => {
+  const blanks = ' '.repeat(1_000_000);
+
+  // Quadratic time would be hours.
+  it.each([
+    ['an id and blanks', `selected_proposal_id: 3${blanks}x`, UNPARSEABLE],
+    ['an id, blanks and an end', `selected_proposal_id: 3${blanks}`, lenient(3)],
+    ['an id, blanks and a line end', `selected_proposal_id: 3${blanks}\nx`, lenient(3)],
+    ['an id, blanks and a period', `selected_proposal_id: 3${blanks}.${blanks}`, lenient(3)],
+    ['an id and quotes', `selected_proposal_id: 3${'"'.repeat(1_000_000)}x`, UNPARSEABLE],
+    ['digits', `selected_proposal_id: ${'3'.repeat(1_000_000)}`, UNKNOWN],
+    ['a key and blanks', `"id"${blanks}x`, UNPARSEABLE],
+    ['fences', '``` '.repeat(250_000), UNPARSEABLE],
+    ['thoughts', `${'<think>'.repeat(140_000)}3`, UNPARSEABLE],
+    ['the same choice again and again', 'I choose proposal 3\n'.repeat(50_000), lenient(3)],
+    ['arrays in arrays', '['.repeat(1_000_000), UNPARSEABLE],
+  ])('of %s is read in linear time', (_what, text, answer) => expect(read(text)).toEqual(answer));
+
+  it('ends an id as it did before that', () => {
+    // The rule as it was, which takes quadratic time.
+    const before = /^3(?=['"”`*]*\s*(?:[,}\n]|\.?\s*$))/;
+    const tail = fc.string({ unit: fc.constantFrom(' ', '\n', '.', ',', '}', '"', '*', 'x'), maxLength: 8 });
+    fc.assert(
+      fc.property(tail, end => {
+        const isEnd = before.test(`3${end}`);
+        expect(read(`selected_proposal_id: 3${end}`).shown).toBe(isEnd ? 3 : null);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
 describe('readAnswer', () => {
   it.each([
     ['the object itself', '{"selected_proposal_id": 3}', json(3)],

@@ -1,9 +1,13 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openStore } from '../../src/trial/store.ts';
 import { makeTrial } from './samples.ts';
+
+const USAGE = { inputTokens: 1, cachedInputTokens: 0, outputTokens: 1, reasoningTokens: 0 };
 
 describe('the trial store', () => {
   let folder: string;
@@ -28,7 +32,7 @@ describe('the trial store', () => {
   });
 
   it('reads what is too large for one piece, lines that are longer than one too', () => {
-    const texts = ['short', 'ü'.repeat(3_000_000), 'short', ...Array.from({ length: 40 }, () => 'x'.repeat(70_000))];
+    const texts = ['short', 'ü'.repeat(900_000), 'short', ...Array.from({ length: 40 }, () => 'x'.repeat(70_000))];
     const store = openStore(folder);
     for (const [place, text] of texts.entries()) store.add(makeTrial({ key: `${place}`, text }));
     store.close();
@@ -72,11 +76,123 @@ describe('the trial store', () => {
     one.add(makeTrial({ key: 'a' }));
     other.add(makeTrial({ key: 'a', proposalId: 1 }));
     other.add(makeTrial({ key: 'b', sample: 4 }));
-    expect([one.claim('d'), other.claim('d'), one.claim('d')]).toEqual([true, false, false]);
+    expect([one.claim('d'), other.claim('d'), one.claim('d'), other.claim('a')]).toEqual([true, false, true, false]);
     expect([one, other].map(store => store.get('a')?.proposalId)).toEqual([0, 0]);
-    expect([one.get('b')?.key, one.samples('1-manager-0')]).toEqual(['b', 5]);
+    expect([one.get('b')?.key, ...one.samples('1-manager-0')]).toEqual(['b', 0, 4]);
     one.add(makeTrial({ key: 'c' }));
     expect(openStore(folder).get('c')?.key).toBe('c');
+  });
+
+  it('lends a trial to one of two runs, whoever claims first, and to the other when it is given back', () => {
+    const [one, other] = [openStore(folder), openStore(folder)];
+    expect([other.claim('a'), one.claim('a')]).toEqual([true, false]);
+    other.release('a');
+    expect([one.claim('a'), other.claim('a')]).toEqual([true, false]);
+  });
+
+  it('takes a trial over from a run that was closed or killed', () => {
+    const closed = openStore(folder);
+    closed.claim('a');
+    closed.close();
+    // As a killed run leaves it: a process that does not exist any more.
+    const gone = spawnSync(process.execPath, ['--version']).pid;
+    mkdirSync(path.join(folder, 'runs'), { recursive: true });
+    writeFileSync(path.join(folder, 'runs', 'killed'), `${gone} ${hostname()}`);
+    appendFileSync(file(), '\n{"claim":"b","by":"killed"}\n{"claim":"c"}\n');
+    const [one, other] = [openStore(folder), openStore(folder)];
+    expect([one.claim('a'), one.claim('b'), one.claim('c')]).toEqual([true, true, true]);
+    expect([other.claim('a'), other.claim('b'), other.claim('c')]).toEqual([false, false, false]);
+  });
+
+  it.each([
+    ['a latency below zero', { latencyMs: -3600 }, { latencyMs: 0 }],
+    ['a latency of no number', { latencyMs: Number.NaN }, { latencyMs: 0 }],
+    ['an endless cost', { cost: Number.POSITIVE_INFINITY }, { cost: 1_000_000 }],
+    ['half a request', { requests: 1.4 }, { requests: 1 }],
+    [
+      'more text than is kept',
+      { text: 'x'.repeat(5_000_000) },
+      { text: expect.stringContaining('5000000 characters') },
+    ],
+  ])('keeps an answer that came with %s, brought into bounds, and says so', (_what, changes, kept) => {
+    const store = openStore(folder);
+    store.add(makeTrial(changes));
+    expect(store.damage).toEqual([expect.stringContaining('1 answer came with a figure or a text beyond')]);
+    expect(store.get('key')).toMatchObject(kept);
+    expect(openStore(folder).get('key')).toEqual(store.get('key'));
+    expect(openStore(folder).damage).toEqual([]);
+  });
+
+  it('reads an answer that an older version stored with a latency below zero', () => {
+    writeFileSync(
+      file(),
+      `${JSON.stringify({ ...makeTrial(), latencyMs: -1000, usage: { ...USAGE, inputTokens: 2 ** 60 } })}\n`,
+    );
+    expect(openStore(folder).get('key')).toMatchObject({ latencyMs: 0, usage: { inputTokens: 1e12 } });
+  });
+
+  it('gives back whatever was written, as the run saw it', () => {
+    const number = fc.oneof(fc.double(), fc.integer(), fc.constantFrom(2 ** 60, 1e308, -1, Number.NaN));
+    const usage = fc.record({
+      inputTokens: number,
+      cachedInputTokens: number,
+      outputTokens: number,
+      reasoningTokens: number,
+    });
+    const answer = fc.record({
+      latencyMs: number,
+      cost: number,
+      requests: number,
+      text: fc.string({ unit: 'binary' }),
+      usage,
+    });
+    fc.assert(
+      fc.property(fc.array(answer, { maxLength: 5 }), answers => {
+        const place = mkdtempSync(path.join(folder, 'one-'));
+        const store = openStore(place);
+        for (const [index, changes] of answers.entries()) store.add(makeTrial({ ...changes, key: `${index}` }));
+        store.close();
+        const again = openStore(place);
+        for (const index of answers.keys()) {
+          expect(again.get(`${index}`)?.key).toBe(`${index}`);
+          expect(again.get(`${index}`)).toEqual(store.get(`${index}`));
+        }
+        again.close();
+      }),
+    );
+  });
+
+  it.each([9_007_199_254_740_990, 100_000])('pays nothing for a stored line with sample %s', sample => {
+    writeFileSync(file(), `${JSON.stringify(makeTrial({ sample }))}\n`);
+    expect([...openStore(folder).samples('1-manager-0')].length).toBeLessThanOrEqual(1);
+  });
+
+  it.each([
+    ['the fields of later versions', (line: object) => ({ ...line, later: 1 }), 1],
+    ['nothing but the oldest fields', (line: object) => line, 1],
+    ['a kind of record that only later versions know', () => ({ vote: 'a' }), 0],
+  ])('reads what it can of lines with %s', (_what, change, known) => {
+    writeFileSync(file(), `${JSON.stringify(change(makeTrial()))}\n${JSON.stringify(makeTrial({ key: 'b' }))}\n`);
+    const store = openStore(folder);
+    expect([store.get('key')].filter(trial => trial !== undefined)).toHaveLength(known);
+    expect(store.get('b')).toBeDefined();
+  });
+
+  it('skips a line nested 100,000 deep', () => {
+    writeFileSync(file(), `{"sent":${'['.repeat(100_000)}${']'.repeat(100_000)}}\n${JSON.stringify(makeTrial())}\n`);
+    const store = openStore(folder);
+    expect(store.get('key')).toBeDefined();
+    expect(store.damage).toEqual(['1 unreadable line in the store was skipped.']);
+  });
+
+  it.runIf(process.platform === 'linux')('says that the disk is full, and what to do', () => {
+    symlinkSync('/dev/full', file());
+    expect(() => openStore(folder).add(makeTrial())).toThrow(
+      expect.objectContaining({
+        message: 'answers cannot be stored: the disk is full (ENOSPC)',
+        hint: expect.stringContaining('Free some space'),
+      }),
+    );
   });
 
   it('says what to do when its folder is a file', () => {

@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import path from 'node:path';
+import { performance } from 'node:perf_hooks';
+
+/** The runs that work on one store at the same time: each shows that it lives by touching a file of its own. */
+export interface Runs {
+  /** Name of this run. */
+  readonly own: string;
+  /** Shows from now on that this run lives. */
+  join(): void;
+  isAlive(run: string): boolean;
+  leave(): void;
+}
+
+const TOUCH_MS = 5_000;
+/** A run whose file stands still for so long is dead. Judged by our own clock of durations: clocks of machines differ. */
+const DEAD_AFTER_MS = 4 * TOUCH_MS;
+
+export function openRuns(store: string): Runs {
+  const own = randomUUID();
+  const folder = path.join(store, 'runs');
+  const fileOf = (run: string): string => path.join(folder, run);
+  const seen = new Map<string, { readonly touched: number; readonly at: number }>();
+  let touching: NodeJS.Timeout | undefined;
+
+  function show(): void {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(fileOf(own), `${process.pid} ${hostname()}`);
+  }
+
+  function touch(): void {
+    const now = new Date();
+    try {
+      utimesSync(fileOf(own), now, now);
+    } catch {
+      // Another run took it for dead: it may have asked for some of the same, which is no harm.
+    }
+  }
+
+  return {
+    own,
+    join() {
+      if (touching !== undefined) return;
+      show();
+      touching = setInterval(touch, TOUCH_MS).unref();
+    },
+    isAlive(run) {
+      if (run === own) return true;
+      const file = /^[\w-]+$/.test(run) ? read(fileOf(run)) : null;
+      if (file === null || isGone(file.owner)) return false;
+      const known = seen.get(run);
+      if (known?.touched !== file.touched) seen.set(run, { touched: file.touched, at: performance.now() });
+      else if (performance.now() - known.at > DEAD_AFTER_MS) return false;
+      return true;
+    },
+    leave() {
+      clearInterval(touching);
+      if (touching !== undefined) rmSync(fileOf(own), { force: true });
+      touching = undefined;
+    },
+  };
+}
+
+function read(file: string): { readonly owner: string; readonly touched: number } | null {
+  try {
+    return { owner: readFileSync(file, 'utf8'), touched: statSync(file).mtimeMs };
+  } catch {
+    return null;
+  }
+}
+
+/** Whether a process of this machine has ended; false for those of others. */
+function isGone(owner: string): boolean {
+  const [, pid = '', host] = /^(\d+) (.*)$/.exec(owner) ?? [];
+  if (host !== hostname()) return false;
+  try {
+    process.kill(Number(pid), 0);
+    return false;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'ESRCH';
+  }
+}

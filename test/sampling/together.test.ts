@@ -1,0 +1,30 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { expect, it, onTestFinished } from 'vitest';
+
+const program = path.join(import.meta.dirname, 'together.ts');
+
+it('Three processes on one store send 48 requests for 48 answers', { timeout: 120_000 }, async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'together-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(request.url ?? '');
+    // Slower towards the end, so that the last answers are still under way when the others are done.
+    setTimeout(() => response.end(), asked.length > 40 ? 1000 : 50);
+  });
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void server.close());
+  const address = server.address();
+  const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+  const run = () => promisify(execFile)(process.execPath, ['--import', 'tsx', program, folder, url]);
+
+  const outputs = await Promise.all([run(), run(), run()]);
+  expect(outputs.map(({ stdout }) => stdout.trim())).toEqual(['48', '48', '48']);
+  expect(asked).toHaveLength(48);
+  expect(readdirSync(path.join(folder, 'runs'))).toEqual([]);
+});
