@@ -14,7 +14,17 @@ import type { ChangeName } from './decision/worlds.ts';
 
 const PAGE = path.join(import.meta.dirname, '../docs/decision.md');
 const SIZES = [12, 25, 50, 113, 237];
-const CHANGES: readonly ChangeName[] = ['none', 'drop 3', 'drop 5', 'drop 10', 'sparse', 'format', 'churn', 'gain 5'];
+const CHANGES: readonly ChangeName[] = [
+  'none',
+  'drop 3',
+  'drop 5',
+  'drop 10',
+  'sparse',
+  'one',
+  'format',
+  'churn',
+  'gain 5',
+];
 /** How the tables call them. */
 const NAMES: Readonly<Record<ChangeName, string>> = {
   none: 'no change',
@@ -22,6 +32,7 @@ const NAMES: Readonly<Record<ChangeName, string>> = {
   'drop 5': '−5 points',
   'drop 10': '−10 points',
   sparse: 'every tenth task broken',
+  one: 'one task broken',
   format: 'every tenth answer unreadable',
   churn: 'as many broken as mended',
   'gain 5': '+5 points',

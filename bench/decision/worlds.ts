@@ -7,6 +7,9 @@ export interface Change {
   readonly unreadable: number;
 }
 
+/** A task that can break: one that was right nearly always. */
+const RELIABLE = 0.8;
+
 /** The changes of docs/decision.md. */
 export const CHANGES = {
   none: rates => ({ rates, unreadable: 0 }),
@@ -16,6 +19,11 @@ export const CHANGES = {
   sparse: (rates, random) => {
     const broken = new Set(random.shuffled([...rates.keys()]).slice(0, Math.max(1, Math.round(rates.length / 10))));
     return { rates: rates.map((rate, index) => (broken.has(index) ? 0 : rate)), unreadable: 0 };
+  },
+  one: (rates, random) => {
+    const reliable = [...rates.keys()].filter(task => (rates[task] ?? 0) >= RELIABLE);
+    const broken = reliable[random.below(reliable.length)];
+    return { rates: rates.map((rate, task) => (task === broken ? 0 : rate)), unreadable: 0 };
   },
   format: rates => ({ rates, unreadable: 0.1 }),
   churn: rates => ({ rates: churned(rates), unreadable: 0 }),

@@ -23,7 +23,7 @@ type Decided = Omit<Extract<Step, { kind: 'decided' }>, 'kind'>;
 export async function gate(request: GateRequest, tools: Tools): Promise<Report> {
   const prepared = await prepare(request, tools);
   const decided = prepared.identical
-    ? { verdict: NO_CHANGE, comparison: null, notes: [] }
+    ? { verdict: NO_CHANGE, comparison: null, notes: [], brokenTasks: [] }
     : await decide(prepared, tools);
   return conclude(request, prepared, decided, tools);
 }
@@ -104,6 +104,7 @@ function conclude(
     comparison: decided.comparison,
     decision: config.decision,
     verdict: decided.verdict,
+    brokenTasks: [...decided.brokenTasks],
     notes: [],
     budget: { ...config.budget, ...sampler.spent },
     baseline: arms.baseline && solvers.baseline ? measured(arms.baseline, solvers.baseline) : null,

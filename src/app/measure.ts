@@ -59,6 +59,7 @@ export async function measure(request: MeasureRequest, tools: Tools): Promise<Re
     identical: false,
     comparison: null,
     decision: config.decision,
+    brokenTasks: [],
     verdict,
     notes: [],
     budget: { ...config.budget, ...sampler.spent },

@@ -18,7 +18,14 @@ export function replay(report: Report, decision: Decision): Report {
   const step = nextStep(situationOf(tasks, baseline, candidate, freshSince, { decision, canSample: false }));
   if (step.kind === 'sample') throw new Error('the rule asked for samples when it was told that there are none');
   const kept = report.notes.filter(note => !step.notes.some(({ text }) => text === note.text));
-  return { ...report, decision, verdict: step.verdict, comparison: step.comparison, notes: [...step.notes, ...kept] };
+  return {
+    ...report,
+    decision,
+    verdict: step.verdict,
+    comparison: step.comparison,
+    brokenTasks: [...step.brokenTasks],
+    notes: [...step.notes, ...kept],
+  };
 }
 
 /**

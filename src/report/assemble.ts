@@ -22,6 +22,7 @@ export interface Facts
     | 'comparison'
     | 'decision'
     | 'verdict'
+    | 'brokenTasks'
     | 'notes'
     | 'budget'
     | 'taskDetails'
@@ -48,7 +49,6 @@ export function assembleReport(facts: Facts): Report {
     tool: { name: 'swelancer-gate', version },
     ...rest,
     ...(disk && { disk }),
-    brokenTasks: [],
     alsoAgainst: null,
     suite: reportSuite(material),
     baseline: baseline === null ? null : reportArm(baseline, tasks),

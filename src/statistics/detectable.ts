@@ -1,4 +1,4 @@
-import { normalQuantile } from './distributions.ts';
+import { bisect, normalCdf, normalQuantile } from './distributions.ts';
 import { isUnanimous, noiseOf, slipRate } from './noise.ts';
 import type { Count } from './permutation.ts';
 
@@ -9,26 +9,43 @@ interface Planned {
 }
 
 /**
- * Smallest drop, as a fraction, that is found 8 times in 10. `everyone`: answers asked of every candidate task;
- * `open`: answers of tasks whose answers disagree; `bound`: standardised bound of the last look.
- * Null when the baseline is too thin to know its noise.
+ * Smallest drop, as a fraction, that is found 8 times in 10: suspected at the last look, and then proven on new answers,
+ * each with a normal law. `everyone`: answers asked of every candidate task; `open`: answers of tasks whose answers
+ * disagree; `bound`: standardized bound of the last look; `proof`: answers of each arm to the proof, all tasks together,
+ * and the limit of its p-value. Null when the baseline is too thin to know its noise.
  */
 export function detectableDrop(
   tasks: readonly Planned[],
   samples: { readonly everyone: number; readonly open: number },
   bound: number,
+  proof: { readonly answers: number; readonly limit: number },
 ): number | null {
   const counts = tasks.map(task => task.baseline);
   const noise = noiseOf(counts);
   if (noise === null) return null;
   // Tasks that look unanimous slip too, and are not followed up when they do not slip at once.
-  const slip = slipRate(counts) * Math.max(0, 1 / samples.everyone - 1 / samples.open);
-  let variance = 0;
+  const slip = slipRate(counts);
+  const late = slip * Math.max(0, 1 / samples.everyone - 1 / samples.open);
+  const noisy = counts.filter(count => !isUnanimous(count)).length;
+  const each = proof.answers / Math.max(1, noisy);
   let total = 0;
+  let suspicion = 0;
+  let proving = 0;
+  let shown = 0;
+  let hidden = 0;
   tasks.forEach(({ weight, baseline }, index) => {
-    const own = (noise[index] ?? 0) * (1 / baseline.samples + 1 / samples.open);
-    variance += weight ** 2 * (own + (isUnanimous(baseline) ? slip : 0));
+    const own = noise[index] ?? 0;
     total += weight;
+    suspicion += weight ** 2 * (own * (1 / baseline.samples + 1 / samples.open) + (isUnanimous(baseline) ? late : 0));
+    proving += (weight ** 2 * own * 2) / each;
+    // A drop of the log-odds falls on tasks as their noise does, and the proof sees only those that answer both ways.
+    if (isUnanimous(baseline)) hidden += weight * slip;
+    else shown += weight * own;
   });
-  return ((bound + normalQuantile(0.8)) * Math.sqrt(variance)) / total;
+  if (suspicion === 0) return 0;
+  const seen = shown / (shown + hidden);
+  const found = (drop: number): number =>
+    normalCdf((drop * total) / Math.sqrt(suspicion) - bound) *
+    (proving === 0 ? 1 : normalCdf((seen * drop * total) / Math.sqrt(proving) - normalQuantile(1 - proof.limit)));
+  return bisect(drop => found(drop) >= 0.8, 0, 1);
 }

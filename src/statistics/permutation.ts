@@ -75,8 +75,25 @@ interface Law {
   readonly probabilities: Float64Array;
 }
 
-/** Law of the candidate's number of right answers on one task, given its total. */
+/** Laws that were needed before: the same few small numbers come again at every look. */
+const laws = new Map<string, Law>();
+
 function lawOf(stratum: Stratum): Law {
+  const { given, baseline, fresh, early, late, state } = stratum;
+  const right = early.right + late.right;
+  const total = baseline.right + fresh.right + right;
+  const key = `${state} ${given.right}/${given.samples} ${baseline.samples} ${fresh.samples} ${early.samples} ${late.samples} ${total} ${state === 'closed' ? right : ''}`;
+  const known = laws.get(key);
+  if (known !== undefined) return known;
+  const law = computedLaw(stratum);
+  if (laws.size < MAX_LAWS) laws.set(key, law);
+  return law;
+}
+
+const MAX_LAWS = 20_000;
+
+/** Law of the candidate's number of right answers on one task, given its total. */
+function computedLaw(stratum: Stratum): Law {
   const { given, baseline, fresh, early, late, state } = stratum;
   const samples = early.samples + late.samples;
   const right = early.right + late.right;

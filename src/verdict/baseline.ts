@@ -7,16 +7,17 @@ import type { Slot } from './situation.ts';
 export interface WeighedTask {
   readonly taskId: string;
   readonly weight: number;
+  readonly critical: boolean;
   readonly stored: readonly Slot[];
+  /** Baseline answers that there were before this run, those that are left out included. */
+  readonly before: number;
   readonly fresh: readonly Slot[];
   readonly candidate: readonly Slot[];
 }
 
-/** The baseline that a candidate is held against. */
+/** The baseline that a candidate is compared with until something looks worse. */
 export interface Baseline {
   readonly answers: readonly Answers[];
-  /** `owed`: some answers are shared with other runs, so a red needs fresh ones. `taken`: they are there. */
-  readonly control: 'owed' | 'taken' | 'not-needed';
   /** What fresh answers said about stored ones; null when they were not compared. */
   readonly shift: Shift | null;
 }
@@ -37,32 +38,30 @@ const SHIFT_LIMIT = 0.01;
 /** Stored answers, filled up with fresh ones where they are too few. */
 export function storedBaseline(tasks: readonly WeighedTask[], freshFirst: FreshFirst): Baseline {
   return {
-    answers: tasks.map(task => ({ ...named(task), baseline: first(task, freshFirst), control: [] })),
-    control: tasks.some(task => task.stored.length > 0) ? 'owed' : 'not-needed',
+    answers: tasks.map(task => ({
+      ...named(task),
+      baseline: [...task.stored, ...task.fresh.slice(0, freshFirst(task))],
+      control: [],
+    })),
     shift: null,
   };
 }
 
-/** The same with fresh answers of every task beside it, or those alone when they show that the stored ones are outdated. */
-export function checkedBaseline(tasks: readonly WeighedTask[], freshFirst: FreshFirst, plan: Plan): Baseline {
-  const shift = shiftBetween(tasks);
-  if (shift.real) {
-    return {
-      answers: tasks.map(task => ({ ...named(task), baseline: task.fresh.slice(0, plan.fresh), control: [] })),
-      control: 'not-needed',
-      shift,
-    };
-  }
-  const answers = tasks.map(task => {
-    const from = freshFirst(task);
-    return { ...named(task), baseline: first(task, freshFirst), control: task.fresh.slice(from, from + plan.fresh) };
-  });
-  return { answers, control: 'taken', shift };
+/** Stored answers with fresh ones of every task beside them, or those alone when they show that the stored ones are outdated. */
+export function checkedBaseline(tasks: readonly WeighedTask[], plan: Plan): Baseline {
+  const shift = shiftBetween(tasks, plan);
+  return {
+    answers: tasks.map(task => {
+      const fresh = task.fresh.slice(0, plan.fresh);
+      return { ...named(task), baseline: shift.real ? fresh : task.stored, control: shift.real ? [] : fresh };
+    }),
+    shift,
+  };
 }
 
-function shiftBetween(tasks: readonly WeighedTask[]): Shift {
+function shiftBetween(tasks: readonly WeighedTask[], plan: Plan): Shift {
   const compared = tasks
-    .map(({ weight, stored, fresh }) => ({ weight, old: stored, fresh }))
+    .map(({ weight, stored, fresh }) => ({ weight, old: stored, fresh: fresh.slice(0, plan.fresh) }))
     .filter(({ old, fresh }) => countOf(old, right).samples > 0 && countOf(fresh, right).samples > 0);
   const total = compared.reduce((sum, { weight }) => sum + weight, 0);
   const difference = compared.reduce(
@@ -74,10 +73,6 @@ function shiftBetween(tasks: readonly WeighedTask[]): Shift {
 
 function named({ taskId, weight, candidate }: WeighedTask): Pick<Answers, 'taskId' | 'weight' | 'candidate'> {
   return { taskId, weight, candidate };
-}
-
-function first(task: WeighedTask, freshFirst: FreshFirst): Slot[] {
-  return [...task.stored, ...task.fresh.slice(0, freshFirst(task))];
 }
 
 function rate({ right: hits, samples }: Count): number {

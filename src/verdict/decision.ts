@@ -15,7 +15,7 @@ export const decisionSchema = z.strictObject({
     .union([z.literal('auto'), z.number().positive().max(100)])
     .default('auto')
     .describe(
-      'The drop, in percentage points of accuracy, that a pass rules out. auto: 1.3 times the smallest drop that this suite finds 8 times in 10, and at least 5.',
+      'The drop, in percentage points of accuracy, that a pass rules out. auto: 1.15 times the smallest drop that this suite finds 8 times in 10, and at least 5.',
     ),
   tolerance: z
     .number()

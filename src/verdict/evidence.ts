@@ -4,19 +4,9 @@ import { compareChange } from '../statistics/exact.ts';
 import { isUnanimous } from '../statistics/noise.ts';
 import type { Baseline } from './baseline.ts';
 import type { Decision } from './decision.ts';
-import {
-  type Answers,
-  baselineCount,
-  besideControl,
-  countOf,
-  type Extent,
-  type Look,
-  lookAt,
-  type Measure,
-  readable,
-  right,
-} from './look.ts';
+import { type Answers, baselineCount, countOf, type Extent, type Look, lookAt, readable, right } from './look.ts';
 import { type LookPlan, looksOf, type Plan } from './plan.ts';
+import { DROP_ANSWERS, SHARES } from './proof.ts';
 import type { Outcome, Slot } from './situation.ts';
 import type { Comparison } from './verdict.ts';
 
@@ -34,46 +24,61 @@ export interface Terms {
 /** What one look shows. */
 export interface Evidence {
   readonly comparison: Comparison;
-  /** A drop is proven, before any control. */
+  /** A drop is suspected. */
   readonly drop: boolean;
-  /** Answers became unreadable, before any control. */
+  /** Answers are suspected to have become unreadable. */
   readonly unreadable: boolean;
+  /** A drop is too likely for a pass while looks remain. */
+  readonly likelyDrop: boolean;
+  /** The same test turned around: accuracy rose. */
+  readonly improved: boolean;
   /** A drop of the margin is ruled out. */
   readonly ruledOut: boolean;
   /** The candidate is surely below the floor. */
   readonly belowFloor: boolean;
-  /** A drop that is proven but smaller than the tolerance. */
+  /** A drop that is hardly chance, but smaller than the tolerance. */
   readonly smallDrop: boolean;
-  /** The plain difference exceeds the margin either way missing answers may fall, and how often chance alone does that. */
+  /** Under the threshold policy: the plain difference exceeds the margin either way missing answers may fall, and how often chance alone does that. */
   readonly beyondMargin: 'yes' | 'no' | 'unknown';
   readonly falseAlarmRate: number;
   /** Tasks without any answer on one side. */
   readonly unanswered: number;
 }
 
-/** Share of alpha kept for answers that became unreadable, spent in equal parts on the looks that ask every task. */
-const GUARD_SHARE = 0.2;
+/**
+ * A suspicion costs answers and nothing else, so it may be raised this many times as often as alpha: what fails the build
+ * is proven by answers taken after it (proof.ts). Chosen by simulation (docs/decision.md).
+ */
+const ALARMS = 3;
 
-/** How rarely a candidate as good as the control may look worse than it and still be called red. */
-const CONTROL_LIMIT = 0.1;
+/** Keeps the limits of all looks, doubled for the mid-p, below one half: proof.ts counts on it. */
+const MAX_ALARMS = 0.15;
+
+/** A suspicion of unreadable answers, at each look that asks every task. */
+const UNREADABLE_ALARM = 0.02;
+
+/** With a drop this likely, a pass waits for the next look. */
+const LIKELY = 0.2;
 
 export function termsOf(plan: Plan, decision: Decision, baseline: Baseline): Terms {
   const planned = baseline.answers
     .map(task => ({ weight: task.weight, baseline: baselineCount(task) }))
     .filter(task => task.baseline.samples > 0);
   const share = planned.reduce((sum, task) => sum + 1 / task.baseline.samples, 0) / planned.length;
-  // A control takes more false reds away than the guard adds.
-  const alpha = baseline.control === 'not-needed' ? (1 - GUARD_SHARE) * decision.alpha : decision.alpha;
-  const looks = looksOf(plan, share, alpha);
+  const looks = looksOf(plan, share, { alarm: Math.min(MAX_ALARMS, ALARMS * decision.alpha), better: decision.alpha });
   const last = plan.looks.at(-1) ?? 1;
   const samples = { everyone: Math.min(plan.everyone, last), open: last };
-  const detectable = detectableDrop(planned, samples, looks.at(-1)?.red ?? 0);
+  const proof = { answers: SHARES.drop.length * DROP_ANSWERS, limit: decision.alpha * Math.max(...SHARES.drop) };
+  const detectable = detectableDrop(planned, samples, looks.at(-1)?.red ?? 0, proof);
   return { plan, decision, looks, detectable, margin: marginOf(decision, detectable) };
 }
 
+/** The margin that `auto` gives, in units of the smallest drop found 8 times in 10. */
+const MARGIN_FACTOR = 1.15;
+
 /** In percentage points: wide enough that an unchanged candidate passes about nineteen times in twenty, and at least five points. */
 function marginOf({ margin }: Decision, detectable: number | null): number {
-  return margin === 'auto' ? Math.min(100, Math.max(5, Math.ceil(130 * (detectable ?? 0)))) : margin;
+  return margin === 'auto' ? Math.min(100, Math.max(5, Math.ceil(MARGIN_FACTOR * 100 * (detectable ?? 0)))) : margin;
 }
 
 /** What look number `number` (from 1) shows. */
@@ -94,7 +99,7 @@ export function evidenceAt(number: number, look: LookPlan, answers: readonly Ans
   const high = best.change.difference + look.red * best.nullError;
   const low = worst.change.centre - look.pass * worst.change.error;
   const proven = best.test.midP <= look.pLimit && high < 0;
-  const large = compareChange(best.pairs, -decision.tolerance) <= 0;
+  const large = proven && compareChange(best.pairs, -decision.tolerance) <= 0;
   const isBeyond = ({ pairs }: Look): boolean => compareChange(pairs, -terms.margin) < 0;
   const sizes = (of: (task: Answers) => number): { min: number; max: number } => {
     const all = answered.map(of);
@@ -125,6 +130,8 @@ export function evidenceAt(number: number, look: LookPlan, answers: readonly Ans
       candidateSamples: sizes(task => countOf(task.candidate, right, 0, extent.samples).samples),
     },
     drop: proven && large,
+    likelyDrop: best.test.midP <= LIKELY,
+    improved: seen.test.oppositeMidP <= look.betterLimit && worst.change.difference > 0,
     unreadable: becameUnreadable(answered, extent, terms),
     ruledOut: low > -margin,
     belowFloor: isBelowFloor(
@@ -132,25 +139,18 @@ export function evidenceAt(number: number, look: LookPlan, answers: readonly Ans
       decision,
       plan,
     ),
-    smallDrop: proven && !large,
-    beyondMargin: isBeyond(best) ? 'yes' : isBeyond(worst) ? 'unknown' : 'no',
+    smallDrop: best.test.midP <= look.betterLimit && high < 0 && !large,
+    beyondMargin: decision.policy !== 'threshold' ? 'no' : isBeyond(best) ? 'yes' : isBeyond(worst) ? 'unknown' : 'no',
     falseAlarmRate: seen.nullError === 0 ? 0 : normalCdf(-margin / seen.nullError),
     unanswered: answers.length - answered.length,
   };
 }
 
-/** Whether the candidate does worse than the control too. */
-export function isConfirmed(look: LookPlan, answers: readonly Answers[], { plan }: Terms, measure: Measure): boolean {
-  const extent = { samples: look.samples, everyone: plan.everyone };
-  const both = answers.filter(task => isAnswered(task, extent) && countOf(task.control, right).samples > 0);
-  return besideControl(both, extent, measure) <= CONTROL_LIMIT;
-}
-
-function becameUnreadable(answers: readonly Answers[], extent: Extent, { plan, decision }: Terms): boolean {
+function becameUnreadable(answers: readonly Answers[], extent: Extent, { decision }: Terms): boolean {
   if (extent.samples > extent.everyone) return false;
+  if (!answers.some(task => task.candidate.includes('unreadable'))) return false;
   const { test, pairs } = lookAt(answers, extent, readable);
-  const guarded = plan.looks.filter(samples => samples <= plan.everyone).length;
-  return test.midP <= (GUARD_SHARE * decision.alpha) / guarded && compareChange(pairs, -decision.tolerance) <= 0;
+  return test.midP <= UNREADABLE_ALARM && compareChange(pairs, -decision.tolerance) <= 0;
 }
 
 /**

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { count } from '../shared/format.ts';
+import type { Count } from '../statistics/permutation.ts';
+import { fisherTest, scoredTest } from '../statistics/scored.ts';
 
 /** One piece of a change that can be undone on its own. */
 export const partSchema = z.discriminatedUnion('kind', [
@@ -37,3 +40,130 @@ export const explanationSchema = z.object({
   sentence: z.string(),
 });
 export type Explanation = z.infer<typeof explanationSchema>;
+
+/** Part indices that a hybrid of both versions takes back, ascending. */
+export type Undone = readonly number[];
+
+/** What the search does next: ask two hybrids about the broken tasks, or stop. */
+export type SearchStep =
+  | { readonly kind: 'ask'; readonly hybrids: readonly [Undone, Undone]; readonly samples: number }
+  | { readonly kind: 'found'; readonly part: number; readonly broughtBack: readonly string[]; readonly pValue: number }
+  | { readonly kind: 'none' };
+
+/** Right or wrong, in order of sample, of what a hybrid answered to a task so far; `missing` answers are null. */
+export type HybridAnswers = (undone: Undone, taskId: string) => readonly (boolean | null)[];
+
+/** Tasks that are asked; more would cost more than they tell. */
+const MAX_TASKS = 10;
+
+/** Answers of a hybrid to all tasks together: to choose a half, and to prove the part that is left. */
+const HALVING_ANSWERS = 16;
+const PROOF_ANSWERS = 24;
+const MAX_SAMPLES = 10;
+
+/** A half is followed when chance would prefer it so clearly at most this often; otherwise it is asked once more. */
+const CLEAR = 0.1;
+const LEANING = 0.25;
+
+/** The part that is left is named when chance alone would bring back this much at most this often. */
+const PROVEN = 0.05;
+
+/** The tasks that broke most clearly. */
+export function searchTasks(
+  tasks: readonly { readonly taskId: string; readonly before: Count; readonly now: Count }[],
+): string[] {
+  return tasks
+    .filter(({ before, now }) => before.samples > 0 && now.samples > 0)
+    .map(({ taskId, before, now }) => ({
+      taskId,
+      fall: before.right / before.samples - now.right / now.samples,
+      pValue: fisherTest(before, now),
+    }))
+    .filter(({ fall, pValue }) => fall >= 0.4 && pValue <= 0.1)
+    .sort((a, b) => a.pValue - b.pValue || (a.taskId < b.taskId ? -1 : 1))
+    .slice(0, MAX_TASKS)
+    .map(({ taskId }) => taskId);
+}
+
+/**
+ * Looks for the part that broke these tasks by halves. Each round asks two hybrids, one without some parts and one with
+ * only those: where one part is to blame, exactly one of the two answers right again. The part that is left is then
+ * tested on answers that no round was decided by, so a wrong part is named at most 5 times in 100.
+ */
+export function searchStep(parts: number, tasks: readonly string[], answers: HybridAnswers): SearchStep {
+  const seen = new Map<string, number>();
+  let suspects = Array.from({ length: parts }, (_, index) => index);
+  const opposite = (undone: Undone): number[] =>
+    Array.from({ length: parts }, (_, index) => index).filter(index => !undone.includes(index));
+  const perTask = (all: number): number => Math.min(MAX_SAMPLES, Math.max(2, Math.ceil(all / tasks.length)));
+  const keyOf = (undone: Undone): string =>
+    [undone, opposite(undone)]
+      .map(one => one.join(','))
+      .sort()
+      .join(' ');
+
+  /** Answers number `from` to `to` of a hybrid and of its opposite; null where they still have to be asked. */
+  const pairs = (undone: Undone, from: number, to: number) => {
+    const other = opposite(undone);
+    const isThere = [undone, other].every(one => tasks.every(task => answers(one, task).length >= to));
+    if (!isThere) return null;
+    const count = (one: Undone, task: string): Count => {
+      const known = answers(one, task)
+        .slice(from, to)
+        .filter(answer => answer !== null);
+      return { right: known.filter(Boolean).length, samples: known.length };
+    };
+    return tasks.map(taskId => ({ taskId, without: count(undone, taskId), only: count(other, taskId) }));
+  };
+  const pValueOf = (counts: readonly { readonly without: Count; readonly only: Count }[]): number =>
+    scoredTest(counts.map(({ without, only }) => ({ weight: 1, baseline: without, candidate: only, broken: 0.5 })));
+
+  while (suspects.length > 1) {
+    const half = suspects.slice(0, Math.ceil(suspects.length / 2));
+    const rest = suspects.slice(half.length);
+    const samples = perTask(HALVING_ANSWERS);
+    let chosen: number[] | null = null;
+    for (const [round, limit] of [CLEAR, LEANING].entries()) {
+      const to = (round + 1) * samples;
+      const counts = pairs(half, 0, to);
+      if (counts === null) return { kind: 'ask', hybrids: [half, opposite(half)], samples: to };
+      seen.set(keyOf(half), to);
+      const forHalf = pValueOf(counts);
+      const forRest = pValueOf(counts.map(({ without, only }) => ({ without: only, only: without })));
+      if (Math.min(forHalf, forRest) <= limit) {
+        chosen = forHalf <= forRest ? half : rest;
+        break;
+      }
+    }
+    if (chosen === null) return { kind: 'none' };
+    suspects = chosen;
+  }
+  const [part] = suspects;
+  if (part === undefined) return { kind: 'none' };
+  const from = seen.get(keyOf([part])) ?? 0;
+  const to = from + perTask(PROOF_ANSWERS);
+  const counts = pairs([part], from, to);
+  if (counts === null) return { kind: 'ask', hybrids: [[part], opposite([part])], samples: to };
+  const pValue = pValueOf(counts);
+  if (pValue > PROVEN) return { kind: 'none' };
+  const broughtBack = counts.filter(({ without }) => 2 * without.right > without.samples).map(({ taskId }) => taskId);
+  return { kind: 'found', part, broughtBack, pValue };
+}
+
+/** `lines 12–18 of prompts/manager.md`, and the like. */
+export function partName(part: Part): string {
+  if (part.kind === 'setting') return `\`${part.name}\` in \`${part.path}\``;
+  if (part.kind === 'file') return `${part.change === 'added' ? 'the new file' : 'the removal of'} \`${part.path}\``;
+  const lines = part.from === part.to ? `line ${part.from}` : `lines ${part.from}–${part.to}`;
+  return part.change === 'removed'
+    ? `the removal before line ${part.from} of \`${part.path}\``
+    : `${lines} of \`${part.path}\``;
+}
+
+export const explanationWords = {
+  found: (part: Part, back: number, of: number): string =>
+    `Undoing ${partName(part)} brings back ${back} of ${count(of, 'task')}.`,
+  none: (parts: number): string => `No single part of the change (${parts} were tried) explains the drop.`,
+  unfinished: (parts: number): string =>
+    `The budget ended before the cause could be found among the ${parts} parts of the change.`,
+};

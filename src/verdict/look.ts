@@ -58,18 +58,6 @@ export function lookAt(answers: readonly Answers[], extent: Extent, measure: Mea
   return { test, pairs, change: estimateChange(pairs, passes), nullError: Math.sqrt(variance) / total };
 }
 
-/**
- * How surprising the candidate is beside the control alone: mid-p with the older baseline answers held fixed, so that
- * a lucky or outdated draw of those cannot make it small.
- */
-export function besideControl(answers: readonly Answers[], extent: Extent, measure: Measure): number {
-  const strata = answers.map(task => {
-    const stratum = stratumOf(task, extent, measure);
-    return { ...stratum, given: stratum.baseline, baseline: NONE };
-  });
-  return permutationTest(strata).midP;
-}
-
 /** Two-sided mid-p of "the baseline arm answers as it did". */
 export function shiftOf(answers: readonly { weight: number; old: readonly Slot[]; fresh: readonly Slot[] }[]): number {
   const { midP, oppositeMidP } = permutationTest(

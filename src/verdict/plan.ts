@@ -57,9 +57,11 @@ function dependable(tasks: number): number {
 export interface LookPlan {
   /** Answers per candidate task. */
   readonly samples: number;
-  /** Standardised bound of a proven drop, and the p-value that goes with it. */
+  /** Standardized bound of a suspected drop, and the p-value that goes with it. */
   readonly red: number;
   readonly pLimit: number;
+  /** The p-value of the opposite test that proves an improvement. */
+  readonly betterLimit: number;
   /** Standardised bound of a drop that is ruled out. */
   readonly pass: number;
 }
@@ -69,19 +71,25 @@ const PASS_ERROR = 0.05;
 
 /**
  * The looks with their limits. `baselineShare`: mean over tasks of 1 / baseline answers, which sets how much each look
- * adds; `alpha`: error to spend on reds, all looks together.
+ * adds; `alarm`, `better`: how often a harmless change may be suspected, or called better, all looks together.
  */
-export function looksOf(plan: Plan, baselineShare: number, alpha: number): LookPlan[] {
+export function looksOf(
+  plan: Plan,
+  baselineShare: number,
+  { alarm, better }: { readonly alarm: number; readonly better: number },
+): LookPlan[] {
   const information = plan.looks.map(samples => 1 / (1 / samples + baselineShare));
   const shares = information.map(amount => amount / (information.at(-1) ?? amount));
   const bounds = (error: number): readonly number[] => {
     const spent = shares.map(share => pocockSpending(error, share));
     return lookBounds(shares, spent);
   };
-  const reds = bounds(alpha);
+  const reds = bounds(alarm);
+  const betters = bounds(better);
   const passes = bounds(PASS_ERROR);
   return plan.looks.map((samples, look) => {
     const red = reds[look] ?? Number.POSITIVE_INFINITY;
-    return { samples, red, pLimit: 1 - normalCdf(red), pass: passes[look] ?? Number.POSITIVE_INFINITY };
+    const betterLimit = 1 - normalCdf(betters[look] ?? Number.POSITIVE_INFINITY);
+    return { samples, red, pLimit: 1 - normalCdf(red), betterLimit, pass: passes[look] ?? Number.POSITIVE_INFINITY };
   });
 }

@@ -71,7 +71,7 @@ export function likelyDetectable(tasks: readonly StoredTask[], decision: Decisio
       const weight = decision.weights === 'price' ? price : 1;
       return { taskId, weight, baseline: [...stored, ...fresh], control: [], candidate: [] };
     });
-    return termsOf(plan, decision, { answers, control: 'owed', shift: null }).detectable;
+    return termsOf(plan, decision, { answers, shift: null }).detectable;
   }).filter(drop => drop !== null);
   return found.length === 0 ? null : found.reduce((sum, drop) => sum + drop, 0) / found.length;
 }
@@ -94,18 +94,21 @@ export function selfTest(
   const fewest = Math.min(...tasks.map(task => task.stored.length));
   if (!(fewest >= 2 && Number.isFinite(fewest))) return null;
   const { looks, fresh } = planOf(tasks.length, decision);
-  const most = fresh + (looks.at(-1) ?? 1);
-  const method = fewest >= fresh + most ? 'split' : 'resampled';
+  const last = looks.at(-1) ?? 1;
+  const isSplit = fewest >= 2 * fresh + last;
+  let repeats = false;
   const suite = (): SimulatedTask[] =>
     tasks.map(({ taskId, price, stored }) => {
-      const order = random.shuffled(stored);
+      const order = isSplit ? random.shuffled(stored) : [];
       const next = (): Outcome => {
-        const answer = method === 'split' ? order.pop() : stored[random.below(stored.length)];
-        if (answer === undefined) throw new Error('the rule asked for more answers than its plan has');
-        return answer;
+        const answer = order.pop();
+        if (answer !== undefined) return answer;
+        repeats = true;
+        return stored[random.below(stored.length)] ?? 'wrong';
       };
-      const kept = method === 'split' ? stored.length - most : stored.length;
+      const kept = isSplit ? stored.length - fresh - last : stored.length;
       return { taskId, price, baseline: next, candidate: next, stored: Array.from({ length: kept }, next) };
     });
-  return { method, ...tally(runs, suite, decision) };
+  const found = tally(runs, suite, decision);
+  return { method: repeats ? 'resampled' : 'split', ...found };
 }

@@ -1,20 +1,16 @@
 import { EXIT } from '../shared/errors.ts';
 import { type Baseline, checkedBaseline, storedBaseline, type WeighedTask } from './baseline.ts';
 import type { Decision } from './decision.ts';
-import { type Evidence, evidenceAt, isBelowFloor, isConfirmed, type Terms, termsOf } from './evidence.ts';
-import { type Answers, countOf, isOpen, type Measure, readable, right } from './look.ts';
+import { type Evidence, evidenceAt, isBelowFloor, termsOf } from './evidence.ts';
+import { createInquiry, type Proven } from './inquiry.ts';
+import { createLedger } from './ledger.ts';
+import { type Answers, countOf, isOpen, right } from './look.ts';
 import { isTooMany, type LostTasks, lostTasksOf, tooManyLosses } from './losses.ts';
-import { type LookPlan, type Plan, planOf, storedEnough } from './plan.ts';
+import { type Plan, planOf, storedEnough } from './plan.ts';
 import { checkSituation, type Situation, type Slot } from './situation.ts';
-import type { Comparison, Verdict } from './verdict.ts';
+import type { BrokenTask, Comparison, Verdict } from './verdict.ts';
+import type { Wanted } from './wanted.ts';
 import * as words from './words.ts';
-
-/** Answers that are wanted: `samples` in all (stored, taken or missing) of one arm on one task. */
-export interface Wanted {
-  readonly taskId: string;
-  readonly arm: 'baseline' | 'candidate';
-  readonly samples: number;
-}
 
 export interface Note {
   readonly kind: 'warning' | 'info';
@@ -25,7 +21,7 @@ export interface Note {
 export type Step =
   | {
       readonly kind: 'sample';
-      /** `round`: for the next look. `control`: a drop is about to be called, so the baseline is asked once more. */
+      /** `round`: for the next look. `control`: something looks worse, so both arms are asked again to prove it. */
       readonly reason: 'round' | 'control';
       /** Look that the answers are for, from 1. */
       readonly round: number;
@@ -37,6 +33,8 @@ export type Step =
       /** Null when too little is known to compare. */
       readonly comparison: Comparison | null;
       readonly notes: readonly Note[];
+      /** Single tasks that seem to have broken for good, proven ones first. */
+      readonly brokenTasks: readonly BrokenTask[];
     };
 
 /** What the whole procedure goes by. */
@@ -80,88 +78,104 @@ export function nextStep(situation: Situation): Step {
   if (isTooMany(bare, count)) {
     return decided(decision, { kind: 'inconclusive', cause: 'no-baseline', reason: words.noBaseline(bare, count) });
   }
-  return judged(judging, isOld ? checkedBaseline(tasks, topUp, plan) : storedBaseline(tasks, topUp));
+  const baseline = isOld ? checkedBaseline(tasks, plan) : storedBaseline(tasks, topUp);
+  return judged(judging, baseline, task => (isOld ? plan.fresh : topUp(task)));
 }
 
 /** Goes from look to look until one of them decides. */
-function judged(judging: Case, start: Baseline): Step {
-  const { tasks, plan, decision, canSample, topUp } = judging;
+function judged(judging: Case, start: Baseline, freshSeen: (task: WeighedTask) => number): Step {
+  const { tasks, plan, decision, canSample } = judging;
   const terms = termsOf(plan, decision, start);
-  let baseline = start;
+  const ledger = createLedger(tasks, freshSeen);
+  const inquiry = createInquiry(tasks, ledger, decision, canSample);
+  let answers = start.answers;
   let evidence: Evidence | null = null;
   let lostTasks: LostTasks | null = null;
   const end = (finding: Finding): Step => {
-    const unconfirmed = baseline !== start && finding.kind !== 'regressed';
-    const notes = notesOf(judging, baseline, evidence, unconfirmed);
+    const unconfirmed = inquiry.isRefuted && finding.kind !== 'regressed';
+    const notes = notesOf(judging, start, evidence, unconfirmed);
     if (lostTasks !== null && finding.cause !== 'missing-answers') {
       notes.unshift({ kind: 'warning', text: words.notes.lostTasks(lostTasks) });
     }
-    return decided(decision, finding, evidence?.comparison, notes);
+    return decided(decision, finding, evidence?.comparison, notes, inquiry.brokenTasks);
   };
 
   for (const [index, look] of terms.looks.entries()) {
     const asked = (task: Answers): number =>
       look.samples > plan.everyone && !isOpen(task, plan.everyone) ? plan.everyone : look.samples;
-    const wanted = wantedCandidate(baseline.answers, asked);
+    const wanted = wantedCandidate(answers, asked);
     if (wanted.length > 0) {
       if (canSample) return { kind: 'sample', reason: 'round', round: index + 1, wanted };
       return end({ kind: 'inconclusive', cause: 'budget', reason: words.endedEarly(evidence?.comparison ?? null) });
     }
-    lostTasks = lostTasksOf(baseline.answers, asked);
-    const losses = tooManyLosses(baseline.answers, asked);
+    for (const task of answers) ledger.see(task.taskId, asked(task));
+    lostTasks = lostTasksOf(answers, asked);
+    const losses = tooManyLosses(answers, asked);
     if (losses !== null) {
       const kind = losses.lost * 2 > losses.slots ? 'error' : 'inconclusive';
       return end({ kind, cause: 'missing-answers', reason: words.missing(losses, lostTasks) });
     }
-    evidence = evidenceAt(index + 1, look, baseline.answers, terms);
-    if (isAlarm(evidence, decision) && baseline.control === 'owed') {
-      const control = wantedFresh(tasks, task => topUp(task) + plan.fresh);
-      if (control.length > 0) {
-        if (canSample) return { kind: 'sample', reason: 'control', round: index + 1, wanted: control };
+    evidence = evidenceAt(index + 1, look, answers, terms);
+    if (decision.policy === 'threshold') {
+      const plain = withinThreshold(evidence);
+      if (plain !== null) return end(plain);
+    } else {
+      const result = inquiry.inquire(evidence, answers);
+      if (result.wanted.length > 0) {
+        if (canSample) return { kind: 'sample', reason: result.reason, round: index + 1, wanted: result.wanted };
         return end({ kind: 'inconclusive', cause: 'budget', reason: words.unchecked(evidence.comparison) });
       }
-      baseline = checkedBaseline(tasks, topUp, plan);
-      if (baseline.shift?.real) return judged(judging, baseline);
-      evidence = evidenceAt(index + 1, look, baseline.answers, terms);
+      if (result.answers !== answers) {
+        answers = result.answers;
+        evidence = evidenceAt(index + 1, look, answers, terms);
+      }
+      if (result.proven !== null) return end(provenFinding(result.proven, evidence, answers));
     }
-    const found = finding(evidence, look, baseline, terms);
+    const isLast = look === terms.looks.at(-1);
+    const found = finding(evidence, decision, isLast);
     if (found !== null) return end(found);
-    if (look === terms.looks.at(-1)) return end(undecided(evidence, decision));
+    if (isLast) return end(undecided(evidence, decision));
   }
   throw new Error('a plan has at least one look');
 }
 
 type Finding = Omit<Verdict, 'exitCode'>;
 
-/** A plain threshold asks for no proof, so it asks for no control either. */
-function isAlarm({ drop, unreadable }: Evidence, { policy }: Decision): boolean {
-  return policy !== 'threshold' && (drop || unreadable);
+/** A plain threshold asks for no proof; null when only the floor can decide. */
+function withinThreshold({ comparison, beyondMargin, belowFloor }: Evidence): Finding | null {
+  const reason = words.threshold(comparison, beyondMargin);
+  if (beyondMargin === 'yes') return { kind: 'regressed', cause: 'drop', reason };
+  if (beyondMargin === 'unknown') return { kind: 'inconclusive', cause: 'missing-answers', reason };
+  return belowFloor ? null : { kind: 'passed', cause: 'within-threshold', reason };
 }
 
-/** What a look decides; null when it takes another. A drop goes before a pass. */
-function finding(evidence: Evidence, look: LookPlan, { answers, control }: Baseline, terms: Terms): Finding | null {
-  const { comparison, beyondMargin } = evidence;
-  if (terms.decision.policy === 'threshold') {
-    const reason = words.threshold(comparison, beyondMargin);
-    if (beyondMargin === 'yes') return { kind: 'regressed', cause: 'drop', reason };
-    if (beyondMargin === 'unknown') return { kind: 'inconclusive', cause: 'missing-answers', reason };
-    if (!evidence.belowFloor) return { kind: 'passed', cause: 'within-threshold', reason };
+function provenFinding(proven: Proven, { comparison }: Evidence, answers: readonly Answers[]): Finding {
+  switch (proven.kind) {
+    case 'drop':
+      return { kind: 'regressed', cause: 'drop', reason: words.drop(comparison, answers, proven.pValue) };
+    case 'unreadable':
+      return { kind: 'regressed', cause: 'unreadable-answers', reason: words.unreadable(comparison, answers) };
+    case 'broken-tasks':
+      return { kind: 'regressed', cause: 'broken-tasks', reason: words.broken(proven.tasks) };
   }
-  const stands = (measure: Measure): boolean => control !== 'taken' || isConfirmed(look, answers, terms, measure);
-  if (evidence.unreadable && stands(readable)) {
-    return { kind: 'regressed', cause: 'unreadable-answers', reason: words.unreadable(comparison, answers) };
-  }
-  if (evidence.drop && stands(right)) {
-    return { kind: 'regressed', cause: 'drop', reason: words.drop(comparison, answers, control === 'taken') };
-  }
+}
+
+/** What a look decides that proves no drop; null when it takes another. */
+function finding(evidence: Evidence, decision: Decision, isLast: boolean): Finding | null {
+  const { comparison } = evidence;
   if (evidence.belowFloor) {
-    return {
-      kind: 'regressed',
-      cause: 'below-floor',
-      reason: words.belowFloor(comparison.candidateAccuracy, terms.decision),
-    };
+    const reason = words.belowFloor(comparison.candidateAccuracy, decision);
+    return { kind: 'regressed', cause: 'below-floor', reason };
   }
-  return evidence.ruledOut ? { kind: 'passed', cause: 'ruled-out', reason: words.ruledOut(comparison) } : null;
+  // While a drop is still likely, a pass waits for one look more.
+  if (!evidence.ruledOut || (evidence.likelyDrop && !isLast)) return null;
+  return {
+    kind: 'passed',
+    cause: 'ruled-out',
+    reason: words.ruledOut(comparison),
+    ...(evidence.improved && { finding: 'improved' as const }),
+    blindSpot: words.blindSpot(comparison, decision),
+  };
 }
 
 /** The verdict when all looks are used up. */
@@ -195,15 +209,15 @@ function wantedCandidate<T extends { readonly taskId: string; readonly candidate
 function wantedFresh(tasks: readonly WeighedTask[], asked: (task: WeighedTask) => number): Wanted[] {
   return tasks
     .filter(task => task.fresh.length < asked(task))
-    .map(task => ({ taskId: task.taskId, arm: 'baseline', samples: task.stored.length + asked(task) }));
+    .map(task => ({ taskId: task.taskId, arm: 'baseline', samples: task.before + asked(task) }));
 }
 
 /** Tasks in a fixed order, with the weight that the settings give them: one each, or their price in cents. */
 function weighed({ tasks, decision }: Situation): WeighedTask[] {
   return tasks
-    .map(({ taskId, price, baseline, fresh, candidate }) => {
+    .map(({ taskId, price, critical = false, baseline, leftOut = 0, fresh, candidate }) => {
       const weight = decision.weights === 'price' ? Math.max(1, Math.round(100 * price)) : 1;
-      return { taskId, weight, stored: baseline, fresh, candidate };
+      return { taskId, weight, critical, stored: baseline, before: leftOut + baseline.length, fresh, candidate };
     })
     .sort((a, b) => (a.taskId < b.taskId ? -1 : 1));
 }
@@ -230,11 +244,13 @@ function notesOf(
 
 function decided(
   decision: Decision,
-  { kind, cause, reason }: Finding,
+  found: Finding,
   comparison: Comparison | null = null,
   notes: readonly Note[] = [],
+  brokenTasks: readonly BrokenTask[] = [],
 ): Step {
+  const { kind } = found;
   const fails = kind === 'regressed' || (kind === 'inconclusive' && decision['on-inconclusive'] === 'fail');
   const exitCode = kind === 'error' ? EXIT.error : fails ? EXIT.regressed : EXIT.passed;
-  return { kind: 'decided', verdict: { kind, cause, reason, exitCode }, comparison, notes };
+  return { kind: 'decided', verdict: { ...found, exitCode }, comparison, notes, brokenTasks };
 }

@@ -11,8 +11,12 @@ export interface TaskSituation {
   readonly taskId: string;
   /** What the task pays. Counts only with `weights: price`. */
   readonly price: number;
+  /** Whether its suite marks it as critical: it may not break, whatever the others do. */
+  readonly critical?: boolean;
   /** Answers of the baseline arm that were stored before this run. */
   readonly baseline: readonly Slot[];
+  /** Stored answers that are left out because they are old. */
+  readonly leftOut?: number;
   /** Answers of the baseline arm taken in this run, next to the candidate's. */
   readonly fresh: readonly Slot[];
   readonly candidate: readonly Slot[];

@@ -5,17 +5,35 @@ import type { Decision } from './decision.ts';
 import { type Answers, baselineCount, countOf, readable, right } from './look.ts';
 import type { Losses, LostTasks } from './losses.ts';
 import type { Slot } from './situation.ts';
-import type { Comparison } from './verdict.ts';
+import type { BrokenTask, Comparison } from './verdict.ts';
 
 /** Plain sentences for every verdict and every note: no term a team lead would have to look up. */
 
-export function drop(comparison: Comparison, answers: readonly Answers[], controlled: boolean): string {
-  const { difference, baselineAccuracy, candidateAccuracy, pValue } = comparison;
+/** @param pValue of the answers that were taken to prove it */
+export function drop(comparison: Comparison, answers: readonly Answers[], pValue: number): string {
+  const { difference, baselineAccuracy, candidateAccuracy } = comparison;
   const flipped = flips(answers, comparison.candidateSamples.max);
   const change = `Accuracy fell by about ${size(-difference)} (${percent(baselineAccuracy)} → ${percent(candidateAccuracy)})`;
-  const chance = `if nothing had changed, a result this bad would appear in ${outOf(pValue)}`;
-  const control = controlled ? ', and fresh answers of the baseline confirm it' : '';
-  return `${flipped === '' ? '' : `${flipped} `}${change}; ${chance}${control}.`;
+  const chance = `Both versions were then asked again: if nothing had changed, new answers this bad would appear in ${outOf(pValue)}`;
+  return `${flipped === '' ? '' : `${flipped} `}${change}. ${chance}.`;
+}
+
+/** Single tasks that broke. */
+export function broken(tasks: readonly BrokenTask[]): string {
+  const one = (task: BrokenTask): string => {
+    const { before, now, proof } = task;
+    const again = proof === null ? '' : `, asked again ${proof.candidate.right} of ${proof.candidate.samples}`;
+    return `${task.taskId} was right ${before.right} of ${before.samples} times and is now right ${now.right} of ${now.samples}${again}`;
+  };
+  return `${count(tasks.length, 'task')} broke: ${tasks.map(one).join('; ')}.`;
+}
+
+/** What a pass could not have seen. */
+export function blindSpot({ detectableDrop, margin }: Comparison, { 'single-tasks': single }: Decision): string {
+  const drops = `A drop below ${size(Math.max(detectableDrop ?? 0, 0) || margin)} can go unnoticed`;
+  return single === 'off'
+    ? `${drops}, and so can a single task that broke.`
+    : `${drops}, and so can a task that only got a little worse.`;
 }
 
 /** `2 tasks that were right in 10 of 10 runs are now wrong in 6 of 6.`, or nothing. */
@@ -67,7 +85,7 @@ export function endedEarly(comparison: Comparison | null): string {
 }
 
 export function unchecked({ difference }: Comparison): string {
-  return `Accuracy seems to have fallen by about ${size(-difference)}, but the run ended before the baseline could be asked again to confirm it.`;
+  return `Accuracy seems to have fallen by about ${size(-difference)}, but the run ended before both versions could be asked again to confirm it.`;
 }
 
 export function missing({ lost, slots }: Losses, tasks: LostTasks | null): string {
@@ -101,9 +119,9 @@ export const notes = {
   shifted: ({ difference }: Shift): string =>
     `The provider's model changed: the state before this change now answers ${points(difference)} differently from its stored answers. That is not this change's doing; only fresh answers were compared.`,
   notConfirmed:
-    'A drop showed against the stored baseline, but not against fresh answers of it, so it was put down to luck in the stored answers or a change at the provider.',
+    'The first answers looked worse, but new answers of both versions did not confirm it, so it was put down to chance or to a change at the provider.',
   smallDrop: ({ difference }: Comparison, { tolerance }: Decision): string =>
-    `There is a real but small drop of about ${size(-difference)}; drops below ${size(tolerance / 100)} do not fail the build.`,
+    `There is probably a small drop of about ${size(-difference)}; drops below ${size(tolerance / 100)} do not fail the build.`,
   deterministic:
     'Every repeated answer before this change was the same, so a task that flips is a real change, not noise; how many may flip is a question of the tolerance.',
   falseAlarm: (rate: number): string =>

@@ -75,18 +75,25 @@ describe('the noise of answers', () => {
 describe('the detectable drop', () => {
   const suite = (tasks: number, of: number) => repeat(tasks, { weight: 1, baseline: { right: of / 2, samples: of } });
   const samples = { everyone: 2, open: 6 };
+  /** So many answers that the proof never fails. */
+  const sure = { answers: 1e9, limit: 0.5 };
 
-  it('is the bound and 0.84 standard errors away', () => {
+  it('is the bound and 0.84 standard errors away where the proof is sure', () => {
     const error = Math.sqrt(((8 / 7 / 4) * (1 / 8 + 1 / 6)) / 100);
-    expect(detectableDrop(suite(100, 8), samples, 2)).toBeCloseTo((2 + 0.8416212) * error, 7);
+    expect(detectableDrop(suite(100, 8), samples, 2, sure)).toBeCloseTo((2 + 0.8416212) * error, 7);
   });
 
   it('halves with four times the tasks', () => {
-    const [few, many] = [detectableDrop(suite(25, 8), samples, 2), detectableDrop(suite(100, 8), samples, 2)];
+    const [few, many] = [25, 100].map(tasks => detectableDrop(suite(tasks, 8), samples, 2, sure));
     expect(few).toBeCloseTo(2 * (many ?? 0), 12);
   });
 
+  it('grows when the proof has few answers', () => {
+    const thin = detectableDrop(suite(100, 8), samples, 2, { answers: 300, limit: 0.03 });
+    expect(thin).toBeGreaterThan(detectableDrop(suite(100, 8), samples, 2, sure) ?? 1);
+  });
+
   it('is unknown for a baseline of single answers', () => {
-    expect(detectableDrop(repeat(9, { weight: 1, baseline: { right: 1, samples: 1 } }), samples, 2)).toBeNull();
+    expect(detectableDrop(repeat(9, { weight: 1, baseline: { right: 1, samples: 1 } }), samples, 2, sure)).toBeNull();
   });
 });

@@ -14,10 +14,10 @@ const suites = fc
     fc.record({
       price: fc.constantFrom(1000, 2000, 32000),
       baseline: answers(8),
-      fresh: answers(24),
-      candidate: answers(24),
+      fresh: answers(80),
+      candidate: answers(80),
     }),
-    { minLength: 1, maxLength: 30 },
+    { minLength: 1, maxLength: 20 },
   )
   .map(tasks => tasks.map((task, index): TaskSituation => ({ taskId: `task-${index}`, ...task })));
 const settings = fc.record({
@@ -74,9 +74,9 @@ describe('the decision', () => {
       fc.property(suites, settings, (tasks, { weights }) => {
         const asGood = tasks.map(task => {
           const share = task.baseline.filter(outcome => outcome === 'right').length / task.baseline.length;
-          const wrongs = Math.floor(24 * (1 - share) + 1e-9);
-          const spread = Array.from({ length: 24 }, (_, index): Slot => {
-            const isWrong = Math.floor(((index + 1) * wrongs) / 24) > Math.floor((index * wrongs) / 24);
+          const wrongs = Math.floor(80 * (1 - share) + 1e-9);
+          const spread = Array.from({ length: 80 }, (_, index): Slot => {
+            const isWrong = Math.floor(((index + 1) * wrongs) / 80) > Math.floor((index * wrongs) / 80);
             return isWrong ? 'wrong' : 'right';
           });
           return {
@@ -87,17 +87,6 @@ describe('the decision', () => {
           };
         });
         expect(decidedIn(nextStep(situation(asGood, { weights }))).verdict.kind).not.toBe('regressed');
-      }),
-    );
-  });
-
-  it('never looks at answers beyond the look that decides', () => {
-    fc.assert(
-      fc.property(suites, tasks => {
-        const { verdict, comparison } = decidedIn(nextStep(situation(tasks)));
-        const seen = comparison?.candidateSamples.max ?? 0;
-        const cut = tasks.map(task => ({ ...task, candidate: task.candidate.slice(0, seen) }));
-        expect(decidedIn(nextStep(situation(cut))).verdict).toEqual(verdict);
       }),
     );
   });

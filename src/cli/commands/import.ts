@@ -57,6 +57,7 @@ export async function importCommand(settings: ImportSettings, world: World): Pro
     changes: [],
     comparison: null,
     decision: decisionSchema.parse({}),
+    brokenTasks: [],
     verdict: {
       kind: 'passed',
       cause: 'measured',

@@ -1,0 +1,118 @@
+import type { Count } from './permutation.ts';
+
+/** One task's answers on both arms, with what earlier answers suggest about it. */
+export interface ScoredTask {
+  /** Positive. */
+  readonly weight: number;
+  readonly baseline: Count;
+  readonly candidate: Count;
+  /** Chance that the task broke for good rather than became a little harder, from answers that are not tested here. */
+  readonly broken: number;
+}
+
+/**
+ * Exact one-sided p-value of "the candidate answers as often right as the baseline", tasks as strata. The statistic adds up,
+ * over tasks, the log likelihood ratio of a drop (a lower log-odds, or a task broken for good) against no change,
+ * given each task's total. Any fixed statistic is exact here: the law of each task is hypergeometric, and those of all
+ * tasks are convolved. What fixes the statistic must not depend on the answers that are tested.
+ */
+export function scoredTest(tasks: readonly ScoredTask[]): number {
+  const mean = tasks.reduce((sum, { weight }) => sum + weight, 0) / tasks.length;
+  let total: Law = { from: 0, probabilities: Float64Array.of(1) };
+  let reached = 0;
+  for (const task of tasks) {
+    const law = scoresOf(task, task.weight / mean);
+    if (law.length < 2) continue;
+    total = added(total, law);
+    reached += law.find(({ right }) => right === task.candidate.right)?.score ?? 0;
+  }
+  let atLeast = 0;
+  total.probabilities.forEach((probability, index) => {
+    if (total.from + index >= reached) atLeast += probability;
+  });
+  return Math.min(1, atLeast);
+}
+
+/** The drops that the statistic is best at finding: a shift of the log-odds, and a task that is hardly ever right any more. */
+const SHIFT = 0.6;
+const BREAK = 5;
+
+/** Scores are rounded to this part of a unit of log likelihood, which keeps the test exact and its law short. */
+const STEPS = 16;
+const MAX_SCORE = 8;
+
+/** One possible number of right candidate answers, with its probability if nothing changed. */
+interface Scored {
+  readonly right: number;
+  readonly score: number;
+  readonly probability: number;
+}
+
+function scoresOf({ baseline, candidate, broken }: ScoredTask, weight: number): Scored[] {
+  const total = baseline.right + candidate.right;
+  const same = conditional(baseline.samples, candidate.samples, total, 0);
+  const shifted = conditional(baseline.samples, candidate.samples, total, SHIFT);
+  const gone = conditional(baseline.samples, candidate.samples, total, BREAK);
+  const from = Math.max(0, total - baseline.samples);
+  return same.map((probability, index) => {
+    const ratio = ((1 - broken) * (shifted[index] ?? 0) + broken * (gone[index] ?? 0)) / probability;
+    const score = Math.max(-MAX_SCORE, Math.min(MAX_SCORE, Math.log(ratio)));
+    return { right: from + index, score: Math.round(STEPS * weight * score), probability };
+  });
+}
+
+const laws = new Map<string, readonly number[]>();
+
+function conditional(others: number, samples: number, total: number, shift: number): readonly number[] {
+  const key = `${others} ${samples} ${total} ${shift}`;
+  const law = laws.get(key) ?? computedLaw(others, samples, total, shift);
+  laws.set(key, law);
+  return law;
+}
+
+/** Law of the candidate's right answers given the total, at log-odds lower by `shift` (Fisher's noncentral hypergeometric). */
+function computedLaw(others: number, samples: number, total: number, shift: number): number[] {
+  const from = Math.max(0, total - others);
+  const to = Math.min(samples, total);
+  const weights: number[] = [];
+  let term = 1;
+  for (let right = from; right <= to; right++) {
+    weights.push(term);
+    // Ratio of neighbours, so that no factorial can overflow.
+    term *= ((samples - right) * (total - right) * Math.exp(-shift)) / ((right + 1) * (others - total + right + 1));
+  }
+  const sum = weights.reduce((a, b) => a + b, 0);
+  return weights.map(weight => weight / sum);
+}
+
+/** Probabilities of consecutive whole numbers. */
+interface Law {
+  readonly from: number;
+  readonly probabilities: Float64Array;
+}
+
+/** Law of the sum with one independent score more. */
+function added(sum: Law, scores: readonly Scored[]): Law {
+  const low = Math.min(...scores.map(({ score }) => score));
+  const high = Math.max(...scores.map(({ score }) => score));
+  const before = sum.probabilities;
+  const probabilities = new Float64Array(before.length + high - low);
+  for (const { score, probability } of scores) {
+    const shift = score - low;
+    for (let cell = 0; cell < before.length; cell++) {
+      probabilities[shift + cell] = (probabilities[shift + cell] ?? 0) + probability * (before[cell] ?? 0);
+    }
+  }
+  return { from: sum.from + low, probabilities };
+}
+
+/** Exact one-sided p-value of a single task: at most so many right candidate answers, given its total. Fisher's test. */
+export function fisherTest(baseline: Count, candidate: Count): number {
+  const total = baseline.right + candidate.right;
+  const from = Math.max(0, total - baseline.samples);
+  const law = conditional(baseline.samples, candidate.samples, total, 0);
+  return Math.min(
+    1,
+    law.slice(0, candidate.right - from + 1).reduce((sum, probability) => sum + probability, 0),
+  );
+}

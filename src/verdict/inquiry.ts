@@ -1,0 +1,193 @@
+import type { WeighedTask } from './baseline.ts';
+import type { Decision } from './decision.ts';
+import type { Evidence } from './evidence.ts';
+import type { Ledger } from './ledger.ts';
+import { type Answers, baselineCount, countOf, right } from './look.ts';
+import {
+  dropPValue,
+  dropSamples,
+  dropTasks,
+  type ProofAnswers,
+  type ProofTask,
+  SHARES,
+  SINGLE_SAMPLES,
+  singlePValues,
+  unreadablePValue,
+  unreadableSamples,
+} from './proof.ts';
+import { followUp } from './suspects.ts';
+import type { BrokenTask } from './verdict.ts';
+import type { Wanted } from './wanted.ts';
+
+/** What fails the build, proven by answers that had no part in the suspicion. */
+export type Proven =
+  | { readonly kind: 'drop'; readonly pValue: number }
+  | { readonly kind: 'unreadable' }
+  | { readonly kind: 'broken-tasks'; readonly tasks: readonly BrokenTask[] };
+
+export interface Result {
+  /** Answers that the verdict depends on; where none can be had, those that would only be nice to know are left out. */
+  readonly wanted: readonly Wanted[];
+  readonly reason: 'round' | 'control';
+  readonly proven: Proven | null;
+  /** The answers, with the baseline's fresh ones among them. */
+  readonly answers: readonly Answers[];
+}
+
+/** Looks into what looks worse, as far as the answers go. */
+export interface Inquiry {
+  inquire(evidence: Evidence, answers: readonly Answers[]): Result;
+  /** A drop was suspected, tested, and not confirmed. */
+  readonly isRefuted: boolean;
+  readonly brokenTasks: readonly BrokenTask[];
+}
+
+/** A further test is worth its answers when the first came at least this near. */
+const PROMISING = 0.3;
+
+/** A task may be followed up this often before the suspicion is dropped. */
+const FOLLOW_UPS = 2;
+
+export function createInquiry(
+  tasks: readonly WeighedTask[],
+  ledger: Ledger,
+  decision: Decision,
+  canSample: boolean,
+): Inquiry {
+  const { alpha } = decision;
+  const critical = new Set(tasks.filter(task => task.critical).map(task => task.taskId));
+  const single = decision['single-tasks'];
+  const fails = (taskId: string): boolean => single === 'fail' || critical.has(taskId);
+  const followed = new Map<string, number>();
+  const broken: BrokenTask[] = [];
+  let singleTests = 0;
+  let unreadableTested = false;
+  let drop: { readonly tasks: readonly ProofTask[]; readonly answers: ProofAnswers[]; tests: number } | null = null;
+  let isRefuted = false;
+
+  /** The answers with the baseline's new ones among them. Only after a first alarm: before it, they would bend its test. */
+  function withFresh(answers: readonly Answers[], taken: readonly ProofAnswers[]): Answers[] {
+    const fresh = new Map(taken.map(one => [one.taskId, one.baseline]));
+    return answers.map(task => ({ ...task, control: [...task.control, ...(fresh.get(task.taskId) ?? [])] }));
+  }
+
+  /** Suspected tasks that can be tested now, and the answers that would tell about others. */
+  function suspects(answers: readonly Answers[]): { wanted: Wanted[]; suspected: Answers[] } {
+    const watched = answers.filter(
+      ({ taskId }) => (single !== 'off' || critical.has(taskId)) && !broken.some(one => one.taskId === taskId),
+    );
+    const suspected: Answers[] = [];
+    const wanted: Wanted[] = [];
+    for (const task of watched) {
+      const { taskId, candidate } = task;
+      for (;;) {
+        const seen = ledger.candidateSeen(taskId);
+        const more = followUp(task, seen);
+        if (more === 0) suspected.push(task);
+        if (more === null || more === 0 || (followed.get(taskId) ?? 0) >= FOLLOW_UPS) break;
+        if (candidate.length < seen + more) {
+          wanted.push({ taskId, arm: 'candidate', samples: seen + more });
+          break;
+        }
+        followed.set(taskId, (followed.get(taskId) ?? 0) + 1);
+        ledger.see(taskId, seen + more);
+      }
+    }
+    return { wanted, suspected };
+  }
+
+  function inquire(evidence: Evidence, given: readonly Answers[]): Result {
+    let answers = given;
+    const go = (proven: Proven | null): Result => ({ wanted: [], reason: 'round', proven, answers });
+    const ask = (wanted: readonly Wanted[], reason: Result['reason']): Result => ({
+      wanted,
+      reason,
+      proven: null,
+      answers,
+    });
+    const matters = (ids: readonly string[]): boolean => canSample || ids.some(fails);
+
+    const { wanted, suspected } = suspects(answers);
+    if (wanted.length > 0 && matters(wanted.map(({ taskId }) => taskId))) return ask(wanted, 'round');
+    if (suspected.length > 0) {
+      const ids = suspected.map(task => task.taskId);
+      const test = ledger.next(ids, SINGLE_SAMPLES);
+      if (test.wanted.length > 0 && matters(ids)) return ask(test.wanted, 'control');
+      if (test.wanted.length > 0) {
+        broken.push(...suspected.map(task => suspicionOf(task, ledger.candidateSeen(task.taskId))));
+      } else {
+        testSingles(suspected, test.answers);
+        const failing = broken.filter(one => one.fails);
+        if (failing.length > 0) return go({ kind: 'broken-tasks', tasks: failing });
+      }
+    }
+
+    if (evidence.unreadable && !unreadableTested) {
+      const ids = answers.map(task => task.taskId);
+      const test = ledger.next(ids, unreadableSamples(ids.length));
+      if (test.wanted.length > 0) return ask(test.wanted, 'control');
+      unreadableTested = true;
+      if (unreadablePValue(test.answers) <= alpha * SHARES.unreadable) return go({ kind: 'unreadable' });
+    }
+
+    while (evidence.drop && (drop?.tests ?? 0) < SHARES.drop.length) {
+      drop ??= { tasks: dropTasks(answers, task => ledger.candidateSeen(task.taskId)), answers: [], tests: 0 };
+      const ids = drop.tasks.map(task => task.taskId);
+      if (ids.length === 0) break;
+      const test = ledger.next(ids, dropSamples(ids.length));
+      if (test.wanted.length > 0) return ask(test.wanted, 'control');
+      answers = withFresh(answers, test.answers);
+      drop.answers.push(...test.answers);
+      const pValue = dropPValue(drop.tasks, drop.answers);
+      if (pValue <= alpha * (SHARES.drop[drop.tests] ?? 0)) return go({ kind: 'drop', pValue });
+      drop.tests++;
+      isRefuted = true;
+      if (pValue > PROMISING) break;
+    }
+    return go(null);
+  }
+
+  function testSingles(suspected: readonly Answers[], taken: readonly ProofAnswers[]): void {
+    singleTests++;
+    const limit = (alpha * SHARES.single) / 2 ** singleTests;
+    const pValues = singlePValues(taken, taskId => critical.has(taskId));
+    suspected.forEach((task, index) => {
+      const pValue = pValues[index] ?? 1;
+      const isBroken = pValue <= limit;
+      const samples = ledger.candidateSeen(task.taskId) - SINGLE_SAMPLES;
+      broken.push({
+        ...suspicionOf(task, samples),
+        proof: {
+          baseline: countOf(taken[index]?.baseline ?? [], right),
+          candidate: countOf(taken[index]?.candidate ?? [], right),
+          pValue,
+        },
+        state: isBroken ? 'broken' : 'unproven',
+        fails: isBroken && fails(task.taskId),
+      });
+    });
+    broken.sort((a, b) => Number(b.state === 'broken') - Number(a.state === 'broken'));
+  }
+
+  return {
+    inquire,
+    get isRefuted() {
+      return isRefuted;
+    },
+    get brokenTasks() {
+      return broken;
+    },
+  };
+}
+
+/** A task that looks broken, before anything is proven. */
+function suspicionOf(task: Answers, samples: number): BrokenTask {
+  return {
+    taskId: task.taskId,
+    before: baselineCount(task),
+    now: countOf(task.candidate, right, 0, samples),
+    proof: null,
+    state: 'unproven',
+    fails: false,
+  };
+}

@@ -1,0 +1,6 @@
+/** Answers that are wanted: `samples` in all (stored, taken or missing) of one arm on one task. */
+export interface Wanted {
+  readonly taskId: string;
+  readonly arm: 'baseline' | 'candidate';
+  readonly samples: number;
+}
