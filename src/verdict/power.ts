@@ -3,6 +3,7 @@ import type { Decision } from './decision.ts';
 import { termsOf } from './evidence.ts';
 import { countOf, right } from './look.ts';
 import { baselineTarget, planOf, storedEnough } from './plan.ts';
+import { DROP_SAMPLES, SINGLE_SAMPLES } from './proof.ts';
 import { assumedRates, likelyRates, shiftedRates } from './rates.ts';
 import { drawn, type SimulatedTask, type Tally, tally } from './simulation.ts';
 import type { Outcome } from './situation.ts';
@@ -94,8 +95,9 @@ export function selfTest(
   const fewest = Math.min(...tasks.map(task => task.stored.length));
   if (!(fewest >= 2 && Number.isFinite(fewest))) return null;
   const { looks, fresh } = planOf(tasks.length, decision);
-  const last = looks.at(-1) ?? 1;
-  const isSplit = fewest >= 2 * fresh + last;
+  // Each arm answers the looks, and then at most two tests of a drop and one of single tasks.
+  const spare = (looks.at(-1) ?? 1) + 2 * DROP_SAMPLES.max + SINGLE_SAMPLES;
+  const isSplit = fewest >= fresh + 2 * spare;
   let repeats = false;
   const suite = (): SimulatedTask[] =>
     tasks.map(({ taskId, price, stored }) => {
@@ -106,7 +108,7 @@ export function selfTest(
         repeats = true;
         return stored[random.below(stored.length)] ?? 'wrong';
       };
-      const kept = isSplit ? stored.length - fresh - last : stored.length;
+      const kept = isSplit ? stored.length - 2 * spare : stored.length;
       return { taskId, price, baseline: next, candidate: next, stored: Array.from({ length: kept }, next) };
     });
   const found = tally(runs, suite, decision);

@@ -22,7 +22,7 @@ export const SHARES = {
 
 /** Answers of each arm to one test of a drop, all tasks together. */
 export const DROP_ANSWERS = 130;
-const DROP_SAMPLES = { min: 3, max: 16 };
+export const DROP_SAMPLES = { min: 3, max: 16 };
 
 /** Answers of one arm per task that is suspected to have broken: still proof when one of them slips. */
 export const SINGLE_SAMPLES = 7;
@@ -46,20 +46,34 @@ export interface ProofAnswers {
 
 /**
  * The tasks that can show a drop: those that answered both ways more than once, and those that only the candidate got
- * wrong. A task that is always wrong cannot get worse, and a single odd answer of the baseline is a slip.
+ * wrong. A task that is always wrong cannot get worse, and a single odd answer of the baseline is a slip. Where much of
+ * the drop lies in tasks that were always right before and miss now and then, all of those are asked too.
  */
 export function dropTasks(answers: readonly Answers[], seen: (task: Answers) => number): ProofTask[] {
-  return answers.flatMap(task => {
+  const chosen: ProofTask[] = [];
+  const steady: ProofTask[] = [];
+  const fall = { chosen: 0, steady: 0 };
+  for (const task of answers) {
     const samples = seen(task);
     const before = baselineCount(task);
     const now = countOf(task.candidate, right, 0, samples);
     const hits = before.right + now.right;
+    if (hits < 2 || now.samples === 0) continue;
     const misses = before.samples + now.samples - hits;
-    const isInformative = hits >= 2 && (misses >= 2 || now.right < now.samples);
-    if (!isInformative) return [];
-    return [{ taskId: task.taskId, weight: task.weight, broken: chanceBroken(task, samples) }];
-  });
+    const broken = chanceBroken(task, samples);
+    const isSteady = before.samples - before.right <= 1;
+    if (broken < 0.5) {
+      const own = task.weight * (before.right / before.samples - now.right / now.samples);
+      fall[isSteady ? 'steady' : 'chosen'] += own;
+    }
+    const isInformative = misses >= 2 || now.right < now.samples;
+    (isInformative ? chosen : isSteady ? steady : []).push({ taskId: task.taskId, weight: task.weight, broken });
+  }
+  return fall.steady > Math.max(0, SPREAD * fall.chosen) ? [...chosen, ...steady] : chosen;
 }
+
+/** A drop of the log-odds falls on steady tasks by about a quarter of what it takes from the others. */
+const SPREAD = 0.5;
 
 /** Answers of each arm per task at each test. */
 export function dropSamples(tasks: number): number {
