@@ -23,14 +23,13 @@ export function workflowPath(folder: string): string {
 
 /** The recommended workflow for one place. */
 export async function workflowText({ branch, baseUrl, keyName, folder }: Place): Promise<string> {
-  const text = (part: string): string => stringify(part, { lineWidth: 0 }).trim();
   const own =
     folder === '' ? '' : `id: ${text(nameOf(folder))}\n          working-directory: ${text(folder)}\n          `;
   // The head of the example tells where to copy it.
   const edits: readonly (readonly [RegExp, string])[] = [
     [/^# The recommended workflow: .*\n/, ''],
     [/^name: .*/m, `name: ${text(folder === '' ? 'Prompt gate' : `Prompt gate of ${folder}`)}`],
-    [/branches: \[main\]/, `branches: [${text(branch)}]`],
+    [/branches: \[main\]/, `branches: [${branchPattern(branch)}]`],
     [/base-url: .*/, `${own}base-url: ${text(baseUrl)}`],
     [/secrets\.OPENAI_API_KEY/, `secrets.${keyName}`],
   ];
@@ -42,6 +41,21 @@ export async function workflowText({ branch, baseUrl, keyName, folder }: Place):
     },
     await readFile(EXAMPLE, 'utf8'),
   );
+}
+
+/** A value of a block mapping, on one line. */
+function text(value: string): string {
+  // What looks like an expression is a name here, and the runner must not evaluate it.
+  return stringify(value.replaceAll(`\${{`, `\${{ '\${{' }}`), { lineWidth: 0, blockQuote: false }).trim();
+}
+
+/**
+ * A branch as a filter of a workflow, inside a list in brackets. Some characters of names are patterns there.
+ * Source: GitHub Docs, "Workflow syntax", "Filter pattern cheat sheet".
+ */
+function branchPattern(branch: string): string {
+  const pattern = branch.replaceAll(/[*?+[\]!\\]/g, '\\$&');
+  return /^[a-z][\w./-]*$/i.test(pattern) ? text(pattern) : JSON.stringify(pattern);
 }
 
 /** A folder as the name of a gate: lower-case letters, digits and hyphens, at most 64. */
