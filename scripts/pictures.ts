@@ -8,15 +8,16 @@ import { COMMENTS } from '../test/report/comments.ts';
 import { SAMPLES } from '../test/report/samples.ts';
 import { githubPage } from './github-page.ts';
 
-/** Pages that the README's pictures are taken of, by the pictures' names. */
-export const README_PAGES: Readonly<Record<string, string>> = {
-  'comment-regressed.png': githubPage(COMMENTS.regressed ?? ''),
+/** Pages that the pictures of README and docs are taken of, by the pictures' names, each in light and dark. */
+export const DOCUMENTED_PAGES: Readonly<Record<string, string>> = {
+  'comment-dropped': githubPage(COMMENTS.explained ?? ''),
+  'comment-no-drop': githubPage(COMMENTS.passed ?? ''),
 };
 
-/** Of each page its SHA-256. It stands beside the pictures, which look a little different in each version of Chromium. */
+/** SHA-256 of each page. It is kept beside the pictures, which differ a little between versions of Chromium. */
 export const digests = (): Record<string, string> =>
   Object.fromEntries(
-    Object.entries(README_PAGES).map(([name, page]) => [name, createHash('sha256').update(page).digest('hex')]),
+    Object.entries(DOCUMENTED_PAGES).map(([name, page]) => [name, createHash('sha256').update(page).digest('hex')]),
   );
 
 interface Look {
@@ -35,7 +36,7 @@ async function takePictures(root: string, folder: string | undefined): Promise<v
   });
 
   async function picture(file: string, content: string, width: number, look: Look = {}): Promise<void> {
-    const { colorScheme = 'light', open = false, height = 900, fullPage = true, sharpness = 1 } = look;
+    const { colorScheme = 'light', open = false, height = 300, fullPage = true, sharpness = 1 } = look;
     const viewport = { width, height };
     const page = await browser.newPage({ viewport, colorScheme, deviceScaleFactor: sharpness });
     // tsx wraps the functions of the page's script in this helper; the build does not.
@@ -54,9 +55,11 @@ async function takePictures(root: string, folder: string | undefined): Promise<v
 
   if (folder === undefined) {
     const pictures = path.join(root, 'docs/pictures');
-    for (const [name, page] of Object.entries(README_PAGES)) {
-      // As wide as a large phone, so that it can be read on a small one.
-      await picture(path.join(pictures, name), page, 520, { height: 760, fullPage: false, sharpness: 2 });
+    for (const [name, page] of Object.entries(DOCUMENTED_PAGES)) {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        // As wide as a large phone, so that it can be read on a small one.
+        await picture(path.join(pictures, `${name}-${colorScheme}.png`), page, 520, { colorScheme, sharpness: 2 });
+      }
     }
     writeFileSync(path.join(pictures, 'digests.json'), `${JSON.stringify(digests(), null, 2)}\n`);
   } else {

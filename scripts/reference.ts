@@ -1,10 +1,10 @@
-// Writes the reference tables and the workflow of README.md and the inputs of action.yml, from the one table of settings,
-// the schema of the configuration file and the example; and, on every page and example, how the program is called.
-// Run: npm run reference. Tests say when one of them is out of date.
+// Writes the generated tables of the pages and the inputs of action.yml, from the one table of settings, the schema of the
+// configuration file and the example; and, on every page and example, how the program is called. Run: npm run reference
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
 import { z } from 'zod';
+import { COMMAND_HELP } from '../src/cli/help.ts';
 import { COMMANDS } from '../src/cli/program.ts';
 import { configFileSchema } from '../src/config/file.ts';
 import { actionSchema, commandLineSchema, settingsSchema } from '../src/config/settings.ts';
@@ -61,13 +61,15 @@ const INSTALL = RELEASED
 npm install --global .
 \`\`\``;
 
-const tables: Readonly<Record<string, string>> = {
+const tables = {
   install: INSTALL,
   workflow: `\`\`\`yaml\n${workflow}\`\`\``,
   commands: [
     '| command | what it does |',
     '| --- | --- |',
-    ...COMMANDS.map(({ name, word, summary }) => `| \`${name}${word === null ? '' : ` <${word}>`}\` | ${summary} |`),
+    ...COMMANDS.map(
+      ({ name, word }) => `| \`${name}${word === null ? '' : ` <${word}>`}\` | ${COMMAND_HELP[name].summary} |`,
+    ),
   ].join('\n'),
   settings: table('flag and input', settingsSchema.shape),
   flags: table('flag only', commandLineSchema.shape, name => `\`--${name}\``),
@@ -79,12 +81,20 @@ const tables: Readonly<Record<string, string>> = {
   ),
 };
 
-/** The text with each `<!-- name -->` … `<!-- /name -->` filled anew. */
-export function withTables(text: string): string {
-  return Object.entries(tables).reduce((result, [name, content]) => {
+/** Pages with generated tables, and the tables of each. */
+export const TABLES: Readonly<Record<string, readonly (keyof typeof tables)[]>> = {
+  'README.md': ['install'],
+  'docs/setup.md': ['workflow'],
+  'docs/reference.md': ['commands', 'settings', 'flags', 'inputs', 'configuration', 'decision'],
+};
+
+/** The text of a page with each `<!-- name -->` … `<!-- /name -->` filled anew. */
+export function withTables(file: string, text: string): string {
+  return (TABLES[file] ?? []).reduce((result, name) => {
+    const content = tables[name];
     const [before, rest] = result.split(`<!-- ${name} -->\n`);
     const after = rest?.split(`<!-- /${name} -->`)[1];
-    if (before === undefined || after === undefined) throw new Error(`README.md has no place for "${name}"`);
+    if (before === undefined || after === undefined) throw new Error(`${file} has no place for "${name}"`);
     return `${before}<!-- ${name} -->\n${content}\n<!-- /${name} -->${after}`;
   }, text);
 }
@@ -138,6 +148,6 @@ function rewrite(file: string, fill: (text: string) => string): void {
 
 if (process.argv[1] === import.meta.filename) {
   for (const file of SHOWN) rewrite(file, withCalls);
-  rewrite('README.md', withTables);
+  for (const file of Object.keys(TABLES)) rewrite(file, text => withTables(file, text));
   rewrite('action.yml', withInputs);
 }

@@ -1,4 +1,4 @@
-import { EXIT, exitCodeOf, explain, failureBehind } from '../shared/errors.ts';
+import { EXIT, exitCodeOf, explain, failureBehind, failureJson } from '../shared/errors.ts';
 import { version } from '../shared/package.ts';
 import type { World } from '../shared/world.ts';
 
@@ -16,10 +16,13 @@ export async function main(words: readonly string[], world: World): Promise<numb
     const failure = failureBehind(error);
     if (failure !== null) {
       world.tell(`swelancer-gate: ${explain(failure)}\n`);
+      if (words.includes('--json')) world.print(failureJson(failure.kind, failure));
       return exitCodeOf(failure);
     }
+    const message = error instanceof Error ? error.message : String(error);
+    if (words.includes('--json')) world.print(failureJson('bug', { message }));
     world.tell(
-      `swelancer-gate: this is a bug in swelancer-gate ${version()}; please report it with these lines.\n${error instanceof Error ? error.stack : error}\n`,
+      `swelancer-gate: this is a bug in swelancer-gate ${version()}. Please report it with these lines:\n${error instanceof Error ? error.stack : error}\n`,
     );
     return EXIT.error;
   }

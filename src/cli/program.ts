@@ -1,16 +1,17 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { z } from 'zod';
 import { modelsSchema, repositoryPath } from '../config/file.ts';
-import { commandLineSchema, parseSettings, settingsSchema, TAKEN_BY } from '../config/settings.ts';
-import { EXIT } from '../shared/errors.ts';
+import { commandLineSchema, parseSettings, SETTINGS, settingsSchema, TAKEN_BY } from '../config/settings.ts';
+import { EXIT, failureJson } from '../shared/errors.ts';
 import { version } from '../shared/package.ts';
+import { PROGRAM } from '../shared/program.ts';
 import type { World } from '../shared/world.ts';
+import { COMMAND_HELP, DOCUMENTATION, OPTION_GROUPS, PROGRAM_SUMMARY } from './help.ts';
 import { PROVIDERS } from './init/providers.ts';
 
 /** What `--help` shows and how the command starts; its code is loaded when it runs. */
 interface Entry {
-  readonly name: string;
-  readonly summary: string;
+  readonly name: keyof typeof COMMAND_HELP;
   readonly schema: z.ZodObject;
   /** The setting that is given as a bare word. */
   readonly word: string | null;
@@ -22,8 +23,7 @@ interface Entry {
 }
 
 function entry<S extends z.ZodObject>(
-  name: string,
-  summary: string,
+  name: keyof typeof COMMAND_HELP,
   schema: S,
   load: () => Promise<(settings: z.infer<S>, world: World, said: ReadonlySet<string>) => Promise<number>>,
   word: (keyof S['shape'] & string) | null = null,
@@ -31,7 +31,6 @@ function entry<S extends z.ZodObject>(
   const place = (setting: string): string => (setting === word ? setting : `--${setting}`);
   return {
     name,
-    summary,
     schema,
     word,
     run: async (given, world, said) => (await load())(parseSettings(schema, given, place), world, said),
@@ -75,24 +74,26 @@ const initSchema = z.strictObject({
 /** The commands, as `--help` lists them. */
 export const COMMANDS: readonly Entry[] = [
   entry(
-    'init',
-    'Write a workflow, a configuration and a prompt into a repository, and check them.',
-    initSchema,
-    async () => (await import('./commands/init.ts')).initCommand,
+    'demo',
+    z.strictObject({
+      comments: z.boolean().default(false).describe('Also print the comment of each pull request.'),
+      ...json,
+    }),
+    async () => (await import('./commands/demo.ts')).demoCommand,
   ),
+  entry('init', initSchema, async () => (await import('./commands/init.ts')).initCommand),
   entry(
     'gate',
-    'Compare the configuration before and after a change, and fail when it got worse.',
     z.strictObject({ ...TAKEN_BY.gate, ...commandLineSchema.shape }),
     async () => (await import('./commands/gate.ts')).gateCommand,
   ),
   entry(
     'run',
-    'Measure one configuration, without a comparison.',
     z.strictObject({
       ...TAKEN_BY.run,
       ...keys,
       ...json,
+      verbose: commandLineSchema.shape.verbose,
       samples: z.coerce.number().int().positive().max(100).default(1).describe('Answers per task.'),
       history,
     }),
@@ -100,7 +101,6 @@ export const COMMANDS: readonly Entry[] = [
   ),
   entry(
     'compare',
-    'Set models, prompts and agents side by side on the same tasks: who is proven better, and at what cost.',
     z.strictObject({
       models: z
         .preprocess(names => String(names).split(','), modelsSchema)
@@ -118,7 +118,6 @@ export const COMMANDS: readonly Entry[] = [
   ),
   entry(
     'merge',
-    'Join the shards of a gate, a run or a comparison, and decide and report as if one machine had done it all.',
     z.strictObject({
       folders: z.array(z.string().min(1)).min(1).describe('Folders with the files that runs with --shard left.'),
       history,
@@ -131,7 +130,6 @@ export const COMMANDS: readonly Entry[] = [
   ),
   entry(
     'report',
-    'Render a report.json again, or hold two of them against each other.',
     z.strictObject({
       file: z.string().min(1).describe('The report.json of an earlier run.'),
       against: z
@@ -147,7 +145,6 @@ export const COMMANDS: readonly Entry[] = [
   ),
   entry(
     'dashboard',
-    'Write a history as a site of plain files: trends, costs, every task and every run.',
     z.strictObject({
       history: z
         .string()
@@ -162,7 +159,6 @@ export const COMMANDS: readonly Entry[] = [
   ),
   entry(
     'history',
-    'List the runs of a history, find drift in it, or remove old records.',
     z.strictObject({
       action: z.enum(['list', 'drift', 'prune']).default('list').describe('What to do with it: list, drift or prune.'),
       history: z
@@ -181,7 +177,6 @@ export const COMMANDS: readonly Entry[] = [
   ),
   entry(
     'import',
-    'Make a report of what Inspect or promptfoo measured, to hold others against.',
     z.strictObject({
       file: z.string().min(1).describe("A log of Inspect (.eval or .json), or promptfoo's results (.json)."),
       run: z.string().min(1).optional().describe('Name of the run, where the file holds several.'),
@@ -199,7 +194,6 @@ export const COMMANDS: readonly Entry[] = [
   ),
   entry(
     'export',
-    "Write a report as logs that Inspect's viewer opens, one for each side.",
     z.strictObject({
       file: z.string().min(1).describe('The report.json of an earlier run.'),
       out: z.string().min(1).default('.swelancer-gate/inspect').describe('Folder for the logs.'),
@@ -210,7 +204,6 @@ export const COMMANDS: readonly Entry[] = [
   ),
   entry(
     'quiz',
-    'Print a task as a quiz with numbered choices.',
     z.strictObject({
       task: z.string().min(1).describe('Id of the task, such as 14958-manager-0, or its number alone.'),
       ...dataset,
@@ -222,7 +215,6 @@ export const COMMANDS: readonly Entry[] = [
   ),
   entry(
     'tasks',
-    'List the tasks of a suite.',
     z.strictObject({
       suite: z.string().min(1).default('gate').describe('Name of a suite, or a suite file.'),
       ...dataset,
@@ -233,7 +225,6 @@ export const COMMANDS: readonly Entry[] = [
   ),
   entry(
     'verify',
-    'Check the configuration, the dataset and the suite against their pins, without a call.',
     z.strictObject({
       ...settingsSchema.pick({ config: true, suite: true, dataset: true, model: true }).shape,
       ...json,
@@ -242,28 +233,11 @@ export const COMMANDS: readonly Entry[] = [
   ),
   entry(
     'explain',
-    'Print the whole configuration, and where each part of it comes from, without a call.',
     z.strictObject({ ...TAKEN_BY.gate, ...keys, ...json }),
     async () => (await import('./commands/explain.ts')).explainCommand,
   ),
-  entry(
-    'power',
-    'Say what a gate would find on a suite, how often it would cry wolf, and what it would cost.',
-    simulation,
-    async () => (await import('./commands/power.ts')).powerCommand,
-  ),
-  entry(
-    'self-test',
-    'Let the gate judge the configuration against itself, from its stored answers.',
-    simulation,
-    async () => (await import('./commands/self-test.ts')).selfTestCommand,
-  ),
-  entry(
-    'demo',
-    'Run the gate on a harmless and a harmful change, with nothing but this program.',
-    z.strictObject(json),
-    async () => (await import('./commands/demo.ts')).demoCommand,
-  ),
+  entry('power', simulation, async () => (await import('./commands/power.ts')).powerCommand),
+  entry('self-test', simulation, async () => (await import('./commands/self-test.ts')).selfTestCommand),
 ];
 
 /**
@@ -273,9 +247,9 @@ export const COMMANDS: readonly Entry[] = [
 export async function runProgram(words: readonly string[], world: World): Promise<number> {
   let exitCode: number = EXIT.passed;
   const program = new Command('swelancer-gate')
-    .description(
-      'Fails a change to prompts or agent configuration that made the agent worse, and never because of noise.',
-    )
+    .description(PROGRAM_SUMMARY)
+    .usage('COMMAND [options]')
+    .addHelpText('after', `\n\`${PROGRAM} COMMAND --help\` lists the options of a command.\n${DOCUMENTATION}`)
     .version(version(), '-V, --version', 'Print the version.')
     .helpOption('-h, --help', 'Show this help.')
     .helpCommand(false)
@@ -289,10 +263,13 @@ export async function runProgram(words: readonly string[], world: World): Promis
       getErrHelpWidth: () => world.terminal.columns,
     });
 
-  for (const { name, summary, schema, word, run } of COMMANDS) {
+  for (const { name, schema, word, run } of COMMANDS) {
+    const { summary, group, examples } = COMMAND_HELP[name];
     const command = program
       .command(name)
+      .helpGroup(`${group}:`)
       .description(summary)
+      .addHelpText('after', exampleLines(examples))
       .helpOption('-h, --help', 'Show this help.')
       .copyInheritedSettings(program);
     for (const [setting, field] of Object.entries(schema.shape)) {
@@ -306,6 +283,7 @@ export async function runProgram(words: readonly string[], world: World): Promis
           isFlag(field) ? `--${setting}` : `--${setting} <${placeholder(field)}>`,
           describe(field),
         );
+        option.helpGroup(groupOf(setting));
         command.addOption(isFlag(field) ? option : option.default(standard));
       }
     }
@@ -324,9 +302,23 @@ export async function runProgram(words: readonly string[], world: World): Promis
     return exitCode;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    // Commander has already said what it had to say; help is no error.
-    return error.exitCode === 0 ? EXIT.passed : EXIT.usage;
+    // Commander has printed its message already; help is no error.
+    if (error.exitCode === 0) return EXIT.passed;
+    if (words.includes('--json')) world.print(failureJson('usage', { message: error.message.replace(/^error: /, '') }));
+    return EXIT.usage;
   }
+}
+
+function exampleLines(examples: readonly (readonly [string, string])[]): string {
+  const width = Math.max(...examples.map(([command]) => command.length));
+  const lines = examples.map(([command, meaning]) => `  swelancer-gate ${command.padEnd(width)}  # ${meaning}`);
+  return `\nExamples:\n${lines.join('\n')}`;
+}
+
+/** Title above a setting's flag in the help. */
+function groupOf(setting: string): string {
+  const found = Object.entries(SETTINGS).find(([, settings]) => Object.hasOwn(settings, setting));
+  return Object.entries(OPTION_GROUPS).find(([group]) => group === found?.[0])?.[1] ?? 'Options:';
 }
 
 const describe = (field: unknown): string => (field instanceof z.ZodType ? (field.description ?? '') : '');

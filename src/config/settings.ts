@@ -218,6 +218,10 @@ export const commandLineSchema = z.strictObject({
     .default('FALLBACK_API_KEY')
     .describe('Name of the environment variable that holds the key of the second endpoint.'),
   json: z.boolean().default(false).describe('Print the result as JSON on standard output.'),
+  verbose: z
+    .boolean()
+    .optional()
+    .describe('Also print the numbers of both arms, the method and every task that moved.'),
   replay: text
     .optional()
     .describe('Decide again from the answers in this report.json, without a call: what if the margin were 8?'),
@@ -276,7 +280,31 @@ export function parseSettings<T extends z.ZodType>(
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   const name = String(issue?.path[0] ?? (issue?.code === 'unrecognized_keys' ? issue.keys[0] : ''));
-  throw new Failure('configuration', `${place(name)}: ${issue?.message ?? 'not understood'}`, {
-    hint: `It was ${JSON.stringify(given[name])}.`,
+  throw new Failure('configuration', `${place(name)}: ${issue === undefined ? 'not understood' : complaint(issue)}`, {
+    hint: `Got ${JSON.stringify(given[name])}.`,
   });
+}
+
+/** What is wrong with a value, in plain words: a validator's own text names its types. */
+function complaint(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.expected === 'number' || issue.expected === 'int'
+        ? 'must be a number'
+        : `must be a ${issue.expected}`;
+    case 'invalid_value':
+      return `must be ${issue.values.map(value => JSON.stringify(value)).join(' or ')}`;
+    case 'too_small':
+      return issue.origin === 'string'
+        ? 'must not be empty'
+        : `must be ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`;
+    case 'too_big':
+      return `must be ${issue.inclusive ? 'at most' : 'less than'} ${issue.maximum}`;
+    case 'invalid_union': {
+      const branches = issue.errors.flatMap(([first]) => (first === undefined ? [] : [complaint(first)]));
+      return branches.map((words, index) => (index === 0 ? words : words.replace(/^must be /, ''))).join(' or ');
+    }
+    default:
+      return issue.message;
+  }
 }

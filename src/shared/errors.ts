@@ -76,3 +76,11 @@ export function explain(failure: Failure): string {
     failure.file === undefined ? '' : `${failure.file}${failure.line === undefined ? '' : `:${failure.line}`}: `;
   return `${place}${failure.message}${failure.hint === undefined ? '' : `\n  ${failure.hint}`}`;
 }
+
+/** What `--json` prints on standard output instead of a result. */
+export function failureJson(
+  kind: FailureKind | 'usage' | 'bug',
+  { message, hint, file, line }: Pick<Failure, 'message'> & Partial<Pick<Failure, 'hint' | 'file' | 'line'>>,
+): string {
+  return `${JSON.stringify({ error: { kind, message, hint, file, line } })}\n`;
+}

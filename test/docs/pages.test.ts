@@ -74,9 +74,9 @@ describe.each(pages)('$file', page => {
   });
 });
 
-it('README.md names every field that a pull request cannot set', () => {
+it('docs/reference.md names every field that a pull request cannot set', () => {
   const [sentence = ''] =
-    /^On a pull request, .* are read at the tip of the base branch/m.exec(read('README.md')) ?? [];
+    /^On a pull request, .* are read at the tip of the base branch/m.exec(read('docs/reference.md')) ?? [];
   expect([...sentence.matchAll(/`([\w-]+)`/g)].map(([, field]) => field)).toEqual(TRUSTED);
 });
 

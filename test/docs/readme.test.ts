@@ -11,8 +11,9 @@ import { type RegistryServer, startRegistryServer } from '../servers/registry.ts
 import { blocks, commands, readPages } from './pages.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const [readme] = readPages(root);
-if (readme === undefined) throw new Error('there is no README.md');
+const pages = readPages(root);
+const [readme, setup] = ['README.md', 'docs/setup.md'].map(name => pages.find(({ file }) => file === name));
+if (readme === undefined || setup === undefined) throw new Error('README.md or docs/setup.md is missing');
 
 /** Installs from npm's registry, and runs this very test. */
 const NOT_RUN = ['npm cit'];
@@ -135,7 +136,7 @@ describe('README.md, typed line by line', () => {
     });
 
     it('has files that are in order when they are written by hand', async () => {
-      const [config, prompt] = [blocks(readme, 'yaml')[0], blocks(readme, 'markdown')[0]];
+      const [config, prompt] = [blocks(setup, 'yaml')[0], blocks(setup, 'markdown')[0]];
       const files = { 'swelancer-gate.yml': config?.value ?? '', 'prompts/manager.md': prompt?.value ?? '' };
       const hand = makeRepository();
       hand.commit('by hand', { ...files, 'AGENTS.md': 'Be kind.\n' });

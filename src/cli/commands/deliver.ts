@@ -7,15 +7,19 @@ import type { World } from '../../shared/world.ts';
 /** Writes a report with its renderings, prints the result and gives the exit code. */
 export async function deliver(
   report: Report,
-  { out, json }: { readonly out: string; readonly json: boolean },
+  {
+    out,
+    json,
+    verbose = false,
+  }: { readonly out: string; readonly json: boolean; readonly verbose?: boolean | undefined },
   world: World,
 ): Promise<number> {
   const written = await writeReport(report, path.resolve(world.directory, out));
   world.print(
     json
       ? `${JSON.stringify(report)}\n`
-      : renderTerminal(report, { width: world.terminal.columns, colour: world.terminal.colour }),
+      : renderTerminal(report, { width: world.terminal.columns, colour: world.terminal.colour, verbose }),
   );
-  world.tell(`Report: ${path.relative(world.directory, written.html)}\n`);
+  world.tell(`Report   ${path.relative(world.directory, written.html)}\n`);
   return report.verdict.exitCode;
 }

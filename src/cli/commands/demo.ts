@@ -1,12 +1,20 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import picocolors from 'picocolors';
 import { runGate } from '../../app/gate-session.ts';
 import { settingsSchema } from '../../config/settings.ts';
+import { oneLine } from '../../report/foreign.ts';
+import { headline, lead } from '../../report/phrases.ts';
+import type { Report } from '../../report/report.ts';
+import { issueNumber, movedTasks, picks, shortTitle } from '../../report/tasks.ts';
+import { plain } from '../../report/terminal.ts';
 import { writeReport } from '../../report/write.ts';
 import { EXIT } from '../../shared/errors.ts';
 import { createGit } from '../../shared/git.ts';
+import { PROGRAM } from '../../shared/program.ts';
 import type { World } from '../../shared/world.ts';
+import { wrap } from '../../shared/wrap.ts';
 
 const CONFIGURATION = `# A fixed rule stands in for the model here, so that the demo needs no key and no network.
 suite: starter
@@ -21,7 +29,7 @@ const AUTHOR = ['-c', 'user.name=Demo', '-c', 'user.email=demo@example.com', '-c
 const CHANGES = [
   {
     branch: 'shuffle-proposals',
-    says: 'shows the proposals in shuffled order',
+    says: 'shows the proposals in another order',
     edit: (before: string) => before.replace('order: dataset', 'order: shuffled'),
   },
   {
@@ -31,8 +39,23 @@ const CHANGES = [
   },
 ];
 
+/** Tasks that are named for a change that made the model worse. */
+const MAX_TASKS = 3;
+
+interface DemoResult {
+  readonly branch: string;
+  readonly verdict: Report['verdict']['kind'];
+  readonly exitCode: number;
+  /** Files of the run. */
+  readonly comment: string;
+  readonly html: string;
+}
+
 /** Runs the real gate on two changes of a small repository that it makes in a temporary folder. */
-export async function demoCommand({ json }: { readonly json: boolean }, world: World): Promise<number> {
+export async function demoCommand(
+  { json, comments }: { readonly json: boolean; readonly comments: boolean },
+  world: World,
+): Promise<number> {
   const say = json ? world.tell : world.print;
   const folder = mkdtempSync(path.join(tmpdir(), 'swelancer-gate-demo-'));
   const repository = path.join(folder, 'repository');
@@ -44,26 +67,54 @@ export async function demoCommand({ json }: { readonly json: boolean }, world: W
     await git('add', '--all');
     await git('commit', '--quiet', '--message', message);
   };
-
-  say(`A repository with an agent's configuration was made in ${repository}.\n`);
+  say(`${wrap(INTRODUCTION, world.terminal.columns).join('\n')}\n`);
   await git('init', '--quiet', '--initial-branch=main');
   await commit(CONFIGURATION, 'Choose by the words of the issue');
 
-  const verdicts: { branch: string; verdict: string; exitCode: number; html: string }[] = [];
-  for (const { branch, says, edit } of CHANGES) {
+  const results: DemoResult[] = [];
+  const quiet = { ...world, directory: repository, tell: () => {} };
+  for (const [index, { branch, says, edit }] of CHANGES.entries()) {
     await git('checkout', '--quiet', '-b', branch, 'main');
     await commit(edit(CONFIGURATION), says);
-    say(`\n──── Branch "${branch}" ${says}. The comment on its pull request:\n\n`);
     const settings = settingsSchema.parse({ baseline: 'main', head: branch, store: path.join(folder, 'store') });
-    const report = await runGate(settings, { ...world, directory: repository }, { apiKey: null, fallbackApiKey: null });
-    const written = await writeReport(report, path.join(folder, branch));
-    say(readFileSync(written.comment, 'utf8'));
+    const report = await runGate(settings, quiet, { apiKey: null, fallbackApiKey: null });
+    const { comment, html } = await writeReport(report, path.join(folder, branch));
     const { kind, exitCode } = report.verdict;
-    verdicts.push({ branch, verdict: kind, exitCode, html: written.html });
+    results.push({ branch, verdict: kind, exitCode, comment, html });
+    say(`\n  ${index + 1}  ${branch}: ${says}\n${resultLines(report, world)}\n`);
+    if (comments) say(`\n${readFileSync(comment, 'utf8')}`);
   }
-  const lines = verdicts.map(
-    ({ branch, verdict, exitCode, html }) => `${branch}: ${verdict}, exit code ${exitCode}. HTML report: ${html}`,
-  );
-  world.print(json ? `${JSON.stringify(verdicts)}\n` : `\n──── Verdicts\n\n${lines.join('\n')}\n`);
+  world.print(json ? `${JSON.stringify(results)}\n` : ending(results));
   return EXIT.passed;
+}
+
+const INTRODUCTION =
+  'SWE-Lancer Gate demo. No key, no network, nothing installed: a tiny repository, two pull requests, the real gate.';
+
+function resultLines(report: Report, { terminal: { columns, colour } }: World): string {
+  const { bold, green, red, dim } = picocolors.createColors(colour);
+  const passed = report.verdict.exitCode === EXIT.passed;
+  const worse = movedTasks(report, 'worse');
+  const indent = ' '.repeat(7);
+  const titles = worse.slice(0, MAX_TASKS).map(task => {
+    const start = `${indent}${issueNumber(task)}  ${picks(task)}  `;
+    return `${start}${oneLine(shortTitle(task.title), Math.max(20, columns - start.length))}`;
+  });
+  return [
+    `     ${bold((passed ? green : red)(`${passed ? '✔' : '✘'} ${headline(report)}`))}  ${dim(`exit code ${report.verdict.exitCode}`)}`,
+    ...wrap(plain(lead(report)), columns - indent.length).map(line => `${indent}${line}`),
+    ...titles,
+  ].join('\n');
+}
+
+function ending(results: readonly DemoResult[]): string {
+  const last = results.at(-1);
+  return `
+The comment on the pull request (swelancer-gate demo --comments prints it):
+  ${last?.comment}
+The full report, for your browser:
+  ${last?.html}
+
+Next, in your own repository:  ${PROGRAM} init
+`;
 }

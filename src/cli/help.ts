@@ -1,0 +1,132 @@
+/** What `--help` says of each command. Flags are described where they are defined, in src/config/settings.ts. */
+
+interface CommandHelp {
+  readonly summary: string;
+  readonly group: Group;
+  /** Commands to copy, without the program's name, each with what it does. */
+  readonly examples: readonly (readonly [command: string, meaning: string])[];
+}
+
+type Group = 'Get started' | 'Measure' | 'Results' | 'History' | 'Tasks and planning';
+
+export const PROGRAM_SUMMARY =
+  'Fails the build when a change to prompts or agent configuration makes your coding agent worse, and never because of noise.';
+
+export const DOCUMENTATION = 'Documentation: https://github.com/swelancer-gate/swelancer-gate#readme';
+
+export const COMMAND_HELP = {
+  demo: {
+    summary: 'Run the gate on a harmless and a harmful change. Needs no key and no network.',
+    group: 'Get started',
+    examples: [
+      ['demo', 'two pull requests, two verdicts'],
+      ['demo --comments', 'also print the comments'],
+    ],
+  },
+  init: {
+    summary: 'Write a workflow, a configuration and a prompt into this repository, and check them.',
+    group: 'Get started',
+    examples: [
+      ['init', 'ask a few questions'],
+      ['init --provider openrouter --yes', 'accept the defaults'],
+    ],
+  },
+  verify: {
+    summary: 'Check configuration, dataset and suite against their pins. Makes no calls.',
+    group: 'Get started',
+    examples: [['verify', 'check swelancer-gate.yml']],
+  },
+  explain: {
+    summary: 'Print the full configuration and where each value comes from. Makes no calls.',
+    group: 'Get started',
+    examples: [['explain --base-url https://openrouter.ai/api/v1', 'with the flags you would pass to gate']],
+  },
+  gate: {
+    summary: 'Compare the configuration before and after a change; fail if accuracy dropped.',
+    group: 'Measure',
+    examples: [
+      ['gate', 'compare the work tree with the default branch'],
+      ['gate --baseline v1.2.0 --head HEAD', 'compare two commits'],
+      ['gate --estimate', 'show calls, tokens and cost without calling'],
+    ],
+  },
+  run: {
+    summary: 'Measure one configuration, without a comparison.',
+    group: 'Measure',
+    examples: [['run --suite lite --samples 3', 'three answers per task']],
+  },
+  compare: {
+    summary: 'Compare models, prompts and agents on the same tasks: which is better, and at what cost.',
+    group: 'Measure',
+    examples: [['compare --models kimi-k3,gpt-5-mini', 'two models on your suite']],
+  },
+  merge: {
+    summary: 'Merge the shards of a gate, run or comparison into one result.',
+    group: 'Measure',
+    examples: [['merge shards/', 'read the files that --shard wrote']],
+  },
+  report: {
+    summary: 'Render a report.json again, or compare two reports.',
+    group: 'Results',
+    examples: [['report report.json --against older.json', 'compare two reports']],
+  },
+  import: {
+    summary: 'Import an Inspect or promptfoo run as a report.',
+    group: 'Results',
+    examples: [['import logs/run.eval', 'an Inspect log']],
+  },
+  export: {
+    summary: 'Export a report as Inspect logs, one per arm.',
+    group: 'Results',
+    examples: [['export report.json', 'open the logs with inspect view']],
+  },
+  dashboard: {
+    summary: 'Write a history as a static site: trends, cost, every task and every run.',
+    group: 'History',
+    examples: [['dashboard --history .swelancer-gate/history', 'writes .swelancer-gate/dashboard']],
+  },
+  history: {
+    summary: 'List the runs of a history, find drift, or remove old records.',
+    group: 'History',
+    examples: [
+      ['history list', 'all runs'],
+      ['history prune --keep 365', 'show what would be removed'],
+    ],
+  },
+  power: {
+    summary: 'Estimate detection power, false-alarm rate and cost for a suite.',
+    group: 'Tasks and planning',
+    examples: [['power --suite gate', 'from stored answers where there are any']],
+  },
+  'self-test': {
+    summary: 'Test the gate on its own stored answers: how often does a harmless change fail?',
+    group: 'Tasks and planning',
+    examples: [['self-test', 'no calls']],
+  },
+  tasks: {
+    summary: 'List the tasks of a suite.',
+    group: 'Tasks and planning',
+    examples: [['tasks gate', 'the default suite']],
+  },
+  quiz: {
+    summary: 'Print a task as a quiz with numbered choices.',
+    group: 'Tasks and planning',
+    examples: [['quiz 14958 --answer', 'with the correct answer']],
+  },
+} as const satisfies Readonly<Record<string, CommandHelp>>;
+
+/** Titles of the options of a command, by the group of settings that they belong to. */
+export const OPTION_GROUPS = {
+  gate: 'What to measure:',
+  configuration: 'What to measure:',
+  comparison: 'What to measure:',
+  arm: 'What to measure:',
+  questions: 'What to measure:',
+  endpoint: 'Endpoint:',
+  pace: 'Endpoint:',
+  budget: 'Budget:',
+  judgment: 'Verdict:',
+  machine: 'Files and machine:',
+  display: 'Output:',
+  division: 'Files and machine:',
+} as const;
