@@ -141,7 +141,7 @@ const FLOORS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Accuracy of fixed rules on a suite. */
-export function ruleFloors({ chance, floors }: Report['suite']): Floor[] {
+export function ruleFloors({ chance, floors }: Pick<Report['suite'], 'chance' | 'floors'>): Floor[] {
   return [
     { name: 'Guessing', accuracy: chance, measured: false },
     ...floors.map(({ solver, accuracy }) => ({ name: FLOORS.get(solver) ?? solver, accuracy, measured: false })),

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { oneLine } from '../../report/foreign.ts';
 import { Scroll } from '../../report/html/parts.tsx';
-import { percent, price } from '../../shared/format.ts';
+import { price, wholePercent } from '../../shared/format.ts';
 
 import { recentNights, type Series, type Share, type SiteTask, shareOf } from './site.ts';
 
@@ -90,7 +90,7 @@ function Cell({ share }: { readonly share: Share }): JSX.Element {
   if (fraction === null) return <td>–</td>;
   return (
     <td data-value={fraction} data-share={Math.round(fraction * 10)} title={`${share.right} of ${share.samples}`}>
-      {percent(fraction)}
+      {wholePercent(fraction)}
     </td>
   );
 }

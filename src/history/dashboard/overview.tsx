@@ -1,76 +1,128 @@
 import type { JSX } from 'preact';
+import { ruleFloors } from '../../report/arms.ts';
 import { oneLine } from '../../report/foreign.ts';
+import { dayText, Sparkline } from '../../report/html/charts.tsx';
 import { Scroll, Section } from '../../report/html/parts.tsx';
-import { count, duration, integer, percent, signed } from '../../shared/format.ts';
+import { cost, count, duration, integer, percent, signed, size } from '../../shared/format.ts';
 import type { AcceptanceRecord } from '../record.ts';
-import { accuracyChart, type Chart, costChart } from './charts.ts';
+import { changePoints } from './changes.ts';
+import { AccuracyChart, CostOverTime, type MarkedSeries, ParetoChart, RANGES, within } from './charts.tsx';
 import { HeatMap } from './heat-map.tsx';
 import { day, page } from './layout.tsx';
-import { type Site, type Standing, standings } from './site.ts';
+import { recentNights, type Site, type Standing, standings } from './site.ts';
 
-/** Runs that the overview lists; older ones have their pages all the same. */
-const LISTED = 60;
+/** Maximum runs on the overview; older ones keep their pages. */
+const MAX_RUNS = 60;
 
 export function renderOverview(site: Site): string {
   const standing = standings(site.series);
-  const byCost = costChart(standing);
-  const newest = site.runs.at(-1);
+  const marked = site.series.map(one => ({ ...one, changes: changePoints(one) }));
+  const pareto = <ParetoChart standings={standing} />;
   return page(
     'Nightly results',
     [],
     '',
     <>
-      <h1>Nightly results</h1>
+      <p class="kicker">SWE-Lancer Gate · nightly results</p>
+      <h1>{headline(site, marked)}</h1>
       <p>
-        {count(site.runs.length, 'run')}, {count(site.series.length, 'arm')}, {count(site.tasks.length, 'task')}.
-        {newest && ` The last one ended ${day(newest.at)}.`}
+        {count(site.runs.length, 'run')} · {count(site.series.length, 'arm')} · {count(site.tasks.length, 'task')}
       </p>
-      <Section title="How each arm does now">
+      <Section title="Latest results">
         <Standings standing={standing} site={site} />
       </Section>
-      <Section title="Accuracy by night">
-        <p>
-          The band behind each line is the interval of 95% on these very tasks. A line breaks where the configuration
-          changed.
-        </p>
-        <Picture chart={accuracyChart(site.series)} />
+      <Section title="Best value">
+        <p>Arms on the line are Pareto-optimal: no other arm is both cheaper and more accurate.</p>
+        {pareto}
       </Section>
-      {byCost && (
-        <Section title="Accuracy against cost">
-          <p>Arms on the line are those that no other arm beats in both.</p>
-          <Picture chart={byCost} />
-        </Section>
-      )}
-      <Section title="Tasks by arms">
-        <p>How often each arm was right, over its last nights (30 at most) with its present configuration.</p>
+      <Trends series={marked} />
+      <Section title="Tasks">
+        <p>Accuracy of each arm on each task, over its last runs (30 at most) with its present configuration.</p>
         <HeatMap series={site.series} tasks={site.tasks} />
       </Section>
       <Acceptances acceptances={site.acceptances} />
       <Section title="Runs">
-        <Runs runs={site.runs.slice(-LISTED).toReversed()} />
+        <Runs runs={site.runs.slice(-MAX_RUNS).toReversed()} />
       </Section>
     </>,
   );
 }
 
+/** Changes this many days old are still news. */
+const NEWS_DAYS = 30;
+const DAY = 86_400_000;
+
+/** `Last run Dec 31: 8 arms, 1 changed: model-1 fell 15 points on Dec 4` */
+function headline({ runs }: Site, series: readonly MarkedSeries[]): string {
+  const newest = runs.at(-1);
+  if (newest === undefined) return 'No runs yet';
+  const isNews = ({ at }: { readonly at: string }): boolean =>
+    Date.parse(newest.at) - Date.parse(at) <= NEWS_DAYS * DAY;
+  const changed = series.flatMap(({ name, changes }) => {
+    const last = changes.findLast(change => change.lasts && isNews(change));
+    return last === undefined ? [] : [{ name, ...last }];
+  });
+  const found = changed.map(
+    ({ name, by, at }) =>
+      `${oneLine(name, 40)} ${by < 0 ? 'fell' : 'rose'} ${size(Math.abs(by))} on ${dayText(Date.parse(at))}`,
+  );
+  const what = changed.length === 0 ? 'none changed lately' : `${changed.length} changed: ${found.join(', ')}`;
+  return `Last run ${dayText(Date.parse(newest.at))}: ${count(series.length, 'arm')}, ${what}`;
+}
+
+/** Accuracy and cost over time, for the range that is chosen. */
+function Trends({ series }: { readonly series: readonly MarkedSeries[] }): JSX.Element {
+  return (
+    <Section title="Trends">
+      <p>
+        The band around each line is the 95% interval on these tasks. A line starts anew where the configuration
+        changed; a marker shows where accuracy changed without that.
+      </p>
+      <fieldset class="ranges">
+        <legend>Range</legend>
+        {RANGES.map(({ days, name }) => (
+          <label key={days}>
+            <input type="radio" name="range" value={days} checked={days === 90} /> {name}
+          </label>
+        ))}
+      </fieldset>
+      {RANGES.map(({ days }) => {
+        const shown = within(series, days);
+        return (
+          <div class="range" data-range={days} key={days}>
+            <h3>Accuracy</h3>
+            <AccuracyChart series={shown} />
+            <h3>Cost of 100 answers</h3>
+            <CostOverTime series={shown} />
+          </div>
+        );
+      })}
+    </Section>
+  );
+}
+
+const COLUMNS = [
+  'Arm',
+  'Accuracy',
+  'Last 30 runs',
+  'Cost per 100 answers',
+  'Median time',
+  'Unreadable',
+  'Answers',
+  'Runs',
+];
+
 function Standings({ standing, site }: { readonly standing: readonly Standing[]; readonly site: Site }): JSX.Element {
-  const { chance, floors } = site.runs.at(-1)?.suite ?? { chance: 0, floors: [] };
+  const suite = site.runs.at(-1)?.suite;
+  const floors = suite === undefined ? [] : ruleFloors(suite);
+  const recent = new Map(site.series.map(one => [one.name, recentNights(one).map(({ accuracy }) => accuracy)]));
   return (
     <>
-      <Scroll label="Table of arms">
+      <Scroll label="Latest results of every arm">
         <table>
           <thead>
             <tr>
-              {[
-                'Arm',
-                'Accuracy',
-                'Cents an answer',
-                'Nobody cheaper and better',
-                'Median time',
-                'Unreadable',
-                'Answers',
-                'Runs',
-              ].map(head => (
+              {COLUMNS.map(head => (
                 <th scope="col" key={head}>
                   {head}
                 </th>
@@ -80,10 +132,17 @@ function Standings({ standing, site }: { readonly standing: readonly Standing[];
           <tbody>
             {standing.map(one => (
               <tr key={one.name}>
-                <th scope="row">{oneLine(one.name, 80)}</th>
+                <th scope="row">
+                  {oneLine(one.name, 80)}
+                  {one.efficient && (
+                    <span title="Pareto-optimal: no other arm is both cheaper and more accurate"> ★</span>
+                  )}
+                </th>
                 <td>{percent(one.accuracy)}</td>
-                <td>{one.costPerAnswer === null ? 'unknown' : (one.costPerAnswer * 100).toFixed(2)}</td>
-                <td>{one.efficient ? 'yes' : ''}</td>
+                <td>
+                  <Sparkline values={recent.get(one.name) ?? []} />
+                </td>
+                <td>{one.costPerAnswer === null ? 'unknown' : cost(100 * one.costPerAnswer)}</td>
                 <td>{duration(one.medianLatencyMs)}</td>
                 <td>{percent(one.formatErrors / one.answers)}</td>
                 <td>{integer(one.answers)}</td>
@@ -94,11 +153,10 @@ function Standings({ standing, site }: { readonly standing: readonly Standing[];
         </table>
       </Scroll>
       <p>
-        The same tasks by chance: {percent(chance)}
-        {floors
-          .map(({ solver, accuracy }) => `, by ${oneLine(solver.replace('reference/', ''), 20)}: ${percent(accuracy)}`)
-          .join('')}
-        .
+        <small>
+          Simple rules on the same tasks:{' '}
+          {floors.map(({ name, accuracy }) => `${oneLine(name, 30)} ${percent(accuracy)}`).join(' · ')}
+        </small>
       </p>
     </>
   );
@@ -122,22 +180,38 @@ function Acceptances({ acceptances }: { readonly acceptances: readonly Acceptanc
 
 function Runs({ runs }: { readonly runs: Site['runs'] }): JSX.Element {
   return (
-    <ul>
-      {runs.map(run => (
-        <li key={run.page}>
-          <a href={`runs/${run.page}.html`}>{day(run.at)}</a>:{' '}
-          {run.arms.map(arm => `${oneLine(arm.name, 40)} ${percent(arm.accuracy)}`).join(', ')}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Picture({ chart: { label, narrow, wide } }: { readonly chart: Chart }): JSX.Element {
-  return (
-    <div role="img" aria-label={oneLine(label, 1000)}>
-      <div class="narrow" dangerouslySetInnerHTML={{ __html: narrow }} />
-      <div class="wide" dangerouslySetInnerHTML={{ __html: wide }} />
-    </div>
+    <Scroll label="The last runs">
+      <table>
+        <thead>
+          <tr>
+            {['Run', 'Suite', 'Arms', 'Best', 'Cost'].map(head => (
+              <th scope="col" key={head}>
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {runs.map(run => {
+            const best = run.arms.toSorted((a, b) => b.accuracy - a.accuracy)[0];
+            const total = run.arms.reduce<number | null>(
+              (sum, arm) => (sum === null || arm.cost === null ? null : sum + arm.cost),
+              0,
+            );
+            return (
+              <tr key={run.page}>
+                <th scope="row">
+                  <a href={`runs/${run.page}.html`}>{day(run.at)}</a>
+                </th>
+                <td>{oneLine(run.suite.name, 30)}</td>
+                <td>{integer(run.arms.length)}</td>
+                <td>{best === undefined ? '–' : `${oneLine(best.name, 40)} ${percent(best.accuracy)}`}</td>
+                <td>{cost(total)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </Scroll>
   );
 }

@@ -1,21 +1,20 @@
 import { STYLE } from '../../report/html/style.ts';
 
-/** The report's style, and what only the dashboard has. */
+/** The design of all pages, and what only the dashboard has. */
 export const DASHBOARD_STYLE = `${STYLE}
-:root { --band: #b6d4f7; --right: #1a7f37; --wrong: #cf222e; }
-@media (prefers-color-scheme: dark) { :root { --band: #1f4068; --right: #3fb950; --wrong: #f85149; } }
+:root { --right: #1a7f37; }
+@media (prefers-color-scheme: dark) { :root { --right: #3fb950; } }
 nav { margin-bottom: 1rem; }
-svg { display: block; max-width: 100%; height: auto; }
-svg [aria-label="text"], svg text { fill: var(--ink); }
-.wide { display: none; }
-.scroll th[scope="row"] { white-space: nowrap; }
-.heat td { min-width: 3.25rem; }
-.heat td, .heat th { white-space: nowrap; }
-.heat button { font: inherit; font-weight: 600; color: inherit; background: none; border: 0; padding: 0; cursor: pointer; text-decoration: underline dotted; }
+.ranges { border: 0; padding: 0; margin: 0; } .ranges legend { padding: 0; font-weight: 600; } .ranges label { display: inline-block; margin-right: 1rem; white-space: nowrap; }
+.range { display: none; }
+${[30, 90, 366].map(days => `section:has(input[value="${days}"]:checked) .range[data-range="${days}"] { display: block; }`).join('\n')}
+.heat td, .heat th { padding: 0.25rem 0.4rem; }
+.heat thead th { white-space: normal; overflow-wrap: anywhere; max-width: 6rem; min-width: 3.5rem; vertical-align: bottom; }
+.heat tbody th { white-space: nowrap; }
+.heat button { font: inherit; font-weight: 600; color: inherit; background: none; border: 0; padding: 0; cursor: pointer; text-decoration: underline dotted; text-align: inherit; }
 .heat th[aria-sort="descending"] button::after { content: " ↓"; } .heat th[aria-sort="ascending"] button::after { content: " ↑"; }
 .heat td[data-share] { background: color-mix(in srgb, var(--right) calc(var(--share) * 45%), transparent); }
 ${Array.from({ length: 11 }, (_, tenth) => `.heat td[data-share="${tenth}"] { --share: ${tenth / 10}; }`).join('\n')}
 .strip { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; margin: 0.25rem 0 1rem; }
 .strip span { display: inline-block; margin-right: 0.75em; }
-@media (min-width: 48rem) { .narrow { display: none; } .wide { display: block; } }
 `;

@@ -41,18 +41,18 @@ function blocks(report: CompareReport, rows: number): RootContent[] {
       ? []
       : [list(notes.slice(0, 20).map(note => [strong(text('Note: ')), ...phrases(wordsOf(oneLine(note.text, 600)))]))]),
     ...details(
-      'In numbers',
+      'Numbers',
       report.arms.flatMap((arm): RootContent[] => [
         paragraph(strong(code(arm.name))),
         list(figures(report).map(({ label, of }) => [text(`${label}: ${of(arm)}`)])),
       ]),
     ),
-    ...details(`Every ${count(report.pairs.length, 'pair')}`, pairs(report, rows)),
+    ...details(`All ${count(report.pairs.length, 'pair')}`, pairs(report, rows)),
     ...details(
-      'How this was decided',
+      'Method',
       method(report).map(words => paragraph(text(words))),
     ),
-    ...details('Run it yourself', [codeBlock(oneLine(reproduce, 1000), 'sh')]),
+    ...details('Reproduce', [codeBlock(oneLine(reproduce, 1000), 'sh')]),
     ...footer(run === null ? [] : [[link(`${run}#artifacts`, [text('Full report')])], [link(run, [text('Run log')])]]),
   ];
 }
@@ -77,7 +77,7 @@ function mainTable(report: CompareReport): RootContent {
   }));
   const rows = [...arms, ...rules].sort((a, b) => b.at - a.at);
   return table(
-    ['Place', 'Accuracy (likely)', 'Cost of 100 right'],
+    ['Model', 'Accuracy', 'Cost per 100 correct'],
     rows.map(({ cells }) => cells),
   );
 }

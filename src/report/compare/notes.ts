@@ -5,7 +5,7 @@ type Note = CompareReport['notes'][number];
 
 const warning = (text: string): Note => ({ kind: 'warning', text });
 
-/** What a reader should know besides the figures, most important first. */
+/** Notes besides the numbers, most important first. */
 export function notesOn(report: Omit<CompareReport, 'notes'>, damage: readonly string[]): Note[] {
   return [
     ...failures(report),
@@ -20,25 +20,25 @@ function failures({ arms }: Omit<CompareReport, 'notes'>): Note[] {
   return arms.flatMap(({ name, trials, failure }) => {
     if (failure === null) return [];
     const hint = failure.hint === null ? '' : ` ${failure.hint}`;
-    const had = trials === 0 ? 'It has no answer.' : `It has ${count(trials, 'answer')} from before.`;
+    const had = trials === 0 ? 'It has no answers.' : `It has ${count(trials, 'cached answer')}.`;
     // Endpoints end their words with a full stop, or do not.
     const why = failure.message.replace(/\.$/, '');
-    return [warning(`\`${name}\` could not be asked (${failure.reason}): ${why}.${hint} ${had}`)];
+    return [warning(`\`${name}\` was not measured (${failure.reason}): ${why}.${hint} ${had}`)];
   });
 }
 
 const ENDS = {
-  calls: 'The budget of calls (max-calls) ended',
-  cost: 'The budget in dollars (max-cost) ended',
-  minutes: 'The time (max-minutes) ended',
-  'unknown-price': 'A budget in dollars was set, and nobody tells what an answer costs: the run ended',
+  calls: 'The call budget (`max-calls`) ended',
+  cost: 'The cost budget (`max-cost`) ended',
+  minutes: 'The time (`max-minutes`) ended',
+  'unknown-price': 'The run needs prices to keep `max-cost`, and ended',
   interrupted: 'The run was interrupted',
 };
 
 function ended({ budget: { exhausted } }: Omit<CompareReport, 'notes'>): Note[] {
   return exhausted === null
     ? []
-    : [warning(`${ENDS[exhausted]} before every answer was there. Run it again: it goes on from there.`)];
+    : [warning(`${ENDS[exhausted]} before all answers were collected. Run it again to continue.`)];
 }
 
 function onArm({ name, trials, missing, readings, served }: ComparedArm, report: Omit<CompareReport, 'notes'>): Note[] {
@@ -52,32 +52,32 @@ function onArm({ name, trials, missing, readings, served }: ComparedArm, report:
       ? []
       : [
           warning(
-            `${count(missing, 'answer')} of \`${name}\` could not be had, for example for task ${lost.taskId} (${lost.reason}): ${lost.message}`,
+            `\`${name}\` is missing ${count(missing, 'answer')}, for example for task ${lost.taskId} (${lost.reason}): ${lost.message}`,
           ),
         ]),
     ...(truncated === 0
       ? []
       : [
           warning(
-            `${truncated} of ${count(trials, 'answer')} of \`${name}\` were cut off before they named a proposal, and count as wrong. Raise \`sampling.max-tokens\`.`,
+            `${truncated} of ${count(trials, 'answer')} of \`${name}\` were cut off before they named a proposal, so they count as wrong. Raise \`sampling.max-tokens\`.`,
           ),
         ]),
     ...(providers.size < 2 || isPinned
       ? []
       : [
           warning(
-            `\`${name}\` was served by ${providers.size} providers, and they can be far apart. Pin one: \`extra-body: {provider: {only: [NAME]}}\`.`,
+            `\`${name}\` was served by ${providers.size} providers, whose accuracy can differ. Pin one: \`extra-body: {provider: {only: [NAME]}}\`.`,
           ),
         ]),
   ];
 }
 
-/** Arms that send the same share their answers, and nothing can tell them apart. */
+/** Arms that send the same requests share their answers. */
 function alike({ arms }: Omit<CompareReport, 'notes'>): Note[] {
   return arms.flatMap(({ name, digest }, index) => {
     const twin = arms.slice(0, index).find(other => other.digest === digest);
     return twin === undefined
       ? []
-      : [warning(`\`${name}\` and \`${twin.name}\` send the same: their answers are the same ones.`)];
+      : [warning(`\`${name}\` and \`${twin.name}\` send the same requests, so they share their answers.`)];
   });
 }

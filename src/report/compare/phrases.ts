@@ -1,24 +1,44 @@
-import { cost, count, duration, integer, percent, price } from '../../shared/format.ts';
+import { cost, count, duration, integer, percent, price, wholePercent } from '../../shared/format.ts';
 import type { Words } from '../phrases.ts';
 import type { ComparedArm, CompareReport } from './report.ts';
 
-/** What every rendering says, in plain words. */
+/** The sentences of a comparison, in every rendering. */
 
-/** Who is best, as far as it is proven: the line that is read when nothing else is. */
+/** The answer in one line: which is best or the best value, as far as it is proven. */
 export function headline({ arms, suite }: CompareReport): Words {
   const where = ` on ${count(suite.tasks, 'task')}`;
-  const best = arms.filter(({ rank }) => rank?.best === 1);
+  const ranked = arms.filter(({ rank }) => rank !== null);
+  const best = ranked.filter(({ rank }) => rank?.best === 1);
   const [first] = best;
   if (first === undefined) return ['Nothing could be measured', where];
-  const ranked = arms.filter(({ rank }) => rank !== null);
-  const accuracy = first.accuracy === null ? '' : `, with ${percent(first.accuracy)}`;
-  if (ranked.length === 1)
-    return [{ code: first.name }, ` gets ${first.accuracy === null ? 'nothing' : percent(first.accuracy)}`, where];
-  if (first.rank?.worst === 1) return [{ code: first.name }, ` is the best of ${ranked.length}`, accuracy, where];
-  if (best.length === 1) return ['Only ', { code: first.name }, ' is beaten by nobody', accuracy, where];
-  const all =
-    best.length === ranked.length ? `None of ${ranked.length} is proven better than another` : 'Beaten by nobody: ';
-  return best.length === ranked.length ? [all, where] : [all, ...listed(best), where];
+  const accuracy = first.accuracy === null ? 'no answer' : percent(first.accuracy);
+  if (ranked.length === 1) return [{ code: first.name }, ` scores ${accuracy}`, where];
+  if (best.length === 1) return [{ code: first.name }, ` is the best of ${ranked.length}: ${accuracy}`, where];
+  const value = bestValue(best);
+  if (value !== null) return [...value, where];
+  if (best.length === ranked.length) return [`None of ${ranked.length} is proven better than another`, where];
+  return ['Tied for first: ', ...listed(best), where];
+}
+
+/** At most this many names in a headline. */
+const MAX_NAMES = 3;
+
+/** `kimi-k3 is the best value: tied for first with a and b at 25% of their cost`; null without a clear saving. */
+function bestValue(tied: readonly ComparedArm[]): Words | null {
+  const priced = tied.flatMap(arm => (arm.costPerAnswer === null ? [] : [{ arm, price: arm.costPerAnswer }]));
+  const [cheapest, next] = priced.sort((a, b) => a.price - b.price);
+  if (priced.length < tied.length || cheapest === undefined || next === undefined) return null;
+  const share = cheapest.price / next.price;
+  if (!(share <= 0.9)) return null;
+  const others = tied.filter(arm => arm !== cheapest.arm);
+  const names: Words = others.length > MAX_NAMES ? [`${others.length} others`] : listed(others);
+  const saving = others.length === 1 ? 'of its cost' : 'of the next cheapest cost';
+  return [
+    { code: cheapest.arm.name },
+    ' is the best value: tied for first with ',
+    ...names,
+    ` at ${wholePercent(share)} ${saving}`,
+  ];
 }
 
 function listed(arms: readonly ComparedArm[]): Words {
@@ -27,7 +47,7 @@ function listed(arms: readonly ComparedArm[]): Words {
   );
 }
 
-/** `1`, or `2–4` where that is all that is proven. */
+/** `1`, or `2–4` where no more is proven. */
 export function place({ rank }: ComparedArm): string {
   if (rank === null) return '–';
   return rank.best === rank.worst ? `${rank.best}` : `${rank.best}–${rank.worst}`;
@@ -42,7 +62,7 @@ export function accuracy(arm: ComparedArm): string {
   return arm.accuracy === null ? 'not measured' : percent(arm.accuracy);
 }
 
-/** A hundred, because one is a fraction of a cent. */
+/** Per hundred, because one is a fraction of a cent. */
 export function costOfRight({ costPerRight, trials }: ComparedArm): string {
   return trials === 0 ? '–' : hundred(costPerRight);
 }
@@ -54,19 +74,19 @@ interface Figure {
   of(arm: ComparedArm): string;
 }
 
-/** Everything else that is told of an arm; what is nothing for every arm is left out. */
+/** All other numbers of an arm; rows that are empty for every arm are left out. */
 export function figures(report: CompareReport): Figure[] {
   const all: readonly Figure[] = [
     { label: `Earned of ${price(report.suite.price)}`, of: ({ earned }) => price(Math.round(earned)) },
     { label: 'Answers', of: ({ trials }) => integer(trials) },
-    { label: 'new', of: ({ trials, reused }) => integer(trials - reused) },
-    { label: 'missing', of: ({ missing }) => integer(missing) },
-    { label: 'not readable', of: unreadable },
-    { label: 'First one picked (if even)', of: firstPicks },
+    { label: 'New answers', of: ({ trials, reused }) => integer(trials - reused) },
+    { label: 'Missing answers', of: ({ missing }) => integer(missing) },
+    { label: 'Unreadable answers', of: unreadable },
+    { label: 'Picked the first option (expected if unbiased)', of: firstPicks },
     { label: 'Median time', of: ({ medianLatencyMs }) => time(medianLatencyMs) },
-    { label: '90% within', of: ({ p90LatencyMs }) => time(p90LatencyMs) },
+    { label: '90th percentile', of: ({ p90LatencyMs }) => time(p90LatencyMs) },
     { label: 'Tokens in / out', of: tokens },
-    { label: 'Cost of 100 answers', of: ({ costPerAnswer }) => hundred(costPerAnswer) },
+    { label: 'Cost per 100 answers', of: ({ costPerAnswer }) => hundred(costPerAnswer) },
     { label: 'Cost of this run', of: arm => (arm.calls === 0 ? 'no calls' : cost(arm.cost)) },
   ];
   return all.filter(({ of }) => !report.arms.map(of).every(value => value === '–' || value === '0'));
@@ -90,11 +110,11 @@ function tokens({ tokensPerAnswer }: ComparedArm): string {
   return `${integer(Math.round(tokensPerAnswer.input))} / ${integer(Math.round(tokensPerAnswer.output))}`;
 }
 
-/** How to read it, for somebody who has never heard of any of it. One paragraph each. */
+/** How to read it, for a reader who knows none of it. One paragraph each. */
 export function method({ alpha, suite, pairs }: CompareReport): string[] {
   return [
-    `Each task is a real GitHub issue with several proposed fixes; the model says which one to choose, and is right when that one was really chosen. Guessing gets ${percent(suite.chance)}.`,
-    'An interval says where the accuracy on these very tasks lies, with a risk of 5%: models answer differently each time. On other tasks it can be anywhere else.',
-    `That one beats another is only said when an exact test on the tasks that both answered proves it, corrected for all ${count(pairs.length, 'pair')} (Holm): the chance that any of it is wrong is at most ${percent(alpha)}. A place such as 2–4 says that no more is proven.`,
+    `Each task is a real GitHub issue with several proposed fixes. The model picks one, and is right when it picks the one that was chosen. Guessing scores ${percent(suite.chance)}.`,
+    'The interval covers the accuracy on these tasks with 95% confidence, because models answer differently each time. Accuracy on other tasks can differ.',
+    `One arm beats another only where an exact test on the tasks that both answered proves it, corrected for all ${count(pairs.length, 'pair')} (Holm). The chance that any of these claims is wrong is at most ${percent(alpha)}. A rank such as 2–4 means that no more is proven.`,
   ];
 }

@@ -28,7 +28,7 @@ export function renderCompareTerminal(report: CompareReport, { colour }: { reado
     ...report.notes.map(({ kind, text }) =>
       kind === 'warning' ? yellow(`Note: ${oneLine(text, 600)}`) : dim(oneLine(text, 600)),
     ),
-    dim(`Again: ${oneLine(report.reproduce, 1000)}`),
+    dim(`Repeat: ${oneLine(report.reproduce, 1000)}`),
     '',
   ].join('\n');
 }
@@ -44,7 +44,7 @@ function mainTable(report: CompareReport): string[] {
     cells: ['', `(${oneLine(rule.name, 40)})`, percent(rule.accuracy), '', ''],
   }));
   const rows = [...arms, ...rules].sort((a, b) => b.at - a.at);
-  return aligned([['#', '', 'Accuracy', 'likely', '100 right cost'], ...rows.map(({ cells }) => cells)]);
+  return aligned([['Rank', '', 'Accuracy', '95% interval', 'Cost per 100 correct'], ...rows.map(({ cells }) => cells)]);
 }
 
 /** Columns of one width each, figures to the right. */

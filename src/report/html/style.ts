@@ -1,4 +1,7 @@
-/** The report's whole style. No image, no font, no address: nothing is loaded. */
+/**
+ * The design of all pages: report, comparison and dashboard. Colors have a meaning each, and text on them can be read in
+ * light and dark. No image, no font, no address: nothing is loaded.
+ */
 export const STYLE = `
 :root {
   color-scheme: light dark;
@@ -62,12 +65,29 @@ input, select { font: inherit; color: inherit; background: var(--paper); border:
 .picks { grid-area: picks; } .change { grid-area: change; text-align: right; color: var(--quiet); }
 .worse .change { color: var(--regressed); } .better .change { color: var(--passed); }
 .scroll { overflow-x: auto; }
+.scroll table { width: auto; min-width: 100%; }
+.scroll td { white-space: nowrap; }
+.scroll th[scope="row"] { position: sticky; left: 0; background: var(--paper); min-width: 8rem; max-width: 45vw; }
+.chart { margin: 0.5rem 0 1.5rem; } .chart svg { display: block; } .chart .wide { display: none; }
+.chart text { fill: var(--ink); font-size: 12px; } .chart .tick { fill: var(--quiet); } .chart .name { font-weight: 600; }
+.chart .grid { stroke: var(--line); } .line { fill: none; stroke: var(--link); stroke-width: 1.5; }
+.chart .band { fill: var(--link); opacity: 0.15; } .chart .hover { fill: var(--link); opacity: 0; } .chart .hover:hover { opacity: 1; }
+.chart .alone, .chart .best { fill: var(--link); } .chart .dot { fill: var(--quiet); }
+.chart .front { fill: none; stroke: var(--link); stroke-width: 2; opacity: 0.4; }
+.chart .mark line { stroke: var(--regressed); stroke-dasharray: 4 3; } .chart .mark text { fill: var(--regressed); }
+.folded > summary { cursor: pointer; } .folded > summary h2 { display: inline-block; margin: 1rem 0 0.5rem; }
+.spark { display: inline-block; vertical-align: middle; }
 .sides { display: grid; gap: 0 2rem; }
 .trial summary { cursor: pointer; padding: 0.25rem 0; } .trial small { margin-left: 0.5rem; }
 .transcript { padding-left: 1.25rem; } .transcript p { margin: 0.25rem 0; }
 .proposals { display: flex; gap: 1rem; overflow-x: auto; align-items: start; }
 .proposals article { flex: 0 0 min(24rem, 85vw); border-top: 4px solid var(--line); }
 .proposals article.right { border-color: var(--passed); }
+@media print {
+  body { max-width: none; } #tools, .ranges { display: none; } details::details-content { content-visibility: visible; }
+  .scroll { overflow: visible; } a { color: inherit; }
+}
+@media (min-width: 68rem) { .chart .narrow { display: none; } .chart .wide { display: block; } }
 @media (min-width: 48rem) {
   #tasks > li > details > summary { grid-template: "number title picks price change" auto / 4.5rem 1fr 11rem 5rem 8rem; }
   .sides { grid-template-columns: 1fr 1fr; }

@@ -1,10 +1,11 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { count, percent, price, signed } from '../../../shared/format.ts';
 import { ruleFloors } from '../../arms.ts';
 import { oneLine, TITLE_LENGTH } from '../../foreign.ts';
+import { CostChart } from '../../html/charts.tsx';
 import { renderDocument } from '../../html/document.tsx';
 import { Footer, Scroll, Section } from '../../html/parts.tsx';
-import { issueNumber, issuePath } from '../../tasks.ts';
+import { issueNumber, issuePath, shortTitle } from '../../tasks.ts';
 import { plain } from '../../terminal.ts';
 import { accuracy, costOfRight, figures, headline, interval, method, place } from '../phrases.ts';
 import type { ComparedArm, ComparedTask, CompareReport, Pair } from '../report.ts';
@@ -25,13 +26,20 @@ function Page({ report }: Shown): JSX.Element {
       <main>
         <p class="kicker">SWE-Lancer Gate · comparison</p>
         <h1>{plain(headline(report))}</h1>
-        <Notes report={report} />
+        <Value report={report} />
         <Arms report={report} />
         <Groups report={report} />
-        <Figures report={report} />
-        <Pairs report={report} />
-        <Heat report={report} />
-        <Section title="How this was decided">
+        <Notes report={report} />
+        <Folded title="Numbers">
+          <Figures report={report} />
+        </Folded>
+        <Folded title="Pairwise comparison">
+          <Pairs report={report} />
+        </Folded>
+        <Folded title="Task by task">
+          <Heat report={report} />
+        </Folded>
+        <Section title="Method">
           {method(report).map(paragraph => (
             <p key={paragraph}>{paragraph}</p>
           ))}
@@ -45,10 +53,36 @@ function Page({ report }: Shown): JSX.Element {
 
 const name = (arm: string): string => oneLine(arm, 60);
 
+/** A part that few readers need. */
+function Folded({ title, children }: { readonly title: string; readonly children: ComponentChildren }): JSX.Element {
+  return (
+    <details class="folded">
+      <summary>
+        <h2>{title}</h2>
+      </summary>
+      {children}
+    </details>
+  );
+}
+
+/** Accuracy against cost, with the Pareto line. */
+function Value({ report }: Shown): JSX.Element | null {
+  const dots = report.arms.flatMap(({ name, accuracy, costPerAnswer, efficient }) =>
+    accuracy === null || costPerAnswer === null ? [] : [{ name, accuracy, efficient, cost: 100 * costPerAnswer }],
+  );
+  if (dots.length < 2) return null;
+  return (
+    <Section title="Accuracy against cost">
+      <p>On the line: no other is both cheaper and more accurate.</p>
+      <CostChart dots={dots} />
+    </Section>
+  );
+}
+
 function Notes({ report }: Shown): JSX.Element | null {
   if (report.notes.length === 0) return null;
   return (
-    <Section title="To know">
+    <Section title="Notes">
       <ul>
         {report.notes.map(({ text }) => (
           <li key={text}>{oneLine(text, 1000).replaceAll('`', '')}</li>
@@ -72,8 +106,8 @@ function Arms({ report }: Shown): JSX.Element {
       row: (
         <tr key={rule.name} class="rule">
           <th scope="row">{name(rule.name)}</th>
-          <td />
           <td>{percent(rule.accuracy)}</td>
+          <td />
           <td />
           <td />
         </tr>
@@ -83,17 +117,17 @@ function Arms({ report }: Shown): JSX.Element {
   return (
     <Section title="Accuracy">
       <p>
-        Of {count(report.suite.tasks, 'task')}; the dashed line is the best fixed rule, which a model has to beat. ★: no
-        other gets as much for as little.
+        On {count(report.suite.tasks, 'task')}. The dashed line is the best simple rule. ★ marks the best accuracy at
+        its price or below.
       </p>
       <Scroll label="Accuracy of every arm">
         <table class="arms">
           <thead>
             <tr>
-              <th scope="col">Who answers</th>
-              <th scope="col">Place</th>
-              <th scope="col">Accuracy (likely)</th>
-              <th scope="col">Cost of 100 right</th>
+              <th scope="col">Model</th>
+              <th scope="col">Accuracy</th>
+              <th scope="col">Cost per 100 correct</th>
+              <th scope="col">Rank</th>
               <th scope="col">0 to 100%</th>
             </tr>
           </thead>
@@ -112,11 +146,11 @@ function ArmRow({ arm, bestRule }: { readonly arm: ComparedArm; readonly bestRul
         {name(arm.name)}
         {arm.efficient && ' ★'}
       </th>
-      <td>{place(arm)}</td>
       <td>
-        {accuracy(arm)} ({interval(arm)})
+        {accuracy(arm)} <small>{interval(arm)}</small>
       </td>
       <td>{costOfRight(arm)}</td>
+      <td>{place(arm)}</td>
       <td>
         {arm.accuracy !== null && arm.low !== null && arm.high !== null && (
           <svg class="bar" width="100%" height="20" aria-hidden="true">
@@ -134,7 +168,8 @@ function ArmRow({ arm, bestRule }: { readonly arm: ComparedArm; readonly bestRul
 function Groups({ report }: Shown): JSX.Element | null {
   if (report.groups.length === 0) return null;
   return (
-    <Section title="Who cannot be told apart">
+    <Section title="Statistical ties">
+      <p>Within a group, no model is proven better than another.</p>
       <ul>
         {report.groups.map(group => (
           <li key={group.join()}>{group.map(name).join(', ')}</li>
@@ -147,32 +182,30 @@ function Groups({ report }: Shown): JSX.Element | null {
 function Figures({ report }: Shown): JSX.Element {
   const rows = figures(report);
   return (
-    <Section title="In numbers">
-      <Scroll label="Figures of every arm">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Who answers</th>
-              {rows.map(({ label }) => (
-                <th scope="col" key={label}>
-                  {label}
-                </th>
+    <Scroll label="Figures of every arm">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Model</th>
+            {rows.map(({ label }) => (
+              <th scope="col" key={label}>
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {report.arms.map(arm => (
+            <tr key={arm.name}>
+              <th scope="row">{name(arm.name)}</th>
+              {rows.map(({ label, of }) => (
+                <td key={label}>{of(arm)}</td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {report.arms.map(arm => (
-              <tr key={arm.name}>
-                <th scope="row">{name(arm.name)}</th>
-                {rows.map(({ label, of }) => (
-                  <td key={label}>{of(arm)}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
-    </Section>
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
   );
 }
 
@@ -182,16 +215,16 @@ function Pairs({ report }: Shown): JSX.Element | null {
   const arms = report.arms.filter(({ accuracy }) => accuracy !== null);
   const pairs = new Map(report.pairs.map(pair => [JSON.stringify([pair.ahead, pair.behind]), pair]));
   return (
-    <Section title="One against the other">
+    <>
       <p>
-        Points of accuracy that the row has more than the column, and what is likely. Bold is proven: it holds after
-        correction for all {count(report.pairs.length, 'pair')}.
+        Difference in points, row minus column, with its interval. Bold differences are proven after correction for all{' '}
+        {count(report.pairs.length, 'pair')}.
       </p>
       <Scroll label="Differences between arms">
         <table>
           <thead>
             <tr>
-              <th scope="col">Who answers</th>
+              <th scope="col">Model</th>
               {arms.map(arm => (
                 <th scope="col" key={arm.name}>
                   {name(arm.name)}
@@ -215,7 +248,7 @@ function Pairs({ report }: Shown): JSX.Element | null {
           </tbody>
         </table>
       </Scroll>
-    </Section>
+    </>
   );
 }
 
@@ -243,8 +276,8 @@ function PairCell({ ahead, behind }: PairCellProps): JSX.Element {
 function Heat({ report }: Shown): JSX.Element {
   const arms = report.arms.filter(({ trials }) => trials > 0);
   return (
-    <Section title="Task by task">
-      <p>7/8 means right in 7 of 8 answers; the darker the more.</p>
+    <>
+      <p>7/8 means 7 of 8 answers were correct. Darker is better.</p>
       <Scroll label="Right answers of every arm to every task">
         <table class="heat">
           <thead>
@@ -264,7 +297,7 @@ function Heat({ report }: Shown): JSX.Element {
           </tbody>
         </table>
       </Scroll>
-    </Section>
+    </>
   );
 }
 
@@ -281,7 +314,7 @@ function TaskRow({ task, arms }: { readonly task: ComparedTask; readonly arms: r
             {number}
           </a>
         )}{' '}
-        {oneLine(task.title, TITLE_LENGTH)} · {price(task.price)}
+        {oneLine(shortTitle(task.title), TITLE_LENGTH)} · {price(task.price)}
       </th>
       {arms.map(arm => {
         const { right, samples } = task.arms[arm.name] ?? { right: 0, samples: 0 };

@@ -1,15 +1,10 @@
 import { STYLE } from '../../html/style.ts';
 
-/** The report's style, and what only a comparison has. Five steps of one colour, each with text that can be read on it. */
+/** The design of all pages, and what only a comparison has: five steps of one color, each with text that can be read on it. */
 export const COMPARE_STYLE = `${STYLE}
 :root { --r0: #ffffff; --r1: #ddf4ff; --r2: #b6e3ff; --r3: #80ccff; --r4: #54aeff; --on: #1f2328; }
 @media (prefers-color-scheme: dark) {
   :root { --r0: #0d1117; --r1: #0c2d6b; --r2: #0d419d; --r3: #1158c7; --r4: #1a63d8; --on: #ffffff; }
-}
-.scroll table { width: auto; min-width: 100%; }
-.scroll td { white-space: nowrap; }
-.scroll th:first-child {
-  min-width: min(14rem, 40vw); overflow-wrap: anywhere; position: sticky; left: 0; background: var(--paper);
 }
 .rule th, .rule td { color: var(--quiet); font-style: italic; }
 .arms td:last-child { width: 40%; min-width: 10rem; }

@@ -1,0 +1,49 @@
+import { episodes } from '../drift/episodes.ts';
+import type { Night, Series } from './site.ts';
+
+/** A lasting change of an arm's accuracy that nobody made: its configuration stayed the same. */
+export interface ChangePoint {
+  /** ISO 8601: the first run of it. */
+  readonly at: string;
+  /** Change of the accuracy as a fraction. */
+  readonly by: number;
+  /** Whether it still lasts. */
+  readonly lasts: boolean;
+}
+
+/** Change points of an arm, oldest first, by the same rule that opens the drift issue. */
+export function changePoints({ nights }: Series): ChangePoint[] {
+  return grouped(nights)
+    .flatMap(own => {
+      const tasks = [...new Set(own.flatMap(night => [...night.answersTo.keys()]))];
+      const cells = own.map(night =>
+        tasks.map(task => {
+          const answers = night.answersTo.get(task);
+          return answers === undefined || answers.samples === 0
+            ? null
+            : { right: answers.right, samples: answers.samples, picks: [] };
+        }),
+      );
+      return episodes(cells, 'accuracy').map(({ since, normal, over }) => {
+        const after = own.slice(since, over?.night ?? own.length);
+        const before = normal.flatMap(index => own[index] ?? []);
+        return { at: own[since]?.at ?? '', by: mean(after) - mean(before), lasts: over?.how !== 'recovered' };
+      });
+    })
+    .sort((a, b) => (a.at < b.at ? -1 : 1));
+}
+
+/** Nights of each configuration. */
+function grouped(nights: readonly Night[]): Night[][] {
+  const groups = new Map<string, Night[]>();
+  for (const night of nights) {
+    const own = groups.get(night.digest);
+    if (own === undefined) groups.set(night.digest, [night]);
+    else own.push(night);
+  }
+  return [...groups.values()];
+}
+
+function mean(nights: readonly Night[]): number {
+  return nights.reduce((sum, { accuracy }) => sum + accuracy, 0) / Math.max(1, nights.length);
+}
