@@ -21,11 +21,22 @@ const TOO_LONG = [
   /reduce the length of the (?:messages|prompt|input)/i,
   /too large for model|`inputs`.{0,60}must/i,
 ];
-const NO_QUOTA =
-  /insufficient[ _](?:quota|balance|credit|funds)|exceeded your current quota|billing|out of credits|requires more credits/i;
-/** Gemini calls its limit per minute a quota as well, but says when to come again. */
-const COMES_BACK = /(?:retry|try again) in|per ?minute/i;
-const NO_KEY = /invalid[ _]api[ _]key|incorrect api key|api key (?:not valid|is invalid)/i;
+/** OpenAI, Anthropic, OpenRouter (also a key's own limit), DeepSeek, Moonshot, xAI, Fireworks, LiteLLM's budgets of keys, users, teams and deployments. */
+const NO_MONEY = [
+  /insufficient[ _](?:quota|balance|credit|funds)|exceeded[ _](?:your )?current[ _]quota|billing/i,
+  /out of credits|requires more credits|no (?:remaining )?credits|credits? (?:balance )?(?:is|are|has been) (?:exhausted|depleted|too low)/i,
+  /used all (?:available|of your) credits|(?:monthly )?(?:spending|spend|usage)[ _-]limit|key limit exceeded/i,
+  /budget[ _]?(?:has been )?exceeded|exceeded[ _]?(?:\w+ )?budget|over budget|crossed budget/i,
+  /account.{0,40}(?:suspended|deactivated|overdue|in arrears)/i,
+];
+/** Gemini's `quotaId`, OpenRouter's free models, Groq's tokens and requests a day. */
+const PER_DAY = /per[ _-]?day|daily (?:limit|quota)/i;
+/** Gemini calls its limit per minute a quota as well, but says when to come again; a limit of 0 never ends. */
+const COMES_BACK = /(?:retry|try again) in|per[ _-]?minute/i;
+const NEVER = /\blimit: 0\b/i;
+/** LiteLLM looks up a key that it does not know in a database, which it need not have. */
+const NO_KEY =
+  /invalid[ _]api[ _]key|incorrect api key|api key (?:not valid|is invalid)|no connected db|no_db_connection|token_not_found_in_db/i;
 const NO_MODEL =
   /model_not_found|no endpoints? found|(?:unknown|invalid|not a valid) model|model.{0,80}(?:not found|not exist|not available)/i;
 /** Ollama, OpenRouter, llama.cpp, vLLM, Groq, Bedrock, Mistral and others whose model or server has no tool calling. */
@@ -47,15 +58,16 @@ export function failureOfResponse(status: number, headers: Headers, body: string
     );
   }
   if (WEB_PAGE.test(body)) return failure(status, meaningOf(status, ''), 'the endpoint returned a web page');
-  const { message, code } = readError(parse(body) ?? body);
-  return failure(status, meaningOf(status, `${code} ${message}`), message || 'no reason given');
+  const value = parse(body) ?? body;
+  const { message } = readError(value);
+  return failure(status, meaningOf(status, `${tagsIn(value).join(' ')} ${message}`), message || 'no reason given');
 }
 
 /** Names what an error object means that came with status 200, as OpenRouter sends them, or in a stream. */
 export function failureOfErrorObject(error: unknown): CallFailure {
   const { message, code } = readError({ error });
   const status = /^[45]\d\d$/.test(code) ? Number(code) : 502;
-  return failure(status, meaningOf(status, `${code} ${message}`), message || 'no reason given');
+  return failure(status, meaningOf(status, `${tagsIn(error).join(' ')} ${message}`), message || 'no reason given');
 }
 
 /** Names what is wrong with a body that is no completion. */
@@ -69,24 +81,38 @@ export function failureOfBody(body: string, what: string): CallFailure {
     : failure(null, { kind: 'malformed-response' }, `${what} (${body.length} characters)`);
 }
 
+const UNTRUSTED =
+  /SELF_SIGNED_CERT|UNABLE_TO_(?:VERIFY_LEAF|GET_ISSUER_CERT)|CERT_UNTRUSTED|CERT_HAS_EXPIRED|ERR_TLS_CERT_ALTNAME_INVALID/;
+
 /** Names what broke a request before its response was complete. `redact` takes secrets out of what libraries say. */
 export function failureOfConnection(error: unknown, redact: (text: string) => string): CallFailure {
   const words = [...chain(error)].map(({ code = '', message }) => redact(`${code} ${message}`));
+  const untrusted = words.find(word => UNTRUSTED.test(word));
+  if (untrusted !== undefined) {
+    const hint =
+      'Give its authority to Node in the environment variable NODE_EXTRA_CA_CERTS, as the path of a PEM file.';
+    return failure(null, { kind: 'connection', hopeless: true, hint }, `the certificate is not trusted: ${untrusted}`);
+  }
   const meaning: Meaning = words.some(word => /timed? ?out/i.test(word))
     ? { kind: 'timeout', hint: 'Raise the timeout, or let the model write less.' }
     : { kind: 'connection', hint: 'Check the base URL, and that the endpoint can be reached from here.' };
   return failure(null, meaning, words.at(-1) ?? 'the connection failed');
 }
 
+const OUT_OF_MONEY: Meaning = {
+  kind: 'quota',
+  hopeless: true,
+  hint: 'Add credit, or raise the spending limit of the account or the key, then run again: completed answers are kept.',
+};
+const TOMORROW =
+  "Run again when the day's quota has been renewed, or use a key with a higher one: completed answers are kept.";
+
 function meaningOf(status: number, words: string): Meaning {
-  const noQuota = NO_QUOTA.test(words) && !COMES_BACK.test(words);
-  if (status === 402 || (noQuota && [400, 403, 429].includes(status))) {
-    return {
-      kind: 'quota',
-      hopeless: true,
-      hint: 'Add credit or raise the spending limit, then run again: what was answered is kept.',
-    };
-  }
+  const isRefused = status >= 400 && status < 500 && ![404, 408, 413, 422].includes(status);
+  if (status === 429 && PER_DAY.test(words)) return { ...OUT_OF_MONEY, hint: TOMORROW };
+  const comesBack = COMES_BACK.test(words) && !NEVER.test(words);
+  const noMoney = NO_MONEY.some(wording => wording.test(words)) && !comesBack;
+  if (status === 402 || status === 412 || (noMoney && isRefused)) return OUT_OF_MONEY;
   // A request larger than a whole minute's tokens never gets through.
   if (status === 429) return { kind: /request too large/i.test(words) ? 'context-too-long' : 'rate-limit' };
   if (status === 413 || TOO_LONG.some(wording => wording.test(words))) return { kind: 'context-too-long' };
@@ -107,6 +133,13 @@ function meaningOf(status: number, words: string): Meaning {
       kind: 'authentication',
       hopeless: true,
       hint: 'Check that the key is whole, belongs to this endpoint and may use this model.',
+    };
+  }
+  if (/DeploymentNotFound/i.test(words)) {
+    return {
+      kind: 'unknown-model',
+      hopeless: true,
+      hint: 'On Azure, `model` is the name of your deployment, not that of the model in it.',
     };
   }
   if (NO_MODEL.test(words)) {
@@ -146,6 +179,20 @@ function readError(value: unknown): { message: string; code: string } {
     message: [place.join('.'), inner.message, raw.message].filter(part => part !== '').join(': '),
     code: inner.code || (typeof code === 'string' || typeof code === 'number' ? String(code) : ''),
   };
+}
+
+/** Fields in which endpoints name the class of an error, wherever they stand: `quotaId` is in Gemini's details. */
+const TAGS: ReadonlySet<string> = new Set(['code', 'type', 'status', 'reason', 'quotaId', 'error_type', 'error_code']);
+
+function tagsIn(value: unknown, depth = 0): string[] {
+  if (value === null || typeof value !== 'object' || depth > 8) return [];
+  return Object.entries(value).flatMap(([name, part]) =>
+    typeof part === 'string' || typeof part === 'number'
+      ? TAGS.has(name)
+        ? [String(part)]
+        : []
+      : tagsIn(part, depth + 1),
+  );
 }
 
 /** OpenRouter puts the words of the provider behind it into `metadata.raw`. */

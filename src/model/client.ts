@@ -11,7 +11,7 @@ import { createLimiter, type Limits } from './limits.ts';
 import type { Call, Carried, ModelClient, Reply } from './model.ts';
 import { costOf, type ModelTerms, plus } from './prices.ts';
 import { readRateHeaders } from './rate-headers.ts';
-import { type Dialect, evadeCache, firstDialect, learn, requestBody } from './request.ts';
+import { type Dialect, evadeCache, firstDialect, learn, requestBody, WITHOUT_SCHEMA } from './request.ts';
 import { cachedFailure, cacheHit, createAnswerMemory, isLiteLlm } from './response-cache.ts';
 
 export interface ModelClientOptions extends EndpointOptions {
@@ -61,6 +61,8 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
   let wasMisreported = false;
   const memory = createAnswerMemory();
   let hasToldThoughts = false;
+  /** Models that refuse a request for another reason than its structured output. */
+  const undoubted = new Set<string>();
   const dialectOf = (model: string): Dialect => dialects.get(model) ?? firstOfAll;
 
   /** Teaches all later calls of a model, unless another call has done so meanwhile: the first tells it. */
@@ -74,8 +76,11 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
   async function ask(pending: Pending): Promise<Reply> {
     const { call, signal } = pending;
     const tokens = roughTokens(call);
+    /** The refusal of structured output that is being doubted: the same is asked without it. */
+    let doubted: CallFailure | null = null;
     for (;;) {
-      const asked = dialectOf(call.model);
+      const known = dialectOf(call.model);
+      const asked = doubted === null ? known : { ...known, structuredOutput: false };
       const request = randomUUID();
       const body = requestBody(call, asked, request);
       const { messages, tools, ...sent } = body;
@@ -99,6 +104,8 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
           priceShare: 1,
         });
         const replay = cacheHit(headers) ?? memory.replayed(call, completion);
+        if (doubted !== null) adopt(call.model, known, asked, WITHOUT_SCHEMA);
+        doubted = null;
         if (replay === null) {
           pending.paid = plus(pending.paid, reply.cost);
           checkEnding(completion);
@@ -112,8 +119,14 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
         if (!(error instanceof CallFailure)) throw error;
         if (error.kind === 'rate-limit' || OVERLOADED.has(error.status ?? 0)) limiter.overloaded(sentAt);
         const lesson = learn(call, asked, error);
-        if (lesson === null) throw error;
-        adopt(call.model, asked, lesson.dialect, lesson.notice);
+        if (doubted !== null) {
+          // It was refused for something else, and so will the others be.
+          if (error.kind === 'bad-request') undoubted.add(call.model);
+          throw error.kind === 'bad-request' ? doubted : error;
+        }
+        if (lesson !== null) adopt(call.model, asked, lesson.dialect, lesson.notice);
+        else if ('response_format' in body && isPlainRefusal(error) && !undoubted.has(call.model)) doubted = error;
+        else throw error;
       }
     }
   }
@@ -223,6 +236,10 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
 const endCall = (error: Error): never => {
   throw new AbortError(error);
 };
+
+/** A request that was read and refused, in whatever words. */
+const isPlainRefusal = ({ kind, hopeless, status }: CallFailure): boolean =>
+  kind === 'bad-request' && !hopeless && (status === 400 || status === 422);
 
 const OVERLOADED: ReadonlySet<number> = new Set([503, 529]);
 

@@ -33,6 +33,15 @@ export interface Limiter {
   succeeded(): void;
 }
 
+/** What is left of one limit, by what was heard and sent since. */
+interface Left extends Pick<Counter, 'unit' | 'msPerUnit'> {
+  amount: number;
+  readonly resetAt: number;
+  readonly heardAt: number;
+  /** Requests sent up to the one whose response said it. */
+  readonly asOf: number;
+}
+
 /** Stay this far under a known limit: endpoints count by the time of arrival, which jitters. */
 const RESERVE = 1.02;
 
@@ -43,7 +52,7 @@ export function createLimiter(concurrency: number, limits: Limits, clock: Clock)
   let line: Promise<unknown> = Promise.resolve();
   let sent: Sent = { requests: 0, tokens: 0 };
   /** What endpoints said is left, by header. */
-  const left = new Map<string, { unit: Counter['unit']; amount: number; resetAt: number; asOf: number }>();
+  const left = new Map<string, Left>();
   let nextAt = 0;
   let pausedUntil = 0;
   let places = concurrency;
@@ -53,7 +62,11 @@ export function createLimiter(concurrency: number, limits: Limits, clock: Clock)
     const cost = { requests: 1, tokens };
     for (;;) {
       const now = clock.elapsed();
-      const resets = [...left.values()].filter(({ unit, amount }) => amount < cost[unit]).map(({ resetAt }) => resetAt);
+      const resets = [...left.values()]
+        .filter(({ unit, amount }) => amount < cost[unit])
+        .map(({ unit, amount, resetAt, heardAt, msPerUnit }) =>
+          msPerUnit === null ? resetAt : Math.min(resetAt, heardAt + (cost[unit] - amount) * msPerUnit),
+        );
       const turn = Math.max(nextAt, pausedUntil, ...resets);
       if (turn - now > patience) throw tooLongAWait(turn - now);
       if (turn <= now) break;
@@ -84,12 +97,14 @@ export function createLimiter(concurrency: number, limits: Limits, clock: Clock)
     heard(admitted, { retryAfterMs, counters }) {
       const now = clock.elapsed();
       pausedUntil = Math.max(pausedUntil, now + retryAfterMs);
-      for (const { name, unit, remaining, resetMs } of counters) {
+      for (const { name, unit, remaining, resetMs, msPerUnit } of counters) {
         // Responses overtake each other: the one to the latest request knows best.
         if ((left.get(name)?.asOf ?? 0) > admitted.requests) continue;
         // The endpoint has not counted yet what was sent after this request.
         const amount = remaining - (sent[unit] - admitted[unit]);
-        left.set(name, { unit, amount, resetAt: now + resetMs, asOf: admitted.requests });
+        // When to come again, said outright, goes before when all will be there again.
+        const resetAt = now + (retryAfterMs > 0 ? Math.min(resetMs, retryAfterMs) : resetMs);
+        left.set(name, { unit, amount, resetAt, heardAt: now, msPerUnit, asOf: admitted.requests });
       }
     },
 

@@ -35,18 +35,30 @@ export async function loadModelList(
   return readModelList(text, place);
 }
 
-/** US dollars a token, as decimal text; negative where a router decides. */
-const priceSchema = z.union([z.string().regex(/^-?\d+(\.\d+)?(e-?\d+)?$/i), z.number()]).transform(Number);
+/** US dollars, as decimal text; negative where a router decides. Null where the text is no number, or empty. */
+const priceSchema = z
+  .union([z.string().regex(/^-?\d+(\.\d+)?(e-?\d+)?$/i), z.number()])
+  .transform(Number)
+  .nullish()
+  .catch(null);
 
 /** Format: OpenRouter, "List available models", GET /api/v1/models. What else it says is passed over. */
 const listSchema = z.object({
   data: z.array(
     z.object({
       id: z.string().min(1),
-      context_length: z.number().positive().nullish(),
+      context_length: z.number().positive().nullish().catch(null),
       pricing: z
-        .object({ prompt: priceSchema, completion: priceSchema, input_cache_read: priceSchema.nullish() })
-        .nullish(),
+        .object({
+          prompt: priceSchema,
+          completion: priceSchema,
+          input_cache_read: priceSchema,
+          input_cache_write: priceSchema,
+          /** For each request, whatever its length. */
+          request: priceSchema,
+        })
+        .nullish()
+        .catch(null),
     }),
   ),
 });
@@ -71,15 +83,21 @@ export function readModelList(text: string, file: string): ModelList {
 
 type Pricing = NonNullable<z.infer<typeof listSchema>['data'][number]['pricing']>;
 
-function pricesOf({ prompt, completion, input_cache_read }: Pricing): Prices | null {
-  if (prompt < 0 || completion < 0) return null;
-  const cached = input_cache_read ?? -1;
+/** Without both prices of an answer nothing is known: one entry that is odd does not reject the others. */
+function pricesOf({ prompt, completion, input_cache_read, input_cache_write, request }: Pricing): Prices | null {
+  if (prompt == null || completion == null || prompt < 0 || completion < 0) return null;
   return {
     input: perMillion(prompt),
-    cachedInput: cached < 0 ? null : perMillion(cached),
+    cachedInput: known(input_cache_read),
+    ...(known(input_cache_write) !== null && { cacheWrite: known(input_cache_write) }),
     output: perMillion(completion),
+    ...(request != null && request > 0 && { request }),
   };
 }
+
+/** Caches are never free of charge: a zero there means that they cost what other tokens do. */
+const known = (price: number | null | undefined): number | null =>
+  price == null || price <= 0 ? null : perMillion(price);
 
 /** Without the dust of binary fractions: 0.00000057 a token is 0.57. */
 const perMillion = (dollars: number): number => Number((dollars * 1_000_000).toPrecision(12));

@@ -4,19 +4,36 @@ export interface Counter {
   readonly name: string;
   readonly unit: 'requests' | 'tokens';
   readonly remaining: number;
-  /** Milliseconds until there is more. */
+  /** Milliseconds until there is more, or until all is there again where it comes back bit by bit. */
   readonly resetMs: number;
+  /** Milliseconds in which one more comes back; null where all comes back at once, or nobody tells. */
+  readonly msPerUnit: number | null;
 }
 
-/** OpenAI, Anthropic, OpenRouter and gateways in front of vLLM, and the IETF draft. */
-const COUNTERS: readonly (readonly [unit: Counter['unit'], remaining: string, reset: string])[] = [
-  ['requests', 'x-ratelimit-remaining-requests', 'x-ratelimit-reset-requests'],
-  ['tokens', 'x-ratelimit-remaining-tokens', 'x-ratelimit-reset-tokens'],
-  ['requests', 'anthropic-ratelimit-requests-remaining', 'anthropic-ratelimit-requests-reset'],
-  ['tokens', 'anthropic-ratelimit-tokens-remaining', 'anthropic-ratelimit-tokens-reset'],
-  ['tokens', 'anthropic-ratelimit-input-tokens-remaining', 'anthropic-ratelimit-input-tokens-reset'],
-  ['requests', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
-  ['requests', 'ratelimit-remaining', 'ratelimit-reset'],
+interface Family {
+  readonly unit: Counter['unit'];
+  readonly remaining: string;
+  readonly reset: string;
+  /** Named where what was used comes back bit by bit, and `reset` says when all of it is there again. */
+  readonly limit?: string;
+}
+
+/** OpenAI (and gateways in front of vLLM), Anthropic, OpenRouter, and the IETF draft. */
+const COUNTERS: readonly Family[] = [
+  ...(['requests', 'tokens'] as const).map(unit => ({
+    unit,
+    remaining: `x-ratelimit-remaining-${unit}`,
+    reset: `x-ratelimit-reset-${unit}`,
+    limit: `x-ratelimit-limit-${unit}`,
+  })),
+  ...(['requests', 'tokens', 'input-tokens'] as const).map(what => ({
+    unit: what === 'requests' ? what : ('tokens' as const),
+    remaining: `anthropic-ratelimit-${what}-remaining`,
+    reset: `anthropic-ratelimit-${what}-reset`,
+    limit: `anthropic-ratelimit-${what}-limit`,
+  })),
+  { unit: 'requests', remaining: 'x-ratelimit-remaining', reset: 'x-ratelimit-reset' },
+  { unit: 'requests', remaining: 'ratelimit-remaining', reset: 'ratelimit-reset' },
 ];
 
 export interface RateHeaders {
@@ -31,14 +48,22 @@ export function readRateHeaders(headers: Headers, ownNow: number): RateHeaders {
   const itsNow = Date.parse(headers.get('date') ?? '');
   const now = Number.isNaN(itsNow) ? ownNow : itsNow;
   const finer = headers.get('retry-after-ms') ?? '';
-  return {
-    retryAfterMs: /^\d+(\.\d+)?$/.test(finer) ? plausible(Number(finer)) : parseMoment(headers.get('retry-after'), now),
-    counters: COUNTERS.flatMap(([unit, name, reset]) => {
-      const remaining = headers.get(name) ?? '';
-      if (!/^\d{1,15}$/.test(remaining)) return [];
-      return { name, unit, remaining: Number(remaining), resetMs: parseMoment(headers.get(reset), now) };
-    }),
-  };
+  const retryAfterMs = /^\d+(\.\d+)?$/.test(finer)
+    ? plausible(Number(finer))
+    : parseMoment(headers.get('retry-after'), now);
+  const counters = COUNTERS.flatMap(({ unit, remaining: name, reset, limit }): Counter[] => {
+    const remaining = amountIn(headers, name);
+    if (remaining === null) return [];
+    const resetMs = parseMoment(headers.get(reset), now);
+    const used = (limit === undefined ? 0 : (amountIn(headers, limit) ?? 0)) - remaining;
+    return [{ name, unit, remaining, resetMs, msPerUnit: used > 0 ? resetMs / used : null }];
+  });
+  return { retryAfterMs, counters };
+}
+
+function amountIn(headers: Headers, name: string): number | null {
+  const text = headers.get(name) ?? '';
+  return /^\d{1,15}$/.test(text) ? Number(text) : null;
 }
 
 const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };

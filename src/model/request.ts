@@ -88,6 +88,9 @@ const wireToolCall = ({ id, name, arguments: json, extra }: ToolCall, isOwn: boo
 
 const wireTool = (tool: Tool) => ({ type: 'function', function: tool });
 
+export const WITHOUT_SCHEMA =
+  'The endpoint does not offer structured output for this model: answers are asked for in words alone.';
+
 interface Lesson {
   readonly complaint: RegExp;
   readonly change: (dialect: Dialect) => Dialect;
@@ -112,9 +115,10 @@ const LESSONS: readonly Lesson[] = [
     notice: 'The endpoint wants to stream its answers: done so from now on.',
   },
   {
-    complaint: /response_format|json_schema|structured[ _]outputs?|requested parameters/i,
+    complaint:
+      /response_(?:format|schema)|json_schema|structured[ _]outputs?|output_config|guided[ _]decoding|parse grammar|requested parameters/i,
     change: dialect => ({ ...dialect, structuredOutput: false }),
-    notice: 'The endpoint does not offer structured output for this model: answers are asked for in words alone.',
+    notice: WITHOUT_SCHEMA,
   },
   {
     complaint:

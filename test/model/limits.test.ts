@@ -91,7 +91,7 @@ describe('announced limits', () => {
         await clock.sleep(200 + ((served[minute] ?? 0) % 7) * 50, never());
         limiter.heard(admitted, {
           retryAfterMs: 0,
-          counters: [{ name: 'left', unit: 'requests', remaining, resetMs }],
+          counters: [{ name: 'left', unit: 'requests', remaining, resetMs, msPerUnit: null }],
         });
       });
     for (let i = 0; i < 60 * (minutes + 1); i++) request();
@@ -105,7 +105,7 @@ describe('announced limits', () => {
 
   it('hold a request back that needs more tokens than are left', async () => {
     const { clock, limiter, sentAt, request } = start(1);
-    const counters = [{ name: 'left', unit: 'tokens' as const, remaining: 500, resetMs: 3000 }];
+    const counters = [{ name: 'left', unit: 'tokens' as const, remaining: 500, resetMs: 3000, msPerUnit: null }];
     limiter.heard({ requests: 0, tokens: 0 }, { retryAfterMs: 0, counters });
     request(400);
     request(400);
@@ -118,7 +118,7 @@ describe('announced limits', () => {
     const said = (requests: number, remaining: number) =>
       limiter.heard(
         { requests, tokens: 0 },
-        { retryAfterMs: 0, counters: [{ name: 'left', unit: 'requests', remaining, resetMs: 3000 }] },
+        { retryAfterMs: 0, counters: [{ name: 'left', unit: 'requests', remaining, resetMs: 3000, msPerUnit: null }] },
       );
     said(2, 5);
     said(1, 0);

@@ -36,7 +36,9 @@ describe('counters', () => {
       2000,
     ],
   ])('are read from %s', (_provider, unit, name, reset, value, resetMs) => {
-    expect(read({ [name]: '12', [reset]: value }).counters).toEqual([{ name, unit, remaining: 12, resetMs }]);
+    expect(read({ [name]: '12', [reset]: value }).counters).toEqual([
+      { name, unit, remaining: 12, resetMs, msPerUnit: null },
+    ]);
   });
 
   it('that are no number are none', () => {

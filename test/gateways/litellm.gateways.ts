@@ -1,0 +1,57 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { callOf, clientOf, failureOf, never } from '../model/setup.ts';
+import { type LiteLlm, noLiteLlm, startLiteLlm } from '../servers/litellm.ts';
+import { type OpenAiServer, type OpenAiServerOptions, startOpenAiServer } from '../servers/openai.ts';
+
+const reason = noLiteLlm();
+if (reason !== null) console.warn(reason);
+
+describe.skipIf(reason !== null)("behind LiteLLM's proxy", () => {
+  let server: OpenAiServer | undefined;
+  let gateway: LiteLlm | undefined;
+  afterEach(async () => {
+    gateway?.close();
+    await server?.close();
+  });
+
+  /** Twelve prompts, five samples each, as a run asks them. */
+  async function sixty(cache: boolean, rest: Partial<OpenAiServerOptions> = {}) {
+    const upstream = await startOpenAiServer({
+      answer: ({ number }) => `{"selected_proposal_id": ${number}}`,
+      ...rest,
+    });
+    server = upstream;
+    gateway = await startLiteLlm(upstream.url, { cache });
+    const notices: string[] = [];
+    const client = clientOf(gateway.url, {
+      apiKey: gateway.key,
+      timeoutMs: 60_000,
+      deadlineMs: 120_000,
+      onNotice: notice => notices.push(notice),
+    });
+    const answers: string[] = [];
+    for (let sample = 0; sample < 5; sample++) {
+      const prompts = Array.from({ length: 12 }, (_, prompt) => callOf(`Prompt ${prompt}`));
+      const replies = await Promise.all(prompts.map(call => client.complete(call, never)));
+      answers.push(...replies.map(reply => reply.text));
+    }
+    return { answers, notices, upstream, client };
+  }
+
+  it('every sample is an answer of its own, though the proxy has its cache on', async () => {
+    const { answers, notices, upstream } = await sixty(true);
+    expect(new Set(answers).size).toBe(60);
+    expect(upstream.requests).toHaveLength(60);
+    expect(notices).toEqual([expect.stringContaining('answered from its cache')]);
+    expect(upstream.requests.at(-1)?.body).not.toHaveProperty('cache');
+  });
+
+  it('nothing is asked otherwise where the proxy has no cache, and its errors are understood', async () => {
+    const { answers, notices, upstream } = await sixty(false);
+    expect(new Set(answers).size).toBe(60);
+    expect(upstream.requests).toHaveLength(60);
+    expect(notices).toEqual([]);
+    const wrong = clientOf(gateway?.url ?? '', { apiKey: 'sk-wrong-0123456789' });
+    expect(await failureOf(wrong.complete(callOf(''), never))).toMatchObject({ kind: 'authentication' });
+  });
+});
