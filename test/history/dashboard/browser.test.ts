@@ -64,14 +64,29 @@ describe.skipIf(!hasChromium)('the dashboard in a browser', () => {
     expect(await page.locator('h1').textContent()).toBe('Task 90003-manager-0');
     expect(await page.getByRole('img').first().getAttribute('aria-label')).toMatch(/^\d+ of 20 right over 20 nights$/);
     await page.getByRole('link', { name: 'Nightly results' }).click();
-    expect(await page.locator('h1').textContent()).toBe('Nightly results');
+    expect(await page.locator('h1').textContent()).toMatch(/^Last run Jan 20: 4 arms, /);
+    await page.close();
+  });
+
+  it('shows the range that is chosen, by keyboard', async () => {
+    const { page } = await open('index.html');
+    await page.getByLabel('90 days').focus();
+    await page.keyboard.press('ArrowLeft');
+    expect(await page.locator('.range:visible').getAttribute('data-range')).toBe('30');
+    await page.close();
+  });
+
+  it('shows the value of each run on hover', async () => {
+    const { page } = await open('index.html');
+    const title = page.locator('.range[data-range="90"] .narrow circle title').first();
+    expect(await title.textContent()).toMatch(/^Jan 1: \d+\.\d% \(\d+\.\d% to \d+\.\d%\)$/);
     await page.close();
   });
 
   it.each([390, 1280])('fits a screen of %i pixels', async width => {
     const { page } = await open('index.html', width);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    expect(await page.locator('svg:visible').count()).toBe(2);
+    expect(await page.locator('.chart svg:visible').count()).toBe(3);
     await page.close();
   });
 
