@@ -6,6 +6,7 @@ import { randomFrom } from '../shared/random.ts';
 import { planOf } from '../verdict/plan.ts';
 import { likelyDetectable } from '../verdict/power.ts';
 import { nextStep } from '../verdict/procedure.ts';
+import { maxDropAnswers } from '../verdict/proof.ts';
 import type { Prepared } from './prepare.ts';
 
 /** What a gate would take from here. */
@@ -14,6 +15,8 @@ export interface GateEstimate {
   readonly firstRound: Estimate;
   /** Answers until the last look, if nothing could be decided before. */
   readonly mostAnswers: number;
+  /** Answers on top of those, at most, to search for the part of the change that caused a drop. */
+  readonly searchAnswers: number;
   /** Calls for those; null where a program of its own sends them. */
   readonly mostCalls: number | null;
   /** Whether agents answer, each with many calls. */
@@ -33,15 +36,16 @@ export function estimateGate(prepared: Prepared, countTokens: (messages: readonl
   );
   const sides = sidesOf(prepared);
   const firstRound = estimateTrials(wanted, sides, known, config.termsOf, countTokens);
-  const { looks, fresh } = planOf(tasks.length, config.decision);
+  const { looks } = planOf(tasks.length, config.decision);
   const laterLooks = (looks.at(-1) ?? 0) - (looks[0] ?? 0);
-  // Before a red, stored answers are checked by fresh ones; where none are stored, the first round's are fresh.
-  const control = known.some(({ finishedAt }) => finishedAt < prepared.freshSince) ? fresh : 0;
+  const proof = config.decision.policy === 'threshold' ? 0 : maxDropAnswers(tasks.length);
   const { answers, calls } = firstRound;
-  const mostAnswers = answers === 0 ? 0 : answers + tasks.length * (laterLooks + control);
+  const mostAnswers = answers === 0 ? 0 : answers + tasks.length * laterLooks + proof;
+  const searches = proof > 0 && config.decision['explain-drop'] === 'auto';
   return {
     firstRound,
     mostAnswers,
+    searchAnswers: searches ? Math.floor(mostAnswers / 2) : 0,
     mostCalls: calls === null || answers === 0 ? calls : Math.round((calls / answers) * mostAnswers),
     byAgents: Object.values(sides).some(side => side !== null && isAgent(side)),
     tooSmall: answers === 0 ? [] : capsBelow(firstRound, prepared),

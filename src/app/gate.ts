@@ -6,12 +6,13 @@ import { assembleReport, describeArm, type Measured } from '../report/assemble.t
 import { notesOn } from '../report/notes.ts';
 import type { Report } from '../report/report.ts';
 import { armDigest } from '../sampling/key.ts';
-import { samplesOf } from '../sampling/sampler.ts';
+import { type Sampler, samplesOf } from '../sampling/sampler.ts';
 import { type Share, takeShare } from '../sampling/shard/take.ts';
 import type { Solver } from '../solver/solver.ts';
 import { failed, INTERRUPTED, NO_CHANGE } from '../verdict/ends.ts';
 import { nextStep, type Step } from '../verdict/procedure.ts';
 import { estimateGate } from './estimate.ts';
+import { type Explained, explainDrop } from './explain.ts';
 import { type GateRequest, type Prepared, prepare, type Tools } from './prepare.ts';
 
 type Decided = Omit<Extract<Step, { kind: 'decided' }>, 'kind'>;
@@ -25,7 +26,8 @@ export async function gate(request: GateRequest, tools: Tools): Promise<Report> 
   const decided = prepared.identical
     ? { verdict: NO_CHANGE, comparison: null, notes: [], brokenTasks: [] }
     : await decide(prepared, tools);
-  return conclude(request, prepared, decided, tools);
+  const explained = await explainDrop(request, prepared, decided.verdict, tools);
+  return conclude(request, prepared, decided, explained, tools);
 }
 
 /**
@@ -81,6 +83,7 @@ function conclude(
   { settings, reproduce, runUrl }: GateRequest,
   prepared: Prepared,
   decided: Decided,
+  explained: Explained | null,
   tools: Tools,
 ): Report {
   const { arms, solvers, sampler, material, config, startedAt, freshSince, identical } = prepared;
@@ -106,12 +109,19 @@ function conclude(
     verdict: decided.verdict,
     brokenTasks: [...decided.brokenTasks],
     notes: [],
-    budget: { ...config.budget, ...sampler.spent },
+    budget: { ...config.budget, ...spentBy(sampler.spent, explained?.spent ?? null) },
     baseline: arms.baseline && solvers.baseline ? measured(arms.baseline, solvers.baseline) : null,
     candidate: measured(arms.candidate, solvers.candidate),
     reproduce,
     runUrl,
   });
   const notes = [...prepared.notes, ...decided.notes, ...notesOn(report, tools.store.damage)];
-  return { ...report, notes };
+  return { ...report, notes, ...(explained && { explanation: explained.explanation }) };
+}
+
+/** What the gate and the search for a cause spent together. The search cannot end the gate early. */
+function spentBy(gate: Sampler['spent'], search: Sampler['spent'] | null): Sampler['spent'] {
+  if (search === null) return gate;
+  const cost = gate.cost === null || search.cost === null ? null : gate.cost + search.cost;
+  return { calls: gate.calls + search.calls, cost, exhausted: gate.exhausted };
 }

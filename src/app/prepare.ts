@@ -56,7 +56,7 @@ export interface Tools extends Pick<SamplerOptions, 'store' | 'signal' | 'now' |
   /** What an arm had answered before this run: told once, before the first batch. */
   onKnown(arm: string, tasks: readonly Task[], trials: readonly Trial[]): void;
   /** A batch of so many new trials begins. */
-  onBatch(step: { readonly reason: 'round' | 'control'; readonly round: number }, trials: number): void;
+  onBatch(step: { readonly reason: 'round' | 'control' | 'cause'; readonly round: number }, trials: number): void;
 }
 
 /** Two arms, their tasks and what is known of both, before anything is asked. */

@@ -40,11 +40,7 @@ export function createProgress(
     onKnown: tally.onKnown,
     onBatch({ reason, round }, trials) {
       if (trials === 0) return;
-      world.tell(
-        reason === 'control'
-          ? 'A drop is in sight: asking the baseline once more.\n'
-          : `Round ${round}: ${trials} trials.\n`,
-      );
+      world.tell(reason === 'round' ? `Round ${round}: ${trials} trials.\n` : REASONS[reason]);
       tally.onBatch(trials);
       toldAt = world.elapsed();
     },
@@ -56,3 +52,8 @@ export function createProgress(
     },
   };
 }
+
+const REASONS = {
+  control: 'Something looks worse: asking both versions again to confirm it.\n',
+  cause: 'Searching for the part of the change that caused the drop.\n',
+} as const;

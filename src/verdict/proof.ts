@@ -80,6 +80,12 @@ export function dropSamples(tasks: number): number {
   return Math.min(DROP_SAMPLES.max, Math.max(DROP_SAMPLES.min, Math.ceil(DROP_ANSWERS / tasks)));
 }
 
+/** Answers of both arms to all tests of a drop, at most. */
+export function maxDropAnswers(tasks: number): number {
+  const each = Math.min(DROP_SAMPLES.max * tasks, Math.max(DROP_SAMPLES.min * tasks, DROP_ANSWERS + tasks));
+  return 2 * SHARES.drop.length * each;
+}
+
 export function unreadableSamples(tasks: number): number {
   return Math.ceil(UNREADABLE_ANSWERS / tasks);
 }

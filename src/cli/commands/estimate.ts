@@ -2,7 +2,7 @@ import { detectableBy, estimateGate, type GateEstimate } from '../../app/estimat
 import { type GateRequest, prepare, type Tools } from '../../app/prepare.ts';
 import { loadTokenizer } from '../../model/estimate.ts';
 import { EXIT } from '../../shared/errors.ts';
-import { cost, integer, size } from '../../shared/format.ts';
+import { cost, count, integer, size } from '../../shared/format.ts';
 import type { World } from '../../shared/world.ts';
 
 /** Says what a gate would take, and sends nothing. */
@@ -17,7 +17,7 @@ export async function printEstimate(request: GateRequest, tools: Tools, json: bo
 }
 
 function describe(
-  { firstRound, mostAnswers, mostCalls, byAgents, tooSmall }: GateEstimate,
+  { firstRound, mostAnswers, searchAnswers, mostCalls, byAgents, tooSmall }: GateEstimate,
   detectableDrop: number | null,
 ): string {
   const { answers, calls, inputTokens, outputTokens, atMost, cost: dollars } = firstRound;
@@ -33,6 +33,11 @@ function describe(
     calls === null || mostCalls === null
       ? "Calls   unknown: what an agent's program asks its model cannot be counted here"
       : `Calls   ${byAgents ? bound : ''}${counted(integer(calls), integer(mostCalls))}`,
+    ...(searchAnswers === 0
+      ? []
+      : [
+          `Cause   at most ${count(searchAnswers, 'answer')} more if accuracy drops, to find what caused it (explain-drop)`,
+        ]),
     inputTokens === null && outputTokens === null
       ? `Tokens  ${unknown}`
       : `Tokens  ${figure(inputTokens, byAgents ? bound : '')} in, ${figure(outputTokens)} out until the first look`,

@@ -1,0 +1,144 @@
+import { type PartedChange, partsOf } from '../arm/parts.ts';
+import { showsProposals } from '../arm/prompt/template.ts';
+import { CallFailure } from '../model/failure.ts';
+import { createSampler, type Sampler, type Wanted } from '../sampling/sampler.ts';
+import type { Solver } from '../solver/solver.ts';
+import { isRight, type Trial } from '../trial/trial.ts';
+import {
+  type Explanation,
+  explanationWords,
+  type HybridAnswers,
+  searchStep,
+  searchTasks,
+  type Undone,
+} from '../verdict/explanation.ts';
+import type { Verdict } from '../verdict/verdict.ts';
+import type { GateRequest, Prepared, Tools } from './prepare.ts';
+
+/** Why a search has a cause to look for. */
+const CAUSES: ReadonlySet<string> = new Set(['drop', 'broken-tasks']);
+
+/** Of the answers that the gate took, the search may take this share. */
+const SHARE = 0.5;
+
+/** What a search came to, and what it spent. */
+export interface Explained {
+  readonly explanation: Explanation;
+  readonly spent: Sampler['spent'];
+}
+
+/** Searches for the part of the change that caused the drop; null where there is nothing to search. */
+export async function explainDrop(
+  { settings }: GateRequest,
+  prepared: Prepared,
+  verdict: Verdict,
+  tools: Tools,
+): Promise<Explained | null> {
+  const { arms, config, material, sampler, freshSince } = prepared;
+  const canAsk = (tools.elsewhere?.canAsk ?? true) && sampler.spent.exhausted === null;
+  const wished = config.decision['explain-drop'] === 'auto' && config.decision.policy !== 'threshold';
+  if (!wished || !canAsk || arms.baseline === null || verdict.kind !== 'regressed' || !CAUSES.has(verdict.cause)) {
+    return null;
+  }
+  const change = partsOf(arms.baseline, arms.candidate, settings.config);
+  if (change.parts.length < 2 || !everyHybridWorks(change)) return null;
+  const known = {
+    baseline: sampler.known('baseline', material.tasks),
+    candidate: sampler.known('candidate', material.tasks),
+  };
+  const broken = searchTasks(
+    material.tasks.map(task => {
+      const count = (trials: readonly Trial[]) => {
+        const own = trials.filter(trial => trial.taskId === task.id);
+        return { right: own.filter(trial => isRight(trial, task)).length, samples: own.length };
+      };
+      return { taskId: task.id, before: count(known.baseline.trials), now: count(known.candidate.trials) };
+    }),
+  );
+  if (broken.length === 0) return null;
+  const fresh = known.baseline.trials.filter(trial => trial.finishedAt >= freshSince).length;
+  const most = Math.floor(SHARE * (known.candidate.trials.length + fresh));
+  return search(change, broken, most, prepared, settings.concurrency, tools);
+}
+
+/** A prompt that lost its proposals when a part was undone would break every task by itself. */
+function everyHybridWorks({ parts, without }: PartedChange): boolean {
+  return parts.every((_, part) => {
+    const others = parts.map((_, index) => index).filter(index => index !== part);
+    return [[part], others].every(undone => showsProposals(without(undone).prompt));
+  });
+}
+
+async function search(
+  change: PartedChange,
+  broken: readonly string[],
+  most: number,
+  { config, material, sampler }: Prepared,
+  concurrency: number,
+  tools: Tools,
+): Promise<Explained> {
+  const tasks = material.tasks.filter(task => broken.includes(task.id));
+  const solvers: Record<string, Solver | null> = {};
+  const { budget } = config;
+  const left = {
+    maxCalls: budget.maxCalls === null ? null : Math.max(0, budget.maxCalls - sampler.spent.calls),
+    maxCost: budget.maxCost === null ? null : Math.max(0, budget.maxCost - (sampler.spent.cost ?? 0)),
+    maxMinutes: budget.maxMinutes,
+  };
+  // Answers of hybrids are no part of either arm's progress.
+  const asking = createSampler({ ...tools, onTrial: () => {}, budget: left, concurrency, solvers });
+  const nameOf = (undone: Undone): string => `without ${undone.join(' ')}`;
+  const answers: HybridAnswers = (undone, taskId) => {
+    const task = tasks.find(one => one.id === taskId);
+    const name = nameOf(undone);
+    if (task === undefined || solvers[name] === undefined) return [];
+    const { trials, missing } = asking.known(name, [task]);
+    return [
+      ...trials.map(trial => ({ sample: trial.sample, answer: isRight(trial, task) })),
+      ...missing.map(({ sample }) => ({ sample, answer: null })),
+    ]
+      .sort((a, b) => a.sample - b.sample)
+      .map(({ answer }) => answer);
+  };
+  const ended = (found: Pick<Explanation, 'kind' | 'parts' | 'broughtBack' | 'pValue' | 'sentence'>): Explained => ({
+    explanation: { ...found, of: change.parts.length, tasks: [...broken], calls: asking.spent.calls },
+    spent: asking.spent,
+  });
+  const nothing = { parts: [], broughtBack: [], pValue: null };
+  const unfinished = (): Explained =>
+    ended({ kind: 'unfinished', ...nothing, sentence: explanationWords.unfinished(change.parts.length) });
+
+  /** Answers that the search uses, whoever paid for them: a run that is resumed ends as one that ran through. */
+  const used = new Set<string>();
+  for (let round = 1; ; round++) {
+    const step = searchStep(change.parts.length, broken, answers);
+    if (step.kind === 'none') {
+      return ended({ kind: 'none', ...nothing, sentence: explanationWords.none(change.parts.length) });
+    }
+    if (step.kind === 'found') {
+      const part = change.parts[step.part];
+      if (part === undefined) throw new Error('the search found a part that the change does not have');
+      const { broughtBack, pValue } = step;
+      const sentence = explanationWords.found(part, broughtBack.length, broken.length);
+      return ended({ kind: 'found', parts: [part], broughtBack: [...broughtBack], pValue, sentence });
+    }
+    for (const undone of step.hybrids) {
+      solvers[nameOf(undone)] ??= await tools.solver(change.without(undone), config, material);
+    }
+    const wanted: Wanted[] = step.hybrids.flatMap(undone =>
+      tasks.flatMap(task =>
+        Array.from({ length: step.samples }, (_, sample) => ({ arm: nameOf(undone), task, sample })),
+      ),
+    );
+    const open = asking.open(wanted);
+    for (const { arm, task, sample } of wanted) used.add(`${arm} ${task.id} ${sample}`);
+    if (used.size > most || asking.spent.exhausted !== null) return unfinished();
+    tools.onBatch({ reason: 'cause', round }, open.length);
+    try {
+      await asking.take(open);
+    } catch (error) {
+      if (error instanceof CallFailure) return unfinished();
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,205 @@
+import { diffLines } from 'diff';
+import type { Part } from '../verdict/explanation.ts';
+import type { Arm } from './arm.ts';
+
+/** A change taken apart into pieces, each of which can be undone without the others. */
+export interface PartedChange {
+  readonly parts: readonly Part[];
+  /** The arm after the change, without the parts of these indices. */
+  without(undone: readonly number[]): Arm;
+}
+
+/** More parts than these are joined with their neighbors. */
+const MAX_PARTS = 8;
+
+/** @param configPath path of the configuration file, where settings stand */
+export function partsOf(before: Arm, now: Arm, configPath: string): PartedChange {
+  const settings = settingsOf(before, now);
+  const texts = [...promptTexts(before, now), ...fileTexts(before, now)];
+  const whole = wholeFiles(before, now);
+  const hunks = joined(texts, Math.max(1, MAX_PARTS - settings.length - whole.length));
+  const parts: Part[] = [
+    ...settings.map(({ name }): Part => ({ kind: 'setting', path: configPath, name })),
+    ...whole.map(({ path, change }): Part => ({ kind: 'file', path, change })),
+    ...hunks.map(({ part }) => part),
+  ];
+
+  function without(undone: readonly number[]): Arm {
+    const isUndone = (index: number): boolean => undone.includes(index);
+    let arm = settings.reduce((changed, setting, index) => (isUndone(index) ? setting.undo(changed) : changed), now);
+    whole.forEach((file, index) => {
+      if (!isUndone(settings.length + index)) return;
+      const others = arm.files.filter(({ path }) => path !== file.path);
+      const own = before.files.filter(({ path }) => path === file.path);
+      const files = [...others, ...own].sort((a, b) => (a.path < b.path ? -1 : 1));
+      arm = { ...arm, files };
+    });
+    const first = settings.length + whole.length;
+    texts.forEach((text, index) => {
+      const back = new Set(
+        hunks.flatMap((hunk, at) => (hunk.text === index && isUndone(first + at) ? hunk.chunks : [])),
+      );
+      if (back.size === 0) return;
+      arm = text.put(arm, text.chunks.map((chunk, at) => (back.has(at) ? chunk.before : chunk.now)).join(''));
+    });
+    return arm;
+  }
+  return { parts, without };
+}
+
+interface SettingPart {
+  readonly name: string;
+  readonly undo: (arm: Arm) => Arm;
+}
+
+function settingsOf(before: Arm, now: Arm): SettingPart[] {
+  const parts: SettingPart[] = [];
+  const add = (name: string, isSame: boolean, undo: SettingPart['undo']): void => {
+    if (!isSame) parts.push({ name, undo });
+  };
+  const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+  const onlyModel = before.solver.kind === now.solver.kind && before.solver.model !== now.solver.model;
+  add(onlyModel ? 'model' : 'solver', same(before.solver, now.solver), arm => ({ ...arm, solver: before.solver }));
+  add('order', before.order === now.order, arm => ({ ...arm, order: before.order }));
+  add('structured-output', before.structuredOutput === now.structuredOutput, arm => ({
+    ...arm,
+    structuredOutput: before.structuredOutput,
+  }));
+  add('extra-body', same(before.extraBody, now.extraBody), arm => ({ ...arm, extraBody: before.extraBody }));
+  for (const [name, field] of SAMPLING) {
+    add(`sampling.${name}`, before.sampling[field] === now.sampling[field], arm => {
+      const { [field]: _now, ...others } = arm.sampling;
+      const old = before.sampling[field];
+      return { ...arm, sampling: old === undefined ? others : { ...others, [field]: old } };
+    });
+  }
+  add('prompt', sameMessages(before, now), arm => ({ ...arm, prompt: before.prompt }));
+  return parts;
+}
+
+const SAMPLING = [
+  ['temperature', 'temperature'],
+  ['top-p', 'topP'],
+  ['max-tokens', 'maxTokens'],
+  ['reasoning-effort', 'reasoningEffort'],
+] as const;
+
+/** Whether the messages come from the same files, so that their lines can be compared. */
+function sameMessages(before: Arm, now: Arm): boolean {
+  return (
+    before.prompt.length === now.prompt.length &&
+    before.prompt.every(({ role, file }, index) => {
+      const other = now.prompt[index];
+      return other?.role === role && other.file === file;
+    })
+  );
+}
+
+/** A text that both versions have, in pieces, and how another text takes its place. */
+interface Text {
+  readonly path: string;
+  /** Line of the file where the text starts. */
+  readonly line: number;
+  readonly chunks: readonly Chunk[];
+  readonly put: (arm: Arm, text: string) => Arm;
+}
+
+function promptTexts(before: Arm, now: Arm): Text[] {
+  if (!sameMessages(before, now)) return [];
+  return now.prompt.flatMap(({ template, file, line }, index): Text[] => {
+    const old = before.prompt[index]?.template ?? template;
+    if (old === template) return [];
+    const put = (arm: Arm, text: string): Arm => ({
+      ...arm,
+      prompt: arm.prompt.map((message, at) => (at === index ? { ...message, template: text } : message)),
+    });
+    return [{ path: file, line, chunks: chunksOf(old, template), put }];
+  });
+}
+
+function fileTexts(before: Arm, now: Arm): Text[] {
+  return now.files.flatMap(({ path, content }): Text[] => {
+    const old = before.files.find(file => file.path === path)?.content;
+    if (old === undefined || old === content) return [];
+    const put = (arm: Arm, text: string): Arm => ({
+      ...arm,
+      files: arm.files.map(file => (file.path === path ? { ...file, content: text } : file)),
+    });
+    return [{ path, line: 1, chunks: chunksOf(old, content), put }];
+  });
+}
+
+function wholeFiles(before: Arm, now: Arm): { path: string; change: 'added' | 'removed' }[] {
+  const [old, own] = [before, now].map(arm => new Set(arm.files.map(({ path }) => path)));
+  return [
+    ...now.files.filter(({ path }) => !old?.has(path)).map(({ path }) => ({ path, change: 'added' as const })),
+    ...before.files.filter(({ path }) => !own?.has(path)).map(({ path }) => ({ path, change: 'removed' as const })),
+  ];
+}
+
+/** A stretch of a file, as it was and as it is. */
+interface Chunk {
+  readonly before: string;
+  readonly now: string;
+}
+
+function chunksOf(before: string, now: string): Chunk[] {
+  const chunks: Chunk[] = [];
+  let removed = '';
+  for (const piece of diffLines(before, now)) {
+    if (piece.removed) removed += piece.value;
+    else if (piece.added) {
+      chunks.push({ before: removed, now: piece.value });
+      removed = '';
+    } else {
+      if (removed !== '') chunks.push({ before: removed, now: '' });
+      removed = '';
+      chunks.push({ before: piece.value, now: piece.value });
+    }
+  }
+  return removed === '' ? chunks : [...chunks, { before: removed, now: '' }];
+}
+
+/** Hunks of one part: a text by its index, and the indices of its chunks. */
+interface Hunk {
+  readonly text: number;
+  readonly part: Extract<Part, { kind: 'lines' }>;
+  readonly chunks: readonly number[];
+}
+
+/** The hunks of all texts, the nearest ones joined until there are at most so many. */
+function joined(texts: readonly Text[], most: number): Hunk[] {
+  let hunks = texts.flatMap(({ path, line: start, chunks }, text): Hunk[] => {
+    let line = start;
+    return chunks.flatMap((chunk, index): Hunk[] => {
+      const from = line;
+      const count = linesIn(chunk.now);
+      line += count;
+      if (chunk.before === chunk.now) return [];
+      const change = chunk.now === '' ? 'removed' : chunk.before === '' ? 'added' : 'changed';
+      return [
+        { text, part: { kind: 'lines', path, from, to: Math.max(from, from + count - 1), change }, chunks: [index] },
+      ];
+    });
+  });
+  while (hunks.length > most) {
+    const gaps = hunks.slice(1).map((next, index) => {
+      const one = hunks[index];
+      return one?.text === next.text ? next.part.from - one.part.to : Number.POSITIVE_INFINITY;
+    });
+    const at = gaps.indexOf(Math.min(...gaps));
+    const [one, next] = [hunks[at], hunks[at + 1]];
+    if (one === undefined || next === undefined || gaps[at] === Number.POSITIVE_INFINITY) break;
+    const part = { ...one.part, to: next.part.to, change: 'changed' as const };
+    hunks = [
+      ...hunks.slice(0, at),
+      { text: one.text, part, chunks: [...one.chunks, ...next.chunks] },
+      ...hunks.slice(at + 2),
+    ];
+  }
+  return hunks;
+}
+
+function linesIn(text: string): number {
+  return text === '' ? 0 : text.replace(/\n$/, '').split('\n').length;
+}

@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Arm } from '../../src/arm/arm.ts';
+import { partsOf } from '../../src/arm/parts.ts';
+
+const PROMPT = 'one\ntwo\nthree\nfour\nfive\nsix\n';
+
+function arm(template: string, rest: Partial<Arm> = {}): Arm {
+  return {
+    name: 'candidate',
+    commit: null,
+    label: 'here',
+    solver: { kind: 'chat', name: 'chat', model: 'small' },
+    prompt: [{ role: 'user', template, file: 'prompts/manager.md', line: 1 }],
+    order: 'dataset',
+    sampling: {},
+    structuredOutput: false,
+    extraBody: {},
+    files: [],
+    ...rest,
+  };
+}
+
+const textOf = ({ prompt }: Arm): string => prompt.map(({ template }) => template).join('');
+
+describe('the parts of a change', () => {
+  it('are the stretches of lines that differ, each by its lines in the new file', () => {
+    const { parts } = partsOf(arm(PROMPT), arm('ONE\ntwo\nthree\nfour\nfive\nand a half\nsix\n'), 'gate.yml');
+    expect(parts).toEqual([
+      { kind: 'lines', path: 'prompts/manager.md', from: 1, to: 1, change: 'changed' },
+      { kind: 'lines', path: 'prompts/manager.md', from: 6, to: 6, change: 'added' },
+    ]);
+  });
+
+  it('are undone one by one', () => {
+    const { without } = partsOf(arm(PROMPT), arm('ONE\ntwo\nfour\nfive\nSIX\n'), 'gate.yml');
+    expect(textOf(without([0]))).toBe('one\ntwo\nfour\nfive\nSIX\n');
+    expect(textOf(without([1]))).toBe('ONE\ntwo\nthree\nfour\nfive\nSIX\n');
+    expect(textOf(without([0, 2]))).toBe('one\ntwo\nfour\nfive\nsix\n');
+  });
+
+  it('are settings too', () => {
+    const before = arm(PROMPT, { sampling: { temperature: 0 } });
+    const now = arm('ONE\n', { solver: { kind: 'chat', name: 'chat', model: 'large' }, sampling: { topP: 0.5 } });
+    const { parts, without } = partsOf(before, now, 'gate.yml');
+    expect(parts.map(part => (part.kind === 'setting' ? part.name : part.kind))).toEqual([
+      'model',
+      'sampling.temperature',
+      'sampling.top-p',
+      'lines',
+    ]);
+    expect(without([0]).solver).toEqual(before.solver);
+    expect(without([1, 2]).sampling).toEqual({ temperature: 0 });
+  });
+
+  it('are whole files where those came or went', () => {
+    const file = (path: string) => ({ path, content: `${path}\n` });
+    const before = arm(PROMPT, { files: [file('AGENTS.md'), file('old.md')] });
+    const now = arm(PROMPT, { files: [file('AGENTS.md'), file('new.md')] });
+    const { parts, without } = partsOf(before, now, 'gate.yml');
+    expect(parts).toEqual([
+      { kind: 'file', path: 'new.md', change: 'added' },
+      { kind: 'file', path: 'old.md', change: 'removed' },
+    ]);
+    expect(without([0]).files.map(({ path }) => path)).toEqual(['AGENTS.md']);
+    expect(without([1]).files.map(({ path }) => path)).toEqual(['AGENTS.md', 'new.md', 'old.md']);
+  });
+
+  it('are at most eight, the nearest joined', () => {
+    const lines = Array.from({ length: 60 }, (_, index) => `line ${index}`);
+    const edited = lines.map((line, index) => (index % 4 === 0 ? `${line}!` : line));
+    const { parts } = partsOf(arm(lines.join('\n')), arm(edited.join('\n')), 'gate.yml');
+    expect(parts).toHaveLength(8);
+  });
+
+  it('make the old version again when all are undone, whatever the texts', () => {
+    const text = fc.array(fc.constantFrom('a', 'b', 'c', '', ' d'), { maxLength: 20 }).map(lines => lines.join('\n'));
+    fc.assert(
+      fc.property(text, text, (old, own) => {
+        const { parts, without } = partsOf(arm(old), arm(own), 'gate.yml');
+        expect(textOf(without(parts.map((_, index) => index)))).toBe(old);
+        expect(textOf(without([]))).toBe(own);
+      }),
+    );
+  });
+});
