@@ -1,4 +1,4 @@
-import { readFile, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { commitTree } from '../arm/commit-tree.ts';
 import { follow } from '../arm/follow.ts';
@@ -6,6 +6,7 @@ import { type Git, openGit } from '../arm/git.ts';
 import { lfsPointer } from '../arm/text.ts';
 import { Failure } from '../shared/errors.ts';
 import { gitReason } from '../shared/git.ts';
+import { readBounded } from '../shared/read-file.ts';
 import type { World } from '../shared/world.ts';
 
 /** The repository that a run is in, as far as it decides what files may be believed. */
@@ -45,7 +46,10 @@ export async function readHandedOver(file: string, what: string, checkout: Check
   const trusted = await readTrusted(file, checkout);
   if (trusted !== null) return trusted;
   await refuseOwnEvidence(file, what, checkout);
-  return readFile(path.resolve(checkout.directory, file)).catch(() => null);
+  return readBounded(path.resolve(checkout.directory, file)).catch((error: unknown) => {
+    if (error instanceof Failure) throw error;
+    return null;
+  });
 }
 
 /** Reads a file at the first trusted commit that has it; null when none has, or it is not in the repository. */

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { performance } from 'node:perf_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Failure } from '../shared/errors.ts';
 
 const POLL_MS = 50;
-/** A lock is touched this often, and is nobody's when it was not for three times as long. */
+/** A lock is touched this often, and is nobody's when we have seen it untouched for three times as long. */
 const TOUCH_MS = 5_000;
 
 /**
@@ -34,10 +35,17 @@ export async function cached(
 
 /** The file, once it is there and good; null when the lock was free, and is this process's now. */
 async function waitFor(file: string, isGood: (bytes: Buffer) => boolean): Promise<Buffer | null> {
+  const lock = lockOf(file);
+  let touched: number | undefined;
+  let seenAt = performance.now();
   for (;;) {
     const found = await readGood(file, isGood);
     if (found !== null) return found;
-    if (await takeLock(lockOf(file))) return null;
+    if (await takeLock(lock)) return null;
+    const at = (await stat(lock).catch(() => null))?.mtimeMs;
+    if (at !== touched) [touched, seenAt] = [at, performance.now()];
+    // Its owner was killed. Should two processes see that at once, both make the file: twice the work, the same bytes.
+    else if (performance.now() - seenAt > 3 * TOUCH_MS) await rm(lock, { force: true });
     await delay(POLL_MS);
   }
 }
@@ -55,8 +63,13 @@ async function makeLocked(
     if (found !== null) return found;
     const bytes = await make();
     const beside = `${file}.${randomUUID()}`;
-    await writeFile(beside, bytes);
-    await rename(beside, file);
+    try {
+      await writeFile(beside, bytes);
+      await rename(beside, file);
+    } catch (error) {
+      await rm(beside, { force: true });
+      throw error;
+    }
     return bytes;
   } finally {
     clearInterval(touching);
@@ -75,11 +88,8 @@ async function takeLock(lock: string): Promise<boolean> {
     return true;
   } catch (error) {
     if (!isSystemError(error) || error.code !== 'EEXIST') throw error;
+    return false;
   }
-  const touched = await stat(lock).catch(() => null);
-  // Its owner was killed. Should two processes see that at once, both make the file: twice the work, the same bytes.
-  if (touched !== null && Date.now() - touched.mtimeMs > 3 * TOUCH_MS) await rm(lock, { force: true });
-  return false;
 }
 
 const lockOf = (file: string): string => `${file}.lock`;

@@ -28,7 +28,9 @@ export function unpack(bytes: Buffer, name: string): Buffer {
   try {
     return gunzipSync(bytes, { maxOutputLength: MAX_BYTES });
   } catch (cause) {
-    throw new Failure('dataset', 'not a whole gzip file', {
+    const isBomb = cause instanceof Error && 'code' in cause && cause.code === 'ERR_BUFFER_TOO_LARGE';
+    const problem = isBomb ? `unpacks to more than ${MAX_BYTES / 2 ** 20} MiB` : 'not a whole gzip file';
+    throw new Failure('dataset', problem, {
       file: name,
       hint: 'Was it cut off? Fetch it again, or compare it with its source.',
       cause,

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { didYouMean } from '../shared/did-you-mean.ts';
 import { Failure } from '../shared/errors.ts';
+import { parseJson } from '../shared/json.ts';
 import { builtInFolder } from './catalogue.ts';
 import type { Dataset } from './dataset.ts';
 import type { Task } from './task.ts';
@@ -67,7 +68,7 @@ export async function loadSuite(reference: string, read: (file: string) => Promi
 
 function parseSuite(text: string, file: string): Suite {
   try {
-    return suiteSchema.parse(JSON.parse(text));
+    return suiteSchema.parse(parseJson(text));
   } catch (cause) {
     const reason = cause instanceof z.ZodError ? z.prettifyError(cause) : String(cause);
     throw new Failure('configuration', `not a suite: ${reason}`, {

@@ -1,7 +1,7 @@
 import type { Task } from '../dataset/task.ts';
 import { digestOf } from '../shared/digest.ts';
 import { readAnswer } from '../solver/answer.ts';
-import type { MissingTrial, Trial } from '../trial/trial.ts';
+import { type MissingTrial, type Trial, trialSchema } from '../trial/trial.ts';
 import type { ForeignAnswer, ForeignRun } from './answers.ts';
 
 /** A foreign run as trials of our tasks. */
@@ -40,7 +40,8 @@ function trialOf(answer: ForeignAnswer, task: Task, sample: number, { model, nam
   const isSettled = answer.right === null || (shown === task.correctProposalId) === answer.right;
   const picked = isSettled ? shown : answer.right ? task.correctProposalId : null;
   const place = ids.indexOf(picked ?? Number.NaN);
-  return {
+  // Figures of another program are brought into bounds.
+  return trialSchema.parse({
     key: digestOf({ imported: name, model, task: task.id, sample, text: answer.text }),
     taskId: task.id,
     sample,
@@ -66,5 +67,5 @@ function trialOf(answer: ForeignAnswer, task: Task, sample: number, { model, nam
     served: null,
     sent: {},
     finishedAt,
-  };
+  });
 }

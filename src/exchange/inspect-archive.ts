@@ -1,8 +1,8 @@
 import type { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { inflateRaw } from 'node:zlib';
-import { decompress } from 'fzstd';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
+import { unpackZstandard } from './zstandard.ts';
 
 const inflate = promisify(inflateRaw);
 
@@ -11,19 +11,23 @@ const STORED = 0;
 const DEFLATED = 8;
 const ZSTANDARD = 93;
 
-/** Larger files inside are not read: whoever made the archive may want to fill the memory. */
-const MOST_BYTES = 256 * 1024 * 1024;
+/** No more is unpacked: whoever made the archive may want to fill the memory. */
+const MAX_BYTES = 256 * 1024 * 1024;
 
 /**
  * The files of an `.eval` archive whose names pass, as text.
- * @throws Error when it is no zip, or packed in another way.
+ * @throws Error when it is no zip, packed in another way, or larger than 256 MiB in all.
  */
 export async function readArchive(file: string, wanted: (name: string) => boolean): Promise<Map<string, string>> {
   const zip = await openPromise(file, { autoClose: false });
   const contents = new Map<string, string>();
+  let left = MAX_BYTES;
   try {
     for await (const entry of zip.eachEntry()) {
-      if (wanted(entry.fileName)) contents.set(entry.fileName, await read(zip, entry));
+      if (!wanted(entry.fileName)) continue;
+      const bytes = await read(zip, entry, left);
+      left -= bytes.length;
+      contents.set(entry.fileName, new TextDecoder().decode(bytes));
     }
   } finally {
     zip.close();
@@ -31,16 +35,18 @@ export async function readArchive(file: string, wanted: (name: string) => boolea
   return contents;
 }
 
-async function read(zip: ZipFile, entry: Entry): Promise<string> {
-  if (entry.uncompressedSize > MOST_BYTES) throw new Error(`${entry.fileName} is too large`);
+async function read(zip: ZipFile, entry: Entry, maxBytes: number): Promise<Uint8Array> {
+  if (Math.max(entry.uncompressedSize, entry.compressedSize) > maxBytes) {
+    throw new Error(`${entry.fileName} is too large: no more than ${MAX_BYTES / 2 ** 20} MiB are unpacked`);
+  }
   const packed = await bytesOf(await zip.openReadStreamPromise(entry, { decodeFileData: false }));
   switch (entry.compressionMethod) {
     case STORED:
-      return packed.toString('utf8');
+      return packed;
     case DEFLATED:
-      return (await inflate(packed, { maxOutputLength: MOST_BYTES })).toString('utf8');
+      return inflate(packed, { maxOutputLength: Math.max(1, entry.uncompressedSize) });
     case ZSTANDARD:
-      return new TextDecoder().decode(decompress(packed, new Uint8Array(entry.uncompressedSize)));
+      return unpackZstandard(packed, entry.uncompressedSize, maxBytes);
     default:
       throw new Error(`${entry.fileName} is packed in an unknown way (${entry.compressionMethod})`);
   }

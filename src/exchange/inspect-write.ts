@@ -36,7 +36,7 @@ export function inspectLog(report: Report, side: ArmReport['name']): Readonly<Re
         shuffled: false,
       },
       model,
-      config: { epochs: Math.max(1, ...trials.map(({ sample }) => sample + 1)) },
+      config: { epochs: trials.reduce((most, { sample }) => Math.max(most, sample + 1), 1) },
       packages: { 'swelancer-gate': report.tool.version },
       metadata: { arm: side, commit: arm?.commit ?? null, label: arm?.label ?? null },
     },

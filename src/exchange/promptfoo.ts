@@ -38,7 +38,12 @@ export const promptfooSchema = z.object({
  */
 export function runsOfPromptfoo({ results: { timestamp, results } }: z.infer<typeof promptfooSchema>): ForeignRun[] {
   const groups = new Map<string, z.infer<typeof resultSchema>[]>();
-  for (const result of results) groups.set(nameOf(result), [...(groups.get(nameOf(result)) ?? []), result]);
+  for (const result of results) {
+    const name = nameOf(result);
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [result]);
+    else group.push(result);
+  }
   return [...groups].map(([name, group]) => ({
     model: group[0]?.provider.id ?? null,
     name,

@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { Failure } from '../shared/errors.ts';
+import { parseJson } from '../shared/json.ts';
+import { readBounded } from '../shared/read-file.ts';
 import type { ForeignRun } from './answers.ts';
 import { headSchema, runOfInspect, sampleSchema } from './inspect-read.ts';
 import { promptfooSchema, runsOfPromptfoo } from './promptfoo.ts';
@@ -11,7 +12,8 @@ import { promptfooSchema, runsOfPromptfoo } from './promptfoo.ts';
  */
 export async function readForeignRuns(file: string): Promise<ForeignRun[]> {
   try {
-    return file.endsWith('.eval') ? [await readInspectArchive(file)] : runsOf(JSON.parse(await readFile(file, 'utf8')));
+    if (file.endsWith('.eval')) return [await readInspectArchive(file)];
+    return runsOfText((await readBounded(file)).toString('utf8'));
   } catch (error) {
     if (error instanceof Failure) throw error;
     throw new Failure('configuration', problemOf(error), {
@@ -27,11 +29,13 @@ async function readInspectArchive(file: string): Promise<ForeignRun> {
   const contents = await readArchive(file, name => name === 'header.json' || /^samples\/.+\.json$/.test(name));
   const head = contents.get('header.json');
   if (head === undefined) throw new Error('the log has no header.json: its run has not ended');
-  const samples = [...contents].filter(([name]) => name !== 'header.json').map(([, text]) => JSON.parse(text));
-  return runOfInspect(headSchema.parse(JSON.parse(head)), z.array(sampleSchema).parse(samples));
+  const samples = [...contents].filter(([name]) => name !== 'header.json').map(([, text]) => parseJson(text));
+  return runOfInspect(headSchema.parse(parseJson(head)), z.array(sampleSchema).parse(samples));
 }
 
-function runsOf(value: unknown): ForeignRun[] {
+/** @throws Error when the JSON is neither a log of Inspect nor results of promptfoo. */
+export function runsOfText(text: string): ForeignRun[] {
+  const value = parseJson(text);
   if (z.object({ eval: z.unknown(), version: z.unknown() }).safeParse(value).success) {
     const log = headSchema.extend({ samples: z.array(sampleSchema) }).parse(value);
     return [runOfInspect(log, log.samples)];

@@ -1,8 +1,12 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Failure } from '../shared/errors.ts';
+import { readBounded } from '../shared/read-file.ts';
 import { type History, type Read, readAll } from './history.ts';
 import { fileOf, RECORDS, recordFiles, writeRecord } from './record.ts';
+
+/** A record of thousands of tasks is a few megabytes. */
+const MAX_RECORD_BYTES = 64 * 2 ** 20;
 
 /** A history in a folder: that of the command line, or a checked-out branch. */
 export function folderHistory(folder: string): History {
@@ -33,7 +37,7 @@ export async function readFolder(folder: string, id?: string): Promise<Read> {
 async function read(folder: string, names: readonly string[]): Promise<Read> {
   const files = names.map(async name => {
     const file = path.join(folder, RECORDS, name);
-    return { name: file, text: await readFile(file, 'utf8') };
+    return { name: file, text: (await readBounded(file, MAX_RECORD_BYTES)).toString('utf8') };
   });
   return readAll(await Promise.all(files));
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { servedSchema } from '../model/usage.ts';
 import { Failure } from '../shared/errors.ts';
+import { parseJson } from '../shared/json.ts';
 
 /** Raised when a reader of older records would misread a newer one. */
 export const RECORD_VERSION = 1;
@@ -125,13 +126,13 @@ export function recordFiles(names: readonly string[], id?: string): string[] {
 }
 
 export function writeRecord(record: HistoryRecord): string {
-  return `${JSON.stringify(record)}\n`;
+  return `${JSON.stringify(recordSchema.parse(record))}\n`;
 }
 
 /** @throws Failure when it is no record that this version reads. */
 export function readRecord(text: string, file: string): HistoryRecord {
   try {
-    return recordSchema.parse(JSON.parse(text));
+    return recordSchema.parse(parseJson(text));
   } catch (cause) {
     throw new Failure('configuration', 'is no record of a history that this version reads', {
       file,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Downloads, type FileKind, fetchPinned, isAddress, splitPin } from '../dataset/address.ts';
 import { verify } from '../dataset/content.ts';
 import { Failure } from '../shared/errors.ts';
+import { parseJson } from '../shared/json.ts';
 import type { ModelTerms, Prices } from './prices.ts';
 
 /** By the model's name, as the endpoint knows it. */
@@ -104,7 +105,7 @@ const perMillion = (dollars: number): number => Number((dollars * 1_000_000).toP
 
 function parsed(text: string, file: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch (cause) {
     throw new Failure('configuration', 'the model list is not valid JSON', { file, cause });
   }

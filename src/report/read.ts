@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { Failure } from '../shared/errors.ts';
+import { parseJson } from '../shared/json.ts';
+import { readBounded } from '../shared/read-file.ts';
 import { REPORT_VERSION, type Report, reportSchema } from './report.ts';
 
 /**
@@ -7,21 +8,22 @@ import { REPORT_VERSION, type Report, reportSchema } from './report.ts';
  * @throws Failure when it is not there, not a report, or of another version.
  */
 export async function readReport(file: string): Promise<Report> {
-  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
+  const bytes = await readBounded(file).catch((cause: unknown) => {
+    if (cause instanceof Failure) throw cause;
     const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
     throw new Failure('configuration', missing ? 'there is no such report' : 'the report cannot be read', {
       file,
       cause,
     });
   });
-  return parseReport(text, file);
+  return parseReport(bytes.toString('utf8'), file);
 }
 
 /** @throws Failure when it is not a report, or of another version. */
 export function parseReport(text: string, file: string): Report {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = parseJson(text);
   } catch (cause) {
     throw new Failure('configuration', 'the report is not valid JSON', { file, cause });
   }

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Failure } from '../shared/errors.ts';
 import { renderComment } from './comment.ts';
-import type { Report } from './report.ts';
+import { type Report, reportSchema } from './report.ts';
 import { renderSummary } from './summary.ts';
 
 /** Where each rendering of a report was written. */
@@ -30,7 +30,7 @@ export async function writeReport(report: Report, folder: string): Promise<Writt
     junit: file('junit.xml'),
   };
   const contents: readonly [string, string][] = [
-    [written.report, `${JSON.stringify(report, null, 1)}\n`],
+    [written.report, `${JSON.stringify(reportSchema.parse(report), null, 1)}\n`],
     [written.comment, renderComment(report)],
     [written.summary, renderSummary(report)],
     [written.html, renderHtml(report)],

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Failure } from '../../shared/errors.ts';
 import { renderCompareMarkdown } from './markdown.ts';
-import type { CompareReport } from './report.ts';
+import { type CompareReport, compareReportSchema } from './report.ts';
 
 /**
  * Writes the report and its renderings into one folder, beside those of a gate, and gives the path of the page.
@@ -14,7 +14,7 @@ export async function writeComparison(report: CompareReport, folder: string): Pr
   const page = path.join(folder, 'compare.html');
   try {
     await mkdir(folder, { recursive: true });
-    await writeFile(path.join(folder, 'compare.json'), `${JSON.stringify(report)}\n`);
+    await writeFile(path.join(folder, 'compare.json'), `${JSON.stringify(compareReportSchema.parse(report))}\n`);
     await writeFile(path.join(folder, 'compare.md'), renderCompareMarkdown(report));
     await writeFile(page, renderComparePage(report));
   } catch (error) {

@@ -1,6 +1,7 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { parseJson } from '../../shared/json.ts';
 
 /** A batch that was submitted, or was about to be when the run was killed. */
 export interface Submission {
@@ -76,7 +77,7 @@ export function openJournal(store: string): Journal {
 
 function readRecord(line: string): JournalRecord | null {
   try {
-    return recordSchema.parse(JSON.parse(line));
+    return recordSchema.parse(parseJson(line));
   } catch {
     return null;
   }

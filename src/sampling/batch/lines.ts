@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { failureOfErrorObject, failureOfResponse } from '../../model/classify.ts';
 import type { CallFailure } from '../../model/failure.ts';
+import { parseJson } from '../../shared/json.ts';
 
 /** What one batch may hold, by OpenAI's limits; half of the bytes, which are held in memory. */
 export const BATCH_LIMITS: BatchLimits = { requests: 50_000, bytes: 100_000_000 };
@@ -65,7 +66,7 @@ export function readResults(lines: string): Result[] {
 
 function parse(line: string): unknown {
   try {
-    return JSON.parse(line);
+    return parseJson(line);
   } catch {
     return null;
   }

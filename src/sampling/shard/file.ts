@@ -1,15 +1,20 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { type settingsSchema, sharedSettingsSchema } from '../../config/settings.ts';
 import { type Shard, shardName } from '../../config/shard.ts';
 import { Failure } from '../../shared/errors.ts';
+import { parseJson } from '../../shared/json.ts';
+import { readBounded } from '../../shared/read-file.ts';
 import { trialSchema } from '../../trial/trial.ts';
+
+/** As many jobs as a matrix of GitHub's has at most, and some. */
+const MAX_SHARDS = 1000;
 
 /** What one shard hands over: everything that a verdict needs of its tasks. */
 export const shardFileSchema = z.object({
   version: z.literal(1),
-  shard: z.object({ number: z.int().positive(), of: z.int().positive() }),
+  shard: z.object({ number: z.int().positive().max(MAX_SHARDS), of: z.int().positive().max(MAX_SHARDS) }),
   command: z.enum(['gate', 'run', 'compare']),
   settings: sharedSettingsSchema,
   /** Answers per task, where the command takes that. */
@@ -55,7 +60,7 @@ export async function writeShard(content: ShardFile, folder: string): Promise<st
   await mkdir(folder, { recursive: true });
   const { command, shard } = content;
   const file = path.join(folder, `${command}-shard-${shard.number}-of-${shard.of}.json`);
-  await writeFile(file, `${JSON.stringify(content)}\n`);
+  await writeFile(file, `${JSON.stringify(shardFileSchema.parse(content))}\n`);
   return file;
 }
 
@@ -121,14 +126,20 @@ async function shardFiles(folder: string, command: string | undefined): Promise<
 
 async function readShard(file: string): Promise<ShardFile> {
   try {
-    return shardFileSchema.parse(JSON.parse(await readFile(file, 'utf8')));
+    return parseShard((await readBounded(file)).toString('utf8'));
   } catch (error) {
+    if (error instanceof Failure) throw error;
     throw new Failure('configuration', 'is not a shard that this version can read', {
       file,
       hint: 'Was it made by the same version, and copied whole?',
       cause: error,
     });
   }
+}
+
+/** @throws Error when it is none. */
+export function parseShard(text: string): ShardFile {
+  return shardFileSchema.parse(parseJson(text));
 }
 
 interface Found {

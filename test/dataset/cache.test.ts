@@ -1,0 +1,33 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { cached } from '../../src/dataset/cache.ts';
+
+function scratch(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'cache-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
+
+it('A cache whose file cannot be put in place is explained, and nothing is left behind', async () => {
+  const folder = scratch();
+  // A file cannot be renamed over a folder.
+  mkdirSync(path.join(folder, 'a.csv', 'in the way'), { recursive: true });
+  await expect(
+    cached(
+      path.join(folder, 'a.csv'),
+      () => true,
+      async () => Buffer.from('x'),
+    ),
+  ).rejects.toThrow('cannot write into the cache folder');
+  expect(readdirSync(folder)).toEqual(['a.csv']);
+});
+
+it('A cache that holds a part of the file makes it again', async () => {
+  const file = path.join(scratch(), 'a.csv');
+  writeFileSync(file, 'who');
+  const isWhole = (bytes: Buffer) => bytes.toString() === 'whole';
+  expect((await cached(file, isWhole, async () => Buffer.from('whole'))).toString()).toBe('whole');
+  expect((await cached(file, isWhole, () => Promise.reject(new Error('asked again')))).toString()).toBe('whole');
+});

@@ -1,0 +1,77 @@
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { deflateRawSync, gzipSync } from 'node:zlib';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { fuzz } from '../../bench/fuzz.ts';
+import { unpack } from '../../src/dataset/content.ts';
+import { readForeignRuns } from '../../src/exchange/read.ts';
+import { readReport } from '../../src/report/read.ts';
+
+const MEBIBYTE = 2 ** 20;
+
+function scratch(name: string): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'bounds-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return path.join(folder, name);
+}
+
+/** A zip of one file, by APPNOTE 6.3.10: what its directory says of the size need not be true. */
+function zipOf(packed: Buffer, method: number, size: number): Buffer {
+  const name = Buffer.from('header.json');
+  const head = Buffer.alloc(46);
+  head.writeUInt32LE(0x02014b50, 0);
+  head.writeUInt16LE(method, 10);
+  head.writeUInt32LE(packed.length, 20);
+  head.writeUInt32LE(size, 24);
+  head.writeUInt16LE(name.length, 28);
+  const local = Buffer.alloc(30);
+  local.writeUInt32LE(0x04034b50, 0);
+  head.copy(local, 8, 10, 12);
+  head.copy(local, 18, 20, 30);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(1, 8);
+  end.writeUInt16LE(1, 10);
+  end.writeUInt32LE(head.length + name.length, 12);
+  end.writeUInt32LE(local.length + name.length + packed.length, 16);
+  return Buffer.concat([local, name, packed, head, name, end]);
+}
+
+/** A Zstandard frame of so many blocks of 128 KiB, four bytes each. */
+function zstandardBomb(blocks: number): Buffer {
+  const block = Buffer.from([2, 0, 16, 0x61]);
+  const last = Buffer.from([3, 0, 16, 0x61]);
+  const head = Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0x00, 0x50]);
+  return Buffer.concat([head, ...Array.from({ length: blocks - 1 }, () => block), last]);
+}
+
+describe('An archive that unpacks to more than it is', () => {
+  it('in gzip is refused', () => {
+    expect(() => unpack(gzipSync(Buffer.alloc(257 * MEBIBYTE)), 'x.csv.gz')).toThrow('unpacks to more than 256 MiB');
+  });
+
+  it.each([
+    ['deflate, and says so', deflateRawSync(Buffer.alloc(257 * MEBIBYTE)), 8, 257 * MEBIBYTE],
+    ['deflate, and says less', deflateRawSync(Buffer.alloc(257 * MEBIBYTE)), 8, 1000],
+    ['Zstandard, and says so', zstandardBomb(2100), 93, 2100 * 131_072],
+    ['Zstandard, and says less', zstandardBomb(1_000_000), 93, 1000],
+  ])('in a zip by %s, is refused', async (_how, packed, method, size) => {
+    const file = scratch('log.eval');
+    writeFileSync(file, zipOf(packed, method, size));
+    await expect(readForeignRuns(file)).rejects.toMatchObject({ name: 'Failure', kind: 'configuration' });
+  });
+});
+
+it('A report larger than 256 MiB, or one that is no file, is not read', async () => {
+  const file = scratch('report.json');
+  writeFileSync(file, '');
+  truncateSync(file, 300 * MEBIBYTE);
+  await expect(readReport(file)).rejects.toMatchObject({ message: 'the file is larger than 256 MiB' });
+  await expect(readReport('/dev/zero')).rejects.toMatchObject({ message: 'is not a file' });
+});
+
+it('Damaged reports, logs, shards, records, store lines and answers crash no reader, hang none, and pick no wrong id', async () => {
+  // `tsx bench/fuzz.ts` reads a million.
+  expect(await fuzz(3000, 'test')).toEqual([]);
+});
