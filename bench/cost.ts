@@ -8,7 +8,7 @@ import { showProposals } from '../src/arm/prompt/order.ts';
 import { DEFAULT_TEMPLATES, renderMessages } from '../src/arm/prompt/template.ts';
 import { loadMaterial } from '../src/dataset/material.ts';
 import type { Task } from '../src/dataset/task.ts';
-import { loadTokenizer } from '../src/model/estimate.ts';
+import { estimateTokens } from '../src/model/estimate.ts';
 import { costOf, type Prices } from '../src/model/prices.ts';
 import type { Usage } from '../src/model/usage.ts';
 import { integer, cost as money } from '../src/shared/format.ts';
@@ -39,7 +39,6 @@ if (!existsSync(dataset)) {
   console.log(`Skipped: ${dataset} is not there.`);
   process.exit();
 }
-const countTokens = await loadTokenizer();
 
 /** Answers that a gate takes where this solver answers, by the rule itself. */
 function answersOf(suite: string, tasks: readonly Task[], solver: 'chat' | 'agent') {
@@ -66,7 +65,7 @@ for (const suite of SUITES) {
   const surroundings = { readFile: (name: string) => readFile(name), cacheFolder: tmpdir(), fetch };
   const { tasks } = await loadMaterial(suite, dataset, async () => null, surroundings);
   const prompts = tasks.map(task =>
-    countTokens(renderMessages(DEFAULT_TEMPLATES, [], task, showProposals(task, 'dataset', 0))),
+    estimateTokens(renderMessages(DEFAULT_TEMPLATES, [], task, showProposals(task, 'dataset', 0))),
   );
   const prompt = Math.round(prompts.reduce((sum, tokens) => sum + tokens, 0) / tasks.length);
   const answers = { chat: answersOf(suite, tasks, 'chat'), agent: answersOf(suite, tasks, 'agent') };

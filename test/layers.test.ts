@@ -9,7 +9,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'main.ts': ['action', 'cli', 'index.ts'],
   'index.ts': ['app', 'config', 'report', 'shared'],
   action: ['github', 'app', 'history', 'report', 'sampling', 'arm', 'config', 'verdict', 'shared'],
-  cli: ['app', 'history', 'exchange', 'report', 'sampling', 'arm', 'config', 'verdict', 'model', 'dataset', 'shared'],
+  cli: ['app', 'history', 'exchange', 'report', 'sampling', 'arm', 'config', 'verdict', 'dataset', 'shared'],
   github: ['history', 'report', 'shared'],
   app: ['report', 'sampling', 'solver', 'arm', 'config', 'verdict', 'trial', 'model', 'dataset', 'shared'],
   history: ['report', 'statistics', 'trial', 'model', 'shared'],

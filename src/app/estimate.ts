@@ -1,4 +1,3 @@
-import type { Message } from '../model/model.ts';
 import { type Estimate, estimateTrials, isAgent, type Side } from '../sampling/estimate.ts';
 import { samplesOf } from '../sampling/sampler.ts';
 import { cost, count, integer } from '../shared/format.ts';
@@ -26,7 +25,7 @@ export interface GateEstimate {
 }
 
 /** Estimates a gate from its prompts, which are known exactly, and from the answers that are stored. */
-export function estimateGate(prepared: Prepared, countTokens: (messages: readonly Message[]) => number): GateEstimate {
+export function estimateGate(prepared: Prepared): GateEstimate {
   const { identical, config, solvers, sampler, material, situation } = prepared;
   const { tasks } = material;
   const step = identical ? null : nextStep(situation(true));
@@ -35,7 +34,7 @@ export function estimateGate(prepared: Prepared, countTokens: (messages: readonl
     solvers[arm] === null ? [] : sampler.known(arm, tasks).trials,
   );
   const sides = sidesOf(prepared);
-  const firstRound = estimateTrials(wanted, sides, known, config.termsOf, countTokens);
+  const firstRound = estimateTrials(wanted, sides, known, config.termsOf);
   const { looks } = planOf(tasks.length, config.decision);
   const laterLooks = (looks.at(-1) ?? 0) - (looks[0] ?? 0);
   const proof = config.decision.policy === 'threshold' ? 0 : maxDropAnswers(tasks.length);

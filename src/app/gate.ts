@@ -1,6 +1,5 @@
 import type { Arm } from '../arm/arm.ts';
 import type { Shard } from '../config/shard.ts';
-import { loadTokenizer } from '../model/estimate.ts';
 import { CallFailure } from '../model/failure.ts';
 import { assembleReport, describeArm, type Measured } from '../report/assemble.ts';
 import { notesOn } from '../report/notes.ts';
@@ -52,10 +51,8 @@ export async function gateShard(request: GateRequest, shard: Shard, tools: Tools
 
 /** Asks the rule what it wants to know, and gets it, until it knows enough. */
 async function decide(prepared: Prepared, tools: Tools): Promise<Decided> {
-  const { sampler, material, situation, config } = prepared;
-  // Only a cap in dollars needs the tokens, whose vocabulary takes half a second to load.
-  const countTokens = config.budget.maxCost === null ? () => 0 : await loadTokenizer();
-  for (const sentence of estimateGate(prepared, countTokens).tooSmall) tools.onNotice(sentence);
+  const { sampler, material, situation } = prepared;
+  for (const sentence of estimateGate(prepared).tooSmall) tools.onNotice(sentence);
   const canAsk = tools.elsewhere?.canAsk ?? true;
   try {
     for (;;) {

@@ -61,7 +61,7 @@ export async function loadStored(given: StoredSettings, world: World): Promise<S
     return {
       config,
       material,
-      effort: isAgent(side) ? estimateTrials(all, { candidate: side }, answered.trials, config.termsOf, () => 0) : null,
+      effort: isAgent(side) ? estimateTrials(all, { candidate: side }, answered.trials, config.termsOf) : null,
       tasks: tasks.map(({ taskId, price, candidate }) => ({
         taskId,
         price,

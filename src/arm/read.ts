@@ -13,7 +13,7 @@ import {
 import type { Source } from './source.ts';
 
 /** Files that hold several messages. */
-const MESSAGES = /\.prompt\.ya?ml$|\.json$/;
+const MESSAGES = /\.(?:ya?ml|json)$/;
 
 /**
  * Reads an arm: the configuration with its prompt and agent files, all at one commit.
@@ -50,8 +50,8 @@ export async function readArm(
       ...(sampling['max-tokens'] === undefined ? {} : { maxTokens: sampling['max-tokens'] }),
       ...(sampling['reasoning-effort'] === undefined ? {} : { reasoningEffort: sampling['reasoning-effort'] }),
     },
-    structuredOutput: config['structured-output'],
-    extraBody: config['extra-body'],
+    structuredOutput: config['structured-output'] && !prompt.ownFormat,
+    extraBody: { ...prompt.extraBody, ...config['extra-body'] },
     files: await readFiles(source, config.files, configPath),
   };
 }
@@ -114,8 +114,11 @@ function readCommand(command: ConfigFile['command'], file: string): AgentCommand
   return typeof command === 'string' ? { preset: command, arguments: [], environment: [] } : command;
 }
 
+/** What a prompt of plain text leaves to the configuration. */
+const PLAIN = { model: undefined, sampling: {}, ownFormat: false, extraBody: {} };
+
 async function readPrompt(source: Source, prompt: ConfigFile['prompt'], configPath: string): Promise<PromptYaml> {
-  if (prompt === undefined) return { messages: DEFAULT_TEMPLATES, model: undefined, sampling: {} };
+  if (prompt === undefined) return { ...PLAIN, messages: DEFAULT_TEMPLATES };
   const read = async (file: string): Promise<string> => {
     const content = await source.read(file);
     if (content !== null) return content;
@@ -137,7 +140,7 @@ async function readPrompt(source: Source, prompt: ConfigFile['prompt'], configPa
   const messages = files.map(
     async ([role, file]): Promise<MessageTemplate> => ({ role, template: await read(file), file, line: 1 }),
   );
-  return { messages: await Promise.all(messages), model: undefined, sampling: {} };
+  return { ...PLAIN, messages: await Promise.all(messages) };
 }
 
 /** Maximum size of all agent files together. */

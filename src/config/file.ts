@@ -61,12 +61,14 @@ const singleSchema = z.strictObject({
   prompt: promptSchema
     .optional()
     .describe(
-      'Prompt file, a pair {system, user}, a .prompt.yml, or a JSON list of messages. Default: a plain prompt of our own.',
+      'Prompt file: plain text, a .prompt.yml, or a YAML or JSON list of messages; or a pair {system, user} of text files. Default: a built-in prompt.',
     ),
   files: z
     .array(repositoryPath)
     .default([])
-    .describe('Agent files that belong to the configuration, such as AGENTS.md; the model reads them first.'),
+    .describe(
+      'Agent files, such as AGENTS.md, which the model reads first. Folders and patterns such as .cursor/rules/**/*.mdc work too.',
+    ),
   repository: z
     .string()
     .min(1)

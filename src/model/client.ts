@@ -4,7 +4,7 @@ import { openBatches } from './batches.ts';
 import type { Clock } from './clock.ts';
 import { type Completion, readCompletion } from './completion.ts';
 import { type EndpointOptions, openEndpoint } from './endpoint.ts';
-import { loadTokenizer, roughTokens } from './estimate.ts';
+import { estimateTokens, roughTokens } from './estimate.ts';
 import { CallFailure, PASSING } from './failure.ts';
 import { endingOf, isWholeAnswer, isWholeObject } from './finish.ts';
 import { createLimiter, type Limits } from './limits.ts';
@@ -175,27 +175,25 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
     await clock.sleep(delay, signal);
   }
 
-  async function checkLength({ model, messages, tools, sampling }: Call): Promise<void> {
+  function checkLength({ model, messages, tools, sampling }: Call): void {
     const { contextTokens } = options.termsOf(model);
     if (contextTokens === null) return;
-    const countTokens = await loadTokenizer();
-    const prompt = countTokens(messages, tools);
+    const prompt = estimateTokens(messages, tools);
     const answer = sampling.maxTokens ?? 0;
     if (prompt + answer <= contextTokens) return;
-    const message = `the prompt has ${prompt} tokens${answer > 0 ? ` and its answer may have ${answer}` : ''}, more than the context of ${contextTokens}`;
+    const message = `the prompt has about ${prompt} tokens${answer > 0 ? ` and its answer may have ${answer}` : ''}, more than the context of ${contextTokens}`;
     throw new CallFailure('context-too-long', message, { requests: 0, hopeless: false });
   }
 
   /** What a call ends with, in place of what was thrown. */
-  async function explain(error: unknown, { call, signal, requests, paid: cost }: Pending): Promise<unknown> {
+  function explain(error: unknown, { call, signal, requests, paid: cost }: Pending): unknown {
     if (signal.aborted) {
       return new CallFailure('cancelled', 'the call was cancelled', { requests, cost, hopeless: false });
     }
     if (!(error instanceof CallFailure)) return error;
     if (error.kind !== 'context-too-long' || requests === 0) return error.with({ requests, cost });
-    const countTokens = await loadTokenizer();
     return error.with({
-      message: `the prompt of about ${countTokens(call.messages, call.tools)} tokens is too long: ${error.message}`,
+      message: `the prompt of about ${estimateTokens(call.messages, call.tools)} tokens is too long: ${error.message}`,
       requests,
       cost,
     });
@@ -217,7 +215,7 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
       const signal = AbortSignal.any([run]);
       const pending: Pending = { call, signal, requests: 0, paid: 0, deadline: null };
       try {
-        await checkLength(call);
+        checkLength(call);
         return await pRetry(attempt => limiter.inTurn(attempt, signal, () => ask(pending)), {
           retries: RETRIES,
           minTimeout: 0,
@@ -226,7 +224,7 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
           shouldConsumeRetry: ({ error }) => !(error instanceof CallFailure && error.kind === 'rate-limit'),
         });
       } catch (error) {
-        throw await explain(error, pending);
+        throw explain(error, pending);
       }
     },
   };

@@ -1,5 +1,5 @@
 import type { Arm } from '../arm/arm.ts';
-import type { Message } from '../model/model.ts';
+import { estimateTokens } from '../model/estimate.ts';
 import { costOf, type ModelTerms, type Prices } from '../model/prices.ts';
 import type { Usage } from '../model/usage.ts';
 import type { Solver } from '../solver/solver.ts';
@@ -27,7 +27,7 @@ export interface Side {
 }
 
 /**
- * Estimates trials: of one call, the prompt is known exactly, and its answer by those that were stored; an agent's work
+ * Estimates trials: of one call, the prompt is known, and its answer by those that were stored; an agent's work
  * is known by its stored trials alone, or by its limits before there are any.
  * @param known earlier trials of all arms
  */
@@ -36,7 +36,6 @@ export function estimateTrials(
   sides: Readonly<Record<string, Side | null>>,
   known: readonly Trial[],
   termsOf: (model: string) => ModelTerms,
-  countTokens: (messages: readonly Message[]) => number,
 ): Estimate {
   const asked = wanted.flatMap(({ arm, task, sample }) => {
     const side = sides[arm];
@@ -46,7 +45,7 @@ export function estimateTrials(
   const trials = asked.map(({ side, task, sample }): Take => {
     const usual = typical.get(side) ?? UNKNOWN;
     if (isAgent(side)) return usual;
-    const inputTokens = countTokens(side.solver.messages(task, sample));
+    const inputTokens = estimateTokens(side.solver.messages(task, sample));
     const { outputTokens } = usual;
     const prices = pricesOf(side, termsOf);
     const cost = prices === null || outputTokens === null ? null : costOf(usageOf(inputTokens, outputTokens), prices);

@@ -400,7 +400,7 @@ describe('a prompt longer than the configured context', () => {
       kind: 'context-too-long',
       requests: 0,
       hopeless: false,
-      message: 'the prompt has 10 tokens and its answer may have 11, more than the context of 20',
+      message: 'the prompt has about 10 tokens and its answer may have 11, more than the context of 20',
     });
     expect(server.requests).toHaveLength(1);
   });

@@ -21,14 +21,17 @@ function side(
   };
   return {
     arm: { solver: solvers[kind], sampling: { ...(maxTokens && { maxTokens }) } },
-    solver: { mostRequests: kind === 'agent' ? LIMITS.maxTurns : 1, messages: () => [{ role: 'user', content: '' }] },
+    solver: {
+      mostRequests: kind === 'agent' ? LIMITS.maxTurns : 1,
+      messages: () => [{ role: 'user', content: 'a '.repeat(493) }],
+    },
   };
 }
 
 /** Two trials of an arm, whose prompts have 500 tokens each. */
 function estimate(candidate: Side, known: Parameters<typeof estimateTrials>[2] = [], termsOf = PRICED) {
   const wanted = ['1', '2'].map(id => ({ arm: 'candidate', task: makeTask(id), sample: 0 }));
-  return estimateTrials(wanted, { baseline: null, candidate }, known, termsOf, () => 500);
+  return estimateTrials(wanted, { baseline: null, candidate }, known, termsOf);
 }
 
 const usage = (inputTokens: number, outputTokens: number) => ({

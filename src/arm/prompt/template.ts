@@ -45,27 +45,38 @@ export const DEFAULT_TEMPLATES: readonly MessageTemplate[] = [
 ];
 
 const VARIABLES = ['title', 'description', 'price', 'proposals', 'question_id'] as const;
-const VARIABLE = /\{\{\s*([^{}]*?)\s*\}\}/g;
+/** A variable; behind a backslash, the braces are text. One pass: what is between the braces is trimmed later. */
+const VARIABLE = /\\?\{\{([^{}]*)\}\}/g;
+
+/** Longest part of a name that a message shows. */
+const MAX_SHOWN = 60;
+
+/** Every variable with its name and place. */
+function* variables(template: string): Iterable<{ readonly name: string; readonly index: number }> {
+  for (const { 0: whole, 1: name = '', index } of template.matchAll(VARIABLE)) {
+    if (!whole.startsWith('\\')) yield { name: name.trim(), index };
+  }
+}
 
 /**
  * Checks that a template uses known variables only.
  * @throws Failure with file and line of the first unknown one.
  */
 export function checkTemplate(message: MessageTemplate): void {
-  for (const match of message.template.matchAll(VARIABLE)) {
-    const name = match[1] ?? '';
+  for (const { name, index } of variables(message.template)) {
     if (VARIABLES.some(known => known === name)) continue;
-    throw new Failure('configuration', `unknown variable {{${name}}}`, {
+    const shown = name.slice(0, MAX_SHOWN);
+    throw new Failure('configuration', `unknown variable {{${shown}}}`, {
       file: message.file,
-      line: message.line + message.template.slice(0, match.index).split('\n').length - 1,
-      hint: didYouMean(name, VARIABLES),
+      line: message.line + message.template.slice(0, index).split('\n').length - 1,
+      hint: `${didYouMean(shown, VARIABLES)} To send the braces as text, write \\{{${shown}}}.`,
     });
   }
 }
 
 /** True when the templates show the proposals at all: without them no model can choose. */
 export function showsProposals(templates: readonly MessageTemplate[]): boolean {
-  return templates.some(({ template }) => [...template.matchAll(VARIABLE)].some(match => match[1] === 'proposals'));
+  return templates.some(({ template }) => [...variables(template)].some(({ name }) => name === 'proposals'));
 }
 
 /**
@@ -78,8 +89,16 @@ export function promptOf(templates: readonly MessageTemplate[], files: readonly 
   return [{ role: 'system', template: shownFiles(files) }, ...messages];
 }
 
-const shownFiles = (files: readonly ArmFile[]): string =>
-  files.map(file => `<file path="${file.path}">\n${file.content}\n</file>`).join('\n\n');
+/** Written once for all tasks: agent files can be long. */
+const writtenFiles = new WeakMap<readonly ArmFile[], string>();
+
+function shownFiles(files: readonly ArmFile[]): string {
+  const known = writtenFiles.get(files);
+  if (known !== undefined) return known;
+  const text = files.map(file => `<file path="${file.path}">\n${file.content}\n</file>`).join('\n\n');
+  writtenFiles.set(files, text);
+  return text;
+}
 
 /** The messages of one task. Text from the dataset is put in once and never searched for variables again. */
 export function renderMessages(
@@ -98,7 +117,9 @@ export function renderMessages(
   const messages = templates.map(
     ({ role, template }): Message => ({
       role,
-      content: template.replace(VARIABLE, (whole, name: string) => values.get(name) ?? whole),
+      content: template.replace(VARIABLE, (whole, name: string) =>
+        whole.startsWith('\\') ? whole.slice(1) : (values.get(name.trim()) ?? whole),
+      ),
     }),
   );
   return files.length === 0 ? messages : [{ role: 'system', content: shownFiles(files) }, ...messages];

@@ -1,6 +1,5 @@
 import { detectableBy, estimateGate, type GateEstimate } from '../../app/estimate.ts';
 import { type GateRequest, prepare, type Tools } from '../../app/prepare.ts';
-import { loadTokenizer } from '../../model/estimate.ts';
 import { EXIT } from '../../shared/errors.ts';
 import { cost, count, integer, size } from '../../shared/format.ts';
 import type { World } from '../../shared/world.ts';
@@ -8,7 +7,7 @@ import type { World } from '../../shared/world.ts';
 /** Says what a gate would take, and sends nothing. */
 export async function printEstimate(request: GateRequest, tools: Tools, json: boolean, world: World): Promise<number> {
   const prepared = await prepare(request, tools);
-  const estimate = estimateGate(prepared, await loadTokenizer());
+  const estimate = estimateGate(prepared);
   const detectableDrop = detectableBy(prepared);
   world.print(
     json ? `${JSON.stringify({ ...estimate, detectableDrop }, null, 1)}\n` : describe(estimate, detectableDrop),

@@ -50,8 +50,29 @@ describe('a prompt', () => {
 
   it('names file and line of an unknown variable', () => {
     expect(complaint(() => checkTemplate(user('One\ntwo {{titel}}')))).toBe(
-      'prompts/manager.md:2: unknown variable {{titel}}\n  Did you mean "title"?',
+      'prompts/manager.md:2: unknown variable {{titel}}\n  Did you mean "title"? To send the braces as text, write \\{{titel}}.',
     );
+  });
+
+  it('sends braces behind a backslash as text', () => {
+    const literal = user('\\{{x}} \\{{title}} \\ {{title}} \\{{ }}');
+    checkTemplate(literal);
+    expect(renderMessages([literal], [], task, shown)[0]?.content).toBe('{{x}} {{title}} \\ Totals are off {{ }}');
+    expect(showsProposals([user('\\{{proposals}}')])).toBe(false);
+  });
+
+  it.each(['{{', '{{ {{ ', '{{a', '{', '{{{', '\\{{ '])(
+    'is searched in linear time, also for %j without an end',
+    start => {
+      const long = user(`${start}${' '.repeat(1_000_000)}${start.repeat(200_000)}`);
+      checkTemplate(long);
+      expect(showsProposals([long])).toBe(false);
+      expect(renderMessages([long], [], task, shown)[0]?.content).toBe(long.template);
+    },
+  );
+
+  it('names no more of an unknown variable than a person reads', () => {
+    expect(complaint(() => checkTemplate(user(`{{${'x'.repeat(100_000)}}}`))).length).toBeLessThan(400);
   });
 
   it('knows whether it shows the proposals', () => {
@@ -89,6 +110,8 @@ evaluators: []
 
   it('gives messages, model and parameters', () => {
     expect(parsePromptYaml(source, 'a.prompt.yml')).toEqual({
+      ownFormat: false,
+      extraBody: {},
       model: 'openai/gpt-4o',
       sampling: { temperature: 0.2, maxTokens: 900 },
       messages: [
@@ -105,14 +128,61 @@ evaluators: []
   });
 
   it('says what a file without messages lacks', () => {
-    expect(complaint(() => parsePromptYaml('model: x', 'a.prompt.yml'))).toContain('It takes messages');
+    expect(complaint(() => parsePromptYaml('model: x', 'a.prompt.yml'))).toContain(
+      'has messages: a list of role and content',
+    );
   });
 
-  it('can be a bare list of messages in JSON, as promptfoo has it', () => {
-    const list = '[\n  {"role": "system", "content": "Choose."},\n  {"role": "user", "content": "{{proposals}}"}\n]';
+  it.each([
+    ['JSON', '[\n  {"role": "system", "content": "Choose."},\n  {"role": "user", "content": "{{proposals}}"}\n]', 2, 3],
+    ['YAML', '- role: developer\n  content: Choose.\n- role: user\n  content: "{{proposals}}"\n', 2, 4],
+  ])('can be a bare list of messages in %s, as promptfoo has it', (_, list, first, second) => {
     expect(parsePromptYaml(list, 'chat.json').messages).toEqual([
-      { role: 'system', template: 'Choose.', file: 'chat.json', line: 2 },
-      { role: 'user', template: '{{proposals}}', file: 'chat.json', line: 3 },
+      { role: 'system', template: 'Choose.', file: 'chat.json', line: first },
+      { role: 'user', template: '{{proposals}}', file: 'chat.json', line: second },
     ]);
+  });
+
+  const MESSAGES = 'messages:\n  - {role: user, content: "{{proposals}}"}\n';
+  const SCHEMA = { name: 'choice', strict: true, schema: { type: 'object' } };
+
+  it.each([
+    ['stop words', 'modelParameters: {stop: ["###"]}', { ownFormat: false, extraBody: { stop: ['###'] } }],
+    ['plain text', 'responseFormat: text', { ownFormat: true, extraBody: {} }],
+    [
+      'a JSON answer',
+      'responseFormat: json_object',
+      { ownFormat: true, extraBody: { response_format: { type: 'json_object' } } },
+    ],
+    [
+      'an answer by schema, as text',
+      `responseFormat: json_schema\njsonSchema: '${JSON.stringify(SCHEMA)}'`,
+      { ownFormat: true, extraBody: { response_format: { type: 'json_schema', json_schema: SCHEMA } } },
+    ],
+    [
+      'an answer by schema, as YAML',
+      `responseFormat: json_schema\njsonSchema: ${JSON.stringify(SCHEMA)}`,
+      { ownFormat: true, extraBody: { response_format: { type: 'json_schema', json_schema: SCHEMA } } },
+    ],
+  ])('asks for %s where it says so', (_, lines, expected) => {
+    expect(parsePromptYaml(`${MESSAGES}${lines}\n`, 'a.prompt.yml')).toMatchObject(expected);
+  });
+
+  it.each([
+    ['modelParameters: {seed: 1}', 'a.prompt.yml:3: "modelParameters.seed": a seed makes samples depend on each other'],
+    ['modelParameters:\n  max_tokens: 9', 'a.prompt.yml:4: unknown field "modelParameters.max_tokens"'],
+    ['temperature: 0.5', 'a.prompt.yml:3: unknown field "temperature"'],
+    ['jsonSchema: {}', 'a.prompt.yml:3: "jsonSchema" has no effect without "responseFormat: json_schema"'],
+    ['responseFormat: json_schema', 'a.prompt.yml:1: "jsonSchema" is not a JSON object with a name and a schema'],
+    ['responseFormat: xml', 'a.prompt.yml:3: "responseFormat": '],
+  ])('refuses what it cannot send, with its line: %s', (lines, expected) => {
+    expect(complaint(() => parsePromptYaml(`${MESSAGES}${lines}\n`, 'a.prompt.yml'))).toContain(expected);
+  });
+
+  it('names the line of a message that is none', () => {
+    const list = '- {role: user, content: "{{title}}"}\n- {role: tool, content: x}\n';
+    expect(complaint(() => parsePromptYaml(list, 'chat.yaml'))).toMatch(/^chat\.yaml:2: "1\.role": /);
+    expect(complaint(() => parsePromptYaml('just: text\n', 'chat.yaml'))).toContain('name it .md or .txt');
+    expect(complaint(() => parsePromptYaml('just text\n', 'chat.yaml'))).toContain('name it .md or .txt');
   });
 });
