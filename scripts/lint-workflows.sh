@@ -13,9 +13,9 @@ trap 'rm -rf "${fresh}"' EXIT
 mkdir -p "${fresh}/packages/one"
 git init --quiet "${fresh}"
 for folder in . packages/one; do
-  (cd "${fresh}/${folder}" && https_proxy=socks://none "${OLDPWD}/node_modules/.bin/tsx" "${OLDPWD}/src/main.ts" init --yes) &> /dev/null || true
+  (cd "${fresh}/${folder}" && https_proxy=socks://none "${OLDPWD}/node_modules/.bin/tsx" "${OLDPWD}/src/main.ts" init --yes --models one,two --dashboard --forks --accept) &> /dev/null || true
 done
-workflows=(.github/workflows/*.yml examples/*.yml "${fresh}"/.github/workflows/swelancer-gate{,-packages-one}.yml)
+workflows=(.github/workflows/*.yml examples/*.yml "${fresh}"/.github/workflows/swelancer-gate{,-packages--one}{,-nightly,-dashboard,-forks,-accept}.yml)
 
 "${shellcheck}" scripts/*.sh .ci/run
 "${actionlint}" -no-color -shellcheck "${shellcheck}" "${workflows[@]}"

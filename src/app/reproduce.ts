@@ -1,5 +1,6 @@
 import { REPEATED, type Settings, settingsSchema } from '../config/settings.ts';
 import { PROGRAM } from '../shared/program.ts';
+import { shellWord } from '../shared/shell.ts';
 
 /** The command line that does the same again, on a laptop. */
 export function commandFor(
@@ -10,12 +11,7 @@ export function commandFor(
   const defaults = new Map<string, unknown>(Object.entries(settingsSchema.parse({})));
   const given = Object.entries(settings).filter(([name, value]) => name in REPEATED && value !== defaults.get(name));
   const flags = [...Object.entries(own), ...given].flatMap(([name, value]) =>
-    value == null ? [] : [`--${name}`, quoted(String(value))],
+    value == null ? [] : [`--${name}`, shellWord(String(value))],
   );
   return [PROGRAM, command, ...flags].join(' ');
-}
-
-/** A word for a POSIX shell: what a pull request wrote must stay one word when it is pasted. */
-function quoted(word: string): string {
-  return /^[\w./:@-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }

@@ -58,15 +58,34 @@ const initSchema = z.strictObject({
   provider: z
     .enum(PROVIDERS.map(({ name }) => name))
     .optional()
-    .describe('Whose endpoint answers; own is a server of your own.'),
+    .describe('Provider of the model; own is a server of your own.'),
   'base-url': settingsSchema.shape['base-url'].describe('Address of the endpoint, up to /v1.'),
-  model: z.string().min(1).optional().describe('Model name as the endpoint knows it.'),
+  secret: z
+    .string()
+    .regex(/^[A-Za-z_]\w*$/, 'takes the name of a secret, such as OPENAI_API_KEY')
+    .optional()
+    .describe("Name of the secret with the API key; none for an endpoint that needs no key. Default: the provider's."),
+  model: z.string().min(1).optional().describe("Model, by the provider's name for it."),
+  nightly: z.boolean().default(false).describe('Also write a workflow that compares models every night.'),
+  models: z
+    .preprocess(names => String(names).split(','), modelsSchema)
+    .optional()
+    .describe('Models to compare every night, comma-separated.'),
+  dashboard: z
+    .boolean()
+    .default(false)
+    .describe('Also write a workflow that publishes the nightly results on GitHub Pages.'),
+  forks: z
+    .boolean()
+    .default(false)
+    .describe('Also write a workflow that measures pull requests from forks after a review.'),
+  accept: z.boolean().default(false).describe('Also write a workflow that lets a comment accept a drop.'),
   prompt: repositoryPath.optional().describe('Path of the prompt; a starter is written where there is none.'),
   files: z
     .string()
     .transform(text => text.split(',').map(file => file.trim()))
     .optional()
-    .describe('Agent files to watch, with commas between. Default: those that are found.'),
+    .describe('Agent files to watch, comma-separated. Default: the files that agents read in every session.'),
   yes: z.boolean().default(false).describe('Take the defaults without asking.'),
   ...json,
 });

@@ -5,72 +5,118 @@ import { DEFAULT_PROMPT } from '../../arm/prompt/template.ts';
 import { EXIT, exitCodeOf, explain, Failure } from '../../shared/errors.ts';
 import { PROGRAM } from '../../shared/program.ts';
 import type { World } from '../../shared/world.ts';
-import { chooseEndpoint, chooseModel, chooseWatched, type Said } from '../init/choices.ts';
-import { configurationText } from '../init/configuration.ts';
+import { chooseEndpoint, chooseModel, chooseNightly, chooseWatched, type Said } from '../init/choices.ts';
+import { configurationText, matrix } from '../init/configuration.ts';
 import { findFiles } from '../init/find.ts';
-import { workflowPath, workflowText } from '../init/workflow.ts';
+import { type FirstFill, firstFill } from '../init/first-fill.ts';
+import { nextSteps } from '../init/next-steps.ts';
+import { actionSource } from '../init/source.ts';
+import { endpointIn, type WorkflowKind, workflowPath, workflowText } from '../init/workflow.ts';
 import { verifyCommand } from './verify.ts';
 
 const CONFIG = 'swelancer-gate.yml';
-/** What goes into the workflow too. */
-const ENDPOINT = ['provider', 'base-url'];
+/** What every workflow that asks the model needs to know. */
+const ENDPOINT = ['provider', 'base-url', 'secret'];
 
 interface InitSettings extends Said {
+  readonly nightly: boolean;
+  readonly dashboard: boolean;
+  readonly forks: boolean;
+  readonly accept: boolean;
   readonly yes: boolean;
   readonly json: boolean;
 }
 
-/** Writes a workflow, a configuration and a prompt where there are none, and checks the whole. What is there is kept. */
-export async function initCommand({ yes, json, ...said }: InitSettings, world: World): Promise<number> {
+/** Writes workflows, a configuration and a prompt where there are none, and checks them. Existing files are kept. */
+export async function initCommand(settings: InitSettings, world: World): Promise<number> {
+  const { yes, json, nightly, dashboard, forks, accept, ...said } = settings;
   const git = await openGit(world);
   const folder = await git.folder();
   const branch = await defaultBranch(git);
-  const workflow = path.posix.relative(folder, workflowPath(folder));
   const inFolder = (file: string): string => path.join(world.directory, file);
-  const isNew = { workflow: !(await exists(inFolder(workflow))), config: !(await exists(inFolder(CONFIG))) };
+  const fileOf = (kind: WorkflowKind): string => path.posix.relative(folder, workflowPath(kind, folder));
+  const isThere = async (kind: WorkflowKind): Promise<boolean> => exists(inFolder(fileOf(kind)));
+  const isNewConfig = !(await exists(inFolder(CONFIG)));
+  const kept = (await isThere('gate')) ? await readFile(inFolder(fileOf('gate')), 'utf8') : null;
 
   const person = { ask: yes || json ? null : world.ask, tell: world.tell };
   const say = json ? () => {} : world.print;
   const texts = new Map<string, string>();
-  if (isNew.workflow || isNew.config) {
-    const { provider, baseUrl } = await chooseEndpoint(said, world.env, person);
-    if (isNew.workflow) {
-      texts.set(workflow, await workflowText({ branch, baseUrl, keyName: provider.keyName, folder }));
-    }
-    if (isNew.config) {
-      const model = await chooseModel(said, provider, person);
-      const found = await findFiles(world.directory, await git.workTreeFiles());
-      const watched = await chooseWatched(said, found, person);
-      texts.set(CONFIG, configurationText({ model, ...watched, reportsCost: provider.reportsCost }));
-      texts.set(watched.prompt, DEFAULT_PROMPT);
-    }
+
+  const known = kept === null ? null : endpointIn(kept);
+  const chosen = known === null || isNewConfig ? await chooseEndpoint(said, world.env, person) : null;
+  const endpoint = known ?? chosen ?? { baseUrl: '', secret: null };
+  const model = isNewConfig && chosen !== null ? await chooseModel(said, chosen.provider, person) : null;
+  const watched =
+    model === null
+      ? null
+      : await chooseWatched(said, await findFiles(world.directory, await git.workTreeFiles()), person);
+  const wantsNightly = nightly || dashboard;
+  const asksNightly = wantsNightly || (kept === null && isNewConfig);
+  const models = asksNightly ? await chooseNightly({ ...said, nightly: wantsNightly }, model, person) : null;
+
+  const wanted: Readonly<Record<WorkflowKind, boolean>> = {
+    gate: true,
+    nightly: models !== null,
+    dashboard,
+    forks,
+    accept,
+  };
+  const action = await actionSource(world);
+  const hasNightly = wanted.nightly || (await isThere('nightly'));
+  const kinds = WORKFLOW_KINDS.filter(kind => wanted[kind]);
+  for (const kind of kinds) {
+    if (await isThere(kind)) continue;
+    texts.set(fileOf(kind), await workflowText(kind, { ...endpoint, branch, folder, action, nightly: hasNightly }));
+  }
+  if (model !== null && watched !== null && chosen !== null) {
+    const { reportsCost } = chosen.provider;
+    texts.set(CONFIG, configurationText({ model, ...watched, models, reportsCost }));
+    texts.set(watched.prompt, DEFAULT_PROMPT);
   }
 
   const written: string[] = [];
   for (const [file, text] of texts) if (await writeNew(inFolder(file), file, text)) written.push(file);
-  const files = [...new Set([workflow, CONFIG, ...texts.keys()])];
+  const files = [...new Set([...kinds.map(fileOf), CONFIG, ...texts.keys()])];
   for (const file of files) {
     say(`${written.includes(file) ? 'Wrote' : 'Kept '}  ${file}\n`);
   }
-  const unused = Object.keys(said).filter(name => !isNew.config && !(isNew.workflow && ENDPOINT.includes(name)));
+  const unused = Object.keys(said).filter(
+    name => !isNewConfig && !(chosen !== null && ENDPOINT.includes(name)) && !(name === 'models' && models !== null),
+  );
   if (unused.length > 0) {
-    world.tell(`${unused.map(name => `--${name}`).join(', ')} changed nothing: the files that say it were there.\n`);
+    world.tell(`${unused.map(name => `--${name}`).join(', ')} had no effect: the files that set it exist.\n`);
   }
 
   const exitCode = await verified({ ...world, print: say });
-  const commit = `git add ${written.join(' ')} && git commit -m "Gate changes to prompts"`;
-  const steps = [
-    `Give the key: gh secret set ${await secretIn(inFolder(workflow))}`,
-    ...(written.length === 0 ? [] : [`Commit: ${commit}`]),
-    `Push to ${branch}: that run measures what pull requests are compared with.`,
-    'Open a pull request that changes the prompt or a watched file.',
-  ];
+  const workflows = kinds.filter(kind => written.includes(fileOf(kind)));
+  const steps = nextSteps({
+    branch,
+    written,
+    secret: endpoint.secret,
+    workflows: workflows.length === 0 ? ['gate'] : workflows,
+    fill: exitCode === EXIT.passed ? await estimated(world) : null,
+    toAdd: models === null || isNewConfig ? '' : matrix(models).trim().replaceAll('\n', ' '),
+    weekly: workflows.includes('nightly') && kept !== null && /^ {2}schedule:/m.test(kept),
+  });
   if (json) {
-    const kept = files.filter(file => !written.includes(file));
-    world.print(`${JSON.stringify({ written, kept, verified: exitCode === EXIT.passed, next: steps })}\n`);
+    const unchanged = files.filter(file => !written.includes(file));
+    world.print(`${JSON.stringify({ written, kept: unchanged, verified: exitCode === EXIT.passed, next: steps })}\n`);
   }
-  say(`\nNext\n${steps.map((step, place) => `${place + 1}. ${step}\n`).join('')}`);
+  say(`\nNext\n${steps.map((step, index) => `${index + 1}. ${step}\n`).join('')}`);
   return exitCode;
+}
+
+const WORKFLOW_KINDS = ['gate', 'nightly', 'dashboard', 'forks', 'accept'] as const satisfies readonly WorkflowKind[];
+
+/** What the first run takes; null where the configuration needs something that is not at hand. */
+async function estimated(world: World): Promise<FirstFill | null> {
+  try {
+    return await firstFill(CONFIG, world);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return null;
+  }
 }
 
 /** Writes a file that is not there yet; false when it is. */
@@ -83,7 +129,7 @@ async function writeNew(place: string, file: string, text: string): Promise<bool
   } catch (error) {
     throw new Failure('configuration', `cannot be written: ${error instanceof Error ? error.message : error}`, {
       file,
-      hint: 'Run it where you may write. What was there is untouched.',
+      hint: 'Choose a writable folder. Existing files were not changed.',
       cause: error,
     });
   }
@@ -98,20 +144,15 @@ async function exists(place: string): Promise<boolean> {
   }
 }
 
-/** Checks what stands there now; what is wrong is told, and the way on all the same. */
+/** Checks the files as they are now. */
 async function verified(world: World): Promise<number> {
   try {
     return await verifyCommand({ config: CONFIG, json: false }, world);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    world.tell(`Not in order yet: ${explain(error)}\nLook again with: ${PROGRAM} verify\n`);
+    world.tell(`Not ready yet: ${explain(error)}\nCheck again with: ${PROGRAM} verify\n`);
     return exitCodeOf(error);
   }
-}
-
-/** The secret that a workflow takes the key from. */
-async function secretIn(workflow: string): Promise<string> {
-  return /api-key:.*secrets\.(\w+)/.exec(await readFile(workflow, 'utf8'))?.[1] ?? 'OPENAI_API_KEY';
 }
 
 /** The branch that pull requests go to, as far as this clone knows. */

@@ -1,13 +1,16 @@
 import { Failure } from '../../shared/errors.ts';
 import type { World } from '../../shared/world.ts';
-import type { Found } from './find.ts';
+import type { Found, LeftOut } from './find.ts';
 import { PROVIDERS, type Provider, providerAt } from './providers.ts';
+import type { Endpoint } from './workflow.ts';
 
 /** What the user said beforehand. */
 export interface Said {
   readonly provider?: string | undefined;
   readonly 'base-url'?: string | undefined;
+  readonly secret?: string | undefined;
   readonly model?: string | undefined;
+  readonly models?: readonly string[] | undefined;
   readonly prompt?: string | undefined;
   readonly files?: readonly string[] | undefined;
 }
@@ -15,20 +18,37 @@ export interface Said {
 /** Who is asked for what nobody said, and who is told what was taken instead; `ask` is null where nobody answers. */
 export type Person = Pick<World, 'ask' | 'tell'>;
 
-export interface Endpoint {
+/** An endpoint, and whose it is. */
+export interface Chosen extends Endpoint {
   readonly provider: Provider;
-  readonly baseUrl: string;
 }
 
 /** @throws Failure when only the user can know the address, and nobody is there to say it. */
-export async function chooseEndpoint(said: Said, env: World['env'], { ask, tell }: Person): Promise<Endpoint> {
+export async function chooseEndpoint(said: Said, env: World['env'], { ask, tell }: Person): Promise<Chosen> {
   const provider = await chosen();
-  const baseUrl = said['base-url'] ?? (provider.name === 'own' ? addressIn(env) : undefined) ?? provider.baseUrl;
-  if (baseUrl !== null && baseUrl !== undefined) return { provider, baseUrl };
-  if (ask !== null) return { provider, baseUrl: await until(ask, 'Its address, up to /v1: ', addressOf) };
-  throw new Failure('configuration', `only you know the address of ${provider.title}`, {
-    hint: 'Pass it with --base-url; docs/providers.md shows what it looks like.',
-  });
+  return { provider, baseUrl: await address(), secret: await secret() };
+
+  async function address(): Promise<string> {
+    const known = said['base-url'] ?? (provider.name === 'own' ? addressIn(env) : undefined) ?? provider.baseUrl;
+    if (known !== null && known !== undefined) return known;
+    if (ask !== null) return until(ask, 'Base URL, up to /v1: ', addressOf);
+    throw new Failure('configuration', `--base-url is required for ${provider.title}`, {
+      hint: 'docs/providers.md shows what it looks like.',
+    });
+  }
+
+  /** Every hosted endpoint needs a key; only a server of one's own may do without. */
+  async function secret(): Promise<string | null> {
+    const { keyName } = provider;
+    const name =
+      said.secret ??
+      (ask === null || provider.name !== 'own' || said['base-url'] !== undefined
+        ? keyName
+        : await until(ask, `Secret with its API key, or none [${keyName}]: `, answer =>
+            /^\w*$/.test(answer) ? answer || keyName : undefined,
+          ));
+    return name === 'none' ? null : name;
+  }
 
   async function chosen(): Promise<Provider> {
     const named = PROVIDERS.find(({ name }) => name === said.provider);
@@ -36,16 +56,16 @@ export async function chooseEndpoint(said: Said, env: World['env'], { ask, tell 
     if (said['base-url'] !== undefined) return providerAt(said['base-url']);
     const address = addressIn(env);
     const likely = address === undefined ? PROVIDERS.find(({ keyName }) => env[keyName]) : providerAt(address);
-    const standard = likely ?? PROVIDERS[0];
+    const likeliest = likely ?? PROVIDERS[0];
     if (ask === null) {
       tell(
-        `Endpoint: ${standard.title}, ${likely === undefined ? 'the default' : 'as the environment has it'} (--provider).\n`,
+        `Endpoint: ${likeliest.title}, ${likely === undefined ? 'the default' : 'found in the environment'} (--provider).\n`,
       );
-      return standard;
+      return likeliest;
     }
     const list = PROVIDERS.map(({ title }, place) => `  ${place + 1}. ${title}`).join('\n');
-    return until(ask, `Which endpoint answers?\n${list}\nNumber [${PROVIDERS.indexOf(standard) + 1}]: `, answer =>
-      answer === '' ? standard : PROVIDERS[Number(answer) - 1],
+    return until(ask, `Which provider?\n${list}\nNumber [${PROVIDERS.indexOf(likeliest) + 1}]: `, answer =>
+      answer === '' ? likeliest : PROVIDERS[Number(answer) - 1],
     );
   }
 }
@@ -56,12 +76,14 @@ export async function chooseModel(said: Said, { model, title }: Provider, { ask,
   if (ask !== null) {
     return until(
       ask,
-      `Which model, as the endpoint names it${model === null ? '' : ` [${model}]`}: `,
+      `Which model, by the provider's name for it${model === null ? '' : ` [${model}]`}: `,
       answer => answer || model,
     );
   }
   if (model === null) {
-    throw new Failure('configuration', `only you know the models of ${title}`, { hint: 'Name one with --model.' });
+    throw new Failure('configuration', `--model is required for ${title}`, {
+      hint: 'Use the name that the server knows the model by.',
+    });
   }
   tell(`Model: ${model}, the default (--model).\n`);
   return model;
@@ -76,25 +98,71 @@ export interface Watched {
 
 const STARTER_PROMPT = 'prompts/swelancer-gate.md';
 
+/** Files that a list shows before it is cut short. */
+const MAX_SHOWN = 30;
+
 export async function chooseWatched(said: Said, found: Found, { ask, tell }: Person): Promise<Watched> {
-  const prompt = said.prompt ?? found.prompts[0] ?? STARTER_PROMPT;
-  const candidates = [...found.agentFiles, ...found.otherPrompts];
-  if (said.files !== undefined || candidates.length === 0) return { prompt, files: said.files ?? [] };
-  if (ask === null) {
-    const left = found.otherPrompts.length === 0 ? '' : `; found, but not watched: ${found.otherPrompts.join(', ')}`;
-    tell(`Files: ${found.agentFiles.join(', ') || 'none'}, as found${left} (--files).\n`);
-    return { prompt, files: found.agentFiles };
+  const { candidates, prompts } = found;
+  const [first = STARTER_PROMPT, ...others] = prompts;
+  const prompt = said.prompt ?? first;
+  const watched = candidates.filter(({ leftOut }) => leftOut === null).map(({ path }) => path);
+  if (ask === null || said.files !== undefined || candidates.length === 0) {
+    const files = said.files ?? watched;
+    if (said.files === undefined) tell(`Files: ${files.join(', ') || 'none'}, as found (--files).\n`);
+    tell(listOfLeftOut([...leftOut(files), ...found.unreadable]));
+    return { prompt, files };
   }
-  const list = candidates.map((file, place) => `  ${place + 1}. ${file}`).join('\n');
-  const standard = found.agentFiles.map((_file, place) => place + 1).join(',') || 'none';
-  const question = `Which of these shall be watched?\n${list}\nNumbers, or none [${standard}]: `;
+  const list = candidates
+    .slice(0, MAX_SHOWN)
+    .map(({ path, leftOut }, index) => `  ${index + 1}. ${path}${leftOut === null ? '' : ` (${leftOut})`}\n`);
+  const preset = watched.map((_path, index) => index + 1).join(',') || 'none';
+  const question = `Which files should the gate watch?\n${list.join('')}Numbers, comma-separated, or none [${preset}]: `;
   const files = await until(ask, question, answer => {
-    if (answer === 'none') return [];
-    const words = (answer || standard).split(/[\s,]+/);
-    const chosen = words.map(word => candidates[Number(word) - 1]).filter(file => file !== undefined);
-    return answer === '' && standard === 'none' ? [] : chosen.length === words.length ? chosen : undefined;
+    if (answer === 'none' || (answer === '' && preset === 'none')) return [];
+    const words = (answer || preset).split(/[\s,]+/);
+    const chosen = words.map(word => candidates[Number(word) - 1]?.path).filter(path => path !== undefined);
+    return chosen.length === words.length ? chosen : undefined;
   });
+  tell(listOfLeftOut([...leftOut(files).slice(MAX_SHOWN), ...found.unreadable]));
   return { prompt, files };
+
+  function leftOut(files: readonly string[]): LeftOut[] {
+    return [
+      ...candidates
+        .filter(({ path }) => !files.includes(path))
+        .map(({ path, leftOut }) => ({ path, reason: leftOut ?? 'not chosen' })),
+      ...others.map(path => ({ path, reason: `only one prompt can be asked; --prompt ${path} asks this one` })),
+    ];
+  }
+}
+
+/** The files that are not watched, with the reasons; nothing when there are none. */
+function listOfLeftOut(files: readonly LeftOut[]): string {
+  if (files.length === 0) return '';
+  const shown = files.slice(0, MAX_SHOWN).map(({ path, reason }) => `  ${path} (${reason})\n`);
+  const more = files.length > MAX_SHOWN ? `  and ${files.length - MAX_SHOWN} more\n` : '';
+  return `Left out:\n${shown.join('')}${more}`;
+}
+
+/** The models to compare every night; null for no nightly run. */
+export async function chooseNightly(
+  said: Said & { readonly nightly: boolean },
+  model: string | null,
+  { ask }: Person,
+): Promise<readonly string[] | null> {
+  if (said.models !== undefined) return said.models;
+  const own = model === null ? [] : [model];
+  if (ask === null) return said.nightly ? own : null;
+  const yes =
+    said.nightly ||
+    (await until(ask, 'Compare models every night? [y/N]: ', answer =>
+      /^(?:y|yes)$/i.test(answer) ? true : /^(?:n|no|)$/i.test(answer) ? false : undefined,
+    ));
+  if (!yes) return null;
+  return until(ask, `Which models, comma-separated [${own.join(',')}]: `, answer => {
+    const names = answer.split(/[\s,]+/).filter(name => name !== '');
+    return names.length === 0 ? own : names;
+  });
 }
 
 /** Asks until the answer can be read. */

@@ -1,9 +1,8 @@
 import { stringify } from 'yaml';
+import { HOME, pageAt, REF } from '../../shared/program.ts';
 
-const HOME = 'swelancer-gate/swelancer-gate';
-
-/** Nobody but the user knows the prices; a line to fill in is found sooner than a page of the documentation. */
-const WITHOUT_COST = `# This endpoint does not tell what it costs. With its prices, in dollars per million tokens, reports do, and max-cost holds:
+/** A line to fill in is found sooner than a page of the documentation. */
+const WITHOUT_COST = `# This endpoint does not report its cost. Add its prices, in dollars per million tokens, to see costs and to use max-cost:
 # prices: {input: 1.00, cached-input: 0.10, output: 5.00}
 `;
 
@@ -12,24 +11,35 @@ export interface FirstConfiguration {
   readonly model: string;
   readonly prompt: string;
   readonly files: readonly string[];
+  /** What every night compares; null for no nightly run. */
+  readonly models: readonly string[] | null;
   /** Whether a budget in dollars can be kept without prices. */
   readonly reportsCost: boolean;
 }
 
 /** The text of a first swelancer-gate.yml. */
-export function configurationText({ model, prompt, files, reportsCost }: FirstConfiguration): string {
-  const value = (part: unknown): string =>
-    stringify(part, { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 }).trim();
-  return `# yaml-language-server: $schema=https://raw.githubusercontent.com/${HOME}/v0/schema/config.schema.json
-# Every field and its meaning: https://github.com/${HOME}/tree/v0#reference
+export function configurationText({ model, prompt, files, models, reportsCost }: FirstConfiguration): string {
+  return `# yaml-language-server: $schema=https://raw.githubusercontent.com/${HOME}/${REF}/schema/config.schema.json
+# Every field and its meaning: ${pageAt('README.md')}#reference
 
 suite: gate # 48 real issues; smoke has 12, lite 113
 model: ${value(model)}
-# It may use {{title}}, {{description}}, {{price}}, {{proposals}} and {{question_id}}.
+# The prompt may use {{title}}, {{description}}, {{price}}, {{proposals}} and {{question_id}}.
 prompt: ${value(prompt)}
-# What the model reads before the prompt: a change to it is measured like one to the prompt.
+# Read before the prompt; changes to these files are measured too.
 files: ${value(files)}
-sampling: {max-tokens: 8192}
+${models === null ? '' : matrix(models)}sampling: {max-tokens: 8192}
 budget: {max-calls: 1000${reportsCost ? ', max-cost: 5' : ''}}
 ${reportsCost ? '' : WITHOUT_COST}`;
+}
+
+/** What a nightly run compares: one model says nothing about others, and is left for the user to add to. */
+export function matrix(models: readonly string[]): string {
+  return models.length > 1
+    ? `# Compared with each other every night.\nmatrix: {models: ${value(models)}}\n`
+    : `# Compared with each other every night; add at least one more:\n# matrix: {models: ${value([...models, 'another-model'])}}\n`;
+}
+
+function value(part: unknown): string {
+  return stringify(part, { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 }).trim();
 }

@@ -1,47 +1,137 @@
-import { lstat, readFile } from 'node:fs/promises';
+import { lstat, readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 
-/** What a repository already has. */
+/** What a repository already has for agents to read. */
 export interface Found {
-  /** Agent files, and folders of them: what an agent that works here reads. */
-  readonly agentFiles: readonly string[];
+  /** What the gate can watch: the files that every session reads come first. */
+  readonly candidates: readonly Candidate[];
   /** Prompts that show the proposals, so that the gate can ask them as they are. */
   readonly prompts: readonly string[];
-  /** Prompts for something else; the gate can watch them as agent files. */
-  readonly otherPrompts: readonly string[];
+  /** What looks like a file for agents and cannot be watched. */
+  readonly unreadable: readonly LeftOut[];
 }
 
-/** What the agents of today read, by their own documentation; `.roo` and `.cursor` hold more than rules, such as keys. */
-const AGENT_FILES = [
-  /^(?:AGENTS|CLAUDE|GEMINI)\.md$/,
-  /^\.github\/copilot-instructions\.md$/,
-  /^\.(?:cursorrules|windsurfrules|clinerules)$/,
+/** A file, or a folder with all its files. */
+export interface Candidate {
+  readonly path: string;
+  /** Null when it is watched unless somebody objects. */
+  readonly leftOut: string | null;
+}
+
+export interface LeftOut {
+  readonly path: string;
+  readonly reason: string;
+}
+
+/** The first files that agents look for, by their own documentation; a folder stands for all of its files. */
+const EVERY_SESSION = [
+  String.raw`(?:\.claude/|\.agents/)?(?:AGENTS|CLAUDE|GEMINI)\.md`,
+  String.raw`\.github/(?:copilot-instructions\.md|instructions)`,
+  String.raw`\.(?:cursorrules|windsurfrules|clinerules|roorules|goosehints)`,
+  String.raw`\.(?:cursor|windsurf|claude|agents|continue|amazonq|augment|trae)/rules`,
+  String.raw`\.roo/rules[^/]*`,
+  String.raw`\.kiro/steering`,
+  String.raw`\.junie/guidelines\.md`,
 ];
-const AGENT_FOLDERS = /^(\.cursor\/rules|\.clinerules|\.roo\/rules[^/]*|\.kiro\/steering)\/./;
-const PROMPTS = [/\.prompt\.ya?ml$/, /^prompts\/[^/]+\.md$/];
+/** What an agent loads when a task calls for it. */
+const ON_DEMAND = [
+  String.raw`\.(?:claude|agents|codex|cursor|gemini|github|opencode)/(?:agents?|skills?|commands?|prompts|chatmodes)`,
+  String.raw`\.windsurf/workflows`,
+];
+const named = (names: readonly string[]): RegExp => new RegExp(`^((?:.*/)?)(${names.join('|')})(?:/|$)`);
+const everySession = named(EVERY_SESSION);
+const onDemand = named(ON_DEMAND);
+const promptFolder = /^((?:.*\/)?prompts)\/.*\.(?:md|mdx|txt|prompt|j2|jinja2?|hbs|mustache|ya?ml)$/;
+const promptFile = /\.prompt\.(?:ya?ml|md)$/;
 
-/** @param files of the working directory, as git knows them */
-export async function findFiles(directory: string, files: readonly string[]): Promise<Found> {
-  const agentFiles = new Set<string>();
-  const prompts: string[] = [];
-  const otherPrompts: string[] = [];
-  for (const file of [...files].sort()) {
-    const folder = AGENT_FOLDERS.exec(file)?.[1];
-    if (folder !== undefined) agentFiles.add(folder);
-    else if (![...AGENT_FILES, ...PROMPTS].some(pattern => pattern.test(file))) continue;
-    // One file under two names, as CLAUDE.md often is AGENTS.md, is one; and git keeps a link's target, not its text.
-    else if (!(await isFile(path.join(directory, file)))) continue;
-    else if (AGENT_FILES.some(pattern => pattern.test(file))) agentFiles.add(file);
-    else if ((await readFile(path.join(directory, file), 'utf8')).includes('{{proposals}}')) prompts.push(file);
-    else otherPrompts.push(file);
-  }
-  return { agentFiles: [...agentFiles], prompts, otherPrompts };
+/** What every question would carry along is kept below this, in bytes, unless somebody wants more. */
+const MAX_BYTES = 100_000;
+
+interface Entry {
+  readonly path: string;
+  readonly reason: string | null;
+  bytes: number;
 }
 
-async function isFile(file: string): Promise<boolean> {
-  try {
-    return (await lstat(file)).isFile();
-  } catch {
-    return false;
+/**
+ * Finds what agents read.
+ * @param files of the working directory, as git knows them
+ */
+export async function findFiles(directory: string, files: readonly string[]): Promise<Found> {
+  const home = await realpath(directory);
+  const tracked = new Set(files);
+  /** The tracked files at or below a place. */
+  const filesAt = (place: string): string[] =>
+    tracked.has(place) ? [place] : files.filter(file => file.startsWith(`${place}/`));
+  const entries = new Map<string, Entry>();
+  const prompts: string[] = [];
+  const unreadable: LeftOut[] = [];
+
+  for (const file of [...files].sort()) {
+    const match = matchOf(file);
+    if (match === null) continue;
+    const real = await realpath(path.join(directory, file)).catch(() => null);
+    const target = real === null ? null : path.relative(home, real).split(path.sep).join('/');
+    if (target === null) {
+      // A file that was deleted and not yet committed is no news.
+      if (await isLink(path.join(directory, file))) unreadable.push({ path: file, reason: 'its link leads nowhere' });
+    } else if (target.startsWith('../')) {
+      unreadable.push({ path: file, reason: 'its link leads out of this folder' });
+    } else if (filesAt(target).length === 0) {
+      unreadable.push({ path: file, reason: `git does not track ${target}, where its link leads` });
+    } else if (match.isPrompt && tracked.has(target) && (await showsProposals(path.join(home, target)))) {
+      if (!prompts.includes(target)) prompts.push(target);
+    } else {
+      // One file under two names, as CLAUDE.md often is AGENTS.md, is one.
+      const place = target === file ? match.place : target;
+      const known = entries.get(place);
+      const bytes = (known?.bytes ?? 0) + (await bytesOf(home, filesAt(target)));
+      entries.set(place, { path: place, reason: known?.reason === null ? null : match.reason, bytes });
+    }
   }
+
+  const all = [...entries.values()].filter(({ path }) => ![...entries.keys()].some(one => path.startsWith(`${one}/`)));
+  const candidates = all.map(({ path, reason, bytes }) => ({
+    path,
+    leftOut: reason ?? (bytes > MAX_BYTES ? `${Math.round(bytes / 1000)} KB, which every question would carry` : null),
+  }));
+  return {
+    candidates: [...candidates.filter(one => one.leftOut === null), ...candidates.filter(one => one.leftOut !== null)],
+    prompts,
+    unreadable,
+  };
+}
+
+interface Match {
+  /** The file, or the folder that stands for it. */
+  readonly place: string;
+  /** Why it is not watched by itself; null when it is. */
+  readonly reason: string | null;
+  readonly isPrompt: boolean;
+}
+
+function matchOf(file: string): Match | null {
+  const [, folder = '', name] = everySession.exec(file) ?? [];
+  if (name !== undefined) {
+    const reason = folder === '' ? null : `only for work in ${folder.slice(0, -1)}`;
+    return { place: folder + name, reason, isPrompt: false };
+  }
+  const [, parent = '', demanded] = onDemand.exec(file) ?? [];
+  if (demanded !== undefined) return { place: parent + demanded, reason: 'read on demand', isPrompt: true };
+  const [, prompts] = promptFolder.exec(file) ?? [];
+  if (prompts !== undefined) return { place: prompts, reason: 'prompts for something else', isPrompt: true };
+  return promptFile.test(file) ? { place: file, reason: 'a prompt for something else', isPrompt: true } : null;
+}
+
+const showsProposals = async (file: string): Promise<boolean> =>
+  (await readFile(file, 'utf8')).includes('{{proposals}}');
+
+async function bytesOf(home: string, files: readonly string[]): Promise<number> {
+  const sizes = await Promise.all(files.map(async file => (await lstat(path.join(home, file))).size));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+async function isLink(file: string): Promise<boolean> {
+  const found = await lstat(file).catch(() => null);
+  return found?.isSymbolicLink() ?? false;
 }

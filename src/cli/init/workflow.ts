@@ -1,53 +1,101 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
+import { z } from 'zod';
+import { digestOf } from '../../shared/digest.ts';
 import { packageFolder } from '../../shared/package.ts';
+import { HOME, type Source } from '../../shared/program.ts';
 
-/** The recommended workflow, which comes with this program. */
-const EXAMPLE = path.join(packageFolder, 'examples/gate.yml');
+/** The workflows that init writes, each with the example that it is made from. */
+export const WORKFLOWS = {
+  gate: { example: 'gate.yml', title: 'Prompt gate' },
+  nightly: { example: 'nightly.yml', title: 'Nightly' },
+  dashboard: { example: 'dashboard.yml', title: 'Dashboard' },
+  forks: { example: 'fork-pull-request-target.yml', title: 'Prompt gate for forks' },
+  accept: { example: 'accept.yml', title: 'Accept a drop' },
+} as const;
+
+export type WorkflowKind = keyof typeof WORKFLOWS;
+
+/** How a workflow reaches the model. */
+export interface Endpoint {
+  /** An address, or an expression that holds one. */
+  readonly baseUrl: string;
+  /** Name of the secret with the key; null for an endpoint that needs none. */
+  readonly secret: string | null;
+}
 
 /** What a workflow of one repository, or of one folder in it, differs in. */
-export interface Place {
+export interface Place extends Endpoint {
   readonly branch: string;
-  readonly baseUrl: string;
-  /** Name of the secret. */
-  readonly keyName: string;
   /** Folder of the configuration from the root of the repository, with slashes; empty at the root. */
   readonly folder: string;
+  readonly action: Source;
+  /** Whether a nightly workflow measures the default branch, so that the gate needs no schedule. */
+  readonly nightly: boolean;
 }
 
-/** Path of the workflow from the root: one a folder, so that packages of one repository do not share a gate. */
-export function workflowPath(folder: string): string {
-  return `.github/workflows/swelancer-gate${folder === '' ? '' : `-${nameOf(folder)}`}.yml`;
+/** Path of a workflow from the root: one a folder, so that packages of one repository do not share a gate. */
+export function workflowPath(kind: WorkflowKind, folder: string): string {
+  const own = kind === 'gate' ? '' : `-${kind}`;
+  return `.github/workflows/swelancer-gate${folder === '' ? '' : `-${nameOf(folder)}`}${own}.yml`;
 }
 
-/** The recommended workflow for one place. */
-export async function workflowText({ branch, baseUrl, keyName, folder }: Place): Promise<string> {
-  const own =
-    folder === '' ? '' : `id: ${text(nameOf(folder))}\n          working-directory: ${text(folder)}\n          `;
-  // The head of the example tells where to copy it.
-  const edits: readonly (readonly [RegExp, string])[] = [
-    [/^# The recommended workflow: .*\n/, ''],
-    [/^name: .*/m, `name: ${text(folder === '' ? 'Prompt gate' : `Prompt gate of ${folder}`)}`],
-    [/branches: \[main\]/, `branches: [${branchPattern(branch)}]`],
-    [/base-url: .*/, `${own}base-url: ${text(baseUrl)}`],
-    [/secrets\.OPENAI_API_KEY/, `secrets.${keyName}`],
-  ];
+/** One of the workflows, for one place. */
+export async function workflowText(kind: WorkflowKind, place: Place): Promise<string> {
+  const { example } = WORKFLOWS[kind];
+  const text = await readFile(path.join(packageFolder, 'examples', example), 'utf8');
   // Not through a YAML document, which moves comments.
-  return edits.reduce(
-    (rest, [from, to]) => {
-      if (!from.test(rest)) throw new Error(`examples/gate.yml has no ${from}`);
-      return rest.replace(from, () => to);
-    },
-    await readFile(EXAMPLE, 'utf8'),
-  );
+  return edits(kind, place).reduce((rest, [from, to]) => {
+    if (!from.test(rest)) throw new Error(`examples/${example} has no ${from}`);
+    return rest.replace(from, () => to);
+  }, text);
+}
+
+function edits(kind: WorkflowKind, place: Place): readonly (readonly [RegExp, string])[] {
+  const { branch, baseUrl, secret, folder, action, nightly } = place;
+  const asksModel = kind === 'gate' || kind === 'nightly' || kind === 'forks';
+  const id = `          id: ${text(nameOf(folder))}\n`;
+  const inFolder = `${id}${asksModel ? `          working-directory: ${text(folder)}\n` : ''}`;
+  return [
+    // The first line tells where to copy the example.
+    [/^# .*\n/, ''],
+    [/^name: .*/m, `name: ${text(titleOf(kind, folder))}`],
+    ...(kind === 'gate' || kind === 'dashboard'
+      ? [[/branches: \[main\]/, `branches: [${branchPattern(branch)}]`] as const]
+      : []),
+    ...(kind === 'gate' && nightly ? [[/ {2}#[^\n]*\n {2}schedule:\n {4}- cron: .*\n/, ''] as const] : []),
+    ...(kind === 'dashboard'
+      ? [
+          [/workflows: \[Nightly\]/, `workflows: ${listOf(titleOf('nightly', folder))}`] as const,
+          [/repository: .*\n( +)ref: .*/, `repository: ${action.repository}\n          ref: ${action.ref}`] as const,
+        ]
+      : [[new RegExp(`uses: ${HOME}@.*`), `uses: ${action.repository}@${action.ref}`] as const]),
+    ...(folder === '' || kind === 'dashboard' ? [] : [[/(?<=uses: \S+@\S+\n {8}with:\n)/, inFolder] as const]),
+    ...(asksModel
+      ? [
+          [/base-url: .*/, `base-url: ${line(baseUrl)}`] as const,
+          [/api-key: .*/, `api-key: ${secret === null ? 'none' : `\${{ secrets.${secret} }}`}`] as const,
+        ]
+      : []),
+  ];
+}
+
+function titleOf(kind: WorkflowKind, folder: string): string {
+  const { title } = WORKFLOWS[kind];
+  return folder === '' ? title : `${title} of ${folder}`;
 }
 
 /** A value of a block mapping, on one line. */
 function text(value: string): string {
   // What looks like an expression is a name here, and the runner must not evaluate it.
-  return stringify(value.replaceAll(`\${{`, `\${{ '\${{' }}`), { lineWidth: 0, blockQuote: false }).trim();
+  return line(value.replaceAll(`\${{`, `\${{ '\${{' }}`));
 }
+
+const line = (value: string): string => stringify(value, { lineWidth: 0, blockQuote: false }).trim();
+
+/** A workflow's title as the only member of a list in brackets. */
+const listOf = (title: string): string => `[${/^[\w/ -]+$/.test(title) ? title : JSON.stringify(title)}]`;
 
 /**
  * A branch as a filter of a workflow, inside a list in brackets. Some characters of names are patterns there.
@@ -58,8 +106,29 @@ function branchPattern(branch: string): string {
   return /^[a-z][\w./-]*$/i.test(pattern) ? text(pattern) : JSON.stringify(pattern);
 }
 
-/** A folder as the name of a gate: lower-case letters, digits and hyphens, at most 64. */
-function nameOf(folder: string): string {
-  const name = folder.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
-  return name.slice(0, 64).replaceAll(/^-|-$/g, '') || 'folder';
+/**
+ * A folder as the name of a gate: lower-case letters, digits and hyphens, at most 64. Different folders have different
+ * names: what such a name cannot show is told apart by a hash.
+ */
+export function nameOf(folder: string): string {
+  const plain = folder.replaceAll('/', '--');
+  const isPlain = folder.split('/').every(part => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(part));
+  if (isPlain && plain.length <= 64) return plain;
+  const readable = folder
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .slice(0, 50);
+  return `${readable}-${digestOf(folder).slice(0, 8)}`.replace(/^-+/, '');
+}
+
+const stepSchema = z.object({ with: z.record(z.string(), z.unknown()).default({}) });
+const workflowSchema = z.object({ jobs: z.record(z.string(), z.object({ steps: z.array(stepSchema).default([]) })) });
+
+/** The endpoint of a workflow that was written earlier; null where it names none. */
+export function endpointIn(workflow: string): Endpoint | null {
+  const jobs = workflowSchema.safeParse(parse(workflow)).data?.jobs ?? {};
+  const inputs = Object.values(jobs).flatMap(({ steps }) => steps.map(step => step.with));
+  const { 'base-url': baseUrl, 'api-key': key } = inputs.find(one => one['base-url'] !== undefined) ?? {};
+  const [, secret = null] = /secrets\.(\w+)/.exec(String(key)) ?? [];
+  return typeof baseUrl === 'string' ? { baseUrl, secret } : null;
 }

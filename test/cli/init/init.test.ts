@@ -5,6 +5,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { PROVIDERS } from '../../../src/cli/init/providers.ts';
+import { nameOf } from '../../../src/cli/init/workflow.ts';
 import { parseConfigFile } from '../../../src/config/file.ts';
 import { say } from '../../person.ts';
 import { onRealDataset, realText } from '../../real-dataset.ts';
@@ -55,17 +56,20 @@ describe('init', () => {
     expect(lines).toHaveLength(example.length);
     expect(lines.filter((line, place) => line !== example[place]).map(line => line.trim())).toEqual([
       'branches: [master]',
+      expect.stringMatching(/^uses: [\w.-]+\/[\w.-]+@[0-9a-f]{40}$/),
       'base-url: https://openrouter.ai/api/v1',
       `api-key: \${{ secrets.OPENROUTER_API_KEY }}`,
     ]);
   });
 
-  it('ends with what to do next in at most six lines', async () => {
+  it('ends with what to do next in at most six lines, the cost before the push', async () => {
     const { printed } = await init('--provider', 'moonshot');
     const next = printed.split('\nNext\n')[1]?.trimEnd().split('\n') ?? [];
     expect(next.length).toBeLessThanOrEqual(6);
-    expect(next[0]).toBe('1. Give the key: gh secret set MOONSHOT_API_KEY');
-    expect(next[1]).toContain(`git add ${WORKFLOW} ${CONFIG} ${PROMPT} && git commit`);
+    expect(next[0]).toBe('1. Add your API key: gh secret set MOONSHOT_API_KEY');
+    expect(next[1]).toMatch(/^2\. Know the cost: .*swelancer-gate gate --estimate$/);
+    expect(next[2]).toContain(`git add ${WORKFLOW} ${CONFIG} ${PROMPT} && git commit`);
+    expect(next[3]).toContain('Push to main.');
   });
 
   it('leaves a line for the prices where the endpoint does not tell what it costs', async () => {
@@ -85,7 +89,7 @@ describe('init', () => {
     const again = await init('--provider', 'openai', '--model', 'another', '--files', 'README.md');
     expect(repository.git('status', '--porcelain')).toBe('');
     expect(again.printed).toContain(`Kept   ${WORKFLOW}\nKept   ${CONFIG}\n`);
-    expect(again.told).toContain('--provider, --model, --files changed nothing');
+    expect(again.told).toContain('--provider, --model, --files had no effect');
     expect(again.printed).toContain('gh secret set GEMINI_API_KEY');
   });
 
@@ -135,7 +139,7 @@ describe('init', () => {
     repository.write({ 'prompts/review.md': 'Review it.\n', 'prompts/manager.md': 'Choose: {{proposals}}\n' });
     const { told } = await init();
     expect(config()).toMatchObject({ prompt: 'prompts/manager.md', files: [] });
-    expect(told).toContain('not watched: prompts/review.md');
+    expect(told).toContain('Left out:\n  prompts (prompts for something else)\n');
     expect(existsSync(path.join(repository.folder, PROMPT))).toBe(false);
   });
 
@@ -148,24 +152,26 @@ describe('init', () => {
     expect(inputs()['base-url']).toBe(address);
   });
 
-  it('asks three questions of a person, and again what it cannot read', async () => {
+  it('asks four questions of a person, and again what it cannot read', async () => {
     repository.write({ 'AGENTS.md': '', 'CLAUDE.md': '', 'prompts/review.md': '' });
-    const answers = ['forty', '2', '', '1, 9', '2 3'];
+    const answers = ['forty', '2', '', '1, 9', '2 3', ''];
     const { questions } = await say(['init'], { directory: repository.folder, answers });
     expect(questions.map(question => question.split('\n')[0])).toEqual([
-      'Which endpoint answers?',
-      'Which endpoint answers?',
-      'Which model, as the endpoint names it [moonshotai/kimi-k2.6]: ',
-      'Which of these shall be watched?',
-      'Which of these shall be watched?',
+      'Which provider?',
+      'Which provider?',
+      "Which model, by the provider's name for it [moonshotai/kimi-k2.6]: ",
+      'Which files should the gate watch?',
+      'Which files should the gate watch?',
+      'Compare models every night? [y/N]: ',
     ]);
     expect(inputs()['base-url']).toBe('https://openrouter.ai/api/v1');
-    expect(config()).toMatchObject({ model: 'moonshotai/kimi-k2.6', files: ['CLAUDE.md', 'prompts/review.md'] });
+    expect(config()).toMatchObject({ model: 'moonshotai/kimi-k2.6', files: ['CLAUDE.md', 'prompts'] });
   });
 
   it('asks nothing of a person who said all of it, or --yes', async () => {
     repository.write({ 'AGENTS.md': '' });
     const words = ['init', '--base-url', 'http://127.0.0.1:8080/v1', '--model', 'mine', '--files', 'AGENTS.md'];
+    words.push('--models', 'mine,other');
     const { questions } = await say(words, { directory: repository.folder, answers: [] });
     expect(questions).toEqual([]);
     expect(inputs()['base-url']).toBe('http://127.0.0.1:8080/v1');
@@ -175,8 +181,8 @@ describe('init', () => {
   });
 
   it.each([
-    [['--provider', 'azure'], 'only you know the address of Azure OpenAI'],
-    [['--base-url', 'http://127.0.0.1:8080/v1'], 'only you know the models of a server of your own'],
+    [['--provider', 'azure'], '--base-url is required for Azure OpenAI'],
+    [['--base-url', 'http://127.0.0.1:8080/v1'], '--model is required for a server of your own'],
     [['--prompt', '../outside.md'], '--prompt: must be a path inside the repository'],
     [['--provider', 'nobody'], '--provider: '],
   ])('ends at once with %j, which leaves open what only the user knows', async (words, message) => {
@@ -186,14 +192,92 @@ describe('init', () => {
   });
 
   it('gives each folder of a repository a workflow of its own', async () => {
-    mkdirSync(path.join(repository.folder, 'packages/Chat Bot'), { recursive: true });
-    const directory = path.join(repository.folder, 'packages/Chat Bot');
-    const { printed } = await say(['init'], { directory });
-    const workflow = '.github/workflows/swelancer-gate-packages-chat-bot.yml';
-    expect(inputs(workflow)).toMatchObject({ id: 'packages-chat-bot', 'working-directory': 'packages/Chat Bot' });
-    expect(parse(read(workflow)).name).toBe('Prompt gate of packages/Chat Bot');
+    mkdirSync(path.join(repository.folder, 'packages/chat-bot'), { recursive: true });
+    const directory = path.join(repository.folder, 'packages/chat-bot');
+    const { printed } = await say(['init', '--accept'], { directory });
+    const workflow = '.github/workflows/swelancer-gate-packages--chat-bot.yml';
+    expect(inputs(workflow)).toMatchObject({ id: 'packages--chat-bot', 'working-directory': 'packages/chat-bot' });
+    expect(parse(read(workflow)).name).toBe('Prompt gate of packages/chat-bot');
     expect(printed).toContain(`Wrote  ../../${workflow}`);
     expect(existsSync(path.join(directory, CONFIG))).toBe(true);
+    const accept = parse(read(workflow.replace('.yml', '-accept.yml')));
+    expect(accept.jobs.accept.steps[0].with).toEqual({ id: 'packages--chat-bot', cache: 'false' });
+  });
+
+  it('writes a branch as a filter that means it alone', async () => {
+    repository.commit('start', { 'README.md': '' });
+    repository.git('branch', '--move', 'main', 'a,b+c');
+    await init('--dashboard');
+    expect(parse(read(WORKFLOW)).on.push.branches).toEqual(['a,b\\+c']);
+    expect(parse(read(workflowOf('dashboard'))).on.workflow_run.branches).toEqual(['a,b\\+c']);
+  });
+
+  it('shows a `git add` that adds paths with spaces and quotes', async () => {
+    const prompt = "prompts/the manager's.md";
+    const { printed } = await init('--prompt', prompt);
+    const [, add = ''] = /(git add .*) && git commit/.exec(printed) ?? [];
+    execFileSync('sh', ['-c', add], { cwd: repository.folder });
+    expect(repository.git('-c', 'core.quotePath=false', 'ls-files', '-z').split('\0')).toContain(prompt);
+  });
+
+  const workflowOf = (kind: string): string => WORKFLOW.replace('.yml', `-${kind}.yml`);
+
+  it.each(PROVIDERS.map(({ name, keyName }) => [name, keyName] as const))(
+    'wires every workflow to %s, and pins each to one commit of the action',
+    async (provider, keyName) => {
+      const where = ['--base-url', 'https://models.example.com/v1', '--model', 'm'];
+      await init('--provider', provider, ...where, '--nightly', '--dashboard', '--forks', '--accept');
+      for (const kind of ['nightly', 'forks']) {
+        const [job] = Object.values<{ steps: { id?: string; with: object }[] }>(parse(read(workflowOf(kind))).jobs);
+        expect(job?.steps.find(({ id }) => id === 'gate')?.with, kind).toMatchObject({
+          'base-url': 'https://models.example.com/v1',
+          'api-key': `\${{ secrets.${keyName} }}`,
+        });
+      }
+      const all = [WORKFLOW, ...['nightly', 'dashboard', 'forks', 'accept'].map(workflowOf)].map(read).join('\n');
+      expect(all).not.toContain('OPENAI_BASE_URL');
+      expect(new Set(all.match(/secrets\.\w+/g))).toEqual(new Set([`secrets.${keyName}`]));
+      const own = all.match(/(?:uses: (?!actions\/)\S+@|\n +ref: )[0-9a-f]{40}$/gm) ?? [];
+      expect(new Set(own.map(line => line.slice(-40))).size).toBe(1);
+      expect(own).toHaveLength(5);
+    },
+  );
+
+  it('has a dashboard follow the nightly run, which takes the place of the weekly one and compares the models', async () => {
+    await init('--models', 'one,two', '--dashboard');
+    const nightly = parse(read(workflowOf('nightly')));
+    expect(nightly.on).toMatchObject({ schedule: [{ cron: expect.any(String) }], workflow_dispatch: null });
+    expect(parse(read(workflowOf('dashboard'))).on.workflow_run.workflows).toEqual([nightly.name]);
+    expect(parse(read(WORKFLOW)).on).not.toHaveProperty('schedule');
+    expect(config().matrix?.models).toEqual(['one', 'two']);
+  });
+
+  it('adds a nightly run to a gate that is there, with its endpoint, and says what to change by hand', async () => {
+    await init('--provider', 'gemini');
+    const [workflow, mine] = [read(WORKFLOW), read(CONFIG)];
+    const { printed } = await init('--nightly', '--models', 'one,two');
+    expect([read(WORKFLOW), read(CONFIG)]).toEqual([workflow, mine]);
+    expect(parse(read(workflowOf('nightly'))).jobs.nightly.steps[1].with).toMatchObject({
+      'base-url': 'https://generativelanguage.googleapis.com/v1beta/openai',
+      'api-key': `\${{ secrets.GEMINI_API_KEY }}`,
+    });
+    expect(printed).toContain('Add to swelancer-gate.yml: # Compared with each other every night. matrix: {models:');
+    expect(printed).toContain('Remove "schedule:"');
+  });
+
+  it('takes the models of a nightly run from a person who wants one', async () => {
+    await say(['init'], { directory: repository.folder, answers: ['1', '', 'perhaps', 'y', 'one, two'] });
+    expect(config().matrix?.models).toEqual(['one', 'two']);
+    expect(existsSync(path.join(repository.folder, workflowOf('nightly')))).toBe(true);
+  });
+
+  it('asks an endpoint without a key without one', async () => {
+    const own = ['--provider', 'own', '--base-url', 'http://127.0.0.1:8080/v1', '--model', 'm'];
+    const { printed } = await init(...own, '--secret', 'none', '--forks');
+    expect(inputs()['api-key']).toBe('none');
+    expect(printed).not.toContain('gh secret set');
+    const { printed: again } = await init('--accept');
+    expect(again).not.toContain('gh secret set');
   });
 
   it('says that it needs a repository', async () => {
@@ -213,7 +297,7 @@ describe('init', () => {
     const env = { https_proxy: 'http://127.0.0.1:1' };
     const { exitCode, told, printed } = await say(['init'], { directory: repository.folder, env });
     expect(exitCode).toBe(3);
-    expect(told).toContain('Not in order yet: could not download');
+    expect(told).toContain('Not ready yet: could not download');
     expect(printed).toContain('\nNext\n1. ');
   });
 
@@ -225,6 +309,9 @@ describe('init', () => {
     const { exitCode, printed } = await say(['init'], { directory: repository.folder, env });
     expect(exitCode).toBe(0);
     expect(printed).toContain('gate: 48 tasks, all as pinned');
+    expect(printed).toMatch(
+      /first run collects 912 answers \(48 tasks, 19 each\) with 2,\d{3}k input tokens, about \$0\.\d\d \(/,
+    );
     rmSync(datasets, { recursive: true });
   });
 
@@ -247,6 +334,20 @@ describe('init', () => {
     const exitCode = await new Promise(resolve => child.on('close', resolve));
     expect([exitCode, screen]).toEqual([2, expect.stringContaining('the question was not answered')]);
     expect(repository.git('status', '--porcelain')).toBe('');
+  });
+});
+
+describe('the name of a folder', () => {
+  it.each([
+    ['packages/a-b', 'packages/a/b'],
+    ['packages/a--b', 'packages/a/b'],
+    ['日本語', '中文'],
+    ['Chat', 'chat'],
+    ['a b', 'a_b'],
+    [`${'x/'.repeat(40)}one`, `${'x/'.repeat(40)}two`],
+  ])('tells %s from %s', (one, other) => {
+    expect(nameOf(one)).not.toBe(nameOf(other));
+    for (const folder of [one, other]) expect(nameOf(folder)).toMatch(/^[a-z0-9][a-z0-9-]{0,63}$/);
   });
 });
 

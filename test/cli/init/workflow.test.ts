@@ -3,10 +3,17 @@ import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { workflowText } from '../../../src/cli/init/workflow.ts';
 
-const PLACE = { branch: 'main', baseUrl: 'https://example.com/v1', keyName: 'KEY', folder: '' };
+const PLACE = {
+  branch: 'main',
+  baseUrl: 'https://example.com/v1',
+  secret: 'KEY',
+  folder: '',
+  action: { repository: 'octo/gate', ref: 'main' },
+  nightly: false,
+};
 
 async function branchIn(branch: string): Promise<unknown> {
-  const workflow: { on: { push: { branches: unknown[] } } } = parse(await workflowText({ ...PLACE, branch }));
+  const workflow: { on: { push: { branches: unknown[] } } } = parse(await workflowText('gate', { ...PLACE, branch }));
   return workflow.on.push.branches;
 }
 
@@ -45,7 +52,7 @@ it('Any folder is written as valid YAML, and never as an expression', async () =
   await fc.assert(
     fc.asyncProperty(fc.string({ minLength: 1 }), async part => {
       const folder = `${part}\${{ github.token }}`;
-      const text = await workflowText({ ...PLACE, folder });
+      const text = await workflowText('gate', { ...PLACE, folder });
       const written = JSON.stringify(parse(text));
       expect(written).toContain(`\${{ '\${{' }} github.token }}`);
       expect(written).not.toContain(`\${{ github.token }}`);

@@ -1,0 +1,55 @@
+import { cost, count, integer } from '../../shared/format.ts';
+import { PROGRAM } from '../../shared/program.ts';
+import { shellWord } from '../../shared/shell.ts';
+import type { FirstFill } from './first-fill.ts';
+import type { Endpoint, WorkflowKind } from './workflow.ts';
+
+/** What was set up. */
+export interface SetUp extends Pick<Endpoint, 'secret'> {
+  readonly branch: string;
+  readonly written: readonly string[];
+  readonly workflows: readonly WorkflowKind[];
+  /** Null when it could not be estimated. */
+  readonly fill: FirstFill | null;
+  /** What the configuration that was kept lacks; empty when nothing. */
+  readonly toAdd: string;
+  /** Whether the gate's own workflow, kept, measures weekly what a new nightly one measures daily. */
+  readonly weekly: boolean;
+}
+
+/** What a person does next, a step each. */
+export function nextSteps({ secret, branch, written, workflows, fill, toAdd, weekly }: SetUp): string[] {
+  const has = (kind: WorkflowKind): boolean => workflows.includes(kind);
+  return [
+    ...(secret === null ? [] : [`Add your API key: gh secret set ${secret}`]),
+    ...(has('forks')
+      ? [
+          `Create an environment "prompt-gate" with required reviewers${secret === null ? '.' : `, and add the key there too: gh secret set ${secret} --env prompt-gate`}`,
+        ]
+      : []),
+    ...(has('dashboard') ? ['Choose "GitHub Actions" as the source under Settings, Pages.'] : []),
+    ...(toAdd === '' ? [] : [`Add to swelancer-gate.yml: ${toAdd}`]),
+    ...(weekly ? ['Remove "schedule:" from the gate\'s own workflow: the nightly one replaces it.'] : []),
+    ...(has('gate')
+      ? [`Know the cost: ${fillText(fill)}. See your own figures first, without a call: ${PROGRAM} gate --estimate`]
+      : []),
+    ...(written.length === 0
+      ? []
+      : [`Commit: git add ${written.map(shellWord).join(' ')} && git commit -m "Gate changes to prompts"`]),
+    ...(has('gate')
+      ? [
+          `Push to ${branch}. That run collects the answers that pull requests are compared with.`,
+          'Open a pull request that changes the prompt or a watched file.',
+        ]
+      : [`Push to ${branch}.`]),
+  ];
+}
+
+function fillText(fill: FirstFill | null): string {
+  if (fill === null) return 'the first run on the default branch is the most expensive one';
+  const { tasks, samples, inputTokens, cost: dollars, ownPrices } = fill;
+  const answers = `the first run collects ${count(tasks * samples, 'answer')} (${integer(tasks)} tasks, ${samples} each)`;
+  if (inputTokens === null || dollars === null) return `${answers}, each the work of an agent`;
+  const range = `${cost(dollars.low)} (short answers${ownPrices ? '' : ', cheap model'}) to ${cost(dollars.high)} (reasoning${ownPrices ? '' : ', expensive model'})`;
+  return `${answers} with ${integer(Math.round(inputTokens / 1000))}k input tokens, about ${range}`;
+}

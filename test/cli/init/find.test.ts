@@ -1,0 +1,113 @@
+import { symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openGit } from '../../../src/arm/git.ts';
+import { findFiles } from '../../../src/cli/init/find.ts';
+import { makeRepository, type Repository } from '../../repository.ts';
+
+describe('what init finds', () => {
+  let repository: Repository;
+  beforeEach(() => {
+    repository = makeRepository();
+  });
+  afterEach(() => repository.remove());
+
+  const write = (...files: string[]): void => repository.write(Object.fromEntries(files.map(file => [file, 'text\n'])));
+  const link = (file: string, target: string): void => symlinkSync(target, path.join(repository.folder, file));
+  const found = async (folder = '') => {
+    const directory = path.join(repository.folder, folder);
+    return findFiles(directory, await (await openGit({ directory, env: process.env })).workTreeFiles());
+  };
+  const watched = async (): Promise<string[]> =>
+    (await found()).candidates.filter(({ leftOut }) => leftOut === null).map(({ path }) => path);
+  const leftOut = async () =>
+    Object.fromEntries(
+      (await found()).candidates.flatMap(one => (one.leftOut === null ? [] : [[one.path, one.leftOut]])),
+    );
+
+  // Both files in the root of langfuse/langfuse are links into .agents.
+  it('are root files that are links, under the one name that has their text', async () => {
+    write('.agents/AGENTS.md');
+    link('AGENTS.md', '.agents/AGENTS.md');
+    link('CLAUDE.md', 'AGENTS.md');
+    expect(await watched()).toEqual(['.agents/AGENTS.md']);
+  });
+
+  // CLAUDE.md of biomejs/biome is its CONTRIBUTING.md.
+  it('is a file of another name behind a link', async () => {
+    write('AGENTS.md', 'CONTRIBUTING.md');
+    link('CLAUDE.md', 'CONTRIBUTING.md');
+    expect(await watched()).toEqual(['AGENTS.md', 'CONTRIBUTING.md']);
+  });
+
+  it('are linked folders', async () => {
+    write('.agents/rules/one.md', '.agents/rules/two.md');
+    repository.write({ '.cursor/mcp.json': '{}' });
+    link('.cursor/rules', '../.agents/rules');
+    expect(await watched()).toEqual(['.agents/rules']);
+  });
+
+  it('are the instructions of every session, each folder once', async () => {
+    write('.github/copilot-instructions.md', '.github/instructions/a.instructions.md', '.github/instructions/b/c.md');
+    write('.cursor/rules/a/one.mdc', '.claude/rules/style.md', '.claude/settings.json');
+    expect(await watched()).toEqual([
+      '.claude/rules',
+      '.cursor/rules',
+      '.github/copilot-instructions.md',
+      '.github/instructions',
+    ]);
+  });
+
+  it('names, and does not watch, what is read on demand, for one folder only, or for something else', async () => {
+    write(
+      '.claude/agents/a.md',
+      '.claude/skills/x/SKILL.md',
+      '.claude/skills/x/AGENTS.md',
+      '.agents/skills/y/SKILL.md',
+    );
+    write('.github/prompts/z.prompt.md', 'packages/one/AGENTS.md', 'packages/two/.cursor/rules/r.mdc');
+    write('src/app/prompts/review/system.md', 'review.prompt.yml');
+    expect(await watched()).toEqual([]);
+    expect(await leftOut()).toEqual({
+      '.agents/skills': 'read on demand',
+      '.claude/agents': 'read on demand',
+      '.claude/skills': 'read on demand',
+      '.github/prompts': 'read on demand',
+      'packages/one/AGENTS.md': 'only for work in packages/one',
+      'packages/two/.cursor/rules': 'only for work in packages/two',
+      'review.prompt.yml': 'a prompt for something else',
+      'src/app/prompts': 'prompts for something else',
+    });
+  });
+
+  // .agents/rules of prisma/prisma has 212 KB.
+  it('does not make every question carry a large folder', async () => {
+    repository.write({
+      'AGENTS.md': 'text',
+      '.cursor/rules/a.mdc': 'x'.repeat(60_000),
+      '.cursor/rules/b.mdc': 'x'.repeat(60_000),
+    });
+    expect(await leftOut()).toEqual({ '.cursor/rules': '120 KB, which every question would carry' });
+  });
+
+  it('is a prompt that shows the proposals, also in a subfolder', async () => {
+    repository.write({ 'src/prompts/a/manager.md': 'Choose: {{proposals}}', 'src/prompts/b.md': 'Review.' });
+    const { prompts, candidates } = await found();
+    expect([prompts, candidates.map(({ path }) => path)]).toEqual([['src/prompts/a/manager.md'], ['src/prompts']]);
+  });
+
+  it('says which links it cannot follow, and why', async () => {
+    write('AGENTS.md', 'packages/one/x.md');
+    repository.write({ '.gitignore': 'notes.md\n', 'notes.md': 'mine' });
+    link('packages/one/AGENTS.md', '../../AGENTS.md');
+    link('CLAUDE.md', 'gone.md');
+    link('GEMINI.md', 'notes.md');
+    expect((await found()).unreadable).toEqual([
+      { path: 'CLAUDE.md', reason: 'its link leads nowhere' },
+      { path: 'GEMINI.md', reason: 'git does not track notes.md, where its link leads' },
+    ]);
+    expect((await found('packages/one')).unreadable).toEqual([
+      { path: 'AGENTS.md', reason: 'its link leads out of this folder' },
+    ]);
+  });
+});
