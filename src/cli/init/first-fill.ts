@@ -24,6 +24,8 @@ export const ANSWER_TOKENS = { short: 50, reasoning: 2000 } as const;
 /** What the first run on the default branch takes. */
 export interface FirstFill {
   readonly tasks: number;
+  /** Whether a model answers, which costs money; a fixed rule does not. */
+  readonly asksModel: boolean;
   /** Answers per task. */
   readonly samples: number;
   /** Input tokens of all calls; null where an agent works, which decides that itself. */
@@ -40,22 +42,22 @@ export interface FirstFill {
  */
 export async function firstFill(config: string, world: World): Promise<FirstFill> {
   const settings = { ...settingsSchema.parse({}), config };
-  const source = workTreeSource(world.directory);
+  const source = workTreeSource(world);
   const file = await requireConfigFile(source, config);
   const arm = await readArm('candidate', source, file, settings);
   const run = runConfig(settings, file, file);
   const surroundings = await datasetSurroundings(world);
   const { tasks } = await loadMaterial(run.suite, run.dataset, source.read, surroundings);
-  const samples = baselineTarget(tasks.length, affordable(run.decision, tasks.length, [arm.solver]));
-  const counts = { tasks: tasks.length, samples };
-  if (arm.solver !== 'chat' || arm.model === null) {
+  const samples = baselineTarget(tasks.length, affordable(run.decision, tasks.length, [arm.solver.name]));
+  const counts = { tasks: tasks.length, samples, asksModel: arm.solver.kind !== 'reference' };
+  if (arm.solver.kind !== 'chat') {
     return { ...counts, inputTokens: null, cost: null, ownPrices: false };
   }
   const countTokens = await loadTokenizer();
   const perPass = tasks
     .map(task => countTokens(renderMessages(arm.prompt, arm.files, task, showProposals(task, arm.order, 0))))
     .reduce((sum, tokens) => sum + tokens, 0);
-  const { prices } = run.termsOf(arm.model);
+  const { prices } = run.termsOf(arm.solver.model);
   const dollars = (at: Prices, outputTokens: number): number =>
     samples *
     costOf(

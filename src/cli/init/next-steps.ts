@@ -30,7 +30,7 @@ export function nextSteps({ secret, branch, written, workflows, fill, toAdd, wee
     ...(has('dashboard') ? ['Choose "GitHub Actions" as the source under Settings, Pages.'] : []),
     ...(toAdd === '' ? [] : [`Add to swelancer-gate.yml: ${toAdd}`]),
     ...(weekly ? ['Remove "schedule:" from the gate\'s own workflow: the nightly one replaces it.'] : []),
-    ...(has('gate')
+    ...(has('gate') && fill?.asksModel !== false
       ? [`Know the cost: ${fillText(fill)}. See your own figures first, without a call: ${PROGRAM} gate --estimate`]
       : []),
     ...(written.length === 0
