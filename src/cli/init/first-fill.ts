@@ -45,8 +45,8 @@ export async function firstFill(config: string, world: World): Promise<FirstFill
   const source = workTreeSource(world);
   const file = await requireConfigFile(source, config);
   const arm = await readArm('candidate', source, file, settings);
-  const run = runConfig(settings, file, file);
-  const surroundings = await datasetSurroundings(world);
+  const run = runConfig(settings, file, file, { pricedModel: arm.solver.model });
+  const surroundings = await datasetSurroundings(world, source);
   const { tasks } = await loadMaterial(run.suite, run.dataset, source.read, surroundings);
   const samples = baselineTarget(tasks.length, affordable(run.decision, tasks.length, [arm.solver.name]));
   const counts = { tasks: tasks.length, samples, asksModel: arm.solver.kind !== 'reference' };
