@@ -24,11 +24,12 @@ export const COMMAND_HELP = {
     ],
   },
   init: {
-    summary: 'Write a workflow, a configuration and a prompt into this repository, and check them.',
+    summary: 'Write workflows, a configuration and a prompt into this repository, and check them.',
     group: 'Get started',
     examples: [
       ['init', 'ask a few questions'],
       ['init --provider openrouter --yes', 'accept the defaults'],
+      ['init --nightly --dashboard', 'also compare models every night'],
     ],
   },
   verify: {
