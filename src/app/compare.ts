@@ -9,6 +9,7 @@ import { describeArm } from '../report/assemble.ts';
 import { assembleComparison, type MeasuredArm } from '../report/compare/assemble.ts';
 import type { CompareReport } from '../report/compare/report.ts';
 import { takeByBatch } from '../sampling/batch/take.ts';
+import { forecastFor } from '../sampling/forecast.ts';
 import { armDigest } from '../sampling/key.ts';
 import { createSampler, type Wanted } from '../sampling/sampler.ts';
 import { checkJoined } from '../sampling/shard/join.ts';
@@ -119,9 +120,14 @@ async function begin({ settings, head, models, samples }: CompareRequest, tools:
   const { tasks } = material;
   const solvers = new Map<string, Solver>();
   for (const { name, arm } of arms) solvers.set(name, await tools.solver(arm, config, material));
+  const sides = arms.flatMap(({ name, arm }) => {
+    const solver = solvers.get(name);
+    return solver === undefined ? [] : [[name, { arm, solver }] as const];
+  });
   const sampler = createSampler({
     ...tools,
     budget: config.budget,
+    forecast: forecastFor(Object.fromEntries(sides), config),
     concurrency: settings.concurrency,
     solvers: Object.fromEntries(solvers),
     apart: true,

@@ -9,6 +9,7 @@ import { assembleReport, describeArm } from '../report/assemble.ts';
 import { notesOn } from '../report/notes.ts';
 import type { Report } from '../report/report.ts';
 import { takeByBatch } from '../sampling/batch/take.ts';
+import { forecastFor } from '../sampling/forecast.ts';
 import { armDigest, comparisonName } from '../sampling/key.ts';
 import { createSampler, samplesOf, type Wanted } from '../sampling/sampler.ts';
 import { checkJoined } from '../sampling/shard/join.ts';
@@ -136,7 +137,9 @@ async function begin({ settings, head, samples }: MeasureRequest, tools: Tools) 
   const config = { ...wished, decision: affordable(wished.decision, tasks.length, [arm.solver.name]) };
   const solvers = { baseline: null, candidate: await tools.solver(arm, config, material) };
   const asked = comparisonName(solvers, tasks);
-  const sampler = createSampler({ ...tools, budget: config.budget, concurrency: settings.concurrency, solvers });
+  const forecast = forecastFor({ candidate: { arm, solver: solvers.candidate } }, config);
+  const { budget } = config;
+  const sampler = createSampler({ ...tools, budget, forecast, concurrency: settings.concurrency, solvers });
   tools.onKnown('candidate', tasks, sampler.known('candidate', tasks).trials);
   return { startedAt, config, arm, material, asked, solvers, sampler, wish };
 

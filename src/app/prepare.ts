@@ -11,6 +11,7 @@ import type { ModelList } from '../model/list.ts';
 import { filesOf } from '../report/assemble.ts';
 import type { Report } from '../report/report.ts';
 import type { Post } from '../sampling/batch/take.ts';
+import { forecastFor } from '../sampling/forecast.ts';
 import { comparisonName, sendTheSame, trialKey } from '../sampling/key.ts';
 import { createSampler, type Sampler, type SamplerOptions } from '../sampling/sampler.ts';
 import { checkJoined, type Joined } from '../sampling/shard/join.ts';
@@ -110,7 +111,15 @@ export async function prepare(request: GateRequest, tools: Tools): Promise<Prepa
   const asked = comparisonName(solvers, tasks);
   checkJoined(tools.elsewhere, asked);
   const freshSince = tools.store.begun(asked, startedAt);
-  const sampler = createSampler({ ...tools, budget: config.budget, concurrency: settings.concurrency, solvers });
+  const forecast = forecastFor(
+    {
+      baseline: arms.baseline && solvers.baseline && { arm: arms.baseline, solver: solvers.baseline },
+      candidate: { arm: arms.candidate, solver: solvers.candidate },
+    },
+    config,
+  );
+  const { budget } = config;
+  const sampler = createSampler({ ...tools, budget, forecast, concurrency: settings.concurrency, solvers });
   for (const [arm, solver] of Object.entries(solvers)) {
     if (solver !== null) tools.onKnown(arm, tasks, sampler.known(arm, tasks).trials);
   }

@@ -104,11 +104,11 @@ function typicalTrial(side: Side, known: readonly Trial[], termsOf: (model: stri
   return { calls: solver.mostRequests, inputTokens: maxTokens, outputTokens: most, cost, atMost: true };
 }
 
-function pricesOf({ arm }: Side, termsOf: (model: string) => ModelTerms): Prices | null {
+export function pricesOf({ arm }: Side, termsOf: (model: string) => ModelTerms): Prices | null {
   return arm.solver.model === null ? null : termsOf(arm.solver.model).prices;
 }
 
-const usageOf = (inputTokens: number, outputTokens: number): Usage => ({
+export const usageOf = (inputTokens: number, outputTokens: number): Usage => ({
   inputTokens,
   cachedInputTokens: 0,
   outputTokens,

@@ -8,6 +8,7 @@ import type { Solution, Solver } from '../solver/solver.ts';
 import { type Budget, charged, EMPTY_ACCOUNT, type Exhausted, exhaustedBy, placesWithin } from '../trial/budget.ts';
 import type { TrialStore } from '../trial/store.ts';
 import type { MissingTrial, Trial } from '../trial/trial.ts';
+import type { Forecast } from './forecast.ts';
 import { trialKey } from './key.ts';
 
 /** A trial that is wanted: the n-th sample of one arm's task. */
@@ -59,6 +60,8 @@ export interface SamplerOptions extends Time {
   readonly onTrial: (wanted: Wanted, trial: Trial | null) => void;
   /** Each arm stands alone: one that fails as a whole is asked no further, and the others go on. */
   readonly apart?: boolean;
+  /** What a trial may cost, told before it is sent; without it, trials cost what the most expensive one has cost. */
+  readonly forecast?: Forecast | undefined;
   /** What other machines have done for this very run; their trials are in the store. */
   readonly elsewhere?: Elsewhere | null;
 }
@@ -109,6 +112,15 @@ export function createSampler(options: SamplerOptions): Sampler {
   let underWay = 0;
   /** Requests that the trials under way may send. */
   let mostRequests = 0;
+  /** US dollars that the trials under way may cost. */
+  let reserved = 0;
+  /** By arm, the most that an answer has cost as a multiple of its forecast. */
+  const ratios = new Map<string, number>();
+  /** Trials under way, by arm: the first one of an arm whose cost nothing bounds is asked alone. */
+  const begunByArm = new Map<string, number>();
+  const begunOf = (arm: string): number => begunByArm.get(arm) ?? 0;
+  /** Trials that wait for one under way to end, because the budget does not hold both. */
+  const waiting: (() => void)[] = [];
   for (const key of options.elsewhere?.paid ?? []) {
     const trial = store.get(key);
     if (trial !== undefined) pay(trial);
@@ -147,8 +159,65 @@ export function createSampler(options: SamplerOptions): Sampler {
     return key;
   }
 
+  /** US dollars that a trial may cost; null when nothing tells, so that it has to be asked alone. */
+  function expected(one: Wanted): number | null {
+    const { forecast } = options;
+    if (budget.maxCost === null) return 0;
+    if (forecast === undefined) return account.dearest ?? 0;
+    const told = forecast(one);
+    const ratio = ratios.get(one.arm);
+    if (told === null) return ratio ?? null;
+    return told.cost * (told.isBound ? Math.max(1, ratio ?? 1) : (ratio ?? 1));
+  }
+
+  function learn(one: Wanted, cost: number | null): void {
+    if (options.forecast === undefined || budget.maxCost === null || cost === null) return;
+    const told = options.forecast(one);
+    // Where there is no forecast, the cost itself is what the next one may take.
+    const ratio = told === null ? cost : told.cost === 0 ? 1 : cost / told.cost;
+    ratios.set(one.arm, Math.max(ratios.get(one.arm) ?? 0, ratio));
+  }
+
+  /**
+   * Sets aside what a trial may take, having waited for those under way where the budget does not hold all of them.
+   * Gives what ends the reservation; null when the budget has ended.
+   */
+  async function reserve(one: Wanted): Promise<(() => void) | null> {
+    const requests = solverOf(one.arm).mostRequests;
+    for (;;) {
+      const cost = expected(one);
+      const begun = { requests: mostRequests + requests, cost: reserved + (cost ?? 0) };
+      const end = exhausted ?? exhaustedBy(budget, account, begun, elapsed() - startedAt);
+      const isFirst = options.forecast?.(one)?.isBound !== true && !ratios.has(one.arm);
+      const isCrowded =
+        options.forecast !== undefined && ((end === 'cost' && underWay > 0) || (isFirst && begunOf(one.arm) > 0));
+      if (end === null && !isCrowded) {
+        underWay++;
+        begunByArm.set(one.arm, begunOf(one.arm) + 1);
+        mostRequests += requests;
+        reserved += cost ?? 0;
+        let isOver = false;
+        return () => {
+          if (isOver) return;
+          isOver = true;
+          underWay--;
+          begunByArm.set(one.arm, begunOf(one.arm) - 1);
+          mostRequests -= requests;
+          reserved = underWay === 0 ? 0 : reserved - (cost ?? 0);
+          for (const resolve of waiting.splice(0)) resolve();
+        };
+      }
+      if (exhausted !== null || !isCrowded || (end !== null && end !== 'cost')) {
+        exhausted ??= end;
+        return null;
+      }
+      await new Promise<void>(resolve => waiting.push(resolve));
+    }
+  }
+
   function keep(one: Wanted, solution: Solution): void {
     const { arm, task, sample } = one;
+    learn(one, solution.cost);
     const { name, model } = solverOf(arm);
     const finishedAt = new Date(now()).toISOString();
     const key = keyOf(arm, task, sample);
@@ -185,7 +254,9 @@ export function createSampler(options: SamplerOptions): Sampler {
 
   async function take(wanted: readonly Wanted[]): Promise<void> {
     const requests = Math.max(...Object.values(solvers).map(solver => solver?.mostRequests ?? 0));
-    const places = (): number => placesWithin(budget, account, options.concurrency, requests);
+    // With a forecast, each trial is held against the cap by itself.
+    const counted = options.forecast === undefined ? budget : { ...budget, maxCost: null };
+    const places = (): number => placesWithin(counted, account, options.concurrency, requests);
     const queue = new PQueue({ concurrency: places() });
 
     const miss = (one: Wanted, { kind: reason, message, requests, cost }: CallFailure): void => {
@@ -207,11 +278,9 @@ export function createSampler(options: SamplerOptions): Sampler {
       return isAmong(task, sample) && !wanted.some(other => other.task !== task && isAmong(other.task, null));
     }
 
-    async function ask(one: Wanted): Promise<void> {
-      const requests = solverOf(one.arm).mostRequests;
+    /** @param release is called in the same breath as the cost is booked, so that nothing is counted twice */
+    async function ask(one: Wanted, release: () => void): Promise<void> {
       const fate = fateOf(one.arm);
-      underWay++;
-      mostRequests += requests;
       try {
         const solution = await solverOf(one.arm).solve(one.task, one.sample, fate.stop);
         if (isReplay(one, solution)) throw cachedFailure('an earlier run had the same completion', solution);
@@ -222,6 +291,7 @@ export function createSampler(options: SamplerOptions): Sampler {
         // A refusal that cost nothing says nothing of what an answer costs.
         account = error.cost === 0 ? { ...account, calls: account.calls + error.requests } : charged(account, error);
         lostCosts.push(error.cost);
+        if (error.cost !== 0) learn(one, error.cost);
         if (error.kind === 'cancelled') {
           if (signal.aborted) exhausted ??= 'interrupted';
           return;
@@ -235,8 +305,7 @@ export function createSampler(options: SamplerOptions): Sampler {
       } finally {
         const key = keyOf(one.arm, one.task, one.sample);
         if (store.get(key) === undefined) store.release(key);
-        underWay--;
-        mostRequests -= requests;
+        release();
         queue.concurrency = places();
       }
     }
@@ -247,15 +316,19 @@ export function createSampler(options: SamplerOptions): Sampler {
     async function turn(one: Wanted): Promise<void> {
       if (fateOf(one.arm).end !== null) return;
       if (signal.aborted) exhausted ??= 'interrupted';
-      const requests = mostRequests + solverOf(one.arm).mostRequests;
-      exhausted ??= exhaustedBy(budget, account, { trials: underWay, requests }, elapsed() - startedAt);
-      if (exhausted !== null) return;
-      const key = keyOf(one.arm, one.task, one.sample);
-      const isOurs = store.claim(key);
-      const foreign = store.get(key);
-      if (foreign !== undefined) options.onTrial(one, foreign);
-      else if (isOurs) await ask(one);
-      else elsewhere.push(one);
+      const release = await reserve(one);
+      if (release === null) return;
+      try {
+        if (fateOf(one.arm).end !== null) return;
+        const key = keyOf(one.arm, one.task, one.sample);
+        const isOurs = store.claim(key);
+        const foreign = store.get(key);
+        if (foreign !== undefined) options.onTrial(one, foreign);
+        else if (isOurs) await ask(one, release);
+        else elsewhere.push(one);
+      } finally {
+        release();
+      }
     }
 
     let left = inGoodOrder(open(wanted));

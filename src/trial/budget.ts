@@ -34,22 +34,21 @@ export function charged(account: Account, { requests, cost }: Pick<Trial, 'reque
 }
 
 /**
- * Whether one more trial may start, and if not, why. Trials under way are counted with what the dearest has cost, so
- * that a cap is not passed by what was already sent.
- * @param begun trials under way, and the requests that they and the next one may send
+ * Whether one more trial may start, and if not, why. Trials under way are counted with what they may still take, so that
+ * a cap is not passed by what was already sent.
+ * @param begun requests and US dollars that the trials under way and the next one may take
  */
 export function exhaustedBy(
   budget: Budget,
   account: Account,
-  begun: { readonly trials: number; readonly requests: number },
+  begun: { readonly requests: number; readonly cost: number },
   elapsedMs: number,
 ): Exhausted | null {
   if (budget.maxCalls !== null && account.calls + begun.requests > budget.maxCalls) return 'calls';
   if (budget.maxMinutes !== null && elapsedMs >= budget.maxMinutes * 60_000) return 'minutes';
   if (budget.maxCost !== null) {
     if (account.unpriced > 0) return 'unknown-price';
-    const next = (account.dearest ?? 0) * (begun.trials + 1);
-    if (account.cost + next > budget.maxCost || account.cost >= budget.maxCost) return 'cost';
+    if (account.cost + begun.cost > budget.maxCost || account.cost >= budget.maxCost) return 'cost';
   }
   return null;
 }

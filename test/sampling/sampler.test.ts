@@ -299,6 +299,58 @@ describe('sampling', () => {
     expect(digested).toBe(1);
   });
 
+  describe('with a forecast of each trial', () => {
+    const twoArms = (costs: Readonly<Record<string, number>>) =>
+      Object.fromEntries(
+        Object.entries(costs).map(([arm, cost]) => [
+          arm,
+          solver(
+            async () => {
+              await new Promise(resolve => setImmediate(resolve));
+              return { ...SOLUTION, cost };
+            },
+            () => arm,
+          ),
+        ]),
+      );
+
+    it('sends nothing that could pass max-cost by itself', async () => {
+      const forecast = () => ({ cost: 0.98, isBound: true });
+      const run = sampler({ budget: { ...NO_LIMIT, maxCost: 0.5 }, forecast });
+      await run.take(one('candidate'));
+      expect([solved, run.spent]).toEqual([[], { calls: 0, cost: 0, exhausted: 'cost' }]);
+    });
+
+    it.each([1, 3, 16])(
+      'stays under max-cost with %i places, though one arm costs a hundred times the other',
+      async concurrency => {
+        const costs = { baseline: 0.01, candidate: 1 };
+        const forecast = ({ arm }: Wanted) => ({ cost: arm === 'candidate' ? 1 : 0.01, isBound: true });
+        const run = sampler({ solvers: twoArms(costs), budget: { ...NO_LIMIT, maxCost: 5 }, forecast, concurrency });
+        await run.take([...one('baseline'), ...one('candidate')]);
+        expect(run.spent.cost).toBeLessThanOrEqual(5);
+        expect(run.spent.cost).toBeGreaterThan(4);
+      },
+    );
+
+    it('waits for what is under way rather than end early', async () => {
+      // Each may cost 1, and costs 0.1.
+      const forecast = () => ({ cost: 1, isBound: true });
+      const budget = { ...NO_LIMIT, maxCost: 2.5 };
+      const run = sampler({ solvers: twoArms({ candidate: 0.1 }), budget, forecast, concurrency: 16 });
+      await run.take(one('candidate'));
+      expect(run.spent).toMatchObject({ calls: 16, exhausted: 'cost' });
+    });
+
+    it('learns by arm what answers cost that nothing bounds', async () => {
+      const forecast = () => ({ cost: 0.4, isBound: false });
+      const budget = { ...NO_LIMIT, maxCost: 1.01 };
+      const run = sampler({ solvers: twoArms({ candidate: 0.05 }), budget, forecast, concurrency: 16 });
+      await run.take(one('candidate'));
+      expect(run.spent).toMatchObject({ calls: 20, exhausted: null });
+    });
+  });
+
   it('stops under max-cost when nobody tells the price', async () => {
     const unpriced = solver(async () => ({ ...SOLUTION, cost: null }));
     const run = sampler({

@@ -1,0 +1,54 @@
+import type { RunConfig } from '../config/run.ts';
+import { estimateTokens } from '../model/estimate.ts';
+import { costOf, type ModelTerms, type Prices } from '../model/prices.ts';
+import { pricesOf, type Side, usageOf } from './estimate.ts';
+import type { Wanted } from './sampler.ts';
+
+/**
+ * US dollars that one trial may cost, by its own prompt and before it is sent. `isBound`: it cannot cost more, as far as
+ * prices and tokens are known. Null where nothing tells.
+ */
+export type Forecast = (one: Wanted) => { readonly cost: number; readonly isBound: boolean } | null;
+
+/** What a model without a price is taken to cost until it has answered once: as much as the most expensive in wide use. */
+const UNKNOWN_PRICES: Prices = { input: 15, cachedInput: null, output: 75 };
+/** Tokens of an answer that nothing limits, until one has come. */
+const UNLIMITED_ANSWER = 4096;
+
+/**
+ * Forecasts trials of some arms.
+ * @param sides by the arm's name
+ */
+export function createForecast(
+  sides: Readonly<Record<string, Side | null>>,
+  termsOf: (model: string) => ModelTerms,
+): Forecast {
+  const inputs = new Map<string, number>();
+  return ({ arm, task, sample }) => {
+    const side = sides[arm];
+    if (side == null) return null;
+    const { solver, sampling } = side.arm;
+    const prices = pricesOf(side, termsOf) ?? UNKNOWN_PRICES;
+    if (solver.kind === 'reference') return { cost: 0, isBound: true };
+    if (solver.kind === 'chat') {
+      const name = `${arm} ${task.id}`;
+      const input = inputs.get(name) ?? estimateTokens(side.solver.messages(task, sample));
+      inputs.set(name, input);
+      const isBound = sampling.maxTokens !== undefined && pricesOf(side, termsOf) !== null;
+      return { cost: costOf(usageOf(input, sampling.maxTokens ?? UNLIMITED_ANSWER), prices), isBound };
+    }
+    const { maxTokens, maxCost } = solver.limits;
+    // An agent mostly reads, all that was said over and over; a program says nothing of its own beforehand.
+    const tokens = solver.kind === 'agent' ? costOf(usageOf(maxTokens, 0), prices) : null;
+    const bounds = [tokens, maxCost].filter(bound => bound !== null);
+    return bounds.length === 0 ? null : { cost: Math.min(...bounds), isBound: false };
+  };
+}
+
+/** Forecasts for a run under a cap in dollars; nothing to forecast without one. */
+export function forecastFor(
+  sides: Readonly<Record<string, Side | null>>,
+  { budget, termsOf }: Pick<RunConfig, 'budget' | 'termsOf'>,
+): Forecast | undefined {
+  return budget.maxCost === null ? undefined : createForecast(sides, termsOf);
+}
