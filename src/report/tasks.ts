@@ -38,6 +38,12 @@ export function uncertainTasks(report: Pick<Report, 'tasks'>): TaskReport[] {
   );
 }
 
+/** What happened to a task, as far as it is known. */
+export function stateOf(task: TaskReport): TaskReport['change'] | 'uncertain' {
+  const way = direction(task);
+  return (way === 'worse' || way === 'better') && !isBeyondLuck(task, way) ? 'uncertain' : way;
+}
+
 /** Whether a move is more likely a change of the task than luck. */
 function isBeyondLuck({ chances }: TaskReport, way: 'worse' | 'better'): boolean {
   return chances === undefined || chances[way] >= 0.5;

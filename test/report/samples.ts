@@ -34,6 +34,21 @@ const TITLES = [
   'Notification: tapping it opens the wrong room',
 ];
 
+const PROMPTS = {
+  baseline: [
+    'Choose the proposal that should be accepted.',
+    '',
+    'Read the issue to the end. Find the root cause in each proposal.',
+    'Prefer the proposal that fixes the cause, not the symptom.',
+    '',
+    '{{title}}',
+    '{{proposals}}',
+  ].join('\n'),
+  candidate: ['Choose the proposal that should be accepted.', '', 'Be quick.', '', '{{title}}', '{{proposals}}'].join(
+    '\n',
+  ),
+};
+
 interface Size {
   readonly tasks: number;
   readonly before: number;
@@ -112,6 +127,7 @@ function armOf(name: ArmReport['name'], trials: readonly Trial[], tasks: readonl
     model: 'example/model-1',
     order: 'dataset',
     files: ['prompts/manager.md', 'AGENTS.md'],
+    prompt: [{ role: 'user', template: PROMPTS[name] }],
     accuracy: trials.length === 0 ? null : shares.reduce((a, b) => a + b, 0) / tasks.length,
     earned: tasks.reduce((total, task, index) => total + task.price * (shares[index] ?? 0), 0),
     trials: trials.length,

@@ -1,14 +1,16 @@
 import type { JSX } from 'preact';
 import { percent } from '../../shared/format.ts';
 import { armRows, diskWords, floors, SIDES } from '../arms.ts';
-import { oneLine } from '../foreign.ts';
+import { oneLine, TITLE_LENGTH } from '../foreign.ts';
 import type { Words } from '../phrases.ts';
-import { compared, headline, LABELS, lead, method, next, wordsOf } from '../phrases.ts';
+import { compared, headline, LABELS, lead, method, next, whatChanged, wordsOf } from '../phrases.ts';
 import type { Report } from '../report.ts';
+import { issueNumber, movedTasks, shares, shortTitle } from '../tasks.ts';
 import { behaviour } from './behaviour.ts';
 import { renderDocument } from './document.tsx';
 import { IntervalChart } from './interval.tsx';
 import { Footer, Section } from './parts.tsx';
+import { PromptDiff, promptDiff } from './prompt-diff.tsx';
 import { Sent } from './sent.tsx';
 import { STYLE } from './style.ts';
 import { Tasks } from './tasks.tsx';
@@ -23,21 +25,25 @@ function Page({ report }: { readonly report: Report }): JSX.Element {
     <>
       <main>
         <Verdict report={report} />
+        <div class="sides">
+          <ChangedLines report={report} />
+          <Moved report={report} />
+        </div>
         <Notes report={report} />
+        <Tasks report={report} />
         <div class="sides">
           <Arms report={report} />
           <Floors report={report} />
         </div>
-        <Tasks report={report} />
-        <Section title="What was sent">
+        <Section title="Prompts and parameters">
           <p>
-            Each task's own words stand where the prompt has a variable.{' '}
+            Variables stand for the text of each task.{' '}
             {report.tasks.every(task => task.text === undefined) &&
-              'They are not in this file: the benchmark asks to stay out of training corpora. On your own machine, or with include-task-text: true, they are.'}
+              'That text is not in this file, because the benchmark asks to stay out of training corpora. Set include-task-text: true to include it.'}
           </p>
           <Sent report={report} />
         </Section>
-        <Section title="How this was decided">
+        <Section title="Method">
           {method(report).map(paragraph => (
             <p key={paragraph}>{paragraph}</p>
           ))}
@@ -68,6 +74,7 @@ function Said({ words }: { readonly words: Words }): JSX.Element {
 
 function Verdict({ report }: { readonly report: Report }): JSX.Element {
   const advice = next(report);
+  const changed = report.changes.length === 0 ? null : whatChanged(report);
   return (
     <div class={`verdict ${report.verdict.kind}`}>
       <p class="kicker">SWE-Lancer Gate · {oneLine(report.id, 40)}</p>
@@ -79,6 +86,16 @@ function Verdict({ report }: { readonly report: Report }): JSX.Element {
       <p>
         <Said words={lead(report)} />
       </p>
+      {report.explanation !== undefined && (
+        <p>
+          <strong>{LABELS.cause}</strong> <Said words={wordsOf(oneLine(report.explanation.sentence, 600))} />
+        </p>
+      )}
+      {changed !== null && (
+        <p>
+          <strong>{LABELS.whatChanged}</strong> <Said words={changed} />
+        </p>
+      )}
       {advice !== null && (
         <p>
           <strong>{LABELS.next}</strong> <Said words={advice} />
@@ -89,10 +106,58 @@ function Verdict({ report }: { readonly report: Report }): JSX.Element {
   );
 }
 
+/** The lines of the prompt that differ between both arms. */
+function ChangedLines({ report }: { readonly report: Report }): JSX.Element | null {
+  const lines = promptDiff(report);
+  if (lines === null) return null;
+  return (
+    <Section title="Changed prompt lines">
+      <PromptDiff lines={lines} />
+    </Section>
+  );
+}
+
+/** Tasks that moved beyond luck, each with a link to its answers. */
+function Moved({ report }: { readonly report: Report }): JSX.Element | null {
+  const moved = (['worse', 'better'] as const).map(way => ({ way, tasks: movedTasks(report, way) }));
+  if (moved.every(({ tasks }) => tasks.length === 0)) return null;
+  return (
+    <Section title="Tasks that moved">
+      {moved
+        .filter(({ tasks }) => tasks.length > 0)
+        .map(({ way, tasks }) => (
+          <table class="moved" key={way}>
+            <thead>
+              <tr>
+                <th scope="col">{way === 'worse' ? LABELS.gotWorse : LABELS.gotBetter}</th>
+                <th scope="col">{LABELS.before}</th>
+                <th scope="col">{LABELS.now}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {tasks.map(task => (
+                <tr key={task.id}>
+                  <th scope="row">
+                    <a href={`#${encodeURIComponent(oneLine(task.id))}`}>{oneLine(issueNumber(task), 20)}</a>{' '}
+                    {oneLine(shortTitle(task.title), TITLE_LENGTH)}
+                  </th>
+                  <td>{shares(task).before}</td>
+                  <td>
+                    <strong>{shares(task).now}</strong>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        ))}
+    </Section>
+  );
+}
+
 function Notes({ report }: { readonly report: Report }): JSX.Element | null {
   if (report.notes.length === 0) return null;
   return (
-    <Section title="To know">
+    <Section title="Notes">
       <ul>
         {report.notes.map(({ kind, text }) => (
           <li key={text}>
@@ -109,7 +174,7 @@ function Arms({ report }: { readonly report: Report }): JSX.Element {
   const sides = report.baseline === null ? (['candidate'] as const) : (['baseline', 'candidate'] as const);
   const disk = diskWords(report);
   return (
-    <Section title="In numbers">
+    <Section title="Numbers">
       <table>
         <thead>
           <tr>
@@ -141,13 +206,13 @@ function Arms({ report }: { readonly report: Report }): JSX.Element {
 
 function Floors({ report }: { readonly report: Report }): JSX.Element {
   return (
-    <Section title="What simple rules would get">
+    <Section title="Compared with simple rules">
       <table class="floors">
         <thead>
           <tr>
-            <th scope="col">Who answers</th>
+            <th scope="col">Answered by</th>
             <th scope="col">Accuracy</th>
-            <th scope="col">Of all answers</th>
+            <th scope="col">0 to 100%</th>
           </tr>
         </thead>
         <tbody>

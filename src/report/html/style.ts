@@ -6,12 +6,12 @@ export const STYLE = `
 :root {
   color-scheme: light dark;
   --paper: #ffffff; --ink: #1f2328; --quiet: #59636e; --line: #d1d9e0; --soft: #f6f8fa; --link: #0550ae;
-  --passed: #116329; --regressed: #a40e26; --inconclusive: #7d4e00; --beyond: #ffebe9;
+  --passed: #116329; --regressed: #a40e26; --inconclusive: #7d4e00; --beyond: #ffebe9; --added: #dafbe1;
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --paper: #0d1117; --ink: #f0f6fc; --quiet: #9198a1; --line: #3d444d; --soft: #151b23; --link: #79c0ff;
-    --passed: #56d364; --regressed: #ff8182; --inconclusive: #e3b341; --beyond: #3c1618;
+    --passed: #56d364; --regressed: #ff8182; --inconclusive: #e3b341; --beyond: #3c1618; --added: #12261e;
   }
 }
 * { box-sizing: border-box; }
@@ -75,7 +75,19 @@ input, select { font: inherit; color: inherit; background: var(--paper); border:
 .chart .alone, .chart .best { fill: var(--link); } .chart .dot { fill: var(--quiet); }
 .chart .front { fill: none; stroke: var(--link); stroke-width: 2; opacity: 0.4; }
 .chart .mark line { stroke: var(--regressed); stroke-dasharray: 4 3; } .chart .mark text { fill: var(--regressed); }
-.folded > summary { cursor: pointer; } .folded > summary h2 { display: inline-block; margin: 1rem 0 0.5rem; }
+.diff { font-size: 0.8125rem; overflow-x: auto; } .diff span { display: block; white-space: pre-wrap; }
+.diff .added { background: var(--added); } .diff .removed { background: var(--beyond); }
+.moved { margin-bottom: 1rem; }
+.chips { display: flex; flex-wrap: wrap; gap: 0.5rem; border: 0; padding: 0; margin: 0; } .chips legend { float: left; padding: 0; }
+.chips label { border: 1px solid var(--line); border-radius: 2rem; padding: 0.15rem 0.75rem; white-space: nowrap; cursor: pointer; }
+.chips label:has(:checked) { border-color: var(--link); background: var(--soft); }
+.folded > summary { cursor: pointer; } .diff { font-size: 0.8125rem; overflow-x: auto; } .diff span { display: block; white-space: pre-wrap; }
+.diff .added { background: var(--added); } .diff .removed { background: var(--beyond); }
+.moved { margin-bottom: 1rem; }
+.chips { display: flex; flex-wrap: wrap; gap: 0.5rem; border: 0; padding: 0; margin: 0; } .chips legend { float: left; padding: 0; }
+.chips label { border: 1px solid var(--line); border-radius: 2rem; padding: 0.15rem 0.75rem; white-space: nowrap; cursor: pointer; }
+.chips label:has(:checked) { border-color: var(--link); background: var(--soft); }
+.folded > summary h2 { display: inline-block; margin: 1rem 0 0.5rem; }
 .spark { display: inline-block; vertical-align: middle; }
 .sides { display: grid; gap: 0 2rem; }
 .trial summary { cursor: pointer; padding: 0.25rem 0; } .trial small { margin-left: 0.5rem; }

@@ -4,14 +4,15 @@ import type { MissingTrial, Trial } from '../../trial/trial.ts';
 import { SIDES } from '../arms.ts';
 import { oneLine, severalLines, TITLE_LENGTH } from '../foreign.ts';
 import type { Report, TaskReport } from '../report.ts';
-import { direction, issueNumber, issuePath, movement, picks } from '../tasks.ts';
+import { direction, issueNumber, issuePath, movement, picks, shortTitle, stateOf } from '../tasks.ts';
 import { TaskText } from './task-text.tsx';
 import { behaviourOf, Transcript } from './transcript.tsx';
 
 const CHANGES = {
   worse: 'Got worse',
   better: 'Got better',
-  same: 'Much the same',
+  uncertain: 'May be luck',
+  same: 'Unchanged',
   'not-measured': 'Not compared',
 } as const;
 
@@ -24,31 +25,34 @@ export function Tasks({ report }: { readonly report: Report }): JSX.Element {
     <section aria-labelledby="tasks-title">
       <h2 id="tasks-title">Tasks</h2>
       <p>
-        ● right, ○ wrong, 7/8 means right in 7 of 8. A single task can move by chance; the verdict weighs all of them
-        together.
+        ● correct, ○ wrong; 7/8 means 7 of 8 answers were correct. Single tasks can move by chance, so the verdict
+        weighs all of them together.
       </p>
       <form id="tools" hidden>
         <label>
           Search <input type="search" name="search" autocomplete="off" />
         </label>
-        <label>
-          Show{' '}
-          <select name="change">
-            <option value="">All {integer(report.tasks.length)}</option>
-            {Object.entries(CHANGES).map(([change, words]) => (
-              <option value={change} key={change}>
-                {words} ({integer(report.tasks.filter(task => direction(task) === change).length)})
-              </option>
-            ))}
-          </select>
-        </label>
+        <fieldset class="chips">
+          <legend>Show</legend>
+          {[['', 'All'] as const, ...Object.entries(CHANGES)].map(([change, words]) => {
+            const number = report.tasks.filter(task => change === '' || stateOf(task) === change).length;
+            return (
+              number > 0 && (
+                <label key={change}>
+                  <input type="radio" name="change" value={change} checked={change === ''} /> {words} ({integer(number)}
+                  )
+                </label>
+              )
+            );
+          })}
+        </fieldset>
         <label>
           Sort by{' '}
           <select name="sort">
             <option value="moved">Largest change</option>
             <option value="price">Price</option>
-            <option value="now">Least right now</option>
-            <option value="order">Order of the suite</option>
+            <option value="now">Lowest accuracy now</option>
+            <option value="order">Suite order</option>
           </select>
         </label>
         <output name="shown" aria-live="polite" />
@@ -93,7 +97,7 @@ function TaskItem({ task, order, before, now, missing }: TaskItemProps): JSX.Ele
   return (
     <li
       id={id}
-      class={direction(task)}
+      class={stateOf(task)}
       data-order={order}
       data-price={task.price}
       data-moved={Math.abs(movement(task))}
@@ -102,13 +106,13 @@ function TaskItem({ task, order, before, now, missing }: TaskItemProps): JSX.Ele
       <details>
         <summary>
           <span class="number">{oneLine(issueNumber(task), 20)}</span>
-          <span class="title">{oneLine(task.title, TITLE_LENGTH)}</span>
+          <span class="title">{oneLine(shortTitle(task.title), TITLE_LENGTH)}</span>
           <span class="price">{price(task.price)}</span>
           <span class="picks">{picks(task)}</span>
-          <span class="change">{CHANGES[direction(task)]}</span>
+          <span class="change">{CHANGES[stateOf(task)]}</span>
         </summary>
         <p>
-          The right answer is proposal {task.correctProposalId}, one of {task.proposals}.{' '}
+          {oneLine(task.title)}. The correct answer is proposal {task.correctProposalId} of {task.proposals}.{' '}
           {path !== null && (
             <a href={`https://github.com${path}`} rel="noreferrer">
               Issue {oneLine(issueNumber(task), 20)} on GitHub
@@ -146,7 +150,7 @@ function Side({ title, trials, task }: SideProps): JSX.Element {
       {trials.map(trial => (
         <details class="trial" key={trial.sample}>
           <summary>
-            {trial.proposalId === task.correctProposalId ? '● right' : '○ wrong'},{' '}
+            {trial.proposalId === task.correctProposalId ? '● correct' : '○ wrong'},{' '}
             {trial.proposalId === null ? trial.reading : `proposal ${trial.proposalId}`}
             <small>
               {duration(trial.latencyMs)}
@@ -162,7 +166,7 @@ function Side({ title, trials, task }: SideProps): JSX.Element {
   );
 }
 
-/** What was said; for a task that moved, all that was done before it too. */
+/** The answer; for a task that moved, also every step before it. */
 function Answer({ trial, moved }: { readonly trial: Trial; readonly moved: boolean }): JSX.Element {
   const { transcript, text } = trial;
   if (transcript === undefined) return <pre>{severalLines(text)}</pre>;
@@ -170,7 +174,7 @@ function Answer({ trial, moved }: { readonly trial: Trial; readonly moved: boole
   return (
     <>
       <pre>{severalLines(text)}</pre>
-      <p>This task did not move: its {count(transcript.length, 'step')} are in report.json alone.</p>
+      <p>This task did not move. Its {count(transcript.length, 'step')} are only in report.json.</p>
     </>
   );
 }

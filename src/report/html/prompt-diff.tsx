@@ -1,0 +1,47 @@
+import { structuredPatch } from 'diff';
+import type { JSX } from 'preact';
+import { severalLines } from '../foreign.ts';
+import type { ArmReport, Report } from '../report.ts';
+
+/** Lines around a change. */
+const CONTEXT = 2;
+/** So many lines may differ before the comparison gives up: its time grows with the square. */
+const MAX_EDITS = 1000;
+
+interface Line {
+  readonly kind: 'added' | 'removed' | 'kept';
+  readonly text: string;
+}
+
+/** The lines that differ between the prompts of both arms; null where none do, or nothing is known of them. */
+export function promptDiff({ baseline, candidate }: Pick<Report, 'baseline' | 'candidate'>): Line[] | null {
+  if (baseline === null) return null;
+  const text = (prompt: ArmReport['prompt']): string => (prompt ?? []).map(({ template }) => template).join('\n');
+  const [before, now] = [text(baseline.prompt), text(candidate.prompt)];
+  if (before === now) return null;
+  const patch = structuredPatch('', '', before, now, '', '', { context: CONTEXT, maxEditLength: MAX_EDITS });
+  if (patch === undefined) return null;
+  return patch.hunks.flatMap(({ lines }, index): Line[] => [
+    ...(index === 0 ? [] : [{ kind: 'kept' as const, text: '…' }]),
+    ...lines
+      .filter(line => !line.startsWith('\\'))
+      .map((line): Line => {
+        const kind = line.startsWith('+') ? 'added' : line.startsWith('-') ? 'removed' : 'kept';
+        return { kind, text: line.slice(1) };
+      }),
+  ]);
+}
+
+const SIGNS = { added: '+', removed: '−', kept: ' ' };
+
+export function PromptDiff({ lines }: { readonly lines: readonly Line[] }): JSX.Element {
+  return (
+    <pre class="diff">
+      {lines.map(({ kind, text }, index) => (
+        <span class={kind} key={index}>
+          {`${SIGNS[kind]} ${severalLines(text, 2000)}\n`}
+        </span>
+      ))}
+    </pre>
+  );
+}
