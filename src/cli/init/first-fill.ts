@@ -7,7 +7,7 @@ import { requireConfigFile } from '../../config/file.ts';
 import { runConfig } from '../../config/run.ts';
 import { settingsSchema } from '../../config/settings.ts';
 import { loadMaterial } from '../../dataset/material.ts';
-import { loadTokenizer } from '../../model/estimate.ts';
+import { estimateTokens } from '../../model/estimate.ts';
 import { costOf, type Prices } from '../../model/prices.ts';
 import type { World } from '../../shared/world.ts';
 import { affordable, baselineTarget } from '../../verdict/plan.ts';
@@ -53,9 +53,8 @@ export async function firstFill(config: string, world: World): Promise<FirstFill
   if (arm.solver.kind !== 'chat') {
     return { ...counts, inputTokens: null, cost: null, ownPrices: false };
   }
-  const countTokens = await loadTokenizer();
   const perPass = tasks
-    .map(task => countTokens(renderMessages(arm.prompt, arm.files, task, showProposals(task, arm.order, 0))))
+    .map(task => estimateTokens(renderMessages(arm.prompt, arm.files, task, showProposals(task, arm.order, 0))))
     .reduce((sum, tokens) => sum + tokens, 0);
   const { prices } = run.termsOf(arm.solver.model);
   const dollars = (at: Prices, outputTokens: number): number =>
