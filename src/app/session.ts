@@ -10,6 +10,7 @@ import { type CommandLine, OPENAI, type Settings } from '../config/settings.ts';
 import { codeOf } from '../dataset/catalogue.ts';
 import type { DatasetSurroundings } from '../dataset/dataset.ts';
 import { loadMaterial } from '../dataset/material.ts';
+import { type ExtraHeaders, fillHeaders } from '../model/extra-headers.ts';
 import { loadModelList } from '../model/list.ts';
 import type { ModelClient } from '../model/model.ts';
 import type { Standing } from '../sampling/progress.ts';
@@ -207,17 +208,19 @@ function createTools(
         hint: 'In a workflow, give the action its input `api-key` from a secret; elsewhere set `OPENAI_API_KEY`, or the variable that `--api-key-env` names. An endpoint that needs no key is named by `base-url`.',
       });
     }
-    const [{ createModelClient }, { createFallbackClient }, { systemClock }] = await Promise.all([
+    const [{ createModelClient }, { createFallbackClient, underName }, { systemClock }] = await Promise.all([
       import('../model/client.ts'),
       import('../model/fallback.ts'),
       import('../model/clock.ts'),
     ]);
     const timeoutMs = settings.timeout * 1000;
     const fetch = await fetchFor(world.env, timeoutMs);
-    const clientOf = (baseUrl: string, apiKey: string | null): ModelClient =>
+    const clientOf = (baseUrl: string, apiKey: string | null, extra: Partial<ExtraHeaders> = {}): ModelClient =>
       createModelClient({
+        ...extra,
         baseUrl,
         apiKey,
+        ...(world.env.RUNNER_DEBUG === '1' && { onRequest: tellRequest(world) }),
         // An answer that is slow in coming is paid for all the same: one request may take all the time there is.
         timeoutMs,
         deadlineMs: timeoutMs,
@@ -229,10 +232,22 @@ function createTools(
         random: Math.random,
         onNotice: notice => world.tell(`${notice}\n`),
       });
-    const first = clientOf(given ?? OPENAI, keys.apiKey);
+    const first = clientOf(given ?? OPENAI, keys.apiKey, fillHeaders(config.headers, world.env));
     const fallback = settings['fallback-base-url'];
-    return fallback === undefined ? first : createFallbackClient([first, clientOf(fallback, keys.fallbackApiKey)]);
+    if (fallback === undefined) return first;
+    const second = clientOf(fallback, keys.fallbackApiKey);
+    const name = settings['fallback-model'];
+    return createFallbackClient([first, name === undefined ? second : underName(second, name)]);
   }
+}
+
+/** Prints each request for who looks for a fault: GitHub sets RUNNER_DEBUG when a run is repeated with debug logging. */
+function tellRequest(world: World) {
+  return (method: string, host: string) => {
+    const sentAt = world.elapsed();
+    return (status: number | null): void =>
+      world.tell(`debug: ${method} ${host} ${status ?? 'no response'} ${Math.round(world.elapsed() - sentAt)} ms\n`);
+  };
 }
 
 /** A program runs with the key and on the runner: nobody from outside may have one run, whoever named it. */

@@ -117,6 +117,12 @@ const singleSchema = z.strictObject({
     .array(z.string().min(1))
     .default([])
     .describe('Further fields that extra-body may hold, besides those for routing, reasoning, sampling and safety.'),
+  headers: z
+    .record(z.string().regex(/^[A-Za-z0-9-]+$/, 'takes names of letters, digits and -'), z.string())
+    .default({})
+    .describe(
+      "Headers sent to the endpoint with every request, such as a gateway's. $NAME stands for the environment variable NAME.",
+    ),
   prices: z
     .strictObject({
       input: dollars.describe('Of what the model reads.'),

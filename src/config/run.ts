@@ -22,6 +22,8 @@ export interface RunConfig {
   readonly batchPrice: number | null;
   /** Further fields that an arm's `extra-body` may pass to the endpoint. */
   readonly extraBodyFields: readonly string[];
+  /** Headers for the endpoint, with the names of environment variables in them. */
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 /** Fields of the file that decide over money and verdict: a pull request must not choose its own judge. */
@@ -38,6 +40,7 @@ export const TRUSTED = [
   'transport',
   'batch-price',
   'extra-body-fields',
+  'headers',
 ] as const satisfies readonly (keyof ConfigFile)[];
 
 /** A configuration with everything that judges or spends taken from the trusted one. */
@@ -78,6 +81,7 @@ export function runConfig(settings: Settings, trusted: ConfigFile, head: ConfigF
     },
     batchPrice: file.transport === 'batch' ? file['batch-price'] : null,
     extraBodyFields: file['extra-body-fields'],
+    headers: file.headers,
   };
 }
 

@@ -7,6 +7,16 @@ const decision = decisionSchema.shape;
 const positive = z.coerce.number().positive().finite();
 const count = z.coerce.number().int().positive();
 const text = z.string().min(1);
+const address = z.url({
+  protocol: /^https?$/,
+  error: ({ input }) => {
+    // What follows the host can hold a key: it is not repeated.
+    const [, host] = /^([\w.-]+(?::\d+)?)(?:\/|$)/.exec(String(input)) ?? [];
+    return host === undefined
+      ? 'takes an address such as https://api.openai.com/v1'
+      : `is without http:// or https:// in front: write http://${host}/…`;
+  },
+});
 
 /** OpenAI's own endpoint, where the openai package goes when nobody says otherwise. */
 export const OPENAI = 'https://api.openai.com/v1';
@@ -57,8 +67,7 @@ export const SETTINGS = {
   },
   /** Where requests go. */
   endpoint: {
-    'base-url': z
-      .url({ protocol: /^https?$/ })
+    'base-url': address
       .optional()
       .describe(
         'Address of the endpoint that speaks the OpenAI protocol. Default: OPENAI_BASE_URL, else https://api.openai.com/v1.',
@@ -66,10 +75,10 @@ export const SETTINGS = {
   },
   /** How requests are sent. */
   pace: {
-    'fallback-base-url': z
-      .url({ protocol: /^https?$/ })
+    'fallback-base-url': address
       .optional()
       .describe('A second endpoint of the same model, asked only when the first one cannot answer.'),
+    'fallback-model': text.optional().describe('Name of the model at the second endpoint. Default: the same name.'),
     timeout: positive.default(300).describe('Seconds for one answer, all its retries together.'),
   },
   /** Each machine's own: where it keeps things, and how much it does at once. */

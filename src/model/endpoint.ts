@@ -11,6 +11,12 @@ export interface EndpointOptions {
   readonly baseUrl: string;
   /** Null or empty for endpoints that want none. */
   readonly apiKey: string | null;
+  /** Sent with every request besides our own, such as a gateway's. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** What must be taken out of whatever comes back, besides the key. */
+  readonly secrets?: readonly string[];
+  /** Told of each request; what it returns is told of the response's status, null when there was none. Never of a key. */
+  readonly onRequest?: (method: string, host: string) => (status: number | null) => void;
   readonly fetch: typeof fetch;
 }
 
@@ -56,12 +62,18 @@ class ErrorResponse extends Error {
 export function openEndpoint(options: EndpointOptions): Endpoint {
   const url = parseBaseUrl(options.baseUrl);
   const apiKey = parseApiKey(options.apiKey);
-  const redact = createRedactor([apiKey ?? '', ...url.searchParams.values()]);
+  const redact = createRedactor([apiKey ?? '', ...url.searchParams.values(), ...(options.secrets ?? [])]);
+  const sendsOwnKey = Object.keys(options.headers ?? {}).some(name => /^(?:api-key|authorization)$/i.test(name));
   let openai: Promise<OpenAI> | undefined;
 
   async function fetchWhole(...[input, init]: Parameters<typeof fetch>): Promise<Response> {
     // A redirect that is followed carries the prompts to another host, and turns POST into GET.
-    const response = await options.fetch(input, { ...init, redirect: 'manual' });
+    const onStatus = options.onRequest?.(init?.method ?? 'GET', url.host);
+    const response = await options.fetch(input, { ...init, redirect: 'manual' }).catch((error: unknown) => {
+      onStatus?.(null);
+      throw error;
+    });
+    onStatus?.(response.status);
     const { ok, status, headers } = response;
     const isFile = new URL(response.url || String(input)).pathname.endsWith('/content');
     const maxBytes = ok ? (isFile ? MAX_FILE_BYTES : MAX_BODY_BYTES) : MAX_ERROR_BYTES;
@@ -87,8 +99,10 @@ export function openEndpoint(options: EndpointOptions): Endpoint {
       project: null,
       defaultHeaders: {
         'User-Agent': 'swelancer-gate',
+        // Azure's older addresses take the key in a header of their own, and no other.
+        ...((apiKey === null || sendsOwnKey) && { Authorization: null }),
+        ...options.headers,
         ...BYPASS_HEADERS,
-        ...(apiKey === null && { Authorization: null }),
       },
       fetch: fetchWhole,
       maxRetries: 0,
@@ -176,6 +190,11 @@ function parseBaseUrl(text: string): URL {
 
 function parseApiKey(text: string | null): string | null {
   const key = text?.trim() ?? '';
+  if (/^(["']).*\1$/.test(key)) {
+    throw new Failure('configuration', 'the API key stands in quotation marks', {
+      hint: 'Remove them where the key is stored: a secret is taken as it is.',
+    });
+  }
   if (!/^[\x21-\x7e]*$/.test(key)) {
     throw new Failure('configuration', 'the API key holds spaces or characters that no key has', {
       hint: 'It is not shown here. Was it copied whole, and nothing else with it?',

@@ -19,11 +19,16 @@ export function createFallbackClient(clients: readonly ModelClient[]): ModelClie
       let requests = 0;
       let cost: number | null = 0;
       let last: CallFailure | undefined;
+      const said: string[] = [];
       let allHopeless = true;
       for (const [place, client] of clients.entries()) {
         const name = nameOf(place, call);
-        last = hopeless.get(name) ?? last;
-        if (hopeless.has(name)) continue;
+        const known = hopeless.get(name);
+        if (known !== undefined) {
+          last = known;
+          said.push(`${hostOf(client)}: ${known.message}`);
+          continue;
+        }
         try {
           const reply = await client.complete(call, signal);
           return { ...reply, requests: requests + reply.requests, cost: plus(cost, reply.cost) };
@@ -35,10 +40,21 @@ export function createFallbackClient(clients: readonly ModelClient[]): ModelClie
           if (error.hopeless) hopeless.set(name, error);
           else allHopeless = false;
           last = error;
+          said.push(`${hostOf(client)}: ${error.message}`);
         }
       }
       if (last === undefined) throw new Error('a fallback needs endpoints');
-      throw last.with({ requests, cost, hopeless: allHopeless });
+      throw last.with({ message: said.join('; '), requests, cost, hopeless: allHopeless });
     },
   };
 }
+
+/** A client that asks for a model by the name that its endpoint has for it. */
+export function underName(client: ModelClient, model: string): ModelClient {
+  return {
+    origin: `${client.origin} (${model})`,
+    complete: (call, signal) => client.complete({ ...call, model }, signal),
+  };
+}
+
+const hostOf = ({ origin }: ModelClient): string => origin.replace(/^https?:\/\//, '');

@@ -1,3 +1,4 @@
+import { BlockList, isIP } from 'node:net';
 import { Failure } from './errors.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -21,16 +22,62 @@ export async function fetchFor(environment: Environment, waitMs = 0): Promise<ty
   const undici = await import('undici');
   // The caller has a timeout of its own.
   const patience = { headersTimeout: 0, bodyTimeout: 0 };
-  const dispatcher = proxied
-    ? new undici.EnvHttpProxyAgent({ ...patience, httpProxy, httpsProxy, noProxy: read(environment, 'no_proxy') })
-    : new undici.Agent(patience);
+  const direct = new undici.Agent(patience);
+  // Plain http goes to a proxy as it is, and https through a tunnel, as with curl.
+  const proxyFor = (uri: string, proxyTunnel: boolean) => new undici.ProxyAgent({ ...patience, uri, proxyTunnel });
+  const plain = httpProxy === '' ? direct : proxyFor(httpProxy, false);
+  const secure = proxied ? proxyFor(httpsProxy || httpProxy, true) : direct;
+  const goesDirect = exceptions(read(environment, 'no_proxy'));
+  const dispatcherFor = (address: URL) => {
+    if (goesDirect(address)) return direct;
+    return address.protocol === 'https:' ? secure : plain;
+  };
   // The same standard, described by the types of another release.
   const fetchThrough = undici.fetch as unknown as (
     input: Parameters<typeof fetch>[0],
-    init: RequestInit & { dispatcher: typeof dispatcher },
+    init: RequestInit & { dispatcher: ReturnType<typeof dispatcherFor> },
   ) => ReturnType<typeof fetch>;
-  return (input, init) => fetchThrough(input, { ...init, dispatcher });
+  return (input, init) =>
+    fetchThrough(input, {
+      ...init,
+      dispatcher: dispatcherFor(new URL(input instanceof Request ? input.url : input)),
+    });
 }
+
+/**
+ * Reads NO_PROXY as curl and Go do: names with all below them, with or without a leading dot or `*.`, a port behind
+ * them, addresses, networks such as 10.0.0.0/8 or fd00::/8, and `*`.
+ */
+function exceptions(list: string): (address: URL) => boolean {
+  const entries = list
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter(entry => entry !== '');
+  const networks = new BlockList();
+  for (const entry of entries) {
+    const [address = '', length] = withoutBrackets(entry).split('/');
+    const family = isIP(address);
+    if (family === 0) continue;
+    const kind = family === 4 ? 'ipv4' : 'ipv6';
+    const bits = length === undefined ? Number.NaN : Number(length);
+    if (Number.isInteger(bits) && bits >= 0 && bits <= (family === 4 ? 32 : 128))
+      networks.addSubnet(address, bits, kind);
+    else if (length === undefined) networks.addAddress(address, kind);
+  }
+  return ({ hostname, port, protocol }) => {
+    const host = withoutBrackets(hostname.toLowerCase());
+    const family = isIP(host);
+    if (family !== 0 && networks.check(host, family === 4 ? 'ipv4' : 'ipv6')) return true;
+    const ownPort = port || (protocol === 'https:' ? '443' : '80');
+    return entries.some(entry => {
+      if (entry === '*') return true;
+      const [, name = '', onlyPort = ownPort] = /^(?:\*?\.)?([^:/]+?)(?::(\d+))?$/.exec(entry) ?? [];
+      return name !== '' && onlyPort === ownPort && (host === name || host.endsWith(`.${name}`));
+    });
+  };
+}
+
+const withoutBrackets = (host: string): string => host.replaceAll(/[[\]]/g, '');
 
 function proxyIn(environment: Environment, name: string): string {
   const value = read(environment, name);

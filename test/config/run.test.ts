@@ -20,6 +20,7 @@ const WISHED: Readonly<Record<(typeof TRUSTED)[number], string>> = {
   transport: 'transport: batch',
   'batch-price': 'batch-price: 0.01',
   'extra-body-fields': 'extra-body-fields: [webhook]',
+  headers: 'headers: {x-portkey-config: mine}',
 };
 
 /** A run's configuration with what its function gives for the model. */

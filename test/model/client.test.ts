@@ -1,4 +1,5 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { fillHeaders } from '../../src/model/extra-headers.ts';
 import type { Call } from '../../src/model/model.ts';
 import { createLeapingClock } from './clocks.ts';
 import { ANSWER, callOf, clientOf, failureOf, KEY, never, refuse, start } from './setup.ts';
@@ -45,6 +46,40 @@ describe('a call', () => {
     expect(new Set(headers.map(one => one['x-client-request-id'])).size).toBe(2);
     expect(headers.map(one => one['cache-control'])).toEqual(['no-cache', 'no-cache']);
     expect(server.requests[0]?.body).not.toHaveProperty('seed');
+  });
+
+  it('sends the headers that a gateway wants, and never what they hold to anybody else', async () => {
+    const { headers, secrets } = fillHeaders(
+      { 'x-portkey-provider': 'openai', 'x-portkey-api-key': '$PORTKEY_KEY', 'Helicone-Cache-Enabled': 'true' },
+      { PORTKEY_KEY: 'pk-0123456789' },
+    );
+    const { server } = await start({ misbehave: () => refuse(400, 'bad key pk-0123456789') });
+    const requests: string[] = [];
+    const onRequest = (method: string, host: string) => (status: number | null) =>
+      void requests.push(`${method} ${host} ${status}`);
+    const client = clientOf(server.url, { headers, secrets, onRequest });
+    expect((await failureOf(client.complete(callOf(''), never))).message).toBe('400 bad key ***');
+    expect(server.requests[0]?.headers).toMatchObject({
+      authorization: `Bearer ${KEY}`,
+      'x-portkey-provider': 'openai',
+      'x-portkey-api-key': 'pk-0123456789',
+      'helicone-cache-enabled': 'false',
+    });
+    expect(requests).toEqual([`POST ${new URL(server.url).host} 400`]);
+    expect(() => fillHeaders({ 'x-key': '$NOT_SET' }, {})).toThrow('x-key needs the environment variable NOT_SET');
+  });
+
+  it("sends Azure's older addresses their key in its own header alone", async () => {
+    const { server } = await start({});
+    const client = clientOf(`${server.url}?api-version=2024-10-21`, { headers: { 'api-key': 'azure-0123456789' } });
+    await client.complete(callOf(''), never);
+    expect(server.requests[0]?.path).toBe('/v1/chat/completions?api-version=2024-10-21');
+    expect(server.requests[0]?.headers).toMatchObject({ 'api-key': 'azure-0123456789' });
+    expect(server.requests[0]?.headers.authorization).toBeUndefined();
+  });
+
+  it('is not begun with a key in quotation marks', () => {
+    expect(() => clientOf('http://127.0.0.1:9/v1', { apiKey: '"sk-0123456789"' })).toThrow('in quotation marks');
   });
 
   it('sends no key where there is none, and the parameters of the address', async () => {

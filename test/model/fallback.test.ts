@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createFallbackClient } from '../../src/model/fallback.ts';
+import { createFallbackClient, underName } from '../../src/model/fallback.ts';
 import type { Misbehaviour } from '../servers/openai.ts';
 import { callOf, failureOf, never, refuse, start } from './setup.ts';
 
@@ -40,6 +40,18 @@ it('is hopeless when all are', async () => {
   expect(await failureOf(ask())).toMatchObject({ kind: 'authentication', hopeless: true, requests: 2 });
   expect(await failureOf(ask())).toMatchObject({ kind: 'authentication', hopeless: true, requests: 0 });
   expect(counts()).toEqual([1, 1]);
+});
+
+it("gives both endpoints' words when both fail", async () => {
+  const { ask, hosts } = await twoEndpoints(refuse(401, 'no such key'), refuse(402, 'no credit'));
+  expect((await failureOf(ask())).message).toBe(`${hosts[0]}: 401 no such key; ${hosts[1]}: 402 no credit`);
+});
+
+it('asks the second endpoint by its own name of the model', async () => {
+  const endpoints = [await start({ misbehave: () => refuse(401, 'no') }), await start({})] as const;
+  const client = createFallbackClient([endpoints[0].client, underName(endpoints[1].client, 'other/small')]);
+  await client.complete(callOf('Which one?'), never);
+  expect(endpoints[1].server.requests[0]?.model).toBe('other/small');
 });
 
 it('names all its endpoints: who answers can change the answer', async () => {

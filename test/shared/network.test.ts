@@ -20,7 +20,10 @@ async function listening(server: Server): Promise<string> {
 async function hostAndProxy(): Promise<{ host: string; proxy: string; asked: string[] }> {
   const host = await listening(createServer((_, response) => response.end('hello')));
   const asked: string[] = [];
-  const server = createServer().on('connect', (request, socket) => {
+  const server = createServer((request, response) => {
+    asked.push(`${request.method} ${request.url}`);
+    response.end('hello');
+  }).on('connect', (request, socket) => {
     asked.push(request.url ?? '');
     const [name = '', port] = (request.url ?? '').split(':');
     const tunnel = connect(Number(port), name, () => socket.write('HTTP/1.1 200 OK\r\n\r\n'));
@@ -43,19 +46,60 @@ describe('fetch as the environment wants it', () => {
   test.each(['HTTP_PROXY', 'http_proxy'])('goes through the proxy that %s names', async variable => {
     const { host, proxy, asked } = await hostAndProxy();
     expect(await textOf({ [variable]: `http://${proxy}` }, host)).toBe('hello');
-    expect(asked).toEqual([host]);
+    expect(asked).toEqual([`GET http://${host}/`]);
   });
 
   test('takes an address without a scheme for an HTTP proxy, as curl does', async () => {
     const { host, proxy, asked } = await hostAndProxy();
     expect(await textOf({ http_proxy: proxy }, host)).toBe('hello');
+    expect(asked).toEqual([`GET http://${host}/`]);
+  });
+
+  test('asks for a tunnel to an https address alone', async () => {
+    const { host, proxy, asked } = await hostAndProxy();
+    const fetchThrough = await fetchFor({ HTTPS_PROXY: proxy });
+    await expect(fetchThrough(`https://${host}/`)).rejects.toThrow();
     expect(asked).toEqual([host]);
   });
 
-  test('goes straight to the hosts that NO_PROXY names', async () => {
-    const { host, proxy, asked } = await hostAndProxy();
-    expect(await textOf({ HTTP_PROXY: proxy, NO_PROXY: 'example.org,127.0.0.1' }, host)).toBe('hello');
+  test.each(['example.org,127.0.0.1', '127.0.0.0/8', '*', 'localhost 127.0.0.1/32'])(
+    'goes straight to the hosts that NO_PROXY names: %s',
+    async names => {
+      const { host, proxy, asked } = await hostAndProxy();
+      expect(await textOf({ HTTP_PROXY: proxy, NO_PROXY: names }, host)).toBe('hello');
+      expect(asked).toEqual([]);
+    },
+  );
+
+  test.each(['::1', '[::1]', '::1/128'])('knows addresses of version 6: %s', async names => {
+    const server = createServer((_, response) => response.end('hello'));
+    servers.push(server);
+    await once(server.listen(0, '::1'), 'listening');
+    const address = server.address();
+    const port = address !== null && typeof address === 'object' ? address.port : 0;
+    const { proxy, asked } = await hostAndProxy();
+    expect(await textOf({ HTTP_PROXY: proxy, NO_PROXY: names }, `[::1]:${port}`)).toBe('hello');
     expect(asked).toEqual([]);
+  });
+
+  test.each(['127.0.0.2', '10.0.0.0/8', '7.0.0.1', 'example.org', '127.0.0.1:1'])(
+    'does not go straight to others: %s',
+    async names => {
+      const { host, proxy, asked } = await hostAndProxy();
+      await textOf({ HTTP_PROXY: proxy, NO_PROXY: names }, host);
+      expect(asked).toHaveLength(1);
+    },
+  );
+
+  test('causes no warning of Node', async () => {
+    const warnings: Error[] = [];
+    const warn = (warning: Error): unknown => warnings.push(warning);
+    process.on('warning', warn);
+    const { host, proxy } = await hostAndProxy();
+    await textOf({ HTTP_PROXY: proxy }, host);
+    await new Promise(resolve => setImmediate(resolve));
+    process.off('warning', warn);
+    expect(warnings).toEqual([]);
   });
 
   test('refuses another kind of proxy, naming the variable and not its value', async () => {
