@@ -29,8 +29,7 @@ const SIMPLE: Readonly<Record<string, string>> = {
   '\r\n': '',
 };
 
-const TEXT_ESCAPE = /\\(x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|[0-7]{1,3}|\r\n|[\s\S]?)/g;
-const BYTES_ESCAPE = /\\(x[\da-fA-F]{2}|[0-7]{1,3}|\r\n|[\s\S]?)/g;
+const ESCAPE = /\\(x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|[0-7]{1,3}|\r\n|[\s\S]?)/g;
 
 /**
  * Decodes backslash escapes as Python does and leaves every other character as it is: unlike Python's `unicode_escape`,
@@ -38,8 +37,8 @@ const BYTES_ESCAPE = /\\(x[\da-fA-F]{2}|[0-7]{1,3}|\r\n|[\s\S]?)/g;
  * Source: Python Language Reference, 2.4.1. Names (`\N{…}`) are not known here; `repr` never prints them.
  * @throws UnreadableText
  */
-export function decodeEscapes(text: string, kind: 'text' | 'bytes' = 'text'): string {
-  return text.replace(kind === 'text' ? TEXT_ESCAPE : BYTES_ESCAPE, (whole, code: string, offset: number) => {
+export function decodeEscapes(text: string): string {
+  return text.replace(ESCAPE, (whole, code: string, offset: number) => {
     const simple = SIMPLE[code];
     if (simple !== undefined) return simple;
     if (/^[0-7]/.test(code)) return String.fromCodePoint(Number.parseInt(code, 8));
@@ -50,9 +49,9 @@ export function decodeEscapes(text: string, kind: 'text' | 'bytes' = 'text'): st
     }
     if (code === '') throw new UnreadableText(offset, 'a character after the last backslash');
     if (code === 'x') throw new UnreadableText(offset, 'two hexadecimal digits after \\x');
-    if (kind === 'text' && code === 'u') throw new UnreadableText(offset, 'four hexadecimal digits after \\u');
-    if (kind === 'text' && code === 'U') throw new UnreadableText(offset, 'eight hexadecimal digits after \\U');
-    if (kind === 'text' && code === 'N') throw new UnreadableText(offset, 'an escape by number instead of \\N');
+    if (code === 'u') throw new UnreadableText(offset, 'four hexadecimal digits after \\u');
+    if (code === 'U') throw new UnreadableText(offset, 'eight hexadecimal digits after \\U');
+    if (code === 'N') throw new UnreadableText(offset, 'an escape by number instead of \\N');
     return whole;
   });
 }

@@ -1,26 +1,22 @@
 import { decodeEscapes, UnreadableText } from './escapes.ts';
 
-/** Lists and tuples are arrays, dictionaries maps, bytes byte arrays; a whole number beyond 2^53 is a bigint. */
+/** Lists and tuples are arrays, dictionaries maps; a whole number beyond 2^53 is a bigint. */
 export type PythonValue =
   | null
   | boolean
   | number
   | bigint
   | string
-  | Uint8Array
   | readonly PythonValue[]
-  | ReadonlySet<PythonValue>
   | ReadonlyMap<PythonValue, PythonValue>;
 
 /** As in CPython's own parser; deeper text is an attack on the stack, not data. */
 const MAX_DEPTH = 200;
 
 const SPACE = /[ \t\f\r\n]*/y;
-const WORD = /None|True|False|set\(\s*\)/y;
-const NUMBER =
-  /0[xX](?:_?[\da-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|(?:\d(?:_?\d)*\.?(?:\d(?:_?\d)*)?|\.\d(?:_?\d)*)(?:[eE][+-]?\d(?:_?\d)*)?/y;
-const STRING_START = /([bBuUrR]{0,2})('''|"""|'|")/y;
-const PREFIXES = ['', 'u', 'r', 'b', 'br', 'rb'];
+const WORD = /None|True|False/y;
+const NUMBER = /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y;
+const STRING_START = /([uUrR]?)('''|"""|'|")/y;
 /** What can end a string or hide its end, by its quotes. */
 const STRING_STOP: Readonly<Record<string, RegExp>> = {
   "'": /['\\\r\n]/g,
@@ -30,8 +26,8 @@ const STRING_STOP: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * Reads a Python literal as `ast.literal_eval` does: strings and bytes with every prefix, adjacent ones joined, signed
- * numbers, True, False, None, and lists, tuples, sets and dictionaries of them; no complex numbers and no comments.
+ * Reads a Python literal as `ast.literal_eval` does, as far as datasets go: strings, adjacent ones joined, signed decimal
+ * numbers, True, False, None, and lists, tuples and dictionaries of them.
  * @throws UnreadableText with the offset and what was expected there
  */
 export function parsePythonLiteral(text: string): PythonValue {
@@ -79,20 +75,15 @@ export function parsePythonLiteral(text: string): PythonValue {
 
   const braces = (): PythonValue => {
     if (take('}')) return new Map();
-    let isMap: boolean | undefined;
     const { items } = members('}', (): [PythonValue, PythonValue] => {
       const key = value();
-      isMap ??= next() === ':';
-      if (!isMap) return [key, null];
       return take(':') ? [key, value()] : fail('":" after the key');
     });
-    return isMap ? new Map(items) : new Set(items.map(([member]) => member));
+    return new Map(items);
   };
 
-  const piece = (start: RegExpExecArray): string | Uint8Array => {
-    const prefix = (start[1] ?? '').toLowerCase();
-    const quotes = start[2] ?? '';
-    if (!PREFIXES.includes(prefix)) fail(`a string prefix that Python knows instead of "${prefix}"`, start.index);
+  const piece = (start: RegExpExecArray): string => {
+    const [, prefix = '', quotes = ''] = start;
     const from = at;
     const stop = STRING_STOP[quotes] ?? fail('a quotation mark');
     stop.lastIndex = at;
@@ -101,22 +92,16 @@ export function parsePythonLiteral(text: string): PythonValue {
     if (found?.[0] !== quotes) return fail(`${quotes} to end the string that starts at offset ${start.index}`, from);
     at = found.index + quotes.length;
     const written = text.slice(from, found.index).replaceAll(/\r\n?/g, '\n');
-    const isBytes = prefix.includes('b');
-    if (isBytes && /[^\0-\x7f]/.test(written)) fail('ASCII characters alone between the quotes of bytes', from);
-    const decoded = prefix.includes('r') ? written : decodedAt(from, written, isBytes ? 'bytes' : 'text');
-    return isBytes ? Uint8Array.from(decoded, character => character.charCodeAt(0)) : decoded;
+    return /r/i.test(prefix) ? written : decodedAt(from, written);
   };
 
-  const strings = (start: RegExpExecArray): PythonValue => {
+  const strings = (start: RegExpExecArray): string => {
     let joined = piece(start);
     for (;;) {
       match(SPACE);
       const another = match(STRING_START);
       if (another === null) return joined;
-      const right = piece(another);
-      if (typeof joined === 'string' && typeof right === 'string') joined += right;
-      else if (typeof joined !== 'string' && typeof right !== 'string') joined = Uint8Array.from([...joined, ...right]);
-      else fail('strings alone or bytes alone side by side', another.index);
+      joined += piece(another);
     }
   };
 
@@ -125,9 +110,9 @@ export function parsePythonLiteral(text: string): PythonValue {
     if (negative || text[at] === '+') at += 1;
     match(SPACE);
     const from = at;
-    const digits = match(NUMBER)?.[0].replaceAll('_', '') ?? fail('a number');
+    const digits = match(NUMBER)?.[0] ?? fail('a number');
     if (/^0\d*[1-9]\d*$/.test(digits)) fail('a number without leading zeros', from);
-    if (/[.e]/i.test(digits) && !/^0x/i.test(digits)) return negative ? -Number(digits) : Number(digits);
+    if (/[.e]/i.test(digits)) return negative ? -Number(digits) : Number(digits);
     const whole = negative ? -BigInt(digits) : BigInt(digits);
     return Number.isSafeInteger(Number(whole)) ? Number(whole) : whole;
   };
@@ -141,7 +126,7 @@ export function parsePythonLiteral(text: string): PythonValue {
     if (take('(')) return parenthesis();
     if (take('{')) return braces();
     const word = match(WORD)?.[0] ?? fail(first === '' ? 'a value instead of the end' : 'a Python literal');
-    return word === 'None' ? null : word.startsWith('set') ? new Set() : word === 'True';
+    return word === 'None' ? null : word === 'True';
   };
 
   const result = value();
@@ -149,9 +134,9 @@ export function parsePythonLiteral(text: string): PythonValue {
   return result;
 }
 
-function decodedAt(start: number, text: string, kind: 'text' | 'bytes'): string {
+function decodedAt(start: number, text: string): string {
   try {
-    return decodeEscapes(text, kind);
+    return decodeEscapes(text);
   } catch (error) {
     throw error instanceof UnreadableText ? new UnreadableText(start + error.offset, error.expected) : error;
   }

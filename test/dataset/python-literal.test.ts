@@ -12,10 +12,6 @@ describe('a Python literal', () => {
     ['0', 0],
     ['-12', -12],
     ['+ 3', 3],
-    ['1_000', 1000],
-    ['0xFf', 255],
-    ['0o17', 15],
-    ['0b101', 5],
     ['9007199254740993', 9007199254740993n],
     ['2.', 2],
     ['.5e-3', 0.0005],
@@ -34,10 +30,7 @@ describe('a Python literal', () => {
     ["'joined \\\nline'", 'joined line'],
     ["r'\\n\\''", "\\n\\'"],
     ["U'x'", 'x'],
-    ["b'\\xff\\u0041'", Uint8Array.from([255, ...Buffer.from('\\u0041')])],
-    ["Rb'\\n'", Uint8Array.from(Buffer.from('\\n'))],
     [`'a' "b"\n r'\\c'`, 'ab\\c'],
-    ["b'a' b'b'", Uint8Array.from([97, 98])],
     ['[]', []],
     ["[1, 'a', [None,],]", [1, 'a', [null]]],
     ['()', []],
@@ -46,8 +39,6 @@ describe('a Python literal', () => {
     ['(1, 2)', [1, 2]],
     ['{}', new Map()],
     ["{'a': 1, 2: (3,)}", new Map<PythonValue, PythonValue>([['a', 1], [2, [3]]])], // biome-ignore format: a table
-    ['{1, 2}', new Set([1, 2])],
-    ['set()', new Set()],
   ])('%j', (text, value) => {
     expect(parsePythonLiteral(text)).toEqual(value);
   });
@@ -56,7 +47,11 @@ describe('a Python literal', () => {
     ['', 0, 'a value instead of the end'],
     ['nul', 0, 'a Python literal'],
     ['[1 2]', 3, '"," or "]"'],
-    ["{'a' 1}", 5, '"," or "}"'],
+    ["{'a' 1}", 5, '":" after the key'],
+    ['{1, 2}', 2, '":" after the key'],
+    ['set()', 0, 'a Python literal'],
+    ["b'a'", 0, 'a Python literal'],
+    ['0xff', 1, 'the end after the value'],
     ["{'a': 1, 'b'}", 12, '":" after the key'],
     ["{'a': }", 6, 'a Python literal'],
     ["'cut", 1, "' to end the string that starts at offset 0"],
@@ -64,9 +59,6 @@ describe('a Python literal', () => {
     ["['a', '\\x4']", 7, 'two hexadecimal digits after \\x'],
     ["'\\U00110000'", 1, 'a character code up to \\U0010ffff'],
     ["f'x'", 0, 'a Python literal'],
-    ["bu'x'", 0, 'a string prefix that Python knows instead of "bu"'],
-    ["b'é'", 2, 'ASCII characters alone between the quotes of bytes'],
-    ["'a' b'b'", 4, 'strings alone or bytes alone side by side'],
     ['1 2', 2, 'the end after the value'],
     ['007', 0, 'a number without leading zeros'],
     ['-None', 1, 'a number'],
@@ -104,7 +96,7 @@ describe.skipIf(!python)('against python3 itself', () => {
 
   test('what ast.literal_eval takes for a string is taken alike, and what it refuses is refused', () => {
     const quotes = fc.constantFrom("'", '"', "'''", '"""');
-    const prefix = fc.constantFrom('', 'r', 'b', 'u', 'Rb', 'bR', 'ur');
+    const prefix = fc.constantFrom('', 'r', 'R', 'u', 'U', 'ur');
     const body = fc.array(
       fc.constantFrom('a', '\\', "'", '"', '\n', 'n', 'x', '4', '1', 'u', 'é', '0041', 'U', '\\\\', '😀', '\\r'),
       { maxLength: 8 },
@@ -118,7 +110,7 @@ warnings.simplefilter('ignore')
 def read(text):
     try: value = ast.literal_eval('(' + text + ')') # where a line may end between two strings
     except (SyntaxError, ValueError): return None
-    return [ord(c) for c in value] if isinstance(value, str) else list(value)
+    return [ord(c) for c in value]
 print(json.dumps([read(text) for text in json.load(sys.stdin)]))`;
     const theirs: unknown = JSON.parse(runPython(program, texts));
     expect(texts.map(text => [text, codesOf(text)])).toEqual(
@@ -147,11 +139,10 @@ function plain(value: PythonValue): unknown {
   return Array.isArray(value) ? value.map(plain) : value;
 }
 
-/** Unicode code points of a string, or the bytes of bytes; null when it is refused. */
+/** Unicode code points of a string; null when it is refused. */
 function codesOf(text: string): number[] | null {
   try {
     const value = parsePythonLiteral(text);
-    if (value instanceof Uint8Array) return [...value];
     return typeof value === 'string' ? [...value].map(character => character.codePointAt(0) ?? -1) : null;
   } catch {
     return null;

@@ -63,9 +63,10 @@ export async function startBatchServer(options: BatchServerOptions): Promise<Bat
   const files = new Map<string, string>();
   const calls: BatchedRequest['body'][] = [];
   let second = 1_800_000_000;
+  let completions = 0;
 
   const completion = (model: string, text: string) => ({
-    id: 'chatcmpl-1',
+    id: `chatcmpl-${++completions}`,
     object: 'chat.completion',
     created: second,
     model,

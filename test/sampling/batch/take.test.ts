@@ -120,6 +120,7 @@ describe('a batch', () => {
       ...{ key: expect.any(String), sample: expect.any(Number), finishedAt: expect.any(String) },
       ...{ taskId: expect.any(String), text: RIGHT, proposalId: 0, position: 0 },
       ...{ cost: 0.5 * (answered?.cost ?? 0), latencyMs: 3_600_000 },
+      served: { ...answered?.served, id: expect.stringContaining('chatcmpl-') },
     });
     expect(spent).toMatchObject({ calls: 12 });
   });
