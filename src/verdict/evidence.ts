@@ -51,8 +51,12 @@ export interface Evidence {
  */
 const ALARMS = 3;
 
-/** Keeps the limits of all looks, doubled for the mid-p, below one half: proof.ts counts on it. */
 const MAX_ALARMS = 0.15;
+
+/** How often a harmless change may be suspected of a drop, all looks together. */
+export function alarmsOf({ alpha }: Decision): number {
+  return Math.min(MAX_ALARMS, ALARMS * alpha);
+}
 
 /** A suspicion of unreadable answers, at each look that asks every task. */
 const UNREADABLE_ALARM = 0.02;
@@ -65,7 +69,7 @@ export function termsOf(plan: Plan, decision: Decision, baseline: Baseline): Ter
     .map(task => ({ weight: task.weight, baseline: baselineCount(task) }))
     .filter(task => task.baseline.samples > 0);
   const share = planned.reduce((sum, task) => sum + 1 / task.baseline.samples, 0) / planned.length;
-  const looks = looksOf(plan, share, { alarm: Math.min(MAX_ALARMS, ALARMS * decision.alpha), better: decision.alpha });
+  const looks = looksOf(plan, share, { alarm: alarmsOf(decision), better: decision.alpha });
   const last = plan.looks.at(-1) ?? 1;
   const samples = { everyone: Math.min(plan.everyone, last), open: last };
   const proof = { answers: SHARES.drop.length * DROP_ANSWERS, limit: decision.alpha * Math.max(...SHARES.drop) };

@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import { decisionSchema } from '../../src/verdict/decision.ts';
+import { alarmsOf } from '../../src/verdict/evidence.ts';
+import { looksOf, planOf } from '../../src/verdict/plan.ts';
+import { nextStep } from '../../src/verdict/procedure.ts';
+import { dropPValue, type ProofAnswers, SHARES, singlePValues } from '../../src/verdict/proof.ts';
+import type { Slot } from '../../src/verdict/situation.ts';
+import { situation, slots, task } from './situations.ts';
+
+/** The size of the tests, by going through every outcome: no draw, and no normal law. */
+
+const RATES = [0.05, 0.3, 0.5, 0.8, 0.97];
+const LIMITS = [0.01, 0.03, 0.05, 0.1, 0.3];
+
+const choose = (n: number, k: number): number => (k === 0 ? 1 : (choose(n, k - 1) * (n - k + 1)) / k);
+const chance = (right: number, samples: number, rate: number): number =>
+  choose(samples, right) * rate ** right * (1 - rate) ** (samples - right);
+const answersOf = (right: number, samples: number): Slot[] =>
+  Array.from({ length: samples }, (_, index) => (index < right ? 'right' : 'wrong'));
+
+interface Outcome {
+  readonly counts: readonly number[];
+  readonly probability: number;
+}
+
+/** Every number of right answers in groups of `samples`, one group a rate, with its probability. */
+function outcomes(rates: readonly number[], samples: number): Outcome[] {
+  return rates.reduce<Outcome[]>(
+    (sofar, rate) =>
+      sofar.flatMap(({ counts, probability }) =>
+        Array.from({ length: samples + 1 }, (_, right) => ({
+          counts: [...counts, right],
+          probability: probability * chance(right, samples, rate),
+        })),
+      ),
+    [{ counts: [], probability: 1 }],
+  );
+}
+
+const taken = (counts: readonly number[], samples: number): ProofAnswers[] =>
+  Array.from({ length: counts.length / 2 }, (_, index) => ({
+    taskId: `${index}`,
+    baseline: answersOf(counts[2 * index] ?? 0, samples),
+    candidate: answersOf(counts[2 * index + 1] ?? 0, samples),
+  }));
+
+describe('the proof of a drop', () => {
+  it.each([
+    [1, 4],
+    [2, 3],
+    [3, 2],
+  ])('calls equal arms worse at most as often as its limit says: %d tasks, %d answers a side', (count, samples) => {
+    const tasks = Array.from({ length: count }, (_, index) => {
+      return { taskId: `${index}`, weight: 1 + index, broken: [0.02, 0.5, 0.98][index] ?? 0 };
+    });
+    const memory = new Map<string, number>();
+    for (const [first, rate] of RATES.entries()) {
+      // Tasks of different difficulty, each the same on both arms.
+      const rates = tasks.flatMap((_, index) => {
+        const own = index === 0 ? rate : (RATES[(first + 2 * index) % RATES.length] ?? 0.5);
+        return [own, own];
+      });
+      const all = outcomes(rates, samples).map(({ counts, probability }) => {
+        const key = counts.join(' ');
+        const pValue = memory.get(key) ?? dropPValue(tasks, taken(counts, samples));
+        memory.set(key, pValue);
+        return { pValue, probability };
+      });
+      for (const limit of LIMITS) {
+        const size = all.filter(({ pValue }) => pValue <= limit).reduce((sum, { probability }) => sum + probability, 0);
+        expect(size).toBeLessThanOrEqual(limit + 1e-12);
+      }
+    }
+  });
+
+  it('stays within the sum of its limits when it looks twice', () => {
+    const tasks = [
+      { taskId: '0', weight: 1, broken: 0.1 },
+      { taskId: '1', weight: 1, broken: 0.9 },
+    ];
+    const limits = SHARES.drop.map(share => 0.3 * share);
+    const probabilities = (rate: number) => outcomes([rate, rate, 0.5, 0.5], 2).map(({ probability }) => probability);
+    const byRate = RATES.map(probabilities);
+    const size = RATES.map(() => 0);
+    const add = (chanceOf: (own: readonly number[]) => number): void =>
+      byRate.forEach((own, index) => {
+        size[index] = (size[index] ?? 0) + chanceOf(own);
+      });
+    const all = outcomes([0.5, 0.5, 0.5, 0.5], 2).map(({ counts }) => taken(counts, 2));
+    all.forEach((start, first) => {
+      if (dropPValue(tasks, start) <= (limits[0] ?? 0)) {
+        add(own => own[first] ?? 0);
+        return;
+      }
+      all.forEach((more, second) => {
+        if (dropPValue(tasks, [...start, ...more]) <= (limits[1] ?? 0)) {
+          add(own => (own[first] ?? 0) * (own[second] ?? 0));
+        }
+      });
+    });
+    const most = limits.reduce((sum, limit) => sum + limit, 0);
+    for (const one of size) expect(one).toBeLessThanOrEqual(most + 1e-12);
+  });
+});
+
+describe('the proof of single tasks', () => {
+  it.each([1, 2])('names one of %d that did not break at most as often as its limit says', count => {
+    for (const rate of RATES) {
+      const rates = Array.from({ length: 2 * count }, () => rate);
+      const samples = count === 1 ? 7 : 3;
+      const all = outcomes(rates, samples).map(({ counts, probability }) => {
+        const pValue = Math.min(...singlePValues(taken(counts, samples), taskId => taskId === '0'));
+        return { pValue, probability };
+      });
+      for (const limit of LIMITS) {
+        const size = all.filter(({ pValue }) => pValue <= limit).reduce((sum, { probability }) => sum + probability, 0);
+        expect(size).toBeLessThanOrEqual(limit + 1e-12);
+      }
+    }
+  });
+});
+
+describe('the whole rule on one critical task', () => {
+  /** Probability of a red, all outcomes of all steps, at several rates at once. The stored answers are as bad a draw as can be. */
+  function reds(stored: string): number[] {
+    const decision = { 'max-rounds': 1, tolerance: 100 } as const;
+    const visit = (fresh: Slot[], candidate: Slot[]): number[] => {
+      const one = { ...task('only', stored, ''), critical: true, fresh, candidate };
+      const step = nextStep(situation([one], decision, { canSample: true }));
+      if (step.kind === 'decided') return RATES.map(() => (step.verdict.kind === 'regressed' ? 1 : 0));
+      const sum = RATES.map(() => 0);
+      const lacking = (arm: 'baseline' | 'candidate', have: number): number =>
+        Math.max(0, ...step.wanted.filter(wanted => wanted.arm === arm).map(({ samples }) => samples - have));
+      const more = [lacking('baseline', stored.length + fresh.length), lacking('candidate', candidate.length)] as const;
+      for (let b = 0; b <= more[0]; b++) {
+        for (let c = 0; c <= more[1]; c++) {
+          const next = visit([...fresh, ...answersOf(b, more[0])], [...candidate, ...answersOf(c, more[1])]);
+          RATES.forEach((rate, index) => {
+            sum[index] = (sum[index] ?? 0) + chance(b, more[0], rate) * chance(c, more[1], rate) * (next[index] ?? 0);
+          });
+        }
+      }
+      return sum;
+    };
+    return visit([], slots(''));
+  }
+
+  // With one wrong answer stored, no drop reaches the tolerance of 100 points, so that single tasks are tested alone.
+  it.each([`${'r'.repeat(23)}w`, `${'r'.repeat(20)}wwww`])(
+    'fails it unchanged within its share, whatever is stored',
+    stored => {
+      for (const size of reds(stored)) expect(size).toBeLessThanOrEqual(0.05 * SHARES.single);
+    },
+  );
+});
+
+describe('a suspicion', () => {
+  it.each([1, 5, 12, 25, 48, 113, 237, 1000])(
+    'is raised by a harmless change at most every second time: %d tasks',
+    count => {
+      for (const alpha of [0.01, 0.05, 0.5]) {
+        for (const stored of [2, 5, 24, 100]) {
+          const decision = decisionSchema.parse({ alpha });
+          const looks = looksOf(planOf(count, decision), 1 / stored, { alarm: alarmsOf(decision), better: alpha });
+          // The exact p-value is at most twice the mid-p that is held against the limit.
+          expect(looks.reduce((sum, { pLimit }) => sum + 2 * pLimit, 0)).toBeLessThan(0.5);
+        }
+      }
+    },
+  );
+});
