@@ -7,7 +7,8 @@ import process from 'node:process';
 export * from './index.ts';
 
 if (isProgram()) {
-  await (process.env.SWELANCER_GATE_INPUTS === undefined
+  const { SWELANCER_GATE_INPUTS: inputs, SWELANCER_GATE_ENVIRONMENT: environment } = process.env;
+  await (inputs === undefined && environment === undefined
     ? import('./cli/index.ts').then(({ runCommandLine }) => runCommandLine())
     : import('./action/index.ts').then(({ runFromRunner }) => runFromRunner()));
 }

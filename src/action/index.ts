@@ -1,17 +1,19 @@
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
+import { withoutSecrets } from '../shared/secrets.ts';
 import { systemTime } from '../shared/time.ts';
 import { runAction } from './action.ts';
 
 /** Runs the action in this process. */
 export async function runFromRunner(): Promise<void> {
+  const env = environment();
   const stop = new AbortController();
   // The runner interrupts before it kills: what was paid for is kept, and the report is still written.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
   await runAction(
     {
       directory: process.cwd(),
-      env: process.env,
+      env,
       signal: stop.signal,
       ...systemTime(),
       print: text => void process.stdout.write(text),
@@ -21,4 +23,21 @@ export async function runFromRunner(): Promise<void> {
     },
     file => readFileSync(file, 'utf8'),
   );
+}
+
+/**
+ * The variables of the step. They come through standard input where an agent's program could read those that this process
+ * was started with; what this process hands on by itself is then without secrets.
+ */
+function environment(): NodeJS.ProcessEnv {
+  if (process.env.SWELANCER_GATE_ENVIRONMENT !== 'stdin') return process.env;
+  const lines = readFileSync(0, 'utf8').split('\0');
+  const handed = Object.fromEntries(
+    lines.flatMap(line => {
+      const end = line.indexOf('=');
+      return end > 0 ? [[line.slice(0, end), line.slice(end + 1)]] : [];
+    }),
+  );
+  Object.assign(process.env, withoutSecrets(handed));
+  return handed;
 }

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { devNull } from 'node:os';
 import { promisify } from 'node:util';
+import { INPUTS, withoutSecrets } from './secrets.ts';
 
 const execute = promisify(execFile);
 
@@ -48,12 +49,16 @@ const SETTINGS: Readonly<Record<string, string>> = {
 const PASSED_ON =
   /^GIT_(?:ASKPASS|CEILING_DIRECTORIES|CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+)|DISCOVERY_ACROSS_FILESYSTEM|EXEC_PATH|PROXY_\w+|SSH|SSH_COMMAND|SSH_VARIANT|SSL_\w+)$/;
 
+/** Git's own variables, whose names (GIT_CONFIG_KEY_0) only look like those of secrets. */
+const gitsOwn = (environment: Readonly<Record<string, string | undefined>>) =>
+  Object.fromEntries(Object.entries(environment).filter(([name]) => name.startsWith('GIT_')));
+
 /** The one way in which this program runs git. */
 export function createGit(environment: Readonly<Record<string, string | undefined>>): RunGit {
+  // In the action an agent's program may run beside git, and could read its environment.
+  const passed = INPUTS in environment ? { ...withoutSecrets(environment), ...gitsOwn(environment) } : environment;
   const env = {
-    ...Object.fromEntries(
-      Object.entries(environment).filter(([name]) => !name.startsWith('GIT_') || PASSED_ON.test(name)),
-    ),
+    ...Object.fromEntries(Object.entries(passed).filter(([name]) => !name.startsWith('GIT_') || PASSED_ON.test(name))),
     LC_ALL: 'C',
     GIT_ALLOW_PROTOCOL: 'https:http:ssh:file',
     GIT_LITERAL_PATHSPECS: '1',

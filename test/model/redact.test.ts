@@ -11,6 +11,23 @@ describe('a redactor', () => {
     expect(redact(`Basic ${Buffer.from('s3cret/"key"+').toString('base64')}`)).toBe('Basic ***');
   });
 
+  it.each<[string, (text: string) => string]>([
+    ['Base64', text => Buffer.from(text).toString('base64')],
+    ['Base64 for addresses', text => Buffer.from(text).toString('base64url')],
+    ['hexadecimal digits', text => Buffer.from(text).toString('hex')],
+    ['reverse', text => [...text].reverse().join('')],
+  ])('takes secrets out of a longer text in %s', (_name, encode) => {
+    const secret = fc.stringMatching(/^[!-~]{16,40}$/);
+    fc.assert(
+      fc.property(secret, fc.string({ maxLength: 9 }), fc.string({ maxLength: 9 }), (secret, before, after) => {
+        const found = createRedactor([secret])(encode(`${before}${secret}${after}`));
+        expect(found).toContain('***');
+        // At most a byte at each end is left.
+        expect(found.replaceAll('***', '').length).toBeLessThanOrEqual(encode(`${before}${after}`).length + 6);
+      }),
+    );
+  });
+
   it('leaves everything else alone, also what equals a key that is none', () => {
     const redact = createRedactor(['', 'EMPTY', '1', 'sk-0123456789']);
     fc.assert(

@@ -7,11 +7,12 @@ import { costOf, type Prices } from '../../model/prices.ts';
 import { createRedactor } from '../../model/redact.ts';
 import { digestOf } from '../../shared/digest.ts';
 import { Failure } from '../../shared/errors.ts';
+import { secretsOf } from '../../shared/secrets.ts';
 import { readAnswer } from '../answer.ts';
 import type { Solution, Solver } from '../solver.ts';
 import type { Workspaces } from '../workspace/workspace.ts';
 import { DECISION_FILE, readDecision, removeDecision } from './decision-file.ts';
-import { allowedEnvironment, originsOf, secretsOf } from './environment.ts';
+import { allowedEnvironment, originsOf } from './environment.ts';
 import { readOutput } from './output.ts';
 import type { Ended } from './program.ts';
 import { fill, type Recipe, recipeOf } from './recipe.ts';
@@ -57,7 +58,8 @@ export async function createCommandSolver(
   }
   const recipe = recipeOf(command, { model, limits }, endpoint !== null);
   const environment = environmentOf(recipe, env, endpoint);
-  const redact = createRedactor(secretsOf(environment));
+  // Those that it was not given too: it may have found them elsewhere on the machine.
+  const redact = createRedactor([...secretsOf(env), ...secretsOf(environment), endpoint?.apiKey ?? '']);
   const version = await askVersion(recipe, environment);
 
   const filesDigest = digestOf(files);

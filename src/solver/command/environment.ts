@@ -8,7 +8,6 @@ const ALWAYS = [
 ];
 /** GitHub's tokens and the files by which a step speaks to its runner, and our own inputs with their keys. */
 const NEVER = /^(?:INPUT|GITHUB|ACTIONS|RUNNER|SWELANCER_GATE)_/i;
-const SECRET = /KEY|TOKEN|SECRET|PASSWORD|CREDENTIAL/i;
 
 /**
  * The variables of `env` that an agent gets: those that every program needs, and those that are named.
@@ -30,11 +29,6 @@ export function allowedEnvironment(
     if (value !== undefined && value !== '') kept[name] = value;
   }
   return kept;
-}
-
-/** Values that no report or message may show. */
-export function secretsOf(environment: Readonly<Record<string, string>>): string[] {
-  return Object.entries(environment).flatMap(([name, value]) => (SECRET.test(name) ? [value] : []));
 }
 
 /** Where the agent's models are, as scheme, host and port: part of what an answer depends on. */
