@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -8,8 +9,10 @@ import { makeRepository, type Repository } from '../repository.ts';
 import { type GitHubServer, startGitHubServer } from '../servers/github.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const KEY = 'sk-0123456789abcdef';
-const TOKEN = 'ghs_0123456789abcdef';
+// Of this test alone: it looks into every process of the machine.
+const MARK = randomUUID();
+const KEY = `sk-${MARK}`;
+const TOKEN = `ghs_${MARK}`;
 
 /** The script of the action's step. */
 const script = z
@@ -57,8 +60,8 @@ async function runStep(agent: string) {
       GITHUB_REPOSITORY: 'octo/prompts',
       GITHUB_RUN_ID: '5',
       GITHUB_API_URL: github.url,
-      ACTIONS_RUNTIME_TOKEN: 'runtime-0123456789',
-      SWELANCER_GATE_INPUTS: JSON.stringify({ 'api-key': KEY, 'github-token': TOKEN }),
+      ACTIONS_RUNTIME_TOKEN: `runtime-${MARK}`,
+      SWELANCER_GATE_INPUTS: JSON.stringify({ 'api-key': KEY, 'github-token': TOKEN, 'max-calls': '4' }),
       SWELANCER_GATE_STORE: file('store'),
       SWELANCER_GATE_OUT: file('report'),
       SWELANCER_GATE_DATASETS: file('datasets'),
@@ -74,8 +77,10 @@ async function runStep(agent: string) {
 }
 
 it.runIf(process.platform === 'linux')('are in no environment that an agent’s program can read', async () => {
-  const look = 'cat /proc/[0-9]*/environ 2>/dev/null | tr "\\0" "\\n" | grep -aE "sk-0123|ghs_0123|runtime-0123"';
-  const { log, file } = await runStep(`${look} >> HOME_OF_RUNNER/found; echo ran >> HOME_OF_RUNNER/ran; echo 1`);
+  const look = 'cat /proc/[0-9]*/environ 2>/dev/null | tr "\\0" "\\n" | grep -aF MARK';
+  const { log, file } = await runStep(
+    `${look.replace('MARK', MARK)} >> HOME_OF_RUNNER/found; echo ran >> HOME_OF_RUNNER/ran; echo 1`,
+  );
   expect(readFileSync(file('output'), 'utf8'), log).toMatch(/^verdict<</m);
   expect(readFileSync(file('ran'), 'utf8')).toContain('ran');
   expect(readFileSync(file('found'), 'utf8')).toBe('');
@@ -94,5 +99,5 @@ it('are in no report when an agent that has found them says them, encoded or not
   );
   expect(answers).toContain('***');
   expect(answers).not.toContain(KEY);
-  expect(answers).not.toContain(Buffer.from(TOKEN.slice(4, 12)).toString('base64').slice(0, 8));
+  expect(answers).not.toContain(Buffer.from(`x${TOKEN}`).toString('base64').slice(8, 24));
 });
