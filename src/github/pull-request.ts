@@ -33,7 +33,13 @@ export async function findPullRequest(
       },
     );
   });
-  const found = data.find(({ head }) => head.sha === ended.headSha && head.repo?.full_name === ended.headRepository);
+  const candidates = data.filter(
+    ({ head }) => head.sha === ended.headSha && head.repo?.full_name === ended.headRepository,
+  );
+  // One head can be proposed for several branches. Rules of an old branch must not decide about the default branch.
+  const found =
+    candidates.find(({ base }) => base.ref === base.repo.default_branch) ??
+    (candidates.length === 1 ? candidates[0] : undefined);
   if (found === undefined) return null;
   const { number, base, draft = false } = found;
   const fork = ended.headRepository !== base.repo.full_name;

@@ -65,6 +65,26 @@ it('is one for each gate and commit', async () => {
   ]);
 });
 
+it('of another pull request never replaces a failure on the same commit', async () => {
+  await post({ pullRequest: 7 });
+  expect(await post({ pullRequest: 8, conclusion: 'neutral' })).toContain('failed in another pull request');
+  expect(await post({ pullRequest: 8, conclusion: 'success' })).toContain('failed in another pull request');
+  expect(github.world.checks).toMatchObject([{ externalId: 'default#7', conclusion: 'failure' }]);
+  await post({ pullRequest: 7, conclusion: 'success' });
+  expect(await post({ pullRequest: 8, conclusion: 'neutral' })).toBeNull();
+});
+
+it('names the branch that it is about, where that is not the default branch', async () => {
+  await post({ pullRequest: 7 });
+  await post({ pullRequest: 8, conclusion: 'success', into: 'release/1' });
+  await post({ pullRequest: 9, id: 'web', into: 'release/1' });
+  expect(github.world.checks.map(({ name }) => name)).toEqual([
+    'SWE-Lancer Gate',
+    'SWE-Lancer Gate (into release/1)',
+    'SWE-Lancer Gate (web, into release/1)',
+  ]);
+});
+
 it('says which permission a token lacks', async () => {
   github.world.access = 'read';
   expect(await post()).toContain('checks: write');

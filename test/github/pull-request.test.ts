@@ -51,6 +51,16 @@ it('finds the pull request whose head is the very commit', async () => {
   });
 });
 
+it('finds the one for the default branch, where the same head is proposed for several branches', async () => {
+  const old = pull({ number: 5, baseSha: 'c'.repeat(40), baseRef: 'old' });
+  github.world.pulls = [old, pull({ number: 8 })];
+  expect(await find()).toMatchObject({ number: 8, baseSha: base });
+  github.world.pulls = [old];
+  expect(await find()).toMatchObject({ number: 5 });
+  github.world.pulls = [old, pull({ number: 6, baseRef: 'older' })];
+  expect(await find()).toBeNull();
+});
+
 it('finds none when the head has moved on', async () => {
   github.world.pulls = [pull({ headSha: 'c'.repeat(40) })];
   expect(await find()).toBeNull();

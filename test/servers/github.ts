@@ -44,6 +44,8 @@ export interface StoredPull {
   /** `owner/name`. */
   readonly headRepository: string;
   readonly baseSha: string;
+  /** `main`, the default branch, if left out. */
+  readonly baseRef?: string;
   state: 'open' | 'closed';
 }
 
@@ -264,9 +266,22 @@ export async function startGitHubServer(changes: Partial<GitHubWorld> = {}): Pro
   }
 
   /** The few fields that are asked for; GitHub's own example of a pull request does not meet its description. */
-  function renderPull({ number, headSha, headRef, headRepository, baseSha, state }: StoredPull): object {
+  function renderPull({
+    number,
+    headSha,
+    headRef,
+    headRepository,
+    baseSha,
+    baseRef = 'main',
+    state,
+  }: StoredPull): object {
     const head = { sha: headSha, ref: headRef, repo: { full_name: headRepository } };
-    return { number, state, head, base: { sha: baseSha, ref: 'main', repo: { full_name: 'octo/prompts' } } };
+    return {
+      number,
+      state,
+      head,
+      base: { sha: baseSha, ref: baseRef, repo: { full_name: 'octo/prompts', default_branch: 'main' } },
+    };
   }
 
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
