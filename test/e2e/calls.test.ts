@@ -67,6 +67,25 @@ describe('the gate, on endpoints that are not simple', () => {
     expect(candidate.usage.reasoningTokens).toBe(850 * candidate.trials);
   });
 
+  it('puts answers that a drained engine ended down to nobody, and asks for them again when it is well', async () => {
+    let drained = true;
+    const server = await start({
+      answer: async question =>
+        drained && question.messages.some(({ content }) => content.includes('Be thorough.'))
+          ? { text: '{"selected_proposal', finishReason: 'abort' }
+          : String(await starterManager(question)),
+    });
+    commitChange();
+    repository.commit('harmless', { 'p.md': starterPrompt('Be thorough.') });
+    const first = await gate(server, '--timeout', '4', '--concurrency', '64');
+    expect(first.exitCode).toBe(3);
+    expect(report().verdict.kind).toBe('error');
+    drained = false;
+    const again = await gate(server);
+    expect(again.exitCode).toBe(0);
+    expect(report().verdict.kind).toBe('passed');
+  }, 120_000);
+
   it('streams where an endpoint wants that, and counts the tokens all the same', async () => {
     const server = await start({
       misbehave: ({ body }) =>
