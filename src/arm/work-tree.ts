@@ -74,13 +74,15 @@ async function changedFile(top: string, git: Git, file: string, mode: string): P
 /** Files that git does not know and does not ignore. */
 async function untracked(ask: AskGit, top: string): Promise<TreeFile[]> {
   const listed = (await ask(['ls-files', '-z', '--others', '--exclude-standard'], {})).toString().split('\0');
-  const files: TreeFile[] = [];
   // A name with a slash at its end is another repository.
-  for (const file of listed.filter(name => name !== '' && !name.endsWith('/'))) {
-    const kind = await kindOnDisk(top, file);
-    if (kind !== null) files.push({ path: file, kind, id: null });
-  }
-  return files;
+  const names = listed.filter(name => name !== '' && !name.endsWith('/'));
+  const files = await Promise.all(
+    names.map(async (file): Promise<TreeFile | null> => {
+      const kind = await kindOnDisk(top, file);
+      return kind === null ? null : { path: file, kind, id: null };
+    }),
+  );
+  return files.filter(file => file !== null);
 }
 
 async function kindOnDisk(top: string, file: string): Promise<'file' | 'link' | null> {
