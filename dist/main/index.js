@@ -5,8 +5,8 @@ import {
 } from "./WB6OJM6R.js";
 import {
   Failure
-} from "./ZNZEZTUG.js";
-import "./B4KB6TU4.js";
+} from "./WOQU7CIP.js";
+import "./DTEW5AZJ.js";
 
 // src/main.ts
 import { realpathSync } from "node:fs";
@@ -16,20 +16,20 @@ import process2 from "node:process";
 import path from "node:path";
 import process from "node:process";
 async function gate(options = {}) {
-  const { runGate } = await import("./WROL6GW7.js");
+  const { runGate } = await import("./YGHFVNVK.js");
   return runGate(await settingsOf(options), worldOf(options), keysOf(options));
 }
 async function run(options = {}) {
-  const { runMeasure } = await import("./23VYOTX2.js");
+  const { runMeasure } = await import("./E5ZW4CHR.js");
   return runMeasure(await settingsOf(options), options.samples ?? 1, worldOf(options), keysOf(options));
 }
 async function compare(options = {}) {
-  const { runCompare } = await import("./P5222XF6.js");
+  const { runCompare } = await import("./QRP6QOMR.js");
   const asked = { models: options.models, samples: options.samples ?? 1 };
   return runCompare(await settingsOf(options), asked, worldOf(options), keysOf(options));
 }
 async function settingsOf({ settings = {} }) {
-  const { parseSettings, settingsSchema } = await import("./T4ELMFMA.js");
+  const { parseSettings, settingsSchema } = await import("./QNASX3MM.js");
   const given = Object.entries(settings).map(([name, value]) => [
     name,
     typeof value === "boolean" ? String(value) : value
@@ -58,7 +58,7 @@ function worldOf({ directory = ".", signal = new AbortController().signal, onNot
 
 // src/main.ts
 if (isProgram()) {
-  await (process2.env.SWELANCER_GATE_INPUTS === void 0 ? import("./IEXRUNKL.js").then(({ runCommandLine }) => runCommandLine()) : import("./3K6FAEBQ.js").then(({ runFromRunner }) => runFromRunner()));
+  await (process2.env.SWELANCER_GATE_INPUTS === void 0 ? import("./JYB4IDF5.js").then(({ runCommandLine }) => runCommandLine()) : import("./UO7NQIJM.js").then(({ runFromRunner }) => runFromRunner()));
 }
 function isProgram() {
   const [, started] = process2.argv;
