@@ -90,7 +90,7 @@ describe.skipIf(realDataset === null)(`the gate, ${onRealDataset}`, () => {
   });
 
   it('estimates calls, tokens and cost, and sends nothing', async () => {
-    repository.commit('be hasty', { 'prompts/manager.md': promptInStyle('hasty') });
+    repository.commit('be thorough', { 'prompts/manager.md': promptInStyle('thorough') });
     const { exitCode, stdout } = await gate('--estimate', '--json', '--max-calls', '100');
     expect([exitCode, server.requests.length]).toEqual([0, 0]);
     const { firstRound, tooSmall } = JSON.parse(stdout);
