@@ -101,7 +101,7 @@ export async function measure(request: MeasureRequest, tools: Tools): Promise<Re
     if (endedEarly) return { kind: 'inconclusive', ...ended, exitCode: EXIT.passed };
     const lost = known.missing.length;
     if (lost > known.trials.length) {
-      const reason = `${count(lost, 'answer')} could not be had, and only ${known.trials.length} could.`;
+      const reason = `${lost} of ${count(lost + known.trials.length, 'answer')} are missing.`;
       return { kind: 'error', cause: 'missing-answers', reason, exitCode: EXIT.error };
     }
     const step = nextStep(situationOf(tasks, null, known, startedAt, { decision: config.decision, canSample: false }));

@@ -41,17 +41,13 @@ const json = commandLineSchema.pick({ json: true }).shape;
 const dataset = settingsSchema.pick({ dataset: true }).shape;
 const keys = commandLineSchema.pick({ 'api-key-env': true, 'fallback-api-key-env': true }).shape;
 
-const history = z
-  .string()
-  .min(1)
-  .optional()
-  .describe('Folder of a history, to which a record of the new answers is added.');
+const history = z.string().min(1).optional().describe('Folder of a history to add a record of this run to.');
 
 const simulation = z.strictObject({
   ...TAKEN_BY.simulation,
   ...json,
-  runs: z.coerce.number().int().min(10).max(100_000).default(1000).describe('Simulated runs.'),
-  seed: z.string().min(1).default('swelancer-gate').describe('The same seed gives the same figures.'),
+  runs: z.coerce.number().int().min(10).max(100_000).default(1000).describe('Number of simulated runs.'),
+  seed: z.string().min(1).default('swelancer-gate').describe('Random seed. The same seed gives the same numbers.'),
 });
 
 const initSchema = z.strictObject({
@@ -80,13 +76,13 @@ const initSchema = z.strictObject({
     .default(false)
     .describe('Also write a workflow that measures pull requests from forks after a review.'),
   accept: z.boolean().default(false).describe('Also write a workflow that lets a comment accept a drop.'),
-  prompt: repositoryPath.optional().describe('Path of the prompt; a starter is written where there is none.'),
+  prompt: repositoryPath.optional().describe('Path of the prompt. A starter prompt is written if there is none.'),
   files: z
     .string()
     .transform(text => text.split(',').map(file => file.trim()))
     .optional()
     .describe('Agent files to watch, comma-separated. Default: the files that agents read in every session.'),
-  yes: z.boolean().default(false).describe('Take the defaults without asking.'),
+  yes: z.boolean().default(false).describe('Accept the defaults without asking.'),
   ...json,
 });
 
@@ -124,21 +120,21 @@ export const COMMANDS: readonly Entry[] = [
       models: z
         .preprocess(names => String(names).split(','), modelsSchema)
         .optional()
-        .describe('Models with commas between, instead of those of the matrix.'),
+        .describe('Models to compare, comma-separated. Overrides the matrix.'),
       samples: z.coerce.number().int().positive().max(100).default(1).describe('Answers per task and arm.'),
       history,
       ...TAKEN_BY.compare,
       ...keys,
       ...json,
       out: settingsSchema.shape.out.describe('Folder for compare.json, compare.md and compare.html.'),
-      alpha: settingsSchema.shape.alpha.describe('Chance that any "A beats B" of the whole report is wrong, at most.'),
+      alpha: settingsSchema.shape.alpha.describe('Maximum chance that any "A beats B" of the report is wrong.'),
     }),
     async () => (await import('./commands/compare.ts')).compareCommand,
   ),
   entry(
     'merge',
     z.strictObject({
-      folders: z.array(z.string().min(1)).min(1).describe('Folders with the files that runs with --shard left.'),
+      folders: z.array(z.string().min(1)).min(1).describe('Folders with the files of all shards.'),
       history,
       ...settingsSchema.pick({ 'base-url': true, store: true, out: true, concurrency: true }).shape,
       ...keys,
@@ -151,11 +147,7 @@ export const COMMANDS: readonly Entry[] = [
     'report',
     z.strictObject({
       file: z.string().min(1).describe('The report.json of an earlier run.'),
-      against: z
-        .string()
-        .min(1)
-        .optional()
-        .describe('The report.json of another run of the same tasks, to take as what it was before.'),
+      against: z.string().min(1).optional().describe('The report.json to compare with, of the same tasks.'),
       ...settingsSchema.pick({ out: true }).shape,
       ...json,
     }),
@@ -186,9 +178,13 @@ export const COMMANDS: readonly Entry[] = [
         .default('.swelancer-gate/history')
         .describe("Folder of the history, or a checkout of the action's branch."),
       id: settingsSchema.shape.id.unwrap().optional().describe('Only the records of this gate.'),
-      keep: z.coerce.number().int().nonnegative().optional().describe('prune: so many of the newest records stay.'),
-      'older-than': z.coerce.number().positive().optional().describe('prune: records older than so many days go.'),
-      yes: z.boolean().default(false).describe('prune: really remove them.'),
+      keep: z.coerce.number().int().nonnegative().optional().describe('prune: number of newest records to keep.'),
+      'older-than': z.coerce
+        .number()
+        .positive()
+        .optional()
+        .describe('prune: remove records older than this many days.'),
+      yes: z.boolean().default(false).describe('prune: remove the records instead of listing them.'),
       ...json,
     }),
     async () => (await import('./commands/history.ts')).historyCommand,
@@ -198,12 +194,8 @@ export const COMMANDS: readonly Entry[] = [
     'import',
     z.strictObject({
       file: z.string().min(1).describe("A log of Inspect (.eval or .json), or promptfoo's results (.json)."),
-      run: z.string().min(1).optional().describe('Name of the run, where the file holds several.'),
-      suite: z
-        .string()
-        .min(1)
-        .default('lite')
-        .describe('Name of the suite whose tasks were answered, or a suite file.'),
+      run: z.string().min(1).optional().describe('Name of the run, if the file has several.'),
+      suite: z.string().min(1).default('lite').describe('Suite that was answered, by name or file.'),
       ...dataset,
       ...settingsSchema.pick({ out: true }).shape,
       ...json,
@@ -226,7 +218,7 @@ export const COMMANDS: readonly Entry[] = [
     z.strictObject({
       task: z.string().min(1).describe('Id of the task, such as 14958-manager-0, or its number alone.'),
       ...dataset,
-      answer: z.boolean().default(false).describe('Print the right answer too.'),
+      answer: z.boolean().default(false).describe('Also print the correct answer.'),
       ...json,
     }),
     async () => (await import('./commands/quiz.ts')).quizCommand,

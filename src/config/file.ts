@@ -18,18 +18,13 @@ const dollars = z.number().nonnegative();
 const environmentNames = z
   .array(z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/))
   .default([])
-  .describe('Names of environment variables that the agent is given besides the plain ones.');
+  .describe('Names of further environment variables to pass to the agent.');
 
 const samplingSchema = z.strictObject({
-  temperature: z
-    .number()
-    .min(0)
-    .max(2)
-    .optional()
-    .describe('How freely the model samples; left to the endpoint if not given.'),
+  temperature: z.number().min(0).max(2).optional().describe("Sampling temperature. Default: the endpoint's."),
   'top-p': z.number().gt(0).max(1).optional().describe('Nucleus sampling.'),
-  'max-tokens': tokens.optional().describe('Most output tokens of one answer, reasoning included.'),
-  'reasoning-effort': z.string().min(1).optional().describe('Passed to models that reason: low, medium, high …'),
+  'max-tokens': tokens.optional().describe('Maximum output tokens per answer, including reasoning.'),
+  'reasoning-effort': z.string().min(1).optional().describe('Reasoning effort, such as low, medium or high.'),
 });
 
 const promptSchema = z.union(
@@ -55,7 +50,7 @@ const singleSchema = z.strictObject({
     .enum(['chat', 'agent', 'command', 'reference/first', 'reference/longest', 'reference/bm25', 'reference/random'])
     .default('chat')
     .describe(
-      'What answers: chat (one model call), agent (a model with read-only tools over the code), command (an agent of your own), or a fixed rule that needs no model.',
+      'What answers: chat (one model call), agent (a model with read-only tools over the code), command (your own agent), or a fixed rule that needs no model.',
     ),
   model: z.string().min(1).optional().describe('Model name as the endpoint knows it.'),
   prompt: promptSchema
@@ -74,24 +69,24 @@ const singleSchema = z.strictObject({
     .min(1)
     .optional()
     .describe(
-      'The code that agents read: owner/name on GitHub, an address, or a folder. Default: the one that the dataset was made from.',
+      'Code that agents read: owner/name on GitHub, an address, or a folder. Default: the repository of the dataset.',
     ),
   agent: z
     .strictObject({
-      'max-turns': z.int().min(1).max(500).default(30).describe('Most answers of the model for one task.'),
-      'max-tokens': tokens.default(500_000).describe('Most tokens for one task, all turns together.'),
-      'max-cost': z.number().positive().optional().describe('Most US dollars for one task.'),
-      'max-minutes': z.number().positive().default(15).describe('Most minutes for one task.'),
+      'max-turns': z.int().min(1).max(500).default(30).describe('Maximum turns per task.'),
+      'max-tokens': tokens.default(500_000).describe('Maximum tokens per task, over all turns.'),
+      'max-cost': z.number().positive().optional().describe('Maximum cost per task in US dollars.'),
+      'max-minutes': z.number().positive().default(15).describe('Maximum minutes per task.'),
     })
     .prefault({})
-    .describe('What an agent (solver: agent or command) may take for one task.'),
+    .describe('Limits of an agent per task (solver: agent or command).'),
   command: z
     .union(
       [
         z.string().min(1),
         z.strictObject({
           preset: z.string().min(1).describe('Name of a preset.'),
-          arguments: z.array(z.string()).default([]).describe('Further arguments of its program.'),
+          arguments: z.array(z.string()).default([]).describe('Further arguments for the program.'),
           environment: environmentNames,
         }),
         z.strictObject({
@@ -106,13 +101,16 @@ const singleSchema = z.strictObject({
   order: z
     .enum(['dataset', 'shuffled'])
     .default('dataset')
-    .describe("Show the proposals in the dataset's order, or shuffled to take position bias out."),
-  sampling: samplingSchema.default({}).describe('Sampling parameters; what is not given is left to the endpoint.'),
-  'structured-output': z.boolean().default(true).describe('Ask for JSON by schema where the endpoint has it.'),
+    .describe('Order of the proposals: as in the dataset, or shuffled to remove position bias.'),
+  sampling: samplingSchema.default({}).describe("Sampling parameters. Default: the endpoint's."),
+  'structured-output': z
+    .boolean()
+    .default(true)
+    .describe('Whether to request JSON by schema, if the endpoint supports it.'),
   'extra-body': z
     .record(z.string(), z.unknown())
     .default({})
-    .describe('Fields passed to the endpoint as they are, such as provider routing.'),
+    .describe('Further fields to send to the endpoint, such as provider routing.'),
   'extra-body-fields': z
     .array(z.string().min(1))
     .default([])
@@ -125,54 +123,50 @@ const singleSchema = z.strictObject({
     ),
   prices: z
     .strictObject({
-      input: dollars.describe('Of what the model reads.'),
-      'cached-input': dollars.optional().describe('Of what the provider has in its cache; default: the same as input.'),
-      output: dollars.describe('Of what the model writes, reasoning included.'),
+      input: dollars.describe('Input tokens.'),
+      'cached-input': dollars.optional().describe('Cached input tokens. Default: the same as input.'),
+      output: dollars.describe('Output tokens, including reasoning.'),
     })
     .optional()
-    .describe('US dollars per million tokens, where the endpoint does not report its cost.'),
+    .describe('US dollars per million tokens, if the endpoint does not report cost.'),
   'context-tokens': tokens
     .optional()
-    .describe("The model's context; a longer prompt is an error of its task, never cut."),
+    .describe('Context length of the model. A longer prompt is an error and is never truncated.'),
   models: z
     .string()
     .min(1)
     .optional()
     .describe(
-      "Prices and contexts by model: a JSON file of the repository in the form of OpenRouter's model list, or its address pinned by #sha256=. prices and context-tokens beat it.",
+      "Prices and contexts by model: a JSON file of the repository in the form of OpenRouter's model list, or its address pinned by #sha256=. prices and context-tokens override it.",
     ),
   limits: z
     .strictObject({
-      'requests-per-minute': z.int().positive().optional().describe('Most requests a minute, sent evenly.'),
-      'tokens-per-minute': z.int().positive().optional().describe('Most tokens a minute, sent evenly.'),
+      'requests-per-minute': z.int().positive().optional().describe('Maximum requests per minute.'),
+      'tokens-per-minute': z.int().positive().optional().describe('Maximum tokens per minute.'),
     })
     .default({})
-    .describe("The endpoint's limits, where it does not announce them."),
+    .describe('Rate limits of the endpoint, if it does not announce them.'),
   transport: z
     .enum(['direct', 'batch'])
     .default('direct')
     .describe(
-      "How run asks: call by call, or by the endpoint's batches, which take up to a day and cost less. A gate, which goes by rounds, always asks directly.",
+      "direct, or batch for the endpoint's Batch API, which takes up to a day and costs less (run and compare only).",
     ),
   'batch-price': z
     .number()
     .gt(0)
     .max(1)
     .default(0.5)
-    .describe('Part of the prices that an answer by batch costs, where the endpoint does not report its cost.'),
+    .describe('Share of the prices that a batch answer costs, if the endpoint does not report cost.'),
   decision: decisionSchema.prefault({}).describe('How the comparison becomes a verdict.'),
   budget: z
     .strictObject({
-      'max-calls': z
-        .int()
-        .positive()
-        .optional()
-        .describe('Most requests that one run begins; retries of those under way come on top.'),
-      'max-cost': z.number().positive().optional().describe('Most US dollars of one run.'),
-      'max-minutes': z.number().positive().optional().describe('Most minutes of sampling of one run.'),
+      'max-calls': z.int().positive().optional().describe('Maximum number of requests per run, not counting retries.'),
+      'max-cost': z.number().positive().optional().describe('Maximum cost per run in US dollars.'),
+      'max-minutes': z.number().positive().optional().describe('Stop requesting answers after this many minutes.'),
     })
     .default({})
-    .describe('What one run may spend.'),
+    .describe('Limits of one run.'),
 });
 
 /** A field that an entry of the matrix may set otherwise: without a default of its own. */
@@ -187,7 +181,7 @@ const variantSchema = z.strictObject({
     .string()
     .regex(/^[\w+./-]+( [\w+./-]+)*$/, 'takes words of letters, digits and + . / - _')
     .max(60)
-    .describe('What it is called in every report.'),
+    .describe('Name in reports.'),
   solver: override(solver),
   files: override(files),
   agent: override(agent),
@@ -229,11 +223,11 @@ export const configFileSchema = singleSchema.extend({
       prompts: axis(promptSchema, promptName).optional().describe('Prompts, each in the form of prompt.'),
       agents: axis(variantSchema, ({ name }) => name)
         .optional()
-        .describe('Names, each with the fields that it sets otherwise than the rest of the file.'),
-      samples: z.int().min(1).max(100).default(1).describe('New answers per task that each scheduled run takes.'),
+        .describe('Named variants, each with the fields that it overrides.'),
+      samples: z.int().min(1).max(100).default(1).describe('New answers per task in each scheduled run.'),
     })
     .optional()
-    .describe('What compare sets side by side: every model with every prompt and every agent.'),
+    .describe('What to compare: every model with every prompt and every agent.'),
 });
 export type ConfigFile = z.infer<typeof configFileSchema>;
 

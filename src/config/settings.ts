@@ -32,33 +32,29 @@ export const SETTINGS = {
   gate: {
     id: z
       .string()
-      .regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'lower-case letters, digits and hyphens')
+      .regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'must be lowercase letters, digits and hyphens')
       .default('default')
-      .describe('Name of this gate when a repository has several; each has a comment of its own.'),
+      .describe('Name of this gate, if a repository has several. Each gate has its own comment.'),
   },
   /** Where the configuration under test is found. */
   configuration: {
     config: text.default('swelancer-gate.yml').describe('Configuration file, read at the commit of each arm.'),
-    head: text
-      .optional()
-      .describe('The ref or commit under test. Default: the work tree, or the head of the pull request.'),
+    head: text.optional().describe('Ref or commit to test. Default: the work tree, or the head of the pull request.'),
   },
   /** What it is compared with. */
   comparison: {
     baseline: text
       .optional()
-      .describe(
-        'What to compare with: a ref, a commit or an earlier report.json. Default: the merge base with the default branch.',
-      ),
+      .describe('Ref, commit or report.json to compare with. Default: the merge base with the default branch.'),
     'also-against': text
       .optional()
       .describe(
-        'An older ref, such as the last release, to hold the same answers against: many small drops add up there.',
+        'Also compare with an older ref, such as the last release, to catch drops that add up over many changes.',
       ),
   },
   /** Fields of the configuration file, set from outside: who is asked. */
   arm: {
-    model: text.optional().describe('Model of both arms, instead of what the configuration file says.'),
+    model: text.optional().describe('Model of both arms. Overrides the configuration file.'),
   },
   /** Fields of the configuration file, set from outside: what is asked. */
   questions: {
@@ -69,22 +65,20 @@ export const SETTINGS = {
   endpoint: {
     'base-url': address
       .optional()
-      .describe(
-        'Address of the endpoint that speaks the OpenAI protocol. Default: OPENAI_BASE_URL, else https://api.openai.com/v1.',
-      ),
+      .describe('Address of an OpenAI-compatible endpoint. Default: OPENAI_BASE_URL, or https://api.openai.com/v1.'),
   },
   /** How requests are sent. */
   pace: {
     'fallback-base-url': address
       .optional()
-      .describe('A second endpoint of the same model, asked only when the first one cannot answer.'),
+      .describe('Second endpoint for the same model, used only when the first one fails.'),
     'fallback-model': text.optional().describe('Name of the model at the second endpoint. Default: the same name.'),
-    timeout: positive.default(300).describe('Seconds for one answer, all its retries together.'),
+    timeout: positive.default(300).describe('Maximum seconds for one answer, including retries.'),
   },
   /** Each machine's own: where it keeps things, and how much it does at once. */
   machine: {
-    concurrency: count.max(256).default(8).describe('Calls under way at once.'),
-    store: text.default('.swelancer-gate/store').describe('Folder of the stored trials.'),
+    concurrency: count.max(256).default(8).describe('Maximum number of concurrent calls.'),
+    store: text.default('.swelancer-gate/store').describe('Folder of cached answers.'),
     out: text
       .default('.swelancer-gate/out')
       .describe('Folder for report.json, comment.md, summary.md, report.html and junit.xml.'),
@@ -95,20 +89,18 @@ export const SETTINGS = {
       .stringbool({ truthy: ['true'], falsy: ['false'] })
       .optional()
       .describe(
-        'Keep issues and proposals in report.json and report.html. Default: only on your own machine and in private repositories, because the benchmark asks to stay out of training corpora.',
+        'Whether to include issue and proposal text in report.json and report.html. Default: only on your machine and in private repositories, because the benchmark asks to stay out of training corpora.',
       ),
     'task-details': z
       .enum(['numbers', 'titles', 'answers'])
       .default('titles')
-      .describe(
-        'What comment, job summary and log tell of a task: its number, its title too, or the picks and the right answer too.',
-      ),
+      .describe('How much to show per task in the comment, summary and log: numbers, titles, or answers.'),
   },
   /** Fields under `budget:`, set from outside. */
   budget: {
-    'max-calls': count.optional().describe('Most requests this run begins; retries of those under way come on top.'),
-    'max-cost': positive.optional().describe('Most US dollars this run may spend. Needs a known price.'),
-    'max-minutes': positive.optional().describe('Most minutes this run may sample.'),
+    'max-calls': count.optional().describe('Maximum number of requests, not counting retries.'),
+    'max-cost': positive.optional().describe('Maximum cost in US dollars. Needs a known price.'),
+    'max-minutes': positive.optional().describe('Stop requesting answers after this many minutes.'),
   },
   /** Fields under `decision:`, set from outside. */
   judgment: {
@@ -141,9 +133,7 @@ export const SETTINGS = {
   division: {
     shard: shardSchema
       .optional()
-      .describe(
-        "One part of so many, such as 2/4: take its tasks' trials, decide nothing, and leave a file to be merged. It gets its part of max-calls and max-cost.",
-      ),
+      .describe('Run only shard N of M, such as 2/4, and write a file for merge. Shards split max-calls and max-cost.'),
   },
 };
 
@@ -218,14 +208,14 @@ export type Settings = z.infer<typeof settingsSchema>;
 export const commandLineSchema = z.strictObject({
   'api-key-env': z
     .string()
-    .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'the name of an environment variable')
+    .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'must be the name of an environment variable')
     .default('OPENAI_API_KEY')
-    .describe('Name of the environment variable that holds the key.'),
+    .describe('Name of the environment variable with the API key.'),
   'fallback-api-key-env': z
     .string()
-    .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'the name of an environment variable')
+    .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'must be the name of an environment variable')
     .default('FALLBACK_API_KEY')
-    .describe('Name of the environment variable that holds the key of the second endpoint.'),
+    .describe('Name of the environment variable with the API key of the second endpoint.'),
   json: z.boolean().default(false).describe('Print the result as JSON on standard output.'),
   verbose: z
     .boolean()
@@ -233,11 +223,8 @@ export const commandLineSchema = z.strictObject({
     .describe('Also print the numbers of both arms, the method and every task that moved.'),
   replay: text
     .optional()
-    .describe('Decide again from the answers in this report.json, without a call: what if the margin were 8?'),
-  estimate: z
-    .boolean()
-    .default(false)
-    .describe('Say how many calls, tokens and dollars the run would take, and send nothing.'),
+    .describe('Decide again from the answers in this report.json, for example with another --margin. Makes no calls.'),
+  estimate: z.boolean().default(false).describe('Estimate calls, tokens and cost. Makes no calls.'),
 });
 export type CommandLine = z.infer<typeof commandLineSchema>;
 
@@ -245,33 +232,31 @@ export type CommandLine = z.infer<typeof commandLineSchema>;
 export const actionSchema = z.strictObject({
   'api-key': z.string().default('').describe('Key for the endpoint. Empty for endpoints that need none.'),
   'fallback-api-key': z.string().default('').describe('Key for the second endpoint.'),
-  'github-token': z.string().default('').describe('Token that writes the comment. Needs pull-requests: write.'),
+  'github-token': z.string().default('').describe('Token to write the comment with. Needs pull-requests: write.'),
   comment: z
     .stringbool({ truthy: ['true'], falsy: ['false'] })
     .default(true)
-    .describe('Write the result into one comment of the pull request, updated in place.'),
+    .describe('Whether to comment on the pull request. The comment is updated in place.'),
   check: z
     .stringbool({ truthy: ['true'], falsy: ['false'] })
     .default(false)
-    .describe('Write the verdict into a check run of its own on the commit, too. Needs checks: write.'),
+    .describe('Whether to also create a check run on the commit. Needs checks: write.'),
   cache: z
     .stringbool({ truthy: ['true'], falsy: ['false'] })
     .default(true)
-    .describe("Keep trials, datasets and code that agents read in the repository's Actions cache."),
-  artifact: text.optional().describe('Name of the artifact with the report. Default: swelancer-gate- and the id.'),
+    .describe("Whether to keep answers, datasets and task code in the repository's Actions cache."),
+  artifact: text.optional().describe('Name of the report artifact. Default: swelancer-gate- and the id.'),
   shards: text
     .optional()
-    .describe(
-      'Folder with the downloaded shards of this run: decides from their answers, and asks only for what they lack.',
-    ),
+    .describe('Folder with the downloaded shards of this run. Only missing answers are requested.'),
   history: z
     .string()
     .regex(/^(?!.*\.\.)[\w][\w./-]*$/, 'the name of a branch')
     .default('')
     .describe(
-      'Branch on which runs of the default branch are recorded, such as swelancer-gate-history, to find drift; it needs contents: write and issues: write. Default: none.',
+      'Branch that records runs of the default branch to find drift, such as swelancer-gate-history. Needs contents: write and issues: write. Default: none.',
     ),
-  'working-directory': text.default('.').describe('Folder of the repository in which the configuration file lies.'),
+  'working-directory': text.default('.').describe('Folder with the configuration file.'),
 });
 export type ActionOnly = z.infer<typeof actionSchema>;
 

@@ -9,50 +9,48 @@ export const decisionSchema = z.strictObject({
     .enum(['statistical', 'strict', 'threshold'])
     .default('statistical')
     .describe(
-      'statistical: fail only when a drop is proven. strict: fail also when a drop as large as the margin cannot be ruled out. threshold: fail when the plain difference is a drop larger than the margin, chance or not.',
+      'statistical: fail only when a drop is proven. strict: fail also when a drop as large as the margin cannot be ruled out. threshold: fail when accuracy drops by more than the margin, whether it is luck or not.',
     ),
   margin: z
     .union([z.literal('auto'), z.number().positive().max(100)])
     .default('auto')
     .describe(
-      'The drop, in percentage points of accuracy, that a pass rules out. auto: 1.15 times the smallest drop that this suite finds 8 times in 10, and at least 5.',
+      'Drop in percentage points that a pass rules out. auto: 1.15 times the smallest drop that this suite finds 8 times in 10, and at least 5.',
     ),
   tolerance: z
     .number()
     .min(0)
     .max(100)
     .default(2)
-    .describe('Drops below this many percentage points never fail the build, however surely they are real.'),
+    .describe('Drops below this many percentage points never fail the build, even if proven.'),
   alpha: z
     .number()
     .min(0.0001)
     .max(0.5)
     .default(0.05)
-    .describe(
-      'Of the changes that make no difference, the share that may fail all the same, all looks together: 0.05 is one in twenty.',
-    ),
+    .describe('False-positive rate: the share of harmless changes that may fail (0.05 is 1 in 20).'),
   'max-rounds': z
     .int()
     .min(1)
     .max(4)
     .default(4)
-    .describe('How often the gate may look at the answers before it must decide. Fewer looks cost less and find less.'),
+    .describe('Maximum number of rounds before the gate must decide. Fewer rounds cost less and find less.'),
   'baseline-samples': z
     .union([z.literal('auto'), z.int().min(2).max(100)])
     .default('auto')
     .describe(
-      'Answers per task that runs on the default branch collect, so that pull requests need calls for their own side only. auto: about 900 in all, from 5 to 24 a task; of agents about 400, from 5 to 12 a task.',
+      'Baseline answers per task that runs on the default branch collect. auto: about 900 in total, 5 to 24 per task; for agents about 400, 5 to 12 per task.',
     ),
   'baseline-max-age': z
     .number()
     .positive()
     .default(7)
-    .describe('Days after which stored baseline answers count only if fresh ones agree with them.'),
+    .describe('Days after which cached baseline answers count only if fresh ones agree.'),
   weights: z
     .enum(['equal', 'price'])
     .default('equal')
     .describe(
-      'equal: every task counts alike. price: tasks count by the dollars paid for them; a few dear ones then decide, and smaller drops stay unseen.',
+      'equal: all tasks count the same. price: tasks count by their price; a few expensive tasks then dominate and smaller drops go undetected.',
     ),
   'single-tasks': z
     .enum(['fail', 'warn', 'off'])
@@ -69,15 +67,13 @@ export const decisionSchema = z.strictObject({
   'on-inconclusive': z
     .enum(['pass', 'warn', 'fail'])
     .default('warn')
-    .describe('What happens to the build when the answers prove neither a drop nor its absence.'),
+    .describe('What to do when neither a drop is proven nor one beyond the margin is ruled out.'),
   'min-accuracy': z
     .number()
     .min(0)
     .max(1)
     .nullable()
     .default(null)
-    .describe(
-      'Fail when the candidate is surely below this accuracy (0 to 1, every task counting alike), whatever the baseline did.',
-    ),
+    .describe('Fail when accuracy is significantly below this value (0 to 1), whatever the baseline is.'),
 });
 export type Decision = z.infer<typeof decisionSchema>;

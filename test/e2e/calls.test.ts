@@ -158,7 +158,7 @@ describe('the gate, on endpoints that are not simple', () => {
     });
     commitChange();
     await gate(server);
-    expect(notes()).toContain(`could not be had (content-filter), for example for task ${refused}: 400`);
+    expect(notes()).toContain(`missing (content-filter), for example for task ${refused}: 400`);
     expect(report().missing.candidate.every(({ taskId }) => taskId === refused)).toBe(true);
   });
 
