@@ -34,7 +34,7 @@ const NAMES: Readonly<Record<ChangeName, string>> = {
   sparse: 'every tenth task broken',
   one: 'one task broken',
   format: 'every tenth answer unreadable',
-  churn: 'as many broken as mended',
+  churn: 'as many broken as fixed',
   'gain 5': '+5 points',
 };
 /** Runs of a change that does nothing, and of any other. */

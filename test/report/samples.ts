@@ -369,7 +369,7 @@ function brokenTask(): Report {
     verdict: {
       kind: 'regressed',
       reason: 'Task 90015 was right in 6 of 6 answers before this change, and is wrong in 6 of 6 now.',
-      cause: 'broken-task',
+      cause: 'broken-tasks',
       exitCode: 1,
     },
   };
