@@ -105,6 +105,7 @@ export const SHOWN = [
   'SECURITY.md',
   'CONTRIBUTING.md',
   ...filesIn('docs', '.md'),
+  ...filesIn('recipes', '.sh'),
   ...filesIn('examples', '.yml'),
 ];
 
