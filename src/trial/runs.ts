@@ -49,11 +49,13 @@ export function openRuns(store: string): Runs {
     isAlive(run) {
       if (run === own) return true;
       const file = /^[\w-]+$/.test(run) ? read(fileOf(run)) : null;
-      if (file === null || isGone(file.owner)) return false;
+      if (file === null) return false;
       const known = seen.get(run);
       if (known?.touched !== file.touched) seen.set(run, { touched: file.touched, at: performance.now() });
-      else if (performance.now() - known.at > DEAD_AFTER_MS) return false;
-      return true;
+      const isStill = known?.touched === file.touched && performance.now() - known.at > DEAD_AFTER_MS;
+      if (!isStill && !isGone(file.owner)) return true;
+      rmSync(fileOf(run), { force: true });
+      return false;
     },
     leave() {
       clearInterval(touching);
