@@ -16,9 +16,9 @@ export interface Options {
   /** Folder that the configuration file lies in; the process's own if left out. */
   readonly directory?: string;
   readonly settings?: RunSettings;
-  /** Key of the endpoint; OPENAI_API_KEY if left out, none if null. */
+  /** Key of the endpoint. Default: OPENAI_API_KEY. Null for an endpoint that needs none. */
   readonly apiKey?: string | null;
-  /** Key of the second endpoint; FALLBACK_API_KEY if left out, none if null. */
+  /** Key of the fallback endpoint. Default: FALLBACK_API_KEY. Null for an endpoint that needs none. */
   readonly fallbackApiKey?: string | null;
   /** Ends the run early: what was answered is kept, and a report is still made. */
   readonly signal?: AbortSignal;
@@ -43,7 +43,7 @@ export interface CompareOptions extends RunOptions {
  */
 export async function gate(options: Options = {}): Promise<Report> {
   const { runGate } = await import('./app/gate-session.ts');
-  return runGate(await settingsOf(options), worldOf(options), keysOf(options));
+  return runGate(await settingsOf(options), worldOf(options), await keysOf(options));
 }
 
 /**
@@ -52,7 +52,7 @@ export async function gate(options: Options = {}): Promise<Report> {
  */
 export async function run(options: RunOptions = {}): Promise<Report> {
   const { runMeasure } = await import('./app/measure-session.ts');
-  return runMeasure(await settingsOf(options), options.samples ?? 1, worldOf(options), keysOf(options));
+  return runMeasure(await settingsOf(options), options.samples ?? 1, worldOf(options), await keysOf(options));
 }
 
 /**
@@ -62,7 +62,7 @@ export async function run(options: RunOptions = {}): Promise<Report> {
 export async function compare(options: CompareOptions = {}): Promise<CompareReport> {
   const { runCompare } = await import('./app/compare-session.ts');
   const asked = { models: options.models, samples: options.samples ?? 1 };
-  return runCompare(await settingsOf(options), asked, worldOf(options), keysOf(options));
+  return runCompare(await settingsOf(options), asked, worldOf(options), await keysOf(options));
 }
 
 async function settingsOf({ settings = {} }: Options): Promise<Settings> {
@@ -75,10 +75,16 @@ async function settingsOf({ settings = {} }: Options): Promise<Settings> {
   return parseSettings(settingsSchema, Object.fromEntries(given), name => `settings.${name}`);
 }
 
-function keysOf({ apiKey, fallbackApiKey }: Options) {
+async function keysOf({ apiKey, fallbackApiKey }: Options) {
+  const { NO_KEY_NEEDED, readApiKey } = await import('./config/api-key.ts');
+  const keyOf = (option: 'apiKey' | 'fallbackApiKey', given: string | null | undefined, variable: string) => {
+    const hint = `Pass it as ${option}, or set ${variable}. If the endpoint needs no key, pass null.`;
+    const missing = { holder: `the option ${option}`, hint };
+    return given === null ? NO_KEY_NEEDED : readApiKey(given ?? process.env[variable], missing);
+  };
   return {
-    apiKey: apiKey === undefined ? process.env.OPENAI_API_KEY || null : apiKey,
-    fallbackApiKey: fallbackApiKey === undefined ? process.env.FALLBACK_API_KEY || null : fallbackApiKey,
+    apiKey: keyOf('apiKey', apiKey, 'OPENAI_API_KEY'),
+    fallbackApiKey: keyOf('fallbackApiKey', fallbackApiKey, 'FALLBACK_API_KEY'),
   };
 }
 

@@ -1,26 +1,34 @@
-import { openGit } from '../arm/git.ts';
+import type { Git } from '../arm/git.ts';
 import { createGit } from '../shared/git.ts';
 import type { World } from '../shared/world.ts';
 
-/** Commits from each tip; the last is what git takes for all of them (git-fetch, "--depth"). */
+/** Commits from each tip. Git takes the last one for all of them (git-fetch, "--depth"). */
 const DEPTHS = [32, 256, 2048, 2_147_483_647];
 
+const BRANCH = /^refs\/remotes\/origin\/(.+)$/;
+
 /**
- * Fetches what a shallow clone lacks, in steps, until both commits have a common ancestor. Nothing is checked out. A
- * failed fetch is reported by what then lacks the commits, without git's message: it can contain credentials.
+ * Fetches what a clone lacks, in steps, until both commits have a common ancestor. Nothing is checked out. If a fetch
+ * fails, whoever misses the commits says so; git's own words are dropped, because they can hold credentials.
+ * @param base a commit, or a branch as `refs/remotes/origin/NAME`
  */
 export async function deepen(
+  git: Git,
   { directory, env }: Pick<World, 'directory' | 'env'>,
   head: string,
   base: string,
 ): Promise<void> {
-  const git = await openGit({ directory, env });
   const run = createGit(env);
+  const branch = BRANCH.exec(base)?.[1];
+  const wanted = branch === undefined ? [base] : [`+refs/heads/${branch}:${base}`];
   for (const depth of DEPTHS) {
-    if (!(await git.shallow()) || (await git.mergeBase(base, head)) !== null) return;
+    if ((await git.mergeBase(base, head)) !== null) return;
+    const shallow = await git.shallow();
+    if (!shallow && (await git.resolve(base)) !== null) return;
     const quiet = ['--quiet', '--no-tags', '--no-recurse-submodules', '--no-auto-maintenance'];
+    const commits = /^[0-9a-f]{40}$/.test(head) ? [head, ...wanted] : wanted;
     try {
-      await run(['fetch', ...quiet, `--depth=${depth}`, 'origin', base, head], { directory });
+      await run(['fetch', ...quiet, ...(shallow ? [`--depth=${depth}`] : []), 'origin', ...commits], { directory });
     } catch {
       return;
     }

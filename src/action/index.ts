@@ -3,10 +3,12 @@ import process from 'node:process';
 import { withoutSecrets } from '../shared/secrets.ts';
 import { systemTime } from '../shared/time.ts';
 import { runAction } from './action.ts';
+import { linkReport } from './link.ts';
 
 /** Runs the action in this process. */
 export async function runFromRunner(): Promise<void> {
   const env = environment();
+  if (env.SWELANCER_GATE_PAGE !== undefined) return linkReport(env);
   const stop = new AbortController();
   // The runner interrupts before it kills: what was paid for is kept, and the report is still written.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());

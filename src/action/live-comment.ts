@@ -1,13 +1,16 @@
 import { postComment, refreshComment } from '../github/comment.ts';
 import { renderMeasuring } from '../report/measuring.ts';
 import type { Standing } from '../sampling/progress.ts';
-import type { Place } from './publish.ts';
+import type { Context } from './context.ts';
 
 /** Tells a pull request how its run goes, in the comment that will hold the verdict. */
 export interface LiveComment {
   onProgress(standing: Standing): void;
-  /** Ends it: when this has come back, nothing is under way that could overwrite the verdict. */
-  close(): Promise<void>;
+  /**
+   * Ends it: after this, nothing is under way that could overwrite the verdict. Gives the number of the comment, or
+   * null if none was posted.
+   */
+  close(): Promise<number | null>;
 }
 
 /** A run that is quicker than this tells its verdict only. */
@@ -19,23 +22,26 @@ const EVERY_MS = 20_000;
  * verdict's own comment says what is wrong.
  * @param now milliseconds since the epoch
  */
-export function liveComment({ settings: { id }, action, event, run }: Place, now: () => number): LiveComment {
+export function liveComment(
+  { inputs: { settings, action }, plan: { pullRequest }, run }: Pick<Context, 'inputs' | 'plan' | 'run'>,
+  now: () => number,
+): LiveComment {
   const token = action['github-token'];
-  let open = event.kind === 'pull-request' && action.comment;
+  let open = pullRequest !== null && action.comment !== 'false';
   let nextAt: number | null = null;
   let posted: number | null = null;
   let underWay: Promise<void> | null = null;
 
   async function write(standing: Standing): Promise<void> {
-    if (event.kind !== 'pull-request') return;
+    if (pullRequest === null) return;
     const comment = {
-      number: event.number,
-      headSha: event.headSha,
-      id,
+      ...pullRequest,
+      id: settings.id,
       verdict: 'measuring',
       accepted: null,
       at: new Date(now()).toISOString(),
       difference: null,
+      onlyUpdates: false,
       body: (earlier: Parameters<typeof renderMeasuring>[1]) => renderMeasuring(standing, earlier, run.url),
     } as const;
     const result =
@@ -56,6 +62,7 @@ export function liveComment({ settings: { id }, action, event, run }: Place, now
     async close() {
       open = false;
       await underWay;
+      return posted;
     },
   };
 }

@@ -5,7 +5,6 @@ import type { Occasion } from '../app/session.ts';
 import { readConfigFile } from '../config/file.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Shard } from '../config/shard.ts';
-import type { Event } from '../github/event.ts';
 import { annotate, withoutCommands, writeSummary } from '../github/outputs.ts';
 import { renderCompareMarkdown } from '../report/compare/markdown.ts';
 import type { CompareReport } from '../report/compare/report.ts';
@@ -14,12 +13,7 @@ import { writeComparison } from '../report/compare/write.ts';
 import type { Report } from '../report/report.ts';
 import type { Share } from '../sampling/shard/take.ts';
 import type { World } from '../shared/world.ts';
-import type { Place } from './publish.ts';
-
-/** Whether a run is about the default branch as it stands, and not about a change to it. */
-export function isNightly(event: Event): boolean {
-  return event.kind === 'schedule' || (event.kind === 'dispatch' && event.defaultBranch);
-}
+import type { Context } from './context.ts';
 
 /**
  * Compares the arms of the matrix, where the configuration has one, with what the gate's own run has left of the budget.
@@ -27,12 +21,12 @@ export function isNightly(event: Event): boolean {
  */
 export async function compareNightly(
   report: Report,
-  place: Place,
+  { inputs }: Pick<Context, 'inputs'>,
   occasion: Occasion,
   shards: () => Promise<Pick<Occasion, 'shards'>>,
   world: World,
 ): Promise<CompareReport | null> {
-  const settings = { ...place.settings, head: place.settings.head ?? 'HEAD', ...budgetLeft(report) };
+  const settings = { ...inputs.settings, ...budgetLeft(report) };
   if (!(await hasMatrix(settings, world))) return null;
   const all = { ...occasion, ...(await shards()) };
   const compared = await withoutCommands(() => runCompare(settings, { samples: 'fresh' }, world, all));
@@ -46,11 +40,10 @@ export async function compareNightly(
 /** One shard's part of it; null where there is nothing to compare. */
 export async function shareNightly(
   shard: Shard,
-  given: Settings,
+  settings: Settings,
   occasion: Occasion,
   world: World,
 ): Promise<Share | null> {
-  const settings = { ...given, head: given.head ?? 'HEAD' };
   if (!(await hasMatrix(settings, world))) return null;
   return withoutCommands(() => runCompareShard(settings, { samples: 'fresh' }, shard, world, occasion));
 }

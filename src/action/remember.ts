@@ -7,7 +7,7 @@ import type { History } from '../history/history.ts';
 import type { HistoryRecord } from '../history/record.ts';
 import { Failure } from '../shared/errors.ts';
 import { count } from '../shared/format.ts';
-import type { Place } from './publish.ts';
+import type { Context } from './context.ts';
 
 /** Runs that drift is looked for in: those that can be normal, and those since that are not yet. */
 const RUNS = 150;
@@ -16,20 +16,25 @@ const RUNS = 150;
  * Adds a record to the history, where the action keeps one, and tells of drift in its issue. Whatever goes wrong with that is a
  * notice: it says nothing of the configuration under test.
  */
-export async function remember(record: HistoryRecord | null, place: Place): Promise<void> {
-  const branch = place.action.history;
+export async function remember(record: HistoryRecord | null, context: Pick<Context, 'inputs' | 'run'>): Promise<void> {
+  const { inputs, run } = context;
+  const branch = inputs.action.history;
   if (branch === '' || record === null) return;
   try {
-    const history = branchHistory(place.run, place.action['github-token'], branch);
+    const history = branchHistory(run, inputs.action['github-token'], branch);
     await history.add(record);
-    if (record.kind !== 'acceptance') await tellOfDrift(history, record, place);
+    if (record.kind !== 'acceptance') await tellOfDrift(history, record, context);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     annotate('notice', `History: ${error.message}${error.hint === undefined ? '' : ` ${error.hint}`}`);
   }
 }
 
-async function tellOfDrift(history: History, record: HistoryRecord, { action, run }: Place): Promise<void> {
+async function tellOfDrift(
+  history: History,
+  record: HistoryRecord,
+  { inputs: { action }, run }: Pick<Context, 'inputs' | 'run'>,
+): Promise<void> {
   const { id } = record;
   const { records, damage } = await history.newest(id, RUNS);
   if (damage.length > 0)

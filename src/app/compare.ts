@@ -20,7 +20,7 @@ import type { Trial } from '../trial/trial.ts';
 import { isYoung } from '../verdict/answers.ts';
 import { waiting } from '../verdict/ends.ts';
 import { readMatrix } from './matrix.ts';
-import type { Tools } from './prepare.ts';
+import { requireKey, type Tools } from './prepare.ts';
 
 export interface CompareRequest extends Pick<CompareReport, 'reproduce' | 'runUrl'> {
   readonly settings: Settings;
@@ -110,12 +110,16 @@ export async function compareShard(request: CompareRequest, shard: Shard, tools:
 async function begin({ settings, head, models, samples }: CompareRequest, tools: Tools) {
   const startedAt = tools.elsewhere?.begun ?? new Date(tools.now()).toISOString();
   const file = (await readConfigFile(head, settings.config)) ?? parseConfigFile('', settings.config);
+  const arms = await readMatrix(head, file, settings, models);
+  requireKey(
+    tools,
+    arms.map(({ arm }) => arm),
+  );
   const config = runConfig(settings, file, file, {
     models: await tools.models(file.models, head),
     // One price is for one model: where several are compared, the others take theirs from the list.
     pricedModel: (models ?? file.matrix?.models ?? []).length > 1 ? (file.model ?? '') : null,
   });
-  const arms = await readMatrix(head, file, settings, models);
   const material = await tools.material(config, head);
   const { tasks } = material;
   const solvers = new Map<string, Solver>();

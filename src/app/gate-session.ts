@@ -28,13 +28,15 @@ export function withTaskText<S extends Settings>(settings: S, { env }: World): S
 export async function runGate(settings: Settings, world: World, occasion: Occasion): Promise<Report> {
   const older = settings['also-against'];
   // A misspelt ref is told before anything is paid for, not after.
-  if (older !== undefined) await commitOf(await openGit(world), older);
-  const report = await withGate(settings, world, occasion, gate);
-  if (older === undefined || report.verdict.kind === 'error') return report;
+  const git = occasion.git ?? (await openGit(world));
+  if (older !== undefined) await commitOf(git, older);
+  const report = await withGate(settings, world, { ...occasion, git }, gate);
+  // What changes nothing adds nothing to earlier drops either.
+  if (older === undefined || report.verdict.kind === 'error' || report.identical) return report;
   const { shards, ...alone } = occasion;
-  if (shards !== undefined && !mayAsk(shards, occasion.apiKey !== null)) return report;
+  if (shards !== undefined && !mayAsk(shards, occasion.apiKey)) return report;
   const left = { ...settings, ...budgetLeft(report), baseline: older };
-  return heldAgainst(report, await withGate(left, world, alone, gate));
+  return heldAgainst(report, await withGate(left, world, { ...alone, git }, gate));
 }
 
 /** One shard's part of it. @throws Failure when nothing can be compared. */
@@ -81,7 +83,7 @@ export async function withGate<T>(
   occasion: Occasion,
   work: (request: GateRequest, tools: Tools) => Promise<T>,
 ): Promise<T> {
-  const git = await openGit(world);
+  const git = occasion.git ?? (await openGit(world));
   const { mergeBaseWith, defaultBranch } = occasion;
   const asked = { mergeBaseWith, defaultBranch, head: settings.head };
   const earlier = settings.baseline?.endsWith('.json') ? await readEarlier(git, settings.baseline, asked, world) : null;

@@ -1,4 +1,6 @@
 import type { Arm } from '../arm/arm.ts';
+import { asksTheSame } from '../arm/same.ts';
+import { runConfig } from '../config/run.ts';
 import type { Shard } from '../config/shard.ts';
 import { CallFailure } from '../model/failure.ts';
 import { assembleReport, describeArm, type Measured } from '../report/assemble.ts';
@@ -8,11 +10,12 @@ import { armDigest } from '../sampling/key.ts';
 import { type Sampler, samplesOf } from '../sampling/sampler.ts';
 import { type Share, takeShare } from '../sampling/shard/take.ts';
 import type { Solver } from '../solver/solver.ts';
-import { failed, INTERRUPTED, NO_CHANGE } from '../verdict/ends.ts';
+import { FIRST_RUN, failed, INTERRUPTED, NO_CHANGE } from '../verdict/ends.ts';
 import { nextStep, type Step } from '../verdict/procedure.ts';
+import type { Verdict } from '../verdict/verdict.ts';
 import { estimateGate } from './estimate.ts';
 import { type Explained, explainDrop } from './explain.ts';
-import { type GateRequest, type Prepared, prepare, type Tools } from './prepare.ts';
+import { type GateRequest, needsKey, type Prepared, prepare, readSides, type Sides, type Tools } from './prepare.ts';
 
 type Decided = Omit<Extract<Step, { kind: 'decided' }>, 'kind'>;
 
@@ -21,7 +24,15 @@ type Decided = Omit<Extract<Step, { kind: 'decided' }>, 'kind'>;
  * @throws Failure when nothing can be compared at all.
  */
 export async function gate(request: GateRequest, tools: Tools): Promise<Report> {
-  const prepared = await prepare(request, tools);
+  const sides = await readSides(request, tools);
+  if (changesNothing(sides)) return concludeEarly(request, sides, NO_CHANGE, tools);
+  if (tools.missingKey !== null && sides.isFirst && needsKey(sides.arms.candidate)) {
+    // The change that sets the gate up often comes before its secret.
+    const { holder, hint } = tools.missingKey;
+    const text = `Nothing was measured, because ${holder} is missing. ${hint}`;
+    return concludeEarly(request, { ...sides, notes: [{ kind: 'warning', text }, ...sides.notes] }, FIRST_RUN, tools);
+  }
+  const prepared = await prepare(sides, request, tools);
   const decided = prepared.identical
     ? { verdict: NO_CHANGE, comparison: null, notes: [], brokenTasks: [] }
     : await decide(prepared, tools);
@@ -34,7 +45,8 @@ export async function gate(request: GateRequest, tools: Tools): Promise<Report> 
  * @throws Failure when nothing can be compared at all.
  */
 export async function gateShard(request: GateRequest, shard: Shard, tools: Tools): Promise<Share> {
-  const prepared = await prepare(request, tools);
+  const sides = await readSides(request, tools);
+  const prepared = await prepare(sides, request, tools);
   const { material, solvers, sampler, asked, freshSince, identical, situation } = prepared;
   const step = identical ? null : nextStep(situation(true));
   const round = step?.kind === 'sample' ? step : null;
@@ -47,6 +59,50 @@ export async function gateShard(request: GateRequest, shard: Shard, tools: Tools
     wanted: round === null ? [] : samplesOf(round.wanted, material.tasks),
   };
   return takeShare(divided, shard, trials => round !== null && tools.onBatch(round, trials));
+}
+
+function changesNothing({ arms: { baseline, candidate } }: Sides): boolean {
+  return baseline !== null && asksTheSame(baseline, candidate);
+}
+
+/** The report of a run that asked for nothing: it needs no tasks, and so no dataset. */
+function concludeEarly(
+  { settings, reproduce, runUrl }: GateRequest,
+  { startedAt, arms, own, rules, notes, changes }: Sides,
+  verdict: Verdict,
+  tools: Tools,
+): Report {
+  const config = runConfig(settings, rules, own, { pricedModel: null });
+  const measured = (arm: Arm): Measured => {
+    return { description: describeArm(arm, [], '', settings.config), trials: [], missing: [], isPaidNow: () => false };
+  };
+  const report = assembleReport({
+    id: settings.id,
+    version: tools.version,
+    startedAt,
+    finishedAt: new Date(tools.now()).toISOString(),
+    freshSince: startedAt,
+    material: {
+      suite: { name: config.suite, hash: '' },
+      dataset: { name: config.dataset ?? '', source: '', sha256: '' },
+      tasks: [],
+    },
+    includeTaskText: false,
+    taskDetails: settings['task-details'],
+    changes: [...changes],
+    identical: verdict === NO_CHANGE,
+    comparison: null,
+    decision: config.decision,
+    verdict,
+    notes: [],
+    brokenTasks: [],
+    budget: { ...config.budget, calls: 0, cost: 0, exhausted: null },
+    baseline: arms.baseline === null ? null : measured(arms.baseline),
+    candidate: measured(arms.candidate),
+    reproduce,
+    runUrl,
+  });
+  return { ...report, notes: [...notes, ...notesOn(report, tools.store.damage)] };
 }
 
 /** Asks the rule what it wants to know, and gets it, until it knows enough. */

@@ -22,7 +22,7 @@ import { affordable, baselineTarget } from '../verdict/plan.ts';
 import { nextStep } from '../verdict/procedure.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { pricedModel } from './judge.ts';
-import type { Tools } from './prepare.ts';
+import { requireKey, type Tools } from './prepare.ts';
 
 export interface MeasureRequest extends Pick<Report, 'reproduce' | 'runUrl'> {
   readonly settings: Settings;
@@ -126,12 +126,13 @@ export async function measureShard(request: MeasureRequest, shard: Shard, tools:
 async function begin({ settings, head, samples }: MeasureRequest, tools: Tools) {
   const startedAt = new Date(tools.now()).toISOString();
   const file = (await readConfigFile(head, settings.config)) ?? parseConfigFile('', settings.config);
+  const arm = await readArm('candidate', head, file, settings);
+  requireKey(tools, [arm]);
   const terms = {
     models: await tools.models(file.models, head),
     pricedModel: await pricedModel({ file, source: head }, settings),
   };
   const wished = runConfig(settings, file, file, terms);
-  const arm = await readArm('candidate', head, file, settings);
   const material = await tools.material(wished, head);
   const { tasks } = material;
   const config = { ...wished, decision: affordable(wished.decision, tasks.length, [arm.solver.name]) };

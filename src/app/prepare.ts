@@ -2,6 +2,7 @@ import type { Arm } from '../arm/arm.ts';
 import { changedFiles, type FileChange } from '../arm/changes.ts';
 import { readArm } from '../arm/read.ts';
 import type { Source } from '../arm/source.ts';
+import { type MissingKey, missingKey } from '../config/api-key.ts';
 import { type ConfigFile, parseConfigFile, readConfigFile, requireConfigFile } from '../config/file.ts';
 import { type RunConfig, runConfig } from '../config/run.ts';
 import type { Settings } from '../config/settings.ts';
@@ -41,6 +42,8 @@ export interface GateRequest extends Pick<Report, 'reproduce' | 'runUrl'> {
 /** What a run works with, and who is told how it goes. */
 export interface Tools extends Pick<SamplerOptions, 'store' | 'signal' | 'now' | 'elapsed' | 'onTrial'> {
   readonly version: string;
+  /** The key that is missing to ask anything; null if there is one, or none is needed. */
+  readonly missingKey: MissingKey | null;
   /** What shards of this run have done. */
   readonly elsewhere: Joined | null;
   /** Suite and dataset, whose files are read at a place that the change cannot write to. */
@@ -60,45 +63,80 @@ export interface Tools extends Pick<SamplerOptions, 'store' | 'signal' | 'now' |
   onBatch(step: { readonly reason: 'round' | 'control' | 'cause'; readonly round: number }, trials: number): void;
 }
 
-/** Two arms, their tasks and what is known of both, before anything is asked. */
-export interface Prepared {
+/** Both sides of a gate as git has them, before anything that takes a key, a network or a model. */
+export interface Sides {
   readonly startedAt: string;
+  readonly arms: { readonly baseline: Arm | null; readonly candidate: Arm };
+  /** The change's own configuration. */
+  readonly own: ConfigFile;
+  /** Where files that judge or spend are read, and the configuration there. */
+  readonly judge: Judge;
+  /** The judge's configuration, without the rule that a change brings for itself. */
+  readonly rules: ConfigFile;
+  /** There is no configuration before this change, not even a broken one. */
+  readonly isFirst: boolean;
+  /** What a reader must know of judge and baseline, before anything else. */
+  readonly notes: Report['notes'];
+  /** Files of either arm that differ between the two sides. */
+  readonly changes: readonly FileChange[];
+}
+
+/** Two arms, their tasks and what is known of both, before anything is asked. */
+export interface Prepared extends Pick<Sides, 'startedAt' | 'arms' | 'notes' | 'changes'> {
   /** Name of all that is asked. */
   readonly asked: string;
   readonly freshSince: string;
   readonly config: RunConfig;
   readonly material: Material;
-  readonly arms: { readonly baseline: Arm | null; readonly candidate: Arm };
   readonly solvers: SamplerOptions['solvers'] & { readonly candidate: Solver };
   /** Both arms would send the same. */
   readonly identical: boolean;
   readonly sampler: Sampler;
   /** What is known now, as the decision sees it. */
   situation(canSample: boolean): Situation;
-  /** Why there is no baseline arm, if that needs telling. */
-  readonly notes: Report['notes'];
-  /** Files of either arm that differ between the two sides. */
-  readonly changes: readonly FileChange[];
 }
 
 /**
- * Reads both sides of a gate, and loads its tasks.
+ * Reads both sides of a gate.
  * @throws Failure when nothing can be compared at all.
  */
-export async function prepare(request: GateRequest, tools: Tools): Promise<Prepared> {
+export async function readSides(request: GateRequest, { now }: Pick<Tools, 'now'>): Promise<Sides> {
   const { settings, head, trusted, isOfStrangers } = request;
-  const startedAt = new Date(tools.now()).toISOString();
+  const startedAt = new Date(now()).toISOString();
   const own: Judge = { file: await requireConfigFile(head, settings.config), source: head };
   const found = await readJudge(trusted, settings.config);
   if (found.judge === null && isOfStrangers) throw noJudge(trusted, settings.config);
   // Without a judge nothing is compared, so nothing can pass: the change's own file then only says what to measure.
   const judge = found.judge ?? own;
   const before = found.judge === null ? NO_BASELINE : await readBaseline(request);
-  const models = await tools.models(judge.file.models, judge.source);
-  const terms = { models, pricedModel: await pricedModel(judge, settings) };
-  const wished = runConfig(settings, found.judge === null ? withDefaultRule(own.file) : judge.file, own.file, terms);
   const baseline = before.source ?? request.baseline;
   const arms = { baseline: before.arm, candidate: await readArm('candidate', head, own.file, settings) };
+  return {
+    startedAt,
+    arms,
+    own: own.file,
+    judge,
+    rules: found.judge === null ? withDefaultRule(own.file) : judge.file,
+    isFirst: found.judge === null && found.notes.length === 0 && settings.baseline === undefined,
+    notes: [
+      ...judgeNotes(found.judge === null ? null : await changedJudge(judge, own), trusted, settings.config),
+      ...found.notes,
+      ...before.notes,
+    ],
+    changes: before.arm === null ? [] : await changedFiles(baseline, head, allFiles(arms, settings.config)),
+  };
+}
+
+/**
+ * Loads the tasks of both sides, and what is known of them.
+ * @throws Failure when nothing can be compared at all.
+ */
+export async function prepare(sides: Sides, request: GateRequest, tools: Tools): Promise<Prepared> {
+  const { startedAt, arms, own, judge, rules, notes, changes } = sides;
+  const { settings } = request;
+  requireKey(tools, [arms.baseline, arms.candidate]);
+  const models = await tools.models(judge.file.models, judge.source);
+  const wished = runConfig(settings, rules, own, { models, pricedModel: await pricedModel(judge, settings) });
   const material = await tools.material(wished, judge.source);
   const { tasks } = material;
   const named = [arms.baseline ?? arms.candidate, arms.candidate].map(arm => arm.solver.name);
@@ -138,13 +176,19 @@ export async function prepare(request: GateRequest, tools: Tools): Promise<Prepa
       const rest = { decision: config.decision, canSample };
       return situationOf(tasks, known, sampler.known('candidate', tasks), freshSince, rest);
     },
-    notes: [
-      ...judgeNotes(found.judge === null ? null : await changedJudge(judge, own), trusted, settings.config),
-      ...found.notes,
-      ...before.notes,
-    ],
-    changes: before.arm === null ? [] : await changedFiles(baseline, head, allFiles(arms, settings.config)),
+    notes,
+    changes,
   };
+}
+
+/** @throws Failure when one of the arms asks a model, and its key is missing. */
+export function requireKey({ missingKey: missing }: Pick<Tools, 'missingKey'>, arms: readonly (Arm | null)[]): void {
+  if (missing !== null && arms.some(needsKey)) throw missingKey(missing);
+}
+
+/** A program brings its own key, where the gate has none; a fixed rule needs none. */
+export function needsKey(arm: Arm | null): boolean {
+  return arm?.solver.kind === 'chat' || arm?.solver.kind === 'agent';
 }
 
 /** What a reader must know of who judged, before anything else. */

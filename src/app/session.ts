@@ -3,8 +3,10 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import type { Arm } from '../arm/arm.ts';
 import { checkExtraBody } from '../arm/extra-body.ts';
+import type { Git } from '../arm/git.ts';
 import type { Asked } from '../arm/sides.ts';
 import type { Source } from '../arm/source.ts';
+import { type ApiKey, type Keys, missingKey, NO_KEY_NEEDED, readApiKey } from '../config/api-key.ts';
 import type { RunConfig } from '../config/run.ts';
 import { type CommandLine, OPENAI, type Settings } from '../config/settings.ts';
 import { codeOf } from '../dataset/catalogue.ts';
@@ -72,12 +74,6 @@ function ownFiles(place: Source, world: World): DatasetSurroundings['readFile'] 
   };
 }
 
-/** Secrets of the endpoints; null where there is none. */
-export interface Keys {
-  readonly apiKey: string | null;
-  readonly fallbackApiKey: string | null;
-}
-
 /** What an entry point knows besides the settings. */
 export interface Occasion extends Keys, Pick<Asked, 'mergeBaseWith' | 'defaultBranch'> {
   /** Page of the workflow run. */
@@ -86,16 +82,25 @@ export interface Occasion extends Keys, Pick<Asked, 'mergeBaseWith' | 'defaultBr
   readonly fork?: boolean;
   /** Told after each trial. */
   readonly onProgress?: (standing: Standing) => void;
+  /** Repository of the working directory, where it is open already. */
+  readonly git?: Git;
   /** All shards of this run, where it was divided. */
   readonly shards?: readonly [ShardFile, ...ShardFile[]];
 }
 
-/** The keys that the environment holds, under the names that the command line gives. */
+/** The keys in the environment, under the names that the command line gives. */
 export function keysFrom(settings: Pick<CommandLine, 'api-key-env' | 'fallback-api-key-env'>, { env }: World): Keys {
   return {
-    apiKey: env[settings['api-key-env']] || null,
-    fallbackApiKey: env[settings['fallback-api-key-env']] || null,
+    apiKey: keyFrom(settings['api-key-env'], env),
+    fallbackApiKey: keyFrom(settings['fallback-api-key-env'], env),
   };
+}
+
+function keyFrom(name: string, env: World['env']): ApiKey {
+  return readApiKey(env[name], {
+    holder: `the API key in ${name}`,
+    hint: `Set the environment variable ${name} to your key. If the endpoint needs no key, set it to \`none\`.`,
+  });
 }
 
 /** Works with the tools of a run in the real world, and closes them whatever comes of it. */
@@ -128,12 +133,13 @@ function createTools(
   let opened: OpenWorkspaces | null = null;
   const progress = createProgress(world, occasion.onProgress ?? (() => {}));
   const { shards } = occasion;
-  const elsewhere = shards === undefined ? null : joinShards(shards, store, occasion.apiKey !== null);
-  // Who asks for nothing needs no key.
-  const keys = elsewhere?.canAsk === false ? { ...occasion, apiKey: 'none' } : occasion;
+  const elsewhere = shards === undefined ? null : joinShards(shards, store, occasion.apiKey);
+  // A merge without a key asks for nothing, unless its shards needed none either.
+  const apiKey = elsewhere !== null && occasion.apiKey.kind === 'missing' ? NO_KEY_NEEDED : occasion.apiKey;
   return {
     store,
     elsewhere,
+    missingKey: apiKey.kind === 'missing' ? apiKey : null,
     version: version(),
     signal: world.signal,
     now: world.now,
@@ -155,8 +161,7 @@ function createTools(
         client: () => (client ??= createClient(config)),
         workspaces: () => (workspaces ??= openWorkspaces(config.repository, dataset.name)),
         environment: world.env,
-        endpoint:
-          keys.apiKey === null && given === undefined ? null : { baseUrl: given ?? OPENAI, apiKey: keys.apiKey },
+        endpoint: apiKey.kind === 'missing' ? null : { baseUrl: given ?? OPENAI, apiKey: sentKey(apiKey) },
         pricesOf: model => (model === null ? null : config.termsOf(model).prices),
       });
     },
@@ -203,11 +208,6 @@ function createTools(
   }
 
   async function createClient(config: RunConfig): Promise<ModelClient> {
-    if (keys.apiKey === null && given === undefined) {
-      throw new Failure('no-key', 'there is no API key', {
-        hint: 'In a workflow, give the action its input `api-key` from a secret; elsewhere set `OPENAI_API_KEY`, or the variable that `--api-key-env` names. An endpoint that needs no key is named by `base-url`.',
-      });
-    }
     const [{ createModelClient }, { createFallbackClient, underName }, { systemClock }] = await Promise.all([
       import('../model/client.ts'),
       import('../model/fallback.ts'),
@@ -215,11 +215,12 @@ function createTools(
     ]);
     const timeoutMs = settings.timeout * 1000;
     const fetch = await fetchFor(world.env, timeoutMs);
-    const clientOf = (baseUrl: string, apiKey: string | null, extra: Partial<ExtraHeaders> = {}): ModelClient =>
-      createModelClient({
+    const clientOf = (baseUrl: string, key: ApiKey, extra: Partial<ExtraHeaders> = {}): ModelClient => {
+      if (key.kind === 'missing') throw missingKey(key);
+      return createModelClient({
         ...extra,
         baseUrl,
-        apiKey,
+        apiKey: sentKey(key),
         ...(world.env.RUNNER_DEBUG === '1' && { onRequest: tellRequest(world) }),
         // An answer that is slow in coming is paid for all the same: one request may take all the time there is.
         timeoutMs,
@@ -232,10 +233,11 @@ function createTools(
         random: Math.random,
         onNotice: notice => world.tell(`${notice}\n`),
       });
-    const first = clientOf(given ?? OPENAI, keys.apiKey, fillHeaders(config.headers, world.env));
+    };
+    const first = clientOf(given ?? OPENAI, apiKey, fillHeaders(config.headers, world.env));
     const fallback = settings['fallback-base-url'];
     if (fallback === undefined) return first;
-    const second = clientOf(fallback, keys.fallbackApiKey);
+    const second = clientOf(fallback, occasion.fallbackApiKey);
     const name = settings['fallback-model'];
     return createFallbackClient([first, name === undefined ? second : underName(second, name)]);
   }
@@ -248,6 +250,11 @@ function tellRequest(world: World) {
     return (status: number | null): void =>
       world.tell(`debug: ${method} ${host} ${status ?? 'no response'} ${Math.round(world.elapsed() - sentAt)} ms\n`);
   };
+}
+
+/** What is sent of a key; null where none is needed. */
+function sentKey(key: Exclude<ApiKey, { kind: 'missing' }>): string | null {
+  return key.kind === 'key' ? key.value : null;
 }
 
 /** A program runs with the key and on the runner: nobody from outside may have one run, whoever named it. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { readArm } from '../arm/read.ts';
+import { NO_KEY_NEEDED } from '../config/api-key.ts';
 import { parseConfigFile, readConfigFile } from '../config/file.ts';
 import { type RunConfig, runConfig } from '../config/run.ts';
 import { settingsSchema, type TAKEN_BY } from '../config/settings.ts';
@@ -35,8 +36,7 @@ export async function loadStored(given: StoredSettings, world: World): Promise<S
   const head = await findHead(settings, world);
   const file = await readConfigFile(head, settings.config);
   const known = file ?? parseConfigFile('', settings.config);
-  // The key of a trial does not hold the API key: any will do to find what is stored.
-  return withTools(settings, world, { apiKey: 'none', fallbackApiKey: null }, async tools => {
+  return withTools(settings, world, { apiKey: NO_KEY_NEEDED, fallbackApiKey: NO_KEY_NEEDED }, async tools => {
     const terms = {
       models: await tools.models(known.models, head),
       pricedModel: await pricedModel({ file: known, source: head }, settings),

@@ -210,7 +210,7 @@ export const commandLineSchema = z.strictObject({
     .string()
     .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'must be the name of an environment variable')
     .default('OPENAI_API_KEY')
-    .describe('Name of the environment variable with the API key.'),
+    .describe('Name of the environment variable with the API key, or with none for an endpoint that needs no key.'),
   'fallback-api-key-env': z
     .string()
     .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'must be the name of an environment variable')
@@ -230,13 +230,15 @@ export type CommandLine = z.infer<typeof commandLineSchema>;
 
 /** Settings that only the action has. */
 export const actionSchema = z.strictObject({
-  'api-key': z.string().default('').describe('Key for the endpoint. Empty for endpoints that need none.'),
-  'fallback-api-key': z.string().default('').describe('Key for the second endpoint.'),
+  'api-key': z.string().default('').describe('API key for the endpoint. Use none for an endpoint that needs no key.'),
+  'fallback-api-key': z.string().default('').describe('API key for the second endpoint. Use none if it needs no key.'),
   'github-token': z.string().default('').describe('Token to write the comment with. Needs pull-requests: write.'),
   comment: z
-    .stringbool({ truthy: ['true'], falsy: ['false'] })
-    .default(true)
-    .describe('Whether to comment on the pull request. The comment is updated in place.'),
+    .enum(['true', 'false', 'always'])
+    .default('true')
+    .describe(
+      'Whether to comment on the pull request. The comment is updated in place. A change that does not affect the model gets none, unless this is always.',
+    ),
   check: z
     .stringbool({ truthy: ['true'], falsy: ['false'] })
     .default(false)
@@ -245,6 +247,10 @@ export const actionSchema = z.strictObject({
     .stringbool({ truthy: ['true'], falsy: ['false'] })
     .default(true)
     .describe("Whether to keep answers, datasets and task code in the repository's Actions cache."),
+  upload: z
+    .stringbool({ truthy: ['true'], falsy: ['false'] })
+    .default(true)
+    .describe('Whether to upload the report as artifacts. A failed upload never changes the verdict.'),
   artifact: text.optional().describe('Name of the report artifact. Default: swelancer-gate- and the id.'),
   shards: text
     .optional()

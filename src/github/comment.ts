@@ -1,6 +1,16 @@
+import { setTimeout } from 'node:timers/promises';
 import pRetry from 'p-retry';
 import type { Told } from '../report/told.ts';
-import { type Marker, readConversation, readEarlier, readMarker, writeMarker, writeTold } from './conversation.ts';
+import type { Connection } from './client.ts';
+import {
+  type Conversation,
+  type Marker,
+  readConversation,
+  readEarlier,
+  readMarker,
+  writeMarker,
+  writeTold,
+} from './conversation.ts';
 import type { Run } from './run.ts';
 import { isRateLimit, reasonOf, statusOf } from './status.ts';
 
@@ -9,17 +19,25 @@ export interface Comment extends Pick<Marker, 'headSha' | 'verdict' | 'accepted'
   readonly number: number;
   /** Gate; a pull request has one comment for each. */
   readonly id: string;
+  /** Only an earlier comment is updated, and none is created. */
+  readonly onlyUpdates: boolean;
   /** Markdown, at most 60,000 characters: GitHub takes 65,536, and what the comment says of itself needs some. */
   body(earlier: readonly Told[]): string;
 }
 
+export interface PostedComment {
+  readonly kind: 'posted';
+  readonly url: string;
+  /** Number of the comment. */
+  readonly comment: number;
+  /** Its Markdown, without the hidden first lines. */
+  readonly body: string;
+}
+
 export type Posted =
-  | {
-      readonly kind: 'posted';
-      readonly url: string;
-      /** Number of the comment. */
-      readonly comment: number;
-    }
+  | PostedComment
+  /** There was no earlier comment to update. */
+  | { readonly kind: 'not-needed' }
   | {
       readonly kind: 'not-posted';
       readonly cause: 'superseded' | 'forbidden' | 'locked' | 'rejected' | 'unreachable';
@@ -29,15 +47,29 @@ export type Posted =
 
 /** Bound of writing and looking again when other jobs write at the same time. */
 const MAX_WRITES = 5;
+/** Bound of waiting for the list to show what was just written. */
+const MAX_WAITS = 4;
+
+export interface PostOptions {
+  /** Number of the comment that this run has already posted; null if none. */
+  readonly posted?: number | null;
+  /** GitHub's list of comments lags behind a write by up to a second: how long to wait before reading it again. */
+  readonly settleMs?: number;
+}
 
 /**
- * Writes the gate's one comment of a pull request: made once, updated after. It never throws, because a comment that
- * cannot be written must not change a verdict. A run that is older than the comment, or whose commit is no longer
- * the head, leaves it alone; so does one that still measures, where a drop was told at its commit.
+ * Writes the gate's one comment of a pull request: created once, then updated. It never throws, because a comment that
+ * cannot be written must not change a verdict. A run that is older than the comment, or whose commit is no longer the
+ * head, leaves it alone; so does one that still measures, where a drop was reported at its commit.
  */
-export async function postComment(run: Run, token: string, comment: Comment): Promise<Posted> {
+export async function postComment(
+  run: Run,
+  token: string,
+  comment: Comment,
+  { posted = null, settleMs = 1500 }: PostOptions = {},
+): Promise<Posted> {
   try {
-    return await pRetry(() => writeUntilItStands(run, token, comment), {
+    return await pRetry(() => writeUntilItStands(run, token, comment, posted, settleMs), {
       retries: 2,
       minTimeout: 500,
       shouldRetry: ({ error }) => statusOf(error) >= 500,
@@ -48,7 +80,7 @@ export async function postComment(run: Run, token: string, comment: Comment): Pr
 }
 
 /**
- * Writes anew what this run has posted while it measures, with two requests and no second try. It never throws, and
+ * Updates what this run has posted while it measures, with two requests and no second try. It never throws, and
  * leaves alone what is no longer its own.
  * @param posted number of the comment
  */
@@ -61,52 +93,119 @@ export async function refreshComment(run: Run, token: string, posted: number, co
     if (marker?.run !== run.id || marker.attempt !== run.attempt || marker.verdict !== 'measuring') {
       return superseded('another run has written it');
     }
-    const body = bodyOf(run, comment, data.body ?? '');
-    await octokit.rest.issues.updateComment({ ...repository, comment_id: posted, body });
-    return { kind: 'posted', url: data.html_url, comment: posted };
+    const { body, whole } = bodyOf(run, comment, data.body ?? '');
+    await octokit.rest.issues.updateComment({ ...repository, comment_id: posted, body: whole });
+    return { kind: 'posted', url: data.html_url, comment: posted, body };
   } catch (error) {
     return notPosted(error);
   }
 }
 
-/** The comment with what it says of itself: which run it is from, and what it and those before it told. */
-function bodyOf(run: Run, comment: Comment, before: string): string {
+/** The comment's Markdown, and the whole with what it says of itself: its run, and what it and earlier runs reported. */
+function bodyOf(run: Run, comment: Comment, before: string): { readonly body: string; readonly whole: string } {
   const earlier = readEarlier(before, run);
   const { at, headSha, verdict, difference } = comment;
   const told = writeTold([{ at, run: run.id, attempt: run.attempt, headSha, verdict, difference }, ...earlier]);
-  return `${writeMarker(comment.id, run, comment)}\n${told}\n${comment.body(earlier)}`;
+  const body = comment.body(earlier);
+  return { body, whole: `${writeMarker(comment.id, run, comment)}\n${told}\n${body}` };
 }
 
-/** GitHub cannot update on a condition, so each write is followed by a look at what stands there now. */
-async function writeUntilItStands(run: Run, token: string, comment: Comment): Promise<Posted> {
+/** GitHub cannot update on a condition, so each write is followed by a look at what is there now. */
+async function writeUntilItStands(
+  run: Run,
+  token: string,
+  comment: Comment,
+  posted: number | null,
+  settleMs: number,
+): Promise<Posted> {
   const { connect } = await import('./client.ts');
   const connection = connect(run, token);
   const { octokit, repository } = connection;
   const { issues, pulls } = octokit.rest;
+  const remove = (one: OurComment) => unlessGone(issues.deleteComment({ ...repository, comment_id: one.comment.id }));
 
   const pull = await pulls.get({ ...repository, pull_number: comment.number });
   if (pull.data.head.sha !== comment.headSha) {
     return superseded(`the pull request has moved on to ${pull.data.head.sha.slice(0, 7)}`);
   }
 
-  for (let writes = 0; ; writes++) {
-    const { ours } = await readConversation(connection, comment.number, comment.id);
-    const [first, ...doubles] = ours;
-    const order = first === undefined ? -1 : orderOf(first.marker, run, comment);
-    if (order > 0) return superseded('a newer run has written it');
-    if (first !== undefined && writes > 0 && order === 0) {
-      for (const double of doubles)
-        await unlessGone(issues.deleteComment({ ...repository, comment_id: double.comment.id }));
-      return { kind: 'posted', url: first.comment.html_url, comment: first.comment.id };
+  /** What this run wrote last, which the list may not show yet. */
+  let own = posted;
+  /** What this call created: its own to keep or to remove, while older ones belong to whoever is newest. */
+  let created: number | null = null;
+  let body = '';
+  const order = ({ marker }: OurComment): number => orderOf(marker, run, comment);
+  for (let writes = 0, looks = 0; ; looks++) {
+    const ours = await look(connection, comment, own, created === null ? 0 : settleMs);
+    const double = ours.find(one => one.comment.id === created && order(one) === 0);
+    if (ours.some(one => order(one) > 0)) {
+      // Another job may be about to take the double over: it is removed only if it is still there at a second look.
+      if (double !== undefined && looks < 2) continue;
+      if (double !== undefined) await remove(double);
+      return superseded('a newer run has written it');
     }
-    // Whoever accepts a drop answers the comment that told of it.
-    if (comment.verdict === 'measuring' && isDropAt(first?.marker, comment)) {
-      return superseded('the drop at this commit stays told until there is another verdict');
+    // Jobs of one run and attempt agree on the oldest.
+    const isSecond = ours.some(one => double !== undefined && one.comment.id < double.comment.id && order(one) === 0);
+    if (double !== undefined && isSecond) await remove(double);
+    const target = isSecond ? ours.find(one => order(one) === 0) : (double ?? ours[0]);
+    if (isSecond) created = null;
+    if (target !== undefined && writes > 0 && !isSecond && order(target) === 0) {
+      for (const other of ours) if (other !== target) await remove(other);
+      return { kind: 'posted', url: target.comment.html_url, comment: target.comment.id, body };
     }
-    if (writes === MAX_WRITES) throw new Error('other jobs kept changing the comment');
-    const body = bodyOf(run, comment, first?.comment.body ?? '');
-    if (first === undefined) await issues.createComment({ ...repository, issue_number: comment.number, body });
-    else await unlessGone(issues.updateComment({ ...repository, comment_id: first.comment.id, body }));
+    // People accept a drop by answering the comment that reported it.
+    if (comment.verdict === 'measuring' && isDropAt(target?.marker, comment)) {
+      return superseded('it reports a drop at this commit, and stays until there is another verdict');
+    }
+    if (target === undefined && comment.onlyUpdates) return { kind: 'not-needed' };
+    if (writes++ === MAX_WRITES) throw new Error('other jobs kept changing the comment');
+    const next = bodyOf(run, comment, target?.comment.body ?? '');
+    body = next.body;
+    if (target === undefined) {
+      const { data } = await issues.createComment({ ...repository, issue_number: comment.number, body: next.whole });
+      created = data.id;
+      own = data.id;
+    } else {
+      own = target.comment.id;
+      await unlessGone(issues.updateComment({ ...repository, comment_id: own, body: next.whole }));
+    }
+  }
+}
+
+type OurComment = Conversation['ours'][number];
+
+/**
+ * The gate's own comments, the oldest first. The one that this run wrote is asked for by its number, because the list
+ * may still lack it or show what it said before.
+ * @param settleMs to wait until the list shows it; doubles by other jobs show up in the same time
+ */
+async function look(
+  connection: Connection,
+  { number, id }: Comment,
+  own: number | null,
+  settleMs: number,
+): Promise<OurComment[]> {
+  for (let waits = 0; ; waits++) {
+    if (settleMs > 0) await setTimeout(settleMs);
+    const { ours } = await readConversation(connection, number, id);
+    if (own === null) return [...ours];
+    const listed = ours.some(({ comment }) => comment.id === own);
+    if (!listed && settleMs > 0 && waits < MAX_WAITS) continue;
+    const fresh = await readOwn(connection, own, id);
+    const others = ours.filter(({ comment }) => comment.id !== own);
+    return [...others, ...fresh].sort((a, b) => a.comment.id - b.comment.id);
+  }
+}
+
+/** One comment of ours by its number; none if somebody deleted it. */
+async function readOwn({ octokit, repository }: Connection, own: number, id: string): Promise<OurComment[]> {
+  try {
+    const { data } = await octokit.rest.issues.getComment({ ...repository, comment_id: own });
+    const marker = readMarker(data.body ?? '', id);
+    return marker === null ? [] : [{ comment: data, marker }];
+  } catch (error) {
+    if (statusOf(error) === 404) return [];
+    throw error;
   }
 }
 

@@ -2,49 +2,57 @@ import { z } from 'zod';
 import { Failure } from '../shared/errors.ts';
 
 /**
- * What made GitHub run the workflow. Branch names were chosen by whoever opened the pull request: they are for
- * people to read, git is only ever given the commits.
+ * The event that started the workflow. Branch names come from strangers: they are for people to read, and git is
+ * only ever given commits and the default branch.
  */
 export type Event =
-  | {
-      readonly kind: 'pull-request';
-      readonly number: number;
-      /** Tip of the base branch when the event was made; the merge base is git's to find. */
-      readonly baseSha: string;
-      readonly headSha: string;
-      readonly baseRef: string;
-      readonly headRef: string;
-      /** The head lies in another repository, or in one that is gone. */
-      readonly fork: boolean;
-      readonly draft: boolean;
-      readonly closed: boolean;
-    }
+  | PullRequestEvent
   | {
       readonly kind: 'push';
-      readonly ref: string;
       readonly sha: string;
-      /** Null when the push made the branch. */
-      readonly before: string | null;
-      readonly defaultBranch: boolean;
+      readonly toDefaultBranch: boolean;
+      /** The push deleted the branch or tag, so there is no commit. */
+      readonly deleted: boolean;
     }
   | { readonly kind: 'merge-group'; readonly baseSha: string; readonly headSha: string }
-  | {
-      /** Another run has ended. What it left behind may be the work of strangers. */
-      readonly kind: 'workflow-run';
-      readonly ofPullRequest: boolean;
-      readonly headSha: string;
-      readonly headRef: string;
-      /** `owner/name` the head lies in; null when that repository is gone. */
-      readonly headRepository: string | null;
-    }
-  | {
-      /** Somebody has commented on a pull request; what and who is GitHub's to tell, not the event's. */
-      readonly kind: 'comment';
-      readonly number: number;
-    }
+  | EndedRunEvent
+  | { readonly kind: 'comment'; readonly number: number; readonly onPullRequest: boolean }
   | { readonly kind: 'schedule' }
-  | { readonly kind: 'dispatch'; readonly defaultBranch: boolean }
-  | { readonly kind: 'none' };
+  | { readonly kind: 'dispatch'; readonly onDefaultBranch: boolean }
+  | { readonly kind: 'other' };
+
+export interface PullRequestEvent {
+  readonly kind: 'pull-request';
+  readonly number: number;
+  /** Tip of the base branch at the time of the event; the merge base is git's to find. */
+  readonly baseSha: string;
+  readonly headSha: string;
+  /** The head is in another repository, or in a deleted one. */
+  readonly fork: boolean;
+  readonly closed: boolean;
+}
+
+/** Another workflow run has ended. Its artifacts may come from strangers. */
+export interface EndedRunEvent {
+  readonly kind: 'workflow-run';
+  readonly ofPullRequest: boolean;
+  readonly headSha: string;
+  /** Null for a tag and for a deleted branch. */
+  readonly headRef: string | null;
+  /** `owner/name` of the head; null if that repository is gone. */
+  readonly headRepository: string | null;
+}
+
+/** The event, and what the payload says about the repository and the run's secrets. */
+export interface Trigger {
+  readonly event: Event;
+  /** Null where the payload does not name it. */
+  readonly defaultBranch: string | null;
+  /** Whether only members can read the repository. A payload that does not say counts as public. */
+  readonly isPrivate: boolean;
+  /** Why GitHub gives this run no secrets; null if it does. */
+  readonly withoutSecrets: 'fork' | 'dependabot' | 'forked-repository' | null;
+}
 
 const sha = z.string().regex(/^[0-9a-f]{40}$/, 'a commit of 40 digits');
 const repository = z.object({ full_name: z.string() });
@@ -53,28 +61,21 @@ const pullRequestPayload = z
   .object({
     pull_request: z.object({
       number: z.int().positive(),
-      draft: z.boolean().default(false),
       state: z.enum(['open', 'closed']),
-      base: z.object({ sha, ref: z.string(), repo: repository }),
-      head: z.object({ sha, ref: z.string(), repo: repository.nullable() }),
+      base: z.object({ sha, repo: repository }),
+      head: z.object({ sha, repo: repository.nullable() }),
     }),
   })
-  .transform(({ pull_request: { number, draft, state, base, head } }): Event => {
+  .transform(({ pull_request: { number, state, base, head } }): Event => {
     const fork = head.repo?.full_name !== base.repo.full_name;
-    const refs = { baseSha: base.sha, headSha: head.sha, baseRef: base.ref, headRef: head.ref };
-    return { kind: 'pull-request', number, ...refs, fork, draft, closed: state === 'closed' };
+    return { kind: 'pull-request', number, baseSha: base.sha, headSha: head.sha, fork, closed: state === 'closed' };
   });
 
 const pushPayload = z
-  .object({
-    ref: z.string(),
-    before: sha,
-    after: sha,
-    repository: z.object({ default_branch: z.string() }),
-  })
-  .transform(({ ref, before, after, repository }): Event => {
-    const defaultBranch = ref === `refs/heads/${repository.default_branch}`;
-    return { kind: 'push', ref, sha: after, before: /^0+$/.test(before) ? null : before, defaultBranch };
+  .object({ ref: z.string(), after: sha, repository: z.object({ default_branch: z.string() }) })
+  .transform(({ ref, after, repository }): Event => {
+    const toDefaultBranch = ref === `refs/heads/${repository.default_branch}`;
+    return { kind: 'push', sha: after, toDefaultBranch, deleted: /^0+$/.test(after) };
   });
 
 const mergeGroupPayload = z
@@ -88,7 +89,7 @@ const workflowRunPayload = z
     workflow_run: z.object({
       event: z.string(),
       head_sha: sha,
-      head_branch: z.string(),
+      head_branch: z.string().nullable(),
       head_repository: repository.nullable(),
     }),
   })
@@ -99,47 +100,88 @@ const workflowRunPayload = z
 
 const commentPayload = z
   .object({ issue: z.object({ number: z.int().positive(), pull_request: z.unknown().optional() }) })
-  .transform(({ issue }): Event => {
-    return issue.pull_request === undefined ? { kind: 'none' } : { kind: 'comment', number: issue.number };
+  .transform(({ issue: { number, pull_request } }): Event => {
+    return { kind: 'comment', number, onPullRequest: pull_request !== undefined };
   });
 
 const dispatchPayload = z
   .object({ ref: z.string().optional(), repository: z.object({ default_branch: z.string().optional() }).optional() })
   .transform(({ ref, repository }): Event => {
-    return {
-      kind: 'dispatch',
-      defaultBranch: repository?.default_branch !== undefined && ref === `refs/heads/${repository.default_branch}`,
-    };
+    const branch = repository?.default_branch;
+    return { kind: 'dispatch', onDefaultBranch: branch !== undefined && ref === `refs/heads/${branch}` };
   });
 
 const payloads: Readonly<Record<string, z.ZodType<Event>>> = {
   pull_request: pullRequestPayload,
   pull_request_target: pullRequestPayload,
+  pull_request_review: pullRequestPayload,
+  pull_request_review_comment: pullRequestPayload,
   push: pushPayload,
   merge_group: mergeGroupPayload,
   workflow_run: workflowRunPayload,
   issue_comment: commentPayload,
   schedule: z.unknown().transform((): Event => ({ kind: 'schedule' })),
   workflow_dispatch: dispatchPayload,
+  // GitHub runs it on the default branch only.
+  repository_dispatch: z.unknown().transform((): Event => ({ kind: 'dispatch', onDefaultBranch: true })),
 };
 
+/** Fields that GitHub sends with most events. */
+const surroundingsSchema = z.object({
+  repository: z
+    .object({ default_branch: z.string().optional(), private: z.boolean().default(false), fork: z.boolean() })
+    .partial({ fork: true })
+    .optional(),
+  sender: z.object({ login: z.string() }).optional(),
+});
+
+/** Runs started by Dependabot that GitHub gives no Actions secrets ("Dependabot on GitHub Actions", GitHub Docs). */
+const WITHOUT_SECRETS_FOR_DEPENDABOT = [
+  'pull_request',
+  'pull_request_review',
+  'pull_request_review_comment',
+  'push',
+  'create',
+  'deployment',
+  'deployment_status',
+];
+
 /**
- * Reads an event from its name (`GITHUB_EVENT_NAME`) and the JSON that GitHub wrote about it; events the gate does
- * not know are `none`. Format: GitHub's "Webhook events and payloads".
+ * Reads an event from its name (`GITHUB_EVENT_NAME`) and its payload. Unknown events are `other`. Format: GitHub's
+ * "Webhook events and payloads".
  * @throws Failure when the payload is not what GitHub sends with an event of that name.
  */
-export function readEvent(name: string, payload: unknown): Event {
+export function readTrigger(name: string, payload: unknown): Trigger {
+  const event = readEvent(name, payload);
+  const { repository, sender } = surroundingsSchema.safeParse(payload).data ?? {};
+  return {
+    event,
+    defaultBranch: repository?.default_branch ?? null,
+    isPrivate: repository?.private ?? false,
+    withoutSecrets: withoutSecrets(name, event, sender?.login, repository?.fork ?? false),
+  };
+}
+
+function withoutSecrets(
+  name: string,
+  event: Event,
+  sender: string | undefined,
+  inForkedRepository: boolean,
+): Trigger['withoutSecrets'] {
+  if (event.kind === 'pull-request' && event.fork && name !== 'pull_request_target') return 'fork';
+  if (sender === 'dependabot[bot]' && WITHOUT_SECRETS_FOR_DEPENDABOT.includes(name)) return 'dependabot';
+  // A contributor's copy of the repository runs the same workflows, and inherits no secrets.
+  const isCopy = inForkedRepository && ['push', 'schedule', 'dispatch', 'other'].includes(event.kind);
+  return isCopy ? 'forked-repository' : null;
+}
+
+function readEvent(name: string, payload: unknown): Event {
   const schema = Object.hasOwn(payloads, name) ? payloads[name] : undefined;
-  if (schema === undefined) return { kind: 'none' };
+  if (schema === undefined) return { kind: 'other' };
   const result = schema.safeParse(payload);
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   throw new Failure('github', `the ${name} event cannot be read: "${issue?.path.join('.')}" ${issue?.message}`, {
     hint: 'GITHUB_EVENT_PATH must name the file that GitHub wrote for this run.',
   });
-}
-
-/** Whether only members can read the repository. An event that does not say counts as public. */
-export function isPrivate(payload: unknown): boolean {
-  return z.object({ repository: z.object({ private: z.literal(true) }) }).safeParse(payload).success;
 }

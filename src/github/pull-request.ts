@@ -1,20 +1,14 @@
 import { Failure } from '../shared/errors.ts';
-import type { Event } from './event.ts';
+import type { EndedRunEvent, PullRequestEvent } from './event.ts';
 import type { Run } from './run.ts';
 
-type PullRequest = Extract<Event, { kind: 'pull-request' }>;
-
 /**
- * The open pull request that an ended run was made by: GitHub leaves it out of workflow_run events of forks, and what
- * the run itself says of it cannot be trusted. Null when it is closed, or its head has moved on.
- * @throws Failure when GitHub does not tell.
+ * The open pull request behind an ended run. GitHub leaves it out of workflow_run events of forks, and what the run
+ * says about itself cannot be trusted. Null when it is closed, or its head has moved on.
+ * @throws Failure when GitHub does not answer.
  */
-export async function findPullRequest(
-  run: Run,
-  token: string,
-  ended: Extract<Event, { kind: 'workflow-run' }>,
-): Promise<PullRequest | null> {
-  if (ended.headRepository === null) return null;
+export async function findPullRequest(run: Run, token: string, ended: EndedRunEvent): Promise<PullRequestEvent | null> {
+  if (ended.headRepository === null || ended.headRef === null) return null;
   const { connect } = await import('./client.ts');
   const { octokit, repository } = connect(run, token);
   const list = octokit.rest.pulls.list({
@@ -41,8 +35,7 @@ export async function findPullRequest(
     candidates.find(({ base }) => base.ref === base.repo.default_branch) ??
     (candidates.length === 1 ? candidates[0] : undefined);
   if (found === undefined) return null;
-  const { number, base, draft = false } = found;
+  const { number, base } = found;
   const fork = ended.headRepository !== base.repo.full_name;
-  const head = { headSha: ended.headSha, headRef: ended.headRef };
-  return { kind: 'pull-request', number, baseSha: base.sha, baseRef: base.ref, ...head, fork, draft, closed: false };
+  return { kind: 'pull-request', number, baseSha: base.sha, headSha: ended.headSha, fork, closed: false };
 }

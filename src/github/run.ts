@@ -11,7 +11,12 @@ export interface Run {
   readonly apiUrl: string;
   /** The run's page. */
   readonly url: string;
+  /** Path of the workflow file from the root of the repository; null if it is in another one, or not known. */
+  readonly workflow: string | null;
 }
+
+/** `octo/prompts/.github/workflows/gate.yml@refs/heads/main` */
+const WORKFLOW = /^([^/]+\/[^/]+)\/(\.github\/workflows\/[^/@]+)@/;
 
 const environmentSchema = z
   .object({
@@ -20,13 +25,16 @@ const environmentSchema = z
     GITHUB_RUN_ATTEMPT: z.coerce.number().int().positive().default(1),
     GITHUB_API_URL: z.url().default('https://api.github.com'),
     GITHUB_SERVER_URL: z.url().default('https://github.com'),
+    GITHUB_WORKFLOW_REF: z.string().default(''),
   })
   .transform((environment): Run => {
     const [owner = '', name = ''] = environment.GITHUB_REPOSITORY.split('/');
     const id = environment.GITHUB_RUN_ID;
     const url = `${environment.GITHUB_SERVER_URL}/${environment.GITHUB_REPOSITORY}/actions/runs/${id}`;
     const attempt = environment.GITHUB_RUN_ATTEMPT;
-    return { repository: { owner, name }, id, attempt, apiUrl: environment.GITHUB_API_URL, url };
+    const [, home, file = null] = WORKFLOW.exec(environment.GITHUB_WORKFLOW_REF) ?? [];
+    const workflow = home === environment.GITHUB_REPOSITORY ? file : null;
+    return { repository: { owner, name }, id, attempt, apiUrl: environment.GITHUB_API_URL, url, workflow };
   });
 
 /**

@@ -70,8 +70,9 @@ export function reportSuite({ suite, dataset, tasks }: Material): Report['suite'
     ...suite,
     tasks: tasks.length,
     price: sum(tasks.map(task => task.price)),
-    chance: chance(tasks),
-    floors: [...floors(tasks)],
+    // Without tasks nothing was measured, and nothing is known about them.
+    chance: tasks.length === 0 ? 0 : chance(tasks),
+    floors: tasks.length === 0 ? [] : [...floors(tasks)],
     dataset,
   };
 }

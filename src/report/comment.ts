@@ -87,7 +87,8 @@ const TEMPLATES: Readonly<Record<Outcome, readonly Part[]>> = {
   accepted: ['warnings', 'lead', 'cause', 'changed', 'next', 'folded-moves', 'details', 'earlier', 'links'],
   improved: ['lead', 'changed', 'warnings', 'folded-moves', 'details', 'earlier', 'links'],
   'no-drop': ['lead', 'warnings', 'folded-moves', 'details', 'earlier', 'links'],
-  unchanged: ['lead', 'warnings', 'earlier', 'links'],
+  // One line: a change that does not affect the model takes no room.
+  unchanged: ['warnings'],
   measured: ['lead', 'warnings', 'details', 'earlier', 'links'],
   'first-run': ['lead', 'warnings', 'details', 'earlier', 'links'],
   'not-decided': ['lead', 'changed', 'warnings', 'next', 'folded-moves', 'details', 'earlier', 'links'],
@@ -142,7 +143,7 @@ function numbers(report: Report, maxNotes: number): RootContent[] {
     paragraph(text(costWords(report))),
     ...(samples === null ? [] : [paragraph(text(samples))]),
     ...armTable(report),
-    paragraph(foreign(floorWords(ruleFloors(report.suite)), 300)),
+    ...(report.suite.tasks === 0 ? [] : [paragraph(foreign(floorWords(ruleFloors(report.suite)), 300))]),
     ...method(report).map(words => paragraph(text(words))),
     ...sentences(others.map(note => sentence(note.text))),
     paragraph(text(`${REPRODUCE.title}${spent}:`)),

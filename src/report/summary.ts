@@ -14,6 +14,7 @@ export function renderSummary(report: Report, { limit = LIMIT }: CommentOptions 
   const comment = commentBlocks(report, all);
   return fitting(report.tasks.length, limit, rows => {
     const left = report.tasks.length - rows;
+    if (report.tasks.length === 0) return serialise(comment);
     return serialise([
       ...comment,
       heading(4, `All ${count(report.tasks.length, 'task')}`),

@@ -14,11 +14,22 @@ export interface Written {
   readonly junit: string;
 }
 
+/** A report with the texts that are shown in more than one place. */
+export interface Rendered {
+  readonly report: Report;
+  readonly comment: string;
+  readonly summary: string;
+}
+
+export function renderReport(report: Report): Rendered {
+  return { report, comment: renderComment(report), summary: renderSummary(report) };
+}
+
 /**
  * Writes the report and all its renderings into one folder.
  * @throws Failure when the folder cannot be written.
  */
-export async function writeReport(report: Report, folder: string): Promise<Written> {
+export async function writeReport({ report, comment, summary }: Rendered, folder: string): Promise<Written> {
   // The page and its component library are only needed here, at the very end of a run.
   const [{ renderHtml }, { renderJunit }] = await Promise.all([import('./html/page.tsx'), import('./junit.ts')]);
   const file = (name: string): string => path.join(folder, name);
@@ -31,8 +42,8 @@ export async function writeReport(report: Report, folder: string): Promise<Writt
   };
   const contents: readonly [string, string][] = [
     [written.report, `${JSON.stringify(reportSchema.parse(report), null, 1)}\n`],
-    [written.comment, renderComment(report)],
-    [written.summary, renderSummary(report)],
+    [written.comment, comment],
+    [written.summary, summary],
     [written.html, renderHtml(report)],
     [written.junit, renderJunit(report)],
   ];

@@ -25,6 +25,14 @@ export function failed(failure: CallFailure): Verdict {
   return { kind: 'error', cause: failure.kind, reason, exitCode: EXIT.error };
 }
 
+/** The change sets the gate up, so there is nothing to compare with. */
+export const FIRST_RUN: Verdict = {
+  kind: 'inconclusive',
+  cause: 'no-baseline',
+  reason: 'There is no configuration before this change to compare with.',
+  exitCode: EXIT.passed,
+};
+
 /** The answers that are wanted are still being made by the endpoint. */
 export function waiting(answers: number): Verdict {
   const reason = `${count(answers, 'answer is', 'answers are')} still being made by the endpoint as a batch; the next run picks them up.`;

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { liveComment } from '../../src/action/live-comment.ts';
-import type { Place } from '../../src/action/publish.ts';
+import type { MeasurePlan } from '../../src/action/plan.ts';
+import { NO_KEY_NEEDED } from '../../src/config/api-key.ts';
 import { actionSchema, settingsSchema } from '../../src/config/settings.ts';
 import type { Standing } from '../../src/sampling/progress.ts';
+import { runOf } from '../github/run-of.ts';
 import { type GitHubServer, startGitHubServer } from '../servers/github.ts';
 
 const HEAD = 'a'.repeat(40);
@@ -21,17 +23,29 @@ afterEach(async () => {
   expect(github.violations).toEqual([]);
 });
 
-const place = (inputs: Readonly<Record<string, string>> = {}): Place => ({
-  settings: settingsSchema.parse({}),
-  action: actionSchema.parse({ 'github-token': 'a-token', ...inputs }),
-  event: { kind: 'pull-request', number: 7, baseRef: 'main', fork: false, draft: false, closed: false, ...refs },
-  run: {
-    repository: { owner: 'octo', name: 'prompts' },
-    id: 1,
-    attempt: 1,
-    apiUrl: github.url,
-    url: 'https://github.com/octo/prompts/actions/runs/1',
+type Place = Parameters<typeof liveComment>[0];
+
+const place = (inputs: Readonly<Record<string, string>> = {}, changes: Partial<MeasurePlan> = {}): Place => ({
+  inputs: {
+    settings: settingsSchema.parse({}),
+    action: actionSchema.parse({ 'github-token': 'a-token', ...inputs }),
+    apiKey: NO_KEY_NEEDED,
+    fallbackApiKey: NO_KEY_NEEDED,
   },
+  plan: {
+    kind: 'measure',
+    work: { kind: 'gate', head: HEAD, mergeBaseWith: 'b'.repeat(40) },
+    defaultBranch: 'main',
+    comparesModels: false,
+    records: 'nothing',
+    outsider: false,
+    withoutSecrets: null,
+    includeTaskText: false,
+    pullRequest: { number: 7, headSha: HEAD },
+    checkedCommit: HEAD,
+    ...changes,
+  },
+  run: runOf(github.url),
 });
 
 /** Of a test, not of the comment: a busy machine takes its time. */
@@ -50,7 +64,7 @@ const writes = () => github.requests.filter(({ method, route }) => method !== 'G
 const body = () => github.world.comments.map(comment => comment.body).join('\n');
 
 /** A run that tells of itself at a second, and goes on telling until the comment says it. */
-function runOf(from: Place) {
+function progressOf(from: Place) {
   const start = now;
   const live = liveComment(from, () => now);
   const tell = (second: number): void => {
@@ -67,14 +81,14 @@ function runOf(from: Place) {
 
 describe('the comment while a run goes on', () => {
   it('says nothing of a run that is quick', async () => {
-    const { tell, close } = runOf(place());
+    const { tell, close } = progressOf(place());
     for (const second of [0, 1, 4.9]) tell(second);
     await close();
     expect(github.requests).toEqual([]);
   });
 
   it('is written after five seconds, then every twenty', async () => {
-    const { tell, tellUntilWritten, close } = runOf(place());
+    const { tell, tellUntilWritten, close } = progressOf(place());
     tell(0);
     await tellUntilWritten(5);
     for (const second of [6, 15, 24.9]) tell(second);
@@ -83,11 +97,11 @@ describe('the comment while a run goes on', () => {
     await close();
     expect(writes()).toBe(3);
     expect(github.world.comments).toHaveLength(1);
-    expect(body()).toContain('This is no verdict');
+    expect(body()).toContain('not a verdict');
   });
 
   it('leaves nothing under way that could overwrite the verdict', async () => {
-    const { tell, close } = runOf(place());
+    const { tell, close } = progressOf(place());
     tell(0);
     tell(5);
     await close();
@@ -100,7 +114,7 @@ describe('the comment while a run goes on', () => {
 
   it('gives up without a word where it may not write', async () => {
     github.world.access = 'read';
-    const { tell, close } = runOf(place());
+    const { tell, close } = progressOf(place());
     tell(0);
     tell(5);
     await vi.waitFor(() => expect(writes()).toBe(1), PATIENCE);
@@ -109,11 +123,8 @@ describe('the comment while a run goes on', () => {
   });
 
   it('is not written where no comment is wanted, or there is no pull request', async () => {
-    for (const from of [
-      place({ comment: 'false' }),
-      { ...place(), event: { kind: 'dispatch', defaultBranch: false } as const },
-    ]) {
-      const { tell, close } = runOf(from);
+    for (const from of [place({ comment: 'false' }), place({}, { pullRequest: null })]) {
+      const { tell, close } = progressOf(from);
       tell(0);
       tell(5);
       await close();

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { compareNightly, isNightly } from '../../src/action/nightly.ts';
+import { compareNightly } from '../../src/action/nightly.ts';
+import { NO_KEY_NEEDED } from '../../src/config/api-key.ts';
 import { actionSchema, settingsSchema } from '../../src/config/settings.ts';
-import type { Event } from '../../src/github/event.ts';
 import type { Report } from '../../src/report/report.ts';
 import { systemTime } from '../../src/shared/time.ts';
 import { starterManager, starterPrompt } from '../e2e/starter-manager.ts';
@@ -47,11 +47,15 @@ function compare(configuration: string, budget: Partial<Report['budget']> = {}, 
   repository.commit('start', { 'swelancer-gate.yml': configuration, 'manager.md': starterPrompt('Be careful.') });
   const spent = { maxCalls: null, maxCost: null, maxMinutes: null, calls: 12, cost: null, exhausted: null, ...budget };
   const report = { ...measured(), budget: spent };
-  const settings = settingsSchema.parse({ 'base-url': server.url, store: home('store'), out: home('out') });
-  const run = { repository: { owner: 'o', name: 'n' }, id: 1, attempt: 1, apiUrl: '', url: 'https://github.com/o/n' };
-  const place = { settings, action: actionSchema.parse({}), event: { kind: 'schedule' } as const, run };
-  const occasion = { apiKey, fallbackApiKey: null };
-  return compareNightly(report, place, occasion, async () => ({}), {
+  const keys = { apiKey: { kind: 'key', value: apiKey }, fallbackApiKey: NO_KEY_NEEDED } as const;
+  const settings = settingsSchema.parse({
+    'base-url': server.url,
+    head: 'HEAD',
+    store: home('store'),
+    out: home('out'),
+  });
+  const inputs = { ...keys, settings, action: actionSchema.parse({}) };
+  return compareNightly(report, { inputs }, keys, async () => ({}), {
     directory: repository.folder,
     env: { SWELANCER_GATE_DATASETS: home('datasets') },
     signal: new AbortController().signal,
@@ -62,16 +66,6 @@ function compare(configuration: string, budget: Partial<Report['budget']> = {}, 
     terminal: { columns: 80, colour: false, live: false },
   });
 }
-
-describe('a run is nightly', () => {
-  it.each<[boolean, Event]>([
-    [true, { kind: 'schedule' }],
-    [true, { kind: 'dispatch', defaultBranch: true }],
-    [false, { kind: 'dispatch', defaultBranch: false }],
-    [false, { kind: 'push', ref: 'refs/heads/main', sha: 'a'.repeat(40), before: null, defaultBranch: true }],
-    [false, { kind: 'none' }],
-  ])('%s: %o', (expected, event) => expect(isNightly(event)).toBe(expected));
-});
 
 describe('a comparison at night', () => {
   it('is none where the configuration has no matrix', async () => {

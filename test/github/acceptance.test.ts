@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findAcceptance, startAccepted } from '../../src/github/acceptance.ts';
 import { postComment } from '../../src/github/comment.ts';
-import type { Run } from '../../src/github/run.ts';
 import type { VerdictKind } from '../../src/verdict/verdict.ts';
 import { type GitHubServer, type StoredPull, startGitHubServer } from '../servers/github.ts';
+import { runOf } from './run-of.ts';
 
 const HEAD = 'a'.repeat(40);
 const NEXT = 'c'.repeat(40);
@@ -25,13 +25,7 @@ afterEach(async () => {
   expect(github.violations).toEqual([]);
 });
 
-const run = (id: number): Run => ({
-  repository: { owner: 'octo', name: 'prompts' },
-  id,
-  attempt: 1,
-  apiUrl: github.url,
-  url: 'https://github.example/run',
-});
+const run = (id: number) => runOf(github.url, { id });
 
 interface Changes {
   readonly headSha?: string;
@@ -50,6 +44,7 @@ const tell = ({ headSha = HEAD, id = 'default', verdict = 'regressed', accepted 
     accepted: accepted ?? null,
     at: '2026-11-24T08:41:00Z',
     difference: null,
+    onlyUpdates: false,
     body: () => 'It fell.',
   });
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type Check, postCheck } from '../../src/github/check-run.ts';
 import { type GitHubServer, startGitHubServer } from '../servers/github.ts';
+import { runOf } from './run-of.ts';
 
 const HEAD = 'a'.repeat(40);
 let github: GitHubServer;
@@ -15,19 +16,15 @@ afterEach(async () => {
 });
 
 const post = (changes: Partial<Check> = {}) =>
-  postCheck(
-    { repository: { owner: 'octo', name: 'prompts' }, id: 1, attempt: 1, apiUrl: github.url, url: 'https://run' },
-    'a-token',
-    {
-      headSha: HEAD,
-      id: 'default',
-      conclusion: 'failure',
-      title: 'Regressed',
-      summary: 'It fell.',
-      annotations: [],
-      ...changes,
-    },
-  );
+  postCheck(runOf(github.url), 'a-token', {
+    headSha: HEAD,
+    id: 'default',
+    conclusion: 'failure',
+    title: 'Regressed',
+    summary: 'It fell.',
+    annotations: [],
+    ...changes,
+  });
 
 it('is made once for a commit and updated after', async () => {
   expect(await post()).toBeNull();

@@ -1,7 +1,9 @@
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Comment, postComment, refreshComment } from '../../src/github/comment.ts';
+import { type Comment, type PostOptions, postComment, refreshComment } from '../../src/github/comment.ts';
 import type { Run } from '../../src/github/run.ts';
 import { type GitHubServer, type StoredPull, startGitHubServer } from '../servers/github.ts';
+import { runOf } from './run-of.ts';
 
 const BOT = 'github-actions[bot]';
 const HEAD = 'a'.repeat(40);
@@ -25,13 +27,7 @@ afterEach(async () => {
   expect(github.violations).toEqual([]);
 });
 
-const run = (id: number, attempt = 1): Run => ({
-  repository: { owner: 'octo', name: 'prompts' },
-  id,
-  attempt,
-  apiUrl: github.url,
-  url: 'https://github.example/run',
-});
+const run = (id: number, attempt = 1) => runOf(github.url, { id, attempt });
 
 const AT = '2026-11-24T08:41:00Z';
 
@@ -43,15 +39,20 @@ const commentOf = (body: Comment['body'], changes: Partial<Comment> = {}): Comme
   accepted: null,
   at: AT,
   difference: null,
+  onlyUpdates: false,
   body,
   ...changes,
 });
 
-const post = (from: Run, body: string, changes: Partial<Comment> = {}) =>
+/** Long enough for the server's lag, which is none unless a test sets it. */
+const SETTLE_MS = 20;
+
+const post = (from: Run, body: string, changes: Partial<Comment> = {}, options: PostOptions = {}) =>
   postComment(
     from,
     'a-token',
     commentOf(() => body, changes),
+    { settleMs: SETTLE_MS, ...options },
   );
 
 /** A comment that says what was told before it. */
@@ -82,9 +83,10 @@ describe('the comment of a gate', () => {
     expect(first).toEqual({
       kind: 'posted',
       comment: 1001,
+      body: 'first',
       url: 'https://github.example/octo/prompts/pull/7#issuecomment-1001',
     });
-    expect(second).toEqual(first);
+    expect(second).toEqual({ ...first, body: 'second' });
     expect(bodies()).toEqual(['second']);
   });
 
@@ -151,7 +153,7 @@ describe('the comment of a gate', () => {
   });
 
   it('stays one when many jobs write it at the same time', async () => {
-    const results = await Promise.all([3, 1, 4, 2].map(id => post(run(id), `by ${id}`)));
+    const results = await Promise.all([3, 1, 4, 2].map(id => post(run(id), `by ${id}`, {}, { settleMs: 200 })));
     expect(bodies()).toEqual(['by 4']);
     expect(results[2]).toMatchObject({ kind: 'posted' });
   });
@@ -194,6 +196,59 @@ describe('the comment of a gate', () => {
   });
 });
 
+describe('while the list of comments lags behind', () => {
+  const created = () => github.requests.filter(({ method, route }) => method === 'POST' && route !== '/graphql').length;
+  const updated = () => github.requests.filter(({ method }) => method === 'PATCH').length;
+
+  it.each([100, 400, 1000])('by %i ms, there is one comment, created once', async lagMs => {
+    github.world.lagMs = lagMs;
+    expect(await post(run(1), 'passed', {}, { settleMs: lagMs / 2 })).toMatchObject({ kind: 'posted', comment: 1001 });
+    expect([bodies(), created()]).toEqual([['passed'], 1]);
+  });
+
+  it('the verdict replaces what the same run has just posted', async () => {
+    github.world.lagMs = 400;
+    const first = await post(run(1), '10 of 20', { verdict: 'measuring' }, { settleMs: 1 });
+    const posted = first.kind === 'posted' ? first.comment : null;
+    await post(run(1), 'passed', {}, { posted });
+    expect([bodies(), created()]).toEqual([['passed'], 1]);
+  });
+
+  it('an update is written once', async () => {
+    await post(run(1), 'first');
+    github.world.lagMs = 400;
+    await setTimeout(450);
+    await post(run(2), 'second');
+    expect([bodies(), updated()]).toEqual([['second'], 1]);
+  });
+
+  it('many jobs at the same time leave one comment, the newest', async () => {
+    github.world.lagMs = 300;
+    await Promise.all([3, 1, 4, 2].map(id => post(run(id), `by ${id}`, {}, { settleMs: 400 })));
+    expect(bodies()).toEqual(['by 4']);
+  });
+
+  it('doubles that an earlier run left are removed', async () => {
+    await post(run(1), 'first');
+    github.comment(7, BOT, github.world.comments[0]?.body ?? '');
+    await post(run(2), 'second');
+    expect(bodies()).toEqual(['second']);
+  });
+});
+
+describe('a comment that is only brought up to date', () => {
+  it('is not created', async () => {
+    expect(await post(run(1), 'nothing to do', { onlyUpdates: true })).toEqual({ kind: 'not-needed' });
+    expect(bodies()).toEqual([]);
+  });
+
+  it('is updated where there is one', async () => {
+    await post(run(1), 'it fell');
+    await post(run(2), 'nothing to do', { onlyUpdates: true });
+    expect(bodies()).toEqual(['nothing to do']);
+  });
+});
+
 describe('the comment of a run that still measures', () => {
   const measuring = (from: Run, body: string, changes: Partial<Comment> = {}) =>
     post(from, body, { verdict: 'measuring', ...changes });
@@ -210,7 +265,7 @@ describe('the comment of a run that still measures', () => {
     const number = first.kind === 'posted' ? first.comment : 0;
     const before = github.requests.length;
     const next = commentOf(() => '15 of 20', { verdict: 'measuring' });
-    expect(await refreshComment(run(1), 'a-token', number, next)).toEqual(first);
+    expect(await refreshComment(run(1), 'a-token', number, next)).toEqual({ ...first, body: '15 of 20' });
     expect(github.requests.length - before).toBe(2);
     expect(bodies()).toEqual(['15 of 20']);
   });

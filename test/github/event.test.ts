@@ -1,77 +1,121 @@
 import { describe, expect, it } from 'vitest';
-import { readEvent } from '../../src/github/event.ts';
+import { z } from 'zod';
+import { readTrigger } from '../../src/github/event.ts';
+import { Failure } from '../../src/shared/errors.ts';
+import { eventNames, payloadsOf } from './payloads.ts';
 
 const base = 'b'.repeat(40);
 const head = 'a'.repeat(40);
 
-/** The fields GitHub sends of which the gate reads some, as in its own examples of payloads. */
-function pullRequest(changes: object = {}) {
+const eventOf = (name: string, payload: unknown) => readTrigger(name, payload).event;
+const recorded = (name: string, action?: string): Readonly<Record<string, unknown>> => {
+  const found = payloadsOf(name).find(payload => action === undefined || payload.action === action);
+  if (found === undefined) throw new Error(`no recorded payload of ${name} ${action}`);
+  return found;
+};
+
+/** The fields of a pull request that the gate reads. */
+function pullRequest(changes: object = {}, more: object = {}) {
   return {
     action: 'synchronize',
     number: 7,
     pull_request: {
       number: 7,
       state: 'open',
-      draft: false,
       title: '::error::not a command',
       base: { sha: base, ref: 'main', repo: { full_name: 'octo/gate' } },
       head: { sha: head, ref: 'shorter-prompt', repo: { full_name: 'octo/gate' } },
       ...changes,
     },
+    ...more,
   };
 }
 
-describe('readEvent', () => {
+describe('GitHub’s own payloads', () => {
+  const defaultBranchOf = (payload: unknown): string | null =>
+    z.object({ repository: z.object({ default_branch: z.string() }) }).safeParse(payload).data?.repository
+      .default_branch ?? null;
+
+  it.each(eventNames)('of %s are read, with the default branch', name => {
+    const payloads = payloadsOf(name);
+    expect(payloads.map(payload => readTrigger(name, payload).defaultBranch)).toEqual(payloads.map(defaultBranchOf));
+  });
+
+  it.each(['pull_request', 'pull_request_review', 'pull_request_review_comment'])('%s is a pull request', name => {
+    for (const payload of payloadsOf(name)) {
+      expect(eventOf(name, payload)).toMatchObject({ kind: 'pull-request', fork: false });
+    }
+  });
+
+  it('a pushed tag and a pushed default branch are told apart', () => {
+    const refs = payloadsOf('push').map(payload => [payload.ref, payload.deleted]);
+    expect(payloadsOf('push').map(payload => eventOf('push', payload))).toEqual(
+      refs.map(([ref, deleted]) =>
+        expect.objectContaining({ kind: 'push', deleted, toDefaultBranch: ref === 'refs/heads/master' }),
+      ),
+    );
+  });
+
+  it('a dispatch says whether it is on the default branch', () => {
+    expect(eventOf('workflow_dispatch', recorded('workflow_dispatch'))).toEqual({
+      kind: 'dispatch',
+      onDefaultBranch: true,
+    });
+    expect(eventOf('repository_dispatch', recorded('repository_dispatch'))).toEqual({
+      kind: 'dispatch',
+      onDefaultBranch: true,
+    });
+  });
+
+  it('an ended run may have no branch', () => {
+    const payload = recorded('workflow_run');
+    const run = z.looseObject({}).parse(payload.workflow_run);
+    expect(eventOf('workflow_run', { ...payload, workflow_run: { ...run, head_branch: null } })).toMatchObject({
+      kind: 'workflow-run',
+      headRef: null,
+    });
+  });
+});
+
+describe('readTrigger', () => {
   it.each(['pull_request', 'pull_request_target'])('reads both ends of a %s', name => {
-    expect(readEvent(name, pullRequest())).toEqual({
+    expect(eventOf(name, pullRequest())).toEqual({
       kind: 'pull-request',
       number: 7,
       baseSha: base,
       headSha: head,
-      baseRef: 'main',
-      headRef: 'shorter-prompt',
       fork: false,
-      draft: false,
       closed: false,
     });
   });
 
-  it('tells drafts and closed pull requests', () => {
-    expect(readEvent('pull_request', pullRequest({ draft: true, state: 'closed' }))).toMatchObject({
-      draft: true,
-      closed: true,
-    });
+  it('knows a closed pull request', () => {
+    expect(eventOf('pull_request', pullRequest({ state: 'closed' }))).toMatchObject({ closed: true });
   });
 
   it.each([
     ['another repository', { full_name: 'stranger/gate' }],
-    ['a repository that was deleted', null],
+    ['a deleted repository', null],
   ])('takes a head in %s for a fork', (_, repo) => {
-    expect(readEvent('pull_request', pullRequest({ head: { sha: head, ref: 'main', repo } }))).toMatchObject({
+    expect(eventOf('pull_request', pullRequest({ head: { sha: head, ref: 'main', repo } }))).toMatchObject({
       fork: true,
     });
   });
 
   it('tells a push to the default branch from others', () => {
     const push = (ref: string) => ({ ref, before: base, after: head, repository: { default_branch: 'trunk' } });
-    expect(readEvent('push', push('refs/heads/trunk'))).toEqual({
+    expect(eventOf('push', push('refs/heads/trunk'))).toEqual({
       kind: 'push',
-      ref: 'refs/heads/trunk',
       sha: head,
-      before: base,
-      defaultBranch: true,
+      toDefaultBranch: true,
+      deleted: false,
     });
-    expect(readEvent('push', push('refs/heads/other'))).toMatchObject({ defaultBranch: false });
-    expect(readEvent('push', push('refs/tags/trunk'))).toMatchObject({ defaultBranch: false });
-  });
-
-  it('knows no commit before the first push of a branch', () => {
-    const payload = { ref: 'refs/heads/x', before: '0'.repeat(40), after: head, repository: { default_branch: 'x' } };
-    expect(readEvent('push', payload)).toMatchObject({ before: null });
+    expect(eventOf('push', push('refs/heads/other'))).toMatchObject({ toDefaultBranch: false });
+    expect(eventOf('push', push('refs/tags/trunk'))).toMatchObject({ toDefaultBranch: false });
   });
 
   it('reads a merge group', () => {
-    expect(readEvent('merge_group', { merge_group: { base_sha: base, head_sha: head } })).toEqual({
+    expect(eventOf('merge_group', { merge_group: { base_sha: base, head_sha: head } })).toEqual({
       kind: 'merge-group',
       baseSha: base,
       headSha: head,
@@ -85,53 +129,69 @@ describe('readEvent', () => {
       head_branch: 'x',
       head_repository: { full_name: 'stranger/gate' },
     };
-    expect(readEvent('workflow_run', { workflow_run: run })).toEqual({
+    expect(eventOf('workflow_run', { workflow_run: run })).toEqual({
       kind: 'workflow-run',
       ofPullRequest: true,
       headSha: head,
       headRef: 'x',
       headRepository: 'stranger/gate',
     });
-    expect(readEvent('workflow_run', { workflow_run: { ...run, event: 'push' } })).toMatchObject({
+    expect(eventOf('workflow_run', { workflow_run: { ...run, event: 'push' } })).toMatchObject({
       ofPullRequest: false,
     });
   });
 
-  it('reads which pull request was commented on, and passes issues over', () => {
-    expect(readEvent('issue_comment', { issue: { number: 7, pull_request: {} } })).toEqual({
+  it('tells a comment on a pull request from one on an issue', () => {
+    expect(eventOf('issue_comment', { issue: { number: 7, pull_request: {} } })).toEqual({
       kind: 'comment',
       number: 7,
+      onPullRequest: true,
     });
-    expect(readEvent('issue_comment', { issue: { number: 8 } })).toEqual({ kind: 'none' });
-  });
-
-  it('tells whether somebody started it on the default branch', () => {
-    const repository = { default_branch: 'main' };
-    expect(readEvent('workflow_dispatch', { ref: 'refs/heads/main', repository })).toMatchObject({
-      defaultBranch: true,
-    });
-    expect(readEvent('workflow_dispatch', { ref: 'refs/heads/try', repository })).toEqual({
-      kind: 'dispatch',
-      defaultBranch: false,
-    });
+    expect(eventOf('issue_comment', { issue: { number: 8 } })).toMatchObject({ onPullRequest: false });
   });
 
   it.each([
     ['schedule', 'schedule'],
-    ['constructor', 'none'],
-    ['', 'none'],
+    ['constructor', 'other'],
+    ['', 'other'],
   ])('needs no payload for %j', (name, kind) => {
-    expect(readEvent(name, undefined)).toEqual({ kind });
+    expect(eventOf(name, undefined)).toEqual({ kind });
+  });
+
+  it('counts a repository as public unless the payload says otherwise', () => {
+    expect(readTrigger('push', recorded('push')).isPrivate).toBe(false);
+    expect(readTrigger('schedule', undefined).isPrivate).toBe(false);
+    expect(readTrigger('schedule', { repository: { private: true } }).isPrivate).toBe(true);
   });
 
   it.each([
-    [
-      'is no commit',
-      pullRequest({ head: { sha: '--upload-pack=x', ref: 'x', repo: null } }),
-      /pull_request\.head\.sha/,
-    ],
+    ['is no commit', pullRequest({ head: { sha: '--upload-pack=x', repo: null } }), /pull_request\.head\.sha/],
     ['is missing', {}, /pull_request/],
   ])('says which field of a payload %s', (_, payload, message) => {
-    expect(() => readEvent('pull_request', payload)).toThrow(message);
+    expect(() => readTrigger('pull_request', payload)).toThrow(Failure);
+    expect(() => readTrigger('pull_request', payload)).toThrow(message);
+  });
+});
+
+describe('a run gets no secrets', () => {
+  const ofFork = pullRequest({ head: { sha: head, repo: { full_name: 'stranger/gate' } } });
+  const byDependabot = { sender: { login: 'dependabot[bot]' } };
+  const inCopy = { repository: { default_branch: 'main', fork: true } };
+  const push = { ref: 'refs/heads/main', after: head, repository: { default_branch: 'main', fork: true } };
+
+  it.each([
+    ['fork', 'pull_request', ofFork],
+    ['fork', 'pull_request_review', ofFork],
+    [null, 'pull_request_target', ofFork],
+    [null, 'pull_request', pullRequest()],
+    ['dependabot', 'pull_request', pullRequest({}, byDependabot)],
+    [null, 'pull_request_target', pullRequest({}, byDependabot)],
+    [null, 'schedule', byDependabot],
+    ['forked-repository', 'push', push],
+    ['forked-repository', 'schedule', inCopy],
+    [null, 'pull_request', pullRequest({}, inCopy)],
+    [null, 'schedule', undefined],
+  ])('by reason %s: %s', (reason, name, payload) => {
+    expect(readTrigger(name, payload).withoutSecrets).toBe(reason);
   });
 });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { findPullRequest } from '../../src/github/pull-request.ts';
 import { type GitHubServer, type StoredPull, startGitHubServer } from '../servers/github.ts';
+import { runOf } from './run-of.ts';
 
 const head = 'a'.repeat(40);
 const base = 'b'.repeat(40);
@@ -24,12 +25,14 @@ afterEach(async () => {
   expect(github.violations).toEqual([]);
 });
 
-const find = (headRepository: string | null = 'stranger/prompts') =>
-  findPullRequest(
-    { repository: { owner: 'octo', name: 'prompts' }, id: 1, attempt: 1, apiUrl: github.url, url: 'https://run' },
-    'a-token',
-    { kind: 'workflow-run', ofPullRequest: true, headSha: head, headRef: 'better-prompt', headRepository },
-  );
+const find = (headRepository: string | null = 'stranger/prompts', headRef: string | null = 'better-prompt') =>
+  findPullRequest(runOf(github.url), 'a-token', {
+    kind: 'workflow-run',
+    ofPullRequest: true,
+    headSha: head,
+    headRef,
+    headRepository,
+  });
 
 it('finds the pull request whose head is the very commit', async () => {
   github.world.pulls = [
@@ -43,10 +46,7 @@ it('finds the pull request whose head is the very commit', async () => {
     number: 8,
     baseSha: base,
     headSha: head,
-    baseRef: 'main',
-    headRef: 'better-prompt',
     fork: true,
-    draft: false,
     closed: false,
   });
 });

@@ -10,6 +10,7 @@ it('reads the run from what a runner sets', () => {
     attempt: 2,
     apiUrl: 'https://api.github.com',
     url: 'https://github.com/octo/gate/actions/runs/42',
+    workflow: null,
   });
 });
 
@@ -19,6 +20,15 @@ it('follows an Enterprise Server', () => {
     apiUrl: 'https://ghe.example/api/v3',
     url: 'https://ghe.example/octo/gate/actions/runs/42',
   });
+});
+
+it.each([
+  ['octo/gate/.github/workflows/gate.yml@refs/heads/main', '.github/workflows/gate.yml'],
+  ['octo/gate/.github/workflows/gate.yml@refs/pull/7/merge', '.github/workflows/gate.yml'],
+  ['octo/shared/.github/workflows/gate.yml@v1', null],
+  ['', null],
+])('knows the workflow file of %j if it is in this repository', (ref, workflow) => {
+  expect(readRun({ ...runner, GITHUB_WORKFLOW_REF: ref }).workflow).toBe(workflow);
 });
 
 it('names the variable that is missing', () => {

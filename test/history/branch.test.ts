@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { branchHistory } from '../../src/github/history-branch.ts';
-import type { Run } from '../../src/github/run.ts';
 import { writeRecord } from '../../src/history/record.ts';
+import { runOf } from '../github/run-of.ts';
 import { type GitHubServer, startGitHubServer } from '../servers/github.ts';
 import { behaviour, nightsOf } from './drift/nights.ts';
 import { recordsOf } from './records.ts';
@@ -28,15 +28,7 @@ afterEach(async () => {
   expect(github.violations).toEqual([]);
 });
 
-const history = (branch = BRANCH) => {
-  const place = {
-    repository: { owner: 'octo', name: 'prompts' },
-    apiUrl: github.url,
-    url: 'https://github.example/run',
-  };
-  const run: Run = { ...place, id: 1, attempt: 1 };
-  return branchHistory(run, 'a-token', branch);
-};
+const history = (branch = BRANCH) => branchHistory(runOf(github.url), 'a-token', branch);
 
 const git = (...parts: string[]): string =>
   execFileSync('git', ['-C', folder, ...parts], { encoding: 'utf8' }).trimEnd();

@@ -60,6 +60,8 @@ export interface GitHubWorld {
   pulls: StoredPull[];
   /** In order of creation. */
   comments: StoredComment[];
+  /** How far the list of comments lags behind writes; a comment asked for by its number never does. */
+  lagMs: number;
   checks: StoredCheck[];
   /** In order of creation. */
   issues: StoredIssue[];
@@ -146,6 +148,7 @@ export async function startGitHubServer(changes: Partial<GitHubWorld> = {}): Pro
     locked: false,
     pulls: [],
     comments: [],
+    lagMs: 0,
     checks: [],
     issues: [],
     repository: null,
@@ -156,18 +159,28 @@ export async function startGitHubServer(changes: Partial<GitHubWorld> = {}): Pro
     ...changes,
   };
   let lastId = 1000;
+  /** All comments as they were after each write. */
+  const states: { readonly at: number; readonly comments: readonly StoredComment[] }[] = [];
+  const remember = () => states.push({ at: performance.now(), comments: structuredClone(world.comments) });
+  const listed = (): readonly StoredComment[] => {
+    if (world.lagMs === 0) return world.comments;
+    const visible = performance.now() - world.lagMs;
+    return states.findLast(({ at }) => at <= visible)?.comments ?? [];
+  };
   let clock = 0;
 
   function comment(issue: number, author: string, body: string): StoredComment {
     const now = ++clock;
     const stored = { id: ++lastId, issue, author, body, created: now, updated: now };
     world.comments.push(stored);
+    remember();
     return stored;
   }
 
   function edit(stored: StoredComment, body: string): void {
     stored.body = body;
     stored.updated = ++clock;
+    remember();
   }
 
   function render({ id, issue, author, body, created, updated }: StoredComment): object {
@@ -330,7 +343,7 @@ export async function startGitHubServer(changes: Partial<GitHubWorld> = {}): Pro
       );
     }
     if (found.route === LIST && method === 'GET') {
-      const all = world.comments.filter(it => it.issue === Number(variables.issue_number));
+      const all = listed().filter(it => it.issue === Number(variables.issue_number));
       return sendPage(response, pathname, searchParams, all.map(render));
     }
     if (found.route === PERMISSION) {
@@ -368,6 +381,7 @@ export async function startGitHubServer(changes: Partial<GitHubWorld> = {}): Pro
     if (world.access === 'read') return send(response, 403, { message: 'Resource not accessible by integration' });
     if (method === 'DELETE') {
       world.comments = world.comments.filter(it => it !== stored);
+      remember();
       return void response.writeHead(204).end();
     }
     if (world.locked) return send(response, 403, { message: 'Unable to create comment because issue is locked.' });

@@ -39,7 +39,7 @@ export async function compareCommand(
     return deliverComparison(report, { ...settings, history }, world);
   }
   const share = await runCompareShard(settings, { models, samples }, shard, world, keys);
-  const divided = { command: 'compare', settings, samples, models, keyed: keys.apiKey !== null, shard } as const;
+  const divided = { command: 'compare', settings, samples, models, keyed: keys.apiKey.kind === 'key', shard } as const;
   return deliverShard(share, divided, world);
 }
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Report } from '../../report/report.ts';
 import { renderTerminal } from '../../report/terminal.ts';
-import { writeReport } from '../../report/write.ts';
+import { renderReport, writeReport } from '../../report/write.ts';
 import type { World } from '../../shared/world.ts';
 
 /** Writes a report with its renderings, prints the result and gives the exit code. */
@@ -14,7 +14,7 @@ export async function deliver(
   }: { readonly out: string; readonly json: boolean; readonly verbose?: boolean | undefined },
   world: World,
 ): Promise<number> {
-  const written = await writeReport(report, path.resolve(world.directory, out));
+  const written = await writeReport(renderReport(report), path.resolve(world.directory, out));
   world.print(
     json
       ? `${JSON.stringify(report)}\n`

@@ -1,12 +1,12 @@
 import { detectableBy, estimateGate, type GateEstimate } from '../../app/estimate.ts';
-import { type GateRequest, prepare, type Tools } from '../../app/prepare.ts';
+import { type GateRequest, prepare, readSides, type Tools } from '../../app/prepare.ts';
 import { EXIT } from '../../shared/errors.ts';
 import { cost, count, integer, size } from '../../shared/format.ts';
 import type { World } from '../../shared/world.ts';
 
 /** Says what a gate would take, and sends nothing. */
 export async function printEstimate(request: GateRequest, tools: Tools, json: boolean, world: World): Promise<number> {
-  const prepared = await prepare(request, tools);
+  const prepared = await prepare(await readSides(request, tools), request, tools);
   const estimate = estimateGate(prepared);
   const detectableDrop = detectableBy(prepared);
   world.print(

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { runGate, runGateShard, withGate, withTaskText } from '../../app/gate-session.ts';
 import { replay } from '../../app/replay.ts';
 import { keysFrom } from '../../app/session.ts';
+import { NO_KEY_NEEDED } from '../../config/api-key.ts';
 import { overridden } from '../../config/run.ts';
 import type { CommandLine, Settings } from '../../config/settings.ts';
 import { readReport } from '../../report/read.ts';
@@ -16,15 +17,14 @@ export async function gateCommand(given: Settings & CommandLine, world: World): 
     const report = await readReport(path.resolve(world.directory, settings.replay));
     return deliver(replay(report, overridden(report.decision, settings)), settings, world);
   }
-  const keys = keysFrom(settings, world);
   if (settings.estimate) {
-    // An estimate sends nothing, so it needs no key.
-    const any = { ...keys, apiKey: keys.apiKey ?? 'none' };
-    return withGate(settings, world, any, (request, tools) => printEstimate(request, tools, settings.json, world));
+    const none = { apiKey: NO_KEY_NEEDED, fallbackApiKey: NO_KEY_NEEDED };
+    return withGate(settings, world, none, (request, tools) => printEstimate(request, tools, settings.json, world));
   }
+  const keys = keysFrom(settings, world);
   const { shard } = settings;
   if (shard === undefined) return deliver(await runGate(settings, world, keys), settings, world);
   const share = await runGateShard(settings, shard, world, keys);
-  const keyed = keys.apiKey !== null;
+  const keyed = keys.apiKey.kind === 'key';
   return deliverShard(share, { command: 'gate', settings, keyed, shard }, world);
 }

@@ -27,5 +27,5 @@ export async function runCommand({ samples, history, ...given }: RunSettings, wo
     return deliver(report, settings, world);
   }
   const share = await runMeasureShard(settings, samples, shard, world, keys);
-  return deliverShard(share, { command: 'run', settings, samples, keyed: keys.apiKey !== null, shard }, world);
+  return deliverShard(share, { command: 'run', settings, samples, keyed: keys.apiKey.kind === 'key', shard }, world);
 }

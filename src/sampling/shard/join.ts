@@ -1,3 +1,4 @@
+import type { ApiKey } from '../../config/api-key.ts';
 import { Failure } from '../../shared/errors.ts';
 import type { TrialStore } from '../../trial/store.ts';
 import type { Elsewhere } from '../sampler.ts';
@@ -15,9 +16,9 @@ export interface Joined extends Elsewhere {
 
 /**
  * Puts the answers of all shards into one store, as if one machine had taken them.
- * @param hasKey whether the one that decides has a key of its own
+ * @param key of the one that decides
  */
-export function joinShards(shards: readonly [ShardFile, ...ShardFile[]], store: TrialStore, hasKey: boolean): Joined {
+export function joinShards(shards: readonly [ShardFile, ...ShardFile[]], store: TrialStore, key: ApiKey): Joined {
   const [{ asked }] = shards;
   // Every shard began at a moment of its own: what any of them took since the first is fresh.
   const begun = shards.map(shard => shard.begun).reduce((a, b) => (a < b ? a : b));
@@ -28,15 +29,15 @@ export function joinShards(shards: readonly [ShardFile, ...ShardFile[]], store: 
   return {
     asked,
     begun,
-    canAsk: mayAsk(shards, hasKey),
+    canAsk: mayAsk(shards, key),
     paid: new Set(shards.flatMap(({ paid }) => paid)),
     requests: shards.reduce((sum, { requests }) => sum + requests, 0),
   };
 }
 
 /** Whether who decides can ask for more: with a key, or where the shards needed none either. */
-export function mayAsk(shards: readonly ShardFile[], hasKey: boolean): boolean {
-  return hasKey || shards.every(({ keyed }) => !keyed);
+export function mayAsk(shards: readonly ShardFile[], key: ApiKey): boolean {
+  return key.kind !== 'missing' || shards.every(({ keyed }) => !keyed);
 }
 
 /** @throws Failure when the shards were asked something else than what is now to be decided. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { keepDriftIssue } from '../../../src/github/drift-issue.ts';
-import type { Run } from '../../../src/github/run.ts';
+import { runOf } from '../../github/run-of.ts';
 import { type GitHubServer, startGitHubServer } from '../../servers/github.ts';
 
 const BOT = 'github-actions[bot]';
@@ -19,12 +19,7 @@ afterEach(async () => {
 let lastRun = 0;
 /** A run ends, with this drift. */
 const keep = (names: readonly string[], { id = 'default', body = 'It fell.', run = ++lastRun } = {}) => {
-  const place = {
-    repository: { owner: 'octo', name: 'prompts' },
-    apiUrl: github.url,
-    url: 'https://github.example/run',
-  };
-  return keepDriftIssue({ ...place, id: run, attempt: 1 } satisfies Run, 'a-token', {
+  return keepDriftIssue(runOf(github.url, { id: run }), 'a-token', {
     id,
     names,
     title: 'Drift',

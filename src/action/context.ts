@@ -1,0 +1,18 @@
+import type { Git } from '../arm/git.ts';
+import type { Run } from '../github/run.ts';
+import type { Inputs } from './inputs.ts';
+import type { MeasurePlan } from './plan.ts';
+
+/** A planned run and where it happens. */
+export interface Context {
+  readonly plan: MeasurePlan;
+  readonly inputs: Inputs;
+  readonly run: Run;
+  readonly checkout: Checkout;
+}
+
+export interface Checkout {
+  readonly git: Git;
+  /** Working directory from the root of the repository, with slashes; empty at the root. */
+  readonly folder: string;
+}

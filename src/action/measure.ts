@@ -1,0 +1,27 @@
+import { runGate, runGateShard } from '../app/gate-session.ts';
+import { runMeasure, runMeasureShard } from '../app/measure-session.ts';
+import type { Occasion } from '../app/session.ts';
+import type { Settings } from '../config/settings.ts';
+import type { Shard } from '../config/shard.ts';
+import type { Report } from '../report/report.ts';
+import type { Share } from '../sampling/shard/take.ts';
+import type { World } from '../shared/world.ts';
+import type { Work } from './plan.ts';
+
+/** @throws Failure when nothing can be measured. */
+export function measure(work: Work, settings: Settings, occasion: Occasion, world: World): Promise<Report> {
+  if (work.kind === 'run') return runMeasure(settings, work.samples, world, occasion);
+  return runGate(settings, world, { ...occasion, mergeBaseWith: work.mergeBaseWith });
+}
+
+/** One shard's part of it. @throws Failure when nothing can be measured. */
+export function measureShard(
+  work: Work,
+  shard: Shard,
+  settings: Settings,
+  occasion: Occasion,
+  world: World,
+): Promise<Share> {
+  if (work.kind === 'run') return runMeasureShard(settings, work.samples, shard, world, occasion);
+  return runGateShard(settings, shard, world, { ...occasion, mergeBaseWith: work.mergeBaseWith });
+}

@@ -1,0 +1,186 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { copyFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Occasion } from '../app/session.ts';
+import { handOver } from '../app/shard-session.ts';
+import type { Shard } from '../config/shard.ts';
+import { annotate, outputsOf, withoutCommands, writeOutputs, writeSummary } from '../github/outputs.ts';
+import type { Acceptance } from '../history/acceptance.ts';
+import type { HistoryRecord } from '../history/record.ts';
+import { recordAcceptance, recordComparison, recordMeasure } from '../history/recorder.ts';
+import { annotationsOf } from '../report/annotations.ts';
+import type { Report } from '../report/report.ts';
+import { renderTerminal } from '../report/terminal.ts';
+import { renderReport, writeReport } from '../report/write.ts';
+import { readShards, type ShardFile } from '../sampling/shard/file.ts';
+import type { Share } from '../sampling/shard/take.ts';
+import { EXIT, Failure } from '../shared/errors.ts';
+import { pageAt } from '../shared/program.ts';
+import type { World } from '../shared/world.ts';
+import type { Context } from './context.ts';
+import { deepen } from './deepen.ts';
+import { liveComment } from './live-comment.ts';
+import { measure, measureShard } from './measure.ts';
+import { compareNightly, shareNightly } from './nightly.ts';
+import { settingsOf } from './plan.ts';
+import { newsOf, newsOfFailure, publish, withAcceptance } from './publish.ts';
+import { remember } from './remember.ts';
+
+/**
+ * Carries a plan out and publishes what came of it. Gives one sentence when nothing was measured and nobody is to
+ * blame, else null.
+ * @param workspace that inputs with paths count from
+ * @throws Failure when nothing can be measured; by then it is published.
+ */
+export async function perform(given: Context, world: World, workspace: string): Promise<string | null> {
+  const { plan, inputs, run, checkout } = given;
+  const settings = settingsOf(plan, inputs.settings);
+  const context = { ...given, inputs: { ...inputs, settings } };
+  const { apiKey, fallbackApiKey, action } = inputs;
+  const occasion: Occasion = {
+    apiKey,
+    fallbackApiKey,
+    runUrl: run.url,
+    fork: plan.outsider,
+    git: checkout.git,
+    defaultBranch: plan.defaultBranch,
+  };
+  const shardsOf: ShardsOf = async command =>
+    action.shards === undefined ? {} : { shards: await readShards([path.resolve(workspace, action.shards)], command) };
+  const { work } = plan;
+  if (work.kind === 'gate') {
+    const branch = plan.defaultBranch && `refs/remotes/origin/${plan.defaultBranch}`;
+    const base = work.mergeBaseWith ?? branch;
+    if (base !== undefined) await deepen(checkout.git, world, work.head, base);
+  }
+
+  const before = downloads(world);
+  const live = liveComment(context, world.now);
+  try {
+    if (settings.shard !== undefined) {
+      await performShard(settings.shard, context, occasion, world);
+      return null;
+    }
+    const all = { ...occasion, ...(await shardsOf(work.kind)), onProgress: live.onProgress };
+    // What models and pull requests say must not reach the runner as commands.
+    const report = await withoutCommands(() => measure(work, settings, all, world));
+    await deliver(report, { context, occasion, shardsOf, before, liveComment: await live.close() }, world);
+    return null;
+  } catch (error) {
+    const posted = await live.close();
+    if (!(error instanceof Failure)) throw error;
+    if (error.kind === 'no-key' && plan.withoutSecrets !== null) return WITHOUT_SECRETS[plan.withoutSecrets];
+    if (settings.shard === undefined) await publish(newsOfFailure(error, context, world.now()), context, posted);
+    throw error;
+  }
+}
+
+type ShardsOf = (command: ShardFile['command']) => Promise<Pick<Occasion, 'shards'>>;
+
+interface Delivery {
+  readonly context: Context;
+  readonly occasion: Occasion;
+  readonly shardsOf: ShardsOf;
+  /** What was downloaded before this run. */
+  readonly before: Downloads;
+  /** Number of the comment that told of the progress. */
+  readonly liveComment: number | null;
+}
+
+/** Writes, publishes and records a report, and compares models where that is planned. */
+async function deliver(measured: Report, delivery: Delivery, world: World): Promise<void> {
+  const { context, before } = delivery;
+  const { plan, run, checkout, inputs } = context;
+  const { report, accepted } = await withAcceptance(measured, context);
+  const rendered = renderReport(report);
+  const written = await writeReport(rendered, inputs.settings.out);
+  const page = report.tasks.length === 0 ? '' : await copyPage(written.html, inputs.settings);
+  await withoutCommands(async () =>
+    world.print(renderTerminal(report, { width: world.terminal.columns, colour: false })),
+  );
+  const annotations = annotationsOf(report).map(one => ({ ...one, path: path.posix.join(checkout.folder, one.path) }));
+  const news = newsOf(report, rendered, accepted?.comment ?? null, annotations);
+  const posted = await publish(news, context, delivery.liveComment);
+  // The artifact holds the comment as it was posted, with the verdicts before it.
+  if (posted !== null) await writeFile(written.comment, posted.body);
+  await remember(recordOf(report, accepted, context), context);
+  await writeSummary(rendered.summary);
+  let { calls } = report.budget;
+  try {
+    const compared = plan.comparesModels
+      ? await compareNightly(report, context, delivery.occasion, () => delivery.shardsOf('compare'), world)
+      : null;
+    calls += compared?.budget.calls ?? 0;
+    await remember(compared && recordComparison(compared, String(run.id)), context);
+  } finally {
+    const after = downloads(world);
+    writeOutputs({
+      ...outputsOf(report, written.report, posted?.url ?? null),
+      page,
+      'comment-id': String(posted?.comment ?? ''),
+      'new-trials': String(calls > 0),
+      'new-datasets': String(after.datasets !== before.datasets),
+      'new-code': String(after.code !== before.code),
+      'exit-code': String(report.verdict.exitCode),
+    });
+  }
+}
+
+/** The page under the name that its artifact takes: one file is uploaded under its own. */
+async function copyPage(html: string, { id, out }: Context['inputs']['settings']): Promise<string> {
+  const page = path.join(out, '..', `swelancer-gate-${id}.html`);
+  await copyFile(html, page);
+  return page;
+}
+
+const WITHOUT_SECRETS = {
+  fork: `Pull requests from forks get no secrets, so there was no key and nothing was measured. Two safe ways to measure them: ${pageAt('docs/forks.md')}`,
+  dependabot:
+    "Runs that Dependabot starts get no Actions secrets, so there was no key and nothing was measured. To measure them, add the key to Dependabot's secrets: gh secret set NAME --app dependabot",
+  'forked-repository':
+    'This repository is a fork and does not inherit secrets, so there was no key and nothing was measured.',
+};
+
+/** What the history keeps of a run: measurements of the default branch, and drops that were accepted. */
+function recordOf(report: Report, accepted: Acceptance | null, { plan, run }: Context): HistoryRecord | null {
+  if (plan.records === 'measurement') return recordMeasure(report, String(run.id));
+  return accepted && plan.pullRequest && recordAcceptance(report, accepted, plan.pullRequest.number);
+}
+
+/** Takes one shard's part: no verdict, no comment. */
+async function performShard(shard: Shard, context: Context, occasion: Occasion, world: World): Promise<void> {
+  const { plan, inputs } = context;
+  const folder = path.join(inputs.settings.out, 'shards');
+  const settings = { ...inputs.settings, out: folder };
+  const divided = { settings, keyed: occasion.apiKey.kind === 'key', shard };
+  const shares: [ShardFile['command'], Share][] = [
+    [plan.work.kind, await withoutCommands(() => measureShard(plan.work, shard, settings, occasion, world))],
+  ];
+  if (plan.comparesModels) {
+    const share = await shareNightly(shard, settings, occasion, world);
+    if (share !== null) shares.push(['compare', share]);
+  }
+  let worst: number = EXIT.passed;
+  for (const [command, share] of shares) {
+    const { words, exitCode } = await handOver(share, { command, ...divided }, world);
+    annotate(exitCode === EXIT.passed ? 'notice' : 'error', words);
+    worst = Math.max(worst, exitCode);
+  }
+  const calls = shares.reduce((sum, [, { spent }]) => sum + spent.calls, 0);
+  writeOutputs({ verdict: 'inconclusive', shard: folder, calls: String(calls), 'exit-code': String(worst) });
+}
+
+/** Names of downloaded files: a run that fetched nothing has nothing to save. */
+interface Downloads {
+  readonly datasets: string;
+  readonly code: string;
+}
+
+function downloads({ env }: World): Downloads {
+  const namesIn = (folder: string): string =>
+    existsSync(folder) ? readdirSync(folder, { recursive: true }).sort().join('\n') : '';
+  return {
+    datasets: namesIn(env.SWELANCER_GATE_DATASETS ?? ''),
+    code: namesIn(path.join(env.SWELANCER_GATE_CODE ?? '', 'stores')),
+  };
+}

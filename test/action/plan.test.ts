@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { planOf, settingsOf } from '../../src/action/plan.ts';
+import { settingsSchema } from '../../src/config/settings.ts';
+import type { Event, Trigger } from '../../src/github/event.ts';
+
+const base = 'b'.repeat(40);
+const head = 'a'.repeat(40);
+const pullRequest = {
+  kind: 'pull-request',
+  number: 7,
+  baseSha: base,
+  headSha: head,
+  fork: false,
+  closed: false,
+} as const;
+
+function plan(event: Event, inputs: Record<string, string> = {}, trigger: Partial<Trigger> = {}) {
+  const facts = { defaultBranch: 'develop', isPrivate: false, withoutSecrets: null, ...trigger };
+  const repository = { owner: 'octo', name: 'prompts' };
+  return planOf({ event, ...facts }, { settings: settingsSchema.parse(inputs) }, { repository });
+}
+
+describe('what each event asks for', () => {
+  const gate = (from: string, against?: string) => ({
+    work: { kind: 'gate', head: from, mergeBaseWith: against },
+    defaultBranch: 'develop',
+  });
+  const push = { kind: 'push', sha: head, toDefaultBranch: false, deleted: false } as const;
+  const ended = { kind: 'workflow-run', headSha: head, headRef: 'x', headRepository: 'octo/prompts' } as const;
+
+  it.each<[string, Event, object]>([
+    ['a pull request against its base', pullRequest, gate(head, base)],
+    ['a merge group against its base', { kind: 'merge-group', baseSha: base, headSha: head }, gate(head, base)],
+    ['a push to a branch against the default branch', push, gate(head)],
+    ['an ended run against the default branch', { ...ended, ofPullRequest: false }, gate(head)],
+    ['a dispatch elsewhere against the default branch', { kind: 'dispatch', onDefaultBranch: false }, gate('HEAD')],
+    ['any other event against the default branch', { kind: 'other' }, gate('HEAD')],
+  ])('compares %s', (_, event, expected) => {
+    expect(plan(event)).toMatchObject({ kind: 'measure', comparesModels: false, ...expected });
+  });
+
+  it('fills the baseline on a push to the default branch', () => {
+    expect(plan({ ...push, toDefaultBranch: true })).toMatchObject({
+      work: { kind: 'run', head, samples: 'baseline' },
+      records: 'measurement',
+    });
+  });
+
+  it.each<Event>([{ kind: 'schedule' }, { kind: 'dispatch', onDefaultBranch: true }])(
+    'refreshes the baseline and compares models by %o',
+    event => {
+      expect(plan(event)).toMatchObject({
+        work: { kind: 'run', head: 'HEAD', samples: 'refresh' },
+        comparesModels: true,
+        records: 'measurement',
+      });
+    },
+  );
+
+  it('compares what a person asks for by hand', () => {
+    const asked = plan({ kind: 'dispatch', onDefaultBranch: true }, { baseline: 'v1', head: 'origin/x' });
+    expect(asked).toMatchObject({ work: { kind: 'gate', head: 'origin/x' }, comparesModels: false });
+  });
+
+  it('restarts the run of a pull request that is commented on', () => {
+    expect(plan({ kind: 'comment', number: 7, onPullRequest: true })).toEqual({ kind: 'accept', pullRequest: 7 });
+  });
+
+  it.each<[string, Event]>([
+    ['a closed pull request', { ...pullRequest, closed: true }],
+    ['a deleted branch', { ...push, sha: '0'.repeat(40), deleted: true }],
+    ['an ended run whose pull request has new commits', { ...ended, ofPullRequest: true }],
+    ['a comment on an issue', { kind: 'comment', number: 7, onPullRequest: false }],
+  ])('has nothing to do for %s', (_, event) => {
+    expect(plan(event)).toMatchObject({ kind: 'nothing' });
+  });
+
+  it('knows no branch to compare with where the payload names none', () => {
+    expect(plan({ kind: 'other' }, {}, { defaultBranch: null })).toMatchObject({
+      defaultBranch: undefined,
+    });
+  });
+});
+
+describe('who may see what, and where', () => {
+  it('comments on and checks the head of a pull request, and keeps its accepted drops', () => {
+    expect(plan(pullRequest)).toMatchObject({
+      pullRequest: { number: 7, headSha: head },
+      checkedCommit: head,
+      records: 'acceptance',
+    });
+  });
+
+  it('comments nowhere else', () => {
+    for (const event of [{ kind: 'schedule' }, { kind: 'other' }] as const) {
+      expect(plan(event)).toMatchObject({ pullRequest: null, checkedCommit: null });
+    }
+  });
+
+  it.each<[boolean, Event]>([
+    [false, pullRequest],
+    [true, { ...pullRequest, fork: true }],
+    [false, { kind: 'schedule' }],
+    [true, { kind: 'other' }],
+    [
+      true,
+      { kind: 'workflow-run', ofPullRequest: false, headSha: head, headRef: 'x', headRepository: 'stranger/prompts' },
+    ],
+  ])('the change may come from outside: %s, %o', (outsider, event) => {
+    expect(plan(event)).toMatchObject({ outsider });
+  });
+
+  it('keeps the text of tasks in private repositories only, unless the input says otherwise', () => {
+    expect(plan(pullRequest)).toMatchObject({ includeTaskText: false });
+    expect(plan(pullRequest, {}, { isPrivate: true })).toMatchObject({ includeTaskText: true });
+    expect(plan(pullRequest, { 'include-task-text': 'true' })).toMatchObject({ includeTaskText: true });
+  });
+
+  it('runs with the settings of the inputs, and what the event adds', () => {
+    const settings = settingsSchema.parse({ id: 'web' });
+    const planned = plan(pullRequest);
+    if (planned.kind !== 'measure') throw new Error('a pull request is measured');
+    expect(settingsOf(planned, settings)).toEqual({ ...settings, head, 'include-task-text': false });
+  });
+});
