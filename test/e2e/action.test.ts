@@ -167,9 +167,11 @@ describe('the action, as a process of its own', () => {
     const { outputs, log } = await run('pull_request', pullRequest('suite: starter\nmodel: some/model\n'));
     expect(outputs).toMatchObject({ verdict: 'error', 'exit-code': '2' });
     expect(log).toContain('::error');
-    expect(log).toContain('there is no API key');
+    expect(log).toContain('the secret for the input api-key is missing');
     expect(github.world.comments[0]?.body).toContain('Not measured');
-    expect(github.world.comments[0]?.body).toContain('There is no API key. This says nothing about your change.');
+    expect(github.world.comments[0]?.body).toContain(
+      'The secret for the input api-key is missing. This says nothing about your change.',
+    );
   });
 
   it('measures nothing when the pull request is closed', async () => {
