@@ -1,15 +1,23 @@
+import { runInNewContext } from 'node:vm';
 import { decompress } from 'fzstd';
 
 /** No block holds more, unpacked. */
 const MAX_BLOCK = 128 * 1024;
 
+const MIN_TIMEOUT_MS = 900;
+const BYTES_PER_MS = 20_000;
+
 /**
  * Unpacks Zstandard.
- * @throws Error when it is damaged, or may unpack to more than `maxBytes`
+ * @throws Error when it is damaged, takes far longer than its size explains, or may unpack to more than `maxBytes`
  */
 export function unpackZstandard(packed: Uint8Array, size: number, maxBytes: number): Uint8Array {
   if (size > maxBytes || largestSize(packed) > maxBytes) throw new Error(`unpacks to more than ${maxBytes} bytes`);
-  return decompress(packed, new Uint8Array(size));
+  const unpacked = new Uint8Array(size);
+  // Damaged tables make the package loop for ever: only a watchdog of the engine ends that.
+  const timeout = Math.ceil(MIN_TIMEOUT_MS + size / BYTES_PER_MS);
+  runInNewContext('unpack()', { unpack: () => void decompress(packed, unpacked) }, { timeout });
+  return unpacked;
 }
 
 /**

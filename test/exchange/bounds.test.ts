@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { deflateRawSync, gzipSync } from 'node:zlib';
@@ -6,6 +6,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { fuzz } from '../../bench/fuzz.ts';
 import { unpack } from '../../src/dataset/content.ts';
 import { readForeignRuns } from '../../src/exchange/read.ts';
+import { unpackZstandard } from '../../src/exchange/zstandard.ts';
 import { readReport } from '../../src/report/read.ts';
 
 const MEBIBYTE = 2 ** 20;
@@ -61,6 +62,15 @@ describe('An archive that unpacks to more than it is', () => {
     writeFileSync(file, zipOf(packed, method, size));
     await expect(readForeignRuns(file)).rejects.toMatchObject({ name: 'Failure', kind: 'configuration' });
   });
+});
+
+it('Zstandard whose tables make its reader loop for ever is given up', () => {
+  const archive = readFileSync(path.join(import.meta.dirname, 'inspect.eval'));
+  const start = archive.indexOf(Buffer.from([0x28, 0xb5, 0x2f, 0xfd]));
+  const packed = Buffer.from(archive.subarray(start, archive.indexOf('PK', start)));
+  expect(unpackZstandard(packed, 4096, MEBIBYTE)).toHaveLength(4096);
+  packed[14] = 3;
+  expect(() => unpackZstandard(packed, 4096, MEBIBYTE)).toThrow('timed out');
 });
 
 it('A report larger than 256 MiB, or one that is no file, is not read', async () => {
