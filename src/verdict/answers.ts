@@ -46,6 +46,11 @@ export function situationOf(
   const before = (baseline?.trials ?? []).filter(trial => trial.finishedAt < freshSince);
   const stored = withoutOld(before, tasks, rest.decision, freshSince);
   const fresh = (baseline?.trials ?? []).filter(trial => trial.finishedAt >= freshSince);
+  const counted = new Set(stored);
+  const leftOut = new Map<string, number>();
+  for (const trial of before) {
+    if (!counted.has(trial)) leftOut.set(trial.taskId, (leftOut.get(trial.taskId) ?? 0) + 1);
+  }
   const slots = {
     baseline: slotsByTask(tasks, stored, []),
     fresh: slotsByTask(tasks, fresh, baseline?.missing ?? []),
@@ -60,6 +65,7 @@ export function situationOf(
         taskId: task.id,
         price: task.price,
         baseline: slots.baseline.get(task.id) ?? [],
+        leftOut: leftOut.get(task.id) ?? 0,
         fresh: slots.fresh.get(task.id) ?? [],
         candidate: slots.candidate.get(task.id) ?? [],
       }),

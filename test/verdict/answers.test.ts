@@ -36,6 +36,8 @@ describe('trials, as the decision sees them', () => {
       ['right', 'right'],
     ]);
     expect(baselineAgeHours).toBe(48);
+    // They are still stored, so new samples are numbered after them: asked for by a stored number, none would be new.
+    expect(seen.map(task => task.leftOut)).toEqual([1, 1]);
   });
 
   it('that have grown old stay, with their age, where younger ones are too few', () => {
