@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { copyFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { openCheckout, refuseOwnEvidence } from '../app/handed-over.ts';
 import type { Occasion } from '../app/session.ts';
 import { handOver } from '../app/shard-session.ts';
 import type { Shard } from '../config/shard.ts';
@@ -45,8 +46,12 @@ export async function perform(given: Context, world: World, workspace: string): 
     git: checkout.git,
     defaultBranch: plan.defaultBranch,
   };
-  const shardsOf: ShardsOf = async command =>
-    action.shards === undefined ? {} : { shards: await readShards([path.resolve(workspace, action.shards)], command) };
+  const shardsOf: ShardsOf = async command => {
+    if (action.shards === undefined) return {};
+    const folder = path.resolve(workspace, action.shards);
+    await refuseOwnEvidence(folder, 'shards', await openCheckout(world, null, []));
+    return { shards: await readShards([folder], command) };
+  };
   const { work } = plan;
   if (work.kind === 'gate') {
     const branch = plan.defaultBranch && `refs/remotes/origin/${plan.defaultBranch}`;

@@ -81,7 +81,10 @@ export async function publish(
   const { id } = settings;
   const token = action['github-token'];
   const { checkedCommit, pullRequest } = plan;
-  const check = action.check && checkedCommit !== null ? { headSha: checkedCommit, id, ...news.check } : null;
+  const check =
+    action.check && checkedCommit !== null
+      ? { headSha: checkedCommit, id, pullRequest: pullRequest?.number ?? null, ...news.check }
+      : null;
   const problem = check && (await postCheck(run, token, check));
   if (problem !== null) annotate('notice', problem);
   if (check === null || problem !== null) {

@@ -112,6 +112,19 @@ describe('the action, as a process of its own', () => {
     expect(outputs).toMatchObject({ verdict: 'passed', 'exit-code': '0', calls: '0' });
   });
 
+  it('refuses shards that came with the change: they would be answers of its own making', async () => {
+    const payload = pullRequest(WORSE);
+    payload.pull_request.head.sha = repository.commit('shards', { 'shards/gate-shard-1-of-1.json': '{}' });
+    const { outputs, log } = await run('pull_request', payload, { shards: 'shards' });
+    expect(outputs['exit-code']).toBe('2');
+    expect(log).toContain('the shards shards is part of the change under test');
+  });
+
+  it('gives the check run of a pull request an id of its own, so that no other clears it', async () => {
+    await run('pull_request', pullRequest(WORSE), { check: 'true' });
+    expect(github.world.checks).toMatchObject([{ externalId: 'default#7', conclusion: 'failure' }]);
+  });
+
   it('keeps the verdict when the comment cannot be written, and says why', async () => {
     github.world.access = 'read';
     const { outputs, log } = await run('pull_request', pullRequest(WORSE));
