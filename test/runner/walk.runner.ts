@@ -2,7 +2,6 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { HOME, REF } from '../../src/shared/program.ts';
 import { runProgram } from '../e2e/command-line.ts';
 import { onRealDataset, oracle, realText } from '../real-dataset.ts';
 import { makeRepository } from '../repository.ts';
@@ -37,7 +36,15 @@ it.skipIf(realText === null)(
     const github = await startGitHubServer();
     const repository = makeRepository();
     const { folder, git } = repository;
-    const runner = startRunner(repository, github.url, `${HOME}@${REF}`);
+    const init = await runProgram(['init', '--base-url', model.url, '--model', 'some/model'], {
+      cwd: folder,
+      env: { SWELANCER_GATE_DATASETS: datasets },
+    });
+    expect(init).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('gh secret set OPENAI_API_KEY') });
+
+    const [, action = ''] =
+      /uses: (?!actions\/)(\S+@\S+)/.exec(readFileSync(path.join(folder, WORKFLOW), 'utf8')) ?? [];
+    const runner = startRunner(repository, github.url, action);
     // Without a network, the dataset is in the cache that a first run would fill.
     const shelf = path.join(runner.home, 'cache', encodeURIComponent('refs/heads/main'));
     const entry = path.join(shelf, `1 ${encodeURIComponent('swelancer-gate-datasets-v1/default/1-1')}`);
@@ -53,12 +60,6 @@ it.skipIf(realText === null)(
         payload: { ...payload, repository: repo },
         secrets: { OPENAI_API_KEY: KEY },
       });
-
-    const init = await runProgram(['init', '--base-url', model.url, '--model', 'some/model'], {
-      cwd: folder,
-      env: { SWELANCER_GATE_DATASETS: datasets },
-    });
-    expect(init).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('gh secret set OPENAI_API_KEY') });
 
     // As it says itself what to do next.
     const [, add = ''] = /git add (.*) && git commit/.exec(init.stdout) ?? [];
