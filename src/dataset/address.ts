@@ -17,7 +17,8 @@ export interface Downloads {
   readonly fetch: typeof globalThis.fetch;
 }
 
-export const isAddress = (place: string): boolean => URL.canParse(place) && /^https?:$/.test(new URL(place).protocol);
+/** Whether a place is meant as an address; the case of its scheme does not matter, as in every URL. */
+export const isAddress = (place: string): boolean => /^https?:/i.test(place);
 
 /** What is before and after the last `#sha256=`. @throws Failure when that is no SHA-256. */
 export function splitPin(reference: string, { noun }: FileKind): { place: string; sha256: string | undefined } {

@@ -189,7 +189,7 @@ describe('a file of the user’s own', () => {
   });
 
   test.each([
-    ['no.csv', 'configuration', 'the dataset cannot be read'],
+    ['no.csv', 'configuration', 'there is no such dataset'],
     ['cut.csv.gz', 'dataset', 'not a whole gzip file'],
     ['cut.csv', 'dataset', 'not a whole CSV: Quote Not Closed: the parsing is finished with an opening quote'],
     ['latin.csv', 'dataset', 'not text in UTF-8'],

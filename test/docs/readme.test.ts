@@ -108,7 +108,7 @@ describe('README.md, typed line by line', () => {
     'in the clone: %s',
     async line => {
       const { exitCode, text } = await type(line, clone);
-      const end = line === 'npm start' ? 'regressed, exit code 1' : '';
+      const end = line === 'npm start' ? '83% → 25%  exit code 1' : '';
       expect([exitCode, text]).toEqual([0, expect.stringContaining(end)]);
     },
     120_000,

@@ -103,7 +103,7 @@ describe.skipIf(!hasChromium)('the HTML report in a browser', () => {
 
   it('shows only the tasks that are asked for', async () => {
     const { page } = await open('regressed');
-    await page.getByLabel(/^Got worse/).check();
+    await page.getByRole('radio', { name: /^Got worse/ }).check();
     expect(await shown(page)).toHaveLength(5);
     await page.getByLabel('Search').fill('EMOJI');
     expect(await shown(page)).toEqual(['90120']);
@@ -168,7 +168,7 @@ describe.skipIf(!hasChromium)('the HTML report in a browser', () => {
 
   it('finds a task that the filter hides when its address is followed', async () => {
     const { page } = await open('regressed');
-    await page.getByLabel(/^Got worse/).check();
+    await page.getByRole('radio', { name: /^Got worse/ }).check();
     await page.evaluate(() => {
       location.hash = '#90169-manager-0';
     });

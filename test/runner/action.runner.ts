@@ -214,8 +214,13 @@ describe('a pull request', () => {
     expect(result.passed).toBe(false);
     expect(result.commands.filter(command => command.startsWith('error'))).toHaveLength(1);
     expect(result.places).toContain('apps/mobile ü/prompts/manager.md');
-    expect(comments().map(body => / (whole|mobile) run/.exec(body)?.[1])).toEqual(['whole', 'mobile']);
-    expect(readdirSync(runner.artifact('.')).sort()).toEqual(['swelancer-gate-mobile', 'swelancer-gate-whole']);
+    // Nothing changed for the gate of the root, so it has nothing to say.
+    expect(comments().map(body => / (whole|mobile) run/.exec(body)?.[1])).toEqual(['mobile']);
+    expect(readdirSync(runner.artifact('.')).sort()).toEqual([
+      'swelancer-gate-mobile',
+      'swelancer-gate-mobile.html',
+      'swelancer-gate-whole',
+    ]);
     expect(runner.cacheSteps().filter(({ step }) => step === 'save')).toMatchObject([
       { key: expect.stringContaining('/mobile/') },
     ]);
@@ -414,14 +419,15 @@ describe('hostile text', () => {
     const file = 'prompts/\n::error::pwned @octocat ![x](https:x) <img src=x onerror=pwned> |`a`| #1.md';
     const pull = openPullRequest({
       'swelancer-gate.yml': `suite: starter\nmodel: ${JSON.stringify(`m\n::error::pwned ${HOSTILE.join(' ')}`)}\nprompt: ${JSON.stringify(file)}\n`,
-      [file]: prompt(`Be hasty.\n::error::pwned\n${HOSTILE.join('\n')}`),
+      // A file with a NUL is no text, and is refused.
+      [file]: prompt(`Be hasty.\n::error::pwned\n${HOSTILE.join('\n').replaceAll('\0', '')}`),
     });
     // biome-ignore lint/suspicious/noTemplateCurlyInString: for a shell.
     const branch = 'x$(touch${IFS}pwned)`id`<img/src=x>@octocat#1|\'"';
     const { pull_request } = pull.payload;
     const named = { ...pull_request, title: HOSTILE.join('\n'), head: { ...pull_request.head, ref: branch } };
     const result = await runPullRequest({ ...pull, payload: { ...pull.payload, pull_request: named } });
-    expect(result).toMatchObject({ passed: false, exitCode: '1', outputs: { verdict: 'regressed' } });
+    expect(result, result.log).toMatchObject({ passed: false, exitCode: '1', outputs: { verdict: 'regressed' } });
     expect(result.log).toContain('pwned');
     expect(result.commands.filter(command => /^\w[\w-]*: pwned/.test(command))).toEqual([]);
 

@@ -37,6 +37,7 @@ describe.skipIf(!hasChromium)('the page of a comparison in a browser', () => {
   it.each([390, 1280])('fits a screen of %i pixels, and its tables scroll by keyboard', async width => {
     const { page } = await open('wide', width);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await page.getByText('Pairwise comparison').click();
     const table = page.getByRole('region', { name: 'Differences between arms' });
     await table.focus();
     await page.keyboard.press('ArrowRight');

@@ -27,7 +27,7 @@ describe('the report of a comparison', () => {
 
   it('says why an arm could not be asked, in whole sentences', () => {
     const [note] = wideComparison.notes;
-    expect(note?.text).toBe('`gone` could not be asked (unknown-model): The model does not exist. It has no answer.');
+    expect(note?.text).toBe('`gone` was not measured (unknown-model): The model does not exist. It has no answers.');
   });
 
   it('tells how often the first one was picked, and how often by an even hand', () => {

@@ -10,4 +10,4 @@ const place = path.join(home, 'artifacts', name);
 if (existsSync(place) && overwrite !== 'true') throw new Error(`Conflict: an artifact with this name already exists`);
 rmSync(place, { recursive: true, force: true });
 cpSync(source, place, { recursive: true });
-if (output) appendFileSync(output, `artifact-url=https://github.com/octo/prompts/actions/runs/1/artifacts/${name}\n`);
+if (output) appendFileSync(output, `artifact-url=https://github.com/octo/prompts/actions/runs/1/artifacts/7\n`);
