@@ -8,7 +8,9 @@ import { COMMENTS } from './comments.ts';
 const MAX_HEIGHT: Readonly<Record<string, number>> = {
   regressed: 1000,
   agents: 1000,
+  explained: 1000,
   accepted: 800,
+  'broken-task': 500,
   inconclusive: 800,
   'budget-ended': 800,
   'missing-answers': 800,

@@ -17,7 +17,7 @@ describe('figures', () => {
     expect(percent(0.551)).toBe('55.1%');
     expect(points(-0.042)).toBe('−4.2 points');
     expect(signed(0.037)).toBe('+3.7');
-    expect(size(0.06)).toBe('6.0 points');
+    expect(size(0.06)).toBe('6 points');
   });
 
   it('write a change that rounds to nothing without a sign', () => {
