@@ -2323,7 +2323,8 @@ function reasonOf(error) {
 
 
 
-const isAddress = (place) => URL.canParse(place) && /^https?:$/.test(new URL(place).protocol);
+/** Whether a place is meant as an address; the case of its scheme does not matter, as in every URL. */
+const isAddress = (place) => /^https?:/i.test(place);
 /** What is before and after the last `#sha256=`. @throws Failure when that is no SHA-256. */
 function splitPin(reference, { noun }) {
     const [, place = reference, sha256] = /^(.*)#sha256=(.*)$/.exec(reference) ?? [];

@@ -435,12 +435,15 @@ function renderSummary(report, { limit = LIMIT } = {}) {
 
 
 /** Rows in sight; the others are folded, for a phone. With the picks, a row takes twice the room. */
-const OPEN_ROWS = { numbers: 5, titles: 5, answers: 3 };
+const OPEN_ROWS = { numbers: 5, titles: 4, answers: 3 };
+/** A named cause comes above the table, and takes the room of so many rows. */
+const ROWS_OF_CAUSE = 2;
 /** Titles in tables are cut here: two lines of a phone. */
 const CELL_LENGTH = 60;
 /** The tasks that got worse, the first of them in sight; then, folded, all others that moved. */
 function movedBlocks(report, rows) {
-    const open = (0,_tasks_js__WEBPACK_IMPORTED_MODULE_3__/* .movedTasks */ .I_)(report, 'worse').slice(0, Math.min(rows, OPEN_ROWS[report.taskDetails]));
+    const fitting = OPEN_ROWS[report.taskDetails] - (report.explanation === undefined ? 0 : ROWS_OF_CAUSE);
+    const open = (0,_tasks_js__WEBPACK_IMPORTED_MODULE_3__/* .movedTasks */ .I_)(report, 'worse').slice(0, Math.min(rows, fitting));
     return [
         ...(open.length === 0 ? [] : [movedTable(open, _phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .LABELS */ .kg.gotWorse, report)]),
         ...foldedMoves(report, rows - open.length, open.length),
