@@ -1353,6 +1353,12 @@ function createInquiry(tasks, ledger, decision, canSample) {
             answers,
         });
         const matters = (ids) => canSample || ids.some(fails);
+        // Where many tasks broke, the one test of a drop costs a fraction of theirs. Told by the answers of this look alone,
+        // so that it stays the same when more have come.
+        const suspicious = answers.filter(task => followUp(task, ledger.candidateSeen(task.taskId)) !== null).length;
+        const early = suspicious * proof/* SINGLE_SAMPLES */.dy > proof/* DROP_ANSWERS */.uE ? inquireDrop() : null;
+        if (early !== null)
+            return early;
         const { wanted, suspected } = suspects(answers);
         if (wanted.length > 0 && matters(wanted.map(({ taskId }) => taskId)))
             return ask(wanted, 'round');
@@ -1380,25 +1386,28 @@ function createInquiry(tasks, ledger, decision, canSample) {
             if ((0,proof/* unreadablePValue */.pd)(test.answers) <= alpha * proof/* SHARES */.ZG.unreadable)
                 return go({ kind: 'unreadable' });
         }
-        while (evidence.drop && (drop?.tests ?? 0) < proof/* SHARES */.ZG.drop.length) {
-            drop ??= { tasks: (0,proof/* dropTasks */.OJ)(answers, task => ledger.candidateSeen(task.taskId)), answers: [], tests: 0 };
-            const ids = drop.tasks.map(task => task.taskId);
-            if (ids.length === 0)
-                break;
-            const test = ledger.next(ids, (0,proof/* dropSamples */.R7)(ids.length));
-            if (test.wanted.length > 0)
-                return ask(test.wanted, 'control');
-            answers = withFresh(answers, test.answers);
-            drop.answers.push(...test.answers);
-            const pValue = (0,proof/* dropPValue */.RA)(drop.tasks, drop.answers);
-            if (pValue <= alpha * (proof/* SHARES */.ZG.drop[drop.tests] ?? 0))
-                return go({ kind: 'drop', pValue });
-            drop.tests++;
-            isRefuted = true;
-            if (pValue > PROMISING)
-                break;
+        return inquireDrop() ?? go(null);
+        function inquireDrop() {
+            while (evidence.drop && (drop?.tests ?? 0) < proof/* SHARES */.ZG.drop.length) {
+                drop ??= { tasks: (0,proof/* dropTasks */.OJ)(answers, task => ledger.candidateSeen(task.taskId)), answers: [], tests: 0 };
+                const ids = drop.tasks.map(task => task.taskId);
+                if (ids.length === 0)
+                    break;
+                const test = ledger.next(ids, (0,proof/* dropSamples */.R7)(ids.length));
+                if (test.wanted.length > 0)
+                    return ask(test.wanted, 'control');
+                answers = withFresh(answers, test.answers);
+                drop.answers.push(...test.answers);
+                const pValue = (0,proof/* dropPValue */.RA)(drop.tasks, drop.answers);
+                if (pValue <= alpha * (proof/* SHARES */.ZG.drop[drop.tests] ?? 0))
+                    return go({ kind: 'drop', pValue });
+                drop.tests++;
+                isRefuted = true;
+                if (pValue > PROMISING)
+                    break;
+            }
+            return null;
         }
-        return go(null);
     }
     function testSingles(suspected, taken) {
         singleTests++;

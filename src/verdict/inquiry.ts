@@ -4,6 +4,7 @@ import type { Evidence } from './evidence.ts';
 import type { Ledger } from './ledger.ts';
 import { type Answers, baselineCount, countOf, right } from './look.ts';
 import {
+  DROP_ANSWERS,
   dropPValue,
   dropSamples,
   dropTasks,
@@ -107,6 +108,12 @@ export function createInquiry(
     });
     const matters = (ids: readonly string[]): boolean => canSample || ids.some(fails);
 
+    // Where many tasks broke, the one test of a drop costs a fraction of theirs. Told by the answers of this look alone,
+    // so that it stays the same when more have come.
+    const suspicious = answers.filter(task => followUp(task, ledger.candidateSeen(task.taskId)) !== null).length;
+    const early = suspicious * SINGLE_SAMPLES > DROP_ANSWERS ? inquireDrop() : null;
+    if (early !== null) return early;
+
     const { wanted, suspected } = suspects(answers);
     if (wanted.length > 0 && matters(wanted.map(({ taskId }) => taskId))) return ask(wanted, 'round');
     if (suspected.length > 0) {
@@ -130,21 +137,25 @@ export function createInquiry(
       if (unreadablePValue(test.answers) <= alpha * SHARES.unreadable) return go({ kind: 'unreadable' });
     }
 
-    while (evidence.drop && (drop?.tests ?? 0) < SHARES.drop.length) {
-      drop ??= { tasks: dropTasks(answers, task => ledger.candidateSeen(task.taskId)), answers: [], tests: 0 };
-      const ids = drop.tasks.map(task => task.taskId);
-      if (ids.length === 0) break;
-      const test = ledger.next(ids, dropSamples(ids.length));
-      if (test.wanted.length > 0) return ask(test.wanted, 'control');
-      answers = withFresh(answers, test.answers);
-      drop.answers.push(...test.answers);
-      const pValue = dropPValue(drop.tasks, drop.answers);
-      if (pValue <= alpha * (SHARES.drop[drop.tests] ?? 0)) return go({ kind: 'drop', pValue });
-      drop.tests++;
-      isRefuted = true;
-      if (pValue > PROMISING) break;
+    return inquireDrop() ?? go(null);
+
+    function inquireDrop(): Result | null {
+      while (evidence.drop && (drop?.tests ?? 0) < SHARES.drop.length) {
+        drop ??= { tasks: dropTasks(answers, task => ledger.candidateSeen(task.taskId)), answers: [], tests: 0 };
+        const ids = drop.tasks.map(task => task.taskId);
+        if (ids.length === 0) break;
+        const test = ledger.next(ids, dropSamples(ids.length));
+        if (test.wanted.length > 0) return ask(test.wanted, 'control');
+        answers = withFresh(answers, test.answers);
+        drop.answers.push(...test.answers);
+        const pValue = dropPValue(drop.tasks, drop.answers);
+        if (pValue <= alpha * (SHARES.drop[drop.tests] ?? 0)) return go({ kind: 'drop', pValue });
+        drop.tests++;
+        isRefuted = true;
+        if (pValue > PROMISING) break;
+      }
+      return null;
     }
-    return go(null);
   }
 
   function testSingles(suspected: readonly Answers[], taken: readonly ProofAnswers[]): void {
