@@ -181,10 +181,8 @@ describe('the action, as a process of its own', () => {
     expect(outputs).toMatchObject({ verdict: 'error', 'exit-code': '2' });
     expect(log).toContain('::error');
     expect(log).toContain('the secret for the input api-key is missing');
-    expect(github.world.comments[0]?.body).toContain('Not measured');
-    expect(github.world.comments[0]?.body).toContain(
-      'The secret for the input api-key is missing. This says nothing about your change.',
-    );
+    expect(github.world.comments[0]?.body).toContain('Not measured: the secret for the input api-key is missing');
+    expect(github.world.comments[0]?.body).toContain('This says nothing about your change.');
   });
 
   it('measures nothing when the pull request is closed', async () => {

@@ -50,8 +50,8 @@ describe('the gate, when something is wrong', () => {
   it('asks for a key before anything is sent', async () => {
     const { exitCode, stderr } = await runProgram(['gate'], { cwd: repository.folder });
     expect(exitCode).toBe(2);
-    expect(stderr).toContain('there is no API key');
-    expect(stderr).toContain('set `OPENAI_API_KEY`');
+    expect(stderr).toContain('the API key in OPENAI_API_KEY is missing');
+    expect(stderr).toContain('Set the environment variable OPENAI_API_KEY');
     expect(stderr).not.toMatch(stackTrace);
   });
 
@@ -93,7 +93,7 @@ describe('the gate, when something is wrong', () => {
     const { exitCode, stderr } = await gate();
     expect([exitCode, server?.requests.length]).toEqual([2, 0]);
     expect(stderr).toBe(
-      'swelancer-gate: prompts/manager.md:2: unknown variable {{propsals}}\n  Did you mean "proposals"?\n',
+      'swelancer-gate: prompts/manager.md:2: unknown variable {{propsals}}\n  Did you mean "proposals"? To send the braces as text, write \\{{propsals}}.\n',
     );
   });
 
@@ -116,6 +116,8 @@ describe('the gate, when something is wrong', () => {
       'mine.json': '{"name": "mine", "dataset": "starter", "tasks": ["101-manager-0", "999-manager-0"]}',
       'swelancer-gate.yml': CONFIGURATION.replace('suite: starter', 'suite: ./mine.json'),
     });
+    // The target branch has it too: a suite that only the change brings along is not used.
+    repository.git('branch', '--force', 'main');
     const { exitCode, stderr } = await gate();
     expect([exitCode, server?.requests.length]).toEqual([3, 0]);
     expect(stderr).toContain('999-manager-0');

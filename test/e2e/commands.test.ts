@@ -126,7 +126,7 @@ describe('the command line', () => {
     repository.git('tag', 'v1');
     repository.commit('worse', { 'swelancer-gate.yml': 'suite: starter\nsolver: reference/first\n' });
     repository.commit('harmless', {
-      'swelancer-gate.yml': 'suite: starter\nsolver: reference/first\norder: dataset\n',
+      'swelancer-gate.yml': 'suite: starter\nsolver: reference/longest\n',
     });
     const { exitCode, stdout } = await run('gate', '--baseline', 'HEAD~1', '--also-against', 'v1', '--json');
     const report = reportSchema.parse(JSON.parse(stdout));

@@ -50,5 +50,9 @@ export function startMachine(repository: string, env: Readonly<Record<string, st
 /** A report without what the clock says, and without the ids that an endpoint gives its answers. */
 export function withoutTimes(report: unknown): unknown {
   const times = /(?:^at|At|Ms|freshSince|oldestTrial|newestTrial)$/;
-  return JSON.parse(JSON.stringify(report, (name, value: unknown) => (times.test(name) || String(value).startsWith('chatcmpl-') ? null : value)));
+  return JSON.parse(
+    JSON.stringify(report, (name, value: unknown) =>
+      times.test(name) || String(value).startsWith('chatcmpl-') ? null : value,
+    ),
+  );
 }

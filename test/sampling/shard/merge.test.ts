@@ -34,7 +34,12 @@ beforeEach(async () => {
     misbehave: () => (broken ? response => sendError(response, 401, 'wrong key', 'invalid_api_key') : undefined),
   });
   repository = makeRepository();
-  repository.commit('start', { 'swelancer-gate.yml': CONFIGURATION, 'prompt.md': starterPrompt('Be careful.') });
+  repository.commit('start', {
+    'swelancer-gate.yml': CONFIGURATION,
+    'prompt.md': starterPrompt('Be careful.'),
+    // On the target branch: a suite that a change brings along is not used.
+    'suite.json': JSON.stringify({ name: 'few', dataset: 'starter', tasks: ['101-manager-0', '102-manager-0'] }),
+  });
   repository.git('checkout', '--quiet', '-b', 'change');
   repository.commit('change', { 'prompt.md': starterPrompt('Be kind.') });
 });
@@ -202,9 +207,6 @@ describe('shards that cannot be merged', () => {
     expect(await refused(first, await shard('2/3', ['gate']))).toContain('another number of shards');
     expect(await refused(first, await shard('2/2', ['run']))).toContain('another command');
     expect(await refused(first, await shard('2/2', ['gate', '--model', 'other']))).toContain('another configuration');
-    repository.commit('other tasks', {
-      'suite.json': JSON.stringify({ name: 'few', dataset: 'starter', tasks: ['101-manager-0', '102-manager-0'] }),
-    });
     expect(await refused(first, await shard('2/2', ['gate', '--suite', 'suite.json']))).toContain('other tasks');
   });
 
