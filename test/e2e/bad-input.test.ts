@@ -118,6 +118,7 @@ describe('the gate, when something is wrong', () => {
     });
     // The target branch has it too: a suite that only the change brings along is not used.
     repository.git('branch', '--force', 'main');
+    repository.commit('reword', { 'prompts/manager.md': `Be thorough.\n${PROMPT}` });
     const { exitCode, stderr } = await gate();
     expect([exitCode, server?.requests.length]).toEqual([3, 0]);
     expect(stderr).toContain('999-manager-0');

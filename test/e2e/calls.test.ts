@@ -145,7 +145,7 @@ describe('the gate, on endpoints that are not simple', () => {
     const { exitCode, stdout } = await gate(server, '--concurrency', '4');
     expect([exitCode, report().verdict.cause]).toEqual([3, 'quota']);
     expect(server.requests.length).toBeLessThanOrEqual(4);
-    expect(stdout).toContain('Add credit or raise the spending limit');
+    expect(stdout).toContain('Add credit, or raise the spending limit');
   });
 
   it('names the answers that a filter refused, and decides from the others', async () => {
@@ -186,7 +186,7 @@ describe('the gate, on endpoints that are not simple', () => {
     });
     commitChange();
     await gate(server);
-    expect(notes()).toContain('served by more than one provider, and they can be far apart: Host 0 (');
+    expect(notes()).toContain('More than one provider served the model, and their accuracy can differ: Host 0 (');
     repository.commit('pin it', {
       'swelancer-gate.yml': 'suite: starter\nmodel: m\nprompt: p.md\nextra-body: {provider: {only: [Fast]}}',
     });

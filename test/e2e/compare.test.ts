@@ -60,7 +60,7 @@ describe('comparing many arms', () => {
     expect(able?.costPerAnswer).toBeCloseTo(10 * (hasty?.costPerAnswer ?? Number.NaN), 12);
     const markdown = readFileSync(path.join(repository.folder, '.swelancer-gate/out/compare.md'), 'utf8');
     expect(markdown).toContain('`able`');
-    expect(markdown).toContain('Always the first');
+    expect(markdown).toContain('Always first');
   });
 
   it('pays for nothing twice', async () => {
