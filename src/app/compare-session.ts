@@ -5,9 +5,9 @@ import type { Share } from '../sampling/shard/take.ts';
 import type { World } from '../shared/world.ts';
 import { type CompareRequest, compare, compareShard } from './compare.ts';
 import { findHead } from './measure-session.ts';
-import type { Tools } from './prepare.ts';
 import { commandFor } from './reproduce.ts';
 import { type Occasion, withTools } from './session.ts';
+import type { Tools } from './tools.ts';
 
 export type Asked = Pick<CompareRequest, 'samples'> & { readonly models?: readonly string[] | undefined };
 

@@ -6,7 +6,7 @@ import { planOf } from '../verdict/plan.ts';
 import { likelyDetectable } from '../verdict/power.ts';
 import { nextStep } from '../verdict/procedure.ts';
 import { maxDropAnswers } from '../verdict/proof.ts';
-import type { Prepared } from './prepare.ts';
+import type { PreparedGate } from './prepare-gate.ts';
 
 /** What a gate would take from here. */
 export interface GateEstimate {
@@ -25,7 +25,7 @@ export interface GateEstimate {
 }
 
 /** Estimates a gate from its prompts, which are known exactly, and from the answers that are stored. */
-export function estimateGate(prepared: Prepared): GateEstimate {
+export function estimateGate(prepared: PreparedGate): GateEstimate {
   const { identical, config, solvers, sampler, material, situation } = prepared;
   const { tasks } = material;
   const step = identical ? null : nextStep(situation(true));
@@ -52,19 +52,19 @@ export function estimateGate(prepared: Prepared): GateEstimate {
 }
 
 /** The smallest drop, as a fraction, that the gate would find 8 times in 10; null when nobody can tell. */
-export function detectableBy({ situation, config }: Prepared): number | null {
+export function detectableBy({ situation, config }: PreparedGate): number | null {
   const tasks = situation(true).tasks.map(({ taskId, price, baseline, fresh }) => {
     return { taskId, price, stored: [...baseline, ...fresh].filter(slot => slot !== 'missing') };
   });
   return likelyDetectable(tasks, config.decision, randomFrom('estimate'));
 }
 
-function sidesOf({ arms, solvers }: Prepared): Record<'baseline' | 'candidate', Side | null> {
+function sidesOf({ arms, solvers }: PreparedGate): Record<'baseline' | 'candidate', Side | null> {
   const baseline = arms.baseline && solvers.baseline ? { arm: arms.baseline, solver: solvers.baseline } : null;
   return { baseline, candidate: { arm: arms.candidate, solver: solvers.candidate } };
 }
 
-function capsBelow(firstRound: Estimate, { config: { budget }, arms, solvers }: Prepared): string[] {
+function capsBelow(firstRound: Estimate, { config: { budget }, arms, solvers }: PreparedGate): string[] {
   const { answers, cost: dollars, atMost } = firstRound;
   const { maxCalls, maxCost } = budget;
   const consequence = 'What it cuts off is not measured, and the verdict can then only be inconclusive.';

@@ -13,7 +13,9 @@ import {
   type Undone,
 } from '../verdict/explanation.ts';
 import type { Verdict } from '../verdict/verdict.ts';
-import type { GateRequest, Prepared, Tools } from './prepare.ts';
+import type { PreparedGate } from './prepare-gate.ts';
+import type { GateRequest } from './sides.ts';
+import type { Tools } from './tools.ts';
 
 /** Why a search has a cause to look for. */
 const CAUSES: ReadonlySet<string> = new Set(['drop', 'broken-tasks']);
@@ -30,7 +32,7 @@ export interface Explained {
 /** Searches for the part of the change that caused the drop; null where there is nothing to search. */
 export async function explainDrop(
   { settings }: GateRequest,
-  prepared: Prepared,
+  prepared: PreparedGate,
   verdict: Verdict,
   tools: Tools,
 ): Promise<Explained | null> {
@@ -73,7 +75,7 @@ async function search(
   change: PartedChange,
   broken: readonly string[],
   most: number,
-  { config, material, sampler }: Prepared,
+  { config, material, sampler }: PreparedGate,
   concurrency: number,
   tools: Tools,
 ): Promise<Explained> {

@@ -12,9 +12,10 @@ import type { World } from '../shared/world.ts';
 import type { Trial } from '../trial/trial.ts';
 import { gate, gateShard } from './gate.ts';
 import { openCheckout, readHandedOver, refuseOwnEvidence } from './handed-over.ts';
-import type { GateRequest, Tools } from './prepare.ts';
 import { commandFor } from './reproduce.ts';
 import { type Occasion, withTools } from './session.ts';
+import type { GateRequest } from './sides.ts';
+import type { Tools } from './tools.ts';
 
 /** On somebody's own machine the report may hold the tasks' own words; what a CI uploads may be read by anybody. */
 export function withTaskText<S extends Settings>(settings: S, { env }: World): S {

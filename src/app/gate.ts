@@ -15,7 +15,9 @@ import { nextStep, type Step } from '../verdict/procedure.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { estimateGate } from './estimate.ts';
 import { type Explained, explainDrop } from './explain.ts';
-import { type GateRequest, needsKey, type Prepared, prepare, readSides, type Sides, type Tools } from './prepare.ts';
+import { type PreparedGate, prepareGate } from './prepare-gate.ts';
+import { type GateRequest, readSides, type Sides } from './sides.ts';
+import { needsKey, type Tools } from './tools.ts';
 
 type Decided = Omit<Extract<Step, { kind: 'decided' }>, 'kind'>;
 
@@ -32,7 +34,7 @@ export async function gate(request: GateRequest, tools: Tools): Promise<Report> 
     const text = `Nothing was measured, because ${holder} is missing. ${hint}`;
     return concludeEarly(request, { ...sides, notes: [{ kind: 'warning', text }, ...sides.notes] }, FIRST_RUN, tools);
   }
-  const prepared = await prepare(sides, request, tools);
+  const prepared = await prepareGate(sides, request, tools);
   const decided = prepared.identical
     ? { verdict: NO_CHANGE, comparison: null, notes: [], brokenTasks: [] }
     : await decide(prepared, tools);
@@ -46,7 +48,7 @@ export async function gate(request: GateRequest, tools: Tools): Promise<Report> 
  */
 export async function gateShard(request: GateRequest, shard: Shard, tools: Tools): Promise<Share> {
   const sides = await readSides(request, tools);
-  const prepared = await prepare(sides, request, tools);
+  const prepared = await prepareGate(sides, request, tools);
   const { material, solvers, sampler, asked, freshSince, identical, situation } = prepared;
   const step = identical ? null : nextStep(situation(true));
   const round = step?.kind === 'sample' ? step : null;
@@ -54,7 +56,7 @@ export async function gateShard(request: GateRequest, shard: Shard, tools: Tools
     ...material,
     asked,
     begun: freshSince,
-    arms: Object.keys(solvers).filter(arm => solvers[arm] !== null),
+    arms: solvers.baseline === null ? ['candidate'] : ['baseline', 'candidate'],
     sampler,
     wanted: round === null ? [] : samplesOf(round.wanted, material.tasks),
   };
@@ -68,11 +70,11 @@ function changesNothing({ arms: { baseline, candidate } }: Sides): boolean {
 /** The report of a run that asked for nothing: it needs no tasks, and so no dataset. */
 function concludeEarly(
   { settings, reproduce, runUrl }: GateRequest,
-  { startedAt, arms, own, rules, notes, changes }: Sides,
+  { startedAt, arms, own, judge, notes, changes }: Sides,
   verdict: Verdict,
   tools: Tools,
 ): Report {
-  const config = runConfig(settings, rules, own, { pricedModel: null });
+  const config = runConfig(settings, judge.file, own, { pricedModel: null });
   const measured = (arm: Arm): Measured => {
     return { description: describeArm(arm, [], '', settings.config), trials: [], missing: [], isPaidNow: () => false };
   };
@@ -106,7 +108,7 @@ function concludeEarly(
 }
 
 /** Asks the rule what it wants to know, and gets it, until it knows enough. */
-async function decide(prepared: Prepared, tools: Tools): Promise<Decided> {
+async function decide(prepared: PreparedGate, tools: Tools): Promise<Decided> {
   const { sampler, material, situation } = prepared;
   for (const sentence of estimateGate(prepared).tooSmall) tools.onNotice(sentence);
   const canAsk = tools.elsewhere?.canAsk ?? true;
@@ -126,7 +128,7 @@ async function decide(prepared: Prepared, tools: Tools): Promise<Decided> {
 }
 
 /** What was learnt so far, without asking for more. */
-function judgeNow({ situation }: Prepared): Decided {
+function judgeNow({ situation }: PreparedGate): Decided {
   const step = nextStep(situation(false));
   if (step.kind === 'decided') return step;
   throw new Error('the rule asked for samples when it was told that there are none');
@@ -134,7 +136,7 @@ function judgeNow({ situation }: Prepared): Decided {
 
 function conclude(
   { settings, reproduce, runUrl }: GateRequest,
-  prepared: Prepared,
+  prepared: PreparedGate,
   decided: Decided,
   explained: Explained | null,
   tools: Tools,

@@ -7,9 +7,9 @@ import type { Report } from '../report/report.ts';
 import type { Share } from '../sampling/shard/take.ts';
 import type { World } from '../shared/world.ts';
 import { type MeasureRequest, measure, measureShard } from './measure.ts';
-import type { Tools } from './prepare.ts';
 import { commandFor } from './reproduce.ts';
 import { type Occasion, withTools } from './session.ts';
+import type { Tools } from './tools.ts';
 
 /**
  * Measures one configuration. Without `head` it needs no repository.

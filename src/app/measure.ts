@@ -1,7 +1,5 @@
 import { readArm } from '../arm/read.ts';
 import type { Source } from '../arm/source.ts';
-import { parseConfigFile, readConfigFile } from '../config/file.ts';
-import { runConfig } from '../config/run.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Shard } from '../config/shard.ts';
 import { CallFailure } from '../model/failure.ts';
@@ -9,20 +7,18 @@ import { assembleReport, describeArm } from '../report/assemble.ts';
 import { notesOn } from '../report/notes.ts';
 import type { Report } from '../report/report.ts';
 import { takeByBatch } from '../sampling/batch/take.ts';
-import { forecastFor } from '../sampling/forecast.ts';
-import { armDigest, comparisonName } from '../sampling/key.ts';
-import { createSampler, samplesOf, type Wanted } from '../sampling/sampler.ts';
-import { checkJoined } from '../sampling/shard/join.ts';
+import { armDigest } from '../sampling/key.ts';
+import { samplesOf, type Wanted } from '../sampling/sampler.ts';
 import { checkDivisible, type Share, takeShare } from '../sampling/shard/take.ts';
 import { EXIT } from '../shared/errors.ts';
 import { count } from '../shared/format.ts';
 import { isYoung, situationOf } from '../verdict/answers.ts';
 import { failed, INTERRUPTED, waiting } from '../verdict/ends.ts';
-import { affordable, baselineTarget } from '../verdict/plan.ts';
+import { baselineTarget } from '../verdict/plan.ts';
 import { nextStep } from '../verdict/procedure.ts';
 import type { Verdict } from '../verdict/verdict.ts';
-import { pricedModel } from './judge.ts';
-import { requireKey, type Tools } from './prepare.ts';
+import { prepare, readOwn } from './prepare.ts';
+import type { Tools } from './tools.ts';
 
 export interface MeasureRequest extends Pick<Report, 'reproduce' | 'runUrl'> {
   readonly settings: Settings;
@@ -40,9 +36,9 @@ export interface MeasureRequest extends Pick<Report, 'reproduce' | 'runUrl'> {
  */
 export async function measure(request: MeasureRequest, tools: Tools): Promise<Report> {
   const { settings, head: _head, samples: _samples, ...where } = request;
-  const { startedAt, config, arm, material, asked, solvers, sampler, wish } = await begin(request, tools);
+  const { startedAt, config, material, sampler, side, wish } = await begin(request, tools);
   const { tasks } = material;
-  checkJoined(tools.elsewhere, asked);
+  const { arm, solver } = side('candidate');
 
   const verdict = await sample();
   const report = assembleReport({
@@ -66,7 +62,7 @@ export async function measure(request: MeasureRequest, tools: Tools): Promise<Re
     budget: { ...config.budget, ...sampler.spent },
     baseline: null,
     candidate: {
-      description: describeArm(arm, solvers.candidate.prompt, armDigest(solvers.candidate, tasks), settings.config),
+      description: describeArm(arm, solver.prompt, armDigest(solver, tasks), settings.config),
       ...sampler.known('candidate', tasks),
       isPaidNow: sampler.isPaidNow,
     },
@@ -82,7 +78,7 @@ export async function measure(request: MeasureRequest, tools: Tools): Promise<Re
     tools.onBatch({ reason: 'round', round: 1 }, wanted.length);
     try {
       const post = await tools.post(config);
-      const run = { ...tools, sampler, solvers, budget: config.budget };
+      const run = { ...tools, sampler, solvers: { candidate: solver }, budget: config.budget };
       const underWay = post === null ? 0 : await takeByBatch(wanted, post, run);
       if (underWay > 0) return tools.signal.aborted ? INTERRUPTED : waiting(underWay);
       await sampler.take(wanted);
@@ -125,24 +121,12 @@ export async function measureShard(request: MeasureRequest, shard: Shard, tools:
 /** Everything that is needed to ask, before anything is asked. */
 async function begin({ settings, head, samples }: MeasureRequest, tools: Tools) {
   const startedAt = new Date(tools.now()).toISOString();
-  const file = (await readConfigFile(head, settings.config)) ?? parseConfigFile('', settings.config);
-  const arm = await readArm('candidate', head, file, settings);
-  requireKey(tools, [arm]);
-  const terms = {
-    models: await tools.models(file.models, head),
-    pricedModel: await pricedModel({ file, source: head }, settings),
-  };
-  const wished = runConfig(settings, file, file, terms);
-  const material = await tools.material(wished, head);
+  const judge = await readOwn(head, settings);
+  const arms = { candidate: await readArm('candidate', head, judge.file, settings) };
+  const prepared = await prepare({ settings, judge, own: judge.file, arms }, tools);
+  const { config, material, sampler } = prepared;
   const { tasks } = material;
-  const config = { ...wished, decision: affordable(wished.decision, tasks.length, [arm.solver.name]) };
-  const solvers = { baseline: null, candidate: await tools.solver(arm, config, material) };
-  const asked = comparisonName(solvers, tasks);
-  const forecast = forecastFor({ candidate: { arm, solver: solvers.candidate } }, config);
-  const { budget } = config;
-  const sampler = createSampler({ ...tools, budget, forecast, concurrency: settings.concurrency, solvers });
-  tools.onKnown('candidate', tasks, sampler.known('candidate', tasks).trials);
-  return { startedAt, config, arm, material, asked, solvers, sampler, wish };
+  return { ...prepared, startedAt, wish };
 
   /** So many answers to each task; for the baseline, so many that are young enough to be counted. */
   function wish(): Wanted[] {

@@ -1,6 +1,6 @@
 import { createTally, inWords, type Standing } from '../sampling/progress.ts';
 import type { World } from '../shared/world.ts';
-import type { Tools } from './prepare.ts';
+import type { Tools } from './tools.ts';
 
 /** What a run tells as it goes. */
 type Progress = Pick<Tools, 'onKnown' | 'onBatch' | 'onTrial'>;

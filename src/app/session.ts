@@ -27,8 +27,8 @@ import { createSolver } from '../solver/create.ts';
 import type { OpenWorkspaces } from '../solver/workspace/create.ts';
 import { openStore, type TrialStore } from '../trial/store.ts';
 import { openCheckout, readHandedOver, readTrusted } from './handed-over.ts';
-import type { Tools } from './prepare.ts';
 import { createProgress } from './progress-line.ts';
+import type { Tools } from './tools.ts';
 
 const MEBIBYTE = 2 ** 20;
 /** What the code of tasks may take on disk before folders that nobody uses are removed. */

@@ -15,14 +15,6 @@ export function sendTheSame(one: Solver, other: Solver, tasks: readonly Task[]):
   return tasks.every(task => trialKey(one, task, 0) === trialKey(other, task, 0));
 }
 
-/** Names a comparison by all that is asked in it. */
-export function comparisonName(
-  solvers: { readonly baseline: Solver | null; readonly candidate: Solver },
-  tasks: readonly Task[],
-): string {
-  return digestOf([solvers.baseline, solvers.candidate].map(solver => solver && armDigest(solver, tasks)));
-}
-
 /** Names what an arm asks on a suite: the same every night for as long as nothing changes on our side. SHA-256 in hex. */
 export function armDigest(solver: Solver, tasks: readonly Task[]): string {
   return digestOf(tasks.map(task => trialKey(solver, task, 0)));

@@ -1,12 +1,14 @@
 import { detectableBy, estimateGate, type GateEstimate } from '../../app/estimate.ts';
-import { type GateRequest, prepare, readSides, type Tools } from '../../app/prepare.ts';
+import { prepareGate } from '../../app/prepare-gate.ts';
+import { type GateRequest, readSides } from '../../app/sides.ts';
+import type { Tools } from '../../app/tools.ts';
 import { EXIT } from '../../shared/errors.ts';
 import { cost, count, integer, size } from '../../shared/format.ts';
 import type { World } from '../../shared/world.ts';
 
 /** Says what a gate would take, and sends nothing. */
 export async function printEstimate(request: GateRequest, tools: Tools, json: boolean, world: World): Promise<number> {
-  const prepared = await prepare(await readSides(request, tools), request, tools);
+  const prepared = await prepareGate(await readSides(request, tools), request, tools);
   const estimate = estimateGate(prepared);
   const detectableDrop = detectableBy(prepared);
   world.print(

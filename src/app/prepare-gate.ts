@@ -1,0 +1,70 @@
+import type { Arm } from '../arm/arm.ts';
+import type { RunConfig } from '../config/run.ts';
+import type { Material } from '../dataset/material.ts';
+import { sendTheSame } from '../sampling/key.ts';
+import type { Sampler } from '../sampling/sampler.ts';
+import type { Solver } from '../solver/solver.ts';
+import { situationOf } from '../verdict/answers.ts';
+import type { Situation } from '../verdict/situation.ts';
+import { prepare } from './prepare.ts';
+import type { GateRequest, Sides } from './sides.ts';
+import type { Tools } from './tools.ts';
+
+/** Two arms, their tasks and what is known of both, before anything is asked. */
+export interface PreparedGate extends Pick<Sides, 'startedAt' | 'arms' | 'notes' | 'changes'> {
+  readonly asked: string;
+  readonly freshSince: string;
+  readonly config: RunConfig;
+  readonly material: Material;
+  readonly solvers: { readonly baseline: Solver | null; readonly candidate: Solver };
+  /** Both arms would send the same. */
+  readonly identical: boolean;
+  readonly sampler: Sampler;
+  /** What is known now, as the decision sees it. */
+  situation(canSample: boolean): Situation;
+}
+
+/**
+ * Loads the tasks of both sides, and what is known of them.
+ * @throws Failure when nothing can be compared at all.
+ */
+export async function prepareGate(sides: Sides, request: GateRequest, tools: Tools): Promise<PreparedGate> {
+  const { startedAt, arms, own, judge, notes, changes } = sides;
+  const named: Record<string, Arm> = { candidate: arms.candidate };
+  const hasBaseline = arms.baseline !== null;
+  const prepared = await prepare(
+    {
+      settings: request.settings,
+      judge,
+      own,
+      arms: arms.baseline === null ? named : { baseline: arms.baseline, ...named },
+      ...(hasBaseline && { earlier: { arm: 'baseline', trials: request.earlier } }),
+    },
+    tools,
+  );
+  const { config, material, sampler, asked } = prepared;
+  const { tasks } = material;
+  const solvers = {
+    baseline: hasBaseline ? prepared.side('baseline').solver : null,
+    candidate: prepared.side('candidate').solver,
+  };
+  const freshSince = tools.store.begun(asked, startedAt);
+  return {
+    startedAt,
+    arms,
+    asked,
+    freshSince,
+    config,
+    material,
+    solvers,
+    identical: solvers.baseline !== null && sendTheSame(solvers.baseline, solvers.candidate, tasks),
+    sampler,
+    situation(canSample) {
+      const known = hasBaseline ? sampler.known('baseline', tasks) : null;
+      const rest = { decision: config.decision, canSample };
+      return situationOf(tasks, known, sampler.known('candidate', tasks), freshSince, rest);
+    },
+    notes,
+    changes,
+  };
+}

@@ -1,0 +1,135 @@
+import type { Arm } from '../arm/arm.ts';
+import { changedFiles, type FileChange } from '../arm/changes.ts';
+import { readArm } from '../arm/read.ts';
+import type { Source } from '../arm/source.ts';
+import { type ConfigFile, parseConfigFile, readConfigFile, requireConfigFile } from '../config/file.ts';
+import type { Settings } from '../config/settings.ts';
+import { filesOf } from '../report/assemble.ts';
+import type { Report } from '../report/report.ts';
+import { Failure } from '../shared/errors.ts';
+import type { Trial } from '../trial/trial.ts';
+import { changedJudge, type Judge, noJudge, readJudge } from './judge.ts';
+import type { Tools } from './tools.ts';
+
+/** What is compared with what. */
+export interface GateRequest extends Pick<Report, 'reproduce' | 'runUrl'> {
+  readonly settings: Settings;
+  readonly baseline: Source;
+  readonly head: Source;
+  /** Where budget and judge are read, best first. */
+  readonly trusted: readonly Source[];
+  /** Whether the baseline is where the change started, rather than a commit that was named. */
+  readonly isMergeBase: boolean;
+  /** Answers of an earlier report of the baseline; they count where the baseline would be asked the very same. */
+  readonly earlier: readonly Trial[];
+  /** The change comes, or may come, from outside the repository. */
+  readonly isOfStrangers: boolean;
+}
+
+/** Both sides of a gate as git has them, before anything that takes a key, a network or a model. */
+export interface Sides {
+  readonly startedAt: string;
+  readonly arms: { readonly baseline: Arm | null; readonly candidate: Arm };
+  /** The change's own configuration. */
+  readonly own: ConfigFile;
+  /** Where files that judge or spend are read, and the configuration there, without a rule that a change brings for itself. */
+  readonly judge: Judge;
+  /** There is no configuration before this change, not even a broken one. */
+  readonly isFirst: boolean;
+  /** What a reader must know of judge and baseline, before anything else. */
+  readonly notes: Report['notes'];
+  /** Files of either arm that differ between the two sides. */
+  readonly changes: readonly FileChange[];
+}
+
+/**
+ * Reads both sides of a gate.
+ * @throws Failure when nothing can be compared at all.
+ */
+export async function readSides(request: GateRequest, { now }: Pick<Tools, 'now'>): Promise<Sides> {
+  const { settings, head, trusted, isOfStrangers } = request;
+  const startedAt = new Date(now()).toISOString();
+  const own: Judge = { file: await requireConfigFile(head, settings.config), source: head };
+  const found = await readJudge(trusted, settings.config);
+  if (found.judge === null && isOfStrangers) throw noJudge(trusted, settings.config);
+  // Without a judge nothing is compared, so nothing can pass: the change's own file then only says what to measure.
+  const judge = found.judge ?? own;
+  const before = found.judge === null ? NO_BASELINE : await readBaseline(request);
+  const baseline = before.source ?? request.baseline;
+  const arms = { baseline: before.arm, candidate: await readArm('candidate', head, own.file, settings) };
+  return {
+    startedAt,
+    arms,
+    own: own.file,
+    judge: found.judge === null ? { ...own, file: withDefaultRule(own.file) } : judge,
+    isFirst: found.judge === null && found.notes.length === 0 && settings.baseline === undefined,
+    notes: [
+      ...judgeNotes(found.judge === null ? null : await changedJudge(judge, own), trusted, settings.config),
+      ...found.notes,
+      ...before.notes,
+    ],
+    changes: before.arm === null ? [] : await changedFiles(baseline, head, allFiles(arms, settings.config)),
+  };
+}
+
+/** What a reader must know of who judged, before anything else. */
+function judgeNotes(changed: readonly string[] | null, trusted: readonly Source[], config: string): Report['notes'] {
+  if (changed === null) {
+    const places = trusted.map(({ label }) => `\`${label}\``).join(' and ');
+    return [
+      {
+        kind: 'warning',
+        text: `There is nothing to compare with: ${places} has no usable \`${config}\`. The rules that this change brings take effect after the merge.`,
+      },
+    ];
+  }
+  if (changed.length === 0) return [];
+  const fields = changed.map(field => `\`${field}\``).join(', ');
+  return [
+    {
+      kind: 'warning',
+      text: `This change also edits ${fields}. The edit takes effect after the merge: until then the target branch's own ${changed.length === 1 ? 'setting is' : 'settings are'} used.`,
+    },
+  ];
+}
+
+/** A configuration whose own rule counts for nothing. */
+function withDefaultRule(file: ConfigFile): ConfigFile {
+  return { ...file, decision: parseConfigFile('', '').decision };
+}
+
+/** Paths of everything that either arm is made of. */
+function allFiles(arms: Sides['arms'], config: string): string[] {
+  return [arms.baseline, arms.candidate].flatMap(arm => (arm === null ? [] : filesOf(arm, config)));
+}
+
+interface Before {
+  /** Null where there is no configuration. */
+  readonly source: Source | null;
+  readonly arm: Arm | null;
+  readonly notes: Report['notes'];
+}
+
+const NO_BASELINE: Before = { source: null, arm: null, notes: [] };
+
+/**
+ * The baseline arm; none when its commit has no configuration, or one that cannot be used. A change that started before
+ * there was a configuration is compared with the target branch as it is now.
+ */
+async function readBaseline({ settings, baseline, trusted, isMergeBase }: GateRequest): Promise<Before> {
+  for (const source of isMergeBase ? [baseline, ...trusted.slice(0, 1)] : [baseline]) {
+    try {
+      const file = await readConfigFile(source, settings.config);
+      if (file === null) continue;
+      return { source, arm: await readArm('baseline', source, file, settings), notes: [] };
+    } catch (error) {
+      // A pull request that mends a broken configuration must be able to pass; one that asked for this baseline must not.
+      if (!(error instanceof Failure) || error.kind !== 'configuration' || settings.baseline !== undefined) throw error;
+      return {
+        ...NO_BASELINE,
+        notes: [{ kind: 'warning', text: `The configuration at ${source.label} cannot be used: ${error.message}` }],
+      };
+    }
+  }
+  return NO_BASELINE;
+}
