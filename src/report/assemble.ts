@@ -4,7 +4,6 @@ import type { Material } from '../dataset/material.ts';
 import { issueUrl, type Task } from '../dataset/task.ts';
 import type { Served, Usage } from '../model/usage.ts';
 import { chance, floors } from '../solver/reference.ts';
-import { chancesOfChange } from '../statistics/moved.ts';
 import type { Behaviour, Trial } from '../trial/trial.ts';
 import { isRight } from '../trial/trial.ts';
 import type { ArmAnswers } from '../verdict/answers.ts';
@@ -53,12 +52,10 @@ export function assembleReport(facts: Facts): Report {
     suite: reportSuite(material),
     baseline: baseline === null ? null : reportArm(baseline, tasks),
     candidate: reportArm(candidate, tasks),
-    tasks: withChances(
-      tasks.map(task => ({
-        ...reportTask(task, baseline, candidate),
-        ...(includeTaskText && { text: { description: task.description, proposals: [...task.proposals] } }),
-      })),
-    ),
+    tasks: tasks.map(task => ({
+      ...reportTask(task, baseline, candidate),
+      ...(includeTaskText && { text: { description: task.description, proposals: [...task.proposals] } }),
+    })),
     trials: { baseline: [...(baseline?.trials ?? [])], candidate: [...candidate.trials] },
     missing: { baseline: [...(baseline?.missing ?? [])], candidate: [...candidate.missing] },
   };
@@ -172,21 +169,6 @@ export function changeBetween(before: TaskReport['baseline'], now: TaskReport['c
   if (before === null || before.samples === 0 || now.samples === 0) return 'not-measured';
   const movement = now.right / now.samples - before.right / before.samples;
   return movement < 0 ? 'worse' : movement > 0 ? 'better' : 'same';
-}
-
-/** The tasks, each with how likely it really moved. */
-export function withChances(tasks: readonly TaskReport[]): TaskReport[] {
-  const pairs = tasks.flatMap(({ id, baseline, candidate }) =>
-    baseline === null || baseline.samples === 0 || candidate.samples === 0
-      ? []
-      : [{ id, before: baseline, now: candidate }],
-  );
-  const found = chancesOfChange(pairs);
-  const chances = new Map(pairs.map(({ id }, index) => [id, found[index]]));
-  return tasks.map(task => {
-    const own = chances.get(task.id);
-    return own === undefined ? task : { ...task, chances: own };
-  });
 }
 
 /** What was answered to one task. */

@@ -77,8 +77,6 @@ const taskReportSchema = z.object({
   baseline: countsSchema.nullable(),
   candidate: countsSchema,
   change: z.enum(['worse', 'better', 'same', 'not-measured']),
-  /** How likely the task itself really got worse or better, as fractions; only where both sides have answers. */
-  chances: z.object({ worse: z.number(), better: z.number() }).optional(),
 });
 export type TaskReport = z.infer<typeof taskReportSchema>;
 

@@ -11,7 +11,7 @@ import {
   picks,
   shares,
   shortTitle,
-  sureness,
+  stateOf,
   uncertainTasks,
 } from './tasks.ts';
 
@@ -80,18 +80,18 @@ function movedTable(tasks: readonly TaskReport[], title: string, { taskDetails }
   );
 }
 
-/** Every task, with which way it moved where that is more likely than not. */
+/** Every task, with which way it moved where luck hardly explains it. */
 export function taskTable(tasks: readonly TaskReport[], shown: Report['taskDetails']): Table {
-  const surely = (task: TaskReport): string => {
-    const way = (['worse', 'better'] as const).find(way => (task.chances?.[way] ?? 0) >= 0.5);
-    return way === undefined ? '' : `${way}, ${sureness(task, way)}`;
+  const moved = (task: TaskReport): string => {
+    const state = stateOf(task);
+    return state === 'worse' || state === 'better' ? state : '';
   };
   return table(
     ['Task', 'Before → now', 'Moved'],
     tasks.map(task => [
       [...taskCell(task, shown), text(` ·\u00A0${price(task.price)}`)],
       [text(picks(task))],
-      [text(surely(task))],
+      [text(moved(task))],
     ]),
   );
 }

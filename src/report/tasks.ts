@@ -1,4 +1,4 @@
-import { likelihood } from '../shared/format.ts';
+import { fisherTest } from '../statistics/scored.ts';
 import type { Report, TaskReport } from './report.ts';
 
 /** How tasks moved, and how that is shown. */
@@ -18,46 +18,36 @@ export function direction(task: TaskReport): TaskReport['change'] {
   return movement(task) <= -NEWS ? 'worse' : movement(task) >= NEWS ? 'better' : 'same';
 }
 
-/** Tasks that moved one way beyond luck, the surest first, then the largest move, then the highest price. */
+/** Tasks that moved one way beyond luck: the least likely by luck first, then the largest move, then the highest price. */
 export function movedTasks(report: Pick<Report, 'tasks'>, way: 'worse' | 'better'): TaskReport[] {
-  return ordered(
-    report.tasks.filter(task => direction(task) === way && isBeyondLuck(task, way)),
-    task => sureOf(task, way),
-  );
+  return ordered(report.tasks.filter(task => stateOf(task) === way));
 }
 
 /** Tasks that moved, and may have done so by luck alone. */
 export function uncertainTasks(report: Pick<Report, 'tasks'>): TaskReport[] {
-  const sure = (task: TaskReport): number => Math.max(sureOf(task, 'worse'), sureOf(task, 'better'));
-  return ordered(
-    report.tasks.filter(task => {
-      const way = direction(task);
-      return (way === 'worse' || way === 'better') && !isBeyondLuck(task, way);
-    }),
-    sure,
-  );
+  return ordered(report.tasks.filter(task => stateOf(task) === 'uncertain'));
 }
 
 /** What happened to a task, as far as it is known. */
 export function stateOf(task: TaskReport): TaskReport['change'] | 'uncertain' {
   const way = direction(task);
-  return (way === 'worse' || way === 'better') && !isBeyondLuck(task, way) ? 'uncertain' : way;
+  return (way === 'worse' || way === 'better') && luck(task) > MAX_LUCK ? 'uncertain' : way;
 }
 
-/** Whether a move is more likely a change of the task than luck. */
-function isBeyondLuck({ chances }: TaskReport, way: 'worse' | 'better'): boolean {
-  return chances === undefined || chances[way] >= 0.5;
+/** A move that luck alone makes more often than this is not called one. With a margin for rounding: 3 of 3 against 0 of 3 is 1 in 20. */
+const MAX_LUCK = 0.05 + 1e-9;
+
+/** Exact p-value of the task's move, one-sided: how often its answers would differ this much if nothing had changed. */
+function luck(task: TaskReport): number {
+  const { baseline, candidate } = task;
+  if (baseline === null) return 1;
+  return movement(task) < 0 ? fisherTest(baseline, candidate) : fisherTest(candidate, baseline);
 }
 
-/** In whole percent, as shown: what looks equally sure is ordered by the rest. */
-function sureOf({ chances }: TaskReport, way: 'worse' | 'better'): number {
-  return Math.round(100 * (chances?.[way] ?? 0));
-}
-
-function ordered(tasks: TaskReport[], sure: (task: TaskReport) => number): TaskReport[] {
+function ordered(tasks: TaskReport[]): TaskReport[] {
   const moved = (task: TaskReport): number => Math.abs(movement(task));
   return tasks.sort(
-    (a, b) => sure(b) - sure(a) || moved(b) - moved(a) || b.price - a.price || a.id.localeCompare(b.id),
+    (a, b) => luck(a) - luck(b) || moved(b) - moved(a) || b.price - a.price || a.id.localeCompare(b.id),
   );
 }
 
@@ -70,11 +60,6 @@ export function shortTitle(title: string): string {
   const kept = (tags.match(/\[[^[\]]*\]/g) ?? []).filter(tag => !HANDLING.test(tag.slice(1, -1).trim()));
   const short = [...kept, title.slice(tags.length).replace(/^[\s:–-]+/, '')].join(' ').trim();
   return short === '' ? title : short;
-}
-
-/** How sure it is that a task moved as it seems to: `97% sure`; nothing where one side has no answer. */
-export function sureness({ chances }: TaskReport, way: 'worse' | 'better'): string {
-  return chances === undefined ? '' : `${likelihood(chances[way])}\u00A0sure`;
 }
 
 /** The proposals that were picked, and the right one: `right is 3, picked 3 3 1 → 0 0 –`. */

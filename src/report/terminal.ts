@@ -19,7 +19,7 @@ import {
   whatChanged,
 } from './phrases.ts';
 import type { Report, TaskReport } from './report.ts';
-import { issueNumber, movedTasks, picks, shortTitle, sureness, uncertainTasks } from './tasks.ts';
+import { issueNumber, movedTasks, picks, shortTitle, uncertainTasks } from './tasks.ts';
 
 interface TerminalOptions {
   /** Columns; sentences wrap and longer titles are cut there. */
@@ -100,38 +100,25 @@ function details(report: Report): string[] {
 
 function movedSections(report: Report, width: number, most: number): { title: string; lines: string[] }[] {
   const groups = [
-    { title: LABELS.gotWorse, tasks: movedTasks(report, 'worse'), way: 'worse' as const },
-    { title: LABELS.gotBetter, tasks: movedTasks(report, 'better'), way: 'better' as const },
-    ...(most > MAX_ROWS ? [{ title: LABELS.mayBeLuck, tasks: uncertainTasks(report), way: 'worse' as const }] : []),
+    { title: LABELS.gotWorse, tasks: movedTasks(report, 'worse') },
+    { title: LABELS.gotBetter, tasks: movedTasks(report, 'better') },
+    ...(most > MAX_ROWS ? [{ title: LABELS.mayBeLuck, tasks: uncertainTasks(report) }] : []),
   ];
   return groups
     .filter(({ tasks }) => tasks.length > 0)
-    .map(({ title, tasks, way }) => {
+    .map(({ title, tasks }) => {
       const shown = tasks.slice(0, most);
       const left = tasks.length - shown.length;
       return {
         title: `${title}: ${tasks.length}`,
-        lines: [
-          ...taskLines(shown, way, { ...report, width, sure: title !== LABELS.mayBeLuck }),
-          ...(left > 0 ? [`  ${TERMINAL.more(left)}`] : []),
-        ],
+        lines: [...taskLines(shown, report, width), ...(left > 0 ? [`  ${TERMINAL.more(left)}`] : [])],
       };
     });
 }
 
-interface Row extends Pick<Report, 'taskDetails'> {
-  readonly width: number;
-  readonly sure: boolean;
-}
-
 /** The title comes last: only its width is unknown. */
-function taskLines(tasks: readonly TaskReport[], way: 'worse' | 'better', { taskDetails, width, sure }: Row): string[] {
-  const cells = tasks.map(task => [
-    oneLine(issueNumber(task), 20),
-    price(task.price),
-    picks(task),
-    ...(sure ? [sureness(task, way)] : []),
-  ]);
+function taskLines(tasks: readonly TaskReport[], { taskDetails }: Report, width: number): string[] {
+  const cells = tasks.map(task => [oneLine(issueNumber(task), 20), price(task.price), picks(task)]);
   return columns(cells, [1, 3]).map((start, index) => {
     const title = taskDetails === 'numbers' ? '' : shortTitle(tasks[index]?.title ?? '');
     return `  ${start}  ${oneLine(title, Math.max(10, width - start.length - 4))}`.trimEnd();

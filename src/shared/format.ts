@@ -109,12 +109,6 @@ export function moment(date: string): string {
   return `${moments.format(new Date(date))} UTC`;
 }
 
-/** `97%`, `over 99%`: how sure something is. */
-export function likelihood(chance: number): string {
-  if (chance > 0.99) return 'over 99%';
-  return chance < 0.01 ? 'under 1%' : `${Math.round(chance * 100)}%`;
-}
-
 /** A probability as people count: `about 3 of 10,000 runs`. */
 export function outOf(probability: number): string {
   if (probability >= 0.995) return 'nearly every run';

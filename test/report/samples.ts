@@ -1,4 +1,3 @@
-import { withChances } from '../../src/report/assemble.ts';
 import type { ArmReport, Report, TaskReport } from '../../src/report/report.ts';
 import { reportSchema } from '../../src/report/report.ts';
 import { randomFrom } from '../../src/shared/random.ts';
@@ -200,7 +199,7 @@ const SIZE: Size = { tasks: 50, before: 8, now: 2, broken: 0 };
 export function measured(given: Partial<Size> = {}, halfWidth = 0.034): Report {
   const size = { ...SIZE, ...given };
   const trials = { baseline: trialsOf('baseline', size), candidate: trialsOf('candidate', size) };
-  const plain = Array.from({ length: size.tasks }, (_, index): TaskReport => {
+  const tasks = Array.from({ length: size.tasks }, (_, index): TaskReport => {
     const id = taskId(index);
     const baseline = countsOf(trials.baseline, id);
     const candidate = countsOf(trials.candidate, id);
@@ -218,7 +217,6 @@ export function measured(given: Partial<Size> = {}, halfWidth = 0.034): Report {
       change: moved === 0 ? 'same' : moved < 0 ? 'worse' : 'better',
     };
   });
-  const tasks = withChances(plain);
   const baseline = armOf('baseline', trials.baseline, tasks);
   const candidate = armOf('candidate', trials.candidate, tasks);
   return {
@@ -407,9 +405,7 @@ const NOTHING = { right: 0, samples: 0, missing: 0, picks: [] };
 
 /** The report without a single answer of the candidate. */
 function unmeasured(report: Report): Report {
-  const tasks = report.tasks.map(
-    ({ chances: _, ...task }): TaskReport => ({ ...task, candidate: NOTHING, change: 'not-measured' }),
-  );
+  const tasks = report.tasks.map((task): TaskReport => ({ ...task, candidate: NOTHING, change: 'not-measured' }));
   return {
     ...report,
     candidate: armOf('candidate', [], tasks),
@@ -442,7 +438,7 @@ function firstRun(): Report {
     baseline: null,
     comparison: null,
     changes: [],
-    tasks: report.tasks.map(({ chances: _, ...task }) => ({ ...task, baseline: null, change: 'not-measured' })),
+    tasks: report.tasks.map(task => ({ ...task, baseline: null, change: 'not-measured' })),
     trials: { ...report.trials, baseline: [] },
     verdict: {
       kind: 'inconclusive',

@@ -8,8 +8,7 @@ import {
   movedTasks,
   picks,
   shortTitle,
-  sureness,
-  uncertainTasks,
+  stateOf,
 } from '../../src/report/tasks.ts';
 import { sample } from './samples.ts';
 
@@ -52,17 +51,6 @@ describe('the choices of a task', () => {
   });
 });
 
-describe('how sure a move is', () => {
-  it.each([
-    [{ worse: 0.973, better: 0.001 }, 'worse', '97%\u00A0sure'],
-    [{ worse: 0.9951, better: 0 }, 'worse', 'over 99%\u00A0sure'],
-    [{ worse: 0.973, better: 0.001 }, 'better', 'under 1%\u00A0sure'],
-    [undefined, 'worse', ''],
-  ] as const)('with chances %j of getting %s is %s', (chances, way, words) => {
-    expect(sureness(chances === undefined ? TASK : { ...TASK, chances }, way)).toBe(words);
-  });
-});
-
 describe('the way a task moved', () => {
   it.each([
     [8, 8, 0, 2, 'worse'],
@@ -81,13 +69,24 @@ describe('the way a task moved', () => {
     expect(direction({ ...TASK, change: 'not-measured' })).toBe('not-measured');
   });
 
-  it('puts the surest first, then the largest move, then the highest price', () => {
+  it('puts the least likely by luck first, then the largest move, then the highest price', () => {
     const ids = movedTasks(sample('regressed'), 'worse').map(issueNumber);
-    expect(ids).toEqual(['90120', '90092', '90127', '90057', '90337']);
+    expect(ids).toEqual(['90120', '90092', '90127']);
   });
 
-  it('is uncertain where luck is the likelier reason', () => {
-    expect(uncertainTasks(sample('regressed')).map(issueNumber)).toEqual(['90008', '90134', '90169', '90218', '90015']);
+  it.each([
+    [8, 8, 0, 2, 'worse'], // 1 in 45
+    [3, 3, 0, 3, 'worse'], // 1 in 20
+    [7, 8, 0, 2, 'uncertain'], // 3 in 45
+    [1, 1, 0, 1, 'uncertain'],
+    [0, 8, 2, 2, 'better'],
+    [0, 8, 1, 2, 'uncertain'],
+    [4, 8, 1, 2, 'same'],
+  ] as const)('is uncertain where luck does it more than once in 20 times: %d of %d to %d of %d is %s', (...counts) => {
+    const [before, of, now, ofNow, state] = counts;
+    const baseline = { ...NONE, right: before, samples: of };
+    const candidate = { ...NONE, right: now, samples: ofNow };
+    expect(stateOf({ ...TASK, baseline, candidate })).toBe(state);
   });
 });
 
