@@ -4,14 +4,25 @@ import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 
 const SHARED = path.resolve(import.meta.dirname, '../../shared');
-const DATASET = path.join(SHARED, 'data/swelancer_tasks_lite.csv.gz');
 
-/** Path of the real dataset, gzip-compressed; null where it is not beside the checkout. It may not be part of it. */
-export const realDataset: string | null = existsSync(DATASET) ? DATASET : null;
+/** Path of the real lite dataset, gzip-compressed; null where it is not beside the checkout. It may not be part of it. */
+export const realDataset: string | null = pathOf('data/swelancer_tasks_lite.csv.gz');
 
-/** Its text; null where it is not. */
-export const realText: string | null =
-  realDataset === null ? null : gunzipSync(readFileSync(realDataset)).toString('utf8');
+/** The current layout with all manager tasks, as the package inspect_evals 0.28.0 has it; null where it is not there. */
+export const realCurrentDataset: string | null = pathOf('data/all_swelancer_tasks.inspect-evals-0.28.0.csv.gz');
+
+/** Their texts; null where they are not. */
+export const realText: string | null = textOf(realDataset);
+export const realCurrentText: string | null = textOf(realCurrentDataset);
+
+function pathOf(file: string): string | null {
+  const whole = path.join(SHARED, file);
+  return existsSync(whole) ? whole : null;
+}
+
+function textOf(file: string | null): string | null {
+  return file === null ? null : gunzipSync(readFileSync(file)).toString('utf8');
+}
 
 /** End of the title of tests that need it, so that a skipped one says why. */
 export const onRealDataset = `on the real dataset${realDataset === null ? ' (skipped: ../shared/data is not beside this checkout)' : ''}`;
@@ -40,4 +51,25 @@ const oracleSchema = z.object({
 /** What Python's own csv and ast read from the real dataset. */
 export function oracle(): z.infer<typeof oracleSchema> {
   return oracleSchema.parse(JSON.parse(readFileSync(path.join(SHARED, 'oracles/lite-manager.json'), 'utf8')));
+}
+
+const currentOracleSchema = z.object({
+  sha256: z.string(),
+  manager_tasks: z.number(),
+  total_price: z.number(),
+  tasks: z.array(
+    z.object({
+      question_id: z.string(),
+      price: z.number(),
+      proposal_ids: z.array(z.number()),
+      correct_id: z.number(),
+      manager_commit: z.string(),
+      title_sha256_raw: z.string(),
+    }),
+  ),
+});
+
+/** What Python's own csv and ast read from the current dataset. */
+export function currentOracle(): z.infer<typeof currentOracleSchema> {
+  return currentOracleSchema.parse(JSON.parse(readFileSync(path.join(SHARED, 'oracles/current-manager.json'), 'utf8')));
 }

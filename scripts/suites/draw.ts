@@ -5,7 +5,8 @@ import { findsAnswer } from '../../src/solver/reference.ts';
 /** How {@link draw} chooses, in the words that a suite file carries. */
 export const RULE =
   'numbers of proposals and prices as in the whole dataset, places of the answer as chance would have them, and first, ' +
-  'longest and bm25 right as often as chance; the best of 50 searches by swaps (scripts/suites/draw.ts)';
+  'longest and bm25 right as often as chance; the best of 50 searches by swaps, then tasks with a doubtful answer ' +
+  'replaced in the same way (scripts/suites/draw.ts)';
 
 const SEARCHES = 50;
 /** One answer of a rule too many weighs as much as this many tasks in the wrong stratum. */
@@ -14,26 +15,59 @@ const RULE_WEIGHT = 10;
 /**
  * Draws a subset on which no fixed rule beats chance. Each task is a row of deviations from what is wanted on average; a
  * subset is as good as the deviations of its tasks cancel out. The same seed draws the same tasks, in the dataset's order.
+ * @param isDoubtful whether a task may not be in it: those drawn are replaced, so that the others stay what they were
  */
-export function draw(tasks: readonly Task[], size: number, seed: string): readonly Task[] {
+export function draw(
+  tasks: readonly Task[],
+  size: number,
+  seed: string,
+  isDoubtful: (task: Task) => boolean,
+): readonly Task[] {
   const rows = deviations(tasks);
   const random = randomFrom(seed);
-  let best = { cost: Number.POSITIVE_INFINITY, chosen: new Set<number>() };
-  for (let search = 0; search < SEARCHES; search++) {
-    const found = improved(rows, random.shuffled([...rows.keys()]), size);
-    if (found.cost < best.cost) best = found;
-  }
-  return tasks.filter((_, place) => best.chosen.has(place));
+  const drawn = best(() => improved(rows, [], random.shuffled([...rows.keys()]), size));
+  const doubtful = new Set([...tasks.keys()].filter(index => tasks[index] !== undefined && isDoubtful(tasks[index])));
+  const kept = [...drawn].filter(index => !doubtful.has(index));
+  const others = [...rows.keys()].filter(index => !drawn.has(index) && !doubtful.has(index));
+  const chosen = best(() => improved(rows, kept, random.shuffled(others), size));
+  return tasks.filter((_, index) => chosen.has(index));
 }
 
-/** The first `size` of an order, bettered by swaps with the rest until no swap betters them. */
-function improved(rows: readonly (readonly number[])[], order: readonly number[], size: number) {
-  const inside = order.slice(0, size);
-  const outside = order.slice(size);
-  const sums = (rows[0] ?? []).map((_, column) => inside.reduce((sum, place) => sum + at(rows, place, column), 0));
-  let cost = sums.reduce((total, sum) => total + sum * sum, 0);
+interface Subset {
+  readonly cost: number;
+  readonly chosen: ReadonlySet<number>;
+}
+
+function best(search: () => Subset): ReadonlySet<number> {
+  return Array.from({ length: SEARCHES }, search).reduce((best, found) => (found.cost < best.cost ? found : best))
+    .chosen;
+}
+
+/** How far a subset is from what {@link draw} wants: 0 is perfect. */
+export function distance(tasks: readonly Task[], subset: readonly Task[]): number {
+  const rows = deviations(tasks);
+  const ids = new Set(subset.map(task => task.id));
+  return cost(
+    sumsOf(
+      rows,
+      [...tasks.keys()].filter(index => ids.has(tasks[index]?.id ?? '')),
+    ),
+  );
+}
+
+/** `kept` and the first of an order, `size` together, bettered by swaps of these with the rest until no swap betters it. */
+function improved(
+  rows: readonly (readonly number[])[],
+  kept: readonly number[],
+  order: readonly number[],
+  size: number,
+): Subset {
+  const inside = order.slice(0, size - kept.length);
+  const outside = order.slice(size - kept.length);
+  const sums = sumsOf(rows, [...kept, ...inside]);
+  let least = cost(sums);
   for (;;) {
-    let best = { cost: cost - 1e-9, leaving: -1, entering: -1 };
+    let best = { cost: least - 1e-9, leaving: -1, entering: -1 };
     for (const [leaving, out] of inside.entries()) {
       for (const [entering, into] of outside.entries()) {
         let swapped = 0;
@@ -45,14 +79,20 @@ function improved(rows: readonly (readonly number[])[], order: readonly number[]
     }
     const out = inside[best.leaving];
     const into = outside[best.entering];
-    if (out === undefined || into === undefined) return { cost, chosen: new Set(inside) };
+    if (out === undefined || into === undefined) return { cost: least, chosen: new Set([...kept, ...inside]) };
     inside[best.leaving] = into;
     outside[best.entering] = out;
     for (const column of sums.keys())
       sums[column] = (sums[column] ?? 0) - at(rows, out, column) + at(rows, into, column);
-    cost = best.cost;
+    least = best.cost;
   }
 }
+
+function sumsOf(rows: readonly (readonly number[])[], indices: readonly number[]): number[] {
+  return (rows[0] ?? []).map((_, column) => indices.reduce((sum, index) => sum + at(rows, index, column), 0));
+}
+
+const cost = (sums: readonly number[]): number => sums.reduce((total, sum) => total + sum * sum, 0);
 
 function deviations(tasks: readonly Task[]): readonly (readonly number[])[] {
   const strata = [

@@ -3,6 +3,7 @@ import type { Task } from '../../src/dataset/task.ts';
 import { taskHash } from '../../src/dataset/task-hash.ts';
 import { readTasks } from '../../src/dataset/tasks.ts';
 import { chance, floors } from '../../src/solver/reference.ts';
+import { DOUBTFUL } from './doubtful.ts';
 import { draw, RULE } from './draw.ts';
 import { starterCsv } from './starter.ts';
 
@@ -10,11 +11,15 @@ import { starterCsv } from './starter.ts';
 const KIMI_K2 = ['14958-manager-0', '14268-manager-0', '14294-manager-0'];
 
 /** Everything in `tasks/` that is made by machine: text by file name. */
-export function suiteFiles(lite: readonly Task[], starterYaml: string): ReadonlyMap<string, string> {
+export function suiteFiles(
+  { lite, all }: { readonly lite: readonly Task[]; readonly all: readonly Task[] },
+  starterYaml: string,
+): ReadonlyMap<string, string> {
   const csv = starterCsv(starterYaml);
   const drawn = (name: string, size: number, description: string): string => {
     const seed = `swelancer-gate/${name}/1`;
-    return suiteText({ name, description, dataset: 'lite', seed, rule: RULE }, draw(lite, size, seed));
+    const tasks = draw(lite, size, seed, task => DOUBTFUL.has(task.id));
+    return suiteText({ name, description, dataset: 'lite', seed, rule: RULE }, tasks);
   };
   return new Map([
     ['starter/starter.csv', csv],
@@ -28,7 +33,7 @@ export function suiteFiles(lite: readonly Task[], starterYaml: string): Readonly
           seed: null,
           rule: 'all of starter/tasks.yml',
         },
-        readTasks(csv, 'starter'),
+        readTasks(csv, 'starter').tasks,
       ),
     ],
     [
@@ -42,6 +47,19 @@ export function suiteFiles(lite: readonly Task[], starterYaml: string): Readonly
           rule: 'all manager tasks',
         },
         lite,
+      ),
+    ],
+    [
+      'diamond.json',
+      suiteText(
+        {
+          name: 'diamond',
+          description: 'Every manager task of SWE-Lancer Diamond, to compare with published results.',
+          dataset: 'all',
+          seed: null,
+          rule: 'all manager tasks',
+        },
+        all,
       ),
     ],
     ['gate.json', drawn('gate', 48, 'For every pull request: no fixed rule beats chance on it.')],
@@ -78,7 +96,10 @@ function suiteText({ seed, rule, ...about }: Heading, tasks: readonly Task[]): s
     floors: Object.fromEntries(floors(tasks).map(({ solver, accuracy }) => [solver, rounded(accuracy)])),
     tasks: [],
   };
-  const lines = tasks.map(task => `    ${JSON.stringify({ id: task.id, hash: taskHash(task) })}`);
+  const lines = tasks.map(task => {
+    const doubt = DOUBTFUL.get(task.id);
+    return `    ${JSON.stringify({ id: task.id, hash: taskHash(task), ...(doubt !== undefined && { doubt }) })}`;
+  });
   return `${JSON.stringify(suite, null, 2).replace('[]', `[\n${lines.join(',\n')}\n  ]`)}\n`;
 }
 

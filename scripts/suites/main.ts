@@ -1,21 +1,24 @@
-// Draws the suites again, byte for byte: npm run suites [-- FILE], where FILE is the lite dataset if it is here already.
+// Draws the suites again, byte for byte: npm run suites [-- LITE ALL], where both are files of the datasets.
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { builtInFolder, readCatalogue } from '../../src/dataset/catalogue.ts';
+import { builtInFolder } from '../../src/dataset/catalogue.ts';
 import { loadDataset } from '../../src/dataset/dataset.ts';
+import type { Task } from '../../src/dataset/task.ts';
 import { fetchFor } from '../../src/shared/network.ts';
 import { suiteFiles } from './files.ts';
 
-const file = process.argv[2];
-const { lite } = await readCatalogue(builtInFolder);
-const pin = lite !== undefined && 'sha256' in lite ? lite.sha256 : '';
-const dataset = await loadDataset(file === undefined ? 'lite' : `${path.resolve(file)}#sha256=${pin}`, {
-  readFile: name => readFile(name),
-  cacheFolder: path.resolve(builtInFolder, '../node_modules/.cache/datasets'),
-  fetch: await fetchFor(process.env),
-});
+const [lite = 'lite', all = 'all'] = process.argv.slice(2);
 const starterYaml = await readFile(path.join(builtInFolder, 'starter/tasks.yml'), 'utf8');
-for (const [name, text] of suiteFiles(dataset.tasks, starterYaml)) {
+for (const [name, text] of suiteFiles({ lite: await tasksOf(lite), all: await tasksOf(all) }, starterYaml)) {
   await writeFile(path.join(builtInFolder, name), text);
   console.log(`tasks/${name}`);
+}
+
+async function tasksOf(dataset: string): Promise<readonly Task[]> {
+  const { tasks } = await loadDataset(dataset, {
+    readFile: name => readFile(name),
+    cacheFolder: path.resolve(builtInFolder, '../node_modules/.cache/datasets'),
+    fetch: await fetchFor(process.env),
+  });
+  return tasks;
 }

@@ -58,7 +58,7 @@ export const SETTINGS = {
   },
   /** Fields of the configuration file, set from outside: what is asked. */
   questions: {
-    suite: text.optional().describe('Name of a suite (smoke, gate, lite, kimi-k2, starter) or a suite file.'),
+    suite: text.optional().describe('Name of a suite (smoke, gate, lite, diamond, kimi-k2, starter) or a suite file.'),
     dataset: text.optional().describe('Name of a dataset (lite, all, starter), or a CSV file.'),
   },
   /** Where requests go. */

@@ -6,18 +6,16 @@ import { Failure } from '../shared/errors.ts';
 import { type Downloads, type FileKind, fetched, fetchPinned, isAddress, splitPin } from './address.ts';
 import { builtInFolder, type Published, readCatalogue } from './catalogue.ts';
 import { type Pin, sha256Of, unpack, verify } from './content.ts';
-import type { Task } from './task.ts';
-import { readTasks } from './tasks.ts';
+import { type Rows, readTasks } from './tasks.ts';
 
 /** A SWE-Lancer CSV, verified and read. */
-export interface Dataset {
+export interface Dataset extends Rows {
   /** As the user named it. */
   readonly name: string;
   /** Where it can be had: `owner/name@commit:path`, an address, or a file name. */
   readonly source: string;
   /** Of the unpacked bytes. */
   readonly sha256: string;
-  readonly tasks: readonly Task[];
 }
 
 export interface DatasetSurroundings extends Downloads {
@@ -40,7 +38,7 @@ export interface DatasetSurroundings extends Downloads {
 export async function loadDataset(reference: string, surroundings: DatasetSurroundings): Promise<Dataset> {
   const { place, sha256 } = splitPin(reference, DATASET);
   const { name, bytes, source } = await find(place, sha256, surroundings);
-  return { name, source, sha256: sha256Of(bytes), tasks: readTasks(text(bytes, name), name) };
+  return { name, source, sha256: sha256Of(bytes), ...readTasks(text(bytes, name), name) };
 }
 
 const DATASET: FileKind = { noun: 'dataset', extension: 'csv' };

@@ -1,12 +1,15 @@
 import { type DatasetSurroundings, loadDataset } from './dataset.ts';
 import { loadSuite, selectTasks, suiteHash } from './suite.ts';
 import type { Task } from './task.ts';
+import type { UnreadableRow } from './tasks.ts';
 
 /** What is asked: the tasks of a suite, checked against its pins. */
 export interface Material {
   readonly suite: { readonly name: string; readonly hash: string };
   readonly dataset: { readonly name: string; readonly source: string; readonly sha256: string };
   readonly tasks: readonly Task[];
+  /** Rows of the dataset that no task of the suite comes from. */
+  readonly unreadable: readonly UnreadableRow[];
 }
 
 /**
@@ -28,5 +31,6 @@ export async function loadMaterial(
     suite: { name: suite.name, hash: suiteHash(tasks) },
     dataset: { name: source.name, source: source.source, sha256: source.sha256 },
     tasks,
+    unreadable: source.unreadable,
   };
 }

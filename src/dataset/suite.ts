@@ -11,7 +11,12 @@ import type { Task } from './task.ts';
 import { taskHash } from './task-hash.ts';
 
 const idSchema = z.string().regex(/^[\w-][\w.-]{0,99}$/);
-const pinnedTaskSchema = z.strictObject({ id: idSchema, hash: z.string().regex(/^[\da-f]{64}$/) });
+const pinnedTaskSchema = z.strictObject({
+  id: idSchema,
+  hash: z.string().regex(/^[\da-f]{64}$/),
+  /** Why its answer is in doubt, for people. */
+  doubt: z.string().optional(),
+});
 
 const suiteSchema = z.strictObject({
   name: z.string().regex(/^[\w-][\w.-]{0,63}$/),
@@ -81,7 +86,7 @@ function parseSuite(text: string, file: string): Suite {
 
 /**
  * The suite's tasks, in its order.
- * @throws Failure when the dataset lacks one or has it otherwise than pinned
+ * @throws Failure when the dataset lacks one, cannot be read there, or has it otherwise than pinned
  */
 export function selectTasks(suite: Suite, dataset: Dataset): readonly Task[] {
   const byId = new Map(dataset.tasks.map(task => [task.id, task]));
@@ -90,12 +95,11 @@ export function selectTasks(suite: Suite, dataset: Dataset): readonly Task[] {
     const { id, hash } = typeof entry === 'string' ? { id: entry, hash: null } : entry;
     const task = byId.get(id);
     if (task === undefined) {
-      throw new Failure(
-        'dataset',
-        `the suite ${suite.name} names the task ${id}, which ${dataset.name} does not have`,
-        {
+      throw (
+        dataset.unreadable.find(row => row.id === id)?.failure ??
+        new Failure('dataset', `the suite ${suite.name} names the task ${id}, which ${dataset.name} does not have`, {
           hint: didYouMean(id, [...byId.keys()].slice(0, 2000)),
-        },
+        })
       );
     }
     const seen = taskHash(task);

@@ -1,4 +1,7 @@
-/** One numbered option of a task. Ids are the dataset's own: they can have gaps and need not start at 0. */
+/**
+ * One numbered option of a task. Ids are the dataset's own: they can have gaps, need not start at 0, and two wrong
+ * proposals can share one.
+ */
 export interface Proposal {
   readonly id: number;
   /** Markdown as its author wrote it. */

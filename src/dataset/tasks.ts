@@ -6,13 +6,27 @@ import type { Task } from './task.ts';
 const COLUMNS = ['question_id', 'variant', 'price', 'manager_data', 'manager_commit'];
 const CURRENT_COLUMNS = ['title', 'description', 'proposals'];
 
+/** A row that should be a manager task, and why it cannot be read. */
+export interface UnreadableRow {
+  /** Its `question_id`, as it is in the file. */
+  readonly id: string;
+  readonly failure: Failure;
+}
+
+export interface Rows {
+  /** In the file's order. */
+  readonly tasks: readonly Task[];
+  /** Whoever asks for one of them gets its failure; no other task suffers from it. */
+  readonly unreadable: readonly UnreadableRow[];
+}
+
 /**
- * Reads the manager tasks of a SWE-Lancer CSV, in either of its two layouts and in the file's order. Rows of individual
- * contributors' tasks are no tasks here; a row that cannot be read is a failure, never a skipped task.
+ * Reads the manager tasks of a SWE-Lancer CSV, in either of its two layouts. Rows of individual contributors' tasks are
+ * left out. An id that several rows have is unreadable, because nothing says which of them is meant.
  * @param name what the user calls the dataset, for messages
- * @throws Failure
+ * @throws Failure when it is no SWE-Lancer CSV or no row can be read
  */
-export function readTasks(text: string | Buffer, name: string): readonly Task[] {
+export function readTasks(text: string | Buffer, name: string): Rows {
   const [heading = [], ...records] = rows(text, name);
   const missing = COLUMNS.filter(column => !heading.includes(column));
   if (missing.length > 0) {
@@ -23,7 +37,9 @@ export function readTasks(text: string | Buffer, name: string): readonly Task[] 
   }
   const layout = CURRENT_COLUMNS.every(column => heading.includes(column)) ? currentLayout : olderLayout;
   const places = new Map(heading.map((column, place) => [column, place]));
-  const tasks = new Map<string, Task>();
+  const tasks: Task[] = [];
+  const unreadable: UnreadableRow[] = [];
+  const seen = new Set<string>();
   for (const [index, record] of records.entries()) {
     const cell = (column: string): string => record[places.get(column) ?? -1] ?? '';
     const fail = (column: string, expected: string, seen = cell(column)): never => {
@@ -31,23 +47,33 @@ export function readTasks(text: string | Buffer, name: string): readonly Task[] 
       throw new Failure(
         'dataset',
         `row ${index + 1} (${id}), column ${column}: expected ${expected}, found "${start}"`,
-        { file: name, hint: 'No task is ever skipped: mend the row or use a dataset with a pin.' },
+        { file: name, hint: 'Fix the row, or remove the task from the suite.' },
       );
     };
     const variant = cell('variant');
     if (variant === 'ic_swe') continue;
-    if (variant !== 'swe_manager') fail('variant', 'swe_manager or ic_swe');
-    const task = layout({ cell, fail });
-    if (tasks.has(task.id)) fail('question_id', 'an id that no row above has');
-    tasks.set(task.id, task);
+    try {
+      if (variant !== 'swe_manager') fail('variant', 'swe_manager or ic_swe');
+      const task = layout({ cell, fail });
+      if (seen.has(task.id)) fail('question_id', 'an id that no row above has');
+      seen.add(task.id);
+      tasks.push(task);
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      unreadable.push({ id: cell('question_id'), failure: error });
+    }
   }
-  if (tasks.size === 0) {
-    throw new Failure('dataset', `none of its ${records.length} rows is a manager task`, {
-      file: name,
-      hint: 'Manager tasks have swe_manager in the column variant.',
-    });
-  }
-  return [...tasks.values()];
+  const unreadableIds = new Set(unreadable.map(row => row.id));
+  const readable = tasks.filter(task => !unreadableIds.has(task.id));
+  if (readable.length === 0) throw unreadable[0]?.failure ?? noTasks(records.length, name);
+  return { tasks: readable, unreadable };
+}
+
+function noTasks(rows: number, name: string): Failure {
+  return new Failure('dataset', `none of its ${rows} rows is a manager task`, {
+    file: name,
+    hint: 'Manager tasks have swe_manager in the column variant.',
+  });
 }
 
 /** On one line, whatever the dataset holds. */

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { DOUBTFUL } from '../../scripts/suites/doubtful.ts';
 import { suiteFiles } from '../../scripts/suites/files.ts';
 import { starterCsv } from '../../scripts/suites/starter.ts';
 import { builtInFolder } from '../../src/dataset/catalogue.ts';
@@ -9,7 +10,7 @@ import { loadSuite, selectTasks } from '../../src/dataset/suite.ts';
 import type { Task } from '../../src/dataset/task.ts';
 import { readTasks } from '../../src/dataset/tasks.ts';
 import { chance, floors } from '../../src/solver/reference.ts';
-import { realText } from '../real-dataset.ts';
+import { realCurrentText, realText } from '../real-dataset.ts';
 
 const nothing = async (): Promise<null> => null;
 const starterYaml = await readFile(path.join(builtInFolder, 'starter/tasks.yml'), 'utf8');
@@ -18,17 +19,19 @@ test('the starter dataset is what its source says, in SWE-Lancer’s current lay
   const csv = starterCsv(starterYaml);
   expect(await readFile(path.join(builtInFolder, 'starter/starter.csv'), 'utf8')).toBe(csv);
   const written: (Omit<Task, 'correctProposalId'> & { correct: number; why: string })[] = parse(starterYaml);
-  expect(readTasks(csv, 'starter')).toEqual(
+  expect(readTasks(csv, 'starter').tasks).toEqual(
     written.map(({ correct, why: _, ...task }) => ({ ...task, correctProposalId: correct })),
   );
 });
 
-describe.skipIf(realText === null)('the suites of the lite dataset', () => {
-  const lite = realText === null ? [] : readTasks(realText, 'lite');
-  const dataset = { name: 'lite', source: '', sha256: '', tasks: lite };
+describe.skipIf(realText === null || realCurrentText === null)('the suites of the real datasets', () => {
+  const lite = realText === null ? [] : readTasks(realText, 'lite').tasks;
+  const all = realCurrentText === null ? [] : readTasks(realCurrentText, 'all').tasks;
+  const dataset = { name: 'lite', source: '', sha256: '', tasks: lite, unreadable: [] };
+  const larger = { ...dataset, name: 'all', tasks: all };
 
   test('are drawn again byte for byte', async () => {
-    for (const [name, text] of suiteFiles(lite, starterYaml)) {
+    for (const [name, text] of suiteFiles({ lite, all }, starterYaml)) {
       expect(await readFile(path.join(builtInFolder, name), 'utf8'), name).toBe(text);
     }
   });
@@ -38,9 +41,11 @@ describe.skipIf(realText === null)('the suites of the lite dataset', () => {
     ['gate', 48],
     ['smoke', 12],
     ['kimi-k2', 3],
+    ['diamond', 265],
   ])('%s has %i tasks, all as pinned, and tells its floors', async (name, size) => {
     const suite = await loadSuite(name, nothing);
-    const tasks = selectTasks(suite, dataset);
+    const tasks = selectTasks(suite, larger);
+    if (name !== 'diamond') expect(selectTasks(suite, dataset)).toEqual(tasks);
     expect(tasks).toHaveLength(size);
     expect(suite.chance).toBeCloseTo(chance(tasks), 4);
     expect(Object.entries(suite.floors ?? {})).toEqual(
@@ -69,6 +74,21 @@ describe.skipIf(realText === null)('the suites of the lite dataset', () => {
     }
     const places = gate.map(task => task.proposals.findIndex(({ id }) => id === task.correctProposalId));
     for (const place of [0, 1, 2, 3, 4]) expect(places).toContain(place);
+  });
+
+  test('a doubtful answer is marked wherever it is, and in no drawn suite', async () => {
+    const doubts = async (name: string): Promise<readonly string[]> => {
+      const { tasks } = await loadSuite(name, nothing);
+      const marked = tasks.filter(task => typeof task !== 'string' && task.doubt !== undefined);
+      const ids = tasks.map(task => (typeof task === 'string' ? task : task.id));
+      expect(marked, name).toHaveLength(ids.filter(id => DOUBTFUL.has(id)).length);
+      return ids.filter(id => DOUBTFUL.has(id));
+    };
+    expect(await doubts('gate')).toEqual([]);
+    expect(await doubts('smoke')).toEqual([]);
+    expect(await doubts('kimi-k2')).toEqual(['14294-manager-0']);
+    expect((await doubts('diamond')).toSorted()).toEqual([...DOUBTFUL.keys()].toSorted());
+    expect(await doubts('lite')).toHaveLength(6);
   });
 
   test('kimi-k2 has the published answers', async () => {

@@ -19,7 +19,7 @@ const task = (id: string, change: Partial<Task> = {}): Task => ({
   ...change,
 });
 const [one, two] = [task('1-manager-0'), task('2-manager-0')];
-const dataset: Dataset = { name: 'mine', source: 'mine.csv', sha256: '', tasks: [one, two] };
+const dataset: Dataset = { name: 'mine', source: 'mine.csv', sha256: '', tasks: [one, two], unreadable: [] };
 const suite = (...tasks: Suite['tasks']): Suite => ({ name: 'own', dataset: 'mine.csv', tasks });
 const pinned = (of: Task) => ({ id: of.id, hash: taskHash(of) });
 
@@ -52,6 +52,13 @@ describe('a suite', () => {
     );
   });
 
+  test('stops at a task that cannot be read, with its reason, and only if it names it', () => {
+    const failure = new Failure('dataset', 'row 3 (3-manager-0), column price: unreadable');
+    const some = { ...dataset, unreadable: [{ id: '3-manager-0', failure }] };
+    expect(selectTasks(suite(one.id), some)).toEqual([one]);
+    expect(failureOf(() => selectTasks(suite(one.id, '3-manager-0'), some))).toBe(failure);
+  });
+
   test('does not take a task twice', () => {
     expect(() => selectTasks(suite(one.id, pinned(one)), dataset)).toThrow('names the task 1-manager-0 twice');
   });
@@ -67,7 +74,7 @@ describe('loading a suite', () => {
     const read = async (file: string): Promise<never> => {
       throw new Error(`read ${file}`);
     };
-    for (const name of ['gate', 'kimi-k2', 'lite', 'smoke', 'starter']) {
+    for (const name of ['diamond', 'gate', 'kimi-k2', 'lite', 'smoke', 'starter']) {
       expect(await loadSuite(name, read)).toMatchObject({ name });
     }
   });
@@ -81,7 +88,7 @@ describe('loading a suite', () => {
 
   test.each([
     ['gat', 'there is no suite "gat"', 'Did you mean "gate"?'],
-    ['everything', 'there is no suite "everything"', 'Known names: gate, kimi-k2, lite, smoke, starter.'],
+    ['everything', 'there is no suite "everything"', 'Known names: diamond, gate, kimi-k2, lite, smoke, starter.'],
     ['../datasets', 'there is no suite file ../datasets', 'Is its path right?'],
     ['datasets', 'there is no suite "datasets"', 'Known names: '],
     ['none.json', 'there is no suite file none.json', 'Is its path right?'],

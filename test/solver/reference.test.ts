@@ -97,7 +97,7 @@ describe('BM25', () => {
 });
 
 test.skipIf(realText === null)('on the real lite file the floors are those that are known', () => {
-  const tasks = readTasks(realText ?? '', 'lite');
+  const { tasks } = readTasks(realText ?? '', 'lite');
   expect(chance(tasks)).toBeCloseTo(0.2475, 4);
   expect(floors(tasks)).toEqual([
     { solver: 'reference/first', accuracy: 38 / 113 },

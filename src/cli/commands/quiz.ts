@@ -33,9 +33,14 @@ async function findTask(asked: string, datasets: readonly string[], world: World
   const id = /^\d+$/.test(asked) ? `${asked}-manager-0` : asked;
   let seen: string[] = [];
   for (const name of datasets) {
-    const { tasks } = await loadDataset(name, await datasetSurroundings(world, folderSource(world.directory)));
+    const { tasks, unreadable } = await loadDataset(
+      name,
+      await datasetSurroundings(world, folderSource(world.directory)),
+    );
     const task = tasks.find(candidate => candidate.id === id);
     if (task !== undefined) return task;
+    const row = unreadable.find(candidate => candidate.id === id);
+    if (row !== undefined) throw row.failure;
     seen = tasks.map(candidate => candidate.id);
   }
   throw new Failure('configuration', `there is no task ${id} in the dataset ${datasets.join(' or ')}`, {

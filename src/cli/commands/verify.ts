@@ -17,7 +17,7 @@ export async function verifyCommand({ json, ...given }: VerifySettings, world: W
   const file = await requireConfigFile(source, settings.config);
   const arm = await readArm('candidate', source, file, settings);
   const { suite: reference, dataset: override } = runConfig(settings, file, file, { pricedModel: null });
-  const { suite, dataset, tasks } = await loadMaterial(
+  const { suite, dataset, tasks, unreadable } = await loadMaterial(
     reference,
     override,
     source.read,
@@ -27,7 +27,7 @@ export async function verifyCommand({ json, ...given }: VerifySettings, world: W
   const files = arm.files.map(one => one.path);
   if (json) {
     world.print(
-      `${JSON.stringify({ config: settings.config, solver: arm.solver.name, model: arm.solver.model, prompts, files, suite, dataset, tasks: tasks.length }, null, 1)}\n`,
+      `${JSON.stringify({ config: settings.config, solver: arm.solver.name, model: arm.solver.model, prompts, files, suite, dataset, tasks: tasks.length, unreadable: unreadable.map(row => row.failure.message) }, null, 1)}\n`,
     );
     return EXIT.passed;
   }
@@ -38,6 +38,9 @@ export async function verifyCommand({ json, ...given }: VerifySettings, world: W
       ...(files.length === 0 ? [] : [`Agent files    ${files.join(', ')}`]),
       `Suite          ${suite.name}: ${tasks.length} tasks, all as pinned`,
       `Dataset        ${dataset.source}, SHA-256 ${dataset.sha256.slice(0, 12)}…`,
+      ...unreadable.map(
+        (row, index) => `${index === 0 ? 'Unreadable' : ''.padEnd(10)}     ${row.failure.message}; not in this suite`,
+      ),
       'Everything is in order. Nothing was sent to a model.\n',
     ].join('\n'),
   );

@@ -48,7 +48,7 @@ const comparison = (
     budget: { maxCalls: null, maxCost: null, maxMinutes: null, calls: 36, cost: 9, exhausted: null },
     reproduce: 'npx swelancer-gate compare',
     runUrl,
-    material: { suite: { name, hash: 'h' }, dataset: { name: 'd', source: name, sha256: 's' }, tasks },
+    material: { suite: { name, hash: 'h' }, dataset: { name: 'd', source: name, sha256: 's' }, tasks, unreadable: [] },
     arms,
     damage: [],
   });
