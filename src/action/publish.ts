@@ -65,7 +65,7 @@ export function newsOfFailure(failure: Failure, { run }: Context, now: number): 
 function conclusionOf({ kind, exitCode }: Verdict): Check['conclusion'] {
   if (kind === 'error') return 'action_required';
   if (exitCode !== EXIT.passed) return 'failure';
-  return kind === 'passed' ? 'success' : 'neutral';
+  return kind === 'passed' || kind === 'measured' ? 'success' : 'neutral';
 }
 
 /**

@@ -103,7 +103,7 @@ export async function measure(request: MeasureRequest, tools: Tools): Promise<Re
     const step = nextStep(situationOf(tasks, null, known, startedAt, { decision: config.decision, canSample: false }));
     if (step.kind === 'decided' && step.verdict.cause === 'below-floor') return step.verdict;
     const reason = `${count(tasks.length, 'task')} were measured, with ${answers} in all; nothing was compared.`;
-    return { kind: 'passed', cause: 'measured', reason, exitCode: EXIT.passed };
+    return { kind: 'measured', cause: 'measured', reason, exitCode: EXIT.passed };
   }
 }
 

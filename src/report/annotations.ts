@@ -22,7 +22,7 @@ const MOST = 10;
  */
 export function annotationsOf(report: Report): Annotation[] {
   const { verdict, candidate, changes } = report;
-  if (verdict.kind === 'passed') return [];
+  if (verdict.kind === 'passed' || verdict.kind === 'measured') return [];
   const level = verdict.kind !== 'inconclusive' && verdict.exitCode !== EXIT.passed ? 'failure' : 'warning';
   const places =
     verdict.kind !== 'regressed' ? [] : changes.flatMap(({ path, lines }) => lines.map(at => ({ path, at })));

@@ -55,9 +55,9 @@ export function outcomeOf({ verdict, baseline }: Pick<Report, 'verdict' | 'basel
   if (verdict.kind === 'inconclusive') {
     return verdict.cause === 'no-baseline' && baseline === null ? 'first-run' : 'not-decided';
   }
+  if (verdict.kind === 'measured') return 'measured';
   if (verdict.finding === 'improved') return 'improved';
-  if (verdict.cause === 'no-change') return 'unchanged';
-  return verdict.cause === 'measured' ? 'measured' : 'no-drop';
+  return verdict.cause === 'no-change' ? 'unchanged' : 'no-drop';
 }
 
 /** A drop that a maintainer has accepted: it is still reported, and does not fail the build. */
@@ -85,6 +85,7 @@ export function markOf(report: Pick<Report, 'verdict' | 'baseline'>): string {
 /** Results of earlier runs, of which only the verdict is known. */
 export const VERDICTS: Readonly<Record<VerdictKind, string>> = {
   passed: 'No drop',
+  measured: 'Measured',
   regressed: 'Dropped',
   inconclusive: 'Not decided',
   error: 'Not measured',

@@ -48,7 +48,8 @@ const MAX_ROWS = 5;
 export function renderTerminal(report: Report, { width, colour, verbose = false }: TerminalOptions): string {
   const { bold, dim, green, red, yellow } = picocolors.createColors(colour);
   const outcome = outcomeOf(report);
-  const paint = { passed: green, regressed: outcome === 'accepted' ? green : red, inconclusive: yellow, error: red };
+  const dropped = outcome === 'accepted' ? green : red;
+  const paint = { passed: green, measured: green, regressed: dropped, inconclusive: yellow, error: red };
   const sentence = (text: string): string[] => wrap(oneLine(text, 2000), width);
   const labelled = (label: string, text: string): string[] => {
     const name = label.replace(':', '');

@@ -56,7 +56,7 @@ export function simulateRun(
 /** How often each verdict came, and what it cost on average. */
 export interface Tally {
   readonly runs: number;
-  readonly verdicts: Readonly<Record<VerdictKind, number>>;
+  readonly verdicts: Readonly<Record<Exclude<VerdictKind, 'measured'>, number>>;
   readonly candidateCalls: number;
   readonly baselineCalls: number;
 }
@@ -68,7 +68,7 @@ export function tally(
   decision: Decision,
   maxCalls = Number.POSITIVE_INFINITY,
 ): Tally {
-  const verdicts = { passed: 0, regressed: 0, inconclusive: 0, error: 0 };
+  const verdicts: Record<VerdictKind, number> = { passed: 0, measured: 0, regressed: 0, inconclusive: 0, error: 0 };
   const calls = { candidate: 0, baseline: 0 };
   for (let run = 0; run < runs; run++) {
     const { decided, candidateCalls, baselineCalls } = simulateRun(suite(), decision, maxCalls);

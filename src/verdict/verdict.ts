@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-export const verdictKindSchema = z.enum(['passed', 'regressed', 'inconclusive', 'error']);
+/** `measured`: nothing was compared, so nothing is judged. */
+export const verdictKindSchema = z.enum(['passed', 'measured', 'regressed', 'inconclusive', 'error']);
 export type VerdictKind = z.infer<typeof verdictKindSchema>;
 
 export const verdictSchema = z.object({

@@ -339,7 +339,7 @@ describe('the action, as a process of its own', () => {
       repository: { default_branch: 'main' },
     };
     const { outputs } = await run('push', payload);
-    expect(outputs).toMatchObject({ verdict: 'passed', 'exit-code': '0', accuracy: '0.833333' });
+    expect(outputs).toMatchObject({ verdict: 'measured', 'exit-code': '0', accuracy: '0.833333' });
     expect(github.requests).toEqual([]);
     expect(readFileSync(path.join(home(), 'store/trials.jsonl'), 'utf8').match(/"taskId"/g)).toHaveLength(12 * 24);
   });

@@ -38,7 +38,10 @@ export function makeProject(model: string, tasks = suite.tasks.length): Project 
     'tasks/short.json': JSON.stringify({ ...suite, tasks: suite.tasks.slice(0, tasks) }),
   });
   const start = (words: readonly string[], url: string) =>
-    runProgram([...words, '--dataset', realDataset ?? '', '--base-url', url], { cwd: repository.folder });
+    runProgram([...words, '--dataset', realDataset ?? '', '--base-url', url], {
+      cwd: repository.folder,
+      env: { OPENAI_API_KEY: 'none' },
+    });
   return {
     configure: ({ prompt = 'manager', structuredOutput = true, order = 'dataset' }) =>
       repository.commit(prompt, {

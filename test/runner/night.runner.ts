@@ -81,7 +81,7 @@ describe('a night on several machines', () => {
   it('is divided, merged into one report and one comparison, and asks for nothing twice', async () => {
     const result = await night();
     expect(result.log).not.toContain('bug in SWE-Lancer Gate');
-    expect(result).toMatchObject({ passed: true, outputs: { verdict: 'passed', accuracy: '1' } });
+    expect(result).toMatchObject({ passed: true, outputs: { verdict: 'measured', accuracy: '1' } });
     expect(readdirSync(runner.artifact('.')).sort()).toEqual([
       'swelancer-gate-default',
       'swelancer-gate-default-shard-1-of-2',
@@ -173,7 +173,7 @@ describe('a model that answers otherwise under the same name', () => {
 
     hasDrifted = true;
     for (const _ of ['first', 'second'])
-      expect(await night()).toMatchObject({ passed: true, outputs: { verdict: 'passed' } });
+      expect(await night()).toMatchObject({ passed: true, outputs: { verdict: 'measured' } });
     expect(github.world.issues).toMatchObject([{ state: 'open', title: expect.stringMatching(/^Drift: /) }]);
     expect(github.world.issues[0]?.body).toContain('able');
     expect(github.world.issues[0]?.body).not.toContain('hasty');

@@ -59,8 +59,8 @@ export async function importCommand(settings: ImportSettings, world: World): Pro
     decision: decisionSchema.parse({}),
     brokenTasks: [],
     verdict: {
-      kind: 'passed',
-      cause: 'measured',
+      kind: 'measured',
+      cause: 'imported',
       reason: `${count(trials.length, 'answer')} were imported; nothing was compared.${others}`,
       exitCode: EXIT.passed,
     },

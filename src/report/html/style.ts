@@ -32,7 +32,8 @@ pre { background: var(--soft); padding: 0.75rem; border-radius: 6px; white-space
 small { color: var(--quiet); }
 .kicker, footer { color: var(--quiet); }
 .verdict { border-left: 6px solid var(--line); padding-left: 1rem; }
-.verdict.passed { border-color: var(--passed); } .verdict.passed b { color: var(--passed); }
+.verdict.passed, .verdict.measured { border-color: var(--passed); }
+.verdict.passed b, .verdict.measured b { color: var(--passed); }
 .verdict.regressed, .verdict.error { border-color: var(--regressed); }
 .verdict.regressed b, .verdict.error b { color: var(--regressed); }
 .verdict.inconclusive { border-color: var(--inconclusive); } .verdict.inconclusive b { color: var(--inconclusive); }
