@@ -66,6 +66,56 @@ describe('The rooms of src', () => {
   });
 });
 
+/** Entry points and the application bring the world in; below them, these files alone touch it. */
+const EDGES: Readonly<Record<string, string>> = {
+  'arm/commit-tree.ts': 'reads submodules and LFS objects beside the repository',
+  'arm/folder-tree.ts': 'reads a folder that is no repository',
+  'arm/work-tree.ts': 'reads files as git would store them, by an index of its own',
+  'dataset/cache.ts': 'keeps downloaded datasets',
+  'dataset/catalogue.ts': 'reads the files that come with the program',
+  'dataset/dataset.ts': 'reads a cached dataset',
+  'dataset/suite.ts': 'reads the suites that come with the program',
+  'github/outputs.ts': 'talks to the runner over standard output',
+  'history/folder.ts': 'keeps records in a folder',
+  'report/compare/write.ts': 'writes what a comparison leaves',
+  'report/write.ts': 'writes what a run leaves',
+  'sampling/batch/journal.ts': 'remembers batches that are under way',
+  'sampling/shard/file.ts': 'hands a shard over',
+  'shared/git.ts': 'runs git',
+  'shared/package.ts': 'reads our own package.json',
+  'shared/program.ts': 'finds out how the program was started',
+  'shared/read-file.ts': 'reads a file within bounds',
+  'shared/time.ts': 'reads the clocks',
+  'solver/agent/ripgrep.ts': 'looks for the program',
+  'solver/agent/tree.ts': 'reads the code for an agent',
+  'solver/command/command.ts': 'knows what the system can run',
+  'solver/command/decision-file.ts': 'reads what a program decided',
+  'solver/command/program.ts': 'runs a program and ends it',
+  'solver/command/run.ts': 'lays out a home for a program',
+  'solver/workspace/folder.ts': 'reads a folder of code',
+  'solver/workspace/lay-out.ts': 'lays out the code of a task',
+  'solver/workspace/origin.ts': 'finds a repository on this machine',
+  'solver/workspace/run-folder.ts': 'keeps the folders of one process',
+  'solver/workspace/store.ts': 'keeps fetched code',
+  'trial/runs.ts': 'tells the processes that share a store apart',
+  'trial/store.ts': 'keeps answers',
+};
+
+const EFFECT = /'node:(?:fs|fs\/promises|child_process)'|\bprocess\.|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\b/;
+const WORLDLY = new Set(['main.ts', 'index.ts', 'action', 'cli', 'app']);
+
+describe('Effects', () => {
+  const touching = files.filter(({ room, text }) => !WORLDLY.has(room) && EFFECT.test(text)).map(file => file.path);
+
+  it('are at the edges: below the application, only the files that are named touch disk, process, clock or chance', () => {
+    expect(touching.filter(file => EDGES[file] === undefined)).toEqual([]);
+  });
+
+  it('are where they are said to be', () => {
+    expect(Object.keys(EDGES).filter(file => !touching.includes(file))).toEqual([]);
+  });
+});
+
 /** First folder of a path below src, or the file itself. */
 function roomOf(file: string): string {
   return file.split(path.sep)[0] ?? '';
