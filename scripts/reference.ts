@@ -8,6 +8,10 @@ import { COMMAND_HELP } from '../src/cli/help.ts';
 import { COMMANDS } from '../src/cli/program.ts';
 import { configFileSchema } from '../src/config/file.ts';
 import { actionSchema, commandLineSchema, settingsSchema } from '../src/config/settings.ts';
+import { suiteSchema } from '../src/dataset/suite.ts';
+import { ruleFloors } from '../src/report/arms.ts';
+import { PUBLISHED } from '../src/report/published.ts';
+import { percent, price } from '../src/shared/format.ts';
 import { DOCUMENTED_CALL, HOME, REF, RELEASED } from '../src/shared/program.ts';
 import { decisionSchema } from '../src/verdict/decision.ts';
 
@@ -61,7 +65,34 @@ const INSTALL = RELEASED
 npm install --global .
 \`\`\``;
 
+/** Published results and the fixed rules on the suite that they are about, best first. */
+function benchmark(): string {
+  const file = path.join(root, 'tasks/diamond.json');
+  const { chance = 0, floors = {}, earned = {} } = suiteSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const rules = ruleFloors({
+    chance,
+    floors: Object.entries(floors).map(([solver, accuracy]) => ({ solver, accuracy })),
+  });
+  const dollars = Object.values(earned);
+  const rows = [
+    ...PUBLISHED.map(({ model, accuracy, earned, source }) => ({
+      cells: [model, percent(accuracy), earned === null ? '' : price(earned), `[${source.name}](${source.url})`],
+      accuracy,
+    })),
+    ...rules.map(({ name, accuracy }, index) => ({
+      cells: [`*${name}*`, percent(accuracy), price(dollars[index] ?? 0), 'measured here'],
+      accuracy,
+    })),
+  ].sort((a, b) => b.accuracy - a.accuracy);
+  return [
+    '| | accuracy | earned | source |',
+    '| --- | --- | --- | --- |',
+    ...rows.map(({ cells }) => `| ${cells.join(' | ')} |`),
+  ].join('\n');
+}
+
 const tables = {
+  benchmark: benchmark(),
   install: INSTALL,
   workflow: `\`\`\`yaml\n${workflow}\`\`\``,
   commands: [
@@ -85,6 +116,7 @@ const tables = {
 export const TABLES: Readonly<Record<string, readonly (keyof typeof tables)[]>> = {
   'README.md': ['install'],
   'docs/setup.md': ['workflow'],
+  'docs/benchmark.md': ['benchmark'],
   'docs/reference.md': ['commands', 'settings', 'flags', 'inputs', 'configuration', 'decision'],
 };
 

@@ -2,7 +2,7 @@ import type { Suite } from '../../src/dataset/suite.ts';
 import type { Task } from '../../src/dataset/task.ts';
 import { taskHash } from '../../src/dataset/task-hash.ts';
 import { readTasks } from '../../src/dataset/tasks.ts';
-import { chance, floors } from '../../src/solver/reference.ts';
+import { chance, findsAnswer, floors } from '../../src/solver/reference.ts';
 import { DOUBTFUL } from './doubtful.ts';
 import { draw, RULE } from './draw.ts';
 import { starterCsv } from './starter.ts';
@@ -94,6 +94,8 @@ function suiteText({ seed, rule, ...about }: Heading, tasks: readonly Task[]): s
     drawn: { by: 'npm run suites', seed, rule },
     chance: rounded(chance(tasks)),
     floors: Object.fromEntries(floors(tasks).map(({ solver, accuracy }) => [solver, rounded(accuracy)])),
+    price: tasks.reduce((sum, task) => sum + task.price, 0),
+    earned: earned(tasks),
     tasks: [],
   };
   const lines = tasks.map(task => {
@@ -101,6 +103,16 @@ function suiteText({ seed, rule, ...about }: Heading, tasks: readonly Task[]): s
     return `    ${JSON.stringify({ id: task.id, hash: taskHash(task), ...(doubt !== undefined && { doubt }) })}`;
   });
   return `${JSON.stringify(suite, null, 2).replace('[]', `[\n${lines.join(',\n')}\n  ]`)}\n`;
+}
+
+/** US dollars, on average for chance. */
+function earned(tasks: readonly Task[]): Readonly<Record<string, number>> {
+  const total = (share: (task: Task) => number): number =>
+    Math.round(tasks.reduce((sum, task) => sum + task.price * share(task), 0));
+  const rules = (['first', 'longest', 'bm25'] as const).map(
+    rule => [`reference/${rule}`, total(task => Number(findsAnswer(rule, task)))] as const,
+  );
+  return { chance: total(task => 1 / task.proposals.length), ...Object.fromEntries(rules) };
 }
 
 const rounded = (fraction: number): number => Math.round(fraction * 1e4) / 1e4;

@@ -18,7 +18,8 @@ const pinnedTaskSchema = z.strictObject({
   doubt: z.string().optional(),
 });
 
-const suiteSchema = z.strictObject({
+/** A suite file. */
+export const suiteSchema = z.strictObject({
   name: z.string().regex(/^[\w-][\w.-]{0,63}$/),
   description: z.string().optional(),
   /** Name, file or address of the dataset it was drawn from. */
@@ -31,6 +32,9 @@ const suiteSchema = z.strictObject({
   chance: z.number().optional(),
   /** Accuracy of the fixed rules on it. */
   floors: z.record(z.string(), z.number()).optional(),
+  /** US dollars of all tasks, and what chance and the fixed rules earn. */
+  price: z.number().optional(),
+  earned: z.record(z.string(), z.number()).optional(),
   /** A task by its id alone is taken as the dataset has it. */
   tasks: z.array(z.union([idSchema, pinnedTaskSchema])).min(1),
 });

@@ -7,6 +7,7 @@ const RUN = /^https:\/\/github\.com\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+$/;
 const COMMIT = /^[0-9a-f]{40}$/;
 
 export const DECISION_PAGE = pageAt('docs/decision.md');
+export const BENCHMARK_PAGE = pageAt('docs/benchmark.md');
 
 /** Page of the run; null when the address is not one of GitHub Actions. */
 export function runPage({ runUrl }: Pick<Report, 'runUrl'>): string | null {

@@ -18,6 +18,7 @@ import {
   type Words,
   whatChanged,
 } from './phrases.ts';
+import { publishedWords } from './published.ts';
 import type { Report, TaskReport } from './report.ts';
 import { issueNumber, movedTasks, picks, shortTitle, uncertainTasks } from './tasks.ts';
 
@@ -62,6 +63,7 @@ export function renderTerminal(report: Report, { width, colour, verbose = false 
   const notes = report.notes.filter(({ kind }) => verbose || kind === 'warning');
   const moved = movedSections(report, width, verbose ? Number.POSITIVE_INFINITY : MAX_ROWS);
   const disk = diskWords(report);
+  const published = publishedWords(report);
   return [
     ...wrap(`${SIGNS[outcome]} ${headline(report)}`, width).map(line => bold(paint[report.verdict.kind](line))),
     ...sentence(plain(compared(report))).map(dim),
@@ -70,6 +72,7 @@ export function renderTerminal(report: Report, { width, colour, verbose = false 
     ...moved.flatMap(({ title, lines }) => ['', bold(title), ...lines]),
     '',
     ...(changed === null || report.changes.length === 0 ? [] : labelled(TERMINAL.changed, plain(changed))),
+    ...(published === null ? [] : labelled(TERMINAL.published, published)),
     ...notes.flatMap(({ text }) => labelled(LABELS.note, text)),
     ...(advice === null ? [] : labelled(LABELS.next, plain(advice))),
     ...labelled(TERMINAL.cost, costWords(report).replace(/^Cost /, '')),

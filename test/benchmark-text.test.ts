@@ -1,0 +1,47 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readTasks } from '../src/dataset/tasks.ts';
+import { onRealDataset, realCurrentText, realText } from './real-dataset.ts';
+
+const root = path.resolve(import.meta.dirname, '..');
+/** So many words in a row are no coincidence. */
+const WORDS = 8;
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? [];
+
+function* runsOf(text: string): Generator<string> {
+  const words = wordsOf(text);
+  for (let from = 0; from + WORDS <= words.length; from++) yield words.slice(from, from + WORDS).join(' ');
+}
+
+/** Every run of words in the datasets that says something: not only numbers, or one word again and again. */
+function datasetRuns(): ReadonlySet<string> {
+  const tasks = [realText, realCurrentText].flatMap(text => (text === null ? [] : readTasks(text, 'real').tasks));
+  const texts = tasks.flatMap(task => [task.title, task.description, ...task.proposals.map(({ text }) => text)]);
+  return new Set(texts.flatMap(text => [...runsOf(text)]).filter(run => new Set(run.match(/\p{L}{3,}/gu)).size >= 5));
+}
+
+const taken = (text: string, runs: ReadonlySet<string>): string[] => [...runsOf(text)].filter(run => runs.has(run));
+
+describe.skipIf(realText === null || realCurrentText === null)(`no text of the benchmark, ${onRealDataset}`, () => {
+  const runs = datasetRuns();
+
+  test('is in a file of this repository', () => {
+    const files = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' }).split('\0');
+    const texts = files.filter(file => file !== '' && !/^dist\/|\.png$|package-lock\.json$/.test(file));
+    const found = texts.flatMap(file => {
+      const some = taken(readFileSync(path.join(root, file), 'utf8'), runs);
+      return some.length === 0 ? [] : [`${file}: ${some[0]}`];
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('would go unseen: a sentence of either file is found', () => {
+    for (const text of [realText, realCurrentText]) {
+      const task = readTasks(text ?? '', 'real').tasks.at(-1);
+      expect(taken(`// ${task?.description.slice(0, 400)}`, runs)).not.toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { loadSuite } from '../../src/dataset/suite.ts';
+import { DIAMOND, PUBLISHED, publishedWords } from '../../src/report/published.ts';
+import type { ArmReport, Report } from '../../src/report/report.ts';
+import { renderTerminal } from '../../src/report/terminal.ts';
+import { sample } from './samples.ts';
+
+function diamond(arm: Partial<ArmReport>, change: Partial<Report> = {}): Report {
+  const report = sample('first-run');
+  const floors = [{ solver: 'reference/longest', accuracy: 0.385 }];
+  return {
+    ...report,
+    suite: { ...report.suite, name: 'diamond', hash: DIAMOND, chance: 0.267, floors },
+    candidate: { ...report.candidate, solver: 'chat', model: 'm', accuracy: 0.4, missing: 0, ...arm },
+    ...change,
+  };
+}
+
+describe('a result of the suite diamond among the published ones', () => {
+  it('is between two of them, by another protocol, with the simple rules', () => {
+    expect(publishedWords(diamond({ accuracy: 0.4 }))).toMatch(
+      'at or above GPT-4o (37.0%) and below o1 (41.5%). Not the same protocol: their agents could read the code, this ' +
+        'model could not. Simple rules score: guessing 27%, always longest 39%. See https://',
+    );
+  });
+
+  it('can be below or above all of them, or equal one', () => {
+    expect(publishedWords(diamond({ accuracy: 0.36 }))).toMatch(/^below GPT-4o \(37\.0%\)\. /);
+    expect(publishedWords(diamond({ accuracy: 0.37 }))).toMatch(/^at or above GPT-4o \(37\.0%\) and below o1/);
+    expect(publishedWords(diamond({ accuracy: 0.5 }))).toMatch(/^at or above Claude 3\.5 Sonnet \(44\.9%\)\. /);
+  });
+
+  it('of an agent is by another agent', () => {
+    expect(publishedWords(diamond({ solver: 'agent' }))).toContain('Not the same protocol: theirs was another agent.');
+  });
+
+  it('is one line of the terminal', () => {
+    expect(renderTerminal(diamond({}), { width: 400, colour: false })).toMatch(/^Others +at or above GPT-4o/m);
+  });
+
+  it.each<[string, Report]>([
+    ['another suite', diamond({}, { suite: { ...diamond({}).suite, hash: '0' } })],
+    ['missing answers', diamond({ missing: 1 })],
+    ['a fixed rule', diamond({ model: null })],
+    ['no answer', diamond({ accuracy: null })],
+    ['a comparison', diamond({}, { baseline: sample('passed').candidate })],
+  ])('is not placed with %s', (_, report) => {
+    expect(publishedWords(report)).toBeNull();
+  });
+
+  it('is of exactly the tasks that the suite pins', async () => {
+    const { tasks } = await loadSuite('diamond', async () => null);
+    const hashes = tasks.map(task => (typeof task === 'string' ? '' : task.hash));
+    expect(createHash('sha256').update(hashes.toSorted().join('\n')).digest('hex')).toBe(DIAMOND);
+  });
+
+  it('has the published ones in order', () => {
+    expect(PUBLISHED.toSorted((a, b) => a.accuracy - b.accuracy)).toEqual(PUBLISHED);
+  });
+});
