@@ -1,8 +1,12 @@
 /**
  * Runs in the dashboard's pages, not here: its source is written into them, so it must not use anything outside.
- * Without it the heat map shows every task in the order of the suite.
+ * Without it the heat map shows every task in the order of the suite, and nights are opened from the table of runs alone.
  */
 export function behaviour(): void {
+  document.addEventListener('click', ({ target }) => {
+    const href = target instanceof SVGElement ? target.dataset.href : undefined;
+    if (href !== undefined) location.assign(href);
+  });
   const table = document.querySelector('table.heat');
   const tools = document.getElementById('tools');
   if (!(table instanceof HTMLTableElement) || !(tools instanceof HTMLFormElement)) return;

@@ -45,6 +45,7 @@ export function AccuracyChart({ series }: { readonly series: readonly MarkedSeri
           low: night.low,
           high: night.high,
           group: night.digest,
+          href: nightPage(night.run),
           title: `${dayText(Date.parse(night.at))}: ${percent(night.accuracy)} (${percent(night.low)} to ${percent(night.high)})`,
         })),
         marks: changes.map(({ at, by }) => ({
@@ -53,8 +54,6 @@ export function AccuracyChart({ series }: { readonly series: readonly MarkedSeri
         })),
       }))}
       unit="%"
-      factor={100}
-      bounds={[0, 100]}
       shared={true}
     />
   );
@@ -72,19 +71,21 @@ export function CostOverTime({ series }: { readonly series: readonly Series[] })
       label={`Cost of 100 answers over time, in US dollars. Latest: ${last}.`}
       panels={priced.map(({ name, nights }) => ({ name, points: nights, marks: [] }))}
       unit="$"
-      factor={1}
-      bounds={[0, Number.POSITIVE_INFINITY]}
       shared={false}
     />
   );
 }
 
-function pricedNight({ at, cost, answers, digest }: Night) {
+function pricedNight({ at, run, cost, answers, digest }: Night) {
   if (cost === null || answers === 0) return [];
   const value = (100 * cost) / answers;
   const time = Date.parse(at);
-  return [{ at: time, value, group: digest, title: `${dayText(time)}: $${value.toFixed(4)} per 100 answers` }];
+  const title = `${dayText(time)}: $${value.toFixed(4)} per 100 answers`;
+  return [{ at: time, value, group: digest, title, href: nightPage(run) }];
 }
+
+/** Where a night's page lies from the overview. */
+const nightPage = (run: string): string => `runs/${run}.html`;
 
 /** Accuracy against cost; null without two prices. */
 export function ParetoChart({ standings }: { readonly standings: readonly Standing[] }): JSX.Element | null {

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { oneLine } from '../foreign.ts';
-import { type Scale, scaleAround, tickText } from './scale.ts';
+import { dollarTick, type Scale, scaleAround, tickText } from './scale.ts';
 
 /** Charts of all pages, as plain SVG: an axis with a unit, values on hover, and a text that says the same. */
 
@@ -35,6 +35,8 @@ export interface Point {
   readonly group: string;
   /** What hovering shows. */
   readonly title: string;
+  /** Page that a click opens, from the page of the chart. */
+  readonly href: string;
 }
 
 export interface Panel {
@@ -47,11 +49,8 @@ export interface Panel {
 export interface Lines {
   readonly label: string;
   readonly panels: readonly Panel[];
-  readonly unit: string;
-  /** Factor from values to what the axis shows: 100 for percent and cents. */
-  readonly factor: number;
-  /** Least and greatest value there can be, as the axis shows them. */
-  readonly bounds: readonly [number, number];
+  /** `%` for fractions, `$` for US dollars, whose axis begins at zero. */
+  readonly unit: '%' | '$';
   /** Whether all panels share one scale. */
   readonly shared: boolean;
 }
@@ -66,18 +65,18 @@ export function LineChart(lines: Lines): JSX.Element {
   return <Chart label={lines.label} draw={width => drawLines(lines, width)} />;
 }
 
-function drawLines({ panels, unit, factor, bounds, shared }: Lines, width: number): JSX.Element {
+function drawLines({ panels, unit, shared }: Lines, width: number): JSX.Element {
+  const factor = unit === '%' ? 100 : 1;
   const times = panels.flatMap(({ points }) => points.map(({ at }) => at));
   const [first, last] = [Math.min(...times), Math.max(...times)];
   const x = (at: number): number => tenth(LEFT + ((width - LEFT - RIGHT) * (at - first)) / Math.max(1, last - first));
   const valuesOf = (some: readonly Panel[]): number[] =>
     some.flatMap(({ points }) => points.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]));
   const scaleOf = (some: readonly Panel[]): Scale =>
-    scaleAround(
-      valuesOf(some).map(value => factor * value),
-      4,
-      bounds,
-    );
+    scaleAround([...(unit === '$' ? [0] : []), ...valuesOf(some).map(value => factor * value)], 4, [
+      0,
+      unit === '%' ? 100 : Number.POSITIVE_INFINITY,
+    ]);
   const common = scaleOf(panels);
   const height = panels.length * PANEL + 24;
   return (
@@ -96,8 +95,7 @@ function drawLines({ panels, unit, factor, bounds, shared }: Lines, width: numbe
               <g key={tick}>
                 <line class="grid" x1={LEFT} x2={width - RIGHT} y1={y(tick / factor)} y2={y(tick / factor)} />
                 <text class="tick" x={LEFT - 6} y={y(tick / factor) + 4} text-anchor="end">
-                  {tickText(tick, scale)}
-                  {unit === '%' ? '%' : ''}
+                  {unit === '%' ? `${tickText(tick, scale)}%` : dollarTick(tick, scale)}
                 </text>
               </g>
             ))}
@@ -152,6 +150,7 @@ function Series({ points, x, y }: SeriesProps): JSX.Element {
           cx={x(point.at)}
           cy={y(point.value)}
           r="3"
+          data-href={point.href}
         >
           <title>{oneLine(point.title, 120)}</title>
         </circle>
@@ -234,7 +233,7 @@ function drawDots(dots: readonly Dot[], front: readonly Dot[], width: number): J
       ))}
       {across.ticks.map(tick => (
         <text class="tick" key={tick} x={x(tick)} y={bottom + 16} text-anchor="middle">
-          ${tickText(tick, across)}
+          {dollarTick(tick, across)}
         </text>
       ))}
       <text class="tick" x={width - RIGHT} y={height - 6} text-anchor="end">

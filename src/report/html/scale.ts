@@ -30,6 +30,13 @@ function niceStep(step: number): number {
   return ([1, 2, 5, 10].find(factor => factor * power >= step) ?? 10) * power;
 }
 
+/** Dollars and, where the axis needs them, cents. */
+export function dollarTick(value: number, scale: Scale): string {
+  const text = tickText(value, scale);
+  const decimals = text.split('.')[1]?.length ?? 0;
+  return `$${decimals === 1 ? value.toFixed(2) : text}`;
+}
+
 /** A number with as many decimals as its axis needs. */
 export function tickText(value: number, { ticks }: Scale): string {
   const step = (ticks[1] ?? 1) - (ticks[0] ?? 0);

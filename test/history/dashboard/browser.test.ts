@@ -76,6 +76,14 @@ describe.skipIf(!hasChromium)('the dashboard in a browser', () => {
     await page.close();
   });
 
+  it('opens a night from its point in a chart', async () => {
+    const { page } = await open('index.html', 1280);
+    await page.locator('.range:visible .wide circle').last().dispatchEvent('click');
+    await page.waitForURL(/runs/);
+    expect(await page.locator('h1').textContent()).toBe('Run of 2026-01-20 03:00');
+    await page.close();
+  });
+
   it('shows the value of each run on hover', async () => {
     const { page } = await open('index.html');
     const title = page.locator('.range[data-range="90"] .narrow circle title').first();

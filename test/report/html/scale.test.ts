@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { scaleAround, tickText } from '../../../src/report/html/scale.ts';
+import { dollarTick, scaleAround, tickText } from '../../../src/report/html/scale.ts';
 
 const ANY = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] as const;
 
@@ -31,5 +31,15 @@ describe('the scale of an axis', () => {
         expect(new Set(texts).size).toBe(texts.length);
       }),
     );
+  });
+
+  it('names money in dollars, with both digits of the cents or none', () => {
+    const texts = (values: readonly number[]) => {
+      const scale = scaleAround([0, ...values], 4, ANY);
+      return scale.ticks.map(tick => dollarTick(tick, scale));
+    };
+    expect(texts([0.2])).toEqual(['$0.00', '$0.05', '$0.10', '$0.15', '$0.20']);
+    expect(texts([0.9])).toEqual(['$0.00', '$0.50', '$1.00']);
+    expect(texts([12])).toEqual(['$0', '$5', '$10', '$15']);
   });
 });
