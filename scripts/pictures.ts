@@ -3,7 +3,9 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { renderDashboard } from '../src/history/dashboard/render.ts';
 import { renderHtml } from '../src/report/html/page.tsx';
+import { makeYear } from '../test/history/dashboard/year.ts';
 import { COMMENTS } from '../test/report/comments.ts';
 import { SAMPLES } from '../test/report/samples.ts';
 import { githubPage } from './github-page.ts';
@@ -12,7 +14,14 @@ import { githubPage } from './github-page.ts';
 export const DOCUMENTED_PAGES: Readonly<Record<string, string>> = {
   'comment-dropped': githubPage(COMMENTS.explained ?? ''),
   'comment-no-drop': githubPage(COMMENTS.passed ?? ''),
+  nightly: new Map(renderDashboard(makeYear({ nights: 90, arms: 4, tasks: 12 }))).get('index.html') ?? '',
 };
+
+/** Of a long page, the picture ends with this part. */
+const ENDS: Readonly<Record<string, string>> = { nightly: 'section:has(.front)' };
+/** As wide as a large phone, so that it can be read on a small one; a table of many columns needs a desk. */
+const WIDTHS: Readonly<Record<string, number>> = { nightly: 1140 };
+const WIDTH = 520;
 
 /** SHA-256 of each page. It is kept beside the pictures, which differ a little between versions of Chromium. */
 export const digests = (): Record<string, string> =>
@@ -26,6 +35,8 @@ interface Look {
   readonly height?: number;
   readonly fullPage?: boolean;
   readonly sharpness?: number;
+  /** Selector of the last part that is shown. */
+  readonly end?: string;
 }
 
 async function takePictures(root: string, folder: string | undefined): Promise<void> {
@@ -36,7 +47,7 @@ async function takePictures(root: string, folder: string | undefined): Promise<v
   });
 
   async function picture(file: string, content: string, width: number, look: Look = {}): Promise<void> {
-    const { colorScheme = 'light', open = false, height = 300, fullPage = true, sharpness = 1 } = look;
+    const { colorScheme = 'light', open = false, height = 300, fullPage = true, sharpness = 1, end } = look;
     const viewport = { width, height };
     const page = await browser.newPage({ viewport, colorScheme, deviceScaleFactor: sharpness });
     // tsx wraps the functions of the page's script in this helper; the build does not.
@@ -49,7 +60,9 @@ async function takePictures(root: string, folder: string | undefined): Promise<v
         }),
       );
     mkdirSync(path.dirname(file), { recursive: true });
-    await page.screenshot({ path: file, fullPage });
+    const box = end === undefined ? null : await page.locator(end).first().boundingBox();
+    const clip = box && { x: 0, y: 0, width, height: Math.ceil(box.y + box.height) };
+    await page.screenshot({ path: file, fullPage, ...(clip && { clip }) });
     await page.close();
   }
 
@@ -57,8 +70,11 @@ async function takePictures(root: string, folder: string | undefined): Promise<v
     const pictures = path.join(root, 'docs/pictures');
     for (const [name, page] of Object.entries(DOCUMENTED_PAGES)) {
       for (const colorScheme of ['light', 'dark'] as const) {
-        // As wide as a large phone, so that it can be read on a small one.
-        await picture(path.join(pictures, `${name}-${colorScheme}.png`), page, 520, { colorScheme, sharpness: 2 });
+        await picture(path.join(pictures, `${name}-${colorScheme}.png`), page, WIDTHS[name] ?? WIDTH, {
+          colorScheme,
+          sharpness: 2,
+          ...(ENDS[name] !== undefined && { end: ENDS[name] }),
+        });
       }
     }
     writeFileSync(path.join(pictures, 'digests.json'), `${JSON.stringify(digests(), null, 2)}\n`);
