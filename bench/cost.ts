@@ -18,7 +18,7 @@ import { affordable, baselineTarget, planOf } from '../src/verdict/plan.ts';
 import { powerOf } from '../src/verdict/power.ts';
 import { replaceSection, table } from './decision/tables.ts';
 
-const SUITES = ['smoke', 'gate', 'lite'];
+const SUITES = ['smoke', 'gate', 'lite', 'diamond'];
 const RUNS = 1000;
 
 /** List prices as their owners' pages had them on the date that docs/cost.md names. */
@@ -34,7 +34,7 @@ const TRIALS = [
   { name: 'agent', prompt: 250_000, cached: 200_000, output: 6000 },
 ] as const;
 
-const dataset = path.resolve('../shared/data/swelancer_tasks_lite.csv.gz');
+const dataset = path.resolve('../shared/data/all_swelancer_tasks.inspect-evals-0.28.0.csv.gz');
 if (!existsSync(dataset)) {
   console.log(`Skipped: ${dataset} is not there.`);
   process.exit();

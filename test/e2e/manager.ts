@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { oracle } from '../real-dataset.ts';
+import { currentOracle, oracle } from '../real-dataset.ts';
 import type { OpenAiServerOptions } from '../servers/openai.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { OpenAiServerOptions } from '../servers/openai.ts';
  * a careful prompt reaches more of them than a hasty one. The prompt says `{{question_id}}` and its style.
  */
 export function manager(accuracy: Readonly<Record<string, number>>): OpenAiServerOptions['answer'] {
-  const tasks = new Map(oracle().tasks.map(task => [task.question_id, task]));
+  const tasks = new Map([...oracle().tasks, ...currentOracle().tasks].map(task => [task.question_id, task]));
   return ({ messages }) => {
     const text = messages.map(message => message.content).join('\n');
     const task = tasks.get(/\b\d+-manager-\d+\b/.exec(text)?.[0] ?? '');
