@@ -88,6 +88,7 @@ function concludeEarly(
       suite: { name: config.suite, hash: '' },
       dataset: { name: config.dataset ?? '', source: '', sha256: '' },
       tasks: [],
+      doubts: new Map(),
       unreadable: [],
     },
     includeTaskText: false,

@@ -1,5 +1,5 @@
 import { type DatasetSurroundings, loadDataset } from './dataset.ts';
-import { loadSuite, selectTasks, suiteHash } from './suite.ts';
+import { loadSuite, type Suite, selectTasks, suiteHash } from './suite.ts';
 import type { Task } from './task.ts';
 import type { UnreadableRow } from './tasks.ts';
 
@@ -8,6 +8,8 @@ export interface Material {
   readonly suite: { readonly name: string; readonly hash: string };
   readonly dataset: { readonly name: string; readonly source: string; readonly sha256: string };
   readonly tasks: readonly Task[];
+  /** Why the answer of a task is in doubt, by its id, where the suite says so. */
+  readonly doubts: ReadonlyMap<string, string>;
   /** Rows of the dataset that no task of the suite comes from. */
   readonly unreadable: readonly UnreadableRow[];
 }
@@ -31,6 +33,14 @@ export async function loadMaterial(
     suite: { name: suite.name, hash: suiteHash(tasks) },
     dataset: { name: source.name, source: source.source, sha256: source.sha256 },
     tasks,
+    doubts: doubtsOf(suite),
     unreadable: source.unreadable,
   };
+}
+
+function doubtsOf({ tasks }: Suite): ReadonlyMap<string, string> {
+  const entries = tasks.flatMap(task =>
+    typeof task === 'string' || task.doubt === undefined ? [] : [[task.id, task.doubt] as const],
+  );
+  return new Map(entries);
 }

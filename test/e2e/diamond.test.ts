@@ -30,6 +30,13 @@ describe.skipIf(realCurrentDataset === null)(`the current dataset, ${onRealDatas
     expect(stdout.replaceAll(/\s+/g, ' ')).toMatch(/Others (at or above|below) .*Not the same protocol/);
   }, 120_000);
 
+  it('marks tasks with a doubtful answer', async () => {
+    const { stdout } = await run('tasks', 'diamond', '--dataset', realCurrentDataset ?? '');
+    expect(stdout.match(/^\d+-manager-0 .*\n +Doubtful: The /gm)).toHaveLength(14);
+    const verified = await run('verify', '--dataset', realCurrentDataset ?? '');
+    expect(verified.stdout).toContain('diamond: 265 tasks, all as pinned, 14 with a doubtful answer\n');
+  }, 120_000);
+
   it('stops only a suite that names the row that cannot be read', async () => {
     const whole = realCurrentText ?? '';
     const broken = whole.replace(/^28030-manager-0,swe_manager,[\d.]+/m, '28030-manager-0,swe_manager,much');

@@ -18,6 +18,7 @@ export async function tasksCommand({ suite: reference, dataset, json }: TasksSet
   const {
     suite,
     tasks,
+    doubts,
     dataset: source,
   } = await loadMaterial(reference, dataset, place.read, await datasetSurroundings(world, place));
   const rows = tasks.map(task => ({
@@ -26,14 +27,16 @@ export async function tasksCommand({ suite: reference, dataset, json }: TasksSet
     proposals: task.proposals.length,
     url: issueUrl(task),
     title: task.title,
+    doubt: doubts.get(task.id) ?? null,
   }));
   if (json) world.print(`${JSON.stringify({ suite, dataset: source, tasks: rows }, null, 1)}\n`);
   else {
     const width = Math.max(20, world.terminal.columns - 40);
-    for (const { id, price, proposals, title } of rows) {
+    for (const { id, price, proposals, title, doubt } of rows) {
       world.print(
         `${id.padEnd(18)} ${`$${price}`.padStart(7)}  ${String(proposals).padStart(2)} proposals  ${oneLine(title, width)}\n`,
       );
+      if (doubt !== null) world.print(`${''.padEnd(18)} Doubtful: ${oneLine(doubt, width)}\n`);
     }
   }
   return EXIT.passed;

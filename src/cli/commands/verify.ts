@@ -17,7 +17,7 @@ export async function verifyCommand({ json, ...given }: VerifySettings, world: W
   const file = await requireConfigFile(source, settings.config);
   const arm = await readArm('candidate', source, file, settings);
   const { suite: reference, dataset: override } = runConfig(settings, file, file, { pricedModel: null });
-  const { suite, dataset, tasks, unreadable } = await loadMaterial(
+  const { suite, dataset, tasks, doubts, unreadable } = await loadMaterial(
     reference,
     override,
     source.read,
@@ -36,7 +36,7 @@ export async function verifyCommand({ json, ...given }: VerifySettings, world: W
       `Configuration  ${settings.config}: ${arm.solver.name}${arm.solver.model === null ? '' : `, ${arm.solver.model}`}`,
       `Prompt         ${prompts.join(', ')}`,
       ...(files.length === 0 ? [] : [`Agent files    ${files.join(', ')}`]),
-      `Suite          ${suite.name}: ${tasks.length} tasks, all as pinned`,
+      `Suite          ${suite.name}: ${tasks.length} tasks, all as pinned${doubts.size === 0 ? '' : `, ${doubts.size} with a doubtful answer`}`,
       `Dataset        ${dataset.source}, SHA-256 ${dataset.sha256.slice(0, 12)}…`,
       ...unreadable.map(
         (row, index) => `${index === 0 ? 'Unreadable' : ''.padEnd(10)}     ${row.failure.message}; not in this suite`,

@@ -48,7 +48,13 @@ const comparison = (
     budget: { maxCalls: null, maxCost: null, maxMinutes: null, calls: 36, cost: 9, exhausted: null },
     reproduce: 'npx swelancer-gate compare',
     runUrl,
-    material: { suite: { name, hash: 'h' }, dataset: { name: 'd', source: name, sha256: 's' }, tasks, unreadable: [] },
+    material: {
+      suite: { name, hash: 'h' },
+      dataset: { name: 'd', source: name, sha256: 's' },
+      tasks,
+      doubts: new Map(),
+      unreadable: [],
+    },
     arms,
     damage: [],
   });
