@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { copyFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { openCheckout, refuseOwnEvidence } from '../app/handed-over.ts';
+import { refuseOwnShards } from '../app/handed-over.ts';
 import type { Occasion } from '../app/session.ts';
 import { handOver } from '../app/shard-session.ts';
 import type { Shard } from '../config/shard.ts';
@@ -49,7 +49,7 @@ export async function perform(given: Context, world: World, workspace: string): 
   const shardsOf: ShardsOf = async command => {
     if (action.shards === undefined) return {};
     const folder = path.resolve(workspace, action.shards);
-    await refuseOwnEvidence(folder, 'shards', await openCheckout(world, null, []));
+    await refuseOwnShards([folder], world);
     return { shards: await readShards([folder], command) };
   };
   const { work } = plan;

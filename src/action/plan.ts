@@ -28,6 +28,8 @@ export interface MeasurePlan {
   readonly pullRequest: { readonly number: number; readonly headSha: string } | null;
   /** The commit that gets the check run. */
   readonly checkedCommit: string | null;
+  /** Branch that the pull request goes into, where that is not the default branch. */
+  readonly into: string | null;
 }
 
 export type Work =
@@ -60,10 +62,16 @@ export function planOf(
     includeTaskText: settings['include-task-text'] ?? isPrivate,
     pullRequest: null,
     checkedCommit: null,
+    into: null,
   };
   const gate = (head: string, mergeBaseWith?: string): MeasurePlan => {
     return { ...inRepository, work: { kind: 'gate', head: settings.head ?? head, mergeBaseWith } };
   };
+  const fill = (head: string): MeasurePlan => ({
+    ...inRepository,
+    work: { kind: 'run', head: settings.head ?? head, samples: 'baseline' },
+    records: 'measurement',
+  });
   const nightly: MeasurePlan = {
     ...inRepository,
     work: { kind: 'run', head: settings.head ?? 'HEAD', samples: 'refresh' },
@@ -74,8 +82,9 @@ export function planOf(
   switch (event.kind) {
     case 'pull-request': {
       if (event.closed) return { kind: 'nothing', reason: 'The pull request is closed.' };
-      const { number, headSha, baseSha, fork } = event;
-      const place = { pullRequest: { number, headSha }, checkedCommit: headSha };
+      const { number, headSha, baseRef, baseSha, fork } = event;
+      const into = defaultBranch === null || baseRef === defaultBranch ? null : baseRef;
+      const place = { pullRequest: { number, headSha }, checkedCommit: headSha, into };
       return { ...gate(headSha, baseSha), ...place, records: 'acceptance', outsider: fork };
     }
     case 'merge-group':
@@ -83,14 +92,15 @@ export function planOf(
     case 'push': {
       if (event.deleted) return { kind: 'nothing', reason: 'The push deleted a branch or tag.' };
       if (!event.toDefaultBranch) return gate(event.sha);
-      const head = settings.head ?? event.sha;
-      return { ...inRepository, work: { kind: 'run', head, samples: 'baseline' }, records: 'measurement' };
+      return fill(event.sha);
     }
     case 'schedule':
       return nightly;
     case 'dispatch': {
-      const asksForGate = settings.baseline !== undefined || settings.head !== undefined;
-      return event.onDefaultBranch && !asksForGate ? nightly : inRepository;
+      const isComparison = settings.baseline !== undefined || settings.head !== undefined;
+      if (isComparison || !event.onDefaultBranch) return inRepository;
+      // Nothing was named to compare with: as after a push, only missing answers are collected.
+      return event.offersComparison ? fill('HEAD') : nightly;
     }
     case 'workflow-run': {
       // One of a pull request has become that pull request, unless it is closed by now.

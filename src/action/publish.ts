@@ -80,10 +80,10 @@ export async function publish(
   const { action, settings } = inputs;
   const { id } = settings;
   const token = action['github-token'];
-  const { checkedCommit, pullRequest } = plan;
+  const { checkedCommit, pullRequest, into } = plan;
   const check =
     action.check && checkedCommit !== null
-      ? { headSha: checkedCommit, id, pullRequest: pullRequest?.number ?? null, ...news.check }
+      ? { headSha: checkedCommit, id, pullRequest: pullRequest?.number ?? null, into, ...news.check }
       : null;
   const problem = check && (await postCheck(run, token, check));
   if (problem !== null) annotate('notice', problem);

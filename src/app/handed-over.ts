@@ -2,8 +2,9 @@ import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { commitTree } from '../arm/commit-tree.ts';
 import { follow } from '../arm/follow.ts';
-import { type Git, openGit } from '../arm/git.ts';
+import { findGit, type Git, openGit } from '../arm/git.ts';
 import { lfsPointer } from '../arm/text.ts';
+import { shardFiles } from '../sampling/shard/file.ts';
 import { Failure } from '../shared/errors.ts';
 import { gitReason } from '../shared/git.ts';
 import { readBounded } from '../shared/read-file.ts';
@@ -97,6 +98,21 @@ export async function refuseOwnEvidence(place: string, what: string, checkout: C
   throw new Failure('configuration', `the ${what} ${inside} is part of the change under test, so it proves nothing`, {
     hint: 'Take it from an artifact of a run on the default branch, or commit it there first.',
   });
+}
+
+/**
+ * Refuses shards that came with the change under test. Outside a repository there is no change.
+ * @throws Failure
+ */
+export async function refuseOwnShards(
+  folders: readonly string[],
+  { directory, env }: Pick<World, 'directory' | 'env'>,
+): Promise<void> {
+  if (typeof (await findGit({ directory, env })) === 'string') return;
+  const checkout = await openCheckout({ directory, env }, null, []);
+  for (const folder of folders) {
+    for (const file of await shardFiles(folder)) await refuseOwnEvidence(file, 'shard', checkout);
+  }
 }
 
 /** A place from the root of the repository, with slashes, wherever links lead to; null outside the repository. */

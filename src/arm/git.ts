@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Failure } from '../shared/errors.ts';
 import { createGit, gitReason, isGitMissing } from '../shared/git.ts';
@@ -38,6 +39,11 @@ export interface GitPlace {
  */
 export async function openGit(world: Pick<World, 'directory' | 'env'>): Promise<Git> {
   const found = await findGit(world);
+  if (found === 'no-folder') {
+    throw new Failure('configuration', `the folder ${world.directory} does not exist`, {
+      hint: 'Check the spelling of `working-directory`, and check out the repository before this step.',
+    });
+  }
   if (found === 'no-git') {
     throw new Failure('configuration', 'git was not found', {
       hint: 'Install git; prompts are compared through its history.',
@@ -58,7 +64,9 @@ export async function openGit(world: Pick<World, 'directory' | 'env'>): Promise<
 export async function findGit({
   directory,
   env,
-}: Pick<World, 'directory' | 'env'>): Promise<Git | 'no-git' | 'no-repository'> {
+}: Pick<World, 'directory' | 'env'>): Promise<Git | 'no-folder' | 'no-git' | 'no-repository'> {
+  // Node reports a missing folder as a missing program.
+  if (!(await isFolder(directory))) return 'no-folder';
   const run = createGit(env);
   const ask: AskGit = (words, call) => run(words, { directory, ...call });
   const git = async (...words: string[]): Promise<string> => (await ask(words, {})).toString();
@@ -100,6 +108,14 @@ export async function findGit({
       return listed === null ? [] : [...new Set(listed.split('\0'))].filter(name => name !== '');
     },
   };
+}
+
+async function isFolder(place: string): Promise<boolean> {
+  try {
+    return (await stat(place)).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 /** @throws what git rejects with. */

@@ -1,5 +1,7 @@
 /** What `--help` says of each command. Flags are described where they are defined, in src/config/settings.ts. */
 
+import { HOME } from '../shared/program.ts';
+
 interface CommandHelp {
   readonly summary: string;
   readonly group: Group;
@@ -12,7 +14,7 @@ type Group = 'Get started' | 'Measure' | 'Results' | 'History' | 'Tasks and plan
 export const PROGRAM_SUMMARY =
   'Fails the build when a change to prompts or agent configuration makes your coding agent worse, and never because of noise.';
 
-export const DOCUMENTATION = 'Documentation: https://github.com/swelancer-gate/swelancer-gate#readme';
+export const DOCUMENTATION = `Documentation: https://github.com/${HOME}#readme`;
 
 export const COMMAND_HELP = {
   demo: {

@@ -6,10 +6,10 @@ export interface Check {
   readonly headSha: string;
   /** Gate; a commit has one check run for each, and for each pull request with this head. */
   readonly id: string;
-  /** Pull request that was measured; null or left out where there is none. */
-  readonly pullRequest?: number | null;
+  /** Pull request that was measured; null where there is none. */
+  readonly pullRequest: number | null;
   /** Branch that it would be merged into, where that is not the default branch: a verdict there says nothing here. */
-  readonly into?: string | null;
+  readonly into: string | null;
   readonly conclusion: 'success' | 'failure' | 'neutral' | 'action_required';
   /** Plain text, one line. */
   readonly title: string;
@@ -28,7 +28,7 @@ export async function postCheck(run: Run, token: string, check: Check): Promise<
     const { connect } = await import('./client.ts');
     const { octokit, repository } = connect(run, token);
     const name = nameOf(check);
-    const externalId = check.pullRequest == null ? check.id : `${check.id}#${check.pullRequest}`;
+    const externalId = check.pullRequest === null ? check.id : `${check.id}#${check.pullRequest}`;
     const { checks } = octokit.rest;
     const { data } = await checks.listForRef({ ...repository, ref: check.headSha, check_name: name, per_page: 100 });
     const ours = data.check_runs.find(({ external_id: id }) => id === externalId);
@@ -62,6 +62,6 @@ export async function postCheck(run: Run, token: string, check: Check): Promise<
 const HOLDS_BACK: ReadonlySet<string> = new Set(['failure', 'action_required']);
 
 function nameOf({ id, into }: Check): string {
-  const about = [...(id === 'default' ? [] : [id]), ...(into == null ? [] : [`into ${into}`])];
+  const about = [...(id === 'default' ? [] : [id]), ...(into === null ? [] : [`into ${into}`])];
   return about.length === 0 ? 'SWE-Lancer Gate' : `SWE-Lancer Gate (${about.join(', ')})`;
 }

@@ -18,12 +18,19 @@ export type Event =
   | EndedRunEvent
   | { readonly kind: 'comment'; readonly number: number; readonly onPullRequest: boolean }
   | { readonly kind: 'schedule' }
-  | { readonly kind: 'dispatch'; readonly onDefaultBranch: boolean }
+  | {
+      readonly kind: 'dispatch';
+      readonly onDefaultBranch: boolean;
+      /** Whether the workflow has inputs for the ends of a comparison. */
+      readonly offersComparison: boolean;
+    }
   | { readonly kind: 'other' };
 
 export interface PullRequestEvent {
   readonly kind: 'pull-request';
   readonly number: number;
+  /** Branch that it would be merged into, for people to read. */
+  readonly baseRef: string;
   /** Tip of the base branch at the time of the event; the merge base is git's to find. */
   readonly baseSha: string;
   readonly headSha: string;
@@ -62,13 +69,14 @@ const pullRequestPayload = z
     pull_request: z.object({
       number: z.int().positive(),
       state: z.enum(['open', 'closed']),
-      base: z.object({ sha, repo: repository }),
+      base: z.object({ sha, ref: z.string(), repo: repository }),
       head: z.object({ sha, repo: repository.nullable() }),
     }),
   })
   .transform(({ pull_request: { number, state, base, head } }): Event => {
     const fork = head.repo?.full_name !== base.repo.full_name;
-    return { kind: 'pull-request', number, baseSha: base.sha, headSha: head.sha, fork, closed: state === 'closed' };
+    const ends = { baseRef: base.ref, baseSha: base.sha, headSha: head.sha };
+    return { kind: 'pull-request', number, ...ends, fork, closed: state === 'closed' };
   });
 
 const pushPayload = z
@@ -105,10 +113,17 @@ const commentPayload = z
   });
 
 const dispatchPayload = z
-  .object({ ref: z.string().optional(), repository: z.object({ default_branch: z.string().optional() }).optional() })
-  .transform(({ ref, repository }): Event => {
+  .object({
+    ref: z.string().optional(),
+    // Null where the workflow has none.
+    inputs: z.record(z.string(), z.unknown()).nullish(),
+    repository: z.object({ default_branch: z.string().optional() }).optional(),
+  })
+  .transform(({ ref, inputs, repository }): Event => {
     const branch = repository?.default_branch;
-    return { kind: 'dispatch', onDefaultBranch: branch !== undefined && ref === `refs/heads/${branch}` };
+    const onDefaultBranch = branch !== undefined && ref === `refs/heads/${branch}`;
+    const offersComparison = Object.keys(inputs ?? {}).some(name => name === 'baseline' || name === 'head');
+    return { kind: 'dispatch', onDefaultBranch, offersComparison };
   });
 
 const payloads: Readonly<Record<string, z.ZodType<Event>>> = {
@@ -123,7 +138,9 @@ const payloads: Readonly<Record<string, z.ZodType<Event>>> = {
   schedule: z.unknown().transform((): Event => ({ kind: 'schedule' })),
   workflow_dispatch: dispatchPayload,
   // GitHub runs it on the default branch only.
-  repository_dispatch: z.unknown().transform((): Event => ({ kind: 'dispatch', onDefaultBranch: true })),
+  repository_dispatch: z
+    .unknown()
+    .transform((): Event => ({ kind: 'dispatch', onDefaultBranch: true, offersComparison: false })),
 };
 
 /** Fields that GitHub sends with most events. */

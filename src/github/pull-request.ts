@@ -37,5 +37,6 @@ export async function findPullRequest(run: Run, token: string, ended: EndedRunEv
   if (found === undefined) return null;
   const { number, base } = found;
   const fork = ended.headRepository !== base.repo.full_name;
-  return { kind: 'pull-request', number, baseSha: base.sha, headSha: ended.headSha, fork, closed: false };
+  const ends = { baseRef: base.ref, baseSha: base.sha, headSha: ended.headSha };
+  return { kind: 'pull-request', number, ...ends, fork, closed: false };
 }

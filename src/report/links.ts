@@ -1,5 +1,5 @@
 import { pageAt } from '../shared/program.ts';
-import type { Report } from './report.ts';
+import type { Report, TaskReport } from './report.ts';
 
 /** Pages on GitHub that a report leads to. A report can come from a stranger, so every address is checked. */
 
@@ -18,6 +18,12 @@ export function runPage({ runUrl }: Pick<Report, 'runUrl'>): string | null {
 export function artifacts(report: Pick<Report, 'runUrl'>): string | null {
   const run = runPage(report);
   return run === null ? null : `${run}#artifacts`;
+}
+
+/** Place of a task in it, for the step that links the page after the upload (src/github/page-link.ts). */
+export function answersTo({ id }: Pick<TaskReport, 'id'>, report: Pick<Report, 'runUrl'>): string | null {
+  const place = artifacts(report);
+  return place === null || !/^[\w.-]+$/.test(id) ? null : `${place}:${id}`;
 }
 
 /** Page of a commit of the repository that the run belongs to. */

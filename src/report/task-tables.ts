@@ -1,5 +1,6 @@
 import type { PhrasingContent, RootContent, Table } from 'mdast';
 import { count, integer, price } from '../shared/format.ts';
+import { answersTo } from './links.ts';
 import { details, foreign, link, paragraph, strong, table, text } from './markdown.ts';
 import { LABELS } from './phrases.ts';
 import type { Report, TaskReport } from './report.ts';
@@ -70,12 +71,17 @@ function foldedSummary(
     .join(', ');
 }
 
-function movedTable(tasks: readonly TaskReport[], title: string, { taskDetails }: Report): Table {
+function movedTable(tasks: readonly TaskReport[], title: string, report: Report): Table {
   return table(
     [title, LABELS.before, LABELS.now],
     tasks.map(task => {
       const { before, now } = shares(task);
-      return [taskCell(task, taskDetails), [text(before)], [strong(text(now))]];
+      const answers = answersTo(task, report);
+      return [
+        taskCell(task, report.taskDetails),
+        [text(before)],
+        [strong(answers === null ? text(now) : link(answers, [text(now)]))],
+      ];
     }),
   );
 }

@@ -43,6 +43,7 @@ const place = (inputs: Readonly<Record<string, string>> = {}, changes: Partial<M
     includeTaskText: false,
     pullRequest: { number: 7, headSha: HEAD },
     checkedCommit: HEAD,
+    into: null,
     ...changes,
   },
   run: runOf(github.url),

@@ -8,6 +8,7 @@ const head = 'a'.repeat(40);
 const pullRequest = {
   kind: 'pull-request',
   number: 7,
+  baseRef: 'develop',
   baseSha: base,
   headSha: head,
   fork: false,
@@ -33,7 +34,11 @@ describe('what each event asks for', () => {
     ['a merge group against its base', { kind: 'merge-group', baseSha: base, headSha: head }, gate(head, base)],
     ['a push to a branch against the default branch', push, gate(head)],
     ['an ended run against the default branch', { ...ended, ofPullRequest: false }, gate(head)],
-    ['a dispatch elsewhere against the default branch', { kind: 'dispatch', onDefaultBranch: false }, gate('HEAD')],
+    [
+      'a dispatch elsewhere against the default branch',
+      { kind: 'dispatch', onDefaultBranch: false, offersComparison: true },
+      gate('HEAD'),
+    ],
     ['any other event against the default branch', { kind: 'other' }, gate('HEAD')],
   ])('compares %s', (_, event, expected) => {
     expect(plan(event)).toMatchObject({ kind: 'measure', comparesModels: false, ...expected });
@@ -46,7 +51,7 @@ describe('what each event asks for', () => {
     });
   });
 
-  it.each<Event>([{ kind: 'schedule' }, { kind: 'dispatch', onDefaultBranch: true }])(
+  it.each<Event>([{ kind: 'schedule' }, { kind: 'dispatch', onDefaultBranch: true, offersComparison: false }])(
     'refreshes the baseline and compares models by %o',
     event => {
       expect(plan(event)).toMatchObject({
@@ -57,8 +62,17 @@ describe('what each event asks for', () => {
     },
   );
 
+  it('only fills the baseline where a person leaves the inputs of a comparison empty', () => {
+    expect(plan({ kind: 'dispatch', onDefaultBranch: true, offersComparison: true })).toMatchObject({
+      work: { kind: 'run', head: 'HEAD', samples: 'baseline' },
+      comparesModels: false,
+      records: 'measurement',
+    });
+  });
+
   it('compares what a person asks for by hand', () => {
-    const asked = plan({ kind: 'dispatch', onDefaultBranch: true }, { baseline: 'v1', head: 'origin/x' });
+    const byHand = { kind: 'dispatch', onDefaultBranch: true, offersComparison: true } as const;
+    const asked = plan(byHand, { baseline: 'v1', head: 'origin/x' });
     expect(asked).toMatchObject({ work: { kind: 'gate', head: 'origin/x' }, comparesModels: false });
   });
 
@@ -89,6 +103,12 @@ describe('who may see what, and where', () => {
       checkedCommit: head,
       records: 'acceptance',
     });
+  });
+
+  it('names the branch of a pull request that does not go into the default branch', () => {
+    expect(plan(pullRequest)).toMatchObject({ into: null });
+    expect(plan({ ...pullRequest, baseRef: 'release/1' })).toMatchObject({ into: 'release/1' });
+    expect(plan({ ...pullRequest, baseRef: 'release/1' }, {}, { defaultBranch: null })).toMatchObject({ into: null });
   });
 
   it('comments nowhere else', () => {

@@ -117,7 +117,50 @@ describe('the action, as a process of its own', () => {
     payload.pull_request.head.sha = repository.commit('shards', { 'shards/gate-shard-1-of-1.json': '{}' });
     const { outputs, log } = await run('pull_request', payload, { shards: 'shards' });
     expect(outputs['exit-code']).toBe('2');
-    expect(log).toContain('the shards shards is part of the change under test');
+    expect(log).toContain('the shard shards/gate-shard-1-of-1.json is part of the change under test');
+  });
+
+  it('refuses a fork where no branch of the repository has a configuration, whatever rule the fork brings', async () => {
+    repository.git('rm', '--quiet', 'swelancer-gate.yml');
+    base = repository.commit('no gate any more');
+    const payload = pullRequest(`${WORSE}decision: {policy: threshold, margin: 100}\n`, 'stranger/prompts');
+    const { outputs, log } = await run('pull_request_target', payload, { 'api-key': 'sk-0123456789' });
+    expect(outputs).toMatchObject({ verdict: 'error', 'exit-code': '2' });
+    expect(log).toMatch(/there is no usable swelancer-gate\.yml on \w+, and a fork cannot bring its own/);
+  });
+
+  it('names the branch in the check run of a pull request that does not go into the default branch', async () => {
+    const payload = pullRequest(WORSE);
+    payload.pull_request.base.ref = 'release/1';
+    const repo = { default_branch: 'main' };
+    await run('pull_request', { ...payload, repository: repo }, { check: 'true' });
+    expect(github.world.checks).toMatchObject([{ name: 'SWE-Lancer Gate (into release/1)' }]);
+  });
+
+  describe('in a folder of the workspace (`checkout: path:`)', () => {
+    const workspace = (): string => path.dirname(repository.folder);
+
+    it('marks files by their path from the root of the repository, where GitHub looks for them', async () => {
+      base = repository.commit('moved', { 'apps/web/swelancer-gate.yml': before });
+      repository.git('checkout', '--quiet', '-B', 'change', base);
+      const payload = pullRequest('');
+      payload.pull_request.head.sha = repository.commit('worse', { 'apps/web/swelancer-gate.yml': WORSE });
+      const inputs = { 'working-directory': `${path.basename(repository.folder)}/apps/web` };
+      const dropped = await run('pull_request', payload, inputs, workspace());
+      expect(dropped.outputs).toMatchObject({ verdict: 'regressed' });
+      expect(dropped.log).toMatch(/^::error .*file=apps\/web\/swelancer-gate\.yml/m);
+
+      payload.pull_request.head.sha = repository.commit('wrong', { 'apps/web/swelancer-gate.yml': 'promt: x\n' });
+      const wrong = await run('pull_request', payload, inputs, workspace());
+      expect(wrong.outputs).toMatchObject({ 'exit-code': '2' });
+      expect(wrong.log).toMatch(/^::error .*file=apps\/web\/swelancer-gate\.yml,line=1/m);
+    });
+
+    it('says that the working directory does not exist, and not that git is missing', async () => {
+      const { outputs, log } = await run('pull_request', pullRequest(WORSE), { 'working-directory': 'apps/moon' });
+      expect(outputs).toMatchObject({ 'exit-code': '2' });
+      expect(log).toMatch(/the folder .*apps\/moon does not exist%0A {2}Check the spelling of `working-directory`/);
+    });
   });
 
   it('gives the check run of a pull request an id of its own, so that no other clears it', async () => {

@@ -19,6 +19,8 @@ const post = (changes: Partial<Check> = {}) =>
   postCheck(runOf(github.url), 'a-token', {
     headSha: HEAD,
     id: 'default',
+    pullRequest: null,
+    into: null,
     conclusion: 'failure',
     title: 'Regressed',
     summary: 'It fell.',

@@ -57,14 +57,18 @@ describe('GitHub’s own payloads', () => {
   });
 
   it('a dispatch says whether it is on the default branch', () => {
-    expect(eventOf('workflow_dispatch', recorded('workflow_dispatch'))).toEqual({
-      kind: 'dispatch',
-      onDefaultBranch: true,
-    });
-    expect(eventOf('repository_dispatch', recorded('repository_dispatch'))).toEqual({
-      kind: 'dispatch',
-      onDefaultBranch: true,
-    });
+    const dispatched = { kind: 'dispatch', onDefaultBranch: true, offersComparison: false };
+    expect(eventOf('workflow_dispatch', recorded('workflow_dispatch'))).toEqual(dispatched);
+    expect(eventOf('repository_dispatch', recorded('repository_dispatch'))).toEqual(dispatched);
+  });
+
+  it.each([
+    [null, false],
+    [{ shards: '4' }, false],
+    [{ baseline: '', head: '' }, true],
+  ])('a dispatch with the inputs %j can compare: %s', (inputs, offersComparison) => {
+    const payload = { ...recorded('workflow_dispatch'), inputs };
+    expect(eventOf('workflow_dispatch', payload)).toMatchObject({ offersComparison });
   });
 
   it('an ended run may have no branch', () => {
@@ -82,6 +86,7 @@ describe('readTrigger', () => {
     expect(eventOf(name, pullRequest())).toEqual({
       kind: 'pull-request',
       number: 7,
+      baseRef: 'main',
       baseSha: base,
       headSha: head,
       fork: false,

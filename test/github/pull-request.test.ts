@@ -44,6 +44,7 @@ it('finds the pull request whose head is the very commit', async () => {
   expect(await find()).toEqual({
     kind: 'pull-request',
     number: 8,
+    baseRef: 'main',
     baseSha: base,
     headSha: head,
     fork: true,
@@ -56,7 +57,7 @@ it('finds the one for the default branch, where the same head is proposed for se
   github.world.pulls = [old, pull({ number: 8 })];
   expect(await find()).toMatchObject({ number: 8, baseSha: base });
   github.world.pulls = [old];
-  expect(await find()).toMatchObject({ number: 5 });
+  expect(await find()).toMatchObject({ number: 5, baseRef: 'old' });
   github.world.pulls = [old, pull({ number: 6, baseRef: 'older' })];
   expect(await find()).toBeNull();
 });

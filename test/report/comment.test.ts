@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { movedRows, renderComment } from '../../src/report/comment.ts';
+import { renderHtml } from '../../src/report/html/page.tsx';
 import { headline } from '../../src/report/phrases.ts';
 import type { Report } from '../../src/report/report.ts';
 import { renderSummary } from '../../src/report/summary.ts';
@@ -65,7 +66,7 @@ describe('the comment', () => {
   it('tells no title where tasks are to be named by their numbers alone', () => {
     const report = { ...sample('regressed'), taskDetails: 'numbers' as const };
     const said = `${renderComment(report)}${renderSummary(report)}`;
-    expect(said).toContain('[90120](https://redirect.github.com/example/app/issues/90120) | 8/8 | **0/2** |');
+    expect(said).toContain('[90120](https://redirect.github.com/example/app/issues/90120) | 8/8 | **[0/2](');
     expect(report.tasks.filter(({ title }) => said.includes(title))).toEqual([]);
   });
 
@@ -85,6 +86,18 @@ describe('the comment', () => {
   it('links to the page of the run, which has the full report', () => {
     const report = { ...sample('passed'), runUrl: 'https://github.com/example/prompts/actions/runs/1' };
     expect(linksOf(readAsGitHub(renderComment(report)))).toContain(`${report.runUrl}#artifacts`);
+  });
+
+  it('links each task that moved to its answers in the report', () => {
+    const report = { ...sample('regressed'), runUrl: 'https://github.com/example/prompts/actions/runs/1' };
+    const moved = movedTasks(report, 'worse').map(({ id }) => `${report.runUrl}#artifacts:${id}`);
+    const page = renderComment(report);
+    expect(linksOf(readAsGitHub(page))).toEqual(expect.arrayContaining(moved));
+    const ids = renderHtml(report).matchAll(/<li id="([^"]+)"/g);
+    expect([...ids].map(([, id]) => id)).toEqual(
+      expect.arrayContaining(movedTasks(report, 'worse').map(({ id }) => id)),
+    );
+    expect(renderComment({ ...report, runUrl: null })).not.toContain('#artifacts');
   });
 
   it('shows four tasks that got worse and folds the others', () => {
@@ -111,7 +124,7 @@ describe('a comment that would be too long', () => {
     const rows = comment.split('\n').filter(line => line.startsWith('| [9'));
     const left = [...comment.matchAll(/^([\d,]+) more tasks? did not fit/gm)].map(match => Number(match[1]));
     expect(Buffer.byteLength(comment)).toBeLessThanOrEqual(limit);
-    expect(rows.every(row => /^\| \[.* \| \d\/\d \| \*\*\d\/\d\*\* \|$/.test(row))).toBe(true);
+    expect(rows.every(row => /^\| \[.* \| \d\/\d \| \*\*\[\d\/\d\]\(\S+\)\*\* \|$/.test(row))).toBe(true);
     expect(rows.length + left.reduce((sum, number) => sum + number, 0)).toBe(moved);
   });
 

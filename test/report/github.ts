@@ -32,7 +32,7 @@ const LIVE = {
 
 const OUR_HTML = /^(<details><summary>[\w, ]+<\/summary>|<\/details>|<\/?sub>)$/;
 const OUR_LINKS =
-  /^https:\/\/(redirect\.)?github\.com\/[\w.-]+\/[\w.-]+\/((issues|pull|actions\/runs)\/\d+(#artifacts|\/artifacts\/\d+)?|commit\/[0-9a-f]{40}|compare\/[0-9a-f]{40}\.{3}[0-9a-f]{40}|blob\/\w+\/docs\/decision\.md)$/;
+  /^https:\/\/(redirect\.)?github\.com\/[\w.-]+\/[\w.-]+\/((issues|pull|actions\/runs)\/\d+(#artifacts(:[\w.-]+)?|\/artifacts\/\d+(#[\w.-]+)?)?|commit\/[0-9a-f]{40}|compare\/[0-9a-f]{40}\.{3}[0-9a-f]{40}|blob\/\w+\/docs\/decision\.md)$/;
 
 /** Everything in a comment that GitHub would bring to life and that is not ours. */
 export function alive(markdown: string): string[] {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { runCompare } from '../../app/compare-session.ts';
 import { runGate, withTaskText } from '../../app/gate-session.ts';
+import { refuseOwnShards } from '../../app/handed-over.ts';
 import { runMeasure } from '../../app/measure-session.ts';
 import { keysFrom } from '../../app/session.ts';
 import { type CommandLine, type Settings, settingsSchema } from '../../config/settings.ts';
@@ -21,7 +22,9 @@ export type MergeSettings = Pick<Settings, 'base-url' | 'store' | 'out' | 'concu
 
 /** Joins the shards of a run, and decides and reports as if one machine had done it all. */
 export async function mergeCommand({ folders, ...own }: MergeSettings, world: World): Promise<number> {
-  const shards = await readShards(folders.map(folder => path.resolve(world.directory, folder)));
+  const places = folders.map(folder => path.resolve(world.directory, folder));
+  await refuseOwnShards(places, world);
+  const shards = await readShards(places);
   const [{ command, settings: shared, samples, models }] = shards;
   const settings = withTaskText({ ...settingsSchema.parse(shared), ...own }, world);
   const occasion = { ...keysFrom(own, world), shards };

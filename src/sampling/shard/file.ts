@@ -107,7 +107,8 @@ function incomplete(missing: readonly Shard[]): Failure {
   });
 }
 
-async function shardFiles(folder: string, command: string | undefined): Promise<string[]> {
+/** The shards below a folder. @throws Failure when it cannot be read. */
+export async function shardFiles(folder: string, command?: ShardFile['command']): Promise<string[]> {
   try {
     const names = await readdir(folder, { recursive: true });
     const isWanted = (name: string): boolean => {
@@ -118,7 +119,7 @@ async function shardFiles(folder: string, command: string | undefined): Promise<
   } catch (error) {
     throw new Failure('configuration', 'the folder of shards cannot be read', {
       file: folder,
-      hint: 'Were the shards downloaded into it?',
+      hint: 'Check the path, and download the shards into it first.',
       cause: error,
     });
   }

@@ -216,6 +216,18 @@ describe('shards that cannot be merged', () => {
     expect(await refused(...folders)).toContain('the shards were asked something else');
   });
 
+  it('came with the change: its author could have written them', async () => {
+    const folder = await shard('1/1', ['gate']);
+    const name = 'gate-shard-1-of-1.json';
+    const own = path.join(repository.folder, 'shards');
+    repository.write({ [`shards/${name}`]: readFileSync(path.join(folder, name), 'utf8') });
+    const { exitCode } = await machine().run('merge', own);
+    // Beside the checkout, as a download leaves it, it counts.
+    expect(exitCode).not.toBe(2);
+    repository.commit('shards');
+    expect(await refused(own)).toContain(`the shard shards/${name} is part of the change under test`);
+  });
+
   it('are damaged, or none', async () => {
     const folder = await shard('1/1', ['gate']);
     const file = path.join(folder, 'gate-shard-1-of-1.json');
