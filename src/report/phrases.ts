@@ -548,7 +548,7 @@ export const FAILURE = {
 /** Labels of the terminal alone. */
 export const TERMINAL = {
   changed: 'Changed',
-  published: 'Others',
+  published: 'Ranks',
   cost: 'Cost',
   again: 'Repeat',
   more: (tasks: number): string => `and ${count(tasks, 'more task')} (--verbose shows all)`,

@@ -27,7 +27,7 @@ describe.skipIf(realCurrentDataset === null)(`the current dataset, ${onRealDatas
     );
     await server.close();
     expect([exitCode, server.requests.length]).toEqual([0, currentOracle().manager_tasks]);
-    expect(stdout.replaceAll(/\s+/g, ' ')).toMatch(/Others (at or above|below) .*Not the same protocol/);
+    expect(stdout.replaceAll(/\s+/g, ' ')).toMatch(/Ranks (at or above|below) .*Not the same protocol/);
   }, 120_000);
 
   it('marks tasks with a doubtful answer', async () => {

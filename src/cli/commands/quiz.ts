@@ -16,7 +16,7 @@ interface QuizSettings {
 
 /** Prints one task as a quiz with numbered choices. */
 export async function quizCommand({ task: asked, dataset, answer, json }: QuizSettings, world: World): Promise<number> {
-  const task = await findTask(asked, dataset === undefined ? ['starter', 'lite'] : [dataset], world);
+  const task = await findTask(asked, dataset === undefined ? ['starter', 'lite', 'all'] : [dataset], world);
   if (json) {
     const { correctProposalId, ...question } = task;
     world.print(`${JSON.stringify(answer ? task : question, null, 1)}\n`);
@@ -44,7 +44,7 @@ async function findTask(asked: string, datasets: readonly string[], world: World
     seen = tasks.map(candidate => candidate.id);
   }
   throw new Failure('configuration', `there is no task ${id} in the dataset ${datasets.join(' or ')}`, {
-    hint: seen.length < 20 ? didYouMean(id, seen) : 'List the tasks with: swelancer-gate tasks lite',
+    hint: seen.length < 20 ? didYouMean(id, seen) : 'List the tasks with: swelancer-gate tasks diamond',
   });
 }
 
