@@ -238,7 +238,7 @@ function unmeasuredLead(report: Report): Words {
   const { cause, reason } = report.verdict;
   const kept = report.candidate.trials + (report.baseline?.trials ?? 0);
   if (cause === 'interrupted') return [];
-  if (cause === 'missing-answers') return kept === 0 ? [] : [`Of the answers, ${lostAnswers(report)}. `];
+  if (cause === 'missing-answers') return kept === 0 ? [] : [`${lostAnswers(report)}. `];
   return [...wordsOf(reason), ' '];
 }
 

@@ -59,6 +59,7 @@ export function situationOf(
   return {
     ...rest,
     hasBaseline: baseline !== null,
+    outgrown: isOutgrown(candidate.missing),
     baselineAgeHours: ageInHours(stored, freshSince),
     tasks: tasks.map(
       (task): TaskSituation => ({
@@ -71,6 +72,10 @@ export function situationOf(
       }),
     ),
   };
+}
+
+function isOutgrown(missing: readonly MissingTrial[]): boolean {
+  return 2 * missing.filter(({ reason }) => reason === 'context-too-long').length > missing.length;
 }
 
 function slotsByTask(

@@ -43,6 +43,7 @@ interface Case {
   readonly plan: Plan;
   readonly decision: Decision;
   readonly canSample: boolean;
+  readonly outgrown: boolean;
   /** Fresh answers that make up for stored ones that are not there. */
   readonly topUp: (task: WeighedTask) => number;
 }
@@ -63,7 +64,8 @@ export function nextStep(situation: Situation): Step {
   const stored = tasks.some(task => task.stored.length > 0);
   const isOld = stored && !((situation.baselineAgeHours ?? Number.NaN) <= decision['baseline-max-age'] * 24);
   const topUp = (task: WeighedTask): number => (isOld ? 0 : Math.max(0, enough - task.stored.length));
-  const judging: Case = { tasks, plan, decision, canSample, topUp };
+  const { outgrown = false } = situation;
+  const judging: Case = { tasks, plan, decision, canSample, outgrown, topUp };
   if (!situation.hasBaseline) return withoutBaseline(judging);
 
   const lacking = wantedFresh(tasks, task => (isOld ? plan.fresh : topUp(task)));
@@ -112,7 +114,8 @@ function judged(judging: Case, start: Baseline, freshSeen: (task: WeighedTask) =
     lostTasks = lostTasksOf(answers, asked);
     const losses = tooManyLosses(answers, asked);
     if (losses !== null) {
-      const kind = losses.lost * 2 > losses.slots ? 'error' : 'inconclusive';
+      // An outage passes; a prompt that outgrew its model is the change's own doing, and must not.
+      const kind = losses.lost * 2 > losses.slots || judging.outgrown ? 'error' : 'inconclusive';
       return end({ kind, cause: 'missing-answers', reason: words.missing(losses, lostTasks) });
     }
     evidence = evidenceAt(index + 1, look, answers, terms);

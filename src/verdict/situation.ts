@@ -30,6 +30,8 @@ export interface Situation {
   readonly hasBaseline: boolean;
   /** Age of the oldest stored baseline answer; null when none is stored. */
   readonly baselineAgeHours: number | null;
+  /** Most of the candidate's missing answers are missing because its own prompt no longer fits the model's context. */
+  readonly outgrown?: boolean;
   /** False when the budget has ended, or when stored answers are only being judged again. */
   readonly canSample: boolean;
 }

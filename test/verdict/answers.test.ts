@@ -22,6 +22,15 @@ describe('trials, as the decision sees them', () => {
     expect(seen[1]?.candidate).toEqual([]);
   });
 
+  it('are missing by the change itself where its prompt no longer fits the model', () => {
+    const lost = (sample: number, reason: string) => ({ taskId: '1-manager-0', sample, reason, message: '' });
+    const outgrown = (...missing: ReturnType<typeof lost>[]) =>
+      situationOf(tasks, null, { trials: [], missing }, NOW, rest).outgrown;
+    expect(outgrown(lost(0, 'context-too-long'), lost(1, 'context-too-long'), lost(2, 'timeout'))).toBe(true);
+    expect(outgrown(lost(0, 'context-too-long'), lost(1, 'timeout'))).toBe(false);
+    expect(outgrown()).toBe(false);
+  });
+
   it('of the baseline are fresh from the moment on at which the comparison began', () => {
     const trials = [stored('1-manager-0', 0, 1), stored('1-manager-0', 1, 0, 1)];
     const { tasks: seen, baselineAgeHours } = situationOf(tasks, { trials, missing: [] }, none, NOW, rest);

@@ -335,6 +335,11 @@ describe('missing answers', () => {
     expect(notes[0]).toMatchObject({ kind: 'warning', text: expect.stringContaining('missing on 2 tasks') });
   });
 
+  it('never end green where the prompt of the change no longer fits the model', () => {
+    const some = { ...situation([...tasks(96, EIGHT, 'r'), ...tasks(17, EIGHT, '-')], { margin: 30 }), outgrown: true };
+    expect(decidedIn(nextStep(some)).verdict).toMatchObject({ kind: 'error', cause: 'missing-answers', exitCode: 3 });
+  });
+
   it('are an outage when most answers are missing', () => {
     const { verdict } = decidedIn(nextStep(situation(tasks(113, '', '-', { fresh: slots('r---') }))));
     expect(verdict).toMatchObject({ kind: 'error', cause: 'missing-answers', exitCode: 3 });

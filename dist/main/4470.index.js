@@ -1,0 +1,644 @@
+export const id = 4470;
+export const ids = [4470];
+export const modules = {
+
+/***/ 6645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ handOver)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _config_shard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2031);
+/* harmony import */ var _sampling_shard_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3933);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2005);
+/* harmony import */ var _shared_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1753);
+/* harmony import */ var _verdict_ends_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4122);
+
+
+
+
+
+
+/** Writes what a shard hands over and gives the file, what the shard did in one sentence, and the exit code. */
+async function handOver({ tasks, missing, spent, failure, ...share }, { settings, samples, models, ...run }, world) {
+    const finishedAt = new Date(world.now()).toISOString();
+    const file = await (0,_sampling_shard_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeShard */ .mO)({
+        ...{
+            version: 1,
+            ...run,
+            settings: (0,_sampling_shard_file_js__WEBPACK_IMPORTED_MODULE_2__/* .sharedSettings */ .VA)(settings),
+            samples: samples ?? null,
+            models: models ? [...models] : null,
+        },
+        ...{ finishedAt, ...share, requests: spent.calls },
+    }, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(world.directory, settings.out));
+    const did = [
+        `Shard ${(0,_config_shard_js__WEBPACK_IMPORTED_MODULE_1__/* .shardName */ .Az)(run.shard)} of ${run.command}: ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(tasks, 'task')}, ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(share.trials.length, 'answer')}`,
+        `${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)(share.paid.length)} of them new`,
+        `${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)(missing)} missing`,
+        `${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(spent.calls, 'call')}, ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_4__/* .cost */ .y)(spent.cost)}`,
+    ].join(', ');
+    const end = failure !== null
+        ? ` It ended early: ${(0,_verdict_ends_js__WEBPACK_IMPORTED_MODULE_5__/* .failed */ .gz)(failure).reason}`
+        : spent.exhausted !== null && spent.exhausted !== 'interrupted'
+            ? ' Its part of the budget ended.'
+            : '';
+    const broken = failure !== null || spent.exhausted === 'interrupted';
+    return { file, words: `${did}.${end}`, exitCode: broken ? _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.error : _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.passed };
+}
+
+
+/***/ }),
+
+/***/ 249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OM: () => (/* binding */ recordMeasure),
+/* harmony export */   Zg: () => (/* binding */ recordComparison),
+/* harmony export */   hb: () => (/* binding */ recordAcceptance)
+/* harmony export */ });
+/* harmony import */ var _report_assemble_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(744);
+/* harmony import */ var _report_foreign_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1443);
+/* harmony import */ var _shared_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4050);
+/* harmony import */ var _statistics_accuracy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(417);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6742);
+
+
+
+
+
+/**
+ * The record of a run that measured one arm; null when it took no new answer.
+ * @param run number of GitHub's run; elsewhere the run gets a name of its own
+ */
+function recordMeasure(report, run) {
+    const { candidate, freshSince, tasks } = report;
+    // Every report of one arm calls it the candidate.
+    const name = candidate.model ?? candidate.solver;
+    const answers = { trials: report.trials.candidate, missing: report.missing.candidate };
+    const arm = recordArm({ ...candidate, name }, answers, tasks, freshSince);
+    return recordRun('measure', report, candidate.commit, arm === null ? [] : [arm], run);
+}
+/**
+ * The record of a run that compared arms; null when none got a new answer.
+ * @param run number of GitHub's run; elsewhere the run gets a name of its own
+ */
+function recordComparison(report, run) {
+    const arms = report.arms.flatMap(arm => {
+        const answers = { trials: report.trials[arm.name] ?? [], missing: report.missing[arm.name] ?? [] };
+        return recordArm(arm, answers, report.tasks, report.startedAt) ?? [];
+    });
+    return recordRun('compare', report, report.arms[0]?.commit ?? null, arms, run);
+}
+function recordRun(kind, report, commit, arms, given) {
+    if (arms.length === 0)
+        return null;
+    const { tool, finishedAt: at, id, runUrl, suite } = report;
+    const { name, hash, chance, floors } = suite;
+    const run = given ?? (0,_shared_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .o)([at, arms]).slice(0, 12);
+    const tasks = report.tasks.map(({ id, url, price, proposals }) => ({ id, url, price, proposals }));
+    return {
+        ...{ version: _record_js__WEBPACK_IMPORTED_MODULE_3__/* .RECORD_VERSION */ .hl, tool: tool.version, at, id, commit, run, runUrl, kind },
+        suite: { name, hash, chance, floors, tasks },
+        arms: [...arms],
+    };
+}
+/** What an arm answered from a moment on; null when it is nothing. */
+function recordArm(arm, known, tasks, since) {
+    const trials = known.trials.filter(trial => Date.parse(trial.finishedAt) >= Date.parse(since));
+    const taken = { trials, missing: known.missing };
+    const { name, digest, solver, model, order, ...description } = arm;
+    const figures = (0,_report_assemble_js__WEBPACK_IMPORTED_MODULE_0__/* .reportArm */ .$c)({
+        description: { ...description, digest, solver, model, order, name: 'candidate' },
+        ...taken,
+        isPaidNow: () => true,
+    }, tasks);
+    const answers = tasks.map(task => answersOf(task, taken)).filter(({ samples, missing }) => samples + missing > 0);
+    const interval = (0,_statistics_accuracy_js__WEBPACK_IMPORTED_MODULE_4__/* .accuracyInterval */ .t)(answers.filter(({ samples }) => samples > 0));
+    if (interval === null || figures.accuracy === null || figures.medianLatencyMs === null)
+        return null;
+    const { accuracy, earned, cost, usage, medianLatencyMs, served } = figures;
+    return {
+        ...{ name, digest, solver, model, order, accuracy, ...interval, earned, cost },
+        tokens: { input: usage.inputTokens, output: usage.outputTokens },
+        medianLatencyMs,
+        answers: trials.length,
+        formatErrors: trials.filter(trial => trial.proposalId === null).length,
+        missing: known.missing.length,
+        served,
+        tasks: Object.fromEntries(answers.map(({ id, ...answers }) => [id, answers])),
+    };
+}
+function answersOf(task, taken) {
+    const { right, samples, missing, picks } = (0,_report_assemble_js__WEBPACK_IMPORTED_MODULE_0__/* .counts */ .tQ)(task, taken);
+    const times = {};
+    for (const pick of picks)
+        times[pick ?? 'none'] = (times[pick ?? 'none'] ?? 0) + 1;
+    return { id: task.id, right, samples, missing, picks: times };
+}
+/** The record of a drop that somebody accepted. */
+function recordAcceptance({ tool, id, candidate, comparison, runUrl }, { comment, at, by, reason }, pullRequest) {
+    const { commit } = candidate;
+    return {
+        ...{ version: _record_js__WEBPACK_IMPORTED_MODULE_3__/* .RECORD_VERSION */ .hl, tool: tool.version, at, id, commit, run: String(comment), runUrl },
+        kind: 'acceptance',
+        pullRequest,
+        by,
+        reason: (0,_report_foreign_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(reason, 300),
+        difference: comparison === null ? null : { estimate: comparison.difference, low: comparison.low, high: comparison.high },
+    };
+}
+
+
+/***/ }),
+
+/***/ 9622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ renderCompareMarkdown)
+/* harmony export */ });
+/* harmony import */ var _shared_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1753);
+/* harmony import */ var _arms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7948);
+/* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1443);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1006);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4902);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8937);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2521);
+
+
+
+
+
+
+
+/** Most bytes of a job summary: GitHub refuses more than 1 MiB a step. */
+const LIMIT = 1_000_000;
+/** The comparison in GitHub Markdown, for the job summary. Its tables are narrow enough for a phone. */
+function renderCompareMarkdown(report, limit = LIMIT) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .fitting */ ._Q)(report.pairs.length, limit, rows => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .serialise */ .GY)(blocks(report, rows)));
+}
+function blocks(report, rows) {
+    const { notes, reproduce } = report;
+    const run = (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .runPage */ .fL)(report);
+    return [
+        { type: 'heading', depth: 3, children: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .phrases */ .HJ)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_6__/* .headline */ .Pl)(report)) },
+        mainTable(report),
+        ...(notes.length === 0
+            ? []
+            : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(notes.slice(0, 20).map(note => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .strong */ .ko)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)('Note: ')), ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .phrases */ .HJ)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z9)((0,_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(note.text, 600)))]))]),
+        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)('Numbers', report.arms.flatMap((arm) => [
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .strong */ .ko)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(arm.name))),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_6__/* .figures */ .u5)(report).map(({ label, of }) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(`${label}: ${of(arm)}`)])),
+        ])),
+        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)(`All ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(report.pairs.length, 'pair')}`, pairs(report, rows)),
+        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)('Method', (0,_phrases_js__WEBPACK_IMPORTED_MODULE_6__/* .method */ .EJ)(report).map(words => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(words)))),
+        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)('Reproduce', [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeBlock */ .DV)((0,_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(reproduce, 1000), 'sh')]),
+        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .footer */ .qr)(run === null ? [] : [[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(`${run}#artifacts`, [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)('Full report')])], [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(run, [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)('Run log')])]]),
+    ];
+}
+/** Arms and fixed rules, most accurate first. */
+function mainTable(report) {
+    const arms = report.arms.map(arm => ({
+        at: arm.accuracy ?? -1,
+        cells: [
+            [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(`${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_6__/* .place */ .ik)(arm)} `), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(arm.name)],
+            [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .strong */ .ko)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_6__/* .accuracy */ .y2)(arm))), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(` (${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_6__/* .interval */ .YP)(arm)})`)],
+            [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_6__/* .costOfRight */ .VM)(arm))],
+        ],
+    }));
+    const rules = (0,_arms_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleFloors */ .YF)(report.suite).map(rule => ({
+        at: rule.accuracy,
+        cells: [
+            [{ type: 'emphasis', children: [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .foreign */ .V$)(rule.name)] }],
+            [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(rule.accuracy))],
+            [],
+        ],
+    }));
+    const rows = [...arms, ...rules].sort((a, b) => b.at - a.at);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(['Model', 'Accuracy', 'Cost per 100 correct'], rows.map(({ cells }) => cells));
+}
+function pairs({ pairs }, rows) {
+    if (pairs.length === 0)
+        return [];
+    const shown = pairs.toSorted((a, b) => a.adjustedP - b.adjustedP).slice(0, rows);
+    return [
+        ...(shown.length === 0
+            ? []
+            : [
+                (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(['', 'Difference', 'p, corrected'], shown.map(pair => [
+                    [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(pair.ahead), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(pair.beats ? ' beats ' : ' and '), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(pair.behind)],
+                    [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(`${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(pair.difference)} (${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)(pair.low)} to ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)(pair.high)})`)],
+                    [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(pValue(pair.adjustedP))],
+                ])),
+            ]),
+        ...(shown.length === pairs.length
+            ? []
+            : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(`${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(pairs.length - shown.length, 'more pair')} did not fit here.`))]),
+    ];
+}
+const pValue = (p) => (p < 0.0001 ? 'under 0.0001' : p.toFixed(4));
+
+
+/***/ }),
+
+/***/ 2521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EJ: () => (/* binding */ method),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   VM: () => (/* binding */ costOfRight),
+/* harmony export */   YP: () => (/* binding */ interval),
+/* harmony export */   ik: () => (/* binding */ place),
+/* harmony export */   u5: () => (/* binding */ figures),
+/* harmony export */   y2: () => (/* binding */ accuracy)
+/* harmony export */ });
+/* harmony import */ var _shared_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1753);
+
+/** The sentences of a comparison, in every rendering. */
+/** The answer in one line: which is best or the best value, as far as it is proven. */
+function headline({ arms, suite }) {
+    const where = ` on ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(suite.tasks, 'task')}`;
+    const ranked = arms.filter(({ rank }) => rank !== null);
+    const best = ranked.filter(({ rank }) => rank?.best === 1);
+    const [first] = best;
+    if (first === undefined)
+        return ['Nothing could be measured', where];
+    const accuracy = first.accuracy === null ? 'no answer' : (0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(first.accuracy);
+    if (ranked.length === 1)
+        return [{ code: first.name }, ` scores ${accuracy}`, where];
+    if (best.length === 1)
+        return [{ code: first.name }, ` is the best of ${ranked.length}: ${accuracy}`, where];
+    const value = bestValue(best);
+    if (value !== null)
+        return [...value, where];
+    if (best.length === ranked.length)
+        return [`None of ${ranked.length} is proven better than another`, where];
+    return ['Tied for first: ', ...listed(best), where];
+}
+/** At most this many names in a headline. */
+const MAX_NAMES = 3;
+/** `kimi-k3 is the best value: tied for first with a and b at 25% of their cost`; null without a clear saving. */
+function bestValue(tied) {
+    const priced = tied.flatMap(arm => (arm.costPerAnswer === null ? [] : [{ arm, price: arm.costPerAnswer }]));
+    const [cheapest, next] = priced.sort((a, b) => a.price - b.price);
+    if (priced.length < tied.length || cheapest === undefined || next === undefined)
+        return null;
+    const share = cheapest.price / next.price;
+    if (!(share <= 0.9))
+        return null;
+    const others = tied.filter(arm => arm !== cheapest.arm);
+    const names = others.length > MAX_NAMES ? [`${others.length} others`] : listed(others);
+    const saving = others.length === 1 ? 'of its cost' : 'of the next cheapest cost';
+    return [
+        { code: cheapest.arm.name },
+        ' is the best value: tied for first with ',
+        ...names,
+        ` at ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .wholePercent */ .pC)(share)} ${saving}`,
+    ];
+}
+function listed(arms) {
+    return arms.flatMap(({ name }, index) => [index === 0 ? '' : index === arms.length - 1 ? ' and ' : ', ', { code: name }]);
+}
+/** `1`, or `2–4` where no more is proven. */
+function place({ rank }) {
+    if (rank === null)
+        return '–';
+    return rank.best === rank.worst ? `${rank.best}` : `${rank.best}–${rank.worst}`;
+}
+/** `57.2 to 66.5` */
+function interval({ low, high }) {
+    return low === null || high === null ? '–' : `${(100 * low).toFixed(1)} to ${(100 * high).toFixed(1)}`;
+}
+function accuracy(arm) {
+    return arm.accuracy === null ? 'not measured' : (0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(arm.accuracy);
+}
+/** Per hundred, because one is a fraction of a cent. */
+function costOfRight({ costPerRight, trials }) {
+    return trials === 0 ? '–' : hundred(costPerRight);
+}
+const hundred = (dollars) => (dollars === null ? 'unknown' : (0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(100 * dollars));
+/** All other numbers of an arm; rows that are empty for every arm are left out. */
+function figures(report) {
+    const all = [
+        { label: `Earned of ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .price */ .q9)(report.suite.price)}`, of: ({ earned }) => (0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .price */ .q9)(Math.round(earned)) },
+        { label: 'Answers', of: ({ trials }) => (0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(trials) },
+        { label: 'New answers', of: ({ trials, reused }) => (0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(trials - reused) },
+        { label: 'Missing answers', of: ({ missing }) => (0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(missing) },
+        { label: 'Unreadable answers', of: unreadable },
+        { label: 'Picked the first option (expected if unbiased)', of: firstPicks },
+        { label: 'Median time', of: ({ medianLatencyMs }) => time(medianLatencyMs) },
+        { label: '90th percentile', of: ({ p90LatencyMs }) => time(p90LatencyMs) },
+        { label: 'Tokens in / out', of: tokens },
+        { label: 'Cost per 100 answers', of: ({ costPerAnswer }) => hundred(costPerAnswer) },
+        { label: 'Cost of this run', of: arm => (arm.calls === 0 ? 'no calls' : (0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(arm.cost)) },
+    ];
+    return all.filter(({ of }) => !report.arms.map(of).every(value => value === '–' || value === '0'));
+}
+function unreadable({ readings, trials }) {
+    const readable = (readings.json ?? 0) + (readings.lenient ?? 0);
+    return (0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(trials - readable);
+}
+function firstPicks({ firstPicks: picks }) {
+    return picks === null ? '–' : `${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(picks.share)} (${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(picks.unbiased)})`;
+}
+function time(milliseconds) {
+    return milliseconds === null || milliseconds === 0 ? '–' : (0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(milliseconds);
+}
+function tokens({ tokensPerAnswer }) {
+    if (tokensPerAnswer === null)
+        return '–';
+    return `${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(Math.round(tokensPerAnswer.input))} / ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(Math.round(tokensPerAnswer.output))}`;
+}
+/** How to read it, for a reader who knows none of it. One paragraph each. */
+function method({ alpha, suite, pairs }) {
+    return [
+        `Each task is a real GitHub issue with several proposed fixes. The model picks one, and is right when it picks the one that was chosen. Guessing scores ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(suite.chance)}.`,
+        'The interval covers the accuracy on these tasks with 95% confidence, because models answer differently each time. Accuracy on other tasks can differ.',
+        `One arm beats another only where an exact test on the tasks that both answered proves it, corrected for all ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(pairs.length, 'pair')} (Holm). The chance that any of these claims is wrong is at most ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(alpha)}. A rank such as 2–4 means that no more is proven.`,
+    ];
+}
+
+
+/***/ }),
+
+/***/ 6259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ renderCompareTerminal)
+/* harmony export */ });
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7336);
+/* harmony import */ var _shared_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1753);
+/* harmony import */ var _arms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7948);
+/* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1443);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3299);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2521);
+
+
+
+
+
+
+/** The comparison for a terminal or a log, in plain text. */
+function renderCompareTerminal(report, { colour }) {
+    const { bold, dim, yellow } = picocolors__WEBPACK_IMPORTED_MODULE_5__.createColors(colour);
+    const proven = report.pairs.filter(({ beats }) => beats);
+    return [
+        bold((0,_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .p)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(report))),
+        '',
+        ...mainTable(report).map((line, index) => (index === 0 ? dim(line) : line)),
+        '',
+        ...proven.map(({ ahead, behind, difference, low, high }) => `${(0,_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(ahead)} beats ${(0,_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(behind)} by ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(difference)} (likely ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)(low)} to ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)(high)})`),
+        ...(proven.length === 0 ? [] : ['']),
+        ...aligned([
+            ['', ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .figures */ .u5)(report).map(({ label }) => label)],
+            ...report.arms.map(arm => [(0,_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(arm.name, 60), ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .figures */ .u5)(report).map(({ of }) => of(arm))]),
+        ]).map(dim),
+        '',
+        ...report.notes.map(({ kind, text }) => kind === 'warning' ? yellow(`Note: ${(0,_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(text, 600)}`) : dim((0,_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(text, 600))),
+        dim(`Repeat: ${(0,_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(report.reproduce, 1000)}`),
+        '',
+    ].join('\n');
+}
+/** Arms and fixed rules, most accurate first. */
+function mainTable(report) {
+    const arms = report.arms.map(arm => ({
+        at: arm.accuracy ?? -1,
+        cells: [(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .place */ .ik)(arm), (0,_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(arm.name, 60), (0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .accuracy */ .y2)(arm), (0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .interval */ .YP)(arm), (0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .costOfRight */ .VM)(arm)],
+    }));
+    const rules = (0,_arms_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleFloors */ .YF)(report.suite).map(rule => ({
+        at: rule.accuracy,
+        cells: ['', `(${(0,_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(rule.name, 40)})`, (0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(rule.accuracy), '', ''],
+    }));
+    const rows = [...arms, ...rules].sort((a, b) => b.at - a.at);
+    return aligned([['Rank', '', 'Accuracy', '95% interval', 'Cost per 100 correct'], ...rows.map(({ cells }) => cells)]);
+}
+/** Columns of one width each, figures to the right. */
+function aligned(rows) {
+    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map(row => row[column]?.length ?? 0)));
+    const name = rows[0]?.indexOf('') ?? 0;
+    return rows.map(row => row
+        .map((cell, column) => (column <= name ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
+        .join('  ')
+        .trimEnd());
+}
+
+
+/***/ }),
+
+/***/ 6056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ writeComparison)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2005);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9622);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8697);
+
+
+
+
+
+/**
+ * Writes the report and its renderings into one folder, beside those of a gate, and gives the path of the page.
+ * @throws Failure when the folder cannot be written.
+ */
+async function writeComparison(report, folder) {
+    // The page and its component library are only needed here, at the very end of a run.
+    const { renderComparePage } = await Promise.all(/* import() */[__webpack_require__.e(6834), __webpack_require__.e(4256)]).then(__webpack_require__.bind(__webpack_require__, 4256));
+    const page = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'compare.html');
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'compare.json'), `${JSON.stringify(_report_js__WEBPACK_IMPORTED_MODULE_4__/* .compareReportSchema */ .F.parse(report))}\n`);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'compare.md'), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .renderCompareMarkdown */ .x)(report));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(page, renderComparePage(report));
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : error;
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('configuration', `the comparison cannot be written to ${folder}: ${reason}`, {
+            hint: 'Choose another folder with --out. The answers are kept in the store.',
+            cause: error,
+        });
+    }
+    return page;
+}
+
+
+/***/ }),
+
+/***/ 3933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OG: () => (/* binding */ readShards),
+/* harmony export */   VA: () => (/* binding */ sharedSettings),
+/* harmony export */   mO: () => (/* binding */ writeShard)
+/* harmony export */ });
+/* unused harmony exports shardFileSchema, parseShard */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4377);
+/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4318);
+/* harmony import */ var _config_shard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2031);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2005);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8444);
+/* harmony import */ var _shared_read_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7613);
+/* harmony import */ var _trial_trial_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8759);
+
+
+
+
+
+
+
+
+
+/** As many jobs as a matrix of GitHub's has at most, and some. */
+const MAX_SHARDS = 1000;
+/** What one shard hands over: everything that a verdict needs of its tasks. */
+const shardFileSchema = zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
+    version: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz(1),
+    shard: zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ number: zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr().positive().max(MAX_SHARDS), of: zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr().positive().max(MAX_SHARDS) }),
+    command: zod__WEBPACK_IMPORTED_MODULE_7__/* ["enum"] */ .k5n(['gate', 'run', 'compare']),
+    settings: _config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .sharedSettingsSchema */ .yP,
+    /** Answers per task, where the command takes that. */
+    samples: zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr().positive().nullable(),
+    /** Models that compare was told on the command line. */
+    models: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()).nullable(),
+    suite: zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), hash: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP() }),
+    /** Name of all that is asked in the run, of every arm and task. */
+    asked: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(),
+    /** When its comparison was begun, as the store tells. */
+    begun: zod__WEBPACK_IMPORTED_MODULE_8__/* .datetime */ .w$(),
+    finishedAt: zod__WEBPACK_IMPORTED_MODULE_8__/* .datetime */ .w$(),
+    /** Whether it had a key. */
+    keyed: zod__WEBPACK_IMPORTED_MODULE_7__/* .boolean */ .zMY(),
+    /** All that it knows of its tasks: answers that were stored before, and those it took. */
+    trials: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_trial_trial_js__WEBPACK_IMPORTED_MODULE_6__/* .trialSchema */ .WI),
+    /** Keys of those that it took. */
+    paid: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()),
+    /** Requests that it sent, those without an answer too. */
+    requests: zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr().nonnegative(),
+});
+/** Settings as they are handed over: what an address holds besides the place may be a secret. */
+function sharedSettings(settings) {
+    const bare = (address) => (address === undefined ? undefined : withoutSecrets(address));
+    return _config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .sharedSettingsSchema */ .yP.parse({
+        ...settings,
+        'base-url': bare(settings['base-url']),
+        'fallback-base-url': bare(settings['fallback-base-url']),
+    });
+}
+function withoutSecrets(address) {
+    const { origin, pathname } = new URL(address);
+    return origin + pathname;
+}
+const NAME = /^(gate|run|compare)-shard-\d+-of-\d+\.json$/;
+/** Writes the file into a folder and gives its path. Its name tells it from the others', so that all fit into one folder. */
+async function writeShard(content, folder) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
+    const { command, shard } = content;
+    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, `${command}-shard-${shard.number}-of-${shard.of}.json`);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, `${JSON.stringify(shardFileSchema.parse(content))}\n`);
+    return file;
+}
+/**
+ * Reads the shards of one run in the order of their numbers, wherever below the folders they lie. Of a shard that ran
+ * again, the last one counts.
+ * @param command whose shards; undefined where there are those of one command alone
+ * @throws Failure when one is missing or does not belong to the others.
+ */
+async function readShards(folders, command) {
+    const found = new Map();
+    for (const folder of folders) {
+        for (const file of await shardFiles(folder, command)) {
+            const content = await readShard(file);
+            const known = found.get(content.shard.number);
+            if (known === undefined || known.content.finishedAt < content.finishedAt) {
+                found.set(content.shard.number, { file, content });
+            }
+        }
+    }
+    const [first, ...others] = [...found.values()].sort((a, b) => a.content.shard.number - b.content.shard.number);
+    if (first === undefined) {
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR('configuration', `there is no shard in ${folders.join(', ')}`, {
+            hint: 'A run with --shard 1/4 leaves gate-shard-1-of-4.json (or run-…, compare-…) in its --out folder.',
+        });
+    }
+    for (const other of others)
+        checkSameRun(first, other);
+    const { of } = first.content.shard;
+    const missing = Array.from({ length: of }, (_, index) => ({ number: index + 1, of })).filter(({ number }) => !found.has(number));
+    if (missing.length > 0)
+        throw incomplete(missing);
+    return [first.content, ...others.map(({ content }) => content)];
+}
+function incomplete(missing) {
+    const [are, them] = missing.length === 1 ? ['is', 'it'] : ['are', 'them'];
+    const names = missing.map(_config_shard_js__WEBPACK_IMPORTED_MODULE_3__/* .shardName */ .Az);
+    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR('configuration', `of the shards, ${names.join(', ')} ${are} missing: nothing was decided`, {
+        hint: `Run ${them} again (--shard ${names[0]}; on GitHub, "Re-run failed jobs"), then merge again: the others are kept.`,
+    });
+}
+async function shardFiles(folder, command) {
+    try {
+        const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { recursive: true });
+        const isWanted = (name) => {
+            const found = NAME.exec(node_path__WEBPACK_IMPORTED_MODULE_1__.basename(name));
+            return found !== null && (command === undefined || found[1] === command);
+        };
+        return names.filter(isWanted).map(name => node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name));
+    }
+    catch (error) {
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR('configuration', 'the folder of shards cannot be read', {
+            file: folder,
+            hint: 'Were the shards downloaded into it?',
+            cause: error,
+        });
+    }
+}
+async function readShard(file) {
+    try {
+        return parseShard((await (0,_shared_read_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readBounded */ .C)(file)).toString('utf8'));
+    }
+    catch (error) {
+        if (error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR)
+            throw error;
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR('configuration', 'is not a shard that this version can read', {
+            file,
+            hint: 'Was it made by the same version, and copied whole?',
+            cause: error,
+        });
+    }
+}
+/** @throws Error when it is none. */
+function parseShard(text) {
+    return shardFileSchema.parse((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_9__/* .parseJson */ .qF)(text));
+}
+function checkSameRun({ file, content }, other) {
+    const differs = (what) => new _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR('configuration', `${what} than ${node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file)}`, {
+        file: other.file,
+        hint: 'Run all shards of one commit with the same settings.',
+    });
+    if (other.content.shard.of !== content.shard.of)
+        throw differs('is one of another number of shards');
+    if (other.content.command !== content.command)
+        throw differs('comes from another command');
+    if (other.content.suite.hash !== content.suite.hash)
+        throw differs('was asked other tasks');
+    if (other.content.asked !== content.asked)
+        throw differs('was asked with another configuration');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,446 @@
+export const id = 4615;
+export const ids = [4615];
+export const modules = {
+
+/***/ 4374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ PROVIDERS),
+/* harmony export */   z: () => (/* binding */ providerAt)
+/* harmony export */ });
+const hosted = (name, title, baseUrl, keyName, model) => ({
+    name,
+    title,
+    baseUrl,
+    keyName,
+    model,
+    reportsCost: name === 'openrouter',
+});
+const OWN = {
+    name: 'own',
+    title: 'a server of your own (vLLM, llama.cpp, Ollama …)',
+    baseUrl: null,
+    keyName: 'OPENAI_API_KEY',
+    model: null,
+    reportsCost: false,
+};
+/** The first is what is taken when nothing points to another. */
+const PROVIDERS = [
+    hosted('openai', 'OpenAI', 'https://api.openai.com/v1', 'OPENAI_API_KEY', 'gpt-5.6-luna'),
+    hosted('openrouter', 'OpenRouter', 'https://openrouter.ai/api/v1', 'OPENROUTER_API_KEY', 'moonshotai/kimi-k2.6'),
+    hosted('moonshot', 'Moonshot', 'https://api.moonshot.ai/v1', 'MOONSHOT_API_KEY', 'kimi-k2.6'),
+    hosted('fireworks', 'Fireworks', 'https://api.fireworks.ai/inference/v1', 'FIREWORKS_API_KEY', 'accounts/fireworks/models/kimi-k2p5'),
+    { ...OWN, name: 'azure', title: 'Azure OpenAI', keyName: 'AZURE_OPENAI_API_KEY' },
+    hosted('anthropic', 'Anthropic', 'https://api.anthropic.com/v1', 'ANTHROPIC_API_KEY', 'claude-sonnet-5-5'),
+    hosted('gemini', 'Gemini', 'https://generativelanguage.googleapis.com/v1beta/openai', 'GEMINI_API_KEY', 'gemini-3.5-flash'),
+    OWN,
+];
+/** The provider at an address; a server of one's own if it is nobody's. */
+function providerAt(baseUrl) {
+    const { origin } = new URL(baseUrl);
+    return PROVIDERS.find(provider => provider.baseUrl !== null && new URL(provider.baseUrl).origin === origin) ?? OWN;
+}
+
+
+/***/ }),
+
+/***/ 4615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runProgram: () => (/* binding */ runProgram)
+});
+
+// UNUSED EXPORTS: COMMANDS
+
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __webpack_require__(8179);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/coerce.js
+var coerce = __webpack_require__(9567);
+// EXTERNAL MODULE: ./build/config/file.js
+var file = __webpack_require__(1585);
+// EXTERNAL MODULE: ./build/config/settings.js
+var settings = __webpack_require__(4318);
+// EXTERNAL MODULE: ./build/shared/errors.js
+var errors = __webpack_require__(2005);
+// EXTERNAL MODULE: ./build/shared/package.js
+var shared_package = __webpack_require__(4116);
+// EXTERNAL MODULE: ./build/shared/program.js
+var shared_program = __webpack_require__(7828);
+;// CONCATENATED MODULE: ./build/cli/help.js
+/** What `--help` says of each command. Flags are described where they are defined, in src/config/settings.ts. */
+const PROGRAM_SUMMARY = 'Fails the build when a change to prompts or agent configuration makes your coding agent worse, and never because of noise.';
+const DOCUMENTATION = 'Documentation: https://github.com/swelancer-gate/swelancer-gate#readme';
+const COMMAND_HELP = {
+    demo: {
+        summary: 'Run the gate on a harmless and a harmful change. Needs no key and no network.',
+        group: 'Get started',
+        examples: [
+            ['demo', 'two pull requests, two verdicts'],
+            ['demo --comments', 'also print the comments'],
+        ],
+    },
+    init: {
+        summary: 'Write workflows, a configuration and a prompt into this repository, and check them.',
+        group: 'Get started',
+        examples: [
+            ['init', 'ask a few questions'],
+            ['init --provider openrouter --yes', 'accept the defaults'],
+            ['init --nightly --dashboard', 'also compare models every night'],
+        ],
+    },
+    verify: {
+        summary: 'Check configuration, dataset and suite against their pins. Makes no calls.',
+        group: 'Get started',
+        examples: [['verify', 'check swelancer-gate.yml']],
+    },
+    explain: {
+        summary: 'Print the full configuration and where each value comes from. Makes no calls.',
+        group: 'Get started',
+        examples: [['explain --base-url https://openrouter.ai/api/v1', 'with the flags you would pass to gate']],
+    },
+    gate: {
+        summary: 'Compare the configuration before and after a change; fail if accuracy dropped.',
+        group: 'Measure',
+        examples: [
+            ['gate', 'compare the work tree with the default branch'],
+            ['gate --baseline v1.2.0 --head HEAD', 'compare two commits'],
+            ['gate --estimate', 'show calls, tokens and cost without calling'],
+        ],
+    },
+    run: {
+        summary: 'Measure one configuration, without a comparison.',
+        group: 'Measure',
+        examples: [['run --suite lite --samples 3', 'three answers per task']],
+    },
+    compare: {
+        summary: 'Compare models, prompts and agents on the same tasks: which is better, and at what cost.',
+        group: 'Measure',
+        examples: [['compare --models kimi-k3,gpt-5-mini', 'two models on your suite']],
+    },
+    merge: {
+        summary: 'Merge the shards of a gate, run or comparison into one result.',
+        group: 'Measure',
+        examples: [['merge shards/', 'read the files that --shard wrote']],
+    },
+    report: {
+        summary: 'Render a report.json again, or compare two reports.',
+        group: 'Results',
+        examples: [['report report.json --against older.json', 'compare two reports']],
+    },
+    import: {
+        summary: 'Import an Inspect or promptfoo run as a report.',
+        group: 'Results',
+        examples: [['import logs/run.eval', 'an Inspect log']],
+    },
+    export: {
+        summary: 'Export a report as Inspect logs, one per arm.',
+        group: 'Results',
+        examples: [['export report.json', 'open the logs with inspect view']],
+    },
+    dashboard: {
+        summary: 'Write a history as a static site: trends, cost, every task and every run.',
+        group: 'History',
+        examples: [['dashboard --history .swelancer-gate/history', 'writes .swelancer-gate/dashboard']],
+    },
+    history: {
+        summary: 'List the runs of a history, find drift, or remove old records.',
+        group: 'History',
+        examples: [
+            ['history list', 'all runs'],
+            ['history prune --keep 365', 'show what would be removed'],
+        ],
+    },
+    power: {
+        summary: 'Estimate detection power, false-alarm rate and cost for a suite.',
+        group: 'Tasks and planning',
+        examples: [['power --suite gate', 'from stored answers where there are any']],
+    },
+    'self-test': {
+        summary: 'Test the gate on its own stored answers: how often does a harmless change fail?',
+        group: 'Tasks and planning',
+        examples: [['self-test', 'no calls']],
+    },
+    tasks: {
+        summary: 'List the tasks of a suite.',
+        group: 'Tasks and planning',
+        examples: [['tasks gate', 'the default suite']],
+    },
+    quiz: {
+        summary: 'Print a task as a quiz with numbered choices.',
+        group: 'Tasks and planning',
+        examples: [['quiz 14958 --answer', 'with the correct answer']],
+    },
+};
+/** Titles of the options of a command, by the group of settings that they belong to. */
+const OPTION_GROUPS = {
+    gate: 'What to measure:',
+    configuration: 'What to measure:',
+    comparison: 'What to measure:',
+    arm: 'What to measure:',
+    questions: 'What to measure:',
+    endpoint: 'Endpoint:',
+    pace: 'Endpoint:',
+    budget: 'Budget:',
+    judgment: 'Verdict:',
+    machine: 'Files and machine:',
+    display: 'Output:',
+    division: 'Files and machine:',
+};
+
+// EXTERNAL MODULE: ./build/cli/init/providers.js
+var providers = __webpack_require__(4374);
+;// CONCATENATED MODULE: ./build/cli/program.js
+
+
+
+
+
+
+
+
+
+function entry(name, schema, load, word = null) {
+    const place = (setting) => (setting === word ? setting : `--${setting}`);
+    return {
+        name,
+        schema,
+        word,
+        run: async (given, world, said) => (await load())((0,settings.parseSettings)(schema, given, place), world, said),
+    };
+}
+const json = settings/* commandLineSchema */.n2.pick({ json: true }).shape;
+const dataset = settings.settingsSchema.pick({ dataset: true }).shape;
+const keys = settings/* commandLineSchema */.n2.pick({ 'api-key-env': true, 'fallback-api-key-env': true }).shape;
+const program_history = schemas/* string */.YjP().min(1).optional().describe('Folder of a history to add a record of this run to.');
+const simulation = schemas/* strictObject */.rej({
+    ...settings/* TAKEN_BY */.y2.simulation,
+    ...json,
+    runs: coerce/* number */.ai().int().min(10).max(100_000).default(1000).describe('Number of simulated runs.'),
+    seed: schemas/* string */.YjP().min(1).default('swelancer-gate').describe('Random seed. The same seed gives the same numbers.'),
+});
+const initSchema = schemas/* strictObject */.rej({
+    provider: schemas/* enum */.k5n(providers/* PROVIDERS */.x.map(({ name }) => name))
+        .optional()
+        .describe('Provider of the model; own is a server of your own.'),
+    'base-url': settings.settingsSchema.shape['base-url'].describe('Address of the endpoint, up to /v1.'),
+    secret: schemas/* string */.YjP()
+        .regex(/^[A-Za-z_]\w*$/, 'takes the name of a secret, such as OPENAI_API_KEY')
+        .optional()
+        .describe("Name of the secret with the API key; none for an endpoint that needs no key. Default: the provider's."),
+    model: schemas/* string */.YjP().min(1).optional().describe("Model, by the provider's name for it."),
+    nightly: schemas/* boolean */.zMY().default(false).describe('Also write a workflow that compares models every night.'),
+    models: schemas/* preprocess */.vkY(names => String(names).split(','), file/* modelsSchema */.OQ)
+        .optional()
+        .describe('Models to compare every night, comma-separated.'),
+    dashboard: schemas/* boolean */.zMY()
+        .default(false)
+        .describe('Also write a workflow that publishes the nightly results on GitHub Pages.'),
+    forks: schemas/* boolean */.zMY()
+        .default(false)
+        .describe('Also write a workflow that measures pull requests from forks after a review.'),
+    accept: schemas/* boolean */.zMY().default(false).describe('Also write a workflow that lets a comment accept a drop.'),
+    prompt: file/* repositoryPath */.SH.optional().describe('Path of the prompt. A starter prompt is written if there is none.'),
+    files: schemas/* string */.YjP()
+        .transform(text => text.split(',').map(file => file.trim()))
+        .optional()
+        .describe('Agent files to watch, comma-separated. Default: the files that agents read in every session.'),
+    yes: schemas/* boolean */.zMY().default(false).describe('Accept the defaults without asking.'),
+    ...json,
+});
+/** The commands, as `--help` lists them. */
+const COMMANDS = [
+    entry('demo', schemas/* strictObject */.rej({
+        comments: schemas/* boolean */.zMY().default(false).describe('Also print the comment of each pull request.'),
+        ...json,
+    }), async () => (await Promise.all(/* import() */[__webpack_require__.e(8449), __webpack_require__.e(9052), __webpack_require__.e(4112), __webpack_require__.e(8444), __webpack_require__.e(8277), __webpack_require__.e(7177), __webpack_require__.e(4408), __webpack_require__.e(4898), __webpack_require__.e(8163), __webpack_require__.e(6534), __webpack_require__.e(2041), __webpack_require__.e(9553)]).then(__webpack_require__.bind(__webpack_require__, 9553))).demoCommand),
+    entry('init', initSchema, async () => (await Promise.all(/* import() */[__webpack_require__.e(8449), __webpack_require__.e(8277), __webpack_require__.e(4898), __webpack_require__.e(7788)]).then(__webpack_require__.bind(__webpack_require__, 5407))).initCommand),
+    entry('gate', schemas/* strictObject */.rej({ ...settings/* TAKEN_BY */.y2.gate, ...settings/* commandLineSchema */.n2.shape }), async () => (await Promise.all(/* import() */[__webpack_require__.e(8449), __webpack_require__.e(9052), __webpack_require__.e(4112), __webpack_require__.e(8444), __webpack_require__.e(8277), __webpack_require__.e(7177), __webpack_require__.e(4408), __webpack_require__.e(4898), __webpack_require__.e(8163), __webpack_require__.e(6534), __webpack_require__.e(2041), __webpack_require__.e(8888), __webpack_require__.e(69)]).then(__webpack_require__.bind(__webpack_require__, 69))).gateCommand),
+    entry('run', schemas/* strictObject */.rej({
+        ...settings/* TAKEN_BY */.y2.run,
+        ...keys,
+        ...json,
+        verbose: settings/* commandLineSchema */.n2.shape.verbose,
+        samples: coerce/* number */.ai().int().positive().max(100).default(1).describe('Answers per task.'),
+        history: program_history,
+    }), async () => (await Promise.all(/* import() */[__webpack_require__.e(8449), __webpack_require__.e(9052), __webpack_require__.e(4112), __webpack_require__.e(8444), __webpack_require__.e(8277), __webpack_require__.e(7177), __webpack_require__.e(4408), __webpack_require__.e(4898), __webpack_require__.e(8163), __webpack_require__.e(5222), __webpack_require__.e(6534), __webpack_require__.e(2041), __webpack_require__.e(8849), __webpack_require__.e(7544)]).then(__webpack_require__.bind(__webpack_require__, 2853))).runCommand),
+    entry('compare', schemas/* strictObject */.rej({
+        models: schemas/* preprocess */.vkY(names => String(names).split(','), file/* modelsSchema */.OQ)
+            .optional()
+            .describe('Models to compare, comma-separated. Overrides the matrix.'),
+        samples: coerce/* number */.ai().int().positive().max(100).default(1).describe('Answers per task and arm.'),
+        history: program_history,
+        ...settings/* TAKEN_BY */.y2.compare,
+        ...keys,
+        ...json,
+        out: settings.settingsSchema.shape.out.describe('Folder for compare.json, compare.md and compare.html.'),
+        alpha: settings.settingsSchema.shape.alpha.describe('Maximum chance that any "A beats B" of the report is wrong.'),
+    }), async () => (await Promise.all(/* import() */[__webpack_require__.e(8449), __webpack_require__.e(9052), __webpack_require__.e(4112), __webpack_require__.e(8444), __webpack_require__.e(8277), __webpack_require__.e(7177), __webpack_require__.e(4408), __webpack_require__.e(4898), __webpack_require__.e(8163), __webpack_require__.e(5222), __webpack_require__.e(6534), __webpack_require__.e(8849), __webpack_require__.e(6355), __webpack_require__.e(4470), __webpack_require__.e(8122)]).then(__webpack_require__.bind(__webpack_require__, 2827))).compareCommand),
+    entry('merge', schemas/* strictObject */.rej({
+        folders: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).min(1).describe('Folders with the files of all shards.'),
+        history: program_history,
+        ...settings.settingsSchema.pick({ 'base-url': true, store: true, out: true, concurrency: true }).shape,
+        ...keys,
+        ...json,
+    }), async () => (await Promise.all(/* import() */[__webpack_require__.e(8449), __webpack_require__.e(9052), __webpack_require__.e(4112), __webpack_require__.e(8444), __webpack_require__.e(8277), __webpack_require__.e(7177), __webpack_require__.e(4408), __webpack_require__.e(4898), __webpack_require__.e(8163), __webpack_require__.e(5222), __webpack_require__.e(6534), __webpack_require__.e(2041), __webpack_require__.e(8849), __webpack_require__.e(6355), __webpack_require__.e(4470), __webpack_require__.e(8125)]).then(__webpack_require__.bind(__webpack_require__, 7916))).mergeCommand, 'folders'),
+    entry('report', schemas/* strictObject */.rej({
+        file: schemas/* string */.YjP().min(1).describe('The report.json of an earlier run.'),
+        against: schemas/* string */.YjP().min(1).optional().describe('The report.json to compare with, of the same tasks.'),
+        ...settings.settingsSchema.pick({ out: true }).shape,
+        ...json,
+    }), async () => (await Promise.all(/* import() */[__webpack_require__.e(8444), __webpack_require__.e(7177), __webpack_require__.e(4408), __webpack_require__.e(6534), __webpack_require__.e(8888), __webpack_require__.e(2912)]).then(__webpack_require__.bind(__webpack_require__, 6280))).reportCommand, 'file'),
+    entry('dashboard', schemas/* strictObject */.rej({
+        history: schemas/* string */.YjP()
+            .min(1)
+            .default('.swelancer-gate/history')
+            .describe("Folder of the history, or a checkout of the action's branch."),
+        id: settings.settingsSchema.shape.id.unwrap().optional().describe('Gate of the repository. Default: all of them.'),
+        out: schemas/* string */.YjP().min(1).default('.swelancer-gate/dashboard').describe('Folder for the site.'),
+        ...json,
+    }), async () => (await __webpack_require__.e(/* import() */ 7248).then(__webpack_require__.bind(__webpack_require__, 7248))).dashboardCommand),
+    entry('history', schemas/* strictObject */.rej({
+        action: schemas/* enum */.k5n(['list', 'drift', 'prune']).default('list').describe('What to do with it: list, drift or prune.'),
+        history: schemas/* string */.YjP()
+            .min(1)
+            .default('.swelancer-gate/history')
+            .describe("Folder of the history, or a checkout of the action's branch."),
+        id: settings.settingsSchema.shape.id.unwrap().optional().describe('Only the records of this gate.'),
+        keep: coerce/* number */.ai().int().nonnegative().optional().describe('prune: number of newest records to keep.'),
+        'older-than': coerce/* number */.ai()
+            .positive()
+            .optional()
+            .describe('prune: remove records older than this many days.'),
+        yes: schemas/* boolean */.zMY().default(false).describe('prune: remove the records instead of listing them.'),
+        ...json,
+    }), async () => (await Promise.all(/* import() */[__webpack_require__.e(8444), __webpack_require__.e(8849), __webpack_require__.e(8819)]).then(__webpack_require__.bind(__webpack_require__, 6260))).historyCommand, 'action'),
+    entry('import', schemas/* strictObject */.rej({
+        file: schemas/* string */.YjP().min(1).describe("A log of Inspect (.eval or .json), or promptfoo's results (.json)."),
+        run: schemas/* string */.YjP().min(1).optional().describe('Name of the run, if the file has several.'),
+        suite: schemas/* string */.YjP().min(1).default('lite').describe('Suite that was answered, by name or file.'),
+        ...dataset,
+        ...settings.settingsSchema.pick({ out: true }).shape,
+        ...json,
+    }), async () => (await Promise.all(/* import() */[__webpack_require__.e(8449), __webpack_require__.e(8444), __webpack_require__.e(8277), __webpack_require__.e(7177), __webpack_require__.e(6534), __webpack_require__.e(74)]).then(__webpack_require__.bind(__webpack_require__, 4991))).importCommand, 'file'),
+    entry('export', schemas/* strictObject */.rej({
+        file: schemas/* string */.YjP().min(1).describe('The report.json of an earlier run.'),
+        out: schemas/* string */.YjP().min(1).default('.swelancer-gate/inspect').describe('Folder for the logs.'),
+        ...json,
+    }), async () => (await Promise.all(/* import() */[__webpack_require__.e(7177), __webpack_require__.e(8797)]).then(__webpack_require__.bind(__webpack_require__, 733))).exportCommand, 'file'),
+    entry('quiz', schemas/* strictObject */.rej({
+        task: schemas/* string */.YjP().min(1).describe('Id of the task, such as 14958-manager-0, or its number alone.'),
+        ...dataset,
+        answer: schemas/* boolean */.zMY().default(false).describe('Also print the correct answer.'),
+        ...json,
+    }), async () => (await Promise.all(/* import() */[__webpack_require__.e(8449), __webpack_require__.e(8277), __webpack_require__.e(9843)]).then(__webpack_require__.bind(__webpack_require__, 9843))).quizCommand, 'task'),
+    entry('tasks', schemas/* strictObject */.rej({
+        suite: schemas/* string */.YjP().min(1).default('gate').describe('Name of a suite, or a suite file.'),
+        ...dataset,
+        ...json,
+    }), async () => (await Promise.all(/* import() */[__webpack_require__.e(8449), __webpack_require__.e(8277), __webpack_require__.e(7166)]).then(__webpack_require__.bind(__webpack_require__, 7166))).tasksCommand, 'suite'),
+    entry('verify', schemas/* strictObject */.rej({
+        ...settings.settingsSchema.pick({ config: true, suite: true, dataset: true, model: true }).shape,
+        ...json,
+    }), async () => (await Promise.all(/* import() */[__webpack_require__.e(8449), __webpack_require__.e(8277), __webpack_require__.e(6755)]).then(__webpack_require__.bind(__webpack_require__, 6755))).verifyCommand),
+    entry('explain', schemas/* strictObject */.rej({ ...settings/* TAKEN_BY */.y2.gate, ...keys, ...json }), async () => (await Promise.all(/* import() */[__webpack_require__.e(8449), __webpack_require__.e(9052), __webpack_require__.e(4112), __webpack_require__.e(8277), __webpack_require__.e(7177), __webpack_require__.e(4408), __webpack_require__.e(4898), __webpack_require__.e(8163), __webpack_require__.e(5222), __webpack_require__.e(4244)]).then(__webpack_require__.bind(__webpack_require__, 4244))).explainCommand),
+    entry('power', simulation, async () => (await Promise.all(/* import() */[__webpack_require__.e(8449), __webpack_require__.e(9052), __webpack_require__.e(4112), __webpack_require__.e(8277), __webpack_require__.e(7177), __webpack_require__.e(4408), __webpack_require__.e(4898), __webpack_require__.e(8163), __webpack_require__.e(5222), __webpack_require__.e(8305)]).then(__webpack_require__.bind(__webpack_require__, 8305))).powerCommand),
+    entry('self-test', simulation, async () => (await Promise.all(/* import() */[__webpack_require__.e(8449), __webpack_require__.e(9052), __webpack_require__.e(4112), __webpack_require__.e(8277), __webpack_require__.e(7177), __webpack_require__.e(4408), __webpack_require__.e(4898), __webpack_require__.e(8163), __webpack_require__.e(5222), __webpack_require__.e(5057)]).then(__webpack_require__.bind(__webpack_require__, 5057))).selfTestCommand),
+];
+/**
+ * Reads the words of the command line and runs the command.
+ * @throws Failure for bad values, and whatever the command throws.
+ */
+async function runProgram(words, world) {
+    let exitCode = errors/* EXIT */.dc.passed;
+    const program = new esm/* Command */.uB('swelancer-gate')
+        .description(PROGRAM_SUMMARY)
+        .usage('COMMAND [options]')
+        .addHelpText('after', `\n\`${shared_program/* PROGRAM */.RX} COMMAND --help\` lists the options of a command.\n${DOCUMENTATION}`)
+        .version((0,shared_package/* version */.r)(), '-V, --version', 'Print the version.')
+        .helpOption('-h, --help', 'Show this help.')
+        .helpCommand(false)
+        .configureHelp({ minWidthToWrap: 20 })
+        .showSuggestionAfterError()
+        .exitOverride()
+        .configureOutput({
+        writeOut: world.print,
+        writeErr: world.tell,
+        getOutHelpWidth: () => world.terminal.columns,
+        getErrHelpWidth: () => world.terminal.columns,
+    });
+    for (const { name, schema, word, run } of COMMANDS) {
+        const { summary, group, examples } = COMMAND_HELP[name];
+        const command = program
+            .command(name)
+            .helpGroup(`${group}:`)
+            .description(summary)
+            .addHelpText('after', exampleLines(examples))
+            .helpOption('-h, --help', 'Show this help.')
+            .copyInheritedSettings(program);
+        for (const [setting, field] of Object.entries(schema.shape)) {
+            const standard = field instanceof schemas/* ZodDefault */.XiL ? field.def.defaultValue : undefined;
+            if (setting === word) {
+                const required = standard === undefined;
+                const words = field instanceof schemas/* ZodArray */.naA ? `${setting}...` : setting;
+                command.addArgument(new esm/* Argument */.ef(required ? `<${words}>` : `[${words}]`, describe(field)).default(standard));
+            }
+            else {
+                const option = new esm/* Option */.c$(isFlag(field) ? `--${setting}` : `--${setting} <${placeholder(field)}>`, describe(field));
+                option.helpGroup(groupOf(setting));
+                command.addOption(isFlag(field) ? option : option.default(standard));
+            }
+        }
+        command.action(async (...parts) => {
+            const bare = word === null ? {} : { [word]: parts[0] };
+            const given = Object.fromEntries(Object.keys(schema.shape).map(setting => [setting, command.getOptionValue(camelCase(setting))]));
+            const said = Object.keys(given).filter(setting => command.getOptionValueSource(camelCase(setting)) === 'cli');
+            exitCode = await run({ ...given, ...bare }, world, new Set(said));
+        });
+    }
+    try {
+        await program.parseAsync(words, { from: 'user' });
+        return exitCode;
+    }
+    catch (error) {
+        if (!(error instanceof esm/* CommanderError */.b7))
+            throw error;
+        // Commander has printed its message already; help is no error.
+        if (error.exitCode === 0)
+            return errors/* EXIT */.dc.passed;
+        if (words.includes('--json'))
+            world.print((0,errors/* failureJson */.PM)('usage', { message: error.message.replace(/^error: /, '') }));
+        return errors/* EXIT */.dc.usage;
+    }
+}
+function exampleLines(examples) {
+    const width = Math.max(...examples.map(([command]) => command.length));
+    const lines = examples.map(([command, meaning]) => `  swelancer-gate ${command.padEnd(width)}  # ${meaning}`);
+    return `\nExamples:\n${lines.join('\n')}`;
+}
+/** Title above a setting's flag in the help. */
+function groupOf(setting) {
+    const found = Object.entries(settings/* SETTINGS */.yy).find(([, settings]) => Object.hasOwn(settings, setting));
+    return Object.entries(OPTION_GROUPS).find(([group]) => group === found?.[0])?.[1] ?? 'Options:';
+}
+const describe = (field) => (field instanceof schemas/* ZodType */.aRx ? (field.description ?? '') : '');
+const camelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+function inner(field) {
+    return field instanceof schemas/* ZodDefault */.XiL || field instanceof schemas/* ZodOptional */.IiU ? inner(field.unwrap()) : field;
+}
+const isFlag = (field) => inner(field) instanceof schemas/* ZodBoolean */.WFD;
+/** What stands behind an option in the help: the words it takes, or what kind of value. */
+function placeholder(field) {
+    const kind = inner(field);
+    if (kind instanceof schemas/* ZodEnum */.Vb4)
+        return kind.options.join('|');
+    return kind instanceof schemas/* ZodNumber */.rSt ? 'number' : 'value';
+}
+
+
+/***/ })
+
+};

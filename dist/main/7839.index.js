@@ -1,0 +1,772 @@
+export const id = 7839;
+export const ids = [7839,4318];
+export const modules = {
+
+/***/ 1585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OQ: () => (/* binding */ modelsSchema),
+/* harmony export */   RG: () => (/* binding */ readConfigFile),
+/* harmony export */   SH: () => (/* binding */ repositoryPath),
+/* harmony export */   _C: () => (/* binding */ requireConfigFile),
+/* harmony export */   cQ: () => (/* binding */ configFileSchema),
+/* harmony export */   mM: () => (/* binding */ promptName),
+/* harmony export */   me: () => (/* binding */ parseConfigFile)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2503);
+/* harmony import */ var _shared_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6793);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2005);
+/* harmony import */ var _shared_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7981);
+/* harmony import */ var _verdict_decision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2466);
+
+
+
+
+
+/** A path that a configuration may name. */
+const repositoryPath = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+    .min(1)
+    .refine(value => !value.startsWith('/') && !/^[A-Za-z]:/.test(value) && !value.split(/[\\/]/).includes('..'), {
+    message: 'must be a path inside the repository, without ".."',
+});
+const tokens = zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().positive();
+const dollars = zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative();
+const environmentNames = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[A-Za-z_][A-Za-z0-9_]*$/))
+    .default([])
+    .describe('Names of further environment variables to pass to the agent.');
+const samplingSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    temperature: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().min(0).max(2).optional().describe("Sampling temperature. Default: the endpoint's."),
+    'top-p': zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().gt(0).max(1).optional().describe('Nucleus sampling.'),
+    'max-tokens': tokens.optional().describe('Maximum output tokens per answer, including reasoning.'),
+    'reasoning-effort': zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).optional().describe('Reasoning effort, such as low, medium or high.'),
+});
+const promptSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([
+    repositoryPath,
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        system: repositoryPath.optional().describe('File of the system message.'),
+        user: repositoryPath.describe('File of the user message.'),
+    }),
+], { error: 'takes a file inside the repository, or {system, user} with at least a user file' });
+/** One configuration. */
+const singleSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    suite: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).default('gate').describe('Name of a suite in tasks/, or a suite file of the repository.'),
+    dataset: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+        .min(1)
+        .optional()
+        .describe('Name of a dataset, or a CSV file or address, pinned by #sha256=. Default: the dataset of the suite.'),
+    solver: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['chat', 'agent', 'command', 'reference/first', 'reference/longest', 'reference/bm25', 'reference/random'])
+        .default('chat')
+        .describe('What answers: chat (one model call), agent (a model with read-only tools over the code), command (your own agent), or a fixed rule that needs no model.'),
+    model: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).optional().describe('Model name as the endpoint knows it.'),
+    prompt: promptSchema
+        .optional()
+        .describe('Prompt file: plain text, a .prompt.yml, or a YAML or JSON list of messages; or a pair {system, user} of text files. Default: a built-in prompt.'),
+    files: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(repositoryPath)
+        .default([])
+        .describe('Agent files, such as AGENTS.md, which the model reads first. Folders and patterns such as .cursor/rules/**/*.mdc work too.'),
+    repository: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+        .min(1)
+        .optional()
+        .describe('Code that agents read: owner/name on GitHub, an address, or a folder. Default: the repository of the dataset.'),
+    agent: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        'max-turns': zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(1).max(500).default(30).describe('Maximum turns per task.'),
+        'max-tokens': tokens.default(500_000).describe('Maximum tokens per task, over all turns.'),
+        'max-cost': zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().positive().optional().describe('Maximum cost per task in US dollars.'),
+        'max-minutes': zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().positive().default(15).describe('Maximum minutes per task.'),
+    })
+        .prefault({})
+        .describe('Limits of an agent per task (solver: agent or command).'),
+    command: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([
+        zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1),
+        zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+            preset: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).describe('Name of a preset.'),
+            arguments: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).default([]).describe('Further arguments for the program.'),
+            environment: environmentNames,
+        }),
+        zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+            run: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).min(1).describe('A program and its arguments.'),
+            environment: environmentNames,
+        }),
+    ], { error: 'takes the name of a preset, {preset, arguments}, or {run} with a program and its arguments' })
+        .optional()
+        .describe('The agent that the command solver runs: a preset such as claude-code, or a program (docs/command.md).'),
+    order: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['dataset', 'shuffled'])
+        .default('dataset')
+        .describe('Order of the proposals: as in the dataset, or shuffled to remove position bias.'),
+    sampling: samplingSchema.default({}).describe("Sampling parameters. Default: the endpoint's."),
+    'structured-output': zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY()
+        .default(true)
+        .describe('Whether to request JSON by schema, if the endpoint supports it.'),
+    'extra-body': zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J())
+        .default({})
+        .describe('Further fields to send to the endpoint, such as provider routing.'),
+    'extra-body-fields': zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1))
+        .default([])
+        .describe('Further fields that extra-body may hold, besides those for routing, reasoning, sampling and safety.'),
+    headers: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[A-Za-z0-9-]+$/, 'takes names of letters, digits and -'), zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())
+        .default({})
+        .describe("Headers sent to the endpoint with every request, such as a gateway's. $NAME stands for the environment variable NAME."),
+    prices: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        input: dollars.describe('Input tokens.'),
+        'cached-input': dollars.optional().describe('Cached input tokens. Default: the same as input.'),
+        output: dollars.describe('Output tokens, including reasoning.'),
+    })
+        .optional()
+        .describe('US dollars per million tokens, if the endpoint does not report cost.'),
+    'context-tokens': tokens
+        .optional()
+        .describe('Context length of the model. A longer prompt is an error and is never truncated.'),
+    models: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+        .min(1)
+        .optional()
+        .describe("Prices and contexts by model: a JSON file of the repository in the form of OpenRouter's model list, or its address pinned by #sha256=. prices and context-tokens override it."),
+    limits: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        'requests-per-minute': zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().positive().optional().describe('Maximum requests per minute.'),
+        'tokens-per-minute': zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().positive().optional().describe('Maximum tokens per minute.'),
+    })
+        .default({})
+        .describe('Rate limits of the endpoint, if it does not announce them.'),
+    transport: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['direct', 'batch'])
+        .default('direct')
+        .describe("direct, or batch for the endpoint's Batch API, which takes up to a day and costs less (run and compare only)."),
+    'batch-price': zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig()
+        .gt(0)
+        .max(1)
+        .default(0.5)
+        .describe('Share of the prices that a batch answer costs, if the endpoint does not report cost.'),
+    decision: _verdict_decision_js__WEBPACK_IMPORTED_MODULE_3__/* .decisionSchema */ .O.prefault({}).describe('How the comparison becomes a verdict.'),
+    budget: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        'max-calls': zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().positive().optional().describe('Maximum number of requests per run, not counting retries.'),
+        'max-cost': zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().positive().optional().describe('Maximum cost per run in US dollars.'),
+        'max-minutes': zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().positive().optional().describe('Stop requesting answers after this many minutes.'),
+    })
+        .default({})
+        .describe('Limits of one run.'),
+});
+/** A field that an entry of the matrix may set otherwise: without a default of its own. */
+function override(field) {
+    return zod__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(field.unwrap()).describe(field.description ?? '');
+}
+const { solver, files, agent, command, order, sampling } = singleSchema.shape;
+const variantSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+        .regex(/^[\w+./-]+( [\w+./-]+)*$/, 'takes words of letters, digits and + . / - _')
+        .max(60)
+        .describe('Name in reports.'),
+    solver: override(solver),
+    files: override(files),
+    agent: override(agent),
+    command,
+    order: override(order),
+    sampling: override(sampling),
+    'structured-output': override(singleSchema.shape['structured-output']),
+    'extra-body': override(singleSchema.shape['extra-body']),
+});
+/** What a prompt is called where several are compared. */
+function promptName(prompt) {
+    if (typeof prompt === 'string')
+        return prompt;
+    return prompt.system === undefined ? prompt.user : `${prompt.system} + ${prompt.user}`;
+}
+/** A list of what is compared: not empty, and nothing in it twice. */
+function axis(entry, nameOf) {
+    return zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(entry)
+        .min(1, 'needs at least one entry')
+        .superRefine((entries, { addIssue }) => {
+        const names = entries.map(nameOf);
+        names.forEach((name, index) => {
+            if (names.indexOf(name) === index)
+                return;
+            addIssue({ code: 'custom', path: [index], message: `${name} is there twice` });
+        });
+    });
+}
+/** Models to compare. */
+const modelsSchema = axis(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^\S+$/, 'takes a model name without spaces'), name => name);
+/** What a team writes into swelancer-gate.yml. */
+const configFileSchema = singleSchema.extend({
+    matrix: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        models: modelsSchema.optional().describe('Models, instead of the one under model.'),
+        prompts: axis(promptSchema, promptName).optional().describe('Prompts, each in the form of prompt.'),
+        agents: axis(variantSchema, ({ name }) => name)
+            .optional()
+            .describe('Named variants, each with the fields that it overrides.'),
+        samples: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(1).max(100).default(1).describe('New answers per task in each scheduled run.'),
+    })
+        .optional()
+        .describe('What to compare: every model with every prompt and every agent.'),
+});
+/**
+ * Reads the configuration file.
+ * @throws Failure with file and line, and the nearest known name for a field that does not exist.
+ */
+function parseConfigFile(source, file) {
+    const { value, lineOf } = (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .readYaml */ .g)(source, file);
+    const result = configFileSchema.safeParse(value ?? {});
+    if (result.success)
+        return result.data;
+    const issue = result.error.issues[0];
+    if (issue === undefined)
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('configuration', 'not understood', { file });
+    const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
+    const at = unknown === undefined ? issue.path : [...issue.path, unknown];
+    const line = lineOf(at);
+    const name = at.join('.');
+    if (unknown !== undefined) {
+        const known = fieldsAt(issue.path);
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('configuration', `unknown field "${name}"`, { file, line, hint: (0,_shared_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(unknown, known) });
+    }
+    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('configuration', `${name === '' ? 'the file' : `"${name}"`}: ${issue.message}`, { file, line });
+}
+/** Names that a mapping of the schema takes. */
+function fieldsAt(path) {
+    let schema = configFileSchema;
+    for (const key of path) {
+        schema =
+            schema instanceof zod__WEBPACK_IMPORTED_MODULE_4__/* .ZodObject */ .bvH
+                ? schema.shape[String(key)]
+                : schema instanceof zod__WEBPACK_IMPORTED_MODULE_4__/* .ZodArray */ .naA
+                    ? schema.element
+                    : undefined;
+        while (schema instanceof zod__WEBPACK_IMPORTED_MODULE_4__/* .ZodDefault */ .XiL || schema instanceof zod__WEBPACK_IMPORTED_MODULE_4__/* .ZodOptional */ .IiU || schema instanceof zod__WEBPACK_IMPORTED_MODULE_4__/* .ZodPrefault */ .xgV)
+            schema = schema.unwrap();
+    }
+    return schema instanceof zod__WEBPACK_IMPORTED_MODULE_4__/* .ZodObject */ .bvH ? Object.keys(schema.shape) : [];
+}
+/**
+ * The configuration file at one place; null when there is none.
+ * @throws Failure when it cannot be used.
+ */
+async function readConfigFile(source, file) {
+    const content = await source.read(file);
+    return content === null ? null : parseConfigFile(content, file);
+}
+/** @throws Failure when there is none, or it cannot be used. */
+async function requireConfigFile(source, file) {
+    const config = await readConfigFile(source, file);
+    if (config !== null)
+        return config;
+    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('configuration', `there is no ${file} (${source.label})`, {
+        hint: 'Create it with at least a line such as `model: moonshotai/kimi-k2`, or name another with --config.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 4318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ OPENAI),
+/* harmony export */   Sz: () => (/* binding */ OVERRIDING),
+/* harmony export */   n2: () => (/* binding */ commandLineSchema),
+/* harmony export */   parseSettings: () => (/* binding */ parseSettings),
+/* harmony export */   settingsSchema: () => (/* binding */ settingsSchema),
+/* harmony export */   wh: () => (/* binding */ actionSchema),
+/* harmony export */   y2: () => (/* binding */ TAKEN_BY),
+/* harmony export */   yP: () => (/* binding */ sharedSettingsSchema),
+/* harmony export */   yy: () => (/* binding */ SETTINGS),
+/* harmony export */   zu: () => (/* binding */ REPEATED)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9567);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2503);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2005);
+/* harmony import */ var _verdict_decision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2466);
+/* harmony import */ var _shard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2031);
+
+
+
+
+const decision = _verdict_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .decisionSchema */ .O.shape;
+const positive = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai().positive().finite();
+const count = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai().int().positive();
+const text = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1);
+const address = zod__WEBPACK_IMPORTED_MODULE_4__/* .url */ .OZ5({
+    protocol: /^https?$/,
+    error: ({ input }) => {
+        // What follows the host can hold a key: it is not repeated.
+        const [, host] = /^([\w.-]+(?::\d+)?)(?:\/|$)/.exec(String(input)) ?? [];
+        return host === undefined
+            ? 'takes an address such as https://api.openai.com/v1'
+            : `is without http:// or https:// in front: write http://${host}/…`;
+    },
+});
+/** OpenAI's own endpoint, where the openai package goes when nobody says otherwise. */
+const OPENAI = 'https://api.openai.com/v1';
+/**
+ * Every setting of a run that does not come from the configuration file, by its name on the command line and in
+ * action.yml alike, in groups: a setting's group says which commands take it, whether it overrides a field of the
+ * file, and whether it is part of what is measured. The descriptions are the reference: help, action.yml and README
+ * repeat them.
+ */
+const SETTINGS = {
+    /** Which gate of the repository this is. */
+    gate: {
+        id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+            .regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'must be lowercase letters, digits and hyphens')
+            .default('default')
+            .describe('Name of this gate, if a repository has several. Each gate has its own comment.'),
+    },
+    /** Where the configuration under test is found. */
+    configuration: {
+        config: text.default('swelancer-gate.yml').describe('Configuration file, read at the commit of each arm.'),
+        head: text.optional().describe('Ref or commit to test. Default: the work tree, or the head of the pull request.'),
+    },
+    /** What it is compared with. */
+    comparison: {
+        baseline: text
+            .optional()
+            .describe('Ref, commit or report.json to compare with. Default: the merge base with the default branch.'),
+        'also-against': text
+            .optional()
+            .describe('Also compare with an older ref, such as the last release, to catch drops that add up over many changes.'),
+    },
+    /** Fields of the configuration file, set from outside: who is asked. */
+    arm: {
+        model: text.optional().describe('Model of both arms. Overrides the configuration file.'),
+    },
+    /** Fields of the configuration file, set from outside: what is asked. */
+    questions: {
+        suite: text.optional().describe('Name of a suite (smoke, gate, lite, kimi-k2, starter) or a suite file.'),
+        dataset: text.optional().describe('Name of a dataset (lite, all, starter), or a CSV file.'),
+    },
+    /** Where requests go. */
+    endpoint: {
+        'base-url': address
+            .optional()
+            .describe('Address of an OpenAI-compatible endpoint. Default: OPENAI_BASE_URL, or https://api.openai.com/v1.'),
+    },
+    /** How requests are sent. */
+    pace: {
+        'fallback-base-url': address
+            .optional()
+            .describe('Second endpoint for the same model, used only when the first one fails.'),
+        'fallback-model': text.optional().describe('Name of the model at the second endpoint. Default: the same name.'),
+        timeout: positive.default(300).describe('Maximum seconds for one answer, including retries.'),
+    },
+    /** Each machine's own: where it keeps things, and how much it does at once. */
+    machine: {
+        concurrency: count.max(256).default(8).describe('Maximum number of concurrent calls.'),
+        store: text.default('.swelancer-gate/store').describe('Folder of cached answers.'),
+        out: text
+            .default('.swelancer-gate/out')
+            .describe('Folder for report.json, comment.md, summary.md, report.html and junit.xml.'),
+    },
+    /** How much of the benchmark is shown. */
+    display: {
+        'include-task-text': zod__WEBPACK_IMPORTED_MODULE_4__/* .stringbool */ .uEf({ truthy: ['true'], falsy: ['false'] })
+            .optional()
+            .describe('Whether to include issue and proposal text in report.json and report.html. Default: only on your machine and in private repositories, because the benchmark asks to stay out of training corpora.'),
+        'task-details': zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['numbers', 'titles', 'answers'])
+            .default('titles')
+            .describe('How much to show per task in the comment, summary and log: numbers, titles, or answers.'),
+    },
+    /** Fields under `budget:`, set from outside. */
+    budget: {
+        'max-calls': count.optional().describe('Maximum number of requests, not counting retries.'),
+        'max-cost': positive.optional().describe('Maximum cost in US dollars. Needs a known price.'),
+        'max-minutes': positive.optional().describe('Stop requesting answers after this many minutes.'),
+    },
+    /** Fields under `decision:`, set from outside. */
+    judgment: {
+        policy: decision.policy
+            .unwrap()
+            .optional()
+            .describe(decision.policy.description ?? ''),
+        margin: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('auto'), positive.max(100)])
+            .optional()
+            .describe(decision.margin.description ?? ''),
+        alpha: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai()
+            .min(0.0001)
+            .max(0.5)
+            .optional()
+            .describe(decision.alpha.description ?? ''),
+        'on-inconclusive': decision['on-inconclusive']
+            .unwrap()
+            .optional()
+            .describe(decision['on-inconclusive'].description ?? ''),
+        'min-accuracy': zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai()
+            .min(0)
+            .max(1)
+            .optional()
+            .describe(decision['min-accuracy'].description ?? ''),
+    },
+    /** One machine of several. */
+    division: {
+        shard: _shard_js__WEBPACK_IMPORTED_MODULE_2__/* .shardSchema */ .Id
+            .optional()
+            .describe('Run only shard N of M, such as 2/4, and write a file for merge. Shards split max-calls and max-cost.'),
+    },
+};
+const { alpha, 'min-accuracy': minAccuracy } = SETTINGS.judgment;
+const measuring = {
+    ...SETTINGS.gate,
+    ...SETTINGS.configuration,
+    ...SETTINGS.questions,
+    ...SETTINGS.endpoint,
+    ...SETTINGS.pace,
+    ...SETTINGS.machine,
+    ...SETTINGS.budget,
+    ...SETTINGS.division,
+};
+/** Settings of the commands that measure or simulate. None takes a setting that it would ignore. */
+const TAKEN_BY = {
+    gate: {
+        ...measuring,
+        ...SETTINGS.arm,
+        ...SETTINGS.comparison,
+        ...SETTINGS.judgment,
+        ...SETTINGS.display,
+    },
+    run: { ...measuring, ...SETTINGS.arm, ...SETTINGS.display, alpha, 'min-accuracy': minAccuracy },
+    compare: { ...measuring, alpha },
+    simulation: {
+        ...SETTINGS.configuration,
+        ...SETTINGS.arm,
+        ...SETTINGS.questions,
+        ...SETTINGS.endpoint,
+        store: SETTINGS.machine.store,
+        ...SETTINGS.budget,
+        ...SETTINGS.judgment,
+    },
+};
+/** All of them: a gate takes every setting. */
+const settingsSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej(TAKEN_BY.gate);
+/** Settings that shards hand to the machine that merges them: what is measured and how it is judged. */
+const sharedSettingsSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    ...SETTINGS.gate,
+    ...SETTINGS.configuration,
+    ...SETTINGS.comparison,
+    ...SETTINGS.arm,
+    ...SETTINGS.questions,
+    ...SETTINGS.endpoint,
+    ...SETTINGS.pace,
+    ...SETTINGS.budget,
+    ...SETTINGS.judgment,
+    'task-details': SETTINGS.display['task-details'],
+});
+/** Settings that decide the result, and so belong into the command that repeats a run. */
+const REPEATED = {
+    config: SETTINGS.configuration.config,
+    ...SETTINGS.questions,
+    ...SETTINGS.arm,
+    ...SETTINGS.judgment,
+};
+/** The field of the configuration file that each setting overrides, by the field's path. */
+const OVERRIDING = new Map([
+    ...Object.keys({ ...SETTINGS.questions, ...SETTINGS.arm }).map(name => [name, name]),
+    ...Object.keys(SETTINGS.judgment).map(name => [`decision.${name}`, name]),
+    ...Object.keys(SETTINGS.budget).map(name => [`budget.${name}`, name]),
+]);
+/** Settings that only the command line has. */
+const commandLineSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    'api-key-env': zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+        .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'must be the name of an environment variable')
+        .default('OPENAI_API_KEY')
+        .describe('Name of the environment variable with the API key, or with none for an endpoint that needs no key.'),
+    'fallback-api-key-env': zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+        .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'must be the name of an environment variable')
+        .default('FALLBACK_API_KEY')
+        .describe('Name of the environment variable with the API key of the second endpoint.'),
+    json: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().default(false).describe('Print the result as JSON on standard output.'),
+    verbose: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY()
+        .optional()
+        .describe('Also print the numbers of both arms, the method and every task that moved.'),
+    replay: text
+        .optional()
+        .describe('Decide again from the answers in this report.json, for example with another --margin. Makes no calls.'),
+    estimate: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().default(false).describe('Estimate calls, tokens and cost. Makes no calls.'),
+});
+/** Settings that only the action has. */
+const actionSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    'api-key': zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().default('').describe('API key for the endpoint. Use none for an endpoint that needs no key.'),
+    'fallback-api-key': zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().default('').describe('API key for the second endpoint. Use none if it needs no key.'),
+    'github-token': zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().default('').describe('Token to write the comment with. Needs pull-requests: write.'),
+    comment: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['true', 'false', 'always'])
+        .default('true')
+        .describe('Whether to comment on the pull request. The comment is updated in place. A change that does not affect the model gets none, unless this is always.'),
+    check: zod__WEBPACK_IMPORTED_MODULE_4__/* .stringbool */ .uEf({ truthy: ['true'], falsy: ['false'] })
+        .default(false)
+        .describe('Whether to also create a check run on the commit. Needs checks: write.'),
+    cache: zod__WEBPACK_IMPORTED_MODULE_4__/* .stringbool */ .uEf({ truthy: ['true'], falsy: ['false'] })
+        .default(true)
+        .describe("Whether to keep answers, datasets and task code in the repository's Actions cache."),
+    upload: zod__WEBPACK_IMPORTED_MODULE_4__/* .stringbool */ .uEf({ truthy: ['true'], falsy: ['false'] })
+        .default(true)
+        .describe('Whether to upload the report as artifacts. A failed upload never changes the verdict.'),
+    artifact: text.optional().describe('Name of the report artifact. Default: swelancer-gate- and the id.'),
+    shards: text
+        .optional()
+        .describe('Folder with the downloaded shards of this run. Only missing answers are requested.'),
+    history: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+        .regex(/^(?!.*\.\.)[\w][\w./-]*$/, 'the name of a branch')
+        .default('')
+        .describe('Branch that records runs of the default branch to find drift, such as swelancer-gate-history. Needs contents: write and issues: write. Default: none.'),
+    'working-directory': text.default('.').describe('Folder with the configuration file.'),
+});
+/**
+ * Checks text values from flags or inputs; empty text counts as not given, as GitHub passes it.
+ * @throws Failure naming the setting and what it takes.
+ */
+function parseSettings(schema, values, place) {
+    const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== ''));
+    const result = schema.safeParse(given);
+    if (result.success)
+        return result.data;
+    const issue = result.error.issues[0];
+    const name = String(issue?.path[0] ?? (issue?.code === 'unrecognized_keys' ? issue.keys[0] : ''));
+    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('configuration', `${place(name)}: ${issue === undefined ? 'not understood' : complaint(issue)}`, {
+        hint: `Got ${JSON.stringify(given[name])}.`,
+    });
+}
+/** What is wrong with a value, in plain words: a validator's own text names its types. */
+function complaint(issue) {
+    switch (issue.code) {
+        case 'invalid_type':
+            return issue.expected === 'number' || issue.expected === 'int'
+                ? 'must be a number'
+                : `must be a ${issue.expected}`;
+        case 'invalid_value':
+            return `must be ${issue.values.map(value => JSON.stringify(value)).join(' or ')}`;
+        case 'too_small':
+            return issue.origin === 'string'
+                ? 'must not be empty'
+                : `must be ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`;
+        case 'too_big':
+            return `must be ${issue.inclusive ? 'at most' : 'less than'} ${issue.maximum}`;
+        case 'invalid_union': {
+            const branches = issue.errors.flatMap(([first]) => (first === undefined ? [] : [complaint(first)]));
+            return branches.map((words, index) => (index === 0 ? words : words.replace(/^must be /, ''))).join(' or ');
+        }
+        default:
+            return issue.message;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Az: () => (/* binding */ shardName),
+/* harmony export */   Bt: () => (/* binding */ ownTasks),
+/* harmony export */   Id: () => (/* binding */ shardSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+
+/** Reads `2/4`. */
+const shardSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .regex(/^[1-9]\d{0,2}\/[1-9]\d{0,2}$/, 'a shard and their number, such as 2/4')
+    .transform((text) => {
+    const [number = 0, of = 0] = text.split('/').map(Number);
+    return { number, of };
+})
+    .refine(({ number, of }) => number <= of, 'the first number is at most the second, such as 2/4');
+/** The shard's own of a suite's tasks: every n-th, so that shards differ by one task at most. */
+function ownTasks(tasks, { number, of }) {
+    return tasks.filter((_, place) => place % of === number - 1);
+}
+/** `2/4` */
+function shardName({ number, of }) {
+    return `${number}/${of}`;
+}
+
+
+/***/ }),
+
+/***/ 6793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+
+/** The nearest known name, if it is near at all, else all of them. */
+function didYouMean(wrong, known) {
+    const nearest = [...known].sort((a, b) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(a, wrong) - (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(b, wrong))[0];
+    return nearest !== undefined && (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(nearest, wrong) <= Math.max(2, wrong.length / 3)
+        ? `Did you mean "${nearest}"?`
+        : `Known names: ${known.join(', ')}.`;
+}
+
+
+/***/ }),
+
+/***/ 7828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E2: () => (/* binding */ fetchedFrom),
+/* harmony export */   F3: () => (/* binding */ pageAt),
+/* harmony export */   RX: () => (/* binding */ PROGRAM),
+/* harmony export */   g4: () => (/* binding */ REF),
+/* harmony export */   iB: () => (/* binding */ RELEASED),
+/* harmony export */   yZ: () => (/* binding */ HOME)
+/* harmony export */ });
+/* unused harmony export DOCUMENTED_CALL */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
+/* harmony import */ var _package_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4116);
+
+
+
+
+/**
+ * Whether npm and the tag `v0` have a release. Until then the name on npm is unclaimed, and no text may send anybody there.
+ * The first release sets this to true and runs `npm run reference` (CONTRIBUTING.md).
+ */
+const RELEASED = false;
+/** Where this project lives on GitHub. */
+const HOME = 'swelancer-gate/swelancer-gate';
+/** What documentation and examples link to and use. */
+const REF = RELEASED ? 'v0' : 'main';
+/** How documentation calls the program. */
+const DOCUMENTED_CALL = RELEASED ? 'npx swelancer-gate' : 'swelancer-gate';
+/** Address of a file of this project, for people to read. */
+const pageAt = (file) => `https://github.com/${HOME}/blob/${REF}/${file}`;
+/**
+ * Where a runner or npm fetched the program in a folder from; null where neither did.
+ * @param folder of the package: a runner puts actions into `_actions/OWNER/NAME/REF`, npm notes the commit of a git package
+ */
+function fetchedFrom(folder) {
+    const [, owner, name, ref] = /[\\/]_actions[\\/]([^\\/]+)[\\/]([^\\/]+)[\\/](.+)$/.exec(folder) ?? [];
+    if (ref !== undefined)
+        return { repository: `${owner}/${name}`, ref: ref.replaceAll('\\', '/') };
+    const lock = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, '..', '.package-lock.json');
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(lock))
+        return null;
+    const { packages } = lockSchema.parse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(lock, 'utf8')));
+    const resolved = packages[`node_modules/${node_path__WEBPACK_IMPORTED_MODULE_1__.basename(folder)}`]?.resolved ?? '';
+    const [, repository, commit] = /github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?#([0-9a-f]{40})$/.exec(resolved) ?? [];
+    return repository === undefined || commit === undefined ? null : { repository, ref: commit };
+}
+const lockSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ packages: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ resolved: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional() })) });
+/** How this very program is called again, on another machine too where it was fetched from GitHub. */
+const PROGRAM = callOf(RELEASED ? null : fetchedFrom(_package_js__WEBPACK_IMPORTED_MODULE_2__/* .packageFolder */ .n));
+function callOf(source) {
+    return source === null ? DOCUMENTED_CALL : `npx github:${source.repository}#${source.ref}`;
+}
+
+
+/***/ }),
+
+/***/ 7981:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2005);
+
+
+/**
+ * Reads a YAML file.
+ * @throws Failure with file and line.
+ */
+function readYaml(source, file) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(source, { lineCounter: lines });
+    const lineAt = (offset) => lines.linePos(offset).line;
+    const [broken] = document.errors;
+    if (broken !== undefined) {
+        const message = `not valid YAML: ${broken.message.split('\n')[0]}`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('configuration', message, { file, line: lineAt(broken.pos[0]) });
+    }
+    try {
+        return { value: document.toJS(), document, lineOf, lineAt };
+    }
+    catch (error) {
+        // Aliases that multiply without end are refused only here.
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('configuration', `not usable: ${error instanceof Error ? error.message : error}`, { file });
+    }
+    function lineOf(path) {
+        for (let depth = path.length; depth > 0; depth--) {
+            const parent = document.getIn(path.slice(0, depth - 1), true);
+            const name = path[depth - 1];
+            const node = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(parent)
+                ? parent.items.map(item => item.key).find(key => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && String(key.value) === String(name))
+                : (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(parent)
+                    ? parent.items[Number(name)]
+                    : undefined;
+            if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) && node.range)
+                return lineAt(node.range[0]);
+        }
+        return 1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2466:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ decisionSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+
+/**
+ * How a comparison becomes a verdict. Each field's description is the sentence that users read
+ * in the reference and in their editor.
+ */
+const decisionSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    policy: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['statistical', 'strict', 'threshold'])
+        .default('statistical')
+        .describe('statistical: fail only when a drop is proven. strict: fail also when a drop as large as the margin cannot be ruled out. threshold: fail when accuracy drops by more than the margin, whether it is luck or not.'),
+    margin: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('auto'), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().max(100)])
+        .default('auto')
+        .describe('Drop in percentage points that a pass rules out. auto: 1.15 times the smallest drop that this suite finds 8 times in 10, and at least 5.'),
+    tolerance: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
+        .min(0)
+        .max(100)
+        .default(2)
+        .describe('Drops below this many percentage points never fail the build, even if proven.'),
+    alpha: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
+        .min(0.0001)
+        .max(0.5)
+        .default(0.05)
+        .describe('False-positive rate: the share of harmless changes that may fail (0.05 is 1 in 20).'),
+    'max-rounds': zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()
+        .min(1)
+        .max(4)
+        .default(4)
+        .describe('Maximum number of rounds before the gate must decide. Fewer rounds cost less and find less.'),
+    'baseline-samples': zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('auto'), zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(2).max(100)])
+        .default('auto')
+        .describe('Baseline answers per task that runs on the default branch collect. auto: about 900 in total, 5 to 24 per task; for agents about 400, 5 to 12 per task.'),
+    'baseline-max-age': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
+        .positive()
+        .default(7)
+        .describe('Days after which cached baseline answers count only if fresh ones agree.'),
+    weights: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['equal', 'price'])
+        .default('equal')
+        .describe('equal: all tasks count the same. price: tasks count by their price; a few expensive tasks then dominate and smaller drops go undetected.'),
+    'single-tasks': zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['fail', 'warn', 'off'])
+        .default('warn')
+        .describe('What happens when a single task that was answered right breaks for good. fail: fail the build. warn: name the task, and fail only if the suite marks it as critical. off: do not check.'),
+    'explain-drop': zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['auto', 'off'])
+        .default('auto')
+        .describe('Whether to search for the part of the change that caused a drop, by undoing parts and asking the broken tasks again. Uses at most half as many requests as the gate did.'),
+    'on-inconclusive': zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['pass', 'warn', 'fail'])
+        .default('warn')
+        .describe('What to do when neither a drop is proven nor one beyond the margin is ruled out.'),
+    'min-accuracy': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
+        .min(0)
+        .max(1)
+        .nullable()
+        .default(null)
+        .describe('Fail when accuracy is significantly below this value (0 to 1), whatever the baseline is.'),
+});
+
+
+/***/ })
+
+};

@@ -1,0 +1,683 @@
+export const id = 8797;
+export const ids = [8797];
+export const modules = {
+
+/***/ 733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  exportCommand: () => (/* binding */ exportCommand)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/trial/trial.js
+var trial_trial = __webpack_require__(8759);
+;// CONCATENATED MODULE: ./build/exchange/inspect-write.js
+
+const SCORER = 'swelancer_manager';
+/**
+ * One arm of a report as a log that Inspect and its viewer read.
+ * Format: class EvalLog in https://inspect.aisi.org.uk/reference/inspect_ai.log.html
+ */
+function inspectLog(report, side) {
+    const arm = report[side];
+    const trials = report.trials[side];
+    const tasks = new Map(report.tasks.map(task => [task.id, task]));
+    const model = arm?.model ?? arm?.solver ?? 'none';
+    const samples = trials.flatMap(trial => {
+        const task = tasks.get(trial.taskId);
+        return task === undefined ? [] : [sampleOf(trial, task, model)];
+    });
+    const name = { name: SCORER, scorer: SCORER, params: {} };
+    return {
+        version: 2,
+        status: 'success',
+        eval: {
+            eval_id: `${report.id}-${side}`,
+            run_id: report.id,
+            created: report.startedAt,
+            task: `swelancer-gate/${report.suite.name}`,
+            task_id: `${report.suite.hash.slice(0, 16)}-${side}`,
+            task_version: 0,
+            dataset: {
+                name: report.suite.dataset.name,
+                location: report.suite.dataset.source,
+                samples: report.tasks.length,
+                sample_ids: report.tasks.map(task => task.id),
+                shuffled: false,
+            },
+            model,
+            config: { epochs: trials.reduce((most, { sample }) => Math.max(most, sample + 1), 1) },
+            packages: { 'swelancer-gate': report.tool.version },
+            metadata: { arm: side, commit: arm?.commit ?? null, label: arm?.label ?? null },
+        },
+        plan: { name: arm?.solver ?? 'none', steps: [], config: {} },
+        results: {
+            total_samples: samples.length,
+            completed_samples: samples.length,
+            scores: [
+                {
+                    ...name,
+                    scored_samples: samples.length,
+                    metrics: { accuracy: { name: 'accuracy', value: arm?.accuracy ?? 0, params: {} } },
+                },
+            ],
+        },
+        stats: {
+            started_at: report.startedAt,
+            completed_at: report.finishedAt,
+            model_usage: arm === null ? {} : { [model]: usageOf(arm.usage) },
+        },
+        samples,
+    };
+}
+function sampleOf(trial, task, model) {
+    const input = task.text === undefined ? `${task.title} (${task.url ?? task.id})` : task.text.description;
+    const answer = { role: 'assistant', content: trial.text, source: 'generate', model };
+    const usage = trial.usage === null ? null : usageOf(trial.usage);
+    return {
+        id: task.id,
+        epoch: trial.sample + 1,
+        input,
+        choices: task.text?.proposals.map(({ text }) => text) ?? null,
+        target: String(task.correctProposalId),
+        messages: [{ role: 'user', content: input, source: 'input' }, ...stepsOf(trial, model), answer],
+        output: {
+            model: trial.served?.model ?? model,
+            choices: [{ message: answer, stop_reason: stopReason(trial.finishReason) }],
+            completion: trial.text,
+            usage,
+            time: trial.latencyMs / 1000,
+        },
+        scores: {
+            [SCORER]: {
+                value: (0,trial_trial/* isRight */.FG)(trial, task) ? 'C' : 'I',
+                answer: trial.proposalId === null ? null : String(trial.proposalId),
+                explanation: `read as ${trial.reading}`,
+            },
+        },
+        metadata: {
+            question_id: task.id,
+            price: task.price,
+            url: task.url,
+            reading: trial.reading,
+            position: trial.position,
+            cost: trial.cost,
+            key: trial.key,
+        },
+        model_usage: usage === null ? {} : { [model]: usage },
+        completed_at: trial.finishedAt,
+        total_time: trial.latencyMs / 1000,
+        uuid: `${trial.key.slice(0, 22)}`,
+    };
+}
+/** What an agent said and did, as the messages of a conversation. */
+function stepsOf({ transcript = [] }, model) {
+    return transcript.map((step, place) => messageOf(step, String(place), model));
+}
+function messageOf(step, id, model) {
+    switch (step.kind) {
+        case 'said':
+            return { role: 'assistant', content: step.text, source: 'generate', model };
+        case 'used': {
+            const call = { id, function: step.tool, arguments: { json: step.arguments }, type: 'function' };
+            return { role: 'assistant', content: '', source: 'generate', model, tool_calls: [call] };
+        }
+        case 'got':
+            return { role: 'tool', content: step.text, function: step.tool };
+    }
+}
+function usageOf({ inputTokens, cachedInputTokens, outputTokens, reasoningTokens }) {
+    return {
+        // Inspect counts what came from the cache apart.
+        input_tokens: inputTokens - cachedInputTokens,
+        input_tokens_cache_read: cachedInputTokens,
+        output_tokens: outputTokens,
+        reasoning_tokens: reasoningTokens,
+        total_tokens: inputTokens + outputTokens,
+    };
+}
+/** Inspect knows a closed list. */
+function stopReason(finishReason) {
+    switch (finishReason) {
+        case 'stop':
+        case 'tool_calls':
+        case 'content_filter':
+            return finishReason;
+        case 'length':
+            return 'max_tokens';
+        default:
+            return 'unknown';
+    }
+}
+
+// EXTERNAL MODULE: ./build/report/read.js
+var read = __webpack_require__(2775);
+// EXTERNAL MODULE: ./build/shared/errors.js
+var errors = __webpack_require__(2005);
+;// CONCATENATED MODULE: ./build/cli/commands/export.js
+
+
+
+
+
+/** Writes a report as logs for Inspect's viewer, one for each arm. */
+async function exportCommand(settings, world) {
+    const report = await (0,read/* readReport */.t)(external_node_path_.resolve(world.directory, settings.file));
+    const folder = external_node_path_.resolve(world.directory, settings.out);
+    const sides = report.baseline === null ? ['candidate'] : ['baseline', 'candidate'];
+    const written = [];
+    try {
+        await (0,promises_.mkdir)(folder, { recursive: true });
+        for (const side of sides) {
+            // Inspect lists only files whose names begin with a time in this form.
+            const time = report.startedAt.slice(0, 19).replaceAll(':', '-');
+            const name = `${time}-00-00_${report.id}_${side}.json`;
+            await (0,promises_.writeFile)(external_node_path_.join(folder, name), `${JSON.stringify(inspectLog(report, side), null, 1)}\n`);
+            written.push(external_node_path_.join(settings.out, name));
+        }
+    }
+    catch (error) {
+        throw new errors/* Failure */.HR('configuration', `the logs cannot be written to ${folder}: ${error instanceof Error ? error.message : error}`, {
+            hint: 'Choose another folder with --out.',
+            cause: error,
+        });
+    }
+    world.print(settings.json ? `${JSON.stringify({ written })}\n` : `${written.join('\n')}\n`);
+    world.tell(`Open them with: inspect view --log-dir ${settings.out}\n`);
+    return errors/* EXIT */.dc.passed;
+}
+
+
+/***/ }),
+
+/***/ 4041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ servedSchema),
+/* harmony export */   h: () => (/* binding */ usageSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _shared_figure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8070);
+
+
+/** Of all turns of an agent, or all answers of an arm. */
+const tokens = (0,_shared_figure_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeFigure */ .G)(1_000_000_000_000);
+const usageSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    inputTokens: tokens,
+    /** Part of `inputTokens` that the provider read from its prompt cache. */
+    cachedInputTokens: tokens,
+    /** Part of `inputTokens` that the provider wrote into its prompt cache, where it says so. */
+    cacheWriteTokens: tokens.optional(),
+    outputTokens: tokens,
+    /** Part of `outputTokens` spent on reasoning. */
+    reasoningTokens: tokens,
+});
+/** Who answered, as far as the endpoint said. */
+const servedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    /** Host name of the endpoint that answered. */
+    host: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** The completion's own id, with the second in which it was made: a cache repeats both. */
+    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().optional(),
+    model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    /** Routers such as OpenRouter name the company that ran the model. */
+    provider: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    fingerprint: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+});
+
+
+/***/ }),
+
+/***/ 2775:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ parseReport),
+/* harmony export */   t: () => (/* binding */ readReport)
+/* harmony export */ });
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2005);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8444);
+/* harmony import */ var _shared_read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7613);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7177);
+
+
+
+
+/**
+ * Reads a report.json.
+ * @throws Failure when it is not there, not a report, or of another version.
+ */
+async function readReport(file) {
+    const bytes = await (0,_shared_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readBounded */ .C)(file).catch((cause) => {
+        if (cause instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
+            throw cause;
+        const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('configuration', missing ? 'there is no such report' : 'the report cannot be read', {
+            file,
+            cause,
+        });
+    });
+    return parseReport(bytes.toString('utf8'), file);
+}
+/** @throws Failure when it is not a report, or of another version. */
+function parseReport(text, file) {
+    let value;
+    try {
+        value = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(text);
+    }
+    catch (cause) {
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('configuration', 'the report is not valid JSON', { file, cause });
+    }
+    const version = value !== null && typeof value === 'object' && 'version' in value ? value.version : undefined;
+    if (version !== _report_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_VERSION */ .A) {
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('configuration', `the report has version ${version}, this program reads version ${_report_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_VERSION */ .A}`, { file });
+    }
+    const result = _report_js__WEBPACK_IMPORTED_MODULE_2__/* .reportSchema */ .Q.safeParse(value);
+    if (result.success)
+        return result.data;
+    const issue = result.error.issues[0];
+    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('configuration', `not a whole report: "${issue?.path.join('.')}": ${issue?.message}`, { file });
+}
+
+
+/***/ }),
+
+/***/ 8070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ wholeFigure),
+/* harmony export */   v: () => (/* binding */ figure)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+
+/**
+ * A figure that is told rather than decided upon. One that cannot be is brought to the nearest that can, in writing and
+ * in reading alike: it must never cost the answer that it came with.
+ */
+function figure(max) {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .preprocess */ .vkY(value => (typeof value === 'number' ? nearest(value, max) : value), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative().max(max));
+}
+/** The same for whole numbers. */
+function wholeFigure(max) {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .preprocess */ .vkY(value => (typeof value === 'number' ? Math.round(nearest(value, max)) : value), zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().max(max));
+}
+/** Not a number becomes 0. */
+const nearest = (value, max) => (value > 0 ? Math.min(value, max) : 0);
+
+
+/***/ }),
+
+/***/ 1753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ax: () => (/* binding */ shortCommit),
+/* harmony export */   Ej: () => (/* binding */ size),
+/* harmony export */   Fx: () => (/* binding */ likelihood),
+/* harmony export */   GH: () => (/* binding */ outOf),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   WR: () => (/* binding */ points),
+/* harmony export */   be: () => (/* binding */ rangeOf),
+/* harmony export */   e7: () => (/* binding */ signedRange),
+/* harmony export */   f$: () => (/* binding */ timeLeft),
+/* harmony export */   n$: () => (/* binding */ moment),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   oB: () => (/* binding */ accuracies),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   pC: () => (/* binding */ wholePercent),
+/* harmony export */   q9: () => (/* binding */ price),
+/* harmony export */   vk: () => (/* binding */ elapsed),
+/* harmony export */   x8: () => (/* binding */ signed),
+/* harmony export */   y: () => (/* binding */ cost),
+/* harmony export */   y1: () => (/* binding */ range)
+/* harmony export */ });
+/** How numbers look, in every rendering. The minus is U+2212, as wide as the plus. */
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const whole = new Intl.NumberFormat('en-US');
+const moments = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
+const cents = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+/** `55.1%` */
+function percent(fraction) {
+    return `${(fraction * 100).toFixed(1)}%`;
+}
+/** `−4.2`, `+3.7` or `0.0`: percentage points with their sign. */
+function signed(fraction) {
+    const size = Math.abs(fraction * 100).toFixed(1);
+    if (size === '0.0')
+        return size;
+    return `${fraction < 0 ? '−' : '+'}${size}`;
+}
+/** `−4.2 points` */
+function points(fraction) {
+    return `${signed(fraction)} points`;
+}
+/** `20 points`, `4.5 points`: a size without a direction, with a decimal only where it matters. */
+function size(fraction) {
+    const digits = decimal(fraction);
+    return `${digits} ${digits === '1' ? 'point' : 'points'}`;
+}
+/** Percentage points without a sign: whole from 10 on, one decimal below, and none where it is zero. */
+function decimal(fraction) {
+    const value = Math.abs(fraction * 100);
+    return value >= 9.95 ? value.toFixed(0) : value.toFixed(1).replace(/\.0$/, '');
+}
+/** `48%` */
+function wholePercent(fraction) {
+    return `${(fraction * 100).toFixed(0)}%`;
+}
+/** `68% → 48%`, with a decimal where whole numbers would contradict the difference between them. */
+function accuracies(before, now) {
+    const rounded = Math.round(100 * now) - Math.round(100 * before);
+    const digits = `${Math.abs(rounded)}` === decimal(now - before) ? 0 : 1;
+    return [before, now].map(value => `${(value * 100).toFixed(digits)}%`).join(' → ');
+}
+/** `12 to 35`: percentage points, whole where they lie far apart. */
+function rangeOf(low, high) {
+    const digits = high - low < 0.05 ? 1 : 0;
+    return [low, high].map(value => (value * 100).toFixed(digits)).join(' to ');
+}
+/** `−5.0 to +12.7`: percentage points with their signs. */
+function signedRange(low, high) {
+    return `${signed(low)} to ${signed(high)}`;
+}
+/** `$1,000`: what a task was worth. */
+function price(dollars) {
+    return `$${Number.isInteger(dollars) ? whole.format(dollars) : cents.format(dollars)}`;
+}
+/** `$1.24`. Unknown stays unknown: only a known zero is shown as one. */
+function cost(dollars) {
+    if (dollars === null)
+        return 'unknown';
+    return dollars > 0 && dollars < 0.01 ? 'under $0.01' : `$${cents.format(dollars)}`;
+}
+/** `1 task`, `1,130 tasks` */
+function count(number, noun, plural = `${noun}s`) {
+    return `${whole.format(number)} ${number === 1 ? noun : plural}`;
+}
+/** `1,130` */
+function integer(number) {
+    return whole.format(number);
+}
+/** `4`, or `4 to 8` where tasks differ. */
+function range({ min, max }) {
+    return min === max ? integer(min) : `${integer(min)} to ${integer(max)}`;
+}
+/** Time between two ISO 8601 dates in its largest sensible unit: `20 minutes`, `14 hours`, `3 days`. */
+function elapsed(from, to) {
+    const time = Math.max(0, Date.parse(to) - Date.parse(from));
+    if (time < 2 * HOUR)
+        return count(Math.round(time / MINUTE), 'minute');
+    return time < 2 * DAY ? count(Math.round(time / HOUR), 'hour') : count(Math.round(time / DAY), 'day');
+}
+/** `850 ms`, `12.3 s` */
+function duration(milliseconds) {
+    return milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
+}
+/** `45 s`, `3 min`, `2 h`: time to come, rounded up. */
+function timeLeft(seconds) {
+    if (seconds < 60)
+        return `${Math.ceil(seconds)} s`;
+    return seconds < 2 * 3600 ? `${Math.ceil(seconds / 60)} min` : `${Math.ceil(seconds / 3600)} h`;
+}
+/** `24 Nov 2026, 08:41 UTC` */
+function moment(date) {
+    return `${moments.format(new Date(date))} UTC`;
+}
+/** `97%`, `over 99%`: how sure something is. */
+function likelihood(chance) {
+    if (chance > 0.99)
+        return 'over 99%';
+    return chance < 0.01 ? 'under 1%' : `${Math.round(chance * 100)}%`;
+}
+/** A probability as people count: `about 3 of 10,000 runs`. */
+function outOf(probability) {
+    if (probability >= 0.995)
+        return 'nearly every run';
+    if (probability < 0.0001)
+        return 'fewer than 1 of 10,000 runs';
+    const of = probability >= 0.01 ? 100 : probability >= 0.001 ? 1000 : 10_000;
+    return `about ${Math.round(probability * of)} of ${integer(of)} runs`;
+}
+/** A 40-digit commit as people write it. */
+function shortCommit(commit) {
+    return commit.slice(0, 7);
+}
+
+
+/***/ }),
+
+/***/ 8444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ey: () => (/* binding */ scanJson),
+/* harmony export */   f_: () => (/* binding */ isTooDeep),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** As deep as data nests; deeper text is an attack on the stack of whoever walks through it. */
+const MAX_DEPTH = 100;
+/**
+ * Parses JSON from outside.
+ * @throws SyntaxError when it is not JSON, or has more than 100 arrays and objects inside each other.
+ */
+function parseJson(text) {
+    if (isTooDeep(text))
+        throw new SyntaxError(`JSON nested more than ${MAX_DEPTH} levels deep`);
+    return JSON.parse(text);
+}
+/** Whether a JSON text nests deeper than data does. Takes linear time and no stack. */
+function isTooDeep(text) {
+    const scan = scanJson();
+    scan.add(text);
+    return scan.deepest > MAX_DEPTH;
+}
+function scanJson() {
+    let depth = 0;
+    let deepest = 0;
+    let isString = false;
+    let isEscaped = false;
+    return {
+        add(piece) {
+            for (let at = 0; at < piece.length; at++) {
+                const code = piece.charCodeAt(at);
+                if (isEscaped)
+                    isEscaped = false;
+                else if (code === QUOTE)
+                    isString = !isString;
+                else if (isString)
+                    isEscaped = code === BACKSLASH;
+                else if (code === OPEN_BRACE || code === OPEN_BRACKET)
+                    deepest = Math.max(deepest, ++depth);
+                else if (code === CLOSE_BRACE || code === CLOSE_BRACKET)
+                    depth--;
+            }
+        },
+        get deepest() {
+            return deepest;
+        },
+        get isWhole() {
+            return deepest > 0 && depth === 0 && !isString;
+        },
+    };
+}
+const [OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET, QUOTE, BACKSLASH] = [0x7b, 0x7d, 0x5b, 0x5d, 0x22, 0x5c];
+
+
+/***/ }),
+
+/***/ 7613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readBounded)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2005);
+
+
+const MEBIBYTE = 2 ** 20;
+/** Far above every file that this program reads or writes, and below what a string can hold. */
+const MAX_BYTES = 256 * MEBIBYTE;
+/**
+ * Reads a plain file of bounded size.
+ * @throws Failure when it is too large, or something else than a file; the system's error when it cannot be read.
+ */
+async function readBounded(file, maxBytes = MAX_BYTES) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file);
+    // A pipe or a device has no end.
+    if (!found.isFile())
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('configuration', 'is not a file', { file });
+    if (found.size > maxBytes) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('configuration', `the file is larger than ${maxBytes / MEBIBYTE} MiB`, {
+            file,
+            hint: 'Check that it is the right file.',
+        });
+    }
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file);
+}
+
+
+/***/ }),
+
+/***/ 8759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cu: () => (/* binding */ readingSchema),
+/* harmony export */   FG: () => (/* binding */ isRight),
+/* harmony export */   WI: () => (/* binding */ trialSchema),
+/* harmony export */   ih: () => (/* binding */ missingTrialSchema)
+/* harmony export */ });
+/* unused harmony exports behaviourSchema, stepSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4377);
+/* harmony import */ var _model_usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4041);
+/* harmony import */ var _shared_figure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8070);
+
+
+
+/** How an answer was read from what the solver said. Everything but `json` and `lenient` has no proposal. */
+const readingSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['json', 'lenient', 'unparseable', 'unknown-id', 'refused', 'truncated']);
+/** Far above what is possible, and far below what a number can hold when many are added. */
+const MAX_COUNT = 1_000_000;
+const MAX_DOLLARS = 1_000_000;
+/** A batch may take days. */
+const MAX_LATENCY_MS = 32 * 86_400_000;
+/** Characters of an answer that are kept. */
+const MAX_TEXT = 1_000_000;
+function shortened(text) {
+    if (text.length <= MAX_TEXT)
+        return text;
+    const note = `\n[… ${text.length} characters in all …]\n`;
+    const half = Math.floor((MAX_TEXT - note.length) / 2);
+    return `${text.slice(0, half)}${note}${text.slice(-half)}`;
+}
+/** What an agent did on its way to an answer; null where nobody tells. */
+const behaviourSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    /** Answers of the model, each with the use of tools that it asked for. */
+    turns: (0,_shared_figure_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeFigure */ .G)(MAX_COUNT).nullable(),
+    toolCalls: (0,_shared_figure_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeFigure */ .G)(MAX_COUNT).nullable(),
+    /** Different files that were read. */
+    filesRead: (0,_shared_figure_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeFigure */ .G)(MAX_COUNT).nullable(),
+    searches: (0,_shared_figure_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeFigure */ .G)(MAX_COUNT).nullable(),
+});
+/** One thing of an agent's work, in order: what it said, a tool it used, what the tool gave back. */
+const stepSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('kind', [
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('said'), text: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('used'), tool: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), arguments: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('got'), tool: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), text: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
+]);
+/** One answer of one arm to one task. Stored for ever: everything in it is needed to decide and render again. */
+const trialSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    /** Hash of everything that can change the answer (design: trial key). */
+    key: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    taskId: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** n-th sample of its arm and task, from 0. */
+    sample: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative().max(MAX_COUNT),
+    solver: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    reading: readingSchema,
+    /** Dataset id of the proposal that was picked; null when none could be read. */
+    proposalId: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().nullable(),
+    /** Place of the picked proposal in the order that was shown, from 0. */
+    position: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().nonnegative().nullable(),
+    /** The model's own words, without the middle where they are long; empty for solvers that have none. */
+    text: zod__WEBPACK_IMPORTED_MODULE_1__/* .preprocess */ .vkY(value => (typeof value === 'string' ? shortened(value) : value), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    finishReason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    usage: _model_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .usageSchema */ .h.nullable(),
+    /** US dollars; null when neither endpoint nor configuration gives a price. */
+    cost: (0,_shared_figure_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .v)(MAX_DOLLARS).nullable(),
+    latencyMs: (0,_shared_figure_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .v)(MAX_LATENCY_MS),
+    /** Requests sent for this answer: 1 plus retries; 0 for solvers that call nothing. */
+    requests: (0,_shared_figure_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeFigure */ .G)(MAX_COUNT),
+    served: _model_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .servedSchema */ .V.nullable(),
+    /** Parameters that were really sent, without messages and key. */
+    sent: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()),
+    /** Agents only. */
+    behaviour: behaviourSchema.optional(),
+    /** Agents only: everything that was said and done after the task was given. */
+    transcript: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(stepSchema).optional(),
+    /** ISO 8601, UTC. */
+    finishedAt: zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$(),
+});
+/** A trial that could not be had: nobody's answer, never counted as wrong. */
+const missingTrialSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    taskId: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    sample: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative().max(MAX_COUNT),
+    /** Class of the failure (`rate-limit`, `timeout`, `budget` …). */
+    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** Requests that were sent in vain. */
+    requests: (0,_shared_figure_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeFigure */ .G)(MAX_COUNT).optional(),
+    /** US dollars that they cost all the same; null when nobody tells. */
+    cost: (0,_shared_figure_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .v)(MAX_DOLLARS).nullable().optional(),
+});
+/** Whether a trial picked the proposal that was really chosen. An answer that could not be read is wrong. */
+function isRight(trial, task) {
+    return trial.proposalId === task.correctProposalId;
+}
+
+
+/***/ }),
+
+/***/ 4377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+
+/***/ })
+
+};
