@@ -28,6 +28,9 @@ export const PUBLISHED: readonly PublishedResult[] = [
 /** Hash of the suite that the published results are about. */
 export const DIAMOND = 'e1f40ca27ccc52ba26bc299496dcc5a76ebba2c8cda6f5e410bbbf39f659aa32';
 
+/** 1.96 standard errors of the difference of two runs of 265 tasks, each right about 4 times in 10. */
+const LUCK = '8 points';
+
 /**
  * Where a result is among the published ones, and what keeps the two apart; null unless a model answered every task of
  * the suite `diamond`.
@@ -38,7 +41,7 @@ export function publishedWords({ suite, baseline, candidate }: Report): string |
   const theirs =
     solver === 'chat' ? 'their agents could read the code, this model could not' : 'theirs was another agent';
   const simple = floorWords(ruleFloors(suite));
-  return `${placeOf(accuracy)}. Not the same protocol: ${theirs}. ${simple} See ${BENCHMARK_PAGE}`;
+  return `${placeOf(accuracy)}; differences below ${LUCK} can be luck. Not the same protocol: ${theirs}. ${simple} See ${BENCHMARK_PAGE}`;
 }
 
 function placeOf(accuracy: number): string {

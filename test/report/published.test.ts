@@ -20,15 +20,15 @@ function diamond(arm: Partial<ArmReport>, change: Partial<Report> = {}): Report 
 describe('a result of the suite diamond among the published ones', () => {
   it('is between two of them, by another protocol, with the simple rules', () => {
     expect(publishedWords(diamond({ accuracy: 0.4 }))).toMatch(
-      'at or above GPT-4o (37.0%) and below o1 (41.5%). Not the same protocol: their agents could read the code, this ' +
-        'model could not. Simple rules score: guessing 27%, always longest 39%. See https://',
+      'at or above GPT-4o (37.0%) and below o1 (41.5%); differences below 8 points can be luck. Not the same protocol: ' +
+        'their agents could read the code, this model could not. Simple rules score: guessing 27%, always longest 39%. See https://',
     );
   });
 
   it('can be below or above all of them, or equal one', () => {
-    expect(publishedWords(diamond({ accuracy: 0.36 }))).toMatch(/^below GPT-4o \(37\.0%\)\. /);
+    expect(publishedWords(diamond({ accuracy: 0.36 }))).toMatch(/^below GPT-4o \(37\.0%\); /);
     expect(publishedWords(diamond({ accuracy: 0.37 }))).toMatch(/^at or above GPT-4o \(37\.0%\) and below o1/);
-    expect(publishedWords(diamond({ accuracy: 0.5 }))).toMatch(/^at or above Claude 3\.5 Sonnet \(44\.9%\)\. /);
+    expect(publishedWords(diamond({ accuracy: 0.5 }))).toMatch(/^at or above Claude 3\.5 Sonnet \(44\.9%\); /);
   });
 
   it('of an agent is by another agent', () => {
