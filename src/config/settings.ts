@@ -14,7 +14,7 @@ const address = z.url({
     const [, host] = /^([\w.-]+(?::\d+)?)(?:\/|$)/.exec(String(input)) ?? [];
     return host === undefined
       ? 'takes an address such as https://api.openai.com/v1'
-      : `is without http:// or https:// in front: write http://${host}/…`;
+      : `must start with http:// or https://, such as http://${host}/v1`;
   },
 });
 

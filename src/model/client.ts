@@ -169,7 +169,7 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
 
   /** Waits before another attempt, with full jitter (Brooker 2015), or throws when there is to be none. */
   async function waitToRetry(error: Error, attempt: number, retriesLeft: number, { deadline, signal }: Pending) {
-    if (!(error instanceof CallFailure) || !PASSING.has(error.kind) || retriesLeft === 0) throw error;
+    if (!(error instanceof CallFailure) || error.hopeless || !PASSING.has(error.kind) || retriesLeft === 0) throw error;
     const delay = options.random() * Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** (attempt - 1));
     if (deadline !== null && clock.elapsed() + delay > deadline) throw error;
     await clock.sleep(delay, signal);

@@ -191,7 +191,7 @@ function parseBaseUrl(text: string): URL {
 function parseApiKey(text: string | null): string | null {
   const key = text?.trim() ?? '';
   if (/^(["']).*\1$/.test(key)) {
-    throw new Failure('configuration', 'the API key stands in quotation marks', {
+    throw new Failure('configuration', 'the API key is in quotation marks', {
       hint: 'Remove them where the key is stored: a secret is taken as it is.',
     });
   }

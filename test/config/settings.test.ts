@@ -71,4 +71,16 @@ describe('The table of settings', () => {
     const kept = everyName.filter(name => !shared.includes(name)).sort();
     expect(kept).toEqual(['concurrency', 'include-task-text', 'out', 'shard', 'store']);
   });
+
+  it.each(['localhost:8080/v1', 'api.example.com'])('says what an address without a scheme lacks: %s', given => {
+    const host = given.split('/')[0];
+    expect(settingsSchema.safeParse({ 'base-url': given }).error?.issues[0]?.message).toBe(
+      `must start with http:// or https://, such as http://${host}/v1`,
+    );
+  });
+
+  it('never repeats what may hold a key', () => {
+    const { error } = settingsSchema.safeParse({ 'base-url': 'user:sk-secret@host/v1?key=sk-secret' });
+    expect(error?.issues[0]?.message).not.toContain('sk-secret');
+  });
 });

@@ -57,6 +57,14 @@ describe('the chat solver', () => {
     });
   });
 
+  it('takes the pick from the one tool call of a gateway that stands in for structured output', async () => {
+    const call = { name: 'decision', arguments: { selected_proposal_id: 2 } };
+    const { solver } = await start({ answer: () => ({ text: '', toolCalls: [call] }) });
+    expect(await solver.solve(task, 0, never)).toMatchObject({ reading: 'json', proposalId: 2, position: 1 });
+    const { solver: torn } = await start({ answer: () => ({ text: '', toolCalls: [call, call] }) });
+    expect(await torn.solve(task, 0, never)).toMatchObject({ proposalId: null });
+  });
+
   it('gives a pick among shuffled proposals back under the id of the dataset', async () => {
     const { server, solver } = await start({ answer: () => '{"selected_proposal_id": 0}' }, { order: 'shuffled' });
     const { proposalId, position } = await solver.solve(task, 3, never);
