@@ -21,8 +21,9 @@ const GPT_4_5 = { name: 'GPT-4.5 system card', url: 'https://openai.com/index/gp
 export const PUBLISHED: readonly PublishedResult[] = [
   { model: 'GPT-4o', accuracy: 0.37, earned: 125_000, source: PAPER },
   { model: 'o1', accuracy: 0.415, earned: 137_000, source: PAPER },
-  { model: 'GPT-4.5', accuracy: 0.44, earned: null, source: GPT_4_5 },
+  { model: 'GPT-4.5', accuracy: 0.44, earned: 144_500, source: GPT_4_5 },
   { model: 'Claude 3.5 Sonnet', accuracy: 0.449, earned: 150_000, source: PAPER },
+  { model: 'Deep research', accuracy: 0.51, earned: null, source: GPT_4_5 },
 ];
 
 /** Hash of the suite that the published results are about. */

@@ -28,7 +28,7 @@ describe('a result of the suite diamond among the published ones', () => {
   it('can be below or above all of them, or equal one', () => {
     expect(publishedWords(diamond({ accuracy: 0.36 }))).toMatch(/^below GPT-4o \(37\.0%\); /);
     expect(publishedWords(diamond({ accuracy: 0.37 }))).toMatch(/^at or above GPT-4o \(37\.0%\) and below o1/);
-    expect(publishedWords(diamond({ accuracy: 0.5 }))).toMatch(/^at or above Claude 3\.5 Sonnet \(44\.9%\); /);
+    expect(publishedWords(diamond({ accuracy: 0.6 }))).toMatch(/^at or above Deep research \(51\.0%\); /);
   });
 
   it('of an agent is by another agent', () => {
