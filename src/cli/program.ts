@@ -33,11 +33,18 @@ function entry<S extends z.ZodObject>(
     name,
     schema,
     word,
-    run: async (given, world, said) => (await load())(parseSettings(schema, given, place), world, said),
+    run: async (given, world, said) => {
+      const settings = parseSettings(schema, given, place);
+      return (await load())(settings, given.debug === true ? debugging(world) : world, said);
+    },
   };
 }
 
+/** As on a runner whose job was started again with debug logging. */
+const debugging = (world: World): World => ({ ...world, env: { ...world.env, RUNNER_DEBUG: '1' } });
+
 const json = commandLineSchema.pick({ json: true }).shape;
+const debug = commandLineSchema.pick({ debug: true }).shape;
 const dataset = settingsSchema.pick({ dataset: true }).shape;
 const keys = commandLineSchema.pick({ 'api-key-env': true, 'fallback-api-key-env': true }).shape;
 
@@ -108,6 +115,7 @@ export const COMMANDS: readonly Entry[] = [
       ...TAKEN_BY.run,
       ...keys,
       ...json,
+      ...debug,
       verbose: commandLineSchema.shape.verbose,
       samples: z.coerce.number().int().positive().max(100).default(1).describe('Answers per task.'),
       history,
@@ -126,6 +134,7 @@ export const COMMANDS: readonly Entry[] = [
       ...TAKEN_BY.compare,
       ...keys,
       ...json,
+      ...debug,
       out: settingsSchema.shape.out.describe('Folder for compare.json, compare.md and compare.html.'),
       alpha: settingsSchema.shape.alpha.describe('Maximum chance that any "A beats B" of the report is wrong.'),
     }),
@@ -138,6 +147,7 @@ export const COMMANDS: readonly Entry[] = [
       history,
       ...settingsSchema.pick({ 'base-url': true, store: true, out: true, concurrency: true }).shape,
       ...keys,
+      ...debug,
       ...json,
     }),
     async () => (await import('./commands/merge.ts')).mergeCommand,

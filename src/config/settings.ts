@@ -221,6 +221,7 @@ export const commandLineSchema = z.strictObject({
     .boolean()
     .optional()
     .describe('Also print the numbers of both arms, the method and every task that moved.'),
+  debug: z.boolean().optional().describe('Print each request: method, host, status and time.'),
   replay: text
     .optional()
     .describe('Decide again from the answers in this report.json, for example with another --margin. Makes no calls.'),

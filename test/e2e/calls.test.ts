@@ -100,6 +100,15 @@ describe('the gate, on endpoints that are not simple', () => {
     expect(candidate.usage.outputTokens).toBeGreaterThan(candidate.trials);
   });
 
+  it('are named one by one with --debug, and the key is not', async () => {
+    const server = await start();
+    commitChange();
+    const { stdout, stderr } = await gate(server, '--debug', '--max-calls', '3');
+    const { host } = new URL(server.url);
+    expect(stderr.match(new RegExp(`^debug: POST ${host} 200 \\d+ ms$`, 'gm'))).toHaveLength(server.requests.length);
+    expect(stdout + stderr).not.toContain('sk-right');
+  });
+
   it('prices tokens that the provider had in its cache for less', async () => {
     const usage = {
       prompt_tokens: 1000,
