@@ -71,6 +71,7 @@ const EDGES: Readonly<Record<string, string>> = {
   'arm/commit-tree.ts': 'reads submodules and LFS objects beside the repository',
   'arm/folder-tree.ts': 'reads a folder that is no repository',
   'arm/work-tree.ts': 'reads files as git would store them, by an index of its own',
+  'arm/git.ts': 'looks whether the folder is there',
   'dataset/cache.ts': 'keeps downloaded datasets',
   'dataset/catalogue.ts': 'reads the files that come with the program',
   'dataset/dataset.ts': 'reads a cached dataset',

@@ -8,8 +8,8 @@ import { assembleComparison, type MeasuredArm } from '../report/compare/assemble
 import type { CompareReport } from '../report/compare/report.ts';
 import { takeByBatch } from '../sampling/batch/take.ts';
 import { armDigest } from '../sampling/key.ts';
-import type { Wanted } from '../sampling/sampler.ts';
 import { checkDivisible, type Share, takeShare } from '../sampling/shard/take.ts';
+import type { Wanted } from '../sampling/wanted.ts';
 import type { Trial } from '../trial/trial.ts';
 import { isYoung } from '../verdict/answers.ts';
 import { waiting } from '../verdict/ends.ts';

@@ -1,5 +1,5 @@
 import { type Estimate, estimateTrials, isAgent, type Side } from '../sampling/estimate.ts';
-import { samplesOf } from '../sampling/sampler.ts';
+import { samplesOf } from '../sampling/wanted.ts';
 import { cost, count, integer } from '../shared/format.ts';
 import { randomFrom } from '../shared/random.ts';
 import { planOf } from '../verdict/plan.ts';

@@ -1,7 +1,8 @@
 import { type PartedChange, partsOf } from '../arm/parts.ts';
 import { showsProposals } from '../arm/prompt/template.ts';
 import { CallFailure } from '../model/failure.ts';
-import { createSampler, type Sampler, type Wanted } from '../sampling/sampler.ts';
+import { createSampler, type Sampler } from '../sampling/sampler.ts';
+import type { Wanted } from '../sampling/wanted.ts';
 import type { Solver } from '../solver/solver.ts';
 import { isRight, type Trial } from '../trial/trial.ts';
 import {

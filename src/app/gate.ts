@@ -7,8 +7,9 @@ import { assembleReport, describeArm, type Measured } from '../report/assemble.t
 import { notesOn } from '../report/notes.ts';
 import type { Report } from '../report/report.ts';
 import { armDigest } from '../sampling/key.ts';
-import { type Sampler, samplesOf } from '../sampling/sampler.ts';
+import type { Sampler } from '../sampling/sampler.ts';
 import { type Share, takeShare } from '../sampling/shard/take.ts';
+import { samplesOf } from '../sampling/wanted.ts';
 import type { Solver } from '../solver/solver.ts';
 import { FIRST_RUN, failed, INTERRUPTED, NO_CHANGE } from '../verdict/ends.ts';
 import { nextStep, type Step } from '../verdict/procedure.ts';

@@ -5,7 +5,7 @@ import type { RunConfig } from '../config/run.ts';
 import { settingsSchema, type TAKEN_BY } from '../config/settings.ts';
 import type { Material } from '../dataset/material.ts';
 import { type Estimate, estimateTrials, isAgent } from '../sampling/estimate.ts';
-import { samplesOf } from '../sampling/sampler.ts';
+import { samplesOf } from '../sampling/wanted.ts';
 import type { World } from '../shared/world.ts';
 import { situationOf } from '../verdict/answers.ts';
 import type { StoredTask } from '../verdict/power.ts';

@@ -4,7 +4,7 @@ import { costOf, type ModelTerms, type Prices } from '../model/prices.ts';
 import type { Usage } from '../model/usage.ts';
 import type { Solver } from '../solver/solver.ts';
 import type { Trial } from '../trial/trial.ts';
-import type { Wanted } from './sampler.ts';
+import type { Wanted } from './wanted.ts';
 
 /** What trials would take; null is not to be known. */
 export interface Estimate {

@@ -2,7 +2,7 @@ import type { RunConfig } from '../config/run.ts';
 import { estimateTokens } from '../model/estimate.ts';
 import { costOf, type ModelTerms, type Prices } from '../model/prices.ts';
 import { pricesOf, type Side, usageOf } from './estimate.ts';
-import type { Wanted } from './sampler.ts';
+import type { Wanted } from './wanted.ts';
 
 /**
  * US dollars that one trial may cost, by its own prompt and before it is sent. `isBound`: it cannot cost more, as far as

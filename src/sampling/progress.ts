@@ -2,7 +2,7 @@ import type { Task } from '../dataset/task.ts';
 import { count, cost as dollars, percent, timeLeft } from '../shared/format.ts';
 import type { Time } from '../shared/time.ts';
 import { isRight, type Trial } from '../trial/trial.ts';
-import type { Wanted } from './sampler.ts';
+import type { Wanted } from './wanted.ts';
 
 /** How far a run is. Nothing of it is a verdict. */
 export interface Standing {

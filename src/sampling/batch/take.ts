@@ -6,7 +6,8 @@ import { count } from '../../shared/format.ts';
 import type { Solver } from '../../solver/solver.ts';
 import type { Budget } from '../../trial/budget.ts';
 import type { TrialStore } from '../../trial/store.ts';
-import type { Sampler, Wanted } from '../sampler.ts';
+import type { Sampler } from '../sampler.ts';
+import type { Wanted } from '../wanted.ts';
 import type { Journal, Submission } from './journal.ts';
 import { BATCH_LIMITS, packed, readResults, requestLine } from './lines.ts';
 

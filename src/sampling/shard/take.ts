@@ -3,7 +3,8 @@ import { ownTasks, type Shard } from '../../config/shard.ts';
 import type { Task } from '../../dataset/task.ts';
 import { CallFailure } from '../../model/failure.ts';
 import { Failure } from '../../shared/errors.ts';
-import type { Sampler, Wanted } from '../sampler.ts';
+import type { Sampler } from '../sampler.ts';
+import type { Wanted } from '../wanted.ts';
 import type { ShardFile } from './file.ts';
 
 /** A run before its samples are taken, as much of it as a shard needs. */
