@@ -48,6 +48,14 @@ describe('a drop', () => {
     expect(others).toEqual([]);
   });
 
+  it('is never found before the tenth night, however large it is', () => {
+    const certain = nightsOf(7, behaviour(60, 'certain'), 'short');
+    const broken = nightsOf(10, worse(behaviour(60, 'certain'), 1), 'broken');
+    const found = (count: number) => episodes([...certain, ...broken].slice(0, count), 'accuracy')[0]?.found;
+    expect(found(9)).toBeUndefined();
+    expect(found(10)).toBe(9);
+  });
+
   it('is found the same however many nights follow', () => {
     const found = (count: number) => episodes(dropped.slice(0, count), 'accuracy')[0];
     expect(found(35)).toEqual(found(40));
