@@ -67,7 +67,7 @@ export async function compare(request: CompareRequest, tools: Tools): Promise<Co
       return {
         name,
         agent,
-        description: describeArm(arm, solver.prompt, armDigest(solver, tasks), settings.config),
+        description: describeArm(arm, solver, armDigest(solver, tasks), settings.config),
         trials: trials.filter(isCounted),
         missing,
         isPaidNow: sampler.isPaidNow,

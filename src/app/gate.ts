@@ -77,7 +77,12 @@ function concludeEarly(
 ): Report {
   const config = runConfig(settings, judge.file, own, { pricedModel: null });
   const measured = (arm: Arm): Measured => {
-    return { description: describeArm(arm, [], '', settings.config), trials: [], missing: [], isPaidNow: () => false };
+    return {
+      description: describeArm(arm, { prompt: [] }, '', settings.config),
+      trials: [],
+      missing: [],
+      isPaidNow: () => false,
+    };
   };
   const report = assembleReport({
     id: settings.id,
@@ -146,7 +151,7 @@ function conclude(
 ): Report {
   const { arms, solvers, sampler, material, config, startedAt, freshSince, identical } = prepared;
   const measured = (arm: Arm, solver: Solver): Measured => ({
-    description: describeArm(arm, solver.prompt, armDigest(solver, material.tasks), settings.config),
+    description: describeArm(arm, solver, armDigest(solver, material.tasks), settings.config),
     ...sampler.known(arm.name, material.tasks),
     isPaidNow: sampler.isPaidNow,
   });

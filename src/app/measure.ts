@@ -62,7 +62,7 @@ export async function measure(request: MeasureRequest, tools: Tools): Promise<Re
     budget: { ...config.budget, ...sampler.spent },
     baseline: null,
     candidate: {
-      description: describeArm(arm, solver.prompt, armDigest(solver, tasks), settings.config),
+      description: describeArm(arm, solver, armDigest(solver, tasks), settings.config),
       ...sampler.known('candidate', tasks),
       isPaidNow: sampler.isPaidNow,
     },

@@ -24,6 +24,7 @@ import { fetchFor } from '../shared/network.ts';
 import { version } from '../shared/package.ts';
 import type { World } from '../shared/world.ts';
 import { createSolver } from '../solver/create.ts';
+import type { Sandbox } from '../solver/sandbox/sandbox.ts';
 import type { OpenWorkspaces } from '../solver/workspace/create.ts';
 import { openStore, type TrialStore } from '../trial/store.ts';
 import { openCheckout, readHandedOver, readTrusted } from './handed-over.ts';
@@ -130,6 +131,7 @@ function createTools(
   const given = settings['base-url'] ?? (world.env.OPENAI_BASE_URL || undefined);
   let client: Promise<ModelClient> | undefined;
   let workspaces: Promise<OpenWorkspaces> | undefined;
+  let sandbox: Promise<Sandbox> | undefined;
   let opened: OpenWorkspaces | null = null;
   const progress = createProgress(world, occasion.onProgress ?? (() => {}));
   const { shards } = occasion;
@@ -161,6 +163,8 @@ function createTools(
         client: () => (client ??= createClient(config)),
         workspaces: () => (workspaces ??= openWorkspaces(config.repository, dataset.name)),
         environment: world.env,
+        sandbox: () => (sandbox ??= findSandbox(config)),
+        sandboxHosts: config.sandboxHosts,
         endpoint: apiKey.kind === 'missing' ? null : { baseUrl: given ?? OPENAI, apiKey: sentKey(apiKey) },
         pricesOf: model => (model === null ? null : config.termsOf(model).prices),
       });
@@ -187,6 +191,17 @@ function createTools(
         world.tell(`The code of the tasks took at most ${integer(Math.ceil(most / MEBIBYTE))} MiB of disk.\n`);
     },
   };
+
+  async function findSandbox(config: RunConfig): Promise<Sandbox> {
+    const { openSandbox } = await import('../solver/sandbox/sandbox.ts');
+    const found = await openSandbox(config.sandbox, world.env);
+    const kept =
+      found.kind === 'none'
+        ? `Agents run without a sandbox: ${found.reason}.`
+        : 'Agents run in a sandbox (bubblewrap): no files but their workspace, no network but their model.';
+    world.tell(`${kept}\n`);
+    return found;
+  }
 
   async function openWorkspaces(given: string | undefined, dataset: string): Promise<OpenWorkspaces> {
     const repository = given ?? (await codeOf(dataset));

@@ -3,6 +3,7 @@ import { didYouMean } from '../shared/did-you-mean.ts';
 import { Failure } from '../shared/errors.ts';
 import { readYaml } from '../shared/yaml.ts';
 import { decisionSchema } from '../verdict/decision.ts';
+import { sandboxSchema } from './settings.ts';
 
 /** A path that a configuration may name. */
 export const repositoryPath = z
@@ -98,6 +99,11 @@ const singleSchema = z.strictObject({
     )
     .optional()
     .describe('The agent that the command solver runs: a preset such as claude-code, or a program (docs/command.md).'),
+  sandbox: sandboxSchema.default('auto'),
+  'sandbox-hosts': z
+    .array(z.string().regex(/^[a-z0-9][a-z0-9.-]*(?::\d{1,5})?$/i, 'takes host or host:port, such as api.example.com'))
+    .default([])
+    .describe("Further hosts that a sandboxed agent may reach, besides its model's."),
   order: z
     .enum(['dataset', 'shuffled'])
     .default('dataset')

@@ -24,6 +24,9 @@ export interface RunConfig {
   readonly extraBodyFields: readonly string[];
   /** Headers for the endpoint, with the names of environment variables in them. */
   readonly headers: Readonly<Record<string, string>>;
+  readonly sandbox: ConfigFile['sandbox'];
+  /** Further hosts that a sandboxed agent may reach, as `host` or `host:port`. */
+  readonly sandboxHosts: readonly string[];
 }
 
 /** Fields of the file that decide over money and verdict: a pull request must not choose its own judge. */
@@ -41,6 +44,8 @@ export const TRUSTED = [
   'batch-price',
   'extra-body-fields',
   'headers',
+  'sandbox',
+  'sandbox-hosts',
 ] as const satisfies readonly (keyof ConfigFile)[];
 
 /** A configuration with everything that judges or spends taken from the trusted one. */
@@ -82,6 +87,8 @@ export function runConfig(settings: Settings, trusted: ConfigFile, head: ConfigF
     batchPrice: file.transport === 'batch' ? file['batch-price'] : null,
     extraBodyFields: file['extra-body-fields'],
     headers: file.headers,
+    sandbox: settings.sandbox ?? file.sandbox,
+    sandboxHosts: file['sandbox-hosts'],
   };
 }
 

@@ -7,6 +7,12 @@ const decision = decisionSchema.shape;
 const positive = z.coerce.number().positive().finite();
 const count = z.coerce.number().int().positive();
 const text = z.string().min(1);
+/** Also a field of the configuration file. */
+export const sandboxSchema = z
+  .enum(['required', 'auto', 'off'])
+  .describe(
+    "Whether your agent's program runs in a sandbox, with no files but its workspace and no network but its model: required (or fail), auto (where it works), or off.",
+  );
 const address = z.url({
   protocol: /^https?$/,
   error: ({ input }) => {
@@ -74,6 +80,10 @@ export const SETTINGS = {
       .describe('Second endpoint for the same model, used only when the first one fails.'),
     'fallback-model': text.optional().describe('Name of the model at the second endpoint. Default: the same name.'),
     timeout: positive.default(300).describe('Maximum seconds for one answer, including retries.'),
+  },
+  /** What agents may do. */
+  confinement: {
+    sandbox: sandboxSchema.optional().describe(sandboxSchema.description ?? ''),
   },
   /** Each machine's own: where it keeps things, and how much it does at once. */
   machine: {
@@ -144,6 +154,7 @@ const measuring = {
   ...SETTINGS.questions,
   ...SETTINGS.endpoint,
   ...SETTINGS.pace,
+  ...SETTINGS.confinement,
   ...SETTINGS.machine,
   ...SETTINGS.budget,
   ...SETTINGS.division,
@@ -183,6 +194,7 @@ export const sharedSettingsSchema = z.object({
   ...SETTINGS.questions,
   ...SETTINGS.endpoint,
   ...SETTINGS.pace,
+  ...SETTINGS.confinement,
   ...SETTINGS.budget,
   ...SETTINGS.judgment,
   'task-details': SETTINGS.display['task-details'],
@@ -193,12 +205,14 @@ export const REPEATED = {
   config: SETTINGS.configuration.config,
   ...SETTINGS.questions,
   ...SETTINGS.arm,
+  ...SETTINGS.confinement,
   ...SETTINGS.judgment,
 };
 
 /** The field of the configuration file that each setting overrides, by the field's path. */
 export const OVERRIDING: ReadonlyMap<string, string> = new Map([
   ...Object.keys({ ...SETTINGS.questions, ...SETTINGS.arm }).map(name => [name, name] as const),
+  ...Object.keys(SETTINGS.confinement).map(name => [name, name] as const),
   ...Object.keys(SETTINGS.judgment).map(name => [`decision.${name}`, name] as const),
   ...Object.keys(SETTINGS.budget).map(name => [`budget.${name}`, name] as const),
 ]);

@@ -27,6 +27,7 @@ export function armRows(report: Report): Row[] {
     row(`Earned of ${price(report.suite.price)}`, arm => (arm.accuracy === null ? '–' : price(Math.round(arm.earned)))),
     row('Solver', arm => maybe(arm.solver)),
     row('Model', arm => maybe(arm.model)),
+    row('Sandbox', arm => sandboxWords(arm)),
     row('Answered by', arm => servedWords(arm)),
     row('Answers', arm => integer(arm.trials)),
     row('of which cached', arm => integer(arm.reused)),
@@ -49,6 +50,12 @@ export function armRows(report: Report): Row[] {
   return rows.filter(
     ({ baseline, candidate }) => ![...baseline, ...candidate].every(part => part === '–' || part === '0'),
   );
+}
+
+function sandboxWords({ sandbox }: ArmReport): string {
+  if (sandbox === undefined) return '–';
+  if (sandbox.kind === 'none') return `none: ${sandbox.reason}`;
+  return `${sandbox.kind}, network: ${sandbox.hosts.join(', ') || 'none'}`;
 }
 
 function mean(value: number | null | undefined): string {

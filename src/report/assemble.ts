@@ -1,9 +1,9 @@
 import type { Arm } from '../arm/arm.ts';
-import type { PromptMessage } from '../arm/prompt/template.ts';
 import type { Material } from '../dataset/material.ts';
 import { issueUrl, type Task } from '../dataset/task.ts';
 import type { Served, Usage } from '../model/usage.ts';
 import { chance, floors } from '../solver/reference.ts';
+import type { Solver } from '../solver/solver.ts';
 import type { Behaviour, Trial } from '../trial/trial.ts';
 import { isRight } from '../trial/trial.ts';
 import type { ArmAnswers } from '../verdict/answers.ts';
@@ -77,23 +77,23 @@ export function reportSuite({ suite, dataset, tasks }: Material): Report['suite'
 /** An arm as the report names it. */
 export type ArmDescription = Pick<
   ArmReport,
-  'name' | 'label' | 'commit' | 'digest' | 'solver' | 'model' | 'order' | 'files' | 'prompt'
+  'name' | 'label' | 'commit' | 'digest' | 'solver' | 'model' | 'order' | 'files' | 'prompt' | 'sandbox'
 >;
 
 /**
- * @param prompt of the arm's solver: what is shown as sent is what was sent
+ * @param prompt,sandbox of the arm's solver: what is shown as sent is what was sent
  * @param digest of `armDigest`
  * @param config path of the configuration file
  */
 export function describeArm(
   arm: Arm,
-  prompt: readonly PromptMessage[],
+  { prompt, sandbox }: Pick<Solver, 'prompt' | 'sandbox'>,
   digest: string,
   config: string,
 ): ArmDescription {
   const { name, label, commit, solver, order } = arm;
   const asked = { solver: solver.name, model: solver.model, order, files: filesOf(arm, config), prompt: [...prompt] };
-  return { name, label, commit, digest, ...asked };
+  return { name, label, commit, digest, ...asked, ...(sandbox && { sandbox }) };
 }
 
 /** Paths of all that an arm is made of: the configuration, and the prompt and agent files where a model sees them. */

@@ -57,6 +57,13 @@ const armReportSchema = z.object({
       searches: z.number().nullable(),
     })
     .optional(),
+  /** What kept the agent's program in; absent where none ran, and in older reports. */
+  sandbox: z
+    .discriminatedUnion('kind', [
+      z.object({ kind: z.literal('bubblewrap'), hosts: z.array(z.string()).readonly() }),
+      z.object({ kind: z.literal('none'), reason: z.string() }),
+    ])
+    .optional(),
   oldestTrial: z.string().nullable(),
   newestTrial: z.string().nullable(),
 });

@@ -45,6 +45,16 @@ export async function fetchFor(environment: Environment, waitMs = 0): Promise<ty
 }
 
 /**
+ * The proxy that the environment names for an address, with a tunnel in mind; null where there is none.
+ * @throws Failure when a proxy variable does not hold an http:// or https:// address.
+ */
+export function proxyFor(environment: Environment, address: URL): URL | null {
+  const httpProxy = proxyIn(environment, 'http_proxy');
+  const proxy = address.protocol === 'https:' ? proxyIn(environment, 'https_proxy') || httpProxy : httpProxy;
+  return proxy === '' || exceptions(read(environment, 'no_proxy'))(address) ? null : new URL(proxy);
+}
+
+/**
  * Reads NO_PROXY as curl and Go do: names with all below them, with or without a leading dot or `*.`, a port behind
  * them, addresses, networks such as 10.0.0.0/8 or fd00::/8, and `*`.
  */

@@ -5,6 +5,7 @@ import type { Prices } from '../model/prices.ts';
 import { createChatSolver } from './chat.ts';
 import type { AgentEndpoint } from './command/command.ts';
 import { createReferenceSolver } from './reference.ts';
+import type { Sandbox } from './sandbox/sandbox.ts';
 import type { Solver } from './solver.ts';
 import type { Workspaces } from './workspace/workspace.ts';
 
@@ -15,6 +16,10 @@ export interface SolverTools {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Where an agent's program finds the gate's own model; null when the gate has none. */
   readonly endpoint: AgentEndpoint | null;
+  /** What an agent's program runs in. */
+  sandbox(): Promise<Sandbox>;
+  /** Further hosts that it may reach from there. */
+  readonly sandboxHosts: readonly string[];
   pricesOf(model: string | null): Prices | null;
 }
 
@@ -29,7 +34,9 @@ export async function createSolver(arm: Arm, tools: SolverTools): Promise<Solver
   if (isOf(arm, 'command')) {
     const { createCommandSolver } = await import('./command/command.ts');
     const prices = tools.pricesOf(arm.solver.model);
-    return createCommandSolver(arm, await workspaces(), { env: environment, endpoint, prices });
+    const { sandboxHosts } = tools;
+    const surroundings = { env: environment, endpoint, prices, sandbox: await tools.sandbox(), sandboxHosts };
+    return createCommandSolver(arm, await workspaces(), surroundings);
   }
   if (isOf(arm, 'chat')) return createChatSolver(arm, await client());
   throw new Error(`there is no solver ${arm.solver.name}`);

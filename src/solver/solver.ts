@@ -6,6 +6,11 @@ import type { Trial } from '../trial/trial.ts';
 /** What a solver gives back for one task: a trial without its identity. */
 export type Solution = Omit<Trial, 'key' | 'taskId' | 'sample' | 'solver' | 'model' | 'finishedAt'>;
 
+/** Whether an agent's program ran in a sandbox, and what it could reach from there, as `host:port`. */
+export type SandboxState =
+  | { readonly kind: 'bubblewrap'; readonly hosts: readonly string[] }
+  | { readonly kind: 'none'; readonly reason: string };
+
 /** What answers tasks. One solver is one arm's: it knows its model, prompt and files already. */
 export interface Solver {
   /** `chat`, `reference/bm25` … */
@@ -14,6 +19,8 @@ export interface Solver {
   readonly model: string | null;
   /** Requests of one trial at most, retries aside: 1 where a model answers at once. */
   readonly mostRequests: number;
+  /** What keeps the program that answers in; absent for solvers that run none. */
+  readonly sandbox?: SandboxState;
   /** Everything that can change this answer, as plain JSON: the trial key is its hash. */
   identity(task: Task, sample: number): unknown;
   /** What a model is sent, with the task's own words left as variables; empty for solvers that send nothing. */

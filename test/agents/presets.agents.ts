@@ -4,7 +4,7 @@ import type { Arm } from '../../src/arm/arm.ts';
 import { createCommandSolver } from '../../src/solver/command/command.ts';
 import { failureOf } from '../model/setup.ts';
 import { type Asked, startProtocolServer, type Turn } from '../servers/protocols.ts';
-import { armWith, folder, never, task, workspacesIn } from '../solver/command/setup.ts';
+import { armWith, folder, never, task, unconfined, workspacesIn } from '../solver/command/setup.ts';
 import { type AgentPackage, install } from './install.ts';
 
 const KEY = 'sk-test-0123456789';
@@ -135,6 +135,7 @@ describe.each(AGENTS.filter(({ preset }) => chosen?.includes(preset) ?? true))('
           ? null
           : { baseUrl: `${server.url}/v1`, apiKey: KEY },
       prices: null,
+      ...unconfined,
     });
     return { solver, server };
   }

@@ -21,6 +21,8 @@ const WISHED: Readonly<Record<(typeof TRUSTED)[number], string>> = {
   'batch-price': 'batch-price: 0.01',
   'extra-body-fields': 'extra-body-fields: [webhook]',
   headers: 'headers: {x-portkey-config: mine}',
+  sandbox: 'sandbox: off',
+  'sandbox-hosts': 'sandbox-hosts: [evil.example]',
 };
 
 /** A run's configuration with what its function gives for the model. */

@@ -18,6 +18,7 @@ const OTHER = settingsSchema.parse({
   dataset: 'all',
   'base-url': 'http://localhost:1234/v1',
   'fallback-base-url': 'http://localhost:1235/v1',
+  sandbox: 'off',
   'fallback-model': 'other/fallback',
   timeout: '7',
   concurrency: '3',

@@ -36,7 +36,9 @@ async function runStep(agent: string) {
   const home = path.join(path.dirname(repository.folder), 'runner');
   mkdirSync(home);
   const file = (name: string): string => path.join(home, name);
-  const base = repository.commit('start', { 'swelancer-gate.yml': 'suite: starter\nsolver: reference/bm25\n' });
+  const base = repository.commit('start', {
+    'swelancer-gate.yml': 'suite: starter\nsolver: reference/bm25\nsandbox: off\n',
+  });
   repository.git('checkout', '--quiet', '-b', 'change');
   const command = JSON.stringify(['sh', '-c', agent.replaceAll('HOME_OF_RUNNER', home)]);
   const head = repository.commit('change', {

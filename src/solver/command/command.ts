@@ -9,9 +9,12 @@ import { digestOf } from '../../shared/digest.ts';
 import { Failure } from '../../shared/errors.ts';
 import { secretsOf } from '../../shared/secrets.ts';
 import { readAnswer } from '../answer.ts';
+import { type Destination, isReachable } from '../sandbox/destination.ts';
+import { noSandbox, type Sandbox } from '../sandbox/sandbox.ts';
 import type { Solution, Solver } from '../solver.ts';
 import type { Workspaces } from '../workspace/workspace.ts';
 import { DECISION_FILE, readDecision, removeDecision } from './decision-file.ts';
+import { destinationsFor } from './destinations.ts';
 import { allowedEnvironment, originsOf } from './environment.ts';
 import { readOutput } from './output.ts';
 import type { Ended } from './program.ts';
@@ -19,7 +22,7 @@ import { fill, type Recipe, recipeOf } from './recipe.ts';
 import { askVersion, runAgent } from './run.ts';
 
 /** Raised when the same arm would be asked or read in another way: stored trials then no longer count. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** Where the gate's own model is, for agents that speak OpenAI's protocols. */
 export interface AgentEndpoint {
@@ -33,6 +36,9 @@ export interface CommandSurroundings {
   readonly endpoint: AgentEndpoint | null;
   /** For agents that tell their tokens, and not what they cost. */
   readonly prices: Prices | null;
+  readonly sandbox: Sandbox;
+  /** Further hosts that a sandboxed agent may reach, as `host` or `host:port`. */
+  readonly sandboxHosts: readonly string[];
 }
 
 /**
@@ -43,7 +49,7 @@ export interface CommandSurroundings {
 export async function createCommandSolver(
   arm: ArmOf<'command'>,
   workspaces: Workspaces,
-  { env, endpoint, prices }: CommandSurroundings,
+  { env, endpoint, prices, sandbox: available, sandboxHosts }: CommandSurroundings,
 ): Promise<Solver> {
   const { prompt, files, order } = arm;
   const { command, model, limits } = arm.solver;
@@ -60,7 +66,10 @@ export async function createCommandSolver(
   const environment = environmentOf(recipe, env, endpoint);
   // Those that it was not given too: it may have found them elsewhere on the machine.
   const redact = createRedactor([...secretsOf(env), ...secretsOf(environment), endpoint?.apiKey ?? '']);
-  const version = await askVersion(recipe, environment);
+  const destinations = destinationsFor(recipe, environment, endpoint?.baseUrl ?? null, sandboxHosts);
+  const sandbox = usable(available, destinations, recipe);
+  const program = { recipe, environment, sandbox, destinations };
+  const version = await askVersion(program);
 
   const filesDigest = digestOf(files);
   const textFor = (task: Task, shown: readonly ShownProposal[]): string =>
@@ -71,6 +80,10 @@ export async function createCommandSolver(
     model,
     // What an agent asks its model nobody can bound from outside: one run counts as one call.
     mostRequests: 1,
+    sandbox:
+      sandbox.kind === 'none'
+        ? sandbox
+        : { kind: sandbox.kind, hosts: destinations.map(({ host, port }) => `${host}:${port}`) },
     prompt: [{ role: 'user', template: [...prompt.map(({ template }) => template), HOW_TO_ANSWER].join('\n\n') }],
     identity(task, sample) {
       return {
@@ -78,6 +91,8 @@ export async function createCommandSolver(
         recipe,
         program: version === null ? null : redact(version),
         origins: originsOf(environment),
+        sandbox: sandbox.kind,
+        reaches: sandbox.kind === 'none' ? null : destinations,
         text: digestOf(textFor(task, showProposals(task, order, sample))),
         files: filesDigest,
         limits,
@@ -93,13 +108,7 @@ export async function createCommandSolver(
         const startedAt = performance.now();
         await removeDecision(workspace.directory);
         const text = textFor(task, shown);
-        const run = {
-          recipe,
-          environment,
-          baseUrl: endpoint?.baseUrl ?? '',
-          task: text,
-          directory: workspace.directory,
-        };
+        const run = { ...program, baseUrl: endpoint?.baseUrl ?? '', task: text, directory: workspace.directory };
         const ended = await runAgent(run, limits.maxMinutes * 60_000, signal);
         const decision = await readDecision(workspace.directory);
         return solutionOf(ended, decision, shown, performance.now() - startedAt);
@@ -184,6 +193,24 @@ const HOW_TO_ANSWER = `# How to answer
 The working directory holds the code base as it was before this was resolved. Read what you need in it and change nothing.
 End with the number of the proposal you choose, as JSON on a line of its own: {"selected_proposal_id": <number>}
 Writing that JSON to ${DECISION_FILE} in the working directory counts as well.`;
+
+/**
+ * The sandbox for one agent.
+ * @throws Failure when it needs what no sandbox gives.
+ */
+function usable(sandbox: Sandbox, destinations: readonly Destination[], { takes }: Recipe): Sandbox {
+  if (sandbox.kind === 'none') return sandbox;
+  if (takes.includes('HOME')) {
+    throw new Failure('configuration', 'a sandboxed agent gets no HOME of yours', {
+      hint: 'Remove HOME from environment, or set sandbox: off on the target branch or with --sandbox.',
+    });
+  }
+  const unreachable = destinations.find(destination => !isReachable(destination));
+  if (unreachable === undefined) return sandbox;
+  const reason = `the endpoint ${unreachable.host} is an IP address. Give it a name`;
+  if (sandbox.isRequired) throw noSandbox(reason);
+  return { kind: 'none', reason };
+}
 
 /** What the agent's process gets, whatever the task. */
 function environmentOf(

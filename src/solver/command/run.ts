@@ -1,16 +1,26 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { CallFailure } from '../../model/failure.ts';
 import { Failure } from '../../shared/errors.ts';
+import { confine, signalOf } from '../sandbox/bubblewrap.ts';
+import type { Destination } from '../sandbox/destination.ts';
+import type { Sandbox } from '../sandbox/sandbox.ts';
 import { type Ended, runProgram } from './program.ts';
 import { fill, type Recipe } from './recipe.ts';
 
 const VERSION_TIMEOUT_MS = 30_000;
 
-interface AgentRun {
+/** What an agent's program runs with, whatever the task. */
+export interface AgentProgram {
   readonly recipe: Recipe;
   readonly environment: Readonly<Record<string, string>>;
+  readonly sandbox: Sandbox;
+  /** What it may reach from the sandbox. */
+  readonly destinations: readonly Destination[];
+}
+
+interface AgentRun extends AgentProgram {
   readonly baseUrl: string;
   readonly task: string;
   readonly directory: string;
@@ -18,7 +28,7 @@ interface AgentRun {
 
 /** @throws CallFailure when the program cannot be started. */
 export async function runAgent(
-  { recipe, environment, baseUrl, task, directory }: AgentRun,
+  { recipe, environment, sandbox, destinations, baseUrl, task, directory }: AgentRun,
   timeoutMs: number,
   signal: AbortSignal,
 ): Promise<Ended> {
@@ -28,7 +38,9 @@ export async function runAgent(
     await writeFile(file, task);
     const values = { task, 'task-file': file, 'base-url': baseUrl };
     try {
-      return await runProgram(
+      return await runConfined(
+        { sandbox, destinations },
+        folder,
         {
           program: recipe.program,
           arguments: recipe.arguments.map(word => fill(word, values) ?? ''),
@@ -44,6 +56,24 @@ export async function runAgent(
       throw notStarted(recipe, cause);
     }
   });
+}
+
+/** Runs a program in its sandbox, where there is one. */
+async function runConfined(
+  { sandbox, destinations }: Pick<AgentProgram, 'sandbox' | 'destinations'>,
+  folder: string,
+  program: Parameters<typeof runProgram>[0],
+  signal: AbortSignal,
+): Promise<Ended> {
+  if (sandbox.kind === 'none') return runProgram(program, signal);
+  const { close, ...confined } = await confine(sandbox.program, { ...program, folder, destinations });
+  try {
+    const ended = await runProgram({ ...program, ...confined }, signal);
+    const by = signalOf(ended.code);
+    return by === null ? ended : { ...ended, code: null, signal: by };
+  } finally {
+    await close();
+  }
 }
 
 /** Keeps git to the workspace: a repository above it, or a bare one that files of the arm make up, is none of the task's. */
@@ -76,17 +106,14 @@ function codeOf(error: unknown): string | null {
  * (`./agent.sh`) is a file of the arm, and known by that.
  * @throws Failure when there is no such program.
  */
-export async function askVersion(
-  recipe: Recipe,
-  environment: Readonly<Record<string, string>>,
-): Promise<string | null> {
+export async function askVersion({ recipe, environment, ...confinement }: AgentProgram): Promise<string | null> {
   const { program } = recipe;
   if (program.includes('/') && !path.isAbsolute(program)) return null;
   return inPrivate(async (folder, home) => {
     try {
       const asked = { program, arguments: ['--version'], directory: folder, input: '', mark: folder };
       const run = { ...asked, environment: { ...home, ...environment }, timeoutMs: VERSION_TIMEOUT_MS };
-      const { code, stdout } = await runProgram(run, new AbortController().signal);
+      const { code, stdout } = await runConfined(confinement, folder, run, new AbortController().signal);
       const [line = ''] = stdout.trim().split('\n');
       return code === 0 && line !== '' ? line.slice(0, 200) : null;
     } catch (cause) {
@@ -100,7 +127,7 @@ export async function askVersion(
 
 /** Lends a folder that nobody else uses, with variables that make it the program's home. It is gone afterwards. */
 async function inPrivate<T>(use: (folder: string, home: Record<string, string>) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'swelancer-gate-agent-'));
+  const folder = await mkdtemp(path.join(await realpath(tmpdir()), 'swelancer-gate-agent-'));
   try {
     const home = { HOME: path.join(folder, 'home'), TMPDIR: path.join(folder, 'tmp'), CI: 'true', NO_COLOR: '1' };
     await mkdir(home.HOME);

@@ -6,7 +6,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { AgentCommand } from '../../../src/arm/arm.ts';
 import { createCommandSolver } from '../../../src/solver/command/command.ts';
 import { failureOf } from '../../model/setup.ts';
-import { type ArmChanges, armWith, folder, never, startScript, task, workspacesIn } from './setup.ts';
+import { type ArmChanges, armWith, folder, never, startScript, task, unconfined, workspacesIn } from './setup.ts';
 
 const KEY = 'sk-secret-0123456789';
 
@@ -160,6 +160,7 @@ describe('a preset that is run', () => {
       env: { PATH: `${bin}:${process.env.PATH}` },
       endpoint: null,
       prices: { input: 2, cachedInput: null, output: 10 },
+      ...unconfined,
     });
   }
   const usage = '{"input_tokens":1000,"output_tokens":100,"total_tokens":1100}';
@@ -314,6 +315,7 @@ describe('a command without an answer', () => {
       env: { PATH: process.env.PATH },
       endpoint: null,
       prices: null,
+      ...unconfined,
     });
     await expect(solver).rejects.toMatchObject({
       kind: 'configuration',
@@ -327,6 +329,7 @@ describe('a command without an answer', () => {
       env: { PATH: process.env.PATH },
       endpoint: null,
       prices: null,
+      ...unconfined,
     });
     expect(await failureOf(solver.solve(task, 0, never))).toMatchObject({ kind: 'crashed', hopeless: true });
   });
@@ -388,6 +391,7 @@ describe('the identity of a trial of a command', () => {
       env: { PATH: process.env.PATH },
       endpoint: { baseUrl: endpoint, apiKey: KEY },
       prices: null,
+      ...unconfined,
     });
     return JSON.stringify([solver.model, solver.identity(task, sample)]);
   };

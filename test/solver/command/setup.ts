@@ -54,6 +54,12 @@ export function armWith({ model, command, limits, ...changes }: ArmChanges): Arm
   };
 }
 
+/** For tests of agents that need no sandbox. */
+export const unconfined: Pick<CommandSurroundings, 'sandbox' | 'sandboxHosts'> = {
+  sandbox: { kind: 'none', reason: 'this is a test' },
+  sandboxHosts: [],
+};
+
 export const never = new AbortController().signal;
 
 /** A folder of this test alone. */
@@ -104,6 +110,7 @@ export async function startScript(
     env: { PATH: process.env.PATH },
     endpoint: null,
     prices: null,
+    ...unconfined,
     ...surroundings,
   });
   return { solver, workspaces, home };

@@ -1,0 +1,49 @@
+import { type Destination, destinationOf } from '../sandbox/destination.ts';
+import type { Recipe } from './recipe.ts';
+
+/** Where the providers are that an agent is given a key of, by the key's usual name. */
+const PROVIDERS: Readonly<Record<string, readonly string[]>> = {
+  ANTHROPIC_API_KEY: ['api.anthropic.com'],
+  ANTHROPIC_AUTH_TOKEN: ['api.anthropic.com'],
+  CLAUDE_CODE_OAUTH_TOKEN: ['api.anthropic.com'],
+  CODEX_API_KEY: ['api.openai.com'],
+  COPILOT_GITHUB_TOKEN: ['api.github.com', 'api.githubcopilot.com'],
+  CURSOR_API_KEY: ['api2.cursor.sh'],
+  DASHSCOPE_API_KEY: ['dashscope.aliyuncs.com', 'dashscope-intl.aliyuncs.com'],
+  DEEPSEEK_API_KEY: ['api.deepseek.com'],
+  GEMINI_API_KEY: ['generativelanguage.googleapis.com'],
+  GOOGLE_API_KEY: ['generativelanguage.googleapis.com'],
+  GROQ_API_KEY: ['api.groq.com'],
+  MISTRAL_API_KEY: ['api.mistral.ai'],
+  MOONSHOT_API_KEY: ['api.moonshot.ai'],
+  OPENAI_API_KEY: ['api.openai.com'],
+  OPENROUTER_API_KEY: ['openrouter.ai'],
+  XAI_API_KEY: ['api.x.ai'],
+};
+
+/** `ANTHROPIC` of `ANTHROPIC_BASE_URL` and `ANTHROPIC_API_KEY`. */
+const ownerOf = (variable: string): string => variable.split('_')[0] ?? '';
+
+/**
+ * All that an agent may reach from a sandbox: the gate's endpoint where it is told of it, addresses in its environment,
+ * the providers that it has keys of and no other address for, and the hosts that the trusted configuration adds.
+ * @param baseUrl of the gate's endpoint; null when it has none
+ * @param hosts `host` or `host:port`
+ */
+export function destinationsFor(
+  recipe: Recipe,
+  environment: Readonly<Record<string, string>>,
+  baseUrl: string | null,
+  hosts: readonly string[],
+): Destination[] {
+  const isTold = [...recipe.arguments, ...Object.values(recipe.sets)].some(word => word.includes('{base-url}'));
+  const variables = Object.entries(environment).filter(([name]) => /_(?:BASE_URL|API_BASE|ENDPOINT)$/.test(name));
+  const named = [...(isTold && baseUrl !== null ? [baseUrl] : []), ...variables.map(([, value]) => value)];
+  const owners = new Set([...(isTold ? ['OPENAI'] : []), ...variables.map(([name]) => ownerOf(name))]);
+  const providers = Object.keys(environment)
+    .filter(name => !owners.has(ownerOf(name)))
+    .flatMap(name => (Object.hasOwn(PROVIDERS, name) ? (PROVIDERS[name] ?? []) : []));
+  const addresses = [...named, ...[...providers, ...hosts].map(host => `https://${host}`)];
+  const found = addresses.flatMap(address => destinationOf(address) ?? []);
+  return [...new Map(found.map(one => [`${one.host} ${one.port}`, one])).values()];
+}

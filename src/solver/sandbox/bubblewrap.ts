@@ -1,0 +1,110 @@
+import { constants as modes } from 'node:fs';
+import { access, mkdir, writeFile } from 'node:fs/promises';
+import { constants } from 'node:os';
+import path from 'node:path';
+import { BRIDGE, listenersFor } from './bridge.ts';
+import type { Destination } from './destination.ts';
+import { openGateway } from './gateway.ts';
+import { findProgram, foldersOf, installFolders, isAbove, isProgram } from './program-files.ts';
+
+/** A program that is to be kept in. */
+export interface Confinement {
+  readonly program: string;
+  readonly arguments: readonly string[];
+  readonly environment: Readonly<Record<string, string>>;
+  /** The workspace: it can be written. */
+  readonly directory: string;
+  /** Outside of it, and this trial's alone: only `home` and `tmp` in it can be written. */
+  readonly folder: string;
+  /** All that can be reached of the network. */
+  readonly destinations: readonly Destination[];
+}
+
+interface Confined {
+  readonly program: string;
+  readonly arguments: readonly string[];
+  readonly environment: Readonly<Record<string, string>>;
+  close(): Promise<void>;
+}
+
+/** What every program needs, and nothing of it is anybody's own. */
+const SYSTEM = ['/usr', '/bin', '/sbin', '/lib', '/lib32', '/lib64', '/nix/store'];
+const SYSTEM_FILES = [
+  ...['alternatives', 'ca-certificates', 'crypto-policies', 'fonts', 'group', 'ld.so.cache', 'ld.so.conf'],
+  ...['ld.so.conf.d', 'localtime', 'mime.types', 'nsswitch.conf', 'os-release', 'passwd', 'pki', 'ssl', 'timezone'],
+].map(name => `/etc/${name}`);
+const CERTIFICATES = ['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE', 'SSL_CERT_DIR'];
+const PROXIES = /^(?:https?|no|all)_proxy$/i;
+
+/**
+ * The command that runs a program in namespaces of its own: it sees system folders and installed programs as they are,
+ * the workspace, a home, no other process, and of the network only its destinations. It runs as root of its own user
+ * namespace, which is the user of the gate outside: so destinations can be had at ports such as 443.
+ * @throws an error with a `code` like spawn's when the program is not there.
+ */
+export async function confine(bubblewrap: string, confinement: Confinement): Promise<Confined> {
+  const { directory, folder, destinations } = confinement;
+  const environment = Object.fromEntries(
+    Object.entries(confinement.environment).filter(([name]) => !PROXIES.test(name)),
+  );
+  const searchPath = environment.PATH ?? '';
+  const program = await programOf(confinement, searchPath);
+  const homes = [path.join(folder, 'home'), path.join(folder, 'tmp')];
+  for (const home of homes) await mkdir(home, { recursive: true });
+
+  const sockets = path.join(folder, 'network');
+  await mkdir(sockets, { recursive: true });
+  const { listeners, hosts } = listenersFor(destinations, sockets);
+  const hostsFile = path.join(folder, 'hosts');
+  await writeFile(hostsFile, hosts);
+
+  const installed = [...(await installFolders(program, searchPath)), ...(await installFolders(process.execPath, ''))];
+  const certificates = CERTIFICATES.flatMap(name => environment[name] ?? []).filter(file => path.isAbsolute(file));
+  const candidates = [...foldersOf(searchPath), ...installed, ...certificates].filter(
+    place =>
+      ![...SYSTEM, directory].some(known => isAbove(known, place)) &&
+      !isAbove(place, folder) &&
+      !isAbove(place, directory),
+  );
+  const shown = await readable(new Set(candidates));
+  const words = [
+    ...['--unshare-all', '--die-with-parent', '--new-session'],
+    ...['--uid', '0', '--gid', '0', '--cap-drop', 'ALL', '--cap-add', 'CAP_NET_BIND_SERVICE'],
+    ...['--proc', '/proc', '--dev', '/dev', '--tmpfs', '/tmp'],
+    ...[...SYSTEM, ...SYSTEM_FILES, ...shown].flatMap(place => ['--ro-bind-try', place, place]),
+    ...['--ro-bind', hostsFile, '/etc/hosts', '--ro-bind', folder, folder],
+    ...[...homes, directory].flatMap(place => ['--bind', place, place]),
+    ...['--chdir', directory, '--'],
+    ...(listeners.length === 0 ? [] : [process.execPath, '-e', BRIDGE, '--', JSON.stringify(listeners)]),
+    ...[program, ...confinement.arguments],
+  ];
+  const gateway = await openGateway(destinations, sockets, confinement.environment);
+  return { program: bubblewrap, arguments: words, environment, close: () => gateway.close() };
+}
+
+/** What bubblewrap cannot read it cannot show, and it gives up. */
+async function readable(places: Iterable<string>): Promise<string[]> {
+  const found: string[] = [];
+  for (const place of places) {
+    const isThere = await access(place, modes.R_OK).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) found.push(place);
+  }
+  return found;
+}
+
+async function programOf({ program, directory }: Confinement, searchPath: string): Promise<string> {
+  const isPath = program.includes('/');
+  const file = isPath ? path.resolve(directory, program) : await findProgram(program, searchPath);
+  if (file !== null && (await isProgram(file))) return file;
+  throw Object.assign(new Error(`there is no ${program}`), { code: 'ENOENT' });
+}
+
+/** The signal that ended a program in a sandbox, which reports it as a code above 128; null for other codes. */
+export function signalOf(code: number | null): NodeJS.Signals | null {
+  if (code === null || code <= 128) return null;
+  const names = Object.keys(constants.signals) as NodeJS.Signals[];
+  return names.find(name => constants.signals[name] === code - 128) ?? null;
+}

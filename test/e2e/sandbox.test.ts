@@ -1,0 +1,77 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+import { reportSchema } from '../../src/report/report.ts';
+import { systemTime } from '../../src/shared/time.ts';
+import { openSandbox } from '../../src/solver/sandbox/sandbox.ts';
+import { makeRepository, type Repository } from '../repository.ts';
+
+/** Picks by whether it can read a file outside of its workspace. */
+const configuration = (place: string, more = ''): string => `
+suite: starter
+solver: command
+command: {run: [sh, -c, 'test -e ${place} && echo "outside: 1" || echo "inside: 2"']}
+repository: ./code
+${more}
+`;
+const works = (await openSandbox('auto', process.env)).kind === 'bubblewrap';
+
+let repository: Repository;
+let outside: string;
+beforeEach(() => {
+  repository = makeRepository();
+  outside = path.join(repository.folder, 'secret');
+  repository.commit('start', { 'swelancer-gate.yml': configuration(outside), 'code/a.ts': 'a' });
+  writeFileSync(outside, 'a secret');
+});
+afterEach(() => repository.remove());
+
+async function gate(PATH: string | undefined, ...words: string[]) {
+  let told = '';
+  const exitCode = await main(['gate', '--baseline', 'HEAD~1', '--head', 'HEAD', '--max-calls', '8', ...words], {
+    directory: repository.folder,
+    env: { PATH, OPENAI_API_KEY: 'none', XDG_CACHE_HOME: path.join(repository.folder, '.cache') },
+    signal: new AbortController().signal,
+    ...systemTime(),
+    print: () => {},
+    tell: text => {
+      told += text;
+    },
+    ask: null,
+    terminal: { columns: 80, colour: false, live: false },
+  });
+  const read = () =>
+    reportSchema.parse(
+      JSON.parse(readFileSync(path.join(repository.folder, '.swelancer-gate/out/report.json'), 'utf8')),
+    );
+  return { exitCode, told, read };
+}
+
+it.runIf(works)('is on where it works, is not turned off by the change, and is in the log and the report', async () => {
+  repository.commit('change', { 'swelancer-gate.yml': `${configuration(outside, 'sandbox: off')}order: shuffled\n` });
+  const { told, read } = await gate(process.env.PATH);
+  expect(told).toContain('Agents run in a sandbox (bubblewrap)');
+  const { baseline, candidate, trials } = read();
+  expect([baseline?.sandbox, candidate.sandbox]).toEqual(Array(2).fill({ kind: 'bubblewrap', hosts: [] }));
+  const texts = new Set(Object.values(trials).flatMap(arm => arm.map(({ text }) => text.trim())));
+  expect(texts).toEqual(new Set(['inside: 2']));
+});
+
+it('is turned off by a flag, and the report says so', async () => {
+  repository.commit('change', { 'swelancer-gate.yml': `${configuration(outside)}order: shuffled\n` });
+  const { told, read } = await gate(process.env.PATH, '--sandbox', 'off');
+  expect(told).toContain('Agents run without a sandbox: it is turned off.');
+  expect(read().candidate.sandbox).toEqual({ kind: 'none', reason: 'it is turned off' });
+  expect(read().trials.candidate[0]?.text.trim()).toBe('outside: 1');
+});
+
+it('ends the run with exit code 2 where it is required and there is none', async () => {
+  repository.commit('change', { 'swelancer-gate.yml': `${configuration(outside)}order: shuffled\n` });
+  const bin = path.join(repository.folder, 'bin');
+  mkdirSync(bin);
+  writeFileSync(path.join(bin, 'bwrap'), '#!/bin/sh\nexit 1\n', { mode: 0o755 });
+  const { exitCode, told } = await gate(`${bin}:${process.env.PATH}`, '--sandbox', 'required');
+  expect(exitCode).toBe(2);
+  expect(told).toMatch(/sandbox: required, but agents cannot be sandboxed here: .*bubblewrap/);
+});
