@@ -63,7 +63,7 @@ export function unreadable({ candidateSamples }: Comparison, answers: readonly A
 }
 
 export function belowFloor(accuracy: number, { 'min-accuracy': floor }: Decision): string {
-  return `Accuracy is ${percent(accuracy)}, surely below the floor of ${percent(floor ?? 0)}.`;
+  return `Accuracy is ${percent(accuracy)}, clearly below the minimum of ${percent(floor ?? 0)}.`;
 }
 
 export function ruledOut({ margin, difference, low, high }: Comparison): string {
@@ -71,11 +71,11 @@ export function ruledOut({ margin, difference, low, high }: Comparison): string 
 }
 
 export function undecided({ low, high, margin, looks }: Comparison): string {
-  return `The change could be anything from ${signed(low)} to ${signed(high)} points: after ${count(looks, 'look')} neither a drop is proven nor one of ${size(margin)} ruled out.`;
+  return `The change could be anything from ${signed(low)} to ${signed(high)} points. After ${count(looks, 'look')}, a drop is neither proven, nor is one of ${size(margin)} ruled out.`;
 }
 
 export function notRuledOut({ low, high, margin }: Comparison): string {
-  return `The strict policy wants a drop of ${size(margin)} ruled out, and the change could be anything from ${signed(low)} to ${signed(high)} points.`;
+  return `The strict policy requires a drop of ${size(margin)} to be ruled out, but the change could be anything from ${signed(low)} to ${signed(high)} points.`;
 }
 
 export function endedEarly(comparison: Comparison | null): string {
@@ -108,26 +108,26 @@ export const noTasks = 'There is no task to judge.';
 export const noBaselineArm = 'There is no configuration before this change, so there is nothing to compare with.';
 
 export function noBaseline(without: number, of: number): string {
-  return `${count(without, 'task')} of ${of} had no baseline answer, and none could be taken.`;
+  return `${count(without, 'task')} of ${of} have no baseline answer, and none could be collected.`;
 }
 
-export const staleBaseline = 'The stored baseline answers are too old to count, and no fresh ones could be taken.';
+export const staleBaseline = 'The stored baseline answers are too old to count, and no fresh ones could be collected.';
 
 export const notes = {
   firstRun: ({ baselineSamples: { max } }: Comparison): string =>
-    `No baseline was stored, so the state before this change was asked ${count(max, 'time')} a task in this run: the range is wider than it will be once runs on the default branch have filled the baseline.`,
+    `No baseline was stored, so this run asked the state before this change ${count(max, 'time')} per task. The range gets narrower once runs on the default branch have filled the baseline.`,
   shifted: ({ difference }: Shift): string =>
-    `The provider's model changed: the state before this change now answers ${points(difference)} differently from its stored answers. That is not this change's doing; only fresh answers were compared.`,
+    `The provider's model changed: the state before this change now scores ${points(difference)} against its stored answers. This change is not the cause, and only fresh answers were compared.`,
   notConfirmed:
-    'The first answers looked worse, but new answers of both versions did not confirm it, so it was put down to chance or to a change at the provider.',
+    'The first answers looked worse, but new answers of both versions did not confirm it: it was luck, or a change at the provider.',
   smallDrop: ({ difference }: Comparison, { tolerance }: Decision): string =>
     `There is probably a small drop of about ${size(-difference)}; drops below ${size(tolerance / 100)} do not fail the build.`,
   deterministic:
-    'Every repeated answer before this change was the same, so a task that flips is a real change, not noise; how many may flip is a question of the tolerance.',
+    'Every repeated answer before this change was the same, so a task that flips is a real change, not noise. The tolerance decides how many may flip.',
   falseAlarm: (rate: number): string =>
-    `With this threshold, a change that does nothing fails about ${percent(rate)} of the time, and a true drop as large as the threshold is missed half of the time.`,
+    `With this threshold, a change that does nothing fails about ${percent(rate)} of the time, and a real drop as large as the threshold is missed half of the time.`,
   lostTasks: (tasks: LostTasks): string =>
-    `Answers are missing on ${count(tasks.tasks, 'task')}, and not at random: ${whereLost(tasks)}. The accuracy shown may be off for that reason.`,
+    `Answers are missing on ${count(tasks.tasks, 'task')}, and not at random: ${whereLost(tasks)}. The accuracy shown may be off because of that.`,
   unanswered: (tasks: number): string =>
-    `${count(tasks, 'task')} had no answer at all; the verdict holds whatever the answer would have been.`,
+    `${count(tasks, 'task')} had no answer at all. The verdict holds whatever those answers would have been.`,
 };

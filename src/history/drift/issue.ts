@@ -24,7 +24,7 @@ const LIMIT = 60_000;
 const MOST_TASKS = 50;
 
 export function driftTitle(id: string): string {
-  return `Drift${id === 'default' ? '' : ` of ${id}`}: unchanged prompts are not answered as before`;
+  return `Drift${id === 'default' ? '' : ` of ${id}`}: the model answers unchanged prompts differently`;
 }
 
 /** The issue's text on all arms that have drifted. @param runUrl page of the run that found it */
@@ -34,31 +34,31 @@ export function renderDrift(drifts: readonly Drift[], runUrl: string | null): st
     serialise([
       paragraph(
         text(
-          'Every run asked the same as before, to the letter, and yet something is different since. It came from outside this repository: most likely the endpoint now runs another model, or the same one in another way.',
+          'Every run asked exactly the same questions, and yet the answers changed. The cause lies outside this repository: most likely the endpoint now runs a different model, or runs the same model differently.',
         ),
       ),
       ...drifts.flatMap(drift => armBlocks(drift, tasks)),
       paragraph(strong(text('What to do'))),
       list([
         [
-          text('Ask for a dated version of the model, or for one provider, where the endpoint has them. The rows '),
+          text('Pin a dated version of the model, or a single provider, if the endpoint offers that. The '),
           strong(text('Answered by')),
-          text(' tell what it said of itself.'),
+          text(' rows show what it reports about itself.'),
         ],
-        [text('Look at the tasks below each table: those that moved together often tell what changed.')],
+        [text('Look at the tasks below each table: what they have in common often shows what changed.')],
         [
-          text('Is the new state fine? Close this issue: only something new opens it again. After '),
-          text(`${count(SETTLED_AFTER, 'run')} it counts as normal anyway.`),
+          text('Is the new state fine? Close this issue; only a new change reopens it. After '),
+          text(`${count(SETTLED_AFTER, 'run')} the new state counts as normal anyway.`),
         ],
         [
           text(
-            'Pull requests are not to blame for it: their gate asks the baseline again before it calls a drop, and says so when stored answers no longer hold.',
+            'Pull requests are not affected: before the gate reports a drop, it asks both versions again, and it says so when stored answers no longer hold.',
           ),
         ],
       ]),
       paragraph(
         ...(runUrl === null ? [] : [link(runUrl, [text('Newest run')]), text(' · ')]),
-        text('kept up to date by SWE-Lancer Gate, which closes it when all is as it was'),
+        text('SWE-Lancer Gate updates this issue and closes it when the answers are back to normal.'),
       ),
     ]),
   );
@@ -102,10 +102,10 @@ function sentenceOf(kind: DriftKind, { before, after }: Drift): string {
   return kind === 'accuracy'
     ? `accuracy ${difference < 0 ? 'fell' : 'rose'} (${points(difference)})`
     : {
-        answers: 'other proposals are picked',
-        model: 'the endpoint names another model',
-        provider: 'another provider answers',
-        fingerprint: 'the model has another fingerprint',
+        answers: 'it picks different proposals',
+        model: 'the endpoint reports a different model',
+        provider: 'a different provider answers',
+        fingerprint: 'the model has a different fingerprint',
       }[kind];
 }
 
@@ -148,10 +148,10 @@ export function renderEnded(endings: readonly Ending[]): string {
     const runs = ending.kind === 'accuracy' || ending.kind === 'answers' ? SETTLED_AFTER : RENAMED_AFTER;
     const what =
       ending.how === 'recovered'
-        ? ' is as it was before.'
-        : ` has been so for ${count(runs, 'run')}, and counts as normal from now on.`;
+        ? ' is back to normal.'
+        : ` has stayed this way for ${count(runs, 'run')} and now counts as normal.`;
     return [[code(ending.arm), text(`: ${WHAT[ending.kind]}${what}`)]];
   });
-  const goneWords = 'What had drifted is not measured any longer, or was changed on purpose: it begins anew.';
+  const goneWords = 'What had drifted is no longer measured, or was changed on purpose, so it starts over.';
   return serialise([list(gone ? [...sentences, [text(goneWords)]] : sentences)]);
 }

@@ -141,9 +141,9 @@ describe("the issue's text", () => {
       { how: 'gone' },
     ] as const;
     expect(renderEnded(endings).trimEnd().split('\n')).toEqual([
-      '- `a`: accuracy is as it was before.',
-      "- `b`: the model's name has been so for 14 runs, and counts as normal from now on.",
-      expect.stringContaining('begins anew'),
+      '- `a`: accuracy is back to normal.',
+      "- `b`: the model's name has stayed this way for 14 runs and now counts as normal.",
+      expect.stringContaining('starts over'),
     ]);
   });
 
