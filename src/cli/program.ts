@@ -8,6 +8,7 @@ import { PROGRAM } from '../shared/program.ts';
 import type { World } from '../shared/world.ts';
 import { COMMAND_HELP, DOCUMENTATION, OPTION_GROUPS, PROGRAM_SUMMARY } from './help.ts';
 import { PROVIDERS } from './init/providers.ts';
+import { FORK_EVENTS } from './init/workflow.ts';
 
 /** What `--help` shows and how the command starts; its code is loaded when it runs. */
 interface Entry {
@@ -74,6 +75,13 @@ const initSchema = z.strictObject({
     .preprocess(names => String(names).split(','), modelsSchema)
     .optional()
     .describe('Models to compare every night, comma-separated.'),
+  shards: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(100)
+    .optional()
+    .describe('Number of machines that share a nightly run. Implies --nightly. Default: 1.'),
   dashboard: z
     .boolean()
     .default(false)
@@ -82,6 +90,10 @@ const initSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe('Also write a workflow that measures pull requests from forks after a review.'),
+  'forks-by': z
+    .enum(FORK_EVENTS)
+    .optional()
+    .describe('Event that measures pull requests from forks. Implies --forks. Default: pull_request_target.'),
   accept: z.boolean().default(false).describe('Also write a workflow that lets a comment accept a drop.'),
   prompt: repositoryPath.optional().describe('Path of the prompt. A starter prompt is written if there is none.'),
   files: z

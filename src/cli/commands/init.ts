@@ -11,7 +11,7 @@ import { findFiles } from '../init/find.ts';
 import { type FirstFill, firstFill } from '../init/first-fill.ts';
 import { nextSteps } from '../init/next-steps.ts';
 import { actionSource } from '../init/source.ts';
-import { endpointIn, type WorkflowKind, workflowPath, workflowText } from '../init/workflow.ts';
+import { endpointIn, type Place, type WorkflowKind, workflowPath, workflowText } from '../init/workflow.ts';
 import { verifyCommand } from './verify.ts';
 
 const CONFIG = 'swelancer-gate.yml';
@@ -20,8 +20,10 @@ const ENDPOINT = ['provider', 'base-url', 'secret'];
 
 interface InitSettings extends Said {
   readonly nightly: boolean;
+  readonly shards?: number | undefined;
   readonly dashboard: boolean;
   readonly forks: boolean;
+  readonly 'forks-by'?: Place['forksBy'] | undefined;
   readonly accept: boolean;
   readonly yes: boolean;
   readonly json: boolean;
@@ -29,7 +31,7 @@ interface InitSettings extends Said {
 
 /** Writes workflows, a configuration and a prompt where there are none, and checks them. Existing files are kept. */
 export async function initCommand(settings: InitSettings, world: World): Promise<number> {
-  const { yes, json, nightly, dashboard, forks, accept, ...said } = settings;
+  const { yes, json, nightly, shards, dashboard, forks, 'forks-by': forksBy, accept, ...said } = settings;
   const git = await openGit(world);
   const folder = await git.folder();
   const branch = await defaultBranch(git);
@@ -51,7 +53,7 @@ export async function initCommand(settings: InitSettings, world: World): Promise
     model === null
       ? null
       : await chooseWatched(said, await findFiles(world.directory, await git.workTreeFiles()), person);
-  const wantsNightly = nightly || dashboard;
+  const wantsNightly = nightly || dashboard || shards !== undefined;
   const asksNightly = wantsNightly || (kept === null && isNewConfig);
   const models = asksNightly ? await chooseNightly({ ...said, nightly: wantsNightly }, model, person) : null;
 
@@ -59,15 +61,20 @@ export async function initCommand(settings: InitSettings, world: World): Promise
     gate: true,
     nightly: models !== null,
     dashboard,
-    forks,
+    forks: forks || forksBy !== undefined,
     accept,
   };
   const action = await actionSource(world);
   const hasNightly = wanted.nightly || (await isThere('nightly'));
+  const place: Place = {
+    ...endpoint,
+    ...{ branch, folder, action, nightly: hasNightly, shards: shards ?? 1 },
+    forksBy: forksBy ?? 'pull_request_target',
+  };
   const kinds = WORKFLOW_KINDS.filter(kind => wanted[kind]);
   for (const kind of kinds) {
     if (await isThere(kind)) continue;
-    texts.set(fileOf(kind), await workflowText(kind, { ...endpoint, branch, folder, action, nightly: hasNightly }));
+    texts.set(fileOf(kind), await workflowText(kind, place));
   }
   if (model !== null && watched !== null && chosen !== null) {
     const { reportsCost } = chosen.provider;

@@ -6,16 +6,19 @@ import { digestOf } from '../../shared/digest.ts';
 import { packageFolder } from '../../shared/package.ts';
 import { HOME, type Source } from '../../shared/program.ts';
 
-/** The workflows that init writes, each with the example that it is made from. */
-export const WORKFLOWS = {
-  gate: { example: 'gate.yml', title: 'Prompt gate' },
-  nightly: { example: 'nightly.yml', title: 'Nightly' },
-  dashboard: { example: 'dashboard.yml', title: 'Dashboard' },
-  forks: { example: 'fork-pull-request-target.yml', title: 'Prompt gate for forks' },
-  accept: { example: 'accept.yml', title: 'Accept a drop' },
+/** The workflows that init writes, by their titles. */
+const TITLES = {
+  gate: 'Prompt gate',
+  nightly: 'Nightly',
+  dashboard: 'Dashboard',
+  forks: 'Prompt gate for forks',
+  accept: 'Accept a drop',
 } as const;
 
-export type WorkflowKind = keyof typeof WORKFLOWS;
+export type WorkflowKind = keyof typeof TITLES;
+
+/** Events that measure pull requests from forks; docs/forks.md compares them. */
+export const FORK_EVENTS = ['pull_request_target', 'workflow_run'] as const;
 
 /** How a workflow reaches the model. */
 export interface Endpoint {
@@ -33,6 +36,9 @@ export interface Place extends Endpoint {
   readonly action: Source;
   /** Whether a nightly workflow measures the default branch, so that the gate needs no schedule. */
   readonly nightly: boolean;
+  /** Number of machines that share a nightly run. */
+  readonly shards: number;
+  readonly forksBy: (typeof FORK_EVENTS)[number];
 }
 
 /** Path of a workflow from the root: one a folder, so that packages of one repository do not share a gate. */
@@ -43,46 +49,62 @@ export function workflowPath(kind: WorkflowKind, folder: string): string {
 
 /** One of the workflows, for one place. */
 export async function workflowText(kind: WorkflowKind, place: Place): Promise<string> {
-  const { example } = WORKFLOWS[kind];
+  const example = exampleFor(kind, place);
   const text = await readFile(path.join(packageFolder, 'examples', example), 'utf8');
   // Not through a YAML document, which moves comments.
   return edits(kind, place).reduce((rest, [from, to]) => {
-    if (!from.test(rest)) throw new Error(`examples/${example} has no ${from}`);
+    if (rest.search(from) < 0) throw new Error(`examples/${example} has no ${from}`);
     return rest.replace(from, () => to);
   }, text);
 }
 
-function edits(kind: WorkflowKind, place: Place): readonly (readonly [RegExp, string])[] {
-  const { branch, baseUrl, secret, folder, action, nightly } = place;
+/** The example that a workflow is made from. */
+function exampleFor(kind: WorkflowKind, { shards, forksBy }: Place): string {
+  if (kind === 'nightly') return shards > 1 ? 'nightly-matrix.yml' : 'nightly.yml';
+  if (kind === 'forks') return forksBy === 'workflow_run' ? 'fork-workflow-run.yml' : 'fork-pull-request-target.yml';
+  return `${kind}.yml`;
+}
+
+type Edit = readonly [from: RegExp, to: string];
+
+function edits(kind: WorkflowKind, place: Place): readonly Edit[] {
+  const { branch, baseUrl, secret, folder, action, nightly, shards } = place;
   const asksModel = kind === 'gate' || kind === 'nightly' || kind === 'forks';
+  const follows = kind === 'dashboard' || (kind === 'forks' && place.forksBy === 'workflow_run');
+  const ofBranch = kind === 'gate' || kind === 'dashboard' || (kind === 'forks' && !follows);
   const id = `          id: ${text(nameOf(folder))}\n`;
   const inFolder = `${id}${asksModel ? `          working-directory: ${text(folder)}\n` : ''}`;
-  return [
-    // The first line tells where to copy the example.
+  const all: readonly (Edit | false)[] = [
+    // The first line tells where the example belongs.
     [/^# .*\n/, ''],
     [/^name: .*/m, `name: ${text(titleOf(kind, folder))}`],
-    ...(kind === 'gate' || kind === 'dashboard'
-      ? [[/branches: \[main\]/, `branches: [${branchPattern(branch)}]`] as const]
-      : []),
-    ...(kind === 'gate' && nightly ? [[/ {2}#[^\n]*\n {2}schedule:\n {4}- cron: .*\n/, ''] as const] : []),
-    ...(kind === 'dashboard'
-      ? [
-          [/workflows: \[Nightly\]/, `workflows: ${listOf(titleOf('nightly', folder))}`] as const,
-          [/repository: .*\n( +)ref: .*/, `repository: ${action.repository}\n          ref: ${action.ref}`] as const,
-        ]
-      : [[new RegExp(`uses: ${HOME}@.*`), `uses: ${action.repository}@${action.ref}`] as const]),
-    ...(folder === '' || kind === 'dashboard' ? [] : [[/(?<=uses: \S+@\S+\n {8}with:\n)/, inFolder] as const]),
-    ...(asksModel
-      ? [
-          [/base-url: .*/, `base-url: ${line(baseUrl)}`] as const,
-          [/api-key: .*/, `api-key: ${secret === null ? 'none' : `\${{ secrets.${secret} }}`}`] as const,
-        ]
+    ofBranch && [/branches: \[main\]/, `branches: [${branchPattern(branch)}]`],
+    kind === 'gate' && nightly && [/ {2}#[^\n]*\n {2}schedule:\n {4}- cron: .*\n/, ''],
+    follows && [
+      /workflows: \[.*\]/,
+      `workflows: ${listOf(titleOf(kind === 'dashboard' ? 'nightly' : 'gate', folder))}`,
+    ],
+    kind === 'dashboard' && [
+      /repository: .*\n( +)ref: .*/,
+      `repository: ${action.repository}\n          ref: ${action.ref}`,
+    ],
+    kind !== 'dashboard' && [new RegExp(`uses: ${HOME}@.*`, 'g'), `uses: ${action.repository}@${action.ref}`],
+    folder !== '' && kind !== 'dashboard' && [/(?<=uses: \S+@\S+\n {8}with:\n)/g, inFolder],
+    asksModel && [/base-url: .*/g, `base-url: ${line(baseUrl)}`],
+    asksModel && [/api-key: .*/g, `api-key: ${secret === null ? 'none' : `\${{ secrets.${secret} }}`}`],
+    ...(kind === 'nightly' && shards > 1
+      ? ([
+          [/default: \d+/, `default: ${shards}`],
+          [/inputs\.shards \|\| \d+/, `inputs.shards || ${shards}`],
+          [/swelancer-gate-default-shard/, `swelancer-gate-${folder === '' ? 'default' : nameOf(folder)}-shard`],
+        ] as const)
       : []),
   ];
+  return all.filter(edit => edit !== false);
 }
 
 function titleOf(kind: WorkflowKind, folder: string): string {
-  const { title } = WORKFLOWS[kind];
+  const title = TITLES[kind];
   return folder === '' ? title : `${title} of ${folder}`;
 }
 

@@ -10,7 +10,9 @@ const PLACE = {
   folder: '',
   action: { repository: 'octo/gate', ref: 'main' },
   nightly: false,
-};
+  shards: 1,
+  forksBy: 'pull_request_target',
+} as const;
 
 async function branchIn(branch: string): Promise<unknown> {
   const workflow: { on: { push: { branches: unknown[] } } } = parse(await workflowText('gate', { ...PLACE, branch }));
@@ -36,6 +38,42 @@ it.each([
   ['日本語', '日本語'],
 ])('The branch %s is one filter of the workflow, and no pattern', async (branch, filter) => {
   expect(await branchIn(branch)).toEqual([filter]);
+});
+
+it('The recipe for forks is for pull requests into the default branch', async () => {
+  const { on } = parse(await workflowText('forks', { ...PLACE, branch: 'develop' }));
+  expect(on).toEqual({ pull_request_target: { branches: ['develop'] } });
+});
+
+it('The recipe for forks by workflow_run follows the gate of its folder', async () => {
+  const place = { ...PLACE, folder: 'apps/web', forksBy: 'workflow_run' } as const;
+  const [gate, forks] = await Promise.all([workflowText('gate', place), workflowText('forks', place)]);
+  const { on, jobs } = parse(forks);
+  expect(on.workflow_run).toEqual({ workflows: [parse(gate).name], types: ['completed'] });
+  expect(jobs.gate.steps.at(-1).with).toEqual({
+    id: 'apps--web',
+    'working-directory': 'apps/web',
+    'base-url': PLACE.baseUrl,
+    'api-key': `\${{ secrets.KEY }}`,
+    'max-calls': '3000',
+  });
+});
+
+it('A nightly run on several machines is wired in both of its jobs, and merges its own shards', async () => {
+  const { on, jobs } = parse(await workflowText('nightly', { ...PLACE, folder: 'apps/web', shards: 3 }));
+  expect(on.workflow_dispatch.inputs.shards.default).toBe(3);
+  expect(jobs.plan.steps[0].env.SHARDS).toBe(`\${{ inputs.shards || 3 }}`);
+  for (const job of [jobs.shard, jobs.merge]) {
+    const { uses, with: inputs } = job.steps.at(-1);
+    expect(uses).toBe('octo/gate@main');
+    expect(inputs).toMatchObject({
+      id: 'apps--web',
+      'working-directory': 'apps/web',
+      'base-url': PLACE.baseUrl,
+      'api-key': `\${{ secrets.KEY }}`,
+    });
+  }
+  expect(jobs.merge.steps[1].with.pattern).toBe('swelancer-gate-apps--web-shard-*');
 });
 
 it('Any branch that git allows is written as valid YAML', async () => {
