@@ -20,10 +20,11 @@ import { pageAt } from '../shared/program.ts';
 import type { World } from '../shared/world.ts';
 import type { Context } from './context.ts';
 import { deepen } from './deepen.ts';
+import type { Inputs } from './inputs.ts';
 import { liveComment } from './live-comment.ts';
 import { measure, measureShard } from './measure.ts';
 import { compareNightly, shareNightly } from './nightly.ts';
-import { settingsOf } from './plan.ts';
+import { type MeasurePlan, settingsOf } from './plan.ts';
 import { newsOf, newsOfFailure, publish, withAcceptance } from './publish.ts';
 import { remember } from './remember.ts';
 
@@ -74,7 +75,7 @@ export async function perform(given: Context, world: World, workspace: string): 
   } catch (error) {
     const posted = await live.close();
     if (!(error instanceof Failure)) throw error;
-    if (error.kind === 'no-key' && plan.withoutSecrets !== null) return WITHOUT_SECRETS[plan.withoutSecrets];
+    if (error.kind === 'no-key' && plan.withoutSecrets !== null) return withoutSecrets(plan.withoutSecrets, inputs);
     if (settings.shard === undefined) await publish(newsOfFailure(error, context, world.now()), context, posted);
     throw error;
   }
@@ -138,13 +139,18 @@ async function copyPage(html: string, { id, out }: Context['inputs']['settings']
   return page;
 }
 
-const WITHOUT_SECRETS = {
-  fork: `Pull requests from forks get no secrets, so there was no key and nothing was measured. Two safe ways to measure them: ${pageAt('docs/forks.md')}`,
-  dependabot:
-    "Runs that Dependabot starts get no Actions secrets, so there was no key and nothing was measured. To measure them, add the key to Dependabot's secrets: gh secret set NAME --app dependabot",
-  'forked-repository':
-    'This repository is a fork and does not inherit secrets, so there was no key and nothing was measured.',
-};
+/** Why there was no key, and what measures such runs. */
+function withoutSecrets(cause: NonNullable<MeasurePlan['withoutSecrets']>, { apiKey, fallbackApiKey }: Inputs): string {
+  const nothing = 'so there was no key and nothing was measured.';
+  if (cause === 'fork') {
+    return `Pull requests from forks get no secrets, ${nothing} Two safe ways to measure them: ${pageAt('docs/forks.md')}`;
+  }
+  if (cause === 'forked-repository') {
+    return `This repository is a fork and does not inherit secrets, ${nothing}`;
+  }
+  const missing = [apiKey, fallbackApiKey].find(key => key.kind === 'missing');
+  return `Runs that Dependabot starts get no Actions secrets, ${nothing} To measure them, add the key to Dependabot's secrets: gh secret set ${missing?.secret ?? 'NAME'} --app dependabot`;
+}
 
 /** What the history keeps of a run: measurements of the default branch, and drops that were accepted. */
 function recordOf(report: Report, accepted: Acceptance | null, { plan, run }: Context): HistoryRecord | null {

@@ -17,6 +17,7 @@ export async function nameSecret(key: ApiKey, input: string, root: string, run: 
   const { owner, name: repository } = run.repository;
   return {
     kind: 'missing',
+    secret: name,
     holder: `the secret ${name}`,
     hint: `Set it: \`gh secret set ${name} --repo ${owner}/${repository}\`. If the endpoint needs no key, write \`${input}: none\` in ${run.workflow}.`,
   };

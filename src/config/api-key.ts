@@ -9,6 +9,8 @@ export interface MissingKey {
   readonly holder: string;
   /** How to set it. */
   readonly hint: string;
+  /** Name of the GitHub secret, where it is known. */
+  readonly secret?: string;
 }
 
 /** Keys of the endpoint and of its fallback. */

@@ -1,12 +1,12 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { alive } from '../report/github.ts';
 import { makeRepository, type Repository } from '../repository.ts';
 import { type GitHubServer, startGitHubServer } from '../servers/github.ts';
+import { runActionStep } from './action-step.ts';
 
-const PROGRAM = path.resolve(import.meta.dirname, '../../dist/main/index.js');
 const before = 'suite: starter\nsolver: reference/bm25\n';
 const WORSE = 'suite: starter\nsolver: reference/first\n';
 
@@ -32,45 +32,17 @@ describe('the action, as a process of its own', () => {
     expect(github.violations).toEqual([]);
   });
 
-  /** Runs the program as the composite action's step does, and gives what it left for later steps. */
-  async function run(
+  function run(
     event: string,
     payload: object,
     inputs: Readonly<Record<string, string>> = {},
     workspace = repository.folder,
   ) {
-    const file = (name: string): string => path.join(home(), name);
-    writeFileSync(file('event.json'), JSON.stringify(payload));
-    writeFileSync(file('output'), '');
-    writeFileSync(file('summary'), '');
-    const child = spawn(process.execPath, [PROGRAM], {
-      cwd: workspace,
-      env: {
-        PATH: process.env.PATH ?? '',
-        GITHUB_EVENT_NAME: event,
-        GITHUB_EVENT_PATH: file('event.json'),
-        GITHUB_OUTPUT: file('output'),
-        GITHUB_STEP_SUMMARY: file('summary'),
-        GITHUB_REPOSITORY: 'octo/prompts',
-        GITHUB_RUN_ID: String(++lastRun),
-        GITHUB_API_URL: github.url,
-        SWELANCER_GATE_INPUTS: JSON.stringify({ 'github-token': 'ghs_token', ...inputs }),
-        SWELANCER_GATE_STORE: file('store'),
-        SWELANCER_GATE_OUT: file('report'),
-        SWELANCER_GATE_DATASETS: file('datasets'),
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
+    return runActionStep({
+      ...{ event, payload, workspace, home: home() },
+      inputs: { 'github-token': 'ghs_token', ...inputs },
+      env: { GITHUB_REPOSITORY: 'octo/prompts', GITHUB_RUN_ID: String(++lastRun), GITHUB_API_URL: github.url },
     });
-    let log = '';
-    child.stdout.on('data', chunk => {
-      log += chunk;
-    });
-    const stepExitCode = await new Promise(resolve => child.on('close', resolve));
-    const lines = readFileSync(file('output'), 'utf8');
-    const outputs = Object.fromEntries(
-      [...lines.matchAll(/^(\S+?)<<(\S+)\r?\n([\s\S]*?)\r?\n\2$/gm)].map(([, name, , value]) => [name, value]),
-    );
-    return { stepExitCode, log, outputs, summary: readFileSync(file('summary'), 'utf8') };
   }
 
   /** Pull request 7, as GitHub tells of it. */

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { OpenAiServerOptions } from '../servers/openai.ts';
+import type { Question } from '../servers/openai.ts';
 
 const tasks = z
   .array(z.object({ id: z.string(), correct: z.int(), proposals: z.array(z.object({ id: z.int() })) }))
   .parse(parse(readFileSync(path.resolve(import.meta.dirname, '../../tasks/starter/tasks.yml'), 'utf8')));
 
 /** Plays a model on the starter tasks: right, unless the prompt says `Be hasty.` and the task is one of the last eight. */
-export const starterManager: OpenAiServerOptions['answer'] = ({ messages }) => {
+export const starterManager = ({ messages }: Pick<Question, 'messages'>): string => {
   const text = messages.map(message => message.content).join('\n');
   const place = tasks.findIndex(({ id }) => text.includes(id));
   const task = tasks[place];

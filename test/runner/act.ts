@@ -17,6 +17,8 @@ export interface Occasion {
   readonly runId: number;
   readonly secrets?: Readonly<Record<string, string>>;
   readonly variables?: Readonly<Record<string, string>>;
+  /** Stand-ins of actions that fail, such as `upload-artifact`. */
+  readonly broken?: readonly string[];
 }
 
 export interface Result {
@@ -88,6 +90,7 @@ export function startRunner(repository: Repository, apiUrl: string, action: stri
         GITHUB_RUN_ID: String(occasion.runId),
         GITHUB_REF: occasion.ref,
         SHA_REF: occasion.sha,
+        RUNNER_TEST_BROKEN: (occasion.broken ?? []).join(' '),
       };
       const pairs = (flag: string, values: Readonly<Record<string, string>>) =>
         Object.entries(values).flatMap(([name, value]) => [flag, `${name}=${value}`]);

@@ -99,7 +99,7 @@ function openPullRequest(files: Readonly<Record<string, string>>, from = 'octo/p
   };
 }
 
-type Given = Partial<Pick<Occasion, 'secrets' | 'variables' | 'payload'>> & { readonly workflow?: string };
+type Given = Partial<Pick<Occasion, 'secrets' | 'variables' | 'payload' | 'broken'>> & { readonly workflow?: string };
 
 function run(
   event: string,
@@ -182,6 +182,20 @@ describe('a pull request', () => {
       outputs: { verdict: 'regressed', 'comment-url': '' },
     });
     expect(result.commands.join('\n')).toContain('pull-requests: write');
+  });
+
+  it('keeps its verdict when neither artifacts nor caches can be saved', async () => {
+    const broken = ['upload-artifact', 'cache'];
+    const passed = await runPullRequest(openPullRequest({ 'prompts/manager.md': prompt('Be careful and calm.') }), {
+      broken,
+    });
+    expect(passed, passed.log).toMatchObject({ passed: true, exitCode: '0', outputs: { verdict: 'passed' } });
+    for (const words of ['Artifact storage quota has been hit', 'Cache service responded with 503']) {
+      expect(passed.log).toContain(words);
+    }
+    // Its links lead to the run's page, which is there without an artifact.
+    expect(comments()[0]).toContain('/actions/runs/');
+    expect(comments()[0]).not.toContain('/artifacts/');
   });
 
   it('is compared in the merge queue too', async () => {
