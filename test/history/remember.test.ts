@@ -123,7 +123,7 @@ describe('a run of the default branch', () => {
     repository.commit('change', { 'swelancer-gate.yml': CONFIGURATION.replace('bm25', 'longest') });
     await run(7, 'schedule', {});
     expect(github.world.issues).toMatchObject([{ state: 'closed' }]);
-    expect(github.world.comments.at(-1)?.body).toContain('begins anew');
+    expect(github.world.comments.at(-1)?.body).toContain('starts over');
   });
 
   it('keeps its verdict when the history cannot be written, and says what is missing', async () => {
