@@ -153,6 +153,7 @@ function speed(): string {
     weight: 1,
     baseline: task.stored,
     control: [],
+    again: [],
     candidate: Array.from({ length: 24 }, task.candidate),
   }));
   const times = Array.from({ length: 15 }, () => {

@@ -32,11 +32,13 @@ export const CHANGES = {
 
 export type ChangeName = keyof typeof CHANGES;
 
-/** Tasks of each noise profile: share in between, and whether the others slip now and then. */
+/** Tasks of each kind of model: share of tasks in between, accuracy, and whether the other tasks slip now and then. */
 export const NOISE = {
   typical: random => tasks => assumedRates(tasks, random),
   low: random => tasks => assumedRates(tasks, random, 0.08),
   high: random => tasks => assumedRates(tasks, random, 0.5),
+  weak: random => tasks => assumedRates(tasks, random, 0.25, 0.3),
+  strong: random => tasks => assumedRates(tasks, random, 0.25, 0.8),
   deterministic: random => tasks => assumedRates(tasks, random, 0, 0.55, false),
 } as const satisfies Record<string, (random: Random) => (tasks: number) => number[]>;
 

@@ -507,16 +507,18 @@ export function method(report: Report): string[] {
       ? ` Tasks are weighted by price, which is worth ${c.effectiveTasks.toFixed(0)} equal tasks.`
       : '';
   const looks = c.looks === 1 ? '' : ` This was look ${c.look} of up to ${c.looks}.`;
-  const estimate = `The change is about ${points(c.difference)}, likely ${signed(c.low)} to ${signed(c.high)} (5% risk at each end).${looks}${weights} If nothing had changed, a result this bad would appear in ${outOf(c.pValue)}.`;
+  const isProven =
+    report.verdict.kind === 'regressed' && report.verdict.cause === 'drop' && decision.policy !== 'threshold';
+  const estimate = `The change is about ${points(c.difference)}, likely ${signed(c.low)} to ${signed(c.high)} (5% risk at each end).${looks}${weights} If nothing had changed, ${isProven ? 'the answers that prove the drop' : 'a result this bad'} would appear in ${outOf(c.pValue)}.`;
   const margin = `${size(c.margin)} (${c.marginWas === 'auto' ? 'the smallest drop this suite can reliably rule out' : 'as configured'})`;
   const rule = {
-    statistical: `The check is red only when a drop is proven, which luck alone does in at most ${percent(c.pLimit)} of runs at this look, and green when a drop of ${margin} is ruled out. At most ${percent(decision.alpha)} of harmless changes fail.`,
+    statistical: `The check is red only when new answers of both versions prove a suspected drop, and green when a drop of ${margin} is ruled out. At most ${percent(decision.alpha)} of harmless changes fail.`,
     strict: `The check is green only when a drop of ${margin} is ruled out.`,
     threshold: `The check is red when accuracy drops by more than ${margin}, whether it is luck or not.`,
   }[decision.policy];
   const limits = [
     c.detectableDrop
-      ? `This run finds a drop of ${size(c.detectableDrop)} in 8 of 10 cases; smaller drops can go unseen.`
+      ? `A drop of ${size(c.detectableDrop)} is found about 8 times in 10; smaller drops can go unseen.`
       : '',
     c.unseenLow === null || c.unseenHigh === null
       ? ''

@@ -11,13 +11,13 @@ interface Planned {
 /**
  * Smallest drop, as a fraction, that is found 8 times in 10: suspected at the last look, and then proven on new answers,
  * each with a normal law. `everyone`: answers asked of every candidate task; `open`: answers of tasks whose answers
- * disagree; `bound`: standardized bound of the last look; `proof`: answers of each arm to the proof, all tasks together,
- * and the limit of its p-value. Null when the baseline is too thin to know its noise.
+ * disagree; `bound`: standardized bound of the last look; `tolerance`: smallest estimate, as a fraction, that may fail;
+ * `proof`: answers of each arm to the proof, all tasks together, and the limit of its p-value. Null when the baseline is too thin to know its noise.
  */
 export function detectableDrop(
   tasks: readonly Planned[],
   samples: { readonly everyone: number; readonly open: number },
-  bound: number,
+  { bound, tolerance }: { readonly bound: number; readonly tolerance: number },
   proof: { readonly answers: number; readonly limit: number },
 ): number | null {
   const counts = tasks.map(task => task.baseline);
@@ -42,10 +42,11 @@ export function detectableDrop(
     if (isUnanimous(baseline)) hidden += weight * slip;
     else shown += weight * own;
   });
-  if (suspicion === 0) return 0;
+  if (suspicion === 0) return tolerance;
   const seen = shown / (shown + hidden);
+  const least = Math.max(bound, (tolerance * total) / Math.sqrt(suspicion));
   const found = (drop: number): number =>
-    normalCdf((drop * total) / Math.sqrt(suspicion) - bound) *
+    normalCdf((drop * total) / Math.sqrt(suspicion) - least) *
     (proving === 0 ? 1 : normalCdf((seen * drop * total) / Math.sqrt(proving) - normalQuantile(1 - proof.limit)));
   return bisect(drop => found(drop) >= 0.8, 0, 1);
 }

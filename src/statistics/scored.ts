@@ -6,14 +6,15 @@ export interface ScoredTask {
   readonly weight: number;
   readonly baseline: Count;
   readonly candidate: Count;
-  /** Chance that the task broke for good rather than became a little harder, from answers that are not tested here. */
+  /** Chance that the task broke for good if it became harder, and that it is right for good if it became easier; from answers that are not tested here. */
   readonly broken: number;
+  readonly mended: number;
 }
 
 /**
  * Exact one-sided p-value of "the candidate answers as often right as the baseline", tasks as strata. The statistic adds up,
- * over tasks, the log likelihood ratio of a drop (a lower log-odds, or a task broken for good) against no change,
- * given each task's total. Any fixed statistic is exact here: the law of each task is hypergeometric, and those of all
+ * over tasks, the log likelihood ratio of a drop (a lower log-odds, or a task broken for good) against a rise of the same
+ * kind, given each task's total, so that as many mended as broken tasks cancel. Any fixed statistic is exact here: the law of each task is hypergeometric, and those of all
  * tasks are convolved. What fixes the statistic must not depend on the answers that are tested.
  */
 export function scoredTest(tasks: readonly ScoredTask[]): number {
@@ -48,15 +49,19 @@ interface Scored {
   readonly probability: number;
 }
 
-function scoresOf({ baseline, candidate, broken }: ScoredTask, weight: number): Scored[] {
+function scoresOf({ baseline, candidate, broken, mended }: ScoredTask, weight: number): Scored[] {
   const total = baseline.right + candidate.right;
   const same = conditional(baseline.samples, candidate.samples, total, 0);
-  const shifted = conditional(baseline.samples, candidate.samples, total, SHIFT);
-  const gone = conditional(baseline.samples, candidate.samples, total, BREAK);
+  const likelihood = (direction: 1 | -1, forGood: number): ((index: number) => number) => {
+    const shifted = conditional(baseline.samples, candidate.samples, total, direction * SHIFT);
+    const gone = conditional(baseline.samples, candidate.samples, total, direction * BREAK);
+    return index => (1 - forGood) * (shifted[index] ?? 0) + forGood * (gone[index] ?? 0);
+  };
+  const drop = likelihood(1, broken);
+  const rise = likelihood(-1, mended);
   const from = Math.max(0, total - baseline.samples);
   return same.map((probability, index) => {
-    const ratio = ((1 - broken) * (shifted[index] ?? 0) + broken * (gone[index] ?? 0)) / probability;
-    const score = Math.max(-MAX_SCORE, Math.min(MAX_SCORE, Math.log(ratio)));
+    const score = Math.max(-MAX_SCORE, Math.min(MAX_SCORE, Math.log(drop(index) / rise(index)) / 2));
     return { right: from + index, score: Math.round(STEPS * weight * score), probability };
   });
 }

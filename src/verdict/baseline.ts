@@ -71,8 +71,8 @@ function shiftBetween(tasks: readonly WeighedTask[], plan: Plan): Shift {
   return { difference, real: shiftOf(compared) <= SHIFT_LIMIT };
 }
 
-function named({ taskId, weight, candidate }: WeighedTask): Pick<Answers, 'taskId' | 'weight' | 'candidate'> {
-  return { taskId, weight, candidate };
+function named({ taskId, weight, candidate }: WeighedTask): Omit<Answers, 'baseline' | 'control'> {
+  return { taskId, weight, candidate, again: [] };
 }
 
 function rate({ right: hits, samples }: Count): number {

@@ -15,7 +15,7 @@ export const decisionSchema = z.strictObject({
     .union([z.literal('auto'), z.number().positive().max(100)])
     .default('auto')
     .describe(
-      'Drop in percentage points that a pass rules out. auto: 1.15 times the smallest drop that this suite finds 8 times in 10, and at least 5.',
+      'Drop in percentage points that a pass rules out. auto: about the smallest drop that this suite finds 8 times in 10, and at least 5.',
     ),
   tolerance: z
     .number()

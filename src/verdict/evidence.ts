@@ -6,7 +6,7 @@ import type { Baseline } from './baseline.ts';
 import type { Decision } from './decision.ts';
 import { type Answers, baselineCount, countOf, type Extent, type Look, lookAt, readable, right } from './look.ts';
 import { type LookPlan, looksOf, type Plan } from './plan.ts';
-import { DROP_ANSWERS, SHARES } from './proof.ts';
+import { lastDropTest } from './proof.ts';
 import type { Outcome, Slot } from './situation.ts';
 import type { Comparison } from './verdict.ts';
 
@@ -26,6 +26,8 @@ export interface Evidence {
   readonly comparison: Comparison;
   /** A drop is suspected. */
   readonly drop: boolean;
+  /** The estimate is a drop of the tolerance or more. */
+  readonly largeDrop: boolean;
   /** Answers are suspected to have become unreadable. */
   readonly unreadable: boolean;
   /** A drop is too likely for a pass while looks remain. */
@@ -49,9 +51,9 @@ export interface Evidence {
  * A suspicion costs answers and nothing else, so it may be raised this many times as often as alpha: what fails the build
  * is proven by answers taken after it (proof.ts). Chosen by simulation (docs/decision.md).
  */
-const ALARMS = 3;
+const ALARMS = 4;
 
-const MAX_ALARMS = 0.15;
+const MAX_ALARMS = 0.2;
 
 /** How often a harmless change may be suspected of a drop, all looks together. */
 export function alarmsOf({ alpha }: Decision): number {
@@ -62,7 +64,7 @@ export function alarmsOf({ alpha }: Decision): number {
 const UNREADABLE_ALARM = 0.02;
 
 /** With a drop this likely, a pass waits for the next look. */
-const LIKELY = 0.2;
+const LIKELY = 0.3;
 
 export function termsOf(plan: Plan, decision: Decision, baseline: Baseline): Terms {
   const planned = baseline.answers
@@ -72,12 +74,16 @@ export function termsOf(plan: Plan, decision: Decision, baseline: Baseline): Ter
   const looks = looksOf(plan, share, { alarm: alarmsOf(decision), better: decision.alpha });
   const last = plan.looks.at(-1) ?? 1;
   const samples = { everyone: Math.min(plan.everyone, last), open: last };
-  const proof = { answers: SHARES.drop.length * DROP_ANSWERS, limit: decision.alpha * Math.max(...SHARES.drop) };
-  const detectable = detectableDrop(planned, samples, looks.at(-1)?.red ?? 0, proof);
-  return { plan, decision, looks, detectable, margin: marginOf(decision, detectable) };
+  const limit = { bound: looks.at(-1)?.red ?? 0, tolerance: decision.tolerance / 100 };
+  const byNormalLaw = detectableDrop(planned, samples, limit, lastDropTest(decision.alpha));
+  const detectable = byNormalLaw && byNormalLaw * (1 + FEW_TASKS / planned.length);
+  return { plan, decision, looks, detectable, margin: marginOf(decision, byNormalLaw) };
 }
 
-/** The margin that `auto` gives, in units of the smallest drop found 8 times in 10. */
+/** What the normal law leaves out weighs more with few tasks. Fitted to simulations (docs/decision.md). */
+const FEW_TASKS = 2.5;
+
+/** The margin that `auto` gives, in units of the smallest drop found 8 times in 10 by the normal law. */
 const MARGIN_FACTOR = 1.15;
 
 /** In percentage points: wide enough that an unchanged candidate passes about nineteen times in twenty, and at least five points. */
@@ -100,10 +106,11 @@ export function evidenceAt(number: number, look: LookPlan, answers: readonly Ans
   };
   const worst = imagining('wrong');
   const best = imagining('right');
-  const high = best.change.difference + look.red * best.nullError;
+  const high = best.change.centre + look.pass * best.change.error;
   const low = worst.change.centre - look.pass * worst.change.error;
-  const proven = best.test.midP <= look.pLimit && high < 0;
-  const large = proven && compareChange(best.pairs, -decision.tolerance) <= 0;
+  // By the noise if nothing had changed: a drop may not be suspected because the candidate answers alike.
+  const fell = best.change.difference + look.red * best.nullError < 0;
+  const largeDrop = compareChange(best.pairs, -decision.tolerance) <= 0;
   const isBeyond = ({ pairs }: Look): boolean => compareChange(pairs, -terms.margin) < 0;
   const sizes = (of: (task: Answers) => number): { min: number; max: number } => {
     const all = answered.map(of);
@@ -133,7 +140,8 @@ export function evidenceAt(number: number, look: LookPlan, answers: readonly Ans
       baselineSamples: sizes(task => baselineCount(task).samples),
       candidateSamples: sizes(task => countOf(task.candidate, right, 0, extent.samples).samples),
     },
-    drop: proven && large,
+    drop: best.test.midP <= look.pLimit && fell && largeDrop,
+    largeDrop,
     likelyDrop: best.test.midP <= LIKELY,
     improved: seen.test.oppositeMidP <= look.betterLimit && worst.change.difference > 0,
     unreadable: becameUnreadable(answered, extent, terms),
@@ -143,7 +151,7 @@ export function evidenceAt(number: number, look: LookPlan, answers: readonly Ans
       decision,
       plan,
     ),
-    smallDrop: best.test.midP <= look.betterLimit && high < 0 && !large,
+    smallDrop: best.test.midP <= look.betterLimit && fell && !largeDrop,
     beyondMargin: decision.policy !== 'threshold' ? 'no' : isBeyond(best) ? 'yes' : isBeyond(worst) ? 'unknown' : 'no',
     falseAlarmRate: seen.nullError === 0 ? 0 : normalCdf(-margin / seen.nullError),
     unanswered: answers.length - answered.length,

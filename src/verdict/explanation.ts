@@ -116,7 +116,9 @@ export function searchStep(parts: number, tasks: readonly string[], answers: Hyb
     return tasks.map(taskId => ({ taskId, without: count(undone, taskId), only: count(other, taskId) }));
   };
   const pValueOf = (counts: readonly { readonly without: Count; readonly only: Count }[]): number =>
-    scoredTest(counts.map(({ without, only }) => ({ weight: 1, baseline: without, candidate: only, broken: 0.5 })));
+    scoredTest(
+      counts.map(({ without, only }) => ({ weight: 1, baseline: without, candidate: only, broken: 0.5, mended: 0.5 })),
+    );
 
   while (suspects.length > 1) {
     const half = suspects.slice(0, Math.ceil(suspects.length / 2));

@@ -4,7 +4,9 @@ import type { Evidence } from './evidence.ts';
 import type { Ledger } from './ledger.ts';
 import { type Answers, baselineCount, countOf, right } from './look.ts';
 import {
-  DROP_ANSWERS,
+  combined,
+  DROP_TESTS,
+  dropLimits,
   dropPValue,
   dropSamples,
   dropTasks,
@@ -22,7 +24,8 @@ import type { Wanted } from './wanted.ts';
 
 /** What fails the build, proven by answers that had no part in the suspicion. */
 export type Proven =
-  | { readonly kind: 'drop'; readonly pValue: number }
+  /** `pValue`: of all answers that prove it, held against `limit`. */
+  | { readonly kind: 'drop'; readonly pValue: number; readonly limit: number }
   | { readonly kind: 'unreadable' }
   | { readonly kind: 'broken-tasks'; readonly tasks: readonly BrokenTask[] };
 
@@ -40,11 +43,16 @@ export interface Inquiry {
   inquire(evidence: Evidence, answers: readonly Answers[]): Result;
   /** A drop was suspected, tested, and not confirmed. */
   readonly isRefuted: boolean;
+  /** Several tasks broke for good, so many that accuracy must have fallen unless others rose. */
+  readonly isHollowed: boolean;
   readonly brokenTasks: readonly BrokenTask[];
 }
 
-/** A further test is worth its answers when the first came at least this near. */
-const PROMISING = 0.3;
+/** A further test is worth its answers when those before came at least this near. */
+const PROMISING = 0.4;
+
+/** Where tests of single tasks would take more answers of each arm than this, a drop is tested first. */
+const MANY = 130;
 
 /** A task may be followed up this often before the suspicion is dropped. */
 const FOLLOW_UPS = 2;
@@ -63,13 +71,17 @@ export function createInquiry(
   const broken: BrokenTask[] = [];
   let singleTests = 0;
   let unreadableTested = false;
-  let drop: { readonly tasks: readonly ProofTask[]; readonly answers: ProofAnswers[]; tests: number } | null = null;
+  const limits = dropLimits(alpha);
+  let drop: { readonly tasks: readonly ProofTask[]; readonly pValues: number[] } | null = null;
   let isRefuted = false;
 
-  /** The answers with the baseline's new ones among them. Only after a first alarm: before it, they would bend its test. */
+  /** The answers with those to a test among them. Only after a first alarm: before it, they would bend its test. */
   function withFresh(answers: readonly Answers[], taken: readonly ProofAnswers[]): Answers[] {
-    const fresh = new Map(taken.map(one => [one.taskId, one.baseline]));
-    return answers.map(task => ({ ...task, control: [...task.control, ...(fresh.get(task.taskId) ?? [])] }));
+    const own = new Map(taken.map(one => [one.taskId, one]));
+    return answers.map(task => {
+      const { baseline = [], candidate = [] } = own.get(task.taskId) ?? {};
+      return { ...task, control: [...task.control, ...baseline], again: [...task.again, ...candidate] };
+    });
   }
 
   /** Suspected tasks that can be tested now, and the answers that would tell about others. */
@@ -111,7 +123,7 @@ export function createInquiry(
     // Where many tasks broke, the one test of a drop costs a fraction of theirs. Told by the answers of this look alone,
     // so that it stays the same when more have come.
     const suspicious = answers.filter(task => followUp(task, ledger.candidateSeen(task.taskId)) !== null).length;
-    const early = suspicious * SINGLE_SAMPLES > DROP_ANSWERS ? inquireDrop() : null;
+    const early = suspicious * SINGLE_SAMPLES > MANY ? inquireDrop() : null;
     if (early !== null) return early;
 
     const { wanted, suspected } = suspects(answers);
@@ -140,17 +152,18 @@ export function createInquiry(
     return inquireDrop() ?? go(null);
 
     function inquireDrop(): Result | null {
-      while (evidence.drop && (drop?.tests ?? 0) < SHARES.drop.length) {
-        drop ??= { tasks: dropTasks(answers, task => ledger.candidateSeen(task.taskId)), answers: [], tests: 0 };
+      const isSuspected = evidence.drop || (isHollowed() && evidence.largeDrop);
+      while (isSuspected && (drop?.pValues.length ?? 0) < DROP_TESTS.length) {
+        drop ??= { tasks: dropTasks(answers, task => ledger.candidateSeen(task.taskId)), pValues: [] };
         const ids = drop.tasks.map(task => task.taskId);
         if (ids.length === 0) break;
-        const test = ledger.next(ids, dropSamples(ids.length));
+        const test = ledger.next(ids, dropSamples(ids.length, drop.pValues.length));
         if (test.wanted.length > 0) return ask(test.wanted, 'control');
         answers = withFresh(answers, test.answers);
-        drop.answers.push(...test.answers);
-        const pValue = dropPValue(drop.tasks, drop.answers);
-        if (pValue <= alpha * (SHARES.drop[drop.tests] ?? 0)) return go({ kind: 'drop', pValue });
-        drop.tests++;
+        drop.pValues.push(dropPValue(drop.tasks, test.answers));
+        const pValue = combined(drop.pValues);
+        const limit = limits[drop.pValues.length - 1] ?? 0;
+        if (pValue <= limit) return go({ kind: 'drop', pValue, limit });
         isRefuted = true;
         if (pValue > PROMISING) break;
       }
@@ -180,8 +193,23 @@ export function createInquiry(
     broken.sort((a, b) => Number(b.state === 'broken') - Number(a.state === 'broken'));
   }
 
+  /** Proven falls of single tasks add up to the tolerance, and are more than one. */
+  function isHollowed(): boolean {
+    const proven = broken.filter(one => one.state === 'broken');
+    const weightOf = (taskId: string): number => tasks.find(task => task.taskId === taskId)?.weight ?? 0;
+    const fallen = proven.reduce(
+      (sum, { taskId, proof }) => sum + weightOf(taskId) * (proof === null ? 0 : fallOf(proof)),
+      0,
+    );
+    const total = tasks.reduce((sum, { weight }) => sum + weight, 0);
+    return proven.length > 1 && fallen > 0 && fallen >= (decision.tolerance / 100) * total;
+  }
+
   return {
     inquire,
+    get isHollowed() {
+      return isHollowed();
+    },
     get isRefuted() {
       return isRefuted;
     },
@@ -201,4 +229,8 @@ function suspicionOf(task: Answers, samples: number): BrokenTask {
     state: 'unproven',
     fails: false,
   };
+}
+
+function fallOf({ baseline, candidate }: NonNullable<BrokenTask['proof']>): number {
+  return baseline.right / Math.max(1, baseline.samples) - candidate.right / Math.max(1, candidate.samples);
 }

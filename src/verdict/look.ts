@@ -12,6 +12,8 @@ export interface Answers {
   /** Baseline answers taken next to the candidate's, after that. */
   readonly control: readonly Slot[];
   readonly candidate: readonly Slot[];
+  /** Candidate answers that proved or refuted a drop: they refine the estimate, and no later look tests by them. */
+  readonly again: readonly Slot[];
 }
 
 /** What counts as a success: a right answer, or one that could be read. */
@@ -42,11 +44,13 @@ export function lookAt(answers: readonly Answers[], extent: Extent, measure: Mea
   const strata = answers.map(task => stratumOf(task, extent, measure));
   const test = permutationTest(strata);
   const passes = Math.min(extent.samples, extent.everyone);
-  const pairs = strata.map(({ weight, baseline, fresh, early, late }) => ({
+  const pairs = strata.map(({ weight, baseline, fresh, early, late }, index) => ({
     weight,
     baseline: together(baseline, fresh),
     // Asked again only when they surprise, unanimous tasks would drift back to the mean: their follow-ups only test.
-    candidate: isUnanimous(baseline) ? early : together(early, late),
+    candidate: isUnanimous(baseline)
+      ? early
+      : together(together(early, late), countOf(answers[index]?.again ?? [], measure)),
   }));
   let variance = 0;
   let total = 0;

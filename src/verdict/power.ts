@@ -3,7 +3,7 @@ import type { Decision } from './decision.ts';
 import { termsOf } from './evidence.ts';
 import { countOf, right } from './look.ts';
 import { baselineTarget, planOf, storedEnough } from './plan.ts';
-import { DROP_SAMPLES, SINGLE_SAMPLES } from './proof.ts';
+import { DROP_SAMPLES, DROP_TESTS, SINGLE_SAMPLES } from './proof.ts';
 import { assumedRates, likelyRates, shiftedRates } from './rates.ts';
 import { drawn, type SimulatedTask, type Tally, tally } from './simulation.ts';
 import type { Outcome } from './situation.ts';
@@ -70,7 +70,7 @@ export function likelyDetectable(tasks: readonly StoredTask[], decision: Decisio
       const lacking = Math.max(0, enough - stored.length);
       const fresh = Array.from({ length: lacking }, () => drawn(rates[index] ?? 0, 0, random));
       const weight = decision.weights === 'price' ? price : 1;
-      return { taskId, weight, baseline: [...stored, ...fresh], control: [], candidate: [] };
+      return { taskId, weight, baseline: [...stored, ...fresh], control: [], candidate: [], again: [] };
     });
     return termsOf(plan, decision, { answers, shift: null }).detectable;
   }).filter(drop => drop !== null);
@@ -95,8 +95,8 @@ export function selfTest(
   const fewest = Math.min(...tasks.map(task => task.stored.length));
   if (!(fewest >= 2 && Number.isFinite(fewest))) return null;
   const { looks, fresh } = planOf(tasks.length, decision);
-  // Each arm answers the looks, and then at most two tests of a drop and one of single tasks.
-  const spare = (looks.at(-1) ?? 1) + 2 * DROP_SAMPLES.max + SINGLE_SAMPLES;
+  // Each arm answers the looks, and then at most all tests of a drop and one of single tasks.
+  const spare = (looks.at(-1) ?? 1) + DROP_TESTS.length * DROP_SAMPLES.max + SINGLE_SAMPLES;
   const isSplit = fewest >= fresh + 2 * spare;
   let repeats = false;
   const suite = (): SimulatedTask[] =>

@@ -132,10 +132,19 @@ function judged(judging: Case, start: Baseline, freshSeen: (task: WeighedTask) =
         answers = result.answers;
         evidence = evidenceAt(index + 1, look, answers, terms);
       }
-      if (result.proven !== null) return end(provenFinding(result.proven, evidence, answers));
+      const { proven } = result;
+      if (proven?.kind === 'drop') {
+        const { pValue, limit: pLimit } = proven;
+        evidence = { ...evidence, comparison: { ...evidence.comparison, pValue, pLimit } };
+      }
+      // A proof shows that something got worse. Whether by more than the tolerance, and by more than got better, all answers say.
+      if (proven !== null && (proven.kind !== 'drop' || evidence.largeDrop)) {
+        return end(provenFinding(proven, evidence, answers));
+      }
     }
     const isLast = look === terms.looks.at(-1);
-    const found = finding(evidence, decision, isLast);
+    const mayWait = !isLast && (evidence.likelyDrop || inquiry.isHollowed);
+    const found = finding(evidence, decision, mayWait);
     if (found !== null) return end(found);
     if (isLast) return end(undecided(evidence, decision));
   }
@@ -164,14 +173,14 @@ function provenFinding(proven: Proven, { comparison }: Evidence, answers: readon
 }
 
 /** What a look decides that proves no drop; null when it takes another. */
-function finding(evidence: Evidence, decision: Decision, isLast: boolean): Finding | null {
+function finding(evidence: Evidence, decision: Decision, mayWait: boolean): Finding | null {
   const { comparison } = evidence;
   if (evidence.belowFloor) {
     const reason = words.belowFloor(comparison.candidateAccuracy, decision);
     return { kind: 'regressed', cause: 'below-floor', reason };
   }
-  // While a drop is still likely, a pass waits for one look more.
-  if (!evidence.ruledOut || (evidence.likelyDrop && !isLast)) return null;
+  // While a drop is still likely, a pass waits for the next look.
+  if (!evidence.ruledOut || mayWait) return null;
   return {
     kind: 'passed',
     cause: 'ruled-out',

@@ -1,5 +1,7 @@
+import { normalCdf, normalQuantile } from '../statistics/distributions.ts';
 import { holmAdjusted } from '../statistics/holm.ts';
-import { permutationTest } from '../statistics/permutation.ts';
+import { lookBounds, pocockSpending } from '../statistics/looks.ts';
+import { type Count, permutationTest } from '../statistics/permutation.ts';
 import { fisherTest, scoredTest } from '../statistics/scored.ts';
 import { type Answers, baselineCount, countOf, type Measure, readable, right } from './look.ts';
 import type { Slot } from './situation.ts';
@@ -12,17 +14,18 @@ import type { Slot } from './situation.ts';
 
 /** Shares of alpha. */
 export const SHARES = {
-  /** A drop in accuracy, once for each time it may be tested. A harmless change is suspected of one at most every second time, so half of the sum counts. */
-  drop: [0.6, 0.6],
+  /** A drop in accuracy, all tests of it together. A harmless change is suspected of one at most every second time, so half of it counts. */
+  drop: 1.2,
   /** Single tasks that broke; halved each time that new ones are suspected. */
   single: 0.2,
   /** Answers that became unreadable. */
   unreadable: 0.2,
 } as const;
 
-/** Answers of each arm to one test of a drop, all tasks together. */
-export const DROP_ANSWERS = 130;
-export const DROP_SAMPLES = { min: 3, max: 16 };
+/** Answers of each arm to each test of a drop, all tasks together. Every test takes new ones. */
+export const DROP_TESTS = [70, 80, 110];
+const DROP_ANSWERS = DROP_TESTS.reduce((sum, answers) => sum + answers);
+export const DROP_SAMPLES = { min: 2, max: 16 };
 
 /** Answers of one arm per task that is suspected to have broken: still proof when one of them slips. */
 export const SINGLE_SAMPLES = 7;
@@ -33,8 +36,9 @@ const UNREADABLE_ANSWERS = 120;
 export interface ProofTask {
   readonly taskId: string;
   readonly weight: number;
-  /** Chance that it broke for good rather than became a little harder, going by earlier answers. */
+  /** Going by earlier answers: chance that it broke for good if it became harder, or is right for good if easier. */
   readonly broken: number;
+  readonly mended: number;
 }
 
 /** Answers of both arms to one task, taken for a test. */
@@ -45,8 +49,8 @@ export interface ProofAnswers {
 }
 
 /**
- * The tasks that can show a drop: those that answered both ways more than once, and those that only the candidate got
- * wrong. A task that is always wrong cannot get worse, and a single odd answer of the baseline is a slip. Where much of
+ * The tasks that can show a drop, or that none happened: those that answered both ways more than once, and those that
+ * only the candidate got wrong, or right. A task that is always wrong cannot get worse, and a single odd answer of the baseline is a slip. Where much of
  * the drop lies in tasks that were always right before and miss now and then, all of those are asked too.
  */
 export function dropTasks(answers: readonly Answers[], seen: (task: Answers) => number): ProofTask[] {
@@ -58,16 +62,22 @@ export function dropTasks(answers: readonly Answers[], seen: (task: Answers) => 
     const before = baselineCount(task);
     const now = countOf(task.candidate, right, 0, samples);
     const hits = before.right + now.right;
-    if (hits < 2 || now.samples === 0) continue;
+    if (now.samples === 0 || hits < (now.right === now.samples ? 1 : 2)) continue;
     const misses = before.samples + now.samples - hits;
-    const broken = chanceBroken(task, samples);
+    const broken = chanceBroken(before, now);
+    const mended = chanceBroken(opposite(before), opposite(now));
     const isSteady = before.samples - before.right <= 1;
-    if (broken < 0.5) {
+    if (broken < MAX_BROKEN) {
       const own = task.weight * (before.right / before.samples - now.right / now.samples);
       fall[isSteady ? 'steady' : 'chosen'] += own;
     }
     const isInformative = misses >= 2 || now.right < now.samples;
-    (isInformative ? chosen : isSteady ? steady : []).push({ taskId: task.taskId, weight: task.weight, broken });
+    (isInformative ? chosen : isSteady ? steady : []).push({
+      taskId: task.taskId,
+      weight: task.weight,
+      broken,
+      mended,
+    });
   }
   return fall.steady > Math.max(0, SPREAD * fall.chosen) ? [...chosen, ...steady] : chosen;
 }
@@ -75,15 +85,23 @@ export function dropTasks(answers: readonly Answers[], seen: (task: Answers) => 
 /** A drop of the log-odds falls on steady tasks by about a quarter of what it takes from the others. */
 const SPREAD = 0.5;
 
-/** Answers of each arm per task at each test. */
-export function dropSamples(tasks: number): number {
-  return Math.min(DROP_SAMPLES.max, Math.max(DROP_SAMPLES.min, Math.ceil(DROP_ANSWERS / tasks)));
+/** Answers of each arm per task to test number `test` of a drop, from 0. */
+export function dropSamples(tasks: number, test: number): number {
+  const wanted = Math.ceil((DROP_TESTS[test] ?? 0) / tasks);
+  return Math.min(DROP_SAMPLES.max, Math.max(DROP_SAMPLES.min, wanted));
 }
 
 /** Answers of both arms to all tests of a drop, at most. */
 export function maxDropAnswers(tasks: number): number {
-  const each = Math.min(DROP_SAMPLES.max * tasks, Math.max(DROP_SAMPLES.min * tasks, DROP_ANSWERS + tasks));
-  return 2 * SHARES.drop.length * each;
+  const each = DROP_TESTS.map(answers =>
+    Math.min(DROP_SAMPLES.max * tasks, Math.max(DROP_SAMPLES.min * tasks, answers + tasks)),
+  );
+  return 2 * each.reduce((sum, answers) => sum + answers);
+}
+
+/** Answers of each arm to all tests of a drop, and the limit that the p-value of the last is held against. */
+export function lastDropTest(alpha: number): { readonly answers: number; readonly limit: number } {
+  return { answers: DROP_ANSWERS, limit: dropLimits(alpha).at(-1) ?? 0 };
 }
 
 export function unreadableSamples(tasks: number): number {
@@ -92,28 +110,56 @@ export function unreadableSamples(tasks: number): number {
 
 /** Of the tasks that changed, this share broke for good before any answer is seen. */
 const BROKEN_PRIOR = 0.05;
+/** At most, so that a broken task that was asked several times does not outweigh a mended one that was not. */
+const MAX_BROKEN = 0.35;
 const BROKEN_RATE = 0.03;
 const SHIFTED_ODDS = Math.exp(-0.6);
 
-function chanceBroken(task: Answers, samples: number): number {
-  const before = baselineCount(task);
-  const now = countOf(task.candidate, right, 0, samples);
+const opposite = ({ right: hits, samples }: Count): Count => ({ right: samples - hits, samples });
+
+function chanceBroken(before: Count, now: Count): number {
   const rate = (before.right + 0.5) / (before.samples + 1);
   const shifted = (rate * SHIFTED_ODDS) / (rate * SHIFTED_ODDS + 1 - rate);
   const wrong = now.samples - now.right;
   const likelihood = (chance: number): number => chance ** now.right * (1 - chance) ** wrong;
   const broken = BROKEN_PRIOR * likelihood(Math.min(BROKEN_RATE, shifted));
-  return broken / (broken + (1 - BROKEN_PRIOR) * likelihood(shifted));
+  return Math.min(MAX_BROKEN, broken / (broken + (1 - BROKEN_PRIOR) * likelihood(shifted)));
+}
+
+/** Limits of the p-values that \`combined\` gives, test by test. */
+export function dropLimits(alpha: number): number[] {
+  const shares = DROP_TESTS.map((_, test) => weightOf(test + 1) / DROP_ANSWERS);
+  return lookBounds(
+    shares,
+    shares.map(share => pocockSpending(SHARES.drop * alpha, share)),
+  ).map(bound => 1 - normalCdf(bound));
+}
+
+/**
+ * One p-value from those of the tests so far, each of new answers (weighted inverse normal: Lehmacher and Wassmer, Biometrics
+ * 55, 1999). Whatever came before, each is at least a uniform variable; so for `dropLimits` no answer needs a normal law.
+ */
+export function combined(pValues: readonly number[]): number {
+  const sum = pValues.reduce((total, pValue, test) => {
+    const z = pValue <= 0 ? 9 : pValue >= 1 ? -9 : -normalQuantile(pValue);
+    return total + Math.sqrt(DROP_TESTS[test] ?? 0) * z;
+  }, 0);
+  return 1 - normalCdf(sum / Math.sqrt(weightOf(pValues.length)));
+}
+
+function weightOf(tests: number): number {
+  return DROP_TESTS.slice(0, tests).reduce((sum, answers) => sum + answers, 0);
 }
 
 /** Exact p-value of these answers alone: would they fall this badly for the candidate if nothing had changed? */
 export function dropPValue(tasks: readonly ProofTask[], answers: readonly ProofAnswers[]): number {
   return scoredTest(
-    tasks.map(({ taskId, weight, broken }) => {
+    tasks.map(({ taskId, weight, broken, mended }) => {
       const own = answers.filter(one => one.taskId === taskId);
       return {
         weight,
         broken,
+        mended,
         baseline: countOf(
           own.flatMap(one => one.baseline),
           right,

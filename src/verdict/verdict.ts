@@ -53,9 +53,9 @@ export const comparisonSchema = z.object({
   /** Bounds of the change on these tasks, valid after stopping early. */
   low: z.number(),
   high: z.number(),
-  /** One-sided mid-p: how often answers would fall this badly on the candidate's side if nothing had changed. */
+  /** One-sided: how often answers would fall this badly on the candidate's side if nothing had changed. Of a proven drop, by the answers that prove it alone. */
   pValue: z.number(),
-  /** The limit that the p-value of this look was held against. */
+  /** The limit it was held against. */
   pLimit: z.number(),
   look: z.int().positive(),
   looks: z.int().positive(),

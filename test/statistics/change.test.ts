@@ -75,25 +75,34 @@ describe('the noise of answers', () => {
 describe('the detectable drop', () => {
   const suite = (tasks: number, of: number) => repeat(tasks, { weight: 1, baseline: { right: of / 2, samples: of } });
   const samples = { everyone: 2, open: 6 };
+  const bound = { bound: 2, tolerance: 0 };
   /** So many answers that the proof never fails. */
   const sure = { answers: 1e9, limit: 0.5 };
 
   it('is the bound and 0.84 standard errors away where the proof is sure', () => {
     const error = Math.sqrt(((8 / 7 / 4) * (1 / 8 + 1 / 6)) / 100);
-    expect(detectableDrop(suite(100, 8), samples, 2, sure)).toBeCloseTo((2 + 0.8416212) * error, 7);
+    expect(detectableDrop(suite(100, 8), samples, bound, sure)).toBeCloseTo((2 + 0.8416212) * error, 7);
   });
 
   it('halves with four times the tasks', () => {
-    const [few, many] = [25, 100].map(tasks => detectableDrop(suite(tasks, 8), samples, 2, sure));
+    const [few, many] = [25, 100].map(tasks => detectableDrop(suite(tasks, 8), samples, bound, sure));
     expect(few).toBeCloseTo(2 * (many ?? 0), 12);
   });
 
   it('grows when the proof has few answers', () => {
-    const thin = detectableDrop(suite(100, 8), samples, 2, { answers: 300, limit: 0.03 });
-    expect(thin).toBeGreaterThan(detectableDrop(suite(100, 8), samples, 2, sure) ?? 1);
+    const thin = detectableDrop(suite(100, 8), samples, bound, { answers: 300, limit: 0.03 });
+    expect(thin).toBeGreaterThan(detectableDrop(suite(100, 8), samples, bound, sure) ?? 1);
+  });
+
+  it('is never below the tolerance', () => {
+    const steady = repeat(50, { weight: 1, baseline: { right: 8, samples: 8 } });
+    expect(detectableDrop(steady, samples, { bound: 2, tolerance: 0.02 }, sure)).toBe(0.02);
+    expect(detectableDrop(suite(9000, 8), samples, { bound: 2, tolerance: 0.02 }, sure)).toBeGreaterThan(0.02);
   });
 
   it('is unknown for a baseline of single answers', () => {
-    expect(detectableDrop(repeat(9, { weight: 1, baseline: { right: 1, samples: 1 } }), samples, 2, sure)).toBeNull();
+    expect(
+      detectableDrop(repeat(9, { weight: 1, baseline: { right: 1, samples: 1 } }), samples, bound, sure),
+    ).toBeNull();
   });
 });

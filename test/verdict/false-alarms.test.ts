@@ -2,44 +2,62 @@ import { describe, expect, it } from 'vitest';
 import { randomFrom } from '../../src/shared/random.ts';
 import { type Decision, decisionSchema } from '../../src/verdict/decision.ts';
 import { affordable } from '../../src/verdict/plan.ts';
-import { drawn, type SimulatedTask, tally } from '../../src/verdict/simulation.ts';
+import { shiftedRates } from '../../src/verdict/rates.ts';
+import { storedAt, verdictOn } from './simulated.ts';
 
 /** A short version of bench/decision: a quarter of the tasks in between, the others nearly always right or wrong. */
 const RATES = [0.2, 0.5, 0.8, ...Array.from({ length: 9 }, (_, index) => (index < 5 ? 0.97 : 0.03))];
 
-/** Share of red verdicts among so many runs, each with a baseline of its own; all tasks `drop` less often right. */
-function redShare(tasks: number, runs: number, drop: number, settings: Partial<Decision> = {}): number {
+const RUNS = 150;
+
+interface World {
+  readonly tasks: number;
+  readonly settings?: Partial<Decision>;
+  /** The model when the baseline was stored, and the candidate, from today's baseline. */
+  readonly past?: (rates: readonly number[]) => readonly number[];
+  readonly candidate?: (rates: readonly number[]) => readonly number[];
+}
+
+const same = (rates: readonly number[]): readonly number[] => rates;
+
+/** Share of red verdicts, each run with a baseline of its own. */
+function redShare({ tasks, settings = {}, past = same, candidate = same }: World): number {
   const decision = decisionSchema.parse(settings);
-  const random = randomFrom(`false alarms ${tasks} ${drop} ${JSON.stringify(settings)}`);
-  const suite = (): SimulatedTask[] =>
-    Array.from({ length: tasks }, (_, index) => {
-      const rate = RATES[index % RATES.length] ?? 0.5;
-      const baseline = () => drawn(rate, 0, random);
-      const candidate = () => drawn(rate - drop, 0, random);
-      const price = 1000 * (1 + (index % 3));
-      return { taskId: `${index}`, price, baseline, candidate, stored: Array.from({ length: 8 }, baseline) };
-    });
-  return tally(runs, suite, decision).verdicts.regressed;
+  const random = randomFrom(`false alarms ${tasks} ${JSON.stringify(settings)} ${past} ${candidate}`);
+  const before = Array.from({ length: tasks }, (_, index) => RATES[index % RATES.length] ?? 0.5);
+  let red = 0;
+  for (let run = 0; run < RUNS; run++) {
+    const stored = storedAt(past(before), decision, random);
+    if (verdictOn({ stored, before, now: candidate(before) }, decision, random).verdict.kind === 'regressed') red++;
+  }
+  return red / RUNS;
 }
 
 describe('a change that does nothing', () => {
-  const runs = 60;
-  /** Five in a hundred and three standard errors of this simulation. */
-  const most = 0.05 + 3 * Math.sqrt((0.05 * 0.95) / runs);
-
-  it.each([12, 25, 113])('fails at most one time in twenty, all looks together: %d tasks', tasks => {
-    expect(redShare(tasks, runs, 0)).toBeLessThan(most);
+  it.each([12, 25, 113])('fails less than one time in twenty, all looks together: %d tasks', tasks => {
+    expect(redShare({ tasks })).toBeLessThan(0.05);
   });
 
-  it('fails as rarely by the cheaper plan for agents', () => {
-    expect(redShare(48, runs, 0, affordable(decisionSchema.parse({}), 48, ['agent']))).toBeLessThan(most);
+  it.each<[string, World]>([
+    ['by the cheaper plan for agents', { tasks: 48, settings: affordable(decisionSchema.parse({}), 48, ['agent']) }],
+    ['when tasks count by price', { tasks: 25, settings: { weights: 'price' } }],
+    ['when single tasks fail the build', { tasks: 48, settings: { 'single-tasks': 'fail' } }],
+    ['when the provider lost 3 points since', { tasks: 48, past: rates => shiftedRates(rates, 0.03) }],
+  ])('fails as rarely %s', (_, world) => {
+    expect(redShare(world)).toBeLessThan(0.05);
   });
+});
 
-  it('fails as rarely when tasks count by price', () => {
-    expect(redShare(25, runs, 0, { weights: 'price' })).toBeLessThan(most);
+describe('a change that mends as many tasks as it breaks', () => {
+  it('fails no more often', () => {
+    const swapped = (rates: readonly number[]) =>
+      rates.map((rate, index) => (index % 24 === 3 ? 0.03 : index % 24 === 11 ? 0.97 : rate));
+    expect(redShare({ tasks: 48, candidate: swapped })).toBeLessThan(0.05);
   });
 });
 
 describe('a change that breaks every tenth answer', () => {
-  it('is found nearly always', () => expect(redShare(113, 50, 0.1)).toBeGreaterThan(0.9));
+  it('is found nearly always', () => {
+    expect(redShare({ tasks: 113, candidate: rates => rates.map(rate => rate - 0.1) })).toBeGreaterThan(0.9);
+  });
 });

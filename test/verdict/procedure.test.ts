@@ -57,7 +57,7 @@ describe('what is sampled', () => {
     const all = [...tasks(100, EIGHT, 'r'), ...tasks(13, 'rrrrrrww', 'w')];
     const step = nextStep(situation(all, {}, { canSample: true }));
     expect(step).toMatchObject({ kind: 'sample', reason: 'control', round: 1 });
-    expect(wantedOf(step)).toEqual({ 'baseline 18': 13, 'candidate 11': 13 });
+    expect(wantedOf(step)).toEqual({ 'baseline 14': 13, 'candidate 7': 13 });
   });
 
   it('asks a task that seems broken a few times more, and then both arms', () => {
@@ -153,6 +153,34 @@ describe('the proof', () => {
     const { verdict, notes } = decidedIn(nextStep(situation(all)));
     expect(verdict.kind).not.toBe('regressed');
     expect(notes.map(note => note.text).join(' ')).toContain('did not confirm it');
+  });
+
+  it('asks in steps, so that a clear drop costs the first alone', () => {
+    const fresh = { fresh: slots('r'.repeat(6)) };
+    const all = [...tasks(100, EIGHT, 'r'), ...tasks(13, 'rrrrrrww', 'w'.repeat(7), fresh)];
+    expect(decidedIn(nextStep(situation(all, {}, { canSample: true }))).verdict.cause).toBe('drop');
+  });
+
+  it('fails no change that mends as many tasks as it breaks', () => {
+    const broken = tasks(6, EIGHT, 'w'.repeat(60), { fresh: slots('r'.repeat(60)) });
+    const mended = tasks(6, WRONG, 'r'.repeat(60), { fresh: slots('w'.repeat(60)) });
+    const same = tasks(101, EIGHT, 'r'.repeat(60), { fresh: slots('r'.repeat(60)) });
+    const { verdict, brokenTasks } = decidedIn(nextStep(situation([...same, ...broken, ...mended])));
+    expect(verdict.kind).toBe('passed');
+    expect(brokenTasks.filter(({ state }) => state === 'broken')).toHaveLength(6);
+  });
+
+  it('fails no change whose drop turns out smaller than the tolerance, however clear', () => {
+    // The first answers look like a drop of 4 points; new ones show that one task of the five fell.
+    const fresh = { fresh: slots('r'.repeat(60)) };
+    const fell = tasks(1, EIGHT, 'w'.repeat(60), fresh);
+    const slipped = tasks(4, 'rrrrrrrw', `w${'r'.repeat(60)}`, fresh);
+    const same = tasks(108, EIGHT, 'r'.repeat(60), fresh);
+    const { verdict, comparison } = decidedIn(
+      nextStep(situation([...same, ...fell, ...slipped], { 'single-tasks': 'off' })),
+    );
+    expect(verdict.kind).not.toBe('regressed');
+    expect(comparison?.difference).toBeGreaterThan(-0.02);
   });
 
   it('ends inconclusive when it cannot be taken any more', () => {

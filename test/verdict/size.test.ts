@@ -3,7 +3,7 @@ import { decisionSchema } from '../../src/verdict/decision.ts';
 import { alarmsOf } from '../../src/verdict/evidence.ts';
 import { looksOf, planOf } from '../../src/verdict/plan.ts';
 import { nextStep } from '../../src/verdict/procedure.ts';
-import { dropPValue, type ProofAnswers, SHARES, singlePValues } from '../../src/verdict/proof.ts';
+import { combined, dropLimits, dropPValue, type ProofAnswers, SHARES, singlePValues } from '../../src/verdict/proof.ts';
 import type { Slot } from '../../src/verdict/situation.ts';
 import { situation, slots, task } from './situations.ts';
 
@@ -51,7 +51,12 @@ describe('the proof of a drop', () => {
     [3, 2],
   ])('calls equal arms worse at most as often as its limit says: %d tasks, %d answers a side', (count, samples) => {
     const tasks = Array.from({ length: count }, (_, index) => {
-      return { taskId: `${index}`, weight: 1 + index, broken: [0.02, 0.5, 0.98][index] ?? 0 };
+      return {
+        taskId: `${index}`,
+        weight: 1 + index,
+        broken: [0.02, 0.5, 0.98][index] ?? 0,
+        mended: [0.5, 0.02, 0.02][index] ?? 0,
+      };
     });
     const memory = new Map<string, number>();
     for (const [first, rate] of RATES.entries()) {
@@ -73,33 +78,58 @@ describe('the proof of a drop', () => {
     }
   });
 
-  it('stays within the sum of its limits when it looks twice', () => {
-    const tasks = [
-      { taskId: '0', weight: 1, broken: 0.1 },
-      { taskId: '1', weight: 1, broken: 0.9 },
-    ];
-    const limits = SHARES.drop.map(share => 0.3 * share);
-    const probabilities = (rate: number) => outcomes([rate, rate, 0.5, 0.5], 2).map(({ probability }) => probability);
-    const byRate = RATES.map(probabilities);
-    const size = RATES.map(() => 0);
-    const add = (chanceOf: (own: readonly number[]) => number): void =>
-      byRate.forEach((own, index) => {
-        size[index] = (size[index] ?? 0) + chanceOf(own);
-      });
-    const all = outcomes([0.5, 0.5, 0.5, 0.5], 2).map(({ counts }) => taken(counts, 2));
-    all.forEach((start, first) => {
-      if (dropPValue(tasks, start) <= (limits[0] ?? 0)) {
-        add(own => own[first] ?? 0);
-        return;
-      }
-      all.forEach((more, second) => {
-        if (dropPValue(tasks, [...start, ...more]) <= (limits[1] ?? 0)) {
-          add(own => (own[first] ?? 0) * (own[second] ?? 0));
+  it('stays within its share over all tests, whatever the answers', () => {
+    // The joint law of `combined`, by going through every outcome of every test of one task and of two.
+    for (const [count, samples] of [
+      [1, 4],
+      [2, 2],
+    ] as const) {
+      const tasks = Array.from({ length: count }, (_, index) => ({
+        taskId: `${index}`,
+        weight: 1,
+        broken: 0.1 + 0.8 * index,
+        mended: 0.1,
+      }));
+      const pValues = (rate: number) => {
+        const own = new Map<number, number>();
+        for (const { counts, probability } of outcomes([rate, rate, 0.5, 0.5].slice(0, 2 * count), samples)) {
+          const pValue = dropPValue(tasks, taken(counts, samples));
+          own.set(pValue, (own.get(pValue) ?? 0) + probability);
         }
-      });
-    });
-    const most = limits.reduce((sum, limit) => sum + limit, 0);
-    for (const one of size) expect(one).toBeLessThanOrEqual(most + 1e-12);
+        return [...own];
+      };
+      for (const alpha of [0.05, 0.3]) {
+        const limits = dropLimits(alpha);
+        for (const rate of RATES) {
+          const law = pValues(rate);
+          const red = (before: readonly number[]): number =>
+            law.reduce((sum, [pValue, probability]) => {
+              const all = [...before, pValue];
+              if (combined(all) <= (limits[before.length] ?? 0)) return sum + probability;
+              return all.length < limits.length ? sum + probability * red(all) : sum;
+            }, 0);
+          expect(red([])).toBeLessThanOrEqual(SHARES.drop * alpha + 1e-9);
+        }
+      }
+    }
+  });
+
+  it('takes its share whole where p-values are as uniform as can be', () => {
+    // A grid of equally likely p-values, each the upper end of its cell: close to, and never beyond, the share.
+    const grid = Array.from({ length: 60 }, (_, index) => (index + 1) / 60);
+    const limits = dropLimits(0.3);
+    let size = 0;
+    for (const first of grid) {
+      if (combined([first]) <= (limits[0] ?? 0)) size += 1 / 60;
+      else {
+        for (const second of grid) {
+          if (combined([first, second]) <= (limits[1] ?? 0)) size += 1 / 60 ** 2;
+          else size += grid.filter(third => combined([first, second, third]) <= (limits[2] ?? 0)).length / 60 ** 3;
+        }
+      }
+    }
+    expect(size).toBeLessThanOrEqual(SHARES.drop * 0.3);
+    expect(size).toBeGreaterThan(0.8 * SHARES.drop * 0.3);
   });
 });
 

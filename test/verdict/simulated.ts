@@ -1,0 +1,33 @@
+import type { Random } from '../../src/shared/random.ts';
+import type { Decision } from '../../src/verdict/decision.ts';
+import { baselineTarget } from '../../src/verdict/plan.ts';
+import { nextStep } from '../../src/verdict/procedure.ts';
+import { drawn } from '../../src/verdict/simulation.ts';
+import type { Slot } from '../../src/verdict/situation.ts';
+import { decidedIn } from './situations.ts';
+
+/** More answers than any verdict takes: the rule looks at them in order, and never beyond what it needs (properties.test.ts). */
+const PLENTY = 120;
+
+/** Stored answers of tasks that are right so often. */
+export function storedAt(rates: readonly number[], decision: Decision, random: Random): Slot[][] {
+  const samples = baselineTarget(rates.length, decision);
+  return rates.map(rate => Array.from({ length: samples }, () => drawn(rate, 0, random)));
+}
+
+/** The verdict on one drawn run, with all answers there from the start: several times as fast as step by step. */
+export function verdictOn(
+  { stored, before, now }: { stored: readonly Slot[][]; before: readonly number[]; now: readonly number[] },
+  decision: Decision,
+  random: Random,
+) {
+  const draw = (rate = 0): Slot[] => Array.from({ length: PLENTY }, () => drawn(rate, 0, random));
+  const tasks = stored.map((baseline, index) => ({
+    taskId: `${index}`,
+    price: 1000 * (1 + (index % 3)),
+    baseline,
+    fresh: draw(before[index]),
+    candidate: draw(now[index]),
+  }));
+  return decidedIn(nextStep({ tasks, decision, hasBaseline: true, baselineAgeHours: 0, canSample: false }));
+}
