@@ -191,7 +191,7 @@ describe('the gate that init writes', () => {
   it.concurrent.each(
     PROVIDERS.map(({ name, keyName }, index) => [name, keyName, authors[index % authors.length]] as const),
   )(
-    'for %s is red for a drop, for a wrong key and for a secret that its own repository lacks, and for nothing else',
+    'for %s is red for a drop, a wrong key or a missing secret of its own repository, and for nothing else',
     async (provider, keyName, unrelated = 'member') => {
       const set = await setUp(provider, keyName);
       const watched = new Map<Author, Awaited<ReturnType<typeof run>>>();
