@@ -24,13 +24,33 @@ export function annotationsOf(report: Report): Annotation[] {
   const { verdict, candidate, changes } = report;
   if (verdict.kind === 'passed' || verdict.kind === 'measured') return [];
   const level = verdict.kind !== 'inconclusive' && verdict.exitCode !== EXIT.passed ? 'failure' : 'warning';
-  const places =
-    verdict.kind !== 'regressed' ? [] : changes.flatMap(({ path, lines }) => lines.map(at => ({ path, at })));
+  const edited = changes.flatMap(({ path, lines }) => lines.map(at => ({ path, at })));
+  const causes = verdict.kind === 'regressed' ? causesOf(report, edited) : [];
+  const places = verdict.kind !== 'regressed' ? [] : causes.length > 0 ? causes : edited;
   const [file] = candidate.files;
   if (places.length === 0) {
     const message = oneLine(verdict.reason, 1000);
     return file === undefined ? [] : [{ level, message, path: file, lines: { from: 1, to: 1 } }];
   }
-  const message = `${headline(report)}. This change edits these lines; the comment lists the tasks that got worse.`;
+  const about =
+    causes.length > 0
+      ? oneLine(report.explanation?.sentence ?? '', 600)
+      : 'This change edits these lines; the comment lists the tasks that got worse.';
+  const message = `${headline(report)}. ${about}`;
   return places.slice(0, MOST).map(({ path, at }) => ({ level, message, path, lines: at }));
+}
+
+interface Place {
+  readonly path: string;
+  readonly at: Annotation['lines'];
+}
+
+/** The places that caused the drop. A setting or a whole file has no lines of its own: every edited place of its file. */
+function causesOf({ explanation }: Report, edited: readonly Place[]): Place[] {
+  if (explanation?.kind !== 'found') return [];
+  return explanation.parts.flatMap(part =>
+    part.kind === 'lines'
+      ? [{ path: part.path, at: { from: part.from, to: part.to } }]
+      : edited.filter(({ path }) => path === part.path),
+  );
 }

@@ -13,6 +13,28 @@ describe('remarks beside the change', () => {
     expect(all[0]?.message).toMatch(/^Accuracy dropped 14 points: 49% → 35%\. This change edits these lines/);
   });
 
+  it('stand on the lines that caused the drop, where those are known', () => {
+    const report = sample('explained');
+    const [part] = report.explanation?.parts ?? [];
+    const all = annotationsOf(report);
+    expect(all).toHaveLength(1);
+    expect(all[0]).toMatchObject(
+      part?.kind === 'lines' ? { path: part.path, lines: { from: part.from, to: part.to } } : {},
+    );
+    expect(all[0]?.message).toContain(report.explanation?.sentence);
+  });
+
+  it('stand on every edit of the file whose setting caused it, and on all edits where no part did', () => {
+    const report = sample('explained');
+    if (report.explanation === undefined) throw new Error('the sample is explained');
+    const { explanation } = report;
+    const setting = { kind: 'setting', path: 'AGENTS.md', name: 'model' } as const;
+    const paths = (given: typeof explanation) =>
+      annotationsOf({ ...report, explanation: given }).map(({ path }) => path);
+    expect(paths({ ...explanation, parts: [setting] })).toEqual(['AGENTS.md']);
+    expect(paths({ ...explanation, kind: 'none', parts: [] })).toHaveLength(3);
+  });
+
   it('are warnings where the drop was accepted', () => {
     expect(new Set(annotationsOf(sample('accepted')).map(({ level }) => level))).toEqual(new Set(['warning']));
   });
