@@ -52,5 +52,5 @@ async function unreachable(git: Git, message: string): Promise<Failure> {
     ? new Failure('configuration', `${message}: this clone is shallow`, {
         hint: 'Fetch the whole history: add `fetch-depth: 0` to the actions/checkout step, or run `git fetch --unshallow`.',
       })
-    : new Failure('configuration', message, { hint: 'Is it spelled right, and fetched?' });
+    : new Failure('configuration', message, { hint: 'Check the spelling, or fetch the ref.' });
 }

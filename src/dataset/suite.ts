@@ -64,7 +64,7 @@ export async function loadSuite(reference: string, read: (file: string) => Promi
   if (/\/|\.json$/.test(reference)) {
     const text = await read(reference);
     if (text !== null) return parseSuite(text, reference);
-    throw new Failure('configuration', `there is no suite file ${reference}`, { hint: 'Is its path right?' });
+    throw new Failure('configuration', `there is no suite file ${reference}`, { hint: 'Check the path.' });
   }
   const known = await builtInSuites();
   if (!known.includes(reference)) {

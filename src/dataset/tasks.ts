@@ -32,7 +32,7 @@ export function readTasks(text: string | Buffer, name: string): Rows {
   if (missing.length > 0) {
     throw new Failure('dataset', `the column ${missing.join(', ')} is missing`, {
       file: name,
-      hint: `A SWE-Lancer dataset has the columns ${COLUMNS.join(', ')}. Is this one, and whole?`,
+      hint: `Use a SWE-Lancer dataset, with the columns ${COLUMNS.join(', ')}.`,
     });
   }
   const layout = CURRENT_COLUMNS.every(column => heading.includes(column)) ? currentLayout : olderLayout;

@@ -197,7 +197,7 @@ function parseApiKey(text: string | null): string | null {
   }
   if (!/^[\x21-\x7e]*$/.test(key)) {
     throw new Failure('configuration', 'the API key holds spaces or characters that no key has', {
-      hint: 'It is not shown here. Was it copied whole, and nothing else with it?',
+      hint: 'It is not shown here. Copy it again, without spaces or line breaks.',
     });
   }
   return key === '' ? null : key;

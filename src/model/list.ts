@@ -29,7 +29,7 @@ export async function loadModelList(
   if (text === null) {
     throw new Failure('configuration', 'there is no such model list', {
       file: place,
-      hint: 'It is named by `models:` in the configuration. Is it committed?',
+      hint: 'Check `models:` in the configuration, and commit the file.',
     });
   }
   verify(Buffer.from(text), { sha256 }, place, KIND.noun);

@@ -37,11 +37,15 @@ describe('the action, as a process of its own', () => {
     payload: object,
     inputs: Readonly<Record<string, string>> = {},
     workspace = repository.folder,
+    eventFile?: string,
   ) {
     return runActionStep({
       ...{ event, payload, workspace, home: home() },
       inputs: { 'github-token': 'ghs_token', ...inputs },
-      env: { GITHUB_REPOSITORY: 'octo/prompts', GITHUB_RUN_ID: String(++lastRun), GITHUB_API_URL: github.url },
+      env: {
+        ...{ GITHUB_REPOSITORY: 'octo/prompts', GITHUB_RUN_ID: String(++lastRun), GITHUB_API_URL: github.url },
+        ...(eventFile === undefined ? {} : { GITHUB_EVENT_PATH: eventFile }),
+      },
     });
   }
 
@@ -82,6 +86,39 @@ describe('the action, as a process of its own', () => {
   it('passes a pull request that changed nothing that matters', async () => {
     const { outputs } = await run('pull_request', pullRequest(`${before}# a remark\n`));
     expect(outputs).toMatchObject({ verdict: 'passed', 'exit-code': '0', calls: '0' });
+  });
+
+  it('brings an earlier comment to one line when nothing is left that matters', async () => {
+    await run('pull_request', pullRequest(WORSE));
+    await run('pull_request', pullRequest(`${before}# a remark\n`));
+    const visible = github.world.comments.map(({ body }) => body.replaceAll(/<!--.*?-->\n/g, ''));
+    expect(visible).toEqual(['### ✅ Nothing the model sees has changed\n']);
+  });
+
+  it('comments on a change that does not matter only where that is asked for', async () => {
+    await run('pull_request', pullRequest(`${before}# a remark\n`));
+    expect(github.world.comments).toEqual([]);
+    await run('pull_request', pullRequest(`${before}# a remark\n`), { comment: 'always' });
+    expect(github.world.comments).toHaveLength(1);
+  });
+
+  it.each<[string, string, (head: string) => object]>([
+    ['a push', 'push', head => ({ ref: 'refs/heads/change', after: head })],
+    ['a manual run', 'workflow_dispatch', () => ({ ref: 'refs/heads/change', inputs: null })],
+    ['an event of another kind', 'create', () => ({})],
+  ])('compares %s with the default branch that GitHub names, and not with an old main', async (_, event, payloadOf) => {
+    base = repository.commit('an old main', { 'swelancer-gate.yml': WORSE });
+    repository.git('checkout', '--quiet', '-b', 'develop');
+    base = repository.commit('long since better', { 'swelancer-gate.yml': before });
+    const { head } = pullRequest(WORSE).pull_request;
+    const { outputs } = await run(event, { ...payloadOf(head.sha), repository: { default_branch: 'develop' } });
+    expect(outputs).toMatchObject({ verdict: 'regressed', 'baseline-accuracy': '0.833333' });
+  });
+
+  it('names the event file that it cannot read', async () => {
+    const { outputs, log } = await run('pull_request', {}, {}, repository.folder, '/nowhere/event.json');
+    expect(outputs).toMatchObject({ verdict: 'error', 'exit-code': '2' });
+    expect(log).toContain('::error title=SWE-Lancer Gate::the event file /nowhere/event.json cannot be read');
   });
 
   it('refuses shards that came with the change: they would be answers of its own making', async () => {

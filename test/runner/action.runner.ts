@@ -365,9 +365,16 @@ describe('the default branch', () => {
     expect(result).toMatchObject({ exitCode: '1', outputs: { verdict: 'regressed', accuracy: '0' } });
   });
 
-  it.each(['schedule', 'workflow_dispatch'])('is measured by %s', async event => {
-    const result = await run(event, base, 'refs/heads/main');
-    expect(result).toMatchObject({ passed: true, exitCode: '0' });
+  it('is measured by a schedule', async () => {
+    expect(await run('schedule', base, 'refs/heads/main')).toMatchObject({ passed: true, exitCode: '0' });
+  });
+
+  it('is asked only for answers that pull requests lack when a person leaves the inputs empty', async () => {
+    const payload = { ref: 'refs/heads/main', inputs: { baseline: '', head: '' }, repository: repo('octo/prompts') };
+    const start = () => run('workflow_dispatch', base, 'refs/heads/main', { payload });
+    expect(await start()).toMatchObject({ passed: true, exitCode: '0', outputs: { accuracy: '1' } });
+    expect(model.requests.length).toBeGreaterThan(0);
+    expect(await start()).toMatchObject({ passed: true, exitCode: '0', outputs: { calls: '0' } });
   });
 });
 

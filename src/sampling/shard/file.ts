@@ -132,7 +132,7 @@ async function readShard(file: string): Promise<ShardFile> {
     if (error instanceof Failure) throw error;
     throw new Failure('configuration', 'is not a shard that this version can read', {
       file,
-      hint: 'Was it made by the same version, and copied whole?',
+      hint: 'Make it with the same version, and copy the whole file.',
       cause: error,
     });
   }
