@@ -89,9 +89,9 @@ describe('loading a suite', () => {
   test.each([
     ['gat', 'there is no suite "gat"', 'Did you mean "gate"?'],
     ['everything', 'there is no suite "everything"', 'Known names: diamond, gate, kimi-k2, lite, smoke, starter.'],
-    ['../datasets', 'there is no suite file ../datasets', 'Is its path right?'],
+    ['../datasets', 'there is no suite file ../datasets', 'Check the path.'],
     ['datasets', 'there is no suite "datasets"', 'Known names: '],
-    ['none.json', 'there is no suite file none.json', 'Is its path right?'],
+    ['none.json', 'there is no suite file none.json', 'Check the path.'],
   ])('%s: %s', async (reference, message, hint) => {
     const failure: unknown = await loadSuite(reference, async () => null).catch((error: unknown) => error);
     expect(failure).toMatchObject({ kind: 'configuration', message, hint: expect.stringContaining(hint) });

@@ -92,7 +92,7 @@ describe('the package, installed without network', () => {
       failure: [
         'configuration',
         'there is no commit no-such-ref in this repository',
-        'Is it spelled right, and fetched?',
+        'Check the spelling, or fetch the ref.',
       ],
       refused: expect.stringContaining('settings.concurency: '),
       gone: 'interrupted',
