@@ -15,10 +15,12 @@ export async function nameSecret(key: ApiKey, input: string, root: string, run: 
   const [name, ...others] = new Set(names.flatMap(([, field, secret]) => (field === input && secret ? [secret] : [])));
   if (name === undefined || others.length > 0) return key;
   const { owner, name: repository } = run.repository;
+  const [, environment] = /^ {4}environment: ([\w.-]+)$/m.exec(text) ?? [];
+  const where = environment === undefined ? '' : ` --env ${environment}`;
   return {
     kind: 'missing',
     secret: name,
     holder: `the secret ${name}`,
-    hint: `Set it: \`gh secret set ${name} --repo ${owner}/${repository}\`. If the endpoint needs no key, write \`${input}: none\` in ${run.workflow}.`,
+    hint: `Set it: \`gh secret set ${name} --repo ${owner}/${repository}${where}\`. If the endpoint needs no key, write \`${input}: none\` in ${run.workflow}.`,
   };
 }

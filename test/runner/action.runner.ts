@@ -113,7 +113,7 @@ function run(
     ref,
     runId: ++lastRun,
     payload: { repository: repo('octo/prompts') },
-    secrets: { OPENAI_API_KEY: KEY },
+    secrets: { OPENAI_API_KEY: KEY, OPENAI_API_KEY_FOR_FORKS: KEY },
     variables: { OPENAI_BASE_URL: model.url },
     ...given,
   });

@@ -2,7 +2,7 @@ import { cost, count, integer } from '../../shared/format.ts';
 import { PROGRAM } from '../../shared/program.ts';
 import { shellWord } from '../../shared/shell.ts';
 import type { FirstFill } from './first-fill.ts';
-import type { Endpoint, WorkflowKind } from './workflow.ts';
+import { type Endpoint, forkSecret, type WorkflowKind } from './workflow.ts';
 
 /** What was set up. */
 export interface SetUp extends Pick<Endpoint, 'secret'> {
@@ -24,7 +24,7 @@ export function nextSteps({ secret, branch, written, workflows, fill, toAdd, wee
     ...(secret === null ? [] : [`Add your API key: gh secret set ${secret}`]),
     ...(has('forks')
       ? [
-          `Create an environment "prompt-gate" with required reviewers${secret === null ? '.' : `, and add the key there too: gh secret set ${secret} --env prompt-gate`}`,
+          `Create an environment "prompt-gate" with required reviewers${secret === null ? '.' : `, and add the key to it: gh secret set ${forkSecret(secret)} --env prompt-gate`}`,
         ]
       : []),
     ...(has('dashboard') ? ['Choose "GitHub Actions" as the source under Settings, Pages.'] : []),

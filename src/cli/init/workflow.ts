@@ -20,6 +20,12 @@ export type WorkflowKind = keyof typeof TITLES;
 /** Events that measure pull requests from forks; docs/forks.md compares them. */
 export const FORK_EVENTS = ['pull_request_target', 'workflow_run'] as const;
 
+/**
+ * The key for forks has a name of its own: GitHub creates a missing environment without reviewers, and a secret of the
+ * repository would then pay for every stranger.
+ */
+export const forkSecret = (secret: string): string => `${secret}_FOR_FORKS`;
+
 /** How a workflow reaches the model. */
 export interface Endpoint {
   /** An address, or an expression that holds one. */
@@ -69,6 +75,7 @@ type Edit = readonly [from: RegExp, to: string];
 
 function edits(kind: WorkflowKind, place: Place): readonly Edit[] {
   const { branch, baseUrl, secret, folder, action, nightly, shards } = place;
+  const key = secret !== null && kind === 'forks' ? forkSecret(secret) : secret;
   const asksModel = kind === 'gate' || kind === 'nightly' || kind === 'forks';
   const follows = kind === 'dashboard' || (kind === 'forks' && place.forksBy === 'workflow_run');
   const ofBranch = kind === 'gate' || kind === 'dashboard' || (kind === 'forks' && !follows);
@@ -91,7 +98,8 @@ function edits(kind: WorkflowKind, place: Place): readonly Edit[] {
     kind !== 'dashboard' && [new RegExp(`uses: ${HOME}@.*`, 'g'), `uses: ${action.repository}@${action.ref}`],
     folder !== '' && kind !== 'dashboard' && [/(?<=uses: \S+@\S+\n {8}with:\n)/g, inFolder],
     asksModel && [/base-url: .*/g, `base-url: ${line(baseUrl)}`],
-    asksModel && [/api-key: .*/g, `api-key: ${secret === null ? 'none' : `\${{ secrets.${secret} }}`}`],
+    asksModel && [/api-key: .*/g, `api-key: ${key === null ? 'none' : `\${{ secrets.${key} }}`}`],
+    kind === 'forks' && key !== null && [/OPENAI_API_KEY_FOR_FORKS(?=\.)/, key],
     ...(kind === 'nightly' && shards > 1
       ? ([
           [/default: \d+/, `default: ${shards}`],

@@ -231,12 +231,14 @@ describe('init', () => {
         const [job] = Object.values<{ steps: { id?: string; with: object }[] }>(parse(read(workflowOf(kind))).jobs);
         expect(job?.steps.find(({ id }) => id === 'gate')?.with, kind).toMatchObject({
           'base-url': 'https://models.example.com/v1',
-          'api-key': `\${{ secrets.${keyName} }}`,
+          'api-key': `\${{ secrets.${keyName}${kind === 'forks' ? '_FOR_FORKS' : ''} }}`,
         });
       }
       const all = [WORKFLOW, ...['nightly', 'dashboard', 'forks', 'accept'].map(workflowOf)].map(read).join('\n');
       expect(all).not.toContain('OPENAI_BASE_URL');
-      expect(new Set(all.match(/secrets\.\w+/g))).toEqual(new Set([`secrets.${keyName}`]));
+      expect(new Set(all.match(/secrets\.\w+/g))).toEqual(
+        new Set([`secrets.${keyName}`, `secrets.${keyName}_FOR_FORKS`]),
+      );
       const own = all.match(/(?:uses: (?!actions\/)\S+@|\n +ref: )[0-9a-f]{40}$/gm) ?? [];
       expect(new Set(own.map(line => line.slice(-40))).size).toBe(1);
       expect(own).toHaveLength(5);

@@ -54,10 +54,21 @@ it('The recipe for forks by workflow_run follows the gate of its folder', async 
     id: 'apps--web',
     'working-directory': 'apps/web',
     'base-url': PLACE.baseUrl,
-    'api-key': `\${{ secrets.KEY }}`,
+    'api-key': `\${{ secrets.KEY_FOR_FORKS }}`,
     'max-calls': '3000',
   });
+  expect(forks).toContain('# KEY_FOR_FORKS.');
 });
+
+it.each(['pull_request_target', 'workflow_run'] as const)(
+  'Forks by %s have a key of their own, which only the environment of their job holds',
+  async forksBy => {
+    const { jobs } = parse(await workflowText('forks', { ...PLACE, forksBy }));
+    expect(jobs.gate.environment).toBe('prompt-gate');
+    expect(jobs.gate.steps.at(-1).with['api-key']).toBe(`\${{ secrets.KEY_FOR_FORKS }}`);
+    expect(await workflowText('gate', PLACE)).not.toContain('FOR_FORKS');
+  },
+);
 
 it('A nightly run on several machines is wired in both of its jobs, and merges its own shards', async () => {
   const { on, jobs } = parse(await workflowText('nightly', { ...PLACE, folder: 'apps/web', shards: 3 }));
