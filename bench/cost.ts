@@ -63,7 +63,12 @@ const calls: string[][] = [];
 const dollars: string[][] = [];
 for (const suite of SUITES) {
   const surroundings = { readFile: (name: string) => readFile(name), cacheFolder: tmpdir(), fetch };
-  const { tasks } = await loadMaterial(suite, dataset, async () => null, surroundings);
+  const { tasks } = await loadMaterial(
+    [suite],
+    dataset,
+    { read: async () => null, files: async () => [] },
+    surroundings,
+  );
   const prompts = tasks.map(task =>
     estimateTokens(renderMessages(DEFAULT_TEMPLATES, [], task, showProposals(task, 'dataset', 0))),
   );

@@ -2,6 +2,7 @@ import type { Arm } from '../arm/arm.ts';
 import { asksTheSame } from '../arm/same.ts';
 import { runConfig } from '../config/run.ts';
 import type { Shard } from '../config/shard.ts';
+import { suiteName } from '../dataset/material.ts';
 import { CallFailure } from '../model/failure.ts';
 import { assembleReport, describeArm, type Measured } from '../report/assemble.ts';
 import { notesOn } from '../report/notes.ts';
@@ -91,7 +92,7 @@ function concludeEarly(
     finishedAt: new Date(tools.now()).toISOString(),
     freshSince: startedAt,
     material: {
-      suite: { name: config.suite, hash: '' },
+      suite: { name: suiteName(config.suite), hash: '' },
       dataset: { name: config.dataset ?? '', source: '', sha256: '' },
       tasks: [],
       doubts: new Map(),

@@ -1,7 +1,7 @@
 import { promptModel } from '../arm/read.ts';
 import type { Source } from '../arm/source.ts';
 import { type ConfigFile, parseConfigFile } from '../config/file.ts';
-import { changedTrustedFields } from '../config/run.ts';
+import { changedTrustedFields, suitesOf } from '../config/run.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Report } from '../report/report.ts';
 import { Failure } from '../shared/errors.ts';
@@ -53,18 +53,20 @@ export async function pricedModel({ file, source }: Judge, settings: Settings): 
 export async function changedJudge(judge: Judge, head: Judge): Promise<string[]> {
   const fields = new Set(changedTrustedFields(judge.file, head.file));
   for (const field of ['suite', 'dataset', 'models'] as const) {
-    const file = judge.file[field]?.replace(/#sha256=.*$/, '');
-    if (file === undefined || !isRepositoryFile(file)) continue;
-    const before = await textAt(judge.source, file);
-    if (before !== undefined && before !== (await textAt(head.source, file))) fields.add(field);
+    for (const reference of suitesOf(judge.file[field] ?? [])) {
+      const file = reference.replace(/#sha256=.*$/, '');
+      if (!isRepositoryFile(file)) continue;
+      const before = await textAt(judge.source, file);
+      if (before !== undefined && before !== (await textAt(head.source, file))) fields.add(field);
+    }
   }
   return [...fields];
 }
 
-/** The text of a file, null when it is not there; undefined when it is no text. */
+/** The text of a file or of all files of a folder, null when it is not there; undefined when it is no text. */
 async function textAt(source: Source, file: string): Promise<string | null | undefined> {
   try {
-    return await source.read(file);
+    return file.endsWith('/') ? JSON.stringify(await source.files(file)) : await source.read(file);
   } catch (error) {
     if (error instanceof Failure) return undefined;
     throw error;
@@ -74,7 +76,7 @@ async function textAt(source: Source, file: string): Promise<string | null | und
 /** Whether a reference is a file of the repository rather than a name, an address or a place elsewhere. */
 function isRepositoryFile(reference: string): boolean {
   return (
-    /\/|\.(?:json|csv|gz)$/i.test(reference) &&
+    /\/|\.(?:jsonl?|csv|gz|md)$/i.test(reference) &&
     !URL.canParse(reference) &&
     !reference.startsWith('/') &&
     !reference.split(/[\\/]/).includes('..')

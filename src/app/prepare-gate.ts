@@ -3,6 +3,7 @@ import type { RunConfig } from '../config/run.ts';
 import type { Material } from '../dataset/material.ts';
 import { sendTheSame } from '../sampling/key.ts';
 import type { Sampler } from '../sampling/sampler.ts';
+import { count } from '../shared/format.ts';
 import type { Solver } from '../solver/solver.ts';
 import { situationOf } from '../verdict/answers.ts';
 import type { Situation } from '../verdict/situation.ts';
@@ -38,6 +39,7 @@ export async function prepareGate(sides: Sides, request: GateRequest, tools: Too
       judge,
       own,
       arms: arms.baseline === null ? named : { baseline: arms.baseline, ...named },
+      changed: changes.map(({ path }) => path),
       ...(hasBaseline && { earlier: { arm: 'baseline', trials: request.earlier } }),
     },
     tools,
@@ -64,7 +66,12 @@ export async function prepareGate(sides: Sides, request: GateRequest, tools: Too
       const rest = { decision: config.decision, canSample };
       return situationOf(tasks, known, sampler.known('candidate', tasks), freshSince, rest);
     },
-    notes,
+    notes: prepared.leftOut === 0 ? notes : [...notes, leftOutNote(prepared.leftOut)],
     changes,
   };
+}
+
+function leftOutNote(tasks: number): Sides['notes'][number] {
+  const text = `${count(tasks, 'task')} of the suite ${tasks === 1 ? 'concerns' : 'concern'} other files than those that changed, and ${tasks === 1 ? 'was' : 'were'} not asked.`;
+  return { kind: 'info', text };
 }

@@ -3,7 +3,9 @@ import type { Source } from '../arm/source.ts';
 import { type ConfigFile, parseConfigFile, readConfigFile } from '../config/file.ts';
 import { type RunConfig, runConfig } from '../config/run.ts';
 import type { Settings } from '../config/settings.ts';
+import { concerned } from '../dataset/concerned.ts';
 import type { Material } from '../dataset/material.ts';
+import { suiteHash } from '../dataset/suite.ts';
 import type { Task } from '../dataset/task.ts';
 import { forecastFor } from '../sampling/forecast.ts';
 import { armDigest, trialKey } from '../sampling/key.ts';
@@ -31,6 +33,8 @@ export interface Order {
   readonly pricedModel?: string | null;
   /** Answers of an earlier report of an arm; they count where that arm would be asked the very same. */
   readonly earlier?: { readonly arm: string; readonly trials: readonly Trial[] };
+  /** Paths of the files that changed; left out where every task is asked, whatever files it concerns. */
+  readonly changed?: readonly string[];
   /** Each arm stands alone: one that fails as a whole is asked no further, and the others go on. */
   readonly apart?: boolean;
 }
@@ -39,6 +43,8 @@ export interface Order {
 export interface Prepared {
   readonly config: RunConfig;
   readonly material: Material;
+  /** Tasks of the suite that concern other files than those that changed. */
+  readonly leftOut: number;
   /** Name of all that is asked. */
   readonly asked: string;
   readonly sampler: Sampler;
@@ -56,8 +62,10 @@ export async function prepare(order: Order, tools: Tools): Promise<Prepared> {
   const models = await tools.models(judge.file.models, judge.source);
   const priced = order.pricedModel === undefined ? await pricedModel(judge, settings) : order.pricedModel;
   const wished = runConfig(settings, judge.file, own, { models, pricedModel: priced });
-  const material = await tools.material(wished, judge.source);
+  const suite = await tools.material(wished, judge.source);
+  const material = order.changed === undefined ? suite : await concerning(suite, order.changed);
   const { tasks } = material;
+  const leftOut = suite.tasks.length - tasks.length;
   const kinds = Object.values(arms).map(arm => arm.solver.name);
   const config = { ...wished, decision: affordable(wished.decision, tasks.length, kinds) };
   const solvers: Record<string, Solver> = {};
@@ -82,7 +90,12 @@ export async function prepare(order: Order, tools: Tools): Promise<Prepared> {
     apart: order.apart ?? false,
   });
   for (const name of Object.keys(arms)) tools.onKnown(name, tasks, sampler.known(name, tasks).trials);
-  return { config, material, asked, sampler, side };
+  return { config, material, leftOut, asked, sampler, side };
+}
+
+async function concerning(material: Material, changed: readonly string[]): Promise<Material> {
+  const tasks = await concerned(material.tasks, changed);
+  return { ...material, tasks, suite: { ...material.suite, hash: suiteHash(tasks) } };
 }
 
 /**

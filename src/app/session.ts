@@ -150,7 +150,7 @@ function createTools(
     ...progress,
     material: async (config, place) => {
       const surroundings = await datasetSurroundings(world, place);
-      return loadMaterial(config.suite, config.dataset, file => place.read(file), surroundings);
+      return loadMaterial(config.suite, config.dataset, place, surroundings);
     },
     models: async (reference, place) =>
       reference === undefined

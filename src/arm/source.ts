@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { Failure } from '../shared/errors.ts';
-import { globSource, isGlob } from '../shared/glob.ts';
+import { globMatcher, isGlob } from '../shared/glob.ts';
 import type { World } from '../shared/world.ts';
 import { commitTree, tooLarge } from './commit-tree.ts';
 import { folderTree } from './folder-tree.ts';
@@ -131,17 +131,7 @@ function within(folder: string, place: string): string {
 /** The folder in which a pattern starts, and whether a path matches. */
 async function compiled(glob: string): Promise<[start: string, matches: (path: string) => boolean]> {
   const parts = glob.split('/');
-  const start = parts.slice(0, parts.findIndex(isGlob)).join('/');
-  const { RE2JS } = await import('re2js');
-  try {
-    const pattern = RE2JS.compile(`\\A${globSource(glob)}\\z`);
-    return [start, file => pattern.test(file)];
-  } catch (cause) {
-    throw new Failure('configuration', `the pattern ${glob} cannot be used`, {
-      hint: 'Patterns take *, **, ?, [a-z] and {a,b}.',
-      cause,
-    });
-  }
+  return [parts.slice(0, parts.findIndex(isGlob)).join('/'), await globMatcher(glob)];
 }
 
 /** Content in the place of a Git LFS pointer. */

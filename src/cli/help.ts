@@ -107,9 +107,22 @@ export const COMMAND_HELP = {
     examples: [['self-test', 'no calls']],
   },
   tasks: {
-    summary: 'List the tasks of a suite.',
+    summary: 'List the tasks of a suite or a folder.',
     group: 'Tasks and planning',
-    examples: [['tasks gate', 'the default suite']],
+    examples: [
+      ['tasks gate', 'the default suite'],
+      ['tasks tasks/', 'tasks of your own'],
+    ],
+  },
+  'tasks new': {
+    summary: 'Write the file of a task of your own.',
+    group: 'Tasks and planning',
+    examples: [["tasks new rounding --title 'Totals are off by a cent'", 'writes tasks/rounding.md']],
+  },
+  'tasks lock': {
+    summary: 'Pin the tasks of a folder by their hashes.',
+    group: 'Tasks and planning',
+    examples: [['tasks lock tasks/', 'writes tasks/lock.json']],
   },
   quiz: {
     summary: 'Print a task as a quiz with numbered choices.',

@@ -49,6 +49,8 @@ const debug = commandLineSchema.pick({ debug: true }).shape;
 const dataset = settingsSchema.pick({ dataset: true }).shape;
 const keys = commandLineSchema.pick({ 'api-key-env': true, 'fallback-api-key-env': true }).shape;
 
+const taskFolder = repositoryPath.default('tasks/').describe('Folder with tasks of your own.');
+
 const history = z.string().min(1).optional().describe('Folder of a history to add a record of this run to.');
 
 const simulation = z.strictObject({
@@ -249,12 +251,36 @@ export const COMMANDS: readonly Entry[] = [
   entry(
     'tasks',
     z.strictObject({
-      suite: z.string().min(1).default('gate').describe('Name of a suite, or a suite file.'),
+      suite: z
+        .string()
+        .min(1)
+        .default('gate')
+        .describe('Name of a suite, a suite file, or a folder with tasks of your own.'),
       ...dataset,
       ...json,
     }),
     async () => (await import('./commands/tasks.ts')).tasksCommand,
     'suite',
+  ),
+  entry(
+    'tasks new',
+    z.strictObject({
+      id: z.string().min(1).describe('Name of the task, and of its file.'),
+      folder: taskFolder,
+      title: z.string().min(1).optional().describe('What the issue is about, in one line.'),
+      proposals: z.coerce.number().int().min(2).max(99).optional().describe('Number of proposals. Default: 2.'),
+      answer: z.coerce.number().int().min(1).optional().describe('Number of the proposal that was right. Default: 1.'),
+      critical: z.boolean().default(false).describe('Fail the build when this task alone breaks for good.'),
+      ...json,
+    }),
+    async () => (await import('./commands/own-tasks.ts')).newTaskCommand,
+    'id',
+  ),
+  entry(
+    'tasks lock',
+    z.strictObject({ folder: taskFolder, ...json }),
+    async () => (await import('./commands/own-tasks.ts')).lockTasksCommand,
+    'folder',
   ),
   entry(
     'verify',
@@ -298,8 +324,10 @@ export async function runProgram(words: readonly string[], world: World): Promis
 
   for (const { name, schema, word, run } of COMMANDS) {
     const { summary, group, examples } = COMMAND_HELP[name];
-    const command = program
-      .command(name)
+    // `tasks new` is the command `new` below `tasks`, which stands before it.
+    const [own = name, parent] = name.split(' ').reverse();
+    const command = (program.commands.find(one => one.name() === parent) ?? program)
+      .command(own)
       .helpGroup(`${group}:`)
       .description(summary)
       .addHelpText('after', exampleLines(examples))

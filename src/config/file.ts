@@ -41,7 +41,10 @@ const promptSchema = z.union(
 
 /** One configuration. */
 const singleSchema = z.strictObject({
-  suite: z.string().min(1).default('gate').describe('Name of a suite in tasks/, or a suite file of the repository.'),
+  suite: z
+    .union([z.string().min(1), z.array(z.string().min(1)).min(1)], { error: 'takes a suite, or a list of suites' })
+    .default('gate')
+    .describe('Name of a suite, a suite file, or a folder with tasks of your own such as tasks/; or a list of these.'),
   dataset: z
     .string()
     .min(1)

@@ -9,7 +9,8 @@ import { SETTINGS, type Settings } from './settings.ts';
 
 /** What a run does besides its arms. Everything here comes from a trusted place. */
 export interface RunConfig {
-  readonly suite: string;
+  /** Suites and folders with tasks. */
+  readonly suite: readonly string[];
   readonly dataset: ConfigFile['dataset'];
   /** Code that agents read; undefined for the dataset's own. */
   readonly repository: ConfigFile['repository'];
@@ -70,7 +71,7 @@ export function runConfig(settings: Settings, trusted: ConfigFile, head: ConfigF
   const maxCost = settings['max-cost'] ?? budget['max-cost'];
   const shards = settings.shard?.of ?? 1;
   return {
-    suite: settings.suite ?? file.suite,
+    suite: suitesOf(settings.suite?.split(',') ?? file.suite),
     dataset: settings.dataset ?? file.dataset,
     repository: file.repository,
     decision: overridden(file.decision, settings),
@@ -90,6 +91,11 @@ export function runConfig(settings: Settings, trusted: ConfigFile, head: ConfigF
     sandbox: settings.sandbox ?? file.sandbox,
     sandboxHosts: file['sandbox-hosts'],
   };
+}
+
+/** Names of suites, their files and folders with tasks. */
+export function suitesOf(suite: ConfigFile['suite'] | readonly string[]): readonly string[] {
+  return typeof suite === 'string' ? [suite] : suite;
 }
 
 /** A price or a context that the file itself names beats the list, for the model that it was written for. */

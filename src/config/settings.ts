@@ -64,7 +64,11 @@ export const SETTINGS = {
   },
   /** Fields of the configuration file, set from outside: what is asked. */
   questions: {
-    suite: text.optional().describe('Name of a suite (smoke, gate, lite, diamond, kimi-k2, starter) or a suite file.'),
+    suite: text
+      .optional()
+      .describe(
+        'Name of a suite (smoke, gate, lite, diamond, kimi-k2, starter), a suite file, or a folder with tasks of your own such as tasks/; several with commas.',
+      ),
     dataset: text.optional().describe('Name of a dataset (lite, all, starter), or a CSV file.'),
   },
   /** Where requests go. */

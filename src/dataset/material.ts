@@ -1,6 +1,9 @@
+import { digestOf } from '../shared/digest.ts';
+import { Failure } from '../shared/errors.ts';
 import { type DatasetSurroundings, loadDataset } from './dataset.ts';
 import { loadSuite, type Suite, selectTasks, suiteHash } from './suite.ts';
 import type { Task } from './task.ts';
+import { isTaskFolder, type Place, readTaskFolder } from './task-folder.ts';
 import type { UnreadableRow } from './tasks.ts';
 
 /** What is asked: the tasks of a suite, checked against its pins. */
@@ -14,19 +17,72 @@ export interface Material {
   readonly unreadable: readonly UnreadableRow[];
 }
 
+/** What suites are called, one or several. */
+export const suiteName = (references: readonly string[]): string => references.join(' + ');
+
 /**
- * Loads a suite with its tasks.
- * @param dataset instead of the one that the suite was drawn from
- * @param read gives the text of a suite file of the user's own, null when there is none
+ * Loads the tasks of suites, and of folders of the user's own.
+ * @param references names of suites, their files, or folders with tasks, in the order that is kept
+ * @param dataset instead of the one that a suite was drawn from
+ * @param place where files of the user's own are read
  * @throws Failure
  */
 export async function loadMaterial(
-  reference: string,
+  references: readonly string[],
   dataset: string | undefined,
-  read: (file: string) => Promise<string | null>,
+  place: Place,
   surroundings: DatasetSurroundings,
 ): Promise<Material> {
-  const suite = await loadSuite(reference, read);
+  const parts: Material[] = [];
+  for (const reference of references) {
+    parts.push(
+      isTaskFolder(reference)
+        ? await ownMaterial(reference, place)
+        : await suiteMaterial(reference, dataset, place, surroundings),
+    );
+  }
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) return only;
+  const tasks = parts.flatMap(part => part.tasks);
+  const twice = tasks.find(({ id }, index) => tasks.findIndex(other => other.id === id) !== index);
+  if (twice !== undefined) {
+    throw new Failure('configuration', `${suiteName(references)} has the task ${twice.id} twice`, {
+      hint: 'Leave out one of the suites, or rename the task.',
+    });
+  }
+  const joined = (of: (part: Material) => string): string => [...new Set(parts.map(of))].join(' + ');
+  return {
+    suite: { name: joined(({ suite }) => suite.name), hash: suiteHash(tasks) },
+    dataset: {
+      name: joined(part => part.dataset.name),
+      source: joined(part => part.dataset.source),
+      sha256: digestOf(parts.map(part => part.dataset.sha256)),
+    },
+    tasks,
+    doubts: new Map(parts.flatMap(part => [...part.doubts])),
+    unreadable: parts.flatMap(part => part.unreadable),
+  };
+}
+
+async function ownMaterial(reference: string, place: Place): Promise<Material> {
+  const tasks = await readTaskFolder(reference, place);
+  const hash = suiteHash(tasks);
+  return {
+    suite: { name: reference, hash },
+    dataset: { name: reference, source: reference, sha256: hash },
+    tasks,
+    doubts: new Map(),
+    unreadable: [],
+  };
+}
+
+async function suiteMaterial(
+  reference: string,
+  dataset: string | undefined,
+  place: Place,
+  surroundings: DatasetSurroundings,
+): Promise<Material> {
+  const suite = await loadSuite(reference, file => place.read(file));
   const source = await loadDataset(dataset ?? suite.dataset, surroundings);
   const tasks = selectTasks(suite, source);
   return {

@@ -64,12 +64,14 @@ export async function loadSuite(reference: string, read: (file: string) => Promi
   if (/\/|\.json$/.test(reference)) {
     const text = await read(reference);
     if (text !== null) return parseSuite(text, reference);
-    throw new Failure('configuration', `there is no suite file ${reference}`, { hint: 'Check the path.' });
+    throw new Failure('configuration', `there is no suite file ${reference}`, {
+      hint: 'Check the path. A folder with tasks of your own ends with a slash.',
+    });
   }
   const known = await builtInSuites();
   if (!known.includes(reference)) {
     throw new Failure('configuration', `there is no suite "${reference}"`, {
-      hint: `${didYouMean(reference, known)} A file of your own is named with a "/" in it or ".json" at its end.`,
+      hint: `${didYouMean(reference, known)} A file of your own has a "/" in it or ends with ".json"; a folder with tasks ends with "/".`,
     });
   }
   return parseSuite(await readFile(path.join(builtInFolder, `${reference}.json`), 'utf8'), reference);

@@ -23,6 +23,10 @@ export interface Task {
   readonly correctProposalId: number;
   /** 40-digit commit of the task's repository in which the issue was fixed; empty if the dataset has none. */
   readonly commit: string;
+  /** Whether it fails the build alone when it breaks for good; only tasks of a user's own say so. */
+  readonly critical?: boolean | undefined;
+  /** Patterns of the files that it concerns; left out where it concerns every change. */
+  readonly when?: readonly string[];
 }
 
 /**

@@ -158,6 +158,7 @@ function reportTask(task: Task, baseline: Measured | null, candidate: Measured):
     price: task.price,
     proposals: task.proposals.length,
     correctProposalId: task.correctProposalId,
+    ...(task.critical === true && { critical: true }),
     baseline: before,
     candidate: now,
     change: changeBetween(before, now),

@@ -77,6 +77,8 @@ const taskReportSchema = z.object({
   price: z.number(),
   proposals: z.int(),
   correctProposalId: z.int(),
+  /** Whether it fails the build alone when it breaks for good; only tasks of a user's own say so. */
+  critical: z.boolean().optional(),
   /** The task's own words, only where the user allowed them: the benchmark asks to stay out of training corpora. */
   text: z
     .object({ description: z.string(), proposals: z.array(z.object({ id: z.int(), text: z.string() })) })

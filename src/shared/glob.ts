@@ -1,3 +1,5 @@
+import { Failure } from './errors.ts';
+
 const PART = /\*\*\/|\*\*|[*?{},]|\[([^\]/]+)\]|\\.|[^*?{},[\\]+|[[\\]/g;
 const MEANING: ReadonlyMap<string, string> = new Map([
   ['**/', '(?:.*/)?'],
@@ -27,6 +29,23 @@ export function globSource(glob: string): string {
     else if (part !== ',' || depth === 0) return MEANING.get(part) ?? quoted(part.replace(/^\\(?=.)/, ''));
     return MEANING_IN_BRACES.get(part) ?? part;
   });
+}
+
+/**
+ * Whether a path matches a glob, in linear time.
+ * @throws Failure when it is no glob
+ */
+export async function globMatcher(glob: string): Promise<(path: string) => boolean> {
+  const { RE2JS } = await import('re2js');
+  try {
+    const pattern = RE2JS.compile(`\\A${globSource(glob)}\\z`);
+    return path => pattern.test(path);
+  } catch (cause) {
+    throw new Failure('configuration', `the pattern ${glob} cannot be used`, {
+      hint: 'Patterns take *, **, ?, [a-z] and {a,b}.',
+      cause,
+    });
+  }
 }
 
 const quoted = (text: string): string => text.replace(/[\\^$.|?*+()[\]{}]/g, '\\$&');

@@ -5,7 +5,7 @@ import { storedEnough } from './plan.ts';
 import type { Situation, Slot, TaskSituation } from './situation.ts';
 
 /** What the decision needs of a task; a report keeps it too. */
-export type JudgedTask = Pick<Task, 'id' | 'price' | 'correctProposalId'>;
+export type JudgedTask = Pick<Task, 'id' | 'price' | 'correctProposalId' | 'critical'>;
 
 /** All that is known of one arm's answers. */
 export interface ArmAnswers {
@@ -65,6 +65,7 @@ export function situationOf(
       (task): TaskSituation => ({
         taskId: task.id,
         price: task.price,
+        critical: task.critical === true,
         baseline: slots.baseline.get(task.id) ?? [],
         leftOut: leftOut.get(task.id) ?? 0,
         fresh: slots.fresh.get(task.id) ?? [],

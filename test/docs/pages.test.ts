@@ -19,7 +19,8 @@ const OUR_COMMAND = /(?:^|`|npx |: )(?:swelancer-gate|node \S*dist\/cli\/index\.
 /** What a text says of our command line that is not so. */
 function wrongCommands(text: string): string[] {
   return [...text.matchAll(OUR_COMMAND)].flatMap(([, name = '', rest = '']) => {
-    const command = COMMANDS.find(one => one.name === name);
+    const [next = ''] = rest.trim().split(' ');
+    const command = COMMANDS.find(one => one.name === `${name} ${next}`) ?? COMMANDS.find(one => one.name === name);
     if (command === undefined) return [`no command ${name}`];
     const flags = [...rest.matchAll(/(?<=\s)--([\w-]+)/g)].map(([, flag = '']) => flag);
     const known = [...Object.keys(command.schema.shape).filter(name => name !== command.word), 'help'];

@@ -11,7 +11,8 @@ const fixture = (name: string): string => path.join(import.meta.dirname, name);
 
 async function starterTasks() {
   const surroundings = { readFile: async () => null, cacheFolder: '.', fetch };
-  return (await loadMaterial('starter', undefined, async () => null, surroundings)).tasks;
+  return (await loadMaterial(['starter'], undefined, { read: async () => null, files: async () => [] }, surroundings))
+    .tasks;
 }
 
 function scratch(): string {

@@ -31,7 +31,7 @@ export async function importCommand(settings: ImportSettings, world: World): Pro
   const run = chosen(await readForeignRuns(file), settings);
   const source = folderSource(world.directory);
   const surroundings = await datasetSurroundings(world, source);
-  const material = await loadMaterial(settings.suite, settings.dataset, source.read, surroundings);
+  const material = await loadMaterial(settings.suite.split(','), settings.dataset, source, surroundings);
   const { trials, missing, elsewhere } = importRun(run, material.tasks);
   if (trials.length === 0 && missing.length === 0) {
     throw new Failure(

@@ -20,7 +20,7 @@ export async function tasksCommand({ suite: reference, dataset, json }: TasksSet
     tasks,
     doubts,
     dataset: source,
-  } = await loadMaterial(reference, dataset, place.read, await datasetSurroundings(world, place));
+  } = await loadMaterial(reference.split(','), dataset, place, await datasetSurroundings(world, place));
   const rows = tasks.map(task => ({
     id: task.id,
     price: task.price,

@@ -20,7 +20,7 @@ export async function verifyCommand({ json, ...given }: VerifySettings, world: W
   const { suite, dataset, tasks, doubts, unreadable } = await loadMaterial(
     reference,
     override,
-    source.read,
+    source,
     await datasetSurroundings(world, source),
   );
   const prompts = [...new Set(arm.prompt.map(message => message.file))];

@@ -1,0 +1,87 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { folderSource } from '../../arm/source.ts';
+import { PLACEHOLDER, readTaskFile, taskDraft } from '../../dataset/own-task.ts';
+import { lockFile, lockText, readUnlocked } from '../../dataset/task-folder.ts';
+import { EXIT, Failure } from '../../shared/errors.ts';
+import { count } from '../../shared/format.ts';
+import { PROGRAM } from '../../shared/program.ts';
+import type { World } from '../../shared/world.ts';
+
+interface NewTaskSettings {
+  readonly id: string;
+  readonly folder: string;
+  readonly title?: string | undefined;
+  readonly proposals?: number | undefined;
+  readonly answer?: number | undefined;
+  readonly critical: boolean;
+  readonly json: boolean;
+}
+
+/** Writes the file of a new task, with a place for each of its texts. */
+export async function newTaskCommand(settings: NewTaskSettings, world: World): Promise<number> {
+  const { id, folder, critical, json } = settings;
+  const ask = json ? null : world.ask;
+  const title = settings.title ?? (ask === null ? null : await ask('What is the issue about, in one line? '));
+  if (title === null || title === '') {
+    throw new Failure('configuration', '--title is missing', { hint: 'Say in one line what the issue is about.' });
+  }
+  const proposals = settings.proposals ?? (await number(ask, 'How many proposals? [2] ', 2));
+  const answer = settings.answer ?? (await number(ask, `Which one was right, 1 to ${proposals}? [1] `, 1));
+  if (answer > proposals) {
+    throw new Failure('configuration', `the answer is ${answer}, and there are only ${count(proposals, 'proposal')}`);
+  }
+  const file = path.posix.join(folder, `${id}.md`);
+  const text = taskDraft({ title, answer, critical, proposals });
+  // The same reader that a gate has says what is wrong with the name or the title.
+  await readTaskFile(text.replaceAll(PLACEHOLDER, 'text'), file);
+  const place = path.resolve(world.directory, file);
+  await mkdir(path.dirname(place), { recursive: true });
+  await writeFile(place, text, { flag: 'wx' }).catch((cause: unknown) => {
+    const isThere = cause instanceof Error && 'code' in cause && cause.code === 'EEXIST';
+    throw new Failure('configuration', isThere ? 'is there already' : 'cannot be written', {
+      file,
+      hint: isThere ? 'Choose another id, or edit the file.' : 'Choose a writable folder.',
+      cause,
+    });
+  });
+  const next = [
+    `Write the issue and the proposals into ${file}.`,
+    `Check it: ${PROGRAM} tasks ${folder}`,
+    `Ask it with the others, in swelancer-gate.yml: suite: [gate, ${folder}]`,
+  ];
+  world.print(
+    json
+      ? `${JSON.stringify({ written: file, next })}\n`
+      : `Wrote  ${file}\n\nNext\n${next.map((step, index) => `${index + 1}. ${step}\n`).join('')}`,
+  );
+  return EXIT.passed;
+}
+
+async function number(ask: World['ask'], question: string, standard: number): Promise<number> {
+  if (ask === null) return standard;
+  for (;;) {
+    const answer = await ask(question);
+    if (answer === '') return standard;
+    if (/^[1-9]\d?$/.test(answer)) return Number(answer);
+  }
+}
+
+interface LockSettings {
+  readonly folder: string;
+  readonly json: boolean;
+}
+
+/** Writes the hashes of a folder's tasks, so that no edit goes unnoticed. */
+export async function lockTasksCommand({ folder, json }: LockSettings, world: World): Promise<number> {
+  const reference = folder.endsWith('/') ? folder : `${folder}/`;
+  const tasks = await readUnlocked(reference, folderSource(world.directory));
+  const file = lockFile(reference);
+  await writeFile(path.resolve(world.directory, file), lockText(tasks));
+  world.print(
+    json
+      ? `${JSON.stringify({ written: file, tasks: tasks.length })}\n`
+      : `Wrote  ${file}: ${count(tasks.length, 'task')}\n`,
+  );
+  return EXIT.passed;
+}

@@ -1,0 +1,286 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Root, RootContent } from 'mdast';
+import { z } from 'zod';
+import { Failure } from '../shared/errors.ts';
+import { parseJson } from '../shared/json.ts';
+import { readYaml } from '../shared/yaml.ts';
+import type { Task } from './task.ts';
+
+/**
+ * Tasks of a user's own: one Markdown file a task, or JSON lines. Their text is taken as it is written, byte for byte:
+ * nothing in it is decoded.
+ */
+
+const idSchema = z
+  .string()
+  .regex(/^[A-Za-z0-9][\w.-]{0,99}$/, 'takes letters, digits, ".", "_" and "-"')
+  .refine(id => !/^\d+-manager-/.test(id), 'must not look like a task of SWE-Lancer');
+
+const facts = {
+  answer: z.int().nonnegative().describe('Number of the proposal that was right.'),
+  price: z.number().nonnegative().default(0).describe('What the task is worth in US dollars.'),
+  commit: z
+    .string()
+    .regex(/^[\da-f]{40}$/, 'takes the 40 hexadecimal digits of a commit')
+    .default('')
+    .describe('Commit that fixed the issue. Agents see the code just before it.'),
+  critical: z.boolean().default(false).describe('Whether this task alone fails the build when it breaks for good.'),
+  when: z
+    .array(z.string().min(1))
+    .min(1)
+    .optional()
+    .describe('Ask this task only if one of these files changed. Patterns work. Default: always.'),
+};
+
+/** The lines between `---` at the top of a Markdown file. */
+export const frontMatterSchema = z.strictObject({
+  id: idSchema.optional().describe("Name of the task. Default: the file's."),
+  ...facts,
+});
+
+/** One line of a JSON lines file. */
+export const taskLineSchema = z.strictObject({
+  id: idSchema.describe('Name of the task.'),
+  title: z.string().min(1).describe('What the issue is about, in one line.'),
+  description: z.string().min(1).describe('The issue, as the model reads it.'),
+  proposals: z
+    .array(z.strictObject({ id: z.int().nonnegative(), text: z.string().min(1) }))
+    .min(2)
+    .describe('What was proposed, each with its number.'),
+  ...facts,
+});
+type TaskLine = z.infer<typeof taskLineSchema>;
+
+/** What stands in a new file until somebody has written something better. */
+export const PLACEHOLDER = '<!-- Write here. -->';
+
+const SHAPE = 'A task has "# Title", the issue, and a heading "## Proposal N" for each of its proposals.';
+
+/**
+ * Reads the Markdown file of one task.
+ * @throws Failure with file and line
+ */
+export async function readTaskFile(text: string, file: string): Promise<Task> {
+  const [whole, front] = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text) ?? [];
+  if (whole === undefined || front === undefined || !text.startsWith(whole)) {
+    throw failure('has no front matter', file, 1, 'Begin it with ---, a line such as "answer: 2", and ---.');
+  }
+  const yaml = readYaml(front, file);
+  const parsed = frontMatterSchema.safeParse(yaml.value ?? {});
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const field = issue?.path ?? [];
+    throw failure(
+      complaint(parsed.error),
+      file,
+      1 + yaml.lineOf(field),
+      'Only the fields of docs/own-tasks.md are known.',
+    );
+  }
+  const body = text.slice(whole.length);
+  const firstLine = whole.split('\n').length - 1;
+  const { id = idOf(file), ...rest } = parsed.data;
+  const name = idSchema.safeParse(id);
+  if (!name.success)
+    throw failure(`the file name is no id of a task: it ${complaint(name.error)}`, file, 1, 'Rename it, or set "id:".');
+  return checked({ id, ...(await sections(body, file, firstLine)), ...rest }, file, line => firstLine + line);
+}
+
+/** A part of the body: a heading, and what follows it. */
+interface Section {
+  readonly line: number;
+  readonly text: string;
+}
+
+async function sections(
+  body: string,
+  file: string,
+  firstLine: number,
+): Promise<Pick<Task, 'title' | 'description' | 'proposals'>> {
+  const { fromMarkdown } = await import('mdast-util-from-markdown');
+  const headings = headingsOf(fromMarkdown(body), body);
+  const [first, ...others] = headings;
+  if (first?.depth !== 1) throw failure('has no title', file, firstLine + 1, SHAPE);
+  const starts = others.filter(({ depth, text }) => depth === 2 && PROPOSAL.test(text));
+  const sectionOf = (from: Heading, to: Heading | undefined): Section => ({
+    line: from.line,
+    text: withoutBlankEdges(body.slice(from.end, to?.start ?? body.length)),
+  });
+  const issue = sectionOf(first, starts[0]);
+  if (isUnwritten(issue.text))
+    throw failure('the issue is empty', file, firstLine + issue.line, 'Write it below the title.');
+  const proposals = starts.map((start, index) => {
+    const { line, text } = sectionOf(start, starts[index + 1]);
+    if (isUnwritten(text)) throw failure(`${start.text} is empty`, file, firstLine + line, 'Write what was proposed.');
+    return { id: Number(PROPOSAL.exec(start.text)?.[1]), text };
+  });
+  return { title: first.text, description: issue.text, proposals };
+}
+
+const PROPOSAL = /^Proposal (\d{1,6})$/;
+
+interface Heading {
+  readonly depth: number;
+  readonly text: string;
+  readonly line: number;
+  /** Characters from the start of the body. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Headings of the document itself: those in quotes, lists and code are the text's own. */
+function headingsOf({ children }: Root, body: string): Heading[] {
+  return children.flatMap((node: RootContent): Heading[] => {
+    if (node.type !== 'heading' || node.position === undefined) return [];
+    const [first, last] = [node.children[0], node.children.at(-1)];
+    const text = body.slice(first?.position?.start.offset ?? 0, last?.position?.end.offset ?? 0);
+    const { start, end } = node.position;
+    return [{ depth: node.depth, text, line: start.line, start: start.offset ?? 0, end: end.offset ?? 0 }];
+  });
+}
+
+function withoutBlankEdges(text: string): string {
+  const lines = text.split('\n');
+  const first = lines.findIndex(line => line.trim() !== '');
+  const last = lines.findLastIndex(line => line.trim() !== '');
+  return first === -1
+    ? ''
+    : lines
+        .slice(first, last + 1)
+        .join('\n')
+        .replace(/\r$/, '');
+}
+
+const isUnwritten = (text: string): boolean => text === '' || text === PLACEHOLDER;
+
+/**
+ * Reads tasks in JSON lines.
+ * @throws Failure with file and line
+ */
+export function readTaskLines(text: string, file: string): Task[] {
+  return text.split('\n').flatMap((line, index) => {
+    if (line.trim() === '') return [];
+    let value: unknown;
+    try {
+      value = parseJson(line);
+    } catch (cause) {
+      throw new Failure('configuration', 'not JSON', {
+        file,
+        line: index + 1,
+        hint: 'Each line is one task, as a JSON object.',
+        cause,
+      });
+    }
+    const parsed = taskLineSchema.safeParse(value);
+    if (!parsed.success) throw failure(complaint(parsed.error), file, index + 1, 'docs/own-tasks.md has the fields.');
+    return [checked(parsed.data, file, () => index + 1)];
+  });
+}
+
+/** @param lineOf line of the file, by the line of the part that is at fault */
+function checked(
+  {
+    answer,
+    critical,
+    when,
+    ...task
+  }: Omit<Task, 'correctProposalId' | 'critical' | 'when'> & Pick<TaskLine, 'answer' | 'critical' | 'when'>,
+  file: string,
+  lineOf: (line: number) => number,
+): Task {
+  const ids = task.proposals.map(({ id }) => id);
+  const at = lineOf(1);
+  if (ids.length < 2)
+    throw failure(`has ${ids.length === 1 ? 'one proposal' : 'no proposals'}, and needs at least two`, file, at, SHAPE);
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (twice !== undefined) throw failure(`has two proposals ${twice}`, file, at, 'Give each its own number.');
+  if (!ids.includes(answer)) {
+    throw failure(
+      `the answer is ${answer}, and there is no such proposal`,
+      file,
+      at,
+      `Its proposals are ${ids.join(', ')}.`,
+    );
+  }
+  return {
+    ...task,
+    correctProposalId: answer,
+    ...(critical && { critical }),
+    ...(when !== undefined && { when }),
+  };
+}
+
+/**
+ * The file of a task: what `readTaskFile` makes of it is the task itself.
+ * @throws Failure where a text cannot stand in Markdown, because it has such a heading itself or leaves code open
+ */
+export async function taskFile(task: Task, file: string): Promise<string> {
+  const text = await fileText(task, file);
+  const isKept = await readTaskFile(text, file).then(
+    read => isDeepStrictEqual(read, task),
+    () => false,
+  );
+  if (isKept) return text;
+  throw new Failure('configuration', `the task ${task.id} cannot be written as Markdown`, {
+    file,
+    hint: 'Its text has a heading such as "## Proposal 1", or code that is never closed. Use JSON lines for it.',
+  });
+}
+
+async function fileText(task: Task, file: string): Promise<string> {
+  const { price, commit, critical, when, correctProposalId: answer } = task;
+  const { stringify } = await import('yaml');
+  const front = {
+    ...(task.id !== idOf(file) && { id: task.id }),
+    answer,
+    ...(price > 0 && { price }),
+    ...(commit !== '' && { commit }),
+    ...(critical === true && { critical }),
+    ...(when !== undefined && { when: [...when] }),
+  };
+  const parts = [
+    `# ${task.title}`,
+    task.description,
+    ...task.proposals.flatMap(({ id, text }) => [`## Proposal ${id}`, text]),
+  ];
+  return `---\n${stringify(front)}---\n${parts.join('\n\n')}\n`;
+}
+
+/** A new file with a place for each of its texts, the proposals numbered from 1. */
+export function taskDraft(task: {
+  readonly title: string;
+  readonly answer: number;
+  readonly critical: boolean;
+  readonly proposals: number;
+}): string {
+  const numbers = Array.from({ length: task.proposals }, (_, index) => index + 1);
+  return [
+    `---\nanswer: ${task.answer}\n${task.critical ? 'critical: true\n' : ''}---`,
+    `# ${task.title}`,
+    PLACEHOLDER,
+    ...numbers.flatMap(proposal => [`## Proposal ${proposal}`, PLACEHOLDER]),
+  ]
+    .join('\n\n')
+    .replace('---\n\n#', '---\n#')
+    .concat('\n');
+}
+
+const idOf = (file: string): string => file.replace(/^.*\//, '').replace(/\.md$/, '');
+
+function failure(what: string, file: string, line: number, hint: string): Failure {
+  return new Failure('configuration', what, { file, line, hint });
+}
+
+/** The first complaint, with the field that it is about. */
+function complaint(error: z.ZodError): string {
+  const [issue] = error.issues;
+  if (issue === undefined) return 'cannot be used';
+  if (issue.code === 'unrecognized_keys') return `has an unknown field: ${issue.keys.join(', ')}`;
+  const field = issue.path.join('.');
+  if (issue.code === 'invalid_type') {
+    return /received undefined$/.test(issue.message)
+      ? `"${field}" is missing`
+      : `"${field}" must be a ${issue.expected}`;
+  }
+  return field === '' ? issue.message : `"${field}" ${issue.message.replace(/^Invalid input: /, '')}`;
+}

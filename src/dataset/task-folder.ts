@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { Failure } from '../shared/errors.ts';
+import { count } from '../shared/format.ts';
+import { parseJson } from '../shared/json.ts';
+import { readTaskFile, readTaskLines } from './own-task.ts';
+import type { Task } from './task.ts';
+import { taskHash } from './task-hash.ts';
+
+/** Where a user's own files are read. */
+export interface Place {
+  /** The text of a file; null when there is none. */
+  read(file: string): Promise<string | null>;
+  /** The files below a folder, or the one that is named; none where there is neither. */
+  files(place: string): Promise<readonly { readonly path: string; readonly content: string }[]>;
+}
+
+/** The hashes that tasks of a folder must have, in the folder itself. */
+export const LOCK = 'lock.json';
+
+const lockSchema = z.strictObject({
+  version: z.literal(1),
+  tasks: z.record(z.string(), z.string().regex(/^[\da-f]{64}$/)),
+});
+
+/** Whether a reference names tasks of the user's own rather than a suite: a folder ends with a slash. */
+export const isTaskFolder = (reference: string): boolean => /\/$|\.jsonl$|\.md$/.test(reference);
+
+/**
+ * Reads the tasks of a folder, or of one file, sorted by file; where there is a lock, they must be as it says.
+ * @throws Failure
+ */
+export async function readTaskFolder(reference: string, place: Place): Promise<readonly Task[]> {
+  const tasks = await readUnlocked(reference, place);
+  const lock = await readLock(reference, place);
+  if (lock !== null) checkLock(tasks, lock, lockFile(reference));
+  return tasks;
+}
+
+/** The same, whatever the lock says. @throws Failure */
+export async function readUnlocked(reference: string, place: Place): Promise<readonly Task[]> {
+  const tasks: Task[] = [];
+  for (const { path, content } of await place.files(reference)) {
+    if (path.endsWith('.jsonl')) tasks.push(...readTaskLines(content, path));
+    else if (path.endsWith('.md') && !/(?:^|\/)readme\.md$/i.test(path)) tasks.push(await readTaskFile(content, path));
+  }
+  if (tasks.length === 0) {
+    throw new Failure('configuration', `there are no tasks in ${reference}`, {
+      hint: 'Write one with `swelancer-gate tasks new`. A gate reads them where the change cannot write: on the target branch.',
+    });
+  }
+  const seen = new Set<string>();
+  for (const { id } of tasks) {
+    if (seen.has(id))
+      throw new Failure('configuration', `${reference} has two tasks ${id}`, { hint: 'Rename one of them.' });
+    seen.add(id);
+  }
+  return tasks;
+}
+
+/** The text of a lock for tasks as they are. */
+export function lockText(tasks: readonly Task[]): string {
+  const hashes = Object.fromEntries(
+    tasks.map(task => [task.id, taskHash(task)] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+  return `${JSON.stringify({ version: 1, tasks: hashes }, null, 2)}\n`;
+}
+
+export const lockFile = (reference: string): string => `${reference.replace(/[^/]*$/, '')}${LOCK}`;
+
+async function readLock(reference: string, place: Place): Promise<ReadonlyMap<string, string> | null> {
+  if (!reference.endsWith('/')) return null;
+  const file = lockFile(reference);
+  const text = await place.read(file);
+  if (text === null) return null;
+  try {
+    return new Map(Object.entries(lockSchema.parse(parseJson(text)).tasks));
+  } catch (cause) {
+    throw new Failure('configuration', 'is no lock of tasks', { file, hint: RELOCK, cause });
+  }
+}
+
+const RELOCK = 'If the tasks are right, run `swelancer-gate tasks lock`.';
+
+function checkLock(tasks: readonly Task[], lock: ReadonlyMap<string, string>, file: string): void {
+  const changed = tasks.filter(task => lock.get(task.id) !== taskHash(task)).map(({ id }) => id);
+  const ids = new Set(tasks.map(({ id }) => id));
+  const gone = [...lock.keys()].filter(id => !ids.has(id));
+  const [first] = [...changed, ...gone];
+  if (first === undefined) return;
+  const others = changed.length + gone.length - 1;
+  throw new Failure(
+    'configuration',
+    `task ${first}${others > 0 ? ` and ${count(others, 'other')}` : ''} ${others > 0 ? 'are' : 'is'} not as locked`,
+    { file, hint: RELOCK },
+  );
+}

@@ -1,0 +1,171 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readTaskFile, readTaskLines, taskFile } from '../../src/dataset/own-task.ts';
+import type { Task } from '../../src/dataset/task.ts';
+import { Failure } from '../../src/shared/errors.ts';
+
+const TEXT = `---
+answer: 2
+price: 250
+critical: true
+when: [prompts/review/**]
+---
+# The total is off by a cent
+
+It happens with \`C:\\new\` in the path, and with &amp; too.
+
+\`\`\`md
+## Proposal 9
+\`\`\`
+
+## Proposal 1
+
+Round each line.
+
+## Proposal 2
+
+Round the sum:
+
+    Math.round(sum)
+`;
+
+async function failureOf(work: () => unknown): Promise<Failure> {
+  try {
+    await work();
+  } catch (error) {
+    if (error instanceof Failure) return error;
+    throw error;
+  }
+  throw new Error('nothing failed');
+}
+
+describe('A task in Markdown', () => {
+  it('is read as it is written: no escape, no entity, no code is touched', async () => {
+    expect(await readTaskFile(TEXT, 'tasks/total.md')).toEqual({
+      id: 'total',
+      title: 'The total is off by a cent',
+      description: 'It happens with `C:\\new` in the path, and with &amp; too.\n\n```md\n## Proposal 9\n```',
+      price: 250,
+      commit: '',
+      proposals: [
+        { id: 1, text: 'Round each line.' },
+        { id: 2, text: 'Round the sum:\n\n    Math.round(sum)' },
+      ],
+      correctProposalId: 2,
+      critical: true,
+      when: ['prompts/review/**'],
+    });
+  });
+
+  it('may have the line endings of Windows', async () => {
+    const task = await readTaskFile(TEXT.replaceAll('\n', '\r\n'), 'tasks/total.md');
+    expect(task.proposals[0]).toEqual({ id: 1, text: 'Round each line.' });
+    expect(task.description).toContain('too.\r\n\r\n```md');
+  });
+
+  it.each([
+    ['no front matter', TEXT.replace('---\n', ''), 1, 'has no front matter'],
+    ['no answer', TEXT.replace('answer: 2\n', ''), 2, '"answer" is missing'],
+    ['an unknown field', TEXT.replace('price:', 'prize:'), 2, 'has an unknown field: prize'],
+    ['a price that is none', TEXT.replace('250', 'much'), 3, '"price" must be a number'],
+    ['broken YAML', TEXT.replace('[prompts/review/**]', '[prompts'), 5, 'not valid YAML'],
+    [
+      'an answer that is no proposal',
+      TEXT.replace('answer: 2', 'answer: 3'),
+      7,
+      'the answer is 3, and there is no such',
+    ],
+    ['no title', TEXT.replace('# The total', 'The total'), 7, 'has no title'],
+    [
+      'one proposal',
+      TEXT.slice(0, TEXT.indexOf('## Proposal 2')).replace('answer: 2', 'answer: 1'),
+      7,
+      'has one proposal',
+    ],
+    ['two proposals of one number', TEXT.replace('## Proposal 1', '## Proposal 2'), 7, 'has two proposals 2'],
+    ['an empty proposal', TEXT.replace('Round each line.', ''), 15, 'Proposal 1 is empty'],
+    ['an empty issue', TEXT.replace(/It happens[\s\S]*?```\n\n(?=## Proposal 1)/, ''), 7, 'the issue is empty'],
+  ])('with %s is refused at its line', async (_what, text, line, words) => {
+    const failure = await failureOf(() => readTaskFile(text, 'tasks/total.md'));
+    expect(failure.message).toContain(words);
+    expect(failure).toMatchObject({ file: 'tasks/total.md', line });
+  });
+
+  it('may not pass for a task of SWE-Lancer', async () => {
+    const failure = await failureOf(() => readTaskFile(TEXT, 'tasks/14958-manager-0.md'));
+    expect(failure.message).toContain('must not look like a task of SWE-Lancer');
+  });
+
+  it('comes back from its file exactly as it was, whatever its text', async () => {
+    const line = fc.string({ unit: 'binary', maxLength: 30 }).filter(text => !/[\r\n]/.test(text));
+    const text = fc
+      .array(line, { minLength: 1, maxLength: 6 })
+      .map(lines => lines.join('\n'))
+      .filter(lines => lines.trim() !== '' && lines === trimmed(lines));
+    const task = fc.record({
+      id: fc.constantFrom('a', 'b-2'),
+      title: fc.stringMatching(/^[A-Za-z][A-Za-z0-9 ,.]{0,40}[a-z]$/),
+      description: text,
+      price: fc.nat(5000),
+      commit: fc.constantFrom('', 'a'.repeat(40)),
+      proposals: fc.tuple(text, text).map(texts => texts.map((one, id) => ({ id, text: one }))),
+      correctProposalId: fc.constantFrom(0, 1),
+    });
+    await fc.assert(
+      fc.asyncProperty(task, async (one: Task) => {
+        const file = await taskFile(one, 'tasks/a.md').catch((error: unknown) => {
+          // Text that would be read as a heading of the file, or that swallows the next one, is refused.
+          if (error instanceof Failure) return null;
+          throw error;
+        });
+        if (file !== null) expect(await readTaskFile(file, 'tasks/a.md')).toEqual(one);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is not written where its text would swallow a proposal', async () => {
+    const task: Task = { ...(await readTaskFile(TEXT, 'tasks/total.md')), description: '```\nnever closed' };
+    expect((await failureOf(() => taskFile(task, 'tasks/total.md'))).message).toContain(
+      'cannot be written as Markdown',
+    );
+  });
+});
+
+/** Without blank lines at its edges, which a file does not keep. */
+function trimmed(text: string): string {
+  const lines = text.split('\n');
+  return lines[0]?.trim() === '' || lines.at(-1)?.trim() === '' ? '' : text;
+}
+
+describe('Tasks in JSON lines', () => {
+  const one = {
+    id: 'a',
+    title: 'T',
+    description: 'D',
+    proposals: [
+      { id: 0, text: 'x' },
+      { id: 1, text: 'y' },
+    ],
+    answer: 1,
+  };
+
+  it('are one a line, and nothing in them is decoded twice', () => {
+    const [task, other] = readTaskLines(
+      `${JSON.stringify({ ...one, description: 'C:\\new \\u0041' })}\n\n${JSON.stringify({ ...one, id: 'b' })}\n`,
+      'tasks.jsonl',
+    );
+    expect(task).toMatchObject({ id: 'a', description: 'C:\\new \\u0041', correctProposalId: 1, price: 0 });
+    expect(other?.id).toBe('b');
+  });
+
+  it.each([
+    ['is not JSON', '{', 'not JSON'],
+    ['lacks a field', JSON.stringify({ ...one, title: undefined }), '"title" is missing'],
+    ['has one proposal', JSON.stringify({ ...one, proposals: one.proposals.slice(1) }), '"proposals"'],
+  ])('are refused at the line that %s', async (_what, line, words) => {
+    const failure = await failureOf(() => readTaskLines(`${JSON.stringify(one)}\n${line}`, 'tasks.jsonl'));
+    expect(failure.message).toContain(words);
+    expect(failure).toMatchObject({ file: 'tasks.jsonl', line: 2 });
+  });
+});

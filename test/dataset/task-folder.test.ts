@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { concerned } from '../../src/dataset/concerned.ts';
+import { loadMaterial } from '../../src/dataset/material.ts';
+import { taskFile } from '../../src/dataset/own-task.ts';
+import { lockText, type Place, readTaskFolder } from '../../src/dataset/task-folder.ts';
+import { makeTask } from '../trial/samples.ts';
+
+const own = (id: string) => ({ ...makeTask(id), commit: '' });
+const [first, second] = [own('first'), own('second')];
+
+/** Files by their paths. */
+function placeOf(files: Readonly<Record<string, string>>): Place {
+  const all = Object.entries(files).map(([path, content]) => ({ path, content }));
+  return {
+    read: async file => files[file] ?? null,
+    files: async place => all.filter(({ path }) => path === place || path.startsWith(place)),
+  };
+}
+
+const files = {
+  'tasks/README.md': 'Not a task.',
+  'tasks/first.md': await taskFile(first, 'tasks/first.md'),
+  'tasks/more.jsonl': JSON.stringify({
+    ...{ id: 'second', title: second.title, description: second.description, price: second.price },
+    ...{ proposals: second.proposals, answer: second.correctProposalId },
+  }),
+};
+const surroundings = { readFile: async () => null, cacheFolder: '.', fetch };
+
+describe('A folder of tasks', () => {
+  it('holds Markdown and JSON lines, and other files besides', async () => {
+    expect(await readTaskFolder('tasks/', placeOf(files))).toEqual([first, second]);
+    expect(await readTaskFolder('tasks/more.jsonl', placeOf(files))).toEqual([second]);
+  });
+
+  it.each([
+    ['has no tasks', {}, 'there are no tasks in tasks/'],
+    ['has a task twice', { ...files, 'tasks/copy/first.md': files['tasks/first.md'] }, 'tasks/ has two tasks first'],
+    [
+      'has another task than its lock',
+      { ...files, 'tasks/lock.json': lockText([first]) },
+      'task second is not as locked',
+    ],
+    [
+      'has a task with other text than its lock',
+      { ...files, 'tasks/lock.json': lockText([{ ...first, title: 'Other' }, second]) },
+      'task first is not as locked',
+    ],
+    ['lacks tasks of its lock', { ...files, 'tasks/lock.json': lockText([first, second, own('third')]) }, 'task third'],
+    ['has a broken lock', { ...files, 'tasks/lock.json': '{' }, 'is no lock of tasks'],
+  ])('is refused when it %s', async (_what, given, words) => {
+    await expect(readTaskFolder('tasks/', placeOf(given))).rejects.toThrow(words);
+  });
+
+  it('is read where its lock is right', async () => {
+    const locked = placeOf({ ...files, 'tasks/lock.json': lockText([second, first]) });
+    expect(await readTaskFolder('tasks/', locked)).toHaveLength(2);
+  });
+
+  it('is asked beside a suite', async () => {
+    const { suite, dataset, tasks } = await loadMaterial(
+      ['starter', 'tasks/'],
+      undefined,
+      placeOf(files),
+      surroundings,
+    );
+    expect(suite.name).toBe('starter + tasks/');
+    expect(dataset.name).toBe('starter + tasks/');
+    expect(tasks.map(({ id }) => id).slice(-3)).toEqual([expect.stringMatching(/-manager-/), 'first', 'second']);
+    const mixed = loadMaterial(['tasks/', 'tasks/more.jsonl'], undefined, placeOf(files), surroundings);
+    await expect(mixed).rejects.toThrow('has the task second twice');
+  });
+});
+
+describe('The tasks that a change concerns', () => {
+  const reviews = { ...own('reviews'), when: ['prompts/review/**', 'AGENTS.md'] };
+  const ids = async (...changed: string[]) => (await concerned([first, reviews], changed)).map(({ id }) => id);
+
+  it('are those that name one of its files, and always those that name none', async () => {
+    expect(await ids('prompts/review/short.md')).toEqual(['first', 'reviews']);
+    expect(await ids('AGENTS.md')).toEqual(['first', 'reviews']);
+    expect(await ids('docs/AGENTS.md')).toEqual(['first']);
+  });
+
+  it('are all of them where every task names other files', async () => {
+    expect(await concerned([reviews], ['docs/AGENTS.md'])).toEqual([reviews]);
+  });
+});

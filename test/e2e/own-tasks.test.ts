@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Report, reportSchema } from '../../src/report/report.ts';
+import { makeRepository, type Repository } from '../repository.ts';
+import { type OpenAiServer, startOpenAiServer } from '../servers/openai.ts';
+import { type Outcome, runProgram } from './command-line.ts';
+
+const CONFIGURATION = 'suite: tasks/\nmodel: some/model\nprompt: prompts/manager.md\n';
+const PROMPT = '{{question_id}} {{title}}\n\n{{description}}\n\n{{proposals}}\n';
+const NAMES = Array.from({ length: 12 }, (_, index) => `case-${index + 1}`);
+
+/** A task whose right proposal is the second one; the issue says so to those who read it. */
+const taskText = (name: string, extra = ''): string =>
+  `---\nanswer: 2\n${extra}---\n# Something is wrong in ${name}\n\nOnly C:\\new and &amp; are affected.\n\n## Proposal 1\n\nAsk the user.\n\n## Proposal 2\n\nFix ${name}.\n`;
+
+describe('tasks of one’s own, from an empty repository on', { timeout: 120_000 }, () => {
+  let repository: Repository;
+  let server: OpenAiServer;
+  /** Tasks that a hasty model gets wrong. */
+  let hard: readonly string[];
+
+  beforeEach(async () => {
+    hard = NAMES;
+    server = await startOpenAiServer({
+      answer: ({ messages }) => {
+        const text = messages.map(({ content }) => content).join('\n');
+        const isHard = hard.some(name => text.startsWith('Be hasty.') && text.includes(`${name} `));
+        return JSON.stringify({ selected_proposal_id: isHard ? 1 : 2 });
+      },
+    });
+    repository = makeRepository();
+  });
+  afterEach(async () => {
+    repository.remove();
+    await server.close();
+  });
+
+  function start(files: Readonly<Record<string, string>> = {}): void {
+    repository.commit('start', {
+      'swelancer-gate.yml': CONFIGURATION,
+      'prompts/manager.md': PROMPT,
+      ...Object.fromEntries(NAMES.map(name => [`tasks/${name}.md`, taskText(name)])),
+      ...files,
+    });
+    repository.git('checkout', '--quiet', '-b', 'change');
+  }
+
+  const run = (...words: string[]): Promise<Outcome> =>
+    runProgram(words, { cwd: repository.folder, env: { OPENAI_API_KEY: 'none', OPENAI_BASE_URL: server.url } });
+  const gate = (): Promise<Outcome> => run('gate', '--baseline', 'main', '--head', 'change');
+  const report = (): Report =>
+    reportSchema.parse(
+      JSON.parse(readFileSync(path.join(repository.folder, '.swelancer-gate/out/report.json'), 'utf8')),
+    );
+  const asked = (): string[] =>
+    server.requests.flatMap(({ messages }) => /case-\d+/.exec(messages.map(({ content }) => content).join('\n')) ?? []);
+
+  it('reach the model byte for byte, and fail a change that makes it worse', async () => {
+    start();
+    repository.commit('change', { 'prompts/manager.md': `Be hasty.\n${PROMPT}` });
+    const { exitCode, stderr } = await gate();
+    expect(exitCode, stderr).toBe(1);
+    expect(report()).toMatchObject({ verdict: { kind: 'regressed' }, suite: { name: 'tasks/', tasks: 12 } });
+    expect(server.requests[0]?.messages[0]?.content).toContain('Only C:\\new and &amp; are affected.');
+  });
+
+  it('are written by `tasks new`, checked and pinned', async () => {
+    expect((await run('tasks', 'new', 'rounding', '--title', 'Off by a cent')).exitCode).toBe(0);
+    const unwritten = await run('tasks', 'tasks/');
+    expect([unwritten.exitCode, unwritten.stderr]).toEqual([
+      2,
+      expect.stringContaining('tasks/rounding.md:4: the issue is empty'),
+    ]);
+    const again = await run('tasks', 'new', 'rounding', '--title', 'Off by two');
+    expect([again.exitCode, again.stderr]).toEqual([2, expect.stringContaining('tasks/rounding.md: is there already')]);
+    repository.write({ 'tasks/rounding.md': taskText('rounding') });
+    expect((await run('tasks', 'lock')).stdout).toBe('Wrote  tasks/lock.json: 1 task\n');
+    expect((await run('tasks', 'tasks/')).stdout).toContain('Something is wrong in rounding');
+    repository.write({ 'tasks/rounding.md': taskText('rounding').replace('Ask the user.', 'Ask nobody.') });
+    const edited = await run('tasks', 'tasks/');
+    expect([edited.exitCode, edited.stderr]).toEqual([2, expect.stringContaining('task rounding is not as locked')]);
+  });
+
+  it('are the target branch’s: a change cannot make them easier for itself', async () => {
+    start();
+    repository.commit('easier', {
+      'prompts/manager.md': `Be hasty.\n${PROMPT}`,
+      ...Object.fromEntries(NAMES.map(name => [`tasks/${name}.md`, taskText(name).replace('answer: 2', 'answer: 1')])),
+    });
+    expect((await gate()).exitCode).toBe(1);
+    expect(report().notes[0]?.text).toContain('This change also edits `suite`.');
+  });
+
+  it('are asked only of a change that concerns them, and the core always', async () => {
+    start({
+      'AGENTS.md': 'Be kind.\n',
+      'swelancer-gate.yml': `${CONFIGURATION}files: [AGENTS.md]\n`,
+      'tasks/case-1.md': taskText('case-1', 'when: [AGENTS.md]\n'),
+      'tasks/case-2.md': taskText('case-2', 'when: ["prompts/**"]\n'),
+    });
+    repository.commit('change', { 'prompts/manager.md': `Be careful.\n${PROMPT}` });
+    expect((await gate()).exitCode).toBe(0);
+    expect(asked()).toContain('case-2');
+    expect(asked()).not.toContain('case-1');
+    expect(report().notes.map(({ text }) => text)).toContainEqual(
+      '1 task of the suite concerns other files than those that changed, and was not asked.',
+    );
+  });
+
+  it('fail the build alone where they are critical', async () => {
+    hard = ['case-3'];
+    start({ 'tasks/case-3.md': taskText('case-3', 'critical: true\n') });
+    repository.commit('change', { 'prompts/manager.md': `Be hasty.\n${PROMPT}` });
+    const { exitCode, stderr } = await gate();
+    expect(exitCode, stderr).toBe(1);
+    expect(report().brokenTasks).toMatchObject([{ taskId: 'case-3', state: 'broken', fails: true }]);
+  });
+});
