@@ -13,6 +13,7 @@ import { ruleFloors } from '../src/report/arms.ts';
 import { PUBLISHED } from '../src/report/published.ts';
 import { percent, price } from '../src/shared/format.ts';
 import { DOCUMENTED_CALL, HOME, REF, RELEASED } from '../src/shared/program.ts';
+import { PRESETS } from '../src/solver/command/presets.ts';
 import { decisionSchema } from '../src/verdict/decision.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -102,6 +103,14 @@ const tables = {
       ({ name, word }) => `| \`${name}${word === null ? '' : ` <${word}>`}\` | ${COMMAND_HELP[name].summary} |`,
     ),
   ].join('\n'),
+  presets: [
+    '| preset | key | protocol | reports | tested with |',
+    '| --- | --- | --- | --- | --- |',
+    ...Object.entries(PRESETS).map(([name, { key, protocol, reports, tried, documentation }]) => {
+      const tested = tried === null ? 'not tested' : `${tried.version}, ${tried.on}`;
+      return `| [\`${name}\`](${documentation}) | ${key} | ${protocol} | ${reports} | ${tested} |`;
+    }),
+  ].join('\n'),
   settings: table('flag and input', settingsSchema.shape),
   flags: table('flag only', commandLineSchema.shape, name => `\`--${name}\``),
   inputs: table('input only', actionSchema.shape),
@@ -116,6 +125,7 @@ const tables = {
 export const TABLES: Readonly<Record<string, readonly (keyof typeof tables)[]>> = {
   'README.md': ['install'],
   'docs/setup.md': ['workflow'],
+  'docs/command.md': ['presets'],
   'docs/benchmark.md': ['benchmark'],
   'docs/reference.md': ['commands', 'settings', 'flags', 'inputs', 'configuration', 'decision'],
 };

@@ -28,6 +28,7 @@ import type { Sandbox } from '../solver/sandbox/sandbox.ts';
 import type { OpenWorkspaces } from '../solver/workspace/create.ts';
 import { openStore, type TrialStore } from '../trial/store.ts';
 import { openCheckout, readHandedOver, readTrusted } from './handed-over.ts';
+import { presetNotes } from './preset-notes.ts';
 import { createProgress } from './progress-line.ts';
 import type { Tools } from './tools.ts';
 
@@ -132,6 +133,7 @@ function createTools(
   let client: Promise<ModelClient> | undefined;
   let workspaces: Promise<OpenWorkspaces> | undefined;
   let sandbox: Promise<Sandbox> | undefined;
+  const told = new Set<string>();
   let opened: OpenWorkspaces | null = null;
   const progress = createProgress(world, occasion.onProgress ?? (() => {}));
   const { shards } = occasion;
@@ -158,6 +160,7 @@ function createTools(
         : loadModelList(reference, file => place.read(file), await datasetSurroundings(world, place)),
     solver: async (arm, config, { dataset }) => {
       if (arm.solver.kind === 'command' && occasion.fork === true) throw noProgramOfStrangers(arm);
+      tellOnce(presetNotes(arm));
       checkExtraBody(arm, config.extraBodyFields, settings.config);
       return createSolver(arm, {
         client: () => (client ??= createClient(config)),
@@ -191,6 +194,13 @@ function createTools(
         world.tell(`The code of the tasks took at most ${integer(Math.ceil(most / MEBIBYTE))} MiB of disk.\n`);
     },
   };
+
+  function tellOnce(notes: readonly string[]): void {
+    for (const note of notes.filter(note => !told.has(note))) {
+      told.add(note);
+      world.tell(`${note}\n`);
+    }
+  }
 
   async function findSandbox(config: RunConfig): Promise<Sandbox> {
     const { openSandbox } = await import('../solver/sandbox/sandbox.ts');

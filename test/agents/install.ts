@@ -2,28 +2,27 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
+import type { AgentPackage } from '../../src/solver/command/presets.ts';
 
 /** A package in the version that its preset was written for. */
-export interface AgentPackage {
-  readonly registry: 'npm' | 'python';
-  readonly name: string;
+export interface VersionedPackage extends AgentPackage {
   readonly version: string;
 }
 
 /** The newest Node.js that some agents need, whatever runs the tests. */
-const NODE: AgentPackage = { registry: 'npm', name: 'node', version: '24.21.0' };
+const NODE: VersionedPackage = { registry: 'npm', name: 'node', version: '24.21.0' };
 
 /**
  * Folders with an agent's programs, to be put before the path; installed once, outside the repository.
  * @throws when it cannot be installed.
  */
-export function install(agent: AgentPackage): string[] {
+export function install(agent: VersionedPackage): string[] {
   const own = folderOf(agent);
   if (agent.registry === 'python') return [path.join(own, 'bin')];
   return [path.join(own, 'node_modules/.bin'), path.join(folderOf(NODE), 'node_modules/node/bin')];
 }
 
-function folderOf({ registry, name, version }: AgentPackage): string {
+function folderOf({ registry, name, version }: VersionedPackage): string {
   const cache = process.env.XDG_CACHE_HOME || path.join(homedir(), '.cache');
   const folder = path.join(cache, 'swelancer-gate/agents', `${name.replaceAll('/', '+')}@${version}`);
   if (existsSync(folder)) return folder;

@@ -2,17 +2,18 @@ import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Arm } from '../../src/arm/arm.ts';
 import { createCommandSolver } from '../../src/solver/command/command.ts';
+import { PRESETS } from '../../src/solver/command/presets.ts';
+import { openSandbox } from '../../src/solver/sandbox/sandbox.ts';
 import { failureOf } from '../model/setup.ts';
 import { type Asked, startProtocolServer, type Turn } from '../servers/protocols.ts';
-import { armWith, folder, never, task, unconfined, workspacesIn } from '../solver/command/setup.ts';
-import { type AgentPackage, install } from './install.ts';
+import { armWith, folder, never, task, workspacesIn } from '../solver/command/setup.ts';
+import { install, type VersionedPackage } from './install.ts';
 
 const KEY = 'sk-test-0123456789';
 const ADVICE = 'Weigh every proposal against the rule.';
 
 interface Agent {
   readonly preset: string;
-  readonly from: AgentPackage;
   /** Protocol that it asks its model by. */
   readonly path: string;
   /** Agent file that it reads by itself. */
@@ -21,6 +22,8 @@ interface Agent {
   readonly files?: Arm['files'];
   /** How its model reads a file; none where the agent has no tools. */
   readonly tool?: (file: string) => Turn & { readonly tool: string };
+  /** It says nothing of its tools. */
+  readonly isSilent?: boolean;
   /** Its own names for where its model is, when it does not ask by OpenAI's protocols. */
   readonly env?: (url: string) => Record<string, string>;
   readonly told: {
@@ -30,13 +33,11 @@ interface Agent {
   };
 }
 
-const npm = (name: string, version: string): AgentPackage => ({ registry: 'npm', name, version });
 const told = { turns: 2, filesRead: 1, inputTokens: 200 };
 
 const AGENTS: readonly Agent[] = [
   {
     preset: 'claude-code',
-    from: npm('@anthropic-ai/claude-code', '2.1.331'),
     path: '/v1/messages',
     file: 'CLAUDE.md',
     tool: file => ({ tool: 'Read', arguments: { file_path: file } }),
@@ -45,7 +46,6 @@ const AGENTS: readonly Agent[] = [
   },
   {
     preset: 'codex',
-    from: npm('@openai/codex', '0.169.0'),
     path: '/v1/responses',
     file: 'AGENTS.md',
     tool: file => ({ tool: 'exec_command', arguments: { cmd: `cat ${file}` } }),
@@ -53,7 +53,6 @@ const AGENTS: readonly Agent[] = [
   },
   {
     preset: 'gemini-cli',
-    from: npm('@google/gemini-cli', '0.61.0'),
     path: '/v1beta/models/small:streamGenerateContent',
     file: 'GEMINI.md',
     files: [{ path: '.gemini/settings.json', content: '{"security":{"auth":{"selectedType":"gemini-api-key"}}}' }],
@@ -63,7 +62,6 @@ const AGENTS: readonly Agent[] = [
   },
   {
     preset: 'qwen-code',
-    from: npm('@qwen-code/qwen-code', '0.24.4'),
     path: '/v1/chat/completions',
     file: 'AGENTS.md',
     tool: file => ({ tool: 'read_file', arguments: { file_path: file } }),
@@ -71,7 +69,6 @@ const AGENTS: readonly Agent[] = [
   },
   {
     preset: 'kimi-cli',
-    from: npm('@moonshot-ai/kimi-code', '2.1.0'),
     path: '/v1/chat/completions',
     file: 'AGENTS.md',
     tool: file => ({ tool: 'Read', arguments: { path: file } }),
@@ -79,7 +76,6 @@ const AGENTS: readonly Agent[] = [
   },
   {
     preset: 'copilot-cli',
-    from: npm('@github/copilot', '1.0.102'),
     path: '/v1/chat/completions',
     file: 'AGENTS.md',
     tool: file => ({ tool: 'view', arguments: { path: file } }),
@@ -88,7 +84,6 @@ const AGENTS: readonly Agent[] = [
   },
   {
     preset: 'opencode',
-    from: npm('opencode-ai', '1.18.33'),
     path: '/v1/chat/completions',
     file: 'AGENTS.md',
     tool: file => ({ tool: 'read', arguments: { filePath: file } }),
@@ -96,11 +91,45 @@ const AGENTS: readonly Agent[] = [
   },
   {
     preset: 'aider',
-    from: { registry: 'python', name: 'aider-chat', version: '0.86.2' },
     path: '/v1/chat/completions',
     told: { turns: null, filesRead: null, inputTokens: 100 },
   },
+  {
+    preset: 'cline',
+    path: '/v1/chat/completions',
+    file: 'AGENTS.md',
+    tool: file => ({ tool: 'read_files', arguments: { files: [{ path: file }] } }),
+    told,
+  },
+  {
+    preset: 'continue',
+    path: '/v1/chat/completions',
+    file: 'AGENTS.md',
+    tool: file => ({ tool: 'Read', arguments: { filepath: file } }),
+    isSilent: true,
+    told: { turns: null, filesRead: null, inputTokens: null },
+  },
+  {
+    preset: 'pi',
+    path: '/v1/chat/completions',
+    file: 'AGENTS.md',
+    tool: file => ({ tool: 'read', arguments: { path: file } }),
+    told,
+  },
 ];
+
+/** The package of a preset, in the version that it says it was tried with. */
+function packageOf({ preset }: Agent): VersionedPackage {
+  const { from, tried } = PRESETS[preset] ?? {};
+  if (typeof from !== 'object' || !tried)
+    throw new Error(`${preset} names no package and version that it was tried with`);
+  return { ...from, version: tried.version };
+}
+
+it('are all presets that say that they were tried', () => {
+  const tried = Object.keys(PRESETS).filter(name => PRESETS[name]?.tried !== null);
+  expect(AGENTS.map(({ preset }) => preset).sort()).toEqual(tried.sort());
+});
 
 /** Presets to try, with commas between; all of them without it. */
 const chosen = process.env.SWELANCER_GATE_AGENTS?.split(',');
@@ -108,10 +137,10 @@ const chosen = process.env.SWELANCER_GATE_AGENTS?.split(',');
 describe.each(AGENTS.filter(({ preset }) => chosen?.includes(preset) ?? true))('the preset $preset', agent => {
   const programs = ((): string[] | null => {
     try {
-      return install(agent.from);
+      return install(packageOf(agent));
     } catch (error) {
       console.warn(
-        `Not tried: ${agent.from.name} cannot be installed here (${error instanceof Error ? error.message : error}).`,
+        `Not tried: ${agent.preset} cannot be installed here (${error instanceof Error ? error.message : error}).`,
       );
       return null;
     }
@@ -135,7 +164,8 @@ describe.each(AGENTS.filter(({ preset }) => chosen?.includes(preset) ?? true))('
           ? null
           : { baseUrl: `${server.url}/v1`, apiKey: KEY },
       prices: null,
-      ...unconfined,
+      sandbox: await openSandbox('auto', process.env),
+      sandboxHosts: [],
     });
     return { solver, server };
   }
@@ -156,9 +186,9 @@ describe.each(AGENTS.filter(({ preset }) => chosen?.includes(preset) ?? true))('
       const { turns, filesRead } = behaviour ?? {};
       expect({ turns, filesRead, inputTokens: usage?.inputTokens ?? null }).toEqual(agent.told);
       expect(JSON.stringify(transcript)).toContain('I read it.');
-      if (agent.tool !== undefined)
+      if (agent.tool !== undefined && agent.isSilent !== true)
         expect(JSON.stringify(transcript?.filter(({ kind }) => kind !== 'said'))).toContain('rule');
-      expect(JSON.stringify(solver.identity(task, 0))).toContain(agent.from.version);
+      expect(JSON.stringify(solver.identity(task, 0))).toContain(packageOf(agent).version);
 
       const asked = server.requests.filter(request => request.path === agent.path);
       expect(asked.every(({ key, model }) => key === KEY && model === 'small')).toBe(true);

@@ -10,6 +10,7 @@ import {
   resolveFields,
   resolveSettings,
 } from '../../app/origin.ts';
+import { presetNotes } from '../../app/preset-notes.ts';
 import type { Arm } from '../../arm/arm.ts';
 import { openGit } from '../../arm/git.ts';
 import { readArm } from '../../arm/read.ts';
@@ -32,6 +33,8 @@ interface Side {
   readonly digest: string;
   readonly files: readonly { readonly path: string; readonly sha256: string }[];
   readonly fields: readonly Resolved[];
+  /** What the user should know of it. */
+  readonly notes: readonly string[];
 }
 
 /** The whole configuration; what `--json` prints. */
@@ -119,6 +122,7 @@ async function sideOf(
       ...arm.files.map(({ path, content }) => ({ path, sha256: digestOf(content) })),
     ],
     fields: resolveFields(placed, trusted, arm, settings),
+    notes: presetNotes(arm),
   };
 }
 
@@ -156,11 +160,12 @@ function row({ name, value, origin }: Resolved): string {
   return `  ${name.padEnd(NAME_WIDTH)} ${(value === null ? '-' : text).padEnd(VALUE_WIDTH)} ${place(origin)}`.trimEnd();
 }
 
-function side(title: string, { label, commit, digest, files }: Side): string[] {
+function side(title: string, { label, commit, digest, files, notes }: Side): string[] {
   const at = commit === null ? label : `${label} (${shortCommit(commit)})`;
   return [
     `${title}: ${oneLine(at)}, digest ${digest.slice(0, 12)}`,
     ...files.map(({ path, sha256 }) => `  ${oneLine(path)}  ${sha256.slice(0, 12)}`),
+    ...notes.map(note => `  ${note}`),
   ];
 }
 

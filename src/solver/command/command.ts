@@ -62,13 +62,16 @@ export async function createCommandSolver(
       },
     );
   }
-  const recipe = recipeOf(command, { model, limits }, endpoint !== null);
-  const environment = environmentOf(recipe, env, endpoint);
+  const recipeFor = (isSandboxed: boolean): Recipe =>
+    recipeOf(command, { model, limits }, { hasEndpoint: endpoint !== null, isSandboxed });
+  const wished = recipeFor(available.kind !== 'none');
+  const environment = environmentOf(wished, env, endpoint);
+  const destinations = destinationsFor(wished, environment, endpoint?.baseUrl ?? null, sandboxHosts);
+  const sandbox = usable(available, destinations, wished);
+  const recipe = recipeFor(sandbox.kind !== 'none');
   // Those that it was not given too: it may have found them elsewhere on the machine.
   const redact = createRedactor([...secretsOf(env), ...secretsOf(environment), endpoint?.apiKey ?? '']);
-  const destinations = destinationsFor(recipe, environment, endpoint?.baseUrl ?? null, sandboxHosts);
-  const sandbox = usable(available, destinations, recipe);
-  const program = { recipe, environment, sandbox, destinations };
+  const program = { recipe, environment, files: homeOf(recipe, endpoint), sandbox, destinations };
   const version = await askVersion(program);
 
   const filesDigest = digestOf(files);
@@ -219,11 +222,17 @@ function environmentOf(
   endpoint: AgentEndpoint | null,
 ): Record<string, string> {
   if (endpoint === null) return { ...recipe.sets, ...allowedEnvironment(env, recipe.takes) };
-  // Agents want some key, also for an endpoint that wants none.
-  const { baseUrl } = endpoint;
-  const apiKey = endpoint.apiKey ?? 'none';
-  const values = { 'base-url': baseUrl, 'api-key': apiKey };
+  const values = valuesOf(endpoint);
   const sets = Object.entries(recipe.sets).map(([name, value]) => [name, fill(value, values) ?? '']);
-  const own = { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl };
+  const own = { OPENAI_API_KEY: values['api-key'], OPENAI_BASE_URL: values['base-url'] };
   return { ...Object.fromEntries(sets), ...allowedEnvironment({ ...env, ...own }, recipe.takes) };
+}
+
+/** Agents want some key, also for an endpoint that wants none. */
+const valuesOf = ({ baseUrl, apiKey }: AgentEndpoint) => ({ 'base-url': baseUrl, 'api-key': apiKey ?? 'none' });
+
+/** The files of the agent's home, whatever the task. */
+function homeOf({ home }: Recipe, endpoint: AgentEndpoint | null): Record<string, string> {
+  const values = endpoint === null ? {} : valuesOf(endpoint);
+  return Object.fromEntries(Object.entries(home).map(([file, content]) => [file, fill(content, values) ?? '']));
 }

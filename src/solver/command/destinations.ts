@@ -6,7 +6,9 @@ const PROVIDERS: Readonly<Record<string, readonly string[]>> = {
   ANTHROPIC_API_KEY: ['api.anthropic.com'],
   ANTHROPIC_AUTH_TOKEN: ['api.anthropic.com'],
   CLAUDE_CODE_OAUTH_TOKEN: ['api.anthropic.com'],
+  CLINE_API_KEY: ['api.cline.bot'],
   CODEX_API_KEY: ['api.openai.com'],
+  CONTINUE_API_KEY: ['api.continue.dev'],
   COPILOT_GITHUB_TOKEN: ['api.github.com', 'api.githubcopilot.com'],
   CURSOR_API_KEY: ['api2.cursor.sh'],
   DASHSCOPE_API_KEY: ['dashscope.aliyuncs.com', 'dashscope-intl.aliyuncs.com'],
@@ -36,7 +38,9 @@ export function destinationsFor(
   baseUrl: string | null,
   hosts: readonly string[],
 ): Destination[] {
-  const isTold = [...recipe.arguments, ...Object.values(recipe.sets)].some(word => word.includes('{base-url}'));
+  const isTold = [...recipe.arguments, ...Object.values(recipe.sets), ...Object.values(recipe.home)].some(word =>
+    word.includes('{base-url}'),
+  );
   const variables = Object.entries(environment).filter(([name]) => /_(?:BASE_URL|API_BASE|ENDPOINT)$/.test(name));
   const named = [...(isTold && baseUrl !== null ? [baseUrl] : []), ...variables.map(([, value]) => value)];
   const owners = new Set([...(isTold ? ['OPENAI'] : []), ...variables.map(([name]) => ownerOf(name))]);

@@ -2,15 +2,27 @@ import { z } from 'zod';
 import type { AgentStep, Behaviour } from '../../trial/trial.ts';
 import { readAider } from './formats/aider.ts';
 import { readClaude } from './formats/claude.ts';
+import { readCline } from './formats/cline.ts';
 import { readCodex } from './formats/codex.ts';
 import { readCopilot } from './formats/copilot.ts';
 import { readGemini } from './formats/gemini.ts';
 import { readKimi } from './formats/kimi.ts';
 import { parse, type Told } from './formats/lines.ts';
 import { readOpencode } from './formats/opencode.ts';
+import { readPi } from './formats/pi.ts';
 
 /** What an agent prints: its answer as plain text, or one of the streams of JSON lines that agents document. */
-export type OutputFormat = 'text' | 'claude' | 'codex' | 'gemini' | 'copilot' | 'kimi' | 'opencode' | 'aider';
+export type OutputFormat =
+  | 'text'
+  | 'claude'
+  | 'codex'
+  | 'gemini'
+  | 'copilot'
+  | 'kimi'
+  | 'opencode'
+  | 'aider'
+  | 'cline'
+  | 'pi';
 
 /** What the output of an agent tells; null where it tells nothing. */
 type AgentOutput = Required<Omit<Told, 'turns'>> & { readonly behaviour: Behaviour };
@@ -24,6 +36,8 @@ const READERS: Readonly<Record<OutputFormat, (printed: string) => Told>> = {
   kimi: readKimi,
   opencode: readOpencode,
   aider: readAider,
+  cline: readCline,
+  pi: readPi,
 };
 /** Formats that tell of no tools, and those whose only tool is a shell: nobody can say what it read. */
 const TOOLLESS: ReadonlySet<OutputFormat> = new Set(['text', 'aider']);
@@ -46,18 +60,19 @@ export function readOutput(format: OutputFormat, printed: string): AgentOutput {
 }
 
 /** Names of tools among the agents that have presets. */
-const READS = /^(?:read|read_?file|view)$/i;
+const READS = /^(?:read|read_?files?|view)$/i;
 const SEARCHES = /grep|glob|search|find/i;
 
 const fileArguments = z.looseObject({
   path: z.string().optional(),
   file_path: z.string().optional(),
   filePath: z.string().optional(),
+  files: z.array(z.looseObject({ path: z.string() })).optional(),
 });
 
 function fileOf(json: string): string {
   const { data } = fileArguments.safeParse(parse(json));
-  return data?.path ?? data?.file_path ?? data?.filePath ?? json;
+  return data?.path ?? data?.file_path ?? data?.filePath ?? data?.files?.[0]?.path ?? json;
 }
 
 /** Transcripts are kept for ever: the last steps, without the middle of what is long. */

@@ -9,6 +9,8 @@ interface Part {
   readonly arguments?: readonly (readonly string[])[];
   /** Filled in alike, and with `{api-key}`, which no argument may hold: others on the machine can read those. */
   readonly sets?: Readonly<Record<string, string>>;
+  /** Files in the agent's home, by their path there, with contents filled in alike. */
+  readonly home?: Readonly<Record<string, string>>;
 }
 
 /** How a known agent is run without anybody at the terminal. */
@@ -17,21 +19,41 @@ interface Preset extends Part {
   /** What is added where the gate has an endpoint or key of its own, for agents that speak OpenAI's protocols. */
   readonly withEndpoint?: Part;
   readonly withoutEndpoint?: Part;
+  /** What is added in a sandbox of the gate, where an agent's own sandbox does not work. */
+  readonly inSandbox?: Part;
+  readonly withoutSandbox?: Part;
   /** Variables that are handed on as they are, before all that is set here: keys and addresses by the agent's own names. */
   readonly takes: readonly string[];
   readonly output: OutputFormat;
   /** Code that it ends with when its bound on turns stopped it. */
   readonly limitCode?: number;
-  /** How to get it, for people. */
-  readonly install: string;
+  /** Where it is installed from, or how else to get it. */
+  readonly from: AgentPackage | string;
+  /** The version that was driven against a model on loopback (`npm run test:agents`), and when; null when none was. */
+  readonly tried: { readonly version: string; readonly on: string } | null;
+  /** What it was written from. */
+  readonly documentation: string;
+  /** For the table of presets: the key that it needs, the protocol of its model, and what its output tells. */
+  readonly key: string;
+  readonly protocol: string;
+  readonly reports: string;
 }
 
-/**
- * All get the task on standard input as well, may read the code, and are to change nothing; none is sandboxed by us.
- * "Tried" presets were driven against a model on loopback (`npm run test:agents`), with a tool that reads a file.
- */
+export interface AgentPackage {
+  readonly registry: 'npm' | 'python';
+  readonly name: string;
+}
+
+/** How to get an agent, for people. */
+export function installWords({ from }: Pick<Preset, 'from'>): string {
+  if (typeof from === 'string') return from;
+  return `${from.registry === 'npm' ? 'npm install --global' : 'python -m pip install'} ${from.name}`;
+}
+
+const npm = (name: string): AgentPackage => ({ registry: 'npm', name });
+
+/** All get the task on standard input as well, may read the code, and are to change nothing. */
 export const PRESETS: Readonly<Record<string, Preset>> = {
-  /** Tried with 2.1.331. https://code.claude.com/docs/en/headless */
   'claude-code': {
     program: 'claude',
     arguments: [
@@ -45,15 +67,22 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
     sets: { DISABLE_AUTOUPDATER: '1', CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: '1' },
     takes: ['ANTHROPIC_API_KEY', 'ANTHROPIC_AUTH_TOKEN', 'ANTHROPIC_BASE_URL', 'CLAUDE_CODE_OAUTH_TOKEN'],
     output: 'claude',
-    install: 'npm install --global @anthropic-ai/claude-code',
+    from: npm('@anthropic-ai/claude-code'),
+    tried: { version: '2.1.331', on: '2026-11-24' },
+    documentation: 'https://code.claude.com/docs/en/headless',
+    key: '`ANTHROPIC_API_KEY` or `CLAUDE_CODE_OAUTH_TOKEN`',
+    protocol: "Anthropic's messages",
+    reports: 'steps, turns, tokens, cost',
   },
-  /** Tried with 0.169.0: it speaks the responses API only. https://developers.openai.com/codex/noninteractive */
+  /** Its own sandbox cannot be made inside of another one. */
   codex: {
     program: 'codex',
     arguments: [
-      ['exec', '--json', '--sandbox', 'read-only', '--skip-git-repo-check', '--ephemeral'],
+      ['exec', '--json', '--skip-git-repo-check', '--ephemeral'],
       ['--model', '{model}'],
     ],
+    inSandbox: { arguments: [['--sandbox', 'danger-full-access']] },
+    withoutSandbox: { arguments: [['--sandbox', 'read-only']] },
     withEndpoint: {
       arguments: [
         ['-c', 'model_provider=gate'],
@@ -66,12 +95,14 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
     },
     takes: ['CODEX_API_KEY'],
     output: 'codex',
-    install: 'npm install --global @openai/codex',
+    from: npm('@openai/codex'),
+    tried: { version: '0.169.0', on: '2026-11-28' },
+    documentation: 'https://developers.openai.com/codex/noninteractive',
+    key: "the gate's, or `CODEX_API_KEY`",
+    protocol: "OpenAI's responses, no chat completions",
+    reports: 'steps, tokens',
   },
-  /**
-   * Tried with 0.61.0. An address of one's own (GOOGLE_GEMINI_BASE_URL) also needs `security.auth.selectedType` in
-   * .gemini/settings.json. https://geminicli.com/docs/cli/headless/
-   */
+  /** An address of one's own (GOOGLE_GEMINI_BASE_URL) also needs `security.auth.selectedType` in .gemini/settings.json. */
   'gemini-cli': {
     program: 'gemini',
     arguments: [
@@ -89,9 +120,14 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
     ],
     output: 'gemini',
     limitCode: 53,
-    install: 'npm install --global @google/gemini-cli',
+    from: npm('@google/gemini-cli'),
+    tried: { version: '0.61.0', on: '2026-11-24' },
+    documentation: 'https://geminicli.com/docs/cli/headless/',
+    key: '`GEMINI_API_KEY`',
+    protocol: "Gemini's",
+    reports: 'steps, tokens',
   },
-  /** Tried with 0.24.4, which needs Node.js 22. https://qwenlm.github.io/qwen-code-docs/en/users/features/headless/ */
+  /** It needs Node.js 22. */
   'qwen-code': {
     program: 'qwen',
     arguments: [
@@ -106,12 +142,14 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
     takes: ['DASHSCOPE_API_KEY'],
     output: 'claude',
     limitCode: 53,
-    install: 'npm install --global @qwen-code/qwen-code',
+    from: npm('@qwen-code/qwen-code'),
+    tried: { version: '0.24.4', on: '2026-11-28' },
+    documentation: 'https://qwenlm.github.io/qwen-code-docs/en/users/features/headless/',
+    key: "the gate's",
+    protocol: 'chat completions',
+    reports: 'steps, turns, tokens',
   },
-  /**
-   * Tried with Kimi Code 2.1.0, which took the place of the Python kimi-cli. The task is an argument, and all tools are
-   * allowed without a word: this one can write. https://moonshotai.github.io/kimi-code/en/
-   */
+  /** Kimi Code, which replaced the Python kimi-cli. Its task is an argument, and it cannot be kept from writing. */
   'kimi-cli': {
     program: 'kimi',
     arguments: [
@@ -129,12 +167,14 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
     },
     takes: ['KIMI_MODEL_PROVIDER_TYPE', 'KIMI_MODEL_NAME', 'KIMI_MODEL_BASE_URL', 'KIMI_MODEL_API_KEY'],
     output: 'kimi',
-    install: 'npm install --global @moonshot-ai/kimi-code',
+    from: npm('@moonshot-ai/kimi-code'),
+    tried: { version: '2.1.0', on: '2026-11-24' },
+    documentation: 'https://moonshotai.github.io/kimi-code/en/',
+    key: "the gate's",
+    protocol: 'chat completions',
+    reports: 'steps, turns',
   },
-  /**
-   * Tried with 1.0.102, with a model of one's own. Without a key of the gate it uses GitHub's models and
-   * COPILOT_GITHUB_TOKEN. https://docs.github.com/en/copilot/reference/copilot-cli-reference/cli-programmatic-reference
-   */
+  /** Without a key of the gate it uses GitHub's models and COPILOT_GITHUB_TOKEN. */
   'copilot-cli': {
     program: 'copilot',
     arguments: [
@@ -150,9 +190,14 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
       'COPILOT_OFFLINE',
     ],
     output: 'copilot',
-    install: 'npm install --global @github/copilot',
+    from: npm('@github/copilot'),
+    tried: { version: '1.0.102', on: '2026-11-24' },
+    documentation: 'https://docs.github.com/en/copilot/reference/copilot-cli-reference/cli-programmatic-reference',
+    key: "the gate's, or `COPILOT_GITHUB_TOKEN`",
+    protocol: "chat completions, or GitHub's",
+    reports: 'steps, turns',
   },
-  /** Written from its documentation, not tried: it needs an account. https://cursor.com/docs/cli/headless */
+  /** Nobody could try it: it needs an account. */
   'cursor-agent': {
     program: 'cursor-agent',
     arguments: [
@@ -162,11 +207,16 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
     ],
     takes: ['CURSOR_API_KEY'],
     output: 'claude',
-    install: 'curl https://cursor.com/install -fsS | bash',
+    from: 'curl https://cursor.com/install -fsS | bash',
+    tried: null,
+    documentation: 'https://cursor.com/docs/cli/headless',
+    key: '`CURSOR_API_KEY`',
+    protocol: "Cursor's",
+    reports: 'steps',
   },
   /**
-   * Tried with 0.86.2. It is shown no code, as a work tree without history has no map; with `--yes-always` it takes in the
-   * files that the model names. Any model's name works that litellm knows. https://aider.chat/docs/scripting.html
+   * It is shown no code, as a work tree without history has no map; with `--yes-always` it takes in the files that the
+   * model names. Any model's name works that litellm knows.
    */
   aider: {
     program: 'aider',
@@ -182,9 +232,14 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
     withoutEndpoint: { arguments: [['--model', '{model}']] },
     takes: ['ANTHROPIC_API_KEY', 'DEEPSEEK_API_KEY', 'GEMINI_API_KEY', 'OPENROUTER_API_KEY'],
     output: 'aider',
-    install: 'python -m pip install aider-chat',
+    from: { registry: 'python', name: 'aider-chat' },
+    tried: { version: '0.86.2', on: '2026-11-24' },
+    documentation: 'https://aider.chat/docs/scripting.html',
+    key: "the gate's, or its provider's",
+    protocol: 'chat completions',
+    reports: 'tokens, rounded',
   },
-  /** Tried with 1.18.33. https://opencode.ai/docs/cli/ and https://opencode.ai/docs/permissions/ */
+  /** Permissions: https://opencode.ai/docs/permissions/ */
   opencode: {
     program: 'opencode',
     arguments: [['run', '--format', 'json', '--title', 'task']],
@@ -203,6 +258,75 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
     withoutEndpoint: { arguments: [['--model', '{model}']] },
     takes: ['ANTHROPIC_API_KEY', 'GEMINI_API_KEY', 'OPENROUTER_API_KEY'],
     output: 'opencode',
-    install: 'npm install --global opencode-ai',
+    from: npm('opencode-ai'),
+    tried: { version: '1.18.33', on: '2026-11-24' },
+    documentation: 'https://opencode.ai/docs/cli/',
+    key: "the gate's, or its provider's",
+    protocol: 'chat completions',
+    reports: 'steps, turns, tokens, cost',
+  },
+  /** Its task is an argument. In plan mode it changes nothing. */
+  cline: {
+    program: 'cline',
+    arguments: [
+      ['--json', '--plan', '--auto-approve', 'true'],
+      ['--model', '{model}'],
+    ],
+    withEndpoint: {
+      arguments: [['--provider', 'openai-compatible'], ['{task}']],
+      home: {
+        '.cline/data/settings/providers.json':
+          '{"version":1,"lastUsedProvider":"openai-compatible","modes":{},"providers":{"openai-compatible":{"settings":{"provider":"openai-compatible","apiKey":"{api-key}","model":"{model}","baseUrl":"{base-url}"},"updatedAt":"2026-01-01T00:00:00.000Z","tokenSource":"manual"}}}',
+      },
+    },
+    withoutEndpoint: { arguments: [['{task}']] },
+    takes: ['CLINE_API_KEY'],
+    output: 'cline',
+    from: npm('cline'),
+    tried: { version: '3.0.65', on: '2026-11-28' },
+    documentation: 'https://docs.cline.bot',
+    key: "the gate's, or `CLINE_API_KEY`",
+    protocol: 'chat completions',
+    reports: 'steps, turns, tokens, cost',
+  },
+  continue: {
+    program: 'cn',
+    arguments: [['--print', '--readonly']],
+    withEndpoint: {
+      home: {
+        '.continue/config.yaml':
+          '{"name":"gate","version":"1.0.0","schema":"v1","models":[{"name":"{model}","provider":"openai","model":"{model}","apiKey":"{api-key}","apiBase":"{base-url}","roles":["chat"],"capabilities":["tool_use"]}]}',
+      },
+    },
+    takes: ['CONTINUE_API_KEY'],
+    output: 'text',
+    from: npm('@continuedev/cli'),
+    tried: { version: '1.5.47', on: '2026-11-28' },
+    documentation: 'https://continue.dev',
+    key: "the gate's, or `CONTINUE_API_KEY`",
+    protocol: 'chat completions',
+    reports: 'its answer alone',
+  },
+  pi: {
+    program: 'pi',
+    arguments: [
+      ['--mode', 'json', '--print', '--no-session', '--offline', '--tools', 'read,grep,find,ls'],
+      ['--model', '{model}'],
+    ],
+    withEndpoint: {
+      arguments: [['--provider', 'gate']],
+      home: {
+        '.pi/agent/models.json':
+          '{"providers":{"gate":{"baseUrl":"{base-url}","api":"openai-completions","apiKey":"{api-key}","models":[{"id":"{model}"}]}}}',
+      },
+    },
+    takes: ['ANTHROPIC_API_KEY', 'GEMINI_API_KEY', 'OPENROUTER_API_KEY'],
+    output: 'pi',
+    from: npm('@mariozechner/pi-coding-agent'),
+    tried: { version: '0.73.1', on: '2026-11-28' },
+    documentation: 'https://github.com/badlogic/pi-mono/tree/main/packages/coding-agent',
+    key: "the gate's, or its provider's",
+    protocol: 'chat completions',
+    reports: 'steps, turns, tokens',
   },
 };

@@ -2,7 +2,7 @@ import type { AgentCommand, AgentLimits } from '../../arm/arm.ts';
 import { didYouMean } from '../../shared/did-you-mean.ts';
 import { Failure } from '../../shared/errors.ts';
 import type { OutputFormat } from './output.ts';
-import { PRESETS } from './presets.ts';
+import { installWords, PRESETS } from './presets.ts';
 
 /** How an agent is run, whatever the task and wherever its model: plain data that holds no address and no key. */
 export interface Recipe {
@@ -11,6 +11,8 @@ export interface Recipe {
   readonly arguments: readonly string[];
   /** Variables that are set, with `{api-key}` and `{base-url}` not yet filled in. */
   readonly sets: Readonly<Record<string, string>>;
+  /** Files in its home, with `{api-key}` and `{base-url}` not yet filled in. */
+  readonly home: Readonly<Record<string, string>>;
   /** Variables that are handed on. */
   readonly takes: readonly string[];
   readonly output: OutputFormat;
@@ -27,7 +29,7 @@ export interface Recipe {
 export function recipeOf(
   command: AgentCommand,
   { model, limits }: { readonly model: string | null; readonly limits: AgentLimits },
-  hasEndpoint: boolean,
+  { hasEndpoint, isSandboxed }: { readonly hasEndpoint: boolean; readonly isSandboxed: boolean },
 ): Recipe {
   const values = {
     model,
@@ -38,6 +40,7 @@ export function recipeOf(
     const [program = '', ...rest] = command.run;
     const own = {
       sets: {},
+      home: {},
       takes: command.environment,
       output: 'text',
       limitCode: null,
@@ -51,20 +54,36 @@ export function recipeOf(
       hint: didYouMean(command.preset, Object.keys(PRESETS)),
     });
   }
-  const parts = [preset, (hasEndpoint ? preset.withEndpoint : preset.withoutEndpoint) ?? {}];
+  const parts = [
+    preset,
+    (isSandboxed ? preset.inSandbox : preset.withoutSandbox) ?? {},
+    (hasEndpoint ? preset.withEndpoint : preset.withoutEndpoint) ?? {},
+  ];
   const groups = parts.flatMap(part => part.arguments ?? []).map(group => group.map(word => fill(word, values)));
-  const sets = parts
-    .flatMap(part => Object.entries(part.sets ?? {}))
-    .map(([name, value]) => [name, fill(value, values)]);
+  const filled = (field: 'sets' | 'home'): Record<string, string> =>
+    Object.fromEntries(
+      parts
+        .flatMap(part => Object.entries(part[field] ?? {}))
+        .map(([name, value]) => [name, fill(value, values)])
+        .filter(isWhole),
+    );
   return {
     program: preset.program,
     arguments: [...groups.flatMap(group => (isWhole(group) ? group : [])), ...command.arguments],
-    sets: Object.fromEntries(sets.filter(isWhole)),
+    sets: filled('sets'),
+    home: filled('home'),
     takes: [...preset.takes, ...command.environment],
     output: preset.output,
     limitCode: preset.limitCode ?? null,
-    install: `Install it: ${preset.install}`,
+    install: `Install it: ${installWords(preset)}`,
   };
+}
+
+/** Why an agent may not work as configured: nobody could try its preset. Null for all others. */
+export function untriedNote(command: AgentCommand): string | null {
+  const preset = 'preset' in command && Object.hasOwn(PRESETS, command.preset) ? PRESETS[command.preset] : undefined;
+  if (preset === undefined || preset.tried !== null || !('preset' in command)) return null;
+  return `The preset ${command.preset} was written from its documentation (${preset.documentation}) and never tried.`;
 }
 
 /** Fills in what has a value; what is not among the names stays as it is. Null when one of them has none. */

@@ -15,6 +15,8 @@ const VERSION_TIMEOUT_MS = 30_000;
 export interface AgentProgram {
   readonly recipe: Recipe;
   readonly environment: Readonly<Record<string, string>>;
+  /** Files in its home, by their path there. */
+  readonly files: Readonly<Record<string, string>>;
   readonly sandbox: Sandbox;
   /** What it may reach from the sandbox. */
   readonly destinations: readonly Destination[];
@@ -28,7 +30,7 @@ interface AgentRun extends AgentProgram {
 
 /** @throws CallFailure when the program cannot be started. */
 export async function runAgent(
-  { recipe, environment, sandbox, destinations, baseUrl, task, directory }: AgentRun,
+  { recipe, environment, files, sandbox, destinations, baseUrl, task, directory }: AgentRun,
   timeoutMs: number,
   signal: AbortSignal,
 ): Promise<Ended> {
@@ -37,6 +39,11 @@ export async function runAgent(
     const file = path.join(folder, 'task.md');
     await writeFile(file, task);
     const values = { task, 'task-file': file, 'base-url': baseUrl };
+    for (const [name, content] of Object.entries(files)) {
+      const place = path.join(home.HOME, name);
+      await mkdir(path.dirname(place), { recursive: true });
+      await writeFile(place, content, { mode: 0o600 });
+    }
     try {
       return await runConfined(
         { sandbox, destinations },
@@ -113,8 +120,9 @@ export async function askVersion({ recipe, environment, ...confinement }: AgentP
     try {
       const asked = { program, arguments: ['--version'], directory: folder, input: '', mark: folder };
       const run = { ...asked, environment: { ...home, ...environment }, timeoutMs: VERSION_TIMEOUT_MS };
-      const { code, stdout } = await runConfined(confinement, folder, run, new AbortController().signal);
-      const [line = ''] = stdout.trim().split('\n');
+      const { code, stdout, stderr } = await runConfined(confinement, folder, run, new AbortController().signal);
+      // pi prints it as an error.
+      const [line = ''] = (stdout.trim() || stderr.trim()).split('\n');
       return code === 0 && line !== '' ? line.slice(0, 200) : null;
     } catch (cause) {
       throw new Failure('configuration', `the agent's program ${program} cannot be started (${codeOf(cause)})`, {
@@ -125,8 +133,11 @@ export async function askVersion({ recipe, environment, ...confinement }: AgentP
   });
 }
 
+/** Variables that make a folder a program's home. */
+type Home = Readonly<Record<'HOME' | 'TMPDIR' | 'CI' | 'NO_COLOR', string>>;
+
 /** Lends a folder that nobody else uses, with variables that make it the program's home. It is gone afterwards. */
-async function inPrivate<T>(use: (folder: string, home: Record<string, string>) => Promise<T>): Promise<T> {
+async function inPrivate<T>(use: (folder: string, home: Home) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(path.join(await realpath(tmpdir()), 'swelancer-gate-agent-'));
   try {
     const home = { HOME: path.join(folder, 'home'), TMPDIR: path.join(folder, 'tmp'), CI: 'true', NO_COLOR: '1' };

@@ -75,8 +75,62 @@ const PRINTED: Readonly<Record<Exclude<OutputFormat, 'text' | 'aider'>, string>>
       part: { cost: 0.25, tokens: { input: 40, output: 1, reasoning: 1, cache: { read: 20, write: 0 } } },
     },
   ),
+  cline: lines(
+    { type: 'hook_event', hookEventName: 'agent_start' },
+    {
+      type: 'agent_event',
+      event: {
+        type: 'content_start',
+        contentType: 'tool',
+        toolName: 'read_files',
+        input: { files: [{ path: '/w/a.ts' }] },
+      },
+    },
+    {
+      type: 'agent_event',
+      event: { type: 'content_end', contentType: 'tool', toolName: 'read_files', output: 'the code' },
+    },
+    { type: 'agent_event', event: { type: 'content_start', contentType: 'text', text: 'It', accumulated: 'It' } },
+    { type: 'agent_event', event: { type: 'content_end', contentType: 'text', text: 'It is 4' } },
+    {
+      type: 'agent_event',
+      event: {
+        type: 'done',
+        reason: 'completed',
+        text: 'It is 4',
+        iterations: 2,
+        usage: { inputTokens: 100, cacheReadTokens: 50, outputTokens: 7, totalCost: 0 },
+      },
+    },
+  ),
+  pi: lines(
+    { type: 'message_end', message: { role: 'user', content: [{ type: 'text', text: 'Choose' }] } },
+    {
+      type: 'message_end',
+      message: {
+        role: 'assistant',
+        content: [{ type: 'toolCall', id: 't1', name: 'read', arguments: { path: '/w/a.ts' } }],
+        usage: { input: 30, output: 3, cacheRead: 20 },
+        stopReason: 'toolUse',
+      },
+    },
+    { type: 'tool_execution_start', toolCallId: 't1', toolName: 'read', args: { path: '/w/a.ts' } },
+    {
+      type: 'message_end',
+      message: { role: 'toolResult', toolName: 'read', content: [{ type: 'text', text: 'the code' }] },
+    },
+    {
+      type: 'message_end',
+      message: {
+        role: 'assistant',
+        content: [{ type: 'text', text: 'It is 4' }],
+        usage: { input: 20, output: 4, cacheRead: 30 },
+        stopReason: 'stop',
+      },
+    },
+  ),
 };
-const FORMATS = ['claude', 'codex', 'gemini', 'copilot', 'kimi', 'opencode'] as const;
+const FORMATS = ['claude', 'codex', 'gemini', 'copilot', 'kimi', 'opencode', 'cline', 'pi'] as const;
 
 describe('what an agent prints', () => {
   it.each(FORMATS)('ends with its answer, in the stream of %s', format => {
@@ -91,7 +145,7 @@ describe('what an agent prints', () => {
     ]);
   });
 
-  it.each(['claude', 'codex', 'gemini', 'opencode'] as const)(
+  it.each(['claude', 'codex', 'gemini', 'opencode', 'cline', 'pi'] as const)(
     'tells its tokens, the cached ones among them, in the stream of %s',
     format => {
       expect(readOutput(format, PRINTED[format]).usage).toMatchObject({
@@ -109,6 +163,8 @@ describe('what an agent prints', () => {
     ['copilot', 2, null],
     ['kimi', 2, null],
     ['opencode', 2, 0.5],
+    ['cline', 2, null],
+    ['pi', 2, null],
   ])('tells turns and cost as far as %s does', (format, turns, cost) => {
     const { behaviour, ...rest } = readOutput(format, PRINTED[format as keyof typeof PRINTED]);
     expect([behaviour.turns, rest.cost]).toEqual([turns, cost]);

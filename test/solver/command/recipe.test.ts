@@ -7,7 +7,7 @@ const preset = (name: string, model: string | null = 'small', hasEndpoint = true
   recipeOf(
     { preset: name, arguments: ['--mine'], environment: ['MINE'] },
     { model, limits: { ...arm.solver.limits, maxCost } },
-    hasEndpoint,
+    { hasEndpoint, isSandboxed: false },
   );
 
 describe('a preset', () => {
@@ -35,8 +35,10 @@ describe('a preset', () => {
     name => {
       const KNOWN = ['{task}', '{task-file}', '{base-url}', '{api-key}', '{env:OPENAI_API_KEY}'];
       for (const hasEndpoint of [true, false]) {
-        const { arguments: words, sets } = preset(name, 'small', hasEndpoint, 1);
-        const found = [...words, ...Object.values(sets)].flatMap(word => word.match(/\{[a-z][\w:-]*\}/gi) ?? []);
+        const { arguments: words, sets, home } = preset(name, 'small', hasEndpoint, 1);
+        const found = [...words, ...Object.values(sets), ...Object.values(home)].flatMap(
+          word => word.match(/\{[a-z][\w:-]*\}/gi) ?? [],
+        );
         expect(found.filter(one => !KNOWN.includes(one))).toEqual([]);
         expect(words.join(' ')).not.toContain('{api-key}');
         if (!hasEndpoint) expect(found.filter(one => one === '{base-url}' || one === '{api-key}')).toEqual([]);

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import type { AgentStep } from '../../../trial/trial.ts';
+import { anything, count, lastSaid, linesOf, type Told, usageOf } from './lines.ts';
+
+const content = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('text'), text: z.string() }),
+  z.object({ type: z.literal('toolCall'), name: z.string(), arguments: anything }),
+]);
+
+/** `pi --mode json`: of its events, the whole messages. */
+const piLine = z.object({
+  type: z.literal('message_end'),
+  message: z.discriminatedUnion('role', [
+    z.object({
+      role: z.literal('assistant'),
+      content: z.array(content.nullable().catch(null)),
+      usage: z.object({ input: count, output: count, cacheRead: count }),
+      stopReason: z.string(),
+      errorMessage: z.string().optional(),
+    }),
+    z.object({
+      role: z.literal('toolResult'),
+      toolName: z.string(),
+      content: z.array(z.object({ text: z.string().default('') })),
+    }),
+  ]),
+});
+
+export function readPi(printed: string): Told {
+  const messages = linesOf(piLine, printed).map(({ message }) => message);
+  const answers = messages.flatMap(message => (message.role === 'assistant' ? [message] : []));
+  const steps = messages.flatMap((message): AgentStep[] => {
+    if (message.role === 'toolResult') {
+      return [{ kind: 'got', tool: message.toolName, text: message.content.map(({ text }) => text).join('') }];
+    }
+    return message.content.flatMap((part): AgentStep[] => {
+      if (part === null) return [];
+      if (part.type === 'toolCall') return [{ kind: 'used', tool: part.name, arguments: part.arguments }];
+      return part.text === '' ? [] : [{ kind: 'said', text: part.text }];
+    });
+  });
+  const last = answers.at(-1);
+  const failed = last?.stopReason === 'error' || last?.stopReason === 'aborted';
+  const sum = (field: 'input' | 'output' | 'cacheRead'): number =>
+    answers.reduce((total, { usage }) => total + usage[field], 0);
+  return {
+    steps,
+    text: lastSaid(steps),
+    failure: failed ? (last.errorMessage ?? last.stopReason) : null,
+    limited: last?.stopReason === 'length',
+    usage:
+      answers.length === 0
+        ? null
+        : usageOf({ input: sum('input') + sum('cacheRead'), cached: sum('cacheRead'), output: sum('output') }),
+    turns: answers.length,
+  };
+}
