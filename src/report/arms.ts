@@ -118,6 +118,7 @@ const UNREADABLE = [
   ['unknown-id', 'for an unknown proposal'],
   ['refused', 'refused'],
   ['truncated', 'cut off'],
+  ['stuck', 'stuck in a loop'],
 ] as const;
 
 function unreadable({ readings }: ArmReport): string {

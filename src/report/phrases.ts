@@ -206,8 +206,8 @@ function commonReason({ missing }: Pick<Report, 'missing'>): string {
 }
 
 export function unreadableAnswers({ readings }: Pick<ArmReport, 'readings'>): number {
-  const { unparseable = 0, refused = 0, truncated = 0 } = readings;
-  return unparseable + refused + truncated + (readings['unknown-id'] ?? 0);
+  const { unparseable = 0, refused = 0, truncated = 0, stuck = 0 } = readings;
+  return unparseable + refused + truncated + stuck + (readings['unknown-id'] ?? 0);
 }
 
 /** The paragraph below the headline: what is known, in numbers. */

@@ -3,7 +3,7 @@ import { servedSchema, usageSchema } from '../model/usage.ts';
 import { figure, wholeFigure } from '../shared/figure.ts';
 
 /** How an answer was read from what the solver said. Everything but `json` and `lenient` has no proposal. */
-export const readingSchema = z.enum(['json', 'lenient', 'unparseable', 'unknown-id', 'refused', 'truncated']);
+export const readingSchema = z.enum(['json', 'lenient', 'unparseable', 'unknown-id', 'refused', 'truncated', 'stuck']);
 export type Reading = z.infer<typeof readingSchema>;
 
 /** Far above what is possible, and far below what a number can hold when many are added. */

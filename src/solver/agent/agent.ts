@@ -15,7 +15,7 @@ import { openTree } from './tree.ts';
 import { promptWithToolWords, withToolWords } from './words.ts';
 
 /** Raised when the same arm would be asked, shown or read otherwise: stored trials then no longer count. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** What `setTimeout` can wait at most. */
 const LONGEST_WAIT_MS = 2 ** 31 - 1;

@@ -22,12 +22,15 @@ export interface Conversation {
 
 /** More at once are a runaway, not a plan. */
 const MOST_CALLS_A_TURN = 16;
+/** A tool that is called so often with the same arguments gives nothing new. */
+const MAX_SAME_CALLS = 3;
 /** Characters that one step of a transcript keeps. */
 const LONGEST_STEP = 4000;
 
 /**
  * Lets a model use its tools until it has decided, or its limits end. Turns, tokens and dollars that run out are its own
- * doing and end in `truncated`; so does a conversation that does not fit the context even without its results.
+ * doing and end in `truncated`; so does a conversation that does not fit the context even without its results. One that
+ * makes the same call a third time may only decide, and is `stuck` if it does not.
  * @throws CallFailure when a call failed: then nobody has answered.
  */
 export async function converse({
@@ -43,12 +46,14 @@ export async function converse({
   let toolCalls = 0;
   let searches = 0;
   let wasAskedAgain = false;
+  let isStuck = false;
+  const sameCalls = new Map<string, number>();
   let reply: Reply | null = null;
 
   for (;;) {
     const left = turnsLeft(account, limits);
     if (left === 'none') return end(CUT);
-    const isLast = left === 'one';
+    const isLast = left === 'one' || isStuck;
     if (isLast) messages = [...messages, LAST_TURN];
     reply = await ask(isLast);
     if (reply === null) return end(CUT);
@@ -59,6 +64,7 @@ export async function converse({
     const answer = answerOf(reply, shown);
     if (answer.shown !== null || FINAL.has(answer.reading)) return end(answer);
     if (reply.toolCalls.length === 0) {
+      if (isStuck) return end(STUCK);
       if (isLast || wasAskedAgain) return end(answer);
       wasAskedAgain = true;
       messages = [
@@ -67,7 +73,8 @@ export async function converse({
         NO_DECISION,
       ];
     } else {
-      if (isLast) return end(CUT);
+      if (isLast) return end(isStuck ? STUCK : CUT);
+      isStuck = hasRepeated(reply.toolCalls);
       messages = [...messages, ...(await useTools(reply))];
     }
   }
@@ -88,9 +95,18 @@ export async function converse({
         if (error.kind !== 'context-too-long' || account.turns === 0) throw error.with(account);
         const shorter = shortened(messages);
         if (shorter === null) return null;
+        // It is told to call again for what was left out.
+        sameCalls.clear();
         messages = shorter;
       }
     }
+  }
+
+  /** Whether one of a turn's calls was made in as many turns as may be. */
+  function hasRepeated(calls: readonly ToolCall[]): boolean {
+    const different = new Set(calls.map(({ name, arguments: given }) => `${name} ${given}`));
+    for (const call of different) sameCalls.set(call, (sameCalls.get(call) ?? 0) + 1);
+    return [...different].some(call => (sameCalls.get(call) ?? 0) >= MAX_SAME_CALLS);
   }
 
   /** The turn as it is told to the model again, and what its tools gave. */
@@ -147,6 +163,7 @@ export async function converse({
 }
 
 const CUT: ReadAnswer = { reading: 'truncated', shown: null };
+const STUCK: ReadAnswer = { reading: 'stuck', shown: null };
 /** Readings without a proposal that asking again would not mend. */
 const FINAL: ReadonlySet<string> = new Set(['refused', 'unknown-id']);
 const TOO_MANY = `Error: no more than ${MOST_CALLS_A_TURN} tools can be called at once. Call the others in your next answer.`;

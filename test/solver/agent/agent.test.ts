@@ -92,6 +92,30 @@ describe('an agent', () => {
     expect(server.requests[1]?.messages.at(-1)?.content).toContain('no more than 16 tools');
   });
 
+  it('that makes the same call a third time may only decide then', async () => {
+    const again = use('read_file', { path: 'src/list.ts' });
+    const { server, solve } = await startAgent([again, again, again, submit(4), submit(5)]);
+    expect(await solve()).toMatchObject({ reading: 'json', proposalId: 4, behaviour: { turns: 4 } });
+    expect(server.requests.map(({ body }) => names(body)?.length)).toEqual([5, 5, 5, 1]);
+    expect(server.requests[3]?.messages.at(-1)?.content).toContain('This is your last answer.');
+  });
+
+  it.each([
+    ['calls again', use('read_file', { path: 'src/list.ts' })],
+    ['only talks', { text: 'Let me read it once more.' }],
+  ])('that is stuck and then %s is ended early, with a wrong answer of a kind of its own', async (_what, last) => {
+    const again = use('read_file', { path: 'src/list.ts' });
+    const { server, solve } = await startAgent([again, again, again, last, submit(4)]);
+    expect(await solve()).toMatchObject({ reading: 'stuck', proposalId: null, behaviour: { turns: 4 } });
+    expect(server.requests).toHaveLength(4);
+  });
+
+  it('may call the same tool often with other arguments', async () => {
+    const calls = ['src/list.ts', 'src/limits.ts', 'README.md', 'src'].map(path => use('read_file', { path }));
+    const { solve } = await startAgent([...calls, submit(4)]);
+    expect(await solve()).toMatchObject({ reading: 'json', proposalId: 4, behaviour: { turns: 5 } });
+  });
+
   it('can mend what it asked wrong, and its broken calls are told to it again as JSON', async () => {
     const { server, solve } = await startAgent([
       use('read file!', '{"path": "src/li'),
