@@ -105,7 +105,8 @@ async function deliver(measured: Report, delivery: Delivery, world: World): Prom
     world.print(renderTerminal(report, { width: world.terminal.columns, colour: false })),
   );
   const annotations = annotationsOf(report).map(one => ({ ...one, path: path.posix.join(checkout.folder, one.path) }));
-  const news = newsOf(report, rendered, accepted?.comment ?? null, annotations);
+  const uploaded = inputs.action.upload;
+  const news = newsOf(report, rendered, { accepted: accepted?.comment ?? null, annotations, uploaded });
   const posted = await publish(news, context, delivery.liveComment);
   // The artifact holds the comment as it was posted, with the verdicts before it.
   if (posted !== null) await writeFile(written.comment, posted.body);

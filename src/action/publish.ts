@@ -28,13 +28,16 @@ const CHECK_LIMIT = 65_535;
 export function newsOf(
   report: Report,
   rendered: Rendered,
-  accepted: number | null,
-  annotations: Check['annotations'],
+  {
+    accepted,
+    annotations,
+    uploaded,
+  }: Pick<News, 'accepted'> & Pick<Check, 'annotations'> & { readonly uploaded: boolean },
 ): News {
   const fits = (text: string): boolean => Buffer.byteLength(text) <= CHECK_LIMIT;
   const summary = fits(rendered.summary) ? rendered.summary : renderSummary(report, { limit: CHECK_LIMIT });
   return {
-    body: earlier => renderComment(report, { earlier }),
+    body: earlier => renderComment(report, { earlier, uploaded }),
     verdict: report.verdict.kind,
     accepted,
     at: report.finishedAt,

@@ -49,11 +49,17 @@ export interface CommentOptions {
   readonly limit?: number;
   /** Results of earlier runs on this pull request, the newest first. */
   readonly earlier?: readonly Told[];
+  /** Whether the report will be an artifact of the run. Default: true. */
+  readonly uploaded?: boolean;
 }
 
 /** The pull request comment in GitHub Markdown: facts first, on one screen of a phone; the rest folded. */
-export function renderComment(report: Report, { limit = 60_000, earlier = [] }: CommentOptions = {}): string {
-  return fitting(movedRows(report), limit, rows => serialise(commentBlocks(report, { rows, maxNotes: 20, earlier })));
+export function renderComment(
+  report: Report,
+  { limit = 60_000, earlier = [], uploaded = true }: CommentOptions = {},
+): string {
+  const extent = { maxNotes: 20, earlier, uploaded };
+  return fitting(movedRows(report), limit, rows => serialise(commentBlocks(report, { ...extent, rows })));
 }
 
 /** Rows of all tables of moved tasks. */
@@ -67,6 +73,8 @@ interface Extent {
   /** Maximum notes besides the warnings. */
   readonly maxNotes: number;
   readonly earlier: readonly Told[];
+  /** Without an upload, no link leads to the report. */
+  readonly uploaded: boolean;
 }
 
 type Part =
@@ -97,17 +105,18 @@ const TEMPLATES: Readonly<Record<Outcome, readonly Part[]>> = {
 
 /** The comment as a tree. */
 export function commentBlocks(report: Report, extent: Extent): RootContent[] {
+  const evidence = extent.uploaded ? report : { ...report, runUrl: null };
   const parts: Readonly<Record<Part, () => RootContent[]>> = {
     warnings: () => warnings(report),
     lead: () => [paragraph(...phrases(lead(report)))],
     cause: () => labelled(LABELS.cause, explained(report)),
     changed: () => labelled(LABELS.whatChanged, whatChanged(report)),
     next: () => labelled(LABELS.next, next(report)),
-    moved: () => movedBlocks(report, extent.rows),
-    'folded-moves': () => foldedMoves(report, extent.rows),
+    moved: () => movedBlocks(evidence, extent.rows),
+    'folded-moves': () => foldedMoves(evidence, extent.rows),
     details: () => details(LABELS.details, numbers(report, extent.maxNotes)),
     earlier: () => historyBlocks(extent.earlier, report),
-    links: () => footer(links(report)),
+    links: () => footer(links(report, extent)),
   };
   return [
     heading(3, `${markOf(report)} ${headline(report)}`),
@@ -151,8 +160,8 @@ function numbers(report: Report, maxNotes: number): RootContent[] {
   ];
 }
 
-function links(report: Report): PhrasingContent[][] {
-  const [run, answers] = [runPage(report), report.candidate.trials === 0 ? null : artifacts(report)];
+function links(report: Report, { uploaded }: Extent): PhrasingContent[][] {
+  const [run, answers] = [runPage(report), uploaded && report.candidate.trials > 0 ? artifacts(report) : null];
   return [
     ...(answers === null ? [] : [[link(answers, [text(LABELS.report)])]]),
     ...(run === null ? [] : [[link(run, [text(LABELS.log)])]]),

@@ -10,7 +10,7 @@ const LIMIT = 1_000_000;
 
 /** The job summary: the comment with every note, and every task. */
 export function renderSummary(report: Report, { limit = LIMIT }: CommentOptions = {}): string {
-  const all = { rows: movedRows(report), maxNotes: report.notes.length, earlier: [] };
+  const all = { rows: movedRows(report), maxNotes: report.notes.length, earlier: [], uploaded: true };
   const comment = commentBlocks(report, all);
   return fitting(report.tasks.length, limit, rows => {
     const left = report.tasks.length - rows;

@@ -100,6 +100,13 @@ describe('the comment', () => {
     expect(renderComment({ ...report, runUrl: null })).not.toContain('#artifacts');
   });
 
+  it('links to no report where none is uploaded', () => {
+    const report = { ...sample('regressed'), runUrl: 'https://github.com/example/prompts/actions/runs/1' };
+    const links = linksOf(readAsGitHub(renderComment(report, { uploaded: false })));
+    expect(links).toContain(report.runUrl);
+    expect(links.filter(link => link.includes('#artifacts'))).toEqual([]);
+  });
+
   it('shows four tasks that got worse and folds the others', () => {
     const report = { ...measured({ tasks: 200, broken: 0.5 }), verdict: sample('regressed').verdict };
     const tables = tablesOf(readAsGitHub(renderComment(report)));
