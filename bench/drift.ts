@@ -98,6 +98,31 @@ function* calmYears(tasks: number): Generator<Night[]> {
   for (let year = 0; year < YEARS; year++) yield nightsOf(NIGHTS, modelOf(tasks, random), random);
 }
 
+/** Correlation of the accuracy with that of the night before, where an endpoint is overloaded for days. */
+const CORRELATION = 0.7;
+
+/** Alarms a year of the accuracy chart where the accuracy itself wanders by so much (standard deviation, as a fraction). */
+function wanderingAlarms(tasks: number, by: number): string {
+  const random = randomFrom(`wandering ${tasks}`);
+  const normal = (): number => Math.sqrt(-2 * Math.log(1 - random.next())) * Math.cos(2 * Math.PI * random.next());
+  let alarms = 0;
+  for (let year = 0; year < YEARS; year++) {
+    const model = modelOf(tasks, random);
+    let shift = normal();
+    const nights = Array.from({ length: NIGHTS }, () => {
+      shift = CORRELATION * shift + Math.sqrt(1 - CORRELATION ** 2) * normal();
+      return nightOf({ ...model, rates: shiftedRates(model.rates, by * shift) }, random);
+    });
+    alarms += episodes(nights, 'accuracy').length;
+  }
+  return (alarms / YEARS).toFixed(1);
+}
+
+function wandering(): string {
+  const [one, two] = [0.01, 0.02].map(by => wanderingAlarms(113, by));
+  return `Independent nights are the best case. Where the accuracy itself wanders by 1 point (standard deviation, correlation ${CORRELATION} from night to night), the accuracy chart on 113 tasks sounds ${one} times a year; where it wanders by 2 points, ${two} times.`;
+}
+
 function everySize(): string {
   const rows = SIZES.map(tasks => {
     const alarms = { accuracy: 0, answers: 0 };
@@ -148,4 +173,5 @@ function otherCharts(): string {
 }
 
 replaceSection(PAGE, 'drift', everySize());
+replaceSection(PAGE, 'wandering', wandering());
 replaceSection(PAGE, 'drift charts', otherCharts());

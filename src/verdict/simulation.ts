@@ -57,6 +57,8 @@ export function simulateRun(
 export interface Tally {
   readonly runs: number;
   readonly verdicts: Readonly<Record<Exclude<VerdictKind, 'measured'>, number>>;
+  /** Share of runs in which a single task was proven broken. */
+  readonly named: number;
   readonly candidateCalls: number;
   readonly baselineCalls: number;
 }
@@ -70,9 +72,11 @@ export function tally(
 ): Tally {
   const verdicts: Record<VerdictKind, number> = { passed: 0, measured: 0, regressed: 0, inconclusive: 0, error: 0 };
   const calls = { candidate: 0, baseline: 0 };
+  let named = 0;
   for (let run = 0; run < runs; run++) {
     const { decided, candidateCalls, baselineCalls } = simulateRun(suite(), decision, maxCalls);
     verdicts[decided.verdict.kind]++;
+    if (decided.brokenTasks.some(({ state }) => state === 'broken')) named++;
     calls.candidate += candidateCalls;
     calls.baseline += baselineCalls;
   }
@@ -85,6 +89,7 @@ export function tally(
       inconclusive: inconclusive / runs,
       error: error / runs,
     },
+    named: named / runs,
     candidateCalls: calls.candidate / runs,
     baselineCalls: calls.baseline / runs,
   };
