@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { modelsSchema, repositoryPath } from '../config/file.ts';
 import { commandLineSchema, parseSettings, SETTINGS, settingsSchema, TAKEN_BY } from '../config/settings.ts';
 import { EXIT, failureJson } from '../shared/errors.ts';
+import { camelCase } from '../shared/format.ts';
 import { version } from '../shared/package.ts';
 import { PROGRAM } from '../shared/program.ts';
 import type { World } from '../shared/world.ts';
@@ -383,8 +384,6 @@ function groupOf(setting: string): string {
 }
 
 const describe = (field: unknown): string => (field instanceof z.ZodType ? (field.description ?? '') : '');
-
-const camelCase = (name: string): string => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
 function inner(field: unknown): unknown {
   return field instanceof z.ZodDefault || field instanceof z.ZodOptional ? inner(field.unwrap()) : field;

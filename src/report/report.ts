@@ -1,9 +1,26 @@
 import { z } from 'zod';
 import { servedSchema, usageSchema } from '../model/usage.ts';
+import { camelCase } from '../shared/format.ts';
 import { missingTrialSchema, readingSchema, trialSchema } from '../trial/trial.ts';
 import { decisionSchema } from '../verdict/decision.ts';
 import { explanationSchema } from '../verdict/explanation.ts';
 import { brokenTaskSchema, comparisonSchema, verdictSchema } from '../verdict/verdict.ts';
+
+/** Settings have hyphens where people write them, and none in a report: programs read that. */
+const writtenDecisionSchema = z.strictObject(
+  Object.fromEntries(Object.entries(decisionSchema.shape).map(([name, field]) => [camelCase(name), field])),
+);
+
+/** Names of a written decision as the settings have them. */
+function asSettings(written: unknown): unknown {
+  if (written === null || typeof written !== 'object') return written;
+  return Object.fromEntries(
+    Object.entries(written).map(([name, value]) => [
+      Object.keys(decisionSchema.shape).find(setting => camelCase(setting) === name) ?? name,
+      value,
+    ]),
+  );
+}
 
 /** Raised when a reader of older reports would misread a newer one. */
 export const REPORT_VERSION = 1;
@@ -118,7 +135,7 @@ export const reportSchema = z.object({
   /** Candidate and baseline send the same messages: nothing had to be measured. */
   identical: z.boolean(),
   comparison: comparisonSchema.nullable(),
-  decision: decisionSchema,
+  decision: z.preprocess(asSettings, decisionSchema),
   verdict: verdictSchema,
   /** Single tasks that seem to have broken for good, proven ones first. */
   brokenTasks: z.array(brokenTaskSchema).default([]),
@@ -171,3 +188,13 @@ export const reportSchema = z.object({
   runUrl: z.string().nullable(),
 });
 export type Report = z.infer<typeof reportSchema>;
+
+/** report.json as it is written. */
+export const writtenReportSchema = z.object({ ...reportSchema.shape, decision: writtenDecisionSchema });
+
+/** What is written of a report. */
+export function asWritten(report: Report): unknown {
+  const parsed = reportSchema.parse(report);
+  const decision = Object.entries(parsed.decision).map(([name, value]) => [camelCase(name), value] as const);
+  return { ...parsed, decision: Object.fromEntries(decision) };
+}

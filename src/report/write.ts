@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Failure } from '../shared/errors.ts';
 import { renderComment } from './comment.ts';
-import { type Report, reportSchema } from './report.ts';
+import { asWritten, type Report } from './report.ts';
 import { renderSummary } from './summary.ts';
 
 /** Where each rendering of a report was written. */
@@ -33,7 +33,7 @@ export async function writeReport({ report, comment, summary }: Rendered, folder
   // The page and its component library are only needed here, at the very end of a run.
   const [{ renderHtml }, { renderJunit }] = await Promise.all([import('./html/page.tsx'), import('./junit.ts')]);
   const file = (name: string): string => path.join(folder, name);
-  const written: Written = {
+  const files: Written = {
     report: file('report.json'),
     comment: file('comment.md'),
     summary: file('summary.md'),
@@ -41,11 +41,11 @@ export async function writeReport({ report, comment, summary }: Rendered, folder
     junit: file('junit.xml'),
   };
   const contents: readonly [string, string][] = [
-    [written.report, `${JSON.stringify(reportSchema.parse(report), null, 1)}\n`],
-    [written.comment, comment],
-    [written.summary, summary],
-    [written.html, renderHtml(report)],
-    [written.junit, renderJunit(report)],
+    [files.report, `${JSON.stringify(asWritten(report), null, 1)}\n`],
+    [files.comment, comment],
+    [files.summary, summary],
+    [files.html, renderHtml(report)],
+    [files.junit, renderJunit(report)],
   ];
   try {
     await mkdir(folder, { recursive: true });
@@ -60,5 +60,5 @@ export async function writeReport({ report, comment, summary }: Rendered, folder
       },
     );
   }
-  return written;
+  return files;
 }

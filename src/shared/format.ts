@@ -121,3 +121,6 @@ export function outOf(probability: number): string {
 export function shortCommit(commit: string): string {
   return commit.slice(0, 7);
 }
+
+/** `maxRounds` of `max-rounds`. */
+export const camelCase = (name: string): string => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());

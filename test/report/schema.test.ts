@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { compareReportSchema } from '../../src/report/compare/report.ts';
-import { type ArmReport, reportSchema } from '../../src/report/report.ts';
+import { type ArmReport, asWritten, reportSchema, writtenReportSchema } from '../../src/report/report.ts';
 import { sample } from './samples.ts';
 
 const SCHEMAS = [
-  ['report', reportSchema],
+  ['report', writtenReportSchema],
   ['compare', compareReportSchema],
 ] as const;
 
@@ -22,6 +22,22 @@ it('Reports of version 0.1.0, which said less of arms and tasks, are still read'
   const older = { ...report, baseline: olderArm(report.baseline), candidate: olderArm(report.candidate) };
   expect(reportSchema.parse(older)).toMatchObject({ verdict: report.verdict, candidate: { digest: '' } });
 });
+
+it('A report is written in one case, and read back the same', () => {
+  const report = sample('regressed');
+  const json: unknown = JSON.parse(JSON.stringify(asWritten(report)));
+  expect(namesIn(json).filter(name => name.includes('-') && !/^\d/.test(name))).toEqual([]);
+  expect(writtenReportSchema.safeParse(json).error).toBeUndefined();
+  expect(reportSchema.parse(json)).toEqual(report);
+});
+
+/** Names of all fields; what the readings are called is a value. */
+function namesIn(value: unknown): string[] {
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([name, inner]) =>
+    name === 'readings' ? [] : [...(Array.isArray(value) ? [] : [name]), ...namesIn(inner)],
+  );
+}
 
 function olderArm(arm: ArmReport | null) {
   if (arm === null) return null;

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Report } from '../../report/report.ts';
+import { asWritten, type Report } from '../../report/report.ts';
 import { renderTerminal } from '../../report/terminal.ts';
 import { renderReport, writeReport } from '../../report/write.ts';
 import type { World } from '../../shared/world.ts';
@@ -17,7 +17,7 @@ export async function deliver(
   const written = await writeReport(renderReport(report), path.resolve(world.directory, out));
   world.print(
     json
-      ? `${JSON.stringify(report)}\n`
+      ? `${JSON.stringify(asWritten(report))}\n`
       : renderTerminal(report, { width: world.terminal.columns, colour: world.terminal.colour, verbose }),
   );
   world.tell(`Report   ${path.relative(world.directory, written.html)}\n`);
