@@ -1,10 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
+/** What starts the built program, a browser or much of git; `npm test` leaves it to `npm run test:slow`. */
+const SLOW = ['test/e2e/**/*.test.ts', 'test/**/*.slow.test.ts'];
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     globalSetup: ['test/setup.ts'],
     testTimeout: 30_000,
     maxWorkers: 2,
+    projects: [
+      { extends: true, test: { name: 'fast', include: ['test/**/*.test.ts'], exclude: SLOW } },
+      { extends: true, test: { name: 'slow', include: SLOW } },
+    ],
   },
 });
