@@ -15,11 +15,14 @@ import { integer, cost as money } from '../src/shared/format.ts';
 import { randomFrom } from '../src/shared/random.ts';
 import { decisionSchema } from '../src/verdict/decision.ts';
 import { affordable, baselineTarget, planOf } from '../src/verdict/plan.ts';
-import { powerOf } from '../src/verdict/power.ts';
+import { maxDropAnswers } from '../src/verdict/proof.ts';
+import { tally } from '../src/verdict/simulation.ts';
+import { suite as drawnSuite } from './decision/draws.ts';
 import { replaceSection, table } from './decision/tables.ts';
+import type { ChangeName } from './decision/worlds.ts';
 
 const SUITES = ['smoke', 'gate', 'lite', 'diamond'];
-const RUNS = 1000;
+const RUNS = 100;
 
 /** List prices as their owners' pages had them on the date that docs/cost.md names. */
 const EXAMPLES: readonly (readonly [string, Prices])[] = [
@@ -43,18 +46,18 @@ if (!existsSync(dataset)) {
 /** Answers that a gate takes where this solver answers, by the rule itself. */
 function answersOf(suite: string, tasks: readonly Task[], solver: 'chat' | 'agent') {
   const decision = affordable(decisionSchema.parse({}), tasks.length, [solver]);
-  const stored = tasks.map(({ id, price }) => ({ taskId: id, price, stored: [] }));
-  const { rows } = powerOf(stored, decision, { runs: RUNS, maxCalls: Number.POSITIVE_INFINITY }, randomFrom(suite));
-  const mean = (drop: number): number => {
-    const row = rows.find(one => one.drop === drop);
-    if (row === undefined) throw new Error(`power has no drop of ${drop}`);
-    return row.candidateCalls + row.baselineCalls;
+  const random = randomFrom(suite);
+  const mean = (change: ChangeName): number => {
+    const stored = baselineTarget(tasks.length, decision);
+    const drawn = () => drawnSuite({ tasks: tasks.length, change, stored }, random);
+    const { candidateCalls, baselineCalls } = tally(RUNS, drawn, decision);
+    return candidateCalls + baselineCalls;
   };
-  const { looks, fresh } = planOf(tasks.length, decision);
+  const { looks } = planOf(tasks.length, decision);
   return {
-    harmless: mean(0),
-    drop: mean(0.1),
-    most: tasks.length * ((looks.at(-1) ?? 0) + fresh),
+    harmless: mean('none'),
+    drop: mean('drop 10'),
+    most: tasks.length * (looks.at(-1) ?? 0) + maxDropAnswers(tasks.length),
     fill: tasks.length * baselineTarget(tasks.length, decision),
   };
 }
