@@ -193,6 +193,8 @@ describe('the action, as a process of its own', () => {
 
   describe('an agent’s own program', () => {
     const ran = (): string => path.join(home(), 'ran');
+    // In a sandbox it could not leave a trace, whether it ran or not.
+    const inputs = { sandbox: 'off', 'api-key': 'sk-0123456789' };
     const program = (): string =>
       `suite: starter\nsolver: command\ncommand: {run: [sh, -c, 'touch "${ran()}"; echo 1']}\n`;
     const ended = ({ pull_request: { head } }: ReturnType<typeof pullRequest>, event: string) => ({
@@ -208,7 +210,7 @@ describe('the action, as a process of its own', () => {
     ])('is never run for a fork, by %s', async (_what, event, payloadOf) => {
       const fork = pullRequest(program(), 'stranger/prompts');
       repository.git('checkout', '--quiet', fork.pull_request.head.sha);
-      const { outputs, log } = await run(event, payloadOf(fork), { 'api-key': 'sk-0123456789' });
+      const { outputs, log } = await run(event, payloadOf(fork), inputs);
       expect(outputs).toMatchObject({ verdict: 'error', 'exit-code': '2' });
       expect(log).toContain('solver: command is not run for pull requests from forks');
       expect(existsSync(ran())).toBe(false);
@@ -216,13 +218,13 @@ describe('the action, as a process of its own', () => {
 
     it('is not run for a fork when only the base branch names one', async () => {
       base = repository.commit('an agent', { 'swelancer-gate.yml': program() });
-      const { outputs } = await run('pull_request_target', pullRequest(WORSE, 'stranger/prompts'));
+      const { outputs } = await run('pull_request_target', pullRequest(WORSE, 'stranger/prompts'), inputs);
       expect(outputs).toMatchObject({ verdict: 'error', 'exit-code': '2' });
       expect(existsSync(ran())).toBe(false);
     });
 
     it('is run for a pull request of its own repository', async () => {
-      const { outputs } = await run('pull_request', pullRequest(program()));
+      const { outputs } = await run('pull_request', pullRequest(program()), inputs);
       expect(outputs).toMatchObject({ verdict: 'regressed', 'exit-code': '1' });
       expect(existsSync(ran())).toBe(true);
     });
