@@ -159,7 +159,8 @@ describe.skipIf(!hasChromium)('the HTML report in a browser', () => {
     }
     const transcripts = page.locator('.trial[open] .transcript');
     expect(await transcripts.count()).toBe(2);
-    await transcripts.first().getByText('Got 3 lines from').click();
+    await transcripts.first().getByText('lines 1–3').click();
+    expect(await page.locator('details[open] > .looked').textContent()).toContain('Read by both1 file');
     expect(await transcripts.first().locator('details[open] pre').textContent()).toContain('2      return b;');
     const boxes = [await transcripts.nth(0).boundingBox(), await transcripts.nth(1).boundingBox()];
     expect(boxes.every(box => box !== null && box.width > 100)).toBe(true);

@@ -90,6 +90,8 @@ input, select { font: inherit; color: inherit; background: var(--paper); border:
 .sides { display: grid; gap: 0 2rem; }
 .trial summary { cursor: pointer; padding: 0.25rem 0; } .trial small { margin-left: 0.5rem; }
 .transcript { padding-left: 1.25rem; } .transcript p { margin: 0.25rem 0; }
+.transcript li { overflow-wrap: anywhere; } .transcript summary { cursor: pointer; } .transcript small { margin-left: 0.5rem; }
+.looked { display: grid; grid-template-columns: max-content 1fr; gap: 0.25rem 1rem; } .looked dd { margin: 0; overflow-wrap: anywhere; }
 .proposals { display: flex; gap: 1rem; overflow-x: auto; align-items: start; }
 .proposals article { flex: 0 0 min(24rem, 85vw); border-top: 4px solid var(--line); }
 .proposals article.right { border-color: var(--passed); }

@@ -6,7 +6,7 @@ import { oneLine, severalLines, TITLE_LENGTH } from '../foreign.ts';
 import type { Report, TaskReport } from '../report.ts';
 import { direction, issueNumber, issuePath, movement, picks, shortTitle, stateOf } from '../tasks.ts';
 import { TaskText } from './task-text.tsx';
-import { behaviourOf, Transcript } from './transcript.tsx';
+import { behaviourOf, LookedAt, Transcript } from './transcript.tsx';
 
 const CHANGES = {
   worse: 'Got worse',
@@ -121,6 +121,7 @@ function TaskItem({ task, order, before, now, missing }: TaskItemProps): JSX.Ele
           <a href={`#${encodeURIComponent(id)}`}>Link to this task</a>
         </p>
         {task.text && <TaskText text={task.text} task={task} />}
+        {hasMoved(task) && <LookedAt before={before} now={now} />}
         <div class="sides">
           <Side title={SIDES.baseline} trials={before} task={task} />
           <Side title={SIDES.candidate} trials={now} task={task} />
@@ -159,12 +160,14 @@ function Side({ title, trials, task }: SideProps): JSX.Element {
               {behaviourOf(trial)}
             </small>
           </summary>
-          <Answer trial={trial} moved={direction(task) === 'worse' || direction(task) === 'better'} />
+          <Answer trial={trial} moved={hasMoved(task)} />
         </details>
       ))}
     </div>
   );
 }
+
+const hasMoved = (task: TaskReport): boolean => direction(task) === 'worse' || direction(task) === 'better';
 
 /** The answer; for a task that moved, also every step before it. */
 function Answer({ trial, moved }: { readonly trial: Trial; readonly moved: boolean }): JSX.Element {

@@ -8,6 +8,7 @@ import { createRedactor } from '../../model/redact.ts';
 import { digestOf } from '../../shared/digest.ts';
 import { Failure } from '../../shared/errors.ts';
 import { secretsOf } from '../../shared/secrets.ts';
+import type { AgentStep } from '../../trial/trial.ts';
 import { readAnswer } from '../answer.ts';
 import { type Destination, isReachable } from '../sandbox/destination.ts';
 import { noSandbox, type Sandbox } from '../sandbox/sandbox.ts';
@@ -114,7 +115,9 @@ export async function createCommandSolver(
         const run = { ...program, baseUrl: endpoint?.baseUrl ?? '', task: text, directory: workspace.directory };
         const ended = await runAgent(run, limits.maxMinutes * 60_000, signal);
         const decision = await readDecision(workspace.directory);
-        return solutionOf(ended, decision, shown, performance.now() - startedAt);
+        const solution = solutionOf(ended, decision, shown, performance.now() - startedAt);
+        // Each trial has a folder of its own: without its name, transcripts can be compared.
+        return { ...solution, transcript: solution.transcript?.map(step => within(workspace.directory, step)) };
       } finally {
         await workspace.release();
       }
@@ -213,6 +216,12 @@ function usable(sandbox: Sandbox, destinations: readonly Destination[], { takes 
   const reason = `the endpoint ${unreachable.host} is an IP address. Give it a name`;
   if (sandbox.isRequired) throw noSandbox(reason);
   return { kind: 'none', reason };
+}
+
+/** A step whose tools are told of files by their path in the workspace. */
+function within(directory: string, step: AgentStep): AgentStep {
+  if (step.kind !== 'used') return step;
+  return { ...step, arguments: step.arguments.replaceAll(`${directory}/`, '') };
 }
 
 /** What the agent's process gets, whatever the task. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { filesReadBy } from '../../trial/steps.ts';
 import type { AgentStep, Behaviour } from '../../trial/trial.ts';
 import { readAider } from './formats/aider.ts';
 import { readClaude } from './formats/claude.ts';
@@ -7,7 +7,7 @@ import { readCodex } from './formats/codex.ts';
 import { readCopilot } from './formats/copilot.ts';
 import { readGemini } from './formats/gemini.ts';
 import { readKimi } from './formats/kimi.ts';
-import { parse, type Told } from './formats/lines.ts';
+import type { Told } from './formats/lines.ts';
 import { readOpencode } from './formats/opencode.ts';
 import { readPi } from './formats/pi.ts';
 
@@ -53,27 +53,14 @@ export function readOutput(format: OutputFormat, printed: string): AgentOutput {
   const behaviour = {
     turns,
     toolCalls: TOOLLESS.has(format) ? null : uses.length,
-    filesRead: isNamed ? new Set(named(READS).map(use => fileOf(use.arguments))).size : null,
+    filesRead: isNamed ? new Set(uses.flatMap(filesReadBy)).size : null,
     searches: isNamed ? named(SEARCHES).length : null,
   };
   return { ...nothing, ...told, steps: told.steps.slice(-MOST_STEPS).map(cut), behaviour };
 }
 
-/** Names of tools among the agents that have presets. */
-const READS = /^(?:read|read_?files?|view)$/i;
+/** Names of tools that search, among the agents that have presets. */
 const SEARCHES = /grep|glob|search|find/i;
-
-const fileArguments = z.looseObject({
-  path: z.string().optional(),
-  file_path: z.string().optional(),
-  filePath: z.string().optional(),
-  files: z.array(z.looseObject({ path: z.string() })).optional(),
-});
-
-function fileOf(json: string): string {
-  const { data } = fileArguments.safeParse(parse(json));
-  return data?.path ?? data?.file_path ?? data?.filePath ?? data?.files?.[0]?.path ?? json;
-}
 
 /** Transcripts are kept for ever: the last steps, without the middle of what is long. */
 const MOST_STEPS = 500;

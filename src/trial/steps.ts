@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { parseJson } from '../shared/json.ts';
+import type { AgentStep } from './trial.ts';
+
+type Use = Extract<AgentStep, { kind: 'used' }>;
+
+/** Something an agent said, or one use of a tool with what it gave back. */
+export type Deed =
+  | { readonly kind: 'said'; readonly text: string }
+  | {
+      readonly kind: 'used';
+      readonly tool: string;
+      readonly arguments: string;
+      /** Null where no result is known. */
+      readonly result: string | null;
+    };
+
+/** Steps with each result at the use that it belongs to: the first one of its tool that has none yet. */
+export function deedsOf(steps: readonly AgentStep[]): Deed[] {
+  const results = new Map<AgentStep, string>();
+  const waiting: Use[] = [];
+  const strays = new Set<AgentStep>();
+  for (const step of steps) {
+    if (step.kind === 'used') waiting.push(step);
+    if (step.kind !== 'got') continue;
+    const index = waiting.findIndex(({ tool }) => tool === step.tool);
+    const [use] = index === -1 ? [] : waiting.splice(index, 1);
+    if (use === undefined) strays.add(step);
+    else results.set(use, step.text);
+  }
+  return steps.flatMap((step): Deed[] => {
+    if (step.kind === 'said') return [step];
+    if (step.kind === 'used') return [{ ...step, result: results.get(step) ?? null }];
+    return strays.has(step) ? [{ kind: 'used', tool: step.tool, arguments: '', result: step.text }] : [];
+  });
+}
+
+/** Names of tools that read a file, among the agents that are known. */
+const READING = /^(?:read|read_?files?|view)$/i;
+
+const readArguments = z.looseObject({
+  path: z.string().optional(),
+  file_path: z.string().optional(),
+  filePath: z.string().optional(),
+  filepath: z.string().optional(),
+  files: z.array(z.looseObject({ path: z.string() })).optional(),
+});
+
+/** Files that a use of a tool reads; its arguments where they name none, and nothing for other tools. */
+export function filesReadBy({ tool, arguments: given }: Pick<Use, 'tool' | 'arguments'>): string[] {
+  if (!READING.test(tool)) return [];
+  const { data } = readArguments.safeParse(parsed(given));
+  if (data?.files !== undefined) return data.files.map(({ path }) => path);
+  return [data?.path ?? data?.file_path ?? data?.filePath ?? data?.filepath ?? given];
+}
+
+/** First and last number of the lines in a result; null where less than half of them are numbered. */
+export function linesShown(result: string): { readonly from: number; readonly to: number } | null {
+  const numbers = [...result.matchAll(/^\s*(\d+)[\t|:→ ]/gm)].map(match => Number(match[1]));
+  if (2 * numbers.length < result.trimEnd().split('\n').length) return null;
+  const [from] = numbers;
+  const to = numbers.at(-1);
+  return from === undefined || to === undefined ? null : { from, to };
+}
+
+function parsed(json: string): unknown {
+  try {
+    return parseJson(json);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { deedsOf, filesReadBy, linesShown } from '../../src/trial/steps.ts';
+import type { AgentStep } from '../../src/trial/trial.ts';
+
+const used = (tool: string, given: string): AgentStep => ({ kind: 'used', tool, arguments: given });
+const got = (tool: string, text: string): AgentStep => ({ kind: 'got', tool, text });
+
+describe('the steps of an agent', () => {
+  it('have each result at the use of the tool that it belongs to, also when several are used at once', () => {
+    const steps = [used('read', 'a'), used('search', 'b'), used('read', 'c')];
+    const results = [got('read', 'of a'), got('search', 'of b'), got('read', 'of c')];
+    expect(deedsOf([...steps, ...results, { kind: 'said', text: 'Done.' }])).toEqual([
+      { kind: 'used', tool: 'read', arguments: 'a', result: 'of a' },
+      { kind: 'used', tool: 'search', arguments: 'b', result: 'of b' },
+      { kind: 'used', tool: 'read', arguments: 'c', result: 'of c' },
+      { kind: 'said', text: 'Done.' },
+    ]);
+  });
+
+  it('lose neither a use without a result, nor a result without a use', () => {
+    expect(deedsOf([got('read', 'alone'), used('search', 'x')])).toEqual([
+      { kind: 'used', tool: 'read', arguments: '', result: 'alone' },
+      { kind: 'used', tool: 'search', arguments: 'x', result: null },
+    ]);
+  });
+
+  it.each([
+    ['read_file', '{"path":"a.ts","start_line":3}', ['a.ts']],
+    ['Read', '{"file_path":"a.ts"}', ['a.ts']],
+    ['Read', '{"filepath":"a.ts"}', ['a.ts']],
+    ['read', '{"filePath":"a.ts"}', ['a.ts']],
+    ['read_files', '{"files":[{"path":"a.ts"},{"path":"b.ts"}]}', ['a.ts', 'b.ts']],
+    ['view', 'no JSON', ['no JSON']],
+    ['search', '{"path":"a.ts"}', []],
+  ])('read the files that %s names with %s', (tool, given, files) =>
+    expect(filesReadBy({ tool, arguments: given })).toEqual(files),
+  );
+
+  it.each([
+    ['40\tconst a = 1;\n41\tconst b = 2;\n[cut here: read on]', { from: 40, to: 41 }],
+    ['7 | one line', { from: 7, to: 7 }],
+    ['     1→first\n     2→second', { from: 1, to: 2 }],
+    ['no numbers here', null],
+  ])('show lines, as their numbers say', (result, lines) => expect(linesShown(result)).toEqual(lines));
+});
