@@ -13,7 +13,8 @@ import { plain } from '../../report/terminal.ts';
 import { renderReport, writeReport } from '../../report/write.ts';
 import { EXIT } from '../../shared/errors.ts';
 import { createGit } from '../../shared/git.ts';
-import { PROGRAM } from '../../shared/program.ts';
+import { packageFolder } from '../../shared/package.ts';
+import { fetchedFrom, PROGRAM, RELEASED } from '../../shared/program.ts';
 import type { World } from '../../shared/world.ts';
 import { wrap } from '../../shared/wrap.ts';
 
@@ -89,6 +90,10 @@ export async function demoCommand(
   return EXIT.passed;
 }
 
+/** Without a release, a clone has to be installed before its commands work elsewhere. */
+const INSTALLED =
+  RELEASED || fetchedFrom(packageFolder) !== null || path.basename(process.argv[1] ?? '').startsWith('swelancer-gate');
+
 const INTRODUCTION =
   'SWE-Lancer Gate demo. No key, no network, nothing installed: a tiny repository, two pull requests, the real gate.';
 
@@ -111,11 +116,11 @@ function resultLines(report: Report, { terminal: { columns, colour } }: World): 
 function ending(results: readonly DemoResult[]): string {
   const last = results.at(-1);
   return `
-The comment on the pull request (swelancer-gate demo --comments prints it):
+The comment on the pull request (demo --comments prints it):
   ${last?.comment}
 The full report, for your browser:
   ${last?.html}
 
-Next, in your own repository:  ${PROGRAM} init
+${INSTALLED ? 'Next' : `Next, install it from here:  npm install --global ${packageFolder}\nThen`}, in your own repository:  ${PROGRAM} init
 `;
 }
