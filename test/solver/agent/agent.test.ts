@@ -92,6 +92,18 @@ describe('an agent', () => {
     expect(server.requests[1]?.messages.at(-1)?.content).toContain('no more than 16 tools');
   });
 
+  it('is asked with the same beginning in every turn, so that its provider can cache it', async () => {
+    const calls = ['src/list.ts', 'src/limits.ts', 'README.md'].map(path => use('read_file', { path }));
+    const { server, solve } = await startAgent([...calls, submit(4)]);
+    await solve();
+    expect(server.requests).toHaveLength(4);
+    server.requests.slice(1).forEach(({ messages, body }, index) => {
+      const before = server.requests[index];
+      expect(messages.slice(0, before?.messages.length)).toEqual(before?.messages);
+      expect(names(body)).toEqual(names(before?.body));
+    });
+  });
+
   it('that makes the same call a third time may only decide then', async () => {
     const again = use('read_file', { path: 'src/list.ts' });
     const { server, solve } = await startAgent([again, again, again, submit(4), submit(5)]);
