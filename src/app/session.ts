@@ -168,6 +168,7 @@ function createTools(
         environment: world.env,
         sandbox: () => (sandbox ??= findSandbox(config)),
         sandboxHosts: config.sandboxHosts,
+        sandboxPrograms: config.sandboxPrograms,
         endpoint: apiKey.kind === 'missing' ? null : { baseUrl: given ?? OPENAI, apiKey: sentKey(apiKey) },
         pricesOf: model => (model === null ? null : config.termsOf(model).prices),
       });

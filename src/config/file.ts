@@ -107,6 +107,10 @@ const singleSchema = z.strictObject({
     .array(z.string().regex(/^[a-z0-9][a-z0-9.-]*(?::\d{1,5})?$/i, 'takes host or host:port, such as api.example.com'))
     .default([])
     .describe("Further hosts that a sandboxed agent may reach, besides its model's."),
+  'sandbox-programs': z
+    .array(z.string().regex(/^[\w.+-]+$/, 'takes names of programs on PATH'))
+    .default([])
+    .describe('Further installed programs that a sandboxed agent may start, such as MCP servers.'),
   order: z
     .enum(['dataset', 'shuffled'])
     .default('dataset')

@@ -28,6 +28,8 @@ export interface RunConfig {
   readonly sandbox: ConfigFile['sandbox'];
   /** Further hosts that a sandboxed agent may reach, as `host` or `host:port`. */
   readonly sandboxHosts: readonly string[];
+  /** Further programs on PATH that it may start. */
+  readonly sandboxPrograms: readonly string[];
 }
 
 /** Fields of the file that decide over money and verdict: a pull request must not choose its own judge. */
@@ -47,6 +49,7 @@ export const TRUSTED = [
   'headers',
   'sandbox',
   'sandbox-hosts',
+  'sandbox-programs',
 ] as const satisfies readonly (keyof ConfigFile)[];
 
 /** A configuration with everything that judges or spends taken from the trusted one. */
@@ -90,6 +93,7 @@ export function runConfig(settings: Settings, trusted: ConfigFile, head: ConfigF
     headers: file.headers,
     sandbox: settings.sandbox ?? file.sandbox,
     sandboxHosts: file['sandbox-hosts'],
+    sandboxPrograms: file['sandbox-programs'],
   };
 }
 

@@ -20,6 +20,8 @@ export interface SolverTools {
   sandbox(): Promise<Sandbox>;
   /** Further hosts that it may reach from there. */
   readonly sandboxHosts: readonly string[];
+  /** Further programs on PATH that it may start there. */
+  readonly sandboxPrograms: readonly string[];
   pricesOf(model: string | null): Prices | null;
 }
 
@@ -34,8 +36,15 @@ export async function createSolver(arm: Arm, tools: SolverTools): Promise<Solver
   if (isOf(arm, 'command')) {
     const { createCommandSolver } = await import('./command/command.ts');
     const prices = tools.pricesOf(arm.solver.model);
-    const { sandboxHosts } = tools;
-    const surroundings = { env: environment, endpoint, prices, sandbox: await tools.sandbox(), sandboxHosts };
+    const { sandboxHosts, sandboxPrograms } = tools;
+    const surroundings = {
+      env: environment,
+      endpoint,
+      prices,
+      sandbox: await tools.sandbox(),
+      sandboxHosts,
+      sandboxPrograms,
+    };
     return createCommandSolver(arm, await workspaces(), surroundings);
   }
   if (isOf(arm, 'chat')) return createChatSolver(arm, await client());

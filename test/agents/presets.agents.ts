@@ -166,6 +166,7 @@ describe.each(AGENTS.filter(({ preset }) => chosen?.includes(preset) ?? true))('
       prices: null,
       sandbox: await openSandbox('auto', process.env),
       sandboxHosts: [],
+      sandboxPrograms: [],
     });
     return { solver, server };
   }

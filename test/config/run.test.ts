@@ -23,6 +23,7 @@ const WISHED: Readonly<Record<(typeof TRUSTED)[number], string>> = {
   headers: 'headers: {x-portkey-config: mine}',
   sandbox: 'sandbox: off',
   'sandbox-hosts': 'sandbox-hosts: [evil.example]',
+  'sandbox-programs': 'sandbox-programs: [evil]',
 };
 
 /** A run's configuration with what its function gives for the model. */

@@ -40,6 +40,8 @@ export interface CommandSurroundings {
   readonly sandbox: Sandbox;
   /** Further hosts that a sandboxed agent may reach, as `host` or `host:port`. */
   readonly sandboxHosts: readonly string[];
+  /** Further programs on PATH that it may start there, such as MCP servers. */
+  readonly sandboxPrograms: readonly string[];
 }
 
 /**
@@ -50,7 +52,7 @@ export interface CommandSurroundings {
 export async function createCommandSolver(
   arm: ArmOf<'command'>,
   workspaces: Workspaces,
-  { env, endpoint, prices, sandbox: available, sandboxHosts }: CommandSurroundings,
+  { env, endpoint, prices, sandbox: available, sandboxHosts, sandboxPrograms }: CommandSurroundings,
 ): Promise<Solver> {
   const { prompt, files, order } = arm;
   const { command, model, limits } = arm.solver;
@@ -72,7 +74,14 @@ export async function createCommandSolver(
   const recipe = recipeFor(sandbox.kind !== 'none');
   // Those that it was not given too: it may have found them elsewhere on the machine.
   const redact = createRedactor([...secretsOf(env), ...secretsOf(environment), endpoint?.apiKey ?? '']);
-  const program = { recipe, environment, files: homeOf(recipe, endpoint), sandbox, destinations };
+  const program = {
+    recipe,
+    environment,
+    files: homeOf(recipe, endpoint),
+    sandbox,
+    destinations,
+    programs: sandboxPrograms,
+  };
   const version = await askVersion(program);
 
   const filesDigest = digestOf(files);
@@ -97,6 +106,7 @@ export async function createCommandSolver(
         origins: originsOf(environment),
         sandbox: sandbox.kind,
         reaches: sandbox.kind === 'none' ? null : destinations,
+        programs: sandbox.kind === 'none' ? null : sandboxPrograms,
         text: digestOf(textFor(task, showProposals(task, order, sample))),
         files: filesDigest,
         limits,

@@ -20,6 +20,8 @@ export interface AgentProgram {
   readonly sandbox: Sandbox;
   /** What it may reach from the sandbox. */
   readonly destinations: readonly Destination[];
+  /** Further programs on PATH that it may start there. */
+  readonly programs: readonly string[];
 }
 
 interface AgentRun extends AgentProgram {
@@ -30,7 +32,7 @@ interface AgentRun extends AgentProgram {
 
 /** @throws CallFailure when the program cannot be started. */
 export async function runAgent(
-  { recipe, environment, files, sandbox, destinations, baseUrl, task, directory }: AgentRun,
+  { recipe, environment, files, sandbox, destinations, programs, baseUrl, task, directory }: AgentRun,
   timeoutMs: number,
   signal: AbortSignal,
 ): Promise<Ended> {
@@ -46,7 +48,7 @@ export async function runAgent(
     }
     try {
       return await runConfined(
-        { sandbox, destinations },
+        { sandbox, destinations, programs },
         folder,
         {
           program: recipe.program,
@@ -67,13 +69,13 @@ export async function runAgent(
 
 /** Runs a program in its sandbox, where there is one. */
 async function runConfined(
-  { sandbox, destinations }: Pick<AgentProgram, 'sandbox' | 'destinations'>,
+  { sandbox, destinations, programs }: Pick<AgentProgram, 'sandbox' | 'destinations' | 'programs'>,
   folder: string,
   program: Parameters<typeof runProgram>[0],
   signal: AbortSignal,
 ): Promise<Ended> {
   if (sandbox.kind === 'none') return runProgram(program, signal);
-  const { close, ...confined } = await confine(sandbox.program, { ...program, folder, destinations });
+  const { close, ...confined } = await confine(sandbox.program, { ...program, folder, destinations, programs });
   try {
     const ended = await runProgram({ ...program, ...confined }, signal);
     const by = signalOf(ended.code);

@@ -18,6 +18,8 @@ export interface Confinement {
   readonly folder: string;
   /** All that can be reached of the network. */
   readonly destinations: readonly Destination[];
+  /** Further programs on PATH whose installation is shown; those that are not there are left out. */
+  readonly programs: readonly string[];
 }
 
 interface Confined {
@@ -58,7 +60,9 @@ export async function confine(bubblewrap: string, confinement: Confinement): Pro
   const hostsFile = path.join(folder, 'hosts');
   await writeFile(hostsFile, hosts);
 
-  const installed = [...(await installFolders(program, searchPath)), ...(await installFolders(process.execPath, ''))];
+  const further = await Promise.all(confinement.programs.map(name => findProgram(name, searchPath)));
+  const programs = [program, process.execPath, ...further.filter(file => file !== null)];
+  const installed = (await Promise.all(programs.map(file => installFolders(file, searchPath)))).flat();
   const certificates = CERTIFICATES.flatMap(name => environment[name] ?? []).filter(file => path.isAbsolute(file));
   const candidates = [...foldersOf(searchPath), ...installed, ...certificates].filter(
     place =>

@@ -50,6 +50,7 @@ async function tryBubblewrap(environment: Environment, isRequired: boolean): Pro
       directory: folder,
       folder,
       destinations: [],
+      programs: [],
     });
     try {
       const { stdout } = await run(probe.program, probe.arguments, {

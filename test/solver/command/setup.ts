@@ -55,9 +55,10 @@ export function armWith({ model, command, limits, ...changes }: ArmChanges): Arm
 }
 
 /** For tests of agents that need no sandbox. */
-export const unconfined: Pick<CommandSurroundings, 'sandbox' | 'sandboxHosts'> = {
+export const unconfined: Pick<CommandSurroundings, 'sandbox' | 'sandboxHosts' | 'sandboxPrograms'> = {
   sandbox: { kind: 'none', reason: 'this is a test' },
   sandboxHosts: [],
+  sandboxPrograms: [],
 };
 
 export const never = new AbortController().signal;

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -24,7 +24,7 @@ async function serve(words: string, server: Server = createServer((_, response) 
 /** What an agent prints of its own accord, written in JavaScript; it has the functions `get` and `look`. */
 async function agent(
   script: string,
-  { env = {}, changes = {}, hosts = [] }: AgentOptions = {},
+  { env = {}, changes = {}, hosts = [], programs = [] }: AgentOptions = {},
 ): Promise<{ said: Record<string, unknown>; home: string }> {
   const home = folder();
   const file = `
@@ -40,6 +40,7 @@ async function agent(
     prices: null,
     sandbox: await openSandbox('required', { PATH }),
     sandboxHosts: hosts,
+    sandboxPrograms: programs,
   });
   const { text, proposalId } = await solver.solve(task, 0, never);
   expect(proposalId).toBe(4);
@@ -50,6 +51,7 @@ interface AgentOptions {
   readonly env?: Record<string, string>;
   readonly changes?: ArmChanges;
   readonly hosts?: readonly string[];
+  readonly programs?: readonly string[];
 }
 
 describe.skipIf(!isHere)('a sandboxed agent', () => {
@@ -116,6 +118,18 @@ describe.skipIf(!isHere)('a sandboxed agent', () => {
     // Its own two folders, and nobody else's.
     expect(said.temporary).toBeLessThanOrEqual(2);
     expect(home).toContain(tmpdir());
+  });
+
+  it('starts an installed program only where the trusted configuration lists it', async () => {
+    const place = folder();
+    for (const name of ['bin', 'node_modules/server/dist']) mkdirSync(path.join(place, name), { recursive: true });
+    const file = path.join(place, 'node_modules/server/dist/index.js');
+    writeFileSync(file, '#!/usr/bin/env node\nconsole.log("served")\n', { mode: 0o755 });
+    symlinkSync(file, path.join(place, 'bin/my-server'));
+    const env = { PATH: `${path.join(place, 'bin')}:${PATH}` };
+    const start = "return String(require('node:child_process').spawnSync('my-server').stdout ?? 'not there').trim();";
+    expect((await agent(start, { env })).said).toBe('not there');
+    expect((await agent(start, { env, programs: ['my-server'] })).said).toBe('served');
   });
 
   it('sees no process but its own, so neither their environment nor their memory', async () => {
