@@ -2,6 +2,9 @@ import { REPEATED, type Settings, settingsSchema } from '../config/settings.ts';
 import { PROGRAM } from '../shared/program.ts';
 import { shellWord } from '../shared/shell.ts';
 
+/** A commit as it fits on a phone; git takes that, too. */
+const short = (value: string): string => (/^[0-9a-f]{40}$/.test(value) ? value.slice(0, 10) : value);
+
 /** The command line that does the same again, on a laptop. */
 export function commandFor(
   command: 'gate' | 'run' | 'compare',
@@ -11,7 +14,7 @@ export function commandFor(
   const defaults = new Map<string, unknown>(Object.entries(settingsSchema.parse({})));
   const given = Object.entries(settings).filter(([name, value]) => name in REPEATED && value !== defaults.get(name));
   const flags = [...Object.entries(own), ...given].flatMap(([name, value]) =>
-    value == null ? [] : [`--${name}`, shellWord(String(value))],
+    value == null ? [] : [`--${name}`, shellWord(short(String(value)))],
   );
   return [PROGRAM, command, ...flags].join(' ');
 }

@@ -78,13 +78,11 @@ input, select { font: inherit; color: inherit; background: var(--paper); border:
 .chart .mark line { stroke: var(--regressed); stroke-dasharray: 4 3; } .chart .mark text { fill: var(--regressed); }
 .diff { font-size: 0.8125rem; overflow-x: auto; } .diff span { display: block; white-space: pre-wrap; }
 .diff .added { background: var(--added); } .diff .removed { background: var(--beyond); }
-.moved { margin-bottom: 1rem; }
+.moved { margin-bottom: 1rem; } .moved td { white-space: nowrap; }
 .chips { display: flex; flex-wrap: wrap; gap: 0.5rem; border: 0; padding: 0; margin: 0; } .chips legend { float: left; padding: 0; }
 .chips label { border: 1px solid var(--line); border-radius: 2rem; padding: 0.15rem 0.75rem; white-space: nowrap; cursor: pointer; }
 .chips label:has(:checked) { border-color: var(--link); background: var(--soft); }
-.folded > summary { cursor: pointer; } .diff { font-size: 0.8125rem; overflow-x: auto; } .diff span { display: block; white-space: pre-wrap; }
-.diff .added { background: var(--added); } .diff .removed { background: var(--beyond); }
-.moved { margin-bottom: 1rem; }
+.folded > summary { cursor: pointer; }
 .folded > summary h2 { display: inline-block; margin: 1rem 0 0.5rem; }
 .spark { display: inline-block; vertical-align: middle; }
 .sides { display: grid; gap: 0 2rem; }
