@@ -204,3 +204,71 @@ describe.each(AGENTS.filter(({ preset }) => chosen?.includes(preset) ?? true))('
     expect(await failureOf(solver.solve(task, 0, never))).toMatchObject({ kind: 'crashed' });
   });
 });
+
+const SERVER: VersionedPackage = {
+  registry: 'npm',
+  name: '@modelcontextprotocol/server-everything',
+  version: '2026.8.31',
+};
+
+describe.skipIf(!(chosen?.includes('claude-code') ?? true))('an MCP server of the arm', () => {
+  async function ask(programs: readonly string[]) {
+    const workspaces = workspacesIn(folder());
+    const server = await startProtocolServer(({ body }) => {
+      if (body.includes('Echo: is it here?')) return { text: 'It echoes.\n\n{"selected_proposal_id": 4}' };
+      if (body.includes('"mcp__everything__echo"')) {
+        return { tool: 'mcp__everything__echo', arguments: { message: 'is it here?' } };
+      }
+      // The agent does not wait for its servers: a model that reads on sees them in a later turn.
+      return body.includes('"Read"') && server.requests.length <= 20
+        ? { tool: 'Read', arguments: { file_path: path.join(workspaces.opened[0] ?? '', 'src/rule.ts') } }
+        : { text: '{"selected_proposal_id": 1}' };
+    });
+    onTestFinished(() => server.close());
+    const claude = {
+      registry: 'npm',
+      name: '@anthropic-ai/claude-code',
+      version: PRESETS['claude-code']?.tried?.version ?? '',
+    } as const;
+    const files = [
+      {
+        path: '.mcp.json',
+        content: '{"mcpServers":{"everything":{"command":"mcp-server-everything","args":["stdio"]}}}',
+      },
+      { path: '.claude/settings.json', content: '{"enableAllProjectMcpServers":true}' },
+    ];
+    const command = {
+      preset: 'claude-code',
+      arguments: ['--allowedTools', 'mcp__everything'],
+      environment: ['MCP_TIMEOUT', 'ENABLE_TOOL_SEARCH'],
+    };
+    const sandbox = await openSandbox('required', process.env);
+    const solver = await createCommandSolver(armWith({ files, command }), workspaces, {
+      env: {
+        PATH: [...install(claude), ...install(SERVER), process.env.PATH].join(path.delimiter),
+        ANTHROPIC_BASE_URL: server.url,
+        ANTHROPIC_API_KEY: KEY,
+        MCP_TIMEOUT: '20000',
+        // All tools are named in the request, as with few of them.
+        ENABLE_TOOL_SEARCH: 'false',
+      },
+      endpoint: null,
+      prices: null,
+      sandbox,
+      sandboxHosts: [],
+      sandboxPrograms: programs,
+    });
+    return solver.solve(task, 0, never);
+  }
+
+  it('starts in the sandbox where the trusted configuration lists it, and its tools are in the transcript', async () => {
+    const { proposalId, transcript } = await ask(['mcp-server-everything']);
+    expect(proposalId).toBe(4);
+    expect(transcript).toContainEqual(expect.objectContaining({ kind: 'used', tool: 'mcp__everything__echo' }));
+    expect(JSON.stringify(transcript)).toContain('Echo: is it here?');
+  });
+
+  it('does not start where it does not', async () => {
+    expect(await ask([])).toMatchObject({ proposalId: 1 });
+  });
+});
