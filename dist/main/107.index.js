@@ -831,13 +831,13 @@ function parseBaseUrl(text) {
 function parseApiKey(text) {
     const key = text?.trim() ?? '';
     if (/^(["']).*\1$/.test(key)) {
-        throw new shared_errors/* Failure */.HR('configuration', 'the API key stands in quotation marks', {
+        throw new shared_errors/* Failure */.HR('configuration', 'the API key is in quotation marks', {
             hint: 'Remove them where the key is stored: a secret is taken as it is.',
         });
     }
     if (!/^[\x21-\x7e]*$/.test(key)) {
         throw new shared_errors/* Failure */.HR('configuration', 'the API key holds spaces or characters that no key has', {
-            hint: 'It is not shown here. Was it copied whole, and nothing else with it?',
+            hint: 'It is not shown here. Copy it again, without spaces or line breaks.',
         });
     }
     return key === '' ? null : key;
@@ -1266,7 +1266,7 @@ function createModelClient(options) {
     }
     /** Waits before another attempt, with full jitter (Brooker 2015), or throws when there is to be none. */
     async function waitToRetry(error, attempt, retriesLeft, { deadline, signal }) {
-        if (!(error instanceof failure/* CallFailure */.R) || !failure/* PASSING */.K.has(error.kind) || retriesLeft === 0)
+        if (!(error instanceof failure/* CallFailure */.R) || error.hopeless || !failure/* PASSING */.K.has(error.kind) || retriesLeft === 0)
             throw error;
         const delay = options.random() * Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** (attempt - 1));
         if (deadline !== null && clock.elapsed() + delay > deadline)

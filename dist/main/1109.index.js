@@ -315,7 +315,7 @@ async function compilePattern(source, ignoreCase) {
 /** A glob as a pattern for whole paths. One without a slash is for names in any folder. */
 async function compileGlob(glob) {
     const path = glob.replace(/^(?:\.?\/)+/, '').replace(/\/$/, '/**');
-    return compilePattern(`\\A${path.includes('/') ? '' : '(?:.*/)?'}${(0,shared_glob/* globSource */.s)(path)}\\z`, false);
+    return compilePattern(`\\A${path.includes('/') ? '' : '(?:.*/)?'}${(0,shared_glob/* globSource */.sO)(path)}\\z`, false);
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -763,11 +763,14 @@ function words_shortened(messages) {
 
 /** More at once are a runaway, not a plan. */
 const MOST_CALLS_A_TURN = 16;
+/** A tool that is called so often with the same arguments gives nothing new. */
+const MAX_SAME_CALLS = 3;
 /** Characters that one step of a transcript keeps. */
 const LONGEST_STEP = 4000;
 /**
  * Lets a model use its tools until it has decided, or its limits end. Turns, tokens and dollars that run out are its own
- * doing and end in `truncated`; so does a conversation that does not fit the context even without its results.
+ * doing and end in `truncated`; so does a conversation that does not fit the context even without its results. One that
+ * makes the same call a third time may only decide, and is `stuck` if it does not.
  * @throws CallFailure when a call failed: then nobody has answered.
  */
 async function converse({ call, shown, limits, client, bench, }) {
@@ -777,12 +780,14 @@ async function converse({ call, shown, limits, client, bench, }) {
     let toolCalls = 0;
     let searches = 0;
     let wasAskedAgain = false;
+    let isStuck = false;
+    const sameCalls = new Map();
     let reply = null;
     for (;;) {
         const left = turnsLeft(account, limits);
         if (left === 'none')
             return end(CUT);
-        const isLast = left === 'one';
+        const isLast = left === 'one' || isStuck;
         if (isLast)
             messages = [...messages, LAST_TURN];
         reply = await ask(isLast);
@@ -797,6 +802,8 @@ async function converse({ call, shown, limits, client, bench, }) {
         if (answer.shown !== null || FINAL.has(answer.reading))
             return end(answer);
         if (reply.toolCalls.length === 0) {
+            if (isStuck)
+                return end(STUCK);
             if (isLast || wasAskedAgain)
                 return end(answer);
             wasAskedAgain = true;
@@ -808,7 +815,8 @@ async function converse({ call, shown, limits, client, bench, }) {
         }
         else {
             if (isLast)
-                return end(CUT);
+                return end(isStuck ? STUCK : CUT);
+            isStuck = hasRepeated(reply.toolCalls);
             messages = [...messages, ...(await useTools(reply))];
         }
     }
@@ -833,9 +841,18 @@ async function converse({ call, shown, limits, client, bench, }) {
                 const shorter = words_shortened(messages);
                 if (shorter === null)
                     return null;
+                // It is told to call again for what was left out.
+                sameCalls.clear();
                 messages = shorter;
             }
         }
+    }
+    /** Whether one of a turn's calls was made in as many turns as may be. */
+    function hasRepeated(calls) {
+        const different = new Set(calls.map(({ name, arguments: given }) => `${name} ${given}`));
+        for (const call of different)
+            sameCalls.set(call, (sameCalls.get(call) ?? 0) + 1);
+        return [...different].some(call => (sameCalls.get(call) ?? 0) >= MAX_SAME_CALLS);
     }
     /** The turn as it is told to the model again, and what its tools gave. */
     async function useTools(turn) {
@@ -883,6 +900,7 @@ async function converse({ call, shown, limits, client, bench, }) {
     }
 }
 const CUT = { reading: 'truncated', shown: null };
+const STUCK = { reading: 'stuck', shown: null };
 /** Readings without a proposal that asking again would not mend. */
 const FINAL = new Set(['refused', 'unknown-id']);
 const TOO_MANY = `Error: no more than ${MOST_CALLS_A_TURN} tools can be called at once. Call the others in your next answer.`;
@@ -933,7 +951,7 @@ const bounded = (text) => text.length <= LONGEST_STEP
 
 
 /** Raised when the same arm would be asked, shown or read otherwise: stored trials then no longer count. */
-const VERSION = 1;
+const VERSION = 2;
 /** What `setTimeout` can wait at most. */
 const LONGEST_WAIT_MS = 2 ** 31 - 1;
 /**

@@ -10,13 +10,13 @@ export const modules = {
 /* harmony export */   Q: () => (/* binding */ estimateGate)
 /* harmony export */ });
 /* harmony import */ var _sampling_estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5012);
-/* harmony import */ var _sampling_sampler_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9749);
-/* harmony import */ var _shared_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1753);
-/* harmony import */ var _shared_random_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5929);
-/* harmony import */ var _verdict_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2391);
-/* harmony import */ var _verdict_power_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2315);
-/* harmony import */ var _verdict_procedure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5039);
-/* harmony import */ var _verdict_proof_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2624);
+/* harmony import */ var _sampling_wanted_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1897);
+/* harmony import */ var _shared_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1753);
+/* harmony import */ var _shared_random_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5929);
+/* harmony import */ var _verdict_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8483);
+/* harmony import */ var _verdict_power_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2315);
+/* harmony import */ var _verdict_procedure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5039);
+/* harmony import */ var _verdict_proof_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2624);
 
 
 
@@ -29,14 +29,14 @@ export const modules = {
 function estimateGate(prepared) {
     const { identical, config, solvers, sampler, material, situation } = prepared;
     const { tasks } = material;
-    const step = identical ? null : (0,_verdict_procedure_js__WEBPACK_IMPORTED_MODULE_6__/* .nextStep */ .s)(situation(true));
-    const wanted = step?.kind === 'sample' ? sampler.open((0,_sampling_sampler_js__WEBPACK_IMPORTED_MODULE_1__/* .samplesOf */ .lc)(step.wanted, tasks)) : [];
+    const step = identical ? null : (0,_verdict_procedure_js__WEBPACK_IMPORTED_MODULE_5__/* .nextStep */ .s)(situation(true));
+    const wanted = step?.kind === 'sample' ? sampler.open((0,_sampling_wanted_js__WEBPACK_IMPORTED_MODULE_7__/* .samplesOf */ .l)(step.wanted, tasks)) : [];
     const known = ['baseline', 'candidate'].flatMap(arm => solvers[arm] === null ? [] : sampler.known(arm, tasks).trials);
     const sides = sidesOf(prepared);
     const firstRound = (0,_sampling_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .estimateTrials */ .WP)(wanted, sides, known, config.termsOf);
-    const { looks } = (0,_verdict_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .planOf */ .XC)(tasks.length, config.decision);
+    const { looks } = (0,_verdict_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planOf */ .XC)(tasks.length, config.decision);
     const laterLooks = (looks.at(-1) ?? 0) - (looks[0] ?? 0);
-    const proof = config.decision.policy === 'threshold' ? 0 : (0,_verdict_proof_js__WEBPACK_IMPORTED_MODULE_7__/* .maxDropAnswers */ .hx)(tasks.length);
+    const proof = config.decision.policy === 'threshold' ? 0 : (0,_verdict_proof_js__WEBPACK_IMPORTED_MODULE_6__/* .maxDropAnswers */ .hx)(tasks.length);
     const { answers, calls } = firstRound;
     const mostAnswers = answers === 0 ? 0 : answers + tasks.length * laterLooks + proof;
     const searches = proof > 0 && config.decision['explain-drop'] === 'auto';
@@ -54,7 +54,7 @@ function detectableBy({ situation, config }) {
     const tasks = situation(true).tasks.map(({ taskId, price, baseline, fresh }) => {
         return { taskId, price, stored: [...baseline, ...fresh].filter(slot => slot !== 'missing') };
     });
-    return (0,_verdict_power_js__WEBPACK_IMPORTED_MODULE_5__/* .likelyDetectable */ .sq)(tasks, config.decision, (0,_shared_random_js__WEBPACK_IMPORTED_MODULE_3__/* .randomFrom */ .c)('estimate'));
+    return (0,_verdict_power_js__WEBPACK_IMPORTED_MODULE_4__/* .likelyDetectable */ .sq)(tasks, config.decision, (0,_shared_random_js__WEBPACK_IMPORTED_MODULE_2__/* .randomFrom */ .c)('estimate'));
 }
 function sidesOf({ arms, solvers }) {
     const baseline = arms.baseline && solvers.baseline ? { arm: arms.baseline, solver: solvers.baseline } : null;
@@ -74,13 +74,13 @@ function capsBelow(firstRound, { config: { budget }, arms, solvers }) {
             : []),
         ...(maxCalls !== null && maxCalls < turns
             ? [
-                `The budget of ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(maxCalls, 'call')} is below the ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(turns)} that one answer of the agent may take, so none is asked for. Raise max-calls, or lower agent.max-turns.`,
+                `The budget of ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(maxCalls, 'call')} is below the ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(turns)} that one answer of the agent may take, so none is asked for. Raise max-calls, or lower agent.max-turns.`,
             ]
             : maxCalls !== null && maxCalls < calls
-                ? [`The budget of ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(maxCalls, 'call')} is below ${round((0,_shared_format_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(calls))}. ${consequence}`]
+                ? [`The budget of ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(maxCalls, 'call')} is below ${round((0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(calls))}. ${consequence}`]
                 : []),
         ...(maxCost !== null && dollars !== null && maxCost < dollars
-            ? [`The budget of ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_2__/* .cost */ .y)(maxCost)} is below ${round((0,_shared_format_js__WEBPACK_IMPORTED_MODULE_2__/* .cost */ .y)(dollars))}. ${consequence}`]
+            ? [`The budget of ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .cost */ .y)(maxCost)} is below ${round((0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .cost */ .y)(dollars))}. ${consequence}`]
             : []),
     ];
 }
@@ -130,18 +130,20 @@ function asked({ name: _name, commit: _commit, label: _label, prompt, ...rest })
 
 // EXTERNAL MODULE: ./build/config/run.js
 var run = __webpack_require__(9926);
+// EXTERNAL MODULE: ./build/dataset/material.js
+var material = __webpack_require__(7782);
 // EXTERNAL MODULE: ./build/model/failure.js
 var failure = __webpack_require__(1612);
-// EXTERNAL MODULE: ./build/report/assemble.js + 1 modules
-var assemble = __webpack_require__(744);
+// EXTERNAL MODULE: ./build/report/assemble.js
+var assemble = __webpack_require__(1499);
 // EXTERNAL MODULE: ./build/report/notes.js
 var report_notes = __webpack_require__(2362);
 // EXTERNAL MODULE: ./build/sampling/key.js
 var key = __webpack_require__(9851);
-// EXTERNAL MODULE: ./build/sampling/sampler.js + 1 modules
-var sampling_sampler = __webpack_require__(9749);
 // EXTERNAL MODULE: ./build/sampling/shard/take.js
 var take = __webpack_require__(6372);
+// EXTERNAL MODULE: ./build/sampling/wanted.js
+var sampling_wanted = __webpack_require__(1897);
 // EXTERNAL MODULE: ./build/verdict/ends.js
 var ends = __webpack_require__(4122);
 // EXTERNAL MODULE: ./build/verdict/procedure.js + 7 modules
@@ -318,6 +320,8 @@ function linesIn(text) {
 
 // EXTERNAL MODULE: ./build/arm/prompt/template.js
 var template = __webpack_require__(2652);
+// EXTERNAL MODULE: ./build/sampling/sampler.js + 2 modules
+var sampling_sampler = __webpack_require__(4003);
 // EXTERNAL MODULE: ./build/trial/trial.js
 var trial_trial = __webpack_require__(8759);
 // EXTERNAL MODULE: ./build/verdict/explanation.js
@@ -378,7 +382,7 @@ async function search(change, broken, most, { config, material, sampler }, concu
         maxMinutes: budget.maxMinutes,
     };
     // Answers of hybrids are no part of either arm's progress.
-    const asking = (0,sampling_sampler/* createSampler */.tB)({ ...tools, onTrial: () => { }, budget: left, concurrency, solvers });
+    const asking = (0,sampling_sampler/* createSampler */.t)({ ...tools, onTrial: () => { }, budget: left, concurrency, solvers });
     const nameOf = (undone) => `without ${undone.join(' ')}`;
     const answers = (undone, taskId) => {
         const task = tasks.find(one => one.id === taskId);
@@ -435,9 +439,16 @@ async function search(change, broken, most, { config, material, sampler }, concu
     }
 }
 
-// EXTERNAL MODULE: ./build/app/prepare.js + 1 modules
-var prepare = __webpack_require__(4278);
+// EXTERNAL MODULE: ./build/app/prepare-gate.js
+var prepare_gate = __webpack_require__(4399);
+// EXTERNAL MODULE: ./build/app/sides.js + 1 modules
+var app_sides = __webpack_require__(6843);
+// EXTERNAL MODULE: ./build/app/tools.js
+var app_tools = __webpack_require__(5156);
 ;// CONCATENATED MODULE: ./build/app/gate.js
+
+
+
 
 
 
@@ -456,16 +467,16 @@ var prepare = __webpack_require__(4278);
  * @throws Failure when nothing can be compared at all.
  */
 async function gate(request, tools) {
-    const sides = await (0,prepare/* readSides */.hn)(request, tools);
+    const sides = await (0,app_sides/* readSides */.h)(request, tools);
     if (changesNothing(sides))
         return concludeEarly(request, sides, ends/* NO_CHANGE */.XG, tools);
-    if (tools.missingKey !== null && sides.isFirst && (0,prepare/* needsKey */.f1)(sides.arms.candidate)) {
+    if (tools.missingKey !== null && sides.isFirst && (0,app_tools/* needsKey */.f)(sides.arms.candidate)) {
         // The change that sets the gate up often comes before its secret.
         const { holder, hint } = tools.missingKey;
         const text = `Nothing was measured, because ${holder} is missing. ${hint}`;
         return concludeEarly(request, { ...sides, notes: [{ kind: 'warning', text }, ...sides.notes] }, ends/* FIRST_RUN */.Xq, tools);
     }
-    const prepared = await (0,prepare/* prepare */.iA)(sides, request, tools);
+    const prepared = await (0,prepare_gate/* prepareGate */.N)(sides, request, tools);
     const decided = prepared.identical
         ? { verdict: ends/* NO_CHANGE */.XG, comparison: null, notes: [], brokenTasks: [] }
         : await decide(prepared, tools);
@@ -477,8 +488,8 @@ async function gate(request, tools) {
  * @throws Failure when nothing can be compared at all.
  */
 async function gateShard(request, shard, tools) {
-    const sides = await (0,prepare/* readSides */.hn)(request, tools);
-    const prepared = await (0,prepare/* prepare */.iA)(sides, request, tools);
+    const sides = await (0,app_sides/* readSides */.h)(request, tools);
+    const prepared = await (0,prepare_gate/* prepareGate */.N)(sides, request, tools);
     const { material, solvers, sampler, asked, freshSince, identical, situation } = prepared;
     const step = identical ? null : (0,procedure/* nextStep */.s)(situation(true));
     const round = step?.kind === 'sample' ? step : null;
@@ -486,9 +497,9 @@ async function gateShard(request, shard, tools) {
         ...material,
         asked,
         begun: freshSince,
-        arms: Object.keys(solvers).filter(arm => solvers[arm] !== null),
+        arms: solvers.baseline === null ? ['candidate'] : ['baseline', 'candidate'],
         sampler,
-        wanted: round === null ? [] : (0,sampling_sampler/* samplesOf */.lc)(round.wanted, material.tasks),
+        wanted: round === null ? [] : (0,sampling_wanted/* samplesOf */.l)(round.wanted, material.tasks),
     };
     return (0,take/* takeShare */.f)(divided, shard, trials => round !== null && tools.onBatch(round, trials));
 }
@@ -496,10 +507,15 @@ function changesNothing({ arms: { baseline, candidate } }) {
     return baseline !== null && asksTheSame(baseline, candidate);
 }
 /** The report of a run that asked for nothing: it needs no tasks, and so no dataset. */
-function concludeEarly({ settings, reproduce, runUrl }, { startedAt, arms, own, rules, notes, changes }, verdict, tools) {
-    const config = (0,run/* runConfig */.aA)(settings, rules, own, { pricedModel: null });
+function concludeEarly({ settings, reproduce, runUrl }, { startedAt, arms, own, judge, notes, changes }, verdict, tools) {
+    const config = (0,run/* runConfig */.aA)(settings, judge.file, own, { pricedModel: null });
     const measured = (arm) => {
-        return { description: (0,assemble/* describeArm */.qz)(arm, [], '', settings.config), trials: [], missing: [], isPaidNow: () => false };
+        return {
+            description: (0,assemble/* describeArm */.qz)(arm, { prompt: [] }, '', settings.config),
+            trials: [],
+            missing: [],
+            isPaidNow: () => false,
+        };
     };
     const report = (0,assemble/* assembleReport */.xr)({
         id: settings.id,
@@ -508,9 +524,11 @@ function concludeEarly({ settings, reproduce, runUrl }, { startedAt, arms, own, 
         finishedAt: new Date(tools.now()).toISOString(),
         freshSince: startedAt,
         material: {
-            suite: { name: config.suite, hash: '' },
+            suite: { name: (0,material/* suiteName */.Q)(config.suite), hash: '' },
             dataset: { name: config.dataset ?? '', source: '', sha256: '' },
             tasks: [],
+            doubts: new Map(),
+            unreadable: [],
         },
         includeTaskText: false,
         taskDetails: settings['task-details'],
@@ -542,7 +560,7 @@ async function decide(prepared, tools) {
             const step = (0,procedure/* nextStep */.s)(situation(canAsk && sampler.spent.exhausted === null));
             if (step.kind === 'decided')
                 return step;
-            const wanted = sampler.open((0,sampling_sampler/* samplesOf */.lc)(step.wanted, material.tasks));
+            const wanted = sampler.open((0,sampling_wanted/* samplesOf */.l)(step.wanted, material.tasks));
             tools.onBatch(step, wanted.length);
             await sampler.take(wanted);
         }
@@ -563,7 +581,7 @@ function judgeNow({ situation }) {
 function conclude({ settings, reproduce, runUrl }, prepared, decided, explained, tools) {
     const { arms, solvers, sampler, material, config, startedAt, freshSince, identical } = prepared;
     const measured = (arm, solver) => ({
-        description: (0,assemble/* describeArm */.qz)(arm, solver.prompt, (0,key/* armDigest */.lQ)(solver, material.tasks), settings.config),
+        description: (0,assemble/* describeArm */.qz)(arm, solver, (0,key/* armDigest */.lQ)(solver, material.tasks), settings.config),
         ...sampler.known(arm.name, material.tasks),
         isPaidNow: sampler.isPaidNow,
     });
@@ -605,8 +623,8 @@ function spentBy(gate, search) {
 var handed_over = __webpack_require__(6597);
 // EXTERNAL MODULE: ./build/app/reproduce.js
 var reproduce = __webpack_require__(599);
-// EXTERNAL MODULE: ./build/app/session.js + 10 modules
-var session = __webpack_require__(3599);
+// EXTERNAL MODULE: ./build/app/session.js + 9 modules
+var session = __webpack_require__(3823);
 ;// CONCATENATED MODULE: ./build/app/gate-session.js
 
 
@@ -733,6 +751,226 @@ async function readEarlier(git, file, asked, world) {
 
 /***/ }),
 
+/***/ 4399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ prepareGate)
+/* harmony export */ });
+/* harmony import */ var _sampling_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9851);
+/* harmony import */ var _shared_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1753);
+/* harmony import */ var _verdict_answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3493);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3671);
+
+
+
+
+/**
+ * Loads the tasks of both sides, and what is known of them.
+ * @throws Failure when nothing can be compared at all.
+ */
+async function prepareGate(sides, request, tools) {
+    const { startedAt, arms, own, judge, notes, changes } = sides;
+    const named = { candidate: arms.candidate };
+    const hasBaseline = arms.baseline !== null;
+    const prepared = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__/* .prepare */ .i)({
+        settings: request.settings,
+        judge,
+        own,
+        arms: arms.baseline === null ? named : { baseline: arms.baseline, ...named },
+        changed: changes.map(({ path }) => path),
+        ...(hasBaseline && { earlier: { arm: 'baseline', trials: request.earlier } }),
+    }, tools);
+    const { config, material, sampler, asked } = prepared;
+    const { tasks } = material;
+    const solvers = {
+        baseline: hasBaseline ? prepared.side('baseline').solver : null,
+        candidate: prepared.side('candidate').solver,
+    };
+    const freshSince = tools.store.begun(asked, startedAt);
+    return {
+        startedAt,
+        arms,
+        asked,
+        freshSince,
+        config,
+        material,
+        solvers,
+        identical: solvers.baseline !== null && (0,_sampling_key_js__WEBPACK_IMPORTED_MODULE_0__/* .sendTheSame */ .em)(solvers.baseline, solvers.candidate, tasks),
+        sampler,
+        situation(canSample) {
+            const known = hasBaseline ? sampler.known('baseline', tasks) : null;
+            const rest = { decision: config.decision, canSample };
+            return (0,_verdict_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .situationOf */ ._)(tasks, known, sampler.known('candidate', tasks), freshSince, rest);
+        },
+        notes: prepared.leftOut === 0 ? notes : [...notes, leftOutNote(prepared.leftOut)],
+        changes,
+    };
+}
+function leftOutNote(tasks) {
+    const text = `${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(tasks, 'task')} of the suite ${tasks === 1 ? 'concerns' : 'concern'} other files than those that changed, and ${tasks === 1 ? 'was' : 'were'} not asked.`;
+    return { kind: 'info', text };
+}
+
+
+/***/ }),
+
+/***/ 6843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ readSides)
+});
+
+// EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js
+var create = __webpack_require__(4112);
+;// CONCATENATED MODULE: ./build/arm/changes.js
+
+/** The files that differ between two places, of those that are named. */
+async function changedFiles(before, now, paths) {
+    const changes = [...new Set(paths)].map(async (path) => changeOf(path, await before.read(path), await now.read(path)));
+    return (await Promise.all(changes)).filter(change => change !== null);
+}
+/** More places than these are one. */
+const MOST_PLACES = 50;
+/** So many lines may differ before the comparison gives up: its time grows with the square. */
+const MOST_EDITS = 1000;
+/** How a file changed; null when it did not. A file that is not there is null. */
+function changeOf(path, before, now) {
+    if (before === now)
+        return null;
+    if (now === null)
+        return { path, kind: 'removed', added: 0, removed: lineCount(before ?? ''), lines: [] };
+    const whole = { from: 1, to: Math.max(1, lineCount(now)) };
+    if (before === null)
+        return { path, kind: 'added', added: lineCount(now), removed: 0, lines: [whole] };
+    const patch = (0,create/* structuredPatch */.YB)('', '', before, now, '', '', { context: 0, maxEditLength: MOST_EDITS });
+    if (patch === undefined) {
+        return { path, kind: 'changed', added: lineCount(now), removed: lineCount(before), lines: [whole] };
+    }
+    const places = patch.hunks.map(({ newStart, newLines }) => {
+        const from = Math.min(newStart, whole.to);
+        return { from, to: Math.max(from, newStart + newLines - 1) };
+    });
+    const [first, last] = [places[0], places.at(-1)];
+    const lines = first !== undefined && last !== undefined && places.length > MOST_PLACES
+        ? [{ from: first.from, to: last.to }]
+        : places;
+    const added = patch.hunks.reduce((total, hunk) => total + hunk.newLines, 0);
+    const removed = patch.hunks.reduce((total, hunk) => total + hunk.oldLines, 0);
+    return { path, kind: 'changed', added, removed, lines };
+}
+function lineCount(text) {
+    return text === '' ? 0 : text.replace(/\n$/, '').split('\n').length;
+}
+
+// EXTERNAL MODULE: ./build/arm/read.js + 1 modules
+var read = __webpack_require__(2582);
+// EXTERNAL MODULE: ./build/config/file.js
+var config_file = __webpack_require__(1585);
+// EXTERNAL MODULE: ./build/report/assemble.js
+var assemble = __webpack_require__(1499);
+// EXTERNAL MODULE: ./build/shared/errors.js
+var errors = __webpack_require__(2005);
+// EXTERNAL MODULE: ./build/app/judge.js
+var app_judge = __webpack_require__(1295);
+;// CONCATENATED MODULE: ./build/app/sides.js
+
+
+
+
+
+
+/**
+ * Reads both sides of a gate.
+ * @throws Failure when nothing can be compared at all.
+ */
+async function readSides(request, { now }) {
+    const { settings, head, trusted, isOfStrangers } = request;
+    const startedAt = new Date(now()).toISOString();
+    const own = { file: await (0,config_file/* requireConfigFile */._C)(head, settings.config), source: head };
+    const found = await (0,app_judge/* readJudge */.Uv)(trusted, settings.config);
+    if (found.judge === null && isOfStrangers)
+        throw (0,app_judge/* noJudge */.JQ)(trusted, settings.config);
+    // Without a judge nothing is compared, so nothing can pass: the change's own file then only says what to measure.
+    const judge = found.judge ?? own;
+    const before = found.judge === null ? NO_BASELINE : await readBaseline(request);
+    const baseline = before.source ?? request.baseline;
+    const arms = { baseline: before.arm, candidate: await (0,read/* readArm */.T)('candidate', head, own.file, settings) };
+    return {
+        startedAt,
+        arms,
+        own: own.file,
+        judge: found.judge === null ? { ...own, file: withDefaultRule(own.file) } : judge,
+        isFirst: found.judge === null && found.notes.length === 0 && settings.baseline === undefined,
+        notes: [
+            ...judgeNotes(found.judge === null ? null : await (0,app_judge/* changedJudge */.GV)(judge, own), trusted, settings.config),
+            ...found.notes,
+            ...before.notes,
+        ],
+        changes: before.arm === null ? [] : await changedFiles(baseline, head, allFiles(arms, settings.config)),
+    };
+}
+/** What a reader must know of who judged, before anything else. */
+function judgeNotes(changed, trusted, config) {
+    if (changed === null) {
+        const places = trusted.map(({ label }) => `\`${label}\``).join(' and ');
+        return [
+            {
+                kind: 'warning',
+                text: `There is nothing to compare with: ${places} has no usable \`${config}\`. The rules that this change brings take effect after the merge.`,
+            },
+        ];
+    }
+    if (changed.length === 0)
+        return [];
+    const fields = changed.map(field => `\`${field}\``).join(', ');
+    return [
+        {
+            kind: 'warning',
+            text: `This change also edits ${fields}. The edit takes effect after the merge: until then the target branch's own ${changed.length === 1 ? 'setting is' : 'settings are'} used.`,
+        },
+    ];
+}
+/** A configuration whose own rule counts for nothing. */
+function withDefaultRule(file) {
+    return { ...file, decision: (0,config_file/* parseConfigFile */.me)('', '').decision };
+}
+/** Paths of everything that either arm is made of. */
+function allFiles(arms, config) {
+    return [arms.baseline, arms.candidate].flatMap(arm => (arm === null ? [] : (0,assemble/* filesOf */.R8)(arm, config)));
+}
+const NO_BASELINE = { source: null, arm: null, notes: [] };
+/**
+ * The baseline arm; none when its commit has no configuration, or one that cannot be used. A change that started before
+ * there was a configuration is compared with the target branch as it is now.
+ */
+async function readBaseline({ settings, baseline, trusted, isMergeBase }) {
+    for (const source of isMergeBase ? [baseline, ...trusted.slice(0, 1)] : [baseline]) {
+        try {
+            const file = await (0,config_file/* readConfigFile */.RG)(source, settings.config);
+            if (file === null)
+                continue;
+            return { source, arm: await (0,read/* readArm */.T)('baseline', source, file, settings), notes: [] };
+        }
+        catch (error) {
+            // A pull request that mends a broken configuration must be able to pass; one that asked for this baseline must not.
+            if (!(error instanceof errors/* Failure */.HR) || error.kind !== 'configuration' || settings.baseline !== undefined)
+                throw error;
+            return {
+                ...NO_BASELINE,
+                notes: [{ kind: 'warning', text: `The configuration at ${source.label} cannot be used: ${error.message}` }],
+            };
+        }
+    }
+    return NO_BASELINE;
+}
+
+
+/***/ }),
+
 /***/ 5573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -829,10 +1067,10 @@ function parseReport(text, file) {
         throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('configuration', 'the report is not valid JSON', { file, cause });
     }
     const version = value !== null && typeof value === 'object' && 'version' in value ? value.version : undefined;
-    if (version !== _report_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_VERSION */ .A) {
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('configuration', `the report has version ${version}, this program reads version ${_report_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_VERSION */ .A}`, { file });
+    if (version !== _report_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_VERSION */ .Aj) {
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('configuration', `the report has version ${version}, this program reads version ${_report_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_VERSION */ .Aj}`, { file });
     }
-    const result = _report_js__WEBPACK_IMPORTED_MODULE_2__/* .reportSchema */ .Q.safeParse(value);
+    const result = _report_js__WEBPACK_IMPORTED_MODULE_2__/* .reportSchema */ .Qh.safeParse(value);
     if (result.success)
         return result.data;
     const issue = result.error.issues[0];
@@ -857,8 +1095,8 @@ __webpack_require__.d(__webpack_exports__, {
 var evidence = __webpack_require__(5307);
 // EXTERNAL MODULE: ./build/verdict/look.js
 var look = __webpack_require__(743);
-// EXTERNAL MODULE: ./build/verdict/plan.js + 1 modules
-var verdict_plan = __webpack_require__(2391);
+// EXTERNAL MODULE: ./build/verdict/plan.js
+var verdict_plan = __webpack_require__(8483);
 // EXTERNAL MODULE: ./build/verdict/proof.js
 var proof = __webpack_require__(2624);
 // EXTERNAL MODULE: ./build/statistics/noise.js
@@ -964,11 +1202,14 @@ function simulateRun(tasks, decision, maxCalls = Number.POSITIVE_INFINITY) {
 }
 /** Runs the gate so many times, each on a suite drawn anew. Verdicts as shares of runs, calls per run. */
 function tally(runs, suite, decision, maxCalls = Number.POSITIVE_INFINITY) {
-    const verdicts = { passed: 0, regressed: 0, inconclusive: 0, error: 0 };
+    const verdicts = { passed: 0, measured: 0, regressed: 0, inconclusive: 0, error: 0 };
     const calls = { candidate: 0, baseline: 0 };
+    let named = 0;
     for (let run = 0; run < runs; run++) {
         const { decided, candidateCalls, baselineCalls } = simulateRun(suite(), decision, maxCalls);
         verdicts[decided.verdict.kind]++;
+        if (decided.brokenTasks.some(({ state }) => state === 'broken'))
+            named++;
         calls.candidate += candidateCalls;
         calls.baseline += baselineCalls;
     }
@@ -981,6 +1222,7 @@ function tally(runs, suite, decision, maxCalls = Number.POSITIVE_INFINITY) {
             inconclusive: inconclusive / runs,
             error: error / runs,
         },
+        named: named / runs,
         candidateCalls: calls.candidate / runs,
         baselineCalls: calls.baseline / runs,
     };
@@ -1037,7 +1279,7 @@ function likelyDetectable(tasks, decision, random) {
             const lacking = Math.max(0, enough - stored.length);
             const fresh = Array.from({ length: lacking }, () => drawn(rates[index] ?? 0, 0, random));
             const weight = decision.weights === 'price' ? price : 1;
-            return { taskId, weight, baseline: [...stored, ...fresh], control: [], candidate: [] };
+            return { taskId, weight, baseline: [...stored, ...fresh], control: [], candidate: [], again: [] };
         });
         return (0,evidence/* termsOf */.fd)(plan, decision, { answers, shift: null }).detectable;
     }).filter(drop => drop !== null);
@@ -1052,8 +1294,8 @@ function selfTest(tasks, decision, runs, random) {
     if (!(fewest >= 2 && Number.isFinite(fewest)))
         return null;
     const { looks, fresh } = (0,verdict_plan/* planOf */.XC)(tasks.length, decision);
-    // Each arm answers the looks, and then at most two tests of a drop and one of single tasks.
-    const spare = (looks.at(-1) ?? 1) + 2 * proof/* DROP_SAMPLES */.q.max + proof/* SINGLE_SAMPLES */.dy;
+    // Each arm answers the looks, and then at most all tests of a drop and one of single tasks.
+    const spare = (looks.at(-1) ?? 1) + proof/* DROP_TESTS */.y3.length * proof/* DROP_SAMPLES */.q.max + proof/* SINGLE_SAMPLES */.dy;
     const isSplit = fewest >= fresh + 2 * spare;
     let repeats = false;
     const suite = () => tasks.map(({ taskId, price, stored }) => {

@@ -177,6 +177,8 @@ function at(value, path) {
     return path.reduce((part, name) => (part !== null && typeof part === 'object' ? new Map(Object.entries(part)).get(name) : undefined), value);
 }
 
+// EXTERNAL MODULE: ./build/app/preset-notes.js
+var preset_notes = __webpack_require__(7013);
 // EXTERNAL MODULE: ./build/arm/git.js
 var git = __webpack_require__(9593);
 // EXTERNAL MODULE: ./build/arm/read.js + 1 modules
@@ -192,6 +194,7 @@ var errors = __webpack_require__(2005);
 // EXTERNAL MODULE: ./build/shared/format.js
 var format = __webpack_require__(1753);
 ;// CONCATENATED MODULE: ./build/cli/commands/explain.js
+
 
 
 
@@ -268,6 +271,7 @@ async function sideOf(name, placed, trusted, settings) {
             ...arm.files.map(({ path, content }) => ({ path, sha256: (0,digest/* digestOf */.o)(content) })),
         ],
         fields: resolveFields(placed, trusted, arm, settings),
+        notes: (0,preset_notes/* presetNotes */.r)(arm),
     };
 }
 /** Columns of the longest line that is not cut, values apart. */
@@ -301,11 +305,12 @@ function row({ name, value, origin }) {
     const text = (0,foreign/* oneLine */.TN)(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''), VALUE_WIDTH);
     return `  ${name.padEnd(NAME_WIDTH)} ${(value === null ? '-' : text).padEnd(VALUE_WIDTH)} ${place(origin)}`.trimEnd();
 }
-function side(title, { label, commit, digest, files }) {
+function side(title, { label, commit, digest, files, notes }) {
     const at = commit === null ? label : `${label} (${(0,format/* shortCommit */.Ax)(commit)})`;
     return [
         `${title}: ${(0,foreign/* oneLine */.TN)(at)}, digest ${digest.slice(0, 12)}`,
         ...files.map(({ path, sha256 }) => `  ${(0,foreign/* oneLine */.TN)(path)}  ${sha256.slice(0, 12)}`),
+        ...notes.map(note => `  ${note}`),
     ];
 }
 function place(origin) {

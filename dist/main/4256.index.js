@@ -27,8 +27,8 @@ var html_document = __webpack_require__(5108);
 var parts = __webpack_require__(8367);
 // EXTERNAL MODULE: ./build/report/tasks.js
 var tasks = __webpack_require__(8833);
-// EXTERNAL MODULE: ./build/report/terminal.js
-var terminal = __webpack_require__(3299);
+// EXTERNAL MODULE: ./build/report/terminal.js + 1 modules
+var terminal = __webpack_require__(5230);
 // EXTERNAL MODULE: ./build/report/compare/phrases.js
 var phrases = __webpack_require__(2521);
 // EXTERNAL MODULE: ./build/report/html/style.js
@@ -193,6 +193,12 @@ function niceStep(step) {
     const power = 10 ** Math.floor(Math.log10(step));
     return ([1, 2, 5, 10].find(factor => factor * power >= step) ?? 10) * power;
 }
+/** Dollars and, where the axis needs them, cents. */
+function dollarTick(value, scale) {
+    const text = tickText(value, scale);
+    const decimals = text.split('.')[1]?.length ?? 0;
+    return `$${decimals === 1 ? value.toFixed(2) : text}`;
+}
 /** A number with as many decimals as its axis needs. */
 function tickText(value, { ticks }) {
     const step = (ticks[1] ?? 1) - (ticks[0] ?? 0);
@@ -218,26 +224,30 @@ const TOP = 22;
 function LineChart(lines) {
     return (0,jsxRuntime/* jsx */.Y)(Chart, { label: lines.label, draw: width => drawLines(lines, width) });
 }
-function drawLines({ panels, unit, factor, bounds, shared }, width) {
+function drawLines({ panels, unit, shared }, width) {
+    const factor = unit === '%' ? 100 : 1;
     const times = panels.flatMap(({ points }) => points.map(({ at }) => at));
     const [first, last] = [Math.min(...times), Math.max(...times)];
     const x = (at) => tenth(LEFT + ((width - LEFT - RIGHT) * (at - first)) / Math.max(1, last - first));
     const valuesOf = (some) => some.flatMap(({ points }) => points.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]));
-    const scaleOf = (some) => scaleAround(valuesOf(some).map(value => factor * value), 4, bounds);
+    const scaleOf = (some) => scaleAround([...(unit === '$' ? [0] : []), ...valuesOf(some).map(value => factor * value)], 4, [
+        0,
+        unit === '%' ? 100 : Number.POSITIVE_INFINITY,
+    ]);
     const common = scaleOf(panels);
     const height = panels.length * PANEL + 24;
     return ((0,jsxRuntime/* jsxs */.FD)("svg", { width: width, height: height, viewBox: `0 0 ${width} ${height}`, "aria-hidden": "true", children: [panels.map((panel, index) => {
                 const scale = shared ? common : scaleOf([panel]);
                 const top = index * PANEL + TOP;
                 const y = (value) => tenth(top + (PANEL - TOP - 8) * (1 - (factor * value - scale.from) / (scale.to - scale.from)));
-                return ((0,jsxRuntime/* jsxs */.FD)("g", { children: [(0,jsxRuntime/* jsx */.Y)("text", { class: "name", x: LEFT, y: top - 8, children: (0,foreign/* oneLine */.TN)(panel.name, width < 500 ? 40 : 80) }), scale.ticks.map(tick => ((0,jsxRuntime/* jsxs */.FD)("g", { children: [(0,jsxRuntime/* jsx */.Y)("line", { class: "grid", x1: LEFT, x2: width - RIGHT, y1: y(tick / factor), y2: y(tick / factor) }), (0,jsxRuntime/* jsxs */.FD)("text", { class: "tick", x: LEFT - 6, y: y(tick / factor) + 4, "text-anchor": "end", children: [tickText(tick, scale), unit === '%' ? '%' : ''] })] }, tick))), groups(panel.points).map(points => ((0,jsxRuntime/* jsx */.Y)(Series, { points: points, x: x, y: y }, points[0]?.at))), panel.marks.map(({ at, text }) => ((0,jsxRuntime/* jsxs */.FD)("g", { class: "mark", children: [(0,jsxRuntime/* jsx */.Y)("line", { x1: x(at), x2: x(at), y1: top - 2, y2: top + PANEL - TOP - 8 }), (0,jsxRuntime/* jsx */.Y)("text", { x: x(at), y: top - 8, "text-anchor": x(at) > width * 0.6 ? 'end' : 'start', children: (0,foreign/* oneLine */.TN)(text, 60) })] }, at)))] }, panel.name));
+                return ((0,jsxRuntime/* jsxs */.FD)("g", { children: [(0,jsxRuntime/* jsx */.Y)("text", { class: "name", x: LEFT, y: top - 8, children: (0,foreign/* oneLine */.TN)(panel.name, width < 500 ? 40 : 80) }), scale.ticks.map(tick => ((0,jsxRuntime/* jsxs */.FD)("g", { children: [(0,jsxRuntime/* jsx */.Y)("line", { class: "grid", x1: LEFT, x2: width - RIGHT, y1: y(tick / factor), y2: y(tick / factor) }), (0,jsxRuntime/* jsx */.Y)("text", { class: "tick", x: LEFT - 6, y: y(tick / factor) + 4, "text-anchor": "end", children: unit === '%' ? `${tickText(tick, scale)}%` : dollarTick(tick, scale) })] }, tick))), groups(panel.points).map(points => ((0,jsxRuntime/* jsx */.Y)(Series, { points: points, x: x, y: y }, points[0]?.at))), panel.marks.map(({ at, text }) => ((0,jsxRuntime/* jsxs */.FD)("g", { class: "mark", children: [(0,jsxRuntime/* jsx */.Y)("line", { x1: x(at), x2: x(at), y1: top - 2, y2: top + PANEL - TOP - 8 }), (0,jsxRuntime/* jsx */.Y)("text", { x: x(at), y: top - 8, "text-anchor": x(at) > width * 0.6 ? 'end' : 'start', children: (0,foreign/* oneLine */.TN)(text, 60) })] }, at)))] }, panel.name));
             }), timeTicks(first, last, width < 500 ? 3 : 8).map(at => ((0,jsxRuntime/* jsx */.Y)("text", { class: "tick", x: x(at), y: height - 6, "text-anchor": at === first ? 'start' : at === last ? 'end' : 'middle', children: dayText(at) }, at)))] }));
 }
 function Series({ points, x, y }) {
     const path = (of) => points.map(point => `${x(point.at)},${y(of(point))}`).join(' ');
     const upper = path(point => point.high ?? point.value);
     const lower = [...points].reverse().map(point => `${x(point.at)},${y(point.low ?? point.value)}`);
-    return ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [points.length > 1 && (0,jsxRuntime/* jsx */.Y)("polygon", { class: "band", points: `${upper} ${lower.join(' ')}` }), (0,jsxRuntime/* jsx */.Y)("polyline", { class: "line", points: path(point => point.value) }), points.map(point => ((0,jsxRuntime/* jsx */.Y)("circle", { class: points.length === 1 ? 'alone' : 'hover', cx: x(point.at), cy: y(point.value), r: "3", children: (0,jsxRuntime/* jsx */.Y)("title", { children: (0,foreign/* oneLine */.TN)(point.title, 120) }) }, point.at)))] }));
+    return ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [points.length > 1 && (0,jsxRuntime/* jsx */.Y)("polygon", { class: "band", points: `${upper} ${lower.join(' ')}` }), (0,jsxRuntime/* jsx */.Y)("polyline", { class: "line", points: path(point => point.value) }), points.map(point => ((0,jsxRuntime/* jsx */.Y)("circle", { class: points.length === 1 ? 'alone' : 'hover', cx: x(point.at), cy: y(point.value), r: "3", "data-href": point.href, children: (0,jsxRuntime/* jsx */.Y)("title", { children: (0,foreign/* oneLine */.TN)(point.title, 120) }) }, point.at)))] }));
 }
 /** Points of each group in order. */
 function groups(points) {
@@ -274,7 +284,7 @@ function drawDots(dots, front, width) {
     const up = scaleAround(dots.map(({ accuracy }) => 100 * accuracy), 5, [0, 100]);
     const x = (cost) => tenth(LEFT + inset + ((width - LEFT - RIGHT - 2 * inset) * (cost - across.from)) / (across.to - across.from));
     const y = (accuracy) => tenth(top + (bottom - top) * (1 - (100 * accuracy - up.from) / (up.to - up.from)));
-    return ((0,jsxRuntime/* jsxs */.FD)("svg", { width: width, height: height, viewBox: `0 0 ${width} ${height}`, "aria-hidden": "true", children: [(0,jsxRuntime/* jsx */.Y)("text", { class: "tick", x: "0", y: "14", children: "accuracy" }), up.ticks.map(tick => ((0,jsxRuntime/* jsxs */.FD)("g", { children: [(0,jsxRuntime/* jsx */.Y)("line", { class: "grid", x1: LEFT, x2: width - RIGHT, y1: y(tick / 100), y2: y(tick / 100) }), (0,jsxRuntime/* jsxs */.FD)("text", { class: "tick", x: LEFT - 6, y: y(tick / 100) + 4, "text-anchor": "end", children: [tickText(tick, up), "%"] })] }, tick))), across.ticks.map(tick => ((0,jsxRuntime/* jsxs */.FD)("text", { class: "tick", x: x(tick), y: bottom + 16, "text-anchor": "middle", children: ["$", tickText(tick, across)] }, tick))), (0,jsxRuntime/* jsx */.Y)("text", { class: "tick", x: width - RIGHT, y: height - 6, "text-anchor": "end", children: "cost per 100 answers \u2192" }), (0,jsxRuntime/* jsx */.Y)("polyline", { class: "front", points: front.map(({ cost, accuracy }) => `${x(cost)},${y(accuracy)}`).join(' ') }), dots.map(({ name, cost, accuracy, efficient }) => ((0,jsxRuntime/* jsxs */.FD)("g", { children: [(0,jsxRuntime/* jsx */.Y)("circle", { class: efficient ? 'best' : 'dot', cx: x(cost), cy: y(accuracy), r: "5", children: (0,jsxRuntime/* jsx */.Y)("title", { children: `${(0,foreign/* oneLine */.TN)(name, 60)}: ${(100 * accuracy).toFixed(1)}%, $${cost.toFixed(2)} per 100 answers` }) }), (0,jsxRuntime/* jsx */.Y)("text", { class: "name", x: x(cost), y: y(accuracy) - 10, "text-anchor": x(cost) > width * 0.65 ? 'end' : x(cost) < width * 0.35 ? 'start' : 'middle', children: (0,foreign/* oneLine */.TN)(name, width < 500 ? 24 : 48) })] }, name)))] }));
+    return ((0,jsxRuntime/* jsxs */.FD)("svg", { width: width, height: height, viewBox: `0 0 ${width} ${height}`, "aria-hidden": "true", children: [(0,jsxRuntime/* jsx */.Y)("text", { class: "tick", x: "0", y: "14", children: "accuracy" }), up.ticks.map(tick => ((0,jsxRuntime/* jsxs */.FD)("g", { children: [(0,jsxRuntime/* jsx */.Y)("line", { class: "grid", x1: LEFT, x2: width - RIGHT, y1: y(tick / 100), y2: y(tick / 100) }), (0,jsxRuntime/* jsxs */.FD)("text", { class: "tick", x: LEFT - 6, y: y(tick / 100) + 4, "text-anchor": "end", children: [tickText(tick, up), "%"] })] }, tick))), across.ticks.map(tick => ((0,jsxRuntime/* jsx */.Y)("text", { class: "tick", x: x(tick), y: bottom + 16, "text-anchor": "middle", children: dollarTick(tick, across) }, tick))), (0,jsxRuntime/* jsx */.Y)("text", { class: "tick", x: width - RIGHT, y: height - 6, "text-anchor": "end", children: "cost per 100 answers \u2192" }), (0,jsxRuntime/* jsx */.Y)("polyline", { class: "front", points: front.map(({ cost, accuracy }) => `${x(cost)},${y(accuracy)}`).join(' ') }), dots.map(({ name, cost, accuracy, efficient }) => ((0,jsxRuntime/* jsxs */.FD)("g", { children: [(0,jsxRuntime/* jsx */.Y)("circle", { class: efficient ? 'best' : 'dot', cx: x(cost), cy: y(accuracy), r: "5", children: (0,jsxRuntime/* jsx */.Y)("title", { children: `${(0,foreign/* oneLine */.TN)(name, 60)}: ${(100 * accuracy).toFixed(1)}%, $${cost.toFixed(2)} per 100 answers` }) }), (0,jsxRuntime/* jsx */.Y)("text", { class: "name", x: x(cost), y: y(accuracy) - 10, "text-anchor": x(cost) > width * 0.65 ? 'end' : x(cost) < width * 0.35 ? 'start' : 'middle', children: (0,foreign/* oneLine */.TN)(name, width < 500 ? 24 : 48) })] }, name)))] }));
 }
 /** A small line without axes, for a table; the figures stand beside it. */
 function Sparkline({ values }) {
@@ -392,7 +402,8 @@ pre { background: var(--soft); padding: 0.75rem; border-radius: 6px; white-space
 small { color: var(--quiet); }
 .kicker, footer { color: var(--quiet); }
 .verdict { border-left: 6px solid var(--line); padding-left: 1rem; }
-.verdict.passed { border-color: var(--passed); } .verdict.passed b { color: var(--passed); }
+.verdict.passed, .verdict.measured { border-color: var(--passed); }
+.verdict.passed b, .verdict.measured b { color: var(--passed); }
 .verdict.regressed, .verdict.error { border-color: var(--regressed); }
 .verdict.regressed b, .verdict.error b { color: var(--regressed); }
 .verdict.inconclusive { border-color: var(--inconclusive); } .verdict.inconclusive b { color: var(--inconclusive); }
@@ -431,24 +442,24 @@ input, select { font: inherit; color: inherit; background: var(--paper); border:
 .chart { margin: 0.5rem 0 1.5rem; } .chart svg { display: block; } .chart .wide { display: none; }
 .chart text { fill: var(--ink); font-size: 12px; } .chart .tick { fill: var(--quiet); } .chart .name { font-weight: 600; }
 .chart .grid { stroke: var(--line); } .line { fill: none; stroke: var(--link); stroke-width: 1.5; }
-.chart .band { fill: var(--link); opacity: 0.15; } .chart .hover { fill: var(--link); opacity: 0; } .chart .hover:hover { opacity: 1; }
+.chart .band { fill: var(--link); opacity: 0.15; } .chart .hover { fill: var(--link); opacity: 0; } .chart .hover:hover { opacity: 1; } .chart [data-href] { cursor: pointer; }
 .chart .alone, .chart .best { fill: var(--link); } .chart .dot { fill: var(--quiet); }
 .chart .front { fill: none; stroke: var(--link); stroke-width: 2; opacity: 0.4; }
 .chart .mark line { stroke: var(--regressed); stroke-dasharray: 4 3; } .chart .mark text { fill: var(--regressed); }
 .diff { font-size: 0.8125rem; overflow-x: auto; } .diff span { display: block; white-space: pre-wrap; }
 .diff .added { background: var(--added); } .diff .removed { background: var(--beyond); }
-.moved { margin-bottom: 1rem; }
+.moved { margin-bottom: 1rem; } .moved td { white-space: nowrap; }
 .chips { display: flex; flex-wrap: wrap; gap: 0.5rem; border: 0; padding: 0; margin: 0; } .chips legend { float: left; padding: 0; }
 .chips label { border: 1px solid var(--line); border-radius: 2rem; padding: 0.15rem 0.75rem; white-space: nowrap; cursor: pointer; }
 .chips label:has(:checked) { border-color: var(--link); background: var(--soft); }
-.folded > summary { cursor: pointer; } .diff { font-size: 0.8125rem; overflow-x: auto; } .diff span { display: block; white-space: pre-wrap; }
-.diff .added { background: var(--added); } .diff .removed { background: var(--beyond); }
-.moved { margin-bottom: 1rem; }
+.folded > summary { cursor: pointer; }
 .folded > summary h2 { display: inline-block; margin: 1rem 0 0.5rem; }
 .spark { display: inline-block; vertical-align: middle; }
 .sides { display: grid; gap: 0 2rem; }
 .trial summary { cursor: pointer; padding: 0.25rem 0; } .trial small { margin-left: 0.5rem; }
 .transcript { padding-left: 1.25rem; } .transcript p { margin: 0.25rem 0; }
+.transcript li { overflow-wrap: anywhere; } .transcript summary { cursor: pointer; } .transcript small { margin-left: 0.5rem; }
+.looked { display: grid; grid-template-columns: max-content 1fr; gap: 0.25rem 1rem; } .looked dd { margin: 0; overflow-wrap: anywhere; }
 .proposals { display: flex; gap: 1rem; overflow-x: auto; align-items: start; }
 .proposals article { flex: 0 0 min(24rem, 85vw); border-top: 4px solid var(--line); }
 .proposals article.right { border-color: var(--passed); }

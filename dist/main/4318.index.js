@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $E: () => (/* binding */ OPENAI),
+/* harmony export */   Nr: () => (/* binding */ sandboxSchema),
 /* harmony export */   Sz: () => (/* binding */ OVERRIDING),
 /* harmony export */   n2: () => (/* binding */ commandLineSchema),
 /* harmony export */   parseSettings: () => (/* binding */ parseSettings),
@@ -30,6 +31,9 @@ const decision = _verdict_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .decisionSc
 const positive = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai().positive().finite();
 const count = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai().int().positive();
 const text = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1);
+/** Also a field of the configuration file. */
+const sandboxSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['required', 'auto', 'off'])
+    .describe("Whether your agent's program runs in a sandbox, with no files but its workspace and no network but its model: required (or fail), auto (where it works), or off.");
 const address = zod__WEBPACK_IMPORTED_MODULE_4__/* .url */ .OZ5({
     protocol: /^https?$/,
     error: ({ input }) => {
@@ -37,7 +41,7 @@ const address = zod__WEBPACK_IMPORTED_MODULE_4__/* .url */ .OZ5({
         const [, host] = /^([\w.-]+(?::\d+)?)(?:\/|$)/.exec(String(input)) ?? [];
         return host === undefined
             ? 'takes an address such as https://api.openai.com/v1'
-            : `is without http:// or https:// in front: write http://${host}/…`;
+            : `must start with http:// or https://, such as http://${host}/v1`;
     },
 });
 /** OpenAI's own endpoint, where the openai package goes when nobody says otherwise. */
@@ -76,7 +80,9 @@ const SETTINGS = {
     },
     /** Fields of the configuration file, set from outside: what is asked. */
     questions: {
-        suite: text.optional().describe('Name of a suite (smoke, gate, lite, kimi-k2, starter) or a suite file.'),
+        suite: text
+            .optional()
+            .describe('Name of a suite (smoke, gate, lite, diamond, kimi-k2, starter), a suite file, or a folder with tasks of your own such as tasks/; several with commas.'),
         dataset: text.optional().describe('Name of a dataset (lite, all, starter), or a CSV file.'),
     },
     /** Where requests go. */
@@ -92,6 +98,10 @@ const SETTINGS = {
             .describe('Second endpoint for the same model, used only when the first one fails.'),
         'fallback-model': text.optional().describe('Name of the model at the second endpoint. Default: the same name.'),
         timeout: positive.default(300).describe('Maximum seconds for one answer, including retries.'),
+    },
+    /** What agents may do. */
+    confinement: {
+        sandbox: sandboxSchema.optional().describe(sandboxSchema.description ?? ''),
     },
     /** Each machine's own: where it keeps things, and how much it does at once. */
     machine: {
@@ -154,6 +164,7 @@ const measuring = {
     ...SETTINGS.questions,
     ...SETTINGS.endpoint,
     ...SETTINGS.pace,
+    ...SETTINGS.confinement,
     ...SETTINGS.machine,
     ...SETTINGS.budget,
     ...SETTINGS.division,
@@ -190,6 +201,7 @@ const sharedSettingsSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc(
     ...SETTINGS.questions,
     ...SETTINGS.endpoint,
     ...SETTINGS.pace,
+    ...SETTINGS.confinement,
     ...SETTINGS.budget,
     ...SETTINGS.judgment,
     'task-details': SETTINGS.display['task-details'],
@@ -199,11 +211,13 @@ const REPEATED = {
     config: SETTINGS.configuration.config,
     ...SETTINGS.questions,
     ...SETTINGS.arm,
+    ...SETTINGS.confinement,
     ...SETTINGS.judgment,
 };
 /** The field of the configuration file that each setting overrides, by the field's path. */
 const OVERRIDING = new Map([
     ...Object.keys({ ...SETTINGS.questions, ...SETTINGS.arm }).map(name => [name, name]),
+    ...Object.keys(SETTINGS.confinement).map(name => [name, name]),
     ...Object.keys(SETTINGS.judgment).map(name => [`decision.${name}`, name]),
     ...Object.keys(SETTINGS.budget).map(name => [`budget.${name}`, name]),
 ]);
@@ -221,6 +235,7 @@ const commandLineSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .r
     verbose: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY()
         .optional()
         .describe('Also print the numbers of both arms, the method and every task that moved.'),
+    debug: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().optional().describe('Print each request: method, host, status and time.'),
     replay: text
         .optional()
         .describe('Decide again from the answers in this report.json, for example with another --margin. Makes no calls.'),
@@ -343,7 +358,7 @@ const decisionSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
         .describe('statistical: fail only when a drop is proven. strict: fail also when a drop as large as the margin cannot be ruled out. threshold: fail when accuracy drops by more than the margin, whether it is luck or not.'),
     margin: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('auto'), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().max(100)])
         .default('auto')
-        .describe('Drop in percentage points that a pass rules out. auto: 1.15 times the smallest drop that this suite finds 8 times in 10, and at least 5.'),
+        .describe('Drop in percentage points that a pass rules out. auto: about the smallest drop that this suite finds 8 times in 10, and at least 5.'),
     tolerance: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
         .min(0)
         .max(100)

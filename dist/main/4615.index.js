@@ -45,6 +45,156 @@ function providerAt(baseUrl) {
 
 /***/ }),
 
+/***/ 3015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BT: () => (/* binding */ endpointIn),
+/* harmony export */   JN: () => (/* binding */ FORK_EVENTS),
+/* harmony export */   LS: () => (/* binding */ workflowText),
+/* harmony export */   RB: () => (/* binding */ workflowPath),
+/* harmony export */   Zk: () => (/* binding */ forkSecret)
+/* harmony export */ });
+/* unused harmony export nameOf */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8815);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2503);
+/* harmony import */ var _shared_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4050);
+/* harmony import */ var _shared_package_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4116);
+/* harmony import */ var _shared_program_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7828);
+
+
+
+
+
+
+
+/** The workflows that init writes, by their titles. */
+const TITLES = {
+    gate: 'Prompt gate',
+    nightly: 'Nightly',
+    dashboard: 'Dashboard',
+    forks: 'Prompt gate for forks',
+    accept: 'Accept a drop',
+};
+/** Events that measure pull requests from forks; docs/forks.md compares them. */
+const FORK_EVENTS = ['pull_request_target', 'workflow_run'];
+/**
+ * The key for forks has a name of its own: GitHub creates a missing environment without reviewers, and a secret of the
+ * repository would then pay for every stranger.
+ */
+const forkSecret = (secret) => `${secret}_FOR_FORKS`;
+/** Path of a workflow from the root: one a folder, so that packages of one repository do not share a gate. */
+function workflowPath(kind, folder) {
+    const own = kind === 'gate' ? '' : `-${kind}`;
+    return `.github/workflows/swelancer-gate${folder === '' ? '' : `-${nameOf(folder)}`}${own}.yml`;
+}
+/** One of the workflows, for one place. */
+async function workflowText(kind, place) {
+    const example = exampleFor(kind, place);
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(_shared_package_js__WEBPACK_IMPORTED_MODULE_4__/* .packageFolder */ .n, 'examples', example), 'utf8');
+    // Not through a YAML document, which moves comments.
+    return edits(kind, place).reduce((rest, [from, to]) => {
+        if (rest.search(from) < 0)
+            throw new Error(`examples/${example} has no ${from}`);
+        return rest.replace(from, () => to);
+    }, text);
+}
+/** The example that a workflow is made from. */
+function exampleFor(kind, { shards, forksBy }) {
+    if (kind === 'nightly')
+        return shards > 1 ? 'nightly-matrix.yml' : 'nightly.yml';
+    if (kind === 'forks')
+        return forksBy === 'workflow_run' ? 'fork-workflow-run.yml' : 'fork-pull-request-target.yml';
+    return `${kind}.yml`;
+}
+function edits(kind, place) {
+    const { branch, baseUrl, secret, folder, action, nightly, shards } = place;
+    const key = secret !== null && kind === 'forks' ? forkSecret(secret) : secret;
+    const asksModel = kind === 'gate' || kind === 'nightly' || kind === 'forks';
+    const follows = kind === 'dashboard' || (kind === 'forks' && place.forksBy === 'workflow_run');
+    const ofBranch = kind === 'gate' || kind === 'dashboard' || (kind === 'forks' && !follows);
+    const id = `          id: ${text(nameOf(folder))}\n`;
+    const inFolder = `${id}${asksModel ? `          working-directory: ${text(folder)}\n` : ''}`;
+    const all = [
+        // The first line tells where the example belongs.
+        [/^# .*\n/, ''],
+        [/^name: .*/m, `name: ${text(titleOf(kind, folder))}`],
+        ofBranch && [/branches: \[main\]/, `branches: [${branchPattern(branch)}]`],
+        kind === 'gate' && nightly && [/ {2}#[^\n]*\n {2}schedule:\n {4}- cron: .*\n/, ''],
+        follows && [
+            /workflows: \[.*\]/,
+            `workflows: ${listOf(titleOf(kind === 'dashboard' ? 'nightly' : 'gate', folder))}`,
+        ],
+        kind === 'dashboard' && [
+            /repository: .*\n( +)ref: .*/,
+            `repository: ${action.repository}\n          ref: ${action.ref}`,
+        ],
+        kind !== 'dashboard' && [new RegExp(`uses: ${_shared_program_js__WEBPACK_IMPORTED_MODULE_5__/* .HOME */ .yZ}@.*`, 'g'), `uses: ${action.repository}@${action.ref}`],
+        folder !== '' && kind !== 'dashboard' && [/(?<=uses: \S+@\S+\n {8}with:\n)/g, inFolder],
+        asksModel && [/base-url: .*/g, `base-url: ${line(baseUrl)}`],
+        asksModel && [/api-key: .*/g, `api-key: ${key === null ? 'none' : `\${{ secrets.${key} }}`}`],
+        kind === 'forks' && key !== null && [/OPENAI_API_KEY_FOR_FORKS(?=\.)/, key],
+        ...(kind === 'nightly' && shards > 1
+            ? [
+                [/default: \d+/, `default: ${shards}`],
+                [/inputs\.shards \|\| \d+/, `inputs.shards || ${shards}`],
+                [/swelancer-gate-default-shard/, `swelancer-gate-${folder === '' ? 'default' : nameOf(folder)}-shard`],
+            ]
+            : []),
+    ];
+    return all.filter(edit => edit !== false);
+}
+function titleOf(kind, folder) {
+    const title = TITLES[kind];
+    return folder === '' ? title : `${title} of ${folder}`;
+}
+/** A value of a block mapping, on one line. */
+function text(value) {
+    // What looks like an expression is a name here, and the runner must not evaluate it.
+    return line(value.replaceAll(`\${{`, `\${{ '\${{' }}`));
+}
+const line = (value) => (0,yaml__WEBPACK_IMPORTED_MODULE_2__.stringify)(value, { lineWidth: 0, blockQuote: false }).trim();
+/** A workflow's title as the only member of a list in brackets. */
+const listOf = (title) => `[${/^[\w/ -]+$/.test(title) ? title : JSON.stringify(title)}]`;
+/**
+ * A branch as a filter of a workflow, inside a list in brackets. Some characters of names are patterns there.
+ * Source: GitHub Docs, "Workflow syntax", "Filter pattern cheat sheet".
+ */
+function branchPattern(branch) {
+    const pattern = branch.replaceAll(/[*?+[\]!\\]/g, '\\$&');
+    return /^[a-z][\w./-]*$/i.test(pattern) ? text(pattern) : JSON.stringify(pattern);
+}
+/**
+ * A folder as the name of a gate: lower-case letters, digits and hyphens, at most 64. Different folders have different
+ * names: what such a name cannot show is told apart by a hash.
+ */
+function nameOf(folder) {
+    const plain = folder.replaceAll('/', '--');
+    const isPlain = folder.split('/').every(part => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(part));
+    if (isPlain && plain.length <= 64)
+        return plain;
+    const readable = folder
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9]+/g, '-')
+        .slice(0, 50);
+    return `${readable}-${(0,_shared_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .o)(folder).slice(0, 8)}`.replace(/^-+/, '');
+}
+const stepSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ with: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5J()).default({}) });
+const workflowSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ jobs: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ steps: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(stepSchema).default([]) })) });
+/** The endpoint of a workflow that was written earlier; null where it names none. */
+function endpointIn(workflow) {
+    const jobs = workflowSchema.safeParse((0,yaml__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .qg)(workflow)).data?.jobs ?? {};
+    const inputs = Object.values(jobs).flatMap(({ steps }) => steps.map(step => step.with));
+    const { 'base-url': baseUrl, 'api-key': key } = inputs.find(one => one['base-url'] !== undefined) ?? {};
+    const [, secret = null] = /secrets\.(\w+)/.exec(String(key)) ?? [];
+    return typeof baseUrl === 'string' ? { baseUrl, secret } : null;
+}
+
+
+/***/ }),
+
 /***/ 4615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -65,17 +215,20 @@ var coerce = __webpack_require__(9567);
 // EXTERNAL MODULE: ./build/config/file.js
 var file = __webpack_require__(1585);
 // EXTERNAL MODULE: ./build/config/settings.js
-var settings = __webpack_require__(4318);
+var config_settings = __webpack_require__(4318);
 // EXTERNAL MODULE: ./build/shared/errors.js
 var errors = __webpack_require__(2005);
+// EXTERNAL MODULE: ./build/shared/format.js
+var format = __webpack_require__(1753);
 // EXTERNAL MODULE: ./build/shared/package.js
 var shared_package = __webpack_require__(4116);
 // EXTERNAL MODULE: ./build/shared/program.js
 var shared_program = __webpack_require__(7828);
 ;// CONCATENATED MODULE: ./build/cli/help.js
 /** What `--help` says of each command. Flags are described where they are defined, in src/config/settings.ts. */
+
 const PROGRAM_SUMMARY = 'Fails the build when a change to prompts or agent configuration makes your coding agent worse, and never because of noise.';
-const DOCUMENTATION = 'Documentation: https://github.com/swelancer-gate/swelancer-gate#readme';
+const DOCUMENTATION = `Documentation: https://github.com/${shared_program/* HOME */.yZ}#readme`;
 const COMMAND_HELP = {
     demo: {
         summary: 'Run the gate on a harmless and a harmful change. Needs no key and no network.',
@@ -167,9 +320,22 @@ const COMMAND_HELP = {
         examples: [['self-test', 'no calls']],
     },
     tasks: {
-        summary: 'List the tasks of a suite.',
+        summary: 'List the tasks of a suite or a folder.',
         group: 'Tasks and planning',
-        examples: [['tasks gate', 'the default suite']],
+        examples: [
+            ['tasks gate', 'the default suite'],
+            ['tasks tasks/', 'tasks of your own'],
+        ],
+    },
+    'tasks new': {
+        summary: 'Write the file of a task of your own.',
+        group: 'Tasks and planning',
+        examples: [["tasks new rounding --title 'Totals are off by a cent'", 'writes tasks/rounding.md']],
+    },
+    'tasks lock': {
+        summary: 'Pin the tasks of a folder by their hashes.',
+        group: 'Tasks and planning',
+        examples: [['tasks lock tasks/', 'writes tasks/lock.json']],
     },
     quiz: {
         summary: 'Print a task as a quiz with numbered choices.',
@@ -195,7 +361,11 @@ const OPTION_GROUPS = {
 
 // EXTERNAL MODULE: ./build/cli/init/providers.js
 var providers = __webpack_require__(4374);
+// EXTERNAL MODULE: ./build/cli/init/workflow.js
+var workflow = __webpack_require__(3015);
 ;// CONCATENATED MODULE: ./build/cli/program.js
+
+
 
 
 
@@ -211,15 +381,22 @@ function entry(name, schema, load, word = null) {
         name,
         schema,
         word,
-        run: async (given, world, said) => (await load())((0,settings.parseSettings)(schema, given, place), world, said),
+        run: async (given, world, said) => {
+            const settings = (0,config_settings.parseSettings)(schema, given, place);
+            return (await load())(settings, given.debug === true ? debugging(world) : world, said);
+        },
     };
 }
-const json = settings/* commandLineSchema */.n2.pick({ json: true }).shape;
-const dataset = settings.settingsSchema.pick({ dataset: true }).shape;
-const keys = settings/* commandLineSchema */.n2.pick({ 'api-key-env': true, 'fallback-api-key-env': true }).shape;
+/** As on a runner whose job was started again with debug logging. */
+const debugging = (world) => ({ ...world, env: { ...world.env, RUNNER_DEBUG: '1' } });
+const json = config_settings/* commandLineSchema */.n2.pick({ json: true }).shape;
+const debug = config_settings/* commandLineSchema */.n2.pick({ debug: true }).shape;
+const dataset = config_settings.settingsSchema.pick({ dataset: true }).shape;
+const keys = config_settings/* commandLineSchema */.n2.pick({ 'api-key-env': true, 'fallback-api-key-env': true }).shape;
+const taskFolder = file/* repositoryPath */.SH.default('tasks/').describe('Folder with tasks of your own.');
 const program_history = schemas/* string */.YjP().min(1).optional().describe('Folder of a history to add a record of this run to.');
 const simulation = schemas/* strictObject */.rej({
-    ...settings/* TAKEN_BY */.y2.simulation,
+    ...config_settings/* TAKEN_BY */.y2.simulation,
     ...json,
     runs: coerce/* number */.ai().int().min(10).max(100_000).default(1000).describe('Number of simulated runs.'),
     seed: schemas/* string */.YjP().min(1).default('swelancer-gate').describe('Random seed. The same seed gives the same numbers.'),
@@ -228,7 +405,7 @@ const initSchema = schemas/* strictObject */.rej({
     provider: schemas/* enum */.k5n(providers/* PROVIDERS */.x.map(({ name }) => name))
         .optional()
         .describe('Provider of the model; own is a server of your own.'),
-    'base-url': settings.settingsSchema.shape['base-url'].describe('Address of the endpoint, up to /v1.'),
+    'base-url': config_settings.settingsSchema.shape['base-url'].describe('Address of the endpoint, up to /v1.'),
     secret: schemas/* string */.YjP()
         .regex(/^[A-Za-z_]\w*$/, 'takes the name of a secret, such as OPENAI_API_KEY')
         .optional()
@@ -238,12 +415,21 @@ const initSchema = schemas/* strictObject */.rej({
     models: schemas/* preprocess */.vkY(names => String(names).split(','), file/* modelsSchema */.OQ)
         .optional()
         .describe('Models to compare every night, comma-separated.'),
+    shards: coerce/* number */.ai()
+        .int()
+        .min(1)
+        .max(100)
+        .optional()
+        .describe('Number of machines that share a nightly run. Implies --nightly. Default: 1.'),
     dashboard: schemas/* boolean */.zMY()
         .default(false)
         .describe('Also write a workflow that publishes the nightly results on GitHub Pages.'),
     forks: schemas/* boolean */.zMY()
         .default(false)
         .describe('Also write a workflow that measures pull requests from forks after a review.'),
+    'forks-by': schemas/* enum */.k5n(workflow/* FORK_EVENTS */.JN)
+        .optional()
+        .describe('Event that measures pull requests from forks. Implies --forks. Default: pull_request_target.'),
     accept: schemas/* boolean */.zMY().default(false).describe('Also write a workflow that lets a comment accept a drop.'),
     prompt: file/* repositoryPath */.SH.optional().describe('Path of the prompt. A starter prompt is written if there is none.'),
     files: schemas/* string */.YjP()
@@ -258,48 +444,51 @@ const COMMANDS = [
     entry('demo', schemas/* strictObject */.rej({
         comments: schemas/* boolean */.zMY().default(false).describe('Also print the comment of each pull request.'),
         ...json,
-    }), async () => (await Promise.all(/* import() */[__webpack_require__.e(8449), __webpack_require__.e(9052), __webpack_require__.e(4112), __webpack_require__.e(8444), __webpack_require__.e(8277), __webpack_require__.e(7177), __webpack_require__.e(4408), __webpack_require__.e(4898), __webpack_require__.e(8163), __webpack_require__.e(6534), __webpack_require__.e(2041), __webpack_require__.e(9553)]).then(__webpack_require__.bind(__webpack_require__, 9553))).demoCommand),
-    entry('init', initSchema, async () => (await Promise.all(/* import() */[__webpack_require__.e(8449), __webpack_require__.e(8277), __webpack_require__.e(4898), __webpack_require__.e(7788)]).then(__webpack_require__.bind(__webpack_require__, 5407))).initCommand),
-    entry('gate', schemas/* strictObject */.rej({ ...settings/* TAKEN_BY */.y2.gate, ...settings/* commandLineSchema */.n2.shape }), async () => (await Promise.all(/* import() */[__webpack_require__.e(8449), __webpack_require__.e(9052), __webpack_require__.e(4112), __webpack_require__.e(8444), __webpack_require__.e(8277), __webpack_require__.e(7177), __webpack_require__.e(4408), __webpack_require__.e(4898), __webpack_require__.e(8163), __webpack_require__.e(6534), __webpack_require__.e(2041), __webpack_require__.e(8888), __webpack_require__.e(69)]).then(__webpack_require__.bind(__webpack_require__, 69))).gateCommand),
+    }), async () => (await Promise.all(/* import() */[__webpack_require__.e(8449), __webpack_require__.e(9052), __webpack_require__.e(7764), __webpack_require__.e(3637), __webpack_require__.e(4112), __webpack_require__.e(2969), __webpack_require__.e(3823), __webpack_require__.e(7177), __webpack_require__.e(4685), __webpack_require__.e(4898), __webpack_require__.e(3480), __webpack_require__.e(637), __webpack_require__.e(2041), __webpack_require__.e(9553)]).then(__webpack_require__.bind(__webpack_require__, 9553))).demoCommand),
+    entry('init', initSchema, async () => (await Promise.all(/* import() */[__webpack_require__.e(8449), __webpack_require__.e(2969), __webpack_require__.e(3823), __webpack_require__.e(4898), __webpack_require__.e(4844)]).then(__webpack_require__.bind(__webpack_require__, 4844))).initCommand),
+    entry('gate', schemas/* strictObject */.rej({ ...config_settings/* TAKEN_BY */.y2.gate, ...config_settings/* commandLineSchema */.n2.shape }), async () => (await Promise.all(/* import() */[__webpack_require__.e(8449), __webpack_require__.e(9052), __webpack_require__.e(7764), __webpack_require__.e(3637), __webpack_require__.e(4112), __webpack_require__.e(2969), __webpack_require__.e(3823), __webpack_require__.e(7177), __webpack_require__.e(4685), __webpack_require__.e(4898), __webpack_require__.e(3480), __webpack_require__.e(637), __webpack_require__.e(2041), __webpack_require__.e(8888), __webpack_require__.e(69)]).then(__webpack_require__.bind(__webpack_require__, 69))).gateCommand),
     entry('run', schemas/* strictObject */.rej({
-        ...settings/* TAKEN_BY */.y2.run,
+        ...config_settings/* TAKEN_BY */.y2.run,
         ...keys,
         ...json,
-        verbose: settings/* commandLineSchema */.n2.shape.verbose,
+        ...debug,
+        verbose: config_settings/* commandLineSchema */.n2.shape.verbose,
         samples: coerce/* number */.ai().int().positive().max(100).default(1).describe('Answers per task.'),
         history: program_history,
-    }), async () => (await Promise.all(/* import() */[__webpack_require__.e(8449), __webpack_require__.e(9052), __webpack_require__.e(4112), __webpack_require__.e(8444), __webpack_require__.e(8277), __webpack_require__.e(7177), __webpack_require__.e(4408), __webpack_require__.e(4898), __webpack_require__.e(8163), __webpack_require__.e(5222), __webpack_require__.e(6534), __webpack_require__.e(2041), __webpack_require__.e(8849), __webpack_require__.e(7544)]).then(__webpack_require__.bind(__webpack_require__, 2853))).runCommand),
+    }), async () => (await Promise.all(/* import() */[__webpack_require__.e(8449), __webpack_require__.e(9052), __webpack_require__.e(7764), __webpack_require__.e(3637), __webpack_require__.e(4112), __webpack_require__.e(2969), __webpack_require__.e(3823), __webpack_require__.e(7177), __webpack_require__.e(4685), __webpack_require__.e(4898), __webpack_require__.e(3480), __webpack_require__.e(5222), __webpack_require__.e(637), __webpack_require__.e(2041), __webpack_require__.e(8849), __webpack_require__.e(7544)]).then(__webpack_require__.bind(__webpack_require__, 2853))).runCommand),
     entry('compare', schemas/* strictObject */.rej({
         models: schemas/* preprocess */.vkY(names => String(names).split(','), file/* modelsSchema */.OQ)
             .optional()
             .describe('Models to compare, comma-separated. Overrides the matrix.'),
         samples: coerce/* number */.ai().int().positive().max(100).default(1).describe('Answers per task and arm.'),
         history: program_history,
-        ...settings/* TAKEN_BY */.y2.compare,
+        ...config_settings/* TAKEN_BY */.y2.compare,
         ...keys,
         ...json,
-        out: settings.settingsSchema.shape.out.describe('Folder for compare.json, compare.md and compare.html.'),
-        alpha: settings.settingsSchema.shape.alpha.describe('Maximum chance that any "A beats B" of the report is wrong.'),
-    }), async () => (await Promise.all(/* import() */[__webpack_require__.e(8449), __webpack_require__.e(9052), __webpack_require__.e(4112), __webpack_require__.e(8444), __webpack_require__.e(8277), __webpack_require__.e(7177), __webpack_require__.e(4408), __webpack_require__.e(4898), __webpack_require__.e(8163), __webpack_require__.e(5222), __webpack_require__.e(6534), __webpack_require__.e(8849), __webpack_require__.e(6355), __webpack_require__.e(4470), __webpack_require__.e(8122)]).then(__webpack_require__.bind(__webpack_require__, 2827))).compareCommand),
+        ...debug,
+        out: config_settings.settingsSchema.shape.out.describe('Folder for compare.json, compare.md and compare.html.'),
+        alpha: config_settings.settingsSchema.shape.alpha.describe('Maximum chance that any "A beats B" of the report is wrong.'),
+    }), async () => (await Promise.all(/* import() */[__webpack_require__.e(8449), __webpack_require__.e(9052), __webpack_require__.e(7764), __webpack_require__.e(3637), __webpack_require__.e(2969), __webpack_require__.e(3823), __webpack_require__.e(7177), __webpack_require__.e(4685), __webpack_require__.e(4898), __webpack_require__.e(3480), __webpack_require__.e(5222), __webpack_require__.e(637), __webpack_require__.e(8849), __webpack_require__.e(6355), __webpack_require__.e(2827)]).then(__webpack_require__.bind(__webpack_require__, 2827))).compareCommand),
     entry('merge', schemas/* strictObject */.rej({
         folders: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).min(1).describe('Folders with the files of all shards.'),
         history: program_history,
-        ...settings.settingsSchema.pick({ 'base-url': true, store: true, out: true, concurrency: true }).shape,
+        ...config_settings.settingsSchema.pick({ 'base-url': true, store: true, out: true, concurrency: true }).shape,
         ...keys,
+        ...debug,
         ...json,
-    }), async () => (await Promise.all(/* import() */[__webpack_require__.e(8449), __webpack_require__.e(9052), __webpack_require__.e(4112), __webpack_require__.e(8444), __webpack_require__.e(8277), __webpack_require__.e(7177), __webpack_require__.e(4408), __webpack_require__.e(4898), __webpack_require__.e(8163), __webpack_require__.e(5222), __webpack_require__.e(6534), __webpack_require__.e(2041), __webpack_require__.e(8849), __webpack_require__.e(6355), __webpack_require__.e(4470), __webpack_require__.e(8125)]).then(__webpack_require__.bind(__webpack_require__, 7916))).mergeCommand, 'folders'),
+    }), async () => (await Promise.all(/* import() */[__webpack_require__.e(8449), __webpack_require__.e(9052), __webpack_require__.e(7764), __webpack_require__.e(3637), __webpack_require__.e(4112), __webpack_require__.e(2969), __webpack_require__.e(3823), __webpack_require__.e(7177), __webpack_require__.e(4685), __webpack_require__.e(4898), __webpack_require__.e(3480), __webpack_require__.e(5222), __webpack_require__.e(637), __webpack_require__.e(2041), __webpack_require__.e(8849), __webpack_require__.e(6355), __webpack_require__.e(7916)]).then(__webpack_require__.bind(__webpack_require__, 7916))).mergeCommand, 'folders'),
     entry('report', schemas/* strictObject */.rej({
         file: schemas/* string */.YjP().min(1).describe('The report.json of an earlier run.'),
         against: schemas/* string */.YjP().min(1).optional().describe('The report.json to compare with, of the same tasks.'),
-        ...settings.settingsSchema.pick({ out: true }).shape,
+        ...config_settings.settingsSchema.pick({ out: true }).shape,
         ...json,
-    }), async () => (await Promise.all(/* import() */[__webpack_require__.e(8444), __webpack_require__.e(7177), __webpack_require__.e(4408), __webpack_require__.e(6534), __webpack_require__.e(8888), __webpack_require__.e(2912)]).then(__webpack_require__.bind(__webpack_require__, 6280))).reportCommand, 'file'),
+    }), async () => (await Promise.all(/* import() */[__webpack_require__.e(7764), __webpack_require__.e(3637), __webpack_require__.e(7177), __webpack_require__.e(4685), __webpack_require__.e(637), __webpack_require__.e(8888), __webpack_require__.e(5794)]).then(__webpack_require__.bind(__webpack_require__, 6280))).reportCommand, 'file'),
     entry('dashboard', schemas/* strictObject */.rej({
         history: schemas/* string */.YjP()
             .min(1)
             .default('.swelancer-gate/history')
             .describe("Folder of the history, or a checkout of the action's branch."),
-        id: settings.settingsSchema.shape.id.unwrap().optional().describe('Gate of the repository. Default: all of them.'),
+        id: config_settings.settingsSchema.shape.id.unwrap().optional().describe('Gate of the repository. Default: all of them.'),
         out: schemas/* string */.YjP().min(1).default('.swelancer-gate/dashboard').describe('Folder for the site.'),
         ...json,
     }), async () => (await __webpack_require__.e(/* import() */ 7248).then(__webpack_require__.bind(__webpack_require__, 7248))).dashboardCommand),
@@ -309,7 +498,7 @@ const COMMANDS = [
             .min(1)
             .default('.swelancer-gate/history')
             .describe("Folder of the history, or a checkout of the action's branch."),
-        id: settings.settingsSchema.shape.id.unwrap().optional().describe('Only the records of this gate.'),
+        id: config_settings.settingsSchema.shape.id.unwrap().optional().describe('Only the records of this gate.'),
         keep: coerce/* number */.ai().int().nonnegative().optional().describe('prune: number of newest records to keep.'),
         'older-than': coerce/* number */.ai()
             .positive()
@@ -317,38 +506,51 @@ const COMMANDS = [
             .describe('prune: remove records older than this many days.'),
         yes: schemas/* boolean */.zMY().default(false).describe('prune: remove the records instead of listing them.'),
         ...json,
-    }), async () => (await Promise.all(/* import() */[__webpack_require__.e(8444), __webpack_require__.e(8849), __webpack_require__.e(8819)]).then(__webpack_require__.bind(__webpack_require__, 6260))).historyCommand, 'action'),
+    }), async () => (await Promise.all(/* import() */[__webpack_require__.e(7764), __webpack_require__.e(3637), __webpack_require__.e(8849), __webpack_require__.e(8819)]).then(__webpack_require__.bind(__webpack_require__, 6260))).historyCommand, 'action'),
     entry('import', schemas/* strictObject */.rej({
         file: schemas/* string */.YjP().min(1).describe("A log of Inspect (.eval or .json), or promptfoo's results (.json)."),
         run: schemas/* string */.YjP().min(1).optional().describe('Name of the run, if the file has several.'),
         suite: schemas/* string */.YjP().min(1).default('lite').describe('Suite that was answered, by name or file.'),
         ...dataset,
-        ...settings.settingsSchema.pick({ out: true }).shape,
+        ...config_settings.settingsSchema.pick({ out: true }).shape,
         ...json,
-    }), async () => (await Promise.all(/* import() */[__webpack_require__.e(8449), __webpack_require__.e(8444), __webpack_require__.e(8277), __webpack_require__.e(7177), __webpack_require__.e(6534), __webpack_require__.e(74)]).then(__webpack_require__.bind(__webpack_require__, 4991))).importCommand, 'file'),
+    }), async () => (await Promise.all(/* import() */[__webpack_require__.e(8449), __webpack_require__.e(7764), __webpack_require__.e(3637), __webpack_require__.e(2969), __webpack_require__.e(3823), __webpack_require__.e(7177), __webpack_require__.e(637), __webpack_require__.e(74)]).then(__webpack_require__.bind(__webpack_require__, 4991))).importCommand, 'file'),
     entry('export', schemas/* strictObject */.rej({
         file: schemas/* string */.YjP().min(1).describe('The report.json of an earlier run.'),
         out: schemas/* string */.YjP().min(1).default('.swelancer-gate/inspect').describe('Folder for the logs.'),
         ...json,
-    }), async () => (await Promise.all(/* import() */[__webpack_require__.e(7177), __webpack_require__.e(8797)]).then(__webpack_require__.bind(__webpack_require__, 733))).exportCommand, 'file'),
+    }), async () => (await Promise.all(/* import() */[__webpack_require__.e(7177), __webpack_require__.e(733)]).then(__webpack_require__.bind(__webpack_require__, 733))).exportCommand, 'file'),
     entry('quiz', schemas/* strictObject */.rej({
         task: schemas/* string */.YjP().min(1).describe('Id of the task, such as 14958-manager-0, or its number alone.'),
         ...dataset,
         answer: schemas/* boolean */.zMY().default(false).describe('Also print the correct answer.'),
         ...json,
-    }), async () => (await Promise.all(/* import() */[__webpack_require__.e(8449), __webpack_require__.e(8277), __webpack_require__.e(9843)]).then(__webpack_require__.bind(__webpack_require__, 9843))).quizCommand, 'task'),
+    }), async () => (await Promise.all(/* import() */[__webpack_require__.e(8449), __webpack_require__.e(2969), __webpack_require__.e(3823), __webpack_require__.e(9843)]).then(__webpack_require__.bind(__webpack_require__, 9843))).quizCommand, 'task'),
     entry('tasks', schemas/* strictObject */.rej({
-        suite: schemas/* string */.YjP().min(1).default('gate').describe('Name of a suite, or a suite file.'),
+        suite: schemas/* string */.YjP()
+            .min(1)
+            .default('gate')
+            .describe('Name of a suite, a suite file, or a folder with tasks of your own.'),
         ...dataset,
         ...json,
-    }), async () => (await Promise.all(/* import() */[__webpack_require__.e(8449), __webpack_require__.e(8277), __webpack_require__.e(7166)]).then(__webpack_require__.bind(__webpack_require__, 7166))).tasksCommand, 'suite'),
-    entry('verify', schemas/* strictObject */.rej({
-        ...settings.settingsSchema.pick({ config: true, suite: true, dataset: true, model: true }).shape,
+    }), async () => (await Promise.all(/* import() */[__webpack_require__.e(8449), __webpack_require__.e(2969), __webpack_require__.e(3823), __webpack_require__.e(7166)]).then(__webpack_require__.bind(__webpack_require__, 7166))).tasksCommand, 'suite'),
+    entry('tasks new', schemas/* strictObject */.rej({
+        id: schemas/* string */.YjP().min(1).describe('Name of the task, and of its file.'),
+        folder: taskFolder,
+        title: schemas/* string */.YjP().min(1).optional().describe('What the issue is about, in one line.'),
+        proposals: coerce/* number */.ai().int().min(2).max(99).optional().describe('Number of proposals. Default: 2.'),
+        answer: coerce/* number */.ai().int().min(1).optional().describe('Number of the proposal that was right. Default: 1.'),
+        critical: schemas/* boolean */.zMY().default(false).describe('Fail the build when this task alone breaks for good.'),
         ...json,
-    }), async () => (await Promise.all(/* import() */[__webpack_require__.e(8449), __webpack_require__.e(8277), __webpack_require__.e(6755)]).then(__webpack_require__.bind(__webpack_require__, 6755))).verifyCommand),
-    entry('explain', schemas/* strictObject */.rej({ ...settings/* TAKEN_BY */.y2.gate, ...keys, ...json }), async () => (await Promise.all(/* import() */[__webpack_require__.e(8449), __webpack_require__.e(9052), __webpack_require__.e(4112), __webpack_require__.e(8277), __webpack_require__.e(7177), __webpack_require__.e(4408), __webpack_require__.e(4898), __webpack_require__.e(8163), __webpack_require__.e(5222), __webpack_require__.e(4244)]).then(__webpack_require__.bind(__webpack_require__, 4244))).explainCommand),
-    entry('power', simulation, async () => (await Promise.all(/* import() */[__webpack_require__.e(8449), __webpack_require__.e(9052), __webpack_require__.e(4112), __webpack_require__.e(8277), __webpack_require__.e(7177), __webpack_require__.e(4408), __webpack_require__.e(4898), __webpack_require__.e(8163), __webpack_require__.e(5222), __webpack_require__.e(8305)]).then(__webpack_require__.bind(__webpack_require__, 8305))).powerCommand),
-    entry('self-test', simulation, async () => (await Promise.all(/* import() */[__webpack_require__.e(8449), __webpack_require__.e(9052), __webpack_require__.e(4112), __webpack_require__.e(8277), __webpack_require__.e(7177), __webpack_require__.e(4408), __webpack_require__.e(4898), __webpack_require__.e(8163), __webpack_require__.e(5222), __webpack_require__.e(5057)]).then(__webpack_require__.bind(__webpack_require__, 5057))).selfTestCommand),
+    }), async () => (await Promise.all(/* import() */[__webpack_require__.e(2969), __webpack_require__.e(3687)]).then(__webpack_require__.bind(__webpack_require__, 3687))).newTaskCommand, 'id'),
+    entry('tasks lock', schemas/* strictObject */.rej({ folder: taskFolder, ...json }), async () => (await Promise.all(/* import() */[__webpack_require__.e(2969), __webpack_require__.e(3687)]).then(__webpack_require__.bind(__webpack_require__, 3687))).lockTasksCommand, 'folder'),
+    entry('verify', schemas/* strictObject */.rej({
+        ...config_settings.settingsSchema.pick({ config: true, suite: true, dataset: true, model: true }).shape,
+        ...json,
+    }), async () => (await Promise.all(/* import() */[__webpack_require__.e(8449), __webpack_require__.e(2969), __webpack_require__.e(3823), __webpack_require__.e(6755)]).then(__webpack_require__.bind(__webpack_require__, 6755))).verifyCommand),
+    entry('explain', schemas/* strictObject */.rej({ ...config_settings/* TAKEN_BY */.y2.gate, ...keys, ...json }), async () => (await Promise.all(/* import() */[__webpack_require__.e(8449), __webpack_require__.e(9052), __webpack_require__.e(2969), __webpack_require__.e(3823), __webpack_require__.e(7177), __webpack_require__.e(4685), __webpack_require__.e(4898), __webpack_require__.e(3480), __webpack_require__.e(5222), __webpack_require__.e(4244)]).then(__webpack_require__.bind(__webpack_require__, 4244))).explainCommand),
+    entry('power', simulation, async () => (await Promise.all(/* import() */[__webpack_require__.e(8449), __webpack_require__.e(9052), __webpack_require__.e(2969), __webpack_require__.e(3823), __webpack_require__.e(7177), __webpack_require__.e(4685), __webpack_require__.e(4898), __webpack_require__.e(3480), __webpack_require__.e(5222), __webpack_require__.e(8305)]).then(__webpack_require__.bind(__webpack_require__, 8305))).powerCommand),
+    entry('self-test', simulation, async () => (await Promise.all(/* import() */[__webpack_require__.e(8449), __webpack_require__.e(9052), __webpack_require__.e(2969), __webpack_require__.e(3823), __webpack_require__.e(7177), __webpack_require__.e(4685), __webpack_require__.e(4898), __webpack_require__.e(3480), __webpack_require__.e(5222), __webpack_require__.e(5057)]).then(__webpack_require__.bind(__webpack_require__, 5057))).selfTestCommand),
 ];
 /**
  * Reads the words of the command line and runs the command.
@@ -374,8 +576,10 @@ async function runProgram(words, world) {
     });
     for (const { name, schema, word, run } of COMMANDS) {
         const { summary, group, examples } = COMMAND_HELP[name];
-        const command = program
-            .command(name)
+        // `tasks new` is the command `new` below `tasks`, which stands before it.
+        const [own = name, parent] = name.split(' ').reverse();
+        const command = (program.commands.find(one => one.name() === parent) ?? program)
+            .command(own)
             .helpGroup(`${group}:`)
             .description(summary)
             .addHelpText('after', exampleLines(examples))
@@ -396,8 +600,8 @@ async function runProgram(words, world) {
         }
         command.action(async (...parts) => {
             const bare = word === null ? {} : { [word]: parts[0] };
-            const given = Object.fromEntries(Object.keys(schema.shape).map(setting => [setting, command.getOptionValue(camelCase(setting))]));
-            const said = Object.keys(given).filter(setting => command.getOptionValueSource(camelCase(setting)) === 'cli');
+            const given = Object.fromEntries(Object.keys(schema.shape).map(setting => [setting, command.getOptionValue((0,format/* camelCase */.xQ)(setting))]));
+            const said = Object.keys(given).filter(setting => command.getOptionValueSource((0,format/* camelCase */.xQ)(setting)) === 'cli');
             exitCode = await run({ ...given, ...bare }, world, new Set(said));
         });
     }
@@ -423,11 +627,10 @@ function exampleLines(examples) {
 }
 /** Title above a setting's flag in the help. */
 function groupOf(setting) {
-    const found = Object.entries(settings/* SETTINGS */.yy).find(([, settings]) => Object.hasOwn(settings, setting));
+    const found = Object.entries(config_settings/* SETTINGS */.yy).find(([, settings]) => Object.hasOwn(settings, setting));
     return Object.entries(OPTION_GROUPS).find(([group]) => group === found?.[0])?.[1] ?? 'Options:';
 }
 const describe = (field) => (field instanceof schemas/* ZodType */.aRx ? (field.description ?? '') : '');
-const camelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 function inner(field) {
     return field instanceof schemas/* ZodDefault */.XiL || field instanceof schemas/* ZodOptional */.IiU ? inner(field.unwrap()) : field;
 }

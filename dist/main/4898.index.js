@@ -302,7 +302,8 @@ async function readFiles(source, places, configPath) {
 /* harmony export */   Je: () => (/* binding */ overridden),
 /* harmony export */   Se: () => (/* binding */ TRUSTED),
 /* harmony export */   aA: () => (/* binding */ runConfig),
-/* harmony export */   bi: () => (/* binding */ changedTrustedFields)
+/* harmony export */   bi: () => (/* binding */ changedTrustedFields),
+/* harmony export */   f3: () => (/* binding */ suitesOf)
 /* harmony export */ });
 /* unused harmony export judgedBy */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
@@ -326,6 +327,9 @@ const TRUSTED = [
     'batch-price',
     'extra-body-fields',
     'headers',
+    'sandbox',
+    'sandbox-hosts',
+    'sandbox-programs',
 ];
 /** A configuration with everything that judges or spends taken from the trusted one. */
 function judgedBy(trusted, head) {
@@ -340,7 +344,7 @@ function runConfig(settings, trusted, head, terms) {
     const maxCost = settings['max-cost'] ?? budget['max-cost'];
     const shards = settings.shard?.of ?? 1;
     return {
-        suite: settings.suite ?? file.suite,
+        suite: suitesOf(settings.suite?.split(',') ?? file.suite),
         dataset: settings.dataset ?? file.dataset,
         repository: file.repository,
         decision: overridden(file.decision, settings),
@@ -357,7 +361,14 @@ function runConfig(settings, trusted, head, terms) {
         batchPrice: file.transport === 'batch' ? file['batch-price'] : null,
         extraBodyFields: file['extra-body-fields'],
         headers: file.headers,
+        sandbox: settings.sandbox ?? file.sandbox,
+        sandboxHosts: file['sandbox-hosts'],
+        sandboxPrograms: file['sandbox-programs'],
     };
+}
+/** Names of suites, their files and folders with tasks. */
+function suitesOf(suite) {
+    return typeof suite === 'string' ? [suite] : suite;
 }
 /** A price or a context that the file itself names beats the list, for the model that it was written for. */
 function termsOf(file, { models = new Map(), pricedModel }) {

@@ -21,28 +21,20 @@ var arm_git = __webpack_require__(9593);
 var source = __webpack_require__(6787);
 // EXTERNAL MODULE: ./build/arm/read.js + 1 modules
 var read = __webpack_require__(2582);
-// EXTERNAL MODULE: ./build/config/file.js
-var config_file = __webpack_require__(1585);
-// EXTERNAL MODULE: ./build/config/run.js
-var run = __webpack_require__(9926);
 // EXTERNAL MODULE: ./build/model/failure.js
 var failure = __webpack_require__(1612);
-// EXTERNAL MODULE: ./build/report/assemble.js + 1 modules
-var assemble = __webpack_require__(744);
+// EXTERNAL MODULE: ./build/report/assemble.js
+var assemble = __webpack_require__(1499);
 // EXTERNAL MODULE: ./build/report/notes.js
 var notes = __webpack_require__(2362);
 // EXTERNAL MODULE: ./build/sampling/batch/take.js + 1 modules
 var take = __webpack_require__(9721);
-// EXTERNAL MODULE: ./build/sampling/forecast.js
-var sampling_forecast = __webpack_require__(1479);
 // EXTERNAL MODULE: ./build/sampling/key.js
 var key = __webpack_require__(9851);
-// EXTERNAL MODULE: ./build/sampling/sampler.js + 1 modules
-var sampling_sampler = __webpack_require__(9749);
-// EXTERNAL MODULE: ./build/sampling/shard/join.js
-var join = __webpack_require__(539);
 // EXTERNAL MODULE: ./build/sampling/shard/take.js
 var shard_take = __webpack_require__(6372);
+// EXTERNAL MODULE: ./build/sampling/wanted.js
+var wanted = __webpack_require__(1897);
 // EXTERNAL MODULE: ./build/shared/errors.js
 var errors = __webpack_require__(2005);
 // EXTERNAL MODULE: ./build/shared/format.js
@@ -51,20 +43,13 @@ var format = __webpack_require__(1753);
 var verdict_answers = __webpack_require__(3493);
 // EXTERNAL MODULE: ./build/verdict/ends.js
 var ends = __webpack_require__(4122);
-// EXTERNAL MODULE: ./build/verdict/plan.js + 1 modules
-var plan = __webpack_require__(2391);
+// EXTERNAL MODULE: ./build/verdict/plan.js
+var plan = __webpack_require__(8483);
 // EXTERNAL MODULE: ./build/verdict/procedure.js + 7 modules
 var procedure = __webpack_require__(5039);
-// EXTERNAL MODULE: ./build/app/judge.js
-var judge = __webpack_require__(1295);
-// EXTERNAL MODULE: ./build/app/prepare.js + 1 modules
-var prepare = __webpack_require__(4278);
+// EXTERNAL MODULE: ./build/app/prepare.js + 2 modules
+var prepare = __webpack_require__(3671);
 ;// CONCATENATED MODULE: ./build/app/measure.js
-
-
-
-
-
 
 
 
@@ -86,9 +71,9 @@ var prepare = __webpack_require__(4278);
  */
 async function measure(request, tools) {
     const { settings, head: _head, samples: _samples, ...where } = request;
-    const { startedAt, config, arm, material, asked, solvers, sampler, wish } = await begin(request, tools);
+    const { startedAt, config, material, sampler, side, wish } = await begin(request, tools);
     const { tasks } = material;
-    (0,join/* checkJoined */.Am)(tools.elsewhere, asked);
+    const { arm, solver } = side('candidate');
     const verdict = await sample();
     const report = (0,assemble/* assembleReport */.xr)({
         ...where,
@@ -111,7 +96,7 @@ async function measure(request, tools) {
         budget: { ...config.budget, ...sampler.spent },
         baseline: null,
         candidate: {
-            description: (0,assemble/* describeArm */.qz)(arm, solvers.candidate.prompt, (0,key/* armDigest */.lQ)(solvers.candidate, tasks), settings.config),
+            description: (0,assemble/* describeArm */.qz)(arm, solver, (0,key/* armDigest */.lQ)(solver, tasks), settings.config),
             ...sampler.known('candidate', tasks),
             isPaidNow: sampler.isPaidNow,
         },
@@ -126,7 +111,7 @@ async function measure(request, tools) {
         tools.onBatch({ reason: 'round', round: 1 }, wanted.length);
         try {
             const post = await tools.post(config);
-            const run = { ...tools, sampler, solvers, budget: config.budget };
+            const run = { ...tools, sampler, solvers: { candidate: solver }, budget: config.budget };
             const underWay = post === null ? 0 : await (0,take/* takeByBatch */.Z)(wanted, post, run);
             if (underWay > 0)
                 return tools.signal.aborted ? ends/* INTERRUPTED */.t : (0,ends/* waiting */.eg)(underWay);
@@ -155,7 +140,7 @@ async function measure(request, tools) {
         if (step.kind === 'decided' && step.verdict.cause === 'below-floor')
             return step.verdict;
         const reason = `${(0,format/* count */.U9)(tasks.length, 'task')} were measured, with ${answers} in all; nothing was compared.`;
-        return { kind: 'passed', cause: 'measured', reason, exitCode: errors/* EXIT */.dc.passed };
+        return { kind: 'measured', cause: 'measured', reason, exitCode: errors/* EXIT */.dc.passed };
     }
 }
 /**
@@ -171,29 +156,17 @@ async function measureShard(request, shard, tools) {
 /** Everything that is needed to ask, before anything is asked. */
 async function begin({ settings, head, samples }, tools) {
     const startedAt = new Date(tools.now()).toISOString();
-    const file = (await (0,config_file/* readConfigFile */.RG)(head, settings.config)) ?? (0,config_file/* parseConfigFile */.me)('', settings.config);
-    const arm = await (0,read/* readArm */.T)('candidate', head, file, settings);
-    (0,prepare/* requireKey */.XK)(tools, [arm]);
-    const terms = {
-        models: await tools.models(file.models, head),
-        pricedModel: await (0,judge/* pricedModel */.ZZ)({ file, source: head }, settings),
-    };
-    const wished = (0,run/* runConfig */.aA)(settings, file, file, terms);
-    const material = await tools.material(wished, head);
+    const judge = await (0,prepare/* readOwn */.j)(head, settings);
+    const arms = { candidate: await (0,read/* readArm */.T)('candidate', head, judge.file, settings) };
+    const prepared = await (0,prepare/* prepare */.i)({ settings, judge, own: judge.file, arms }, tools);
+    const { config, material, sampler } = prepared;
     const { tasks } = material;
-    const config = { ...wished, decision: (0,plan/* affordable */.d3)(wished.decision, tasks.length, [arm.solver.name]) };
-    const solvers = { baseline: null, candidate: await tools.solver(arm, config, material) };
-    const asked = (0,key/* comparisonName */.NX)(solvers, tasks);
-    const forecast = (0,sampling_forecast/* forecastFor */.t)({ candidate: { arm, solver: solvers.candidate } }, config);
-    const { budget } = config;
-    const sampler = (0,sampling_sampler/* createSampler */.tB)({ ...tools, budget, forecast, concurrency: settings.concurrency, solvers });
-    tools.onKnown('candidate', tasks, sampler.known('candidate', tasks).trials);
-    return { startedAt, config, arm, material, asked, solvers, sampler, wish };
+    return { ...prepared, startedAt, wish };
     /** So many answers to each task; for the baseline, so many that are young enough to be counted. */
     function wish() {
         if (typeof samples === 'number') {
             const each = tasks.map(task => ({ taskId: task.id, arm: 'candidate', samples }));
-            return (0,sampling_sampler/* samplesOf */.lc)(each, tasks);
+            return (0,wanted/* samplesOf */.l)(each, tasks);
         }
         const { trials } = sampler.known('candidate', tasks);
         const target = (0,plan/* baselineTarget */.n6)(tasks.length, config.decision);
@@ -211,8 +184,8 @@ async function begin({ settings, head, samples }, tools) {
 
 // EXTERNAL MODULE: ./build/app/reproduce.js
 var app_reproduce = __webpack_require__(599);
-// EXTERNAL MODULE: ./build/app/session.js + 10 modules
-var session = __webpack_require__(3599);
+// EXTERNAL MODULE: ./build/app/session.js + 9 modules
+var session = __webpack_require__(3823);
 ;// CONCATENATED MODULE: ./build/app/measure-session.js
 
 

@@ -57,7 +57,7 @@ async function main(words, world) {
         return errors/* EXIT */.dc.passed;
     }
     try {
-        const { runProgram } = await Promise.all(/* import() */[__webpack_require__.e(9567), __webpack_require__.e(3746), __webpack_require__.e(8179), __webpack_require__.e(7839), __webpack_require__.e(4615)]).then(__webpack_require__.bind(__webpack_require__, 4615));
+        const { runProgram } = await Promise.all(/* import() */[__webpack_require__.e(9567), __webpack_require__.e(3746), __webpack_require__.e(8179), __webpack_require__.e(6669), __webpack_require__.e(4615)]).then(__webpack_require__.bind(__webpack_require__, 4615));
         return await runProgram(words, world);
     }
     catch (error) {

@@ -12,14 +12,10 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ runCompareShard)
 });
 
-// EXTERNAL MODULE: ./build/config/file.js
-var config_file = __webpack_require__(1585);
-// EXTERNAL MODULE: ./build/config/run.js
-var run = __webpack_require__(9926);
 // EXTERNAL MODULE: ./build/model/failure.js
 var model_failure = __webpack_require__(1612);
-// EXTERNAL MODULE: ./build/report/assemble.js + 1 modules
-var assemble = __webpack_require__(744);
+// EXTERNAL MODULE: ./build/report/assemble.js
+var assemble = __webpack_require__(1499);
 // EXTERNAL MODULE: ./build/arm/prompt/order.js
 var order = __webpack_require__(512);
 // EXTERNAL MODULE: ./build/dataset/task.js
@@ -332,24 +328,18 @@ function isEfficient({ name, accuracy, costPerAnswer }, all) {
 
 // EXTERNAL MODULE: ./build/sampling/batch/take.js + 1 modules
 var take = __webpack_require__(9721);
-// EXTERNAL MODULE: ./build/sampling/forecast.js
-var forecast = __webpack_require__(1479);
 // EXTERNAL MODULE: ./build/sampling/key.js
 var key = __webpack_require__(9851);
-// EXTERNAL MODULE: ./build/sampling/sampler.js + 1 modules
-var sampling_sampler = __webpack_require__(9749);
-// EXTERNAL MODULE: ./build/sampling/shard/join.js
-var join = __webpack_require__(539);
 // EXTERNAL MODULE: ./build/sampling/shard/take.js
 var shard_take = __webpack_require__(6372);
-// EXTERNAL MODULE: ./build/shared/digest.js
-var digest = __webpack_require__(4050);
 // EXTERNAL MODULE: ./build/verdict/answers.js
 var answers = __webpack_require__(3493);
 // EXTERNAL MODULE: ./build/verdict/ends.js
 var ends = __webpack_require__(4122);
 // EXTERNAL MODULE: ./build/arm/read.js + 1 modules
 var read = __webpack_require__(2582);
+// EXTERNAL MODULE: ./build/config/file.js
+var config_file = __webpack_require__(1585);
 ;// CONCATENATED MODULE: ./build/app/matrix.js
 
 
@@ -408,15 +398,9 @@ function varied(file, variant) {
     };
 }
 
-// EXTERNAL MODULE: ./build/app/prepare.js + 1 modules
-var prepare = __webpack_require__(4278);
+// EXTERNAL MODULE: ./build/app/prepare.js + 2 modules
+var prepare = __webpack_require__(3671);
 ;// CONCATENATED MODULE: ./build/app/compare.js
-
-
-
-
-
-
 
 
 
@@ -433,13 +417,13 @@ var prepare = __webpack_require__(4278);
  */
 async function compare(request, tools) {
     const { settings, head: _head, models: _models, samples, ...where } = request;
-    const { startedAt, config, arms, material, solvers, asked, sampler, wish } = await begin(request, tools);
+    const { startedAt, config, matrix, material, sampler, side, wish } = await begin(request, tools);
     const { tasks } = material;
-    (0,join/* checkJoined */.Am)(tools.elsewhere, asked);
     const wanted = tools.elsewhere?.canAsk === false ? [] : sampler.open(wish());
     tools.onBatch({ reason: 'round', round: 1 }, wanted.length);
     const post = await tools.post(config);
-    const run = { ...tools, sampler, solvers: Object.fromEntries(solvers), budget: config.budget };
+    const solvers = Object.fromEntries(matrix.map(({ name }) => [name, side(name).solver]));
+    const run = { ...tools, sampler, solvers, budget: config.budget };
     const late = [];
     let failure = null;
     try {
@@ -463,13 +447,13 @@ async function compare(request, tools) {
         finishedAt: new Date(tools.now()).toISOString(),
         material,
         alpha: config.decision.alpha,
-        arms: arms.map(({ name, agent, arm }) => {
+        arms: matrix.map(({ name, agent }) => {
             const { trials, missing } = sampler.known(name, tasks);
-            const solver = solvers.get(name);
+            const { arm, solver } = side(name);
             return {
                 name,
                 agent,
-                description: (0,assemble/* describeArm */.qz)(arm, solver?.prompt ?? [], solver === undefined ? '' : (0,key/* armDigest */.lQ)(solver, tasks), settings.config),
+                description: (0,assemble/* describeArm */.qz)(arm, solver, (0,key/* armDigest */.lQ)(solver, tasks), settings.config),
                 trials: trials.filter(isCounted),
                 missing,
                 isPaidNow: sampler.isPaidNow,
@@ -489,46 +473,27 @@ async function compare(request, tools) {
  * @throws Failure when nothing can be measured at all.
  */
 async function compareShard(request, shard, tools) {
-    const { startedAt, config, arms, material, asked, sampler, wish } = await begin(request, tools);
+    const { startedAt, config, matrix, material, asked, sampler, wish } = await begin(request, tools);
     (0,shard_take/* checkDivisible */.Y)(config);
-    const names = arms.map(({ name }) => name);
+    const names = matrix.map(({ name }) => name);
     const divided = { ...material, asked, begun: startedAt, arms: names, sampler, wanted: wish() };
     return (0,shard_take/* takeShare */.f)(divided, shard, trials => tools.onBatch({ reason: 'round', round: 1 }, trials));
 }
 /** Everything that is needed to ask, before anything is asked. */
 async function begin({ settings, head, models, samples }, tools) {
     const startedAt = tools.elsewhere?.begun ?? new Date(tools.now()).toISOString();
-    const file = (await (0,config_file/* readConfigFile */.RG)(head, settings.config)) ?? (0,config_file/* parseConfigFile */.me)('', settings.config);
-    const arms = await readMatrix(head, file, settings, models);
-    (0,prepare/* requireKey */.XK)(tools, arms.map(({ arm }) => arm));
-    const config = (0,run/* runConfig */.aA)(settings, file, file, {
-        models: await tools.models(file.models, head),
-        // One price is for one model: where several are compared, the others take theirs from the list.
-        pricedModel: (models ?? file.matrix?.models ?? []).length > 1 ? (file.model ?? '') : null,
-    });
-    const material = await tools.material(config, head);
-    const { tasks } = material;
-    const solvers = new Map();
-    for (const { name, arm } of arms)
-        solvers.set(name, await tools.solver(arm, config, material));
-    const sides = arms.flatMap(({ name, arm }) => {
-        const solver = solvers.get(name);
-        return solver === undefined ? [] : [[name, { arm, solver }]];
-    });
-    const sampler = (0,sampling_sampler/* createSampler */.tB)({
-        ...tools,
-        budget: config.budget,
-        forecast: (0,forecast/* forecastFor */.t)(Object.fromEntries(sides), config),
-        concurrency: settings.concurrency,
-        solvers: Object.fromEntries(solvers),
-        apart: true,
-    });
-    const asked = (0,digest/* digestOf */.o)([...solvers].map(([name, solver]) => [name, (0,key/* armDigest */.lQ)(solver, tasks)]));
-    for (const { name } of arms)
-        tools.onKnown(name, tasks, sampler.known(name, tasks).trials);
-    return { startedAt, config, arms, material, solvers, asked, sampler, wish };
+    const judge = await (0,prepare/* readOwn */.j)(head, settings);
+    const { file } = judge;
+    const matrix = await readMatrix(head, file, settings, models);
+    // One price is for one model: where several are compared, the others take theirs from the list.
+    const pricedModel = (models ?? file.matrix?.models ?? []).length > 1 ? (file.model ?? '') : null;
+    const arms = Object.fromEntries(matrix.map(({ name, arm }) => [name, arm]));
+    const prepared = await (0,prepare/* prepare */.i)({ settings, judge, own: file, arms, pricedModel, apart: true }, tools);
+    const { sampler } = prepared;
+    const { tasks } = prepared.material;
+    return { ...prepared, startedAt, matrix, wish };
     function wish() {
-        return arms.flatMap(({ name: arm }) => {
+        return matrix.flatMap(({ name: arm }) => {
             const { trials } = sampler.known(arm, tasks);
             return tasks.flatMap(task => samplesOf(task, trials).map(sample => ({ arm, task, sample })));
         });
@@ -547,8 +512,8 @@ async function begin({ settings, head, models, samples }, tools) {
 var measure_session = __webpack_require__(5222);
 // EXTERNAL MODULE: ./build/app/reproduce.js
 var app_reproduce = __webpack_require__(599);
-// EXTERNAL MODULE: ./build/app/session.js + 10 modules
-var session = __webpack_require__(3599);
+// EXTERNAL MODULE: ./build/app/session.js + 9 modules
+var session = __webpack_require__(3823);
 ;// CONCATENATED MODULE: ./build/app/compare-session.js
 
 
@@ -591,7 +556,7 @@ async function withComparison(settings, { models, samples }, world, occasion, wo
 
 /** Raised when a reader of older reports would misread a newer one. */
 const COMPARE_REPORT_VERSION = 1;
-const gate = _report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportSchema */ .Q.shape;
+const gate = _report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportSchema */ .Qh.shape;
 const comparedArmSchema = gate.candidate.extend({
     /** Unique in its report, and the same every night: `kimi-k2 · prompts/b.md`. */
     name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
@@ -648,7 +613,7 @@ const compareReportSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(COMPARE_REPORT_VERSION),
     /** Tells it from the report of a gate. */
     kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('compare'),
-    ..._report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportSchema */ .Q.pick({ tool: true, id: true, startedAt: true, finishedAt: true, suite: true }).shape,
+    ..._report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportSchema */ .Qh.pick({ tool: true, id: true, startedAt: true, finishedAt: true, suite: true }).shape,
     /** Chance of any false "beats" in the whole report, at most. */
     alpha: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
     /** Most accurate first. */
@@ -657,7 +622,7 @@ const compareReportSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     pairs: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(pairSchema),
     /** Arms that cannot be told apart, best group first; an arm can be in several. */
     groups: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())),
-    ..._report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportSchema */ .Q.pick({ notes: true, budget: true, reproduce: true, runUrl: true }).shape,
+    ..._report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportSchema */ .Qh.pick({ notes: true, budget: true, reproduce: true, runUrl: true }).shape,
     tasks: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(comparedTaskSchema),
     /** By the name of the arm: everything above can be computed from them again. */
     trials: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_trial_trial_js__WEBPACK_IMPORTED_MODULE_0__/* .trialSchema */ .WI)),

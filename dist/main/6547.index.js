@@ -217,13 +217,14 @@ const pullRequestPayload = schemas/* object */.Ikc({
     pull_request: schemas/* object */.Ikc({
         number: schemas/* int */.Whr().positive(),
         state: schemas/* enum */.k5n(['open', 'closed']),
-        base: schemas/* object */.Ikc({ sha, repo: repository }),
+        base: schemas/* object */.Ikc({ sha, ref: schemas/* string */.YjP(), repo: repository }),
         head: schemas/* object */.Ikc({ sha, repo: repository.nullable() }),
     }),
 })
     .transform(({ pull_request: { number, state, base, head } }) => {
     const fork = head.repo?.full_name !== base.repo.full_name;
-    return { kind: 'pull-request', number, baseSha: base.sha, headSha: head.sha, fork, closed: state === 'closed' };
+    const ends = { baseRef: base.ref, baseSha: base.sha, headSha: head.sha };
+    return { kind: 'pull-request', number, ...ends, fork, closed: state === 'closed' };
 });
 const pushPayload = schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), after: sha, repository: schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP() }) })
     .transform(({ ref, after, repository }) => {
@@ -250,10 +251,17 @@ const commentPayload = schemas/* object */.Ikc({ issue: schemas/* object */.Ikc(
     .transform(({ issue: { number, pull_request } }) => {
     return { kind: 'comment', number, onPullRequest: pull_request !== undefined };
 });
-const dispatchPayload = schemas/* object */.Ikc({ ref: schemas/* string */.YjP().optional(), repository: schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP().optional() }).optional() })
-    .transform(({ ref, repository }) => {
+const dispatchPayload = schemas/* object */.Ikc({
+    ref: schemas/* string */.YjP().optional(),
+    // Null where the workflow has none.
+    inputs: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).nullish(),
+    repository: schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP().optional() }).optional(),
+})
+    .transform(({ ref, inputs, repository }) => {
     const branch = repository?.default_branch;
-    return { kind: 'dispatch', onDefaultBranch: branch !== undefined && ref === `refs/heads/${branch}` };
+    const onDefaultBranch = branch !== undefined && ref === `refs/heads/${branch}`;
+    const offersComparison = Object.keys(inputs ?? {}).some(name => name === 'baseline' || name === 'head');
+    return { kind: 'dispatch', onDefaultBranch, offersComparison };
 });
 const payloads = {
     pull_request: pullRequestPayload,
@@ -267,7 +275,8 @@ const payloads = {
     schedule: schemas/* unknown */.L5J().transform(() => ({ kind: 'schedule' })),
     workflow_dispatch: dispatchPayload,
     // GitHub runs it on the default branch only.
-    repository_dispatch: schemas/* unknown */.L5J().transform(() => ({ kind: 'dispatch', onDefaultBranch: true })),
+    repository_dispatch: schemas/* unknown */.L5J()
+        .transform(() => ({ kind: 'dispatch', onDefaultBranch: true, offersComparison: false })),
 };
 /** Fields that GitHub sends with most events. */
 const surroundingsSchema = schemas/* object */.Ikc({
@@ -424,7 +433,8 @@ async function findPullRequest(run, token, ended) {
         return null;
     const { number, base } = found;
     const fork = ended.headRepository !== base.repo.full_name;
-    return { kind: 'pull-request', number, baseSha: base.sha, headSha: ended.headSha, fork, closed: false };
+    const ends = { baseRef: base.ref, baseSha: base.sha, headSha: ended.headSha };
+    return { kind: 'pull-request', number, ...ends, fork, closed: false };
 }
 
 ;// CONCATENATED MODULE: ./build/github/run.js
@@ -518,21 +528,34 @@ const MOST = 10;
  */
 function annotationsOf(report) {
     const { verdict, candidate, changes } = report;
-    if (verdict.kind === 'passed')
+    if (verdict.kind === 'passed' || verdict.kind === 'measured')
         return [];
     const level = verdict.kind !== 'inconclusive' && verdict.exitCode !== errors/* EXIT */.dc.passed ? 'failure' : 'warning';
-    const places = verdict.kind !== 'regressed' ? [] : changes.flatMap(({ path, lines }) => lines.map(at => ({ path, at })));
+    const edited = changes.flatMap(({ path, lines }) => lines.map(at => ({ path, at })));
+    const causes = verdict.kind === 'regressed' ? causesOf(report, edited) : [];
+    const places = verdict.kind !== 'regressed' ? [] : causes.length > 0 ? causes : edited;
     const [file] = candidate.files;
     if (places.length === 0) {
         const message = (0,foreign/* oneLine */.TN)(verdict.reason, 1000);
         return file === undefined ? [] : [{ level, message, path: file, lines: { from: 1, to: 1 } }];
     }
-    const message = `${(0,phrases/* headline */.Pl)(report)}. This change edits these lines; the comment lists the tasks that got worse.`;
+    const about = causes.length > 0
+        ? (0,foreign/* oneLine */.TN)(report.explanation?.sentence ?? '', 600)
+        : 'This change edits these lines; the comment lists the tasks that got worse.';
+    const message = `${(0,phrases/* headline */.Pl)(report)}. ${about}`;
     return places.slice(0, MOST).map(({ path, at }) => ({ level, message, path, lines: at }));
 }
+/** The places that caused the drop. A setting or a whole file has no lines of its own: every edited place of its file. */
+function causesOf({ explanation }, edited) {
+    if (explanation?.kind !== 'found')
+        return [];
+    return explanation.parts.flatMap(part => part.kind === 'lines'
+        ? [{ path: part.path, at: { from: part.from, to: part.to } }]
+        : edited.filter(({ path }) => path === part.path));
+}
 
-// EXTERNAL MODULE: ./build/report/terminal.js
-var terminal = __webpack_require__(3299);
+// EXTERNAL MODULE: ./build/report/terminal.js + 1 modules
+var terminal = __webpack_require__(5230);
 // EXTERNAL MODULE: ./build/report/write.js
 var write = __webpack_require__(7160);
 // EXTERNAL MODULE: ./build/sampling/shard/file.js
@@ -926,10 +949,16 @@ function planOf({ event, defaultBranch, isPrivate, withoutSecrets }, { settings 
         includeTaskText: settings['include-task-text'] ?? isPrivate,
         pullRequest: null,
         checkedCommit: null,
+        into: null,
     };
     const gate = (head, mergeBaseWith) => {
         return { ...inRepository, work: { kind: 'gate', head: settings.head ?? head, mergeBaseWith } };
     };
+    const fill = (head) => ({
+        ...inRepository,
+        work: { kind: 'run', head: settings.head ?? head, samples: 'baseline' },
+        records: 'measurement',
+    });
     const nightly = {
         ...inRepository,
         work: { kind: 'run', head: settings.head ?? 'HEAD', samples: 'refresh' },
@@ -940,8 +969,9 @@ function planOf({ event, defaultBranch, isPrivate, withoutSecrets }, { settings 
         case 'pull-request': {
             if (event.closed)
                 return { kind: 'nothing', reason: 'The pull request is closed.' };
-            const { number, headSha, baseSha, fork } = event;
-            const place = { pullRequest: { number, headSha }, checkedCommit: headSha };
+            const { number, headSha, baseRef, baseSha, fork } = event;
+            const into = defaultBranch === null || baseRef === defaultBranch ? null : baseRef;
+            const place = { pullRequest: { number, headSha }, checkedCommit: headSha, into };
             return { ...gate(headSha, baseSha), ...place, records: 'acceptance', outsider: fork };
         }
         case 'merge-group':
@@ -951,14 +981,16 @@ function planOf({ event, defaultBranch, isPrivate, withoutSecrets }, { settings 
                 return { kind: 'nothing', reason: 'The push deleted a branch or tag.' };
             if (!event.toDefaultBranch)
                 return gate(event.sha);
-            const head = settings.head ?? event.sha;
-            return { ...inRepository, work: { kind: 'run', head, samples: 'baseline' }, records: 'measurement' };
+            return fill(event.sha);
         }
         case 'schedule':
             return nightly;
         case 'dispatch': {
-            const asksForGate = settings.baseline !== undefined || settings.head !== undefined;
-            return event.onDefaultBranch && !asksForGate ? nightly : inRepository;
+            const isComparison = settings.baseline !== undefined || settings.head !== undefined;
+            if (isComparison || !event.onDefaultBranch)
+                return inRepository;
+            // Nothing was named to compare with: as after a push, only missing answers are collected.
+            return event.offersComparison ? fill('HEAD') : nightly;
         }
         case 'workflow-run': {
             // One of a pull request has become that pull request, unless it is closed by now.
@@ -991,7 +1023,7 @@ async function postCheck(run, token, check) {
         const { connect } = await Promise.all(/* import() */[__webpack_require__.e(2413), __webpack_require__.e(4463)]).then(__webpack_require__.bind(__webpack_require__, 4463));
         const { octokit, repository } = connect(run, token);
         const name = nameOf(check);
-        const externalId = check.pullRequest == null ? check.id : `${check.id}#${check.pullRequest}`;
+        const externalId = check.pullRequest === null ? check.id : `${check.id}#${check.pullRequest}`;
         const { checks } = octokit.rest;
         const { data } = await checks.listForRef({ ...repository, ref: check.headSha, check_name: name, per_page: 100 });
         const ours = data.check_runs.find(({ external_id: id }) => id === externalId);
@@ -1026,7 +1058,7 @@ async function postCheck(run, token, check) {
 /** Conclusions with which a required check does not let a merge through. */
 const HOLDS_BACK = new Set(['failure', 'action_required']);
 function nameOf({ id, into }) {
-    const about = [...(id === 'default' ? [] : [id]), ...(into == null ? [] : [`into ${into}`])];
+    const about = [...(id === 'default' ? [] : [id]), ...(into === null ? [] : [`into ${into}`])];
     return about.length === 0 ? 'SWE-Lancer Gate' : `SWE-Lancer Gate (${about.join(', ')})`;
 }
 
@@ -1087,11 +1119,11 @@ var report_summary = __webpack_require__(4611);
 
 /** GitHub's limit for the summary of a check run. */
 const CHECK_LIMIT = 65_535;
-function newsOf(report, rendered, accepted, annotations) {
+function newsOf(report, rendered, { accepted, annotations, uploaded, }) {
     const fits = (text) => Buffer.byteLength(text) <= CHECK_LIMIT;
     const summary = fits(rendered.summary) ? rendered.summary : (0,report_summary/* renderSummary */.B)(report, { limit: CHECK_LIMIT });
     return {
-        body: earlier => (0,comment/* renderComment */.wQ)(report, { earlier }),
+        body: earlier => (0,comment/* renderComment */.wQ)(report, { earlier, uploaded }),
         verdict: report.verdict.kind,
         accepted,
         at: report.finishedAt,
@@ -1122,7 +1154,7 @@ function conclusionOf({ kind, exitCode }) {
         return 'action_required';
     if (exitCode !== errors/* EXIT */.dc.passed)
         return 'failure';
-    return kind === 'passed' ? 'success' : 'neutral';
+    return kind === 'passed' || kind === 'measured' ? 'success' : 'neutral';
 }
 /**
  * Writes comment and check run, and gives the comment if it was posted; what cannot be written changes no verdict.
@@ -1132,9 +1164,9 @@ async function publish(news, { inputs, plan, run }, liveComment) {
     const { action, settings } = inputs;
     const { id } = settings;
     const token = action['github-token'];
-    const { checkedCommit, pullRequest } = plan;
+    const { checkedCommit, pullRequest, into } = plan;
     const check = action.check && checkedCommit !== null
-        ? { headSha: checkedCommit, id, pullRequest: pullRequest?.number ?? null, ...news.check }
+        ? { headSha: checkedCommit, id, pullRequest: pullRequest?.number ?? null, into, ...news.check }
         : null;
     const problem = check && (await postCheck(run, token, check));
     if (problem !== null)
@@ -1473,7 +1505,7 @@ async function perform(given, world, workspace) {
         if (action.shards === undefined)
             return {};
         const folder = external_node_path_.resolve(workspace, action.shards);
-        await (0,handed_over/* refuseOwnEvidence */.qn)(folder, 'shards', await (0,handed_over/* openCheckout */.Hj)(world, null, []));
+        await (0,handed_over/* refuseOwnShards */._X)([folder], world);
         return { shards: await (0,file/* readShards */.OG)([folder], command) };
     };
     const { work } = plan;
@@ -1501,7 +1533,7 @@ async function perform(given, world, workspace) {
         if (!(error instanceof errors/* Failure */.HR))
             throw error;
         if (error.kind === 'no-key' && plan.withoutSecrets !== null)
-            return WITHOUT_SECRETS[plan.withoutSecrets];
+            return perform_withoutSecrets(plan.withoutSecrets, inputs);
         if (settings.shard === undefined)
             await publish(newsOfFailure(error, context, world.now()), context, posted);
         throw error;
@@ -1517,7 +1549,8 @@ async function deliver(measured, delivery, world) {
     const page = report.tasks.length === 0 ? '' : await copyPage(written.html, inputs.settings);
     await withoutCommands(async () => world.print((0,terminal/* renderTerminal */.b)(report, { width: world.terminal.columns, colour: false })));
     const annotations = annotationsOf(report).map(one => ({ ...one, path: external_node_path_.posix.join(checkout.folder, one.path) }));
-    const news = newsOf(report, rendered, accepted?.comment ?? null, annotations);
+    const uploaded = inputs.action.upload;
+    const news = newsOf(report, rendered, { accepted: accepted?.comment ?? null, annotations, uploaded });
     const posted = await publish(news, context, delivery.liveComment);
     // The artifact holds the comment as it was posted, with the verdicts before it.
     if (posted !== null)
@@ -1551,11 +1584,18 @@ async function copyPage(html, { id, out }) {
     await (0,promises_.copyFile)(html, page);
     return page;
 }
-const WITHOUT_SECRETS = {
-    fork: `Pull requests from forks get no secrets, so there was no key and nothing was measured. Two safe ways to measure them: ${(0,program/* pageAt */.F3)('docs/forks.md')}`,
-    dependabot: "Runs that Dependabot starts get no Actions secrets, so there was no key and nothing was measured. To measure them, add the key to Dependabot's secrets: gh secret set NAME --app dependabot",
-    'forked-repository': 'This repository is a fork and does not inherit secrets, so there was no key and nothing was measured.',
-};
+/** Why there was no key, and what measures such runs. */
+function perform_withoutSecrets(cause, { apiKey, fallbackApiKey }) {
+    const nothing = 'so there was no key and nothing was measured.';
+    if (cause === 'fork') {
+        return `Pull requests from forks get no secrets, ${nothing} Two safe ways to measure them: ${(0,program/* pageAt */.F3)('docs/forks.md')}`;
+    }
+    if (cause === 'forked-repository') {
+        return `This repository is a fork and does not inherit secrets, ${nothing}`;
+    }
+    const missing = [apiKey, fallbackApiKey].find(key => key.kind === 'missing');
+    return `Runs that Dependabot starts get no Actions secrets, ${nothing} To measure them, add the key to Dependabot's secrets: gh secret set ${missing?.secret ?? 'NAME'} --app dependabot`;
+}
 /** What the history keeps of a run: measurements of the default branch, and drops that were accepted. */
 function recordOf(report, accepted, { plan, run }) {
     if (plan.records === 'measurement')
@@ -1610,10 +1650,13 @@ async function nameSecret(key, input, root, run) {
     if (name === undefined || others.length > 0)
         return key;
     const { owner, name: repository } = run.repository;
+    const [, environment] = /^ {4}environment: ([\w.-]+)$/m.exec(text) ?? [];
+    const where = environment === undefined ? '' : ` --env ${environment}`;
     return {
         kind: 'missing',
+        secret: name,
         holder: `the secret ${name}`,
-        hint: `Set it: \`gh secret set ${name} --repo ${owner}/${repository}\`. If the endpoint needs no key, write \`${input}: none\` in ${run.workflow}.`,
+        hint: `Set it: \`gh secret set ${name} --repo ${owner}/${repository}${where}\`. If the endpoint needs no key, write \`${input}: none\` in ${run.workflow}.`,
     };
 }
 
@@ -1816,6 +1859,158 @@ function environment() {
 
 /***/ }),
 
+/***/ 6645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ handOver)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _config_shard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2031);
+/* harmony import */ var _sampling_shard_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3933);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2005);
+/* harmony import */ var _shared_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1753);
+/* harmony import */ var _verdict_ends_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4122);
+
+
+
+
+
+
+/** Writes what a shard hands over and gives the file, what the shard did in one sentence, and the exit code. */
+async function handOver({ tasks, missing, spent, failure, ...share }, { settings, samples, models, ...run }, world) {
+    const finishedAt = new Date(world.now()).toISOString();
+    const file = await (0,_sampling_shard_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeShard */ .mO)({
+        ...{
+            version: 1,
+            ...run,
+            settings: (0,_sampling_shard_file_js__WEBPACK_IMPORTED_MODULE_2__/* .sharedSettings */ .VA)(settings),
+            samples: samples ?? null,
+            models: models ? [...models] : null,
+        },
+        ...{ finishedAt, ...share, requests: spent.calls },
+    }, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(world.directory, settings.out));
+    const did = [
+        `Shard ${(0,_config_shard_js__WEBPACK_IMPORTED_MODULE_1__/* .shardName */ .Az)(run.shard)} of ${run.command}: ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(tasks, 'task')}, ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(share.trials.length, 'answer')}`,
+        `${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)(share.paid.length)} of them new`,
+        `${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)(missing)} missing`,
+        `${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(spent.calls, 'call')}, ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_4__/* .cost */ .y)(spent.cost)}`,
+    ].join(', ');
+    const end = failure !== null
+        ? ` It ended early: ${(0,_verdict_ends_js__WEBPACK_IMPORTED_MODULE_5__/* .failed */ .gz)(failure).reason}`
+        : spent.exhausted !== null && spent.exhausted !== 'interrupted'
+            ? ' Its part of the budget ended.'
+            : '';
+    const broken = failure !== null || spent.exhausted === 'interrupted';
+    return { file, words: `${did}.${end}`, exitCode: broken ? _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.error : _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.passed };
+}
+
+
+/***/ }),
+
+/***/ 249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OM: () => (/* binding */ recordMeasure),
+/* harmony export */   Zg: () => (/* binding */ recordComparison),
+/* harmony export */   hb: () => (/* binding */ recordAcceptance)
+/* harmony export */ });
+/* harmony import */ var _report_assemble_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1499);
+/* harmony import */ var _report_foreign_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1443);
+/* harmony import */ var _shared_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4050);
+/* harmony import */ var _statistics_accuracy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(417);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6742);
+
+
+
+
+
+/**
+ * The record of a run that measured one arm; null when it took no new answer.
+ * @param run number of GitHub's run; elsewhere the run gets a name of its own
+ */
+function recordMeasure(report, run) {
+    const { candidate, freshSince, tasks } = report;
+    // Every report of one arm calls it the candidate.
+    const name = candidate.model ?? candidate.solver;
+    const answers = { trials: report.trials.candidate, missing: report.missing.candidate };
+    const arm = recordArm({ ...candidate, name }, answers, tasks, freshSince);
+    return recordRun('measure', report, candidate.commit, arm === null ? [] : [arm], run);
+}
+/**
+ * The record of a run that compared arms; null when none got a new answer.
+ * @param run number of GitHub's run; elsewhere the run gets a name of its own
+ */
+function recordComparison(report, run) {
+    const arms = report.arms.flatMap(arm => {
+        const answers = { trials: report.trials[arm.name] ?? [], missing: report.missing[arm.name] ?? [] };
+        return recordArm(arm, answers, report.tasks, report.startedAt) ?? [];
+    });
+    return recordRun('compare', report, report.arms[0]?.commit ?? null, arms, run);
+}
+function recordRun(kind, report, commit, arms, given) {
+    if (arms.length === 0)
+        return null;
+    const { tool, finishedAt: at, id, runUrl, suite } = report;
+    const { name, hash, chance, floors } = suite;
+    const run = given ?? (0,_shared_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .o)([at, arms]).slice(0, 12);
+    const tasks = report.tasks.map(({ id, url, price, proposals }) => ({ id, url, price, proposals }));
+    return {
+        ...{ version: _record_js__WEBPACK_IMPORTED_MODULE_3__/* .RECORD_VERSION */ .hl, tool: tool.version, at, id, commit, run, runUrl, kind },
+        suite: { name, hash, chance, floors, tasks },
+        arms: [...arms],
+    };
+}
+/** What an arm answered from a moment on; null when it is nothing. */
+function recordArm(arm, known, tasks, since) {
+    const trials = known.trials.filter(trial => Date.parse(trial.finishedAt) >= Date.parse(since));
+    const taken = { trials, missing: known.missing };
+    const { name, digest, solver, model, order, ...description } = arm;
+    const figures = (0,_report_assemble_js__WEBPACK_IMPORTED_MODULE_0__/* .reportArm */ .$c)({
+        description: { ...description, digest, solver, model, order, name: 'candidate' },
+        ...taken,
+        isPaidNow: () => true,
+    }, tasks);
+    const answers = tasks.map(task => answersOf(task, taken)).filter(({ samples, missing }) => samples + missing > 0);
+    const interval = (0,_statistics_accuracy_js__WEBPACK_IMPORTED_MODULE_4__/* .accuracyInterval */ .t)(answers.filter(({ samples }) => samples > 0));
+    if (interval === null || figures.accuracy === null || figures.medianLatencyMs === null)
+        return null;
+    const { accuracy, earned, cost, usage, medianLatencyMs, served } = figures;
+    return {
+        ...{ name, digest, solver, model, order, accuracy, ...interval, earned, cost },
+        tokens: { input: usage.inputTokens, output: usage.outputTokens },
+        medianLatencyMs,
+        answers: trials.length,
+        formatErrors: trials.filter(trial => trial.proposalId === null).length,
+        missing: known.missing.length,
+        served,
+        tasks: Object.fromEntries(answers.map(({ id, ...answers }) => [id, answers])),
+    };
+}
+function answersOf(task, taken) {
+    const { right, samples, missing, picks } = (0,_report_assemble_js__WEBPACK_IMPORTED_MODULE_0__/* .counts */ .tQ)(task, taken);
+    const times = {};
+    for (const pick of picks)
+        times[pick ?? 'none'] = (times[pick ?? 'none'] ?? 0) + 1;
+    return { id: task.id, right, samples, missing, picks: times };
+}
+/** The record of a drop that somebody accepted. */
+function recordAcceptance({ tool, id, candidate, comparison, runUrl }, { comment, at, by, reason }, pullRequest) {
+    const { commit } = candidate;
+    return {
+        ...{ version: _record_js__WEBPACK_IMPORTED_MODULE_3__/* .RECORD_VERSION */ .hl, tool: tool.version, at, id, commit, run: String(comment), runUrl },
+        kind: 'acceptance',
+        pullRequest,
+        by,
+        reason: (0,_report_foreign_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(reason, 300),
+        difference: comparison === null ? null : { estimate: comparison.difference, low: comparison.low, high: comparison.high },
+    };
+}
+
+
+/***/ }),
+
 /***/ 7554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1845,8 +2040,9 @@ function environment() {
 
 
 /** The pull request comment in GitHub Markdown: facts first, on one screen of a phone; the rest folded. */
-function renderComment(report, { limit = 60_000, earlier = [] } = {}) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .fitting */ ._Q)(movedRows(report), limit, rows => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .serialise */ .GY)(commentBlocks(report, { rows, maxNotes: 20, earlier })));
+function renderComment(report, { limit = 60_000, earlier = [], uploaded = true } = {}) {
+    const extent = { maxNotes: 20, earlier, uploaded };
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .fitting */ ._Q)(movedRows(report), limit, rows => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .serialise */ .GY)(commentBlocks(report, { ...extent, rows })));
 }
 /** Rows of all tables of moved tasks. */
 function movedRows(report) {
@@ -1867,17 +2063,18 @@ const TEMPLATES = {
 };
 /** The comment as a tree. */
 function commentBlocks(report, extent) {
+    const evidence = extent.uploaded ? report : { ...report, runUrl: null };
     const parts = {
         warnings: () => warnings(report),
         lead: () => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)(...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .phrases */ .HJ)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .lead */ .HI)(report)))],
         cause: () => labelled(_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .LABELS */ .kg.cause, explained(report)),
         changed: () => labelled(_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .LABELS */ .kg.whatChanged, (0,_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .whatChanged */ .fl)(report)),
         next: () => labelled(_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .LABELS */ .kg.next, (0,_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .next */ .K2)(report)),
-        moved: () => (0,_task_tables_js__WEBPACK_IMPORTED_MODULE_8__/* .movedBlocks */ .u9)(report, extent.rows),
-        'folded-moves': () => (0,_task_tables_js__WEBPACK_IMPORTED_MODULE_8__/* .foldedMoves */ .z4)(report, extent.rows),
+        moved: () => (0,_task_tables_js__WEBPACK_IMPORTED_MODULE_8__/* .movedBlocks */ .u9)(evidence, extent.rows),
+        'folded-moves': () => (0,_task_tables_js__WEBPACK_IMPORTED_MODULE_8__/* .foldedMoves */ .z4)(evidence, extent.rows),
         details: () => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .details */ .zH)(_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .LABELS */ .kg.details, numbers(report, extent.maxNotes)),
         earlier: () => (0,_history_js__WEBPACK_IMPORTED_MODULE_4__/* .historyBlocks */ .P)(extent.earlier, report),
-        links: () => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .footer */ .qr)(links(report)),
+        links: () => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .footer */ .qr)(links(report, extent)),
     };
     return [
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .heading */ .R_)(3, `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .markOf */ .Fg)(report)} ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .headline */ .Pl)(report)}`),
@@ -1915,8 +2112,8 @@ function numbers(report, maxNotes) {
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .codeBlock */ .DV)((0,_foreign_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(reproduce, 1000), 'sh'),
     ];
 }
-function links(report) {
-    const [run, answers] = [(0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .runPage */ .fL)(report), report.candidate.trials === 0 ? null : (0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .artifacts */ .qi)(report)];
+function links(report, { uploaded }) {
+    const [run, answers] = [(0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .runPage */ .fL)(report), uploaded && report.candidate.trials > 0 ? (0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .artifacts */ .qi)(report) : null];
     return [
         ...(answers === null ? [] : [[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .link */ .nf)(answers, [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .LABELS */ .kg.report)])]]),
         ...(run === null ? [] : [[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .link */ .nf)(run, [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .LABELS */ .kg.log)])]]),
@@ -1948,6 +2145,325 @@ function armTable(report) {
 }
 function isSharedName({ baseline, candidate }) {
     return candidate.some(part => typeof part !== 'string') && (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(baseline, candidate);
+}
+
+
+/***/ }),
+
+/***/ 9622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ renderCompareMarkdown)
+/* harmony export */ });
+/* harmony import */ var _shared_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1753);
+/* harmony import */ var _arms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7948);
+/* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1443);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1006);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4902);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8937);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2521);
+
+
+
+
+
+
+
+/** Most bytes of a job summary: GitHub refuses more than 1 MiB a step. */
+const LIMIT = 1_000_000;
+/** The comparison in GitHub Markdown, for the job summary. Its tables are narrow enough for a phone. */
+function renderCompareMarkdown(report, limit = LIMIT) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .fitting */ ._Q)(report.pairs.length, limit, rows => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .serialise */ .GY)(blocks(report, rows)));
+}
+function blocks(report, rows) {
+    const { notes, reproduce } = report;
+    const run = (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .runPage */ .fL)(report);
+    return [
+        { type: 'heading', depth: 3, children: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .phrases */ .HJ)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_6__/* .headline */ .Pl)(report)) },
+        mainTable(report),
+        ...(notes.length === 0
+            ? []
+            : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(notes.slice(0, 20).map(note => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .strong */ .ko)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)('Note: ')), ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .phrases */ .HJ)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z9)((0,_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(note.text, 600)))]))]),
+        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)('Numbers', report.arms.flatMap((arm) => [
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .strong */ .ko)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(arm.name))),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_6__/* .figures */ .u5)(report).map(({ label, of }) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(`${label}: ${of(arm)}`)])),
+        ])),
+        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)(`All ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(report.pairs.length, 'pair')}`, pairs(report, rows)),
+        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)('Method', (0,_phrases_js__WEBPACK_IMPORTED_MODULE_6__/* .method */ .EJ)(report).map(words => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(words)))),
+        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)('Reproduce', [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeBlock */ .DV)((0,_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(reproduce, 1000), 'sh')]),
+        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .footer */ .qr)(run === null ? [] : [[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(`${run}#artifacts`, [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)('Full report')])], [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(run, [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)('Run log')])]]),
+    ];
+}
+/** Arms and fixed rules, most accurate first. */
+function mainTable(report) {
+    const arms = report.arms.map(arm => ({
+        at: arm.accuracy ?? -1,
+        cells: [
+            [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(`${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_6__/* .place */ .ik)(arm)} `), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(arm.name)],
+            [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .strong */ .ko)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_6__/* .accuracy */ .y2)(arm))), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(` (${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_6__/* .interval */ .YP)(arm)})`)],
+            [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_6__/* .costOfRight */ .VM)(arm))],
+        ],
+    }));
+    const rules = (0,_arms_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleFloors */ .YF)(report.suite).map(rule => ({
+        at: rule.accuracy,
+        cells: [
+            [{ type: 'emphasis', children: [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .foreign */ .V$)(rule.name)] }],
+            [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(rule.accuracy))],
+            [],
+        ],
+    }));
+    const rows = [...arms, ...rules].sort((a, b) => b.at - a.at);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(['Model', 'Accuracy', 'Cost per 100 correct'], rows.map(({ cells }) => cells));
+}
+function pairs({ pairs }, rows) {
+    if (pairs.length === 0)
+        return [];
+    const shown = pairs.toSorted((a, b) => a.adjustedP - b.adjustedP).slice(0, rows);
+    return [
+        ...(shown.length === 0
+            ? []
+            : [
+                (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(['', 'Difference', 'p, corrected'], shown.map(pair => [
+                    [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(pair.ahead), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(pair.beats ? ' beats ' : ' and '), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(pair.behind)],
+                    [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(`${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(pair.difference)} (${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)(pair.low)} to ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)(pair.high)})`)],
+                    [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(pValue(pair.adjustedP))],
+                ])),
+            ]),
+        ...(shown.length === pairs.length
+            ? []
+            : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(`${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(pairs.length - shown.length, 'more pair')} did not fit here.`))]),
+    ];
+}
+const pValue = (p) => (p < 0.0001 ? 'under 0.0001' : p.toFixed(4));
+
+
+/***/ }),
+
+/***/ 2521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EJ: () => (/* binding */ method),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   VM: () => (/* binding */ costOfRight),
+/* harmony export */   YP: () => (/* binding */ interval),
+/* harmony export */   ik: () => (/* binding */ place),
+/* harmony export */   u5: () => (/* binding */ figures),
+/* harmony export */   y2: () => (/* binding */ accuracy)
+/* harmony export */ });
+/* harmony import */ var _shared_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1753);
+
+/** The sentences of a comparison, in every rendering. */
+/** The answer in one line: which is best or the best value, as far as it is proven. */
+function headline({ arms, suite }) {
+    const where = ` on ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(suite.tasks, 'task')}`;
+    const ranked = arms.filter(({ rank }) => rank !== null);
+    const best = ranked.filter(({ rank }) => rank?.best === 1);
+    const [first] = best;
+    if (first === undefined)
+        return ['Nothing could be measured', where];
+    const accuracy = first.accuracy === null ? 'no answer' : (0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(first.accuracy);
+    if (ranked.length === 1)
+        return [{ code: first.name }, ` scores ${accuracy}`, where];
+    if (best.length === 1)
+        return [{ code: first.name }, ` is the best of ${ranked.length}: ${accuracy}`, where];
+    const value = bestValue(best);
+    if (value !== null)
+        return [...value, where];
+    if (best.length === ranked.length)
+        return [`None of ${ranked.length} is proven better than another`, where];
+    return ['Tied for first: ', ...listed(best), where];
+}
+/** At most this many names in a headline. */
+const MAX_NAMES = 3;
+/** `kimi-k3 is the best value: tied for first with a and b at 25% of their cost`; null without a clear saving. */
+function bestValue(tied) {
+    const priced = tied.flatMap(arm => (arm.costPerAnswer === null ? [] : [{ arm, price: arm.costPerAnswer }]));
+    const [cheapest, next] = priced.sort((a, b) => a.price - b.price);
+    if (priced.length < tied.length || cheapest === undefined || next === undefined)
+        return null;
+    const share = cheapest.price / next.price;
+    if (!(share <= 0.9))
+        return null;
+    const others = tied.filter(arm => arm !== cheapest.arm);
+    const names = others.length > MAX_NAMES ? [`${others.length} others`] : listed(others);
+    const saving = others.length === 1 ? 'of its cost' : 'of the next cheapest cost';
+    return [
+        { code: cheapest.arm.name },
+        ' is the best value: tied for first with ',
+        ...names,
+        ` at ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .wholePercent */ .pC)(share)} ${saving}`,
+    ];
+}
+function listed(arms) {
+    return arms.flatMap(({ name }, index) => [index === 0 ? '' : index === arms.length - 1 ? ' and ' : ', ', { code: name }]);
+}
+/** `1`, or `2–4` where no more is proven. */
+function place({ rank }) {
+    if (rank === null)
+        return '–';
+    return rank.best === rank.worst ? `${rank.best}` : `${rank.best}–${rank.worst}`;
+}
+/** `57.2 to 66.5` */
+function interval({ low, high }) {
+    return low === null || high === null ? '–' : `${(100 * low).toFixed(1)} to ${(100 * high).toFixed(1)}`;
+}
+function accuracy(arm) {
+    return arm.accuracy === null ? 'not measured' : (0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(arm.accuracy);
+}
+/** Per hundred, because one is a fraction of a cent. */
+function costOfRight({ costPerRight, trials }) {
+    return trials === 0 ? '–' : hundred(costPerRight);
+}
+const hundred = (dollars) => (dollars === null ? 'unknown' : (0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(100 * dollars));
+/** All other numbers of an arm; rows that are empty for every arm are left out. */
+function figures(report) {
+    const all = [
+        { label: `Earned of ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .price */ .q9)(report.suite.price)}`, of: ({ earned }) => (0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .price */ .q9)(Math.round(earned)) },
+        { label: 'Answers', of: ({ trials }) => (0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(trials) },
+        { label: 'New answers', of: ({ trials, reused }) => (0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(trials - reused) },
+        { label: 'Missing answers', of: ({ missing }) => (0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(missing) },
+        { label: 'Unreadable answers', of: unreadable },
+        { label: 'Picked the first option (expected if unbiased)', of: firstPicks },
+        { label: 'Median time', of: ({ medianLatencyMs }) => time(medianLatencyMs) },
+        { label: '90th percentile', of: ({ p90LatencyMs }) => time(p90LatencyMs) },
+        { label: 'Tokens in / out', of: tokens },
+        { label: 'Cost per 100 answers', of: ({ costPerAnswer }) => hundred(costPerAnswer) },
+        { label: 'Cost of this run', of: arm => (arm.calls === 0 ? 'no calls' : (0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(arm.cost)) },
+    ];
+    return all.filter(({ of }) => !report.arms.map(of).every(value => value === '–' || value === '0'));
+}
+function unreadable({ readings, trials }) {
+    const readable = (readings.json ?? 0) + (readings.lenient ?? 0);
+    return (0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(trials - readable);
+}
+function firstPicks({ firstPicks: picks }) {
+    return picks === null ? '–' : `${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(picks.share)} (${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(picks.unbiased)})`;
+}
+function time(milliseconds) {
+    return milliseconds === null || milliseconds === 0 ? '–' : (0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(milliseconds);
+}
+function tokens({ tokensPerAnswer }) {
+    if (tokensPerAnswer === null)
+        return '–';
+    return `${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(Math.round(tokensPerAnswer.input))} / ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(Math.round(tokensPerAnswer.output))}`;
+}
+/** How to read it, for a reader who knows none of it. One paragraph each. */
+function method({ alpha, suite, pairs }) {
+    return [
+        `Each task is a real GitHub issue with several proposed fixes. The model picks one, and is right when it picks the one that was chosen. Guessing scores ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(suite.chance)}.`,
+        'The interval covers the accuracy on these tasks with 95% confidence, because models answer differently each time. Accuracy on other tasks can differ.',
+        `One arm beats another only where an exact test on the tasks that both answered proves it, corrected for all ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(pairs.length, 'pair')} (Holm). The chance that any of these claims is wrong is at most ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(alpha)}. A rank such as 2–4 means that no more is proven.`,
+    ];
+}
+
+
+/***/ }),
+
+/***/ 6259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ renderCompareTerminal)
+/* harmony export */ });
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7336);
+/* harmony import */ var _shared_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1753);
+/* harmony import */ var _arms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7948);
+/* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1443);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5230);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2521);
+
+
+
+
+
+
+/** The comparison for a terminal or a log, in plain text. */
+function renderCompareTerminal(report, { colour }) {
+    const { bold, dim, yellow } = picocolors__WEBPACK_IMPORTED_MODULE_5__.createColors(colour);
+    const proven = report.pairs.filter(({ beats }) => beats);
+    return [
+        bold((0,_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .p)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(report))),
+        '',
+        ...mainTable(report).map((line, index) => (index === 0 ? dim(line) : line)),
+        '',
+        ...proven.map(({ ahead, behind, difference, low, high }) => `${(0,_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(ahead)} beats ${(0,_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(behind)} by ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(difference)} (likely ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)(low)} to ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)(high)})`),
+        ...(proven.length === 0 ? [] : ['']),
+        ...aligned([
+            ['', ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .figures */ .u5)(report).map(({ label }) => label)],
+            ...report.arms.map(arm => [(0,_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(arm.name, 60), ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .figures */ .u5)(report).map(({ of }) => of(arm))]),
+        ]).map(dim),
+        '',
+        ...report.notes.map(({ kind, text }) => kind === 'warning' ? yellow(`Note: ${(0,_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(text, 600)}`) : dim((0,_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(text, 600))),
+        dim(`Repeat: ${(0,_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(report.reproduce, 1000)}`),
+        '',
+    ].join('\n');
+}
+/** Arms and fixed rules, most accurate first. */
+function mainTable(report) {
+    const arms = report.arms.map(arm => ({
+        at: arm.accuracy ?? -1,
+        cells: [(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .place */ .ik)(arm), (0,_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(arm.name, 60), (0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .accuracy */ .y2)(arm), (0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .interval */ .YP)(arm), (0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .costOfRight */ .VM)(arm)],
+    }));
+    const rules = (0,_arms_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleFloors */ .YF)(report.suite).map(rule => ({
+        at: rule.accuracy,
+        cells: ['', `(${(0,_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(rule.name, 40)})`, (0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(rule.accuracy), '', ''],
+    }));
+    const rows = [...arms, ...rules].sort((a, b) => b.at - a.at);
+    return aligned([['Rank', '', 'Accuracy', '95% interval', 'Cost per 100 correct'], ...rows.map(({ cells }) => cells)]);
+}
+/** Columns of one width each, figures to the right. */
+function aligned(rows) {
+    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map(row => row[column]?.length ?? 0)));
+    const name = rows[0]?.indexOf('') ?? 0;
+    return rows.map(row => row
+        .map((cell, column) => (column <= name ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
+        .join('  ')
+        .trimEnd());
+}
+
+
+/***/ }),
+
+/***/ 6056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ writeComparison)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2005);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9622);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8697);
+
+
+
+
+
+/**
+ * Writes the report and its renderings into one folder, beside those of a gate, and gives the path of the page.
+ * @throws Failure when the folder cannot be written.
+ */
+async function writeComparison(report, folder) {
+    // The page and its component library are only needed here, at the very end of a run.
+    const { renderComparePage } = await Promise.all(/* import() */[__webpack_require__.e(6834), __webpack_require__.e(4256)]).then(__webpack_require__.bind(__webpack_require__, 4256));
+    const page = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'compare.html');
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'compare.json'), `${JSON.stringify(_report_js__WEBPACK_IMPORTED_MODULE_4__/* .compareReportSchema */ .F.parse(report))}\n`);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'compare.md'), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .renderCompareMarkdown */ .x)(report));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(page, renderComparePage(report));
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : error;
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('configuration', `the comparison cannot be written to ${folder}: ${reason}`, {
+            hint: 'Choose another folder with --out. The answers are kept in the store.',
+            cause: error,
+        });
+    }
+    return page;
 }
 
 
@@ -2007,7 +2523,7 @@ function historyBlocks(earlier, report) {
 const LIMIT = 1_000_000;
 /** The job summary: the comment with every note, and every task. */
 function renderSummary(report, { limit = LIMIT } = {}) {
-    const all = { rows: (0,_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .movedRows */ .Jc)(report), maxNotes: report.notes.length, earlier: [] };
+    const all = { rows: (0,_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .movedRows */ .Jc)(report), maxNotes: report.notes.length, earlier: [], uploaded: true };
     const comment = (0,_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .commentBlocks */ .cH)(report, all);
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fitting */ ._Q)(report.tasks.length, limit, rows => {
         const left = report.tasks.length - rows;
@@ -2034,9 +2550,11 @@ function renderSummary(report, { limit = LIMIT } = {}) {
 /* harmony export */   z4: () => (/* binding */ foldedMoves)
 /* harmony export */ });
 /* harmony import */ var _shared_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1753);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4902);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8937);
-/* harmony import */ var _tasks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8833);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1006);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4902);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8937);
+/* harmony import */ var _tasks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8833);
+
 
 
 
@@ -2050,18 +2568,18 @@ const CELL_LENGTH = 60;
 /** The tasks that got worse, the first of them in sight; then, folded, all others that moved. */
 function movedBlocks(report, rows) {
     const fitting = OPEN_ROWS[report.taskDetails] - (report.explanation === undefined ? 0 : ROWS_OF_CAUSE);
-    const open = (0,_tasks_js__WEBPACK_IMPORTED_MODULE_3__/* .movedTasks */ .I_)(report, 'worse').slice(0, Math.min(rows, fitting));
+    const open = (0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .movedTasks */ .I_)(report, 'worse').slice(0, Math.min(rows, fitting));
     return [
-        ...(open.length === 0 ? [] : [movedTable(open, _phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .LABELS */ .kg.gotWorse, report)]),
+        ...(open.length === 0 ? [] : [movedTable(open, _phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .LABELS */ .kg.gotWorse, report)]),
         ...foldedMoves(report, rows - open.length, open.length),
     ];
 }
 /** All tasks that moved, folded; without the first ones that got worse where those are in sight. */
 function foldedMoves(report, rows, inSight = 0) {
     const groups = [
-        { title: _phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .LABELS */ .kg.gotWorse, tasks: (0,_tasks_js__WEBPACK_IMPORTED_MODULE_3__/* .movedTasks */ .I_)(report, 'worse').slice(inSight) },
-        { title: _phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .LABELS */ .kg.gotBetter, tasks: (0,_tasks_js__WEBPACK_IMPORTED_MODULE_3__/* .movedTasks */ .I_)(report, 'better') },
-        { title: _phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .LABELS */ .kg.mayBeLuck, tasks: (0,_tasks_js__WEBPACK_IMPORTED_MODULE_3__/* .uncertainTasks */ .ow)(report) },
+        { title: _phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .LABELS */ .kg.gotWorse, tasks: (0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .movedTasks */ .I_)(report, 'worse').slice(inSight) },
+        { title: _phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .LABELS */ .kg.gotBetter, tasks: (0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .movedTasks */ .I_)(report, 'better') },
+        { title: _phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .LABELS */ .kg.mayBeLuck, tasks: (0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .uncertainTasks */ .ow)(report) },
     ].filter(({ tasks }) => tasks.length > 0);
     const fitting = groups.map(({ title, tasks }, index) => {
         const before = groups.slice(0, index).reduce((sum, group) => sum + group.tasks.length, 0);
@@ -2069,48 +2587,53 @@ function foldedMoves(report, rows, inSight = 0) {
     });
     const number = (of) => of.reduce((sum, { tasks }) => sum + tasks.length, 0);
     const left = number(groups) - number(fitting);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(foldedSummary(groups, inSight), [
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(foldedSummary(groups, inSight), [
         ...fitting.filter(({ tasks }) => tasks.length > 0).map(({ title, tasks }) => movedTable(tasks, title, report)),
-        ...(left > 0 ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(`${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(left, 'more task')} did not fit here; see the full report.`))] : []),
+        ...(left > 0 ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(`${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(left, 'more task')} did not fit here; see the full report.`))] : []),
     ]);
 }
 /** `6 more got worse, 2 got better, 4 may be luck` */
 function foldedSummary(groups, inSight) {
-    if (groups.length === 1 && groups[0]?.title === _phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .LABELS */ .kg.mayBeLuck) {
+    if (groups.length === 1 && groups[0]?.title === _phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .LABELS */ .kg.mayBeLuck) {
         return `${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(groups[0].tasks.length, 'task')} moved, maybe by luck`;
     }
     return groups
         .map(({ title, tasks: { length } }, index) => {
-        const more = inSight > 0 && title === _phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .LABELS */ .kg.gotWorse;
+        const more = inSight > 0 && title === _phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .LABELS */ .kg.gotWorse;
         const noun = index > 0 ? '' : more ? ' more' : length === 1 ? ' task' : ' tasks';
         return `${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(length)}${noun} ${title.toLowerCase()}`;
     })
         .join(', ');
 }
-function movedTable(tasks, title, { taskDetails }) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)([title, _phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .LABELS */ .kg.before, _phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .LABELS */ .kg.now], tasks.map(task => {
-        const { before, now } = (0,_tasks_js__WEBPACK_IMPORTED_MODULE_3__/* .shares */ .Be)(task);
-        return [taskCell(task, taskDetails), [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(before)], [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(now))]];
+function movedTable(tasks, title, report) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)([title, _phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .LABELS */ .kg.before, _phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .LABELS */ .kg.now], tasks.map(task => {
+        const { before, now } = (0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .shares */ .Be)(task);
+        const answers = (0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .answersTo */ .to)(task, report);
+        return [
+            taskCell(task, report.taskDetails),
+            [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(before)],
+            [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)(answers === null ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(now) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(answers, [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(now)]))],
+        ];
     }));
 }
-/** Every task, with which way it moved where that is more likely than not. */
+/** Every task, with which way it moved where luck hardly explains it. */
 function taskTable(tasks, shown) {
-    const surely = (task) => {
-        const way = ['worse', 'better'].find(way => (task.chances?.[way] ?? 0) >= 0.5);
-        return way === undefined ? '' : `${way}, ${(0,_tasks_js__WEBPACK_IMPORTED_MODULE_3__/* .sureness */ .$6)(task, way)}`;
+    const moved = (task) => {
+        const state = (0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .stateOf */ .L4)(task);
+        return state === 'worse' || state === 'better' ? state : '';
     };
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Task', 'Before → now', 'Moved'], tasks.map(task => [
-        [...taskCell(task, shown), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(` ·\u00A0${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .price */ .q9)(task.price)}`)],
-        [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_tasks_js__WEBPACK_IMPORTED_MODULE_3__/* .picks */ .hI)(task))],
-        [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(surely(task))],
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['Task', 'Before → now', 'Moved'], tasks.map(task => [
+        [...taskCell(task, shown), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(` ·\u00A0${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .price */ .q9)(task.price)}`)],
+        [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .picks */ .hI)(task))],
+        [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(moved(task))],
     ]));
 }
 /** As much of a task as may be shown. */
 function taskCell(task, shown) {
     return [
         issue(task),
-        ...(shown === 'numbers' ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(' '), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .foreign */ .V$)((0,_tasks_js__WEBPACK_IMPORTED_MODULE_3__/* .shortTitle */ .HV)(task.title), CELL_LENGTH)]),
-        ...(shown === 'answers' ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(` · ${(0,_tasks_js__WEBPACK_IMPORTED_MODULE_3__/* .choices */ .zM)(task)}`)] : []),
+        ...(shown === 'numbers' ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(' '), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .foreign */ .V$)((0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .shortTitle */ .HV)(task.title), CELL_LENGTH)]),
+        ...(shown === 'answers' ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(` · ${(0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .choices */ .zM)(task)}`)] : []),
     ];
 }
 /**
@@ -2118,9 +2641,9 @@ function taskCell(task, shown) {
  * write a back-reference into the original issue for every plain link to it.
  */
 function issue(task) {
-    const number = (0,_tasks_js__WEBPACK_IMPORTED_MODULE_3__/* .issueNumber */ .Pp)(task);
-    const path = (0,_tasks_js__WEBPACK_IMPORTED_MODULE_3__/* .issuePath */ .dR)(task);
-    return path === null ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .foreign */ .V$)(number) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(`https://redirect.github.com${path}`, [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .foreign */ .V$)(number)]);
+    const number = (0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .issueNumber */ .Pp)(task);
+    const path = (0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .issuePath */ .dR)(task);
+    return path === null ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .foreign */ .V$)(number) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(`https://redirect.github.com${path}`, [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .foreign */ .V$)(number)]);
 }
 
 
@@ -2156,7 +2679,7 @@ async function writeReport({ report, comment, summary }, folder) {
     // The page and its component library are only needed here, at the very end of a run.
     const [{ renderHtml }, { renderJunit }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(4112), __webpack_require__.e(6834), __webpack_require__.e(6996)]).then(__webpack_require__.bind(__webpack_require__, 6996)), Promise.all(/* import() */[__webpack_require__.e(9585), __webpack_require__.e(4227)]).then(__webpack_require__.bind(__webpack_require__, 4227))]);
     const file = (name) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name);
-    const written = {
+    const files = {
         report: file('report.json'),
         comment: file('comment.md'),
         summary: file('summary.md'),
@@ -2164,11 +2687,11 @@ async function writeReport({ report, comment, summary }, folder) {
         junit: file('junit.xml'),
     };
     const contents = [
-        [written.report, `${JSON.stringify(_report_js__WEBPACK_IMPORTED_MODULE_4__/* .reportSchema */ .Q.parse(report), null, 1)}\n`],
-        [written.comment, comment],
-        [written.summary, summary],
-        [written.html, renderHtml(report)],
-        [written.junit, renderJunit(report)],
+        [files.report, `${JSON.stringify((0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .asWritten */ .qm)(report), null, 1)}\n`],
+        [files.comment, comment],
+        [files.summary, summary],
+        [files.html, renderHtml(report)],
+        [files.junit, renderJunit(report)],
     ];
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
@@ -2181,7 +2704,7 @@ async function writeReport({ report, comment, summary }, folder) {
             cause: error,
         });
     }
-    return written;
+    return files;
 }
 
 

@@ -302,13 +302,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   verifyCommand: () => (/* binding */ verifyCommand)
 /* harmony export */ });
-/* harmony import */ var _app_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3599);
+/* harmony import */ var _app_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3823);
 /* harmony import */ var _arm_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2582);
 /* harmony import */ var _arm_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6787);
 /* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1585);
 /* harmony import */ var _config_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9926);
 /* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4318);
-/* harmony import */ var _dataset_material_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5190);
+/* harmony import */ var _dataset_material_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7782);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2005);
 
 
@@ -325,19 +325,20 @@ async function verifyCommand({ json, ...given }, world) {
     const file = await (0,_config_file_js__WEBPACK_IMPORTED_MODULE_3__/* .requireConfigFile */ ._C)(source, settings.config);
     const arm = await (0,_arm_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readArm */ .T)('candidate', source, file, settings);
     const { suite: reference, dataset: override } = (0,_config_run_js__WEBPACK_IMPORTED_MODULE_4__/* .runConfig */ .aA)(settings, file, file, { pricedModel: null });
-    const { suite, dataset, tasks } = await (0,_dataset_material_js__WEBPACK_IMPORTED_MODULE_6__/* .loadMaterial */ .I)(reference, override, source.read, await (0,_app_session_js__WEBPACK_IMPORTED_MODULE_0__/* .datasetSurroundings */ .OO)(world, source));
+    const { suite, dataset, tasks, doubts, unreadable } = await (0,_dataset_material_js__WEBPACK_IMPORTED_MODULE_6__/* .loadMaterial */ .I)(reference, override, source, await (0,_app_session_js__WEBPACK_IMPORTED_MODULE_0__/* .datasetSurroundings */ .OO)(world, source));
     const prompts = [...new Set(arm.prompt.map(message => message.file))];
     const files = arm.files.map(one => one.path);
     if (json) {
-        world.print(`${JSON.stringify({ config: settings.config, solver: arm.solver.name, model: arm.solver.model, prompts, files, suite, dataset, tasks: tasks.length }, null, 1)}\n`);
+        world.print(`${JSON.stringify({ config: settings.config, solver: arm.solver.name, model: arm.solver.model, prompts, files, suite, dataset, tasks: tasks.length, unreadable: unreadable.map(row => row.failure.message) }, null, 1)}\n`);
         return _shared_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .dc.passed;
     }
     world.print([
         `Configuration  ${settings.config}: ${arm.solver.name}${arm.solver.model === null ? '' : `, ${arm.solver.model}`}`,
         `Prompt         ${prompts.join(', ')}`,
         ...(files.length === 0 ? [] : [`Agent files    ${files.join(', ')}`]),
-        `Suite          ${suite.name}: ${tasks.length} tasks, all as pinned`,
+        `Suite          ${suite.name}: ${tasks.length} tasks, all as pinned${doubts.size === 0 ? '' : `, ${doubts.size} with a doubtful answer`}`,
         `Dataset        ${dataset.source}, SHA-256 ${dataset.sha256.slice(0, 12)}…`,
+        ...unreadable.map((row, index) => `${index === 0 ? 'Unreadable' : ''.padEnd(10)}     ${row.failure.message}; not in this suite`),
         'Everything is in order. Nothing was sent to a model.\n',
     ].join('\n'));
     return _shared_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .dc.passed;
@@ -353,7 +354,8 @@ async function verifyCommand({ json, ...given }, world) {
 /* harmony export */   Je: () => (/* binding */ overridden),
 /* harmony export */   Se: () => (/* binding */ TRUSTED),
 /* harmony export */   aA: () => (/* binding */ runConfig),
-/* harmony export */   bi: () => (/* binding */ changedTrustedFields)
+/* harmony export */   bi: () => (/* binding */ changedTrustedFields),
+/* harmony export */   f3: () => (/* binding */ suitesOf)
 /* harmony export */ });
 /* unused harmony export judgedBy */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
@@ -377,6 +379,9 @@ const TRUSTED = [
     'batch-price',
     'extra-body-fields',
     'headers',
+    'sandbox',
+    'sandbox-hosts',
+    'sandbox-programs',
 ];
 /** A configuration with everything that judges or spends taken from the trusted one. */
 function judgedBy(trusted, head) {
@@ -391,7 +396,7 @@ function runConfig(settings, trusted, head, terms) {
     const maxCost = settings['max-cost'] ?? budget['max-cost'];
     const shards = settings.shard?.of ?? 1;
     return {
-        suite: settings.suite ?? file.suite,
+        suite: suitesOf(settings.suite?.split(',') ?? file.suite),
         dataset: settings.dataset ?? file.dataset,
         repository: file.repository,
         decision: overridden(file.decision, settings),
@@ -408,7 +413,14 @@ function runConfig(settings, trusted, head, terms) {
         batchPrice: file.transport === 'batch' ? file['batch-price'] : null,
         extraBodyFields: file['extra-body-fields'],
         headers: file.headers,
+        sandbox: settings.sandbox ?? file.sandbox,
+        sandboxHosts: file['sandbox-hosts'],
+        sandboxPrograms: file['sandbox-programs'],
     };
+}
+/** Names of suites, their files and folders with tasks. */
+function suitesOf(suite) {
+    return typeof suite === 'string' ? [suite] : suite;
 }
 /** A price or a context that the file itself names beats the list, for the model that it was written for. */
 function termsOf(file, { models = new Map(), pricedModel }) {

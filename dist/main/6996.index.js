@@ -241,23 +241,56 @@ function timesPicked({ picks, samples }, id) {
     return `${picks.filter(pick => pick === id).length} of ${samples}`;
 }
 
+// EXTERNAL MODULE: ./build/trial/steps.js
+var trial_steps = __webpack_require__(3020);
 ;// CONCATENATED MODULE: ./build/report/html/transcript.js
 
 
 
-/** What an agent said and did on its way to an answer, in order; what its tools gave back is folded. */
+
+/** What an agent said and did on its way to an answer, in order; each use of a tool is one folded line. */
 function Transcript({ steps }) {
-    return ((0,jsxRuntime/* jsx */.Y)("ol", { class: "transcript", children: steps.map((step, place) => ((0,jsxRuntime/* jsx */.Y)("li", { children: (0,jsxRuntime/* jsx */.Y)(Step, { step: step }) }, place))) }));
+    return ((0,jsxRuntime/* jsx */.Y)("ol", { class: "transcript", children: (0,trial_steps/* deedsOf */.jh)(steps).map((deed, index) => ((0,jsxRuntime/* jsx */.Y)("li", { children: (0,jsxRuntime/* jsx */.Y)(One, { deed: deed }) }, index))) }));
 }
-function Step({ step }) {
-    switch (step.kind) {
-        case 'said':
-            return (0,jsxRuntime/* jsx */.Y)("pre", { children: (0,foreign/* severalLines */.ge)(step.text) });
-        case 'used':
-            return ((0,jsxRuntime/* jsxs */.FD)("p", { children: ["Used ", (0,jsxRuntime/* jsx */.Y)("code", { children: (0,foreign/* oneLine */.TN)(step.tool, 60) }), " with ", (0,jsxRuntime/* jsx */.Y)("code", { children: (0,foreign/* oneLine */.TN)(step.arguments, 1000) })] }));
-        case 'got':
-            return ((0,jsxRuntime/* jsxs */.FD)("details", { children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: ["Got ", (0,format/* count */.U9)(step.text.split('\n').length, 'line'), " from ", (0,jsxRuntime/* jsx */.Y)("code", { children: (0,foreign/* oneLine */.TN)(step.tool, 60) })] }), (0,jsxRuntime/* jsx */.Y)("pre", { children: (0,foreign/* severalLines */.ge)(step.text) })] }));
-    }
+function One({ deed }) {
+    if (deed.kind === 'said')
+        return (0,jsxRuntime/* jsx */.Y)("pre", { children: (0,foreign/* severalLines */.ge)(deed.text) });
+    const { tool, arguments: given, result } = deed;
+    const files = (0,trial_steps/* filesReadBy */.ZG)(deed);
+    const what = files.length > 0 ? files.join(', ') : given;
+    const summary = ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [(0,jsxRuntime/* jsx */.Y)("code", { children: (0,foreign/* oneLine */.TN)(tool, 60) }), " ", (0,foreign/* oneLine */.TN)(what, 200), result !== null && (0,jsxRuntime/* jsx */.Y)("small", { children: extentOf(result, files.length > 0) })] }));
+    if (result === null)
+        return (0,jsxRuntime/* jsx */.Y)("p", { children: summary });
+    return ((0,jsxRuntime/* jsxs */.FD)("details", { children: [(0,jsxRuntime/* jsx */.Y)("summary", { children: summary }), what !== given && (0,jsxRuntime/* jsx */.Y)("code", { children: (0,foreign/* oneLine */.TN)(given, 1000) }), (0,jsxRuntime/* jsx */.Y)("pre", { children: (0,foreign/* severalLines */.ge)(result) })] }));
+}
+function extentOf(result, isFile) {
+    const lines = isFile ? (0,trial_steps/* linesShown */.nX)(result) : null;
+    if (lines === null)
+        return (0,format/* count */.U9)(result.split('\n').length, 'line');
+    return lines.from === lines.to ? `line ${(0,format/* integer */.nd)(lines.from)}` : `lines ${(0,format/* integer */.nd)(lines.from)}–${(0,format/* integer */.nd)(lines.to)}`;
+}
+/** Longest list of files that is shown. */
+const MAX_FILES = 20;
+/** Which files only one arm read for a task; nothing where no trial says what it read. */
+function LookedAt({ before, now }) {
+    const [old, fresh] = [filesRead(before), filesRead(now)];
+    if (old.size === 0 && fresh.size === 0)
+        return null;
+    const only = (files, others) => [...files].filter(file => !others.has(file)).sort();
+    const both = [...old].filter(file => fresh.has(file)).length;
+    return ((0,jsxRuntime/* jsxs */.FD)("dl", { class: "looked", children: [(0,jsxRuntime/* jsx */.Y)(Files, { title: "Read only before", files: only(old, fresh) }), (0,jsxRuntime/* jsx */.Y)(Files, { title: "Read only now", files: only(fresh, old) }), (0,jsxRuntime/* jsx */.Y)("dt", { children: "Read by both" }), (0,jsxRuntime/* jsx */.Y)("dd", { children: (0,format/* count */.U9)(both, 'file') })] }));
+}
+function Files({ title, files }) {
+    const more = files.length - MAX_FILES;
+    return ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [(0,jsxRuntime/* jsx */.Y)("dt", { children: title }), (0,jsxRuntime/* jsxs */.FD)("dd", { children: [files.length === 0
+                        ? 'none'
+                        : files
+                            .slice(0, MAX_FILES)
+                            .map(file => (0,foreign/* oneLine */.TN)(file, 200))
+                            .join(', '), more > 0 && ` and ${(0,format/* count */.U9)(more, 'more file')}`] })] }));
+}
+function filesRead(trials) {
+    return new Set(trials.flatMap(({ transcript = [] }) => transcript.flatMap(step => (step.kind === 'used' ? (0,trial_steps/* filesReadBy */.ZG)(step) : []))));
 }
 /** What an agent did, in figures; empty where nobody tells. */
 function behaviourOf({ behaviour }) {
@@ -310,11 +343,12 @@ function byTask(items) {
 function TaskItem({ task, order, before, now, missing }) {
     const path = (0,report_tasks/* issuePath */.dR)(task);
     const id = (0,foreign/* oneLine */.TN)(task.id);
-    return ((0,jsxRuntime/* jsx */.Y)("li", { id: id, class: (0,report_tasks/* stateOf */.L4)(task), "data-order": order, "data-price": task.price, "data-moved": Math.abs((0,report_tasks/* movement */.ii)(task)), "data-now": task.candidate.samples === 0 ? 2 : task.candidate.right / task.candidate.samples, children: (0,jsxRuntime/* jsxs */.FD)("details", { children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: [(0,jsxRuntime/* jsx */.Y)("span", { class: "number", children: (0,foreign/* oneLine */.TN)((0,report_tasks/* issueNumber */.Pp)(task), 20) }), (0,jsxRuntime/* jsx */.Y)("span", { class: "title", children: (0,foreign/* oneLine */.TN)((0,report_tasks/* shortTitle */.HV)(task.title), foreign/* TITLE_LENGTH */.qt) }), (0,jsxRuntime/* jsx */.Y)("span", { class: "price", children: (0,format/* price */.q9)(task.price) }), (0,jsxRuntime/* jsx */.Y)("span", { class: "picks", children: (0,report_tasks/* picks */.hI)(task) }), (0,jsxRuntime/* jsx */.Y)("span", { class: "change", children: CHANGES[(0,report_tasks/* stateOf */.L4)(task)] })] }), (0,jsxRuntime/* jsxs */.FD)("p", { children: [(0,foreign/* oneLine */.TN)(task.title), ". The correct answer is proposal ", task.correctProposalId, " of ", task.proposals, ".", ' ', path !== null && ((0,jsxRuntime/* jsxs */.FD)("a", { href: `https://github.com${path}`, rel: "noreferrer", children: ["Issue ", (0,foreign/* oneLine */.TN)((0,report_tasks/* issueNumber */.Pp)(task), 20), " on GitHub"] })), ' ', (0,jsxRuntime/* jsx */.Y)("a", { href: `#${encodeURIComponent(id)}`, children: "Link to this task" })] }), task.text && (0,jsxRuntime/* jsx */.Y)(TaskText, { text: task.text, task: task }), (0,jsxRuntime/* jsxs */.FD)("div", { class: "sides", children: [(0,jsxRuntime/* jsx */.Y)(Side, { title: report_arms/* SIDES */.BV.baseline, trials: before, task: task }), (0,jsxRuntime/* jsx */.Y)(Side, { title: report_arms/* SIDES */.BV.candidate, trials: now, task: task })] }), missing.map(({ sample, reason, message }) => ((0,jsxRuntime/* jsxs */.FD)("p", { children: ["No answer for sample ", sample + 1, " (", (0,foreign/* oneLine */.TN)(reason), "): ", (0,foreign/* oneLine */.TN)(message)] }, sample)))] }) }));
+    return ((0,jsxRuntime/* jsx */.Y)("li", { id: id, class: (0,report_tasks/* stateOf */.L4)(task), "data-order": order, "data-price": task.price, "data-moved": Math.abs((0,report_tasks/* movement */.ii)(task)), "data-now": task.candidate.samples === 0 ? 2 : task.candidate.right / task.candidate.samples, children: (0,jsxRuntime/* jsxs */.FD)("details", { children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: [(0,jsxRuntime/* jsx */.Y)("span", { class: "number", children: (0,foreign/* oneLine */.TN)((0,report_tasks/* issueNumber */.Pp)(task), 20) }), (0,jsxRuntime/* jsx */.Y)("span", { class: "title", children: (0,foreign/* oneLine */.TN)((0,report_tasks/* shortTitle */.HV)(task.title), foreign/* TITLE_LENGTH */.qt) }), (0,jsxRuntime/* jsx */.Y)("span", { class: "price", children: (0,format/* price */.q9)(task.price) }), (0,jsxRuntime/* jsx */.Y)("span", { class: "picks", children: (0,report_tasks/* picks */.hI)(task) }), (0,jsxRuntime/* jsx */.Y)("span", { class: "change", children: CHANGES[(0,report_tasks/* stateOf */.L4)(task)] })] }), (0,jsxRuntime/* jsxs */.FD)("p", { children: [(0,foreign/* oneLine */.TN)(task.title), ". The correct answer is proposal ", task.correctProposalId, " of ", task.proposals, ".", ' ', path !== null && ((0,jsxRuntime/* jsxs */.FD)("a", { href: `https://github.com${path}`, rel: "noreferrer", children: ["Issue ", (0,foreign/* oneLine */.TN)((0,report_tasks/* issueNumber */.Pp)(task), 20), " on GitHub"] })), ' ', (0,jsxRuntime/* jsx */.Y)("a", { href: `#${encodeURIComponent(id)}`, children: "Link to this task" })] }), task.text && (0,jsxRuntime/* jsx */.Y)(TaskText, { text: task.text, task: task }), hasMoved(task) && (0,jsxRuntime/* jsx */.Y)(LookedAt, { before: before, now: now }), (0,jsxRuntime/* jsxs */.FD)("div", { class: "sides", children: [(0,jsxRuntime/* jsx */.Y)(Side, { title: report_arms/* SIDES */.BV.baseline, trials: before, task: task }), (0,jsxRuntime/* jsx */.Y)(Side, { title: report_arms/* SIDES */.BV.candidate, trials: now, task: task })] }), missing.map(({ sample, reason, message }) => ((0,jsxRuntime/* jsxs */.FD)("p", { children: ["No answer for sample ", sample + 1, " (", (0,foreign/* oneLine */.TN)(reason), "): ", (0,foreign/* oneLine */.TN)(message)] }, sample)))] }) }));
 }
 function Side({ title, trials, task }) {
-    return ((0,jsxRuntime/* jsxs */.FD)("div", { children: [(0,jsxRuntime/* jsxs */.FD)("h3", { children: [title, ": ", (0,format/* count */.U9)(trials.length, 'answer')] }), trials.map(trial => ((0,jsxRuntime/* jsxs */.FD)("details", { class: "trial", children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: [trial.proposalId === task.correctProposalId ? '● correct' : '○ wrong', ",", ' ', trial.proposalId === null ? trial.reading : `proposal ${trial.proposalId}`, (0,jsxRuntime/* jsxs */.FD)("small", { children: [(0,format/* duration */.p0)(trial.latencyMs), trial.usage && ` · ${(0,format/* integer */.nd)(trial.usage.inputTokens)} in, ${(0,format/* integer */.nd)(trial.usage.outputTokens)} out`, ` · cost ${(0,format/* cost */.y)(trial.cost)}`, behaviourOf(trial)] })] }), (0,jsxRuntime/* jsx */.Y)(Answer, { trial: trial, moved: (0,report_tasks/* direction */.oW)(task) === 'worse' || (0,report_tasks/* direction */.oW)(task) === 'better' })] }, trial.sample)))] }));
+    return ((0,jsxRuntime/* jsxs */.FD)("div", { children: [(0,jsxRuntime/* jsxs */.FD)("h3", { children: [title, ": ", (0,format/* count */.U9)(trials.length, 'answer')] }), trials.map(trial => ((0,jsxRuntime/* jsxs */.FD)("details", { class: "trial", children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: [trial.proposalId === task.correctProposalId ? '● correct' : '○ wrong', ",", ' ', trial.proposalId === null ? trial.reading : `proposal ${trial.proposalId}`, (0,jsxRuntime/* jsxs */.FD)("small", { children: [(0,format/* duration */.p0)(trial.latencyMs), trial.usage && ` · ${(0,format/* integer */.nd)(trial.usage.inputTokens)} in, ${(0,format/* integer */.nd)(trial.usage.outputTokens)} out`, ` · cost ${(0,format/* cost */.y)(trial.cost)}`, behaviourOf(trial)] })] }), (0,jsxRuntime/* jsx */.Y)(Answer, { trial: trial, moved: hasMoved(task) })] }, trial.sample)))] }));
 }
+const hasMoved = (task) => (0,report_tasks/* direction */.oW)(task) === 'worse' || (0,report_tasks/* direction */.oW)(task) === 'better';
 /** The answer; for a task that moved, also every step before it. */
 function Answer({ trial, moved }) {
     const { transcript, text } = trial;
@@ -463,7 +497,8 @@ pre { background: var(--soft); padding: 0.75rem; border-radius: 6px; white-space
 small { color: var(--quiet); }
 .kicker, footer { color: var(--quiet); }
 .verdict { border-left: 6px solid var(--line); padding-left: 1rem; }
-.verdict.passed { border-color: var(--passed); } .verdict.passed b { color: var(--passed); }
+.verdict.passed, .verdict.measured { border-color: var(--passed); }
+.verdict.passed b, .verdict.measured b { color: var(--passed); }
 .verdict.regressed, .verdict.error { border-color: var(--regressed); }
 .verdict.regressed b, .verdict.error b { color: var(--regressed); }
 .verdict.inconclusive { border-color: var(--inconclusive); } .verdict.inconclusive b { color: var(--inconclusive); }
@@ -502,24 +537,24 @@ input, select { font: inherit; color: inherit; background: var(--paper); border:
 .chart { margin: 0.5rem 0 1.5rem; } .chart svg { display: block; } .chart .wide { display: none; }
 .chart text { fill: var(--ink); font-size: 12px; } .chart .tick { fill: var(--quiet); } .chart .name { font-weight: 600; }
 .chart .grid { stroke: var(--line); } .line { fill: none; stroke: var(--link); stroke-width: 1.5; }
-.chart .band { fill: var(--link); opacity: 0.15; } .chart .hover { fill: var(--link); opacity: 0; } .chart .hover:hover { opacity: 1; }
+.chart .band { fill: var(--link); opacity: 0.15; } .chart .hover { fill: var(--link); opacity: 0; } .chart .hover:hover { opacity: 1; } .chart [data-href] { cursor: pointer; }
 .chart .alone, .chart .best { fill: var(--link); } .chart .dot { fill: var(--quiet); }
 .chart .front { fill: none; stroke: var(--link); stroke-width: 2; opacity: 0.4; }
 .chart .mark line { stroke: var(--regressed); stroke-dasharray: 4 3; } .chart .mark text { fill: var(--regressed); }
 .diff { font-size: 0.8125rem; overflow-x: auto; } .diff span { display: block; white-space: pre-wrap; }
 .diff .added { background: var(--added); } .diff .removed { background: var(--beyond); }
-.moved { margin-bottom: 1rem; }
+.moved { margin-bottom: 1rem; } .moved td { white-space: nowrap; }
 .chips { display: flex; flex-wrap: wrap; gap: 0.5rem; border: 0; padding: 0; margin: 0; } .chips legend { float: left; padding: 0; }
 .chips label { border: 1px solid var(--line); border-radius: 2rem; padding: 0.15rem 0.75rem; white-space: nowrap; cursor: pointer; }
 .chips label:has(:checked) { border-color: var(--link); background: var(--soft); }
-.folded > summary { cursor: pointer; } .diff { font-size: 0.8125rem; overflow-x: auto; } .diff span { display: block; white-space: pre-wrap; }
-.diff .added { background: var(--added); } .diff .removed { background: var(--beyond); }
-.moved { margin-bottom: 1rem; }
+.folded > summary { cursor: pointer; }
 .folded > summary h2 { display: inline-block; margin: 1rem 0 0.5rem; }
 .spark { display: inline-block; vertical-align: middle; }
 .sides { display: grid; gap: 0 2rem; }
 .trial summary { cursor: pointer; padding: 0.25rem 0; } .trial small { margin-left: 0.5rem; }
 .transcript { padding-left: 1.25rem; } .transcript p { margin: 0.25rem 0; }
+.transcript li { overflow-wrap: anywhere; } .transcript summary { cursor: pointer; } .transcript small { margin-left: 0.5rem; }
+.looked { display: grid; grid-template-columns: max-content 1fr; gap: 0.25rem 1rem; } .looked dd { margin: 0; overflow-wrap: anywhere; }
 .proposals { display: flex; gap: 1rem; overflow-x: auto; align-items: start; }
 .proposals article { flex: 0 0 min(24rem, 85vw); border-top: 4px solid var(--line); }
 .proposals article.right { border-color: var(--passed); }
@@ -533,6 +568,82 @@ input, select { font: inherit; color: inherit; background: var(--paper); border:
   .sides { grid-template-columns: 1fr 1fr; }
 }
 `;
+
+
+/***/ }),
+
+/***/ 3020:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZG: () => (/* binding */ filesReadBy),
+/* harmony export */   jh: () => (/* binding */ deedsOf),
+/* harmony export */   nX: () => (/* binding */ linesShown)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8444);
+
+
+/** Steps with each result at the use that it belongs to: the first one of its tool that has none yet. */
+function deedsOf(steps) {
+    const results = new Map();
+    const waiting = [];
+    const strays = new Set();
+    for (const step of steps) {
+        if (step.kind === 'used')
+            waiting.push(step);
+        if (step.kind !== 'got')
+            continue;
+        const index = waiting.findIndex(({ tool }) => tool === step.tool);
+        const [use] = index === -1 ? [] : waiting.splice(index, 1);
+        if (use === undefined)
+            strays.add(step);
+        else
+            results.set(use, step.text);
+    }
+    return steps.flatMap((step) => {
+        if (step.kind === 'said')
+            return [step];
+        if (step.kind === 'used')
+            return [{ ...step, result: results.get(step) ?? null }];
+        return strays.has(step) ? [{ kind: 'used', tool: step.tool, arguments: '', result: step.text }] : [];
+    });
+}
+/** Names of tools that read a file, among the agents that are known. */
+const READING = /^(?:read|read_?files?|view)$/i;
+const readArguments = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    file_path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    filePath: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    filepath: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    files: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })).optional(),
+});
+/** Files that a use of a tool reads; its arguments where they name none, and nothing for other tools. */
+function filesReadBy({ tool, arguments: given }) {
+    if (!READING.test(tool))
+        return [];
+    const { data } = readArguments.safeParse(parsed(given));
+    if (data?.files !== undefined)
+        return data.files.map(({ path }) => path);
+    return [data?.path ?? data?.file_path ?? data?.filePath ?? data?.filepath ?? given];
+}
+/** First and last number of the lines in a result; null where less than half of them are numbered. */
+function linesShown(result) {
+    const numbers = [...result.matchAll(/^\s*(\d+)[\t|:→ ]/gm)].map(match => Number(match[1]));
+    if (2 * numbers.length < result.trimEnd().split('\n').length)
+        return null;
+    const [from] = numbers;
+    const to = numbers.at(-1);
+    return from === undefined || to === undefined ? null : { from, to };
+}
+function parsed(json) {
+    try {
+        return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(json);
+    }
+    catch {
+        return undefined;
+    }
+}
 
 
 /***/ })

@@ -9,9 +9,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   tasksCommand: () => (/* binding */ tasksCommand)
 /* harmony export */ });
-/* harmony import */ var _app_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3599);
+/* harmony import */ var _app_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3823);
 /* harmony import */ var _arm_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6787);
-/* harmony import */ var _dataset_material_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5190);
+/* harmony import */ var _dataset_material_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7782);
 /* harmony import */ var _dataset_task_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1290);
 /* harmony import */ var _report_foreign_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1443);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2005);
@@ -24,20 +24,23 @@ __webpack_require__.r(__webpack_exports__);
 /** Lists the tasks of a suite, checked against its pins. */
 async function tasksCommand({ suite: reference, dataset, json }, world) {
     const place = (0,_arm_source_js__WEBPACK_IMPORTED_MODULE_1__/* .folderSource */ .WG)(world.directory);
-    const { suite, tasks, dataset: source, } = await (0,_dataset_material_js__WEBPACK_IMPORTED_MODULE_2__/* .loadMaterial */ .I)(reference, dataset, place.read, await (0,_app_session_js__WEBPACK_IMPORTED_MODULE_0__/* .datasetSurroundings */ .OO)(world, place));
+    const { suite, tasks, doubts, dataset: source, } = await (0,_dataset_material_js__WEBPACK_IMPORTED_MODULE_2__/* .loadMaterial */ .I)(reference.split(','), dataset, place, await (0,_app_session_js__WEBPACK_IMPORTED_MODULE_0__/* .datasetSurroundings */ .OO)(world, place));
     const rows = tasks.map(task => ({
         id: task.id,
         price: task.price,
         proposals: task.proposals.length,
         url: (0,_dataset_task_js__WEBPACK_IMPORTED_MODULE_5__/* .issueUrl */ .$)(task),
         title: task.title,
+        doubt: doubts.get(task.id) ?? null,
     }));
     if (json)
         world.print(`${JSON.stringify({ suite, dataset: source, tasks: rows }, null, 1)}\n`);
     else {
         const width = Math.max(20, world.terminal.columns - 40);
-        for (const { id, price, proposals, title } of rows) {
+        for (const { id, price, proposals, title, doubt } of rows) {
             world.print(`${id.padEnd(18)} ${`$${price}`.padStart(7)}  ${String(proposals).padStart(2)} proposals  ${(0,_report_foreign_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(title, width)}\n`);
+            if (doubt !== null)
+                world.print(`${''.padEnd(18)} Doubtful: ${(0,_report_foreign_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(doubt, width)}\n`);
         }
     }
     return _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.passed;

@@ -6,167 +6,196 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ REPORT_VERSION),
-/* harmony export */   Q: () => (/* binding */ reportSchema)
+/* harmony export */   Aj: () => (/* binding */ REPORT_VERSION),
+/* harmony export */   Qh: () => (/* binding */ reportSchema),
+/* harmony export */   qm: () => (/* binding */ asWritten)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2503);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4377);
+/* unused harmony export writtenReportSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4377);
 /* harmony import */ var _model_usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4041);
-/* harmony import */ var _trial_trial_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8759);
-/* harmony import */ var _verdict_decision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2466);
-/* harmony import */ var _verdict_explanation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8769);
-/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8579);
+/* harmony import */ var _shared_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1753);
+/* harmony import */ var _trial_trial_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8759);
+/* harmony import */ var _verdict_decision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2466);
+/* harmony import */ var _verdict_explanation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8769);
+/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8579);
 
 
 
 
 
 
+
+/** Settings have hyphens where people write them, and none in a report: programs read that. */
+const writtenDecisionSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej(Object.fromEntries(Object.entries(_verdict_decision_js__WEBPACK_IMPORTED_MODULE_3__/* .decisionSchema */ .O.shape).map(([name, field]) => [(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .camelCase */ .xQ)(name), field])));
+/** Names of a written decision as the settings have them. */
+function asSettings(written) {
+    if (written === null || typeof written !== 'object')
+        return written;
+    return Object.fromEntries(Object.entries(written).map(([name, value]) => [
+        Object.keys(_verdict_decision_js__WEBPACK_IMPORTED_MODULE_3__/* .decisionSchema */ .O.shape).find(setting => (0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .camelCase */ .xQ)(setting) === name) ?? name,
+        value,
+    ]));
+}
 /** Raised when a reader of older reports would misread a newer one. */
 const REPORT_VERSION = 1;
-const countsSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    right: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().nonnegative(),
-    samples: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().nonnegative(),
-    missing: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().nonnegative(),
+const countsSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+    right: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().nonnegative(),
+    samples: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().nonnegative(),
+    missing: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().nonnegative(),
     /** Picked proposal of each sample in order; null where none could be read. */
-    picks: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().nullable()),
+    picks: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().nullable()),
 });
-const armReportSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    name: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['baseline', 'candidate']),
-    label: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    commit: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().nullable(),
+const armReportSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+    name: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['baseline', 'candidate']),
+    label: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    commit: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().nullable(),
     /** Hash of all that the arm asks on this suite: two arms that share it can only differ by luck, or by the endpoint. Empty in older reports. */
-    digest: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().default(''),
-    solver: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    model: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().nullable(),
-    order: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['dataset', 'shuffled']),
+    digest: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().default(''),
+    solver: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    model: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().nullable(),
+    order: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['dataset', 'shuffled']),
     /** Paths of prompt and agent files. */
-    files: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    files: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
     /** Messages that start every trial, with variables where each task's own words stand; left out by older versions. */
-    prompt: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ role: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['system', 'user', 'assistant']), template: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() })).optional(),
+    prompt: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ role: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['system', 'user', 'assistant']), template: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() })).optional(),
     /** Share of right answers, each task counting once. Null when there is no answer. */
-    accuracy: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().nullable(),
+    accuracy: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().nullable(),
     /** Dollars of the tasks, each times its share of right answers. */
-    earned: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
-    trials: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().nonnegative(),
+    earned: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(),
+    trials: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().nonnegative(),
     /** Trials that were already stored and cost nothing now. */
-    reused: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().nonnegative(),
+    reused: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().nonnegative(),
     /** Requests sent in this run. */
-    calls: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().nonnegative(),
-    missing: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().nonnegative(),
-    readings: zod__WEBPACK_IMPORTED_MODULE_5__/* .partialRecord */ .jgl(_trial_trial_js__WEBPACK_IMPORTED_MODULE_1__/* .readingSchema */ .Cu, zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().nonnegative()),
+    calls: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().nonnegative(),
+    missing: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().nonnegative(),
+    readings: zod__WEBPACK_IMPORTED_MODULE_6__/* .partialRecord */ .jgl(_trial_trial_js__WEBPACK_IMPORTED_MODULE_2__/* .readingSchema */ .Cu, zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().nonnegative()),
     usage: _model_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .usageSchema */ .h,
     /** Spent in this run; null when no price is known. */
-    cost: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().nullable(),
-    medianLatencyMs: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().nullable(),
+    cost: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().nullable(),
+    medianLatencyMs: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().nullable(),
     /** Who answered how many trials. */
-    served: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_model_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .servedSchema */ .V.extend({ trials: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().positive() })),
+    served: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_model_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .servedSchema */ .V.extend({ trials: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().positive() })),
     /** Readable picks by place in the order shown: how often picked, how often right there. */
-    positions: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ position: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr(), picked: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr(), right: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr() })),
+    positions: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ position: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr(), picked: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr(), right: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr() })),
     /** Agents only: means per trial, of those trials that tell. */
-    behaviour: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-        turns: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().nullable(),
-        toolCalls: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().nullable(),
-        filesRead: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().nullable(),
-        searches: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().nullable(),
+    behaviour: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+        turns: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().nullable(),
+        toolCalls: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().nullable(),
+        filesRead: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().nullable(),
+        searches: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().nullable(),
     })
         .optional(),
-    oldestTrial: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().nullable(),
-    newestTrial: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().nullable(),
+    /** What kept the agent's program in; absent where none ran, and in older reports. */
+    sandbox: zod__WEBPACK_IMPORTED_MODULE_6__/* .discriminatedUnion */ .gMt('kind', [
+        zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('bubblewrap'), hosts: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()).readonly() }),
+        zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('none'), reason: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() }),
+    ])
+        .optional(),
+    oldestTrial: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().nullable(),
+    newestTrial: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().nullable(),
 });
-const taskReportSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    id: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    title: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+const taskReportSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+    id: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    title: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
     /** The original GitHub issue; null when the dataset has none. */
-    url: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().nullable(),
-    price: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
-    proposals: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr(),
-    correctProposalId: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr(),
+    url: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().nullable(),
+    price: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(),
+    proposals: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr(),
+    correctProposalId: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr(),
+    /** Whether it fails the build alone when it breaks for good; only tasks of a user's own say so. */
+    critical: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY().optional(),
     /** The task's own words, only where the user allowed them: the benchmark asks to stay out of training corpora. */
-    text: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ description: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), proposals: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr(), text: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() })) })
+    text: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ description: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), proposals: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr(), text: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() })) })
         .optional(),
     baseline: countsSchema.nullable(),
     candidate: countsSchema,
-    change: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['worse', 'better', 'same', 'not-measured']),
-    /** How likely the task itself really got worse or better, as fractions; only where both sides have answers. */
-    chances: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ worse: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(), better: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig() }).optional(),
+    change: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['worse', 'better', 'same', 'not-measured']),
 });
-const reportSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    version: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(REPORT_VERSION),
-    tool: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('swelancer-gate'), version: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }),
+const reportSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+    version: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(REPORT_VERSION),
+    tool: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('swelancer-gate'), version: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() }),
     /** Which gate of the repository this is: one comment each. */
-    id: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    startedAt: zod__WEBPACK_IMPORTED_MODULE_6__/* .datetime */ .w$(),
-    finishedAt: zod__WEBPACK_IMPORTED_MODULE_6__/* .datetime */ .w$(),
+    id: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    startedAt: zod__WEBPACK_IMPORTED_MODULE_7__/* .datetime */ .w$(),
+    finishedAt: zod__WEBPACK_IMPORTED_MODULE_7__/* .datetime */ .w$(),
     /** Baseline answers from this moment on were taken next to the candidate's; older ones were stored before. */
-    freshSince: zod__WEBPACK_IMPORTED_MODULE_6__/* .datetime */ .w$(),
-    suite: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-        name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-        hash: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-        tasks: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr(),
-        price: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
-        chance: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+    freshSince: zod__WEBPACK_IMPORTED_MODULE_7__/* .datetime */ .w$(),
+    suite: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+        name: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+        hash: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+        tasks: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr(),
+        price: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(),
+        chance: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(),
         /** Accuracy of the fixed rules on this suite, best known floors a model must beat. */
-        floors: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ solver: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), accuracy: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig() })),
-        dataset: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-            name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+        floors: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ solver: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), accuracy: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig() })),
+        dataset: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+            name: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
             /** Where it can be had: `owner/name@commit:path`, a URL or a file name. */
-            source: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-            sha256: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+            source: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+            sha256: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
         }),
     }),
     baseline: armReportSchema.nullable(),
     candidate: armReportSchema,
     /** Candidate and baseline send the same messages: nothing had to be measured. */
-    identical: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
-    comparison: _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .comparisonSchema */ .D.nullable(),
-    decision: _verdict_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .decisionSchema */ .O,
-    verdict: _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictSchema */ .$D,
+    identical: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY(),
+    comparison: _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .comparisonSchema */ .D.nullable(),
+    decision: zod__WEBPACK_IMPORTED_MODULE_6__/* .preprocess */ .vkY(asSettings, _verdict_decision_js__WEBPACK_IMPORTED_MODULE_3__/* .decisionSchema */ .O),
+    verdict: _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictSchema */ .$D,
     /** Single tasks that seem to have broken for good, proven ones first. */
-    brokenTasks: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .brokenTaskSchema */ .mH).default([]),
+    brokenTasks: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .brokenTaskSchema */ .mH).default([]),
     /** Which part of the change caused the drop; left out where nothing was looked for. */
-    explanation: _verdict_explanation_js__WEBPACK_IMPORTED_MODULE_3__/* .explanationSchema */ .lr.optional(),
+    explanation: _verdict_explanation_js__WEBPACK_IMPORTED_MODULE_4__/* .explanationSchema */ .lr.optional(),
     /** The same candidate held against an older state, to see many small drops add up; it does not change the verdict. */
-    alsoAgainst: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-        label: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-        commit: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-        verdict: _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictSchema */ .$D,
-        comparison: _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .comparisonSchema */ .D.nullable(),
+    alsoAgainst: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+        label: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+        commit: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+        verdict: _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictSchema */ .$D,
+        comparison: _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .comparisonSchema */ .D.nullable(),
     })
         .nullable(),
     /** Things a reader should know, most important first, one sentence each. */
-    notes: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['warning', 'info']), text: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() })),
-    budget: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-        maxCalls: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().nullable(),
-        maxCost: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().nullable(),
-        maxMinutes: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().nullable(),
-        calls: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr(),
-        cost: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().nullable(),
+    notes: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['warning', 'info']), text: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() })),
+    budget: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+        maxCalls: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().nullable(),
+        maxCost: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().nullable(),
+        maxMinutes: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().nullable(),
+        calls: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr(),
+        cost: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().nullable(),
         /** What ended the run early; null when nothing did. */
-        exhausted: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['calls', 'cost', 'minutes', 'unknown-price', 'interrupted']).nullable(),
+        exhausted: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['calls', 'cost', 'minutes', 'unknown-price', 'interrupted']).nullable(),
     }),
     /** Agents only: bytes on disk that the code of the tasks took: downloaded, laid out at the end, and both at most. */
-    disk: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ store: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().nonnegative(), folders: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().nonnegative(), most: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().nonnegative() })
+    disk: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ store: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().nonnegative(), folders: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().nonnegative(), most: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().nonnegative() })
         .optional(),
     /** What comment, job summary and log tell of a task: its number, its title too, or the picks and the right answer too. */
-    taskDetails: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['numbers', 'titles', 'answers']).default('titles'),
+    taskDetails: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['numbers', 'titles', 'answers']).default('titles'),
     /** Prompt, agent and configuration files that differ between the two sides, with the lines of the new file that do. */
-    changes: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-        path: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-        kind: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['added', 'removed', 'changed']),
-        added: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().nonnegative(),
-        removed: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().nonnegative(),
-        lines: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ from: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().positive(), to: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().positive() })).readonly(),
+    changes: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+        path: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+        kind: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['added', 'removed', 'changed']),
+        added: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().nonnegative(),
+        removed: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().nonnegative(),
+        lines: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ from: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().positive(), to: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().positive() })).readonly(),
     }))
         .default([]),
-    tasks: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(taskReportSchema),
-    trials: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ baseline: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_trial_trial_js__WEBPACK_IMPORTED_MODULE_1__/* .trialSchema */ .WI), candidate: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_trial_trial_js__WEBPACK_IMPORTED_MODULE_1__/* .trialSchema */ .WI) }),
-    missing: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ baseline: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_trial_trial_js__WEBPACK_IMPORTED_MODULE_1__/* .missingTrialSchema */ .ih), candidate: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_trial_trial_js__WEBPACK_IMPORTED_MODULE_1__/* .missingTrialSchema */ .ih) }),
+    tasks: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(taskReportSchema),
+    trials: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ baseline: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_trial_trial_js__WEBPACK_IMPORTED_MODULE_2__/* .trialSchema */ .WI), candidate: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_trial_trial_js__WEBPACK_IMPORTED_MODULE_2__/* .trialSchema */ .WI) }),
+    missing: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ baseline: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_trial_trial_js__WEBPACK_IMPORTED_MODULE_2__/* .missingTrialSchema */ .ih), candidate: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_trial_trial_js__WEBPACK_IMPORTED_MODULE_2__/* .missingTrialSchema */ .ih) }),
     /** Command that does the same on a laptop. */
-    reproduce: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    reproduce: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
     /** Page of the run, where there is one. */
-    runUrl: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().nullable(),
+    runUrl: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().nullable(),
 });
+/** report.json as it is written. */
+const writtenReportSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ ...reportSchema.shape, decision: writtenDecisionSchema });
+/** What is written of a report. */
+function asWritten(report) {
+    const parsed = reportSchema.parse(report);
+    const decision = Object.entries(parsed.decision).map(([name, value]) => [(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .camelCase */ .xQ)(name), value]);
+    return { ...parsed, decision: Object.fromEntries(decision) };
+}
 
 
 /***/ }),
@@ -180,8 +209,8 @@ const reportSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
 /* harmony export */ });
 /**
  * Exact one-sided p-value of "the candidate answers as often right as the baseline", tasks as strata. The statistic adds up,
- * over tasks, the log likelihood ratio of a drop (a lower log-odds, or a task broken for good) against no change,
- * given each task's total. Any fixed statistic is exact here: the law of each task is hypergeometric, and those of all
+ * over tasks, the log likelihood ratio of a drop (a lower log-odds, or a task broken for good) against a rise of the same
+ * kind, given each task's total, so that as many mended as broken tasks cancel. Any fixed statistic is exact here: the law of each task is hypergeometric, and those of all
  * tasks are convolved. What fixes the statistic must not depend on the answers that are tested.
  */
 function scoredTest(tasks) {
@@ -208,15 +237,19 @@ const BREAK = 5;
 /** Scores are rounded to this part of a unit of log likelihood, which keeps the test exact and its law short. */
 const STEPS = 16;
 const MAX_SCORE = 8;
-function scoresOf({ baseline, candidate, broken }, weight) {
+function scoresOf({ baseline, candidate, broken, mended }, weight) {
     const total = baseline.right + candidate.right;
     const same = conditional(baseline.samples, candidate.samples, total, 0);
-    const shifted = conditional(baseline.samples, candidate.samples, total, SHIFT);
-    const gone = conditional(baseline.samples, candidate.samples, total, BREAK);
+    const likelihood = (direction, forGood) => {
+        const shifted = conditional(baseline.samples, candidate.samples, total, direction * SHIFT);
+        const gone = conditional(baseline.samples, candidate.samples, total, direction * BREAK);
+        return index => (1 - forGood) * (shifted[index] ?? 0) + forGood * (gone[index] ?? 0);
+    };
+    const drop = likelihood(1, broken);
+    const rise = likelihood(-1, mended);
     const from = Math.max(0, total - baseline.samples);
     return same.map((probability, index) => {
-        const ratio = ((1 - broken) * (shifted[index] ?? 0) + broken * (gone[index] ?? 0)) / probability;
-        const score = Math.max(-MAX_SCORE, Math.min(MAX_SCORE, Math.log(ratio)));
+        const score = Math.max(-MAX_SCORE, Math.min(MAX_SCORE, Math.log(drop(index) / rise(index)) / 2));
         return { right: from + index, score: Math.round(STEPS * weight * score), probability };
     });
 }
@@ -369,7 +402,7 @@ function searchStep(parts, tasks, answers) {
         };
         return tasks.map(taskId => ({ taskId, without: count(undone, taskId), only: count(other, taskId) }));
     };
-    const pValueOf = (counts) => (0,_statistics_scored_js__WEBPACK_IMPORTED_MODULE_1__/* .scoredTest */ .V)(counts.map(({ without, only }) => ({ weight: 1, baseline: without, candidate: only, broken: 0.5 })));
+    const pValueOf = (counts) => (0,_statistics_scored_js__WEBPACK_IMPORTED_MODULE_1__/* .scoredTest */ .V)(counts.map(({ without, only }) => ({ weight: 1, baseline: without, candidate: only, broken: 0.5, mended: 0.5 })));
     while (suspects.length > 1) {
         const half = suspects.slice(0, Math.ceil(suspects.length / 2));
         const rest = suspects.slice(half.length);
@@ -437,7 +470,8 @@ const explanationWords = {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
 
-const verdictKindSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['passed', 'regressed', 'inconclusive', 'error']);
+/** `measured`: nothing was compared, so nothing is judged. */
+const verdictKindSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['passed', 'measured', 'regressed', 'inconclusive', 'error']);
 const verdictSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     kind: verdictKindSchema,
     /** One sentence in plain words. */
@@ -481,9 +515,9 @@ const comparisonSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     /** Bounds of the change on these tasks, valid after stopping early. */
     low: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
     high: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    /** One-sided mid-p: how often answers would fall this badly on the candidate's side if nothing had changed. */
+    /** One-sided: how often answers would fall this badly on the candidate's side if nothing had changed. Of a proven drop, by the answers that prove it alone. */
     pValue: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    /** The limit that the p-value of this look was held against. */
+    /** The limit it was held against. */
     pLimit: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
     look: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(),
     looks: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(),

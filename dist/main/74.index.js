@@ -91,17 +91,19 @@ module.exports.createColors = createColors
 /* harmony export */   c: () => (/* binding */ deliver)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3299);
-/* harmony import */ var _report_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7160);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7177);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5230);
+/* harmony import */ var _report_write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7160);
+
 
 
 
 /** Writes a report with its renderings, prints the result and gives the exit code. */
 async function deliver(report, { out, json, verbose = false, }, world) {
-    const written = await (0,_report_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeReport */ .u)((0,_report_write_js__WEBPACK_IMPORTED_MODULE_2__/* .renderReport */ .B)(report), node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(world.directory, out));
+    const written = await (0,_report_write_js__WEBPACK_IMPORTED_MODULE_3__/* .writeReport */ .u)((0,_report_write_js__WEBPACK_IMPORTED_MODULE_3__/* .renderReport */ .B)(report), node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(world.directory, out));
     world.print(json
-        ? `${JSON.stringify(report)}\n`
-        : (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .renderTerminal */ .b)(report, { width: world.terminal.columns, colour: world.terminal.colour, verbose }));
+        ? `${JSON.stringify((0,_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .asWritten */ .qm)(report))}\n`
+        : (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .renderTerminal */ .b)(report, { width: world.terminal.columns, colour: world.terminal.colour, verbose }));
     world.tell(`Report   ${node_path__WEBPACK_IMPORTED_MODULE_0__.relative(world.directory, written.html)}\n`);
     return report.verdict.exitCode;
 }
@@ -122,12 +124,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/app/session.js + 10 modules
-var session = __webpack_require__(3599);
+// EXTERNAL MODULE: ./build/app/session.js + 9 modules
+var session = __webpack_require__(3823);
 // EXTERNAL MODULE: ./build/arm/source.js + 2 modules
 var arm_source = __webpack_require__(6787);
-// EXTERNAL MODULE: ./build/dataset/material.js + 1 modules
-var dataset_material = __webpack_require__(5190);
+// EXTERNAL MODULE: ./build/dataset/material.js
+var dataset_material = __webpack_require__(7782);
 // EXTERNAL MODULE: ./build/shared/digest.js
 var digest = __webpack_require__(4050);
 // EXTERNAL MODULE: ./build/solver/answer.js
@@ -397,8 +399,8 @@ function problemOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 
-// EXTERNAL MODULE: ./build/report/assemble.js + 1 modules
-var assemble = __webpack_require__(744);
+// EXTERNAL MODULE: ./build/report/assemble.js
+var assemble = __webpack_require__(1499);
 // EXTERNAL MODULE: ./build/shared/format.js
 var format = __webpack_require__(1753);
 // EXTERNAL MODULE: ./build/shared/package.js
@@ -431,7 +433,7 @@ async function importCommand(settings, world) {
     const run = chosen(await readForeignRuns(file), settings);
     const source = (0,arm_source/* folderSource */.WG)(world.directory);
     const surroundings = await (0,session/* datasetSurroundings */.OO)(world, source);
-    const material = await (0,dataset_material/* loadMaterial */.I)(settings.suite, settings.dataset, source.read, surroundings);
+    const material = await (0,dataset_material/* loadMaterial */.I)(settings.suite.split(','), settings.dataset, source, surroundings);
     const { trials, missing, elsewhere } = importRun(run, material.tasks);
     if (trials.length === 0 && missing.length === 0) {
         throw new shared_errors/* Failure */.HR('configuration', `none of its ${(0,format/* count */.U9)(run.answers.length, 'answer')} is about a task of ${material.suite.name}`, {
@@ -455,8 +457,8 @@ async function importCommand(settings, world) {
         decision: decision/* decisionSchema */.O.parse({}),
         brokenTasks: [],
         verdict: {
-            kind: 'passed',
-            cause: 'measured',
+            kind: 'measured',
+            cause: 'imported',
             reason: `${(0,format/* count */.U9)(trials.length, 'answer')} were imported; nothing was compared.${others}`,
             exitCode: shared_errors/* EXIT */.dc.passed,
         },
@@ -517,84 +519,22 @@ function issueUrl({ id, commit }) {
 
 /***/ }),
 
-/***/ 744:
+/***/ 1499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  xr: () => (/* binding */ assembleReport),
-  Vz: () => (/* binding */ changeBetween),
-  tQ: () => (/* binding */ counts),
-  qz: () => (/* binding */ describeArm),
-  R8: () => (/* binding */ filesOf),
-  $c: () => (/* binding */ reportArm),
-  BY: () => (/* binding */ reportSuite)
-});
-
-// UNUSED EXPORTS: withChances
-
-// EXTERNAL MODULE: ./build/dataset/task.js
-var dataset_task = __webpack_require__(1290);
-// EXTERNAL MODULE: ./build/solver/reference.js + 1 modules
-var reference = __webpack_require__(4977);
-;// CONCATENATED MODULE: ./build/statistics/moved.js
-/**
- * The chance of each task that its rate of right answers really fell, or rose: the two-groups model (Efron,
- * Microarrays, Empirical Bayes and the Two-Groups Model, Statistical Science 23(1), 2008). A task either kept its rate
- * or drew a new one, all rates from Jeffreys' prior Beta(½, ½); how many tasks changed is learnt from all of them,
- * so that among many tasks a few flips by luck do not look sure. That tasks whose answers disagree are asked more often makes
- * no difference to these chances: that rule looks at nothing but the answers.
- */
-function chancesOfChange(pairs) {
-    const tasks = pairs.map(pair => {
-        const before = likelihood(pair.before);
-        const now = likelihood(pair.now);
-        const kept = mean(before.map((value, index) => value * (now[index] ?? 0)));
-        return { odds: (mean(before) * mean(now)) / kept, below: belowOf(now, before) };
-    });
-    const changed = (share, odds) => (share * odds) / (1 - share + share * odds);
-    let share = PRIOR.changed / PRIOR.tasks;
-    for (let step = 0; step < STEPS; step++) {
-        const sum = tasks.reduce((total, { odds }) => total + changed(share, odds), PRIOR.changed);
-        share = sum / (tasks.length + PRIOR.tasks);
-    }
-    return tasks.map(({ odds, below }) => {
-        const chance = changed(share, odds);
-        return { worse: chance * below, better: chance * (1 - below) };
-    });
-}
-/** What is assumed before any answer: as if one task of ten had been seen to change. */
-const PRIOR = { changed: 1, tasks: 10 };
-/** Steps of expectation and maximisation; far more than it takes. */
-const STEPS = 100;
-/** With rate = sin²θ the prior is uniform in θ, and sums over these midpoints are exact for fewer than so many answers. */
-const POINTS = 256;
-const SQUARED_SINES = Array.from({ length: POINTS }, (_, index) => Math.sin(((index + 0.5) * Math.PI) / 2 / POINTS) ** 2);
-/** Likelihood of the answers at each rate. */
-function likelihood({ right, samples }) {
-    return SQUARED_SINES.map(rate => rate ** right * (1 - rate) ** (samples - right));
-}
-/** Probability that the rate behind `one` lies below the rate behind `other`, each known by its likelihood. */
-function belowOf(one, other) {
-    let below = 0;
-    let sum = 0;
-    one.forEach((value, index) => {
-        sum += (other[index] ?? 0) * (below + value / 2);
-        below += value;
-    });
-    return sum / (below * POINTS * mean(other));
-}
-function mean(values) {
-    return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-// EXTERNAL MODULE: ./build/trial/trial.js
-var trial_trial = __webpack_require__(8759);
-// EXTERNAL MODULE: ./build/report/report.js
-var report = __webpack_require__(7177);
-;// CONCATENATED MODULE: ./build/report/assemble.js
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $c: () => (/* binding */ reportArm),
+/* harmony export */   BY: () => (/* binding */ reportSuite),
+/* harmony export */   R8: () => (/* binding */ filesOf),
+/* harmony export */   Vz: () => (/* binding */ changeBetween),
+/* harmony export */   qz: () => (/* binding */ describeArm),
+/* harmony export */   tQ: () => (/* binding */ counts),
+/* harmony export */   xr: () => (/* binding */ assembleReport)
+/* harmony export */ });
+/* harmony import */ var _dataset_task_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1290);
+/* harmony import */ var _solver_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4977);
+/* harmony import */ var _trial_trial_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8759);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7177);
 
 
 
@@ -604,7 +544,7 @@ function assembleReport(facts) {
     const { version, disk, material, includeTaskText, baseline, candidate, ...rest } = facts;
     const { tasks } = material;
     return {
-        version: report/* REPORT_VERSION */.A,
+        version: _report_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_VERSION */ .Aj,
         tool: { name: 'swelancer-gate', version },
         ...rest,
         ...(disk && { disk }),
@@ -612,10 +552,10 @@ function assembleReport(facts) {
         suite: reportSuite(material),
         baseline: baseline === null ? null : reportArm(baseline, tasks),
         candidate: reportArm(candidate, tasks),
-        tasks: withChances(tasks.map(task => ({
+        tasks: tasks.map(task => ({
             ...reportTask(task, baseline, candidate),
             ...(includeTaskText && { text: { description: task.description, proposals: [...task.proposals] } }),
-        }))),
+        })),
         trials: { baseline: [...(baseline?.trials ?? [])], candidate: [...candidate.trials] },
         missing: { baseline: [...(baseline?.missing ?? [])], candidate: [...candidate.missing] },
     };
@@ -627,20 +567,20 @@ function reportSuite({ suite, dataset, tasks }) {
         tasks: tasks.length,
         price: sum(tasks.map(task => task.price)),
         // Without tasks nothing was measured, and nothing is known about them.
-        chance: tasks.length === 0 ? 0 : (0,reference/* chance */.Dz)(tasks),
-        floors: tasks.length === 0 ? [] : [...(0,reference/* floors */.yX)(tasks)],
+        chance: tasks.length === 0 ? 0 : (0,_solver_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .chance */ .Dz)(tasks),
+        floors: tasks.length === 0 ? [] : [...(0,_solver_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .floors */ .yX)(tasks)],
         dataset,
     };
 }
 /**
- * @param prompt of the arm's solver: what is shown as sent is what was sent
+ * @param prompt,sandbox of the arm's solver: what is shown as sent is what was sent
  * @param digest of `armDigest`
  * @param config path of the configuration file
  */
-function describeArm(arm, prompt, digest, config) {
+function describeArm(arm, { prompt, sandbox }, digest, config) {
     const { name, label, commit, solver, order } = arm;
     const asked = { solver: solver.name, model: solver.model, order, files: filesOf(arm, config), prompt: [...prompt] };
-    return { name, label, commit, digest, ...asked };
+    return { name, label, commit, digest, ...asked, ...(sandbox && { sandbox }) };
 }
 /** Paths of all that an arm is made of: the configuration, and the prompt and agent files where a model sees them. */
 function filesOf(arm, config) {
@@ -684,10 +624,11 @@ function reportTask(task, baseline, candidate) {
     return {
         id: task.id,
         title: task.title,
-        url: (0,dataset_task/* issueUrl */.$)(task),
+        url: (0,_dataset_task_js__WEBPACK_IMPORTED_MODULE_3__/* .issueUrl */ .$)(task),
         price: task.price,
         proposals: task.proposals.length,
         correctProposalId: task.correctProposalId,
+        ...(task.critical === true && { critical: true }),
         baseline: before,
         candidate: now,
         change: changeBetween(before, now),
@@ -700,23 +641,11 @@ function changeBetween(before, now) {
     const movement = now.right / now.samples - before.right / before.samples;
     return movement < 0 ? 'worse' : movement > 0 ? 'better' : 'same';
 }
-/** The tasks, each with how likely it really moved. */
-function withChances(tasks) {
-    const pairs = tasks.flatMap(({ id, baseline, candidate }) => baseline === null || baseline.samples === 0 || candidate.samples === 0
-        ? []
-        : [{ id, before: baseline, now: candidate }]);
-    const found = chancesOfChange(pairs);
-    const chances = new Map(pairs.map(({ id }, index) => [id, found[index]]));
-    return tasks.map(task => {
-        const own = chances.get(task.id);
-        return own === undefined ? task : { ...task, chances: own };
-    });
-}
 /** What was answered to one task. */
 function counts(task, { trials, missing }) {
     const own = trials.filter(trial => trial.taskId === task.id).sort((a, b) => a.sample - b.sample);
     return {
-        right: own.filter(trial => (0,trial_trial/* isRight */.FG)(trial, task)).length,
+        right: own.filter(trial => (0,_trial_trial_js__WEBPACK_IMPORTED_MODULE_1__/* .isRight */ .FG)(trial, task)).length,
         samples: own.length,
         missing: missing.filter(trial => trial.taskId === task.id).length,
         picks: own.map(trial => trial.proposalId),
@@ -724,7 +653,7 @@ function counts(task, { trials, missing }) {
 }
 function shareRight(task, trials) {
     const own = trials.filter(trial => trial.taskId === task.id);
-    return own.length === 0 ? null : own.filter(trial => (0,trial_trial/* isRight */.FG)(trial, task)).length / own.length;
+    return own.length === 0 ? null : own.filter(trial => (0,_trial_trial_js__WEBPACK_IMPORTED_MODULE_1__/* .isRight */ .FG)(trial, task)).length / own.length;
 }
 /** Mean of what agents did in one trial; nothing for solvers that only answer. */
 function behaviourOf(trials) {
@@ -765,7 +694,7 @@ function positions(tasks, trials) {
         if (trial.position === null || task === undefined)
             continue;
         const known = picked.get(trial.position) ?? { picked: 0, right: 0 };
-        picked.set(trial.position, { picked: known.picked + 1, right: known.right + ((0,trial_trial/* isRight */.FG)(trial, task) ? 1 : 0) });
+        picked.set(trial.position, { picked: known.picked + 1, right: known.right + ((0,_trial_trial_js__WEBPACK_IMPORTED_MODULE_1__/* .isRight */ .FG)(trial, task) ? 1 : 0) });
     }
     return [...picked].sort(([a], [b]) => a - b).map(([position, numbers]) => ({ position, ...numbers }));
 }
@@ -815,8 +744,9 @@ const sum = (values) => values.reduce((total, value) => total + value, 0);
 
 
 /** The pull request comment in GitHub Markdown: facts first, on one screen of a phone; the rest folded. */
-function renderComment(report, { limit = 60_000, earlier = [] } = {}) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .fitting */ ._Q)(movedRows(report), limit, rows => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .serialise */ .GY)(commentBlocks(report, { rows, maxNotes: 20, earlier })));
+function renderComment(report, { limit = 60_000, earlier = [], uploaded = true } = {}) {
+    const extent = { maxNotes: 20, earlier, uploaded };
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .fitting */ ._Q)(movedRows(report), limit, rows => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .serialise */ .GY)(commentBlocks(report, { ...extent, rows })));
 }
 /** Rows of all tables of moved tasks. */
 function movedRows(report) {
@@ -837,17 +767,18 @@ const TEMPLATES = {
 };
 /** The comment as a tree. */
 function commentBlocks(report, extent) {
+    const evidence = extent.uploaded ? report : { ...report, runUrl: null };
     const parts = {
         warnings: () => warnings(report),
         lead: () => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)(...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .phrases */ .HJ)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .lead */ .HI)(report)))],
         cause: () => labelled(_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .LABELS */ .kg.cause, explained(report)),
         changed: () => labelled(_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .LABELS */ .kg.whatChanged, (0,_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .whatChanged */ .fl)(report)),
         next: () => labelled(_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .LABELS */ .kg.next, (0,_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .next */ .K2)(report)),
-        moved: () => (0,_task_tables_js__WEBPACK_IMPORTED_MODULE_8__/* .movedBlocks */ .u9)(report, extent.rows),
-        'folded-moves': () => (0,_task_tables_js__WEBPACK_IMPORTED_MODULE_8__/* .foldedMoves */ .z4)(report, extent.rows),
+        moved: () => (0,_task_tables_js__WEBPACK_IMPORTED_MODULE_8__/* .movedBlocks */ .u9)(evidence, extent.rows),
+        'folded-moves': () => (0,_task_tables_js__WEBPACK_IMPORTED_MODULE_8__/* .foldedMoves */ .z4)(evidence, extent.rows),
         details: () => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .details */ .zH)(_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .LABELS */ .kg.details, numbers(report, extent.maxNotes)),
         earlier: () => (0,_history_js__WEBPACK_IMPORTED_MODULE_4__/* .historyBlocks */ .P)(extent.earlier, report),
-        links: () => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .footer */ .qr)(links(report)),
+        links: () => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .footer */ .qr)(links(report, extent)),
     };
     return [
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .heading */ .R_)(3, `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .markOf */ .Fg)(report)} ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .headline */ .Pl)(report)}`),
@@ -885,8 +816,8 @@ function numbers(report, maxNotes) {
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .codeBlock */ .DV)((0,_foreign_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(reproduce, 1000), 'sh'),
     ];
 }
-function links(report) {
-    const [run, answers] = [(0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .runPage */ .fL)(report), report.candidate.trials === 0 ? null : (0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .artifacts */ .qi)(report)];
+function links(report, { uploaded }) {
+    const [run, answers] = [(0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .runPage */ .fL)(report), uploaded && report.candidate.trials > 0 ? (0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .artifacts */ .qi)(report) : null];
     return [
         ...(answers === null ? [] : [[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .link */ .nf)(answers, [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .LABELS */ .kg.report)])]]),
         ...(run === null ? [] : [[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .link */ .nf)(run, [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .LABELS */ .kg.log)])]]),
@@ -977,7 +908,7 @@ function historyBlocks(earlier, report) {
 const LIMIT = 1_000_000;
 /** The job summary: the comment with every note, and every task. */
 function renderSummary(report, { limit = LIMIT } = {}) {
-    const all = { rows: (0,_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .movedRows */ .Jc)(report), maxNotes: report.notes.length, earlier: [] };
+    const all = { rows: (0,_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .movedRows */ .Jc)(report), maxNotes: report.notes.length, earlier: [], uploaded: true };
     const comment = (0,_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .commentBlocks */ .cH)(report, all);
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fitting */ ._Q)(report.tasks.length, limit, rows => {
         const left = report.tasks.length - rows;
@@ -1004,9 +935,11 @@ function renderSummary(report, { limit = LIMIT } = {}) {
 /* harmony export */   z4: () => (/* binding */ foldedMoves)
 /* harmony export */ });
 /* harmony import */ var _shared_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1753);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4902);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8937);
-/* harmony import */ var _tasks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8833);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1006);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4902);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8937);
+/* harmony import */ var _tasks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8833);
+
 
 
 
@@ -1020,18 +953,18 @@ const CELL_LENGTH = 60;
 /** The tasks that got worse, the first of them in sight; then, folded, all others that moved. */
 function movedBlocks(report, rows) {
     const fitting = OPEN_ROWS[report.taskDetails] - (report.explanation === undefined ? 0 : ROWS_OF_CAUSE);
-    const open = (0,_tasks_js__WEBPACK_IMPORTED_MODULE_3__/* .movedTasks */ .I_)(report, 'worse').slice(0, Math.min(rows, fitting));
+    const open = (0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .movedTasks */ .I_)(report, 'worse').slice(0, Math.min(rows, fitting));
     return [
-        ...(open.length === 0 ? [] : [movedTable(open, _phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .LABELS */ .kg.gotWorse, report)]),
+        ...(open.length === 0 ? [] : [movedTable(open, _phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .LABELS */ .kg.gotWorse, report)]),
         ...foldedMoves(report, rows - open.length, open.length),
     ];
 }
 /** All tasks that moved, folded; without the first ones that got worse where those are in sight. */
 function foldedMoves(report, rows, inSight = 0) {
     const groups = [
-        { title: _phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .LABELS */ .kg.gotWorse, tasks: (0,_tasks_js__WEBPACK_IMPORTED_MODULE_3__/* .movedTasks */ .I_)(report, 'worse').slice(inSight) },
-        { title: _phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .LABELS */ .kg.gotBetter, tasks: (0,_tasks_js__WEBPACK_IMPORTED_MODULE_3__/* .movedTasks */ .I_)(report, 'better') },
-        { title: _phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .LABELS */ .kg.mayBeLuck, tasks: (0,_tasks_js__WEBPACK_IMPORTED_MODULE_3__/* .uncertainTasks */ .ow)(report) },
+        { title: _phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .LABELS */ .kg.gotWorse, tasks: (0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .movedTasks */ .I_)(report, 'worse').slice(inSight) },
+        { title: _phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .LABELS */ .kg.gotBetter, tasks: (0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .movedTasks */ .I_)(report, 'better') },
+        { title: _phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .LABELS */ .kg.mayBeLuck, tasks: (0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .uncertainTasks */ .ow)(report) },
     ].filter(({ tasks }) => tasks.length > 0);
     const fitting = groups.map(({ title, tasks }, index) => {
         const before = groups.slice(0, index).reduce((sum, group) => sum + group.tasks.length, 0);
@@ -1039,48 +972,53 @@ function foldedMoves(report, rows, inSight = 0) {
     });
     const number = (of) => of.reduce((sum, { tasks }) => sum + tasks.length, 0);
     const left = number(groups) - number(fitting);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(foldedSummary(groups, inSight), [
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(foldedSummary(groups, inSight), [
         ...fitting.filter(({ tasks }) => tasks.length > 0).map(({ title, tasks }) => movedTable(tasks, title, report)),
-        ...(left > 0 ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(`${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(left, 'more task')} did not fit here; see the full report.`))] : []),
+        ...(left > 0 ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(`${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(left, 'more task')} did not fit here; see the full report.`))] : []),
     ]);
 }
 /** `6 more got worse, 2 got better, 4 may be luck` */
 function foldedSummary(groups, inSight) {
-    if (groups.length === 1 && groups[0]?.title === _phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .LABELS */ .kg.mayBeLuck) {
+    if (groups.length === 1 && groups[0]?.title === _phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .LABELS */ .kg.mayBeLuck) {
         return `${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(groups[0].tasks.length, 'task')} moved, maybe by luck`;
     }
     return groups
         .map(({ title, tasks: { length } }, index) => {
-        const more = inSight > 0 && title === _phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .LABELS */ .kg.gotWorse;
+        const more = inSight > 0 && title === _phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .LABELS */ .kg.gotWorse;
         const noun = index > 0 ? '' : more ? ' more' : length === 1 ? ' task' : ' tasks';
         return `${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(length)}${noun} ${title.toLowerCase()}`;
     })
         .join(', ');
 }
-function movedTable(tasks, title, { taskDetails }) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)([title, _phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .LABELS */ .kg.before, _phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .LABELS */ .kg.now], tasks.map(task => {
-        const { before, now } = (0,_tasks_js__WEBPACK_IMPORTED_MODULE_3__/* .shares */ .Be)(task);
-        return [taskCell(task, taskDetails), [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(before)], [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(now))]];
+function movedTable(tasks, title, report) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)([title, _phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .LABELS */ .kg.before, _phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .LABELS */ .kg.now], tasks.map(task => {
+        const { before, now } = (0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .shares */ .Be)(task);
+        const answers = (0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .answersTo */ .to)(task, report);
+        return [
+            taskCell(task, report.taskDetails),
+            [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(before)],
+            [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)(answers === null ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(now) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(answers, [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(now)]))],
+        ];
     }));
 }
-/** Every task, with which way it moved where that is more likely than not. */
+/** Every task, with which way it moved where luck hardly explains it. */
 function taskTable(tasks, shown) {
-    const surely = (task) => {
-        const way = ['worse', 'better'].find(way => (task.chances?.[way] ?? 0) >= 0.5);
-        return way === undefined ? '' : `${way}, ${(0,_tasks_js__WEBPACK_IMPORTED_MODULE_3__/* .sureness */ .$6)(task, way)}`;
+    const moved = (task) => {
+        const state = (0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .stateOf */ .L4)(task);
+        return state === 'worse' || state === 'better' ? state : '';
     };
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Task', 'Before → now', 'Moved'], tasks.map(task => [
-        [...taskCell(task, shown), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(` ·\u00A0${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .price */ .q9)(task.price)}`)],
-        [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_tasks_js__WEBPACK_IMPORTED_MODULE_3__/* .picks */ .hI)(task))],
-        [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(surely(task))],
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['Task', 'Before → now', 'Moved'], tasks.map(task => [
+        [...taskCell(task, shown), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(` ·\u00A0${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .price */ .q9)(task.price)}`)],
+        [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .picks */ .hI)(task))],
+        [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(moved(task))],
     ]));
 }
 /** As much of a task as may be shown. */
 function taskCell(task, shown) {
     return [
         issue(task),
-        ...(shown === 'numbers' ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(' '), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .foreign */ .V$)((0,_tasks_js__WEBPACK_IMPORTED_MODULE_3__/* .shortTitle */ .HV)(task.title), CELL_LENGTH)]),
-        ...(shown === 'answers' ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(` · ${(0,_tasks_js__WEBPACK_IMPORTED_MODULE_3__/* .choices */ .zM)(task)}`)] : []),
+        ...(shown === 'numbers' ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(' '), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .foreign */ .V$)((0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .shortTitle */ .HV)(task.title), CELL_LENGTH)]),
+        ...(shown === 'answers' ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(` · ${(0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .choices */ .zM)(task)}`)] : []),
     ];
 }
 /**
@@ -1088,9 +1026,9 @@ function taskCell(task, shown) {
  * write a back-reference into the original issue for every plain link to it.
  */
 function issue(task) {
-    const number = (0,_tasks_js__WEBPACK_IMPORTED_MODULE_3__/* .issueNumber */ .Pp)(task);
-    const path = (0,_tasks_js__WEBPACK_IMPORTED_MODULE_3__/* .issuePath */ .dR)(task);
-    return path === null ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .foreign */ .V$)(number) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(`https://redirect.github.com${path}`, [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .foreign */ .V$)(number)]);
+    const number = (0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .issueNumber */ .Pp)(task);
+    const path = (0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .issuePath */ .dR)(task);
+    return path === null ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .foreign */ .V$)(number) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(`https://redirect.github.com${path}`, [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .foreign */ .V$)(number)]);
 }
 
 
@@ -1126,7 +1064,7 @@ async function writeReport({ report, comment, summary }, folder) {
     // The page and its component library are only needed here, at the very end of a run.
     const [{ renderHtml }, { renderJunit }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(4112), __webpack_require__.e(6834), __webpack_require__.e(6996)]).then(__webpack_require__.bind(__webpack_require__, 6996)), Promise.all(/* import() */[__webpack_require__.e(9585), __webpack_require__.e(4227)]).then(__webpack_require__.bind(__webpack_require__, 4227))]);
     const file = (name) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name);
-    const written = {
+    const files = {
         report: file('report.json'),
         comment: file('comment.md'),
         summary: file('summary.md'),
@@ -1134,11 +1072,11 @@ async function writeReport({ report, comment, summary }, folder) {
         junit: file('junit.xml'),
     };
     const contents = [
-        [written.report, `${JSON.stringify(_report_js__WEBPACK_IMPORTED_MODULE_4__/* .reportSchema */ .Q.parse(report), null, 1)}\n`],
-        [written.comment, comment],
-        [written.summary, summary],
-        [written.html, renderHtml(report)],
-        [written.junit, renderJunit(report)],
+        [files.report, `${JSON.stringify((0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .asWritten */ .qm)(report), null, 1)}\n`],
+        [files.comment, comment],
+        [files.summary, summary],
+        [files.html, renderHtml(report)],
+        [files.junit, renderJunit(report)],
     ];
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
@@ -1151,7 +1089,7 @@ async function writeReport({ report, comment, summary }, folder) {
             cause: error,
         });
     }
-    return written;
+    return files;
 }
 
 

@@ -10,19 +10,13 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _arm_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2582);
 /* harmony import */ var _config_api_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6105);
-/* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1585);
-/* harmony import */ var _config_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9926);
-/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4318);
-/* harmony import */ var _sampling_estimate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5012);
-/* harmony import */ var _sampling_sampler_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9749);
-/* harmony import */ var _verdict_answers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3493);
-/* harmony import */ var _verdict_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2391);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1295);
-/* harmony import */ var _measure_session_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5222);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3599);
-
-
-
+/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4318);
+/* harmony import */ var _sampling_estimate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5012);
+/* harmony import */ var _sampling_wanted_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1897);
+/* harmony import */ var _verdict_answers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3493);
+/* harmony import */ var _measure_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5222);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3671);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3823);
 
 
 
@@ -37,37 +31,28 @@ export const modules = {
  * @throws Failure
  */
 async function loadStored(given, world) {
-    const settings = { ..._config_settings_js__WEBPACK_IMPORTED_MODULE_4__.settingsSchema.parse({}), ...given };
-    const head = await (0,_measure_session_js__WEBPACK_IMPORTED_MODULE_10__/* .findHead */ .m)(settings, world);
-    const file = await (0,_config_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfigFile */ .RG)(head, settings.config);
-    const known = file ?? (0,_config_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseConfigFile */ .me)('', settings.config);
-    return (0,_session_js__WEBPACK_IMPORTED_MODULE_11__/* .withTools */ .YP)(settings, world, { apiKey: _config_api_key_js__WEBPACK_IMPORTED_MODULE_1__.NO_KEY_NEEDED, fallbackApiKey: _config_api_key_js__WEBPACK_IMPORTED_MODULE_1__.NO_KEY_NEEDED }, async (tools) => {
-        const terms = {
-            models: await tools.models(known.models, head),
-            pricedModel: await (0,_judge_js__WEBPACK_IMPORTED_MODULE_9__/* .pricedModel */ .ZZ)({ file: known, source: head }, settings),
-        };
-        const wished = (0,_config_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runConfig */ .aA)(settings, known, known, terms);
-        const material = await tools.material(wished, head);
-        if (file === null) {
+    const settings = { ..._config_settings_js__WEBPACK_IMPORTED_MODULE_2__.settingsSchema.parse({}), ...given };
+    const head = await (0,_measure_session_js__WEBPACK_IMPORTED_MODULE_5__/* .findHead */ .m)(settings, world);
+    const judge = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_6__/* .readOwn */ .j)(head, settings);
+    return (0,_session_js__WEBPACK_IMPORTED_MODULE_7__/* .withTools */ .YP)(settings, world, { apiKey: _config_api_key_js__WEBPACK_IMPORTED_MODULE_1__.NO_KEY_NEEDED, fallbackApiKey: _config_api_key_js__WEBPACK_IMPORTED_MODULE_1__.NO_KEY_NEEDED }, async (tools) => {
+        const arms = judge.exists ? { candidate: await (0,_arm_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readArm */ .T)('candidate', head, judge.file, settings) } : {};
+        const { config, material, sampler, side } = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_6__/* .prepare */ .i)({ settings, judge, own: judge.file, arms }, tools);
+        if (!judge.exists) {
             const tasks = material.tasks.map(({ id, price }) => ({ taskId: id, price, stored: [] }));
-            return { config: wished, material, tasks, effort: null };
+            return { config, material, tasks, effort: null };
         }
-        const arm = await (0,_arm_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readArm */ .T)('candidate', head, file, settings);
-        const config = { ...wished, decision: (0,_verdict_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .affordable */ .d3)(wished.decision, material.tasks.length, [arm.solver.name]) };
-        const solvers = { baseline: null, candidate: await tools.solver(arm, config, material) };
-        const sampler = (0,_sampling_sampler_js__WEBPACK_IMPORTED_MODULE_6__/* .createSampler */ .tB)({ ...tools, budget: config.budget, concurrency: 1, solvers });
+        const candidate = side('candidate');
         const answered = sampler.known('candidate', material.tasks);
-        const { tasks } = (0,_verdict_answers_js__WEBPACK_IMPORTED_MODULE_7__/* .situationOf */ ._)(material.tasks, null, answered, '', { decision: config.decision, canSample: false });
-        const side = { arm, solver: solvers.candidate };
-        const all = (0,_sampling_sampler_js__WEBPACK_IMPORTED_MODULE_6__/* .samplesOf */ .lc)(material.tasks.map(({ id }) => ({ taskId: id, arm: 'candidate', samples: 1 })), material.tasks);
+        const { tasks } = (0,_verdict_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .situationOf */ ._)(material.tasks, null, answered, '', { decision: config.decision, canSample: false });
+        const all = (0,_sampling_wanted_js__WEBPACK_IMPORTED_MODULE_8__/* .samplesOf */ .l)(material.tasks.map(({ id }) => ({ taskId: id, arm: 'candidate', samples: 1 })), material.tasks);
         return {
             config,
             material,
-            effort: (0,_sampling_estimate_js__WEBPACK_IMPORTED_MODULE_5__/* .isAgent */ .yh)(side) ? (0,_sampling_estimate_js__WEBPACK_IMPORTED_MODULE_5__/* .estimateTrials */ .WP)(all, { candidate: side }, answered.trials, config.termsOf) : null,
-            tasks: tasks.map(({ taskId, price, candidate }) => ({
+            effort: (0,_sampling_estimate_js__WEBPACK_IMPORTED_MODULE_3__/* .isAgent */ .yh)(candidate) ? (0,_sampling_estimate_js__WEBPACK_IMPORTED_MODULE_3__/* .estimateTrials */ .WP)(all, { candidate }, answered.trials, config.termsOf) : null,
+            tasks: tasks.map(({ taskId, price, candidate: slots }) => ({
                 taskId,
                 price,
-                stored: candidate.filter(slot => slot !== 'missing'),
+                stored: slots.filter(slot => slot !== 'missing'),
             })),
         };
     });
@@ -152,8 +137,8 @@ __webpack_require__.d(__webpack_exports__, {
 var evidence = __webpack_require__(5307);
 // EXTERNAL MODULE: ./build/verdict/look.js
 var look = __webpack_require__(743);
-// EXTERNAL MODULE: ./build/verdict/plan.js + 1 modules
-var verdict_plan = __webpack_require__(2391);
+// EXTERNAL MODULE: ./build/verdict/plan.js
+var verdict_plan = __webpack_require__(8483);
 // EXTERNAL MODULE: ./build/verdict/proof.js
 var proof = __webpack_require__(2624);
 // EXTERNAL MODULE: ./build/statistics/noise.js
@@ -259,11 +244,14 @@ function simulateRun(tasks, decision, maxCalls = Number.POSITIVE_INFINITY) {
 }
 /** Runs the gate so many times, each on a suite drawn anew. Verdicts as shares of runs, calls per run. */
 function tally(runs, suite, decision, maxCalls = Number.POSITIVE_INFINITY) {
-    const verdicts = { passed: 0, regressed: 0, inconclusive: 0, error: 0 };
+    const verdicts = { passed: 0, measured: 0, regressed: 0, inconclusive: 0, error: 0 };
     const calls = { candidate: 0, baseline: 0 };
+    let named = 0;
     for (let run = 0; run < runs; run++) {
         const { decided, candidateCalls, baselineCalls } = simulateRun(suite(), decision, maxCalls);
         verdicts[decided.verdict.kind]++;
+        if (decided.brokenTasks.some(({ state }) => state === 'broken'))
+            named++;
         calls.candidate += candidateCalls;
         calls.baseline += baselineCalls;
     }
@@ -276,6 +264,7 @@ function tally(runs, suite, decision, maxCalls = Number.POSITIVE_INFINITY) {
             inconclusive: inconclusive / runs,
             error: error / runs,
         },
+        named: named / runs,
         candidateCalls: calls.candidate / runs,
         baselineCalls: calls.baseline / runs,
     };
@@ -332,7 +321,7 @@ function likelyDetectable(tasks, decision, random) {
             const lacking = Math.max(0, enough - stored.length);
             const fresh = Array.from({ length: lacking }, () => drawn(rates[index] ?? 0, 0, random));
             const weight = decision.weights === 'price' ? price : 1;
-            return { taskId, weight, baseline: [...stored, ...fresh], control: [], candidate: [] };
+            return { taskId, weight, baseline: [...stored, ...fresh], control: [], candidate: [], again: [] };
         });
         return (0,evidence/* termsOf */.fd)(plan, decision, { answers, shift: null }).detectable;
     }).filter(drop => drop !== null);
@@ -347,8 +336,8 @@ function selfTest(tasks, decision, runs, random) {
     if (!(fewest >= 2 && Number.isFinite(fewest)))
         return null;
     const { looks, fresh } = (0,verdict_plan/* planOf */.XC)(tasks.length, decision);
-    // Each arm answers the looks, and then at most two tests of a drop and one of single tasks.
-    const spare = (looks.at(-1) ?? 1) + 2 * proof/* DROP_SAMPLES */.q.max + proof/* SINGLE_SAMPLES */.dy;
+    // Each arm answers the looks, and then at most all tests of a drop and one of single tasks.
+    const spare = (looks.at(-1) ?? 1) + proof/* DROP_TESTS */.y3.length * proof/* DROP_SAMPLES */.q.max + proof/* SINGLE_SAMPLES */.dy;
     const isSplit = fewest >= fresh + 2 * spare;
     let repeats = false;
     const suite = () => tasks.map(({ taskId, price, stored }) => {

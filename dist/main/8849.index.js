@@ -418,31 +418,31 @@ const LIMIT = 60_000;
 /** Tasks of one arm. */
 const MOST_TASKS = 50;
 function driftTitle(id) {
-    return `Drift${id === 'default' ? '' : ` of ${id}`}: unchanged prompts are not answered as before`;
+    return `Drift${id === 'default' ? '' : ` of ${id}`}: the model answers unchanged prompts differently`;
 }
 /** The issue's text on all arms that have drifted. @param runUrl page of the run that found it */
 function renderDrift(drifts, runUrl) {
     const most = Math.min(MOST_TASKS, Math.max(0, ...drifts.map(drift => drift.moved.length)));
     return (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fitting */ ._Q)(most, LIMIT, tasks => (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .serialise */ .GY)([
-        (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Every run asked the same as before, to the letter, and yet something is different since. It came from outside this repository: most likely the endpoint now runs another model, or the same one in another way.')),
+        (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Every run asked exactly the same questions, and yet the answers changed. The cause lies outside this repository: most likely the endpoint now runs a different model, or runs the same model differently.')),
         ...drifts.flatMap(drift => armBlocks(drift, tasks)),
         (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('What to do'))),
         (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)([
             [
-                (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Ask for a dated version of the model, or for one provider, where the endpoint has them. The rows '),
+                (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Pin a dated version of the model, or a single provider, if the endpoint offers that. The '),
                 (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Answered by')),
-                (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(' tell what it said of itself.'),
+                (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(' rows show what it reports about itself.'),
             ],
-            [(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Look at the tasks below each table: those that moved together often tell what changed.')],
+            [(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Look at the tasks below each table: what they have in common often shows what changed.')],
             [
-                (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Is the new state fine? Close this issue: only something new opens it again. After '),
-                (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(`${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(_episodes_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTLED_AFTER */ .L, 'run')} it counts as normal anyway.`),
+                (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Is the new state fine? Close this issue; only a new change reopens it. After '),
+                (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(`${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(_episodes_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTLED_AFTER */ .L, 'run')} the new state counts as normal anyway.`),
             ],
             [
-                (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Pull requests are not to blame for it: their gate asks the baseline again before it calls a drop, and says so when stored answers no longer hold.'),
+                (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Pull requests are not affected: before the gate reports a drop, it asks both versions again, and it says so when stored answers no longer hold.'),
             ],
         ]),
-        (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)(...(runUrl === null ? [] : [(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(runUrl, [(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Newest run')]), (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(' · ')]), (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('kept up to date by SWE-Lancer Gate, which closes it when all is as it was')),
+        (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)(...(runUrl === null ? [] : [(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(runUrl, [(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Newest run')]), (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(' · ')]), (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('SWE-Lancer Gate updates this issue and closes it when the answers are back to normal.')),
     ]));
 }
 function armBlocks(drift, most) {
@@ -473,10 +473,10 @@ function sentenceOf(kind, { before, after }) {
     return kind === 'accuracy'
         ? `accuracy ${difference < 0 ? 'fell' : 'rose'} (${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .points */ .WR)(difference)})`
         : {
-            answers: 'other proposals are picked',
-            model: 'the endpoint names another model',
-            provider: 'another provider answers',
-            fingerprint: 'the model has another fingerprint',
+            answers: 'it picks different proposals',
+            model: 'the endpoint reports a different model',
+            provider: 'a different provider answers',
+            fingerprint: 'the model has a different fingerprint',
         }[kind];
 }
 function servedWords({ served }) {
@@ -515,11 +515,11 @@ function renderEnded(endings) {
             return [];
         const runs = ending.kind === 'accuracy' || ending.kind === 'answers' ? _episodes_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTLED_AFTER */ .L : _served_js__WEBPACK_IMPORTED_MODULE_3__/* .RENAMED_AFTER */ ._;
         const what = ending.how === 'recovered'
-            ? ' is as it was before.'
-            : ` has been so for ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(runs, 'run')}, and counts as normal from now on.`;
+            ? ' is back to normal.'
+            : ` has stayed this way for ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(runs, 'run')} and now counts as normal.`;
         return [[(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(ending.arm), (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(`: ${WHAT[ending.kind]}${what}`)]];
     });
-    const goneWords = 'What had drifted is not measured any longer, or was changed on purpose: it begins anew.';
+    const goneWords = 'What had drifted is no longer measured, or was changed on purpose, so it starts over.';
     return (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .serialise */ .GY)([(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(gone ? [...sentences, [(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(goneWords)]] : sentences)]);
 }
 

@@ -221,13 +221,14 @@ function AccuracyChart({ series }) {
                 low: night.low,
                 high: night.high,
                 group: night.digest,
+                href: nightPage(night.run),
                 title: `${(0,charts/* dayText */.Ew)(Date.parse(night.at))}: ${(0,format/* percent */.KN)(night.accuracy)} (${(0,format/* percent */.KN)(night.low)} to ${(0,format/* percent */.KN)(night.high)})`,
             })),
             marks: changes.map(({ at, by }) => ({
                 at: Date.parse(at),
                 text: `${(0,format/* signed */.x8)(by)} points, ${(0,charts/* dayText */.Ew)(Date.parse(at))}`,
             })),
-        })), unit: "%", factor: 100, bounds: [0, 100], shared: true }));
+        })), unit: "%", shared: true }));
 }
 /** Cost of 100 answers of each arm over time; null where no price is known. */
 function CostOverTime({ series }) {
@@ -237,15 +238,18 @@ function CostOverTime({ series }) {
     if (priced.length === 0)
         return null;
     const last = priced.map(({ name, nights }) => `${name} $${(nights.at(-1)?.value ?? 0).toFixed(2)}`).join(', ');
-    return ((0,jsxRuntime/* jsx */.Y)(charts/* LineChart */.bl, { label: `Cost of 100 answers over time, in US dollars. Latest: ${last}.`, panels: priced.map(({ name, nights }) => ({ name, points: nights, marks: [] })), unit: "$", factor: 1, bounds: [0, Number.POSITIVE_INFINITY], shared: false }));
+    return ((0,jsxRuntime/* jsx */.Y)(charts/* LineChart */.bl, { label: `Cost of 100 answers over time, in US dollars. Latest: ${last}.`, panels: priced.map(({ name, nights }) => ({ name, points: nights, marks: [] })), unit: "$", shared: false }));
 }
-function pricedNight({ at, cost, answers, digest }) {
+function pricedNight({ at, run, cost, answers, digest }) {
     if (cost === null || answers === 0)
         return [];
     const value = (100 * cost) / answers;
     const time = Date.parse(at);
-    return [{ at: time, value, group: digest, title: `${(0,charts/* dayText */.Ew)(time)}: $${value.toFixed(4)} per 100 answers` }];
+    const title = `${(0,charts/* dayText */.Ew)(time)}: $${value.toFixed(4)} per 100 answers`;
+    return [{ at: time, value, group: digest, title, href: nightPage(run) }];
 }
+/** Where a night's page lies from the overview. */
+const nightPage = (run) => `runs/${run}.html`;
 /** Accuracy against cost; null without two prices. */
 function ParetoChart({ standings }) {
     const dots = standings.flatMap(({ name, accuracy, costPerAnswer, efficient }) => costPerAnswer === null ? [] : [{ name, accuracy, efficient, cost: 100 * costPerAnswer }]);
@@ -257,9 +261,14 @@ var html_document = __webpack_require__(5108);
 ;// CONCATENATED MODULE: ./build/history/dashboard/behaviour.js
 /**
  * Runs in the dashboard's pages, not here: its source is written into them, so it must not use anything outside.
- * Without it the heat map shows every task in the order of the suite.
+ * Without it the heat map shows every task in the order of the suite, and nights are opened from the table of runs alone.
  */
 function behaviour() {
+    document.addEventListener('click', ({ target }) => {
+        const href = target instanceof SVGElement ? target.dataset.href : undefined;
+        if (href !== undefined)
+            location.assign(href);
+    });
     const table = document.querySelector('table.heat');
     const tools = document.getElementById('tools');
     if (!(table instanceof HTMLTableElement) || !(tools instanceof HTMLFormElement))
@@ -789,6 +798,7 @@ function armRows(report) {
         row(`Earned of ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .price */ .q9)(report.suite.price)}`, arm => (arm.accuracy === null ? '–' : (0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .price */ .q9)(Math.round(arm.earned)))),
         row('Solver', arm => maybe(arm.solver)),
         row('Model', arm => maybe(arm.model)),
+        row('Sandbox', arm => sandboxWords(arm)),
         row('Answered by', arm => servedWords(arm)),
         row('Answers', arm => (0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(arm.trials)),
         row('of which cached', arm => (0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(arm.reused)),
@@ -809,6 +819,13 @@ function armRows(report) {
         row('Median time', arm => (arm.medianLatencyMs === null ? '–' : (0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(arm.medianLatencyMs))),
     ];
     return rows.filter(({ baseline, candidate }) => ![...baseline, ...candidate].every(part => part === '–' || part === '0'));
+}
+function sandboxWords({ sandbox }) {
+    if (sandbox === undefined)
+        return '–';
+    if (sandbox.kind === 'none')
+        return `none: ${sandbox.reason}`;
+    return `${sandbox.kind}, network: ${sandbox.hosts.join(', ') || 'none'}`;
 }
 function mean(value) {
     return value == null ? '–' : value.toFixed(1);
@@ -862,6 +879,7 @@ const UNREADABLE = [
     ['unknown-id', 'for an unknown proposal'],
     ['refused', 'refused'],
     ['truncated', 'cut off'],
+    ['stuck', 'stuck in a loop'],
 ];
 function unreadable({ readings }) {
     const parts = UNREADABLE.filter(([reading]) => readings[reading]).map(([reading, words]) => `${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(readings[reading] ?? 0)} ${words}`);
@@ -993,6 +1011,12 @@ function niceStep(step) {
     const power = 10 ** Math.floor(Math.log10(step));
     return ([1, 2, 5, 10].find(factor => factor * power >= step) ?? 10) * power;
 }
+/** Dollars and, where the axis needs them, cents. */
+function dollarTick(value, scale) {
+    const text = tickText(value, scale);
+    const decimals = text.split('.')[1]?.length ?? 0;
+    return `$${decimals === 1 ? value.toFixed(2) : text}`;
+}
 /** A number with as many decimals as its axis needs. */
 function tickText(value, { ticks }) {
     const step = (ticks[1] ?? 1) - (ticks[0] ?? 0);
@@ -1018,26 +1042,30 @@ const TOP = 22;
 function LineChart(lines) {
     return (0,jsxRuntime/* jsx */.Y)(Chart, { label: lines.label, draw: width => drawLines(lines, width) });
 }
-function drawLines({ panels, unit, factor, bounds, shared }, width) {
+function drawLines({ panels, unit, shared }, width) {
+    const factor = unit === '%' ? 100 : 1;
     const times = panels.flatMap(({ points }) => points.map(({ at }) => at));
     const [first, last] = [Math.min(...times), Math.max(...times)];
     const x = (at) => tenth(LEFT + ((width - LEFT - RIGHT) * (at - first)) / Math.max(1, last - first));
     const valuesOf = (some) => some.flatMap(({ points }) => points.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]));
-    const scaleOf = (some) => scaleAround(valuesOf(some).map(value => factor * value), 4, bounds);
+    const scaleOf = (some) => scaleAround([...(unit === '$' ? [0] : []), ...valuesOf(some).map(value => factor * value)], 4, [
+        0,
+        unit === '%' ? 100 : Number.POSITIVE_INFINITY,
+    ]);
     const common = scaleOf(panels);
     const height = panels.length * PANEL + 24;
     return ((0,jsxRuntime/* jsxs */.FD)("svg", { width: width, height: height, viewBox: `0 0 ${width} ${height}`, "aria-hidden": "true", children: [panels.map((panel, index) => {
                 const scale = shared ? common : scaleOf([panel]);
                 const top = index * PANEL + TOP;
                 const y = (value) => tenth(top + (PANEL - TOP - 8) * (1 - (factor * value - scale.from) / (scale.to - scale.from)));
-                return ((0,jsxRuntime/* jsxs */.FD)("g", { children: [(0,jsxRuntime/* jsx */.Y)("text", { class: "name", x: LEFT, y: top - 8, children: (0,foreign/* oneLine */.TN)(panel.name, width < 500 ? 40 : 80) }), scale.ticks.map(tick => ((0,jsxRuntime/* jsxs */.FD)("g", { children: [(0,jsxRuntime/* jsx */.Y)("line", { class: "grid", x1: LEFT, x2: width - RIGHT, y1: y(tick / factor), y2: y(tick / factor) }), (0,jsxRuntime/* jsxs */.FD)("text", { class: "tick", x: LEFT - 6, y: y(tick / factor) + 4, "text-anchor": "end", children: [tickText(tick, scale), unit === '%' ? '%' : ''] })] }, tick))), groups(panel.points).map(points => ((0,jsxRuntime/* jsx */.Y)(Series, { points: points, x: x, y: y }, points[0]?.at))), panel.marks.map(({ at, text }) => ((0,jsxRuntime/* jsxs */.FD)("g", { class: "mark", children: [(0,jsxRuntime/* jsx */.Y)("line", { x1: x(at), x2: x(at), y1: top - 2, y2: top + PANEL - TOP - 8 }), (0,jsxRuntime/* jsx */.Y)("text", { x: x(at), y: top - 8, "text-anchor": x(at) > width * 0.6 ? 'end' : 'start', children: (0,foreign/* oneLine */.TN)(text, 60) })] }, at)))] }, panel.name));
+                return ((0,jsxRuntime/* jsxs */.FD)("g", { children: [(0,jsxRuntime/* jsx */.Y)("text", { class: "name", x: LEFT, y: top - 8, children: (0,foreign/* oneLine */.TN)(panel.name, width < 500 ? 40 : 80) }), scale.ticks.map(tick => ((0,jsxRuntime/* jsxs */.FD)("g", { children: [(0,jsxRuntime/* jsx */.Y)("line", { class: "grid", x1: LEFT, x2: width - RIGHT, y1: y(tick / factor), y2: y(tick / factor) }), (0,jsxRuntime/* jsx */.Y)("text", { class: "tick", x: LEFT - 6, y: y(tick / factor) + 4, "text-anchor": "end", children: unit === '%' ? `${tickText(tick, scale)}%` : dollarTick(tick, scale) })] }, tick))), groups(panel.points).map(points => ((0,jsxRuntime/* jsx */.Y)(Series, { points: points, x: x, y: y }, points[0]?.at))), panel.marks.map(({ at, text }) => ((0,jsxRuntime/* jsxs */.FD)("g", { class: "mark", children: [(0,jsxRuntime/* jsx */.Y)("line", { x1: x(at), x2: x(at), y1: top - 2, y2: top + PANEL - TOP - 8 }), (0,jsxRuntime/* jsx */.Y)("text", { x: x(at), y: top - 8, "text-anchor": x(at) > width * 0.6 ? 'end' : 'start', children: (0,foreign/* oneLine */.TN)(text, 60) })] }, at)))] }, panel.name));
             }), timeTicks(first, last, width < 500 ? 3 : 8).map(at => ((0,jsxRuntime/* jsx */.Y)("text", { class: "tick", x: x(at), y: height - 6, "text-anchor": at === first ? 'start' : at === last ? 'end' : 'middle', children: dayText(at) }, at)))] }));
 }
 function Series({ points, x, y }) {
     const path = (of) => points.map(point => `${x(point.at)},${y(of(point))}`).join(' ');
     const upper = path(point => point.high ?? point.value);
     const lower = [...points].reverse().map(point => `${x(point.at)},${y(point.low ?? point.value)}`);
-    return ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [points.length > 1 && (0,jsxRuntime/* jsx */.Y)("polygon", { class: "band", points: `${upper} ${lower.join(' ')}` }), (0,jsxRuntime/* jsx */.Y)("polyline", { class: "line", points: path(point => point.value) }), points.map(point => ((0,jsxRuntime/* jsx */.Y)("circle", { class: points.length === 1 ? 'alone' : 'hover', cx: x(point.at), cy: y(point.value), r: "3", children: (0,jsxRuntime/* jsx */.Y)("title", { children: (0,foreign/* oneLine */.TN)(point.title, 120) }) }, point.at)))] }));
+    return ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [points.length > 1 && (0,jsxRuntime/* jsx */.Y)("polygon", { class: "band", points: `${upper} ${lower.join(' ')}` }), (0,jsxRuntime/* jsx */.Y)("polyline", { class: "line", points: path(point => point.value) }), points.map(point => ((0,jsxRuntime/* jsx */.Y)("circle", { class: points.length === 1 ? 'alone' : 'hover', cx: x(point.at), cy: y(point.value), r: "3", "data-href": point.href, children: (0,jsxRuntime/* jsx */.Y)("title", { children: (0,foreign/* oneLine */.TN)(point.title, 120) }) }, point.at)))] }));
 }
 /** Points of each group in order. */
 function groups(points) {
@@ -1074,7 +1102,7 @@ function drawDots(dots, front, width) {
     const up = scaleAround(dots.map(({ accuracy }) => 100 * accuracy), 5, [0, 100]);
     const x = (cost) => tenth(LEFT + inset + ((width - LEFT - RIGHT - 2 * inset) * (cost - across.from)) / (across.to - across.from));
     const y = (accuracy) => tenth(top + (bottom - top) * (1 - (100 * accuracy - up.from) / (up.to - up.from)));
-    return ((0,jsxRuntime/* jsxs */.FD)("svg", { width: width, height: height, viewBox: `0 0 ${width} ${height}`, "aria-hidden": "true", children: [(0,jsxRuntime/* jsx */.Y)("text", { class: "tick", x: "0", y: "14", children: "accuracy" }), up.ticks.map(tick => ((0,jsxRuntime/* jsxs */.FD)("g", { children: [(0,jsxRuntime/* jsx */.Y)("line", { class: "grid", x1: LEFT, x2: width - RIGHT, y1: y(tick / 100), y2: y(tick / 100) }), (0,jsxRuntime/* jsxs */.FD)("text", { class: "tick", x: LEFT - 6, y: y(tick / 100) + 4, "text-anchor": "end", children: [tickText(tick, up), "%"] })] }, tick))), across.ticks.map(tick => ((0,jsxRuntime/* jsxs */.FD)("text", { class: "tick", x: x(tick), y: bottom + 16, "text-anchor": "middle", children: ["$", tickText(tick, across)] }, tick))), (0,jsxRuntime/* jsx */.Y)("text", { class: "tick", x: width - RIGHT, y: height - 6, "text-anchor": "end", children: "cost per 100 answers \u2192" }), (0,jsxRuntime/* jsx */.Y)("polyline", { class: "front", points: front.map(({ cost, accuracy }) => `${x(cost)},${y(accuracy)}`).join(' ') }), dots.map(({ name, cost, accuracy, efficient }) => ((0,jsxRuntime/* jsxs */.FD)("g", { children: [(0,jsxRuntime/* jsx */.Y)("circle", { class: efficient ? 'best' : 'dot', cx: x(cost), cy: y(accuracy), r: "5", children: (0,jsxRuntime/* jsx */.Y)("title", { children: `${(0,foreign/* oneLine */.TN)(name, 60)}: ${(100 * accuracy).toFixed(1)}%, $${cost.toFixed(2)} per 100 answers` }) }), (0,jsxRuntime/* jsx */.Y)("text", { class: "name", x: x(cost), y: y(accuracy) - 10, "text-anchor": x(cost) > width * 0.65 ? 'end' : x(cost) < width * 0.35 ? 'start' : 'middle', children: (0,foreign/* oneLine */.TN)(name, width < 500 ? 24 : 48) })] }, name)))] }));
+    return ((0,jsxRuntime/* jsxs */.FD)("svg", { width: width, height: height, viewBox: `0 0 ${width} ${height}`, "aria-hidden": "true", children: [(0,jsxRuntime/* jsx */.Y)("text", { class: "tick", x: "0", y: "14", children: "accuracy" }), up.ticks.map(tick => ((0,jsxRuntime/* jsxs */.FD)("g", { children: [(0,jsxRuntime/* jsx */.Y)("line", { class: "grid", x1: LEFT, x2: width - RIGHT, y1: y(tick / 100), y2: y(tick / 100) }), (0,jsxRuntime/* jsxs */.FD)("text", { class: "tick", x: LEFT - 6, y: y(tick / 100) + 4, "text-anchor": "end", children: [tickText(tick, up), "%"] })] }, tick))), across.ticks.map(tick => ((0,jsxRuntime/* jsx */.Y)("text", { class: "tick", x: x(tick), y: bottom + 16, "text-anchor": "middle", children: dollarTick(tick, across) }, tick))), (0,jsxRuntime/* jsx */.Y)("text", { class: "tick", x: width - RIGHT, y: height - 6, "text-anchor": "end", children: "cost per 100 answers \u2192" }), (0,jsxRuntime/* jsx */.Y)("polyline", { class: "front", points: front.map(({ cost, accuracy }) => `${x(cost)},${y(accuracy)}`).join(' ') }), dots.map(({ name, cost, accuracy, efficient }) => ((0,jsxRuntime/* jsxs */.FD)("g", { children: [(0,jsxRuntime/* jsx */.Y)("circle", { class: efficient ? 'best' : 'dot', cx: x(cost), cy: y(accuracy), r: "5", children: (0,jsxRuntime/* jsx */.Y)("title", { children: `${(0,foreign/* oneLine */.TN)(name, 60)}: ${(100 * accuracy).toFixed(1)}%, $${cost.toFixed(2)} per 100 answers` }) }), (0,jsxRuntime/* jsx */.Y)("text", { class: "name", x: x(cost), y: y(accuracy) - 10, "text-anchor": x(cost) > width * 0.65 ? 'end' : x(cost) < width * 0.35 ? 'start' : 'middle', children: (0,foreign/* oneLine */.TN)(name, width < 500 ? 24 : 48) })] }, name)))] }));
 }
 /** A small line without axes, for a table; the figures stand beside it. */
 function Sparkline({ values }) {
@@ -1192,7 +1220,8 @@ pre { background: var(--soft); padding: 0.75rem; border-radius: 6px; white-space
 small { color: var(--quiet); }
 .kicker, footer { color: var(--quiet); }
 .verdict { border-left: 6px solid var(--line); padding-left: 1rem; }
-.verdict.passed { border-color: var(--passed); } .verdict.passed b { color: var(--passed); }
+.verdict.passed, .verdict.measured { border-color: var(--passed); }
+.verdict.passed b, .verdict.measured b { color: var(--passed); }
 .verdict.regressed, .verdict.error { border-color: var(--regressed); }
 .verdict.regressed b, .verdict.error b { color: var(--regressed); }
 .verdict.inconclusive { border-color: var(--inconclusive); } .verdict.inconclusive b { color: var(--inconclusive); }
@@ -1231,24 +1260,24 @@ input, select { font: inherit; color: inherit; background: var(--paper); border:
 .chart { margin: 0.5rem 0 1.5rem; } .chart svg { display: block; } .chart .wide { display: none; }
 .chart text { fill: var(--ink); font-size: 12px; } .chart .tick { fill: var(--quiet); } .chart .name { font-weight: 600; }
 .chart .grid { stroke: var(--line); } .line { fill: none; stroke: var(--link); stroke-width: 1.5; }
-.chart .band { fill: var(--link); opacity: 0.15; } .chart .hover { fill: var(--link); opacity: 0; } .chart .hover:hover { opacity: 1; }
+.chart .band { fill: var(--link); opacity: 0.15; } .chart .hover { fill: var(--link); opacity: 0; } .chart .hover:hover { opacity: 1; } .chart [data-href] { cursor: pointer; }
 .chart .alone, .chart .best { fill: var(--link); } .chart .dot { fill: var(--quiet); }
 .chart .front { fill: none; stroke: var(--link); stroke-width: 2; opacity: 0.4; }
 .chart .mark line { stroke: var(--regressed); stroke-dasharray: 4 3; } .chart .mark text { fill: var(--regressed); }
 .diff { font-size: 0.8125rem; overflow-x: auto; } .diff span { display: block; white-space: pre-wrap; }
 .diff .added { background: var(--added); } .diff .removed { background: var(--beyond); }
-.moved { margin-bottom: 1rem; }
+.moved { margin-bottom: 1rem; } .moved td { white-space: nowrap; }
 .chips { display: flex; flex-wrap: wrap; gap: 0.5rem; border: 0; padding: 0; margin: 0; } .chips legend { float: left; padding: 0; }
 .chips label { border: 1px solid var(--line); border-radius: 2rem; padding: 0.15rem 0.75rem; white-space: nowrap; cursor: pointer; }
 .chips label:has(:checked) { border-color: var(--link); background: var(--soft); }
-.folded > summary { cursor: pointer; } .diff { font-size: 0.8125rem; overflow-x: auto; } .diff span { display: block; white-space: pre-wrap; }
-.diff .added { background: var(--added); } .diff .removed { background: var(--beyond); }
-.moved { margin-bottom: 1rem; }
+.folded > summary { cursor: pointer; }
 .folded > summary h2 { display: inline-block; margin: 1rem 0 0.5rem; }
 .spark { display: inline-block; vertical-align: middle; }
 .sides { display: grid; gap: 0 2rem; }
 .trial summary { cursor: pointer; padding: 0.25rem 0; } .trial small { margin-left: 0.5rem; }
 .transcript { padding-left: 1.25rem; } .transcript p { margin: 0.25rem 0; }
+.transcript li { overflow-wrap: anywhere; } .transcript summary { cursor: pointer; } .transcript small { margin-left: 0.5rem; }
+.looked { display: grid; grid-template-columns: max-content 1fr; gap: 0.25rem 1rem; } .looked dd { margin: 0; overflow-wrap: anywhere; }
 .proposals { display: flex; gap: 1rem; overflow-x: auto; align-items: start; }
 .proposals article { flex: 0 0 min(24rem, 85vw); border-top: 4px solid var(--line); }
 .proposals article.right { border-color: var(--passed); }
@@ -1271,9 +1300,11 @@ input, select { font: inherit; color: inherit; background: var(--paper); border:
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D4: () => (/* binding */ comparePage),
+/* harmony export */   Qg: () => (/* binding */ BENCHMARK_PAGE),
 /* harmony export */   b2: () => (/* binding */ commitPage),
 /* harmony export */   fL: () => (/* binding */ runPage),
 /* harmony export */   qi: () => (/* binding */ artifacts),
+/* harmony export */   to: () => (/* binding */ answersTo),
 /* harmony export */   vu: () => (/* binding */ DECISION_PAGE)
 /* harmony export */ });
 /* harmony import */ var _shared_program_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7828);
@@ -1282,6 +1313,7 @@ input, select { font: inherit; color: inherit; background: var(--paper); border:
 const RUN = /^https:\/\/github\.com\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+$/;
 const COMMIT = /^[0-9a-f]{40}$/;
 const DECISION_PAGE = (0,_shared_program_js__WEBPACK_IMPORTED_MODULE_0__/* .pageAt */ .F3)('docs/decision.md');
+const BENCHMARK_PAGE = (0,_shared_program_js__WEBPACK_IMPORTED_MODULE_0__/* .pageAt */ .F3)('docs/benchmark.md');
 /** Page of the run; null when the address is not one of GitHub Actions. */
 function runPage({ runUrl }) {
     return runUrl !== null && RUN.test(runUrl) ? runUrl : null;
@@ -1290,6 +1322,11 @@ function runPage({ runUrl }) {
 function artifacts(report) {
     const run = runPage(report);
     return run === null ? null : `${run}#artifacts`;
+}
+/** Place of a task in it, for the step that links the page after the upload (src/github/page-link.ts). */
+function answersTo({ id }, report) {
+    const place = artifacts(report);
+    return place === null || !/^[\w.-]+$/.test(id) ? null : `${place}:${id}`;
 }
 /** Page of a commit of the repository that the run belongs to. */
 function commitPage(commit, report) {
@@ -1310,7 +1347,6 @@ function comparePage(report) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ sureness),
 /* harmony export */   Be: () => (/* binding */ shares),
 /* harmony export */   HV: () => (/* binding */ shortTitle),
 /* harmony export */   I_: () => (/* binding */ movedTasks),
@@ -1323,7 +1359,7 @@ function comparePage(report) {
 /* harmony export */   ow: () => (/* binding */ uncertainTasks),
 /* harmony export */   zM: () => (/* binding */ choices)
 /* harmony export */ });
-/* harmony import */ var _shared_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1753);
+/* harmony import */ var _statistics_scored_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9734);
 
 /** How tasks moved, and how that is shown. */
 /** Share of right answers, candidate minus baseline; 0 where one side has none. */
@@ -1340,34 +1376,31 @@ function direction(task) {
         return task.change;
     return movement(task) <= -NEWS ? 'worse' : movement(task) >= NEWS ? 'better' : 'same';
 }
-/** Tasks that moved one way beyond luck, the surest first, then the largest move, then the highest price. */
+/** Tasks that moved one way beyond luck: the least likely by luck first, then the largest move, then the highest price. */
 function movedTasks(report, way) {
-    return ordered(report.tasks.filter(task => direction(task) === way && isBeyondLuck(task, way)), task => sureOf(task, way));
+    return ordered(report.tasks.filter(task => stateOf(task) === way));
 }
 /** Tasks that moved, and may have done so by luck alone. */
 function uncertainTasks(report) {
-    const sure = (task) => Math.max(sureOf(task, 'worse'), sureOf(task, 'better'));
-    return ordered(report.tasks.filter(task => {
-        const way = direction(task);
-        return (way === 'worse' || way === 'better') && !isBeyondLuck(task, way);
-    }), sure);
+    return ordered(report.tasks.filter(task => stateOf(task) === 'uncertain'));
 }
 /** What happened to a task, as far as it is known. */
 function stateOf(task) {
     const way = direction(task);
-    return (way === 'worse' || way === 'better') && !isBeyondLuck(task, way) ? 'uncertain' : way;
+    return (way === 'worse' || way === 'better') && luck(task) > MAX_LUCK ? 'uncertain' : way;
 }
-/** Whether a move is more likely a change of the task than luck. */
-function isBeyondLuck({ chances }, way) {
-    return chances === undefined || chances[way] >= 0.5;
+/** A move that luck alone makes more often than this is not called one. With a margin for rounding: 3 of 3 against 0 of 3 is 1 in 20. */
+const MAX_LUCK = 0.05 + 1e-9;
+/** Exact p-value of the task's move, one-sided: how often its answers would differ this much if nothing had changed. */
+function luck(task) {
+    const { baseline, candidate } = task;
+    if (baseline === null)
+        return 1;
+    return movement(task) < 0 ? (0,_statistics_scored_js__WEBPACK_IMPORTED_MODULE_0__/* .fisherTest */ .M)(baseline, candidate) : (0,_statistics_scored_js__WEBPACK_IMPORTED_MODULE_0__/* .fisherTest */ .M)(candidate, baseline);
 }
-/** In whole percent, as shown: what looks equally sure is ordered by the rest. */
-function sureOf({ chances }, way) {
-    return Math.round(100 * (chances?.[way] ?? 0));
-}
-function ordered(tasks, sure) {
+function ordered(tasks) {
     const moved = (task) => Math.abs(movement(task));
-    return tasks.sort((a, b) => sure(b) - sure(a) || moved(b) - moved(a) || b.price - a.price || a.id.localeCompare(b.id));
+    return tasks.sort((a, b) => luck(a) - luck(b) || moved(b) - moved(a) || b.price - a.price || a.id.localeCompare(b.id));
 }
 /** Tags about the handling of an issue, not about the issue: `[HOLD for payment 2024-01-31]`, `[$1000]`. */
 const HANDLING = /^(?:(?:on )?hold\b.*|\$[\d,.]+|paid|(?:due for )?payment.*|.*\bchecklist\b.*|help wanted)$/i;
@@ -1377,10 +1410,6 @@ function shortTitle(title) {
     const kept = (tags.match(/\[[^[\]]*\]/g) ?? []).filter(tag => !HANDLING.test(tag.slice(1, -1).trim()));
     const short = [...kept, title.slice(tags.length).replace(/^[\s:–-]+/, '')].join(' ').trim();
     return short === '' ? title : short;
-}
-/** How sure it is that a task moved as it seems to: `97% sure`; nothing where one side has no answer. */
-function sureness({ chances }, way) {
-    return chances === undefined ? '' : `${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .likelihood */ .Fx)(chances[way])}\u00A0sure`;
 }
 /** The proposals that were picked, and the right one: `right is 3, picked 3 3 1 → 0 0 –`. */
 function choices({ correctProposalId, baseline, candidate }) {
@@ -1511,6 +1540,105 @@ function bisect(isTrue, from, to) {
             low = middle;
     }
     return high;
+}
+
+
+/***/ }),
+
+/***/ 9734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ fisherTest),
+/* harmony export */   V: () => (/* binding */ scoredTest)
+/* harmony export */ });
+/**
+ * Exact one-sided p-value of "the candidate answers as often right as the baseline", tasks as strata. The statistic adds up,
+ * over tasks, the log likelihood ratio of a drop (a lower log-odds, or a task broken for good) against a rise of the same
+ * kind, given each task's total, so that as many mended as broken tasks cancel. Any fixed statistic is exact here: the law of each task is hypergeometric, and those of all
+ * tasks are convolved. What fixes the statistic must not depend on the answers that are tested.
+ */
+function scoredTest(tasks) {
+    const mean = tasks.reduce((sum, { weight }) => sum + weight, 0) / tasks.length;
+    let total = { from: 0, probabilities: Float64Array.of(1) };
+    let reached = 0;
+    for (const task of tasks) {
+        const law = scoresOf(task, task.weight / mean);
+        if (law.length < 2)
+            continue;
+        total = added(total, law);
+        reached += law.find(({ right }) => right === task.candidate.right)?.score ?? 0;
+    }
+    let atLeast = 0;
+    total.probabilities.forEach((probability, index) => {
+        if (total.from + index >= reached)
+            atLeast += probability;
+    });
+    return Math.min(1, atLeast);
+}
+/** The drops that the statistic is best at finding: a shift of the log-odds, and a task that is hardly ever right any more. */
+const SHIFT = 0.6;
+const BREAK = 5;
+/** Scores are rounded to this part of a unit of log likelihood, which keeps the test exact and its law short. */
+const STEPS = 16;
+const MAX_SCORE = 8;
+function scoresOf({ baseline, candidate, broken, mended }, weight) {
+    const total = baseline.right + candidate.right;
+    const same = conditional(baseline.samples, candidate.samples, total, 0);
+    const likelihood = (direction, forGood) => {
+        const shifted = conditional(baseline.samples, candidate.samples, total, direction * SHIFT);
+        const gone = conditional(baseline.samples, candidate.samples, total, direction * BREAK);
+        return index => (1 - forGood) * (shifted[index] ?? 0) + forGood * (gone[index] ?? 0);
+    };
+    const drop = likelihood(1, broken);
+    const rise = likelihood(-1, mended);
+    const from = Math.max(0, total - baseline.samples);
+    return same.map((probability, index) => {
+        const score = Math.max(-MAX_SCORE, Math.min(MAX_SCORE, Math.log(drop(index) / rise(index)) / 2));
+        return { right: from + index, score: Math.round(STEPS * weight * score), probability };
+    });
+}
+const laws = new Map();
+function conditional(others, samples, total, shift) {
+    const key = `${others} ${samples} ${total} ${shift}`;
+    const law = laws.get(key) ?? computedLaw(others, samples, total, shift);
+    laws.set(key, law);
+    return law;
+}
+/** Law of the candidate's right answers given the total, at log-odds lower by `shift` (Fisher's noncentral hypergeometric). */
+function computedLaw(others, samples, total, shift) {
+    const from = Math.max(0, total - others);
+    const to = Math.min(samples, total);
+    const weights = [];
+    let term = 1;
+    for (let right = from; right <= to; right++) {
+        weights.push(term);
+        // Ratio of neighbours, so that no factorial can overflow.
+        term *= ((samples - right) * (total - right) * Math.exp(-shift)) / ((right + 1) * (others - total + right + 1));
+    }
+    const sum = weights.reduce((a, b) => a + b, 0);
+    return weights.map(weight => weight / sum);
+}
+/** Law of the sum with one independent score more. */
+function added(sum, scores) {
+    const low = Math.min(...scores.map(({ score }) => score));
+    const high = Math.max(...scores.map(({ score }) => score));
+    const before = sum.probabilities;
+    const probabilities = new Float64Array(before.length + high - low);
+    for (const { score, probability } of scores) {
+        const shift = score - low;
+        for (let cell = 0; cell < before.length; cell++) {
+            probabilities[shift + cell] = (probabilities[shift + cell] ?? 0) + probability * (before[cell] ?? 0);
+        }
+    }
+    return { from: sum.from + low, probabilities };
+}
+/** Exact one-sided p-value of a single task: at most so many right candidate answers, given its total. Fisher's test. */
+function fisherTest(baseline, candidate) {
+    const total = baseline.right + candidate.right;
+    const from = Math.max(0, total - baseline.samples);
+    const law = conditional(baseline.samples, candidate.samples, total, 0);
+    return Math.min(1, law.slice(0, candidate.right - from + 1).reduce((sum, probability) => sum + probability, 0));
 }
 
 

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   quizCommand: () => (/* binding */ quizCommand)
 /* harmony export */ });
-/* harmony import */ var _app_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3599);
+/* harmony import */ var _app_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3823);
 /* harmony import */ var _arm_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6787);
 /* harmony import */ var _dataset_dataset_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2732);
 /* harmony import */ var _shared_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6793);
@@ -21,7 +21,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Prints one task as a quiz with numbered choices. */
 async function quizCommand({ task: asked, dataset, answer, json }, world) {
-    const task = await findTask(asked, dataset === undefined ? ['starter', 'lite'] : [dataset], world);
+    const task = await findTask(asked, dataset === undefined ? ['starter', 'lite', 'all'] : [dataset], world);
     if (json) {
         const { correctProposalId, ...question } = task;
         world.print(`${JSON.stringify(answer ? task : question, null, 1)}\n`);
@@ -36,14 +36,17 @@ async function findTask(asked, datasets, world) {
     const id = /^\d+$/.test(asked) ? `${asked}-manager-0` : asked;
     let seen = [];
     for (const name of datasets) {
-        const { tasks } = await (0,_dataset_dataset_js__WEBPACK_IMPORTED_MODULE_2__/* .loadDataset */ .Z)(name, await (0,_app_session_js__WEBPACK_IMPORTED_MODULE_0__/* .datasetSurroundings */ .OO)(world, (0,_arm_source_js__WEBPACK_IMPORTED_MODULE_1__/* .folderSource */ .WG)(world.directory)));
+        const { tasks, unreadable } = await (0,_dataset_dataset_js__WEBPACK_IMPORTED_MODULE_2__/* .loadDataset */ .Z)(name, await (0,_app_session_js__WEBPACK_IMPORTED_MODULE_0__/* .datasetSurroundings */ .OO)(world, (0,_arm_source_js__WEBPACK_IMPORTED_MODULE_1__/* .folderSource */ .WG)(world.directory)));
         const task = tasks.find(candidate => candidate.id === id);
         if (task !== undefined)
             return task;
+        const row = unreadable.find(candidate => candidate.id === id);
+        if (row !== undefined)
+            throw row.failure;
         seen = tasks.map(candidate => candidate.id);
     }
     throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR('configuration', `there is no task ${id} in the dataset ${datasets.join(' or ')}`, {
-        hint: seen.length < 20 ? (0,_shared_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(id, seen) : 'List the tasks with: swelancer-gate tasks lite',
+        hint: seen.length < 20 ? (0,_shared_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(id, seen) : 'List the tasks with: swelancer-gate tasks diamond',
     });
 }
 function question({ id, title, price, description, proposals }) {

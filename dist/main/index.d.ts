@@ -57,7 +57,7 @@ export type CompareReport = {
         sample: number;
         solver: string;
         model: string | null;
-        reading: "json" | "lenient" | "unparseable" | "unknown-id" | "refused" | "truncated";
+        reading: "json" | "lenient" | "unparseable" | "unknown-id" | "refused" | "truncated" | "stuck";
         proposalId: number | null;
         position: number | null;
         text: string;
@@ -137,7 +137,7 @@ export type CompareReport = {
         reused: number;
         calls: number;
         missing: number;
-        readings: Partial<Record<"json" | "lenient" | "unparseable" | "unknown-id" | "refused" | "truncated", number>>;
+        readings: Partial<Record<"json" | "lenient" | "unparseable" | "unknown-id" | "refused" | "truncated" | "stuck", number>>;
         usage: {
             inputTokens: number;
             cachedInputTokens: number;
@@ -196,6 +196,13 @@ export type CompareReport = {
             toolCalls: number | null;
             filesRead: number | null;
             searches: number | null;
+        } | undefined;
+        sandbox?: {
+            kind: "bubblewrap";
+            hosts: readonly string[];
+        } | {
+            kind: "none";
+            reason: string;
         } | undefined;
     }[];
     pairs: {
@@ -277,7 +284,7 @@ export type Report = {
         reused: number;
         calls: number;
         missing: number;
-        readings: Partial<Record<"json" | "lenient" | "unparseable" | "unknown-id" | "refused" | "truncated", number>>;
+        readings: Partial<Record<"json" | "lenient" | "unparseable" | "unknown-id" | "refused" | "truncated" | "stuck", number>>;
         usage: {
             inputTokens: number;
             cachedInputTokens: number;
@@ -312,6 +319,13 @@ export type Report = {
             filesRead: number | null;
             searches: number | null;
         } | undefined;
+        sandbox?: {
+            kind: "bubblewrap";
+            hosts: readonly string[];
+        } | {
+            kind: "none";
+            reason: string;
+        } | undefined;
     } | null;
     candidate: {
         name: "candidate" | "baseline";
@@ -328,7 +342,7 @@ export type Report = {
         reused: number;
         calls: number;
         missing: number;
-        readings: Partial<Record<"json" | "lenient" | "unparseable" | "unknown-id" | "refused" | "truncated", number>>;
+        readings: Partial<Record<"json" | "lenient" | "unparseable" | "unknown-id" | "refused" | "truncated" | "stuck", number>>;
         usage: {
             inputTokens: number;
             cachedInputTokens: number;
@@ -362,6 +376,13 @@ export type Report = {
             toolCalls: number | null;
             filesRead: number | null;
             searches: number | null;
+        } | undefined;
+        sandbox?: {
+            kind: "bubblewrap";
+            hosts: readonly string[];
+        } | {
+            kind: "none";
+            reason: string;
         } | undefined;
     };
     identical: boolean;
@@ -408,7 +429,7 @@ export type Report = {
         'min-accuracy': number | null;
     };
     verdict: {
-        kind: "error" | "passed" | "regressed" | "inconclusive";
+        kind: "error" | "passed" | "measured" | "regressed" | "inconclusive";
         reason: string;
         cause: string;
         exitCode: number;
@@ -443,7 +464,7 @@ export type Report = {
         label: string;
         commit: string;
         verdict: {
-            kind: "error" | "passed" | "regressed" | "inconclusive";
+            kind: "error" | "passed" | "measured" | "regressed" | "inconclusive";
             reason: string;
             cause: string;
             exitCode: number;
@@ -522,16 +543,13 @@ export type Report = {
             picks: (number | null)[];
         };
         change: "worse" | "better" | "same" | "not-measured";
+        critical?: boolean | undefined;
         text?: {
             description: string;
             proposals: {
                 id: number;
                 text: string;
             }[];
-        } | undefined;
-        chances?: {
-            worse: number;
-            better: number;
         } | undefined;
     }[];
     trials: {
@@ -541,7 +559,7 @@ export type Report = {
             sample: number;
             solver: string;
             model: string | null;
-            reading: "json" | "lenient" | "unparseable" | "unknown-id" | "refused" | "truncated";
+            reading: "json" | "lenient" | "unparseable" | "unknown-id" | "refused" | "truncated" | "stuck";
             proposalId: number | null;
             position: number | null;
             text: string;
@@ -590,7 +608,7 @@ export type Report = {
             sample: number;
             solver: string;
             model: string | null;
-            reading: "json" | "lenient" | "unparseable" | "unknown-id" | "refused" | "truncated";
+            reading: "json" | "lenient" | "unparseable" | "unknown-id" | "refused" | "truncated" | "stuck";
             proposalId: number | null;
             position: number | null;
             text: string;
@@ -655,7 +673,7 @@ export type Report = {
     reproduce: string;
     runUrl: string | null;
     explanation?: {
-        kind: "found" | "none" | "unfinished";
+        kind: "none" | "found" | "unfinished";
         parts: ({
             kind: "setting";
             path: string;
@@ -691,6 +709,7 @@ export type RunSettings = {
     dataset?: string | undefined;
     baseline?: string | undefined;
     model?: string | undefined;
+    sandbox?: "auto" | "off" | "required" | undefined;
     margin?: number | "auto" | undefined;
     policy?: "statistical" | "strict" | "threshold" | undefined;
     alpha?: number | undefined;

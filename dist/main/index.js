@@ -156,6 +156,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
@@ -361,7 +368,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
  * @throws Failure when nothing can be compared, with what to do about it.
  */
 async function gate(options = {}) {
-    const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(8449), __nccwpck_require__.e(9052), __nccwpck_require__.e(4112), __nccwpck_require__.e(9567), __nccwpck_require__.e(3746), __nccwpck_require__.e(8277), __nccwpck_require__.e(7177), __nccwpck_require__.e(4408), __nccwpck_require__.e(4898), __nccwpck_require__.e(8163), __nccwpck_require__.e(2041), __nccwpck_require__.e(7839), __nccwpck_require__.e(4116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2041));
+    const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(8449), __nccwpck_require__.e(9052), __nccwpck_require__.e(4112), __nccwpck_require__.e(9567), __nccwpck_require__.e(3746), __nccwpck_require__.e(2969), __nccwpck_require__.e(3823), __nccwpck_require__.e(7177), __nccwpck_require__.e(4685), __nccwpck_require__.e(4898), __nccwpck_require__.e(3480), __nccwpck_require__.e(2041), __nccwpck_require__.e(6669), __nccwpck_require__.e(4116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2041));
     return runGate(await settingsOf(options), worldOf(options), await keysOf(options));
 }
 /**
@@ -369,7 +376,7 @@ async function gate(options = {}) {
  * @throws Failure when nothing can be measured, with what to do about it.
  */
 async function run(options = {}) {
-    const { runMeasure } = await Promise.all(/* import() */[__nccwpck_require__.e(8449), __nccwpck_require__.e(9052), __nccwpck_require__.e(4112), __nccwpck_require__.e(9567), __nccwpck_require__.e(3746), __nccwpck_require__.e(8277), __nccwpck_require__.e(7177), __nccwpck_require__.e(4408), __nccwpck_require__.e(4898), __nccwpck_require__.e(8163), __nccwpck_require__.e(5222), __nccwpck_require__.e(7839), __nccwpck_require__.e(1735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5222));
+    const { runMeasure } = await Promise.all(/* import() */[__nccwpck_require__.e(8449), __nccwpck_require__.e(9052), __nccwpck_require__.e(9567), __nccwpck_require__.e(3746), __nccwpck_require__.e(2969), __nccwpck_require__.e(3823), __nccwpck_require__.e(7177), __nccwpck_require__.e(4685), __nccwpck_require__.e(4898), __nccwpck_require__.e(3480), __nccwpck_require__.e(5222), __nccwpck_require__.e(6669), __nccwpck_require__.e(1735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5222));
     return runMeasure(await settingsOf(options), options.samples ?? 1, worldOf(options), await keysOf(options));
 }
 /**
@@ -377,7 +384,7 @@ async function run(options = {}) {
  * @throws Failure when nothing can be measured, with what to do about it.
  */
 async function compare(options = {}) {
-    const { runCompare } = await Promise.all(/* import() */[__nccwpck_require__.e(8449), __nccwpck_require__.e(9052), __nccwpck_require__.e(4112), __nccwpck_require__.e(9567), __nccwpck_require__.e(3746), __nccwpck_require__.e(8277), __nccwpck_require__.e(7177), __nccwpck_require__.e(4408), __nccwpck_require__.e(4898), __nccwpck_require__.e(8163), __nccwpck_require__.e(5222), __nccwpck_require__.e(7839), __nccwpck_require__.e(6355), __nccwpck_require__.e(4538)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6355));
+    const { runCompare } = await Promise.all(/* import() */[__nccwpck_require__.e(8449), __nccwpck_require__.e(9052), __nccwpck_require__.e(9567), __nccwpck_require__.e(3746), __nccwpck_require__.e(2969), __nccwpck_require__.e(3823), __nccwpck_require__.e(7177), __nccwpck_require__.e(4685), __nccwpck_require__.e(4898), __nccwpck_require__.e(3480), __nccwpck_require__.e(5222), __nccwpck_require__.e(6669), __nccwpck_require__.e(6355), __nccwpck_require__.e(4538)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6355));
     const asked = { models: options.models, samples: options.samples ?? 1 };
     return runCompare(await settingsOf(options), asked, worldOf(options), await keysOf(options));
 }
@@ -440,7 +447,7 @@ if (isProgram()) {
     const { SWELANCER_GATE_INPUTS: inputs, SWELANCER_GATE_ENVIRONMENT: environment } = node_process__WEBPACK_IMPORTED_MODULE_1__.env;
     await (inputs === undefined && environment === undefined
         ? __nccwpck_require__.e(/* import() */ 542).then(__nccwpck_require__.bind(__nccwpck_require__, 542)).then(({ runCommandLine }) => runCommandLine())
-        : Promise.all(/* import() */[__nccwpck_require__.e(8449), __nccwpck_require__.e(9052), __nccwpck_require__.e(4112), __nccwpck_require__.e(8444), __nccwpck_require__.e(9567), __nccwpck_require__.e(3746), __nccwpck_require__.e(6752), __nccwpck_require__.e(4948), __nccwpck_require__.e(8277), __nccwpck_require__.e(7177), __nccwpck_require__.e(4408), __nccwpck_require__.e(4898), __nccwpck_require__.e(8163), __nccwpck_require__.e(5222), __nccwpck_require__.e(6534), __nccwpck_require__.e(2041), __nccwpck_require__.e(7839), __nccwpck_require__.e(8849), __nccwpck_require__.e(6355), __nccwpck_require__.e(4470), __nccwpck_require__.e(6547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1862)).then(({ runFromRunner }) => runFromRunner()));
+        : Promise.all(/* import() */[__nccwpck_require__.e(8449), __nccwpck_require__.e(9052), __nccwpck_require__.e(7764), __nccwpck_require__.e(3637), __nccwpck_require__.e(4112), __nccwpck_require__.e(9567), __nccwpck_require__.e(3746), __nccwpck_require__.e(6752), __nccwpck_require__.e(4948), __nccwpck_require__.e(2969), __nccwpck_require__.e(3823), __nccwpck_require__.e(7177), __nccwpck_require__.e(4685), __nccwpck_require__.e(4898), __nccwpck_require__.e(3480), __nccwpck_require__.e(5222), __nccwpck_require__.e(637), __nccwpck_require__.e(2041), __nccwpck_require__.e(6669), __nccwpck_require__.e(8849), __nccwpck_require__.e(6355), __nccwpck_require__.e(6547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1862)).then(({ runFromRunner }) => runFromRunner()));
 }
 /** Whether this file is what Node was asked to run; npm starts it through a link. */
 function isProgram() {

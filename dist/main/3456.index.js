@@ -1,5 +1,5 @@
-export const id = 1068;
-export const ids = [1068];
+export const id = 3456;
+export const ids = [3456,6289];
 export const modules = {
 
 /***/ 1612:
@@ -136,7 +136,7 @@ function base32(bytes) {
 
 /***/ }),
 
-/***/ 1068:
+/***/ 1075:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -163,6 +163,24 @@ var errors = __webpack_require__(2005);
 var secrets = __webpack_require__(4565);
 // EXTERNAL MODULE: ./build/solver/answer.js
 var solver_answer = __webpack_require__(6422);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+;// CONCATENATED MODULE: ./build/solver/sandbox/destination.js
+
+/** Where an address leads; null for what is no http:// or https:// address. */
+function destinationOf(address) {
+    if (!/^https?:\/\//i.test(address) || !URL.canParse(address))
+        return null;
+    const { hostname, port, protocol } = new URL(address);
+    return { host: hostname.replaceAll(/[[\]]/g, ''), port: Number(port || (protocol === 'http:' ? 80 : 443)) };
+}
+/** Only names, and addresses of this machine, lead to the bridge in a sandbox. */
+function isReachable({ host }) {
+    return (0,external_node_net_.isIP)(host) === 0 || host === '::1' || host.startsWith('127.');
+}
+
+// EXTERNAL MODULE: ./build/solver/sandbox/sandbox.js
+var sandbox_sandbox = __webpack_require__(6289);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -195,6 +213,50 @@ async function readDecision(directory) {
     finally {
         await file.close();
     }
+}
+
+;// CONCATENATED MODULE: ./build/solver/command/destinations.js
+
+/** Where the providers are that an agent is given a key of, by the key's usual name. */
+const PROVIDERS = {
+    ANTHROPIC_API_KEY: ['api.anthropic.com'],
+    ANTHROPIC_AUTH_TOKEN: ['api.anthropic.com'],
+    CLAUDE_CODE_OAUTH_TOKEN: ['api.anthropic.com'],
+    CLINE_API_KEY: ['api.cline.bot'],
+    CODEX_API_KEY: ['api.openai.com'],
+    CONTINUE_API_KEY: ['api.continue.dev'],
+    COPILOT_GITHUB_TOKEN: ['api.github.com', 'api.githubcopilot.com'],
+    CURSOR_API_KEY: ['api2.cursor.sh'],
+    DASHSCOPE_API_KEY: ['dashscope.aliyuncs.com', 'dashscope-intl.aliyuncs.com'],
+    DEEPSEEK_API_KEY: ['api.deepseek.com'],
+    GEMINI_API_KEY: ['generativelanguage.googleapis.com'],
+    GOOGLE_API_KEY: ['generativelanguage.googleapis.com'],
+    GROQ_API_KEY: ['api.groq.com'],
+    MISTRAL_API_KEY: ['api.mistral.ai'],
+    MOONSHOT_API_KEY: ['api.moonshot.ai'],
+    OPENAI_API_KEY: ['api.openai.com'],
+    OPENROUTER_API_KEY: ['openrouter.ai'],
+    XAI_API_KEY: ['api.x.ai'],
+};
+/** `ANTHROPIC` of `ANTHROPIC_BASE_URL` and `ANTHROPIC_API_KEY`. */
+const ownerOf = (variable) => variable.split('_')[0] ?? '';
+/**
+ * All that an agent may reach from a sandbox: the gate's endpoint where it is told of it, addresses in its environment,
+ * the providers that it has keys of and no other address for, and the hosts that the trusted configuration adds.
+ * @param baseUrl of the gate's endpoint; null when it has none
+ * @param hosts `host` or `host:port`
+ */
+function destinationsFor(recipe, environment, baseUrl, hosts) {
+    const isTold = [...recipe.arguments, ...Object.values(recipe.sets), ...Object.values(recipe.home)].some(word => word.includes('{base-url}'));
+    const variables = Object.entries(environment).filter(([name]) => /_(?:BASE_URL|API_BASE|ENDPOINT)$/.test(name));
+    const named = [...(isTold && baseUrl !== null ? [baseUrl] : []), ...variables.map(([, value]) => value)];
+    const owners = new Set([...(isTold ? ['OPENAI'] : []), ...variables.map(([name]) => ownerOf(name))]);
+    const providers = Object.keys(environment)
+        .filter(name => !owners.has(ownerOf(name)))
+        .flatMap(name => (Object.hasOwn(PROVIDERS, name) ? (PROVIDERS[name] ?? []) : []));
+    const addresses = [...named, ...[...providers, ...hosts].map(host => `https://${host}`)];
+    const found = addresses.flatMap(address => destinationOf(address) ?? []);
+    return [...new Map(found.map(one => [`${one.host} ${one.port}`, one])).values()];
 }
 
 ;// CONCATENATED MODULE: ./build/solver/command/environment.js
@@ -231,6 +293,8 @@ function originsOf(environment) {
     return Object.entries(environment).flatMap(([name, value]) => /_(?:BASE_URL|API_BASE)$/.test(name) && URL.canParse(value) ? [`${name}=${new URL(value).origin}`] : []);
 }
 
+// EXTERNAL MODULE: ./build/trial/steps.js
+var steps = __webpack_require__(3020);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./build/shared/json.js
@@ -376,6 +440,70 @@ function readClaude(printed) {
                 cached: read,
                 output: raw.output_tokens,
             }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/solver/command/formats/cline.js
+
+
+/** `cline --json`: events of the agent; what streams comes again whole at its end. */
+const clineLine = schemas/* union */.KCZ([
+    schemas/* object */.Ikc({
+        type: schemas/* literal */.euz('agent_event'),
+        event: schemas/* discriminatedUnion */.gMt('type', [
+            schemas/* object */.Ikc({
+                type: schemas/* literal */.euz('content_start'),
+                contentType: schemas/* literal */.euz('tool'),
+                toolName: schemas/* string */.YjP(),
+                input: anything,
+            }),
+            schemas/* object */.Ikc({
+                type: schemas/* literal */.euz('content_end'),
+                contentType: schemas/* enum */.k5n(['text', 'tool']).catch('text'),
+                toolName: schemas/* string */.YjP().default(''),
+                text: schemas/* string */.YjP().default(''),
+                output: anything.default(''),
+            }),
+            schemas/* object */.Ikc({
+                type: schemas/* literal */.euz('done'),
+                reason: schemas/* string */.YjP(),
+                text: schemas/* string */.YjP().default(''),
+                iterations: count,
+                usage: schemas/* object */.Ikc({ inputTokens: count, outputTokens: count, cacheReadTokens: count, totalCost: schemas/* number */.aig().catch(0) })
+                    .nullable()
+                    .catch(null),
+            }),
+        ]),
+    }),
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('error'), message: schemas/* string */.YjP() }),
+]);
+function readCline(printed) {
+    const lines = linesOf(clineLine, printed);
+    const events = lines.flatMap(line => (line.type === 'agent_event' ? [line.event] : []));
+    const steps = events.flatMap((event) => {
+        if (event.type === 'content_start')
+            return [{ kind: 'used', tool: event.toolName, arguments: event.input }];
+        if (event.type === 'done')
+            return [];
+        if (event.contentType === 'tool')
+            return [{ kind: 'got', tool: event.toolName, text: event.output }];
+        return event.text === '' ? [] : [{ kind: 'said', text: event.text }];
+    });
+    const done = events.find(event => event.type === 'done');
+    const error = lines.findLast(line => line.type === 'error');
+    const hasEnded = done?.reason === 'completed';
+    const usage = done?.usage ?? null;
+    return {
+        steps,
+        text: hasEnded ? done.text : lastSaid(steps),
+        failure: hasEnded ? null : (error?.message ?? done?.reason ?? null),
+        limited: done?.reason === 'max_iterations',
+        usage: usage === null
+            ? null
+            : usageOf({ input: usage.inputTokens, cached: usage.cacheReadTokens, output: usage.outputTokens }),
+        // It knows no price of other models than its own.
+        cost: usage === null || usage.totalCost === 0 ? null : usage.totalCost,
+        turns: done?.iterations ?? null,
     };
 }
 
@@ -626,7 +754,63 @@ function readOpencode(printed) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/solver/command/formats/pi.js
+
+
+const content = schemas/* discriminatedUnion */.gMt('type', [
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('text'), text: schemas/* string */.YjP() }),
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('toolCall'), name: schemas/* string */.YjP(), arguments: anything }),
+]);
+/** `pi --mode json`: of its events, the whole messages. */
+const piLine = schemas/* object */.Ikc({
+    type: schemas/* literal */.euz('message_end'),
+    message: schemas/* discriminatedUnion */.gMt('role', [
+        schemas/* object */.Ikc({
+            role: schemas/* literal */.euz('assistant'),
+            content: schemas/* array */.YOg(content.nullable().catch(null)),
+            usage: schemas/* object */.Ikc({ input: count, output: count, cacheRead: count }),
+            stopReason: schemas/* string */.YjP(),
+            errorMessage: schemas/* string */.YjP().optional(),
+        }),
+        schemas/* object */.Ikc({
+            role: schemas/* literal */.euz('toolResult'),
+            toolName: schemas/* string */.YjP(),
+            content: schemas/* array */.YOg(schemas/* object */.Ikc({ text: schemas/* string */.YjP().default('') })),
+        }),
+    ]),
+});
+function readPi(printed) {
+    const messages = linesOf(piLine, printed).map(({ message }) => message);
+    const answers = messages.flatMap(message => (message.role === 'assistant' ? [message] : []));
+    const steps = messages.flatMap((message) => {
+        if (message.role === 'toolResult') {
+            return [{ kind: 'got', tool: message.toolName, text: message.content.map(({ text }) => text).join('') }];
+        }
+        return message.content.flatMap((part) => {
+            if (part === null)
+                return [];
+            if (part.type === 'toolCall')
+                return [{ kind: 'used', tool: part.name, arguments: part.arguments }];
+            return part.text === '' ? [] : [{ kind: 'said', text: part.text }];
+        });
+    });
+    const last = answers.at(-1);
+    const failed = last?.stopReason === 'error' || last?.stopReason === 'aborted';
+    const sum = (field) => answers.reduce((total, { usage }) => total + usage[field], 0);
+    return {
+        steps,
+        text: lastSaid(steps),
+        failure: failed ? (last.errorMessage ?? last.stopReason) : null,
+        limited: last?.stopReason === 'length',
+        usage: answers.length === 0
+            ? null
+            : usageOf({ input: sum('input') + sum('cacheRead'), cached: sum('cacheRead'), output: sum('output') }),
+        turns: answers.length,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/solver/command/output.js
+
 
 
 
@@ -645,6 +829,8 @@ const READERS = {
     kimi: readKimi,
     opencode: readOpencode,
     aider: readAider,
+    cline: readCline,
+    pi: readPi,
 };
 /** Formats that tell of no tools, and those whose only tool is a shell: nobody can say what it read. */
 const TOOLLESS = new Set(['text', 'aider']);
@@ -659,23 +845,13 @@ function readOutput(format, printed) {
     const behaviour = {
         turns,
         toolCalls: TOOLLESS.has(format) ? null : uses.length,
-        filesRead: isNamed ? new Set(named(READS).map(use => fileOf(use.arguments))).size : null,
+        filesRead: isNamed ? new Set(uses.flatMap(steps/* filesReadBy */.ZG)).size : null,
         searches: isNamed ? named(SEARCHES).length : null,
     };
     return { ...nothing, ...told, steps: told.steps.slice(-MOST_STEPS).map(cut), behaviour };
 }
-/** Names of tools among the agents that have presets. */
-const READS = /^(?:read|read_?file|view)$/i;
+/** Names of tools that search, among the agents that have presets. */
 const SEARCHES = /grep|glob|search|find/i;
-const fileArguments = schemas/* looseObject */._H3({
-    path: schemas/* string */.YjP().optional(),
-    file_path: schemas/* string */.YjP().optional(),
-    filePath: schemas/* string */.YjP().optional(),
-});
-function fileOf(json) {
-    const { data } = fileArguments.safeParse(parse(json));
-    return data?.path ?? data?.file_path ?? data?.filePath ?? json;
-}
 /** Transcripts are kept for ever: the last steps, without the middle of what is long. */
 const MOST_STEPS = 500;
 const LONGEST_STEP = 4_000;
@@ -689,251 +865,12 @@ function output_short(text) {
     return `${text.slice(0, half)}\n[… ${text.length - LONGEST_STEP} characters …]\n${text.slice(-half)}`;
 }
 
-// EXTERNAL MODULE: ./build/shared/did-you-mean.js
-var did_you_mean = __webpack_require__(6793);
-;// CONCATENATED MODULE: ./build/solver/command/presets.js
-/**
- * All get the task on standard input as well, may read the code, and are to change nothing; none is sandboxed by us.
- * "Tried" presets were driven against a model on loopback (`npm run test:agents`), with a tool that reads a file.
- */
-const PRESETS = {
-    /** Tried with 2.1.331. https://code.claude.com/docs/en/headless */
-    'claude-code': {
-        program: 'claude',
-        arguments: [
-            ['--print', '--output-format', 'stream-json', '--verbose', '--no-session-persistence'],
-            // Who would be asked for leave says no; reading needs none.
-            ['--permission-prompts', 'none'],
-            ['--model', '{model}'],
-            ['--max-turns', '{max-turns}'],
-            ['--max-budget-usd', '{max-cost}'],
-        ],
-        sets: { DISABLE_AUTOUPDATER: '1', CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: '1' },
-        takes: ['ANTHROPIC_API_KEY', 'ANTHROPIC_AUTH_TOKEN', 'ANTHROPIC_BASE_URL', 'CLAUDE_CODE_OAUTH_TOKEN'],
-        output: 'claude',
-        install: 'npm install --global @anthropic-ai/claude-code',
-    },
-    /** Tried with 0.169.0: it speaks the responses API only. https://developers.openai.com/codex/noninteractive */
-    codex: {
-        program: 'codex',
-        arguments: [
-            ['exec', '--json', '--sandbox', 'read-only', '--skip-git-repo-check', '--ephemeral'],
-            ['--model', '{model}'],
-        ],
-        withEndpoint: {
-            arguments: [
-                ['-c', 'model_provider=gate'],
-                [
-                    '-c',
-                    'model_providers.gate={name="gate",base_url="{base-url}",env_key="OPENAI_API_KEY",wire_api="responses"}',
-                ],
-            ],
-            sets: { OPENAI_API_KEY: '{api-key}', OPENAI_BASE_URL: '{base-url}' },
-        },
-        takes: ['CODEX_API_KEY'],
-        output: 'codex',
-        install: 'npm install --global @openai/codex',
-    },
-    /**
-     * Tried with 0.61.0. An address of one's own (GOOGLE_GEMINI_BASE_URL) also needs `security.auth.selectedType` in
-     * .gemini/settings.json. https://geminicli.com/docs/cli/headless/
-     */
-    'gemini-cli': {
-        program: 'gemini',
-        arguments: [
-            ['--output-format', 'stream-json', '--approval-mode', 'plan'],
-            ['--model', '{model}'],
-        ],
-        sets: { GEMINI_CLI_TRUST_WORKSPACE: 'true' },
-        takes: [
-            'GEMINI_API_KEY',
-            'GOOGLE_API_KEY',
-            'GOOGLE_GEMINI_BASE_URL',
-            'GOOGLE_GENAI_USE_VERTEXAI',
-            'GOOGLE_CLOUD_PROJECT',
-            'GOOGLE_CLOUD_LOCATION',
-        ],
-        output: 'gemini',
-        limitCode: 53,
-        install: 'npm install --global @google/gemini-cli',
-    },
-    /** Tried with 0.24.4, which needs Node.js 22. https://qwenlm.github.io/qwen-code-docs/en/users/features/headless/ */
-    'qwen-code': {
-        program: 'qwen',
-        arguments: [
-            ['--output-format', 'stream-json', '--approval-mode', 'plan'],
-            ['--model', '{model}'],
-            ['--max-session-turns', '{max-turns}'],
-        ],
-        withEndpoint: {
-            arguments: [['--auth-type', 'openai']],
-            sets: { OPENAI_API_KEY: '{api-key}', OPENAI_BASE_URL: '{base-url}' },
-        },
-        takes: ['DASHSCOPE_API_KEY'],
-        output: 'claude',
-        limitCode: 53,
-        install: 'npm install --global @qwen-code/qwen-code',
-    },
-    /**
-     * Tried with Kimi Code 2.1.0, which took the place of the Python kimi-cli. The task is an argument, and all tools are
-     * allowed without a word: this one can write. https://moonshotai.github.io/kimi-code/en/
-     */
-    'kimi-cli': {
-        program: 'kimi',
-        arguments: [
-            ['--output-format', 'stream-json'],
-            ['--prompt', '{task}'],
-        ],
-        sets: { KIMI_CODE_NO_AUTO_UPDATE: '1' },
-        withEndpoint: {
-            sets: {
-                KIMI_MODEL_PROVIDER_TYPE: 'openai',
-                KIMI_MODEL_NAME: '{model}',
-                KIMI_MODEL_BASE_URL: '{base-url}',
-                KIMI_MODEL_API_KEY: '{api-key}',
-            },
-        },
-        takes: ['KIMI_MODEL_PROVIDER_TYPE', 'KIMI_MODEL_NAME', 'KIMI_MODEL_BASE_URL', 'KIMI_MODEL_API_KEY'],
-        output: 'kimi',
-        install: 'npm install --global @moonshot-ai/kimi-code',
-    },
-    /**
-     * Tried with 1.0.102, with a model of one's own. Without a key of the gate it uses GitHub's models and
-     * COPILOT_GITHUB_TOKEN. https://docs.github.com/en/copilot/reference/copilot-cli-reference/cli-programmatic-reference
-     */
-    'copilot-cli': {
-        program: 'copilot',
-        arguments: [
-            ['--output-format', 'json', '--no-ask-user', '--no-auto-update', '--no-color'],
-            ['--model', '{model}'],
-        ],
-        withEndpoint: { sets: { COPILOT_PROVIDER_BASE_URL: '{base-url}', COPILOT_PROVIDER_API_KEY: '{api-key}' } },
-        takes: [
-            'COPILOT_GITHUB_TOKEN',
-            'GH_TOKEN',
-            'COPILOT_PROVIDER_TYPE',
-            'COPILOT_PROVIDER_WIRE_API',
-            'COPILOT_OFFLINE',
-        ],
-        output: 'copilot',
-        install: 'npm install --global @github/copilot',
-    },
-    /** Written from its documentation, not tried: it needs an account. https://cursor.com/docs/cli/headless */
-    'cursor-agent': {
-        program: 'cursor-agent',
-        arguments: [
-            ['--print', '--output-format', 'stream-json', '--mode', 'ask', '--trust'],
-            ['--model', '{model}'],
-            ['{task}'],
-        ],
-        takes: ['CURSOR_API_KEY'],
-        output: 'claude',
-        install: 'curl https://cursor.com/install -fsS | bash',
-    },
-    /**
-     * Tried with 0.86.2. It is shown no code, as a work tree without history has no map; with `--yes-always` it takes in the
-     * files that the model names. Any model's name works that litellm knows. https://aider.chat/docs/scripting.html
-     */
-    aider: {
-        program: 'aider',
-        arguments: [
-            ['--message-file', '{task-file}', '--chat-mode', 'ask', '--no-git', '--yes-always'],
-            ['--no-pretty', '--no-stream', '--no-analytics', '--no-check-update', '--no-show-model-warnings'],
-            ['--no-show-release-notes', '--no-gitignore', '--no-suggest-shell-commands'],
-        ],
-        withEndpoint: {
-            arguments: [['--model', 'openai/{model}']],
-            sets: { OPENAI_API_KEY: '{api-key}', OPENAI_API_BASE: '{base-url}' },
-        },
-        withoutEndpoint: { arguments: [['--model', '{model}']] },
-        takes: ['ANTHROPIC_API_KEY', 'DEEPSEEK_API_KEY', 'GEMINI_API_KEY', 'OPENROUTER_API_KEY'],
-        output: 'aider',
-        install: 'python -m pip install aider-chat',
-    },
-    /** Tried with 1.18.33. https://opencode.ai/docs/cli/ and https://opencode.ai/docs/permissions/ */
-    opencode: {
-        program: 'opencode',
-        arguments: [['run', '--format', 'json', '--title', 'task']],
-        sets: {
-            OPENCODE_DISABLE_AUTOUPDATE: 'true',
-            OPENCODE_PERMISSION: '{"edit":"deny","bash":"deny","webfetch":"deny"}',
-        },
-        withEndpoint: {
-            arguments: [['--model', 'gate/{model}']],
-            sets: {
-                OPENAI_API_KEY: '{api-key}',
-                OPENCODE_CONFIG_CONTENT: '{"provider":{"gate":{"npm":"@ai-sdk/openai-compatible","models":{"{model}":{}},"options":{"baseURL":"{base-url}","apiKey":"{env:OPENAI_API_KEY}"}}}}',
-            },
-        },
-        withoutEndpoint: { arguments: [['--model', '{model}']] },
-        takes: ['ANTHROPIC_API_KEY', 'GEMINI_API_KEY', 'OPENROUTER_API_KEY'],
-        output: 'opencode',
-        install: 'npm install --global opencode-ai',
-    },
-};
-
-;// CONCATENATED MODULE: ./build/solver/command/recipe.js
-
-
-
-/**
- * What an arm's `command:` comes to.
- * @throws Failure when there is no such preset.
- */
-function recipeOf(command, { model, limits }, hasEndpoint) {
-    const values = {
-        model,
-        'max-turns': String(limits.maxTurns),
-        'max-cost': limits.maxCost === null ? null : String(limits.maxCost),
-    };
-    if ('run' in command) {
-        const [program = '', ...rest] = command.run;
-        const own = {
-            sets: {},
-            takes: command.environment,
-            output: 'text',
-            limitCode: null,
-            install: 'Install it, or name its path.',
-        };
-        return { program, arguments: rest.map(word => fill(word, values) ?? ''), ...own };
-    }
-    const preset = Object.hasOwn(PRESETS, command.preset) ? PRESETS[command.preset] : undefined;
-    if (preset === undefined) {
-        throw new errors/* Failure */.HR('configuration', `there is no preset "${command.preset}" for the command solver`, {
-            hint: (0,did_you_mean/* didYouMean */.a)(command.preset, Object.keys(PRESETS)),
-        });
-    }
-    const parts = [preset, (hasEndpoint ? preset.withEndpoint : preset.withoutEndpoint) ?? {}];
-    const groups = parts.flatMap(part => part.arguments ?? []).map(group => group.map(word => fill(word, values)));
-    const sets = parts
-        .flatMap(part => Object.entries(part.sets ?? {}))
-        .map(([name, value]) => [name, fill(value, values)]);
-    return {
-        program: preset.program,
-        arguments: [...groups.flatMap(group => (isWhole(group) ? group : [])), ...command.arguments],
-        sets: Object.fromEntries(sets.filter(isWhole)),
-        takes: [...preset.takes, ...command.environment],
-        output: preset.output,
-        limitCode: preset.limitCode ?? null,
-        install: `Install it: ${preset.install}`,
-    };
-}
-/** Fills in what has a value; what is not among the names stays as it is. Null when one of them has none. */
-function fill(text, values) {
-    let whole = true;
-    const filled = text.replaceAll(/\{([a-z-]+)\}/g, (found, name) => {
-        if (!Object.hasOwn(values, name))
-            return found;
-        const value = values[name] ?? null;
-        whole &&= value !== null;
-        return value ?? '';
-    });
-    return whole ? filled : null;
-}
-const isWhole = (words) => words.every(word => typeof word === 'string');
-
+// EXTERNAL MODULE: ./build/solver/command/recipe.js + 1 modules
+var command_recipe = __webpack_require__(1774);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./build/solver/sandbox/bubblewrap.js + 2 modules
+var bubblewrap = __webpack_require__(6155);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -1059,18 +996,24 @@ function keepEnd(stream, most) {
 
 
 
+
 const VERSION_TIMEOUT_MS = 30_000;
 /** @throws CallFailure when the program cannot be started. */
-async function runAgent({ recipe, environment, baseUrl, task, directory }, timeoutMs, signal) {
+async function runAgent({ recipe, environment, files, sandbox, destinations, programs, baseUrl, task, directory }, timeoutMs, signal) {
     return inPrivate(async (folder, home) => {
         // Outside the workspace: an agent that searches the code must not find the task in it.
         const file = external_node_path_.join(folder, 'task.md');
         await (0,promises_.writeFile)(file, task);
         const values = { task, 'task-file': file, 'base-url': baseUrl };
+        for (const [name, content] of Object.entries(files)) {
+            const place = external_node_path_.join(home.HOME, name);
+            await (0,promises_.mkdir)(external_node_path_.dirname(place), { recursive: true });
+            await (0,promises_.writeFile)(place, content, { mode: 0o600 });
+        }
         try {
-            return await runProgram({
+            return await runConfined({ sandbox, destinations, programs }, folder, {
                 program: recipe.program,
-                arguments: recipe.arguments.map(word => fill(word, values) ?? ''),
+                arguments: recipe.arguments.map(word => (0,command_recipe/* fill */.GS)(word, values) ?? ''),
                 directory,
                 environment: { ...home, ...environment, ...ownGit(directory), SWELANCER_TASK_FILE: file },
                 input: task,
@@ -1082,6 +1025,20 @@ async function runAgent({ recipe, environment, baseUrl, task, directory }, timeo
             throw notStarted(recipe, cause);
         }
     });
+}
+/** Runs a program in its sandbox, where there is one. */
+async function runConfined({ sandbox, destinations, programs }, folder, program, signal) {
+    if (sandbox.kind === 'none')
+        return runProgram(program, signal);
+    const { close, ...confined } = await (0,bubblewrap/* confine */.D)(sandbox.program, { ...program, folder, destinations, programs });
+    try {
+        const ended = await runProgram({ ...program, ...confined }, signal);
+        const by = (0,bubblewrap/* signalOf */.o)(ended.code);
+        return by === null ? ended : { ...ended, code: null, signal: by };
+    }
+    finally {
+        await close();
+    }
 }
 /** Keeps git to the workspace: a repository above it, or a bare one that files of the arm make up, is none of the task's. */
 function ownGit(directory) {
@@ -1110,7 +1067,7 @@ function codeOf(error) {
  * (`./agent.sh`) is a file of the arm, and known by that.
  * @throws Failure when there is no such program.
  */
-async function askVersion(recipe, environment) {
+async function askVersion({ recipe, environment, ...confinement }) {
     const { program } = recipe;
     if (program.includes('/') && !external_node_path_.isAbsolute(program))
         return null;
@@ -1118,8 +1075,9 @@ async function askVersion(recipe, environment) {
         try {
             const asked = { program, arguments: ['--version'], directory: folder, input: '', mark: folder };
             const run = { ...asked, environment: { ...home, ...environment }, timeoutMs: VERSION_TIMEOUT_MS };
-            const { code, stdout } = await runProgram(run, new AbortController().signal);
-            const [line = ''] = stdout.trim().split('\n');
+            const { code, stdout, stderr } = await runConfined(confinement, folder, run, new AbortController().signal);
+            // pi prints it as an error.
+            const [line = ''] = (stdout.trim() || stderr.trim()).split('\n');
             return code === 0 && line !== '' ? line.slice(0, 200) : null;
         }
         catch (cause) {
@@ -1132,7 +1090,7 @@ async function askVersion(recipe, environment) {
 }
 /** Lends a folder that nobody else uses, with variables that make it the program's home. It is gone afterwards. */
 async function inPrivate(use) {
-    const folder = await (0,promises_.mkdtemp)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'swelancer-gate-agent-'));
+    const folder = await (0,promises_.mkdtemp)(external_node_path_.join(await (0,promises_.realpath)((0,external_node_os_.tmpdir)()), 'swelancer-gate-agent-'));
     try {
         const home = { HOME: external_node_path_.join(folder, 'home'), TMPDIR: external_node_path_.join(folder, 'tmp'), CI: 'true', NO_COLOR: '1' };
         await (0,promises_.mkdir)(home.HOME);
@@ -1160,14 +1118,17 @@ async function inPrivate(use) {
 
 
 
+
+
+
 /** Raised when the same arm would be asked or read in another way: stored trials then no longer count. */
-const VERSION = 1;
+const VERSION = 2;
 /**
  * Answers a task by an agent's own program, in a workspace that it may write to. It gets a folder of its own for HOME and
  * TMPDIR, so that neither the user's settings nor another trial matters.
  * @throws Failure when the program or its preset is not there, or it asks for variables that no agent gets.
  */
-async function createCommandSolver(arm, workspaces, { env, endpoint, prices }) {
+async function createCommandSolver(arm, workspaces, { env, endpoint, prices, sandbox: available, sandboxHosts, sandboxPrograms }) {
     const { prompt, files, order } = arm;
     const { command, model, limits } = arm.solver;
     if (process.platform === 'win32') {
@@ -1175,11 +1136,23 @@ async function createCommandSolver(arm, workspaces, { env, endpoint, prices }) {
             hint: 'Use Linux or macOS, or `solver: agent`.',
         });
     }
-    const recipe = recipeOf(command, { model, limits }, endpoint !== null);
-    const environment = environmentOf(recipe, env, endpoint);
+    const recipeFor = (isSandboxed) => (0,command_recipe/* recipeOf */.Sx)(command, { model, limits }, { hasEndpoint: endpoint !== null, isSandboxed });
+    const wished = recipeFor(available.kind !== 'none');
+    const environment = environmentOf(wished, env, endpoint);
+    const destinations = destinationsFor(wished, environment, endpoint?.baseUrl ?? null, sandboxHosts);
+    const sandbox = usable(available, destinations, wished);
+    const recipe = recipeFor(sandbox.kind !== 'none');
     // Those that it was not given too: it may have found them elsewhere on the machine.
     const redact = (0,model_redact/* createRedactor */.l)([...(0,secrets/* secretsOf */.Fj)(env), ...(0,secrets/* secretsOf */.Fj)(environment), endpoint?.apiKey ?? '']);
-    const version = await askVersion(recipe, environment);
+    const program = {
+        recipe,
+        environment,
+        files: homeOf(recipe, endpoint),
+        sandbox,
+        destinations,
+        programs: sandboxPrograms,
+    };
+    const version = await askVersion(program);
     const filesDigest = (0,digest/* digestOf */.o)(files);
     const textFor = (task, shown) => [...(0,template/* renderMessages */.dg)(prompt, [], task, shown).map(message => message.content), HOW_TO_ANSWER].join('\n\n');
     return {
@@ -1187,6 +1160,9 @@ async function createCommandSolver(arm, workspaces, { env, endpoint, prices }) {
         model,
         // What an agent asks its model nobody can bound from outside: one run counts as one call.
         mostRequests: 1,
+        sandbox: sandbox.kind === 'none'
+            ? sandbox
+            : { kind: sandbox.kind, hosts: destinations.map(({ host, port }) => `${host}:${port}`) },
         prompt: [{ role: 'user', template: [...prompt.map(({ template }) => template), HOW_TO_ANSWER].join('\n\n') }],
         identity(task, sample) {
             return {
@@ -1194,6 +1170,9 @@ async function createCommandSolver(arm, workspaces, { env, endpoint, prices }) {
                 recipe,
                 program: version === null ? null : redact(version),
                 origins: originsOf(environment),
+                sandbox: sandbox.kind,
+                reaches: sandbox.kind === 'none' ? null : destinations,
+                programs: sandbox.kind === 'none' ? null : sandboxPrograms,
                 text: (0,digest/* digestOf */.o)(textFor(task, (0,prompt_order/* showProposals */.B)(task, order, sample))),
                 files: filesDigest,
                 limits,
@@ -1209,16 +1188,12 @@ async function createCommandSolver(arm, workspaces, { env, endpoint, prices }) {
                 const startedAt = performance.now();
                 await removeDecision(workspace.directory);
                 const text = textFor(task, shown);
-                const run = {
-                    recipe,
-                    environment,
-                    baseUrl: endpoint?.baseUrl ?? '',
-                    task: text,
-                    directory: workspace.directory,
-                };
+                const run = { ...program, baseUrl: endpoint?.baseUrl ?? '', task: text, directory: workspace.directory };
                 const ended = await runAgent(run, limits.maxMinutes * 60_000, signal);
                 const decision = await readDecision(workspace.directory);
-                return solutionOf(ended, decision, shown, performance.now() - startedAt);
+                const solution = solutionOf(ended, decision, shown, performance.now() - startedAt);
+                // Each trial has a folder of its own: without its name, transcripts can be compared.
+                return { ...solution, transcript: solution.transcript?.map(step => within(workspace.directory, step)) };
             }
             finally {
                 await workspace.release();
@@ -1289,17 +1264,522 @@ const HOW_TO_ANSWER = `# How to answer
 The working directory holds the code base as it was before this was resolved. Read what you need in it and change nothing.
 End with the number of the proposal you choose, as JSON on a line of its own: {"selected_proposal_id": <number>}
 Writing that JSON to ${DECISION_FILE} in the working directory counts as well.`;
+/**
+ * The sandbox for one agent.
+ * @throws Failure when it needs what no sandbox gives.
+ */
+function usable(sandbox, destinations, { takes }) {
+    if (sandbox.kind === 'none')
+        return sandbox;
+    if (takes.includes('HOME')) {
+        throw new errors/* Failure */.HR('configuration', 'a sandboxed agent gets no HOME of yours', {
+            hint: 'Remove HOME from environment, or set sandbox: off on the target branch or with --sandbox.',
+        });
+    }
+    const unreachable = destinations.find(destination => !isReachable(destination));
+    if (unreachable === undefined)
+        return sandbox;
+    const reason = `the endpoint ${unreachable.host} is an IP address. Give it a name`;
+    if (sandbox.isRequired)
+        throw (0,sandbox_sandbox/* noSandbox */.x)(reason);
+    return { kind: 'none', reason };
+}
+/** A step whose tools are told of files by their path in the workspace. */
+function within(directory, step) {
+    if (step.kind !== 'used')
+        return step;
+    return { ...step, arguments: step.arguments.replaceAll(`${directory}/`, '') };
+}
 /** What the agent's process gets, whatever the task. */
 function environmentOf(recipe, env, endpoint) {
     if (endpoint === null)
         return { ...recipe.sets, ...allowedEnvironment(env, recipe.takes) };
-    // Agents want some key, also for an endpoint that wants none.
-    const { baseUrl } = endpoint;
-    const apiKey = endpoint.apiKey ?? 'none';
-    const values = { 'base-url': baseUrl, 'api-key': apiKey };
-    const sets = Object.entries(recipe.sets).map(([name, value]) => [name, fill(value, values) ?? '']);
-    const own = { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl };
+    const values = valuesOf(endpoint);
+    const sets = Object.entries(recipe.sets).map(([name, value]) => [name, (0,command_recipe/* fill */.GS)(value, values) ?? '']);
+    const own = { OPENAI_API_KEY: values['api-key'], OPENAI_BASE_URL: values['base-url'] };
     return { ...Object.fromEntries(sets), ...allowedEnvironment({ ...env, ...own }, recipe.takes) };
+}
+/** Agents want some key, also for an endpoint that wants none. */
+const valuesOf = ({ baseUrl, apiKey }) => ({ 'base-url': baseUrl, 'api-key': apiKey ?? 'none' });
+/** The files of the agent's home, whatever the task. */
+function homeOf({ home }, endpoint) {
+    const values = endpoint === null ? {} : valuesOf(endpoint);
+    return Object.fromEntries(Object.entries(home).map(([file, content]) => [file, (0,command_recipe/* fill */.GS)(content, values) ?? '']));
+}
+
+
+/***/ }),
+
+/***/ 6155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ confine),
+  o: () => (/* binding */ signalOf)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+;// CONCATENATED MODULE: ./build/solver/sandbox/bridge.js
+
+
+/** Runs in a sandbox, by `node -e`: listens where an agent looks for its destinations, then starts the agent. */
+const BRIDGE = `
+const net = require('node:net');
+const [listeners, program, ...words] = process.argv.slice(1);
+const start = () => {
+  const child = require('node:child_process').spawn(program, words, { stdio: 'inherit' });
+  child.on('error', error => { console.error(error.message); process.exit(127); });
+  child.on('exit', (code, signal) => process.exit(code ?? 128 + require('node:os').constants.signals[signal]));
+};
+const opened = JSON.parse(listeners).map(({ address, port, socket }) => new Promise((resolve, reject) => {
+  const server = net.createServer({ allowHalfOpen: true }, inner => {
+    const outer = net.connect({ path: socket, allowHalfOpen: true });
+    inner.on('error', () => outer.destroy()).pipe(outer).on('error', () => inner.destroy()).pipe(inner);
+  });
+  server.on('error', error => address === '::1' ? resolve() : reject(error)).listen(port, address, resolve);
+}));
+Promise.all(opened).then(start, error => { console.error(error.message); process.exit(126); });`;
+const LOOPBACK = ['127.0.0.1', '::1'];
+function listenersFor(destinations, sockets) {
+    const names = [...new Set(destinations.map(({ host }) => host))].filter(host => !isLocal(host));
+    const addressOf = (host) => `127.1.0.${names.indexOf(host) + 1}`;
+    return {
+        listeners: destinations.flatMap(({ host, port }, index) => {
+            const addresses = host === 'localhost' ? LOOPBACK : isLocal(host) ? [host] : [addressOf(host)];
+            return addresses.map(address => ({ address, port, socket: socketOf(sockets, index) }));
+        }),
+        hosts: ['127.0.0.1 localhost', '::1 localhost', ...names.map(name => `${addressOf(name)} ${name}`), ''].join('\n'),
+    };
+}
+const isLocal = (host) => host === 'localhost' || (0,external_node_net_.isIP)(host) !== 0;
+/** The socket of the destination at one index. */
+const socketOf = (folder, index) => external_node_path_.join(folder, String(index));
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(4708);
+// EXTERNAL MODULE: ./build/shared/network.js
+var network = __webpack_require__(6218);
+;// CONCATENATED MODULE: ./build/solver/sandbox/gateway.js
+
+
+
+
+
+/**
+ * Carries what comes to a socket to its one destination, byte by byte: encryption stays between agent and model. What
+ * listens here decides where it goes; who connects cannot.
+ */
+async function openGateway(destinations, folder, environment) {
+    const open = new Set();
+    const keep = (stream) => {
+        open.add(stream);
+        stream.on('close', () => open.delete(stream));
+    };
+    const servers = destinations.map(destination => (0,external_node_net_.createServer)({ allowHalfOpen: true }, inner => {
+        keep(inner);
+        const lost = () => void inner.destroy();
+        inner.on('error', lost);
+        reach(destination, environment).then(outer => {
+            keep(outer);
+            outer.on('error', lost);
+            inner.on('close', () => outer.destroy());
+            inner.pipe(outer).pipe(inner);
+        }, lost);
+    }));
+    await Promise.all(servers.map((server, index) => listening(server, socketOf(folder, index))));
+    return {
+        async close() {
+            for (const stream of open)
+                stream.destroy();
+            await Promise.all(servers.map(server => new Promise(resolve => server.close(resolve))));
+        },
+    };
+}
+function listening(server, socket) {
+    return new Promise((resolve, reject) => server.on('error', reject).listen(socket, resolve));
+}
+/** A connection to a destination, through the proxy of this machine where it has one. */
+function reach({ host, port }, environment) {
+    const name = host.includes(':') ? `[${host}]` : host;
+    const proxy = (0,network/* proxyFor */.i)(environment, new URL(`${port === 80 ? 'http' : 'https'}://${name}:${port}`));
+    return new Promise((resolve, reject) => {
+        if (proxy === null) {
+            const socket = (0,external_node_net_.connect)({ host, port, allowHalfOpen: true }, () => resolve(socket));
+            socket.on('error', reject);
+            return;
+        }
+        const { protocol, hostname, username, password } = proxy;
+        const login = Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString('base64');
+        const request = protocol === 'https:' ? external_node_https_.request : external_node_http_.request;
+        request({
+            method: 'CONNECT',
+            host: hostname,
+            port: proxy.port,
+            path: `${name}:${port}`,
+            headers: { host: `${name}:${port}`, ...(username !== '' && { 'proxy-authorization': `Basic ${login}` }) },
+        })
+            .on('connect', ({ statusCode }, socket, head) => {
+            if (statusCode !== 200)
+                return reject(new Error(`the proxy answered ${statusCode}`));
+            socket.unshift(head);
+            resolve(socket);
+        })
+            .on('response', response => response.destroy())
+            .on('error', reject)
+            .end();
+    });
+}
+
+// EXTERNAL MODULE: ./build/solver/sandbox/program-files.js
+var program_files = __webpack_require__(1524);
+;// CONCATENATED MODULE: ./build/solver/sandbox/bubblewrap.js
+
+
+
+
+
+
+
+/** What every program needs, and nothing of it is anybody's own. */
+const SYSTEM = ['/usr', '/bin', '/sbin', '/lib', '/lib32', '/lib64', '/nix/store'];
+const SYSTEM_FILES = [
+    ...['alternatives', 'ca-certificates', 'crypto-policies', 'fonts', 'group', 'ld.so.cache', 'ld.so.conf'],
+    ...['ld.so.conf.d', 'localtime', 'mime.types', 'nsswitch.conf', 'os-release', 'passwd', 'pki', 'ssl', 'timezone'],
+].map(name => `/etc/${name}`);
+const CERTIFICATES = ['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE', 'SSL_CERT_DIR'];
+const PROXIES = /^(?:https?|no|all)_proxy$/i;
+/**
+ * The command that runs a program in namespaces of its own: it sees system folders and installed programs as they are,
+ * the workspace, a home, no other process, and of the network only its destinations. It runs as root of its own user
+ * namespace, which is the user of the gate outside: so destinations can be had at ports such as 443.
+ * @throws an error with a `code` like spawn's when the program is not there.
+ */
+async function confine(bubblewrap, confinement) {
+    const { directory, folder, destinations } = confinement;
+    const environment = Object.fromEntries(Object.entries(confinement.environment).filter(([name]) => !PROXIES.test(name)));
+    const searchPath = environment.PATH ?? '';
+    const program = await programOf(confinement, searchPath);
+    const homes = [external_node_path_.join(folder, 'home'), external_node_path_.join(folder, 'tmp')];
+    for (const home of homes)
+        await (0,promises_.mkdir)(home, { recursive: true });
+    const sockets = external_node_path_.join(folder, 'network');
+    await (0,promises_.mkdir)(sockets, { recursive: true });
+    const { listeners, hosts } = listenersFor(destinations, sockets);
+    const hostsFile = external_node_path_.join(folder, 'hosts');
+    await (0,promises_.writeFile)(hostsFile, hosts);
+    const further = await Promise.all(confinement.programs.map(name => (0,program_files/* findProgram */.Kp)(name, searchPath)));
+    const programs = [program, process.execPath, ...further.filter(file => file !== null)];
+    const installed = (await Promise.all(programs.map(file => (0,program_files/* installFolders */.B2)(file, searchPath)))).flat();
+    const certificates = CERTIFICATES.flatMap(name => environment[name] ?? []).filter(file => external_node_path_.isAbsolute(file));
+    const candidates = [...(0,program_files/* foldersOf */.pd)(searchPath), ...installed, ...certificates].filter(place => ![...SYSTEM, directory].some(known => (0,program_files/* isAbove */.oi)(known, place)) &&
+        !(0,program_files/* isAbove */.oi)(place, folder) &&
+        !(0,program_files/* isAbove */.oi)(place, directory));
+    const shown = await readable(new Set(candidates));
+    const words = [
+        ...['--unshare-all', '--die-with-parent', '--new-session'],
+        ...['--uid', '0', '--gid', '0', '--cap-drop', 'ALL', '--cap-add', 'CAP_NET_BIND_SERVICE'],
+        ...['--proc', '/proc', '--dev', '/dev', '--tmpfs', '/tmp'],
+        ...[...SYSTEM, ...SYSTEM_FILES, ...shown].flatMap(place => ['--ro-bind-try', place, place]),
+        ...['--ro-bind', hostsFile, '/etc/hosts', '--ro-bind', folder, folder],
+        ...[...homes, directory].flatMap(place => ['--bind', place, place]),
+        ...['--chdir', directory, '--'],
+        ...(listeners.length === 0 ? [] : [process.execPath, '-e', BRIDGE, '--', JSON.stringify(listeners)]),
+        ...[program, ...confinement.arguments],
+    ];
+    const gateway = await openGateway(destinations, sockets, confinement.environment);
+    return { program: bubblewrap, arguments: words, environment, close: () => gateway.close() };
+}
+/** What bubblewrap cannot read it cannot show, and it gives up. */
+async function readable(places) {
+    const found = [];
+    for (const place of places) {
+        const isThere = await (0,promises_.access)(place, external_node_fs_.constants.R_OK).then(() => true, () => false);
+        if (isThere)
+            found.push(place);
+    }
+    return found;
+}
+async function programOf({ program, directory }, searchPath) {
+    const isPath = program.includes('/');
+    const file = isPath ? external_node_path_.resolve(directory, program) : await (0,program_files/* findProgram */.Kp)(program, searchPath);
+    if (file !== null && (await (0,program_files/* isProgram */.Vd)(file)))
+        return file;
+    throw Object.assign(new Error(`there is no ${program}`), { code: 'ENOENT' });
+}
+/** The signal that ended a program in a sandbox, which reports it as a code above 128; null for other codes. */
+function signalOf(code) {
+    if (code === null || code <= 128)
+        return null;
+    const names = Object.keys(external_node_os_.constants.signals);
+    return names.find(name => external_node_os_.constants.signals[name] === code - 128) ?? null;
+}
+
+
+/***/ }),
+
+/***/ 1524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ installFolders),
+/* harmony export */   Kp: () => (/* binding */ findProgram),
+/* harmony export */   Vd: () => (/* binding */ isProgram),
+/* harmony export */   oi: () => (/* binding */ isAbove),
+/* harmony export */   pd: () => (/* binding */ foldersOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+
+
+
+
+/** A program by the folders of PATH, as an absolute path; null when none has it. */
+async function findProgram(name, searchPath) {
+    for (const folder of foldersOf(searchPath)) {
+        const file = node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, name);
+        if (await isProgram(file))
+            return file;
+    }
+    return null;
+}
+/** Folders of PATH that do not depend on where a program is started. */
+function foldersOf(searchPath) {
+    return searchPath.split(node_path__WEBPACK_IMPORTED_MODULE_3__.delimiter).filter(folder => node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute(folder));
+}
+async function isProgram(file) {
+    return ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK).then(() => true, () => false)) && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file)).isFile());
+}
+/**
+ * The folders that a program and the interpreter in its first line are installed in: a folder of Node.js packages, a
+ * prefix with `bin`, or just where the file is.
+ * @param file absolute path
+ */
+async function installFolders(file, searchPath) {
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(file);
+    const folders = [installFolder(file), installFolder(real)];
+    const interpreter = await interpreterOf(real, searchPath);
+    return interpreter === null || interpreter === real
+        ? folders
+        : [...folders, ...(await installFolders(interpreter, searchPath))];
+}
+function installFolder(file) {
+    const packages = file.indexOf('/node_modules/');
+    if (packages !== -1)
+        return file.slice(0, packages + '/node_modules'.length);
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(file);
+    const prefix = node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(folder);
+    // A prefix such as ~/.local holds more than programs.
+    const isOwn = node_path__WEBPACK_IMPORTED_MODULE_3__.basename(folder) === 'bin' && prefix !== '/' && !isAbove(prefix, node_path__WEBPACK_IMPORTED_MODULE_3__.join((0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)(), '.local'));
+    return isOwn ? prefix : folder;
+}
+/** Whether one folder is or holds another. */
+function isAbove(folder, other) {
+    const way = node_path__WEBPACK_IMPORTED_MODULE_3__.relative(folder, other);
+    return way === '' || (way !== '..' && !way.startsWith('../') && !node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute(way));
+}
+async function interpreterOf(file, searchPath) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, 'r').catch(() => null);
+    if (handle === null)
+        return null;
+    try {
+        const { buffer, bytesRead } = await handle.read(Buffer.alloc(512), 0, 512, 0);
+        const [, line] = /^#!\s*(\S[^\n]*)/.exec(buffer.toString('latin1', 0, bytesRead)) ?? [];
+        if (line === undefined)
+            return null;
+        const [program = '', ...words] = line.trim().split(/\s+/);
+        if (node_path__WEBPACK_IMPORTED_MODULE_3__.basename(program) !== 'env')
+            return (await isProgram(program)) ? program : null;
+        const named = words.find(word => !word.startsWith('-') && !word.includes('='));
+        return named === undefined ? null : findProgram(named, searchPath);
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 6289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openSandbox: () => (/* binding */ openSandbox),
+/* harmony export */   x: () => (/* binding */ noSandbox)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7975);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2005);
+/* harmony import */ var _bubblewrap_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6155);
+/* harmony import */ var _program_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1524);
+
+
+
+
+
+
+
+
+const run = (0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
+const PROBE_TIMEOUT_MS = 20_000;
+/**
+ * Finds a sandbox that works here, which only a try can show: containers and kernels forbid it in many ways.
+ * @throws Failure when one is required and there is none.
+ */
+async function openSandbox(mode, environment) {
+    if (mode === 'off')
+        return { kind: 'none', reason: 'it is turned off' };
+    const found = await tryBubblewrap(environment, mode === 'required');
+    if (found.kind === 'none' && mode === 'required')
+        throw noSandbox(found.reason);
+    return found;
+}
+function noSandbox(reason) {
+    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR('configuration', `sandbox: required, but agents cannot be sandboxed here: ${reason}`, {
+        hint: 'On Linux, install bubblewrap and allow user namespaces (docs/command.md#sandbox), or set sandbox to auto or off.',
+    });
+}
+async function tryBubblewrap(environment, isRequired) {
+    if (process.platform !== 'linux')
+        return { kind: 'none', reason: `there is none for ${process.platform}` };
+    const program = await (0,_program_files_js__WEBPACK_IMPORTED_MODULE_7__/* .findProgram */ .Kp)('bwrap', environment.PATH ?? '');
+    if (program === null)
+        return { kind: 'none', reason: 'bubblewrap is not installed' };
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_3__.join(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)()), 'swelancer-gate-agent-'));
+    try {
+        const probe = await (0,_bubblewrap_js__WEBPACK_IMPORTED_MODULE_6__/* .confine */ .D)(program, {
+            program: process.execPath,
+            arguments: ['-e', PROBE],
+            environment: { PATH: environment.PATH ?? '' },
+            directory: folder,
+            folder,
+            destinations: [],
+            programs: [],
+        });
+        try {
+            const { stdout } = await run(probe.program, probe.arguments, {
+                env: probe.environment,
+                timeout: PROBE_TIMEOUT_MS,
+                killSignal: 'SIGKILL',
+            });
+            if (stdout.trim() !== 'alone')
+                return { kind: 'none', reason: `bubblewrap does not confine: ${stdout.trim()}` };
+        }
+        finally {
+            await probe.close();
+        }
+        return { kind: 'bubblewrap', program, isRequired };
+    }
+    catch (error) {
+        return { kind: 'none', reason: `bubblewrap does not work: ${reasonOf(error)}` };
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
+    }
+}
+/** Says `alone` where no other process and no network is in sight. */
+const PROBE = `
+const processes = require('node:fs').readdirSync('/proc').filter(name => /^[0-9]+$/.test(name)).length;
+const networks = Object.keys(require('node:os').networkInterfaces()).filter(name => name !== 'lo').length;
+console.log(processes <= 3 && networks === 0 ? 'alone' : processes + ' processes, ' + networks + ' networks');`;
+function reasonOf(error) {
+    const text = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : '';
+    const [line = ''] = (text === '' ? String(error instanceof Error ? error.message : error) : text).split('\n');
+    return line.slice(0, 200);
+}
+
+
+/***/ }),
+
+/***/ 3020:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZG: () => (/* binding */ filesReadBy),
+/* harmony export */   jh: () => (/* binding */ deedsOf),
+/* harmony export */   nX: () => (/* binding */ linesShown)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8444);
+
+
+/** Steps with each result at the use that it belongs to: the first one of its tool that has none yet. */
+function deedsOf(steps) {
+    const results = new Map();
+    const waiting = [];
+    const strays = new Set();
+    for (const step of steps) {
+        if (step.kind === 'used')
+            waiting.push(step);
+        if (step.kind !== 'got')
+            continue;
+        const index = waiting.findIndex(({ tool }) => tool === step.tool);
+        const [use] = index === -1 ? [] : waiting.splice(index, 1);
+        if (use === undefined)
+            strays.add(step);
+        else
+            results.set(use, step.text);
+    }
+    return steps.flatMap((step) => {
+        if (step.kind === 'said')
+            return [step];
+        if (step.kind === 'used')
+            return [{ ...step, result: results.get(step) ?? null }];
+        return strays.has(step) ? [{ kind: 'used', tool: step.tool, arguments: '', result: step.text }] : [];
+    });
+}
+/** Names of tools that read a file, among the agents that are known. */
+const READING = /^(?:read|read_?files?|view)$/i;
+const readArguments = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    file_path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    filePath: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    filepath: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    files: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })).optional(),
+});
+/** Files that a use of a tool reads; its arguments where they name none, and nothing for other tools. */
+function filesReadBy({ tool, arguments: given }) {
+    if (!READING.test(tool))
+        return [];
+    const { data } = readArguments.safeParse(parsed(given));
+    if (data?.files !== undefined)
+        return data.files.map(({ path }) => path);
+    return [data?.path ?? data?.file_path ?? data?.filePath ?? data?.filepath ?? given];
+}
+/** First and last number of the lines in a result; null where less than half of them are numbered. */
+function linesShown(result) {
+    const numbers = [...result.matchAll(/^\s*(\d+)[\t|:→ ]/gm)].map(match => Number(match[1]));
+    if (2 * numbers.length < result.trimEnd().split('\n').length)
+        return null;
+    const [from] = numbers;
+    const to = numbers.at(-1);
+    return from === undefined || to === undefined ? null : { from, to };
+}
+function parsed(json) {
+    try {
+        return (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(json);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 8797;
-export const ids = [8797];
+export const id = 733;
+export const ids = [733];
 export const modules = {
 
 /***/ 733:
@@ -277,10 +277,10 @@ function parseReport(text, file) {
         throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('configuration', 'the report is not valid JSON', { file, cause });
     }
     const version = value !== null && typeof value === 'object' && 'version' in value ? value.version : undefined;
-    if (version !== _report_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_VERSION */ .A) {
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('configuration', `the report has version ${version}, this program reads version ${_report_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_VERSION */ .A}`, { file });
+    if (version !== _report_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_VERSION */ .Aj) {
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('configuration', `the report has version ${version}, this program reads version ${_report_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_VERSION */ .Aj}`, { file });
     }
-    const result = _report_js__WEBPACK_IMPORTED_MODULE_2__/* .reportSchema */ .Q.safeParse(value);
+    const result = _report_js__WEBPACK_IMPORTED_MODULE_2__/* .reportSchema */ .Qh.safeParse(value);
     if (result.success)
         return result.data;
     const issue = result.error.issues[0];
@@ -312,148 +312,6 @@ function wholeFigure(max) {
 }
 /** Not a number becomes 0. */
 const nearest = (value, max) => (value > 0 ? Math.min(value, max) : 0);
-
-
-/***/ }),
-
-/***/ 1753:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ax: () => (/* binding */ shortCommit),
-/* harmony export */   Ej: () => (/* binding */ size),
-/* harmony export */   Fx: () => (/* binding */ likelihood),
-/* harmony export */   GH: () => (/* binding */ outOf),
-/* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   WR: () => (/* binding */ points),
-/* harmony export */   be: () => (/* binding */ rangeOf),
-/* harmony export */   e7: () => (/* binding */ signedRange),
-/* harmony export */   f$: () => (/* binding */ timeLeft),
-/* harmony export */   n$: () => (/* binding */ moment),
-/* harmony export */   nd: () => (/* binding */ integer),
-/* harmony export */   oB: () => (/* binding */ accuracies),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   pC: () => (/* binding */ wholePercent),
-/* harmony export */   q9: () => (/* binding */ price),
-/* harmony export */   vk: () => (/* binding */ elapsed),
-/* harmony export */   x8: () => (/* binding */ signed),
-/* harmony export */   y: () => (/* binding */ cost),
-/* harmony export */   y1: () => (/* binding */ range)
-/* harmony export */ });
-/** How numbers look, in every rendering. The minus is U+2212, as wide as the plus. */
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
-const whole = new Intl.NumberFormat('en-US');
-const moments = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
-const cents = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-/** `55.1%` */
-function percent(fraction) {
-    return `${(fraction * 100).toFixed(1)}%`;
-}
-/** `−4.2`, `+3.7` or `0.0`: percentage points with their sign. */
-function signed(fraction) {
-    const size = Math.abs(fraction * 100).toFixed(1);
-    if (size === '0.0')
-        return size;
-    return `${fraction < 0 ? '−' : '+'}${size}`;
-}
-/** `−4.2 points` */
-function points(fraction) {
-    return `${signed(fraction)} points`;
-}
-/** `20 points`, `4.5 points`: a size without a direction, with a decimal only where it matters. */
-function size(fraction) {
-    const digits = decimal(fraction);
-    return `${digits} ${digits === '1' ? 'point' : 'points'}`;
-}
-/** Percentage points without a sign: whole from 10 on, one decimal below, and none where it is zero. */
-function decimal(fraction) {
-    const value = Math.abs(fraction * 100);
-    return value >= 9.95 ? value.toFixed(0) : value.toFixed(1).replace(/\.0$/, '');
-}
-/** `48%` */
-function wholePercent(fraction) {
-    return `${(fraction * 100).toFixed(0)}%`;
-}
-/** `68% → 48%`, with a decimal where whole numbers would contradict the difference between them. */
-function accuracies(before, now) {
-    const rounded = Math.round(100 * now) - Math.round(100 * before);
-    const digits = `${Math.abs(rounded)}` === decimal(now - before) ? 0 : 1;
-    return [before, now].map(value => `${(value * 100).toFixed(digits)}%`).join(' → ');
-}
-/** `12 to 35`: percentage points, whole where they lie far apart. */
-function rangeOf(low, high) {
-    const digits = high - low < 0.05 ? 1 : 0;
-    return [low, high].map(value => (value * 100).toFixed(digits)).join(' to ');
-}
-/** `−5.0 to +12.7`: percentage points with their signs. */
-function signedRange(low, high) {
-    return `${signed(low)} to ${signed(high)}`;
-}
-/** `$1,000`: what a task was worth. */
-function price(dollars) {
-    return `$${Number.isInteger(dollars) ? whole.format(dollars) : cents.format(dollars)}`;
-}
-/** `$1.24`. Unknown stays unknown: only a known zero is shown as one. */
-function cost(dollars) {
-    if (dollars === null)
-        return 'unknown';
-    return dollars > 0 && dollars < 0.01 ? 'under $0.01' : `$${cents.format(dollars)}`;
-}
-/** `1 task`, `1,130 tasks` */
-function count(number, noun, plural = `${noun}s`) {
-    return `${whole.format(number)} ${number === 1 ? noun : plural}`;
-}
-/** `1,130` */
-function integer(number) {
-    return whole.format(number);
-}
-/** `4`, or `4 to 8` where tasks differ. */
-function range({ min, max }) {
-    return min === max ? integer(min) : `${integer(min)} to ${integer(max)}`;
-}
-/** Time between two ISO 8601 dates in its largest sensible unit: `20 minutes`, `14 hours`, `3 days`. */
-function elapsed(from, to) {
-    const time = Math.max(0, Date.parse(to) - Date.parse(from));
-    if (time < 2 * HOUR)
-        return count(Math.round(time / MINUTE), 'minute');
-    return time < 2 * DAY ? count(Math.round(time / HOUR), 'hour') : count(Math.round(time / DAY), 'day');
-}
-/** `850 ms`, `12.3 s` */
-function duration(milliseconds) {
-    return milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
-}
-/** `45 s`, `3 min`, `2 h`: time to come, rounded up. */
-function timeLeft(seconds) {
-    if (seconds < 60)
-        return `${Math.ceil(seconds)} s`;
-    return seconds < 2 * 3600 ? `${Math.ceil(seconds / 60)} min` : `${Math.ceil(seconds / 3600)} h`;
-}
-/** `24 Nov 2026, 08:41 UTC` */
-function moment(date) {
-    return `${moments.format(new Date(date))} UTC`;
-}
-/** `97%`, `over 99%`: how sure something is. */
-function likelihood(chance) {
-    if (chance > 0.99)
-        return 'over 99%';
-    return chance < 0.01 ? 'under 1%' : `${Math.round(chance * 100)}%`;
-}
-/** A probability as people count: `about 3 of 10,000 runs`. */
-function outOf(probability) {
-    if (probability >= 0.995)
-        return 'nearly every run';
-    if (probability < 0.0001)
-        return 'fewer than 1 of 10,000 runs';
-    const of = probability >= 0.01 ? 100 : probability >= 0.001 ? 1000 : 10_000;
-    return `about ${Math.round(probability * of)} of ${integer(of)} runs`;
-}
-/** A 40-digit commit as people write it. */
-function shortCommit(commit) {
-    return commit.slice(0, 7);
-}
 
 
 /***/ }),
@@ -569,7 +427,7 @@ async function readBounded(file, maxBytes = MAX_BYTES) {
 
 
 /** How an answer was read from what the solver said. Everything but `json` and `lenient` has no proposal. */
-const readingSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['json', 'lenient', 'unparseable', 'unknown-id', 'refused', 'truncated']);
+const readingSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['json', 'lenient', 'unparseable', 'unknown-id', 'refused', 'truncated', 'stuck']);
 /** Far above what is possible, and far below what a number can hold when many are added. */
 const MAX_COUNT = 1_000_000;
 const MAX_DOLLARS = 1_000_000;

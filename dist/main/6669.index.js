@@ -1,5 +1,5 @@
-export const id = 7839;
-export const ids = [7839,4318];
+export const id = 6669;
+export const ids = [6669,4318];
 export const modules = {
 
 /***/ 1585:
@@ -14,100 +14,111 @@ export const modules = {
 /* harmony export */   mM: () => (/* binding */ promptName),
 /* harmony export */   me: () => (/* binding */ parseConfigFile)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2503);
 /* harmony import */ var _shared_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6793);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2005);
 /* harmony import */ var _shared_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7981);
 /* harmony import */ var _verdict_decision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2466);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4318);
+
 
 
 
 
 
 /** A path that a configuration may name. */
-const repositoryPath = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+const repositoryPath = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
     .min(1)
     .refine(value => !value.startsWith('/') && !/^[A-Za-z]:/.test(value) && !value.split(/[\\/]/).includes('..'), {
     message: 'must be a path inside the repository, without ".."',
 });
-const tokens = zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().positive();
-const dollars = zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative();
-const environmentNames = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[A-Za-z_][A-Za-z0-9_]*$/))
+const tokens = zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().positive();
+const dollars = zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().nonnegative();
+const environmentNames = zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^[A-Za-z_][A-Za-z0-9_]*$/))
     .default([])
     .describe('Names of further environment variables to pass to the agent.');
-const samplingSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    temperature: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().min(0).max(2).optional().describe("Sampling temperature. Default: the endpoint's."),
-    'top-p': zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().gt(0).max(1).optional().describe('Nucleus sampling.'),
+const samplingSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    temperature: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().min(0).max(2).optional().describe("Sampling temperature. Default: the endpoint's."),
+    'top-p': zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().gt(0).max(1).optional().describe('Nucleus sampling.'),
     'max-tokens': tokens.optional().describe('Maximum output tokens per answer, including reasoning.'),
-    'reasoning-effort': zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).optional().describe('Reasoning effort, such as low, medium or high.'),
+    'reasoning-effort': zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1).optional().describe('Reasoning effort, such as low, medium or high.'),
 });
-const promptSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([
+const promptSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([
     repositoryPath,
-    zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
         system: repositoryPath.optional().describe('File of the system message.'),
         user: repositoryPath.describe('File of the user message.'),
     }),
 ], { error: 'takes a file inside the repository, or {system, user} with at least a user file' });
 /** One configuration. */
-const singleSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    suite: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).default('gate').describe('Name of a suite in tasks/, or a suite file of the repository.'),
-    dataset: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+const singleSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    suite: zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1), zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1)).min(1)], { error: 'takes a suite, or a list of suites' })
+        .default('gate')
+        .describe('Name of a suite, a suite file, or a folder with tasks of your own such as tasks/; or a list of these.'),
+    dataset: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
         .min(1)
         .optional()
         .describe('Name of a dataset, or a CSV file or address, pinned by #sha256=. Default: the dataset of the suite.'),
-    solver: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['chat', 'agent', 'command', 'reference/first', 'reference/longest', 'reference/bm25', 'reference/random'])
+    solver: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['chat', 'agent', 'command', 'reference/first', 'reference/longest', 'reference/bm25', 'reference/random'])
         .default('chat')
         .describe('What answers: chat (one model call), agent (a model with read-only tools over the code), command (your own agent), or a fixed rule that needs no model.'),
-    model: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).optional().describe('Model name as the endpoint knows it.'),
+    model: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1).optional().describe('Model name as the endpoint knows it.'),
     prompt: promptSchema
         .optional()
         .describe('Prompt file: plain text, a .prompt.yml, or a YAML or JSON list of messages; or a pair {system, user} of text files. Default: a built-in prompt.'),
-    files: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(repositoryPath)
+    files: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(repositoryPath)
         .default([])
         .describe('Agent files, such as AGENTS.md, which the model reads first. Folders and patterns such as .cursor/rules/**/*.mdc work too.'),
-    repository: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+    repository: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
         .min(1)
         .optional()
         .describe('Code that agents read: owner/name on GitHub, an address, or a folder. Default: the repository of the dataset.'),
-    agent: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-        'max-turns': zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(1).max(500).default(30).describe('Maximum turns per task.'),
+    agent: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+        'max-turns': zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().min(1).max(500).default(30).describe('Maximum turns per task.'),
         'max-tokens': tokens.default(500_000).describe('Maximum tokens per task, over all turns.'),
-        'max-cost': zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().positive().optional().describe('Maximum cost per task in US dollars.'),
-        'max-minutes': zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().positive().default(15).describe('Maximum minutes per task.'),
+        'max-cost': zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().positive().optional().describe('Maximum cost per task in US dollars.'),
+        'max-minutes': zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().positive().default(15).describe('Maximum minutes per task.'),
     })
         .prefault({})
         .describe('Limits of an agent per task (solver: agent or command).'),
-    command: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([
-        zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1),
-        zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-            preset: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).describe('Name of a preset.'),
-            arguments: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).default([]).describe('Further arguments for the program.'),
+    command: zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([
+        zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1),
+        zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+            preset: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1).describe('Name of a preset.'),
+            arguments: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).default([]).describe('Further arguments for the program.'),
             environment: environmentNames,
         }),
-        zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-            run: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).min(1).describe('A program and its arguments.'),
+        zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+            run: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).min(1).describe('A program and its arguments.'),
             environment: environmentNames,
         }),
     ], { error: 'takes the name of a preset, {preset, arguments}, or {run} with a program and its arguments' })
         .optional()
         .describe('The agent that the command solver runs: a preset such as claude-code, or a program (docs/command.md).'),
-    order: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['dataset', 'shuffled'])
+    sandbox: _settings_js__WEBPACK_IMPORTED_MODULE_4__/* .sandboxSchema */ .Nr.default('auto'),
+    'sandbox-hosts': zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^[a-z0-9][a-z0-9.-]*(?::\d{1,5})?$/i, 'takes host or host:port, such as api.example.com'))
+        .default([])
+        .describe("Further hosts that a sandboxed agent may reach, besides its model's."),
+    'sandbox-programs': zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^[\w.+-]+$/, 'takes names of programs on PATH'))
+        .default([])
+        .describe('Further installed programs that a sandboxed agent may start, such as MCP servers.'),
+    order: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['dataset', 'shuffled'])
         .default('dataset')
         .describe('Order of the proposals: as in the dataset, or shuffled to remove position bias.'),
     sampling: samplingSchema.default({}).describe("Sampling parameters. Default: the endpoint's."),
-    'structured-output': zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY()
+    'structured-output': zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY()
         .default(true)
         .describe('Whether to request JSON by schema, if the endpoint supports it.'),
-    'extra-body': zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J())
+    'extra-body': zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J())
         .default({})
         .describe('Further fields to send to the endpoint, such as provider routing.'),
-    'extra-body-fields': zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1))
+    'extra-body-fields': zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1))
         .default([])
         .describe('Further fields that extra-body may hold, besides those for routing, reasoning, sampling and safety.'),
-    headers: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[A-Za-z0-9-]+$/, 'takes names of letters, digits and -'), zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())
+    headers: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^[A-Za-z0-9-]+$/, 'takes names of letters, digits and -'), zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP())
         .default({})
         .describe("Headers sent to the endpoint with every request, such as a gateway's. $NAME stands for the environment variable NAME."),
-    prices: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    prices: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
         input: dollars.describe('Input tokens.'),
         'cached-input': dollars.optional().describe('Cached input tokens. Default: the same as input.'),
         output: dollars.describe('Output tokens, including reasoning.'),
@@ -117,40 +128,40 @@ const singleSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     'context-tokens': tokens
         .optional()
         .describe('Context length of the model. A longer prompt is an error and is never truncated.'),
-    models: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+    models: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
         .min(1)
         .optional()
         .describe("Prices and contexts by model: a JSON file of the repository in the form of OpenRouter's model list, or its address pinned by #sha256=. prices and context-tokens override it."),
-    limits: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-        'requests-per-minute': zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().positive().optional().describe('Maximum requests per minute.'),
-        'tokens-per-minute': zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().positive().optional().describe('Maximum tokens per minute.'),
+    limits: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+        'requests-per-minute': zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().positive().optional().describe('Maximum requests per minute.'),
+        'tokens-per-minute': zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().positive().optional().describe('Maximum tokens per minute.'),
     })
         .default({})
         .describe('Rate limits of the endpoint, if it does not announce them.'),
-    transport: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['direct', 'batch'])
+    transport: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['direct', 'batch'])
         .default('direct')
         .describe("direct, or batch for the endpoint's Batch API, which takes up to a day and costs less (run and compare only)."),
-    'batch-price': zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig()
+    'batch-price': zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()
         .gt(0)
         .max(1)
         .default(0.5)
         .describe('Share of the prices that a batch answer costs, if the endpoint does not report cost.'),
     decision: _verdict_decision_js__WEBPACK_IMPORTED_MODULE_3__/* .decisionSchema */ .O.prefault({}).describe('How the comparison becomes a verdict.'),
-    budget: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-        'max-calls': zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().positive().optional().describe('Maximum number of requests per run, not counting retries.'),
-        'max-cost': zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().positive().optional().describe('Maximum cost per run in US dollars.'),
-        'max-minutes': zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().positive().optional().describe('Stop requesting answers after this many minutes.'),
+    budget: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+        'max-calls': zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().positive().optional().describe('Maximum number of requests per run, not counting retries.'),
+        'max-cost': zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().positive().optional().describe('Maximum cost per run in US dollars.'),
+        'max-minutes': zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().positive().optional().describe('Stop requesting answers after this many minutes.'),
     })
         .default({})
         .describe('Limits of one run.'),
 });
 /** A field that an entry of the matrix may set otherwise: without a default of its own. */
 function override(field) {
-    return zod__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(field.unwrap()).describe(field.description ?? '');
+    return zod__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(field.unwrap()).describe(field.description ?? '');
 }
 const { solver, files, agent, command, order, sampling } = singleSchema.shape;
-const variantSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+const variantSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
         .regex(/^[\w+./-]+( [\w+./-]+)*$/, 'takes words of letters, digits and + . / - _')
         .max(60)
         .describe('Name in reports.'),
@@ -171,7 +182,7 @@ function promptName(prompt) {
 }
 /** A list of what is compared: not empty, and nothing in it twice. */
 function axis(entry, nameOf) {
-    return zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(entry)
+    return zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(entry)
         .min(1, 'needs at least one entry')
         .superRefine((entries, { addIssue }) => {
         const names = entries.map(nameOf);
@@ -183,16 +194,16 @@ function axis(entry, nameOf) {
     });
 }
 /** Models to compare. */
-const modelsSchema = axis(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^\S+$/, 'takes a model name without spaces'), name => name);
+const modelsSchema = axis(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^\S+$/, 'takes a model name without spaces'), name => name);
 /** What a team writes into swelancer-gate.yml. */
 const configFileSchema = singleSchema.extend({
-    matrix: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    matrix: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
         models: modelsSchema.optional().describe('Models, instead of the one under model.'),
         prompts: axis(promptSchema, promptName).optional().describe('Prompts, each in the form of prompt.'),
         agents: axis(variantSchema, ({ name }) => name)
             .optional()
             .describe('Named variants, each with the fields that it overrides.'),
-        samples: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(1).max(100).default(1).describe('New answers per task in each scheduled run.'),
+        samples: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().min(1).max(100).default(1).describe('New answers per task in each scheduled run.'),
     })
         .optional()
         .describe('What to compare: every model with every prompt and every agent.'),
@@ -224,15 +235,15 @@ function fieldsAt(path) {
     let schema = configFileSchema;
     for (const key of path) {
         schema =
-            schema instanceof zod__WEBPACK_IMPORTED_MODULE_4__/* .ZodObject */ .bvH
+            schema instanceof zod__WEBPACK_IMPORTED_MODULE_5__/* .ZodObject */ .bvH
                 ? schema.shape[String(key)]
-                : schema instanceof zod__WEBPACK_IMPORTED_MODULE_4__/* .ZodArray */ .naA
+                : schema instanceof zod__WEBPACK_IMPORTED_MODULE_5__/* .ZodArray */ .naA
                     ? schema.element
                     : undefined;
-        while (schema instanceof zod__WEBPACK_IMPORTED_MODULE_4__/* .ZodDefault */ .XiL || schema instanceof zod__WEBPACK_IMPORTED_MODULE_4__/* .ZodOptional */ .IiU || schema instanceof zod__WEBPACK_IMPORTED_MODULE_4__/* .ZodPrefault */ .xgV)
+        while (schema instanceof zod__WEBPACK_IMPORTED_MODULE_5__/* .ZodDefault */ .XiL || schema instanceof zod__WEBPACK_IMPORTED_MODULE_5__/* .ZodOptional */ .IiU || schema instanceof zod__WEBPACK_IMPORTED_MODULE_5__/* .ZodPrefault */ .xgV)
             schema = schema.unwrap();
     }
-    return schema instanceof zod__WEBPACK_IMPORTED_MODULE_4__/* .ZodObject */ .bvH ? Object.keys(schema.shape) : [];
+    return schema instanceof zod__WEBPACK_IMPORTED_MODULE_5__/* .ZodObject */ .bvH ? Object.keys(schema.shape) : [];
 }
 /**
  * The configuration file at one place; null when there is none.
@@ -260,6 +271,7 @@ async function requireConfigFile(source, file) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $E: () => (/* binding */ OPENAI),
+/* harmony export */   Nr: () => (/* binding */ sandboxSchema),
 /* harmony export */   Sz: () => (/* binding */ OVERRIDING),
 /* harmony export */   n2: () => (/* binding */ commandLineSchema),
 /* harmony export */   parseSettings: () => (/* binding */ parseSettings),
@@ -283,6 +295,9 @@ const decision = _verdict_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .decisionSc
 const positive = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai().positive().finite();
 const count = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai().int().positive();
 const text = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1);
+/** Also a field of the configuration file. */
+const sandboxSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['required', 'auto', 'off'])
+    .describe("Whether your agent's program runs in a sandbox, with no files but its workspace and no network but its model: required (or fail), auto (where it works), or off.");
 const address = zod__WEBPACK_IMPORTED_MODULE_4__/* .url */ .OZ5({
     protocol: /^https?$/,
     error: ({ input }) => {
@@ -290,7 +305,7 @@ const address = zod__WEBPACK_IMPORTED_MODULE_4__/* .url */ .OZ5({
         const [, host] = /^([\w.-]+(?::\d+)?)(?:\/|$)/.exec(String(input)) ?? [];
         return host === undefined
             ? 'takes an address such as https://api.openai.com/v1'
-            : `is without http:// or https:// in front: write http://${host}/…`;
+            : `must start with http:// or https://, such as http://${host}/v1`;
     },
 });
 /** OpenAI's own endpoint, where the openai package goes when nobody says otherwise. */
@@ -329,7 +344,9 @@ const SETTINGS = {
     },
     /** Fields of the configuration file, set from outside: what is asked. */
     questions: {
-        suite: text.optional().describe('Name of a suite (smoke, gate, lite, kimi-k2, starter) or a suite file.'),
+        suite: text
+            .optional()
+            .describe('Name of a suite (smoke, gate, lite, diamond, kimi-k2, starter), a suite file, or a folder with tasks of your own such as tasks/; several with commas.'),
         dataset: text.optional().describe('Name of a dataset (lite, all, starter), or a CSV file.'),
     },
     /** Where requests go. */
@@ -345,6 +362,10 @@ const SETTINGS = {
             .describe('Second endpoint for the same model, used only when the first one fails.'),
         'fallback-model': text.optional().describe('Name of the model at the second endpoint. Default: the same name.'),
         timeout: positive.default(300).describe('Maximum seconds for one answer, including retries.'),
+    },
+    /** What agents may do. */
+    confinement: {
+        sandbox: sandboxSchema.optional().describe(sandboxSchema.description ?? ''),
     },
     /** Each machine's own: where it keeps things, and how much it does at once. */
     machine: {
@@ -407,6 +428,7 @@ const measuring = {
     ...SETTINGS.questions,
     ...SETTINGS.endpoint,
     ...SETTINGS.pace,
+    ...SETTINGS.confinement,
     ...SETTINGS.machine,
     ...SETTINGS.budget,
     ...SETTINGS.division,
@@ -443,6 +465,7 @@ const sharedSettingsSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc(
     ...SETTINGS.questions,
     ...SETTINGS.endpoint,
     ...SETTINGS.pace,
+    ...SETTINGS.confinement,
     ...SETTINGS.budget,
     ...SETTINGS.judgment,
     'task-details': SETTINGS.display['task-details'],
@@ -452,11 +475,13 @@ const REPEATED = {
     config: SETTINGS.configuration.config,
     ...SETTINGS.questions,
     ...SETTINGS.arm,
+    ...SETTINGS.confinement,
     ...SETTINGS.judgment,
 };
 /** The field of the configuration file that each setting overrides, by the field's path. */
 const OVERRIDING = new Map([
     ...Object.keys({ ...SETTINGS.questions, ...SETTINGS.arm }).map(name => [name, name]),
+    ...Object.keys(SETTINGS.confinement).map(name => [name, name]),
     ...Object.keys(SETTINGS.judgment).map(name => [`decision.${name}`, name]),
     ...Object.keys(SETTINGS.budget).map(name => [`budget.${name}`, name]),
 ]);
@@ -474,6 +499,7 @@ const commandLineSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .r
     verbose: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY()
         .optional()
         .describe('Also print the numbers of both arms, the method and every task that moved.'),
+    debug: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().optional().describe('Print each request: method, host, status and time.'),
     replay: text
         .optional()
         .describe('Decide again from the answers in this report.json, for example with another --margin. Makes no calls.'),
@@ -593,6 +619,163 @@ function didYouMean(wrong, known) {
         ? `Did you mean "${nearest}"?`
         : `Known names: ${known.join(', ')}.`;
 }
+
+
+/***/ }),
+
+/***/ 4050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** SHA-256 in hex of a value as JSON with the members of every object in the order of their names. */
+function digestOf(value) {
+    const json = JSON.stringify(value, (_name, part) => part !== null && typeof part === 'object' && !Array.isArray(part)
+        ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+        : part);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(json).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 1753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ax: () => (/* binding */ shortCommit),
+/* harmony export */   Ej: () => (/* binding */ size),
+/* harmony export */   GH: () => (/* binding */ outOf),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   WR: () => (/* binding */ points),
+/* harmony export */   be: () => (/* binding */ rangeOf),
+/* harmony export */   e7: () => (/* binding */ signedRange),
+/* harmony export */   f$: () => (/* binding */ timeLeft),
+/* harmony export */   n$: () => (/* binding */ moment),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   oB: () => (/* binding */ accuracies),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   pC: () => (/* binding */ wholePercent),
+/* harmony export */   q9: () => (/* binding */ price),
+/* harmony export */   vk: () => (/* binding */ elapsed),
+/* harmony export */   x8: () => (/* binding */ signed),
+/* harmony export */   xQ: () => (/* binding */ camelCase),
+/* harmony export */   y: () => (/* binding */ cost),
+/* harmony export */   y1: () => (/* binding */ range)
+/* harmony export */ });
+/** How numbers look, in every rendering. The minus is U+2212, as wide as the plus. */
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const whole = new Intl.NumberFormat('en-US');
+const moments = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
+const cents = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+/** `55.1%` */
+function percent(fraction) {
+    return `${(fraction * 100).toFixed(1)}%`;
+}
+/** `−4.2`, `+3.7` or `0.0`: percentage points with their sign. */
+function signed(fraction) {
+    const size = Math.abs(fraction * 100).toFixed(1);
+    if (size === '0.0')
+        return size;
+    return `${fraction < 0 ? '−' : '+'}${size}`;
+}
+/** `−4.2 points` */
+function points(fraction) {
+    return `${signed(fraction)} points`;
+}
+/** `20 points`, `4.5 points`: a size without a direction, with a decimal only where it matters. */
+function size(fraction) {
+    const digits = decimal(fraction);
+    return `${digits} ${digits === '1' ? 'point' : 'points'}`;
+}
+/** Percentage points without a sign: whole from 10 on, one decimal below, and none where it is zero. */
+function decimal(fraction) {
+    const value = Math.abs(fraction * 100);
+    return value >= 9.95 ? value.toFixed(0) : value.toFixed(1).replace(/\.0$/, '');
+}
+/** `48%` */
+function wholePercent(fraction) {
+    return `${(fraction * 100).toFixed(0)}%`;
+}
+/** `68% → 48%`, with a decimal where whole numbers would contradict the difference between them. */
+function accuracies(before, now) {
+    const rounded = Math.round(100 * now) - Math.round(100 * before);
+    const digits = `${Math.abs(rounded)}` === decimal(now - before) ? 0 : 1;
+    return [before, now].map(value => `${(value * 100).toFixed(digits)}%`).join(' → ');
+}
+/** `12 to 35`: percentage points, whole where they lie far apart. */
+function rangeOf(low, high) {
+    const digits = high - low < 0.05 ? 1 : 0;
+    return [low, high].map(value => (value * 100).toFixed(digits)).join(' to ');
+}
+/** `−5.0 to +12.7`: percentage points with their signs. */
+function signedRange(low, high) {
+    return `${signed(low)} to ${signed(high)}`;
+}
+/** `$1,000`: what a task was worth. */
+function price(dollars) {
+    return `$${Number.isInteger(dollars) ? whole.format(dollars) : cents.format(dollars)}`;
+}
+/** `$1.24`. Unknown stays unknown: only a known zero is shown as one. */
+function cost(dollars) {
+    if (dollars === null)
+        return 'unknown';
+    return dollars > 0 && dollars < 0.01 ? 'under $0.01' : `$${cents.format(dollars)}`;
+}
+/** `1 task`, `1,130 tasks` */
+function count(number, noun, plural = `${noun}s`) {
+    return `${whole.format(number)} ${number === 1 ? noun : plural}`;
+}
+/** `1,130` */
+function integer(number) {
+    return whole.format(number);
+}
+/** `4`, or `4 to 8` where tasks differ. */
+function range({ min, max }) {
+    return min === max ? integer(min) : `${integer(min)} to ${integer(max)}`;
+}
+/** Time between two ISO 8601 dates in its largest sensible unit: `20 minutes`, `14 hours`, `3 days`. */
+function elapsed(from, to) {
+    const time = Math.max(0, Date.parse(to) - Date.parse(from));
+    if (time < 2 * HOUR)
+        return count(Math.round(time / MINUTE), 'minute');
+    return time < 2 * DAY ? count(Math.round(time / HOUR), 'hour') : count(Math.round(time / DAY), 'day');
+}
+/** `850 ms`, `12.3 s` */
+function duration(milliseconds) {
+    return milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
+}
+/** `45 s`, `3 min`, `2 h`: time to come, rounded up. */
+function timeLeft(seconds) {
+    if (seconds < 60)
+        return `${Math.ceil(seconds)} s`;
+    return seconds < 2 * 3600 ? `${Math.ceil(seconds / 60)} min` : `${Math.ceil(seconds / 3600)} h`;
+}
+/** `24 Nov 2026, 08:41 UTC` */
+function moment(date) {
+    return `${moments.format(new Date(date))} UTC`;
+}
+/** A probability as people count: `about 3 of 10,000 runs`. */
+function outOf(probability) {
+    if (probability >= 0.995)
+        return 'nearly every run';
+    if (probability < 0.0001)
+        return 'fewer than 1 of 10,000 runs';
+    const of = probability >= 0.01 ? 100 : probability >= 0.001 ? 1000 : 10_000;
+    return `about ${Math.round(probability * of)} of ${integer(of)} runs`;
+}
+/** A 40-digit commit as people write it. */
+function shortCommit(commit) {
+    return commit.slice(0, 7);
+}
+/** `maxRounds` of `max-rounds`. */
+const camelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 
 
 /***/ }),
@@ -723,7 +906,7 @@ const decisionSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
         .describe('statistical: fail only when a drop is proven. strict: fail also when a drop as large as the margin cannot be ruled out. threshold: fail when accuracy drops by more than the margin, whether it is luck or not.'),
     margin: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('auto'), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().max(100)])
         .default('auto')
-        .describe('Drop in percentage points that a pass rules out. auto: 1.15 times the smallest drop that this suite finds 8 times in 10, and at least 5.'),
+        .describe('Drop in percentage points that a pass rules out. auto: about the smallest drop that this suite finds 8 times in 10, and at least 5.'),
     tolerance: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
         .min(0)
         .max(100)

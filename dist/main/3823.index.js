@@ -1,5 +1,5 @@
-export const id = 8277;
-export const ids = [8277,6105];
+export const id = 3823;
+export const ids = [3823,6105];
 export const modules = {
 
 /***/ 6597:
@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   G2: () => (/* binding */ readTrusted),
 /* harmony export */   Hj: () => (/* binding */ openCheckout),
 /* harmony export */   J5: () => (/* binding */ readHandedOver),
+/* harmony export */   _X: () => (/* binding */ refuseOwnShards),
 /* harmony export */   qn: () => (/* binding */ refuseOwnEvidence)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
@@ -17,9 +18,11 @@ export const modules = {
 /* harmony import */ var _arm_follow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(384);
 /* harmony import */ var _arm_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9593);
 /* harmony import */ var _arm_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3542);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2005);
-/* harmony import */ var _shared_git_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(772);
-/* harmony import */ var _shared_read_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7613);
+/* harmony import */ var _sampling_shard_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3933);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2005);
+/* harmony import */ var _shared_git_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(772);
+/* harmony import */ var _shared_read_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7613);
+
 
 
 
@@ -51,8 +54,8 @@ async function readHandedOver(file, what, checkout) {
     if (trusted !== null)
         return trusted;
     await refuseOwnEvidence(file, what, checkout);
-    return (0,_shared_read_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readBounded */ .C)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(checkout.directory, file)).catch((error) => {
-        if (error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .Failure */ .HR)
+    return (0,_shared_read_file_js__WEBPACK_IMPORTED_MODULE_9__/* .readBounded */ .C)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(checkout.directory, file)).catch((error) => {
+        if (error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .Failure */ .HR)
             throw error;
         return null;
     });
@@ -79,7 +82,7 @@ async function readAt(commit, place, { git }) {
         return (await found.tree.read([found.file]))[0] ?? null;
     // Datasets are larger than the files of an arm may be.
     const content = await git.ask(['cat-file', 'blob', found.file.id ?? ''], {}).catch((cause) => {
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .Failure */ .HR('repository', `cannot be read at ${label}: ${(0,_shared_git_js__WEBPACK_IMPORTED_MODULE_7__/* .gitReason */ .th)(cause)}`, {
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .Failure */ .HR('repository', `cannot be read at ${label}: ${(0,_shared_git_js__WEBPACK_IMPORTED_MODULE_8__/* .gitReason */ .th)(cause)}`, {
             file: place,
             hint: 'Fetch the whole commit: remove `filter` from the actions/checkout step, or run `git fetch --refetch`.',
             cause,
@@ -89,7 +92,7 @@ async function readAt(commit, place, { git }) {
     const stored = pointer === null ? content : await found.tree.lfsObject(pointer);
     if (stored !== null)
         return stored;
-    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .Failure */ .HR('repository', `is a Git LFS pointer at ${label}, and its content is not in this clone`, {
+    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .Failure */ .HR('repository', `is a Git LFS pointer at ${label}, and its content is not in this clone`, {
         file: place,
         hint: 'Run `git lfs fetch --all` before the gate, or pin the file by #sha256=.',
     });
@@ -103,9 +106,22 @@ async function refuseOwnEvidence(place, what, checkout) {
     const inside = await placeInside(place, checkout);
     if (inside === null || !(await isPartOf(checkout, inside)))
         return;
-    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .Failure */ .HR('configuration', `the ${what} ${inside} is part of the change under test, so it proves nothing`, {
+    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .Failure */ .HR('configuration', `the ${what} ${inside} is part of the change under test, so it proves nothing`, {
         hint: 'Take it from an artifact of a run on the default branch, or commit it there first.',
     });
+}
+/**
+ * Refuses shards that came with the change under test. Outside a repository there is no change.
+ * @throws Failure
+ */
+async function refuseOwnShards(folders, { directory, env }) {
+    if (typeof (await (0,_arm_git_js__WEBPACK_IMPORTED_MODULE_4__/* .findGit */ .Ct)({ directory, env })) === 'string')
+        return;
+    const checkout = await openCheckout({ directory, env }, null, []);
+    for (const folder of folders) {
+        for (const file of await (0,_sampling_shard_file_js__WEBPACK_IMPORTED_MODULE_6__/* .shardFiles */ .wq)(folder))
+            await refuseOwnEvidence(file, 'shard', checkout);
+    }
 }
 /** A place from the root of the repository, with slashes, wherever links lead to; null outside the repository. */
 async function placeInside(place, { root, directory }) {
@@ -129,7 +145,24 @@ async function isPartOf({ git, head }, place) {
 
 /***/ }),
 
-/***/ 3599:
+/***/ 7013:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ presetNotes)
+/* harmony export */ });
+/* harmony import */ var _solver_command_recipe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1774);
+
+/** What a user should know of the preset that an arm names, before anything runs. */
+function presetNotes({ solver }) {
+    const note = solver.kind === 'command' ? (0,_solver_command_recipe_js__WEBPACK_IMPORTED_MODULE_0__/* .untriedNote */ .OJ)(solver.command) : null;
+    return note === null ? [] : [note];
+}
+
+
+/***/ }),
+
+/***/ 3823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -211,8 +244,8 @@ var api_key = __webpack_require__(6105);
 var config_settings = __webpack_require__(4318);
 // EXTERNAL MODULE: ./build/dataset/catalogue.js
 var catalogue = __webpack_require__(6926);
-// EXTERNAL MODULE: ./build/dataset/material.js + 1 modules
-var material = __webpack_require__(5190);
+// EXTERNAL MODULE: ./build/dataset/material.js
+var material = __webpack_require__(7782);
 ;// CONCATENATED MODULE: ./build/model/extra-headers.js
 
 /**
@@ -267,7 +300,7 @@ async function loadModelList(reference, read, downloads) {
     if (text === null) {
         throw new errors/* Failure */.HR('configuration', 'there is no such model list', {
             file: place,
-            hint: 'It is named by `models:` in the configuration. Is it committed?',
+            hint: 'Check `models:` in the configuration, and commit the file.',
         });
     }
     (0,content/* verify */.MX)(Buffer.from(text), { sha256 }, place, KIND.noun);
@@ -339,100 +372,8 @@ function parsed(text, file) {
 var join = __webpack_require__(539);
 // EXTERNAL MODULE: ./build/shared/format.js
 var format = __webpack_require__(1753);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
-;// CONCATENATED MODULE: ./build/shared/network.js
-
-
-/** Node's own fetch gives up on an answer whose first byte takes longer. */
-const LONGEST_WAIT_MS = 300_000;
-/**
- * `fetch` as the environment wants it: through the proxy that HTTPS_PROXY, HTTP_PROXY and NO_PROXY name
- * (lower case wins, as in curl), else Node's own. Call it with addresses, not with `Request` objects.
- * @param waitMs longest time that an answer may take to begin
- * @throws Failure when a proxy variable does not hold an http:// or https:// address.
- */
-async function fetchFor(environment, waitMs = 0) {
-    const httpProxy = proxyIn(environment, 'http_proxy');
-    const httpsProxy = proxyIn(environment, 'https_proxy');
-    const proxied = httpProxy !== '' || httpsProxy !== '';
-    if (!proxied && waitMs <= LONGEST_WAIT_MS)
-        return fetch;
-    // Node 20's own fetch knows no proxy, and takes no agent of another undici's version.
-    const undici = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
-    // The caller has a timeout of its own.
-    const patience = { headersTimeout: 0, bodyTimeout: 0 };
-    const direct = new undici.Agent(patience);
-    // Plain http goes to a proxy as it is, and https through a tunnel, as with curl.
-    const proxyFor = (uri, proxyTunnel) => new undici.ProxyAgent({ ...patience, uri, proxyTunnel });
-    const plain = httpProxy === '' ? direct : proxyFor(httpProxy, false);
-    const secure = proxied ? proxyFor(httpsProxy || httpProxy, true) : direct;
-    const goesDirect = exceptions(read(environment, 'no_proxy'));
-    const dispatcherFor = (address) => {
-        if (goesDirect(address))
-            return direct;
-        return address.protocol === 'https:' ? secure : plain;
-    };
-    // The same standard, described by the types of another release.
-    const fetchThrough = undici.fetch;
-    return (input, init) => fetchThrough(input, {
-        ...init,
-        dispatcher: dispatcherFor(new URL(input instanceof Request ? input.url : input)),
-    });
-}
-/**
- * Reads NO_PROXY as curl and Go do: names with all below them, with or without a leading dot or `*.`, a port behind
- * them, addresses, networks such as 10.0.0.0/8 or fd00::/8, and `*`.
- */
-function exceptions(list) {
-    const entries = list
-        .toLowerCase()
-        .split(/[\s,]+/)
-        .filter(entry => entry !== '');
-    const networks = new external_node_net_.BlockList();
-    for (const entry of entries) {
-        const [address = '', length] = withoutBrackets(entry).split('/');
-        const family = (0,external_node_net_.isIP)(address);
-        if (family === 0)
-            continue;
-        const kind = family === 4 ? 'ipv4' : 'ipv6';
-        const bits = length === undefined ? Number.NaN : Number(length);
-        if (Number.isInteger(bits) && bits >= 0 && bits <= (family === 4 ? 32 : 128))
-            networks.addSubnet(address, bits, kind);
-        else if (length === undefined)
-            networks.addAddress(address, kind);
-    }
-    return ({ hostname, port, protocol }) => {
-        const host = withoutBrackets(hostname.toLowerCase());
-        const family = (0,external_node_net_.isIP)(host);
-        if (family !== 0 && networks.check(host, family === 4 ? 'ipv4' : 'ipv6'))
-            return true;
-        const ownPort = port || (protocol === 'https:' ? '443' : '80');
-        return entries.some(entry => {
-            if (entry === '*')
-                return true;
-            const [, name = '', onlyPort = ownPort] = /^(?:\*?\.)?([^:/]+?)(?::(\d+))?$/.exec(entry) ?? [];
-            return name !== '' && onlyPort === ownPort && (host === name || host.endsWith(`.${name}`));
-        });
-    };
-}
-const withoutBrackets = (host) => host.replaceAll(/[[\]]/g, '');
-function proxyIn(environment, name) {
-    const value = read(environment, name);
-    if (value === '')
-        return '';
-    const address = value.includes('://') ? value : `http://${value}`;
-    if (/^https?:\/\//i.test(address) && URL.canParse(address))
-        return address;
-    // The value can hold a password: it is not repeated.
-    throw new errors/* Failure */.HR('configuration', `the environment variable ${name.toUpperCase()} does not hold an address of a proxy`, {
-        hint: 'Set it to http://HOST:PORT or https://HOST:PORT; other kinds of proxies are not supported.',
-    });
-}
-function read(environment, name) {
-    return environment[name] ?? environment[name.toUpperCase()] ?? '';
-}
-
+// EXTERNAL MODULE: ./build/shared/network.js
+var network = __webpack_require__(6218);
 // EXTERNAL MODULE: ./build/shared/package.js
 var shared_package = __webpack_require__(4116);
 // EXTERNAL MODULE: ./build/model/clock.js
@@ -536,9 +477,18 @@ async function createSolver(arm, tools) {
         return createAgentSolver(arm, await client(), await workspaces(), clock.systemClock, environment.PATH ?? '');
     }
     if (isOf(arm, 'command')) {
-        const { createCommandSolver } = await __webpack_require__.e(/* import() */ 1068).then(__webpack_require__.bind(__webpack_require__, 1068));
+        const { createCommandSolver } = await __webpack_require__.e(/* import() */ 3456).then(__webpack_require__.bind(__webpack_require__, 1075));
         const prices = tools.pricesOf(arm.solver.model);
-        return createCommandSolver(arm, await workspaces(), { env: environment, endpoint, prices });
+        const { sandboxHosts, sandboxPrograms } = tools;
+        const surroundings = {
+            env: environment,
+            endpoint,
+            prices,
+            sandbox: await tools.sandbox(),
+            sandboxHosts,
+            sandboxPrograms,
+        };
+        return createCommandSolver(arm, await workspaces(), surroundings);
     }
     if (isOf(arm, 'chat'))
         return createChatSolver(arm, await client());
@@ -621,7 +571,7 @@ function openRuns(store) {
         isAlive(run) {
             if (run === own)
                 return true;
-            const file = /^[\w-]+$/.test(run) ? runs_read(fileOf(run)) : null;
+            const file = /^[\w-]+$/.test(run) ? read(fileOf(run)) : null;
             if (file === null)
                 return false;
             const known = seen.get(run);
@@ -641,7 +591,7 @@ function openRuns(store) {
         },
     };
 }
-function runs_read(file) {
+function read(file) {
     try {
         return { owner: (0,external_node_fs_.readFileSync)(file, 'utf8'), touched: (0,external_node_fs_.statSync)(file).mtimeMs };
     }
@@ -886,6 +836,8 @@ function notWritten(folder, cause) {
 
 // EXTERNAL MODULE: ./build/app/handed-over.js
 var handed_over = __webpack_require__(6597);
+// EXTERNAL MODULE: ./build/app/preset-notes.js
+var preset_notes = __webpack_require__(7013);
 // EXTERNAL MODULE: ./build/sampling/progress.js
 var progress = __webpack_require__(2433);
 ;// CONCATENATED MODULE: ./build/app/progress-line.js
@@ -956,6 +908,7 @@ const REASONS = {
 
 
 
+
 const MEBIBYTE = 2 ** 20;
 /** What the code of tasks may take on disk before folders that nobody uses are removed. */
 const MOST_CODE = 4096 * MEBIBYTE;
@@ -976,7 +929,7 @@ async function datasetSurroundings(world, place) {
     return {
         readFile: ownFiles(place, world),
         cacheFolder: datasetsFolder(world),
-        fetch: await fetchFor(world.env),
+        fetch: await (0,network/* fetchFor */.G)(world.env),
     };
 }
 /**
@@ -1025,6 +978,8 @@ function createTools(settings, world, occasion, store) {
     const given = settings['base-url'] ?? (world.env.OPENAI_BASE_URL || undefined);
     let client;
     let workspaces;
+    let sandbox;
+    const told = new Set();
     let opened = null;
     const progress = createProgress(world, occasion.onProgress ?? (() => { }));
     const { shards } = occasion;
@@ -1043,7 +998,7 @@ function createTools(settings, world, occasion, store) {
         ...progress,
         material: async (config, place) => {
             const surroundings = await datasetSurroundings(world, place);
-            return (0,material/* loadMaterial */.I)(config.suite, config.dataset, file => place.read(file), surroundings);
+            return (0,material/* loadMaterial */.I)(config.suite, config.dataset, place, surroundings);
         },
         models: async (reference, place) => reference === undefined
             ? new Map()
@@ -1051,11 +1006,15 @@ function createTools(settings, world, occasion, store) {
         solver: async (arm, config, { dataset }) => {
             if (arm.solver.kind === 'command' && occasion.fork === true)
                 throw noProgramOfStrangers(arm);
+            tellOnce((0,preset_notes/* presetNotes */.r)(arm));
             checkExtraBody(arm, config.extraBodyFields, settings.config);
             return createSolver(arm, {
                 client: () => (client ??= createClient(config)),
                 workspaces: () => (workspaces ??= openWorkspaces(config.repository, dataset.name)),
                 environment: world.env,
+                sandbox: () => (sandbox ??= findSandbox(config)),
+                sandboxHosts: config.sandboxHosts,
+                sandboxPrograms: config.sandboxPrograms,
                 endpoint: apiKey.kind === 'missing' ? null : { baseUrl: given ?? config_settings/* OPENAI */.$E, apiKey: sentKey(apiKey) },
                 pricesOf: model => (model === null ? null : config.termsOf(model).prices),
             });
@@ -1084,6 +1043,21 @@ function createTools(settings, world, occasion, store) {
                 world.tell(`The code of the tasks took at most ${(0,format/* integer */.nd)(Math.ceil(most / MEBIBYTE))} MiB of disk.\n`);
         },
     };
+    function tellOnce(notes) {
+        for (const note of notes.filter(note => !told.has(note))) {
+            told.add(note);
+            world.tell(`${note}\n`);
+        }
+    }
+    async function findSandbox(config) {
+        const { openSandbox } = await __webpack_require__.e(/* import() */ 6289).then(__webpack_require__.bind(__webpack_require__, 6289));
+        const found = await openSandbox(config.sandbox, world.env);
+        const kept = found.kind === 'none'
+            ? `Agents run without a sandbox: ${found.reason}.`
+            : 'Agents run in a sandbox (bubblewrap): no files but their workspace, no network but their model.';
+        world.tell(`${kept}\n`);
+        return found;
+    }
     async function openWorkspaces(given, dataset) {
         const repository = given ?? (await (0,catalogue/* codeOf */.$N)(dataset));
         if (repository === undefined) {
@@ -1109,7 +1083,7 @@ function createTools(settings, world, occasion, store) {
             Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6824)),
         ]);
         const timeoutMs = settings.timeout * 1000;
-        const fetch = await fetchFor(world.env, timeoutMs);
+        const fetch = await (0,network/* fetchFor */.G)(world.env, timeoutMs);
         const clientOf = (baseUrl, key, extra = {}) => {
             if (key.kind === 'missing')
                 throw (0,api_key/* missingKey */.a)(key);
@@ -1155,354 +1129,6 @@ function noProgramOfStrangers({ name }) {
     return new errors/* Failure */.HR('configuration', `solver: command is not run for pull requests from forks (${name})`, {
         hint: 'Read the change, push its commits to a branch of this repository, and open a pull request from there; or leave forks out: if: github.event.pull_request.head.repo.full_name == github.repository.',
     });
-}
-
-
-/***/ }),
-
-/***/ 2849:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CL: () => (/* binding */ readStored),
-/* harmony export */   SC: () => (/* binding */ commitTree),
-/* harmony export */   _J: () => (/* binding */ storedTree),
-/* harmony export */   g$: () => (/* binding */ tooLarge)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2005);
-/* harmony import */ var _shared_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(772);
-/* harmony import */ var _shared_git_objects_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8669);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9593);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2221);
-
-
-
-
-
-
-
-
-/**
- * The tree of a commit that is in the repository.
- * @param label the commit as people know it
- */
-async function commitTree(place, commit, label) {
-    const listed = await (0,_shared_git_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .listTree */ .nT)(place.ask, commit).catch((cause) => {
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('repository', `the files of ${label} cannot be listed: ${(0,_shared_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitReason */ .th)(cause)}`, {
-            hint: 'Fetch the whole commit: remove `filter` from the actions/checkout step, or run `git fetch --refetch`.',
-            cause,
-        });
-    });
-    const files = listed.map(({ path, kind, id }) => ({ path, kind: kind === 'program' ? 'file' : kind, id }));
-    return storedTree(place, files, label);
-}
-/** A tree whose files are all in the object store. */
-function storedTree(place, files, label) {
-    const index = (0,_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .indexed */ .K)(files);
-    return {
-        ...index,
-        read: files => readStored(place.ask, files, label),
-        submodule: file => submoduleTree(place, index, file, label),
-        lfsObject: sha256 => lfsObject(place, sha256),
-    };
-}
-/**
- * Contents of blobs.
- * @throws Failure of kind `repository` that names the first file that cannot be read.
- */
-async function readStored(ask, files, label) {
-    const ids = files.map(({ id }) => id ?? '');
-    try {
-        const sizes = await (0,_shared_git_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .blobSizes */ .Iv)(ask, ids);
-        const blobs = files.map(file => {
-            const size = sizes.get(file.id ?? '');
-            if (size === undefined)
-                throw unreadable(file, label, 'the object is missing');
-            if (size > _tree_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_FILE_BYTES */ .g)
-                throw tooLarge(file.path, label);
-            return { id: file.id ?? '', size };
-        });
-        const contents = [];
-        for await (const content of (0,_shared_git_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .readBlobs */ .b4)(ask, blobs))
-            contents.push(content);
-        return contents;
-    }
-    catch (error) {
-        if (error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR)
-            throw error;
-        // Git names the object; people want to know the file.
-        const reason = (0,_shared_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitReason */ .th)(error);
-        const file = files.find(({ id }) => id !== null && reason.includes(id)) ?? files[0];
-        throw file === undefined ? error : unreadable(file, label, reason, error);
-    }
-}
-function unreadable({ path, id }, label, reason, cause) {
-    const words = id === null ? reason : reason.replace(id, 'it');
-    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('repository', `cannot be read at ${label}: ${words}`, {
-        file: path,
-        hint: 'This clone has no copy of its content. Remove `filter` and `sparse-checkout` from the actions/checkout step or keep `persist-credentials: true`; elsewhere run `git fetch --refetch --no-filter`.',
-        cause,
-    });
-}
-function tooLarge(file, label) {
-    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('repository', `is larger than 16 MiB at ${label}`, {
-        file,
-        hint: 'No model reads that much. Take it out of the configuration.',
-    });
-}
-/** The first place that has the commit: the submodule's work tree, or the repository that git keeps for it. */
-async function submoduleTree(place, index, { path: at, id }, label) {
-    const commit = id ?? '';
-    for (const open of await submodulePlaces(place, index, at)) {
-        const found = await open().catch(() => null);
-        if (found === null)
-            continue;
-        const has = await found.ask(['cat-file', '-e', `${commit}^{commit}`], {}).then(() => true, () => false);
-        if (has)
-            return commitTree(found, commit, label);
-    }
-    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('repository', `is a submodule whose commit ${commit.slice(0, 7)} is not in this clone (${label})`, {
-        file: at,
-        hint: `Add \`submodules: true\` and \`fetch-depth: 0\` to the actions/checkout step, or run \`git submodule update --init ${at}\` and fetch that commit in it.`,
-    });
-}
-async function submodulePlaces({ ask, env, top, commonDirectory }, index, at) {
-    const checkedOut = top === null ? null : node_path__WEBPACK_IMPORTED_MODULE_2__.join(top, at);
-    const isCheckedOut = checkedOut !== null && (await exists(node_path__WEBPACK_IMPORTED_MODULE_2__.join(checkedOut, '.git')));
-    const names = new Set([at, ...(await submoduleNames(ask, index, at))]);
-    return [
-        ...(isCheckedOut ? [() => (0,_git_js__WEBPACK_IMPORTED_MODULE_6__/* .openPlace */ .QL)(env, { directory: checkedOut })] : []),
-        ...[...names].map(name => () => (0,_git_js__WEBPACK_IMPORTED_MODULE_6__/* .openPlace */ .QL)(env, { gitDirectory: node_path__WEBPACK_IMPORTED_MODULE_2__.join(commonDirectory, 'modules', name) })),
-    ];
-}
-/** Names under which git keeps the submodule of a path, from `.gitmodules`. */
-async function submoduleNames(ask, index, at) {
-    const file = await index.at('.gitmodules');
-    if (file === null || file === 'folder' || file.id === null)
-        return [];
-    const words = ['config', '-z', `--blob=${file.id}`, '--get-regexp', String.raw `^submodule\..*\.path$`];
-    const listed = await ask(words, {}).then(String, () => '');
-    return [...listed.matchAll(/submodule\.([^\n]+)\.path\n([^\0]*)\0/g)]
-        .filter(([, name = '', its]) => its === at && !name.split('/').includes('..') && !node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute(name))
-        .map(([, name = '']) => name);
-}
-async function exists(place) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(place).then(() => true, () => false);
-}
-async function lfsObject({ commonDirectory }, sha256) {
-    const place = node_path__WEBPACK_IMPORTED_MODULE_2__.join(commonDirectory, 'lfs/objects', sha256.slice(0, 2), sha256.slice(2, 4), sha256);
-    const content = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(place).catch(() => null);
-    return content !== null && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex') === sha256 ? content : null;
-}
-
-
-/***/ }),
-
-/***/ 384:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ filesBelow),
-/* harmony export */   e: () => (/* binding */ follow)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2005);
-
-
-/** Links that one path may lead through, as on Linux. */
-const MAX_LINKS = 40;
-/** Files of one folder, counted through links. */
-const MAX_FILES = 10_000;
-const HINT = 'Commit a link to a file inside the repository, or the file itself.';
-/**
- * What a path leads to, through links and submodules; null when nothing is there.
- * @param place from the root of the tree, normalized
- * @throws Failure when a link leads out of the repository, to nothing, or in a circle.
- */
-async function follow(tree, place) {
-    let rest = place.split('/').filter(part => part !== '');
-    let current = '';
-    // Steps at the end of the path that come from no link.
-    let own = Number.POSITIVE_INFINITY;
-    for (let links = 0;;) {
-        const [part, ...after] = rest;
-        if (part === undefined)
-            return { kind: 'folder', tree, path: current };
-        const next = current === '' ? part : `${current}/${part}`;
-        const found = await tree.at(next);
-        if (found === null) {
-            if (rest.length <= own)
-                return null;
-            throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('configuration', `links to ${[next, ...after].join('/')}, which does not exist`, {
-                file: place,
-                hint: HINT,
-            });
-        }
-        if (found === 'folder') {
-            current = next;
-            rest = after;
-        }
-        else if (found.kind === 'submodule') {
-            return follow(await tree.submodule(found), after.join('/'));
-        }
-        else if (found.kind === 'file') {
-            if (after.length === 0)
-                return { kind: 'file', tree, file: found };
-            return null;
-        }
-        else {
-            if (++links > MAX_LINKS)
-                throw circle(place);
-            own = Math.min(own, after.length);
-            rest = [...(await target(tree, found)).split('/'), ...after].filter(step => step !== '');
-            current = '';
-        }
-    }
-}
-/** Every file of a folder under the path that leads to it, through links and submodules. */
-async function filesBelow(folder, name, wanted) {
-    const files = new Map();
-    await collect(folder, name, [folder]);
-    return files;
-    async function collect({ tree, path: at }, shown, above) {
-        for (const file of await tree.below(at)) {
-            const inner = at === '' ? file.path : file.path.slice(at.length + 1);
-            const logical = shown === '' ? inner : `${shown}/${inner}`;
-            const found = file.kind === 'file' ? { kind: 'file', tree, file } : await follow(tree, file.path);
-            if (found?.kind === 'folder') {
-                const isCircle = above.some(one => isSame(one, found) || isWithin(one, found));
-                if (isCircle)
-                    throw circle(logical);
-                await collect(found, logical, [...above, found]);
-            }
-            else if (found !== null && wanted(logical)) {
-                if (files.size >= MAX_FILES) {
-                    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('configuration', `${name} holds more than 10,000 files`, {
-                        hint: 'Name fewer under `files:`, by a pattern if need be.',
-                    });
-                }
-                files.set(logical, found);
-            }
-        }
-    }
-}
-/** Whether a link to `outer` would be met again inside it. */
-const isWithin = (inner, outer) => inner.tree === outer.tree && (outer.path === '' || inner.path.startsWith(`${outer.path}/`));
-const isSame = (one, other) => one.tree === other.tree && one.path === other.path;
-/** Where a link leads, from the root of its tree. */
-async function target(tree, link) {
-    const [content] = await tree.read([link]);
-    const text = content?.toString('utf8') ?? '';
-    const place = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(link.path), text);
-    if (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(text) || /^[A-Za-z]:/.test(text) || place === '..' || place.startsWith('../')) {
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('configuration', 'links to a place outside the repository', { file: link.path, hint: HINT });
-    }
-    return place === '.' ? '' : place;
-}
-function circle(file) {
-    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('configuration', 'links in a circle', { file, hint: HINT });
-}
-
-
-/***/ }),
-
-/***/ 9593:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ct: () => (/* binding */ findGit),
-/* harmony export */   QL: () => (/* binding */ openPlace),
-/* harmony export */   zY: () => (/* binding */ openGit)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2005);
-/* harmony import */ var _shared_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(772);
-
-
-
-/**
- * Opens the repository that a folder belongs to.
- * @throws Failure when there is no git or no repository.
- */
-async function openGit(world) {
-    const found = await findGit(world);
-    if (found === 'no-git') {
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('configuration', 'git was not found', {
-            hint: 'Install git; prompts are compared through its history.',
-        });
-    }
-    if (found === 'no-repository') {
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('configuration', `${world.directory} is not in a git repository`, {
-            hint: 'The gate compares a configuration with an earlier commit of it. Run it inside a repository, or `git init` and commit first.',
-        });
-    }
-    return found;
-}
-/**
- * Opens the repository that a folder belongs to, where there is one.
- * @throws Failure when git refuses it.
- */
-async function findGit({ directory, env, }) {
-    const run = (0,_shared_git_js__WEBPACK_IMPORTED_MODULE_2__/* .createGit */ .lD)(env);
-    const ask = (words, call) => run(words, { directory, ...call });
-    const git = async (...words) => (await ask(words, {})).toString();
-    const orNull = async (asked) => {
-        try {
-            return (await asked).trim() || null;
-        }
-        catch {
-            return null;
-        }
-    };
-    let place;
-    try {
-        place = await placeOf(ask, directory);
-    }
-    catch (error) {
-        if ((0,_shared_git_js__WEBPACK_IMPORTED_MODULE_2__/* .isGitMissing */ .zd)(error))
-            return 'no-git';
-        const reason = (0,_shared_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitReason */ .th)(error);
-        if (/not a git repository|safe\.bareRepository/.test(reason))
-            return 'no-repository';
-        const unsafe = reason.includes('dubious ownership');
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('configuration', unsafe ? `git refuses ${directory}: it belongs to another user` : `git cannot open ${directory}: ${reason}`, { hint: unsafe ? `Run: git config --global --add safe.directory "${directory}"` : 'Check it with `git status`.' });
-    }
-    return {
-        ask,
-        env,
-        ...place,
-        resolve: ref => orNull(git('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`)),
-        mergeBase: (one, other) => orNull(git('merge-base', one, other)),
-        shallow: async () => (await orNull(git('rev-parse', '--is-shallow-repository'))) === 'true',
-        defaultBranch: () => orNull(git('symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD')),
-        branch: () => orNull(git('symbolic-ref', '--quiet', '--short', 'HEAD')),
-        folder: async () => ((await orNull(git('rev-parse', '--show-prefix'))) ?? '').replace(/\/$/, ''),
-        async workTreeFiles() {
-            const listed = await orNull(git('ls-files', '-z', '--cached', '--others', '--exclude-standard'));
-            return listed === null ? [] : [...new Set(listed.split('\0'))].filter(name => name !== '');
-        },
-    };
-}
-/** @throws what git rejects with. */
-async function placeOf(ask, directory) {
-    const common = (await ask(['rev-parse', '--git-common-dir'], {})).toString().replace(/\n$/, '');
-    const top = (await ask(['rev-parse', '--show-toplevel'], {})).toString().replace(/\n$/, '');
-    return { top, commonDirectory: node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(directory, common) };
-}
-/** The repository of a submodule: a folder with its work tree, or only the repository itself. */
-async function openPlace(env, place) {
-    const run = (0,_shared_git_js__WEBPACK_IMPORTED_MODULE_2__/* .createGit */ .lD)(env);
-    if ('directory' in place) {
-        const ask = (words, call) => run(words, { ...place, ...call });
-        return { ask, env, ...(await placeOf(ask, place.directory)) };
-    }
-    const { gitDirectory } = place;
-    // The work tree that its configuration names may be gone, and git would not start.
-    const ask = (words, call) => run([`--work-tree=${gitDirectory}`, ...words], { gitDirectory, ...call });
-    return { ask, env, top: null, commonDirectory: gitDirectory };
 }
 
 
@@ -1633,487 +1259,6 @@ function renderMessages(templates, files, task, shown) {
     }));
     return files.length === 0 ? messages : [{ role: 'system', content: shownFiles(files) }, ...messages];
 }
-
-
-/***/ }),
-
-/***/ 6787:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  nv: () => (/* binding */ commitSource),
-  WG: () => (/* binding */ folderSource),
-  $d: () => (/* binding */ workTreeSource)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/shared/errors.js
-var errors = __webpack_require__(2005);
-// EXTERNAL MODULE: ./build/shared/glob.js
-var shared_glob = __webpack_require__(5916);
-// EXTERNAL MODULE: ./build/arm/commit-tree.js
-var commit_tree = __webpack_require__(2849);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./build/arm/tree.js
-var arm_tree = __webpack_require__(2221);
-;// CONCATENATED MODULE: ./build/arm/folder-tree.js
-
-
-
-
-
-/** The files of a folder that no repository holds, read from the disk as they are. */
-function folderTree(directory, label) {
-    const at = async (place) => {
-        const found = await lstatOrNull(external_node_path_.join(directory, place));
-        if (found === null)
-            return null;
-        if (found.isDirectory())
-            return 'folder';
-        return { path: place, kind: found.isSymbolicLink() ? 'link' : 'file', id: null };
-    };
-    async function below(folder) {
-        const entries = await (0,promises_.readdir)(external_node_path_.join(directory, folder), { withFileTypes: true });
-        const nested = entries
-            .filter(({ name }) => name !== '.git')
-            .map(async (entry) => {
-            const place = folder === '' ? entry.name : `${folder}/${entry.name}`;
-            if (entry.isDirectory())
-                return below(place);
-            if (entry.isSymbolicLink())
-                return [{ path: place, kind: 'link', id: null }];
-            return entry.isFile() ? [{ path: place, kind: 'file', id: null }] : [];
-        });
-        return (await Promise.all(nested)).flat().sort((a, b) => (a.path < b.path ? -1 : 1));
-    }
-    async function read({ path: file, kind }) {
-        const place = external_node_path_.join(directory, file);
-        try {
-            if (kind === 'link')
-                return Buffer.from((await (0,promises_.readlink)(place)).replaceAll(external_node_path_.sep, '/'));
-            if ((await (0,promises_.lstat)(place)).size > arm_tree/* MAX_FILE_BYTES */.g)
-                throw (0,commit_tree/* tooLarge */.g$)(file, label);
-            return await (0,promises_.readFile)(place);
-        }
-        catch (error) {
-            if (error instanceof errors/* Failure */.HR)
-                throw error;
-            throw new errors/* Failure */.HR('repository', `cannot be read: ${error instanceof Error ? error.message : error}`, {
-                file,
-                hint: 'Check its permissions.',
-                cause: error,
-            });
-        }
-    }
-    return {
-        at,
-        below,
-        read: files => Promise.all(files.map(read)),
-        submodule: () => Promise.reject(new Error('a folder has no submodules')),
-        lfsObject: async () => null,
-    };
-}
-/**
- * What is at a place on the disk; null when nothing is.
- * @throws Failure when that cannot be known.
- */
-async function lstatOrNull(place) {
-    try {
-        return await (0,promises_.lstat)(place);
-    }
-    catch (error) {
-        const code = error instanceof Error && 'code' in error ? error.code : undefined;
-        if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG')
-            return null;
-        throw new errors/* Failure */.HR('repository', `cannot be read: ${error instanceof Error ? error.message : error}`, {
-            file: place,
-            hint: 'Check its permissions.',
-            cause: error,
-        });
-    }
-}
-
-// EXTERNAL MODULE: ./build/arm/follow.js
-var follow = __webpack_require__(384);
-// EXTERNAL MODULE: ./build/arm/git.js
-var arm_git = __webpack_require__(9593);
-// EXTERNAL MODULE: ./build/arm/text.js
-var arm_text = __webpack_require__(3542);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./build/shared/git.js
-var git = __webpack_require__(772);
-// EXTERNAL MODULE: ./build/shared/git-objects.js
-var git_objects = __webpack_require__(8669);
-;// CONCATENATED MODULE: ./build/arm/work-tree.js
-
-
-
-
-
-
-
-
-
-/**
- * The work tree as git would store it: tracked files, and untracked ones that git does not ignore. Line ends and
- * filters are applied as by `git add`, so that a clean work tree is the same as its commit.
- */
-async function workTree(git, label) {
-    const top = git.top ?? '';
-    const ask = (words, call) => git.ask(['-C', top, ...words], call);
-    const files = new Map();
-    for (const file of await tracked(ask))
-        files.set(file.path, file);
-    for (const { path: changed, mode } of await changes(ask)) {
-        const file = await changedFile(top, git, changed, mode);
-        if (file === null)
-            files.delete(changed);
-        else
-            files.set(changed, file);
-    }
-    for (const file of await untracked(ask, top))
-        files.set(file.path, file);
-    const stored = (0,commit_tree/* storedTree */._J)({ ...git, ask }, [...files.values()], label);
-    return {
-        ...stored,
-        async read(wanted) {
-            const unstored = wanted.filter(({ id }) => id === null);
-            const fresh = unstored.length === 0 ? new Map() : await readUnstored(ask, top, unstored, label);
-            const rest = wanted.filter(({ id }) => id !== null);
-            const contents = rest.length === 0 ? [] : await stored.read(rest);
-            const known = new Map(rest.map((file, index) => [file.path, contents[index]]));
-            return wanted.map(file => fresh.get(file.path) ?? known.get(file.path) ?? missing(file));
-        },
-    };
-}
-function missing({ path: file }) {
-    throw new Error(`git returned no content of ${file}`);
-}
-/** Entries of the index, without those of a merge that is not finished. */
-async function tracked(ask) {
-    const listed = (await ask(['ls-files', '--stage', '-z'], {})).toString();
-    return [...listed.matchAll(/(\d+) ([\da-f]+) (\d)\t([^\0]*)\0/g)].flatMap(([, mode = '', id = '', stage, file = '']) => {
-        const kind = (0,git_objects/* kindOfMode */.z1)(mode);
-        return kind === null || stage !== '0' ? [] : [{ path: file, kind: kind === 'program' ? 'file' : kind, id }];
-    });
-}
-/** Tracked paths that may differ from the index; mode 000000 where git gives none. */
-async function changes(ask) {
-    const listed = (await ask(['diff-files', '--raw', '-z', '--ignore-submodules=dirty'], {})).toString();
-    return [...listed.matchAll(/:\d+ (\d+) [\da-f]+ [\da-f]+ [A-Z]\d*\0([^\0]*)\0/g)].map(([, mode = '', file = '']) => ({
-        path: file,
-        mode,
-    }));
-}
-/** Null when it is no longer in the work tree. */
-async function changedFile(top, git, file, mode) {
-    const kind = (0,git_objects/* kindOfMode */.z1)(mode) ?? (await kindOnDisk(top, file));
-    if (kind === null)
-        return null;
-    if (kind !== 'submodule')
-        return { path: file, kind: kind === 'link' ? 'link' : 'file', id: null };
-    const head = await git.ask(['-C', external_node_path_.join(top, file), 'rev-parse', 'HEAD'], {});
-    return { path: file, kind, id: head.toString().trim() };
-}
-/** Files that git does not know and does not ignore. */
-async function untracked(ask, top) {
-    const listed = (await ask(['ls-files', '-z', '--others', '--exclude-standard'], {})).toString().split('\0');
-    // A name with a slash at its end is another repository.
-    const names = listed.filter(name => name !== '' && !name.endsWith('/'));
-    const files = await Promise.all(names.map(async (file) => {
-        const kind = await kindOnDisk(top, file);
-        return kind === null ? null : { path: file, kind, id: null };
-    }));
-    return files.filter(file => file !== null);
-}
-async function kindOnDisk(top, file) {
-    const found = await lstatOrNull(external_node_path_.join(top, file));
-    if (found === null)
-        return null;
-    return found.isSymbolicLink() ? 'link' : found.isFile() ? 'file' : null;
-}
-/** Stores files as `git add` would, but into a folder of our own, and reads them back. */
-async function readUnstored(ask, top, files, label) {
-    for (const { path: file } of files) {
-        const { size } = (await lstatOrNull(external_node_path_.join(top, file))) ?? { size: 0 };
-        if (size > arm_tree/* MAX_FILE_BYTES */.g)
-            throw (0,commit_tree/* tooLarge */.g$)(file, label);
-    }
-    const folder = await (0,promises_.mkdtemp)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'swelancer-gate-index-'));
-    try {
-        const askHere = await ownStore(ask, top, folder);
-        const input = files.map(({ path: file }) => `${file}\0`).join('');
-        await askHere(['update-index', '-z', '--add', '--replace', '--stdin'], { input });
-        const ids = new Map((await tracked(askHere)).map(({ path: file, id }) => [file, id]));
-        const stored = files.map(file => ({ ...file, id: ids.get(file.path) ?? null }));
-        const contents = await (0,commit_tree/* readStored */.CL)(askHere, stored, label);
-        return new Map(stored.flatMap(({ path: file }, index) => (contents[index] ? [[file, contents[index]]] : [])));
-    }
-    catch (error) {
-        if (error instanceof errors/* Failure */.HR)
-            throw error;
-        const [first] = files;
-        throw new errors/* Failure */.HR('repository', `cannot be read in the work tree: ${(0,git/* gitReason */.th)(error)}`, {
-            ...(first !== undefined && files.length === 1 && { file: first.path }),
-            hint: 'Check its permissions and the filters in .gitattributes; `git add` shows the same error.',
-            cause: error,
-        });
-    }
-    finally {
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
-    }
-}
-/** Git with an index and a store of our own, which begin as copies of the user's. */
-async function ownStore(ask, top, folder) {
-    const [index = '', objects = ''] = (await ask(['rev-parse', '--git-path', 'index', '--git-path', 'objects'], {}))
-        .toString()
-        .split('\n')
-        .map(place => external_node_path_.resolve(top, place));
-    const own = { index: external_node_path_.join(folder, 'index'), objects: external_node_path_.join(folder, 'objects') };
-    await (0,promises_.mkdir)(external_node_path_.join(own.objects, 'info'), { recursive: true });
-    await (0,promises_.writeFile)(external_node_path_.join(own.objects, 'info/alternates'), `${objects}\n`);
-    // A repository without a commit may have no index.
-    await (0,promises_.copyFile)(index, own.index).catch(() => { });
-    const variables = { GIT_INDEX_FILE: own.index, GIT_OBJECT_DIRECTORY: own.objects };
-    return (words, call) => ask(words, { ...call, variables });
-}
-
-;// CONCATENATED MODULE: ./build/arm/source.js
-
-
-
-
-
-
-
-
-
-
-function commitSource(git, commit, label) {
-    const short = commit.slice(0, 7);
-    const name = label === short ? label : `${label} (${short})`;
-    return source({ commit, label }, name, once(async () => ({ tree: await (0,commit_tree/* commitTree */.SC)(git, commit, name), folder: await git.folder() })));
-}
-const WORK_TREE = 'work tree';
-/** The files of the working directory that git tracks or would add; in a folder without a repository, all of them. */
-function workTreeSource(world) {
-    const open = once(async () => {
-        const git = await (0,arm_git/* findGit */.Ct)(world);
-        return typeof git === 'string'
-            ? { tree: folderTree(world.directory, WORK_TREE), folder: '' }
-            : { tree: await workTree(git, WORK_TREE), folder: await git.folder() };
-    });
-    return source({ commit: null, label: WORK_TREE }, WORK_TREE, open);
-}
-/** All files of a folder as they are on the disk, those that git ignores too. */
-function folderSource(directory) {
-    return source({ commit: null, label: 'here' }, 'here', once(async () => ({ tree: folderTree(directory, 'here'), folder: '' })));
-}
-/** @param name of the state, for failures */
-function source(what, name, open) {
-    const texts = new Map();
-    async function textsOf(files) {
-        const unread = [...files].filter(([shown]) => !texts.has(shown));
-        for (const tree of new Set(unread.map(([, found]) => found.tree))) {
-            const group = unread.filter(([, found]) => found.tree === tree);
-            const contents = await tree.read(group.map(([, { file }]) => file));
-            for (const [index, [shown]] of group.entries()) {
-                const bytes = await withoutPointer(contents[index] ?? Buffer.alloc(0), tree, shown, name);
-                texts.set(shown, (0,arm_text/* decodeText */.g)(bytes, shown));
-            }
-        }
-        return [...files.keys()].sort().map(shown => ({ path: shown, content: texts.get(shown) ?? '' }));
-    }
-    return {
-        ...what,
-        async read(file) {
-            const { tree, folder } = await open();
-            const shown = external_node_path_.posix.normalize(file);
-            const found = await (0,follow/* follow */.e)(tree, within(folder, shown));
-            if (found?.kind !== 'file')
-                return null;
-            const [text] = await textsOf(new Map([[shown, found]]));
-            return text?.content ?? null;
-        },
-        async files(place) {
-            const { tree, folder } = await open();
-            const shown = external_node_path_.posix.normalize(place).replace(/\/$/, '');
-            const found = await (0,follow/* follow */.e)(tree, within(folder, shown));
-            if (found?.kind === 'file')
-                return textsOf(new Map([[shown, found]]));
-            const name = shown === '.' ? '' : shown;
-            if (found?.kind === 'folder')
-                return textsOf(await (0,follow/* filesBelow */.D)(found, name, () => true));
-            if (!(0,shared_glob/* isGlob */.f)(shown))
-                return [];
-            const [start, matches] = await compiled(shown);
-            const top = await (0,follow/* follow */.e)(tree, within(folder, start));
-            return top?.kind === 'folder' ? textsOf(await (0,follow/* filesBelow */.D)(top, start, matches)) : [];
-        },
-    };
-}
-/** Opens once, on first use. */
-function once(open) {
-    let opened;
-    return () => (opened ??= open());
-}
-/** A normalized path of the working directory, from the root of the tree. */
-function within(folder, place) {
-    const full = external_node_path_.posix.join(folder, place);
-    if (!external_node_path_.posix.isAbsolute(place) && full !== '..' && !full.startsWith('../'))
-        return full === '.' ? '' : full;
-    throw new errors/* Failure */.HR('configuration', 'is outside the repository', {
-        file: place,
-        hint: 'Use a path inside the repository.',
-    });
-}
-/** The folder in which a pattern starts, and whether a path matches. */
-async function compiled(glob) {
-    const parts = glob.split('/');
-    const start = parts.slice(0, parts.findIndex(shared_glob/* isGlob */.f)).join('/');
-    const { RE2JS } = await __webpack_require__.e(/* import() */ 2856).then(__webpack_require__.bind(__webpack_require__, 2856));
-    try {
-        const pattern = RE2JS.compile(`\\A${(0,shared_glob/* globSource */.s)(glob)}\\z`);
-        return [start, file => pattern.test(file)];
-    }
-    catch (cause) {
-        throw new errors/* Failure */.HR('configuration', `the pattern ${glob} cannot be used`, {
-            hint: 'Patterns take *, **, ?, [a-z] and {a,b}.',
-            cause,
-        });
-    }
-}
-/** Content in the place of a Git LFS pointer. */
-async function withoutPointer(bytes, tree, file, label) {
-    const sha256 = (0,arm_text/* lfsPointer */.F)(bytes);
-    if (sha256 === null)
-        return bytes;
-    const content = await tree.lfsObject(sha256);
-    if (content !== null && content.length > arm_tree/* MAX_FILE_BYTES */.g)
-        throw (0,commit_tree/* tooLarge */.g$)(file, label);
-    if (content !== null)
-        return content;
-    throw new errors/* Failure */.HR('repository', `is a Git LFS pointer at ${label}, and its content is not in this clone`, {
-        file,
-        hint: 'Run `git lfs fetch --all` before the gate, or keep the file out of Git LFS: prompts are small.',
-    });
-}
-
-
-/***/ }),
-
-/***/ 3542:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ lfsPointer),
-/* harmony export */   g: () => (/* binding */ decodeText)
-/* harmony export */ });
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2005);
-
-/**
- * The text of a file: UTF-8, or UTF-16 with a byte order mark. The mark itself is left out.
- * @throws Failure that names the encoding that was found, and the line.
- */
-function decodeText(bytes, file) {
-    const mark = bytes.subarray(0, 2).toString('hex');
-    try {
-        if (mark === 'fffe')
-            return new TextDecoder('utf-16le', { fatal: true }).decode(bytes);
-        if (mark === 'feff')
-            return new TextDecoder('utf-16be', { fatal: true }).decode(bytes);
-    }
-    catch {
-        throw notText('damaged UTF-16', file, null, 'Save it as UTF-8.');
-    }
-    if (bytes.includes(0))
-        throw nulFound(bytes, file);
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        const bad = firstInvalidByte(bytes);
-        const line = bytes.subarray(0, bad).toString('latin1').split('\n').length;
-        // Bytes 80 to 9F are control characters in ISO-8859-1, and quotes and dashes on Windows.
-        const name = bytes.some(byte => byte >= 0x80 && byte <= 0x9f) ? 'Windows-1252' : 'ISO-8859-1';
-        const from = name === 'Windows-1252' ? 'CP1252' : name;
-        throw notText(`probably ${name} (Latin-1)`, file, line, `Convert it: iconv -f ${from} -t UTF-8`);
-    }
-}
-function nulFound(bytes, file) {
-    const start = bytes.subarray(0, 4096);
-    const zeros = (offset) => start.filter((byte, index) => index % 2 === offset && byte === 0).length;
-    const half = start.length / 2;
-    return Math.max(zeros(0), zeros(1)) > 0.3 * half && Math.min(zeros(0), zeros(1)) < 0.05 * half
-        ? notText('probably UTF-16 without a byte order mark', file, null, 'Save it as UTF-8.')
-        : notText('a binary file', file, null, 'Take it out of the configuration, or name text files by a pattern such as `skills/**/*.md`.');
-}
-function notText(found, file, line, hint) {
-    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('configuration', `not UTF-8 text but ${found}`, { file, ...(line !== null && { line }), hint });
-}
-/** Offset of the first byte that no UTF-8 text has there. */
-function firstInvalidByte(bytes) {
-    let [valid, invalid] = [0, bytes.length];
-    // A prefix that ends within a character is valid so far: `stream` keeps the rest back.
-    const isValid = (end) => {
-        try {
-            new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, end), { stream: true });
-            return true;
-        }
-        catch {
-            return false;
-        }
-    };
-    while (invalid - valid > 1) {
-        const middle = (valid + invalid) >> 1;
-        if (isValid(middle))
-            valid = middle;
-        else
-            invalid = middle;
-    }
-    return valid;
-}
-const LFS_POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:[\w.-]+ .*\n)*?oid sha256:([\da-f]{64})\n/;
-/** SHA-256 of the content that a Git LFS pointer stands for (git-lfs, docs/spec.md); null for any other content. */
-function lfsPointer(bytes) {
-    return bytes.length < 1024 ? (LFS_POINTER.exec(bytes.toString('latin1'))?.[1] ?? null) : null;
-}
-
-
-/***/ }),
-
-/***/ 2221:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ indexed),
-/* harmony export */   g: () => (/* binding */ MAX_FILE_BYTES)
-/* harmony export */ });
-/** Lookup in a complete listing. */
-function indexed(files) {
-    const byPath = new Map([...files].map(file => [file.path, file]));
-    const sorted = [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-    const folders = new Set(['']);
-    for (const path of byPath.keys()) {
-        for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
-            const folder = path.slice(0, end);
-            if (folders.has(folder))
-                break;
-            folders.add(folder);
-        }
-    }
-    return {
-        at: async (path) => byPath.get(path) ?? (folders.has(path) ? 'folder' : null),
-        below: async (folder) => (folder === '' ? sorted : sorted.filter(({ path }) => path.startsWith(`${folder}/`))),
-    };
-}
-/** Maximum size of one file of an arm: more than any model's context holds. */
-const MAX_FILE_BYTES = 16 * 1024 * 1024;
 
 
 /***/ }),
@@ -2722,14 +1867,14 @@ function olderLayout(row) {
     });
 }
 /**
- * `openai/frontier-evals`: title, description and proposals have columns of their own, backslash-escaped. Where
- * `manager_data` lists the proposals too, that list is read: it needs no guess where one of them ends.
+ * `openai/frontier-evals`: title, description and proposals also have columns of their own, backslash-escaped and with
+ * other line breaks. What `manager_data` has is read there, so that a task is the same in both layouts, and its hash too.
  */
 function currentLayout(row) {
     const data = managerData(row);
     return finish(row, {
-        title: decoded(row, 'title'),
-        description: decoded(row, 'description'),
+        title: at(data, 'title') === undefined ? decoded(row, 'title') : string(row, data, 'title'),
+        description: at(data, 'html_description') === undefined ? decoded(row, 'description') : string(row, data, 'html_description'),
         proposals: at(data, 'game', PROPOSALS) === undefined ? renderedProposals(row) : listedProposals(row, data),
         correct: correctId(row, data),
     });
@@ -2750,11 +1895,26 @@ function finish(row, { title, description, proposals, correct }) {
     const list = `[${ids.join(', ')}]`;
     if (ids.length < 2)
         row.fail('manager_data', 'two proposals or more', list);
-    if (new Set(ids).size < ids.length)
-        row.fail('manager_data', 'another id for each proposal', list);
-    if (!ids.includes(correct))
-        row.fail('manager_data', `the correct proposal's id, ${correct}, among the proposals`, list);
-    return { id, title, description, price: Number(price), proposals, correctProposalId: correct, commit };
+    // Two wrong ones may share an id, as in 29812-manager-0: SWE-Lancer's own grader only compares with the correct one.
+    if (ids.filter(id => id === correct).length !== 1) {
+        row.fail('manager_data', `the correct proposal's id, ${correct}, once among the proposals`, list);
+    }
+    return {
+        id,
+        title,
+        description: unsigned(description),
+        price: Number(price),
+        proposals: proposals.map(proposal => ({ id: proposal.id, text: unsigned(proposal.text) })),
+        correctProposalId: correct,
+        commit,
+    };
+}
+/**
+ * The text with signed Amazon S3 addresses cut back to the file they name. The signatures have expired, secret scanners
+ * flag their key ids, and some copies of the dataset come without them.
+ */
+function unsigned(text) {
+    return text.replaceAll(/\?[^\s?"'()<>]*X-Amz-Credential=[^\s"'()<>]*/g, '');
 }
 function managerData(row) {
     return readable(row, 'manager_data', parsePythonLiteral);
@@ -2825,10 +1985,10 @@ function at(value, ...keys) {
 const COLUMNS = ['question_id', 'variant', 'price', 'manager_data', 'manager_commit'];
 const CURRENT_COLUMNS = ['title', 'description', 'proposals'];
 /**
- * Reads the manager tasks of a SWE-Lancer CSV, in either of its two layouts and in the file's order. Rows of individual
- * contributors' tasks are no tasks here; a row that cannot be read is a failure, never a skipped task.
+ * Reads the manager tasks of a SWE-Lancer CSV, in either of its two layouts. Rows of individual contributors' tasks are
+ * left out. An id that several rows have is unreadable, because nothing says which of them is meant.
  * @param name what the user calls the dataset, for messages
- * @throws Failure
+ * @throws Failure when it is no SWE-Lancer CSV or no row can be read
  */
 function readTasks(text, name) {
     const [heading = [], ...records] = rows(text, name);
@@ -2836,35 +1996,49 @@ function readTasks(text, name) {
     if (missing.length > 0) {
         throw new errors/* Failure */.HR('dataset', `the column ${missing.join(', ')} is missing`, {
             file: name,
-            hint: `A SWE-Lancer dataset has the columns ${COLUMNS.join(', ')}. Is this one, and whole?`,
+            hint: `Use a SWE-Lancer dataset, with the columns ${COLUMNS.join(', ')}.`,
         });
     }
     const layout = CURRENT_COLUMNS.every(column => heading.includes(column)) ? currentLayout : olderLayout;
     const places = new Map(heading.map((column, place) => [column, place]));
-    const tasks = new Map();
+    const tasks = [];
+    const unreadable = [];
+    const seen = new Set();
     for (const [index, record] of records.entries()) {
         const cell = (column) => record[places.get(column) ?? -1] ?? '';
         const fail = (column, expected, seen = cell(column)) => {
             const [id, start] = [cell('question_id'), seen].map(shortened);
-            throw new errors/* Failure */.HR('dataset', `row ${index + 1} (${id}), column ${column}: expected ${expected}, found "${start}"`, { file: name, hint: 'No task is ever skipped: mend the row or use a dataset with a pin.' });
+            throw new errors/* Failure */.HR('dataset', `row ${index + 1} (${id}), column ${column}: expected ${expected}, found "${start}"`, { file: name, hint: 'Fix the row, or remove the task from the suite.' });
         };
         const variant = cell('variant');
         if (variant === 'ic_swe')
             continue;
-        if (variant !== 'swe_manager')
-            fail('variant', 'swe_manager or ic_swe');
-        const task = layout({ cell, fail });
-        if (tasks.has(task.id))
-            fail('question_id', 'an id that no row above has');
-        tasks.set(task.id, task);
+        try {
+            if (variant !== 'swe_manager')
+                fail('variant', 'swe_manager or ic_swe');
+            const task = layout({ cell, fail });
+            if (seen.has(task.id))
+                fail('question_id', 'an id that no row above has');
+            seen.add(task.id);
+            tasks.push(task);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* Failure */.HR))
+                throw error;
+            unreadable.push({ id: cell('question_id'), failure: error });
+        }
     }
-    if (tasks.size === 0) {
-        throw new errors/* Failure */.HR('dataset', `none of its ${records.length} rows is a manager task`, {
-            file: name,
-            hint: 'Manager tasks have swe_manager in the column variant.',
-        });
-    }
-    return [...tasks.values()];
+    const unreadableIds = new Set(unreadable.map(row => row.id));
+    const readable = tasks.filter(task => !unreadableIds.has(task.id));
+    if (readable.length === 0)
+        throw unreadable[0]?.failure ?? noTasks(records.length, name);
+    return { tasks: readable, unreadable };
+}
+function noTasks(rows, name) {
+    return new errors/* Failure */.HR('dataset', `none of its ${rows} rows is a manager task`, {
+        file: name,
+        hint: 'Manager tasks have swe_manager in the column variant.',
+    });
 }
 /** On one line, whatever the dataset holds. */
 function shortened(text) {
@@ -2905,7 +2079,7 @@ function rows(text, name) {
 async function loadDataset(reference, surroundings) {
     const { place, sha256 } = (0,address/* splitPin */.AU)(reference, DATASET);
     const { name, bytes, source } = await find(place, sha256, surroundings);
-    return { name, source, sha256: (0,content/* sha256Of */.Bj)(bytes), tasks: readTasks(dataset_text(bytes, name), name) };
+    return { name, source, sha256: (0,content/* sha256Of */.Bj)(bytes), ...readTasks(dataset_text(bytes, name), name) };
 }
 const DATASET = { noun: 'dataset', extension: 'csv' };
 async function find(place, sha256, surroundings) {
@@ -2958,66 +2132,148 @@ function dataset_text(bytes, name) {
 
 /***/ }),
 
-/***/ 5190:
+/***/ 7782:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ loadMaterial),
+/* harmony export */   Q: () => (/* binding */ suiteName)
+/* harmony export */ });
+/* harmony import */ var _shared_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4050);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2005);
+/* harmony import */ var _dataset_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2732);
+/* harmony import */ var _suite_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3727);
+/* harmony import */ var _task_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5479);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ loadMaterial)
+
+
+
+
+/** What suites are called, one or several. */
+const suiteName = (references) => references.join(' + ');
+/**
+ * Loads the tasks of suites, and of folders of the user's own.
+ * @param references names of suites, their files, or folders with tasks, in the order that is kept
+ * @param dataset instead of the one that a suite was drawn from
+ * @param place where files of the user's own are read
+ * @throws Failure
+ */
+async function loadMaterial(references, dataset, place, surroundings) {
+    const parts = [];
+    for (const reference of references) {
+        parts.push((0,_task_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .isTaskFolder */ .eM)(reference)
+            ? await ownMaterial(reference, place)
+            : await suiteMaterial(reference, dataset, place, surroundings));
+    }
+    const [only] = parts;
+    if (only !== undefined && parts.length === 1)
+        return only;
+    const tasks = parts.flatMap(part => part.tasks);
+    const twice = tasks.find(({ id }, index) => tasks.findIndex(other => other.id === id) !== index);
+    if (twice !== undefined) {
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('configuration', `${suiteName(references)} has the task ${twice.id} twice`, {
+            hint: 'Leave out one of the suites, or rename the task.',
+        });
+    }
+    const joined = (of) => [...new Set(parts.map(of))].join(' + ');
+    return {
+        suite: { name: joined(({ suite }) => suite.name), hash: (0,_suite_js__WEBPACK_IMPORTED_MODULE_3__/* .suiteHash */ .fC)(tasks) },
+        dataset: {
+            name: joined(part => part.dataset.name),
+            source: joined(part => part.dataset.source),
+            sha256: (0,_shared_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)(parts.map(part => part.dataset.sha256)),
+        },
+        tasks,
+        doubts: new Map(parts.flatMap(part => [...part.doubts])),
+        unreadable: parts.flatMap(part => part.unreadable),
+    };
+}
+async function ownMaterial(reference, place) {
+    const tasks = await (0,_task_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .readTaskFolder */ .wt)(reference, place);
+    const hash = (0,_suite_js__WEBPACK_IMPORTED_MODULE_3__/* .suiteHash */ .fC)(tasks);
+    return {
+        suite: { name: reference, hash },
+        dataset: { name: reference, source: reference, sha256: hash },
+        tasks,
+        doubts: new Map(),
+        unreadable: [],
+    };
+}
+async function suiteMaterial(reference, dataset, place, surroundings) {
+    const suite = await (0,_suite_js__WEBPACK_IMPORTED_MODULE_3__/* .loadSuite */ .bu)(reference, file => place.read(file));
+    const source = await (0,_dataset_js__WEBPACK_IMPORTED_MODULE_2__/* .loadDataset */ .Z)(dataset ?? suite.dataset, surroundings);
+    const tasks = (0,_suite_js__WEBPACK_IMPORTED_MODULE_3__/* .selectTasks */ .nR)(suite, source);
+    return {
+        suite: { name: suite.name, hash: (0,_suite_js__WEBPACK_IMPORTED_MODULE_3__/* .suiteHash */ .fC)(tasks) },
+        dataset: { name: source.name, source: source.source, sha256: source.sha256 },
+        tasks,
+        doubts: doubtsOf(suite),
+        unreadable: source.unreadable,
+    };
+}
+function doubtsOf({ tasks }) {
+    const entries = tasks.flatMap(task => typeof task === 'string' || task.doubt === undefined ? [] : [[task.id, task.doubt]]);
+    return new Map(entries);
+}
+
+
+/***/ }),
+
+/***/ 3727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bu: () => (/* binding */ loadSuite),
+/* harmony export */   fC: () => (/* binding */ suiteHash),
+/* harmony export */   nR: () => (/* binding */ selectTasks)
+/* harmony export */ });
+/* unused harmony export suiteSchema */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(961);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7428);
+/* harmony import */ var _shared_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6793);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2005);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8444);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6926);
+/* harmony import */ var _task_hash_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2955);
+
+
+
+
+
+
+
+
+
+const idSchema = zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().regex(/^[\w-][\w.-]{0,99}$/);
+const pinnedTaskSchema = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
+    id: idSchema,
+    hash: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().regex(/^[\da-f]{64}$/),
+    /** Why its answer is in doubt, for people. */
+    doubt: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().optional(),
 });
-
-// EXTERNAL MODULE: ./build/dataset/dataset.js + 4 modules
-var dataset_dataset = __webpack_require__(2732);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(2503);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
-var errors = __webpack_require__(961);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
-var core_errors = __webpack_require__(7428);
-// EXTERNAL MODULE: ./build/shared/did-you-mean.js
-var did_you_mean = __webpack_require__(6793);
-// EXTERNAL MODULE: ./build/shared/errors.js
-var shared_errors = __webpack_require__(2005);
-// EXTERNAL MODULE: ./build/shared/json.js
-var json = __webpack_require__(8444);
-// EXTERNAL MODULE: ./build/dataset/catalogue.js
-var catalogue = __webpack_require__(6926);
-// EXTERNAL MODULE: ./build/dataset/task-hash.js
-var task_hash = __webpack_require__(2955);
-;// CONCATENATED MODULE: ./build/dataset/suite.js
-
-
-
-
-
-
-
-
-
-const idSchema = schemas/* string */.YjP().regex(/^[\w-][\w.-]{0,99}$/);
-const pinnedTaskSchema = schemas/* strictObject */.rej({ id: idSchema, hash: schemas/* string */.YjP().regex(/^[\da-f]{64}$/) });
-const suiteSchema = schemas/* strictObject */.rej({
-    name: schemas/* string */.YjP().regex(/^[\w-][\w.-]{0,63}$/),
-    description: schemas/* string */.YjP().optional(),
+/** A suite file. */
+const suiteSchema = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().regex(/^[\w-][\w.-]{0,63}$/),
+    description: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().optional(),
     /** Name, file or address of the dataset it was drawn from. */
-    dataset: schemas/* string */.YjP().refine(isOwnOrSecure, {
+    dataset: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().refine(isOwnOrSecure, {
         // A suite file must not make the runner read or ask what is not its own.
         message: 'must be a name, a file inside the repository, or an https address',
     }),
     /** How it was drawn, for people. */
-    drawn: schemas/* strictObject */.rej({ by: schemas/* string */.YjP(), seed: schemas/* string */.YjP().nullable(), rule: schemas/* string */.YjP() }).optional(),
-    chance: schemas/* number */.aig().optional(),
+    drawn: zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ by: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), seed: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().nullable(), rule: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP() }).optional(),
+    chance: zod__WEBPACK_IMPORTED_MODULE_7__/* .number */ .aig().optional(),
     /** Accuracy of the fixed rules on it. */
-    floors: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig()).optional(),
+    floors: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_7__/* .number */ .aig()).optional(),
+    /** US dollars of all tasks, and what chance and the fixed rules earn. */
+    price: zod__WEBPACK_IMPORTED_MODULE_7__/* .number */ .aig().optional(),
+    earned: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_7__/* .number */ .aig()).optional(),
     /** A task by its id alone is taken as the dataset has it. */
-    tasks: schemas/* array */.YOg(schemas/* union */.KCZ([idSchema, pinnedTaskSchema])).min(1),
+    tasks: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([idSchema, pinnedTaskSchema])).min(1),
 });
 /** By the parser that will be used to fetch it: `HTTP://` and `\thttp:` are http, and `C:` is no file of the repository. */
 function isOwnOrSecure(reference) {
@@ -3027,9 +2283,9 @@ function isOwnOrSecure(reference) {
 }
 /** Names of the suites that come with this program. */
 async function builtInSuites() {
-    const files = await (0,promises_.readdir)(catalogue/* builtInFolder */.Oo);
+    const files = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .builtInFolder */ .Oo);
     const suites = files.filter(file => file.endsWith('.json') && file !== 'datasets.json');
-    return suites.map(file => external_node_path_.parse(file).name).sort();
+    return suites.map(file => node_path__WEBPACK_IMPORTED_MODULE_2__.parse(file).name).sort();
 }
 /**
  * Reads a suite by its name, or from a file of the user's own: a reference with a `/` in it or `.json` at its end.
@@ -3041,23 +2297,25 @@ async function loadSuite(reference, read) {
         const text = await read(reference);
         if (text !== null)
             return parseSuite(text, reference);
-        throw new shared_errors/* Failure */.HR('configuration', `there is no suite file ${reference}`, { hint: 'Is its path right?' });
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR('configuration', `there is no suite file ${reference}`, {
+            hint: 'Check the path. A folder with tasks of your own ends with a slash.',
+        });
     }
     const known = await builtInSuites();
     if (!known.includes(reference)) {
-        throw new shared_errors/* Failure */.HR('configuration', `there is no suite "${reference}"`, {
-            hint: `${(0,did_you_mean/* didYouMean */.a)(reference, known)} A file of your own is named with a "/" in it or ".json" at its end.`,
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR('configuration', `there is no suite "${reference}"`, {
+            hint: `${(0,_shared_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(reference, known)} A file of your own has a "/" in it or ends with ".json"; a folder with tasks ends with "/".`,
         });
     }
-    return parseSuite(await (0,promises_.readFile)(external_node_path_.join(catalogue/* builtInFolder */.Oo, `${reference}.json`), 'utf8'), reference);
+    return parseSuite(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .builtInFolder */ .Oo, `${reference}.json`), 'utf8'), reference);
 }
 function parseSuite(text, file) {
     try {
-        return suiteSchema.parse((0,json/* parseJson */.qF)(text));
+        return suiteSchema.parse((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_8__/* .parseJson */ .qF)(text));
     }
     catch (cause) {
-        const reason = cause instanceof errors/* ZodError */.G ? core_errors/* prettifyError */.S1(cause) : String(cause);
-        throw new shared_errors/* Failure */.HR('configuration', `not a suite: ${reason}`, {
+        const reason = cause instanceof zod__WEBPACK_IMPORTED_MODULE_9__/* .ZodError */ .G ? zod__WEBPACK_IMPORTED_MODULE_10__/* .prettifyError */ .S1(cause) : String(cause);
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR('configuration', `not a suite: ${reason}`, {
             file,
             hint: 'A suite is JSON: {"name": …, "dataset": …, "tasks": [an id, or {"id": …, "hash": …}, …]}.',
             cause,
@@ -3066,7 +2324,7 @@ function parseSuite(text, file) {
 }
 /**
  * The suite's tasks, in its order.
- * @throws Failure when the dataset lacks one or has it otherwise than pinned
+ * @throws Failure when the dataset lacks one, cannot be read there, or has it otherwise than pinned
  */
 function selectTasks(suite, dataset) {
     const byId = new Map(dataset.tasks.map(task => [task.id, task]));
@@ -3075,65 +2333,26 @@ function selectTasks(suite, dataset) {
         const { id, hash } = typeof entry === 'string' ? { id: entry, hash: null } : entry;
         const task = byId.get(id);
         if (task === undefined) {
-            throw new shared_errors/* Failure */.HR('dataset', `the suite ${suite.name} names the task ${id}, which ${dataset.name} does not have`, {
-                hint: (0,did_you_mean/* didYouMean */.a)(id, [...byId.keys()].slice(0, 2000)),
-            });
+            throw (dataset.unreadable.find(row => row.id === id)?.failure ??
+                new _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR('dataset', `the suite ${suite.name} names the task ${id}, which ${dataset.name} does not have`, {
+                    hint: (0,_shared_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(id, [...byId.keys()].slice(0, 2000)),
+                }));
         }
-        const seen = (0,task_hash/* taskHash */.U)(task);
+        const seen = (0,_task_hash_js__WEBPACK_IMPORTED_MODULE_6__/* .taskHash */ .U)(task);
         if (hash !== null && hash !== seen) {
-            throw new shared_errors/* Failure */.HR('dataset', `task ${id} of ${dataset.name} is not the one that the suite ${suite.name} pins`, {
+            throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR('dataset', `task ${id} of ${dataset.name} is not the one that the suite ${suite.name} pins`, {
                 hint: `Expected the hash ${hash}, found ${seen}. Use the dataset it was drawn from: ${suite.dataset}.`,
             });
         }
         if (chosen.has(id))
-            throw new shared_errors/* Failure */.HR('configuration', `the suite ${suite.name} names the task ${id} twice`);
+            throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR('configuration', `the suite ${suite.name} names the task ${id} twice`);
         chosen.set(id, task);
     }
     return [...chosen.values()];
 }
 /** Names a set of tasks by all that is in them, whatever their order. */
 function suiteHash(tasks) {
-    return (0,external_node_crypto_.createHash)('sha256').update(tasks.map(task_hash/* taskHash */.U).sort().join('\n')).digest('hex');
-}
-
-;// CONCATENATED MODULE: ./build/dataset/material.js
-
-
-/**
- * Loads a suite with its tasks.
- * @param dataset instead of the one that the suite was drawn from
- * @param read gives the text of a suite file of the user's own, null when there is none
- * @throws Failure
- */
-async function loadMaterial(reference, dataset, read, surroundings) {
-    const suite = await loadSuite(reference, read);
-    const source = await (0,dataset_dataset/* loadDataset */.Z)(dataset ?? suite.dataset, surroundings);
-    const tasks = selectTasks(suite, source);
-    return {
-        suite: { name: suite.name, hash: suiteHash(tasks) },
-        dataset: { name: source.name, source: source.source, sha256: source.sha256 },
-        tasks,
-    };
-}
-
-
-/***/ }),
-
-/***/ 2955:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ taskHash)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-/** SHA-256 of everything in a task: what a suite pins, and what an answer to the task can depend on. */
-function taskHash(task) {
-    const { id, price, commit, title, description, proposals, correctProposalId } = task;
-    const texts = proposals.map(proposal => [proposal.id, proposal.text]);
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-        .update(JSON.stringify([id, price, commit, title, description, texts, correctProposalId]))
-        .digest('hex');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(tasks.map(_task_hash_js__WEBPACK_IMPORTED_MODULE_6__/* .taskHash */ .U).sort().join('\n')).digest('hex');
 }
 
 
@@ -3362,6 +2581,176 @@ function soFar(accuracies) {
 
 /***/ }),
 
+/***/ 3933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OG: () => (/* binding */ readShards),
+/* harmony export */   VA: () => (/* binding */ sharedSettings),
+/* harmony export */   mO: () => (/* binding */ writeShard),
+/* harmony export */   wq: () => (/* binding */ shardFiles)
+/* harmony export */ });
+/* unused harmony exports shardFileSchema, parseShard */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4377);
+/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4318);
+/* harmony import */ var _config_shard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2031);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2005);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8444);
+/* harmony import */ var _shared_read_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7613);
+/* harmony import */ var _trial_trial_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8759);
+
+
+
+
+
+
+
+
+
+/** As many jobs as a matrix of GitHub's has at most, and some. */
+const MAX_SHARDS = 1000;
+/** What one shard hands over: everything that a verdict needs of its tasks. */
+const shardFileSchema = zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
+    version: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz(1),
+    shard: zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ number: zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr().positive().max(MAX_SHARDS), of: zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr().positive().max(MAX_SHARDS) }),
+    command: zod__WEBPACK_IMPORTED_MODULE_7__/* ["enum"] */ .k5n(['gate', 'run', 'compare']),
+    settings: _config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .sharedSettingsSchema */ .yP,
+    /** Answers per task, where the command takes that. */
+    samples: zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr().positive().nullable(),
+    /** Models that compare was told on the command line. */
+    models: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()).nullable(),
+    suite: zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), hash: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP() }),
+    /** Name of all that is asked in the run, of every arm and task. */
+    asked: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(),
+    /** When its comparison was begun, as the store tells. */
+    begun: zod__WEBPACK_IMPORTED_MODULE_8__/* .datetime */ .w$(),
+    finishedAt: zod__WEBPACK_IMPORTED_MODULE_8__/* .datetime */ .w$(),
+    /** Whether it had a key. */
+    keyed: zod__WEBPACK_IMPORTED_MODULE_7__/* .boolean */ .zMY(),
+    /** All that it knows of its tasks: answers that were stored before, and those it took. */
+    trials: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_trial_trial_js__WEBPACK_IMPORTED_MODULE_6__/* .trialSchema */ .WI),
+    /** Keys of those that it took. */
+    paid: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()),
+    /** Requests that it sent, those without an answer too. */
+    requests: zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr().nonnegative(),
+});
+/** Settings as they are handed over: what an address holds besides the place may be a secret. */
+function sharedSettings(settings) {
+    const bare = (address) => (address === undefined ? undefined : withoutSecrets(address));
+    return _config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .sharedSettingsSchema */ .yP.parse({
+        ...settings,
+        'base-url': bare(settings['base-url']),
+        'fallback-base-url': bare(settings['fallback-base-url']),
+    });
+}
+function withoutSecrets(address) {
+    const { origin, pathname } = new URL(address);
+    return origin + pathname;
+}
+const NAME = /^(gate|run|compare)-shard-\d+-of-\d+\.json$/;
+/** Writes the file into a folder and gives its path. Its name tells it from the others', so that all fit into one folder. */
+async function writeShard(content, folder) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
+    const { command, shard } = content;
+    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, `${command}-shard-${shard.number}-of-${shard.of}.json`);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, `${JSON.stringify(shardFileSchema.parse(content))}\n`);
+    return file;
+}
+/**
+ * Reads the shards of one run in the order of their numbers, wherever below the folders they lie. Of a shard that ran
+ * again, the last one counts.
+ * @param command whose shards; undefined where there are those of one command alone
+ * @throws Failure when one is missing or does not belong to the others.
+ */
+async function readShards(folders, command) {
+    const found = new Map();
+    for (const folder of folders) {
+        for (const file of await shardFiles(folder, command)) {
+            const content = await readShard(file);
+            const known = found.get(content.shard.number);
+            if (known === undefined || known.content.finishedAt < content.finishedAt) {
+                found.set(content.shard.number, { file, content });
+            }
+        }
+    }
+    const [first, ...others] = [...found.values()].sort((a, b) => a.content.shard.number - b.content.shard.number);
+    if (first === undefined) {
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR('configuration', `there is no shard in ${folders.join(', ')}`, {
+            hint: 'A run with --shard 1/4 leaves gate-shard-1-of-4.json (or run-…, compare-…) in its --out folder.',
+        });
+    }
+    for (const other of others)
+        checkSameRun(first, other);
+    const { of } = first.content.shard;
+    const missing = Array.from({ length: of }, (_, index) => ({ number: index + 1, of })).filter(({ number }) => !found.has(number));
+    if (missing.length > 0)
+        throw incomplete(missing);
+    return [first.content, ...others.map(({ content }) => content)];
+}
+function incomplete(missing) {
+    const [are, them] = missing.length === 1 ? ['is', 'it'] : ['are', 'them'];
+    const names = missing.map(_config_shard_js__WEBPACK_IMPORTED_MODULE_3__/* .shardName */ .Az);
+    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR('configuration', `of the shards, ${names.join(', ')} ${are} missing: nothing was decided`, {
+        hint: `Run ${them} again (--shard ${names[0]}; on GitHub, "Re-run failed jobs"), then merge again: the others are kept.`,
+    });
+}
+/** The shards below a folder. @throws Failure when it cannot be read. */
+async function shardFiles(folder, command) {
+    try {
+        const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { recursive: true });
+        const isWanted = (name) => {
+            const found = NAME.exec(node_path__WEBPACK_IMPORTED_MODULE_1__.basename(name));
+            return found !== null && (command === undefined || found[1] === command);
+        };
+        return names.filter(isWanted).map(name => node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name));
+    }
+    catch (error) {
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR('configuration', 'the folder of shards cannot be read', {
+            file: folder,
+            hint: 'Check the path, and download the shards into it first.',
+            cause: error,
+        });
+    }
+}
+async function readShard(file) {
+    try {
+        return parseShard((await (0,_shared_read_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readBounded */ .C)(file)).toString('utf8'));
+    }
+    catch (error) {
+        if (error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR)
+            throw error;
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR('configuration', 'is not a shard that this version can read', {
+            file,
+            hint: 'Make it with the same version, and copy the whole file.',
+            cause: error,
+        });
+    }
+}
+/** @throws Error when it is none. */
+function parseShard(text) {
+    return shardFileSchema.parse((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_9__/* .parseJson */ .qF)(text));
+}
+function checkSameRun({ file, content }, other) {
+    const differs = (what) => new _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR('configuration', `${what} than ${node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file)}`, {
+        file: other.file,
+        hint: 'Run all shards of one commit with the same settings.',
+    });
+    if (other.content.shard.of !== content.shard.of)
+        throw differs('is one of another number of shards');
+    if (other.content.command !== content.command)
+        throw differs('comes from another command');
+    if (other.content.suite.hash !== content.suite.hash)
+        throw differs('was asked other tasks');
+    if (other.content.asked !== content.asked)
+        throw differs('was asked with another configuration');
+}
+
+
+/***/ }),
+
 /***/ 539:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3410,25 +2799,6 @@ function checkJoined(joined, asked) {
 
 /***/ }),
 
-/***/ 4050:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ digestOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-/** SHA-256 in hex of a value as JSON with the members of every object in the order of their names. */
-function digestOf(value) {
-    const json = JSON.stringify(value, (_name, part) => part !== null && typeof part === 'object' && !Array.isArray(part)
-        ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-        : part);
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(json).digest('hex');
-}
-
-
-/***/ }),
-
 /***/ 8070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3455,429 +2825,114 @@ const nearest = (value, max) => (value > 0 ? Math.min(value, max) : 0);
 
 /***/ }),
 
-/***/ 1753:
+/***/ 6218:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ax: () => (/* binding */ shortCommit),
-/* harmony export */   Ej: () => (/* binding */ size),
-/* harmony export */   Fx: () => (/* binding */ likelihood),
-/* harmony export */   GH: () => (/* binding */ outOf),
-/* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   WR: () => (/* binding */ points),
-/* harmony export */   be: () => (/* binding */ rangeOf),
-/* harmony export */   e7: () => (/* binding */ signedRange),
-/* harmony export */   f$: () => (/* binding */ timeLeft),
-/* harmony export */   n$: () => (/* binding */ moment),
-/* harmony export */   nd: () => (/* binding */ integer),
-/* harmony export */   oB: () => (/* binding */ accuracies),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   pC: () => (/* binding */ wholePercent),
-/* harmony export */   q9: () => (/* binding */ price),
-/* harmony export */   vk: () => (/* binding */ elapsed),
-/* harmony export */   x8: () => (/* binding */ signed),
-/* harmony export */   y: () => (/* binding */ cost),
-/* harmony export */   y1: () => (/* binding */ range)
+/* harmony export */   G: () => (/* binding */ fetchFor),
+/* harmony export */   i: () => (/* binding */ proxyFor)
 /* harmony export */ });
-/** How numbers look, in every rendering. The minus is U+2212, as wide as the plus. */
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
-const whole = new Intl.NumberFormat('en-US');
-const moments = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
-const cents = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-/** `55.1%` */
-function percent(fraction) {
-    return `${(fraction * 100).toFixed(1)}%`;
-}
-/** `−4.2`, `+3.7` or `0.0`: percentage points with their sign. */
-function signed(fraction) {
-    const size = Math.abs(fraction * 100).toFixed(1);
-    if (size === '0.0')
-        return size;
-    return `${fraction < 0 ? '−' : '+'}${size}`;
-}
-/** `−4.2 points` */
-function points(fraction) {
-    return `${signed(fraction)} points`;
-}
-/** `20 points`, `4.5 points`: a size without a direction, with a decimal only where it matters. */
-function size(fraction) {
-    const digits = decimal(fraction);
-    return `${digits} ${digits === '1' ? 'point' : 'points'}`;
-}
-/** Percentage points without a sign: whole from 10 on, one decimal below, and none where it is zero. */
-function decimal(fraction) {
-    const value = Math.abs(fraction * 100);
-    return value >= 9.95 ? value.toFixed(0) : value.toFixed(1).replace(/\.0$/, '');
-}
-/** `48%` */
-function wholePercent(fraction) {
-    return `${(fraction * 100).toFixed(0)}%`;
-}
-/** `68% → 48%`, with a decimal where whole numbers would contradict the difference between them. */
-function accuracies(before, now) {
-    const rounded = Math.round(100 * now) - Math.round(100 * before);
-    const digits = `${Math.abs(rounded)}` === decimal(now - before) ? 0 : 1;
-    return [before, now].map(value => `${(value * 100).toFixed(digits)}%`).join(' → ');
-}
-/** `12 to 35`: percentage points, whole where they lie far apart. */
-function rangeOf(low, high) {
-    const digits = high - low < 0.05 ? 1 : 0;
-    return [low, high].map(value => (value * 100).toFixed(digits)).join(' to ');
-}
-/** `−5.0 to +12.7`: percentage points with their signs. */
-function signedRange(low, high) {
-    return `${signed(low)} to ${signed(high)}`;
-}
-/** `$1,000`: what a task was worth. */
-function price(dollars) {
-    return `$${Number.isInteger(dollars) ? whole.format(dollars) : cents.format(dollars)}`;
-}
-/** `$1.24`. Unknown stays unknown: only a known zero is shown as one. */
-function cost(dollars) {
-    if (dollars === null)
-        return 'unknown';
-    return dollars > 0 && dollars < 0.01 ? 'under $0.01' : `$${cents.format(dollars)}`;
-}
-/** `1 task`, `1,130 tasks` */
-function count(number, noun, plural = `${noun}s`) {
-    return `${whole.format(number)} ${number === 1 ? noun : plural}`;
-}
-/** `1,130` */
-function integer(number) {
-    return whole.format(number);
-}
-/** `4`, or `4 to 8` where tasks differ. */
-function range({ min, max }) {
-    return min === max ? integer(min) : `${integer(min)} to ${integer(max)}`;
-}
-/** Time between two ISO 8601 dates in its largest sensible unit: `20 minutes`, `14 hours`, `3 days`. */
-function elapsed(from, to) {
-    const time = Math.max(0, Date.parse(to) - Date.parse(from));
-    if (time < 2 * HOUR)
-        return count(Math.round(time / MINUTE), 'minute');
-    return time < 2 * DAY ? count(Math.round(time / HOUR), 'hour') : count(Math.round(time / DAY), 'day');
-}
-/** `850 ms`, `12.3 s` */
-function duration(milliseconds) {
-    return milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
-}
-/** `45 s`, `3 min`, `2 h`: time to come, rounded up. */
-function timeLeft(seconds) {
-    if (seconds < 60)
-        return `${Math.ceil(seconds)} s`;
-    return seconds < 2 * 3600 ? `${Math.ceil(seconds / 60)} min` : `${Math.ceil(seconds / 3600)} h`;
-}
-/** `24 Nov 2026, 08:41 UTC` */
-function moment(date) {
-    return `${moments.format(new Date(date))} UTC`;
-}
-/** `97%`, `over 99%`: how sure something is. */
-function likelihood(chance) {
-    if (chance > 0.99)
-        return 'over 99%';
-    return chance < 0.01 ? 'under 1%' : `${Math.round(chance * 100)}%`;
-}
-/** A probability as people count: `about 3 of 10,000 runs`. */
-function outOf(probability) {
-    if (probability >= 0.995)
-        return 'nearly every run';
-    if (probability < 0.0001)
-        return 'fewer than 1 of 10,000 runs';
-    const of = probability >= 0.01 ? 100 : probability >= 0.001 ? 1000 : 10_000;
-    return `about ${Math.round(probability * of)} of ${integer(of)} runs`;
-}
-/** A 40-digit commit as people write it. */
-function shortCommit(commit) {
-    return commit.slice(0, 7);
-}
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2005);
 
 
-/***/ }),
-
-/***/ 8669:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Iv: () => (/* binding */ blobSizes),
-/* harmony export */   b4: () => (/* binding */ readBlobs),
-/* harmony export */   nT: () => (/* binding */ listTree),
-/* harmony export */   z1: () => (/* binding */ kindOfMode)
-/* harmony export */ });
-/** Bytes of content that one process of git returns. */
-const BATCH_BYTES = 16 * 1024 * 1024;
-const KINDS = {
-    100644: 'file',
-    100664: 'file',
-    100755: 'program',
-    120000: 'link',
-    160000: 'submodule',
-};
-/** The kind of an entry with this mode; null for none that git writes today. */
-const kindOfMode = (mode) => KINDS[mode] ?? null;
-/** Every file of a commit, in git's order. Needs trees only, so that it also works in a clone without blobs. */
-async function listTree(git, commit, signal) {
-    const call = signal === undefined ? {} : { signal };
-    const listed = (await git(['ls-tree', '-r', '-z', '--full-tree', commit], call)).toString();
-    return [...listed.matchAll(/(\d+) \w+ ([\da-f]+)\t([^\0]*)\0/g)].flatMap(([, mode = '', id = '', path = '']) => {
-        const kind = kindOfMode(mode);
-        return kind === null ? [] : [{ path, kind, id }];
+/** Node's own fetch gives up on an answer whose first byte takes longer. */
+const LONGEST_WAIT_MS = 300_000;
+/**
+ * `fetch` as the environment wants it: through the proxy that HTTPS_PROXY, HTTP_PROXY and NO_PROXY name
+ * (lower case wins, as in curl), else Node's own. Call it with addresses, not with `Request` objects.
+ * @param waitMs longest time that an answer may take to begin
+ * @throws Failure when a proxy variable does not hold an http:// or https:// address.
+ */
+async function fetchFor(environment, waitMs = 0) {
+    const httpProxy = proxyIn(environment, 'http_proxy');
+    const httpsProxy = proxyIn(environment, 'https_proxy');
+    const proxied = httpProxy !== '' || httpsProxy !== '';
+    if (!proxied && waitMs <= LONGEST_WAIT_MS)
+        return fetch;
+    // Node 20's own fetch knows no proxy, and takes no agent of another undici's version.
+    const undici = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
+    // The caller has a timeout of its own.
+    const patience = { headersTimeout: 0, bodyTimeout: 0 };
+    const direct = new undici.Agent(patience);
+    // Plain http goes to a proxy as it is, and https through a tunnel, as with curl.
+    const proxyFor = (uri, proxyTunnel) => new undici.ProxyAgent({ ...patience, uri, proxyTunnel });
+    const plain = httpProxy === '' ? direct : proxyFor(httpProxy, false);
+    const secure = proxied ? proxyFor(httpsProxy || httpProxy, true) : direct;
+    const goesDirect = exceptions(read(environment, 'no_proxy'));
+    const dispatcherFor = (address) => {
+        if (goesDirect(address))
+            return direct;
+        return address.protocol === 'https:' ? secure : plain;
+    };
+    // The same standard, described by the types of another release.
+    const fetchThrough = undici.fetch;
+    return (input, init) => fetchThrough(input, {
+        ...init,
+        dispatcher: dispatcherFor(new URL(input instanceof Request ? input.url : input)),
     });
 }
-/** Bytes of each blob; those that are not in the repository are left out. */
-async function blobSizes(git, ids, signal) {
-    const input = ids.map(id => `${id}\n`).join('');
-    const checked = (await git(['cat-file', '--batch-check'], { input, ...(signal && { signal }) })).toString();
-    return new Map([...checked.matchAll(/^(\w+) blob (\d+)$/gm)].map(([, id = '', size]) => [id, Number(size)]));
+/**
+ * The proxy that the environment names for an address, with a tunnel in mind; null where there is none.
+ * @throws Failure when a proxy variable does not hold an http:// or https:// address.
+ */
+function proxyFor(environment, address) {
+    const httpProxy = proxyIn(environment, 'http_proxy');
+    const proxy = address.protocol === 'https:' ? proxyIn(environment, 'https_proxy') || httpProxy : httpProxy;
+    return proxy === '' || exceptions(read(environment, 'no_proxy'))(address) ? null : new URL(proxy);
 }
-/** Contents as they are stored: `cat-file` applies no filter, whatever attributes a repository has. */
-async function* readBlobs(git, blobs, signal) {
-    for (const batch of batches(blobs)) {
-        const input = batch.map(({ id }) => `${id}\n`).join('');
-        const output = await git(['cat-file', '--batch'], { input, ...(signal && { signal }) });
-        let at = 0;
-        for (const { id, size } of batch) {
-            // "<id> blob <size>", a new line, the content, a new line.
-            const start = output.indexOf('\n', at) + 1;
-            const end = start + size;
-            if (output.toString('latin1', at, start) !== `${id} blob ${size}\n`)
-                throw new Error(`git lost the object ${id}`);
-            yield output.subarray(start, end);
-            at = end + 1;
-        }
-    }
-}
-function* batches(blobs) {
-    let batch = [];
-    let bytes = 0;
-    for (const blob of blobs) {
-        batch.push(blob);
-        bytes += blob.size;
-        if (bytes < BATCH_BYTES)
+/**
+ * Reads NO_PROXY as curl and Go do: names with all below them, with or without a leading dot or `*.`, a port behind
+ * them, addresses, networks such as 10.0.0.0/8 or fd00::/8, and `*`.
+ */
+function exceptions(list) {
+    const entries = list
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter(entry => entry !== '');
+    const networks = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    for (const entry of entries) {
+        const [address = '', length] = withoutBrackets(entry).split('/');
+        const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address);
+        if (family === 0)
             continue;
-        yield batch;
-        batch = [];
-        bytes = 0;
+        const kind = family === 4 ? 'ipv4' : 'ipv6';
+        const bits = length === undefined ? Number.NaN : Number(length);
+        if (Number.isInteger(bits) && bits >= 0 && bits <= (family === 4 ? 32 : 128))
+            networks.addSubnet(address, bits, kind);
+        else if (length === undefined)
+            networks.addAddress(address, kind);
     }
-    if (batch.length > 0)
-        yield batch;
-}
-
-
-/***/ }),
-
-/***/ 772:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   lD: () => (/* binding */ createGit),
-/* harmony export */   th: () => (/* binding */ gitReason),
-/* harmony export */   zd: () => (/* binding */ isGitMissing)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4565);
-
-
-
-
-const execute = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
-/** Maximum output of one call. */
-const MAX_OUTPUT_BYTES = 256 * 1024 * 1024;
-/** Nothing that a repository contains or a user has configured may start a program, ask a question or clean up. */
-const SETTINGS = {
-    'core.hooksPath': node_os__WEBPACK_IMPORTED_MODULE_1__.devNull,
-    'core.fsmonitor': 'false',
-    // A folder of a checkout can be made to look like a bare repository with a configuration of its own.
-    'safe.bareRepository': 'explicit',
-    'gc.auto': '0',
-    'maintenance.auto': 'false',
-    'fetch.writeCommitGraph': 'false',
-    'fetch.recurseSubmodules': 'false',
-    // Small packs would become thousands of loose files.
-    'fetch.unpackLimit': '1',
-    'protocol.version': '2',
-    // A connection that transfers nothing for a minute is dead.
-    'http.lowSpeedLimit': '1',
-    'http.lowSpeedTime': '60',
-};
-/**
- * The only variables of git's that are passed on: how to reach remotes, and where the user's configuration is. Others
- * change which repository is read: git sets GIT_DIR and GIT_INDEX_FILE for hooks.
- */
-const PASSED_ON = /^GIT_(?:ASKPASS|CEILING_DIRECTORIES|CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+)|DISCOVERY_ACROSS_FILESYSTEM|EXEC_PATH|PROXY_\w+|SSH|SSH_COMMAND|SSH_VARIANT|SSL_\w+)$/;
-/** Git's own variables, whose names (GIT_CONFIG_KEY_0) only look like those of secrets. */
-const gitsOwn = (environment) => Object.fromEntries(Object.entries(environment).filter(([name]) => name.startsWith('GIT_')));
-/** The one way in which this program runs git. */
-function createGit(environment) {
-    // In the action an agent's program may run beside git, and could read its environment.
-    const passed = _secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .INPUTS */ .mc in environment ? { ...(0,_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSecrets */ .cT)(environment), ...gitsOwn(environment) } : environment;
-    const env = {
-        ...Object.fromEntries(Object.entries(passed).filter(([name]) => !name.startsWith('GIT_') || PASSED_ON.test(name))),
-        LC_ALL: 'C',
-        GIT_ALLOW_PROTOCOL: 'https:http:ssh:file',
-        GIT_LITERAL_PATHSPECS: '1',
-        GIT_NO_REPLACE_OBJECTS: '1',
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_TERMINAL_PROMPT: '0',
-    };
-    const fixed = Object.entries(SETTINGS).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-    return async (words, { directory, gitDirectory, settings = {}, variables = {}, input = '', timeoutMs, signal }) => {
-        const place = gitDirectory === undefined ? [] : [`--git-dir=${gitDirectory}`];
-        // In a user's repository, core.sshCommand may name the key, as actions/checkout does.
-        const ssh = directory === undefined && !environment.GIT_SSH ? { GIT_SSH_COMMAND: 'ssh -o BatchMode=yes' } : {};
-        const running = execute('git', ['--no-pager', ...fixed, ...place, ...words], {
-            encoding: 'buffer',
-            cwd: directory,
-            env: {
-                ...ssh,
-                ...env,
-                ...asVariables(settings, Number(environment.GIT_CONFIG_COUNT) || 0),
-                ...variables,
-            },
-            maxBuffer: MAX_OUTPUT_BYTES,
-            timeout: timeoutMs,
-            signal,
+    return ({ hostname, port, protocol }) => {
+        const host = withoutBrackets(hostname.toLowerCase());
+        const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host);
+        if (family !== 0 && networks.check(host, family === 4 ? 'ipv4' : 'ipv6'))
+            return true;
+        const ownPort = port || (protocol === 'https:' ? '443' : '80');
+        return entries.some(entry => {
+            if (entry === '*')
+                return true;
+            const [, name = '', onlyPort = ownPort] = /^(?:\*?\.)?([^:/]+?)(?::(\d+))?$/.exec(entry) ?? [];
+            return name !== '' && onlyPort === ownPort && (host === name || host.endsWith(`.${name}`));
         });
-        // A git that ends early takes no more input; its exit code is reported below.
-        running.child.stdin?.on('error', () => { }).end(input);
-        return (await running).stdout;
     };
 }
-/** Settings in the form of git-config's GIT_CONFIG_COUNT, after those that are already there. */
-function asVariables(settings, first) {
-    const all = Object.entries(settings);
-    if (all.length === 0)
-        return {};
-    const variables = all.flatMap(([name, value], index) => [
-        [`GIT_CONFIG_KEY_${first + index}`, name],
-        [`GIT_CONFIG_VALUE_${first + index}`, value],
-    ]);
-    return { ...Object.fromEntries(variables), GIT_CONFIG_COUNT: String(first + all.length) };
-}
-/** True when there is no git to run. */
-function isGitMissing(error) {
-    return error instanceof Error && 'code' in error && error.code === 'ENOENT' && 'path' in error;
-}
-/** Why git or a file operation failed, in git's last words and without passwords. */
-function gitReason(error) {
-    if (!(error instanceof Error))
-        return String(error);
-    if (!('stderr' in error && error.stderr instanceof Buffer))
-        return error.message;
-    const lines = error.stderr.toString().split('\n');
-    const last = lines.findLast(line => /^(fatal|error|remote):/.test(line)) ?? 'git ended without a message or timed out';
-    return last
-        .replace(/\/\/[^@/\s]*@/g, '//')
-        .replace(/^(fatal|error): /, '')
-        .slice(0, 300);
-}
-
-
-/***/ }),
-
-/***/ 5916:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ isGlob),
-/* harmony export */   s: () => (/* binding */ globSource)
-/* harmony export */ });
-const PART = /\*\*\/|\*\*|[*?{},]|\[([^\]/]+)\]|\\.|[^*?{},[\\]+|[[\\]/g;
-const MEANING = new Map([
-    ['**/', '(?:.*/)?'],
-    ['**', '.*'],
-    ['*', '[^/]*'],
-    ['?', '[^/]'],
-]);
-const MEANING_IN_BRACES = new Map([
-    ['{', '(?:'],
-    ['}', ')'],
-    [',', '|'],
-]);
-/** True when a path is a pattern for paths: `*`, `**`, `?`, `[…]` or `{a,b}`. */
-const isGlob = (path) => /[*?[{]/.test(path);
-/**
- * A glob as a regular expression in RE2's syntax, without anchors. It is not left to a glob library: those build
- * backtracking expressions, and `*a*a*a*a*b` hangs them.
- */
-function globSource(glob) {
-    let depth = 0;
-    return glob.replace(PART, (part, inClass) => {
-        if (inClass !== undefined)
-            return `[${inClass.replace(/^[!^]/, '^').replaceAll('[', '\\[')}]`;
-        if (part === '{')
-            depth++;
-        else if (part === '}' && depth > 0)
-            depth--;
-        else if (part !== ',' || depth === 0)
-            return MEANING.get(part) ?? quoted(part.replace(/^\\(?=.)/, ''));
-        return MEANING_IN_BRACES.get(part) ?? part;
+const withoutBrackets = (host) => host.replaceAll(/[[\]]/g, '');
+function proxyIn(environment, name) {
+    const value = read(environment, name);
+    if (value === '')
+        return '';
+    const address = value.includes('://') ? value : `http://${value}`;
+    if (/^https?:\/\//i.test(address) && URL.canParse(address))
+        return address;
+    // The value can hold a password: it is not repeated.
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('configuration', `the environment variable ${name.toUpperCase()} does not hold an address of a proxy`, {
+        hint: 'Set it to http://HOST:PORT or https://HOST:PORT; other kinds of proxies are not supported.',
     });
 }
-const quoted = (text) => text.replace(/[\\^$.|?*+()[\]{}]/g, '\\$&');
-
-
-/***/ }),
-
-/***/ 8444:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ey: () => (/* binding */ scanJson),
-/* harmony export */   f_: () => (/* binding */ isTooDeep),
-/* harmony export */   qF: () => (/* binding */ parseJson)
-/* harmony export */ });
-/** As deep as data nests; deeper text is an attack on the stack of whoever walks through it. */
-const MAX_DEPTH = 100;
-/**
- * Parses JSON from outside.
- * @throws SyntaxError when it is not JSON, or has more than 100 arrays and objects inside each other.
- */
-function parseJson(text) {
-    if (isTooDeep(text))
-        throw new SyntaxError(`JSON nested more than ${MAX_DEPTH} levels deep`);
-    return JSON.parse(text);
+function read(environment, name) {
+    return environment[name] ?? environment[name.toUpperCase()] ?? '';
 }
-/** Whether a JSON text nests deeper than data does. Takes linear time and no stack. */
-function isTooDeep(text) {
-    const scan = scanJson();
-    scan.add(text);
-    return scan.deepest > MAX_DEPTH;
-}
-function scanJson() {
-    let depth = 0;
-    let deepest = 0;
-    let isString = false;
-    let isEscaped = false;
-    return {
-        add(piece) {
-            for (let at = 0; at < piece.length; at++) {
-                const code = piece.charCodeAt(at);
-                if (isEscaped)
-                    isEscaped = false;
-                else if (code === QUOTE)
-                    isString = !isString;
-                else if (isString)
-                    isEscaped = code === BACKSLASH;
-                else if (code === OPEN_BRACE || code === OPEN_BRACKET)
-                    deepest = Math.max(deepest, ++depth);
-                else if (code === CLOSE_BRACE || code === CLOSE_BRACKET)
-                    depth--;
-            }
-        },
-        get deepest() {
-            return deepest;
-        },
-        get isWhole() {
-            return deepest > 0 && depth === 0 && !isString;
-        },
-    };
-}
-const [OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET, QUOTE, BACKSLASH] = [0x7b, 0x7d, 0x5b, 0x5d, 0x22, 0x5c];
 
 
 /***/ }),
@@ -3942,44 +2997,6 @@ async function readBounded(file, maxBytes = MAX_BYTES) {
         });
     }
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file);
-}
-
-
-/***/ }),
-
-/***/ 4565:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fj: () => (/* binding */ secretsOf),
-/* harmony export */   cT: () => (/* binding */ withoutSecrets),
-/* harmony export */   mc: () => (/* binding */ INPUTS)
-/* harmony export */ });
-/* unused harmony export isSecretName */
-/** Our inputs in one variable, as the action's step passes them. */
-const INPUTS = 'SWELANCER_GATE_INPUTS';
-const SECRET = /KEY|TOKEN|SECRET|PASSWORD|CREDENTIAL/i;
-/** Whether a variable holds a secret, as far as its name says. */
-function isSecretName(name) {
-    return SECRET.test(name) || name === INPUTS;
-}
-/** Values of an environment that no report or message may show: secrets by their names, those of our inputs too. */
-function secretsOf(environment) {
-    return Object.entries(environment).flatMap(([name, value]) => value === undefined || !isSecretName(name) ? [] : name === INPUTS ? secretsOf(inputsOf(value)) : [value]);
-}
-function inputsOf(json) {
-    try {
-        const inputs = JSON.parse(json);
-        const entries = inputs !== null && typeof inputs === 'object' ? Object.entries(inputs) : [];
-        return Object.fromEntries(entries.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
-    }
-    catch {
-        return {};
-    }
-}
-/** An environment for programs that need no secret: every process of the same user can read it while they run. */
-function withoutSecrets(environment) {
-    return Object.fromEntries(Object.entries(environment).flatMap(([name, value]) => value === undefined || isSecretName(name) ? [] : [[name, value]]));
 }
 
 
@@ -4092,6 +3109,381 @@ function withoutThoughts(text) {
     }
     return said;
 }
+
+
+/***/ }),
+
+/***/ 1774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  GS: () => (/* binding */ fill),
+  Sx: () => (/* binding */ recipeOf),
+  OJ: () => (/* binding */ untriedNote)
+});
+
+// EXTERNAL MODULE: ./build/shared/did-you-mean.js
+var did_you_mean = __webpack_require__(6793);
+// EXTERNAL MODULE: ./build/shared/errors.js
+var errors = __webpack_require__(2005);
+;// CONCATENATED MODULE: ./build/solver/command/presets.js
+/** How to get an agent, for people. */
+function installWords({ from }) {
+    if (typeof from === 'string')
+        return from;
+    return `${from.registry === 'npm' ? 'npm install --global' : 'python -m pip install'} ${from.name}`;
+}
+const npm = (name) => ({ registry: 'npm', name });
+/** All get the task on standard input as well, may read the code, and are to change nothing. */
+const PRESETS = {
+    'claude-code': {
+        program: 'claude',
+        arguments: [
+            ['--print', '--output-format', 'stream-json', '--verbose', '--no-session-persistence'],
+            // Who would be asked for leave says no; reading needs none.
+            ['--permission-prompts', 'none'],
+            ['--model', '{model}'],
+            ['--max-turns', '{max-turns}'],
+            ['--max-budget-usd', '{max-cost}'],
+        ],
+        sets: { DISABLE_AUTOUPDATER: '1', CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: '1' },
+        takes: ['ANTHROPIC_API_KEY', 'ANTHROPIC_AUTH_TOKEN', 'ANTHROPIC_BASE_URL', 'CLAUDE_CODE_OAUTH_TOKEN'],
+        output: 'claude',
+        from: npm('@anthropic-ai/claude-code'),
+        tried: { version: '2.1.331', on: '2026-11-28' },
+        documentation: 'https://code.claude.com/docs/en/headless',
+        key: '`ANTHROPIC_API_KEY` or `CLAUDE_CODE_OAUTH_TOKEN`',
+        protocol: "Anthropic's messages",
+        reports: 'steps, turns, tokens, cost',
+    },
+    /** Its own sandbox cannot be made inside of another one. */
+    codex: {
+        program: 'codex',
+        arguments: [
+            ['exec', '--json', '--skip-git-repo-check', '--ephemeral'],
+            ['--model', '{model}'],
+        ],
+        inSandbox: { arguments: [['--sandbox', 'danger-full-access']] },
+        withoutSandbox: { arguments: [['--sandbox', 'read-only']] },
+        withEndpoint: {
+            arguments: [
+                ['-c', 'model_provider=gate'],
+                [
+                    '-c',
+                    'model_providers.gate={name="gate",base_url="{base-url}",env_key="OPENAI_API_KEY",wire_api="responses"}',
+                ],
+            ],
+            sets: { OPENAI_API_KEY: '{api-key}', OPENAI_BASE_URL: '{base-url}' },
+        },
+        takes: ['CODEX_API_KEY'],
+        output: 'codex',
+        from: npm('@openai/codex'),
+        tried: { version: '0.169.0', on: '2026-11-28' },
+        documentation: 'https://developers.openai.com/codex/noninteractive',
+        key: "the gate's, or `CODEX_API_KEY`",
+        protocol: "OpenAI's responses, no chat completions",
+        reports: 'steps, tokens',
+    },
+    /** An address of one's own (GOOGLE_GEMINI_BASE_URL) also needs `security.auth.selectedType` in .gemini/settings.json. */
+    'gemini-cli': {
+        program: 'gemini',
+        arguments: [
+            ['--output-format', 'stream-json', '--approval-mode', 'plan'],
+            ['--model', '{model}'],
+        ],
+        sets: { GEMINI_CLI_TRUST_WORKSPACE: 'true' },
+        takes: [
+            'GEMINI_API_KEY',
+            'GOOGLE_API_KEY',
+            'GOOGLE_GEMINI_BASE_URL',
+            'GOOGLE_GENAI_USE_VERTEXAI',
+            'GOOGLE_CLOUD_PROJECT',
+            'GOOGLE_CLOUD_LOCATION',
+        ],
+        output: 'gemini',
+        limitCode: 53,
+        from: npm('@google/gemini-cli'),
+        tried: { version: '0.61.0', on: '2026-11-28' },
+        documentation: 'https://geminicli.com/docs/cli/headless/',
+        key: '`GEMINI_API_KEY`',
+        protocol: "Gemini's",
+        reports: 'steps, tokens',
+    },
+    /** It needs Node.js 22. */
+    'qwen-code': {
+        program: 'qwen',
+        arguments: [
+            ['--output-format', 'stream-json', '--approval-mode', 'plan'],
+            ['--model', '{model}'],
+            ['--max-session-turns', '{max-turns}'],
+        ],
+        withEndpoint: {
+            arguments: [['--auth-type', 'openai']],
+            sets: { OPENAI_API_KEY: '{api-key}', OPENAI_BASE_URL: '{base-url}' },
+        },
+        takes: ['DASHSCOPE_API_KEY'],
+        output: 'claude',
+        limitCode: 53,
+        from: npm('@qwen-code/qwen-code'),
+        tried: { version: '0.24.4', on: '2026-11-28' },
+        documentation: 'https://qwenlm.github.io/qwen-code-docs/en/users/features/headless/',
+        key: "the gate's",
+        protocol: 'chat completions',
+        reports: 'steps, turns, tokens',
+    },
+    /** Kimi Code, which replaced the Python kimi-cli. Its task is an argument, and it cannot be kept from writing. */
+    'kimi-cli': {
+        program: 'kimi',
+        arguments: [
+            ['--output-format', 'stream-json'],
+            ['--prompt', '{task}'],
+        ],
+        sets: { KIMI_CODE_NO_AUTO_UPDATE: '1' },
+        withEndpoint: {
+            sets: {
+                KIMI_MODEL_PROVIDER_TYPE: 'openai',
+                KIMI_MODEL_NAME: '{model}',
+                KIMI_MODEL_BASE_URL: '{base-url}',
+                KIMI_MODEL_API_KEY: '{api-key}',
+            },
+        },
+        takes: ['KIMI_MODEL_PROVIDER_TYPE', 'KIMI_MODEL_NAME', 'KIMI_MODEL_BASE_URL', 'KIMI_MODEL_API_KEY'],
+        output: 'kimi',
+        from: npm('@moonshot-ai/kimi-code'),
+        tried: { version: '2.1.0', on: '2026-11-28' },
+        documentation: 'https://moonshotai.github.io/kimi-code/en/',
+        key: "the gate's",
+        protocol: 'chat completions',
+        reports: 'steps, turns',
+    },
+    /** Without a key of the gate it uses GitHub's models and COPILOT_GITHUB_TOKEN. */
+    'copilot-cli': {
+        program: 'copilot',
+        arguments: [
+            ['--output-format', 'json', '--no-ask-user', '--no-auto-update', '--no-color'],
+            ['--model', '{model}'],
+        ],
+        withEndpoint: { sets: { COPILOT_PROVIDER_BASE_URL: '{base-url}', COPILOT_PROVIDER_API_KEY: '{api-key}' } },
+        takes: [
+            'COPILOT_GITHUB_TOKEN',
+            'GH_TOKEN',
+            'COPILOT_PROVIDER_TYPE',
+            'COPILOT_PROVIDER_WIRE_API',
+            'COPILOT_OFFLINE',
+        ],
+        output: 'copilot',
+        from: npm('@github/copilot'),
+        tried: { version: '1.0.102', on: '2026-11-28' },
+        documentation: 'https://docs.github.com/en/copilot/reference/copilot-cli-reference/cli-programmatic-reference',
+        key: "the gate's, or `COPILOT_GITHUB_TOKEN`",
+        protocol: "chat completions, or GitHub's",
+        reports: 'steps, turns',
+    },
+    /** Nobody could try it: it needs an account. */
+    'cursor-agent': {
+        program: 'cursor-agent',
+        arguments: [
+            ['--print', '--output-format', 'stream-json', '--mode', 'ask', '--trust'],
+            ['--model', '{model}'],
+            ['{task}'],
+        ],
+        takes: ['CURSOR_API_KEY'],
+        output: 'claude',
+        from: 'curl https://cursor.com/install -fsS | bash',
+        tried: null,
+        documentation: 'https://cursor.com/docs/cli/headless',
+        key: '`CURSOR_API_KEY`',
+        protocol: "Cursor's",
+        reports: 'steps',
+    },
+    /**
+     * It is shown no code, as a work tree without history has no map; with `--yes-always` it takes in the files that the
+     * model names. Any model's name works that litellm knows.
+     */
+    aider: {
+        program: 'aider',
+        arguments: [
+            ['--message-file', '{task-file}', '--chat-mode', 'ask', '--no-git', '--yes-always'],
+            ['--no-pretty', '--no-stream', '--no-analytics', '--no-check-update', '--no-show-model-warnings'],
+            ['--no-show-release-notes', '--no-gitignore', '--no-suggest-shell-commands'],
+        ],
+        withEndpoint: {
+            arguments: [['--model', 'openai/{model}']],
+            sets: { OPENAI_API_KEY: '{api-key}', OPENAI_API_BASE: '{base-url}' },
+        },
+        withoutEndpoint: { arguments: [['--model', '{model}']] },
+        takes: ['ANTHROPIC_API_KEY', 'DEEPSEEK_API_KEY', 'GEMINI_API_KEY', 'OPENROUTER_API_KEY'],
+        output: 'aider',
+        from: { registry: 'python', name: 'aider-chat' },
+        tried: { version: '0.86.2', on: '2026-11-28' },
+        documentation: 'https://aider.chat/docs/scripting.html',
+        key: "the gate's, or its provider's",
+        protocol: 'chat completions',
+        reports: 'tokens, rounded',
+    },
+    /** Permissions: https://opencode.ai/docs/permissions/ */
+    opencode: {
+        program: 'opencode',
+        arguments: [['run', '--format', 'json', '--title', 'task']],
+        sets: {
+            OPENCODE_DISABLE_AUTOUPDATE: 'true',
+            OPENCODE_PERMISSION: '{"edit":"deny","bash":"deny","webfetch":"deny"}',
+        },
+        withEndpoint: {
+            arguments: [['--model', 'gate/{model}']],
+            sets: {
+                OPENAI_API_KEY: '{api-key}',
+                OPENCODE_CONFIG_CONTENT: '{"provider":{"gate":{"npm":"@ai-sdk/openai-compatible","models":{"{model}":{}},"options":{"baseURL":"{base-url}","apiKey":"{env:OPENAI_API_KEY}"}}}}',
+            },
+        },
+        withoutEndpoint: { arguments: [['--model', '{model}']] },
+        takes: ['ANTHROPIC_API_KEY', 'GEMINI_API_KEY', 'OPENROUTER_API_KEY'],
+        output: 'opencode',
+        from: npm('opencode-ai'),
+        tried: { version: '1.18.33', on: '2026-11-28' },
+        documentation: 'https://opencode.ai/docs/cli/',
+        key: "the gate's, or its provider's",
+        protocol: 'chat completions',
+        reports: 'steps, turns, tokens, cost',
+    },
+    /** Its task is an argument. In plan mode it changes nothing. */
+    cline: {
+        program: 'cline',
+        arguments: [
+            ['--json', '--plan', '--auto-approve', 'true'],
+            ['--model', '{model}'],
+        ],
+        withEndpoint: {
+            arguments: [['--provider', 'openai-compatible'], ['{task}']],
+            home: {
+                '.cline/data/settings/providers.json': '{"version":1,"lastUsedProvider":"openai-compatible","modes":{},"providers":{"openai-compatible":{"settings":{"provider":"openai-compatible","apiKey":"{api-key}","model":"{model}","baseUrl":"{base-url}"},"updatedAt":"2026-01-01T00:00:00.000Z","tokenSource":"manual"}}}',
+            },
+        },
+        withoutEndpoint: { arguments: [['{task}']] },
+        takes: ['CLINE_API_KEY'],
+        output: 'cline',
+        from: npm('cline'),
+        tried: { version: '3.0.65', on: '2026-11-28' },
+        documentation: 'https://docs.cline.bot',
+        key: "the gate's, or `CLINE_API_KEY`",
+        protocol: 'chat completions',
+        reports: 'steps, turns, tokens, cost',
+    },
+    continue: {
+        program: 'cn',
+        arguments: [['--print', '--readonly']],
+        withEndpoint: {
+            home: {
+                '.continue/config.yaml': '{"name":"gate","version":"1.0.0","schema":"v1","models":[{"name":"{model}","provider":"openai","model":"{model}","apiKey":"{api-key}","apiBase":"{base-url}","roles":["chat"],"capabilities":["tool_use"]}]}',
+            },
+        },
+        takes: ['CONTINUE_API_KEY'],
+        output: 'text',
+        from: npm('@continuedev/cli'),
+        tried: { version: '1.5.47', on: '2026-11-28' },
+        documentation: 'https://continue.dev',
+        key: "the gate's, or `CONTINUE_API_KEY`",
+        protocol: 'chat completions',
+        reports: 'its answer alone',
+    },
+    pi: {
+        program: 'pi',
+        arguments: [
+            ['--mode', 'json', '--print', '--no-session', '--offline', '--tools', 'read,grep,find,ls'],
+            ['--model', '{model}'],
+        ],
+        withEndpoint: {
+            arguments: [['--provider', 'gate']],
+            home: {
+                '.pi/agent/models.json': '{"providers":{"gate":{"baseUrl":"{base-url}","api":"openai-completions","apiKey":"{api-key}","models":[{"id":"{model}"}]}}}',
+            },
+        },
+        takes: ['ANTHROPIC_API_KEY', 'GEMINI_API_KEY', 'OPENROUTER_API_KEY'],
+        output: 'pi',
+        from: npm('@mariozechner/pi-coding-agent'),
+        tried: { version: '0.73.1', on: '2026-11-28' },
+        documentation: 'https://github.com/badlogic/pi-mono/tree/main/packages/coding-agent',
+        key: "the gate's, or its provider's",
+        protocol: 'chat completions',
+        reports: 'steps, turns, tokens',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/solver/command/recipe.js
+
+
+
+/**
+ * What an arm's `command:` comes to.
+ * @throws Failure when there is no such preset.
+ */
+function recipeOf(command, { model, limits }, { hasEndpoint, isSandboxed }) {
+    const values = {
+        model,
+        'max-turns': String(limits.maxTurns),
+        'max-cost': limits.maxCost === null ? null : String(limits.maxCost),
+    };
+    if ('run' in command) {
+        const [program = '', ...rest] = command.run;
+        const own = {
+            sets: {},
+            home: {},
+            takes: command.environment,
+            output: 'text',
+            limitCode: null,
+            install: 'Install it, or name its path.',
+        };
+        return { program, arguments: rest.map(word => fill(word, values) ?? ''), ...own };
+    }
+    const preset = Object.hasOwn(PRESETS, command.preset) ? PRESETS[command.preset] : undefined;
+    if (preset === undefined) {
+        throw new errors/* Failure */.HR('configuration', `there is no preset "${command.preset}" for the command solver`, {
+            hint: (0,did_you_mean/* didYouMean */.a)(command.preset, Object.keys(PRESETS)),
+        });
+    }
+    const parts = [
+        preset,
+        (isSandboxed ? preset.inSandbox : preset.withoutSandbox) ?? {},
+        (hasEndpoint ? preset.withEndpoint : preset.withoutEndpoint) ?? {},
+    ];
+    const groups = parts.flatMap(part => part.arguments ?? []).map(group => group.map(word => fill(word, values)));
+    const filled = (field) => Object.fromEntries(parts
+        .flatMap(part => Object.entries(part[field] ?? {}))
+        .map(([name, value]) => [name, fill(value, values)])
+        .filter(isWhole));
+    return {
+        program: preset.program,
+        arguments: [...groups.flatMap(group => (isWhole(group) ? group : [])), ...command.arguments],
+        sets: filled('sets'),
+        home: filled('home'),
+        takes: [...preset.takes, ...command.environment],
+        output: preset.output,
+        limitCode: preset.limitCode ?? null,
+        install: `Install it: ${installWords(preset)}`,
+    };
+}
+/** Why an agent may not work as configured: nobody could try its preset. Null for all others. */
+function untriedNote(command) {
+    const preset = 'preset' in command && Object.hasOwn(PRESETS, command.preset) ? PRESETS[command.preset] : undefined;
+    if (preset === undefined || preset.tried !== null || !('preset' in command))
+        return null;
+    return `The preset ${command.preset} was written from its documentation (${preset.documentation}) and never tried.`;
+}
+/** Fills in what has a value; what is not among the names stays as it is. Null when one of them has none. */
+function fill(text, values) {
+    let whole = true;
+    const filled = text.replaceAll(/\{([a-z-]+)\}/g, (found, name) => {
+        if (!Object.hasOwn(values, name))
+            return found;
+        const value = values[name] ?? null;
+        whole &&= value !== null;
+        return value ?? '';
+    });
+    return whole ? filled : null;
+}
+const isWhole = (words) => words.every(word => typeof word === 'string');
 
 
 /***/ }),
@@ -4245,7 +3637,7 @@ function mean(values) {
 
 
 /** How an answer was read from what the solver said. Everything but `json` and `lenient` has no proposal. */
-const readingSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['json', 'lenient', 'unparseable', 'unknown-id', 'refused', 'truncated']);
+const readingSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['json', 'lenient', 'unparseable', 'unknown-id', 'refused', 'truncated', 'stuck']);
 /** Far above what is possible, and far below what a number can hold when many are added. */
 const MAX_COUNT = 1_000_000;
 const MAX_DOLLARS = 1_000_000;

@@ -1,8 +1,8 @@
-export const id = 7788;
-export const ids = [7788];
+export const id = 4844;
+export const ids = [4844];
 export const modules = {
 
-/***/ 5407:
+/***/ 4844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -195,7 +195,7 @@ function matrix(models) {
         : `# Compared with each other every night; add at least one more:\n# matrix: {models: ${value([...models, 'another-model'])}}\n`;
 }
 function value(part) {
-    return (0,dist/* stringify */.As)(part, { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 }).trim();
+    return (0,dist.stringify)(part, { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 }).trim();
 }
 
 ;// CONCATENATED MODULE: ./build/cli/init/find.js
@@ -299,8 +299,8 @@ async function isLink(file) {
     return found?.isSymbolicLink() ?? false;
 }
 
-// EXTERNAL MODULE: ./build/app/session.js + 10 modules
-var session = __webpack_require__(3599);
+// EXTERNAL MODULE: ./build/app/session.js + 9 modules
+var session = __webpack_require__(3823);
 // EXTERNAL MODULE: ./build/arm/prompt/order.js
 var order = __webpack_require__(512);
 // EXTERNAL MODULE: ./build/arm/read.js + 1 modules
@@ -313,14 +313,14 @@ var config_file = __webpack_require__(1585);
 var config_run = __webpack_require__(9926);
 // EXTERNAL MODULE: ./build/config/settings.js
 var config_settings = __webpack_require__(4318);
-// EXTERNAL MODULE: ./build/dataset/material.js + 1 modules
-var material = __webpack_require__(5190);
+// EXTERNAL MODULE: ./build/dataset/material.js
+var material = __webpack_require__(7782);
 // EXTERNAL MODULE: ./build/model/estimate.js
 var estimate = __webpack_require__(1598);
 // EXTERNAL MODULE: ./build/model/prices.js
 var model_prices = __webpack_require__(5922);
-// EXTERNAL MODULE: ./build/verdict/plan.js + 1 modules
-var plan = __webpack_require__(2391);
+// EXTERNAL MODULE: ./build/verdict/plan.js
+var plan = __webpack_require__(8483);
 ;// CONCATENATED MODULE: ./build/cli/init/first-fill.js
 
 
@@ -352,7 +352,7 @@ async function firstFill(config, world) {
     const arm = await (0,read/* readArm */.T)('candidate', source, file, settings);
     const run = (0,config_run/* runConfig */.aA)(settings, file, file, { pricedModel: arm.solver.model });
     const surroundings = await (0,session/* datasetSurroundings */.OO)(world, source);
-    const { tasks } = await (0,material/* loadMaterial */.I)(run.suite, run.dataset, source.read, surroundings);
+    const { tasks } = await (0,material/* loadMaterial */.I)(run.suite, run.dataset, source, surroundings);
     const samples = (0,plan/* baselineTarget */.n6)(tasks.length, (0,plan/* affordable */.d3)(run.decision, tasks.length, [arm.solver.name]));
     const counts = { tasks: tasks.length, samples, asksModel: arm.solver.kind !== 'reference' };
     if (arm.solver.kind !== 'chat') {
@@ -384,7 +384,10 @@ async function firstFill(config, world) {
 var format = __webpack_require__(1753);
 // EXTERNAL MODULE: ./build/shared/shell.js
 var shell = __webpack_require__(1294);
+// EXTERNAL MODULE: ./build/cli/init/workflow.js
+var workflow = __webpack_require__(3015);
 ;// CONCATENATED MODULE: ./build/cli/init/next-steps.js
+
 
 
 
@@ -395,7 +398,7 @@ function nextSteps({ secret, branch, written, workflows, fill, toAdd, weekly }) 
         ...(secret === null ? [] : [`Add your API key: gh secret set ${secret}`]),
         ...(has('forks')
             ? [
-                `Create an environment "prompt-gate" with required reviewers${secret === null ? '.' : `, and add the key there too: gh secret set ${secret} --env prompt-gate`}`,
+                `Create an environment "prompt-gate" with required reviewers${secret === null ? '.' : `, and add the key to it: gh secret set ${(0,workflow/* forkSecret */.Zk)(secret)} --env prompt-gate`}`,
             ]
             : []),
         ...(has('dashboard') ? ['Choose "GitHub Actions" as the source under Settings, Pages.'] : []),
@@ -460,116 +463,6 @@ async function clonedFrom(env) {
     return commit === null ? null : { repository, ref: commit };
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(2503);
-// EXTERNAL MODULE: ./build/shared/digest.js
-var digest = __webpack_require__(4050);
-;// CONCATENATED MODULE: ./build/cli/init/workflow.js
-
-
-
-
-
-
-
-/** The workflows that init writes, each with the example that it is made from. */
-const WORKFLOWS = {
-    gate: { example: 'gate.yml', title: 'Prompt gate' },
-    nightly: { example: 'nightly.yml', title: 'Nightly' },
-    dashboard: { example: 'dashboard.yml', title: 'Dashboard' },
-    forks: { example: 'fork-pull-request-target.yml', title: 'Prompt gate for forks' },
-    accept: { example: 'accept.yml', title: 'Accept a drop' },
-};
-/** Path of a workflow from the root: one a folder, so that packages of one repository do not share a gate. */
-function workflowPath(kind, folder) {
-    const own = kind === 'gate' ? '' : `-${kind}`;
-    return `.github/workflows/swelancer-gate${folder === '' ? '' : `-${nameOf(folder)}`}${own}.yml`;
-}
-/** One of the workflows, for one place. */
-async function workflowText(kind, place) {
-    const { example } = WORKFLOWS[kind];
-    const text = await (0,promises_.readFile)(external_node_path_.join(shared_package/* packageFolder */.n, 'examples', example), 'utf8');
-    // Not through a YAML document, which moves comments.
-    return edits(kind, place).reduce((rest, [from, to]) => {
-        if (!from.test(rest))
-            throw new Error(`examples/${example} has no ${from}`);
-        return rest.replace(from, () => to);
-    }, text);
-}
-function edits(kind, place) {
-    const { branch, baseUrl, secret, folder, action, nightly } = place;
-    const asksModel = kind === 'gate' || kind === 'nightly' || kind === 'forks';
-    const id = `          id: ${workflow_text(nameOf(folder))}\n`;
-    const inFolder = `${id}${asksModel ? `          working-directory: ${workflow_text(folder)}\n` : ''}`;
-    return [
-        // The first line tells where to copy the example.
-        [/^# .*\n/, ''],
-        [/^name: .*/m, `name: ${workflow_text(titleOf(kind, folder))}`],
-        ...(kind === 'gate' || kind === 'dashboard'
-            ? [[/branches: \[main\]/, `branches: [${branchPattern(branch)}]`]]
-            : []),
-        ...(kind === 'gate' && nightly ? [[/ {2}#[^\n]*\n {2}schedule:\n {4}- cron: .*\n/, '']] : []),
-        ...(kind === 'dashboard'
-            ? [
-                [/workflows: \[Nightly\]/, `workflows: ${listOf(titleOf('nightly', folder))}`],
-                [/repository: .*\n( +)ref: .*/, `repository: ${action.repository}\n          ref: ${action.ref}`],
-            ]
-            : [[new RegExp(`uses: ${program/* HOME */.yZ}@.*`), `uses: ${action.repository}@${action.ref}`]]),
-        ...(folder === '' || kind === 'dashboard' ? [] : [[/(?<=uses: \S+@\S+\n {8}with:\n)/, inFolder]]),
-        ...(asksModel
-            ? [
-                [/base-url: .*/, `base-url: ${line(baseUrl)}`],
-                [/api-key: .*/, `api-key: ${secret === null ? 'none' : `\${{ secrets.${secret} }}`}`],
-            ]
-            : []),
-    ];
-}
-function titleOf(kind, folder) {
-    const { title } = WORKFLOWS[kind];
-    return folder === '' ? title : `${title} of ${folder}`;
-}
-/** A value of a block mapping, on one line. */
-function workflow_text(value) {
-    // What looks like an expression is a name here, and the runner must not evaluate it.
-    return line(value.replaceAll(`\${{`, `\${{ '\${{' }}`));
-}
-const line = (value) => (0,dist/* stringify */.As)(value, { lineWidth: 0, blockQuote: false }).trim();
-/** A workflow's title as the only member of a list in brackets. */
-const listOf = (title) => `[${/^[\w/ -]+$/.test(title) ? title : JSON.stringify(title)}]`;
-/**
- * A branch as a filter of a workflow, inside a list in brackets. Some characters of names are patterns there.
- * Source: GitHub Docs, "Workflow syntax", "Filter pattern cheat sheet".
- */
-function branchPattern(branch) {
-    const pattern = branch.replaceAll(/[*?+[\]!\\]/g, '\\$&');
-    return /^[a-z][\w./-]*$/i.test(pattern) ? workflow_text(pattern) : JSON.stringify(pattern);
-}
-/**
- * A folder as the name of a gate: lower-case letters, digits and hyphens, at most 64. Different folders have different
- * names: what such a name cannot show is told apart by a hash.
- */
-function nameOf(folder) {
-    const plain = folder.replaceAll('/', '--');
-    const isPlain = folder.split('/').every(part => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(part));
-    if (isPlain && plain.length <= 64)
-        return plain;
-    const readable = folder
-        .toLowerCase()
-        .replaceAll(/[^a-z0-9]+/g, '-')
-        .slice(0, 50);
-    return `${readable}-${(0,digest/* digestOf */.o)(folder).slice(0, 8)}`.replace(/^-+/, '');
-}
-const stepSchema = schemas/* object */.Ikc({ with: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).default({}) });
-const workflowSchema = schemas/* object */.Ikc({ jobs: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({ steps: schemas/* array */.YOg(stepSchema).default([]) })) });
-/** The endpoint of a workflow that was written earlier; null where it names none. */
-function endpointIn(workflow) {
-    const jobs = workflowSchema.safeParse((0,dist/* parse */.qg)(workflow)).data?.jobs ?? {};
-    const inputs = Object.values(jobs).flatMap(({ steps }) => steps.map(step => step.with));
-    const { 'base-url': baseUrl, 'api-key': key } = inputs.find(one => one['base-url'] !== undefined) ?? {};
-    const [, secret = null] = /secrets\.(\w+)/.exec(String(key)) ?? [];
-    return typeof baseUrl === 'string' ? { baseUrl, secret } : null;
-}
-
 // EXTERNAL MODULE: ./build/cli/commands/verify.js
 var verify = __webpack_require__(6755);
 ;// CONCATENATED MODULE: ./build/cli/commands/init.js
@@ -592,42 +485,47 @@ const CONFIG = 'swelancer-gate.yml';
 const ENDPOINT = ['provider', 'base-url', 'secret'];
 /** Writes workflows, a configuration and a prompt where there are none, and checks them. Existing files are kept. */
 async function initCommand(settings, world) {
-    const { yes, json, nightly, dashboard, forks, accept, ...said } = settings;
+    const { yes, json, nightly, shards, dashboard, forks, 'forks-by': forksBy, accept, ...said } = settings;
     const git = await (0,arm_git/* openGit */.zY)(world);
     const folder = await git.folder();
     const branch = await defaultBranch(git);
     const inFolder = (file) => external_node_path_.join(world.directory, file);
-    const fileOf = (kind) => external_node_path_.posix.relative(folder, workflowPath(kind, folder));
+    const fileOf = (kind) => external_node_path_.posix.relative(folder, (0,workflow/* workflowPath */.RB)(kind, folder));
     const isThere = async (kind) => exists(inFolder(fileOf(kind)));
     const isNewConfig = !(await exists(inFolder(CONFIG)));
     const kept = (await isThere('gate')) ? await (0,promises_.readFile)(inFolder(fileOf('gate')), 'utf8') : null;
     const person = { ask: yes || json ? null : world.ask, tell: world.tell };
     const say = json ? () => { } : world.print;
     const texts = new Map();
-    const known = kept === null ? null : endpointIn(kept);
+    const known = kept === null ? null : (0,workflow/* endpointIn */.BT)(kept);
     const chosen = known === null || isNewConfig ? await chooseEndpoint(said, world.env, person) : null;
     const endpoint = known ?? chosen ?? { baseUrl: '', secret: null };
     const model = isNewConfig && chosen !== null ? await chooseModel(said, chosen.provider, person) : null;
     const watched = model === null
         ? null
         : await chooseWatched(said, await findFiles(world.directory, await git.workTreeFiles()), person);
-    const wantsNightly = nightly || dashboard;
+    const wantsNightly = nightly || dashboard || shards !== undefined;
     const asksNightly = wantsNightly || (kept === null && isNewConfig);
     const models = asksNightly ? await chooseNightly({ ...said, nightly: wantsNightly }, model, person) : null;
     const wanted = {
         gate: true,
         nightly: models !== null,
         dashboard,
-        forks,
+        forks: forks || forksBy !== undefined,
         accept,
     };
     const action = await actionSource(world);
     const hasNightly = wanted.nightly || (await isThere('nightly'));
+    const place = {
+        ...endpoint,
+        ...{ branch, folder, action, nightly: hasNightly, shards: shards ?? 1 },
+        forksBy: forksBy ?? 'pull_request_target',
+    };
     const kinds = WORKFLOW_KINDS.filter(kind => wanted[kind]);
     for (const kind of kinds) {
         if (await isThere(kind))
             continue;
-        texts.set(fileOf(kind), await workflowText(kind, { ...endpoint, branch, folder, action, nightly: hasNightly }));
+        texts.set(fileOf(kind), await (0,workflow/* workflowText */.LS)(kind, place));
     }
     if (model !== null && watched !== null && chosen !== null) {
         const { reportsCost } = chosen.provider;
@@ -735,13 +633,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   verifyCommand: () => (/* binding */ verifyCommand)
 /* harmony export */ });
-/* harmony import */ var _app_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3599);
+/* harmony import */ var _app_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3823);
 /* harmony import */ var _arm_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2582);
 /* harmony import */ var _arm_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6787);
 /* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1585);
 /* harmony import */ var _config_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9926);
 /* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4318);
-/* harmony import */ var _dataset_material_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5190);
+/* harmony import */ var _dataset_material_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7782);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2005);
 
 
@@ -758,19 +656,20 @@ async function verifyCommand({ json, ...given }, world) {
     const file = await (0,_config_file_js__WEBPACK_IMPORTED_MODULE_3__/* .requireConfigFile */ ._C)(source, settings.config);
     const arm = await (0,_arm_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readArm */ .T)('candidate', source, file, settings);
     const { suite: reference, dataset: override } = (0,_config_run_js__WEBPACK_IMPORTED_MODULE_4__/* .runConfig */ .aA)(settings, file, file, { pricedModel: null });
-    const { suite, dataset, tasks } = await (0,_dataset_material_js__WEBPACK_IMPORTED_MODULE_6__/* .loadMaterial */ .I)(reference, override, source.read, await (0,_app_session_js__WEBPACK_IMPORTED_MODULE_0__/* .datasetSurroundings */ .OO)(world, source));
+    const { suite, dataset, tasks, doubts, unreadable } = await (0,_dataset_material_js__WEBPACK_IMPORTED_MODULE_6__/* .loadMaterial */ .I)(reference, override, source, await (0,_app_session_js__WEBPACK_IMPORTED_MODULE_0__/* .datasetSurroundings */ .OO)(world, source));
     const prompts = [...new Set(arm.prompt.map(message => message.file))];
     const files = arm.files.map(one => one.path);
     if (json) {
-        world.print(`${JSON.stringify({ config: settings.config, solver: arm.solver.name, model: arm.solver.model, prompts, files, suite, dataset, tasks: tasks.length }, null, 1)}\n`);
+        world.print(`${JSON.stringify({ config: settings.config, solver: arm.solver.name, model: arm.solver.model, prompts, files, suite, dataset, tasks: tasks.length, unreadable: unreadable.map(row => row.failure.message) }, null, 1)}\n`);
         return _shared_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .dc.passed;
     }
     world.print([
         `Configuration  ${settings.config}: ${arm.solver.name}${arm.solver.model === null ? '' : `, ${arm.solver.model}`}`,
         `Prompt         ${prompts.join(', ')}`,
         ...(files.length === 0 ? [] : [`Agent files    ${files.join(', ')}`]),
-        `Suite          ${suite.name}: ${tasks.length} tasks, all as pinned`,
+        `Suite          ${suite.name}: ${tasks.length} tasks, all as pinned${doubts.size === 0 ? '' : `, ${doubts.size} with a doubtful answer`}`,
         `Dataset        ${dataset.source}, SHA-256 ${dataset.sha256.slice(0, 12)}…`,
+        ...unreadable.map((row, index) => `${index === 0 ? 'Unreadable' : ''.padEnd(10)}     ${row.failure.message}; not in this suite`),
         'Everything is in order. Nothing was sent to a model.\n',
     ].join('\n'));
     return _shared_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .dc.passed;
@@ -866,22 +765,14 @@ function bisect(isTrue, from, to) {
 
 /***/ }),
 
-/***/ 2391:
+/***/ 4174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  d3: () => (/* binding */ affordable),
-  n6: () => (/* binding */ baselineTarget),
-  uJ: () => (/* binding */ looksOf),
-  XC: () => (/* binding */ planOf),
-  aR: () => (/* binding */ storedEnough)
-});
-
-// EXTERNAL MODULE: ./build/statistics/distributions.js
-var distributions = __webpack_require__(1465);
-;// CONCATENATED MODULE: ./build/statistics/looks.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ lookBounds),
+/* harmony export */   q: () => (/* binding */ pocockSpending)
+/* harmony export */ });
+/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1465);
 
 /** Error spent by the time a share of all information is in: Pocock type, Lan and DeMets, Biometrika 70, 1983. */
 function pocockSpending(error, share) {
@@ -908,9 +799,9 @@ function computedBounds(shares, spent) {
     shares.forEach((share, look) => {
         const spread = Math.sqrt(share - lastShare);
         const before = density;
-        const beyond = (bound) => before.reduce((sum, cell) => sum + cell.mass * (0,distributions/* normalCdf */.vr)((cell.at - bound) / spread), 0);
+        const beyond = (bound) => before.reduce((sum, cell) => sum + cell.mass * (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .normalCdf */ .vr)((cell.at - bound) / spread), 0);
         const spending = (spent[look] ?? 0) - lastSpent;
-        const bound = (0,distributions/* bisect */.h1)(at => beyond(at) <= spending, -8, 8);
+        const bound = (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .bisect */ .h1)(at => beyond(at) <= spending, -8, 8);
         bounds.push(bound / Math.sqrt(share));
         density = carriedOn(before, spread, Math.sqrt(share), bound);
         lastShare = share;
@@ -936,7 +827,21 @@ function carriedOn(before, spread, scale, bound) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/verdict/plan.js
+
+/***/ }),
+
+/***/ 8483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XC: () => (/* binding */ planOf),
+/* harmony export */   aR: () => (/* binding */ storedEnough),
+/* harmony export */   d3: () => (/* binding */ affordable),
+/* harmony export */   n6: () => (/* binding */ baselineTarget),
+/* harmony export */   uJ: () => (/* binding */ looksOf)
+/* harmony export */ });
+/* harmony import */ var _statistics_distributions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1465);
+/* harmony import */ var _statistics_looks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4174);
 
 
 /** The plan for a suite of this many tasks: small suites take more answers per task. */
@@ -988,19 +893,19 @@ function looksOf(plan, baselineShare, { alarm, better }) {
     const information = plan.looks.map(samples => 1 / (1 / samples + baselineShare));
     const shares = information.map(amount => amount / (information.at(-1) ?? amount));
     const bounds = (error) => {
-        const spent = shares.map(share => pocockSpending(error, share));
-        return lookBounds(shares, spent);
+        const spent = shares.map(share => (0,_statistics_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .pocockSpending */ .q)(error, share));
+        return (0,_statistics_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .lookBounds */ .b)(shares, spent);
     };
     const reds = bounds(alarm);
     const betters = bounds(better);
     const passes = bounds(PASS_ERROR);
     return plan.looks.map((samples, look) => {
         const red = reds[look] ?? Number.POSITIVE_INFINITY;
-        const betterLimit = 1 - (0,distributions/* normalCdf */.vr)(betters[look] ?? Number.POSITIVE_INFINITY);
+        const betterLimit = 1 - (0,_statistics_distributions_js__WEBPACK_IMPORTED_MODULE_1__/* .normalCdf */ .vr)(betters[look] ?? Number.POSITIVE_INFINITY);
         return {
             samples,
             red,
-            pLimit: Math.min(1 - (0,distributions/* normalCdf */.vr)(red), MAX_LIMITS / plan.looks.length),
+            pLimit: Math.min(1 - (0,_statistics_distributions_js__WEBPACK_IMPORTED_MODULE_1__/* .normalCdf */ .vr)(red), MAX_LIMITS / plan.looks.length),
             betterLimit,
             pass: passes[look] ?? Number.POSITIVE_INFINITY,
         };

@@ -1,5 +1,5 @@
-export const id = 4408;
-export const ids = [4408];
+export const id = 4685;
+export const ids = [4685];
 export const modules = {
 
 /***/ 1290:
@@ -20,84 +20,22 @@ function issueUrl({ id, commit }) {
 
 /***/ }),
 
-/***/ 744:
+/***/ 1499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  xr: () => (/* binding */ assembleReport),
-  Vz: () => (/* binding */ changeBetween),
-  tQ: () => (/* binding */ counts),
-  qz: () => (/* binding */ describeArm),
-  R8: () => (/* binding */ filesOf),
-  $c: () => (/* binding */ reportArm),
-  BY: () => (/* binding */ reportSuite)
-});
-
-// UNUSED EXPORTS: withChances
-
-// EXTERNAL MODULE: ./build/dataset/task.js
-var dataset_task = __webpack_require__(1290);
-// EXTERNAL MODULE: ./build/solver/reference.js + 1 modules
-var reference = __webpack_require__(4977);
-;// CONCATENATED MODULE: ./build/statistics/moved.js
-/**
- * The chance of each task that its rate of right answers really fell, or rose: the two-groups model (Efron,
- * Microarrays, Empirical Bayes and the Two-Groups Model, Statistical Science 23(1), 2008). A task either kept its rate
- * or drew a new one, all rates from Jeffreys' prior Beta(½, ½); how many tasks changed is learnt from all of them,
- * so that among many tasks a few flips by luck do not look sure. That tasks whose answers disagree are asked more often makes
- * no difference to these chances: that rule looks at nothing but the answers.
- */
-function chancesOfChange(pairs) {
-    const tasks = pairs.map(pair => {
-        const before = likelihood(pair.before);
-        const now = likelihood(pair.now);
-        const kept = mean(before.map((value, index) => value * (now[index] ?? 0)));
-        return { odds: (mean(before) * mean(now)) / kept, below: belowOf(now, before) };
-    });
-    const changed = (share, odds) => (share * odds) / (1 - share + share * odds);
-    let share = PRIOR.changed / PRIOR.tasks;
-    for (let step = 0; step < STEPS; step++) {
-        const sum = tasks.reduce((total, { odds }) => total + changed(share, odds), PRIOR.changed);
-        share = sum / (tasks.length + PRIOR.tasks);
-    }
-    return tasks.map(({ odds, below }) => {
-        const chance = changed(share, odds);
-        return { worse: chance * below, better: chance * (1 - below) };
-    });
-}
-/** What is assumed before any answer: as if one task of ten had been seen to change. */
-const PRIOR = { changed: 1, tasks: 10 };
-/** Steps of expectation and maximisation; far more than it takes. */
-const STEPS = 100;
-/** With rate = sin²θ the prior is uniform in θ, and sums over these midpoints are exact for fewer than so many answers. */
-const POINTS = 256;
-const SQUARED_SINES = Array.from({ length: POINTS }, (_, index) => Math.sin(((index + 0.5) * Math.PI) / 2 / POINTS) ** 2);
-/** Likelihood of the answers at each rate. */
-function likelihood({ right, samples }) {
-    return SQUARED_SINES.map(rate => rate ** right * (1 - rate) ** (samples - right));
-}
-/** Probability that the rate behind `one` lies below the rate behind `other`, each known by its likelihood. */
-function belowOf(one, other) {
-    let below = 0;
-    let sum = 0;
-    one.forEach((value, index) => {
-        sum += (other[index] ?? 0) * (below + value / 2);
-        below += value;
-    });
-    return sum / (below * POINTS * mean(other));
-}
-function mean(values) {
-    return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-// EXTERNAL MODULE: ./build/trial/trial.js
-var trial_trial = __webpack_require__(8759);
-// EXTERNAL MODULE: ./build/report/report.js
-var report = __webpack_require__(7177);
-;// CONCATENATED MODULE: ./build/report/assemble.js
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $c: () => (/* binding */ reportArm),
+/* harmony export */   BY: () => (/* binding */ reportSuite),
+/* harmony export */   R8: () => (/* binding */ filesOf),
+/* harmony export */   Vz: () => (/* binding */ changeBetween),
+/* harmony export */   qz: () => (/* binding */ describeArm),
+/* harmony export */   tQ: () => (/* binding */ counts),
+/* harmony export */   xr: () => (/* binding */ assembleReport)
+/* harmony export */ });
+/* harmony import */ var _dataset_task_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1290);
+/* harmony import */ var _solver_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4977);
+/* harmony import */ var _trial_trial_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8759);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7177);
 
 
 
@@ -107,7 +45,7 @@ function assembleReport(facts) {
     const { version, disk, material, includeTaskText, baseline, candidate, ...rest } = facts;
     const { tasks } = material;
     return {
-        version: report/* REPORT_VERSION */.A,
+        version: _report_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_VERSION */ .Aj,
         tool: { name: 'swelancer-gate', version },
         ...rest,
         ...(disk && { disk }),
@@ -115,10 +53,10 @@ function assembleReport(facts) {
         suite: reportSuite(material),
         baseline: baseline === null ? null : reportArm(baseline, tasks),
         candidate: reportArm(candidate, tasks),
-        tasks: withChances(tasks.map(task => ({
+        tasks: tasks.map(task => ({
             ...reportTask(task, baseline, candidate),
             ...(includeTaskText && { text: { description: task.description, proposals: [...task.proposals] } }),
-        }))),
+        })),
         trials: { baseline: [...(baseline?.trials ?? [])], candidate: [...candidate.trials] },
         missing: { baseline: [...(baseline?.missing ?? [])], candidate: [...candidate.missing] },
     };
@@ -130,20 +68,20 @@ function reportSuite({ suite, dataset, tasks }) {
         tasks: tasks.length,
         price: sum(tasks.map(task => task.price)),
         // Without tasks nothing was measured, and nothing is known about them.
-        chance: tasks.length === 0 ? 0 : (0,reference/* chance */.Dz)(tasks),
-        floors: tasks.length === 0 ? [] : [...(0,reference/* floors */.yX)(tasks)],
+        chance: tasks.length === 0 ? 0 : (0,_solver_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .chance */ .Dz)(tasks),
+        floors: tasks.length === 0 ? [] : [...(0,_solver_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .floors */ .yX)(tasks)],
         dataset,
     };
 }
 /**
- * @param prompt of the arm's solver: what is shown as sent is what was sent
+ * @param prompt,sandbox of the arm's solver: what is shown as sent is what was sent
  * @param digest of `armDigest`
  * @param config path of the configuration file
  */
-function describeArm(arm, prompt, digest, config) {
+function describeArm(arm, { prompt, sandbox }, digest, config) {
     const { name, label, commit, solver, order } = arm;
     const asked = { solver: solver.name, model: solver.model, order, files: filesOf(arm, config), prompt: [...prompt] };
-    return { name, label, commit, digest, ...asked };
+    return { name, label, commit, digest, ...asked, ...(sandbox && { sandbox }) };
 }
 /** Paths of all that an arm is made of: the configuration, and the prompt and agent files where a model sees them. */
 function filesOf(arm, config) {
@@ -187,10 +125,11 @@ function reportTask(task, baseline, candidate) {
     return {
         id: task.id,
         title: task.title,
-        url: (0,dataset_task/* issueUrl */.$)(task),
+        url: (0,_dataset_task_js__WEBPACK_IMPORTED_MODULE_3__/* .issueUrl */ .$)(task),
         price: task.price,
         proposals: task.proposals.length,
         correctProposalId: task.correctProposalId,
+        ...(task.critical === true && { critical: true }),
         baseline: before,
         candidate: now,
         change: changeBetween(before, now),
@@ -203,23 +142,11 @@ function changeBetween(before, now) {
     const movement = now.right / now.samples - before.right / before.samples;
     return movement < 0 ? 'worse' : movement > 0 ? 'better' : 'same';
 }
-/** The tasks, each with how likely it really moved. */
-function withChances(tasks) {
-    const pairs = tasks.flatMap(({ id, baseline, candidate }) => baseline === null || baseline.samples === 0 || candidate.samples === 0
-        ? []
-        : [{ id, before: baseline, now: candidate }]);
-    const found = chancesOfChange(pairs);
-    const chances = new Map(pairs.map(({ id }, index) => [id, found[index]]));
-    return tasks.map(task => {
-        const own = chances.get(task.id);
-        return own === undefined ? task : { ...task, chances: own };
-    });
-}
 /** What was answered to one task. */
 function counts(task, { trials, missing }) {
     const own = trials.filter(trial => trial.taskId === task.id).sort((a, b) => a.sample - b.sample);
     return {
-        right: own.filter(trial => (0,trial_trial/* isRight */.FG)(trial, task)).length,
+        right: own.filter(trial => (0,_trial_trial_js__WEBPACK_IMPORTED_MODULE_1__/* .isRight */ .FG)(trial, task)).length,
         samples: own.length,
         missing: missing.filter(trial => trial.taskId === task.id).length,
         picks: own.map(trial => trial.proposalId),
@@ -227,7 +154,7 @@ function counts(task, { trials, missing }) {
 }
 function shareRight(task, trials) {
     const own = trials.filter(trial => trial.taskId === task.id);
-    return own.length === 0 ? null : own.filter(trial => (0,trial_trial/* isRight */.FG)(trial, task)).length / own.length;
+    return own.length === 0 ? null : own.filter(trial => (0,_trial_trial_js__WEBPACK_IMPORTED_MODULE_1__/* .isRight */ .FG)(trial, task)).length / own.length;
 }
 /** Mean of what agents did in one trial; nothing for solvers that only answer. */
 function behaviourOf(trials) {
@@ -268,7 +195,7 @@ function positions(tasks, trials) {
         if (trial.position === null || task === undefined)
             continue;
         const known = picked.get(trial.position) ?? { picked: 0, right: 0 };
-        picked.set(trial.position, { picked: known.picked + 1, right: known.right + ((0,trial_trial/* isRight */.FG)(trial, task) ? 1 : 0) });
+        picked.set(trial.position, { picked: known.picked + 1, right: known.right + ((0,_trial_trial_js__WEBPACK_IMPORTED_MODULE_1__/* .isRight */ .FG)(trial, task) ? 1 : 0) });
     }
     return [...picked].sort(([a], [b]) => a - b).map(([position, numbers]) => ({ position, ...numbers }));
 }
@@ -467,6 +394,71 @@ function holmAdjusted(pValues) {
 
 /***/ }),
 
+/***/ 4174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ lookBounds),
+/* harmony export */   q: () => (/* binding */ pocockSpending)
+/* harmony export */ });
+/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1465);
+
+/** Error spent by the time a share of all information is in: Pocock type, Lan and DeMets, Biometrika 70, 1983. */
+function pocockSpending(error, share) {
+    return error * Math.log1p((Math.E - 1) * share);
+}
+/**
+ * Bounds on the standardised result of each look, so that crossing any of them when nothing changed has the
+ * probability that was spent. `shares`: information at each look as a share of the last, rising to 1;
+ * `spent`: error spent up to each look. Recursion on the joint normal density (Armitage, McPherson and Rowe, 1969).
+ */
+function lookBounds(shares, spent) {
+    const plan = [...shares, ...spent].join(' ');
+    const bounds = known.get(plan) ?? computedBounds(shares, spent);
+    known.set(plan, bounds);
+    return bounds;
+}
+/** Every step of a run, and every run of a simulation, asks for the same few plans. */
+const known = new Map();
+function computedBounds(shares, spent) {
+    const bounds = [];
+    let density = [{ at: 0, mass: 1 }];
+    let lastShare = 0;
+    let lastSpent = 0;
+    shares.forEach((share, look) => {
+        const spread = Math.sqrt(share - lastShare);
+        const before = density;
+        const beyond = (bound) => before.reduce((sum, cell) => sum + cell.mass * (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .normalCdf */ .vr)((cell.at - bound) / spread), 0);
+        const spending = (spent[look] ?? 0) - lastSpent;
+        const bound = (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .bisect */ .h1)(at => beyond(at) <= spending, -8, 8);
+        bounds.push(bound / Math.sqrt(share));
+        density = carriedOn(before, spread, Math.sqrt(share), bound);
+        lastShare = share;
+        lastSpent = spent[look] ?? 0;
+    });
+    return bounds;
+}
+const CELLS = 200;
+/** Density of the next look's result below its bound, as Simpson's cells. */
+function carriedOn(before, spread, scale, bound) {
+    const from = -8 * scale;
+    const step = (bound - from) / CELLS;
+    return Array.from({ length: CELLS + 1 }, (_, index) => {
+        const at = from + index * step;
+        const simpson = (step / 3) * (index === 0 || index === CELLS ? 1 : index % 2 === 1 ? 4 : 2);
+        let height = 0;
+        for (const cell of before) {
+            const z = (at - cell.at) / spread;
+            if (z > -9 && z < 9)
+                height += cell.mass * Math.exp(-0.5 * z * z);
+        }
+        return { at, mass: (simpson * height) / (spread * Math.sqrt(2 * Math.PI)) };
+    });
+}
+
+
+/***/ }),
+
 /***/ 3032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -658,7 +650,7 @@ function choose(n, k) {
 /* harmony export */   _: () => (/* binding */ situationOf)
 /* harmony export */ });
 /* harmony import */ var _trial_trial_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8759);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2391);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8483);
 
 
 /** Whether an answer is young enough to be counted without a fresh check. */
@@ -696,16 +688,21 @@ freshSince, rest) {
     return {
         ...rest,
         hasBaseline: baseline !== null,
+        outgrown: isOutgrown(candidate.missing),
         baselineAgeHours: ageInHours(stored, freshSince),
         tasks: tasks.map((task) => ({
             taskId: task.id,
             price: task.price,
+            critical: task.critical === true,
             baseline: slots.baseline.get(task.id) ?? [],
             leftOut: leftOut.get(task.id) ?? 0,
             fresh: slots.fresh.get(task.id) ?? [],
             candidate: slots.candidate.get(task.id) ?? [],
         })),
     };
+}
+function isOutgrown(missing) {
+    return 2 * missing.filter(({ reason }) => reason === 'context-too-long').length > missing.length;
 }
 function slotsByTask(tasks, trials, missing) {
     const samples = new Map(tasks.map(task => [task.id, new Map()]));
@@ -753,10 +750,10 @@ var statistics_noise = __webpack_require__(3032);
 /**
  * Smallest drop, as a fraction, that is found 8 times in 10: suspected at the last look, and then proven on new answers,
  * each with a normal law. `everyone`: answers asked of every candidate task; `open`: answers of tasks whose answers
- * disagree; `bound`: standardized bound of the last look; `proof`: answers of each arm to the proof, all tasks together,
- * and the limit of its p-value. Null when the baseline is too thin to know its noise.
+ * disagree; `bound`: standardized bound of the last look; `tolerance`: smallest estimate, as a fraction, that may fail;
+ * `proof`: answers of each arm to the proof, all tasks together, and the limit of its p-value. Null when the baseline is too thin to know its noise.
  */
-function detectableDrop(tasks, samples, bound, proof) {
+function detectableDrop(tasks, samples, { bound, tolerance }, proof) {
     const counts = tasks.map(task => task.baseline);
     const noise = (0,statistics_noise/* noiseOf */.YN)(counts);
     if (noise === null)
@@ -783,9 +780,10 @@ function detectableDrop(tasks, samples, bound, proof) {
             shown += weight * own;
     });
     if (suspicion === 0)
-        return 0;
+        return tolerance;
     const seen = shown / (shown + hidden);
-    const found = (drop) => (0,distributions/* normalCdf */.vr)((drop * total) / Math.sqrt(suspicion) - bound) *
+    const least = Math.max(bound, (tolerance * total) / Math.sqrt(suspicion));
+    const found = (drop) => (0,distributions/* normalCdf */.vr)((drop * total) / Math.sqrt(suspicion) - least) *
         (proving === 0 ? 1 : (0,distributions/* normalCdf */.vr)((seen * drop * total) / Math.sqrt(proving) - (0,distributions/* normalQuantile */.Zl)(1 - proof.limit)));
     return (0,distributions/* bisect */.h1)(drop => found(drop) >= 0.8, 0, 1);
 }
@@ -823,10 +821,10 @@ function leastCommonMultiple(a, b) {
 
 // EXTERNAL MODULE: ./build/verdict/look.js
 var verdict_look = __webpack_require__(743);
-// EXTERNAL MODULE: ./build/verdict/plan.js + 1 modules
-var verdict_plan = __webpack_require__(2391);
+// EXTERNAL MODULE: ./build/verdict/plan.js
+var verdict_plan = __webpack_require__(8483);
 // EXTERNAL MODULE: ./build/verdict/proof.js
-var verdict_proof = __webpack_require__(2624);
+var proof = __webpack_require__(2624);
 ;// CONCATENATED MODULE: ./build/verdict/evidence.js
 
 
@@ -839,8 +837,8 @@ var verdict_proof = __webpack_require__(2624);
  * A suspicion costs answers and nothing else, so it may be raised this many times as often as alpha: what fails the build
  * is proven by answers taken after it (proof.ts). Chosen by simulation (docs/decision.md).
  */
-const ALARMS = 3;
-const MAX_ALARMS = 0.15;
+const ALARMS = 4;
+const MAX_ALARMS = 0.2;
 /** How often a harmless change may be suspected of a drop, all looks together. */
 function alarmsOf({ alpha }) {
     return Math.min(MAX_ALARMS, ALARMS * alpha);
@@ -848,7 +846,7 @@ function alarmsOf({ alpha }) {
 /** A suspicion of unreadable answers, at each look that asks every task. */
 const UNREADABLE_ALARM = 0.02;
 /** With a drop this likely, a pass waits for the next look. */
-const LIKELY = 0.2;
+const LIKELY = 0.3;
 function termsOf(plan, decision, baseline) {
     const planned = baseline.answers
         .map(task => ({ weight: task.weight, baseline: (0,verdict_look/* baselineCount */.DD)(task) }))
@@ -857,11 +855,14 @@ function termsOf(plan, decision, baseline) {
     const looks = (0,verdict_plan/* looksOf */.uJ)(plan, share, { alarm: alarmsOf(decision), better: decision.alpha });
     const last = plan.looks.at(-1) ?? 1;
     const samples = { everyone: Math.min(plan.everyone, last), open: last };
-    const proof = { answers: verdict_proof/* SHARES */.ZG.drop.length * verdict_proof/* DROP_ANSWERS */.uE, limit: decision.alpha * Math.max(...verdict_proof/* SHARES */.ZG.drop) };
-    const detectable = detectableDrop(planned, samples, looks.at(-1)?.red ?? 0, proof);
-    return { plan, decision, looks, detectable, margin: marginOf(decision, detectable) };
+    const limit = { bound: looks.at(-1)?.red ?? 0, tolerance: decision.tolerance / 100 };
+    const byNormalLaw = detectableDrop(planned, samples, limit, (0,proof/* lastDropTest */.Ro)(decision.alpha));
+    const detectable = byNormalLaw && byNormalLaw * (1 + FEW_TASKS / planned.length);
+    return { plan, decision, looks, detectable, margin: marginOf(decision, byNormalLaw) };
 }
-/** The margin that `auto` gives, in units of the smallest drop found 8 times in 10. */
+/** What the normal law leaves out weighs more with few tasks. Fitted to simulations (docs/decision.md). */
+const FEW_TASKS = 2.5;
+/** The margin that `auto` gives, in units of the smallest drop found 8 times in 10 by the normal law. */
 const MARGIN_FACTOR = 1.15;
 /** In percentage points: wide enough that an unchanged candidate passes about nineteen times in twenty, and at least five points. */
 function marginOf({ margin }, detectable) {
@@ -883,10 +884,11 @@ function evidenceAt(number, look, answers, terms) {
     };
     const worst = imagining('wrong');
     const best = imagining('right');
-    const high = best.change.difference + look.red * best.nullError;
+    const high = best.change.centre + look.pass * best.change.error;
     const low = worst.change.centre - look.pass * worst.change.error;
-    const proven = best.test.midP <= look.pLimit && high < 0;
-    const large = proven && compareChange(best.pairs, -decision.tolerance) <= 0;
+    // By the noise if nothing had changed: a drop may not be suspected because the candidate answers alike.
+    const fell = best.change.difference + look.red * best.nullError < 0;
+    const largeDrop = compareChange(best.pairs, -decision.tolerance) <= 0;
     const isBeyond = ({ pairs }) => compareChange(pairs, -terms.margin) < 0;
     const sizes = (of) => {
         const all = answered.map(of);
@@ -916,13 +918,14 @@ function evidenceAt(number, look, answers, terms) {
             baselineSamples: sizes(task => (0,verdict_look/* baselineCount */.DD)(task).samples),
             candidateSamples: sizes(task => (0,verdict_look/* countOf */.pq)(task.candidate, verdict_look/* right */.pG, 0, extent.samples).samples),
         },
-        drop: proven && large,
+        drop: best.test.midP <= look.pLimit && fell && largeDrop,
+        largeDrop,
         likelyDrop: best.test.midP <= LIKELY,
         improved: seen.test.oppositeMidP <= look.betterLimit && worst.change.difference > 0,
         unreadable: becameUnreadable(answered, extent, terms),
         ruledOut: low > -margin,
         belowFloor: isBelowFloor(answered.flatMap(task => task.candidate.slice(0, Math.min(extent.samples, extent.everyone))), decision, plan),
-        smallDrop: best.test.midP <= look.betterLimit && high < 0 && !large,
+        smallDrop: best.test.midP <= look.betterLimit && fell && !largeDrop,
         beyondMargin: decision.policy !== 'threshold' ? 'no' : isBeyond(best) ? 'yes' : isBeyond(worst) ? 'unknown' : 'no',
         falseAlarmRate: seen.nullError === 0 ? 0 : (0,distributions/* normalCdf */.vr)(-margin / seen.nullError),
         unanswered: answers.length - answered.length,
@@ -998,11 +1001,13 @@ function lookAt(answers, extent, measure = right) {
     const strata = answers.map(task => stratumOf(task, extent, measure));
     const test = (0,_statistics_permutation_js__WEBPACK_IMPORTED_MODULE_0__/* .permutationTest */ .t)(strata);
     const passes = Math.min(extent.samples, extent.everyone);
-    const pairs = strata.map(({ weight, baseline, fresh, early, late }) => ({
+    const pairs = strata.map(({ weight, baseline, fresh, early, late }, index) => ({
         weight,
         baseline: together(baseline, fresh),
         // Asked again only when they surprise, unanimous tasks would drift back to the mean: their follow-ups only test.
-        candidate: (0,_statistics_noise_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnanimous */ .im)(baseline) ? early : together(early, late),
+        candidate: (0,_statistics_noise_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnanimous */ .im)(baseline)
+            ? early
+            : together(together(early, late), countOf(answers[index]?.again ?? [], measure)),
     }));
     let variance = 0;
     let total = 0;
@@ -1067,77 +1072,18 @@ function together(a, b) {
 
 /***/ }),
 
-/***/ 2391:
+/***/ 8483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  d3: () => (/* binding */ affordable),
-  n6: () => (/* binding */ baselineTarget),
-  uJ: () => (/* binding */ looksOf),
-  XC: () => (/* binding */ planOf),
-  aR: () => (/* binding */ storedEnough)
-});
-
-// EXTERNAL MODULE: ./build/statistics/distributions.js
-var distributions = __webpack_require__(1465);
-;// CONCATENATED MODULE: ./build/statistics/looks.js
-
-/** Error spent by the time a share of all information is in: Pocock type, Lan and DeMets, Biometrika 70, 1983. */
-function pocockSpending(error, share) {
-    return error * Math.log1p((Math.E - 1) * share);
-}
-/**
- * Bounds on the standardised result of each look, so that crossing any of them when nothing changed has the
- * probability that was spent. `shares`: information at each look as a share of the last, rising to 1;
- * `spent`: error spent up to each look. Recursion on the joint normal density (Armitage, McPherson and Rowe, 1969).
- */
-function lookBounds(shares, spent) {
-    const plan = [...shares, ...spent].join(' ');
-    const bounds = known.get(plan) ?? computedBounds(shares, spent);
-    known.set(plan, bounds);
-    return bounds;
-}
-/** Every step of a run, and every run of a simulation, asks for the same few plans. */
-const known = new Map();
-function computedBounds(shares, spent) {
-    const bounds = [];
-    let density = [{ at: 0, mass: 1 }];
-    let lastShare = 0;
-    let lastSpent = 0;
-    shares.forEach((share, look) => {
-        const spread = Math.sqrt(share - lastShare);
-        const before = density;
-        const beyond = (bound) => before.reduce((sum, cell) => sum + cell.mass * (0,distributions/* normalCdf */.vr)((cell.at - bound) / spread), 0);
-        const spending = (spent[look] ?? 0) - lastSpent;
-        const bound = (0,distributions/* bisect */.h1)(at => beyond(at) <= spending, -8, 8);
-        bounds.push(bound / Math.sqrt(share));
-        density = carriedOn(before, spread, Math.sqrt(share), bound);
-        lastShare = share;
-        lastSpent = spent[look] ?? 0;
-    });
-    return bounds;
-}
-const CELLS = 200;
-/** Density of the next look's result below its bound, as Simpson's cells. */
-function carriedOn(before, spread, scale, bound) {
-    const from = -8 * scale;
-    const step = (bound - from) / CELLS;
-    return Array.from({ length: CELLS + 1 }, (_, index) => {
-        const at = from + index * step;
-        const simpson = (step / 3) * (index === 0 || index === CELLS ? 1 : index % 2 === 1 ? 4 : 2);
-        let height = 0;
-        for (const cell of before) {
-            const z = (at - cell.at) / spread;
-            if (z > -9 && z < 9)
-                height += cell.mass * Math.exp(-0.5 * z * z);
-        }
-        return { at, mass: (simpson * height) / (spread * Math.sqrt(2 * Math.PI)) };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/verdict/plan.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XC: () => (/* binding */ planOf),
+/* harmony export */   aR: () => (/* binding */ storedEnough),
+/* harmony export */   d3: () => (/* binding */ affordable),
+/* harmony export */   n6: () => (/* binding */ baselineTarget),
+/* harmony export */   uJ: () => (/* binding */ looksOf)
+/* harmony export */ });
+/* harmony import */ var _statistics_distributions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1465);
+/* harmony import */ var _statistics_looks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4174);
 
 
 /** The plan for a suite of this many tasks: small suites take more answers per task. */
@@ -1189,19 +1135,19 @@ function looksOf(plan, baselineShare, { alarm, better }) {
     const information = plan.looks.map(samples => 1 / (1 / samples + baselineShare));
     const shares = information.map(amount => amount / (information.at(-1) ?? amount));
     const bounds = (error) => {
-        const spent = shares.map(share => pocockSpending(error, share));
-        return lookBounds(shares, spent);
+        const spent = shares.map(share => (0,_statistics_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .pocockSpending */ .q)(error, share));
+        return (0,_statistics_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .lookBounds */ .b)(shares, spent);
     };
     const reds = bounds(alarm);
     const betters = bounds(better);
     const passes = bounds(PASS_ERROR);
     return plan.looks.map((samples, look) => {
         const red = reds[look] ?? Number.POSITIVE_INFINITY;
-        const betterLimit = 1 - (0,distributions/* normalCdf */.vr)(betters[look] ?? Number.POSITIVE_INFINITY);
+        const betterLimit = 1 - (0,_statistics_distributions_js__WEBPACK_IMPORTED_MODULE_1__/* .normalCdf */ .vr)(betters[look] ?? Number.POSITIVE_INFINITY);
         return {
             samples,
             red,
-            pLimit: Math.min(1 - (0,distributions/* normalCdf */.vr)(red), MAX_LIMITS / plan.looks.length),
+            pLimit: Math.min(1 - (0,_statistics_distributions_js__WEBPACK_IMPORTED_MODULE_1__/* .normalCdf */ .vr)(red), MAX_LIMITS / plan.looks.length),
             betterLimit,
             pass: passes[look] ?? Number.POSITIVE_INFINITY,
         };
@@ -1259,7 +1205,7 @@ function shiftBetween(tasks, plan) {
     return { difference, real: (0,verdict_look/* shiftOf */.Gn)(compared) <= SHIFT_LIMIT };
 }
 function named({ taskId, weight, candidate }) {
-    return { taskId, weight, candidate };
+    return { taskId, weight, candidate, again: [] };
 }
 function rate({ right: hits, samples }) {
     return hits / samples;
@@ -1299,8 +1245,10 @@ function followUp(task, samples) {
 
 
 
-/** A further test is worth its answers when the first came at least this near. */
-const PROMISING = 0.3;
+/** A further test is worth its answers when those before came at least this near. */
+const PROMISING = 0.4;
+/** Where tests of single tasks would take more answers of each arm than this, a drop is tested first. */
+const MANY = 130;
 /** A task may be followed up this often before the suspicion is dropped. */
 const FOLLOW_UPS = 2;
 function createInquiry(tasks, ledger, decision, canSample) {
@@ -1312,12 +1260,16 @@ function createInquiry(tasks, ledger, decision, canSample) {
     const broken = [];
     let singleTests = 0;
     let unreadableTested = false;
+    const limits = (0,proof/* dropLimits */.iM)(alpha);
     let drop = null;
     let isRefuted = false;
-    /** The answers with the baseline's new ones among them. Only after a first alarm: before it, they would bend its test. */
+    /** The answers with those to a test among them. Only after a first alarm: before it, they would bend its test. */
     function withFresh(answers, taken) {
-        const fresh = new Map(taken.map(one => [one.taskId, one.baseline]));
-        return answers.map(task => ({ ...task, control: [...task.control, ...(fresh.get(task.taskId) ?? [])] }));
+        const own = new Map(taken.map(one => [one.taskId, one]));
+        return answers.map(task => {
+            const { baseline = [], candidate = [] } = own.get(task.taskId) ?? {};
+            return { ...task, control: [...task.control, ...baseline], again: [...task.again, ...candidate] };
+        });
     }
     /** Suspected tasks that can be tested now, and the answers that would tell about others. */
     function suspects(answers) {
@@ -1356,7 +1308,7 @@ function createInquiry(tasks, ledger, decision, canSample) {
         // Where many tasks broke, the one test of a drop costs a fraction of theirs. Told by the answers of this look alone,
         // so that it stays the same when more have come.
         const suspicious = answers.filter(task => followUp(task, ledger.candidateSeen(task.taskId)) !== null).length;
-        const early = suspicious * proof/* SINGLE_SAMPLES */.dy > proof/* DROP_ANSWERS */.uE ? inquireDrop() : null;
+        const early = suspicious * proof/* SINGLE_SAMPLES */.dy > MANY ? inquireDrop() : null;
         if (early !== null)
             return early;
         const { wanted, suspected } = suspects(answers);
@@ -1388,20 +1340,21 @@ function createInquiry(tasks, ledger, decision, canSample) {
         }
         return inquireDrop() ?? go(null);
         function inquireDrop() {
-            while (evidence.drop && (drop?.tests ?? 0) < proof/* SHARES */.ZG.drop.length) {
-                drop ??= { tasks: (0,proof/* dropTasks */.OJ)(answers, task => ledger.candidateSeen(task.taskId)), answers: [], tests: 0 };
+            const isSuspected = evidence.drop || (isHollowed() && evidence.largeDrop);
+            while (isSuspected && (drop?.pValues.length ?? 0) < proof/* DROP_TESTS */.y3.length) {
+                drop ??= { tasks: (0,proof/* dropTasks */.OJ)(answers, task => ledger.candidateSeen(task.taskId)), pValues: [] };
                 const ids = drop.tasks.map(task => task.taskId);
                 if (ids.length === 0)
                     break;
-                const test = ledger.next(ids, (0,proof/* dropSamples */.R7)(ids.length));
+                const test = ledger.next(ids, (0,proof/* dropSamples */.R7)(ids.length, drop.pValues.length));
                 if (test.wanted.length > 0)
                     return ask(test.wanted, 'control');
                 answers = withFresh(answers, test.answers);
-                drop.answers.push(...test.answers);
-                const pValue = (0,proof/* dropPValue */.RA)(drop.tasks, drop.answers);
-                if (pValue <= alpha * (proof/* SHARES */.ZG.drop[drop.tests] ?? 0))
-                    return go({ kind: 'drop', pValue });
-                drop.tests++;
+                drop.pValues.push((0,proof/* dropPValue */.RA)(drop.tasks, test.answers));
+                const pValue = (0,proof/* combined */.yX)(drop.pValues);
+                const limit = limits[drop.pValues.length - 1] ?? 0;
+                if (pValue <= limit)
+                    return go({ kind: 'drop', pValue, limit });
                 isRefuted = true;
                 if (pValue > PROMISING)
                     break;
@@ -1430,8 +1383,19 @@ function createInquiry(tasks, ledger, decision, canSample) {
         });
         broken.sort((a, b) => Number(b.state === 'broken') - Number(a.state === 'broken'));
     }
+    /** Proven falls of single tasks add up to the tolerance, and are more than one. */
+    function isHollowed() {
+        const proven = broken.filter(one => one.state === 'broken');
+        const weightOf = (taskId) => tasks.find(task => task.taskId === taskId)?.weight ?? 0;
+        const fallen = proven.reduce((sum, { taskId, proof }) => sum + weightOf(taskId) * (proof === null ? 0 : fallOf(proof)), 0);
+        const total = tasks.reduce((sum, { weight }) => sum + weight, 0);
+        return proven.length > 1 && fallen > 0 && fallen >= (decision.tolerance / 100) * total;
+    }
     return {
         inquire,
+        get isHollowed() {
+            return isHollowed();
+        },
         get isRefuted() {
             return isRefuted;
         },
@@ -1450,6 +1414,9 @@ function suspicionOf(task, samples) {
         state: 'unproven',
         fails: false,
     };
+}
+function fallOf({ baseline, candidate }) {
+    return baseline.right / Math.max(1, baseline.samples) - candidate.right / Math.max(1, candidate.samples);
 }
 
 ;// CONCATENATED MODULE: ./build/verdict/ledger.js
@@ -1541,8 +1508,8 @@ function accuracyOf(tasks) {
     return samples === 0 ? null : counts.reduce((sum, count) => sum + count.right, 0) / samples;
 }
 
-// EXTERNAL MODULE: ./build/verdict/plan.js + 1 modules
-var verdict_plan = __webpack_require__(2391);
+// EXTERNAL MODULE: ./build/verdict/plan.js
+var verdict_plan = __webpack_require__(8483);
 ;// CONCATENATED MODULE: ./build/verdict/situation.js
 
 /**
@@ -1625,16 +1592,16 @@ function unreadable({ candidateSamples }, answers) {
     return `Answers became unreadable: ${now} now, ${before} before.`;
 }
 function belowFloor(accuracy, { 'min-accuracy': floor }) {
-    return `Accuracy is ${(0,format/* percent */.KN)(accuracy)}, surely below the floor of ${(0,format/* percent */.KN)(floor ?? 0)}.`;
+    return `Accuracy is ${(0,format/* percent */.KN)(accuracy)}, clearly below the minimum of ${(0,format/* percent */.KN)(floor ?? 0)}.`;
 }
 function ruledOut({ margin, difference, low, high }) {
     return `A drop of ${(0,format/* size */.Ej)(margin)} or more is ruled out: the change is about ${(0,format/* points */.WR)(difference)}, likely between ${(0,format/* signed */.x8)(low)} and ${(0,format/* signed */.x8)(high)}.`;
 }
 function undecided({ low, high, margin, looks }) {
-    return `The change could be anything from ${(0,format/* signed */.x8)(low)} to ${(0,format/* signed */.x8)(high)} points: after ${(0,format/* count */.U9)(looks, 'look')} neither a drop is proven nor one of ${(0,format/* size */.Ej)(margin)} ruled out.`;
+    return `The change could be anything from ${(0,format/* signed */.x8)(low)} to ${(0,format/* signed */.x8)(high)} points. After ${(0,format/* count */.U9)(looks, 'look')}, a drop is neither proven, nor is one of ${(0,format/* size */.Ej)(margin)} ruled out.`;
 }
 function notRuledOut({ low, high, margin }) {
-    return `The strict policy wants a drop of ${(0,format/* size */.Ej)(margin)} ruled out, and the change could be anything from ${(0,format/* signed */.x8)(low)} to ${(0,format/* signed */.x8)(high)} points.`;
+    return `The strict policy requires a drop of ${(0,format/* size */.Ej)(margin)} to be ruled out, but the change could be anything from ${(0,format/* signed */.x8)(low)} to ${(0,format/* signed */.x8)(high)} points.`;
 }
 function endedEarly(comparison) {
     return comparison === null
@@ -1660,18 +1627,18 @@ function threshold({ difference, margin }, beyond) {
 const noTasks = 'There is no task to judge.';
 const noBaselineArm = 'There is no configuration before this change, so there is nothing to compare with.';
 function noBaseline(without, of) {
-    return `${(0,format/* count */.U9)(without, 'task')} of ${of} had no baseline answer, and none could be taken.`;
+    return `${(0,format/* count */.U9)(without, 'task')} of ${of} have no baseline answer, and none could be collected.`;
 }
-const staleBaseline = 'The stored baseline answers are too old to count, and no fresh ones could be taken.';
+const staleBaseline = 'The stored baseline answers are too old to count, and no fresh ones could be collected.';
 const words_notes = {
-    firstRun: ({ baselineSamples: { max } }) => `No baseline was stored, so the state before this change was asked ${(0,format/* count */.U9)(max, 'time')} a task in this run: the range is wider than it will be once runs on the default branch have filled the baseline.`,
-    shifted: ({ difference }) => `The provider's model changed: the state before this change now answers ${(0,format/* points */.WR)(difference)} differently from its stored answers. That is not this change's doing; only fresh answers were compared.`,
-    notConfirmed: 'The first answers looked worse, but new answers of both versions did not confirm it, so it was put down to chance or to a change at the provider.',
+    firstRun: ({ baselineSamples: { max } }) => `No baseline was stored, so this run asked the state before this change ${(0,format/* count */.U9)(max, 'time')} per task. The range gets narrower once runs on the default branch have filled the baseline.`,
+    shifted: ({ difference }) => `The provider's model changed: the state before this change now scores ${(0,format/* points */.WR)(difference)} against its stored answers. This change is not the cause, and only fresh answers were compared.`,
+    notConfirmed: 'The first answers looked worse, but new answers of both versions did not confirm it: it was luck, or a change at the provider.',
     smallDrop: ({ difference }, { tolerance }) => `There is probably a small drop of about ${(0,format/* size */.Ej)(-difference)}; drops below ${(0,format/* size */.Ej)(tolerance / 100)} do not fail the build.`,
-    deterministic: 'Every repeated answer before this change was the same, so a task that flips is a real change, not noise; how many may flip is a question of the tolerance.',
-    falseAlarm: (rate) => `With this threshold, a change that does nothing fails about ${(0,format/* percent */.KN)(rate)} of the time, and a true drop as large as the threshold is missed half of the time.`,
-    lostTasks: (tasks) => `Answers are missing on ${(0,format/* count */.U9)(tasks.tasks, 'task')}, and not at random: ${whereLost(tasks)}. The accuracy shown may be off for that reason.`,
-    unanswered: (tasks) => `${(0,format/* count */.U9)(tasks, 'task')} had no answer at all; the verdict holds whatever the answer would have been.`,
+    deterministic: 'Every repeated answer before this change was the same, so a task that flips is a real change, not noise. The tolerance decides how many may flip.',
+    falseAlarm: (rate) => `With this threshold, a change that does nothing fails about ${(0,format/* percent */.KN)(rate)} of the time, and a real drop as large as the threshold is missed half of the time.`,
+    lostTasks: (tasks) => `Answers are missing on ${(0,format/* count */.U9)(tasks.tasks, 'task')}, and not at random: ${whereLost(tasks)}. The accuracy shown may be off because of that.`,
+    unanswered: (tasks) => `${(0,format/* count */.U9)(tasks, 'task')} had no answer at all. The verdict holds whatever those answers would have been.`,
 };
 
 ;// CONCATENATED MODULE: ./build/verdict/procedure.js
@@ -1702,7 +1669,8 @@ function nextStep(situation) {
     const stored = tasks.some(task => task.stored.length > 0);
     const isOld = stored && !((situation.baselineAgeHours ?? Number.NaN) <= decision['baseline-max-age'] * 24);
     const topUp = (task) => (isOld ? 0 : Math.max(0, enough - task.stored.length));
-    const judging = { tasks, plan, decision, canSample, topUp };
+    const { outgrown = false } = situation;
+    const judging = { tasks, plan, decision, canSample, outgrown, topUp };
     if (!situation.hasBaseline)
         return withoutBaseline(judging);
     const lacking = wantedFresh(tasks, task => (isOld ? plan.fresh : topUp(task)));
@@ -1750,7 +1718,8 @@ function judged(judging, start, freshSeen) {
         lostTasks = lostTasksOf(answers, asked);
         const losses = tooManyLosses(answers, asked);
         if (losses !== null) {
-            const kind = losses.lost * 2 > losses.slots ? 'error' : 'inconclusive';
+            // An outage passes; a prompt that outgrew its model is the change's own doing, and must not.
+            const kind = losses.lost * 2 > losses.slots || judging.outgrown ? 'error' : 'inconclusive';
             return end({ kind, cause: 'missing-answers', reason: missing(losses, lostTasks) });
         }
         evidence = (0,verdict_evidence/* evidenceAt */.VM)(index + 1, look, answers, terms);
@@ -1770,11 +1739,19 @@ function judged(judging, start, freshSeen) {
                 answers = result.answers;
                 evidence = (0,verdict_evidence/* evidenceAt */.VM)(index + 1, look, answers, terms);
             }
-            if (result.proven !== null)
-                return end(provenFinding(result.proven, evidence, answers));
+            const { proven } = result;
+            if (proven?.kind === 'drop') {
+                const { pValue, limit: pLimit } = proven;
+                evidence = { ...evidence, comparison: { ...evidence.comparison, pValue, pLimit } };
+            }
+            // A proof shows that something got worse. Whether by more than the tolerance, and by more than got better, all answers say.
+            if (proven !== null && (proven.kind !== 'drop' || evidence.largeDrop)) {
+                return end(provenFinding(proven, evidence, answers));
+            }
         }
         const isLast = look === terms.looks.at(-1);
-        const found = finding(evidence, decision, isLast);
+        const mayWait = !isLast && (evidence.likelyDrop || inquiry.isHollowed);
+        const found = finding(evidence, decision, mayWait);
         if (found !== null)
             return end(found);
         if (isLast)
@@ -1802,14 +1779,14 @@ function provenFinding(proven, { comparison }, answers) {
     }
 }
 /** What a look decides that proves no drop; null when it takes another. */
-function finding(evidence, decision, isLast) {
+function finding(evidence, decision, mayWait) {
     const { comparison } = evidence;
     if (evidence.belowFloor) {
         const reason = belowFloor(comparison.candidateAccuracy, decision);
         return { kind: 'regressed', cause: 'below-floor', reason };
     }
-    // While a drop is still likely, a pass waits for one look more.
-    if (!evidence.ruledOut || (evidence.likelyDrop && !isLast))
+    // While a drop is still likely, a pass waits for the next look.
+    if (!evidence.ruledOut || mayWait)
         return null;
     return {
         kind: 'passed',
@@ -1896,18 +1873,25 @@ function decided(decision, found, comparison = null, notes = [], brokenTasks = [
 /* harmony export */   OJ: () => (/* binding */ dropTasks),
 /* harmony export */   R7: () => (/* binding */ dropSamples),
 /* harmony export */   RA: () => (/* binding */ dropPValue),
+/* harmony export */   Ro: () => (/* binding */ lastDropTest),
 /* harmony export */   ZG: () => (/* binding */ SHARES),
 /* harmony export */   bn: () => (/* binding */ unreadableSamples),
 /* harmony export */   dy: () => (/* binding */ SINGLE_SAMPLES),
 /* harmony export */   hx: () => (/* binding */ maxDropAnswers),
+/* harmony export */   iM: () => (/* binding */ dropLimits),
 /* harmony export */   pd: () => (/* binding */ unreadablePValue),
 /* harmony export */   q: () => (/* binding */ DROP_SAMPLES),
-/* harmony export */   uE: () => (/* binding */ DROP_ANSWERS)
+/* harmony export */   y3: () => (/* binding */ DROP_TESTS),
+/* harmony export */   yX: () => (/* binding */ combined)
 /* harmony export */ });
-/* harmony import */ var _statistics_holm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5722);
-/* harmony import */ var _statistics_permutation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-/* harmony import */ var _statistics_scored_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9734);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(743);
+/* harmony import */ var _statistics_distributions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1465);
+/* harmony import */ var _statistics_holm_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5722);
+/* harmony import */ var _statistics_looks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4174);
+/* harmony import */ var _statistics_permutation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
+/* harmony import */ var _statistics_scored_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9734);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(743);
+
+
 
 
 
@@ -1919,22 +1903,23 @@ function decided(decision, found, comparison = null, notes = [], brokenTasks = [
  */
 /** Shares of alpha. */
 const SHARES = {
-    /** A drop in accuracy, once for each time it may be tested. A harmless change is suspected of one at most every second time, so half of the sum counts. */
-    drop: [0.6, 0.6],
+    /** A drop in accuracy, all tests of it together. A harmless change is suspected of one at most every second time, so half of it counts. */
+    drop: 1.2,
     /** Single tasks that broke; halved each time that new ones are suspected. */
     single: 0.2,
     /** Answers that became unreadable. */
     unreadable: 0.2,
 };
-/** Answers of each arm to one test of a drop, all tasks together. */
-const DROP_ANSWERS = 130;
-const DROP_SAMPLES = { min: 3, max: 16 };
+/** Answers of each arm to each test of a drop, all tasks together. Every test takes new ones. */
+const DROP_TESTS = [70, 80, 110];
+const DROP_ANSWERS = DROP_TESTS.reduce((sum, answers) => sum + answers);
+const DROP_SAMPLES = { min: 2, max: 16 };
 /** Answers of one arm per task that is suspected to have broken: still proof when one of them slips. */
 const SINGLE_SAMPLES = 7;
 const UNREADABLE_ANSWERS = 120;
 /**
- * The tasks that can show a drop: those that answered both ways more than once, and those that only the candidate got
- * wrong. A task that is always wrong cannot get worse, and a single odd answer of the baseline is a slip. Where much of
+ * The tasks that can show a drop, or that none happened: those that answered both ways more than once, and those that
+ * only the candidate got wrong, or right. A task that is always wrong cannot get worse, and a single odd answer of the baseline is a slip. Where much of
  * the drop lies in tasks that were always right before and miss now and then, all of those are asked too.
  */
 function dropTasks(answers, seen) {
@@ -1943,82 +1928,114 @@ function dropTasks(answers, seen) {
     const fall = { chosen: 0, steady: 0 };
     for (const task of answers) {
         const samples = seen(task);
-        const before = (0,_look_js__WEBPACK_IMPORTED_MODULE_2__/* .baselineCount */ .DD)(task);
-        const now = (0,_look_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(task.candidate, _look_js__WEBPACK_IMPORTED_MODULE_2__/* .right */ .pG, 0, samples);
+        const before = (0,_look_js__WEBPACK_IMPORTED_MODULE_3__/* .baselineCount */ .DD)(task);
+        const now = (0,_look_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(task.candidate, _look_js__WEBPACK_IMPORTED_MODULE_3__/* .right */ .pG, 0, samples);
         const hits = before.right + now.right;
-        if (hits < 2 || now.samples === 0)
+        if (now.samples === 0 || hits < (now.right === now.samples ? 1 : 2))
             continue;
         const misses = before.samples + now.samples - hits;
-        const broken = chanceBroken(task, samples);
+        const broken = chanceBroken(before, now);
+        const mended = chanceBroken(opposite(before), opposite(now));
         const isSteady = before.samples - before.right <= 1;
-        if (broken < 0.5) {
+        if (broken < MAX_BROKEN) {
             const own = task.weight * (before.right / before.samples - now.right / now.samples);
             fall[isSteady ? 'steady' : 'chosen'] += own;
         }
         const isInformative = misses >= 2 || now.right < now.samples;
-        (isInformative ? chosen : isSteady ? steady : []).push({ taskId: task.taskId, weight: task.weight, broken });
+        (isInformative ? chosen : isSteady ? steady : []).push({
+            taskId: task.taskId,
+            weight: task.weight,
+            broken,
+            mended,
+        });
     }
     return fall.steady > Math.max(0, SPREAD * fall.chosen) ? [...chosen, ...steady] : chosen;
 }
 /** A drop of the log-odds falls on steady tasks by about a quarter of what it takes from the others. */
 const SPREAD = 0.5;
-/** Answers of each arm per task at each test. */
-function dropSamples(tasks) {
-    return Math.min(DROP_SAMPLES.max, Math.max(DROP_SAMPLES.min, Math.ceil(DROP_ANSWERS / tasks)));
+/** Answers of each arm per task to test number `test` of a drop, from 0. */
+function dropSamples(tasks, test) {
+    const wanted = Math.ceil((DROP_TESTS[test] ?? 0) / tasks);
+    return Math.min(DROP_SAMPLES.max, Math.max(DROP_SAMPLES.min, wanted));
 }
 /** Answers of both arms to all tests of a drop, at most. */
 function maxDropAnswers(tasks) {
-    const each = Math.min(DROP_SAMPLES.max * tasks, Math.max(DROP_SAMPLES.min * tasks, DROP_ANSWERS + tasks));
-    return 2 * SHARES.drop.length * each;
+    const each = DROP_TESTS.map(answers => Math.min(DROP_SAMPLES.max * tasks, Math.max(DROP_SAMPLES.min * tasks, answers + tasks)));
+    return 2 * each.reduce((sum, answers) => sum + answers);
+}
+/** Answers of each arm to all tests of a drop, and the limit that the p-value of the last is held against. */
+function lastDropTest(alpha) {
+    return { answers: DROP_ANSWERS, limit: dropLimits(alpha).at(-1) ?? 0 };
 }
 function unreadableSamples(tasks) {
     return Math.ceil(UNREADABLE_ANSWERS / tasks);
 }
 /** Of the tasks that changed, this share broke for good before any answer is seen. */
 const BROKEN_PRIOR = 0.05;
+/** At most, so that a broken task that was asked several times does not outweigh a mended one that was not. */
+const MAX_BROKEN = 0.35;
 const BROKEN_RATE = 0.03;
 const SHIFTED_ODDS = Math.exp(-0.6);
-function chanceBroken(task, samples) {
-    const before = (0,_look_js__WEBPACK_IMPORTED_MODULE_2__/* .baselineCount */ .DD)(task);
-    const now = (0,_look_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(task.candidate, _look_js__WEBPACK_IMPORTED_MODULE_2__/* .right */ .pG, 0, samples);
+const opposite = ({ right: hits, samples }) => ({ right: samples - hits, samples });
+function chanceBroken(before, now) {
     const rate = (before.right + 0.5) / (before.samples + 1);
     const shifted = (rate * SHIFTED_ODDS) / (rate * SHIFTED_ODDS + 1 - rate);
     const wrong = now.samples - now.right;
     const likelihood = (chance) => chance ** now.right * (1 - chance) ** wrong;
     const broken = BROKEN_PRIOR * likelihood(Math.min(BROKEN_RATE, shifted));
-    return broken / (broken + (1 - BROKEN_PRIOR) * likelihood(shifted));
+    return Math.min(MAX_BROKEN, broken / (broken + (1 - BROKEN_PRIOR) * likelihood(shifted)));
+}
+/** Limits of the p-values that \`combined\` gives, test by test. */
+function dropLimits(alpha) {
+    const shares = DROP_TESTS.map((_, test) => weightOf(test + 1) / DROP_ANSWERS);
+    return (0,_statistics_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .lookBounds */ .b)(shares, shares.map(share => (0,_statistics_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .pocockSpending */ .q)(SHARES.drop * alpha, share))).map(bound => 1 - (0,_statistics_distributions_js__WEBPACK_IMPORTED_MODULE_4__/* .normalCdf */ .vr)(bound));
+}
+/**
+ * One p-value from those of the tests so far, each of new answers (weighted inverse normal: Lehmacher and Wassmer, Biometrics
+ * 55, 1999). Whatever came before, each is at least a uniform variable; so for `dropLimits` no answer needs a normal law.
+ */
+function combined(pValues) {
+    const sum = pValues.reduce((total, pValue, test) => {
+        const z = pValue <= 0 ? 9 : pValue >= 1 ? -9 : -(0,_statistics_distributions_js__WEBPACK_IMPORTED_MODULE_4__/* .normalQuantile */ .Zl)(pValue);
+        return total + Math.sqrt(DROP_TESTS[test] ?? 0) * z;
+    }, 0);
+    return 1 - (0,_statistics_distributions_js__WEBPACK_IMPORTED_MODULE_4__/* .normalCdf */ .vr)(sum / Math.sqrt(weightOf(pValues.length)));
+}
+function weightOf(tests) {
+    return DROP_TESTS.slice(0, tests).reduce((sum, answers) => sum + answers, 0);
 }
 /** Exact p-value of these answers alone: would they fall this badly for the candidate if nothing had changed? */
 function dropPValue(tasks, answers) {
-    return (0,_statistics_scored_js__WEBPACK_IMPORTED_MODULE_1__/* .scoredTest */ .V)(tasks.map(({ taskId, weight, broken }) => {
+    return (0,_statistics_scored_js__WEBPACK_IMPORTED_MODULE_2__/* .scoredTest */ .V)(tasks.map(({ taskId, weight, broken, mended }) => {
         const own = answers.filter(one => one.taskId === taskId);
         return {
             weight,
             broken,
-            baseline: (0,_look_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(own.flatMap(one => one.baseline), _look_js__WEBPACK_IMPORTED_MODULE_2__/* .right */ .pG),
-            candidate: (0,_look_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(own.flatMap(one => one.candidate), _look_js__WEBPACK_IMPORTED_MODULE_2__/* .right */ .pG),
+            mended,
+            baseline: (0,_look_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(own.flatMap(one => one.baseline), _look_js__WEBPACK_IMPORTED_MODULE_3__/* .right */ .pG),
+            candidate: (0,_look_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(own.flatMap(one => one.candidate), _look_js__WEBPACK_IMPORTED_MODULE_3__/* .right */ .pG),
         };
     }));
 }
 /** The same for answers that could be read. */
 function unreadablePValue(answers) {
     const none = { right: 0, samples: 0 };
-    const of = (slots, measure) => (0,_look_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(slots, measure);
-    return (0,_statistics_permutation_js__WEBPACK_IMPORTED_MODULE_0__/* .permutationTest */ .t)(answers.map(({ baseline, candidate }) => ({
+    const of = (slots, measure) => (0,_look_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(slots, measure);
+    return (0,_statistics_permutation_js__WEBPACK_IMPORTED_MODULE_1__/* .permutationTest */ .t)(answers.map(({ baseline, candidate }) => ({
         weight: 1,
         given: none,
-        baseline: of(baseline, _look_js__WEBPACK_IMPORTED_MODULE_2__/* .readable */ .HD),
+        baseline: of(baseline, _look_js__WEBPACK_IMPORTED_MODULE_3__/* .readable */ .HD),
         fresh: none,
-        early: of(candidate, _look_js__WEBPACK_IMPORTED_MODULE_2__/* .readable */ .HD),
+        early: of(candidate, _look_js__WEBPACK_IMPORTED_MODULE_3__/* .readable */ .HD),
         late: none,
         state: 'everyone',
     }))).exactP;
 }
 /** P-values of single tasks, corrected for their number. Critical tasks get half of the share to themselves. */
 function singlePValues(answers, isCritical) {
-    const own = answers.map(({ baseline, candidate }) => (0,_statistics_scored_js__WEBPACK_IMPORTED_MODULE_1__/* .fisherTest */ .M)((0,_look_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(baseline, _look_js__WEBPACK_IMPORTED_MODULE_2__/* .right */ .pG), (0,_look_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(candidate, _look_js__WEBPACK_IMPORTED_MODULE_2__/* .right */ .pG)));
+    const own = answers.map(({ baseline, candidate }) => (0,_statistics_scored_js__WEBPACK_IMPORTED_MODULE_2__/* .fisherTest */ .M)((0,_look_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(baseline, _look_js__WEBPACK_IMPORTED_MODULE_3__/* .right */ .pG), (0,_look_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(candidate, _look_js__WEBPACK_IMPORTED_MODULE_3__/* .right */ .pG)));
     const critical = answers.map(({ taskId }) => isCritical(taskId));
-    const groups = [true, false].map(kind => (0,_statistics_holm_js__WEBPACK_IMPORTED_MODULE_3__/* .holmAdjusted */ .F)(own.filter((_, index) => critical[index] === kind)));
+    const groups = [true, false].map(kind => (0,_statistics_holm_js__WEBPACK_IMPORTED_MODULE_5__/* .holmAdjusted */ .F)(own.filter((_, index) => critical[index] === kind)));
     const used = groups.filter(group => group.length > 0).length;
     const next = [0, 0];
     return critical.map(kind => {

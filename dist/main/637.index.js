@@ -1,5 +1,5 @@
-export const id = 6534;
-export const ids = [6534];
+export const id = 637;
+export const ids = [637];
 export const modules = {
 
 /***/ 7948:
@@ -31,6 +31,7 @@ function armRows(report) {
         row(`Earned of ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .price */ .q9)(report.suite.price)}`, arm => (arm.accuracy === null ? '–' : (0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .price */ .q9)(Math.round(arm.earned)))),
         row('Solver', arm => maybe(arm.solver)),
         row('Model', arm => maybe(arm.model)),
+        row('Sandbox', arm => sandboxWords(arm)),
         row('Answered by', arm => servedWords(arm)),
         row('Answers', arm => (0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(arm.trials)),
         row('of which cached', arm => (0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(arm.reused)),
@@ -51,6 +52,13 @@ function armRows(report) {
         row('Median time', arm => (arm.medianLatencyMs === null ? '–' : (0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(arm.medianLatencyMs))),
     ];
     return rows.filter(({ baseline, candidate }) => ![...baseline, ...candidate].every(part => part === '–' || part === '0'));
+}
+function sandboxWords({ sandbox }) {
+    if (sandbox === undefined)
+        return '–';
+    if (sandbox.kind === 'none')
+        return `none: ${sandbox.reason}`;
+    return `${sandbox.kind}, network: ${sandbox.hosts.join(', ') || 'none'}`;
 }
 function mean(value) {
     return value == null ? '–' : value.toFixed(1);
@@ -104,6 +112,7 @@ const UNREADABLE = [
     ['unknown-id', 'for an unknown proposal'],
     ['refused', 'refused'],
     ['truncated', 'cut off'],
+    ['stuck', 'stuck in a loop'],
 ];
 function unreadable({ readings }) {
     const parts = UNREADABLE.filter(([reading]) => readings[reading]).map(([reading, words]) => `${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(readings[reading] ?? 0)} ${words}`);
@@ -199,9 +208,11 @@ function inert(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D4: () => (/* binding */ comparePage),
+/* harmony export */   Qg: () => (/* binding */ BENCHMARK_PAGE),
 /* harmony export */   b2: () => (/* binding */ commitPage),
 /* harmony export */   fL: () => (/* binding */ runPage),
 /* harmony export */   qi: () => (/* binding */ artifacts),
+/* harmony export */   to: () => (/* binding */ answersTo),
 /* harmony export */   vu: () => (/* binding */ DECISION_PAGE)
 /* harmony export */ });
 /* harmony import */ var _shared_program_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7828);
@@ -210,6 +221,7 @@ function inert(text) {
 const RUN = /^https:\/\/github\.com\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+$/;
 const COMMIT = /^[0-9a-f]{40}$/;
 const DECISION_PAGE = (0,_shared_program_js__WEBPACK_IMPORTED_MODULE_0__/* .pageAt */ .F3)('docs/decision.md');
+const BENCHMARK_PAGE = (0,_shared_program_js__WEBPACK_IMPORTED_MODULE_0__/* .pageAt */ .F3)('docs/benchmark.md');
 /** Page of the run; null when the address is not one of GitHub Actions. */
 function runPage({ runUrl }) {
     return runUrl !== null && RUN.test(runUrl) ? runUrl : null;
@@ -218,6 +230,11 @@ function runPage({ runUrl }) {
 function artifacts(report) {
     const run = runPage(report);
     return run === null ? null : `${run}#artifacts`;
+}
+/** Place of a task in it, for the step that links the page after the upload (src/github/page-link.ts). */
+function answersTo({ id }, report) {
+    const place = artifacts(report);
+    return place === null || !/^[\w.-]+$/.test(id) ? null : `${place}:${id}`;
 }
 /** Page of a commit of the repository that the run belongs to. */
 function commitPage(commit, report) {
@@ -255,7 +272,7 @@ function comparePage(report) {
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
 /* harmony import */ var mdast_util_gfm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5618);
-/* harmony import */ var mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9059);
+/* harmony import */ var mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1286);
 /* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1443);
 
 
@@ -396,11 +413,11 @@ function outcomeOf({ verdict, baseline }) {
     if (verdict.kind === 'inconclusive') {
         return verdict.cause === 'no-baseline' && baseline === null ? 'first-run' : 'not-decided';
     }
+    if (verdict.kind === 'measured')
+        return 'measured';
     if (verdict.finding === 'improved')
         return 'improved';
-    if (verdict.cause === 'no-change')
-        return 'unchanged';
-    return verdict.cause === 'measured' ? 'measured' : 'no-drop';
+    return verdict.cause === 'no-change' ? 'unchanged' : 'no-drop';
 }
 /** A drop that a maintainer has accepted: it is still reported, and does not fail the build. */
 function isAccepted({ kind, exitCode }) {
@@ -424,6 +441,7 @@ function markOf(report) {
 /** Results of earlier runs, of which only the verdict is known. */
 const VERDICTS = {
     passed: 'No drop',
+    measured: 'Measured',
     regressed: 'Dropped',
     inconclusive: 'Not decided',
     error: 'Not measured',
@@ -536,8 +554,8 @@ function commonReason({ missing }) {
     return reasons.size === 1 && only !== undefined ? only : '';
 }
 function unreadableAnswers({ readings }) {
-    const { unparseable = 0, refused = 0, truncated = 0 } = readings;
-    return unparseable + refused + truncated + (readings['unknown-id'] ?? 0);
+    const { unparseable = 0, refused = 0, truncated = 0, stuck = 0 } = readings;
+    return unparseable + refused + truncated + stuck + (readings['unknown-id'] ?? 0);
 }
 /** The paragraph below the headline: what is known, in numbers. */
 function lead(report) {
@@ -568,7 +586,7 @@ function unmeasuredLead(report) {
     if (cause === 'interrupted')
         return [];
     if (cause === 'missing-answers')
-        return kept === 0 ? [] : [`Of the answers, ${lostAnswers(report)}. `];
+        return kept === 0 ? [] : [`${lostAnswers(report)}. `];
     return [...wordsOf(reason), ' '];
 }
 /** Whether the reason for a failed run can lie in the change itself. */
@@ -817,16 +835,17 @@ function method(report) {
         ? ` Tasks are weighted by price, which is worth ${c.effectiveTasks.toFixed(0)} equal tasks.`
         : '';
     const looks = c.looks === 1 ? '' : ` This was look ${c.look} of up to ${c.looks}.`;
-    const estimate = `The change is about ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .points */ .WR)(c.difference)}, likely ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)(c.low)} to ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)(c.high)} (5% risk at each end).${looks}${weights} If nothing had changed, a result this bad would appear in ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .outOf */ .GH)(c.pValue)}.`;
+    const isProven = report.verdict.kind === 'regressed' && report.verdict.cause === 'drop' && decision.policy !== 'threshold';
+    const estimate = `The change is about ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .points */ .WR)(c.difference)}, likely ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)(c.low)} to ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)(c.high)} (5% risk at each end).${looks}${weights} If nothing had changed, ${isProven ? 'the answers that prove the drop' : 'a result this bad'} would appear in ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .outOf */ .GH)(c.pValue)}.`;
     const margin = `${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .size */ .Ej)(c.margin)} (${c.marginWas === 'auto' ? 'the smallest drop this suite can reliably rule out' : 'as configured'})`;
     const rule = {
-        statistical: `The check is red only when a drop is proven, which luck alone does in at most ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(c.pLimit)} of runs at this look, and green when a drop of ${margin} is ruled out. At most ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(decision.alpha)} of harmless changes fail.`,
+        statistical: `The check is red only when new answers of both versions prove a suspected drop, and green when a drop of ${margin} is ruled out. At most ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(decision.alpha)} of harmless changes fail.`,
         strict: `The check is green only when a drop of ${margin} is ruled out.`,
         threshold: `The check is red when accuracy drops by more than ${margin}, whether it is luck or not.`,
     }[decision.policy];
     const limits = [
         c.detectableDrop
-            ? `This run finds a drop of ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .size */ .Ej)(c.detectableDrop)} in 8 of 10 cases; smaller drops can go unseen.`
+            ? `A drop of ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .size */ .Ej)(c.detectableDrop)} is found about 8 times in 10; smaller drops can go unseen.`
             : '',
         c.unseenLow === null || c.unseenHigh === null
             ? ''
@@ -853,6 +872,7 @@ const FAILURE = {
 /** Labels of the terminal alone. */
 const TERMINAL = {
     changed: 'Changed',
+    published: 'Ranks',
     cost: 'Cost',
     again: 'Repeat',
     more: (tasks) => `and ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(tasks, 'more task')} (--verbose shows all)`,
@@ -880,7 +900,6 @@ const LABELS = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ sureness),
 /* harmony export */   Be: () => (/* binding */ shares),
 /* harmony export */   HV: () => (/* binding */ shortTitle),
 /* harmony export */   I_: () => (/* binding */ movedTasks),
@@ -893,7 +912,7 @@ const LABELS = {
 /* harmony export */   ow: () => (/* binding */ uncertainTasks),
 /* harmony export */   zM: () => (/* binding */ choices)
 /* harmony export */ });
-/* harmony import */ var _shared_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1753);
+/* harmony import */ var _statistics_scored_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9734);
 
 /** How tasks moved, and how that is shown. */
 /** Share of right answers, candidate minus baseline; 0 where one side has none. */
@@ -910,34 +929,31 @@ function direction(task) {
         return task.change;
     return movement(task) <= -NEWS ? 'worse' : movement(task) >= NEWS ? 'better' : 'same';
 }
-/** Tasks that moved one way beyond luck, the surest first, then the largest move, then the highest price. */
+/** Tasks that moved one way beyond luck: the least likely by luck first, then the largest move, then the highest price. */
 function movedTasks(report, way) {
-    return ordered(report.tasks.filter(task => direction(task) === way && isBeyondLuck(task, way)), task => sureOf(task, way));
+    return ordered(report.tasks.filter(task => stateOf(task) === way));
 }
 /** Tasks that moved, and may have done so by luck alone. */
 function uncertainTasks(report) {
-    const sure = (task) => Math.max(sureOf(task, 'worse'), sureOf(task, 'better'));
-    return ordered(report.tasks.filter(task => {
-        const way = direction(task);
-        return (way === 'worse' || way === 'better') && !isBeyondLuck(task, way);
-    }), sure);
+    return ordered(report.tasks.filter(task => stateOf(task) === 'uncertain'));
 }
 /** What happened to a task, as far as it is known. */
 function stateOf(task) {
     const way = direction(task);
-    return (way === 'worse' || way === 'better') && !isBeyondLuck(task, way) ? 'uncertain' : way;
+    return (way === 'worse' || way === 'better') && luck(task) > MAX_LUCK ? 'uncertain' : way;
 }
-/** Whether a move is more likely a change of the task than luck. */
-function isBeyondLuck({ chances }, way) {
-    return chances === undefined || chances[way] >= 0.5;
+/** A move that luck alone makes more often than this is not called one. With a margin for rounding: 3 of 3 against 0 of 3 is 1 in 20. */
+const MAX_LUCK = 0.05 + 1e-9;
+/** Exact p-value of the task's move, one-sided: how often its answers would differ this much if nothing had changed. */
+function luck(task) {
+    const { baseline, candidate } = task;
+    if (baseline === null)
+        return 1;
+    return movement(task) < 0 ? (0,_statistics_scored_js__WEBPACK_IMPORTED_MODULE_0__/* .fisherTest */ .M)(baseline, candidate) : (0,_statistics_scored_js__WEBPACK_IMPORTED_MODULE_0__/* .fisherTest */ .M)(candidate, baseline);
 }
-/** In whole percent, as shown: what looks equally sure is ordered by the rest. */
-function sureOf({ chances }, way) {
-    return Math.round(100 * (chances?.[way] ?? 0));
-}
-function ordered(tasks, sure) {
+function ordered(tasks) {
     const moved = (task) => Math.abs(movement(task));
-    return tasks.sort((a, b) => sure(b) - sure(a) || moved(b) - moved(a) || b.price - a.price || a.id.localeCompare(b.id));
+    return tasks.sort((a, b) => luck(a) - luck(b) || moved(b) - moved(a) || b.price - a.price || a.id.localeCompare(b.id));
 }
 /** Tags about the handling of an issue, not about the issue: `[HOLD for payment 2024-01-31]`, `[$1000]`. */
 const HANDLING = /^(?:(?:on )?hold\b.*|\$[\d,.]+|paid|(?:due for )?payment.*|.*\bchecklist\b.*|help wanted)$/i;
@@ -947,10 +963,6 @@ function shortTitle(title) {
     const kept = (tags.match(/\[[^[\]]*\]/g) ?? []).filter(tag => !HANDLING.test(tag.slice(1, -1).trim()));
     const short = [...kept, title.slice(tags.length).replace(/^[\s:–-]+/, '')].join(' ').trim();
     return short === '' ? title : short;
-}
-/** How sure it is that a task moved as it seems to: `97% sure`; nothing where one side has no answer. */
-function sureness({ chances }, way) {
-    return chances === undefined ? '' : `${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .likelihood */ .Fx)(chances[way])}\u00A0sure`;
 }
 /** The proposals that were picked, and the right one: `right is 3, picked 3 3 1 → 0 0 –`. */
 function choices({ correctProposalId, baseline, candidate }) {
@@ -999,20 +1011,73 @@ function shares({ baseline, candidate }) {
 
 /***/ }),
 
-/***/ 3299:
+/***/ 5230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ renderTerminal),
-/* harmony export */   p: () => (/* binding */ plain)
-/* harmony export */ });
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7336);
-/* harmony import */ var _shared_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1753);
-/* harmony import */ var _shared_wrap_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(330);
-/* harmony import */ var _arms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7948);
-/* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1443);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8937);
-/* harmony import */ var _tasks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8833);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ plain),
+  b: () => (/* binding */ renderTerminal)
+});
+
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __webpack_require__(7336);
+// EXTERNAL MODULE: ./build/shared/format.js
+var format = __webpack_require__(1753);
+// EXTERNAL MODULE: ./build/shared/wrap.js
+var wrap = __webpack_require__(330);
+// EXTERNAL MODULE: ./build/report/arms.js
+var arms = __webpack_require__(7948);
+// EXTERNAL MODULE: ./build/report/foreign.js
+var foreign = __webpack_require__(1443);
+// EXTERNAL MODULE: ./build/report/phrases.js
+var phrases = __webpack_require__(8937);
+// EXTERNAL MODULE: ./build/report/links.js
+var links = __webpack_require__(1006);
+;// CONCATENATED MODULE: ./build/report/published.js
+
+
+
+
+const PAPER = { name: 'SWE-Lancer, table 1', url: 'https://arxiv.org/abs/2502.12115' };
+const GPT_4_5 = { name: 'GPT-4.5 system card', url: 'https://openai.com/index/gpt-4-5-system-card/' };
+/** Lowest first. */
+const PUBLISHED = [
+    { model: 'GPT-4o', accuracy: 0.37, earned: 125_000, source: PAPER },
+    { model: 'o1', accuracy: 0.415, earned: 137_000, source: PAPER },
+    { model: 'GPT-4.5', accuracy: 0.44, earned: 144_500, source: GPT_4_5 },
+    { model: 'Claude 3.5 Sonnet', accuracy: 0.449, earned: 150_000, source: PAPER },
+    { model: 'Deep research', accuracy: 0.51, earned: null, source: GPT_4_5 },
+];
+/** Hash of the suite that the published results are about. */
+const DIAMOND = 'e1f40ca27ccc52ba26bc299496dcc5a76ebba2c8cda6f5e410bbbf39f659aa32';
+/** 1.96 standard errors of the difference of two runs of 265 tasks, each right about 4 times in 10. */
+const LUCK = '8 points';
+/**
+ * Where a result is among the published ones, and what keeps the two apart; null unless a model answered every task of
+ * the suite `diamond`.
+ */
+function publishedWords({ suite, baseline, candidate }) {
+    const { accuracy, model, missing, solver } = candidate;
+    if (suite.hash !== DIAMOND || baseline !== null || model === null || accuracy === null || missing > 0)
+        return null;
+    const theirs = solver === 'chat' ? 'their agents could read the code, this model could not' : 'theirs was another agent';
+    const simple = (0,phrases/* floorWords */.yD)((0,arms/* ruleFloors */.YF)(suite));
+    return `${placeOf(accuracy)}; differences below ${LUCK} can be luck. Not the same protocol: ${theirs}. ${simple} See ${links/* BENCHMARK_PAGE */.Qg}`;
+}
+function placeOf(accuracy) {
+    const below = PUBLISHED.findLast(result => result.accuracy <= accuracy);
+    const above = PUBLISHED.find(result => result.accuracy > accuracy);
+    const words = [below && `at or above ${named(below)}`, above && `below ${named(above)}`].filter(part => part !== undefined);
+    return words.join(' and ');
+}
+const named = ({ model, accuracy }) => `${model} (${(0,format/* percent */.KN)(accuracy)})`;
+
+// EXTERNAL MODULE: ./build/report/tasks.js
+var report_tasks = __webpack_require__(8833);
+;// CONCATENATED MODULE: ./build/report/terminal.js
+
 
 
 
@@ -1035,31 +1100,34 @@ const SIGNS = {
 const MAX_ROWS = 5;
 /** The result for a terminal or a log, in plain text: verdict, tasks that moved, cost, next step. */
 function renderTerminal(report, { width, colour, verbose = false }) {
-    const { bold, dim, green, red, yellow } = picocolors__WEBPACK_IMPORTED_MODULE_5__.createColors(colour);
-    const outcome = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeOf */ .sG)(report);
-    const paint = { passed: green, regressed: outcome === 'accepted' ? green : red, inconclusive: yellow, error: red };
-    const sentence = (text) => (0,_shared_wrap_js__WEBPACK_IMPORTED_MODULE_6__/* .wrap */ .L)((0,_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(text, 2000), width);
+    const { bold, dim, green, red, yellow } = picocolors.createColors(colour);
+    const outcome = (0,phrases/* outcomeOf */.sG)(report);
+    const dropped = outcome === 'accepted' ? green : red;
+    const paint = { passed: green, measured: green, regressed: dropped, inconclusive: yellow, error: red };
+    const sentence = (text) => (0,wrap/* wrap */.L)((0,foreign/* oneLine */.TN)(text, 2000), width);
     const labelled = (label, text) => {
         const name = label.replace(':', '');
-        return (0,_shared_wrap_js__WEBPACK_IMPORTED_MODULE_6__/* .wrap */ .L)((0,_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(text, 2000), width - LABEL_WIDTH).map((line, index) => `${index === 0 ? bold(name.padEnd(LABEL_WIDTH)) : ' '.repeat(LABEL_WIDTH)}${line}`);
+        return (0,wrap/* wrap */.L)((0,foreign/* oneLine */.TN)(text, 2000), width - LABEL_WIDTH).map((line, index) => `${index === 0 ? bold(name.padEnd(LABEL_WIDTH)) : ' '.repeat(LABEL_WIDTH)}${line}`);
     };
-    const changed = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .whatChanged */ .fl)(report);
-    const advice = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .next */ .K2)(report);
+    const changed = (0,phrases/* whatChanged */.fl)(report);
+    const advice = (0,phrases/* next */.K2)(report);
     const notes = report.notes.filter(({ kind }) => verbose || kind === 'warning');
     const moved = movedSections(report, width, verbose ? Number.POSITIVE_INFINITY : MAX_ROWS);
-    const disk = (0,_arms_js__WEBPACK_IMPORTED_MODULE_1__/* .diskWords */ .LZ)(report);
+    const disk = (0,arms/* diskWords */.LZ)(report);
+    const published = publishedWords(report);
     return [
-        ...(0,_shared_wrap_js__WEBPACK_IMPORTED_MODULE_6__/* .wrap */ .L)(`${SIGNS[outcome]} ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(report)}`, width).map(line => bold(paint[report.verdict.kind](line))),
-        ...sentence(plain((0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .compared */ .mU)(report))).map(dim),
+        ...(0,wrap/* wrap */.L)(`${SIGNS[outcome]} ${(0,phrases/* headline */.Pl)(report)}`, width).map(line => bold(paint[report.verdict.kind](line))),
+        ...sentence(plain((0,phrases/* compared */.mU)(report))).map(dim),
         '',
-        ...sentence(plain((0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .lead */ .HI)(report))),
+        ...sentence(plain((0,phrases/* lead */.HI)(report))),
         ...moved.flatMap(({ title, lines }) => ['', bold(title), ...lines]),
         '',
-        ...(changed === null || report.changes.length === 0 ? [] : labelled(_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .TERMINAL */ .ff.changed, plain(changed))),
-        ...notes.flatMap(({ text }) => labelled(_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .LABELS */ .kg.note, text)),
-        ...(advice === null ? [] : labelled(_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .LABELS */ .kg.next, plain(advice))),
-        ...labelled(_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .TERMINAL */ .ff.cost, (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .costWords */ .fL)(report).replace(/^Cost /, '')),
-        ...labelled(_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .TERMINAL */ .ff.again, report.reproduce),
+        ...(changed === null || report.changes.length === 0 ? [] : labelled(phrases/* TERMINAL */.ff.changed, plain(changed))),
+        ...(published === null ? [] : labelled(phrases/* TERMINAL */.ff.published, published)),
+        ...notes.flatMap(({ text }) => labelled(phrases/* LABELS */.kg.note, text)),
+        ...(advice === null ? [] : labelled(phrases/* LABELS */.kg.next, plain(advice))),
+        ...labelled(phrases/* TERMINAL */.ff.cost, (0,phrases/* costWords */.fL)(report).replace(/^Cost /, '')),
+        ...labelled(phrases/* TERMINAL */.ff.again, report.reproduce),
         ...(verbose ? ['', ...armLines(report, width), '', ...details(report).flatMap(sentence)] : []),
         ...(verbose && disk !== null ? sentence(disk) : []),
         '',
@@ -1074,46 +1142,38 @@ function plain(words) {
             return part;
         if ('strong' in part)
             return part.strong;
-        return 'code' in part ? (0,_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(part.code, 1000) : (0,_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(part.foreign, 1000);
+        return 'code' in part ? (0,foreign/* oneLine */.TN)(part.code, 1000) : (0,foreign/* oneLine */.TN)(part.foreign, 1000);
     })
         .join('');
 }
 function details(report) {
-    const samples = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .sampleWords */ .kn)(report);
-    const all = (0,_arms_js__WEBPACK_IMPORTED_MODULE_1__/* .floors */ .yX)(report).map(({ name, accuracy }) => `${(0,_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(name, 40)} ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(accuracy)}`);
-    return [...(samples === null ? [] : [samples]), ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .method */ .EJ)(report), `Accuracy: ${all.join(' · ')}`];
+    const samples = (0,phrases/* sampleWords */.kn)(report);
+    const all = (0,arms/* floors */.yX)(report).map(({ name, accuracy }) => `${(0,foreign/* oneLine */.TN)(name, 40)} ${(0,format/* percent */.KN)(accuracy)}`);
+    return [...(samples === null ? [] : [samples]), ...(0,phrases/* method */.EJ)(report), `Accuracy: ${all.join(' · ')}`];
 }
 function movedSections(report, width, most) {
     const groups = [
-        { title: _phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .LABELS */ .kg.gotWorse, tasks: (0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .movedTasks */ .I_)(report, 'worse'), way: 'worse' },
-        { title: _phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .LABELS */ .kg.gotBetter, tasks: (0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .movedTasks */ .I_)(report, 'better'), way: 'better' },
-        ...(most > MAX_ROWS ? [{ title: _phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .LABELS */ .kg.mayBeLuck, tasks: (0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .uncertainTasks */ .ow)(report), way: 'worse' }] : []),
+        { title: phrases/* LABELS */.kg.gotWorse, tasks: (0,report_tasks/* movedTasks */.I_)(report, 'worse') },
+        { title: phrases/* LABELS */.kg.gotBetter, tasks: (0,report_tasks/* movedTasks */.I_)(report, 'better') },
+        ...(most > MAX_ROWS ? [{ title: phrases/* LABELS */.kg.mayBeLuck, tasks: (0,report_tasks/* uncertainTasks */.ow)(report) }] : []),
     ];
     return groups
         .filter(({ tasks }) => tasks.length > 0)
-        .map(({ title, tasks, way }) => {
+        .map(({ title, tasks }) => {
         const shown = tasks.slice(0, most);
         const left = tasks.length - shown.length;
         return {
             title: `${title}: ${tasks.length}`,
-            lines: [
-                ...taskLines(shown, way, { ...report, width, sure: title !== _phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .LABELS */ .kg.mayBeLuck }),
-                ...(left > 0 ? [`  ${_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .TERMINAL */ .ff.more(left)}`] : []),
-            ],
+            lines: [...taskLines(shown, report, width), ...(left > 0 ? [`  ${phrases/* TERMINAL */.ff.more(left)}`] : [])],
         };
     });
 }
 /** The title comes last: only its width is unknown. */
-function taskLines(tasks, way, { taskDetails, width, sure }) {
-    const cells = tasks.map(task => [
-        (0,_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .issueNumber */ .Pp)(task), 20),
-        (0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .price */ .q9)(task.price),
-        (0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .picks */ .hI)(task),
-        ...(sure ? [(0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .sureness */ .$6)(task, way)] : []),
-    ]);
+function taskLines(tasks, { taskDetails }, width) {
+    const cells = tasks.map(task => [(0,foreign/* oneLine */.TN)((0,report_tasks/* issueNumber */.Pp)(task), 20), (0,format/* price */.q9)(task.price), (0,report_tasks/* picks */.hI)(task)]);
     return columns(cells, [1, 3]).map((start, index) => {
-        const title = taskDetails === 'numbers' ? '' : (0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .shortTitle */ .HV)(tasks[index]?.title ?? '');
-        return `  ${start}  ${(0,_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(title, Math.max(10, width - start.length - 4))}`.trimEnd();
+        const title = taskDetails === 'numbers' ? '' : (0,report_tasks/* shortTitle */.HV)(tasks[index]?.title ?? '');
+        return `  ${start}  ${(0,foreign/* oneLine */.TN)(title, Math.max(10, width - start.length - 4))}`.trimEnd();
     });
 }
 /** The numbers of both arms, one below the other. */
@@ -1121,9 +1181,9 @@ function armLines(report, width) {
     const sides = report.baseline === null ? ['candidate'] : ['baseline', 'candidate'];
     // The widest label takes 32.
     const most = Math.max(10, Math.floor((width - 36) / 2));
-    const cell = (words) => (0,_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(plain(words), most);
-    const rows = (0,_arms_js__WEBPACK_IMPORTED_MODULE_1__/* .armRows */ .Gm)(report).map(row => [row.label, ...sides.map(side => cell(row[side]))]);
-    return columns([['', ...sides.map(side => _arms_js__WEBPACK_IMPORTED_MODULE_1__/* .SIDES */ .BV[side])], ...rows], [1, 2]).map(line => `  ${line}`);
+    const cell = (words) => (0,foreign/* oneLine */.TN)(plain(words), most);
+    const rows = (0,arms/* armRows */.Gm)(report).map(row => [row.label, ...sides.map(side => cell(row[side]))]);
+    return columns([['', ...sides.map(side => arms/* SIDES */.BV[side])], ...rows], [1, 2]).map(line => `  ${line}`);
 }
 /** Rows with cells of one width, some of them aligned to the right. */
 function columns(rows, toTheRight) {

@@ -1,5 +1,5 @@
-export const id = 8163;
-export const ids = [8163];
+export const id = 3480;
+export const ids = [3480];
 export const modules = {
 
 /***/ 1295:
@@ -55,19 +55,21 @@ async function pricedModel({ file, source }, settings) {
 async function changedJudge(judge, head) {
     const fields = new Set((0,_config_run_js__WEBPACK_IMPORTED_MODULE_2__/* .changedTrustedFields */ .bi)(judge.file, head.file));
     for (const field of ['suite', 'dataset', 'models']) {
-        const file = judge.file[field]?.replace(/#sha256=.*$/, '');
-        if (file === undefined || !isRepositoryFile(file))
-            continue;
-        const before = await textAt(judge.source, file);
-        if (before !== undefined && before !== (await textAt(head.source, file)))
-            fields.add(field);
+        for (const reference of (0,_config_run_js__WEBPACK_IMPORTED_MODULE_2__/* .suitesOf */ .f3)(judge.file[field] ?? [])) {
+            const file = reference.replace(/#sha256=.*$/, '');
+            if (!isRepositoryFile(file))
+                continue;
+            const before = await textAt(judge.source, file);
+            if (before !== undefined && before !== (await textAt(head.source, file)))
+                fields.add(field);
+        }
     }
     return [...fields];
 }
-/** The text of a file, null when it is not there; undefined when it is no text. */
+/** The text of a file or of all files of a folder, null when it is not there; undefined when it is no text. */
 async function textAt(source, file) {
     try {
-        return await source.read(file);
+        return file.endsWith('/') ? JSON.stringify(await source.files(file)) : await source.read(file);
     }
     catch (error) {
         if (error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR)
@@ -77,7 +79,7 @@ async function textAt(source, file) {
 }
 /** Whether a reference is a file of the repository rather than a name, an address or a place elsewhere. */
 function isRepositoryFile(reference) {
-    return (/\/|\.(?:json|csv|gz)$/i.test(reference) &&
+    return (/\/|\.(?:jsonl?|csv|gz|md)$/i.test(reference) &&
         !URL.canParse(reference) &&
         !reference.startsWith('/') &&
         !reference.split(/[\\/]/).includes('..'));
@@ -86,86 +88,101 @@ function isRepositoryFile(reference) {
 
 /***/ }),
 
-/***/ 4278:
+/***/ 3671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  f1: () => (/* binding */ needsKey),
-  iA: () => (/* binding */ prepare),
-  hn: () => (/* binding */ readSides),
-  XK: () => (/* binding */ requireKey)
+  i: () => (/* binding */ prepare),
+  j: () => (/* binding */ readOwn)
 });
 
-// EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js
-var create = __webpack_require__(4112);
-;// CONCATENATED MODULE: ./build/arm/changes.js
-
-/** The files that differ between two places, of those that are named. */
-async function changedFiles(before, now, paths) {
-    const changes = [...new Set(paths)].map(async (path) => changeOf(path, await before.read(path), await now.read(path)));
-    return (await Promise.all(changes)).filter(change => change !== null);
-}
-/** More places than these are one. */
-const MOST_PLACES = 50;
-/** So many lines may differ before the comparison gives up: its time grows with the square. */
-const MOST_EDITS = 1000;
-/** How a file changed; null when it did not. A file that is not there is null. */
-function changeOf(path, before, now) {
-    if (before === now)
-        return null;
-    if (now === null)
-        return { path, kind: 'removed', added: 0, removed: lineCount(before ?? ''), lines: [] };
-    const whole = { from: 1, to: Math.max(1, lineCount(now)) };
-    if (before === null)
-        return { path, kind: 'added', added: lineCount(now), removed: 0, lines: [whole] };
-    const patch = (0,create/* structuredPatch */.YB)('', '', before, now, '', '', { context: 0, maxEditLength: MOST_EDITS });
-    if (patch === undefined) {
-        return { path, kind: 'changed', added: lineCount(now), removed: lineCount(before), lines: [whole] };
-    }
-    const places = patch.hunks.map(({ newStart, newLines }) => {
-        const from = Math.min(newStart, whole.to);
-        return { from, to: Math.max(from, newStart + newLines - 1) };
-    });
-    const [first, last] = [places[0], places.at(-1)];
-    const lines = first !== undefined && last !== undefined && places.length > MOST_PLACES
-        ? [{ from: first.from, to: last.to }]
-        : places;
-    const added = patch.hunks.reduce((total, hunk) => total + hunk.newLines, 0);
-    const removed = patch.hunks.reduce((total, hunk) => total + hunk.oldLines, 0);
-    return { path, kind: 'changed', added, removed, lines };
-}
-function lineCount(text) {
-    return text === '' ? 0 : text.replace(/\n$/, '').split('\n').length;
-}
-
-// EXTERNAL MODULE: ./build/arm/read.js + 1 modules
-var read = __webpack_require__(2582);
-// EXTERNAL MODULE: ./build/config/api-key.js
-var api_key = __webpack_require__(6105);
 // EXTERNAL MODULE: ./build/config/file.js
 var config_file = __webpack_require__(1585);
 // EXTERNAL MODULE: ./build/config/run.js
 var run = __webpack_require__(9926);
-// EXTERNAL MODULE: ./build/report/assemble.js + 1 modules
-var assemble = __webpack_require__(744);
-// EXTERNAL MODULE: ./build/sampling/forecast.js
-var sampling_forecast = __webpack_require__(1479);
+// EXTERNAL MODULE: ./build/shared/glob.js
+var shared_glob = __webpack_require__(5916);
+;// CONCATENATED MODULE: ./build/dataset/concerned.js
+
+/**
+ * The tasks that a change concerns: those that name no paths, and those of whose paths one changed. It depends on the
+ * change alone, never on an answer, so that what is tested stays exact. All of them where none is left.
+ * @param changed paths of the changed files
+ */
+async function concerned(tasks, changed) {
+    const matchers = new Map();
+    for (const glob of new Set(tasks.flatMap(({ when = [] }) => when)))
+        matchers.set(glob, await (0,shared_glob/* globMatcher */.fU)(glob));
+    const concerns = (glob) => changed.some(file => matchers.get(glob)?.(file) === true);
+    const asked = tasks.filter(({ when }) => when === undefined || when.some(concerns));
+    return asked.length === 0 ? tasks : asked;
+}
+
+// EXTERNAL MODULE: ./build/dataset/suite.js
+var suite = __webpack_require__(3727);
+// EXTERNAL MODULE: ./build/model/estimate.js
+var estimate = __webpack_require__(1598);
+// EXTERNAL MODULE: ./build/model/prices.js
+var model_prices = __webpack_require__(5922);
+// EXTERNAL MODULE: ./build/sampling/estimate.js
+var sampling_estimate = __webpack_require__(5012);
+;// CONCATENATED MODULE: ./build/sampling/forecast.js
+
+
+
+/** What a model without a price is taken to cost until it has answered once: as much as the most expensive in wide use. */
+const UNKNOWN_PRICES = { input: 15, cachedInput: null, output: 75 };
+/** Tokens of an answer that nothing limits, until one has come. */
+const UNLIMITED_ANSWER = 4096;
+/**
+ * Forecasts trials of some arms.
+ * @param sides by the arm's name
+ */
+function createForecast(sides, termsOf) {
+    const inputs = new Map();
+    return ({ arm, task, sample }) => {
+        const side = sides[arm];
+        if (side == null)
+            return null;
+        const { solver, sampling } = side.arm;
+        const prices = (0,sampling_estimate/* pricesOf */._5)(side, termsOf) ?? UNKNOWN_PRICES;
+        if (solver.kind === 'reference')
+            return { cost: 0, isBound: true };
+        if (solver.kind === 'chat') {
+            const name = `${arm} ${task.id}`;
+            const input = inputs.get(name) ?? (0,estimate/* estimateTokens */.b)(side.solver.messages(task, sample));
+            inputs.set(name, input);
+            const isBound = sampling.maxTokens !== undefined && (0,sampling_estimate/* pricesOf */._5)(side, termsOf) !== null;
+            return { cost: (0,model_prices/* costOf */.h)((0,sampling_estimate/* usageOf */.Fs)(input, sampling.maxTokens ?? UNLIMITED_ANSWER), prices), isBound };
+        }
+        const { maxTokens, maxCost } = solver.limits;
+        // An agent mostly reads, all that was said over and over; a program says nothing of its own beforehand.
+        const tokens = solver.kind === 'agent' ? (0,model_prices/* costOf */.h)((0,sampling_estimate/* usageOf */.Fs)(maxTokens, 0), prices) : null;
+        const bounds = [tokens, maxCost].filter(bound => bound !== null);
+        return bounds.length === 0 ? null : { cost: Math.min(...bounds), isBound: false };
+    };
+}
+/** Forecasts for a run under a cap in dollars; nothing to forecast without one. */
+function forecastFor(sides, { budget, termsOf }) {
+    return budget.maxCost === null ? undefined : createForecast(sides, termsOf);
+}
+
 // EXTERNAL MODULE: ./build/sampling/key.js
 var key = __webpack_require__(9851);
-// EXTERNAL MODULE: ./build/sampling/sampler.js + 1 modules
-var sampling_sampler = __webpack_require__(9749);
+// EXTERNAL MODULE: ./build/sampling/sampler.js + 2 modules
+var sampling_sampler = __webpack_require__(4003);
 // EXTERNAL MODULE: ./build/sampling/shard/join.js
 var join = __webpack_require__(539);
-// EXTERNAL MODULE: ./build/shared/errors.js
-var errors = __webpack_require__(2005);
-// EXTERNAL MODULE: ./build/verdict/answers.js
-var answers = __webpack_require__(3493);
-// EXTERNAL MODULE: ./build/verdict/plan.js + 1 modules
-var plan = __webpack_require__(2391);
+// EXTERNAL MODULE: ./build/shared/digest.js
+var digest = __webpack_require__(4050);
+// EXTERNAL MODULE: ./build/verdict/plan.js
+var plan = __webpack_require__(8483);
 // EXTERNAL MODULE: ./build/app/judge.js
 var app_judge = __webpack_require__(1295);
+// EXTERNAL MODULE: ./build/app/tools.js
+var app_tools = __webpack_require__(5156);
 ;// CONCATENATED MODULE: ./build/app/prepare.js
 
 
@@ -179,168 +196,74 @@ var app_judge = __webpack_require__(1295);
 
 
 
-
-
 /**
- * Reads both sides of a gate.
- * @throws Failure when nothing can be compared at all.
+ * The one way from settings and configurations to a run.
+ * @throws Failure when nothing can be asked at all.
  */
-async function readSides(request, { now }) {
-    const { settings, head, trusted, isOfStrangers } = request;
-    const startedAt = new Date(now()).toISOString();
-    const own = { file: await (0,config_file/* requireConfigFile */._C)(head, settings.config), source: head };
-    const found = await (0,app_judge/* readJudge */.Uv)(trusted, settings.config);
-    if (found.judge === null && isOfStrangers)
-        throw (0,app_judge/* noJudge */.JQ)(trusted, settings.config);
-    // Without a judge nothing is compared, so nothing can pass: the change's own file then only says what to measure.
-    const judge = found.judge ?? own;
-    const before = found.judge === null ? NO_BASELINE : await readBaseline(request);
-    const baseline = before.source ?? request.baseline;
-    const arms = { baseline: before.arm, candidate: await (0,read/* readArm */.T)('candidate', head, own.file, settings) };
-    return {
-        startedAt,
-        arms,
-        own: own.file,
-        judge,
-        rules: found.judge === null ? withDefaultRule(own.file) : judge.file,
-        isFirst: found.judge === null && found.notes.length === 0 && settings.baseline === undefined,
-        notes: [
-            ...judgeNotes(found.judge === null ? null : await (0,app_judge/* changedJudge */.GV)(judge, own), trusted, settings.config),
-            ...found.notes,
-            ...before.notes,
-        ],
-        changes: before.arm === null ? [] : await changedFiles(baseline, head, allFiles(arms, settings.config)),
-    };
-}
-/**
- * Loads the tasks of both sides, and what is known of them.
- * @throws Failure when nothing can be compared at all.
- */
-async function prepare(sides, request, tools) {
-    const { startedAt, arms, own, judge, rules, notes, changes } = sides;
-    const { settings } = request;
-    requireKey(tools, [arms.baseline, arms.candidate]);
+async function prepare(order, tools) {
+    const { settings, judge, own, arms } = order;
+    (0,app_tools/* requireKey */.X)(tools, Object.values(arms));
     const models = await tools.models(judge.file.models, judge.source);
-    const wished = (0,run/* runConfig */.aA)(settings, rules, own, { models, pricedModel: await (0,app_judge/* pricedModel */.ZZ)(judge, settings) });
-    const material = await tools.material(wished, judge.source);
+    const priced = order.pricedModel === undefined ? await (0,app_judge/* pricedModel */.ZZ)(judge, settings) : order.pricedModel;
+    const wished = (0,run/* runConfig */.aA)(settings, judge.file, own, { models, pricedModel: priced });
+    const suite = await tools.material(wished, judge.source);
+    const material = order.changed === undefined ? suite : await concerning(suite, order.changed);
     const { tasks } = material;
-    const named = [arms.baseline ?? arms.candidate, arms.candidate].map(arm => arm.solver.name);
-    const config = { ...wished, decision: (0,plan/* affordable */.d3)(wished.decision, tasks.length, named) };
-    const solvers = {
-        baseline: arms.baseline === null ? null : await tools.solver(arms.baseline, config, material),
-        candidate: await tools.solver(arms.candidate, config, material),
+    const leftOut = suite.tasks.length - tasks.length;
+    const kinds = Object.values(arms).map(arm => arm.solver.name);
+    const config = { ...wished, decision: (0,plan/* affordable */.d3)(wished.decision, tasks.length, kinds) };
+    const solvers = {};
+    for (const [name, arm] of Object.entries(arms))
+        solvers[name] = await tools.solver(arm, config, material);
+    const side = name => {
+        const arm = arms[name];
+        const solver = solvers[name];
+        if (arm === undefined || solver === undefined)
+            throw new Error(`the run has no arm ${name}`);
+        return { arm, solver };
     };
-    takeEarlier(request.earlier, solvers.baseline, tasks, tools.store);
-    const asked = (0,key/* comparisonName */.NX)(solvers, tasks);
+    if (order.earlier !== undefined) {
+        takeEarlier(order.earlier.trials, side(order.earlier.arm).solver, tasks, tools.store);
+    }
+    const asked = (0,digest/* digestOf */.o)(Object.entries(solvers).map(([name, solver]) => [name, (0,key/* armDigest */.lQ)(solver, tasks)]));
     (0,join/* checkJoined */.Am)(tools.elsewhere, asked);
-    const freshSince = tools.store.begun(asked, startedAt);
-    const forecast = (0,sampling_forecast/* forecastFor */.t)({
-        baseline: arms.baseline && solvers.baseline && { arm: arms.baseline, solver: solvers.baseline },
-        candidate: { arm: arms.candidate, solver: solvers.candidate },
-    }, config);
-    const { budget } = config;
-    const sampler = (0,sampling_sampler/* createSampler */.tB)({ ...tools, budget, forecast, concurrency: settings.concurrency, solvers });
-    for (const [arm, solver] of Object.entries(solvers)) {
-        if (solver !== null)
-            tools.onKnown(arm, tasks, sampler.known(arm, tasks).trials);
-    }
-    return {
-        startedAt,
-        asked,
-        freshSince,
-        config,
-        material,
-        arms,
+    const sampler = (0,sampling_sampler/* createSampler */.t)({
+        ...tools,
         solvers,
-        identical: solvers.baseline !== null && (0,key/* sendTheSame */.em)(solvers.baseline, solvers.candidate, tasks),
-        sampler,
-        situation(canSample) {
-            const known = solvers.baseline === null ? null : sampler.known('baseline', tasks);
-            const rest = { decision: config.decision, canSample };
-            return (0,answers/* situationOf */._)(tasks, known, sampler.known('candidate', tasks), freshSince, rest);
-        },
-        notes,
-        changes,
-    };
+        budget: config.budget,
+        concurrency: settings.concurrency,
+        forecast: forecastFor(Object.fromEntries(Object.keys(arms).map(name => [name, side(name)])), config),
+        apart: order.apart ?? false,
+    });
+    for (const name of Object.keys(arms))
+        tools.onKnown(name, tasks, sampler.known(name, tasks).trials);
+    return { config, material, leftOut, asked, sampler, side };
 }
-/** @throws Failure when one of the arms asks a model, and its key is missing. */
-function requireKey({ missingKey: missing }, arms) {
-    if (missing !== null && arms.some(needsKey))
-        throw (0,api_key/* missingKey */.a)(missing);
-}
-/** A program brings its own key, where the gate has none; a fixed rule needs none. */
-function needsKey(arm) {
-    return arm?.solver.kind === 'chat' || arm?.solver.kind === 'agent';
-}
-/** What a reader must know of who judged, before anything else. */
-function judgeNotes(changed, trusted, config) {
-    if (changed === null) {
-        const places = trusted.map(({ label }) => `\`${label}\``).join(' and ');
-        return [
-            {
-                kind: 'warning',
-                text: `There is nothing to compare with: ${places} has no usable \`${config}\`. The rules that this change brings take effect after the merge.`,
-            },
-        ];
-    }
-    if (changed.length === 0)
-        return [];
-    const fields = changed.map(field => `\`${field}\``).join(', ');
-    return [
-        {
-            kind: 'warning',
-            text: `This change also edits ${fields}. The edit takes effect after the merge: until then the target branch's own ${changed.length === 1 ? 'setting is' : 'settings are'} used.`,
-        },
-    ];
-}
-/** A configuration whose own rule counts for nothing. */
-function withDefaultRule(file) {
-    return { ...file, decision: (0,config_file/* parseConfigFile */.me)('', '').decision };
+async function concerning(material, changed) {
+    const tasks = await concerned(material.tasks, changed);
+    return { ...material, tasks, suite: { ...material.suite, hash: (0,suite/* suiteHash */.fC)(tasks) } };
 }
 /**
- * Stores answers of an earlier report that are the baseline's own. Every other key is left out: a report could otherwise
- * bring made-up answers of the candidate.
+ * The configuration at a place that judges itself: it is measured, and compared with nothing. Defaults where there is none.
+ * @throws Failure when it cannot be read.
  */
-function takeEarlier(earlier, baseline, tasks, store) {
-    if (baseline === null)
-        return;
+async function readOwn(head, { config }) {
+    const file = await (0,config_file/* readConfigFile */.RG)(head, config);
+    return { file: file ?? (0,config_file/* parseConfigFile */.me)('', config), source: head, exists: file !== null };
+}
+/**
+ * Stores answers of an earlier report that are this arm's own. Every other key is left out: a report could otherwise
+ * bring made-up answers of another arm.
+ */
+function takeEarlier(earlier, solver, tasks, store) {
     const byId = new Map(tasks.map(task => [task.id, task]));
     for (const trial of earlier) {
         const task = byId.get(trial.taskId);
         if (task === undefined || store.get(trial.key) !== undefined)
             continue;
-        if ((0,key/* trialKey */.wK)(baseline, task, trial.sample) === trial.key)
+        if ((0,key/* trialKey */.wK)(solver, task, trial.sample) === trial.key)
             store.add(trial);
     }
-}
-/** Paths of everything that either arm is made of. */
-function allFiles(arms, config) {
-    return [arms.baseline, arms.candidate].flatMap(arm => (arm === null ? [] : (0,assemble/* filesOf */.R8)(arm, config)));
-}
-const NO_BASELINE = { source: null, arm: null, notes: [] };
-/**
- * The baseline arm; none when its commit has no configuration, or one that cannot be used. A change that started before
- * there was a configuration is compared with the target branch as it is now.
- */
-async function readBaseline({ settings, baseline, trusted, isMergeBase }) {
-    for (const source of isMergeBase ? [baseline, ...trusted.slice(0, 1)] : [baseline]) {
-        try {
-            const file = await (0,config_file/* readConfigFile */.RG)(source, settings.config);
-            if (file === null)
-                continue;
-            return { source, arm: await (0,read/* readArm */.T)('baseline', source, file, settings), notes: [] };
-        }
-        catch (error) {
-            // A pull request that mends a broken configuration must be able to pass; one that asked for this baseline must not.
-            if (!(error instanceof errors/* Failure */.HR) || error.kind !== 'configuration' || settings.baseline !== undefined)
-                throw error;
-            return {
-                ...NO_BASELINE,
-                notes: [{ kind: 'warning', text: `The configuration at ${source.label} cannot be used: ${error.message}` }],
-            };
-        }
-    }
-    return NO_BASELINE;
 }
 
 
@@ -358,12 +281,36 @@ async function readBaseline({ settings, baseline, trusted, isMergeBase }) {
 
 
 
+/** A commit as it fits on a phone; git takes that, too. */
+const short = (value) => (/^[0-9a-f]{40}$/.test(value) ? value.slice(0, 10) : value);
 /** The command line that does the same again, on a laptop. */
 function commandFor(command, settings, own) {
     const defaults = new Map(Object.entries(_config_settings_js__WEBPACK_IMPORTED_MODULE_0__.settingsSchema.parse({})));
     const given = Object.entries(settings).filter(([name, value]) => name in _config_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .REPEATED */ .zu && value !== defaults.get(name));
-    const flags = [...Object.entries(own), ...given].flatMap(([name, value]) => value == null ? [] : [`--${name}`, (0,_shared_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .r)(String(value))]);
+    const flags = [...Object.entries(own), ...given].flatMap(([name, value]) => value == null ? [] : [`--${name}`, (0,_shared_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .r)(short(String(value)))]);
     return [_shared_program_js__WEBPACK_IMPORTED_MODULE_1__/* .PROGRAM */ .RX, command, ...flags].join(' ');
+}
+
+
+/***/ }),
+
+/***/ 5156:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ requireKey),
+/* harmony export */   f: () => (/* binding */ needsKey)
+/* harmony export */ });
+/* harmony import */ var _config_api_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6105);
+
+/** @throws Failure when one of the arms asks a model, and its key is missing. */
+function requireKey({ missingKey: missing }, arms) {
+    if (missing !== null && arms.some(needsKey))
+        throw (0,_config_api_key_js__WEBPACK_IMPORTED_MODULE_0__/* .missingKey */ .a)(missing);
+}
+/** A program brings its own key, where the gate has none; a fixed rule needs none. */
+function needsKey(arm) {
+    return arm?.solver.kind === 'chat' || arm?.solver.kind === 'agent';
 }
 
 
@@ -422,7 +369,7 @@ async function unreachable(git, message) {
         ? new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('configuration', `${message}: this clone is shallow`, {
             hint: 'Fetch the whole history: add `fetch-depth: 0` to the actions/checkout step, or run `git fetch --unshallow`.',
         })
-        : new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('configuration', message, { hint: 'Is it spelled right, and fetched?' });
+        : new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('configuration', message, { hint: 'Check the spelling, or fetch the ref.' });
 }
 
 
@@ -745,64 +692,10 @@ function rounded(number) {
 
 /***/ }),
 
-/***/ 1479:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ forecastFor)
-/* harmony export */ });
-/* unused harmony export createForecast */
-/* harmony import */ var _model_estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1598);
-/* harmony import */ var _model_prices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5922);
-/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5012);
-
-
-
-/** What a model without a price is taken to cost until it has answered once: as much as the most expensive in wide use. */
-const UNKNOWN_PRICES = { input: 15, cachedInput: null, output: 75 };
-/** Tokens of an answer that nothing limits, until one has come. */
-const UNLIMITED_ANSWER = 4096;
-/**
- * Forecasts trials of some arms.
- * @param sides by the arm's name
- */
-function createForecast(sides, termsOf) {
-    const inputs = new Map();
-    return ({ arm, task, sample }) => {
-        const side = sides[arm];
-        if (side == null)
-            return null;
-        const { solver, sampling } = side.arm;
-        const prices = (0,_estimate_js__WEBPACK_IMPORTED_MODULE_1__/* .pricesOf */ ._5)(side, termsOf) ?? UNKNOWN_PRICES;
-        if (solver.kind === 'reference')
-            return { cost: 0, isBound: true };
-        if (solver.kind === 'chat') {
-            const name = `${arm} ${task.id}`;
-            const input = inputs.get(name) ?? (0,_model_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .estimateTokens */ .b)(side.solver.messages(task, sample));
-            inputs.set(name, input);
-            const isBound = sampling.maxTokens !== undefined && (0,_estimate_js__WEBPACK_IMPORTED_MODULE_1__/* .pricesOf */ ._5)(side, termsOf) !== null;
-            return { cost: (0,_model_prices_js__WEBPACK_IMPORTED_MODULE_2__/* .costOf */ .h)((0,_estimate_js__WEBPACK_IMPORTED_MODULE_1__/* .usageOf */ .Fs)(input, sampling.maxTokens ?? UNLIMITED_ANSWER), prices), isBound };
-        }
-        const { maxTokens, maxCost } = solver.limits;
-        // An agent mostly reads, all that was said over and over; a program says nothing of its own beforehand.
-        const tokens = solver.kind === 'agent' ? (0,_model_prices_js__WEBPACK_IMPORTED_MODULE_2__/* .costOf */ .h)((0,_estimate_js__WEBPACK_IMPORTED_MODULE_1__/* .usageOf */ .Fs)(maxTokens, 0), prices) : null;
-        const bounds = [tokens, maxCost].filter(bound => bound !== null);
-        return bounds.length === 0 ? null : { cost: Math.min(...bounds), isBound: false };
-    };
-}
-/** Forecasts for a run under a cap in dollars; nothing to forecast without one. */
-function forecastFor(sides, { budget, termsOf }) {
-    return budget.maxCost === null ? undefined : createForecast(sides, termsOf);
-}
-
-
-/***/ }),
-
 /***/ 9851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NX: () => (/* binding */ comparisonName),
 /* harmony export */   em: () => (/* binding */ sendTheSame),
 /* harmony export */   lQ: () => (/* binding */ armDigest),
 /* harmony export */   wK: () => (/* binding */ trialKey)
@@ -820,10 +713,6 @@ function trialKey(solver, task, sample) {
 function sendTheSame(one, other, tasks) {
     return tasks.every(task => trialKey(one, task, 0) === trialKey(other, task, 0));
 }
-/** Names a comparison by all that is asked in it. */
-function comparisonName(solvers, tasks) {
-    return (0,_shared_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)([solvers.baseline, solvers.candidate].map(solver => solver && armDigest(solver, tasks)));
-}
 /** Names what an arm asks on a suite: the same every night for as long as nothing changes on our side. SHA-256 in hex. */
 function armDigest(solver, tasks) {
     return (0,_shared_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)(tasks.map(task => trialKey(solver, task, 0)));
@@ -832,17 +721,14 @@ function armDigest(solver, tasks) {
 
 /***/ }),
 
-/***/ 9749:
+/***/ 4003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  tB: () => (/* binding */ createSampler),
-  lc: () => (/* binding */ samplesOf)
+  t: () => (/* binding */ createSampler)
 });
-
-// UNUSED EXPORTS: inGoodOrder
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
@@ -852,6 +738,8 @@ var dist = __webpack_require__(9052);
 var failure = __webpack_require__(1612);
 // EXTERNAL MODULE: ./build/model/response-cache.js
 var response_cache = __webpack_require__(9508);
+// EXTERNAL MODULE: ./build/sampling/key.js
+var sampling_key = __webpack_require__(9851);
 ;// CONCATENATED MODULE: ./build/trial/budget.js
 const EMPTY_ACCOUNT = { calls: 0, cost: 0, dearest: null, unpriced: 0 };
 function charged(account, { requests, cost }) {
@@ -892,56 +780,19 @@ function placesWithin({ maxCalls, maxCost }, account, most, requests) {
     return Math.max(1, Math.min(most, byCalls, byCost));
 }
 
-// EXTERNAL MODULE: ./build/sampling/key.js
-var sampling_key = __webpack_require__(9851);
-;// CONCATENATED MODULE: ./build/sampling/sampler.js
+;// CONCATENATED MODULE: ./build/sampling/purse.js
 
-
-
-
-
-
-/** The single trials of a wish for so many samples a task. */
-function samplesOf(wishes, tasks) {
-    const byId = new Map(tasks.map(task => [task.id, task]));
-    return wishes.flatMap(({ taskId, arm, samples }) => {
-        const task = byId.get(taskId);
-        return task === undefined ? [] : Array.from({ length: samples }, (_, sample) => ({ arm, task, sample }));
-    });
-}
-/**
- * The order in which trials are best asked: a few tasks at a time, sample by sample, the arms side by side. What changes
- * at the provider with time then hits both arms alike, and a prompt comes again when its first answer has filled the
- * provider's cache and before that has forgotten it (minutes, or less on a server with little memory).
- */
-function inGoodOrder(wanted) {
-    const tasks = new Set(wanted.map(({ task }) => task));
-    const places = new Map([...tasks].map((task, place) => [task, place]));
-    const placeOf = ({ task }) => places.get(task) ?? 0;
-    const blockOf = (one) => Math.floor(placeOf(one) / TASKS_AT_A_TIME);
-    return wanted.toSorted((a, b) => blockOf(a) - blockOf(b) || a.sample - b.sample || placeOf(a) - placeOf(b) || (a.arm < b.arm ? -1 : 1));
-}
-/** More than are under way at once, so that a prompt is answered before it comes again. */
-const TASKS_AT_A_TIME = 16;
-function createSampler(options) {
-    const { solvers, store, budget, signal, now, elapsed } = options;
+function createPurse({ budget, concurrency, forecast, elapsed }) {
     const startedAt = elapsed();
     /** What each trial of this run cost. */
     const paid = new Map();
     /** What calls cost that brought no answer. */
-    const lostCosts = [];
-    const missing = new Map();
-    /** Numbers of the missing samples, by task. */
-    const missedSamples = new Map();
-    const keys = new Map();
+    const lost = [];
     let account = EMPTY_ACCOUNT;
     let exhausted = null;
-    const fates = new Map();
     let underWay = 0;
-    /** Requests that the trials under way may send. */
-    let mostRequests = 0;
-    /** US dollars that the trials under way may cost. */
-    let reserved = 0;
+    /** Requests, and US dollars, that the trials under way may take. */
+    let reserved = { requests: 0, cost: 0 };
     /** By arm, the most that an answer has cost as a multiple of its forecast. */
     const ratios = new Map();
     /** Trials under way, by arm: the first one of an arm whose cost nothing bounds is asked alone. */
@@ -949,16 +800,134 @@ function createSampler(options) {
     const begunOf = (arm) => begunByArm.get(arm) ?? 0;
     /** Trials that wait for one under way to end, because the budget does not hold both. */
     const waiting = [];
-    for (const key of options.elsewhere?.paid ?? []) {
-        const trial = store.get(key);
-        if (trial !== undefined)
-            pay(trial);
+    /** US dollars that a trial may cost; null when nothing tells, so that it has to be asked alone. */
+    function expected(one) {
+        if (budget.maxCost === null)
+            return 0;
+        if (forecast === undefined)
+            return account.dearest ?? 0;
+        const told = forecast(one);
+        const ratio = ratios.get(one.arm);
+        if (told === null)
+            return ratio ?? null;
+        return told.cost * (told.isBound ? Math.max(1, ratio ?? 1) : (ratio ?? 1));
     }
-    account = { ...account, calls: options.elsewhere?.requests ?? 0 };
-    function pay(trial) {
+    function learn(one, cost) {
+        if (forecast === undefined || budget.maxCost === null || cost === null)
+            return;
+        const told = forecast(one);
+        // Where there is no forecast, the cost itself is what the next one may take.
+        const ratio = told === null ? cost : told.cost === 0 ? 1 : cost / told.cost;
+        ratios.set(one.arm, Math.max(ratios.get(one.arm) ?? 0, ratio));
+    }
+    /** Whether a trial has to wait although the budget has not ended. */
+    function isCrowded(one, end) {
+        if (forecast === undefined)
+            return false;
+        const isFirst = forecast(one)?.isBound !== true && !ratios.has(one.arm);
+        return (end === 'cost' && underWay > 0) || (isFirst && begunOf(one.arm) > 0);
+    }
+    function begin(arm, requests, cost) {
+        underWay++;
+        begunByArm.set(arm, begunOf(arm) + 1);
+        reserved = { requests: reserved.requests + requests, cost: reserved.cost + cost };
+        let isOver = false;
+        return () => {
+            if (isOver)
+                return;
+            isOver = true;
+            underWay--;
+            begunByArm.set(arm, begunOf(arm) - 1);
+            // From zero again whenever nothing is under way, so that rounding never adds up.
+            reserved = { requests: reserved.requests - requests, cost: underWay === 0 ? 0 : reserved.cost - cost };
+            for (const resolve of waiting.splice(0))
+                resolve();
+        };
+    }
+    function book(trial) {
         account = charged(account, trial);
         paid.set(trial.key, trial.cost);
     }
+    return {
+        async reserve(one, requests) {
+            for (;;) {
+                const cost = expected(one) ?? 0;
+                const begun = { requests: reserved.requests + requests, cost: reserved.cost + cost };
+                const end = exhausted ?? exhaustedBy(budget, account, begun, elapsed() - startedAt);
+                const mustWait = isCrowded(one, end);
+                if (end === null && !mustWait)
+                    return begin(one.arm, requests, cost);
+                if (exhausted !== null || !mustWait || (end !== null && end !== 'cost')) {
+                    exhausted ??= end;
+                    return null;
+                }
+                await new Promise(resolve => waiting.push(resolve));
+            }
+        },
+        pay(one, trial) {
+            learn(one, trial.cost);
+            book(trial);
+        },
+        book,
+        bookRequests(requests) {
+            account = { ...account, calls: requests };
+        },
+        lose(one, error) {
+            // A refusal that cost nothing says nothing of what an answer costs.
+            account = error.cost === 0 ? { ...account, calls: account.calls + error.requests } : charged(account, error);
+            lost.push(error.cost);
+            if (error.cost !== 0)
+                learn(one, error.cost);
+        },
+        interrupt() {
+            exhausted ??= 'interrupted';
+        },
+        places(requests) {
+            // With a forecast, each trial is held against the cap by itself.
+            const counted = forecast === undefined ? budget : { ...budget, maxCost: null };
+            return placesWithin(counted, account, concurrency, requests);
+        },
+        isPaid: trial => paid.has(trial.key),
+        get spent() {
+            return { calls: account.calls, cost: total([...paid.values(), ...lost]), exhausted };
+        },
+    };
+}
+/** The sum, the same in whatever order trials finished; null when a price is not known. */
+function total(costs) {
+    const known = [];
+    for (const cost of costs) {
+        if (cost === null)
+            return null;
+        known.push(cost);
+    }
+    return known.sort((a, b) => a - b).reduce((sum, cost) => sum + cost, 0);
+}
+
+// EXTERNAL MODULE: ./build/sampling/wanted.js
+var sampling_wanted = __webpack_require__(1897);
+;// CONCATENATED MODULE: ./build/sampling/sampler.js
+
+
+
+
+
+
+
+function createSampler(options) {
+    const { solvers, store, signal, now } = options;
+    const purse = createPurse(options);
+    const missing = new Map();
+    /** Numbers of the missing samples, by task. */
+    const missedSamples = new Map();
+    const keys = new Map();
+    const fates = new Map();
+    for (const key of options.elsewhere?.paid ?? []) {
+        const trial = store.get(key);
+        if (trial !== undefined)
+            purse.book(trial);
+    }
+    purse.bookRequests(options.elsewhere?.requests ?? 0);
     function fateOf(arm) {
         const name = options.apart ? arm : '';
         const known = fates.get(name);
@@ -986,72 +955,13 @@ function createSampler(options) {
         keys.set(name, key);
         return key;
     }
-    /** US dollars that a trial may cost; null when nothing tells, so that it has to be asked alone. */
-    function expected(one) {
-        const { forecast } = options;
-        if (budget.maxCost === null)
-            return 0;
-        if (forecast === undefined)
-            return account.dearest ?? 0;
-        const told = forecast(one);
-        const ratio = ratios.get(one.arm);
-        if (told === null)
-            return ratio ?? null;
-        return told.cost * (told.isBound ? Math.max(1, ratio ?? 1) : (ratio ?? 1));
-    }
-    function learn(one, cost) {
-        if (options.forecast === undefined || budget.maxCost === null || cost === null)
-            return;
-        const told = options.forecast(one);
-        // Where there is no forecast, the cost itself is what the next one may take.
-        const ratio = told === null ? cost : told.cost === 0 ? 1 : cost / told.cost;
-        ratios.set(one.arm, Math.max(ratios.get(one.arm) ?? 0, ratio));
-    }
-    /**
-     * Sets aside what a trial may take, having waited for those under way where the budget does not hold all of them.
-     * Gives what ends the reservation; null when the budget has ended.
-     */
-    async function reserve(one) {
-        const requests = solverOf(one.arm).mostRequests;
-        for (;;) {
-            const cost = expected(one);
-            const begun = { requests: mostRequests + requests, cost: reserved + (cost ?? 0) };
-            const end = exhausted ?? exhaustedBy(budget, account, begun, elapsed() - startedAt);
-            const isFirst = options.forecast?.(one)?.isBound !== true && !ratios.has(one.arm);
-            const isCrowded = options.forecast !== undefined && ((end === 'cost' && underWay > 0) || (isFirst && begunOf(one.arm) > 0));
-            if (end === null && !isCrowded) {
-                underWay++;
-                begunByArm.set(one.arm, begunOf(one.arm) + 1);
-                mostRequests += requests;
-                reserved += cost ?? 0;
-                let isOver = false;
-                return () => {
-                    if (isOver)
-                        return;
-                    isOver = true;
-                    underWay--;
-                    begunByArm.set(one.arm, begunOf(one.arm) - 1);
-                    mostRequests -= requests;
-                    reserved = underWay === 0 ? 0 : reserved - (cost ?? 0);
-                    for (const resolve of waiting.splice(0))
-                        resolve();
-                };
-            }
-            if (exhausted !== null || !isCrowded || (end !== null && end !== 'cost')) {
-                exhausted ??= end;
-                return null;
-            }
-            await new Promise(resolve => waiting.push(resolve));
-        }
-    }
     function keep(one, solution) {
         const { arm, task, sample } = one;
-        learn(one, solution.cost);
         const { name, model } = solverOf(arm);
         const finishedAt = new Date(now()).toISOString();
         const key = keyOf(arm, task, sample);
         const trial = { key, taskId: task.id, sample, solver: name, model, ...solution, finishedAt };
-        pay(trial);
+        purse.pay(one, trial);
         store.add(trial);
         options.onTrial(one, trial);
     }
@@ -1081,99 +991,103 @@ function createSampler(options) {
         }
         return result;
     }
+    function miss(one, { kind: reason, message, requests, cost }) {
+        const { arm, task, sample } = one;
+        missing.set(keyOf(arm, task, sample), { taskId: task.id, sample, reason, message, requests, cost });
+        missedSamples.set(task.id, (missedSamples.get(task.id) ?? new Set()).add(sample));
+        options.onTrial(one, null);
+    }
+    /** Whether a cache on the way has given an answer again that was stored by an earlier run. */
+    function isReplay({ arm, task, sample }, { served, text }, batch) {
+        if (!served?.id)
+            return false;
+        const isAmong = (of, but) => [...store.samples(of.id)]
+            .filter(number => number !== but)
+            .map(number => store.get(keyOf(arm, of, number)))
+            .some(trial => trial?.served?.id === served.id && (of !== task || trial?.text === text));
+        // Some servers give every completion the same id.
+        return isAmong(task, sample) && !batch.some(other => other.task !== task && isAmong(other.task, null));
+    }
+    /** What a failed call means for its trial, and for the others of its arm. */
+    function fail(one, error) {
+        const fate = fateOf(one.arm);
+        purse.lose(one, error);
+        if (error.kind === 'cancelled') {
+            if (signal.aborted)
+                purse.interrupt();
+            return;
+        }
+        miss(one, error);
+        if (!OWN_FAULT.has(error.kind))
+            fate.failuresInARow++;
+        if (error.hopeless || fate.failuresInARow >= Math.max(FAILURES_THAT_MEAN_OUTAGE, options.concurrency)) {
+            fate.end ??= error;
+            fate.hopeless.abort();
+        }
+    }
+    /** @param release is called in the same breath as the cost is booked, so that nothing is counted twice */
+    async function ask(one, batch, release) {
+        const fate = fateOf(one.arm);
+        try {
+            const solution = await solverOf(one.arm).solve(one.task, one.sample, fate.stop);
+            if (isReplay(one, solution, batch))
+                throw (0,response_cache/* cachedFailure */.NJ)('an earlier run had the same completion', solution);
+            fate.failuresInARow = 0;
+            keep(one, solution);
+        }
+        catch (error) {
+            if (!(error instanceof failure/* CallFailure */.R))
+                throw error;
+            fail(one, error);
+        }
+        finally {
+            const key = keyOf(one.arm, one.task, one.sample);
+            if (store.get(key) === undefined)
+                store.release(key);
+            release();
+        }
+    }
+    /** One trial's turn; true when another run on this store asks for it now. */
+    async function turn(one, batch) {
+        if (fateOf(one.arm).end !== null)
+            return false;
+        if (signal.aborted)
+            purse.interrupt();
+        const release = await purse.reserve(one, solverOf(one.arm).mostRequests);
+        if (release === null)
+            return false;
+        try {
+            if (fateOf(one.arm).end !== null)
+                return false;
+            const key = keyOf(one.arm, one.task, one.sample);
+            const isOurs = store.claim(key);
+            const foreign = store.get(key);
+            if (foreign === undefined && !isOurs)
+                return true;
+            if (foreign === undefined)
+                await ask(one, batch, release);
+            else
+                options.onTrial(one, foreign);
+            return false;
+        }
+        finally {
+            release();
+        }
+    }
     async function take(wanted) {
         const requests = Math.max(...Object.values(solvers).map(solver => solver?.mostRequests ?? 0));
-        // With a forecast, each trial is held against the cap by itself.
-        const counted = options.forecast === undefined ? budget : { ...budget, maxCost: null };
-        const places = () => placesWithin(counted, account, options.concurrency, requests);
-        const queue = new dist["default"]({ concurrency: places() });
-        const miss = (one, { kind: reason, message, requests, cost }) => {
-            const { arm, task, sample } = one;
-            missing.set(keyOf(arm, task, sample), { taskId: task.id, sample, reason, message, requests, cost });
-            missedSamples.set(task.id, (missedSamples.get(task.id) ?? new Set()).add(sample));
-            options.onTrial(one, null);
-        };
-        /** Whether a cache on the way has given an answer again that was stored by an earlier run. */
-        function isReplay({ arm, task, sample }, { served, text }) {
-            if (!served?.id)
-                return false;
-            const isAmong = (of, but) => [...store.samples(of.id)]
-                .filter(number => number !== but)
-                .map(number => store.get(keyOf(arm, of, number)))
-                .some(trial => trial?.served?.id === served.id && (of !== task || trial?.text === text));
-            // Some servers give every completion the same id.
-            return isAmong(task, sample) && !wanted.some(other => other.task !== task && isAmong(other.task, null));
-        }
-        /** @param release is called in the same breath as the cost is booked, so that nothing is counted twice */
-        async function ask(one, release) {
-            const fate = fateOf(one.arm);
-            try {
-                const solution = await solverOf(one.arm).solve(one.task, one.sample, fate.stop);
-                if (isReplay(one, solution))
-                    throw (0,response_cache/* cachedFailure */.NJ)('an earlier run had the same completion', solution);
-                fate.failuresInARow = 0;
-                keep(one, solution);
-            }
-            catch (error) {
-                if (!(error instanceof failure/* CallFailure */.R))
-                    throw error;
-                // A refusal that cost nothing says nothing of what an answer costs.
-                account = error.cost === 0 ? { ...account, calls: account.calls + error.requests } : charged(account, error);
-                lostCosts.push(error.cost);
-                if (error.cost !== 0)
-                    learn(one, error.cost);
-                if (error.kind === 'cancelled') {
-                    if (signal.aborted)
-                        exhausted ??= 'interrupted';
-                    return;
-                }
-                miss(one, error);
-                if (!OWN_FAULT.has(error.kind))
-                    fate.failuresInARow++;
-                if (error.hopeless || fate.failuresInARow >= Math.max(FAILURES_THAT_MEAN_OUTAGE, options.concurrency)) {
-                    fate.end ??= error;
-                    fate.hopeless.abort();
-                }
-            }
-            finally {
-                const key = keyOf(one.arm, one.task, one.sample);
-                if (store.get(key) === undefined)
-                    store.release(key);
-                release();
-                queue.concurrency = places();
-            }
-        }
-        /** Trials that another run on this store asks for now. */
-        let elsewhere = [];
-        async function turn(one) {
-            if (fateOf(one.arm).end !== null)
-                return;
-            if (signal.aborted)
-                exhausted ??= 'interrupted';
-            const release = await reserve(one);
-            if (release === null)
-                return;
-            try {
-                if (fateOf(one.arm).end !== null)
-                    return;
-                const key = keyOf(one.arm, one.task, one.sample);
-                const isOurs = store.claim(key);
-                const foreign = store.get(key);
-                if (foreign !== undefined)
-                    options.onTrial(one, foreign);
-                else if (isOurs)
-                    await ask(one, release);
-                else
-                    elsewhere.push(one);
-            }
-            finally {
-                release();
-            }
-        }
-        let left = inGoodOrder(open(wanted));
+        // It bounds trials, a program's or an agent's included; the client bounds requests, to the pace of their endpoint.
+        const queue = new dist["default"]({ concurrency: purse.places(requests) });
+        let left = (0,sampling_wanted/* inGoodOrder */.F)(open(wanted));
         while (left.length > 0) {
-            await Promise.all(left.map(one => queue.add(() => turn(one))));
-            [left, elsewhere] = [elsewhere, []];
+            const elsewhere = [];
+            const turns = left.map(one => queue.add(async () => {
+                if (await turn(one, wanted))
+                    elsewhere.push(one);
+                queue.concurrency = purse.places(requests);
+            }));
+            await Promise.all(turns);
+            left = elsewhere;
             // Its run answers, gives it back or dies; until then there is nothing to ask.
             if (left.length > 0)
                 await (0,promises_.setTimeout)(LOOK_AGAIN_MS, undefined, { signal }).catch(() => { });
@@ -1185,25 +1099,15 @@ function createSampler(options) {
     return {
         known,
         open,
-        isPaidNow: trial => paid.has(trial.key),
+        isPaidNow: purse.isPaid,
         keyOf: ({ arm, task, sample }) => keyOf(arm, task, sample),
         keep,
         take,
         failure: arm => fateOf(arm).end,
         get spent() {
-            return { calls: account.calls, cost: total([...paid.values(), ...lostCosts]), exhausted };
+            return purse.spent;
         },
     };
-}
-/** The sum, the same in whatever order trials finished; null when a price is not known. */
-function total(costs) {
-    const known = [];
-    for (const cost of costs) {
-        if (cost === null)
-            return null;
-        known.push(cost);
-    }
-    return known.sort((a, b) => a - b).reduce((sum, cost) => sum + cost, 0);
 }
 /** How often the answers of another run on the same store are looked for. */
 const LOOK_AGAIN_MS = 250;
@@ -1261,6 +1165,39 @@ async function takeShare({ suite, tasks, asked, begun, arms, sampler, wanted }, 
         failure,
     };
 }
+
+
+/***/ }),
+
+/***/ 1897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ inGoodOrder),
+/* harmony export */   l: () => (/* binding */ samplesOf)
+/* harmony export */ });
+/** The single trials of a wish for so many samples a task. */
+function samplesOf(wishes, tasks) {
+    const byId = new Map(tasks.map(task => [task.id, task]));
+    return wishes.flatMap(({ taskId, arm, samples }) => {
+        const task = byId.get(taskId);
+        return task === undefined ? [] : Array.from({ length: samples }, (_, sample) => ({ arm, task, sample }));
+    });
+}
+/**
+ * The order in which trials are best asked: a few tasks at a time, sample by sample, the arms side by side. What changes
+ * at the provider with time then hits both arms alike, and a prompt comes again when its first answer has filled the
+ * provider's cache and before that has forgotten it (minutes, or less on a server with little memory).
+ */
+function inGoodOrder(wanted) {
+    const tasks = new Set(wanted.map(({ task }) => task));
+    const places = new Map([...tasks].map((task, place) => [task, place]));
+    const placeOf = ({ task }) => places.get(task) ?? 0;
+    const blockOf = (one) => Math.floor(placeOf(one) / TASKS_AT_A_TIME);
+    return wanted.toSorted((a, b) => blockOf(a) - blockOf(b) || a.sample - b.sample || placeOf(a) - placeOf(b) || (a.arm < b.arm ? -1 : 1));
+}
+/** More than are under way at once, so that a prompt is answered before it comes again. */
+const TASKS_AT_A_TIME = 16;
 
 
 /***/ }),
