@@ -39,7 +39,7 @@ export async function prepareGate(sides: Sides, request: GateRequest, tools: Too
       judge,
       own,
       arms: arms.baseline === null ? named : { baseline: arms.baseline, ...named },
-      changed: changes.map(({ path }) => path),
+      ...(isOfFiles(changes, request) && { changed: changes.map(({ path }) => path) }),
       ...(hasBaseline && { earlier: { arm: 'baseline', trials: request.earlier } }),
     },
     tools,
@@ -69,6 +69,14 @@ export async function prepareGate(sides: Sides, request: GateRequest, tools: Too
     notes: prepared.leftOut === 0 ? notes : [...notes, leftOutNote(prepared.leftOut)],
     changes,
   };
+}
+
+/**
+ * Whether a change concerns only tasks about its files. A configuration can name another model or another prompt, so a
+ * change to it concerns every task.
+ */
+function isOfFiles(changes: Sides['changes'], { settings }: GateRequest): boolean {
+  return changes.length > 0 && changes.every(({ path }) => path !== settings.config);
 }
 
 function leftOutNote(tasks: number): Sides['notes'][number] {

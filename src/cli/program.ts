@@ -98,6 +98,7 @@ const initSchema = z.strictObject({
     .optional()
     .describe('Event that measures pull requests from forks. Implies --forks. Default: pull_request_target.'),
   accept: z.boolean().default(false).describe('Also write a workflow that lets a comment accept a drop.'),
+  tasks: z.boolean().default(false).describe('Also set up a folder with tasks of your own.'),
   prompt: repositoryPath.optional().describe('Path of the prompt. A starter prompt is written if there is none.'),
   files: z
     .string()

@@ -44,7 +44,12 @@ export const taskLineSchema = z.strictObject({
   title: z.string().min(1).describe('What the issue is about, in one line.'),
   description: z.string().min(1).describe('The issue, as the model reads it.'),
   proposals: z
-    .array(z.strictObject({ id: z.int().nonnegative(), text: z.string().min(1) }))
+    .array(
+      z.strictObject({
+        id: z.int().nonnegative().describe('Number of the proposal.'),
+        text: z.string().min(1).describe('The proposal, as the model reads it.'),
+      }),
+    )
     .min(2)
     .describe('What was proposed, each with its number.'),
   ...facts,

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { configFileSchema } from '../../src/config/file.ts';
+import { frontMatterSchema, taskLineSchema } from '../../src/dataset/own-task.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const schema = z.toJSONSchema(configFileSchema, { io: 'input' });
@@ -32,6 +33,23 @@ describe('the JSON Schema of swelancer-gate.yml', () => {
   ])('refuses %s, as the program does', (_what, value) => {
     expect(accepts(value)).toBe(false);
     expect(configFileSchema.safeParse(value).success).toBe(false);
+  });
+});
+
+describe.each([
+  ['a line of tasks', taskLineSchema, 'task-line'],
+  ['the front matter of a task', frontMatterSchema, 'task-front-matter'],
+] as const)('the JSON Schema of %s', (_what, fields, name) => {
+  const published = z.toJSONSchema(fields, { io: 'input' });
+
+  it('is published as it is (`npm run schema` writes it again)', async () => {
+    const text = `${JSON.stringify(published, null, 2)}\n`;
+    await expect(text).toMatchFileSnapshot(`../../schema/${name}.schema.json`);
+  });
+
+  it('says of every field what it means, and refuses a misspelt one', () => {
+    expect(fieldsWithoutDescription(published)).toEqual([]);
+    expect(new Ajv2020({ strict: true }).compile(published)({ ansewr: 1 })).toBe(false);
   });
 });
 

@@ -108,6 +108,16 @@ describe('tasks of one’s own, from an empty repository on', { timeout: 120_000
     );
   });
 
+  it('are all asked when the configuration changed: it can name a prompt that no task watches', async () => {
+    start({
+      'tasks/case-1.md': taskText('case-1', 'when: ["prompts/manager.md"]\n'),
+      'other.md': `Be hasty.\n${PROMPT}`,
+    });
+    repository.commit('change', { 'swelancer-gate.yml': CONFIGURATION.replace('prompts/manager.md', 'other.md') });
+    expect((await gate()).exitCode).toBe(1);
+    expect(asked()).toContain('case-1');
+  });
+
   it('fail the build alone where they are critical', async () => {
     hard = ['case-3'];
     start({ 'tasks/case-3.md': taskText('case-3', 'critical: true\n') });

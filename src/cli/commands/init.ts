@@ -6,7 +6,7 @@ import { EXIT, exitCodeOf, explain, Failure } from '../../shared/errors.ts';
 import { PROGRAM } from '../../shared/program.ts';
 import type { World } from '../../shared/world.ts';
 import { chooseEndpoint, chooseModel, chooseNightly, chooseWatched, type Said } from '../init/choices.ts';
-import { configurationText, matrix } from '../init/configuration.ts';
+import { configurationText, EXAMPLE_TASK, matrix, TASKS } from '../init/configuration.ts';
 import { findFiles } from '../init/find.ts';
 import { type FirstFill, firstFill } from '../init/first-fill.ts';
 import { nextSteps } from '../init/next-steps.ts';
@@ -25,13 +25,14 @@ interface InitSettings extends Said {
   readonly forks: boolean;
   readonly 'forks-by'?: Place['forksBy'] | undefined;
   readonly accept: boolean;
+  readonly tasks: boolean;
   readonly yes: boolean;
   readonly json: boolean;
 }
 
 /** Writes workflows, a configuration and a prompt where there are none, and checks them. Existing files are kept. */
 export async function initCommand(settings: InitSettings, world: World): Promise<number> {
-  const { yes, json, nightly, shards, dashboard, forks, 'forks-by': forksBy, accept, ...said } = settings;
+  const { yes, json, nightly, shards, dashboard, forks, 'forks-by': forksBy, accept, tasks, ...said } = settings;
   const git = await openGit(world);
   const folder = await git.folder();
   const branch = await defaultBranch(git);
@@ -78,9 +79,12 @@ export async function initCommand(settings: InitSettings, world: World): Promise
   }
   if (model !== null && watched !== null && chosen !== null) {
     const { reportsCost } = chosen.provider;
-    texts.set(CONFIG, configurationText({ model, ...watched, models, reportsCost }));
+    texts.set(CONFIG, configurationText({ model, ...watched, models, tasks, reportsCost }));
     texts.set(watched.prompt, DEFAULT_PROMPT);
   }
+
+  const newTasks = tasks && !(await exists(inFolder(TASKS)));
+  if (newTasks) texts.set(`${TASKS}example.md`, EXAMPLE_TASK);
 
   const written: string[] = [];
   for (const [file, text] of texts) if (await writeNew(inFolder(file), file, text)) written.push(file);
@@ -103,7 +107,13 @@ export async function initCommand(settings: InitSettings, world: World): Promise
     secret: endpoint.secret,
     workflows: workflows.length === 0 ? ['gate'] : workflows,
     fill: exitCode === EXIT.passed ? await estimated(world) : null,
-    toAdd: models === null || isNewConfig ? '' : matrix(models).trim().replaceAll('\n', ' '),
+    toAdd: isNewConfig
+      ? []
+      : [
+          ...(models === null ? [] : [matrix(models).trim().replaceAll('\n', ' ')]),
+          ...(tasks ? [`suite: [gate, ${TASKS}]`] : []),
+        ],
+    example: newTasks ? `${TASKS}example.md` : null,
     weekly: workflows.includes('nightly') && kept !== null && /^ {2}schedule:/m.test(kept),
   });
   if (json) {

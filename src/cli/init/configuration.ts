@@ -6,6 +6,32 @@ const WITHOUT_COST = `# This endpoint does not report its cost. Add its prices, 
 # prices: {input: 1.00, cached-input: 0.10, output: 5.00}
 `;
 
+/** Folder of the user's own tasks. */
+export const TASKS = 'tasks/';
+
+/** A whole task, so that everything works at once and shows the form. */
+export const EXAMPLE_TASK = `---
+answer: 2
+---
+# Totals are off by a cent
+
+This is an example: replace it with an issue of your own, and what was proposed for it.
+
+An invoice with three items at $0.335 each shows a total of $1.00, but the rounded items add up to $1.02.
+
+## Proposal 1
+
+Show three decimals for each item, so that the numbers add up.
+
+## Proposal 2
+
+Round each item to cents when it is added to the invoice, and add up the rounded amounts.
+
+## Proposal 3
+
+Add one cent to the total whenever it is lower than the sum of the items.
+`;
+
 /** What a first configuration says. */
 export interface FirstConfiguration {
   readonly model: string;
@@ -13,16 +39,18 @@ export interface FirstConfiguration {
   readonly files: readonly string[];
   /** What every night compares; null for no nightly run. */
   readonly models: readonly string[] | null;
+  /** Whether tasks of the user's own are asked too. */
+  readonly tasks: boolean;
   /** Whether a budget in dollars can be kept without prices. */
   readonly reportsCost: boolean;
 }
 
 /** The text of a first swelancer-gate.yml. */
-export function configurationText({ model, prompt, files, models, reportsCost }: FirstConfiguration): string {
+export function configurationText({ model, prompt, files, models, tasks, reportsCost }: FirstConfiguration): string {
   return `# yaml-language-server: $schema=https://raw.githubusercontent.com/${HOME}/${REF}/schema/config.schema.json
 # Every field and its meaning: ${pageAt('README.md')}#reference
 
-suite: gate # 48 real issues; smoke has 12, lite 113
+suite: ${tasks ? `[gate, ${TASKS}] # 48 real issues, and your own` : 'gate # 48 real issues'}; smoke has 12, lite 113
 model: ${value(model)}
 # The prompt may use {{title}}, {{description}}, {{price}}, {{proposals}} and {{question_id}}.
 prompt: ${value(prompt)}

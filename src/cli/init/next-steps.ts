@@ -11,14 +11,16 @@ export interface SetUp extends Pick<Endpoint, 'secret'> {
   readonly workflows: readonly WorkflowKind[];
   /** Null when it could not be estimated. */
   readonly fill: FirstFill | null;
-  /** What the configuration that was kept lacks; empty when nothing. */
-  readonly toAdd: string;
+  /** Lines that the configuration that was kept lacks. */
+  readonly toAdd: readonly string[];
+  /** A task that is only there to be replaced. */
+  readonly example: string | null;
   /** Whether the gate's own workflow, kept, measures weekly what a new nightly one measures daily. */
   readonly weekly: boolean;
 }
 
 /** What a person does next, a step each. */
-export function nextSteps({ secret, branch, written, workflows, fill, toAdd, weekly }: SetUp): string[] {
+export function nextSteps({ secret, branch, written, workflows, fill, toAdd, example, weekly }: SetUp): string[] {
   const has = (kind: WorkflowKind): boolean => workflows.includes(kind);
   return [
     ...(secret === null ? [] : [`Add your API key: gh secret set ${secret}`]),
@@ -28,7 +30,10 @@ export function nextSteps({ secret, branch, written, workflows, fill, toAdd, wee
         ]
       : []),
     ...(has('dashboard') ? ['Choose "GitHub Actions" as the source under Settings, Pages.'] : []),
-    ...(toAdd === '' ? [] : [`Add to swelancer-gate.yml: ${toAdd}`]),
+    ...toAdd.map(line => `Add to swelancer-gate.yml: ${line}`),
+    ...(example === null
+      ? []
+      : [`Replace ${example} with a task from your own history: ${PROGRAM} tasks new`]),
     ...(weekly ? ['Remove "schedule:" from the gate\'s own workflow: the nightly one replaces it.'] : []),
     ...(has('gate') && fill?.asksModel !== false
       ? [`Know the cost: ${fillText(fill)}. See your own figures first, without a call: ${PROGRAM} gate --estimate`]

@@ -72,6 +72,23 @@ describe('init', () => {
     expect(next[3]).toContain('Push to main.');
   });
 
+  it('sets up a folder with tasks of one’s own, beside ours', async () => {
+    const { printed, told } = await init('--tasks');
+    expect(config().suite).toEqual(['gate', 'tasks/']);
+    expect(printed).toContain('Replace tasks/example.md with a task from your own history');
+    const place = { directory: repository.folder, env: { https_proxy: '' } };
+    const listed = await say(['tasks', 'tasks/'], place);
+    expect([listed.exitCode, told]).toEqual([0, expect.not.stringContaining('example.md')]);
+    expect(listed.printed).toContain('Totals are off by a cent');
+  });
+
+  it('says how to ask one’s own tasks where there is a configuration, and adds nothing to a folder of that name', async () => {
+    repository.write({ [CONFIG]: 'suite: starter\nsolver: reference/bm25\n', 'tasks/notes.txt': 'Mine.' });
+    const { printed } = await init('--tasks');
+    expect(printed).toContain('Add to swelancer-gate.yml: suite: [gate, tasks/]');
+    expect(existsSync(path.join(repository.folder, 'tasks/example.md'))).toBe(false);
+  });
+
   it('leaves a line for the prices where the endpoint does not tell what it costs', async () => {
     await init('--provider', 'openai');
     writeFileSync(path.join(repository.folder, CONFIG), read(CONFIG).replace('# prices', 'prices'));
