@@ -31,9 +31,7 @@ export function nextSteps({ secret, branch, written, workflows, fill, toAdd, exa
       : []),
     ...(has('dashboard') ? ['Choose "GitHub Actions" as the source under Settings, Pages.'] : []),
     ...toAdd.map(line => `Add to swelancer-gate.yml: ${line}`),
-    ...(example === null
-      ? []
-      : [`Replace ${example} with a task from your own history: ${PROGRAM} tasks new`]),
+    ...(example === null ? [] : [`Replace ${example} with a task from your own history: ${PROGRAM} tasks new`]),
     ...(weekly ? ['Remove "schedule:" from the gate\'s own workflow: the nightly one replaces it.'] : []),
     ...(has('gate') && fill?.asksModel !== false
       ? [`Know the cost: ${fillText(fill)}. See your own figures first, without a call: ${PROGRAM} gate --estimate`]
