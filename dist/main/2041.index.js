@@ -778,7 +778,7 @@ async function prepareGate(sides, request, tools) {
         judge,
         own,
         arms: arms.baseline === null ? named : { baseline: arms.baseline, ...named },
-        changed: changes.map(({ path }) => path),
+        ...(isOfFiles(changes, request) && { changed: changes.map(({ path }) => path) }),
         ...(hasBaseline && { earlier: { arm: 'baseline', trials: request.earlier } }),
     }, tools);
     const { config, material, sampler, asked } = prepared;
@@ -806,6 +806,13 @@ async function prepareGate(sides, request, tools) {
         notes: prepared.leftOut === 0 ? notes : [...notes, leftOutNote(prepared.leftOut)],
         changes,
     };
+}
+/**
+ * Whether a change concerns only tasks about its files. A configuration can name another model or another prompt, so a
+ * change to it concerns every task.
+ */
+function isOfFiles(changes, { settings }) {
+    return changes.length > 0 && changes.every(({ path }) => path !== settings.config);
 }
 function leftOutNote(tasks) {
     const text = `${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(tasks, 'task')} of the suite ${tasks === 1 ? 'concerns' : 'concern'} other files than those that changed, and ${tasks === 1 ? 'was' : 'were'} not asked.`;

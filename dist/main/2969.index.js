@@ -888,7 +888,10 @@ const taskLineSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(
     id: idSchema.describe('Name of the task.'),
     title: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1).describe('What the issue is about, in one line.'),
     description: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1).describe('The issue, as the model reads it.'),
-    proposals: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().nonnegative(), text: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1) }))
+    proposals: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        id: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().nonnegative().describe('Number of the proposal.'),
+        text: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1).describe('The proposal, as the model reads it.'),
+    }))
         .min(2)
         .describe('What was proposed, each with its number.'),
     ...facts,

@@ -431,6 +431,7 @@ const initSchema = schemas/* strictObject */.rej({
         .optional()
         .describe('Event that measures pull requests from forks. Implies --forks. Default: pull_request_target.'),
     accept: schemas/* boolean */.zMY().default(false).describe('Also write a workflow that lets a comment accept a drop.'),
+    tasks: schemas/* boolean */.zMY().default(false).describe('Also set up a folder with tasks of your own.'),
     prompt: file/* repositoryPath */.SH.optional().describe('Path of the prompt. A starter prompt is written if there is none.'),
     files: schemas/* string */.YjP()
         .transform(text => text.split(',').map(file => file.trim()))

@@ -173,12 +173,36 @@ var dist = __webpack_require__(8815);
 const WITHOUT_COST = `# This endpoint does not report its cost. Add its prices, in dollars per million tokens, to see costs and to use max-cost:
 # prices: {input: 1.00, cached-input: 0.10, output: 5.00}
 `;
+/** Folder of the user's own tasks. */
+const TASKS = 'tasks/';
+/** A whole task, so that everything works at once and shows the form. */
+const EXAMPLE_TASK = `---
+answer: 2
+---
+# Totals are off by a cent
+
+This is an example: replace it with an issue of your own, and what was proposed for it.
+
+An invoice with three items at $0.335 each shows a total of $1.00, but the rounded items add up to $1.02.
+
+## Proposal 1
+
+Show three decimals for each item, so that the numbers add up.
+
+## Proposal 2
+
+Round each item to cents when it is added to the invoice, and add up the rounded amounts.
+
+## Proposal 3
+
+Add one cent to the total whenever it is lower than the sum of the items.
+`;
 /** The text of a first swelancer-gate.yml. */
-function configurationText({ model, prompt, files, models, reportsCost }) {
+function configurationText({ model, prompt, files, models, tasks, reportsCost }) {
     return `# yaml-language-server: $schema=https://raw.githubusercontent.com/${program/* HOME */.yZ}/${program/* REF */.g4}/schema/config.schema.json
 # Every field and its meaning: ${(0,program/* pageAt */.F3)('README.md')}#reference
 
-suite: gate # 48 real issues; smoke has 12, lite 113
+suite: ${tasks ? `[gate, ${TASKS}] # 48 real issues, and your own` : 'gate # 48 real issues'}; smoke has 12, lite 113
 model: ${value(model)}
 # The prompt may use {{title}}, {{description}}, {{price}}, {{proposals}} and {{question_id}}.
 prompt: ${value(prompt)}
@@ -392,7 +416,7 @@ var workflow = __webpack_require__(3015);
 
 
 /** What a person does next, a step each. */
-function nextSteps({ secret, branch, written, workflows, fill, toAdd, weekly }) {
+function nextSteps({ secret, branch, written, workflows, fill, toAdd, example, weekly }) {
     const has = (kind) => workflows.includes(kind);
     return [
         ...(secret === null ? [] : [`Add your API key: gh secret set ${secret}`]),
@@ -402,7 +426,8 @@ function nextSteps({ secret, branch, written, workflows, fill, toAdd, weekly }) 
             ]
             : []),
         ...(has('dashboard') ? ['Choose "GitHub Actions" as the source under Settings, Pages.'] : []),
-        ...(toAdd === '' ? [] : [`Add to swelancer-gate.yml: ${toAdd}`]),
+        ...toAdd.map(line => `Add to swelancer-gate.yml: ${line}`),
+        ...(example === null ? [] : [`Replace ${example} with a task from your own history: ${program/* PROGRAM */.RX} tasks new`]),
         ...(weekly ? ['Remove "schedule:" from the gate\'s own workflow: the nightly one replaces it.'] : []),
         ...(has('gate') && fill?.asksModel !== false
             ? [`Know the cost: ${fillText(fill)}. See your own figures first, without a call: ${program/* PROGRAM */.RX} gate --estimate`]
@@ -485,7 +510,7 @@ const CONFIG = 'swelancer-gate.yml';
 const ENDPOINT = ['provider', 'base-url', 'secret'];
 /** Writes workflows, a configuration and a prompt where there are none, and checks them. Existing files are kept. */
 async function initCommand(settings, world) {
-    const { yes, json, nightly, shards, dashboard, forks, 'forks-by': forksBy, accept, ...said } = settings;
+    const { yes, json, nightly, shards, dashboard, forks, 'forks-by': forksBy, accept, tasks, ...said } = settings;
     const git = await (0,arm_git/* openGit */.zY)(world);
     const folder = await git.folder();
     const branch = await defaultBranch(git);
@@ -529,9 +554,12 @@ async function initCommand(settings, world) {
     }
     if (model !== null && watched !== null && chosen !== null) {
         const { reportsCost } = chosen.provider;
-        texts.set(CONFIG, configurationText({ model, ...watched, models, reportsCost }));
+        texts.set(CONFIG, configurationText({ model, ...watched, models, tasks, reportsCost }));
         texts.set(watched.prompt, template/* DEFAULT_PROMPT */.J4);
     }
+    const newTasks = tasks && !(await exists(inFolder(TASKS)));
+    if (newTasks)
+        texts.set(`${TASKS}example.md`, EXAMPLE_TASK);
     const written = [];
     for (const [file, text] of texts)
         if (await writeNew(inFolder(file), file, text))
@@ -552,7 +580,13 @@ async function initCommand(settings, world) {
         secret: endpoint.secret,
         workflows: workflows.length === 0 ? ['gate'] : workflows,
         fill: exitCode === errors/* EXIT */.dc.passed ? await estimated(world) : null,
-        toAdd: models === null || isNewConfig ? '' : matrix(models).trim().replaceAll('\n', ' '),
+        toAdd: isNewConfig
+            ? []
+            : [
+                ...(models === null ? [] : [matrix(models).trim().replaceAll('\n', ' ')]),
+                ...(tasks ? [`suite: [gate, ${TASKS}]`] : []),
+            ],
+        example: newTasks ? `${TASKS}example.md` : null,
         weekly: workflows.includes('nightly') && kept !== null && /^ {2}schedule:/m.test(kept),
     });
     if (json) {

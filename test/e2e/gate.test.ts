@@ -174,7 +174,7 @@ describe.skipIf(realDataset === null)(`the gate, ${onRealDataset}`, () => {
     const replay = ['gate', '--replay', '.swelancer-gate/out/report.json', '--out', 'again', '--json'];
     const same = await runProgram(replay, surroundings);
     expect(same.exitCode).toBe(1);
-    expect(JSON.parse(same.stdout)).toEqual(first);
+    expect(reportSchema.parse(JSON.parse(same.stdout))).toEqual(first);
     // The threshold wants two answers a task, and only one was recorded.
     const other = await runProgram([...replay, '--policy', 'threshold', '--margin', '40'], surroundings);
     expect(JSON.parse(other.stdout).verdict.kind).toBe('inconclusive');

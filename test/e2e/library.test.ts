@@ -86,7 +86,7 @@ describe('the package, installed without network', () => {
   it('gates, measures and fails as the command does, by functions', () => {
     const env = { PATH: process.env.PATH ?? '', HOME: folder };
     return expect(runNode(['consumer.js'], folder, env)).resolves.toEqual({
-      measured: ['passed', 24, '101-manager-0'],
+      measured: ['measured', 24, '101-manager-0'],
       compared: ['regressed', 1, 'main'],
       beside: [12, ['one', 'two']],
       failure: [
@@ -104,9 +104,9 @@ describe('the package, installed without network', () => {
     const script = `
       import { createRequire } from 'node:module';
       const require = createRequire(import.meta.url);
-      console.log(JSON.stringify(require('swelancer-gate/schema/config.schema.json').properties.suite.type));`;
+      console.log(JSON.stringify(require('swelancer-gate/schema/config.schema.json').properties.suite.default));`;
     expect(await runNode(['--input-type=module', '--eval', script], folder, { PATH: process.env.PATH ?? '' })).toBe(
-      'string',
+      'gate',
     );
     const bin = path.join(folder, 'node_modules/.bin/swelancer-gate');
     expect(execFileSync(bin, ['--version'], { encoding: 'utf8' })).toMatch(/^\d+\.\d+\.\d+\n$/);
