@@ -1,7 +1,8 @@
 """Verdicts of peers on the same simulated results. Run by bench/decision.ts; reads the runs, prints counts, both JSON.
 
-Needs statgate 0.1.1, evalsig 0.1.2 and toolkit-eval-harness 1.0.0. Each is set up as its documentation says for "fail the build
-when the candidate is worse", with the same margin of 5 points; scores of repeated runs are averaged per case.
+Needs statgate 0.1.1, evalsig 0.1.2, toolkit-eval-harness 1.0.0 and regressgate 0.1.0. Each is set up as its documentation says for
+"fail the build when the candidate is worse", with the same margin of 5 points where it asks what drop matters (regressgate asks whether
+there is any); scores of repeated runs are averaged per case where it knows no repeats.
 """
 
 import json
@@ -9,6 +10,9 @@ import sys
 
 from evalsig import gate
 from evalsig.types import ItemResult, RunFrame
+from regressgate.gate import GateConfig
+from regressgate.gate import compare_reports as compare_by_regressgate
+from regressgate.run_report import CaseResult, RunReport, Trial
 from statgate import GateSettings, evaluate_gate
 from statgate.records import EvalRecord
 from toolkit_eval_harness.compare import CompareBudget, compare_reports
@@ -51,7 +55,19 @@ def by_toolkit(baseline, candidate):
     return "passed" if passed else "regressed"
 
 
-PEERS = {"statgate": by_statgate, "evalsig": by_evalsig, "toolkit-eval-harness": by_toolkit}
+def by_regressgate(baseline, candidate):
+    def report(arm):
+        cases = [
+            CaseResult(id=str(case), trials=[Trial(passed=bool(answer), latency_s=0.0) for answer in answers])
+            for case, answers in enumerate(arm)
+        ]
+        return RunReport(regressgate_version="0.1.0", created_at="", target="suite", repeats=len(arm[0]), cases=cases)
+
+    verdict = compare_by_regressgate(report(baseline), report(candidate), GateConfig(permutations=1000)).verdict
+    return {"regression": "regressed", "warn": "inconclusive"}.get(verdict, "passed")
+
+
+PEERS = {"statgate": by_statgate, "evalsig": by_evalsig, "toolkit-eval-harness": by_toolkit, "regressgate": by_regressgate}
 
 counts = []
 for world in json.load(open(sys.argv[1], encoding="utf-8")):
