@@ -70,7 +70,8 @@ export async function readTaskFile(text: string, file: string): Promise<Task> {
   if (whole === undefined || front === undefined || !text.startsWith(whole)) {
     throw failure('has no front matter', file, 1, 'Begin it with ---, a line such as "answer: 2", and ---.');
   }
-  const yaml = readYaml(front, file);
+  // The line break stands for the first line of dashes, so that lines count as in the file.
+  const yaml = readYaml(`\n${front.trimEnd()}`, file);
   const parsed = frontMatterSchema.safeParse(yaml.value ?? {});
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
@@ -78,7 +79,7 @@ export async function readTaskFile(text: string, file: string): Promise<Task> {
     throw failure(
       complaint(parsed.error),
       file,
-      1 + yaml.lineOf(field),
+      Math.max(2, yaml.lineOf(field)),
       'Only the fields of docs/own-tasks.md are known.',
     );
   }

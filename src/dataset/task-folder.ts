@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { Failure } from '../shared/errors.ts';
 import { count } from '../shared/format.ts';
@@ -30,18 +31,28 @@ export const isTaskFolder = (reference: string): boolean => /\/$|\.jsonl$|\.md$/
  * @throws Failure
  */
 export async function readTaskFolder(reference: string, place: Place): Promise<readonly Task[]> {
-  const tasks = await readUnlocked(reference, place);
+  const found = await readFiles(reference, place);
   const lock = await readLock(reference, place);
-  if (lock !== null) checkLock(tasks, lock, lockFile(reference));
-  return tasks;
+  if (lock !== null) checkLock(found, lock, lockFile(reference));
+  return found.map(({ task }) => task);
 }
 
 /** The same, whatever the lock says. @throws Failure */
 export async function readUnlocked(reference: string, place: Place): Promise<readonly Task[]> {
-  const tasks: Task[] = [];
-  for (const { path, content } of await place.files(reference)) {
-    if (path.endsWith('.jsonl')) tasks.push(...readTaskLines(content, path));
-    else if (path.endsWith('.md') && !/(?:^|\/)readme\.md$/i.test(path)) tasks.push(await readTaskFile(content, path));
+  return (await readFiles(reference, place)).map(({ task }) => task);
+}
+
+interface FoundTask {
+  readonly task: Task;
+  readonly file: string;
+}
+
+async function readFiles(reference: string, place: Place): Promise<readonly FoundTask[]> {
+  const tasks: FoundTask[] = [];
+  for (const { path: file, content } of await place.files(reference)) {
+    if (file.endsWith('.jsonl')) tasks.push(...readTaskLines(content, file).map(task => ({ task, file })));
+    else if (file.endsWith('.md') && !/(?:^|\/)readme\.md$/i.test(file))
+      tasks.push({ task: await readTaskFile(content, file), file });
   }
   if (tasks.length === 0) {
     throw new Failure('configuration', `there are no tasks in ${reference}`, {
@@ -49,7 +60,8 @@ export async function readUnlocked(reference: string, place: Place): Promise<rea
     });
   }
   const seen = new Set<string>();
-  for (const { id } of tasks) {
+  for (const { task } of tasks) {
+    const { id } = task;
     if (seen.has(id))
       throw new Failure('configuration', `${reference} has two tasks ${id}`, { hint: 'Rename one of them.' });
     seen.add(id);
@@ -60,7 +72,7 @@ export async function readUnlocked(reference: string, place: Place): Promise<rea
 /** The text of a lock for tasks as they are. */
 export function lockText(tasks: readonly Task[]): string {
   const hashes = Object.fromEntries(
-    tasks.map(task => [task.id, taskHash(task)] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
+    tasks.map(task => [task.id, lockHash(task)] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
   );
   return `${JSON.stringify({ version: 1, tasks: hashes }, null, 2)}\n`;
 }
@@ -81,16 +93,25 @@ async function readLock(reference: string, place: Place): Promise<ReadonlyMap<st
 
 const RELOCK = 'If the tasks are right, run `swelancer-gate tasks lock`.';
 
-function checkLock(tasks: readonly Task[], lock: ReadonlyMap<string, string>, file: string): void {
-  const changed = tasks.filter(task => lock.get(task.id) !== taskHash(task)).map(({ id }) => id);
-  const ids = new Set(tasks.map(({ id }) => id));
+function checkLock(found: readonly FoundTask[], lock: ReadonlyMap<string, string>, file: string): void {
+  const changed = found.filter(({ task }) => lock.get(task.id) !== lockHash(task));
+  const ids = new Set(found.map(({ task }) => task.id));
   const gone = [...lock.keys()].filter(id => !ids.has(id));
-  const [first] = [...changed, ...gone];
+  const [first] = [...changed.map(({ task }) => task.id), ...gone];
   if (first === undefined) return;
   const others = changed.length + gone.length - 1;
   throw new Failure(
     'configuration',
     `task ${first}${others > 0 ? ` and ${count(others, 'other')}` : ''} ${others > 0 ? 'are' : 'is'} not as locked`,
-    { file, hint: RELOCK },
+    { file: changed[0]?.file ?? file, hint: RELOCK },
   );
+}
+
+/** Beyond the text, what decides whether and how strictly a task counts; a task with neither has the hash of its text. */
+function lockHash(task: Task): string {
+  const { critical = false, when = [] } = task;
+  if (!critical && when.length === 0) return taskHash(task);
+  return createHash('sha256')
+    .update(JSON.stringify([taskHash(task), critical, when]))
+    .digest('hex');
 }

@@ -68,6 +68,7 @@ describe('A task in Markdown', () => {
     ['no answer', TEXT.replace('answer: 2\n', ''), 2, '"answer" is missing'],
     ['an unknown field', TEXT.replace('price:', 'prize:'), 2, 'has an unknown field: prize'],
     ['a price that is none', TEXT.replace('250', 'much'), 3, '"price" must be a number'],
+    ['a line that is no YAML', TEXT.replace('answer: 2', 'answer: 2: 3'), 2, 'not valid YAML'],
     ['broken YAML', TEXT.replace('[prompts/review/**]', '[prompts'), 5, 'not valid YAML'],
     [
       'an answer that is no proposal',

@@ -52,6 +52,16 @@ describe('A folder of tasks', () => {
     await expect(readTaskFolder('tasks/', placeOf(given))).rejects.toThrow(words);
   });
 
+  it('is refused with the file of a task that is no longer critical, or asked for other paths, than when locked', async () => {
+    for (const locked of [
+      { ...first, critical: true },
+      { ...first, when: ['prompts/**'] },
+    ]) {
+      const reading = readTaskFolder('tasks/', placeOf({ ...files, 'tasks/lock.json': lockText([locked, second]) }));
+      await expect(reading).rejects.toMatchObject({ message: 'task first is not as locked', file: 'tasks/first.md' });
+    }
+  });
+
   it('is read where its lock is right', async () => {
     const locked = placeOf({ ...files, 'tasks/lock.json': lockText([second, first]) });
     expect(await readTaskFolder('tasks/', locked)).toHaveLength(2);
