@@ -908,12 +908,13 @@ async function readTaskFile(text, file) {
     if (whole === undefined || front === undefined || !text.startsWith(whole)) {
         throw failure('has no front matter', file, 1, 'Begin it with ---, a line such as "answer: 2", and ---.');
     }
-    const yaml = (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .readYaml */ .g)(front, file);
+    // The line break stands for the first line of dashes, so that lines count as in the file.
+    const yaml = (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .readYaml */ .g)(`\n${front.trimEnd()}`, file);
     const parsed = frontMatterSchema.safeParse(yaml.value ?? {});
     if (!parsed.success) {
         const [issue] = parsed.error.issues;
         const field = issue?.path ?? [];
-        throw failure(complaint(parsed.error), file, 1 + yaml.lineOf(field), 'Only the fields of docs/own-tasks.md are known.');
+        throw failure(complaint(parsed.error), file, Math.max(2, yaml.lineOf(field)), 'Only the fields of docs/own-tasks.md are known.');
     }
     const body = text.slice(whole.length);
     const firstLine = whole.split('\n').length - 1;
@@ -1093,12 +1094,14 @@ function complaint(error) {
 /* harmony export */   wt: () => (/* binding */ readTaskFolder)
 /* harmony export */ });
 /* unused harmony export LOCK */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2503);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2005);
-/* harmony import */ var _shared_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1753);
-/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8444);
-/* harmony import */ var _own_task_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5085);
-/* harmony import */ var _task_hash_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2955);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2503);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2005);
+/* harmony import */ var _shared_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1753);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8444);
+/* harmony import */ var _own_task_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5085);
+/* harmony import */ var _task_hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2955);
+
 
 
 
@@ -1107,9 +1110,9 @@ function complaint(error) {
 
 /** The hashes that tasks of a folder must have, in the folder itself. */
 const LOCK = 'lock.json';
-const lockSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
-    tasks: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[\da-f]{64}$/)),
+const lockSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
+    tasks: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^[\da-f]{64}$/)),
 });
 /** Whether a reference names tasks of the user's own rather than a suite: a folder ends with a slash. */
 const isTaskFolder = (reference) => /\/$|\.jsonl$|\.md$/.test(reference);
@@ -1118,37 +1121,41 @@ const isTaskFolder = (reference) => /\/$|\.jsonl$|\.md$/.test(reference);
  * @throws Failure
  */
 async function readTaskFolder(reference, place) {
-    const tasks = await readUnlocked(reference, place);
+    const found = await readFiles(reference, place);
     const lock = await readLock(reference, place);
     if (lock !== null)
-        checkLock(tasks, lock, lockFile(reference));
-    return tasks;
+        checkLock(found, lock, lockFile(reference));
+    return found.map(({ task }) => task);
 }
 /** The same, whatever the lock says. @throws Failure */
 async function readUnlocked(reference, place) {
+    return (await readFiles(reference, place)).map(({ task }) => task);
+}
+async function readFiles(reference, place) {
     const tasks = [];
-    for (const { path, content } of await place.files(reference)) {
-        if (path.endsWith('.jsonl'))
-            tasks.push(...(0,_own_task_js__WEBPACK_IMPORTED_MODULE_2__/* .readTaskLines */ .bU)(content, path));
-        else if (path.endsWith('.md') && !/(?:^|\/)readme\.md$/i.test(path))
-            tasks.push(await (0,_own_task_js__WEBPACK_IMPORTED_MODULE_2__/* .readTaskFile */ .wS)(content, path));
+    for (const { path: file, content } of await place.files(reference)) {
+        if (file.endsWith('.jsonl'))
+            tasks.push(...(0,_own_task_js__WEBPACK_IMPORTED_MODULE_3__/* .readTaskLines */ .bU)(content, file).map(task => ({ task, file })));
+        else if (file.endsWith('.md') && !/(?:^|\/)readme\.md$/i.test(file))
+            tasks.push({ task: await (0,_own_task_js__WEBPACK_IMPORTED_MODULE_3__/* .readTaskFile */ .wS)(content, file), file });
     }
     if (tasks.length === 0) {
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('configuration', `there are no tasks in ${reference}`, {
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('configuration', `there are no tasks in ${reference}`, {
             hint: 'Write one with `swelancer-gate tasks new`. A gate reads them where the change cannot write: on the target branch.',
         });
     }
     const seen = new Set();
-    for (const { id } of tasks) {
+    for (const { task } of tasks) {
+        const { id } = task;
         if (seen.has(id))
-            throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('configuration', `${reference} has two tasks ${id}`, { hint: 'Rename one of them.' });
+            throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('configuration', `${reference} has two tasks ${id}`, { hint: 'Rename one of them.' });
         seen.add(id);
     }
     return tasks;
 }
 /** The text of a lock for tasks as they are. */
 function lockText(tasks) {
-    const hashes = Object.fromEntries(tasks.map(task => [task.id, (0,_task_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .taskHash */ .U)(task)]).sort(([a], [b]) => (a < b ? -1 : 1)));
+    const hashes = Object.fromEntries(tasks.map(task => [task.id, lockHash(task)]).sort(([a], [b]) => (a < b ? -1 : 1)));
     return `${JSON.stringify({ version: 1, tasks: hashes }, null, 2)}\n`;
 }
 const lockFile = (reference) => `${reference.replace(/[^/]*$/, '')}${LOCK}`;
@@ -1160,22 +1167,31 @@ async function readLock(reference, place) {
     if (text === null)
         return null;
     try {
-        return new Map(Object.entries(lockSchema.parse((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(text)).tasks));
+        return new Map(Object.entries(lockSchema.parse((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qF)(text)).tasks));
     }
     catch (cause) {
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('configuration', 'is no lock of tasks', { file, hint: RELOCK, cause });
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('configuration', 'is no lock of tasks', { file, hint: RELOCK, cause });
     }
 }
 const RELOCK = 'If the tasks are right, run `swelancer-gate tasks lock`.';
-function checkLock(tasks, lock, file) {
-    const changed = tasks.filter(task => lock.get(task.id) !== (0,_task_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .taskHash */ .U)(task)).map(({ id }) => id);
-    const ids = new Set(tasks.map(({ id }) => id));
+function checkLock(found, lock, file) {
+    const changed = found.filter(({ task }) => lock.get(task.id) !== lockHash(task));
+    const ids = new Set(found.map(({ task }) => task.id));
     const gone = [...lock.keys()].filter(id => !ids.has(id));
-    const [first] = [...changed, ...gone];
+    const [first] = [...changed.map(({ task }) => task.id), ...gone];
     if (first === undefined)
         return;
     const others = changed.length + gone.length - 1;
-    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('configuration', `task ${first}${others > 0 ? ` and ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(others, 'other')}` : ''} ${others > 0 ? 'are' : 'is'} not as locked`, { file, hint: RELOCK });
+    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('configuration', `task ${first}${others > 0 ? ` and ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(others, 'other')}` : ''} ${others > 0 ? 'are' : 'is'} not as locked`, { file: changed[0]?.file ?? file, hint: RELOCK });
+}
+/** Beyond the text, what decides whether and how strictly a task counts; a task with neither has the hash of its text. */
+function lockHash(task) {
+    const { critical = false, when = [] } = task;
+    if (!critical && when.length === 0)
+        return (0,_task_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .taskHash */ .U)(task);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(JSON.stringify([(0,_task_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .taskHash */ .U)(task), critical, when]))
+        .digest('hex');
 }
 
 
