@@ -8,14 +8,16 @@ import { decidedIn, situation } from './situations.ts';
 
 /** Suites with everything answered that the procedure could ask for. */
 const slot = fc.constantFrom<Slot>('right', 'right', 'right', 'wrong', 'wrong', 'unreadable');
+/** More answers than any suite's looks and tests ask of one task, a suite of one task included. */
+const MOST = 240;
 const answers = (length: number) => fc.array(slot, { minLength: length, maxLength: length });
 const suites = fc
   .array(
     fc.record({
       price: fc.constantFrom(1000, 2000, 32000),
       baseline: answers(8),
-      fresh: answers(80),
-      candidate: answers(80),
+      fresh: answers(MOST),
+      candidate: answers(MOST),
     }),
     { minLength: 1, maxLength: 20 },
   )
@@ -61,6 +63,7 @@ describe('the decision', () => {
             const index = taken.findIndex(task => task.taskId === taskId);
             const [now, whole] = [taken[index], tasks[index]];
             if (now === undefined || whole === undefined) throw new Error(`unknown task ${taskId}`);
+            if (samples > MOST) throw new Error(`${samples} answers were wanted of ${taskId}, and there are ${MOST}`);
             if (arm === 'candidate') now.candidate = whole.candidate.slice(0, samples);
             else now.fresh = whole.fresh.slice(0, samples - whole.baseline.length);
           }
