@@ -6,7 +6,7 @@ import { randomFrom } from '../src/shared/random.ts';
 import type { Decision } from '../src/verdict/decision.ts';
 import { lookAt } from '../src/verdict/look.ts';
 import { affordable, baselineTarget, planOf } from '../src/verdict/plan.ts';
-import { simulateRun, type Tally, tally } from '../src/verdict/simulation.ts';
+import { simulateRun, tally, type VerdictTally } from '../src/verdict/simulation.ts';
 import { type Draw, settings, suite } from './decision/draws.ts';
 import { peersTable } from './decision/peers.ts';
 import { RIVALS } from './decision/rivals.ts';
@@ -44,21 +44,21 @@ const RUNS = { none: 3000, other: 600 };
 const runsFor = (change: ChangeName): number => (change === 'none' ? RUNS.none : RUNS.other);
 
 /** The shipped gate on suites drawn anew. */
-function gate(draw: Draw, given: Partial<Decision> = {}): Tally {
+function gate(draw: Draw, given: Partial<Decision> = {}): VerdictTally {
   const random = randomFrom(`gate ${JSON.stringify([draw, given])}`);
   return tally(runsFor(draw.change), () => suite(draw, random), settings(given));
 }
 
-function calls({ candidateCalls, baselineCalls }: Tally): string {
+function calls({ candidateCalls, baselineCalls }: VerdictTally): string {
   return `${candidateCalls.toFixed(0)} + ${baselineCalls.toFixed(0)}`;
 }
 
-function reds({ verdicts, runs }: Tally): string {
+function reds({ verdicts, runs }: VerdictTally): string {
   return withError(verdicts.regressed, runs);
 }
 
 /** A single task that broke fails no build by default: what counts is that it is named. */
-function found(change: ChangeName, one: Tally): string {
+function found(change: ChangeName, one: VerdictTally): string {
   return change === 'one' ? withError(one.named, one.runs) : reds(one);
 }
 

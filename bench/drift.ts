@@ -1,7 +1,7 @@
 // Simulates years of nightly runs and writes what drift detection finds, and when, into docs/decision.md: npm run bench drift
 import path from 'node:path';
 import { type Episode, episodes } from '../src/history/drift/episodes.ts';
-import type { Night } from '../src/history/drift/scores.ts';
+import type { NightAnswers } from '../src/history/drift/scores.ts';
 import { type Random, randomFrom } from '../src/shared/random.ts';
 import { assumedRates, shiftedRates } from '../src/verdict/rates.ts';
 import { percent, replaceSection, table } from './decision/tables.ts';
@@ -52,7 +52,7 @@ function modelOf(tasks: number, random: Random): Model {
 }
 
 /** One answer to every task. */
-function nightOf({ rates, wrong }: Model, random: Random): Night {
+function nightOf({ rates, wrong }: Model, random: Random): NightAnswers {
   return rates.map((rate, task) => {
     const right = random.next() < rate;
     const choice = right ? 0 : random.next() < 0.7 ? (wrong[task] ?? 1) : 1 + random.below(4);
@@ -60,19 +60,20 @@ function nightOf({ rates, wrong }: Model, random: Random): Night {
   });
 }
 
-const nightsOf = (count: number, model: Model, random: Random): Night[] =>
+const nightsOf = (count: number, model: Model, random: Random): NightAnswers[] =>
   Array.from({ length: count }, () => nightOf(model, random));
 
-const accuracyOf = (night: Night): number => night.reduce((sum, cell) => sum + (cell?.right ?? 0), 0) / night.length;
+const accuracyOf = (night: NightAnswers): number =>
+  night.reduce((sum, cell) => sum + (cell?.right ?? 0), 0) / night.length;
 
 /** What the shipped code finds by either of its two series, oldest first. */
-function shipped(nights: readonly Night[]): { found: number; kind: string }[] {
+function shipped(nights: readonly NightAnswers[]): { found: number; kind: string }[] {
   const named = (kind: 'accuracy' | 'answers') => episodes(nights, kind).map(({ found }: Episode) => ({ found, kind }));
   return [...named('accuracy'), ...named('answers')].sort((a, b) => a.found - b.found);
 }
 
 /** Nights until a change is found; null for those that were not in time. */
-function delays(tasks: number, name: string, change: Change, find: (nights: readonly Night[]) => number[]) {
+function delays(tasks: number, name: string, change: Change, find: (nights: readonly NightAnswers[]) => number[]) {
   const random = randomFrom(`drift ${name} ${tasks}`);
   return Array.from({ length: CHANGED.series }, () => {
     const before = modelOf(tasks, random);
@@ -93,7 +94,7 @@ function words(nights: readonly (number | null)[]): string {
 }
 
 /** Years of a model that stays as it is. */
-function* calmYears(tasks: number): Generator<Night[]> {
+function* calmYears(tasks: number): Generator<NightAnswers[]> {
   const random = randomFrom(`calm ${tasks}`);
   for (let year = 0; year < YEARS; year++) yield nightsOf(NIGHTS, modelOf(tasks, random), random);
 }
@@ -131,7 +132,7 @@ function everySize(): string {
       alarms.answers += episodes(nights, 'answers').length;
     }
     const rate = (count: number): string => (count / YEARS).toFixed(2);
-    const find = (nights: readonly Night[]): number[] => shipped(nights).map(({ found }) => found);
+    const find = (nights: readonly NightAnswers[]): number[] => shipped(nights).map(({ found }) => found);
     return [
       String(tasks),
       `${rate(alarms.accuracy + alarms.answers)} (${rate(alarms.accuracy)} + ${rate(alarms.answers)})`,
@@ -148,11 +149,11 @@ function otherCharts(): string {
   const charts = [
     {
       name: 'change-point model (shipped), accuracy alone',
-      find: (nights: readonly Night[]) => episodes(nights, 'accuracy').map(({ found }) => found),
+      find: (nights: readonly NightAnswers[]) => episodes(nights, 'accuracy').map(({ found }) => found),
     },
     ...CHARTS.map(({ name, alarms }) => ({
       name,
-      find: (nights: readonly Night[]) => alarms(nights.map(accuracyOf)),
+      find: (nights: readonly NightAnswers[]) => alarms(nights.map(accuracyOf)),
     })),
   ];
   const rows = charts.map(({ name, find }) => {

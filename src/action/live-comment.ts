@@ -1,11 +1,11 @@
 import { postComment, refreshComment } from '../github/comment.ts';
 import { renderMeasuring } from '../report/measuring.ts';
-import type { Standing } from '../sampling/progress.ts';
+import type { RunProgress } from '../sampling/progress.ts';
 import type { Context } from './context.ts';
 
 /** Tells a pull request how its run goes, in the comment that will hold the verdict. */
 export interface LiveComment {
-  onProgress(standing: Standing): void;
+  onProgress(standing: RunProgress): void;
   /**
    * Ends it: after this, nothing is under way that could overwrite the verdict. Gives the number of the comment, or
    * null if none was posted.
@@ -32,7 +32,7 @@ export function liveComment(
   let posted: number | null = null;
   let underWay: Promise<void> | null = null;
 
-  async function write(standing: Standing): Promise<void> {
+  async function write(standing: RunProgress): Promise<void> {
     if (pullRequest === null) return;
     const comment = {
       ...pullRequest,

@@ -4,7 +4,7 @@ import type { Occasion } from '../app/session.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Shard } from '../config/shard.ts';
 import type { Report } from '../report/report.ts';
-import type { Share } from '../sampling/shard/take.ts';
+import type { ShardResult } from '../sampling/shard/take.ts';
 import type { World } from '../shared/world.ts';
 import type { Work } from './plan.ts';
 
@@ -21,7 +21,7 @@ export function measureShard(
   settings: Settings,
   occasion: Occasion,
   world: World,
-): Promise<Share> {
+): Promise<ShardResult> {
   if (work.kind === 'run') return runMeasureShard(settings, work.samples, shard, world, occasion);
   return runGateShard(settings, shard, world, { ...occasion, mergeBaseWith: work.mergeBaseWith });
 }

@@ -11,7 +11,7 @@ import type { CompareReport } from '../report/compare/report.ts';
 import { renderCompareTerminal } from '../report/compare/terminal.ts';
 import { writeComparison } from '../report/compare/write.ts';
 import type { Report } from '../report/report.ts';
-import type { Share } from '../sampling/shard/take.ts';
+import type { ShardResult } from '../sampling/shard/take.ts';
 import type { World } from '../shared/world.ts';
 import type { Context } from './context.ts';
 
@@ -43,7 +43,7 @@ export async function shareNightly(
   settings: Settings,
   occasion: Occasion,
   world: World,
-): Promise<Share | null> {
+): Promise<ShardResult | null> {
   if (!(await hasMatrix(settings, world))) return null;
   return withoutCommands(() => runCompareShard(settings, { samples: 'fresh' }, shard, world, occasion));
 }

@@ -14,7 +14,7 @@ import type { Report } from '../report/report.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { renderReport, writeReport } from '../report/write.ts';
 import { readShards, type ShardFile } from '../sampling/shard/file.ts';
-import type { Share } from '../sampling/shard/take.ts';
+import type { ShardResult } from '../sampling/shard/take.ts';
 import { EXIT, Failure } from '../shared/errors.ts';
 import { pageAt } from '../shared/program.ts';
 import type { World } from '../shared/world.ts';
@@ -165,7 +165,7 @@ async function performShard(shard: Shard, context: Context, occasion: Occasion, 
   const folder = path.join(inputs.settings.out, 'shards');
   const settings = { ...inputs.settings, out: folder };
   const divided = { settings, keyed: occasion.apiKey.kind === 'key', shard };
-  const shares: [ShardFile['command'], Share][] = [
+  const shares: [ShardFile['command'], ShardResult][] = [
     [plan.work.kind, await withoutCommands(() => measureShard(plan.work, shard, settings, occasion, world))],
   ];
   if (plan.comparesModels) {

@@ -5,7 +5,7 @@ import type { Run } from '../github/run.ts';
 import type { Inputs } from './inputs.ts';
 
 /** What one run of the action does. The event is asked here, and nowhere else. */
-export type Plan =
+export type ActionPlan =
   | { readonly kind: 'nothing'; readonly reason: string }
   | { readonly kind: 'accept'; readonly pullRequest: number }
   | MeasurePlan;
@@ -50,7 +50,7 @@ export function planOf(
   { event, defaultBranch, isPrivate, withoutSecrets }: Trigger,
   { settings }: Pick<Inputs, 'settings'>,
   { repository }: Pick<Run, 'repository'>,
-): Plan {
+): ActionPlan {
   const inRepository: MeasurePlan = {
     kind: 'measure',
     work: { kind: 'gate', head: settings.head ?? 'HEAD', mergeBaseWith: undefined },

@@ -1,7 +1,7 @@
 import type { Settings } from '../config/settings.ts';
 import type { Shard } from '../config/shard.ts';
 import type { CompareReport } from '../report/compare/report.ts';
-import type { Share } from '../sampling/shard/take.ts';
+import type { ShardResult } from '../sampling/shard/take.ts';
 import type { World } from '../shared/world.ts';
 import { type CompareRequest, compare, compareShard } from './compare.ts';
 import { findHead } from './measure-session.ts';
@@ -9,30 +9,35 @@ import { commandFor } from './reproduce.ts';
 import { type Occasion, withTools } from './session.ts';
 import type { Tools } from './tools.ts';
 
-export type Asked = Pick<CompareRequest, 'samples'> & { readonly models?: readonly string[] | undefined };
+export type ComparisonOptions = Pick<CompareRequest, 'samples'> & { readonly models?: readonly string[] | undefined };
 
 /**
  * Compares the arms of a configuration. Without `head` it needs no repository.
  * @throws Failure when nothing can be measured.
  */
-export function runCompare(settings: Settings, asked: Asked, world: World, occasion: Occasion): Promise<CompareReport> {
+export function runCompare(
+  settings: Settings,
+  asked: ComparisonOptions,
+  world: World,
+  occasion: Occasion,
+): Promise<CompareReport> {
   return withComparison(settings, asked, world, occasion, compare);
 }
 
 /** One shard's part of it. @throws Failure when nothing can be measured. */
 export function runCompareShard(
   settings: Settings,
-  asked: Asked,
+  asked: ComparisonOptions,
   shard: Shard,
   world: World,
   occasion: Occasion,
-): Promise<Share> {
+): Promise<ShardResult> {
   return withComparison(settings, asked, world, occasion, (request, tools) => compareShard(request, shard, tools));
 }
 
 async function withComparison<T>(
   settings: Settings,
-  { models, samples }: Asked,
+  { models, samples }: ComparisonOptions,
   world: World,
   occasion: Occasion,
   work: (request: CompareRequest, tools: Tools) => Promise<T>,

@@ -8,8 +8,8 @@ import { assembleComparison, type MeasuredArm } from '../report/compare/assemble
 import type { CompareReport } from '../report/compare/report.ts';
 import { takeByBatch } from '../sampling/batch/take.ts';
 import { armDigest } from '../sampling/key.ts';
-import { checkDivisible, type Share, takeShare } from '../sampling/shard/take.ts';
-import type { Wanted } from '../sampling/wanted.ts';
+import { checkDivisible, type ShardResult, takeShare } from '../sampling/shard/take.ts';
+import type { WantedTrial } from '../sampling/wanted.ts';
 import type { Trial } from '../trial/trial.ts';
 import { isYoung } from '../verdict/answers.ts';
 import { waiting } from '../verdict/ends.ts';
@@ -88,7 +88,7 @@ export async function compare(request: CompareRequest, tools: Tools): Promise<Co
  * One shard's part of the comparison.
  * @throws Failure when nothing can be measured at all.
  */
-export async function compareShard(request: CompareRequest, shard: Shard, tools: Tools): Promise<Share> {
+export async function compareShard(request: CompareRequest, shard: Shard, tools: Tools): Promise<ShardResult> {
   const { startedAt, config, matrix, material, asked, sampler, wish } = await begin(request, tools);
   checkDivisible(config);
   const names = matrix.map(({ name }) => name);
@@ -110,7 +110,7 @@ async function begin({ settings, head, models, samples }: CompareRequest, tools:
   const { tasks } = prepared.material;
   return { ...prepared, startedAt, matrix, wish };
 
-  function wish(): Wanted[] {
+  function wish(): WantedTrial[] {
     return matrix.flatMap(({ name: arm }) => {
       const { trials } = sampler.known(arm, tasks);
       return tasks.flatMap(task => samplesOf(task, trials).map(sample => ({ arm, task, sample })));

@@ -2,7 +2,7 @@ import { type PartedChange, partsOf } from '../arm/parts.ts';
 import { showsProposals } from '../arm/prompt/template.ts';
 import { CallFailure } from '../model/failure.ts';
 import { createSampler, type Sampler } from '../sampling/sampler.ts';
-import type { Wanted } from '../sampling/wanted.ts';
+import type { WantedTrial } from '../sampling/wanted.ts';
 import type { Solver } from '../solver/solver.ts';
 import { isRight, type Trial } from '../trial/trial.ts';
 import {
@@ -128,7 +128,7 @@ async function search(
     for (const undone of step.hybrids) {
       solvers[nameOf(undone)] ??= await tools.solver(change.without(undone), config, material);
     }
-    const wanted: Wanted[] = step.hybrids.flatMap(undone =>
+    const wanted: WantedTrial[] = step.hybrids.flatMap(undone =>
       tasks.flatMap(task =>
         Array.from({ length: step.samples }, (_, sample) => ({ arm: nameOf(undone), task, sample })),
       ),

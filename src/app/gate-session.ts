@@ -1,12 +1,12 @@
 import { commitOf } from '../arm/commits.ts';
 import { type Git, openGit } from '../arm/git.ts';
-import { type Asked, findSides, findTrusted } from '../arm/sides.ts';
+import { findSides, findTrusted, type RequestedSides } from '../arm/sides.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Shard } from '../config/shard.ts';
 import { parseReport } from '../report/read.ts';
 import type { Report } from '../report/report.ts';
 import { mayAsk } from '../sampling/shard/join.ts';
-import type { Share } from '../sampling/shard/take.ts';
+import type { ShardResult } from '../sampling/shard/take.ts';
 import { Failure } from '../shared/errors.ts';
 import type { World } from '../shared/world.ts';
 import type { Trial } from '../trial/trial.ts';
@@ -41,7 +41,7 @@ export async function runGate(settings: Settings, world: World, occasion: Occasi
 }
 
 /** One shard's part of it. @throws Failure when nothing can be compared. */
-export function runGateShard(settings: Settings, shard: Shard, world: World, occasion: Occasion): Promise<Share> {
+export function runGateShard(settings: Settings, shard: Shard, world: World, occasion: Occasion): Promise<ShardResult> {
   return withGate(settings, world, occasion, (request, tools) => gateShard(request, shard, tools));
 }
 
@@ -137,7 +137,7 @@ function sameTasksAs({ file, suite }: Earlier, tools: Tools): Tools['material'] 
 }
 
 /** @throws Failure when the report came with the change, or cannot be a baseline. */
-async function readEarlier(git: Git, file: string, asked: Asked, world: World): Promise<Earlier> {
+async function readEarlier(git: Git, file: string, asked: RequestedSides, world: World): Promise<Earlier> {
   const head = asked.head === undefined ? null : (await commitOf(git, asked.head)).commit;
   const trusted = (await findTrusted(git, asked)).map(({ commit }) => commit);
   const content = await readHandedOver(file, 'report', await openCheckout(world, head, trusted));

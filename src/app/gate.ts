@@ -9,7 +9,7 @@ import { notesOn } from '../report/notes.ts';
 import type { Report } from '../report/report.ts';
 import { armDigest } from '../sampling/key.ts';
 import type { Sampler } from '../sampling/sampler.ts';
-import { type Share, takeShare } from '../sampling/shard/take.ts';
+import { type ShardResult, takeShare } from '../sampling/shard/take.ts';
 import { samplesOf } from '../sampling/wanted.ts';
 import type { Solver } from '../solver/solver.ts';
 import { FIRST_RUN, failed, INTERRUPTED, NO_CHANGE } from '../verdict/ends.ts';
@@ -18,7 +18,7 @@ import type { Verdict } from '../verdict/verdict.ts';
 import { estimateGate } from './estimate.ts';
 import { type Explained, explainDrop } from './explain.ts';
 import { type PreparedGate, prepareGate } from './prepare-gate.ts';
-import { type GateRequest, readSides, type Sides } from './sides.ts';
+import { type GateRequest, type GateSides, readSides } from './sides.ts';
 import { needsKey, type Tools } from './tools.ts';
 
 type Decided = Omit<Extract<Step, { kind: 'decided' }>, 'kind'>;
@@ -48,7 +48,7 @@ export async function gate(request: GateRequest, tools: Tools): Promise<Report> 
  * One shard's part of the gate: what the rule wants first of its tasks. It decides nothing.
  * @throws Failure when nothing can be compared at all.
  */
-export async function gateShard(request: GateRequest, shard: Shard, tools: Tools): Promise<Share> {
+export async function gateShard(request: GateRequest, shard: Shard, tools: Tools): Promise<ShardResult> {
   const sides = await readSides(request, tools);
   const prepared = await prepareGate(sides, request, tools);
   const { material, solvers, sampler, asked, freshSince, identical, situation } = prepared;
@@ -65,14 +65,14 @@ export async function gateShard(request: GateRequest, shard: Shard, tools: Tools
   return takeShare(divided, shard, trials => round !== null && tools.onBatch(round, trials));
 }
 
-function changesNothing({ arms: { baseline, candidate } }: Sides): boolean {
+function changesNothing({ arms: { baseline, candidate } }: GateSides): boolean {
   return baseline !== null && asksTheSame(baseline, candidate);
 }
 
 /** The report of a run that asked for nothing: it needs no tasks, and so no dataset. */
 function concludeEarly(
   { settings, reproduce, runUrl }: GateRequest,
-  { startedAt, arms, own, judge, notes, changes }: Sides,
+  { startedAt, arms, own, judge, notes, changes }: GateSides,
   verdict: Verdict,
   tools: Tools,
 ): Report {

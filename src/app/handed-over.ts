@@ -11,7 +11,7 @@ import { readBounded } from '../shared/read-file.ts';
 import type { World } from '../shared/world.ts';
 
 /** The repository that a run is in, as far as it decides what files may be believed. */
-export interface Checkout {
+export interface LocalRepository {
   readonly git: Git;
   readonly root: string;
   readonly directory: string;
@@ -26,7 +26,7 @@ export async function openCheckout(
   { directory, env }: Pick<World, 'directory' | 'env'>,
   head: string | null,
   trusted: readonly string[],
-): Promise<Checkout> {
+): Promise<LocalRepository> {
   const git = await openGit({ directory, env });
   return {
     git,
@@ -43,7 +43,7 @@ export async function openCheckout(
  * @param what it is, for people
  * @throws Failure
  */
-export async function readHandedOver(file: string, what: string, checkout: Checkout): Promise<Buffer | null> {
+export async function readHandedOver(file: string, what: string, checkout: LocalRepository): Promise<Buffer | null> {
   const trusted = await readTrusted(file, checkout);
   if (trusted !== null) return trusted;
   await refuseOwnEvidence(file, what, checkout);
@@ -54,7 +54,7 @@ export async function readHandedOver(file: string, what: string, checkout: Check
 }
 
 /** Reads a file at the first trusted commit that has it; null when none has, or it is not in the repository. */
-export async function readTrusted(file: string, checkout: Checkout): Promise<Buffer | null> {
+export async function readTrusted(file: string, checkout: LocalRepository): Promise<Buffer | null> {
   const place = await placeInside(file, checkout);
   if (place === null) return null;
   for (const commit of checkout.trusted) {
@@ -64,7 +64,7 @@ export async function readTrusted(file: string, checkout: Checkout): Promise<Buf
   return null;
 }
 
-async function readAt(commit: string, place: string, { git }: Checkout): Promise<Buffer | null> {
+async function readAt(commit: string, place: string, { git }: LocalRepository): Promise<Buffer | null> {
   const label = commit.slice(0, 7);
   const tree = await commitTree(git, commit, label);
   const found = await follow(tree, place);
@@ -92,7 +92,7 @@ async function readAt(commit: string, place: string, { git }: Checkout): Promise
  * evidence. What lies outside the repository, or is no part of the commit, was put there by somebody else.
  * @throws Failure
  */
-export async function refuseOwnEvidence(place: string, what: string, checkout: Checkout): Promise<void> {
+export async function refuseOwnEvidence(place: string, what: string, checkout: LocalRepository): Promise<void> {
   const inside = await placeInside(place, checkout);
   if (inside === null || !(await isPartOf(checkout, inside))) return;
   throw new Failure('configuration', `the ${what} ${inside} is part of the change under test, so it proves nothing`, {
@@ -116,7 +116,7 @@ export async function refuseOwnShards(
 }
 
 /** A place from the root of the repository, with slashes, wherever links lead to; null outside the repository. */
-async function placeInside(place: string, { root, directory }: Checkout): Promise<string | null> {
+async function placeInside(place: string, { root, directory }: LocalRepository): Promise<string | null> {
   const real = async (one: string): Promise<string> => realpath(one).catch(() => path.resolve(one));
   const relative = path.relative(await real(root), await real(path.resolve(directory, place)));
   const isOutside = relative === '..' || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative);
@@ -124,7 +124,7 @@ async function placeInside(place: string, { root, directory }: Checkout): Promis
 }
 
 /** Whether the commit under test has the place, something below it, or a submodule or link above it. */
-async function isPartOf({ git, head }: Checkout, place: string): Promise<boolean> {
+async function isPartOf({ git, head }: LocalRepository, place: string): Promise<boolean> {
   const tree = await commitTree(git, head, head.slice(0, 7));
   const parts = place.split('/');
   for (const length of parts.keys()) {

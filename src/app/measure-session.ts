@@ -4,7 +4,7 @@ import { commitSource, type Source, workTreeSource } from '../arm/source.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Shard } from '../config/shard.ts';
 import type { Report } from '../report/report.ts';
-import type { Share } from '../sampling/shard/take.ts';
+import type { ShardResult } from '../sampling/shard/take.ts';
 import type { World } from '../shared/world.ts';
 import { type MeasureRequest, measure, measureShard } from './measure.ts';
 import { commandFor } from './reproduce.ts';
@@ -31,7 +31,7 @@ export function runMeasureShard(
   shard: Shard,
   world: World,
   occasion: Occasion,
-): Promise<Share> {
+): Promise<ShardResult> {
   const work = (request: MeasureRequest, tools: Tools) => measureShard(request, shard, tools);
   return withMeasure(settings, samples, world, occasion, work);
 }

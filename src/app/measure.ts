@@ -8,8 +8,8 @@ import { notesOn } from '../report/notes.ts';
 import type { Report } from '../report/report.ts';
 import { takeByBatch } from '../sampling/batch/take.ts';
 import { armDigest } from '../sampling/key.ts';
-import { checkDivisible, type Share, takeShare } from '../sampling/shard/take.ts';
-import { samplesOf, type Wanted } from '../sampling/wanted.ts';
+import { checkDivisible, type ShardResult, takeShare } from '../sampling/shard/take.ts';
+import { samplesOf, type WantedTrial } from '../sampling/wanted.ts';
 import { EXIT } from '../shared/errors.ts';
 import { count } from '../shared/format.ts';
 import { isYoung, situationOf } from '../verdict/answers.ts';
@@ -111,7 +111,7 @@ export async function measure(request: MeasureRequest, tools: Tools): Promise<Re
  * One shard's part of the measurement.
  * @throws Failure when nothing can be measured at all.
  */
-export async function measureShard(request: MeasureRequest, shard: Shard, tools: Tools): Promise<Share> {
+export async function measureShard(request: MeasureRequest, shard: Shard, tools: Tools): Promise<ShardResult> {
   const { startedAt, config, material, asked, sampler, wish } = await begin(request, tools);
   checkDivisible(config);
   const divided = { ...material, asked, begun: startedAt, arms: ['candidate'], sampler, wanted: wish() };
@@ -129,7 +129,7 @@ async function begin({ settings, head, samples }: MeasureRequest, tools: Tools) 
   return { ...prepared, startedAt, wish };
 
   /** So many answers to each task; for the baseline, so many that are young enough to be counted. */
-  function wish(): Wanted[] {
+  function wish(): WantedTrial[] {
     if (typeof samples === 'number') {
       const each = tasks.map(task => ({ taskId: task.id, arm: 'candidate' as const, samples }));
       return samplesOf(each, tasks);

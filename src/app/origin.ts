@@ -16,7 +16,7 @@ import type { World } from '../shared/world.ts';
 import { readYaml, type Yaml } from '../shared/yaml.ts';
 
 /** Where a value comes from. */
-export type Origin =
+export type SettingOrigin =
   | { readonly kind: 'flag'; readonly name: string }
   | { readonly kind: 'environment'; readonly variable: string }
   | { readonly kind: 'file'; readonly file: string; readonly line: number | null; readonly at: string }
@@ -26,7 +26,7 @@ export type Origin =
 export interface Resolved {
   readonly name: string;
   readonly value: unknown;
-  readonly origin: Origin;
+  readonly origin: SettingOrigin;
 }
 
 /** A configuration file with its places. */
@@ -115,7 +115,7 @@ function promptFields({ solver, sampling }: Arm): ReadonlyMap<string, unknown> {
   return new Map(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
-function fileOrigin(file: string, line: number | null, { commit, label }: Source): Origin {
+function fileOrigin(file: string, line: number | null, { commit, label }: Source): SettingOrigin {
   const short = commit?.slice(0, 7);
   return { kind: 'file', file, line, at: short === undefined || short === label ? label : `${label} (${short})` };
 }

@@ -8,11 +8,11 @@ import type { Solver } from '../solver/solver.ts';
 import { situationOf } from '../verdict/answers.ts';
 import type { Situation } from '../verdict/situation.ts';
 import { prepare } from './prepare.ts';
-import type { GateRequest, Sides } from './sides.ts';
+import type { GateRequest, GateSides } from './sides.ts';
 import type { Tools } from './tools.ts';
 
 /** Two arms, their tasks and what is known of both, before anything is asked. */
-export interface PreparedGate extends Pick<Sides, 'startedAt' | 'arms' | 'notes' | 'changes'> {
+export interface PreparedGate extends Pick<GateSides, 'startedAt' | 'arms' | 'notes' | 'changes'> {
   readonly asked: string;
   readonly freshSince: string;
   readonly config: RunConfig;
@@ -29,7 +29,7 @@ export interface PreparedGate extends Pick<Sides, 'startedAt' | 'arms' | 'notes'
  * Loads the tasks of both sides, and what is known of them.
  * @throws Failure when nothing can be compared at all.
  */
-export async function prepareGate(sides: Sides, request: GateRequest, tools: Tools): Promise<PreparedGate> {
+export async function prepareGate(sides: GateSides, request: GateRequest, tools: Tools): Promise<PreparedGate> {
   const { startedAt, arms, own, judge, notes, changes } = sides;
   const named: Record<string, Arm> = { candidate: arms.candidate };
   const hasBaseline = arms.baseline !== null;
@@ -75,11 +75,11 @@ export async function prepareGate(sides: Sides, request: GateRequest, tools: Too
  * Whether a change concerns only tasks about its files. A configuration can name another model or another prompt, so a
  * change to it concerns every task.
  */
-function isOfFiles(changes: Sides['changes'], { settings }: GateRequest): boolean {
+function isOfFiles(changes: GateSides['changes'], { settings }: GateRequest): boolean {
   return changes.length > 0 && changes.every(({ path }) => path !== settings.config);
 }
 
-function leftOutNote(tasks: number): Sides['notes'][number] {
+function leftOutNote(tasks: number): GateSides['notes'][number] {
   const text = `${count(tasks, 'task')} of the suite ${tasks === 1 ? 'concerns' : 'concern'} other files than those that changed, and ${tasks === 1 ? 'was' : 'were'} not asked.`;
   return { kind: 'info', text };
 }

@@ -22,7 +22,7 @@ import { requireKey, type Tools } from './tools.ts';
 export type Arms = Readonly<Record<string, Arm>>;
 
 /** What a run is to be made of. */
-export interface Order {
+export interface PrepareRequest {
   readonly settings: Settings;
   /** Where files that judge or spend are read, and the configuration there. */
   readonly judge: Judge;
@@ -56,7 +56,7 @@ export interface Prepared {
  * The one way from settings and configurations to a run.
  * @throws Failure when nothing can be asked at all.
  */
-export async function prepare(order: Order, tools: Tools): Promise<Prepared> {
+export async function prepare(order: PrepareRequest, tools: Tools): Promise<Prepared> {
   const { settings, judge, own, arms } = order;
   requireKey(tools, Object.values(arms));
   const models = await tools.models(judge.file.models, judge.source);

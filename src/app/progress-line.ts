@@ -1,4 +1,4 @@
-import { createTally, inWords, type Standing } from '../sampling/progress.ts';
+import { createTally, inWords, type RunProgress } from '../sampling/progress.ts';
 import type { World } from '../shared/world.ts';
 import type { Tools } from './tools.ts';
 
@@ -22,12 +22,12 @@ const LINE_EVERY_MS = 15_000;
  */
 export function createProgress(
   world: Pick<World, 'elapsed' | 'tell' | 'terminal'>,
-  listen: (standing: Standing) => void,
+  listen: (standing: RunProgress) => void,
 ): Progress {
   const tally = createTally(world.elapsed);
   let toldAt = world.elapsed();
 
-  function show(standing: Standing): void {
+  function show(standing: RunProgress): void {
     const isLast = standing.done === standing.total;
     const { live, columns } = world.terminal;
     if (!isLast && world.elapsed() - toldAt < (live ? REDRAW_EVERY_MS : LINE_EVERY_MS)) return;

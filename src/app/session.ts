@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Arm } from '../arm/arm.ts';
 import { checkExtraBody } from '../arm/extra-body.ts';
 import type { Git } from '../arm/git.ts';
-import type { Asked } from '../arm/sides.ts';
+import type { RequestedSides } from '../arm/sides.ts';
 import type { Source } from '../arm/source.ts';
 import { type ApiKey, type Keys, missingKey, NO_KEY_NEEDED, readApiKey } from '../config/api-key.ts';
 import type { RunConfig } from '../config/run.ts';
@@ -15,7 +15,7 @@ import { loadMaterial } from '../dataset/material.ts';
 import { type ExtraHeaders, fillHeaders } from '../model/extra-headers.ts';
 import { loadModelList } from '../model/list.ts';
 import type { ModelClient } from '../model/model.ts';
-import type { Standing } from '../sampling/progress.ts';
+import type { RunProgress } from '../sampling/progress.ts';
 import type { ShardFile } from '../sampling/shard/file.ts';
 import { joinShards } from '../sampling/shard/join.ts';
 import { Failure } from '../shared/errors.ts';
@@ -77,13 +77,13 @@ function ownFiles(place: Source, world: World): DatasetSurroundings['readFile'] 
 }
 
 /** What an entry point knows besides the settings. */
-export interface Occasion extends Keys, Pick<Asked, 'mergeBaseWith' | 'defaultBranch'> {
+export interface Occasion extends Keys, Pick<RequestedSides, 'mergeBaseWith' | 'defaultBranch'> {
   /** Page of the workflow run. */
   readonly runUrl?: string;
   /** The change comes, or may come, from outside the repository: no program that it names is run, nor its own rules. */
   readonly fork?: boolean;
   /** Told after each trial. */
-  readonly onProgress?: (standing: Standing) => void;
+  readonly onProgress?: (standing: RunProgress) => void;
   /** Repository of the working directory, where it is open already. */
   readonly git?: Git;
   /** All shards of this run, where it was divided. */

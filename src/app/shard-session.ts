@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Settings } from '../config/settings.ts';
 import { type Shard, shardName } from '../config/shard.ts';
 import { type ShardFile, sharedSettings, writeShard } from '../sampling/shard/file.ts';
-import type { Share } from '../sampling/shard/take.ts';
+import type { ShardResult } from '../sampling/shard/take.ts';
 import { EXIT } from '../shared/errors.ts';
 import { cost, count, integer } from '../shared/format.ts';
 import type { World } from '../shared/world.ts';
@@ -18,7 +18,7 @@ export interface DividedRun extends Pick<ShardFile, 'command' | 'keyed'> {
 
 /** Writes what a shard hands over and gives the file, what the shard did in one sentence, and the exit code. */
 export async function handOver(
-  { tasks, missing, spent, failure, ...share }: Share,
+  { tasks, missing, spent, failure, ...share }: ShardResult,
   { settings, samples, models, ...run }: DividedRun,
   world: World,
 ): Promise<{ readonly file: string; readonly words: string; readonly exitCode: number }> {

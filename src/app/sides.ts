@@ -27,7 +27,7 @@ export interface GateRequest extends Pick<Report, 'reproduce' | 'runUrl'> {
 }
 
 /** Both sides of a gate as git has them, before anything that takes a key, a network or a model. */
-export interface Sides {
+export interface GateSides {
   readonly startedAt: string;
   readonly arms: { readonly baseline: Arm | null; readonly candidate: Arm };
   /** The change's own configuration. */
@@ -46,7 +46,7 @@ export interface Sides {
  * Reads both sides of a gate.
  * @throws Failure when nothing can be compared at all.
  */
-export async function readSides(request: GateRequest, { now }: Pick<Tools, 'now'>): Promise<Sides> {
+export async function readSides(request: GateRequest, { now }: Pick<Tools, 'now'>): Promise<GateSides> {
   const { settings, head, trusted, isOfStrangers } = request;
   const startedAt = new Date(now()).toISOString();
   const own: Judge = { file: await requireConfigFile(head, settings.config), source: head };
@@ -99,7 +99,7 @@ function withDefaultRule(file: ConfigFile): ConfigFile {
 }
 
 /** Paths of everything that either arm is made of. */
-function allFiles(arms: Sides['arms'], config: string): string[] {
+function allFiles(arms: GateSides['arms'], config: string): string[] {
   return [arms.baseline, arms.candidate].flatMap(arm => (arm === null ? [] : filesOf(arm, config)));
 }
 

@@ -1,5 +1,5 @@
 import type { Sampling } from '../model/model.ts';
-import type { Order } from './prompt/order.ts';
+import type { ProposalOrder } from './prompt/order.ts';
 import type { ArmFile, MessageTemplate } from './prompt/template.ts';
 
 /** One configuration under test, as it is at one commit. Plain data: everything that can change an answer. */
@@ -11,7 +11,7 @@ export interface Arm {
   readonly label: string;
   readonly solver: ArmSolver;
   readonly prompt: readonly MessageTemplate[];
-  readonly order: Order;
+  readonly order: ProposalOrder;
   readonly sampling: Sampling;
   /** Ask for structured output where the endpoint has it. */
   readonly structuredOutput: boolean;

@@ -5,7 +5,7 @@ import type { Git } from './git.ts';
 import { commitSource, type Source, workTreeSource } from './source.ts';
 
 /** What the user or the event asked to compare; a missing one is found. */
-export interface Asked {
+export interface RequestedSides {
   /** Ref or commit to compare with, taken as it is. */
   readonly baseline?: string | undefined;
   /** Whether the rules may be read at the baseline, as when a person named it. Default: true. */
@@ -33,7 +33,11 @@ export interface Sides {
  * Finds the two places that a gate compares.
  * @throws Failure when a commit cannot be reached.
  */
-export async function findSides(git: Git, world: Pick<World, 'directory' | 'env'>, asked: Asked): Promise<Sides> {
+export async function findSides(
+  git: Git,
+  world: Pick<World, 'directory' | 'env'>,
+  asked: RequestedSides,
+): Promise<Sides> {
   const head: NamedCommit | null = asked.head === undefined ? null : await commitOf(git, asked.head);
   const [target, ...others] = await findTrusted(git, asked);
   const baseline =
@@ -54,7 +58,7 @@ export async function findSides(git: Git, world: Pick<World, 'directory' | 'env'
  */
 export async function findTrusted(
   git: Git,
-  { mergeBaseWith, baseline, trustsBaseline = true, defaultBranch }: Asked,
+  { mergeBaseWith, baseline, trustsBaseline = true, defaultBranch }: RequestedSides,
 ): Promise<[NamedCommit, ...NamedCommit[]]> {
   const named = mergeBaseWith ?? (trustsBaseline ? baseline : undefined);
   const fallback = await findDefaultBase(git, defaultBranch);

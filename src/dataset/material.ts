@@ -3,7 +3,7 @@ import { Failure } from '../shared/errors.ts';
 import { type DatasetSurroundings, loadDataset } from './dataset.ts';
 import { loadSuite, type Suite, selectTasks, suiteHash } from './suite.ts';
 import type { Task } from './task.ts';
-import { isTaskFolder, type Place, readTaskFolder } from './task-folder.ts';
+import { isTaskFolder, readTaskFolder, type TaskFolderPlace } from './task-folder.ts';
 import type { UnreadableRow } from './tasks.ts';
 
 /** What is asked: the tasks of a suite, checked against its pins. */
@@ -30,7 +30,7 @@ export const suiteName = (references: readonly string[]): string => references.j
 export async function loadMaterial(
   references: readonly string[],
   dataset: string | undefined,
-  place: Place,
+  place: TaskFolderPlace,
   surroundings: DatasetSurroundings,
 ): Promise<Material> {
   const parts: Material[] = [];
@@ -64,7 +64,7 @@ export async function loadMaterial(
   };
 }
 
-async function ownMaterial(reference: string, place: Place): Promise<Material> {
+async function ownMaterial(reference: string, place: TaskFolderPlace): Promise<Material> {
   const tasks = await readTaskFolder(reference, place);
   const hash = suiteHash(tasks);
   return {
@@ -79,7 +79,7 @@ async function ownMaterial(reference: string, place: Place): Promise<Material> {
 async function suiteMaterial(
   reference: string,
   dataset: string | undefined,
-  place: Place,
+  place: TaskFolderPlace,
   surroundings: DatasetSurroundings,
 ): Promise<Material> {
   const suite = await loadSuite(reference, file => place.read(file));

@@ -8,7 +8,7 @@ import type { Task } from './task.ts';
 import { taskHash } from './task-hash.ts';
 
 /** Where a user's own files are read. */
-export interface Place {
+export interface TaskFolderPlace {
   /** The text of a file; null when there is none. */
   read(file: string): Promise<string | null>;
   /** The files below a folder, or the one that is named; none where there is neither. */
@@ -30,7 +30,7 @@ export const isTaskFolder = (reference: string): boolean => /\/$|\.jsonl$|\.md$/
  * Reads the tasks of a folder, or of one file, sorted by file; where there is a lock, they must be as it says.
  * @throws Failure
  */
-export async function readTaskFolder(reference: string, place: Place): Promise<readonly Task[]> {
+export async function readTaskFolder(reference: string, place: TaskFolderPlace): Promise<readonly Task[]> {
   const found = await readFiles(reference, place);
   const lock = await readLock(reference, place);
   if (lock !== null) checkLock(found, lock, lockFile(reference));
@@ -38,7 +38,7 @@ export async function readTaskFolder(reference: string, place: Place): Promise<r
 }
 
 /** The same, whatever the lock says. @throws Failure */
-export async function readUnlocked(reference: string, place: Place): Promise<readonly Task[]> {
+export async function readUnlocked(reference: string, place: TaskFolderPlace): Promise<readonly Task[]> {
   return (await readFiles(reference, place)).map(({ task }) => task);
 }
 
@@ -47,7 +47,7 @@ interface FoundTask {
   readonly file: string;
 }
 
-async function readFiles(reference: string, place: Place): Promise<readonly FoundTask[]> {
+async function readFiles(reference: string, place: TaskFolderPlace): Promise<readonly FoundTask[]> {
   const tasks: FoundTask[] = [];
   for (const { path: file, content } of await place.files(reference)) {
     if (file.endsWith('.jsonl')) tasks.push(...readTaskLines(content, file).map(task => ({ task, file })));
@@ -79,7 +79,7 @@ export function lockText(tasks: readonly Task[]): string {
 
 export const lockFile = (reference: string): string => `${reference.replace(/[^/]*$/, '')}${LOCK}`;
 
-async function readLock(reference: string, place: Place): Promise<ReadonlyMap<string, string> | null> {
+async function readLock(reference: string, place: TaskFolderPlace): Promise<ReadonlyMap<string, string> | null> {
   if (!reference.endsWith('/')) return null;
   const file = lockFile(reference);
   const text = await place.read(file);

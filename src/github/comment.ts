@@ -1,9 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
 import pRetry from 'p-retry';
-import type { Told } from '../report/told.ts';
+import type { ToldVerdict } from '../report/told.ts';
 import type { Connection } from './client.ts';
 import {
-  type Conversation,
+  type CommentThread,
   type Marker,
   readConversation,
   readEarlier,
@@ -14,7 +14,9 @@ import {
 import type { Run } from './run.ts';
 import { isRateLimit, reasonOf, statusOf } from './status.ts';
 
-export interface Comment extends Pick<Marker, 'headSha' | 'verdict' | 'accepted'>, Pick<Told, 'at' | 'difference'> {
+export interface Comment
+  extends Pick<Marker, 'headSha' | 'verdict' | 'accepted'>,
+    Pick<ToldVerdict, 'at' | 'difference'> {
   /** Pull request. */
   readonly number: number;
   /** Gate; a pull request has one comment for each. */
@@ -22,7 +24,7 @@ export interface Comment extends Pick<Marker, 'headSha' | 'verdict' | 'accepted'
   /** Only an earlier comment is updated, and none is created. */
   readonly onlyUpdates: boolean;
   /** Markdown, at most 60,000 characters: GitHub takes 65,536, and what the comment says of itself needs some. */
-  body(earlier: readonly Told[]): string;
+  body(earlier: readonly ToldVerdict[]): string;
 }
 
 export interface PostedComment {
@@ -172,7 +174,7 @@ async function writeUntilItStands(
   }
 }
 
-type OurComment = Conversation['ours'][number];
+type OurComment = CommentThread['ours'][number];
 
 /**
  * The gate's own comments, the oldest first. The one that this run wrote is asked for by its number, because the list
@@ -211,7 +213,7 @@ async function readOwn({ octokit, repository }: Connection, own: number, id: str
 
 /** Positive when what stands there is newer than what is to be written: of one run, the verdict is the newest. */
 function orderOf(there: Marker, run: Run, { verdict }: Comment): number {
-  const stage = (of: Told['verdict']): number => (of === 'measuring' ? 0 : 1);
+  const stage = (of: ToldVerdict['verdict']): number => (of === 'measuring' ? 0 : 1);
   return there.run - run.id || there.attempt - run.attempt || stage(there.verdict) - stage(verdict);
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Told, toldSchema } from '../report/told.ts';
+import { type ToldVerdict, toldSchema } from '../report/told.ts';
 import type { Connection } from './client.ts';
 import type { Run } from './run.ts';
 
@@ -10,21 +10,21 @@ export interface Marker {
   /** Commit that the comment speaks of. */
   readonly headSha: string;
   /** `measuring` while the run goes on, and for ever when it died. */
-  readonly verdict: Told['verdict'];
+  readonly verdict: ToldVerdict['verdict'];
   /** Comment that accepted the drop; null when none did. */
   readonly accepted: number | null;
 }
 
 type IssueComment = Awaited<ReturnType<Connection['octokit']['rest']['issues']['listComments']>>['data'][number];
 
-export interface Conversation {
+export interface CommentThread {
   readonly all: readonly IssueComment[];
   /** The gate's own comments, the oldest first; more than one only while jobs write at the same time. */
   readonly ours: readonly { readonly comment: IssueComment; readonly marker: Marker }[];
 }
 
 /** Reads all comments of a pull request. A comment is ours if it has the gate's marker and the token's own author. */
-export async function readConversation(connection: Connection, number: number, id: string): Promise<Conversation> {
+export async function readConversation(connection: Connection, number: number, id: string): Promise<CommentThread> {
   const { octokit, repository } = connection;
   const [login, all] = await Promise.all([
     viewer(connection),
@@ -71,12 +71,12 @@ export function readMarker(body: string, id: string): Marker | null {
 const MOST_TOLD = 10;
 
 /** The comment's second line: what this run and those before it told, invisible there. Of these values none can end a comment. */
-export function writeTold(told: readonly Told[]): string {
+export function writeTold(told: readonly ToldVerdict[]): string {
   return `<!-- swelancer-gate-told ${JSON.stringify(told)} -->`;
 }
 
 /** What other runs than this one told, by the gate's own comment, the newest first. Whoever can edit it can only lose it. */
-export function readEarlier(body: string, run: Run): Told[] {
+export function readEarlier(body: string, run: Run): ToldVerdict[] {
   const told = TOLD.exec(body)?.[1];
   if (told === undefined) return [];
   try {

@@ -15,7 +15,7 @@ const answersSchema = z.object({
   /** How often each proposal was picked, by its id; `none` is an answer that could not be read. */
   picks: z.record(z.string(), z.int().positive()),
 });
-export type Answers = z.infer<typeof answersSchema>;
+export type AnswersRecord = z.infer<typeof answersSchema>;
 
 const armRecordSchema = z.object({
   /** Unique in its run, and the same every night. */

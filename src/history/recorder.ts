@@ -6,7 +6,7 @@ import { digestOf } from '../shared/digest.ts';
 import { accuracyInterval } from '../statistics/accuracy.ts';
 import type { MissingTrial, Trial } from '../trial/trial.ts';
 import type { Acceptance } from './acceptance.ts';
-import { type AcceptanceRecord, type Answers, type ArmRecord, RECORD_VERSION, type RunRecord } from './record.ts';
+import { type AcceptanceRecord, type AnswersRecord, type ArmRecord, RECORD_VERSION, type RunRecord } from './record.ts';
 
 /**
  * The record of a run that measured one arm; null when it took no new answer.
@@ -88,7 +88,7 @@ function recordArm(
   };
 }
 
-function answersOf(task: AskedTask, taken: Parameters<typeof counts>[1]): Answers & { readonly id: string } {
+function answersOf(task: AskedTask, taken: Parameters<typeof counts>[1]): AnswersRecord & { readonly id: string } {
   const { right, samples, missing, picks } = counts(task, taken);
   const times: Record<string, number> = {};
   for (const pick of picks) times[pick ?? 'none'] = (times[pick ?? 'none'] ?? 0) + 1;

@@ -3,14 +3,14 @@ import { parseJson } from '../shared/json.ts';
 import { failureOfBody, failureOfErrorObject } from './classify.ts';
 import { endingOf, isWholeAnswer } from './finish.ts';
 import type { Reply } from './model.ts';
-import { type Account, accountOf, reportedUsageSchema } from './reported-usage.ts';
+import { accountOf, type ResponseUsage, reportedUsageSchema } from './reported-usage.ts';
 import { joinThoughts, thoughtFields } from './thoughts.ts';
 import { joinToolCalls, legacyCallSchema, toolCallsSchema } from './tool-calls.ts';
 
 /** What a response says, whole or streamed. */
 export interface Completion
   extends Pick<Reply, 'text' | 'toolCalls' | 'reasoning' | 'refusal' | 'finishReason'>,
-    Account {
+    ResponseUsage {
   /** Its own id and the second in which it was made, as far as it has them: a cache repeats both. */
   readonly id: string | null;
   readonly model: string | null;

@@ -1,14 +1,14 @@
 import { parseJson } from '../shared/json.ts';
 
 /** How an answer ended. `unknown`: for a reason that is none of the model's own, such as an engine that was drained. */
-export type Ending = 'done' | 'cut' | 'refused' | 'tools' | 'unknown';
+export type AnswerEnding = 'done' | 'cut' | 'refused' | 'tools' | 'unknown';
 
 /**
  * Finish reasons in use, in lower case: OpenAI, Anthropic (`end_turn`, `max_tokens`, `tool_use`, `refusal`,
  * `model_context_window_exceeded`), Gemini (`SAFETY`, `MAX_TOKENS`, `PROHIBITED_CONTENT` …), Mistral (`model_length`),
  * Zhipu (`sensitive`), Cohere (`COMPLETE`), Bedrock (`guardrail_intervened`), TGI (`eos_token`), vLLM (`repetition`).
  */
-const REASONS: Readonly<Record<Exclude<Ending, 'unknown'>, readonly string[]>> = {
+const REASONS: Readonly<Record<Exclude<AnswerEnding, 'unknown'>, readonly string[]>> = {
   done: ['stop', 'end_turn', 'stop_sequence', 'eos', 'eos_token', 'complete', 'completed', 'end', 'finished'],
   cut: [
     'length',
@@ -38,7 +38,7 @@ const REASONS: Readonly<Record<Exclude<Ending, 'unknown'>, readonly string[]>> =
   tools: ['tool_calls', 'tool_call', 'tool_use', 'function_call'],
 };
 
-const ENDINGS: ReadonlyMap<string, Ending> = new Map([
+const ENDINGS: ReadonlyMap<string, AnswerEnding> = new Map([
   ...REASONS.done.map(reason => [reason, 'done'] as const),
   ...REASONS.cut.map(reason => [reason, 'cut'] as const),
   ...REASONS.refused.map(reason => [reason, 'refused'] as const),
@@ -46,7 +46,7 @@ const ENDINGS: ReadonlyMap<string, Ending> = new Map([
 ]);
 
 /** An endpoint that gives no reason at all says nothing against its answer. */
-export function endingOf(reason: string | null): Ending {
+export function endingOf(reason: string | null): AnswerEnding {
   return reason === null || reason === '' ? 'done' : (ENDINGS.get(reason.toLowerCase()) ?? 'unknown');
 }
 

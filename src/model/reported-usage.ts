@@ -38,7 +38,7 @@ export const reportedUsageSchema = z.object({
 type ReportedUsage = z.infer<typeof reportedUsageSchema>;
 
 /** What a response took. */
-export interface Account {
+export interface ResponseUsage {
   readonly usage: Usage | null;
   /** US dollars by the endpoint's own account. */
   readonly cost: number | null;
@@ -49,7 +49,7 @@ export interface Account {
 }
 
 /** Reads what an endpoint reports, which may be nothing. */
-export function accountOf(raw: ReportedUsage | null): Account {
+export function accountOf(raw: ReportedUsage | null): ResponseUsage {
   if (raw === null) return { usage: null, cost: null, isUncounted: false, misreported: false };
   const usage = usageOf(raw);
   const cost = reportedCost(raw);

@@ -31,9 +31,9 @@ import {
   markOf,
   method,
   next,
-  type Outcome,
   outcomeOf,
   REPRODUCE,
+  type ReportOutcome,
   sampleWords,
   type Words,
   whatChanged,
@@ -42,13 +42,13 @@ import {
 import type { Report } from './report.ts';
 import { foldedMoves, movedBlocks } from './task-tables.ts';
 import { movedTasks, uncertainTasks } from './tasks.ts';
-import type { Told } from './told.ts';
+import type { ToldVerdict } from './told.ts';
 
 export interface CommentOptions {
   /** Maximum UTF-8 bytes. GitHub takes 65,536 characters, of which the caller's marker needs some. */
   readonly limit?: number;
   /** Results of earlier runs on this pull request, the newest first. */
-  readonly earlier?: readonly Told[];
+  readonly earlier?: readonly ToldVerdict[];
   /** Whether the report will be an artifact of the run. Default: true. */
   readonly uploaded?: boolean;
 }
@@ -72,7 +72,7 @@ interface Extent {
   readonly rows: number;
   /** Maximum notes besides the warnings. */
   readonly maxNotes: number;
-  readonly earlier: readonly Told[];
+  readonly earlier: readonly ToldVerdict[];
   /** Without an upload, no link leads to the report. */
   readonly uploaded: boolean;
 }
@@ -90,7 +90,7 @@ type Part =
   | 'links';
 
 /** One template per result: what its reader needs, in order, and nothing else. */
-const TEMPLATES: Readonly<Record<Outcome, readonly Part[]>> = {
+const TEMPLATES: Readonly<Record<ReportOutcome, readonly Part[]>> = {
   dropped: ['lead', 'cause', 'changed', 'warnings', 'next', 'moved', 'details', 'earlier', 'links'],
   accepted: ['warnings', 'lead', 'cause', 'changed', 'next', 'folded-moves', 'details', 'earlier', 'links'],
   improved: ['lead', 'changed', 'warnings', 'folded-moves', 'details', 'earlier', 'links'],

@@ -4,10 +4,10 @@ import { commitPage } from './links.ts';
 import { code, details, link, list, paragraph, text } from './markdown.ts';
 import { VERDICTS } from './phrases.ts';
 import type { Report } from './report.ts';
-import type { Told } from './told.ts';
+import type { ToldVerdict } from './told.ts';
 
 /** Results of earlier runs, the newest first, folded; only a run that did not finish is mentioned in sight. */
-export function historyBlocks(earlier: readonly Told[], report: Pick<Report, 'runUrl'>): RootContent[] {
+export function historyBlocks(earlier: readonly ToldVerdict[], report: Pick<Report, 'runUrl'>): RootContent[] {
   const [last] = earlier;
   const lines = earlier.map(({ at, headSha, verdict, difference }) => {
     const name = code(shortCommit(headSha));

@@ -1,11 +1,11 @@
-import { inWords, type Standing } from '../sampling/progress.ts';
+import { inWords, type RunProgress } from '../sampling/progress.ts';
 import { historyBlocks } from './history.ts';
 import { runPage } from './links.ts';
 import { footer, heading, link, paragraph, serialise, text } from './markdown.ts';
-import type { Told } from './told.ts';
+import type { ToldVerdict } from './told.ts';
 
 /** The comment during a run. It must never read as a verdict. */
-export function renderMeasuring(standing: Standing, earlier: readonly Told[], runUrl: string | null): string {
+export function renderMeasuring(standing: RunProgress, earlier: readonly ToldVerdict[], runUrl: string | null): string {
   const run = runPage({ runUrl });
   return serialise([
     heading(3, `⏳ Measuring: ${inWords(standing)}`),

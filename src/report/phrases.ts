@@ -38,7 +38,7 @@ interface Strong {
 }
 
 /** What a result means to the author of a change. */
-export type Outcome =
+export type ReportOutcome =
   | 'dropped'
   | 'accepted'
   | 'improved'
@@ -49,7 +49,7 @@ export type Outcome =
   | 'not-decided'
   | 'not-measured';
 
-export function outcomeOf({ verdict, baseline }: Pick<Report, 'verdict' | 'baseline'>): Outcome {
+export function outcomeOf({ verdict, baseline }: Pick<Report, 'verdict' | 'baseline'>): ReportOutcome {
   if (verdict.kind === 'error') return 'not-measured';
   if (verdict.kind === 'regressed') return isAccepted(verdict) ? 'accepted' : 'dropped';
   if (verdict.kind === 'inconclusive') {
@@ -65,7 +65,7 @@ export function isAccepted({ kind, exitCode }: Verdict): boolean {
   return kind === 'regressed' && exitCode === EXIT.passed;
 }
 
-const MARKS: Readonly<Record<Outcome, string>> = {
+const MARKS: Readonly<Record<ReportOutcome, string>> = {
   dropped: '❌',
   accepted: '☑️',
   improved: '✅',

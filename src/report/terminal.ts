@@ -11,8 +11,8 @@ import {
   lead,
   method,
   next,
-  type Outcome,
   outcomeOf,
+  type ReportOutcome,
   sampleWords,
   TERMINAL,
   type Words,
@@ -30,7 +30,7 @@ interface TerminalOptions {
   readonly verbose?: boolean;
 }
 
-const SIGNS: Readonly<Record<Outcome, string>> = {
+const SIGNS: Readonly<Record<ReportOutcome, string>> = {
   dropped: '✘',
   accepted: '✔',
   improved: '✔',

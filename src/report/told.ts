@@ -11,4 +11,4 @@ export const toldSchema = z.strictObject({
   /** Change of the accuracy as a fraction; null where nothing was compared. */
   difference: z.number().min(-1).max(1).nullable(),
 });
-export type Told = z.infer<typeof toldSchema>;
+export type ToldVerdict = z.infer<typeof toldSchema>;

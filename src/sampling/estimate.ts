@@ -4,7 +4,7 @@ import { costOf, type ModelTerms, type Prices } from '../model/prices.ts';
 import type { Usage } from '../model/usage.ts';
 import type { Solver } from '../solver/solver.ts';
 import type { Trial } from '../trial/trial.ts';
-import type { Wanted } from './wanted.ts';
+import type { WantedTrial } from './wanted.ts';
 
 /** What trials would take; null is not to be known. */
 export interface Estimate {
@@ -32,7 +32,7 @@ export interface Side {
  * @param known earlier trials of all arms
  */
 export function estimateTrials(
-  wanted: readonly Wanted[],
+  wanted: readonly WantedTrial[],
   sides: Readonly<Record<string, Side | null>>,
   known: readonly Trial[],
   termsOf: (model: string) => ModelTerms,

@@ -2,13 +2,13 @@ import type { RunConfig } from '../config/run.ts';
 import { estimateTokens } from '../model/estimate.ts';
 import { costOf, type ModelTerms, type Prices } from '../model/prices.ts';
 import { pricesOf, type Side, usageOf } from './estimate.ts';
-import type { Wanted } from './wanted.ts';
+import type { WantedTrial } from './wanted.ts';
 
 /**
  * US dollars that one trial may cost, by its own prompt and before it is sent. `isBound`: it cannot cost more, as far as
  * prices and tokens are known. Null where nothing tells.
  */
-export type Forecast = (one: Wanted) => { readonly cost: number; readonly isBound: boolean } | null;
+export type Forecast = (one: WantedTrial) => { readonly cost: number; readonly isBound: boolean } | null;
 
 /** What a model without a price is taken to cost until it has answered once: as much as the most expensive in wide use. */
 const UNKNOWN_PRICES: Prices = { input: 15, cachedInput: null, output: 75 };

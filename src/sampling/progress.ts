@@ -2,10 +2,10 @@ import type { Task } from '../dataset/task.ts';
 import { count, cost as dollars, percent, timeLeft } from '../shared/format.ts';
 import type { Time } from '../shared/time.ts';
 import { isRight, type Trial } from '../trial/trial.ts';
-import type { Wanted } from './wanted.ts';
+import type { WantedTrial } from './wanted.ts';
 
 /** How far a run is. Nothing of it is a verdict. */
-export interface Standing {
+export interface RunProgress {
   /** New trials of the present round: finished ones, missing included, and all that are wanted. */
   readonly done: number;
   readonly total: number;
@@ -20,16 +20,16 @@ export interface Standing {
 }
 
 /** Keeps count of a run, from what it tells as it goes. */
-export interface Tally {
+export interface ProgressTally {
   /** What an arm had answered before this run. */
   onKnown(arm: string, tasks: readonly Task[], trials: readonly Trial[]): void;
   onBatch(trials: number): void;
-  onTrial(wanted: Wanted, trial: Trial | null): void;
-  standing(): Standing;
+  onTrial(wanted: WantedTrial, trial: Trial | null): void;
+  standing(): RunProgress;
 }
 
 /** @param elapsed milliseconds since an arbitrary moment */
-export function createTally(elapsed: Time['elapsed']): Tally {
+export function createTally(elapsed: Time['elapsed']): ProgressTally {
   let done = 0;
   let total = 0;
   let missing = 0;
@@ -43,7 +43,7 @@ export function createTally(elapsed: Time['elapsed']): Tally {
     arms.set(arm, tasks.set(task.id, { right: right + (isRight(trial, task) ? 1 : 0), all: all + 1 }));
   }
 
-  function accuracies(): Standing['accuracies'] {
+  function accuracies(): RunProgress['accuracies'] {
     const [first, ...others] = arms.values();
     const shared = [...(first?.keys() ?? [])].filter(task => others.every(tasks => tasks.has(task)));
     if (shared.length === 0) return [];
@@ -84,7 +84,7 @@ export function createTally(elapsed: Time['elapsed']): Tally {
 }
 
 /** `120 of 226 answers, so far 41.0% → 39.2%, about 3 min left, $0.12` */
-export function inWords({ done, total, missing, accuracies, cost, secondsLeft }: Standing): string {
+export function inWords({ done, total, missing, accuracies, cost, secondsLeft }: RunProgress): string {
   const parts = [
     `${done} of ${count(total, 'answer')}`,
     soFar(accuracies),
@@ -96,7 +96,7 @@ export function inWords({ done, total, missing, accuracies, cost, secondsLeft }:
 }
 
 /** Before and now, or each arm by its name where they are others. */
-function soFar(accuracies: Standing['accuracies']): string {
+function soFar(accuracies: RunProgress['accuracies']): string {
   if (accuracies.length === 0) return '';
   const own = accuracies.every(({ arm }) => arm === 'baseline' || arm === 'candidate');
   const figures = accuracies.map(({ arm, accuracy }) => (own ? percent(accuracy) : `${arm} ${percent(accuracy)}`));

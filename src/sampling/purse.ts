@@ -2,7 +2,7 @@ import type { CallFailure } from '../model/failure.ts';
 import { type Budget, charged, EMPTY_ACCOUNT, type Exhausted, exhaustedBy, placesWithin } from '../trial/budget.ts';
 import type { Trial } from '../trial/trial.ts';
 import type { Forecast } from './forecast.ts';
-import type { Wanted } from './wanted.ts';
+import type { WantedTrial } from './wanted.ts';
 
 /** What a run may spend, and what it needs to hold itself to that. */
 export interface PurseOptions {
@@ -21,15 +21,15 @@ export interface Purse {
    * Gives what ends the reservation; null when the budget has ended.
    * @param requests that the trial may send
    */
-  reserve(one: Wanted, requests: number): Promise<(() => void) | null>;
+  reserve(one: WantedTrial, requests: number): Promise<(() => void) | null>;
   /** Pays for an answer. */
-  pay(one: Wanted, trial: Trial): void;
+  pay(one: WantedTrial, trial: Trial): void;
   /** Books an answer that another machine paid for in this very run. */
   book(trial: Trial): void;
   /** Books requests that other machines sent in this very run. */
   bookRequests(requests: number): void;
   /** Pays for a call that brought no answer. */
-  lose(one: Wanted, failure: CallFailure): void;
+  lose(one: WantedTrial, failure: CallFailure): void;
   /** The user has stopped the run. */
   interrupt(): void;
   /** Trials that may be under way at once now, where one may send so many requests. */
@@ -58,7 +58,7 @@ export function createPurse({ budget, concurrency, forecast, elapsed }: PurseOpt
   const waiting: (() => void)[] = [];
 
   /** US dollars that a trial may cost; null when nothing tells, so that it has to be asked alone. */
-  function expected(one: Wanted): number | null {
+  function expected(one: WantedTrial): number | null {
     if (budget.maxCost === null) return 0;
     if (forecast === undefined) return account.dearest ?? 0;
     const told = forecast(one);
@@ -67,7 +67,7 @@ export function createPurse({ budget, concurrency, forecast, elapsed }: PurseOpt
     return told.cost * (told.isBound ? Math.max(1, ratio ?? 1) : (ratio ?? 1));
   }
 
-  function learn(one: Wanted, cost: number | null): void {
+  function learn(one: WantedTrial, cost: number | null): void {
     if (forecast === undefined || budget.maxCost === null || cost === null) return;
     const told = forecast(one);
     // Where there is no forecast, the cost itself is what the next one may take.
@@ -76,7 +76,7 @@ export function createPurse({ budget, concurrency, forecast, elapsed }: PurseOpt
   }
 
   /** Whether a trial has to wait although the budget has not ended. */
-  function isCrowded(one: Wanted, end: Exhausted | null): boolean {
+  function isCrowded(one: WantedTrial, end: Exhausted | null): boolean {
     if (forecast === undefined) return false;
     const isFirst = forecast(one)?.isBound !== true && !ratios.has(one.arm);
     return (end === 'cost' && underWay > 0) || (isFirst && begunOf(one.arm) > 0);

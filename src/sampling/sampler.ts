@@ -9,7 +9,7 @@ import type { TrialStore } from '../trial/store.ts';
 import type { MissingTrial, Trial } from '../trial/trial.ts';
 import { trialKey } from './key.ts';
 import { createPurse, type Purse, type PurseOptions } from './purse.ts';
-import { inGoodOrder, type Wanted } from './wanted.ts';
+import { inGoodOrder, type WantedTrial } from './wanted.ts';
 
 export interface SamplerOptions extends Time, Pick<PurseOptions, 'budget' | 'concurrency' | 'forecast'> {
   readonly solvers: Readonly<Record<string, Solver | null>>;
@@ -17,7 +17,7 @@ export interface SamplerOptions extends Time, Pick<PurseOptions, 'budget' | 'con
   /** Aborted by the user: what is under way is dropped, what is finished is kept. */
   readonly signal: AbortSignal;
   /** Told of every trial as it finishes. */
-  readonly onTrial: (wanted: Wanted, trial: Trial | null) => void;
+  readonly onTrial: (wanted: WantedTrial, trial: Trial | null) => void;
   /** Each arm stands alone: one that fails as a whole is asked no further, and the others go on. */
   readonly apart?: boolean;
   /** What other machines have done for this very run; their trials are in the store. */
@@ -34,21 +34,21 @@ export interface Elsewhere {
 /** Takes samples, one batch after the other, within one budget. */
 export interface Sampler {
   /** All that is known of an arm: stored, taken, and missed in this run. */
-  known(arm: Wanted['arm'], tasks: readonly Task[]): { trials: Trial[]; missing: MissingTrial[] };
+  known(arm: WantedTrial['arm'], tasks: readonly Task[]): { trials: Trial[]; missing: MissingTrial[] };
   /** The trials of `wanted` that are neither there nor already missed. */
-  open(wanted: readonly Wanted[]): Wanted[];
+  open(wanted: readonly WantedTrial[]): WantedTrial[];
   /** Whether a trial was paid for in this run. */
   isPaidNow(trial: Trial): boolean;
-  keyOf(wanted: Wanted): string;
+  keyOf(wanted: WantedTrial): string;
   /** Keeps an answer that came by another way than asking the solver. */
-  keep(wanted: Wanted, solution: Solution): void;
+  keep(wanted: WantedTrial, solution: Solution): void;
   /**
    * Gets what is wanted, from the store or the solver, in the order that is best.
    * @throws CallFailure when every further call would fail alike, unless arms stand alone.
    */
-  take(wanted: readonly Wanted[]): Promise<void>;
+  take(wanted: readonly WantedTrial[]): Promise<void>;
   /** Why an arm is asked no further; null when it could be. */
-  failure(arm: Wanted['arm']): CallFailure | null;
+  failure(arm: WantedTrial['arm']): CallFailure | null;
   /** What this run sent and paid so far; `exhausted` says what ended it early. */
   readonly spent: Purse['spent'];
 }
@@ -67,7 +67,7 @@ export function createSampler(options: SamplerOptions): Sampler {
   }
   purse.bookRequests(options.elsewhere?.requests ?? 0);
 
-  function fateOf(arm: Wanted['arm']): Fate {
+  function fateOf(arm: WantedTrial['arm']): Fate {
     const name = options.apart ? arm : '';
     const known = fates.get(name);
     if (known !== undefined) return known;
@@ -78,14 +78,14 @@ export function createSampler(options: SamplerOptions): Sampler {
     return fate;
   }
 
-  function solverOf(arm: Wanted['arm']): Solver {
+  function solverOf(arm: WantedTrial['arm']): Solver {
     const solver = solvers[arm];
     if (solver === null || solver === undefined) throw new Error(`there is no ${arm} arm`);
     return solver;
   }
 
   /** Rendering and hashing a prompt costs more than looking the answer up again. */
-  function keyOf(arm: Wanted['arm'], task: Task, sample: number): string {
+  function keyOf(arm: WantedTrial['arm'], task: Task, sample: number): string {
     const name = `${arm} ${task.id} ${sample}`;
     const known = keys.get(name);
     if (known !== undefined) return known;
@@ -94,7 +94,7 @@ export function createSampler(options: SamplerOptions): Sampler {
     return key;
   }
 
-  function keep(one: Wanted, solution: Solution): void {
+  function keep(one: WantedTrial, solution: Solution): void {
     const { arm, task, sample } = one;
     const { name, model } = solverOf(arm);
     const finishedAt = new Date(now()).toISOString();
@@ -105,9 +105,9 @@ export function createSampler(options: SamplerOptions): Sampler {
     options.onTrial(one, trial);
   }
 
-  function open(wanted: readonly Wanted[]): Wanted[] {
+  function open(wanted: readonly WantedTrial[]): WantedTrial[] {
     // Arms that send the same messages share a trial: it is asked for once.
-    const asked = new Map<string, Wanted>();
+    const asked = new Map<string, WantedTrial>();
     for (const one of wanted) {
       const key = keyOf(one.arm, one.task, one.sample);
       if (store.get(key) === undefined && !missing.has(key) && !asked.has(key)) asked.set(key, one);
@@ -115,7 +115,7 @@ export function createSampler(options: SamplerOptions): Sampler {
     return [...asked.values()];
   }
 
-  function known(arm: Wanted['arm'], tasks: readonly Task[]): { trials: Trial[]; missing: MissingTrial[] } {
+  function known(arm: WantedTrial['arm'], tasks: readonly Task[]): { trials: Trial[]; missing: MissingTrial[] } {
     const result: { trials: Trial[]; missing: MissingTrial[] } = { trials: [], missing: [] };
     for (const task of tasks) {
       const samples = new Set([...store.samples(task.id), ...(missedSamples.get(task.id) ?? [])]);
@@ -130,7 +130,7 @@ export function createSampler(options: SamplerOptions): Sampler {
     return result;
   }
 
-  function miss(one: Wanted, { kind: reason, message, requests, cost }: CallFailure): void {
+  function miss(one: WantedTrial, { kind: reason, message, requests, cost }: CallFailure): void {
     const { arm, task, sample } = one;
     missing.set(keyOf(arm, task, sample), { taskId: task.id, sample, reason, message, requests, cost });
     missedSamples.set(task.id, (missedSamples.get(task.id) ?? new Set()).add(sample));
@@ -138,7 +138,11 @@ export function createSampler(options: SamplerOptions): Sampler {
   }
 
   /** Whether a cache on the way has given an answer again that was stored by an earlier run. */
-  function isReplay({ arm, task, sample }: Wanted, { served, text }: Solution, batch: readonly Wanted[]): boolean {
+  function isReplay(
+    { arm, task, sample }: WantedTrial,
+    { served, text }: Solution,
+    batch: readonly WantedTrial[],
+  ): boolean {
     if (!served?.id) return false;
     const isAmong = (of: Task, but: number | null): boolean =>
       [...store.samples(of.id)]
@@ -150,7 +154,7 @@ export function createSampler(options: SamplerOptions): Sampler {
   }
 
   /** What a failed call means for its trial, and for the others of its arm. */
-  function fail(one: Wanted, error: CallFailure): void {
+  function fail(one: WantedTrial, error: CallFailure): void {
     const fate = fateOf(one.arm);
     purse.lose(one, error);
     if (error.kind === 'cancelled') {
@@ -166,7 +170,7 @@ export function createSampler(options: SamplerOptions): Sampler {
   }
 
   /** @param release is called in the same breath as the cost is booked, so that nothing is counted twice */
-  async function ask(one: Wanted, batch: readonly Wanted[], release: () => void): Promise<void> {
+  async function ask(one: WantedTrial, batch: readonly WantedTrial[], release: () => void): Promise<void> {
     const fate = fateOf(one.arm);
     try {
       const solution = await solverOf(one.arm).solve(one.task, one.sample, fate.stop);
@@ -184,7 +188,7 @@ export function createSampler(options: SamplerOptions): Sampler {
   }
 
   /** One trial's turn; true when another run on this store asks for it now. */
-  async function turn(one: Wanted, batch: readonly Wanted[]): Promise<boolean> {
+  async function turn(one: WantedTrial, batch: readonly WantedTrial[]): Promise<boolean> {
     if (fateOf(one.arm).end !== null) return false;
     if (signal.aborted) purse.interrupt();
     const release = await purse.reserve(one, solverOf(one.arm).mostRequests);
@@ -203,13 +207,13 @@ export function createSampler(options: SamplerOptions): Sampler {
     }
   }
 
-  async function take(wanted: readonly Wanted[]): Promise<void> {
+  async function take(wanted: readonly WantedTrial[]): Promise<void> {
     const requests = Math.max(...Object.values(solvers).map(solver => solver?.mostRequests ?? 0));
     // It bounds trials, a program's or an agent's included; the client bounds requests, to the pace of their endpoint.
     const queue = new PQueue({ concurrency: purse.places(requests) });
     let left = inGoodOrder(open(wanted));
     while (left.length > 0) {
-      const elsewhere: Wanted[] = [];
+      const elsewhere: WantedTrial[] = [];
       const turns = left.map(one =>
         queue.add(async () => {
           if (await turn(one, wanted)) elsewhere.push(one);

@@ -1,7 +1,7 @@
 import type { Task } from '../dataset/task.ts';
 
 /** A trial that is wanted: the n-th sample of one arm's task. */
-export interface Wanted {
+export interface WantedTrial {
   /** `baseline`, `candidate`, or the name of an arm among many. */
   readonly arm: string;
   readonly task: Task;
@@ -10,9 +10,9 @@ export interface Wanted {
 
 /** The single trials of a wish for so many samples a task. */
 export function samplesOf(
-  wishes: readonly { readonly taskId: string; readonly arm: Wanted['arm']; readonly samples: number }[],
+  wishes: readonly { readonly taskId: string; readonly arm: WantedTrial['arm']; readonly samples: number }[],
   tasks: readonly Task[],
-): Wanted[] {
+): WantedTrial[] {
   const byId = new Map(tasks.map(task => [task.id, task]));
   return wishes.flatMap(({ taskId, arm, samples }) => {
     const task = byId.get(taskId);
@@ -25,11 +25,11 @@ export function samplesOf(
  * at the provider with time then hits both arms alike, and a prompt comes again when its first answer has filled the
  * provider's cache and before that has forgotten it (minutes, or less on a server with little memory).
  */
-export function inGoodOrder(wanted: readonly Wanted[]): Wanted[] {
+export function inGoodOrder(wanted: readonly WantedTrial[]): WantedTrial[] {
   const tasks = new Set(wanted.map(({ task }) => task));
   const places = new Map([...tasks].map((task, place) => [task, place]));
-  const placeOf = ({ task }: Wanted): number => places.get(task) ?? 0;
-  const blockOf = (one: Wanted): number => Math.floor(placeOf(one) / TASKS_AT_A_TIME);
+  const placeOf = ({ task }: WantedTrial): number => places.get(task) ?? 0;
+  const blockOf = (one: WantedTrial): number => Math.floor(placeOf(one) / TASKS_AT_A_TIME);
   return wanted.toSorted(
     (a, b) => blockOf(a) - blockOf(b) || a.sample - b.sample || placeOf(a) - placeOf(b) || (a.arm < b.arm ? -1 : 1),
   );

@@ -22,7 +22,7 @@ export const DOCUMENTED_CALL = RELEASED ? 'npx swelancer-gate' : 'swelancer-gate
 export const pageAt = (file: string): string => `https://github.com/${HOME}/blob/${REF}/${file}`;
 
 /** A state of this program on GitHub. */
-export interface Source {
+export interface ProgramSource {
   /** OWNER/NAME. */
   readonly repository: string;
   /** A commit, or the ref that a workflow names. */
@@ -33,7 +33,7 @@ export interface Source {
  * Where a runner or npm fetched the program in a folder from; null where neither did.
  * @param folder of the package: a runner puts actions into `_actions/OWNER/NAME/REF`, npm notes the commit of a git package
  */
-export function fetchedFrom(folder: string): Source | null {
+export function fetchedFrom(folder: string): ProgramSource | null {
   const [, owner, name, ref] = /[\\/]_actions[\\/]([^\\/]+)[\\/]([^\\/]+)[\\/](.+)$/.exec(folder) ?? [];
   if (ref !== undefined) return { repository: `${owner}/${name}`, ref: ref.replaceAll('\\', '/') };
   const lock = path.join(folder, '..', '.package-lock.json');
@@ -49,6 +49,6 @@ const lockSchema = z.object({ packages: z.record(z.string(), z.object({ resolved
 /** How this very program is called again, on another machine too where it was fetched from GitHub. */
 export const PROGRAM = callOf(RELEASED ? null : fetchedFrom(packageFolder));
 
-function callOf(source: Source | null): string {
+function callOf(source: ProgramSource | null): string {
   return source === null ? DOCUMENTED_CALL : `npx github:${source.repository}#${source.ref}`;
 }

@@ -1,5 +1,5 @@
 import type { ReferenceRule } from '../arm/arm.ts';
-import { type Order, type ShownProposal, showProposals } from '../arm/prompt/order.ts';
+import { type ProposalOrder, type ShownProposal, showProposals } from '../arm/prompt/order.ts';
 import type { Task } from '../dataset/task.ts';
 import { taskHash } from '../dataset/task-hash.ts';
 import { randomFrom } from '../shared/random.ts';
@@ -10,7 +10,7 @@ import type { Solver } from './solver.ts';
 const VERSION = 1;
 
 /** A solver that follows a rule, on the proposals as they are shown. Ties go to the one shown first. */
-export function createReferenceSolver(rule: ReferenceRule, order: Order): Solver {
+export function createReferenceSolver(rule: ReferenceRule, order: ProposalOrder): Solver {
   return {
     name: `reference/${rule}`,
     model: null,

@@ -3,7 +3,7 @@ import { noiseOf } from './noise.ts';
 import type { Count } from './permutation.ts';
 
 /** One task as the estimate sees it. */
-export interface Pair {
+export interface TaskPair {
   /** Positive. */
   readonly weight: number;
   /** At least one sample. */
@@ -30,7 +30,7 @@ export interface Change {
  * arXiv 2411.00640, since the tasks are fixed. A single pass has no variance within tasks: there the spread over
  * tasks stands in, which is larger.
  */
-export function estimateChange(pairs: readonly Pair[], passes: number): Change {
+export function estimateChange(pairs: readonly TaskPair[], passes: number): Change {
   const count = pairs.length;
   const total = sum(pairs, pair => pair.weight);
   const squares = sum(pairs, pair => pair.weight ** 2);
@@ -64,7 +64,7 @@ export function estimateChange(pairs: readonly Pair[], passes: number): Change {
 }
 
 /** Variance of the weighted sum of differences; null when too few tasks were asked twice to know it. */
-function varianceWithin(pairs: readonly Pair[]): number | null {
+function varianceWithin(pairs: readonly TaskPair[]): number | null {
   const ofBaseline = noiseOf(pairs.map(pair => pair.baseline));
   const ofCandidate = noiseOf(pairs.map(pair => pair.candidate));
   if (ofBaseline === null || ofCandidate === null) return null;

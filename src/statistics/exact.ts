@@ -1,10 +1,10 @@
-import type { Pair } from './change.ts';
+import type { TaskPair } from './change.ts';
 
 /**
  * Compares the weighted change on these tasks with a number of percentage points, in whole numbers: a drop of exactly
  * 5 points is 5 points, whatever binary fractions make of it. Weights are whole numbers. Negative when the change lies below, positive when above, 0 when it is equal.
  */
-export function compareChange(pairs: readonly Pair[], points: number): number {
+export function compareChange(pairs: readonly TaskPair[], points: number): number {
   const bySamples = new Map<number, number>();
   let total = 0;
   for (const { weight, baseline, candidate } of pairs) {

@@ -12,7 +12,7 @@ export interface Budget {
 export type Exhausted = 'calls' | 'cost' | 'minutes' | 'unknown-price' | 'interrupted';
 
 /** What one run has spent so far. */
-export interface Account {
+export interface RunAccount {
   readonly calls: number;
   /** US dollars of the trials whose price is known. */
   readonly cost: number;
@@ -22,9 +22,9 @@ export interface Account {
   readonly unpriced: number;
 }
 
-export const EMPTY_ACCOUNT: Account = { calls: 0, cost: 0, dearest: null, unpriced: 0 };
+export const EMPTY_ACCOUNT: RunAccount = { calls: 0, cost: 0, dearest: null, unpriced: 0 };
 
-export function charged(account: Account, { requests, cost }: Pick<Trial, 'requests' | 'cost'>): Account {
+export function charged(account: RunAccount, { requests, cost }: Pick<Trial, 'requests' | 'cost'>): RunAccount {
   return {
     calls: account.calls + requests,
     cost: account.cost + (cost ?? 0),
@@ -40,7 +40,7 @@ export function charged(account: Account, { requests, cost }: Pick<Trial, 'reque
  */
 export function exhaustedBy(
   budget: Budget,
-  account: Account,
+  account: RunAccount,
   begun: { readonly requests: number; readonly cost: number },
   elapsedMs: number,
 ): Exhausted | null {
@@ -58,7 +58,12 @@ export function exhaustedBy(
  * one is asked alone, because nobody knows yet what it costs.
  * @param requests that one trial may send
  */
-export function placesWithin({ maxCalls, maxCost }: Budget, account: Account, most: number, requests: number): number {
+export function placesWithin(
+  { maxCalls, maxCost }: Budget,
+  account: RunAccount,
+  most: number,
+  requests: number,
+): number {
   const { calls, cost, dearest } = account;
   const byCalls = maxCalls === null || requests === 0 ? most : Math.floor((maxCalls - calls) / requests);
   const byCost =

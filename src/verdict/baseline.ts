@@ -1,6 +1,6 @@
 import type { Count } from '../statistics/permutation.ts';
-import { type Answers, countOf, right, shiftOf } from './look.ts';
-import type { Plan } from './plan.ts';
+import { countOf, right, shiftOf, type TaskAnswers } from './look.ts';
+import type { SamplePlan } from './plan.ts';
 import type { Slot } from './situation.ts';
 
 /** A task with its weight settled. */
@@ -17,7 +17,7 @@ export interface WeighedTask {
 
 /** The baseline that a candidate is compared with until something looks worse. */
 export interface Baseline {
-  readonly answers: readonly Answers[];
+  readonly answers: readonly TaskAnswers[];
   /** What fresh answers said about stored ones; null when they were not compared. */
   readonly shift: Shift | null;
 }
@@ -48,7 +48,7 @@ export function storedBaseline(tasks: readonly WeighedTask[], freshFirst: FreshF
 }
 
 /** Stored answers with fresh ones of every task beside them, or those alone when they show that the stored ones are outdated. */
-export function checkedBaseline(tasks: readonly WeighedTask[], plan: Plan): Baseline {
+export function checkedBaseline(tasks: readonly WeighedTask[], plan: SamplePlan): Baseline {
   const shift = shiftBetween(tasks, plan);
   return {
     answers: tasks.map(task => {
@@ -59,7 +59,7 @@ export function checkedBaseline(tasks: readonly WeighedTask[], plan: Plan): Base
   };
 }
 
-function shiftBetween(tasks: readonly WeighedTask[], plan: Plan): Shift {
+function shiftBetween(tasks: readonly WeighedTask[], plan: SamplePlan): Shift {
   const compared = tasks
     .map(({ weight, stored, fresh }) => ({ weight, old: stored, fresh: fresh.slice(0, plan.fresh) }))
     .filter(({ old, fresh }) => countOf(old, right).samples > 0 && countOf(fresh, right).samples > 0);
@@ -71,7 +71,7 @@ function shiftBetween(tasks: readonly WeighedTask[], plan: Plan): Shift {
   return { difference, real: shiftOf(compared) <= SHIFT_LIMIT };
 }
 
-function named({ taskId, weight, candidate }: WeighedTask): Omit<Answers, 'baseline' | 'control'> {
+function named({ taskId, weight, candidate }: WeighedTask): Omit<TaskAnswers, 'baseline' | 'control'> {
   return { taskId, weight, candidate, again: [] };
 }
 

@@ -4,15 +4,15 @@ import { compareChange } from '../statistics/exact.ts';
 import { isUnanimous } from '../statistics/noise.ts';
 import type { Baseline } from './baseline.ts';
 import type { Decision } from './decision.ts';
-import { type Answers, baselineCount, countOf, type Extent, type Look, lookAt, readable, right } from './look.ts';
-import { type LookPlan, looksOf, type Plan } from './plan.ts';
+import { baselineCount, countOf, type Extent, type Look, lookAt, readable, right, type TaskAnswers } from './look.ts';
+import { type LookPlan, looksOf, type SamplePlan } from './plan.ts';
 import { lastDropTest } from './proof.ts';
 import type { Outcome, Slot } from './situation.ts';
 import type { Comparison } from './verdict.ts';
 
 /** What is fixed before the first look. */
 export interface Terms {
-  readonly plan: Plan;
+  readonly plan: SamplePlan;
   readonly decision: Decision;
   readonly looks: readonly LookPlan[];
   /** In percentage points. */
@@ -66,7 +66,7 @@ const UNREADABLE_ALARM = 0.02;
 /** With a drop this likely, a pass waits for the next look. */
 const LIKELY = 0.3;
 
-export function termsOf(plan: Plan, decision: Decision, baseline: Baseline): Terms {
+export function termsOf(plan: SamplePlan, decision: Decision, baseline: Baseline): Terms {
   const planned = baseline.answers
     .map(task => ({ weight: task.weight, baseline: baselineCount(task) }))
     .filter(task => task.baseline.samples > 0);
@@ -92,7 +92,7 @@ function marginOf({ margin }: Decision, detectable: number | null): number {
 }
 
 /** What look number `number` (from 1) shows. */
-export function evidenceAt(number: number, look: LookPlan, answers: readonly Answers[], terms: Terms): Evidence {
+export function evidenceAt(number: number, look: LookPlan, answers: readonly TaskAnswers[], terms: Terms): Evidence {
   const { plan, decision } = terms;
   const margin = terms.margin / 100;
   const extent = { samples: look.samples, everyone: plan.everyone };
@@ -112,7 +112,7 @@ export function evidenceAt(number: number, look: LookPlan, answers: readonly Ans
   const fell = best.change.difference + look.red * best.nullError < 0;
   const largeDrop = compareChange(best.pairs, -decision.tolerance) <= 0;
   const isBeyond = ({ pairs }: Look): boolean => compareChange(pairs, -terms.margin) < 0;
-  const sizes = (of: (task: Answers) => number): { min: number; max: number } => {
+  const sizes = (of: (task: TaskAnswers) => number): { min: number; max: number } => {
     const all = answered.map(of);
     return { min: Math.min(...all), max: Math.max(...all) };
   };
@@ -158,7 +158,7 @@ export function evidenceAt(number: number, look: LookPlan, answers: readonly Ans
   };
 }
 
-function becameUnreadable(answers: readonly Answers[], extent: Extent, { decision }: Terms): boolean {
+function becameUnreadable(answers: readonly TaskAnswers[], extent: Extent, { decision }: Terms): boolean {
   if (extent.samples > extent.everyone) return false;
   if (!answers.some(task => task.candidate.includes('unreadable'))) return false;
   const { test, pairs } = lookAt(answers, extent, readable);
@@ -169,7 +169,7 @@ function becameUnreadable(answers: readonly Answers[], extent: Extent, { decisio
  * Whether these answers, as many of each task, are surely below the floor. Binomial tail, all looks together: tasks
  * that differ in difficulty only make it rarer (Hoeffding, Annals of Mathematical Statistics 27, 1956).
  */
-export function isBelowFloor(slots: readonly Slot[], decision: Decision, plan: Plan): boolean {
+export function isBelowFloor(slots: readonly Slot[], decision: Decision, plan: SamplePlan): boolean {
   const floor = decision['min-accuracy'];
   const all = countOf(slots, right);
   return (
@@ -179,13 +179,13 @@ export function isBelowFloor(slots: readonly Slot[], decision: Decision, plan: P
   );
 }
 
-function isAnswered(task: Answers, { samples, everyone }: Extent): boolean {
+function isAnswered(task: TaskAnswers, { samples, everyone }: Extent): boolean {
   const asked = countOf(task.candidate, right, 0, Math.min(samples, everyone));
   return asked.samples > 0 && baselineCount(task).samples > 0;
 }
 
 /** The task with its missing side as good or as bad for the candidate as it can be. */
-function imagined(task: Answers, extent: Extent, plan: Plan, candidate: Outcome): Answers {
+function imagined(task: TaskAnswers, extent: Extent, plan: SamplePlan, candidate: Outcome): TaskAnswers {
   if (isAnswered(task, extent)) return task;
   const opposite = candidate === 'right' ? 'wrong' : 'right';
   const known = baselineCount(task).samples > 0;
@@ -197,7 +197,7 @@ function imagined(task: Answers, extent: Extent, plan: Plan, candidate: Outcome)
   };
 }
 
-function isDeterministic(task: Answers): boolean {
+function isDeterministic(task: TaskAnswers): boolean {
   const known = baselineCount(task);
   return known.samples > 1 && isUnanimous(known);
 }

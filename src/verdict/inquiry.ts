@@ -2,7 +2,7 @@ import type { WeighedTask } from './baseline.ts';
 import type { Decision } from './decision.ts';
 import type { Evidence } from './evidence.ts';
 import type { Ledger } from './ledger.ts';
-import { type Answers, baselineCount, countOf, right } from './look.ts';
+import { baselineCount, countOf, right, type TaskAnswers } from './look.ts';
 import {
   combined,
   DROP_TESTS,
@@ -20,7 +20,7 @@ import {
 } from './proof.ts';
 import { followUp } from './suspects.ts';
 import type { BrokenTask } from './verdict.ts';
-import type { Wanted } from './wanted.ts';
+import type { WantedAnswers } from './wanted.ts';
 
 /** What fails the build, proven by answers that had no part in the suspicion. */
 export type Proven =
@@ -29,18 +29,18 @@ export type Proven =
   | { readonly kind: 'unreadable' }
   | { readonly kind: 'broken-tasks'; readonly tasks: readonly BrokenTask[] };
 
-export interface Result {
+export interface InquiryResult {
   /** Answers that the verdict depends on; where none can be had, those that would only be nice to know are left out. */
-  readonly wanted: readonly Wanted[];
+  readonly wanted: readonly WantedAnswers[];
   readonly reason: 'round' | 'control';
   readonly proven: Proven | null;
   /** The answers, with the baseline's fresh ones among them. */
-  readonly answers: readonly Answers[];
+  readonly answers: readonly TaskAnswers[];
 }
 
 /** Looks into what looks worse, as far as the answers go. */
 export interface Inquiry {
-  inquire(evidence: Evidence, answers: readonly Answers[]): Result;
+  inquire(evidence: Evidence, answers: readonly TaskAnswers[]): InquiryResult;
   /** A drop was suspected, tested, and not confirmed. */
   readonly isRefuted: boolean;
   /** Several tasks broke for good, so many that accuracy must have fallen unless others rose. */
@@ -76,7 +76,7 @@ export function createInquiry(
   let isRefuted = false;
 
   /** The answers with those to a test among them. Only after a first alarm: before it, they would bend its test. */
-  function withFresh(answers: readonly Answers[], taken: readonly ProofAnswers[]): Answers[] {
+  function withFresh(answers: readonly TaskAnswers[], taken: readonly ProofAnswers[]): TaskAnswers[] {
     const own = new Map(taken.map(one => [one.taskId, one]));
     return answers.map(task => {
       const { baseline = [], candidate = [] } = own.get(task.taskId) ?? {};
@@ -85,12 +85,12 @@ export function createInquiry(
   }
 
   /** Suspected tasks that can be tested now, and the answers that would tell about others. */
-  function suspects(answers: readonly Answers[]): { wanted: Wanted[]; suspected: Answers[] } {
+  function suspects(answers: readonly TaskAnswers[]): { wanted: WantedAnswers[]; suspected: TaskAnswers[] } {
     const watched = answers.filter(
       ({ taskId }) => (single !== 'off' || critical.has(taskId)) && !broken.some(one => one.taskId === taskId),
     );
-    const suspected: Answers[] = [];
-    const wanted: Wanted[] = [];
+    const suspected: TaskAnswers[] = [];
+    const wanted: WantedAnswers[] = [];
     for (const task of watched) {
       const { taskId, candidate } = task;
       for (;;) {
@@ -109,10 +109,10 @@ export function createInquiry(
     return { wanted, suspected };
   }
 
-  function inquire(evidence: Evidence, given: readonly Answers[]): Result {
+  function inquire(evidence: Evidence, given: readonly TaskAnswers[]): InquiryResult {
     let answers = given;
-    const go = (proven: Proven | null): Result => ({ wanted: [], reason: 'round', proven, answers });
-    const ask = (wanted: readonly Wanted[], reason: Result['reason']): Result => ({
+    const go = (proven: Proven | null): InquiryResult => ({ wanted: [], reason: 'round', proven, answers });
+    const ask = (wanted: readonly WantedAnswers[], reason: InquiryResult['reason']): InquiryResult => ({
       wanted,
       reason,
       proven: null,
@@ -151,7 +151,7 @@ export function createInquiry(
 
     return inquireDrop() ?? go(null);
 
-    function inquireDrop(): Result | null {
+    function inquireDrop(): InquiryResult | null {
       const isSuspected = evidence.drop || (isHollowed() && evidence.largeDrop);
       while (isSuspected && (drop?.pValues.length ?? 0) < DROP_TESTS.length) {
         drop ??= { tasks: dropTasks(answers, task => ledger.candidateSeen(task.taskId)), pValues: [] };
@@ -171,7 +171,7 @@ export function createInquiry(
     }
   }
 
-  function testSingles(suspected: readonly Answers[], taken: readonly ProofAnswers[]): void {
+  function testSingles(suspected: readonly TaskAnswers[], taken: readonly ProofAnswers[]): void {
     singleTests++;
     const limit = (alpha * SHARES.single) / 2 ** singleTests;
     const pValues = singlePValues(taken, taskId => critical.has(taskId));
@@ -220,7 +220,7 @@ export function createInquiry(
 }
 
 /** A task that looks broken, before anything is proven. */
-function suspicionOf(task: Answers, samples: number): BrokenTask {
+function suspicionOf(task: TaskAnswers, samples: number): BrokenTask {
   return {
     taskId: task.taskId,
     before: baselineCount(task),

@@ -1,6 +1,6 @@
 import type { WeighedTask } from './baseline.ts';
 import type { ProofAnswers } from './proof.ts';
-import type { Wanted } from './wanted.ts';
+import type { WantedAnswers } from './wanted.ts';
 
 /** Keeps account of the answers that something was judged by, so that a test gets answers that nothing was judged by yet. */
 export interface Ledger {
@@ -12,7 +12,7 @@ export interface Ledger {
   next(
     taskIds: readonly string[],
     samples: number,
-  ): { readonly answers: readonly ProofAnswers[]; readonly wanted: readonly Wanted[] };
+  ): { readonly answers: readonly ProofAnswers[]; readonly wanted: readonly WantedAnswers[] };
 }
 
 /** @param freshSeen answers of the baseline, taken in this run, that it starts with */
@@ -30,7 +30,7 @@ export function createLedger(tasks: readonly WeighedTask[], freshSeen: (task: We
       account.candidate = Math.max(account.candidate, samples);
     },
     next(taskIds, samples) {
-      const wanted = taskIds.flatMap((taskId): Wanted[] => {
+      const wanted = taskIds.flatMap((taskId): WantedAnswers[] => {
         const { task, candidate, fresh } = accountOf(taskId);
         const lacksCandidate = task.candidate.length < candidate + samples;
         const lacksBaseline = task.fresh.length < fresh + samples;

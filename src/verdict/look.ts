@@ -1,10 +1,10 @@
-import { type Change, estimateChange, type Pair } from '../statistics/change.ts';
+import { type Change, estimateChange, type TaskPair } from '../statistics/change.ts';
 import { isUnanimous } from '../statistics/noise.ts';
 import { type Count, type PermutationTest, permutationTest, type Stratum } from '../statistics/permutation.ts';
 import type { Outcome, Slot } from './situation.ts';
 
 /** One task's answers, sorted by what they may be used for. */
-export interface Answers {
+export interface TaskAnswers {
   readonly taskId: string;
   readonly weight: number;
   /** Baseline answers that decide which tasks are followed up. */
@@ -26,7 +26,7 @@ export interface Look {
   readonly test: PermutationTest;
   readonly change: Change;
   /** What the change was estimated from. */
-  readonly pairs: readonly Pair[];
+  readonly pairs: readonly TaskPair[];
   /** Standard error of the difference if nothing had changed. */
   readonly nullError: number;
 }
@@ -40,7 +40,7 @@ export interface Extent {
 const NONE: Count = { right: 0, samples: 0 };
 
 /** Judges answers up to `extent`. Every task needs an answer on both sides. */
-export function lookAt(answers: readonly Answers[], extent: Extent, measure: Measure = right): Look {
+export function lookAt(answers: readonly TaskAnswers[], extent: Extent, measure: Measure = right): Look {
   const strata = answers.map(task => stratumOf(task, extent, measure));
   const test = permutationTest(strata);
   const passes = Math.min(extent.samples, extent.everyone);
@@ -79,12 +79,12 @@ export function shiftOf(answers: readonly { weight: number; old: readonly Slot[]
 }
 
 /** Whether a task's answers so far disagree, so that asking again can tell more. */
-export function isOpen(task: Answers, everyone: number): boolean {
+export function isOpen(task: TaskAnswers, everyone: number): boolean {
   return !isUnanimous(together(countOf(task.baseline, right), countOf(task.candidate, right, 0, everyone)));
 }
 
 /** Every baseline answer of a task. */
-export function baselineCount(task: Answers): Count {
+export function baselineCount(task: TaskAnswers): Count {
   return together(countOf(task.baseline, right), countOf(task.control, right));
 }
 
@@ -101,7 +101,7 @@ export function countOf(slots: readonly Slot[], measure: Measure, from = 0, to =
   return { right: hits, samples };
 }
 
-function stratumOf(task: Answers, { samples, everyone }: Extent, measure: Measure): Stratum {
+function stratumOf(task: TaskAnswers, { samples, everyone }: Extent, measure: Measure): Stratum {
   const open = samples > everyone && isOpen(task, everyone);
   return {
     weight: task.weight,

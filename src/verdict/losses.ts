@@ -1,4 +1,4 @@
-import { type Answers, baselineCount, countOf, right } from './look.ts';
+import { baselineCount, countOf, right, type TaskAnswers } from './look.ts';
 
 /** Missing answers of one arm. */
 export interface Losses {
@@ -15,10 +15,10 @@ export interface LostTasks {
 }
 
 /** How many answers of a candidate's task this look asks for. */
-type Asked = (task: Answers) => number;
+type Asked = (task: TaskAnswers) => number;
 
 /** The arm that lost too many answers to compare fairly; null when neither did. */
-export function tooManyLosses(answers: readonly Answers[], asked: Asked): Losses | null {
+export function tooManyLosses(answers: readonly TaskAnswers[], asked: Asked): Losses | null {
   return lossesOf(answers, asked).find(({ lost, slots }) => isTooMany(lost, slots)) ?? null;
 }
 
@@ -28,7 +28,7 @@ export function isTooMany(lost: number, of: number): boolean {
 }
 
 /** Each arm by itself: the baseline has many more answers, and would hide what the candidate lost. */
-function lossesOf(answers: readonly Answers[], asked: Asked): readonly Losses[] {
+function lossesOf(answers: readonly TaskAnswers[], asked: Asked): readonly Losses[] {
   const candidate = { lost: 0, slots: 0 };
   const baseline = { lost: 0, slots: 0 };
   for (const task of answers) {
@@ -44,8 +44,8 @@ function lossesOf(answers: readonly Answers[], asked: Asked): readonly Losses[] 
  * Answers that time out belong to hard tasks or to long ones, not to tasks drawn at random. Null unless the baseline is
  * right much more, or much less, often on the tasks that lost answers.
  */
-export function lostTasksOf(answers: readonly Answers[], asked: Asked): LostTasks | null {
-  const isLost = (task: Answers): boolean => answeredBy(task, asked) < asked(task);
+export function lostTasksOf(answers: readonly TaskAnswers[], asked: Asked): LostTasks | null {
+  const isLost = (task: TaskAnswers): boolean => answeredBy(task, asked) < asked(task);
   const lost = answers.filter(isLost);
   const there = accuracyOf(lost);
   const elsewhere = accuracyOf(answers.filter(task => !isLost(task)));
@@ -56,10 +56,10 @@ export function lostTasksOf(answers: readonly Answers[], asked: Asked): LostTask
 /** As a fraction of answers. */
 const FAR_APART = 0.2;
 
-const answeredBy = (task: Answers, asked: Asked): number => countOf(task.candidate, right, 0, asked(task)).samples;
+const answeredBy = (task: TaskAnswers, asked: Asked): number => countOf(task.candidate, right, 0, asked(task)).samples;
 
 /** The baseline's accuracy on these tasks; null without an answer. */
-function accuracyOf(tasks: readonly Answers[]): number | null {
+function accuracyOf(tasks: readonly TaskAnswers[]): number | null {
   const counts = tasks.map(baselineCount);
   const samples = counts.reduce((sum, count) => sum + count.samples, 0);
   return samples === 0 ? null : counts.reduce((sum, count) => sum + count.right, 0) / samples;

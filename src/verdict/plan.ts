@@ -3,7 +3,7 @@ import { lookBounds, pocockSpending } from '../statistics/looks.ts';
 import type { Decision } from './decision.ts';
 
 /** How many answers the gate takes, fixed before any of them is seen. */
-export interface Plan {
+export interface SamplePlan {
   /** Answers per candidate task at each look. */
   readonly looks: readonly number[];
   /** Answers that every candidate task gets; later ones go to tasks whose answers disagree. */
@@ -13,7 +13,7 @@ export interface Plan {
 }
 
 /** The plan for a suite of this many tasks: small suites take more answers per task. */
-export function planOf(tasks: number, decision: Decision): Plan {
+export function planOf(tasks: number, decision: Decision): SamplePlan {
   const pass = Math.min(4, Math.max(1, Math.round(50 / tasks)));
   // Half of what the default branch collects; fewer than four passes could not confirm a real drop (docs/decision.md).
   const fresh = Math.max(4 * pass, Math.ceil(Math.min(dependable(tasks), baselineTarget(tasks, decision)) / 2));
@@ -77,7 +77,7 @@ const PASS_ERROR = 0.05;
  * adds; `alarm`, `better`: how often a harmless change may be suspected, or called better, all looks together.
  */
 export function looksOf(
-  plan: Plan,
+  plan: SamplePlan,
   baselineShare: number,
   { alarm, better }: { readonly alarm: number; readonly better: number },
 ): LookPlan[] {

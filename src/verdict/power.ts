@@ -5,7 +5,7 @@ import { countOf, right } from './look.ts';
 import { baselineTarget, planOf, storedEnough } from './plan.ts';
 import { DROP_SAMPLES, DROP_TESTS, SINGLE_SAMPLES } from './proof.ts';
 import { assumedRates, likelyRates, shiftedRates } from './rates.ts';
-import { drawn, type SimulatedTask, type Tally, tally } from './simulation.ts';
+import { drawn, type SimulatedTask, tally, type VerdictTally } from './simulation.ts';
 import type { Outcome } from './situation.ts';
 
 /** A task with what is stored of its baseline. */
@@ -21,7 +21,7 @@ export interface Power {
   /** Baseline answers per task that the simulated runs found stored. */
   readonly baselineSamples: number;
   /** By true drop, as a fraction; the first is no drop at all, so its reds are false alarms. */
-  readonly rows: readonly (Tally & { readonly drop: number })[];
+  readonly rows: readonly (VerdictTally & { readonly drop: number })[];
 }
 
 const DROPS = [0, 0.03, 0.05, 0.1];
@@ -77,7 +77,7 @@ export function likelyDetectable(tasks: readonly StoredTask[], decision: Decisio
   return found.length === 0 ? null : found.reduce((sum, drop) => sum + drop, 0) / found.length;
 }
 
-interface SelfTest extends Tally {
+interface SelfTest extends VerdictTally {
   /** `split`: every answer of a run was a different stored one. `resampled`: too few are stored, so answers repeat. */
   readonly method: 'split' | 'resampled';
 }

@@ -4,12 +4,12 @@ import type { Decision } from './decision.ts';
 import { type Evidence, evidenceAt, isBelowFloor, termsOf } from './evidence.ts';
 import { createInquiry, type Proven } from './inquiry.ts';
 import { createLedger } from './ledger.ts';
-import { type Answers, countOf, isOpen, right } from './look.ts';
+import { countOf, isOpen, right, type TaskAnswers } from './look.ts';
 import { isTooMany, type LostTasks, lostTasksOf, tooManyLosses } from './losses.ts';
-import { type Plan, planOf, storedEnough } from './plan.ts';
+import { planOf, type SamplePlan, storedEnough } from './plan.ts';
 import { checkSituation, type Situation, type Slot } from './situation.ts';
 import type { BrokenTask, Comparison, Verdict } from './verdict.ts';
-import type { Wanted } from './wanted.ts';
+import type { WantedAnswers } from './wanted.ts';
 import * as words from './words.ts';
 
 export interface Note {
@@ -25,7 +25,7 @@ export type Step =
       readonly reason: 'round' | 'control';
       /** Look that the answers are for, from 1. */
       readonly round: number;
-      readonly wanted: readonly Wanted[];
+      readonly wanted: readonly WantedAnswers[];
     }
   | {
       readonly kind: 'decided';
@@ -40,7 +40,7 @@ export type Step =
 /** What the whole procedure goes by. */
 interface Case {
   readonly tasks: readonly WeighedTask[];
-  readonly plan: Plan;
+  readonly plan: SamplePlan;
   readonly decision: Decision;
   readonly canSample: boolean;
   readonly outgrown: boolean;
@@ -103,7 +103,7 @@ function judged(judging: Case, start: Baseline, freshSeen: (task: WeighedTask) =
   };
 
   for (const [index, look] of terms.looks.entries()) {
-    const asked = (task: Answers): number =>
+    const asked = (task: TaskAnswers): number =>
       look.samples > plan.everyone && !isOpen(task, plan.everyone) ? plan.everyone : look.samples;
     const wanted = wantedCandidate(answers, asked);
     if (wanted.length > 0) {
@@ -161,7 +161,7 @@ function withinThreshold({ comparison, beyondMargin, belowFloor }: Evidence): Fi
   return belowFloor ? null : { kind: 'passed', cause: 'within-threshold', reason };
 }
 
-function provenFinding(proven: Proven, { comparison }: Evidence, answers: readonly Answers[]): Finding {
+function provenFinding(proven: Proven, { comparison }: Evidence, answers: readonly TaskAnswers[]): Finding {
   switch (proven.kind) {
     case 'drop':
       return { kind: 'regressed', cause: 'drop', reason: words.drop(comparison, answers, proven.pValue) };
@@ -212,13 +212,13 @@ function withoutBaseline({ tasks, plan, decision, canSample }: Case): Step {
 function wantedCandidate<T extends { readonly taskId: string; readonly candidate: readonly Slot[] }>(
   tasks: readonly T[],
   asked: (task: T) => number,
-): Wanted[] {
+): WantedAnswers[] {
   return tasks
     .filter(task => task.candidate.length < asked(task))
     .map(task => ({ taskId: task.taskId, arm: 'candidate', samples: asked(task) }));
 }
 
-function wantedFresh(tasks: readonly WeighedTask[], asked: (task: WeighedTask) => number): Wanted[] {
+function wantedFresh(tasks: readonly WeighedTask[], asked: (task: WeighedTask) => number): WantedAnswers[] {
   return tasks
     .filter(task => task.fresh.length < asked(task))
     .map(task => ({ taskId: task.taskId, arm: 'baseline', samples: task.before + asked(task) }));

@@ -3,7 +3,7 @@ import { holmAdjusted } from '../statistics/holm.ts';
 import { lookBounds, pocockSpending } from '../statistics/looks.ts';
 import { type Count, permutationTest } from '../statistics/permutation.ts';
 import { fisherTest, scoredTest } from '../statistics/scored.ts';
-import { type Answers, baselineCount, countOf, type Measure, readable, right } from './look.ts';
+import { baselineCount, countOf, type Measure, readable, right, type TaskAnswers } from './look.ts';
 import type { Slot } from './situation.ts';
 
 /**
@@ -53,7 +53,7 @@ export interface ProofAnswers {
  * only the candidate got wrong, or right. A task that is always wrong cannot get worse, and a single odd answer of the baseline is a slip. Where much of
  * the drop lies in tasks that were always right before and miss now and then, all of those are asked too.
  */
-export function dropTasks(answers: readonly Answers[], seen: (task: Answers) => number): ProofTask[] {
+export function dropTasks(answers: readonly TaskAnswers[], seen: (task: TaskAnswers) => number): ProofTask[] {
   const chosen: ProofTask[] = [];
   const steady: ProofTask[] = [];
   const fall = { chosen: 0, steady: 0 };

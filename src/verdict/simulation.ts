@@ -54,7 +54,7 @@ export function simulateRun(
 }
 
 /** How often each verdict came, and what it cost on average. */
-export interface Tally {
+export interface VerdictTally {
   readonly runs: number;
   readonly verdicts: Readonly<Record<Exclude<VerdictKind, 'measured'>, number>>;
   /** Share of runs in which a single task was proven broken. */
@@ -69,7 +69,7 @@ export function tally(
   suite: () => readonly SimulatedTask[],
   decision: Decision,
   maxCalls = Number.POSITIVE_INFINITY,
-): Tally {
+): VerdictTally {
   const verdicts: Record<VerdictKind, number> = { passed: 0, measured: 0, regressed: 0, inconclusive: 0, error: 0 };
   const calls = { candidate: 0, baseline: 0 };
   let named = 0;

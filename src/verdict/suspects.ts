@@ -1,5 +1,5 @@
 import { fisherTest } from '../statistics/scored.ts';
-import { type Answers, baselineCount, countOf, right } from './look.ts';
+import { baselineCount, countOf, right, type TaskAnswers } from './look.ts';
 
 /** A task is suspected to have broken when its answers alone would be this rare if nothing had changed. */
 const SUSPICION = 0.01;
@@ -11,7 +11,7 @@ const MIN_RATE = 0.75;
 const MAX_FOLLOW_UP = 4;
 
 /** Answers of one task that would tell whether it broke; 0 where they already do, null where it does not look broken. */
-export function followUp(task: Answers, samples: number): number | null {
+export function followUp(task: TaskAnswers, samples: number): number | null {
   const before = baselineCount(task);
   const now = countOf(task.candidate, right, 0, samples);
   if (now.samples === 0 || before.right < MIN_RATE * before.samples) return null;

@@ -1,5 +1,5 @@
 /** Answers that are wanted: `samples` in all (stored, taken or missing) of one arm on one task. */
-export interface Wanted {
+export interface WantedAnswers {
   readonly taskId: string;
   readonly arm: 'baseline' | 'candidate';
   readonly samples: number;

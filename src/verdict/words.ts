@@ -2,7 +2,7 @@ import { count, outOf, percent, points, signed, size } from '../shared/format.ts
 import { isUnanimous } from '../statistics/noise.ts';
 import type { Shift } from './baseline.ts';
 import type { Decision } from './decision.ts';
-import { type Answers, baselineCount, countOf, readable, right } from './look.ts';
+import { baselineCount, countOf, readable, right, type TaskAnswers } from './look.ts';
 import type { Losses, LostTasks } from './losses.ts';
 import type { Slot } from './situation.ts';
 import type { BrokenTask, Comparison } from './verdict.ts';
@@ -10,7 +10,7 @@ import type { BrokenTask, Comparison } from './verdict.ts';
 /** Plain sentences for every verdict and every note: no term a team lead would have to look up. */
 
 /** @param pValue of the answers that were taken to prove it */
-export function drop(comparison: Comparison, answers: readonly Answers[], pValue: number): string {
+export function drop(comparison: Comparison, answers: readonly TaskAnswers[], pValue: number): string {
   const { difference, baselineAccuracy, candidateAccuracy } = comparison;
   const flipped = flips(answers, comparison.candidateSamples.max);
   const change = `Accuracy fell by about ${size(-difference)} (${percent(baselineAccuracy)} → ${percent(candidateAccuracy)})`;
@@ -37,7 +37,7 @@ export function blindSpot({ detectableDrop, margin }: Comparison, { 'single-task
 }
 
 /** `2 tasks that were right in 10 of 10 runs are now wrong in 6 of 6.`, or nothing. */
-function flips(answers: readonly Answers[], samples: number): string {
+function flips(answers: readonly TaskAnswers[], samples: number): string {
   const flipped = answers
     .map(task => ({ before: baselineCount(task), now: countOf(task.candidate, right, 0, samples) }))
     .filter(({ before, now }) => before.right > 1 && isUnanimous(before) && now.samples > 0 && now.right === 0);
@@ -52,8 +52,8 @@ function flips(answers: readonly Answers[], samples: number): string {
   return `${count(flipped.length, 'task')} that ${were} right ${then} ${are} now wrong ${now}.`;
 }
 
-export function unreadable({ candidateSamples }: Comparison, answers: readonly Answers[]): string {
-  const share = (of: (task: Answers) => Slot[]): string => {
+export function unreadable({ candidateSamples }: Comparison, answers: readonly TaskAnswers[]): string {
+  const share = (of: (task: TaskAnswers) => Slot[]): string => {
     const counted = countOf(answers.flatMap(of), readable);
     return `${counted.samples - counted.right} of ${counted.samples}`;
   };

@@ -3,7 +3,7 @@ import { liveComment } from '../../src/action/live-comment.ts';
 import type { MeasurePlan } from '../../src/action/plan.ts';
 import { NO_KEY_NEEDED } from '../../src/config/api-key.ts';
 import { actionSchema, settingsSchema } from '../../src/config/settings.ts';
-import type { Standing } from '../../src/sampling/progress.ts';
+import type { RunProgress } from '../../src/sampling/progress.ts';
 import { runOf } from '../github/run-of.ts';
 import { type GitHubServer, startGitHubServer } from '../servers/github.ts';
 
@@ -52,7 +52,7 @@ const place = (inputs: Readonly<Record<string, string>> = {}, changes: Partial<M
 /** Of a test, not of the comment: a busy machine takes its time. */
 const PATIENCE = { timeout: 20_000 };
 
-const standing = (done: number): Standing => ({
+const standing = (done: number): RunProgress => ({
   done,
   total: 226,
   missing: 0,

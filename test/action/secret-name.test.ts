@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { nameSecret } from '../../src/action/secret-name.ts';
-import { type Place, workflowText } from '../../src/cli/init/workflow.ts';
+import { type WorkflowPlace, workflowText } from '../../src/cli/init/workflow.ts';
 import { runOf } from '../github/run-of.ts';
 import { makeRepository, type Repository } from '../repository.ts';
 
 const WORKFLOW = '.github/workflows/gate.yml';
-const place: Place = {
+const place: WorkflowPlace = {
   ...{ branch: 'main', baseUrl: 'https://example.com/v1', secret: 'SOME_KEY', folder: '', nightly: false, shards: 1 },
   action: { repository: 'octo/gate', ref: 'main' },
   forksBy: 'pull_request_target',

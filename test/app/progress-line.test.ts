@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createProgress } from '../../src/app/progress-line.ts';
-import type { Standing } from '../../src/sampling/progress.ts';
+import type { RunProgress } from '../../src/sampling/progress.ts';
 import { makeTask, makeTrial } from '../trial/samples.ts';
 
 /** Progress of four trials, 50 ms apart: what it told on the terminal, and to whoever listens. */
 function told(live: boolean, columns = 100) {
   let now = 0;
   let text = '';
-  const standings: Standing[] = [];
+  const standings: RunProgress[] = [];
   const progress = createProgress(
     {
       elapsed: () => now,

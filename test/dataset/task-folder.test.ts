@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { concerned } from '../../src/dataset/concerned.ts';
 import { loadMaterial } from '../../src/dataset/material.ts';
 import { taskFile } from '../../src/dataset/own-task.ts';
-import { lockText, type Place, readTaskFolder } from '../../src/dataset/task-folder.ts';
+import { lockText, readTaskFolder, type TaskFolderPlace } from '../../src/dataset/task-folder.ts';
 import { makeTask } from '../trial/samples.ts';
 
 const own = (id: string) => ({ ...makeTask(id), commit: '' });
 const [first, second] = [own('first'), own('second')];
 
 /** Files by their paths. */
-function placeOf(files: Readonly<Record<string, string>>): Place {
+function placeOf(files: Readonly<Record<string, string>>): TaskFolderPlace {
   const all = Object.entries(files).map(([path, content]) => ({ path, content }));
   return {
     read: async file => files[file] ?? null,

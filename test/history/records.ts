@@ -1,4 +1,4 @@
-import type { Night } from '../../src/history/drift/scores.ts';
+import type { NightAnswers } from '../../src/history/drift/scores.ts';
 import { type ArmRecord, RECORD_VERSION, type RunRecord } from '../../src/history/record.ts';
 
 export interface Told {
@@ -10,7 +10,7 @@ export interface Told {
 const taskId = (task: number): string => `${90001 + task}-manager-0`;
 
 /** The record of one night of one arm. */
-export function recordOf(day: number, night: Night, told: Told = {}, arm: Partial<ArmRecord> = {}): RunRecord {
+export function recordOf(day: number, night: NightAnswers, told: Told = {}, arm: Partial<ArmRecord> = {}): RunRecord {
   const right = night.reduce((sum, cell) => sum + (cell?.right ?? 0), 0);
   const at = new Date(Date.UTC(2026, 0, 1 + day, 3, 17)).toISOString();
   return {
@@ -83,6 +83,6 @@ export function recordOf(day: number, night: Night, told: Told = {}, arm: Partia
   };
 }
 
-export function recordsOf(nights: readonly Night[], told: Told = {}, firstDay = 0): RunRecord[] {
+export function recordsOf(nights: readonly NightAnswers[], told: Told = {}, firstDay = 0): RunRecord[] {
   return nights.map((night, index) => recordOf(firstDay + index, night, told));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createTally, inWords, type Standing } from '../../src/sampling/progress.ts';
+import { createTally, inWords, type RunProgress } from '../../src/sampling/progress.ts';
 import { makeTask, makeTrial } from '../trial/samples.ts';
 
 const ONE = makeTask('1-manager-0');
@@ -26,7 +26,7 @@ describe('the accuracy so far', () => {
 });
 
 describe('a standing in words', () => {
-  const standing: Standing = {
+  const standing: RunProgress = {
     done: 120,
     total: 226,
     missing: 0,
@@ -38,7 +38,7 @@ describe('a standing in words', () => {
     secondsLeft: 170,
   };
 
-  it.each<[string, Partial<Standing>, string]>([
+  it.each<[string, Partial<RunProgress>, string]>([
     ['all of it', {}, '120 of 226 answers, so far 41.0% → 39.2%, about 3 min left, $0.12'],
     ['nothing yet', { done: 0, accuracies: [], cost: 0, secondsLeft: null }, '0 of 226 answers'],
     [

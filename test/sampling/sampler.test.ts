@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CallFailure, type CallFailureKind } from '../../src/model/failure.ts';
 import { trialKey } from '../../src/sampling/key.ts';
 import { createSampler, type SamplerOptions } from '../../src/sampling/sampler.ts';
-import { inGoodOrder, type Wanted } from '../../src/sampling/wanted.ts';
+import { inGoodOrder, type WantedTrial } from '../../src/sampling/wanted.ts';
 import type { Solver } from '../../src/solver/solver.ts';
 import type { Budget } from '../../src/trial/budget.ts';
 import { openStore, type TrialStore } from '../../src/trial/store.ts';
@@ -47,7 +47,7 @@ describe('sampling', () => {
       onTrial: () => {},
       ...changes,
     });
-  const one = (arm: Wanted['arm'], samples = 1): Wanted[] =>
+  const one = (arm: WantedTrial['arm'], samples = 1): WantedTrial[] =>
     TASKS.flatMap(task => Array.from({ length: samples }, (_, sample) => ({ arm, task, sample })));
   const [first = makeTask('none')] = TASKS;
 
@@ -329,7 +329,7 @@ describe('sampling', () => {
       'stays under max-cost with %i places, though one arm costs a hundred times the other',
       async concurrency => {
         const costs = { baseline: 0.01, candidate: 1 };
-        const forecast = ({ arm }: Wanted) => ({ cost: arm === 'candidate' ? 1 : 0.01, isBound: true });
+        const forecast = ({ arm }: WantedTrial) => ({ cost: arm === 'candidate' ? 1 : 0.01, isBound: true });
         const run = sampler({ solvers: twoArms(costs), budget: { ...NO_LIMIT, maxCost: 5 }, forecast, concurrency });
         await run.take([...one('baseline'), ...one('candidate')]);
         expect(run.spent.cost).toBeLessThanOrEqual(5);
@@ -401,9 +401,10 @@ describe('sampling', () => {
 
 describe('the order of trials', () => {
   const all = TASKS.flatMap(task =>
-    (['candidate', 'baseline'] as const).flatMap(arm => [0, 1].map((sample): Wanted => ({ arm, task, sample }))),
+    (['candidate', 'baseline'] as const).flatMap(arm => [0, 1].map((sample): WantedTrial => ({ arm, task, sample }))),
   );
-  const names = (wanted: readonly Wanted[]) => wanted.map(({ arm, task, sample }) => `${arm} ${task.id} ${sample}`);
+  const names = (wanted: readonly WantedTrial[]) =>
+    wanted.map(({ arm, task, sample }) => `${arm} ${task.id} ${sample}`);
 
   it('has the arms side by side', () => {
     expect(names(inGoodOrder(all)).slice(0, 4)).toEqual([

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { DEFAULT_TEMPLATES } from '../../src/arm/prompt/template.ts';
 import { createSampler } from '../../src/sampling/sampler.ts';
-import type { Wanted } from '../../src/sampling/wanted.ts';
+import type { WantedTrial } from '../../src/sampling/wanted.ts';
 import { randomFrom } from '../../src/shared/random.ts';
 import { systemTime } from '../../src/shared/time.ts';
 import { createChatSolver } from '../../src/solver/chat.ts';
@@ -66,7 +66,7 @@ it('gets 10,000 trials of which 30 % meet a fault: the same accuracy, none lost,
     return { store, sampler };
   };
   const wanted = TASKS.flatMap(task =>
-    Array.from({ length: SAMPLES }, (_, sample): Wanted => ({ arm: 'candidate', task, sample })),
+    Array.from({ length: SAMPLES }, (_, sample): WantedTrial => ({ arm: 'candidate', task, sample })),
   );
 
   const { store, sampler } = run();

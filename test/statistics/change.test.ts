@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { estimateChange, type Pair } from '../../src/statistics/change.ts';
+import { estimateChange, type TaskPair } from '../../src/statistics/change.ts';
 import { detectableDrop } from '../../src/statistics/detectable.ts';
 import { noiseOf, slipRate } from '../../src/statistics/noise.ts';
 
-const pair = (before: number, of: number, now: number, ofNow: number, weight = 1): Pair => ({
+const pair = (before: number, of: number, now: number, ofNow: number, weight = 1): TaskPair => ({
   weight,
   baseline: { right: before, samples: of },
   candidate: { right: now, samples: ofNow },
@@ -11,7 +11,7 @@ const pair = (before: number, of: number, now: number, ofNow: number, weight = 1
 const repeat = <T>(times: number, item: T): T[] => Array.from({ length: times }, () => item);
 
 /** `same` unchanged tasks and some that flipped, one answer a side. */
-const flips = (down: number, up: number, all: number): Pair[] => [
+const flips = (down: number, up: number, all: number): TaskPair[] => [
   ...repeat(down, pair(1, 1, 0, 1)),
   ...repeat(up, pair(0, 1, 1, 1)),
   ...repeat(all - down - up, pair(1, 1, 1, 1)),
@@ -39,7 +39,7 @@ describe('the estimated change', () => {
   });
 
   it('is surer with more answers, and does not care for the scale of weights', () => {
-    const tasks = (of: number): Pair[] => repeat(20, pair(of / 2, of, of / 2, of));
+    const tasks = (of: number): TaskPair[] => repeat(20, pair(of / 2, of, of / 2, of));
     expect(estimateChange(tasks(8), 8).error).toBeLessThan(estimateChange(tasks(4), 4).error);
     const heavier = tasks(4).map(task => ({ ...task, weight: 1000 }));
     expect(estimateChange(heavier, 4).error).toBeCloseTo(estimateChange(tasks(4), 4).error, 12);

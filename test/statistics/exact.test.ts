@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Pair } from '../../src/statistics/change.ts';
+import type { TaskPair } from '../../src/statistics/change.ts';
 import { compareChange } from '../../src/statistics/exact.ts';
 
-const pair = (weight: number, before: readonly [number, number], now: readonly [number, number]): Pair => ({
+const pair = (weight: number, before: readonly [number, number], now: readonly [number, number]): TaskPair => ({
   weight,
   baseline: { right: before[0], samples: before[1] },
   candidate: { right: now[0], samples: now[1] },

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { z } from 'zod';
-import { type Asked, runCompare, runCompareShard } from '../../app/compare-session.ts';
+import { type ComparisonOptions, runCompare, runCompareShard } from '../../app/compare-session.ts';
 import { keysFrom } from '../../app/session.ts';
 import { type CommandLine, settingsSchema, type TAKEN_BY } from '../../config/settings.ts';
 import { recordComparison } from '../../history/recorder.ts';
@@ -28,7 +28,10 @@ export async function compareCommand(
     samples,
     history,
     ...given
-  }: CompareSettings & Omit<CommandLine, 'estimate' | 'replay'> & Asked & Delivery & { readonly samples: number },
+  }: CompareSettings &
+    Omit<CommandLine, 'estimate' | 'replay'> &
+    ComparisonOptions &
+    Delivery & { readonly samples: number },
   world: World,
 ): Promise<number> {
   const settings = { ...settingsSchema.parse({}), ...given };

@@ -2,13 +2,13 @@ import { isDeepStrictEqual } from 'node:util';
 import { readJudge } from '../../app/judge.ts';
 import { findHead } from '../../app/measure-session.ts';
 import {
-  type Origin,
   type PlacedFile,
   type Resolved,
   readPlacedFile,
   requirePlacedFile,
   resolveFields,
   resolveSettings,
+  type SettingOrigin,
 } from '../../app/origin.ts';
 import { presetNotes } from '../../app/preset-notes.ts';
 import type { Arm } from '../../arm/arm.ts';
@@ -169,7 +169,7 @@ function side(title: string, { label, commit, digest, files, notes }: Side): str
   ];
 }
 
-function place(origin: Origin): string {
+function place(origin: SettingOrigin): string {
   switch (origin.kind) {
     case 'flag':
       return `--${origin.name}`;

@@ -11,7 +11,7 @@ import { findFiles } from '../init/find.ts';
 import { type FirstFill, firstFill } from '../init/first-fill.ts';
 import { nextSteps } from '../init/next-steps.ts';
 import { actionSource } from '../init/source.ts';
-import { endpointIn, type Place, type WorkflowKind, workflowPath, workflowText } from '../init/workflow.ts';
+import { endpointIn, type WorkflowKind, type WorkflowPlace, workflowPath, workflowText } from '../init/workflow.ts';
 import { verifyCommand } from './verify.ts';
 
 const CONFIG = 'swelancer-gate.yml';
@@ -23,7 +23,7 @@ interface InitSettings extends Said {
   readonly shards?: number | undefined;
   readonly dashboard: boolean;
   readonly forks: boolean;
-  readonly 'forks-by'?: Place['forksBy'] | undefined;
+  readonly 'forks-by'?: WorkflowPlace['forksBy'] | undefined;
   readonly accept: boolean;
   readonly tasks: boolean;
   readonly yes: boolean;
@@ -67,7 +67,7 @@ export async function initCommand(settings: InitSettings, world: World): Promise
   };
   const action = await actionSource(world);
   const hasNightly = wanted.nightly || (await isThere('nightly'));
-  const place: Place = {
+  const place: WorkflowPlace = {
     ...endpoint,
     ...{ branch, folder, action, nightly: hasNightly, shards: shards ?? 1 },
     forksBy: forksBy ?? 'pull_request_target',

@@ -2,7 +2,7 @@ import { Failure } from '../../shared/errors.ts';
 import type { World } from '../../shared/world.ts';
 import type { Found, LeftOut } from './find.ts';
 import { PROVIDERS, type Provider, providerAt } from './providers.ts';
-import type { Endpoint } from './workflow.ts';
+import type { EndpointChoice } from './workflow.ts';
 
 /** What the user said beforehand. */
 export interface Said {
@@ -19,7 +19,7 @@ export interface Said {
 export type Person = Pick<World, 'ask' | 'tell'>;
 
 /** An endpoint, and whose it is. */
-export interface Chosen extends Endpoint {
+export interface Chosen extends EndpointChoice {
   readonly provider: Provider;
 }
 
@@ -90,7 +90,7 @@ export async function chooseModel(said: Said, { model, title }: Provider, { ask,
 }
 
 /** What the configuration watches: a prompt, and files that the model reads before it. */
-export interface Watched {
+export interface WatchedFiles {
   /** Path of the prompt; one that is not there yet is written. */
   readonly prompt: string;
   readonly files: readonly string[];
@@ -101,7 +101,7 @@ const STARTER_PROMPT = 'prompts/swelancer-gate.md';
 /** Files that a list shows before it is cut short. */
 const MAX_SHOWN = 30;
 
-export async function chooseWatched(said: Said, found: Found, { ask, tell }: Person): Promise<Watched> {
+export async function chooseWatched(said: Said, found: Found, { ask, tell }: Person): Promise<WatchedFiles> {
   const { candidates, prompts } = found;
   const [first = STARTER_PROMPT, ...others] = prompts;
   const prompt = said.prompt ?? first;

@@ -2,10 +2,10 @@ import { cost, count, integer } from '../../shared/format.ts';
 import { PROGRAM } from '../../shared/program.ts';
 import { shellWord } from '../../shared/shell.ts';
 import type { FirstFill } from './first-fill.ts';
-import { type Endpoint, forkSecret, type WorkflowKind } from './workflow.ts';
+import { type EndpointChoice, forkSecret, type WorkflowKind } from './workflow.ts';
 
 /** What was set up. */
-export interface SetUp extends Pick<Endpoint, 'secret'> {
+export interface SetUp extends Pick<EndpointChoice, 'secret'> {
   readonly branch: string;
   readonly written: readonly string[];
   readonly workflows: readonly WorkflowKind[];

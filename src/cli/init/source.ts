@@ -1,18 +1,18 @@
 import { createGit } from '../../shared/git.ts';
 import { packageFolder } from '../../shared/package.ts';
-import { fetchedFrom, HOME, REF, RELEASED, type Source } from '../../shared/program.ts';
+import { fetchedFrom, HOME, type ProgramSource, REF, RELEASED } from '../../shared/program.ts';
 import type { World } from '../../shared/world.ts';
 
 /**
  * What workflows use this action from: a release, or, while there is none, the commit of this very program. A commit stays
  * what it is, whoever may take the name.
  */
-export async function actionSource({ env }: Pick<World, 'env'>): Promise<Source> {
+export async function actionSource({ env }: Pick<World, 'env'>): Promise<ProgramSource> {
   return (RELEASED ? null : (fetchedFrom(packageFolder) ?? (await clonedFrom(env)))) ?? { repository: HOME, ref: REF };
 }
 
 /** The commit of the clone that this program runs in, and its repository on GitHub; null where it runs in none. */
-async function clonedFrom(env: World['env']): Promise<Source | null> {
+async function clonedFrom(env: World['env']): Promise<ProgramSource | null> {
   const run = createGit(env);
   const git = async (...words: string[]): Promise<string | null> => {
     try {

@@ -4,7 +4,7 @@ import { parse, stringify } from 'yaml';
 import { z } from 'zod';
 import { digestOf } from '../../shared/digest.ts';
 import { packageFolder } from '../../shared/package.ts';
-import { HOME, type Source } from '../../shared/program.ts';
+import { HOME, type ProgramSource } from '../../shared/program.ts';
 
 /** The workflows that init writes, by their titles. */
 const TITLES = {
@@ -27,7 +27,7 @@ export const FORK_EVENTS = ['pull_request_target', 'workflow_run'] as const;
 export const forkSecret = (secret: string): string => `${secret}_FOR_FORKS`;
 
 /** How a workflow reaches the model. */
-export interface Endpoint {
+export interface EndpointChoice {
   /** An address, or an expression that holds one. */
   readonly baseUrl: string;
   /** Name of the secret with the key; null for an endpoint that needs none. */
@@ -35,11 +35,11 @@ export interface Endpoint {
 }
 
 /** What a workflow of one repository, or of one folder in it, differs in. */
-export interface Place extends Endpoint {
+export interface WorkflowPlace extends EndpointChoice {
   readonly branch: string;
   /** Folder of the configuration from the root of the repository, with slashes; empty at the root. */
   readonly folder: string;
-  readonly action: Source;
+  readonly action: ProgramSource;
   /** Whether a nightly workflow measures the default branch, so that the gate needs no schedule. */
   readonly nightly: boolean;
   /** Number of machines that share a nightly run. */
@@ -54,7 +54,7 @@ export function workflowPath(kind: WorkflowKind, folder: string): string {
 }
 
 /** One of the workflows, for one place. */
-export async function workflowText(kind: WorkflowKind, place: Place): Promise<string> {
+export async function workflowText(kind: WorkflowKind, place: WorkflowPlace): Promise<string> {
   const example = exampleFor(kind, place);
   const text = await readFile(path.join(packageFolder, 'examples', example), 'utf8');
   // Not through a YAML document, which moves comments.
@@ -65,7 +65,7 @@ export async function workflowText(kind: WorkflowKind, place: Place): Promise<st
 }
 
 /** The example that a workflow is made from. */
-function exampleFor(kind: WorkflowKind, { shards, forksBy }: Place): string {
+function exampleFor(kind: WorkflowKind, { shards, forksBy }: WorkflowPlace): string {
   if (kind === 'nightly') return shards > 1 ? 'nightly-matrix.yml' : 'nightly.yml';
   if (kind === 'forks') return forksBy === 'workflow_run' ? 'fork-workflow-run.yml' : 'fork-pull-request-target.yml';
   return `${kind}.yml`;
@@ -73,7 +73,7 @@ function exampleFor(kind: WorkflowKind, { shards, forksBy }: Place): string {
 
 type Edit = readonly [from: RegExp, to: string];
 
-function edits(kind: WorkflowKind, place: Place): readonly Edit[] {
+function edits(kind: WorkflowKind, place: WorkflowPlace): readonly Edit[] {
   const { branch, baseUrl, secret, folder, action, nightly, shards } = place;
   const key = secret !== null && kind === 'forks' ? forkSecret(secret) : secret;
   const asksModel = kind === 'gate' || kind === 'nightly' || kind === 'forks';
@@ -155,7 +155,7 @@ const stepSchema = z.object({ with: z.record(z.string(), z.unknown()).default({}
 const workflowSchema = z.object({ jobs: z.record(z.string(), z.object({ steps: z.array(stepSchema).default([]) })) });
 
 /** The endpoint of a workflow that was written earlier; null where it names none. */
-export function endpointIn(workflow: string): Endpoint | null {
+export function endpointIn(workflow: string): EndpointChoice | null {
   const jobs = workflowSchema.safeParse(parse(workflow)).data?.jobs ?? {};
   const inputs = Object.values(jobs).flatMap(({ steps }) => steps.map(step => step.with));
   const { 'base-url': baseUrl, 'api-key': key } = inputs.find(one => one['base-url'] !== undefined) ?? {};

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { CostChart, dayText, LineChart } from '../../report/html/charts.tsx';
 import { percent, signed } from '../../shared/format.ts';
 import type { ChangePoint } from './changes.ts';
-import type { Night, Series, Standing } from './site.ts';
+import type { ArmStanding, Night, Series } from './site.ts';
 
 /** The charts of the dashboard. */
 
@@ -88,7 +88,7 @@ function pricedNight({ at, run, cost, answers, digest }: Night) {
 const nightPage = (run: string): string => `runs/${run}.html`;
 
 /** Accuracy against cost; null without two prices. */
-export function ParetoChart({ standings }: { readonly standings: readonly Standing[] }): JSX.Element | null {
+export function ParetoChart({ standings }: { readonly standings: readonly ArmStanding[] }): JSX.Element | null {
   const dots = standings.flatMap(({ name, accuracy, costPerAnswer, efficient }) =>
     costPerAnswer === null ? [] : [{ name, accuracy, efficient, cost: 100 * costPerAnswer }],
   );

@@ -3,7 +3,7 @@ import { oneLine } from '../../report/foreign.ts';
 import { Scroll } from '../../report/html/parts.tsx';
 import { price, wholePercent } from '../../shared/format.ts';
 
-import { recentNights, type Series, type Share, type SiteTask, shareOf } from './site.ts';
+import { type RightShare, recentNights, type Series, type SiteTask, shareOf } from './site.ts';
 
 /** Arms that differ by more than this on a task are split on it. */
 const SPLIT = 0.5;
@@ -66,7 +66,7 @@ function Head({ children }: { readonly children: string }): JSX.Element {
 interface RowProps {
   readonly task: SiteTask;
   readonly order: number;
-  readonly shares: readonly Share[];
+  readonly shares: readonly RightShare[];
 }
 
 function Row({ task, order, shares }: RowProps): JSX.Element {
@@ -85,7 +85,7 @@ function Row({ task, order, shares }: RowProps): JSX.Element {
   );
 }
 
-function Cell({ share }: { readonly share: Share }): JSX.Element {
+function Cell({ share }: { readonly share: RightShare }): JSX.Element {
   const fraction = fractionOf(share);
   if (fraction === null) return <td>–</td>;
   return (
@@ -95,7 +95,7 @@ function Cell({ share }: { readonly share: Share }): JSX.Element {
   );
 }
 
-const fractionOf = ({ right, samples }: Share): number | null => (samples === 0 ? null : right / samples);
+const fractionOf = ({ right, samples }: RightShare): number | null => (samples === 0 ? null : right / samples);
 
 /** Where a task's page lies from the overview. Ids are the dataset's: they must not lead elsewhere. */
 export function taskPage(id: string): string {

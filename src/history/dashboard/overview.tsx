@@ -9,7 +9,7 @@ import { changePoints } from './changes.ts';
 import { AccuracyChart, CostOverTime, type MarkedSeries, ParetoChart, RANGES, within } from './charts.tsx';
 import { HeatMap } from './heat-map.tsx';
 import { day, page } from './layout.tsx';
-import { recentNights, type Site, type Standing, standings } from './site.ts';
+import { type ArmStanding, recentNights, type Site, standings } from './site.ts';
 
 /** Maximum runs on the overview; older ones keep their pages. */
 const MAX_RUNS = 60;
@@ -112,7 +112,13 @@ const COLUMNS = [
   'Runs',
 ];
 
-function Standings({ standing, site }: { readonly standing: readonly Standing[]; readonly site: Site }): JSX.Element {
+function Standings({
+  standing,
+  site,
+}: {
+  readonly standing: readonly ArmStanding[];
+  readonly site: Site;
+}): JSX.Element {
   const suite = site.runs.at(-1)?.suite;
   const floors = suite === undefined ? [] : ruleFloors(suite);
   const recent = new Map(site.series.map(one => [one.name, recentNights(one).map(({ accuracy }) => accuracy)]));

@@ -1,4 +1,4 @@
-import type { AcceptanceRecord, Answers, ArmRecord, HistoryRecord, RunRecord } from '../record.ts';
+import type { AcceptanceRecord, AnswersRecord, ArmRecord, HistoryRecord, RunRecord } from '../record.ts';
 import { fileOf } from '../record.ts';
 
 /** One night of one arm. */
@@ -7,7 +7,7 @@ export interface Night extends Omit<ArmRecord, 'name' | 'tasks'> {
   readonly at: string;
   /** Name of its run's page, without ending. */
   readonly run: string;
-  readonly answersTo: ReadonlyMap<string, Answers>;
+  readonly answersTo: ReadonlyMap<string, AnswersRecord>;
 }
 
 /** All nights of an arm of one name, oldest first; where the digest changes, another configuration begins. */
@@ -73,7 +73,7 @@ export function recentNights({ nights }: Series): readonly Night[] {
 }
 
 /** An arm as it is now: its recent nights together. */
-export interface Standing {
+export interface ArmStanding {
   readonly name: string;
   readonly nights: number;
   /** From 0 to 1, the nights weighed by their answers. */
@@ -87,8 +87,8 @@ export interface Standing {
   readonly efficient: boolean;
 }
 
-export function standings(series: readonly Series[]): Standing[] {
-  const all = series.map((one): Omit<Standing, 'efficient'> => {
+export function standings(series: readonly Series[]): ArmStanding[] {
+  const all = series.map((one): Omit<ArmStanding, 'efficient'> => {
     const nights = recentNights(one);
     const answers = sum(nights.map(night => night.answers));
     const isPriced = nights.every(night => night.cost !== null);
@@ -107,20 +107,20 @@ export function standings(series: readonly Series[]): Standing[] {
     .sort((a, b) => b.accuracy - a.accuracy);
 }
 
-function beats(one: Omit<Standing, 'efficient'>, other: Omit<Standing, 'efficient'>): boolean {
+function beats(one: Omit<ArmStanding, 'efficient'>, other: Omit<ArmStanding, 'efficient'>): boolean {
   if (one.costPerAnswer === null || other.costPerAnswer === null) return false;
   const isNoWorse = one.accuracy >= other.accuracy && one.costPerAnswer <= other.costPerAnswer;
   return isNoWorse && (one.accuracy > other.accuracy || one.costPerAnswer < other.costPerAnswer);
 }
 
 /** Right answers of so many, over several nights. */
-export interface Share {
+export interface RightShare {
   readonly right: number;
   readonly samples: number;
 }
 
 /** What an arm got of a task over some nights. */
-export function shareOf(taskId: string, nights: readonly Night[]): Share {
+export function shareOf(taskId: string, nights: readonly Night[]): RightShare {
   const answers = nights.flatMap(night => night.answersTo.get(taskId) ?? []);
   return { right: sum(answers.map(({ right }) => right)), samples: sum(answers.map(({ samples }) => samples)) };
 }

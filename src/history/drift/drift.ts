@@ -1,7 +1,7 @@
 import { accuracyInterval } from '../../statistics/accuracy.ts';
-import type { Answers, ArmRecord, HistoryRecord, RunRecord } from '../record.ts';
+import type { AnswersRecord, ArmRecord, HistoryRecord, RunRecord } from '../record.ts';
 import { type Episode, episodes } from './episodes.ts';
-import type { Night } from './scores.ts';
+import type { NightAnswers } from './scores.ts';
 import { servedEpisodes } from './served.ts';
 
 /** What can be other than before, though nothing was changed on our side. */
@@ -33,14 +33,14 @@ export interface Level {
 export interface MovedTask {
   readonly id: string;
   readonly url: string | null;
-  readonly before: Answers;
-  readonly after: Answers;
+  readonly before: AnswersRecord;
+  readonly after: AnswersRecord;
   /** Share of the answers that are others now, from 0 to 1: the total variation of picks. */
   readonly moved: number;
 }
 
 /** Why something that was told is no longer told. */
-export type Ending =
+export type EpisodeEnding =
   | { readonly how: 'recovered' | 'settled'; readonly arm: string; readonly kind: DriftKind }
   /** The arm is not measured any longer, or is asked something else. */
   | { readonly how: 'gone' };
@@ -49,7 +49,7 @@ export interface Watch {
   /** One for each arm that is not as before. */
   readonly drifts: readonly Drift[];
   /** What became of what was once told by this name. */
-  ending(name: string): Ending;
+  ending(name: string): EpisodeEnding;
 }
 
 /** A name for one kind of drift of one arm. */
@@ -108,7 +108,7 @@ function seriesOf(arm: ArmRecord, all: readonly RunRecord[]): Series {
 }
 
 /** Answers of each run in one order of tasks, choices numbered. */
-function nightsOf(runs: Series['runs']): Night[] {
+function nightsOf(runs: Series['runs']): NightAnswers[] {
   const tasks = [...new Set(runs.flatMap(({ run }) => run.suite.tasks.map(task => task.id)))];
   const choices = new Map(tasks.map(task => [task, new Map<string, number>()]));
   return runs.map(({ arm }) =>
@@ -174,13 +174,13 @@ function movedTask(
 ): MovedTask {
   const [was, is] = [pooled(id, before), pooled(id, after)];
   const picks = new Set([...Object.keys(was.picks), ...Object.keys(is.picks)]);
-  const share = ({ picks, samples }: Answers, pick: string): number => (picks[pick] ?? 0) / samples;
+  const share = ({ picks, samples }: AnswersRecord, pick: string): number => (picks[pick] ?? 0) / samples;
   const distance = [...picks].reduce((sum, pick) => sum + Math.abs(share(was, pick) - share(is, pick)), 0) / 2;
   return { id, url, before: was, after: is, moved: was.samples === 0 || is.samples === 0 ? 0 : distance };
 }
 
 /** All answers to one task together. */
-function pooled(task: string, arms: readonly ArmRecord[]): Answers {
+function pooled(task: string, arms: readonly ArmRecord[]): AnswersRecord {
   const total = { right: 0, samples: 0, missing: 0 };
   const picks: Record<string, number> = {};
   for (const arm of arms) {

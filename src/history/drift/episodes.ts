@@ -1,8 +1,8 @@
 import { changeLimit, isSustained, likeliestChange, meanOf, pageStep, type Value } from './change-point.ts';
-import { accuracyScores, agreementScores, type Night, type Scores } from './scores.ts';
+import { accuracyScores, agreementScores, type NightAnswers, type Scores } from './scores.ts';
 
 /** What can drift in the answers: how many are right, or which are given. */
-export type Watched = 'accuracy' | 'answers';
+export type DriftMeasure = 'accuracy' | 'answers';
 
 /** A time in which a series was not as it normally is. Numbers are indices of nights. */
 export interface Episode {
@@ -27,7 +27,7 @@ export const SETTLED_AFTER = 60;
 /** Log of how much likelier the normal state must be for a recovery: 100 times. */
 const RECOVERY = Math.log(100);
 
-const SCORES: Readonly<Record<Watched, (normal: readonly Night[]) => Scores>> = {
+const SCORES: Readonly<Record<DriftMeasure, (normal: readonly NightAnswers[]) => Scores>> = {
   accuracy: accuracyScores,
   answers: agreementScores,
 };
@@ -37,7 +37,7 @@ const SCORES: Readonly<Record<Watched, (normal: readonly Night[]) => Scores>> = 
  * Hawkins', Qiu's and Kang's change-point model, and its end by Page's cumulative sum. All nights must be of one
  * arm on the same tasks; they need not be equally far apart, nor have answers to every task.
  */
-export function episodes(nights: readonly Night[], watched: Watched): Episode[] {
+export function episodes(nights: readonly NightAnswers[], watched: DriftMeasure): Episode[] {
   const result: Episode[] = [];
   let normal: number[] = [];
   let drift: Drifting | null = null;
@@ -67,7 +67,7 @@ export function episodes(nights: readonly Night[], watched: Watched): Episode[] 
 }
 
 /** Index of the first value after a proven change. */
-function changeIn(nights: readonly Night[], watched: Watched): number | null {
+function changeIn(nights: readonly NightAnswers[], watched: DriftMeasure): number | null {
   if (nights.length < LEAST_NIGHTS) return null;
   const { normal } = SCORES[watched](nights);
   const values = valuesOf(normal, nights);
@@ -86,8 +86,13 @@ interface Drifting {
   first: number;
 }
 
-function begin(episode: Episode, after: readonly number[], nights: readonly Night[], watched: Watched): Drifting {
-  const pick = (indices: readonly number[]): Night[] => indices.map(index => nights[index] ?? []);
+function begin(
+  episode: Episode,
+  after: readonly number[],
+  nights: readonly NightAnswers[],
+  watched: DriftMeasure,
+): Drifting {
+  const pick = (indices: readonly number[]): NightAnswers[] => indices.map(index => nights[index] ?? []);
   const [before, since] = [pick(episode.normal), pick(after)];
   const scores = SCORES[watched](before);
   const values = valuesOf(scores.normal, before);
@@ -104,21 +109,21 @@ function begin(episode: Episode, after: readonly number[], nights: readonly Nigh
 }
 
 /** First night of the recovery, once it is proven; at least two nights must speak for it. */
-function comesBack(drift: Drifting, index: number, night: Night): number | null {
+function comesBack(drift: Drifting, index: number, night: NightAnswers): number | null {
   if (drift.sum === 0) drift.first = index;
   drift.sum = pageStep(drift.sum, ofNight(drift.scores.of(night), night), drift.means, drift.variance);
   return drift.sum > RECOVERY && index > drift.first ? drift.first : null;
 }
 
-const ofNight = (value: number, night: Night): Value => ({
+const ofNight = (value: number, night: NightAnswers): Value => ({
   value,
   weight: night.reduce((sum, cell) => sum + (cell?.samples ?? 0), 0),
 });
 
-const valuesOf = (scores: readonly number[], nights: readonly Night[]): Value[] =>
+const valuesOf = (scores: readonly number[], nights: readonly NightAnswers[]): Value[] =>
   nights.map((night, index) => ofNight(scores[index] ?? 0, night));
 
 /** That of one task flipping from night to night: a model that always says the same would be too sure otherwise. */
-const leastVariance = (nights: readonly Night[]): number => 1 / Math.max(1, nights[0]?.length ?? 1);
+const leastVariance = (nights: readonly NightAnswers[]): number => 1 / Math.max(1, nights[0]?.length ?? 1);
 
 const between = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, step) => from + step);

@@ -13,8 +13,8 @@ import {
   text,
 } from '../../report/markdown.ts';
 import { count, moment, percent, points } from '../../shared/format.ts';
-import type { Answers } from '../record.ts';
-import type { Drift, DriftKind, Ending, Level, MovedTask } from './drift.ts';
+import type { AnswersRecord } from '../record.ts';
+import type { Drift, DriftKind, EpisodeEnding, Level, MovedTask } from './drift.ts';
 import { SETTLED_AFTER } from './episodes.ts';
 import { RENAMED_AFTER } from './served.ts';
 
@@ -122,12 +122,12 @@ function servedWords({ served }: Level): PhrasingContent[] {
 }
 
 function taskCells({ id, url, before, after }: MovedTask): PhrasingContent[][] {
-  const right = ({ right, samples }: Answers) => [text(`${right} of ${samples}`)];
-  const usual = ({ picks }: Answers) => [text(usualPick(picks))];
+  const right = ({ right, samples }: AnswersRecord) => [text(`${right} of ${samples}`)];
+  const usual = ({ picks }: AnswersRecord) => [text(usualPick(picks))];
   return [[url === null ? code(id) : link(url, [code(id)])], right(before), right(after), usual(before), usual(after)];
 }
 
-function usualPick(picks: Answers['picks']): string {
+function usualPick(picks: AnswersRecord['picks']): string {
   const [first] = Object.entries(picks).sort(([, a], [, b]) => b - a);
   return first === undefined ? '–' : first[0] === 'none' ? 'not readable' : first[0];
 }
@@ -141,7 +141,7 @@ const WHAT: Readonly<Record<DriftKind, string>> = {
 };
 
 /** The comment on drift that is over. */
-export function renderEnded(endings: readonly Ending[]): string {
+export function renderEnded(endings: readonly EpisodeEnding[]): string {
   const gone = endings.some(({ how }) => how === 'gone');
   const sentences = endings.flatMap((ending): PhrasingContent[][] => {
     if (ending.how === 'gone') return [];

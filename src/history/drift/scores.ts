@@ -7,18 +7,18 @@ export interface Cell {
 }
 
 /** Answers of one run, in the order of the tasks; null where there are none. */
-export type Night = readonly (Cell | null)[];
+export type NightAnswers = readonly (Cell | null)[];
 
 /** Nights as numbers, against what is normal. */
 export interface Scores {
   /** Of the normal nights themselves. */
   readonly normal: readonly number[];
   /** Of any other night. */
-  of(night: Night): number;
+  of(night: NightAnswers): number;
 }
 
 /** By how much a night's accuracy is above the normal one, on the tasks that it answered. */
-export function accuracyScores(normal: readonly Night[]): Scores {
+export function accuracyScores(normal: readonly NightAnswers[]): Scores {
   const rates = tasksOf(normal).map(task => {
     let [right, samples] = [0, 0];
     for (const night of normal) {
@@ -29,7 +29,7 @@ export function accuracyScores(normal: readonly Night[]): Scores {
     }
     return samples === 0 ? null : right / samples;
   });
-  const of = (night: Night): number =>
+  const of = (night: NightAnswers): number =>
     meanOver(night, (cell, task) => {
       const rate = rates[task];
       return rate == null ? null : cell.right / cell.samples - rate;
@@ -41,9 +41,9 @@ export function accuracyScores(normal: readonly Night[]): Scores {
  * By how much more often a night picks what is normally picked. A night is not held against itself: otherwise every
  * normal one would agree too well. It falls when answers change, also where as many of them are right as before.
  */
-export function agreementScores(normal: readonly Night[]): Scores {
+export function agreementScores(normal: readonly NightAnswers[]): Scores {
   const pools = tasksOf(normal).map(task => poolOf(normal, task));
-  const score = (night: Night, own: 0 | 1): number =>
+  const score = (night: NightAnswers, own: 0 | 1): number =>
     meanOver(night, (cell, task) => {
       const pool = pools[task];
       const others = (pool?.samples ?? 0) - own * cell.samples;
@@ -61,7 +61,7 @@ interface Pool {
   readonly usual: number;
 }
 
-function poolOf(normal: readonly Night[], task: number): Pool {
+function poolOf(normal: readonly NightAnswers[], task: number): Pool {
   const counts: number[] = [];
   let samples = 0;
   for (const night of normal) {
@@ -87,7 +87,7 @@ function agreement(cell: Cell, { counts }: Pick<Pool, 'counts'>, own: 0 | 1): nu
   return sum / cell.samples;
 }
 
-function meanOver(night: Night, score: (cell: Cell, task: number) => number | null): number {
+function meanOver(night: NightAnswers, score: (cell: Cell, task: number) => number | null): number {
   let [sum, tasks] = [0, 0];
   for (let task = 0; task < night.length; task++) {
     const cell = night[task];
@@ -99,6 +99,6 @@ function meanOver(night: Night, score: (cell: Cell, task: number) => number | nu
   return tasks === 0 ? 0 : sum / tasks;
 }
 
-function tasksOf(nights: readonly Night[]): number[] {
+function tasksOf(nights: readonly NightAnswers[]): number[] {
   return [...(nights[0] ?? []).keys()];
 }

@@ -1,6 +1,6 @@
-import type { Pair } from './report.ts';
+import type { ModelPair } from './report.ts';
 
-type Verdicts = readonly Pick<Pair, 'ahead' | 'behind' | 'beats'>[];
+type Verdicts = readonly Pick<ModelPair, 'ahead' | 'behind' | 'beats'>[];
 
 /**
  * Groups of arms that cannot be told apart: any two arms share a group unless one beats the other. Piepho's insert and

@@ -2,7 +2,7 @@ import { estimateChange } from '../../statistics/change.ts';
 import { normalQuantile } from '../../statistics/distributions.ts';
 import { holmAdjusted } from '../../statistics/holm.ts';
 import { type Count, permutationTest } from '../../statistics/permutation.ts';
-import type { Pair } from './report.ts';
+import type { ModelPair } from './report.ts';
 
 /** An arm as its comparison with others sees it. */
 export interface Contender {
@@ -16,7 +16,7 @@ export interface Contender {
  * all of it is right with a probability of at least 1 - alpha. The test is exact whatever the tasks are like, and equal
  * tasks are its null: arms that differ on single tasks and not on the whole are told apart more seldom still.
  */
-export function comparePairs(contenders: readonly Contender[], alpha: number): Pair[] {
+export function comparePairs(contenders: readonly Contender[], alpha: number): ModelPair[] {
   const pairs = contenders.flatMap((one, index) =>
     contenders.slice(index + 1).flatMap(other => compareTwo(one, other) ?? []),
   );
@@ -28,7 +28,7 @@ export function comparePairs(contenders: readonly Contender[], alpha: number): P
 }
 
 /** Null when they have no task in common. */
-function compareTwo(one: Contender, other: Contender): Omit<Pair, 'adjustedP' | 'beats'> | null {
+function compareTwo(one: Contender, other: Contender): Omit<ModelPair, 'adjustedP' | 'beats'> | null {
   const shared = [...one.counts].flatMap(([task, own]) => {
     const others = other.counts.get(task);
     return others === undefined ? [] : [{ one: own, other: others }];

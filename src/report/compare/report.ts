@@ -50,7 +50,7 @@ const pairSchema = z.object({
   /** Whether `ahead` is proven to be better, all pairs together being wrong with at most the probability `alpha`. */
   beats: z.boolean(),
 });
-export type Pair = z.infer<typeof pairSchema>;
+export type ModelPair = z.infer<typeof pairSchema>;
 
 const { id, title, url, price, proposals, correctProposalId, candidate } = gate.tasks.element.shape;
 

@@ -40,7 +40,7 @@ export function* packed<T>(
 }
 
 /** What came of one request: the body of its response, or why there is none. */
-export interface Result {
+export interface RequestResult {
   readonly key: string;
   readonly outcome: string | CallFailure;
 }
@@ -52,7 +52,7 @@ const resultSchema = z.object({
 });
 
 /** Results in the order of the lines; a line that is none is left out, and its request has then no result. */
-export function readResults(lines: string): Result[] {
+export function readResults(lines: string): RequestResult[] {
   return lines.split('\n').flatMap(line => {
     const parsed = resultSchema.safeParse(parse(line));
     if (!parsed.success) return [];

@@ -7,7 +7,7 @@ import type { Solver } from '../../solver/solver.ts';
 import type { Budget } from '../../trial/budget.ts';
 import type { TrialStore } from '../../trial/store.ts';
 import type { Sampler } from '../sampler.ts';
-import type { Wanted } from '../wanted.ts';
+import type { WantedTrial } from '../wanted.ts';
 import type { Journal, Submission } from './journal.ts';
 import { BATCH_LIMITS, packed, readResults, requestLine } from './lines.ts';
 
@@ -37,7 +37,7 @@ export interface BatchRun {
  * @returns how many answers are still being made when the time has come to stop waiting
  * @throws CallFailure when nothing can be had of the endpoint.
  */
-export async function takeByBatch(wanted: readonly Wanted[], post: Post, run: BatchRun): Promise<number> {
+export async function takeByBatch(wanted: readonly WantedTrial[], post: Post, run: BatchRun): Promise<number> {
   const { sampler, solvers, store, budget, signal, onNotice } = run;
   const { batches, journal, clock } = post;
   if (budget.maxCost !== null) {
@@ -45,7 +45,7 @@ export async function takeByBatch(wanted: readonly Wanted[], post: Post, run: Ba
     return 0;
   }
   const until = budget.maxMinutes === null ? Number.POSITIVE_INFINITY : clock.elapsed() + budget.maxMinutes * 60_000;
-  const hasOneCall = ({ arm }: Wanted): boolean => solvers[arm]?.call !== undefined;
+  const hasOneCall = ({ arm }: WantedTrial): boolean => solvers[arm]?.call !== undefined;
   const mine = new Map(sampler.open(wanted.filter(hasOneCall)).map(one => [sampler.keyOf(one), one]));
   const open = new Map(mine);
 
@@ -94,7 +94,7 @@ export async function takeByBatch(wanted: readonly Wanted[], post: Post, run: Ba
   }
 
   /** False when the endpoint takes no batches. */
-  async function submit(items: readonly Wanted[], lines: string): Promise<boolean> {
+  async function submit(items: readonly WantedTrial[], lines: string): Promise<boolean> {
     const { messages: _messages, ...sent } = bodyOf(items[0]);
     const submission: Submission = { name: randomUUID(), keys: items.map(sampler.keyOf), sent, batch: null };
     const { name } = submission;
@@ -180,11 +180,11 @@ export async function takeByBatch(wanted: readonly Wanted[], post: Post, run: Ba
     if (submission.keys.every(key => mine.has(key) || store.get(key) !== undefined)) settle(submission, status);
   }
 
-  function lineOf(one: Wanted): string {
+  function lineOf(one: WantedTrial): string {
     return requestLine(sampler.keyOf(one), bodyOf(one));
   }
 
-  function bodyOf(one: Wanted | undefined): Readonly<Record<string, unknown>> {
+  function bodyOf(one: WantedTrial | undefined): Readonly<Record<string, unknown>> {
     const call = one && solvers[one.arm]?.call?.(one.task, one.sample).call;
     if (call === undefined) throw new Error('only what takes one call goes into a batch');
     return batches.body(call);

@@ -4,7 +4,7 @@ import type { Task } from '../../dataset/task.ts';
 import { CallFailure } from '../../model/failure.ts';
 import { Failure } from '../../shared/errors.ts';
 import type { Sampler } from '../sampler.ts';
-import type { Wanted } from '../wanted.ts';
+import type { WantedTrial } from '../wanted.ts';
 import type { ShardFile } from './file.ts';
 
 /** A run before its samples are taken, as much of it as a shard needs. */
@@ -16,11 +16,11 @@ export interface Divided {
   readonly arms: readonly string[];
   readonly sampler: Sampler;
   /** What the run wants first, of all tasks. */
-  readonly wanted: readonly Wanted[];
+  readonly wanted: readonly WantedTrial[];
 }
 
 /** What a shard knows when it is done, and what ended it early. */
-export interface Share extends Pick<ShardFile, 'suite' | 'asked' | 'begun' | 'trials' | 'paid'> {
+export interface ShardResult extends Pick<ShardFile, 'suite' | 'asked' | 'begun' | 'trials' | 'paid'> {
   readonly tasks: number;
   readonly missing: number;
   readonly spent: Sampler['spent'];
@@ -40,7 +40,7 @@ export async function takeShare(
   { suite, tasks, asked, begun, arms, sampler, wanted }: Divided,
   shard: Shard,
   onBegin: (trials: number) => void,
-): Promise<Share> {
+): Promise<ShardResult> {
   const own = ownTasks(tasks, shard);
   const mine = sampler.open(wanted.filter(({ task }) => own.includes(task)));
   onBegin(mine.length);

@@ -5,7 +5,7 @@ import type { Call, Reply } from '../../model/model.ts';
 import type { Usage } from '../../model/usage.ts';
 
 /** What one trial has taken so far. */
-export interface Account {
+export interface TrialAccount {
   readonly turns: number;
   readonly requests: number;
   /** Null when the endpoint did not tell it of every turn. */
@@ -18,7 +18,7 @@ export interface Account {
   readonly last: { readonly tokens: number; readonly cost: number };
 }
 
-export const NOTHING: Account = {
+export const NOTHING: TrialAccount = {
   turns: 0,
   requests: 0,
   usage: { inputTokens: 0, cachedInputTokens: 0, outputTokens: 0, reasoningTokens: 0 },
@@ -27,7 +27,7 @@ export const NOTHING: Account = {
   last: { tokens: 0, cost: 0 },
 };
 
-export function withTurn(account: Account, call: Call, { usage, cost, requests }: Reply): Account {
+export function withTurn(account: TrialAccount, call: Call, { usage, cost, requests }: Reply): TrialAccount {
   const tokens = usage === null ? roughTokens(call) : usage.inputTokens + usage.outputTokens;
   return {
     turns: account.turns + 1,
@@ -40,7 +40,7 @@ export function withTurn(account: Account, call: Call, { usage, cost, requests }
 }
 
 /** A call that failed sent requests all the same, and may have cost something. */
-export function withFailure(account: Account, { requests, cost }: CallFailure): Account {
+export function withFailure(account: TrialAccount, { requests, cost }: CallFailure): TrialAccount {
   return {
     ...account,
     requests: account.requests + requests,
@@ -49,7 +49,7 @@ export function withFailure(account: Account, { requests, cost }: CallFailure): 
 }
 
 /** How many more turns the limits allow, as far as that can be told now: the one that may be the last must be told so. */
-export function turnsLeft({ turns, tokens, cost, last }: Account, limits: AgentLimits): 'none' | 'one' | 'more' {
+export function turnsLeft({ turns, tokens, cost, last }: TrialAccount, limits: AgentLimits): 'none' | 'one' | 'more' {
   const spent = cost ?? 0;
   const maxCost = limits.maxCost ?? Number.POSITIVE_INFINITY;
   if (turns >= limits.maxTurns || tokens >= limits.maxTokens || spent >= maxCost) return 'none';

@@ -11,7 +11,7 @@ import { NOTHING, turnsLeft, withFailure, withTurn } from './account.ts';
 import { ALL_TOOLS, decisionOf, parse, SEARCHING, SUBMIT, useTool, type Workbench } from './tools.ts';
 import { LAST_TURN, NO_DECISION, shortened } from './words.ts';
 
-export interface Conversation {
+export interface AgentConversation {
   /** How the model is asked first. */
   readonly call: Omit<Call, 'tools'>;
   readonly shown: readonly ShownProposal[];
@@ -39,7 +39,7 @@ export async function converse({
   limits,
   client,
   bench,
-}: Conversation): Promise<Omit<Solution, 'latencyMs'>> {
+}: AgentConversation): Promise<Omit<Solution, 'latencyMs'>> {
   const transcript: AgentStep[] = [];
   let messages: readonly Message[] = call.messages;
   let account = NOTHING;

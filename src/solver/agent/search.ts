@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { RE2JS } from 're2js';
 import { compileGlob, compilePattern } from './pattern.ts';
 import { type Match, ripgrep } from './ripgrep.ts';
-import type { Tree } from './tree.ts';
+import type { CodeTree } from './tree.ts';
 
 export interface Query {
   /** Regular expression in RE2's syntax, for one line. */
@@ -20,7 +20,7 @@ export interface Query {
  * @throws ToolProblem when the query cannot be used.
  */
 export async function* search(
-  tree: Tree,
+  tree: CodeTree,
   query: Query,
   program: string | null,
   signal: AbortSignal,
@@ -42,7 +42,7 @@ export async function* search(
 const LONGEST_HOLD = 10;
 
 async function* searchFiles(
-  tree: Tree,
+  tree: CodeTree,
   files: readonly string[],
   pattern: RE2JS,
   signal: AbortSignal,

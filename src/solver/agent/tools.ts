@@ -6,11 +6,11 @@ import { parseJson } from '../../shared/json.ts';
 import { compileGlob } from './pattern.ts';
 import { ToolProblem } from './problem.ts';
 import { search } from './search.ts';
-import type { Tree } from './tree.ts';
+import type { CodeTree } from './tree.ts';
 
 /** What tools work on. */
 export interface Workbench {
-  readonly tree: Tree;
+  readonly tree: CodeTree;
   /** Path of ripgrep; null to search without. */
   readonly ripgrep: string | null;
   readonly signal: AbortSignal;

@@ -5,7 +5,7 @@ import { count } from '../../shared/format.ts';
 import { ToolProblem } from './problem.ts';
 
 /** The code of one task as a model may see it: nothing outside of it, no history, and nothing is ever written. */
-export interface Tree {
+export interface CodeTree {
   /** Different files that were read. */
   readonly filesRead: ReadonlySet<string>;
   /**
@@ -46,7 +46,7 @@ const LARGEST_READ = 10 * LARGEST_SEARCHED;
 const MOST_FILES = 200_000;
 
 /** @param root absolute path without links */
-export function openTree(root: string): Tree {
+export function openTree(root: string): CodeTree {
   const filesRead = new Set<string>();
   const places = new Map<string, Promise<Place>>();
 

@@ -7,7 +7,7 @@ import { readCodex } from './formats/codex.ts';
 import { readCopilot } from './formats/copilot.ts';
 import { readGemini } from './formats/gemini.ts';
 import { readKimi } from './formats/kimi.ts';
-import type { Told } from './formats/lines.ts';
+import type { ParsedTranscript } from './formats/lines.ts';
 import { readOpencode } from './formats/opencode.ts';
 import { readPi } from './formats/pi.ts';
 
@@ -25,9 +25,9 @@ export type OutputFormat =
   | 'pi';
 
 /** What the output of an agent tells; null where it tells nothing. */
-type AgentOutput = Required<Omit<Told, 'turns'>> & { readonly behaviour: Behaviour };
+type AgentOutput = Required<Omit<ParsedTranscript, 'turns'>> & { readonly behaviour: Behaviour };
 
-const READERS: Readonly<Record<OutputFormat, (printed: string) => Told>> = {
+const READERS: Readonly<Record<OutputFormat, (printed: string) => ParsedTranscript>> = {
   text: printed => ({ text: printed, steps: [{ kind: 'said', text: printed }] }),
   claude: readClaude,
   codex: readCodex,

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { Failure } from '../../shared/errors.ts';
 
 /** Where code comes from. */
-export type Origin =
+export type CodeOrigin =
   /** A folder that is laid out as it is, for every task. */
   | { readonly kind: 'folder'; readonly path: string }
   /** A git repository that holds the commits of the tasks. */
@@ -26,7 +26,7 @@ const SCHEMES = ['https:', 'http:', 'ssh:', 'file:'];
  * Reads what `repository` says: `owner/name` on GitHub, an address, or a path from `directory`.
  * @throws Failure when it is none of them.
  */
-export function readOrigin(repository: string, directory: string): Origin {
+export function readOrigin(repository: string, directory: string): CodeOrigin {
   if (SCP.test(repository)) return { kind: 'repository', address: repository, name: repository, local: false };
   if (repository.includes('://')) return fromAddress(repository);
   if (ON_GITHUB.test(repository)) {
@@ -44,7 +44,7 @@ export function readOrigin(repository: string, directory: string): Origin {
   return { kind: 'folder', path: place };
 }
 
-function fromAddress(address: string): Origin {
+function fromAddress(address: string): CodeOrigin {
   const url = URL.canParse(address) ? new URL(address) : null;
   if (url === null || !SCHEMES.includes(url.protocol)) {
     throw new Failure('configuration', 'the address of the repository cannot be used', {

@@ -27,7 +27,7 @@ export function isWanted({ path: file, size }: Entry): boolean {
 }
 
 /** What a folder is to hold. */
-export interface Plan {
+export interface LayoutPlan {
   /** Contents of entries, under the paths given. */
   readonly contents: readonly { readonly path: string; readonly entry: Entry }[];
   readonly texts: readonly ArmFile[];
@@ -44,7 +44,7 @@ export function planFolder(
   entries: readonly Entry[],
   targets: ReadonlyMap<string, string>,
   armFiles: readonly ArmFile[],
-): Plan {
+): LayoutPlan {
   const own = armFiles.map(file => ({ ...file, path: path.posix.normalize(file.path) }));
   const unsafe = own.find(file => !isSafe(file.path));
   if (unsafe !== undefined) {

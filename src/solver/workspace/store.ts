@@ -11,7 +11,7 @@ import { type AskGit, blobSizes, listTree, readBlobs } from '../../shared/git-ob
 import type { Code } from './code.ts';
 import { unavailable, withoutCommit } from './failures.ts';
 import { findGit } from './git.ts';
-import type { Origin } from './origin.ts';
+import type { CodeOrigin } from './origin.ts';
 import { LARGE } from './plan.ts';
 
 const FETCH_MS = 600_000;
@@ -37,7 +37,7 @@ export interface CodeStore {
 }
 
 export interface StoreOptions {
-  readonly origin: Extract<Origin, { kind: 'repository' }>;
+  readonly origin: Extract<CodeOrigin, { kind: 'repository' }>;
   /** Holds the stores of all repositories. */
   readonly folder: string;
   /** A path of this run's own, for what lasts as long as a fetch. */

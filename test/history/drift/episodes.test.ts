@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { episodes, SETTLED_AFTER } from '../../../src/history/drift/episodes.ts';
-import type { Night } from '../../../src/history/drift/scores.ts';
+import type { NightAnswers } from '../../../src/history/drift/scores.ts';
 import { behaviour, nightsOf, swapped, worse } from './nights.ts';
 
 const arm = behaviour(100);
@@ -30,7 +30,7 @@ describe('an arm that stays as it is', () => {
 
   it('has none when tasks are missing on some nights, easy ones even', () => {
     const nights = normal.map(
-      (night, index): Night =>
+      (night, index): NightAnswers =>
         index < 20 ? night : night.map((cell, task) => ((arm.rates[task] ?? 0) > 0.9 && task % 2 === 0 ? null : cell)),
     );
     expect(episodes(nights, 'accuracy')).toEqual([]);
@@ -103,7 +103,7 @@ describe('another model of the same accuracy', () => {
 });
 
 it('weighs a night by its answers: eight to a task say more than one', () => {
-  const summed = (nights: readonly Night[]): Night =>
+  const summed = (nights: readonly NightAnswers[]): NightAnswers =>
     (nights[0] ?? []).map((_, task) => {
       const cells = nights.flatMap(night => night[task] ?? []);
       return {

@@ -1,4 +1,4 @@
-import type { Night } from '../../../src/history/drift/scores.ts';
+import type { NightAnswers } from '../../../src/history/drift/scores.ts';
 import { type Random, randomFrom } from '../../../src/shared/random.ts';
 
 /** One arm that can be made to behave otherwise: how often each task is right, and what is picked when it is wrong. */
@@ -18,14 +18,14 @@ export function behaviour(tasks: number, seed = 'arm'): Behaviour {
 }
 
 /** One answer to every task. */
-export function nightOf({ rates, wrong }: Behaviour, random: Random): Night {
+export function nightOf({ rates, wrong }: Behaviour, random: Random): NightAnswers {
   return rates.map((rate, task) => {
     const choice = random.next() < rate ? 0 : (wrong[task] ?? 1);
     return { right: choice === 0 ? 1 : 0, samples: 1, picks: [{ choice, count: 1 }] };
   });
 }
 
-export function nightsOf(count: number, of: Behaviour, seed: string): Night[] {
+export function nightsOf(count: number, of: Behaviour, seed: string): NightAnswers[] {
   const random = randomFrom(seed);
   return Array.from({ length: count }, () => nightOf(of, random));
 }

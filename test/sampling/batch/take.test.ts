@@ -8,7 +8,7 @@ import { CallFailure } from '../../../src/model/failure.ts';
 import { openJournal } from '../../../src/sampling/batch/journal.ts';
 import { takeByBatch } from '../../../src/sampling/batch/take.ts';
 import { createSampler } from '../../../src/sampling/sampler.ts';
-import type { Wanted } from '../../../src/sampling/wanted.ts';
+import type { WantedTrial } from '../../../src/sampling/wanted.ts';
 import { createChatSolver } from '../../../src/solver/chat.ts';
 import type { Budget } from '../../../src/trial/budget.ts';
 import { openStore } from '../../../src/trial/store.ts';
@@ -84,7 +84,7 @@ async function run(budget: Partial<Budget> = {}, models = ['m'], samples = SAMPL
     onTrial: () => {},
     apart: models.length > 1,
   });
-  const wanted: Wanted[] = models.flatMap(model =>
+  const wanted: WantedTrial[] = models.flatMap(model =>
     TASKS.flatMap(task => Array.from({ length: samples }, (_, sample) => ({ arm: model, task, sample }))),
   );
   if (client.batches === undefined) throw new Error('a client of one endpoint can ask for batches');

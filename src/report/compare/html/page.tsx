@@ -8,7 +8,7 @@ import { Footer, Scroll, Section } from '../../html/parts.tsx';
 import { issueNumber, issuePath, shortTitle } from '../../tasks.ts';
 import { plain } from '../../terminal.ts';
 import { accuracy, costOfRight, figures, headline, interval, method, place } from '../phrases.ts';
-import type { ComparedArm, ComparedTask, CompareReport, Pair } from '../report.ts';
+import type { ComparedArm, ComparedTask, CompareReport, ModelPair } from '../report.ts';
 import { COMPARE_STYLE } from './style.ts';
 
 /** The comparison as one HTML file that needs nothing beside it, and no script. */
@@ -253,8 +253,8 @@ function Pairs({ report }: Shown): JSX.Element | null {
 }
 
 interface PairCellProps {
-  readonly ahead: Pair | undefined;
-  readonly behind: Pair | undefined;
+  readonly ahead: ModelPair | undefined;
+  readonly behind: ModelPair | undefined;
 }
 
 function PairCell({ ahead, behind }: PairCellProps): JSX.Element {

@@ -1,8 +1,8 @@
 import type { AgentStep } from '../../../trial/trial.ts';
-import { type Told, usageOf } from './lines.ts';
+import { type ParsedTranscript, usageOf } from './lines.ts';
 
 /** aider ends with code 0 when its model failed, and tells of tokens, rounded, when it answered. */
-export function readAider(printed: string): Told {
+export function readAider(printed: string): ParsedTranscript {
   const steps: AgentStep[] = [{ kind: 'said', text: printed }];
   const [, sent, received] =
     [...printed.matchAll(/^Tokens: ([\d.]+[kM]?) sent,.*?([\d.]+[kM]?) received/gm)].at(-1) ?? [];

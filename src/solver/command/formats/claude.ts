@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { AgentStep } from '../../../trial/trial.ts';
-import { anything, count, linesOf, type Told, usageOf } from './lines.ts';
+import { anything, count, linesOf, type ParsedTranscript, usageOf } from './lines.ts';
 
 /** Claude Code's `--output-format stream-json`, which Qwen Code and Cursor's agent print too. */
 const claudeLine = z.discriminatedUnion('type', [
@@ -46,7 +46,7 @@ const claudeLine = z.discriminatedUnion('type', [
   }),
 ]);
 
-export function readClaude(printed: string): Told {
+export function readClaude(printed: string): ParsedTranscript {
   const lines = linesOf(claudeLine, printed);
   const names = new Map<string, string>();
   const steps = lines.flatMap((line): AgentStep[] => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { AgentStep } from '../../../trial/trial.ts';
-import { anything, count, lastSaid, linesOf, type Told, usageOf } from './lines.ts';
+import { anything, count, lastSaid, linesOf, type ParsedTranscript, usageOf } from './lines.ts';
 
 /** `cline --json`: events of the agent; what streams comes again whole at its end. */
 const clineLine = z.union([
@@ -35,7 +35,7 @@ const clineLine = z.union([
   z.object({ type: z.literal('error'), message: z.string() }),
 ]);
 
-export function readCline(printed: string): Told {
+export function readCline(printed: string): ParsedTranscript {
   const lines = linesOf(clineLine, printed);
   const events = lines.flatMap(line => (line.type === 'agent_event' ? [line.event] : []));
   const steps = events.flatMap((event): AgentStep[] => {

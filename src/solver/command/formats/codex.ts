@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { AgentStep } from '../../../trial/trial.ts';
-import { anything, count, lastSaid, linesOf, type Told, usageOf } from './lines.ts';
+import { anything, count, lastSaid, linesOf, type ParsedTranscript, usageOf } from './lines.ts';
 
 /** `codex exec --json`. */
 const codexLine = z.discriminatedUnion('type', [
@@ -25,7 +25,7 @@ const codexLine = z.discriminatedUnion('type', [
   z.object({ type: z.literal('turn.failed'), error: z.object({ message: z.string() }) }),
 ]);
 
-export function readCodex(printed: string): Told {
+export function readCodex(printed: string): ParsedTranscript {
   const lines = linesOf(codexLine, printed);
   const steps = lines.flatMap((line): AgentStep[] => {
     if (line.type !== 'item.completed') return [];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { AgentStep } from '../../../trial/trial.ts';
-import { anything, lastSaid, linesOf, type Told } from './lines.ts';
+import { anything, lastSaid, linesOf, type ParsedTranscript } from './lines.ts';
 
 /** `copilot --output-format json`. */
 const copilotLine = z.discriminatedUnion('type', [
@@ -18,7 +18,7 @@ const copilotLine = z.discriminatedUnion('type', [
   z.object({ type: z.literal('result'), exitCode: z.number() }),
 ]);
 
-export function readCopilot(printed: string): Told {
+export function readCopilot(printed: string): ParsedTranscript {
   const lines = linesOf(copilotLine, printed);
   const names = new Map<string, string>();
   const steps = lines.flatMap((line): AgentStep[] => {

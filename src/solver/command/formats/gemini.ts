@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { AgentStep } from '../../../trial/trial.ts';
-import { anything, count, lastSaid, linesOf, type Told, usageOf } from './lines.ts';
+import { anything, count, lastSaid, linesOf, type ParsedTranscript, usageOf } from './lines.ts';
 
 /** `gemini --output-format stream-json`. */
 const geminiLine = z.discriminatedUnion('type', [
@@ -15,7 +15,7 @@ const geminiLine = z.discriminatedUnion('type', [
   }),
 ]);
 
-export function readGemini(printed: string): Told {
+export function readGemini(printed: string): ParsedTranscript {
   const lines = linesOf(geminiLine, printed);
   const names = new Map<string, string>();
   const steps: AgentStep[] = [];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { AgentStep } from '../../../trial/trial.ts';
-import { anything, lastSaid, linesOf, type Told } from './lines.ts';
+import { anything, lastSaid, linesOf, type ParsedTranscript } from './lines.ts';
 
 /** `kimi --output-format stream-json`: the messages of OpenAI's chat completions. */
 const kimiLine = z.discriminatedUnion('role', [
@@ -14,7 +14,7 @@ const kimiLine = z.discriminatedUnion('role', [
   z.object({ role: z.literal('tool'), tool_call_id: z.string(), content: anything }),
 ]);
 
-export function readKimi(printed: string): Told {
+export function readKimi(printed: string): ParsedTranscript {
   const lines = linesOf(kimiLine, printed);
   const names = new Map<string, string>();
   const steps = lines.flatMap((line): AgentStep[] => {

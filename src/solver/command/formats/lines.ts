@@ -4,7 +4,7 @@ import { parseJson } from '../../../shared/json.ts';
 import type { AgentStep } from '../../../trial/trial.ts';
 
 /** What one format tells. */
-export interface Told {
+export interface ParsedTranscript {
   readonly steps: readonly AgentStep[];
   /** Its last words. */
   readonly text: string | null;

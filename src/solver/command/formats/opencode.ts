@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { AgentStep } from '../../../trial/trial.ts';
-import { anything, count, lastSaid, linesOf, type Told, usageOf } from './lines.ts';
+import { anything, count, lastSaid, linesOf, type ParsedTranscript, usageOf } from './lines.ts';
 
 /** `opencode run --format json`. */
 const opencodeLine = z.discriminatedUnion('type', [
@@ -27,7 +27,7 @@ const opencodeLine = z.discriminatedUnion('type', [
   }),
 ]);
 
-export function readOpencode(printed: string): Told {
+export function readOpencode(printed: string): ParsedTranscript {
   const lines = linesOf(opencodeLine, printed);
   const steps = lines.flatMap((line): AgentStep[] => {
     if (line.type === 'text') return [{ kind: 'said', text: line.part.text }];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { AgentStep } from '../../../trial/trial.ts';
-import { anything, count, lastSaid, linesOf, type Told, usageOf } from './lines.ts';
+import { anything, count, lastSaid, linesOf, type ParsedTranscript, usageOf } from './lines.ts';
 
 const content = z.discriminatedUnion('type', [
   z.object({ type: z.literal('text'), text: z.string() }),
@@ -26,7 +26,7 @@ const piLine = z.object({
   ]),
 });
 
-export function readPi(printed: string): Told {
+export function readPi(printed: string): ParsedTranscript {
   const messages = linesOf(piLine, printed).map(({ message }) => message);
   const answers = messages.flatMap(message => (message.role === 'assistant' ? [message] : []));
   const steps = messages.flatMap((message): AgentStep[] => {
