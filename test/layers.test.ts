@@ -92,7 +92,7 @@ const EDGES: Readonly<Record<string, string>> = {
   'solver/command/command.ts': 'knows what the system can run',
   'solver/command/decision-file.ts': 'reads what a program decided',
   'solver/command/program.ts': 'runs a program and ends it',
-  'solver/command/run.ts': 'lays out a home for a program',
+  'solver/command/run-agent.ts': 'lays out a home for a program',
   'solver/sandbox/bridge.ts': 'names the sockets of a sandbox',
   'solver/sandbox/bubblewrap.ts': 'lays out the folders of a sandbox',
   'solver/sandbox/program-files.ts': 'finds where a program is installed',
@@ -127,6 +127,21 @@ function roomOf(file: string): string {
 }
 
 /** Files of ours that a file imports, from src. */
+describe('Names', () => {
+  it('mean one thing: no two files export a type of one name', () => {
+    const names = files.flatMap(({ text }) =>
+      [...text.matchAll(/^export (?:type|interface|class) (\w+)/gm)].map(([, name = '']) => name),
+    );
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  });
+
+  it('find a file: none is taken four times', () => {
+    const names = files.map(file => path.basename(file.path)).filter(name => name !== 'index.ts');
+    const often = [...new Set(names)].filter(name => names.filter(other => other === name).length > 3);
+    expect(often).toEqual([]);
+  });
+});
+
 function importsOf({ path: file, text }: SourceFile): string[] {
   return [...text.matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)].map(([, target = '']) =>
     path.join(path.dirname(file), target),

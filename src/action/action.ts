@@ -4,7 +4,7 @@ import { startAccepted } from '../github/acceptance.ts';
 import { readTrigger, type Trigger } from '../github/event.ts';
 import { annotate, writeOutputs, writeSummary } from '../github/outputs.ts';
 import { findPullRequest } from '../github/pull-request.ts';
-import { type Run, readRun } from '../github/run.ts';
+import { type Run, readRun } from '../github/workflow-run.ts';
 import { EXIT, exitCodeOf, explain, Failure, failureBehind } from '../shared/errors.ts';
 import type { World } from '../shared/world.ts';
 import type { Checkout } from './context.ts';

@@ -1,5 +1,5 @@
 import type { Git } from '../arm/git.ts';
-import type { Run } from '../github/run.ts';
+import type { Run } from '../github/workflow-run.ts';
 import type { Inputs } from './inputs.ts';
 import type { MeasurePlan } from './plan.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { annotate } from '../github/outputs.ts';
 import { linkPage } from '../github/page-link.ts';
-import { readRun } from '../github/run.ts';
+import { readRun } from '../github/workflow-run.ts';
 import type { World } from '../shared/world.ts';
 import { readInputs } from './inputs.ts';
 

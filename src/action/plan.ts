@@ -1,7 +1,7 @@
 import type { MeasureRequest } from '../app/measure.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Trigger } from '../github/event.ts';
-import type { Run } from '../github/run.ts';
+import type { Run } from '../github/workflow-run.ts';
 import type { Inputs } from './inputs.ts';
 
 /** What one run of the action does. The event is asked here, and nowhere else. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ApiKey } from '../config/api-key.ts';
-import type { Run } from '../github/run.ts';
+import type { Run } from '../github/workflow-run.ts';
 
 /**
  * A missing key with the name of its secret. The runner tells an action the value of an input and not where it came

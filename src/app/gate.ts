@@ -1,6 +1,6 @@
 import type { Arm } from '../arm/arm.ts';
 import { asksTheSame } from '../arm/same.ts';
-import { runConfig } from '../config/run.ts';
+import { runConfig } from '../config/run-config.ts';
 import type { Shard } from '../config/shard.ts';
 import { suiteName } from '../dataset/material.ts';
 import { CallFailure } from '../model/failure.ts';
@@ -15,8 +15,8 @@ import type { Solver } from '../solver/solver.ts';
 import { FIRST_RUN, failed, INTERRUPTED, NO_CHANGE } from '../verdict/ends.ts';
 import { nextStep, type Step } from '../verdict/procedure.ts';
 import type { Verdict } from '../verdict/verdict.ts';
-import { estimateGate } from './estimate.ts';
 import { type Explained, explainDrop } from './explain.ts';
+import { estimateGate } from './gate-estimate.ts';
 import { type PreparedGate, prepareGate } from './prepare-gate.ts';
 import { type GateRequest, type GateSides, readSides } from './sides.ts';
 import { needsKey, type Tools } from './tools.ts';

@@ -1,7 +1,7 @@
 import { promptModel } from '../arm/read.ts';
 import type { Source } from '../arm/source.ts';
 import { type ConfigFile, parseConfigFile } from '../config/file.ts';
-import { changedTrustedFields, suitesOf } from '../config/run.ts';
+import { changedTrustedFields, suitesOf } from '../config/run-config.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Report } from '../report/report.ts';
 import { Failure } from '../shared/errors.ts';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Arm } from '../arm/arm.ts';
 import type { Source } from '../arm/source.ts';
 import { type ConfigFile, configFileSchema, requireConfigFile } from '../config/file.ts';
-import { TRUSTED } from '../config/run.ts';
+import { TRUSTED } from '../config/run-config.ts';
 import {
   type CommandLine,
   commandLineSchema,

@@ -1,5 +1,5 @@
 import type { Arm } from '../arm/arm.ts';
-import type { RunConfig } from '../config/run.ts';
+import type { RunConfig } from '../config/run-config.ts';
 import type { Material } from '../dataset/material.ts';
 import { sendTheSame } from '../sampling/key.ts';
 import type { Sampler } from '../sampling/sampler.ts';

@@ -1,7 +1,7 @@
 import type { Arm } from '../arm/arm.ts';
 import type { Source } from '../arm/source.ts';
 import { type ConfigFile, parseConfigFile, readConfigFile } from '../config/file.ts';
-import { type RunConfig, runConfig } from '../config/run.ts';
+import { type RunConfig, runConfig } from '../config/run-config.ts';
 import type { Settings } from '../config/settings.ts';
 import { concerned } from '../dataset/concerned.ts';
 import type { Material } from '../dataset/material.ts';

@@ -7,7 +7,7 @@ import type { Git } from '../arm/git.ts';
 import type { RequestedSides } from '../arm/sides.ts';
 import type { Source } from '../arm/source.ts';
 import { type ApiKey, type Keys, missingKey, NO_KEY_NEEDED, readApiKey } from '../config/api-key.ts';
-import type { RunConfig } from '../config/run.ts';
+import type { RunConfig } from '../config/run-config.ts';
 import { type CommandLine, OPENAI, type Settings } from '../config/settings.ts';
 import { codeOf } from '../dataset/catalogue.ts';
 import type { DatasetSurroundings } from '../dataset/dataset.ts';

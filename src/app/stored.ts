@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import { readArm } from '../arm/read.ts';
 import { NO_KEY_NEEDED } from '../config/api-key.ts';
-import type { RunConfig } from '../config/run.ts';
+import type { RunConfig } from '../config/run-config.ts';
 import { settingsSchema, type TAKEN_BY } from '../config/settings.ts';
 import type { Material } from '../dataset/material.ts';
-import { type Estimate, estimateTrials, isAgent } from '../sampling/estimate.ts';
+import { type Estimate, estimateTrials, isAgent } from '../sampling/trial-estimate.ts';
 import { samplesOf } from '../sampling/wanted.ts';
 import type { World } from '../shared/world.ts';
 import { situationOf } from '../verdict/answers.ts';

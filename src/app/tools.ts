@@ -2,7 +2,7 @@ import type { Arm } from '../arm/arm.ts';
 import type { Source } from '../arm/source.ts';
 import { type MissingKey, missingKey } from '../config/api-key.ts';
 import type { ConfigFile } from '../config/file.ts';
-import type { RunConfig } from '../config/run.ts';
+import type { RunConfig } from '../config/run-config.ts';
 import type { Material } from '../dataset/material.ts';
 import type { Task } from '../dataset/task.ts';
 import type { ModelList } from '../model/list.ts';

@@ -2,8 +2,8 @@ import type { Acceptance } from '../history/acceptance.ts';
 import { Failure } from '../shared/errors.ts';
 import type { Connection } from './client.ts';
 import { readConversation } from './conversation.ts';
-import type { Run } from './run.ts';
 import { reasonOf, statusOf } from './status.ts';
+import type { Run } from './workflow-run.ts';
 
 /** What is to be accepted. */
 interface Drop {

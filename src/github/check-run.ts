@@ -1,6 +1,6 @@
 import type { Annotation } from '../report/annotations.ts';
-import type { Run } from './run.ts';
 import { reasonOf } from './status.ts';
+import type { Run } from './workflow-run.ts';
 
 export interface Check {
   readonly headSha: string;

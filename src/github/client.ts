@@ -1,5 +1,5 @@
 import { getOctokit } from '@actions/github';
-import type { Run } from './run.ts';
+import type { Run } from './workflow-run.ts';
 
 /** For one try: a GitHub that hangs must not hold the job. */
 const TIMEOUT_MS = 30_000;

@@ -11,8 +11,8 @@ import {
   writeMarker,
   writeTold,
 } from './conversation.ts';
-import type { Run } from './run.ts';
 import { isRateLimit, reasonOf, statusOf } from './status.ts';
+import type { Run } from './workflow-run.ts';
 
 export interface Comment
   extends Pick<Marker, 'headSha' | 'verdict' | 'accepted'>,

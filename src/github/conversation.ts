@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type ToldVerdict, toldSchema } from '../report/told.ts';
 import type { Connection } from './client.ts';
-import type { Run } from './run.ts';
+import type { Run } from './workflow-run.ts';
 
 /** What the gate's own comment says of itself in its first line, invisible there. */
 export interface Marker {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Connection } from './client.ts';
 import { viewer } from './conversation.ts';
-import type { Run } from './run.ts';
 import { reasonOf } from './status.ts';
+import type { Run } from './workflow-run.ts';
 
 /** What the gate has to say of drift after a run. */
 interface DriftNews {

@@ -3,8 +3,8 @@ import { type History, readAll } from '../history/history.ts';
 import { fileOf, RECORDS, recordFiles, writeRecord } from '../history/record.ts';
 import { Failure } from '../shared/errors.ts';
 import type { Connection } from './client.ts';
-import type { Run } from './run.ts';
 import { reasonOf, statusOf } from './status.ts';
+import type { Run } from './workflow-run.ts';
 
 /** Tries of one record: runs that end at the same time push each other aside. */
 const RETRIES = 6;

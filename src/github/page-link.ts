@@ -1,6 +1,6 @@
 import { readMarker } from './conversation.ts';
-import type { Run } from './run.ts';
 import { reasonOf } from './status.ts';
+import type { Run } from './workflow-run.ts';
 
 /** Where the links of a comment lead until the report is uploaded: the list of artifacts on the run's page. */
 const PLACEHOLDER = /#artifacts(?::(?<task>[\w.-]+))?(?=[)\s>]|$)/;

@@ -1,6 +1,6 @@
 import { Failure } from '../shared/errors.ts';
 import type { EndedRunEvent, PullRequestEvent } from './event.ts';
-import type { Run } from './run.ts';
+import type { Run } from './workflow-run.ts';
 
 /**
  * The open pull request behind an ended run. GitHub leaves it out of workflow_run events of forks, and what the run

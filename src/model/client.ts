@@ -4,7 +4,6 @@ import { openBatches } from './batches.ts';
 import type { Clock } from './clock.ts';
 import { type Completion, readCompletion } from './completion.ts';
 import { type EndpointOptions, openEndpoint } from './endpoint.ts';
-import { estimateTokens, roughTokens } from './estimate.ts';
 import { CallFailure, PASSING } from './failure.ts';
 import { endingOf, isWholeAnswer, isWholeObject } from './finish.ts';
 import { createLimiter, type Limits } from './limits.ts';
@@ -13,6 +12,7 @@ import { costOf, type ModelTerms, plus } from './prices.ts';
 import { readRateHeaders } from './rate-headers.ts';
 import { type Dialect, evadeCache, firstDialect, learn, requestBody, WITHOUT_SCHEMA } from './request.ts';
 import { cachedFailure, cacheHit, createAnswerMemory, isLiteLlm } from './response-cache.ts';
+import { estimateTokens, roughTokens } from './token-estimate.ts';
 
 export interface ModelClientOptions extends EndpointOptions {
   /** For one request. */

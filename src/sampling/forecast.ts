@@ -1,7 +1,7 @@
-import type { RunConfig } from '../config/run.ts';
-import { estimateTokens } from '../model/estimate.ts';
+import type { RunConfig } from '../config/run-config.ts';
 import { costOf, type ModelTerms, type Prices } from '../model/prices.ts';
-import { pricesOf, type Side, usageOf } from './estimate.ts';
+import { estimateTokens } from '../model/token-estimate.ts';
+import { pricesOf, type Side, usageOf } from './trial-estimate.ts';
 import type { WantedTrial } from './wanted.ts';
 
 /**

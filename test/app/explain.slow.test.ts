@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseConfigFile } from '../../src/config/file.ts';
-import { runConfig } from '../../src/config/run.ts';
+import { runConfig } from '../../src/config/run-config.ts';
 import { parseSettings, settingsSchema } from '../../src/config/settings.ts';
 import { say } from '../person.ts';
 import { makeRepository, type Repository } from '../repository.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commandFor } from '../../src/app/reproduce.ts';
 import { configFileSchema, parseConfigFile } from '../../src/config/file.ts';
-import { overridden } from '../../src/config/run.ts';
+import { overridden } from '../../src/config/run-config.ts';
 import { OVERRIDING, SETTINGS, settingsSchema, sharedSettingsSchema } from '../../src/config/settings.ts';
 
 const everyName = Object.values(SETTINGS).flatMap(group => Object.keys(group));

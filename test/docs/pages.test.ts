@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { COMMANDS } from '../../src/cli/program.ts';
 import { parseConfigFile } from '../../src/config/file.ts';
-import { TRUSTED } from '../../src/config/run.ts';
+import { TRUSTED } from '../../src/config/run-config.ts';
 import { allNodes, blocks, commands, readPages } from './pages.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Comment, type PostOptions, postComment, refreshComment } from '../../src/github/comment.ts';
-import type { Run } from '../../src/github/run.ts';
+import type { Run } from '../../src/github/workflow-run.ts';
 import { type GitHubServer, type StoredPull, startGitHubServer } from '../servers/github.ts';
 import { runOf } from './run-of.ts';
 

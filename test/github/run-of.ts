@@ -1,4 +1,4 @@
-import type { Run } from '../../src/github/run.ts';
+import type { Run } from '../../src/github/workflow-run.ts';
 
 /** A workflow run of octo/prompts, at a server that plays GitHub. */
 export function runOf(apiUrl: string, changes: Partial<Run> = {}): Run {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { parseConfigFile } from '../../src/config/file.ts';
-import { runConfig } from '../../src/config/run.ts';
+import { runConfig } from '../../src/config/run-config.ts';
 import { settingsSchema } from '../../src/config/settings.ts';
 import { loadModelList, readModelList } from '../../src/model/list.ts';
 import { costOf } from '../../src/model/prices.ts';

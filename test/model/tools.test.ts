@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { failureOfResponse } from '../../src/model/classify.ts';
 import { readCompletion } from '../../src/model/completion.ts';
-import { estimateTokens, roughTokens } from '../../src/model/estimate.ts';
 import { createFallbackClient } from '../../src/model/fallback.ts';
 import type { Call, Message, Tool } from '../../src/model/model.ts';
 import { firstDialect, learn, requestBody } from '../../src/model/request.ts';
+import { estimateTokens, roughTokens } from '../../src/model/token-estimate.ts';
 import { callOf, failureOf, never, refuse, start } from './setup.ts';
 
 const READ: Tool = {

@@ -1,4 +1,4 @@
-import { detectableBy, estimateGate, type GateEstimate } from '../../app/estimate.ts';
+import { detectableBy, estimateGate, type GateEstimate } from '../../app/gate-estimate.ts';
 import { prepareGate } from '../../app/prepare-gate.ts';
 import { type GateRequest, readSides } from '../../app/sides.ts';
 import type { Tools } from '../../app/tools.ts';

@@ -3,7 +3,7 @@ import { runGate, runGateShard, withGate, withTaskText } from '../../app/gate-se
 import { replay } from '../../app/replay.ts';
 import { keysFrom } from '../../app/session.ts';
 import { NO_KEY_NEEDED } from '../../config/api-key.ts';
-import { overridden } from '../../config/run.ts';
+import { overridden } from '../../config/run-config.ts';
 import type { CommandLine, Settings } from '../../config/settings.ts';
 import { readReport } from '../../report/read.ts';
 import type { World } from '../../shared/world.ts';

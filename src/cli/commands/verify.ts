@@ -2,7 +2,7 @@ import { datasetSurroundings } from '../../app/session.ts';
 import { readArm } from '../../arm/read.ts';
 import { workTreeSource } from '../../arm/source.ts';
 import { requireConfigFile } from '../../config/file.ts';
-import { runConfig } from '../../config/run.ts';
+import { runConfig } from '../../config/run-config.ts';
 import { type Settings, settingsSchema } from '../../config/settings.ts';
 import { loadMaterial } from '../../dataset/material.ts';
 import { EXIT } from '../../shared/errors.ts';

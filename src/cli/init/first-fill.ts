@@ -4,11 +4,11 @@ import { renderMessages } from '../../arm/prompt/template.ts';
 import { readArm } from '../../arm/read.ts';
 import { workTreeSource } from '../../arm/source.ts';
 import { requireConfigFile } from '../../config/file.ts';
-import { runConfig } from '../../config/run.ts';
+import { runConfig } from '../../config/run-config.ts';
 import { settingsSchema } from '../../config/settings.ts';
 import { loadMaterial } from '../../dataset/material.ts';
-import { estimateTokens } from '../../model/estimate.ts';
 import { costOf, type Prices } from '../../model/prices.ts';
+import { estimateTokens } from '../../model/token-estimate.ts';
 import type { World } from '../../shared/world.ts';
 import { affordable, baselineTarget } from '../../verdict/plan.ts';
 

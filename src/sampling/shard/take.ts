@@ -1,4 +1,4 @@
-import type { RunConfig } from '../../config/run.ts';
+import type { RunConfig } from '../../config/run-config.ts';
 import { ownTasks, type Shard } from '../../config/shard.ts';
 import type { Task } from '../../dataset/task.ts';
 import { CallFailure } from '../../model/failure.ts';

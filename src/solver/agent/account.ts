@@ -1,7 +1,7 @@
 import type { AgentLimits } from '../../arm/arm.ts';
-import { roughTokens } from '../../model/estimate.ts';
 import type { CallFailure } from '../../model/failure.ts';
 import type { Call, Reply } from '../../model/model.ts';
+import { roughTokens } from '../../model/token-estimate.ts';
 import type { Usage } from '../../model/usage.ts';
 
 /** What one trial has taken so far. */

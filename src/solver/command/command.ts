@@ -20,7 +20,7 @@ import { allowedEnvironment, originsOf } from './environment.ts';
 import { readOutput } from './output.ts';
 import type { Ended } from './program.ts';
 import { fill, type Recipe, recipeOf } from './recipe.ts';
-import { askVersion, runAgent } from './run.ts';
+import { askVersion, runAgent } from './run-agent.ts';
 
 /** Raised when the same arm would be asked or read in another way: stored trials then no longer count. */
 const VERSION = 2;

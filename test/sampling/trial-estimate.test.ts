@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AgentLimits, ArmSolver } from '../../src/arm/arm.ts';
 import type { ModelTerms } from '../../src/model/prices.ts';
-import { estimateTrials, type Side } from '../../src/sampling/estimate.ts';
+import { estimateTrials, type Side } from '../../src/sampling/trial-estimate.ts';
 import { makeTask, makeTrial } from '../trial/samples.ts';
 
 const LIMITS: AgentLimits = { maxTurns: 10, maxTokens: 100_000, maxCost: null, maxMinutes: 15 };

@@ -3,7 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { countTokens } from 'gpt-tokenizer/encoding/o200k_base';
 import { describe, expect, it } from 'vitest';
-import { estimateTokens } from '../../src/model/estimate.ts';
+import { estimateTokens } from '../../src/model/token-estimate.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const estimate = (content: string): number => estimateTokens([{ role: 'user', content }]) - 7;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ConfigFile, parseConfigFile } from '../../src/config/file.ts';
-import { judgedBy, runConfig, TRUSTED } from '../../src/config/run.ts';
+import { judgedBy, runConfig, TRUSTED } from '../../src/config/run-config.ts';
 import { settingsSchema } from '../../src/config/settings.ts';
 
 const file = (text: string): ConfigFile => parseConfigFile(text, 'swelancer-gate.yml');

@@ -1,6 +1,6 @@
 import type { Arm } from '../arm/arm.ts';
-import { estimateTokens } from '../model/estimate.ts';
 import { costOf, type ModelTerms, type Prices } from '../model/prices.ts';
+import { estimateTokens } from '../model/token-estimate.ts';
 import type { Usage } from '../model/usage.ts';
 import type { Solver } from '../solver/solver.ts';
 import type { Trial } from '../trial/trial.ts';

@@ -1,4 +1,4 @@
-import { type Estimate, estimateTrials, isAgent, type Side } from '../sampling/estimate.ts';
+import { type Estimate, estimateTrials, isAgent, type Side } from '../sampling/trial-estimate.ts';
 import { samplesOf } from '../sampling/wanted.ts';
 import { cost, count, integer } from '../shared/format.ts';
 import { randomFrom } from '../shared/random.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readRun } from '../../src/github/run.ts';
+import { readRun } from '../../src/github/workflow-run.ts';
 
 const runner = { GITHUB_REPOSITORY: 'octo/gate', GITHUB_RUN_ID: '42', GITHUB_RUN_ATTEMPT: '2' };
 
