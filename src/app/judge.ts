@@ -3,6 +3,7 @@ import type { Source } from '../arm/source.ts';
 import { type ConfigFile, parseConfigFile } from '../config/file.ts';
 import { changedTrustedFields, suitesOf } from '../config/run-config.ts';
 import type { Settings } from '../config/settings.ts';
+import { hasTasks, isTaskFolder, readTaskFolder } from '../dataset/task-folder.ts';
 import type { Report } from '../report/report.ts';
 import { Failure } from '../shared/errors.ts';
 
@@ -20,20 +21,42 @@ export interface Judge {
  */
 export async function readJudge(
   places: readonly Source[],
-  config: string,
+  { config, suite }: Pick<Settings, 'config' | 'suite'>,
 ): Promise<{ readonly judge: Judge | null; readonly notes: Notes }> {
   const notes: Notes[number][] = [];
   for (const source of places) {
     const text = await source.read(config);
     if (text === null) continue;
     try {
-      return { judge: { file: parseConfigFile(text, config), source }, notes };
+      const file = parseConfigFile(text, config);
+      const missing = await withoutTasks(suitesOf(suite?.split(',') ?? file.suite), source);
+      if (missing === undefined) return { judge: { file, source }, notes };
+      // The change that adds the tasks must be able to pass, like one that adds the configuration.
+      notes.push({ kind: 'warning', text: `There are no tasks in \`${missing}\` at ${source.label}.` });
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       notes.push({ kind: 'warning', text: `The configuration at ${source.label} cannot be used: ${error.message}` });
     }
   }
   return { judge: null, notes };
+}
+
+/** The first folder or file of own tasks that has none at a place. */
+async function withoutTasks(suites: readonly string[], source: Source): Promise<string | undefined> {
+  for (const reference of suites.filter(isTaskFolder)) {
+    if (!(await hasTasks(reference, source))) return reference;
+  }
+  return undefined;
+}
+
+/**
+ * Reads the own tasks of a configuration under test: after the merge, they judge every other change.
+ * @throws Failure with file and line
+ */
+export async function checkOwnTasks({ file, source }: Judge, { suite }: Pick<Settings, 'suite'>): Promise<void> {
+  for (const reference of suitesOf(suite?.split(',') ?? file.suite).filter(isTaskFolder)) {
+    await readTaskFolder(reference, source);
+  }
 }
 
 /** A change from outside the repository, where nothing trusted says how to judge it and what it may cost. */

@@ -8,7 +8,7 @@ import { filesOf } from '../report/assemble.ts';
 import type { Report } from '../report/report.ts';
 import { Failure } from '../shared/errors.ts';
 import type { Trial } from '../trial/trial.ts';
-import { changedJudge, type Judge, noJudge, readJudge } from './judge.ts';
+import { changedJudge, checkOwnTasks, type Judge, noJudge, readJudge } from './judge.ts';
 import type { Tools } from './tools.ts';
 
 /** What is compared with what. */
@@ -50,7 +50,8 @@ export async function readSides(request: GateRequest, { now }: Pick<Tools, 'now'
   const { settings, head, trusted, isOfStrangers } = request;
   const startedAt = new Date(now()).toISOString();
   const own: Judge = { file: await requireConfigFile(head, settings.config), source: head };
-  const found = await readJudge(trusted, settings.config);
+  await checkOwnTasks(own, settings);
+  const found = await readJudge(trusted, settings);
   if (found.judge === null && isOfStrangers) throw noJudge(trusted, settings.config);
   // Without a judge nothing is compared, so nothing can pass: the change's own file then only says what to measure.
   const judge = found.judge ?? own;

@@ -27,9 +27,10 @@ export interface Source {
   read(file: string): Promise<string | null>;
   /**
    * The files that a path names: itself, all files of a folder, or those that match a pattern; sorted by path.
+   * @param wanted of the files of a folder; the others are not read
    * @throws Failure when one of them cannot be read as text
    */
-  files(place: string): Promise<readonly ArmFile[]>;
+  files(place: string, wanted?: (path: string) => boolean): Promise<readonly ArmFile[]>;
 }
 
 export function commitSource(git: Git, commit: string, label: string): Source {
@@ -97,13 +98,13 @@ function source(what: Pick<Source, 'commit' | 'label'>, name: string, open: () =
       const [text] = await textsOf(new Map([[shown, found]]));
       return text?.content ?? null;
     },
-    async files(place) {
+    async files(place, wanted = () => true) {
       const { tree, folder } = await open();
       const shown = path.posix.normalize(place).replace(/\/$/, '');
       const found = await follow(tree, within(folder, shown));
       if (found?.kind === 'file') return textsOf(new Map([[shown, found]]));
       const name = shown === '.' ? '' : shown;
-      if (found?.kind === 'folder') return textsOf(await filesBelow(found, name, () => true));
+      if (found?.kind === 'folder') return textsOf(await filesBelow(found, name, wanted));
       if (!isGlob(shown)) return [];
       const [start, matches] = await compiled(shown);
       const top = await follow(tree, within(folder, start));

@@ -104,9 +104,18 @@ async function sections(
   firstLine: number,
 ): Promise<Pick<Task, 'title' | 'description' | 'proposals'>> {
   const { fromMarkdown } = await import('mdast-util-from-markdown');
-  const headings = headingsOf(fromMarkdown(body), body);
-  const [first, ...others] = headings;
+  const root = fromMarkdown(body);
+  const [first, ...others] = headingsOf(root, body);
   if (first?.depth !== 1) throw failure('has no title', file, firstLine + 1, SHAPE);
+  const open = openBlock(root, body);
+  if (open !== null) {
+    throw failure(
+      `${open.what} is never closed`,
+      file,
+      firstLine + open.line,
+      `Close it with ${open.close} before "## Proposal".`,
+    );
+  }
   const starts = others.filter(({ depth, text }) => depth === 2 && PROPOSAL.test(text));
   const sectionOf = (from: Heading, to: Heading | undefined): Section => ({
     line: from.line,
@@ -143,6 +152,28 @@ function headingsOf({ children }: Root, body: string): Heading[] {
     const { start, end } = node.position;
     return [{ depth: node.depth, text, line: start.line, start: start.offset ?? 0, end: end.offset ?? 0 }];
   });
+}
+
+/** Code or a comment that is never closed, and so swallows a proposal; null when there is none. */
+function openBlock(
+  { children }: Root,
+  body: string,
+): { readonly what: string; readonly close: string; readonly line: number } | null {
+  // Such a block reaches the end of the file, so it can only be the last one.
+  const last = children.at(-1);
+  if (last?.position === undefined || (last.type !== 'code' && last.type !== 'html')) return null;
+  const { start, end } = last.position;
+  const lines = body.slice(start.offset, end.offset).split('\n');
+  if (!lines.some(line => /^ {0,3}## Proposal \d/.test(line))) return null;
+  if (last.type === 'html') {
+    const isOpen = (lines[0] ?? '').startsWith('<!--') && !lines.some(line => line.includes('-->'));
+    return isOpen ? { what: 'a comment', close: '-->', line: start.line } : null;
+  }
+  const fence = /^(`{3,}|~{3,})/.exec(lines[0] ?? '')?.[1];
+  if (fence === undefined) return null;
+  const closing = (lines.at(-1) ?? '').trim();
+  const isClosed = closing.startsWith(fence) && closing === (fence[0] ?? '').repeat(closing.length);
+  return isClosed ? null : { what: 'a code block', close: fence, line: start.line };
 }
 
 function withoutBlankEdges(text: string): string {

@@ -11,8 +11,11 @@ import { taskHash } from './task-hash.ts';
 export interface TaskFolderPlace {
   /** The text of a file; null when there is none. */
   read(file: string): Promise<string | null>;
-  /** The files below a folder, or the one that is named; none where there is neither. */
-  files(place: string): Promise<readonly { readonly path: string; readonly content: string }[]>;
+  /** The wanted files below a folder, or the one that is named; none where there is neither. Others are not read. */
+  files(
+    place: string,
+    wanted: (path: string) => boolean,
+  ): Promise<readonly { readonly path: string; readonly content: string }[]>;
 }
 
 /** The hashes that tasks of a folder must have, in the folder itself. */
@@ -25,6 +28,9 @@ const lockSchema = z.strictObject({
 
 /** Whether a reference names tasks of the user's own rather than a suite: a folder ends with a slash. */
 export const isTaskFolder = (reference: string): boolean => /\/$|\.jsonl$|\.md$/.test(reference);
+
+/** Whether a file of a task folder is one of tasks; pictures, notes and a README may lie beside them. */
+const holdsTasks = (file: string): boolean => /\.(?:jsonl|md)$/.test(file) && !/(?:^|\/)readme\.md$/i.test(file);
 
 /**
  * Reads the tasks of a folder, or of one file, sorted by file; where there is a lock, they must be as it says.
@@ -42,6 +48,11 @@ export async function readUnlocked(reference: string, place: TaskFolderPlace): P
   return (await readFiles(reference, place)).map(({ task }) => task);
 }
 
+/** Whether a folder or file has tasks at all, readable or not. */
+export async function hasTasks(reference: string, place: Place): Promise<boolean> {
+  return (await place.files(reference, holdsTasks)).length > 0;
+}
+
 interface FoundTask {
   readonly task: Task;
   readonly file: string;
@@ -49,10 +60,9 @@ interface FoundTask {
 
 async function readFiles(reference: string, place: TaskFolderPlace): Promise<readonly FoundTask[]> {
   const tasks: FoundTask[] = [];
-  for (const { path: file, content } of await place.files(reference)) {
+  for (const { path: file, content } of await place.files(reference, holdsTasks)) {
     if (file.endsWith('.jsonl')) tasks.push(...readTaskLines(content, file).map(task => ({ task, file })));
-    else if (file.endsWith('.md') && !/(?:^|\/)readme\.md$/i.test(file))
-      tasks.push({ task: await readTaskFile(content, file), file });
+    else tasks.push({ task: await readTaskFile(content, file), file });
   }
   if (tasks.length === 0) {
     throw new Failure('configuration', `there are no tasks in ${reference}`, {

@@ -1,5 +1,8 @@
+import { symlinkSync } from 'node:fs';
+import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openGit } from '../../src/arm/git.ts';
+import { promptOf } from '../../src/arm/prompt/template.ts';
 import { readArm } from '../../src/arm/read.ts';
 import { commitSource } from '../../src/arm/source.ts';
 import { parseConfigFile } from '../../src/config/file.ts';
@@ -32,4 +35,17 @@ it.each([
   ['by a pattern and its name', "['rules/*.md', rules/b.md]", ['rules/a.md', 'rules/b.md']],
 ])('A file that is named twice %s is sent once', async (_, files, expected) => {
   expect(await filesOf(files)).toEqual(expected);
+});
+
+it('A link beside its target is sent once, under both names, and two different files are not', async () => {
+  symlinkSync('AGENTS.md', path.join(repository.folder, 'CLAUDE.md'));
+  const text = `model: m\nprompt: prompt.md\nfiles: [AGENTS.md, CLAUDE.md, rules]\n`;
+  const commit = repository.commit('start', { [CONFIG]: text });
+  const git = await openGit(worldOf(repository));
+  const arm = await readArm('candidate', commitSource(git, commit, 'main'), parseConfigFile(text, CONFIG), {
+    config: CONFIG,
+  });
+  expect(promptOf(arm.prompt, arm.files)[0]?.template).toBe(
+    '<file path="AGENTS.md, CLAUDE.md">\nBe kind.\n</file>\n\n<file path="rules/a.md">\nA\n</file>\n\n<file path="rules/b.md">\nB\n</file>',
+  );
 });

@@ -86,6 +86,13 @@ describe('A task in Markdown', () => {
     ['two proposals of one number', TEXT.replace('## Proposal 1', '## Proposal 2'), 7, 'has two proposals 2'],
     ['an empty proposal', TEXT.replace('Round each line.', ''), 15, 'Proposal 1 is empty'],
     ['an empty issue', TEXT.replace(/It happens[\s\S]*?```\n\n(?=## Proposal 1)/, ''), 7, 'the issue is empty'],
+    [
+      'code that is never closed',
+      TEXT.replace('Round each line.', '~~~js\nround(line)'),
+      17,
+      'a code block is never closed',
+    ],
+    ['a comment that is never closed', TEXT.replace('Round each', '<!-- Round each'), 17, 'a comment is never closed'],
   ])('with %s is refused at its line', async (_what, text, line, words) => {
     const failure = await failureOf(() => readTaskFile(text, 'tasks/total.md'));
     expect(failure.message).toContain(words);

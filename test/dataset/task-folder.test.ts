@@ -13,7 +13,8 @@ function placeOf(files: Readonly<Record<string, string>>): TaskFolderPlace {
   const all = Object.entries(files).map(([path, content]) => ({ path, content }));
   return {
     read: async file => files[file] ?? null,
-    files: async place => all.filter(({ path }) => path === place || path.startsWith(place)),
+    files: async (place, wanted) =>
+      all.filter(({ path }) => wanted(path) && (path === place || path.startsWith(place))),
   };
 }
 

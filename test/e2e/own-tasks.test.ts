@@ -92,6 +92,28 @@ describe('tasks of one’s own, from an empty repository on', { timeout: 120_000
     expect(report().notes[0]?.text).toContain('This change also edits `suite`.');
   });
 
+  it('are asked without a comparison when the change adds the folder that the target branch names', async () => {
+    repository.commit('start', {
+      ...{ '.gitignore': '.swelancer-gate/\n', 'swelancer-gate.yml': CONFIGURATION, 'prompts/manager.md': PROMPT },
+    });
+    repository.git('checkout', '--quiet', '-b', 'change');
+    const without = await gate();
+    expect([without.exitCode, without.stderr]).toEqual([2, expect.stringContaining('there are no tasks in tasks/')]);
+    const files = Object.fromEntries(NAMES.map(name => [`tasks/${name}.md`, taskText(name)]));
+    repository.commit('tasks', { ...files, 'tasks/screen.png': '\x89PNG\0', 'tasks/README.md': 'Our cases.' });
+    const { exitCode, stderr } = await gate();
+    expect(exitCode, stderr).toBe(0);
+    expect(report()).toMatchObject({ baseline: null, suite: { name: 'tasks/', tasks: 12 } });
+    expect(report().notes.map(({ text }) => text)).toContainEqual('There are no tasks in `tasks/` at main.');
+  });
+
+  it('must be readable in the change itself, because they judge the next one', async () => {
+    start();
+    repository.commit('broken', { 'tasks/case-3.md': taskText('case-3').replace('answer: 2', 'answer: 4') });
+    const { exitCode, stderr } = await gate();
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining('tasks/case-3.md:4: the answer is 4')]);
+  });
+
   it('are asked only of a change that concerns them, and the core always', async () => {
     start({
       'AGENTS.md': 'Be kind.\n',

@@ -89,13 +89,22 @@ export function promptOf(templates: readonly MessageTemplate[], files: readonly 
   return [{ role: 'system', template: shownFiles(files) }, ...messages];
 }
 
+/** The paths of each text: AGENTS.md and a link to it, such as CLAUDE.md, are one text that is sent once. */
+export function namesByText(files: readonly ArmFile[]): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, string[]>();
+  for (const { path, content } of files) names.set(content, [...(names.get(content) ?? []), path]);
+  return names;
+}
+
 /** Written once for all tasks: agent files can be long. */
 const writtenFiles = new WeakMap<readonly ArmFile[], string>();
 
 function shownFiles(files: readonly ArmFile[]): string {
   const known = writtenFiles.get(files);
   if (known !== undefined) return known;
-  const text = files.map(file => `<file path="${file.path}">\n${file.content}\n</file>`).join('\n\n');
+  const text = [...namesByText(files)]
+    .map(([content, paths]) => `<file path="${paths.join(', ')}">\n${content}\n</file>`)
+    .join('\n\n');
   writtenFiles.set(files, text);
   return text;
 }

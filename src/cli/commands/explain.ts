@@ -77,9 +77,9 @@ async function explainAll(settings: ExplainSettings, world: World, said: Readonl
 }
 
 /** As a gate reads it: what decides over money and verdict is the target branch's, where it has any. */
-async function readTrusted({ trusted }: Sides, own: PlacedFile, { config }: ExplainSettings): Promise<PlacedFile> {
-  const { judge } = await readJudge(trusted, config);
-  return judge === null ? own : requirePlacedFile(judge.source, config);
+async function readTrusted({ trusted }: Sides, own: PlacedFile, settings: ExplainSettings): Promise<PlacedFile> {
+  const { judge } = await readJudge(trusted, settings);
+  return judge === null ? own : requirePlacedFile(judge.source, settings.config);
 }
 
 /** What a gate would compare, or why it could not. */

@@ -1,4 +1,6 @@
 import { datasetSurroundings } from '../../app/session.ts';
+import type { Arm } from '../../arm/arm.ts';
+import { namesByText } from '../../arm/prompt/template.ts';
 import { readArm } from '../../arm/read.ts';
 import { workTreeSource } from '../../arm/source.ts';
 import { requireConfigFile } from '../../config/file.ts';
@@ -36,6 +38,7 @@ export async function verifyCommand({ json, ...given }: VerifySettings, world: W
       `Configuration  ${settings.config}: ${arm.solver.name}${arm.solver.model === null ? '' : `, ${arm.solver.model}`}`,
       `Prompt         ${prompts.join(', ')}`,
       ...(files.length === 0 ? [] : [`Agent files    ${files.join(', ')}`]),
+      ...sentOnce(arm).map(names => `               ${names.join(' and ')} have the same text, which is sent once`),
       `Suite          ${suite.name}: ${tasks.length} tasks, all as pinned${doubts.size === 0 ? '' : `, ${doubts.size} with a doubtful answer`}`,
       `Dataset        ${dataset.source}, SHA-256 ${dataset.sha256.slice(0, 12)}…`,
       ...unreadable.map(
@@ -45,4 +48,10 @@ export async function verifyCommand({ json, ...given }: VerifySettings, world: W
     ].join('\n'),
   );
   return EXIT.passed;
+}
+
+/** Names of agent files with one text, where the model gets the files in its messages. */
+function sentOnce({ solver, files }: Arm): readonly (readonly string[])[] {
+  if (solver.kind !== 'chat' && solver.kind !== 'agent') return [];
+  return [...namesByText(files).values()].filter(names => names.length > 1);
 }

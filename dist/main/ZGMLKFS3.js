@@ -1,0 +1,12 @@
+import { createRequire as __cr } from 'node:module'; const require = __cr(import.meta.url);
+import {
+  noSandbox,
+  openSandbox
+} from "./5K47ZLG4.js";
+import "./CJHXB5VX.js";
+import "./WOQU7CIP.js";
+import "./DTEW5AZJ.js";
+export {
+  noSandbox,
+  openSandbox
+};
