@@ -49,7 +49,7 @@ export async function readUnlocked(reference: string, place: TaskFolderPlace): P
 }
 
 /** Whether a folder or file has tasks at all, readable or not. */
-export async function hasTasks(reference: string, place: Place): Promise<boolean> {
+export async function hasTasks(reference: string, place: TaskFolderPlace): Promise<boolean> {
   return (await place.files(reference, holdsTasks)).length > 0;
 }
 
