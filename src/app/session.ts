@@ -23,6 +23,7 @@ import { integer } from '../shared/format.ts';
 import { fetchFor } from '../shared/network.ts';
 import { version } from '../shared/package.ts';
 import type { World } from '../shared/world.ts';
+import { variablesOf } from '../solver/command/recipe.ts';
 import { createSolver } from '../solver/create.ts';
 import type { Sandbox } from '../solver/sandbox/sandbox.ts';
 import type { OpenWorkspaces } from '../solver/workspace/create.ts';
@@ -169,6 +170,7 @@ function createTools(
         sandbox: () => (sandbox ??= findSandbox(config)),
         sandboxHosts: config.sandboxHosts,
         sandboxPrograms: config.sandboxPrograms,
+        permitted: [...config.commands.flatMap(variablesOf), ...config.agentEnvironment],
         endpoint: apiKey.kind === 'missing' ? null : { baseUrl: given ?? OPENAI, apiKey: sentKey(apiKey) },
         pricesOf: model => (model === null ? null : config.termsOf(model).prices),
       });

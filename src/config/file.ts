@@ -111,6 +111,9 @@ const singleSchema = z.strictObject({
     .array(z.string().regex(/^[\w.+-]+$/, 'takes names of programs on PATH'))
     .default([])
     .describe('Further installed programs that a sandboxed agent may start, such as MCP servers.'),
+  'agent-environment': environmentNames.describe(
+    'Environment variables that a changed command may pass to its agent, besides those of the command here.',
+  ),
   order: z
     .enum(['dataset', 'shuffled'])
     .default('dataset')

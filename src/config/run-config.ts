@@ -30,6 +30,10 @@ export interface RunConfig {
   readonly sandboxHosts: readonly string[];
   /** Further programs on PATH that it may start. */
   readonly sandboxPrograms: readonly string[];
+  /** The commands of the trusted side: what they get of the environment, agents may get. */
+  readonly commands: readonly NonNullable<ConfigFile['command']>[];
+  /** Further variables that agents may get. */
+  readonly agentEnvironment: readonly string[];
 }
 
 /** Fields of the file that decide over money and verdict: a pull request must not choose its own judge. */
@@ -50,6 +54,7 @@ export const TRUSTED = [
   'sandbox',
   'sandbox-hosts',
   'sandbox-programs',
+  'agent-environment',
 ] as const satisfies readonly (keyof ConfigFile)[];
 
 /** A configuration with everything that judges or spends taken from the trusted one. */
@@ -94,7 +99,13 @@ export function runConfig(settings: Settings, trusted: ConfigFile, head: ConfigF
     sandbox: settings.sandbox ?? file.sandbox,
     sandboxHosts: file['sandbox-hosts'],
     sandboxPrograms: file['sandbox-programs'],
+    commands: commandsOf(trusted),
+    agentEnvironment: file['agent-environment'],
   };
+}
+
+function commandsOf({ command, matrix }: ConfigFile): NonNullable<ConfigFile['command']>[] {
+  return [command, ...(matrix?.agents ?? []).map(variant => variant.command)].filter(one => one !== undefined);
 }
 
 /** Names of suites, their files and folders with tasks. */

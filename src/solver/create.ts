@@ -22,6 +22,8 @@ export interface SolverTools {
   readonly sandboxHosts: readonly string[];
   /** Further programs on PATH that it may start there. */
   readonly sandboxPrograms: readonly string[];
+  /** Names of all variables that it may be given, whatever its command asks for. */
+  readonly permitted: readonly string[];
   pricesOf(model: string | null): Prices | null;
 }
 
@@ -36,7 +38,7 @@ export async function createSolver(arm: Arm, tools: SolverTools): Promise<Solver
   if (isOf(arm, 'command')) {
     const { createCommandSolver } = await import('./command/command.ts');
     const prices = tools.pricesOf(arm.solver.model);
-    const { sandboxHosts, sandboxPrograms } = tools;
+    const { sandboxHosts, sandboxPrograms, permitted } = tools;
     const surroundings = {
       env: environment,
       endpoint,
@@ -44,6 +46,7 @@ export async function createSolver(arm: Arm, tools: SolverTools): Promise<Solver
       sandbox: await tools.sandbox(),
       sandboxHosts,
       sandboxPrograms,
+      permitted,
     };
     return createCommandSolver(arm, await workspaces(), surroundings);
   }

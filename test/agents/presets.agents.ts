@@ -3,6 +3,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Arm } from '../../src/arm/arm.ts';
 import { createCommandSolver } from '../../src/solver/command/command.ts';
 import { PRESETS } from '../../src/solver/command/presets.ts';
+import { variablesOf } from '../../src/solver/command/recipe.ts';
 import { openSandbox } from '../../src/solver/sandbox/sandbox.ts';
 import { failureOf } from '../model/setup.ts';
 import { type Asked, startProtocolServer, type Turn } from '../servers/protocols.ts';
@@ -167,6 +168,7 @@ describe.each(AGENTS.filter(({ preset }) => chosen?.includes(preset) ?? true))('
       sandbox: await openSandbox('auto', process.env),
       sandboxHosts: [],
       sandboxPrograms: [],
+      permitted: variablesOf(command),
     });
     return { solver, server };
   }
@@ -257,6 +259,7 @@ describe.skipIf(!(chosen?.includes('claude-code') ?? true))('an MCP server of th
       sandbox,
       sandboxHosts: [],
       sandboxPrograms: programs,
+      permitted: variablesOf(command),
     });
     return solver.solve(task, 0, never);
   }

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { reportSchema } from '../../src/report/report.ts';
 import { systemTime } from '../../src/shared/time.ts';
@@ -28,10 +28,14 @@ beforeEach(() => {
 afterEach(() => repository.remove());
 
 async function gate(PATH: string | undefined, ...words: string[]) {
+  return gateWith({ PATH }, ...words);
+}
+
+async function gateWith(env: Readonly<Record<string, string | undefined>>, ...words: string[]) {
   let told = '';
   const exitCode = await main(['gate', '--baseline', 'HEAD~1', '--head', 'HEAD', '--max-calls', '8', ...words], {
     directory: repository.folder,
-    env: { PATH, OPENAI_API_KEY: 'none', XDG_CACHE_HOME: path.join(repository.folder, '.cache') },
+    env: { ...env, OPENAI_API_KEY: 'none', XDG_CACHE_HOME: path.join(repository.folder, '.cache') },
     signal: new AbortController().signal,
     ...systemTime(),
     print: () => {},
@@ -74,4 +78,33 @@ it('ends the run with exit code 2 where it is required and there is none', async
   const { exitCode, told } = await gate(`${bin}:${process.env.PATH}`, '--sandbox', 'required');
   expect(exitCode).toBe(2);
   expect(told).toMatch(/sandbox: required, but agents cannot be sandboxed here: .*bubblewrap/);
+});
+
+describe('a change that asks for a key of the workflow', () => {
+  const CLOUD = { PATH: process.env.PATH, AWS_SECRET_ACCESS_KEY: 'of the whole account', ANTHROPIC_API_KEY: 'another' };
+  const asking = (command: string) => ({
+    'swelancer-gate.yml': configuration(outside).replace(/command: .*/, `command: ${command}`),
+  });
+
+  it.each([
+    ['by name', '{run: [sh, -c, echo 2], environment: [AWS_SECRET_ACCESS_KEY]}', 'AWS_SECRET_ACCESS_KEY'],
+    ['by another preset', 'claude-code', 'ANTHROPIC_API_KEY'],
+  ])('%s ends with exit code 2, before any agent runs', async (_how, command, name) => {
+    repository.commit('change', asking(command));
+    const { exitCode, told } = await gateWith(CLOUD);
+    expect(exitCode).toBe(2);
+    expect(told).toContain(`the agent asks for ${name}, which the target branch does not allow`);
+  });
+
+  it('gets it where the target branch lists it', async () => {
+    repository.commit('allow', {
+      'swelancer-gate.yml': configuration(outside, 'agent-environment: [AWS_SECRET_ACCESS_KEY]'),
+    });
+    repository.commit(
+      'change',
+      asking(`{run: [sh, -c, 'test -n "$AWS_SECRET_ACCESS_KEY" && echo 2'], environment: [AWS_SECRET_ACCESS_KEY]}`),
+    );
+    const { read } = await gateWith(CLOUD);
+    expect(read().trials.candidate[0]?.text.trim()).toBe('2');
+  });
 });

@@ -42,6 +42,8 @@ export interface CommandSurroundings {
   readonly sandboxHosts: readonly string[];
   /** Further programs on PATH that it may start there, such as MCP servers. */
   readonly sandboxPrograms: readonly string[];
+  /** Names of all variables of the environment that the trusted configuration lets agents have. */
+  readonly permitted: readonly string[];
 }
 
 /**
@@ -52,7 +54,7 @@ export interface CommandSurroundings {
 export async function createCommandSolver(
   arm: ArmOf<'command'>,
   workspaces: Workspaces,
-  { env, endpoint, prices, sandbox: available, sandboxHosts, sandboxPrograms }: CommandSurroundings,
+  { env, endpoint, prices, sandbox: available, sandboxHosts, sandboxPrograms, permitted }: CommandSurroundings,
 ): Promise<Solver> {
   const { prompt, files, order } = arm;
   const { command, model, limits } = arm.solver;
@@ -68,7 +70,7 @@ export async function createCommandSolver(
   const recipeFor = (isSandboxed: boolean): Recipe =>
     recipeOf(command, { model, limits }, { hasEndpoint: endpoint !== null, isSandboxed });
   const wished = recipeFor(available.kind !== 'none');
-  const environment = environmentOf(wished, env, endpoint);
+  const environment = environmentOf(wished, { env, endpoint, permitted });
   const destinations = destinationsFor(wished, environment, endpoint?.baseUrl ?? null, sandboxHosts);
   const sandbox = usable(available, destinations, wished);
   const recipe = recipeFor(sandbox.kind !== 'none');
@@ -237,14 +239,14 @@ function within(directory: string, step: AgentStep): AgentStep {
 /** What the agent's process gets, whatever the task. */
 function environmentOf(
   recipe: Recipe,
-  env: CommandSurroundings['env'],
-  endpoint: AgentEndpoint | null,
+  { env, endpoint, permitted }: Pick<CommandSurroundings, 'env' | 'endpoint' | 'permitted'>,
 ): Record<string, string> {
-  if (endpoint === null) return { ...recipe.sets, ...allowedEnvironment(env, recipe.takes) };
+  if (endpoint === null) return { ...recipe.sets, ...allowedEnvironment(env, recipe.takes, permitted) };
   const values = valuesOf(endpoint);
   const sets = Object.entries(recipe.sets).map(([name, value]) => [name, fill(value, values) ?? '']);
   const own = { OPENAI_API_KEY: values['api-key'], OPENAI_BASE_URL: values['base-url'] };
-  return { ...Object.fromEntries(sets), ...allowedEnvironment({ ...env, ...own }, recipe.takes) };
+  const taken = allowedEnvironment({ ...env, ...own }, recipe.takes, [...permitted, ...Object.keys(own)]);
+  return { ...Object.fromEntries(sets), ...taken };
 }
 
 /** Agents want some key, also for an endpoint that wants none. */

@@ -23,6 +23,12 @@ const PROVIDERS: Readonly<Record<string, readonly string[]>> = {
   XAI_API_KEY: ['api.x.ai'],
 };
 
+/** Hosts of Amazon Bedrock, which each region has its own of. */
+function regionalHosts({ AWS_BEARER_TOKEN_BEDROCK: key, AWS_REGION: region = '' }: Readonly<Record<string, string>>) {
+  if (key === undefined || !/^[a-z0-9-]+$/.test(region)) return [];
+  return ['bedrock', 'bedrock-runtime'].map(service => `${service}.${region}.amazonaws.com`);
+}
+
 /** `ANTHROPIC` of `ANTHROPIC_BASE_URL` and `ANTHROPIC_API_KEY`. */
 const ownerOf = (variable: string): string => variable.split('_')[0] ?? '';
 
@@ -47,7 +53,10 @@ export function destinationsFor(
   const providers = Object.keys(environment)
     .filter(name => !owners.has(ownerOf(name)))
     .flatMap(name => (Object.hasOwn(PROVIDERS, name) ? (PROVIDERS[name] ?? []) : []));
-  const addresses = [...named, ...[...providers, ...hosts].map(host => `https://${host}`)];
+  const addresses = [
+    ...named,
+    ...[...providers, ...regionalHosts(environment), ...hosts].map(host => `https://${host}`),
+  ];
   const found = addresses.flatMap(address => destinationOf(address) ?? []);
   return [...new Map(found.map(one => [`${one.host} ${one.port}`, one])).values()];
 }

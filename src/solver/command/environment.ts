@@ -11,16 +11,24 @@ const NEVER = /^(?:INPUT|GITHUB|ACTIONS|RUNNER|SWELANCER_GATE)_/i;
 
 /**
  * The variables of `env` that an agent gets: those that every program needs, and those that are named.
- * @throws Failure when one is named that no agent may have.
+ * @param permitted names that the trusted configuration allows: a change must not help itself to the workflow's keys
+ * @throws Failure when one is named that no agent may have, or that is set and not permitted.
  */
 export function allowedEnvironment(
   env: Readonly<Record<string, string | undefined>>,
   named: readonly string[],
+  permitted: readonly string[],
 ): Record<string, string> {
   const refused = named.find(name => NEVER.test(name));
   if (refused !== undefined) {
     throw new Failure('configuration', `no agent gets ${refused}`, {
       hint: 'Variables of the runner, of the workflow and of this gate stay out. Give what the agent needs another name.',
+    });
+  }
+  const unpermitted = named.find(name => env[name] && !ALWAYS.includes(name) && !permitted.includes(name));
+  if (unpermitted !== undefined) {
+    throw new Failure('configuration', `the agent asks for ${unpermitted}, which the target branch does not allow`, {
+      hint: `Add agent-environment: [${unpermitted}] to the configuration there, or do not set the variable.`,
     });
   }
   const kept: Record<string, string> = {};
@@ -31,9 +39,15 @@ export function allowedEnvironment(
   return kept;
 }
 
-/** Where the agent's models are, as scheme, host and port: part of what an answer depends on. */
+/** Where the agent's models are: addresses by scheme, host and port, and clouds by the switches that choose them. */
 export function originsOf(environment: Readonly<Record<string, string>>): string[] {
   return Object.entries(environment).flatMap(([name, value]) =>
-    /_(?:BASE_URL|API_BASE)$/.test(name) && URL.canParse(value) ? [`${name}=${new URL(value).origin}`] : [],
+    CLOUD.test(name)
+      ? [`${name}=${value}`]
+      : /_(?:BASE_URL|API_BASE)$/.test(name) && URL.canParse(value)
+        ? [`${name}=${new URL(value).origin}`]
+        : [],
   );
 }
+
+const CLOUD = /_USE_(?:BEDROCK|VERTEXAI)$|^AWS_REGION$|^GOOGLE_CLOUD_LOCATION$/;

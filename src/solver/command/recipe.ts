@@ -48,7 +48,7 @@ export function recipeOf(
     } as const;
     return { program, arguments: rest.map(word => fill(word, values) ?? ''), ...own };
   }
-  const preset = Object.hasOwn(PRESETS, command.preset) ? PRESETS[command.preset] : undefined;
+  const preset = presetNamed(command.preset);
   if (preset === undefined) {
     throw new Failure('configuration', `there is no preset "${command.preset}" for the command solver`, {
       hint: didYouMean(command.preset, Object.keys(PRESETS)),
@@ -79,10 +79,20 @@ export function recipeOf(
   };
 }
 
+/** Names of the variables that a command's agent gets, besides those that every program needs. */
+export function variablesOf(command: string | AgentCommand): readonly string[] {
+  const takenBy = (preset: string): readonly string[] => presetNamed(preset)?.takes ?? [];
+  if (typeof command === 'string') return takenBy(command);
+  return [...('preset' in command ? takenBy(command.preset) : []), ...command.environment];
+}
+
+const presetNamed = (name: string) => (Object.hasOwn(PRESETS, name) ? PRESETS[name] : undefined);
+
 /** Why an agent may not work as configured: nobody could try its preset. Null for all others. */
 export function untriedNote(command: AgentCommand): string | null {
-  const preset = 'preset' in command && Object.hasOwn(PRESETS, command.preset) ? PRESETS[command.preset] : undefined;
-  if (preset === undefined || preset.tried !== null || !('preset' in command)) return null;
+  if (!('preset' in command)) return null;
+  const preset = presetNamed(command.preset);
+  if (preset === undefined || preset.tried !== null) return null;
   return `The preset ${command.preset} was written from its documentation (${preset.documentation}) and never tried.`;
 }
 

@@ -273,6 +273,11 @@ describe('the environment of a command', () => {
     expect(startScript('echo 4', {}, { env }, [name])).rejects.toThrow(`no agent gets ${name}`),
   );
 
+  it('holds nothing that is set and not permitted, and no gate runs instead without it', () =>
+    expect(startScript('echo 4', {}, { env, permitted: ['LANG'] }, ['MY_AGENT_KEY'])).rejects.toThrow(
+      'the agent asks for MY_AGENT_KEY, which the target branch does not allow',
+    ));
+
   it('shows none of its secrets in answers, transcripts and failures', async () => {
     const script = 'echo "my key is $MY_AGENT_KEY" >&2; echo "$MY_AGENT_KEY"';
     const good = await startScript(`${script}; echo "{\\"selected_proposal_id\\": 4}"`, {}, { env }, ['MY_AGENT_KEY']);

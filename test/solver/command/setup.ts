@@ -55,10 +55,11 @@ export function armWith({ model, command, limits, ...changes }: ArmChanges): Arm
 }
 
 /** For tests of agents that need no sandbox. */
-export const unconfined: Pick<CommandSurroundings, 'sandbox' | 'sandboxHosts' | 'sandboxPrograms'> = {
+export const unconfined: Pick<CommandSurroundings, 'sandbox' | 'sandboxHosts' | 'sandboxPrograms' | 'permitted'> = {
   sandbox: { kind: 'none', reason: 'this is a test' },
   sandboxHosts: [],
   sandboxPrograms: [],
+  permitted: [],
 };
 
 export const never = new AbortController().signal;
@@ -112,6 +113,7 @@ export async function startScript(
     endpoint: null,
     prices: null,
     ...unconfined,
+    permitted: environment,
     ...surroundings,
   });
   return { solver, workspaces, home };

@@ -41,6 +41,7 @@ async function agent(
     sandbox: await openSandbox('required', { PATH }),
     sandboxHosts: hosts,
     sandboxPrograms: programs,
+    permitted: Object.keys(env),
   });
   const { text, proposalId } = await solver.solve(task, 0, never);
   expect(proposalId).toBe(4);
