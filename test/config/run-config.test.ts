@@ -24,6 +24,7 @@ const WISHED: Readonly<Record<(typeof TRUSTED)[number], string>> = {
   sandbox: 'sandbox: off',
   'sandbox-hosts': 'sandbox-hosts: [evil.example]',
   'sandbox-programs': 'sandbox-programs: [evil]',
+  'agent-environment': 'agent-environment: [AWS_SECRET_ACCESS_KEY]',
 };
 
 /** A run's configuration with what its function gives for the model. */
