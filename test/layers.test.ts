@@ -8,7 +8,7 @@ const src = path.resolve(import.meta.dirname, '../src');
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'main.ts': ['action', 'cli', 'index.ts'],
   'index.ts': ['app', 'config', 'report', 'shared'],
-  action: ['github', 'app', 'history', 'report', 'sampling', 'arm', 'config', 'verdict', 'shared'],
+  action: ['github', 'app', 'history', 'report', 'sampling', 'arm', 'config', 'shared'],
   cli: ['app', 'history', 'exchange', 'report', 'sampling', 'arm', 'config', 'verdict', 'model', 'dataset', 'shared'],
   github: ['history', 'report', 'shared'],
   app: ['report', 'sampling', 'solver', 'arm', 'config', 'verdict', 'trial', 'model', 'dataset', 'shared'],

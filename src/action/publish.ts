@@ -12,7 +12,6 @@ import type { Report } from '../report/report.ts';
 import { renderSummary } from '../report/summary.ts';
 import type { Rendered } from '../report/write.ts';
 import { EXIT, type Failure } from '../shared/errors.ts';
-import type { Verdict } from '../verdict/verdict.ts';
 import type { Context } from './context.ts';
 
 /** What came out of a run, as the pull request and its commit are told. */
@@ -65,7 +64,7 @@ export function newsOfFailure(failure: Failure, { run }: Context, now: number): 
  * A required check takes `neutral` for a pass, so an outage must not end in it; nor must it read as a regression,
  * which `failure` would. `action_required` holds the merge back and says that somebody has to start it again.
  */
-function conclusionOf({ kind, exitCode }: Verdict): Check['conclusion'] {
+function conclusionOf({ kind, exitCode }: Report['verdict']): Check['conclusion'] {
   if (kind === 'error') return 'action_required';
   if (exitCode !== EXIT.passed) return 'failure';
   return kind === 'passed' || kind === 'measured' ? 'success' : 'neutral';
@@ -109,7 +108,7 @@ export async function withAcceptance(
   { inputs: { settings, action }, plan: { pullRequest }, run }: Context,
 ): Promise<{ readonly report: Report; readonly accepted: Acceptance | null }> {
   const refused = { report, accepted: null };
-  if (pullRequest === null || report.verdict.kind !== 'regressed') return refused;
+  if (pullRequest === null || report.kind !== 'gate' || report.verdict.kind !== 'regressed') return refused;
   try {
     const found = await findAcceptance(run, action['github-token'], { ...pullRequest, id: settings.id });
     if (found === null) return refused;

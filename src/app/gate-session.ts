@@ -4,7 +4,7 @@ import { findSides, findTrusted, type RequestedSides } from '../arm/sides.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Shard } from '../config/shard.ts';
 import { parseReport } from '../report/read.ts';
-import type { Report } from '../report/report.ts';
+import type { GateReport, Report } from '../report/report.ts';
 import { mayAsk } from '../sampling/shard/join.ts';
 import type { ShardResult } from '../sampling/shard/take.ts';
 import { Failure } from '../shared/errors.ts';
@@ -26,7 +26,7 @@ export function withTaskText<S extends Settings>(settings: S, { env }: World): S
  * Runs the gate in the repository of the working directory.
  * @throws Failure when nothing can be compared.
  */
-export async function runGate(settings: Settings, world: World, occasion: Occasion): Promise<Report> {
+export async function runGate(settings: Settings, world: World, occasion: Occasion): Promise<GateReport> {
   const older = settings['also-against'];
   // A misspelt ref is told before anything is paid for, not after.
   const git = occasion.git ?? (await openGit(world));
@@ -50,7 +50,7 @@ export function budgetLeft({
   budget,
   startedAt,
   finishedAt,
-}: Report): Pick<Settings, 'max-calls' | 'max-cost' | 'max-minutes'> {
+}: Pick<Report, 'budget' | 'startedAt' | 'finishedAt'>): Pick<Settings, 'max-calls' | 'max-cost' | 'max-minutes'> {
   const minutes = (Date.parse(finishedAt) - Date.parse(startedAt)) / 60_000;
   return {
     ...(budget.maxCalls === null ? {} : { 'max-calls': budget.maxCalls - budget.calls }),
@@ -60,7 +60,7 @@ export function budgetLeft({
 }
 
 /** A report with what a comparison with an older state said. Its verdict stays: this change may be the smallest of many. */
-function heldAgainst(report: Report, older: Report): Report {
+function heldAgainst(report: GateReport, older: GateReport): GateReport {
   const { baseline, verdict, comparison } = older;
   if (baseline === null || baseline.commit === null) return report;
   const { label, commit } = baseline;

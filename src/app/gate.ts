@@ -4,9 +4,9 @@ import { runConfig } from '../config/run-config.ts';
 import type { Shard } from '../config/shard.ts';
 import { suiteName } from '../dataset/material.ts';
 import { CallFailure } from '../model/failure.ts';
-import { assembleReport, describeArm, type Measured } from '../report/assemble.ts';
+import { assembleGate, describeArm, type Measured } from '../report/assemble.ts';
 import { notesOn } from '../report/notes.ts';
-import type { Report } from '../report/report.ts';
+import type { GateReport } from '../report/report.ts';
 import { armDigest } from '../sampling/key.ts';
 import type { Sampler } from '../sampling/sampler.ts';
 import { type ShardResult, takeShare } from '../sampling/shard/take.ts';
@@ -27,7 +27,7 @@ type Decided = Omit<Extract<Step, { kind: 'decided' }>, 'kind'>;
  * The gate: two configurations, the same tasks, answers until the rule can decide, a report.
  * @throws Failure when nothing can be compared at all.
  */
-export async function gate(request: GateRequest, tools: Tools): Promise<Report> {
+export async function gate(request: GateRequest, tools: Tools): Promise<GateReport> {
   const sides = await readSides(request, tools);
   if (changesNothing(sides)) return concludeEarly(request, sides, NO_CHANGE, tools);
   if (tools.missingKey !== null && sides.isFirst && needsKey(sides.arms.candidate)) {
@@ -75,7 +75,7 @@ function concludeEarly(
   { startedAt, arms, own, judge, notes, changes }: GateSides,
   verdict: Verdict,
   tools: Tools,
-): Report {
+): GateReport {
   const config = runConfig(settings, judge.file, own, { pricedModel: null });
   const measured = (arm: Arm): Measured => {
     return {
@@ -85,7 +85,7 @@ function concludeEarly(
       isPaidNow: () => false,
     };
   };
-  const report = assembleReport({
+  const report = assembleGate({
     id: settings.id,
     version: tools.version,
     startedAt,
@@ -149,14 +149,14 @@ function conclude(
   decided: Decided,
   explained: Explained | null,
   tools: Tools,
-): Report {
+): GateReport {
   const { arms, solvers, sampler, material, config, startedAt, freshSince, identical } = prepared;
   const measured = (arm: Arm, solver: Solver): Measured => ({
     description: describeArm(arm, solver, armDigest(solver, material.tasks), settings.config),
     ...sampler.known(arm.name, material.tasks),
     isPaidNow: sampler.isPaidNow,
   });
-  const report = assembleReport({
+  const report = assembleGate({
     id: settings.id,
     version: tools.version,
     disk: tools.disk(),

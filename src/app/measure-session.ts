@@ -3,7 +3,7 @@ import { openGit } from '../arm/git.ts';
 import { commitSource, type Source, workTreeSource } from '../arm/source.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Shard } from '../config/shard.ts';
-import type { Report } from '../report/report.ts';
+import type { MeasurementReport } from '../report/report.ts';
 import type { ShardResult } from '../sampling/shard/take.ts';
 import type { World } from '../shared/world.ts';
 import { type MeasureRequest, measure, measureShard } from './measure.ts';
@@ -20,7 +20,7 @@ export async function runMeasure(
   samples: MeasureRequest['samples'],
   world: World,
   occasion: Occasion,
-): Promise<Report> {
+): Promise<MeasurementReport> {
   return withMeasure(settings, samples, world, occasion, measure);
 }
 

@@ -3,9 +3,9 @@ import type { Source } from '../arm/source.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Shard } from '../config/shard.ts';
 import { CallFailure } from '../model/failure.ts';
-import { assembleReport, describeArm } from '../report/assemble.ts';
+import { assembleMeasurement, describeArm } from '../report/assemble.ts';
 import { notesOn } from '../report/notes.ts';
-import type { Report } from '../report/report.ts';
+import type { MeasurementReport } from '../report/report.ts';
 import { takeByBatch } from '../sampling/batch/take.ts';
 import { armDigest } from '../sampling/key.ts';
 import { checkDivisible, type ShardResult, takeShare } from '../sampling/shard/take.ts';
@@ -16,11 +16,11 @@ import { isYoung, situationOf } from '../verdict/answers.ts';
 import { failed, INTERRUPTED, waiting } from '../verdict/ends.ts';
 import { baselineTarget } from '../verdict/plan.ts';
 import { nextStep } from '../verdict/procedure.ts';
-import type { Verdict } from '../verdict/verdict.ts';
+import type { MeasurementVerdict } from '../verdict/verdict.ts';
 import { prepare, readOwn } from './prepare.ts';
 import type { Tools } from './tools.ts';
 
-export interface MeasureRequest extends Pick<Report, 'reproduce' | 'runUrl'> {
+export interface MeasureRequest extends Pick<MeasurementReport, 'reproduce' | 'runUrl'> {
   readonly settings: Settings;
   readonly head: Source;
   /**
@@ -34,14 +34,14 @@ export interface MeasureRequest extends Pick<Report, 'reproduce' | 'runUrl'> {
  * Measures one configuration: so many answers to every task, a report, no comparison.
  * @throws Failure when nothing can be measured at all.
  */
-export async function measure(request: MeasureRequest, tools: Tools): Promise<Report> {
+export async function measure(request: MeasureRequest, tools: Tools): Promise<MeasurementReport> {
   const { settings, head: _head, samples: _samples, ...where } = request;
   const { startedAt, config, material, sampler, side, wish } = await begin(request, tools);
   const { tasks } = material;
   const { arm, solver } = side('candidate');
 
   const verdict = await sample();
-  const report = assembleReport({
+  const report = assembleMeasurement({
     ...where,
     id: settings.id,
     version: tools.version,
@@ -52,15 +52,10 @@ export async function measure(request: MeasureRequest, tools: Tools): Promise<Re
     material,
     includeTaskText: settings['include-task-text'] ?? false,
     taskDetails: settings['task-details'],
-    changes: [],
-    identical: false,
-    comparison: null,
     decision: config.decision,
-    brokenTasks: [],
     verdict,
     notes: [],
     budget: { ...config.budget, ...sampler.spent },
-    baseline: null,
     candidate: {
       description: describeArm(arm, solver, armDigest(solver, tasks), settings.config),
       ...sampler.known('candidate', tasks),
@@ -69,7 +64,7 @@ export async function measure(request: MeasureRequest, tools: Tools): Promise<Re
   });
   return { ...report, notes: notesOn(report, tools.store.damage) };
 
-  async function sample(): Promise<Verdict> {
+  async function sample(): Promise<MeasurementVerdict> {
     const wanted = sampler.open(wish());
     if (wanted.length > 0 && tools.elsewhere?.canAsk === false) {
       const reason = `${count(wanted.length, 'answer')} missing, and without a key they cannot be asked for.`;
@@ -90,7 +85,7 @@ export async function measure(request: MeasureRequest, tools: Tools): Promise<Re
     return exhausted === 'interrupted' ? INTERRUPTED : measured(exhausted !== null);
   }
 
-  function measured(endedEarly: boolean): Verdict {
+  function measured(endedEarly: boolean): MeasurementVerdict {
     const known = sampler.known('candidate', tasks);
     const answers = count(known.trials.length, 'answer');
     const ended = { cause: 'budget', reason: `The budget ended after ${answers}; the next run goes on from there.` };
@@ -101,7 +96,10 @@ export async function measure(request: MeasureRequest, tools: Tools): Promise<Re
       return { kind: 'error', cause: 'missing-answers', reason, exitCode: EXIT.error };
     }
     const step = nextStep(situationOf(tasks, null, known, startedAt, { decision: config.decision, canSample: false }));
-    if (step.kind === 'decided' && step.verdict.cause === 'below-floor') return step.verdict;
+    if (step.kind === 'decided' && step.verdict.cause === 'below-floor') {
+      const { cause, reason, exitCode } = step.verdict;
+      return { kind: 'regressed', cause, reason, exitCode };
+    }
     const reason = `${count(tasks.length, 'task')} were measured, with ${answers} in all; nothing was compared.`;
     return { kind: 'measured', cause: 'measured', reason, exitCode: EXIT.passed };
   }

@@ -1,5 +1,5 @@
 import { changeBetween } from '../report/assemble.ts';
-import type { Report, TaskReport } from '../report/report.ts';
+import type { GateReport, Report, TaskReport } from '../report/report.ts';
 import { Failure } from '../shared/errors.ts';
 import { situationOf } from '../verdict/answers.ts';
 import type { Decision } from '../verdict/decision.ts';
@@ -9,7 +9,7 @@ import { nextStep } from '../verdict/procedure.ts';
  * Decides again from the answers that a report holds, as if the decision had been another. Nothing is asked: where the
  * rule would want more answers, the verdict is inconclusive.
  */
-export function replay(report: Report, decision: Decision): Report {
+export function replay(report: GateReport, decision: Decision): GateReport {
   const { tasks, trials, missing, freshSince, identical, verdict } = report;
   // What no answer decided, no answer can decide again.
   if (identical || verdict.kind === 'error') return { ...report, decision };
@@ -32,7 +32,7 @@ export function replay(report: Report, decision: Decision): Report {
  * The candidates of two reports held against each other, the earlier one as the baseline. Nothing is asked.
  * @throws Failure when they are not about the same tasks.
  */
-export function compareReports(report: Report, earlier: Report): Report {
+export function compareReports(report: Report, earlier: Report): GateReport {
   if (report.suite.hash !== earlier.suite.hash) {
     throw new Failure(
       'configuration',
@@ -44,6 +44,8 @@ export function compareReports(report: Report, earlier: Report): Report {
   return replay(
     {
       ...report,
+      kind: 'gate',
+      changes: [],
       identical: false,
       // Two finished runs have nothing to do with how either of them ended.
       verdict: { kind: 'inconclusive', cause: 'undecided', reason: '', exitCode: 0 },

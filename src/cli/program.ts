@@ -172,7 +172,7 @@ export const COMMANDS: readonly Entry[] = [
   entry(
     'report',
     z.strictObject({
-      file: z.string().min(1).describe('The report.json of an earlier run.'),
+      file: z.string().min(1).describe('The report.json or compare.json of an earlier run.'),
       against: z.string().min(1).optional().describe('The report.json to compare with, of the same tasks.'),
       ...settingsSchema.pick({ out: true }).shape,
       ...json,

@@ -7,25 +7,28 @@ import type { Solver } from '../solver/solver.ts';
 import type { Behaviour, Trial } from '../trial/trial.ts';
 import { isRight } from '../trial/trial.ts';
 import type { ArmAnswers } from '../verdict/answers.ts';
-import { type ArmReport, REPORT_VERSION, type Report, type TaskReport } from './report.ts';
+import {
+  type ArmReport,
+  type GateReport,
+  type MeasurementReport,
+  REPORT_VERSION,
+  type Report,
+  type sharedShape,
+  type TaskReport,
+} from './report.ts';
 
 /** What a run came to. Everything else in the report follows from it. */
-export interface Facts
+interface RunFacts
   extends Pick<
     Report,
     | 'id'
     | 'startedAt'
     | 'finishedAt'
     | 'freshSince'
-    | 'identical'
-    | 'comparison'
     | 'decision'
-    | 'verdict'
-    | 'brokenTasks'
     | 'notes'
     | 'budget'
     | 'taskDetails'
-    | 'changes'
     | 'reproduce'
     | 'runUrl'
   > {
@@ -35,22 +38,55 @@ export interface Facts
   readonly material: Material;
   /** Keep issue and proposals of every task in the report. */
   readonly includeTaskText: boolean;
-  readonly baseline: Measured | null;
   readonly candidate: Measured;
 }
 
-/** The report of a run. */
-export function assembleReport(facts: Facts): Report {
-  const { version, disk, material, includeTaskText, baseline, candidate, ...rest } = facts;
+interface GateFacts
+  extends RunFacts,
+    Pick<GateReport, 'identical' | 'comparison' | 'verdict' | 'brokenTasks' | 'changes'> {
+  readonly baseline: Measured | null;
+}
+
+/** The report of a gate. */
+export function assembleGate({
+  identical,
+  comparison,
+  verdict,
+  brokenTasks,
+  changes,
+  ...facts
+}: GateFacts): GateReport {
+  const { baseline, ...run } = facts;
+  return {
+    kind: 'gate',
+    ...shared(run, baseline),
+    ...{ identical, comparison, verdict, brokenTasks, changes },
+    alsoAgainst: null,
+    baseline: baseline === null ? null : reportArm(baseline, run.material.tasks),
+  };
+}
+
+/** The report of a run that compared nothing. */
+export function assembleMeasurement({
+  verdict,
+  ...facts
+}: RunFacts & Pick<MeasurementReport, 'verdict'>): MeasurementReport {
+  return {
+    kind: 'measurement',
+    ...shared(facts, null),
+    ...{ baseline: null, identical: false, comparison: null, verdict, brokenTasks: [], alsoAgainst: null, changes: [] },
+  };
+}
+
+function shared(facts: RunFacts, baseline: Measured | null): Pick<Report, keyof typeof sharedShape> {
+  const { version, disk, material, includeTaskText, candidate, ...rest } = facts;
   const { tasks } = material;
   return {
     version: REPORT_VERSION,
     tool: { name: 'swelancer-gate', version },
     ...rest,
     ...(disk && { disk }),
-    alsoAgainst: null,
     suite: reportSuite(material),
-    baseline: baseline === null ? null : reportArm(baseline, tasks),
     candidate: reportArm(candidate, tasks),
     tasks: tasks.map(task => ({
       ...reportTask(task, baseline, candidate),

@@ -16,7 +16,7 @@ import {
   size,
   wholePercent,
 } from '../shared/format.ts';
-import type { Verdict, VerdictKind } from '../verdict/verdict.ts';
+import type { VerdictKind } from '../verdict/verdict.ts';
 import { commitPage, comparePage } from './links.ts';
 import type { ArmReport, Report } from './report.ts';
 import { issueNumber, movedTasks, shortTitle, uncertainTasks } from './tasks.ts';
@@ -61,7 +61,7 @@ export function outcomeOf({ verdict, baseline }: Pick<Report, 'verdict' | 'basel
 }
 
 /** A drop that a maintainer has accepted: it is still reported, and does not fail the build. */
-export function isAccepted({ kind, exitCode }: Verdict): boolean {
+export function isAccepted({ kind, exitCode }: Report['verdict']): boolean {
   return kind === 'regressed' && exitCode === EXIT.passed;
 }
 
@@ -463,7 +463,8 @@ export function next(report: Report): Words | null {
   }
 }
 
-const checkWords = ({ exitCode }: Verdict): string => `The check ${exitCode === 0 ? 'stays green' : 'is red'}.`;
+const checkWords = ({ exitCode }: Report['verdict']): string =>
+  `The check ${exitCode === 0 ? 'stays green' : 'is red'}.`;
 
 /** Only a drop that was found in Actions can be accepted. */
 function howToAccept(report: Report): Words {

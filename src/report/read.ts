@@ -1,13 +1,26 @@
+import { z } from 'zod';
 import { Failure } from '../shared/errors.ts';
 import { parseJson } from '../shared/json.ts';
 import { readBounded } from '../shared/read-file.ts';
+import { type CompareReport, compareReportSchema } from './compare/report.ts';
 import { REPORT_VERSION, type Report, reportSchema } from './report.ts';
 
+/** What a run left: of a gate, of a measurement or of a comparison. */
+export type AnyReport = Report | CompareReport;
+
 /**
- * Reads a report.json.
- * @throws Failure when it is not there, not a report, or of another version.
+ * Reads the report of a gate or a measurement.
+ * @throws Failure when it is not there, not such a report, or of another version.
  */
 export async function readReport(file: string): Promise<Report> {
+  return onlyReport(await readAnyReport(file), file);
+}
+
+/**
+ * Reads a report.json or a compare.json.
+ * @throws Failure when it is not there, not a report, or of another version.
+ */
+export async function readAnyReport(file: string): Promise<AnyReport> {
   const bytes = await readBounded(file).catch((cause: unknown) => {
     if (cause instanceof Failure) throw cause;
     const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
@@ -16,18 +29,30 @@ export async function readReport(file: string): Promise<Report> {
       cause,
     });
   });
-  return parseReport(bytes.toString('utf8'), file);
+  return parse(bytes.toString('utf8'), file);
 }
 
-/** @throws Failure when it is not a report, or of another version. */
+/** @throws Failure when it is not the report of a gate or a measurement, or of another version. */
 export function parseReport(text: string, file: string): Report {
+  return onlyReport(parse(text, file), file);
+}
+
+function onlyReport(report: AnyReport, file: string): Report {
+  if (report.kind !== 'compare') return report;
+  throw new Failure('configuration', 'this is the report of a comparison of models', {
+    file,
+    hint: 'Use the report.json of `gate` or `run`.',
+  });
+}
+
+function parse(text: string, file: string): AnyReport {
   let value: unknown;
   try {
     value = parseJson(text);
   } catch (cause) {
     throw new Failure('configuration', 'the report is not valid JSON', { file, cause });
   }
-  const version = value !== null && typeof value === 'object' && 'version' in value ? value.version : undefined;
+  const { version, kind } = headSchema.parse(value);
   if (version !== REPORT_VERSION) {
     throw new Failure(
       'configuration',
@@ -35,8 +60,11 @@ export function parseReport(text: string, file: string): Report {
       { file },
     );
   }
-  const result = reportSchema.safeParse(value);
+  const result = kind === 'compare' ? compareReportSchema.safeParse(value) : reportSchema.safeParse(value);
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   throw new Failure('configuration', `not a whole report: "${issue?.path.join('.')}": ${issue?.message}`, { file });
 }
+
+/** What tells how to read the rest. */
+const headSchema = z.object({ version: z.unknown(), kind: z.unknown() }).partial().catch({});

@@ -4,7 +4,7 @@ import { camelCase } from '../shared/format.ts';
 import { missingTrialSchema, readingSchema, trialSchema } from '../trial/trial.ts';
 import { decisionSchema } from '../verdict/decision.ts';
 import { explanationSchema } from '../verdict/explanation.ts';
-import { brokenTaskSchema, comparisonSchema, verdictSchema } from '../verdict/verdict.ts';
+import { brokenTaskSchema, comparisonSchema, measurementVerdictSchema, verdictSchema } from '../verdict/verdict.ts';
 
 /** Settings have hyphens where people write them, and none in a report: programs read that. */
 const writtenDecisionSchema = z.strictObject(
@@ -106,7 +106,8 @@ const taskReportSchema = z.object({
 });
 export type TaskReport = z.infer<typeof taskReportSchema>;
 
-export const reportSchema = z.object({
+/** What every report of one configuration on one suite tells. */
+export const sharedShape = {
   version: z.literal(REPORT_VERSION),
   tool: z.object({ name: z.literal('swelancer-gate'), version: z.string() }),
   /** Which gate of the repository this is: one comment each. */
@@ -130,26 +131,8 @@ export const reportSchema = z.object({
       sha256: z.string(),
     }),
   }),
-  baseline: armReportSchema.nullable(),
   candidate: armReportSchema,
-  /** Candidate and baseline send the same messages: nothing had to be measured. */
-  identical: z.boolean(),
-  comparison: comparisonSchema.nullable(),
   decision: z.preprocess(asSettings, decisionSchema),
-  verdict: verdictSchema,
-  /** Single tasks that seem to have broken for good, proven ones first. */
-  brokenTasks: z.array(brokenTaskSchema).default([]),
-  /** Which part of the change caused the drop; left out where nothing was looked for. */
-  explanation: explanationSchema.optional(),
-  /** The same candidate held against an older state, to see many small drops add up; it does not change the verdict. */
-  alsoAgainst: z
-    .object({
-      label: z.string(),
-      commit: z.string(),
-      verdict: verdictSchema,
-      comparison: comparisonSchema.nullable(),
-    })
-    .nullable(),
   /** Things a reader should know, most important first, one sentence each. */
   notes: z.array(z.object({ kind: z.enum(['warning', 'info']), text: z.string() })),
   budget: z.object({
@@ -167,6 +150,36 @@ export const reportSchema = z.object({
     .optional(),
   /** What comment, job summary and log tell of a task: its number, its title too, or the picks and the right answer too. */
   taskDetails: z.enum(['numbers', 'titles', 'answers']).default('titles'),
+  tasks: z.array(taskReportSchema),
+  trials: z.object({ baseline: z.array(trialSchema), candidate: z.array(trialSchema) }),
+  missing: z.object({ baseline: z.array(missingTrialSchema), candidate: z.array(missingTrialSchema) }),
+  /** Command that does the same on a laptop. */
+  reproduce: z.string(),
+  /** Page of the run, where there is one. */
+  runUrl: z.string().nullable(),
+};
+
+const gateReportSchema = z.object({
+  kind: z.literal('gate'),
+  ...sharedShape,
+  baseline: armReportSchema.nullable(),
+  /** Candidate and baseline send the same messages: nothing had to be measured. */
+  identical: z.boolean(),
+  comparison: comparisonSchema.nullable(),
+  verdict: verdictSchema,
+  /** Single tasks that seem to have broken for good, proven ones first. */
+  brokenTasks: z.array(brokenTaskSchema).default([]),
+  /** Which part of the change caused the drop; left out where nothing was looked for. */
+  explanation: explanationSchema.optional(),
+  /** The same candidate held against an older state, to see many small drops add up; it does not change the verdict. */
+  alsoAgainst: z
+    .object({
+      label: z.string(),
+      commit: z.string(),
+      verdict: verdictSchema,
+      comparison: comparisonSchema.nullable(),
+    })
+    .nullable(),
   /** Prompt, agent and configuration files that differ between the two sides, with the lines of the new file that do. */
   changes: z
     .array(
@@ -179,18 +192,44 @@ export const reportSchema = z.object({
       }),
     )
     .default([]),
-  tasks: z.array(taskReportSchema),
-  trials: z.object({ baseline: z.array(trialSchema), candidate: z.array(trialSchema) }),
-  missing: z.object({ baseline: z.array(missingTrialSchema), candidate: z.array(missingTrialSchema) }),
-  /** Command that does the same on a laptop. */
-  reproduce: z.string(),
-  /** Page of the run, where there is one. */
-  runUrl: z.string().nullable(),
 });
-export type Report = z.infer<typeof reportSchema>;
+
+/** A run of one configuration. What only a comparison has is empty, so that both can be shown by the same renderings. */
+const measurementReportSchema = z.object({
+  kind: z.literal('measurement'),
+  ...sharedShape,
+  baseline: z.null(),
+  identical: z.literal(false),
+  comparison: z.null(),
+  verdict: measurementVerdictSchema,
+  brokenTasks: z.tuple([]),
+  explanation: z.never().optional(),
+  alsoAgainst: z.null(),
+  changes: z.tuple([]).default([]),
+});
+
+export const reportSchema = z.preprocess(
+  withKind,
+  z.discriminatedUnion('kind', [gateReportSchema, measurementReportSchema]),
+);
+export type GateReport = z.infer<typeof gateReportSchema>;
+export type MeasurementReport = z.infer<typeof measurementReportSchema>;
+export type Report = GateReport | MeasurementReport;
+
+/** Earlier reports named no kind; their verdict tells it. */
+function withKind(report: unknown): unknown {
+  const verdict = z
+    .object({ kind: z.undefined().optional(), verdict: z.object({ kind: z.string() }) })
+    .safeParse(report);
+  if (!verdict.success || report === null || typeof report !== 'object') return report;
+  return { ...report, kind: verdict.data.verdict.kind === 'measured' ? 'measurement' : 'gate' };
+}
 
 /** report.json as it is written. */
-export const writtenReportSchema = z.object({ ...reportSchema.shape, decision: writtenDecisionSchema });
+export const writtenReportSchema = z.discriminatedUnion('kind', [
+  gateReportSchema.extend({ decision: writtenDecisionSchema }),
+  measurementReportSchema.extend({ decision: writtenDecisionSchema }),
+]);
 
 /** What is written of a report. */
 export function asWritten(report: Report): unknown {

@@ -3,6 +3,9 @@ import { EXIT } from '../shared/errors.ts';
 import { count } from '../shared/format.ts';
 import type { Verdict } from './verdict.ts';
 
+/** The end of a gate or a measurement that the answers did not bring about. */
+type EarlyEnd = Omit<Verdict, 'kind' | 'finding' | 'blindSpot'> & { readonly kind: 'inconclusive' | 'error' };
+
 /** Verdicts of runs that end for another reason than the answers. */
 
 export const NO_CHANGE: Verdict = {
@@ -12,7 +15,7 @@ export const NO_CHANGE: Verdict = {
   exitCode: EXIT.passed,
 };
 
-export const INTERRUPTED: Verdict = {
+export const INTERRUPTED: EarlyEnd = {
   kind: 'error',
   cause: 'interrupted',
   reason: 'The run was stopped. What was answered is kept: the same command goes on from here.',
@@ -20,7 +23,7 @@ export const INTERRUPTED: Verdict = {
 };
 
 /** The endpoint failed in a way that every further call would share. */
-export function failed(failure: CallFailure): Verdict {
+export function failed(failure: CallFailure): EarlyEnd {
   const reason = failure.hint === null ? failure.message : `${failure.message} ${failure.hint}`;
   return { kind: 'error', cause: failure.kind, reason, exitCode: EXIT.error };
 }
@@ -34,7 +37,7 @@ export const FIRST_RUN: Verdict = {
 };
 
 /** The answers that are wanted are still being made by the endpoint. */
-export function waiting(answers: number): Verdict {
+export function waiting(answers: number): EarlyEnd {
   const reason = `${count(answers, 'answer is', 'answers are')} still being made by the endpoint as a batch; the next run picks them up.`;
   return { kind: 'inconclusive', cause: 'waiting-for-batch', reason, exitCode: EXIT.passed };
 }

@@ -2,7 +2,7 @@ import type { Random } from '../shared/random.ts';
 import type { Decision } from './decision.ts';
 import { nextStep, type Step } from './procedure.ts';
 import type { Outcome } from './situation.ts';
-import type { VerdictKind } from './verdict.ts';
+import type { Verdict } from './verdict.ts';
 
 /** A task that answers at random. */
 export interface SimulatedTask {
@@ -56,7 +56,7 @@ export function simulateRun(
 /** How often each verdict came, and what it cost on average. */
 export interface VerdictTally {
   readonly runs: number;
-  readonly verdicts: Readonly<Record<Exclude<VerdictKind, 'measured'>, number>>;
+  readonly verdicts: Readonly<Record<Verdict['kind'], number>>;
   /** Share of runs in which a single task was proven broken. */
   readonly named: number;
   readonly candidateCalls: number;
@@ -70,7 +70,7 @@ export function tally(
   decision: Decision,
   maxCalls = Number.POSITIVE_INFINITY,
 ): VerdictTally {
-  const verdicts: Record<VerdictKind, number> = { passed: 0, measured: 0, regressed: 0, inconclusive: 0, error: 0 };
+  const verdicts: Record<Verdict['kind'], number> = { passed: 0, regressed: 0, inconclusive: 0, error: 0 };
   const calls = { candidate: 0, baseline: 0 };
   let named = 0;
   for (let run = 0; run < runs; run++) {

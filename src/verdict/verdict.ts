@@ -5,7 +5,7 @@ export const verdictKindSchema = z.enum(['passed', 'measured', 'regressed', 'inc
 export type VerdictKind = z.infer<typeof verdictKindSchema>;
 
 export const verdictSchema = z.object({
-  kind: verdictKindSchema,
+  kind: verdictKindSchema.exclude(['measured']),
   /** One sentence in plain words. */
   reason: z.string(),
   /** Machine-readable cause: `ruled-out`, `drop`, `unreadable-answers`, `no-change`, `no-baseline`, `budget`, `missing-answers`, `undecided` … */
@@ -17,6 +17,14 @@ export const verdictSchema = z.object({
   blindSpot: z.string().optional(),
 });
 export type Verdict = z.infer<typeof verdictSchema>;
+
+/** How a run ended that compared nothing. `regressed`: below the minimum accuracy that the configuration sets. */
+export const measurementVerdictSchema = verdictSchema.extend({
+  kind: verdictKindSchema.exclude(['passed']),
+  finding: z.never().optional(),
+  blindSpot: z.never().optional(),
+});
+export type MeasurementVerdict = z.infer<typeof measurementVerdictSchema>;
 
 const countSchema = z.object({ right: z.int().nonnegative(), samples: z.int().nonnegative() });
 

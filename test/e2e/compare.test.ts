@@ -61,6 +61,12 @@ describe('comparing many arms', () => {
     const markdown = readFileSync(path.join(repository.folder, '.swelancer-gate/out/compare.md'), 'utf8');
     expect(markdown).toContain('`able`');
     expect(markdown).toContain('Always first');
+
+    const inRepository = { cwd: repository.folder, env: {} };
+    const file = '.swelancer-gate/out/compare.json';
+    const again = await runProgram(['report', file, '--json', '--out', 'again'], inRepository);
+    expect(JSON.parse(again.stdout)).toEqual(report);
+    expect((await runProgram(['gate', '--replay', file], inRepository)).stderr).toContain('comparison of models');
   });
 
   it('pays for nothing twice', async () => {

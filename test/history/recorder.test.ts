@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { recordSchema, writeRecord } from '../../src/history/record.ts';
 import { recordAcceptance, recordMeasure } from '../../src/history/recorder.ts';
-import type { Report } from '../../src/report/report.ts';
+import type { GateReport } from '../../src/report/report.ts';
 import { measured } from '../report/samples.ts';
 
 /** The sample's candidate answers were taken at 08:40; this run began before them. */
-const report = (changes: Partial<Report> = {}): Report => ({
+const report = (changes: Partial<GateReport> = {}): GateReport => ({
   ...measured(),
   freshSince: '2026-11-24T08:00:00Z',
   ...changes,

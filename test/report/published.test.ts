@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { loadSuite } from '../../src/dataset/suite.ts';
 import { DIAMOND, PUBLISHED, publishedWords } from '../../src/report/published.ts';
-import type { ArmReport, Report } from '../../src/report/report.ts';
+import type { ArmReport, MeasurementReport, Report } from '../../src/report/report.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
-import { sample } from './samples.ts';
+import { measurement, sample } from './samples.ts';
 
-function diamond(arm: Partial<ArmReport>, change: Partial<Report> = {}): Report {
-  const report = sample('first-run');
+function diamond(arm: Partial<ArmReport>, change: Partial<MeasurementReport> = {}): MeasurementReport {
+  const report = measurement();
   const floors = [{ solver: 'reference/longest', accuracy: 0.385 }];
   return {
     ...report,
@@ -44,7 +44,7 @@ describe('a result of the suite diamond among the published ones', () => {
     ['missing answers', diamond({ missing: 1 })],
     ['a fixed rule', diamond({ model: null })],
     ['no answer', diamond({ accuracy: null })],
-    ['a comparison', diamond({}, { baseline: sample('passed').candidate })],
+    ['a comparison', { ...sample('passed'), suite: diamond({}).suite }],
   ])('is not placed with %s', (_, report) => {
     expect(publishedWords(report)).toBeNull();
   });

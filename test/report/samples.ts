@@ -1,4 +1,4 @@
-import type { ArmReport, Report, TaskReport } from '../../src/report/report.ts';
+import type { ArmReport, GateReport, MeasurementReport, Report, TaskReport } from '../../src/report/report.ts';
 import { reportSchema } from '../../src/report/report.ts';
 import { randomFrom } from '../../src/shared/random.ts';
 import type { MissingTrial, Trial } from '../../src/trial/trial.ts';
@@ -18,7 +18,7 @@ const TITLES = [
   'Workspace: a removed member still appears in the approver list',
   'Task: a long title overlaps the due date in landscape',
   'Sign in: the magic code box loses focus after pasting',
-  'Report: the export button does nothing on the second tap',
+  'GateReport: the export button does nothing on the second tap',
   'Map: the pin moves when the distance is edited',
   'Receipt: a scanned picture is shown sideways',
   'Category: a disabled one can still be chosen by keyboard',
@@ -196,7 +196,7 @@ function comparisonOf(baseline: ArmReport, candidate: ArmReport, size: Size, hal
 const SIZE: Size = { tasks: 50, before: 8, now: 2, broken: 0 };
 
 /** A whole report: both arms measured, nothing lost, passed. */
-export function measured(given: Partial<Size> = {}, halfWidth = 0.034): Report {
+export function measured(given: Partial<Size> = {}, halfWidth = 0.034): GateReport {
   const size = { ...SIZE, ...given };
   const trials = { baseline: trialsOf('baseline', size), candidate: trialsOf('candidate', size) };
   const tasks = Array.from({ length: size.tasks }, (_, index): TaskReport => {
@@ -220,6 +220,7 @@ export function measured(given: Partial<Size> = {}, halfWidth = 0.034): Report {
   const baseline = armOf('baseline', trials.baseline, tasks);
   const candidate = armOf('candidate', trials.candidate, tasks);
   return {
+    kind: 'gate',
     version: 1,
     tool: { name: 'swelancer-gate', version: '0.1.0' },
     id: 'default',
@@ -288,7 +289,7 @@ export function measured(given: Partial<Size> = {}, halfWidth = 0.034): Report {
   };
 }
 
-function regressed(): Report {
+function regressed(): GateReport {
   return {
     ...measured({ broken: 0.3 }, 0.05),
     verdict: {
@@ -302,7 +303,7 @@ function regressed(): Report {
 }
 
 /** The drop the other way round. */
-function improved(): Report {
+function improved(): GateReport {
   return {
     ...measured({ fixed: 0.3 }, 0.05),
     verdict: {
@@ -315,7 +316,7 @@ function improved(): Report {
   };
 }
 
-function inconclusive(): Report {
+function inconclusive(): GateReport {
   const report = measured({ broken: 0.06 }, 0.065);
   return {
     ...report,
@@ -333,7 +334,7 @@ function inconclusive(): Report {
 }
 
 /** The part that did it was found. */
-function explained(): Report {
+function explained(): GateReport {
   return {
     ...regressed(),
     explanation: {
@@ -350,7 +351,7 @@ function explained(): Report {
 }
 
 /** One task broke for good, and the accuracy of all tasks together did not fall enough to be proven. */
-function brokenTask(): Report {
+function brokenTask(): GateReport {
   const report = measured({ broken: 0.02 }, 0.034);
   return {
     ...report,
@@ -373,7 +374,7 @@ function brokenTask(): Report {
   };
 }
 
-function accepted(): Report {
+function accepted(): GateReport {
   const report = regressed();
   const text = 'Accepted for this commit by mona: the shorter prompt halves the cost, and we take that';
   return {
@@ -384,7 +385,7 @@ function accepted(): Report {
 }
 
 /** The model looks at the code before it answers, and the picks may be told. */
-function agents(): Report {
+function agents(): GateReport {
   const report = regressed();
   const arm = (arm: ArmReport, more: number): ArmReport => ({
     ...arm,
@@ -404,7 +405,7 @@ function agents(): Report {
 const NOTHING = { right: 0, samples: 0, missing: 0, picks: [] };
 
 /** The report without a single answer of the candidate. */
-function unmeasured(report: Report): Report {
+function unmeasured(report: GateReport): GateReport {
   const tasks = report.tasks.map((task): TaskReport => ({ ...task, candidate: NOTHING, change: 'not-measured' }));
   return {
     ...report,
@@ -416,7 +417,7 @@ function unmeasured(report: Report): Report {
   };
 }
 
-function identical(): Report {
+function identical(): GateReport {
   const report = unmeasured(measured());
   return {
     ...report,
@@ -431,7 +432,7 @@ function identical(): Report {
   };
 }
 
-function firstRun(): Report {
+function firstRun(): GateReport {
   const report = measured();
   return {
     ...report,
@@ -449,12 +450,29 @@ function firstRun(): Report {
   };
 }
 
+/** A run of one configuration. */
+export function measurement(): MeasurementReport {
+  const report = firstRun();
+  return {
+    ...report,
+    kind: 'measurement',
+    baseline: null,
+    identical: false,
+    comparison: null,
+    brokenTasks: [],
+    explanation: undefined,
+    alsoAgainst: null,
+    changes: [],
+    verdict: { kind: 'measured', reason: '50 tasks were measured.', cause: 'measured', exitCode: 0 },
+  };
+}
+
 function missingOf(number: number, reason: string, message: string): MissingTrial[] {
   return Array.from({ length: number }, (_, index) => ({ taskId: taskId(index), sample: 1, reason, message }));
 }
 
 /** A report with fewer answers than wanted: lost for a reason, or never asked for. */
-function cut(reason: string | null, number: number): Report {
+function cut(reason: string | null, number: number): GateReport {
   const report = measured({ now: 1 }, 0.08);
   const lost = reason === null ? 0 : number;
   return {
@@ -482,7 +500,7 @@ function cut(reason: string | null, number: number): Report {
   };
 }
 
-function budgetEnded(): Report {
+function budgetEnded(): GateReport {
   const report = cut(null, 12);
   return {
     ...report,
@@ -496,7 +514,7 @@ function budgetEnded(): Report {
   };
 }
 
-function missingAnswers(): Report {
+function missingAnswers(): GateReport {
   const report = cut('timeout', 3);
   const candidate = [...missingOf(3, 'rate-limit', 'The endpoint answered 429.'), ...report.missing.candidate];
   return {
@@ -512,7 +530,7 @@ function missingAnswers(): Report {
   };
 }
 
-function interrupted(): Report {
+function interrupted(): GateReport {
   const report = cut(null, 20);
   return {
     ...report,
@@ -527,7 +545,7 @@ function interrupted(): Report {
   };
 }
 
-function failed(): Report {
+function failed(): GateReport {
   const report = unmeasured(measured());
   return {
     ...report,
@@ -561,7 +579,7 @@ export const HOSTILE = [
 const ALL_RIGHT = { right: 2, samples: 2, missing: 0, picks: [2, 2] };
 
 /** Everything that a stranger can write is hostile; what is ours stays as it is. */
-export function hostile(): Report {
+export function hostile(): GateReport {
   const report = regressed();
   const say = (index: number): string => HOSTILE[index % HOSTILE.length] ?? '';
   const trial = (trial: Trial, index: number): Trial => ({
@@ -628,6 +646,7 @@ export const SAMPLES: Readonly<Record<string, Report>> = Object.fromEntries(
     inconclusive: inconclusive(),
     identical: identical(),
     'first-run': firstRun(),
+    measurement: measurement(),
     'budget-ended': budgetEnded(),
     'missing-answers': missingAnswers(),
     interrupted: interrupted(),
@@ -636,8 +655,8 @@ export const SAMPLES: Readonly<Record<string, Report>> = Object.fromEntries(
   }).map(([name, report]) => [name, reportSchema.parse(report)]),
 );
 
-export function sample(name: string): Report {
+export function sample(name: string): GateReport {
   const report = SAMPLES[name];
-  if (report === undefined) throw new Error(`no sample is named ${name}`);
+  if (report?.kind !== 'gate') throw new Error(`no sample of a gate is named ${name}`);
   return report;
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { compareReportSchema } from '../../src/report/compare/report.ts';
 import { type ArmReport, asWritten, reportSchema, writtenReportSchema } from '../../src/report/report.ts';
-import { sample } from './samples.ts';
+import { measurement, sample } from './samples.ts';
 
 const SCHEMAS = [
   ['report', writtenReportSchema],
@@ -44,3 +44,16 @@ function olderArm(arm: ArmReport | null) {
   const { digest: _, prompt: __, behaviour: ___, ...rest } = arm;
   return rest;
 }
+
+it('Reports that name no kind are read by their verdict', () => {
+  const { kind: _, ...gate } = sample('regressed');
+  const { kind: __, ...measured } = measurement();
+  expect(reportSchema.parse(gate).kind).toBe('gate');
+  expect(reportSchema.parse(measured).kind).toBe('measurement');
+});
+
+it('A report of a measurement holds no comparison, and that of a gate no measured verdict', () => {
+  const { comparison } = sample('passed');
+  expect(reportSchema.safeParse({ ...measurement(), comparison }).success).toBe(false);
+  expect(reportSchema.safeParse({ ...sample('passed'), verdict: measurement().verdict }).success).toBe(false);
+});

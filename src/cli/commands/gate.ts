@@ -6,6 +6,7 @@ import { NO_KEY_NEEDED } from '../../config/api-key.ts';
 import { overridden } from '../../config/run-config.ts';
 import type { CommandLine, Settings } from '../../config/settings.ts';
 import { readReport } from '../../report/read.ts';
+import { Failure } from '../../shared/errors.ts';
 import type { World } from '../../shared/world.ts';
 import { deliver } from './deliver.ts';
 import { printEstimate } from './estimate.ts';
@@ -15,6 +16,12 @@ export async function gateCommand(given: Settings & CommandLine, world: World): 
   const settings = withTaskText(given, world);
   if (settings.replay !== undefined) {
     const report = await readReport(path.resolve(world.directory, settings.replay));
+    if (report.kind !== 'gate') {
+      throw new Failure('configuration', 'the report is of a run that compared nothing', {
+        file: settings.replay,
+        hint: 'Compare two such reports with `report FILE --against OTHER`.',
+      });
+    }
     return deliver(replay(report, overridden(report.decision, settings)), settings, world);
   }
   if (settings.estimate) {

@@ -5,7 +5,7 @@ import { loadMaterial } from '../../dataset/material.ts';
 import type { ForeignRun } from '../../exchange/answers.ts';
 import { importRun } from '../../exchange/import.ts';
 import { readForeignRuns } from '../../exchange/read.ts';
-import { assembleReport } from '../../report/assemble.ts';
+import { assembleMeasurement } from '../../report/assemble.ts';
 import { digestOf } from '../../shared/digest.ts';
 import { EXIT, Failure } from '../../shared/errors.ts';
 import { count } from '../../shared/format.ts';
@@ -44,7 +44,7 @@ export async function importCommand(settings: ImportSettings, world: World): Pro
     );
   }
   const others = elsewhere === 0 ? '' : ` ${count(elsewhere, 'answer')} to other tasks were left out.`;
-  const report = assembleReport({
+  const report = assembleMeasurement({
     id: 'imported',
     version: version(),
     startedAt,
@@ -52,12 +52,8 @@ export async function importCommand(settings: ImportSettings, world: World): Pro
     freshSince: startedAt,
     material,
     includeTaskText: false,
-    identical: false,
     taskDetails: 'titles',
-    changes: [],
-    comparison: null,
     decision: decisionSchema.parse({}),
-    brokenTasks: [],
     verdict: {
       kind: 'measured',
       cause: 'imported',
@@ -66,7 +62,6 @@ export async function importCommand(settings: ImportSettings, world: World): Pro
     },
     notes: [],
     budget: { maxCalls: null, maxCost: null, maxMinutes: null, calls: 0, cost: 0, exhausted: null },
-    baseline: null,
     candidate: {
       description: {
         name: 'candidate',

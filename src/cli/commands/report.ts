@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { compareReports } from '../../app/replay.ts';
-import { readReport } from '../../report/read.ts';
-import type { Report } from '../../report/report.ts';
+import { readAnyReport, readReport } from '../../report/read.ts';
 import type { World } from '../../shared/world.ts';
+import { deliverComparison } from './compare.ts';
 import { deliver } from './deliver.ts';
 
 /** Renders an earlier report again, with this version's renderings. */
@@ -15,8 +15,11 @@ export async function reportCommand(
   },
   world: World,
 ): Promise<number> {
-  const read = (file: string): Promise<Report> => readReport(path.resolve(world.directory, file));
-  const report = await read(settings.file);
-  if (settings.against === undefined) return deliver(report, settings, world);
-  return deliver(compareReports(report, await read(settings.against)), settings, world);
+  const file = path.resolve(world.directory, settings.file);
+  if (settings.against !== undefined) {
+    const earlier = await readReport(path.resolve(world.directory, settings.against));
+    return deliver(compareReports(await readReport(file), earlier), settings, world);
+  }
+  const report = await readAnyReport(file);
+  return report.kind === 'compare' ? deliverComparison(report, settings, world) : deliver(report, settings, world);
 }

@@ -1,13 +1,11 @@
 import { z } from 'zod';
 import { missingTrialSchema, trialSchema } from '../../trial/trial.ts';
-import { reportSchema } from '../report.ts';
+import { sharedShape } from '../report.ts';
 
 /** Raised when a reader of older reports would misread a newer one. */
 export const COMPARE_REPORT_VERSION = 1;
 
-const gate = reportSchema.shape;
-
-const comparedArmSchema = gate.candidate.extend({
+const comparedArmSchema = sharedShape.candidate.extend({
   /** Unique in its report, and the same every night: `kimi-k2 · prompts/b.md`. */
   name: z.string(),
   /** Name of its entry under `matrix.agents`; null where there is no such axis. */
@@ -52,7 +50,8 @@ const pairSchema = z.object({
 });
 export type ModelPair = z.infer<typeof pairSchema>;
 
-const { id, title, url, price, proposals, correctProposalId, candidate } = gate.tasks.element.shape;
+const { tool, id: gate, startedAt, finishedAt, suite, notes, budget, reproduce, runUrl } = sharedShape;
+const { id, title, url, price, proposals, correctProposalId, candidate } = sharedShape.tasks.element.shape;
 
 const comparedTaskSchema = z.object({
   id,
@@ -71,7 +70,7 @@ export const compareReportSchema = z.object({
   version: z.literal(COMPARE_REPORT_VERSION),
   /** Tells it from the report of a gate. */
   kind: z.literal('compare'),
-  ...reportSchema.pick({ tool: true, id: true, startedAt: true, finishedAt: true, suite: true }).shape,
+  ...{ tool, id: gate, startedAt, finishedAt, suite },
   /** Chance of any false "beats" in the whole report, at most. */
   alpha: z.number(),
   /** Most accurate first. */
@@ -80,7 +79,7 @@ export const compareReportSchema = z.object({
   pairs: z.array(pairSchema),
   /** Arms that cannot be told apart, best group first; an arm can be in several. */
   groups: z.array(z.array(z.string())),
-  ...reportSchema.pick({ notes: true, budget: true, reproduce: true, runUrl: true }).shape,
+  ...{ notes, budget, reproduce, runUrl },
   tasks: z.array(comparedTaskSchema),
   /** By the name of the arm: everything above can be computed from them again. */
   trials: z.record(z.string(), z.array(trialSchema)),
