@@ -93,6 +93,8 @@ const EDGES: Readonly<Record<string, string>> = {
   'solver/command/decision-file.ts': 'reads what a program decided',
   'solver/command/program.ts': 'runs a program and ends it',
   'solver/command/run-agent.ts': 'lays out a home for a program',
+  'solver/mcp/connection.ts': 'starts MCP servers',
+  'solver/mcp/servers.ts': "lays out an arm's files for its servers",
   'solver/sandbox/bridge.ts': 'names the sockets of a sandbox',
   'solver/sandbox/bubblewrap.ts': 'lays out the folders of a sandbox',
   'solver/sandbox/program-files.ts': 'finds where a program is installed',

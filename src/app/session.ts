@@ -25,6 +25,7 @@ import { version } from '../shared/package.ts';
 import type { World } from '../shared/world.ts';
 import { variablesOf } from '../solver/command/recipe.ts';
 import { createSolver } from '../solver/create.ts';
+import { serverNotes } from '../solver/mcp/server-notes.ts';
 import type { Sandbox } from '../solver/sandbox/sandbox.ts';
 import type { OpenWorkspaces } from '../solver/workspace/create.ts';
 import { openStore, type TrialStore } from '../trial/store.ts';
@@ -163,7 +164,7 @@ function createTools(
       if (arm.solver.kind === 'command' && occasion.fork === true) throw noProgramOfStrangers(arm);
       tellOnce(presetNotes(arm));
       checkExtraBody(arm, config.extraBodyFields, settings.config);
-      return createSolver(arm, {
+      const solver = await createSolver(arm, {
         client: () => (client ??= createClient(config)),
         workspaces: () => (workspaces ??= openWorkspaces(config.repository, dataset.name)),
         environment: world.env,
@@ -171,9 +172,12 @@ function createTools(
         sandboxHosts: config.sandboxHosts,
         sandboxPrograms: config.sandboxPrograms,
         permitted: [...config.commands.flatMap(variablesOf), ...config.agentEnvironment],
+        isOfStrangers: occasion.fork === true,
         endpoint: apiKey.kind === 'missing' ? null : { baseUrl: given ?? OPENAI, apiKey: sentKey(apiKey) },
         pricesOf: model => (model === null ? null : config.termsOf(model).prices),
       });
+      tellOnce(serverNotes(solver.servers ?? []));
+      return solver;
     },
     disk: () => opened?.diskUse ?? null,
     async post(config) {

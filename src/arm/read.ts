@@ -2,6 +2,7 @@ import type { ConfigFile } from '../config/file.ts';
 import type { Settings } from '../config/settings.ts';
 import { Failure } from '../shared/errors.ts';
 import type { AgentCommand, Arm, ArmSolver, ReferenceRule } from './arm.ts';
+import { mcpServersOf } from './mcp-servers.ts';
 import { type PromptYaml, parsePromptYaml } from './prompt/prompt-yaml.ts';
 import {
   type ArmFile,
@@ -35,6 +36,9 @@ export async function readArm(
       hint: 'Put {{proposals}} where they should stand, and {{title}} and {{description}} for the issue.',
     });
   }
+  const files = await readFiles(source, config.files, configPath);
+  // A file that cannot be used is found before anything starts.
+  if (config.solver === 'agent') mcpServersOf(files);
   const { sampling } = config;
   return {
     name,
@@ -52,7 +56,7 @@ export async function readArm(
     },
     structuredOutput: config['structured-output'] && !prompt.ownFormat,
     extraBody: { ...prompt.extraBody, ...config['extra-body'] },
-    files: await readFiles(source, config.files, configPath),
+    files,
   };
 }
 

@@ -1,4 +1,4 @@
-import { cost, duration, integer, percent, price } from '../shared/format.ts';
+import { cost, count, duration, integer, percent, price } from '../shared/format.ts';
 import type { Words } from './phrases.ts';
 import type { ArmReport, Report } from './report.ts';
 
@@ -28,6 +28,7 @@ export function armRows(report: Report): Row[] {
     row('Solver', arm => maybe(arm.solver)),
     row('Model', arm => maybe(arm.model)),
     row('Sandbox', arm => sandboxWords(arm)),
+    row('MCP servers', arm => serverWords(arm)),
     row('Answered by', arm => servedWords(arm)),
     row('Answers', arm => integer(arm.trials)),
     row('of which cached', arm => integer(arm.reused)),
@@ -56,6 +57,15 @@ function sandboxWords({ sandbox }: ArmReport): string {
   if (sandbox === undefined) return '–';
   if (sandbox.kind === 'none') return `none: ${sandbox.reason}`;
   return `${sandbox.kind}, network: ${sandbox.hosts.join(', ') || 'none'}`;
+}
+
+function serverWords({ servers = [] }: ArmReport): string {
+  if (servers.length === 0) return '–';
+  return servers
+    .map(server =>
+      server.kind === 'started' ? `${server.name} (${count(server.tools, 'tool')})` : `${server.name} (not started)`,
+    )
+    .join(', ');
 }
 
 function mean(value: number | null | undefined): string {

@@ -113,23 +113,23 @@ export function reportSuite({ suite, dataset, tasks }: Material): Report['suite'
 /** An arm as the report names it. */
 export type ArmDescription = Pick<
   ArmReport,
-  'name' | 'label' | 'commit' | 'digest' | 'solver' | 'model' | 'order' | 'files' | 'prompt' | 'sandbox'
+  'name' | 'label' | 'commit' | 'digest' | 'solver' | 'model' | 'order' | 'files' | 'prompt' | 'sandbox' | 'servers'
 >;
 
 /**
- * @param prompt,sandbox of the arm's solver: what is shown as sent is what was sent
+ * @param prompt,sandbox,servers of the arm's solver: what is shown as sent is what was sent
  * @param digest of `armDigest`
  * @param config path of the configuration file
  */
 export function describeArm(
   arm: Arm,
-  { prompt, sandbox }: Pick<Solver, 'prompt' | 'sandbox'>,
+  { prompt, sandbox, servers }: Pick<Solver, 'prompt' | 'sandbox' | 'servers'>,
   digest: string,
   config: string,
 ): ArmDescription {
   const { name, label, commit, solver, order } = arm;
   const asked = { solver: solver.name, model: solver.model, order, files: filesOf(arm, config), prompt: [...prompt] };
-  return { name, label, commit, digest, ...asked, ...(sandbox && { sandbox }) };
+  return { name, label, commit, digest, ...asked, ...(sandbox && { sandbox }), ...(servers && { servers }) };
 }
 
 /** Paths of all that an arm is made of: the configuration, and the prompt and agent files where a model sees them. */

@@ -1,10 +1,11 @@
+import { serverNotes } from '../solver/mcp/server-notes.ts';
 import type { ArmReport, Report } from './report.ts';
 
 type Note = Report['notes'][number];
 
 /** Notes besides the verdict, most important first. */
 export function notesOn(report: Omit<Report, 'notes'>, damage: readonly string[]): Note[] {
-  return [...served(report), ...truncated(report), ...missing(report), ...damage.map(warning)];
+  return [...served(report), ...truncated(report), ...missing(report), ...servers(report), ...damage.map(warning)];
 }
 
 const warning = (text: string): Note => ({ kind: 'warning', text });
@@ -88,4 +89,10 @@ function missing({ missing }: Omit<Report, 'notes'>): Note[] {
       `${count} answer${count === 1 ? ' is' : 's are'} missing (${reason}), for example for task ${taskId}: ${message}`,
     ),
   );
+}
+
+/** Of both arms, each note once: what holds for one mostly holds for the other. */
+function servers({ baseline, candidate }: Omit<Report, 'notes'>): Note[] {
+  const all = [baseline, candidate].flatMap(arm => serverNotes(arm?.servers ?? []));
+  return [...new Set(all)].map(warning);
 }

@@ -81,6 +81,25 @@ const armReportSchema = z.object({
       z.object({ kind: z.literal('none'), reason: z.string() }),
     ])
     .optional(),
+  /** MCP servers of the arm; absent where no agent of ours ran, and in older reports. */
+  servers: z
+    .array(
+      z.discriminatedUnion('kind', [
+        z.object({
+          kind: z.literal('started'),
+          name: z.string(),
+          /** What the server calls itself, with its version. */
+          version: z.string(),
+          /** Number of tools that the model was offered. */
+          tools: z.int().nonnegative(),
+          /** What of its tools could not be used, one sentence each. */
+          warnings: z.array(z.string()).readonly(),
+        }),
+        z.object({ kind: z.literal('left-out'), name: z.string(), reason: z.string() }),
+      ]),
+    )
+    .readonly()
+    .optional(),
   oldestTrial: z.string().nullable(),
   newestTrial: z.string().nullable(),
 });

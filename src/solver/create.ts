@@ -24,6 +24,8 @@ export interface SolverTools {
   readonly sandboxPrograms: readonly string[];
   /** Names of all variables that it may be given, whatever its command asks for. */
   readonly permitted: readonly string[];
+  /** Whether the change comes from outside the repository. */
+  readonly isOfStrangers: boolean;
   pricesOf(model: string | null): Prices | null;
 }
 
@@ -32,8 +34,12 @@ export async function createSolver(arm: Arm, tools: SolverTools): Promise<Solver
   const { client, workspaces, environment, endpoint } = tools;
   if (isOf(arm, 'reference')) return createReferenceSolver(arm.solver.rule, arm.order);
   if (isOf(arm, 'agent')) {
-    const { createAgentSolver } = await import('./agent/agent.ts');
-    return createAgentSolver(arm, await client(), await workspaces(), systemClock, environment.PATH ?? '');
+    const [{ createAgentSolver }, { openServers }] = await Promise.all([
+      import('./agent/agent.ts'),
+      import('./mcp/servers.ts'),
+    ]);
+    const servers = await openServers(arm, tools);
+    return createAgentSolver(arm, await client(), await workspaces(), systemClock, environment.PATH ?? '', servers);
   }
   if (isOf(arm, 'command')) {
     const { createCommandSolver } = await import('./command/command.ts');

@@ -11,6 +11,20 @@ export type SandboxState =
   | { readonly kind: 'bubblewrap'; readonly hosts: readonly string[] }
   | { readonly kind: 'none'; readonly reason: string };
 
+/** What became of an MCP server that an arm names. */
+export type ServerState =
+  | {
+      readonly kind: 'started';
+      readonly name: string;
+      /** What it calls itself, with its version. */
+      readonly version: string;
+      /** Number of tools that are offered to the model. */
+      readonly tools: number;
+      /** What of its tools cannot be used, one sentence each. */
+      readonly warnings: readonly string[];
+    }
+  | { readonly kind: 'left-out'; readonly name: string; readonly reason: string };
+
 /** What answers tasks. One solver is one arm's: it knows its model, prompt and files already. */
 export interface Solver {
   /** `chat`, `reference/bm25` … */
@@ -21,6 +35,8 @@ export interface Solver {
   readonly mostRequests: number;
   /** What keeps the program that answers in; absent for solvers that run none. */
   readonly sandbox?: SandboxState;
+  /** The arm's MCP servers; absent for solvers that start none themselves. */
+  readonly servers?: readonly ServerState[];
   /** Everything that can change this answer, as plain JSON: the trial key is its hash. */
   identity(task: Task, sample: number): unknown;
   /** What a model is sent, with the task's own words left as variables; empty for solvers that send nothing. */

@@ -6,6 +6,7 @@ import type { Clock } from '../../model/clock.ts';
 import { CallFailure } from '../../model/failure.ts';
 import type { Message, ModelClient } from '../../model/model.ts';
 import { digestOf } from '../../shared/digest.ts';
+import { type McpServers, NO_SERVERS } from '../mcp/servers.ts';
 import type { Solver } from '../solver.ts';
 import type { Workspaces } from '../workspace/workspace.ts';
 import { converse } from './conversation.ts';
@@ -23,6 +24,7 @@ const LONGEST_WAIT_MS = 2 ** 31 - 1;
 /**
  * Answers a task with a model that looks into the code by itself, with tools that only read.
  * @param searchPath where ripgrep is looked for, in the form of PATH
+ * @param servers whose tools the model gets beside those
  */
 export function createAgentSolver(
   arm: ArmOf<'agent'>,
@@ -30,13 +32,15 @@ export function createAgentSolver(
   workspaces: Workspaces,
   clock: Clock,
   searchPath: string,
+  servers: McpServers = NO_SERVERS,
 ): Solver {
   const { prompt, files, order, sampling, extraBody } = arm;
   const { model, limits } = arm.solver;
   const common = { model, sampling, extraBody, answerSchema: null };
   const messages = (task: Task, sample: number): Message[] =>
     withToolWords(renderMessages(prompt, files, task, showProposals(task, order, sample)), limits.maxTurns);
-  const tools = digestOf(ALL_TOOLS);
+  const ownTools = digestOf(ALL_TOOLS);
+  const tools = [...ALL_TOOLS, ...servers.tools];
   const digests = new Map<string, string>();
   let ripgrep: Promise<string | null> | undefined;
 
@@ -44,6 +48,8 @@ export function createAgentSolver(
     name: 'agent',
     model,
     mostRequests: limits.maxTurns,
+    ...(servers.sandbox && { sandbox: servers.sandbox }),
+    ...(servers.states.length > 0 && { servers: servers.states }),
     prompt: promptWithToolWords(promptOf(prompt, files), limits.maxTurns),
     identity(task, sample) {
       // Where all samples of a task are asked alike, its long prompt is digested once.
@@ -55,7 +61,8 @@ export function createAgentSolver(
         origin: client.origin,
         ...common,
         messages: messages(task, sample),
-        tools,
+        tools: ownTools,
+        ...(servers.identity !== null && { servers: servers.identity }),
         limits,
         repository: workspaces.repository,
         commit: task.commit,
@@ -72,6 +79,7 @@ export function createAgentSolver(
       const finished = new AbortController();
       const overtime = new AbortController();
       const stop = AbortSignal.any([signal, overtime.signal]);
+      const session = servers.open(workspace.directory);
       let answered = false;
       const complete: ModelClient['complete'] = async (call, abort) => {
         const reply = await client.complete(call, abort);
@@ -88,7 +96,8 @@ export function createAgentSolver(
           shown: showProposals(task, order, sample),
           limits,
           client: { complete },
-          bench: { tree: openTree(workspace.directory), ripgrep: program, signal: stop },
+          tools,
+          bench: { tree: openTree(workspace.directory), ripgrep: program, servers: session, signal: stop },
         });
         return { ...solution, latencyMs: clock.elapsed() - startedAt };
       } catch (error) {
@@ -105,6 +114,7 @@ export function createAgentSolver(
         );
       } finally {
         finished.abort();
+        await session.close();
         await workspace.release();
       }
     },

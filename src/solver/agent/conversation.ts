@@ -1,14 +1,14 @@
 import type { AgentLimits } from '../../arm/arm.ts';
 import type { ShownProposal } from '../../arm/prompt/order.ts';
 import { CallFailure } from '../../model/failure.ts';
-import type { Call, Message, ModelClient, Reply, ToolCall } from '../../model/model.ts';
+import type { Call, Message, ModelClient, Reply, Tool, ToolCall } from '../../model/model.ts';
 import { Failure } from '../../shared/errors.ts';
 import { integer } from '../../shared/format.ts';
 import type { AgentStep } from '../../trial/trial.ts';
 import { type ReadAnswer, readAnswer } from '../answer.ts';
 import type { Solution } from '../solver.ts';
 import { NOTHING, turnsLeft, withFailure, withTurn } from './account.ts';
-import { ALL_TOOLS, decisionOf, parse, SEARCHING, SUBMIT, useTool, type Workbench } from './tools.ts';
+import { decisionOf, parse, SEARCHING, SUBMIT, useTool, type Workbench } from './tools.ts';
 import { LAST_TURN, NO_DECISION, shortened } from './words.ts';
 
 export interface AgentConversation {
@@ -16,6 +16,8 @@ export interface AgentConversation {
   readonly call: Omit<Call, 'tools'>;
   readonly shown: readonly ShownProposal[];
   readonly limits: AgentLimits;
+  /** All that the model may use. */
+  readonly tools: readonly Tool[];
   readonly client: Pick<ModelClient, 'complete'>;
   readonly bench: Workbench;
 }
@@ -37,6 +39,7 @@ export async function converse({
   call,
   shown,
   limits,
+  tools,
   client,
   bench,
 }: AgentConversation): Promise<Omit<Solution, 'latencyMs'>> {
@@ -83,7 +86,7 @@ export async function converse({
   async function ask(isLast: boolean): Promise<Reply | null> {
     for (;;) {
       try {
-        const asked: Call = { ...call, messages, tools: isLast ? [SUBMIT] : ALL_TOOLS };
+        const asked: Call = { ...call, messages, tools: isLast ? [SUBMIT] : tools };
         const answered = await client.complete(asked, bench.signal);
         account = withTurn(account, asked, answered);
         if (limits.maxCost !== null && account.cost === null) throw unpriced();
@@ -132,7 +135,11 @@ export async function converse({
   async function result(used: ToolCall): Promise<string> {
     if (used.name === SUBMIT.name) return NOT_SUBMITTED;
     if (SEARCHING.has(used.name)) searches++;
-    return useTool(used, bench);
+    try {
+      return await useTool(used, bench);
+    } catch (error) {
+      throw error instanceof CallFailure ? error.with(account) : error;
+    }
   }
 
   function step(taken: AgentStep): void {

@@ -3,6 +3,7 @@ import type { Tool, ToolCall } from '../../model/model.ts';
 import { didYouMean } from '../../shared/did-you-mean.ts';
 import { count, integer } from '../../shared/format.ts';
 import { parseJson } from '../../shared/json.ts';
+import type { McpSession } from '../mcp/servers.ts';
 import { compileGlob } from './pattern.ts';
 import { ToolProblem } from './problem.ts';
 import { search } from './search.ts';
@@ -13,6 +14,7 @@ export interface Workbench {
   readonly tree: CodeTree;
   /** Path of ripgrep; null to search without. */
   readonly ripgrep: string | null;
+  readonly servers: McpSession;
   readonly signal: AbortSignal;
 }
 
@@ -73,7 +75,7 @@ export const SUBMIT: Tool = {
   parameters: schemaOf(decisionSchema),
 };
 
-/** Everything that a model may use. */
+/** Everything that a model may use, servers of the arm aside. */
 export const ALL_TOOLS: readonly Tool[] = [...TOOLS.map(({ tool }) => tool), SUBMIT];
 
 /** Tools that look for something rather than at it. */
@@ -87,6 +89,7 @@ export function decisionOf(call: ToolCall): number | null {
 
 /** Does what a model asks for. What it asked wrong comes back as text, for it to mend. */
 export async function useTool({ name, arguments: json }: ToolCall, bench: Workbench): Promise<string> {
+  if (bench.servers.has(name)) return useServer(name, json, bench);
   const used = TOOLS.find(({ tool }) => tool.name === name);
   const names = ALL_TOOLS.map(tool => tool.name);
   if (used === undefined)
@@ -99,6 +102,14 @@ export async function useTool({ name, arguments: json }: ToolCall, bench: Workbe
     if (error instanceof Error && 'syscall' in error) return `Error: ${error.message.slice(0, 500)}`;
     throw error;
   }
+}
+
+async function useServer(name: string, json: string, { servers, signal }: Workbench): Promise<string> {
+  const given = parse(json);
+  if (given === null) return 'Error: the arguments are not a JSON object.';
+  const text = await servers.call(name, given, signal);
+  if (text.length <= LONGEST_RESULT) return text;
+  return `${text.slice(0, LONGEST_RESULT)}\n[cut here: ${integer(text.length - LONGEST_RESULT)} more characters]`;
 }
 
 /** What the arguments say; a null is a missing one, as models write it that fill in every parameter. */

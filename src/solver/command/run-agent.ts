@@ -75,7 +75,13 @@ async function runConfined(
   signal: AbortSignal,
 ): Promise<Ended> {
   if (sandbox.kind === 'none') return runProgram(program, signal);
-  const { close, ...confined } = await confine(sandbox.program, { ...program, folder, destinations, programs });
+  const { close, ...confined } = await confine(sandbox.program, {
+    ...program,
+    isReadOnly: false,
+    folder,
+    destinations,
+    programs,
+  });
   try {
     const ended = await runProgram({ ...program, ...confined }, signal);
     const by = signalOf(ended.code);

@@ -12,8 +12,12 @@ export interface Confinement {
   readonly program: string;
   readonly arguments: readonly string[];
   readonly environment: Readonly<Record<string, string>>;
-  /** The workspace: it can be written. */
+  /** Variables that it alone gets, not bubblewrap: an untrusted LD_PRELOAD must not load anything out here. */
+  readonly ownEnvironment?: Readonly<Record<string, string>>;
+  /** The workspace. */
   readonly directory: string;
+  /** Whether the workspace can be written. */
+  readonly isReadOnly: boolean;
   /** Outside of it, and this trial's alone: only `home` and `tmp` in it can be written. */
   readonly folder: string;
   /** All that can be reached of the network. */
@@ -77,7 +81,9 @@ export async function confine(bubblewrap: string, confinement: Confinement): Pro
     ...['--proc', '/proc', '--dev', '/dev', '--tmpfs', '/tmp'],
     ...[...SYSTEM, ...SYSTEM_FILES, ...shown].flatMap(place => ['--ro-bind-try', place, place]),
     ...['--ro-bind', hostsFile, '/etc/hosts', '--ro-bind', folder, folder],
-    ...[...homes, directory].flatMap(place => ['--bind', place, place]),
+    ...homes.flatMap(home => ['--bind', home, home]),
+    ...[confinement.isReadOnly ? '--ro-bind' : '--bind', directory, directory],
+    ...Object.entries(confinement.ownEnvironment ?? {}).flatMap(([name, value]) => ['--setenv', name, value]),
     ...['--chdir', directory, '--'],
     ...(listeners.length === 0 ? [] : [process.execPath, '-e', BRIDGE, '--', JSON.stringify(listeners)]),
     ...[program, ...confinement.arguments],

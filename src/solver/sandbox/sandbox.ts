@@ -48,6 +48,7 @@ async function tryBubblewrap(environment: Environment, isRequired: boolean): Pro
       arguments: ['-e', PROBE],
       environment: { PATH: environment.PATH ?? '' },
       directory: folder,
+      isReadOnly: false,
       folder,
       destinations: [],
       programs: [],

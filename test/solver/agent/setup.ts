@@ -5,6 +5,7 @@ import type { Task } from '../../../src/dataset/task.ts';
 import { type Clock, systemClock } from '../../../src/model/clock.ts';
 import { createAgentSolver } from '../../../src/solver/agent/agent.ts';
 import { openTree } from '../../../src/solver/agent/tree.ts';
+import type { McpServers } from '../../../src/solver/mcp/servers.ts';
 import type { Workspaces } from '../../../src/solver/workspace/workspace.ts';
 import { clientOf } from '../../model/setup.ts';
 import { makeRepository, type Repository } from '../../repository.ts';
@@ -86,6 +87,7 @@ interface Setting {
   readonly client?: Parameters<typeof clientOf>[1];
   readonly clock?: Clock;
   readonly workspaces?: Workspaces;
+  readonly servers?: McpServers;
 }
 
 /** An agent over a small repository, whose model says these answers in order. */
@@ -102,6 +104,7 @@ export async function startAgent(answers: readonly (string | Answer)[], setting:
     setting.workspaces ?? workspaces,
     setting.clock ?? systemClock,
     '',
+    setting.servers,
   );
   const solve = (signal = new AbortController().signal) => solver.solve(TASK, 0, signal);
   return { server, solver, solve, workspaces };

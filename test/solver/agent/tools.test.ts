@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { ALL_TOOLS, useTool } from '../../../src/solver/agent/tools.ts';
+import { NO_SERVERS } from '../../../src/solver/mcp/servers.ts';
 import { treeOf } from './setup.ts';
 
 const signal = new AbortController().signal;
 
 function tools(files?: Readonly<Record<string, string>>) {
-  const bench = { tree: treeOf(files), ripgrep: null, signal };
+  const bench = { tree: treeOf(files), ripgrep: null, servers: NO_SERVERS.open(''), signal };
   return (name: string, given: object | string) =>
     useTool({ id: 'a1', name, arguments: typeof given === 'string' ? given : JSON.stringify(given) }, bench);
 }

@@ -1,0 +1,68 @@
+import type { McpServer } from '../../arm/mcp-servers.ts';
+import type { Sandbox } from '../sandbox/sandbox.ts';
+import type { ServerState } from '../solver.ts';
+
+/** A server that may start, with all variables of its command filled in. */
+export type AllowedServer = Omit<Extract<McpServer, { kind: 'program' }>, 'kind'>;
+
+/**
+ * Parts the servers of an arm into those that may start and those that may not. The list of programs is the target
+ * branch's: a change chooses the arguments of a program, never the program.
+ * @param programs names on PATH
+ * @param isOfStrangers whether the change comes from outside the repository: then none may start
+ */
+export function allowedServers(
+  servers: readonly McpServer[],
+  programs: readonly string[],
+  isOfStrangers: boolean,
+): { readonly allowed: readonly AllowedServer[]; readonly leftOut: readonly ServerState[] } {
+  const allowed: AllowedServer[] = [];
+  const leftOut: ServerState[] = [];
+  for (const server of servers) {
+    const found = isOfStrangers ? 'no program runs for a pull request from a fork' : filledIn(server, programs);
+    if (typeof found === 'string') leftOut.push({ kind: 'left-out', name: server.name, reason: found });
+    else allowed.push(found);
+  }
+  return { allowed, leftOut };
+}
+
+/** The server with its variables filled in, or why it may not start. */
+function filledIn(server: McpServer, programs: readonly string[]): AllowedServer | string {
+  if (server.kind === 'remote') return 'it is a remote server, and trials have no network';
+  const missing = new Set<string>();
+  const fill = (text: string): string => fillVariables(text, missing);
+  const filled = {
+    name: server.name,
+    command: fill(server.command),
+    arguments: server.arguments.map(fill),
+    environment: Object.fromEntries(Object.entries(server.environment).map(([name, value]) => [name, fill(value)])),
+  };
+  if (!programs.includes(filled.command)) {
+    return `sandbox-programs does not list ${filled.command.slice(0, 60)} on the target branch`;
+  }
+  const [variable] = missing;
+  return variable === undefined ? filled : `it needs the variable ${variable}, and servers get none of the runner's`;
+}
+
+/**
+ * Fills in `${NAME:-default}` with its default. No variable of the machine is ever filled in: its value would be in
+ * the reach of a server that the change configures.
+ */
+function fillVariables(text: string, missing: Set<string>): string {
+  return text.replaceAll(/\$\{([A-Za-z_]\w*)(?::-([^}]*))?\}/g, (_whole, name: string, fallback?: string) => {
+    if (fallback === undefined) missing.add(name);
+    return fallback ?? '';
+  });
+}
+
+/** All servers as left out, where there is no sandbox to start them in. */
+export function withoutSandbox(
+  servers: readonly AllowedServer[],
+  { reason }: Extract<Sandbox, { kind: 'none' }>,
+): ServerState[] {
+  return servers.map(({ name }) => ({
+    kind: 'left-out',
+    name,
+    reason: `MCP servers only start in a sandbox, and there is none: ${reason}`,
+  }));
+}

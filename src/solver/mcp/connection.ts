@@ -1,0 +1,182 @@
+import { mkdtemp, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Client, ContentBlock, JsonSchemaValidatorResult, Tool as ListedTool } from '@modelcontextprotocol/client';
+import { integer } from '../../shared/format.ts';
+import { confine } from '../sandbox/bubblewrap.ts';
+import type { Destination } from '../sandbox/destination.ts';
+import type { AllowedServer } from './allowed.ts';
+
+/** What servers start in, whichever it is. */
+export interface ServerSandbox {
+  /** Path of bubblewrap. */
+  readonly bubblewrap: string;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly destinations: readonly Destination[];
+  readonly programs: readonly string[];
+  /** Milliseconds until a server must be ready, and until it must answer a call. */
+  readonly limits: { readonly startMs: number; readonly callMs: number };
+}
+
+/** A running server. */
+export interface ServerConnection {
+  /** What it calls itself, with its version. */
+  readonly version: string;
+  /** @throws ServerProblem */
+  list(): Promise<readonly ListedTool[]>;
+  /** The result as text, or an error as text for the model; it may be long. */
+  call(tool: string, given: Readonly<Record<string, unknown>>, signal: AbortSignal): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** Why a server cannot be used, in words that follow its name. */
+export class ServerProblem extends Error {}
+
+/** One message at most; a server that says more at once is ended. */
+const MAX_MESSAGE_BYTES = 4 * 1024 * 1024;
+const MAX_COMPLAINT = 500;
+
+/**
+ * Starts a server in a sandbox of its own. It sees the code and cannot write it.
+ * @throws ServerProblem when it does not start
+ */
+export async function connect(
+  server: AllowedServer,
+  directory: string,
+  { bubblewrap, environment, destinations, programs, limits }: ServerSandbox,
+): Promise<ServerConnection> {
+  const [{ Client }, { StdioClientTransport }] = await Promise.all([
+    import('@modelcontextprotocol/client'),
+    import('@modelcontextprotocol/client/stdio'),
+  ]);
+  const folder = await mkdtemp(path.join(await realpath(tmpdir()), 'swelancer-gate-agent-'));
+  const removeFolder = (): Promise<void> => rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => {});
+  const home = { HOME: path.join(folder, 'home'), TMPDIR: path.join(folder, 'tmp'), CI: 'true', NO_COLOR: '1' };
+  const confined = await confine(bubblewrap, {
+    program: server.command,
+    arguments: server.arguments,
+    environment: { ...environment, ...home },
+    ownEnvironment: server.environment,
+    directory,
+    isReadOnly: true,
+    folder,
+    destinations,
+    programs,
+  }).catch(async (error: unknown) => {
+    await removeFolder();
+    throw isMissing(error) ? new ServerProblem(`${server.command} is not installed`) : error;
+  });
+  const transport = new StdioClientTransport({
+    command: confined.program,
+    args: [...confined.arguments],
+    env: { ...confined.environment },
+    stderr: 'pipe',
+    maxBufferSize: MAX_MESSAGE_BYTES,
+  });
+  let complaint = '';
+  transport.stderr?.on('data', (chunk: Buffer) => {
+    complaint = `${complaint}${chunk.toString('utf8')}`.slice(-MAX_COMPLAINT);
+  });
+  // A server's own schemas are not checked here: their patterns may be made to hang whoever checks them.
+  const client = new Client(
+    { name: 'swelancer-gate', version: '1' },
+    { capabilities: {}, jsonSchemaValidator: { getValidator: () => acceptAll } },
+  );
+
+  async function close(): Promise<void> {
+    // Killed first: a server that does not end by itself would hold up the trial.
+    const { pid } = transport;
+    if (pid !== null) kill(pid);
+    await client.close().catch(() => {});
+    await confined.close();
+    await removeFolder();
+  }
+
+  try {
+    await client.connect(transport, { timeout: limits.startMs, maxTotalTimeout: limits.startMs });
+  } catch (error) {
+    await close();
+    throw new ServerProblem(
+      `${await reasonOf(error, limits.startMs)}${complaint === '' ? '' : `: ${lastLine(complaint)}`}`,
+    );
+  }
+  const { name = server.name, version = 'without a version' } = client.getServerVersion() ?? {};
+  return {
+    version: `${name} ${version}`.slice(0, 100),
+    async list() {
+      try {
+        return (await client.listTools(undefined, { timeout: limits.startMs, maxTotalTimeout: limits.startMs })).tools;
+      } catch (error) {
+        throw new ServerProblem(await reasonOf(error, limits.startMs));
+      }
+    },
+    call: (tool, given, signal) => callTool(client, tool, given, limits.callMs, signal),
+    close,
+  };
+}
+
+/** Takes everything for valid. */
+const isAccepted = <T>(_value: unknown): _value is T => true;
+
+function acceptAll<T>(value: unknown): JsonSchemaValidatorResult<T> {
+  return isAccepted<T>(value)
+    ? { valid: true, data: value, errorMessage: undefined }
+    : { valid: false, data: undefined, errorMessage: 'not accepted' };
+}
+
+async function callTool(
+  client: Client,
+  name: string,
+  given: Readonly<Record<string, unknown>>,
+  timeout: number,
+  signal: AbortSignal,
+): Promise<string> {
+  try {
+    const options = { timeout, maxTotalTimeout: timeout, signal };
+    const { content, structuredContent, isError } = await client.callTool({ name, arguments: { ...given } }, options);
+    const text = content.map(textOf).join('\n');
+    const whole = text === '' && structuredContent !== undefined ? JSON.stringify(structuredContent) : text;
+    return isError === true ? `Error: ${whole}` : whole || '(nothing)';
+  } catch (error) {
+    return `Error: the server ${await reasonOf(error, timeout)}`;
+  }
+}
+
+/** Content as text; of what is none, what it is. */
+function textOf(block: ContentBlock): string {
+  switch (block.type) {
+    case 'text':
+      return block.text;
+    case 'resource':
+      return 'text' in block.resource ? block.resource.text : `[${block.resource.uri}, not text]`;
+    case 'resource_link':
+      return `[${block.uri}]`;
+    case 'image':
+    case 'audio':
+      return `[${block.mimeType}, ${integer(block.data.length)} characters of base64]`;
+  }
+}
+
+/** What went wrong with a request, in words that follow the server's name. */
+async function reasonOf(error: unknown, timeoutMs: number): Promise<string> {
+  const { SdkError, SdkErrorCode } = await import('@modelcontextprotocol/client');
+  if (error instanceof SdkError) {
+    if (error.code === SdkErrorCode.RequestTimeout) return `did not answer within ${integer(timeoutMs / 1000)} seconds`;
+    if (error.code === SdkErrorCode.ConnectionClosed || error.code === SdkErrorCode.NotConnected) return 'ended';
+  }
+  return `answered with an error: ${(error instanceof Error ? error.message : String(error)).slice(0, MAX_COMPLAINT)}`;
+}
+
+const lastLine = (text: string): string => text.trim().split('\n').at(-1) ?? '';
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+
+function kill(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It has ended by itself.
+  }
+}

@@ -1,0 +1,152 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { ArmFile } from '../../../src/arm/prompt/template.ts';
+import { openServers, type ServerOptions } from '../../../src/solver/mcp/servers.ts';
+import { openSandbox } from '../../../src/solver/sandbox/sandbox.ts';
+import { makeCode } from '../agent/setup.ts';
+
+const sandbox = await openSandbox('auto', process.env);
+const works = sandbox.kind === 'bubblewrap';
+const PROGRAM = readFileSync(path.join(import.meta.dirname, 'hostile-server.mjs'), 'utf8');
+const never = new AbortController().signal;
+
+const mcp = (servers: object): ArmFile => ({ path: '.mcp.json', content: JSON.stringify({ mcpServers: servers }) });
+/** An arm whose server is one of its own files. */
+const armWith = (fault: string, more: object = {}) => ({
+  label: 'main',
+  files: [
+    mcp({ own: { command: 'node', args: ['server.mjs', fault], ...more } }),
+    { path: 'server.mjs', content: PROGRAM },
+  ],
+});
+const open = (arm: ReturnType<typeof armWith>, options: Partial<ServerOptions> = {}) =>
+  openServers(arm, {
+    environment: process.env,
+    sandbox: async () => sandbox,
+    sandboxHosts: [],
+    sandboxPrograms: ['node'],
+    isOfStrangers: false,
+    limits: { startMs: 3000, callMs: 1000 },
+    ...options,
+  });
+
+async function call(fault: string, tool = 'mcp__own__look') {
+  const arm = armWith(fault);
+  const servers = await open(arm);
+  const code = makeCode(Object.fromEntries(arm.files.map(({ path, content }) => [path, content])));
+  const session = servers.open(code.folder);
+  const text = await session.call(tool, {}, never);
+  await session.close();
+  return { servers, text };
+}
+
+describe.runIf(works)('An MCP server in the sandbox', () => {
+  it('offers its tools under its name, and what one gives is text', async () => {
+    const { servers, text } = await call('plain');
+    expect(servers.states).toEqual([{ kind: 'started', name: 'own', version: 'plain 1', tools: 1, warnings: [] }]);
+    expect(servers.tools).toEqual([
+      { name: 'mcp__own__look', description: 'A tool.', parameters: { type: 'object', properties: {} } },
+    ]);
+    expect(text).toBe('seen by plain');
+  });
+
+  it('may print lines that are no messages', async () => {
+    expect((await call('garbage')).text).toBe('seen by garbage');
+  });
+
+  it.each([
+    ['silent', 'did not answer within 3 seconds'],
+    ['exit', 'ended: no license found'],
+    ['flood', 'did not answer within 3 seconds'],
+  ])('ends the run before the first trial when it is bad from the start (%s)', async (fault, reason) => {
+    await expect(open(armWith(fault))).rejects.toMatchObject({
+      kind: 'configuration',
+      message: expect.stringContaining(`the MCP server own (main) ${reason}`),
+    });
+  });
+
+  it.each([
+    ['hangs', 'Error: the server did not answer within 1 seconds'],
+    ['dies', 'Error: the server ended'],
+    ['image', '[image/png, 4 characters of base64]'],
+  ])('gives the model an error, or a description, where it gives no text (%s)', async (fault, text) => {
+    expect((await call(fault)).text).toBe(text);
+  });
+
+  it('offers the first of two tools with one name, and a warning', async () => {
+    const { tools, states } = await open(armWith('twins'));
+    expect(tools.map(({ description }) => description)).toEqual(['The first.']);
+    expect(states[0]).toMatchObject({ warnings: ['It offers two tools named look; only the first is used.'] });
+  });
+
+  it.each(['many', 'endless', 'heavy'])(
+    'offers names and numbers of tools that every endpoint takes (%s)',
+    async fault => {
+      const { tools } = await open(armWith(fault));
+      expect(tools.length).toBeGreaterThan(0);
+      expect(tools.length).toBeLessThanOrEqual(100);
+      for (const { name } of tools) expect(name).toMatch(/^[\w-]{1,64}$/);
+      expect(JSON.stringify(tools).length).toBeLessThan(50_000);
+    },
+  );
+
+  it('has other stored answers when its tools change', async () => {
+    const [one, other] = [await open(armWith('plain')), await open(armWith('twins'))];
+    expect(one.identity).not.toEqual(other.identity);
+  });
+
+  it('cannot write the code, nor see the environment of the gate', async () => {
+    const content = `
+      import { writeFileSync } from 'node:fs';
+      let wrote = 'wrote'; try { writeFileSync('README.md', 'x'); } catch (error) { wrote = error.code; }
+      process.stderr.write(wrote + ' ' + process.env.OPENAI_API_KEY + ' ' + process.env.OWN + '\\n'); process.exit(1);`;
+    const arm = armWith('', { env: { OWN: 'own value' } });
+    const files = [arm.files[0] ?? mcp({}), { path: 'server.mjs', content }, { path: 'README.md', content: '' }];
+    const opened = open({ ...arm, files }, { environment: { PATH: process.env.PATH, OPENAI_API_KEY: 'sk-secret' } });
+    await expect(opened).rejects.toThrow(/EROFS undefined own value/);
+  });
+});
+
+it.runIf(works)('sets the variables of .mcp.json in the sandbox alone, not for bubblewrap', async () => {
+  const outside = mkdtempSync(path.join(tmpdir(), 'debug-'));
+  onTestFinished(() => rmSync(outside, { recursive: true }));
+  // The loader of every program that gets these writes a file there; in the sandbox there is no such folder.
+  await open(armWith('plain', { env: { LD_DEBUG: 'libs', LD_DEBUG_OUTPUT: path.join(outside, 'loader') } }));
+  expect(readdirSync(outside)).toEqual([]);
+});
+
+describe('An MCP server that does not start', () => {
+  const reasonOf = async (server: object, options: Partial<ServerOptions> = {}) => {
+    const { states, tools } = await open({ label: 'main', files: [mcp({ own: server })] }, options);
+    expect(tools).toEqual([]);
+    const [state] = states;
+    return state?.kind === 'left-out' ? state.reason : '';
+  };
+
+  it('is a program that the target branch does not list', async () => {
+    expect(await reasonOf({ command: 'bash' })).toBe('sandbox-programs does not list bash on the target branch');
+    expect(await reasonOf({ command: '/usr/bin/node' })).toContain('does not list /usr/bin/node');
+    expect(await reasonOf({ command: './node' })).toContain('does not list ./node');
+  });
+
+  it('belongs to a change from a fork', async () => {
+    const reason = await reasonOf({ command: 'node' }, { isOfStrangers: true });
+    expect(reason).toBe('no program runs for a pull request from a fork');
+  });
+
+  it('is a remote one', async () => {
+    expect(await reasonOf({ type: 'http', url: 'https://mcp.example/mcp' })).toContain('remote server');
+  });
+
+  it('wants a variable of the runner', async () => {
+    const server = { command: 'node', args: [`$\{OPENAI_API_KEY}`] };
+    expect(await reasonOf(server)).toBe("it needs the variable OPENAI_API_KEY, and servers get none of the runner's");
+  });
+
+  it('would run without a sandbox', async () => {
+    const none = { kind: 'none', reason: 'it is turned off' } as const;
+    expect(await reasonOf({ command: 'node' }, { sandbox: async () => none })).toContain('only start in a sandbox');
+  });
+});
