@@ -7,7 +7,7 @@ import type { Material } from '../dataset/material.ts';
 import type { Task } from '../dataset/task.ts';
 import type { ModelList } from '../model/list.ts';
 import type { Report } from '../report/report.ts';
-import type { Post } from '../sampling/batch/take.ts';
+import type { Post } from '../sampling/batch/post.ts';
 import type { SamplerOptions } from '../sampling/sampler.ts';
 import type { Joined } from '../sampling/shard/join.ts';
 import type { Solver } from '../solver/solver.ts';

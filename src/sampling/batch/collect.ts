@@ -1,0 +1,86 @@
+import { CallFailure } from '../../model/failure.ts';
+import type { BatchState } from '../../model/model.ts';
+import { count } from '../../shared/format.ts';
+import type { WantedTrial } from '../wanted.ts';
+import type { Submission } from './journal.ts';
+import { readResults } from './lines.ts';
+import { type BatchRun, type Keyed, locate, type Post, patiently } from './post.ts';
+
+/** A batch whose creation was not confirmed is in the list by then, or was never created. */
+const ROUNDS_TO_APPEAR = 3;
+
+/**
+ * Keeps what a batch has brought.
+ * @param mine all trials of the run that batches can answer
+ * @param round how often it was looked at before
+ * @returns whether nothing more is to be waited for
+ */
+export async function collect(
+  submission: Submission,
+  round: number,
+  mine: Keyed,
+  post: Post,
+  run: BatchRun,
+): Promise<boolean> {
+  const { batches, journal } = post;
+  const { signal, onNotice } = run;
+  try {
+    const batch = submission.batch ?? (await locate(submission, post, signal));
+    if (batch === null) {
+      if (round < ROUNDS_TO_APPEAR) return false;
+      journal.settle(submission.name, 'never created');
+      return true;
+    }
+    const state = await patiently(() => batches.state(batch, signal), post, signal);
+    if (!state.ended) return false;
+    await keepResults(submission, state, mine, post, run);
+  } catch (error) {
+    if (signal.aborted) return false;
+    if (!(error instanceof CallFailure) || error.status !== 404) throw error;
+    onNotice('A batch that was submitted is gone: its requests are asked directly.');
+    journal.settle(submission.name, 'gone');
+  }
+  return true;
+}
+
+async function keepResults(
+  submission: Submission,
+  { status, files, tookMs, problem }: BatchState,
+  mine: Keyed,
+  post: Post,
+  run: BatchRun,
+): Promise<void> {
+  const { batches, journal, priceShare } = post;
+  const { sampler, solvers, store, signal, onNotice } = run;
+  if (problem !== null) onNotice(`The endpoint refused a batch: ${problem}`);
+  const open = new Map(openOf(submission, mine, run));
+  const carried = { sent: submission.sent, latencyMs: tookMs, priceShare };
+  const failures = new Map<string, number>();
+  for (const file of files) {
+    for (const { key, outcome } of readResults(await patiently(() => batches.content(file, signal), post, signal))) {
+      const one = open.get(key);
+      const call = one && solvers[one.arm]?.call?.(one.task, one.sample);
+      if (one === undefined || call === undefined) continue;
+      try {
+        if (outcome instanceof CallFailure) throw outcome;
+        sampler.keep(one, call.read(batches.reply(call.call, outcome, carried)));
+        open.delete(key);
+      } catch (error) {
+        if (!(error instanceof CallFailure)) throw error;
+        failures.set(error.kind, (failures.get(error.kind) ?? 0) + 1);
+      }
+    }
+  }
+  if (open.size > 0) {
+    const why = [status, ...[...failures].map(([kind, times]) => `${kind} ${times}`)].join(', ');
+    onNotice(`${count(open.size, 'request')} of a batch got no answer (${why}): asked directly.`);
+  }
+  // What another run wants of it stays to be had.
+  if (submission.keys.every(key => mine.has(key) || store.get(key) !== undefined))
+    journal.settle(submission.name, status);
+}
+
+/** What a batch is still to bring, by its keys there. */
+export function openOf({ keys }: Submission, mine: Keyed, { sampler }: BatchRun): (readonly [string, WantedTrial])[] {
+  return sampler.open(keys.flatMap(key => mine.get(key) ?? [])).map(one => [sampler.keyOf(one), one]);
+}

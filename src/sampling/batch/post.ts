@@ -1,0 +1,67 @@
+import type { Clock } from '../../model/clock.ts';
+import { CallFailure, PASSING } from '../../model/failure.ts';
+import type { Batches } from '../../model/model.ts';
+import type { Solver } from '../../solver/solver.ts';
+import type { Budget } from '../../trial/budget.ts';
+import type { TrialStore } from '../../trial/store.ts';
+import type { Sampler } from '../sampler.ts';
+import type { WantedTrial } from '../wanted.ts';
+import type { Journal, Submission } from './journal.ts';
+
+/** What batches go through, and where it is written what is under way. */
+export interface Post {
+  /** As in the keys of trials. */
+  readonly origin: string;
+  readonly batches: Batches;
+  readonly journal: Journal;
+  /** Part of the usual price. */
+  readonly priceShare: number;
+  readonly clock: Clock;
+}
+
+/** The run that batches are taken for. */
+export interface BatchRun {
+  readonly sampler: Sampler;
+  readonly solvers: Readonly<Record<string, Solver | null>>;
+  readonly store: TrialStore;
+  readonly budget: Budget;
+  readonly signal: AbortSignal;
+  onNotice(notice: string): void;
+}
+
+/** Trials by the key that names them in a batch. */
+export type Keyed = ReadonlyMap<string, WantedTrial>;
+
+/** Wait before the first poll, and before the first repeat. */
+export const FIRST_POLL_MS = 5000;
+
+const ATTEMPTS = 5;
+
+/**
+ * Tries again what failed in passing. Only for what can be done twice.
+ * @throws CallFailure when it fails for good, or too often.
+ */
+export async function patiently<T>(work: () => Promise<T>, { clock }: Post, signal: AbortSignal): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work();
+    } catch (error) {
+      const passing = error instanceof CallFailure && PASSING.has(error.kind);
+      if (!passing || attempt === ATTEMPTS) throw error;
+      await clock.sleep(FIRST_POLL_MS * 2 ** (attempt - 1), signal);
+    }
+  }
+}
+
+/** The endpoint's name of a batch whose creation was not confirmed; null when there is none (yet). */
+export async function locate({ name }: Submission, post: Post, signal: AbortSignal): Promise<string | null> {
+  const { batches, journal } = post;
+  const batch = await patiently(() => batches.find(name, signal), post, signal).catch(nullWhenGone);
+  if (batch !== null) journal.created(name, batch);
+  return batch;
+}
+
+function nullWhenGone(error: unknown): null {
+  if (error instanceof CallFailure && error.status === 404) return null;
+  throw error;
+}

@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import { CallFailure, PASSING } from '../../model/failure.ts';
+import { count } from '../../shared/format.ts';
+import type { WantedTrial } from '../wanted.ts';
+import type { Submission } from './journal.ts';
+import { BATCH_LIMITS, packed, requestLine } from './lines.ts';
+import { type BatchRun, type Post, patiently } from './post.ts';
+
+/**
+ * Submits as many trials as the budget of calls allows, in as many batches as the endpoint's limits ask for.
+ * @param taken calls of batches that are under way already
+ * @returns what was submitted; less when the endpoint takes no batches
+ * @throws CallFailure when nothing can be had of the endpoint.
+ */
+export async function submit(
+  free: readonly WantedTrial[],
+  taken: number,
+  post: Post,
+  run: BatchRun,
+): Promise<Submission[]> {
+  const { sampler, budget, onNotice } = run;
+  const calls = budget.maxCalls === null ? free.length : Math.max(0, budget.maxCalls - sampler.spent.calls - taken);
+  const asked = sampler.open(free).filter(({ arm }) => sampler.failure(arm) === null);
+  const submissions: Submission[] = [];
+  for (const { items, lines } of batchesOf(asked.slice(0, calls), post, run)) {
+    const submission = await create(items, lines, post, run);
+    if (submission === null) return submissions;
+    submissions.push(submission);
+  }
+  const submitted = submissions.reduce((sum, { keys }) => sum + keys.length, 0);
+  if (submitted > 0) onNotice(`${count(submitted, 'request')} submitted as a batch; an answer can take 24 hours.`);
+  return submissions;
+}
+
+/** One batch takes one model; one arm sends the same parameters in all. */
+function* batchesOf(trials: readonly WantedTrial[], post: Post, run: BatchRun): ReturnType<typeof packed<WantedTrial>> {
+  const lineOf = (one: WantedTrial): string => requestLine(run.sampler.keyOf(one), bodyOf(one, post, run));
+  for (const arm of new Set(trials.map(one => one.arm))) {
+    const own = trials.filter(one => one.arm === arm);
+    yield* packed(own, lineOf, BATCH_LIMITS);
+  }
+}
+
+/** Failures that asking directly would share. */
+const WHOLE_RUN: ReadonlySet<string> = new Set(['authentication', 'quota']);
+
+/** One batch; null when the endpoint takes none. */
+async function create(
+  items: readonly WantedTrial[],
+  lines: string,
+  post: Post,
+  run: BatchRun,
+): Promise<Submission | null> {
+  const { batches, journal } = post;
+  const { sampler, signal, onNotice } = run;
+  const { messages: _messages, ...sent } = bodyOf(items[0], post, run);
+  const submission: Submission = { name: randomUUID(), keys: items.map(sampler.keyOf), sent, batch: null };
+  const { name } = submission;
+  journal.begin(submission, post.origin);
+  try {
+    const file = await patiently(() => batches.upload(lines, name, signal), post, signal);
+    // To create twice is to pay twice: whether it was created after all is seen while waiting.
+    const batch = await batches.create(file, name, signal).catch(nullWhenPassing);
+    if (batch !== null) journal.created(name, batch);
+    return { ...submission, batch };
+  } catch (error) {
+    if (!(error instanceof CallFailure) || signal.aborted || WHOLE_RUN.has(error.kind)) throw error;
+    journal.settle(name, 'refused');
+    onNotice(`The endpoint takes no batch (${error.message}): the model is asked directly.`);
+    return null;
+  }
+}
+
+function bodyOf(
+  one: WantedTrial | undefined,
+  { batches }: Post,
+  { solvers }: BatchRun,
+): Readonly<Record<string, unknown>> {
+  const call = one && solvers[one.arm]?.call?.(one.task, one.sample).call;
+  if (call === undefined) throw new Error('only what takes one call goes into a batch');
+  return batches.body(call);
+}
+
+function nullWhenPassing(error: unknown): null {
+  if (error instanceof CallFailure && PASSING.has(error.kind)) return null;
+  throw error;
+}
