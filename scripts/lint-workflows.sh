@@ -10,14 +10,19 @@ zizmor="$(bash scripts/tool.sh zizmor)"
 # What init writes into a repository is held to the same. It ends with a download, which is not wanted here.
 fresh="$(mktemp -d)"
 trap 'rm -rf "${fresh}"' EXIT
-mkdir -p "${fresh}/packages/one"
+mkdir -p "${fresh}/packages/one" "${fresh}/bedrock" "${fresh}/claude-code"
 git init --quiet "${fresh}"
 for folder in . packages/one; do
   (cd "${fresh}/${folder}" && https_proxy=socks://none "${OLDPWD}/node_modules/.bin/tsx" "${OLDPWD}/src/main.ts" init --yes --models one,two --dashboard --forks --accept) &> /dev/null || true
 done
-workflows=(.github/workflows/*.yml examples/*.yml "${fresh}"/.github/workflows/swelancer-gate{,-packages--one}{,-nightly,-dashboard,-forks,-accept}.yml)
+for provider in bedrock claude-code; do
+  (cd "${fresh}/${provider}" && https_proxy=socks://none "${OLDPWD}/node_modules/.bin/tsx" "${OLDPWD}/src/main.ts" init --yes --provider "${provider}" --shards 4) &> /dev/null || true
+done
+workflows=(.github/workflows/*.yml examples/*.yml "${fresh}"/.github/workflows/swelancer-gate{,-packages--one}{,-nightly,-dashboard,-forks,-accept}.yml
+  "${fresh}"/.github/workflows/swelancer-gate-{bedrock,claude-code}{,-nightly}.yml)
 
 "${shellcheck}" scripts/*.sh .ci/run
-"${actionlint}" -no-color -shellcheck "${shellcheck}" "${workflows[@]}"
+# actionlint does not know this permission yet.
+"${actionlint}" -no-color -shellcheck "${shellcheck}" -ignore 'unknown permission scope "copilot-requests"' "${workflows[@]}"
 "${zizmor}" --offline --quiet --no-progress --color never --persona auditor --strict-collection --config .github/zizmor.yml \
   action.yml .github/dependabot.yml "${workflows[@]}"

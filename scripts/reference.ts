@@ -5,6 +5,8 @@ import path from 'node:path';
 import { stringify } from 'yaml';
 import { z } from 'zod';
 import { COMMAND_HELP } from '../src/cli/help.ts';
+import { PROVIDERS } from '../src/cli/init/providers.ts';
+import { workflowText } from '../src/cli/init/workflow.ts';
 import { COMMANDS } from '../src/cli/program.ts';
 import { configFileSchema } from '../src/config/file.ts';
 import { actionSchema, commandLineSchema, settingsSchema } from '../src/config/settings.ts';
@@ -184,12 +186,29 @@ export function withInputs(text: string): string {
 // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
 const GITHUB_TOKEN = '${{ github.token }}';
 
+/** The gate's workflow for each provider that keeps no key, by the file of its example. */
+export async function signInExamples(): Promise<Map<string, string>> {
+  const texts = new Map<string, string>();
+  for (const { name, title, baseUrl, signIn } of PROVIDERS) {
+    if (signIn === null) continue;
+    const text = await workflowText('gate', {
+      ...{ baseUrl: baseUrl ?? '', secret: null, signIn, branch: 'main', folder: '', nightly: false, shards: 1 },
+      action: { repository: HOME, ref: `${REF} # better: pin a commit that you have reviewed` },
+      forksBy: 'pull_request_target',
+    });
+    const head = `# ${title}: \`${DOCUMENTED_CALL} init --provider ${name}\` writes it. docs/no-secret.md says what to set up first.\n`;
+    texts.set(`examples/gate-${name}.yml`, `${head}${text}`);
+  }
+  return texts;
+}
+
 function rewrite(file: string, fill: (text: string) => string): void {
   const place = path.join(root, file);
   writeFileSync(place, fill(readFileSync(place, 'utf8')));
 }
 
 if (process.argv[1] === import.meta.filename) {
+  for (const [file, text] of await signInExamples()) writeFileSync(path.join(root, file), text);
   for (const file of SHOWN) rewrite(file, withCalls);
   for (const file of Object.keys(TABLES)) rewrite(file, text => withTables(file, text));
   rewrite('action.yml', withInputs);

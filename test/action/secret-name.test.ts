@@ -6,7 +6,15 @@ import { makeRepository, type Repository } from '../repository.ts';
 
 const WORKFLOW = '.github/workflows/gate.yml';
 const place: WorkflowPlace = {
-  ...{ branch: 'main', baseUrl: 'https://example.com/v1', secret: 'SOME_KEY', folder: '', nightly: false, shards: 1 },
+  ...{
+    branch: 'main',
+    baseUrl: 'https://example.com/v1',
+    secret: 'SOME_KEY',
+    signIn: null,
+    folder: '',
+    nightly: false,
+    shards: 1,
+  },
   action: { repository: 'octo/gate', ref: 'main' },
   forksBy: 'pull_request_target',
 };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { SHOWN, TABLES, withCalls, withInputs, withTables } from '../../scripts/reference.ts';
+import { SHOWN, signInExamples, TABLES, withCalls, withInputs, withTables } from '../../scripts/reference.ts';
 import { RELEASED } from '../../src/shared/program.ts';
 
 const read = (file: string): string => readFileSync(path.resolve(import.meta.dirname, '../..', file), 'utf8');
@@ -20,6 +20,10 @@ it('action.yml has the settings as they are (`npm run reference` writes them aga
 
 it.each(SHOWN)('%s calls the program as it is called today (`npm run reference` writes it again)', file => {
   expect(withCalls(read(file))).toBe(read(file));
+});
+
+it.each([...(await signInExamples())])('%s is what init writes (`npm run reference` writes it again)', (file, text) => {
+  expect(read(file)).toBe(text);
 });
 
 it('A release flips one constant, and every call and reference is as documented then', () => {

@@ -10,6 +10,7 @@ import { configurationText, EXAMPLE_TASK, matrix, TASKS } from '../init/configur
 import { findFiles } from '../init/find.ts';
 import { type FirstFill, firstFill } from '../init/first-fill.ts';
 import { nextSteps } from '../init/next-steps.ts';
+import type { SignIn } from '../init/sign-in.ts';
 import { actionSource } from '../init/source.ts';
 import { endpointIn, type WorkflowKind, type WorkflowPlace, workflowPath, workflowText } from '../init/workflow.ts';
 import { verifyCommand } from './verify.ts';
@@ -48,7 +49,7 @@ export async function initCommand(settings: InitSettings, world: World): Promise
 
   const known = kept === null ? null : endpointIn(kept);
   const chosen = known === null || isNewConfig ? await chooseEndpoint(said, world.env, person) : null;
-  const endpoint = known ?? chosen ?? { baseUrl: '', secret: null };
+  const endpoint = known ?? chosen ?? { baseUrl: '', secret: null, signIn: null };
   const model = isNewConfig && chosen !== null ? await chooseModel(said, chosen.provider, person) : null;
   const watched =
     model === null
@@ -65,6 +66,7 @@ export async function initCommand(settings: InitSettings, world: World): Promise
     forks: forks || forksBy !== undefined,
     accept,
   };
+  if (endpoint.signIn !== null) refuseWithout(endpoint.signIn, wanted);
   const action = await actionSource(world);
   const hasNightly = wanted.nightly || (await isThere('nightly'));
   const place: WorkflowPlace = {
@@ -79,7 +81,8 @@ export async function initCommand(settings: InitSettings, world: World): Promise
   }
   if (model !== null && watched !== null && chosen !== null) {
     const { reportsCost } = chosen.provider;
-    texts.set(CONFIG, configurationText({ model, ...watched, models, tasks, reportsCost }));
+    const command = chosen.signIn?.command ?? null;
+    texts.set(CONFIG, configurationText({ model, ...watched, models, tasks, command, reportsCost }));
     texts.set(watched.prompt, DEFAULT_PROMPT);
   }
 
@@ -105,6 +108,7 @@ export async function initCommand(settings: InitSettings, world: World): Promise
     branch,
     written,
     secret: endpoint.secret,
+    signIn: endpoint.signIn,
     workflows: workflows.length === 0 ? ['gate'] : workflows,
     fill: exitCode === EXIT.passed ? await estimated(world) : null,
     toAdd: isNewConfig
@@ -125,6 +129,28 @@ export async function initCommand(settings: InitSettings, world: World): Promise
 }
 
 const WORKFLOW_KINDS = ['gate', 'nightly', 'dashboard', 'forks', 'accept'] as const satisfies readonly WorkflowKind[];
+
+/** @throws Failure when one of the workflows would get no token, or give away one that may do more than ask a model. */
+function refuseWithout({ variables }: SignIn, wanted: Readonly<Record<WorkflowKind, boolean>>): void {
+  if (wanted.forks) {
+    throw new Failure(
+      'configuration',
+      'pull requests from forks get no identity token, so they need a key of their own',
+      {
+        hint: 'Leave out --forks, or choose a provider with a key.',
+      },
+    );
+  }
+  if (wanted.nightly && Object.values(variables).includes('github.token')) {
+    throw new Failure(
+      'configuration',
+      "a nightly run's token can write to the repository, and the agent would hold it",
+      {
+        hint: 'Leave out --nightly, --shards and --dashboard with this provider.',
+      },
+    );
+  }
+}
 
 /** What the first run takes; null where the configuration needs something that is not at hand. */
 async function estimated(world: World): Promise<FirstFill | null> {

@@ -26,7 +26,12 @@ export interface Chosen extends EndpointChoice {
 /** @throws Failure when only the user can know the address, and nobody is there to say it. */
 export async function chooseEndpoint(said: Said, env: World['env'], { ask, tell }: Person): Promise<Chosen> {
   const provider = await chosen();
-  return { provider, baseUrl: await address(), secret: await secret() };
+  if (provider.signIn !== null && said.secret !== undefined) {
+    throw new Failure('configuration', `--secret does not go with --provider ${provider.name}, which keeps no key`, {
+      hint: 'Leave it out, or choose another provider.',
+    });
+  }
+  return { provider, baseUrl: await address(), secret: await secret(), signIn: provider.signIn };
 
   async function address(): Promise<string> {
     const known = said['base-url'] ?? (provider.name === 'own' ? addressIn(env) : undefined) ?? provider.baseUrl;
@@ -39,7 +44,8 @@ export async function chooseEndpoint(said: Said, env: World['env'], { ask, tell 
 
   /** Every hosted endpoint needs a key; only a server of one's own may do without. */
   async function secret(): Promise<string | null> {
-    const { keyName } = provider;
+    const { keyName, signIn } = provider;
+    if (signIn !== null) return null;
     const name =
       said.secret ??
       (ask === null || provider.name !== 'own' || said['base-url'] !== undefined

@@ -41,24 +41,36 @@ export interface FirstConfiguration {
   readonly models: readonly string[] | null;
   /** Whether tasks of the user's own are asked too. */
   readonly tasks: boolean;
+  /** Preset of the agent that answers; null where the gate asks the model itself. */
+  readonly command: string | null;
   /** Whether a budget in dollars can be kept without prices. */
   readonly reportsCost: boolean;
 }
 
 /** The text of a first swelancer-gate.yml. */
-export function configurationText({ model, prompt, files, models, tasks, reportsCost }: FirstConfiguration): string {
+export function configurationText(first: FirstConfiguration): string {
+  const { model, prompt, files, models, tasks, command, reportsCost } = first;
+  const [suite, issues, others] =
+    command === null
+      ? ['gate', '48 real issues', 'smoke has 12, lite 113']
+      : ['smoke', '12 real issues', 'gate has 48, lite 113'];
   return `# yaml-language-server: $schema=https://raw.githubusercontent.com/${HOME}/${REF}/schema/config.schema.json
 # Every field and its meaning: ${pageAt('README.md')}#reference
 
-suite: ${tasks ? `[gate, ${TASKS}] # 48 real issues, and your own` : 'gate # 48 real issues'}; smoke has 12, lite 113
-model: ${value(model)}
+suite: ${tasks ? `[${suite}, ${TASKS}] # ${issues}, and your own` : `${suite} # ${issues}`}; ${others}
+${
+  command === null
+    ? ''
+    : `solver: command
+command: ${command}
+`
+}model: ${value(model)}
 # The prompt may use {{title}}, {{description}}, {{price}}, {{proposals}} and {{question_id}}.
 prompt: ${value(prompt)}
 # Read before the prompt; changes to these files are measured too.
 files: ${value(files)}
-${models === null ? '' : matrix(models)}sampling: {max-tokens: 8192}
-budget: {max-calls: 1000${reportsCost ? ', max-cost: 5' : ''}}
-${reportsCost ? '' : WITHOUT_COST}`;
+${models === null ? '' : matrix(models)}${command === null ? 'sampling: {max-tokens: 8192}\n' : ''}budget: {max-calls: 1000${reportsCost ? ', max-cost: 5' : ''}}
+${reportsCost || command !== null ? '' : WITHOUT_COST}`;
 }
 
 /** What a nightly run compares: one model says nothing about others, and is left for the user to add to. */

@@ -1,11 +1,11 @@
 import { cost, count, integer } from '../../shared/format.ts';
-import { PROGRAM } from '../../shared/program.ts';
+import { PROGRAM, pageAt } from '../../shared/program.ts';
 import { shellWord } from '../../shared/shell.ts';
 import type { FirstFill } from './first-fill.ts';
 import { type EndpointChoice, forkSecret, type WorkflowKind } from './workflow.ts';
 
 /** What was set up. */
-export interface SetUp extends Pick<EndpointChoice, 'secret'> {
+export interface SetUp extends Pick<EndpointChoice, 'secret' | 'signIn'> {
   readonly branch: string;
   readonly written: readonly string[];
   readonly workflows: readonly WorkflowKind[];
@@ -20,10 +20,21 @@ export interface SetUp extends Pick<EndpointChoice, 'secret'> {
 }
 
 /** What a person does next, a step each. */
-export function nextSteps({ secret, branch, written, workflows, fill, toAdd, example, weekly }: SetUp): string[] {
+export function nextSteps({
+  secret,
+  signIn,
+  branch,
+  written,
+  workflows,
+  fill,
+  toAdd,
+  example,
+  weekly,
+}: SetUp): string[] {
   const has = (kind: WorkflowKind): boolean => workflows.includes(kind);
   return [
     ...(secret === null ? [] : [`Add your API key: gh secret set ${secret}`]),
+    ...(signIn === null ? [] : [`${signIn.setup}: ${pageAt('docs/no-secret.md')}`]),
     ...(has('forks')
       ? [
           `Create an environment "prompt-gate" with required reviewers${secret === null ? '.' : `, and add the key to it: gh secret set ${forkSecret(secret)} --env prompt-gate`}`,

@@ -1,3 +1,5 @@
+import { BEDROCK, CLAUDE, COPILOT, type SignIn, VERTEX } from './sign-in.ts';
+
 /** An endpoint that the gate can ask, as far as a first workflow needs to know it (docs/providers.md). */
 export interface Provider {
   readonly name: string;
@@ -6,6 +8,8 @@ export interface Provider {
   readonly baseUrl: string | null;
   /** The variable and secret that its key is usually kept in. */
   readonly keyName: string;
+  /** How workflows get a key that is not kept; null where it is kept as a secret. */
+  readonly signIn: SignIn | null;
   /** A model to begin with; null where only the user knows one. */
   readonly model: string | null;
   /** Whether its answers say what they cost, so that a budget in dollars needs no prices. */
@@ -17,6 +21,7 @@ const hosted = (name: string, title: string, baseUrl: string, keyName: string, m
   title,
   baseUrl,
   keyName,
+  signIn: null,
   model,
   reportsCost: name === 'openrouter',
 });
@@ -26,6 +31,7 @@ const OWN: Provider = {
   title: 'a server of your own (vLLM, llama.cpp, Ollama …)',
   baseUrl: null,
   keyName: 'OPENAI_API_KEY',
+  signIn: null,
   model: null,
   reportsCost: false,
 };
@@ -51,11 +57,50 @@ export const PROVIDERS: readonly [Provider, ...Provider[]] = [
     'GEMINI_API_KEY',
     'gemini-3.5-flash',
   ),
+  {
+    ...OWN,
+    name: 'bedrock',
+    title: 'Amazon Bedrock, without a stored key',
+    baseUrl: `https://bedrock-runtime.\${{ vars.AWS_REGION }}.amazonaws.com/openai/v1`,
+    keyName: 'AWS_BEARER_TOKEN_BEDROCK',
+    signIn: BEDROCK,
+    model: 'openai.gpt-oss-120b-1:0',
+  },
+  {
+    ...OWN,
+    name: 'vertex',
+    title: 'Google Vertex AI, without a stored key',
+    baseUrl: `https://aiplatform.googleapis.com/v1/projects/\${{ vars.GOOGLE_PROJECT }}/locations/global/endpoints/openapi`,
+    keyName: 'GOOGLE_ACCESS_TOKEN',
+    signIn: VERTEX,
+    model: 'google/gemini-3.5-flash',
+  },
+  {
+    ...OWN,
+    name: 'claude-code',
+    title: 'Claude Code, without a stored key',
+    baseUrl: '',
+    keyName: 'CLAUDE_CODE_OAUTH_TOKEN',
+    signIn: CLAUDE,
+    model: 'claude-sonnet-5-5',
+  },
+  {
+    ...OWN,
+    name: 'copilot',
+    title: "Copilot CLI, with the job's own token",
+    baseUrl: '',
+    keyName: 'COPILOT_GITHUB_TOKEN',
+    signIn: COPILOT,
+    model: 'claude-sonnet-5',
+  },
   OWN,
 ];
 
 /** The provider at an address; a server of one's own if it is nobody's. */
 export function providerAt(baseUrl: string): Provider {
   const { origin } = new URL(baseUrl);
-  return PROVIDERS.find(provider => provider.baseUrl !== null && new URL(provider.baseUrl).origin === origin) ?? OWN;
+  return (
+    PROVIDERS.find(({ baseUrl }) => baseUrl !== null && URL.canParse(baseUrl) && new URL(baseUrl).origin === origin) ??
+    OWN
+  );
 }

@@ -5,6 +5,8 @@ import { z } from 'zod';
 import { digestOf } from '../../shared/digest.ts';
 import { packageFolder } from '../../shared/package.ts';
 import { HOME, type ProgramSource } from '../../shared/program.ts';
+import { PROVIDERS } from './providers.ts';
+import { type SignIn, TRUSTED_RUN } from './sign-in.ts';
 
 /** The workflows that init writes, by their titles. */
 const TITLES = {
@@ -30,8 +32,9 @@ export const forkSecret = (secret: string): string => `${secret}_FOR_FORKS`;
 export interface EndpointChoice {
   /** An address, or an expression that holds one. */
   readonly baseUrl: string;
-  /** Name of the secret with the key; null for an endpoint that needs none. */
+  /** Name of the secret with the key; null for an endpoint that needs none, and where `signIn` gets it. */
   readonly secret: string | null;
+  readonly signIn: SignIn | null;
 }
 
 /** What a workflow of one repository, or of one folder in it, differs in. */
@@ -74,7 +77,7 @@ function exampleFor(kind: WorkflowKind, { shards, forksBy }: WorkflowPlace): str
 type Edit = readonly [from: RegExp, to: string];
 
 function edits(kind: WorkflowKind, place: WorkflowPlace): readonly Edit[] {
-  const { branch, baseUrl, secret, folder, action, nightly, shards } = place;
+  const { branch, baseUrl, secret, signIn, folder, action, nightly, shards } = place;
   const key = secret !== null && kind === 'forks' ? forkSecret(secret) : secret;
   const asksModel = kind === 'gate' || kind === 'nightly' || kind === 'forks';
   const follows = kind === 'dashboard' || (kind === 'forks' && place.forksBy === 'workflow_run');
@@ -97,8 +100,7 @@ function edits(kind: WorkflowKind, place: WorkflowPlace): readonly Edit[] {
     ],
     kind !== 'dashboard' && [new RegExp(`uses: ${HOME}@.*`, 'g'), `uses: ${action.repository}@${action.ref}`],
     folder !== '' && kind !== 'dashboard' && [/(?<=uses: \S+@\S+\n {8}with:\n)/g, inFolder],
-    asksModel && [/base-url: .*/g, `base-url: ${line(baseUrl)}`],
-    asksModel && [/api-key: .*/g, `api-key: ${key === null ? 'none' : `\${{ secrets.${key} }}`}`],
+    ...(asksModel ? endpointEdits(kind, { baseUrl, secret: key, signIn }) : []),
     kind === 'forks' && key !== null && [/OPENAI_API_KEY_FOR_FORKS(?=\.)/, key],
     ...(kind === 'nightly' && shards > 1
       ? ([
@@ -109,6 +111,31 @@ function edits(kind: WorkflowKind, place: WorkflowPlace): readonly Edit[] {
       : []),
   ];
   return all.filter(edit => edit !== false);
+}
+
+/** What depends on where the model is, and on how a job gets its key. */
+function endpointEdits(kind: WorkflowKind, { baseUrl, secret, signIn }: EndpointChoice): readonly (Edit | false)[] {
+  const address: Edit = [/base-url: .*/g, `base-url: ${line(baseUrl)}`];
+  const key = (expression: string): Edit => [/api-key: .*/g, `api-key: ${expression}`];
+  if (signIn === null) return [address, key(secret === null ? 'none' : `\${{ secrets.${secret} }}`)];
+  const { permission, steps, apiKey, variables } = signIn;
+  const condition = `\${{ ${TRUSTED_RUN} }}`;
+  const signedIn: readonly Edit[] = [
+    [/(?<=\n {6}contents: [^\n]*\n)/g, `      ${permission}\n`],
+    [/(?= {6}- name: [^\n]*\n {8}id: gate\n)/g, steps.replaceAll('CONDITION', condition)],
+  ];
+  if (apiKey !== null) return [...signedIn, address, key(`\${{ ${apiKey} }}`)];
+  const environment = Object.entries(variables).map(([name, value]) => `          ${name}: \${{ ${value} }}\n`);
+  return [
+    ...signedIn,
+    [/(?<= {8}id: gate\n {8}uses: [^\n]*\n)/g, `        env:\n${environment.join('')}`],
+    [/ {10}base-url: .*\n/g, ''],
+    [/api-key: .*/g, 'sandbox: required # the agent holds a token'],
+    kind === 'gate' && [
+      /(?<=\n {4}name: Gate\n)/,
+      `    # Pull requests from forks and Dependabot get no token. A job that is skipped counts as passed.\n    if: ${condition}\n`,
+    ],
+  ];
 }
 
 function titleOf(kind: WorkflowKind, folder: string): string {
@@ -160,5 +187,9 @@ export function endpointIn(workflow: string): EndpointChoice | null {
   const inputs = Object.values(jobs).flatMap(({ steps }) => steps.map(step => step.with));
   const { 'base-url': baseUrl, 'api-key': key } = inputs.find(one => one['base-url'] !== undefined) ?? {};
   const [, secret = null] = /secrets\.(\w+)/.exec(String(key)) ?? [];
-  return typeof baseUrl === 'string' ? { baseUrl, secret } : null;
+  const signIn = PROVIDERS.find(one => one.signIn !== null && workflow.includes(firstLine(one.signIn)))?.signIn ?? null;
+  if (signIn?.apiKey === null) return { baseUrl: '', secret: null, signIn };
+  return typeof baseUrl === 'string' ? { baseUrl, secret, signIn } : null;
 }
+
+const firstLine = ({ steps }: SignIn): string => steps.slice(0, steps.indexOf('\n') + 1);

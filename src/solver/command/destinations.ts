@@ -9,7 +9,11 @@ const PROVIDERS: Readonly<Record<string, readonly string[]>> = {
   CLINE_API_KEY: ['api.cline.bot'],
   CODEX_API_KEY: ['api.openai.com'],
   CONTINUE_API_KEY: ['api.continue.dev'],
-  COPILOT_GITHUB_TOKEN: ['api.github.com', 'api.githubcopilot.com'],
+  // A plan has its own host.
+  COPILOT_GITHUB_TOKEN: [
+    'api.github.com',
+    ...['', 'individual.', 'business.', 'enterprise.'].map(plan => `api.${plan}githubcopilot.com`),
+  ],
   CURSOR_API_KEY: ['api2.cursor.sh'],
   DASHSCOPE_API_KEY: ['dashscope.aliyuncs.com', 'dashscope-intl.aliyuncs.com'],
   DEEPSEEK_API_KEY: ['api.deepseek.com'],

@@ -99,6 +99,49 @@ describe('init', () => {
     expect(config().budget).toMatchObject({ 'max-cost': 5 });
   });
 
+  it.each(['bedrock', 'vertex', 'claude-code', 'copilot'])(
+    'writes the example for %s, which keeps no key',
+    async name => {
+      repository.commit('start', { 'README.md': '' });
+      const { printed } = await init('--provider', name);
+      const example = readFileSync(path.join(root, `examples/gate-${name}.yml`), 'utf8')
+        .split('\n')
+        .slice(1);
+      const changed = read(WORKFLOW)
+        .split('\n')
+        .filter(line => !example.includes(line));
+      expect(changed.map(line => line.trim())).toEqual([
+        expect.stringMatching(/^uses: [\w.-]+\/[\w.-]+@[0-9a-f]{40}$/),
+      ]);
+      expect(printed).not.toContain('gh secret set');
+      expect(printed).toContain('docs/no-secret.md');
+      const command = { 'claude-code': 'claude-code', copilot: 'copilot-cli' }[name];
+      expect(config()).toMatchObject(command === undefined ? { solver: 'chat' } : { solver: 'command', command });
+    },
+  );
+
+  it('adds a nightly run later that signs in the same way', async () => {
+    repository.commit('start', { 'README.md': '' });
+    await init('--provider', 'bedrock');
+    await init('--shards', '4');
+    const { shard, merge } = parse(read('.github/workflows/swelancer-gate-nightly.yml')).jobs;
+    for (const { permissions, steps } of [shard, merge]) {
+      expect(permissions['id-token']).toBe('write');
+      expect(steps.map((step: { id?: string }) => step.id)).toEqual(expect.arrayContaining(['aws', 'sign-in', 'gate']));
+      expect(steps.at(-1).with['api-key']).toBe(`\${{ steps.sign-in.outputs.key }}`);
+    }
+  });
+
+  it.each([
+    [['--provider', 'bedrock', '--forks'], 'pull requests from forks get no identity token'],
+    [['--provider', 'copilot', '--nightly'], "a nightly run's token can write to the repository"],
+    [['--provider', 'vertex', '--secret', 'MINE'], '--secret does not go with --provider vertex'],
+  ])('refuses %o, and writes nothing', async (words, message) => {
+    const { exitCode, told } = await init(...words);
+    expect([exitCode, told]).toEqual([2, expect.stringContaining(message)]);
+    expect(existsSync(path.join(repository.folder, WORKFLOW))).toBe(false);
+  });
+
   it('changes nothing when it is run again', async () => {
     repository.write({ 'AGENTS.md': 'Be kind.\n' });
     await init('--provider', 'gemini');
@@ -239,7 +282,7 @@ describe('init', () => {
 
   const workflowOf = (kind: string): string => WORKFLOW.replace('.yml', `-${kind}.yml`);
 
-  it.each(PROVIDERS.map(({ name, keyName }) => [name, keyName] as const))(
+  it.each(PROVIDERS.filter(({ signIn }) => signIn === null).map(({ name, keyName }) => [name, keyName] as const))(
     'wires every workflow to %s, and pins each to one commit of the action',
     async (provider, keyName) => {
       const where = ['--base-url', 'https://models.example.com/v1', '--model', 'm'];
@@ -370,11 +413,15 @@ describe('the name of a folder', () => {
   });
 });
 
-it('knows each provider as docs/providers.md has it', () => {
-  const page = readFileSync(path.join(root, 'docs/providers.md'), 'utf8');
-  for (const { name, baseUrl, keyName, model } of PROVIDERS) {
+it('knows each provider as docs/providers.md and docs/no-secret.md have it', () => {
+  const [providers = '', noSecret = ''] = ['providers', 'no-secret'].map(name =>
+    readFileSync(path.join(root, `docs/${name}.md`), 'utf8'),
+  );
+  for (const { name, baseUrl, keyName, signIn, model } of PROVIDERS) {
     if (name === 'own') continue;
-    for (const fact of [keyName, baseUrl, model]) if (fact !== null) expect(page, name).toContain(`\`${fact}\``);
+    const page = signIn === null ? providers : noSecret;
+    for (const fact of signIn === null ? [keyName, baseUrl, model] : [name, model])
+      if (fact !== null) expect(page, name).toContain(`\`${fact}\``);
   }
 });
 

@@ -7,6 +7,7 @@ const PLACE = {
   branch: 'main',
   baseUrl: 'https://example.com/v1',
   secret: 'KEY',
+  signIn: null,
   folder: '',
   action: { repository: 'octo/gate', ref: 'main' },
   nightly: false,
