@@ -72,7 +72,7 @@ function changesNothing({ arms: { baseline, candidate } }: GateSides): boolean {
 /** The report of a run that asked for nothing: it needs no tasks, and so no dataset. */
 function concludeEarly(
   { settings, reproduce, runUrl }: GateRequest,
-  { startedAt, arms, own, judge, notes, changes }: GateSides,
+  { startedAt, arms, own, judge, notes, changes, parts }: GateSides,
   verdict: Verdict,
   tools: Tools,
 ): GateReport {
@@ -101,6 +101,7 @@ function concludeEarly(
     includeTaskText: false,
     taskDetails: settings['task-details'],
     changes: [...changes],
+    parts: [...parts],
     identical: verdict === NO_CHANGE,
     comparison: null,
     decision: config.decision,
@@ -167,6 +168,7 @@ function conclude(
     includeTaskText: settings['include-task-text'] ?? false,
     taskDetails: settings['task-details'],
     changes: [...prepared.changes],
+    parts: [...prepared.parts],
     identical,
     comparison: decided.comparison,
     decision: config.decision,

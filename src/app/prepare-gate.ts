@@ -12,7 +12,7 @@ import type { GateRequest, GateSides } from './sides.ts';
 import type { Tools } from './tools.ts';
 
 /** Two arms, their tasks and what is known of both, before anything is asked. */
-export interface PreparedGate extends Pick<GateSides, 'startedAt' | 'arms' | 'notes' | 'changes'> {
+export interface PreparedGate extends Pick<GateSides, 'startedAt' | 'arms' | 'notes' | 'changes' | 'parts'> {
   readonly asked: string;
   readonly freshSince: string;
   readonly config: RunConfig;
@@ -30,7 +30,7 @@ export interface PreparedGate extends Pick<GateSides, 'startedAt' | 'arms' | 'no
  * @throws Failure when nothing can be compared at all.
  */
 export async function prepareGate(sides: GateSides, request: GateRequest, tools: Tools): Promise<PreparedGate> {
-  const { startedAt, arms, own, judge, notes, changes } = sides;
+  const { startedAt, arms, own, judge, notes, changes, parts } = sides;
   const named: Record<string, Arm> = { candidate: arms.candidate };
   const hasBaseline = arms.baseline !== null;
   const prepared = await prepare(
@@ -68,6 +68,7 @@ export async function prepareGate(sides: GateSides, request: GateRequest, tools:
     },
     notes: prepared.leftOut === 0 ? notes : [...notes, leftOutNote(prepared.leftOut)],
     changes,
+    parts,
   };
 }
 

@@ -46,6 +46,7 @@ export function compareReports(report: Report, earlier: Report): GateReport {
       ...report,
       kind: 'gate',
       changes: [],
+      parts: [],
       identical: false,
       // Two finished runs have nothing to do with how either of them ended.
       verdict: { kind: 'inconclusive', cause: 'undecided', reason: '', exitCode: 0 },

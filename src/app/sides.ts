@@ -1,3 +1,4 @@
+import { type ChangedPart, changedParts } from '../arm/agent-parts.ts';
 import type { Arm } from '../arm/arm.ts';
 import { changedFiles, type FileChange } from '../arm/changes.ts';
 import { readArm } from '../arm/read.ts';
@@ -40,6 +41,8 @@ export interface GateSides {
   readonly notes: Report['notes'];
   /** Files of either arm that differ between the two sides. */
   readonly changes: readonly FileChange[];
+  /** Parts of the agent's configuration that differ. */
+  readonly parts: readonly ChangedPart[];
 }
 
 /**
@@ -70,6 +73,7 @@ export async function readSides(request: GateRequest, { now }: Pick<Tools, 'now'
       ...before.notes,
     ],
     changes: before.arm === null ? [] : await changedFiles(baseline, head, allFiles(arms, settings.config)),
+    parts: before.arm === null ? [] : changedParts(before.arm.files, arms.candidate.files),
   };
 }
 

@@ -67,4 +67,15 @@ export function mcpServersOf(files: readonly ArmFile[]): McpServer[] {
     );
 }
 
+/** A version of the file with one server as another version has it, or without it. Both must be readable. */
+export function withServerOf(other: ArmFile, file: ArmFile, name: string): ArmFile {
+  const [theirs, own] = [other, file].map(({ content }) => looseSchema.parse(parseJson(content)));
+  const { [name]: _own, ...rest } = own?.mcpServers ?? {};
+  const server = theirs?.mcpServers[name];
+  const mcpServers = server === undefined ? rest : { ...rest, [name]: server };
+  return { ...file, content: `${JSON.stringify({ ...own, mcpServers }, null, 2)}\n` };
+}
+
+const looseSchema = z.looseObject({ mcpServers: z.record(z.string(), z.unknown()).default({}) });
+
 const FORM = 'Write it as {"mcpServers": {"tickets": {"command": "tickets-server", "args": []}}}.';

@@ -1,6 +1,9 @@
 import { diffLines } from 'diff';
 import type { Part } from '../verdict/explanation.ts';
+import { agentPartOf, changedParts, partWords } from './agent-parts.ts';
 import type { Arm } from './arm.ts';
+import { MCP_FILE, withServerOf } from './mcp-servers.ts';
+import type { ArmFile } from './prompt/template.ts';
 
 /** A change taken apart into pieces, each of which can be undone without the others. */
 export interface PartedChange {
@@ -15,26 +18,30 @@ const MAX_PARTS = 8;
 /** @param configPath path of the configuration file, where settings stand */
 export function partsOf(before: Arm, now: Arm, configPath: string): PartedChange {
   const settings = settingsOf(before, now);
-  const texts = [...promptTexts(before, now), ...fileTexts(before, now)];
+  const servers = serversOf(before, now);
+  const isApart = servers.length > 0;
+  const texts = [...promptTexts(before, now), ...fileTexts(before, now, isApart ? [MCP_FILE] : [])];
   const whole = wholeFiles(before, now);
-  const hunks = joined(texts, Math.max(1, MAX_PARTS - settings.length - whole.length));
+  const hunks = joined(texts, Math.max(1, MAX_PARTS - settings.length - servers.length - whole.length));
+  const named = [...settings, ...servers];
   const parts: Part[] = [
     ...settings.map(({ name }): Part => ({ kind: 'setting', path: configPath, name })),
-    ...whole.map(({ path, change }): Part => ({ kind: 'file', path, change })),
+    ...servers.map(({ name, change }): Part => ({ kind: 'server', path: MCP_FILE, name, change })),
+    ...whole.map(({ path, change }): Part => ({ kind: 'file', path, change, ...ownerOf(path) })),
     ...hunks.map(({ part }) => part),
   ];
 
   function without(undone: readonly number[]): Arm {
     const isUndone = (index: number): boolean => undone.includes(index);
-    let arm = settings.reduce((changed, setting, index) => (isUndone(index) ? setting.undo(changed) : changed), now);
+    let arm = named.reduce((changed, part, index) => (isUndone(index) ? part.undo(changed) : changed), now);
     whole.forEach((file, index) => {
-      if (!isUndone(settings.length + index)) return;
+      if (!isUndone(named.length + index)) return;
       const others = arm.files.filter(({ path }) => path !== file.path);
       const own = before.files.filter(({ path }) => path === file.path);
       const files = [...others, ...own].sort((a, b) => (a.path < b.path ? -1 : 1));
       arm = { ...arm, files };
     });
-    const first = settings.length + whole.length;
+    const first = named.length + whole.length;
     texts.forEach((text, index) => {
       const back = new Set(
         hunks.flatMap((hunk, at) => (hunk.text === index && isUndone(first + at) ? hunk.chunks : [])),
@@ -95,6 +102,35 @@ function sameMessages(before: Arm, now: Arm): boolean {
   );
 }
 
+interface ServerPart extends SettingPart {
+  readonly change: 'added' | 'removed' | 'changed';
+}
+
+/** The MCP servers that differ, where both versions have the file: without some of its lines it may be no JSON. */
+function serversOf(before: Arm, now: Arm): ServerPart[] {
+  const old = fileAt(before, MCP_FILE);
+  if (old === null || fileAt(now, MCP_FILE) === null) return [];
+  return changedParts(
+    [old],
+    now.files.filter(({ path }) => path === MCP_FILE),
+  ).map(({ name, change }) => ({
+    name,
+    change,
+    undo: arm => ({
+      ...arm,
+      files: arm.files.map(file => (file.path === MCP_FILE ? withServerOf(old, file, name) : file)),
+    }),
+  }));
+}
+
+const fileAt = (arm: Arm, path: string): ArmFile | null => arm.files.find(file => file.path === path) ?? null;
+
+/** `lines of skill`: what the lines or the file belong to. */
+function ownerOf(path: string): { readonly of?: string } {
+  const part = agentPartOf(path);
+  return part === null ? {} : { of: partWords(part) };
+}
+
 /** A text that both versions have, in pieces, and how another text takes its place. */
 interface Text {
   readonly path: string;
@@ -117,8 +153,10 @@ function promptTexts(before: Arm, now: Arm): Text[] {
   });
 }
 
-function fileTexts(before: Arm, now: Arm): Text[] {
+/** @param apart paths of files whose parts are no lines */
+function fileTexts(before: Arm, now: Arm, apart: readonly string[]): Text[] {
   return now.files.flatMap(({ path, content }): Text[] => {
+    if (apart.includes(path)) return [];
     const old = before.files.find(file => file.path === path)?.content;
     if (old === undefined || old === content) return [];
     const put = (arm: Arm, text: string): Arm => ({
@@ -178,7 +216,11 @@ function joined(texts: readonly Text[], most: number): Hunk[] {
       if (chunk.before === chunk.now) return [];
       const change = chunk.now === '' ? 'removed' : chunk.before === '' ? 'added' : 'changed';
       return [
-        { text, part: { kind: 'lines', path, from, to: Math.max(from, from + count - 1), change }, chunks: [index] },
+        {
+          text,
+          part: { kind: 'lines', path, from, to: Math.max(from, from + count - 1), change, ...ownerOf(path) },
+          chunks: [index],
+        },
       ];
     });
   });

@@ -43,7 +43,7 @@ interface RunFacts
 
 interface GateFacts
   extends RunFacts,
-    Pick<GateReport, 'identical' | 'comparison' | 'verdict' | 'brokenTasks' | 'changes'> {
+    Pick<GateReport, 'identical' | 'comparison' | 'verdict' | 'brokenTasks' | 'changes' | 'parts'> {
   readonly baseline: Measured | null;
 }
 
@@ -54,13 +54,14 @@ export function assembleGate({
   verdict,
   brokenTasks,
   changes,
+  parts,
   ...facts
 }: GateFacts): GateReport {
   const { baseline, ...run } = facts;
   return {
     kind: 'gate',
     ...shared(run, baseline),
-    ...{ identical, comparison, verdict, brokenTasks, changes },
+    ...{ identical, comparison, verdict, brokenTasks, changes, parts },
     alsoAgainst: null,
     baseline: baseline === null ? null : reportArm(baseline, run.material.tasks),
   };
@@ -74,7 +75,16 @@ export function assembleMeasurement({
   return {
     kind: 'measurement',
     ...shared(facts, null),
-    ...{ baseline: null, identical: false, comparison: null, verdict, brokenTasks: [], alsoAgainst: null, changes: [] },
+    ...{
+      baseline: null,
+      identical: false,
+      comparison: null,
+      verdict,
+      brokenTasks: [],
+      alsoAgainst: null,
+      changes: [],
+      parts: [],
+    },
   };
 }
 

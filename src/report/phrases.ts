@@ -359,15 +359,20 @@ export function whatChanged(report: Report): Words | null {
   return arms.length === 0 ? files : [...files, ' · ', ...arms];
 }
 
+/** The parts of the agent that changed, and the changed files that belong to none of them. */
 function changedFiles(report: Report, most: number): Words {
-  const shown = report.changes.slice(0, most);
-  const more = report.changes.length - shown.length;
   const page = comparePage(report);
+  const covered = new Set(report.parts.flatMap(({ paths }) => paths));
+  const all: Words[] = [
+    ...report.parts.map(({ kind, name, change }): Words => [`${kind} `, { code: name, page }, ` ${change}`]),
+    ...report.changes
+      .filter(({ path }) => !covered.has(path))
+      .map((file): Words => [{ code: file.path, page }, ` ${changeWords(file)}`]),
+  ];
+  const more = all.length - most;
   return [
-    ...shown.flatMap(
-      (file, index): Words => [...(index === 0 ? [] : [', ']), { code: file.path, page }, ` ${changeWords(file)}`],
-    ),
-    ...(more > 0 ? [` and ${count(more, 'more file')}`] : []),
+    ...all.slice(0, most).flatMap((words, index): Words => [...(index === 0 ? [] : [', ']), ...words]),
+    ...(more > 0 ? [` and ${count(more, report.parts.length > 0 ? 'more change' : 'more file')}`] : []),
   ];
 }
 

@@ -211,6 +211,17 @@ const gateReportSchema = z.object({
       }),
     )
     .default([]),
+  /** Skills, sub-agents, hooks, settings and MCP servers that differ between the two sides, with the files they are in. */
+  parts: z
+    .array(
+      z.object({
+        kind: z.enum(['skill', 'sub-agent', 'command', 'hook', 'setting', 'MCP server']),
+        name: z.string(),
+        change: z.enum(['added', 'removed', 'changed']),
+        paths: z.array(z.string()).readonly(),
+      }),
+    )
+    .default([]),
 });
 
 /** A run of one configuration. What only a comparison has is empty, so that both can be shown by the same renderings. */
@@ -225,6 +236,7 @@ const measurementReportSchema = z.object({
   explanation: z.never().optional(),
   alsoAgainst: z.null(),
   changes: z.tuple([]).default([]),
+  parts: z.tuple([]).default([]),
 });
 
 export const reportSchema = z.preprocess(

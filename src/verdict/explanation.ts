@@ -8,7 +8,20 @@ export const partSchema = z.discriminatedUnion('kind', [
   /** A field of the configuration, such as `model` or `sampling.temperature`. */
   z.object({ kind: z.literal('setting'), path: z.string(), name: z.string() }),
   /** A whole file that was added or removed. */
-  z.object({ kind: z.literal('file'), path: z.string(), change: z.enum(['added', 'removed']) }),
+  z.object({
+    kind: z.literal('file'),
+    path: z.string(),
+    change: z.enum(['added', 'removed']),
+    /** What the file belongs to, such as a skill, with its name in backticks. */
+    of: z.string().optional(),
+  }),
+  /** An MCP server of the file at `path`. */
+  z.object({
+    kind: z.literal('server'),
+    path: z.string(),
+    name: z.string(),
+    change: z.enum(['added', 'removed', 'changed']),
+  }),
   /** Lines of the new file, from 1, last line included. Where lines were only removed, the line after them. */
   z.object({
     kind: z.literal('lines'),
@@ -16,6 +29,7 @@ export const partSchema = z.discriminatedUnion('kind', [
     from: z.int().positive(),
     to: z.int().positive(),
     change: z.enum(['added', 'removed', 'changed']),
+    of: z.string().optional(),
   }),
 ]);
 export type Part = z.infer<typeof partSchema>;
@@ -155,11 +169,14 @@ export function searchStep(parts: number, tasks: readonly string[], answers: Hyb
 /** `lines 12–18 of prompts/manager.md`, and the like. */
 export function partName(part: Part): string {
   if (part.kind === 'setting') return `\`${part.name}\` in \`${part.path}\``;
-  if (part.kind === 'file') return `${part.change === 'added' ? 'the new file' : 'the removal of'} \`${part.path}\``;
+  if (part.kind === 'server') {
+    const changes = { added: 'the new', removed: 'the removal of the', changed: 'the change of the' };
+    return `${changes[part.change]} MCP server \`${part.name}\``;
+  }
+  const file = `\`${part.path}\`${part.of === undefined ? '' : ` (${part.of})`}`;
+  if (part.kind === 'file') return `${part.change === 'added' ? 'the new file' : 'the removal of'} ${file}`;
   const lines = part.from === part.to ? `line ${part.from}` : `lines ${part.from}–${part.to}`;
-  return part.change === 'removed'
-    ? `the removal before line ${part.from} of \`${part.path}\``
-    : `${lines} of \`${part.path}\``;
+  return part.change === 'removed' ? `the removal before line ${part.from} of ${file}` : `${lines} of ${file}`;
 }
 
 export const explanationWords = {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Arm } from '../../src/arm/arm.ts';
 import { partsOf } from '../../src/arm/parts.ts';
+import { partName } from '../../src/verdict/explanation.ts';
 
 const PROMPT = 'one\ntwo\nthree\nfour\nfive\nsix\n';
 
@@ -51,6 +52,33 @@ describe('the parts of a change', () => {
     ]);
     expect(without([0]).solver).toEqual(before.solver);
     expect(without([1, 2]).sampling).toEqual({ temperature: 0 });
+  });
+
+  it('are the MCP servers that differ, so that what is left is always JSON', () => {
+    const mcp = (mcpServers: object) => ({
+      files: [{ path: '.mcp.json', content: JSON.stringify({ mcpServers }, null, 2) }],
+    });
+    const before = arm(PROMPT, mcp({ tickets: { command: 'a' }, old: { command: 'b' } }));
+    const now = arm(PROMPT, mcp({ tickets: { command: 'a', args: ['-v'] }, everything: { command: 'c' } }));
+    const { parts, without } = partsOf(before, now, 'gate.yml');
+    expect(parts.map(partName)).toEqual([
+      'the new MCP server `everything`',
+      'the removal of the MCP server `old`',
+      'the change of the MCP server `tickets`',
+    ]);
+    const serversWithout = (undone: readonly number[]): unknown => JSON.parse(without(undone).files[0]?.content ?? '');
+    expect(serversWithout([0])).toEqual({ mcpServers: { tickets: { command: 'a', args: ['-v'] } } });
+    expect(serversWithout([0, 1, 2])).toEqual({ mcpServers: { tickets: { command: 'a' }, old: { command: 'b' } } });
+  });
+
+  it('name the skill that they belong to', () => {
+    const skill = (content: string) => ({ files: [{ path: '.claude/skills/review-code/SKILL.md', content }] });
+    const [lines] = partsOf(arm(PROMPT, skill('a\nb\n')), arm(PROMPT, skill('a\nc\n')), 'gate.yml').parts;
+    const [file] = partsOf(arm(PROMPT), arm(PROMPT, skill('a\n')), 'gate.yml').parts;
+    expect([lines, file].map(part => part && partName(part))).toEqual([
+      'line 2 of `.claude/skills/review-code/SKILL.md` (skill `review-code`)',
+      'the new file `.claude/skills/review-code/SKILL.md` (skill `review-code`)',
+    ]);
   });
 
   it('are whole files where those came or went', () => {

@@ -256,6 +256,7 @@ export function measured(given: Partial<Size> = {}, halfWidth = 0.034): GateRepo
       },
       { path: 'AGENTS.md', kind: 'added', added: 18, removed: 0, lines: [{ from: 1, to: 18 }] },
     ],
+    parts: [],
     identical: false,
     brokenTasks: [],
     comparison: comparisonOf(baseline, candidate, size, halfWidth),
@@ -396,6 +397,21 @@ function agents(): GateReport {
     ...report,
     id: 'web',
     taskDetails: 'answers',
+    changes: [
+      ...report.changes.slice(0, 1),
+      {
+        path: '.claude/skills/review-code/SKILL.md',
+        kind: 'changed',
+        added: 2,
+        removed: 1,
+        lines: [{ from: 4, to: 5 }],
+      },
+      { path: '.mcp.json', kind: 'changed', added: 4, removed: 0, lines: [{ from: 7, to: 10 }] },
+    ],
+    parts: [
+      { kind: 'MCP server', name: 'everything', change: 'added', paths: ['.mcp.json'] },
+      { kind: 'skill', name: 'review-code', change: 'changed', paths: ['.claude/skills/review-code/SKILL.md'] },
+    ],
     disk: { store: 214 * 2 ** 20, folders: 0, most: 1_318 * 2 ** 20 },
     baseline: report.baseline && arm(report.baseline, 0),
     candidate: arm(report.candidate, 2),
@@ -439,6 +455,7 @@ function firstRun(): GateReport {
     baseline: null,
     comparison: null,
     changes: [],
+    parts: [],
     tasks: report.tasks.map(task => ({ ...task, baseline: null, change: 'not-measured' })),
     trials: { ...report.trials, baseline: [] },
     verdict: {
@@ -463,6 +480,7 @@ export function measurement(): MeasurementReport {
     explanation: undefined,
     alsoAgainst: null,
     changes: [],
+    parts: [],
     verdict: { kind: 'measured', reason: '50 tasks were measured.', cause: 'measured', exitCode: 0 },
   };
 }
