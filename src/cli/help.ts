@@ -124,6 +124,16 @@ export const COMMAND_HELP = {
     group: 'Tasks and planning',
     examples: [['tasks lock tasks/', 'writes tasks/lock.json']],
   },
+  'tasks mine': {
+    summary: 'Find candidates for tasks in the issues of a GitHub repository.',
+    group: 'Tasks and planning',
+    examples: [['tasks mine octo/shop', 'writes a page to choose from']],
+  },
+  'tasks keep': {
+    summary: 'Write the candidates that you kept as tasks of your own.',
+    group: 'Tasks and planning',
+    examples: [['tasks keep shop-12 shop-40', 'writes tasks/shop-12.md and tasks/shop-40.md']],
+  },
   quiz: {
     summary: 'Print a task as a quiz with numbered choices.',
     group: 'Tasks and planning',

@@ -52,6 +52,8 @@ const keys = commandLineSchema.pick({ 'api-key-env': true, 'fallback-api-key-env
 
 const taskFolder = repositoryPath.default('tasks/').describe('Folder with tasks of your own.');
 
+const minedFolder = repositoryPath.default('.swelancer-gate/mined');
+
 const history = z.string().min(1).optional().describe('Folder of a history to add a record of this run to.');
 
 const simulation = z.strictObject({
@@ -285,6 +287,40 @@ export const COMMANDS: readonly Entry[] = [
     'folder',
   ),
   entry(
+    'tasks mine',
+    z.strictObject({
+      repository: z
+        .string()
+        .transform(text => text.replace(/^(?:https?:\/\/)?github\.com\//, '').replace(/(?:\.git)?\/?$/, ''))
+        .pipe(z.string().regex(/^[\w.-]+\/[\w.-]+$/, 'takes owner/name, such as octo/prompts'))
+        .describe('Repository on GitHub, as owner/name.'),
+      out: minedFolder.describe('Folder for the candidates and their page.'),
+      'max-tasks': z.coerce.number().int().min(1).max(1000).default(40).describe('Maximum number of candidates.'),
+      'max-requests': z.coerce
+        .number()
+        .int()
+        .min(1)
+        .max(100_000)
+        .default(1000)
+        .describe("Maximum number of requests to GitHub's API. A token has 5,000 an hour."),
+      ...json,
+    }),
+    async () => (await import('./commands/mine-tasks.ts')).mineTasksCommand,
+    'repository',
+  ),
+  entry(
+    'tasks keep',
+    z.strictObject({
+      ids: z.array(z.string().min(1)).optional().describe('Ids of the candidates to keep.'),
+      list: z.string().min(1).optional().describe("File with the ids, such as the page's kept.txt."),
+      mined: minedFolder.describe('Folder that `tasks mine` wrote.'),
+      folder: taskFolder,
+      ...json,
+    }),
+    async () => (await import('./commands/mine-tasks.ts')).keepTasksCommand,
+    'ids',
+  ),
+  entry(
     'verify',
     z.strictObject({
       ...settingsSchema.pick({ config: true, suite: true, dataset: true, model: true }).shape,
@@ -316,6 +352,8 @@ export async function runProgram(words: readonly string[], world: World): Promis
     .helpCommand(false)
     .configureHelp({ minWidthToWrap: 20 })
     .showSuggestionAfterError()
+    // A flag behind `tasks new` is its own, also where `tasks` has one of that name.
+    .enablePositionalOptions()
     .exitOverride()
     .configureOutput({
       writeOut: world.print,
@@ -338,8 +376,8 @@ export async function runProgram(words: readonly string[], world: World): Promis
     for (const [setting, field] of Object.entries(schema.shape)) {
       const standard: unknown = field instanceof z.ZodDefault ? field.def.defaultValue : undefined;
       if (setting === word) {
-        const required = standard === undefined;
-        const words = field instanceof z.ZodArray ? `${setting}...` : setting;
+        const required = standard === undefined && !(field instanceof z.ZodOptional);
+        const words = inner(field) instanceof z.ZodArray ? `${setting}...` : setting;
         command.addArgument(new Argument(required ? `<${words}>` : `[${words}]`, describe(field)).default(standard));
       } else {
         const option = new Option(

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Root, RootContent } from 'mdast';
+import { stringify } from 'yaml';
 import { z } from 'zod';
 import { Failure } from '../shared/errors.ts';
 import { parseJson } from '../shared/json.ts';
@@ -214,6 +215,18 @@ export function readTaskLines(text: string, file: string): Task[] {
   });
 }
 
+/** The task as one line of JSON, which `readTaskLines` reads back exactly. */
+export function taskLine({ correctProposalId: answer, price, commit, critical, when, ...texts }: Task): string {
+  return JSON.stringify({
+    ...texts,
+    answer,
+    ...(price > 0 && { price }),
+    ...(commit !== '' && { commit }),
+    ...(critical === true && { critical }),
+    ...(when !== undefined && { when }),
+  });
+}
+
 /** @param lineOf line of the file, by the line of the part that is at fault */
 function checked(
   {
@@ -252,7 +265,7 @@ function checked(
  * @throws Failure where a text cannot stand in Markdown, because it has such a heading itself or leaves code open
  */
 export async function taskFile(task: Task, file: string): Promise<string> {
-  const text = await fileText(task, file);
+  const text = fileText(task, file);
   const isKept = await readTaskFile(text, file).then(
     read => isDeepStrictEqual(read, task),
     () => false,
@@ -264,9 +277,8 @@ export async function taskFile(task: Task, file: string): Promise<string> {
   });
 }
 
-async function fileText(task: Task, file: string): Promise<string> {
+function fileText(task: Task, file: string): string {
   const { price, commit, critical, when, correctProposalId: answer } = task;
-  const { stringify } = await import('yaml');
   const front = {
     ...(task.id !== idOf(file) && { id: task.id }),
     answer,

@@ -36,7 +36,7 @@ export function loadContract(): Contract {
   // OpenAPI 3.0 is no strict JSON Schema: it adds `example`, `discriminator` and formats of its own.
   const ajv = new Ajv({ strict: false, allErrors: true, coerceTypes: true });
   addFormats.default(ajv);
-  ajv.addSchema({ $id: 'github', components });
+  ajv.addSchema({ $id: 'github', components: withTypes(components) });
 
   const validators = new Map<string, ValidateFunction>();
   function errorsOf(what: string, schema: object, value: unknown): string[] {

@@ -1,0 +1,82 @@
+/** Words by which a text tells which proposal was chosen, or that there is a pull request for it already. */
+const TELLING = new RegExp(
+  [
+    String.raw`\blgtm\b`,
+    String.raw`\bsupersed(?:e[sd]?|ing)\b`,
+    String.raw`\bin favou?r of\b`,
+    String.raw`\bdup(?:licate)? of\b`,
+    String.raw`\bclos(?:e|es|ed|ing) (?:this|in|as|because|since)\b`,
+    String.raw`\b(?:been|was|were|is|got|now|already) (?:merged|accepted|approved|chosen|selected|rejected|reverted|hired|assigned|landed)\b`,
+    String.raw`\b(?:raised|opened|created|submitted|pushed) (?:an? |the |my )?(?:pr|pull request)\b`,
+    String.raw`\b(?:pr|pull request) (?:is |has been )?(?:ready|up|raised|opened|merged|submitted|here)\b`,
+    String.raw`\b(?:fixed|solved|resolved|addressed|implemented|landed) (?:by|in|with|via) (?:#|pr\b|pull\b|https?:)`,
+  ].join('|'),
+  'i',
+);
+
+/** Whether a text gives the answer away in words. */
+export const tellsAnswer = (text: string): boolean => TELLING.test(text);
+
+interface Revealing {
+  /** `owner/name` */
+  readonly repository: string;
+  /** Numbers of the pull requests that compete. */
+  readonly pulls: readonly number[];
+}
+
+/**
+ * A text as the model may see it. Lines that refer to one of the pull requests, or to a commit or comparison of the
+ * repository, are left out, because they were added once there was a fix; so are check lists, which are complete only in
+ * what was merged, and the comments of templates.
+ */
+export function withoutTraces(text: string, { repository, pulls }: Revealing): string {
+  const traces = [
+    ...(pulls.length === 0 ? [] : [String.raw`(?:#|\bGH-|/pull/|/issues/)(?:${pulls.join('|')})(?!\d)`]),
+    String.raw`github[^\s/]*/${quoted(repository)}/(?:pull/\d|commit/|compare/)`,
+  ];
+  const trace = new RegExp(traces.join('|'), 'i');
+  const clean = text
+    .replace(/\r\n?/g, '\n')
+    .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
+    .replace(UNWRITABLE, '\uFFFD');
+  return tidy(clean, line => !trace.test(line) && !/^[ \t]*[-*+] \[[ xX]\]/.test(line));
+}
+
+/** Half a pair of UTF-16 and NUL, which no text file can hold. */
+const UNWRITABLE = /[\p{Cs}\0]/gu;
+
+/**
+ * The text of an issue without the lines that name someone who proposed: trackers write into it who was assigned.
+ * Names of fewer than five letters count only as mentions, because they can be words.
+ */
+export function withoutPeople(text: string, people: readonly string[]): string {
+  const names = people.map(name => (name.length < 5 ? `@${quoted(name)}` : quoted(name)));
+  if (names.length === 0) return text;
+  const named = new RegExp(`(?<![\\w-])(?:${names.join('|')})(?![\\w-])`, 'i');
+  return tidy(text, line => line.length > 300 || !named.test(line));
+}
+
+function tidy(text: string, isKept: (line: string) => boolean): string {
+  return text
+    .split('\n')
+    .filter(isKept)
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+const quoted = (name: string): string => name.replace(/[^\w/-]/g, String.raw`\$&`);
+
+/** A title in one line, without marks of work in progress or of payment. */
+export function plainTitle(title: string): string {
+  return title
+    .replace(UNWRITABLE, '\uFFFD')
+    .replace(/\s+/g, ' ')
+    .replace(/^ ?(?:(?:\[(?:wip|draft|hold|paid|due|\$)[^\]]*\]|wip:|draft:)[ :]*)+/i, '')
+    .trim();
+}
+
+/** Whether a text mentions one of the people. */
+export function mentions(text: string, people: readonly string[]): boolean {
+  return people.some(name => new RegExp(`@${quoted(name)}(?![\\w-])`, 'i').test(text));
+}

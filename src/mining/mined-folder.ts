@@ -1,0 +1,65 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import { readTaskLines, taskLine } from '../dataset/own-task.ts';
+import { Failure } from '../shared/errors.ts';
+import { parseJson } from '../shared/json.ts';
+import { readBounded } from '../shared/read-file.ts';
+import type { Mined } from './mine.ts';
+
+/** Everything that was found, for a later run and for `tasks keep`. */
+const FILE = 'mined.json';
+/** The page on which a person keeps or drops each task. */
+export const PAGE = 'index.html';
+
+const minedSchema = z.strictObject({
+  version: z.literal(1),
+  repository: z.string(),
+  page: z.string(),
+  read: z.array(z.int()),
+  leftOut: z.array(z.strictObject({ issue: z.int(), reason: z.string() })),
+  tasks: z.array(z.unknown()),
+});
+
+/**
+ * What an earlier run found; null when there was none.
+ * @param shown the folder, as the user calls it
+ * @throws Failure
+ */
+export async function readMined(directory: string, shown: string): Promise<Mined | null> {
+  const file = path.posix.join(shown, FILE);
+  let text: string;
+  try {
+    text = (await readBounded(path.resolve(directory, file))).toString('utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
+  try {
+    const { version: _version, tasks, ...rest } = minedSchema.parse(parseJson(text));
+    return { ...rest, tasks: tasks.flatMap(line => readTaskLines(JSON.stringify(line), file)) };
+  } catch (cause) {
+    throw new Failure('configuration', 'not candidates of tasks', {
+      file,
+      hint: 'Remove the file to start again, or choose another folder with --out.',
+      cause,
+    });
+  }
+}
+
+/** Keeps what was found. A reader never sees half of it. */
+export async function writeMined(directory: string, shown: string, mined: Mined): Promise<void> {
+  const tasks = mined.tasks.map(task => parseJson(taskLine(task)));
+  await write(path.resolve(directory, shown), FILE, `${JSON.stringify({ version: 1, ...mined, tasks }, null, 1)}\n`);
+}
+
+export async function writePage(directory: string, shown: string, html: string): Promise<void> {
+  await write(path.resolve(directory, shown), PAGE, html);
+}
+
+async function write(folder: string, name: string, text: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const file = path.join(folder, name);
+  await writeFile(`${file}.new`, text);
+  await rename(`${file}.new`, file);
+}
