@@ -97,7 +97,7 @@ interface Delivery {
 async function deliver(measured: Report, delivery: Delivery, world: World): Promise<void> {
   const { context, before } = delivery;
   const { plan, run, checkout, inputs } = context;
-  const { report, accepted } = await withAcceptance(measured, context);
+  const { report, accepted } = await withAcceptance(withBranches(measured, plan), context);
   const rendered = renderReport(report);
   const written = await writeReport(rendered, inputs.settings.out);
   const page = report.tasks.length === 0 ? '' : await copyPage(written.html, inputs.settings);
@@ -131,6 +131,18 @@ async function deliver(measured: Report, delivery: Delivery, world: World): Prom
       'exit-code': String(report.verdict.exitCode),
     });
   }
+}
+
+/** People know a pull request by its branches. Only the report shows them: git is given commits. */
+function withBranches(report: Report, { pullRequest }: MeasurePlan): Report {
+  if (pullRequest === null) return report;
+  const { baseRef, headRef } = pullRequest;
+  const { baseline, candidate } = report;
+  return {
+    ...report,
+    baseline: baseline && { ...baseline, label: baseRef },
+    candidate: { ...candidate, label: headRef },
+  };
 }
 
 /** The page under the name that its artifact takes: one file is uploaded under its own. */

@@ -1,6 +1,6 @@
 import type { MeasureRequest } from '../app/measure.ts';
 import type { Settings } from '../config/settings.ts';
-import type { Trigger } from '../github/event.ts';
+import type { PullRequestEvent, Trigger } from '../github/event.ts';
 import type { Run } from '../github/workflow-run.ts';
 import type { Inputs } from './inputs.ts';
 
@@ -25,7 +25,7 @@ export interface MeasurePlan {
   readonly withoutSecrets: Trigger['withoutSecrets'];
   readonly includeTaskText: boolean;
   /** Where the comment goes. */
-  readonly pullRequest: { readonly number: number; readonly headSha: string } | null;
+  readonly pullRequest: Pick<PullRequestEvent, 'number' | 'headSha' | 'baseRef' | 'headRef'> | null;
   /** The commit that gets the check run. */
   readonly checkedCommit: string | null;
   /** Branch that the pull request goes into, where that is not the default branch. */
@@ -82,9 +82,9 @@ export function planOf(
   switch (event.kind) {
     case 'pull-request': {
       if (event.closed) return { kind: 'nothing', reason: 'The pull request is closed.' };
-      const { number, headSha, baseRef, baseSha, fork } = event;
+      const { number, headSha, headRef, baseRef, baseSha, fork } = event;
       const into = defaultBranch === null || baseRef === defaultBranch ? null : baseRef;
-      const place = { pullRequest: { number, headSha }, checkedCommit: headSha, into };
+      const place = { pullRequest: { number, headSha, baseRef, headRef }, checkedCommit: headSha, into };
       return { ...gate(headSha, baseSha), ...place, records: 'acceptance', outsider: fork };
     }
     case 'merge-group':

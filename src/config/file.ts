@@ -3,7 +3,7 @@ import { didYouMean } from '../shared/did-you-mean.ts';
 import { Failure } from '../shared/errors.ts';
 import { readYaml } from '../shared/yaml.ts';
 import { decisionSchema } from '../verdict/decision.ts';
-import { sandboxSchema } from './settings.ts';
+import { complaint, sandboxSchema } from './settings.ts';
 
 /** A path that a configuration may name. */
 export const repositoryPath = z
@@ -261,11 +261,13 @@ export function parseConfigFile(source: string, file: string): ConfigFile {
   const at = unknown === undefined ? issue.path : [...issue.path, unknown];
   const line = lineOf(at);
   const name = at.join('.');
+  // The schema's own sentences stay; the validator's default ones are replaced.
+  const words = /^(Invalid|Too) /.test(issue.message) ? ` ${complaint(issue)}` : `: ${issue.message}`;
   if (unknown !== undefined) {
     const known = fieldsAt(issue.path);
     throw new Failure('configuration', `unknown field "${name}"`, { file, line, hint: didYouMean(unknown, known) });
   }
-  throw new Failure('configuration', `${name === '' ? 'the file' : `"${name}"`}: ${issue.message}`, { file, line });
+  throw new Failure('configuration', `${name === '' ? 'the file' : `"${name}"`}${words}`, { file, line });
 }
 
 /** Names that a mapping of the schema takes. */

@@ -305,9 +305,10 @@ export function parseSettings<T extends z.ZodType>(
 }
 
 /** What is wrong with a value, in plain words: a validator's own text names its types. */
-function complaint(issue: z.core.$ZodIssue): string {
+export function complaint(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
+      if (issue.message.endsWith('received undefined')) return 'is missing';
       return issue.expected === 'number' || issue.expected === 'int'
         ? 'must be a number'
         : `must be a ${issue.expected}`;

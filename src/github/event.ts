@@ -34,6 +34,8 @@ export interface PullRequestEvent {
   /** Tip of the base branch at the time of the event; the merge base is git's to find. */
   readonly baseSha: string;
   readonly headSha: string;
+  /** Branch of the change, for people to read. */
+  readonly headRef: string;
   /** The head is in another repository, or in a deleted one. */
   readonly fork: boolean;
   readonly closed: boolean;
@@ -70,12 +72,12 @@ const pullRequestPayload = z
       number: z.int().positive(),
       state: z.enum(['open', 'closed']),
       base: z.object({ sha, ref: z.string(), repo: repository }),
-      head: z.object({ sha, repo: repository.nullable() }),
+      head: z.object({ sha, ref: z.string(), repo: repository.nullable() }),
     }),
   })
   .transform(({ pull_request: { number, state, base, head } }): Event => {
     const fork = head.repo?.full_name !== base.repo.full_name;
-    const ends = { baseRef: base.ref, baseSha: base.sha, headSha: head.sha };
+    const ends = { baseRef: base.ref, baseSha: base.sha, headSha: head.sha, headRef: head.ref };
     return { kind: 'pull-request', number, ...ends, fork, closed: state === 'closed' };
   });
 

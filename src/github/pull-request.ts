@@ -37,6 +37,6 @@ export async function findPullRequest(run: Run, token: string, ended: EndedRunEv
   if (found === undefined) return null;
   const { number, base } = found;
   const fork = ended.headRepository !== base.repo.full_name;
-  const ends = { baseRef: base.ref, baseSha: base.sha, headSha: ended.headSha };
+  const ends = { baseRef: base.ref, baseSha: base.sha, headSha: ended.headSha, headRef: ended.headRef };
   return { kind: 'pull-request', number, ...ends, fork, closed: false };
 }

@@ -41,7 +41,7 @@ const place = (inputs: Readonly<Record<string, string>> = {}, changes: Partial<M
     outsider: false,
     withoutSecrets: null,
     includeTaskText: false,
-    pullRequest: { number: 7, headSha: HEAD },
+    pullRequest: { number: 7, headSha: HEAD, baseRef: 'main', headRef: 'change' },
     checkedCommit: HEAD,
     into: null,
     ...changes,

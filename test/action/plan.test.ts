@@ -9,6 +9,7 @@ const pullRequest = {
   kind: 'pull-request',
   number: 7,
   baseRef: 'develop',
+  headRef: 'change',
   baseSha: base,
   headSha: head,
   fork: false,

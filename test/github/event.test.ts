@@ -89,6 +89,7 @@ describe('readTrigger', () => {
       baseRef: 'main',
       baseSha: base,
       headSha: head,
+      headRef: 'shorter-prompt',
       fork: false,
       closed: false,
     });
@@ -170,7 +171,7 @@ describe('readTrigger', () => {
   });
 
   it.each([
-    ['is no commit', pullRequest({ head: { sha: '--upload-pack=x', repo: null } }), /pull_request\.head\.sha/],
+    ['is no commit', pullRequest({ head: { sha: '--upload-pack=x', ref: 'x', repo: null } }), /pull_request\.head\.sha/],
     ['is missing', {}, /pull_request/],
   ])('says which field of a payload %s', (_, payload, message) => {
     expect(() => readTrigger('pull_request', payload)).toThrow(Failure);
@@ -179,7 +180,7 @@ describe('readTrigger', () => {
 });
 
 describe('a run gets no secrets', () => {
-  const ofFork = pullRequest({ head: { sha: head, repo: { full_name: 'stranger/gate' } } });
+  const ofFork = pullRequest({ head: { sha: head, ref: 'x', repo: { full_name: 'stranger/gate' } } });
   const byDependabot = { sender: { login: 'dependabot[bot]' } };
   const inCopy = { repository: { default_branch: 'main', fork: true } };
   const push = { ref: 'refs/heads/main', after: head, repository: { default_branch: 'main', fork: true } };

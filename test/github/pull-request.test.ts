@@ -47,6 +47,7 @@ it('finds the pull request whose head is the very commit', async () => {
     baseRef: 'main',
     baseSha: base,
     headSha: head,
+    headRef: 'better-prompt',
     fork: true,
     closed: false,
   });
