@@ -138,7 +138,9 @@ const MAX_WARNINGS = 5;
 /** Calls that failed are already in the headline of a run that measured nothing. */
 function warnings(report: Report): RootContent[] {
   const shown = report.notes.filter(({ kind }) => kind === 'warning').slice(0, MAX_WARNINGS);
-  return sentences(shown.map(({ text: note }) => [strong(text(LABELS.note)), text(' '), ...sentence(note)]));
+  const items = shown.map(({ text: note }) => [strong(text(LABELS.note)), text(' '), ...sentence(note)]);
+  // A list of one is only an indent.
+  return items.length === 1 ? items.map(item => paragraph(...item)) : sentences(items);
 }
 
 /** What is folded: cost, numbers of both arms, method, and the command that repeats it. */

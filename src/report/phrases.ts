@@ -239,7 +239,7 @@ function unmeasuredLead(report: Report): Words {
   const kept = report.candidate.trials + (report.baseline?.trials ?? 0);
   if (cause === 'interrupted') return [];
   if (cause === 'missing-answers') return kept === 0 ? [] : [`${lostAnswers(report)}. `];
-  return [...wordsOf(reason), ' '];
+  return [...wordsOf(/[.!?]$/.test(reason) ? reason : `${reason}.`), ' '];
 }
 
 /** Whether the reason for a failed run can lie in the change itself. */
@@ -515,7 +515,11 @@ export function method(report: Report): string[] {
   const looks = c.looks === 1 ? '' : ` This was look ${c.look} of up to ${c.looks}.`;
   const isProven =
     report.verdict.kind === 'regressed' && report.verdict.cause === 'drop' && decision.policy !== 'threshold';
-  const estimate = `The change is about ${points(c.difference)}, likely ${signed(c.low)} to ${signed(c.high)} (5% risk at each end).${looks}${weights} If nothing had changed, ${isProven ? 'the answers that prove the drop' : 'a result this bad'} would appear in ${outOf(c.pValue)}.`;
+  const luck =
+    c.difference > 0
+      ? ''
+      : ` If nothing had changed, ${isProven ? 'the answers that prove the drop' : 'a result this bad'} would appear in ${outOf(c.pValue)}.`;
+  const estimate = `The change is about ${points(c.difference)}, likely ${signed(c.low)} to ${signed(c.high)} (5% risk at each end).${looks}${weights}${luck}`;
   const margin = `${size(c.margin)} (${c.marginWas === 'auto' ? 'the smallest drop this suite can reliably rule out' : 'as configured'})`;
   const rule = {
     statistical: `The check is red only when new answers of both versions prove a suspected drop, and green when a drop of ${margin} is ruled out. At most ${percent(decision.alpha)} of harmless changes fail.`,

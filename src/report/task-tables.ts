@@ -1,5 +1,6 @@
 import type { PhrasingContent, RootContent, Table } from 'mdast';
 import { count, integer, price } from '../shared/format.ts';
+import { oneLine } from './foreign.ts';
 import { answersTo } from './links.ts';
 import { details, foreign, link, paragraph, strong, table, text } from './markdown.ts';
 import { LABELS } from './phrases.ts';
@@ -24,6 +25,13 @@ const ROWS_OF_CAUSE = 2;
 
 /** Titles in tables are cut here: two lines of a phone. */
 const CELL_LENGTH = 60;
+
+/** Cut behind a word, where one ends in the last third. */
+function atWord(title: string, length: number): string {
+  const line = oneLine(title, length);
+  const end = line.endsWith('…') ? line.lastIndexOf(' ') : -1;
+  return end < (2 * length) / 3 ? line : `${line.slice(0, end)}…`;
+}
 
 /** The tasks that got worse, the first of them in sight; then, folded, all others that moved. */
 export function movedBlocks(report: Report, rows: number): RootContent[] {
@@ -106,7 +114,7 @@ export function taskTable(tasks: readonly TaskReport[], shown: Report['taskDetai
 function taskCell(task: TaskReport, shown: Report['taskDetails']): PhrasingContent[] {
   return [
     issue(task),
-    ...(shown === 'numbers' ? [] : [text(' '), foreign(shortTitle(task.title), CELL_LENGTH)]),
+    ...(shown === 'numbers' ? [] : [text(' '), foreign(atWord(shortTitle(task.title), CELL_LENGTH))]),
     ...(shown === 'answers' ? [text(` · ${choices(task)}`)] : []),
   ];
 }

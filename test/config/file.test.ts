@@ -59,6 +59,13 @@ describe('the configuration file', () => {
     expect(complaint(`files: ['${path.replaceAll('\\', '\\\\')}']`)).toContain('must be a path inside the repository');
   });
 
+  it.each([
+    ['prices: {output: 1}', '"prices.input" is missing'],
+    ['sampling:\n  temperature: hot', '"sampling.temperature" must be a number'],
+  ])('says what a field takes, in plain words: %j', (source, message) => {
+    expect(complaint(source)).toMatch(new RegExp(`^swelancer-gate\\.yml:\\d: ${message}`));
+  });
+
   it('names the line of broken YAML', () => {
     expect(complaint('model: kimi\nsuite: [gate\n')).toMatch(/^swelancer-gate\.yml:3: not valid YAML: /);
   });

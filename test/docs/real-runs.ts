@@ -115,10 +115,9 @@ export async function realRuns(): Promise<RealRuns> {
   const home = mkdtempSync(path.join(tmpdir(), 'swelancer-gate-pictures-'));
   try {
     const stage = { model, github, home };
-    const comments = await pullRequests(stage, value => {
+    const { comments, report } = await pullRequests(stage, value => {
       down = value;
     });
-    const report = readFileSync(path.join(home, 'dropped/swelancer-gate-default.html'), 'utf8');
     const nightly = await nights(stage, value => {
       night = value;
     });
@@ -163,7 +162,7 @@ function scratch(model: string): Repository {
 async function pullRequests(
   { model, github, home }: Stage,
   setDown: (down: boolean) => void,
-): Promise<Readonly<Record<string, string>>> {
+): Promise<{ readonly comments: Readonly<Record<string, string>>; readonly report: string }> {
   const repository = scratch('acme/large');
   const base = repository.git('rev-parse', 'HEAD');
   let run = 0;
@@ -205,6 +204,7 @@ async function pullRequests(
   const dropped = open(1, 'shorter-prompt', PROMPTS.dropped);
   await step('dropped', 'pull_request', dropped);
   const comments: Record<string, string> = { dropped: commentOn(1) };
+  const report = readFileSync(path.join(home, 'dropped/swelancer-gate-default.html'), 'utf8');
   github.comment(1, 'maintainer', '/swelancer-gate accept a third of the price');
   await step('dropped', 'pull_request', dropped);
   comments.accepted = commentOn(1);
@@ -221,7 +221,7 @@ async function pullRequests(
   setDown(false);
   comments['not-measured'] = commentOn(5);
   repository.remove();
-  return comments;
+  return { comments, report };
 }
 
 async function nights({ model, home }: Stage, setNight: (night: number) => void) {

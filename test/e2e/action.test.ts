@@ -79,6 +79,7 @@ describe('the action, as a process of its own', () => {
     expect(existsSync(outputs.report ?? '')).toBe(true);
     expect(github.world.comments.map(comment => comment.issue)).toEqual([7]);
     expect(github.world.comments[0]?.body).toContain('Accuracy dropped 58 points: 83% → 25%');
+    expect(github.world.comments[0]?.body).toMatch(/`main` \(.*\) → `change` \(/);
     expect(outputs['comment-url']).toContain('/octo/prompts/pull/7#issuecomment-');
     expect(summary).toContain('Accuracy dropped');
   });

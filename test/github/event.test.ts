@@ -171,7 +171,11 @@ describe('readTrigger', () => {
   });
 
   it.each([
-    ['is no commit', pullRequest({ head: { sha: '--upload-pack=x', ref: 'x', repo: null } }), /pull_request\.head\.sha/],
+    [
+      'is no commit',
+      pullRequest({ head: { sha: '--upload-pack=x', ref: 'x', repo: null } }),
+      /pull_request\.head\.sha/,
+    ],
     ['is missing', {}, /pull_request/],
   ])('says which field of a payload %s', (_, payload, message) => {
     expect(() => readTrigger('pull_request', payload)).toThrow(Failure);

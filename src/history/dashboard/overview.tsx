@@ -9,14 +9,14 @@ import { changePoints } from './changes.ts';
 import { AccuracyChart, CostOverTime, type MarkedSeries, ParetoChart, RANGES, within } from './charts.tsx';
 import { HeatMap } from './heat-map.tsx';
 import { day, page } from './layout.tsx';
-import { type ArmStanding, recentNights, type Site, standings } from './site.ts';
+import { type ArmStanding, recentNights, type Series, type Site, standings } from './site.ts';
 
 /** Maximum runs on the overview; older ones keep their pages. */
 const MAX_RUNS = 60;
 
 export function renderOverview(site: Site): string {
-  const standing = standings(site.series);
   const marked = site.series.map(one => ({ ...one, changes: changePoints(one) }));
+  const standing = standings(marked.map(sinceChange));
   const pareto = <ParetoChart standings={standing} />;
   return page(
     'Nightly results',
@@ -48,6 +48,12 @@ export function renderOverview(site: Site): string {
   );
 }
 
+/** An arm since it last changed: a mean over both levels would be right about neither. */
+function sinceChange({ changes, nights, ...series }: MarkedSeries): Series {
+  const since = changes.at(-1)?.at ?? '';
+  return { ...series, nights: nights.filter(({ at }) => at >= since) };
+}
+
 /** Changes this many days old are still news. */
 const NEWS_DAYS = 30;
 const DAY = 86_400_000;
@@ -75,7 +81,7 @@ function Trends({ series }: { readonly series: readonly MarkedSeries[] }): JSX.E
   return (
     <Section title="Trends">
       <p>
-        The band around each line is the 95% interval on these tasks. A line starts anew where the configuration
+        The band around each line is the 95% interval on these tasks. A line is interrupted where the configuration
         changed; a marker shows where accuracy changed without that.
       </p>
       <fieldset class="ranges">

@@ -16,6 +16,16 @@ export function headline({ arms, suite }: CompareReport): Words {
   if (best.length === 1) return [{ code: first.name }, ` is the best of ${ranked.length}: ${accuracy}`, where];
   const value = bestValue(best);
   if (value !== null) return [...value, where];
+  const leader = clearLeader(best);
+  if (leader !== null) {
+    const others = best.filter(arm => arm !== leader);
+    return [
+      { code: leader.name },
+      ` leads with ${percent(leader.accuracy ?? 0)}, not proven better than `,
+      ...named(others),
+      where,
+    ];
+  }
   if (best.length === ranked.length) return [`None of ${ranked.length} is proven better than another`, where];
   return ['Tied for first: ', ...listed(best), where];
 }
@@ -23,22 +33,37 @@ export function headline({ arms, suite }: CompareReport): Words {
 /** At most this many names in a headline. */
 const MAX_NAMES = 3;
 
+/** A tie with a gap this wide means that too little was measured, not that the models are equal. */
+const CLEAR_GAP = 0.03;
+
+/** The most accurate of those tied, where another one is far behind; null where all are close. */
+function clearLeader(tied: readonly ComparedArm[]): ComparedArm | null {
+  const [first, ...others] = tied.toSorted((a, b) => (b.accuracy ?? 0) - (a.accuracy ?? 0));
+  const last = others.at(-1);
+  if (first === undefined || last === undefined) return null;
+  return (first.accuracy ?? 0) - (last.accuracy ?? 0) > CLEAR_GAP ? first : null;
+}
+
 /** `kimi-k3 is the best value: tied for first with a and b at 25% of their cost`; null without a clear saving. */
 function bestValue(tied: readonly ComparedArm[]): Words | null {
   const priced = tied.flatMap(arm => (arm.costPerAnswer === null ? [] : [{ arm, price: arm.costPerAnswer }]));
   const [cheapest, next] = priced.sort((a, b) => a.price - b.price);
   if (priced.length < tied.length || cheapest === undefined || next === undefined) return null;
   const share = cheapest.price / next.price;
-  if (!(share <= 0.9)) return null;
+  const most = Math.max(...tied.map(({ accuracy }) => accuracy ?? 0));
+  if (!(share <= 0.9) || most - (cheapest.arm.accuracy ?? 0) > CLEAR_GAP) return null;
   const others = tied.filter(arm => arm !== cheapest.arm);
-  const names: Words = others.length > MAX_NAMES ? [`${others.length} others`] : listed(others);
   const saving = others.length === 1 ? 'of its cost' : 'of the next cheapest cost';
   return [
     { code: cheapest.arm.name },
     ' is the best value: tied for first with ',
-    ...names,
+    ...named(others),
     ` at ${wholePercent(share)} ${saving}`,
   ];
+}
+
+function named(arms: readonly ComparedArm[]): Words {
+  return arms.length > MAX_NAMES ? [`${arms.length} others`] : listed(arms);
 }
 
 function listed(arms: readonly ComparedArm[]): Words {

@@ -55,7 +55,7 @@ export interface Lines {
   readonly shared: boolean;
 }
 
-const LEFT = 44;
+const LEFT = 52;
 const RIGHT = 12;
 const PANEL = 96;
 const TOP = 22;

@@ -16,6 +16,14 @@ describe('change points', () => {
     expect(changed?.[0]?.by).toBeCloseTo(-0.15, 1);
   });
 
+  it('leave the results before them out of the latest results', () => {
+    const rows = [...renderOverview(site).matchAll(/<tr><th[^>]*>(small|model-1).*?<td>(\d+)<\/td><\/tr>/gs)];
+    expect(rows.map(([, name, runs]) => [name, runs]).sort()).toEqual([
+      ['model-1', '19'],
+      ['small', '30'],
+    ]);
+  });
+
   it('are named in the headline of the dashboard and marked on the line', () => {
     const page = renderOverview(site);
     expect(page).toContain('<h1>Last run Jul 19: 2 arms, 1 changed: model-1 fell 15 points on Jul 1</h1>');
