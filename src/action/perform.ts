@@ -136,13 +136,9 @@ async function deliver(measured: Report, delivery: Delivery, world: World): Prom
 /** People know a pull request by its branches. Only the report shows them: git is given commits. */
 function withBranches(report: Report, { pullRequest }: MeasurePlan): Report {
   if (pullRequest === null) return report;
-  const { baseRef, headRef } = pullRequest;
-  const { baseline, candidate } = report;
-  return {
-    ...report,
-    baseline: baseline && { ...baseline, label: baseRef },
-    candidate: { ...candidate, label: headRef },
-  };
+  const candidate = { ...report.candidate, label: pullRequest.headRef };
+  if (report.baseline === null) return { ...report, candidate };
+  return { ...report, candidate, baseline: { ...report.baseline, label: pullRequest.baseRef } };
 }
 
 /** The page under the name that its artifact takes: one file is uploaded under its own. */

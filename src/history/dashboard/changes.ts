@@ -33,6 +33,12 @@ export function changePoints({ nights }: Series): ChangePoint[] {
     .sort((a, b) => (a.at < b.at ? -1 : 1));
 }
 
+/** An arm since its accuracy last changed: a mean over both levels would be right about neither. */
+export function sinceChange(series: Series): Series {
+  const since = changePoints(series).at(-1)?.at ?? '';
+  return { ...series, nights: series.nights.filter(({ at }) => at >= since) };
+}
+
 /** Nights of each configuration. */
 function grouped(nights: readonly Night[]): Night[][] {
   const groups = new Map<string, Night[]>();

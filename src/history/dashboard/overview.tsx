@@ -5,18 +5,18 @@ import { dayText, Sparkline } from '../../report/html/charts.tsx';
 import { Scroll, Section } from '../../report/html/parts.tsx';
 import { cost, count, duration, integer, percent, signed, size } from '../../shared/format.ts';
 import type { AcceptanceRecord } from '../record.ts';
-import { changePoints } from './changes.ts';
+import { changePoints, sinceChange } from './changes.ts';
 import { AccuracyChart, CostOverTime, type MarkedSeries, ParetoChart, RANGES, within } from './charts.tsx';
 import { HeatMap } from './heat-map.tsx';
 import { day, page } from './layout.tsx';
-import { type ArmStanding, recentNights, type Series, type Site, standings } from './site.ts';
+import { type ArmStanding, recentNights, type Site, standings } from './site.ts';
 
 /** Maximum runs on the overview; older ones keep their pages. */
 const MAX_RUNS = 60;
 
 export function renderOverview(site: Site): string {
   const marked = site.series.map(one => ({ ...one, changes: changePoints(one) }));
-  const standing = standings(marked.map(sinceChange));
+  const standing = standings(site.series.map(sinceChange));
   const pareto = <ParetoChart standings={standing} />;
   return page(
     'Nightly results',
@@ -46,12 +46,6 @@ export function renderOverview(site: Site): string {
       </Section>
     </>,
   );
-}
-
-/** An arm since it last changed: a mean over both levels would be right about neither. */
-function sinceChange({ changes, nights, ...series }: MarkedSeries): Series {
-  const since = changes.at(-1)?.at ?? '';
-  return { ...series, nights: nights.filter(({ at }) => at >= since) };
 }
 
 /** Changes this many days old are still news. */
