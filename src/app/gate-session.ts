@@ -95,7 +95,7 @@ export async function withGate<T>(
     trustsBaseline: earlier === null && settings.baseline !== settings['also-against'],
   });
   const trusted = sides.trusted.flatMap(({ commit }) => commit ?? []);
-  const checkout = await openCheckout(world, sides.head.commit, trusted);
+  const checkout = await openCheckout(git, world, sides.head.commit, trusted);
   await refuseOwnEvidence(settings.store, 'store of answers', checkout);
   return withTools(settings, world, occasion, async tools => {
     const commits = { baseline: sides.baseline.commit, head: sides.head.commit };
@@ -140,7 +140,7 @@ function sameTasksAs({ file, suite }: Earlier, tools: Tools): Tools['material'] 
 async function readEarlier(git: Git, file: string, asked: RequestedSides, world: World): Promise<Earlier> {
   const head = asked.head === undefined ? null : (await commitOf(git, asked.head)).commit;
   const trusted = (await findTrusted(git, asked)).map(({ commit }) => commit);
-  const content = await readHandedOver(file, 'report', await openCheckout(world, head, trusted));
+  const content = await readHandedOver(file, 'report', await openCheckout(git, world, head, trusted));
   if (content === null) throw new Failure('configuration', 'there is no such report', { file });
   const { candidate, suite, trials } = parseReport(content.toString('utf8'), file);
   if (candidate.commit === null) {

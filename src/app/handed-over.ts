@@ -2,7 +2,7 @@ import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { commitTree } from '../arm/commit-tree.ts';
 import { follow } from '../arm/follow.ts';
-import { findGit, type Git, openGit } from '../arm/git.ts';
+import { findGit, type Git } from '../arm/git.ts';
 import { lfsPointer } from '../arm/text.ts';
 import { shardFiles } from '../sampling/shard/file.ts';
 import { Failure } from '../shared/errors.ts';
@@ -23,11 +23,11 @@ export interface LocalRepository {
 
 /** @param head commit under test; null for the work tree */
 export async function openCheckout(
-  { directory, env }: Pick<World, 'directory' | 'env'>,
+  git: Git,
+  { directory }: Pick<World, 'directory'>,
   head: string | null,
   trusted: readonly string[],
 ): Promise<LocalRepository> {
-  const git = await openGit({ directory, env });
   return {
     git,
     root: git.top ?? directory,
@@ -108,8 +108,9 @@ export async function refuseOwnShards(
   folders: readonly string[],
   { directory, env }: Pick<World, 'directory' | 'env'>,
 ): Promise<void> {
-  if (typeof (await findGit({ directory, env })) === 'string') return;
-  const checkout = await openCheckout({ directory, env }, null, []);
+  const git = await findGit({ directory, env });
+  if (typeof git === 'string') return;
+  const checkout = await openCheckout(git, { directory }, null, []);
   for (const folder of folders) {
     for (const file of await shardFiles(folder)) await refuseOwnEvidence(file, 'shard', checkout);
   }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Arm } from '../arm/arm.ts';
 import { checkExtraBody } from '../arm/extra-body.ts';
 import type { Git } from '../arm/git.ts';
+import { openGit } from '../arm/git.ts';
 import type { RequestedSides } from '../arm/sides.ts';
 import type { Source } from '../arm/source.ts';
 import { type ApiKey, type Keys, missingKey, NO_KEY_NEEDED, readApiKey } from '../config/api-key.ts';
@@ -72,7 +73,7 @@ function ownFiles(place: Source, world: World): DatasetSurroundings['readFile'] 
   if (place.commit === null) return onDisk;
   const { commit } = place;
   return async (file, isPinned) => {
-    const checkout = await openCheckout(world, null, [commit]);
+    const checkout = await openCheckout(await openGit(world), world, null, [commit]);
     if (isPinned) return (await readTrusted(file, checkout)) ?? onDisk(file);
     return readHandedOver(file, 'file', checkout);
   };

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { Failure } from '../shared/errors.ts';
 import { createGit, gitReason, isGitMissing } from '../shared/git.ts';
 import type { AskGit } from '../shared/git-objects.ts';
+import { once } from '../shared/once.ts';
 import type { World } from '../shared/world.ts';
 
 /** A repository, asked through git's own command; nothing in it is ever checked out or run. */
@@ -102,7 +103,7 @@ export async function findGit({
     shallow: async () => (await orNull(git('rev-parse', '--is-shallow-repository'))) === 'true',
     defaultBranch: () => orNull(git('symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD')),
     branch: () => orNull(git('symbolic-ref', '--quiet', '--short', 'HEAD')),
-    folder: async () => ((await orNull(git('rev-parse', '--show-prefix'))) ?? '').replace(/\/$/, ''),
+    folder: once(async () => ((await orNull(git('rev-parse', '--show-prefix'))) ?? '').replace(/\/$/, '')),
     async workTreeFiles() {
       const listed = await orNull(git('ls-files', '-z', '--cached', '--others', '--exclude-standard'));
       return listed === null ? [] : [...new Set(listed.split('\0'))].filter(name => name !== '');
@@ -120,9 +121,15 @@ async function isFolder(place: string): Promise<boolean> {
 
 /** @throws what git rejects with. */
 async function placeOf(ask: AskGit, directory: string): Promise<Pick<GitPlace, 'top' | 'commonDirectory'>> {
-  const common = (await ask(['rev-parse', '--git-common-dir'], {})).toString().replace(/\n$/, '');
-  const top = (await ask(['rev-parse', '--show-toplevel'], {})).toString().replace(/\n$/, '');
+  const words = ['--git-common-dir', '--show-toplevel'];
+  const lines = (await ask(['rev-parse', ...words], {})).toString().replace(/\n$/, '').split('\n');
+  // A folder's name may hold a line break.
+  const [common = '', top = ''] = lines.length === words.length ? lines : await Promise.all(words.map(answerTo));
   return { top, commonDirectory: path.resolve(directory, common) };
+
+  async function answerTo(word: string): Promise<string> {
+    return (await ask(['rev-parse', word], {})).toString().replace(/\n$/, '');
+  }
 }
 
 /** The repository of a submodule: a folder with its work tree, or only the repository itself. */

@@ -44,10 +44,13 @@ export async function findSides(
     asked.baseline === undefined
       ? await mergeBaseOf(git, target, head ?? (await headCommit(git)))
       : await commitOf(git, asked.baseline);
+  const [atTarget, ...elsewhere] = [sourceAt(git, target), ...others.map(other => sourceAt(git, other))];
+  const isTarget = baseline.commit === target.commit && baseline.label === target.label;
   return {
-    baseline: sourceAt(git, baseline),
+    // One source reads its tree once.
+    baseline: isTarget ? atTarget : sourceAt(git, baseline),
     head: head === null ? workTreeSource(world) : sourceAt(git, head),
-    trusted: [sourceAt(git, target), ...others.map(other => sourceAt(git, other))],
+    trusted: [atTarget, ...elsewhere],
     isMergeBase: asked.baseline === undefined,
   };
 }

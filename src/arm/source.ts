@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { Failure } from '../shared/errors.ts';
 import { globMatcher, isGlob } from '../shared/glob.ts';
+import { once } from '../shared/once.ts';
 import type { World } from '../shared/world.ts';
 import { commitTree, tooLarge } from './commit-tree.ts';
 import { folderTree } from './folder-tree.ts';
@@ -114,11 +115,6 @@ function source(what: Pick<Source, 'commit' | 'label'>, name: string, open: () =
 }
 
 /** Opens once, on first use. */
-function once<T>(open: () => Promise<T>): () => Promise<T> {
-  let opened: Promise<T> | undefined;
-  return () => (opened ??= open());
-}
-
 /** A normalized path of the working directory, from the root of the tree. */
 function within(folder: string, place: string): string {
   const full = path.posix.join(folder, place);
