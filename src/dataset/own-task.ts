@@ -77,12 +77,7 @@ export async function readTaskFile(text: string, file: string): Promise<Task> {
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const field = issue?.path ?? [];
-    throw failure(
-      complaint(parsed.error),
-      file,
-      Math.max(2, yaml.lineOf(field)),
-      'Only the fields of docs/own-tasks.md are known.',
-    );
+    throw failure(complaint(parsed.error), file, Math.max(2, yaml.lineOf(field)), 'docs/own-tasks.md has the fields.');
   }
   const body = text.slice(whole.length);
   const firstLine = whole.split('\n').length - 1;
@@ -90,7 +85,14 @@ export async function readTaskFile(text: string, file: string): Promise<Task> {
   const name = idSchema.safeParse(id);
   if (!name.success)
     throw failure(`the file name is no id of a task: it ${complaint(name.error)}`, file, 1, 'Rename it, or set "id:".');
-  return checked({ id, ...(await sections(body, file, firstLine)), ...rest }, file, line => firstLine + line);
+  const { stray, ...texts } = await sections(body, file, firstLine);
+  try {
+    return checked({ id, ...texts, ...rest }, file, firstLine + 1);
+  } catch (error) {
+    if (stray === null) throw error;
+    const what = `"${stray.text.slice(0, 60)}" begins no proposal`;
+    throw failure(what, file, firstLine + stray.line, 'Write it as "## Proposal 1", with its number.');
+  }
 }
 
 /** A part of the body: a heading, and what follows it. */
@@ -99,11 +101,12 @@ interface Section {
   readonly text: string;
 }
 
-async function sections(
-  body: string,
-  file: string,
-  firstLine: number,
-): Promise<Pick<Task, 'title' | 'description' | 'proposals'>> {
+interface Sections extends Pick<Task, 'title' | 'description' | 'proposals'> {
+  /** The first heading that looks like one of a proposal, and is none. */
+  readonly stray: { readonly line: number; readonly text: string } | null;
+}
+
+async function sections(body: string, file: string, firstLine: number): Promise<Sections> {
   const { fromMarkdown } = await import('mdast-util-from-markdown');
   const root = fromMarkdown(body);
   const [first, ...others] = headingsOf(root, body);
@@ -130,7 +133,9 @@ async function sections(
     if (isUnwritten(text)) throw failure(`${start.text} is empty`, file, firstLine + line, 'Write what was proposed.');
     return { id: Number(PROPOSAL.exec(start.text)?.[1]), text };
   });
-  return { title: first.text, description: issue.text, proposals };
+  const stray = others.find(({ depth, text }) => /^proposal\b/i.test(text) && !(depth === 2 && PROPOSAL.test(text)));
+  const written = stray === undefined ? null : { line: stray.line, text: `${'#'.repeat(stray.depth)} ${stray.text}` };
+  return { title: first.text, description: issue.text, proposals, stray: written };
 }
 
 const PROPOSAL = /^Proposal (\d{1,6})$/;
@@ -211,7 +216,7 @@ export function readTaskLines(text: string, file: string): Task[] {
     }
     const parsed = taskLineSchema.safeParse(value);
     if (!parsed.success) throw failure(complaint(parsed.error), file, index + 1, 'docs/own-tasks.md has the fields.');
-    return [checked(parsed.data, file, () => index + 1)];
+    return [checked(parsed.data, file, index + 1)];
   });
 }
 
@@ -227,7 +232,6 @@ export function taskLine({ correctProposalId: answer, price, commit, critical, w
   });
 }
 
-/** @param lineOf line of the file, by the line of the part that is at fault */
 function checked(
   {
     answer,
@@ -236,10 +240,9 @@ function checked(
     ...task
   }: Omit<Task, 'correctProposalId' | 'critical' | 'when'> & Pick<TaskLine, 'answer' | 'critical' | 'when'>,
   file: string,
-  lineOf: (line: number) => number,
+  at: number,
 ): Task {
   const ids = task.proposals.map(({ id }) => id);
-  const at = lineOf(1);
   if (ids.length < 2)
     throw failure(`has ${ids.length === 1 ? 'one proposal' : 'no proposals'}, and needs at least two`, file, at, SHAPE);
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
@@ -320,6 +323,13 @@ function failure(what: string, file: string, line: number, hint: string): Failur
   return new Failure('configuration', what, { file, line, hint });
 }
 
+const KINDS: Readonly<Record<string, string>> = {
+  int: 'a whole number',
+  string: 'text: put it in quotes',
+  boolean: 'true or false',
+  array: 'a list',
+};
+
 /** The first complaint, with the field that it is about. */
 function complaint(error: z.ZodError): string {
   const [issue] = error.issues;
@@ -327,9 +337,10 @@ function complaint(error: z.ZodError): string {
   if (issue.code === 'unrecognized_keys') return `has an unknown field: ${issue.keys.join(', ')}`;
   const field = issue.path.join('.');
   if (issue.code === 'invalid_type') {
+    if (field === '') return 'is no JSON object';
     return /received undefined$/.test(issue.message)
       ? `"${field}" is missing`
-      : `"${field}" must be a ${issue.expected}`;
+      : `"${field}" must be ${KINDS[issue.expected] ?? `a ${issue.expected}`}`;
   }
   return field === '' ? issue.message : `"${field}" ${issue.message.replace(/^Invalid input: /, '')}`;
 }

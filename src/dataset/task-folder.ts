@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { Failure } from '../shared/errors.ts';
 import { count } from '../shared/format.ts';
+import { globMatcher } from '../shared/glob.ts';
 import { parseJson } from '../shared/json.ts';
 import { readTaskFile, readTaskLines } from './own-task.ts';
 import type { Task } from './task.ts';
@@ -69,14 +70,31 @@ async function readFiles(reference: string, place: TaskFolderPlace): Promise<rea
       hint: 'Write one with `swelancer-gate tasks new`. A gate reads them where the change cannot write: on the target branch.',
     });
   }
-  const seen = new Set<string>();
-  for (const { task } of tasks) {
-    const { id } = task;
-    if (seen.has(id))
-      throw new Failure('configuration', `${reference} has two tasks ${id}`, { hint: 'Rename one of them.' });
-    seen.add(id);
+  const seen = new Map<string, string>();
+  for (const { task, file } of tasks) {
+    const { id, when = [] } = task;
+    const other = seen.get(id);
+    if (other !== undefined) {
+      const hint = other === file ? 'Rename one of them.' : `The other one is in ${other}. Rename one of them.`;
+      throw new Failure('configuration', `${reference} has two tasks ${id}`, { file, hint });
+    }
+    seen.set(id, file);
+    await checkPatterns(when, file);
   }
   return tasks;
+}
+
+async function checkPatterns(patterns: readonly string[], file: string): Promise<void> {
+  for (const pattern of patterns) {
+    await globMatcher(pattern).catch((error: unknown) => {
+      if (!(error instanceof Failure)) throw error;
+      throw new Failure('configuration', error.message, {
+        file,
+        ...(error.hint && { hint: error.hint }),
+        cause: error,
+      });
+    });
+  }
 }
 
 /** The text of a lock for tasks as they are. */

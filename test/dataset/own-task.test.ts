@@ -86,6 +86,20 @@ describe('A task in Markdown', () => {
     ['two proposals of one number', TEXT.replace('## Proposal 1', '## Proposal 2'), 7, 'has two proposals 2'],
     ['an empty proposal', TEXT.replace('Round each line.', ''), 15, 'Proposal 1 is empty'],
     ['an empty issue', TEXT.replace(/It happens[\s\S]*?```\n\n(?=## Proposal 1)/, ''), 7, 'the issue is empty'],
+    ['an answer between two', TEXT.replace('answer: 2', 'answer: 1.5'), 2, '"answer" must be a whole number'],
+    ['two answers', TEXT.replace('answer: 2', 'answer: 2\nanswer: 1'), 3, 'not valid YAML'],
+    [
+      'a commit that YAML takes for a number',
+      TEXT.replace('price: 250', `commit: ${'1'.repeat(40)}`),
+      3,
+      '"commit" must be text: put it in quotes',
+    ],
+    [
+      'a heading that is almost a proposal',
+      TEXT.replace('## Proposal 2', '### proposal 2:'),
+      19,
+      '"### proposal 2:" begins no proposal',
+    ],
     [
       'code that is never closed',
       TEXT.replace('Round each line.', '~~~js\nround(line)'),
@@ -128,7 +142,7 @@ describe('A task in Markdown', () => {
         });
         if (file !== null) expect(await readTaskFile(file, 'tasks/a.md')).toEqual(one);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

@@ -26,6 +26,7 @@ const files = {
     ...{ proposals: second.proposals, answer: second.correctProposalId },
   }),
 };
+const broken = await taskFile({ ...first, when: ['[z-a]'] }, 'tasks/first.md');
 const surroundings = { readFile: async () => null, cacheFolder: '.', fetch };
 
 describe('A folder of tasks', () => {
@@ -48,6 +49,7 @@ describe('A folder of tasks', () => {
       'task first is not as locked',
     ],
     ['lacks tasks of its lock', { ...files, 'tasks/lock.json': lockText([first, second, own('third')]) }, 'task third'],
+    ['has a pattern that is none', { 'tasks/first.md': broken }, 'the pattern [z-a] cannot be used'],
     ['has a broken lock', { ...files, 'tasks/lock.json': '{' }, 'is no lock of tasks'],
   ])('is refused when it %s', async (_what, given, words) => {
     await expect(readTaskFolder('tasks/', placeOf(given))).rejects.toThrow(words);
