@@ -1,0 +1,69 @@
+import type { Task } from '../dataset/task.ts';
+import type { CallFailure } from '../model/failure.ts';
+import type { Solver } from '../solver/solver.ts';
+import type { TrialStore } from '../trial/store.ts';
+import type { MissingTrial, Trial } from '../trial/trial.ts';
+import { trialKey } from './key.ts';
+import type { WantedTrial } from './wanted.ts';
+
+/** What one run knows: the answers in the store, and those that it could not get. */
+export interface Answers {
+  keyOf(wanted: WantedTrial): string;
+  /** All that is known of an arm: stored, taken, and missed in this run. */
+  known(arm: WantedTrial['arm'], tasks: readonly Task[]): { trials: Trial[]; missing: MissingTrial[] };
+  /** The trials of `wanted` that are neither there nor already missed. */
+  open(wanted: readonly WantedTrial[]): WantedTrial[];
+  /** The stored answers of an arm to one task. */
+  stored(arm: WantedTrial['arm'], task: Task): Trial[];
+  miss(wanted: WantedTrial, failure: CallFailure): void;
+}
+
+export function createAnswers(solverOf: (arm: WantedTrial['arm']) => Solver, store: TrialStore): Answers {
+  const missing = new Map<string, MissingTrial>();
+  /** Numbers of the missing samples, by task. */
+  const missedSamples = new Map<string, Set<number>>();
+  const keys = new Map<string, string>();
+
+  /** Rendering and hashing a prompt costs more than looking the answer up again. */
+  function keyOf({ arm, task, sample }: WantedTrial): string {
+    const name = `${arm} ${task.id} ${sample}`;
+    const known = keys.get(name);
+    if (known !== undefined) return known;
+    const key = trialKey(solverOf(arm), task, sample);
+    keys.set(name, key);
+    return key;
+  }
+
+  return {
+    keyOf,
+    known(arm, tasks) {
+      const result: { trials: Trial[]; missing: MissingTrial[] } = { trials: [], missing: [] };
+      for (const task of tasks) {
+        const samples = new Set([...store.samples(task.id), ...(missedSamples.get(task.id) ?? [])]);
+        for (const sample of [...samples].sort((a, b) => a - b)) {
+          const key = keyOf({ arm, task, sample });
+          const trial = store.get(key);
+          const missed = missing.get(key);
+          if (trial !== undefined) result.trials.push(trial);
+          else if (missed !== undefined) result.missing.push(missed);
+        }
+      }
+      return result;
+    },
+    open(wanted) {
+      // Arms that send the same messages share a trial: it is asked for once.
+      const asked = new Map<string, WantedTrial>();
+      for (const one of wanted) {
+        const key = keyOf(one);
+        if (store.get(key) === undefined && !missing.has(key) && !asked.has(key)) asked.set(key, one);
+      }
+      return [...asked.values()];
+    },
+    stored: (arm, task) => [...store.samples(task.id)].flatMap(sample => store.get(keyOf({ arm, task, sample })) ?? []),
+    miss(one, { kind: reason, message, requests, cost }) {
+      const { task, sample } = one;
+      missing.set(keyOf(one), { taskId: task.id, sample, reason, message, requests, cost });
+      missedSamples.set(task.id, (missedSamples.get(task.id) ?? new Set()).add(sample));
+    },
+  };
+}
