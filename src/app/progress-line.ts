@@ -1,9 +1,14 @@
 import { createTally, inWords, type RunProgress } from '../sampling/progress.ts';
+import { count } from '../shared/format.ts';
 import type { World } from '../shared/world.ts';
+import type { AgentTurn } from '../solver/solver.ts';
 import type { Tools } from './tools.ts';
 
 /** What a run tells as it goes. */
-type Progress = Pick<Tools, 'onKnown' | 'onBatch' | 'onTrial'>;
+type Progress = Pick<Tools, 'onKnown' | 'onBatch' | 'onTrial'> & {
+  /** An agent at work had an answer of its model. */
+  onTurn(turn: AgentTurn): void;
+};
 
 const REDRAW_EVERY_MS = 100;
 const BAR_WIDTH = 20;
@@ -26,14 +31,17 @@ export function createProgress(
 ): Progress {
   const tally = createTally(world.elapsed);
   let toldAt = world.elapsed();
+  /** The last turn of each agent that is at work, oldest first. */
+  const agents = new Map<string, AgentTurn>();
 
   function show(standing: RunProgress): void {
     const isLast = standing.done === standing.total;
     const { live, columns } = world.terminal;
     if (!isLast && world.elapsed() - toldAt < (live ? REDRAW_EVERY_MS : LINE_EVERY_MS)) return;
     toldAt = world.elapsed();
-    const line = `${bar(standing.done / standing.total)} ${inWords(standing)}`.slice(0, columns - 1);
-    world.tell(live ? `\r\u001B[K${line}${isLast ? '\n' : ''}` : `${inWords(standing)}\n`);
+    const words = [inWords(standing), ...agentWords([...agents.values()])].join(' · ');
+    const line = `${bar(standing.done / standing.total)} ${words}`.slice(0, columns - 1);
+    world.tell(live ? `\r\u001B[K${line}${isLast ? '\n' : ''}` : `${words}\n`);
   }
 
   return {
@@ -45,13 +53,36 @@ export function createProgress(
       toldAt = world.elapsed();
     },
     onTrial(wanted, trial) {
+      agents.delete(nameOf({ arm: wanted.arm, taskId: wanted.task.id, sample: wanted.sample }));
       tally.onTrial(wanted, trial);
       const standing = tally.standing();
       show(standing);
       listen(standing);
     },
+    onTurn(turn) {
+      agents.delete(nameOf(turn));
+      agents.set(nameOf(turn), turn);
+      const standing = tally.standing();
+      if (standing.done < standing.total) show(standing);
+    },
   };
 }
+
+const nameOf = ({ arm, taskId, sample }: Pick<AgentTurn, 'arm' | 'taskId' | 'sample'>): string =>
+  `${arm} ${taskId} ${sample}`;
+
+/** `3 agents at work, task 15193 in turn 7 (read_file, search)`: the one that moved last. */
+function agentWords(agents: readonly AgentTurn[]): string[] {
+  const latest = agents.at(-1);
+  if (latest === undefined) return [];
+  const [task = latest.taskId] = latest.taskId.split('-manager-');
+  const tools = [...new Set(latest.tools)].slice(0, MAX_TOOLS).map(name => name.slice(0, MAX_TOOL_NAME));
+  const doing = tools.length === 0 ? '' : ` (${tools.join(', ')})`;
+  return [`${count(agents.length, 'agent')} at work, task ${task} in turn ${latest.turn}${doing}`];
+}
+
+const MAX_TOOLS = 3;
+const MAX_TOOL_NAME = 30;
 
 const REASONS = {
   control: 'Something looks worse: asking both versions again to confirm it.\n',

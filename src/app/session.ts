@@ -176,6 +176,7 @@ function createTools(
         isOfStrangers: occasion.fork === true,
         endpoint: apiKey.kind === 'missing' ? null : { baseUrl: given ?? OPENAI, apiKey: sentKey(apiKey) },
         pricesOf: model => (model === null ? null : config.termsOf(model).prices),
+        onTurn: progress.onTurn,
       });
       tellOnce(serverNotes(solver.servers ?? []));
       return solver;

@@ -104,10 +104,14 @@ function sampleOf(trial: Trial, task: TaskReport, model: string): Readonly<Recor
 
 /** What an agent said and did, as the messages of a conversation. */
 function stepsOf({ transcript = [] }: Trial, model: string): Readonly<Record<string, unknown>>[] {
-  return transcript.map((step, place) => messageOf(step, String(place), model));
+  return transcript.flatMap((step, place) => (step.kind === 'turn' ? [] : [messageOf(step, String(place), model)]));
 }
 
-function messageOf(step: AgentStep, id: string, model: string): Readonly<Record<string, unknown>> {
+function messageOf(
+  step: Exclude<AgentStep, { kind: 'turn' }>,
+  id: string,
+  model: string,
+): Readonly<Record<string, unknown>> {
   switch (step.kind) {
     case 'said':
       return { role: 'assistant', content: step.text, source: 'generate', model };

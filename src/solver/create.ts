@@ -6,7 +6,7 @@ import { createChatSolver } from './chat.ts';
 import type { AgentEndpoint } from './command/command.ts';
 import { createReferenceSolver } from './reference.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
-import type { Solver } from './solver.ts';
+import type { AgentTurn, Solver } from './solver.ts';
 import type { Workspaces } from './workspace/workspace.ts';
 
 /** What solvers work with. Each is only asked for by a solver that needs it, and the same for all arms of a run. */
@@ -27,6 +27,8 @@ export interface SolverTools {
   /** Whether the change comes from outside the repository. */
   readonly isOfStrangers: boolean;
   pricesOf(model: string | null): Prices | null;
+  /** Called at each turn of an agent of ours. */
+  onTurn(turn: AgentTurn): void;
 }
 
 /** The solver of an arm. */
@@ -39,7 +41,15 @@ export async function createSolver(arm: Arm, tools: SolverTools): Promise<Solver
       import('./mcp/servers.ts'),
     ]);
     const servers = await openServers(arm, tools);
-    return createAgentSolver(arm, await client(), await workspaces(), systemClock, environment.PATH ?? '', servers);
+    return createAgentSolver(
+      arm,
+      await client(),
+      await workspaces(),
+      systemClock,
+      environment.PATH ?? '',
+      servers,
+      tools.onTurn,
+    );
   }
   if (isOf(arm, 'command')) {
     const { createCommandSolver } = await import('./command/command.ts');

@@ -25,6 +25,17 @@ export type ServerState =
     }
   | { readonly kind: 'left-out'; readonly name: string; readonly reason: string };
 
+/** A turn of an agent that is at work. */
+export interface AgentTurn {
+  readonly arm: string;
+  readonly taskId: string;
+  readonly sample: number;
+  /** From 1. */
+  readonly turn: number;
+  /** Names of the tools that it uses now. */
+  readonly tools: readonly string[];
+}
+
 /** What answers tasks. One solver is one arm's: it knows its model, prompt and files already. */
 export interface Solver {
   /** `chat`, `reference/bm25` … */

@@ -4,8 +4,12 @@ import type { AgentStep } from './trial.ts';
 
 type Use = Extract<AgentStep, { kind: 'used' }>;
 
-/** Something an agent said, or one use of a tool with what it gave back. */
+/** The beginning of a turn, something an agent said, or one use of a tool with what it gave back. */
 export type Deed =
+  | (Extract<AgentStep, { kind: 'turn' }> & {
+      /** From 1. */
+      readonly number: number;
+    })
   | { readonly kind: 'said'; readonly text: string }
   | {
       readonly kind: 'used';
@@ -28,7 +32,9 @@ export function deedsOf(steps: readonly AgentStep[]): Deed[] {
     if (use === undefined) strays.add(step);
     else results.set(use, step.text);
   }
+  let turns = 0;
   return steps.flatMap((step): Deed[] => {
+    if (step.kind === 'turn') return [{ ...step, number: ++turns }];
     if (step.kind === 'said') return [step];
     if (step.kind === 'used') return [{ ...step, result: results.get(step) ?? null }];
     return strays.has(step) ? [{ kind: 'used', tool: step.tool, arguments: '', result: step.text }] : [];
@@ -36,7 +42,7 @@ export function deedsOf(steps: readonly AgentStep[]): Deed[] {
 }
 
 /** Names of tools that read a file, among the agents that are known. */
-const READING = /^(?:read|read_?files?|view)$/i;
+const READING = /^(?:mcp__\w+?__)?(?:read|read_(?:text_|multiple_|media_)?files?|readfiles?|view)$/i;
 
 const readArguments = z.looseObject({
   path: z.string().optional(),
@@ -44,6 +50,7 @@ const readArguments = z.looseObject({
   filePath: z.string().optional(),
   filepath: z.string().optional(),
   files: z.array(z.looseObject({ path: z.string() })).optional(),
+  paths: z.array(z.string()).optional(),
 });
 
 /** Files that a use of a tool reads; its arguments where they name none, and nothing for other tools. */
@@ -51,6 +58,7 @@ export function filesReadBy({ tool, arguments: given }: Pick<Use, 'tool' | 'argu
   if (!READING.test(tool)) return [];
   const { data } = readArguments.safeParse(parsed(given));
   if (data?.files !== undefined) return data.files.map(({ path }) => path);
+  if (data?.paths !== undefined) return data.paths;
   return [data?.path ?? data?.file_path ?? data?.filePath ?? data?.filepath ?? given];
 }
 

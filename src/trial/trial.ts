@@ -33,8 +33,16 @@ export const behaviourSchema = z.object({
 });
 export type Behaviour = z.infer<typeof behaviourSchema>;
 
-/** One thing of an agent's work, in order: what it said, a tool it used, what the tool gave back. */
+/** One thing of an agent's work, in order: an answer of its model, what it said, a tool it used, what the tool gave back. */
 export const stepSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('turn'),
+    /** How long the model took. */
+    latencyMs: figure(MAX_LATENCY_MS),
+    /** US dollars; null when no price is known. */
+    cost: figure(MAX_DOLLARS).nullable(),
+    usage: usageSchema.nullable(),
+  }),
   z.object({ kind: z.literal('said'), text: z.string() }),
   z.object({ kind: z.literal('used'), tool: z.string(), arguments: z.string() }),
   z.object({ kind: z.literal('got'), tool: z.string(), text: z.string() }),

@@ -54,4 +54,31 @@ describe('progress', () => {
       [4, 0],
     ]);
   });
+
+  it('shows the turns of agents while they work, also in a log, and at most every 15 seconds there', () => {
+    let now = 0;
+    let text = '';
+    const tell = (more: string): void => {
+      text += more;
+    };
+    const terminal = { columns: 200, colour: false, live: false };
+    const { onBatch, onTurn, onTrial } = createProgress({ elapsed: () => now, tell, terminal }, () => {});
+    const task = makeTask('15193-manager-0');
+    const turn = { arm: 'candidate', taskId: task.id, sample: 0, turn: 1, tools: ['read_file', 'search', 'search'] };
+    onBatch({ reason: 'round', round: 1 }, 2);
+    for (let number = 1; number <= 30; number++) {
+      now += 1000;
+      onTurn({ ...turn, turn: number });
+    }
+    expect(text.split('\n')).toEqual([
+      'Round 1: 2 trials.',
+      expect.stringMatching(/^0 of 2 answers.* · 1 agent at work, task 15193 in turn 15 \(read_file, search\)$/),
+      expect.stringMatching(/ · 1 agent at work, task 15193 in turn 30 \(read_file, search\)$/),
+      '',
+    ]);
+    onTrial({ arm: 'candidate', task, sample: 0 }, makeTrial());
+    now += 15_000;
+    onTurn({ ...turn, sample: 1 });
+    expect(text).toMatch(/1 of 2 answers.* · 1 agent at work, task 15193 in turn 1 \(.*\)\n$/);
+  });
 });

@@ -30,6 +30,12 @@ function agents(): Report {
     ...trial,
     behaviour: { turns: 3, toolCalls: 2, filesRead: 1, searches: 1 },
     transcript: [
+      {
+        kind: 'turn',
+        latencyMs: 2100,
+        cost: 0.004,
+        usage: { inputTokens: 12_340, cachedInputTokens: 11_900, outputTokens: 210, reasoningTokens: 0 },
+      },
       { kind: 'said', text: 'I look at <b>the</b> other module.' },
       { kind: 'used', tool: 'read_file', arguments: '{"path":"src/<img src=x>.ts"}' },
       { kind: 'got', tool: 'read_file', text: '1  if (a) {\n2      return b;\n3  }' },
@@ -159,6 +165,9 @@ describe.skipIf(!hasChromium)('the HTML report in a browser', () => {
     }
     const transcripts = page.locator('.trial[open] .transcript');
     expect(await transcripts.count()).toBe(2);
+    expect(await transcripts.first().locator('h4').textContent()).toBe(
+      'Turn 1 · 2.1 s · 12,340 tokens in (11,900 cached), 210 out · $0.0040',
+    );
     await transcripts.first().getByText('lines 1–3').click();
     expect(await page.locator('details[open] > .looked').textContent()).toContain('Read by both1 file');
     expect(await transcripts.first().locator('details[open] pre').textContent()).toContain('2      return b;');

@@ -87,7 +87,8 @@ input, select { font: inherit; color: inherit; background: var(--paper); border:
 .spark { display: inline-block; vertical-align: middle; }
 .sides { display: grid; gap: 0 2rem; }
 .trial summary { cursor: pointer; padding: 0.25rem 0; } .trial small { margin-left: 0.5rem; }
-.transcript { padding-left: 1.25rem; } .transcript p { margin: 0.25rem 0; }
+.transcript { list-style: none; padding-left: 0; } .transcript h4 { margin: 0.75rem 0 0.25rem; font-size: 0.8125rem; color: var(--quiet); }
+.transcript li:not(.turn) { padding-left: 0.75rem; border-left: 2px solid var(--line); } .transcript p { margin: 0.25rem 0; }
 .transcript li { overflow-wrap: anywhere; } .transcript summary { cursor: pointer; } .transcript small { margin-left: 0.5rem; }
 .looked { display: grid; grid-template-columns: max-content 1fr; gap: 0.25rem 1rem; } .looked dd { margin: 0; overflow-wrap: anywhere; }
 .proposals { display: flex; gap: 1rem; overflow-x: auto; align-items: start; }

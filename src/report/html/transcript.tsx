@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { count, integer } from '../../shared/format.ts';
+import { count, duration, integer } from '../../shared/format.ts';
 import { type Deed, deedsOf, filesReadBy, linesShown } from '../../trial/steps.ts';
 import type { AgentStep, Trial } from '../../trial/trial.ts';
 import { oneLine, severalLines } from '../foreign.ts';
@@ -9,7 +9,7 @@ export function Transcript({ steps }: { readonly steps: readonly AgentStep[] }):
   return (
     <ol class="transcript">
       {deedsOf(steps).map((deed, index) => (
-        <li key={index}>
+        <li key={index} class={deed.kind}>
           <One deed={deed} />
         </li>
       ))}
@@ -18,6 +18,7 @@ export function Transcript({ steps }: { readonly steps: readonly AgentStep[] }):
 }
 
 function One({ deed }: { readonly deed: Deed }): JSX.Element {
+  if (deed.kind === 'turn') return <h4>{turnWords(deed)}</h4>;
   if (deed.kind === 'said') return <pre>{severalLines(deed.text)}</pre>;
   const { tool, arguments: given, result } = deed;
   const files = filesReadBy(deed);
@@ -38,47 +39,87 @@ function One({ deed }: { readonly deed: Deed }): JSX.Element {
   );
 }
 
+/** `Turn 3 · 2.1 s · 12,340 tokens in (11,900 cached), 210 out · $0.0040` */
+function turnWords({ number, latencyMs, usage, cost: dollars }: Extract<Deed, { kind: 'turn' }>): string {
+  const tokens =
+    usage === null
+      ? []
+      : [
+          `${integer(usage.inputTokens)} tokens in${usage.cachedInputTokens > 0 ? ` (${integer(usage.cachedInputTokens)} cached)` : ''}, ${integer(usage.outputTokens)} out`,
+        ];
+  return [`Turn ${number}`, duration(latencyMs), ...tokens, ...(dollars === null ? [] : [costOfTurn(dollars)])].join(
+    ' · ',
+  );
+}
+
+/** Turns cost fractions of a cent: four decimals. */
+const costOfTurn = (dollars: number): string =>
+  dollars > 0 && dollars < 0.0001 ? 'under $0.0001' : `$${dollars.toFixed(4)}`;
+
 function extentOf(result: string, isFile: boolean): string {
   const lines = isFile ? linesShown(result) : null;
   if (lines === null) return count(result.split('\n').length, 'line');
   return lines.from === lines.to ? `line ${integer(lines.from)}` : `lines ${integer(lines.from)}–${integer(lines.to)}`;
 }
 
-/** Longest list of files that is shown. */
-const MAX_FILES = 20;
+/** Longest list that is shown. */
+const MAX_NAMES = 20;
 
-/** Which files only one arm read for a task; nothing where no trial says what it read. */
+/** Which files only one arm read for a task, and which tools only one used; nothing where no trial says. */
 export function LookedAt({ before, now }: Record<'before' | 'now', readonly Trial[]>): JSX.Element | null {
   const [old, fresh] = [filesRead(before), filesRead(now)];
-  if (old.size === 0 && fresh.size === 0) return null;
-  const only = (files: ReadonlySet<string>, others: ReadonlySet<string>): string[] =>
-    [...files].filter(file => !others.has(file)).sort();
+  const [oldTools, freshTools] = [toolsUsed(before), toolsUsed(now)];
+  if (old.size + fresh.size === 0 && isSame(oldTools, freshTools)) return null;
   const both = [...old].filter(file => fresh.has(file)).length;
   return (
     <dl class="looked">
-      <Files title="Read only before" files={only(old, fresh)} />
-      <Files title="Read only now" files={only(fresh, old)} />
-      <dt>Read by both</dt>
-      <dd>{count(both, 'file')}</dd>
+      {old.size + fresh.size > 0 && (
+        <>
+          <Names title="Read only before" names={only(old, fresh)} of="file" />
+          <Names title="Read only now" names={only(fresh, old)} of="file" />
+          <dt>Read by both</dt>
+          <dd>{count(both, 'file')}</dd>
+        </>
+      )}
+      {!isSame(oldTools, freshTools) && (
+        <>
+          <Names title="Tools used only before" names={only(oldTools, freshTools)} of="tool" />
+          <Names title="Tools used only now" names={only(freshTools, oldTools)} of="tool" />
+        </>
+      )}
     </dl>
   );
 }
 
-function Files({ title, files }: { readonly title: string; readonly files: readonly string[] }): JSX.Element {
-  const more = files.length - MAX_FILES;
+const only = (names: ReadonlySet<string>, others: ReadonlySet<string>): string[] =>
+  [...names].filter(name => !others.has(name)).sort();
+
+const isSame = (names: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
+  only(names, others).length + only(others, names).length === 0;
+
+interface NamesProps {
+  readonly title: string;
+  readonly names: readonly string[];
+  readonly of: 'file' | 'tool';
+}
+
+function Names({ title, names, of }: NamesProps): JSX.Element {
+  const more = names.length - MAX_NAMES;
+  const shown = names.slice(0, MAX_NAMES).map(name => oneLine(name, 200));
   return (
     <>
       <dt>{title}</dt>
       <dd>
-        {files.length === 0
-          ? 'none'
-          : files
-              .slice(0, MAX_FILES)
-              .map(file => oneLine(file, 200))
-              .join(', ')}
-        {more > 0 && ` and ${count(more, 'more file')}`}
+        {names.length === 0 ? 'none' : shown.join(', ')}
+        {more > 0 && ` and ${count(more, `more ${of}`)}`}
       </dd>
     </>
+  );
+}
+
+function toolsUsed(trials: readonly Trial[]): Set<string> {
+  return new Set(
+    trials.flatMap(({ transcript = [] }) => transcript.flatMap(step => (step.kind === 'used' ? [step.tool] : []))),
   );
 }
 

@@ -7,7 +7,7 @@ import { CallFailure } from '../../model/failure.ts';
 import type { Message, ModelClient } from '../../model/model.ts';
 import { digestOf } from '../../shared/digest.ts';
 import { type McpServers, NO_SERVERS } from '../mcp/servers.ts';
-import type { Solver } from '../solver.ts';
+import type { AgentTurn, Solver } from '../solver.ts';
 import type { Workspaces } from '../workspace/workspace.ts';
 import { converse } from './conversation.ts';
 import { findRipgrep } from './ripgrep.ts';
@@ -33,6 +33,7 @@ export function createAgentSolver(
   clock: Clock,
   searchPath: string,
   servers: McpServers = NO_SERVERS,
+  onTurn: (turn: AgentTurn) => void = () => {},
 ): Solver {
   const { prompt, files, order, sampling, extraBody } = arm;
   const { model, limits } = arm.solver;
@@ -98,6 +99,7 @@ export function createAgentSolver(
           client: { complete },
           tools,
           bench: { tree: openTree(workspace.directory), ripgrep: program, servers: session, signal: stop },
+          onTurn: (turn, tools) => onTurn({ arm: arm.name, taskId: task.id, sample, turn, tools }),
         });
         return { ...solution, latencyMs: clock.elapsed() - startedAt };
       } catch (error) {

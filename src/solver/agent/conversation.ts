@@ -20,6 +20,8 @@ export interface AgentConversation {
   readonly tools: readonly Tool[];
   readonly client: Pick<ModelClient, 'complete'>;
   readonly bench: Workbench;
+  /** Called at each answer of the model, with the names of the tools that it uses. */
+  readonly onTurn?: (turn: number, tools: readonly string[]) => void;
 }
 
 /** More at once are a runaway, not a plan. */
@@ -42,6 +44,7 @@ export async function converse({
   tools,
   client,
   bench,
+  onTurn,
 }: AgentConversation): Promise<Omit<Solution, 'latencyMs'>> {
   const transcript: AgentStep[] = [];
   let messages: readonly Message[] = call.messages;
@@ -60,6 +63,12 @@ export async function converse({
     if (isLast) messages = [...messages, LAST_TURN];
     reply = await ask(isLast);
     if (reply === null) return end(CUT);
+    const { latencyMs, cost, usage } = reply;
+    transcript.push({ kind: 'turn', latencyMs: Math.round(latencyMs), cost, usage });
+    onTurn?.(
+      account.turns,
+      reply.toolCalls.map(({ name }) => name),
+    );
     if (reply.text !== '') step({ kind: 'said', text: reply.text });
     for (const used of reply.toolCalls) step({ kind: 'used', tool: used.name, arguments: used.arguments });
     toolCalls += reply.toolCalls.length;
@@ -142,7 +151,7 @@ export async function converse({
     }
   }
 
-  function step(taken: AgentStep): void {
+  function step(taken: Exclude<AgentStep, { kind: 'turn' }>): void {
     transcript.push(
       taken.kind === 'used'
         ? { ...taken, arguments: bounded(taken.arguments) }

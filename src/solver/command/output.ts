@@ -67,6 +67,7 @@ const MOST_STEPS = 500;
 const LONGEST_STEP = 4_000;
 
 function cut(step: AgentStep): AgentStep {
+  if (step.kind === 'turn') return step;
   return step.kind === 'used' ? { ...step, arguments: short(step.arguments) } : { ...step, text: short(step.text) };
 }
 

@@ -41,10 +41,18 @@ describe('an agent', () => {
       sent: { model: 'small', temperature: 0.6 },
       behaviour: { turns: 3, toolCalls: 3, filesRead: 2, searches: 0 },
       transcript: [
+        {
+          kind: 'turn',
+          latencyMs: expect.any(Number),
+          cost: null,
+          usage: expect.objectContaining({ outputTokens: 0 }),
+        },
         { kind: 'used', tool: 'read_file', arguments: '{"path":"src/list.ts"}' },
         { kind: 'got', tool: 'read_file', text: expect.stringContaining('limits.ts') },
+        expect.objectContaining({ kind: 'turn' }),
         { kind: 'used', tool: 'read_file', arguments: '{"path":"src/limits.ts"}' },
         { kind: 'got', tool: 'read_file', text: '1\texport const LIMIT = 4;' },
+        expect.objectContaining({ kind: 'turn' }),
         { kind: 'used', tool: 'submit_decision', arguments: '{"selected_proposal_id":4}' },
       ],
     });
@@ -82,7 +90,18 @@ describe('an agent', () => {
       { role: 'tool', tool_call_id: 'call_0_1', content: '1\texport const LIMIT = 4;' },
       { role: 'tool', tool_call_id: 'call_0_2', content: expect.stringContaining('Error: There is no nothing.') },
     ]);
-    expect(transcript?.map(({ kind }) => kind)).toEqual(['said', 'used', 'used', 'used', 'got', 'got', 'got', 'used']);
+    expect(transcript?.map(({ kind }) => kind)).toEqual([
+      'turn',
+      'said',
+      'used',
+      'used',
+      'used',
+      'got',
+      'got',
+      'got',
+      'turn',
+      'used',
+    ]);
   });
 
   it('that runs away with its tools is answered, and held', async () => {
@@ -99,8 +118,9 @@ describe('an agent', () => {
     expect(server.requests).toHaveLength(4);
     server.requests.slice(1).forEach(({ messages, body }, index) => {
       const before = server.requests[index];
-      expect(messages.slice(0, before?.messages.length)).toEqual(before?.messages);
-      expect(names(body)).toEqual(names(before?.body));
+      const start = JSON.stringify(before?.messages).slice(0, -1);
+      expect(JSON.stringify(messages).slice(0, start.length)).toBe(start);
+      expect(JSON.stringify(body.tools)).toBe(JSON.stringify(before?.body.tools));
     });
   });
 
