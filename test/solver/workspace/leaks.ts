@@ -1,0 +1,51 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+const git = (gitDirectory: string, words: readonly string[], input?: string): string =>
+  execFileSync('git', ['--git-dir', gitDirectory, ...words], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 30,
+    ...(input !== undefined && { input }),
+    env: { ...process.env, GIT_NO_LAZY_FETCH: '1' },
+  });
+
+/**
+ * What lies in a workspace and is not in the one commit that it may show: files of other content, links, repositories.
+ * A file that stands for a link is known by the link's target.
+ * @param commit the commit before the fix, whose trees are in the store
+ */
+export function foreignFiles(workspace: string, store: string, commit: string): string[] {
+  const known = new Set(
+    git(store, ['ls-tree', '-r', '-z', commit])
+      .split('\0')
+      .map(line => line.split(/[ \t]/)[2] ?? ''),
+  );
+  const entries = readdirSync(workspace, { recursive: true, withFileTypes: true });
+  const nameOf = (entry: (typeof entries)[number]): string => path.join(entry.parentPath, entry.name);
+  const odd = entries.filter(entry => entry.name.toLowerCase() === '.git' || !(entry.isFile() || entry.isDirectory()));
+  const files = entries.filter(entry => entry.isFile()).map(nameOf);
+  const ids = git(store, ['hash-object', '--no-filters', '--stdin-paths'], files.map(file => `${file}\n`).join(''));
+  const others = ids
+    .trim()
+    .split('\n')
+    .flatMap((id, index) => (known.has(id) ? [] : [files[index] ?? '']));
+  return [...odd.map(nameOf), ...others];
+}
+
+/**
+ * What lies in a store of code besides the commits before the fixes: other commits, tags, refs, reflogs, alternates, and
+ * objects of Git LFS.
+ * @param fixes commits that solved the tasks
+ */
+export function foreignObjects(store: string, fixes: readonly string[]): string[] {
+  const parents = new Set(fixes.map(fix => readFileSync(path.join(store, 'parents', fix), 'utf8').trim()));
+  const objects = git(store, ['cat-file', '--batch-all-objects', '--batch-check=%(objecttype) %(objectname)']);
+  const named = objects
+    .split('\n')
+    .filter(line => /^(?:commit|tag) /.test(line))
+    .filter(line => !parents.has(line.split(' ')[1] ?? ''));
+  const refs = git(store, ['for-each-ref', '--format=%(refname)']).split('\n').filter(Boolean);
+  const places = ['logs', 'modules', 'lfs', 'objects/info/alternates', 'FETCH_HEAD', 'ORIG_HEAD', 'worktrees'];
+  return [...named, ...refs, ...places.filter(place => existsSync(path.join(store, place)))];
+}
