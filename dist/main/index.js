@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 import { createRequire as __cr } from 'node:module'; const require = __cr(import.meta.url);
 import {
-  systemTime
-} from "./WB6OJM6R.js";
-import {
   Failure
 } from "./WOQU7CIP.js";
+import {
+  systemTime
+} from "./WB6OJM6R.js";
 import "./DTEW5AZJ.js";
 
 // src/main.ts
@@ -16,20 +16,20 @@ import process2 from "node:process";
 import path from "node:path";
 import process from "node:process";
 async function gate(options = {}) {
-  const { runGate } = await import("./6EI4LG7K.js");
+  const { runGate } = await import("./CGU3I2IB.js");
   return runGate(await settingsOf(options), worldOf(options), await keysOf(options));
 }
 async function run(options = {}) {
-  const { runMeasure } = await import("./2GIE4NSQ.js");
+  const { runMeasure } = await import("./ZYYFZF4I.js");
   return runMeasure(await settingsOf(options), options.samples ?? 1, worldOf(options), await keysOf(options));
 }
 async function compare(options = {}) {
-  const { runCompare } = await import("./TAQQQIVJ.js");
+  const { runCompare } = await import("./T7GWCM6G.js");
   const asked = { models: options.models, samples: options.samples ?? 1 };
   return runCompare(await settingsOf(options), asked, worldOf(options), await keysOf(options));
 }
 async function settingsOf({ settings = {} }) {
-  const { parseSettings, settingsSchema } = await import("./MLCPWX5B.js");
+  const { parseSettings, settingsSchema } = await import("./ITRGGR6O.js");
   const given = Object.entries(settings).map(([name, value]) => [
     name,
     typeof value === "boolean" ? String(value) : value
@@ -65,7 +65,7 @@ function worldOf({ directory = ".", signal = new AbortController().signal, onNot
 // src/main.ts
 if (isProgram()) {
   const { SWELANCER_GATE_INPUTS: inputs, SWELANCER_GATE_ENVIRONMENT: environment } = process2.env;
-  await (inputs === void 0 && environment === void 0 ? import("./DZV4HP2C.js").then(({ runCommandLine }) => runCommandLine()) : import("./RMBIJ2J4.js").then(({ runFromRunner }) => runFromRunner()));
+  await (inputs === void 0 && environment === void 0 ? import("./XPMHOHEO.js").then(({ runCommandLine }) => runCommandLine()) : import("./KYCP6H2Z.js").then(({ runFromRunner }) => runFromRunner()));
 }
 function isProgram() {
   const [, started] = process2.argv;

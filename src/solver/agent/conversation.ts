@@ -25,8 +25,8 @@ export interface AgentConversation {
 }
 
 /** More at once are a runaway, not a plan. */
-const MOST_CALLS_A_TURN = 16;
-/** A tool that is called so often with the same arguments gives nothing new. */
+const MAX_CALLS_A_TURN = 16;
+/** A tool that gave the same so often for the same arguments gives nothing new. */
 const MAX_SAME_CALLS = 3;
 /** Characters that one step of a transcript keeps. */
 const LONGEST_STEP = 4000;
@@ -34,7 +34,7 @@ const LONGEST_STEP = 4000;
 /**
  * Lets a model use its tools until it has decided, or its limits end. Turns, tokens and dollars that run out are its own
  * doing and end in `truncated`; so does a conversation that does not fit the context even without its results. One that
- * makes the same call a third time may only decide, and is `stuck` if it does not.
+ * makes the same call a third time, with the same result, may only decide, and is `stuck` if it does not.
  * @throws CallFailure when a call failed: then nobody has answered.
  */
 export async function converse({
@@ -86,8 +86,9 @@ export async function converse({
       ];
     } else {
       if (isLast) return end(isStuck ? STUCK : CUT);
-      isStuck = hasRepeated(reply.toolCalls);
-      messages = [...messages, ...(await useTools(reply))];
+      const results = await resultsOf(reply);
+      isStuck = hasRepeated(reply.toolCalls, results);
+      messages = [...messages, ...asMessages(reply, results)];
     }
   }
 
@@ -114,31 +115,26 @@ export async function converse({
     }
   }
 
-  /** Whether one of a turn's calls was made in as many turns as may be. */
-  function hasRepeated(calls: readonly ToolCall[]): boolean {
-    const different = new Set(calls.map(({ name, arguments: given }) => `${name} ${given}`));
+  /** Whether one of a turn's calls was made in as many turns as may be, and gave the same each time. */
+  function hasRepeated(calls: readonly ToolCall[], results: readonly string[]): boolean {
+    const different = new Set(calls.map(({ name, arguments: given }, index) => `${name} ${given} ${results[index]}`));
     for (const call of different) sameCalls.set(call, (sameCalls.get(call) ?? 0) + 1);
     return [...different].some(call => (sameCalls.get(call) ?? 0) >= MAX_SAME_CALLS);
   }
 
-  /** The turn as it is told to the model again, and what its tools gave. */
-  async function useTools(turn: Reply): Promise<Message[]> {
+  /** What the tools of a turn gave. */
+  async function resultsOf(turn: Reply): Promise<string[]> {
     const results = await Promise.all(
-      turn.toolCalls.map((used, place) => (place < MOST_CALLS_A_TURN ? result(used) : TOO_MANY)),
+      turn.toolCalls.map((used, index) => (index < MAX_CALLS_A_TURN ? result(used) : TOO_MANY)),
     );
     if (bench.signal.aborted) {
       const { requests, cost } = account;
       throw new CallFailure('cancelled', 'the trial was cancelled', { requests, cost, hopeless: false });
     }
-    for (const [place, used] of turn.toolCalls.entries()) {
-      step({ kind: 'got', tool: used.name, text: results[place] ?? '' });
+    for (const [index, used] of turn.toolCalls.entries()) {
+      step({ kind: 'got', tool: used.name, text: results[index] ?? '' });
     }
-    return [
-      { role: 'assistant', content: turn.text, toolCalls: turn.toolCalls.map(wellFormed), ...thoughtsOf(turn) },
-      ...turn.toolCalls.map(
-        ({ id }, place): Message => ({ role: 'tool', toolCallId: id, content: results[place] ?? '' }),
-      ),
-    ];
+    return results;
   }
 
   async function result(used: ToolCall): Promise<string> {
@@ -182,13 +178,19 @@ const CUT: ReadAnswer = { reading: 'truncated', shown: null };
 const STUCK: ReadAnswer = { reading: 'stuck', shown: null };
 /** Readings without a proposal that asking again would not mend. */
 const FINAL: ReadonlySet<string> = new Set(['refused', 'unknown-id']);
-const TOO_MANY = `Error: no more than ${MOST_CALLS_A_TURN} tools can be called at once. Call the others in your next answer.`;
+const TOO_MANY = `Error: no more than ${MAX_CALLS_A_TURN} tools can be called at once. Call the others in your next answer.`;
 const NOT_SUBMITTED =
   'Error: no decision was taken. Call submit_decision once, with {"selected_proposal_id": <number>}.';
 const unpriced = (): Failure =>
   new Failure('configuration', 'nobody tells what an answer costs, so agent.max-cost cannot hold', {
     hint: 'Give the prices of the model under `prices:`, or take max-cost out.',
   });
+
+/** A turn as it is told to the model again, and what its tools gave. */
+const asMessages = (turn: Reply, results: readonly string[]): Message[] => [
+  { role: 'assistant', content: turn.text, toolCalls: turn.toolCalls.map(wellFormed), ...thoughtsOf(turn) },
+  ...turn.toolCalls.map(({ id }, index): Message => ({ role: 'tool', toolCallId: id, content: results[index] ?? '' })),
+];
 
 /** The decision of a turn: submitted, or in its words where no tool is used. Two that differ are none. */
 function answerOf(reply: Reply, shown: readonly ShownProposal[]): ReadAnswer {

@@ -2,7 +2,9 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import type { AgentLimits, ArmOf } from '../../../src/arm/arm.ts';
 import { systemClock } from '../../../src/model/clock.ts';
 import { createFallbackClient } from '../../../src/model/fallback.ts';
+import { trialKey } from '../../../src/sampling/key.ts';
 import { createAgentSolver } from '../../../src/solver/agent/agent.ts';
+import { NO_SERVERS } from '../../../src/solver/mcp/servers.ts';
 import { createWorkspaces } from '../../../src/solver/workspace/create.ts';
 import { clientOf, failureOf, refuse } from '../../model/setup.ts';
 import { type OpenAiServerOptions, startOpenAiServer } from '../../servers/openai.ts';
@@ -221,6 +223,29 @@ describe('a decision', () => {
       { role: 'user', content: expect.stringContaining('Call submit_decision') },
     ]);
   });
+});
+
+it('is not stuck while a tool of a server gives something new for the same call', async () => {
+  let page = 0;
+  const session = { has: (tool: string) => tool === 'mcp__docs__next', close: async () => {} };
+  const servers = {
+    ...NO_SERVERS,
+    tools: [{ name: 'mcp__docs__next', description: 'The next page.', parameters: { type: 'object' } }],
+    open: () => ({ ...session, call: async () => `page ${++page}` }),
+  };
+  const next = use('mcp__docs__next', {});
+  const { solve } = await startAgent([next, next, next, next, submit(4)], { servers });
+  expect(await solve()).toMatchObject({ reading: 'json', behaviour: { turns: 5 } });
+});
+
+it('shares its trials with an arm that has the same files, whatever the two are called', () => {
+  const workspaces = folderWorkspaces(makeCode().folder);
+  const keyOf = (content: string, more: Partial<typeof ARM> = {}) => {
+    const arm = { ...ARM, ...more, files: [{ path: '.claude/skills/review/SKILL.md', content }] };
+    return trialKey(createAgentSolver(arm, clientOf('http://127.0.0.1/v1'), workspaces, systemClock, ''), TASK, 0);
+  };
+  expect(keyOf('Look twice.', { name: 'baseline', commit: 'a'.repeat(40), label: 'main' })).toBe(keyOf('Look twice.'));
+  expect(keyOf('Look once.')).not.toBe(keyOf('Look twice.'));
 });
 
 describe('the limits of a trial', () => {
