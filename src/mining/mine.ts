@@ -62,7 +62,8 @@ export async function mine(before: Mined, reader: GitHubReader, options: MineOpt
       for (const issue of issues.data) {
         if (issue.pull_request != null || read.has(issue.number) || isUndecided(issue)) continue;
         page = issue.html_url.replace(/\/issues\/\d+$/, '');
-        const found = await taskOf(issue, repository, reader);
+        // A repository that was renamed answers under its new name.
+        const found = await taskOf(issue, page.split('/').slice(-2).join('/'), reader);
         read.add(issue.number);
         if (found === null) continue;
         if ('reason' in found) leftOut.push({ issue: issue.number, reason: found.reason });

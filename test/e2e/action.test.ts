@@ -139,6 +139,17 @@ describe('the action, as a process of its own', () => {
     expect(log).toMatch(/there is no usable swelancer-gate\.yml on \w+, and a fork cannot bring its own/);
   });
 
+  it('refuses a fork that brings the tasks which the target branch names and does not have', async () => {
+    base = repository.commit('no tasks yet', { 'swelancer-gate.yml': before.replace('starter', 'tasks/') });
+    const payload = pullRequest(WORSE.replace('starter', 'tasks/'), 'stranger/prompts');
+    payload.pull_request.head.sha = repository.commit('tasks', {
+      'tasks/easy.md': '---\nanswer: 1\n---\n# T\n\nD\n\n## Proposal 1\n\nA\n\n## Proposal 2\n\nB\n',
+    });
+    const { outputs, log } = await run('pull_request_target', payload, { 'api-key': 'sk-0123456789' });
+    expect(outputs).toMatchObject({ verdict: 'error', 'exit-code': '2' });
+    expect(log).toMatch(/there is no usable swelancer-gate\.yml on \w+, and a fork cannot bring its own/);
+  });
+
   it('names the branch in the check run of a pull request that does not go into the default branch', async () => {
     const payload = pullRequest(WORSE);
     payload.pull_request.base.ref = 'release/1';

@@ -131,6 +131,16 @@ describe('Reading GitHub', () => {
     expect(server.requests.filter(path => path.startsWith('/repos/octo/invoices/issues/70/timeline'))).toHaveLength(4);
   });
 
+  it('follows a repository to its new name', async () => {
+    await start('octo/chat', HIRING);
+    server.refuse = path =>
+      path.startsWith('/repos/octo/old/')
+        ? { status: 301, headers: { location: path.replace('octo/old', 'octo/chat') }, message: 'Moved Permanently' }
+        : undefined;
+    const { tasks, page } = await mined('octo/old');
+    expect([tasks.map(({ id }) => id), page]).toEqual([['chat-40'], 'https://github.com/octo/chat']);
+  });
+
   it('sends the token to no other host, whatever the next page is said to be', async () => {
     await start('octo/invoices', RACING);
     const other = await startGitHubIssues('octo/invoices', RACING);

@@ -117,12 +117,15 @@ function described({ read, tasks, leftOut, stopped }: MiningResult, fair: FairTa
       : [`Dropped     ${fair.dropped.length} that would lift a fixed rule above chance: ${droppedBy(fair)}`]),
     `Tasks       ${fair.kept.length}`,
     ...(fair.kept.length === 0 ? [] : [`Floors      ${floorsOf(fair)}`]),
-    ...(stopped === null ? [] : [`Stopped     ${stopped.reason}. Run it again to go on from here.`]),
+    ...(stopped === null ? [] : [`Stopped     ${oneLine(stopped.reason)}. ${goOn(stopped)}`]),
     '',
     `Open ${file} and keep or drop each task; it ends in the command that writes them.`,
   ];
   return `${lines.join('\n')}\n`;
 }
+
+const goOn = ({ wanted }: NonNullable<MiningResult['stopped']>): string =>
+  wanted ? 'Raise the limit to go on from here.' : 'Run it again to go on from here.';
 
 function droppedBy({ dropped }: FairTasks): string {
   return dropped.map(({ task, rule }) => `${task.id} (${RULES[`reference/${rule}`]})`).join(', ');
