@@ -141,7 +141,11 @@ async function readEarlier(git: Git, file: string, asked: RequestedSides, world:
   const head = asked.head === undefined ? null : (await commitOf(git, asked.head)).commit;
   const trusted = (await findTrusted(git, asked)).map(({ commit }) => commit);
   const content = await readHandedOver(file, 'report', await openCheckout(git, world, head, trusted));
-  if (content === null) throw new Failure('configuration', 'there is no such report', { file });
+  if (content === null)
+    throw new Failure('configuration', 'there is no such report', {
+      file,
+      hint: 'Name a report.json that this program wrote.',
+    });
   const { candidate, suite, trials } = parseReport(content.toString('utf8'), file);
   if (candidate.commit === null) {
     throw new Failure('configuration', 'the report is about a work tree, which is gone', {

@@ -43,7 +43,7 @@ export async function findDefaultBase(git: Git, branch?: string): Promise<NamedC
 
 export function noDefaultBase(): Failure {
   return new Failure('configuration', 'no default branch was found to compare with', {
-    hint: 'Name the baseline: --baseline REF.',
+    hint: 'Commit at least once, fetch the default branch, or name another with --baseline REF.',
   });
 }
 

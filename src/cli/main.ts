@@ -1,6 +1,17 @@
 import { EXIT, exitCodeOf, explain, failureBehind, failureJson } from '../shared/errors.ts';
 import { version } from '../shared/package.ts';
 import type { World } from '../shared/world.ts';
+import { wrap } from '../shared/wrap.ts';
+
+/** Lines broken at words on a terminal, as they are in a log. */
+function onTerminal(text: string, { terminal: { live, columns } }: World): string {
+  if (!live) return text;
+  const broken = text.split('\n').flatMap(line => {
+    const indent = ' '.repeat(line.length - line.trimStart().length);
+    return wrap(line.trimStart(), columns - indent.length).map(part => `${indent}${part}`);
+  });
+  return broken.join('\n');
+}
 
 /** Runs the command line and gives the exit code. Bad input is explained, never thrown. */
 export async function main(words: readonly string[], world: World): Promise<number> {
@@ -15,7 +26,7 @@ export async function main(words: readonly string[], world: World): Promise<numb
   } catch (error) {
     const failure = failureBehind(error);
     if (failure !== null) {
-      world.tell(`swelancer-gate: ${explain(failure)}\n`);
+      world.tell(`${onTerminal(`swelancer-gate: ${explain(failure)}`, world)}\n`);
       if (words.includes('--json')) world.print(failureJson(failure.kind, failure));
       return exitCodeOf(failure);
     }

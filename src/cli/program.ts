@@ -360,6 +360,8 @@ export async function runProgram(words: readonly string[], world: World): Promis
       writeErr: world.tell,
       getOutHelpWidth: () => world.terminal.columns,
       getErrHelpWidth: () => world.terminal.columns,
+      // Told below, in the form of every other error.
+      outputError: () => {},
     });
 
   for (const { name, schema, word, run } of COMMANDS) {
@@ -403,11 +405,21 @@ export async function runProgram(words: readonly string[], world: World): Promis
     return exitCode;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    // Commander has printed its message already; help is no error.
     if (error.exitCode === 0) return EXIT.passed;
-    if (words.includes('--json')) world.print(failureJson('usage', { message: error.message.replace(/^error: /, '') }));
+    const failure = usageFailure(error, words);
+    world.tell(`swelancer-gate: ${failure.message}\n  ${failure.hint}\n`);
+    if (words.includes('--json')) world.print(failureJson('usage', failure));
     return EXIT.usage;
   }
+}
+
+/** What is wrong with the words, and the nearest known one or where all are listed. */
+function usageFailure({ message }: CommanderError, words: readonly string[]): { message: string; hint: string } {
+  const [complaint = '', suggestion] = message.replace(/^error: /, '').split('\n');
+  const command = COMMANDS.find(({ name }) => name === words[0])?.name;
+  const help = `Run \`${PROGRAM}${command === undefined ? '' : ` ${command}`} --help\`.`;
+  const [, nearest] = /^\((Did you mean .*\?)\)$/.exec(suggestion ?? '') ?? [];
+  return { message: complaint, hint: nearest ?? help };
 }
 
 function exampleLines(examples: readonly (readonly [string, string])[]): string {

@@ -14,7 +14,7 @@ export const shardSchema = z
     const [number = 0, of = 0] = text.split('/').map(Number);
     return { number, of };
   })
-  .refine(({ number, of }) => number <= of, 'the first number is at most the second, such as 2/4');
+  .refine(({ number, of }) => number <= of, 'the first number must be at most the second, such as 2/4');
 
 /** The shard's own of a suite's tasks: every n-th, so that shards differ by one task at most. */
 export function ownTasks<T>(tasks: readonly T[], { number, of }: Shard): T[] {

@@ -26,6 +26,7 @@ export async function readAnyReport(file: string): Promise<AnyReport> {
     const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
     throw new Failure('configuration', missing ? 'there is no such report' : 'the report cannot be read', {
       file,
+      hint: 'Name a report.json or a compare.json that this program wrote.',
       cause,
     });
   });
