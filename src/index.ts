@@ -20,7 +20,7 @@ export interface Options {
   readonly apiKey?: string | null;
   /** Key of the fallback endpoint. Default: FALLBACK_API_KEY. Null for an endpoint that needs none. */
   readonly fallbackApiKey?: string | null;
-  /** Ends the run early: what was answered is kept, and a report is still made. */
+  /** Ends the run early: completed answers are kept, and a report is still made. */
   readonly signal?: AbortSignal;
   /** Told how it goes, a line at a time. */
   onNotice?(line: string): void;

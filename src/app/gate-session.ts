@@ -148,7 +148,7 @@ async function readEarlier(git: Git, file: string, asked: RequestedSides, world:
     });
   const { candidate, suite, trials } = parseReport(content.toString('utf8'), file);
   if (candidate.commit === null) {
-    throw new Failure('configuration', 'the report is about a work tree, which is gone', {
+    throw new Failure('configuration', 'the report is of uncommitted files, which cannot be compared later', {
       file,
       hint: 'Make the baseline report from a commit: swelancer-gate run --head REF.',
     });

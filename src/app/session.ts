@@ -225,7 +225,7 @@ function createTools(
   async function openWorkspaces(given: string | undefined, dataset: string): Promise<OpenWorkspaces> {
     const repository = given ?? (await codeOf(dataset));
     if (repository === undefined) {
-      throw new Failure('configuration', `the dataset ${dataset} does not say of what repository its tasks are`, {
+      throw new Failure('configuration', `the dataset ${dataset} does not name its source repository`, {
         hint: 'Name it in the configuration file: repository: owner/name, an address, or a folder.',
       });
     }

@@ -63,7 +63,7 @@ function unreadable({ path, id }: TreeFile, label: string, reason: string, cause
   const words = id === null ? reason : reason.replace(id, 'it');
   return new Failure('repository', `cannot be read at ${label}: ${words}`, {
     file: path,
-    hint: 'This clone has no copy of its content. Remove `filter` and `sparse-checkout` from the actions/checkout step or keep `persist-credentials: true`; elsewhere run `git fetch --refetch --no-filter`.',
+    hint: 'Its content is not in this clone. Remove `filter` and `sparse-checkout` from the actions/checkout step or keep `persist-credentials: true`; elsewhere run `git fetch --refetch --no-filter`.',
     cause,
   });
 }
@@ -71,7 +71,7 @@ function unreadable({ path, id }: TreeFile, label: string, reason: string, cause
 export function tooLarge(file: string, label: string): Failure {
   return new Failure('repository', `is larger than 16 MiB at ${label}`, {
     file,
-    hint: 'No model reads that much. Take it out of the configuration.',
+    hint: 'Remove it from the configuration: no model reads that much.',
   });
 }
 

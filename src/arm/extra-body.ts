@@ -45,7 +45,7 @@ export function checkExtraBody(
     if (field === 'n' && value !== 1) {
       throw new Failure('configuration', `"extra-body.n" is at most 1 (${label})`, {
         file,
-        hint: 'The gate takes as many answers as it needs, one request each. Remove the field.',
+        hint: 'Remove the field: the gate requests each answer separately.',
       });
     }
     if (ALLOWED.has(field) || further.includes(field)) continue;

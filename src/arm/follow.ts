@@ -84,8 +84,8 @@ export async function filesBelow(
         await collect(found, logical, [...above, found]);
       } else if (found !== null && wanted(logical)) {
         if (files.size >= MAX_FILES) {
-          throw new Failure('configuration', `${name} holds more than 10,000 files`, {
-            hint: 'Name fewer under `files:`, by a pattern if need be.',
+          throw new Failure('configuration', `${name} contains more than 10,000 files`, {
+            hint: 'Name fewer files under `files:`; patterns work too.',
           });
         }
         files.set(logical, found);

@@ -33,7 +33,7 @@ export async function readArm(
     const [first] = prompt.messages;
     throw new Failure('configuration', 'the prompt never shows the proposals', {
       ...(first === undefined ? {} : { file: first.file, line: first.line }),
-      hint: 'Put {{proposals}} where they should stand, and {{title}} and {{description}} for the issue.',
+      hint: 'Add {{proposals}} to the prompt, and {{title}} and {{description}} for the issue.',
     });
   }
   const files = await readFiles(source, config.files, configPath);
@@ -165,7 +165,7 @@ async function readFiles(source: Source, places: readonly string[], configPath: 
   }
   const all = [...files.values()];
   if (all.reduce((bytes, { content }) => bytes + content.length, 0) > MAX_BYTES) {
-    throw new Failure('configuration', 'the agent files have more than 64 MiB', {
+    throw new Failure('configuration', 'the agent files are larger than 64 MiB', {
       file: configPath,
       hint: 'Name fewer files under `files:`; no model reads that much.',
     });

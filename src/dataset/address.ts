@@ -25,7 +25,7 @@ export function splitPin(reference: string, { noun }: FileKind): { place: string
   const [, place = reference, sha256] = /^(.*)#sha256=(.*)$/.exec(reference) ?? [];
   if (sha256 !== undefined && !/^[\da-f]{64}$/.test(sha256)) {
     throw new Failure('configuration', `the pin of the ${noun} "${place}" is not a SHA-256`, {
-      hint: 'After #sha256= come 64 hexadecimal digits, in lower case.',
+      hint: 'Write 64 lowercase hexadecimal digits after #sha256=.',
     });
   }
   return { place, sha256 };

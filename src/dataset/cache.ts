@@ -27,7 +27,7 @@ export async function cached(
     if (!isSystemError(cause)) throw cause;
     throw new Failure('dataset', `cannot write into the cache folder: ${cause.message}`, {
       file: folder,
-      hint: 'Give a folder that can be written and has room.',
+      hint: 'Choose a writable folder with free space.',
       cause,
     });
   }

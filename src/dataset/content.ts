@@ -32,7 +32,7 @@ export function unpack(bytes: Buffer, name: string): Buffer {
     const problem = isBomb ? `unpacks to more than ${MAX_BYTES / 2 ** 20} MiB` : 'not a whole gzip file';
     throw new Failure('dataset', problem, {
       file: name,
-      hint: 'Was it cut off? Fetch it again, or compare it with its source.',
+      hint: 'Download it again, or compare it with its source.',
       cause,
     });
   }
@@ -44,7 +44,7 @@ export function verify(bytes: Buffer, pin: Pin, name: string, noun: string): voi
   if (mismatch === null) return;
   throw new Failure('dataset', `not the ${noun} that was pinned: ${mismatch}`, {
     file: name,
-    hint: 'It was changed, cut off, or altered on its way. No model was called.',
+    hint: 'Download it again. No model was called.',
   });
 }
 

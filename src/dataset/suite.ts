@@ -110,9 +110,13 @@ export function selectTasks(suite: Suite, dataset: Dataset): readonly Task[] {
     }
     const seen = taskHash(task);
     if (hash !== null && hash !== seen) {
-      throw new Failure('dataset', `task ${id} of ${dataset.name} is not the one that the suite ${suite.name} pins`, {
-        hint: `Expected the hash ${hash}, found ${seen}. Use the dataset it was drawn from: ${suite.dataset}.`,
-      });
+      throw new Failure(
+        'dataset',
+        `task ${id} of ${dataset.name} differs from the one pinned in the suite ${suite.name}`,
+        {
+          hint: `Expected the hash ${hash}, found ${seen}. Use the dataset it was drawn from: ${suite.dataset}.`,
+        },
+      );
     }
     if (chosen.has(id)) throw new Failure('configuration', `the suite ${suite.name} names the task ${id} twice`);
     chosen.set(id, task);

@@ -115,7 +115,7 @@ async function readLock(reference: string, place: TaskFolderPlace): Promise<Read
   try {
     return new Map(Object.entries(lockSchema.parse(parseJson(text)).tasks));
   } catch (cause) {
-    throw new Failure('configuration', 'is no lock of tasks', { file, hint: RELOCK, cause });
+    throw new Failure('configuration', 'is not a lock file for tasks', { file, hint: RELOCK, cause });
   }
 }
 

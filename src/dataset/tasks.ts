@@ -72,7 +72,7 @@ export function readTasks(text: string | Buffer, name: string): Rows {
 function noTasks(rows: number, name: string): Failure {
   return new Failure('dataset', `none of its ${rows} rows is a manager task`, {
     file: name,
-    hint: 'Manager tasks have swe_manager in the column variant.',
+    hint: 'Use a file in which the variant column is swe_manager.',
   });
 }
 
@@ -90,7 +90,7 @@ function rows(text: string | Buffer, name: string): readonly (readonly string[])
     throw new Failure('dataset', `not a whole CSV: ${error.message.replace(/ (?:on|at) line \d+$/, '')}`, {
       file: name,
       ...line,
-      hint: 'Was it cut off? Fetch it again, or compare it with its source.',
+      hint: 'Download it again, or compare it with its source.',
       cause: error,
     });
   }

@@ -34,7 +34,7 @@ export function branchHistory(run: Run, token: string, branch: string): History 
         });
       } catch (cause) {
         throw new Failure('github', `branch ${branch} could not be written: ${reasonOf(cause, 'contents: write')}`, {
-          hint: 'A rule that protects the branch must let this workflow add commits to it.',
+          hint: 'Allow this workflow to push to the branch in its protection rule.',
           cause,
         });
       }

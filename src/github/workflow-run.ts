@@ -45,6 +45,6 @@ export function readRun(environment: Readonly<Record<string, string | undefined>
   const result = environmentSchema.safeParse(environment);
   if (result.success) return result.data;
   throw new Failure('github', `${result.error.issues[0]?.path.join('.')} is missing or wrong in the environment`, {
-    hint: 'Only a runner of GitHub Actions sets it; elsewhere use the command line, `swelancer-gate gate`.',
+    hint: 'Run this on GitHub Actions; elsewhere use the command line, `swelancer-gate gate`.',
   });
 }

@@ -49,7 +49,7 @@ async function namesIn(folder: string): Promise<string[]> {
     if (!isCode(cause, 'ENOENT')) throw cause;
     throw new Failure('configuration', 'there is no history here', {
       file: path.join(folder, RECORDS),
-      hint: 'Name the folder that --history was given, or a checkout of the branch that the action keeps it in.',
+      hint: 'Pass the folder used with --history, or a checkout of the history branch.',
       cause,
     });
   }

@@ -134,9 +134,9 @@ export function readRecord(text: string, file: string): HistoryRecord {
   try {
     return recordSchema.parse(parseJson(text));
   } catch (cause) {
-    throw new Failure('configuration', 'is no record of a history that this version reads', {
+    throw new Failure('configuration', 'unsupported or corrupt history record', {
       file,
-      hint: 'Was it written by a newer version? Files of a history are never changed by hand.',
+      hint: 'Use the version that wrote it, or restore the file from git.',
       cause,
     });
   }

@@ -147,7 +147,7 @@ function failureOf(answer: Refusal, repository: string, cause: unknown): Error {
     });
   }
   if (status === 403) {
-    return new Failure('github', `the token may not read ${repository}: ${message}`, {
+    return new Failure('github', `the token cannot read ${repository}: ${message}`, {
       hint: 'Authorize it for the organization (SSO), and give it read access to issues, pull requests and contents.',
       cause,
     });

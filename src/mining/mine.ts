@@ -139,7 +139,7 @@ async function commitOf(pull: number, reader: GitHubReader): Promise<string | nu
 }
 
 function notFound(repository: string): Failure {
-  return new Failure('configuration', `there is no repository ${repository}, or the token may not read it`, {
+  return new Failure('configuration', `there is no repository ${repository}, or the token cannot read it`, {
     hint: 'Check the spelling. For a private repository, use a token that may read its issues, pull requests and contents.',
   });
 }

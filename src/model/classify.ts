@@ -94,7 +94,7 @@ export function failureOfConnection(error: unknown, redact: (text: string) => st
     return failure(null, { kind: 'connection', hopeless: true, hint }, `the certificate is not trusted: ${untrusted}`);
   }
   const meaning: Meaning = words.some(word => /timed? ?out/i.test(word))
-    ? { kind: 'timeout', hint: 'Raise the timeout, or let the model write less.' }
+    ? { kind: 'timeout', hint: 'Raise the timeout, or shorten the answers with sampling.max-tokens.' }
     : { kind: 'connection', hint: 'Check the base URL, and that the endpoint can be reached from here.' };
   return failure(null, meaning, words.at(-1) ?? 'the connection failed');
 }

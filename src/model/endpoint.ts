@@ -181,8 +181,8 @@ function parseBaseUrl(text: string): URL {
     throw new Failure('configuration', `the base URL starts with ${url.protocol}, not with https:`, { hint });
   }
   if (url.username !== '' || url.password !== '') {
-    throw new Failure('configuration', `the base URL of ${url.host} holds a user name or password`, {
-      hint: 'Give the key by the environment variable instead.',
+    throw new Failure('configuration', `the base URL of ${url.host} contains a user name or password`, {
+      hint: 'Set the key in the environment variable instead.',
     });
   }
   return url;
@@ -192,11 +192,11 @@ function parseApiKey(text: string | null): string | null {
   const key = text?.trim() ?? '';
   if (/^(["']).*\1$/.test(key)) {
     throw new Failure('configuration', 'the API key is in quotation marks', {
-      hint: 'Remove them where the key is stored: a secret is taken as it is.',
+      hint: 'Remove them from the stored secret.',
     });
   }
   if (!/^[\x21-\x7e]*$/.test(key)) {
-    throw new Failure('configuration', 'the API key holds spaces or characters that no key has', {
+    throw new Failure('configuration', 'the API key contains spaces or invalid characters', {
       hint: 'It is not shown here. Copy it again, without spaces or line breaks.',
     });
   }

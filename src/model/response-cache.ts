@@ -88,5 +88,5 @@ export const cachedFailure = (evidence: string, details: { readonly requests: nu
   new CallFailure('cached', `a cache on the way to the model repeats its answers (${evidence})`, {
     ...details,
     hopeless: true,
-    hint: "Repeated answers say nothing about chance: turn the gateway's cache off for this key or model, then run again.",
+    hint: "Turn off the gateway's cache for this key or model and rerun: repeated answers do not show how answers vary.",
   });

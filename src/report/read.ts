@@ -40,7 +40,7 @@ export function parseReport(text: string, file: string): Report {
 
 function onlyReport(report: AnyReport, file: string): Report {
   if (report.kind !== 'compare') return report;
-  throw new Failure('configuration', 'this is the report of a comparison of models', {
+  throw new Failure('configuration', 'this report compares models', {
     file,
     hint: 'Use the report.json of `gate` or `run`.',
   });

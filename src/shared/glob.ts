@@ -42,7 +42,7 @@ export async function globMatcher(glob: string): Promise<(path: string) => boole
     return path => pattern.test(path);
   } catch (cause) {
     throw new Failure('configuration', `the pattern ${glob} cannot be used`, {
-      hint: 'Patterns take *, **, ?, [a-z] and {a,b}.',
+      hint: 'Use only *, **, ?, [a-z] and {a,b} in patterns.',
       cause,
     });
   }

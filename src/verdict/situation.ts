@@ -43,7 +43,7 @@ export interface Situation {
 export function checkSituation({ tasks, decision }: Situation): void {
   for (const setting of ['margin', 'tolerance', 'alpha', 'max-rounds', 'baseline-max-age', 'min-accuracy'] as const) {
     if (typeof decision[setting] === 'number' && !Number.isFinite(decision[setting])) {
-      throw new Failure('configuration', `decision: ${setting} is not a number`, { hint: 'Give a plain number.' });
+      throw new Failure('configuration', `decision: ${setting} is not a number`, { hint: 'Use a number.' });
     }
   }
   const seen = new Set<string>();

@@ -39,7 +39,7 @@ describe('a suite', () => {
   ])('stops at a task with another %s, and names it', (_, change) => {
     const other = { ...dataset, tasks: [task(one.id, change), two] };
     expect(() => selectTasks(suite(pinned(one)), other)).toThrow(
-      'task 1-manager-0 of mine is not the one that the suite own pins',
+      'task 1-manager-0 of mine differs from the one pinned in the suite own',
     );
     expect(suiteHash(other.tasks)).not.toBe(suiteHash(dataset.tasks));
   });

@@ -50,7 +50,7 @@ describe('A folder of tasks', () => {
     ],
     ['lacks tasks of its lock', { ...files, 'tasks/lock.json': lockText([first, second, own('third')]) }, 'task third'],
     ['has a pattern that is none', { 'tasks/first.md': broken }, 'the pattern [z-a] cannot be used'],
-    ['has a broken lock', { ...files, 'tasks/lock.json': '{' }, 'is no lock of tasks'],
+    ['has a broken lock', { ...files, 'tasks/lock.json': '{' }, 'is not a lock file for tasks'],
   ])('is refused when it %s', async (_what, given, words) => {
     await expect(readTaskFolder('tasks/', placeOf(given))).rejects.toThrow(words);
   });

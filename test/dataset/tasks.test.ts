@@ -63,7 +63,7 @@ describe.skipIf(realText === null)('the real lite file', () => {
       file: 'lite.csv',
       message: 'not a whole CSV: Quote Not Closed: the parsing is finished with an opening quote',
       line: half.trimEnd().split('\n').length,
-      hint: 'Was it cut off? Fetch it again, or compare it with its source.',
+      hint: 'Download it again, or compare it with its source.',
     });
   });
 });

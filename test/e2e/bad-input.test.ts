@@ -174,7 +174,7 @@ describe('the gate, when something is wrong', () => {
       const place = text.indexOf('contributing', text.indexOf('html_description'));
       const { exitCode, stderr } = await withDataset(`${text.slice(0, place)}q${text.slice(place + 1)}`);
       expect([exitCode, server?.requests.length]).toEqual([3, 0]);
-      expect(stderr).toMatch(/task \d+-manager-\d+ of .* is not the one that the suite lite pins/);
+      expect(stderr).toMatch(/task \d+-manager-\d+ of .* differs from the one pinned in the suite lite/);
     });
 
     it('names the hash of a pinned file with one flipped byte', async () => {

@@ -464,13 +464,13 @@ describe('the key', () => {
 
   it('in the address is refused, and not shown', () => {
     expect(() => clientOf(`https://me:${KEY}@models.example/v1`)).toThrow(
-      'the base URL of models.example holds a user name or password',
+      'the base URL of models.example contains a user name or password',
     );
   });
 
   it('that is no key is refused, and not shown', () => {
     expect(() => clientOf('https://models.example/v1', { apiKey: `${KEY}\n${KEY}` })).toThrow(
-      'the API key holds spaces or characters that no key has',
+      'the API key contains spaces or invalid characters',
     );
   });
 

@@ -99,7 +99,7 @@ function responseFormat(
   throw new Failure('configuration', '"jsonSchema" is not a JSON object with a name and a schema', {
     file,
     line: lineOf(['jsonSchema']),
-    hint: 'Write it as {"name": …, "schema": {…}}, as GitHub Models has it.',
+    hint: 'Write it as {"name": …, "schema": {…}}, as in GitHub Models.',
   });
 }
 

@@ -17,9 +17,9 @@ export async function dashboardCommand({ history, id, out, json }: DashboardSett
   const { records, damage } = await readFolder(path.resolve(world.directory, history), id);
   for (const failure of damage) world.tell(`${explain(failure)}\n`);
   if (!records.some(({ kind }) => kind !== 'acceptance')) {
-    throw new Failure('configuration', 'the history holds no run', {
+    throw new Failure('configuration', 'the history contains no runs', {
       file: history,
-      hint: 'Runs are added by `run` or `compare` with --history, and by the action with its input history.',
+      hint: 'Add runs with `run --history` or `compare --history`, or with the action input `history`.',
     });
   }
   const { renderDashboard } = await import('../../history/dashboard/render.ts');

@@ -17,7 +17,7 @@ export async function gateCommand(given: Settings & CommandLine, world: World): 
   if (settings.replay !== undefined) {
     const report = await readReport(path.resolve(world.directory, settings.replay));
     if (report.kind !== 'gate') {
-      throw new Failure('configuration', 'the report is of a run that compared nothing', {
+      throw new Failure('configuration', 'the report contains no comparison', {
         file: settings.replay,
         hint: 'Compare two such reports with `report FILE --against OTHER`.',
       });

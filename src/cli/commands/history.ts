@@ -73,8 +73,8 @@ function tellOfDrift(records: readonly HistoryRecord[], { json }: HistorySetting
 async function prune(folder: string, settings: HistorySettings, world: World): Promise<number> {
   const { keep, 'older-than': days, yes } = settings;
   if (keep === undefined && days === undefined) {
-    throw new Failure('configuration', 'history prune needs to know what to remove', {
-      hint: 'Say --keep NUMBER for the newest files that stay, or --older-than DAYS.',
+    throw new Failure('configuration', 'history prune needs --keep or --older-than', {
+      hint: 'Add --keep NUMBER to keep the newest records, or --older-than DAYS.',
     });
   }
   const names = await prunable(folder, { keep, before: days === undefined ? undefined : world.now() - days * DAY_MS });

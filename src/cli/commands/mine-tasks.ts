@@ -27,9 +27,9 @@ export async function mineTasksCommand(settings: MineSettings, world: World): Pr
   const { repository, out, json } = settings;
   const earlier = await readMined(world.directory, out);
   if (earlier !== null && earlier.repository.toLowerCase() !== repository.toLowerCase()) {
-    throw new Failure('configuration', `holds what was found in ${earlier.repository}`, {
+    throw new Failure('configuration', `already contains tasks from ${earlier.repository}`, {
       file: out,
-      hint: 'Choose another folder with --out, or remove this one.',
+      hint: 'Remove this folder, or choose another with --out.',
     });
   }
   const token = await findToken(world);

@@ -24,7 +24,7 @@ export async function newTaskCommand(settings: NewTaskSettings, world: World): P
   const ask = json ? null : world.ask;
   const title = settings.title ?? (ask === null ? null : await ask('What is the issue about, in one line? '));
   if (title === null || title === '') {
-    throw new Failure('configuration', '--title is missing', { hint: 'Say in one line what the issue is about.' });
+    throw new Failure('configuration', '--title is missing', { hint: 'Describe the issue in one line.' });
   }
   const proposals = settings.proposals ?? (await number(ask, 'How many proposals? [2] ', 2));
   const answer = settings.answer ?? (await number(ask, `Which one was right, 1 to ${proposals}? [1] `, 1));

@@ -88,7 +88,7 @@ export async function chooseModel(said: Said, { model, title }: Provider, { ask,
   }
   if (model === null) {
     throw new Failure('configuration', `--model is required for ${title}`, {
-      hint: 'Use the name that the server knows the model by.',
+      hint: 'Use the model name that the server knows.',
     });
   }
   tell(`Model: ${model}, the default (--model).\n`);

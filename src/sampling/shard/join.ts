@@ -43,7 +43,7 @@ export function mayAsk(shards: readonly ShardFile[], key: ApiKey): boolean {
 /** @throws Failure when the shards were asked something else than what is now to be decided. */
 export function checkJoined(joined: Joined | null, asked: string): void {
   if (joined === null || joined.asked === asked) return;
-  throw new Failure('configuration', 'the shards were asked something else than what this job would decide about', {
+  throw new Failure('configuration', 'the shards were run with other settings than this job', {
     hint: 'Merge them at the same commit, with the same settings and the same endpoint (--base-url).',
   });
 }

@@ -30,8 +30,8 @@ export interface ShardResult extends Pick<ShardFile, 'suite' | 'asked' | 'begun'
 /** @throws Failure where one machine submits and fetches all. */
 export function checkDivisible({ batchPrice }: RunConfig): void {
   if (batchPrice === null) return;
-  throw new Failure('configuration', 'what goes by batch is not divided among shards', {
-    hint: 'One machine submits and fetches all: leave --shard out, or set transport: direct.',
+  throw new Failure('configuration', 'transport: batch does not work with shards', {
+    hint: 'Remove --shard, or set transport: direct.',
   });
 }
 

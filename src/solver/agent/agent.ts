@@ -111,7 +111,7 @@ export function createAgentSolver(
             requests: error.requests,
             cost: error.cost,
             hopeless: false,
-            hint: 'Raise agent.max-minutes, or let it take fewer turns.',
+            hint: 'Raise agent.max-minutes, or lower agent.max-turns.',
           },
         );
       } finally {

@@ -182,8 +182,8 @@ const TOO_MANY = `Error: no more than ${MAX_CALLS_A_TURN} tools can be called at
 const NOT_SUBMITTED =
   'Error: no decision was taken. Call submit_decision once, with {"selected_proposal_id": <number>}.';
 const unpriced = (): Failure =>
-  new Failure('configuration', 'nobody tells what an answer costs, so agent.max-cost cannot hold', {
-    hint: 'Give the prices of the model under `prices:`, or take max-cost out.',
+  new Failure('configuration', 'agent.max-cost needs a price, and the endpoint reports no cost', {
+    hint: 'Add prices for the model under `prices:`, or remove max-cost.',
   });
 
 /** A turn as it is told to the model again, and what its tools gave. */
@@ -214,7 +214,7 @@ const thoughtsOf = ({ reasoning, served }: Reply) => ({ reasoning, host: served.
 /** Endpoints read the calls that are told to them again, and refuse what is no JSON object or no name of a tool. */
 const wellFormed = (call: ToolCall): ToolCall => ({
   ...call,
-  name: call.name.replaceAll(/[^\w-]/g, '_').slice(0, 64),
+  name: call.name.replaceAll(/[^w-]/g, '_').slice(0, 64),
   arguments: parse(call.arguments) === null ? '{}' : call.arguments.trim() || '{}',
 });
 

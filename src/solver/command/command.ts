@@ -219,7 +219,7 @@ Writing that JSON to ${DECISION_FILE} in the working directory counts as well.`;
 function usable(sandbox: Sandbox, destinations: readonly Destination[], { takes }: Recipe): Sandbox {
   if (sandbox.kind === 'none') return sandbox;
   if (takes.includes('HOME')) {
-    throw new Failure('configuration', 'a sandboxed agent gets no HOME of yours', {
+    throw new Failure('configuration', 'a sandboxed agent cannot use your HOME', {
       hint: 'Remove HOME from environment, or set sandbox: off on the target branch or with --sandbox.',
     });
   }

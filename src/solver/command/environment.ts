@@ -21,8 +21,8 @@ export function allowedEnvironment(
 ): Record<string, string> {
   const refused = named.find(name => NEVER.test(name));
   if (refused !== undefined) {
-    throw new Failure('configuration', `no agent gets ${refused}`, {
-      hint: 'Variables of the runner, of the workflow and of this gate stay out. Give what the agent needs another name.',
+    throw new Failure('configuration', `environment must not include ${refused}`, {
+      hint: 'Use another name for what the agent needs: variables of the runner, the workflow and the gate are not passed on.',
     });
   }
   const unpermitted = named.find(name => env[name] && !ALWAYS.includes(name) && !permitted.includes(name));

@@ -48,7 +48,7 @@ function fromAddress(address: string): CodeOrigin {
   const url = URL.canParse(address) ? new URL(address) : null;
   if (url === null || !SCHEMES.includes(url.protocol)) {
     throw new Failure('configuration', 'the address of the repository cannot be used', {
-      hint: 'Addresses begin with https://, http://, ssh:// or file://.',
+      hint: 'Use an address that starts with https://, http://, ssh:// or file://.',
     });
   }
   const local = url.protocol === 'file:';

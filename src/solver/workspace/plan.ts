@@ -48,9 +48,9 @@ export function planFolder(
   const own = armFiles.map(file => ({ ...file, path: path.posix.normalize(file.path) }));
   const unsafe = own.find(file => !isSafe(file.path));
   if (unsafe !== undefined) {
-    throw new Failure('configuration', 'cannot be laid into the code of a task', {
+    throw new Failure('configuration', 'cannot be added to the code of a task', {
       file: unsafe.path,
-      hint: 'Agent files lie inside the repository, and not in .git.',
+      hint: 'Use files inside the repository and outside .git.',
     });
   }
   const wanted = entries.filter(isWanted);

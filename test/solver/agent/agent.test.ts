@@ -286,9 +286,9 @@ describe('the limits of a trial', () => {
     expect(behaviour?.turns).toBeLessThan(10);
   });
 
-  it('in dollars cannot hold where nobody tells a price', async () => {
+  it('in dollars needs a price', async () => {
     const { solve } = await startAgent([reading], limits({ maxCost: 1 }));
-    await expect(solve()).rejects.toThrow('agent.max-cost cannot hold');
+    await expect(solve()).rejects.toThrow('agent.max-cost needs a price');
   });
 
   it.each([

@@ -270,7 +270,7 @@ describe('the environment of a command', () => {
     'SWELANCER_GATE_INPUTS',
     'github_env',
   ])('never holds %s, even when it is named', name =>
-    expect(startScript('echo 4', {}, { env }, [name])).rejects.toThrow(`no agent gets ${name}`),
+    expect(startScript('echo 4', {}, { env }, [name])).rejects.toThrow(`environment must not include ${name}`),
   );
 
   it('holds nothing that is set and not permitted, and no gate runs instead without it', () =>

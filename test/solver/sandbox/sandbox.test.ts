@@ -183,7 +183,7 @@ describe.skipIf(!isHere)('a sandboxed agent', () => {
   });
 
   it('gets no home of the user, however it is named', async () => {
-    await expect(agent('', { env: { HOME: '/root' } })).rejects.toThrow('a sandboxed agent gets no HOME of yours');
+    await expect(agent('', { env: { HOME: '/root' } })).rejects.toThrow('a sandboxed agent cannot use your HOME');
   });
 
   it('cannot be one whose model has an address instead of a name', async () => {

@@ -46,7 +46,7 @@ describe('what `repository` says', () => {
     given => {
       const failure = failureOf(() => readOrigin(given, folder));
       expect(failure.kind).toBe('configuration');
-      expect(explain(failure)).toMatch(/\n {2}(Write owner\/name|Addresses begin)/);
+      expect(explain(failure)).toMatch(/\n {2}(Write owner\/name|Use an address)/);
     },
   );
 });

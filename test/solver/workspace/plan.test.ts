@@ -40,7 +40,7 @@ describe('a plan', () => {
   ])('leaves out what does not lie inside, or would be a repository: %j', file => {
     expect(paths([entry(file)], none, [])).toEqual([]);
     expect(paths([entry(file, { kind: 'submodule', size: null })], none, [])).toEqual([]);
-    expect(() => planFolder([], none, [{ path: file, content: '' }])).toThrow('cannot be laid');
+    expect(() => planFolder([], none, [{ path: file, content: '' }])).toThrow('cannot be added');
   });
 
   it('makes a copy of a link to a file of the tree, and text of any other', () => {
