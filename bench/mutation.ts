@@ -26,7 +26,7 @@ try {
       test: {
         include: ['test/statistics/*.test.ts', 'test/verdict/*.test.ts'],
         exclude: [...SIMULATIONS, '**/*.slow.test.ts'],
-        testTimeout: 60_000,
+        testTimeout: 600_000,
       },
     })};\n`,
   );
@@ -38,7 +38,6 @@ try {
       vitest: { related: false },
       coverageAnalysis: 'perTest',
       ignoreStatic: true,
-      timeoutMS: 60_000,
       concurrency: 2,
       reporters: ['clear-text'],
       clearTextReporter: { logTests: false, allowColor: false },
