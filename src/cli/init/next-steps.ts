@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { cost, count, integer } from '../../shared/format.ts';
 import { PROGRAM, pageAt } from '../../shared/program.ts';
 import { shellWord } from '../../shared/shell.ts';
@@ -42,14 +43,16 @@ export function nextSteps({
       : []),
     ...(has('dashboard') ? ['Choose "GitHub Actions" as the source under Settings, Pages.'] : []),
     ...toAdd.map(line => `Add to swelancer-gate.yml: ${line}`),
-    ...(example === null ? [] : [`Replace ${example} with a task from your own history: ${PROGRAM} tasks new`]),
+    ...(example === null
+      ? []
+      : [`Replace ${example} with tasks of your own: ${PROGRAM} tasks new, or ${PROGRAM} tasks mine`]),
     ...(weekly ? ['Remove "schedule:" from the gate\'s own workflow: the nightly one replaces it.'] : []),
     ...(has('gate') && fill?.asksModel !== false
       ? [`Know the cost: ${fillText(fill)}. See your own figures first, without a call: ${PROGRAM} gate --estimate`]
       : []),
     ...(written.length === 0
       ? []
-      : [`Commit: git add ${written.map(shellWord).join(' ')} && git commit -m "Gate changes to prompts"`]),
+      : [`Commit: git add ${toCommit(written, example)} && git commit -m "Gate changes to prompts"`]),
     ...(has('gate')
       ? [
           `Push to ${branch}. That run collects the answers that pull requests are compared with.`,
@@ -57,6 +60,12 @@ export function nextSteps({
         ]
       : [`Push to ${branch}.`]),
   ];
+}
+
+/** The folder in place of the example, which is to be replaced. */
+function toCommit(written: readonly string[], example: string | null): string {
+  const places = written.map(file => (file === example ? `${path.posix.dirname(file)}/` : file));
+  return places.map(shellWord).join(' ');
 }
 
 function fillText(fill: FirstFill | null): string {

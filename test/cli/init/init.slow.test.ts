@@ -75,7 +75,8 @@ describe('init', () => {
   it('sets up a folder with tasks of one’s own, beside ours', async () => {
     const { printed, told } = await init('--tasks');
     expect(config().suite).toEqual(['gate', 'tasks/']);
-    expect(printed).toContain('Replace tasks/example.md with a task from your own history');
+    expect(printed).toContain('Replace tasks/example.md with tasks of your own');
+    expect(printed).toContain(`${PROMPT} tasks/ && git commit`);
     const place = { directory: repository.folder, env: { https_proxy: '' } };
     const listed = await say(['tasks', 'tasks/'], place);
     expect([listed.exitCode, told]).toEqual([0, expect.not.stringContaining('example.md')]);
