@@ -6,7 +6,9 @@ const TELLING = new RegExp(
     String.raw`\bin favou?r of\b`,
     String.raw`\bdup(?:licate)? of\b`,
     String.raw`\bclos(?:e|es|ed|ing) (?:this|in|as|because|since)\b`,
-    String.raw`\b(?:been|was|were|is|got|now|already) (?:merged|accepted|approved|chosen|selected|rejected|reverted|hired|assigned|landed)\b`,
+    String.raw`\b(?:been|was|were|is|got|now|already) (?:merged|accepted|approved|chosen|rejected|reverted|hired|assigned|landed)\b`,
+    // Things on a screen are selected, too.
+    String.raw`\b(?:been|already) selected\b`,
     String.raw`\b(?:raised|opened|created|submitted|pushed) (?:an? |the |my )?(?:pr|pull request)\b`,
     String.raw`\b(?:pr|pull request) (?:is |has been )?(?:ready|up|raised|opened|merged|submitted|here)\b`,
     String.raw`\b(?:fixed|solved|resolved|addressed|implemented|landed) (?:by|in|with|via) (?:#|pr\b|pull\b|https?:)`,
