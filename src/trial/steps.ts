@@ -62,6 +62,15 @@ export function filesReadBy({ tool, arguments: given }: Pick<Use, 'tool' | 'argu
   return [data?.path ?? data?.file_path ?? data?.filePath ?? data?.filepath ?? given];
 }
 
+/** `pattern: limit, path: src`: arguments as a person reads them; as they are where they are no plain values. */
+export function argumentWords(given: string): string {
+  const { data } = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).safeParse(parsed(given));
+  if (data === undefined) return given;
+  return Object.entries(data)
+    .map(([name, value]) => `${name}: ${value}`)
+    .join(', ');
+}
+
 /** First and last number of the lines in a result; null where less than half of them are numbered. */
 export function linesShown(result: string): { readonly from: number; readonly to: number } | null {
   const numbers = [...result.matchAll(/^\s*(\d+)[\t|:→ ]/gm)].map(match => Number(match[1]));

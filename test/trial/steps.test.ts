@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deedsOf, filesReadBy, linesShown } from '../../src/trial/steps.ts';
+import { argumentWords, deedsOf, filesReadBy, linesShown } from '../../src/trial/steps.ts';
 import type { AgentStep } from '../../src/trial/trial.ts';
 
 const used = (tool: string, given: string): AgentStep => ({ kind: 'used', tool, arguments: given });
@@ -17,6 +17,12 @@ describe('the steps of an agent', () => {
     ]);
   });
 
+  it('are numbered by turns', () => {
+    const turn = { kind: 'turn', latencyMs: 5, cost: null, usage: null } as const;
+    const kinds = deedsOf([turn, used('read', 'a'), got('read', 'of a'), turn, { kind: 'said', text: 'Done.' }]);
+    expect(kinds.map(deed => (deed.kind === 'turn' ? deed.number : deed.kind))).toEqual([1, 'used', 2, 'said']);
+  });
+
   it('lose neither a use without a result, nor a result without a use', () => {
     expect(deedsOf([got('read', 'alone'), used('search', 'x')])).toEqual([
       { kind: 'used', tool: 'read', arguments: '', result: 'alone' },
@@ -30,11 +36,20 @@ describe('the steps of an agent', () => {
     ['Read', '{"filepath":"a.ts"}', ['a.ts']],
     ['read', '{"filePath":"a.ts"}', ['a.ts']],
     ['read_files', '{"files":[{"path":"a.ts"},{"path":"b.ts"}]}', ['a.ts', 'b.ts']],
+    ['mcp__filesystem__read_text_file', '{"path":"a.ts"}', ['a.ts']],
+    ['mcp__my_files__read_multiple_files', '{"paths":["a.ts","b.ts"]}', ['a.ts', 'b.ts']],
+    ['mcp__tickets__look', '{"path":"a.ts"}', []],
     ['view', 'no JSON', ['no JSON']],
     ['search', '{"path":"a.ts"}', []],
   ])('read the files that %s names with %s', (tool, given, files) =>
     expect(filesReadBy({ tool, arguments: given })).toEqual(files),
   );
+
+  it.each([
+    ['{"pattern":"limit","path":"src","ignore_case":true}', 'pattern: limit, path: src, ignore_case: true'],
+    ['{"cmd":["ls"]}', '{"cmd":["ls"]}'],
+    ['no JSON', 'no JSON'],
+  ])('name arguments as a person reads them: %s', (given, words) => expect(argumentWords(given)).toBe(words));
 
   it.each([
     ['40\tconst a = 1;\n41\tconst b = 2;\n[cut here: read on]', { from: 40, to: 41 }],

@@ -87,10 +87,10 @@ input, select { font: inherit; color: inherit; background: var(--paper); border:
 .spark { display: inline-block; vertical-align: middle; }
 .sides { display: grid; gap: 0 2rem; }
 .trial summary { cursor: pointer; padding: 0.25rem 0; } .trial small { margin-left: 0.5rem; }
-.transcript { list-style: none; padding-left: 0; } .transcript h4 { margin: 0.75rem 0 0.25rem; font-size: 0.8125rem; color: var(--quiet); }
+.transcript { list-style: none; padding-left: 0; } .transcript h4 { margin: 0.75rem 0 0.25rem; font-size: 0.8125rem; font-weight: 400; color: var(--quiet); }
 .transcript li:not(.turn) { padding-left: 0.75rem; border-left: 2px solid var(--line); } .transcript p { margin: 0.25rem 0; }
 .transcript li { overflow-wrap: anywhere; } .transcript summary { cursor: pointer; } .transcript small { margin-left: 0.5rem; }
-.looked { display: grid; grid-template-columns: max-content 1fr; gap: 0.25rem 1rem; } .looked dd { margin: 0; overflow-wrap: anywhere; }
+.looked { margin: 0.75rem 0; } .looked dt { font-weight: 600; } .looked dd { margin: 0; overflow-wrap: anywhere; }
 .proposals { display: flex; gap: 1rem; overflow-x: auto; align-items: start; }
 .proposals article { flex: 0 0 min(24rem, 85vw); border-top: 4px solid var(--line); }
 .proposals article.right { border-color: var(--passed); }
@@ -102,5 +102,6 @@ input, select { font: inherit; color: inherit; background: var(--paper); border:
 @media (min-width: 48rem) {
   #tasks > li > details > summary { grid-template: "number title picks price change" auto / 4.5rem 1fr 11rem 5rem 8rem; }
   .sides { grid-template-columns: 1fr 1fr; }
+  .looked { display: grid; grid-template-columns: max-content 1fr; gap: 0.25rem 1rem; }
 }
 `;

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { count, duration, integer } from '../../shared/format.ts';
-import { type Deed, deedsOf, filesReadBy, linesShown } from '../../trial/steps.ts';
+import { argumentWords, type Deed, deedsOf, filesReadBy, linesShown } from '../../trial/steps.ts';
 import type { AgentStep, Trial } from '../../trial/trial.ts';
 import { oneLine, severalLines } from '../foreign.ts';
 
@@ -22,7 +22,7 @@ function One({ deed }: { readonly deed: Deed }): JSX.Element {
   if (deed.kind === 'said') return <pre>{severalLines(deed.text)}</pre>;
   const { tool, arguments: given, result } = deed;
   const files = filesReadBy(deed);
-  const what = files.length > 0 ? files.join(', ') : given;
+  const what = files.length > 0 ? files.join(', ') : argumentWords(given);
   const summary = (
     <>
       <code>{oneLine(tool, 60)}</code> {oneLine(what, 200)}
@@ -33,7 +33,7 @@ function One({ deed }: { readonly deed: Deed }): JSX.Element {
   return (
     <details>
       <summary>{summary}</summary>
-      {what !== given && <code>{oneLine(given, 1000)}</code>}
+      {files.length > 0 && <code>{oneLine(given, 1000)}</code>}
       <pre>{severalLines(result)}</pre>
     </details>
   );
@@ -126,7 +126,9 @@ function toolsUsed(trials: readonly Trial[]): Set<string> {
 function filesRead(trials: readonly Trial[]): Set<string> {
   return new Set(
     trials.flatMap(({ transcript = [] }) =>
-      transcript.flatMap(step => (step.kind === 'used' ? filesReadBy(step) : [])),
+      deedsOf(transcript).flatMap(deed =>
+        deed.kind === 'used' && !deed.result?.startsWith('Error:') ? filesReadBy(deed) : [],
+      ),
     ),
   );
 }
