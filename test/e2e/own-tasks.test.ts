@@ -121,7 +121,11 @@ describe('tasks of one’s own, from an empty repository on', { timeout: 120_000
       'tasks/case-1.md': taskText('case-1', 'when: [AGENTS.md]\n'),
       'tasks/case-2.md': taskText('case-2', 'when: ["prompts/**"]\n'),
     });
-    repository.commit('change', { 'prompts/manager.md': `Be careful.\n${PROMPT}` });
+    repository.commit('change', {
+      'prompts/manager.md': `Be careful.\n${PROMPT}`,
+      'tasks/case-4.md': taskText('case-4', 'when: ["src/**"]\n'),
+    });
+    expect((await run('verify')).stdout).toContain('`when` of case-4 matches no file of this configuration');
     expect((await gate()).exitCode).toBe(0);
     expect(asked()).toContain('case-2');
     expect(asked()).not.toContain('case-1');

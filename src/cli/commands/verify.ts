@@ -7,7 +7,10 @@ import { requireConfigFile } from '../../config/file.ts';
 import { runConfig } from '../../config/run-config.ts';
 import { type Settings, settingsSchema } from '../../config/settings.ts';
 import { loadMaterial } from '../../dataset/material.ts';
+import type { Task } from '../../dataset/task.ts';
+import { filesOf } from '../../report/assemble.ts';
 import { EXIT } from '../../shared/errors.ts';
+import { globMatcher } from '../../shared/glob.ts';
 import type { World } from '../../shared/world.ts';
 
 type VerifySettings = Pick<Settings, 'config' | 'suite' | 'dataset' | 'model'> & { readonly json: boolean };
@@ -40,6 +43,7 @@ export async function verifyCommand({ json, ...given }: VerifySettings, world: W
       ...(files.length === 0 ? [] : [`Agent files    ${files.join(', ')}`]),
       ...sentOnce(arm).map(names => `               ${names.join(' and ')} have the same text, which is sent once`),
       `Suite          ${suite.name}: ${tasks.length} tasks, all as pinned${doubts.size === 0 ? '' : `, ${doubts.size} with a doubtful answer`}`,
+      ...(await unwatched(tasks, filesOf(arm, settings.config))),
       `Dataset        ${dataset.source}, SHA-256 ${dataset.sha256.slice(0, 12)}…`,
       ...unreadable.map(
         (row, index) => `${index === 0 ? 'Unreadable' : ''.padEnd(10)}     ${row.failure.message}; not in this suite`,
@@ -54,4 +58,15 @@ export async function verifyCommand({ json, ...given }: VerifySettings, world: W
 function sentOnce({ solver, files }: Arm): readonly (readonly string[])[] {
   if (solver.kind !== 'chat' && solver.kind !== 'agent') return [];
   return [...namesByText(files).values()].filter(names => names.length > 1);
+}
+
+/** Tasks that no change to this configuration concerns, as a line. */
+async function unwatched(tasks: readonly Task[], files: readonly string[]): Promise<readonly string[]> {
+  const ids: string[] = [];
+  for (const { id, when = [] } of tasks) {
+    const matchers = await Promise.all(when.map(globMatcher));
+    if (when.length > 0 && !matchers.some(matches => files.some(matches))) ids.push(id);
+  }
+  if (ids.length === 0) return [];
+  return [`               \`when\` of ${ids.join(', ')} matches no file of this configuration`];
 }
