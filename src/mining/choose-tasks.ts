@@ -57,7 +57,8 @@ export function chooseTasks(): void {
   };
 
   const go = (index: number): void => {
-    current = Math.max(0, Math.min(index, tasks.length - 1));
+    // Behind the last task, a key decides nothing.
+    current = Math.max(0, Math.min(index, tasks.length));
     show();
     tasks[current]?.scrollIntoView();
   };

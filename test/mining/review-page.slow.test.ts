@@ -27,8 +27,10 @@ describe.skipIf(!hasChromium)('The page of mined tasks', () => {
     await page.keyboard.press('k');
     await page.keyboard.press('d');
     await page.keyboard.press('k');
+    await page.keyboard.press('d');
     expect(await page.textContent('#count')).toBe('2 kept, 0 to decide');
     expect(await page.textContent('#command')).toBe('swelancer-gate tasks keep shop-1 shop-3');
+    await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('k');
     expect(await page.textContent('#command')).toBe('swelancer-gate tasks keep shop-1 shop-2 shop-3');
