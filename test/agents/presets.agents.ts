@@ -91,6 +91,13 @@ const AGENTS: readonly Agent[] = [
     told,
   },
   {
+    preset: 'kilo',
+    path: '/v1/chat/completions',
+    file: 'AGENTS.md',
+    tool: file => ({ tool: 'read', arguments: { filePath: file } }),
+    told,
+  },
+  {
     preset: 'aider',
     path: '/v1/chat/completions',
     told: { turns: null, filesRead: null, inputTokens: 100 },
@@ -154,22 +161,26 @@ describe.each(AGENTS.filter(({ preset }) => chosen?.includes(preset) ?? true))('
     const { file, files = [] } = agent;
     const command = { preset: agent.preset, arguments: [], environment: ['CLAUDE_CODE_MAX_RETRIES'] };
     const all = [...files, ...(file === undefined ? [] : [{ path: file, content: ADVICE }])];
-    const solver = await createCommandSolver(armWith({ files: all, command }), workspaces, {
-      env: {
-        PATH: [...(programs ?? []), process.env.PATH].join(path.delimiter),
-        CLAUDE_CODE_MAX_RETRIES: '1',
-        ...agent.env?.(server.url),
+    const solver = await createCommandSolver(
+      armWith({ files: all, command, limits: { maxMinutes: 2.5 } }),
+      workspaces,
+      {
+        env: {
+          PATH: [...(programs ?? []), process.env.PATH].join(path.delimiter),
+          CLAUDE_CODE_MAX_RETRIES: '1',
+          ...agent.env?.(server.url),
+        },
+        endpoint:
+          agent.env !== undefined && !agent.env(server.url).COPILOT_OFFLINE
+            ? null
+            : { baseUrl: `${server.url}/v1`, apiKey: KEY },
+        prices: null,
+        sandbox: await openSandbox('auto', process.env),
+        sandboxHosts: [],
+        sandboxPrograms: [],
+        permitted: variablesOf(command),
       },
-      endpoint:
-        agent.env !== undefined && !agent.env(server.url).COPILOT_OFFLINE
-          ? null
-          : { baseUrl: `${server.url}/v1`, apiKey: KEY },
-      prices: null,
-      sandbox: await openSandbox('auto', process.env),
-      sandboxHosts: [],
-      sandboxPrograms: [],
-      permitted: variablesOf(command),
-    });
+    );
     return { solver, server };
   }
 

@@ -28,6 +28,17 @@ describe('explain', () => {
   const setting = ({ settings }: { settings: { name: string }[] }, name: string) =>
     settings.find(one => one.name === name);
 
+  it('says of a preset that nobody could try that it is from its documentation, and nothing of the others', async () => {
+    const noted = async (preset: string): Promise<string> => {
+      repository.write({ 'swelancer-gate.yml': `solver: command\ncommand: ${preset}\nprompt: p.md\n` });
+      return (await run([])).printed;
+    };
+    expect(await noted('amp')).toMatch(
+      /The preset amp was written from its documentation \(https:\S+\) and never tried/,
+    );
+    expect(await noted('claude-code')).not.toContain('never tried');
+  });
+
   it('names the flag, the variable, the file with its line, or the default that a value comes from', async () => {
     const all = await explained(['--concurrency', '3', '--suite', 'smoke'], {
       OPENAI_BASE_URL: 'http://127.0.0.1:9/v1',

@@ -80,6 +80,16 @@ it('ends the run with exit code 2 where it is required and there is none', async
   expect(told).toMatch(/sandbox: required, but agents cannot be sandboxed here: .*bubblewrap/);
 });
 
+it('says before anything else of a run that nobody could try its preset', async () => {
+  const untried = configuration(outside).replace(/command: .*/, 'command: cursor-agent');
+  repository.commit('start over', { 'swelancer-gate.yml': untried });
+  repository.commit('change', { 'swelancer-gate.yml': `${untried}order: shuffled\n` });
+  const { told } = await gate(process.env.PATH);
+  expect(told.split('\n')[0]).toMatch(
+    /^The preset cursor-agent was written from its documentation \(.*\) and never tried\.$/,
+  );
+});
+
 describe('a change that asks for a key of the workflow', () => {
   const CLOUD = { PATH: process.env.PATH, AWS_SECRET_ACCESS_KEY: 'of the whole account', ANTHROPIC_API_KEY: 'another' };
   const asking = (command: string) => ({

@@ -132,11 +132,13 @@ function standIns(): Map<string, string> {
   const texts = ['action.yml', '.github/workflows/gate.yml', ...workflows].map(file =>
     readFileSync(path.join(root, file), 'utf8'),
   );
-  const uses = texts.flatMap(text => [...text.matchAll(/uses: actions\/([\w-]+)[\w/-]*@([0-9a-f]{40})/g)]);
+  const uses = texts.flatMap(text => [
+    ...text.matchAll(/uses: (actions|google-github-actions)\/([\w-]+)[\w/-]*@([0-9a-f]{40})/g),
+  ]);
   return new Map(
-    uses.map(([, name = '', commit]) => [
-      `actions/${name}@${commit}`,
-      path.join(import.meta.dirname, 'stand-ins', name),
+    uses.map(([, owner = '', name = '', commit]) => [
+      `${owner}/${name}@${commit}`,
+      path.join(import.meta.dirname, 'stand-ins', owner === 'actions' ? name : `${owner}-${name}`),
     ]),
   );
 }

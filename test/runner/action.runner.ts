@@ -465,6 +465,30 @@ describe('hostile text', () => {
   });
 });
 
+describe('a workflow without a stored key', () => {
+  const variables = { GOOGLE_PROJECT: 'p', GOOGLE_IDENTITY_PROVIDER: 'provider', GOOGLE_SERVICE_ACCOUNT: KEY };
+  const given = { workflow: 'gate-vertex.yml', secrets: {}, variables };
+  const openFrom = (from: string) => {
+    // Google's address cannot be had here; the rest is as the example has it.
+    const workflow = example('gate-vertex.yml').replace(/base-url: .*/, `base-url: ${model.url}`);
+    base = repository.commit('sign in', { '.github/workflows/gate-vertex.yml': workflow });
+    return openPullRequest({ 'prompts/manager.md': prompt('Be hasty.') }, from);
+  };
+
+  it('measures with the token that the job gets', async () => {
+    const result = await runPullRequest(openFrom('octo/prompts'), given);
+    expect(result).toMatchObject({ passed: false, exitCode: '1', outputs: { verdict: 'regressed' } });
+    expect(result.log).toContain('signed in');
+  });
+
+  it('signs in nowhere on a pull request from a fork, and stays neutral', async () => {
+    const result = await runPullRequest(openFrom('stranger/prompts'), given);
+    expect(result).toMatchObject({ passed: true, outputs: { verdict: 'inconclusive' } });
+    expect(result.log).not.toContain('signed in');
+    expect(model.requests).toHaveLength(0);
+  });
+});
+
 describe('a stranger', () => {
   it('gets no red build for having no key, and is told why', async () => {
     const pull = openPullRequest({ 'prompts/manager.md': prompt('Be hasty.') }, 'stranger/prompts');

@@ -3,6 +3,7 @@ import type { Recipe } from './recipe.ts';
 
 /** Where the providers are that an agent is given a key of, by the key's usual name. */
 const PROVIDERS: Readonly<Record<string, readonly string[]>> = {
+  AMP_API_KEY: ['ampcode.com'],
   ANTHROPIC_API_KEY: ['api.anthropic.com'],
   ANTHROPIC_AUTH_TOKEN: ['api.anthropic.com'],
   CLAUDE_CODE_OAUTH_TOKEN: ['api.anthropic.com'],

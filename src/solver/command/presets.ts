@@ -263,6 +263,48 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
     protocol: 'chat completions',
     reports: 'steps, turns, tokens, cost',
   },
+  /** Kilo Code's, made from opencode. */
+  kilo: {
+    program: 'kilo',
+    arguments: [['run', '--format', 'json', '--title', 'task']],
+    sets: {
+      KILO_DISABLE_AUTOUPDATE: 'true',
+      KILO_DISABLE_MODELS_FETCH: 'true',
+      KILO_DISABLE_SESSION_INGEST: 'true',
+      KILO_SESSION_RETRY_LIMIT: '2',
+      KILO_PERMISSION: '{"edit":"deny","bash":"deny","webfetch":"deny"}',
+    },
+    withEndpoint: {
+      arguments: [['--model', 'gate/{model}']],
+      sets: {
+        OPENAI_API_KEY: '{api-key}',
+        KILO_CONFIG_CONTENT:
+          '{"provider":{"gate":{"npm":"@ai-sdk/openai-compatible","models":{"{model}":{}},"options":{"baseURL":"{base-url}","apiKey":"{env:OPENAI_API_KEY}"}}}}',
+      },
+    },
+    withoutEndpoint: { arguments: [['--model', '{model}']] },
+    takes: ['ANTHROPIC_API_KEY', 'GEMINI_API_KEY', 'OPENROUTER_API_KEY'],
+    output: 'opencode',
+    from: npm('@kilocode/cli'),
+    tried: { version: '7.7.7', on: '2026-11-28' },
+    documentation: 'https://kilo.ai/docs/cli',
+    key: "the gate's, or its provider's",
+    protocol: 'chat completions',
+    reports: 'steps, turns, tokens, cost',
+  },
+  /** Nobody could try it: it needs an account. Its output is Claude Code's. */
+  amp: {
+    program: 'amp',
+    arguments: [['--execute', '--stream-json', '--no-notifications', '--no-ide']],
+    takes: ['AMP_API_KEY'],
+    output: 'claude',
+    from: npm('@sourcegraph/amp'),
+    tried: null,
+    documentation: 'https://ampcode.com/manual',
+    key: '`AMP_API_KEY`',
+    protocol: "Amp's, which chooses the model",
+    reports: 'steps, turns, tokens',
+  },
   /** Its task is an argument. In plan mode it changes nothing. */
   cline: {
     program: 'cline',
