@@ -16,20 +16,20 @@ import process2 from "node:process";
 import path from "node:path";
 import process from "node:process";
 async function gate(options = {}) {
-  const { runGate } = await import("./YDI2ZHK4.js");
+  const { runGate } = await import("./T7PTENGH.js");
   return runGate(await settingsOf(options), worldOf(options), await keysOf(options));
 }
 async function run(options = {}) {
-  const { runMeasure } = await import("./FPAIYS2R.js");
+  const { runMeasure } = await import("./RBPXTMB4.js");
   return runMeasure(await settingsOf(options), options.samples ?? 1, worldOf(options), await keysOf(options));
 }
 async function compare(options = {}) {
-  const { runCompare } = await import("./77DN5OTU.js");
+  const { runCompare } = await import("./QJOC5ANM.js");
   const asked = { models: options.models, samples: options.samples ?? 1 };
   return runCompare(await settingsOf(options), asked, worldOf(options), await keysOf(options));
 }
 async function settingsOf({ settings = {} }) {
-  const { parseSettings, settingsSchema } = await import("./ITRGGR6O.js");
+  const { parseSettings, settingsSchema } = await import("./DMV3XG25.js");
   const given = Object.entries(settings).map(([name, value]) => [
     name,
     typeof value === "boolean" ? String(value) : value
@@ -65,7 +65,7 @@ function worldOf({ directory = ".", signal = new AbortController().signal, onNot
 // src/main.ts
 if (isProgram()) {
   const { SWELANCER_GATE_INPUTS: inputs, SWELANCER_GATE_ENVIRONMENT: environment } = process2.env;
-  await (inputs === void 0 && environment === void 0 ? import("./OLAE2DTM.js").then(({ runCommandLine }) => runCommandLine()) : import("./GLLOGAYW.js").then(({ runFromRunner }) => runFromRunner()));
+  await (inputs === void 0 && environment === void 0 ? import("./NJCTU77V.js").then(({ runCommandLine }) => runCommandLine()) : import("./5SSODO6H.js").then(({ runFromRunner }) => runFromRunner()));
 }
 function isProgram() {
   const [, started] = process2.argv;

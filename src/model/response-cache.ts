@@ -1,7 +1,7 @@
 import { digestOf } from '../shared/digest.ts';
 import type { Completion } from './completion.ts';
 import { CallFailure } from './failure.ts';
-import type { Call } from './model.ts';
+import type { Call, Message } from './model.ts';
 
 /**
  * Samples of one prompt must be drawn independently, and a cache between us and the model draws once. These headers ask
@@ -63,12 +63,20 @@ export interface AnswerMemory {
 export function createAnswerMemory(): AnswerMemory {
   const answers = new Map<string, { readonly id: string | null; readonly said: string; readonly counted: boolean }[]>();
   const promptOf = new Map<string, string>();
+  /** A conversation grows by a few messages a turn: the others were digested before. */
+  const digests = new WeakMap<Message, string>();
   /** Some servers give every completion the same id. */
   let idsAreNames = true;
 
+  function digestOfMessage(message: Message): string {
+    const digest = digests.get(message) ?? digestOf(message);
+    digests.set(message, digest);
+    return digest;
+  }
+
   return {
     replayed(call, { id, text, toolCalls, isUncounted }) {
-      const prompt = digestOf([call.model, call.messages]);
+      const prompt = digestOf([call.model, call.messages.map(digestOfMessage)]);
       const said = digestOf([text, toolCalls.map(({ name, arguments: json }) => [name, json])]);
       if (id !== null) {
         if ((promptOf.get(id) ?? prompt) !== prompt) idsAreNames = false;
