@@ -1,9 +1,10 @@
 import type { Random } from '../../src/shared/random.ts';
 import { type Decision, decisionSchema } from '../../src/verdict/decision.ts';
 import { baselineTarget } from '../../src/verdict/plan.ts';
+import { shiftedRates } from '../../src/verdict/rates.ts';
 import { drawn, type SimulatedTask } from '../../src/verdict/simulation.ts';
 import type { Outcome } from '../../src/verdict/situation.ts';
-import { CHANGES, type ChangeName, NOISE } from './worlds.ts';
+import { CHANGES, type Change, type ChangeName, clustered, NOISE } from './worlds.ts';
 
 export const settings = (given: Partial<Decision>): Decision => decisionSchema.parse(given);
 
@@ -14,11 +15,18 @@ export interface Draw {
   readonly noise?: keyof typeof NOISE;
   /** Stored baseline answers per task; what the gate collects by itself if left out. */
   readonly stored?: number;
-  /** How much better, as a fraction of all tasks, the provider's model was when the baseline was stored. */
-  readonly stale?: 'drop 3';
+  /** How the provider's model changed since the baseline was stored. */
+  readonly stale?: keyof typeof STALE;
+  /** Whether the change falls on a quarter of the clusters of tasks: a drop of 5 points, whatever `change` says. */
+  readonly clustered?: boolean;
+  /** Share of the candidate's wrong answers that never come. */
+  readonly lost?: number;
   /** Prices of the 113 public manager tasks: how many of each. */
   readonly priced?: boolean;
 }
+
+/** What the provider's model gained or lost since. */
+const STALE = { 'lost 3': -0.03, 'gained 3': 0.03 } as const;
 
 const PRICES = [
   [92, 1000],
@@ -31,8 +39,9 @@ const PRICES = [
 /** A suite, its stored baseline and a changed candidate, drawn anew. */
 export function suite(draw: Draw, random: Random): SimulatedTask[] {
   const rates = NOISE[draw.noise ?? 'typical'](random)(draw.tasks);
-  const today = draw.stale === undefined ? rates : CHANGES[draw.stale](rates).rates;
-  const change = CHANGES[draw.change](today, random);
+  const today = draw.stale === undefined ? rates : shiftedRates(rates, STALE[draw.stale]);
+  const change: Change =
+    draw.clustered === true ? { rates: clustered(today, random), unreadable: 0 } : CHANGES[draw.change](today, random);
   const prices = random.shuffled(PRICES.flatMap(([count, price]) => Array.from({ length: count }, () => price)));
   return rates.map((rate, index) => {
     const stored = (): Outcome => drawn(rate, 0, random);
@@ -41,7 +50,10 @@ export function suite(draw: Draw, random: Random): SimulatedTask[] {
       price: draw.priced === true ? (prices[index % prices.length] ?? 1) : 1,
       stored: Array.from({ length: draw.stored ?? baselineTarget(draw.tasks, settings({})) }, stored),
       baseline: () => drawn(today[index] ?? 0, 0, random),
-      candidate: () => drawn(change.rates[index] ?? 0, change.unreadable, random),
+      candidate: () => {
+        const outcome = drawn(change.rates[index] ?? 0, change.unreadable, random);
+        return outcome === 'wrong' && random.next() < (draw.lost ?? 0) ? 'missing' : outcome;
+      },
     };
   });
 }

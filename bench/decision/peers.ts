@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
 import { randomFrom } from '../../src/shared/random.ts';
-import type { Outcome } from '../../src/verdict/situation.ts';
+import type { Slot } from '../../src/verdict/situation.ts';
 import { suite } from './draws.ts';
 import { percent, table } from './tables.ts';
 
@@ -69,7 +69,7 @@ export function peersTable(python: string): string {
 
 function runsOf(tasks: number, passes: number, change: 'none' | 'drop 5' | 'sparse') {
   const random = randomFrom(`peers ${tasks} ${passes} ${change}`);
-  const digit = (outcome: Outcome): number => Number(outcome === 'right');
+  const digit = (outcome: Slot): number => Number(outcome === 'right');
   return Array.from({ length: RUNS }, () => {
     const drawn = suite(passes === 2 ? { tasks, change } : { tasks, change, stored: passes }, random);
     return {

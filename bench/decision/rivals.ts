@@ -1,6 +1,6 @@
 import { permutationTest } from '../../src/statistics/permutation.ts';
 import type { SimulatedTask } from '../../src/verdict/simulation.ts';
-import type { Outcome } from '../../src/verdict/situation.ts';
+import type { Slot } from '../../src/verdict/situation.ts';
 
 /** What teams do instead. Each says whether the build fails; all run both arms afresh. */
 export interface Rival {
@@ -21,7 +21,7 @@ export const RIVALS: readonly Rival[] = [
   { name: 'McNemar mid-p at 5 %, one run each', passes: 1, fails: mcnemar },
 ];
 
-type Passes = (answer: () => Outcome) => boolean;
+type Passes = (answer: () => Slot) => boolean;
 const once: Passes = answer => answer() === 'right';
 const twoOfThree: Passes = answer => [answer(), answer(), answer()].filter(outcome => outcome === 'right').length >= 2;
 
@@ -33,7 +33,7 @@ function dropOf(tasks: readonly SimulatedTask[], passes: Passes): number {
 
 function mcnemar(tasks: readonly SimulatedTask[]): boolean {
   const none = { right: 0, samples: 0 };
-  const one = (answer: () => Outcome) => ({ right: Number(once(answer)), samples: 1 });
+  const one = (answer: () => Slot) => ({ right: Number(once(answer)), samples: 1 });
   const strata = tasks.map(({ baseline, candidate }) => {
     const state = 'everyone' as const;
     return { weight: 1, given: none, baseline: one(baseline), fresh: none, early: one(candidate), late: none, state };

@@ -39,7 +39,7 @@ export const decisionSchema = z.strictObject({
     .union([z.literal('auto'), z.int().min(2).max(100)])
     .default('auto')
     .describe(
-      'Baseline answers per task that runs on the default branch collect. auto: about 900 in total, 5 to 24 per task; for agents about 400, 5 to 12 per task.',
+      'Baseline answers per task that runs on the default branch collect. auto: about 500 in total, 5 to 16 per task; for agents about 400, 5 to 12 per task.',
     ),
   'baseline-max-age': z
     .number()

@@ -30,8 +30,6 @@ export interface Evidence {
   readonly largeDrop: boolean;
   /** Answers are suspected to have become unreadable. */
   readonly unreadable: boolean;
-  /** A drop is too likely for a pass while looks remain. */
-  readonly likelyDrop: boolean;
   /** The same test turned around: accuracy rose. */
   readonly improved: boolean;
   /** A drop of the margin is ruled out. */
@@ -63,9 +61,6 @@ export function alarmsOf({ alpha }: Decision): number {
 /** A suspicion of unreadable answers, at each look that asks every task. */
 const UNREADABLE_ALARM = 0.02;
 
-/** With a drop this likely, a pass waits for the next look. */
-const LIKELY = 0.3;
-
 export function termsOf(plan: SamplePlan, decision: Decision, baseline: Baseline): Terms {
   const planned = baseline.answers
     .map(task => ({ weight: task.weight, baseline: baselineCount(task) }))
@@ -75,7 +70,7 @@ export function termsOf(plan: SamplePlan, decision: Decision, baseline: Baseline
   const last = plan.looks.at(-1) ?? 1;
   const samples = { everyone: Math.min(plan.everyone, last), open: last };
   const limit = { bound: looks.at(-1)?.red ?? 0, tolerance: decision.tolerance / 100 };
-  const byNormalLaw = detectableDrop(planned, samples, limit, lastDropTest(decision.alpha));
+  const byNormalLaw = detectableDrop(planned, samples, limit, lastDropTest(planned.length, decision.alpha));
   const detectable = byNormalLaw && byNormalLaw * (1 + FEW_TASKS / planned.length);
   return { plan, decision, looks, detectable, margin: marginOf(decision, byNormalLaw) };
 }
@@ -142,7 +137,6 @@ export function evidenceAt(number: number, look: LookPlan, answers: readonly Tas
     },
     drop: best.test.midP <= look.pLimit && fell && largeDrop,
     largeDrop,
-    likelyDrop: best.test.midP <= LIKELY,
     improved: seen.test.oppositeMidP <= look.betterLimit && worst.change.difference > 0,
     unreadable: becameUnreadable(answered, extent, terms),
     ruledOut: low > -margin,

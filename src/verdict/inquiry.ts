@@ -5,13 +5,14 @@ import type { Ledger } from './ledger.ts';
 import { baselineCount, countOf, right, type TaskAnswers } from './look.ts';
 import {
   combined,
+  DOUBT_PART,
   DROP_TESTS,
+  dealtOut,
+  dropAnswers,
   dropLimits,
   dropPValue,
-  dropSamples,
   dropTasks,
   type ProofAnswers,
-  type ProofTask,
   SHARES,
   SINGLE_SAMPLES,
   singlePValues,
@@ -48,8 +49,14 @@ export interface Inquiry {
   readonly brokenTasks: readonly BrokenTask[];
 }
 
-/** A further test is worth its answers when those before came at least this near. */
-const PROMISING = 0.4;
+/**
+ * A drop is tested further while the p-value of its tests so far is at most this, test by test: where it was suspected,
+ * and where it was only in doubt. Chosen by simulation (docs/decision.md).
+ */
+const PROMISING = { suspected: [0.8, 0.6, 0.5], doubted: [0.5, 0.3, 0.2] } as const;
+
+/** A drop is in doubt when answers this bad would be no rarer if nothing had changed. */
+const DOUBT = 0.5;
 
 /** Where tests of single tasks would take more answers of each arm than this, a drop is tested first. */
 const MANY = 130;
@@ -72,7 +79,7 @@ export function createInquiry(
   let singleTests = 0;
   let unreadableTested = false;
   const limits = dropLimits(alpha);
-  let drop: { readonly tasks: readonly ProofTask[]; readonly pValues: number[] } | null = null;
+  const dropPValues: number[] = [];
   let isRefuted = false;
 
   /** The answers with those to a test among them. Only after a first alarm: before it, they would bend its test. */
@@ -130,7 +137,7 @@ export function createInquiry(
     if (wanted.length > 0 && matters(wanted.map(({ taskId }) => taskId))) return ask(wanted, 'round');
     if (suspected.length > 0) {
       const ids = suspected.map(task => task.taskId);
-      const test = ledger.next(ids, SINGLE_SAMPLES);
+      const test = ledger.next(ids.map(taskId => ({ taskId, samples: SINGLE_SAMPLES })));
       if (test.wanted.length > 0 && matters(ids)) return ask(test.wanted, 'control');
       if (test.wanted.length > 0) {
         broken.push(...suspected.map(task => suspicionOf(task, ledger.candidateSeen(task.taskId))));
@@ -142,8 +149,8 @@ export function createInquiry(
     }
 
     if (evidence.unreadable && !unreadableTested) {
-      const ids = answers.map(task => task.taskId);
-      const test = ledger.next(ids, unreadableSamples(ids.length));
+      const samples = unreadableSamples(answers.length);
+      const test = ledger.next(answers.map(({ taskId }) => ({ taskId, samples })));
       if (test.wanted.length > 0) return ask(test.wanted, 'control');
       unreadableTested = true;
       if (unreadablePValue(test.answers) <= alpha * SHARES.unreadable) return go({ kind: 'unreadable' });
@@ -153,19 +160,27 @@ export function createInquiry(
 
     function inquireDrop(): InquiryResult | null {
       const isSuspected = evidence.drop || (isHollowed() && evidence.largeDrop);
-      while (isSuspected && (drop?.pValues.length ?? 0) < DROP_TESTS.length) {
-        drop ??= { tasks: dropTasks(answers, task => ledger.candidateSeen(task.taskId)), pValues: [] };
-        const ids = drop.tasks.map(task => task.taskId);
-        if (ids.length === 0) break;
-        const test = ledger.next(ids, dropSamples(ids.length, drop.pValues.length));
-        if (test.wanted.length > 0) return ask(test.wanted, 'control');
+      const promising = PROMISING[isSuspected ? 'suspected' : 'doubted'];
+      const isPromising = (): boolean =>
+        dropPValues.length === 0 || combined(dropPValues) <= (promising[dropPValues.length - 1] ?? 0);
+      if (!isSuspected && !(isDoubted(evidence) && isPromising())) return null;
+      while (dropPValues.length < DROP_TESTS) {
+        const chosen = dropTasks(answers, task => ledger.candidateSeen(task.taskId), evidence.drop);
+        if (chosen.length === 0) break;
+        const part = dropPValues.length === 0 && !isSuspected ? DOUBT_PART : 1;
+        const test = ledger.next(dealtOut(chosen, part * dropAnswers(tasks.length)));
+        if (test.wanted.length > 0) {
+          // A mere doubt that cannot be looked into fails no build: the stored answers decide then.
+          if (!isSuspected && !canSample) break;
+          return ask(test.wanted, 'control');
+        }
         answers = withFresh(answers, test.answers);
-        drop.pValues.push(dropPValue(drop.tasks, test.answers));
-        const pValue = combined(drop.pValues);
-        const limit = limits[drop.pValues.length - 1] ?? 0;
+        dropPValues.push(dropPValue(chosen, test.answers));
+        const pValue = combined(dropPValues);
+        const limit = limits[dropPValues.length - 1] ?? 0;
         if (pValue <= limit) return go({ kind: 'drop', pValue, limit });
-        isRefuted = true;
-        if (pValue > PROMISING) break;
+        if (isSuspected) isRefuted = true;
+        if (!isPromising()) break;
       }
       return null;
     }
@@ -217,6 +232,11 @@ export function createInquiry(
       return broken;
     },
   };
+}
+
+/** Whether a drop is too likely to go by stored answers, or no look is left that could settle it. */
+function isDoubted({ comparison, ruledOut }: Evidence): boolean {
+  return comparison.pValue <= DOUBT || (comparison.look === comparison.looks && !ruledOut);
 }
 
 /** A task that looks broken, before anything is proven. */

@@ -1,5 +1,5 @@
 import type { WeighedTask } from './baseline.ts';
-import type { ProofAnswers } from './proof.ts';
+import type { ProofAnswers, TaskSamples } from './proof.ts';
 import type { WantedAnswers } from './wanted.ts';
 
 /** Keeps account of the answers that something was judged by, so that a test gets answers that nothing was judged by yet. */
@@ -8,11 +8,11 @@ export interface Ledger {
   candidateSeen(taskId: string): number;
   /** Looks at the first answers of a task, up to this many. */
   see(taskId: string, samples: number): void;
-  /** The next answers of both arms to each of these tasks, `samples` each, or what has to be sampled for them. */
-  next(
-    taskIds: readonly string[],
-    samples: number,
-  ): { readonly answers: readonly ProofAnswers[]; readonly wanted: readonly WantedAnswers[] };
+  /** The next answers of both arms to these tasks, or what has to be sampled for them. */
+  next(asked: readonly TaskSamples[]): {
+    readonly answers: readonly ProofAnswers[];
+    readonly wanted: readonly WantedAnswers[];
+  };
 }
 
 /** @param freshSeen answers of the baseline, taken in this run, that it starts with */
@@ -29,8 +29,8 @@ export function createLedger(tasks: readonly WeighedTask[], freshSeen: (task: We
       const account = accountOf(taskId);
       account.candidate = Math.max(account.candidate, samples);
     },
-    next(taskIds, samples) {
-      const wanted = taskIds.flatMap((taskId): WantedAnswers[] => {
+    next(asked) {
+      const wanted = asked.flatMap(({ taskId, samples }): WantedAnswers[] => {
         const { task, candidate, fresh } = accountOf(taskId);
         const lacksCandidate = task.candidate.length < candidate + samples;
         const lacksBaseline = task.fresh.length < fresh + samples;
@@ -40,7 +40,7 @@ export function createLedger(tasks: readonly WeighedTask[], freshSeen: (task: We
         ];
       });
       if (wanted.length > 0) return { answers: [], wanted };
-      const answers = taskIds.map(taskId => {
+      const answers = asked.map(({ taskId, samples }) => {
         const account = accountOf(taskId);
         const { task, candidate, fresh } = account;
         account.candidate += samples;

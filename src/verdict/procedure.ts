@@ -143,7 +143,7 @@ function judged(judging: Case, start: Baseline, freshSeen: (task: WeighedTask) =
       }
     }
     const isLast = look === terms.looks.at(-1);
-    const mayWait = !isLast && (evidence.likelyDrop || inquiry.isHollowed);
+    const mayWait = !isLast && inquiry.isHollowed;
     const found = finding(evidence, decision, mayWait);
     if (found !== null) return end(found);
     if (isLast) return end(undecided(evidence, decision));
@@ -179,7 +179,7 @@ function finding(evidence: Evidence, decision: Decision, mayWait: boolean): Find
     const reason = words.belowFloor(comparison.candidateAccuracy, decision);
     return { kind: 'regressed', cause: 'below-floor', reason };
   }
-  // While a drop is still likely, a pass waits for the next look.
+  // While tasks that are proven broken must have taken accuracy down, a pass waits for the next look.
   if (!evidence.ruledOut || mayWait) return null;
   return {
     kind: 'passed',

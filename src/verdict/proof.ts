@@ -7,25 +7,34 @@ import { baselineCount, countOf, type Measure, readable, right, type TaskAnswers
 import type { Slot } from './situation.ts';
 
 /**
- * What fails a build. A suspicion, whatever raised it, is tested on answers that both arms give after it: none of them
- * took part in the suspicion, and both arms give them at the same time. So each test here is exact whatever was stored,
- * and its share of alpha bounds how often it can fail a harmless change (docs/decision.md has the argument).
+ * What fails a build. Whatever gave reason to test, a test takes answers that both arms give after it: none of them
+ * took part in the decision to test, and both arms give them at the same time. So each test here is exact whatever was
+ * stored, and its share of alpha bounds how often it can fail a harmless change (docs/decision.md has the argument).
  */
 
-/** Shares of alpha. */
+/** Shares of alpha. They add up to 1. */
 export const SHARES = {
-  /** A drop in accuracy, all tests of it together. A harmless change is suspected of one at most every second time, so half of it counts. */
-  drop: 1.2,
+  /** A drop in accuracy, all tests of it together. */
+  drop: 0.7,
   /** Single tasks that broke; halved each time that new ones are suspected. */
   single: 0.2,
   /** Answers that became unreadable. */
-  unreadable: 0.2,
+  unreadable: 0.1,
 } as const;
 
-/** Answers of each arm to each test of a drop, all tasks together. Every test takes new ones. */
-export const DROP_TESTS = [70, 80, 110];
-const DROP_ANSWERS = DROP_TESTS.reduce((sum, answers) => sum + answers);
-export const DROP_SAMPLES = { min: 2, max: 16 };
+/** Tests of a drop, at most. Every one takes new answers, as many as the others. */
+export const DROP_TESTS = 4;
+
+/** Answers of each arm to each test of a drop, all tasks together: as each one tells less where there are many, more of them. */
+export function dropAnswers(tasks: number): number {
+  return Math.max(80, Math.ceil(0.7 * tasks));
+}
+
+/** Part of the first test's answers that a mere doubt is worth. */
+export const DOUBT_PART = 0.6;
+
+/** Answers of one arm to one task in one test of a drop, at most. */
+export const MOST_DROP_SAMPLES = 16;
 
 /** Answers of one arm per task that is suspected to have broken: still proof when one of them slips. */
 export const SINGLE_SAMPLES = 7;
@@ -39,6 +48,14 @@ export interface ProofTask {
   /** Going by earlier answers: chance that it broke for good if it became harder, or is right for good if easier. */
   readonly broken: number;
   readonly mended: number;
+  /** How much one answer can tell about a drop, relative to other tasks. */
+  readonly information: number;
+}
+
+/** So many new answers of each arm to a task. */
+export interface TaskSamples {
+  readonly taskId: string;
+  readonly samples: number;
 }
 
 /** Answers of both arms to one task, taken for a test. */
@@ -51,9 +68,13 @@ export interface ProofAnswers {
 /**
  * The tasks that can show a drop, or that none happened: those that answered both ways more than once, and those that
  * only the candidate got wrong, or right. A task that is always wrong cannot get worse, and a single odd answer of the baseline is a slip. Where much of
- * the drop lies in tasks that were always right before and miss now and then, all of those are asked too.
+ * the drop lies in tasks that were always right before and miss now and then, all of those are asked too, if `steadyToo`.
  */
-export function dropTasks(answers: readonly TaskAnswers[], seen: (task: TaskAnswers) => number): ProofTask[] {
+export function dropTasks(
+  answers: readonly TaskAnswers[],
+  seen: (task: TaskAnswers) => number,
+  steadyToo: boolean,
+): ProofTask[] {
   const chosen: ProofTask[] = [];
   const steady: ProofTask[] = [];
   const fall = { chosen: 0, steady: 0 };
@@ -77,31 +98,43 @@ export function dropTasks(answers: readonly TaskAnswers[], seen: (task: TaskAnsw
       weight: task.weight,
       broken,
       mended,
+      information: Math.max(
+        ((hits + 1) * (misses + 1)) / (hits + misses + 2) ** 2,
+        BROKEN_INFORMATION * Math.max(broken, mended),
+      ),
     });
   }
-  return fall.steady > Math.max(0, SPREAD * fall.chosen) ? [...chosen, ...steady] : chosen;
+  return steadyToo && fall.steady > Math.max(0, SPREAD * fall.chosen) ? [...chosen, ...steady] : chosen;
 }
 
 /** A drop of the log-odds falls on steady tasks by about a quarter of what it takes from the others. */
 const SPREAD = 0.5;
 
-/** Answers of each arm per task to test number `test` of a drop, from 0. */
-export function dropSamples(tasks: number, test: number): number {
-  const wanted = Math.ceil((DROP_TESTS[test] ?? 0) / tasks);
-  return Math.min(DROP_SAMPLES.max, Math.max(DROP_SAMPLES.min, wanted));
+/** A task that surely broke or was mended tells as much as one that is right every second time. */
+const BROKEN_INFORMATION = 0.7;
+
+/** So many answers of each arm, dealt out to the tasks by how much they tell; those that tell least may get none. */
+export function dealtOut(tasks: readonly ProofTask[], answers: number): TaskSamples[] {
+  const total = tasks.reduce((sum, { information }) => sum + information, 0);
+  let owed = 0;
+  return tasks
+    .toSorted((a, b) => b.information - a.information)
+    .flatMap(({ taskId, information }) => {
+      const exact = (answers * information) / total + owed;
+      const samples = Math.min(MOST_DROP_SAMPLES, Math.round(exact));
+      owed = Math.min(1, exact - samples);
+      return samples > 0 ? [{ taskId, samples }] : [];
+    });
 }
 
 /** Answers of both arms to all tests of a drop, at most. */
 export function maxDropAnswers(tasks: number): number {
-  const each = DROP_TESTS.map(answers =>
-    Math.min(DROP_SAMPLES.max * tasks, Math.max(DROP_SAMPLES.min * tasks, answers + tasks)),
-  );
-  return 2 * each.reduce((sum, answers) => sum + answers);
+  return 2 * DROP_TESTS * Math.min(MOST_DROP_SAMPLES * tasks, dropAnswers(tasks) + 1);
 }
 
 /** Answers of each arm to all tests of a drop, and the limit that the p-value of the last is held against. */
-export function lastDropTest(alpha: number): { readonly answers: number; readonly limit: number } {
-  return { answers: DROP_ANSWERS, limit: dropLimits(alpha).at(-1) ?? 0 };
+export function lastDropTest(tasks: number, alpha: number): { readonly answers: number; readonly limit: number } {
+  return { answers: DROP_TESTS * dropAnswers(tasks), limit: dropLimits(alpha).at(-1) ?? 0 };
 }
 
 export function unreadableSamples(tasks: number): number {
@@ -128,7 +161,7 @@ function chanceBroken(before: Count, now: Count): number {
 
 /** Limits of the p-values that \`combined\` gives, test by test. */
 export function dropLimits(alpha: number): number[] {
-  const shares = DROP_TESTS.map((_, test) => weightOf(test + 1) / DROP_ANSWERS);
+  const shares = Array.from({ length: DROP_TESTS }, (_, test) => (test + 1) / DROP_TESTS);
   return lookBounds(
     shares,
     shares.map(share => pocockSpending(SHARES.drop * alpha, share)),
@@ -136,23 +169,19 @@ export function dropLimits(alpha: number): number[] {
 }
 
 /**
- * One p-value from those of the tests so far, each of new answers (weighted inverse normal: Lehmacher and Wassmer, Biometrics
+ * One p-value from those of the tests so far, each of new answers (inverse normal: Lehmacher and Wassmer, Biometrics
  * 55, 1999). Whatever came before, each is at least a uniform variable; so for `dropLimits` no answer needs a normal law.
  */
 export function combined(pValues: readonly number[]): number {
-  const sum = pValues.reduce((total, pValue, test) => {
+  const sum = pValues.reduce((total, pValue) => {
     const z = pValue <= 0 ? 9 : pValue >= 1 ? -9 : -normalQuantile(pValue);
-    return total + Math.sqrt(DROP_TESTS[test] ?? 0) * z;
+    return total + z;
   }, 0);
-  return 1 - normalCdf(sum / Math.sqrt(weightOf(pValues.length)));
-}
-
-function weightOf(tests: number): number {
-  return DROP_TESTS.slice(0, tests).reduce((sum, answers) => sum + answers, 0);
+  return 1 - normalCdf(sum / Math.sqrt(pValues.length));
 }
 
 /** Exact p-value of these answers alone: would they fall this badly for the candidate if nothing had changed? */
-export function dropPValue(tasks: readonly ProofTask[], answers: readonly ProofAnswers[]): number {
+export function dropPValue(tasks: readonly Omit<ProofTask, 'information'>[], answers: readonly ProofAnswers[]): number {
   return scoredTest(
     tasks.map(({ taskId, weight, broken, mended }) => {
       const own = answers.filter(one => one.taskId === taskId);

@@ -1,7 +1,7 @@
 import type { Random } from '../shared/random.ts';
 import type { Decision } from './decision.ts';
 import { nextStep, type Step } from './procedure.ts';
-import type { Outcome } from './situation.ts';
+import type { Outcome, Slot } from './situation.ts';
 import type { Verdict } from './verdict.ts';
 
 /** A task that answers at random. */
@@ -11,8 +11,8 @@ export interface SimulatedTask {
   /** Answers of the baseline that are there before the run. */
   readonly stored: readonly Outcome[];
   /** The next answer of each arm. */
-  readonly baseline: () => Outcome;
-  readonly candidate: () => Outcome;
+  readonly baseline: () => Slot;
+  readonly candidate: () => Slot;
 }
 
 interface SimulatedRun {
@@ -27,7 +27,7 @@ export function simulateRun(
   decision: Decision,
   maxCalls = Number.POSITIVE_INFINITY,
 ): SimulatedRun {
-  const taken = new Map(tasks.map(task => [task.taskId, { task, fresh: [] as Outcome[], candidate: [] as Outcome[] }]));
+  const taken = new Map(tasks.map(task => [task.taskId, { task, fresh: [] as Slot[], candidate: [] as Slot[] }]));
   const stored = tasks.some(task => task.stored.length > 0);
   let candidateCalls = 0;
   let baselineCalls = 0;

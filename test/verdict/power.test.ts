@@ -43,7 +43,7 @@ describe('power', () => {
 
 describe('the self-test', () => {
   it('splits stored answers when there are enough', () => {
-    const result = selfTest(suite(50, 200), decision, 20, randomFrom('split'));
+    const result = selfTest(suite(50, 300), decision, 20, randomFrom('split'));
     expect(result).toMatchObject({ method: 'split', runs: 20 });
     expect(result?.verdicts.regressed).toBeLessThan(0.12);
   });

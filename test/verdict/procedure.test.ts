@@ -57,7 +57,7 @@ describe('what is sampled', () => {
     const all = [...tasks(100, EIGHT, 'r'), ...tasks(13, 'rrrrrrww', 'w')];
     const step = nextStep(situation(all, {}, { canSample: true }));
     expect(step).toMatchObject({ kind: 'sample', reason: 'control', round: 1 });
-    expect(wantedOf(step)).toEqual({ 'baseline 14': 13, 'candidate 7': 13 });
+    expect(wantedOf(step)).toEqual({ 'baseline 14': 11, 'candidate 7': 11, 'baseline 15': 2, 'candidate 8': 2 });
   });
 
   it('asks a task that seems broken a few times more, and then both arms', () => {
@@ -156,9 +156,41 @@ describe('the proof', () => {
   });
 
   it('asks in steps, so that a clear drop costs the first alone', () => {
-    const fresh = { fresh: slots('r'.repeat(6)) };
-    const all = [...tasks(100, EIGHT, 'r'), ...tasks(13, 'rrrrrrww', 'w'.repeat(7), fresh)];
+    const fresh = { fresh: slots('r'.repeat(7)) };
+    const all = [...tasks(100, EIGHT, 'r'), ...tasks(13, 'rrrrrrww', 'w'.repeat(8), fresh)];
     expect(decidedIn(nextStep(situation(all, {}, { canSample: true }))).verdict.cause).toBe('drop');
+  });
+
+  it('is tried before a pass, too, where the answers lean to the bad side: the baseline may be an old one', () => {
+    const all = [...tasks(80, EIGHT, 'r'), ...tasks(16, 'rrrrwwww', 'r'), ...tasks(17, 'rrrrwwww', 'w')];
+    const step = nextStep(situation(all, { margin: 10 }, { canSample: true }));
+    expect(step).toMatchObject({ kind: 'sample', reason: 'control', round: 1 });
+    expect(decidedIn(nextStep(situation(all, { margin: 10 }))).verdict.kind).toBe('passed');
+    const better = [...tasks(80, EIGHT, 'r'), ...tasks(18, 'rrrrwwww', 'r'), ...tasks(15, 'rrrrwwww', 'w')];
+    expect(decidedIn(nextStep(situation(better, { margin: 10 }, { canSample: true }))).verdict.kind).toBe('passed');
+  });
+
+  it('finds a drop that a model hides which has become better since the baseline was stored', () => {
+    // The candidate is right as often as the stored answers, and half as often as the baseline is now.
+    const risen = { fresh: slots('r'.repeat(60)) };
+    const all = [
+      ...tasks(93, EIGHT, 'r'.repeat(60), risen),
+      ...tasks(20, 'rrrrwwww', `${'wr'.repeat(30)}`, risen),
+      ...tasks(1, 'wwwwrrrr', `${'rw'.repeat(30)}`, risen),
+    ];
+    expect(decidedIn(nextStep(situation(all))).verdict).toMatchObject({ kind: 'regressed', cause: 'drop' });
+  });
+
+  it('says nothing of a mere doubt that new answers clear up', () => {
+    const same = { fresh: slots('rw'.repeat(40)) };
+    const all = [
+      ...tasks(80, EIGHT, 'r'.repeat(60), { fresh: slots('r'.repeat(60)) }),
+      ...tasks(16, 'rrrrwwww', 'rw'.repeat(40), same),
+      ...tasks(17, 'rrrrwwww', 'wr'.repeat(40), same),
+    ];
+    const { verdict, notes } = decidedIn(nextStep(situation(all)));
+    expect(verdict.kind).toBe('passed');
+    expect(notes.map(note => note.text).join(' ')).not.toContain('confirm');
   });
 
   it('fails no change that mends as many tasks as it breaks', () => {

@@ -373,7 +373,7 @@ describe('init', () => {
     expect(exitCode).toBe(0);
     expect(printed).toContain('gate: 48 tasks, all as pinned');
     expect(printed).toMatch(
-      /first run collects 912 answers \(48 tasks, 19 each\) with 2,\d{3}k input tokens, about \$0\.\d\d \(/,
+      /first run collects 480 answers \(48 tasks, 10 each\) with 1,\d{3}k input tokens, about \$0\.\d\d \(/,
     );
     rmSync(datasets, { recursive: true });
   });

@@ -1,0 +1,104 @@
+import { createRequire as __cr } from 'node:module'; const require = __cr(import.meta.url);
+import {
+  deliverComparison
+} from "./4E376F7X.js";
+import "./I4UF24TP.js";
+import {
+  compareReports
+} from "./MRGGSMWU.js";
+import "./FHIYWTPS.js";
+import "./NV275SR5.js";
+import "./CMX62WMK.js";
+import {
+  deliver
+} from "./335MSZZI.js";
+import "./CVLMCKGT.js";
+import "./U3FGWO3P.js";
+import "./YFCM63WP.js";
+import "./MNFZJYFU.js";
+import "./WWK4IDVW.js";
+import "./OA2MIGQ6.js";
+import "./M7HEZ7GA.js";
+import "./I2MQAI2P.js";
+import "./M7XJXU2S.js";
+import "./4JKPV64O.js";
+import {
+  readAnyReport,
+  readReport
+} from "./BY6GOJXA.js";
+import "./D4KQ6BVS.js";
+import "./N3L2H6KA.js";
+import "./HR5UEF3M.js";
+import "./PZAGIPDM.js";
+import "./7EWPTRTT.js";
+import "./V5QXFBQ2.js";
+import "./33AOOPWG.js";
+import "./3VZKQ2PO.js";
+import "./EL2QE332.js";
+import "./7QVBJACH.js";
+import "./ARJQB7D6.js";
+import "./5IIE2GFN.js";
+import "./P7TPDS4R.js";
+import "./DG7YTUZA.js";
+import "./WGDWZQJO.js";
+import "./4UVH3WQH.js";
+import "./EKBYFMYU.js";
+import "./FPR7XUID.js";
+import "./QG2G2442.js";
+import "./RVIIJW2N.js";
+import "./EJNFRPCC.js";
+import "./4EWCDJO6.js";
+import "./KBOLRTKI.js";
+import "./JWIGM4FX.js";
+import "./RZKL5S7U.js";
+import "./HTQAALQU.js";
+import "./BKS72ICO.js";
+import "./RS6KZLS7.js";
+import "./ILXOUXXM.js";
+import "./DL2R5WIQ.js";
+import "./3EJT6ANF.js";
+import "./CP3Z2BKF.js";
+import "./IF375LG3.js";
+import "./G6SBVFOP.js";
+import "./FJFMCGNP.js";
+import "./ZG5IZWAK.js";
+import "./XLX3YS7W.js";
+import "./HRPSXDW6.js";
+import "./6FNFG2YR.js";
+import "./YC6YPLLT.js";
+import "./UMYL24OK.js";
+import "./DKQXVUJH.js";
+import "./G43GAEJJ.js";
+import "./L76G56PE.js";
+import "./HNBHRUN2.js";
+import "./6LZKPA4M.js";
+import "./EEPZCVDV.js";
+import "./KFLCG5QD.js";
+import "./CJHXB5VX.js";
+import "./73WKNOLH.js";
+import "./4CDFG42F.js";
+import "./5EUGA7H3.js";
+import "./YEWXR3CC.js";
+import "./PTC7Q33W.js";
+import "./X2Q7UQRR.js";
+import "./ZGG5GMTL.js";
+import "./7TMNX65V.js";
+import "./WOQU7CIP.js";
+import "./QML3IVJZ.js";
+import "./WB6OJM6R.js";
+import "./DTEW5AZJ.js";
+
+// src/cli/commands/report.ts
+import path from "node:path";
+async function reportCommand(settings, world) {
+  const file = path.resolve(world.directory, settings.file);
+  if (settings.against !== void 0) {
+    const earlier = await readReport(path.resolve(world.directory, settings.against));
+    return deliver(compareReports(await readReport(file), earlier), settings, world);
+  }
+  const report = await readAnyReport(file);
+  return report.kind === "compare" ? deliverComparison(report, settings, world) : deliver(report, settings, world);
+}
+export {
+  reportCommand
+};

@@ -1,0 +1,43 @@
+import { createRequire as __cr } from 'node:module'; const require = __cr(import.meta.url);
+import {
+  verifyCommand
+} from "./ZS3KY7K6.js";
+import "./5IIE2GFN.js";
+import "./P7TPDS4R.js";
+import "./DG7YTUZA.js";
+import "./WGDWZQJO.js";
+import "./4UVH3WQH.js";
+import "./EKBYFMYU.js";
+import "./FPR7XUID.js";
+import "./QG2G2442.js";
+import "./RVIIJW2N.js";
+import "./KBOLRTKI.js";
+import "./JWIGM4FX.js";
+import "./RZKL5S7U.js";
+import "./BKS72ICO.js";
+import "./G6SBVFOP.js";
+import "./FJFMCGNP.js";
+import "./XLX3YS7W.js";
+import "./HRPSXDW6.js";
+import "./6FNFG2YR.js";
+import "./YC6YPLLT.js";
+import "./DKQXVUJH.js";
+import "./G43GAEJJ.js";
+import "./L76G56PE.js";
+import "./HNBHRUN2.js";
+import "./6LZKPA4M.js";
+import "./EEPZCVDV.js";
+import "./CJHXB5VX.js";
+import "./73WKNOLH.js";
+import "./4CDFG42F.js";
+import "./5EUGA7H3.js";
+import "./YEWXR3CC.js";
+import "./PTC7Q33W.js";
+import "./7TMNX65V.js";
+import "./WOQU7CIP.js";
+import "./QML3IVJZ.js";
+import "./WB6OJM6R.js";
+import "./DTEW5AZJ.js";
+export {
+  verifyCommand
+};
