@@ -129,7 +129,7 @@ export function createLimiter(concurrency: number, limits: Limits, clock: Clock)
 const tooLongAWait = (ms: number): CallFailure =>
   new CallFailure(
     'rate-limit',
-    `the rate limit wants a wait of ${Math.ceil(ms / 1000)} s, longer than a call may take`,
+    `the endpoint asks for a wait of ${Math.max(1, Math.ceil(ms / 1000))} s, longer than the timeout allows`,
     {
       requests: 0,
       hopeless: false,

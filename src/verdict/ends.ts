@@ -11,20 +11,22 @@ type EarlyEnd = Omit<Verdict, 'kind' | 'finding' | 'blindSpot'> & { readonly kin
 export const NO_CHANGE: Verdict = {
   kind: 'passed',
   cause: 'no-change',
-  reason: 'Before and after the change, the model is asked exactly the same. Nothing had to be measured.',
+  reason: 'The change does not affect anything sent to the model, so there was nothing to measure.',
   exitCode: EXIT.passed,
 };
 
 export const INTERRUPTED: EarlyEnd = {
   kind: 'error',
   cause: 'interrupted',
-  reason: 'The run was stopped. What was answered is kept: the same command goes on from here.',
+  reason: 'The run was stopped. Completed answers are kept; run the same command to continue.',
   exitCode: EXIT.error,
 };
 
 /** The endpoint failed in a way that every further call would share. */
 export function failed(failure: CallFailure): EarlyEnd {
-  const reason = failure.hint === null ? failure.message : `${failure.message} ${failure.hint}`;
+  // Endpoints end their words with a full stop, or do not.
+  const sentence = `${failure.message.replace(/\.$/, '')}.`;
+  const reason = failure.hint === null ? sentence : `${sentence} ${failure.hint}`;
   return { kind: 'error', cause: failure.kind, reason, exitCode: EXIT.error };
 }
 

@@ -106,17 +106,18 @@ const clockAt = (at: number): Readonly<Record<string, string>> => ({
 /** Runs the built action and command line in a scratch repository, in every state that the pages show. */
 export async function realRuns(): Promise<RealRuns> {
   let night = 0;
-  let down = false;
+  let keyRejected = false;
   const model = await startOpenAiServer({
     answer: manager(() => night),
-    misbehave: () => (down ? response => sendError(response, 503, 'Overloaded', 'overloaded') : undefined),
+    misbehave: () =>
+      keyRejected ? response => sendError(response, 401, 'Incorrect API key provided', 'invalid_api_key') : undefined,
   });
   const github = await startGitHubServer({ permissions: { maintainer: 'write' } });
   const home = mkdtempSync(path.join(tmpdir(), 'swelancer-gate-pictures-'));
   try {
     const stage = { model, github, home };
     const { comments, report } = await pullRequests(stage, value => {
-      down = value;
+      keyRejected = value;
     });
     const nightly = await nights(stage, value => {
       night = value;
@@ -143,7 +144,7 @@ const HEADLINES: Readonly<Record<string, RegExp>> = {
   'no-drop': /^### ✅ No drop in accuracy: /m,
   improved: /^### ✅ Accuracy improved \d+ points: /m,
   'not-decided': /^### ⚪ Not decided: the budget ended after \d+ of 12 tasks$/m,
-  'not-measured': /^### ⚠️ Not measured: the endpoint is failing$/m,
+  'not-measured': /^### ⚠️ Not measured: the endpoint rejected the API key$/m,
 };
 
 interface Stage {
@@ -161,7 +162,7 @@ function scratch(model: string): Repository {
 
 async function pullRequests(
   { model, github, home }: Stage,
-  setDown: (down: boolean) => void,
+  setKeyRejected: (keyRejected: boolean) => void,
 ): Promise<{ readonly comments: Readonly<Record<string, string>>; readonly report: string }> {
   const repository = scratch('acme/large');
   const base = repository.git('rev-parse', 'HEAD');
@@ -216,9 +217,9 @@ async function pullRequests(
     'max-calls': '8',
   });
   comments['not-decided'] = commentOn(4);
-  setDown(true);
-  await step('not-measured', 'pull_request', open(5, 'later', `${PROMPTS.improved}\n`), { timeout: '2' });
-  setDown(false);
+  setKeyRejected(true);
+  await step('not-measured', 'pull_request', open(5, 'later', `${PROMPTS.improved}\n`));
+  setKeyRejected(false);
   comments['not-measured'] = commentOn(5);
   repository.remove();
   return { comments, report };

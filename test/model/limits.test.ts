@@ -176,7 +176,7 @@ describe('a pause', () => {
     pause(limiter, 3_600_000);
     await expect(limiter.admit(1, 60_000, never())).rejects.toMatchObject({
       kind: 'rate-limit',
-      message: 'the rate limit wants a wait of 3600 s, longer than a call may take',
+      message: 'the endpoint asks for a wait of 3600 s, longer than the timeout allows',
     });
   });
 

@@ -82,7 +82,7 @@ async function findToken({ env }: World): Promise<string> {
 
 function nothingFound({ repository, read, leftOut, stopped }: MiningResult): Failure {
   const reasons = leftOut.length === 0 ? '' : ` Of issues with several proposals, ${reasonsOf(leftOut)}.`;
-  const more = stopped === null ? '' : 'Raise --max-requests and run it again: it goes on from here. ';
+  const more = stopped === null ? '' : 'Raise --max-requests and run it again; it continues where it stopped. ';
   return new Failure(
     'configuration',
     `no task was found in ${count(read.length, 'closed issue')} of ${repository}.${reasons}`,
