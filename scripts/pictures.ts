@@ -81,6 +81,8 @@ async function takePictures(root: string, folder: string | undefined): Promise<v
       await page.evaluate(() => {
         for (const one of document.querySelectorAll('details')) one.open = true;
       });
+    // Parts out of sight are not painted (content-visibility).
+    await page.setViewportSize({ width, height: await page.evaluate(() => document.documentElement.scrollHeight) });
     mkdirSync(path.dirname(file), { recursive: true });
     const box = end === undefined ? null : await page.locator(end).first().boundingBox();
     const clip = box && { x: 0, y: 0, width, height: Math.ceil(box.y + box.height) };
