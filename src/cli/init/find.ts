@@ -38,9 +38,12 @@ const ON_DEMAND = [
   String.raw`\.(?:claude|agents|codex|cursor|gemini|github|opencode)/(?:agents?|skills?|commands?|prompts|chatmodes)`,
   String.raw`\.windsurf/workflows`,
 ];
+/** What only an agent uses (solver: agent or command), and no prompt. */
+const AGENT_ONLY = [String.raw`\.mcp\.json`, String.raw`\.claude/(?:hooks|settings\.json)`];
 const named = (names: readonly string[]): RegExp => new RegExp(`^((?:.*/)?)(${names.join('|')})(?:/|$)`);
 const everySession = named(EVERY_SESSION);
 const onDemand = named(ON_DEMAND);
+const agentOnly = named(AGENT_ONLY);
 const promptFolder = /^((?:.*\/)?prompts)\/.*\.(?:md|mdx|txt|prompt|j2|jinja2?|hbs|mustache|ya?ml)$/;
 const promptFile = /\.prompt\.(?:ya?ml|md)$/;
 
@@ -118,6 +121,8 @@ function matchOf(file: string): Match | null {
   }
   const [, parent = '', demanded] = onDemand.exec(file) ?? [];
   if (demanded !== undefined) return { place: parent + demanded, reason: 'read on demand', isPrompt: true };
+  const [, above = '', used] = agentOnly.exec(file) ?? [];
+  if (used !== undefined) return { place: above + used, reason: 'only agents use it', isPrompt: false };
   const [, prompts] = promptFolder.exec(file) ?? [];
   if (prompts !== undefined) return { place: prompts, reason: 'prompts for something else', isPrompt: true };
   return promptFile.test(file) ? { place: file, reason: 'a prompt for something else', isPrompt: true } : null;
