@@ -18,7 +18,7 @@ import {
 } from './tasks.ts';
 
 /** Rows in sight; the others are folded, for a phone. With the picks, a row takes twice the room. */
-const OPEN_ROWS = { numbers: 5, titles: 4, answers: 3 };
+const OPEN_ROWS = { numbers: 5, titles: 4, answers: 2 };
 
 /** A named cause comes above the table, and takes the room of so many rows. */
 const ROWS_OF_CAUSE = 2;
@@ -35,7 +35,7 @@ function atWord(title: string, length: number): string {
 
 /** The tasks that got worse, the first of them in sight; then, folded, all others that moved. */
 export function movedBlocks(report: Report, rows: number): RootContent[] {
-  const fitting = OPEN_ROWS[report.taskDetails] - (report.explanation === undefined ? 0 : ROWS_OF_CAUSE);
+  const fitting = Math.max(1, OPEN_ROWS[report.taskDetails] - (report.explanation === undefined ? 0 : ROWS_OF_CAUSE));
   const open = movedTasks(report, 'worse').slice(0, Math.min(rows, fitting));
   return [
     ...(open.length === 0 ? [] : [movedTable(open, LABELS.gotWorse, report)]),
