@@ -202,10 +202,6 @@ const sections: Record<string, () => string> = {
       ['provider gained 3 points since', { tasks: 113, stale: 'gained 3' }, {}],
       ['3 in 100 wrong answers never come', { tasks: 113, lost: 0.03 }, {}],
     ]),
-  clustered: () => {
-    const { verdicts, runs } = gate({ tasks: 113, change: 'drop 5', clustered: true });
-    return `A drop of 5 points that falls on a quarter of the clusters of four tasks is found ${withError(verdicts.regressed, runs)} % of the time on 113 tasks.`;
-  },
   unlucky: () => unlucky(113, 100, 50),
 };
 

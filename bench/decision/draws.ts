@@ -4,7 +4,7 @@ import { baselineTarget } from '../../src/verdict/plan.ts';
 import { shiftedRates } from '../../src/verdict/rates.ts';
 import { drawn, type SimulatedTask } from '../../src/verdict/simulation.ts';
 import type { Outcome } from '../../src/verdict/situation.ts';
-import { CHANGES, type Change, type ChangeName, clustered, NOISE } from './worlds.ts';
+import { CHANGES, type Change, type ChangeName, NOISE } from './worlds.ts';
 
 export const settings = (given: Partial<Decision>): Decision => decisionSchema.parse(given);
 
@@ -17,8 +17,6 @@ export interface Draw {
   readonly stored?: number;
   /** How the provider's model changed since the baseline was stored. */
   readonly stale?: keyof typeof STALE;
-  /** Whether the change falls on a quarter of the clusters of tasks: a drop of 5 points, whatever `change` says. */
-  readonly clustered?: boolean;
   /** Share of the candidate's wrong answers that never come. */
   readonly lost?: number;
   /** Prices of the 113 public manager tasks: how many of each. */
@@ -40,8 +38,7 @@ const PRICES = [
 export function suite(draw: Draw, random: Random): SimulatedTask[] {
   const rates = NOISE[draw.noise ?? 'typical'](random)(draw.tasks);
   const today = draw.stale === undefined ? rates : shiftedRates(rates, STALE[draw.stale]);
-  const change: Change =
-    draw.clustered === true ? { rates: clustered(today, random), unreadable: 0 } : CHANGES[draw.change](today, random);
+  const change: Change = CHANGES[draw.change](today, random);
   const prices = random.shuffled(PRICES.flatMap(([count, price]) => Array.from({ length: count }, () => price)));
   return rates.map((rate, index) => {
     const stored = (): Outcome => drawn(rate, 0, random);

@@ -42,21 +42,6 @@ export const NOISE = {
   deterministic: random => tasks => assumedRates(tasks, random, 0, 0.55, false),
 } as const satisfies Record<string, (random: Random) => (tasks: number) => number[]>;
 
-/** Tasks of one cluster, such as those of one part of the code. */
-const CLUSTER = 4;
-
-/** A drop of 5 points in all that falls on a quarter of the clusters only. */
-export function clustered(rates: readonly number[], random: Random): readonly number[] {
-  const clusters = Math.ceil(rates.length / CLUSTER);
-  const hit = new Set(random.shuffled([...Array(clusters).keys()]).slice(0, Math.ceil(clusters / 4)));
-  const isHit = (task: number): boolean => hit.has(Math.floor(task / CLUSTER));
-  const before = rates.filter((_, task) => isHit(task));
-  const available = before.reduce((sum, rate) => sum + rate, 0) / before.length;
-  const lower = shiftedRates(before, -Math.min(0.95 * available, (0.05 * rates.length) / before.length));
-  let next = 0;
-  return rates.map((rate, task) => (isHit(task) ? (lower[next++] ?? rate) : rate));
-}
-
 /** Four in a hundred tasks break and as many are mended, so that the mean stays. */
 function churned(rates: readonly number[]): number[] {
   const result = [...rates];

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { nextStep } from '../../src/verdict/procedure.ts';
-import { combined, dropLimits, dropPValue, type ProofAnswers, SHARES, singlePValues } from '../../src/verdict/proof.ts';
+import {
+  combined,
+  dropLimits,
+  dropPValue,
+  type ProofAnswers,
+  SHARES,
+  SINGLE_SAMPLES,
+  singlePValues,
+} from '../../src/verdict/proof.ts';
 import type { Slot } from '../../src/verdict/situation.ts';
 import { situation, slots, task } from './situations.ts';
 
@@ -41,6 +49,9 @@ const taken = (counts: readonly number[], samples: number): ProofAnswers[] =>
     candidate: answersOf(counts[2 * index + 1] ?? 0, samples),
   }));
 
+/** Every rate and limit goes through the same few p-values. */
+const known = new Map<string, number>();
+
 /**
  * Probability of ever crossing the limits when each test's p-value has this law. What was seen before counts in any order,
  * so that equal histories are gone through once.
@@ -55,9 +66,12 @@ function sizeOf(law: readonly (readonly [pValue: number, probability: number])[]
     for (const { before, probability } of open.values()) {
       for (const [pValue, own] of law) {
         const all = [...before, pValue].sort((a, b) => a - b);
+        const key = all.join();
+        const whole = known.get(key) ?? combined(all);
+        known.set(key, whole);
         const both = probability * own;
-        if (combined(all) <= limit) size += both;
-        else next.set(all.join(), { before: all, probability: (next.get(all.join())?.probability ?? 0) + both });
+        if (whole <= limit) size += both;
+        else next.set(key, { before: all, probability: (next.get(key)?.probability ?? 0) + both });
       }
     }
     open = next;
@@ -130,7 +144,7 @@ describe('the proof of a drop', () => {
 
   it('takes its share whole where p-values are as uniform as can be', () => {
     // A grid of equally likely p-values, each the upper end of its cell: close to, and never beyond, the share.
-    const cells = 24;
+    const cells = 16;
     const grid = Array.from({ length: cells }, (_, index) => (index + 1) / cells);
     const limits = dropLimits(0.5);
     const size = sizeOf(
@@ -138,7 +152,7 @@ describe('the proof of a drop', () => {
       limits,
     );
     expect(size).toBeLessThanOrEqual(SHARES.drop * 0.5);
-    expect(size).toBeGreaterThan(0.75 * SHARES.drop * 0.5);
+    expect(size).toBeGreaterThan(0.7 * SHARES.drop * 0.5);
   });
 });
 
@@ -171,6 +185,8 @@ describe('the whole rule on one critical task', () => {
       const lacking = (arm: 'baseline' | 'candidate', have: number): number =>
         Math.max(0, ...step.wanted.filter(wanted => wanted.arm === arm).map(({ samples }) => samples - have));
       const more = [lacking('baseline', stored.length + fresh.length), lacking('candidate', candidate.length)] as const;
+      // What follows tests a drop, which this tolerance keeps from failing the build: single tasks come first at a look.
+      if (more[0] > SINGLE_SAMPLES) return sum;
       for (let b = 0; b <= more[0]; b++) {
         for (let c = 0; c <= more[1]; c++) {
           const next = visit([...fresh, ...answersOf(b, more[0])], [...candidate, ...answersOf(c, more[1])]);

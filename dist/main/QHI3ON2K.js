@@ -1,0 +1,103 @@
+import { createRequire as __cr } from 'node:module'; const require = __cr(import.meta.url);
+import {
+  loadStored
+} from "./IL6LOWIF.js";
+import {
+  selfTest
+} from "./JAOGCDCK.js";
+import "./KMBDC4HH.js";
+import "./SMWHF3JA.js";
+import "./W37IDR77.js";
+import {
+  baselineTarget
+} from "./7QVBJACH.js";
+import "./ARJQB7D6.js";
+import "./FRB3VE2L.js";
+import "./SG4JCOFL.js";
+import "./OOJU33NF.js";
+import "./3VZKQ2PO.js";
+import "./TETDTEM5.js";
+import "./OFRGUCRM.js";
+import "./MQWXGSQ3.js";
+import "./EKBYFMYU.js";
+import "./FPR7XUID.js";
+import "./QG2G2442.js";
+import "./EL2QE332.js";
+import "./RVIIJW2N.js";
+import "./EJNFRPCC.js";
+import "./4EWCDJO6.js";
+import "./KBOLRTKI.js";
+import "./JWIGM4FX.js";
+import "./RZKL5S7U.js";
+import "./2JTBBLMT.js";
+import "./BKS72ICO.js";
+import "./IF375LG3.js";
+import "./G6SBVFOP.js";
+import "./CP3Z2BKF.js";
+import "./CFTHPGPE.js";
+import "./ZG5IZWAK.js";
+import "./XLX3YS7W.js";
+import {
+  count,
+  integer,
+  percent
+} from "./HRPSXDW6.js";
+import "./MUCWWYCI.js";
+import "./YC6YPLLT.js";
+import "./UMYL24OK.js";
+import "./DKQXVUJH.js";
+import "./G43GAEJJ.js";
+import "./L76G56PE.js";
+import {
+  randomFrom
+} from "./HNBHRUN2.js";
+import "./6LZKPA4M.js";
+import "./EEPZCVDV.js";
+import "./KFLCG5QD.js";
+import "./CJHXB5VX.js";
+import "./73WKNOLH.js";
+import "./2H4NJXJC.js";
+import "./5EUGA7H3.js";
+import "./YEWXR3CC.js";
+import "./PTC7Q33W.js";
+import "./ZGG5GMTL.js";
+import "./7TMNX65V.js";
+import {
+  EXIT,
+  Failure
+} from "./WOQU7CIP.js";
+import "./QML3IVJZ.js";
+import "./WB6OJM6R.js";
+import "./DTEW5AZJ.js";
+
+// src/cli/commands/self-test.ts
+async function selfTestCommand({ runs, seed, json, ...settings }, world) {
+  const { config, material, tasks } = await loadStored(settings, world);
+  const result = selfTest(tasks, config.decision, runs, randomFrom(seed));
+  if (result === null) {
+    const samples = baselineTarget(tasks.length, config.decision);
+    throw new Failure(
+      "configuration",
+      `the store has fewer than two answers for some of the ${tasks.length} tasks of ${material.suite.name}`,
+      {
+        hint: `Collect them with: swelancer-gate run --samples ${samples}`
+      }
+    );
+  }
+  const { method, verdicts, candidateCalls, baselineCalls } = result;
+  world.print(
+    json ? `${JSON.stringify(result, null, 1)}
+` : [
+      `${count(runs, "gate")} of this configuration against itself, on ${material.suite.name} (${count(tasks.length, "task")}):`,
+      `  ${percent(verdicts.regressed).padStart(6)} would have failed the build, though nothing changed`,
+      `  ${percent(verdicts.passed).padStart(6)} passed`,
+      `  ${percent(verdicts.inconclusive).padStart(6)} were inconclusive`,
+      `${integer(Math.round(candidateCalls + baselineCalls))} calls each on average.`,
+      method === "split" ? "Every answer of a gate was a different stored one.\n" : "Too few answers are stored for that, so gates drew the same ones again: collect more for a firmer figure.\n"
+    ].join("\n")
+  );
+  return EXIT.passed;
+}
+export {
+  selfTestCommand
+};
