@@ -38,8 +38,8 @@ export function libraryDeclarations(root) {
   }
 
   function writtenOut(symbol) {
-    const { NoTruncation, InTypeAlias, MultilineObjectLiterals } = ts.NodeBuilderFlags;
-    const flags = NoTruncation | InTypeAlias | MultilineObjectLiterals;
+    const { NoTruncation, InTypeAlias, MultilineObjectLiterals, AllowEmptyTuple } = ts.NodeBuilderFlags;
+    const flags = NoTruncation | InTypeAlias | MultilineObjectLiterals | AllowEmptyTuple;
     const node = checker.typeToTypeNode(checker.getDeclaredTypeOfSymbol(symbol), undefined, flags);
     return ts.createPrinter().printNode(ts.EmitHint.Unspecified, node, library);
   }

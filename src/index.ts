@@ -2,12 +2,12 @@ import path from 'node:path';
 import process from 'node:process';
 import type { Settings } from './config/settings.ts';
 import type { CompareReport } from './report/compare/report.ts';
-import type { Report } from './report/report.ts';
+import type { GateReport, MeasurementReport } from './report/report.ts';
 import { systemTime } from './shared/time.ts';
 import type { World } from './shared/world.ts';
 
 export { Failure } from './shared/errors.ts';
-export type { CompareReport, Report };
+export type { CompareReport, GateReport, MeasurementReport };
 
 /** The settings of the command line, by their names there; what is left out has its default. */
 export type RunSettings = Partial<Omit<Settings, 'out' | 'shard'>>;
@@ -41,7 +41,7 @@ export interface CompareOptions extends RunOptions {
  * the report's verdict.
  * @throws Failure when nothing can be compared, with what to do about it.
  */
-export async function gate(options: Options = {}): Promise<Report> {
+export async function gate(options: Options = {}): Promise<GateReport> {
   const { runGate } = await import('./app/gate-session.ts');
   return runGate(await settingsOf(options), worldOf(options), await keysOf(options));
 }
@@ -50,7 +50,7 @@ export async function gate(options: Options = {}): Promise<Report> {
  * Measures one configuration, as the command `run` does.
  * @throws Failure when nothing can be measured, with what to do about it.
  */
-export async function run(options: RunOptions = {}): Promise<Report> {
+export async function run(options: RunOptions = {}): Promise<MeasurementReport> {
   const { runMeasure } = await import('./app/measure-session.ts');
   return runMeasure(await settingsOf(options), options.samples ?? 1, worldOf(options), await keysOf(options));
 }

@@ -23,7 +23,7 @@ const CONSUMER_OPTIONS = {
 
 /** What a user of the package writes. */
 const consumer = (directory: string, baseUrl: string): string => `
-import { compare, type CompareReport, Failure, gate, type Options, type Report, run } from 'swelancer-gate';
+import { compare, type CompareReport, Failure, gate, type GateReport, type MeasurementReport, type Options, run } from 'swelancer-gate';
 
 const lines: string[] = [];
 const options: Options = {
@@ -34,8 +34,8 @@ const options: Options = {
 };
 // @ts-expect-error a misspelt setting
 const misspelt: Options = { settings: { concurency: 4 } };
-const measured: Report = await run({ ...options, samples: 2 });
-const compared: Report = await gate(options);
+const measured: MeasurementReport = await run({ ...options, samples: 2 });
+const compared: GateReport = await gate(options);
 const beside: CompareReport = await compare({ ...options, models: ['one', 'two'] });
 const failure: unknown = await gate({ ...options, settings: { baseline: 'no-such-ref' } }).catch(error => error);
 const refused: unknown = await run(misspelt).catch(error => error);
