@@ -8,10 +8,9 @@ import {
   DOUBT_PART,
   DROP_TESTS,
   dealtOut,
-  dropAnswers,
   dropLimits,
   dropPValue,
-  dropTasks,
+  dropTest,
   type ProofAnswers,
   SHARES,
   SINGLE_SAMPLES,
@@ -165,10 +164,14 @@ export function createInquiry(
         dropPValues.length === 0 || combined(dropPValues) <= (promising[dropPValues.length - 1] ?? 0);
       if (!isSuspected && !(isDoubted(evidence) && isPromising())) return null;
       while (dropPValues.length < DROP_TESTS) {
-        const chosen = dropTasks(answers, task => ledger.candidateSeen(task.taskId), evidence.drop);
+        const { tasks: chosen, answers: most } = dropTest(
+          answers,
+          task => ledger.candidateSeen(task.taskId),
+          evidence.drop,
+        );
         if (chosen.length === 0) break;
         const part = dropPValues.length === 0 && !isSuspected ? DOUBT_PART : 1;
-        const test = ledger.next(dealtOut(chosen, part * dropAnswers(tasks.length)));
+        const test = ledger.next(dealtOut(chosen, part * most));
         if (test.wanted.length > 0) {
           // A mere doubt that cannot be looked into fails no build: the stored answers decide then.
           if (!isSuspected && !canSample) break;

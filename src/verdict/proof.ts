@@ -26,12 +26,15 @@ export const SHARES = {
 export const DROP_TESTS = 4;
 
 /** Answers of each arm to each test of a drop, all tasks together: as each one tells less where there are many, more of them. */
-export function dropAnswers(tasks: number): number {
-  return Math.max(80, Math.ceil(0.7 * tasks));
+function dropAnswers(tasks: number): number {
+  return Math.max(90, Math.ceil(0.8 * tasks));
 }
 
+/** Answers of each arm to a task in each test of a drop that lies in all tasks alike. */
+const SPREAD_SAMPLES = 2.5;
+
 /** Part of the first test's answers that a mere doubt is worth. */
-export const DOUBT_PART = 0.6;
+export const DOUBT_PART = 0.5;
 
 /** Answers of one arm to one task in one test of a drop, at most. */
 export const MOST_DROP_SAMPLES = 16;
@@ -48,7 +51,7 @@ export interface ProofTask {
   /** Going by earlier answers: chance that it broke for good if it became harder, or is right for good if easier. */
   readonly broken: number;
   readonly mended: number;
-  /** How much one answer can tell about a drop, relative to other tasks. */
+  /** How much one answer can tell about a drop, relative to other tasks: between what is best where all log-odds fall alike, and where all accuracies do. */
   readonly information: number;
 }
 
@@ -65,16 +68,24 @@ export interface ProofAnswers {
   readonly candidate: readonly Slot[];
 }
 
+/** What a test of a drop asks. */
+export interface DropTest {
+  readonly tasks: readonly ProofTask[];
+  /** Answers of each arm, all tasks together. */
+  readonly answers: number;
+}
+
 /**
  * The tasks that can show a drop, or that none happened: those that answered both ways more than once, and those that
- * only the candidate got wrong, or right. A task that is always wrong cannot get worse, and a single odd answer of the baseline is a slip. Where much of
- * the drop lies in tasks that were always right before and miss now and then, all of those are asked too, if `steadyToo`.
+ * only the candidate got wrong, or right. A task that is always wrong cannot get worse, and a single odd answer of the
+ * baseline is a slip. Where much of the drop lies in tasks that were always right before and miss now and then, all of
+ * those are asked too, each as often as the others, if `steadyToo`.
  */
-export function dropTasks(
+export function dropTest(
   answers: readonly TaskAnswers[],
   seen: (task: TaskAnswers) => number,
   steadyToo: boolean,
-): ProofTask[] {
+): DropTest {
   const chosen: ProofTask[] = [];
   const steady: ProofTask[] = [];
   const fall = { chosen: 0, steady: 0 };
@@ -98,13 +109,15 @@ export function dropTasks(
       weight: task.weight,
       broken,
       mended,
-      information: Math.max(
-        ((hits + 1) * (misses + 1)) / (hits + misses + 2) ** 2,
-        BROKEN_INFORMATION * Math.max(broken, mended),
+      information: Math.sqrt(
+        Math.max(((hits + 1) * (misses + 1)) / (hits + misses + 2) ** 2, BROKEN_INFORMATION * Math.max(broken, mended)),
       ),
     });
   }
-  return steadyToo && fall.steady > Math.max(0, SPREAD * fall.chosen) ? [...chosen, ...steady] : chosen;
+  const usual = dropAnswers(answers.length);
+  if (!steadyToo || fall.steady <= Math.max(0, SPREAD * fall.chosen)) return { tasks: chosen, answers: usual };
+  const all = [...chosen, ...steady].map(task => ({ ...task, information: 1 }));
+  return { tasks: all, answers: Math.max(usual, Math.round(SPREAD_SAMPLES * all.length)) };
 }
 
 /** A drop of the log-odds falls on steady tasks by about a quarter of what it takes from the others. */
@@ -129,7 +142,8 @@ export function dealtOut(tasks: readonly ProofTask[], answers: number): TaskSamp
 
 /** Answers of both arms to all tests of a drop, at most. */
 export function maxDropAnswers(tasks: number): number {
-  return 2 * DROP_TESTS * Math.min(MOST_DROP_SAMPLES * tasks, dropAnswers(tasks) + 1);
+  const each = Math.max(dropAnswers(tasks), Math.round(SPREAD_SAMPLES * tasks));
+  return 2 * DROP_TESTS * Math.min(MOST_DROP_SAMPLES * tasks, each + 1);
 }
 
 /** Answers of each arm to all tests of a drop, and the limit that the p-value of the last is held against. */

@@ -40,8 +40,10 @@ describe('the drop that can be found', () => {
   const tasks = Array.from({ length: 12 }, (_, index) => ({ taskId: `${index}`, price: 1, stored: [] }));
   const found = (given: typeof decision): number => likelyDetectable(tasks, given, randomFrom('plan')) ?? 0;
 
-  it('is larger for agents, whose plan is cheaper', () => {
+  it('is about the same for agents, whose plan is cheaper but whose proof takes as many answers', () => {
     expect(found(decision)).toBeGreaterThan(0.03);
-    expect(found(affordable(decision, 12, ['agent']))).toBeGreaterThan(found(decision));
+    const ofAgents = found(affordable(decision, 12, ['agent']));
+    expect(ofAgents / found(decision)).toBeGreaterThan(0.9);
+    expect(ofAgents / found(decision)).toBeLessThan(1.5);
   });
 });

@@ -214,7 +214,7 @@ const thoughtsOf = ({ reasoning, served }: Reply) => ({ reasoning, host: served.
 /** Endpoints read the calls that are told to them again, and refuse what is no JSON object or no name of a tool. */
 const wellFormed = (call: ToolCall): ToolCall => ({
   ...call,
-  name: call.name.replaceAll(/[^w-]/g, '_').slice(0, 64),
+  name: call.name.replaceAll(/[^\w-]/g, '_').slice(0, 64),
   arguments: parse(call.arguments) === null ? '{}' : call.arguments.trim() || '{}',
 });
 
