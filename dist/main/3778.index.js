@@ -1,0 +1,3372 @@
+export const id = 3778;
+export const ids = [3778];
+export const modules = {
+
+/***/ 21295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ checkOwnTasks),
+/* harmony export */   GV: () => (/* binding */ changedJudge),
+/* harmony export */   JQ: () => (/* binding */ noJudge),
+/* harmony export */   Uv: () => (/* binding */ readJudge),
+/* harmony export */   ZZ: () => (/* binding */ pricedModel)
+/* harmony export */ });
+/* harmony import */ var _arm_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52582);
+/* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71585);
+/* harmony import */ var _config_run_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27121);
+/* harmony import */ var _dataset_task_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55479);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52005);
+
+
+
+
+
+/**
+ * The first of the trusted places that has a configuration; null when none has one that can be used.
+ * @throws Failure when a place cannot be read.
+ */
+async function readJudge(places, { config, suite }) {
+    const notes = [];
+    for (const source of places) {
+        const text = await source.read(config);
+        if (text === null)
+            continue;
+        try {
+            const file = (0,_config_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseConfigFile */ .me)(text, config);
+            const missing = await withoutTasks((0,_config_run_config_js__WEBPACK_IMPORTED_MODULE_2__/* .suitesOf */ .f3)(suite?.split(',') ?? file.suite), source);
+            if (missing === undefined)
+                return { judge: { file, source }, notes };
+            // The change that adds the tasks must be able to pass, like one that adds the configuration.
+            notes.push({ kind: 'warning', text: `There are no tasks in \`${missing}\` at ${source.label}.` });
+        }
+        catch (error) {
+            if (!(error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR))
+                throw error;
+            notes.push({ kind: 'warning', text: `The configuration at ${source.label} cannot be used: ${error.message}` });
+        }
+    }
+    return { judge: null, notes };
+}
+/** The first folder or file of own tasks that has none at a place. */
+async function withoutTasks(suites, source) {
+    for (const reference of suites.filter(_dataset_task_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .isTaskFolder */ .eM)) {
+        if (!(await (0,_dataset_task_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .hasTasks */ .nA)(reference, source)))
+            return reference;
+    }
+    return undefined;
+}
+/**
+ * Reads the own tasks of a configuration under test: after the merge, they judge every other change.
+ * @throws Failure with file and line
+ */
+async function checkOwnTasks({ file, source }, { suite }) {
+    for (const reference of (0,_config_run_config_js__WEBPACK_IMPORTED_MODULE_2__/* .suitesOf */ .f3)(suite?.split(',') ?? file.suite).filter(_dataset_task_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .isTaskFolder */ .eM)) {
+        await (0,_dataset_task_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .readTaskFolder */ .wt)(reference, source);
+    }
+}
+/** A change from outside the repository, where nothing trusted says how to judge it and what it may cost. */
+function noJudge(places, config) {
+    const labels = places.map(({ label }) => label).join(' and ');
+    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR('configuration', `there is no usable ${config} on ${labels}, and a fork cannot bring its own`, {
+        hint: 'Merge a configuration into the default branch first: it sets the tasks, the rule and the budget.',
+    });
+}
+/** The model that a configuration's `prices` and `context-tokens` were written for; empty where it names none. */
+async function pricedModel({ file, source }, settings) {
+    return settings.model ?? file.model ?? (await (0,_arm_read_js__WEBPACK_IMPORTED_MODULE_0__/* .promptModel */ .Y)(source, file.prompt)) ?? '';
+}
+/** What a change edits of its own judge, down to the files that are named there. */
+async function changedJudge(judge, head) {
+    const fields = new Set((0,_config_run_config_js__WEBPACK_IMPORTED_MODULE_2__/* .changedTrustedFields */ .bi)(judge.file, head.file));
+    for (const field of ['suite', 'dataset', 'models']) {
+        for (const reference of (0,_config_run_config_js__WEBPACK_IMPORTED_MODULE_2__/* .suitesOf */ .f3)(judge.file[field] ?? [])) {
+            const file = reference.replace(/#sha256=.*$/, '');
+            if (!isRepositoryFile(file))
+                continue;
+            const before = await textAt(judge.source, file);
+            if (before !== undefined && before !== (await textAt(head.source, file)))
+                fields.add(field);
+        }
+    }
+    return [...fields];
+}
+/** The text of a file or of all files of a folder, null when it is not there; undefined when it is no text. */
+async function textAt(source, file) {
+    try {
+        return file.endsWith('/') ? JSON.stringify(await source.files(file)) : await source.read(file);
+    }
+    catch (error) {
+        if (error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR)
+            return undefined;
+        throw error;
+    }
+}
+/** Whether a reference is a file of the repository rather than a name, an address or a place elsewhere. */
+function isRepositoryFile(reference) {
+    return (/\/|\.(?:jsonl?|csv|gz|md)$/i.test(reference) &&
+        !URL.canParse(reference) &&
+        !reference.startsWith('/') &&
+        !reference.split(/[\\/]/).includes('..'));
+}
+
+
+/***/ }),
+
+/***/ 73671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ prepare),
+  j: () => (/* binding */ readOwn)
+});
+
+// EXTERNAL MODULE: ./build/config/file.js
+var config_file = __webpack_require__(71585);
+// EXTERNAL MODULE: ./build/config/run-config.js
+var run_config = __webpack_require__(27121);
+// EXTERNAL MODULE: ./build/shared/glob.js
+var shared_glob = __webpack_require__(35916);
+;// CONCATENATED MODULE: ./build/dataset/concerned.js
+
+/**
+ * The tasks that a change concerns: those that name no paths, and those of whose paths one changed. It depends on the
+ * change alone, never on an answer, so that what is tested stays exact. All of them where none is left.
+ * @param changed paths of the changed files
+ */
+async function concerned(tasks, changed) {
+    const matchers = new Map();
+    for (const glob of new Set(tasks.flatMap(({ when = [] }) => when)))
+        matchers.set(glob, await (0,shared_glob/* globMatcher */.fU)(glob));
+    const concerns = (glob) => changed.some(file => matchers.get(glob)?.(file) === true);
+    const asked = tasks.filter(({ when }) => when === undefined || when.some(concerns));
+    return asked.length === 0 ? tasks : asked;
+}
+
+// EXTERNAL MODULE: ./build/dataset/suite.js
+var suite = __webpack_require__(53727);
+// EXTERNAL MODULE: ./build/model/prices.js
+var model_prices = __webpack_require__(45922);
+// EXTERNAL MODULE: ./build/model/token-estimate.js
+var token_estimate = __webpack_require__(49058);
+// EXTERNAL MODULE: ./build/sampling/trial-estimate.js
+var trial_estimate = __webpack_require__(41331);
+;// CONCATENATED MODULE: ./build/sampling/forecast.js
+
+
+
+/** What a model without a price is taken to cost until it has answered once: as much as the most expensive in wide use. */
+const UNKNOWN_PRICES = { input: 15, cachedInput: null, output: 75 };
+/** Tokens of an answer that nothing limits, until one has come. */
+const UNLIMITED_ANSWER = 4096;
+/**
+ * Forecasts trials of some arms.
+ * @param sides by the arm's name
+ */
+function createForecast(sides, termsOf) {
+    const inputs = new Map();
+    return ({ arm, task, sample }) => {
+        const side = sides[arm];
+        if (side == null)
+            return null;
+        const { solver, sampling } = side.arm;
+        const prices = (0,trial_estimate/* pricesOf */._5)(side, termsOf) ?? UNKNOWN_PRICES;
+        if (solver.kind === 'reference')
+            return { cost: 0, isBound: true };
+        if (solver.kind === 'chat') {
+            const name = `${arm} ${task.id}`;
+            const input = inputs.get(name) ?? (0,token_estimate/* estimateTokens */.b)(side.solver.messages(task, sample));
+            inputs.set(name, input);
+            const isBound = sampling.maxTokens !== undefined && (0,trial_estimate/* pricesOf */._5)(side, termsOf) !== null;
+            return { cost: (0,model_prices/* costOf */.h)((0,trial_estimate/* usageOf */.Fs)(input, sampling.maxTokens ?? UNLIMITED_ANSWER), prices), isBound };
+        }
+        const { maxTokens, maxCost } = solver.limits;
+        // An agent mostly reads, all that was said over and over; a program says nothing of its own beforehand.
+        const tokens = solver.kind === 'agent' ? (0,model_prices/* costOf */.h)((0,trial_estimate/* usageOf */.Fs)(maxTokens, 0), prices) : null;
+        const bounds = [tokens, maxCost].filter(bound => bound !== null);
+        return bounds.length === 0 ? null : { cost: Math.min(...bounds), isBound: false };
+    };
+}
+/** Forecasts for a run under a cap in dollars; nothing to forecast without one. */
+function forecastFor(sides, { budget, termsOf }) {
+    return budget.maxCost === null ? undefined : createForecast(sides, termsOf);
+}
+
+// EXTERNAL MODULE: ./build/sampling/key.js
+var key = __webpack_require__(59851);
+// EXTERNAL MODULE: ./build/sampling/sampler.js + 4 modules
+var sampling_sampler = __webpack_require__(71346);
+// EXTERNAL MODULE: ./build/sampling/shard/join.js
+var join = __webpack_require__(50539);
+// EXTERNAL MODULE: ./build/shared/digest.js
+var digest = __webpack_require__(64050);
+// EXTERNAL MODULE: ./build/verdict/plan.js
+var plan = __webpack_require__(98483);
+// EXTERNAL MODULE: ./build/app/judge.js
+var app_judge = __webpack_require__(21295);
+// EXTERNAL MODULE: ./build/app/tools.js
+var app_tools = __webpack_require__(12775);
+;// CONCATENATED MODULE: ./build/app/prepare.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The one way from settings and configurations to a run.
+ * @throws Failure when nothing can be asked at all.
+ */
+async function prepare(order, tools) {
+    const { settings, judge, own, arms } = order;
+    (0,app_tools/* requireKey */.X)(tools, Object.values(arms));
+    const models = await tools.models(judge.file.models, judge.source);
+    const priced = order.pricedModel === undefined ? await (0,app_judge/* pricedModel */.ZZ)(judge, settings) : order.pricedModel;
+    const wished = (0,run_config/* runConfig */.aA)(settings, judge.file, own, { models, pricedModel: priced });
+    const suite = await tools.material(wished, judge.source);
+    const material = order.changed === undefined ? suite : await concerning(suite, order.changed);
+    const { tasks } = material;
+    const leftOut = suite.tasks.length - tasks.length;
+    const kinds = Object.values(arms).map(arm => arm.solver.name);
+    const config = { ...wished, decision: (0,plan/* affordable */.d3)(wished.decision, tasks.length, kinds) };
+    const solvers = {};
+    for (const [name, arm] of Object.entries(arms))
+        solvers[name] = await tools.solver(arm, config, material);
+    const side = name => {
+        const arm = arms[name];
+        const solver = solvers[name];
+        if (arm === undefined || solver === undefined)
+            throw new Error(`the run has no arm ${name}`);
+        return { arm, solver };
+    };
+    if (order.earlier !== undefined) {
+        takeEarlier(order.earlier.trials, side(order.earlier.arm).solver, tasks, tools.store);
+    }
+    const asked = (0,digest/* digestOf */.o)(Object.entries(solvers).map(([name, solver]) => [name, (0,key/* armDigest */.lQ)(solver, tasks)]));
+    (0,join/* checkJoined */.Am)(tools.elsewhere, asked);
+    const sampler = (0,sampling_sampler/* createSampler */.t)({
+        ...tools,
+        solvers,
+        budget: config.budget,
+        concurrency: settings.concurrency,
+        forecast: forecastFor(Object.fromEntries(Object.keys(arms).map(name => [name, side(name)])), config),
+        apart: order.apart ?? false,
+    });
+    for (const name of Object.keys(arms))
+        tools.onKnown(name, tasks, sampler.known(name, tasks).trials);
+    return { config, material, leftOut, asked, sampler, side };
+}
+async function concerning(material, changed) {
+    const tasks = await concerned(material.tasks, changed);
+    return { ...material, tasks, suite: { ...material.suite, hash: (0,suite/* suiteHash */.fC)(tasks) } };
+}
+/**
+ * The configuration at a place that judges itself: it is measured, and compared with nothing. Defaults where there is none.
+ * @throws Failure when it cannot be read.
+ */
+async function readOwn(head, { config }) {
+    const file = await (0,config_file/* readConfigFile */.RG)(head, config);
+    return { file: file ?? (0,config_file/* parseConfigFile */.me)('', config), source: head, exists: file !== null };
+}
+/**
+ * Stores answers of an earlier report that are this arm's own. Every other key is left out: a report could otherwise
+ * bring made-up answers of another arm.
+ */
+function takeEarlier(earlier, solver, tasks, store) {
+    const byId = new Map(tasks.map(task => [task.id, task]));
+    for (const trial of earlier) {
+        const task = byId.get(trial.taskId);
+        if (task === undefined || store.get(trial.key) !== undefined)
+            continue;
+        if ((0,key/* trialKey */.wK)(solver, task, trial.sample) === trial.key)
+            store.add(trial);
+    }
+}
+
+
+/***/ }),
+
+/***/ 50599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ commandFor)
+/* harmony export */ });
+/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14318);
+/* harmony import */ var _shared_program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27828);
+/* harmony import */ var _shared_shell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31294);
+
+
+
+/** A commit as it fits on a phone; git takes that, too. */
+const short = (value) => (/^[0-9a-f]{40}$/.test(value) ? value.slice(0, 10) : value);
+/** The command line that does the same again, on a laptop. */
+function commandFor(command, settings, own) {
+    const defaults = new Map(Object.entries(_config_settings_js__WEBPACK_IMPORTED_MODULE_0__.settingsSchema.parse({})));
+    const given = Object.entries(settings).filter(([name, value]) => name in _config_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .REPEATED */ .zu && value !== defaults.get(name));
+    const flags = [...Object.entries(own), ...given].flatMap(([name, value]) => value == null ? [] : [`--${name}`, (0,_shared_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .r)(short(String(value)))]);
+    return [_shared_program_js__WEBPACK_IMPORTED_MODULE_1__/* .PROGRAM */ .RX, command, ...flags].join(' ');
+}
+
+
+/***/ }),
+
+/***/ 12775:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ requireKey),
+/* harmony export */   f: () => (/* binding */ needsKey)
+/* harmony export */ });
+/* harmony import */ var _config_api_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76105);
+
+/** @throws Failure when one of the arms asks a model, and its key is missing. */
+function requireKey({ missingKey: missing }, arms) {
+    if (missing !== null && arms.some(needsKey))
+        throw (0,_config_api_key_js__WEBPACK_IMPORTED_MODULE_0__/* .missingKey */ .a)(missing);
+}
+/** A program brings its own key, where the gate has none; a fixed rule needs none. */
+function needsKey(arm) {
+    return arm?.solver.kind === 'chat' || arm?.solver.kind === 'agent';
+}
+
+
+/***/ }),
+
+/***/ 64175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ noDefaultBase),
+/* harmony export */   D3: () => (/* binding */ commitOf),
+/* harmony export */   nM: () => (/* binding */ mergeBaseOf),
+/* harmony export */   oW: () => (/* binding */ findDefaultBase)
+/* harmony export */ });
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52005);
+
+/**
+ * Finds the commit of a ref that the user or an event named.
+ * @throws Failure; in a shallow clone it says how to fetch more.
+ */
+async function commitOf(git, ref) {
+    const commit = await git.resolve(ref);
+    if (commit !== null)
+        return { commit, label: /^[0-9a-f]{40}$/.test(ref) ? ref.slice(0, 7) : ref };
+    throw await unreachable(git, `there is no commit ${ref} in this repository`);
+}
+/** The newest commit that both sides share: what the change started from. */
+async function mergeBaseOf(git, base, head) {
+    const commit = await git.mergeBase(base.commit, head.commit);
+    if (commit !== null)
+        return { commit, label: base.label };
+    throw await unreachable(git, `${base.label} and ${head.label} have no common commit here`);
+}
+/**
+ * The tip of the default branch: the one that is named, else the remote's, else a local main or master. Null when there
+ * is none here.
+ */
+async function findDefaultBase(git, branch) {
+    const candidates = branch === undefined
+        ? [await git.defaultBranch(), 'origin/main', 'origin/master', 'main', 'master']
+        : [`refs/remotes/origin/${branch}`, `refs/heads/${branch}`];
+    for (const ref of candidates) {
+        const commit = ref === null ? null : await git.resolve(ref);
+        if (ref !== null && commit !== null)
+            return { commit, label: branch ?? ref };
+    }
+    return null;
+}
+function noDefaultBase() {
+    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('configuration', 'no default branch was found to compare with', {
+        hint: 'Commit at least once, fetch the default branch, or name another with --baseline REF.',
+    });
+}
+async function unreachable(git, message) {
+    return (await git.shallow())
+        ? new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('configuration', `${message}: this clone is shallow`, {
+            hint: 'Fetch the whole history: add `fetch-depth: 0` to the actions/checkout step, or run `git fetch --unshallow`.',
+        })
+        : new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('configuration', message, { hint: 'Check the spelling, or fetch the ref.' });
+}
+
+
+/***/ }),
+
+/***/ 31612:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ PASSING),
+/* harmony export */   R: () => (/* binding */ CallFailure)
+/* harmony export */ });
+/** Failures that another request may mend. All others end the call. */
+const PASSING = new Set([
+    'rate-limit',
+    'server',
+    'timeout',
+    'connection',
+    'malformed-response',
+]);
+/** A call that brought no answer after all its retries. */
+class CallFailure extends Error {
+    kind;
+    status;
+    /** Requests that were sent before giving up. */
+    requests;
+    /** US dollars that were paid all the same; null when nobody tells. */
+    cost;
+    /** True when every other call of the run would fail alike (wrong key, unknown model, no quota). */
+    hopeless;
+    hint;
+    constructor(kind, message, details) {
+        super(message, details.cause === undefined ? undefined : { cause: details.cause });
+        this.name = 'CallFailure';
+        this.kind = kind;
+        this.status = details.status ?? null;
+        this.requests = details.requests;
+        this.cost = details.cost === undefined ? 0 : details.cost;
+        this.hopeless = details.hopeless;
+        this.hint = details.hint ?? null;
+    }
+    /** The same failure with some details told otherwise. */
+    with({ message = this.message, requests = this.requests, cost = this.cost, hopeless = this.hopeless, }) {
+        return new CallFailure(this.kind, message, {
+            ...(this.status !== null && { status: this.status }),
+            ...(this.hint !== null && { hint: this.hint }),
+            requests,
+            cost,
+            hopeless,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 45922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ costOf),
+/* harmony export */   t: () => (/* binding */ plus)
+/* harmony export */ });
+/** US dollars that an answer cost. */
+function costOf(usage, prices) {
+    const { inputTokens, cachedInputTokens, cacheWriteTokens = 0, outputTokens } = usage;
+    const dollars = (inputTokens - cachedInputTokens - cacheWriteTokens) * prices.input +
+        cachedInputTokens * (prices.cachedInput ?? prices.input) +
+        cacheWriteTokens * (prices.cacheWrite ?? prices.input) +
+        outputTokens * prices.output;
+    return dollars / 1_000_000 + (prices.request ?? 0);
+}
+/** The sum of two costs; null when one of them is not known. */
+const plus = (a, b) => (a === null || b === null ? null : a + b);
+
+
+/***/ }),
+
+/***/ 79508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IZ: () => (/* binding */ isLiteLlm),
+/* harmony export */   Is: () => (/* binding */ cacheHit),
+/* harmony export */   Ji: () => (/* binding */ LITELLM_BYPASS),
+/* harmony export */   NJ: () => (/* binding */ cachedFailure),
+/* harmony export */   Yn: () => (/* binding */ createAnswerMemory),
+/* harmony export */   kV: () => (/* binding */ BYPASS_HEADERS)
+/* harmony export */ });
+/* harmony import */ var _shared_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64050);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31612);
+
+
+/**
+ * Samples of one prompt must be drawn independently, and a cache between us and the model draws once. These headers ask
+ * the caches of known gateways to stay out; no other endpoint reads them.
+ */
+const BYPASS_HEADERS = {
+    'Cache-Control': 'no-cache',
+    // https://developers.cloudflare.com/ai-gateway/features/caching/
+    'cf-aig-skip-cache': 'true',
+    // https://portkey.ai/docs/product/ai-gateway/cache-simple-and-semantic
+    'x-portkey-cache-force-refresh': 'true',
+    // https://docs.helicone.ai/features/advanced-usage/caching
+    'Helicone-Cache-Enabled': 'false',
+    // https://openrouter.ai/docs/guides/features/response-caching
+    'X-OpenRouter-Cache': 'false',
+    // https://www.braintrust.dev/docs/guides/proxy
+    'x-bt-use-cache': 'never',
+};
+/** LiteLLM takes it in the body alone. Source: https://docs.litellm.ai/docs/proxy/caching_controls */
+const LITELLM_BYPASS = { 'no-cache': true, 'no-store': true };
+const isLiteLlm = (headers) => [...headers.keys()].some(name => name.startsWith('x-litellm-'));
+/** Headers with which gateways and caches say that they answered themselves. */
+const STATUS_HEADERS = [
+    // LiteLLM names the key only of what it found.
+    ['x-litellm-cache-key', /./],
+    ['x-litellm-cache-hit', /true/i],
+    ['cf-aig-cache-status', /^hit/i],
+    ['x-portkey-cache-status', /hit$/i],
+    ['helicone-cache', /^hit/i],
+    ['x-openrouter-cache-status', /^hit/i],
+    ['x-bt-cached', /^hit/i],
+    // Kong, nginx, Varnish, Fastly, CloudFront
+    ['x-cache-status', /^hit/i],
+    ['x-cache', /^hit/i],
+    // RFC 9211
+    ['cache-status', /;\s*hit\b/i],
+];
+/** The header that says so when a response came out of a cache, else null. */
+function cacheHit(headers) {
+    const found = STATUS_HEADERS.find(([name, hit]) => hit.test(headers.get(name) ?? ''));
+    return found === undefined ? null : found[0];
+}
+function createAnswerMemory() {
+    const answers = new Map();
+    const promptOf = new Map();
+    /** A conversation grows by a few messages a turn: the others were digested before. */
+    const digests = new WeakMap();
+    /** Some servers give every completion the same id. */
+    let idsAreNames = true;
+    function digestOfMessage(message) {
+        const digest = digests.get(message) ?? (0,_shared_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)(message);
+        digests.set(message, digest);
+        return digest;
+    }
+    return {
+        replayed(call, { id, text, toolCalls, isUncounted }) {
+            const prompt = (0,_shared_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)([call.model, call.messages.map(digestOfMessage)]);
+            const said = (0,_shared_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)([text, toolCalls.map(({ name, arguments: json }) => [name, json])]);
+            if (id !== null) {
+                if ((promptOf.get(id) ?? prompt) !== prompt)
+                    idsAreNames = false;
+                promptOf.set(id, prompt);
+            }
+            const earlier = answers.get(prompt) ?? [];
+            answers.set(prompt, [...earlier, { id, said, counted: !isUncounted }]);
+            const alike = earlier.filter(one => one.said === said);
+            if (idsAreNames && id !== null && alike.some(one => one.id === id))
+                return 'the same completion came again';
+            return isUncounted && alike.some(one => one.counted) ? 'the same words came again without usage' : null;
+        },
+    };
+}
+/** What ends a run whose answers come out of a cache, whatever it is asked. */
+const cachedFailure = (evidence, details) => new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .R('cached', `a cache on the way to the model repeats its answers (${evidence})`, {
+    ...details,
+    hopeless: true,
+    hint: "Turn off the gateway's cache for this key or model and rerun: repeated answers do not show how answers vary.",
+});
+
+
+/***/ }),
+
+/***/ 49058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ roughTokens),
+/* harmony export */   b: () => (/* binding */ estimateTokens)
+/* harmony export */ });
+/** Role and separators of one message, and the start of the answer, in OpenAI's chat format. */
+const TOKENS_OF_A_MESSAGE = 4;
+const TOKENS_OF_A_REPLY_START = 3;
+/** All words of a message that a model reads. */
+function textOf(message) {
+    if (message.role !== 'assistant' || message.toolCalls === undefined)
+        return message.content;
+    return [message.content, ...message.toolCalls.flatMap(call => [call.name, call.arguments])].join('\n');
+}
+/** Four characters a token, as OpenAI counts for its own limits. */
+function roughTokens({ messages, tools }) {
+    const characters = messages.reduce((sum, message) => sum + textOf(message).length, 0);
+    return Math.ceil((characters + (tools === undefined ? 0 : JSON.stringify(tools).length)) / 4);
+}
+/**
+ * Estimates the tokens of a prompt, rather too many than too few: 2 to 30% above OpenAI's o200k encoding for prose and
+ * code, 13% for a typical task. A vocabulary would be exact for one provider's models only, and 2.5 MB.
+ */
+function estimateTokens(messages, tools) {
+    return messages.reduce((sum, message) => sum + tokensIn(textOf(message)) + TOKENS_OF_A_MESSAGE, TOKENS_OF_A_REPLY_START + (tools === undefined ? 0 : tokensIn(JSON.stringify(tools))));
+}
+/** Agent files are the same text in every task: it is counted once. */
+const LONG = 10_000;
+const MAX_REMEMBERED = 8;
+const remembered = new Map();
+function tokensIn(text) {
+    if (text.length < LONG)
+        return count(text);
+    const known = remembered.get(text);
+    if (known !== undefined)
+        return known;
+    const tokens = count(text);
+    const [oldest] = remembered.keys();
+    if (remembered.size >= MAX_REMEMBERED && oldest !== undefined)
+        remembered.delete(oldest);
+    remembered.set(text, tokens);
+    return tokens;
+}
+const [SYMBOL, SPACE, LINE, DIGIT, LOWER, UPPER, FOREIGN] = [0, 1, 2, 3, 4, 5, 6];
+const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
+    if (code === 10 || code === 13)
+        return LINE;
+    if (code === 32 || code === 9)
+        return SPACE;
+    if (code >= 48 && code <= 57)
+        return DIGIT;
+    if (code >= 97 && code <= 122)
+        return LOWER;
+    return code >= 65 && code <= 90 ? UPPER : SYMBOL;
+});
+/** Tokens of one UTF-16 unit of a script, by the first unit after it: Latin, Greek and Cyrillic, Arabic, Indic, … */
+const SCRIPTS = [
+    [0x250, 0.65],
+    [0x530, 0.27],
+    [0x700, 0.4],
+    [0xe00, 0.38],
+    [0x2e80, 1],
+    [0xac00, 0.85],
+    [0xd800, 0.65],
+    [0xe000, 1],
+    [0x10000, 0.85],
+];
+/** Words up to this length are nearly always one token. */
+const LONGEST_WORD = 7;
+const CHARACTERS_OF_A_LONG_WORD = 5.5;
+/** Letters and digits without a break are data, such as a hash or an image, from this length on. */
+const DATA = 30;
+const CHARACTERS_OF_DATA = 1.5;
+/** One pass over the text, by runs of letters, digits, spaces and symbols as tokenizers cut it. */
+function count(text) {
+    let tokens = 0;
+    let previous = LINE;
+    let [unbroken, tokensOfUnbroken] = [0, 0];
+    for (let start = 0; start < text.length;) {
+        const kind = kindAt(text, start);
+        const end = endOfRun(text, start, kind);
+        const cost = costOf(text.charCodeAt(start), kind, end - start, previous);
+        tokens += cost;
+        if (kind === DIGIT || kind === LOWER || kind === UPPER) {
+            unbroken += end - start;
+            tokensOfUnbroken += cost;
+        }
+        else if (unbroken > 0) {
+            tokens += moreForData(unbroken, tokensOfUnbroken);
+            unbroken = tokensOfUnbroken = 0;
+        }
+        previous = kind;
+        start = end;
+    }
+    return Math.ceil(tokens + moreForData(unbroken, tokensOfUnbroken));
+}
+/** What the words of a long run without a break leave out. */
+function moreForData(length, tokens) {
+    return length > DATA ? Math.max(0, length / CHARACTERS_OF_DATA - tokens) : 0;
+}
+function kindAt(text, index) {
+    return KINDS[text.charCodeAt(index)] ?? FOREIGN;
+}
+/** A capital letter begins the word that follows it; symbols are a run only when they are the same. */
+function endOfRun(text, start, kind) {
+    let end = start + 1;
+    if (kind === FOREIGN)
+        return end;
+    const code = text.charCodeAt(start);
+    let own = kind;
+    while (end < text.length) {
+        const next = kindAt(text, end);
+        if (end === start + 1 && kind === UPPER && next === LOWER)
+            own = LOWER;
+        if (next !== own || (kind === SYMBOL && text.charCodeAt(end) !== code))
+            break;
+        end++;
+    }
+    return end;
+}
+function costOf(code, kind, length, previous) {
+    switch (kind) {
+        case SPACE:
+            // A single space is part of the word behind it.
+            return length === 1 ? 0 : 1 + length / 64;
+        case LINE:
+            return (previous === SYMBOL ? 0.5 : 1) + length / 64;
+        case DIGIT:
+            // Numbers leave the space before them alone.
+            return Math.ceil(length / 3) + (previous === SPACE ? 1 : 0);
+        case SYMBOL:
+            if (length > 1)
+                return 1 + length / 64;
+            return previous === SYMBOL ? 0.5 : 0.95;
+        case FOREIGN:
+            return SCRIPTS.find(([end]) => code < end)?.[1] ?? 1;
+        default:
+            return length <= LONGEST_WORD ? 1 : length / CHARACTERS_OF_A_LONG_WORD;
+    }
+}
+
+
+/***/ }),
+
+/***/ 52362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ notesOn)
+/* harmony export */ });
+/* harmony import */ var _solver_mcp_server_notes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19830);
+
+/** Notes besides the verdict, most important first. */
+function notesOn(report, damage) {
+    return [...served(report), ...truncated(report), ...missing(report), ...servers(report), ...damage.map(warning)];
+}
+const warning = (text) => ({ kind: 'warning', text });
+/** One model name can be served by many hosts, with accuracies far apart: such answers must not be mixed in silence. */
+function served({ baseline, candidate, trials }) {
+    if (baseline !== null && baseline.model !== candidate.model)
+        return [];
+    const before = baseline?.served ?? [];
+    const all = [...before, ...candidate.served];
+    const different = ['host', 'provider', 'model', 'fingerprint'].flatMap(field => {
+        const sides = [before, candidate.served].map(who => namesOf(who, field).join(', '));
+        if (sides.includes('') || sides[0] === sides[1])
+            return [];
+        return [
+            warning(`Baseline and candidate were answered by different ${NAMES[field]}: ${sides[0]} before, ${sides[1]} now.`),
+        ];
+    });
+    const hosts = namesOf(all, 'host');
+    const mixed = hosts.length < 2 ? [] : [warning(`The answers come from more than one endpoint: ${shares(all, 'host')}.`)];
+    const providers = namesOf(all, 'provider');
+    // A router chooses anew for every request, unless it is told where to go.
+    const pinned = [...trials.baseline, ...trials.candidate].every(({ sent }) => 'provider' in sent);
+    const unpinned = providers.length < 2 || pinned
+        ? []
+        : [
+            warning(`More than one provider served the model, and their accuracy can differ: ${shares(all, 'provider')}. Pin one in the configuration: \`extra-body: {provider: {only: [NAME]}}\`.`),
+        ];
+    return [...different, ...mixed, ...unpinned];
+}
+function namesOf(who, field) {
+    return [...new Set(who.map(one => one[field] ?? 'unknown'))].sort();
+}
+/** `a (30), b (12)`: who gave how many answers. */
+function shares(who, field) {
+    return namesOf(who, field)
+        .map(name => {
+        const own = who.filter(one => (one[field] ?? 'unknown') === name);
+        return `${name} (${own.reduce((sum, one) => sum + one.trials, 0)})`;
+    })
+        .join(', ');
+}
+const NAMES = {
+    host: 'endpoints',
+    provider: 'providers',
+    model: 'models',
+    fingerprint: 'model versions (fingerprints)',
+};
+function truncated({ candidate, trials }) {
+    const cut = trials.candidate.filter(({ reading }) => reading === 'truncated');
+    if (cut.length === 0)
+        return [];
+    const limits = cut.map(({ sent, usage }) => Number(sent.max_completion_tokens ?? sent.max_tokens ?? usage?.outputTokens ?? 0));
+    const limit = Math.max(...limits);
+    const example = limit > 0 ? `, for example to ${2 * limit}` : '';
+    return [
+        warning(`${cut.length} of ${candidate.trials} answers were cut off before they named a proposal, so they count as wrong. Raise \`sampling.max-tokens\`${example}.`),
+    ];
+}
+function missing({ missing }) {
+    const reasons = new Map();
+    for (const { reason, message, taskId } of [...missing.baseline, ...missing.candidate]) {
+        reasons.set(reason, { message, taskId, count: (reasons.get(reason)?.count ?? 0) + 1 });
+    }
+    return [...reasons].map(([reason, { count, message, taskId }]) => warning(`${count} answer${count === 1 ? ' is' : 's are'} missing (${reason}), for example for task ${taskId}: ${message}`));
+}
+/** Of both arms, each note once: what holds for one mostly holds for the other. */
+function servers({ baseline, candidate }) {
+    const all = [baseline, candidate].flatMap(arm => (0,_solver_mcp_server_notes_js__WEBPACK_IMPORTED_MODULE_0__/* .serverNotes */ .x)(arm?.servers ?? []));
+    return [...new Set(all)].map(warning);
+}
+
+
+/***/ }),
+
+/***/ 59851:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   em: () => (/* binding */ sendTheSame),
+/* harmony export */   lQ: () => (/* binding */ armDigest),
+/* harmony export */   wK: () => (/* binding */ trialKey)
+/* harmony export */ });
+/* harmony import */ var _shared_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64050);
+
+/**
+ * Names a trial by everything that can change its answer and nothing else: two arms that would send the same
+ * messages with the same parameters share their trials. SHA-256 in hex.
+ */
+function trialKey(solver, task, sample) {
+    return (0,_shared_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)({ solver: solver.name, model: solver.model, identity: solver.identity(task, sample), sample });
+}
+/** Whether two solvers are asked exactly the same in every task, so that there is nothing to measure. */
+function sendTheSame(one, other, tasks) {
+    return tasks.every(task => trialKey(one, task, 0) === trialKey(other, task, 0));
+}
+/** Names what an arm asks on a suite: the same every night for as long as nothing changes on our side. SHA-256 in hex. */
+function armDigest(solver, tasks) {
+    return (0,_shared_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)(tasks.map(task => trialKey(solver, task, 0)));
+}
+
+
+/***/ }),
+
+/***/ 71346:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ createSampler)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./node_modules/p-queue/dist/index.js + 4 modules
+var dist = __webpack_require__(19052);
+// EXTERNAL MODULE: ./build/model/failure.js
+var failure = __webpack_require__(31612);
+// EXTERNAL MODULE: ./build/model/response-cache.js
+var response_cache = __webpack_require__(79508);
+// EXTERNAL MODULE: ./build/sampling/key.js
+var sampling_key = __webpack_require__(59851);
+;// CONCATENATED MODULE: ./build/sampling/answers.js
+
+function createAnswers(solverOf, store) {
+    const missing = new Map();
+    /** Numbers of the missing samples, by task. */
+    const missedSamples = new Map();
+    const keys = new Map();
+    /** Rendering and hashing a prompt costs more than looking the answer up again. */
+    function keyOf({ arm, task, sample }) {
+        const name = `${arm} ${task.id} ${sample}`;
+        const known = keys.get(name);
+        if (known !== undefined)
+            return known;
+        const key = (0,sampling_key/* trialKey */.wK)(solverOf(arm), task, sample);
+        keys.set(name, key);
+        return key;
+    }
+    return {
+        keyOf,
+        known(arm, tasks) {
+            const result = { trials: [], missing: [] };
+            for (const task of tasks) {
+                const samples = new Set([...store.samples(task.id), ...(missedSamples.get(task.id) ?? [])]);
+                for (const sample of [...samples].sort((a, b) => a - b)) {
+                    const key = keyOf({ arm, task, sample });
+                    const trial = store.get(key);
+                    const missed = missing.get(key);
+                    if (trial !== undefined)
+                        result.trials.push(trial);
+                    else if (missed !== undefined)
+                        result.missing.push(missed);
+                }
+            }
+            return result;
+        },
+        open(wanted) {
+            // Arms that send the same messages share a trial: it is asked for once.
+            const asked = new Map();
+            for (const one of wanted) {
+                const key = keyOf(one);
+                if (store.get(key) === undefined && !missing.has(key) && !asked.has(key))
+                    asked.set(key, one);
+            }
+            return [...asked.values()];
+        },
+        stored: (arm, task) => [...store.samples(task.id)].flatMap(sample => store.get(keyOf({ arm, task, sample })) ?? []),
+        miss(one, { kind: reason, message, requests, cost }) {
+            const { task, sample } = one;
+            missing.set(keyOf(one), { taskId: task.id, sample, reason, message, requests, cost });
+            missedSamples.set(task.id, (missedSamples.get(task.id) ?? new Set()).add(sample));
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/sampling/outages.js
+/** So many failed calls with no answer between them are an outage: the rest is not tried. */
+const FAILURES_THAT_MEAN_OUTAGE = 8;
+/** Failures of one task's own making; they say nothing of the others. */
+const OWN_FAULT = new Set(['context-too-long', 'content-filter', 'workspace', 'overtime']);
+/** @param concurrency calls at a time: so many can fail before the first failure is known */
+function createOutages(options) {
+    const fates = new Map();
+    function fateOf(arm) {
+        const name = options.apart ? arm : '';
+        const known = fates.get(name);
+        if (known !== undefined)
+            return known;
+        const hopeless = new AbortController();
+        const stop = AbortSignal.any([options.signal, hopeless.signal]);
+        const fate = { failuresInARow: 0, end: null, hopeless, stop };
+        fates.set(name, fate);
+        return fate;
+    }
+    return {
+        endOf: arm => fateOf(arm).end,
+        stopOf: arm => fateOf(arm).stop,
+        answered(arm) {
+            fateOf(arm).failuresInARow = 0;
+        },
+        failed(arm, failure) {
+            const fate = fateOf(arm);
+            if (!OWN_FAULT.has(failure.kind))
+                fate.failuresInARow++;
+            if (failure.hopeless || fate.failuresInARow >= Math.max(FAILURES_THAT_MEAN_OUTAGE, options.concurrency)) {
+                fate.end ??= failure;
+                fate.hopeless.abort();
+            }
+        },
+        get end() {
+            return fates.get('')?.end ?? null;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/trial/budget.js
+const EMPTY_ACCOUNT = { calls: 0, cost: 0, dearest: null, unpriced: 0 };
+function charged(account, { requests, cost }) {
+    return {
+        calls: account.calls + requests,
+        cost: account.cost + (cost ?? 0),
+        dearest: Math.max(account.dearest ?? 0, cost ?? 0),
+        unpriced: account.unpriced + (cost === null ? 1 : 0),
+    };
+}
+/**
+ * Whether one more trial may start, and if not, why. Trials under way are counted with what they may still take, so that
+ * a cap is not passed by what was already sent.
+ * @param begun requests and US dollars that the trials under way and the next one may take
+ */
+function exhaustedBy(budget, account, begun, elapsedMs) {
+    if (budget.maxCalls !== null && account.calls + begun.requests > budget.maxCalls)
+        return 'calls';
+    if (budget.maxMinutes !== null && elapsedMs >= budget.maxMinutes * 60_000)
+        return 'minutes';
+    if (budget.maxCost !== null) {
+        if (account.unpriced > 0)
+            return 'unknown-price';
+        if (account.cost + begun.cost > budget.maxCost || account.cost >= budget.maxCost)
+            return 'cost';
+    }
+    return null;
+}
+/**
+ * How many trials may be under way at once, at most `most`: fewer as a cap comes near. Under a cap in dollars the first
+ * one is asked alone, because nobody knows yet what it costs.
+ * @param requests that one trial may send
+ */
+function placesWithin({ maxCalls, maxCost }, account, most, requests) {
+    const { calls, cost, dearest } = account;
+    const byCalls = maxCalls === null || requests === 0 ? most : Math.floor((maxCalls - calls) / requests);
+    const byCost = maxCost === null || dearest === 0 ? most : dearest === null ? 1 : Math.floor((maxCost - cost) / dearest);
+    return Math.max(1, Math.min(most, byCalls, byCost));
+}
+
+;// CONCATENATED MODULE: ./build/sampling/purse.js
+
+function createPurse({ budget, concurrency, forecast, elapsed }) {
+    const startedAt = elapsed();
+    /** What each trial of this run cost. */
+    const paid = new Map();
+    /** What calls cost that brought no answer. */
+    const lost = [];
+    let account = EMPTY_ACCOUNT;
+    let exhausted = null;
+    let underWay = 0;
+    /** Requests, and US dollars, that the trials under way may take. */
+    let reserved = { requests: 0, cost: 0 };
+    /** By arm, the most that an answer has cost as a multiple of its forecast. */
+    const ratios = new Map();
+    /** Trials under way, by arm: the first one of an arm whose cost nothing bounds is asked alone. */
+    const begunByArm = new Map();
+    const begunOf = (arm) => begunByArm.get(arm) ?? 0;
+    /** Trials that wait for one under way to end, because the budget does not hold both. */
+    const waiting = [];
+    /** US dollars that a trial may cost; null when nothing tells, so that it has to be asked alone. */
+    function expected(one) {
+        if (budget.maxCost === null)
+            return 0;
+        if (forecast === undefined)
+            return account.dearest ?? 0;
+        const told = forecast(one);
+        const ratio = ratios.get(one.arm);
+        if (told === null)
+            return ratio ?? null;
+        return told.cost * (told.isBound ? Math.max(1, ratio ?? 1) : (ratio ?? 1));
+    }
+    function learn(one, cost) {
+        if (forecast === undefined || budget.maxCost === null || cost === null)
+            return;
+        const told = forecast(one);
+        // Where there is no forecast, the cost itself is what the next one may take.
+        const ratio = told === null ? cost : told.cost === 0 ? 1 : cost / told.cost;
+        ratios.set(one.arm, Math.max(ratios.get(one.arm) ?? 0, ratio));
+    }
+    /** Whether a trial has to wait although the budget has not ended. */
+    function isCrowded(one, end) {
+        if (forecast === undefined)
+            return false;
+        const isFirst = forecast(one)?.isBound !== true && !ratios.has(one.arm);
+        return (end === 'cost' && underWay > 0) || (isFirst && begunOf(one.arm) > 0);
+    }
+    function begin(arm, requests, cost) {
+        underWay++;
+        begunByArm.set(arm, begunOf(arm) + 1);
+        reserved = { requests: reserved.requests + requests, cost: reserved.cost + cost };
+        let isOver = false;
+        return () => {
+            if (isOver)
+                return;
+            isOver = true;
+            underWay--;
+            begunByArm.set(arm, begunOf(arm) - 1);
+            // From zero again whenever nothing is under way, so that rounding never adds up.
+            reserved = { requests: reserved.requests - requests, cost: underWay === 0 ? 0 : reserved.cost - cost };
+            for (const resolve of waiting.splice(0))
+                resolve();
+        };
+    }
+    function book(trial) {
+        account = charged(account, trial);
+        paid.set(trial.key, trial.cost);
+    }
+    return {
+        async reserve(one, requests) {
+            for (;;) {
+                const cost = expected(one) ?? 0;
+                const begun = { requests: reserved.requests + requests, cost: reserved.cost + cost };
+                const end = exhausted ?? exhaustedBy(budget, account, begun, elapsed() - startedAt);
+                const mustWait = isCrowded(one, end);
+                if (end === null && !mustWait)
+                    return begin(one.arm, requests, cost);
+                if (exhausted !== null || !mustWait || (end !== null && end !== 'cost')) {
+                    exhausted ??= end;
+                    return null;
+                }
+                await new Promise(resolve => waiting.push(resolve));
+            }
+        },
+        pay(one, trial) {
+            learn(one, trial.cost);
+            book(trial);
+        },
+        book,
+        bookRequests(requests) {
+            account = { ...account, calls: requests };
+        },
+        lose(one, error) {
+            // A refusal that cost nothing says nothing of what an answer costs.
+            account = error.cost === 0 ? { ...account, calls: account.calls + error.requests } : charged(account, error);
+            lost.push(error.cost);
+            if (error.cost !== 0)
+                learn(one, error.cost);
+        },
+        interrupt() {
+            exhausted ??= 'interrupted';
+        },
+        places(requests) {
+            // With a forecast, each trial is held against the cap by itself.
+            const counted = forecast === undefined ? budget : { ...budget, maxCost: null };
+            return placesWithin(counted, account, concurrency, requests);
+        },
+        isPaid: trial => paid.has(trial.key),
+        get spent() {
+            return { calls: account.calls, cost: total([...paid.values(), ...lost]), exhausted };
+        },
+    };
+}
+/** The sum, the same in whatever order trials finished; null when a price is not known. */
+function total(costs) {
+    const known = [];
+    for (const cost of costs) {
+        if (cost === null)
+            return null;
+        known.push(cost);
+    }
+    return known.sort((a, b) => a - b).reduce((sum, cost) => sum + cost, 0);
+}
+
+// EXTERNAL MODULE: ./build/sampling/wanted.js
+var sampling_wanted = __webpack_require__(81897);
+;// CONCATENATED MODULE: ./build/sampling/sampler.js
+
+
+
+
+
+
+
+
+function createSampler(options) {
+    const { solvers, store, signal, now } = options;
+    const purse = createPurse(options);
+    const answers = createAnswers(solverOf, store);
+    const outages = createOutages(options);
+    for (const key of options.elsewhere?.paid ?? []) {
+        const trial = store.get(key);
+        if (trial !== undefined)
+            purse.book(trial);
+    }
+    purse.bookRequests(options.elsewhere?.requests ?? 0);
+    function solverOf(arm) {
+        const solver = solvers[arm];
+        if (solver === null || solver === undefined)
+            throw new Error(`there is no ${arm} arm`);
+        return solver;
+    }
+    function keep(one, solution) {
+        const { arm, task, sample } = one;
+        const { name, model } = solverOf(arm);
+        const finishedAt = new Date(now()).toISOString();
+        const key = answers.keyOf(one);
+        const trial = { key, taskId: task.id, sample, solver: name, model, ...solution, finishedAt };
+        purse.pay(one, trial);
+        store.add(trial);
+        options.onTrial(one, trial);
+    }
+    /** What a failed call means for its trial, and for the others of its arm. */
+    function fail(one, error) {
+        purse.lose(one, error);
+        if (error.kind === 'cancelled') {
+            if (signal.aborted)
+                purse.interrupt();
+            return;
+        }
+        answers.miss(one, error);
+        options.onTrial(one, null);
+        outages.failed(one.arm, error);
+    }
+    /** @param release is called in the same breath as the cost is booked, so that nothing is counted twice */
+    async function ask(one, batch, release) {
+        try {
+            const solution = await solverOf(one.arm).solve(one.task, one.sample, outages.stopOf(one.arm));
+            if (isReplay(one, solution, batch, answers)) {
+                throw (0,response_cache/* cachedFailure */.NJ)('an earlier run had the same completion', solution);
+            }
+            outages.answered(one.arm);
+            keep(one, solution);
+        }
+        catch (error) {
+            if (!(error instanceof failure/* CallFailure */.R))
+                throw error;
+            fail(one, error);
+        }
+        finally {
+            const key = answers.keyOf(one);
+            if (store.get(key) === undefined)
+                store.release(key);
+            release();
+        }
+    }
+    /** One trial's turn; true when another run on this store asks for it now. */
+    async function turn(one, batch) {
+        if (outages.endOf(one.arm) !== null)
+            return false;
+        if (signal.aborted)
+            purse.interrupt();
+        const release = await purse.reserve(one, solverOf(one.arm).mostRequests);
+        if (release === null)
+            return false;
+        try {
+            if (outages.endOf(one.arm) !== null)
+                return false;
+            const key = answers.keyOf(one);
+            const isOurs = store.claim(key);
+            const foreign = store.get(key);
+            if (foreign === undefined && !isOurs)
+                return true;
+            if (foreign === undefined)
+                await ask(one, batch, release);
+            else
+                options.onTrial(one, foreign);
+            return false;
+        }
+        finally {
+            release();
+        }
+    }
+    async function take(wanted) {
+        const requests = Math.max(...Object.values(solvers).map(solver => solver?.mostRequests ?? 0));
+        // It bounds trials, a program's or an agent's included; the client bounds requests, to the pace of their endpoint.
+        const queue = new dist["default"]({ concurrency: purse.places(requests) });
+        let left = (0,sampling_wanted/* inGoodOrder */.F)(answers.open(wanted));
+        while (left.length > 0) {
+            const elsewhere = [];
+            const turns = left.map(one => queue.add(async () => {
+                if (await turn(one, wanted))
+                    elsewhere.push(one);
+                queue.concurrency = purse.places(requests);
+            }));
+            await Promise.all(turns);
+            left = elsewhere;
+            // Its run answers, gives it back or dies; until then there is nothing to ask.
+            if (left.length > 0)
+                await (0,promises_.setTimeout)(LOOK_AGAIN_MS, undefined, { signal }).catch(() => { });
+        }
+        if (outages.end !== null)
+            throw outages.end;
+    }
+    const { keyOf, known, open } = answers;
+    return {
+        ...{ keyOf, known, open, keep, take },
+        isPaidNow: purse.isPaid,
+        failure: outages.endOf,
+        get spent() {
+            return purse.spent;
+        },
+    };
+}
+/** Whether a cache on the way has given an answer again that was stored by an earlier run. */
+function isReplay({ arm, task, sample }, { served, text }, batch, { stored }) {
+    if (!served?.id)
+        return false;
+    const isSame = (trial) => trial.served?.id === served.id;
+    const isAgain = stored(arm, task).some(trial => trial.sample !== sample && isSame(trial) && trial.text === text);
+    // Some servers give every completion the same id.
+    return isAgain && !batch.some(other => other.task !== task && stored(arm, other.task).some(isSame));
+}
+/** How often the answers of another run on the same store are looked for. */
+const LOOK_AGAIN_MS = 250;
+
+
+/***/ }),
+
+/***/ 96372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ checkDivisible),
+/* harmony export */   f: () => (/* binding */ takeShare)
+/* harmony export */ });
+/* harmony import */ var _config_shard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72031);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31612);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52005);
+
+
+
+/** @throws Failure where one machine submits and fetches all. */
+function checkDivisible({ batchPrice }) {
+    if (batchPrice === null)
+        return;
+    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('configuration', 'transport: batch does not work with shards', {
+        hint: 'Remove --shard, or set transport: direct.',
+    });
+}
+/** Takes one shard's part of what a run wants first, and decides nothing. */
+async function takeShare({ suite, tasks, asked, begun, arms, sampler, wanted }, shard, onBegin) {
+    const own = (0,_config_shard_js__WEBPACK_IMPORTED_MODULE_0__/* .ownTasks */ .Bt)(tasks, shard);
+    const mine = sampler.open(wanted.filter(({ task }) => own.includes(task)));
+    onBegin(mine.length);
+    const failure = await sampler.take(mine).then(() => null, (error) => {
+        if (error instanceof _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .R)
+            return error;
+        throw error;
+    });
+    const known = arms.map(arm => sampler.known(arm, own));
+    // Arms that send the same messages share their trials.
+    const trials = [...new Map(known.flatMap(arm => arm.trials.map(trial => [trial.key, trial]))).values()];
+    return {
+        suite,
+        asked,
+        begun,
+        trials,
+        paid: trials.filter(sampler.isPaidNow).map(({ key }) => key),
+        spent: sampler.spent,
+        tasks: own.length,
+        missing: known.reduce((sum, arm) => sum + arm.missing.length, 0),
+        failure,
+    };
+}
+
+
+/***/ }),
+
+/***/ 41331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fs: () => (/* binding */ usageOf),
+/* harmony export */   WP: () => (/* binding */ estimateTrials),
+/* harmony export */   _5: () => (/* binding */ pricesOf),
+/* harmony export */   yh: () => (/* binding */ isAgent)
+/* harmony export */ });
+/* harmony import */ var _model_prices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45922);
+/* harmony import */ var _model_token_estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49058);
+
+
+/**
+ * Estimates trials: of one call, the prompt is known, and its answer by those that were stored; an agent's work
+ * is known by its stored trials alone, or by its limits before there are any.
+ * @param known earlier trials of all arms
+ */
+function estimateTrials(wanted, sides, known, termsOf) {
+    const asked = wanted.flatMap(({ arm, task, sample }) => {
+        const side = sides[arm];
+        return side == null || side.solver.mostRequests === 0 ? [] : [{ side, task, sample }];
+    });
+    const typical = new Map(Object.values(sides).map(side => [side, side && typicalTrial(side, known, termsOf)]));
+    const trials = asked.map(({ side, task, sample }) => {
+        const usual = typical.get(side) ?? UNKNOWN;
+        if (isAgent(side))
+            return usual;
+        const inputTokens = (0,_model_token_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .estimateTokens */ .b)(side.solver.messages(task, sample));
+        const { outputTokens } = usual;
+        const prices = pricesOf(side, termsOf);
+        const cost = prices === null || outputTokens === null ? null : (0,_model_prices_js__WEBPACK_IMPORTED_MODULE_1__/* .costOf */ .h)(usageOf(inputTokens, outputTokens), prices);
+        return { ...usual, inputTokens, cost };
+    });
+    const total = (figure) => trials.reduce((sum, trial) => {
+        const own = trial[figure];
+        return sum === null || own === null ? null : sum + own;
+    }, 0);
+    return {
+        answers: trials.length,
+        calls: rounded(total('calls')),
+        inputTokens: rounded(total('inputTokens')),
+        outputTokens: rounded(total('outputTokens')),
+        cost: total('cost'),
+        atMost: trials.some(({ atMost }) => atMost),
+    };
+}
+const UNKNOWN = { calls: null, inputTokens: null, outputTokens: null, cost: null, atMost: false };
+/** Whether a trial is the work of an agent rather than one call. */
+function isAgent({ arm }) {
+    return arm.solver.kind === 'agent' || arm.solver.kind === 'command';
+}
+/** What one trial of an arm takes. */
+function typicalTrial(side, known, termsOf) {
+    const { arm, solver } = side;
+    const prices = pricesOf(side, termsOf);
+    const earlier = known.filter(trial => trial.solver === arm.solver.name);
+    const usage = earlier.flatMap(trial => trial.usage ?? []);
+    const outputTokens = mean(usage.map(one => one.outputTokens));
+    if (arm.solver.kind === 'chat' || arm.solver.kind === 'reference') {
+        const most = arm.sampling.maxTokens ?? null;
+        return { ...UNKNOWN, calls: 1, outputTokens: outputTokens ?? most, atMost: outputTokens === null };
+    }
+    const calls = (number) => (arm.solver.kind === 'command' ? null : number);
+    if (earlier.length > 0) {
+        const told = mean(earlier.flatMap(({ cost }) => cost ?? []));
+        const priced = prices === null ? null : mean(usage.map(one => (0,_model_prices_js__WEBPACK_IMPORTED_MODULE_1__/* .costOf */ .h)(one, prices)));
+        const inputTokens = mean(usage.map(one => one.inputTokens));
+        const taken = { inputTokens, outputTokens, cost: told ?? priced };
+        return { calls: calls(mean(earlier.map(({ requests }) => requests))), ...taken, atMost: false };
+    }
+    // What a program's model is asked nobody bounds from here.
+    if (arm.solver.kind === 'command')
+        return UNKNOWN;
+    const { maxTokens, maxCost } = arm.solver.limits;
+    const most = Math.min(maxTokens, solver.mostRequests * (arm.sampling.maxTokens ?? maxTokens));
+    const dearest = prices === null ? null : (0,_model_prices_js__WEBPACK_IMPORTED_MODULE_1__/* .costOf */ .h)(usageOf(maxTokens - most, most), prices);
+    const bounds = [dearest, maxCost].filter(bound => bound !== null);
+    const cost = bounds.length === 0 ? null : Math.min(...bounds);
+    return { calls: solver.mostRequests, inputTokens: maxTokens, outputTokens: most, cost, atMost: true };
+}
+function pricesOf({ arm }, termsOf) {
+    return arm.solver.model === null ? null : termsOf(arm.solver.model).prices;
+}
+const usageOf = (inputTokens, outputTokens) => ({
+    inputTokens,
+    cachedInputTokens: 0,
+    outputTokens,
+    reasoningTokens: 0,
+});
+function mean(numbers) {
+    return numbers.length === 0 ? null : numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+}
+function rounded(number) {
+    return number === null ? null : Math.round(number);
+}
+
+
+/***/ }),
+
+/***/ 81897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ inGoodOrder),
+/* harmony export */   l: () => (/* binding */ samplesOf)
+/* harmony export */ });
+/** The single trials of a wish for so many samples a task. */
+function samplesOf(wishes, tasks) {
+    const byId = new Map(tasks.map(task => [task.id, task]));
+    return wishes.flatMap(({ taskId, arm, samples }) => {
+        const task = byId.get(taskId);
+        return task === undefined ? [] : Array.from({ length: samples }, (_, sample) => ({ arm, task, sample }));
+    });
+}
+/**
+ * The order in which trials are best asked: a few tasks at a time, sample by sample, the arms side by side. What changes
+ * at the provider with time then hits both arms alike, and a prompt comes again when its first answer has filled the
+ * provider's cache and before that has forgotten it (minutes, or less on a server with little memory).
+ */
+function inGoodOrder(wanted) {
+    const tasks = new Set(wanted.map(({ task }) => task));
+    const places = new Map([...tasks].map((task, place) => [task, place]));
+    const placeOf = ({ task }) => places.get(task) ?? 0;
+    const blockOf = (one) => Math.floor(placeOf(one) / TASKS_AT_A_TIME);
+    return wanted.toSorted((a, b) => blockOf(a) - blockOf(b) || a.sample - b.sample || placeOf(a) - placeOf(b) || (a.arm < b.arm ? -1 : 1));
+}
+/** More than are under way at once, so that a prompt is answered before it comes again. */
+const TASKS_AT_A_TIME = 16;
+
+
+/***/ }),
+
+/***/ 31294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/** A word for a POSIX shell: what somebody else wrote must stay one word when it is pasted. */
+function shellWord(word) {
+    return /^[\w./:@-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
+
+/***/ }),
+
+/***/ 67360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ estimateChange)
+/* harmony export */ });
+/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91465);
+/* harmony import */ var _noise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23032);
+
+
+/**
+ * Estimates the change on these tasks. `passes`: answers that every candidate task has by rule.
+ * Pseudo-flips after Agresti and Min, Statistics in Medicine 24, 2005; variance within tasks after Miller,
+ * arXiv 2411.00640, since the tasks are fixed. A single pass has no variance within tasks: there the spread over
+ * tasks stands in, which is larger.
+ */
+function estimateChange(pairs, passes) {
+    const count = pairs.length;
+    const total = sum(pairs, pair => pair.weight);
+    const squares = sum(pairs, pair => pair.weight ** 2);
+    const baseline = sum(pairs, pair => pair.weight * rate(pair.baseline)) / total;
+    const candidate = sum(pairs, pair => pair.weight * rate(pair.candidate)) / total;
+    const difference = candidate - baseline;
+    const overTasks = 1 + 2 / count;
+    const centreOverTasks = difference / overTasks;
+    const spread = sum(pairs, pair => pair.weight ** 2 * (rate(pair.candidate) - rate(pair.baseline) - centreOverTasks) ** 2);
+    const errorOverTasks = count === 1
+        ? Number.POSITIVE_INFINITY
+        : Math.sqrt((count / (count - 1)) * spread + squares / count) / (total * overTasks);
+    const flips = 1 + 2 / (count * passes);
+    const within = passes > 1 ? varianceWithin(pairs) : null;
+    const error = within === null ? errorOverTasks : Math.sqrt(within + squares / count / passes ** 2) / (total * flips);
+    const reach = count === 1 ? 0 : (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .studentQuantile */ .FI)(0.975, count - 1) * errorOverTasks;
+    return {
+        baseline,
+        candidate,
+        difference,
+        centre: difference / (within === null ? overTasks : flips),
+        error,
+        unseen: count === 1 ? null : { low: centreOverTasks - reach, high: centreOverTasks + reach },
+    };
+}
+/** Variance of the weighted sum of differences; null when too few tasks were asked twice to know it. */
+function varianceWithin(pairs) {
+    const ofBaseline = (0,_noise_js__WEBPACK_IMPORTED_MODULE_1__/* .noiseOf */ .YN)(pairs.map(pair => pair.baseline));
+    const ofCandidate = (0,_noise_js__WEBPACK_IMPORTED_MODULE_1__/* .noiseOf */ .YN)(pairs.map(pair => pair.candidate));
+    if (ofBaseline === null || ofCandidate === null)
+        return null;
+    const variances = pairs.map((pair, index) => (ofBaseline[index] ?? 0) / pair.baseline.samples + (ofCandidate[index] ?? 0) / pair.candidate.samples);
+    const squares = sum(pairs, pair => pair.weight ** 2);
+    const own = pairs.reduce((total, pair, index) => total + pair.weight ** 2 * (variances[index] ?? 0), 0);
+    const shared = (sum(variances, variance => variance) / variances.length) * squares;
+    // Half of it pooled over tasks, which only matters when few heavy tasks would carry the whole estimate.
+    return (own + shared) / 2;
+}
+function rate({ right, samples }) {
+    return right / samples;
+}
+function sum(items, of) {
+    return items.reduce((total, item) => total + of(item), 0);
+}
+
+
+/***/ }),
+
+/***/ 91465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FI: () => (/* binding */ studentQuantile),
+/* harmony export */   HU: () => (/* binding */ binomialCdf),
+/* harmony export */   Zl: () => (/* binding */ normalQuantile),
+/* harmony export */   h1: () => (/* binding */ bisect),
+/* harmony export */   vr: () => (/* binding */ normalCdf)
+/* harmony export */ });
+/**
+ * Probability that a standard normal variable is at most z, to 1e-15 absolute.
+ * Marsaglia, Evaluating the Normal Distribution, Journal of Statistical Software 11(4), 2004.
+ */
+function normalCdf(z) {
+    if (z < -9)
+        return 0;
+    if (z > 9)
+        return 1;
+    let sum = z;
+    let term = z;
+    for (let odd = 3; sum !== sum + term || odd === 3; odd += 2) {
+        term *= (z * z) / odd;
+        sum += term;
+    }
+    return 0.5 + (sum * Math.exp(-0.5 * z * z)) / Math.sqrt(2 * Math.PI);
+}
+/** The z with `normalCdf(z) = probability`, for probabilities strictly between 0 and 1. */
+function normalQuantile(probability) {
+    return bisect(z => normalCdf(z) >= probability, -9, 9);
+}
+/**
+ * The t with P(T <= t) = probability for Student's T with a whole number of degrees of freedom.
+ * Cumulative function: Abramowitz and Stegun 26.7.3 and 26.7.4.
+ */
+function studentQuantile(probability, degrees) {
+    // Searched by angle, so that the heavy tails of one and two degrees stay within reach.
+    const angle = bisect(theta => studentCdf(theta, degrees) >= probability, -Math.PI / 2, Math.PI / 2);
+    return Math.sqrt(degrees) * Math.tan(angle);
+}
+function studentCdf(theta, degrees) {
+    const odd = degrees % 2 === 1;
+    const cos = Math.cos(theta);
+    let term = odd ? cos : 1;
+    let sum = degrees === 1 ? 0 : term;
+    for (let k = odd ? 3 : 2; k <= degrees - 2; k += 2) {
+        term *= ((k - 1) / k) * cos * cos;
+        sum += term;
+    }
+    const inside = odd ? (2 / Math.PI) * (theta + Math.sin(theta) * sum) : Math.sin(theta) * sum;
+    return 0.5 + inside / 2;
+}
+/** Probability of at most `right` right answers in `samples`, each right with probability `rate`. */
+function binomialCdf(right, samples, rate) {
+    if (right >= samples)
+        return 1;
+    if (rate <= 0)
+        return 1;
+    if (rate >= 1)
+        return 0;
+    let logTerm = samples * Math.log1p(-rate);
+    let sum = Math.exp(logTerm);
+    for (let k = 1; k <= right; k++) {
+        logTerm += Math.log((samples - k + 1) / k) + Math.log(rate) - Math.log1p(-rate);
+        sum += Math.exp(logTerm);
+    }
+    return Math.min(1, sum);
+}
+/** Smallest number between the two at which a condition that turns true once is true. */
+function bisect(isTrue, from, to) {
+    let low = from;
+    let high = to;
+    for (let step = 0; step < 60; step++) {
+        const middle = (low + high) / 2;
+        if (middle <= low || middle >= high)
+            break;
+        if (isTrue(middle))
+            high = middle;
+        else
+            low = middle;
+    }
+    return high;
+}
+
+
+/***/ }),
+
+/***/ 45722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ holmAdjusted)
+/* harmony export */ });
+/**
+ * P-values corrected so that calling those at most alpha significant makes any false call with at most that probability,
+ * whatever depends on what. In the order given. Holm, Scandinavian Journal of Statistics 6, 1979.
+ */
+function holmAdjusted(pValues) {
+    const adjusted = pValues.map(() => 1);
+    let largest = 0;
+    for (const [step, { index, p }] of pValues
+        .map((p, index) => ({ p, index }))
+        .sort((a, b) => a.p - b.p)
+        .entries()) {
+        largest = Math.max(largest, Math.min(1, (pValues.length - step) * p));
+        adjusted[index] = largest;
+    }
+    return adjusted;
+}
+
+
+/***/ }),
+
+/***/ 84174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ lookBounds),
+/* harmony export */   q: () => (/* binding */ pocockSpending)
+/* harmony export */ });
+/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91465);
+
+/** Error spent by the time a share of all information is in: Pocock type, Lan and DeMets, Biometrika 70, 1983. */
+function pocockSpending(error, share) {
+    return error * Math.log1p((Math.E - 1) * share);
+}
+/**
+ * Bounds on the standardised result of each look, so that crossing any of them when nothing changed has the
+ * probability that was spent. `shares`: information at each look as a share of the last, rising to 1;
+ * `spent`: error spent up to each look. Recursion on the joint normal density (Armitage, McPherson and Rowe, 1969).
+ */
+function lookBounds(shares, spent) {
+    const plan = [...shares, ...spent].join(' ');
+    const bounds = known.get(plan) ?? computedBounds(shares, spent);
+    known.set(plan, bounds);
+    return bounds;
+}
+/** Every step of a run, and every run of a simulation, asks for the same few plans. */
+const known = new Map();
+function computedBounds(shares, spent) {
+    const bounds = [];
+    let density = [{ at: 0, mass: 1 }];
+    let lastShare = 0;
+    let lastSpent = 0;
+    shares.forEach((share, look) => {
+        const spread = Math.sqrt(share - lastShare);
+        const before = density;
+        const beyond = (bound) => before.reduce((sum, cell) => sum + cell.mass * (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .normalCdf */ .vr)((cell.at - bound) / spread), 0);
+        const spending = (spent[look] ?? 0) - lastSpent;
+        const bound = (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .bisect */ .h1)(at => beyond(at) <= spending, -8, 8);
+        bounds.push(bound / Math.sqrt(share));
+        density = carriedOn(before, spread, Math.sqrt(share), bound);
+        lastShare = share;
+        lastSpent = spent[look] ?? 0;
+    });
+    return bounds;
+}
+const CELLS = 200;
+/** Density of the next look's result below its bound, as Simpson's cells. */
+function carriedOn(before, spread, scale, bound) {
+    const from = -8 * scale;
+    const step = (bound - from) / CELLS;
+    return Array.from({ length: CELLS + 1 }, (_, index) => {
+        const at = from + index * step;
+        const simpson = (step / 3) * (index === 0 || index === CELLS ? 1 : index % 2 === 1 ? 4 : 2);
+        let height = 0;
+        for (const cell of before) {
+            const z = (at - cell.at) / spread;
+            if (z > -9 && z < 9)
+                height += cell.mass * Math.exp(-0.5 * z * z);
+        }
+        return { at, mass: (simpson * height) / (spread * Math.sqrt(2 * Math.PI)) };
+    });
+}
+
+
+/***/ }),
+
+/***/ 23032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YN: () => (/* binding */ noiseOf),
+/* harmony export */   f1: () => (/* binding */ slipRate),
+/* harmony export */   im: () => (/* binding */ isUnanimous)
+/* harmony export */ });
+/**
+ * Unbiased variance p(1 - p) of one answer to each task. Tasks with a single answer get the others' mean;
+ * null when fewer than half of the tasks were answered twice.
+ */
+function noiseOf(counts) {
+    const known = counts.filter(({ samples }) => samples > 1).map(noise);
+    if (known.length === 0 || known.length * 2 < counts.length)
+        return null;
+    const mean = known.reduce((a, b) => a + b, 0) / known.length;
+    return counts.map(count => (count.samples > 1 ? noise(count) : mean));
+}
+function noise({ right, samples }) {
+    return (right * (samples - right)) / (samples * (samples - 1));
+}
+/**
+ * Chance that a task whose answers all agree would break ranks next time, after Good, Biometrika 40, 1953: what has
+ * not been seen yet is about as likely as what was seen exactly once.
+ */
+function slipRate(counts) {
+    const agreed = counts.filter(isUnanimous).length;
+    const odd = counts.filter(({ right, samples }) => samples > 1 && (right === 1 || right === samples - 1));
+    const seenOnce = odd.reduce((sum, { samples }) => sum + 1 / samples, 0);
+    return agreed === 0 ? 0 : Math.min(0.5, seenOnce / agreed);
+}
+function isUnanimous({ right, samples }) {
+    return right === 0 || right === samples;
+}
+
+
+/***/ }),
+
+/***/ 94758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ permutationTest)
+/* harmony export */ });
+/**
+ * Exact test of "every task behaves as before", tasks as strata: the exact conditional Cochran-Mantel-Haenszel test,
+ * extended to tasks that are sampled further only while their answers disagree. One sample a side makes it McNemar's.
+ */
+function permutationTest(strata) {
+    const observed = strata.map(({ early, late }) => early.right + late.right);
+    const laws = strata.map(lawOf);
+    const moving = strata.flatMap(({ weight }, index) => {
+        const law = laws[index];
+        return law === undefined || law.probabilities.length < 2 ? [] : [{ weight, law, right: observed[index] ?? 0 }];
+    });
+    const variances = laws.map(varianceOf);
+    if (moving.length === 0)
+        return { midP: 1, exactP: 1, oppositeMidP: 1, variances };
+    const scale = scaleOf(moving.map(({ weight, law }) => ({ weight, span: law.probabilities.length - 1 })));
+    let total = { from: 0, probabilities: Float64Array.of(1) };
+    let reached = 0;
+    for (const { weight, law, right } of moving) {
+        const whole = Math.max(1, Math.round(weight / scale));
+        total = added(total, law, whole);
+        reached += whole * right;
+    }
+    let below = 0;
+    total.probabilities.forEach((probability, index) => {
+        if (total.from + index < reached)
+            below += probability;
+    });
+    const equal = total.probabilities[reached - total.from] ?? 0;
+    const midP = Math.min(1, below + equal / 2);
+    return { midP, exactP: Math.min(1, below + equal), oppositeMidP: 1 - midP, variances };
+}
+/** Laws that were needed before: the same few small numbers come again at every look. */
+const laws = new Map();
+function lawOf(stratum) {
+    const { given, baseline, fresh, early, late, state } = stratum;
+    const right = early.right + late.right;
+    const total = baseline.right + fresh.right + right;
+    const key = `${state} ${given.right}/${given.samples} ${baseline.samples} ${fresh.samples} ${early.samples} ${late.samples} ${total} ${state === 'closed' ? right : ''}`;
+    const known = laws.get(key);
+    if (known !== undefined)
+        return known;
+    const law = computedLaw(stratum);
+    if (laws.size < MAX_LAWS)
+        laws.set(key, law);
+    return law;
+}
+const MAX_LAWS = 20_000;
+/** Law of the candidate's number of right answers on one task, given its total. */
+function computedLaw(stratum) {
+    const { given, baseline, fresh, early, late, state } = stratum;
+    const samples = early.samples + late.samples;
+    const right = early.right + late.right;
+    if (state === 'closed')
+        return { from: right, probabilities: Float64Array.of(1) };
+    const others = baseline.samples + fresh.samples;
+    const total = baseline.right + fresh.right + right;
+    const from = Math.max(0, total - others);
+    const weights = new Float64Array(Math.min(samples, total) - from + 1);
+    for (let index = 0; index < weights.length; index++) {
+        const c = from + index;
+        if (state === 'everyone') {
+            weights[index] = choose(others, total - c) * choose(samples, c);
+            continue;
+        }
+        const deciding = given.samples + baseline.samples + early.samples;
+        let ways = 0;
+        for (let b = 0; b <= baseline.samples; b++) {
+            const stored = choose(baseline.samples, b) * choose(fresh.samples, total - b - c);
+            if (stored === 0)
+                continue;
+            for (let y = 0; y <= early.samples; y++) {
+                const agreed = given.right + b + y;
+                if (agreed > 0 && agreed < deciding)
+                    ways += stored * choose(early.samples, y) * choose(late.samples, c - y);
+            }
+        }
+        weights[index] = ways;
+    }
+    const sum = weights.reduce((a, b) => a + b, 0);
+    return { from, probabilities: weights.map(ways => ways / sum) };
+}
+function varianceOf({ probabilities }) {
+    let mean = 0;
+    let square = 0;
+    probabilities.forEach((probability, index) => {
+        mean += index * probability;
+        square += index * index * probability;
+    });
+    return square - mean * mean;
+}
+/** Far below any limit a p-value is held against; dropping it keeps the sum's law as narrow as its spread. */
+const NEGLIGIBLE = 1e-50;
+/** Law of `sum + weight * one` for independent `sum` and `one`. */
+function added(sum, one, weight) {
+    const before = sum.probabilities;
+    const wide = new Float64Array(before.length + weight * (one.probabilities.length - 1));
+    one.probabilities.forEach((probability, step) => {
+        const shift = step * weight;
+        for (let cell = 0; cell < before.length; cell++) {
+            wide[shift + cell] = (wide[shift + cell] ?? 0) + probability * (before[cell] ?? 0);
+        }
+    });
+    let start = 0;
+    let end = wide.length;
+    while (start < end - 1 && (wide[start] ?? 0) < NEGLIGIBLE)
+        start++;
+    while (end > start + 1 && (wide[end - 1] ?? 0) < NEGLIGIBLE)
+        end--;
+    return { from: sum.from + weight * one.from + start, probabilities: wide.subarray(start, end) };
+}
+/** Most cells the law of the sum may have. */
+const CELLS = 20_000;
+/**
+ * What to divide weights by before they are rounded to whole numbers: what they have in common, or more where that
+ * would leave too many cells. The test stays exact then too, because any fixed weights make a valid statistic.
+ */
+function scaleOf(steps) {
+    const common = steps.reduce((divisor, { weight }) => commonDivisor(divisor, weight), 0);
+    return Math.max(common, steps.reduce((sum, { weight, span }) => sum + weight * span, 0) / CELLS);
+}
+function commonDivisor(a, b) {
+    return b === 0 ? a : commonDivisor(b, a % b);
+}
+const triangle = [[1]];
+/** Number of ways to choose k of n (Pascal's triangle, kept because the same few rows are asked for all the time). */
+function choose(n, k) {
+    if (k < 0 || k > n)
+        return 0;
+    for (let row = triangle.length; row <= n; row++) {
+        const above = triangle[row - 1] ?? [];
+        triangle.push(Array.from({ length: row + 1 }, (_, i) => (above[i - 1] ?? 0) + (above[i] ?? 0)));
+    }
+    return triangle[n]?.[k] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 83493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ isYoung),
+/* harmony export */   _: () => (/* binding */ situationOf)
+/* harmony export */ });
+/* harmony import */ var _trial_trial_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58759);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98483);
+
+
+/** Whether an answer is young enough to be counted without a fresh check. */
+function isYoung({ finishedAt }, decision, now) {
+    return Date.parse(now) - Date.parse(finishedAt) <= decision['baseline-max-age'] * 24 * HOUR_MS;
+}
+/** Stored answers without those that have grown old, where the others are enough for every task. */
+function withoutOld(stored, tasks, decision, now) {
+    const young = stored.filter(trial => isYoung(trial, decision, now));
+    const enough = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .storedEnough */ .aR)(tasks.length, decision);
+    const counts = new Map();
+    for (const { taskId } of young)
+        counts.set(taskId, (counts.get(taskId) ?? 0) + 1);
+    return tasks.every(task => (counts.get(task.id) ?? 0) >= enough) ? young : stored;
+}
+const HOUR_MS = 3_600_000;
+/** The trials of both arms as the decision sees them. `baseline` is null when there is no such arm. */
+function situationOf(tasks, baseline, candidate, 
+/** Baseline answers from this moment on (ISO 8601) count as taken next to the candidate's. */
+freshSince, rest) {
+    const before = (baseline?.trials ?? []).filter(trial => trial.finishedAt < freshSince);
+    const stored = withoutOld(before, tasks, rest.decision, freshSince);
+    const fresh = (baseline?.trials ?? []).filter(trial => trial.finishedAt >= freshSince);
+    const counted = new Set(stored);
+    const leftOut = new Map();
+    for (const trial of before) {
+        if (!counted.has(trial))
+            leftOut.set(trial.taskId, (leftOut.get(trial.taskId) ?? 0) + 1);
+    }
+    const slots = {
+        baseline: slotsByTask(tasks, stored, []),
+        fresh: slotsByTask(tasks, fresh, baseline?.missing ?? []),
+        candidate: slotsByTask(tasks, candidate.trials, candidate.missing),
+    };
+    return {
+        ...rest,
+        hasBaseline: baseline !== null,
+        outgrown: isOutgrown(candidate.missing),
+        baselineAgeHours: ageInHours(stored, freshSince),
+        tasks: tasks.map((task) => ({
+            taskId: task.id,
+            price: task.price,
+            critical: task.critical === true,
+            baseline: slots.baseline.get(task.id) ?? [],
+            leftOut: leftOut.get(task.id) ?? 0,
+            fresh: slots.fresh.get(task.id) ?? [],
+            candidate: slots.candidate.get(task.id) ?? [],
+        })),
+    };
+}
+function isOutgrown(missing) {
+    return 2 * missing.filter(({ reason }) => reason === 'context-too-long').length > missing.length;
+}
+function slotsByTask(tasks, trials, missing) {
+    const samples = new Map(tasks.map(task => [task.id, new Map()]));
+    const taskOf = new Map(tasks.map(task => [task.id, task]));
+    for (const { taskId, sample } of missing)
+        samples.get(taskId)?.set(sample, 'missing');
+    for (const trial of trials) {
+        const task = taskOf.get(trial.taskId);
+        if (task === undefined)
+            continue;
+        samples
+            .get(task.id)
+            ?.set(trial.sample, trial.proposalId === null ? 'unreadable' : (0,_trial_trial_js__WEBPACK_IMPORTED_MODULE_0__/* .isRight */ .FG)(trial, task) ? 'right' : 'wrong');
+    }
+    return new Map([...samples].map(([id, slots]) => [id, [...slots].sort(([a], [b]) => a - b).map(([, slot]) => slot)]));
+}
+function ageInHours(trials, until) {
+    const times = trials.map(trial => Date.parse(trial.finishedAt));
+    return times.length === 0 ? null : (Date.parse(until) - times.reduce((a, b) => Math.min(a, b))) / HOUR_MS;
+}
+
+
+/***/ }),
+
+/***/ 24122:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XG: () => (/* binding */ NO_CHANGE),
+/* harmony export */   Xq: () => (/* binding */ FIRST_RUN),
+/* harmony export */   eg: () => (/* binding */ waiting),
+/* harmony export */   gz: () => (/* binding */ failed),
+/* harmony export */   t: () => (/* binding */ INTERRUPTED)
+/* harmony export */ });
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52005);
+/* harmony import */ var _shared_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41753);
+
+
+/** Verdicts of runs that end for another reason than the answers. */
+const NO_CHANGE = {
+    kind: 'passed',
+    cause: 'no-change',
+    reason: 'The change does not affect anything sent to the model, so there was nothing to measure.',
+    exitCode: _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.passed,
+};
+const INTERRUPTED = {
+    kind: 'error',
+    cause: 'interrupted',
+    reason: 'The run was stopped. Completed answers are kept; run the same command to continue.',
+    exitCode: _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.error,
+};
+/** The endpoint failed in a way that every further call would share. */
+function failed(failure) {
+    // Endpoints end their words with a full stop, or do not.
+    const sentence = `${failure.message.replace(/\.$/, '')}.`;
+    const reason = failure.hint === null ? sentence : `${sentence} ${failure.hint}`;
+    return { kind: 'error', cause: failure.kind, reason, exitCode: _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.error };
+}
+/** The change sets the gate up, so there is nothing to compare with. */
+const FIRST_RUN = {
+    kind: 'inconclusive',
+    cause: 'no-baseline',
+    reason: 'There is no configuration before this change to compare with.',
+    exitCode: _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.passed,
+};
+/** The answers that are wanted are still being made by the endpoint. */
+function waiting(answers) {
+    const reason = `${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(answers, 'answer is', 'answers are')} still being made by the endpoint as a batch; the next run picks them up.`;
+    return { kind: 'inconclusive', cause: 'waiting-for-batch', reason, exitCode: _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.passed };
+}
+
+
+/***/ }),
+
+/***/ 45307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  VM: () => (/* binding */ evidenceAt),
+  IB: () => (/* binding */ isBelowFloor),
+  fd: () => (/* binding */ termsOf)
+});
+
+// UNUSED EXPORTS: alarmsOf
+
+// EXTERNAL MODULE: ./build/statistics/distributions.js
+var distributions = __webpack_require__(91465);
+// EXTERNAL MODULE: ./build/statistics/noise.js
+var statistics_noise = __webpack_require__(23032);
+;// CONCATENATED MODULE: ./build/statistics/detectable.js
+
+
+/**
+ * Smallest drop, as a fraction, that is found 8 times in 10: suspected at the last look, and then proven on new answers,
+ * each with a normal law. `everyone`: answers asked of every candidate task; `open`: answers of tasks whose answers
+ * disagree; `bound`: standardized bound of the last look; `tolerance`: smallest estimate, as a fraction, that may fail;
+ * `proof`: answers of each arm to the proof, all tasks together, and the limit of its p-value. Null when the baseline is too thin to know its noise.
+ */
+function detectableDrop(tasks, samples, { bound, tolerance }, proof) {
+    const counts = tasks.map(task => task.baseline);
+    const noise = (0,statistics_noise/* noiseOf */.YN)(counts);
+    if (noise === null)
+        return null;
+    // Tasks that look unanimous slip too, and are not followed up when they do not slip at once.
+    const slip = (0,statistics_noise/* slipRate */.f1)(counts);
+    const late = slip * Math.max(0, 1 / samples.everyone - 1 / samples.open);
+    const noisy = counts.filter(count => !(0,statistics_noise/* isUnanimous */.im)(count)).length;
+    const each = proof.answers / Math.max(1, noisy);
+    let total = 0;
+    let suspicion = 0;
+    let proving = 0;
+    let shown = 0;
+    let hidden = 0;
+    tasks.forEach(({ weight, baseline }, index) => {
+        const own = noise[index] ?? 0;
+        total += weight;
+        suspicion += weight ** 2 * (own * (1 / baseline.samples + 1 / samples.open) + ((0,statistics_noise/* isUnanimous */.im)(baseline) ? late : 0));
+        proving += (weight ** 2 * own * 2) / each;
+        // A drop of the log-odds falls on tasks as their noise does, and the proof sees only those that answer both ways.
+        if ((0,statistics_noise/* isUnanimous */.im)(baseline))
+            hidden += weight * slip;
+        else
+            shown += weight * own;
+    });
+    if (suspicion === 0)
+        return tolerance;
+    const seen = shown / (shown + hidden);
+    const least = Math.max(bound, (tolerance * total) / Math.sqrt(suspicion));
+    const found = (drop) => (0,distributions/* normalCdf */.vr)((drop * total) / Math.sqrt(suspicion) - least) *
+        (proving === 0 ? 1 : (0,distributions/* normalCdf */.vr)((seen * drop * total) / Math.sqrt(proving) - (0,distributions/* normalQuantile */.Zl)(1 - proof.limit)));
+    return (0,distributions/* bisect */.h1)(drop => found(drop) >= 0.8, 0, 1);
+}
+
+;// CONCATENATED MODULE: ./build/statistics/exact.js
+/**
+ * Compares the weighted change on these tasks with a number of percentage points, in whole numbers: a drop of exactly
+ * 5 points is 5 points, whatever binary fractions make of it. Weights are whole numbers. Negative when the change lies below, positive when above, 0 when it is equal.
+ */
+function compareChange(pairs, points) {
+    const bySamples = new Map();
+    let total = 0;
+    for (const { weight, baseline, candidate } of pairs) {
+        total += weight;
+        bySamples.set(candidate.samples, (bySamples.get(candidate.samples) ?? 0) + weight * candidate.right);
+        bySamples.set(baseline.samples, (bySamples.get(baseline.samples) ?? 0) - weight * baseline.right);
+    }
+    const common = [...bySamples.keys()].reduce((lcm, samples) => leastCommonMultiple(lcm, BigInt(samples)), 1n);
+    const change = [...bySamples].reduce((sum, [samples, right]) => sum + BigInt(right) * (common / BigInt(samples)), 0n);
+    const [digits, scale] = decimal(points);
+    const difference = change * scale * 100n - digits * common * BigInt(total);
+    return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+/** A number as people write it, to 12 decimals: its digits, and the power of ten to divide them by. */
+function decimal(value) {
+    const [whole = '', fraction = ''] = value.toFixed(12).split('.');
+    return [BigInt(whole + fraction), 10n ** BigInt(fraction.length)];
+}
+function leastCommonMultiple(a, b) {
+    let [x, y] = [a, b];
+    while (y > 0n)
+        [x, y] = [y, x % y];
+    return (a / x) * b;
+}
+
+// EXTERNAL MODULE: ./build/verdict/look.js
+var verdict_look = __webpack_require__(10743);
+// EXTERNAL MODULE: ./build/verdict/plan.js
+var verdict_plan = __webpack_require__(98483);
+// EXTERNAL MODULE: ./build/verdict/proof.js
+var proof = __webpack_require__(12624);
+;// CONCATENATED MODULE: ./build/verdict/evidence.js
+
+
+
+
+
+
+
+/**
+ * A suspicion costs answers and nothing else, so it may be raised this many times as often as alpha: what fails the build
+ * is proven by answers taken after it (proof.ts). Chosen by simulation (docs/decision.md).
+ */
+const ALARMS = 4;
+const MAX_ALARMS = 0.2;
+/** How often a harmless change may be suspected of a drop, all looks together. */
+function alarmsOf({ alpha }) {
+    return Math.min(MAX_ALARMS, ALARMS * alpha);
+}
+/** A suspicion of unreadable answers, at each look that asks every task. */
+const UNREADABLE_ALARM = 0.02;
+function termsOf(plan, decision, baseline) {
+    const planned = baseline.answers
+        .map(task => ({ weight: task.weight, baseline: (0,verdict_look/* baselineCount */.DD)(task) }))
+        .filter(task => task.baseline.samples > 0);
+    const share = planned.reduce((sum, task) => sum + 1 / task.baseline.samples, 0) / planned.length;
+    const looks = (0,verdict_plan/* looksOf */.uJ)(plan, share, { alarm: alarmsOf(decision), better: decision.alpha });
+    const last = plan.looks.at(-1) ?? 1;
+    const samples = { everyone: Math.min(plan.everyone, last), open: last };
+    const limit = { bound: looks.at(-1)?.red ?? 0, tolerance: decision.tolerance / 100 };
+    const byNormalLaw = detectableDrop(planned, samples, limit, (0,proof/* lastDropTest */.Ro)(planned.length, decision.alpha));
+    const detectable = byNormalLaw && byNormalLaw * (1 + FEW_TASKS / planned.length);
+    return { plan, decision, looks, detectable, margin: marginOf(decision, byNormalLaw) };
+}
+/** What the normal law leaves out weighs more with few tasks. Fitted to simulations (docs/decision.md). */
+const FEW_TASKS = 2.5;
+/** The margin that `auto` gives, in units of the smallest drop found 8 times in 10 by the normal law. */
+const MARGIN_FACTOR = 1.15;
+/** In percentage points: wide enough that an unchanged candidate passes about nineteen times in twenty, and at least five points. */
+function marginOf({ margin }, detectable) {
+    return margin === 'auto' ? Math.min(100, Math.max(5, Math.ceil(MARGIN_FACTOR * 100 * (detectable ?? 0)))) : margin;
+}
+/** What look number `number` (from 1) shows. */
+function evidenceAt(number, look, answers, terms) {
+    const { plan, decision } = terms;
+    const margin = terms.margin / 100;
+    const extent = { samples: look.samples, everyone: plan.everyone };
+    const answered = answers.filter(task => isAnswered(task, extent));
+    const seen = (0,verdict_look/* lookAt */.t5)(answered, extent);
+    // Tasks without an answer are counted both ways: a verdict must hold whatever they would have been.
+    const imagining = (candidate) => {
+        if (answered.length === answers.length)
+            return seen;
+        const whole = answers.map(task => imagined(task, extent, plan, candidate));
+        return (0,verdict_look/* lookAt */.t5)(whole, extent);
+    };
+    const worst = imagining('wrong');
+    const best = imagining('right');
+    const high = best.change.centre + look.pass * best.change.error;
+    const low = worst.change.centre - look.pass * worst.change.error;
+    // By the noise if nothing had changed: a drop may not be suspected because the candidate answers alike.
+    const fell = best.change.difference + look.red * best.nullError < 0;
+    const largeDrop = compareChange(best.pairs, -decision.tolerance) <= 0;
+    const isBeyond = ({ pairs }) => compareChange(pairs, -terms.margin) < 0;
+    const sizes = (of) => {
+        const all = answered.map(of);
+        return { min: Math.min(...all), max: Math.max(...all) };
+    };
+    const total = answered.reduce((sum, { weight }) => sum + weight, 0);
+    return {
+        comparison: {
+            tasks: answered.length,
+            baselineAccuracy: seen.change.baseline,
+            candidateAccuracy: seen.change.candidate,
+            difference: seen.change.difference,
+            low,
+            high,
+            pValue: best.test.midP,
+            pLimit: look.pLimit,
+            look: number,
+            looks: plan.looks.length,
+            margin,
+            marginWas: decision.margin === 'auto' ? 'auto' : 'given',
+            detectableDrop: terms.detectable,
+            unseenLow: seen.change.unseen?.low ?? null,
+            unseenHigh: seen.change.unseen?.high ?? null,
+            weights: decision.weights,
+            effectiveTasks: total ** 2 / answered.reduce((sum, { weight }) => sum + weight ** 2, 0),
+            deterministic: answered.every(isDeterministic),
+            baselineSamples: sizes(task => (0,verdict_look/* baselineCount */.DD)(task).samples),
+            candidateSamples: sizes(task => (0,verdict_look/* countOf */.pq)(task.candidate, verdict_look/* right */.pG, 0, extent.samples).samples),
+        },
+        drop: best.test.midP <= look.pLimit && fell && largeDrop,
+        largeDrop,
+        improved: seen.test.oppositeMidP <= look.betterLimit && worst.change.difference > 0,
+        unreadable: becameUnreadable(answered, extent, terms),
+        ruledOut: low > -margin,
+        belowFloor: isBelowFloor(answered.flatMap(task => task.candidate.slice(0, Math.min(extent.samples, extent.everyone))), decision, plan),
+        smallDrop: best.test.midP <= look.betterLimit && fell && !largeDrop,
+        beyondMargin: decision.policy !== 'threshold' ? 'no' : isBeyond(best) ? 'yes' : isBeyond(worst) ? 'unknown' : 'no',
+        falseAlarmRate: seen.nullError === 0 ? 0 : (0,distributions/* normalCdf */.vr)(-margin / seen.nullError),
+        unanswered: answers.length - answered.length,
+    };
+}
+function becameUnreadable(answers, extent, { decision }) {
+    if (extent.samples > extent.everyone)
+        return false;
+    if (!answers.some(task => task.candidate.includes('unreadable')))
+        return false;
+    const { test, pairs } = (0,verdict_look/* lookAt */.t5)(answers, extent, verdict_look/* readable */.HD);
+    return test.midP <= UNREADABLE_ALARM && compareChange(pairs, -decision.tolerance) <= 0;
+}
+/**
+ * Whether these answers, as many of each task, are surely below the floor. Binomial tail, all looks together: tasks
+ * that differ in difficulty only make it rarer (Hoeffding, Annals of Mathematical Statistics 27, 1956).
+ */
+function isBelowFloor(slots, decision, plan) {
+    const floor = decision['min-accuracy'];
+    const all = (0,verdict_look/* countOf */.pq)(slots, verdict_look/* right */.pG);
+    return (floor !== null &&
+        all.samples > 0 &&
+        (0,distributions/* binomialCdf */.HU)(all.right, all.samples, floor) <= decision.alpha / plan.looks.length);
+}
+function isAnswered(task, { samples, everyone }) {
+    const asked = (0,verdict_look/* countOf */.pq)(task.candidate, verdict_look/* right */.pG, 0, Math.min(samples, everyone));
+    return asked.samples > 0 && (0,verdict_look/* baselineCount */.DD)(task).samples > 0;
+}
+/** The task with its missing side as good or as bad for the candidate as it can be. */
+function imagined(task, extent, plan, candidate) {
+    if (isAnswered(task, extent))
+        return task;
+    const opposite = candidate === 'right' ? 'wrong' : 'right';
+    const known = (0,verdict_look/* baselineCount */.DD)(task).samples > 0;
+    const asked = Array.from({ length: Math.min(extent.samples, extent.everyone) }, () => candidate);
+    return {
+        ...task,
+        baseline: known ? task.baseline : Array.from({ length: plan.fresh }, () => opposite),
+        candidate: (0,verdict_look/* countOf */.pq)(task.candidate, verdict_look/* right */.pG).samples > 0 ? task.candidate : asked,
+    };
+}
+function isDeterministic(task) {
+    const known = (0,verdict_look/* baselineCount */.DD)(task);
+    return known.samples > 1 && (0,statistics_noise/* isUnanimous */.im)(known);
+}
+
+
+/***/ }),
+
+/***/ 10743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DD: () => (/* binding */ baselineCount),
+/* harmony export */   Gn: () => (/* binding */ shiftOf),
+/* harmony export */   HD: () => (/* binding */ readable),
+/* harmony export */   nT: () => (/* binding */ isOpen),
+/* harmony export */   pG: () => (/* binding */ right),
+/* harmony export */   pq: () => (/* binding */ countOf),
+/* harmony export */   t5: () => (/* binding */ lookAt)
+/* harmony export */ });
+/* harmony import */ var _statistics_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67360);
+/* harmony import */ var _statistics_noise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23032);
+/* harmony import */ var _statistics_permutation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94758);
+
+
+
+const right = outcome => outcome === 'right';
+const readable = outcome => outcome !== 'unreadable';
+const NONE = { right: 0, samples: 0 };
+/** Judges answers up to `extent`. Every task needs an answer on both sides. */
+function lookAt(answers, extent, measure = right) {
+    const strata = answers.map(task => stratumOf(task, extent, measure));
+    const test = (0,_statistics_permutation_js__WEBPACK_IMPORTED_MODULE_0__/* .permutationTest */ .t)(strata);
+    const passes = Math.min(extent.samples, extent.everyone);
+    const pairs = strata.map(({ weight, baseline, fresh, early, late }, index) => ({
+        weight,
+        baseline: together(baseline, fresh),
+        // Asked again only when they surprise, unanimous tasks would drift back to the mean: their follow-ups only test.
+        candidate: (0,_statistics_noise_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnanimous */ .im)(baseline)
+            ? early
+            : together(together(early, late), countOf(answers[index]?.again ?? [], measure)),
+    }));
+    let variance = 0;
+    let total = 0;
+    strata.forEach(({ weight, baseline, fresh, early, late }, index) => {
+        const slope = 1 / (early.samples + late.samples) + 1 / (baseline.samples + fresh.samples);
+        variance += weight ** 2 * (test.variances[index] ?? 0) * slope ** 2;
+        total += weight;
+    });
+    return { test, pairs, change: (0,_statistics_change_js__WEBPACK_IMPORTED_MODULE_2__/* .estimateChange */ .B)(pairs, passes), nullError: Math.sqrt(variance) / total };
+}
+/** Two-sided mid-p of "the baseline arm answers as it did". */
+function shiftOf(answers) {
+    const { midP, oppositeMidP } = (0,_statistics_permutation_js__WEBPACK_IMPORTED_MODULE_0__/* .permutationTest */ .t)(answers.map(({ weight, old, fresh }) => ({
+        weight,
+        given: NONE,
+        baseline: countOf(old, right),
+        fresh: NONE,
+        early: countOf(fresh, right),
+        late: NONE,
+        state: 'everyone',
+    })));
+    return Math.min(1, 2 * Math.min(midP, oppositeMidP));
+}
+/** Whether a task's answers so far disagree, so that asking again can tell more. */
+function isOpen(task, everyone) {
+    return !(0,_statistics_noise_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnanimous */ .im)(together(countOf(task.baseline, right), countOf(task.candidate, right, 0, everyone)));
+}
+/** Every baseline answer of a task. */
+function baselineCount(task) {
+    return together(countOf(task.baseline, right), countOf(task.control, right));
+}
+/** Successes among the answers of slots `from` up to `to`; missing ones do not count. */
+function countOf(slots, measure, from = 0, to = slots.length) {
+    let hits = 0;
+    let samples = 0;
+    for (let index = from; index < Math.min(to, slots.length); index++) {
+        const slot = slots[index];
+        if (slot === undefined || slot === 'missing')
+            continue;
+        samples++;
+        if (measure(slot))
+            hits++;
+    }
+    return { right: hits, samples };
+}
+function stratumOf(task, { samples, everyone }, measure) {
+    const open = samples > everyone && isOpen(task, everyone);
+    return {
+        weight: task.weight,
+        given: NONE,
+        baseline: countOf(task.baseline, measure),
+        fresh: countOf(task.control, measure),
+        early: countOf(task.candidate, measure, 0, Math.min(samples, everyone)),
+        late: open ? countOf(task.candidate, measure, everyone, samples) : NONE,
+        state: samples <= everyone ? 'everyone' : open ? 'open' : 'closed',
+    };
+}
+function together(a, b) {
+    return { right: a.right + b.right, samples: a.samples + b.samples };
+}
+
+
+/***/ }),
+
+/***/ 98483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XC: () => (/* binding */ planOf),
+/* harmony export */   aR: () => (/* binding */ storedEnough),
+/* harmony export */   d3: () => (/* binding */ affordable),
+/* harmony export */   n6: () => (/* binding */ baselineTarget),
+/* harmony export */   uJ: () => (/* binding */ looksOf)
+/* harmony export */ });
+/* harmony import */ var _statistics_distributions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91465);
+/* harmony import */ var _statistics_looks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84174);
+
+
+/** The plan for a suite of this many tasks: small suites take more answers per task. */
+function planOf(tasks, decision) {
+    const pass = Math.min(4, Math.max(1, Math.round(50 / tasks)));
+    // Half of what the default branch collects; fewer than four passes could not confirm a real drop (docs/decision.md).
+    const fresh = Math.max(4 * pass, Math.ceil(Math.min(dependable(tasks), baselineTarget(tasks, decision)) / 2));
+    if (decision.policy === 'threshold')
+        return { looks: [2 * pass], everyone: 2 * pass, fresh };
+    return {
+        looks: [1, 2, 4, 6].slice(0, decision['max-rounds']).map(passes => passes * pass),
+        everyone: (decision.policy === 'strict' ? 4 : 2) * pass,
+        fresh,
+    };
+}
+/** Solvers whose one answer takes as much time and money as ten to a hundred of a model asked once. */
+const DEAR = new Set(['agent', 'command']);
+/**
+ * The decision for arms with these solvers: where agents answer and nobody said otherwise, fewer baseline answers are
+ * collected and taken before a red. All looks stay: the later ones ask only tasks whose answers disagree.
+ */
+function affordable(decision, tasks, solvers) {
+    if (decision['baseline-samples'] !== 'auto' || !solvers.some(solver => DEAR.has(solver)))
+        return decision;
+    return { ...decision, 'baseline-samples': Math.min(12, Math.max(5, Math.ceil(400 / tasks))) };
+}
+/** Stored baseline answers per task with which a gate needs no fresh ones to begin. */
+function storedEnough(tasks, decision) {
+    return Math.min(planOf(tasks, decision).fresh, baselineTarget(tasks, decision));
+}
+/** Baseline answers per task that runs on the default branch collect, so that pull requests pay for the candidate alone. */
+function baselineTarget(tasks, decision) {
+    const wished = decision['baseline-samples'];
+    return wished === 'auto' ? dependable(tasks) : wished;
+}
+/**
+ * About 500 answers in all, from 5 to 16 a task, and 8 where that takes no more than 900. More of them find no more drops,
+ * because new answers prove those (docs/decision.md).
+ */
+function dependable(tasks) {
+    const most = Math.max(Math.floor(500 / tasks), Math.min(8, Math.ceil(900 / tasks)));
+    return Math.min(16, Math.max(5, most));
+}
+/** Chance of a pass when the true drop is just the margin, all looks together. */
+const PASS_ERROR = 0.05;
+/**
+ * The looks with their limits. `baselineShare`: mean over tasks of 1 / baseline answers, which sets how much each look
+ * adds; `alarm`, `better`: how often a harmless change may be suspected, or called better, all looks together.
+ */
+function looksOf(plan, baselineShare, { alarm, better }) {
+    const information = plan.looks.map(samples => 1 / (1 / samples + baselineShare));
+    const shares = information.map(amount => amount / (information.at(-1) ?? amount));
+    const bounds = (error) => {
+        const spent = shares.map(share => (0,_statistics_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .pocockSpending */ .q)(error, share));
+        return (0,_statistics_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .lookBounds */ .b)(shares, spent);
+    };
+    const reds = bounds(alarm);
+    const betters = bounds(better);
+    const passes = bounds(PASS_ERROR);
+    return plan.looks.map((samples, look) => {
+        const red = reds[look] ?? Number.POSITIVE_INFINITY;
+        const betterLimit = 1 - (0,_statistics_distributions_js__WEBPACK_IMPORTED_MODULE_1__/* .normalCdf */ .vr)(betters[look] ?? Number.POSITIVE_INFINITY);
+        return {
+            samples,
+            red,
+            pLimit: 1 - (0,_statistics_distributions_js__WEBPACK_IMPORTED_MODULE_1__/* .normalCdf */ .vr)(red),
+            betterLimit,
+            pass: passes[look] ?? Number.POSITIVE_INFINITY,
+        };
+    });
+}
+
+
+/***/ }),
+
+/***/ 95039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ nextStep)
+});
+
+// EXTERNAL MODULE: ./build/shared/errors.js
+var errors = __webpack_require__(52005);
+// EXTERNAL MODULE: ./build/verdict/look.js
+var verdict_look = __webpack_require__(10743);
+;// CONCATENATED MODULE: ./build/verdict/baseline.js
+
+/** How rarely equal answers may be called shifted. */
+const SHIFT_LIMIT = 0.01;
+/** Stored answers, filled up with fresh ones where they are too few. */
+function storedBaseline(tasks, freshFirst) {
+    return {
+        answers: tasks.map(task => ({
+            ...named(task),
+            baseline: [...task.stored, ...task.fresh.slice(0, freshFirst(task))],
+            control: [],
+        })),
+        shift: null,
+    };
+}
+/** Stored answers with fresh ones of every task beside them, or those alone when they show that the stored ones are outdated. */
+function checkedBaseline(tasks, plan) {
+    const shift = shiftBetween(tasks, plan);
+    return {
+        answers: tasks.map(task => {
+            const fresh = task.fresh.slice(0, plan.fresh);
+            return { ...named(task), baseline: shift.real ? fresh : task.stored, control: shift.real ? [] : fresh };
+        }),
+        shift,
+    };
+}
+function shiftBetween(tasks, plan) {
+    const compared = tasks
+        .map(({ weight, stored, fresh }) => ({ weight, old: stored, fresh: fresh.slice(0, plan.fresh) }))
+        .filter(({ old, fresh }) => (0,verdict_look/* countOf */.pq)(old, verdict_look/* right */.pG).samples > 0 && (0,verdict_look/* countOf */.pq)(fresh, verdict_look/* right */.pG).samples > 0);
+    const total = compared.reduce((sum, { weight }) => sum + weight, 0);
+    const difference = compared.reduce((sum, { weight, old, fresh }) => sum + (weight * (rate((0,verdict_look/* countOf */.pq)(fresh, verdict_look/* right */.pG)) - rate((0,verdict_look/* countOf */.pq)(old, verdict_look/* right */.pG)))) / total, 0);
+    return { difference, real: (0,verdict_look/* shiftOf */.Gn)(compared) <= SHIFT_LIMIT };
+}
+function named({ taskId, weight, candidate }) {
+    return { taskId, weight, candidate, again: [] };
+}
+function rate({ right: hits, samples }) {
+    return hits / samples;
+}
+
+// EXTERNAL MODULE: ./build/verdict/evidence.js + 2 modules
+var verdict_evidence = __webpack_require__(45307);
+// EXTERNAL MODULE: ./build/verdict/proof.js
+var proof = __webpack_require__(12624);
+// EXTERNAL MODULE: ./build/statistics/scored.js
+var scored = __webpack_require__(39734);
+;// CONCATENATED MODULE: ./build/verdict/suspects.js
+
+
+/** A task is suspected to have broken when its answers alone would be this rare if nothing had changed. */
+const SUSPICION = 0.01;
+/** A task that was right less often had not much to lose. */
+const MIN_RATE = 0.75;
+/** Further answers that may be asked to confirm a suspicion, at most, before it is dropped. */
+const MAX_FOLLOW_UP = 4;
+/** Answers of one task that would tell whether it broke; 0 where they already do, null where it does not look broken. */
+function followUp(task, samples) {
+    const before = (0,verdict_look/* baselineCount */.DD)(task);
+    const now = (0,verdict_look/* countOf */.pq)(task.candidate, verdict_look/* right */.pG, 0, samples);
+    if (now.samples === 0 || before.right < MIN_RATE * before.samples)
+        return null;
+    // A task that broke for good is wrong every time; one that was right again is asked no further.
+    const most = now.right === 0 ? MAX_FOLLOW_UP : 0;
+    for (let more = 0; more <= most; more++) {
+        if ((0,scored/* fisherTest */.M)(before, { right: now.right, samples: now.samples + more }) <= SUSPICION)
+            return more;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/verdict/inquiry.js
+
+
+
+/**
+ * A drop is tested further while the p-value of its tests so far is at most this, test by test: where it was suspected,
+ * and where it was only in doubt. Chosen by simulation (docs/decision.md).
+ */
+const PROMISING = { suspected: [0.8, 0.6, 0.5], doubted: [0.5, 0.3, 0.2] };
+/** A drop is in doubt when answers this bad would be no rarer if nothing had changed. */
+const DOUBT = 0.5;
+/** Where tests of single tasks would take more answers of each arm than this, a drop is tested first. */
+const MANY = 130;
+/** A task may be followed up this often before the suspicion is dropped. */
+const FOLLOW_UPS = 2;
+function createInquiry(tasks, ledger, decision, canSample) {
+    const { alpha } = decision;
+    const critical = new Set(tasks.filter(task => task.critical).map(task => task.taskId));
+    const single = decision['single-tasks'];
+    const fails = (taskId) => single === 'fail' || critical.has(taskId);
+    const followed = new Map();
+    const broken = [];
+    let singleTests = 0;
+    let unreadableTested = false;
+    const limits = (0,proof/* dropLimits */.iM)(alpha);
+    const dropPValues = [];
+    let isRefuted = false;
+    /** The answers with those to a test among them. Only after a first alarm: before it, they would bend its test. */
+    function withFresh(answers, taken) {
+        const own = new Map(taken.map(one => [one.taskId, one]));
+        return answers.map(task => {
+            const { baseline = [], candidate = [] } = own.get(task.taskId) ?? {};
+            return { ...task, control: [...task.control, ...baseline], again: [...task.again, ...candidate] };
+        });
+    }
+    /** Suspected tasks that can be tested now, and the answers that would tell about others. */
+    function suspects(answers) {
+        const watched = answers.filter(({ taskId }) => (single !== 'off' || critical.has(taskId)) && !broken.some(one => one.taskId === taskId));
+        const suspected = [];
+        const wanted = [];
+        for (const task of watched) {
+            const { taskId, candidate } = task;
+            for (;;) {
+                const seen = ledger.candidateSeen(taskId);
+                const more = followUp(task, seen);
+                if (more === 0)
+                    suspected.push(task);
+                if (more === null || more === 0 || (followed.get(taskId) ?? 0) >= FOLLOW_UPS)
+                    break;
+                if (candidate.length < seen + more) {
+                    wanted.push({ taskId, arm: 'candidate', samples: seen + more });
+                    break;
+                }
+                followed.set(taskId, (followed.get(taskId) ?? 0) + 1);
+                ledger.see(taskId, seen + more);
+            }
+        }
+        return { wanted, suspected };
+    }
+    function inquire(evidence, given) {
+        let answers = given;
+        const go = (proven) => ({ wanted: [], reason: 'round', proven, answers });
+        const ask = (wanted, reason) => ({
+            wanted,
+            reason,
+            proven: null,
+            answers,
+        });
+        const matters = (ids) => canSample || ids.some(fails);
+        // Where many tasks broke, the one test of a drop costs a fraction of theirs. Told by the answers of this look alone,
+        // so that it stays the same when more have come.
+        const suspicious = answers.filter(task => followUp(task, ledger.candidateSeen(task.taskId)) !== null).length;
+        const early = suspicious * proof/* SINGLE_SAMPLES */.dy > MANY ? inquireDrop() : null;
+        if (early !== null)
+            return early;
+        const { wanted, suspected } = suspects(answers);
+        if (wanted.length > 0 && matters(wanted.map(({ taskId }) => taskId)))
+            return ask(wanted, 'round');
+        if (suspected.length > 0) {
+            const ids = suspected.map(task => task.taskId);
+            const test = ledger.next(ids.map(taskId => ({ taskId, samples: proof/* SINGLE_SAMPLES */.dy })));
+            if (test.wanted.length > 0 && matters(ids))
+                return ask(test.wanted, 'control');
+            if (test.wanted.length > 0) {
+                broken.push(...suspected.map(task => suspicionOf(task, ledger.candidateSeen(task.taskId))));
+            }
+            else {
+                testSingles(suspected, test.answers);
+                const failing = broken.filter(one => one.fails);
+                if (failing.length > 0)
+                    return go({ kind: 'broken-tasks', tasks: failing });
+            }
+        }
+        if (evidence.unreadable && !unreadableTested) {
+            const samples = (0,proof/* unreadableSamples */.bn)(answers.length);
+            const test = ledger.next(answers.map(({ taskId }) => ({ taskId, samples })));
+            if (test.wanted.length > 0)
+                return ask(test.wanted, 'control');
+            unreadableTested = true;
+            if ((0,proof/* unreadablePValue */.pd)(test.answers) <= alpha * proof/* SHARES */.ZG.unreadable)
+                return go({ kind: 'unreadable' });
+        }
+        return inquireDrop() ?? go(null);
+        function inquireDrop() {
+            const isSuspected = evidence.drop || (isHollowed() && evidence.largeDrop);
+            const promising = PROMISING[isSuspected ? 'suspected' : 'doubted'];
+            const isPromising = () => dropPValues.length === 0 || (0,proof/* combined */.yX)(dropPValues) <= (promising[dropPValues.length - 1] ?? 0);
+            if (!isSuspected && !(isDoubted(evidence) && isPromising()))
+                return null;
+            while (dropPValues.length < proof/* DROP_TESTS */.y3) {
+                const { tasks: chosen, answers: most } = (0,proof/* dropTest */.Kg)(answers, task => ledger.candidateSeen(task.taskId), evidence.drop);
+                if (chosen.length === 0)
+                    break;
+                const part = dropPValues.length === 0 && !isSuspected ? proof/* DOUBT_PART */.B$ : 1;
+                const test = ledger.next((0,proof/* dealtOut */.jm)(chosen, part * most));
+                if (test.wanted.length > 0) {
+                    // A mere doubt that cannot be looked into fails no build: the stored answers decide then.
+                    if (!isSuspected && !canSample)
+                        break;
+                    return ask(test.wanted, 'control');
+                }
+                answers = withFresh(answers, test.answers);
+                dropPValues.push((0,proof/* dropPValue */.RA)(chosen, test.answers));
+                const pValue = (0,proof/* combined */.yX)(dropPValues);
+                const limit = limits[dropPValues.length - 1] ?? 0;
+                if (pValue <= limit)
+                    return go({ kind: 'drop', pValue, limit });
+                if (isSuspected)
+                    isRefuted = true;
+                if (!isPromising())
+                    break;
+            }
+            return null;
+        }
+    }
+    function testSingles(suspected, taken) {
+        singleTests++;
+        const limit = (alpha * proof/* SHARES */.ZG.single) / 2 ** singleTests;
+        const pValues = (0,proof/* singlePValues */.F_)(taken, taskId => critical.has(taskId));
+        suspected.forEach((task, index) => {
+            const pValue = pValues[index] ?? 1;
+            const isBroken = pValue <= limit;
+            const samples = ledger.candidateSeen(task.taskId) - proof/* SINGLE_SAMPLES */.dy;
+            broken.push({
+                ...suspicionOf(task, samples),
+                proof: {
+                    baseline: (0,verdict_look/* countOf */.pq)(taken[index]?.baseline ?? [], verdict_look/* right */.pG),
+                    candidate: (0,verdict_look/* countOf */.pq)(taken[index]?.candidate ?? [], verdict_look/* right */.pG),
+                    pValue,
+                },
+                state: isBroken ? 'broken' : 'unproven',
+                fails: isBroken && fails(task.taskId),
+            });
+        });
+        broken.sort((a, b) => Number(b.state === 'broken') - Number(a.state === 'broken'));
+    }
+    /** Proven falls of single tasks add up to the tolerance, and are more than one. */
+    function isHollowed() {
+        const proven = broken.filter(one => one.state === 'broken');
+        const weightOf = (taskId) => tasks.find(task => task.taskId === taskId)?.weight ?? 0;
+        const fallen = proven.reduce((sum, { taskId, proof }) => sum + weightOf(taskId) * (proof === null ? 0 : fallOf(proof)), 0);
+        const total = tasks.reduce((sum, { weight }) => sum + weight, 0);
+        return proven.length > 1 && fallen > 0 && fallen >= (decision.tolerance / 100) * total;
+    }
+    return {
+        inquire,
+        get isHollowed() {
+            return isHollowed();
+        },
+        get isRefuted() {
+            return isRefuted;
+        },
+        get brokenTasks() {
+            return broken;
+        },
+    };
+}
+/** Whether a drop is too likely to go by stored answers, or no look is left that could settle it. */
+function isDoubted({ comparison, ruledOut }) {
+    return comparison.pValue <= DOUBT || (comparison.look === comparison.looks && !ruledOut);
+}
+/** A task that looks broken, before anything is proven. */
+function suspicionOf(task, samples) {
+    return {
+        taskId: task.taskId,
+        before: (0,verdict_look/* baselineCount */.DD)(task),
+        now: (0,verdict_look/* countOf */.pq)(task.candidate, verdict_look/* right */.pG, 0, samples),
+        proof: null,
+        state: 'unproven',
+        fails: false,
+    };
+}
+function fallOf({ baseline, candidate }) {
+    return baseline.right / Math.max(1, baseline.samples) - candidate.right / Math.max(1, candidate.samples);
+}
+
+;// CONCATENATED MODULE: ./build/verdict/ledger.js
+/** @param freshSeen answers of the baseline, taken in this run, that it starts with */
+function createLedger(tasks, freshSeen) {
+    const accounts = new Map(tasks.map(task => [task.taskId, { task, candidate: 0, fresh: freshSeen(task) }]));
+    const accountOf = (taskId) => {
+        const account = accounts.get(taskId);
+        if (account === undefined)
+            throw new Error(`the unknown task ${taskId} was asked for`);
+        return account;
+    };
+    return {
+        candidateSeen: taskId => accountOf(taskId).candidate,
+        see(taskId, samples) {
+            const account = accountOf(taskId);
+            account.candidate = Math.max(account.candidate, samples);
+        },
+        next(asked) {
+            const wanted = asked.flatMap(({ taskId, samples }) => {
+                const { task, candidate, fresh } = accountOf(taskId);
+                const lacksCandidate = task.candidate.length < candidate + samples;
+                const lacksBaseline = task.fresh.length < fresh + samples;
+                return [
+                    ...(lacksBaseline ? [{ taskId, arm: 'baseline', samples: task.before + fresh + samples }] : []),
+                    ...(lacksCandidate ? [{ taskId, arm: 'candidate', samples: candidate + samples }] : []),
+                ];
+            });
+            if (wanted.length > 0)
+                return { answers: [], wanted };
+            const answers = asked.map(({ taskId, samples }) => {
+                const account = accountOf(taskId);
+                const { task, candidate, fresh } = account;
+                account.candidate += samples;
+                account.fresh += samples;
+                return {
+                    taskId,
+                    baseline: task.fresh.slice(fresh, fresh + samples),
+                    candidate: task.candidate.slice(candidate, candidate + samples),
+                };
+            });
+            return { answers, wanted };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/verdict/losses.js
+
+/** The arm that lost too many answers to compare fairly; null when neither did. */
+function tooManyLosses(answers, asked) {
+    return lossesOf(answers, asked).find(({ lost, slots }) => isTooMany(lost, slots)) ?? null;
+}
+/** One lost answer is no reason to give up on a small suite; beyond that, two in a hundred. */
+function isTooMany(lost, of) {
+    return lost > Math.max(1, 0.02 * of);
+}
+/** Each arm by itself: the baseline has many more answers, and would hide what the candidate lost. */
+function lossesOf(answers, asked) {
+    const candidate = { lost: 0, slots: 0 };
+    const baseline = { lost: 0, slots: 0 };
+    for (const task of answers) {
+        candidate.slots += asked(task);
+        candidate.lost += asked(task) - answeredBy(task, asked);
+        baseline.slots += task.baseline.length + task.control.length;
+        baseline.lost += task.baseline.length + task.control.length - (0,verdict_look/* baselineCount */.DD)(task).samples;
+    }
+    return [candidate, baseline];
+}
+/**
+ * Answers that time out belong to hard tasks or to long ones, not to tasks drawn at random. Null unless the baseline is
+ * right much more, or much less, often on the tasks that lost answers.
+ */
+function lostTasksOf(answers, asked) {
+    const isLost = (task) => answeredBy(task, asked) < asked(task);
+    const lost = answers.filter(isLost);
+    const there = accuracyOf(lost);
+    const elsewhere = accuracyOf(answers.filter(task => !isLost(task)));
+    if (lost.length < 2 || there === null || elsewhere === null)
+        return null;
+    return Math.abs(there - elsewhere) < FAR_APART ? null : { tasks: lost.length, there, elsewhere };
+}
+/** As a fraction of answers. */
+const FAR_APART = 0.2;
+const answeredBy = (task, asked) => (0,verdict_look/* countOf */.pq)(task.candidate, verdict_look/* right */.pG, 0, asked(task)).samples;
+/** The baseline's accuracy on these tasks; null without an answer. */
+function accuracyOf(tasks) {
+    const counts = tasks.map(verdict_look/* baselineCount */.DD);
+    const samples = counts.reduce((sum, count) => sum + count.samples, 0);
+    return samples === 0 ? null : counts.reduce((sum, count) => sum + count.right, 0) / samples;
+}
+
+// EXTERNAL MODULE: ./build/verdict/plan.js
+var verdict_plan = __webpack_require__(98483);
+;// CONCATENATED MODULE: ./build/verdict/situation.js
+
+/**
+ * Refuses numbers that would make every comparison false, which is how a gate fails open.
+ * @throws Failure on a setting or price that is not a usable number, or a task named twice.
+ */
+function checkSituation({ tasks, decision }) {
+    for (const setting of ['margin', 'tolerance', 'alpha', 'max-rounds', 'baseline-max-age', 'min-accuracy']) {
+        if (typeof decision[setting] === 'number' && !Number.isFinite(decision[setting])) {
+            throw new errors/* Failure */.HR('configuration', `decision: ${setting} is not a number`, { hint: 'Use a number.' });
+        }
+    }
+    const seen = new Set();
+    for (const { taskId, price } of tasks) {
+        if (seen.has(taskId))
+            throw new errors/* Failure */.HR('dataset', `task ${taskId} is in the suite twice`);
+        seen.add(taskId);
+        if (decision.weights === 'price' && !(price > 0 && Number.isFinite(price))) {
+            throw new errors/* Failure */.HR('dataset', `task ${taskId} has no price above zero`, {
+                hint: 'Use `weights: equal`, or leave the task out of the suite.',
+            });
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/shared/format.js
+var format = __webpack_require__(41753);
+// EXTERNAL MODULE: ./build/statistics/noise.js
+var noise = __webpack_require__(23032);
+;// CONCATENATED MODULE: ./build/verdict/words.js
+
+
+
+/** Plain sentences for every verdict and every note: no term a team lead would have to look up. */
+/** @param pValue of the answers that were taken to prove it */
+function drop(comparison, answers, pValue) {
+    const { difference, baselineAccuracy, candidateAccuracy } = comparison;
+    const flipped = flips(answers, comparison.candidateSamples.max);
+    const change = `Accuracy fell by about ${(0,format/* size */.Ej)(-difference)} (${(0,format/* percent */.KN)(baselineAccuracy)} → ${(0,format/* percent */.KN)(candidateAccuracy)})`;
+    const chance = `Both versions were then asked again: if nothing had changed, new answers this bad would appear in ${(0,format/* outOf */.GH)(pValue)}`;
+    return `${flipped === '' ? '' : `${flipped} `}${change}. ${chance}.`;
+}
+/** Single tasks that broke. */
+function broken(tasks) {
+    const one = (task) => {
+        const { before, now, proof } = task;
+        const again = proof === null ? '' : `, asked again ${proof.candidate.right} of ${proof.candidate.samples}`;
+        return `${task.taskId} was right ${before.right} of ${before.samples} times and is now right ${now.right} of ${now.samples}${again}`;
+    };
+    return `${(0,format/* count */.U9)(tasks.length, 'task')} broke: ${tasks.map(one).join('; ')}.`;
+}
+/** What a pass could not have seen. */
+function blindSpot({ detectableDrop, margin }, { 'single-tasks': single }) {
+    const drops = `A drop below ${(0,format/* size */.Ej)(Math.max(detectableDrop ?? 0, 0) || margin)} can go unnoticed`;
+    return single === 'off'
+        ? `${drops}, and so can a single task that broke.`
+        : `${drops}, and so can a task that only got a little worse.`;
+}
+/** `2 tasks that were right in 10 of 10 runs are now wrong in 6 of 6.`, or nothing. */
+function flips(answers, samples) {
+    const flipped = answers
+        .map(task => ({ before: (0,verdict_look/* baselineCount */.DD)(task), now: (0,verdict_look/* countOf */.pq)(task.candidate, verdict_look/* right */.pG, 0, samples) }))
+        .filter(({ before, now }) => before.right > 1 && (0,noise/* isUnanimous */.im)(before) && now.samples > 0 && now.right === 0);
+    const [one, ...others] = flipped;
+    if (one === undefined)
+        return '';
+    const alike = others.every(({ before, now }) => before.samples === one.before.samples && now.samples === one.now.samples);
+    const [were, are] = flipped.length === 1 ? ['was', 'is'] : ['were', 'are'];
+    const then = alike ? `in ${one.before.samples} of ${one.before.samples} runs` : 'in every run';
+    const now = alike ? `in ${one.now.samples} of ${one.now.samples}` : 'in every run';
+    return `${(0,format/* count */.U9)(flipped.length, 'task')} that ${were} right ${then} ${are} now wrong ${now}.`;
+}
+function unreadable({ candidateSamples }, answers) {
+    const share = (of) => {
+        const counted = (0,verdict_look/* countOf */.pq)(answers.flatMap(of), verdict_look/* readable */.HD);
+        return `${counted.samples - counted.right} of ${counted.samples}`;
+    };
+    const now = share(task => task.candidate.slice(0, candidateSamples.max));
+    const before = share(task => [...task.baseline, ...task.control]);
+    return `Answers became unreadable: ${now} now, ${before} before.`;
+}
+function belowFloor(accuracy, { 'min-accuracy': floor }) {
+    return `Accuracy is ${(0,format/* percent */.KN)(accuracy)}, clearly below the minimum of ${(0,format/* percent */.KN)(floor ?? 0)}.`;
+}
+function ruledOut({ margin, difference, low, high }) {
+    return `A drop of ${(0,format/* size */.Ej)(margin)} or more is ruled out: the change is about ${(0,format/* points */.WR)(difference)}, likely between ${(0,format/* signed */.x8)(low)} and ${(0,format/* signed */.x8)(high)}.`;
+}
+function undecided({ low, high, margin, looks }) {
+    return `The change could be anything from ${(0,format/* signed */.x8)(low)} to ${(0,format/* signed */.x8)(high)} points. After ${(0,format/* count */.U9)(looks, 'look')}, a drop is neither proven, nor is one of ${(0,format/* size */.Ej)(margin)} ruled out.`;
+}
+function notRuledOut({ low, high, margin }) {
+    return `The strict policy requires a drop of ${(0,format/* size */.Ej)(margin)} to be ruled out, but the change could be anything from ${(0,format/* signed */.x8)(low)} to ${(0,format/* signed */.x8)(high)} points.`;
+}
+function endedEarly(comparison) {
+    return comparison === null
+        ? 'The run ended before there were enough answers for a first look, so nothing can be compared.'
+        : `The run ended before it could decide: so far the change could be anything from ${(0,format/* signed */.x8)(comparison.low)} to ${(0,format/* signed */.x8)(comparison.high)} points.`;
+}
+function unchecked({ difference }) {
+    return `Accuracy seems to have fallen by about ${(0,format/* size */.Ej)(-difference)}, but the run ended before both versions could be asked again to confirm it.`;
+}
+function missing({ lost, slots }, tasks) {
+    const random = tasks === null ? '' : ` They are not random: ${whereLost(tasks)}.`;
+    return `${lost} of ${slots} answers are missing, too many to compare fairly.${random}`;
+}
+function whereLost({ there, elsewhere }) {
+    return `the baseline is right ${(0,format/* percent */.KN)(there)} of the time on those tasks, and ${(0,format/* percent */.KN)(elsewhere)} on the others`;
+}
+function threshold({ difference, margin }, beyond) {
+    const change = `The plain difference is ${(0,format/* points */.WR)(difference)}`;
+    if (beyond === 'unknown')
+        return `${change}, but tasks without an answer could take it past the threshold of ${(0,format/* size */.Ej)(margin)}.`;
+    return `${change}: ${beyond === 'yes' ? 'a drop beyond' : 'within'} the threshold of ${(0,format/* size */.Ej)(margin)}.`;
+}
+const noTasks = 'There is no task to judge.';
+const noBaselineArm = 'There is no configuration before this change, so there is nothing to compare with.';
+function noBaseline(without, of) {
+    return `${(0,format/* count */.U9)(without, 'task')} of ${of} have no baseline answer, and none could be collected.`;
+}
+const staleBaseline = 'The stored baseline answers are too old to count, and no fresh ones could be collected.';
+const words_notes = {
+    firstRun: ({ baselineSamples: { max } }) => `No baseline was stored, so this run asked the state before this change ${(0,format/* count */.U9)(max, 'time')} per task. The range gets narrower once runs on the default branch have filled the baseline.`,
+    shifted: ({ difference }) => `The provider's model changed: the state before this change now scores ${(0,format/* points */.WR)(difference)} against its stored answers. This change is not the cause, and only fresh answers were compared.`,
+    notConfirmed: 'The first answers looked worse, but new answers of both versions did not confirm it: it was luck, or a change at the provider.',
+    smallDrop: ({ difference }, { tolerance }) => `There is probably a small drop of about ${(0,format/* size */.Ej)(-difference)}; drops below ${(0,format/* size */.Ej)(tolerance / 100)} do not fail the build.`,
+    deterministic: 'Every repeated answer before this change was the same, so a task that flips is a real change, not noise. The tolerance decides how many may flip.',
+    falseAlarm: (rate) => `With this threshold, a change that does nothing fails about ${(0,format/* percent */.KN)(rate)} of the time, and a real drop as large as the threshold is missed half of the time.`,
+    lostTasks: (tasks) => `Answers are missing on ${(0,format/* count */.U9)(tasks.tasks, 'task')}, and not at random: ${whereLost(tasks)}. The accuracy shown may be off because of that.`,
+    unanswered: (tasks) => `${(0,format/* count */.U9)(tasks, 'task')} had no answer at all. The verdict holds whatever those answers would have been.`,
+};
+
+;// CONCATENATED MODULE: ./build/verdict/procedure.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * The decision, whole: from what is known to the next step. It looks at the same answers in the same order whatever
+ * else is stored, so that a resumed, merged or replayed run ends as one that ran through.
+ * @throws Failure on settings or tasks that cannot be judged.
+ */
+function nextStep(situation) {
+    checkSituation(situation);
+    const { decision, canSample } = situation;
+    const count = situation.tasks.length;
+    if (count === 0)
+        return decided(decision, { kind: 'error', cause: 'no-tasks', reason: noTasks });
+    const tasks = weighed(situation);
+    const plan = (0,verdict_plan/* planOf */.XC)(count, decision);
+    const enough = (0,verdict_plan/* storedEnough */.aR)(count, decision);
+    const stored = tasks.some(task => task.stored.length > 0);
+    const isOld = stored && !((situation.baselineAgeHours ?? Number.NaN) <= decision['baseline-max-age'] * 24);
+    const topUp = (task) => (isOld ? 0 : Math.max(0, enough - task.stored.length));
+    const { outgrown = false } = situation;
+    const judging = { tasks, plan, decision, canSample, outgrown, topUp };
+    if (!situation.hasBaseline)
+        return withoutBaseline(judging);
+    const lacking = wantedFresh(tasks, task => (isOld ? plan.fresh : topUp(task)));
+    if (lacking.length > 0 && canSample) {
+        const wanted = [...lacking, ...wantedCandidate(tasks, () => plan.looks[0] ?? 1)];
+        return { kind: 'sample', reason: 'round', round: 1, wanted };
+    }
+    if (lacking.length > 0 && isOld) {
+        return decided(decision, { kind: 'inconclusive', cause: 'stale-baseline', reason: staleBaseline });
+    }
+    const bare = tasks.filter(({ stored, fresh }) => (0,verdict_look/* countOf */.pq)([...stored, ...fresh], verdict_look/* right */.pG).samples === 0).length;
+    if (isTooMany(bare, count)) {
+        return decided(decision, { kind: 'inconclusive', cause: 'no-baseline', reason: noBaseline(bare, count) });
+    }
+    const baseline = isOld ? checkedBaseline(tasks, plan) : storedBaseline(tasks, topUp);
+    return judged(judging, baseline, task => (isOld ? plan.fresh : topUp(task)));
+}
+/** Goes from look to look until one of them decides. */
+function judged(judging, start, freshSeen) {
+    const { tasks, plan, decision, canSample } = judging;
+    const terms = (0,verdict_evidence/* termsOf */.fd)(plan, decision, start);
+    const ledger = createLedger(tasks, freshSeen);
+    const inquiry = createInquiry(tasks, ledger, decision, canSample);
+    let answers = start.answers;
+    let evidence = null;
+    let lostTasks = null;
+    const end = (finding) => {
+        const unconfirmed = inquiry.isRefuted && finding.kind !== 'regressed';
+        const notes = notesOf(judging, start, evidence, unconfirmed);
+        if (lostTasks !== null && finding.cause !== 'missing-answers') {
+            notes.unshift({ kind: 'warning', text: words_notes.lostTasks(lostTasks) });
+        }
+        return decided(decision, finding, evidence?.comparison, notes, inquiry.brokenTasks);
+    };
+    for (const [index, look] of terms.looks.entries()) {
+        const asked = (task) => look.samples > plan.everyone && !(0,verdict_look/* isOpen */.nT)(task, plan.everyone) ? plan.everyone : look.samples;
+        const wanted = wantedCandidate(answers, asked);
+        if (wanted.length > 0) {
+            if (canSample)
+                return { kind: 'sample', reason: 'round', round: index + 1, wanted };
+            return end({ kind: 'inconclusive', cause: 'budget', reason: endedEarly(evidence?.comparison ?? null) });
+        }
+        for (const task of answers)
+            ledger.see(task.taskId, asked(task));
+        lostTasks = lostTasksOf(answers, asked);
+        const losses = tooManyLosses(answers, asked);
+        if (losses !== null) {
+            // An outage passes; a prompt that outgrew its model is the change's own doing, and must not.
+            const kind = losses.lost * 2 > losses.slots || judging.outgrown ? 'error' : 'inconclusive';
+            return end({ kind, cause: 'missing-answers', reason: missing(losses, lostTasks) });
+        }
+        evidence = (0,verdict_evidence/* evidenceAt */.VM)(index + 1, look, answers, terms);
+        if (decision.policy === 'threshold') {
+            const plain = withinThreshold(evidence);
+            if (plain !== null)
+                return end(plain);
+        }
+        else {
+            const result = inquiry.inquire(evidence, answers);
+            if (result.wanted.length > 0) {
+                if (canSample)
+                    return { kind: 'sample', reason: result.reason, round: index + 1, wanted: result.wanted };
+                return end({ kind: 'inconclusive', cause: 'budget', reason: unchecked(evidence.comparison) });
+            }
+            if (result.answers !== answers) {
+                answers = result.answers;
+                evidence = (0,verdict_evidence/* evidenceAt */.VM)(index + 1, look, answers, terms);
+            }
+            const { proven } = result;
+            if (proven?.kind === 'drop') {
+                const { pValue, limit: pLimit } = proven;
+                evidence = { ...evidence, comparison: { ...evidence.comparison, pValue, pLimit } };
+            }
+            // A proof shows that something got worse. Whether by more than the tolerance, and by more than got better, all answers say.
+            if (proven !== null && (proven.kind !== 'drop' || evidence.largeDrop)) {
+                return end(provenFinding(proven, evidence, answers));
+            }
+        }
+        const isLast = look === terms.looks.at(-1);
+        const mayWait = !isLast && inquiry.isHollowed;
+        const found = finding(evidence, decision, mayWait);
+        if (found !== null)
+            return end(found);
+        if (isLast)
+            return end(procedure_undecided(evidence, decision));
+    }
+    throw new Error('a plan has at least one look');
+}
+/** A plain threshold asks for no proof; null when only the floor can decide. */
+function withinThreshold({ comparison, beyondMargin, belowFloor }) {
+    const reason = threshold(comparison, beyondMargin);
+    if (beyondMargin === 'yes')
+        return { kind: 'regressed', cause: 'drop', reason };
+    if (beyondMargin === 'unknown')
+        return { kind: 'inconclusive', cause: 'missing-answers', reason };
+    return belowFloor ? null : { kind: 'passed', cause: 'within-threshold', reason };
+}
+function provenFinding(proven, { comparison }, answers) {
+    switch (proven.kind) {
+        case 'drop':
+            return { kind: 'regressed', cause: 'drop', reason: drop(comparison, answers, proven.pValue) };
+        case 'unreadable':
+            return { kind: 'regressed', cause: 'unreadable-answers', reason: unreadable(comparison, answers) };
+        case 'broken-tasks':
+            return { kind: 'regressed', cause: 'broken-tasks', reason: broken(proven.tasks) };
+    }
+}
+/** What a look decides that proves no drop; null when it takes another. */
+function finding(evidence, decision, mayWait) {
+    const { comparison } = evidence;
+    if (evidence.belowFloor) {
+        const reason = belowFloor(comparison.candidateAccuracy, decision);
+        return { kind: 'regressed', cause: 'below-floor', reason };
+    }
+    // While tasks that are proven broken must have taken accuracy down, a pass waits for the next look.
+    if (!evidence.ruledOut || mayWait)
+        return null;
+    return {
+        kind: 'passed',
+        cause: 'ruled-out',
+        reason: ruledOut(comparison),
+        ...(evidence.improved && { finding: 'improved' }),
+        blindSpot: blindSpot(comparison, decision),
+    };
+}
+/** The verdict when all looks are used up. */
+function procedure_undecided({ comparison }, { policy }) {
+    return policy === 'strict'
+        ? { kind: 'regressed', cause: 'not-ruled-out', reason: notRuledOut(comparison) }
+        : { kind: 'inconclusive', cause: 'undecided', reason: undecided(comparison) };
+}
+/** A first configuration has nothing to be compared with; only the floor can be judged. */
+function withoutBaseline({ tasks, plan, decision, canSample }) {
+    const samples = plan.looks[0] ?? 1;
+    const wanted = wantedCandidate(tasks, () => samples);
+    if (wanted.length > 0 && canSample)
+        return { kind: 'sample', reason: 'round', round: 1, wanted };
+    const slots = tasks.flatMap(task => task.candidate.slice(0, samples));
+    const { right: hits, samples: answers } = (0,verdict_look/* countOf */.pq)(slots, verdict_look/* right */.pG);
+    return (0,verdict_evidence/* isBelowFloor */.IB)(slots, decision, plan)
+        ? decided(decision, { kind: 'regressed', cause: 'below-floor', reason: belowFloor(hits / answers, decision) })
+        : decided(decision, { kind: 'inconclusive', cause: 'no-baseline', reason: noBaselineArm });
+}
+function wantedCandidate(tasks, asked) {
+    return tasks
+        .filter(task => task.candidate.length < asked(task))
+        .map(task => ({ taskId: task.taskId, arm: 'candidate', samples: asked(task) }));
+}
+function wantedFresh(tasks, asked) {
+    return tasks
+        .filter(task => task.fresh.length < asked(task))
+        .map(task => ({ taskId: task.taskId, arm: 'baseline', samples: task.before + asked(task) }));
+}
+/** Tasks in a fixed order, with the weight that the settings give them: one each, or their price in cents. */
+function weighed({ tasks, decision }) {
+    return tasks
+        .map(({ taskId, price, critical = false, baseline, leftOut = 0, fresh, candidate }) => {
+        const weight = decision.weights === 'price' ? Math.max(1, Math.round(100 * price)) : 1;
+        return { taskId, weight, critical, stored: baseline, before: leftOut + baseline.length, fresh, candidate };
+    })
+        .sort((a, b) => (a.taskId < b.taskId ? -1 : 1));
+}
+function notesOf({ decision, tasks }, baseline, evidence, unconfirmed) {
+    const notes = [];
+    const add = (kind, text) => notes.push({ kind, text });
+    if (baseline.shift?.real)
+        add('warning', words_notes.shifted(baseline.shift));
+    if (evidence === null)
+        return notes;
+    const { comparison } = evidence;
+    if (tasks.every(task => task.stored.length === 0))
+        add('info', words_notes.firstRun(comparison));
+    if (unconfirmed)
+        add('info', words_notes.notConfirmed);
+    if (evidence.unanswered > 0)
+        add('warning', words_notes.unanswered(evidence.unanswered));
+    if (evidence.smallDrop)
+        add('info', words_notes.smallDrop(comparison, decision));
+    if (comparison.deterministic)
+        add('info', words_notes.deterministic);
+    if (decision.policy === 'threshold')
+        add('info', words_notes.falseAlarm(evidence.falseAlarmRate));
+    return notes;
+}
+function decided(decision, found, comparison = null, notes = [], brokenTasks = []) {
+    const { kind } = found;
+    const fails = kind === 'regressed' || (kind === 'inconclusive' && decision['on-inconclusive'] === 'fail');
+    const exitCode = kind === 'error' ? errors/* EXIT */.dc.error : fails ? errors/* EXIT */.dc.regressed : errors/* EXIT */.dc.passed;
+    return { kind: 'decided', verdict: { ...found, exitCode }, comparison, notes, brokenTasks };
+}
+
+
+/***/ }),
+
+/***/ 12624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B$: () => (/* binding */ DOUBT_PART),
+/* harmony export */   F_: () => (/* binding */ singlePValues),
+/* harmony export */   Kg: () => (/* binding */ dropTest),
+/* harmony export */   RA: () => (/* binding */ dropPValue),
+/* harmony export */   Ro: () => (/* binding */ lastDropTest),
+/* harmony export */   ZG: () => (/* binding */ SHARES),
+/* harmony export */   bn: () => (/* binding */ unreadableSamples),
+/* harmony export */   dy: () => (/* binding */ SINGLE_SAMPLES),
+/* harmony export */   hx: () => (/* binding */ maxDropAnswers),
+/* harmony export */   iM: () => (/* binding */ dropLimits),
+/* harmony export */   jm: () => (/* binding */ dealtOut),
+/* harmony export */   pd: () => (/* binding */ unreadablePValue),
+/* harmony export */   y3: () => (/* binding */ DROP_TESTS),
+/* harmony export */   y7: () => (/* binding */ MOST_DROP_SAMPLES),
+/* harmony export */   yX: () => (/* binding */ combined)
+/* harmony export */ });
+/* harmony import */ var _statistics_distributions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91465);
+/* harmony import */ var _statistics_holm_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45722);
+/* harmony import */ var _statistics_looks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84174);
+/* harmony import */ var _statistics_permutation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94758);
+/* harmony import */ var _statistics_scored_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39734);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10743);
+
+
+
+
+
+
+/**
+ * What fails a build. Whatever gave reason to test, a test takes answers that both arms give after it: none of them
+ * took part in the decision to test, and both arms give them at the same time. So each test here is exact whatever was
+ * stored, and its share of alpha bounds how often it can fail a harmless change (docs/decision.md has the argument).
+ */
+/** Shares of alpha. They add up to 1. */
+const SHARES = {
+    /** A drop in accuracy, all tests of it together. */
+    drop: 0.7,
+    /** Single tasks that broke; halved each time that new ones are suspected. */
+    single: 0.2,
+    /** Answers that became unreadable. */
+    unreadable: 0.1,
+};
+/** Tests of a drop, at most. Every one takes new answers, as many as the others. */
+const DROP_TESTS = 4;
+/** Answers of each arm to each test of a drop, all tasks together: as each one tells less where there are many, more of them. */
+function dropAnswers(tasks) {
+    return Math.max(90, Math.ceil(0.8 * tasks));
+}
+/** Answers of each arm to a task in each test of a drop that lies in all tasks alike. */
+const SPREAD_SAMPLES = 2.5;
+/** Part of the first test's answers that a mere doubt is worth. */
+const DOUBT_PART = 0.5;
+/** Answers of one arm to one task in one test of a drop, at most. */
+const MOST_DROP_SAMPLES = 16;
+/** Answers of one arm per task that is suspected to have broken: still proof when one of them slips. */
+const SINGLE_SAMPLES = 7;
+const UNREADABLE_ANSWERS = 120;
+/**
+ * The tasks that can show a drop, or that none happened: those that answered both ways more than once, and those that
+ * only the candidate got wrong, or right. A task that is always wrong cannot get worse, and a single odd answer of the
+ * baseline is a slip. Where much of the drop lies in tasks that were always right before and miss now and then, all of
+ * those are asked too, each as often as the others, if `steadyToo`.
+ */
+function dropTest(answers, seen, steadyToo) {
+    const chosen = [];
+    const steady = [];
+    const fall = { chosen: 0, steady: 0 };
+    for (const task of answers) {
+        const samples = seen(task);
+        const before = (0,_look_js__WEBPACK_IMPORTED_MODULE_3__/* .baselineCount */ .DD)(task);
+        const now = (0,_look_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(task.candidate, _look_js__WEBPACK_IMPORTED_MODULE_3__/* .right */ .pG, 0, samples);
+        const hits = before.right + now.right;
+        if (now.samples === 0 || hits < (now.right === now.samples ? 1 : 2))
+            continue;
+        const misses = before.samples + now.samples - hits;
+        const broken = chanceBroken(before, now);
+        const mended = chanceBroken(opposite(before), opposite(now));
+        const isSteady = before.samples - before.right <= 1;
+        if (broken < MAX_BROKEN) {
+            const own = task.weight * (before.right / before.samples - now.right / now.samples);
+            fall[isSteady ? 'steady' : 'chosen'] += own;
+        }
+        const isInformative = misses >= 2 || now.right < now.samples;
+        (isInformative ? chosen : isSteady ? steady : []).push({
+            taskId: task.taskId,
+            weight: task.weight,
+            broken,
+            mended,
+            information: Math.sqrt(Math.max(((hits + 1) * (misses + 1)) / (hits + misses + 2) ** 2, BROKEN_INFORMATION * Math.max(broken, mended))),
+        });
+    }
+    const usual = dropAnswers(answers.length);
+    if (!steadyToo || fall.steady <= Math.max(0, SPREAD * fall.chosen))
+        return { tasks: chosen, answers: usual };
+    const all = [...chosen, ...steady].map(task => ({ ...task, information: 1 }));
+    return { tasks: all, answers: Math.max(usual, Math.round(SPREAD_SAMPLES * all.length)) };
+}
+/** A drop of the log-odds falls on steady tasks by about a quarter of what it takes from the others. */
+const SPREAD = 0.5;
+/** A task that surely broke or was mended tells as much as one that is right every second time. */
+const BROKEN_INFORMATION = 0.7;
+/** So many answers of each arm, dealt out to the tasks by how much they tell; those that tell least may get none. */
+function dealtOut(tasks, answers) {
+    const total = tasks.reduce((sum, { information }) => sum + information, 0);
+    let owed = 0;
+    return tasks
+        .toSorted((a, b) => b.information - a.information)
+        .flatMap(({ taskId, information }) => {
+        const exact = (answers * information) / total + owed;
+        const samples = Math.min(MOST_DROP_SAMPLES, Math.round(exact));
+        owed = Math.min(1, exact - samples);
+        return samples > 0 ? [{ taskId, samples }] : [];
+    });
+}
+/** Answers of both arms to all tests of a drop, at most. */
+function maxDropAnswers(tasks) {
+    const each = Math.max(dropAnswers(tasks), Math.round(SPREAD_SAMPLES * tasks));
+    return 2 * DROP_TESTS * Math.min(MOST_DROP_SAMPLES * tasks, each + 1);
+}
+/** Answers of each arm to all tests of a drop, and the limit that the p-value of the last is held against. */
+function lastDropTest(tasks, alpha) {
+    return { answers: DROP_TESTS * dropAnswers(tasks), limit: dropLimits(alpha).at(-1) ?? 0 };
+}
+function unreadableSamples(tasks) {
+    return Math.ceil(UNREADABLE_ANSWERS / tasks);
+}
+/** Of the tasks that changed, this share broke for good before any answer is seen. */
+const BROKEN_PRIOR = 0.05;
+/** At most, so that a broken task that was asked several times does not outweigh a mended one that was not. */
+const MAX_BROKEN = 0.35;
+const BROKEN_RATE = 0.03;
+const SHIFTED_ODDS = Math.exp(-0.6);
+const opposite = ({ right: hits, samples }) => ({ right: samples - hits, samples });
+function chanceBroken(before, now) {
+    const rate = (before.right + 0.5) / (before.samples + 1);
+    const shifted = (rate * SHIFTED_ODDS) / (rate * SHIFTED_ODDS + 1 - rate);
+    const wrong = now.samples - now.right;
+    const likelihood = (chance) => chance ** now.right * (1 - chance) ** wrong;
+    const broken = BROKEN_PRIOR * likelihood(Math.min(BROKEN_RATE, shifted));
+    return Math.min(MAX_BROKEN, broken / (broken + (1 - BROKEN_PRIOR) * likelihood(shifted)));
+}
+/** Limits of the p-values that \`combined\` gives, test by test. */
+function dropLimits(alpha) {
+    const shares = Array.from({ length: DROP_TESTS }, (_, test) => (test + 1) / DROP_TESTS);
+    return (0,_statistics_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .lookBounds */ .b)(shares, shares.map(share => (0,_statistics_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .pocockSpending */ .q)(SHARES.drop * alpha, share))).map(bound => 1 - (0,_statistics_distributions_js__WEBPACK_IMPORTED_MODULE_4__/* .normalCdf */ .vr)(bound));
+}
+/**
+ * One p-value from those of the tests so far, each of new answers (inverse normal: Lehmacher and Wassmer, Biometrics
+ * 55, 1999). Whatever came before, each is at least a uniform variable; so for `dropLimits` no answer needs a normal law.
+ */
+function combined(pValues) {
+    const sum = pValues.reduce((total, pValue) => {
+        const z = pValue <= 0 ? 9 : pValue >= 1 ? -9 : -(0,_statistics_distributions_js__WEBPACK_IMPORTED_MODULE_4__/* .normalQuantile */ .Zl)(pValue);
+        return total + z;
+    }, 0);
+    return 1 - (0,_statistics_distributions_js__WEBPACK_IMPORTED_MODULE_4__/* .normalCdf */ .vr)(sum / Math.sqrt(pValues.length));
+}
+/** Exact p-value of these answers alone: would they fall this badly for the candidate if nothing had changed? */
+function dropPValue(tasks, answers) {
+    return (0,_statistics_scored_js__WEBPACK_IMPORTED_MODULE_2__/* .scoredTest */ .V)(tasks.map(({ taskId, weight, broken, mended }) => {
+        const own = answers.filter(one => one.taskId === taskId);
+        return {
+            weight,
+            broken,
+            mended,
+            baseline: (0,_look_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(own.flatMap(one => one.baseline), _look_js__WEBPACK_IMPORTED_MODULE_3__/* .right */ .pG),
+            candidate: (0,_look_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(own.flatMap(one => one.candidate), _look_js__WEBPACK_IMPORTED_MODULE_3__/* .right */ .pG),
+        };
+    }));
+}
+/** The same for answers that could be read. */
+function unreadablePValue(answers) {
+    const none = { right: 0, samples: 0 };
+    const of = (slots, measure) => (0,_look_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(slots, measure);
+    return (0,_statistics_permutation_js__WEBPACK_IMPORTED_MODULE_1__/* .permutationTest */ .t)(answers.map(({ baseline, candidate }) => ({
+        weight: 1,
+        given: none,
+        baseline: of(baseline, _look_js__WEBPACK_IMPORTED_MODULE_3__/* .readable */ .HD),
+        fresh: none,
+        early: of(candidate, _look_js__WEBPACK_IMPORTED_MODULE_3__/* .readable */ .HD),
+        late: none,
+        state: 'everyone',
+    }))).exactP;
+}
+/** P-values of single tasks, corrected for their number. Critical tasks get half of the share to themselves. */
+function singlePValues(answers, isCritical) {
+    const own = answers.map(({ baseline, candidate }) => (0,_statistics_scored_js__WEBPACK_IMPORTED_MODULE_2__/* .fisherTest */ .M)((0,_look_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(baseline, _look_js__WEBPACK_IMPORTED_MODULE_3__/* .right */ .pG), (0,_look_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(candidate, _look_js__WEBPACK_IMPORTED_MODULE_3__/* .right */ .pG)));
+    const critical = answers.map(({ taskId }) => isCritical(taskId));
+    const groups = [true, false].map(kind => (0,_statistics_holm_js__WEBPACK_IMPORTED_MODULE_5__/* .holmAdjusted */ .F)(own.filter((_, index) => critical[index] === kind)));
+    const used = groups.filter(group => group.length > 0).length;
+    const next = [0, 0];
+    return critical.map(kind => {
+        const group = kind ? 0 : 1;
+        const p = groups[group]?.[next[group] ?? 0] ?? 1;
+        next[group] = (next[group] ?? 0) + 1;
+        return Math.min(1, used * p);
+    });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1061 @@
+export const id = 6772;
+export const ids = [6772];
+export const modules = {
+
+/***/ 45288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dy: () => (/* binding */ withServerOf),
+/* harmony export */   e: () => (/* binding */ mcpServersOf),
+/* harmony export */   m$: () => (/* binding */ MCP_FILE)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52005);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98444);
+
+
+
+/** Where Claude Code and others look for the servers of a project. */
+const MCP_FILE = '.mcp.json';
+/** Form of the file: https://code.claude.com/docs/en/mcp#project-scope */
+const fileSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    mcpServers: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[\w.-]{1,60}$/, 'takes names of up to 60 letters, digits and . - _'), zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
+        zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+            type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('stdio').optional(),
+            command: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
+            args: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).default([]),
+            env: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[A-Za-z_]\w*$/, 'takes names of variables'), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).default({}),
+        })
+            .transform(server => ({ ...server, kind: 'program' })),
+        zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1) }).transform(() => ({ kind: 'remote' })),
+    ], { error: 'takes {command, args, env} or {type, url}' })),
+});
+/**
+ * The MCP servers of an arm, in the order of their names; none without a `.mcp.json` at the root of its files.
+ * @throws Failure when the file cannot be used.
+ */
+function mcpServersOf(files) {
+    const file = files.find(({ path }) => path === MCP_FILE);
+    if (file === undefined)
+        return [];
+    let json;
+    try {
+        json = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(file.content);
+    }
+    catch (cause) {
+        const reason = cause instanceof Error ? cause.message : String(cause);
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('configuration', `is not JSON: ${reason}`, { file: MCP_FILE, hint: FORM, cause });
+    }
+    const { data, error } = fileSchema.safeParse(json);
+    if (data === undefined) {
+        const [issue] = error.issues;
+        const place = issue === undefined || issue.path.length === 0 ? 'the file' : `"${issue.path.join('.')}"`;
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('configuration', `${place}: ${issue?.message}`, { file: MCP_FILE, hint: FORM });
+    }
+    return Object.entries(data.mcpServers)
+        .sort(([one], [other]) => (one < other ? -1 : 1))
+        .map(([name, server]) => server.kind === 'remote'
+        ? { kind: 'remote', name }
+        : { kind: 'program', name, command: server.command, arguments: server.args, environment: server.env });
+}
+/** A version of the file with one server as another version has it, or without it. Both must be readable. */
+function withServerOf(other, file, name) {
+    const [theirs, own] = [other, file].map(({ content }) => looseSchema.parse((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(content)));
+    const { [name]: _own, ...rest } = own?.mcpServers ?? {};
+    const server = theirs?.mcpServers[name];
+    const mcpServers = server === undefined ? rest : { ...rest, [name]: server };
+    return { ...file, content: `${JSON.stringify({ ...own, mcpServers }, null, 2)}\n` };
+}
+const looseSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ mcpServers: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()).default({}) });
+const FORM = 'Write it as {"mcpServers": {"tickets": {"command": "tickets-server", "args": []}}}.';
+
+
+/***/ }),
+
+/***/ 31612:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ PASSING),
+/* harmony export */   R: () => (/* binding */ CallFailure)
+/* harmony export */ });
+/** Failures that another request may mend. All others end the call. */
+const PASSING = new Set([
+    'rate-limit',
+    'server',
+    'timeout',
+    'connection',
+    'malformed-response',
+]);
+/** A call that brought no answer after all its retries. */
+class CallFailure extends Error {
+    kind;
+    status;
+    /** Requests that were sent before giving up. */
+    requests;
+    /** US dollars that were paid all the same; null when nobody tells. */
+    cost;
+    /** True when every other call of the run would fail alike (wrong key, unknown model, no quota). */
+    hopeless;
+    hint;
+    constructor(kind, message, details) {
+        super(message, details.cause === undefined ? undefined : { cause: details.cause });
+        this.name = 'CallFailure';
+        this.kind = kind;
+        this.status = details.status ?? null;
+        this.requests = details.requests;
+        this.cost = details.cost === undefined ? 0 : details.cost;
+        this.hopeless = details.hopeless;
+        this.hint = details.hint ?? null;
+    }
+    /** The same failure with some details told otherwise. */
+    with({ message = this.message, requests = this.requests, cost = this.cost, hopeless = this.hopeless, }) {
+        return new CallFailure(this.kind, message, {
+            ...(this.status !== null && { status: this.status }),
+            ...(this.hint !== null && { hint: this.hint }),
+            requests,
+            cost,
+            hopeless,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 7997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ originsOf),
+/* harmony export */   m: () => (/* binding */ allowedEnvironment)
+/* harmony export */ });
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52005);
+
+/** What any program needs to run, and to reach its model through a proxy. */
+const ALWAYS = [
+    ...['PATH', 'LANG', 'LC_ALL', 'LC_CTYPE', 'TZ'],
+    ...['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'http_proxy', 'https_proxy', 'no_proxy'],
+    ...['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE', 'SSL_CERT_DIR'],
+];
+/** GitHub's tokens and the files by which a step speaks to its runner, and our own inputs with their keys. */
+const NEVER = /^(?:INPUT|GITHUB|ACTIONS|RUNNER|SWELANCER_GATE)_/i;
+/**
+ * The variables of `env` that an agent gets: those that every program needs, and those that are named.
+ * @param permitted names that the trusted configuration allows: a change must not help itself to the workflow's keys
+ * @throws Failure when one is named that no agent may have, or that is set and not permitted.
+ */
+function allowedEnvironment(env, named, permitted) {
+    const refused = named.find(name => NEVER.test(name));
+    if (refused !== undefined) {
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('configuration', `environment must not include ${refused}`, {
+            hint: 'Use another name for what the agent needs: variables of the runner, the workflow and the gate are not passed on.',
+        });
+    }
+    const unpermitted = named.find(name => env[name] && !ALWAYS.includes(name) && !permitted.includes(name));
+    if (unpermitted !== undefined) {
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('configuration', `the agent asks for ${unpermitted}, which the target branch does not allow`, {
+            hint: `Add agent-environment: [${unpermitted}] to the configuration there, or do not set the variable.`,
+        });
+    }
+    const kept = {};
+    for (const name of [...ALWAYS, ...named]) {
+        const value = env[name];
+        if (value !== undefined && value !== '')
+            kept[name] = value;
+    }
+    return kept;
+}
+/** Where the agent's models are: addresses by scheme, host and port, and clouds by the switches that choose them. */
+function originsOf(environment) {
+    return Object.entries(environment).flatMap(([name, value]) => CLOUD.test(name)
+        ? [`${name}=${value}`]
+        : /_(?:BASE_URL|API_BASE)$/.test(name) && URL.canParse(value)
+            ? [`${name}=${new URL(value).origin}`]
+            : []);
+}
+const CLOUD = /_USE_(?:BEDROCK|VERTEXAI)$|^AWS_REGION$|^GOOGLE_CLOUD_LOCATION$/;
+
+
+/***/ }),
+
+/***/ 66772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  NO_SERVERS: () => (/* binding */ NO_SERVERS),
+  openServers: () => (/* binding */ openServers)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/arm/mcp-servers.js
+var mcp_servers = __webpack_require__(45288);
+// EXTERNAL MODULE: ./build/model/failure.js
+var failure = __webpack_require__(31612);
+// EXTERNAL MODULE: ./build/shared/errors.js
+var errors = __webpack_require__(52005);
+// EXTERNAL MODULE: ./build/solver/command/environment.js
+var environment = __webpack_require__(7997);
+// EXTERNAL MODULE: ./build/solver/sandbox/destination.js
+var destination = __webpack_require__(40690);
+// EXTERNAL MODULE: ./build/solver/workspace/lay-out.js
+var lay_out = __webpack_require__(46395);
+;// CONCATENATED MODULE: ./build/solver/mcp/allowed.js
+/**
+ * Parts the servers of an arm into those that may start and those that may not. The list of programs is the target
+ * branch's: a change chooses the arguments of a program, never the program.
+ * @param programs names on PATH
+ * @param isOfStrangers whether the change comes from outside the repository: then none may start
+ */
+function allowedServers(servers, programs, isOfStrangers) {
+    const allowed = [];
+    const leftOut = [];
+    for (const server of servers) {
+        const found = isOfStrangers ? 'no program runs for a pull request from a fork' : filledIn(server, programs);
+        if (typeof found === 'string')
+            leftOut.push({ kind: 'left-out', name: server.name, reason: found });
+        else
+            allowed.push(found);
+    }
+    return { allowed, leftOut };
+}
+/** The server with its variables filled in, or why it may not start. */
+function filledIn(server, programs) {
+    if (server.kind === 'remote')
+        return 'it is a remote server, and trials have no network';
+    const missing = new Set();
+    const fill = (text) => fillVariables(text, missing);
+    const filled = {
+        name: server.name,
+        command: fill(server.command),
+        arguments: server.arguments.map(fill),
+        environment: Object.fromEntries(Object.entries(server.environment).map(([name, value]) => [name, fill(value)])),
+    };
+    if (!programs.includes(filled.command)) {
+        return `sandbox-programs does not list ${filled.command.slice(0, 60)} on the target branch`;
+    }
+    const [variable] = missing;
+    return variable === undefined ? filled : `it needs the variable ${variable}, and servers get none of the runner's`;
+}
+/**
+ * Fills in `${NAME:-default}` with its default. No variable of the machine is ever filled in: its value would be in
+ * the reach of a server that the change configures.
+ */
+function fillVariables(text, missing) {
+    return text.replaceAll(/\$\{([A-Za-z_]\w*)(?::-([^}]*))?\}/g, (_whole, name, fallback) => {
+        if (fallback === undefined)
+            missing.add(name);
+        return fallback ?? '';
+    });
+}
+/** All servers as left out, where there is no sandbox to start them in. */
+function withoutSandbox(servers, { reason }) {
+    return servers.map(({ name }) => ({
+        kind: 'left-out',
+        name,
+        reason: `MCP servers only start in a sandbox, and there is none: ${reason}`,
+    }));
+}
+
+// EXTERNAL MODULE: ./build/shared/format.js
+var format = __webpack_require__(41753);
+// EXTERNAL MODULE: ./build/solver/sandbox/bubblewrap.js + 2 modules
+var sandbox_bubblewrap = __webpack_require__(86155);
+;// CONCATENATED MODULE: ./build/solver/mcp/connection.js
+
+
+
+
+
+/** Why a server cannot be used, in words that follow its name. */
+class ServerProblem extends Error {
+}
+/** One message at most; a server that says more at once is ended. */
+const MAX_MESSAGE_BYTES = 4 * 1024 * 1024;
+const MAX_COMPLAINT = 500;
+/**
+ * Starts a server in a sandbox of its own. It sees the code and cannot write it.
+ * @throws ServerProblem when it does not start
+ */
+async function connect(server, directory, { bubblewrap, environment, destinations, programs, limits }) {
+    const [{ Client }, { StdioClientTransport }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(6999), __webpack_require__.e(8362)]).then(__webpack_require__.bind(__webpack_require__, 8362)),
+        Promise.all(/* import() */[__webpack_require__.e(6999), __webpack_require__.e(2494)]).then(__webpack_require__.bind(__webpack_require__, 42494)),
+    ]);
+    const folder = await (0,promises_.mkdtemp)(external_node_path_.join(await (0,promises_.realpath)((0,external_node_os_.tmpdir)()), 'swelancer-gate-agent-'));
+    const removeFolder = () => (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
+    const home = { HOME: external_node_path_.join(folder, 'home'), TMPDIR: external_node_path_.join(folder, 'tmp'), CI: 'true', NO_COLOR: '1' };
+    const confined = await (0,sandbox_bubblewrap/* confine */.D)(bubblewrap, {
+        program: server.command,
+        arguments: server.arguments,
+        environment: { ...environment, ...home },
+        ownEnvironment: server.environment,
+        directory,
+        isReadOnly: true,
+        folder,
+        destinations,
+        programs,
+    }).catch(async (error) => {
+        await removeFolder();
+        throw isMissing(error) ? new ServerProblem(`${server.command} is not installed`) : error;
+    });
+    const transport = new StdioClientTransport({
+        command: confined.program,
+        args: [...confined.arguments],
+        env: { ...confined.environment },
+        stderr: 'pipe',
+        maxBufferSize: MAX_MESSAGE_BYTES,
+    });
+    let complaint = '';
+    transport.stderr?.on('data', (chunk) => {
+        complaint = `${complaint}${chunk.toString('utf8')}`.slice(-MAX_COMPLAINT);
+    });
+    // A server's own schemas are not checked here: their patterns may be made to hang whoever checks them.
+    const client = new Client({ name: 'swelancer-gate', version: '1' }, { capabilities: {}, jsonSchemaValidator: { getValidator: () => acceptAll } });
+    async function close() {
+        // Killed first: a server that does not end by itself would hold up the trial.
+        const { pid } = transport;
+        if (pid !== null)
+            kill(pid);
+        await client.close().catch(() => { });
+        await confined.close();
+        await removeFolder();
+    }
+    try {
+        await client.connect(transport, { timeout: limits.startMs, maxTotalTimeout: limits.startMs });
+    }
+    catch (error) {
+        await close();
+        throw new ServerProblem(`${await reasonOf(error, limits.startMs)}${complaint === '' ? '' : `: ${lastLine(complaint)}`}`);
+    }
+    const { name = server.name, version = 'without a version' } = client.getServerVersion() ?? {};
+    return {
+        version: `${name} ${version}`.slice(0, 100),
+        async list() {
+            try {
+                return (await client.listTools(undefined, { timeout: limits.startMs, maxTotalTimeout: limits.startMs })).tools;
+            }
+            catch (error) {
+                throw new ServerProblem(await reasonOf(error, limits.startMs));
+            }
+        },
+        call: (tool, given, signal) => callTool(client, tool, given, limits.callMs, signal),
+        close,
+    };
+}
+/** Takes everything for valid. */
+const isAccepted = (_value) => true;
+function acceptAll(value) {
+    return isAccepted(value)
+        ? { valid: true, data: value, errorMessage: undefined }
+        : { valid: false, data: undefined, errorMessage: 'not accepted' };
+}
+async function callTool(client, name, given, timeout, signal) {
+    try {
+        const options = { timeout, maxTotalTimeout: timeout, signal };
+        const { content, structuredContent, isError } = await client.callTool({ name, arguments: { ...given } }, options);
+        const text = content.map(textOf).join('\n');
+        const whole = text === '' && structuredContent !== undefined ? JSON.stringify(structuredContent) : text;
+        return isError === true ? `Error: ${whole}` : whole || '(nothing)';
+    }
+    catch (error) {
+        return `Error: the server ${await reasonOf(error, timeout)}`;
+    }
+}
+/** Content as text; of what is none, what it is. */
+function textOf(block) {
+    switch (block.type) {
+        case 'text':
+            return block.text;
+        case 'resource':
+            return 'text' in block.resource ? block.resource.text : `[${block.resource.uri}, not text]`;
+        case 'resource_link':
+            return `[${block.uri}]`;
+        case 'image':
+        case 'audio':
+            return `[${block.mimeType}, ${(0,format/* integer */.nd)(block.data.length)} characters of base64]`;
+    }
+}
+/** What went wrong with a request, in words that follow the server's name. */
+async function reasonOf(error, timeoutMs) {
+    const { SdkError, SdkErrorCode } = await Promise.all(/* import() */[__webpack_require__.e(6999), __webpack_require__.e(8362)]).then(__webpack_require__.bind(__webpack_require__, 8362));
+    if (error instanceof SdkError) {
+        if (error.code === SdkErrorCode.RequestTimeout)
+            return `did not answer within ${(0,format/* integer */.nd)(timeoutMs / 1000)} seconds`;
+        if (error.code === SdkErrorCode.ConnectionClosed || error.code === SdkErrorCode.NotConnected)
+            return 'ended';
+    }
+    return `answered with an error: ${(error instanceof Error ? error.message : String(error)).slice(0, MAX_COMPLAINT)}`;
+}
+const lastLine = (text) => text.trim().split('\n').at(-1) ?? '';
+function isMissing(error) {
+    return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+function kill(pid) {
+    try {
+        process.kill(pid, 'SIGKILL');
+    }
+    catch {
+        // It has ended by itself.
+    }
+}
+
+// EXTERNAL MODULE: ./build/shared/digest.js
+var digest = __webpack_require__(64050);
+;// CONCATENATED MODULE: ./build/solver/mcp/offer.js
+
+
+/** OpenAI takes at most 128 tools, ours included. */
+const MAX_TOOLS = 100;
+const MAX_DESCRIPTION = 4000;
+const MAX_SCHEMA = 20_000;
+/** Of a function, in OpenAI's protocol. */
+const MAX_NAME = 64;
+/** The tools of one server as they are offered to a model. Of two with one name, the first counts. */
+function offerOf(server, listed) {
+    const tools = new Map();
+    const warnings = [];
+    for (const { name, description = '', inputSchema } of listed) {
+        const offered = nameOf(server, name);
+        const known = tools.get(offered);
+        const { $schema, ...parameters } = inputSchema;
+        if (known !== undefined) {
+            warnings.push(`It offers two tools named ${name.slice(0, MAX_NAME)}; only the first is used.`);
+        }
+        else if (JSON.stringify(parameters).length > MAX_SCHEMA) {
+            warnings.push(`Its tool ${name.slice(0, MAX_NAME)} has a schema of more than ${(0,format/* integer */.nd)(MAX_SCHEMA)} characters, and is left out.`);
+        }
+        else {
+            tools.set(offered, {
+                tool: { name: offered, description: description.slice(0, MAX_DESCRIPTION), parameters },
+                server,
+                name,
+            });
+        }
+    }
+    const all = [...tools.values()];
+    if (all.length <= MAX_TOOLS)
+        return { tools: all, warnings };
+    return {
+        tools: all.slice(0, MAX_TOOLS),
+        warnings: [...warnings, `It offers ${(0,format/* count */.U9)(all.length, 'tool')}; only the first ${MAX_TOOLS} are used.`],
+    };
+}
+/** `mcp__server__tool`, as Claude Code calls it, in the letters and length that models take. */
+function nameOf(server, tool) {
+    const whole = `mcp__${server}__${tool}`;
+    const plain = whole.replaceAll(/[^\w-]/g, '_');
+    return plain.length <= MAX_NAME ? plain : `${plain.slice(0, MAX_NAME - 9)}_${(0,digest/* digestOf */.o)(whole).slice(0, 8)}`;
+}
+
+;// CONCATENATED MODULE: ./build/solver/mcp/servers.js
+
+
+
+
+
+
+
+
+
+
+
+
+const LIMITS = { startMs: 30_000, callMs: 60_000 };
+const NO_SERVERS = {
+    states: [],
+    tools: [],
+    identity: null,
+    open: () => ({ has: () => false, call: async () => '', close: async () => { } }),
+};
+/**
+ * Starts every server of an arm once, to learn its tools.
+ * @throws Failure when one that may start does not.
+ */
+async function openServers(arm, options) {
+    const { sandboxPrograms, isOfStrangers } = options;
+    const { allowed, leftOut } = allowedServers((0,mcp_servers/* mcpServersOf */.e)(arm.files), sandboxPrograms, isOfStrangers);
+    if (allowed.length === 0)
+        return { ...NO_SERVERS, states: leftOut };
+    const sandbox = await options.sandbox();
+    if (sandbox.kind === 'none')
+        return { ...NO_SERVERS, states: [...leftOut, ...withoutSandbox(allowed, sandbox)] };
+    const destinations = options.sandboxHosts.flatMap(host => (0,destination/* destinationOf */.M)(`https://${host}`) ?? []);
+    const place = {
+        bubblewrap: sandbox.program,
+        environment: (0,environment/* allowedEnvironment */.m)(options.environment, [], []),
+        destinations,
+        programs: sandboxPrograms,
+        limits: options.limits ?? LIMITS,
+    };
+    const offers = await withFiles(arm, directory => Promise.all(allowed.map(server => tryOut(server, directory, place, arm))));
+    const offered = new Map(offers.flatMap(({ tools }) => tools).map(one => [one.tool.name, one]));
+    return {
+        states: [...offers.map(({ state }) => state), ...leftOut],
+        sandbox: { kind: 'bubblewrap', hosts: destinations.map(({ host, port }) => `${host}:${port}`) },
+        tools: [...offered.values()].map(({ tool }) => tool),
+        identity: {
+            servers: offers.map(({ state: { name, version } }) => ({ name, version })),
+            tools: [...offered.values()],
+            reaches: destinations,
+            programs: sandboxPrograms,
+        },
+        open: directory => openSession(allowed, offered, directory, place),
+    };
+}
+async function tryOut(server, directory, place, { label }) {
+    let connection = null;
+    try {
+        connection = await connect(server, directory, place);
+        const { version } = connection;
+        const { tools, warnings } = offerOf(server.name, await connection.list());
+        const state = { kind: 'started', name: server.name, version, tools: tools.length, warnings };
+        return { state, tools };
+    }
+    catch (error) {
+        if (!(error instanceof ServerProblem))
+            throw error;
+        throw new errors/* Failure */.HR('configuration', `the MCP server ${server.name} (${label}) ${error.message}`, {
+            file: mcp_servers/* MCP_FILE */.m$,
+            hint: `Run it by hand, or remove ${server.command} from sandbox-programs on the target branch to measure without it.`,
+        });
+    }
+    finally {
+        await connection?.close();
+    }
+}
+/** Lends a folder with the arm's files and nothing else: a server may be one of them. */
+async function withFiles({ files }, use) {
+    const folder = await (0,promises_.mkdtemp)(external_node_path_.join(await (0,promises_.realpath)((0,external_node_os_.tmpdir)()), 'swelancer-gate-agent-'));
+    try {
+        const nothing = { list: async () => [], async *read() { } };
+        await (0,lay_out/* layOut */.v)(nothing, files, external_node_path_.join(folder, 'files'), new AbortController().signal);
+        return await use(external_node_path_.join(folder, 'files'));
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
+    }
+}
+function openSession(servers, offered, directory, place) {
+    const connections = new Map();
+    function connectionTo(name) {
+        const server = servers.find(one => one.name === name);
+        if (server === undefined)
+            throw new Error(`there is no MCP server ${name}`);
+        const connection = connections.get(name) ?? connect(server, directory, place);
+        connections.set(name, connection);
+        return connection;
+    }
+    return {
+        has: tool => offered.has(tool),
+        async call(tool, given, signal) {
+            const found = offered.get(tool);
+            if (found === undefined)
+                throw new Error(`there is no tool ${tool}`);
+            let connection;
+            try {
+                connection = await connectionTo(found.server);
+            }
+            catch (cause) {
+                if (!(cause instanceof ServerProblem))
+                    throw cause;
+                // It did start before the first trial: nothing that the arm does differently.
+                const message = `the MCP server ${found.server} ${cause.message}`;
+                throw new failure/* CallFailure */.R('crashed', message, { requests: 0, hopeless: false, cause });
+            }
+            return connection.call(found.name, given, signal);
+        },
+        async close() {
+            const opened = await Promise.allSettled(connections.values());
+            await Promise.all(opened.map(one => (one.status === 'fulfilled' ? one.value.close() : undefined)));
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 86155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ confine),
+  o: () => (/* binding */ signalOf)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
+;// CONCATENATED MODULE: ./build/solver/sandbox/bridge.js
+
+
+/** Runs in a sandbox, by `node -e`: listens where an agent looks for its destinations, then starts the agent. */
+const BRIDGE = `
+const net = require('node:net');
+const [listeners, program, ...words] = process.argv.slice(1);
+const start = () => {
+  const child = require('node:child_process').spawn(program, words, { stdio: 'inherit' });
+  child.on('error', error => { console.error(error.message); process.exit(127); });
+  child.on('exit', (code, signal) => process.exit(code ?? 128 + require('node:os').constants.signals[signal]));
+};
+const opened = JSON.parse(listeners).map(({ address, port, socket }) => new Promise((resolve, reject) => {
+  const server = net.createServer({ allowHalfOpen: true }, inner => {
+    const outer = net.connect({ path: socket, allowHalfOpen: true });
+    inner.on('error', () => outer.destroy()).pipe(outer).on('error', () => inner.destroy()).pipe(inner);
+  });
+  server.on('error', error => address === '::1' ? resolve() : reject(error)).listen(port, address, resolve);
+}));
+Promise.all(opened).then(start, error => { console.error(error.message); process.exit(126); });`;
+const LOOPBACK = ['127.0.0.1', '::1'];
+function listenersFor(destinations, sockets) {
+    const names = [...new Set(destinations.map(({ host }) => host))].filter(host => !isLocal(host));
+    const addressOf = (host) => `127.1.0.${names.indexOf(host) + 1}`;
+    return {
+        listeners: destinations.flatMap(({ host, port }, index) => {
+            const addresses = host === 'localhost' ? LOOPBACK : isLocal(host) ? [host] : [addressOf(host)];
+            return addresses.map(address => ({ address, port, socket: socketOf(sockets, index) }));
+        }),
+        hosts: ['127.0.0.1 localhost', '::1 localhost', ...names.map(name => `${addressOf(name)} ${name}`), ''].join('\n'),
+    };
+}
+const isLocal = (host) => host === 'localhost' || (0,external_node_net_.isIP)(host) !== 0;
+/** The socket of the destination at one index. */
+const socketOf = (folder, index) => external_node_path_.join(folder, String(index));
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(37067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(44708);
+// EXTERNAL MODULE: ./build/shared/network.js
+var network = __webpack_require__(66218);
+;// CONCATENATED MODULE: ./build/solver/sandbox/gateway.js
+
+
+
+
+
+/**
+ * Carries what comes to a socket to its one destination, byte by byte: encryption stays between agent and model. What
+ * listens here decides where it goes; who connects cannot.
+ */
+async function openGateway(destinations, folder, environment) {
+    const open = new Set();
+    const keep = (stream) => {
+        open.add(stream);
+        stream.on('close', () => open.delete(stream));
+    };
+    const servers = destinations.map(destination => (0,external_node_net_.createServer)({ allowHalfOpen: true }, inner => {
+        keep(inner);
+        const lost = () => void inner.destroy();
+        inner.on('error', lost);
+        reach(destination, environment).then(outer => {
+            keep(outer);
+            outer.on('error', lost);
+            inner.on('close', () => outer.destroy());
+            inner.pipe(outer).pipe(inner);
+        }, lost);
+    }));
+    await Promise.all(servers.map((server, index) => listening(server, socketOf(folder, index))));
+    return {
+        async close() {
+            for (const stream of open)
+                stream.destroy();
+            await Promise.all(servers.map(server => new Promise(resolve => server.close(resolve))));
+        },
+    };
+}
+function listening(server, socket) {
+    return new Promise((resolve, reject) => server.on('error', reject).listen(socket, resolve));
+}
+/** A connection to a destination, through the proxy of this machine where it has one. */
+function reach({ host, port }, environment) {
+    const name = host.includes(':') ? `[${host}]` : host;
+    const proxy = (0,network/* proxyFor */.i)(environment, new URL(`${port === 80 ? 'http' : 'https'}://${name}:${port}`));
+    return new Promise((resolve, reject) => {
+        if (proxy === null) {
+            const socket = (0,external_node_net_.connect)({ host, port, allowHalfOpen: true }, () => resolve(socket));
+            socket.on('error', reject);
+            return;
+        }
+        const { protocol, hostname, username, password } = proxy;
+        const login = Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString('base64');
+        const request = protocol === 'https:' ? external_node_https_.request : external_node_http_.request;
+        request({
+            method: 'CONNECT',
+            host: hostname,
+            port: proxy.port,
+            path: `${name}:${port}`,
+            headers: { host: `${name}:${port}`, ...(username !== '' && { 'proxy-authorization': `Basic ${login}` }) },
+        })
+            .on('connect', ({ statusCode }, socket, head) => {
+            if (statusCode !== 200)
+                return reject(new Error(`the proxy answered ${statusCode}`));
+            socket.unshift(head);
+            resolve(socket);
+        })
+            .on('response', response => response.destroy())
+            .on('error', reject)
+            .end();
+    });
+}
+
+// EXTERNAL MODULE: ./build/solver/sandbox/program-files.js
+var program_files = __webpack_require__(61524);
+;// CONCATENATED MODULE: ./build/solver/sandbox/bubblewrap.js
+
+
+
+
+
+
+
+/** What every program needs, and nothing of it is anybody's own. */
+const SYSTEM = ['/usr', '/bin', '/sbin', '/lib', '/lib32', '/lib64', '/nix/store'];
+const SYSTEM_FILES = [
+    ...['alternatives', 'ca-certificates', 'crypto-policies', 'fonts', 'group', 'ld.so.cache', 'ld.so.conf'],
+    ...['ld.so.conf.d', 'localtime', 'mime.types', 'nsswitch.conf', 'os-release', 'passwd', 'pki', 'ssl', 'timezone'],
+].map(name => `/etc/${name}`);
+const CERTIFICATES = ['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE', 'SSL_CERT_DIR'];
+const PROXIES = /^(?:https?|no|all)_proxy$/i;
+/**
+ * The command that runs a program in namespaces of its own: it sees system folders and installed programs as they are,
+ * the workspace, a home, no other process, and of the network only its destinations. It runs as root of its own user
+ * namespace, which is the user of the gate outside: so destinations can be had at ports such as 443.
+ * @throws an error with a `code` like spawn's when the program is not there.
+ */
+async function confine(bubblewrap, confinement) {
+    const { directory, folder, destinations } = confinement;
+    const environment = Object.fromEntries(Object.entries(confinement.environment).filter(([name]) => !PROXIES.test(name)));
+    const searchPath = environment.PATH ?? '';
+    const program = await programOf(confinement, searchPath);
+    const homes = [external_node_path_.join(folder, 'home'), external_node_path_.join(folder, 'tmp')];
+    for (const home of homes)
+        await (0,promises_.mkdir)(home, { recursive: true });
+    const sockets = external_node_path_.join(folder, 'network');
+    await (0,promises_.mkdir)(sockets, { recursive: true });
+    const { listeners, hosts } = listenersFor(destinations, sockets);
+    const hostsFile = external_node_path_.join(folder, 'hosts');
+    await (0,promises_.writeFile)(hostsFile, hosts);
+    const further = await Promise.all(confinement.programs.map(name => (0,program_files/* findProgram */.Kp)(name, searchPath)));
+    const programs = [program, process.execPath, ...further.filter(file => file !== null)];
+    const installed = (await Promise.all(programs.map(file => (0,program_files/* installFolders */.B2)(file, searchPath)))).flat();
+    const certificates = CERTIFICATES.flatMap(name => environment[name] ?? []).filter(file => external_node_path_.isAbsolute(file));
+    const candidates = [...(0,program_files/* foldersOf */.pd)(searchPath), ...installed, ...certificates].filter(place => ![...SYSTEM, directory].some(known => (0,program_files/* isAbove */.oi)(known, place)) &&
+        !(0,program_files/* isAbove */.oi)(place, folder) &&
+        !(0,program_files/* isAbove */.oi)(place, directory));
+    const shown = await readable(new Set(candidates));
+    const words = [
+        ...['--unshare-all', '--die-with-parent', '--new-session'],
+        ...['--uid', '0', '--gid', '0', '--cap-drop', 'ALL', '--cap-add', 'CAP_NET_BIND_SERVICE'],
+        ...['--proc', '/proc', '--dev', '/dev', '--tmpfs', '/tmp'],
+        ...[...SYSTEM, ...SYSTEM_FILES, ...shown].flatMap(place => ['--ro-bind-try', place, place]),
+        ...['--ro-bind', hostsFile, '/etc/hosts', '--ro-bind', folder, folder],
+        ...homes.flatMap(home => ['--bind', home, home]),
+        ...[confinement.isReadOnly ? '--ro-bind' : '--bind', directory, directory],
+        ...Object.entries(confinement.ownEnvironment ?? {}).flatMap(([name, value]) => ['--setenv', name, value]),
+        ...['--chdir', directory, '--'],
+        ...(listeners.length === 0 ? [] : [process.execPath, '-e', BRIDGE, '--', JSON.stringify(listeners)]),
+        ...[program, ...confinement.arguments],
+    ];
+    const gateway = await openGateway(destinations, sockets, confinement.environment);
+    return { program: bubblewrap, arguments: words, environment, close: () => gateway.close() };
+}
+/** What bubblewrap cannot read it cannot show, and it gives up. */
+async function readable(places) {
+    const found = [];
+    for (const place of places) {
+        const isThere = await (0,promises_.access)(place, external_node_fs_.constants.R_OK).then(() => true, () => false);
+        if (isThere)
+            found.push(place);
+    }
+    return found;
+}
+async function programOf({ program, directory }, searchPath) {
+    const isPath = program.includes('/');
+    const file = isPath ? external_node_path_.resolve(directory, program) : await (0,program_files/* findProgram */.Kp)(program, searchPath);
+    if (file !== null && (await (0,program_files/* isProgram */.Vd)(file)))
+        return file;
+    throw Object.assign(new Error(`there is no ${program}`), { code: 'ENOENT' });
+}
+/** The signal that ended a program in a sandbox, which reports it as a code above 128; null for other codes. */
+function signalOf(code) {
+    if (code === null || code <= 128)
+        return null;
+    const names = Object.keys(external_node_os_.constants.signals);
+    return names.find(name => external_node_os_.constants.signals[name] === code - 128) ?? null;
+}
+
+
+/***/ }),
+
+/***/ 40690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ destinationOf),
+/* harmony export */   k: () => (/* binding */ isReachable)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+
+/** Where an address leads; null for what is no http:// or https:// address. */
+function destinationOf(address) {
+    if (!/^https?:\/\//i.test(address) || !URL.canParse(address))
+        return null;
+    const { hostname, port, protocol } = new URL(address);
+    return { host: hostname.replaceAll(/[[\]]/g, ''), port: Number(port || (protocol === 'http:' ? 80 : 443)) };
+}
+/** Only names, and addresses of this machine, lead to the bridge in a sandbox. */
+function isReachable({ host }) {
+    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0 || host === '::1' || host.startsWith('127.');
+}
+
+
+/***/ }),
+
+/***/ 61524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ installFolders),
+/* harmony export */   Kp: () => (/* binding */ findProgram),
+/* harmony export */   Vd: () => (/* binding */ isProgram),
+/* harmony export */   oi: () => (/* binding */ isAbove),
+/* harmony export */   pd: () => (/* binding */ foldersOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+
+
+
+
+/** A program by the folders of PATH, as an absolute path; null when none has it. */
+async function findProgram(name, searchPath) {
+    for (const folder of foldersOf(searchPath)) {
+        const file = node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, name);
+        if (await isProgram(file))
+            return file;
+    }
+    return null;
+}
+/** Folders of PATH that do not depend on where a program is started. */
+function foldersOf(searchPath) {
+    return searchPath.split(node_path__WEBPACK_IMPORTED_MODULE_3__.delimiter).filter(folder => node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute(folder));
+}
+async function isProgram(file) {
+    return ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK).then(() => true, () => false)) && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file)).isFile());
+}
+/**
+ * The folders that a program and the interpreter in its first line are installed in: a folder of Node.js packages, a
+ * prefix with `bin`, or just where the file is.
+ * @param file absolute path
+ */
+async function installFolders(file, searchPath) {
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(file);
+    const folders = [installFolder(file), installFolder(real)];
+    const interpreter = await interpreterOf(real, searchPath);
+    return interpreter === null || interpreter === real
+        ? folders
+        : [...folders, ...(await installFolders(interpreter, searchPath))];
+}
+function installFolder(file) {
+    const packages = file.indexOf('/node_modules/');
+    if (packages !== -1)
+        return file.slice(0, packages + '/node_modules'.length);
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(file);
+    const prefix = node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(folder);
+    // A prefix such as ~/.local holds more than programs.
+    const isOwn = node_path__WEBPACK_IMPORTED_MODULE_3__.basename(folder) === 'bin' && prefix !== '/' && !isAbove(prefix, node_path__WEBPACK_IMPORTED_MODULE_3__.join((0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)(), '.local'));
+    return isOwn ? prefix : folder;
+}
+/** Whether one folder is or holds another. */
+function isAbove(folder, other) {
+    const way = node_path__WEBPACK_IMPORTED_MODULE_3__.relative(folder, other);
+    return way === '' || (way !== '..' && !way.startsWith('../') && !node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute(way));
+}
+async function interpreterOf(file, searchPath) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, 'r').catch(() => null);
+    if (handle === null)
+        return null;
+    try {
+        const { buffer, bytesRead } = await handle.read(Buffer.alloc(512), 0, 512, 0);
+        const [, line] = /^#!\s*(\S[^\n]*)/.exec(buffer.toString('latin1', 0, bytesRead)) ?? [];
+        if (line === undefined)
+            return null;
+        const [program = '', ...words] = line.trim().split(/\s+/);
+        if (node_path__WEBPACK_IMPORTED_MODULE_3__.basename(program) !== 'env')
+            return (await isProgram(program)) ? program : null;
+        const named = words.find(word => !word.startsWith('-') && !word.includes('='));
+        return named === undefined ? null : findProgram(named, searchPath);
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 46395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ layOut)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50381);
+
+
+
+const BLOCK = 4096;
+const FILES_AT_ONCE = 32;
+/**
+ * Writes code with an arm's files into a folder that is not there yet.
+ * @returns the bytes that it takes on disk, in blocks of 4 KiB.
+ */
+async function layOut(code, armFiles, directory, signal) {
+    const entries = await code.list(signal);
+    const links = entries.filter(entry => entry.kind === 'link' && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .isWanted */ .Yu)(entry));
+    const targets = new Map();
+    for await (const { item, content } of together(links, code.read(links, signal))) {
+        targets.set(item.path, content.toString('utf8'));
+    }
+    const plan = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .planFolder */ .YI)(entries, targets, armFiles);
+    const above = [...plan.contents, ...plan.texts].map(file => node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file.path));
+    const folders = new Set(['.', ...plan.emptyFolders, ...above]);
+    for (const folder of folders)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, folder), { recursive: true });
+    async function* files() {
+        const contents = code.read(plan.contents.map(({ entry }) => entry), signal);
+        for await (const { item, content } of together(plan.contents, contents)) {
+            yield { path: item.path, content, mode: item.entry.kind === 'program' ? 0o755 : 0o644 };
+        }
+        for (const text of plan.texts)
+            yield { path: text.path, content: Buffer.from(text.content), mode: 0o644 };
+    }
+    let blocks = folders.size;
+    for await (const batch of inBatches(files())) {
+        await Promise.all(batch.map(file => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, file.path), file.content, { mode: file.mode })));
+        for (const { content } of batch)
+            blocks += Math.ceil(content.length / BLOCK);
+    }
+    return blocks * BLOCK;
+}
+async function* inBatches(items) {
+    let batch = [];
+    for await (const item of items) {
+        batch.push(item);
+        if (batch.length < FILES_AT_ONCE)
+            continue;
+        yield batch;
+        batch = [];
+    }
+    if (batch.length > 0)
+        yield batch;
+}
+/** Each item with its content. */
+async function* together(items, contents) {
+    let next = 0;
+    for await (const content of contents) {
+        const item = items[next++];
+        if (item === undefined)
+            throw new Error('more contents were read than asked for');
+        yield { item, content };
+    }
+}
+
+
+/***/ }),
+
+/***/ 50381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I$: () => (/* binding */ LARGE),
+/* harmony export */   YI: () => (/* binding */ planFolder),
+/* harmony export */   Yu: () => (/* binding */ isWanted)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52005);
+
+
+/** Files of so many bytes and more are not laid out: no person wrote them. */
+const LARGE = 1024 * 1024;
+/** Pictures, films, sounds, fonts, archives and programs: nothing that a model reads. SVG stays, it is text. */
+const MEDIA = /\.(png|jpe?g|gif|webp|avif|heic|ico|icns|bmp|tiff?|psd|mp4|mov|webm|avi|mkv|mp3|wav|ogg|m4a|aac|flac|ttf|otf|woff2?|eot|zip|gz|tgz|bz2|xz|7z|jar|aar|so|dylib|dll|exe|wasm|pdf)$/i;
+/** Characters that macOS leaves out of names, so that `.g<U+200C>it` is `.git` there (git: core.protectHFS). */
+const IGNORED = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
+/** A name that every file system takes for what it says. */
+function isSafe(file) {
+    return file.split(/[\\/]/).every(part => {
+        const name = part.replace(IGNORED, '').toLowerCase();
+        return part !== '' && !part.includes('\0') && !/^(\.|\.\.|(\.git|git~1)[. ]*(:.*)?)$/.test(name);
+    });
+}
+/** True for what may be laid out at all. */
+function isWanted({ path: file, size }) {
+    return isSafe(file) && !MEDIA.test(file) && size !== null && size < LARGE;
+}
+/**
+ * Decides what is laid out of a tree. No link is: one to a file of the tree becomes a copy of it, any other a file with
+ * its target as text, as git does where a file system has no links. An arm's files take the place of what is there.
+ * @param targets of the links, by path
+ * @throws Failure when an arm's file would lie elsewhere.
+ */
+function planFolder(entries, targets, armFiles) {
+    const own = armFiles.map(file => ({ ...file, path: node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(file.path) }));
+    const unsafe = own.find(file => !isSafe(file.path));
+    if (unsafe !== undefined) {
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('configuration', 'cannot be added to the code of a task', {
+            file: unsafe.path,
+            hint: 'Use files inside the repository and outside .git.',
+        });
+    }
+    const wanted = entries.filter(isWanted);
+    const files = new Map(wanted.filter(entry => entry.kind === 'file' || entry.kind === 'program').map(entry => [entry.path, entry]));
+    const isFree = (place) => !own.some(file => file.path === place || within(file.path, place) || within(place, file.path));
+    const contents = [...files.values()].map(entry => ({ path: entry.path, entry }));
+    const texts = [];
+    for (const link of wanted.filter(entry => entry.kind === 'link')) {
+        const target = targets.get(link.path) ?? '';
+        const entry = files.get(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(link.path), target));
+        if (entry === undefined || node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(target))
+            texts.push({ path: link.path, content: target });
+        else
+            contents.push({ path: link.path, entry });
+    }
+    return {
+        contents: contents.filter(one => isFree(one.path)),
+        texts: [...texts.filter(one => isFree(one.path)), ...own],
+        emptyFolders: entries
+            .filter(entry => entry.kind === 'submodule' && isSafe(entry.path) && isFree(entry.path))
+            .map(entry => entry.path),
+    };
+}
+const within = (place, folder) => place.startsWith(`${folder}/`);
+
+
+/***/ })
+
+};

@@ -1,0 +1,667 @@
+export const id = 733;
+export const ids = [733,8697];
+export const modules = {
+
+/***/ 30733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  exportCommand: () => (/* binding */ exportCommand)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/trial/trial.js
+var trial_trial = __webpack_require__(58759);
+;// CONCATENATED MODULE: ./build/exchange/inspect-write.js
+
+const SCORER = 'swelancer_manager';
+/**
+ * One arm of a report as a log that Inspect and its viewer read.
+ * Format: class EvalLog in https://inspect.aisi.org.uk/reference/inspect_ai.log.html
+ */
+function inspectLog(report, side) {
+    const arm = report[side];
+    const trials = report.trials[side];
+    const tasks = new Map(report.tasks.map(task => [task.id, task]));
+    const model = arm?.model ?? arm?.solver ?? 'none';
+    const samples = trials.flatMap(trial => {
+        const task = tasks.get(trial.taskId);
+        return task === undefined ? [] : [sampleOf(trial, task, model)];
+    });
+    const name = { name: SCORER, scorer: SCORER, params: {} };
+    return {
+        version: 2,
+        status: 'success',
+        eval: {
+            eval_id: `${report.id}-${side}`,
+            run_id: report.id,
+            created: report.startedAt,
+            task: `swelancer-gate/${report.suite.name}`,
+            task_id: `${report.suite.hash.slice(0, 16)}-${side}`,
+            task_version: 0,
+            dataset: {
+                name: report.suite.dataset.name,
+                location: report.suite.dataset.source,
+                samples: report.tasks.length,
+                sample_ids: report.tasks.map(task => task.id),
+                shuffled: false,
+            },
+            model,
+            config: { epochs: trials.reduce((most, { sample }) => Math.max(most, sample + 1), 1) },
+            packages: { 'swelancer-gate': report.tool.version },
+            metadata: { arm: side, commit: arm?.commit ?? null, label: arm?.label ?? null },
+        },
+        plan: { name: arm?.solver ?? 'none', steps: [], config: {} },
+        results: {
+            total_samples: samples.length,
+            completed_samples: samples.length,
+            scores: [
+                {
+                    ...name,
+                    scored_samples: samples.length,
+                    metrics: { accuracy: { name: 'accuracy', value: arm?.accuracy ?? 0, params: {} } },
+                },
+            ],
+        },
+        stats: {
+            started_at: report.startedAt,
+            completed_at: report.finishedAt,
+            model_usage: arm === null ? {} : { [model]: usageOf(arm.usage) },
+        },
+        samples,
+    };
+}
+function sampleOf(trial, task, model) {
+    const input = task.text === undefined ? `${task.title} (${task.url ?? task.id})` : task.text.description;
+    const answer = { role: 'assistant', content: trial.text, source: 'generate', model };
+    const usage = trial.usage === null ? null : usageOf(trial.usage);
+    return {
+        id: task.id,
+        epoch: trial.sample + 1,
+        input,
+        choices: task.text?.proposals.map(({ text }) => text) ?? null,
+        target: String(task.correctProposalId),
+        messages: [{ role: 'user', content: input, source: 'input' }, ...stepsOf(trial, model), answer],
+        output: {
+            model: trial.served?.model ?? model,
+            choices: [{ message: answer, stop_reason: stopReason(trial.finishReason) }],
+            completion: trial.text,
+            usage,
+            time: trial.latencyMs / 1000,
+        },
+        scores: {
+            [SCORER]: {
+                value: (0,trial_trial/* isRight */.FG)(trial, task) ? 'C' : 'I',
+                answer: trial.proposalId === null ? null : String(trial.proposalId),
+                explanation: `read as ${trial.reading}`,
+            },
+        },
+        metadata: {
+            question_id: task.id,
+            price: task.price,
+            url: task.url,
+            reading: trial.reading,
+            position: trial.position,
+            cost: trial.cost,
+            key: trial.key,
+        },
+        model_usage: usage === null ? {} : { [model]: usage },
+        completed_at: trial.finishedAt,
+        total_time: trial.latencyMs / 1000,
+        uuid: `${trial.key.slice(0, 22)}`,
+    };
+}
+/** What an agent said and did, as the messages of a conversation. */
+function stepsOf({ transcript = [] }, model) {
+    return transcript.flatMap((step, place) => (step.kind === 'turn' ? [] : [messageOf(step, String(place), model)]));
+}
+function messageOf(step, id, model) {
+    switch (step.kind) {
+        case 'said':
+            return { role: 'assistant', content: step.text, source: 'generate', model };
+        case 'used': {
+            const call = { id, function: step.tool, arguments: { json: step.arguments }, type: 'function' };
+            return { role: 'assistant', content: '', source: 'generate', model, tool_calls: [call] };
+        }
+        case 'got':
+            return { role: 'tool', content: step.text, function: step.tool };
+    }
+}
+function usageOf({ inputTokens, cachedInputTokens, outputTokens, reasoningTokens }) {
+    return {
+        // Inspect counts what came from the cache apart.
+        input_tokens: inputTokens - cachedInputTokens,
+        input_tokens_cache_read: cachedInputTokens,
+        output_tokens: outputTokens,
+        reasoning_tokens: reasoningTokens,
+        total_tokens: inputTokens + outputTokens,
+    };
+}
+/** Inspect knows a closed list. */
+function stopReason(finishReason) {
+    switch (finishReason) {
+        case 'stop':
+        case 'tool_calls':
+        case 'content_filter':
+            return finishReason;
+        case 'length':
+            return 'max_tokens';
+        default:
+            return 'unknown';
+    }
+}
+
+// EXTERNAL MODULE: ./build/report/read.js
+var read = __webpack_require__(92775);
+// EXTERNAL MODULE: ./build/shared/errors.js
+var errors = __webpack_require__(52005);
+;// CONCATENATED MODULE: ./build/cli/commands/export.js
+
+
+
+
+
+/** Writes a report as logs for Inspect's viewer, one for each arm. */
+async function exportCommand(settings, world) {
+    const report = await (0,read/* readReport */.tL)(external_node_path_.resolve(world.directory, settings.file));
+    const folder = external_node_path_.resolve(world.directory, settings.out);
+    const sides = report.baseline === null ? ['candidate'] : ['baseline', 'candidate'];
+    const written = [];
+    try {
+        await (0,promises_.mkdir)(folder, { recursive: true });
+        for (const side of sides) {
+            // Inspect lists only files whose names begin with a time in this form.
+            const time = report.startedAt.slice(0, 19).replaceAll(':', '-');
+            const name = `${time}-00-00_${report.id}_${side}.json`;
+            await (0,promises_.writeFile)(external_node_path_.join(folder, name), `${JSON.stringify(inspectLog(report, side), null, 1)}\n`);
+            written.push(external_node_path_.join(settings.out, name));
+        }
+    }
+    catch (error) {
+        throw new errors/* Failure */.HR('configuration', `the logs cannot be written to ${folder}: ${error instanceof Error ? error.message : error}`, {
+            hint: 'Choose another folder with --out.',
+            cause: error,
+        });
+    }
+    world.print(settings.json ? `${JSON.stringify({ written })}\n` : `${written.join('\n')}\n`);
+    world.tell(`Open them with: inspect view --log-dir ${settings.out}\n`);
+    return errors/* EXIT */.dc.passed;
+}
+
+
+/***/ }),
+
+/***/ 34041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ servedSchema),
+/* harmony export */   h: () => (/* binding */ usageSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+/* harmony import */ var _shared_figure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38070);
+
+
+/** Of all turns of an agent, or all answers of an arm. */
+const tokens = (0,_shared_figure_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeFigure */ .G)(1_000_000_000_000);
+const usageSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    inputTokens: tokens,
+    /** Part of `inputTokens` that the provider read from its prompt cache. */
+    cachedInputTokens: tokens,
+    /** Part of `inputTokens` that the provider wrote into its prompt cache, where it says so. */
+    cacheWriteTokens: tokens.optional(),
+    outputTokens: tokens,
+    /** Part of `outputTokens` spent on reasoning. */
+    reasoningTokens: tokens,
+});
+/** Who answered, as far as the endpoint said. */
+const servedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    /** Host name of the endpoint that answered. */
+    host: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** The completion's own id, with the second in which it was made: a cache repeats both. */
+    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().optional(),
+    model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    /** Routers such as OpenRouter name the company that ran the model. */
+    provider: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    fingerprint: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+});
+
+
+/***/ }),
+
+/***/ 78697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ compareReportSchema),
+/* harmony export */   g: () => (/* binding */ COMPARE_REPORT_VERSION)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
+/* harmony import */ var _trial_trial_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58759);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87177);
+
+
+
+/** Raised when a reader of older reports would misread a newer one. */
+const COMPARE_REPORT_VERSION = 1;
+const comparedArmSchema = _report_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedShape */ .jl.candidate.extend({
+    /** Unique in its report, and the same every night: `kimi-k2 · prompts/b.md`. */
+    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    /** Name of its entry under `matrix.agents`; null where there is no such axis. */
+    agent: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    /** Interval of 95 % of `accuracy` on these very tasks; null when there is no answer. */
+    low: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
+    high: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
+    /** US dollars of all its answers, stored ones too, by their number; null when a price is not known. */
+    costPerAnswer: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
+    /** The same by the number of right ones; null when there is none. */
+    costPerRight: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
+    p90LatencyMs: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
+    /** Mean of the answers that told; null when none did. */
+    tokensPerAnswer: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ input: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), output: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() }).nullable(),
+    /** Share of readable picks that took the first one shown, and what who is as often right without minding the place would take. */
+    firstPicks: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ share: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), unbiased: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() }).nullable(),
+    /** Places it can have by what is proven, 1 is best; null when it has no answer. */
+    rank: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ best: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), worst: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr() }).nullable(),
+    /** No other arm is at least as accurate at no higher cost an answer. False where the cost is not known. */
+    efficient: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    /** Why it could not be asked (further); null when it could. */
+    failure: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), message: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), hint: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable() }).nullable(),
+});
+/** Two arms on the tasks that both answered. */
+const pairSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    /** The one with the higher accuracy on those tasks. */
+    ahead: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    behind: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    tasks: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
+    /** Accuracy of `ahead` minus that of `behind`, as a fraction, with its own interval of 95 %. */
+    difference: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    low: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    high: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    /** Two-sided, exact. */
+    pValue: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    /** The same, corrected for the number of pairs (Holm). */
+    adjustedP: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    /** Whether `ahead` is proven to be better, all pairs together being wrong with at most the probability `alpha`. */
+    beats: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+});
+const { tool, id: gate, startedAt, finishedAt, suite, notes, budget, reproduce, runUrl } = _report_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedShape */ .jl;
+const { id, title, url, price, proposals, correctProposalId, candidate } = _report_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedShape */ .jl.tasks.element.shape;
+const comparedTaskSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    id,
+    title,
+    url,
+    price,
+    proposals,
+    correctProposalId,
+    /** By the name of the arm. */
+    arms: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), candidate),
+});
+const compareReportSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(COMPARE_REPORT_VERSION),
+    /** Tells it from the report of a gate. */
+    kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('compare'),
+    ...{ tool, id: gate, startedAt, finishedAt, suite },
+    /** Chance of any false "beats" in the whole report, at most. */
+    alpha: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    /** Most accurate first. */
+    arms: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(comparedArmSchema),
+    /** Every two arms with common tasks. */
+    pairs: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(pairSchema),
+    /** Arms that cannot be told apart, best group first; an arm can be in several. */
+    groups: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())),
+    ...{ notes, budget, reproduce, runUrl },
+    tasks: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(comparedTaskSchema),
+    /** By the name of the arm: everything above can be computed from them again. */
+    trials: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_trial_trial_js__WEBPACK_IMPORTED_MODULE_0__/* .trialSchema */ .WI)),
+    missing: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_trial_trial_js__WEBPACK_IMPORTED_MODULE_0__/* .missingTrialSchema */ .ih)),
+});
+
+
+/***/ }),
+
+/***/ 92775:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ds: () => (/* binding */ readAnyReport),
+/* harmony export */   MM: () => (/* binding */ parseReport),
+/* harmony export */   tL: () => (/* binding */ readReport)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88343);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52005);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98444);
+/* harmony import */ var _shared_read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47613);
+/* harmony import */ var _compare_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78697);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87177);
+
+
+
+
+
+
+/**
+ * Reads the report of a gate or a measurement.
+ * @throws Failure when it is not there, not such a report, or of another version.
+ */
+async function readReport(file) {
+    return onlyReport(await readAnyReport(file), file);
+}
+/**
+ * Reads a report.json or a compare.json.
+ * @throws Failure when it is not there, not a report, or of another version.
+ */
+async function readAnyReport(file) {
+    const bytes = await (0,_shared_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readBounded */ .C)(file).catch((cause) => {
+        if (cause instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
+            throw cause;
+        const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('configuration', missing ? 'there is no such report' : 'the report cannot be read', {
+            file,
+            hint: 'Name a report.json or a compare.json that this program wrote.',
+            cause,
+        });
+    });
+    return parse(bytes.toString('utf8'), file);
+}
+/** @throws Failure when it is not the report of a gate or a measurement, or of another version. */
+function parseReport(text, file) {
+    return onlyReport(parse(text, file), file);
+}
+function onlyReport(report, file) {
+    if (report.kind !== 'compare')
+        return report;
+    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('configuration', 'this report compares models', {
+        file,
+        hint: 'Use the report.json of `gate` or `run`.',
+    });
+}
+function parse(text, file) {
+    let value;
+    try {
+        value = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(text);
+    }
+    catch (cause) {
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('configuration', 'the report is not valid JSON', { file, cause });
+    }
+    const { version, kind } = headSchema.parse(value);
+    if (version !== _report_js__WEBPACK_IMPORTED_MODULE_3__/* .REPORT_VERSION */ .Aj) {
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('configuration', `the report has version ${version}, this program reads version ${_report_js__WEBPACK_IMPORTED_MODULE_3__/* .REPORT_VERSION */ .Aj}`, { file });
+    }
+    const result = kind === 'compare' ? _compare_report_js__WEBPACK_IMPORTED_MODULE_2__/* .compareReportSchema */ .F.safeParse(value) : _report_js__WEBPACK_IMPORTED_MODULE_3__/* .reportSchema */ .Qh.safeParse(value);
+    if (result.success)
+        return result.data;
+    const issue = result.error.issues[0];
+    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('configuration', `not a whole report: "${issue?.path.join('.')}": ${issue?.message}`, { file });
+}
+/** What tells how to read the rest. */
+const headSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ version: zod__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J(), kind: zod__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J() }).partial().catch({});
+
+
+/***/ }),
+
+/***/ 38070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ wholeFigure),
+/* harmony export */   v: () => (/* binding */ figure)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+
+/**
+ * A figure that is told rather than decided upon. One that cannot be is brought to the nearest that can, in writing and
+ * in reading alike: it must never cost the answer that it came with.
+ */
+function figure(max) {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .preprocess */ .vkY(value => (typeof value === 'number' ? nearest(value, max) : value), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative().max(max));
+}
+/** The same for whole numbers. */
+function wholeFigure(max) {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .preprocess */ .vkY(value => (typeof value === 'number' ? Math.round(nearest(value, max)) : value), zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().max(max));
+}
+/** Not a number becomes 0. */
+const nearest = (value, max) => (value > 0 ? Math.min(value, max) : 0);
+
+
+/***/ }),
+
+/***/ 98444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ey: () => (/* binding */ scanJson),
+/* harmony export */   f_: () => (/* binding */ isTooDeep),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** As deep as data nests; deeper text is an attack on the stack of whoever walks through it. */
+const MAX_DEPTH = 100;
+/**
+ * Parses JSON from outside.
+ * @throws SyntaxError when it is not JSON, or has more than 100 arrays and objects inside each other.
+ */
+function parseJson(text) {
+    if (isTooDeep(text))
+        throw new SyntaxError(`JSON nested more than ${MAX_DEPTH} levels deep`);
+    return JSON.parse(text);
+}
+/** Whether a JSON text nests deeper than data does. Takes linear time and no stack. */
+function isTooDeep(text) {
+    const scan = scanJson();
+    scan.add(text);
+    return scan.deepest > MAX_DEPTH;
+}
+function scanJson() {
+    let depth = 0;
+    let deepest = 0;
+    let isString = false;
+    let isEscaped = false;
+    return {
+        add(piece) {
+            for (let at = 0; at < piece.length; at++) {
+                const code = piece.charCodeAt(at);
+                if (isEscaped)
+                    isEscaped = false;
+                else if (code === QUOTE)
+                    isString = !isString;
+                else if (isString)
+                    isEscaped = code === BACKSLASH;
+                else if (code === OPEN_BRACE || code === OPEN_BRACKET)
+                    deepest = Math.max(deepest, ++depth);
+                else if (code === CLOSE_BRACE || code === CLOSE_BRACKET)
+                    depth--;
+            }
+        },
+        get deepest() {
+            return deepest;
+        },
+        get isWhole() {
+            return deepest > 0 && depth === 0 && !isString;
+        },
+    };
+}
+const [OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET, QUOTE, BACKSLASH] = [0x7b, 0x7d, 0x5b, 0x5d, 0x22, 0x5c];
+
+
+/***/ }),
+
+/***/ 47613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readBounded)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52005);
+
+
+const MEBIBYTE = 2 ** 20;
+/** Far above every file that this program reads or writes, and below what a string can hold. */
+const MAX_BYTES = 256 * MEBIBYTE;
+/**
+ * Reads a plain file of bounded size.
+ * @throws Failure when it is too large, or something else than a file; the system's error when it cannot be read.
+ */
+async function readBounded(file, maxBytes = MAX_BYTES) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file);
+    // A pipe or a device has no end.
+    if (!found.isFile())
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('configuration', 'is not a file', { file });
+    if (found.size > maxBytes) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('configuration', `the file is larger than ${maxBytes / MEBIBYTE} MiB`, {
+            file,
+            hint: 'Check that it is the right file.',
+        });
+    }
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file);
+}
+
+
+/***/ }),
+
+/***/ 58759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cu: () => (/* binding */ readingSchema),
+/* harmony export */   FG: () => (/* binding */ isRight),
+/* harmony export */   WI: () => (/* binding */ trialSchema),
+/* harmony export */   ih: () => (/* binding */ missingTrialSchema)
+/* harmony export */ });
+/* unused harmony exports behaviourSchema, stepSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64377);
+/* harmony import */ var _model_usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34041);
+/* harmony import */ var _shared_figure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38070);
+
+
+
+/** How an answer was read from what the solver said. Everything but `json` and `lenient` has no proposal. */
+const readingSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['json', 'lenient', 'unparseable', 'unknown-id', 'refused', 'truncated', 'stuck']);
+/** Far above what is possible, and far below what a number can hold when many are added. */
+const MAX_COUNT = 1_000_000;
+const MAX_DOLLARS = 1_000_000;
+/** A batch may take days. */
+const MAX_LATENCY_MS = 32 * 86_400_000;
+/** Characters of an answer that are kept. */
+const MAX_TEXT = 1_000_000;
+function shortened(text) {
+    if (text.length <= MAX_TEXT)
+        return text;
+    const note = `\n[… ${text.length} characters in all …]\n`;
+    const half = Math.floor((MAX_TEXT - note.length) / 2);
+    return `${text.slice(0, half)}${note}${text.slice(-half)}`;
+}
+/** What an agent did on its way to an answer; null where nobody tells. */
+const behaviourSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    /** Answers of the model, each with the use of tools that it asked for. */
+    turns: (0,_shared_figure_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeFigure */ .G)(MAX_COUNT).nullable(),
+    toolCalls: (0,_shared_figure_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeFigure */ .G)(MAX_COUNT).nullable(),
+    /** Different files that were read. */
+    filesRead: (0,_shared_figure_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeFigure */ .G)(MAX_COUNT).nullable(),
+    searches: (0,_shared_figure_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeFigure */ .G)(MAX_COUNT).nullable(),
+});
+/** One thing of an agent's work, in order: an answer of its model, what it said, a tool it used, what the tool gave back. */
+const stepSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('kind', [
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('turn'),
+        /** How long the model took. */
+        latencyMs: (0,_shared_figure_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .v)(MAX_LATENCY_MS),
+        /** US dollars; null when no price is known. */
+        cost: (0,_shared_figure_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .v)(MAX_DOLLARS).nullable(),
+        usage: _model_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .usageSchema */ .h.nullable(),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('said'), text: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('used'), tool: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), arguments: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('got'), tool: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), text: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
+]);
+/** One answer of one arm to one task. Stored for ever: everything in it is needed to decide and render again. */
+const trialSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    /** Hash of everything that can change the answer (design: trial key). */
+    key: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    taskId: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** n-th sample of its arm and task, from 0. */
+    sample: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative().max(MAX_COUNT),
+    solver: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    reading: readingSchema,
+    /** Dataset id of the proposal that was picked; null when none could be read. */
+    proposalId: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().nullable(),
+    /** Place of the picked proposal in the order that was shown, from 0. */
+    position: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().nonnegative().nullable(),
+    /** The model's own words, without the middle where they are long; empty for solvers that have none. */
+    text: zod__WEBPACK_IMPORTED_MODULE_1__/* .preprocess */ .vkY(value => (typeof value === 'string' ? shortened(value) : value), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    finishReason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    usage: _model_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .usageSchema */ .h.nullable(),
+    /** US dollars; null when neither endpoint nor configuration gives a price. */
+    cost: (0,_shared_figure_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .v)(MAX_DOLLARS).nullable(),
+    latencyMs: (0,_shared_figure_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .v)(MAX_LATENCY_MS),
+    /** Requests sent for this answer: 1 plus retries; 0 for solvers that call nothing. */
+    requests: (0,_shared_figure_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeFigure */ .G)(MAX_COUNT),
+    served: _model_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .servedSchema */ .V.nullable(),
+    /** Parameters that were really sent, without messages and key. */
+    sent: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()),
+    /** Agents only. */
+    behaviour: behaviourSchema.optional(),
+    /** Agents only: everything that was said and done after the task was given. */
+    transcript: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(stepSchema).optional(),
+    /** ISO 8601, UTC. */
+    finishedAt: zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$(),
+});
+/** A trial that could not be had: nobody's answer, never counted as wrong. */
+const missingTrialSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    taskId: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    sample: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative().max(MAX_COUNT),
+    /** Class of the failure (`rate-limit`, `timeout`, `budget` …). */
+    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** Requests that were sent in vain. */
+    requests: (0,_shared_figure_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeFigure */ .G)(MAX_COUNT).optional(),
+    /** US dollars that they cost all the same; null when nobody tells. */
+    cost: (0,_shared_figure_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .v)(MAX_DOLLARS).nullable().optional(),
+});
+/** Whether a trial picked the proposal that was really chosen. An answer that could not be read is wrong. */
+function isRight(trial, task) {
+    return trial.proposalId === task.correctProposalId;
+}
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+
+/***/ })
+
+};

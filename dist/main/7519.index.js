@@ -1,0 +1,773 @@
+export const id = 7519;
+export const ids = [7519];
+export const modules = {
+
+/***/ 31612:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ PASSING),
+/* harmony export */   R: () => (/* binding */ CallFailure)
+/* harmony export */ });
+/** Failures that another request may mend. All others end the call. */
+const PASSING = new Set([
+    'rate-limit',
+    'server',
+    'timeout',
+    'connection',
+    'malformed-response',
+]);
+/** A call that brought no answer after all its retries. */
+class CallFailure extends Error {
+    kind;
+    status;
+    /** Requests that were sent before giving up. */
+    requests;
+    /** US dollars that were paid all the same; null when nobody tells. */
+    cost;
+    /** True when every other call of the run would fail alike (wrong key, unknown model, no quota). */
+    hopeless;
+    hint;
+    constructor(kind, message, details) {
+        super(message, details.cause === undefined ? undefined : { cause: details.cause });
+        this.name = 'CallFailure';
+        this.kind = kind;
+        this.status = details.status ?? null;
+        this.requests = details.requests;
+        this.cost = details.cost === undefined ? 0 : details.cost;
+        this.hopeless = details.hopeless;
+        this.hint = details.hint ?? null;
+    }
+    /** The same failure with some details told otherwise. */
+    with({ message = this.message, requests = this.requests, cost = this.cost, hopeless = this.hopeless, }) {
+        return new CallFailure(this.kind, message, {
+            ...(this.status !== null && { status: this.status }),
+            ...(this.hint !== null && { hint: this.hint }),
+            requests,
+            cost,
+            hopeless,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 67519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createWorkspaces: () => (/* binding */ createWorkspaces)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/p-queue/dist/index.js + 4 modules
+var dist = __webpack_require__(19052);
+// EXTERNAL MODULE: ./build/model/failure.js
+var failure = __webpack_require__(31612);
+// EXTERNAL MODULE: ./build/shared/errors.js
+var errors = __webpack_require__(52005);
+// EXTERNAL MODULE: ./build/shared/git.js
+var shared_git = __webpack_require__(20772);
+;// CONCATENATED MODULE: ./build/solver/workspace/failures.js
+
+/** Code that cannot be had. The message alone must say what to do: of a missing trial nothing else is shown. */
+function unavailable(message, { hopeless = false, cause } = {}) {
+    return new failure/* CallFailure */.R('workspace', message, { requests: 0, hopeless, cause });
+}
+/** The code of one task that cannot be had while that of others can. */
+function withoutCommit({ id }, why, cause) {
+    return unavailable(`The code of task ${id} cannot be had: ${why}. Name the repository that the dataset was made from, or leave the task out of the suite.`, { cause });
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/solver/workspace/plan.js
+var plan = __webpack_require__(50381);
+;// CONCATENATED MODULE: ./build/solver/workspace/folder.js
+
+
+
+
+/** A plain folder as the code of every task, and `sha256:…` of all that is laid out of it. */
+async function readFolder(folder) {
+    const entries = (await entriesBelow(folder, '')).sort((a, b) => (a.path < b.path ? -1 : 1));
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const entry of entries.filter(plan/* isWanted */.Yu)) {
+        const content = (0,external_node_crypto_.createHash)('sha256')
+            .update(await contentOf(entry))
+            .digest('hex');
+        hash.update(`${entry.path}\0${entry.kind}\0${content}\n`);
+    }
+    const code = {
+        list: async () => entries,
+        async *read(wanted, signal) {
+            for (const entry of wanted) {
+                signal.throwIfAborted();
+                yield await contentOf(entry);
+            }
+        },
+    };
+    return { name: `sha256:${hash.digest('hex')}`, code };
+}
+async function entriesBelow(root, below) {
+    const names = await (0,promises_.readdir)(external_node_path_.join(root, below));
+    const found = names.map(async (name) => {
+        const file = external_node_path_.posix.join(below, name);
+        const id = external_node_path_.join(root, file);
+        const status = await (0,promises_.lstat)(id);
+        if (status.isDirectory())
+            return name === '.git' ? [] : entriesBelow(root, file);
+        if (status.isSymbolicLink())
+            return [{ path: file, kind: 'link', size: status.size, id }];
+        if (!status.isFile())
+            return [];
+        return [{ path: file, kind: status.mode & 0o100 ? 'program' : 'file', size: status.size, id }];
+    });
+    return (await Promise.all(found)).flat();
+}
+const contentOf = ({ kind, id }) => kind === 'link' ? (0,promises_.readlink)(id, { encoding: 'buffer' }) : (0,promises_.readFile)(id);
+
+// EXTERNAL MODULE: ./build/solver/workspace/lay-out.js
+var lay_out = __webpack_require__(46395);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./build/solver/workspace/origin.js
+
+
+
+const ON_GITHUB = /^[\w-][\w.-]*\/[\w.-]+$/;
+/** `user@host:path`, as ssh and git write it. */
+const SCP = /^[\w.-]+@[\w.-]+:(?!\/\/)/;
+const SCHEMES = ['https:', 'http:', 'ssh:', 'file:'];
+/**
+ * Reads what `repository` says: `owner/name` on GitHub, an address, or a path from `directory`.
+ * @throws Failure when it is none of them.
+ */
+function readOrigin(repository, directory) {
+    if (SCP.test(repository))
+        return { kind: 'repository', address: repository, name: repository, local: false };
+    if (repository.includes('://'))
+        return fromAddress(repository);
+    if (ON_GITHUB.test(repository)) {
+        return { kind: 'repository', address: `https://github.com/${repository}`, name: repository, local: false };
+    }
+    const place = external_node_path_.resolve(directory, repository);
+    if (!(0,external_node_fs_.existsSync)(place)) {
+        throw new errors/* Failure */.HR('configuration', `the repository "${repository}" is not there`, {
+            hint: 'Write owner/name for a repository on GitHub, an https or ssh address, or the path of a folder, such as ./code.',
+        });
+    }
+    if ((0,external_node_fs_.existsSync)(external_node_path_.join(place, '.git')) || isBare(place)) {
+        return { kind: 'repository', address: place, name: repository, local: true };
+    }
+    return { kind: 'folder', path: place };
+}
+function fromAddress(address) {
+    const url = URL.canParse(address) ? new URL(address) : null;
+    if (url === null || !SCHEMES.includes(url.protocol)) {
+        throw new errors/* Failure */.HR('configuration', 'the address of the repository cannot be used', {
+            hint: 'Use an address that starts with https://, http://, ssh:// or file://.',
+        });
+    }
+    const local = url.protocol === 'file:';
+    url.password = '';
+    // A token can stand in the place of the user.
+    if (url.protocol !== 'ssh:')
+        url.username = '';
+    url.search = '';
+    url.hash = '';
+    return { kind: 'repository', address, name: url.href, local };
+}
+const isBare = (place) => (0,external_node_fs_.existsSync)(external_node_path_.join(place, 'HEAD')) && (0,external_node_fs_.existsSync)(external_node_path_.join(place, 'objects'));
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+;// CONCATENATED MODULE: ./build/solver/workspace/run-folder.js
+
+
+
+
+/** Makes a folder under `folder` that goes with this run, and removes those of runs that were killed. */
+async function openRunFolder(folder) {
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    for (const name of (await (0,promises_.readdir)(folder)).filter(isLeftOver)) {
+        // A program that outlived its run can still write there; the next run tries again.
+        await removeAll(external_node_path_.join(folder, name)).catch(() => { });
+    }
+    const own = external_node_path_.join(await (0,promises_.realpath)(folder), `${(0,external_node_crypto_.randomUUID)()}.${process.pid}.${(0,external_node_os_.hostname)()}`);
+    // It cannot be listed: from the code of one task, nothing leads to that of another, which may hold the fix.
+    await (0,promises_.mkdir)(own, { mode: 0o300 });
+    return {
+        place: () => external_node_path_.join(own, (0,external_node_crypto_.randomUUID)()),
+        remove: () => removeAll(own),
+    };
+}
+/** True for the folder of a process of this machine that is gone. */
+function isLeftOver(name) {
+    const [, pid, host] = /^[\da-f-]{36}\.(\d+)\.(.*)$/.exec(name) ?? [];
+    if (pid === undefined || host !== (0,external_node_os_.hostname)())
+        return false;
+    try {
+        process.kill(Number(pid), 0);
+        return false;
+    }
+    catch (error) {
+        return error instanceof Error && 'code' in error && error.code === 'ESRCH';
+    }
+}
+/** Removes a folder, also one in which rights were taken away. */
+async function removeAll(folder) {
+    const options = { recursive: true, force: true, maxRetries: 3 };
+    try {
+        await (0,promises_.rm)(folder, options);
+    }
+    catch {
+        await allow(folder);
+        await (0,promises_.rm)(folder, options);
+    }
+}
+async function allow(folder) {
+    await (0,promises_.chmod)(folder, 0o700);
+    for (const entry of await (0,promises_.readdir)(folder, { withFileTypes: true })) {
+        if (entry.isDirectory())
+            await allow(external_node_path_.join(folder, entry.name));
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/p-retry/index.js + 1 modules
+var p_retry = __webpack_require__(74995);
+// EXTERNAL MODULE: ./build/shared/git-objects.js
+var git_objects = __webpack_require__(58669);
+;// CONCATENATED MODULE: ./build/solver/workspace/git.js
+
+
+/** The first that takes settings from the environment: in arguments, every user could read a password in an address. */
+const OLDEST = [2, 31];
+/**
+ * Finds git.
+ * @throws Failure when there is none, or one that is too old.
+ */
+async function findGit(environment) {
+    const git = (0,shared_git/* createGit */.lD)(environment);
+    const version = await git(['version'], { timeoutMs: 60_000 }).catch((cause) => {
+        throw new errors/* Failure */.HR('configuration', 'git was not found', {
+            hint: 'Install git: agents read the code of a task as it was at its commit.',
+            cause,
+        });
+    });
+    const [, major = 0, minor = 0] = (/(\d+)\.(\d+)/.exec(version.toString()) ?? []).map(Number);
+    if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
+        throw new errors/* Failure */.HR('configuration', `git ${major}.${minor} is too old to fetch code for agents`, {
+            hint: `Install git ${OLDEST.join('.')} or newer.`,
+        });
+    }
+    return git;
+}
+
+;// CONCATENATED MODULE: ./build/solver/workspace/store.js
+
+
+
+
+
+
+
+
+
+
+
+const FETCH_MS = 600_000;
+const RETRIES = { retries: 2, minTimeout: 1000, maxTimeout: 5000 };
+const ID = /^[\da-f]{40}$/;
+const MISSING = /not our ref|unadvertised object|no such remote ref|couldn't find remote ref/;
+/**
+ * Opens the store of a repository. It is a bare repository without refs: only objects, and a file for each task's
+ * commit (the fix) with the id of its parent. The fix itself never comes into it, nor does any older commit.
+ * @throws Failure when there is no usable git.
+ */
+async function openCodeStore(options) {
+    const { origin, signal } = options;
+    const git = await findGit(options.environment);
+    // Not by a password, which may be another one tomorrow.
+    const place = origin.local ? origin.address : origin.name;
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(place).digest('hex').slice(0, 12);
+    const directory = external_node_path_.join(options.folder, `${place.replace(/[^\w.-]+/g, '-').slice(-60)}-${hash}`);
+    const objects = external_node_path_.join(directory, 'objects');
+    const parents = external_node_path_.join(directory, 'parents');
+    const known = new Map();
+    // One after the other: each fetch then says what is already here, and gets only what differs.
+    const fetches = new dist["default"]({ concurrency: 1 });
+    const readers = new dist["default"]({ concurrency: 2 });
+    let bytes = await bytesIn(external_node_path_.join(objects, 'pack'));
+    let told = false;
+    /** Why the repository as a whole cannot be had. */
+    let lost = null;
+    /** Settings that make the repository the remote `code`, from which everything but large files is wanted. */
+    const remote = (filter) => ({
+        'remote.code.url': origin.address,
+        // Said here, git does not write it into the configuration: nothing is ever fetched behind our back.
+        'remote.code.promisor': 'true',
+        'remote.code.partialCloneFilter': filter,
+        ...(origin.local && {
+            'remote.code.uploadpack': 'git -c uploadpack.allowFilter=true -c uploadpack.allowAnySHA1InWant=true upload-pack',
+        }),
+    });
+    const nameOf = ({ commit }) => `commit ${commit} of ${origin.name}`;
+    async function initialise(place) {
+        await git(['init', '--quiet', '--bare', '--template=', place], { signal });
+    }
+    async function makeStore() {
+        if ((0,external_node_fs_.existsSync)(parents))
+            return;
+        const place = await options.newPlace();
+        await initialise(place);
+        await (0,promises_.mkdir)(external_node_path_.join(place, 'objects', 'pack'), { recursive: true });
+        await (0,promises_.mkdir)(external_node_path_.join(place, 'parents'));
+        await (0,promises_.mkdir)(options.folder, { recursive: true });
+        await (0,promises_.rename)(place, directory).catch((error) => {
+            // Another process was faster.
+            if (!(0,external_node_fs_.existsSync)(parents))
+                throw error;
+        });
+    }
+    async function fetchInto(place, commit, filter) {
+        const quiet = ['--quiet', '--no-tags', '--no-auto-maintenance', '--no-recurse-submodules', '--no-write-fetch-head'];
+        await git(['fetch', ...quiet, '--depth=1', `--filter=${filter}`, 'code', commit], {
+            gitDirectory: place,
+            settings: remote(filter),
+            timeoutMs: FETCH_MS,
+            signal,
+        });
+    }
+    /** The parent of a commit. Its trees and files are not fetched, and the commit itself is forgotten. */
+    async function parentOf(fix) {
+        const place = await options.newPlace();
+        try {
+            await initialise(place);
+            await fetchInto(place, fix, 'tree:0');
+            const commit = (await git(['cat-file', 'commit', fix], { gitDirectory: place, signal })).toString();
+            const [head = ''] = commit.split('\n\n', 1);
+            return /^parent ([\da-f]{40})$/m.exec(head)?.[1] ?? null;
+        }
+        finally {
+            await (0,promises_.rm)(place, { recursive: true, force: true });
+        }
+    }
+    /** Fetches one commit beside the store, and moves what came into it: a fetch that is killed leaves nothing there. */
+    async function fetchCode(commit) {
+        const place = await options.newPlace();
+        try {
+            await initialise(place);
+            const here = await allRecorded();
+            await (0,promises_.writeFile)(external_node_path_.join(place, 'objects', 'info', 'alternates'), `${objects}\n`);
+            await (0,promises_.writeFile)(external_node_path_.join(place, 'shallow'), here.map(id => `${id}\n`).join(''));
+            await (0,promises_.writeFile)(external_node_path_.join(place, 'packed-refs'), here.map(id => `${id} refs/code/${id}\n`).join(''));
+            await fetchInto(place, commit, `blob:limit=${plan/* LARGE */.I$}`);
+            const packs = external_node_path_.join(place, 'objects', 'pack');
+            // The index comes last: with it, the pack is there.
+            const files = (await (0,promises_.readdir)(packs)).sort((a, b) => Number(a.endsWith('.idx')) - Number(b.endsWith('.idx')));
+            for (const file of files)
+                await (0,promises_.rename)(external_node_path_.join(packs, file), external_node_path_.join(objects, 'pack', file));
+            bytes = await bytesIn(external_node_path_.join(objects, 'pack'));
+        }
+        finally {
+            await (0,promises_.rm)(place, { recursive: true, force: true });
+        }
+    }
+    /** The parent of a task's commit, when its code is in the store. */
+    async function recorded(fix) {
+        const id = await (0,promises_.readFile)(external_node_path_.join(parents, fix), 'utf8').catch(() => '');
+        return ID.test(id.trim()) ? id.trim() : null;
+    }
+    /** Commits whose code is in the store. */
+    async function allRecorded() {
+        const ids = await Promise.all((await (0,promises_.readdir)(parents)).map(recorded));
+        return [...new Set(ids.filter(id => id !== null))];
+    }
+    async function learn(fix, task) {
+        if (lost !== null)
+            throw lost;
+        await makeStore();
+        const before = await recorded(fix);
+        if (before !== null)
+            return before;
+        if (!told)
+            options.onNotice(`Fetching code of ${origin.name}; later runs find it in ${directory}.`);
+        told = true;
+        const parent = await persistently(() => parentOf(fix));
+        if (parent === null)
+            throw withoutCommit(task, `${nameOf(task)} is the first of its history, with no code before it`);
+        if (!(await allRecorded()).includes(parent))
+            await persistently(() => fetchCode(parent));
+        const beside = external_node_path_.join(parents, `.${(0,external_node_crypto_.randomUUID)()}`);
+        await (0,promises_.writeFile)(beside, `${parent}\n`);
+        await (0,promises_.rename)(beside, external_node_path_.join(parents, fix));
+        return parent;
+    }
+    /** Tries again what another try may mend; a commit that is not there is none of it. */
+    function persistently(work) {
+        return (0,p_retry/* default */.Ay)(work, { ...RETRIES, signal, shouldRetry: ({ error }) => !MISSING.test((0,shared_git/* gitReason */.th)(error)) });
+    }
+    /** Says of a failed fetch whether one commit or the whole repository cannot be had. */
+    async function explained(error, task) {
+        if (signal.aborted || !(error instanceof Error && 'stderr' in error))
+            return error;
+        try {
+            await git(['ls-remote', '--quiet', 'code', 'HEAD'], {
+                gitDirectory: directory,
+                settings: remote('tree:0'),
+                signal,
+            });
+        }
+        catch (cause) {
+            lost = unavailable(`The code of ${origin.name} cannot be fetched: ${(0,shared_git/* gitReason */.th)(cause)}. Check the name of the repository and the network; code that was fetched before needs neither.`, { hopeless: true, cause });
+            return lost;
+        }
+        return withoutCommit(task, `${nameOf(task)} cannot be fetched (${(0,shared_git/* gitReason */.th)(error)})`, error);
+    }
+    function codeAt(commit) {
+        const ask = (words, call) => readers.add(() => git(words, { gitDirectory: directory, ...call }), call);
+        return {
+            async list(signal) {
+                const entries = await (0,git_objects/* listTree */.nT)(ask, commit, signal);
+                const blobs = entries.filter(({ kind }) => kind !== 'submodule');
+                const sizes = await (0,git_objects/* blobSizes */.Iv)(ask, blobs.map(({ id }) => id), signal);
+                return entries.map(entry => ({ ...entry, size: sizes.get(entry.id) ?? null }));
+            },
+            read(entries, signal) {
+                const blobs = entries.map(({ id, size }) => ({ id, size: size ?? 0 }));
+                return (0,git_objects/* readBlobs */.b4)(ask, blobs, signal);
+            },
+        };
+    }
+    return {
+        name: origin.name,
+        get bytes() {
+            return bytes;
+        },
+        idle: () => fetches.onIdle(),
+        stateFor: task => task.commit,
+        async before(task) {
+            if (task.commit === '')
+                throw withoutCommit(task, 'the dataset names no commit for it');
+            let parent = known.get(task.commit);
+            if (parent === undefined) {
+                parent = fetches.add(() => learn(task.commit, task).catch(async (error) => Promise.reject(await explained(error, task))));
+                known.set(task.commit, parent);
+            }
+            return codeAt(await parent);
+        },
+    };
+}
+async function bytesIn(folder) {
+    const names = await (0,promises_.readdir)(folder).catch(() => []);
+    const sizes = await Promise.all(names.map(async (name) => (await (0,promises_.stat)(external_node_path_.join(folder, name))).size));
+    return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+;// CONCATENATED MODULE: ./build/solver/workspace/create.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Opens the place where the code of tasks comes from. Nothing is fetched before the first workspace is.
+ * @throws Failure when the repository's name cannot be understood, or git is missing or too old for it.
+ */
+async function createWorkspaces(options) {
+    const { folder, maxBytes } = options;
+    const closing = new AbortController();
+    const layouts = new dist["default"]({ concurrency: 2 });
+    /** In order of last use, the oldest first. */
+    const shared = new Map();
+    let runFolder = null;
+    let folders = 0;
+    let most = 0;
+    const source = await openSource();
+    async function openSource() {
+        const origin = readOrigin(options.repository, options.directory);
+        if (origin.kind === 'folder') {
+            const { name, code } = await readFolder(origin.path);
+            return { name, bytes: 0, before: async () => code, stateFor: () => name, idle: async () => { } };
+        }
+        const stores = external_node_path_.join(folder, 'stores');
+        return openCodeStore({ ...options, origin, folder: stores, newPlace, signal: closing.signal });
+    }
+    async function newPlace() {
+        runFolder ??= openRunFolder(external_node_path_.join(folder, 'runs'));
+        return (await runFolder).place();
+    }
+    async function make(task, files, signal) {
+        try {
+            const code = await unlessAborted(source.before(task), signal);
+            return await layouts.add(() => lay(code, files, signal));
+        }
+        catch (error) {
+            if (error instanceof failure/* CallFailure */.R || error instanceof errors/* Failure */.HR)
+                throw error;
+            if (signal.aborted)
+                throw cancelled();
+            throw unavailable(`The code of task ${task.id} could not be laid out in ${folder}: ${(0,shared_git/* gitReason */.th)(error)}. If the disk is full, make room; if what is kept there is damaged, remove that folder.`, { cause: error });
+        }
+    }
+    async function lay(code, files, signal) {
+        signal.throwIfAborted();
+        const directory = await newPlace();
+        try {
+            const bytes = await (0,lay_out/* layOut */.v)(code, files, directory, signal);
+            folders += bytes;
+            most = Math.max(most, source.bytes + folders);
+            return { directory, bytes };
+        }
+        catch (error) {
+            await removeAll(directory);
+            throw error;
+        }
+    }
+    async function remove({ directory, bytes }) {
+        folders -= bytes;
+        // What cannot be removed now is tried again at the end.
+        await removeAll(directory).catch(() => {
+            folders += bytes;
+        });
+    }
+    /** The folder for one state of the code with the same files laid in. */
+    function shareOf(task, files) {
+        const key = (0,external_node_crypto_.createHash)('sha256')
+            .update(JSON.stringify([source.stateFor(task), files]))
+            .digest('hex');
+        const known = shared.get(key);
+        const one = known ?? { making: make(task, files, closing.signal), laid: null, holders: 0 };
+        if (known === undefined) {
+            one.making.then(laid => {
+                one.laid = laid;
+            }, 
+            // The next trial may have more luck.
+            () => shared.delete(key));
+        }
+        shared.delete(key);
+        shared.set(key, one);
+        return one;
+    }
+    async function evict() {
+        for (const [key, { laid, holders }] of shared) {
+            if (source.bytes + folders <= maxBytes)
+                return;
+            if (laid === null || holders > 0)
+                continue;
+            shared.delete(key);
+            await remove(laid);
+        }
+    }
+    return {
+        repository: source.name,
+        async open(task, files, use, given) {
+            const signal = AbortSignal.any([given, closing.signal]);
+            if (signal.aborted)
+                throw cancelled();
+            if (use === 'own') {
+                const laid = await make(task, files, signal);
+                await evict();
+                return { directory: laid.directory, release: () => remove(laid) };
+            }
+            const one = shareOf(task, files);
+            one.holders++;
+            const release = async () => {
+                one.holders--;
+                await evict();
+            };
+            try {
+                const { directory } = await unlessAborted(one.making, signal);
+                await evict();
+                return { directory, release };
+            }
+            catch (error) {
+                await release();
+                throw error;
+            }
+        },
+        get diskUse() {
+            return { store: source.bytes, folders, most: Math.max(most, source.bytes + folders) };
+        },
+        async close() {
+            closing.abort();
+            await source.idle();
+            await layouts.onIdle();
+            // What is left for some reason is removed by the next run.
+            await runFolder?.then(run => run.remove()).catch(() => { });
+            folders = 0;
+        },
+    };
+}
+const cancelled = () => new failure/* CallFailure */.R('cancelled', 'the call was cancelled', { requests: 0, hopeless: false });
+/** Waits for work that others may wait for too: whoever is called off leaves, and the work goes on. */
+function unlessAborted(work, signal) {
+    return new Promise((resolve, reject) => {
+        const leave = () => reject(cancelled());
+        if (signal.aborted)
+            leave();
+        signal.addEventListener('abort', leave, { once: true });
+        work.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
+    });
+}
+
+
+/***/ }),
+
+/***/ 46395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ layOut)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50381);
+
+
+
+const BLOCK = 4096;
+const FILES_AT_ONCE = 32;
+/**
+ * Writes code with an arm's files into a folder that is not there yet.
+ * @returns the bytes that it takes on disk, in blocks of 4 KiB.
+ */
+async function layOut(code, armFiles, directory, signal) {
+    const entries = await code.list(signal);
+    const links = entries.filter(entry => entry.kind === 'link' && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .isWanted */ .Yu)(entry));
+    const targets = new Map();
+    for await (const { item, content } of together(links, code.read(links, signal))) {
+        targets.set(item.path, content.toString('utf8'));
+    }
+    const plan = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .planFolder */ .YI)(entries, targets, armFiles);
+    const above = [...plan.contents, ...plan.texts].map(file => node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file.path));
+    const folders = new Set(['.', ...plan.emptyFolders, ...above]);
+    for (const folder of folders)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, folder), { recursive: true });
+    async function* files() {
+        const contents = code.read(plan.contents.map(({ entry }) => entry), signal);
+        for await (const { item, content } of together(plan.contents, contents)) {
+            yield { path: item.path, content, mode: item.entry.kind === 'program' ? 0o755 : 0o644 };
+        }
+        for (const text of plan.texts)
+            yield { path: text.path, content: Buffer.from(text.content), mode: 0o644 };
+    }
+    let blocks = folders.size;
+    for await (const batch of inBatches(files())) {
+        await Promise.all(batch.map(file => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, file.path), file.content, { mode: file.mode })));
+        for (const { content } of batch)
+            blocks += Math.ceil(content.length / BLOCK);
+    }
+    return blocks * BLOCK;
+}
+async function* inBatches(items) {
+    let batch = [];
+    for await (const item of items) {
+        batch.push(item);
+        if (batch.length < FILES_AT_ONCE)
+            continue;
+        yield batch;
+        batch = [];
+    }
+    if (batch.length > 0)
+        yield batch;
+}
+/** Each item with its content. */
+async function* together(items, contents) {
+    let next = 0;
+    for await (const content of contents) {
+        const item = items[next++];
+        if (item === undefined)
+            throw new Error('more contents were read than asked for');
+        yield { item, content };
+    }
+}
+
+
+/***/ }),
+
+/***/ 50381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I$: () => (/* binding */ LARGE),
+/* harmony export */   YI: () => (/* binding */ planFolder),
+/* harmony export */   Yu: () => (/* binding */ isWanted)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52005);
+
+
+/** Files of so many bytes and more are not laid out: no person wrote them. */
+const LARGE = 1024 * 1024;
+/** Pictures, films, sounds, fonts, archives and programs: nothing that a model reads. SVG stays, it is text. */
+const MEDIA = /\.(png|jpe?g|gif|webp|avif|heic|ico|icns|bmp|tiff?|psd|mp4|mov|webm|avi|mkv|mp3|wav|ogg|m4a|aac|flac|ttf|otf|woff2?|eot|zip|gz|tgz|bz2|xz|7z|jar|aar|so|dylib|dll|exe|wasm|pdf)$/i;
+/** Characters that macOS leaves out of names, so that `.g<U+200C>it` is `.git` there (git: core.protectHFS). */
+const IGNORED = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
+/** A name that every file system takes for what it says. */
+function isSafe(file) {
+    return file.split(/[\\/]/).every(part => {
+        const name = part.replace(IGNORED, '').toLowerCase();
+        return part !== '' && !part.includes('\0') && !/^(\.|\.\.|(\.git|git~1)[. ]*(:.*)?)$/.test(name);
+    });
+}
+/** True for what may be laid out at all. */
+function isWanted({ path: file, size }) {
+    return isSafe(file) && !MEDIA.test(file) && size !== null && size < LARGE;
+}
+/**
+ * Decides what is laid out of a tree. No link is: one to a file of the tree becomes a copy of it, any other a file with
+ * its target as text, as git does where a file system has no links. An arm's files take the place of what is there.
+ * @param targets of the links, by path
+ * @throws Failure when an arm's file would lie elsewhere.
+ */
+function planFolder(entries, targets, armFiles) {
+    const own = armFiles.map(file => ({ ...file, path: node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(file.path) }));
+    const unsafe = own.find(file => !isSafe(file.path));
+    if (unsafe !== undefined) {
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('configuration', 'cannot be added to the code of a task', {
+            file: unsafe.path,
+            hint: 'Use files inside the repository and outside .git.',
+        });
+    }
+    const wanted = entries.filter(isWanted);
+    const files = new Map(wanted.filter(entry => entry.kind === 'file' || entry.kind === 'program').map(entry => [entry.path, entry]));
+    const isFree = (place) => !own.some(file => file.path === place || within(file.path, place) || within(place, file.path));
+    const contents = [...files.values()].map(entry => ({ path: entry.path, entry }));
+    const texts = [];
+    for (const link of wanted.filter(entry => entry.kind === 'link')) {
+        const target = targets.get(link.path) ?? '';
+        const entry = files.get(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(link.path), target));
+        if (entry === undefined || node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(target))
+            texts.push({ path: link.path, content: target });
+        else
+            contents.push({ path: link.path, entry });
+    }
+    return {
+        contents: contents.filter(one => isFree(one.path)),
+        texts: [...texts.filter(one => isFree(one.path)), ...own],
+        emptyFolders: entries
+            .filter(entry => entry.kind === 'submodule' && isSafe(entry.path) && isFree(entry.path))
+            .map(entry => entry.path),
+    };
+}
+const within = (place, folder) => place.startsWith(`${folder}/`);
+
+
+/***/ })
+
+};

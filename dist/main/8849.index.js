@@ -1,0 +1,792 @@
+export const id = 8849;
+export const ids = [8849];
+export const modules = {
+
+/***/ 85628:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ driftName),
+/* harmony export */   w: () => (/* binding */ watch)
+/* harmony export */ });
+/* harmony import */ var _statistics_accuracy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60417);
+/* harmony import */ var _episodes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93369);
+/* harmony import */ var _served_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78858);
+
+
+
+/** What can be other than before, though nothing was changed on our side. */
+const KINDS = ['accuracy', 'answers', 'model', 'provider', 'fingerprint'];
+/** A name for one kind of drift of one arm. */
+const driftName = ({ digest }, kind) => `${digest.slice(0, 12)}.${kind}`;
+/** Half of its answers are others now. */
+const MOVED = 0.5;
+/**
+ * What has drifted in the history of one gate. An arm is held against its own past only: one that is asked anything else
+ * has another digest, and begins anew. @param records oldest first
+ */
+function watch(records) {
+    const runs = records.filter(record => record.kind !== 'acceptance');
+    const series = presentArms(runs).map(arm => seriesOf(arm, runs));
+    const under = series.flatMap(one => driftOf(one) ?? []);
+    return {
+        drifts: under,
+        ending(name) {
+            for (const { arm, found } of series) {
+                for (const { kind, episodes } of found) {
+                    if (driftName(arm, kind) !== name)
+                        continue;
+                    return { how: episodes.at(-1)?.over?.how ?? 'recovered', arm: arm.name, kind };
+                }
+            }
+            return { how: 'gone' };
+        },
+    };
+}
+/** The arms of the newest run of either kind: others are not measured any longer, or were changed on purpose. */
+function presentArms(runs) {
+    const newest = ['measure', 'compare'].flatMap(kind => runs.findLast(run => run.kind === kind) ?? []);
+    const arms = newest.flatMap(run => run.arms);
+    return arms.filter((arm, index) => arms.findIndex(other => other.digest === arm.digest) === index);
+}
+function seriesOf(arm, all) {
+    const runs = all.flatMap(run => {
+        const own = run.arms.find(other => other.digest === arm.digest);
+        return own === undefined ? [] : [{ run, arm: own }];
+    });
+    const nights = nightsOf(runs);
+    const found = KINDS.map(kind => {
+        if (kind === 'accuracy' || kind === 'answers')
+            return { kind, episodes: (0,_episodes_js__WEBPACK_IMPORTED_MODULE_0__/* .episodes */ .Z)(nights, kind) };
+        return { kind, episodes: (0,_served_js__WEBPACK_IMPORTED_MODULE_1__/* .servedEpisodes */ .G)(runs.map(({ arm }) => arm.served.flatMap(served => served[kind] ?? []))) };
+    });
+    return { arm, runs, found };
+}
+/** Answers of each run in one order of tasks, choices numbered. */
+function nightsOf(runs) {
+    const tasks = [...new Set(runs.flatMap(({ run }) => run.suite.tasks.map(task => task.id)))];
+    const choices = new Map(tasks.map(task => [task, new Map()]));
+    return runs.map(({ arm }) => tasks.map(task => {
+        const answers = arm.tasks[task];
+        const known = choices.get(task);
+        if (answers === undefined || answers.samples === 0 || known === undefined)
+            return null;
+        const picks = Object.entries(answers.picks).map(([pick, count]) => {
+            const choice = known.get(pick) ?? known.size;
+            known.set(pick, choice);
+            return { choice, count };
+        });
+        return { right: answers.right, samples: answers.samples, picks };
+    }));
+}
+function driftOf({ arm, runs, found }) {
+    const present = found.flatMap(({ kind, episodes }) => {
+        const last = episodes.at(-1);
+        return last === undefined || last.over !== null ? [] : [{ kind, ...last }];
+    });
+    const [first] = present.toSorted((a, b) => a.since - b.since);
+    const since = runs[first?.since ?? -1];
+    if (first === undefined || since === undefined)
+        return null;
+    const before = first.normal.flatMap(index => runs[index]?.arm ?? []);
+    const after = runs.slice(first.since).map(one => one.arm);
+    return {
+        arm,
+        kinds: present.map(({ kind }) => kind),
+        since: since.run,
+        before: levelOf(before),
+        after: levelOf(after),
+        moved: since.run.suite.tasks
+            .map(({ id, url }) => movedTask(id, url, before, after))
+            .filter(task => task.moved > MOVED)
+            .sort((a, b) => b.moved - a.moved),
+    };
+}
+function levelOf(arms) {
+    const tasks = [...new Set(arms.flatMap(arm => Object.keys(arm.tasks)))];
+    const counts = tasks.map(task => pooled(task, arms)).filter(({ samples }) => samples > 0);
+    const interval = (0,_statistics_accuracy_js__WEBPACK_IMPORTED_MODULE_2__/* .accuracyInterval */ .t)(counts) ?? { low: 0, high: 1 };
+    const rates = counts.map(({ right, samples }) => right / samples);
+    const served = new Map(arms.flatMap(arm => arm.served.map(one => [nameOf(one), one])));
+    return {
+        runs: arms.length,
+        accuracy: rates.reduce((sum, rate) => sum + rate, 0) / Math.max(1, rates.length),
+        ...interval,
+        served: [...served.values()],
+    };
+}
+const nameOf = ({ host, model, provider, fingerprint }) => JSON.stringify([host, model, provider, fingerprint]);
+function movedTask(id, url, before, after) {
+    const [was, is] = [pooled(id, before), pooled(id, after)];
+    const picks = new Set([...Object.keys(was.picks), ...Object.keys(is.picks)]);
+    const share = ({ picks, samples }, pick) => (picks[pick] ?? 0) / samples;
+    const distance = [...picks].reduce((sum, pick) => sum + Math.abs(share(was, pick) - share(is, pick)), 0) / 2;
+    return { id, url, before: was, after: is, moved: was.samples === 0 || is.samples === 0 ? 0 : distance };
+}
+/** All answers to one task together. */
+function pooled(task, arms) {
+    const total = { right: 0, samples: 0, missing: 0 };
+    const picks = {};
+    for (const arm of arms) {
+        const own = arm.tasks[task];
+        if (own === undefined)
+            continue;
+        total.right += own.right;
+        total.samples += own.samples;
+        total.missing += own.missing;
+        for (const [pick, count] of Object.entries(own.picks))
+            picks[pick] = (picks[pick] ?? 0) + count;
+    }
+    return { ...total, picks };
+}
+
+
+/***/ }),
+
+/***/ 93369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ SETTLED_AFTER),
+  Z: () => (/* binding */ episodes)
+});
+
+// EXTERNAL MODULE: ./build/statistics/distributions.js
+var distributions = __webpack_require__(91465);
+;// CONCATENATED MODULE: ./build/history/drift/change-point.js
+
+/** A change has to show in at least so many values on either side: one odd value is not a change. */
+const LEAST_ASIDE = 2;
+/**
+ * The place where the mean of a series most likely changed, by the largest two-sample t of all splits; null for a series
+ * that is too short. Neither the mean nor the variance need to be known before: Hawkins, Qiu and Kang, The changepoint
+ * model for statistical process control, Journal of Quality Technology 35(4), 2003.
+ *
+ * @param leastVariance variance of a value of weight 1 that is taken at the least: values that never vary say too much
+ */
+function likeliestChange(values, leastVariance) {
+    const count = values.length;
+    const all = sumsOf(values);
+    let found = null;
+    let before = { weight: 0, value: 0 };
+    for (const [index, { value, weight }] of values.entries()) {
+        const at = index + 1;
+        before = { weight: before.weight + weight, value: before.value + weight * value };
+        if (at < LEAST_ASIDE || count - at < LEAST_ASIDE)
+            continue;
+        const after = { weight: all.weight - before.weight, value: all.value - before.value };
+        const within = all.square - before.value ** 2 / before.weight - after.value ** 2 / after.weight;
+        const variance = Math.max(leastVariance, within / (count - 2));
+        const difference = after.value / after.weight - before.value / before.weight;
+        const size = Math.abs(difference) / Math.sqrt(variance * (1 / before.weight + 1 / after.weight));
+        if (found === null || size > found.size)
+            found = { at, size };
+    }
+    return found;
+}
+function sumsOf(values) {
+    let [sumOfWeights, sum, square] = [0, 0, 0];
+    for (const { value, weight } of values) {
+        sumOfWeights += weight;
+        sum += weight * value;
+        square += weight * value * value;
+    }
+    return { weight: sumOfWeights, value: sum, square };
+}
+/** Whether enough values after a change are nearer to their own mean than to the one before. */
+function isSustained(values, at) {
+    const [before, after] = [meanOf(values.slice(0, at)), meanOf(values.slice(at))];
+    const nearer = values.slice(at).filter(({ value }) => Math.abs(value - after) < Math.abs(value - before));
+    return nearer.length >= LEAST_ASIDE;
+}
+/** Weighted. */
+function meanOf(values) {
+    const { value, weight } = sumsOf(values);
+    return value / weight;
+}
+/**
+ * The t that the largest one must exceed, for a limit in standard normal deviates. On that scale one limit serves every
+ * length: those that Ross tabulates for a mean run of 1,000 (R package cpm, Journal of Statistical Software 66(3), 2015)
+ * are all between 3.60 and 3.71 from 25 values on.
+ */
+function changeLimit(count, deviates) {
+    return (0,distributions/* studentQuantile */.FI)((0,distributions/* normalCdf */.vr)(deviates), count - 2);
+}
+/**
+ * Page's cumulative sum (Continuous inspection schemes, Biometrika 41, 1954) of the log-likelihood ratio of two known
+ * normal means; a step of it.
+ */
+function pageStep(sum, { value, weight }, means, variance) {
+    const ratio = (weight * ((value - means.from) ** 2 - (value - means.to) ** 2)) / (2 * variance);
+    return Math.max(0, sum + ratio);
+}
+
+;// CONCATENATED MODULE: ./build/history/drift/scores.js
+/** By how much a night's accuracy is above the normal one, on the tasks that it answered. */
+function accuracyScores(normal) {
+    const rates = tasksOf(normal).map(task => {
+        let [right, samples] = [0, 0];
+        for (const night of normal) {
+            const cell = night[task];
+            if (cell == null)
+                continue;
+            right += cell.right;
+            samples += cell.samples;
+        }
+        return samples === 0 ? null : right / samples;
+    });
+    const of = (night) => meanOver(night, (cell, task) => {
+        const rate = rates[task];
+        return rate == null ? null : cell.right / cell.samples - rate;
+    });
+    return { normal: normal.map(of), of };
+}
+/**
+ * By how much more often a night picks what is normally picked. A night is not held against itself: otherwise every
+ * normal one would agree too well. It falls when answers change, also where as many of them are right as before.
+ */
+function agreementScores(normal) {
+    const pools = tasksOf(normal).map(task => poolOf(normal, task));
+    const score = (night, own) => meanOver(night, (cell, task) => {
+        const pool = pools[task];
+        const others = (pool?.samples ?? 0) - own * cell.samples;
+        if (pool === undefined || others === 0)
+            return null;
+        return agreement(cell, pool, own) / others - pool.usual;
+    });
+    return { normal: normal.map(night => score(night, 1)), of: night => score(night, 0) };
+}
+function poolOf(normal, task) {
+    const counts = [];
+    let samples = 0;
+    for (const night of normal) {
+        const cell = night[task];
+        if (cell == null)
+            continue;
+        samples += cell.samples;
+        for (const { choice, count } of cell.picks)
+            counts[choice] = (counts[choice] ?? 0) + count;
+    }
+    let [sum, nights] = [0, 0];
+    for (const night of normal) {
+        const cell = night[task];
+        if (cell == null || samples === cell.samples)
+            continue;
+        sum += agreement(cell, { counts }, 1) / (samples - cell.samples);
+        nights++;
+    }
+    return { samples, counts, usual: nights === 0 ? 0 : sum / nights };
+}
+/** Sum over the choices: the share of the cell times the pool's number, without the cell's own where it is in there. */
+function agreement(cell, { counts }, own) {
+    let sum = 0;
+    for (const { choice, count } of cell.picks)
+        sum += count * ((counts[choice] ?? 0) - own * count);
+    return sum / cell.samples;
+}
+function meanOver(night, score) {
+    let [sum, tasks] = [0, 0];
+    for (let task = 0; task < night.length; task++) {
+        const cell = night[task];
+        const value = cell == null ? null : score(cell, task);
+        if (value === null)
+            continue;
+        sum += value;
+        tasks++;
+    }
+    return tasks === 0 ? 0 : sum / tasks;
+}
+function tasksOf(nights) {
+    return [...(nights[0] ?? []).keys()];
+}
+
+;// CONCATENATED MODULE: ./build/history/drift/episodes.js
+
+
+/** Standard normal deviates. Set by simulation, for one false alarm in more than two years of nights: docs/decision.md. */
+const LIMIT = 4;
+/** Fewer nights say too little of how much nights differ anyway. */
+const LEAST_NIGHTS = 10;
+/** Older nights than so many are no longer held against tonight. */
+const WINDOW = 90;
+/** So many nights in a new state, and it is what is normal. */
+const SETTLED_AFTER = 60;
+/** Log of how much likelier the normal state must be for a recovery: 100 times. */
+const RECOVERY = Math.log(100);
+const SCORES = {
+    accuracy: accuracyScores,
+    answers: agreementScores,
+};
+/**
+ * The times in which one arm was not as before, oldest first; only the last can be under way. A change is found by
+ * Hawkins', Qiu's and Kang's change-point model, and its end by Page's cumulative sum. All nights must be of one
+ * arm on the same tasks; they need not be equally far apart, nor have answers to every task.
+ */
+function episodes(nights, watched) {
+    const result = [];
+    let normal = [];
+    let drift = null;
+    for (const [index, night] of nights.entries()) {
+        if (drift === null) {
+            normal = [...normal, index].slice(-WINDOW);
+            const change = changeIn(normal.map(at => nights[at] ?? []), watched);
+            if (change === null)
+                continue;
+            const [before, after] = [normal.slice(0, change), normal.slice(change)];
+            const episode = { since: after[0] ?? index, found: index, normal: before, over: null };
+            result.push(episode);
+            drift = begin(episode, after, nights, watched);
+            continue;
+        }
+        const { since, normal: before } = drift.episode;
+        const back = comesBack(drift, index, night);
+        if (back === null && index - since < SETTLED_AFTER)
+            continue;
+        const how = back === null ? 'settled' : 'recovered';
+        result[result.length - 1] = { ...drift.episode, over: { night: index, how } };
+        normal = back === null ? between(since, index) : [...before, ...between(back, index)];
+        drift = null;
+    }
+    return result;
+}
+/** Index of the first value after a proven change. */
+function changeIn(nights, watched) {
+    if (nights.length < LEAST_NIGHTS)
+        return null;
+    const { normal } = SCORES[watched](nights);
+    const values = valuesOf(normal, nights);
+    const change = likeliestChange(values, leastVariance(nights));
+    if (change === null || change.size <= changeLimit(nights.length, LIMIT))
+        return null;
+    return isSustained(values, change.at) ? change.at : null;
+}
+function begin(episode, after, nights, watched) {
+    const pick = (indices) => indices.map(index => nights[index] ?? []);
+    const [before, since] = [pick(episode.normal), pick(after)];
+    const scores = SCORES[watched](before);
+    const values = valuesOf(scores.normal, before);
+    const to = meanOf(values);
+    const square = values.reduce((sum, { value, weight }) => sum + weight * (value - to) ** 2, 0);
+    return {
+        episode,
+        scores,
+        variance: Math.max(leastVariance(before), square / Math.max(1, values.length - 1)),
+        means: { from: meanOf(valuesOf(since.map(scores.of), since)), to },
+        sum: 0,
+        first: episode.found + 1,
+    };
+}
+/** First night of the recovery, once it is proven; at least two nights must speak for it. */
+function comesBack(drift, index, night) {
+    if (drift.sum === 0)
+        drift.first = index;
+    drift.sum = pageStep(drift.sum, ofNight(drift.scores.of(night), night), drift.means, drift.variance);
+    return drift.sum > RECOVERY && index > drift.first ? drift.first : null;
+}
+const ofNight = (value, night) => ({
+    value,
+    weight: night.reduce((sum, cell) => sum + (cell?.samples ?? 0), 0),
+});
+const valuesOf = (scores, nights) => nights.map((night, index) => ofNight(scores[index] ?? 0, night));
+/** That of one task flipping from night to night: a model that always says the same would be too sure otherwise. */
+const leastVariance = (nights) => 1 / Math.max(1, nights[0]?.length ?? 1);
+const between = (from, to) => Array.from({ length: to - from + 1 }, (_, step) => from + step);
+
+
+/***/ }),
+
+/***/ 97388:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IM: () => (/* binding */ driftTitle),
+/* harmony export */   NZ: () => (/* binding */ renderEnded),
+/* harmony export */   iI: () => (/* binding */ renderDrift)
+/* harmony export */ });
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34902);
+/* harmony import */ var _shared_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41753);
+/* harmony import */ var _episodes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93369);
+/* harmony import */ var _served_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78858);
+
+
+
+
+/** GitHub takes 65,536 characters, and the marker before it needs some. */
+const LIMIT = 60_000;
+/** Tasks of one arm. */
+const MOST_TASKS = 50;
+function driftTitle(id) {
+    return `Drift${id === 'default' ? '' : ` of ${id}`}: the model answers unchanged prompts differently`;
+}
+/** The issue's text on all arms that have drifted. @param runUrl page of the run that found it */
+function renderDrift(drifts, runUrl) {
+    const most = Math.min(MOST_TASKS, Math.max(0, ...drifts.map(drift => drift.moved.length)));
+    return (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fitting */ ._Q)(most, LIMIT, tasks => (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .serialise */ .GY)([
+        (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Every run asked exactly the same questions, and yet the answers changed. The cause lies outside this repository: most likely the endpoint now runs a different model, or runs the same model differently.')),
+        ...drifts.flatMap(drift => armBlocks(drift, tasks)),
+        (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('What to do'))),
+        (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)([
+            [
+                (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Pin a dated version of the model, or a single provider, if the endpoint offers that. The '),
+                (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Answered by')),
+                (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(' rows show what it reports about itself.'),
+            ],
+            [(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Look at the tasks below each table: what they have in common often shows what changed.')],
+            [
+                (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Is the new state fine? Close this issue; only a new change reopens it. After '),
+                (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(`${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(_episodes_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTLED_AFTER */ .L, 'run')} the new state counts as normal anyway.`),
+            ],
+            [
+                (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Pull requests are not affected: before the gate reports a drop, it asks both versions again, and it says so when stored answers no longer hold.'),
+            ],
+        ]),
+        (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)(...(runUrl === null ? [] : [(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(runUrl, [(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Newest run')]), (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(' · ')]), (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('SWE-Lancer Gate updates this issue and closes it when the answers are back to normal.')),
+    ]));
+}
+function armBlocks(drift, most) {
+    const { arm, kinds, since, before, after, moved } = drift;
+    const told = kinds.map(kind => sentenceOf(kind, drift)).join('; ');
+    const when = since.runUrl === null ? (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .moment */ .n$)(since.at)) : (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(since.runUrl, [(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .moment */ .n$)(since.at))]);
+    const row = (label, of) => [[(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(label)], of(before), of(after)];
+    return [
+        (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(arm.name), (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(`: ${told}, since `), when, (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('.')),
+        (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['', 'Before', 'Since'], [
+            row('Accuracy', ({ accuracy, low, high }) => [
+                (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(`${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(accuracy)} (likely ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(low)} to ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(high)})`),
+            ]),
+            row('Runs', ({ runs }) => [(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(String(runs))]),
+            row('Answered by', servedWords),
+        ]),
+        ...(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(moved.length, 'task')} answered differently`, moved.length === 0
+            ? []
+            : [
+                (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Task', 'Right before', 'Right since', 'Usual pick before', 'Usual pick since'], moved.slice(0, most).map(taskCells)),
+                ...(moved.length > most ? [(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(`And ${moved.length - most} more.`))] : []),
+            ]),
+    ];
+}
+/** @param drift whose numbers are told */
+function sentenceOf(kind, { before, after }) {
+    const difference = after.accuracy - before.accuracy;
+    return kind === 'accuracy'
+        ? `accuracy ${difference < 0 ? 'fell' : 'rose'} (${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .points */ .WR)(difference)})`
+        : {
+            answers: 'it picks different proposals',
+            model: 'the endpoint reports a different model',
+            provider: 'a different provider answers',
+            fingerprint: 'the model has a different fingerprint',
+        }[kind];
+}
+function servedWords({ served }) {
+    if (served.length === 0)
+        return [(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('–')];
+    return served
+        .slice(0, 5)
+        .flatMap(({ host, model, provider, fingerprint }, index) => [
+        ...(index === 0 ? [] : [(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(', ')]),
+        (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(model ?? host),
+        ...(provider === null ? [] : [(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(' at '), (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .foreign */ .V$)(provider, 60)]),
+        ...(fingerprint === null ? [] : [(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(' '), (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(fingerprint)]),
+    ]);
+}
+function taskCells({ id, url, before, after }) {
+    const right = ({ right, samples }) => [(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(`${right} of ${samples}`)];
+    const usual = ({ picks }) => [(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(usualPick(picks))];
+    return [[url === null ? (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(id) : (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(url, [(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(id)])], right(before), right(after), usual(before), usual(after)];
+}
+function usualPick(picks) {
+    const [first] = Object.entries(picks).sort(([, a], [, b]) => b - a);
+    return first === undefined ? '–' : first[0] === 'none' ? 'not readable' : first[0];
+}
+const WHAT = {
+    accuracy: 'accuracy',
+    answers: 'what is picked',
+    model: "the model's name",
+    provider: 'the provider',
+    fingerprint: "the model's fingerprint",
+};
+/** The comment on drift that is over. */
+function renderEnded(endings) {
+    const gone = endings.some(({ how }) => how === 'gone');
+    const sentences = endings.flatMap((ending) => {
+        if (ending.how === 'gone')
+            return [];
+        const runs = ending.kind === 'accuracy' || ending.kind === 'answers' ? _episodes_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTLED_AFTER */ .L : _served_js__WEBPACK_IMPORTED_MODULE_3__/* .RENAMED_AFTER */ ._;
+        const what = ending.how === 'recovered'
+            ? ' is back to normal.'
+            : ` has stayed this way for ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(runs, 'run')} and now counts as normal.`;
+        return [[(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(ending.arm), (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(`: ${WHAT[ending.kind]}${what}`)]];
+    });
+    const goneWords = 'What had drifted is no longer measured, or was changed on purpose, so it starts over.';
+    return (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .serialise */ .GY)([(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(gone ? [...sentences, [(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(goneWords)]] : sentences)]);
+}
+
+
+/***/ }),
+
+/***/ 78858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ servedEpisodes),
+/* harmony export */   _: () => (/* binding */ RENAMED_AFTER)
+/* harmony export */ });
+/** Runs that a new value must last, and those that it must have had to be normal. */
+const LASTS = 2;
+const KNOWN_FOR = 5;
+/** So many runs with a new value, and it is what is normal. */
+const RENAMED_AFTER = 14;
+/**
+ * The times in which the endpoint told other values than before (of its model, its provider or its fingerprint). A
+ * rule, no test: runs in a row that have none of the values of the runs before. Each item holds the values of one
+ * run; a run without any says nothing.
+ */
+function servedEpisodes(runs) {
+    const result = [];
+    let normal = [];
+    let drift = null;
+    let row = [];
+    for (const [index, values] of runs.entries()) {
+        if (values.length === 0)
+            continue;
+        const reference = drift?.normal ?? normal;
+        const known = values.some(value => reference.some(at => runs[at]?.includes(value)));
+        // In a row: runs that differ from what is the case so far.
+        row = known === (drift === null) ? [] : [...row, index];
+        if (drift === null) {
+            if (normal.length < KNOWN_FOR || row.length === 0)
+                [normal, row] = [[...normal, index], []];
+            else if (row.length === LASTS) {
+                drift = { since: row[0] ?? index, found: index, normal, over: null };
+                result.push(drift);
+                row = [];
+            }
+            continue;
+        }
+        const recovered = row.length === LASTS;
+        if (!recovered && index - drift.since < RENAMED_AFTER)
+            continue;
+        const since = recovered ? (row[0] ?? index) : drift.since;
+        const lately = runs.flatMap((_, at) => (at >= since && at <= index ? [at] : []));
+        result[result.length - 1] = { ...drift, over: { night: index, how: recovered ? 'recovered' : 'settled' } };
+        normal = recovered ? [...drift.normal, ...lately] : lately;
+        [drift, row] = [null, []];
+    }
+    return result;
+}
+
+
+/***/ }),
+
+/***/ 32215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readAll)
+/* harmony export */ });
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52005);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46742);
+
+
+/** One file that cannot be read must not hide the others. */
+function readAll(files) {
+    const records = [];
+    const damage = [];
+    for (const { name, text } of files) {
+        try {
+            records.push((0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .readRecord */ .aE)(text, name));
+        }
+        catch (error) {
+            if (!(error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR))
+                throw error;
+            damage.push(error);
+        }
+    }
+    return { records, damage };
+}
+
+
+/***/ }),
+
+/***/ 46742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B5: () => (/* binding */ recordFiles),
+/* harmony export */   W7: () => (/* binding */ fileOf),
+/* harmony export */   aE: () => (/* binding */ readRecord),
+/* harmony export */   ft: () => (/* binding */ RECORDS),
+/* harmony export */   hl: () => (/* binding */ RECORD_VERSION),
+/* harmony export */   rh: () => (/* binding */ writeRecord)
+/* harmony export */ });
+/* unused harmony export recordSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64377);
+/* harmony import */ var _model_usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34041);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52005);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98444);
+
+
+
+
+/** Raised when a reader of older records would misread a newer one. */
+const RECORD_VERSION = 1;
+const whole = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative();
+const answersSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    right: whole,
+    samples: whole,
+    missing: whole,
+    /** How often each proposal was picked, by its id; `none` is an answer that could not be read. */
+    picks: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive()),
+});
+const armRecordSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    /** Unique in its run, and the same every night. */
+    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    /** Hash of all that the arm asks on this suite: another digest is another arm, and begins a series of its own. */
+    digest: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    solver: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    model: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    order: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['dataset', 'shuffled']),
+    /** Share of right answers, each task counting once, with its interval of 95 % on these very tasks. */
+    accuracy: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    low: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    high: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    /** US dollars of the tasks, each times its share of right answers. */
+    earned: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    /** US dollars of these answers; null when no price is known. */
+    cost: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
+    tokens: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ input: whole, output: whole }),
+    medianLatencyMs: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    answers: whole,
+    /** Answers that could not be read. */
+    formatErrors: whole,
+    missing: whole,
+    /** Who answered how many trials, most first. */
+    served: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_model_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .servedSchema */ .V.extend({ trials: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive() })),
+    /** By the id of the task; tasks without a new answer, and none missing, are left out. */
+    tasks: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), answersSchema),
+});
+const everyRecord = {
+    version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(RECORD_VERSION),
+    /** Version of swelancer-gate. */
+    tool: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    /** When it ended; an acceptance: when it was written. */
+    at: zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$(),
+    /** Gate of the repository. */
+    id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    /** 40 digits; null for a work tree. */
+    commit: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    /** Number of GitHub's run or, for an acceptance, of the comment; elsewhere a hash. */
+    run: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^\w+$/),
+    runUrl: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+};
+const runRecordSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    ...everyRecord,
+    kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['measure', 'compare']),
+    suite: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        hash: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        /** Accuracy of picking at random. */
+        chance: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+        /** Accuracy of the fixed rules on this suite. */
+        floors: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ solver: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), accuracy: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() })),
+        tasks: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+            id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+            /** The original GitHub issue. */
+            url: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+            /** US dollars. */
+            price: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+            proposals: whole,
+        })),
+    }),
+    /** Only answers that were taken in this run: those that were stored before are in earlier records. */
+    arms: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(armRecordSchema).min(1),
+});
+const acceptanceRecordSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    ...everyRecord,
+    kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('acceptance'),
+    pullRequest: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(),
+    /** Login of whoever accepted the drop, and their own words. */
+    by: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    /** Accuracy minus the baseline's, with its interval; null when nothing could be compared. */
+    difference: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ estimate: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), low: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), high: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() }).nullable(),
+});
+/**
+ * What the history keeps of one run: figures, ids and counts. It holds no word of a task, a model or a prompt, and no
+ * right answer, so that it can lie in a public repository.
+ */
+const recordSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt('kind', [runRecordSchema, acceptanceRecordSchema]);
+/** Folder of the records, in the history's folder or branch. */
+const RECORDS = 'runs';
+/**
+ * Name of a record's file: sorted by name is sorted by time. Colons cannot stand in names of files on Windows. One run
+ * can measure and compare within one second.
+ */
+function fileOf({ at, run, id, kind }) {
+    const time = new Date(at).toISOString().replace(/\.\d+|[-:]/g, '');
+    return `${time}-${run}-${id}${kind === 'compare' ? '.compare' : ''}.json`;
+}
+const FILE = /^(\d{8}T\d{6}Z)-\w+-(?<id>[a-z0-9][a-z0-9-]*)(\.compare)?\.json$/;
+/** Of the files in that folder, those that hold records (of one gate), oldest first. */
+function recordFiles(names, id) {
+    return names.filter(name => (id === undefined ? FILE.test(name) : FILE.exec(name)?.groups?.id === id)).sort();
+}
+function writeRecord(record) {
+    return `${JSON.stringify(recordSchema.parse(record))}\n`;
+}
+/** @throws Failure when it is no record that this version reads. */
+function readRecord(text, file) {
+    try {
+        return recordSchema.parse((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(text));
+    }
+    catch (cause) {
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('configuration', 'unsupported or corrupt history record', {
+            file,
+            hint: 'Use the version that wrote it, or restore the file from git.',
+            cause,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 60417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ accuracyInterval)
+/* harmony export */ });
+/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91465);
+/* harmony import */ var _noise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23032);
+
+
+/**
+ * Interval of 95 % of the mean success probability on these very tasks, each with at least one sample; null without tasks.
+ * Two right and two wrong answers are added, as Agresti and Coull do (The American Statistician 52, 1998), to a variance
+ * within tasks (Miller, arXiv 2411.00640). A single pass tells no such variance: the tasks then stand for random ones.
+ */
+function accuracyInterval(counts) {
+    if (counts.length === 0)
+        return null;
+    const rates = sum(counts.map(({ right, samples }) => right / samples));
+    const noise = (0,_noise_js__WEBPACK_IMPORTED_MODULE_0__/* .noiseOf */ .YN)(counts);
+    // One answer more moves the sum of all tasks' rates by so much.
+    const step = noise === null ? 1 : counts.length / sum(counts.map(({ samples }) => samples));
+    const size = counts.length + 4 * step;
+    const centre = (rates + 2 * step) / size;
+    const variance = noise === null
+        ? (centre * (1 - centre)) / size
+        : (sum(counts.map(({ samples }, index) => (noise[index] ?? 0) / samples)) + step ** 2) / size ** 2;
+    const reach = (0,_distributions_js__WEBPACK_IMPORTED_MODULE_1__/* .normalQuantile */ .Zl)(0.975) * Math.sqrt(variance);
+    return { low: Math.max(0, centre - reach), high: Math.min(1, centre + reach) };
+}
+const sum = (values) => values.reduce((total, value) => total + value, 0);
+
+
+/***/ })
+
+};

@@ -1,0 +1,606 @@
+export const id = 9553;
+export const ids = [9553];
+export const modules = {
+
+/***/ 57336:
+/***/ ((module) => {
+
+let p = process || {}, argv = p.argv || [], env = p.env || {}
+let isColorSupported =
+	!(!!env.NO_COLOR || argv.includes("--no-color")) &&
+	(!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || ((p.stdout || {}).isTTY && env.TERM !== "dumb") || !!env.CI)
+
+let formatter = (open, close, replace = open) =>
+	input => {
+		let string = "" + input, index = string.indexOf(close, open.length)
+		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close
+	}
+
+let replaceClose = (string, close, replace, index) => {
+	let result = "", cursor = 0
+	do {
+		result += string.substring(cursor, index) + replace
+		cursor = index + close.length
+		index = string.indexOf(close, cursor)
+	} while (~index)
+	return result + string.substring(cursor)
+}
+
+let createColors = (enabled = isColorSupported) => {
+	let f = enabled ? formatter : () => String
+	return {
+		isColorSupported: enabled,
+		reset: f("\x1b[0m", "\x1b[0m"),
+		bold: f("\x1b[1m", "\x1b[22m", "\x1b[22m\x1b[1m"),
+		dim: f("\x1b[2m", "\x1b[22m", "\x1b[22m\x1b[2m"),
+		italic: f("\x1b[3m", "\x1b[23m"),
+		underline: f("\x1b[4m", "\x1b[24m"),
+		inverse: f("\x1b[7m", "\x1b[27m"),
+		hidden: f("\x1b[8m", "\x1b[28m"),
+		strikethrough: f("\x1b[9m", "\x1b[29m"),
+
+		black: f("\x1b[30m", "\x1b[39m"),
+		red: f("\x1b[31m", "\x1b[39m"),
+		green: f("\x1b[32m", "\x1b[39m"),
+		yellow: f("\x1b[33m", "\x1b[39m"),
+		blue: f("\x1b[34m", "\x1b[39m"),
+		magenta: f("\x1b[35m", "\x1b[39m"),
+		cyan: f("\x1b[36m", "\x1b[39m"),
+		white: f("\x1b[37m", "\x1b[39m"),
+		gray: f("\x1b[90m", "\x1b[39m"),
+
+		bgBlack: f("\x1b[40m", "\x1b[49m"),
+		bgRed: f("\x1b[41m", "\x1b[49m"),
+		bgGreen: f("\x1b[42m", "\x1b[49m"),
+		bgYellow: f("\x1b[43m", "\x1b[49m"),
+		bgBlue: f("\x1b[44m", "\x1b[49m"),
+		bgMagenta: f("\x1b[45m", "\x1b[49m"),
+		bgCyan: f("\x1b[46m", "\x1b[49m"),
+		bgWhite: f("\x1b[47m", "\x1b[49m"),
+
+		blackBright: f("\x1b[90m", "\x1b[39m"),
+		redBright: f("\x1b[91m", "\x1b[39m"),
+		greenBright: f("\x1b[92m", "\x1b[39m"),
+		yellowBright: f("\x1b[93m", "\x1b[39m"),
+		blueBright: f("\x1b[94m", "\x1b[39m"),
+		magentaBright: f("\x1b[95m", "\x1b[39m"),
+		cyanBright: f("\x1b[96m", "\x1b[39m"),
+		whiteBright: f("\x1b[97m", "\x1b[39m"),
+
+		bgBlackBright: f("\x1b[100m", "\x1b[49m"),
+		bgRedBright: f("\x1b[101m", "\x1b[49m"),
+		bgGreenBright: f("\x1b[102m", "\x1b[49m"),
+		bgYellowBright: f("\x1b[103m", "\x1b[49m"),
+		bgBlueBright: f("\x1b[104m", "\x1b[49m"),
+		bgMagentaBright: f("\x1b[105m", "\x1b[49m"),
+		bgCyanBright: f("\x1b[106m", "\x1b[49m"),
+		bgWhiteBright: f("\x1b[107m", "\x1b[49m"),
+	}
+}
+
+module.exports = createColors()
+module.exports.createColors = createColors
+
+
+/***/ }),
+
+/***/ 99553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   demoCommand: () => (/* binding */ demoCommand)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(57336);
+/* harmony import */ var _app_gate_session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72041);
+/* harmony import */ var _config_api_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76105);
+/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14318);
+/* harmony import */ var _report_foreign_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41443);
+/* harmony import */ var _report_phrases_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58937);
+/* harmony import */ var _report_tasks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8833);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(25230);
+/* harmony import */ var _report_write_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(67160);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(52005);
+/* harmony import */ var _shared_git_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(20772);
+/* harmony import */ var _shared_package_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(44116);
+/* harmony import */ var _shared_program_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(27828);
+/* harmony import */ var _shared_wrap_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(80330);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const CONFIGURATION = `# A fixed rule stands in for the model here, so that the demo needs no key and no network.
+suite: starter
+solver: reference/bm25
+order: dataset
+`;
+/** Commits do not need the user's name or signing key. */
+const AUTHOR = ['-c', 'user.name=Demo', '-c', 'user.email=demo@example.com', '-c', 'commit.gpgSign=false'];
+/** Two changes as a pull request would make them. */
+const CHANGES = [
+    {
+        branch: 'shuffle-proposals',
+        says: 'shows the proposals in another order',
+        edit: (before) => before.replace('order: dataset', 'order: shuffled'),
+    },
+    {
+        branch: 'quick-pick',
+        says: 'takes the first proposal without reading',
+        edit: (before) => before.replace('reference/bm25', 'reference/first'),
+    },
+];
+/** Tasks that are named for a change that made the model worse. */
+const MAX_TASKS = 3;
+/** Runs the real gate on two changes of a small repository that it makes in a temporary folder. */
+async function demoCommand({ json, comments }, world) {
+    const say = json ? world.tell : world.print;
+    const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'swelancer-gate-demo-'));
+    const repository = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, 'repository');
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(repository);
+    const run = (0,_shared_git_js__WEBPACK_IMPORTED_MODULE_12__/* .createGit */ .lD)(world.env);
+    const git = (...words) => run([...AUTHOR, ...words], { directory: repository });
+    const commit = async (content, message) => {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(repository, 'swelancer-gate.yml'), content);
+        await git('add', '--all');
+        await git('commit', '--quiet', '--message', message);
+    };
+    say(`${(0,_shared_wrap_js__WEBPACK_IMPORTED_MODULE_15__/* .wrap */ .L)(INTRODUCTION, world.terminal.columns).join('\n')}\n`);
+    await git('init', '--quiet', '--initial-branch=main');
+    await commit(CONFIGURATION, 'Choose by the words of the issue');
+    const results = [];
+    const quiet = { ...world, directory: repository, tell: () => { } };
+    for (const [index, { branch, says, edit }] of CHANGES.entries()) {
+        await git('checkout', '--quiet', '-b', branch, 'main');
+        await commit(edit(CONFIGURATION), says);
+        const settings = _config_settings_js__WEBPACK_IMPORTED_MODULE_5__.settingsSchema.parse({ baseline: 'main', head: branch, store: node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, 'store') });
+        const report = await (0,_app_gate_session_js__WEBPACK_IMPORTED_MODULE_3__.runGate)(settings, quiet, { apiKey: _config_api_key_js__WEBPACK_IMPORTED_MODULE_4__.NO_KEY_NEEDED, fallbackApiKey: _config_api_key_js__WEBPACK_IMPORTED_MODULE_4__.NO_KEY_NEEDED });
+        const { comment, html } = await (0,_report_write_js__WEBPACK_IMPORTED_MODULE_10__/* .writeReport */ .u)((0,_report_write_js__WEBPACK_IMPORTED_MODULE_10__/* .renderReport */ .B)(report), node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, branch));
+        const { kind, exitCode } = report.verdict;
+        results.push({ branch, verdict: kind, exitCode, comment, html });
+        say(`\n  ${index + 1}  ${branch}: ${says}\n${resultLines(report, world)}\n`);
+        if (comments)
+            say(`\n${(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(comment, 'utf8')}`);
+    }
+    world.print(json ? `${JSON.stringify(results)}\n` : ending(results));
+    return _shared_errors_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT */ .dc.passed;
+}
+/** Without a release, a clone has to be installed before its commands work elsewhere. */
+const INSTALLED = _shared_program_js__WEBPACK_IMPORTED_MODULE_14__/* .RELEASED */ .iB || (0,_shared_program_js__WEBPACK_IMPORTED_MODULE_14__/* .fetchedFrom */ .E2)(_shared_package_js__WEBPACK_IMPORTED_MODULE_13__/* .packageFolder */ .n) !== null || node_path__WEBPACK_IMPORTED_MODULE_2__.basename(process.argv[1] ?? '').startsWith('swelancer-gate');
+const INTRODUCTION = 'SWE-Lancer Gate demo. No key, no network, nothing installed: a tiny repository, two pull requests, the real gate.';
+function resultLines(report, { terminal: { columns, colour } }) {
+    const { bold, green, red, dim } = picocolors__WEBPACK_IMPORTED_MODULE_16__.createColors(colour);
+    const passed = report.verdict.exitCode === _shared_errors_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT */ .dc.passed;
+    const worse = (0,_report_tasks_js__WEBPACK_IMPORTED_MODULE_8__/* .movedTasks */ .I_)(report, 'worse');
+    const indent = ' '.repeat(7);
+    const titles = worse.slice(0, MAX_TASKS).map(task => {
+        const start = `${indent}${(0,_report_tasks_js__WEBPACK_IMPORTED_MODULE_8__/* .issueNumber */ .Pp)(task)}  ${(0,_report_tasks_js__WEBPACK_IMPORTED_MODULE_8__/* .picks */ .hI)(task)}  `;
+        return `${start}${(0,_report_foreign_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)((0,_report_tasks_js__WEBPACK_IMPORTED_MODULE_8__/* .shortTitle */ .HV)(task.title), Math.max(20, columns - start.length))}`;
+    });
+    return [
+        `     ${bold((passed ? green : red)(`${passed ? '✔' : '✘'} ${(0,_report_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .headline */ .Pl)(report)}`))}  ${dim(`exit code ${report.verdict.exitCode}`)}`,
+        ...(0,_shared_wrap_js__WEBPACK_IMPORTED_MODULE_15__/* .wrap */ .L)((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .p)((0,_report_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .lead */ .HI)(report)), columns - indent.length).map(line => `${indent}${line}`),
+        ...titles,
+    ].join('\n');
+}
+function ending(results) {
+    const last = results.at(-1);
+    return `
+The comment on the pull request (demo --comments prints it):
+  ${last?.comment}
+The full report, for your browser:
+  ${last?.html}
+
+${INSTALLED ? 'Next' : `Next, install it from here:  npm install --global ${_shared_package_js__WEBPACK_IMPORTED_MODULE_13__/* .packageFolder */ .n}\nThen`}, in your own repository:  ${_shared_program_js__WEBPACK_IMPORTED_MODULE_14__/* .PROGRAM */ .RX} init
+`;
+}
+
+
+/***/ }),
+
+/***/ 17554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jc: () => (/* binding */ movedRows),
+/* harmony export */   cH: () => (/* binding */ commentBlocks),
+/* harmony export */   wQ: () => (/* binding */ renderComment)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _shared_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41753);
+/* harmony import */ var _arms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47948);
+/* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41443);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34995);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51006);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34902);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58937);
+/* harmony import */ var _task_tables_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69914);
+/* harmony import */ var _tasks_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8833);
+
+
+
+
+
+
+
+
+
+
+/** The pull request comment in GitHub Markdown: facts first, on one screen of a phone; the rest folded. */
+function renderComment(report, { limit = 60_000, earlier = [], uploaded = true } = {}) {
+    const extent = { maxNotes: 20, earlier, uploaded };
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .fitting */ ._Q)(movedRows(report), limit, rows => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .serialise */ .GY)(commentBlocks(report, { ...extent, rows })));
+}
+/** Rows of all tables of moved tasks. */
+function movedRows(report) {
+    return (0,_tasks_js__WEBPACK_IMPORTED_MODULE_9__/* .movedTasks */ .I_)(report, 'worse').length + (0,_tasks_js__WEBPACK_IMPORTED_MODULE_9__/* .movedTasks */ .I_)(report, 'better').length + (0,_tasks_js__WEBPACK_IMPORTED_MODULE_9__/* .uncertainTasks */ .ow)(report).length;
+}
+/** One template per result: what its reader needs, in order, and nothing else. */
+const TEMPLATES = {
+    dropped: ['lead', 'cause', 'changed', 'warnings', 'next', 'moved', 'details', 'earlier', 'links'],
+    accepted: ['warnings', 'lead', 'cause', 'changed', 'next', 'folded-moves', 'details', 'earlier', 'links'],
+    improved: ['lead', 'changed', 'warnings', 'folded-moves', 'details', 'earlier', 'links'],
+    'no-drop': ['lead', 'warnings', 'folded-moves', 'details', 'earlier', 'links'],
+    // One line: a change that does not affect the model takes no room.
+    unchanged: ['warnings'],
+    measured: ['lead', 'warnings', 'details', 'earlier', 'links'],
+    'first-run': ['lead', 'warnings', 'details', 'earlier', 'links'],
+    'not-decided': ['lead', 'changed', 'warnings', 'next', 'folded-moves', 'details', 'earlier', 'links'],
+    'not-measured': ['lead', 'next', 'warnings', 'earlier', 'links'],
+};
+/** The comment as a tree. */
+function commentBlocks(report, extent) {
+    const evidence = extent.uploaded ? report : { ...report, runUrl: null };
+    const parts = {
+        warnings: () => warnings(report),
+        lead: () => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)(...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .phrases */ .HJ)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .lead */ .HI)(report)))],
+        cause: () => labelled(_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .LABELS */ .kg.cause, explained(report)),
+        changed: () => labelled(_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .LABELS */ .kg.whatChanged, (0,_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .whatChanged */ .fl)(report)),
+        next: () => labelled(_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .LABELS */ .kg.next, (0,_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .next */ .K2)(report)),
+        moved: () => (0,_task_tables_js__WEBPACK_IMPORTED_MODULE_8__/* .movedBlocks */ .u9)(evidence, extent.rows),
+        'folded-moves': () => (0,_task_tables_js__WEBPACK_IMPORTED_MODULE_8__/* .foldedMoves */ .z4)(evidence, extent.rows),
+        details: () => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .details */ .zH)(_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .LABELS */ .kg.details, numbers(report, extent.maxNotes)),
+        earlier: () => (0,_history_js__WEBPACK_IMPORTED_MODULE_4__/* .historyBlocks */ .P)(extent.earlier, report),
+        links: () => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .footer */ .qr)(links(report, extent)),
+    };
+    return [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .heading */ .R_)(3, `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .markOf */ .Fg)(report)} ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .headline */ .Pl)(report)}`),
+        ...TEMPLATES[(0,_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .outcomeOf */ .sG)(report)].flatMap(part => parts[part]()),
+    ];
+}
+/** Null where no cause was looked for. */
+function explained({ explanation }) {
+    return explanation === undefined ? null : (0,_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .wordsOf */ .Z9)((0,_foreign_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(explanation.sentence, 600));
+}
+function labelled(label, words) {
+    return words === null ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .strong */ .ko)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(label)), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(' '), ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .phrases */ .HJ)(words))];
+}
+const MAX_WARNINGS = 5;
+/** Calls that failed are already in the headline of a run that measured nothing. */
+function warnings(report) {
+    const shown = report.notes.filter(({ kind }) => kind === 'warning').slice(0, MAX_WARNINGS);
+    const items = shown.map(({ text: note }) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .strong */ .ko)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .LABELS */ .kg.note)), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(' '), ...sentence(note)]);
+    // A list of one is only an indent.
+    return items.length === 1 ? items.map(item => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)(...item)) : sentences(items);
+}
+/** What is folded: cost, numbers of both arms, method, and the command that repeats it. */
+function numbers(report, maxNotes) {
+    const { notes, budget, reproduce } = report;
+    const warned = notes.filter(({ kind }) => kind === 'warning').slice(0, MAX_WARNINGS);
+    const others = notes.filter(note => !warned.includes(note)).slice(0, maxNotes);
+    const samples = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .sampleWords */ .kn)(report);
+    const spent = budget.calls === 0 ? '' : ` (${_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .REPRODUCE */ .a2.cost(budget.cost === null ? null : (0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .cost */ .y)(budget.cost))})`;
+    return [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .costWords */ .fL)(report))),
+        ...(samples === null ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(samples))]),
+        ...armTable(report),
+        ...(report.suite.tasks === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .foreign */ .V$)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .floorWords */ .yD)((0,_arms_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleFloors */ .YF)(report.suite)), 300))]),
+        ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .method */ .EJ)(report).map(words => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(words))),
+        ...sentences(others.map(note => sentence(note.text))),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(`${_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .REPRODUCE */ .a2.title}${spent}:`)),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .codeBlock */ .DV)((0,_foreign_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(reproduce, 1000), 'sh'),
+    ];
+}
+function links(report, { uploaded }) {
+    const [run, answers] = [(0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .runPage */ .fL)(report), uploaded && report.candidate.trials > 0 ? (0,_links_js__WEBPACK_IMPORTED_MODULE_5__/* .artifacts */ .qi)(report) : null];
+    return [
+        ...(answers === null ? [] : [[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .link */ .nf)(answers, [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .LABELS */ .kg.report)])]]),
+        ...(run === null ? [] : [[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .link */ .nf)(run, [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .LABELS */ .kg.log)])]]),
+        ...(report.comparison === null ? [] : [[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .link */ .nf)(_links_js__WEBPACK_IMPORTED_MODULE_5__/* .DECISION_PAGE */ .vu, [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .LABELS */ .kg.decided)])]]),
+        ...(report.id === 'default' ? [] : [[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)('Gate '), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(report.id)]]),
+    ];
+}
+function sentence(value) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .phrases */ .HJ)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .wordsOf */ .Z9)((0,_foreign_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(value, 600)));
+}
+function sentences(items) {
+    return items.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(items)];
+}
+function armTable(report) {
+    const sides = report.baseline === null ? ['candidate'] : ['baseline', 'candidate'];
+    const rows = (0,_arms_js__WEBPACK_IMPORTED_MODULE_2__/* .armRows */ .Gm)(report);
+    // Long names that both arms share would make the table too wide for a phone.
+    const shared = report.baseline === null ? [] : rows.filter(isSharedName);
+    const both = shared.flatMap(({ label, candidate }, index) => [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(`${index === 0 ? 'Both: ' : ', '}${label.toLowerCase()} `),
+        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .phrases */ .HJ)(candidate),
+    ]);
+    return [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .tp)(['', ...sides.map(side => _arms_js__WEBPACK_IMPORTED_MODULE_2__/* .SIDES */ .BV[side])], rows
+            .filter(row => !shared.includes(row))
+            .map(row => [[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(row.label)], ...sides.map(side => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .phrases */ .HJ)(row[side]))])),
+        ...(shared.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)(...both, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)('.'))]),
+    ];
+}
+function isSharedName({ baseline, candidate }) {
+    return candidate.some(part => typeof part !== 'string') && (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(baseline, candidate);
+}
+
+
+/***/ }),
+
+/***/ 34995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ historyBlocks)
+/* harmony export */ });
+/* harmony import */ var _shared_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41753);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51006);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34902);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58937);
+
+
+
+
+/** Results of earlier runs, the newest first, folded; only a run that did not finish is mentioned in sight. */
+function historyBlocks(earlier, report) {
+    const [last] = earlier;
+    const lines = earlier.map(({ at, headSha, verdict, difference }) => {
+        const name = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .shortCommit */ .Ax)(headSha));
+        const page = (0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .commitPage */ .b2)(headSha, report);
+        const end = verdict === 'measuring' ? 'did not finish' : _phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .VERDICTS */ .bk[verdict];
+        return [
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(`${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .moment */ .n$)(at)} · `),
+            page === null ? name : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(page, [name]),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(` · ${end}${difference === null ? '' : ` · ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(difference)}`}`),
+        ];
+    });
+    return [
+        ...(last?.verdict === 'measuring' ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('The previous run did not finish.'))] : []),
+        ...(lines.length === 0 ? [] : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)('Earlier results on this pull request', [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(lines)])),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 74611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ renderSummary)
+/* harmony export */ });
+/* harmony import */ var _shared_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41753);
+/* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17554);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34902);
+/* harmony import */ var _task_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69914);
+
+
+
+
+/** Maximum bytes of a job summary: GitHub refuses more than 1 MiB per step. */
+const LIMIT = 1_000_000;
+/** The job summary: the comment with every note, and every task. */
+function renderSummary(report, { limit = LIMIT } = {}) {
+    const all = { rows: (0,_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .movedRows */ .Jc)(report), maxNotes: report.notes.length, earlier: [], uploaded: true };
+    const comment = (0,_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .commentBlocks */ .cH)(report, all);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fitting */ ._Q)(report.tasks.length, limit, rows => {
+        const left = report.tasks.length - rows;
+        if (report.tasks.length === 0)
+            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .serialise */ .GY)(comment);
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .serialise */ .GY)([
+            ...comment,
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(4, `All ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(report.tasks.length, 'task')}`),
+            (0,_task_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .taskTable */ .AX)(report.tasks.slice(0, rows), report.taskDetails),
+            ...(left === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(`${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(left, 'more task')} did not fit here.`))]),
+        ]);
+    });
+}
+
+
+/***/ }),
+
+/***/ 69914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AX: () => (/* binding */ taskTable),
+/* harmony export */   u9: () => (/* binding */ movedBlocks),
+/* harmony export */   z4: () => (/* binding */ foldedMoves)
+/* harmony export */ });
+/* harmony import */ var _shared_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41753);
+/* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41443);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51006);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34902);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58937);
+/* harmony import */ var _tasks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8833);
+
+
+
+
+
+
+/** Rows in sight; the others are folded, for a phone. With the picks, a row takes twice the room. */
+const OPEN_ROWS = { numbers: 5, titles: 4, answers: 2 };
+/** A named cause comes above the table, and takes the room of so many rows. */
+const ROWS_OF_CAUSE = 2;
+/** Titles in tables are cut here: two lines of a phone. */
+const CELL_LENGTH = 60;
+/** Cut behind a word, where one ends in the last third. */
+function atWord(title, length) {
+    const line = (0,_foreign_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(title, length);
+    const end = line.endsWith('…') ? line.lastIndexOf(' ') : -1;
+    return end < (2 * length) / 3 ? line : `${line.slice(0, end)}…`;
+}
+/** The tasks that got worse, the first of them in sight; then, folded, all others that moved. */
+function movedBlocks(report, rows) {
+    const fitting = Math.max(1, OPEN_ROWS[report.taskDetails] - (report.explanation === undefined ? 0 : ROWS_OF_CAUSE));
+    const open = (0,_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .movedTasks */ .I_)(report, 'worse').slice(0, Math.min(rows, fitting));
+    return [
+        ...(open.length === 0 ? [] : [movedTable(open, _phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .LABELS */ .kg.gotWorse, report)]),
+        ...foldedMoves(report, rows - open.length, open.length),
+    ];
+}
+/** All tasks that moved, folded; without the first ones that got worse where those are in sight. */
+function foldedMoves(report, rows, inSight = 0) {
+    const groups = [
+        { title: _phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .LABELS */ .kg.gotWorse, tasks: (0,_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .movedTasks */ .I_)(report, 'worse').slice(inSight) },
+        { title: _phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .LABELS */ .kg.gotBetter, tasks: (0,_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .movedTasks */ .I_)(report, 'better') },
+        { title: _phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .LABELS */ .kg.mayBeLuck, tasks: (0,_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .uncertainTasks */ .ow)(report) },
+    ].filter(({ tasks }) => tasks.length > 0);
+    const fitting = groups.map(({ title, tasks }, index) => {
+        const before = groups.slice(0, index).reduce((sum, group) => sum + group.tasks.length, 0);
+        return { title, tasks: tasks.slice(0, Math.max(0, rows - before)) };
+    });
+    const number = (of) => of.reduce((sum, { tasks }) => sum + tasks.length, 0);
+    const left = number(groups) - number(fitting);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)(foldedSummary(groups, inSight), [
+        ...fitting.filter(({ tasks }) => tasks.length > 0).map(({ title, tasks }) => movedTable(tasks, title, report)),
+        ...(left > 0 ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(`${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(left, 'more task')} did not fit here; see the full report.`))] : []),
+    ]);
+}
+/** `6 more got worse, 2 got better, 4 may be luck` */
+function foldedSummary(groups, inSight) {
+    if (groups.length === 1 && groups[0]?.title === _phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .LABELS */ .kg.mayBeLuck) {
+        return `${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(groups[0].tasks.length, 'task')} moved, maybe by luck`;
+    }
+    return groups
+        .map(({ title, tasks: { length } }, index) => {
+        const more = inSight > 0 && title === _phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .LABELS */ .kg.gotWorse;
+        const noun = index > 0 ? '' : more ? ' more' : length === 1 ? ' task' : ' tasks';
+        return `${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(length)}${noun} ${title.toLowerCase()}`;
+    })
+        .join(', ');
+}
+function movedTable(tasks, title, report) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)([title, _phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .LABELS */ .kg.before, _phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .LABELS */ .kg.now], tasks.map(task => {
+        const { before, now } = (0,_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .shares */ .Be)(task);
+        const answers = (0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .answersTo */ .to)(task, report);
+        return [
+            taskCell(task, report.taskDetails),
+            [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(before)],
+            [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)(answers === null ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(now) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(answers, [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(now)]))],
+        ];
+    }));
+}
+/** Every task, with which way it moved where luck hardly explains it. */
+function taskTable(tasks, shown) {
+    const moved = (task) => {
+        const state = (0,_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .stateOf */ .L4)(task);
+        return state === 'worse' || state === 'better' ? state : '';
+    };
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(['Task', 'Before → now', 'Moved'], tasks.map(task => [
+        [...taskCell(task, shown), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(` ·\u00A0${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .price */ .q9)(task.price)}`)],
+        [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .picks */ .hI)(task))],
+        [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(moved(task))],
+    ]));
+}
+/** As much of a task as may be shown. */
+function taskCell(task, shown) {
+    return [
+        issue(task),
+        ...(shown === 'numbers' ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(' '), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .foreign */ .V$)(atWord((0,_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .shortTitle */ .HV)(task.title), CELL_LENGTH))]),
+        ...(shown === 'answers' ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(` · ${(0,_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .choices */ .zM)(task)}`)] : []),
+    ];
+}
+/**
+ * The task's number, linked to its issue. By way of redirect.github.com, as Renovate and Dependabot do: GitHub would
+ * write a back-reference into the original issue for every plain link to it.
+ */
+function issue(task) {
+    const number = (0,_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .issueNumber */ .Pp)(task);
+    const path = (0,_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .issuePath */ .dR)(task);
+    return path === null ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .foreign */ .V$)(number) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(`https://redirect.github.com${path}`, [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .foreign */ .V$)(number)]);
+}
+
+
+/***/ }),
+
+/***/ 67160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ renderReport),
+/* harmony export */   u: () => (/* binding */ writeReport)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52005);
+/* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17554);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87177);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74611);
+
+
+
+
+
+
+function renderReport(report) {
+    return { report, comment: (0,_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .renderComment */ .wQ)(report), summary: (0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .renderSummary */ .B)(report) };
+}
+/**
+ * Writes the report and all its renderings into one folder.
+ * @throws Failure when the folder cannot be written.
+ */
+async function writeReport({ report, comment, summary }, folder) {
+    // The page and its component library are only needed here, at the very end of a run.
+    const [{ renderHtml }, { renderJunit }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(4112), __webpack_require__.e(6834), __webpack_require__.e(6996)]).then(__webpack_require__.bind(__webpack_require__, 26996)), Promise.all(/* import() */[__webpack_require__.e(9585), __webpack_require__.e(4227)]).then(__webpack_require__.bind(__webpack_require__, 44227))]);
+    const file = (name) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name);
+    const files = {
+        report: file('report.json'),
+        comment: file('comment.md'),
+        summary: file('summary.md'),
+        html: file('report.html'),
+        junit: file('junit.xml'),
+    };
+    const contents = [
+        [files.report, `${JSON.stringify((0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .asWritten */ .qm)(report), null, 1)}\n`],
+        [files.comment, comment],
+        [files.summary, summary],
+        [files.html, renderHtml(report)],
+        [files.junit, renderJunit(report)],
+    ];
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
+        for (const [name, content] of contents)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(name, content);
+    }
+    catch (error) {
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('configuration', `the report cannot be written to ${folder}: ${error instanceof Error ? error.message : error}`, {
+            hint: 'Choose another folder with --out. The answers are kept in the store.',
+            cause: error,
+        });
+    }
+    return files;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,782 @@
+export const id = 9816;
+export const ids = [9816,5155];
+export const modules = {
+
+/***/ 20770:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+module.exports = __webpack_require__(20218);
+
+
+/***/ }),
+
+/***/ 20218:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+var net = __webpack_require__(69278);
+var tls = __webpack_require__(64756);
+var http = __webpack_require__(58611);
+var https = __webpack_require__(65692);
+var events = __webpack_require__(24434);
+var assert = __webpack_require__(42613);
+var util = __webpack_require__(39023);
+
+
+exports.httpOverHttp = httpOverHttp;
+exports.httpsOverHttp = httpsOverHttp;
+exports.httpOverHttps = httpOverHttps;
+exports.httpsOverHttps = httpsOverHttps;
+
+
+function httpOverHttp(options) {
+  var agent = new TunnelingAgent(options);
+  agent.request = http.request;
+  return agent;
+}
+
+function httpsOverHttp(options) {
+  var agent = new TunnelingAgent(options);
+  agent.request = http.request;
+  agent.createSocket = createSecureSocket;
+  agent.defaultPort = 443;
+  return agent;
+}
+
+function httpOverHttps(options) {
+  var agent = new TunnelingAgent(options);
+  agent.request = https.request;
+  return agent;
+}
+
+function httpsOverHttps(options) {
+  var agent = new TunnelingAgent(options);
+  agent.request = https.request;
+  agent.createSocket = createSecureSocket;
+  agent.defaultPort = 443;
+  return agent;
+}
+
+
+function TunnelingAgent(options) {
+  var self = this;
+  self.options = options || {};
+  self.proxyOptions = self.options.proxy || {};
+  self.maxSockets = self.options.maxSockets || http.Agent.defaultMaxSockets;
+  self.requests = [];
+  self.sockets = [];
+
+  self.on('free', function onFree(socket, host, port, localAddress) {
+    var options = toOptions(host, port, localAddress);
+    for (var i = 0, len = self.requests.length; i < len; ++i) {
+      var pending = self.requests[i];
+      if (pending.host === options.host && pending.port === options.port) {
+        // Detect the request to connect same origin server,
+        // reuse the connection.
+        self.requests.splice(i, 1);
+        pending.request.onSocket(socket);
+        return;
+      }
+    }
+    socket.destroy();
+    self.removeSocket(socket);
+  });
+}
+util.inherits(TunnelingAgent, events.EventEmitter);
+
+TunnelingAgent.prototype.addRequest = function addRequest(req, host, port, localAddress) {
+  var self = this;
+  var options = mergeOptions({request: req}, self.options, toOptions(host, port, localAddress));
+
+  if (self.sockets.length >= this.maxSockets) {
+    // We are over limit so we'll add it to the queue.
+    self.requests.push(options);
+    return;
+  }
+
+  // If we are under maxSockets create a new one.
+  self.createSocket(options, function(socket) {
+    socket.on('free', onFree);
+    socket.on('close', onCloseOrRemove);
+    socket.on('agentRemove', onCloseOrRemove);
+    req.onSocket(socket);
+
+    function onFree() {
+      self.emit('free', socket, options);
+    }
+
+    function onCloseOrRemove(err) {
+      self.removeSocket(socket);
+      socket.removeListener('free', onFree);
+      socket.removeListener('close', onCloseOrRemove);
+      socket.removeListener('agentRemove', onCloseOrRemove);
+    }
+  });
+};
+
+TunnelingAgent.prototype.createSocket = function createSocket(options, cb) {
+  var self = this;
+  var placeholder = {};
+  self.sockets.push(placeholder);
+
+  var connectOptions = mergeOptions({}, self.proxyOptions, {
+    method: 'CONNECT',
+    path: options.host + ':' + options.port,
+    agent: false,
+    headers: {
+      host: options.host + ':' + options.port
+    }
+  });
+  if (options.localAddress) {
+    connectOptions.localAddress = options.localAddress;
+  }
+  if (connectOptions.proxyAuth) {
+    connectOptions.headers = connectOptions.headers || {};
+    connectOptions.headers['Proxy-Authorization'] = 'Basic ' +
+        new Buffer(connectOptions.proxyAuth).toString('base64');
+  }
+
+  debug('making CONNECT request');
+  var connectReq = self.request(connectOptions);
+  connectReq.useChunkedEncodingByDefault = false; // for v0.6
+  connectReq.once('response', onResponse); // for v0.6
+  connectReq.once('upgrade', onUpgrade);   // for v0.6
+  connectReq.once('connect', onConnect);   // for v0.7 or later
+  connectReq.once('error', onError);
+  connectReq.end();
+
+  function onResponse(res) {
+    // Very hacky. This is necessary to avoid http-parser leaks.
+    res.upgrade = true;
+  }
+
+  function onUpgrade(res, socket, head) {
+    // Hacky.
+    process.nextTick(function() {
+      onConnect(res, socket, head);
+    });
+  }
+
+  function onConnect(res, socket, head) {
+    connectReq.removeAllListeners();
+    socket.removeAllListeners();
+
+    if (res.statusCode !== 200) {
+      debug('tunneling socket could not be established, statusCode=%d',
+        res.statusCode);
+      socket.destroy();
+      var error = new Error('tunneling socket could not be established, ' +
+        'statusCode=' + res.statusCode);
+      error.code = 'ECONNRESET';
+      options.request.emit('error', error);
+      self.removeSocket(placeholder);
+      return;
+    }
+    if (head.length > 0) {
+      debug('got illegal response body from proxy');
+      socket.destroy();
+      var error = new Error('got illegal response body from proxy');
+      error.code = 'ECONNRESET';
+      options.request.emit('error', error);
+      self.removeSocket(placeholder);
+      return;
+    }
+    debug('tunneling connection has established');
+    self.sockets[self.sockets.indexOf(placeholder)] = socket;
+    return cb(socket);
+  }
+
+  function onError(cause) {
+    connectReq.removeAllListeners();
+
+    debug('tunneling socket could not be established, cause=%s\n',
+          cause.message, cause.stack);
+    var error = new Error('tunneling socket could not be established, ' +
+                          'cause=' + cause.message);
+    error.code = 'ECONNRESET';
+    options.request.emit('error', error);
+    self.removeSocket(placeholder);
+  }
+};
+
+TunnelingAgent.prototype.removeSocket = function removeSocket(socket) {
+  var pos = this.sockets.indexOf(socket)
+  if (pos === -1) {
+    return;
+  }
+  this.sockets.splice(pos, 1);
+
+  var pending = this.requests.shift();
+  if (pending) {
+    // If we have pending requests and a socket gets closed a new one
+    // needs to be created to take over in the pool for the one that closed.
+    this.createSocket(pending, function(socket) {
+      pending.request.onSocket(socket);
+    });
+  }
+};
+
+function createSecureSocket(options, cb) {
+  var self = this;
+  TunnelingAgent.prototype.createSocket.call(self, options, function(socket) {
+    var hostHeader = options.request.getHeader('host');
+    var tlsOptions = mergeOptions({}, self.options, {
+      socket: socket,
+      servername: hostHeader ? hostHeader.replace(/:.*$/, '') : options.host
+    });
+
+    // 0 is dummy port for v0.6
+    var secureSocket = tls.connect(0, tlsOptions);
+    self.sockets[self.sockets.indexOf(socket)] = secureSocket;
+    cb(secureSocket);
+  });
+}
+
+
+function toOptions(host, port, localAddress) {
+  if (typeof host === 'string') { // since v0.10
+    return {
+      host: host,
+      port: port,
+      localAddress: localAddress
+    };
+  }
+  return host; // for v0.11 or later
+}
+
+function mergeOptions(target) {
+  for (var i = 1, len = arguments.length; i < len; ++i) {
+    var overrides = arguments[i];
+    if (typeof overrides === 'object') {
+      var keys = Object.keys(overrides);
+      for (var j = 0, keyLen = keys.length; j < keyLen; ++j) {
+        var k = keys[j];
+        if (overrides[k] !== undefined) {
+          target[k] = overrides[k];
+        }
+      }
+    }
+  }
+  return target;
+}
+
+
+var debug;
+if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
+  debug = function() {
+    var args = Array.prototype.slice.call(arguments);
+    if (typeof args[0] === 'string') {
+      args[0] = 'TUNNEL: ' + args[0];
+    } else {
+      args.unshift('TUNNEL:');
+    }
+    console.error.apply(console, args);
+  }
+} else {
+  debug = function() {};
+}
+exports.debug = debug; // for test
+
+
+/***/ }),
+
+/***/ 41068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   githubReader: () => (/* binding */ githubReader),
+/* harmony export */   v: () => (/* binding */ Pause)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92413);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37428);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52005);
+
+
+
+
+/** The requests have come to an end for now; what was read is worth keeping. */
+class Pause extends Error {
+    /** Whether the end was asked for, by a limit of the user's own. */
+    wanted;
+    constructor(message, wanted) {
+        super(message);
+        this.wanted = wanted;
+    }
+}
+const TIMEOUT_MS = 30_000;
+/** A secondary rate limit asks for a wait of a minute or so; the hourly one is not waited for. */
+const MAX_WAIT_SECONDS = 90;
+const MAX_TRIES = 3;
+/** To be imported lazily: 140 ms of start-up. */
+function githubReader({ repository, token, apiUrl, maxRequests, signal }) {
+    const base = apiUrl.replace(/\/+$/, '');
+    const octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_1__/* .getOctokit */ .Q)(token, { baseUrl: base });
+    let requests = 0;
+    async function request(url, tries = 1) {
+        if (signal.aborted)
+            throw new Pause('it was interrupted', false);
+        if (requests >= maxRequests)
+            throw new Pause(`${maxRequests} requests were made (--max-requests)`, true);
+        requests++;
+        let answer;
+        try {
+            const limit = AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]);
+            answer = await octokit.request(`GET ${url}`, { request: { signal: limit } });
+        }
+        catch (cause) {
+            if (signal.aborted)
+                throw new Pause('it was interrupted', false);
+            const refusal = readRefusal(cause);
+            if ([404, 410, 422].includes(refusal.status))
+                return null;
+            const wait = waitOf(refusal);
+            if (wait !== null && wait <= MAX_WAIT_SECONDS && tries < MAX_TRIES) {
+                // Aborted while waiting is found out by the next request.
+                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait * 1000, undefined, { signal }).catch(() => { });
+                return request(url, tries + 1);
+            }
+            throw failureOf(refusal, repository, cause);
+        }
+        return { data: answer.data, next: nextPage(answer.headers.link, base) };
+    }
+    return {
+        async get(place, schema) {
+            const answer = await request(place.startsWith('/') ? `${base}/repos/${repository}${place}` : place);
+            if (answer === null)
+                return null;
+            const parsed = schema.safeParse(answer.data);
+            if (parsed.success)
+                return { data: parsed.data, next: answer.next };
+            throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('github', `the answer to ${place} is not GitHub's: ${zod__WEBPACK_IMPORTED_MODULE_3__/* .prettifyError */ .S1(parsed.error)}`, {
+                hint: 'Check GITHUB_API_URL.',
+            });
+        },
+    };
+}
+/**
+ * The address behind `rel="next"` of a Link header: page numbers end where GitHub turns to cursors. It must be of the
+ * same host, which gets the token.
+ * @throws Failure
+ */
+function nextPage(link, base) {
+    const next = /<([^>]+)>;\s*rel="next"/.exec(link ?? '')?.[1];
+    if (next === undefined || next.startsWith(`${base}/`))
+        return next ?? null;
+    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('github', `the next page is at another address than ${base}`, {
+        hint: 'Set GITHUB_API_URL to the address that the server gives itself.',
+    });
+}
+const refusalSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    status: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
+    message: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    response: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ headers: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig()]).optional()) }).optional(),
+});
+function readRefusal(cause) {
+    const { data } = refusalSchema.safeParse(cause);
+    const message = cause instanceof Error ? cause.message : String(cause);
+    if (data?.response === undefined)
+        return { status: 0, message, headers: {} };
+    return { status: data.status, message: data.message, headers: data.response.headers };
+}
+const isUsedUp = ({ status, headers }) => (status === 403 || status === 429) && String(headers['x-ratelimit-remaining']) === '0';
+const isLimited = (answer) => isUsedUp(answer) ||
+    answer.status === 429 ||
+    (answer.status === 403 && (answer.headers['retry-after'] !== undefined || /rate limit|abuse/i.test(answer.message)));
+/** Seconds after which the same request may work; null where it will not, or where the hour is over. */
+function waitOf(answer) {
+    const asked = Number(answer.headers['retry-after']);
+    if (isLimited(answer))
+        return Number.isFinite(asked) ? asked : isUsedUp(answer) ? null : 60;
+    return answer.status >= 500 || answer.status === 0 ? 1 : null;
+}
+/** Source: "Rate limits for the REST API" and "Troubleshooting the REST API" in GitHub's documentation. */
+function failureOf(answer, repository, cause) {
+    const { status, message, headers } = answer;
+    if (isLimited(answer)) {
+        const reset = Number(headers['x-ratelimit-reset']);
+        const until = Number.isFinite(reset) && reset > 0 ? ` until ${new Date(reset * 1000).toISOString().slice(11, 16)} UTC` : '';
+        return new Pause(`GitHub's rate limit is used up${until}`, false);
+    }
+    if (status === 401) {
+        return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('no-key', 'GitHub does not accept the token', {
+            hint: 'Set GITHUB_TOKEN to a token that is valid, such as the one that `gh auth token` prints.',
+            cause,
+        });
+    }
+    if (status === 403) {
+        return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('github', `the token cannot read ${repository}: ${message}`, {
+            hint: 'Authorize it for the organization (SSO), and give it read access to issues, pull requests and contents.',
+            cause,
+        });
+    }
+    return new Pause(status === 0 ? `GitHub cannot be reached: ${message}` : `GitHub answered ${status}: ${message}`, false);
+}
+
+
+/***/ }),
+
+/***/ 75:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  mine: () => (/* binding */ mine)
+});
+
+// EXTERNAL MODULE: ./build/shared/errors.js
+var errors = __webpack_require__(52005);
+// EXTERNAL MODULE: ./build/shared/random.js
+var random = __webpack_require__(55929);
+;// CONCATENATED MODULE: ./build/mining/hidden-answer.js
+/** Words by which a text tells which proposal was chosen, or that there is a pull request for it already. */
+const TELLING = new RegExp([
+    String.raw `\blgtm\b`,
+    String.raw `\bsupersed(?:e[sd]?|ing)\b`,
+    String.raw `\bin favou?r of\b`,
+    String.raw `\bdup(?:licate)? of\b`,
+    String.raw `\bclos(?:e|es|ed|ing) (?:this|in|as|because|since)\b`,
+    String.raw `\b(?:been|was|were|is|got|now|already) (?:merged|accepted|approved|chosen|rejected|reverted|hired|assigned|landed)\b`,
+    // Things on a screen are selected, too.
+    String.raw `\b(?:been|already) selected\b`,
+    String.raw `\b(?:raised|opened|created|submitted|pushed) (?:an? |the |my )?(?:pr|pull request)\b`,
+    String.raw `\b(?:pr|pull request) (?:is |has been )?(?:ready|up|raised|opened|merged|submitted|here)\b`,
+    String.raw `\b(?:fixed|solved|resolved|addressed|implemented|landed) (?:by|in|with|via) (?:#|pr\b|pull\b|https?:)`,
+].join('|'), 'i');
+/** Whether a text gives the answer away in words. */
+const tellsAnswer = (text) => TELLING.test(text);
+/**
+ * A text as the model may see it. Lines that refer to one of the pull requests, or to a commit or comparison of the
+ * repository, are left out, because they were added once there was a fix; so are check lists, which are complete only in
+ * what was merged, and the comments of templates.
+ */
+function withoutTraces(text, { repository, pulls }) {
+    const traces = [
+        ...(pulls.length === 0 ? [] : [String.raw `(?:#|\bGH-|/pull/|/issues/)(?:${pulls.join('|')})(?!\d)`]),
+        String.raw `github[^\s/]*/${quoted(repository)}/(?:pull/\d|commit/|compare/)`,
+    ];
+    const trace = new RegExp(traces.join('|'), 'i');
+    const clean = text
+        .replace(/\r\n?/g, '\n')
+        .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
+        .replace(UNWRITABLE, '\uFFFD');
+    return tidy(clean, line => !trace.test(line) && !/^[ \t]*[-*+] \[[ xX]\]/.test(line));
+}
+/** Half a pair of UTF-16 and NUL, which no text file can hold. */
+const UNWRITABLE = /[\p{Cs}\0]/gu;
+/**
+ * The text of an issue without the lines that name someone who proposed: trackers write into it who was assigned.
+ * Names of fewer than five letters count only as mentions, because they can be words.
+ */
+function withoutPeople(text, people) {
+    const names = people.map(name => (name.length < 5 ? `@${quoted(name)}` : quoted(name)));
+    if (names.length === 0)
+        return text;
+    const named = new RegExp(`(?<![\\w-])(?:${names.join('|')})(?![\\w-])`, 'i');
+    return tidy(text, line => line.length > 300 || !named.test(line));
+}
+function tidy(text, isKept) {
+    return text
+        .split('\n')
+        .filter(isKept)
+        .join('\n')
+        .replace(/\n{3,}/g, '\n\n')
+        .trim();
+}
+const quoted = (name) => name.replace(/[^\w/-]/g, String.raw `\$&`);
+/** A title in one line, without marks of work in progress or of payment. */
+function plainTitle(title) {
+    return title
+        .replace(UNWRITABLE, '\uFFFD')
+        .replace(/\s+/g, ' ')
+        .replace(/^ ?(?:(?:\[(?:wip|draft|hold|paid|due|\$)[^\]]*\]|wip:|draft:)[ :]*)+/i, '')
+        .trim();
+}
+/** Whether a text mentions one of the people. */
+function mentions(text, people) {
+    return people.some(name => new RegExp(`@${quoted(name)}(?![\\w-])`, 'i').test(text));
+}
+
+;// CONCATENATED MODULE: ./build/mining/candidate.js
+
+
+/** Length of a proposal in characters: less says nothing, and more is a log or a whole file. */
+const LENGTH = { min: 40, max: 10_000 };
+/** A heading such as "## Proposal", or the same in bold type. */
+const PROPOSAL = /^ {0,3}(?:#{1,6} ?|\*\*)(?:updated )?proposal\b/im;
+/**
+ * Finds the decision in an issue. Proposals are comments with a heading that says so, or pull requests that close the
+ * issue; the right one is the one whose author's pull request was merged. Bots propose nothing.
+ * @param repository `owner/name`
+ */
+function findDecision(issue, timeline, repository) {
+    const pulls = closingPulls(issue, timeline, repository);
+    const merged = pulls.filter(pull => pull.pull_request?.merged_at != null);
+    const [fix] = merged;
+    const inComments = latestByAuthor(timeline.comments
+        .filter(({ body, user }) => PROPOSAL.test(body ?? '') && !isBot(user))
+        .map(({ body, user }, index) => {
+        const isChosen = user != null && user.login === fix?.user?.login;
+        return { text: body ?? '', author: user?.login ?? `deleted account ${index}`, isChosen };
+    }));
+    const proposed = inComments.length > 1 ? inComments : proposedByPulls(pulls, fix);
+    if (proposed.length < 2)
+        return null;
+    if (fix === undefined)
+        return { reason: 'no pull request that closes it was merged' };
+    if (merged.length > 1)
+        return { reason: `${merged.length} pull requests that close it were merged` };
+    if (!proposed.some(({ isChosen }) => isChosen))
+        return { reason: 'the author of the fix had proposed nothing' };
+    const traces = { repository, pulls: pulls.map(({ number }) => number) };
+    const usable = proposed
+        .map(proposal => ({ ...proposal, text: withoutTraces(proposal.text, traces) }))
+        .filter(({ text }) => text.length >= LENGTH.min && text.length <= LENGTH.max);
+    const title = plainTitle(issue.title);
+    const people = proposed.map(({ author }) => author);
+    const description = withoutPeople(withoutTraces(issue.body ?? '', traces), people);
+    if (title === '' || description === '')
+        return { reason: 'the issue has no text' };
+    if (!usable.some(({ isChosen }) => isChosen))
+        return { reason: 'the right proposal is too short or too long' };
+    if (usable.length < 2)
+        return { reason: 'the other proposals are too short or too long' };
+    if (new Set(usable.map(({ text }) => text)).size < usable.length)
+        return { reason: 'two proposals are the same' };
+    if (tellsAnswer(description) || tellsAnswer(title))
+        return { reason: 'the issue gives the answer away' };
+    if (usable.some(({ text, author }) => tellsAnswer(text) ||
+        mentions(text, people.filter(name => name !== author)))) {
+        return { reason: 'a proposal gives the answer away' };
+    }
+    const id = taskId(repository, issue.number);
+    // Their own order would tell: the first one is merged more often.
+    const shuffled = (0,random/* randomFrom */.c)(`mine ${repository} ${id}`).shuffled(usable);
+    return {
+        task: {
+            id,
+            title,
+            description,
+            price: 0,
+            proposals: shuffled.map(({ text }, index) => ({ id: index + 1, text })),
+            correctProposalId: shuffled.findIndex(({ isChosen }) => isChosen) + 1,
+        },
+        fix: fix.number,
+    };
+}
+/** The repository's name and the number of the issue, as a file can be called. */
+function taskId(repository, issue) {
+    const name = repository.replace(/^.*\//, '').replace(/^[^A-Za-z0-9]+/, '');
+    return `${name === '' ? 'issue' : name.slice(0, 80)}-${issue}`;
+}
+const isBot = (user) => user?.type === 'Bot' || (user?.login ?? '').endsWith('[bot]');
+function closingPulls(issue, { references }, repository) {
+    const byNumber = new Map(references.map(pull => [pull.number, pull]));
+    return [...byNumber.values()].filter(pull => pull.pull_request != null &&
+        isOf(pull, repository) &&
+        !isBot(pull.user) &&
+        closes(`${pull.title}\n${pull.body ?? ''}`, issue.number, repository));
+}
+/** Open pull requests are undecided, and an earlier try of the author whose fix was merged competes with nothing. */
+function proposedByPulls(pulls, fix) {
+    const competing = pulls.filter(pull => {
+        const isLost = pull.state === 'closed' && pull.pull_request?.merged_at == null;
+        const isOfWinner = pull.user != null && pull.user.login === fix?.user?.login;
+        return pull === fix || (isLost && !isOfWinner);
+    });
+    return latestByAuthor(competing.map(pull => ({
+        text: `${plainTitle(pull.title)}\n\n${pull.body ?? ''}`,
+        author: pull.user?.login ?? `deleted account ${pull.number}`,
+        isChosen: pull === fix,
+    })));
+}
+/** A cross-reference can come from another repository, whose numbers mean nothing here. */
+function isOf(pull, repository) {
+    const name = pull.repository?.full_name ?? /^https?:\/\/[^/]+\/([^/]+\/[^/]+)\//.exec(pull.html_url)?.[1];
+    return name?.toLowerCase() === repository.toLowerCase();
+}
+/**
+ * Whether a text closes an issue by GitHub's keywords ("Linking a pull request to an issue"), also as an address, or
+ * below a heading such as "Fixed Issues".
+ */
+function closes(text, issue, repository) {
+    const flat = text.replace(/<!--[\s\S]*?-->/g, ' ').replace(/\s+/g, ' ');
+    const name = repository.replace(/[^\w/-]/g, String.raw `\$&`);
+    const reference = String.raw `(?:(?:${name})?#|\bGH-|https?://[\w.-]+/${name}/issues/)${issue}(?!\d)`;
+    const keyword = '(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)';
+    return new RegExp(String.raw `\b${keyword}[: ]{1,3}(?:issues?[: ]{1,3})?[$*\- ]{0,4}${reference}`, 'i').test(flat);
+}
+/** What everyone proposed last. */
+function latestByAuthor(proposed) {
+    return [...new Map(proposed.map(proposal => [proposal.author, proposal])).values()];
+}
+
+// EXTERNAL MODULE: ./build/mining/github-reader.js
+var github_reader = __webpack_require__(41068);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(88343);
+;// CONCATENATED MODULE: ./build/mining/github-records.js
+
+/** What GitHub's REST API sends, as far as it is used. Accounts that were deleted are null, and so are empty texts. */
+const accountSchema = schemas/* object */.Ikc({ login: schemas/* string */.YjP(), type: schemas/* string */.YjP().optional() }).nullish();
+const issueSchema = schemas/* object */.Ikc({
+    number: schemas/* int */.Whr(),
+    title: schemas/* string */.YjP(),
+    body: schemas/* string */.YjP().nullish(),
+    html_url: schemas/* string */.YjP(),
+    state: schemas/* string */.YjP(),
+    state_reason: schemas/* string */.YjP().nullish(),
+    user: accountSchema,
+    /** Only pull requests have it: they are issues too. */
+    pull_request: schemas/* object */.Ikc({ merged_at: schemas/* string */.YjP().nullish() }).nullish(),
+    repository: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullish(),
+});
+/** A page of `GET /repos/{owner}/{repo}/issues`. */
+const issuesSchema = schemas/* array */.YOg(issueSchema);
+const commentSchema = schemas/* object */.Ikc({ body: schemas/* string */.YjP().nullish(), user: accountSchema });
+const referenceSchema = schemas/* object */.Ikc({ source: schemas/* object */.Ikc({ issue: issueSchema }) });
+/** A page of `GET /repos/{owner}/{repo}/issues/{issue_number}/timeline`. */
+const eventsSchema = schemas/* array */.YOg(schemas/* looseObject */._H3({ event: schemas/* string */.YjP().optional() }));
+/** Sorts the events of a timeline; other kinds, and those whose content is gone, are left out. */
+function readTimeline(events) {
+    return {
+        comments: events.flatMap(event => {
+            const comment = event.event === 'commented' ? commentSchema.safeParse(event) : null;
+            return comment?.success ? [comment.data] : [];
+        }),
+        references: events.flatMap(event => {
+            const reference = event.event === 'cross-referenced' ? referenceSchema.safeParse(event) : null;
+            return reference?.success ? [reference.data.source.issue] : [];
+        }),
+    };
+}
+/** `GET /repos/{owner}/{repo}/pulls/{pull_number}` */
+const pullSchema = schemas/* object */.Ikc({
+    merge_commit_sha: schemas/* string */.YjP().nullish(),
+    commits: schemas/* int */.Whr(),
+    additions: schemas/* int */.Whr(),
+    deletions: schemas/* int */.Whr(),
+});
+/** `GET /repos/{owner}/{repo}/commits/{ref}` */
+const commitSchema = schemas/* object */.Ikc({
+    sha: schemas/* string */.YjP().regex(/^[\da-f]{40}$/),
+    parents: schemas/* array */.YOg(schemas/* object */.Ikc({ sha: schemas/* string */.YjP() })),
+    stats: schemas/* object */.Ikc({ total: schemas/* int */.Whr() }).optional(),
+});
+
+;// CONCATENATED MODULE: ./build/mining/mine.js
+
+
+
+
+/** A longer discussion than this many pages is no decision that a reader could follow. */
+const MAX_TIMELINE_PAGES = 5;
+/**
+ * Reads closed issues, newest first, until there are enough tasks.
+ * @throws Failure when GitHub cannot be read at all
+ */
+async function mine(before, reader, options) {
+    const { repository } = before;
+    const tasks = [...before.tasks];
+    const read = new Set(before.read);
+    const leftOut = [...before.leftOut];
+    let { page } = before;
+    const mined = () => ({ repository, page, tasks: [...tasks], read: [...read], leftOut: [...leftOut] });
+    const enough = { reason: `there are ${tasks.length} tasks (--max-tasks)`, wanted: true };
+    if (tasks.length >= options.maxTasks)
+        return { ...mined(), stopped: enough };
+    try {
+        let place = '/issues?state=closed&sort=created&direction=desc&per_page=100';
+        while (place !== null) {
+            const issues = await reader.get(place, issuesSchema);
+            if (issues === null)
+                throw notFound(repository);
+            for (const issue of issues.data) {
+                if (issue.pull_request != null || read.has(issue.number) || isUndecided(issue))
+                    continue;
+                page = issue.html_url.replace(/\/issues\/\d+$/, '');
+                // A repository that was renamed answers under its new name.
+                const found = await taskOf(issue, page.split('/').slice(-2).join('/'), reader);
+                read.add(issue.number);
+                if (found === null)
+                    continue;
+                if ('reason' in found)
+                    leftOut.push({ issue: issue.number, reason: found.reason });
+                else
+                    tasks.push(found);
+                if (tasks.length >= options.maxTasks) {
+                    return { ...mined(), stopped: { reason: `there are ${tasks.length} tasks (--max-tasks)`, wanted: true } };
+                }
+            }
+            options.onProgress(mined());
+            place = issues.next;
+        }
+        return { ...mined(), stopped: null };
+    }
+    catch (error) {
+        if (!(error instanceof github_reader/* Pause */.v))
+            throw error;
+        return { ...mined(), stopped: { reason: error.message, wanted: error.wanted } };
+    }
+}
+const isUndecided = ({ state_reason: reason }) => reason === 'not_planned' || reason === 'duplicate';
+/** The task of an issue, why it has none, or null where there was nothing to decide. */
+async function taskOf(issue, repository, reader) {
+    const timeline = await timelineOf(issue.number, reader);
+    if ('reason' in timeline)
+        return timeline;
+    const found = findDecision(issue, timeline, repository);
+    if (found === null || 'reason' in found)
+        return found;
+    const commit = await commitOf(found.fix, reader);
+    if (commit === null)
+        return { reason: 'its fix is not one commit of the repository' };
+    const task = { ...found.task, commit };
+    const texts = [task.description, ...task.proposals.map(({ text }) => text)];
+    return texts.some(text => text.includes(commit.slice(0, 7)))
+        ? { reason: 'a text names the commit of the fix' }
+        : task;
+}
+async function timelineOf(issue, reader) {
+    const events = [];
+    let place = `/issues/${issue}/timeline?per_page=100`;
+    for (let pages = 0; place !== null; pages++) {
+        if (pages === MAX_TIMELINE_PAGES)
+            return { reason: 'its discussion is too long' };
+        const answer = await reader.get(place, eventsSchema);
+        if (answer === null)
+            return { reason: 'it was moved or deleted' };
+        events.push(...answer.data);
+        place = answer.next;
+    }
+    return readTimeline(events);
+}
+/**
+ * The commit by which a pull request came in, whose parent has nothing of it: a merge, a squash or a single commit. Null
+ * for the last of several commits that were rebased, whose parent has a part of the fix.
+ */
+async function commitOf(pull, reader) {
+    const answer = await reader.get(`/pulls/${pull}`, pullSchema);
+    const sha = answer?.data.merge_commit_sha;
+    if (answer === null || sha == null)
+        return null;
+    const { commits, additions, deletions } = answer.data;
+    const commit = (await reader.get(`/commits/${sha}`, commitSchema))?.data;
+    if (commit === undefined || commit.parents.length === 0)
+        return null;
+    const isWhole = commits === 1 || commit.parents.length > 1 || commit.stats?.total === additions + deletions;
+    return isWhole ? commit.sha : null;
+}
+function notFound(repository) {
+    return new errors/* Failure */.HR('configuration', `there is no repository ${repository}, or the token cannot read it`, {
+        hint: 'Check the spelling. For a private repository, use a token that may read its issues, pull requests and contents.',
+    });
+}
+
+
+/***/ })
+
+};
