@@ -184,10 +184,12 @@ function imagined(task: TaskAnswers, extent: Extent, plan: SamplePlan, candidate
   const opposite = candidate === 'right' ? 'wrong' : 'right';
   const known = baselineCount(task).samples > 0;
   const asked = Array.from({ length: Math.min(extent.samples, extent.everyone) }, () => candidate);
+  // Answers that a test took later may be there although none of this look is.
+  const isAsked = countOf(task.candidate, right, 0, asked.length).samples > 0;
   return {
     ...task,
     baseline: known ? task.baseline : Array.from({ length: plan.fresh }, () => opposite),
-    candidate: countOf(task.candidate, right).samples > 0 ? task.candidate : asked,
+    candidate: isAsked ? task.candidate : [...asked, ...task.candidate.slice(asked.length)],
   };
 }
 

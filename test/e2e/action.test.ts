@@ -407,15 +407,15 @@ describe('the action, as a process of its own', () => {
     const { outputs } = await run('push', payload);
     expect(outputs).toMatchObject({ verdict: 'measured', 'exit-code': '0', accuracy: '0.833333' });
     expect(github.requests).toEqual([]);
-    expect(readFileSync(path.join(home(), 'store/trials.jsonl'), 'utf8').match(/"taskId"/g)).toHaveLength(12 * 24);
+    expect(readFileSync(path.join(home(), 'store/trials.jsonl'), 'utf8').match(/"taskId"/g)).toHaveLength(12 * 16);
   });
 
   it('adds a fresh answer to every task each night, so that the baseline does not grow old at once', async () => {
     const stored = () => readFileSync(path.join(home(), 'store/trials.jsonl'), 'utf8').match(/"taskId"/g)?.length;
     await run('schedule', {});
-    expect(stored()).toBe(12 * 24);
+    expect(stored()).toBe(12 * 16);
     await run('schedule', {});
-    expect(stored()).toBe(12 * 25);
+    expect(stored()).toBe(12 * 17);
   });
 
   it('masks the key before anything else, and writes it nowhere', async () => {

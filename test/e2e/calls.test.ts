@@ -229,5 +229,5 @@ describe('the gate, on endpoints that are not simple', () => {
     expect([again.exitCode, server.requests.length - needed]).toEqual([1, sent]);
     expect(report('again').notes).toEqual(report('alone').notes);
     expect(report('again').comparison).toEqual(report('alone').comparison);
-  });
+  }, 60_000);
 });

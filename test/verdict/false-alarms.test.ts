@@ -3,6 +3,7 @@ import { randomFrom } from '../../src/shared/random.ts';
 import { type Decision, decisionSchema } from '../../src/verdict/decision.ts';
 import { affordable } from '../../src/verdict/plan.ts';
 import { shiftedRates } from '../../src/verdict/rates.ts';
+import { drawn, simulateRun } from '../../src/verdict/simulation.ts';
 import { storedAt, verdictOn } from './simulated.ts';
 
 /** A short version of bench/decision: a quarter of the tasks in between, the others nearly always right or wrong. */
@@ -60,5 +61,29 @@ describe('a change that mends as many tasks as it breaks', () => {
 describe('a change that breaks every tenth answer', () => {
   it('is found nearly always', () => {
     expect(redShare({ tasks: 113, candidate: rates => rates.map(rate => rate - 0.1) })).toBeGreaterThan(0.9);
+  });
+});
+
+describe('wrong answers that never come, 3 in 100', () => {
+  it('end every run with a verdict, and fail few harmless changes', () => {
+    const decision = decisionSchema.parse({});
+    const random = randomFrom('lost');
+    const rates = Array.from({ length: 113 }, (_, index) => RATES[index % RATES.length] ?? 0.5);
+    let red = 0;
+    for (let run = 0; run < 60; run++) {
+      const stored = storedAt(rates, decision, random);
+      const tasks = rates.map((rate, index) => ({
+        taskId: `${index}`,
+        price: 1000,
+        stored: (stored[index] ?? []).flatMap(slot => (slot === 'missing' ? [] : slot)),
+        baseline: () => drawn(rate, 0, random),
+        candidate: () => {
+          const outcome = drawn(rate, 0, random);
+          return outcome === 'wrong' && random.next() < 0.03 ? 'missing' : outcome;
+        },
+      }));
+      if (simulateRun(tasks, decision).decided.verdict.kind === 'regressed') red++;
+    }
+    expect(red / 60).toBeLessThan(0.1);
   });
 });

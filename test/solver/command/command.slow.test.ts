@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { AgentCommand } from '../../../src/arm/arm.ts';
 import { createCommandSolver } from '../../../src/solver/command/command.ts';
 import { failureOf } from '../../model/setup.ts';
@@ -141,11 +140,13 @@ describe('a command', () => {
   });
 
   it('leaves nothing behind in the folder for temporary files', async () => {
-    const before = readdirSync(tmpdir()).filter(name => name.startsWith('swelancer-gate-agent-'));
+    const temporary = folder();
+    vi.stubEnv('TMPDIR', temporary);
+    onTestFinished(() => void vi.unstubAllEnvs());
     const { solver } = await startScript('mkdir -p "$HOME/.agent/deep"; touch "$TMPDIR/x"; echo 4');
     await solver.solve(task, 0, never);
-    const after = readdirSync(tmpdir()).filter(name => name.startsWith('swelancer-gate-agent-'));
-    expect(after.filter(name => !before.includes(name))).toEqual([]);
+    // The script itself is the test's own.
+    expect(readdirSync(temporary).filter(name => !name.startsWith('swelancer-gate-test-'))).toEqual([]);
   });
 });
 
