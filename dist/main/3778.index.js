@@ -2239,10 +2239,12 @@ function imagined(task, extent, plan, candidate) {
     const opposite = candidate === 'right' ? 'wrong' : 'right';
     const known = (0,verdict_look/* baselineCount */.DD)(task).samples > 0;
     const asked = Array.from({ length: Math.min(extent.samples, extent.everyone) }, () => candidate);
+    // Answers that a test took later may be there although none of this look is.
+    const isAsked = (0,verdict_look/* countOf */.pq)(task.candidate, verdict_look/* right */.pG, 0, asked.length).samples > 0;
     return {
         ...task,
         baseline: known ? task.baseline : Array.from({ length: plan.fresh }, () => opposite),
-        candidate: (0,verdict_look/* countOf */.pq)(task.candidate, verdict_look/* right */.pG).samples > 0 ? task.candidate : asked,
+        candidate: isAsked ? task.candidate : [...asked, ...task.candidate.slice(asked.length)],
     };
 }
 function isDeterministic(task) {
