@@ -115,8 +115,8 @@ describe('the command line', () => {
     expect(power.rows.map((row: { drop: number }) => row.drop)).toEqual([0, 0.03, 0.05, 0.1]);
     const early = await run('self-test');
     expect(early.exitCode).toBe(2);
-    expect(early.stderr).toContain('swelancer-gate run --samples 24');
-    await run('run', '--samples', '24');
+    expect(early.stderr).toContain('swelancer-gate run --samples 16');
+    await run('run', '--samples', '16');
     // A fixed rule never differs from itself.
     const { stdout } = await run('self-test', '--runs', '50', '--json');
     expect(JSON.parse(stdout).verdicts).toEqual({ passed: 1, regressed: 0, inconclusive: 0, error: 0 });

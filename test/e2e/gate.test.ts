@@ -151,7 +151,7 @@ describe.skipIf(realDataset === null)(`the gate, ${onRealDataset}`, () => {
     expect(exitCode).toBe(1);
     expect(report().baseline).toMatchObject({ commit: main });
     expect(report().baseline?.trials).toBeGreaterThanOrEqual(4 * 113);
-  });
+  }, 60_000);
 
   it('refuses a baseline report about other tasks', async () => {
     const surroundings = { cwd: repository.folder, env: { OPENAI_API_KEY: 'sk-right' } };

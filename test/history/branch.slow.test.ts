@@ -112,7 +112,7 @@ describe('a history that cannot be written', () => {
     github.world.protectedBranch = BRANCH;
     await expect(history().add(second)).rejects.toMatchObject({
       message: expect.stringContaining('rule violations'),
-      hint: expect.stringContaining('protects the branch'),
+      hint: expect.stringContaining('protection rule'),
     });
     expect(asked('PUT', '/contents/{path}')).toBe(2);
   });
