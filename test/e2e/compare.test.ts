@@ -66,7 +66,7 @@ describe('comparing many arms', () => {
     const file = '.swelancer-gate/out/compare.json';
     const again = await runProgram(['report', file, '--json', '--out', 'again'], inRepository);
     expect(JSON.parse(again.stdout)).toEqual(report);
-    expect((await runProgram(['gate', '--replay', file], inRepository)).stderr).toContain('comparison of models');
+    expect((await runProgram(['gate', '--replay', file], inRepository)).stderr).toContain('compares models');
   });
 
   it('pays for nothing twice', async () => {
