@@ -59,11 +59,12 @@ describe.runIf(works)('An MCP server in the sandbox', () => {
   it.each([
     ['silent', 'did not answer within 3 seconds'],
     ['exit', 'ended: no license found'],
-    ['flood', 'did not answer within 3 seconds'],
+    // On a slow machine its own end may come before the limit.
+    ['flood', '(?:did not answer within 3 seconds|ended)'],
   ])('ends the run before the first trial when it is bad from the start (%s)', async (fault, reason) => {
     await expect(open(armWith(fault))).rejects.toMatchObject({
       kind: 'configuration',
-      message: expect.stringContaining(`the MCP server own (main) ${reason}`),
+      message: expect.stringMatching(new RegExp(`the MCP server own \\(main\\) ${reason}`)),
     });
   });
 
