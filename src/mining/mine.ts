@@ -49,8 +49,9 @@ export async function mine(before: Mined, reader: GitHubReader, options: MineOpt
   const leftOut = [...before.leftOut];
   let { page } = before;
   const mined = (): Mined => ({ repository, page, tasks: [...tasks], read: [...read], leftOut: [...leftOut] });
-  const enough = { reason: `there are ${tasks.length} tasks (--max-tasks)`, wanted: true };
-  if (tasks.length >= options.maxTasks) return { ...mined(), stopped: enough };
+  const enough = (): MiningResult['stopped'] =>
+    tasks.length < options.maxTasks ? null : { reason: `there are ${tasks.length} tasks (--max-tasks)`, wanted: true };
+  if (enough() !== null) return { ...mined(), stopped: enough() };
   try {
     let place: string | null = '/issues?state=closed&sort=created&direction=desc&per_page=100';
     while (place !== null) {
@@ -68,9 +69,7 @@ export async function mine(before: Mined, reader: GitHubReader, options: MineOpt
         if (found === null) continue;
         if ('reason' in found) leftOut.push({ issue: issue.number, reason: found.reason });
         else tasks.push(found);
-        if (tasks.length >= options.maxTasks) {
-          return { ...mined(), stopped: { reason: `there are ${tasks.length} tasks (--max-tasks)`, wanted: true } };
-        }
+        if (enough() !== null) return { ...mined(), stopped: enough() };
       }
       options.onProgress(mined());
       place = issues.next;

@@ -53,8 +53,7 @@ describe('a change that mends as many tasks as it breaks', () => {
   it('fails no more often', () => {
     const swapped = (rates: readonly number[]) =>
       rates.map((rate, index) => (index % 24 === 3 ? 0.03 : index % 24 === 11 ? 0.97 : rate));
-    // Where the one answer to a mended task slips, it is not tested: about 4 in 100 fail, so Monte-Carlo error counts here.
-    expect(redShare({ tasks: 48, candidate: swapped })).toBeLessThan(0.05 + 2 * Math.sqrt((0.05 * 0.95) / RUNS));
+    expect(redShare({ tasks: 48, candidate: swapped })).toBeLessThan(0.05);
   });
 });
 

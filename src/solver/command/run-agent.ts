@@ -1,10 +1,10 @@
-import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CallFailure } from '../../model/failure.ts';
 import { Failure } from '../../shared/errors.ts';
 import { confine, signalOf } from '../sandbox/bubblewrap.ts';
 import type { Destination } from '../sandbox/destination.ts';
+import { type Home, openHome } from '../sandbox/home.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import { type Ended, runProgram } from './program.ts';
 import { fill, type Recipe } from './recipe.ts';
@@ -141,19 +141,12 @@ export async function askVersion({ recipe, environment, ...confinement }: AgentP
   });
 }
 
-/** Variables that make a folder a program's home. */
-type Home = Readonly<Record<'HOME' | 'TMPDIR' | 'CI' | 'NO_COLOR', string>>;
-
 /** Lends a folder that nobody else uses, with variables that make it the program's home. It is gone afterwards. */
-async function inPrivate<T>(use: (folder: string, home: Home) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(path.join(await realpath(tmpdir()), 'swelancer-gate-agent-'));
+async function inPrivate<T>(use: (folder: string, home: Home['variables']) => Promise<T>): Promise<T> {
+  const { folder, variables, remove } = await openHome();
   try {
-    const home = { HOME: path.join(folder, 'home'), TMPDIR: path.join(folder, 'tmp'), CI: 'true', NO_COLOR: '1' };
-    await mkdir(home.HOME);
-    await mkdir(home.TMPDIR);
-    return await use(folder, home);
+    return await use(folder, variables);
   } finally {
-    // What an agent left unwritable stays behind; that is no reason to lose its answer.
-    await rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => {});
+    await remove();
   }
 }

@@ -1,10 +1,8 @@
-import { mkdtemp, realpath, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { Client, ContentBlock, JsonSchemaValidatorResult, Tool as ListedTool } from '@modelcontextprotocol/client';
 import { integer } from '../../shared/format.ts';
 import { confine } from '../sandbox/bubblewrap.ts';
 import type { Destination } from '../sandbox/destination.ts';
+import { openHome } from '../sandbox/home.ts';
 import type { AllowedServer } from './allowed.ts';
 
 /** What servers start in, whichever it is. */
@@ -49,21 +47,19 @@ export async function connect(
     import('@modelcontextprotocol/client'),
     import('@modelcontextprotocol/client/stdio'),
   ]);
-  const folder = await mkdtemp(path.join(await realpath(tmpdir()), 'swelancer-gate-agent-'));
-  const removeFolder = (): Promise<void> => rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => {});
-  const home = { HOME: path.join(folder, 'home'), TMPDIR: path.join(folder, 'tmp'), CI: 'true', NO_COLOR: '1' };
+  const home = await openHome();
   const confined = await confine(bubblewrap, {
     program: server.command,
     arguments: server.arguments,
-    environment: { ...environment, ...home },
+    environment: { ...environment, ...home.variables },
     ownEnvironment: server.environment,
     directory,
     isReadOnly: true,
-    folder,
+    folder: home.folder,
     destinations,
     programs,
   }).catch(async (error: unknown) => {
-    await removeFolder();
+    await home.remove();
     throw isMissing(error) ? new ServerProblem(`${server.command} is not installed`) : error;
   });
   const transport = new StdioClientTransport({
@@ -89,7 +85,7 @@ export async function connect(
     if (pid !== null) kill(pid);
     await client.close().catch(() => {});
     await confined.close();
-    await removeFolder();
+    await home.remove();
   }
 
   try {

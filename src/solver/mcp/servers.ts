@@ -1,5 +1,3 @@
-import { mkdtemp, realpath, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Arm } from '../../arm/arm.ts';
 import { MCP_FILE, mcpServersOf } from '../../arm/mcp-servers.ts';
@@ -8,6 +6,7 @@ import type { Tool } from '../../model/model.ts';
 import { Failure } from '../../shared/errors.ts';
 import { allowedEnvironment } from '../command/environment.ts';
 import { destinationOf } from '../sandbox/destination.ts';
+import { openHome } from '../sandbox/home.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { SandboxState, ServerState } from '../solver.ts';
 import { layOut } from '../workspace/lay-out.ts';
@@ -124,13 +123,13 @@ async function tryOut(
 
 /** Lends a folder with the arm's files and nothing else: a server may be one of them. */
 async function withFiles<T>({ files }: Pick<Arm, 'files'>, use: (directory: string) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(path.join(await realpath(tmpdir()), 'swelancer-gate-agent-'));
+  const { folder, remove } = await openHome();
   try {
     const nothing = { list: async () => [], async *read() {} };
     await layOut(nothing, files, path.join(folder, 'files'), new AbortController().signal);
     return await use(path.join(folder, 'files'));
   } finally {
-    await rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => {});
+    await remove();
   }
 }
 
