@@ -192,10 +192,6 @@ __webpack_require__.d(__webpack_exports__, {
   openServers: () => (/* binding */ openServers)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/arm/mcp-servers.js
@@ -208,6 +204,8 @@ var errors = __webpack_require__(52005);
 var environment = __webpack_require__(7997);
 // EXTERNAL MODULE: ./build/solver/sandbox/destination.js
 var destination = __webpack_require__(40690);
+// EXTERNAL MODULE: ./build/solver/sandbox/home.js
+var sandbox_home = __webpack_require__(62231);
 // EXTERNAL MODULE: ./build/solver/workspace/lay-out.js
 var lay_out = __webpack_require__(46395);
 ;// CONCATENATED MODULE: ./build/solver/mcp/allowed.js
@@ -275,8 +273,6 @@ var sandbox_bubblewrap = __webpack_require__(86155);
 
 
 
-
-
 /** Why a server cannot be used, in words that follow its name. */
 class ServerProblem extends Error {
 }
@@ -292,21 +288,19 @@ async function connect(server, directory, { bubblewrap, environment, destination
         Promise.all(/* import() */[__webpack_require__.e(6999), __webpack_require__.e(8362)]).then(__webpack_require__.bind(__webpack_require__, 8362)),
         Promise.all(/* import() */[__webpack_require__.e(6999), __webpack_require__.e(2494)]).then(__webpack_require__.bind(__webpack_require__, 42494)),
     ]);
-    const folder = await (0,promises_.mkdtemp)(external_node_path_.join(await (0,promises_.realpath)((0,external_node_os_.tmpdir)()), 'swelancer-gate-agent-'));
-    const removeFolder = () => (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
-    const home = { HOME: external_node_path_.join(folder, 'home'), TMPDIR: external_node_path_.join(folder, 'tmp'), CI: 'true', NO_COLOR: '1' };
+    const home = await (0,sandbox_home/* openHome */.y)();
     const confined = await (0,sandbox_bubblewrap/* confine */.D)(bubblewrap, {
         program: server.command,
         arguments: server.arguments,
-        environment: { ...environment, ...home },
+        environment: { ...environment, ...home.variables },
         ownEnvironment: server.environment,
         directory,
         isReadOnly: true,
-        folder,
+        folder: home.folder,
         destinations,
         programs,
     }).catch(async (error) => {
-        await removeFolder();
+        await home.remove();
         throw isMissing(error) ? new ServerProblem(`${server.command} is not installed`) : error;
     });
     const transport = new StdioClientTransport({
@@ -329,7 +323,7 @@ async function connect(server, directory, { bubblewrap, environment, destination
             kill(pid);
         await client.close().catch(() => { });
         await confined.close();
-        await removeFolder();
+        await home.remove();
     }
     try {
         await client.connect(transport, { timeout: limits.startMs, maxTotalTimeout: limits.startMs });
@@ -470,7 +464,6 @@ function nameOf(server, tool) {
 
 
 
-
 const LIMITS = { startMs: 30_000, callMs: 60_000 };
 const NO_SERVERS = {
     states: [],
@@ -536,14 +529,14 @@ async function tryOut(server, directory, place, { label }) {
 }
 /** Lends a folder with the arm's files and nothing else: a server may be one of them. */
 async function withFiles({ files }, use) {
-    const folder = await (0,promises_.mkdtemp)(external_node_path_.join(await (0,promises_.realpath)((0,external_node_os_.tmpdir)()), 'swelancer-gate-agent-'));
+    const { folder, remove } = await (0,sandbox_home/* openHome */.y)();
     try {
         const nothing = { list: async () => [], async *read() { } };
         await (0,lay_out/* layOut */.v)(nothing, files, external_node_path_.join(folder, 'files'), new AbortController().signal);
         return await use(external_node_path_.join(folder, 'files'));
     }
     finally {
-        await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
+        await remove();
     }
 }
 function openSession(servers, offered, directory, place) {
@@ -826,6 +819,34 @@ function destinationOf(address) {
 /** Only names, and addresses of this machine, lead to the bridge in a sandbox. */
 function isReachable({ host }) {
     return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0 || host === '::1' || host.startsWith('127.');
+}
+
+
+/***/ }),
+
+/***/ 62231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ openHome)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+
+
+
+async function openHome() {
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()), 'swelancer-gate-agent-'));
+    const variables = { HOME: node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, 'home'), TMPDIR: node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, 'tmp'), CI: 'true', NO_COLOR: '1' };
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(variables.HOME);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(variables.TMPDIR);
+    return {
+        folder,
+        variables,
+        // What a program left unwritable stays behind; that is no reason to lose its answer.
+        remove: () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => { }),
+    };
 }
 
 

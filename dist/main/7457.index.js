@@ -837,10 +837,10 @@ function output_short(text) {
 
 // EXTERNAL MODULE: ./build/solver/command/recipe.js
 var command_recipe = __webpack_require__(97660);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./build/solver/sandbox/bubblewrap.js + 2 modules
 var bubblewrap = __webpack_require__(86155);
+// EXTERNAL MODULE: ./build/solver/sandbox/home.js
+var home = __webpack_require__(62231);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -1066,16 +1066,12 @@ async function askVersion({ recipe, environment, ...confinement }) {
 }
 /** Lends a folder that nobody else uses, with variables that make it the program's home. It is gone afterwards. */
 async function inPrivate(use) {
-    const folder = await (0,promises_.mkdtemp)(external_node_path_.join(await (0,promises_.realpath)((0,external_node_os_.tmpdir)()), 'swelancer-gate-agent-'));
+    const { folder, variables, remove } = await (0,home/* openHome */.y)();
     try {
-        const home = { HOME: external_node_path_.join(folder, 'home'), TMPDIR: external_node_path_.join(folder, 'tmp'), CI: 'true', NO_COLOR: '1' };
-        await (0,promises_.mkdir)(home.HOME);
-        await (0,promises_.mkdir)(home.TMPDIR);
-        return await use(folder, home);
+        return await use(folder, variables);
     }
     finally {
-        // What an agent left unwritable stays behind; that is no reason to lose its answer.
-        await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
+        await remove();
     }
 }
 
@@ -1584,6 +1580,34 @@ function destinationOf(address) {
 /** Only names, and addresses of this machine, lead to the bridge in a sandbox. */
 function isReachable({ host }) {
     return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0 || host === '::1' || host.startsWith('127.');
+}
+
+
+/***/ }),
+
+/***/ 62231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ openHome)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+
+
+
+async function openHome() {
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()), 'swelancer-gate-agent-'));
+    const variables = { HOME: node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, 'home'), TMPDIR: node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, 'tmp'), CI: 'true', NO_COLOR: '1' };
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(variables.HOME);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(variables.TMPDIR);
+    return {
+        folder,
+        variables,
+        // What a program left unwritable stays behind; that is no reason to lose its answer.
+        remove: () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => { }),
+    };
 }
 
 

@@ -685,9 +685,9 @@ async function mine(before, reader, options) {
     const leftOut = [...before.leftOut];
     let { page } = before;
     const mined = () => ({ repository, page, tasks: [...tasks], read: [...read], leftOut: [...leftOut] });
-    const enough = { reason: `there are ${tasks.length} tasks (--max-tasks)`, wanted: true };
-    if (tasks.length >= options.maxTasks)
-        return { ...mined(), stopped: enough };
+    const enough = () => tasks.length < options.maxTasks ? null : { reason: `there are ${tasks.length} tasks (--max-tasks)`, wanted: true };
+    if (enough() !== null)
+        return { ...mined(), stopped: enough() };
     try {
         let place = '/issues?state=closed&sort=created&direction=desc&per_page=100';
         while (place !== null) {
@@ -707,9 +707,8 @@ async function mine(before, reader, options) {
                     leftOut.push({ issue: issue.number, reason: found.reason });
                 else
                     tasks.push(found);
-                if (tasks.length >= options.maxTasks) {
-                    return { ...mined(), stopped: { reason: `there are ${tasks.length} tasks (--max-tasks)`, wanted: true } };
-                }
+                if (enough() !== null)
+                    return { ...mined(), stopped: enough() };
             }
             options.onProgress(mined());
             place = issues.next;
