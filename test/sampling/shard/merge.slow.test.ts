@@ -131,12 +131,16 @@ describe('merged shards', () => {
     expect(joined.report().budget).toMatchObject({ maxCalls: 50, calls: 50, exhausted: 'calls' });
   });
 
-  it('decide with what is there where the one that merges has no key', async () => {
+  it.each([
+    ['Be quick.', { kind: 'passed', cause: 'ruled-out' }],
+    ['Think twice.', { kind: 'inconclusive', cause: 'budget' }],
+  ])('decide with what is there where the one that merges has no key: %s', async (instruction, verdict) => {
+    repository.commit('change again', { 'prompt.md': starterPrompt(instruction) });
     const folders = await shards(2, ['gate']);
     const before = server.requests.length;
     const joined = machine({});
     expect((await joined.run('merge', ...folders)).exitCode).toBe(0);
-    expect(joined.report().verdict).toMatchObject({ kind: 'inconclusive', cause: 'budget' });
+    expect(joined.report().verdict).toMatchObject(verdict);
     expect(server.requests).toHaveLength(before);
   });
 
