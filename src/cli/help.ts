@@ -1,11 +1,11 @@
-/** What `--help` says of each command. Flags are described where they are defined, in src/config/settings.ts. */
+/** Help texts of the commands. Flags are described in src/config/settings.ts. */
 
 import { HOME } from '../shared/program.ts';
 
 interface CommandHelp {
   readonly summary: string;
   readonly group: Group;
-  /** Commands to copy, without the program's name, each with what it does. */
+  /** Commands to copy, without the program's name, each with an explanation. */
   readonly examples: readonly (readonly [command: string, meaning: string])[];
 }
 
@@ -42,7 +42,7 @@ export const COMMAND_HELP = {
   explain: {
     summary: 'Print the full configuration and where each value comes from. Makes no calls.',
     group: 'Get started',
-    examples: [['explain --base-url https://openrouter.ai/api/v1', 'with the flags you would pass to gate']],
+    examples: [['explain --base-url https://openrouter.ai/api/v1', 'takes the same flags as gate']],
   },
   gate: {
     summary: 'Compare the configuration before and after a change; fail if accuracy dropped.',
@@ -50,7 +50,7 @@ export const COMMAND_HELP = {
     examples: [
       ['gate', 'compare the work tree with the default branch'],
       ['gate --baseline v1.2.0 --head HEAD', 'compare two commits'],
-      ['gate --estimate', 'show calls, tokens and cost without calling'],
+      ['gate --estimate', 'show calls, tokens and cost without making calls'],
     ],
   },
   run: {
@@ -84,7 +84,7 @@ export const COMMAND_HELP = {
     examples: [['export report.json', 'open the logs with inspect view']],
   },
   dashboard: {
-    summary: 'Write a history as a static site: trends, cost, every task and every run.',
+    summary: 'Build a static site from a history: trends, cost, every task and every run.',
     group: 'History',
     examples: [['dashboard --history .swelancer-gate/history', 'writes .swelancer-gate/dashboard']],
   },
@@ -99,7 +99,7 @@ export const COMMAND_HELP = {
   power: {
     summary: 'Estimate detection power, false-alarm rate and cost for a suite.',
     group: 'Tasks and planning',
-    examples: [['power --suite gate', 'from stored answers where there are any']],
+    examples: [['power --suite gate', 'uses stored answers if there are any']],
   },
   'self-test': {
     summary: 'Test the gate on its own stored answers: how often does a harmless change fail?',
@@ -111,11 +111,11 @@ export const COMMAND_HELP = {
     group: 'Tasks and planning',
     examples: [
       ['tasks gate', 'the default suite'],
-      ['tasks tasks/', 'tasks of your own'],
+      ['tasks tasks/', 'your own tasks'],
     ],
   },
   'tasks new': {
-    summary: 'Write the file of a task of your own.',
+    summary: 'Create the file of a new task.',
     group: 'Tasks and planning',
     examples: [["tasks new rounding --title 'Totals are off by a cent'", 'writes tasks/rounding.md']],
   },
@@ -125,23 +125,23 @@ export const COMMAND_HELP = {
     examples: [['tasks lock tasks/', 'writes tasks/lock.json']],
   },
   'tasks mine': {
-    summary: 'Find candidates for tasks in the issues of a GitHub repository.',
+    summary: 'Find task candidates in the issues of a GitHub repository.',
     group: 'Tasks and planning',
     examples: [['tasks mine octo/shop', 'writes a page to choose from']],
   },
   'tasks keep': {
-    summary: 'Write the candidates that you kept as tasks of your own.',
+    summary: 'Save the candidates you kept as your own tasks.',
     group: 'Tasks and planning',
     examples: [['tasks keep shop-12 shop-40', 'writes tasks/shop-12.md and tasks/shop-40.md']],
   },
   quiz: {
-    summary: 'Print a task as a quiz with numbered choices.',
+    summary: 'Print a task as a quiz.',
     group: 'Tasks and planning',
-    examples: [['quiz 14958 --answer', 'with the correct answer']],
+    examples: [['quiz 14958 --answer', 'also print the correct answer']],
   },
 } as const satisfies Readonly<Record<string, CommandHelp>>;
 
-/** Titles of the options of a command, by the group of settings that they belong to. */
+/** Headings of a command's options, by group of settings. */
 export const OPTION_GROUPS = {
   gate: 'What to measure:',
   configuration: 'What to measure:',

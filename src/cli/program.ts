@@ -11,15 +11,15 @@ import { COMMAND_HELP, DOCUMENTATION, OPTION_GROUPS, PROGRAM_SUMMARY } from './h
 import { PROVIDERS } from './init/providers.ts';
 import { FORK_EVENTS } from './init/workflow.ts';
 
-/** What `--help` shows and how the command starts; its code is loaded when it runs. */
+/** Help and start of a command, whose code is loaded when it runs. */
 interface Entry {
   readonly name: keyof typeof COMMAND_HELP;
   readonly schema: z.ZodObject;
-  /** The setting that is given as a bare word. */
+  /** The setting given as a positional argument. */
   readonly word: string | null;
   /**
-   * @param said names of the settings that stand on the command line
-   * @throws Failure for values that the schema refuses, and whatever the command throws.
+   * @param said names of the settings given on the command line
+   * @throws Failure for invalid values, and whatever the command throws.
    */
   run(given: Readonly<Record<string, unknown>>, world: World, said: ReadonlySet<string>): Promise<number>;
 }
@@ -42,7 +42,7 @@ function entry<S extends z.ZodObject>(
   };
 }
 
-/** As on a runner whose job was started again with debug logging. */
+/** As on a runner whose job was rerun with debug logging. */
 const debugging = (world: World): World => ({ ...world, env: { ...world.env, RUNNER_DEBUG: '1' } });
 
 const json = commandLineSchema.pick({ json: true }).shape;
@@ -50,7 +50,7 @@ const debug = commandLineSchema.pick({ debug: true }).shape;
 const dataset = settingsSchema.pick({ dataset: true }).shape;
 const keys = commandLineSchema.pick({ 'api-key-env': true, 'fallback-api-key-env': true }).shape;
 
-const taskFolder = repositoryPath.default('tasks/').describe('Folder with tasks of your own.');
+const taskFolder = repositoryPath.default('tasks/').describe('Folder with your own tasks.');
 
 const minedFolder = repositoryPath.default('.swelancer-gate/mined');
 
@@ -100,7 +100,7 @@ const initSchema = z.strictObject({
     .optional()
     .describe('Event that measures pull requests from forks. Implies --forks. Default: pull_request_target.'),
   accept: z.boolean().default(false).describe('Also write a workflow that lets a comment accept a drop.'),
-  tasks: z.boolean().default(false).describe('Also set up a folder with tasks of your own.'),
+  tasks: z.boolean().default(false).describe('Also set up a folder with your own tasks.'),
   prompt: repositoryPath.optional().describe('Path of the prompt. A starter prompt is written if there is none.'),
   files: z
     .string()
@@ -111,7 +111,7 @@ const initSchema = z.strictObject({
   ...json,
 });
 
-/** The commands, as `--help` lists them. */
+/** The commands, in the order of `--help`. */
 export const COMMANDS: readonly Entry[] = [
   entry(
     'demo',
@@ -199,7 +199,7 @@ export const COMMANDS: readonly Entry[] = [
   entry(
     'history',
     z.strictObject({
-      action: z.enum(['list', 'drift', 'prune']).default('list').describe('What to do with it: list, drift or prune.'),
+      action: z.enum(['list', 'drift', 'prune']).default('list').describe('Action: list, drift or prune.'),
       history: z
         .string()
         .min(1)
@@ -259,7 +259,7 @@ export const COMMANDS: readonly Entry[] = [
         .string()
         .min(1)
         .default('gate')
-        .describe('Name of a suite, a suite file, or a folder with tasks of your own.'),
+        .describe('Name of a suite, a suite file, or a folder with your own tasks.'),
       ...dataset,
       ...json,
     }),
@@ -273,8 +273,8 @@ export const COMMANDS: readonly Entry[] = [
       folder: taskFolder,
       title: z.string().min(1).optional().describe('What the issue is about, in one line.'),
       proposals: z.coerce.number().int().min(2).max(99).optional().describe('Number of proposals. Default: 2.'),
-      answer: z.coerce.number().int().min(1).optional().describe('Number of the proposal that was right. Default: 1.'),
-      critical: z.boolean().default(false).describe('Fail the build when this task alone breaks for good.'),
+      answer: z.coerce.number().int().min(1).optional().describe('Number of the correct proposal. Default: 1.'),
+      critical: z.boolean().default(false).describe('Fail the build if this task alone breaks for good.'),
       ...json,
     }),
     async () => (await import('./commands/own-tasks.ts')).newTaskCommand,
@@ -338,7 +338,7 @@ export const COMMANDS: readonly Entry[] = [
 ];
 
 /**
- * Reads the words of the command line and runs the command.
+ * Parses the command line and runs the command.
  * @throws Failure for bad values, and whatever the command throws.
  */
 export async function runProgram(words: readonly string[], world: World): Promise<number> {
@@ -352,7 +352,7 @@ export async function runProgram(words: readonly string[], world: World): Promis
     .helpCommand(false)
     .configureHelp({ minWidthToWrap: 20 })
     .showSuggestionAfterError()
-    // A flag behind `tasks new` is its own, also where `tasks` has one of that name.
+    // Flags after `tasks new` belong to it, even if `tasks` has one of the same name.
     .enablePositionalOptions()
     .exitOverride()
     .configureOutput({
@@ -360,13 +360,13 @@ export async function runProgram(words: readonly string[], world: World): Promis
       writeErr: world.tell,
       getOutHelpWidth: () => world.terminal.columns,
       getErrHelpWidth: () => world.terminal.columns,
-      // Told below, in the form of every other error.
+      // Printed below in the form of all other errors.
       outputError: () => {},
     });
 
   for (const { name, schema, word, run } of COMMANDS) {
     const { summary, group, examples } = COMMAND_HELP[name];
-    // `tasks new` is the command `new` below `tasks`, which stands before it.
+    // `tasks new` is the subcommand `new` of `tasks`, which is listed before it.
     const [own = name, parent] = name.split(' ').reverse();
     const command = (program.commands.find(one => one.name() === parent) ?? program)
       .command(own)
@@ -413,7 +413,7 @@ export async function runProgram(words: readonly string[], world: World): Promis
   }
 }
 
-/** What is wrong with the words, and the nearest known one or where all are listed. */
+/** What is wrong with the command line, and the closest known word or how to list all. */
 function usageFailure({ message }: CommanderError, words: readonly string[]): { message: string; hint: string } {
   const [complaint = '', suggestion] = message.replace(/^error: /, '').split('\n');
   const command = COMMANDS.find(({ name }) => name === words[0])?.name;
@@ -428,7 +428,7 @@ function exampleLines(examples: readonly (readonly [string, string])[]): string 
   return `\nExamples:\n${lines.join('\n')}`;
 }
 
-/** Title above a setting's flag in the help. */
+/** Heading of a setting's flag in the help. */
 function groupOf(setting: string): string {
   const found = Object.entries(SETTINGS).find(([, settings]) => Object.hasOwn(settings, setting));
   return Object.entries(OPTION_GROUPS).find(([group]) => group === found?.[0])?.[1] ?? 'Options:';
@@ -442,7 +442,7 @@ function inner(field: unknown): unknown {
 
 const isFlag = (field: unknown): boolean => inner(field) instanceof z.ZodBoolean;
 
-/** What stands behind an option in the help: the words it takes, or what kind of value. */
+/** Placeholder of an option's value in the help: its choices or its type. */
 function placeholder(field: unknown): string {
   const kind = inner(field);
   if (kind instanceof z.ZodEnum) return kind.options.join('|');

@@ -1,15 +1,15 @@
 import { Failure } from '../shared/errors.ts';
 
-/** What an entry point knows of the key of an endpoint. That none is needed is said explicitly, never guessed. */
+/** The API key of an endpoint. Endpoints without a key must be declared, never guessed. */
 export type ApiKey = { readonly kind: 'key'; readonly value: string } | { readonly kind: 'none-needed' } | MissingKey;
 
 export interface MissingKey {
   readonly kind: 'missing';
-  /** What would hold it, such as `the secret OPENAI_API_KEY`. */
+  /** Where the key is expected, such as `the secret OPENAI_API_KEY`. */
   readonly holder: string;
   /** How to set it. */
   readonly hint: string;
-  /** Name of the GitHub secret, where it is known. */
+  /** Name of the GitHub secret, if known. */
   readonly secret?: string;
 }
 
@@ -19,10 +19,10 @@ export interface Keys {
   readonly fallbackApiKey: ApiKey;
 }
 
-/** For work that sends nothing, and for endpoints that need no key. */
+/** For commands without requests, and for endpoints that need no key. */
 export const NO_KEY_NEEDED: ApiKey = { kind: 'none-needed' };
 
-/** Reads a key as people give it: the word `none` stands for an endpoint that needs no key. */
+/** Parses a key; `none` stands for an endpoint that needs no key. */
 export function readApiKey(text: string | undefined, missing: Omit<MissingKey, 'kind'>): ApiKey {
   const value = text?.trim() ?? '';
   if (value === '') return { kind: 'missing', ...missing };

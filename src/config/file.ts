@@ -5,7 +5,7 @@ import { readYaml } from '../shared/yaml.ts';
 import { decisionSchema } from '../verdict/decision.ts';
 import { complaint, sandboxSchema } from './settings.ts';
 
-/** A path that a configuration may name. */
+/** A path allowed in a configuration. */
 export const repositoryPath = z
   .string()
   .min(1)
@@ -44,7 +44,7 @@ const singleSchema = z.strictObject({
   suite: z
     .union([z.string().min(1), z.array(z.string().min(1)).min(1)], { error: 'takes a suite, or a list of suites' })
     .default('gate')
-    .describe('Name of a suite, a suite file, or a folder with tasks of your own such as tasks/; or a list of these.'),
+    .describe('Name of a suite, a suite file, or a folder with your own tasks, such as tasks/; or a list of these.'),
   dataset: z
     .string()
     .min(1)
@@ -66,7 +66,7 @@ const singleSchema = z.strictObject({
     .array(repositoryPath)
     .default([])
     .describe(
-      'Agent files, such as AGENTS.md, which the model reads first. Folders and patterns such as .cursor/rules/**/*.mdc work too.',
+      'Agent files, such as AGENTS.md, that the model reads first. Folders and patterns such as .cursor/rules/**/*.mdc also work.',
     ),
   repository: z
     .string()
@@ -185,7 +185,7 @@ const singleSchema = z.strictObject({
     .describe('Limits of one run.'),
 });
 
-/** A field that an entry of the matrix may set otherwise: without a default of its own. */
+/** A field that a matrix entry may override, without a default. */
 function override<T extends z.ZodType>(field: z.ZodDefault<T> | z.ZodPrefault<T>): z.ZodOptional<T> {
   return z.optional(field.unwrap()).describe(field.description ?? '');
 }
@@ -208,13 +208,13 @@ const variantSchema = z.strictObject({
   'extra-body': override(singleSchema.shape['extra-body']),
 });
 
-/** What a prompt is called where several are compared. */
+/** Name of a prompt in comparisons. */
 export function promptName(prompt: z.infer<typeof promptSchema>): string {
   if (typeof prompt === 'string') return prompt;
   return prompt.system === undefined ? prompt.user : `${prompt.system} + ${prompt.user}`;
 }
 
-/** A list of what is compared: not empty, and nothing in it twice. */
+/** A list of what is compared: not empty, without duplicates. */
 function axis<T>(entry: z.ZodType<T>, nameOf: (entry: T) => string): z.ZodArray<z.ZodType<T>> {
   return z
     .array(entry)
@@ -223,7 +223,7 @@ function axis<T>(entry: z.ZodType<T>, nameOf: (entry: T) => string): z.ZodArray<
       const names = entries.map(nameOf);
       names.forEach((name, index) => {
         if (names.indexOf(name) === index) return;
-        addIssue({ code: 'custom', path: [index], message: `${name} is there twice` });
+        addIssue({ code: 'custom', path: [index], message: `${name} is listed twice` });
       });
     });
 }
@@ -231,7 +231,7 @@ function axis<T>(entry: z.ZodType<T>, nameOf: (entry: T) => string): z.ZodArray<
 /** Models to compare. */
 export const modelsSchema = axis(z.string().regex(/^\S+$/, 'takes a model name without spaces'), name => name);
 
-/** What a team writes into swelancer-gate.yml. */
+/** The schema of swelancer-gate.yml. */
 export const configFileSchema = singleSchema.extend({
   matrix: z
     .strictObject({
@@ -249,7 +249,7 @@ export type ConfigFile = z.infer<typeof configFileSchema>;
 
 /**
  * Reads the configuration file.
- * @throws Failure with file and line, and the nearest known name for a field that does not exist.
+ * @throws Failure with file and line, and the closest known name for an unknown field.
  */
 export function parseConfigFile(source: string, file: string): ConfigFile {
   const { value, lineOf } = readYaml(source, file);
@@ -261,7 +261,7 @@ export function parseConfigFile(source: string, file: string): ConfigFile {
   const at = unknown === undefined ? issue.path : [...issue.path, unknown];
   const line = lineOf(at);
   const name = at.join('.');
-  // The schema's own sentences stay; the validator's default ones are replaced.
+  // Our own messages stay; the validator's default ones are replaced.
   const words = /^(Invalid|Too) /.test(issue.message) ? ` ${complaint(issue)}` : `: ${issue.message}`;
   if (unknown !== undefined) {
     const known = fieldsAt(issue.path);
@@ -270,7 +270,7 @@ export function parseConfigFile(source: string, file: string): ConfigFile {
   throw new Failure('configuration', `${name === '' ? 'the file' : `"${name}"`}${words}`, { file, line });
 }
 
-/** Names that a mapping of the schema takes. */
+/** Names of the fields at a path of the schema. */
 function fieldsAt(path: readonly PropertyKey[]): string[] {
   let schema: unknown = configFileSchema;
   for (const key of path) {
@@ -286,26 +286,26 @@ function fieldsAt(path: readonly PropertyKey[]): string[] {
   return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
 }
 
-/** Where a configuration file can lie: a commit or the work tree. */
+/** Source of a configuration file: a commit or the work tree. */
 interface Files {
   readonly label: string;
   read(file: string): Promise<string | null>;
 }
 
 /**
- * The configuration file at one place; null when there is none.
- * @throws Failure when it cannot be used.
+ * The configuration file of a source; null if there is none.
+ * @throws Failure if it is invalid.
  */
 export async function readConfigFile(source: Files, file: string): Promise<ConfigFile | null> {
   const content = await source.read(file);
   return content === null ? null : parseConfigFile(content, file);
 }
 
-/** @throws Failure when there is none, or it cannot be used. */
+/** @throws Failure if it is missing or invalid. */
 export async function requireConfigFile(source: Files, file: string): Promise<ConfigFile> {
   const config = await readConfigFile(source, file);
   if (config !== null) return config;
   throw new Failure('configuration', `there is no ${file} (${source.label})`, {
-    hint: 'Create it with at least a line such as `model: moonshotai/kimi-k2`, or name another with --config.',
+    hint: 'Create it with at least a line such as `model: moonshotai/kimi-k2`, or name another file with --config.',
   });
 }

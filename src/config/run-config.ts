@@ -7,36 +7,36 @@ import { type Decision, decisionSchema } from '../verdict/decision.ts';
 import type { ConfigFile } from './file.ts';
 import { SETTINGS, type Settings } from './settings.ts';
 
-/** What a run does besides its arms. Everything here comes from a trusted place. */
+/** Everything about a run except its arms. All of it comes from trusted sources. */
 export interface RunConfig {
   /** Suites and folders with tasks. */
   readonly suite: readonly string[];
   readonly dataset: ConfigFile['dataset'];
-  /** Code that agents read; undefined for the dataset's own. */
+  /** Code that agents read; undefined for the dataset's repository. */
   readonly repository: ConfigFile['repository'];
   readonly decision: Decision;
   readonly budget: Budget;
   /** By the model's name. */
   readonly termsOf: (model: string) => ModelTerms;
   readonly limits: Limits;
-  /** Part of the prices that an answer by batch costs; null where nothing goes by batch. */
+  /** Share of the prices that a batch answer costs; null without batches. */
   readonly batchPrice: number | null;
   /** Further fields that an arm's `extra-body` may pass to the endpoint. */
   readonly extraBodyFields: readonly string[];
-  /** Headers for the endpoint, with the names of environment variables in them. */
+  /** Headers for the endpoint, which can contain names of environment variables. */
   readonly headers: Readonly<Record<string, string>>;
   readonly sandbox: ConfigFile['sandbox'];
   /** Further hosts that a sandboxed agent may reach, as `host` or `host:port`. */
   readonly sandboxHosts: readonly string[];
   /** Further programs on PATH that it may start. */
   readonly sandboxPrograms: readonly string[];
-  /** The commands of the trusted side: what they get of the environment, agents may get. */
+  /** Commands of the trusted configuration. Agents may get the environment variables that these list. */
   readonly commands: readonly NonNullable<ConfigFile['command']>[];
   /** Further variables that agents may get. */
   readonly agentEnvironment: readonly string[];
 }
 
-/** Fields of the file that decide over money and verdict: a pull request must not choose its own judge. */
+/** Fields that control cost and verdict: a pull request must not choose its own judge. */
 export const TRUSTED = [
   'suite',
   'dataset',
@@ -57,21 +57,21 @@ export const TRUSTED = [
   'agent-environment',
 ] as const satisfies readonly (keyof ConfigFile)[];
 
-/** A configuration with everything that judges or spends taken from the trusted one. */
+/** A configuration with all fields that judge or spend replaced by the trusted ones. */
 export function judgedBy(trusted: ConfigFile, head: ConfigFile): ConfigFile {
   const own = Object.fromEntries(TRUSTED.map(field => [field, trusted[field]]));
   return { ...head, ...own };
 }
 
-/** What a run needs besides its configuration file. */
+/** Inputs of a run besides its configuration file. */
 export interface RunTerms {
-  /** Prices and contexts of the models that the trusted side lists. */
+  /** Prices and context lengths of models, from the trusted list. */
   readonly models?: ModelList;
-  /** The model that `prices` and `context-tokens` of the trusted file were written for; null for whichever is asked. */
+  /** The model that `prices` and `context-tokens` of the trusted file are for; null for any model. */
   readonly pricedModel: string | null;
 }
 
-/** Flags and inputs beat the file; the trusted file (the target branch's, where there is one) beats the one under test. */
+/** Flags and inputs override the file. The trusted file (the target branch's, if any) overrides the one under test. */
 export function runConfig(settings: Settings, trusted: ConfigFile, head: ConfigFile, terms: RunTerms): RunConfig {
   const file = judgedBy(trusted, head);
   const { budget, limits } = file;
@@ -108,12 +108,12 @@ function commandsOf({ command, matrix }: ConfigFile): NonNullable<ConfigFile['co
   return [command, ...(matrix?.agents ?? []).map(variant => variant.command)].filter(one => one !== undefined);
 }
 
-/** Names of suites, their files and folders with tasks. */
+/** Names of suites, suite files and folders with tasks. */
 export function suitesOf(suite: ConfigFile['suite'] | readonly string[]): readonly string[] {
   return typeof suite === 'string' ? [suite] : suite;
 }
 
-/** A price or a context that the file itself names beats the list, for the model that it was written for. */
+/** Prices and context length in the file override the list, for the model that they are for. */
 function termsOf(file: ConfigFile, { models = new Map(), pricedModel }: RunTerms): RunConfig['termsOf'] {
   const { prices } = file;
   const own: Prices | null =
@@ -130,13 +130,13 @@ function termsOf(file: ConfigFile, { models = new Map(), pricedModel }: RunTerms
   };
 }
 
-/** A decision with what flags or inputs say instead. */
+/** A decision with overrides from flags or inputs. */
 export function overridden(decision: Decision, settings: Settings): Decision {
   const given = Object.entries(settings).filter(([name, value]) => name in SETTINGS.judgment && value !== undefined);
   return decisionSchema.parse({ ...decision, ...Object.fromEntries(given) });
 }
 
-/** Trusted fields that the file under test would change; they take effect once it is merged. */
+/** Trusted fields that the file under test changes. They take effect once it is merged. */
 export function changedTrustedFields(trusted: ConfigFile, head: ConfigFile): string[] {
   return TRUSTED.filter(field => !isDeepStrictEqual(trusted[field], head[field]));
 }

@@ -16,7 +16,7 @@ export const sandboxSchema = z
 const address = z.url({
   protocol: /^https?$/,
   error: ({ input }) => {
-    // What follows the host can hold a key: it is not repeated.
+    // Everything after the host can contain a key, so it is not repeated.
     const [, host] = /^([\w.-]+(?::\d+)?)(?:\/|$)/.exec(String(input)) ?? [];
     return host === undefined
       ? 'takes an address such as https://api.openai.com/v1'
@@ -24,17 +24,16 @@ const address = z.url({
   },
 });
 
-/** OpenAI's own endpoint, where the openai package goes when nobody says otherwise. */
+/** OpenAI's own endpoint, the default of the openai package. */
 export const OPENAI = 'https://api.openai.com/v1';
 
 /**
- * Every setting of a run that does not come from the configuration file, by its name on the command line and in
- * action.yml alike, in groups: a setting's group says which commands take it, whether it overrides a field of the
- * file, and whether it is part of what is measured. The descriptions are the reference: help, action.yml and README
- * repeat them.
+ * Settings of a run from outside the configuration file, by their name on the command line and in action.yml. The group
+ * of a setting determines which commands take it, whether it overrides a field of the file, and whether it affects what
+ * is measured. The help, action.yml and docs/reference.md are generated from the descriptions.
  */
 export const SETTINGS = {
-  /** Which gate of the repository this is. */
+  /** Name of the gate. */
   gate: {
     id: z
       .string()
@@ -42,12 +41,12 @@ export const SETTINGS = {
       .default('default')
       .describe('Name of this gate, if a repository has several. Each gate has its own comment.'),
   },
-  /** Where the configuration under test is found. */
+  /** Location of the configuration under test. */
   configuration: {
     config: text.default('swelancer-gate.yml').describe('Configuration file, read at the commit of each arm.'),
     head: text.optional().describe('Ref or commit to test. Default: the work tree, or the head of the pull request.'),
   },
-  /** What it is compared with. */
+  /** Baseline of the comparison. */
   comparison: {
     baseline: text
       .optional()
@@ -58,26 +57,26 @@ export const SETTINGS = {
         'Also compare with an older ref, such as the last release, to catch drops that add up over many changes.',
       ),
   },
-  /** Fields of the configuration file, set from outside: who is asked. */
+  /** Fields of the configuration file, set from outside: the model. */
   arm: {
     model: text.optional().describe('Model of both arms. Overrides the configuration file.'),
   },
-  /** Fields of the configuration file, set from outside: what is asked. */
+  /** Fields of the configuration file, set from outside: the tasks. */
   questions: {
     suite: text
       .optional()
       .describe(
-        'Name of a suite (smoke, gate, lite, diamond, kimi-k2, starter), a suite file, or a folder with tasks of your own such as tasks/; several with commas.',
+        'Name of a suite (smoke, gate, lite, diamond, kimi-k2, starter), a suite file, or a folder with your own tasks, such as tasks/. Separate several with commas.',
       ),
     dataset: text.optional().describe('Name of a dataset (lite, all, starter), or a CSV file.'),
   },
-  /** Where requests go. */
+  /** Destination of requests. */
   endpoint: {
     'base-url': address
       .optional()
       .describe('Address of an OpenAI-compatible endpoint. Default: OPENAI_BASE_URL, or https://api.openai.com/v1.'),
   },
-  /** How requests are sent. */
+  /** Sending of requests. */
   pace: {
     'fallback-base-url': address
       .optional()
@@ -85,11 +84,11 @@ export const SETTINGS = {
     'fallback-model': text.optional().describe('Name of the model at the second endpoint. Default: the same name.'),
     timeout: positive.default(300).describe('Maximum seconds for one answer, including retries.'),
   },
-  /** What agents may do. */
+  /** Confinement of agents. */
   confinement: {
     sandbox: sandboxSchema.optional().describe(sandboxSchema.description ?? ''),
   },
-  /** Each machine's own: where it keeps things, and how much it does at once. */
+  /** Settings of one machine: its folders and concurrency. */
   machine: {
     concurrency: count.max(256).default(8).describe('Maximum number of concurrent calls.'),
     store: text.default('.swelancer-gate/store').describe('Folder of cached answers.'),
@@ -97,7 +96,7 @@ export const SETTINGS = {
       .default('.swelancer-gate/out')
       .describe('Folder for report.json, comment.md, summary.md, report.html and junit.xml.'),
   },
-  /** How much of the benchmark is shown. */
+  /** How much benchmark text is shown. */
   display: {
     'include-task-text': z
       .stringbool({ truthy: ['true'], falsy: ['false'] })
@@ -143,7 +142,7 @@ export const SETTINGS = {
       .optional()
       .describe(decision['min-accuracy'].description ?? ''),
   },
-  /** One machine of several. */
+  /** Sharding. */
   division: {
     shard: shardSchema
       .optional()
@@ -164,7 +163,7 @@ const measuring = {
   ...SETTINGS.division,
 };
 
-/** Settings of the commands that measure or simulate. None takes a setting that it would ignore. */
+/** Settings of the commands that measure or simulate. No command accepts a setting that it would ignore. */
 export const TAKEN_BY = {
   gate: {
     ...measuring,
@@ -186,10 +185,10 @@ export const TAKEN_BY = {
   },
 };
 
-/** All of them: a gate takes every setting. */
+/** All settings: a gate takes every one. */
 export const settingsSchema = z.strictObject(TAKEN_BY.gate);
 
-/** Settings that shards hand to the machine that merges them: what is measured and how it is judged. */
+/** Settings that shards pass to the merging machine: what is measured and how it is judged. */
 export const sharedSettingsSchema = z.object({
   ...SETTINGS.gate,
   ...SETTINGS.configuration,
@@ -204,7 +203,7 @@ export const sharedSettingsSchema = z.object({
   'task-details': SETTINGS.display['task-details'],
 });
 
-/** Settings that decide the result, and so belong into the command that repeats a run. */
+/** Settings that affect the result, and so belong in the command that reproduces a run. */
 export const REPEATED = {
   config: SETTINGS.configuration.config,
   ...SETTINGS.questions,
@@ -213,7 +212,7 @@ export const REPEATED = {
   ...SETTINGS.judgment,
 };
 
-/** The field of the configuration file that each setting overrides, by the field's path. */
+/** The setting that overrides each field of the configuration file, by the field's path. */
 export const OVERRIDING: ReadonlyMap<string, string> = new Map([
   ...Object.keys({ ...SETTINGS.questions, ...SETTINGS.arm }).map(name => [name, name] as const),
   ...Object.keys(SETTINGS.confinement).map(name => [name, name] as const),
@@ -222,7 +221,7 @@ export const OVERRIDING: ReadonlyMap<string, string> = new Map([
 ]);
 export type Settings = z.infer<typeof settingsSchema>;
 
-/** Settings that only the command line has. */
+/** Settings of the command line only. */
 export const commandLineSchema = z.strictObject({
   'api-key-env': z
     .string()
@@ -247,7 +246,7 @@ export const commandLineSchema = z.strictObject({
 });
 export type CommandLine = z.infer<typeof commandLineSchema>;
 
-/** Settings that only the action has. */
+/** Settings of the action only. */
 export const actionSchema = z.strictObject({
   'api-key': z.string().default('').describe('API key for the endpoint. Use none for an endpoint that needs no key.'),
   'fallback-api-key': z.string().default('').describe('API key for the second endpoint. Use none if it needs no key.'),
@@ -256,7 +255,7 @@ export const actionSchema = z.strictObject({
     .enum(['true', 'false', 'always'])
     .default('true')
     .describe(
-      'Whether to comment on the pull request. The comment is updated in place. A change that does not affect the model gets none, unless this is always.',
+      'Whether to comment on the pull request. The comment is updated in place. Changes that do not affect the model get no comment, unless this is always.',
     ),
   check: z
     .stringbool({ truthy: ['true'], falsy: ['false'] })
@@ -286,8 +285,8 @@ export const actionSchema = z.strictObject({
 export type ActionOnly = z.infer<typeof actionSchema>;
 
 /**
- * Checks text values from flags or inputs; empty text counts as not given, as GitHub passes it.
- * @throws Failure naming the setting and what it takes.
+ * Validates text values from flags or inputs. Empty text counts as absent, because GitHub passes it that way.
+ * @throws Failure that names the setting and the values it takes.
  */
 export function parseSettings<T extends z.ZodType>(
   schema: T,
@@ -304,7 +303,7 @@ export function parseSettings<T extends z.ZodType>(
   });
 }
 
-/** What is wrong with a value, in plain words: a validator's own text names its types. */
+/** Describes what is wrong with a value. The validator's own messages name internal types. */
 export function complaint(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':

@@ -3,22 +3,22 @@ import { oneLine } from './foreign.ts';
 import { headline } from './phrases.ts';
 import type { Report } from './report.ts';
 
-/** A message on lines of a file, beside the diff. */
+/** A message on lines of a file, shown in the diff. */
 export interface Annotation {
   readonly level: 'failure' | 'warning';
   readonly message: string;
-  /** From the working directory. */
+  /** Relative to the working directory. */
   readonly path: string;
-  /** From 1, the last one included. */
+  /** From 1, inclusive. */
   readonly lines: { readonly from: number; readonly to: number };
 }
 
-/** GitHub shows ten of a kind per step. */
+/** GitHub shows ten of each kind per step. */
 const MOST = 10;
 
 /**
- * Annotations of a change: after a drop on every changed place, or on the ones that caused it where those are known;
- * after any other result that is no pass, on the first file alone.
+ * Annotations of a change. After a drop: every changed place, or those that caused it if they are known.
+ * After any other result but a pass: the first file.
  */
 export function annotationsOf(report: Report): Annotation[] {
   const { verdict, candidate, changes } = report;
@@ -45,7 +45,7 @@ interface Place {
   readonly at: Annotation['lines'];
 }
 
-/** The places that caused the drop. A setting or a whole file has no lines of its own: every edited place of its file. */
+/** The places that caused the drop. For a setting or a whole file, every edited place of the file. */
 function causesOf({ explanation }: Report, edited: readonly Place[]): Place[] {
   if (explanation?.kind !== 'found') return [];
   return explanation.parts.flatMap(part =>

@@ -76,7 +76,7 @@ function both(one: number, other: number): string {
   return one + other === 0 ? '–' : `${integer(one)} / ${integer(other)}`;
 }
 
-/** Agents differ most in what one answer takes; the arms have different numbers of answers. */
+/** Per answer, because the arms have different numbers of answers. */
 function tokensEach({ behaviour, usage, trials }: ArmReport): string {
   if (behaviour === undefined || trials === 0) return '–';
   return both(Math.round(usage.inputTokens / trials), Math.round(usage.outputTokens / trials));
@@ -90,14 +90,14 @@ function costEach({ trials }: Report, { behaviour, name }: ArmReport): string {
 
 const MEBIBYTE = 2 ** 20;
 
-/** Disk space that the code of the tasks took; null where none was checked out. */
+/** Disk space for the code of the tasks; null if none was checked out. */
 export function diskWords({ disk }: Report): string | null {
   if (disk === undefined || disk.most === 0) return null;
   const mebibytes = (bytes: number): string => `${integer(Math.ceil(bytes / MEBIBYTE))} MiB`;
   return `Task code took up to ${mebibytes(disk.most)} of disk; ${mebibytes(disk.store)} are kept for later runs.`;
 }
 
-/** Cost of all answers, cached ones too, by how many are right; per hundred, because one is a fraction of a cent. */
+/** Cost of all answers, including cached ones, per 100 correct answers, because one costs a fraction of a cent. */
 function costOfRight({ trials, tasks }: Report, { name }: ArmReport): string {
   const costs = trials[name].map(trial => trial.cost);
   const right = tasks.reduce((sum, task) => sum + (task[name]?.right ?? 0), 0);
@@ -147,7 +147,7 @@ function firstPicks({ positions }: ArmReport): string {
 interface Floor {
   readonly name: string;
   readonly accuracy: number;
-  /** True for the two arms, false for the rules they must beat. */
+  /** True for the two arms, false for fixed rules. */
   readonly measured: boolean;
 }
 
@@ -166,7 +166,7 @@ export function ruleFloors({ chance, floors }: Pick<Report['suite'], 'chance' | 
   ];
 }
 
-/** Both arms among the fixed rules that a model must beat, best first. */
+/** Both arms and the fixed rules that a model should beat, best first. */
 export function floors({ suite, baseline, candidate }: Report): Floor[] {
   const arm = (name: string, accuracy: number | null | undefined): Floor[] =>
     accuracy == null ? [] : [{ name, accuracy, measured: true }];

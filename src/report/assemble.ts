@@ -17,7 +17,7 @@ import {
   type TaskReport,
 } from './report.ts';
 
-/** What a run came to. Everything else in the report follows from it. */
+/** Results of a run. The rest of the report is derived from them. */
 interface RunFacts
   extends Pick<
     Report,
@@ -33,10 +33,10 @@ interface RunFacts
     | 'runUrl'
   > {
   readonly version: string;
-  /** Null where no code was laid out. */
+  /** Null if no code was checked out. */
   readonly disk?: Report['disk'] | null;
   readonly material: Material;
-  /** Keep issue and proposals of every task in the report. */
+  /** Whether the report keeps the issue and proposals of every task. */
   readonly includeTaskText: boolean;
   readonly candidate: Measured;
 }
@@ -67,7 +67,7 @@ export function assembleGate({
   };
 }
 
-/** The report of a run that compared nothing. */
+/** The report of a run without a comparison. */
 export function assembleMeasurement({
   verdict,
   ...facts
@@ -107,27 +107,27 @@ function shared(facts: RunFacts, baseline: Measured | null): Pick<Report, keyof 
   };
 }
 
-/** The tasks as a whole, and what fixed rules get on them. */
+/** The suite, and the accuracy of fixed rules on it. */
 export function reportSuite({ suite, dataset, tasks }: Material): Report['suite'] {
   return {
     ...suite,
     tasks: tasks.length,
     price: sum(tasks.map(task => task.price)),
-    // Without tasks nothing was measured, and nothing is known about them.
+    // Without tasks, nothing was measured.
     chance: tasks.length === 0 ? 0 : chance(tasks),
     floors: tasks.length === 0 ? [] : [...floors(tasks)],
     dataset,
   };
 }
 
-/** An arm as the report names it. */
+/** Description of an arm in the report. */
 export type ArmDescription = Pick<
   ArmReport,
   'name' | 'label' | 'commit' | 'digest' | 'solver' | 'model' | 'order' | 'files' | 'prompt' | 'sandbox' | 'servers'
 >;
 
 /**
- * @param prompt,sandbox,servers of the arm's solver: what is shown as sent is what was sent
+ * @param prompt,sandbox,servers of the arm's solver
  * @param digest of `armDigest`
  * @param config path of the configuration file
  */
@@ -142,20 +142,20 @@ export function describeArm(
   return { name, label, commit, digest, ...asked, ...(sandbox && { sandbox }), ...(servers && { servers }) };
 }
 
-/** Paths of all that an arm is made of: the configuration, and the prompt and agent files where a model sees them. */
+/** Paths of an arm's configuration, and of its prompt and agent files if a model sees them. */
 export function filesOf(arm: Arm, config: string): string[] {
   const prompts = arm.solver.kind !== 'reference' ? arm.prompt.map(message => message.file) : [];
   return [...new Set([config, ...prompts, ...arm.files.map(file => file.path)])];
 }
 
-/** What one arm has to show: its trials by task and sample, and what could not be had. */
+/** Results of one arm: trials by task and sample, and missing answers. */
 export interface Measured extends ArmAnswers {
   readonly description: ArmDescription;
-  /** Whether a trial was paid for in this run; the others were stored before. */
+  /** Whether a trial was paid for in this run instead of coming from the store. */
   readonly isPaidNow: (trial: Trial) => boolean;
 }
 
-/** What must be known of a task to count its answers. */
+/** The part of a task needed to count its answers. */
 type AskedTask = Pick<Task, 'id' | 'price' | 'correctProposalId'>;
 
 /** The numbers of one arm. */
@@ -187,13 +187,13 @@ export function reportArm(
   };
 }
 
-/** What answers cost, and calls that brought none; null when one's price is not known. */
+/** Cost of the answers and of calls without one; null if any price is unknown. */
 function totalCost(asked: readonly { readonly cost?: number | null | undefined }[]): number | null {
   const costs = asked.map(({ cost = 0 }) => cost);
   return costs.includes(null) ? null : sum(costs.map(cost => cost ?? 0));
 }
 
-/** The numbers of one task, and which way it moved. */
+/** Numbers of one task, and the direction it moved. */
 function reportTask(task: Task, baseline: Measured | null, candidate: Measured): TaskReport {
   const before = baseline === null ? null : counts(task, baseline);
   const now = counts(task, candidate);
@@ -211,14 +211,14 @@ function reportTask(task: Task, baseline: Measured | null, candidate: Measured):
   };
 }
 
-/** Which way a task moved, by its share of right answers. */
+/** Direction in which a task's share of correct answers moved. */
 export function changeBetween(before: TaskReport['baseline'], now: TaskReport['candidate']): TaskReport['change'] {
   if (before === null || before.samples === 0 || now.samples === 0) return 'not-measured';
   const movement = now.right / now.samples - before.right / before.samples;
   return movement < 0 ? 'worse' : movement > 0 ? 'better' : 'same';
 }
 
-/** What was answered to one task. */
+/** The answers to one task. */
 export function counts(task: AskedTask, { trials, missing }: ArmAnswers): TaskReport['candidate'] {
   const own = trials.filter(trial => trial.taskId === task.id).sort((a, b) => a.sample - b.sample);
   return {
@@ -234,7 +234,7 @@ function shareRight(task: AskedTask, trials: readonly Trial[]): number | null {
   return own.length === 0 ? null : own.filter(trial => isRight(trial, task)).length / own.length;
 }
 
-/** Mean of what agents did in one trial; nothing for solvers that only answer. */
+/** Means of agent activity per trial; empty for solvers without tools. */
 function behaviourOf(trials: readonly Trial[]): Pick<ArmReport, 'behaviour'> {
   const known = trials.flatMap(({ behaviour }) => behaviour ?? []);
   if (known.length === 0) return {};

@@ -1,6 +1,6 @@
 import { signed } from '../shared/format.ts';
 
-/** Columns of the text chart: what a phone shows of a code block without scrolling. */
+/** Columns of the text chart: the width of a code block on a phone without scrolling. */
 const WIDTH = 36;
 
 interface Interval {
@@ -15,7 +15,7 @@ interface Scale {
   readonly to: number;
 }
 
-/** The span of differences that shows the interval, no change and the margin, with some air. */
+/** A range of differences with room for the interval, zero and the margin. */
 export function scaleOf({ low, high, margin }: Interval): Scale {
   const from = Math.min(low, -margin);
   const to = Math.max(high, margin / 2);
@@ -24,8 +24,8 @@ export function scaleOf({ low, high, margin }: Interval): Scale {
 }
 
 /**
- * The interval of the change with the margin and no change, for a monospaced font. Only characters of WGL4,
- * which every common monospaced font has at one width.
+ * The interval of the change with the margin and zero, for monospaced text. Uses only WGL4 characters, which
+ * every common monospaced font has at one width.
  */
 export function textChart(interval: Interval): string {
   const { from, to } = scaleOf(interval);

@@ -45,15 +45,15 @@ import { movedTasks, uncertainTasks } from './tasks.ts';
 import type { ToldVerdict } from './told.ts';
 
 export interface CommentOptions {
-  /** Maximum UTF-8 bytes. GitHub takes 65,536 characters, of which the caller's marker needs some. */
+  /** Maximum UTF-8 bytes. GitHub allows 65,536 characters, some of which the caller's marker needs. */
   readonly limit?: number;
-  /** Results of earlier runs on this pull request, the newest first. */
+  /** Results of earlier runs on this pull request, newest first. */
   readonly earlier?: readonly ToldVerdict[];
-  /** Whether the report will be an artifact of the run. Default: true. */
+  /** Whether the report will be uploaded as an artifact. Default: true. */
   readonly uploaded?: boolean;
 }
 
-/** The pull request comment in GitHub Markdown: facts first, on one screen of a phone; the rest folded. */
+/** The pull request comment in GitHub Markdown: key facts on one phone screen, the rest collapsed. */
 export function renderComment(
   report: Report,
   { limit = 60_000, earlier = [], uploaded = true }: CommentOptions = {},
@@ -62,7 +62,7 @@ export function renderComment(
   return fitting(movedRows(report), limit, rows => serialise(commentBlocks(report, { ...extent, rows })));
 }
 
-/** Rows of all tables of moved tasks. */
+/** Number of rows in all tables of moved tasks. */
 export function movedRows(report: Report): number {
   return movedTasks(report, 'worse').length + movedTasks(report, 'better').length + uncertainTasks(report).length;
 }
@@ -70,10 +70,10 @@ export function movedRows(report: Report): number {
 interface Extent {
   /** Maximum rows in all tables of moved tasks. */
   readonly rows: number;
-  /** Maximum notes besides the warnings. */
+  /** Maximum number of notes besides warnings. */
   readonly maxNotes: number;
   readonly earlier: readonly ToldVerdict[];
-  /** Without an upload, no link leads to the report. */
+  /** Without an upload, there is no link to the report. */
   readonly uploaded: boolean;
 }
 
@@ -89,13 +89,13 @@ type Part =
   | 'earlier'
   | 'links';
 
-/** One template per result: what its reader needs, in order, and nothing else. */
+/** One template per result, with only what its reader needs. */
 const TEMPLATES: Readonly<Record<ReportOutcome, readonly Part[]>> = {
   dropped: ['lead', 'cause', 'changed', 'warnings', 'next', 'moved', 'details', 'earlier', 'links'],
   accepted: ['warnings', 'lead', 'cause', 'changed', 'next', 'folded-moves', 'details', 'earlier', 'links'],
   improved: ['lead', 'changed', 'warnings', 'folded-moves', 'details', 'earlier', 'links'],
   'no-drop': ['lead', 'warnings', 'folded-moves', 'details', 'earlier', 'links'],
-  // One line: a change that does not affect the model takes no room.
+  // A change that does not affect the model gets a single line.
   unchanged: ['warnings'],
   measured: ['lead', 'warnings', 'details', 'earlier', 'links'],
   'first-run': ['lead', 'warnings', 'details', 'earlier', 'links'],
@@ -124,7 +124,7 @@ export function commentBlocks(report: Report, extent: Extent): RootContent[] {
   ];
 }
 
-/** Null where no cause was looked for. */
+/** Null if no search for a cause ran. */
 function explained({ explanation }: Report): Words | null {
   return explanation === undefined ? null : wordsOf(oneLine(explanation.sentence, 600));
 }
@@ -135,15 +135,15 @@ function labelled(label: string, words: Words | null): RootContent[] {
 
 const MAX_WARNINGS = 5;
 
-/** Calls that failed are already in the headline of a run that measured nothing. */
+/** If nothing was measured, the headline already covers the failed calls. */
 function warnings(report: Report): RootContent[] {
   const shown = report.notes.filter(({ kind }) => kind === 'warning').slice(0, MAX_WARNINGS);
   const items = shown.map(({ text: note }) => [strong(text(LABELS.note)), text(' '), ...sentence(note)]);
-  // A list of one is only an indent.
+  // A single item needs no list.
   return items.length === 1 ? items.map(item => paragraph(...item)) : sentences(items);
 }
 
-/** What is folded: cost, numbers of both arms, method, and the command that repeats it. */
+/** The collapsed part: cost, numbers of both arms, method, and the command to reproduce. */
 function numbers(report: Report, maxNotes: number): RootContent[] {
   const { notes, budget, reproduce } = report;
   const warned = notes.filter(({ kind }) => kind === 'warning').slice(0, MAX_WARNINGS);
@@ -183,7 +183,7 @@ function sentences(items: readonly PhrasingContent[][]): RootContent[] {
 function armTable(report: Report): RootContent[] {
   const sides = report.baseline === null ? (['candidate'] as const) : (['baseline', 'candidate'] as const);
   const rows = armRows(report);
-  // Long names that both arms share would make the table too wide for a phone.
+  // Long names in both columns would make the table too wide for a phone.
   const shared = report.baseline === null ? [] : rows.filter(isSharedName);
   const both = shared.flatMap(({ label, candidate }, index) => [
     text(`${index === 0 ? 'Both: ' : ', '}${label.toLowerCase()} `),

@@ -6,10 +6,10 @@ import { code, footer, foreign, link, paragraph, phrases, serialise, strong, tex
 import { FAILURE, LABELS, wordsOf } from './phrases.ts';
 import type { ToldVerdict } from './told.ts';
 
-/** Longer messages stand below the headline. */
+/** Longer messages go below the headline. */
 const MAX_IN_HEADLINE = 80;
 
-/** Title of the check run, and headline of the comment, of a run that could not start. */
+/** Check-run title and comment headline for a run that could not start. */
 export function failureHeadline({ message, file }: Failure): string {
   if (file !== undefined) return FAILURE.configuration;
   return isShort(message) ? `${FAILURE.notMeasured}: ${oneLine(message)}` : FAILURE.notMeasured;
@@ -17,7 +17,7 @@ export function failureHeadline({ message, file }: Failure): string {
 
 const isShort = (message: string): boolean => message.length <= MAX_IN_HEADLINE && !/[.!?] /.test(message);
 
-/** The comment of a run that could not start: what is wrong, where, and what to do. */
+/** The comment for a run that could not start: what is wrong, where, and what to do. */
 export function renderFailure(failure: Failure, earlier: readonly ToldVerdict[], runUrl: string | null): string {
   const { kind, message, file, line, hint } = failure;
   const place = file === undefined ? [] : [code(line === undefined ? file : `${file}:${line}`), text(': ')];
@@ -37,7 +37,7 @@ export function renderFailure(failure: Failure, earlier: readonly ToldVerdict[],
   ]);
 }
 
-/** With a capital letter and a full stop, as messages of failures have neither. */
+/** Adds a capital letter and a period, which failure messages lack. */
 function sentence(message: string): string {
   return `${message.charAt(0).toUpperCase()}${message.slice(1)}${/[.!?]$/.test(message) ? '' : '.'}`;
 }

@@ -6,7 +6,7 @@ import { VERDICTS } from './phrases.ts';
 import type { Report } from './report.ts';
 import type { ToldVerdict } from './told.ts';
 
-/** Results of earlier runs, the newest first, folded; only a run that did not finish is mentioned in sight. */
+/** Results of earlier runs, newest first, collapsed. Only an unfinished run is mentioned outside. */
 export function historyBlocks(earlier: readonly ToldVerdict[], report: Pick<Report, 'runUrl'>): RootContent[] {
   const [last] = earlier;
   const lines = earlier.map(({ at, headSha, verdict, difference }) => {

@@ -26,7 +26,7 @@ const builder = new XMLBuilder({
   suppressBooleanAttributes: false,
 });
 
-/** JUnit XML: the verdict and every task as test cases. A task fails only when it got worse beyond luck, and the verdict is `regressed`. */
+/** JUnit XML with the verdict and every task as test cases. A task fails only if it got worse beyond luck and the verdict is `regressed`. */
 export function renderJunit(report: Report): string {
   const broken = new Set(report.verdict.kind === 'regressed' ? movedTasks(report, 'worse') : []);
   const cases = [verdictCase(report), ...report.tasks.map(task => taskCase(report, task, broken))];

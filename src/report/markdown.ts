@@ -4,7 +4,7 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import { inert, oneLine } from './foreign.ts';
 import type { Words } from './phrases.ts';
 
-/** GitHub Markdown as mdast, so that escaping is the library's. */
+/** GitHub Markdown as mdast, so that the library does the escaping. */
 
 export function text(value: string): PhrasingContent {
   return { type: 'text', value };
@@ -14,7 +14,7 @@ export function strong(...children: PhrasingContent[]): PhrasingContent {
   return { type: 'strong', children };
 }
 
-/** Names, paths, models: whole as they are copied from here, unless they are absurd. */
+/** Names, paths and models stay whole for copying, unless they are extremely long. */
 export function code(value: string): PhrasingContent {
   return { type: 'inlineCode', value: oneLine(value, 100) };
 }
@@ -59,7 +59,7 @@ export function list(items: readonly PhrasingContent[][]): RootContent {
   };
 }
 
-/** A table whose first column is read as text and whose others stand to the right. */
+/** A table whose columns after the first are right-aligned. */
 export function table(header: readonly string[], rows: readonly PhrasingContent[][][]): Table {
   return {
     type: 'table',
@@ -75,14 +75,14 @@ export function codeBlock(value: string, lang: string | null = null): BlockConte
   return { type: 'code', lang, value };
 }
 
-/** Folded content, if there is any. The summary is a constant or a number of ours: it is written as HTML. */
+/** Collapsed content, if any. The summary is written as HTML, so it must be our own text. */
 export function details(summary: string, children: readonly RootContent[]): RootContent[] {
   if (children.length === 0) return [];
   const html = (value: string): Html => ({ type: 'html', value });
   return [html(`<details><summary>${summary}</summary>`), ...children, html('</details>')];
 }
 
-/** The last line, in small print: parts with dots between them. */
+/** The last line in small print, its parts separated by dots. */
 export function footer(parts: readonly PhrasingContent[][]): RootContent[] {
   if (parts.length === 0) return [];
   const small = (value: string): PhrasingContent => ({ type: 'html', value });
@@ -92,7 +92,7 @@ export function footer(parts: readonly PhrasingContent[][]): RootContent[] {
 
 const EXTENSIONS = [
   gfmToMarkdown({ tablePipeAlign: false }),
-  // GitHub reads `$…$` as mathematics; `inert` marks the dollars that are not ours.
+  // GitHub reads `$…$` as math; `inert` marks dollar signs in foreign text.
   { unsafe: [{ character: '$', before: '\u200B', inConstruct: 'phrasing' as const }] },
 ];
 
@@ -100,11 +100,11 @@ export function serialise(children: readonly RootContent[]): string {
   return toMarkdown({ type: 'root', children: [...children] }, { bullet: '-', extensions: EXTENSIONS });
 }
 
-/** The rendering with the most rows that keeps within a limit of UTF-8 bytes, so of characters too; without rows at the least. */
+/** The rendering with as many rows as fit into a limit of UTF-8 bytes, possibly none. */
 export function fitting(most: number, limit: number, render: (rows: number) => string): string {
   let fits: string | undefined;
   let [low, high] = [0, most];
-  // The most are tried first: nearly always they fit.
+  // All rows nearly always fit, so they are tried first.
   for (let rows = most; low <= high; rows = Math.floor((low + high) / 2)) {
     const rendered = render(rows);
     if (Buffer.byteLength(rendered) <= limit) [fits, low] = [rendered, rows + 1];

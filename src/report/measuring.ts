@@ -4,7 +4,7 @@ import { runPage } from './links.ts';
 import { footer, heading, link, paragraph, serialise, text } from './markdown.ts';
 import type { ToldVerdict } from './told.ts';
 
-/** The comment during a run. It must never read as a verdict. */
+/** The comment during a run. It must never look like a verdict. */
 export function renderMeasuring(standing: RunProgress, earlier: readonly ToldVerdict[], runUrl: string | null): string {
   const run = runPage({ runUrl });
   return serialise([

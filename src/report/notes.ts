@@ -3,14 +3,14 @@ import type { ArmReport, Report } from './report.ts';
 
 type Note = Report['notes'][number];
 
-/** Notes besides the verdict, most important first. */
+/** Notes on the result, most important first. */
 export function notesOn(report: Omit<Report, 'notes'>, damage: readonly string[]): Note[] {
   return [...served(report), ...truncated(report), ...missing(report), ...servers(report), ...damage.map(warning)];
 }
 
 const warning = (text: string): Note => ({ kind: 'warning', text });
 
-/** One model name can be served by many hosts, with accuracies far apart: such answers must not be mixed in silence. */
+/** One model name can be served by many hosts with very different accuracy, so mixed answers get a warning. */
 function served({ baseline, candidate, trials }: Omit<Report, 'notes'>): Note[] {
   if (baseline !== null && baseline.model !== candidate.model) return [];
   const before = baseline?.served ?? [];
@@ -28,7 +28,7 @@ function served({ baseline, candidate, trials }: Omit<Report, 'notes'>): Note[] 
   const mixed =
     hosts.length < 2 ? [] : [warning(`The answers come from more than one endpoint: ${shares(all, 'host')}.`)];
   const providers = namesOf(all, 'provider');
-  // A router chooses anew for every request, unless it is told where to go.
+  // A router picks a provider for each request unless one is pinned.
   const pinned = [...trials.baseline, ...trials.candidate].every(({ sent }) => 'provider' in sent);
   const unpinned =
     providers.length < 2 || pinned
@@ -47,7 +47,7 @@ function namesOf(who: Who, field: keyof typeof NAMES): string[] {
   return [...new Set(who.map(one => one[field] ?? 'unknown'))].sort();
 }
 
-/** `a (30), b (12)`: who gave how many answers. */
+/** `a (30), b (12)`: number of answers by source. */
 function shares(who: Who, field: keyof typeof NAMES): string {
   return namesOf(who, field)
     .map(name => {
@@ -91,7 +91,7 @@ function missing({ missing }: Omit<Report, 'notes'>): Note[] {
   );
 }
 
-/** Of both arms, each note once: what holds for one mostly holds for the other. */
+/** Each note once, because most apply to both arms. */
 function servers({ baseline, candidate }: Omit<Report, 'notes'>): Note[] {
   const all = [baseline, candidate].flatMap(arm => serverNotes(arm?.servers ?? []));
   return [...new Set(all)].map(warning);

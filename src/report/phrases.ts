@@ -22,8 +22,8 @@ import type { ArmReport, Report } from './report.ts';
 import { issueNumber, movedTasks, shortTitle, uncertainTasks } from './tasks.ts';
 
 /**
- * The sentences of a gate's result: in the comment, the check run, the job summary, the terminal, the log and the page.
- * Foreign text stays marked, so that each rendering makes it harmless.
+ * The sentences of a gate's result, for the comment, check run, job summary, terminal, log and page.
+ * Foreign text stays marked so that each renderer can escape it.
  */
 export type Words = readonly (string | Code | Strong | { readonly foreign: string })[];
 
@@ -60,7 +60,7 @@ export function outcomeOf({ verdict, baseline }: Pick<Report, 'verdict' | 'basel
   return verdict.cause === 'no-change' ? 'unchanged' : 'no-drop';
 }
 
-/** A drop that a maintainer has accepted: it is still reported, and does not fail the build. */
+/** A drop that a maintainer accepted. It is still reported but does not fail the build. */
 export function isAccepted({ kind, exitCode }: Report['verdict']): boolean {
   return kind === 'regressed' && exitCode === EXIT.passed;
 }
@@ -77,12 +77,12 @@ const MARKS: Readonly<Record<ReportOutcome, string>> = {
   'not-measured': '⚠️',
 };
 
-/** The sign before a headline. */
+/** The emoji before a headline. */
 export function markOf(report: Pick<Report, 'verdict' | 'baseline'>): string {
   return MARKS[outcomeOf(report)];
 }
 
-/** Results of earlier runs, of which only the verdict is known. */
+/** Names of earlier results, where only the verdict is known. */
 export const VERDICTS: Readonly<Record<VerdictKind, string>> = {
   passed: 'No drop',
   measured: 'Measured',
@@ -91,7 +91,7 @@ export const VERDICTS: Readonly<Record<VerdictKind, string>> = {
   error: 'Not measured',
 };
 
-/** The one line that is read when nothing else is: heading of the comment, title of the check run. */
+/** Heading of the comment and title of the check run. */
 export function headline(report: Report): string {
   const { verdict, candidate } = report;
   switch (outcomeOf(report)) {
@@ -138,7 +138,7 @@ function change({ comparison }: Report): string {
   return ` ${size(Math.abs(difference))}: ${accuracies(baselineAccuracy, candidateAccuracy)}`;
 }
 
-/** `: 68% → 73%`, in whole numbers: no difference is named beside them. */
+/** `: 68% → 73%`, rounded, because no difference is shown next to it. */
 function fromTo({ comparison }: Report): string {
   return comparison === null
     ? ''
@@ -171,7 +171,7 @@ const UNDECIDED: ReadonlyMap<string, string> = new Map([
   ['waiting-for-batch', 'the batch is not finished'],
 ]);
 
-/** Why nothing was measured, by the cause of the verdict or the class of the failed calls. */
+/** Why nothing was measured, by verdict cause or failure class. */
 const UNMEASURED: ReadonlyMap<string, string> = new Map([
   ['no-tasks', 'the suite has no tasks'],
   ['interrupted', 'the run was stopped'],
@@ -186,7 +186,7 @@ const UNMEASURED: ReadonlyMap<string, string> = new Map([
   ['timeout', 'the endpoint did not answer in time'],
   ['overtime', 'the agent did not finish in time'],
   ['connection', 'the endpoint could not be reached'],
-  ['malformed-response', 'the endpoint sends responses that cannot be read'],
+  ['malformed-response', 'the endpoint sends unreadable responses'],
   ['bad-request', 'the endpoint rejected the request'],
   ['workspace', 'the code of the tasks could not be checked out'],
   ['crashed', 'the agent crashed'],
@@ -198,7 +198,7 @@ function lostAnswers({ missing, candidate, baseline }: Report): string {
   return `${integer(lost)} of ${count(all, 'answer')} ${lost === 1 ? 'is' : 'are'} missing`;
 }
 
-/** Why answers are missing, where all of them are missing for one reason. */
+/** The reason for missing answers, if there is only one; otherwise ''. */
 function commonReason({ missing }: Pick<Report, 'missing'>): string {
   const reasons = new Set([...missing.baseline, ...missing.candidate].map(({ reason }) => reason));
   const [only] = reasons;
@@ -210,7 +210,7 @@ export function unreadableAnswers({ readings }: Pick<ArmReport, 'readings'>): nu
   return unparseable + refused + truncated + stuck + (readings['unknown-id'] ?? 0);
 }
 
-/** The paragraph below the headline: what is known, in numbers. */
+/** The paragraph below the headline: the result in numbers. */
 export function lead(report: Report): Words {
   switch (outcomeOf(report)) {
     case 'dropped':
@@ -233,7 +233,7 @@ export function lead(report: Report): Words {
   }
 }
 
-/** What a headline does not already say. */
+/** Details that the headline leaves out. */
 function unmeasuredLead(report: Report): Words {
   const { cause, reason } = report.verdict;
   const kept = report.candidate.trials + (report.baseline?.trials ?? 0);
@@ -242,13 +242,13 @@ function unmeasuredLead(report: Report): Words {
   return [...wordsOf(/[.!?]$/.test(reason) ? reason : `${reason}.`), ' '];
 }
 
-/** Whether the reason for a failed run can lie in the change itself. */
+/** Whether the change itself may have made the run fail. */
 function isOurs(report: Report): boolean {
   const reason = commonReason(report) || report.verdict.cause;
   return ['context-too-long', 'overtime', 'bad-request', 'unknown-model', 'crashed', 'no-tasks'].includes(reason);
 }
 
-/** Single tasks that fail the build, each proven. */
+/** Broken tasks that fail the build on their own, each proven. */
 function failingTasks({ brokenTasks }: Report): Report['brokenTasks'] {
   return brokenTasks.filter(({ state, fails }) => state === 'broken' && fails);
 }
@@ -290,7 +290,7 @@ function movedWords(report: Report): Words {
   const unsure = uncertainTasks(report).length;
   const luck = unsure === 0 ? '. ' : `; ${integer(unsure)} more moved but may be luck. `;
   if (worse + better === 0) {
-    return [{ strong: `No single task of ${integer(tasks)} moved beyond luck` }, `, but all of them together did. `];
+    return [{ strong: `None of ${count(tasks, 'task')} moved beyond luck` }, `, but together they did. `];
   }
   const [first, second]: [string, string] =
     worse > 0
@@ -308,7 +308,7 @@ function likely({ comparison }: Report): Words {
   return [`Likely change: ${signedRange(low, high)} points.`];
 }
 
-/** Whether the baseline was asked again before the verdict. */
+/** Whether fresh baseline answers confirmed the verdict. */
 function isConfirmed({ baseline, verdict, decision }: Report): boolean {
   return (
     verdict.cause === 'drop' &&
@@ -346,11 +346,11 @@ function undecidedLead(report: Report): Words {
   }
   const { low, high, margin, tasks } = comparison;
   return [
-    `On ${count(tasks, 'task')} the change is likely between ${signedRange(low, high)} points. That is not enough to prove a drop, or to rule out one of ${size(margin)}.`,
+    `On ${count(tasks, 'task')} the change is likely ${signedRange(low, high)} points. That is not enough to prove a drop or to rule out one of ${size(margin)}.`,
   ];
 }
 
-/** `prompts/manager.md +1 −1 · main → shorter-prompt (3f58d6e)`; null when nothing is known of it. */
+/** `prompts/manager.md +1 −1 · main → shorter-prompt (3f58d6e)`; null if unknown. */
 export function whatChanged(report: Report): Words | null {
   const { baseline, candidate } = report;
   const files = changedFiles(report, 3);
@@ -359,7 +359,7 @@ export function whatChanged(report: Report): Words | null {
   return arms.length === 0 ? files : [...files, ' · ', ...arms];
 }
 
-/** The parts of the agent that changed, and the changed files that belong to none of them. */
+/** The agent parts that changed, then changed files outside them. */
 function changedFiles(report: Report, most: number): Words {
   const page = comparePage(report);
   const covered = new Set(report.parts.flatMap(({ paths }) => paths));
@@ -376,7 +376,7 @@ function changedFiles(report: Report, most: number): Words {
   ];
 }
 
-/** What happened to a file: `+4 −11`, `(new)` or `(removed)`. */
+/** How a file changed: `+4 −11`, `(new)` or `(removed)`. */
 export function changeWords({ kind, added, removed }: Report['changes'][number]): string {
   if (kind === 'removed') return '(removed)';
   return kind === 'added' ? '(new)' : `+${integer(added)} −${integer(removed)}`;
@@ -388,7 +388,7 @@ function armWords({ label, commit }: ArmReport, report: Report): Words {
   return label === shortCommit(commit) ? [name] : [{ code: label }, ' (', name, ')'];
 }
 
-/** What the two arms are and what they were asked, for the page and the terminal. */
+/** The two arms and their suite, for the page and the terminal. */
 export function compared(report: Report): Words {
   const { baseline, candidate, comparison, suite } = report;
   const on: Words = [`${count(comparison?.tasks ?? suite.tasks, 'task')} of `, { code: suite.name }];
@@ -442,7 +442,7 @@ const DROP_ADVICE: ReadonlyMap<string, string> = new Map([
   ],
 ]);
 
-/** What the reader can do now; null when there is nothing to do. */
+/** The reader's next step; null if there is none. */
 export function next(report: Report): Words | null {
   const { verdict, budget, comparison } = report;
   switch (outcomeOf(report)) {
@@ -471,7 +471,7 @@ export function next(report: Report): Words | null {
 const checkWords = ({ exitCode }: Report['verdict']): string =>
   `The check ${exitCode === 0 ? 'stays green' : 'is red'}.`;
 
-/** Only a drop that was found in Actions can be accepted. */
+/** Only drops found in Actions can be accepted. */
 function howToAccept(report: Report): Words {
   if (report.runUrl === null) return [];
   const gate = report.id === 'default' ? '' : `id:${report.id} `;
@@ -502,17 +502,17 @@ export function sampleWords(report: Report): string | null {
   return `Baseline: ${answers}. Answers per task: ${range(baselineSamples)} before, ${range(candidateSamples)} now.`;
 }
 
-/** How the verdict came about, for a reader who knows none of it. One paragraph each. */
+/** Explains the verdict to a newcomer, one paragraph per string. */
 export function method(report: Report): string[] {
   const { comparison, decision, suite } = report;
-  const about = `Each task is a real GitHub issue with several proposed fixes. The model picks one, and is right when it picks the one that was chosen. Guessing scores ${percent(suite.chance)}.`;
+  const about = `Each task is an issue with several proposed fixes. The model picks one and is right if that fix was the one chosen. Guessing scores ${percent(suite.chance)}.`;
   if (comparison === null) return [about];
   const c = comparison;
   const weights =
     c.weights === 'price'
       ? ` Tasks are weighted by price, which is worth ${c.effectiveTasks.toFixed(0)} equal tasks.`
       : '';
-  const looks = c.looks === 1 ? '' : ` This was look ${c.look} of up to ${c.looks}.`;
+  const looks = c.looks === 1 ? '' : ` This was round ${c.look} of up to ${c.looks}.`;
   const isProven =
     report.verdict.kind === 'regressed' && report.verdict.cause === 'drop' && decision.policy !== 'threshold';
   const luck =
@@ -532,7 +532,7 @@ export function method(report: Report): string[] {
       : '',
     c.unseenLow === null || c.unseenHigh === null
       ? ''
-      : `On new tasks of the same kind, the change could be anywhere from ${signed(c.unseenLow)} to ${signed(c.unseenHigh)}.`,
+      : `On other tasks of this kind, the change could be anywhere from ${signed(c.unseenLow)} to ${signed(c.unseenHigh)}.`,
   ].filter(sentence => sentence !== '');
   return [about, estimate, rule, limits.join(' ')].filter(words => words !== '');
 }
@@ -550,14 +550,14 @@ export const REPRODUCE = {
   cost: (dollars: string | null): string => `asks the model again${dollars === null ? '' : `, about ${dollars}`}`,
 };
 
-/** Sentences of runs that could not start. */
+/** Sentences for runs that could not start. */
 export const FAILURE = {
   notMeasured: 'Not measured',
   configuration: 'Not measured: the configuration has an error',
   notYourChange: 'This says nothing about your change.',
 };
 
-/** Labels of the terminal alone. */
+/** Labels used only in the terminal. */
 export const TERMINAL = {
   changed: 'Changed',
   published: 'Ranks',

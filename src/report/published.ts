@@ -9,7 +9,7 @@ export interface PublishedResult {
   readonly model: string;
   /** From 0 to 1. */
   readonly accuracy: number;
-  /** US dollars, rounded by the source; null where it has none. */
+  /** US dollars, rounded by the source; null if it has none. */
   readonly earned: number | null;
   readonly source: { readonly name: string; readonly url: string };
 }
@@ -29,11 +29,11 @@ export const PUBLISHED: readonly PublishedResult[] = [
 /** Hash of the suite that the published results are about. */
 export const DIAMOND = 'e1f40ca27ccc52ba26bc299496dcc5a76ebba2c8cda6f5e410bbbf39f659aa32';
 
-/** 1.96 standard errors of the difference of two runs of 265 tasks, each right about 4 times in 10. */
+/** 1.96 standard errors of the difference between two runs of 265 tasks with about 40% accuracy. */
 const LUCK = '8 points';
 
 /**
- * Where a result is among the published ones, and what keeps the two apart; null unless a model answered every task of
+ * Rank of a result among the published ones, and how the protocols differ; null unless a model answered every task of
  * the suite `diamond`.
  */
 export function publishedWords({ suite, baseline, candidate }: Report): string | null {

@@ -5,12 +5,12 @@ import { readBounded } from '../shared/read-file.ts';
 import { type CompareReport, compareReportSchema } from './compare/report.ts';
 import { REPORT_VERSION, type Report, reportSchema } from './report.ts';
 
-/** What a run left: of a gate, of a measurement or of a comparison. */
+/** The report of a gate, a measurement or a comparison. */
 export type AnyReport = Report | CompareReport;
 
 /**
  * Reads the report of a gate or a measurement.
- * @throws Failure when it is not there, not such a report, or of another version.
+ * @throws Failure if it is missing, not such a report, or of another version.
  */
 export async function readReport(file: string): Promise<Report> {
   return onlyReport(await readAnyReport(file), file);
@@ -18,7 +18,7 @@ export async function readReport(file: string): Promise<Report> {
 
 /**
  * Reads a report.json or a compare.json.
- * @throws Failure when it is not there, not a report, or of another version.
+ * @throws Failure if it is missing, not a report, or of another version.
  */
 export async function readAnyReport(file: string): Promise<AnyReport> {
   const bytes = await readBounded(file).catch((cause: unknown) => {
@@ -33,7 +33,7 @@ export async function readAnyReport(file: string): Promise<AnyReport> {
   return parse(bytes.toString('utf8'), file);
 }
 
-/** @throws Failure when it is not the report of a gate or a measurement, or of another version. */
+/** @throws Failure if it is not the report of a gate or a measurement, or is of another version. */
 export function parseReport(text: string, file: string): Report {
   return onlyReport(parse(text, file), file);
 }
@@ -64,8 +64,8 @@ function parse(text: string, file: string): AnyReport {
   const result = kind === 'compare' ? compareReportSchema.safeParse(value) : reportSchema.safeParse(value);
   if (result.success) return result.data;
   const issue = result.error.issues[0];
-  throw new Failure('configuration', `not a whole report: "${issue?.path.join('.')}": ${issue?.message}`, { file });
+  throw new Failure('configuration', `incomplete report: "${issue?.path.join('.')}": ${issue?.message}`, { file });
 }
 
-/** What tells how to read the rest. */
+/** Fields that determine how to read the rest. */
 const headSchema = z.object({ version: z.unknown(), kind: z.unknown() }).partial().catch({});

@@ -6,12 +6,12 @@ import { decisionSchema } from '../verdict/decision.ts';
 import { explanationSchema } from '../verdict/explanation.ts';
 import { brokenTaskSchema, comparisonSchema, measurementVerdictSchema, verdictSchema } from '../verdict/verdict.ts';
 
-/** Settings have hyphens where people write them, and none in a report: programs read that. */
+/** Settings have hyphens in configuration and camelCase names in reports. */
 const writtenDecisionSchema = z.strictObject(
   Object.fromEntries(Object.entries(decisionSchema.shape).map(([name, field]) => [camelCase(name), field])),
 );
 
-/** Names of a written decision as the settings have them. */
+/** Maps the names in a report back to those of the settings. */
 function asSettings(written: unknown): unknown {
   if (written === null || typeof written !== 'object') return written;
   return Object.fromEntries(
@@ -22,14 +22,14 @@ function asSettings(written: unknown): unknown {
   );
 }
 
-/** Raised when a reader of older reports would misread a newer one. */
+/** Incremented when readers of older reports would misread a newer one. */
 export const REPORT_VERSION = 1;
 
 const countsSchema = z.object({
   right: z.int().nonnegative(),
   samples: z.int().nonnegative(),
   missing: z.int().nonnegative(),
-  /** Picked proposal of each sample in order; null where none could be read. */
+  /** Picked proposal of each sample in order; null if unreadable. */
   picks: z.array(z.int().nullable()),
 });
 
@@ -37,35 +37,35 @@ const armReportSchema = z.object({
   name: z.enum(['baseline', 'candidate']),
   label: z.string(),
   commit: z.string().nullable(),
-  /** Hash of all that the arm asks on this suite: two arms that share it can only differ by luck, or by the endpoint. Empty in older reports. */
+  /** Hash of everything the arm sends. Arms with the same hash differ only by luck or endpoint. Empty in old reports. */
   digest: z.string().default(''),
   solver: z.string(),
   model: z.string().nullable(),
   order: z.enum(['dataset', 'shuffled']),
   /** Paths of prompt and agent files. */
   files: z.array(z.string()),
-  /** Messages that start every trial, with variables where each task's own words stand; left out by older versions. */
+  /** Messages that start every trial, with variables for the task's text. Absent in older versions. */
   prompt: z.array(z.object({ role: z.enum(['system', 'user', 'assistant']), template: z.string() })).optional(),
-  /** Share of right answers, each task counting once. Null when there is no answer. */
+  /** Share of correct answers, with equal weight per task. Null without answers. */
   accuracy: z.number().nullable(),
-  /** Dollars of the tasks, each times its share of right answers. */
+  /** Sum over the tasks: price in dollars times share of correct answers. */
   earned: z.number(),
   trials: z.int().nonnegative(),
-  /** Trials that were already stored and cost nothing now. */
+  /** Number of cached trials, which cost nothing in this run. */
   reused: z.int().nonnegative(),
   /** Requests sent in this run. */
   calls: z.int().nonnegative(),
   missing: z.int().nonnegative(),
   readings: z.partialRecord(readingSchema, z.int().nonnegative()),
   usage: usageSchema,
-  /** Spent in this run; null when no price is known. */
+  /** US dollars spent in this run; null if no price is known. */
   cost: z.number().nullable(),
   medianLatencyMs: z.number().nullable(),
-  /** Who answered how many trials. */
+  /** What answered, with the number of trials each. */
   served: z.array(servedSchema.extend({ trials: z.int().positive() })),
-  /** Readable picks by place in the order shown: how often picked, how often right there. */
+  /** Readable picks by displayed position: how often picked, how often right. */
   positions: z.array(z.object({ position: z.int(), picked: z.int(), right: z.int() })),
-  /** Agents only: means per trial, of those trials that tell. */
+  /** Agents only: means over the trials that report them. */
   behaviour: z
     .object({
       turns: z.number().nullable(),
@@ -74,25 +74,25 @@ const armReportSchema = z.object({
       searches: z.number().nullable(),
     })
     .optional(),
-  /** What kept the agent's program in; absent where none ran, and in older reports. */
+  /** Sandbox of the agent's program. Absent if none ran, and in older reports. */
   sandbox: z
     .discriminatedUnion('kind', [
       z.object({ kind: z.literal('bubblewrap'), hosts: z.array(z.string()).readonly() }),
       z.object({ kind: z.literal('none'), reason: z.string() }),
     ])
     .optional(),
-  /** MCP servers of the arm; absent where no agent of ours ran, and in older reports. */
+  /** MCP servers of the arm. Absent unless the built-in agent ran, and in older reports. */
   servers: z
     .array(
       z.discriminatedUnion('kind', [
         z.object({
           kind: z.literal('started'),
           name: z.string(),
-          /** What the server calls itself, with its version. */
+          /** Name and version that the server reports. */
           version: z.string(),
-          /** Number of tools that the model was offered. */
+          /** Number of tools offered to the model. */
           tools: z.int().nonnegative(),
-          /** What of its tools could not be used, one sentence each. */
+          /** Problems with its tools, one sentence each. */
           warnings: z.array(z.string()).readonly(),
         }),
         z.object({ kind: z.literal('left-out'), name: z.string(), reason: z.string() }),
@@ -108,14 +108,14 @@ export type ArmReport = z.infer<typeof armReportSchema>;
 const taskReportSchema = z.object({
   id: z.string(),
   title: z.string(),
-  /** The original GitHub issue; null when the dataset has none. */
+  /** The original GitHub issue; null if there is none. */
   url: z.string().nullable(),
   price: z.number(),
   proposals: z.int(),
   correctProposalId: z.int(),
-  /** Whether it fails the build alone when it breaks for good; only tasks of a user's own say so. */
+  /** Whether it fails the build on its own when it breaks for good. Only a user's own tasks can be critical. */
   critical: z.boolean().optional(),
-  /** The task's own words, only where the user allowed them: the benchmark asks to stay out of training corpora. */
+  /** The task's text, only if the user allowed it: the benchmark asks to stay out of training corpora. */
   text: z
     .object({ description: z.string(), proposals: z.array(z.object({ id: z.int(), text: z.string() })) })
     .optional(),
@@ -125,15 +125,15 @@ const taskReportSchema = z.object({
 });
 export type TaskReport = z.infer<typeof taskReportSchema>;
 
-/** What every report of one configuration on one suite tells. */
+/** Common fields of all reports on one configuration and suite. */
 export const sharedShape = {
   version: z.literal(REPORT_VERSION),
   tool: z.object({ name: z.literal('swelancer-gate'), version: z.string() }),
-  /** Which gate of the repository this is: one comment each. */
+  /** Name of the gate. Each gate of a repository has its own comment. */
   id: z.string(),
   startedAt: z.iso.datetime(),
   finishedAt: z.iso.datetime(),
-  /** Baseline answers from this moment on were taken next to the candidate's; older ones were stored before. */
+  /** Baseline answers from this time on were collected along with the candidate's; older ones were cached. */
   freshSince: z.iso.datetime(),
   suite: z.object({
     name: z.string(),
@@ -141,18 +141,18 @@ export const sharedShape = {
     tasks: z.int(),
     price: z.number(),
     chance: z.number(),
-    /** Accuracy of the fixed rules on this suite, best known floors a model must beat. */
+    /** Accuracy of fixed rules on this suite, which a model should beat. */
     floors: z.array(z.object({ solver: z.string(), accuracy: z.number() })),
     dataset: z.object({
       name: z.string(),
-      /** Where it can be had: `owner/name@commit:path`, a URL or a file name. */
+      /** Location: `owner/name@commit:path`, a URL or a file name. */
       source: z.string(),
       sha256: z.string(),
     }),
   }),
   candidate: armReportSchema,
   decision: z.preprocess(asSettings, decisionSchema),
-  /** Things a reader should know, most important first, one sentence each. */
+  /** Notes for the reader, most important first, one sentence each. */
   notes: z.array(z.object({ kind: z.enum(['warning', 'info']), text: z.string() })),
   budget: z.object({
     maxCalls: z.number().nullable(),
@@ -160,21 +160,21 @@ export const sharedShape = {
     maxMinutes: z.number().nullable(),
     calls: z.int(),
     cost: z.number().nullable(),
-    /** What ended the run early; null when nothing did. */
+    /** What ended the run early; null if nothing did. */
     exhausted: z.enum(['calls', 'cost', 'minutes', 'unknown-price', 'interrupted']).nullable(),
   }),
-  /** Agents only: bytes on disk that the code of the tasks took: downloaded, laid out at the end, and both at most. */
+  /** Agents only: bytes on disk for the tasks' code: downloaded, checked out at the end, and the peak. */
   disk: z
     .object({ store: z.int().nonnegative(), folders: z.int().nonnegative(), most: z.int().nonnegative() })
     .optional(),
-  /** What comment, job summary and log tell of a task: its number, its title too, or the picks and the right answer too. */
+  /** How much the comment, job summary and log show per task: numbers, titles, or answers. */
   taskDetails: z.enum(['numbers', 'titles', 'answers']).default('titles'),
   tasks: z.array(taskReportSchema),
   trials: z.object({ baseline: z.array(trialSchema), candidate: z.array(trialSchema) }),
   missing: z.object({ baseline: z.array(missingTrialSchema), candidate: z.array(missingTrialSchema) }),
-  /** Command that does the same on a laptop. */
+  /** Command that reproduces the run locally. */
   reproduce: z.string(),
-  /** Page of the run, where there is one. */
+  /** Page of the run, if any. */
   runUrl: z.string().nullable(),
 };
 
@@ -182,15 +182,15 @@ const gateReportSchema = z.object({
   kind: z.literal('gate'),
   ...sharedShape,
   baseline: armReportSchema.nullable(),
-  /** Candidate and baseline send the same messages: nothing had to be measured. */
+  /** Candidate and baseline send the same messages, so nothing was measured. */
   identical: z.boolean(),
   comparison: comparisonSchema.nullable(),
   verdict: verdictSchema,
-  /** Single tasks that seem to have broken for good, proven ones first. */
+  /** Tasks that seem to have broken for good, proven ones first. */
   brokenTasks: z.array(brokenTaskSchema).default([]),
-  /** Which part of the change caused the drop; left out where nothing was looked for. */
+  /** Part of the change that caused the drop; absent if no search ran. */
   explanation: explanationSchema.optional(),
-  /** The same candidate held against an older state, to see many small drops add up; it does not change the verdict. */
+  /** Comparison with an older commit, to detect small drops that add up. Does not affect the verdict. */
   alsoAgainst: z
     .object({
       label: z.string(),
@@ -199,7 +199,7 @@ const gateReportSchema = z.object({
       comparison: comparisonSchema.nullable(),
     })
     .nullable(),
-  /** Prompt, agent and configuration files that differ between the two sides, with the lines of the new file that do. */
+  /** Prompt, agent and configuration files that differ between the arms, with the changed lines of the new file. */
   changes: z
     .array(
       z.object({
@@ -211,7 +211,7 @@ const gateReportSchema = z.object({
       }),
     )
     .default([]),
-  /** Skills, sub-agents, hooks, settings and MCP servers that differ between the two sides, with the files they are in. */
+  /** Skills, sub-agents, hooks, settings and MCP servers that differ between the arms, with their files. */
   parts: z
     .array(
       z.object({
@@ -224,7 +224,7 @@ const gateReportSchema = z.object({
     .default([]),
 });
 
-/** A run of one configuration. What only a comparison has is empty, so that both can be shown by the same renderings. */
+/** A run of one configuration. Fields of a comparison are empty, so that one renderer can show both. */
 const measurementReportSchema = z.object({
   kind: z.literal('measurement'),
   ...sharedShape,
@@ -247,7 +247,7 @@ export type GateReport = z.infer<typeof gateReportSchema>;
 export type MeasurementReport = z.infer<typeof measurementReportSchema>;
 export type Report = GateReport | MeasurementReport;
 
-/** Earlier reports named no kind; their verdict tells it. */
+/** Earlier reports have no kind; it follows from their verdict. */
 function withKind(report: unknown): unknown {
   const verdict = z
     .object({ kind: z.undefined().optional(), verdict: z.object({ kind: z.string() }) })
@@ -256,7 +256,7 @@ function withKind(report: unknown): unknown {
   return { ...report, kind: verdict.data.verdict.kind === 'measured' ? 'measurement' : 'gate' };
 }
 
-/** report.json as it is written. */
+/** The contents of report.json. */
 export const writtenReportSchema = z.discriminatedUnion('kind', [
   gateReportSchema.extend({ decision: writtenDecisionSchema }),
   measurementReportSchema.extend({ decision: writtenDecisionSchema }),

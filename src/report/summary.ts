@@ -5,7 +5,7 @@ import { fitting, heading, paragraph, serialise, text } from './markdown.ts';
 import type { Report } from './report.ts';
 import { taskTable } from './task-tables.ts';
 
-/** Maximum bytes of a job summary: GitHub refuses more than 1 MiB per step. */
+/** Maximum bytes of a job summary: GitHub rejects more than 1 MiB per step. */
 const LIMIT = 1_000_000;
 
 /** The job summary: the comment with every note, and every task. */

@@ -17,23 +17,23 @@ import {
   uncertainTasks,
 } from './tasks.ts';
 
-/** Rows in sight; the others are folded, for a phone. With the picks, a row takes twice the room. */
+/** Visible rows on a phone; the rest are collapsed. Rows with picks are twice as tall. */
 const OPEN_ROWS = { numbers: 5, titles: 4, answers: 2 };
 
-/** A named cause comes above the table, and takes the room of so many rows. */
+/** Number of rows that a named cause above the table displaces. */
 const ROWS_OF_CAUSE = 2;
 
-/** Titles in tables are cut here: two lines of a phone. */
+/** Maximum title length in tables: two lines on a phone. */
 const CELL_LENGTH = 60;
 
-/** Cut behind a word, where one ends in the last third. */
+/** Truncates after a word if one ends in the last third. */
 function atWord(title: string, length: number): string {
   const line = oneLine(title, length);
   const end = line.endsWith('…') ? line.lastIndexOf(' ') : -1;
   return end < (2 * length) / 3 ? line : `${line.slice(0, end)}…`;
 }
 
-/** The tasks that got worse, the first of them in sight; then, folded, all others that moved. */
+/** The first tasks that got worse, then all others that moved, collapsed. */
 export function movedBlocks(report: Report, rows: number): RootContent[] {
   const fitting = Math.max(1, OPEN_ROWS[report.taskDetails] - (report.explanation === undefined ? 0 : ROWS_OF_CAUSE));
   const open = movedTasks(report, 'worse').slice(0, Math.min(rows, fitting));
@@ -43,7 +43,7 @@ export function movedBlocks(report: Report, rows: number): RootContent[] {
   ];
 }
 
-/** All tasks that moved, folded; without the first ones that got worse where those are in sight. */
+/** All tasks that moved, collapsed, without those already shown. */
 export function foldedMoves(report: Report, rows: number, inSight = 0): RootContent[] {
   const groups = [
     { title: LABELS.gotWorse, tasks: movedTasks(report, 'worse').slice(inSight) },
@@ -94,7 +94,7 @@ function movedTable(tasks: readonly TaskReport[], title: string, report: Report)
   );
 }
 
-/** Every task, with which way it moved where luck hardly explains it. */
+/** Every task, with its direction if it moved beyond luck. */
 export function taskTable(tasks: readonly TaskReport[], shown: Report['taskDetails']): Table {
   const moved = (task: TaskReport): string => {
     const state = stateOf(task);
@@ -110,7 +110,7 @@ export function taskTable(tasks: readonly TaskReport[], shown: Report['taskDetai
   );
 }
 
-/** As much of a task as may be shown. */
+/** As much of a task as the settings allow. */
 function taskCell(task: TaskReport, shown: Report['taskDetails']): PhrasingContent[] {
   return [
     issue(task),
@@ -120,8 +120,8 @@ function taskCell(task: TaskReport, shown: Report['taskDetails']): PhrasingConte
 }
 
 /**
- * The task's number, linked to its issue. By way of redirect.github.com, as Renovate and Dependabot do: GitHub would
- * write a back-reference into the original issue for every plain link to it.
+ * The task's number, linked to its issue. redirect.github.com (as in Renovate and Dependabot) avoids the
+ * back-reference that a plain link would create in the original issue.
  */
 function issue(task: TaskReport): PhrasingContent {
   const number = issueNumber(task);

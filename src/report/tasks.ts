@@ -1,40 +1,40 @@
 import { fisherTest } from '../statistics/scored.ts';
 import type { Report, TaskReport } from './report.ts';
 
-/** How tasks moved, and how that is shown. */
+/** How tasks moved, and how moves are shown. */
 
-/** Share of right answers, candidate minus baseline; 0 where one side has none. */
+/** Share of correct answers, candidate minus baseline; 0 if an arm has no answers. */
 export function movement({ baseline, candidate }: TaskReport): number {
   if (baseline === null || baseline.samples === 0 || candidate.samples === 0) return 0;
   return candidate.right / candidate.samples - baseline.right / baseline.samples;
 }
 
-/** A task that moved less is noise: 7 of 8 right and then 3 of 4 is not worth reporting. */
+/** Smaller moves are noise: 7 of 8 correct and then 3 of 4 is not worth reporting. */
 const NEWS = 0.5;
 
-/** Which way a task moved, where the move is large enough to report. */
+/** Direction of a task's move, if it is large enough to report. */
 export function direction(task: TaskReport): TaskReport['change'] {
   if (task.change === 'not-measured') return task.change;
   return movement(task) <= -NEWS ? 'worse' : movement(task) >= NEWS ? 'better' : 'same';
 }
 
-/** Tasks that moved one way beyond luck: the least likely by luck first, then the largest move, then the highest price. */
+/** Tasks that moved in one direction beyond luck, sorted by p-value, then size of the move, then price. */
 export function movedTasks(report: Pick<Report, 'tasks'>, way: 'worse' | 'better'): TaskReport[] {
   return ordered(report.tasks.filter(task => stateOf(task) === way));
 }
 
-/** Tasks that moved, and may have done so by luck alone. */
+/** Tasks that moved, possibly by luck alone. */
 export function uncertainTasks(report: Pick<Report, 'tasks'>): TaskReport[] {
   return ordered(report.tasks.filter(task => stateOf(task) === 'uncertain'));
 }
 
-/** What happened to a task, as far as it is known. */
+/** What happened to a task. */
 export function stateOf(task: TaskReport): TaskReport['change'] | 'uncertain' {
   const way = direction(task);
   return (way === 'worse' || way === 'better') && luck(task) > MAX_LUCK ? 'uncertain' : way;
 }
 
-/** A move that luck alone makes more often than this is not called one. With a margin for rounding: 3 of 3 against 0 of 3 is 1 in 20. */
+/** Moves with a larger p-value may be luck. Leaves room for rounding: 3 of 3 against 0 of 3 is 1 in 20. */
 const MAX_LUCK = 0.05 + 1e-9;
 
 /** Exact p-value of the task's move, one-sided: how often its answers would differ this much if nothing had changed. */
@@ -51,10 +51,10 @@ function ordered(tasks: TaskReport[]): TaskReport[] {
   );
 }
 
-/** Tags about the handling of an issue, not about the issue: `[HOLD for payment 2024-01-31]`, `[$1000]`. */
+/** Tags about the handling of an issue: `[HOLD for payment 2024-01-31]`, `[$1000]`. */
 const HANDLING = /^(?:(?:on )?hold\b.*|\$[\d,.]+|paid|(?:due for )?payment.*|.*\bchecklist\b.*|help wanted)$/i;
 
-/** A title as it is shown in lists: without the tags about its handling that come first. */
+/** A title for lists, without its leading tags. */
 export function shortTitle(title: string): string {
   const [tags = ''] = /^(?:\s*\[[^[\]]*\])*/.exec(title) ?? [];
   const kept = (tags.match(/\[[^[\]]*\]/g) ?? []).filter(tag => !HANDLING.test(tag.slice(1, -1).trim()));
@@ -62,7 +62,7 @@ export function shortTitle(title: string): string {
   return short === '' ? title : short;
 }
 
-/** The proposals that were picked, and the right one: `right is 3, picked 3 3 1 → 0 0 –`. */
+/** The picked proposals and the right one: `right is 3, picked 3 3 1 → 0 0 –`. */
 export function choices({ correctProposalId, baseline, candidate }: TaskReport): string {
   const side = (counts: TaskReport['baseline']): string => {
     const shown = (counts?.picks ?? []).slice(0, MOST_DOTS).map(pick => pick ?? '–');
@@ -74,7 +74,7 @@ export function choices({ correctProposalId, baseline, candidate }: TaskReport):
 
 const ISSUE = /^https:\/\/github\.com(\/[\w.-]+\/[\w.-]+\/(?:issues|pull)\/\d+)$/;
 
-/** Path of the original issue on github.com. Null where the dataset names another place: that is never linked. */
+/** Path of the original issue on github.com. Null for issues elsewhere, which are never linked. */
 export function issuePath(task: Pick<TaskReport, 'url'>): string | null {
   return (task.url === null ? null : ISSUE.exec(task.url)?.[1]) ?? null;
 }
@@ -84,12 +84,12 @@ export function issueNumber(task: Pick<TaskReport, 'id'>): string {
   return /^\d+/.exec(task.id)?.[0] ?? task.id;
 }
 
-/** Dots beyond this many samples are counted instead. */
+/** Beyond this many samples, counts replace dots. */
 const MOST_DOTS = 8;
 
 /**
- * Samples of one task on both sides: `●●○ → ●○○` (right, right, wrong; `·` for one that is missing), or
- * `21/24 → 1/4` when they are many. No-break spaces keep it on one line.
+ * Samples of one task in both arms: `●●○ → ●○○` (right, right, wrong; `·` is missing), or
+ * `21/24 → 1/4` for many samples. No-break spaces keep it on one line.
  */
 export function picks(task: TaskReport): string {
   const slots = (counts: TaskReport['baseline']): number => (counts === null ? 0 : counts.samples + counts.missing);
@@ -103,7 +103,7 @@ export function picks(task: TaskReport): string {
   return `${side(task.baseline)}\u00A0→\u00A0${side(task.candidate)}`;
 }
 
-/** Right answers of both sides: `29/29` and `0/1`; a dash where there are none. */
+/** Correct answers of both arms: `29/29` and `0/1`; a dash if there are none. */
 export function shares({ baseline, candidate }: TaskReport): { readonly before: string; readonly now: string } {
   const side = (counts: TaskReport['baseline']): string =>
     counts === null || counts.samples === 0 ? '–' : `${counts.right}/${counts.samples}`;

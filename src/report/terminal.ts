@@ -23,10 +23,10 @@ import type { Report, TaskReport } from './report.ts';
 import { issueNumber, movedTasks, picks, shortTitle, uncertainTasks } from './tasks.ts';
 
 interface TerminalOptions {
-  /** Columns; sentences wrap and longer titles are cut there. */
+  /** Columns at which sentences wrap and titles are truncated. */
   readonly width: number;
   readonly colour: boolean;
-  /** Also the numbers of both arms, the method and every task that moved. */
+  /** Whether to also print the numbers of both arms, the method and every task that moved. */
   readonly verbose?: boolean;
 }
 
@@ -42,10 +42,10 @@ const SIGNS: Readonly<Record<ReportOutcome, string>> = {
   'not-measured': '!',
 };
 
-/** Rows for each kind of move without --verbose. */
+/** Rows per kind of move without --verbose. */
 const MAX_ROWS = 5;
 
-/** The result for a terminal or a log, in plain text: verdict, tasks that moved, cost, next step. */
+/** The result as plain text for a terminal or log: verdict, tasks that moved, cost, next step. */
 export function renderTerminal(report: Report, { width, colour, verbose = false }: TerminalOptions): string {
   const { bold, dim, green, red, yellow } = picocolors.createColors(colour);
   const outcome = outcomeOf(report);
@@ -85,7 +85,7 @@ export function renderTerminal(report: Report, { width, colour, verbose = false 
 
 const LABEL_WIDTH = 9;
 
-/** Words without any mark-up, on one line. */
+/** Words without markup, on one line. */
 export function plain(words: Words): string {
   return words
     .map(part => {
@@ -120,7 +120,7 @@ function movedSections(report: Report, width: number, most: number): { title: st
     });
 }
 
-/** The title comes last: only its width is unknown. */
+/** The title comes last because only its width varies. */
 function taskLines(tasks: readonly TaskReport[], { taskDetails }: Report, width: number): string[] {
   const cells = tasks.map(task => [oneLine(issueNumber(task), 20), price(task.price), picks(task)]);
   return columns(cells, [1, 3]).map((start, index) => {
@@ -129,7 +129,7 @@ function taskLines(tasks: readonly TaskReport[], { taskDetails }: Report, width:
   });
 }
 
-/** The numbers of both arms, one below the other. */
+/** The numbers of both arms, as a table. */
 function armLines(report: Report, width: number): string[] {
   const sides = report.baseline === null ? (['candidate'] as const) : (['baseline', 'candidate'] as const);
   // The widest label takes 32.
@@ -139,7 +139,7 @@ function armLines(report: Report, width: number): string[] {
   return columns([['', ...sides.map(side => SIDES[side])], ...rows], [1, 2]).map(line => `  ${line}`);
 }
 
-/** Rows with cells of one width, some of them aligned to the right. */
+/** Rows with cells of equal width, some right-aligned. */
 function columns(rows: readonly (readonly string[])[], toTheRight: readonly number[]): string[] {
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map(row => row[column]?.length ?? 0))) ?? [];
   return rows.map(row =>

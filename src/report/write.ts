@@ -5,7 +5,7 @@ import { renderComment } from './comment.ts';
 import { asWritten, type Report } from './report.ts';
 import { renderSummary } from './summary.ts';
 
-/** Where each rendering of a report was written. */
+/** Path of each rendering of a report. */
 export interface Written {
   readonly report: string;
   readonly comment: string;
@@ -14,7 +14,7 @@ export interface Written {
   readonly junit: string;
 }
 
-/** A report with the texts that are shown in more than one place. */
+/** A report and the texts used in several places. */
 export interface Rendered {
   readonly report: Report;
   readonly comment: string;
@@ -30,7 +30,7 @@ export function renderReport(report: Report): Rendered {
  * @throws Failure when the folder cannot be written.
  */
 export async function writeReport({ report, comment, summary }: Rendered, folder: string): Promise<Written> {
-  // The page and its component library are only needed here, at the very end of a run.
+  // Loaded late: the page and its component library are only needed at the end of a run.
   const [{ renderHtml }, { renderJunit }] = await Promise.all([import('./html/page.tsx'), import('./junit.ts')]);
   const file = (name: string): string => path.join(folder, name);
   const files: Written = {

@@ -85,9 +85,9 @@ describe('the configuration file', () => {
 
   it.each([
     ['matrix:\n  models: []', ':2: "matrix.models": needs at least one entry'],
-    ['matrix:\n  models:\n    - a\n    - b\n    - a', ':5: "matrix.models.2": a is there twice'],
-    ['matrix:\n  prompts:\n    - a.md\n    - {user: a.md}', ':4: "matrix.prompts.1": a.md is there twice'],
-    ['matrix:\n  agents:\n    - {name: a}\n    - {name: a, files: [b]}', ':4: "matrix.agents.1": a is there twice'],
+    ['matrix:\n  models:\n    - a\n    - b\n    - a', ':5: "matrix.models.2": a is listed twice'],
+    ['matrix:\n  prompts:\n    - a.md\n    - {user: a.md}', ':4: "matrix.prompts.1": a.md is listed twice'],
+    ['matrix:\n  agents:\n    - {name: a}\n    - {name: a, files: [b]}', ':4: "matrix.agents.1": a is listed twice'],
     [
       'matrix:\n  agents:\n    - name: a\n      fils: [b]',
       ':4: unknown field "matrix.agents.0.fils"\n  Did you mean "files"?',

@@ -11,20 +11,20 @@ import { notesOn } from './notes.ts';
 import { comparePairs } from './pairs.ts';
 import { COMPARE_REPORT_VERSION, type ComparedArm, type CompareReport } from './report.ts';
 
-/** What one arm has to show. */
+/** Results of one arm. */
 export interface MeasuredArm extends Measured {
   readonly name: string;
   readonly agent: string | null;
   readonly failure: CallFailure | null;
 }
 
-/** What a comparison of many arms came to. Everything else in the report follows from it. */
+/** Results of a comparison. The rest of the report is derived from them. */
 export interface CompareFacts
   extends Pick<CompareReport, 'id' | 'startedAt' | 'finishedAt' | 'alpha' | 'budget' | 'reproduce' | 'runUrl'> {
   readonly version: string;
   readonly material: Material;
   readonly arms: readonly MeasuredArm[];
-  /** What was wrong with the store, a sentence each. */
+  /** Problems with the store, one sentence each. */
   readonly damage: readonly string[];
 }
 
@@ -123,7 +123,7 @@ function tokensPerAnswer(trials: readonly Trial[]): ComparedArm['tokensPerAnswer
   return { input: mean(usage => usage.inputTokens), output: mean(usage => usage.outputTokens) };
 }
 
-/** How often the first one shown was picked, and how often it would be by somebody who errs as often, but evenly. */
+/** How often the first option was picked, and the rate expected from an unbiased solver with the same accuracy. */
 function firstPicks({ description, trials }: MeasuredArm, tasks: readonly Task[]): ComparedArm['firstPicks'] {
   const byId = new Map(tasks.map(task => [task.id, task]));
   const picks = trials.flatMap(trial => {
@@ -146,7 +146,7 @@ function firstPicks({ description, trials }: MeasuredArm, tasks: readonly Task[]
   };
 }
 
-/** Whether it lies on the Pareto line of cost and accuracy. */
+/** Whether it is Pareto-optimal in cost and accuracy. */
 function isEfficient({ name, accuracy, costPerAnswer }: Unranked, all: readonly Unranked[]): boolean {
   if (accuracy === null || costPerAnswer === null) return false;
   return !all.some(other => {

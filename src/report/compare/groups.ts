@@ -3,9 +3,9 @@ import type { ModelPair } from './report.ts';
 type Verdicts = readonly Pick<ModelPair, 'ahead' | 'behind' | 'beats'>[];
 
 /**
- * Groups of arms that cannot be told apart: any two arms share a group unless one beats the other. Piepho's insert and
- * absorb algorithm (Journal of Computational and Graphical Statistics 13, 2004), whose letters these groups are.
- * @param arms best first; groups come in the order of their best
+ * Groups of statistically indistinguishable arms: two arms share a group unless one beats the other. Piepho's
+ * insert-and-absorb algorithm (Journal of Computational and Graphical Statistics 13, 2004); each group is a letter of it.
+ * @param arms best first; groups are ordered by their best arm
  */
 export function groupsOf(arms: readonly string[], pairs: Verdicts): string[][] {
   let groups: string[][] = arms.length === 0 ? [] : [[...arms]];
@@ -23,7 +23,7 @@ export function groupsOf(arms: readonly string[], pairs: Verdicts): string[][] {
   return groups.sort((a, b) => compareLists(places(a), places(b)));
 }
 
-/** Whether a group can go because another says all that it says; of two alike the first stays. */
+/** Whether another group contains this one. Of two equal groups, the first stays. */
 function absorbs(other: readonly string[], place: number, group: readonly string[], index: number): boolean {
   if (place === index || !group.every(arm => other.includes(arm))) return false;
   return other.length > group.length || place < index;
@@ -34,7 +34,7 @@ function compareLists(a: readonly number[], b: readonly number[]): number {
   return at === -1 ? a.length - b.length : (a[at] ?? 0) - (b[at] ?? Number.POSITIVE_INFINITY);
 }
 
-/** The places that an arm can have by what is proven: those that beat it are before it, those it beats behind. */
+/** The possible ranks of an arm: behind all that beat it, ahead of all that it beats. */
 export function rankOf(arm: string, arms: readonly string[], pairs: Verdicts): { best: number; worst: number } {
   const proven = pairs.filter(({ beats }) => beats);
   return {

@@ -23,7 +23,7 @@ import { wordsOf } from '../phrases.ts';
 import { accuracy, costOfRight, figures, headline, interval, method, place } from './phrases.ts';
 import type { CompareReport } from './report.ts';
 
-/** Most bytes of a job summary: GitHub refuses more than 1 MiB a step. */
+/** Maximum bytes of a job summary: GitHub rejects more than 1 MiB per step. */
 const LIMIT = 1_000_000;
 
 /** The comparison in GitHub Markdown, for the job summary. Its tables are narrow enough for a phone. */
@@ -57,7 +57,7 @@ function blocks(report: CompareReport, rows: number): RootContent[] {
   ];
 }
 
-/** Arms and fixed rules, most accurate first. */
+/** Arms and fixed rules by accuracy. */
 function mainTable(report: CompareReport): RootContent {
   const arms = report.arms.map(arm => ({
     at: arm.accuracy ?? -1,

@@ -5,7 +5,7 @@ type Note = CompareReport['notes'][number];
 
 const warning = (text: string): Note => ({ kind: 'warning', text });
 
-/** Notes besides the numbers, most important first. */
+/** Notes on the comparison, most important first. */
 export function notesOn(report: Omit<CompareReport, 'notes'>, damage: readonly string[]): Note[] {
   return [
     ...failures(report),
@@ -21,7 +21,7 @@ function failures({ arms }: Omit<CompareReport, 'notes'>): Note[] {
     if (failure === null) return [];
     const hint = failure.hint === null ? '' : ` ${failure.hint}`;
     const had = trials === 0 ? 'It has no answers.' : `It has ${count(trials, 'cached answer')}.`;
-    // Endpoints end their words with a full stop, or do not.
+    // Only some endpoints end their messages with a period.
     const why = failure.message.replace(/\.$/, '');
     return [warning(`\`${name}\` was not measured (${failure.reason}): ${why}.${hint} ${had}`)];
   });
@@ -31,7 +31,7 @@ const ENDS = {
   calls: 'The call budget (`max-calls`) ended',
   cost: 'The cost budget (`max-cost`) ended',
   minutes: 'The time (`max-minutes`) ended',
-  'unknown-price': 'The run needs prices to keep `max-cost`, and ended',
+  'unknown-price': 'The run cannot enforce `max-cost` without prices and ended',
   interrupted: 'The run was interrupted',
 };
 

@@ -4,17 +4,17 @@ import { holmAdjusted } from '../../statistics/holm.ts';
 import { type Count, permutationTest } from '../../statistics/permutation.ts';
 import type { ModelPair } from './report.ts';
 
-/** An arm as its comparison with others sees it. */
+/** An arm in a comparison. */
 export interface Contender {
   readonly name: string;
-  /** Answers by task id; only tasks that have any. */
+  /** Answers by task id, without empty tasks. */
   readonly counts: ReadonlyMap<string, Count>;
 }
 
 /**
- * Every two arms on the tasks that both answered. That one beats the other is only said after Holm's correction, so that
- * all of it is right with a probability of at least 1 - alpha. The test is exact whatever the tasks are like, and equal
- * tasks are its null: arms that differ on single tasks and not on the whole are told apart more seldom still.
+ * Every pair of arms on their common tasks. One beats the other only after Holm's correction, so all claims together are
+ * right with a probability of at least 1 - alpha. The test is exact for any set of tasks. Its null hypothesis is that
+ * each task is equally hard for both; arms that differ only on single tasks are separated even less often.
  */
 export function comparePairs(contenders: readonly Contender[], alpha: number): ModelPair[] {
   const pairs = contenders.flatMap((one, index) =>
@@ -27,7 +27,7 @@ export function comparePairs(contenders: readonly Contender[], alpha: number): M
   });
 }
 
-/** Null when they have no task in common. */
+/** Null if they have no task in common. */
 function compareTwo(one: Contender, other: Contender): Omit<ModelPair, 'adjustedP' | 'beats'> | null {
   const shared = [...one.counts].flatMap(([task, own]) => {
     const others = other.counts.get(task);
@@ -63,7 +63,7 @@ function compareTwo(one: Contender, other: Contender): Omit<ModelPair, 'adjusted
     difference,
     low: Math.max(-1, centre - reach),
     high: Math.min(1, centre + reach),
-    // The side was chosen after the answers were seen: both tails count.
+    // The direction was chosen after seeing the answers, so both tails count.
     pValue: Math.min(1, 2 * exactP),
   };
 }

@@ -2,9 +2,9 @@ import { cost, count, duration, integer, percent, price, wholePercent } from '..
 import type { Words } from '../phrases.ts';
 import type { ComparedArm, CompareReport } from './report.ts';
 
-/** The sentences of a comparison, in every rendering. */
+/** The sentences of a comparison, for all renderings. */
 
-/** The answer in one line: which is best or the best value, as far as it is proven. */
+/** The result in one line: which arm is proven best, or the best value. */
 export function headline({ arms, suite }: CompareReport): Words {
   const where = ` on ${count(suite.tasks, 'task')}`;
   const ranked = arms.filter(({ rank }) => rank !== null);
@@ -30,13 +30,13 @@ export function headline({ arms, suite }: CompareReport): Words {
   return ['Tied for first: ', ...listed(best), where];
 }
 
-/** At most this many names in a headline. */
+/** Maximum number of names in a headline. */
 const MAX_NAMES = 3;
 
-/** A tie with a gap this wide means that too little was measured, not that the models are equal. */
+/** With a gap this wide, a tie means too little data, not equal models. */
 const CLEAR_GAP = 0.03;
 
-/** The most accurate of those tied, where another one is far behind; null where all are close. */
+/** The most accurate of the tied arms if another is far behind; null if all are close. */
 function clearLeader(tied: readonly ComparedArm[]): ComparedArm | null {
   const [first, ...others] = tied.toSorted((a, b) => (b.accuracy ?? 0) - (a.accuracy ?? 0));
   const last = others.at(-1);
@@ -72,7 +72,7 @@ function listed(arms: readonly ComparedArm[]): Words {
   );
 }
 
-/** `1`, or `2–4` where no more is proven. */
+/** `1`, or `2–4` if the exact rank is not proven. */
 export function place({ rank }: ComparedArm): string {
   if (rank === null) return '–';
   return rank.best === rank.worst ? `${rank.best}` : `${rank.best}–${rank.worst}`;
@@ -87,7 +87,7 @@ export function accuracy(arm: ComparedArm): string {
   return arm.accuracy === null ? 'not measured' : percent(arm.accuracy);
 }
 
-/** Per hundred, because one is a fraction of a cent. */
+/** Per 100, because a single answer costs a fraction of a cent. */
 export function costOfRight({ costPerRight, trials }: ComparedArm): string {
   return trials === 0 ? '–' : hundred(costPerRight);
 }
@@ -99,7 +99,7 @@ interface Figure {
   of(arm: ComparedArm): string;
 }
 
-/** All other numbers of an arm; rows that are empty for every arm are left out. */
+/** All other numbers of an arm. Rows that are empty for every arm are dropped. */
 export function figures(report: CompareReport): Figure[] {
   const all: readonly Figure[] = [
     { label: `Earned of ${price(report.suite.price)}`, of: ({ earned }) => price(Math.round(earned)) },
@@ -135,11 +135,11 @@ function tokens({ tokensPerAnswer }: ComparedArm): string {
   return `${integer(Math.round(tokensPerAnswer.input))} / ${integer(Math.round(tokensPerAnswer.output))}`;
 }
 
-/** How to read it, for a reader who knows none of it. One paragraph each. */
+/** Explains the comparison to a newcomer, one paragraph per string. */
 export function method({ alpha, suite, pairs }: CompareReport): string[] {
   return [
-    `Each task is a real GitHub issue with several proposed fixes. The model picks one, and is right when it picks the one that was chosen. Guessing scores ${percent(suite.chance)}.`,
+    `Each task is an issue with several proposed fixes. The model picks one and is right if that fix was the one chosen. Guessing scores ${percent(suite.chance)}.`,
     'The interval covers the accuracy on these tasks with 95% confidence, because models answer differently each time. Accuracy on other tasks can differ.',
-    `One arm beats another only where an exact test on the tasks that both answered proves it, corrected for all ${count(pairs.length, 'pair')} (Holm). The chance that any of these claims is wrong is at most ${percent(alpha)}. A rank such as 2–4 means that no more is proven.`,
+    `One arm beats another only if an exact test on their common tasks proves it, corrected for all ${count(pairs.length, 'pair')} (Holm). The chance that any of these claims is wrong is at most ${percent(alpha)}. A rank such as 2–4 means that no more is proven.`,
   ];
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { missingTrialSchema, trialSchema } from '../../trial/trial.ts';
 import { sharedShape } from '../report.ts';
 
-/** Raised when a reader of older reports would misread a newer one. */
+/** Incremented when readers of older reports would misread a newer one. */
 export const COMPARE_REPORT_VERSION = 1;
 
 const comparedArmSchema = sharedShape.candidate.extend({
@@ -10,34 +10,34 @@ const comparedArmSchema = sharedShape.candidate.extend({
   name: z.string(),
   /** Name of its entry under `matrix.agents`; null where there is no such axis. */
   agent: z.string().nullable(),
-  /** Interval of 95 % of `accuracy` on these very tasks; null when there is no answer. */
+  /** 95% interval of `accuracy` on these tasks; null without answers. */
   low: z.number().nullable(),
   high: z.number().nullable(),
-  /** US dollars of all its answers, stored ones too, by their number; null when a price is not known. */
+  /** US dollars per answer, including cached ones; null if a price is unknown. */
   costPerAnswer: z.number().nullable(),
-  /** The same by the number of right ones; null when there is none. */
+  /** US dollars per correct answer; null if there is none. */
   costPerRight: z.number().nullable(),
   p90LatencyMs: z.number().nullable(),
-  /** Mean of the answers that told; null when none did. */
+  /** Mean over the answers that reported it; null if none did. */
   tokensPerAnswer: z.object({ input: z.number(), output: z.number() }).nullable(),
-  /** Share of readable picks that took the first one shown, and what who is as often right without minding the place would take. */
+  /** Share of readable picks of the first option, and the share of an unbiased solver with the same accuracy. */
   firstPicks: z.object({ share: z.number(), unbiased: z.number() }).nullable(),
-  /** Places it can have by what is proven, 1 is best; null when it has no answer. */
+  /** Possible ranks, 1 is best; null without answers. */
   rank: z.object({ best: z.int(), worst: z.int() }).nullable(),
-  /** No other arm is at least as accurate at no higher cost an answer. False where the cost is not known. */
+  /** Pareto-optimal: no other arm is as accurate at the same or a lower cost. False if the cost is unknown. */
   efficient: z.boolean(),
-  /** Why it could not be asked (further); null when it could. */
+  /** Why it could not be measured, or not completely; null if it could. */
   failure: z.object({ reason: z.string(), message: z.string(), hint: z.string().nullable() }).nullable(),
 });
 export type ComparedArm = z.infer<typeof comparedArmSchema>;
 
-/** Two arms on the tasks that both answered. */
+/** Two arms on their common tasks. */
 const pairSchema = z.object({
-  /** The one with the higher accuracy on those tasks. */
+  /** The arm with the higher accuracy on those tasks. */
   ahead: z.string(),
   behind: z.string(),
   tasks: z.int(),
-  /** Accuracy of `ahead` minus that of `behind`, as a fraction, with its own interval of 95 %. */
+  /** Accuracy of `ahead` minus that of `behind`, as a fraction, with its own 95% interval. */
   difference: z.number(),
   low: z.number(),
   high: z.number(),
@@ -45,7 +45,7 @@ const pairSchema = z.object({
   pValue: z.number(),
   /** The same, corrected for the number of pairs (Holm). */
   adjustedP: z.number(),
-  /** Whether `ahead` is proven to be better, all pairs together being wrong with at most the probability `alpha`. */
+  /** Whether `ahead` is proven better, with a family-wise error rate of at most `alpha`. */
   beats: z.boolean(),
 });
 export type ModelPair = z.infer<typeof pairSchema>;
@@ -60,7 +60,7 @@ const comparedTaskSchema = z.object({
   price,
   proposals,
   correctProposalId,
-  /** By the name of the arm. */
+  /** By arm name. */
   arms: z.record(z.string(), candidate),
 });
 
@@ -68,20 +68,20 @@ export type ComparedTask = z.infer<typeof comparedTaskSchema>;
 
 export const compareReportSchema = z.object({
   version: z.literal(COMPARE_REPORT_VERSION),
-  /** Tells it from the report of a gate. */
+  /** Distinguishes it from the report of a gate. */
   kind: z.literal('compare'),
   ...{ tool, id: gate, startedAt, finishedAt, suite },
-  /** Chance of any false "beats" in the whole report, at most. */
+  /** Maximum chance of any false "beats" in the report. */
   alpha: z.number(),
   /** Most accurate first. */
   arms: z.array(comparedArmSchema),
-  /** Every two arms with common tasks. */
+  /** Every pair of arms with common tasks. */
   pairs: z.array(pairSchema),
-  /** Arms that cannot be told apart, best group first; an arm can be in several. */
+  /** Groups of statistically indistinguishable arms, best first. An arm can be in several. */
   groups: z.array(z.array(z.string())),
   ...{ notes, budget, reproduce, runUrl },
   tasks: z.array(comparedTaskSchema),
-  /** By the name of the arm: everything above can be computed from them again. */
+  /** By arm name. Everything above can be recomputed from these. */
   trials: z.record(z.string(), z.array(trialSchema)),
   missing: z.record(z.string(), z.array(missingTrialSchema)),
 });

@@ -33,7 +33,7 @@ export function renderCompareTerminal(report: CompareReport, { colour }: { reado
   ].join('\n');
 }
 
-/** Arms and fixed rules, most accurate first. */
+/** Arms and fixed rules by accuracy. */
 function mainTable(report: CompareReport): string[] {
   const arms = report.arms.map(arm => ({
     at: arm.accuracy ?? -1,
@@ -47,7 +47,7 @@ function mainTable(report: CompareReport): string[] {
   return aligned([['Rank', '', 'Accuracy', '95% interval', 'Cost per 100 correct'], ...rows.map(({ cells }) => cells)]);
 }
 
-/** Columns of one width each, figures to the right. */
+/** Columns of fixed width, numbers right-aligned. */
 function aligned(rows: readonly (readonly string[])[]): string[] {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map(row => row[column]?.length ?? 0)));
   const name = rows[0]?.indexOf('') ?? 0;

@@ -5,11 +5,11 @@ import { renderCompareMarkdown } from './markdown.ts';
 import { type CompareReport, compareReportSchema } from './report.ts';
 
 /**
- * Writes the report and its renderings into one folder, beside those of a gate, and gives the path of the page.
+ * Writes the report and its renderings into one folder, next to those of a gate, and returns the path of the page.
  * @throws Failure when the folder cannot be written.
  */
 export async function writeComparison(report: CompareReport, folder: string): Promise<string> {
-  // The page and its component library are only needed here, at the very end of a run.
+  // Loaded late: the page and its component library are only needed at the end of a run.
   const { renderComparePage } = await import('./html/page.tsx');
   const page = path.join(folder, 'compare.html');
   try {

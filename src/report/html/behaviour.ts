@@ -1,6 +1,6 @@
 /**
- * Runs in the report's page, not here: its source is written into the page, so it must not use anything outside.
- * Without it the page shows every task in the order of the suite.
+ * Runs in the report's page. Its source is embedded there, so it must not use anything outside this function.
+ * Without it, the page shows every task in suite order.
  */
 export function behaviour(): void {
   const list = document.getElementById('tasks');

@@ -2,17 +2,17 @@ import type { JSX } from 'preact';
 import { oneLine } from '../foreign.ts';
 import { dollarTick, type Scale, scaleAround, tickText } from './scale.ts';
 
-/** Charts of all pages, as plain SVG: an axis with a unit, values on hover, and a text that says the same. */
+/** Charts of all pages as plain SVG, with units, values on hover and a text alternative. */
 
 const WIDTHS = { narrow: 358, wide: 1056 };
 
 interface Drawn {
-  /** What the chart shows, in words. */
+  /** Text alternative of the chart. */
   readonly label: string;
   draw(width: number): JSX.Element;
 }
 
-/** A chart drawn twice, so that text keeps its size on a phone and on a desk. */
+/** A chart in two sizes, so that text keeps its size on phones and desktops. */
 export function Chart({ label, draw }: Drawn): JSX.Element {
   return (
     <div class="chart" role="img" aria-label={oneLine(label, 1000)}>
@@ -28,28 +28,28 @@ export interface Point {
   /** Milliseconds since the epoch. */
   readonly at: number;
   readonly value: number;
-  /** Band behind the line; left out where there is none. */
+  /** Band behind the line, if any. */
   readonly low?: number;
   readonly high?: number;
-  /** Points of one group are one line: a line breaks where the configuration changed. */
+  /** Points of one group form a line; a change of configuration starts a new one. */
   readonly group: string;
-  /** What hovering shows. */
+  /** Text shown on hover. */
   readonly title: string;
-  /** Page that a click opens, from the page of the chart. */
+  /** Page that a click opens, relative to the chart's page. */
   readonly href: string;
 }
 
 export interface Panel {
   readonly name: string;
   readonly points: readonly Point[];
-  /** Changes that were found, each with a few words. */
+  /** Detected changes, each with a short label. */
   readonly marks: readonly { readonly at: number; readonly text: string }[];
 }
 
 export interface Lines {
   readonly label: string;
   readonly panels: readonly Panel[];
-  /** `%` for fractions, `$` for US dollars, whose axis begins at zero. */
+  /** `%` for fractions; `$` for US dollars, with an axis that starts at zero. */
   readonly unit: '%' | '$';
   /** Whether all panels share one scale. */
   readonly shared: boolean;
@@ -60,7 +60,7 @@ const RIGHT = 12;
 const PANEL = 96;
 const TOP = 22;
 
-/** One panel for each series, one below the other, over the same time. */
+/** One panel per series, stacked, over the same period. */
 export function LineChart(lines: Lines): JSX.Element {
   return <Chart label={lines.label} draw={width => drawLines(lines, width)} />;
 }
@@ -186,7 +186,7 @@ export interface Dot {
   readonly cost: number;
   /** From 0 to 1. */
   readonly accuracy: number;
-  /** On the Pareto line: no other is both cheaper and more accurate. */
+  /** Pareto-optimal: no other is both cheaper and more accurate. */
   readonly efficient: boolean;
 }
 
@@ -259,7 +259,7 @@ function drawDots(dots: readonly Dot[], front: readonly Dot[], width: number): J
   );
 }
 
-/** A small line without axes, for a table; the figures stand beside it. */
+/** A small line chart without axes, for a table with the figures next to it. */
 export function Sparkline({ values }: { readonly values: readonly number[] }): JSX.Element {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const points = values.map((value, index) => {

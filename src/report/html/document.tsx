@@ -5,11 +5,11 @@ import { renderToString } from 'preact-render-to-string';
 interface Head {
   readonly title: string;
   readonly style: string;
-  /** Runs at the end of the page. Its source is written into it, so it must not use anything outside. */
+  /** Runs at the end of the page. Its source is embedded there, so it must not use anything outside the function. */
   readonly script?: () => void;
 }
 
-/** One HTML file that needs nothing beside it. */
+/** A self-contained HTML file. */
 export function renderDocument({ title, style, script }: Head, content: JSX.Element): string {
   const source = script === undefined ? '' : `(${script})()`;
   return `<!doctype html>\n${renderToString(
@@ -31,7 +31,7 @@ export function renderDocument({ title, style, script }: Head, content: JSX.Elem
   )}\n`;
 }
 
-/** Only the page's own style and script run; nothing can be loaded or sent, whatever a model wrote into the report. */
+/** Only the page's own style and script run, so model output in the report can load or send nothing. */
 function policy(style: string, script: string): string {
   const scripts = script === '' ? "'none'" : hash(script);
   return `default-src 'none'; style-src ${hash(style)}; script-src ${scripts}; img-src data:; base-uri 'none'; form-action 'none'`;

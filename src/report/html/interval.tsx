@@ -3,7 +3,7 @@ import { signed } from '../../shared/format.ts';
 import type { Comparison } from '../../verdict/verdict.ts';
 import { scaleOf } from '../chart.ts';
 
-/** The interval of the change. Places are percentages, so that text keeps its size on a phone. */
+/** The interval of the change. Positions are percentages, so that text keeps its size on a phone. */
 export function IntervalChart({ comparison }: { readonly comparison: Comparison }): JSX.Element {
   const { difference, low, high, margin } = comparison;
   const { from, to } = scaleOf(comparison);

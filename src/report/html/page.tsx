@@ -15,7 +15,7 @@ import { Sent } from './sent.tsx';
 import { STYLE } from './style.ts';
 import { Tasks } from './tasks.tsx';
 
-/** The report as one HTML file that needs nothing beside it. */
+/** The report as one self-contained HTML file. */
 export function renderHtml(report: Report): string {
   return renderDocument({ title: headline(report), style: STYLE, script: behaviour }, <Page report={report} />);
 }
@@ -37,7 +37,7 @@ function Page({ report }: { readonly report: Report }): JSX.Element {
         </div>
         <Section title="Prompts and parameters">
           <p>
-            Variables stand for the text of each task.{' '}
+            Variables are replaced with the text of each task.{' '}
             {report.tasks.every(task => task.text === undefined) &&
               'That text is not in this file, because the benchmark asks to stay out of training corpora. Set include-task-text: true to include it.'}
           </p>
@@ -106,7 +106,7 @@ function Verdict({ report }: { readonly report: Report }): JSX.Element {
   );
 }
 
-/** The lines of the prompt that differ between both arms. */
+/** The prompt lines that differ between the arms. */
 function ChangedLines({ report }: { readonly report: Report }): JSX.Element | null {
   const lines = promptDiff(report);
   if (lines === null) return null;

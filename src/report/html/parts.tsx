@@ -4,7 +4,7 @@ import { oneLine } from '../foreign.ts';
 import { runPage } from '../links.ts';
 import type { Report } from '../report.ts';
 
-/** Pieces that all pages have. */
+/** Parts shared by all pages. */
 
 export function Section({
   title,
@@ -21,7 +21,7 @@ export function Section({
   );
 }
 
-/** Something wider than a phone. It scrolls, so the keyboard must reach it. */
+/** Content wider than a phone. It scrolls, so it must be reachable by keyboard. */
 export function Scroll({
   label,
   children,
@@ -37,7 +37,7 @@ export function Scroll({
   );
 }
 
-/** What was measured, when, and by what. */
+/** What was measured, when, and by which version. */
 export function Footer({
   report,
 }: {

@@ -3,9 +3,9 @@ import type { JSX } from 'preact';
 import { severalLines } from '../foreign.ts';
 import type { ArmReport, Report } from '../report.ts';
 
-/** Lines around a change. */
+/** Context lines around a change. */
 const CONTEXT = 2;
-/** So many lines may differ before the comparison gives up: its time grows with the square. */
+/** Maximum number of differing lines, because time grows with the square. */
 const MAX_EDITS = 1000;
 
 interface Line {
@@ -13,7 +13,7 @@ interface Line {
   readonly text: string;
 }
 
-/** The lines that differ between the prompts of both arms; null where none do, or nothing is known of them. */
+/** The lines that differ between the arms' prompts; null if none do or the prompts are unknown. */
 export function promptDiff({ baseline, candidate }: Pick<Report, 'baseline' | 'candidate'>): Line[] | null {
   if (baseline === null) return null;
   const text = (prompt: ArmReport['prompt']): string => (prompt ?? []).map(({ template }) => template).join('\n');

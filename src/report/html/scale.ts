@@ -1,4 +1,4 @@
-/** Scales of charts: where values lie, and the round numbers on an axis. */
+/** Chart scales: the position of values, and round numbers for axes. */
 
 export interface Scale {
   readonly from: number;
@@ -6,12 +6,12 @@ export interface Scale {
   readonly ticks: readonly number[];
 }
 
-/** Least share of the largest value that an axis spans: smaller differences must not look large. */
+/** Minimum span of an axis as a share of its largest value, so that small differences do not look large. */
 const MIN_SPAN = 0.2;
 
 /**
  * A scale around values with about `count` round ticks.
- * @param bounds that the scale never leaves, such as 0 and 1 for accuracies
+ * @param bounds limits of the scale, such as 0 and 1 for accuracy
  */
 export function scaleAround(values: readonly number[], count: number, bounds: readonly [number, number]): Scale {
   const [low, high] = [Math.min(...values), Math.max(...values)];
@@ -30,14 +30,14 @@ function niceStep(step: number): number {
   return ([1, 2, 5, 10].find(factor => factor * power >= step) ?? 10) * power;
 }
 
-/** Dollars and, where the axis needs them, cents. */
+/** Dollars, with cents if the axis needs them. */
 export function dollarTick(value: number, scale: Scale): string {
   const text = tickText(value, scale);
   const decimals = text.split('.')[1]?.length ?? 0;
   return `$${decimals === 1 ? value.toFixed(2) : text}`;
 }
 
-/** A number with as many decimals as its axis needs. */
+/** A number with the decimals that its axis needs. */
 export function tickText(value: number, { ticks }: Scale): string {
   const step = (ticks[1] ?? 1) - (ticks[0] ?? 0);
   return value.toFixed(Math.min(6, Math.max(0, -Math.floor(Math.log10(step) + 1e-9))));

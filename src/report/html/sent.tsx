@@ -3,7 +3,7 @@ import { SIDES } from '../arms.ts';
 import { oneLine, severalLines } from '../foreign.ts';
 import type { ArmReport, Report } from '../report.ts';
 
-/** What was sent for every task: the arms' messages with their variables, and the parameters beside them. */
+/** What was sent for every task: each arm's messages with their variables, and its parameters. */
 export function Sent({ report }: { readonly report: Report }): JSX.Element {
   const { baseline, candidate, identical } = report;
   const arms = baseline === null || identical ? [candidate] : [baseline, candidate];
@@ -33,7 +33,7 @@ function Messages({ prompt }: { readonly prompt: NonNullable<ArmReport['prompt']
   );
 }
 
-/** An endpoint can make the gate leave a parameter out half-way through a run: every set that was sent is shown. */
+/** Every set of parameters sent: an endpoint can make the gate drop a parameter partway through a run. */
 function Parameters({ report, arm }: { readonly report: Report; readonly arm: ArmReport }): JSX.Element {
   const counts = new Map<string, number>();
   for (const { sent } of report.trials[arm.name]) {

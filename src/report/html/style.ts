@@ -1,6 +1,6 @@
 /**
- * The design of all pages: report, comparison and dashboard. Colors have a meaning each, and text on them can be read in
- * light and dark. No image, no font, no address: nothing is loaded.
+ * The design of all pages: report, comparison and dashboard. Each color has one meaning, and text on it is readable in
+ * light and dark mode. Nothing is loaded: no images, fonts or URLs.
  */
 export const STYLE = `
 :root {

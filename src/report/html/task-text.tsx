@@ -7,7 +7,7 @@ interface TaskTextProps {
   readonly task: TaskReport;
 }
 
-/** The issue, and its proposals side by side with who picked which. As text: a stranger's Markdown stays Markdown. */
+/** The issue and its proposals, with the picks of both arms. Markdown stays plain text, because it is untrusted. */
 export function TaskText({ text, task }: TaskTextProps): JSX.Element {
   return (
     <>

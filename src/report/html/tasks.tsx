@@ -16,7 +16,7 @@ const CHANGES = {
   'not-measured': 'Not compared',
 } as const;
 
-/** Every task, folded, with a tool bar that works once the script has run. */
+/** Every task, collapsed, with a toolbar that the script activates. */
 export function Tasks({ report }: { readonly report: Report }): JSX.Element {
   const before = byTask(report.trials.baseline);
   const now = byTask(report.trials.candidate);
@@ -169,7 +169,7 @@ function Side({ title, trials, task }: SideProps): JSX.Element {
 
 const hasMoved = (task: TaskReport): boolean => direction(task) === 'worse' || direction(task) === 'better';
 
-/** The answer; for a task that moved, also every step before it. */
+/** The answer; for a task that moved, also the steps that led to it. */
 function Answer({ trial, moved }: { readonly trial: Trial; readonly moved: boolean }): JSX.Element {
   const { transcript, text } = trial;
   if (transcript === undefined) return <pre>{severalLines(text)}</pre>;

@@ -4,7 +4,7 @@ import { argumentWords, type Deed, deedsOf, filesReadBy, linesShown } from '../.
 import type { AgentStep, Trial } from '../../trial/trial.ts';
 import { oneLine, severalLines } from '../foreign.ts';
 
-/** What an agent said and did on its way to an answer, in order; each use of a tool is one folded line. */
+/** Everything an agent said and did before its answer, in order. Each tool call is a collapsed line. */
 export function Transcript({ steps }: { readonly steps: readonly AgentStep[] }): JSX.Element {
   return (
     <ol class="transcript">
@@ -52,7 +52,7 @@ function turnWords({ number, latencyMs, usage, cost: dollars }: Extract<Deed, { 
   );
 }
 
-/** Turns cost fractions of a cent: four decimals. */
+/** Four decimals, because turns cost fractions of a cent. */
 const costOfTurn = (dollars: number): string =>
   dollars > 0 && dollars < 0.0001 ? 'under $0.0001' : `$${dollars.toFixed(4)}`;
 
@@ -62,10 +62,10 @@ function extentOf(result: string, isFile: boolean): string {
   return lines.from === lines.to ? `line ${integer(lines.from)}` : `lines ${integer(lines.from)}–${integer(lines.to)}`;
 }
 
-/** Longest list that is shown. */
+/** Maximum length of a displayed list. */
 const MAX_NAMES = 20;
 
-/** Which files only one arm read for a task, and which tools only one used; nothing where no trial says. */
+/** Files that only one arm read for a task and tools that only one used; empty if no trial reports them. */
 export function LookedAt({ before, now }: Record<'before' | 'now', readonly Trial[]>): JSX.Element | null {
   const [old, fresh] = [filesRead(before), filesRead(now)];
   const [oldTools, freshTools] = [toolsUsed(before), toolsUsed(now)];
@@ -133,7 +133,7 @@ function filesRead(trials: readonly Trial[]): Set<string> {
   );
 }
 
-/** What an agent did, in figures; empty where nobody tells. */
+/** Numbers on an agent's activity; empty if unknown. */
 export function behaviourOf({ behaviour }: Trial): string {
   if (behaviour === undefined) return '';
   const { turns, filesRead, searches } = behaviour;

@@ -11,7 +11,7 @@ import { accuracy, costOfRight, figures, headline, interval, method, place } fro
 import type { ComparedArm, ComparedTask, CompareReport, ModelPair } from '../report.ts';
 import { COMPARE_STYLE } from './style.ts';
 
-/** The comparison as one HTML file that needs nothing beside it, and no script. */
+/** The comparison as one self-contained HTML file without scripts. */
 export function renderComparePage(report: CompareReport): string {
   return renderDocument({ title: plain(headline(report)), style: COMPARE_STYLE }, <Page report={report} />);
 }
@@ -53,7 +53,7 @@ function Page({ report }: Shown): JSX.Element {
 
 const name = (arm: string): string => oneLine(arm, 60);
 
-/** A part that few readers need. */
+/** A collapsed section that few readers need. */
 function Folded({ title, children }: { readonly title: string; readonly children: ComponentChildren }): JSX.Element {
   return (
     <details class="folded">
@@ -92,7 +92,7 @@ function Notes({ report }: Shown): JSX.Element | null {
   );
 }
 
-/** Arms and fixed rules, most accurate first, with their intervals. */
+/** Arms and fixed rules by accuracy, with intervals. */
 function Arms({ report }: Shown): JSX.Element {
   const rules = ruleFloors(report.suite);
   const bestRule = Math.max(...rules.map(rule => rule.accuracy));
@@ -209,7 +209,7 @@ function Figures({ report }: Shown): JSX.Element {
   );
 }
 
-/** Each arm against each: what the one in the row has more than the one in the column. */
+/** Every pair of arms: row minus column. */
 function Pairs({ report }: Shown): JSX.Element | null {
   if (report.pairs.length === 0) return null;
   const arms = report.arms.filter(({ accuracy }) => accuracy !== null);
@@ -278,7 +278,7 @@ function Heat({ report }: Shown): JSX.Element {
   return (
     <>
       <p>7/8 means 7 of 8 answers were correct. Darker is better.</p>
-      <Scroll label="Right answers of every arm to every task">
+      <Scroll label="Correct answers of every arm for every task">
         <table class="heat">
           <thead>
             <tr>

@@ -1,6 +1,6 @@
 import { STYLE } from '../../html/style.ts';
 
-/** The design of all pages, and what only a comparison has: five steps of one color, each with text that can be read on it. */
+/** The shared design, plus five shades of one color for comparisons, each with readable text. */
 export const COMPARE_STYLE = `${STYLE}
 :root { --r0: #ffffff; --r1: #ddf4ff; --r2: #b6e3ff; --r3: #80ccff; --r4: #54aeff; --on: #1f2328; }
 @media (prefers-color-scheme: dark) {
