@@ -12,7 +12,7 @@ import type { Workspaces } from '../workspace/workspace.ts';
 import { converse } from './conversation.ts';
 import { findRipgrep } from './ripgrep.ts';
 import { ALL_TOOLS } from './tools.ts';
-import { openTree } from './tree.ts';
+import { createTrees } from './tree.ts';
 import { promptWithToolWords, withToolWords } from './words.ts';
 
 /** Raised when the same arm would be asked, shown or read otherwise: stored trials then no longer count. */
@@ -43,6 +43,7 @@ export function createAgentSolver(
   const ownTools = digestOf(ALL_TOOLS);
   const tools = [...ALL_TOOLS, ...servers.tools];
   const digests = new Map<string, string>();
+  const openTree = createTrees();
   let ripgrep: Promise<string | null> | undefined;
 
   return {
@@ -98,7 +99,13 @@ export function createAgentSolver(
           limits,
           client: { complete },
           tools,
-          bench: { tree: openTree(workspace.directory), ripgrep: program, servers: session, signal: stop },
+          bench: {
+            tree: openTree(workspace.directory),
+            filesRead: new Set(),
+            ripgrep: program,
+            servers: session,
+            signal: stop,
+          },
           onTurn: (turn, tools) => onTurn({ arm: arm.name, taskId: task.id, sample, turn, tools }),
         });
         return { ...solution, latencyMs: clock.elapsed() - startedAt };

@@ -1,18 +1,12 @@
-import { spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
-import { ToolProblem } from './problem.ts';
 import { LARGEST_SEARCHED, LEFT_OUT } from './tree.ts';
 
-/** A line that a search found. */
-export interface Match {
-  readonly file: string;
-  /** From 1. */
-  readonly line: number;
-  readonly text: string;
-}
+const MOST_OUTPUT = 64 * 1024 * 1024;
+/** What ripgrep exits with. */
+const NO_MATCH = 1;
 
 /** The ripgrep of this machine, by its absolute path: one that lies in the code base is never run. Null without one. */
 export async function findRipgrep(searchPath: string): Promise<string | null> {
@@ -27,17 +21,20 @@ export async function findRipgrep(searchPath: string): Promise<string | null> {
   return null;
 }
 
-/** Matching lines in all files below a folder, in the order of their paths, which count from that folder. */
-export async function* ripgrep(
+/**
+ * The files below a folder that ripgrep would find a match in, by their paths from there, and perhaps some more. Not
+ * sorted: ripgrep would sort with one thread alone. Null when it cannot say, as of a pattern that only RE2 takes.
+ */
+export function filesMatching(
   program: string,
   folder: string,
   pattern: string,
   ignoreCase: boolean,
   signal: AbortSignal,
-): AsyncGenerator<Match> {
+): Promise<ReadonlySet<string> | null> {
   const words = [
-    ...['--no-config', '--no-ignore', '--hidden', '--no-messages', '--sort=path', '--crlf'],
-    ...['--color=never', '--no-heading', '--with-filename', '--line-number', '--null'],
+    ...['--no-config', '--no-ignore', '--hidden', '--no-messages', '--text', '--crlf'],
+    ...['--files-with-matches', '--null', '--path-separator=/'],
     `--max-filesize=${LARGEST_SEARCHED}`,
     ...[...LEFT_OUT].map(name => `--glob=!${name}`),
     ignoreCase ? '--ignore-case' : '--case-sensitive',
@@ -45,25 +42,11 @@ export async function* ripgrep(
     '--',
     './',
   ];
-  if (signal.aborted) return;
-  const child = spawn(program, words, { cwd: folder, env: {}, stdio: ['ignore', 'pipe', 'pipe'] });
-  const kill = (): boolean => child.kill('SIGKILL');
-  signal.addEventListener('abort', kill);
-  let complaint = '';
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    complaint = `${complaint}${text}`.slice(0, 500);
+  return new Promise(resolve => {
+    const options = { cwd: folder, env: {}, maxBuffer: MOST_OUTPUT, signal, killSignal: 'SIGKILL' } as const;
+    execFile(program, words, options, (error, output) => {
+      if (error !== null && error.code !== NO_MATCH) resolve(null);
+      else resolve(new Set(output.split('\0').map(file => file.slice('./'.length))));
+    });
   });
-  const ended = new Promise<number | null>(resolve => {
-    child.on('error', () => resolve(null)).on('close', resolve);
-  });
-  try {
-    for await (const line of createInterface({ input: child.stdout })) {
-      const [, file, number, text] = /^\.\/([^\0]*)\0(\d+):(.*)$/s.exec(line) ?? [];
-      if (file !== undefined && text !== undefined) yield { file, line: Number(number), text };
-    }
-    if ((await ended) === 2 && complaint !== '') throw new ToolProblem(`The pattern cannot be used: ${complaint}`);
-  } finally {
-    signal.removeEventListener('abort', kill);
-    kill();
-  }
 }

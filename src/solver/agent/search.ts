@@ -1,7 +1,7 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { RE2JS } from 're2js';
 import { compileGlob, compilePattern } from './pattern.ts';
-import { type Match, ripgrep } from './ripgrep.ts';
+import { createPauses } from './pause.ts';
+import { filesMatching } from './ripgrep.ts';
 import type { CodeTree } from './tree.ts';
 
 export interface Query {
@@ -13,6 +13,17 @@ export interface Query {
   /** For the paths of the files; null for all. */
   readonly glob: string | null;
 }
+
+/** A line that a search found. */
+interface Match {
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  readonly text: string;
+}
+
+/** Of more files, ripgrep finds faster which of them match than they are read here: starting it takes as long as reading so many. */
+const MOST_READ = 2000;
 
 /**
  * Finds matching lines, in the order of files and lines. The caller ends it by no longer asking; an aborted signal does too.
@@ -27,32 +38,27 @@ export async function* search(
 ): AsyncGenerator<Match> {
   const pattern = await compilePattern(query.pattern, query.ignoreCase);
   const glob = query.glob === null ? null : await compileGlob(query.glob);
-  const { name, folder, files } = await tree.under(query.place);
-  if (program === null || folder === null) {
-    yield* searchFiles(tree, glob === null ? files : files.filter(file => glob.test(file)), pattern, signal);
-    return;
-  }
-  for await (const match of ripgrep(program, folder, query.pattern, query.ignoreCase, signal)) {
-    const file = name === '' ? match.file : `${name}/${match.file}`;
-    if (glob === null || glob.test(file)) yield { ...match, file };
-  }
+  const { name, folder, files: all } = await tree.under(query.place);
+  const files = glob === null ? all : all.filter(file => glob.test(file));
+  // ripgrep only tells which files to read: what counts as a match is decided here, so that it is the same without it.
+  const matching =
+    program === null || folder === null || files.length <= MOST_READ
+      ? null
+      : await filesMatching(program, folder, query.pattern, query.ignoreCase, signal);
+  const start = name === '' ? 0 : name.length + 1;
+  const read = matching === null ? files : files.filter(file => matching.has(file.slice(start)));
+  yield* linesIn(tree, read, pattern, signal);
 }
 
-/** How long a search may hold up the others, in milliseconds. */
-const LONGEST_HOLD = 10;
-
-async function* searchFiles(
+async function* linesIn(
   tree: CodeTree,
   files: readonly string[],
   pattern: RE2JS,
   signal: AbortSignal,
 ): AsyncGenerator<Match> {
-  let heldSince = performance.now();
+  const pause = createPauses();
   for (const file of files) {
-    if (performance.now() - heldSince > LONGEST_HOLD) {
-      await nextTurn();
-      heldSince = performance.now();
-    }
+    await pause();
     if (signal.aborted) return;
     const text = tree.text(file);
     // Most files hold no match at all, and the whole is searched faster than its lines.

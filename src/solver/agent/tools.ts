@@ -12,6 +12,8 @@ import type { CodeTree } from './tree.ts';
 /** What tools work on. */
 export interface Workbench {
   readonly tree: CodeTree;
+  /** Paths of the files that the trial has read. */
+  readonly filesRead: Set<string>;
   /** Path of ripgrep; null to search without. */
   readonly ripgrep: string | null;
   readonly servers: McpSession;
@@ -153,9 +155,10 @@ async function listFolder({ path }: { path: string }, { tree }: Workbench): Prom
 
 async function readFile(
   { path, start_line, lines }: { path: string; start_line: number; lines: number },
-  { tree }: Workbench,
+  { tree, filesRead }: Workbench,
 ): Promise<string> {
-  const all = await tree.read(path);
+  const { name, lines: all } = await tree.read(path);
+  filesRead.add(name);
   if (start_line > all.length) throw new ToolProblem(`${path} has ${count(all.length, 'line')}.`);
   const asked = all.slice(start_line - 1).map((line, place) => `${start_line + place}\t${shortened(line)}`);
   return withinBounds(

@@ -1,32 +1,30 @@
-import { closeSync, openSync, readSync } from 'node:fs';
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { closeSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { count } from '../../shared/format.ts';
+import { createPauses, type Pause } from './pause.ts';
 import { ToolProblem } from './problem.ts';
 
-/** The code of one task as a model may see it: nothing outside of it, no history, and nothing is ever written. */
+/**
+ * The code of one task as a model may see it: nothing outside of it, no history, and nothing is ever written. Several
+ * trials share one. The file system is asked synchronously: a trip through the thread pool costs more than an answer.
+ */
 export interface CodeTree {
-  /** Different files that were read. */
-  readonly filesRead: ReadonlySet<string>;
   /**
    * The names in a folder, those of folders with a slash at the end.
    * @throws ToolProblem
    */
   list(folder: string): Promise<readonly string[]>;
   /**
-   * The text of a file, in lines.
+   * The text of a file, in lines, with its path from the root.
    * @throws ToolProblem
    */
-  read(file: string): Promise<readonly string[]>;
+  read(file: string): Promise<{ readonly name: string; readonly lines: readonly string[] }>;
   /**
    * A place with all files at or below it, in order; links and what other people's tools put there are left out.
    * @throws ToolProblem
    */
   under(place: string): Promise<Place>;
-  /**
-   * Text of a file of `under`; null for binary and very large ones. Not asynchronous: a search reads thousands, and
-   * their turns of the event loop would take many times longer than the reading.
-   */
+  /** Text of a file of `under`; null for binary and very large ones. */
   text(file: string): string | null;
 }
 
@@ -44,11 +42,30 @@ export const LEFT_OUT: ReadonlySet<string> = new Set(['.git', '.hg', '.svn', 'no
 export const LARGEST_SEARCHED = 1024 * 1024;
 const LARGEST_READ = 10 * LARGEST_SEARCHED;
 const MOST_FILES = 200_000;
+/** Characters of searched text that a tree keeps for the next search. */
+const MOST_KEPT = 8 * 1024 * 1024;
+/** Trees that are kept for the next trials of their tasks. */
+const MOST_TREES = 16;
+
+/** Opens trees, each folder once for all trials that read it. A folder is expected to stay as it is. */
+export function createTrees(): (root: string) => CodeTree {
+  /** In order of last use, the oldest first. */
+  const trees = new Map<string, CodeTree>();
+  return root => {
+    const tree = trees.get(root) ?? openTree(root);
+    trees.delete(root);
+    trees.set(root, tree);
+    const [oldest = root] = trees.keys();
+    if (trees.size > MOST_TREES) trees.delete(oldest);
+    return tree;
+  };
+}
 
 /** @param root absolute path without links */
 export function openTree(root: string): CodeTree {
-  const filesRead = new Set<string>();
   const places = new Map<string, Promise<Place>>();
+  const texts = new Map<string, string | null>();
+  let kept = 0;
 
   /** The real path of a place, and its name from the root. */
   async function find(asked: string): Promise<{ real: string; name: string }> {
@@ -59,7 +76,7 @@ export function openTree(root: string): CodeTree {
     const plain = inside(path.normalize(asked.replaceAll('\\', '/')), asked);
     let real: string;
     try {
-      real = await realpath(path.join(root, plain));
+      real = realpathSync.native(path.join(root, plain));
     } catch {
       throw new ToolProblem(`There is no ${asked}. ${await nearest(plain)}`);
     }
@@ -77,9 +94,9 @@ export function openTree(root: string): CodeTree {
 
   async function walk(name: string): Promise<Place> {
     const place = await find(name);
-    if ((await stat(place.real)).isFile()) return { name: place.name, folder: null, files: [place.name] };
+    if (statSync(place.real).isFile()) return { name: place.name, folder: null, files: [place.name] };
     const files: string[] = [];
-    await collect(place.real, place.name, files);
+    await collect(place.real, place.name, files, createPauses());
     return { name: place.name, folder: place.real, files };
   }
 
@@ -90,37 +107,42 @@ export function openTree(root: string): CodeTree {
   }
 
   return {
-    filesRead,
     under,
     async list(folder) {
       const { real } = await find(folder);
-      const entries = await readdir(real, { withFileTypes: true }).catch(() => {
-        throw new ToolProblem(`${folder} is a file. Read it with read_file.`);
-      });
-      return entries
+      if (!statSync(real).isDirectory()) throw new ToolProblem(`${folder} is a file. Read it with read_file.`);
+      return readdirSync(real, { withFileTypes: true })
         .filter(entry => !isHistory(entry.name))
         .map(entry => (entry.isDirectory() ? `${entry.name}/` : entry.name))
         .sort((a, b) => Number(b.endsWith('/')) - Number(a.endsWith('/')) || (a < b ? -1 : 1));
     },
     async read(file) {
       const { real, name } = await find(file);
-      const found = await stat(real);
+      const found = statSync(real);
       if (found.isDirectory()) throw new ToolProblem(`${file} is a folder. List it with list_folder.`);
-      const text = found.isFile() && found.size <= LARGEST_READ ? textOf(await readFile(real)) : null;
+      const text = found.isFile() && found.size <= LARGEST_READ ? textOf(readFileSync(real)) : null;
       if (text === null) throw new ToolProblem(`${file} is no text, or too large: ${count(found.size, 'byte')}.`);
-      filesRead.add(name);
-      return text.replace(/\n$/, '').split('\n');
+      return { name, lines: text.replace(/\n$/, '').split('\n') };
     },
     text(file) {
-      const descriptor = openSync(path.join(root, file), 'r');
-      try {
-        const length = readSync(descriptor, searched);
-        return length > LARGEST_SEARCHED ? null : textOf(searched.subarray(0, length));
-      } finally {
-        closeSync(descriptor);
-      }
+      const known = texts.get(file);
+      if (known !== undefined) return known;
+      const text = searchedText(path.join(root, file));
+      kept += text?.length ?? 0;
+      if (kept <= MOST_KEPT) texts.set(file, text);
+      return text;
     },
   };
+}
+
+function searchedText(file: string): string | null {
+  const descriptor = openSync(file, 'r');
+  try {
+    const length = readSync(descriptor, searched);
+    return length > LARGEST_SEARCHED ? null : textOf(searched.subarray(0, length));
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 /** One more than may be searched, to tell what is larger. */
@@ -139,13 +161,14 @@ function inside(name: string, asked: string): string {
 }
 
 /** Folders and files in the order of their names, as ripgrep sorts them. */
-async function collect(folder: string, name: string, files: string[]): Promise<void> {
-  const entries = await readdir(folder, { withFileTypes: true });
+async function collect(folder: string, name: string, files: string[], pause: Pause): Promise<void> {
+  await pause();
+  const entries = readdirSync(folder, { withFileTypes: true });
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (files.length >= MOST_FILES) return;
     if (LEFT_OUT.has(entry.name)) continue;
     const place = name === '' ? entry.name : `${name}/${entry.name}`;
-    if (entry.isDirectory()) await collect(path.join(folder, entry.name), place, files);
+    if (entry.isDirectory()) await collect(path.join(folder, entry.name), place, files, pause);
     else if (entry.isFile()) files.push(place);
   }
 }

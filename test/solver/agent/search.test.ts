@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { compileGlob } from '../../../src/solver/agent/pattern.ts';
-import { findRipgrep } from '../../../src/solver/agent/ripgrep.ts';
+import { filesMatching, findRipgrep } from '../../../src/solver/agent/ripgrep.ts';
 import { type Query, search } from '../../../src/solver/agent/search.ts';
 import { openTree } from '../../../src/solver/agent/tree.ts';
 import { makeRepository } from '../../repository.ts';
@@ -17,11 +17,14 @@ const FILES = {
   'a/d.ts': 'isValid // naïve',
   '.gitignore': 'src\n',
   'node_modules/m/index.js': 'isValid',
+  'src/late.bin': `isValid${' '.repeat(9000)}\0`,
   'large.ts': `isValid\n${'x'.repeat(1_100_000)}`,
 };
 const never = new AbortController().signal;
 const repository = makeRepository();
 repository.write(FILES);
+// So many files that ripgrep is started at all.
+repository.write(Object.fromEntries(Array.from({ length: 2001 }, (_, number) => [`src/many/${number}.ts`, ''])));
 const tree = openTree(realpathSync(repository.folder));
 afterAll(() => repository.remove());
 
@@ -47,6 +50,7 @@ describe.each([
         'src/a.ts:2:function isValid(name) {}',
         'src/a.ts:4:isValid(one);',
         'src/deep/b.tsx:1:isValid;',
+        `src/late.bin:1:${FILES['src/late.bin']}`,
       ],
     ],
     ['keeps to a folder', { place: 'src/deep' }, ['src/deep/b.tsx:1:isValid;']],
@@ -63,6 +67,7 @@ describe.each([
       ['.hidden/c.ts:1:isValid', 'a-b/d.ts:1:isValid', 'src/deep/b.tsx:3:\tisvalid'],
     ],
     ['knows the ends of lines', { pattern: '^isValid\\(one\\);$' }, ['src/a.ts:4:isValid(one);']],
+    ['takes a pattern that only RE2 has', { pattern: '\\Qone = 1\\E' }, ['src/a.ts:1:const one = 1;']],
     ['takes a pattern that looks like an option', { pattern: '--one' }, []],
     ['looks into what is named', { place: 'node_modules', pattern: '.' }, ['node_modules/m/index.js:1:isValid']],
   ])('%s', async (_what, query, expected) => {
@@ -86,6 +91,13 @@ describe.each([
   it.skipIf(title.includes('skipped'))('ends when it is cancelled', async () => {
     expect(await find({ pattern: '.' }, program, AbortSignal.abort())).toEqual([]);
   });
+});
+
+it.skipIf(installed === null)('asks ripgrep for files, and not for those that cannot match', async () => {
+  const folder = realpathSync(repository.folder);
+  const matching = await filesMatching(installed ?? '', folder, 'isvalid$', false, never);
+  expect([...(matching ?? [])].filter(name => name !== '')).toEqual(['src/deep/b.tsx']);
+  expect(await filesMatching(installed ?? '', folder, '\\Qone\\E', false, never)).toBeNull();
 });
 
 it('finds ripgrep by absolute folders of the search path alone', async () => {

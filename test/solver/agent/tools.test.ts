@@ -6,7 +6,13 @@ import { treeOf } from './setup.ts';
 const signal = new AbortController().signal;
 
 function tools(files?: Readonly<Record<string, string>>) {
-  const bench = { tree: treeOf(files), ripgrep: null, servers: NO_SERVERS.open(''), signal };
+  const bench = {
+    tree: treeOf(files),
+    filesRead: new Set<string>(),
+    ripgrep: null,
+    servers: NO_SERVERS.open(''),
+    signal,
+  };
   return (name: string, given: object | string) =>
     useTool({ id: 'a1', name, arguments: typeof given === 'string' ? given : JSON.stringify(given) }, bench);
 }

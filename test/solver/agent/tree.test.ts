@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { openTree } from '../../../src/solver/agent/tree.ts';
+import { createTrees, openTree } from '../../../src/solver/agent/tree.ts';
 import { makeCode, treeOf } from './setup.ts';
 
 /** A code base with a history, beside a secret, with links that lead to it. */
@@ -63,9 +63,8 @@ describe('a tree', () => {
   it('takes paths as models write them', async () => {
     const tree = treeOf();
     for (const file of ['src/limits.ts', './src/limits.ts', 'src//limits.ts', 'src/../src/limits.ts']) {
-      expect(await tree.read(file)).toEqual(['export const LIMIT = 4;']);
+      expect(await tree.read(file)).toEqual({ name: 'src/limits.ts', lines: ['export const LIMIT = 4;'] });
     }
-    expect([...tree.filesRead]).toEqual(['src/limits.ts']);
     for (const folder of ['', '.', './']) expect(await tree.list(folder)).toEqual(['src/', 'README.md']);
   });
 
@@ -81,8 +80,8 @@ describe('a tree', () => {
     const tree = treeOf({ 'a.png': 'PNG\0\0', 'b.ts': 'one\r\ntwo\n', 'c.txt': '', 'd.log': 'x'.repeat(11_000_000) });
     await expect(tree.read('a.png')).rejects.toThrow('a.png is no text, or too large: 5 bytes.');
     await expect(tree.read('d.log')).rejects.toThrow('11,000,000 bytes');
-    expect(await tree.read('b.ts')).toEqual(['one', 'two']);
-    expect(await tree.read('c.txt')).toEqual(['']);
+    expect((await tree.read('b.ts')).lines).toEqual(['one', 'two']);
+    expect((await tree.read('c.txt')).lines).toEqual(['']);
     expect(['a.png', 'd.log', 'b.ts'].map(tree.text)).toEqual([null, null, 'one\ntwo\n']);
   });
 
@@ -98,6 +97,12 @@ describe('a tree', () => {
     const tree = treeOf({ 'node_modules/left/index.js': '1', 'src/node_modules/x.js': '1', 'a.ts': '' });
     expect((await tree.under('.')).files).toEqual(['a.ts']);
     expect((await tree.under('node_modules/left')).files).toEqual(['node_modules/left/index.js']);
-    expect(await tree.read('node_modules/left/index.js')).toEqual(['1']);
+    expect((await tree.read('node_modules/left/index.js')).lines).toEqual(['1']);
+  });
+
+  it('is opened once for all trials that read a folder', () => {
+    const trees = createTrees();
+    expect(trees('/code/one')).toBe(trees('/code/one'));
+    expect(trees('/code/one')).not.toBe(trees('/code/two'));
   });
 });
