@@ -60,7 +60,10 @@ async function unchangedPullRequest(): Promise<Record<string, string>> {
   for (const name of ['output', 'summary']) writeFileSync(file(name), '');
   const base = { sha: baseSha, ref: 'main', repo: { full_name: name } };
   const head = { sha: headSha, ref: 'change', repo: { full_name: name } };
-  const event = { pull_request: { number: 7, state: 'open', draft: false, base, head } };
+  const event = {
+    pull_request: { number: 7, state: 'open', draft: false, base, head },
+    repository: { full_name: name, default_branch: 'main' },
+  };
   writeFileSync(file('event.json'), JSON.stringify(event));
   return {
     GITHUB_EVENT_NAME: 'pull_request',

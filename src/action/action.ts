@@ -29,7 +29,7 @@ export async function runAction(world: World, readText: (file: string) => string
 
     const directory = path.resolve(world.directory, inputs.action['working-directory']);
     const git = await openGit({ directory, env: world.env });
-    checkout = { git, folder: await git.folder() };
+    checkout = { git, folder: git.folder };
     const root = path.resolve(directory, path.posix.relative(checkout.folder, ''));
     const keys = {
       apiKey: await nameSecret(inputs.apiKey, 'api-key', root, run),

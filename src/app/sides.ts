@@ -52,9 +52,7 @@ export interface GateSides {
 export async function readSides(request: GateRequest, { now }: Pick<Tools, 'now'>): Promise<GateSides> {
   const { settings, head, trusted, isOfStrangers } = request;
   const startedAt = new Date(now()).toISOString();
-  const own: Judge = { file: await requireConfigFile(head, settings.config), source: head };
-  await checkOwnTasks(own, settings);
-  const found = await readJudge(trusted, settings);
+  const [own, found] = await Promise.all([readOwn(head, settings), readJudge(trusted, settings)]);
   if (found.judge === null && isOfStrangers) throw noJudge(trusted, settings.config);
   // Without a judge nothing is compared, so nothing can pass: the change's own file then only says what to measure.
   const judge = found.judge ?? own;
@@ -75,6 +73,13 @@ export async function readSides(request: GateRequest, { now }: Pick<Tools, 'now'
     changes: before.arm === null ? [] : await changedFiles(baseline, head, allFiles(arms, settings.config)),
     parts: before.arm === null ? [] : changedParts(before.arm.files, arms.candidate.files),
   };
+}
+
+/** The change's own configuration. */
+async function readOwn(source: Source, settings: Settings): Promise<Judge> {
+  const own = { file: await requireConfigFile(source, settings.config), source };
+  await checkOwnTasks(own, settings);
+  return own;
 }
 
 /** What a reader must know of who judged, before anything else. */

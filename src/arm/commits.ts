@@ -1,12 +1,5 @@
 import { Failure } from '../shared/errors.ts';
-import type { Git } from './git.ts';
-
-export interface NamedCommit {
-  /** 40 digits. */
-  readonly commit: string;
-  /** As the user calls it. */
-  readonly label: string;
-}
+import type { Git, NamedCommit } from './git.ts';
 
 /**
  * Finds the commit of a ref that the user or an event named.
@@ -30,15 +23,17 @@ export async function mergeBaseOf(git: Git, base: NamedCommit, head: NamedCommit
  * is none here.
  */
 export async function findDefaultBase(git: Git, branch?: string): Promise<NamedCommit | null> {
-  const candidates =
+  const refs =
     branch === undefined
-      ? [await git.defaultBranch(), 'origin/main', 'origin/master', 'main', 'master']
+      ? [
+          ...['HEAD', 'main', 'master'].map(name => `refs/remotes/origin/${name}`),
+          'refs/heads/main',
+          'refs/heads/master',
+        ]
       : [`refs/remotes/origin/${branch}`, `refs/heads/${branch}`];
-  for (const ref of candidates) {
-    const commit = ref === null ? null : await git.resolve(ref);
-    if (ref !== null && commit !== null) return { commit, label: branch ?? ref };
-  }
-  return null;
+  const tips = await git.tips(refs);
+  const [found] = refs.flatMap(ref => tips.get(ref) ?? []);
+  return found === undefined ? null : { commit: found.commit, label: branch ?? found.label };
 }
 
 export function noDefaultBase(): Failure {

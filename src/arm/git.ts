@@ -3,13 +3,21 @@ import path from 'node:path';
 import { Failure } from '../shared/errors.ts';
 import { createGit, gitReason, isGitMissing } from '../shared/git.ts';
 import type { AskGit } from '../shared/git-objects.ts';
-import { once } from '../shared/once.ts';
 import type { World } from '../shared/world.ts';
+
+export interface NamedCommit {
+  /** 40 digits. */
+  readonly commit: string;
+  /** As the user calls it. */
+  readonly label: string;
+}
 
 /** A repository, asked through git's own command; nothing in it is ever checked out or run. */
 export interface Git extends GitPlace {
   /** The 40-digit commit of a ref or commit; null when there is none. */
   resolve(ref: string): Promise<string | null>;
+  /** The commits of those of these full ref names that are here, with what people call them. */
+  tips(refs: readonly string[]): Promise<ReadonlyMap<string, NamedCommit>>;
   /** Best common ancestor; null when the history here does not reach one. */
   mergeBase(one: string, other: string): Promise<string | null>;
   /** True when older commits were left out by a shallow clone. */
@@ -19,7 +27,7 @@ export interface Git extends GitPlace {
   /** The branch that the work tree is on, also before its first commit; null when it is on none. */
   branch(): Promise<string | null>;
   /** The working directory from the root of the repository, with slashes; empty at the root. */
-  folder(): Promise<string>;
+  readonly folder: string;
   /** Files at or below the working directory that git keeps, or would keep. */
   workTreeFiles(): Promise<string[]>;
 }
@@ -79,7 +87,7 @@ export async function findGit({
     }
   };
 
-  let place: Pick<GitPlace, 'top' | 'commonDirectory'>;
+  let place: Place;
   try {
     place = await placeOf(ask, directory);
   } catch (error) {
@@ -98,12 +106,22 @@ export async function findGit({
     ask,
     env,
     ...place,
-    resolve: ref => orNull(git('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`)),
-    mergeBase: (one, other) => orNull(git('merge-base', one, other)),
+    resolve: remembering(([ref = '']) =>
+      orNull(git('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`)),
+    ),
+    async tips(refs) {
+      const listed = await git('for-each-ref', `--format=${TIP}`, ...refs);
+      return new Map(
+        [...listed.matchAll(/^(\S+) (\w+) (\S+)$/gm)].map(([, ref = '', commit = '', label = '']) => [
+          ref,
+          { commit, label },
+        ]),
+      );
+    },
+    mergeBase: remembering(([one = '', other = '']) => orNull(git('merge-base', one, other))),
     shallow: async () => (await orNull(git('rev-parse', '--is-shallow-repository'))) === 'true',
     defaultBranch: () => orNull(git('symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD')),
     branch: () => orNull(git('symbolic-ref', '--quiet', '--short', 'HEAD')),
-    folder: once(async () => ((await orNull(git('rev-parse', '--show-prefix'))) ?? '').replace(/\/$/, '')),
     async workTreeFiles() {
       const listed = await orNull(git('ls-files', '-z', '--cached', '--others', '--exclude-standard'));
       return listed === null ? [] : [...new Set(listed.split('\0'))].filter(name => name !== '');
@@ -119,13 +137,34 @@ async function isFolder(place: string): Promise<boolean> {
   }
 }
 
+/** A ref, its commit, and its short name: that of the branch that it stands for, if it is symbolic. */
+const TIP = '%(refname) %(objectname) %(if)%(symref)%(then)%(symref:short)%(else)%(refname:short)%(end)';
+
+const COMMIT = /^[0-9a-f]{40}$/;
+
+/** What git found out about commits stays true. What it did not find may be fetched later, and branches move. */
+function remembering(
+  find: (names: readonly string[]) => Promise<string | null>,
+): (...names: readonly string[]) => Promise<string | null> {
+  const found = new Map<string, string>();
+  return async (...names) => {
+    const key = names.join(' ');
+    const known = found.get(key) ?? (await find(names));
+    if (known !== null && names.every(name => COMMIT.test(name))) found.set(key, known);
+    return known;
+  };
+}
+
+interface Place extends Pick<GitPlace, 'top' | 'commonDirectory'>, Pick<Git, 'folder'> {}
+
 /** @throws what git rejects with. */
-async function placeOf(ask: AskGit, directory: string): Promise<Pick<GitPlace, 'top' | 'commonDirectory'>> {
-  const words = ['--git-common-dir', '--show-toplevel'];
+async function placeOf(ask: AskGit, directory: string): Promise<Place> {
+  const words = ['--git-common-dir', '--show-toplevel', '--show-prefix'];
   const lines = (await ask(['rev-parse', ...words], {})).toString().replace(/\n$/, '').split('\n');
   // A folder's name may hold a line break.
-  const [common = '', top = ''] = lines.length === words.length ? lines : await Promise.all(words.map(answerTo));
-  return { top, commonDirectory: path.resolve(directory, common) };
+  const [common = '', top = '', prefix = ''] =
+    lines.length === words.length ? lines : await Promise.all(words.map(answerTo));
+  return { top, commonDirectory: path.resolve(directory, common), folder: prefix.replace(/\/$/, '') };
 
   async function answerTo(word: string): Promise<string> {
     return (await ask(['rev-parse', word], {})).toString().replace(/\n$/, '');

@@ -1,7 +1,7 @@
 import { Failure } from '../shared/errors.ts';
 import type { World } from '../shared/world.ts';
-import { commitOf, findDefaultBase, mergeBaseOf, type NamedCommit, noDefaultBase } from './commits.ts';
-import type { Git } from './git.ts';
+import { commitOf, findDefaultBase, mergeBaseOf, noDefaultBase } from './commits.ts';
+import type { Git, NamedCommit } from './git.ts';
 import { commitSource, type Source, workTreeSource } from './source.ts';
 
 /** What the user or the event asked to compare; a missing one is found. */
@@ -38,8 +38,10 @@ export async function findSides(
   world: Pick<World, 'directory' | 'env'>,
   asked: RequestedSides,
 ): Promise<Sides> {
-  const head: NamedCommit | null = asked.head === undefined ? null : await commitOf(git, asked.head);
-  const [target, ...others] = await findTrusted(git, asked);
+  const [head, [target, ...others]] = await Promise.all([
+    asked.head === undefined ? null : commitOf(git, asked.head),
+    findTrusted(git, asked),
+  ]);
   const baseline =
     asked.baseline === undefined
       ? await mergeBaseOf(git, target, head ?? (await headCommit(git)))
@@ -64,8 +66,11 @@ export async function findTrusted(
   { mergeBaseWith, baseline, trustsBaseline = true, defaultBranch }: RequestedSides,
 ): Promise<[NamedCommit, ...NamedCommit[]]> {
   const named = mergeBaseWith ?? (trustsBaseline ? baseline : undefined);
-  const fallback = await findDefaultBase(git, defaultBranch);
-  const target = named === undefined ? fallback : await commitOf(git, named);
+  const [fallback, chosen] = await Promise.all([
+    findDefaultBase(git, defaultBranch),
+    named === undefined ? null : commitOf(git, named),
+  ]);
+  const target = named === undefined ? fallback : chosen;
   if (target === null) throw noDefaultBase();
   return fallback === null || fallback.commit === target.commit ? [target] : [target, fallback];
 }

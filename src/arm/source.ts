@@ -40,7 +40,7 @@ export function commitSource(git: Git, commit: string, label: string): Source {
   return source(
     { commit, label },
     name,
-    once(async () => ({ tree: await commitTree(git, commit, name), folder: await git.folder() })),
+    once(async () => ({ tree: await commitTree(git, commit, name), folder: git.folder })),
   );
 }
 
@@ -52,7 +52,7 @@ export function workTreeSource(world: Pick<World, 'directory' | 'env'>): Source 
     const git = await findGit(world);
     return typeof git === 'string'
       ? { tree: folderTree(world.directory, WORK_TREE), folder: '' }
-      : { tree: await workTree(git, WORK_TREE), folder: await git.folder() };
+      : { tree: await workTree(git, WORK_TREE), folder: git.folder };
   });
   return source({ commit: null, label: WORK_TREE }, WORK_TREE, open);
 }

@@ -1,12 +1,17 @@
 /** How numbers look, in every rendering. The minus is U+2212, as wide as the plus. */
 
+import { once } from './once.ts';
+
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-const whole = new Intl.NumberFormat('en-US');
-const moments = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
-const cents = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+// Node reads its language data with the first of these, which takes 40 ms.
+const whole = once(() => new Intl.NumberFormat('en-US'));
+const cents = once(() => new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 }));
+const moments = once(
+  () => new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }),
+);
 
 /** `55.1%` */
 export function percent(fraction: number): string {
@@ -62,23 +67,23 @@ export function signedRange(low: number, high: number): string {
 
 /** `$1,000`: what a task was worth. */
 export function price(dollars: number): string {
-  return `$${Number.isInteger(dollars) ? whole.format(dollars) : cents.format(dollars)}`;
+  return `$${Number.isInteger(dollars) ? integer(dollars) : cents().format(dollars)}`;
 }
 
 /** `$1.24`. Unknown stays unknown: only a known zero is shown as one. */
 export function cost(dollars: number | null): string {
   if (dollars === null) return 'unknown';
-  return dollars > 0 && dollars < 0.01 ? 'under $0.01' : `$${cents.format(dollars)}`;
+  return dollars > 0 && dollars < 0.01 ? 'under $0.01' : `$${cents().format(dollars)}`;
 }
 
 /** `1 task`, `1,130 tasks` */
 export function count(number: number, noun: string, plural = `${noun}s`): string {
-  return `${whole.format(number)} ${number === 1 ? noun : plural}`;
+  return `${integer(number)} ${number === 1 ? noun : plural}`;
 }
 
 /** `1,130` */
 export function integer(number: number): string {
-  return whole.format(number);
+  return Number.isInteger(number) && Math.abs(number) < 1000 ? String(number) : whole().format(number);
 }
 
 /** `4`, or `4 to 8` where tasks differ. */
@@ -106,7 +111,7 @@ export function timeLeft(seconds: number): string {
 
 /** `24 Nov 2026, 08:41 UTC` */
 export function moment(date: string): string {
-  return `${moments.format(new Date(date))} UTC`;
+  return `${moments().format(new Date(date))} UTC`;
 }
 
 /** A probability as people count: `about 3 of 10,000 runs`. */

@@ -1,6 +1,9 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openGit } from '../../src/arm/git.ts';
-import { findSides } from '../../src/arm/sides.ts';
+import { findSides, findTrusted } from '../../src/arm/sides.ts';
+import { Failure } from '../../src/shared/errors.ts';
 import { makeRepository, type Repository, worldOf } from '../repository.ts';
 
 describe('the two sides of a gate', () => {
@@ -55,6 +58,22 @@ describe('the two sides of a gate', () => {
       hint: expect.stringContaining('fetch-depth: 0'),
     });
     clone.remove();
+  });
+
+  it('do not take another branch for a default branch that cannot be read', async () => {
+    repository.git('update-ref', 'refs/remotes/origin/main', onMain);
+    const remote = path.join(repository.folder, '.git/refs/remotes/origin/main');
+    writeFileSync(remote, `${'1'.repeat(40)}\n`);
+    const git = await openGit(worldOf(repository));
+    await expect(findTrusted(git, {})).resolves.toEqual([{ commit: '1'.repeat(40), label: 'origin/main' }]);
+    await expect(findSides(git, worldOf(repository), {})).rejects.toBeInstanceOf(Failure);
+  });
+
+  it('call the default branch by its name where the clone has only a symbolic one', async () => {
+    repository.git('update-ref', 'refs/remotes/origin/trunk', onMain);
+    repository.git('symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/trunk');
+    const git = await openGit(worldOf(repository));
+    await expect(findTrusted(git, {})).resolves.toEqual([{ commit: onMain, label: 'origin/trunk' }]);
   });
 
   it('take no ref for an option of git', async () => {

@@ -35,7 +35,7 @@ interface InitSettings extends Said {
 export async function initCommand(settings: InitSettings, world: World): Promise<number> {
   const { yes, json, nightly, shards, dashboard, forks, 'forks-by': forksBy, accept, tasks, ...said } = settings;
   const git = await openGit(world);
-  const folder = await git.folder();
+  const folder = git.folder;
   const branch = await defaultBranch(git);
   const inFolder = (file: string): string => path.join(world.directory, file);
   const fileOf = (kind: WorkflowKind): string => path.posix.relative(folder, workflowPath(kind, folder));
