@@ -126,7 +126,7 @@ function unlucky(tasks: number, baselines: number, runs: number): string {
   const decision = settings({});
   const failures = Array.from({ length: baselines }, () => {
     const drawn = suite({ tasks, change: 'none' }, random);
-    const verdicts = Array.from({ length: runs }, () => simulateRun(drawn, decision).decided.verdict.kind);
+    const verdicts = Array.from({ length: runs }, () => simulateRun(drawn, decision).verdict.kind);
     return verdicts.filter(kind => kind === 'regressed').length;
   }).sort((a, b) => a - b);
   const at = (share: number): number => failures[Math.min(baselines - 1, Math.floor(share * baselines))] ?? 0;

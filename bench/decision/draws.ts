@@ -32,20 +32,21 @@ const PRICES = [
   [7, 4000],
   [4, 8000],
   [1, 32000],
-] as const;
+].flatMap(([count, price = 1]) => Array.from({ length: count ?? 0 }, () => price));
 
 /** A suite, its stored baseline and a changed candidate, drawn anew. */
 export function suite(draw: Draw, random: Random): SimulatedTask[] {
   const rates = NOISE[draw.noise ?? 'typical'](random)(draw.tasks);
   const today = draw.stale === undefined ? rates : shiftedRates(rates, STALE[draw.stale]);
   const change: Change = CHANGES[draw.change](today, random);
-  const prices = random.shuffled(PRICES.flatMap(([count, price]) => Array.from({ length: count }, () => price)));
+  const prices = draw.priced === true ? random.shuffled(PRICES) : [];
+  const samples = draw.stored ?? baselineTarget(draw.tasks, settings({}));
   return rates.map((rate, index) => {
     const stored = (): Outcome => drawn(rate, 0, random);
     return {
       taskId: `${index}`,
-      price: draw.priced === true ? (prices[index % prices.length] ?? 1) : 1,
-      stored: Array.from({ length: draw.stored ?? baselineTarget(draw.tasks, settings({})) }, stored),
+      price: prices[index % prices.length] ?? 1,
+      stored: Array.from({ length: samples }, stored),
       baseline: () => drawn(today[index] ?? 0, 0, random),
       candidate: () => {
         const outcome = drawn(change.rates[index] ?? 0, change.unreadable, random);

@@ -21,7 +21,7 @@ import { type PreparedGate, prepareGate } from './prepare-gate.ts';
 import { type GateRequest, type GateSides, readSides } from './sides.ts';
 import { needsKey, type Tools } from './tools.ts';
 
-type Decided = Omit<Extract<Step, { kind: 'decided' }>, 'kind'>;
+type Decided = Omit<Extract<Step, { kind: 'decided' }>, 'kind' | 'taken'>;
 
 /**
  * The gate: two configurations, the same tasks, answers until the rule can decide, a report.

@@ -45,8 +45,9 @@ export function detectableDrop(
   if (suspicion === 0) return tolerance;
   const seen = shown / (shown + hidden);
   const least = Math.max(bound, (tolerance * total) / Math.sqrt(suspicion));
+  const proven = normalQuantile(1 - proof.limit);
   const found = (drop: number): number =>
     normalCdf((drop * total) / Math.sqrt(suspicion) - least) *
-    (proving === 0 ? 1 : normalCdf((seen * drop * total) / Math.sqrt(proving) - normalQuantile(1 - proof.limit)));
+    (proving === 0 ? 1 : normalCdf((seen * drop * total) / Math.sqrt(proving) - proven));
   return bisect(drop => found(drop) >= 0.8, 0, 1);
 }

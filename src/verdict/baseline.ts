@@ -40,7 +40,7 @@ export function storedBaseline(tasks: readonly WeighedTask[], freshFirst: FreshF
   return {
     answers: tasks.map(task => ({
       ...named(task),
-      baseline: [...task.stored, ...task.fresh.slice(0, freshFirst(task))],
+      baseline: task.stored.concat(task.fresh.slice(0, freshFirst(task))),
       control: [],
     })),
     shift: null,

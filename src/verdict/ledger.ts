@@ -13,6 +13,8 @@ export interface Ledger {
     readonly answers: readonly ProofAnswers[];
     readonly wanted: readonly WantedAnswers[];
   };
+  /** Answers of each arm, taken in this run, that something was judged by. */
+  taken(): { readonly candidate: number; readonly baseline: number };
 }
 
 /** @param freshSeen answers of the baseline, taken in this run, that it starts with */
@@ -52,6 +54,11 @@ export function createLedger(tasks: readonly WeighedTask[], freshSeen: (task: We
         };
       });
       return { answers, wanted };
+    },
+    taken() {
+      const all = [...accounts.values()];
+      const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
+      return { candidate: sum(all.map(one => one.candidate)), baseline: sum(all.map(one => one.fresh)) };
     },
   };
 }

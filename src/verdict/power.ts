@@ -3,9 +3,8 @@ import type { Decision } from './decision.ts';
 import { termsOf } from './evidence.ts';
 import { countOf, right } from './look.ts';
 import { baselineTarget, planOf, storedEnough } from './plan.ts';
-import { DROP_TESTS, MOST_DROP_SAMPLES, SINGLE_SAMPLES } from './proof.ts';
 import { assumedRates, likelyRates, shiftedRates } from './rates.ts';
-import { drawn, type SimulatedTask, tally, type VerdictTally } from './simulation.ts';
+import { drawn, mostAnswers, type SimulatedTask, tally, type VerdictTally } from './simulation.ts';
 import type { Outcome } from './situation.ts';
 
 /** A task with what is stored of its baseline. */
@@ -94,10 +93,9 @@ export function selfTest(
 ): SelfTest | null {
   const fewest = Math.min(...tasks.map(task => task.stored.length));
   if (!(fewest >= 2 && Number.isFinite(fewest))) return null;
-  const { looks, fresh } = planOf(tasks.length, decision);
-  // Each arm answers the looks, and then at most all tests of a drop and one of single tasks.
-  const spare = (looks.at(-1) ?? 1) + DROP_TESTS * MOST_DROP_SAMPLES + SINGLE_SAMPLES;
-  const isSplit = fewest >= fresh + 2 * spare;
+  const plan = planOf(tasks.length, decision);
+  const spare = mostAnswers(plan);
+  const isSplit = fewest >= plan.fresh + 2 * spare;
   let repeats = false;
   const suite = (): SimulatedTask[] =>
     tasks.map(({ taskId, price, stored }) => {

@@ -35,6 +35,8 @@ export type Step =
       readonly notes: readonly Note[];
       /** Single tasks that seem to have broken for good, proven ones first. */
       readonly brokenTasks: readonly BrokenTask[];
+      /** Answers of each arm, taken in this run, that the verdict rests on. */
+      readonly taken: { readonly candidate: number; readonly baseline: number };
     };
 
 /** What the whole procedure goes by. */
@@ -76,7 +78,9 @@ export function nextStep(situation: Situation): Step {
   if (lacking.length > 0 && isOld) {
     return decided(decision, { kind: 'inconclusive', cause: 'stale-baseline', reason: words.staleBaseline });
   }
-  const bare = tasks.filter(({ stored, fresh }) => countOf([...stored, ...fresh], right).samples === 0).length;
+  const bare = tasks.filter(
+    ({ stored, fresh }) => countOf(stored, right).samples + countOf(fresh, right).samples === 0,
+  ).length;
   if (isTooMany(bare, count)) {
     return decided(decision, { kind: 'inconclusive', cause: 'no-baseline', reason: words.noBaseline(bare, count) });
   }
@@ -99,7 +103,12 @@ function judged(judging: Case, start: Baseline, freshSeen: (task: WeighedTask) =
     if (lostTasks !== null && finding.cause !== 'missing-answers') {
       notes.unshift({ kind: 'warning', text: words.notes.lostTasks(lostTasks) });
     }
-    return decided(decision, finding, evidence?.comparison, notes, inquiry.brokenTasks);
+    return decided(decision, finding, {
+      comparison: evidence?.comparison ?? null,
+      notes,
+      brokenTasks: inquiry.brokenTasks,
+      taken: ledger.taken(),
+    });
   };
 
   for (const [index, look] of terms.looks.entries()) {
@@ -204,9 +213,11 @@ function withoutBaseline({ tasks, plan, decision, canSample }: Case): Step {
   if (wanted.length > 0 && canSample) return { kind: 'sample', reason: 'round', round: 1, wanted };
   const slots = tasks.flatMap(task => task.candidate.slice(0, samples));
   const { right: hits, samples: answers } = countOf(slots, right);
-  return isBelowFloor(slots, decision, plan)
-    ? decided(decision, { kind: 'regressed', cause: 'below-floor', reason: words.belowFloor(hits / answers, decision) })
-    : decided(decision, { kind: 'inconclusive', cause: 'no-baseline', reason: words.noBaselineArm });
+  const taken = { candidate: slots.length, baseline: 0 };
+  const found: Finding = isBelowFloor(slots, decision, plan)
+    ? { kind: 'regressed', cause: 'below-floor', reason: words.belowFloor(hits / answers, decision) }
+    : { kind: 'inconclusive', cause: 'no-baseline', reason: words.noBaselineArm };
+  return decided(decision, found, { taken });
 }
 
 function wantedCandidate<T extends { readonly taskId: string; readonly candidate: readonly Slot[] }>(
@@ -257,12 +268,15 @@ function notesOf(
 function decided(
   decision: Decision,
   found: Finding,
-  comparison: Comparison | null = null,
-  notes: readonly Note[] = [],
-  brokenTasks: readonly BrokenTask[] = [],
+  {
+    comparison = null,
+    notes = [],
+    brokenTasks = [],
+    taken = { candidate: 0, baseline: 0 },
+  }: Partial<Omit<Extract<Step, { kind: 'decided' }>, 'kind' | 'verdict'>> = {},
 ): Step {
   const { kind } = found;
   const fails = kind === 'regressed' || (kind === 'inconclusive' && decision['on-inconclusive'] === 'fail');
   const exitCode = kind === 'error' ? EXIT.error : fails ? EXIT.regressed : EXIT.passed;
-  return { kind: 'decided', verdict: { ...found, exitCode }, comparison, notes, brokenTasks };
+  return { kind: 'decided', verdict: { ...found, exitCode }, comparison, notes, brokenTasks, taken };
 }

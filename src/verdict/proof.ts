@@ -196,22 +196,11 @@ export function combined(pValues: readonly number[]): number {
 
 /** Exact p-value of these answers alone: would they fall this badly for the candidate if nothing had changed? */
 export function dropPValue(tasks: readonly Omit<ProofTask, 'information'>[], answers: readonly ProofAnswers[]): number {
+  const taken = new Map(answers.map(one => [one.taskId, one]));
   return scoredTest(
     tasks.map(({ taskId, weight, broken, mended }) => {
-      const own = answers.filter(one => one.taskId === taskId);
-      return {
-        weight,
-        broken,
-        mended,
-        baseline: countOf(
-          own.flatMap(one => one.baseline),
-          right,
-        ),
-        candidate: countOf(
-          own.flatMap(one => one.candidate),
-          right,
-        ),
-      };
+      const { baseline = [], candidate = [] } = taken.get(taskId) ?? {};
+      return { weight, broken, mended, baseline: countOf(baseline, right), candidate: countOf(candidate, right) };
     }),
   );
 }

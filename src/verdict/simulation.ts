@@ -1,6 +1,8 @@
 import type { Random } from '../shared/random.ts';
 import type { Decision } from './decision.ts';
+import { planOf, type SamplePlan } from './plan.ts';
 import { nextStep, type Step } from './procedure.ts';
+import { DROP_TESTS, MOST_DROP_SAMPLES, SINGLE_SAMPLES } from './proof.ts';
 import type { Outcome, Slot } from './situation.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -15,22 +17,28 @@ export interface SimulatedTask {
   readonly candidate: () => Slot;
 }
 
-interface SimulatedRun {
-  readonly decided: Extract<Step, { kind: 'decided' }>;
-  readonly candidateCalls: number;
-  readonly baselineCalls: number;
-}
+type SimulatedRun = Extract<Step, { kind: 'decided' }>;
 
-/** Runs the gate once. No batch begins after `maxCalls`. */
+/**
+ * Runs the gate once. No batch begins after `maxCalls`. Without such a budget, more answers are drawn than are likely to
+ * be asked for: the rule never looks beyond what it needs (properties.test.ts), and so judges once instead of step by step.
+ */
 export function simulateRun(
   tasks: readonly SimulatedTask[],
   decision: Decision,
   maxCalls = Number.POSITIVE_INFINITY,
 ): SimulatedRun {
+  const ahead = maxCalls === Number.POSITIVE_INFINITY ? mostAnswers(planOf(tasks.length, decision)) : 0;
   const taken = new Map(tasks.map(task => [task.taskId, { task, fresh: [] as Slot[], candidate: [] as Slot[] }]));
   const stored = tasks.some(task => task.stored.length > 0);
-  let candidateCalls = 0;
-  let baselineCalls = 0;
+  let calls = 0;
+  const take = (slots: Slot[], samples: number, answer: () => Slot): void => {
+    for (; slots.length < samples; calls++) slots.push(answer());
+  };
+  for (const { task, fresh, candidate } of taken.values()) {
+    take(fresh, ahead, task.baseline);
+    take(candidate, ahead, task.candidate);
+  }
   for (;;) {
     const step = nextStep({
       tasks: [...taken.values()].map(({ task: { taskId, price, stored }, fresh, candidate }) => {
@@ -39,18 +47,22 @@ export function simulateRun(
       decision,
       hasBaseline: true,
       baselineAgeHours: stored ? 0 : null,
-      canSample: candidateCalls + baselineCalls < maxCalls,
+      canSample: calls < maxCalls,
     });
-    if (step.kind === 'decided') return { decided: step, candidateCalls, baselineCalls };
+    if (step.kind === 'decided') return step;
     for (const { taskId, arm, samples } of step.wanted) {
       const one = taken.get(taskId);
       if (one === undefined) throw new Error(`the rule asked for the unknown task ${taskId}`);
       const { task, fresh, candidate } = one;
-      for (; arm === 'candidate' && candidate.length < samples; candidateCalls++) candidate.push(task.candidate());
-      const wanted = samples - task.stored.length;
-      for (; arm === 'baseline' && fresh.length < wanted; baselineCalls++) fresh.push(task.baseline());
+      if (arm === 'candidate') take(candidate, samples, task.candidate);
+      else take(fresh, samples - task.stored.length, task.baseline);
     }
   }
+}
+
+/** Answers of one arm to one task that all looks, all tests of a drop and one of single tasks take, at most. */
+export function mostAnswers({ looks }: SamplePlan): number {
+  return (looks.at(-1) ?? 1) + DROP_TESTS * MOST_DROP_SAMPLES + SINGLE_SAMPLES;
 }
 
 /** How often each verdict came, and what it cost on average. */
@@ -74,11 +86,11 @@ export function tally(
   const calls = { candidate: 0, baseline: 0 };
   let named = 0;
   for (let run = 0; run < runs; run++) {
-    const { decided, candidateCalls, baselineCalls } = simulateRun(suite(), decision, maxCalls);
-    verdicts[decided.verdict.kind]++;
-    if (decided.brokenTasks.some(({ state }) => state === 'broken')) named++;
-    calls.candidate += candidateCalls;
-    calls.baseline += baselineCalls;
+    const { verdict, brokenTasks, taken } = simulateRun(suite(), decision, maxCalls);
+    verdicts[verdict.kind]++;
+    if (brokenTasks.some(({ state }) => state === 'broken')) named++;
+    calls.candidate += taken.candidate;
+    calls.baseline += taken.baseline;
   }
   const { passed, regressed, inconclusive, error } = verdicts;
   return {

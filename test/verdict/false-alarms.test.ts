@@ -81,7 +81,7 @@ describe('wrong answers that never come, 3 in 100', () => {
           return outcome === 'wrong' && random.next() < 0.03 ? 'missing' : outcome;
         },
       }));
-      if (simulateRun(tasks, decision).decided.verdict.kind === 'regressed') red++;
+      if (simulateRun(tasks, decision).verdict.kind === 'regressed') red++;
     }
     expect(red / 60).toBeLessThan(0.1);
   });

@@ -57,6 +57,8 @@ describe('the decision', () => {
           const step = nextStep(situation(taken, decision, { canSample: true }));
           if (step.kind === 'decided') {
             expect(step).toEqual(nextStep(situation(tasks, decision)));
+            const drawn = (arm: 'candidate' | 'fresh') => taken.reduce((sum, task) => sum + task[arm].length, 0);
+            expect(step.taken).toEqual({ candidate: drawn('candidate'), baseline: drawn('fresh') });
             return;
           }
           for (const { taskId, arm, samples } of step.wanted) {
