@@ -5,11 +5,26 @@ import { ToolProblem } from './problem.ts';
 /** Linear in the text, but also in the pattern's size: a larger one could hold up all trials for seconds. */
 const LARGEST_PATTERN = 500;
 
+/** Compiled patterns that are kept: agents look for the same things again and again, and compiling takes a millisecond. */
+const MOST_KEPT = 200;
+const kept = new Map<string, RE2JS>();
+
 /**
  * A regular expression of a model, in RE2's syntax. RE2 needs no backtracking: there is no pattern that hangs it.
  * @throws ToolProblem when it is none.
  */
 export async function compilePattern(source: string, ignoreCase: boolean): Promise<RE2JS> {
+  const name = `${ignoreCase} ${source}`;
+  const known = kept.get(name);
+  if (known !== undefined) return known;
+  const pattern = await compile(source, ignoreCase);
+  const [oldest] = kept.keys();
+  if (kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+  kept.set(name, pattern);
+  return pattern;
+}
+
+async function compile(source: string, ignoreCase: boolean): Promise<RE2JS> {
   const { RE2JS } = await import('re2js');
   let pattern: RE2JS;
   try {
