@@ -1,4 +1,4 @@
-import type { Call, Message } from './model.ts';
+import type { Call, Message, Tool } from './model.ts';
 
 /** Role and separators of one message, and the start of the answer, in OpenAI's chat format. */
 const TOKENS_OF_A_MESSAGE = 4;
@@ -10,10 +10,20 @@ function textOf(message: Message): string {
   return [message.content, ...message.toolCalls.flatMap(call => [call.name, call.arguments])].join('\n');
 }
 
+/** The same tools are sent in every turn of every agent. */
+const textsOfTools = new WeakMap<readonly Tool[], string>();
+
+function textOfTools(tools: readonly Tool[] | undefined): string {
+  if (tools === undefined) return '';
+  const text = textsOfTools.get(tools) ?? JSON.stringify(tools);
+  textsOfTools.set(tools, text);
+  return text;
+}
+
 /** Four characters a token, as OpenAI counts for its own limits. */
 export function roughTokens({ messages, tools }: Pick<Call, 'messages' | 'tools'>): number {
   const characters = messages.reduce((sum, message) => sum + textOf(message).length, 0);
-  return Math.ceil((characters + (tools === undefined ? 0 : JSON.stringify(tools).length)) / 4);
+  return Math.ceil((characters + textOfTools(tools).length) / 4);
 }
 
 /**
@@ -23,7 +33,7 @@ export function roughTokens({ messages, tools }: Pick<Call, 'messages' | 'tools'
 export function estimateTokens(messages: readonly Message[], tools?: Call['tools']): number {
   return messages.reduce(
     (sum, message) => sum + tokensIn(textOf(message)) + TOKENS_OF_A_MESSAGE,
-    TOKENS_OF_A_REPLY_START + (tools === undefined ? 0 : tokensIn(JSON.stringify(tools))),
+    TOKENS_OF_A_REPLY_START + tokensIn(textOfTools(tools)),
   );
 }
 
