@@ -1,0 +1,67 @@
+import type { Completion } from './completion.ts';
+import { CallFailure } from './failure.ts';
+import { endingOf, isWholeAnswer, isWholeObject } from './finish.ts';
+import type { Carried, Reply } from './model.ts';
+import { costOf, type ModelTerms } from './prices.ts';
+
+/**
+ * The reply of an endpoint.
+ * @param requests that the call took so far
+ */
+export function replyOf(
+  {
+    usage,
+    isUncounted: _uncounted,
+    misreported: _misreported,
+    cost,
+    id,
+    model,
+    provider,
+    fingerprint,
+    ...said
+  }: Completion,
+  { host, prices }: { readonly host: string } & Pick<ModelTerms, 'prices'>,
+  requests: number,
+  { sent, latencyMs, priceShare }: Carried,
+): Reply {
+  return {
+    ...said,
+    usage,
+    cost: cost ?? (usage === null || prices === null ? null : priceShare * costOf(usage, prices)),
+    served: { host, id, model, provider, fingerprint },
+    sent,
+    requests,
+    latencyMs,
+  };
+}
+
+/** @throws CallFailure when it was not the model that ended the answer, and it is not whole either. */
+export function checkEnding({ finishReason, text, toolCalls }: Completion): void {
+  if (endingOf(finishReason) !== 'unknown') return;
+  const isWhole = toolCalls.length > 0 ? toolCalls.every(call => isWholeObject(call.arguments)) : isWholeAnswer(text);
+  if (isWhole) return;
+  const reason = finishReason?.replaceAll(/[^\w .:-]/g, '').slice(0, 60);
+  throw new CallFailure('server', `the endpoint ended the answer before the model did (finish_reason "${reason}")`, {
+    requests: 1,
+    hopeless: false,
+  });
+}
+
+/** What a person should know of a completion: that its figures, or the place of its words, cannot be right. */
+export function odditiesOf(
+  { misreported, text, toolCalls, refusal, reasoning, finishReason }: Completion,
+  host: string,
+): readonly string[] {
+  const oddities: string[] = [];
+  if (misreported) {
+    oddities.push(`${host} reports a number of tokens or a cost that cannot be true. It is counted as not reported.`);
+  }
+  const isSilent = text === '' && toolCalls.length === 0 && refusal === null && endingOf(finishReason) === 'done';
+  if (isSilent && reasoning !== null) {
+    const fields = Object.keys(reasoning).join(' and ');
+    oddities.push(
+      `An answer has empty content, and all its words in ${fields}, where none is looked for. Turn the server's reasoning parser off, or let the model answer after it has thought.`,
+    );
+  }
+  return oddities;
+}
