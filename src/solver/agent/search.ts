@@ -1,6 +1,6 @@
 import type { RE2JS } from 're2js';
+import { createGiveWay } from './give-way.ts';
 import { compileGlob, compilePattern } from './pattern.ts';
-import { createPauses } from './pause.ts';
 import { filesMatching } from './ripgrep.ts';
 import type { CodeTree } from './tree.ts';
 
@@ -56,9 +56,9 @@ async function* linesIn(
   pattern: RE2JS,
   signal: AbortSignal,
 ): AsyncGenerator<Match> {
-  const pause = createPauses();
+  const giveWay = createGiveWay();
   for (const file of files) {
-    await pause();
+    await giveWay();
     if (signal.aborted) return;
     const text = tree.text(file);
     // Most files hold no match at all, and the whole is searched faster than its lines.

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { count } from '../../shared/format.ts';
-import { createPauses, type Pause } from './pause.ts';
+import { createGiveWay, type GiveWay } from './give-way.ts';
 import { ToolProblem } from './problem.ts';
 
 /**
@@ -96,7 +96,7 @@ export function openTree(root: string): CodeTree {
     const place = await find(name);
     if (statSync(place.real).isFile()) return { name: place.name, folder: null, files: [place.name] };
     const files: string[] = [];
-    await collect(place.real, place.name, files, createPauses());
+    await collect(place.real, place.name, files, createGiveWay());
     return { name: place.name, folder: place.real, files };
   }
 
@@ -161,14 +161,14 @@ function inside(name: string, asked: string): string {
 }
 
 /** Folders and files in the order of their names, as ripgrep sorts them. */
-async function collect(folder: string, name: string, files: string[], pause: Pause): Promise<void> {
-  await pause();
+async function collect(folder: string, name: string, files: string[], giveWay: GiveWay): Promise<void> {
+  await giveWay();
   const entries = readdirSync(folder, { withFileTypes: true });
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (files.length >= MOST_FILES) return;
     if (LEFT_OUT.has(entry.name)) continue;
     const place = name === '' ? entry.name : `${name}/${entry.name}`;
-    if (entry.isDirectory()) await collect(path.join(folder, entry.name), place, files, pause);
+    if (entry.isDirectory()) await collect(path.join(folder, entry.name), place, files, giveWay);
     else if (entry.isFile()) files.push(place);
   }
 }

@@ -4,10 +4,10 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 const LONGEST_HOLD = 10;
 
 /** Lets the other trials go on if this work has held them up for long. */
-export type Pause = () => Promise<void>;
+export type GiveWay = () => Promise<void>;
 
-/** Pauses of one piece of work that begins now. */
-export function createPauses(): Pause {
+/** For one piece of work, which starts now. */
+export function createGiveWay(): GiveWay {
   let heldSince = performance.now();
   return async () => {
     if (performance.now() - heldSince <= LONGEST_HOLD) return;
