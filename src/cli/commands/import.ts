@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { datasetSurroundings } from '../../app/session.ts';
+import { datasetSurroundings } from '../../app/surroundings.ts';
 import { folderSource } from '../../arm/source.ts';
 import { loadMaterial } from '../../dataset/material.ts';
 import type { ForeignRun } from '../../exchange/answers.ts';

@@ -1,4 +1,4 @@
-import { datasetSurroundings } from '../../app/session.ts';
+import { datasetSurroundings } from '../../app/surroundings.ts';
 import { folderSource } from '../../arm/source.ts';
 import { loadDataset } from '../../dataset/dataset.ts';
 import type { Task } from '../../dataset/task.ts';

@@ -1,4 +1,4 @@
-import { datasetSurroundings } from '../../app/session.ts';
+import { datasetSurroundings } from '../../app/surroundings.ts';
 import { folderSource } from '../../arm/source.ts';
 import { loadMaterial } from '../../dataset/material.ts';
 import { issueUrl } from '../../dataset/task.ts';

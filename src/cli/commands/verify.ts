@@ -1,4 +1,4 @@
-import { datasetSurroundings } from '../../app/session.ts';
+import { datasetSurroundings } from '../../app/surroundings.ts';
 import type { Arm } from '../../arm/arm.ts';
 import { namesByText } from '../../arm/prompt/template.ts';
 import { readArm } from '../../arm/read.ts';

@@ -1,4 +1,4 @@
-import { datasetSurroundings } from '../../app/session.ts';
+import { datasetSurroundings } from '../../app/surroundings.ts';
 import { showProposals } from '../../arm/prompt/order.ts';
 import { renderMessages } from '../../arm/prompt/template.ts';
 import { readArm } from '../../arm/read.ts';

@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import path from 'node:path';
+import { openGit } from '../arm/git.ts';
+import type { Source } from '../arm/source.ts';
+import type { DatasetSurroundings } from '../dataset/dataset.ts';
+import { fetchFor } from '../shared/network.ts';
+import type { World } from '../shared/world.ts';
+import { openCheckout, readHandedOver, readTrusted } from './handed-over.ts';
+
+/** What all runs of a user on this machine share. */
+function cacheFolder({ env }: World): string {
+  return path.join(env.XDG_CACHE_HOME || path.join(homedir(), '.cache'), 'swelancer-gate');
+}
+
+/** Where downloaded datasets are kept. */
+function datasetsFolder(world: World): string {
+  return path.resolve(world.directory, world.env.SWELANCER_GATE_DATASETS || cacheFolder(world));
+}
+
+/** Where the code of tasks is kept and laid out. */
+export function codeFolder(world: World): string {
+  return path.resolve(world.directory, world.env.SWELANCER_GATE_CODE || path.join(cacheFolder(world), 'code'));
+}
+
+/** @param place where files of the user's own are read */
+export async function datasetSurroundings(world: World, place: Source): Promise<DatasetSurroundings> {
+  return {
+    readFile: ownFiles(place, world),
+    cacheFolder: datasetsFolder(world),
+    fetch: await fetchFor(world.env),
+  };
+}
+
+/**
+ * Files that a configuration or a flag names. In the repository they are read at the given place: a file in the checkout
+ * may be the change's own. A pin makes it the right one wherever it lies.
+ */
+function ownFiles(place: Source, world: World): DatasetSurroundings['readFile'] {
+  const onDisk = (file: string): Promise<Buffer | null> =>
+    readFile(path.resolve(world.directory, file)).catch(() => null);
+  if (place.commit === null) return onDisk;
+  const { commit } = place;
+  return async (file, isPinned) => {
+    const checkout = await openCheckout(await openGit(world), world, null, [commit]);
+    if (isPinned) return (await readTrusted(file, checkout)) ?? onDisk(file);
+    return readHandedOver(file, 'file', checkout);
+  };
+}

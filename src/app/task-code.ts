@@ -1,0 +1,64 @@
+import type { RunConfig } from '../config/run-config.ts';
+import { codeOf } from '../dataset/catalogue.ts';
+import type { Report } from '../report/report.ts';
+import { Failure } from '../shared/errors.ts';
+import { integer } from '../shared/format.ts';
+import type { World } from '../shared/world.ts';
+import type { OpenWorkspaces } from '../solver/workspace/create.ts';
+import { codeFolder } from './surroundings.ts';
+
+const MEBIBYTE = 2 ** 20;
+/** What the code of tasks may take on disk before folders that nobody uses are removed. */
+const MOST_CODE = 4096 * MEBIBYTE;
+
+/** The code of the tasks, laid out for whoever works in it. */
+export interface TaskCode {
+  /** @throws Failure when nothing says where the code of the dataset is */
+  open(config: Pick<RunConfig, 'repository'>, dataset: string): Promise<OpenWorkspaces>;
+  /** Null where none is laid out. */
+  disk(): NonNullable<Report['disk']> | null;
+  close(): Promise<void>;
+}
+
+export function openCode(world: World): TaskCode {
+  const tell = (notice: string): void => world.tell(`${notice}\n`);
+  let opening: Promise<OpenWorkspaces> | undefined;
+  let opened: OpenWorkspaces | null = null;
+
+  async function create(repository: string): Promise<OpenWorkspaces> {
+    const { createWorkspaces } = await import('../solver/workspace/create.ts');
+    opened = await createWorkspaces({
+      repository,
+      directory: world.directory,
+      folder: codeFolder(world),
+      maxBytes: MOST_CODE,
+      environment: world.env,
+      onNotice: tell,
+    });
+    return opened;
+  }
+
+  return {
+    open(config, dataset) {
+      opening ??= repositoryOf(config, dataset).then(create);
+      return opening;
+    },
+    disk: () => opened?.diskUse ?? null,
+    async close() {
+      // If it could not be opened, that was told.
+      await opening?.catch(() => {});
+      if (opened === null) return;
+      await opened.close();
+      const { most } = opened.diskUse;
+      if (most > 0) tell(`The code of the tasks took at most ${integer(Math.ceil(most / MEBIBYTE))} MiB of disk.`);
+    },
+  };
+}
+
+async function repositoryOf({ repository: named }: Pick<RunConfig, 'repository'>, dataset: string): Promise<string> {
+  const repository = named ?? (await codeOf(dataset));
+  if (repository !== undefined) return repository;
+  throw new Failure('configuration', `the dataset ${dataset} does not name its source repository`, {
+    hint: 'Name it in the configuration file: repository: owner/name, an address, or a folder.',
+  });
+}
