@@ -6,10 +6,12 @@ import { randomFrom } from '../src/shared/random.ts';
 import type { Decision } from '../src/verdict/decision.ts';
 import { lookAt } from '../src/verdict/look.ts';
 import { affordable, baselineTarget, planOf } from '../src/verdict/plan.ts';
-import { simulateRun, tally, type VerdictTally } from '../src/verdict/simulation.ts';
+import { tally, type VerdictTally } from '../src/verdict/simulation.ts';
 import { type Draw, settings, suite } from './decision/draws.ts';
+import { erosionTable } from './decision/erosion.ts';
 import { peersTable } from './decision/peers.ts';
 import { RIVALS } from './decision/rivals.ts';
+import { grownTable, unluckyTable } from './decision/shared-baseline.ts';
 import { percent, replaceSection, table, withError } from './decision/tables.ts';
 import type { ChangeName } from './decision/worlds.ts';
 
@@ -120,20 +122,6 @@ function rivals(): string {
   return table(['rule', 'tasks', ...changes.map(change => NAMES[change]), 'calls'], rows);
 }
 
-/** The same stored baseline for many changes that do nothing: how unlucky can a team be with its baseline? */
-function unlucky(tasks: number, baselines: number, runs: number): string {
-  const random = randomFrom(`unlucky ${tasks}`);
-  const decision = settings({});
-  const failures = Array.from({ length: baselines }, () => {
-    const drawn = suite({ tasks, change: 'none' }, random);
-    const verdicts = Array.from({ length: runs }, () => simulateRun(drawn, decision).verdict.kind);
-    return verdicts.filter(kind => kind === 'regressed').length;
-  }).sort((a, b) => a - b);
-  const at = (share: number): number => failures[Math.min(baselines - 1, Math.floor(share * baselines))] ?? 0;
-  const all = failures.reduce((sum, one) => sum + one, 0);
-  return `Of ${runs} harmless changes against each of ${baselines} baselines, ${withError(all / runs / baselines, runs * baselines)} % failed: ${at(0.5)} of ${runs} with the median baseline, ${at(0.95)} with the 95th percentile, ${at(1)} with the worst.`;
-}
-
 /** Median time of one look at 1,000 tasks with 24 answers a side, half of them of middling difficulty. */
 function speed(): string {
   const random = randomFrom('speed');
@@ -202,7 +190,9 @@ const sections: Record<string, () => string> = {
       ['provider gained 3 points since', { tasks: 113, stale: 'gained 3' }, {}],
       ['3 in 100 wrong answers never come', { tasks: 113, lost: 0.03 }, {}],
     ]),
-  unlucky: () => unlucky(113, 100, 50),
+  unlucky: unluckyTable,
+  grown: grownTable,
+  erosion: erosionTable,
 };
 
 const chosen = process.argv.slice(3);

@@ -1,15 +1,27 @@
 """Verdicts of peers on the same simulated results. Run by bench/decision.ts; reads the runs, prints counts, both JSON.
 
-Needs statgate 0.1.1, evalsig 0.1.2, toolkit-eval-harness 1.0.0 and regressgate 0.1.0. Each is set up as its documentation says for
-"fail the build when the candidate is worse", with the same margin of 5 points where it asks what drop matters (regressgate asks whether
-there is any); scores of repeated runs are averaged per case where it knows no repeats.
+Needs statgate 0.1.1, evalsig 0.1.2, toolkit-eval-harness 1.0.0, regressgate 0.1.0, deltagate 0.1.1, agentassay 0.2.3,
+evalgate-cli 0.2.0 and holdline 0.2.1. Each is set up as its documentation says for "fail the build when the candidate is worse", with the
+same margin of 5 points where it asks what drop matters (regressgate, deltagate, agentassay and evalgate ask whether there is any). Where a
+peer knows no repeats, scores of repeated answers are averaged per case; evalgate, which takes only right or wrong, pairs them one by one.
 """
 
 import json
 import sys
 
+from agentassay.statistics.hypothesis import fisher_exact_regression
+from deltagate import evaluate_comparison
+from evalgate.decide import decide
+from evalgate.io import discordant_counts
+from evalgate.stats import mcnemar_test
 from evalsig import gate
 from evalsig.types import ItemResult, RunFrame
+from holdline import runner as holdline
+from holdline import stats as holdline_stats
+from holdline.gate import GateConfig as HoldlineConfig
+from holdline.gate import gate as gate_by_holdline
+from holdline.suite import Case
+from holdline.trace import Trace
 from regressgate.gate import GateConfig
 from regressgate.gate import compare_reports as compare_by_regressgate
 from regressgate.run_report import CaseResult, RunReport, Trial
@@ -67,11 +79,68 @@ def by_regressgate(baseline, candidate):
     return {"regression": "regressed", "warn": "inconclusive"}.get(verdict, "passed")
 
 
-PEERS = {"statgate": by_statgate, "evalsig": by_evalsig, "toolkit-eval-harness": by_toolkit, "regressgate": by_regressgate}
+def by_deltagate(baseline, candidate):
+    report = evaluate_comparison([mean(answers) for answers in candidate], [mean(answers) for answers in baseline], n_boot=1000)
+    if report.significant:
+        return "regressed" if report.delta < 0 else "passed"
+    return "inconclusive" if report.verdict().startswith("UNRESOLVED") else "passed"
+
+
+def by_agentassay(baseline, candidate):
+    def pooled(arm):
+        answers = [answer for case in arm for answer in case]
+        return sum(answers), len(answers)
+
+    return "regressed" if fisher_exact_regression(*pooled(baseline), *pooled(candidate)).significant else "passed"
+
+
+def by_evalgate(baseline, candidate):
+    pairs = [pair for before, after in zip(baseline, candidate) for pair in zip(before, after)]
+    discordant = discordant_counts([bool(before) for before, _ in pairs], [bool(after) for _, after in pairs])
+    return "regressed" if decide(mcnemar_test(*discordant)).is_regression else "passed"
+
+
+# Its intervals are shown only: no verdict depends on them, and 5,000 resamples in plain Python take a second a run.
+for interval in (holdline_stats.bootstrap_mean, holdline_stats.bootstrap_mean_diff):
+    interval.__defaults__ = (10, *interval.__defaults__[1:])
+
+
+def holdline_with(config):
+    def judge(baseline, candidate):
+        def run(arm):
+            return holdline.Run(
+                meta={},
+                cases=[Case(id=str(case), input="") for case in range(len(arm))],
+                results=[
+                    holdline.CaseResult(str(case), repeat, bool(answer), [], Trace(str(case)))
+                    for case, answers in enumerate(arm)
+                    for repeat, answer in enumerate(answers)
+                ],
+            )
+
+        return "passed" if gate_by_holdline(run(candidate), run(baseline), config).passed else "regressed"
+
+    return judge
+
+
+# What each is run on, as answers per task: 1 and 5 of each arm, and 2 against the stored baseline. Those that repeats are meant for get five.
+PEERS = {
+    "statgate": (by_statgate, (1, 2)),
+    "evalsig": (by_evalsig, (1, 2)),
+    "toolkit-eval-harness": (by_toolkit, (1, 2)),
+    "regressgate": (by_regressgate, (5,)),
+    "deltagate": (by_deltagate, (1, 5)),
+    "agentassay": (by_agentassay, (1, 5)),
+    "evalgate-cli": (by_evalgate, (1, 5)),
+    "holdline": (holdline_with(HoldlineConfig()), (1, 5)),
+    "holdline, max-drop 0.05": (holdline_with(HoldlineConfig(max_drop=0.05)), (1, 5)),
+}
 
 counts = []
 for world in json.load(open(sys.argv[1], encoding="utf-8")):
-    for name, judge in PEERS.items():
+    for name, (judge, setups) in PEERS.items():
+        if world["passes"] not in setups:
+            continue
         tally = {"passed": 0, "regressed": 0, "inconclusive": 0}
         for run in world["runs"]:
             tally[judge(run["baseline"], run["candidate"])] += 1

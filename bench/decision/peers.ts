@@ -22,7 +22,7 @@ const countsSchema = z.array(
   }),
 );
 
-/** Peers from the Python registry on simulated results: one run each, two against a stored baseline, and five each. */
+/** Peers from the Python registry on simulated results: one answer each, two against a stored baseline, and five each. */
 export function peersTable(python: string): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'bench-peers-'));
   const file = path.join(folder, 'runs.json');

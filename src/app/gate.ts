@@ -15,6 +15,7 @@ import type { Solver } from '../solver/solver.ts';
 import { FIRST_RUN, failed, INTERRUPTED, NO_CHANGE } from '../verdict/ends.ts';
 import { nextStep, type Step } from '../verdict/procedure.ts';
 import type { Verdict } from '../verdict/verdict.ts';
+import { erosionNotes } from './branch-course.ts';
 import { type Explained, explainDrop } from './explain.ts';
 import { estimateGate } from './gate-estimate.ts';
 import { type PreparedGate, prepareGate } from './prepare-gate.ts';
@@ -181,7 +182,11 @@ function conclude(
     reproduce,
     runUrl,
   });
-  const notes = [...prepared.notes, ...decided.notes, ...notesOn(report, tools.store.damage)];
+  const eroded =
+    identical || solvers.baseline === null
+      ? []
+      : erosionNotes({ id: settings.id, material, solver: solvers.baseline }, tools.store);
+  const notes = [...prepared.notes, ...decided.notes, ...eroded, ...notesOn(report, tools.store.damage)];
   return { ...report, notes, ...(explained && { explanation: explained.explanation }) };
 }
 

@@ -17,6 +17,7 @@ import { failed, INTERRUPTED, waiting } from '../verdict/ends.ts';
 import { baselineTarget } from '../verdict/plan.ts';
 import { nextStep } from '../verdict/procedure.ts';
 import type { MeasurementVerdict } from '../verdict/verdict.ts';
+import { keepState } from './branch-course.ts';
 import { prepare, readOwn } from './prepare.ts';
 import type { Tools } from './tools.ts';
 
@@ -41,6 +42,15 @@ export async function measure(request: MeasureRequest, tools: Tools): Promise<Me
   const { arm, solver } = side('candidate');
 
   const verdict = await sample();
+  if (typeof request.samples !== 'number') {
+    const { trials } = sampler.known('candidate', tasks);
+    const first = { trials, samples: baselineTarget(tasks.length, config.decision) };
+    keepState(
+      { id: settings.id, material, solver },
+      { ...first, commit: request.head.commit, at: startedAt },
+      tools.store,
+    );
+  }
   const report = assembleMeasurement({
     ...where,
     id: settings.id,

@@ -12,6 +12,7 @@ const cents = once(() => new Intl.NumberFormat('en-US', { minimumFractionDigits:
 const moments = once(
   () => new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }),
 );
+const days = once(() => new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' }));
 
 /** `55.1%` */
 export function percent(fraction: number): string {
@@ -112,6 +113,11 @@ export function timeLeft(seconds: number): string {
 /** `24 Nov 2026, 08:41 UTC` */
 export function moment(date: string): string {
   return `${moments().format(new Date(date))} UTC`;
+}
+
+/** `24 Nov 2026` */
+export function day(date: string): string {
+  return days().format(new Date(date));
 }
 
 /** A probability as people count: `about 3 of 10,000 runs`. */

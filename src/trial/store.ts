@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { Failure, failureBehind } from '../shared/errors.ts';
 import { parseJson } from '../shared/json.ts';
+import { type BranchState, branchStateSchema } from './branch-state.ts';
 import { reread } from './reread.ts';
 import { openRuns } from './runs.ts';
 import { type Trial, trialSchema } from './trial.ts';
@@ -30,6 +31,9 @@ export interface TrialStore {
    * fresh answers from older ones just alike. ISO 8601.
    */
   begun(comparison: string, now: string): string;
+  /** How the default branch answered over time, the first first. */
+  readonly states: readonly BranchState[];
+  addState(state: BranchState): void;
   /** What was wrong with the stored lines, a sentence each; empty when nothing was. */
   readonly damage: readonly string[];
   close(): void;
@@ -48,6 +52,7 @@ export function openStore(folder: string): TrialStore {
   /** The run that is at a trial, by the trial's key. */
   const holders = new Map<string, string>();
   const comparisons = new Map<string, string>();
+  const states: BranchState[] = [];
   const conflicts: string[] = [];
   let torn = 0;
   let corrected = 0;
@@ -69,6 +74,8 @@ export function openStore(folder: string): TrialStore {
     if (record === null) torn++;
     else if ('comparison' in record) {
       if (!comparisons.has(record.comparison)) comparisons.set(record.comparison, record.begun);
+    } else if ('state' in record) {
+      states.push(record.state);
     } else if ('claim' in record) {
       // Older versions claimed without a name; their runs are over.
       if (record.by !== undefined && holders.get(record.claim) === record.over) holders.set(record.claim, record.by);
@@ -126,6 +133,10 @@ export function openStore(folder: string): TrialStore {
       log.refresh();
       if (!comparisons.has(comparison)) write({ comparison, begun: now });
       return comparisons.get(comparison) ?? now;
+    },
+    states,
+    addState(state) {
+      write({ state });
     },
     get damage() {
       return [
@@ -209,6 +220,7 @@ const recordSchema = z.union([
   }),
   z.strictObject({ release: z.string(), by: z.string() }),
   z.strictObject({ comparison: z.string(), begun: z.iso.datetime() }),
+  z.strictObject({ state: branchStateSchema }),
 ]);
 
 /** One line of a store; null when it is none that this version reads. */

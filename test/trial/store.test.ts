@@ -4,6 +4,7 @@ import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { BranchState } from '../../src/trial/branch-state.ts';
 import { openStore } from '../../src/trial/store.ts';
 import { makeTrial } from './samples.ts';
 
@@ -49,6 +50,19 @@ describe('the trial store', () => {
     const store = openStore(folder);
     expect([store.get('a')?.key, store.get('b')?.key, store.get('c')?.key]).toEqual(['a', undefined, 'c']);
     expect(store.damage).toEqual(['1 unreadable line in the store was skipped.']);
+  });
+
+  it('keeps how the default branch answered, in the order of time', () => {
+    const state = (digest: string): BranchState => ({
+      ...{ id: 'default', digest, suite: 's', solver: 'chat', model: null, commit: null },
+      ...{ at: '2026-11-28T12:00:00.000Z', tasks: { 'task-1': [3, 8] } },
+    });
+    const first = openStore(folder);
+    for (const digest of ['a', 'b']) first.addState(state(digest));
+    first.close();
+    const store = openStore(folder);
+    expect(store.states).toEqual([state('a'), state('b')]);
+    expect(store.damage).toEqual([]);
   });
 
   it('is merged by putting files together', () => {

@@ -1,0 +1,61 @@
+import type { Material } from '../dataset/material.ts';
+import type { Report } from '../report/report.ts';
+import { armDigest } from '../sampling/key.ts';
+import { day, rangeOf, shortCommit, size } from '../shared/format.ts';
+import type { Solver } from '../solver/solver.ts';
+import type { BranchState } from '../trial/branch-state.ts';
+import type { TrialStore } from '../trial/store.ts';
+import { isRight, type Trial } from '../trial/trial.ts';
+import { courseTo, erosionOf } from '../verdict/erosion.ts';
+
+/** Who answers what on the default branch. */
+interface BranchArm {
+  readonly id: string;
+  readonly material: Pick<Material, 'suite' | 'tasks'>;
+  readonly solver: Solver;
+}
+
+/**
+ * Keeps how a configuration of the default branch answers: the first answers to each task, up to so many, because which
+ * tasks got more may depend on what they said. Says nothing new of what is known already.
+ */
+export function keepState(
+  { id, material: { suite, tasks }, solver }: BranchArm,
+  {
+    trials,
+    samples,
+    ...when
+  }: { readonly trials: readonly Trial[]; readonly samples: number } & Pick<BranchState, 'commit' | 'at'>,
+  store: TrialStore,
+): void {
+  const digest = armDigest(solver, tasks);
+  const counts = Object.fromEntries(
+    tasks.map(task => {
+      const first = trials.filter(({ taskId, sample }) => taskId === task.id && sample < samples);
+      return [task.id, [first.filter(trial => isRight(trial, task)).length, first.length] as [number, number]];
+    }),
+  );
+  const answers = answersIn(counts);
+  const known = store.states
+    .filter(state => state.id === id && state.digest === digest)
+    .map(state => answersIn(state.tasks));
+  // A fill that has just begun tells too little to be compared.
+  if (answers < (samples * tasks.length) / 2 || known.some(earlier => earlier >= answers)) return;
+  store.addState({ id, digest, suite: suite.hash, solver: solver.name, model: solver.model, ...when, tasks: counts });
+}
+
+/** Tells of small drops of the default branch that have added up. Asks for nothing: what is not stored is not known. */
+export function erosionNotes({ id, material, solver }: BranchArm, { states }: TrialStore): Report['notes'] {
+  if (states.length === 0) return [];
+  const course = courseTo(states, id, armDigest(solver, material.tasks));
+  const erosion = course && erosionOf(course);
+  if (erosion === null) return [];
+  const { since, changes, difference, low, high } = erosion;
+  const commit = since.commit === null ? '' : ` (\`${shortCommit(since.commit)}\`)`;
+  const text = `Small drops have added up: before this change, accuracy had fallen by ${size(difference)} (likely ${rangeOf(-high, -low)}) over ${changes} changes since ${day(since.at)}${commit}.`;
+  return [{ kind: 'warning', text }];
+}
+
+function answersIn(tasks: BranchState['tasks']): number {
+  return Object.values(tasks).reduce((sum, [, samples]) => sum + samples, 0);
+}

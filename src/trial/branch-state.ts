@@ -1,0 +1,24 @@
+import { z } from 'zod';
+
+const countSchema = z.tuple([z.int().nonnegative(), z.int().nonnegative()]);
+
+/**
+ * How the default branch answered when its configuration was new. Kept beside the trials, so that later runs can tell how
+ * accuracy moved over many changes without asking older configurations again.
+ */
+export const branchStateSchema = z.strictObject({
+  /** Gate of the repository. */
+  id: z.string(),
+  /** Hash of all that the configuration asks: another digest is another configuration. */
+  digest: z.string(),
+  /** Hash of the suite, right answers included. */
+  suite: z.string(),
+  solver: z.string(),
+  model: z.string().nullable(),
+  /** 40 digits; null for a work tree. */
+  commit: z.string().nullable(),
+  at: z.iso.datetime(),
+  /** Right answers and answers, by the id of the task: the first of each, whatever they said. */
+  tasks: z.record(z.string(), countSchema),
+});
+export type BranchState = z.infer<typeof branchStateSchema>;

@@ -1,0 +1,92 @@
+import { estimateChange } from '../statistics/change.ts';
+import { normalQuantile } from '../statistics/distributions.ts';
+import { type Count, permutationTest } from '../statistics/permutation.ts';
+import type { BranchState } from '../trial/branch-state.ts';
+
+/** Many small drops of the default branch that add up to one beyond luck. */
+export interface Erosion {
+  readonly since: BranchState;
+  /** Changes of the configuration since then. */
+  readonly changes: number;
+  /** Accuracy now minus accuracy then, as a fraction. */
+  readonly difference: number;
+  /** Bounds that the truth passes as rarely as a warning is false. */
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Where a branch is, and what it is held against. */
+export interface Course {
+  readonly anchor: BranchState;
+  readonly current: BranchState;
+  /** Changes from the anchor to the current state. */
+  readonly changes: number;
+}
+
+/**
+ * A busy year has a hundred changes. At this limit, a hundred comparisons are wrong in fewer than one year of twenty
+ * (docs/decision.md).
+ */
+export const EROSION_LIMIT = 0.0005;
+
+/** A branch whose first state is known. */
+export function startAt(state: BranchState): Course {
+  return { anchor: state, current: state, changes: 0 };
+}
+
+/**
+ * The next state of a branch. It becomes the anchor where people decided for another level with open eyes (another model,
+ * other tasks, a drop so large that the gate saw it at once), and where it is surely better than the one before.
+ */
+export function followedBy({ anchor, current, changes }: Course, next: BranchState): Course {
+  const isOther = (['solver', 'model', 'suite'] as const).some(field => next[field] !== current[field]);
+  const isNewLevel = isOther || dropPValue(current, next) <= EROSION_LIMIT || dropPValue(next, anchor) <= EROSION_LIMIT;
+  return isNewLevel ? startAt(next) : { anchor, current: next, changes: changes + 1 };
+}
+
+/** What small drops have added up to; null while luck may have done it. */
+export function erosionOf({ anchor, current, changes }: Course): Erosion | null {
+  // A single change is the gate's own matter.
+  if (changes < 2 || dropPValue(anchor, current) > EROSION_LIMIT) return null;
+  const pairs = pairsOf(anchor, current);
+  const { difference, centre, error } = estimateChange(
+    pairs.map(({ before, now }) => ({ weight: 1, baseline: before, candidate: now })),
+    Math.min(...pairs.map(({ now }) => now.samples)),
+  );
+  const reach = normalQuantile(1 - EROSION_LIMIT) * error;
+  return { since: anchor, changes, difference, low: centre - reach, high: Math.min(0, centre + reach) };
+}
+
+/** The course of a gate's branch up to the configuration with this digest; null when that was never recorded. */
+export function courseTo(states: readonly BranchState[], id: string, digest: string): Course | null {
+  const own = new Map<string, BranchState>();
+  // The first record of a configuration says when it came, the last one has the most answers.
+  for (const state of states) if (state.id === id) own.set(state.digest, state);
+  const order = [...own.keys()];
+  const [first, ...later] = order.slice(0, order.indexOf(digest) + 1).flatMap(known => own.get(known) ?? []);
+  return first === undefined ? null : later.reduce(followedBy, startAt(first));
+}
+
+/** Exact p-value of "the later state answers at least as well", tasks as strata. */
+function dropPValue(earlier: BranchState, later: BranchState): number {
+  const NONE: Count = { right: 0, samples: 0 };
+  const strata = pairsOf(earlier, later).map(({ before, now }) => ({
+    weight: 1,
+    given: NONE,
+    baseline: before,
+    fresh: NONE,
+    early: now,
+    late: NONE,
+    state: 'everyone' as const,
+  }));
+  return permutationTest(strata).exactP;
+}
+
+/** The tasks that both states answered. */
+function pairsOf(earlier: BranchState, later: BranchState): { readonly before: Count; readonly now: Count }[] {
+  return Object.entries(later.tasks).flatMap(([taskId, [right, samples]]) => {
+    const [rightBefore, samplesBefore] = earlier.tasks[taskId] ?? [0, 0];
+    if (samples === 0 || samplesBefore === 0) return [];
+    return [{ before: { right: rightBefore, samples: samplesBefore }, now: { right, samples } }];
+  });
+}
