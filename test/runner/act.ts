@@ -36,6 +36,8 @@ export interface Result {
   readonly commands: readonly string[];
   /** Files that annotations name. */
   readonly places: readonly string[];
+  /** Errors on lines of a file: `path:from-to text`. */
+  readonly errors: readonly string[];
 }
 
 const cacheStepSchema = z.object({
@@ -177,5 +179,10 @@ async function spawnAct(act: string, cwd: string, flags: readonly string[]): Pro
     summary: lines.map(line => line.content ?? '').join(''),
     commands: others.map(line => `${line.command}: ${line.arg ?? line.msg}`),
     places: others.flatMap(({ kvPairs }) => kvPairs?.file ?? []),
+    errors: others.flatMap(({ command, kvPairs, arg }) =>
+      command === 'error' && kvPairs?.file !== undefined
+        ? [`${kvPairs.file}:${kvPairs.line}-${kvPairs.endLine} ${arg ?? ''}`]
+        : [],
+    ),
   };
 }

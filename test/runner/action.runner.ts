@@ -156,6 +156,24 @@ describe('a pull request', () => {
     ]);
   });
 
+  it('is told which of its edits broke the tasks, on those very lines, for half of the calls at most', async () => {
+    const before = ['You manage a project.', 'Read the issue.', 'Read every proposal.', 'Be fair.', prompt('Answer.')];
+    const after = ['You run a project.', 'Read the issue.', 'Be hasty.', 'Be fair.', prompt('Answer now.')];
+    repository.commit('a prompt with more to it', { 'prompts/manager.md': before.join('\n\n\n\n') });
+    const result = await runPullRequest(openPullRequest({ 'prompts/manager.md': after.join('\n\n\n\n') }));
+    expect(result).toMatchObject({ passed: false, exitCode: '1' });
+    const sentence = /Undoing line 9 of `prompts\/manager\.md` brings back \d+ of \d+ tasks/;
+    expect(comments()).toEqual([expect.stringMatching(sentence)]);
+    expect(result.errors).toEqual([expect.stringMatching(/^prompts\/manager\.md:9-9 .*Undoing line 9/)]);
+    const report = readFileSync(path.join(runner.artifact('swelancer-gate-default'), 'report.json'), 'utf8');
+    const { explanation, budget } = z
+      .object({ explanation: z.object({ calls: z.int(), of: z.literal(3) }), budget: z.object({ calls: z.int() }) })
+      .parse(JSON.parse(report));
+    expect(budget.calls).toBe(model.requests.length);
+    expect(explanation.calls).toBeGreaterThan(0);
+    expect(explanation.calls).toBeLessThanOrEqual((budget.calls - explanation.calls) / 2);
+  });
+
   it('passes within a run without a call when nothing changed that the model sees', async () => {
     const result = await runPullRequest(openPullRequest({ 'README.md': 'Hello' }));
     expect(result).toMatchObject({ passed: true, exitCode: '0', outputs: { verdict: 'passed', calls: '0' } });
