@@ -35,7 +35,7 @@ export interface PrepareRequest {
   readonly earlier?: { readonly arm: string; readonly trials: readonly Trial[] };
   /** Paths of the files that changed; left out where every task is asked, whatever files it concerns. */
   readonly changed?: readonly string[];
-  /** Each arm stands alone: one that fails as a whole is asked no further, and the others go on. */
+  /** Arms are independent: if one fails completely, the others continue. */
   readonly apart?: boolean;
 }
 

@@ -2,20 +2,20 @@ import { isDeepStrictEqual } from 'node:util';
 import { parseJson } from '../shared/json.ts';
 import type { ArmFile } from './prompt/template.ts';
 
-/** A piece of an agent's configuration, by the name that its users know it by. */
+/** A part of an agent's configuration, by its common name. */
 export interface AgentPart {
   readonly kind: 'skill' | 'sub-agent' | 'command' | 'hook' | 'setting' | 'MCP server';
   readonly name: string;
 }
 
-/** What happened to a part, and the files that show it. */
+/** How a part changed, and its changed files. */
 export interface ChangedPart extends AgentPart {
   readonly change: 'added' | 'removed' | 'changed';
   readonly paths: readonly string[];
 }
 
 const HOME = String.raw`(?:^|/)\.(?:agents|claude|codex|cursor|gemini|github|opencode)/`;
-/** Parts that are files or folders of their own; the first group is the name. */
+/** Parts that are separate files or folders; the first group is the name. */
 const PLACES: readonly (readonly [AgentPart['kind'], RegExp])[] = [
   ['skill', new RegExp(`${HOME}skills?/([^/]+?)(?:\\.md$|/)`)],
   ['sub-agent', new RegExp(`${HOME}agents?/(.+?)(?:\\.agent)?\\.(?:md|toml)$`)],
@@ -25,7 +25,7 @@ const PLACES: readonly (readonly [AgentPart['kind'], RegExp])[] = [
 const SETTINGS = new RegExp(`${HOME}settings(?:\\.local)?\\.json$`);
 const SERVERS = /(?:^|\/)(?:\.mcp\.json|\.(?:cursor|vscode)\/mcp\.json)$/;
 
-/** The part that a file belongs to as a whole; null for files that hold several, or none. */
+/** The part of a whole file; null for files with several parts, or none. */
 export function agentPartOf(path: string): AgentPart | null {
   for (const [kind, place] of PLACES) {
     const name = place.exec(path)?.[1];
@@ -34,7 +34,7 @@ export function agentPartOf(path: string): AgentPart | null {
   return null;
 }
 
-/** The parts that differ between two sets of files, in the order of their kinds and names. */
+/** The parts that differ between two sets of files, sorted by kind and name. */
 export function changedParts(before: readonly ArmFile[], now: readonly ArmFile[]): ChangedPart[] {
   const [old, own] = [before, now].map(files => new Map(files.map(({ path, content }) => [path, content])));
   const paths = [...new Set([...before, ...now].map(({ path }) => path))];
@@ -50,7 +50,7 @@ export function changedParts(before: readonly ArmFile[], now: readonly ArmFile[]
   const parts = new Map<string, ChangedPart>();
   for (const part of found) {
     const known = parts.get(idOf(part));
-    // A skill with one new file is a changed skill, unless all of it is new.
+    // A skill with one new file is changed, unless all of its files are new.
     const isWhole = known === undefined || known.change === part.change;
     parts.set(idOf(part), {
       ...part,
@@ -66,7 +66,7 @@ const idOf = ({ kind, name }: AgentPart): string => `${kind} ${name}`;
 const changeOf = (was: unknown, is: unknown): ChangedPart['change'] =>
   was === null ? 'added' : is === null ? 'removed' : 'changed';
 
-/** Whether a part that gained or lost a file has others that both sides have. */
+/** Whether a part that gained or lost a file also has files in both versions. */
 function isElsewhere(
   { kind, name }: AgentPart,
   paths: readonly string[],
@@ -79,7 +79,7 @@ function isElsewhere(
   });
 }
 
-/** What a file of several parts holds, each by its kind and name; null where it cannot be read, or is none. */
+/** The parts in a file by kind and name; null if the file is unreadable or has no parts. */
 function entriesOf(path: string, content: string | null): ReadonlyMap<string, [AgentPart, unknown]> | null {
   if (!SETTINGS.test(path) && !SERVERS.test(path)) return null;
   if (content === null) return new Map();

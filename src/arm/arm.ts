@@ -2,32 +2,32 @@ import type { Sampling } from '../model/model.ts';
 import type { ProposalOrder } from './prompt/order.ts';
 import type { ArmFile, MessageTemplate } from './prompt/template.ts';
 
-/** One configuration under test, as it is at one commit. Plain data: everything that can change an answer. */
+/** One configuration at one commit: everything that can change an answer, as plain data. */
 export interface Arm {
   readonly name: 'baseline' | 'candidate';
   /** 40-digit commit; null for the work tree. */
   readonly commit: string | null;
-  /** What the user calls it: a branch, a tag, `work tree`. */
+  /** Name for users: a branch, a tag, or `work tree`. */
   readonly label: string;
   readonly solver: ArmSolver;
   readonly prompt: readonly MessageTemplate[];
   readonly order: ProposalOrder;
   readonly sampling: Sampling;
-  /** Ask for structured output where the endpoint has it. */
+  /** Whether to request structured output if the endpoint supports it. */
   readonly structuredOutput: boolean;
-  /** Passed through to the endpoint as they are (OpenRouter's `provider` routing and the like). */
+  /** Passed to the endpoint unchanged, such as OpenRouter's `provider` routing. */
   readonly extraBody: Readonly<Record<string, unknown>>;
   readonly files: readonly ArmFile[];
 }
 
-/** What answers the tasks of an arm, with all that this kind needs. `name` is its name in the configuration file. */
+/** What answers the tasks of an arm. `name` is its name in the configuration file. */
 export type ArmSolver =
   | { readonly kind: 'chat'; readonly name: 'chat'; readonly model: string }
   | { readonly kind: 'agent'; readonly name: 'agent'; readonly model: string; readonly limits: AgentLimits }
   | {
       readonly kind: 'command';
       readonly name: 'command';
-      /** Null where the program chooses its own. */
+      /** Null if the program chooses its own. */
       readonly model: string | null;
       readonly limits: AgentLimits;
       readonly command: AgentCommand;
@@ -39,24 +39,24 @@ export type ArmSolver =
       readonly rule: ReferenceRule;
     };
 
-/** An arm whose solver is of one kind. */
+/** An arm with one kind of solver. */
 export type ArmOf<K extends ArmSolver['kind']> = Arm & { readonly solver: Extract<ArmSolver, { kind: K }> };
 
-/** A fixed rule that needs no model. */
+/** A fixed rule without a model. */
 export type ReferenceRule = 'first' | 'longest' | 'bm25' | 'random';
 
-/** What one trial of an agent may take. */
+/** Limits of one trial of an agent. */
 export interface AgentLimits {
   /** Answers of the model. */
   readonly maxTurns: number;
-  /** Input and output of all turns together. */
+  /** Input and output of all turns. */
   readonly maxTokens: number;
-  /** US dollars; null is no limit. */
+  /** US dollars; null for no limit. */
   readonly maxCost: number | null;
   readonly maxMinutes: number;
 }
 
-/** An agent's command line: a preset by its name, with more arguments, or a program of the user's own. */
+/** An agent's command line: a preset with further arguments, or the user's own program. */
 export type AgentCommand = { readonly environment: readonly string[] } & (
   | { readonly preset: string; readonly arguments: readonly string[] }
   | { readonly run: readonly string[] }

@@ -1,31 +1,31 @@
 import { structuredPatch } from 'diff';
 import type { Source } from './source.ts';
 
-/** What happened to one file between the two sides. */
+/** How one file differs between the arms. */
 export interface FileChange {
   readonly path: string;
   readonly kind: 'added' | 'removed' | 'changed';
-  /** Lines that are new. */
+  /** Number of added lines. */
   readonly added: number;
-  /** Lines that are gone. */
+  /** Number of removed lines. */
   readonly removed: number;
-  /** Places of the new file that differ, from 1, last line included; where lines only went, the one that came after. */
+  /** Changed line ranges of the new file, from 1, inclusive; for removed lines, the line after them. */
   readonly lines: readonly { readonly from: number; readonly to: number }[];
 }
 
-/** The files that differ between two places, of those that are named. */
+/** The given files that differ between two sources. */
 export async function changedFiles(before: Source, now: Source, paths: Iterable<string>): Promise<FileChange[]> {
   const changes = [...new Set(paths)].map(async path => changeOf(path, await before.read(path), await now.read(path)));
   return (await Promise.all(changes)).filter(change => change !== null);
 }
 
-/** More places than these are one. */
+/** Beyond this many ranges, they become one. */
 const MOST_PLACES = 50;
 
-/** So many lines may differ before the comparison gives up: its time grows with the square. */
+/** Maximum number of differing lines, because time grows with the square. */
 const MOST_EDITS = 1000;
 
-/** How a file changed; null when it did not. A file that is not there is null. */
+/** How a file changed; null if it did not. A missing file is null. */
 export function changeOf(path: string, before: string | null, now: string | null): FileChange | null {
   if (before === now) return null;
   if (now === null) return { path, kind: 'removed', added: 0, removed: lineCount(before ?? ''), lines: [] };

@@ -8,8 +8,8 @@ import { type GitPlace, openPlace } from './git.ts';
 import { indexed, MAX_FILE_BYTES, type Tree, type TreeFile } from './tree.ts';
 
 /**
- * The tree of a commit that is in the repository.
- * @param label the commit as people know it
+ * The tree of a commit in the repository.
+ * @param label name of the commit in messages
  */
 export async function commitTree(place: GitPlace, commit: string, label: string): Promise<Tree> {
   const listed = await listTree(place.ask, commit).catch((cause: unknown) => {
@@ -22,7 +22,7 @@ export async function commitTree(place: GitPlace, commit: string, label: string)
   return storedTree(place, files, label);
 }
 
-/** A tree whose files are all in the object store. */
+/** A tree with all files in the object store. */
 export function storedTree(place: GitPlace, files: readonly TreeFile[], label: string): Tree {
   const index = indexed(files);
   return {
@@ -35,7 +35,7 @@ export function storedTree(place: GitPlace, files: readonly TreeFile[], label: s
 
 /**
  * Contents of blobs.
- * @throws Failure of kind `repository` that names the first file that cannot be read.
+ * @throws Failure of kind `repository` that names the first unreadable file.
  */
 export async function readStored(ask: AskGit, files: readonly TreeFile[], label: string): Promise<readonly Buffer[]> {
   const ids = files.map(({ id }) => id ?? '');
@@ -52,7 +52,7 @@ export async function readStored(ask: AskGit, files: readonly TreeFile[], label:
     return contents;
   } catch (error) {
     if (error instanceof Failure) throw error;
-    // Git names the object; people want to know the file.
+    // Git names only the object; users need the file.
     const reason = gitReason(error);
     const file = files.find(({ id }) => id !== null && reason.includes(id)) ?? files[0];
     throw file === undefined ? error : unreadable(file, label, reason, error);
@@ -75,7 +75,7 @@ export function tooLarge(file: string, label: string): Failure {
   });
 }
 
-/** The first place that has the commit: the submodule's work tree, or the repository that git keeps for it. */
+/** The first repository with the commit: the submodule's work tree, or the one in git's modules folder. */
 async function submoduleTree(
   place: GitPlace,
   index: Pick<Tree, 'at'>,
@@ -112,7 +112,7 @@ async function submodulePlaces(
   ];
 }
 
-/** Names under which git keeps the submodule of a path, from `.gitmodules`. */
+/** Names of the submodule at a path, from `.gitmodules`. */
 async function submoduleNames(ask: AskGit, index: Pick<Tree, 'at'>, at: string): Promise<string[]> {
   const file = await index.at('.gitmodules');
   if (file === null || file === 'folder' || file.id === null) return [];

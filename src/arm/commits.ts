@@ -2,8 +2,8 @@ import { Failure } from '../shared/errors.ts';
 import type { Git, NamedCommit } from './git.ts';
 
 /**
- * Finds the commit of a ref that the user or an event named.
- * @throws Failure; in a shallow clone it says how to fetch more.
+ * Finds the commit of a ref from the user or an event.
+ * @throws Failure; in a shallow clone, the hint says how to fetch more.
  */
 export async function commitOf(git: Git, ref: string): Promise<NamedCommit> {
   const commit = await git.resolve(ref);
@@ -11,7 +11,7 @@ export async function commitOf(git: Git, ref: string): Promise<NamedCommit> {
   throw await unreachable(git, `there is no commit ${ref} in this repository`);
 }
 
-/** The newest commit that both sides share: what the change started from. */
+/** The newest common commit, where the change started. */
 export async function mergeBaseOf(git: Git, base: NamedCommit, head: NamedCommit): Promise<NamedCommit> {
   const commit = await git.mergeBase(base.commit, head.commit);
   if (commit !== null) return { commit, label: base.label };
@@ -19,8 +19,8 @@ export async function mergeBaseOf(git: Git, base: NamedCommit, head: NamedCommit
 }
 
 /**
- * The tip of the default branch: the one that is named, else the remote's, else a local main or master. Null when there
- * is none here.
+ * The tip of the default branch: the named one, otherwise the remote's, otherwise a local main or master. Null if there
+ * is none.
  */
 export async function findDefaultBase(git: Git, branch?: string): Promise<NamedCommit | null> {
   const refs =

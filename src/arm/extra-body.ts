@@ -3,12 +3,11 @@ import { Failure } from '../shared/errors.ts';
 import type { Arm } from './arm.ts';
 
 /**
- * Fields that change how a model answers, and nothing else: not where the request goes, whose key it carries, how many
- * answers are paid for, or what a gateway fetches and keeps. Names are those of OpenAI, OpenRouter, vLLM, Mistral,
- * Fireworks, Alibaba and llama.cpp.
+ * Fields that only affect how a model answers, not the destination, the key, the number of paid answers, or what a
+ * gateway fetches and stores. From the APIs of OpenAI, OpenRouter, vLLM, Mistral, Fireworks, Alibaba and llama.cpp.
  */
 const ALLOWED: ReadonlySet<string> = new Set([
-  // Routing among hosts of the same model
+  // Routing between hosts of the same model
   ...['provider', 'route', 'transforms', 'context_length_exceeded_behavior'],
   // Reasoning
   ...['reasoning', 'reasoning_effort', 'reasoning_format', 'include_reasoning', 'thinking', 'enable_thinking'],
@@ -19,11 +18,11 @@ const ALLOWED: ReadonlySet<string> = new Set([
   ...['mirostat', 'mirostat_tau', 'mirostat_eta'],
   // Safety
   ...['safe_prompt', 'safety_settings'],
-  // How the answer comes back
+  // Form of the response
   ...['stream', 'usage', 'response_format', 'tool_choice', 'parallel_tool_calls'],
 ]);
 
-/** Settings of this program that a field would get around. */
+/** Settings of this program that a field would bypass. */
 const INSTEAD: Readonly<Record<string, string>> = {
   model: 'model',
   max_tokens: 'sampling.max-tokens',
@@ -31,9 +30,9 @@ const INSTEAD: Readonly<Record<string, string>> = {
 };
 
 /**
- * @param further fields that the trusted configuration allows besides
+ * @param further additional fields allowed by the trusted configuration
  * @param file the arm's configuration
- * @throws Failure naming the field that is not allowed.
+ * @throws Failure that names the forbidden field.
  */
 export function checkExtraBody(
   { extraBody, label }: Pick<Arm, 'extraBody' | 'label'>,
@@ -41,7 +40,7 @@ export function checkExtraBody(
   file: string,
 ): void {
   for (const [field, value] of Object.entries(extraBody)) {
-    // Each answer to one request is paid for, and only the first is read.
+    // All answers to a request cost money, but only the first is read.
     if (field === 'n' && value !== 1) {
       throw new Failure('configuration', `"extra-body.n" is at most 1 (${label})`, {
         file,

@@ -5,7 +5,7 @@ import { Failure } from '../shared/errors.ts';
 import { tooLarge } from './commit-tree.ts';
 import { MAX_FILE_BYTES, type Tree, type TreeFile } from './tree.ts';
 
-/** The files of a folder that no repository holds, read from the disk as they are. */
+/** The files of a folder outside any repository, read from disk. */
 export function folderTree(directory: string, label: string): Tree {
   const at: Tree['at'] = async place => {
     const found = await lstatOrNull(path.join(directory, place));
@@ -53,8 +53,8 @@ export function folderTree(directory: string, label: string): Tree {
 }
 
 /**
- * What is at a place on the disk; null when nothing is.
- * @throws Failure when that cannot be known.
+ * What a path on disk is; null if it does not exist.
+ * @throws Failure if it cannot be read.
  */
 export async function lstatOrNull(place: string): Promise<Stats | null> {
   try {

@@ -12,26 +12,26 @@ export interface FoundFile {
 export interface FoundFolder {
   readonly kind: 'folder';
   readonly tree: Tree;
-  /** From the root of the tree. */
+  /** Relative to the root of the tree. */
   readonly path: string;
 }
 
-/** Links that one path may lead through, as on Linux. */
+/** Maximum number of links in one path, as on Linux. */
 const MAX_LINKS = 40;
-/** Files of one folder, counted through links. */
+/** Maximum number of files in one folder, including linked ones. */
 const MAX_FILES = 10_000;
 
 const HINT = 'Commit a link to a file inside the repository, or the file itself.';
 
 /**
- * What a path leads to, through links and submodules; null when nothing is there.
- * @param place from the root of the tree, normalized
- * @throws Failure when a link leads out of the repository, to nothing, or in a circle.
+ * Resolves a path through links and submodules; null if it does not exist.
+ * @param place normalized and relative to the root of the tree
+ * @throws Failure if a link leaves the repository, is broken or is circular.
  */
 export async function follow(tree: Tree, place: string): Promise<FoundFile | FoundFolder | null> {
   let rest = place.split('/').filter(part => part !== '');
   let current = '';
-  // Steps at the end of the path that come from no link.
+  // Segments at the end of the path that do not come from a link.
   let own = Number.POSITIVE_INFINITY;
   for (let links = 0; ; ) {
     const [part, ...after] = rest;
@@ -62,7 +62,7 @@ export async function follow(tree: Tree, place: string): Promise<FoundFile | Fou
   }
 }
 
-/** Every file of a folder under the path that leads to it, through links and submodules. */
+/** Every file of a folder by its visible path, through links and submodules. */
 export async function filesBelow(
   folder: FoundFolder,
   name: string,
@@ -94,13 +94,13 @@ export async function filesBelow(
   }
 }
 
-/** Whether a link to `outer` would be met again inside it. */
+/** Whether a link to `outer` would recur inside it. */
 const isWithin = (inner: FoundFolder, outer: FoundFolder): boolean =>
   inner.tree === outer.tree && (outer.path === '' || inner.path.startsWith(`${outer.path}/`));
 
 const isSame = (one: FoundFolder, other: FoundFolder): boolean => one.tree === other.tree && one.path === other.path;
 
-/** Where a link leads, from the root of its tree. */
+/** Target of a link, relative to the root of its tree. */
 async function target(tree: Tree, link: TreeFile): Promise<string> {
   const [content] = await tree.read([link]);
   const text = content?.toString('utf8') ?? '';

@@ -8,43 +8,43 @@ import type { World } from '../shared/world.ts';
 export interface NamedCommit {
   /** 40 digits. */
   readonly commit: string;
-  /** As the user calls it. */
+  /** As the user wrote it. */
   readonly label: string;
 }
 
-/** A repository, asked through git's own command; nothing in it is ever checked out or run. */
+/** A repository, read with the git command. Nothing in it is ever checked out or run. */
 export interface Git extends GitPlace {
-  /** The 40-digit commit of a ref or commit; null when there is none. */
+  /** The 40-digit commit of a ref or commit; null if there is none. */
   resolve(ref: string): Promise<string | null>;
-  /** The commits of those of these full ref names that are here, with what people call them. */
+  /** The commits of these full ref names, as far as they exist, with their short names. */
   tips(refs: readonly string[]): Promise<ReadonlyMap<string, NamedCommit>>;
-  /** Best common ancestor; null when the history here does not reach one. */
+  /** Best common ancestor; null if the local history has none. */
   mergeBase(one: string, other: string): Promise<string | null>;
-  /** True when older commits were left out by a shallow clone. */
+  /** Whether the clone is shallow. */
   shallow(): Promise<boolean>;
-  /** The remote's default branch as a ref, where a clone knows it. */
+  /** The remote's default branch as a ref, if the clone knows it. */
   defaultBranch(): Promise<string | null>;
-  /** The branch that the work tree is on, also before its first commit; null when it is on none. */
+  /** The current branch, even before its first commit; null if detached. */
   branch(): Promise<string | null>;
-  /** The working directory from the root of the repository, with slashes; empty at the root. */
+  /** The working directory relative to the repository's root, with slashes; empty at the root. */
   readonly folder: string;
-  /** Files at or below the working directory that git keeps, or would keep. */
+  /** Files in the working directory that git tracks or would add. */
   workTreeFiles(): Promise<string[]>;
 }
 
-/** Where git finds the objects of a repository. */
+/** Location of a repository's objects. */
 export interface GitPlace {
   readonly ask: AskGit;
   readonly env: World['env'];
-  /** Root of the work tree; null where only the objects are known. */
+  /** Root of the work tree; null if only the objects are known. */
   readonly top: string | null;
-  /** The repository itself, the same for all of its work trees. */
+  /** The repository, shared by all of its work trees. */
   readonly commonDirectory: string;
 }
 
 /**
- * Opens the repository that a folder belongs to.
- * @throws Failure when there is no git or no repository.
+ * Opens the repository of a folder.
+ * @throws Failure if there is no git or no repository.
  */
 export async function openGit(world: Pick<World, 'directory' | 'env'>): Promise<Git> {
   const found = await findGit(world);
@@ -67,8 +67,8 @@ export async function openGit(world: Pick<World, 'directory' | 'env'>): Promise<
 }
 
 /**
- * Opens the repository that a folder belongs to, where there is one.
- * @throws Failure when git refuses it.
+ * Opens the repository of a folder, if there is one.
+ * @throws Failure if git refuses it.
  */
 export async function findGit({
   directory,
@@ -137,12 +137,12 @@ async function isFolder(place: string): Promise<boolean> {
   }
 }
 
-/** A ref, its commit, and its short name: that of the branch that it stands for, if it is symbolic. */
+/** A ref, its commit, and its short name: that of its target, if it is symbolic. */
 const TIP = '%(refname) %(objectname) %(if)%(symref)%(then)%(symref:short)%(else)%(refname:short)%(end)';
 
 const COMMIT = /^[0-9a-f]{40}$/;
 
-/** What git found out about commits stays true. What it did not find may be fetched later, and branches move. */
+/** Results about commits are cached. Missing commits may be fetched later, and branches move. */
 function remembering(
   find: (names: readonly string[]) => Promise<string | null>,
 ): (...names: readonly string[]) => Promise<string | null> {
@@ -157,11 +157,11 @@ function remembering(
 
 interface Place extends Pick<GitPlace, 'top' | 'commonDirectory'>, Pick<Git, 'folder'> {}
 
-/** @throws what git rejects with. */
+/** @throws git's error. */
 async function placeOf(ask: AskGit, directory: string): Promise<Place> {
   const words = ['--git-common-dir', '--show-toplevel', '--show-prefix'];
   const lines = (await ask(['rev-parse', ...words], {})).toString().replace(/\n$/, '').split('\n');
-  // A folder's name may hold a line break.
+  // A folder name may contain a line break.
   const [common = '', top = '', prefix = ''] =
     lines.length === words.length ? lines : await Promise.all(words.map(answerTo));
   return { top, commonDirectory: path.resolve(directory, common), folder: prefix.replace(/\/$/, '') };
@@ -171,7 +171,7 @@ async function placeOf(ask: AskGit, directory: string): Promise<Place> {
   }
 }
 
-/** The repository of a submodule: a folder with its work tree, or only the repository itself. */
+/** The repository of a submodule: its work tree, or a bare repository. */
 export async function openPlace(
   env: World['env'],
   place: { readonly directory: string } | { readonly gitDirectory: string },
@@ -182,7 +182,7 @@ export async function openPlace(
     return { ask, env, ...(await placeOf(ask, place.directory)) };
   }
   const { gitDirectory } = place;
-  // The work tree that its configuration names may be gone, and git would not start.
+  // Git would not start if the work tree in its configuration is gone.
   const ask: AskGit = (words, call) => run([`--work-tree=${gitDirectory}`, ...words], { gitDirectory, ...call });
   return { ask, env, top: null, commonDirectory: gitDirectory };
 }

@@ -3,10 +3,10 @@ import { Failure } from '../shared/errors.ts';
 import { parseJson } from '../shared/json.ts';
 import type { ArmFile } from './prompt/template.ts';
 
-/** Where Claude Code and others look for the servers of a project. */
+/** File in which Claude Code and others look for a project's servers. */
 export const MCP_FILE = '.mcp.json';
 
-/** An MCP server as `.mcp.json` names it, with its variables not yet filled in. */
+/** An MCP server from `.mcp.json`, before variables are replaced. */
 export type McpServer =
   | {
       readonly kind: 'program';
@@ -17,7 +17,7 @@ export type McpServer =
     }
   | { readonly kind: 'remote'; readonly name: string };
 
-/** Form of the file: https://code.claude.com/docs/en/mcp#project-scope */
+/** Format of the file: https://code.claude.com/docs/en/mcp#project-scope */
 const fileSchema = z.looseObject({
   mcpServers: z.record(
     z.string().regex(/^[\w.-]{1,60}$/, 'takes names of up to 60 letters, digits and . - _'),
@@ -39,8 +39,8 @@ const fileSchema = z.looseObject({
 });
 
 /**
- * The MCP servers of an arm, in the order of their names; none without a `.mcp.json` at the root of its files.
- * @throws Failure when the file cannot be used.
+ * The MCP servers of an arm, sorted by name; none without a `.mcp.json` at the root of its files.
+ * @throws Failure if the file is invalid.
  */
 export function mcpServersOf(files: readonly ArmFile[]): McpServer[] {
   const file = files.find(({ path }) => path === MCP_FILE);
@@ -67,7 +67,7 @@ export function mcpServersOf(files: readonly ArmFile[]): McpServer[] {
     );
 }
 
-/** A version of the file with one server as another version has it, or without it. Both must be readable. */
+/** The file with one server taken from another version, or removed. Both versions must be readable. */
 export function withServerOf(other: ArmFile, file: ArmFile, name: string): ArmFile {
   const [theirs, own] = [other, file].map(({ content }) => looseSchema.parse(parseJson(content)));
   const { [name]: _own, ...rest } = own?.mcpServers ?? {};

@@ -5,17 +5,17 @@ import type { Arm } from './arm.ts';
 import { MCP_FILE, withServerOf } from './mcp-servers.ts';
 import type { ArmFile } from './prompt/template.ts';
 
-/** A change taken apart into pieces, each of which can be undone without the others. */
+/** A change split into parts, each of which can be undone on its own. */
 export interface PartedChange {
   readonly parts: readonly Part[];
-  /** The arm after the change, without the parts of these indices. */
+  /** The changed arm, without the parts at these indices. */
   without(undone: readonly number[]): Arm;
 }
 
-/** More parts than these are joined with their neighbors. */
+/** Maximum number of parts; beyond it, neighbors are joined. */
 const MAX_PARTS = 8;
 
-/** @param configPath path of the configuration file, where settings stand */
+/** @param configPath path of the configuration file with the settings */
 export function partsOf(before: Arm, now: Arm, configPath: string): PartedChange {
   const settings = settingsOf(before, now);
   const servers = serversOf(before, now);
@@ -91,7 +91,7 @@ const SAMPLING = [
   ['reasoning-effort', 'reasoningEffort'],
 ] as const;
 
-/** Whether the messages come from the same files, so that their lines can be compared. */
+/** Whether the messages come from the same files, so that lines are comparable. */
 function sameMessages(before: Arm, now: Arm): boolean {
   return (
     before.prompt.length === now.prompt.length &&
@@ -106,7 +106,7 @@ interface ServerPart extends SettingPart {
   readonly change: 'added' | 'removed' | 'changed';
 }
 
-/** The MCP servers that differ, where both versions have the file: without some of its lines it may be no JSON. */
+/** The MCP servers that differ, if both versions have the file. Without some of its lines, it may not be valid JSON. */
 function serversOf(before: Arm, now: Arm): ServerPart[] {
   const old = fileAt(before, MCP_FILE);
   if (old === null || fileAt(now, MCP_FILE) === null) return [];
@@ -125,13 +125,13 @@ function serversOf(before: Arm, now: Arm): ServerPart[] {
 
 const fileAt = (arm: Arm, path: string): ArmFile | null => arm.files.find(file => file.path === path) ?? null;
 
-/** `lines of skill`: what the lines or the file belong to. */
+/** `lines of skill`: the agent part that the lines or file belong to. */
 function ownerOf(path: string): { readonly of?: string } {
   const part = agentPartOf(path);
   return part === null ? {} : { of: partWords(part) };
 }
 
-/** A text that both versions have, in pieces, and how another text takes its place. */
+/** A text in both versions, as chunks, and a way to replace it. */
 interface Text {
   readonly path: string;
   /** Line of the file where the text starts. */
@@ -153,7 +153,7 @@ function promptTexts(before: Arm, now: Arm): Text[] {
   });
 }
 
-/** @param apart paths of files whose parts are no lines */
+/** @param apart paths of files that are not split into lines */
 function fileTexts(before: Arm, now: Arm, apart: readonly string[]): Text[] {
   return now.files.flatMap(({ path, content }): Text[] => {
     if (apart.includes(path)) return [];
@@ -175,7 +175,7 @@ function wholeFiles(before: Arm, now: Arm): { path: string; change: 'added' | 'r
   ];
 }
 
-/** A stretch of a file, as it was and as it is. */
+/** A chunk of a file, before and after. */
 interface Chunk {
   readonly before: string;
   readonly now: string;
@@ -198,14 +198,14 @@ function chunksOf(before: string, now: string): Chunk[] {
   return removed === '' ? chunks : [...chunks, { before: removed, now: '' }];
 }
 
-/** Hunks of one part: a text by its index, and the indices of its chunks. */
+/** Hunks of one part: the index of a text, and the indices of its chunks. */
 interface Hunk {
   readonly text: number;
   readonly part: Extract<Part, { kind: 'lines' }>;
   readonly chunks: readonly number[];
 }
 
-/** The hunks of all texts, the nearest ones joined until there are at most so many. */
+/** The hunks of all texts, with the closest ones joined to keep within the maximum. */
 function joined(texts: readonly Text[], most: number): Hunk[] {
   let hunks = texts.flatMap(({ path, line: start, chunks }, text): Hunk[] => {
     let line = start;

@@ -13,12 +13,12 @@ import {
 } from './prompt/template.ts';
 import type { Source } from './source.ts';
 
-/** Files that hold several messages. */
+/** Files with several messages. */
 const MESSAGES = /\.(?:ya?ml|json)$/;
 
 /**
- * Reads an arm: the configuration with its prompt and agent files, all at one commit.
- * @throws Failure when a file is missing, a variable is unknown or no model is named.
+ * Reads an arm: the configuration with its prompt and agent files at one commit.
+ * @throws Failure if a file is missing, a variable is unknown or no model is named.
  */
 export async function readArm(
   name: Arm['name'],
@@ -37,7 +37,7 @@ export async function readArm(
     });
   }
   const files = await readFiles(source, config.files, configPath);
-  // A file that cannot be used is found before anything starts.
+  // Fails early on an unusable file.
   if (config.solver === 'agent') mcpServersOf(files);
   const { sampling } = config;
   return {
@@ -60,7 +60,7 @@ export async function readArm(
   };
 }
 
-/** What answers, with all that its kind needs. */
+/** The solver with its settings. */
 function solverOf(config: ConfigFile, model: string | null, file: string): ArmSolver {
   const limits = {
     maxTurns: config.agent['max-turns'],
@@ -97,17 +97,17 @@ function named(model: string | null, file: string): string {
   });
 }
 
-/** The model that a configuration's prompt file names; null where it names none. */
+/** The model named in the prompt file; null if there is none. */
 export async function promptModel(source: Source, prompt: ConfigFile['prompt']): Promise<string | null> {
   if (typeof prompt !== 'string' || !MESSAGES.test(prompt)) return null;
   const text = await source.read(prompt);
   return text === null ? null : (parsePromptYaml(text, prompt).model ?? null);
 }
 
-/** Rules answer without a prompt. */
+/** Fixed rules need no prompt. */
 const asksModel = ({ solver }: ConfigFile): boolean => !solver.startsWith('reference/');
 
-/** What the `command` solver runs. */
+/** The program of the `command` solver. */
 function readCommand(command: ConfigFile['command'], file: string): AgentCommand {
   if (command === undefined) {
     throw new Failure('configuration', 'the command solver needs a command', {
@@ -118,7 +118,7 @@ function readCommand(command: ConfigFile['command'], file: string): AgentCommand
   return typeof command === 'string' ? { preset: command, arguments: [], environment: [] } : command;
 }
 
-/** What a prompt of plain text leaves to the configuration. */
+/** For a plain-text prompt, all settings come from the configuration. */
 const PLAIN = { model: undefined, sampling: {}, ownFormat: false, extraBody: {} };
 
 async function readPrompt(source: Source, prompt: ConfigFile['prompt'], configPath: string): Promise<PromptYaml> {
@@ -150,7 +150,7 @@ async function readPrompt(source: Source, prompt: ConfigFile['prompt'], configPa
 /** Maximum size of all agent files together. */
 const MAX_BYTES = 64 * 1024 * 1024;
 
-/** Agent files, each once, in the order in which the configuration names them. */
+/** Agent files without duplicates, in the order of the configuration. */
 async function readFiles(source: Source, places: readonly string[], configPath: string): Promise<ArmFile[]> {
   const files = new Map<string, ArmFile>();
   for (const place of places) {

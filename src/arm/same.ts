@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Arm } from './arm.ts';
 
 /**
- * Whether two arms ask exactly the same in every task, whatever the tasks are: where they come from and what their
- * files are called reaches no model.
+ * Whether two arms send the same requests for any task. Commits and file names do not matter, because no model sees
+ * them.
  */
 export function asksTheSame(one: Arm, other: Arm): boolean {
   return isDeepStrictEqual(asked(one), asked(other));

@@ -4,15 +4,15 @@ import { commitOf, findDefaultBase, mergeBaseOf, noDefaultBase } from './commits
 import type { Git, NamedCommit } from './git.ts';
 import { commitSource, type Source, workTreeSource } from './source.ts';
 
-/** What the user or the event asked to compare; a missing one is found. */
+/** What the user or event asked to compare. Missing refs are determined automatically. */
 export interface RequestedSides {
-  /** Ref or commit to compare with, taken as it is. */
+  /** Ref or commit to compare with, used as is. */
   readonly baseline?: string | undefined;
-  /** Whether the rules may be read at the baseline, as when a person named it. Default: true. */
+  /** Whether trusted settings may be read at the baseline, as when a person named it. Default: true. */
   readonly trustsBaseline?: boolean | undefined;
-  /** Ref or commit whose common ancestor with the head is the baseline: the tip of the target branch. */
+  /** Tip of the target branch. The baseline is its common ancestor with the head. */
   readonly mergeBaseWith?: string | undefined;
-  /** Name of the repository's default branch, where the event gives it. */
+  /** Name of the repository's default branch, if the event has it. */
   readonly defaultBranch?: string | undefined;
   readonly head?: string | undefined;
 }
@@ -21,17 +21,17 @@ export interface Sides {
   readonly baseline: Source;
   readonly head: Source;
   /**
-   * Where everything that judges or spends is read, best first; the first one with a configuration counts. Never the
-   * head, and never a merge base, which the author of a change can pick by starting from an old commit.
+   * Sources of everything that judges or spends, best first; the first one with a configuration is used. Never the *
+   * head or a merge base, because the author of a change can pick an old commit to start from.
    */
   readonly trusted: readonly [Source, ...Source[]];
-  /** Whether the baseline is where the change started, rather than a commit that was named. */
+  /** Whether the baseline is the commit where the change started, not one that was named. */
   readonly isMergeBase: boolean;
 }
 
 /**
- * Finds the two places that a gate compares.
- * @throws Failure when a commit cannot be reached.
+ * Finds the two commits (or the work tree) that a gate compares.
+ * @throws Failure if a commit is missing.
  */
 export async function findSides(
   git: Git,
@@ -49,7 +49,7 @@ export async function findSides(
   const [atTarget, ...elsewhere] = [sourceAt(git, target), ...others.map(other => sourceAt(git, other))];
   const isTarget = baseline.commit === target.commit && baseline.label === target.label;
   return {
-    // One source reads its tree once.
+    // Reuses a source, because each reads its tree once.
     baseline: isTarget ? atTarget : sourceAt(git, baseline),
     head: head === null ? workTreeSource(world) : sourceAt(git, head),
     trusted: [atTarget, ...elsewhere],
@@ -58,8 +58,8 @@ export async function findSides(
 }
 
 /**
- * The commits that rules may be read at: the tip of the target branch, then the default branch's where that is another.
- * @throws Failure when there is no such commit here.
+ * The commits with trusted settings: the tip of the target branch, then that of the default branch.
+ * @throws Failure if a commit is missing.
  */
 export async function findTrusted(
   git: Git,

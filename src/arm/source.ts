@@ -13,23 +13,23 @@ import { MAX_FILE_BYTES, type Tree } from './tree.ts';
 import { workTree } from './work-tree.ts';
 
 /**
- * Where an arm's files are read: one commit, or the work tree. Paths start at the working directory. Links and
- * submodules are followed, and a commit and a clean work tree of it give the same texts.
+ * Source of an arm's files: a commit or the work tree. Paths are relative to the working directory. Links and
+ * submodules are followed, and a commit and its clean work tree give the same texts.
  */
 export interface Source {
   /** 40-digit commit; null for the work tree. */
   readonly commit: string | null;
-  /** What the user calls it. */
+  /** Name that the user knows it by. */
   readonly label: string;
   /**
-   * The text of a file; null when there is no such file.
-   * @throws Failure when it is there and cannot be read as text
+   * The text of a file; null if it does not exist.
+   * @throws Failure if it exists but is not readable text
    */
   read(file: string): Promise<string | null>;
   /**
-   * The files that a path names: itself, all files of a folder, or those that match a pattern; sorted by path.
-   * @param wanted of the files of a folder; the others are not read
-   * @throws Failure when one of them cannot be read as text
+   * The files of a path: itself, all files of a folder, or those matching a pattern; sorted by path.
+   * @param wanted filter for the files of a folder; others are not read
+   * @throws Failure if one of them is not readable text
    */
   files(place: string, wanted?: (path: string) => boolean): Promise<readonly ArmFile[]>;
 }
@@ -46,7 +46,7 @@ export function commitSource(git: Git, commit: string, label: string): Source {
 
 const WORK_TREE = 'work tree';
 
-/** The files of the working directory that git tracks or would add; in a folder without a repository, all of them. */
+/** The files of the working directory that git tracks or would add; all files outside a repository. */
 export function workTreeSource(world: Pick<World, 'directory' | 'env'>): Source {
   const open = once(async () => {
     const git = await findGit(world);
@@ -57,7 +57,7 @@ export function workTreeSource(world: Pick<World, 'directory' | 'env'>): Source 
   return source({ commit: null, label: WORK_TREE }, WORK_TREE, open);
 }
 
-/** All files of a folder as they are on the disk, those that git ignores too. */
+/** All files of a folder on disk, including ignored ones. */
 export function folderSource(directory: string): Source {
   return source(
     { commit: null, label: 'here' },
@@ -68,11 +68,11 @@ export function folderSource(directory: string): Source {
 
 interface Opened {
   readonly tree: Tree;
-  /** The working directory from the root of the tree. */
+  /** The working directory, relative to the root of the tree. */
   readonly folder: string;
 }
 
-/** @param name of the state, for failures */
+/** @param name for error messages */
 function source(what: Pick<Source, 'commit' | 'label'>, name: string, open: () => Promise<Opened>): Source {
   const texts = new Map<string, string>();
 
@@ -114,8 +114,8 @@ function source(what: Pick<Source, 'commit' | 'label'>, name: string, open: () =
   };
 }
 
-/** Opens once, on first use. */
-/** A normalized path of the working directory, from the root of the tree. */
+/** Opens it once, on first use. */
+/** A path of the working directory, normalized and relative to the root of the tree. */
 function within(folder: string, place: string): string {
   const full = path.posix.join(folder, place);
   if (!path.posix.isAbsolute(place) && full !== '..' && !full.startsWith('../')) return full === '.' ? '' : full;
@@ -125,13 +125,13 @@ function within(folder: string, place: string): string {
   });
 }
 
-/** The folder in which a pattern starts, and whether a path matches. */
+/** The folder in which a pattern starts, and a matcher. */
 async function compiled(glob: string): Promise<[start: string, matches: (path: string) => boolean]> {
   const parts = glob.split('/');
   return [parts.slice(0, parts.findIndex(isGlob)).join('/'), await globMatcher(glob)];
 }
 
-/** Content in the place of a Git LFS pointer. */
+/** Replaces a Git LFS pointer with its content. */
 async function withoutPointer(bytes: Buffer, tree: Tree, file: string, label: string): Promise<Buffer> {
   const sha256 = lfsPointer(bytes);
   if (sha256 === null) return bytes;

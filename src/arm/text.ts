@@ -1,8 +1,8 @@
 import { Failure } from '../shared/errors.ts';
 
 /**
- * The text of a file: UTF-8, or UTF-16 with a byte order mark. The mark itself is left out.
- * @throws Failure that names the encoding that was found, and the line.
+ * The text of a file: UTF-8, or UTF-16 with a byte order mark, which is removed.
+ * @throws Failure with the detected encoding and the line.
  */
 export function decodeText(bytes: Buffer, file: string): string {
   const mark = bytes.subarray(0, 2).toString('hex');
@@ -18,7 +18,7 @@ export function decodeText(bytes: Buffer, file: string): string {
   } catch {
     const bad = firstInvalidByte(bytes);
     const line = bytes.subarray(0, bad).toString('latin1').split('\n').length;
-    // Bytes 80 to 9F are control characters in ISO-8859-1, and quotes and dashes on Windows.
+    // Bytes 80 to 9F are control characters in ISO-8859-1, but quotes and dashes in Windows-1252.
     const name = bytes.some(byte => byte >= 0x80 && byte <= 0x9f) ? 'Windows-1252' : 'ISO-8859-1';
     const from = name === 'Windows-1252' ? 'CP1252' : name;
     throw notText(`probably ${name} (Latin-1)`, file, line, `Convert it: iconv -f ${from} -t UTF-8`);
@@ -43,10 +43,10 @@ function notText(found: string, file: string, line: number | null, hint: string)
   return new Failure('configuration', `not UTF-8 text but ${found}`, { file, ...(line !== null && { line }), hint });
 }
 
-/** Offset of the first byte that no UTF-8 text has there. */
+/** Offset of the first byte that is invalid UTF-8. */
 function firstInvalidByte(bytes: Buffer): number {
   let [valid, invalid] = [0, bytes.length];
-  // A prefix that ends within a character is valid so far: `stream` keeps the rest back.
+  // A prefix that ends inside a character is valid so far: `stream` holds back the rest.
   const isValid = (end: number): boolean => {
     try {
       new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, end), { stream: true });
@@ -65,7 +65,7 @@ function firstInvalidByte(bytes: Buffer): number {
 
 const LFS_POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:[\w.-]+ .*\n)*?oid sha256:([\da-f]{64})\n/;
 
-/** SHA-256 of the content that a Git LFS pointer stands for (git-lfs, docs/spec.md); null for any other content. */
+/** SHA-256 of the content behind a Git LFS pointer (git-lfs, docs/spec.md); null for other content. */
 export function lfsPointer(bytes: Buffer): string | null {
   return bytes.length < 1024 ? (LFS_POINTER.exec(bytes.toString('latin1'))?.[1] ?? null) : null;
 }

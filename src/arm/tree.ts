@@ -3,18 +3,18 @@ export interface TreeFile {
   /** From the root of the tree, with slashes. */
   readonly path: string;
   readonly kind: 'file' | 'link' | 'submodule';
-  /** Blob, or commit of a submodule; null for a file that git has not stored yet. */
+  /** Blob, or commit of a submodule; null for a file not yet stored in git. */
   readonly id: string | null;
 }
 
 /**
- * The files of one state of a repository, as git stores them: a link is its target, a submodule its commit. What is
- * absent is decided here, from the listing alone; content that cannot be read is an error.
+ * The files of one state of a repository as git stores them: a link is its target, a submodule its commit. Only this
+ * listing decides what is absent; unreadable content is an error.
  */
 export interface Tree {
-  /** What is at a path; `folder` also for the root, null when nothing is. */
+  /** What is at a path; `folder` also for the root, null if nothing. */
   at(path: string): Promise<TreeFile | 'folder' | null>;
-  /** Everything below a folder, sorted by path. */
+  /** All files below a folder, sorted by path. */
   below(folder: string): Promise<readonly TreeFile[]>;
   /**
    * Contents, in the order of the files.
@@ -23,14 +23,14 @@ export interface Tree {
   read(files: readonly TreeFile[]): Promise<readonly Buffer[]>;
   /**
    * The tree of a submodule.
-   * @throws Failure of kind `repository` when its commit is not in this clone
+   * @throws Failure of kind `repository` if its commit is not in this clone
    */
   submodule(file: TreeFile): Promise<Tree>;
-  /** The content behind a Git LFS pointer; null when it is not in this clone. */
+  /** The content behind a Git LFS pointer; null if it is not in this clone. */
   lfsObject(sha256: string): Promise<Buffer | null>;
 }
 
-/** Lookup in a complete listing. */
+/** Looks up paths in a complete listing. */
 export function indexed(files: Iterable<TreeFile>): Pick<Tree, 'at' | 'below'> {
   const byPath = new Map([...files].map(file => [file.path, file]));
   const sorted = [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -48,5 +48,5 @@ export function indexed(files: Iterable<TreeFile>): Pick<Tree, 'at' | 'below'> {
   };
 }
 
-/** Maximum size of one file of an arm: more than any model's context holds. */
+/** Maximum size of one file of an arm, larger than any model's context. */
 export const MAX_FILE_BYTES = 16 * 1024 * 1024;

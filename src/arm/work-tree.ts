@@ -10,8 +10,8 @@ import type { Git } from './git.ts';
 import { MAX_FILE_BYTES, type Tree, type TreeFile } from './tree.ts';
 
 /**
- * The work tree as git would store it: tracked files, and untracked ones that git does not ignore. Line ends and
- * filters are applied as by `git add`, so that a clean work tree is the same as its commit.
+ * The work tree as git would store it: tracked files and untracked ones that are not ignored. Line endings and
+ * filters are applied as by `git add`, so a clean work tree equals its commit.
  */
 export async function workTree(git: Git, label: string): Promise<Tree> {
   const top = git.top ?? '';
@@ -42,7 +42,7 @@ function missing({ path: file }: TreeFile): never {
   throw new Error(`git returned no content of ${file}`);
 }
 
-/** Entries of the index, without those of a merge that is not finished. */
+/** Entries of the index, without those of an unfinished merge. */
 async function tracked(ask: AskGit): Promise<TreeFile[]> {
   const listed = (await ask(['ls-files', '--stage', '-z'], {})).toString();
   return [...listed.matchAll(/(\d+) ([\da-f]+) (\d)\t([^\0]*)\0/g)].flatMap(
@@ -53,7 +53,7 @@ async function tracked(ask: AskGit): Promise<TreeFile[]> {
   );
 }
 
-/** Tracked paths that may differ from the index; mode 000000 where git gives none. */
+/** Tracked paths that may differ from the index; mode 000000 if git reports none. */
 async function changes(ask: AskGit): Promise<{ readonly path: string; readonly mode: string }[]> {
   const listed = (await ask(['diff-files', '--raw', '-z', '--ignore-submodules=dirty'], {})).toString();
   return [...listed.matchAll(/:\d+ (\d+) [\da-f]+ [\da-f]+ [A-Z]\d*\0([^\0]*)\0/g)].map(([, mode = '', file = '']) => ({
@@ -62,7 +62,7 @@ async function changes(ask: AskGit): Promise<{ readonly path: string; readonly m
   }));
 }
 
-/** Null when it is no longer in the work tree. */
+/** Null if it is no longer in the work tree. */
 async function changedFile(top: string, git: Git, file: string, mode: string): Promise<TreeFile | null> {
   const kind = kindOfMode(mode) ?? (await kindOnDisk(top, file));
   if (kind === null) return null;
@@ -71,10 +71,10 @@ async function changedFile(top: string, git: Git, file: string, mode: string): P
   return { path: file, kind, id: head.toString().trim() };
 }
 
-/** Files that git does not know and does not ignore. */
+/** Untracked files that are not ignored. */
 async function untracked(ask: AskGit, top: string): Promise<TreeFile[]> {
   const listed = (await ask(['ls-files', '-z', '--others', '--exclude-standard'], {})).toString().split('\0');
-  // A name with a slash at its end is another repository.
+  // A name with a trailing slash is another repository.
   const names = listed.filter(name => name !== '' && !name.endsWith('/'));
   const files = await Promise.all(
     names.map(async (file): Promise<TreeFile | null> => {
@@ -91,7 +91,7 @@ async function kindOnDisk(top: string, file: string): Promise<'file' | 'link' | 
   return found.isSymbolicLink() ? 'link' : found.isFile() ? 'file' : null;
 }
 
-/** Stores files as `git add` would, but into a folder of our own, and reads them back. */
+/** Stores files as `git add` would, but in our own folder, and reads them back. */
 async function readUnstored(
   ask: AskGit,
   top: string,
@@ -124,7 +124,7 @@ async function readUnstored(
   }
 }
 
-/** Git with an index and a store of our own, which begin as copies of the user's. */
+/** Git with its own index and object store, initially copies of the user's. */
 async function ownStore(ask: AskGit, top: string, folder: string): Promise<AskGit> {
   const [index = '', objects = ''] = (await ask(['rev-parse', '--git-path', 'index', '--git-path', 'objects'], {}))
     .toString()
@@ -133,7 +133,7 @@ async function ownStore(ask: AskGit, top: string, folder: string): Promise<AskGi
   const own = { index: path.join(folder, 'index'), objects: path.join(folder, 'objects') };
   await mkdir(path.join(own.objects, 'info'), { recursive: true });
   await writeFile(path.join(own.objects, 'info/alternates'), `${objects}\n`);
-  // A repository without a commit may have no index.
+  // A repository without commits may have no index.
   await copyFile(index, own.index).catch(() => {});
   const variables = { GIT_INDEX_FILE: own.index, GIT_OBJECT_DIRECTORY: own.objects };
   return (words, call) => ask(words, { ...call, variables });

@@ -271,7 +271,7 @@ export const COMMANDS: readonly Entry[] = [
     z.strictObject({
       id: z.string().min(1).describe('Name of the task, and of its file.'),
       folder: taskFolder,
-      title: z.string().min(1).optional().describe('What the issue is about, in one line.'),
+      title: z.string().min(1).optional().describe('Title of the issue.'),
       proposals: z.coerce.number().int().min(2).max(99).optional().describe('Number of proposals. Default: 2.'),
       answer: z.coerce.number().int().min(1).optional().describe('Number of the correct proposal. Default: 1.'),
       critical: z.boolean().default(false).describe('Fail the build if this task alone breaks for good.'),

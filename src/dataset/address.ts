@@ -4,23 +4,23 @@ import { cached } from './cache.ts';
 import { mismatchOf, type Pin, unpack, verify } from './content.ts';
 import { download, nameOf } from './download.ts';
 
-/** What kind of file a user named. */
+/** Kind of the file. */
 export interface FileKind {
   readonly noun: 'dataset' | 'model list';
-  /** Without the dot. */
+  /** File extension without the dot. */
   readonly extension: 'csv' | 'json';
 }
 
 export interface Downloads {
-  /** Downloads are kept here, for every process of this machine. */
+  /** Folder of downloads, shared by all processes of this machine. */
   readonly cacheFolder: string;
   readonly fetch: typeof globalThis.fetch;
 }
 
-/** Whether a place is meant as an address; the case of its scheme does not matter, as in every URL. */
+/** Whether a location is a URL. The scheme is case-insensitive. */
 export const isAddress = (place: string): boolean => /^https?:/i.test(place);
 
-/** What is before and after the last `#sha256=`. @throws Failure when that is no SHA-256. */
+/** Splits a location at its last `#sha256=`. @throws Failure if the pin is not a SHA-256. */
 export function splitPin(reference: string, { noun }: FileKind): { place: string; sha256: string | undefined } {
   const [, place = reference, sha256] = /^(.*)#sha256=(.*)$/.exec(reference) ?? [];
   if (sha256 !== undefined && !/^[\da-f]{64}$/.test(sha256)) {
@@ -32,7 +32,7 @@ export function splitPin(reference: string, { noun }: FileKind): { place: string
 }
 
 /**
- * Gets a file from an address that somebody chose: it must carry a pin.
+ * Downloads a file from a configured URL, which must be pinned.
  * @throws Failure
  */
 export async function fetchPinned(
@@ -48,12 +48,12 @@ export async function fetchPinned(
       hint: `Write it as https://HOST/FILE.${kind.extension}#sha256= and the 64 hexadecimal digits of the unpacked file.`,
     });
   }
-  // What comes after the path can be a key, and the name goes into reports.
+  // Names go into reports, and everything after the path can contain a key.
   const name = nameOf(url);
   return { name, bytes: await fetched(url, { sha256 }, sha256, name, kind, downloads) };
 }
 
-/** Downloads a file once, under a key of its content. @throws Failure when it is not the pinned one. */
+/** Downloads a file once and caches it by content. @throws Failure if it does not match the pin. */
 export function fetched(
   url: URL,
   pin: Pin,

@@ -6,13 +6,13 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Failure } from '../shared/errors.ts';
 
 const POLL_MS = 50;
-/** A lock is touched this often, and is nobody's when we have seen it untouched for three times as long. */
+/** Interval for refreshing a lock. It is abandoned after three intervals without a refresh. */
 const TOUCH_MS = 5_000;
 
 /**
- * A file of a folder that several processes share: read if it is there and good, else made and kept. It is written beside
- * and renamed, so that nobody sees half of it; a lock lets one process make it while the others wait.
- * @throws Failure when the folder cannot be written
+ * A file in a folder shared by several processes: read if it exists and is valid, otherwise created. It is written to a
+ * temporary file and renamed, so it is never partial. A lock lets one process create it while the others wait.
+ * @throws Failure if the folder is not writable
  */
 export async function cached(
   file: string,
@@ -33,7 +33,7 @@ export async function cached(
   }
 }
 
-/** The file, once it is there and good; null when the lock was free, and is this process's now. */
+/** The file once it exists and is valid; null if this process acquired the lock. */
 async function waitFor(file: string, isGood: (bytes: Buffer) => boolean): Promise<Buffer | null> {
   const lock = lockOf(file);
   let touched: number | undefined;
@@ -44,7 +44,7 @@ async function waitFor(file: string, isGood: (bytes: Buffer) => boolean): Promis
     if (await takeLock(lock)) return null;
     const at = (await stat(lock).catch(() => null))?.mtimeMs;
     if (at !== touched) [touched, seenAt] = [at, performance.now()];
-    // Its owner was killed. Should two processes see that at once, both make the file: twice the work, the same bytes.
+    // Its owner was killed. If two processes notice at once, both create the file with the same bytes.
     else if (performance.now() - seenAt > 3 * TOUCH_MS) await rm(lock, { force: true });
     await delay(POLL_MS);
   }
@@ -58,7 +58,7 @@ async function makeLocked(
   const lock = lockOf(file);
   const touching = setInterval(() => void utimes(lock, new Date(), new Date()).catch(() => {}), TOUCH_MS);
   try {
-    // Another process can have made it between the look and the lock.
+    // Another process may have created it between the check and the lock.
     const found = await readGood(file, isGood);
     if (found !== null) return found;
     const bytes = await make();

@@ -2,8 +2,8 @@ import { globMatcher } from '../shared/glob.ts';
 import type { Task } from './task.ts';
 
 /**
- * The tasks that a change concerns: those that name no paths, and those of whose paths one changed. It depends on the
- * change alone, never on an answer, so that what is tested stays exact. All of them where none is left.
+ * The tasks that a change concerns: those without paths, and those with a changed path; all tasks if none is left.
+ * Depends only on the change, never on an answer, so that the test stays exact.
  * @param changed paths of the changed files
  */
 export async function concerned(tasks: readonly Task[], changed: readonly string[]): Promise<readonly Task[]> {

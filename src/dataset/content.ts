@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { Failure } from '../shared/errors.ts';
 
-/** What is known beforehand of a dataset's unpacked bytes. */
+/** Known properties of a dataset's unpacked bytes. */
 export interface Pin {
   readonly size?: number | undefined;
   readonly sha256?: string | undefined;
-  /** Git's hash of the file as a blob. */
+  /** Git's blob hash of the file. */
   readonly blob?: string | undefined;
 }
 
-/** Far above every SWE-Lancer file; a compressed bomb or an endless answer ends here. */
+/** Far more than any SWE-Lancer file; stops zip bombs and endless responses. */
 export const MAX_BYTES = 256 * 2 ** 20;
 
 export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -20,7 +20,7 @@ const blobOf = (bytes: Uint8Array): string =>
   createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 
 /**
- * The bytes without gzip compression, where they have it.
+ * The bytes, unzipped if they are gzip-compressed.
  * @throws Failure
  */
 export function unpack(bytes: Buffer, name: string): Buffer {
@@ -38,7 +38,7 @@ export function unpack(bytes: Buffer, name: string): Buffer {
   }
 }
 
-/** @throws Failure that names what was expected and what is there */
+/** @throws Failure that names the expected and the actual content */
 export function verify(bytes: Buffer, pin: Pin, name: string, noun: string): void {
   const mismatch = mismatchOf(bytes, pin);
   if (mismatch === null) return;
@@ -48,7 +48,7 @@ export function verify(bytes: Buffer, pin: Pin, name: string, noun: string): voi
   });
 }
 
-/** Null when the bytes are the pinned ones. */
+/** Null if the bytes match the pin. */
 export function mismatchOf(bytes: Buffer, { size, sha256, blob }: Pin): string | null {
   const differs = (what: string, expected: string | number, seen: string | number): string | null =>
     expected === seen ? null : `expected ${what} ${expected}, found ${seen}`;

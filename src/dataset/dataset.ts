@@ -10,29 +10,29 @@ import { type Rows, readTasks } from './tasks.ts';
 
 /** A SWE-Lancer CSV, verified and read. */
 export interface Dataset extends Rows {
-  /** As the user named it. */
+  /** Name that the user gave. */
   readonly name: string;
-  /** Where it can be had: `owner/name@commit:path`, an address, or a file name. */
+  /** Location: `owner/name@commit:path`, a URL, or a file name. */
   readonly source: string;
-  /** Of the unpacked bytes. */
+  /** Hash of the unpacked bytes. */
   readonly sha256: string;
 }
 
 export interface DatasetSurroundings extends Downloads {
   /**
-   * Gives a file of the user's own; null when it is not there.
-   * @param isPinned its content is checked afterwards, so it matters little where it comes from
+   * Reads one of the user's files; null if it does not exist.
+   * @param isPinned the content is verified afterwards, so an untrusted source is fine
    */
   readFile(file: string, isPinned: boolean): Promise<Buffer | null>;
-  /** Holds `datasets.json`. */
+  /** Folder with `datasets.json`. */
   readonly catalogueFolder?: string;
-  /** Serves the files of public repositories. */
+  /** Server for files of public repositories. */
   readonly publicFiles?: string;
 }
 
 /**
- * Finds, verifies and reads a dataset: a name of the catalogue, a file, or an address, plain or gzip-compressed. A file
- * can and an address must carry a pin of the user's own, `#sha256=` and 64 hexadecimal digits of the unpacked bytes.
+ * Finds, verifies and reads a dataset: a name in the catalog, a file, or a URL, plain or gzip-compressed. A file can and
+ * a URL must have a pin, `#sha256=` and 64 hexadecimal digits for the unpacked bytes.
  * @throws Failure
  */
 export async function loadDataset(reference: string, surroundings: DatasetSurroundings): Promise<Dataset> {
@@ -91,7 +91,7 @@ function unpacked(packed: Buffer, name: string, source: string, pin: Pin): Found
   return { name, source, bytes };
 }
 
-/** The bytes as they are: the reader of CSV wants bytes, so decoding them first would only take time and memory. */
+/** Returned as bytes, because the CSV reader takes bytes and decoding would waste time and memory. */
 function text(bytes: Buffer, name: string): Buffer {
   if (isUtf8(bytes)) return bytes;
   throw new Failure('dataset', 'not text in UTF-8', { file: name, hint: 'Convert it to UTF-8.' });

@@ -2,11 +2,11 @@ import pRetry, { AbortError } from 'p-retry';
 import { Failure } from '../shared/errors.ts';
 import { MAX_BYTES } from './content.ts';
 
-/** Of one attempt: enough for the largest file on a slow line. */
+/** Timeout of one attempt: enough for the largest file on a slow connection. */
 const TIMEOUT_MS = 300_000;
 
 /**
- * Downloads a file of at most 256 MiB; one that breaks is downloaded again.
+ * Downloads a file of at most 256 MiB, with retries.
  * @throws Failure
  */
 export async function download(url: URL, fetch: typeof globalThis.fetch): Promise<Buffer> {
@@ -32,7 +32,7 @@ export async function download(url: URL, fetch: typeof globalThis.fetch): Promis
   }
 }
 
-/** The address without what can be secret in it. */
+/** The URL without parts that can be secret. */
 export function nameOf(url: URL): string {
   return `${url.origin}${url.pathname}`;
 }

@@ -1,6 +1,6 @@
-/** Text that is not what it should be, and where. */
+/** An unreadable text, with the position of the problem. */
 export class UnreadableText extends Error {
-  /** In UTF-16 units from the start of the text. */
+  /** In UTF-16 code units from the start. */
   readonly offset: number;
   readonly expected: string;
 
@@ -23,7 +23,7 @@ const SIMPLE: Readonly<Record<string, string>> = {
   r: '\r',
   t: '\t',
   v: '\v',
-  // A backslash at the end of a line joins it with the next.
+  // A backslash at the end of a line joins it with the next one.
   '\n': '',
   '\r': '',
   '\r\n': '',
@@ -32,9 +32,9 @@ const SIMPLE: Readonly<Record<string, string>> = {
 const ESCAPE = /\\(x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|[0-7]{1,3}|\r\n|[\s\S]?)/g;
 
 /**
- * Decodes backslash escapes as Python does and leaves every other character as it is: unlike Python's `unicode_escape`,
- * which takes text for Latin-1, `é` stays `é`. An escape that Python does not know keeps its backslash.
- * Source: Python Language Reference, 2.4.1. Names (`\N{…}`) are not known here; `repr` never prints them.
+ * Decodes Python's backslash escapes and keeps every other character: unlike with `unicode_escape`, which assumes
+ * Latin-1, `é` stays `é`. Unknown escapes keep their backslash. Names (`\N{…}`) are not supported, because `repr` never
+ * prints them. Source: Python Language Reference, 2.4.1.
  * @throws UnreadableText
  */
 export function decodeEscapes(text: string): string {

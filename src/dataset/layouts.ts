@@ -2,14 +2,14 @@ import { decodeEscapes, UnreadableText } from './escapes.ts';
 import { type PythonValue, parsePythonLiteral } from './python-literal.ts';
 import type { Proposal, Task } from './task.ts';
 
-/** One row of a dataset, and the way to say what is wrong with it. */
+/** One row of a dataset, with its error reporting. */
 export interface Row {
   cell(column: string): string;
-  /** @throws Failure that names row, task, column, what was expected and how what was there instead begins */
+  /** @throws Failure that names row, task, column, the expected value and the start of the actual one */
   fail(column: string, expected: string, seen?: string): never;
 }
 
-/** `openai/SWELancer-Benchmark`: everything about the task is in `manager_data`, a Python literal. */
+/** `openai/SWELancer-Benchmark`: the whole task is in `manager_data`, a Python literal. */
 export function olderLayout(row: Row): Task {
   const data = managerData(row);
   return finish(row, {
@@ -21,8 +21,8 @@ export function olderLayout(row: Row): Task {
 }
 
 /**
- * `openai/frontier-evals`: title, description and proposals also have columns of their own, backslash-escaped and with
- * other line breaks. What `manager_data` has is read there, so that a task is the same in both layouts, and its hash too.
+ * `openai/frontier-evals`: title, description and proposals also have their own columns, backslash-escaped and with
+ * different line breaks. `manager_data` is preferred, so that tasks and hashes are the same in both layouts.
  */
 export function currentLayout(row: Row): Task {
   const data = managerData(row);
@@ -46,7 +46,7 @@ const PROPOSALS = 'all_formal_proposals';
 
 function finish(row: Row, { title, description, proposals, correct }: Parts): Task {
   const id = row.cell('question_id');
-  // It becomes part of file names, addresses and messages.
+  // Used in file names, URLs and messages.
   if (!/^[\w-][\w.-]{0,99}$/.test(id)) row.fail('question_id', 'an id of letters, digits, "_", "-" and "."');
   const price = row.cell('price');
   if (!/^\d+(\.\d+)?$/.test(price)) row.fail('price', 'dollars as a plain number');
@@ -55,7 +55,7 @@ function finish(row: Row, { title, description, proposals, correct }: Parts): Ta
   const ids = proposals.map(proposal => proposal.id);
   const list = `[${ids.join(', ')}]`;
   if (ids.length < 2) row.fail('manager_data', 'two proposals or more', list);
-  // Two wrong ones may share an id, as in 29812-manager-0: SWE-Lancer's own grader only compares with the correct one.
+  // Two wrong ones may share an id, as in 29812-manager-0: SWE-Lancer's grader only compares with the correct one.
   if (ids.filter(id => id === correct).length !== 1) {
     row.fail('manager_data', `the correct proposal's id, ${correct}, once among the proposals`, list);
   }
@@ -71,8 +71,8 @@ function finish(row: Row, { title, description, proposals, correct }: Parts): Ta
 }
 
 /**
- * The text with signed Amazon S3 addresses cut back to the file they name. The signatures have expired, secret scanners
- * flag their key ids, and some copies of the dataset come without them.
+ * Removes the query of signed Amazon S3 URLs. The signatures have expired, secret scanners flag their key ids, and some
+ * copies of the dataset lack them.
  */
 function unsigned(text: string): string {
   return text.replaceAll(/\?[^\s?"'()<>]*X-Amz-Credential=[^\s"'()<>]*/g, '');
@@ -105,7 +105,7 @@ function listedProposals(row: Row, data: PythonValue): readonly Proposal[] {
   }));
 }
 
-/** As SWE-Lancer's own prompts show them: a heading with the number, the text, and a line of dashes after each. */
+/** The format of SWE-Lancer's own prompts: a heading with the number, the text, and a line of dashes. */
 function renderedProposals(row: Row): readonly Proposal[] {
   const text = decoded(row, 'proposals');
   const headings = [...text.matchAll(/(?:^\s*|\n-{20,}\s*\n)Proposal: (\d+):[ \t]*(?:\r?\n|$)/g)];
@@ -123,7 +123,7 @@ function correctId(row: Row, data: PythonValue): number {
   return integer(row, at(data, 'game', 'correct_proposal', 'id'), 'game.correct_proposal.id');
 }
 
-/** The files' variants have ids as numbers and as strings; `True` is neither, though Python says `True == 1`. */
+/** Ids are numbers in some files and strings in others. `True` is neither, although `True == 1` in Python. */
 function integer(row: Row, value: PythonValue | undefined, name: string): number {
   if (typeof value === 'number' && Number.isInteger(value) && value >= 0) return value;
   if (typeof value === 'string' && /^\d{1,9}$/.test(value)) return Number(value);

@@ -6,25 +6,25 @@ import type { Task } from './task.ts';
 import { isTaskFolder, readTaskFolder, type TaskFolderPlace } from './task-folder.ts';
 import type { UnreadableRow } from './tasks.ts';
 
-/** What is asked: the tasks of a suite, checked against its pins. */
+/** The tasks of a run, verified against the pins of their suite. */
 export interface Material {
   readonly suite: { readonly name: string; readonly hash: string };
   readonly dataset: { readonly name: string; readonly source: string; readonly sha256: string };
   readonly tasks: readonly Task[];
-  /** Why the answer of a task is in doubt, by its id, where the suite says so. */
+  /** Reasons to doubt an answer, by task id, from the suite. */
   readonly doubts: ReadonlyMap<string, string>;
-  /** Rows of the dataset that no task of the suite comes from. */
+  /** Dataset rows outside the suite. */
   readonly unreadable: readonly UnreadableRow[];
 }
 
-/** What suites are called, one or several. */
+/** Display name of one or several suites. */
 export const suiteName = (references: readonly string[]): string => references.join(' + ');
 
 /**
- * Loads the tasks of suites, and of folders of the user's own.
- * @param references names of suites, their files, or folders with tasks, in the order that is kept
- * @param dataset instead of the one that a suite was drawn from
- * @param place where files of the user's own are read
+ * Loads the tasks of suites and of the user's own folders.
+ * @param references names of suites, suite files, or folders with tasks; the order is kept
+ * @param dataset overrides the dataset of the suite
+ * @param place source of the user's own files
  * @throws Failure
  */
 export async function loadMaterial(

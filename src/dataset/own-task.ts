@@ -8,8 +8,7 @@ import { readYaml } from '../shared/yaml.ts';
 import type { Task } from './task.ts';
 
 /**
- * Tasks of a user's own: one Markdown file a task, or JSON lines. Their text is taken as it is written, byte for byte:
- * nothing in it is decoded.
+ * A user's own tasks: one Markdown file per task, or JSON lines. The text is used byte for byte; nothing is decoded.
  */
 
 const idSchema = z
@@ -18,14 +17,14 @@ const idSchema = z
   .refine(id => !/^\d+-manager-/.test(id), 'must not look like a task of SWE-Lancer');
 
 const facts = {
-  answer: z.int().nonnegative().describe('Number of the proposal that was right.'),
-  price: z.number().nonnegative().default(0).describe('What the task is worth in US dollars.'),
+  answer: z.int().nonnegative().describe('Number of the correct proposal.'),
+  price: z.number().nonnegative().default(0).describe('Price of the task in US dollars.'),
   commit: z
     .string()
     .regex(/^[\da-f]{40}$/, 'takes the 40 hexadecimal digits of a commit')
     .default('')
     .describe('Commit that fixed the issue. Agents see the code just before it.'),
-  critical: z.boolean().default(false).describe('Whether this task alone fails the build when it breaks for good.'),
+  critical: z.boolean().default(false).describe('Whether the build fails if this task alone breaks for good.'),
   when: z
     .array(z.string().min(1))
     .min(1)
@@ -33,16 +32,16 @@ const facts = {
     .describe('Ask this task only if one of these files changed. Patterns work. Default: always.'),
 };
 
-/** The lines between `---` at the top of a Markdown file. */
+/** The front matter between `---` lines of a Markdown file. */
 export const frontMatterSchema = z.strictObject({
-  id: idSchema.optional().describe("Name of the task. Default: the file's."),
+  id: idSchema.optional().describe('Name of the task. Default: the file name.'),
   ...facts,
 });
 
 /** One line of a JSON lines file. */
 export const taskLineSchema = z.strictObject({
   id: idSchema.describe('Name of the task.'),
-  title: z.string().min(1).describe('What the issue is about, in one line.'),
+  title: z.string().min(1).describe('Title of the issue.'),
   description: z.string().min(1).describe('The issue, as the model reads it.'),
   proposals: z
     .array(
@@ -52,12 +51,12 @@ export const taskLineSchema = z.strictObject({
       }),
     )
     .min(2)
-    .describe('What was proposed, each with its number.'),
+    .describe('The proposals with their numbers.'),
   ...facts,
 });
 type TaskLine = z.infer<typeof taskLineSchema>;
 
-/** What stands in a new file until somebody has written something better. */
+/** Placeholder texts of a new file. */
 export const PLACEHOLDER = '<!-- Write here. -->';
 
 const SHAPE = 'A task has "# Title", the issue, and a heading "## Proposal N" for each of its proposals.';
@@ -71,7 +70,7 @@ export async function readTaskFile(text: string, file: string): Promise<Task> {
   if (whole === undefined || front === undefined || !text.startsWith(whole)) {
     throw failure('has no front matter', file, 1, 'Begin it with ---, a line such as "answer: 2", and ---.');
   }
-  // The line break stands for the first line of dashes, so that lines count as in the file.
+  // The line break replaces the first line of dashes, so that line numbers match the file.
   const yaml = readYaml(`\n${front.trimEnd()}`, file);
   const parsed = frontMatterSchema.safeParse(yaml.value ?? {});
   if (!parsed.success) {
@@ -95,14 +94,14 @@ export async function readTaskFile(text: string, file: string): Promise<Task> {
   }
 }
 
-/** A part of the body: a heading, and what follows it. */
+/** A section of the body: a heading and the text below it. */
 interface Section {
   readonly line: number;
   readonly text: string;
 }
 
 interface Sections extends Pick<Task, 'title' | 'description' | 'proposals'> {
-  /** The first heading that looks like one of a proposal, and is none. */
+  /** The first malformed proposal heading. */
   readonly stray: { readonly line: number; readonly text: string } | null;
 }
 
@@ -149,7 +148,7 @@ interface Heading {
   readonly end: number;
 }
 
-/** Headings of the document itself: those in quotes, lists and code are the text's own. */
+/** Top-level headings only; those in quotes, lists and code are part of the text. */
 function headingsOf({ children }: Root, body: string): Heading[] {
   return children.flatMap((node: RootContent): Heading[] => {
     if (node.type !== 'heading' || node.position === undefined) return [];
@@ -160,12 +159,12 @@ function headingsOf({ children }: Root, body: string): Heading[] {
   });
 }
 
-/** Code or a comment that is never closed, and so swallows a proposal; null when there is none. */
+/** An unclosed code block or comment that swallows a proposal; null if there is none. */
 function openBlock(
   { children }: Root,
   body: string,
 ): { readonly what: string; readonly close: string; readonly line: number } | null {
-  // Such a block reaches the end of the file, so it can only be the last one.
+  // Such a block reaches the end of the file, so it must be the last one.
   const last = children.at(-1);
   if (last?.position === undefined || (last.type !== 'code' && last.type !== 'html')) return null;
   const { start, end } = last.position;
@@ -220,7 +219,7 @@ export function readTaskLines(text: string, file: string): Task[] {
   });
 }
 
-/** The task as one line of JSON, which `readTaskLines` reads back exactly. */
+/** The task as one line of JSON that `readTaskLines` reads back exactly. */
 export function taskLine({ correctProposalId: answer, price, commit, critical, when, ...texts }: Task): string {
   return JSON.stringify({
     ...texts,
@@ -264,8 +263,8 @@ function checked(
 }
 
 /**
- * The file of a task: what `readTaskFile` makes of it is the task itself.
- * @throws Failure where a text cannot stand in Markdown, because it has such a heading itself or leaves code open
+ * The file of a task, which `readTaskFile` reads back exactly.
+ * @throws Failure if Markdown cannot express a text, because it has such a heading or an unclosed code block
  */
 export async function taskFile(task: Task, file: string): Promise<string> {
   const text = fileText(task, file);
@@ -298,7 +297,7 @@ function fileText(task: Task, file: string): string {
   return `---\n${stringify(front)}---\n${parts.join('\n\n')}\n`;
 }
 
-/** A new file with a place for each of its texts, the proposals numbered from 1. */
+/** A new file with placeholders and proposals numbered from 1. */
 export function taskDraft(task: {
   readonly title: string;
   readonly answer: number;
@@ -330,7 +329,7 @@ const KINDS: Readonly<Record<string, string>> = {
   array: 'a list',
 };
 
-/** The first complaint, with the field that it is about. */
+/** The first problem, with its field. */
 function complaint(error: z.ZodError): string {
   const [issue] = error.issues;
   if (issue === undefined) return 'cannot be used';

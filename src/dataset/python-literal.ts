@@ -1,6 +1,6 @@
 import { decodeEscapes, UnreadableText } from './escapes.ts';
 
-/** Lists and tuples are arrays, dictionaries maps; a whole number beyond 2^53 is a bigint. */
+/** Lists and tuples are arrays, dictionaries are maps, integers beyond 2^53 are bigints. */
 export type PythonValue =
   | null
   | boolean
@@ -10,14 +10,14 @@ export type PythonValue =
   | readonly PythonValue[]
   | ReadonlyMap<PythonValue, PythonValue>;
 
-/** As in CPython's own parser; deeper text is an attack on the stack, not data. */
+/** As in CPython's parser. Deeper text is an attack on the stack. */
 const MAX_DEPTH = 200;
 
 const SPACE = /[ \t\f\r\n]*/y;
 const WORD = /None|True|False/y;
 const NUMBER = /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y;
 const STRING_START = /([uUrR]?)('''|"""|'|")/y;
-/** What can end a string or hide its end, by its quotes. */
+/** Characters that end a string or hide its end, by its quotes. */
 const STRING_STOP: Readonly<Record<string, RegExp>> = {
   "'": /['\\\r\n]/g,
   '"': /["\\\r\n]/g,
@@ -26,9 +26,9 @@ const STRING_STOP: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * Reads a Python literal as `ast.literal_eval` does, as far as datasets go: strings, adjacent ones joined, signed decimal
- * numbers, True, False, None, and lists, tuples and dictionaries of them.
- * @throws UnreadableText with the offset and what was expected there
+ * Reads the part of `ast.literal_eval` that datasets need: strings (adjacent ones are joined), signed decimal numbers,
+ * True, False, None, and lists, tuples and dictionaries of them.
+ * @throws UnreadableText with the offset and the expected token
  */
 export function parsePythonLiteral(text: string): PythonValue {
   let at = 0;
@@ -53,7 +53,7 @@ export function parsePythonLiteral(text: string): PythonValue {
     return true;
   };
 
-  /** Members up to the closing bracket; a comma may follow the last. `comma` tells a tuple from a parenthesis. */
+  /** Members up to the closing bracket, with an optional trailing comma. `comma` distinguishes tuples from parentheses. */
   const members = <T>(close: string, member: () => T): { items: T[]; comma: boolean } => {
     const items: T[] = [];
     let comma = true;

@@ -14,7 +14,7 @@ const idSchema = z.string().regex(/^[\w-][\w.-]{0,99}$/);
 const pinnedTaskSchema = z.strictObject({
   id: idSchema,
   hash: z.string().regex(/^[\da-f]{64}$/),
-  /** Why its answer is in doubt, for people. */
+  /** Why its answer is in doubt. */
   doubt: z.string().optional(),
 });
 
@@ -22,24 +22,24 @@ const pinnedTaskSchema = z.strictObject({
 export const suiteSchema = z.strictObject({
   name: z.string().regex(/^[\w-][\w.-]{0,63}$/),
   description: z.string().optional(),
-  /** Name, file or address of the dataset it was drawn from. */
+  /** Name, file or URL of its dataset. */
   dataset: z.string().refine(isOwnOrSecure, {
-    // A suite file must not make the runner read or ask what is not its own.
+    // A suite file must not make the runner read foreign files or send requests elsewhere.
     message: 'must be a name, a file inside the repository, or an https address',
   }),
-  /** How it was drawn, for people. */
+  /** How it was drawn. */
   drawn: z.strictObject({ by: z.string(), seed: z.string().nullable(), rule: z.string() }).optional(),
   chance: z.number().optional(),
-  /** Accuracy of the fixed rules on it. */
+  /** Accuracy of fixed rules on it. */
   floors: z.record(z.string(), z.number()).optional(),
-  /** US dollars of all tasks, and what chance and the fixed rules earn. */
+  /** Total price in US dollars, and the earnings of guessing and fixed rules. */
   price: z.number().optional(),
   earned: z.record(z.string(), z.number()).optional(),
-  /** A task by its id alone is taken as the dataset has it. */
+  /** A task without a hash is used as it is in the dataset. */
   tasks: z.array(z.union([idSchema, pinnedTaskSchema])).min(1),
 });
 
-/** By the parser that will be used to fetch it: `HTTP://` and `\thttp:` are http, and `C:` is no file of the repository. */
+/** Uses the same parser as the download: `HTTP://` and `\thttp:` are http, and `C:` is not a file of the repository. */
 function isOwnOrSecure(reference: string): boolean {
   if (URL.canParse(reference)) return new URL(reference).protocol === 'https:';
   return !/^[\\/]/.test(reference) && !reference.split(/[\\/]/).includes('..');
@@ -48,7 +48,7 @@ function isOwnOrSecure(reference: string): boolean {
 /** A named subset of a dataset, pinned by the hash of each task. */
 export type Suite = z.infer<typeof suiteSchema>;
 
-/** Names of the suites that come with this program. */
+/** Names of the built-in suites. */
 async function builtInSuites(): Promise<readonly string[]> {
   const files = await readdir(builtInFolder);
   const suites = files.filter(file => file.endsWith('.json') && file !== 'datasets.json');
@@ -56,8 +56,8 @@ async function builtInSuites(): Promise<readonly string[]> {
 }
 
 /**
- * Reads a suite by its name, or from a file of the user's own: a reference with a `/` in it or `.json` at its end.
- * @param read gives the text of a file of the user's, null when there is none
+ * Reads a suite by name, or from the user's file if the reference contains `/` or ends in `.json`.
+ * @param read returns the text of one of the user's files, or null if it does not exist
  * @throws Failure
  */
 export async function loadSuite(reference: string, read: (file: string) => Promise<string | null>): Promise<Suite> {
@@ -65,7 +65,7 @@ export async function loadSuite(reference: string, read: (file: string) => Promi
     const text = await read(reference);
     if (text !== null) return parseSuite(text, reference);
     throw new Failure('configuration', `there is no suite file ${reference}`, {
-      hint: 'Check the path. A folder with tasks of your own ends with a slash.',
+      hint: 'Check the path. A folder with your own tasks ends with a slash.',
     });
   }
   const known = await builtInSuites();
@@ -91,8 +91,8 @@ function parseSuite(text: string, file: string): Suite {
 }
 
 /**
- * The suite's tasks, in its order.
- * @throws Failure when the dataset lacks one, cannot be read there, or has it otherwise than pinned
+ * The suite's tasks, in suite order.
+ * @throws Failure if a task is missing, unreadable or different from its pin
  */
 export function selectTasks(suite: Suite, dataset: Dataset): readonly Task[] {
   const byId = new Map(dataset.tasks.map(task => [task.id, task]));
@@ -124,7 +124,7 @@ export function selectTasks(suite: Suite, dataset: Dataset): readonly Task[] {
   return [...chosen.values()];
 }
 
-/** Names a set of tasks by all that is in them, whatever their order. */
+/** Hash of a set of tasks, independent of their order. */
 export function suiteHash(tasks: readonly Task[]): string {
   return createHash('sha256').update(tasks.map(taskHash).sort().join('\n')).digest('hex');
 }

@@ -8,18 +8,18 @@ import { readTaskFile, readTaskLines } from './own-task.ts';
 import type { Task } from './task.ts';
 import { taskHash } from './task-hash.ts';
 
-/** Where a user's own files are read. */
+/** Source of a user's own files. */
 export interface TaskFolderPlace {
-  /** The text of a file; null when there is none. */
+  /** The text of a file; null if it does not exist. */
   read(file: string): Promise<string | null>;
-  /** The wanted files below a folder, or the one that is named; none where there is neither. Others are not read. */
+  /** The wanted files below a folder, or the file itself; empty if neither exists. Other files are not read. */
   files(
     place: string,
     wanted: (path: string) => boolean,
   ): Promise<readonly { readonly path: string; readonly content: string }[]>;
 }
 
-/** The hashes that tasks of a folder must have, in the folder itself. */
+/** Lock file with the required hashes of a folder's tasks. */
 export const LOCK = 'lock.json';
 
 const lockSchema = z.strictObject({
@@ -27,14 +27,14 @@ const lockSchema = z.strictObject({
   tasks: z.record(z.string(), z.string().regex(/^[\da-f]{64}$/)),
 });
 
-/** Whether a reference names tasks of the user's own rather than a suite: a folder ends with a slash. */
+/** Whether a reference names the user's own tasks, not a suite. A folder ends with a slash. */
 export const isTaskFolder = (reference: string): boolean => /\/$|\.jsonl$|\.md$/.test(reference);
 
-/** Whether a file of a task folder is one of tasks; pictures, notes and a README may lie beside them. */
+/** Whether a file of a task folder contains tasks. Pictures, notes and a README are allowed next to them. */
 const holdsTasks = (file: string): boolean => /\.(?:jsonl|md)$/.test(file) && !/(?:^|\/)readme\.md$/i.test(file);
 
 /**
- * Reads the tasks of a folder, or of one file, sorted by file; where there is a lock, they must be as it says.
+ * Reads the tasks of a folder or file, sorted by file. If there is a lock file, they must match it.
  * @throws Failure
  */
 export async function readTaskFolder(reference: string, place: TaskFolderPlace): Promise<readonly Task[]> {
@@ -44,12 +44,12 @@ export async function readTaskFolder(reference: string, place: TaskFolderPlace):
   return found.map(({ task }) => task);
 }
 
-/** The same, whatever the lock says. @throws Failure */
+/** Like `readTaskFolder`, but ignores the lock file. @throws Failure */
 export async function readUnlocked(reference: string, place: TaskFolderPlace): Promise<readonly Task[]> {
   return (await readFiles(reference, place)).map(({ task }) => task);
 }
 
-/** Whether a folder or file has tasks at all, readable or not. */
+/** Whether a folder or file has any tasks, readable or not. */
 export async function hasTasks(reference: string, place: TaskFolderPlace): Promise<boolean> {
   return (await place.files(reference, holdsTasks)).length > 0;
 }
@@ -97,7 +97,7 @@ async function checkPatterns(patterns: readonly string[], file: string): Promise
   }
 }
 
-/** The text of a lock for tasks as they are. */
+/** The text of a lock file for the current tasks. */
 export function lockText(tasks: readonly Task[]): string {
   const hashes = Object.fromEntries(
     tasks.map(task => [task.id, lockHash(task)] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
@@ -135,7 +135,7 @@ function checkLock(found: readonly FoundTask[], lock: ReadonlyMap<string, string
   );
 }
 
-/** Beyond the text, what decides whether and how strictly a task counts; a task with neither has the hash of its text. */
+/** Also covers the fields that affect whether and how a task counts. Without them, it is the hash of the text. */
 function lockHash(task: Task): string {
   const { critical = false, when = [] } = task;
   if (!critical && when.length === 0) return taskHash(task);

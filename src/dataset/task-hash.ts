@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Task } from './task.ts';
 
-/** SHA-256 of everything in a task: what a suite pins, and what an answer to the task can depend on. */
+/** SHA-256 of everything in a task that an answer can depend on. Suites pin it. */
 export function taskHash(task: Task): string {
   const { id, price, commit, title, description, proposals, correctProposalId } = task;
   const texts = proposals.map(proposal => [proposal.id, proposal.text]);

@@ -6,25 +6,25 @@ import type { Task } from './task.ts';
 const COLUMNS = ['question_id', 'variant', 'price', 'manager_data', 'manager_commit'];
 const CURRENT_COLUMNS = ['title', 'description', 'proposals'];
 
-/** A row that should be a manager task, and why it cannot be read. */
+/** An unreadable row that should be a manager task, with the reason. */
 export interface UnreadableRow {
-  /** Its `question_id`, as it is in the file. */
+  /** Its `question_id` in the file. */
   readonly id: string;
   readonly failure: Failure;
 }
 
 export interface Rows {
-  /** In the file's order. */
+  /** In file order. */
   readonly tasks: readonly Task[];
-  /** Whoever asks for one of them gets its failure; no other task suffers from it. */
+  /** Requests for one of these fail; other tasks are not affected. */
   readonly unreadable: readonly UnreadableRow[];
 }
 
 /**
- * Reads the manager tasks of a SWE-Lancer CSV, in either of its two layouts. Rows of individual contributors' tasks are
- * left out. An id that several rows have is unreadable, because nothing says which of them is meant.
- * @param name what the user calls the dataset, for messages
- * @throws Failure when it is no SWE-Lancer CSV or no row can be read
+ * Reads the manager tasks of a SWE-Lancer CSV in either of its two layouts, without individual contributors' tasks.
+ * A duplicate id is unreadable, because it is ambiguous.
+ * @param name of the dataset, for messages
+ * @throws Failure if it is not a SWE-Lancer CSV or has no readable row
  */
 export function readTasks(text: string | Buffer, name: string): Rows {
   const [heading = [], ...records] = rows(text, name);
@@ -76,7 +76,7 @@ function noTasks(rows: number, name: string): Failure {
   });
 }
 
-/** On one line, whatever the dataset holds. */
+/** Reduced to one line. */
 function shortened(text: string): string {
   return JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text).slice(1, -1);
 }

@@ -1,13 +1,13 @@
-/** One answer that another program measured. */
+/** One answer measured by another program. */
 export interface ForeignAnswer {
-  /** As that program names the task. */
+  /** Task id in that program. */
   readonly taskId: string;
-  /** What the model said. */
+  /** The model's output. */
   readonly text: string;
   readonly finishReason: string | null;
-  /** Whether that program called it right; null when it did not score it. */
+  /** Whether that program scored it as correct; null if it did not score it. */
   readonly right: boolean | null;
-  /** Why there is no answer; null when there is one. */
+  /** Why there is no answer; null if there is one. */
   readonly error: string | null;
   readonly inputTokens: number | null;
   readonly outputTokens: number | null;
@@ -16,11 +16,11 @@ export interface ForeignAnswer {
   readonly latencyMs: number | null;
 }
 
-/** What another program measured of one model and prompt. */
+/** Results of one model and prompt from another program. */
 export interface ForeignRun {
-  /** Model as that program names it. */
+  /** Model name in that program. */
   readonly model: string | null;
-  /** What tells it from other runs in the same file. */
+  /** Distinguishes it from other runs in the same file. */
   readonly name: string;
   /** ISO 8601. */
   readonly finishedAt: string;

@@ -4,15 +4,15 @@ import { readAnswer } from '../solver/answer.ts';
 import { type MissingTrial, type Trial, trialSchema } from '../trial/trial.ts';
 import type { ForeignAnswer, ForeignRun } from './answers.ts';
 
-/** A foreign run as trials of our tasks. */
+/** An imported run as trials of our tasks. */
 export interface Imported {
   readonly trials: readonly Trial[];
   readonly missing: readonly MissingTrial[];
-  /** Answers to tasks that the suite does not have. */
+  /** Answers to tasks outside the suite. */
   readonly elsewhere: number;
 }
 
-/** Takes the answers to the tasks of a suite; the n-th answer to a task becomes its n-th sample. */
+/** Imports the answers to a suite's tasks. The n-th answer to a task becomes its n-th sample. */
 export function importRun(run: ForeignRun, tasks: readonly Task[]): Imported {
   const byId = new Map(tasks.map(task => [task.id, task]));
   const samples = new Map<string, number>();
@@ -36,11 +36,11 @@ export function importRun(run: ForeignRun, tasks: readonly Task[]): Imported {
 function trialOf(answer: ForeignAnswer, task: Task, sample: number, { model, name, finishedAt }: ForeignRun): Trial {
   const ids = task.proposals.map(proposal => proposal.id);
   const { reading, shown } = readAnswer({ text: answer.text, refusal: null, finishReason: answer.finishReason }, ids);
-  // The other program's word on right and wrong stands: it may have read a file that its log does not hold.
+  // The other program's score counts, because it may have read a file that is not in its log.
   const isSettled = answer.right === null || (shown === task.correctProposalId) === answer.right;
   const picked = isSettled ? shown : answer.right ? task.correctProposalId : null;
   const place = ids.indexOf(picked ?? Number.NaN);
-  // Figures of another program are brought into bounds.
+  // Numbers from other programs are clamped.
   return trialSchema.parse({
     key: digestOf({ imported: name, model, task: task.id, sample, text: answer.text }),
     taskId: task.id,

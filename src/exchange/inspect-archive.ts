@@ -6,17 +6,17 @@ import { unpackZstandard } from './zstandard.ts';
 
 const inflate = promisify(inflateRaw);
 
-/** Ways in which the files of a zip are packed (PKWARE APPNOTE 6.3.10, 4.4.5); Inspect uses the last. */
+/** Compression methods of zip files (PKWARE APPNOTE 6.3.10, 4.4.5); Inspect uses the last one. */
 const STORED = 0;
 const DEFLATED = 8;
 const ZSTANDARD = 93;
 
-/** No more is unpacked: whoever made the archive may want to fill the memory. */
+/** Limit for unpacking, against zip bombs. */
 const MAX_BYTES = 256 * 1024 * 1024;
 
 /**
- * The files of an `.eval` archive whose names pass, as text.
- * @throws Error when it is no zip, packed in another way, or larger than 256 MiB in all.
+ * The text files of an `.eval` archive with accepted names.
+ * @throws Error if it is not a zip, uses another compression, or exceeds 256 MiB in total.
  */
 export async function readArchive(file: string, wanted: (name: string) => boolean): Promise<Map<string, string>> {
   const zip = await openPromise(file, { autoClose: false });

@@ -10,7 +10,7 @@ const content = z.union([
 
 const usage = z.object({ input_tokens: z.number(), output_tokens: z.number(), total_cost: z.number().nullish() });
 
-/** One sample, as far as it is of use here. Format: class EvalSample in https://inspect.aisi.org.uk/reference/inspect_ai.log.html */
+/** Parts of a sample in use. Format: class EvalSample in https://inspect.aisi.org.uk/reference/inspect_ai.log.html */
 export const sampleSchema = z.object({
   id: z.union([z.string(), z.number()]).transform(String),
   metadata: z.record(z.string(), z.unknown()).nullish(),
@@ -32,7 +32,7 @@ export const headSchema = z.object({
   stats: z.object({ completed_at: z.string() }).nullish(),
 });
 
-/** The run that a log of Inspect holds. */
+/** The run in an Inspect log. */
 export function runOfInspect(
   { eval: { model, task, created }, stats }: z.infer<typeof headSchema>,
   samples: readonly z.infer<typeof sampleSchema>[],
@@ -47,7 +47,7 @@ export function runOfInspect(
       const questionId = sample.metadata?.question_id;
       return {
         taskId: typeof questionId === 'string' ? questionId : sample.id,
-        // Agents decide in a file, which the scorer read; the model's last words are then something else.
+        // Agents decide in a file that the scorer reads, so their last message can be something else.
         text: score?.answer || choice?.message.content || '',
         finishReason: choice?.stop_reason === 'max_tokens' ? 'length' : (choice?.stop_reason ?? null),
         right: score === undefined ? null : isRight(score.value),
@@ -61,7 +61,7 @@ export function runOfInspect(
   };
 }
 
-/** Inspect writes C or I, or a share from 0 to 1; anything else says nothing. */
+/** Inspect writes C, I, or a share from 0 to 1; other values are ignored. */
 function isRight(value: unknown): boolean | null {
   if (value === 'C' || value === 1 || value === true) return true;
   if (value === 'I' || value === 0 || value === false || value === 'N') return false;

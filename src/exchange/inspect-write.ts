@@ -5,7 +5,7 @@ import { type AgentStep, isRight, type Trial } from '../trial/trial.ts';
 const SCORER = 'swelancer_manager';
 
 /**
- * One arm of a report as a log that Inspect and its viewer read.
+ * One arm of a report as a log for Inspect and its viewer.
  * Format: class EvalLog in https://inspect.aisi.org.uk/reference/inspect_ai.log.html
  */
 export function inspectLog(report: Report, side: ArmReport['name']): Readonly<Record<string, unknown>> {
@@ -102,7 +102,7 @@ function sampleOf(trial: Trial, task: TaskReport, model: string): Readonly<Recor
   };
 }
 
-/** What an agent said and did, as the messages of a conversation. */
+/** An agent's steps as messages of a conversation. */
 function stepsOf({ transcript = [] }: Trial, model: string): Readonly<Record<string, unknown>>[] {
   return transcript.flatMap((step, place) => (step.kind === 'turn' ? [] : [messageOf(step, String(place), model)]));
 }
@@ -126,7 +126,7 @@ function messageOf(
 
 function usageOf({ inputTokens, cachedInputTokens, outputTokens, reasoningTokens }: Usage) {
   return {
-    // Inspect counts what came from the cache apart.
+    // Inspect counts cached tokens separately.
     input_tokens: inputTokens - cachedInputTokens,
     input_tokens_cache_read: cachedInputTokens,
     output_tokens: outputTokens,
@@ -135,7 +135,7 @@ function usageOf({ inputTokens, cachedInputTokens, outputTokens, reasoningTokens
   };
 }
 
-/** Inspect knows a closed list. */
+/** Inspect has a fixed list. */
 function stopReason(finishReason: string | null): string {
   switch (finishReason) {
     case 'stop':

@@ -17,13 +17,13 @@ const resultSchema = z.object({
     .nullish(),
   success: z.boolean(),
   error: z.string().nullish(),
-  /** 0 none, 1 an assertion failed, 2 an error. */
+  /** 0: none, 1: an assertion failed, 2: an error. */
   failureReason: z.number().nullish(),
   cost: z.number().nullish(),
   latencyMs: z.number().nullish(),
 });
 
-/** What `promptfoo eval --output results.json` writes. Format: https://www.promptfoo.dev/docs/configuration/outputs/ */
+/** Output of `promptfoo eval --output results.json`. Format: https://www.promptfoo.dev/docs/configuration/outputs/ */
 export const promptfooSchema = z.object({
   results: z.object({
     version: z.number(),
@@ -33,8 +33,8 @@ export const promptfooSchema = z.object({
 });
 
 /**
- * The runs in promptfoo's results, one for each provider and prompt. A test names its task by `question_id`, in its
- * variables or its metadata; tests without it are left out.
+ * The runs in promptfoo's results, one per provider and prompt. Tests name their task in `question_id`, in variables or
+ * metadata; tests without it are skipped.
  */
 export function runsOfPromptfoo({ results: { timestamp, results } }: z.infer<typeof promptfooSchema>): ForeignRun[] {
   const groups = new Map<string, z.infer<typeof resultSchema>[]>();
@@ -70,7 +70,7 @@ export function runsOfPromptfoo({ results: { timestamp, results } }: z.infer<typ
 }
 
 function nameOf({ provider, prompt, promptIdx }: z.infer<typeof resultSchema>): string {
-  // The label of a prompt is often the whole prompt.
+  // A prompt's label is often the whole prompt.
   const label = prompt?.label && prompt.label.length < 60 ? ` (${prompt.label})` : '';
   return `${provider.label || provider.id} · prompt ${(promptIdx ?? 0) + 1}${label}`;
 }

@@ -7,8 +7,8 @@ import { headSchema, runOfInspect, sampleSchema } from './inspect-read.ts';
 import { promptfooSchema, runsOfPromptfoo } from './promptfoo.ts';
 
 /**
- * Reads what another program measured: a log of Inspect (`.eval` or JSON), or promptfoo's results (JSON).
- * @throws Failure when it is neither, or damaged.
+ * Reads results of other programs: an Inspect log (`.eval` or JSON) or promptfoo's results (JSON).
+ * @throws Failure if it is neither, or is damaged.
  */
 export async function readForeignRuns(file: string): Promise<ForeignRun[]> {
   try {
@@ -18,7 +18,7 @@ export async function readForeignRuns(file: string): Promise<ForeignRun[]> {
     if (error instanceof Failure) throw error;
     throw new Failure('configuration', problemOf(error), {
       file,
-      hint: 'A log of Inspect (.eval or .json) or the results of promptfoo (.json) can be imported.',
+      hint: 'Import an Inspect log (.eval or .json) or promptfoo results (.json).',
       cause: error,
     });
   }
@@ -28,12 +28,12 @@ async function readInspectArchive(file: string): Promise<ForeignRun> {
   const { readArchive } = await import('./inspect-archive.ts');
   const contents = await readArchive(file, name => name === 'header.json' || /^samples\/.+\.json$/.test(name));
   const head = contents.get('header.json');
-  if (head === undefined) throw new Error('the log has no header.json: its run has not ended');
+  if (head === undefined) throw new Error('the log has no header.json, so its run has not ended');
   const samples = [...contents].filter(([name]) => name !== 'header.json').map(([, text]) => parseJson(text));
   return runOfInspect(headSchema.parse(parseJson(head)), z.array(sampleSchema).parse(samples));
 }
 
-/** @throws Error when the JSON is neither a log of Inspect nor results of promptfoo. */
+/** @throws Error if the JSON is neither an Inspect log nor promptfoo's results. */
 export function runsOfText(text: string): ForeignRun[] {
   const value = parseJson(text);
   if (z.object({ eval: z.unknown(), version: z.unknown() }).safeParse(value).success) {

@@ -1,7 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import { decompress } from 'fzstd';
 
-/** No block holds more, unpacked. */
+/** Maximum unpacked size of a block. */
 const MAX_BLOCK = 128 * 1024;
 
 const MIN_TIMEOUT_MS = 900;
@@ -9,20 +9,20 @@ const BYTES_PER_MS = 20_000;
 
 /**
  * Unpacks Zstandard.
- * @throws Error when it is damaged, takes far longer than its size explains, or may unpack to more than `maxBytes`
+ * @throws Error if it is damaged, takes far too long for its size, or may unpack to more than `maxBytes`
  */
 export function unpackZstandard(packed: Uint8Array, size: number, maxBytes: number): Uint8Array {
   if (size > maxBytes || largestSize(packed) > maxBytes) throw new Error(`unpacks to more than ${maxBytes} bytes`);
   const unpacked = new Uint8Array(size);
-  // Damaged tables make the package loop for ever: only a watchdog of the engine ends that.
+  // Damaged tables make the package loop forever, which only the engine's watchdog can stop.
   const timeout = Math.ceil(MIN_TIMEOUT_MS + size / BYTES_PER_MS);
   runInNewContext('unpack()', { unpack: () => void decompress(packed, unpacked) }, { timeout });
   return unpacked;
 }
 
 /**
- * What the blocks can unpack to at most, read from their heads alone: unpacking a bomb would take minutes before its size
- * is known. Format: RFC 8878, 3.1.
+ * Maximum unpacked size of the blocks, from their headers only, because unpacking a bomb would take minutes.
+ * Format: RFC 8878, 3.1.
  */
 function largestSize(packed: Uint8Array): number {
   const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);

@@ -4,7 +4,7 @@ import type { Run } from './workflow-run.ts';
 /** For one try: a GitHub that hangs must not hold the job. */
 const TIMEOUT_MS = 30_000;
 
-/** GitHub's API for the repository of the run. To be imported lazily: 140 ms of start-up. */
+/** GitHub's API for the repository of the run. Import lazily: takes 140 ms at startup. */
 export function connect(run: Run, token: string) {
   const request = { signal: AbortSignal.timeout(TIMEOUT_MS) };
   const octokit = getOctokit(token, { baseUrl: run.apiUrl });

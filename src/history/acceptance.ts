@@ -1,11 +1,11 @@
-/** Somebody with write access takes a proven drop for what it is, at one commit. */
+/** A person with write access accepted a proven drop at one commit. */
 export interface Acceptance {
-  /** Comment that says so, and when it was written. */
+  /** The accepting comment and its time. */
   readonly comment: number;
   readonly at: string;
   /** Run that found the drop. */
   readonly run: number;
   readonly by: string;
-  /** One line of whatever they wrote. */
+  /** The reason, as one line. */
   readonly reason: string;
 }

@@ -5,10 +5,10 @@ import { readBounded } from '../shared/read-file.ts';
 import { type History, type Read, readAll } from './history.ts';
 import { fileOf, RECORDS, recordFiles, writeRecord } from './record.ts';
 
-/** A record of thousands of tasks is a few megabytes. */
+/** Maximum size of a record. Thousands of tasks take a few megabytes. */
 const MAX_RECORD_BYTES = 64 * 2 ** 20;
 
-/** A history in a folder: that of the command line, or a checked-out branch. */
+/** A history in a folder, from the command line or a checked-out branch. */
 export function folderHistory(folder: string): History {
   return {
     async add(record) {
@@ -27,8 +27,8 @@ export function folderHistory(folder: string): History {
 
 /**
  * The records of a folder, oldest first.
- * @param id of the gate; all gates without it
- * @throws Failure when there is no history.
+ * @param id of the gate; all gates if absent
+ * @throws Failure if there is no history.
  */
 export async function readFolder(folder: string, id?: string): Promise<Read> {
   return read(folder, recordFiles(await namesIn(folder), id));
@@ -55,7 +55,7 @@ async function namesIn(folder: string): Promise<string[]> {
   }
 }
 
-/** Files of a history that are older than a moment, or not among the newest. */
+/** Files of a history older than a given time, or beyond the newest ones. */
 export async function prunable(
   folder: string,
   { before, keep }: { readonly before?: number | undefined; readonly keep?: number | undefined },
@@ -69,7 +69,7 @@ export async function removeRecords(folder: string, names: readonly string[]): P
   for (const name of names) await rm(path.join(folder, RECORDS, name));
 }
 
-/** The time in a file's name, `20261124T031700Z`, in milliseconds. */
+/** The time in a file name, `20261124T031700Z`, in milliseconds. */
 function timeOf(name: string): number {
   return Date.parse(name.replace(/^(\d{4})(\d\d)(\d\dT\d\d)(\d\d)(\d\dZ).*/, '$1-$2-$3:$4:$5'));
 }

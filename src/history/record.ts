@@ -3,7 +3,7 @@ import { servedSchema } from '../model/usage.ts';
 import { Failure } from '../shared/errors.ts';
 import { parseJson } from '../shared/json.ts';
 
-/** Raised when a reader of older records would misread a newer one. */
+/** Incremented when readers of older records would misread a newer one. */
 export const RECORD_VERSION = 1;
 
 const whole = z.int().nonnegative();
@@ -12,36 +12,36 @@ const answersSchema = z.object({
   right: whole,
   samples: whole,
   missing: whole,
-  /** How often each proposal was picked, by its id; `none` is an answer that could not be read. */
+  /** How often each proposal was picked, by id; `none` for unreadable answers. */
   picks: z.record(z.string(), z.int().positive()),
 });
 export type AnswersRecord = z.infer<typeof answersSchema>;
 
 const armRecordSchema = z.object({
-  /** Unique in its run, and the same every night. */
+  /** Unique within a run, and the same in every run. */
   name: z.string(),
-  /** Hash of all that the arm asks on this suite: another digest is another arm, and begins a series of its own. */
+  /** Hash of everything the arm sends for this suite. A different digest is a different arm with a new series. */
   digest: z.string(),
   solver: z.string(),
   model: z.string().nullable(),
   order: z.enum(['dataset', 'shuffled']),
-  /** Share of right answers, each task counting once, with its interval of 95 % on these very tasks. */
+  /** Share of correct answers with equal weight per task, and its 95% interval on these tasks. */
   accuracy: z.number(),
   low: z.number(),
   high: z.number(),
-  /** US dollars of the tasks, each times its share of right answers. */
+  /** Sum over the tasks: price in US dollars times share of correct answers. */
   earned: z.number(),
-  /** US dollars of these answers; null when no price is known. */
+  /** Cost of these answers in US dollars; null if no price is known. */
   cost: z.number().nullable(),
   tokens: z.object({ input: whole, output: whole }),
   medianLatencyMs: z.number(),
   answers: whole,
-  /** Answers that could not be read. */
+  /** Number of unreadable answers. */
   formatErrors: whole,
   missing: whole,
-  /** Who answered how many trials, most first. */
+  /** What answered, with the number of trials each, most first. */
   served: z.array(servedSchema.extend({ trials: z.int().positive() })),
-  /** By the id of the task; tasks without a new answer, and none missing, are left out. */
+  /** By task id, without tasks that have no new or missing answers. */
   tasks: z.record(z.string(), answersSchema),
 });
 export type ArmRecord = z.infer<typeof armRecordSchema>;
@@ -50,13 +50,13 @@ const everyRecord = {
   version: z.literal(RECORD_VERSION),
   /** Version of swelancer-gate. */
   tool: z.string(),
-  /** When it ended; an acceptance: when it was written. */
+  /** End of the run; for an acceptance, the time of writing. */
   at: z.iso.datetime(),
   /** Gate of the repository. */
   id: z.string(),
-  /** 40 digits; null for a work tree. */
+  /** 40-digit commit; null for a work tree. */
   commit: z.string().nullable(),
-  /** Number of GitHub's run or, for an acceptance, of the comment; elsewhere a hash. */
+  /** Id of the GitHub run or, for an acceptance, of the comment; a hash elsewhere. */
   run: z.string().regex(/^\w+$/),
   runUrl: z.string().nullable(),
 };
@@ -67,9 +67,9 @@ const runRecordSchema = z.object({
   suite: z.object({
     name: z.string(),
     hash: z.string(),
-    /** Accuracy of picking at random. */
+    /** Accuracy of guessing. */
     chance: z.number(),
-    /** Accuracy of the fixed rules on this suite. */
+    /** Accuracy of fixed rules on this suite. */
     floors: z.array(z.object({ solver: z.string(), accuracy: z.number() })),
     tasks: z.array(
       z.object({
@@ -82,7 +82,7 @@ const runRecordSchema = z.object({
       }),
     ),
   }),
-  /** Only answers that were taken in this run: those that were stored before are in earlier records. */
+  /** Only new answers of this run; cached ones are in earlier records. */
   arms: z.array(armRecordSchema).min(1),
 });
 export type RunRecord = z.infer<typeof runRecordSchema>;
@@ -91,27 +91,27 @@ const acceptanceRecordSchema = z.object({
   ...everyRecord,
   kind: z.literal('acceptance'),
   pullRequest: z.int().positive(),
-  /** Login of whoever accepted the drop, and their own words. */
+  /** Login of the person who accepted the drop, and their reason. */
   by: z.string(),
   reason: z.string(),
-  /** Accuracy minus the baseline's, with its interval; null when nothing could be compared. */
+  /** Accuracy minus the baseline's, with its interval; null without a comparison. */
   difference: z.object({ estimate: z.number(), low: z.number(), high: z.number() }).nullable(),
 });
 export type AcceptanceRecord = z.infer<typeof acceptanceRecordSchema>;
 
 /**
- * What the history keeps of one run: figures, ids and counts. It holds no word of a task, a model or a prompt, and no
- * right answer, so that it can lie in a public repository.
+ * The record of one run: numbers, ids and counts. It contains no text of tasks, models or prompts and no correct
+ * answers, so that it can be public.
  */
 export const recordSchema = z.discriminatedUnion('kind', [runRecordSchema, acceptanceRecordSchema]);
 export type HistoryRecord = z.infer<typeof recordSchema>;
 
-/** Folder of the records, in the history's folder or branch. */
+/** Folder of the records within the history's folder or branch. */
 export const RECORDS = 'runs';
 
 /**
- * Name of a record's file: sorted by name is sorted by time. Colons cannot stand in names of files on Windows. One run
- * can measure and compare within one second.
+ * File name of a record, sortable by time, without colons, which Windows does not allow. One run can measure and compare
+ * within a second.
  */
 export function fileOf({ at, run, id, kind }: Pick<HistoryRecord, 'at' | 'run' | 'id' | 'kind'>): string {
   const time = new Date(at).toISOString().replace(/\.\d+|[-:]/g, '');
@@ -120,7 +120,7 @@ export function fileOf({ at, run, id, kind }: Pick<HistoryRecord, 'at' | 'run' |
 
 const FILE = /^(\d{8}T\d{6}Z)-\w+-(?<id>[a-z0-9][a-z0-9-]*)(\.compare)?\.json$/;
 
-/** Of the files in that folder, those that hold records (of one gate), oldest first. */
+/** The files in that folder with records (of one gate), oldest first. */
 export function recordFiles(names: readonly string[], id?: string): string[] {
   return names.filter(name => (id === undefined ? FILE.test(name) : FILE.exec(name)?.groups?.id === id)).sort();
 }
@@ -129,7 +129,7 @@ export function writeRecord(record: HistoryRecord): string {
   return `${JSON.stringify(recordSchema.parse(record))}\n`;
 }
 
-/** @throws Failure when it is no record that this version reads. */
+/** @throws Failure if this version cannot read it. */
 export function readRecord(text: string, file: string): HistoryRecord {
   try {
     return recordSchema.parse(parseJson(text));

@@ -9,12 +9,12 @@ import type { Acceptance } from './acceptance.ts';
 import { type AcceptanceRecord, type AnswersRecord, type ArmRecord, RECORD_VERSION, type RunRecord } from './record.ts';
 
 /**
- * The record of a run that measured one arm; null when it took no new answer.
- * @param run number of GitHub's run; elsewhere the run gets a name of its own
+ * The record of a run that measured one arm; null without new answers.
+ * @param run id of the GitHub run; generated elsewhere
  */
 export function recordMeasure(report: Report, run?: string): RunRecord | null {
   const { candidate, freshSince, tasks } = report;
-  // Every report of one arm calls it the candidate.
+  // In a report of one arm, that arm is the candidate.
   const name = candidate.model ?? candidate.solver;
   const answers = { trials: report.trials.candidate, missing: report.missing.candidate };
   const arm = recordArm({ ...candidate, name }, answers, tasks, freshSince);
@@ -22,8 +22,8 @@ export function recordMeasure(report: Report, run?: string): RunRecord | null {
 }
 
 /**
- * The record of a run that compared arms; null when none got a new answer.
- * @param run number of GitHub's run; elsewhere the run gets a name of its own
+ * The record of a run that compared arms; null without new answers.
+ * @param run id of the GitHub run; generated elsewhere
  */
 export function recordComparison(report: CompareReport, run?: string): RunRecord | null {
   const arms = report.arms.flatMap(arm => {
@@ -54,7 +54,7 @@ function recordRun(
 
 type AskedTask = Pick<TaskReport, 'id' | 'url' | 'price' | 'proposals' | 'correctProposalId'>;
 
-/** What an arm answered from a moment on; null when it is nothing. */
+/** An arm's answers since a given time; null if there are none. */
 function recordArm(
   arm: Omit<ArmReport, 'name'> & { readonly name: string },
   known: { readonly trials: readonly Trial[]; readonly missing: readonly MissingTrial[] },
@@ -95,7 +95,7 @@ function answersOf(task: AskedTask, taken: Parameters<typeof counts>[1]): Answer
   return { id: task.id, right, samples, missing, picks: times };
 }
 
-/** The record of a drop that somebody accepted. */
+/** The record of an accepted drop. */
 export function recordAcceptance(
   { tool, id, candidate, comparison, runUrl }: Report,
   { comment, at, by, reason }: Acceptance,

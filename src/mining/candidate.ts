@@ -3,21 +3,21 @@ import { randomFrom } from '../shared/random.ts';
 import type { GitHubIssue, IssueTimeline } from './github-records.ts';
 import { mentions, plainTitle, tellsAnswer, withoutPeople, withoutTraces } from './hidden-answer.ts';
 
-/** A decision that was made in an issue: several proposals, one of which was merged. */
+/** A decision in an issue: several proposals, one of which was merged. */
 export interface MiningCandidate {
-  /** Without its commit, which is known last. */
+  /** Without its commit, which is determined last. */
   readonly task: Omit<Task, 'commit'>;
   /** Number of the merged pull request. */
   readonly fix: number;
 }
 
-/** A candidate, why an issue with several proposals is none, or null where there was nothing to decide. */
+/** A candidate, the reason an issue with several proposals is not one, or null if there was no decision. */
 export type Finding = MiningCandidate | { readonly reason: string } | null;
 
-/** Length of a proposal in characters: less says nothing, and more is a log or a whole file. */
+/** Allowed length of a proposal in characters. Shorter ones say nothing; longer ones are logs or whole files. */
 const LENGTH = { min: 40, max: 10_000 };
 
-/** A heading such as "## Proposal", or the same in bold type. */
+/** A heading such as "## Proposal", or the same in bold. */
 const PROPOSAL = /^ {0,3}(?:#{1,6} ?|\*\*)(?:updated )?proposal\b/im;
 
 interface Proposed {
@@ -27,8 +27,8 @@ interface Proposed {
 }
 
 /**
- * Finds the decision in an issue. Proposals are comments with a heading that says so, or pull requests that close the
- * issue; the right one is the one whose author's pull request was merged. Bots propose nothing.
+ * Finds the decision in an issue. Proposals are comments with such a heading, or pull requests that close the issue. The
+ * correct one is by the author of the merged pull request. Bots are ignored.
  * @param repository `owner/name`
  */
 export function findDecision(issue: GitHubIssue, timeline: IssueTimeline, repository: string): Finding {
@@ -75,7 +75,7 @@ export function findDecision(issue: GitHubIssue, timeline: IssueTimeline, reposi
   }
 
   const id = taskId(repository, issue.number);
-  // Their own order would tell: the first one is merged more often.
+  // The original order would reveal the answer: the first one is merged more often.
   const shuffled = randomFrom(`mine ${repository} ${id}`).shuffled(usable);
   return {
     task: {
@@ -90,7 +90,7 @@ export function findDecision(issue: GitHubIssue, timeline: IssueTimeline, reposi
   };
 }
 
-/** The repository's name and the number of the issue, as a file can be called. */
+/** File name from the repository's name and the issue number. */
 function taskId(repository: string, issue: number): string {
   const name = repository.replace(/^.*\//, '').replace(/^[^A-Za-z0-9]+/, '');
   return `${name === '' ? 'issue' : name.slice(0, 80)}-${issue}`;
@@ -109,7 +109,7 @@ function closingPulls(issue: GitHubIssue, { references }: IssueTimeline, reposit
   );
 }
 
-/** Open pull requests are undecided, and an earlier try of the author whose fix was merged competes with nothing. */
+/** Excludes open pull requests, which are undecided, and earlier attempts by the author of the fix. */
 function proposedByPulls(pulls: readonly GitHubIssue[], fix: GitHubIssue | undefined): readonly Proposed[] {
   const competing = pulls.filter(pull => {
     const isLost = pull.state === 'closed' && pull.pull_request?.merged_at == null;
@@ -125,14 +125,14 @@ function proposedByPulls(pulls: readonly GitHubIssue[], fix: GitHubIssue | undef
   );
 }
 
-/** A cross-reference can come from another repository, whose numbers mean nothing here. */
+/** Cross-references can come from other repositories with their own numbers. */
 function isOf(pull: GitHubIssue, repository: string): boolean {
   const name = pull.repository?.full_name ?? /^https?:\/\/[^/]+\/([^/]+\/[^/]+)\//.exec(pull.html_url)?.[1];
   return name?.toLowerCase() === repository.toLowerCase();
 }
 
 /**
- * Whether a text closes an issue by GitHub's keywords ("Linking a pull request to an issue"), also as an address, or
+ * Whether a text closes an issue with GitHub's keywords ("Linking a pull request to an issue"), including as a URL, or
  * below a heading such as "Fixed Issues".
  */
 function closes(text: string, issue: number, repository: string): boolean {
@@ -143,7 +143,7 @@ function closes(text: string, issue: number, repository: string): boolean {
   return new RegExp(String.raw`\b${keyword}[: ]{1,3}(?:issues?[: ]{1,3})?[$*\- ]{0,4}${reference}`, 'i').test(flat);
 }
 
-/** What everyone proposed last. */
+/** The last proposal of each author. */
 function latestByAuthor(proposed: readonly Proposed[]): readonly Proposed[] {
   return [...new Map(proposed.map(proposal => [proposal.author, proposal])).values()];
 }

@@ -1,6 +1,6 @@
 /**
- * Runs in the page of mined tasks, not here: its source is written into the page, so it must not use anything outside.
- * Choices survive a reload where the browser keeps them.
+ * Runs in the page of mined tasks. Its source is embedded there, so it must not use anything outside the function.
+ * Choices survive a reload if the browser stores them.
  */
 export function chooseTasks(): void {
   const key = document.querySelector('main')?.dataset.key ?? '';
@@ -28,7 +28,7 @@ export function chooseTasks(): void {
       const choices = { keep: idsOf(tasks.filter(isKept)), drop: idsOf(tasks.filter(isDropped)) };
       localStorage.setItem(key, JSON.stringify(choices));
     } catch {
-      // A browser may keep nothing for files.
+      // Browsers may not store anything for local files.
     }
   };
 
@@ -57,7 +57,7 @@ export function chooseTasks(): void {
   };
 
   const go = (index: number): void => {
-    // Behind the last task, a key decides nothing.
+    // After the last task, keys do nothing.
     current = Math.max(0, Math.min(index, tasks.length));
     show();
     tasks[current]?.scrollIntoView();
@@ -81,7 +81,7 @@ export function chooseTasks(): void {
       await navigator.clipboard.writeText(command?.textContent ?? '');
       copy.textContent = 'Copied';
     } catch {
-      // Without leave to copy, the text is selected for the person to do it.
+      // Without permission to copy, select the text instead.
       if (command) getSelection()?.selectAllChildren(command);
     }
   });

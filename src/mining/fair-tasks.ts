@@ -3,21 +3,21 @@ import { chance, findsAnswer, floors } from '../solver/reference.ts';
 
 const RULES = ['first', 'longest', 'bm25'] as const;
 
-/** A rule may be right more often than chance by this share of the tasks, or by one task. */
+/** Maximum advantage of a rule over guessing, as a share of the tasks; at least one task. */
 const MAX_EXCESS = 0.1;
 
 export interface FairTasks {
   readonly kept: readonly Task[];
-  /** Tasks that would let a fixed rule pass for a good model, each with the rule. */
+  /** Tasks that would make a fixed rule look like a good model, each with the rule. */
   readonly dropped: readonly { readonly task: Task; readonly rule: (typeof RULES)[number] }[];
-  /** Accuracy of guessing and of the fixed rules on the tasks that are kept, from 0 to 1. */
+  /** Accuracy of guessing and of fixed rules on the kept tasks, from 0 to 1. */
   readonly chance: number;
   readonly floors: ReturnType<typeof floors>;
 }
 
 /**
- * Drops tasks until no fixed rule does clearly better than chance: always of the rule that is furthest above it, and
- * first those that most rules get right.
+ * Drops tasks until no fixed rule clearly beats guessing. Each step takes the best rule, and first drops the tasks that
+ * most rules get right.
  */
 export function fairTasks(tasks: readonly Task[]): FairTasks {
   let kept = tasks;

@@ -6,18 +6,18 @@ import { Failure } from '../shared/errors.ts';
 /** Reads GitHub's REST API for one repository. */
 export interface GitHubReader {
   /**
-   * One answer, and the address of the page behind it.
-   * @param place such as `/issues/12/timeline`, or the address of a page
-   * @returns null where GitHub has no such thing (any more)
-   * @throws Pause when the requests have come to an end
-   * @throws Failure when GitHub cannot be read at all
+   * One response, and the URL of the next page.
+   * @param place such as `/issues/12/timeline`, or the URL of a page
+   * @returns null if it does not exist (anymore)
+   * @throws Pause when no more requests are allowed
+   * @throws Failure if GitHub is unreachable or denies access
    */
   get<S extends z.ZodType>(place: string, schema: S): Promise<{ data: z.infer<S>; next: string | null } | null>;
 }
 
-/** The requests have come to an end for now; what was read is worth keeping. */
+/** No more requests are allowed for now. Results so far are worth keeping. */
 export class Pause extends Error {
-  /** Whether the end was asked for, by a limit of the user's own. */
+  /** Whether the user's own limit was reached. */
   readonly wanted: boolean;
 
   constructor(message: string, wanted: boolean) {
@@ -37,11 +37,11 @@ interface ReaderOptions {
 }
 
 const TIMEOUT_MS = 30_000;
-/** A secondary rate limit asks for a wait of a minute or so; the hourly one is not waited for. */
+/** Maximum wait for a secondary rate limit; the hourly one is not waited for. */
 const MAX_WAIT_SECONDS = 90;
 const MAX_TRIES = 3;
 
-/** To be imported lazily: 140 ms of start-up. */
+/** Import lazily: takes 140 ms at startup. */
 export function githubReader({ repository, token, apiUrl, maxRequests, signal }: ReaderOptions): GitHubReader {
   const base = apiUrl.replace(/\/+$/, '');
   const octokit = getOctokit(token, { baseUrl: base });
@@ -61,7 +61,7 @@ export function githubReader({ repository, token, apiUrl, maxRequests, signal }:
       if ([404, 410, 422].includes(refusal.status)) return null;
       const wait = waitOf(refusal);
       if (wait !== null && wait <= MAX_WAIT_SECONDS && tries < MAX_TRIES) {
-        // Aborted while waiting is found out by the next request.
+        // If aborted while waiting, the next request fails.
         await setTimeout(wait * 1000, undefined, { signal }).catch(() => {});
         return request(url, tries + 1);
       }
@@ -84,8 +84,8 @@ export function githubReader({ repository, token, apiUrl, maxRequests, signal }:
 }
 
 /**
- * The address behind `rel="next"` of a Link header: page numbers end where GitHub turns to cursors. It must be of the
- * same host, which gets the token.
+ * The `rel="next"` URL of a Link header, because GitHub does not use page numbers everywhere. It must be on the same
+ * host, which receives the token.
  * @throws Failure
  */
 function nextPage(link: string | undefined, base: string): string | null {
@@ -97,7 +97,7 @@ function nextPage(link: string | undefined, base: string): string | null {
 }
 
 interface Refusal {
-  /** 0 where there was no answer. */
+  /** 0 without a response. */
   readonly status: number;
   readonly message: string;
   readonly headers: Readonly<Record<string, string | number | undefined>>;
@@ -124,7 +124,7 @@ const isLimited = (answer: Refusal): boolean =>
   answer.status === 429 ||
   (answer.status === 403 && (answer.headers['retry-after'] !== undefined || /rate limit|abuse/i.test(answer.message)));
 
-/** Seconds after which the same request may work; null where it will not, or where the hour is over. */
+/** Seconds until a retry can work; null if it cannot, or if the hourly limit is used up. */
 function waitOf(answer: Refusal): number | null {
   const asked = Number(answer.headers['retry-after']);
   if (isLimited(answer)) return Number.isFinite(asked) ? asked : isUsedUp(answer) ? null : 60;

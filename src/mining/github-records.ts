@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What GitHub's REST API sends, as far as it is used. Accounts that were deleted are null, and so are empty texts. */
+/** The parts of GitHub's REST API in use. Deleted accounts and empty texts are null. */
 const accountSchema = z.object({ login: z.string(), type: z.string().optional() }).nullish();
 
 const issueSchema = z.object({
@@ -11,7 +11,7 @@ const issueSchema = z.object({
   state: z.string(),
   state_reason: z.string().nullish(),
   user: accountSchema,
-  /** Only pull requests have it: they are issues too. */
+  /** Only on pull requests, which are also issues. */
   pull_request: z.object({ merged_at: z.string().nullish() }).nullish(),
   repository: z.object({ full_name: z.string() }).nullish(),
 });
@@ -32,7 +32,7 @@ export interface IssueTimeline {
 /** A page of `GET /repos/{owner}/{repo}/issues/{issue_number}/timeline`. */
 export const eventsSchema = z.array(z.looseObject({ event: z.string().optional() }));
 
-/** Sorts the events of a timeline; other kinds, and those whose content is gone, are left out. */
+/** Sorts the events of a timeline, without other kinds and deleted content. */
 export function readTimeline(events: z.infer<typeof eventsSchema>): IssueTimeline {
   return {
     comments: events.flatMap(event => {

@@ -1,4 +1,4 @@
-/** Words by which a text tells which proposal was chosen, or that there is a pull request for it already. */
+/** Phrases that reveal which proposal was chosen, or that it has a pull request. */
 const TELLING = new RegExp(
   [
     String.raw`\blgtm\b`,
@@ -7,7 +7,7 @@ const TELLING = new RegExp(
     String.raw`\bdup(?:licate)? of\b`,
     String.raw`\bclos(?:e|es|ed|ing) (?:this|in|as|because|since)\b`,
     String.raw`\b(?:been|was|were|is|got|now|already) (?:merged|accepted|approved|chosen|rejected|reverted|hired|assigned|landed)\b`,
-    // Things on a screen are selected, too.
+    // Excludes items selected on a screen.
     String.raw`\b(?:been|already) selected\b`,
     String.raw`\b(?:raised|opened|created|submitted|pushed) (?:an? |the |my )?(?:pr|pull request)\b`,
     String.raw`\b(?:pr|pull request) (?:is |has been )?(?:ready|up|raised|opened|merged|submitted|here)\b`,
@@ -16,20 +16,20 @@ const TELLING = new RegExp(
   'i',
 );
 
-/** Whether a text gives the answer away in words. */
+/** Whether a text reveals the answer. */
 export const tellsAnswer = (text: string): boolean => TELLING.test(text);
 
 interface Revealing {
   /** `owner/name` */
   readonly repository: string;
-  /** Numbers of the pull requests that compete. */
+  /** Numbers of the competing pull requests. */
   readonly pulls: readonly number[];
 }
 
 /**
- * A text as the model may see it. Lines that refer to one of the pull requests, or to a commit or comparison of the
- * repository, are left out, because they were added once there was a fix; so are check lists, which are complete only in
- * what was merged, and the comments of templates.
+ * A text for the model. Removes lines that refer to one of the pull requests, or to a commit or comparison of the
+ * repository, because they were added after the fix; checklists, which are only complete in merged work; and template
+ * comments.
  */
 export function withoutTraces(text: string, { repository, pulls }: Revealing): string {
   const traces = [
@@ -44,12 +44,12 @@ export function withoutTraces(text: string, { repository, pulls }: Revealing): s
   return tidy(clean, line => !trace.test(line) && !/^[ \t]*[-*+] \[[ xX]\]/.test(line));
 }
 
-/** Half a pair of UTF-16 and NUL, which no text file can hold. */
+/** Lone UTF-16 surrogates and NUL, which text files cannot contain. */
 const UNWRITABLE = /[\p{Cs}\0]/gu;
 
 /**
- * The text of an issue without the lines that name someone who proposed: trackers write into it who was assigned.
- * Names of fewer than five letters count only as mentions, because they can be words.
+ * The text of an issue without lines that name a proposer, because trackers add the assignee. Names of fewer than five
+ * letters only count as mentions, because they can be words.
  */
 export function withoutPeople(text: string, people: readonly string[]): string {
   const names = people.map(name => (name.length < 5 ? `@${quoted(name)}` : quoted(name)));
@@ -69,7 +69,7 @@ function tidy(text: string, isKept: (line: string) => boolean): string {
 
 const quoted = (name: string): string => name.replace(/[^\w/-]/g, String.raw`\$&`);
 
-/** A title in one line, without marks of work in progress or of payment. */
+/** A title on one line, without tags for work in progress or payment. */
 export function plainTitle(title: string): string {
   return title
     .replace(UNWRITABLE, '\uFFFD')
@@ -78,7 +78,7 @@ export function plainTitle(title: string): string {
     .trim();
 }
 
-/** Whether a text mentions one of the people. */
+/** Whether a text mentions one of these people. */
 export function mentions(text: string, people: readonly string[]): boolean {
   return people.some(name => new RegExp(`@${quoted(name)}(?![\\w-])`, 'i').test(text));
 }

@@ -12,21 +12,21 @@ import {
   readTimeline,
 } from './github-records.ts';
 
-/** What was found in a repository so far; a later run goes on from here. */
+/** Results for a repository so far, from which a later run continues. */
 export interface Mined {
   /** `owner/name` */
   readonly repository: string;
   /** Page of the repository, such as `https://github.com/owner/name`. */
   readonly page: string;
   readonly tasks: readonly Task[];
-  /** Numbers of the issues that were read. */
+  /** Numbers of the issues already read. */
   readonly read: readonly number[];
-  /** Issues with several proposals that make no task. */
+  /** Issues with several proposals that do not make a task. */
   readonly leftOut: readonly { readonly issue: number; readonly reason: string }[];
 }
 
 export interface MiningResult extends Mined {
-  /** Why it ended before all issues were read; null when there are no more. */
+  /** Why it ended early; null if all issues were read. */
   readonly stopped: { readonly reason: string; readonly wanted: boolean } | null;
 }
 
@@ -35,12 +35,12 @@ interface MineOptions {
   onProgress(mined: Mined): void;
 }
 
-/** A longer discussion than this many pages is no decision that a reader could follow. */
+/** Maximum number of pages in a discussion; a longer one is impossible to follow. */
 const MAX_TIMELINE_PAGES = 5;
 
 /**
- * Reads closed issues, newest first, until there are enough tasks.
- * @throws Failure when GitHub cannot be read at all
+ * Reads closed issues, newest first, until it has enough tasks.
+ * @throws Failure if GitHub is unreachable or denies access
  */
 export async function mine(before: Mined, reader: GitHubReader, options: MineOptions): Promise<MiningResult> {
   const { repository } = before;
@@ -63,7 +63,7 @@ export async function mine(before: Mined, reader: GitHubReader, options: MineOpt
       for (const issue of issues.data) {
         if (issue.pull_request != null || read.has(issue.number) || isUndecided(issue)) continue;
         page = issue.html_url.replace(/\/issues\/\d+$/, '');
-        // A repository that was renamed answers under its new name.
+        // A renamed repository responds with its new name.
         const found = await taskOf(issue, page.split('/').slice(-2).join('/'), reader);
         read.add(issue.number);
         if (found === null) continue;
@@ -84,7 +84,7 @@ export async function mine(before: Mined, reader: GitHubReader, options: MineOpt
 const isUndecided = ({ state_reason: reason }: GitHubIssue): boolean =>
   reason === 'not_planned' || reason === 'duplicate';
 
-/** The task of an issue, why it has none, or null where there was nothing to decide. */
+/** The task of an issue, the reason it has none, or null if there was no decision. */
 async function taskOf(
   issue: GitHubIssue,
   repository: string,
@@ -123,8 +123,8 @@ async function timelineOf(
 }
 
 /**
- * The commit by which a pull request came in, whose parent has nothing of it: a merge, a squash or a single commit. Null
- * for the last of several commits that were rebased, whose parent has a part of the fix.
+ * The commit that merged a pull request (merge, squash or single commit), whose parent has no part of the fix. Null for
+ * several rebased commits, because the last one's parent has part of the fix.
  */
 async function commitOf(pull: number, reader: GitHubReader): Promise<string | null> {
   const answer = await reader.get(`/pulls/${pull}`, pullSchema);

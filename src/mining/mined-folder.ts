@@ -7,9 +7,9 @@ import { parseJson } from '../shared/json.ts';
 import { readBounded } from '../shared/read-file.ts';
 import type { Mined } from './mine.ts';
 
-/** Everything that was found, for a later run and for `tasks keep`. */
+/** All results, for a later run and for `tasks keep`. */
 const FILE = 'mined.json';
-/** The page on which a person keeps or drops each task. */
+/** The page for keeping or dropping each task. */
 export const PAGE = 'index.html';
 
 const minedSchema = z.strictObject({
@@ -22,8 +22,8 @@ const minedSchema = z.strictObject({
 });
 
 /**
- * What an earlier run found; null when there was none.
- * @param shown the folder, as the user calls it
+ * Results of an earlier run; null if there was none.
+ * @param shown the folder as the user wrote it
  * @throws Failure
  */
 export async function readMined(directory: string, shown: string): Promise<Mined | null> {
@@ -39,7 +39,7 @@ export async function readMined(directory: string, shown: string): Promise<Mined
     const { version: _version, tasks, ...rest } = minedSchema.parse(parseJson(text));
     return { ...rest, tasks: tasks.flatMap(line => readTaskLines(JSON.stringify(line), file)) };
   } catch (cause) {
-    throw new Failure('configuration', 'not candidates of tasks', {
+    throw new Failure('configuration', 'not task candidates', {
       file,
       hint: 'Remove the file to start again, or choose another folder with --out.',
       cause,
@@ -47,7 +47,7 @@ export async function readMined(directory: string, shown: string): Promise<Mined
   }
 }
 
-/** Keeps what was found. A reader never sees half of it. */
+/** Saves the results atomically. */
 export async function writeMined(directory: string, shown: string, mined: Mined): Promise<void> {
   const tasks = mined.tasks.map(task => parseJson(taskLine(task)));
   await write(path.resolve(directory, shown), FILE, `${JSON.stringify({ version: 1, ...mined, tasks }, null, 1)}\n`);

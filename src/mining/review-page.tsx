@@ -10,13 +10,13 @@ interface ReviewPage {
   /** Page of the repository, such as `https://github.com/owner/name`. */
   readonly page: string;
   readonly tasks: readonly Task[];
-  /** What writes the tasks that are kept, up to their ids. */
+  /** Command that saves the kept tasks, before their ids. */
   readonly command: string;
 }
 
 /**
- * A page on which a person keeps or drops each task, by buttons or keys. It ends in a command to copy or a list to
- * download, because a page from a file can write nothing.
+ * A page for keeping or dropping each task with buttons or keys. It ends with a command to copy or a list to download,
+ * because a local page cannot write files.
  */
 export function reviewPage({ repository, page, tasks, command }: ReviewPage): string {
   const title = `Tasks from ${oneLine(repository)}`;

@@ -20,10 +20,10 @@ const batchSchema = z.object({
 
 const ENDED: ReadonlySet<string> = new Set(['completed', 'failed', 'expired', 'cancelled']);
 
-/** Under what our name for a batch is kept with it, so that it is found again when its id was lost. */
+/** Metadata key of our name for a batch, used to find it if its id is lost. */
 const LABEL = 'swelancer_gate';
 
-/** The list is the newest first; ours was made a moment, or a night, ago. */
+/** The list is newest first, and ours is at most a day old. */
 const LOOK_BACK = 500;
 
 /** The files and batches of an endpoint. */

@@ -3,7 +3,7 @@ import { CallFailure, type CallFailureKind } from './failure.ts';
 
 interface Meaning {
   readonly kind: CallFailureKind;
-  /** When every other call would fail alike. */
+  /** Whether every other call would fail the same way. */
   readonly hopeless?: boolean;
   readonly hint?: string;
 }
@@ -11,7 +11,10 @@ interface Meaning {
 const WEB_PAGE = /^\s*<(?:!doctype|html|head|\?xml)/i;
 const BASE_URL_HINT = 'Does the base URL end in /v1, or wherever the endpoint keeps /chat/completions?';
 
-/** Wordings of OpenAI, Anthropic, OpenRouter, Gemini, xAI, Groq, Mistral, Moonshot, MiniMax, Bedrock, vLLM, TGI, llama.cpp, LM Studio, Ollama. */
+/**
+ * Messages of OpenAI, Anthropic, OpenRouter, Gemini, xAI, Groq, Mistral, Moonshot, MiniMax, Bedrock, vLLM, TGI,
+ * llama.cpp, LM Studio, Ollama.
+ */
 const TOO_LONG = [
   /context[ _-]?(?:length|window|size)/i,
   /(?:prompt|input|request|message).{0,40}too (?:long|large)/i,
@@ -21,7 +24,7 @@ const TOO_LONG = [
   /reduce the length of the (?:messages|prompt|input)/i,
   /too large for model|`inputs`.{0,60}must/i,
 ];
-/** OpenAI, Anthropic, OpenRouter (also a key's own limit), DeepSeek, Moonshot, xAI, Fireworks, LiteLLM's budgets of keys, users, teams and deployments. */
+/** OpenAI, Anthropic, OpenRouter (also key limits), DeepSeek, Moonshot, xAI, Fireworks, all budgets of LiteLLM. */
 const NO_MONEY = [
   /insufficient[ _](?:quota|balance|credit|funds)|exceeded[ _](?:your )?current[ _]quota|billing/i,
   /out of credits|requires more credits|no (?:remaining )?credits|credits? (?:balance )?(?:is|are|has been) (?:exhausted|depleted|too low)/i,
@@ -29,17 +32,17 @@ const NO_MONEY = [
   /budget[ _]?(?:has been )?exceeded|exceeded[ _]?(?:\w+ )?budget|over budget|crossed budget/i,
   /account.{0,40}(?:suspended|deactivated|overdue|in arrears)/i,
 ];
-/** Gemini's `quotaId`, OpenRouter's free models, Groq's tokens and requests a day. */
+/** Gemini's `quotaId`, OpenRouter's free models, Groq's tokens and requests per day. */
 const PER_DAY = /per[ _-]?day|daily (?:limit|quota)/i;
-/** Gemini calls its limit per minute a quota as well, but says when to come again; a limit of 0 never ends. */
+/** Gemini also calls its limit per minute a quota, but gives a retry time; a limit of 0 never resets. */
 const COMES_BACK = /(?:retry|try again) in|per[ _-]?minute/i;
 const NEVER = /\blimit: 0\b/i;
-/** LiteLLM looks up a key that it does not know in a database, which it need not have. */
+/** LiteLLM looks up unknown keys in a database, which may not be configured. */
 const NO_KEY =
   /invalid[ _]api[ _]key|incorrect api key|api key (?:not valid|is invalid)|no connected db|no_db_connection|token_not_found_in_db/i;
 const NO_MODEL =
   /model_not_found|no endpoints? found|(?:unknown|invalid|not a valid) model|model.{0,80}(?:not found|not exist|not available)/i;
-/** Ollama, OpenRouter, llama.cpp, vLLM, Groq, Bedrock, Mistral and others whose model or server has no tool calling. */
+/** Ollama, OpenRouter, llama.cpp, vLLM, Groq, Bedrock, Mistral and others, if the model or server lacks tool calling. */
 const NO_TOOLS = [
   /(?:not|n't) support (?:tools?|function calling)\b|no endpoints? found that support tool/i,
   /\b(?:tool[ _](?:use|call(?:ing|s)?|choice)|function calling|tools)\b.{0,30}(?:not|n't) (?:supported|enabled|available)/i,
@@ -47,7 +50,7 @@ const NO_TOOLS = [
 ];
 const FILTERED = /content[ _]?(?:filter|policy)|moderation|flagged|responsible ?ai/i;
 
-/** Names what a response with an error status means. */
+/** Classifies a response with an error status. */
 export function failureOfResponse(status: number, headers: Headers, body: string): CallFailure {
   if (status >= 300 && status < 400) {
     const meaning = { kind: 'bad-request', hopeless: true, hint: 'Use that address as the base URL.' } as const;
@@ -63,14 +66,14 @@ export function failureOfResponse(status: number, headers: Headers, body: string
   return failure(status, meaningOf(status, `${tagsIn(value).join(' ')} ${message}`), message || 'no reason given');
 }
 
-/** Names what an error object means that came with status 200, as OpenRouter sends them, or in a stream. */
+/** Classifies an error object with status 200, as from OpenRouter, or in a stream. */
 export function failureOfErrorObject(error: unknown): CallFailure {
   const { message, code } = readError({ error });
   const status = /^[45]\d\d$/.test(code) ? Number(code) : 502;
   return failure(status, meaningOf(status, `${tagsIn(error).join(' ')} ${message}`), message || 'no reason given');
 }
 
-/** Names what is wrong with a body that is no completion. */
+/** Classifies a body that is not a completion. */
 export function failureOfBody(body: string, what: string): CallFailure {
   return WEB_PAGE.test(body)
     ? failure(
@@ -84,7 +87,7 @@ export function failureOfBody(body: string, what: string): CallFailure {
 const UNTRUSTED =
   /SELF_SIGNED_CERT|UNABLE_TO_(?:VERIFY_LEAF|GET_ISSUER_CERT)|CERT_UNTRUSTED|CERT_HAS_EXPIRED|ERR_TLS_CERT_ALTNAME_INVALID/;
 
-/** Names what broke a request before its response was complete. `redact` takes secrets out of what libraries say. */
+/** Classifies an error before the response was complete. `redact` removes secrets from library messages. */
 export function failureOfConnection(error: unknown, redact: (text: string) => string): CallFailure {
   const words = [...chain(error)].map(({ code = '', message }) => redact(`${code} ${message}`));
   const untrusted = words.find(word => UNTRUSTED.test(word));
@@ -113,7 +116,7 @@ function meaningOf(status: number, words: string): Meaning {
   const comesBack = COMES_BACK.test(words) && !NEVER.test(words);
   const noMoney = NO_MONEY.some(wording => wording.test(words)) && !comesBack;
   if (status === 402 || status === 412 || (noMoney && isRefused)) return OUT_OF_MONEY;
-  // A request larger than a whole minute's tokens never gets through.
+  // A request larger than the token limit per minute never succeeds.
   if (status === 429) return { kind: /request too large/i.test(words) ? 'context-too-long' : 'rate-limit' };
   if (status === 413 || TOO_LONG.some(wording => wording.test(words))) return { kind: 'context-too-long' };
   if (NO_TOOLS.some(wording => wording.test(words))) {
@@ -126,7 +129,7 @@ function meaningOf(status: number, words: string): Meaning {
   if (status >= 500 || status === 409 || status === 425) return { kind: 'server' };
   if (status === 408) return { kind: 'timeout' };
   if (FILTERED.test(words)) return { kind: 'content-filter' };
-  // Groq refuses what its model wrote when that does not fit the schema or the tools: another sample may.
+  // Groq rejects model output that does not match the schema or tools; another sample may match.
   if (/json_validate_failed|tool_use_failed/.test(words)) return { kind: 'malformed-response' };
   if (status === 401 || status === 403 || NO_KEY.test(words)) {
     return {
@@ -162,7 +165,7 @@ function failure(status: number | null, { kind, hopeless = false, hint }: Meanin
   });
 }
 
-/** Message and code out of the shapes in use: OpenAI's and OpenRouter's objects, FastAPI's `detail`, Mistral's and plain text. */
+/** Message and code from known formats: OpenAI's and OpenRouter's objects, FastAPI's `detail`, Mistral's, and plain text. */
 function readError(value: unknown): { message: string; code: string } {
   if (typeof value === 'string') return { message: value, code: '' };
   if (Array.isArray(value)) {
@@ -181,7 +184,7 @@ function readError(value: unknown): { message: string; code: string } {
   };
 }
 
-/** Fields in which endpoints name the class of an error, wherever they stand: `quotaId` is in Gemini's details. */
+/** Fields with the class of an error, at any depth: `quotaId` is in Gemini's details. */
 const TAGS: ReadonlySet<string> = new Set(['code', 'type', 'status', 'reason', 'quotaId', 'error_type', 'error_code']);
 
 function tagsIn(value: unknown, depth = 0): string[] {
@@ -195,7 +198,7 @@ function tagsIn(value: unknown, depth = 0): string[] {
   );
 }
 
-/** OpenRouter puts the words of the provider behind it into `metadata.raw`. */
+/** OpenRouter puts the upstream provider's message into `metadata.raw`. */
 function readRaw(metadata: unknown): unknown {
   if (metadata === null || typeof metadata !== 'object' || !('raw' in metadata)) return null;
   return typeof metadata.raw === 'string' ? (parse(metadata.raw) ?? metadata.raw) : metadata.raw;
@@ -209,7 +212,7 @@ function parse(text: string): unknown {
   }
 }
 
-/** An error and its causes; Node's fetch says what happened in the innermost only. */
+/** An error and its causes. Node's fetch explains the problem only in the innermost one. */
 function* chain(error: unknown): Generator<{ message: string; code: string | undefined }> {
   if (!(error instanceof Error)) return;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;

@@ -16,39 +16,39 @@ import { cachedFailure, cacheHit, createAnswerMemory, isLiteLlm } from './respon
 import { estimateTokens, roughTokens } from './token-estimate.ts';
 
 export interface ModelClientOptions extends EndpointOptions {
-  /** For one request. */
+  /** Timeout of one request. */
   readonly timeoutMs: number;
-  /** For one call, from its first request to the end of its last. */
+  /** Timeout of one call, including all of its requests. */
   readonly deadlineMs: number;
-  /** Requests under way at once, at most. */
+  /** Maximum concurrent requests. */
   readonly concurrency: number;
-  /** By the model's name: prices where the endpoint does not report its cost, and a context that is kept before it complains. */
+  /** By model: prices, used if the endpoint reports no cost, and a context length to check before sending. */
   readonly termsOf: (model: string) => ModelTerms;
   readonly limits: Limits;
   readonly clock: Clock;
   /** A real number in [0, 1). */
   readonly random: () => number;
-  /** Told once of everything that the endpoint made us change. */
+  /** Called once for each change that the endpoint required. */
   readonly onNotice: (notice: string) => void;
 }
 
-/** A refused rate is no attempt: only the deadline ends it. */
+/** Rate-limited requests do not count as attempts; only the deadline ends them. */
 const RETRIES = 5;
 const FIRST_DELAY_MS = 500;
 const LONGEST_DELAY_MS = 20_000;
 
-/** A call under way, and what it has come to. */
+/** The state of a running call. */
 interface Pending {
   readonly call: Call;
   readonly signal: AbortSignal;
   requests: number;
-  /** US dollars of all responses so far, used or not; null when the price of one is not known. */
+  /** US dollars of all responses so far, used or not; null if any price is unknown. */
   paid: number | null;
-  /** On the clock of durations; null before the first request. */
+  /** On the monotonic clock; null before the first request. */
   deadline: number | null;
 }
 
-/** What came back of one request. */
+/** Outcome of one request. */
 interface Sent {
   readonly headers: Headers;
   readonly completion: Completion;
@@ -56,8 +56,8 @@ interface Sent {
 }
 
 /**
- * A client of one endpoint. Retries happen here and nowhere else.
- * @throws Failure when the address or the key cannot be used.
+ * A client of one endpoint. All retries happen here.
+ * @throws Failure if the URL or key is invalid.
  */
 export function createModelClient(options: ModelClientOptions): ModelClient {
   const { clock, termsOf } = options;
@@ -75,7 +75,7 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
     }
   }
 
-  /** One request, when its turn has come. */
+  /** Sends one request when it is admitted. */
   async function send(pending: Pending, body: Record<string, unknown>, request: string): Promise<Sent> {
     const { call, signal } = pending;
     const tokens = roughTokens(call);
@@ -99,10 +99,10 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
     }
   }
 
-  /** One attempt; more than one request when the endpoint has to be asked in another way. */
+  /** One attempt, with more than one request if the dialect has to change. */
   async function ask(pending: Pending): Promise<Reply> {
     const { call } = pending;
-    /** The refusal of structured output that is being doubted: the same is asked without it. */
+    /** A rejection that may be due to structured output; the request is repeated without it. */
     let doubted: CallFailure | null = null;
     for (;;) {
       const known = dialects.of(call.model);
@@ -134,7 +134,7 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
         const lesson = learn(call, asked, error);
         if (doubted !== null) {
           if (error.kind !== 'bad-request') throw error;
-          // It was refused for something else, and so will the others be.
+          // Rejected for another reason, which also applies to other calls.
           dialects.trust(call.model);
           throw doubted;
         }
@@ -145,7 +145,7 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
     }
   }
 
-  /** Waits before another attempt, with full jitter (Brooker 2015), or throws when there is to be none. */
+  /** Waits before another attempt, with full jitter (Brooker 2015), or throws if there are none left. */
   async function waitToRetry(error: Error, attempt: number, retriesLeft: number, { deadline, signal }: Pending) {
     if (!(error instanceof CallFailure) || error.hopeless || !PASSING.has(error.kind) || retriesLeft === 0) throw error;
     const delay = options.random() * Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** (attempt - 1));
@@ -165,7 +165,7 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
       },
     },
     async complete(call, run) {
-      // A signal of its own: every call listens to it, and Node warns of more than ten listeners on one.
+      // Each call gets its own signal, because Node warns about more than ten listeners on one.
       const signal = AbortSignal.any([run]);
       const pending: Pending = { call, signal, requests: 0, paid: 0, deadline: null };
       try {
@@ -184,7 +184,7 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
   };
 }
 
-/** @throws CallFailure when the call cannot fit the context of its model. */
+/** @throws CallFailure if the call does not fit into the model's context. */
 function checkLength({ messages, tools, sampling }: Call, { contextTokens }: ModelTerms): void {
   if (contextTokens === null) return;
   const prompt = estimateTokens(messages, tools);
@@ -194,7 +194,7 @@ function checkLength({ messages, tools, sampling }: Call, { contextTokens }: Mod
   throw new CallFailure('context-too-long', message, { requests: 0, hopeless: false });
 }
 
-/** What a call ends with, in place of what was thrown. */
+/** Converts a thrown value to the failure of the call. */
 function explain(error: unknown, { call, signal, requests, paid: cost }: Pending): unknown {
   if (signal.aborted) {
     return new CallFailure('cancelled', 'the call was cancelled', { requests, cost, hopeless: false });
@@ -208,7 +208,7 @@ function explain(error: unknown, { call, signal, requests, paid: cost }: Pending
   });
 }
 
-/** What is thrown while waiting for admission is not mended by waiting again. */
+/** Failures while waiting for admission are not retried. */
 const endCall = (error: Error): never => {
   throw new AbortError(error);
 };
@@ -217,6 +217,6 @@ const isOverload = ({ kind, status }: CallFailure): boolean =>
   kind === 'rate-limit' || status === 503 || status === 529;
 
 const CACHE_NOTICE =
-  'A gateway answered from its cache, and every sample needs an answer of its own: asked so that its cache does not apply.';
+  'A gateway answered from its cache, but every sample needs a new answer. The gate now bypasses the cache.';
 
 const totalTokens = ({ usage }: Completion): number => (usage === null ? 0 : usage.inputTokens + usage.outputTokens);

@@ -7,11 +7,11 @@ import { accountOf, type ResponseUsage, reportedUsageSchema } from './reported-u
 import { joinThoughts, thoughtFields } from './thoughts.ts';
 import { joinToolCalls, legacyCallSchema, toolCallsSchema } from './tool-calls.ts';
 
-/** What a response says, whole or streamed. */
+/** Contents of a response, whole or streamed. */
 export interface Completion
   extends Pick<Reply, 'text' | 'toolCalls' | 'reasoning' | 'refusal' | 'finishReason'>,
     ResponseUsage {
-  /** Its own id and the second in which it was made, as far as it has them: a cache repeats both. */
+  /** Its id and creation time in seconds, if any. Cached responses repeat both. */
   readonly id: string | null;
   readonly model: string | null;
   readonly provider: string | null;
@@ -19,7 +19,7 @@ export interface Completion
 }
 
 const words = z.string().nullish().catch(null);
-/** Names are stored with every answer. */
+/** Maximum length of names, which are stored with every answer. */
 const name = words.transform(text => text?.slice(0, 200) ?? null);
 
 const textPart = z.union([
@@ -33,7 +33,7 @@ const textPart = z.union([
 ]);
 const TEXT_PARTS: ReadonlySet<string> = new Set(['text', 'output_text', 'input_text']);
 
-/** Some models answer in parts, thoughts apart; some gateways give the JSON of the answer as an object. */
+/** Some models answer in parts, with thoughts separate. Some gateways send the answer's JSON as an object. */
 const contentSchema = z
   .union([
     z.string(),
@@ -80,16 +80,16 @@ const completionSchema = z.object({
 type Part = z.infer<typeof completionSchema>;
 
 /**
- * Reads the body of a response with status 200. Its content type is not asked: endpoints stream without being asked to,
- * and the other way round.
- * @throws CallFailure when it is no whole completion.
+ * Reads the body of a response with status 200. The content type is ignored, because endpoints stream without being
+ * asked to, and vice versa.
+ * @throws CallFailure if it is not a complete completion.
  */
 export function readCompletion(body: string): Completion {
   const parts = /^\s*(?:data|event|id|retry)?:/.test(body) ? readStream(body) : [readPart(body)];
   return join(parts, body);
 }
 
-/** Server-sent events, as far as this protocol uses them: one JSON value in each `data` line, `[DONE]` at the end. */
+/** The part of server-sent events that this protocol uses: one JSON value per `data` line, and `[DONE]` at the end. */
 function readStream(body: string): Part[] {
   const data = body
     .split(/\r\n|\n|\r/)
@@ -103,7 +103,7 @@ function readStream(body: string): Part[] {
   return parts;
 }
 
-/** A broken proxy sends every event twice. Single repetitions are left: two equal tokens in a row look the same. */
+/** A broken proxy sends every event twice. Single repetitions are kept, because two equal tokens look the same. */
 function withoutEchoes(events: readonly string[]): readonly string[] {
   const echoed = events.length % 2 === 0 && events.every((event, place) => event === events[place ^ 1]);
   return echoed ? events.filter((_, place) => place % 2 === 0) : events;
@@ -123,7 +123,7 @@ function readPart(json: string): Part {
   return parsed.data;
 }
 
-/** Some gateways send an empty error beside good choices. */
+/** Some gateways send an empty error along with valid choices. */
 function saysSomething(error: unknown): boolean {
   if (error === null || typeof error !== 'object') return Boolean(error);
   return Object.values(error).some(saysSomething);
@@ -132,7 +132,7 @@ function saysSomething(error: unknown): boolean {
 function join(parts: readonly Part[], body: string): Completion {
   const choices = parts.flatMap(part => part.choices?.filter(choice => (choice.index ?? 0) === 0) ?? []);
   if (choices.length === 0) throw failureOfBody(body, 'the response has no choices');
-  // The last chunk of some streams repeats the whole message.
+  // The last chunk of some streams repeats the entire message.
   const deltas = choices.flatMap(choice => choice.delta ?? []);
   const messages = deltas.length > 0 ? deltas : choices.flatMap(choice => choice.message ?? []);
   const refusal = messages.map(message => message.refusal ?? '').join('');
@@ -145,7 +145,7 @@ function join(parts: readonly Part[], body: string): Completion {
   const said = messages.map(message => message.content ?? '').join('');
   const text = said === '' && toolCalls.length === 0 && refusal === '' ? answerAmong(reasoning) : said;
   const account = accountOf(parts.map(reportedIn).findLast(usage => usage != null) ?? null);
-  // A model that was just being started answers nothing at no cost (OpenRouter documents it): nobody's answer.
+  // A model that is starting up returns an empty, free response (documented by OpenRouter), which is not an answer.
   const isEmpty =
     text === '' && refusal === '' && toolCalls.length === 0 && !account.usage?.outputTokens && !account.misreported;
   if (isEmpty && ['done', 'unknown'].includes(endingOf(finishReason))) {
@@ -168,7 +168,7 @@ function join(parts: readonly Part[], body: string): Completion {
 
 const reportedIn = ({ usage, choices, x_groq }: Part) => usage ?? choices?.[0]?.usage ?? x_groq?.usage;
 
-/** Servers with a reasoning parser can put the whole JSON answer among the thoughts, and nothing where answers are. */
+/** Servers with a reasoning parser can put the whole JSON answer into the thoughts and leave the content empty. */
 function answerAmong(thoughts: Reply['reasoning']): string {
   const words = thoughts?.reasoning_content ?? thoughts?.reasoning;
   return typeof words === 'string' && isWholeAnswer(words) ? words.trim() : '';

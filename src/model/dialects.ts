@@ -1,18 +1,18 @@
 import type { CallFailure } from './failure.ts';
 import { type Dialect, firstDialect } from './request.ts';
 
-/** How each model of an endpoint is asked: models of one endpoint can take different parameters. */
+/** Dialect of each model of an endpoint, because they can accept different parameters. */
 export interface Dialects {
   of(model: string): Dialect;
-  /** Changes how a model is asked from now on, unless another call has done so meanwhile: the first one tells it. */
+  /** Changes the dialect of a model. Only the first of several concurrent calls reports it. */
   adopt(model: string, asked: Dialect, dialect: Dialect, notice: string | null): void;
-  /** Whether a refusal may be about structured output, in whatever words. */
+  /** Whether a rejection may be due to structured output. */
   mayDoubt(model: string, failure: CallFailure): boolean;
-  /** The model refuses requests without structured output too. */
+  /** Records that the model also rejects requests without structured output. */
   trust(model: string): void;
 }
 
-/** @param onNotice is told once of each change */
+/** @param onNotice called once for each change */
 export function createDialects(host: string, onNotice: (notice: string) => void): Dialects {
   const learned = new Map<string, Dialect>();
   const undoubted = new Set<string>();
@@ -30,6 +30,6 @@ export function createDialects(host: string, onNotice: (notice: string) => void)
   };
 }
 
-/** A request that was read and refused. */
+/** A request that the endpoint read and rejected. */
 const isPlainRefusal = ({ kind, hopeless, status }: CallFailure): boolean =>
   kind === 'bad-request' && !hopeless && (status === 400 || status === 422);

@@ -7,35 +7,35 @@ import { createRedactor } from './redact.ts';
 import { BYPASS_HEADERS } from './response-cache.ts';
 
 export interface EndpointOptions {
-  /** Where `/chat/completions` is, usually ending in `/v1`. */
+  /** Parent of `/chat/completions`, usually ending in `/v1`. */
   readonly baseUrl: string;
-  /** Null or empty for endpoints that want none. */
+  /** Null or empty for endpoints without a key. */
   readonly apiKey: string | null;
-  /** Sent with every request besides our own, such as a gateway's. */
+  /** Additional headers of every request, such as a gateway's. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** What must be taken out of whatever comes back, besides the key. */
+  /** Secrets to redact from responses, besides the key. */
   readonly secrets?: readonly string[];
-  /** Told of each request; what it returns is told of the response's status, null when there was none. Never of a key. */
+  /** Called for each request. The returned function gets the response status, or null. Never sees a key. */
   readonly onRequest?: (method: string, host: string) => (status: number | null) => void;
   readonly fetch: typeof fetch;
 }
 
-/** The wire to one endpoint: what it sends back holds none of our secrets. */
+/** The connection to one endpoint. Its responses never contain our secrets. */
 export interface Endpoint {
   readonly url: URL;
   /**
-   * Sends one request under a name that no other has. The outcome is the body of the response, whole, or what its error status means.
-   * @throws CallFailure when the connection broke before.
+   * Sends one request with a unique name. Returns the complete response body, or the meaning of an error status.
+   * @throws CallFailure if the connection broke.
    */
   post(body: object, request: string, timeoutMs: number, signal: AbortSignal): Promise<EndpointResponse>;
   /**
-   * Lets the openai package do anything else there. Completions do without it: it would double what a request costs here.
+   * Runs any other call of the openai package. Completions avoid it, because it would double the CPU time per request.
    * @throws CallFailure
    */
   with<T>(work: (openai: OpenAI, options: Wire) => Promise<T>, timeoutMs: number, signal: AbortSignal): Promise<T>;
 }
 
-/** Passed with every request. */
+/** Options of every request. */
 export interface Wire {
   readonly timeout: number;
   readonly signal: AbortSignal;
@@ -46,7 +46,7 @@ export interface EndpointResponse {
   readonly outcome: string | CallFailure;
 }
 
-/** An error response on its way through the openai package, whose own errors keep only bodies of OpenAI's shape. */
+/** An error response passed through the openai package, whose own errors only keep bodies in OpenAI's format. */
 class ErrorResponse extends Error {
   readonly response: EndpointResponse;
   constructor(response: EndpointResponse) {
@@ -56,8 +56,8 @@ class ErrorResponse extends Error {
 }
 
 /**
- * Prepares the wire; nothing is sent yet.
- * @throws Failure when the address or the key cannot be used.
+ * Prepares the connection without sending anything.
+ * @throws Failure if the URL or key is invalid.
  */
 export function openEndpoint(options: EndpointOptions): Endpoint {
   const url = parseBaseUrl(options.baseUrl);
@@ -66,7 +66,7 @@ export function openEndpoint(options: EndpointOptions): Endpoint {
   const sendsOwnKey = Object.keys(options.headers ?? {}).some(name => /^(?:api-key|authorization)$/i.test(name));
   const headers = new Headers({
     'User-Agent': 'swelancer-gate',
-    // Azure's older addresses take the key in a header of their own, and no other.
+    // Azure's older URLs only accept the key in their own header.
     ...(apiKey !== null && !sendsOwnKey && { Authorization: `Bearer ${apiKey}` }),
   });
   for (const [name, value] of Object.entries({ ...options.headers, ...BYPASS_HEADERS })) headers.set(name, value);
@@ -74,7 +74,7 @@ export function openEndpoint(options: EndpointOptions): Endpoint {
 
   /** @throws ErrorResponse */
   async function fetchWhole(...[input, init]: Parameters<typeof fetch>): Promise<{ headers: Headers; body: string }> {
-    // A redirect that is followed carries the prompts to another host, and turns POST into GET.
+    // Following a redirect would send prompts to another host, and turn POST into GET.
     const onStatus = options.onRequest?.(init?.method ?? 'GET', url.host);
     const response = await options.fetch(input, { ...init, redirect: 'manual' }).catch((error: unknown) => {
       onStatus?.(null);
@@ -100,7 +100,7 @@ export function openEndpoint(options: EndpointOptions): Endpoint {
       baseURL: url.origin + url.pathname,
       defaultQuery: Object.fromEntries(url.searchParams),
       apiKey: apiKey ?? 'none',
-      // The package would read these from the environment, and send them to whatever endpoint this is.
+      // Otherwise the package would read these from the environment and send them to any endpoint.
       adminAPIKey: null,
       organization: null,
       project: null,
@@ -119,7 +119,7 @@ export function openEndpoint(options: EndpointOptions): Endpoint {
     signal: AbortSignal,
   ): Promise<T | EndpointResponse> {
     signal.throwIfAborted();
-    // fetch and the package leave their listeners on the signal they are given: this one is gone with the request.
+    // fetch and the package never remove their listeners from a signal, so each request gets its own.
     const own = new AbortController();
     const abort = () => own.abort(signal.reason);
     signal.addEventListener('abort', abort);
@@ -167,14 +167,14 @@ export function openEndpoint(options: EndpointOptions): Endpoint {
 }
 
 const MEBIBYTE = 2 ** 20;
-/** A completion, streamed in pieces of a few bytes each, with every token of its thoughts. */
+/** A completion with all thoughts, streamed in small chunks. */
 const MAX_BODY_BYTES = 32 * MEBIBYTE;
 /** The results of a batch. */
 const MAX_FILE_BYTES = 256 * MEBIBYTE;
-/** The reason of an error comes first; what follows is a web page. */
+/** The reason for an error comes first; the rest can be a web page. */
 const MAX_ERROR_BYTES = MEBIBYTE / 4;
 
-/** The body of a response up to a limit; what follows is never received. */
+/** The body of a response up to a limit; the rest is never received. */
 async function readStart({ body }: Response, maxBytes: number): Promise<{ text: string; whole: boolean }> {
   const chunks: Uint8Array[] = [];
   let length = 0;

@@ -1,14 +1,14 @@
 import { Failure } from '../shared/errors.ts';
 
-/** Headers as they are sent, and what in them must not be shown. */
+/** Headers to send, and the secrets in them. */
 export interface ExtraHeaders {
   readonly headers: Readonly<Record<string, string>>;
   readonly secrets: readonly string[];
 }
 
 /**
- * Fills in the environment variables that headers name as `$NAME` or in braces.
- * @throws Failure naming the header when a variable is not set, or holds what no header can.
+ * Replaces `$NAME` and `${NAME}` in headers with environment variables.
+ * @throws Failure that names the header if a variable is not set or not valid in a header.
  */
 export function fillHeaders(
   templates: Readonly<Record<string, string>>,

@@ -1,4 +1,4 @@
-/** Classes of failed calls. Those that are passing are tried again, the others end the call; some end the run (`hopeless`). */
+/** Classes of failed calls. Retryable ones are retried, the others end the call, and some (`hopeless`) end the run. */
 export type CallFailureKind =
   | 'authentication'
   | 'quota'
@@ -10,18 +10,18 @@ export type CallFailureKind =
   | 'timeout'
   | 'connection'
   | 'malformed-response'
-  /** A cache on the way repeats its stored answer, whatever it is told. */
+  /** A cache keeps returning its stored answer. */
   | 'cached'
   | 'bad-request'
-  /** The code of a task could not be laid out for an agent. */
+  /** The code of a task could not be checked out for an agent. */
   | 'workspace'
-  /** An agent's program ended without an answer of its own making. */
+  /** An agent's program ended without an answer. */
   | 'crashed'
-  /** An agent took longer than it may, though its model answered; where nothing was heard of one it is `timeout`. */
+  /** An agent exceeded its time limit although its model answered; without any response, it is `timeout`. */
   | 'overtime'
   | 'cancelled';
 
-/** Failures that another request may mend. All others end the call. */
+/** Failures that may not recur in another request. All others end the call. */
 export const PASSING: ReadonlySet<CallFailureKind> = new Set([
   'rate-limit',
   'server',
@@ -33,22 +33,22 @@ export const PASSING: ReadonlySet<CallFailureKind> = new Set([
 interface CallFailureDetails {
   readonly status?: number;
   readonly requests: number;
-  /** US dollars; nothing when left out. */
+  /** US dollars; nothing if absent. */
   readonly cost?: number | null;
   readonly hopeless: boolean;
   readonly hint?: string;
   readonly cause?: unknown;
 }
 
-/** A call that brought no answer after all its retries. */
+/** A call without an answer after all retries. */
 export class CallFailure extends Error {
   readonly kind: CallFailureKind;
   readonly status: number | null;
-  /** Requests that were sent before giving up. */
+  /** Number of requests before giving up. */
   readonly requests: number;
-  /** US dollars that were paid all the same; null when nobody tells. */
+  /** US dollars that were paid anyway; null if unknown. */
   readonly cost: number | null;
-  /** True when every other call of the run would fail alike (wrong key, unknown model, no quota). */
+  /** True if every other call of the run would fail the same way (wrong key, unknown model, no quota). */
   readonly hopeless: boolean;
   readonly hint: string | null;
 
@@ -63,7 +63,7 @@ export class CallFailure extends Error {
     this.hint = details.hint ?? null;
   }
 
-  /** The same failure with some details told otherwise. */
+  /** A copy of the failure with some details changed. */
   with({
     message = this.message,
     requests = this.requests,

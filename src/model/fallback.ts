@@ -3,17 +3,17 @@ import type { Call, ModelClient } from './model.ts';
 import { plus } from './prices.ts';
 
 /**
- * Several endpoints of one model, asked in order: the next one answers when the one before it could not. Every reply
- * says who answered. An endpoint that failed hopelessly is not asked again for the same model, with tools or without.
+ * Several endpoints of one model, tried in order until one answers. Every reply names its endpoint. After a fatal
+ * failure, an endpoint is not tried again for the same model, separately with and without tools.
  */
 export function createFallbackClient(clients: readonly ModelClient[]): ModelClient {
   const batches = clients[0]?.batches;
   const hopeless = new Map<string, CallFailure>();
   const nameOf = (place: number, { model, tools }: Call): string => JSON.stringify([place, model, tools !== undefined]);
   return {
-    // Who answers can change the answer: all of them belong to the trial's identity.
+    // The endpoint can affect the answer, so all of them are part of the trial's identity.
     origin: clients.map(({ origin }) => origin).join(' '),
-    // What a batch leaves unanswered is asked directly, and so of the others too.
+    // Calls that a batch leaves unanswered are sent directly, with the fallback.
     ...(batches !== undefined && { batches }),
     async complete(call, signal) {
       let requests = 0;
@@ -49,7 +49,7 @@ export function createFallbackClient(clients: readonly ModelClient[]): ModelClie
   };
 }
 
-/** A client that asks for a model by the name that its endpoint has for it. */
+/** A client that uses its endpoint's name for a model. */
 export function underName(client: ModelClient, model: string): ModelClient {
   return {
     origin: `${client.origin} (${model})`,

@@ -1,10 +1,10 @@
 import { parseJson } from '../shared/json.ts';
 
-/** How an answer ended. `unknown`: for a reason that is none of the model's own, such as an engine that was drained. */
+/** How an answer ended. `unknown`: for a reason outside the model, such as a drained engine. */
 export type AnswerEnding = 'done' | 'cut' | 'refused' | 'tools' | 'unknown';
 
 /**
- * Finish reasons in use, in lower case: OpenAI, Anthropic (`end_turn`, `max_tokens`, `tool_use`, `refusal`,
+ * Known finish reasons, in lowercase: OpenAI, Anthropic (`end_turn`, `max_tokens`, `tool_use`, `refusal`,
  * `model_context_window_exceeded`), Gemini (`SAFETY`, `MAX_TOKENS`, `PROHIBITED_CONTENT` …), Mistral (`model_length`),
  * Zhipu (`sensitive`), Cohere (`COMPLETE`), Bedrock (`guardrail_intervened`), TGI (`eos_token`), vLLM (`repetition`).
  */
@@ -45,12 +45,12 @@ const ENDINGS: ReadonlyMap<string, AnswerEnding> = new Map([
   ...REASONS.tools.map(reason => [reason, 'tools'] as const),
 ]);
 
-/** An endpoint that gives no reason at all says nothing against its answer. */
+/** An answer without a finish reason is accepted. */
 export function endingOf(reason: string | null): AnswerEnding {
   return reason === null || reason === '' ? 'done' : (ENDINGS.get(reason.toLowerCase()) ?? 'unknown');
 }
 
-/** Whether a text is one whole JSON object, in a code fence or after thoughts: then its end does not matter. */
+/** Whether a text is a complete JSON object, also in a code fence or after thoughts. It needs no finish reason. */
 export function isWholeAnswer(text: string): boolean {
   const said = text.replace(/^[\s\S]*<\/think(?:ing)?>/i, '').trim();
   const [, inside = said] = /^```\w*\n([\s\S]*?)\n?```$/.exec(said) ?? [];

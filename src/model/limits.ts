@@ -3,46 +3,46 @@ import type { Clock } from './clock.ts';
 import { CallFailure } from './failure.ts';
 import type { Counter, RateHeaders } from './rate-headers.ts';
 
-/** An endpoint's limits where they are known beforehand; null is unknown. */
+/** An endpoint's known limits; null if unknown. */
 export interface Limits {
   readonly requestsPerMinute: number | null;
   readonly tokensPerMinute: number | null;
 }
 
-/** Everything sent up to and with one request. */
+/** Everything sent so far, including one request. */
 export interface Sent {
   readonly requests: number;
   readonly tokens: number;
 }
 
-/** Decides when each request of a run may be sent, and learns from what came of the earlier ones. */
+/** Decides when each request of a run may be sent, and learns from earlier responses. */
 export interface Limiter {
-  /** Holds one of the places for requests under way; of those who wait, the highest priority gets the next one. */
+  /** Waits for one of the concurrent slots. The waiting call with the highest priority gets the next one. */
   inTurn<T>(priority: number, signal: AbortSignal, work: () => Promise<T>): Promise<T>;
   /**
-   * Waits until a request of so many tokens may be sent.
-   * @throws CallFailure when its turn has come and it would still have to wait longer than `patience` milliseconds.
+   * Waits until a request with this many tokens may be sent.
+   * @throws CallFailure if it would have to wait longer than `patience` milliseconds after its turn came.
    */
   admit(tokens: number, patience: number, signal: AbortSignal): Promise<Sent>;
-  /** The response to an admitted request came with these headers. */
+  /** Reports the response headers of an admitted request. */
   heard(admitted: Sent, headers: RateHeaders): void;
-  /** A request used more tokens than was thought. */
+  /** Reports that a request used more tokens than estimated. */
   charge(tokens: number): void;
-  /** The endpoint refused a request, sent at that time, because it had too many. */
+  /** Reports that the endpoint rate-limited a request sent at that time. */
   overloaded(sentAt: number): void;
   succeeded(): void;
 }
 
-/** What is left of one limit, by what was heard and sent since. */
+/** Remaining quota of one limit, from headers and requests since then. */
 interface Left extends Pick<Counter, 'unit' | 'msPerUnit'> {
   amount: number;
   readonly resetAt: number;
   readonly heardAt: number;
-  /** Requests sent up to the one whose response said it. */
+  /** Number of requests sent up to the one whose response reported it. */
   readonly asOf: number;
 }
 
-/** Stay this far under a known limit: endpoints count by the time of arrival, which jitters. */
+/** Safety factor below a known limit, because endpoints count at arrival, which jitters. */
 const RESERVE = 1.02;
 
 export function createLimiter(concurrency: number, limits: Limits, clock: Clock): Limiter {
@@ -51,7 +51,7 @@ export function createLimiter(concurrency: number, limits: Limits, clock: Clock)
   const msPerToken = limits.tokensPerMinute === null ? 0 : (60_000 * RESERVE) / limits.tokensPerMinute;
   let line: Promise<unknown> = Promise.resolve();
   let sent: Sent = { requests: 0, tokens: 0 };
-  /** What endpoints said is left, by header. */
+  /** Reported remaining quota, by header. */
   const left = new Map<string, Left>();
   let nextAt = 0;
   let pausedUntil = 0;
@@ -72,7 +72,7 @@ export function createLimiter(concurrency: number, limits: Limits, clock: Clock)
       if (turn <= now) break;
       await clock.sleep(turn - now, signal);
     }
-    // Evenly spaced (a leaky bucket): endpoints refuse bursts, whatever the sum of the minute.
+    // Evenly spaced (a leaky bucket), because endpoints reject bursts even within the limit per minute.
     nextAt = clock.elapsed() + Math.max(msPerRequest, msPerToken * tokens);
     for (const counter of left.values()) counter.amount -= cost[counter.unit];
     sent = { requests: sent.requests + 1, tokens: sent.tokens + tokens };
@@ -88,7 +88,7 @@ export function createLimiter(concurrency: number, limits: Limits, clock: Clock)
     inTurn: (priority, signal, work) => queue.add(work, { priority, signal }),
 
     admit(tokens, patience, signal) {
-      // One after the other, so that a late wake-up delays those behind instead of making a burst with them.
+      // One at a time, so that a late wake-up delays the rest instead of causing a burst.
       const admitted = line.then(() => waitForTurn(tokens, patience, signal));
       line = admitted.catch(() => {});
       return admitted;
@@ -98,11 +98,11 @@ export function createLimiter(concurrency: number, limits: Limits, clock: Clock)
       const now = clock.elapsed();
       pausedUntil = Math.max(pausedUntil, now + retryAfterMs);
       for (const { name, unit, remaining, resetMs, msPerUnit } of counters) {
-        // Responses overtake each other: the one to the latest request knows best.
+        // Responses can arrive out of order; the one to the latest request is the most accurate.
         if ((left.get(name)?.asOf ?? 0) > admitted.requests) continue;
-        // The endpoint has not counted yet what was sent after this request.
+        // The endpoint has not yet counted requests sent after this one.
         const amount = remaining - (sent[unit] - admitted[unit]);
-        // When to come again, said outright, goes before when all will be there again.
+        // An explicit retry time takes precedence over the time of the full reset.
         const resetAt = now + (retryAfterMs > 0 ? Math.min(resetMs, retryAfterMs) : resetMs);
         left.set(name, { unit, amount, resetAt, heardAt: now, msPerUnit, asOf: admitted.requests });
       }
@@ -114,7 +114,7 @@ export function createLimiter(concurrency: number, limits: Limits, clock: Clock)
 
     // Additive increase, multiplicative decrease (Chiu and Jain 1989), as TCP does.
     overloaded(sentAt) {
-      // Requests that were under way when it backed off say nothing new.
+      // Ignores requests that were already running when it backed off.
       if (sentAt <= backedOffAt) return;
       backedOffAt = clock.elapsed();
       resize(places / 2);

@@ -5,14 +5,14 @@ import { Failure } from '../shared/errors.ts';
 import { parseJson } from '../shared/json.ts';
 import type { ModelTerms, Prices } from './prices.ts';
 
-/** By the model's name, as the endpoint knows it. */
+/** By the endpoint's name for the model. */
 export type ModelList = ReadonlyMap<string, ModelTerms>;
 
 const KIND: FileKind = { noun: 'model list', extension: 'json' };
 
 /**
- * Loads a model list: a file of the repository, or an address with a pin, `#sha256=` and 64 hexadecimal digits.
- * @param read gives the text of a file at a commit that is trusted, null when there is none
+ * Loads a model list: a file of the repository, or a URL with a pin, `#sha256=` and 64 hexadecimal digits.
+ * @param read returns the text of a file at a trusted commit, or null if it does not exist
  * @throws Failure
  */
 export async function loadModelList(
@@ -36,14 +36,14 @@ export async function loadModelList(
   return readModelList(text, place);
 }
 
-/** US dollars, as decimal text; negative where a router decides. Null where the text is no number, or empty. */
+/** US dollars as decimal text; negative if a router decides. Null if the text is empty or not a number. */
 const priceSchema = z
   .union([z.string().regex(/^-?\d+(\.\d+)?(e-?\d+)?$/i), z.number()])
   .transform(Number)
   .nullish()
   .catch(null);
 
-/** Format: OpenRouter, "List available models", GET /api/v1/models. What else it says is passed over. */
+/** Format: OpenRouter, "List available models", GET /api/v1/models. Other fields are ignored. */
 const listSchema = z.object({
   data: z.array(
     z.object({
@@ -55,7 +55,7 @@ const listSchema = z.object({
           completion: priceSchema,
           input_cache_read: priceSchema,
           input_cache_write: priceSchema,
-          /** For each request, whatever its length. */
+          /** Per request, regardless of length. */
           request: priceSchema,
         })
         .nullish()
@@ -64,7 +64,7 @@ const listSchema = z.object({
   ),
 });
 
-/** @throws Failure naming the field that is not understood. */
+/** @throws Failure that names the invalid field. */
 export function readModelList(text: string, file: string): ModelList {
   const result = listSchema.safeParse(parsed(text, file));
   if (!result.success) {
@@ -84,7 +84,7 @@ export function readModelList(text: string, file: string): ModelList {
 
 type Pricing = NonNullable<z.infer<typeof listSchema>['data'][number]['pricing']>;
 
-/** Without both prices of an answer nothing is known: one entry that is odd does not reject the others. */
+/** Requires both prices. One invalid entry does not reject the others. */
 function pricesOf({ prompt, completion, input_cache_read, input_cache_write, request }: Pricing): Prices | null {
   if (prompt == null || completion == null || prompt < 0 || completion < 0) return null;
   return {
@@ -96,11 +96,11 @@ function pricesOf({ prompt, completion, input_cache_read, input_cache_write, req
   };
 }
 
-/** Caches are never free of charge: a zero there means that they cost what other tokens do. */
+/** Cached tokens are never free: zero means the normal price. */
 const known = (price: number | null | undefined): number | null =>
   price == null || price <= 0 ? null : perMillion(price);
 
-/** Without the dust of binary fractions: 0.00000057 a token is 0.57. */
+/** Rounds away binary fractions: 0.00000057 per token is 0.57. */
 const perMillion = (dollars: number): number => Number((dollars * 1_000_000).toPrecision(12));
 
 function parsed(text: string, file: string): unknown {

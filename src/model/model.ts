@@ -1,12 +1,12 @@
 import type { Served, Usage } from './usage.ts';
 
-/** A use of a tool that a model asks for. */
+/** A tool call requested by a model. */
 export interface ToolCall {
   readonly id: string;
   readonly name: string;
-  /** JSON as the model wrote it: it may be broken. */
+  /** The model's JSON, possibly invalid. */
   readonly arguments: string;
-  /** What else its endpoint wants to see again with it, as it named it: Gemini signs its thoughts here. */
+  /** Other fields that the endpoint wants back, unchanged: Gemini's thought signatures. */
   readonly extra?: Readonly<Record<string, unknown>>;
 }
 
@@ -16,14 +16,14 @@ export type Message =
       readonly role: 'assistant';
       readonly content: string;
       readonly toolCalls?: readonly ToolCall[];
-      /** Thoughts that some endpoints want to see again in the next turn, as they named them. */
+      /** Thoughts that some endpoints want back in the next turn, unchanged. */
       readonly reasoning?: Readonly<Record<string, unknown>> | null;
-      /** Host of the endpoint that said it: thoughts go back to no other. */
+      /** Host of the endpoint that sent it; thoughts are only sent back there. */
       readonly host?: string;
     }
   | { readonly role: 'tool'; readonly content: string; readonly toolCallId: string };
 
-/** A tool that a model may use. */
+/** A tool offered to a model. */
 export interface Tool {
   readonly name: string;
   readonly description: string;
@@ -32,13 +32,13 @@ export interface Tool {
 }
 
 /**
- * Provider-neutral sampling parameters; a missing one is left to the endpoint. There is no seed on purpose: the
- * statistics need samples of one task to be drawn independently.
+ * Provider-neutral sampling parameters; the endpoint's default applies to missing ones. There is deliberately no seed,
+ * because the statistics need independent samples of a task.
  */
 export interface Sampling {
   readonly temperature?: number;
   readonly topP?: number;
-  /** Upper bound of output tokens, reasoning included. */
+  /** Maximum output tokens, including reasoning. */
   readonly maxTokens?: number;
   readonly reasoningEffort?: string;
 }
@@ -47,23 +47,23 @@ export interface Call {
   readonly model: string;
   readonly messages: readonly Message[];
   readonly sampling: Sampling;
-  /** JSON Schema of the answer, sent as structured output where the endpoint has it; null asks for plain text. */
+  /** JSON Schema of the answer, sent as structured output if supported; null for plain text. */
   readonly answerSchema: { readonly name: string; readonly schema: Readonly<Record<string, unknown>> } | null;
   readonly extraBody: Readonly<Record<string, unknown>>;
-  /** Tools the model may use; left out where there are none. */
+  /** Tools offered to the model; absent if there are none. */
   readonly tools?: readonly Tool[];
 }
 
 export interface Reply {
   readonly text: string;
   readonly toolCalls: readonly ToolCall[];
-  /** Thoughts to send back with this answer in the next turn; null when there are none. */
+  /** Thoughts to send back with this answer in the next turn; null if there are none. */
   readonly reasoning: Readonly<Record<string, unknown>> | null;
-  /** The model's refusal, where the protocol has one. */
+  /** The model's refusal, if the protocol has one. */
   readonly refusal: string | null;
   readonly finishReason: string | null;
   readonly usage: Usage | null;
-  /** US dollars by the endpoint's own account, else by the configured prices, else null. */
+  /** US dollars reported by the endpoint, otherwise from configured prices, otherwise null. */
   readonly cost: number | null;
   readonly served: Served;
   /** Parameters sent, without messages and tools. */
@@ -74,47 +74,47 @@ export interface Reply {
 
 /** One endpoint that speaks the OpenAI chat protocol. */
 export interface ModelClient {
-  /** Scheme, host and port: part of every trial key; never path, query or user information. */
+  /** Scheme, host and port, part of every trial key. Never path, query or user info. */
   readonly origin: string;
   /** @throws CallFailure */
   complete(call: Call, signal: AbortSignal): Promise<Reply>;
-  /** How the endpoint is asked by batches; it need not have any. */
+  /** Batch API of the endpoint, which may not support it. */
   readonly batches?: Batches;
 }
 
-/** Calls that an endpoint answers within a day, for a lower price. Every function that waits throws CallFailure. */
+/** Calls answered within a day at a lower price. All async functions throw CallFailure. */
 export interface Batches {
-  /** The body of a call, as the endpoint wants it by all that calls have taught. */
+  /** The body of a call in the endpoint's learned dialect. */
   body(call: Call): Readonly<Record<string, unknown>>;
   /**
-   * Reads the body of a response, as if the call had been made directly.
-   * @throws CallFailure when it is no whole answer
+   * Reads a response body as for a direct call.
+   * @throws CallFailure if it is not a complete answer
    */
   reply(call: Call, response: string, carried: Carried): Reply;
-  /** Uploads the lines of a batch and gives the file's id. */
+  /** Uploads the lines of a batch and returns the file id. */
   upload(lines: string, name: string, signal: AbortSignal): Promise<string>;
-  /** Starts a batch under a name of ours, and gives its id. */
+  /** Starts a batch with our name and returns its id. */
   create(file: string, name: string, signal: AbortSignal): Promise<string>;
-  /** Id of the batch of that name; null when there is none. */
+  /** Id of the batch with that name; null if there is none. */
   find(name: string, signal: AbortSignal): Promise<string | null>;
   state(id: string, signal: AbortSignal): Promise<BatchState>;
   content(file: string, signal: AbortSignal): Promise<string>;
 }
 
-/** What a response does not say itself. */
+/** Details missing from a response. */
 export interface Carried extends Pick<Reply, 'sent' | 'latencyMs'> {
-  /** Part of the usual price. */
+  /** Share of the usual price. */
   readonly priceShare: number;
 }
 
 export interface BatchState {
-  /** In the endpoint's own words. */
+  /** The endpoint's status text. */
   readonly status: string;
   readonly ended: boolean;
-  /** Files with results. */
+  /** Result files. */
   readonly files: readonly string[];
   /** From its creation to its end. */
   readonly tookMs: number;
-  /** Why the endpoint refused it; null when it did not. */
+  /** Why the endpoint rejected it; null if it did not. */
   readonly problem: string | null;
 }

@@ -1,12 +1,12 @@
-/** What an endpoint says is left of one of its limits. */
+/** Remaining quota reported by an endpoint. */
 export interface Counter {
-  /** The header that said it. */
+  /** The header that reported it. */
   readonly name: string;
   readonly unit: 'requests' | 'tokens';
   readonly remaining: number;
-  /** Milliseconds until there is more, or until all is there again where it comes back bit by bit. */
+  /** Milliseconds until the quota is reset, or fully refilled if it refills gradually. */
   readonly resetMs: number;
-  /** Milliseconds in which one more comes back; null where all comes back at once, or nobody tells. */
+  /** Milliseconds per refilled unit; null if everything is reset at once, or unknown. */
   readonly msPerUnit: number | null;
 }
 
@@ -14,7 +14,7 @@ interface Family {
   readonly unit: Counter['unit'];
   readonly remaining: string;
   readonly reset: string;
-  /** Named where what was used comes back bit by bit, and `reset` says when all of it is there again. */
+  /** Set if the quota refills gradually, and `reset` is the time when it is full. */
   readonly limit?: string;
 }
 
@@ -37,14 +37,14 @@ const COUNTERS: readonly Family[] = [
 ];
 
 export interface RateHeaders {
-  /** Milliseconds that the endpoint asks to wait before the next request; 0 when it does not. */
+  /** Requested wait before the next request in milliseconds; 0 if none. */
   readonly retryAfterMs: number;
   readonly counters: readonly Counter[];
 }
 
 /** @param ownNow milliseconds since the epoch, by our own clock */
 export function readRateHeaders(headers: Headers, ownNow: number): RateHeaders {
-  // Moments are named by the endpoint's clock, which need not agree with ours.
+  // Timestamps use the endpoint's clock, which can differ from ours.
   const itsNow = Date.parse(headers.get('date') ?? '');
   const now = Number.isNaN(itsNow) ? ownNow : itsNow;
   const finer = headers.get('retry-after-ms') ?? '';
@@ -68,14 +68,14 @@ function amountIn(headers: Headers, name: string): number | null {
 
 const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 
-/** No limit of an endpoint lasts longer; a longer wait is a mistake, such as milliseconds where seconds belong. */
+/** Maximum plausible wait. A longer one is an error, such as milliseconds instead of seconds. */
 const MAX_WAIT_MS = 32 * 86_400_000;
 
 const plausible = (ms: number): number => (ms > 0 && ms <= MAX_WAIT_MS ? ms : 0);
 
 /**
- * Milliseconds from now until what a header names: seconds, an epoch in s or ms, a duration such as `6m0s`, or a date;
- * 0 when it has passed, or is more than a month away.
+ * Milliseconds from now until the time in a header: seconds, an epoch in s or ms, a duration such as `6m0s`, or a date;
+ * 0 if it is in the past or more than a month away.
  */
 export function parseMoment(value: string | null, now: number): number {
   return plausible(momentOf(value?.trim() ?? '', now));

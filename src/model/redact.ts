@@ -1,17 +1,17 @@
-/** Anything shorter guards nothing, and taking it out would garble what endpoints say. */
+/** Minimum length of secrets. Shorter ones protect nothing, and redacting them would garble messages. */
 const SHORTEST_SECRET = 8;
 
-/** Takes secrets out of text that leaves the client: endpoints echo keys in their errors, and libraries in theirs. */
+/** Redacts secrets from text that leaves the client, because endpoints and libraries repeat keys in their errors. */
 export function createRedactor(secrets: readonly string[]): (text: string) => string {
   const forms = [...new Set(secrets.filter(secret => secret.length >= SHORTEST_SECRET).flatMap(formsOf))];
-  // Longest first: a form can be part of another.
+  // Longest first, because one form can be part of another.
   forms.sort((a, b) => b.length - a.length);
   return text => forms.reduce((rest, form) => rest.replaceAll(form, '***'), text);
 }
 
 /**
- * As it is; in JSON, an address, HTML and a shell's quotes; in hexadecimal digits and backwards; and in Base64 and Base32,
- * wherever in the encoded text it begins. These are what `jq -r @…`, `base64`, `xxd` and `rev` make of it.
+ * The plain secret; its JSON, URL, HTML and shell encodings; hexadecimal and reversed; and Base64 and Base32 at any
+ * offset. These are the outputs of `jq -r @…`, `base64`, `xxd` and `rev`.
  */
 function formsOf(secret: string): string[] {
   const bytes = Buffer.from(secret);
@@ -35,13 +35,13 @@ function formsOf(secret: string): string[] {
   ];
 }
 
-/** The characters that stand for the secret alone, for each place in a group of bytes at which it can begin. */
+/** The encoded characters that depend only on the secret, for each offset in a group of bytes. */
 function encodedForms(secret: Buffer, group: number, bits: number, encode: (part: Buffer) => string): string[] {
   return Array.from({ length: group }, (_, before) => {
     const encoded = encode(Buffer.concat([Buffer.alloc(before), secret]));
     const whole = Math.floor(((before + secret.length) * 8) / bits);
     const alone = encoded.slice(Math.ceil((before * 8) / bits), whole);
-    // With its padding where it begins and ends the text.
+    // With padding if the secret is the whole text.
     return before === 0 ? [encoded, alone] : [alone];
   }).flat();
 }

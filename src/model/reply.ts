@@ -6,7 +6,7 @@ import { costOf, type ModelTerms } from './prices.ts';
 
 /**
  * The reply of an endpoint.
- * @param requests that the call took so far
+ * @param requests of the call so far
  */
 export function replyOf(
   {
@@ -35,7 +35,7 @@ export function replyOf(
   };
 }
 
-/** @throws CallFailure when it was not the model that ended the answer, and it is not whole either. */
+/** @throws CallFailure if the endpoint ended the answer, not the model, and it is incomplete. */
 export function checkEnding({ finishReason, text, toolCalls }: Completion): void {
   if (endingOf(finishReason) !== 'unknown') return;
   const isWhole = toolCalls.length > 0 ? toolCalls.every(call => isWholeObject(call.arguments)) : isWholeAnswer(text);
@@ -47,20 +47,20 @@ export function checkEnding({ finishReason, text, toolCalls }: Completion): void
   });
 }
 
-/** What a person should know of a completion: that its figures, or the place of its words, cannot be right. */
+/** Notices about a completion with impossible numbers, or with text in the wrong field. */
 export function odditiesOf(
   { misreported, text, toolCalls, refusal, reasoning, finishReason }: Completion,
   host: string,
 ): readonly string[] {
   const oddities: string[] = [];
   if (misreported) {
-    oddities.push(`${host} reports a number of tokens or a cost that cannot be true. It is counted as not reported.`);
+    oddities.push(`${host} reports an impossible token count or cost, which is ignored.`);
   }
   const isSilent = text === '' && toolCalls.length === 0 && refusal === null && endingOf(finishReason) === 'done';
   if (isSilent && reasoning !== null) {
     const fields = Object.keys(reasoning).join(' and ');
     oddities.push(
-      `An answer has empty content, and all its words in ${fields}, where none is looked for. Turn the server's reasoning parser off, or let the model answer after it has thought.`,
+      `An answer has no content; its text is in ${fields}, which the gate does not read. Turn off the server's reasoning parser, or let the model answer after thinking.`,
     );
   }
   return oddities;

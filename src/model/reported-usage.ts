@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Usage } from './usage.ts';
 
-/** Ten times the longest context there is, and more than any answer costs. A figure above is a mistake, and counts as none. */
+/** Ten times the longest existing context, and more than any answer costs. Larger numbers are errors and ignored. */
 const MAX_TOKENS = 100_000_000;
 const MAX_DOLLARS = 10_000;
 
@@ -9,12 +9,12 @@ const figure = z
   .number()
   .nonnegative()
   .nullish()
-  // JSON has numbers that are too large for JavaScript.
+  // JSON numbers can be too large for JavaScript.
   .catch(({ value }) => (value === Number.POSITIVE_INFINITY ? value : null));
 const count = figure.transform(value => (value == null ? value : Math.round(value)));
 
 /**
- * Usage as endpoints report it: OpenAI and OpenRouter, DeepSeek (`prompt_cache_hit_tokens`), Moonshot (`cached_tokens`),
+ * Usage reported by endpoints: OpenAI and OpenRouter, DeepSeek (`prompt_cache_hit_tokens`), Moonshot (`cached_tokens`),
  * Anthropic (`cache_…`).
  */
 export const reportedUsageSchema = z.object({
@@ -37,18 +37,18 @@ export const reportedUsageSchema = z.object({
 });
 type ReportedUsage = z.infer<typeof reportedUsageSchema>;
 
-/** What a response took. */
+/** Usage and cost of a response. */
 export interface ResponseUsage {
   readonly usage: Usage | null;
-  /** US dollars by the endpoint's own account. */
+  /** US dollars reported by the endpoint. */
   readonly cost: number | null;
-  /** Usage was reported, and all of it is zero. */
+  /** Whether all reported usage is zero. */
   readonly isUncounted: boolean;
-  /** Whether a figure was left out because it cannot be. */
+  /** Whether an impossible number was dropped. */
   readonly misreported: boolean;
 }
 
-/** Reads what an endpoint reports, which may be nothing. */
+/** Reads the reported usage, if any. */
 export function accountOf(raw: ReportedUsage | null): ResponseUsage {
   if (raw === null) return { usage: null, cost: null, isUncounted: false, misreported: false };
   const usage = usageOf(raw);
@@ -58,14 +58,14 @@ export function accountOf(raw: ReportedUsage | null): ResponseUsage {
   const absurd = cost !== null && cost > MAX_DOLLARS;
   return {
     usage: impossible ? null : usage,
-    // Nothing counted is nothing known, not nothing paid.
+    // Zero usage means unknown usage, not a free answer.
     cost: absurd || (isUncounted && cost === 0) ? null : cost,
     isUncounted,
     misreported: impossible || absurd,
   };
 }
 
-/** Tokens in our terms. Null where all counts are zero: a gateway that does not count, unless nothing was said. */
+/** Normalized token counts. Null if all are zero, as from gateways that do not count, unless the answer is empty. */
 function usageOf(raw: ReportedUsage): Usage | null {
   const cached =
     raw.prompt_tokens_details?.cached_tokens ??
@@ -78,7 +78,7 @@ function usageOf(raw: ReportedUsage): Usage | null {
   const said = raw.completion_tokens ?? raw.output_tokens ?? 0;
   const total = raw.total_tokens ?? 0;
   const inputTokens = inputOf(raw, { cached, written, said, total });
-  // xAI and Gemini leave reasoning out of the completion's tokens, but not out of the total, nor of the bill.
+  // xAI and Gemini exclude reasoning from completion tokens, but not from the total or the bill.
   const outputTokens = Math.max(said, total - inputTokens);
   if (inputTokens === 0 && outputTokens === 0) return null;
   const reasoning = raw.completion_tokens_details?.reasoning_tokens ?? raw.reasoning_tokens ?? outputTokens - said;
@@ -93,7 +93,7 @@ function usageOf(raw: ReportedUsage): Usage | null {
   };
 }
 
-/** Everything that the model read. Some count what came from the cache, and what went into it, apart. */
+/** All input tokens. Some endpoints count cache reads and writes separately. */
 function inputOf(
   raw: ReportedUsage,
   { cached, written, said, total }: Readonly<Record<'cached' | 'written' | 'said' | 'total', number>>,
@@ -101,14 +101,14 @@ function inputOf(
   const prompt = raw.prompt_tokens ?? raw.input_tokens ?? 0;
   const isAnthropics = raw.prompt_tokens == null && raw.cache_read_input_tokens != null;
   if (isAnthropics || cached > prompt) return prompt + cached + written;
-  // Gateways in front of Bedrock: a total that exceeds prompt and completion by just the cache's tokens.
+  // Gateways for Bedrock: the total exceeds prompt and completion by exactly the cached tokens.
   const beyond = total - prompt - said;
   return beyond > 0 && [cached, written, cached + written].includes(beyond) ? prompt + beyond : prompt;
 }
 
 /**
- * US dollars by the endpoint's own account; null when it does not tell. With a provider key of one's own (BYOK),
- * OpenRouter's cost is its fee, and the provider's bill stands beside it.
+ * US dollars reported by the endpoint; null if it reports none. With your own provider key (BYOK), OpenRouter's cost is
+ * only its fee, and the provider's charge is a separate field.
  * Source: https://openrouter.ai/docs/use-cases/usage-accounting
  */
 function reportedCost({ cost, is_byok, cost_details }: ReportedUsage): number | null {

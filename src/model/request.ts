@@ -2,25 +2,25 @@ import type { CallFailure, CallFailureKind } from './failure.ts';
 import type { Call, Message, Tool, ToolCall } from './model.ts';
 import { LITELLM_BYPASS } from './response-cache.ts';
 
-/** How one endpoint wants to be asked, as learned from its complaints. */
+/** Request variant of one endpoint, learned from its error messages. */
 export interface Dialect {
   readonly structuredOutput: boolean;
-  /** OpenAI's reasoning models refuse the older name, most other endpoints know only that. */
+  /** OpenAI's reasoning models reject the older name; most other endpoints only know that one. */
   readonly maxTokens: 'max_tokens' | 'max_completion_tokens';
   readonly stream: boolean;
-  /** Ask for the usage at the end of a stream. */
+  /** Request usage at the end of a stream. */
   readonly streamUsage: boolean;
-  /** Ask for cost and cached tokens, as OpenRouter has it. */
+  /** Request cost and cached tokens (OpenRouter). */
   readonly usageAccounting: boolean;
-  /** LiteLLM is asked to leave its cache alone. */
+  /** Bypass LiteLLM's cache. */
   readonly liteLlmBypass: boolean;
-  /** Every request names another `user`, so that no two are equal; null where the endpoint refuses the field. */
+  /** A different `user` per request, so that no two are equal; null if the endpoint rejects the field. */
   readonly ownUser: boolean | null;
-  /** Whose thoughts are sent back with an answer; null when the endpoint does not take them. */
+  /** Host whose thoughts are sent back with an answer; null if the endpoint rejects them. */
   readonly thoughtsOf: string | null;
 }
 
-/** @param host with its port, as replies name it */
+/** @param host with its port, as named in replies */
 export function firstDialect(host: string): Dialect {
   return {
     structuredOutput: true,
@@ -35,8 +35,8 @@ export function firstDialect(host: string): Dialect {
 }
 
 /**
- * The body of a request. `extraBody` cannot replace what the trial's identity names.
- * @param request a name that no other request has
+ * The body of a request. `extraBody` cannot override fields of the trial's identity.
+ * @param request a unique name
  */
 export function requestBody(
   { model, messages, sampling, answerSchema, extraBody, tools }: Call,
@@ -72,7 +72,7 @@ function wireMessage(message: Message, { thoughtsOf }: Dialect) {
   const isOwn = host !== undefined && host === thoughtsOf;
   return {
     role,
-    // An empty text beside tool calls is refused by some endpoints, null by none.
+    // Some endpoints reject empty text next to tool calls; all accept null.
     content: content === '' && toolCalls.length > 0 ? null : content,
     ...(isOwn && reasoning),
     ...(toolCalls.length > 0 && { tool_calls: toolCalls.map(call => wireToolCall(call, isOwn)) }),
@@ -89,7 +89,7 @@ const wireToolCall = ({ id, name, arguments: json, extra }: ToolCall, isOwn: boo
 const wireTool = (tool: Tool) => ({ type: 'function', function: tool });
 
 export const WITHOUT_SCHEMA =
-  'The endpoint does not offer structured output for this model: answers are asked for in words alone.';
+  'The endpoint does not support structured output for this model. The gate requests plain text instead.';
 
 interface Lesson {
   readonly complaint: RegExp;
@@ -101,18 +101,18 @@ const LESSONS: readonly Lesson[] = [
   {
     complaint: /max_completion_tokens/i,
     change: dialect => ({ ...dialect, maxTokens: 'max_completion_tokens' }),
-    notice: 'The endpoint wants max_completion_tokens instead of max_tokens: sent so from now on.',
+    notice: 'The endpoint requires max_completion_tokens instead of max_tokens. The gate uses it from now on.',
   },
   {
     complaint: /stream_options|include_usage/i,
     change: dialect => ({ ...dialect, streamUsage: false }),
-    notice: 'The endpoint does not tell the usage of streamed answers.',
+    notice: 'The endpoint does not report usage for streamed answers.',
   },
   {
     // Alibaba: "This model only support stream mode, please enable the stream parameter"; Anthropic: "Streaming is required".
     complaint: /non-stream|(?:only|must|requires?|enable).{0,30}stream|stream.{0,30}(?:required|must)/i,
     change: dialect => ({ ...dialect, stream: true }),
-    notice: 'The endpoint wants to stream its answers: done so from now on.',
+    notice: 'The endpoint requires streaming. The gate streams answers from now on.',
   },
   {
     complaint:
@@ -124,20 +124,20 @@ const LESSONS: readonly Lesson[] = [
     complaint:
       /\buser\b.{0,40}(?:unsupported|not (?:supported|permitted|allowed))|(?:unknown|unrecognized).{0,40}\buser\b/i,
     change: dialect => ({ ...dialect, ownUser: null }),
-    notice: 'The endpoint does not take the field `user`.',
+    notice: 'The endpoint does not accept the field `user`.',
   },
   {
     // Groq: "property 'reasoning_content' is unsupported"; pydantic: "messages.1.reasoning: Extra inputs are not permitted".
     complaint:
       /(?:reasoning\w*|extra_content)\b.{0,40}(?:unsupported|not (?:supported|permitted|allowed))|(?:unknown|unrecognized|unsupported).{0,40}\b(?:reasoning|extra_content)/i,
     change: dialect => ({ ...dialect, thoughtsOf: null }),
-    notice: "The endpoint does not take a model's earlier thoughts back: left out from now on.",
+    notice: "The endpoint does not accept a model's earlier thoughts. The gate omits them from now on.",
   },
 ];
 
 const TEACHING: ReadonlySet<CallFailureKind> = new Set(['bad-request', 'unknown-model', 'server']);
 
-/** What the refusal of a call teaches: a dialect in which it would be sent otherwise, or null. */
+/** The dialect that avoids the error of a rejected call, or null. */
 export function learn(call: Call, dialect: Dialect, failure: CallFailure): { dialect: Dialect; notice: string } | null {
   if (!TEACHING.has(failure.kind)) return null;
   const sent = JSON.stringify(requestBody(call, dialect, ''));
@@ -149,7 +149,7 @@ export function learn(call: Call, dialect: Dialect, failure: CallFailure): { dia
   return null;
 }
 
-/** A dialect in which a cache on the way has less to go by than in this one, or null. */
+/** A dialect that is harder to cache than this one, or null. */
 export function evadeCache(dialect: Dialect, isLiteLlm: boolean): Dialect | null {
   if (isLiteLlm && !dialect.liteLlmBypass) return { ...dialect, liteLlmBypass: true };
   return dialect.ownUser === false ? { ...dialect, ownUser: true } : null;

@@ -4,8 +4,8 @@ import { CallFailure } from './failure.ts';
 import type { Call, Message } from './model.ts';
 
 /**
- * Samples of one prompt must be drawn independently, and a cache between us and the model draws once. These headers ask
- * the caches of known gateways to stay out; no other endpoint reads them.
+ * Samples of one prompt must be independent, so cached responses are useless. These headers bypass the caches of known
+ * gateways; other endpoints ignore them.
  */
 export const BYPASS_HEADERS: Readonly<Record<string, string>> = {
   'Cache-Control': 'no-cache',
@@ -21,14 +21,14 @@ export const BYPASS_HEADERS: Readonly<Record<string, string>> = {
   'x-bt-use-cache': 'never',
 };
 
-/** LiteLLM takes it in the body alone. Source: https://docs.litellm.ai/docs/proxy/caching_controls */
+/** LiteLLM only accepts it in the body. Source: https://docs.litellm.ai/docs/proxy/caching_controls */
 export const LITELLM_BYPASS = { 'no-cache': true, 'no-store': true } as const;
 
 export const isLiteLlm = (headers: Headers): boolean => [...headers.keys()].some(name => name.startsWith('x-litellm-'));
 
-/** Headers with which gateways and caches say that they answered themselves. */
+/** Headers by which gateways and caches mark their own responses. */
 const STATUS_HEADERS: readonly (readonly [name: string, hit: RegExp])[] = [
-  // LiteLLM names the key only of what it found.
+  // LiteLLM only sends the key on a hit.
   ['x-litellm-cache-key', /./],
   ['x-litellm-cache-hit', /true/i],
   ['cf-aig-cache-status', /^hit/i],
@@ -43,7 +43,7 @@ const STATUS_HEADERS: readonly (readonly [name: string, hit: RegExp])[] = [
   ['cache-status', /;\s*hit\b/i],
 ];
 
-/** The header that says so when a response came out of a cache, else null. */
+/** The header that marks a response as cached; null if there is none. */
 export function cacheHit(headers: Headers): string | null {
   const found = STATUS_HEADERS.find(([name, hit]) => hit.test(headers.get(name) ?? ''));
   return found === undefined ? null : found[0];
@@ -51,11 +51,11 @@ export function cacheHit(headers: Headers): string | null {
 
 type Said = Pick<Completion, 'id' | 'text' | 'toolCalls' | 'isUncounted'>;
 
-/** Remembers what was answered to each prompt, and knows an answer that comes again. */
+/** Remembers the answers to each prompt and recognizes repeated ones. */
 export interface AnswerMemory {
   /**
-   * Why an answer is one that was given to this prompt before, or null. Equal text proves nothing: at temperature 0 a
-   * model repeats itself, but under another id each time, and with tokens to count.
+   * Why an answer is a repetition of an earlier one, or null. Equal text alone is no proof: at temperature 0 a model
+   * * repeats itself, but with a new id and with token usage.
    */
   replayed(call: Call, answer: Said): string | null;
 }
@@ -63,7 +63,7 @@ export interface AnswerMemory {
 export function createAnswerMemory(): AnswerMemory {
   const answers = new Map<string, { readonly id: string | null; readonly said: string; readonly counted: boolean }[]>();
   const promptOf = new Map<string, string>();
-  /** A conversation grows by a few messages a turn: the others were digested before. */
+  /** Caches digests, because a conversation only grows by a few messages per turn. */
   const digests = new WeakMap<Message, string>();
   /** Some servers give every completion the same id. */
   let idsAreNames = true;
@@ -91,7 +91,7 @@ export function createAnswerMemory(): AnswerMemory {
   };
 }
 
-/** What ends a run whose answers come out of a cache, whatever it is asked. */
+/** Ends a run whose answers keep coming from a cache. */
 export const cachedFailure = (evidence: string, details: { readonly requests: number; readonly cost: number | null }) =>
   new CallFailure('cached', `a cache on the way to the model repeats its answers (${evidence})`, {
     ...details,

@@ -5,8 +5,8 @@ const words = z.string().nullish().catch(null);
 const detail = z.record(z.string(), z.unknown());
 
 /**
- * Where endpoints put a model's thoughts. DeepSeek and Moonshot refuse the next turn of an agent without its
- * `reasoning_content`, OpenRouter asks for `reasoning_details` unchanged; vLLM, Ollama and Groq say `reasoning`.
+ * Fields with a model's thoughts. DeepSeek and Moonshot reject an agent's next turn without its `reasoning_content`;
+ * OpenRouter needs `reasoning_details` unchanged; vLLM, Ollama and Groq use `reasoning`.
  */
 export const thoughtFields = {
   reasoning_content: words,
@@ -16,20 +16,20 @@ export const thoughtFields = {
 type Thinking = z.infer<z.ZodObject<typeof thoughtFields>>;
 type Detail = z.infer<typeof detail>;
 
-/** The thoughts of a message, whole or in chunks, as they go back to their endpoint. */
+/** The thoughts of a message, whole or in chunks, to send back to their endpoint. */
 export function joinThoughts(messages: readonly Thinking[]): Reply['reasoning'] {
   const details = messages.flatMap(message => message.reasoning_details ?? []).reduce<Detail[]>(joinDetail, []);
   const content = joinWords(messages.map(message => message.reasoning_content));
   const reasoning = joinWords(messages.map(message => message.reasoning));
   const thoughts = {
     ...(content !== null && { reasoning_content: content }),
-    // OpenRouter sends the same in both, and takes either.
+    // OpenRouter sends both with the same content and accepts either.
     ...(details.length > 0 ? { reasoning_details: details } : reasoning !== null && { reasoning }),
   };
   return Object.keys(thoughts).length === 0 ? null : thoughts;
 }
 
-/** An empty string is kept: DeepSeek wants even that again. */
+/** An empty string is kept, because DeepSeek requires even that. */
 function joinWords(pieces: readonly (string | null | undefined)[]): string | null {
   const said = pieces.filter(piece => typeof piece === 'string');
   return said.length === 0 ? null : said.join('');
@@ -37,7 +37,7 @@ function joinWords(pieces: readonly (string | null | undefined)[]): string | nul
 
 const GROWING: ReadonlySet<string> = new Set(['text', 'summary', 'data']);
 
-/** Chunks of one thought follow each other with the same type and index; a signature comes with the last. */
+/** Consecutive chunks of a thought have the same type and index; the last one has the signature. */
 function joinDetail(details: Detail[], next: Detail): Detail[] {
   const last = details.at(-1);
   if (last === undefined || last.index === undefined || last.index !== next.index || last.type !== next.type) {

@@ -4,7 +4,7 @@ import type { Call, Message, Tool } from './model.ts';
 const TOKENS_OF_A_MESSAGE = 4;
 const TOKENS_OF_A_REPLY_START = 3;
 
-/** All words of a message that a model reads. */
+/** All text of a message that the model reads. */
 function textOf(message: Message): string {
   if (message.role !== 'assistant' || message.toolCalls === undefined) return message.content;
   return [message.content, ...message.toolCalls.flatMap(call => [call.name, call.arguments])].join('\n');
@@ -20,15 +20,15 @@ function textOfTools(tools: readonly Tool[] | undefined): string {
   return text;
 }
 
-/** Four characters a token, as OpenAI counts for its own limits. */
+/** Four characters per token, as OpenAI counts for its limits. */
 export function roughTokens({ messages, tools }: Pick<Call, 'messages' | 'tools'>): number {
   const characters = messages.reduce((sum, message) => sum + textOf(message).length, 0);
   return Math.ceil((characters + textOfTools(tools).length) / 4);
 }
 
 /**
- * Estimates the tokens of a prompt, rather too many than too few: 2 to 30% above OpenAI's o200k encoding for prose and
- * code, 13% for a typical task. A vocabulary would be exact for one provider's models only, and 2.5 MB.
+ * Estimates the tokens of a prompt, on the high side: 2 to 30% above OpenAI's o200k encoding for prose and code, 13% for
+ * a typical task. A vocabulary would only be exact for one provider's models, and take 2.5 MB.
  */
 export function estimateTokens(messages: readonly Message[], tools?: Call['tools']): number {
   return messages.reduce(
@@ -37,7 +37,7 @@ export function estimateTokens(messages: readonly Message[], tools?: Call['tools
   );
 }
 
-/** Agent files are the same text in every task: it is counted once. */
+/** Cached, because agent files are the same for every task. */
 const LONG = 10_000;
 const MAX_REMEMBERED = 8;
 const remembered = new Map<string, number>();
@@ -76,14 +76,14 @@ const SCRIPTS: readonly (readonly [end: number, tokens: number])[] = [
   [0x10000, 0.85],
 ];
 
-/** Words up to this length are nearly always one token. */
+/** Maximum length of words that are nearly always one token. */
 const LONGEST_WORD = 7;
 const CHARACTERS_OF_A_LONG_WORD = 5.5;
-/** Letters and digits without a break are data, such as a hash or an image, from this length on. */
+/** Minimum length of unbroken letters and digits that count as data, such as a hash or an image. */
 const DATA = 30;
 const CHARACTERS_OF_DATA = 1.5;
 
-/** One pass over the text, by runs of letters, digits, spaces and symbols as tokenizers cut it. */
+/** One pass over the text, split like a tokenizer into runs of letters, digits, spaces and symbols. */
 function count(text: string): number {
   let tokens = 0;
   let previous: number = LINE;
@@ -106,7 +106,7 @@ function count(text: string): number {
   return Math.ceil(tokens + moreForData(unbroken, tokensOfUnbroken));
 }
 
-/** What the words of a long run without a break leave out. */
+/** Extra tokens for a long unbroken run. */
 function moreForData(length: number, tokens: number): number {
   return length > DATA ? Math.max(0, length / CHARACTERS_OF_DATA - tokens) : 0;
 }
@@ -115,7 +115,7 @@ function kindAt(text: string, index: number): number {
   return KINDS[text.charCodeAt(index)] ?? FOREIGN;
 }
 
-/** A capital letter begins the word that follows it; symbols are a run only when they are the same. */
+/** A capital letter starts a word; symbols form a run only if they are equal. */
 function endOfRun(text: string, start: number, kind: number): number {
   let end = start + 1;
   if (kind === FOREIGN) return end;
@@ -133,12 +133,12 @@ function endOfRun(text: string, start: number, kind: number): number {
 function costOf(code: number, kind: number, length: number, previous: number): number {
   switch (kind) {
     case SPACE:
-      // A single space is part of the word behind it.
+      // A single space is part of the following word.
       return length === 1 ? 0 : 1 + length / 64;
     case LINE:
       return (previous === SYMBOL ? 0.5 : 1) + length / 64;
     case DIGIT:
-      // Numbers leave the space before them alone.
+      // Numbers do not include the preceding space.
       return Math.ceil(length / 3) + (previous === SPACE ? 1 : 0);
     case SYMBOL:
       if (length > 1) return 1 + length / 64;

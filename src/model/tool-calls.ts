@@ -8,7 +8,7 @@ const pieceSchema = z.object({
   id: z.string().nullish().catch(null),
   function: z.object({
     name: z.string().nullish().catch(null),
-    // Ollama's models and some gateways give an object where OpenAI gives JSON.
+    // Ollama and some gateways send an object instead of JSON.
     arguments: z
       .union([z.string(), z.record(z.string(), z.unknown()).transform(value => JSON.stringify(value))])
       .nullish()
@@ -18,14 +18,14 @@ const pieceSchema = z.object({
 });
 type Piece = z.infer<typeof pieceSchema>;
 
-/** The `tool_calls` of a message or of one chunk of it. What is no call at all is left out. */
+/** The `tool_calls` of a message or chunk, without invalid entries. */
 export const toolCallsSchema = z
   .array(z.unknown())
   .transform(values => values.flatMap(value => pieceSchema.safeParse(value).data ?? []))
   .nullish()
   .catch(null);
 
-/** `function_call`, OpenAI's field before `tool_calls`, as one of those. */
+/** Converts `function_call`, OpenAI's older field. */
 export const legacyCallSchema = z
   .object({ name: z.unknown(), arguments: z.unknown() })
   .transform(said => toolCallsSchema.parse([{ function: said }]) ?? null)
@@ -42,8 +42,8 @@ interface OpenCall {
 }
 
 /**
- * Joins calls that came whole, or in pieces by their index. Endpoints count wrong (Ollama and Gemini give every call of
- * a stream the index 0), leave index or id out, or repeat both with every piece.
+ * Joins calls that arrive whole or in chunks. Endpoints use wrong indices (Ollama and Gemini stream every call with
+ * index 0), omit the index or id, or repeat both with every chunk.
  */
 export function joinToolCalls(messages: readonly (readonly Piece[])[], streamed: boolean): ToolCall[] {
   const calls: OpenCall[] = [];
@@ -60,7 +60,7 @@ export function joinToolCalls(messages: readonly (readonly Piece[])[], streamed:
   }
   const ids = new Set<string>();
   return calls.map(({ id, name, pieces, extra }, place) => {
-    // Some leave the id out, or give all calls the same.
+    // Some omit the id or use the same id for all calls.
     const isOwn = id !== '' && !ids.has(id);
     ids.add(id);
     return {
@@ -78,7 +78,7 @@ function extend(call: OpenCall, { function: { arguments: json }, extra_content: 
   call.extra ??= extra;
 }
 
-/** Some templates encode the arguments twice: a JSON string that holds the JSON of an object. */
+/** Some templates encode the arguments twice, as a JSON string with the JSON of an object. */
 function decodedOnce(json: string): string {
   if (!json.trimStart().startsWith('"')) return json;
   try {
@@ -89,7 +89,7 @@ function decodedOnce(json: string): string {
   }
 }
 
-/** Whether a piece with a name is another call than the one known under its index. */
+/** Whether a chunk with a name starts a new call at a known index. */
 function begins({ id, function: { name } }: Piece, known: OpenCall): boolean {
   if (id) return id !== known.id;
   return name !== known.name || known.scan.isWhole;

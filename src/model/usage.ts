@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { wholeFigure } from '../shared/figure.ts';
 
-/** Of all turns of an agent, or all answers of an arm. */
+/** Total over an agent's turns or an arm's answers. */
 const tokens = wholeFigure(1_000_000_000_000);
 
 export const usageSchema = z.object({
   inputTokens: tokens,
   /** Part of `inputTokens` that the provider read from its prompt cache. */
   cachedInputTokens: tokens,
-  /** Part of `inputTokens` that the provider wrote into its prompt cache, where it says so. */
+  /** Part of `inputTokens` that the provider wrote to its prompt cache, if reported. */
   cacheWriteTokens: tokens.optional(),
   outputTokens: tokens,
   /** Part of `outputTokens` spent on reasoning. */
@@ -16,14 +16,14 @@ export const usageSchema = z.object({
 });
 export type Usage = z.infer<typeof usageSchema>;
 
-/** Who answered, as far as the endpoint said. */
+/** What answered, as reported by the endpoint. */
 export const servedSchema = z.object({
   /** Host name of the endpoint that answered. */
   host: z.string(),
-  /** The completion's own id, with the second in which it was made: a cache repeats both. */
+  /** The completion's id and creation time in seconds. Cached responses repeat both. */
   id: z.string().nullable().optional(),
   model: z.string().nullable(),
-  /** Routers such as OpenRouter name the company that ran the model. */
+  /** Company that ran the model, reported by routers such as OpenRouter. */
   provider: z.string().nullable(),
   fingerprint: z.string().nullable(),
 });

@@ -6,25 +6,25 @@ import type { MissingTrial, Trial } from '../trial/trial.ts';
 import { trialKey } from './key.ts';
 import type { WantedTrial } from './wanted.ts';
 
-/** What one run knows: the answers in the store, and those that it could not get. */
+/** All answers known to one run: stored and missing ones. */
 export interface Answers {
   keyOf(wanted: WantedTrial): string;
-  /** All that is known of an arm: stored, taken, and missed in this run. */
+  /** An arm's answers: stored, new, and missing in this run. */
   known(arm: WantedTrial['arm'], tasks: readonly Task[]): { trials: Trial[]; missing: MissingTrial[] };
-  /** The trials of `wanted` that are neither there nor already missed. */
+  /** The trials of `wanted` that are neither stored nor missing. */
   open(wanted: readonly WantedTrial[]): WantedTrial[];
-  /** The stored answers of an arm to one task. */
+  /** An arm's stored answers to one task. */
   stored(arm: WantedTrial['arm'], task: Task): Trial[];
   miss(wanted: WantedTrial, failure: CallFailure): void;
 }
 
 export function createAnswers(solverOf: (arm: WantedTrial['arm']) => Solver, store: TrialStore): Answers {
   const missing = new Map<string, MissingTrial>();
-  /** Numbers of the missing samples, by task. */
+  /** Missing sample numbers, by task. */
   const missedSamples = new Map<string, Set<number>>();
   const keys = new Map<string, string>();
 
-  /** Rendering and hashing a prompt costs more than looking the answer up again. */
+  /** Cached, because rendering and hashing a prompt is slow. */
   function keyOf({ arm, task, sample }: WantedTrial): string {
     const name = `${arm} ${task.id} ${sample}`;
     const known = keys.get(name);
@@ -51,7 +51,7 @@ export function createAnswers(solverOf: (arm: WantedTrial['arm']) => Solver, sto
       return result;
     },
     open(wanted) {
-      // Arms that send the same messages share a trial: it is asked for once.
+      // Arms that send the same messages share a trial, which is requested once.
       const asked = new Map<string, WantedTrial>();
       for (const one of wanted) {
         const key = keyOf(one);

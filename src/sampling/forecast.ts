@@ -5,14 +5,14 @@ import { pricesOf, type Side, usageOf } from './trial-estimate.ts';
 import type { WantedTrial } from './wanted.ts';
 
 /**
- * US dollars that one trial may cost, by its own prompt and before it is sent. `isBound`: it cannot cost more, as far as
- * prices and tokens are known. Null where nothing tells.
+ * US dollars that one trial may cost, from its prompt, before it is sent. `isBound`: the known prices and token limits
+ * make this a maximum. Null if unknown.
  */
 export type Forecast = (one: WantedTrial) => { readonly cost: number; readonly isBound: boolean } | null;
 
-/** What a model without a price is taken to cost until it has answered once: as much as the most expensive in wide use. */
+/** Assumed price of a model until its first answer: that of the most expensive one in wide use. */
 const UNKNOWN_PRICES: Prices = { input: 15, cachedInput: null, output: 75 };
-/** Tokens of an answer that nothing limits, until one has come. */
+/** Assumed tokens of an unlimited answer until the first one arrives. */
 const UNLIMITED_ANSWER = 4096;
 
 /**
@@ -38,14 +38,14 @@ export function createForecast(
       return { cost: costOf(usageOf(input, sampling.maxTokens ?? UNLIMITED_ANSWER), prices), isBound };
     }
     const { maxTokens, maxCost } = solver.limits;
-    // An agent mostly reads, all that was said over and over; a program says nothing of its own beforehand.
+    // Agents mostly read their own conversation again; external programs cannot be predicted.
     const tokens = solver.kind === 'agent' ? costOf(usageOf(maxTokens, 0), prices) : null;
     const bounds = [tokens, maxCost].filter(bound => bound !== null);
     return bounds.length === 0 ? null : { cost: Math.min(...bounds), isBound: false };
   };
 }
 
-/** Forecasts for a run under a cap in dollars; nothing to forecast without one. */
+/** Forecasts for a run with a dollar limit; none without one. */
 export function forecastFor(
   sides: Readonly<Record<string, Side | null>>,
   { budget, termsOf }: Pick<RunConfig, 'budget' | 'termsOf'>,

@@ -1,25 +1,25 @@
 import type { CallFailure } from '../model/failure.ts';
 import type { WantedTrial } from './wanted.ts';
 
-/** Finds out when further calls would fail alike: for all arms together, or for each alone. */
+/** Detects outages, for all arms together or for each arm. */
 export interface Outages {
-  /** Why an arm is asked no further; null while it is. */
+  /** Why an arm was stopped; null if it was not. */
   endOf(arm: WantedTrial['arm']): CallFailure | null;
-  /** Aborted when an arm is asked no further, or by the user. */
+  /** Aborted when an arm is stopped, or by the user. */
   stopOf(arm: WantedTrial['arm']): AbortSignal;
   answered(arm: WantedTrial['arm']): void;
   failed(arm: WantedTrial['arm'], failure: CallFailure): void;
-  /** What ended the whole run; null when nothing did, or when arms stand alone. */
+  /** What ended the whole run; null if nothing did, or if arms are independent. */
   readonly end: CallFailure | null;
 }
 
-/** So many failed calls with no answer between them are an outage: the rest is not tried. */
+/** Number of consecutive failed calls that counts as an outage and stops the rest. */
 const FAILURES_THAT_MEAN_OUTAGE = 8;
 
-/** Failures of one task's own making; they say nothing of the others. */
+/** Failures specific to one task. */
 const OWN_FAULT: ReadonlySet<string> = new Set(['context-too-long', 'content-filter', 'workspace', 'overtime']);
 
-/** What arms that are asked together run into. */
+/** Outages of arms that run together. */
 interface Fate {
   failuresInARow: number;
   end: CallFailure | null;
@@ -27,7 +27,7 @@ interface Fate {
   readonly stop: AbortSignal;
 }
 
-/** @param concurrency calls at a time: so many can fail before the first failure is known */
+/** @param concurrency of calls, all of which can fail before the first failure is known */
 export function createOutages(options: {
   readonly signal: AbortSignal;
   readonly concurrency: number;

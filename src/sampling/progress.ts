@@ -4,31 +4,31 @@ import type { Time } from '../shared/time.ts';
 import { isRight, type Trial } from '../trial/trial.ts';
 import type { WantedTrial } from './wanted.ts';
 
-/** How far a run is. Nothing of it is a verdict. */
+/** Progress of a run, never a verdict. */
 export interface RunProgress {
-  /** New trials of the present round: finished ones, missing included, and all that are wanted. */
+  /** New trials of the current round: finished (including missing) and total. */
   readonly done: number;
   readonly total: number;
-  /** Trials of this run that could not be had. */
+  /** Missing trials of this run. */
   readonly missing: number;
-  /** Accuracy of each arm on the tasks that all of them have answered, stored answers included. */
+  /** Accuracy of each arm on the tasks that all arms have answered, including cached answers. */
   readonly accuracies: readonly { readonly arm: string; readonly accuracy: number }[];
-  /** US dollars of this run; null when a price is not known. */
+  /** US dollars of this run; null if a price is unknown. */
   readonly cost: number | null;
-  /** Of the present round, at its pace so far; null before the first trial. */
+  /** Remaining time of the current round at its pace so far; null before the first trial. */
   readonly secondsLeft: number | null;
 }
 
-/** Keeps count of a run, from what it tells as it goes. */
+/** Tracks a run from its events. */
 export interface ProgressTally {
-  /** What an arm had answered before this run. */
+  /** An arm's answers from before this run. */
   onKnown(arm: string, tasks: readonly Task[], trials: readonly Trial[]): void;
   onBatch(trials: number): void;
   onTrial(wanted: WantedTrial, trial: Trial | null): void;
   standing(): RunProgress;
 }
 
-/** @param elapsed milliseconds since an arbitrary moment */
+/** @param elapsed milliseconds since an arbitrary start */
 export function createTally(elapsed: Time['elapsed']): ProgressTally {
   let done = 0;
   let total = 0;
@@ -95,7 +95,7 @@ export function inWords({ done, total, missing, accuracies, cost, secondsLeft }:
   return parts.filter(part => part !== '').join(', ');
 }
 
-/** Before and now, or each arm by its name where they are others. */
+/** Before and now, or each arm by name. */
 function soFar(accuracies: RunProgress['accuracies']): string {
   if (accuracies.length === 0) return '';
   const own = accuracies.every(({ arm }) => arm === 'baseline' || arm === 'candidate');

@@ -4,35 +4,35 @@ import type { Trial } from '../trial/trial.ts';
 import type { Forecast } from './forecast.ts';
 import type { WantedTrial } from './wanted.ts';
 
-/** What a run may spend, and what it needs to hold itself to that. */
+/** The budget of a run and what is needed to enforce it. */
 export interface PurseOptions {
   readonly budget: Budget;
   readonly concurrency: number;
-  /** What a trial may cost, told before it is sent; without it, trials cost what the most expensive one has cost. */
+  /** Forecast of a trial's cost; without it, trials are assumed to cost as much as the most expensive one so far. */
   readonly forecast?: Forecast | undefined;
   /** Monotonic time in milliseconds. */
   elapsed(): number;
 }
 
-/** What one run has spent, and what it has set aside for the trials under way. */
+/** Spending of one run, and reservations for running trials. */
 export interface Purse {
   /**
-   * Sets aside what a trial may take, having waited for those under way where the budget does not hold all of them.
-   * Gives what ends the reservation; null when the budget has ended.
-   * @param requests that the trial may send
+   * Reserves the maximum of a trial, after waiting for running trials if the budget does not cover all of them. *
+   * Returns a function that ends the reservation; null if the budget is exhausted.
+   * @param requests maximum requests of the trial
    */
   reserve(one: WantedTrial, requests: number): Promise<(() => void) | null>;
-  /** Pays for an answer. */
+  /** Records the cost of an answer. */
   pay(one: WantedTrial, trial: Trial): void;
-  /** Books an answer that another machine paid for in this very run. */
+  /** Records an answer that another machine paid for in this run. */
   book(trial: Trial): void;
-  /** Books requests that other machines sent in this very run. */
+  /** Records requests that other machines sent in this run. */
   bookRequests(requests: number): void;
-  /** Pays for a call that brought no answer. */
+  /** Records the cost of a call without an answer. */
   lose(one: WantedTrial, failure: CallFailure): void;
-  /** The user has stopped the run. */
+  /** Records that the user stopped the run. */
   interrupt(): void;
-  /** Trials that may be under way at once now, where one may send so many requests. */
+  /** Maximum concurrent trials at this moment, for trials with this many requests. */
   places(requests: number): number;
   isPaid(trial: Trial): boolean;
   readonly spent: { readonly calls: number; readonly cost: number | null; readonly exhausted: Exhausted | null };
@@ -40,24 +40,24 @@ export interface Purse {
 
 export function createPurse({ budget, concurrency, forecast, elapsed }: PurseOptions): Purse {
   const startedAt = elapsed();
-  /** What each trial of this run cost. */
+  /** Cost of each trial of this run. */
   const paid = new Map<string, Trial['cost']>();
-  /** What calls cost that brought no answer. */
+  /** Cost of calls without an answer. */
   const lost: Trial['cost'][] = [];
   let account = EMPTY_ACCOUNT;
   let exhausted: Exhausted | null = null;
   let underWay = 0;
-  /** Requests, and US dollars, that the trials under way may take. */
+  /** Requests and US dollars reserved for running trials. */
   let reserved = { requests: 0, cost: 0 };
-  /** By arm, the most that an answer has cost as a multiple of its forecast. */
+  /** By arm, the maximum ratio of an answer's cost to its forecast. */
   const ratios = new Map<string, number>();
-  /** Trials under way, by arm: the first one of an arm whose cost nothing bounds is asked alone. */
+  /** Running trials by arm. The first trial of an arm with unbounded cost runs alone. */
   const begunByArm = new Map<string, number>();
   const begunOf = (arm: string): number => begunByArm.get(arm) ?? 0;
-  /** Trials that wait for one under way to end, because the budget does not hold both. */
+  /** Trials waiting for a running one, because the budget does not cover both. */
   const waiting: (() => void)[] = [];
 
-  /** US dollars that a trial may cost; null when nothing tells, so that it has to be asked alone. */
+  /** US dollars that a trial may cost; null if unknown, so that it must run alone. */
   function expected(one: WantedTrial): number | null {
     if (budget.maxCost === null) return 0;
     if (forecast === undefined) return account.dearest ?? 0;
@@ -70,12 +70,12 @@ export function createPurse({ budget, concurrency, forecast, elapsed }: PurseOpt
   function learn(one: WantedTrial, cost: number | null): void {
     if (forecast === undefined || budget.maxCost === null || cost === null) return;
     const told = forecast(one);
-    // Where there is no forecast, the cost itself is what the next one may take.
+    // Without a forecast, the cost itself is the estimate for the next trial.
     const ratio = told === null ? cost : told.cost === 0 ? 1 : cost / told.cost;
     ratios.set(one.arm, Math.max(ratios.get(one.arm) ?? 0, ratio));
   }
 
-  /** Whether a trial has to wait although the budget has not ended. */
+  /** Whether a trial has to wait although the budget is not exhausted. */
   function isCrowded(one: WantedTrial, end: Exhausted | null): boolean {
     if (forecast === undefined) return false;
     const isFirst = forecast(one)?.isBound !== true && !ratios.has(one.arm);
@@ -92,7 +92,7 @@ export function createPurse({ budget, concurrency, forecast, elapsed }: PurseOpt
       isOver = true;
       underWay--;
       begunByArm.set(arm, begunOf(arm) - 1);
-      // From zero again whenever nothing is under way, so that rounding never adds up.
+      // Reset to zero when nothing is running, so that rounding errors do not add up.
       reserved = { requests: reserved.requests - requests, cost: underWay === 0 ? 0 : reserved.cost - cost };
       for (const resolve of waiting.splice(0)) resolve();
     };
@@ -127,7 +127,7 @@ export function createPurse({ budget, concurrency, forecast, elapsed }: PurseOpt
       account = { ...account, calls: requests };
     },
     lose(one, error) {
-      // A refusal that cost nothing says nothing of what an answer costs.
+      // A free rejection says nothing about the cost of an answer.
       account = error.cost === 0 ? { ...account, calls: account.calls + error.requests } : charged(account, error);
       lost.push(error.cost);
       if (error.cost !== 0) learn(one, error.cost);
@@ -136,7 +136,7 @@ export function createPurse({ budget, concurrency, forecast, elapsed }: PurseOpt
       exhausted ??= 'interrupted';
     },
     places(requests) {
-      // With a forecast, each trial is held against the cap by itself.
+      // With a forecast, each trial is checked against the limit individually.
       const counted = forecast === undefined ? budget : { ...budget, maxCost: null };
       return placesWithin(counted, account, concurrency, requests);
     },
@@ -147,7 +147,7 @@ export function createPurse({ budget, concurrency, forecast, elapsed }: PurseOpt
   };
 }
 
-/** The sum, the same in whatever order trials finished; null when a price is not known. */
+/** The sum, independent of the order in which trials finished; null if any price is unknown. */
 function total(costs: Iterable<Trial['cost']>): number | null {
   const known: number[] = [];
   for (const cost of costs) {

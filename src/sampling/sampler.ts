@@ -14,37 +14,37 @@ import { inGoodOrder, type WantedTrial } from './wanted.ts';
 export interface SamplerOptions extends Time, Pick<PurseOptions, 'budget' | 'concurrency' | 'forecast'> {
   readonly solvers: Readonly<Record<string, Solver | null>>;
   readonly store: TrialStore;
-  /** Aborted by the user: what is under way is dropped, what is finished is kept. */
+  /** Aborted by the user: running trials are dropped, finished ones are kept. */
   readonly signal: AbortSignal;
-  /** Told of every trial as it finishes. */
+  /** Called for every finished trial. */
   readonly onTrial: (wanted: WantedTrial, trial: Trial | null) => void;
-  /** Each arm stands alone: one that fails as a whole is asked no further, and the others go on. */
+  /** Arms are independent: if one fails completely, the others continue. */
   readonly apart?: boolean;
-  /** What other machines have done for this very run; their trials are in the store. */
+  /** Work of other machines for this run; their trials are in the store. */
   readonly elsewhere?: Elsewhere | null;
 }
 
 export interface Elsewhere {
-  /** Keys of the trials that they paid for. */
+  /** Keys of the trials they paid for. */
   readonly paid: ReadonlySet<string>;
-  /** Requests that they sent. */
+  /** Number of requests they sent. */
   readonly requests: number;
 }
 
-/** Takes samples, one batch after the other, within one budget. */
+/** Collects samples in batches, within one budget. */
 export interface Sampler extends Pick<Answers, 'keyOf' | 'known' | 'open'> {
   /** Whether a trial was paid for in this run. */
   isPaidNow(trial: Trial): boolean;
-  /** Keeps an answer that came by another way than asking the solver. */
+  /** Stores an answer that did not come from the solver. */
   keep(wanted: WantedTrial, solution: Solution): void;
   /**
-   * Gets what is wanted, from the store or the solver, in the order that is best.
-   * @throws CallFailure when every further call would fail alike, unless arms stand alone.
+   * Collects the wanted trials from the store or the solver, in the best order.
+   * @throws CallFailure if every further call would fail the same way, unless arms are independent.
    */
   take(wanted: readonly WantedTrial[]): Promise<void>;
-  /** Why an arm is asked no further; null when it could be. */
+  /** Why an arm was stopped; null if it was not. */
   failure(arm: WantedTrial['arm']): CallFailure | null;
-  /** What this run sent and paid so far; `exhausted` says what ended it early. */
+  /** Requests and cost of this run so far; `exhausted` is what ended it early. */
   readonly spent: Purse['spent'];
 }
 
@@ -76,7 +76,7 @@ export function createSampler(options: SamplerOptions): Sampler {
     options.onTrial(one, trial);
   }
 
-  /** What a failed call means for its trial, and for the others of its arm. */
+  /** Effects of a failed call on its trial and on its arm. */
   function fail(one: WantedTrial, error: CallFailure): void {
     purse.lose(one, error);
     if (error.kind === 'cancelled') {
@@ -88,7 +88,7 @@ export function createSampler(options: SamplerOptions): Sampler {
     outages.failed(one.arm, error);
   }
 
-  /** @param release is called in the same breath as the cost is booked, so that nothing is counted twice */
+  /** @param release called together with recording the cost, so that nothing is counted twice */
   async function ask(one: WantedTrial, batch: readonly WantedTrial[], release: () => void): Promise<void> {
     try {
       const solution = await solverOf(one.arm).solve(one.task, one.sample, outages.stopOf(one.arm));
@@ -107,7 +107,7 @@ export function createSampler(options: SamplerOptions): Sampler {
     }
   }
 
-  /** One trial's turn; true when another run on this store asks for it now. */
+  /** Handles one trial; true if another run on this store is requesting it. */
   async function turn(one: WantedTrial, batch: readonly WantedTrial[]): Promise<boolean> {
     if (outages.endOf(one.arm) !== null) return false;
     if (signal.aborted) purse.interrupt();
@@ -129,7 +129,7 @@ export function createSampler(options: SamplerOptions): Sampler {
 
   async function take(wanted: readonly WantedTrial[]): Promise<void> {
     const requests = Math.max(...Object.values(solvers).map(solver => solver?.mostRequests ?? 0));
-    // It bounds trials, a program's or an agent's included; the client bounds requests, to the pace of their endpoint.
+    // Limits concurrent trials, including agents; the client limits requests to the pace of the endpoint.
     const queue = new PQueue({ concurrency: purse.places(requests) });
     let left = inGoodOrder(answers.open(wanted));
     while (left.length > 0) {
@@ -142,7 +142,7 @@ export function createSampler(options: SamplerOptions): Sampler {
       );
       await Promise.all(turns);
       left = elsewhere;
-      // Its run answers, gives it back or dies; until then there is nothing to ask.
+      // The other run answers, withdraws or dies; until then, there is nothing to request.
       if (left.length > 0) await wait(LOOK_AGAIN_MS, undefined, { signal }).catch(() => {});
     }
     if (outages.end !== null) throw outages.end;
@@ -159,7 +159,7 @@ export function createSampler(options: SamplerOptions): Sampler {
   };
 }
 
-/** Whether a cache on the way has given an answer again that was stored by an earlier run. */
+/** Whether a cache repeated an answer that an earlier run stored. */
 function isReplay(
   { arm, task, sample }: WantedTrial,
   { served, text }: Solution,
@@ -169,9 +169,9 @@ function isReplay(
   if (!served?.id) return false;
   const isSame = (trial: Trial): boolean => trial.served?.id === served.id;
   const isAgain = stored(arm, task).some(trial => trial.sample !== sample && isSame(trial) && trial.text === text);
-  // Some servers give every completion the same id.
+  // Some servers use the same id for every completion.
   return isAgain && !batch.some(other => other.task !== task && stored(arm, other.task).some(isSame));
 }
 
-/** How often the answers of another run on the same store are looked for. */
+/** Interval for checking answers of another run on the same store. */
 const LOOK_AGAIN_MS = 250;

@@ -6,17 +6,17 @@ import type { Solver } from '../solver/solver.ts';
 import type { Trial } from '../trial/trial.ts';
 import type { WantedTrial } from './wanted.ts';
 
-/** What trials would take; null is not to be known. */
+/** Estimate for some trials; null if unknown. */
 export interface Estimate {
-  /** Trials that would be asked for. */
+  /** Number of trials to request. */
   readonly answers: number;
-  /** Requests, retries aside; null where a program of its own sends them. */
+  /** Number of requests without retries; null if an external program sends them. */
   readonly calls: number | null;
   readonly inputTokens: number | null;
   readonly outputTokens: number | null;
   /** US dollars. */
   readonly cost: number | null;
-  /** Whether the figures are the limits of each trial rather than what earlier ones took. */
+  /** Whether the numbers are limits, not averages of earlier trials. */
   readonly atMost: boolean;
 }
 
@@ -27,8 +27,8 @@ export interface Side {
 }
 
 /**
- * Estimates trials: of one call, the prompt is known, and its answer by those that were stored; an agent's work
- * is known by its stored trials alone, or by its limits before there are any.
+ * Estimates trials. For single calls, the prompt is known, and the answer is estimated from stored ones. Agents are
+ * estimated from stored trials only, or from their limits if there are none.
  * @param known earlier trials of all arms
  */
 export function estimateTrials(
@@ -70,12 +70,12 @@ type Take = Omit<Estimate, 'answers'>;
 
 const UNKNOWN: Take = { calls: null, inputTokens: null, outputTokens: null, cost: null, atMost: false };
 
-/** Whether a trial is the work of an agent rather than one call. */
+/** Whether a trial is from an agent, not a single call. */
 export function isAgent({ arm }: Pick<Side, 'arm'>): boolean {
   return arm.solver.kind === 'agent' || arm.solver.kind === 'command';
 }
 
-/** What one trial of an arm takes. */
+/** Estimate for one trial of an arm. */
 function typicalTrial(side: Side, known: readonly Trial[], termsOf: (model: string) => ModelTerms): Take {
   const { arm, solver } = side;
   const prices = pricesOf(side, termsOf);
@@ -94,7 +94,7 @@ function typicalTrial(side: Side, known: readonly Trial[], termsOf: (model: stri
     const taken = { inputTokens, outputTokens, cost: told ?? priced };
     return { calls: calls(mean(earlier.map(({ requests }) => requests))), ...taken, atMost: false };
   }
-  // What a program's model is asked nobody bounds from here.
+  // We cannot limit what an external program sends to its model.
   if (arm.solver.kind === 'command') return UNKNOWN;
   const { maxTokens, maxCost } = arm.solver.limits;
   const most = Math.min(maxTokens, solver.mostRequests * (arm.sampling.maxTokens ?? maxTokens));

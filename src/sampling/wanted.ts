@@ -1,14 +1,14 @@
 import type { Task } from '../dataset/task.ts';
 
-/** A trial that is wanted: the n-th sample of one arm's task. */
+/** A wanted trial: the n-th sample of a task for one arm. */
 export interface WantedTrial {
-  /** `baseline`, `candidate`, or the name of an arm among many. */
+  /** `baseline`, `candidate`, or an arm's name in a comparison. */
   readonly arm: string;
   readonly task: Task;
   readonly sample: number;
 }
 
-/** The single trials of a wish for so many samples a task. */
+/** The trials for a number of samples per task. */
 export function samplesOf(
   wishes: readonly { readonly taskId: string; readonly arm: WantedTrial['arm']; readonly samples: number }[],
   tasks: readonly Task[],
@@ -21,9 +21,9 @@ export function samplesOf(
 }
 
 /**
- * The order in which trials are best asked: a few tasks at a time, sample by sample, the arms side by side. What changes
- * at the provider with time then hits both arms alike, and a prompt comes again when its first answer has filled the
- * provider's cache and before that has forgotten it (minutes, or less on a server with little memory).
+ * The best order of trials: a few tasks at a time, sample by sample, alternating between arms. Changes at the provider
+ * over time then affect both arms equally, and a prompt is repeated after its first answer has filled the provider's
+ * cache but before the cache expires (minutes, or less on a server with little memory).
  */
 export function inGoodOrder(wanted: readonly WantedTrial[]): WantedTrial[] {
   const tasks = new Set(wanted.map(({ task }) => task));
@@ -35,5 +35,5 @@ export function inGoodOrder(wanted: readonly WantedTrial[]): WantedTrial[] {
   );
 }
 
-/** More than are under way at once, so that a prompt is answered before it comes again. */
+/** Larger than the concurrency, so that a prompt is answered before it is repeated. */
 const TASKS_AT_A_TIME = 16;

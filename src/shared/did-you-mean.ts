@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The nearest known name, if it is near at all, else all of them. */
+/** The closest known name if one is similar, otherwise all names. */
 export function didYouMean(wrong: string, known: readonly string[]): string {
   const nearest = [...known].sort((a, b) => distance(a, wrong) - distance(b, wrong))[0];
   return nearest !== undefined && distance(nearest, wrong) <= Math.max(2, wrong.length / 3)

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** SHA-256 in hex of a value as JSON with the members of every object in the order of their names. */
+/** SHA-256 in hex of a value as JSON with sorted keys. */
 export function digestOf(value: unknown): string {
   const json = JSON.stringify(value, (_name, part: unknown) =>
     part !== null && typeof part === 'object' && !Array.isArray(part)

@@ -1,19 +1,19 @@
-/** Where a failure comes from. It decides the exit code (design: exit codes). */
+/** The origin of a failure, which determines the exit code. */
 export type FailureKind =
   | 'configuration'
   | 'no-key'
-  /** A file is in the repository but its content cannot be read. */
+  /** A file exists in the repository, but its content is unreadable. */
   | 'repository'
   | 'dataset'
   | 'endpoint'
   | 'github'
-  /** The operating system refused something. */
+  /** The operating system reported an error. */
   | 'system';
 
 export interface FailureDetails {
-  /** What the person can do next, one or two sentences. */
+  /** What to do next, in one or two sentences. */
   readonly hint?: string;
-  /** File the failure is about, as the user would type it. */
+  /** File that caused the failure, as the user would type it. */
   readonly file?: string;
   /** Line in that file, from 1. */
   readonly line?: number;
@@ -21,8 +21,8 @@ export interface FailureDetails {
 }
 
 /**
- * A failure that is explained to a person: its message says what happened and where, its hint what to do.
- * Anything else that is thrown is a bug in this program.
+ * A failure to show to people, with a message (what happened and where) and a hint (what to do).
+ * Any other error is a bug in this program.
  */
 export class Failure extends Error {
   readonly kind: FailureKind;
@@ -40,7 +40,7 @@ export class Failure extends Error {
   }
 }
 
-/** Errors of the operating system that a person can do something about: what is wrong, and what to do. */
+/** Operating system errors that users can fix: what is wrong, and what to do. */
 const SYSTEM_ERRORS: Readonly<Record<string, readonly [problem: string, hint: string]>> = {
   ENOSPC: ['the disk is full', 'Free some space and run again: completed answers are kept.'],
   EDQUOT: ['the disk quota is used up', 'Free some space and run again: completed answers are kept.'],
@@ -52,7 +52,7 @@ const SYSTEM_ERRORS: Readonly<Record<string, readonly [problem: string, hint: st
   EIO: ['the disk cannot be read or written', 'Check the disk and run again.'],
 };
 
-/** The failure behind anything that was thrown; null for a bug of this program. */
+/** The failure behind a thrown value; null for a bug in this program. */
 export function failureBehind(error: unknown): Failure | null {
   if (error instanceof Failure) return error;
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return null;
@@ -65,19 +65,19 @@ export function failureBehind(error: unknown): Failure | null {
 
 export const EXIT = { passed: 0, regressed: 1, usage: 2, error: 3 } as const;
 
-/** Exit code of a failure: 2 when nothing could be run because of its own input, 3 when the world failed. */
+/** Exit code of a failure: 2 for invalid input, 3 for an outside failure. */
 export function exitCodeOf(failure: Failure): number {
   return failure.kind === 'configuration' || failure.kind === 'no-key' ? EXIT.usage : EXIT.error;
 }
 
-/** The message with its place and hint, as printed for a person. */
+/** The message with its file, line and hint, as printed. */
 export function explain(failure: Failure): string {
   const place =
     failure.file === undefined ? '' : `${failure.file}${failure.line === undefined ? '' : `:${failure.line}`}: `;
   return `${place}${failure.message}${failure.hint === undefined ? '' : `\n  ${failure.hint}`}`;
 }
 
-/** What `--json` prints on standard output instead of a result. */
+/** Output of `--json` instead of a result. */
 export function failureJson(
   kind: FailureKind | 'usage' | 'bug',
   { message, hint, file, line }: Pick<Failure, 'message'> & Partial<Pick<Failure, 'hint' | 'file' | 'line'>>,

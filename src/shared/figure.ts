@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /**
- * A figure that is told rather than decided upon. One that cannot be is brought to the nearest that can, in writing and
- * in reading alike: it must never cost the answer that it came with.
+ * A reported number that is shown but never decides. Impossible values are clamped when written and when read, so that
+ * they never cost the answer they belong to.
  */
 export function figure(max: number) {
   return z.preprocess(
@@ -11,7 +11,7 @@ export function figure(max: number) {
   );
 }
 
-/** The same for whole numbers. */
+/** The same for integers. */
 export function wholeFigure(max: number) {
   return z.preprocess(
     value => (typeof value === 'number' ? Math.round(nearest(value, max)) : value),
@@ -19,5 +19,5 @@ export function wholeFigure(max: number) {
   );
 }
 
-/** Not a number becomes 0. */
+/** NaN becomes 0. */
 const nearest = (value: number, max: number): number => (value > 0 ? Math.min(value, max) : 0);

@@ -1,4 +1,4 @@
-/** How numbers look, in every rendering. The minus is U+2212, as wide as the plus. */
+/** Number formats of all renderings. The minus is U+2212, as wide as the plus. */
 
 import { once } from './once.ts';
 
@@ -31,13 +31,13 @@ export function points(fraction: number): string {
   return `${signed(fraction)} points`;
 }
 
-/** `20 points`, `4.5 points`: a size without a direction, with a decimal only where it matters. */
+/** `20 points`, `4.5 points`: an unsigned size, with a decimal only if it matters. */
 export function size(fraction: number): string {
   const digits = decimal(fraction);
   return `${digits} ${digits === '1' ? 'point' : 'points'}`;
 }
 
-/** Percentage points without a sign: whole from 10 on, one decimal below, and none where it is zero. */
+/** Percentage points without a sign: whole from 10, one decimal below unless it is zero. */
 function decimal(fraction: number): string {
   const value = Math.abs(fraction * 100);
   return value >= 9.95 ? value.toFixed(0) : value.toFixed(1).replace(/\.0$/, '');
@@ -48,14 +48,14 @@ export function wholePercent(fraction: number): string {
   return `${(fraction * 100).toFixed(0)}%`;
 }
 
-/** `68% → 48%`, with a decimal where whole numbers would contradict the difference between them. */
+/** `68% → 48%`, with a decimal if whole numbers would contradict the difference. */
 export function accuracies(before: number, now: number): string {
   const rounded = Math.round(100 * now) - Math.round(100 * before);
   const digits = `${Math.abs(rounded)}` === decimal(now - before) ? 0 : 1;
   return [before, now].map(value => `${(value * 100).toFixed(digits)}%`).join(' → ');
 }
 
-/** `12 to 35`: percentage points, whole where they lie far apart. */
+/** `12 to 35`: percentage points, rounded if they are far apart. */
 export function rangeOf(low: number, high: number): string {
   const digits = high - low < 0.05 ? 1 : 0;
   return [low, high].map(value => (value * 100).toFixed(digits)).join(' to ');
@@ -66,12 +66,12 @@ export function signedRange(low: number, high: number): string {
   return `${signed(low)} to ${signed(high)}`;
 }
 
-/** `$1,000`: what a task was worth. */
+/** `$1,000`: the price of a task. */
 export function price(dollars: number): string {
   return `$${Number.isInteger(dollars) ? integer(dollars) : cents().format(dollars)}`;
 }
 
-/** `$1.24`. Unknown stays unknown: only a known zero is shown as one. */
+/** `$1.24`. Only a known zero is shown as zero. */
 export function cost(dollars: number | null): string {
   if (dollars === null) return 'unknown';
   return dollars > 0 && dollars < 0.01 ? 'under $0.01' : `$${cents().format(dollars)}`;
@@ -87,7 +87,7 @@ export function integer(number: number): string {
   return Number.isInteger(number) && Math.abs(number) < 1000 ? String(number) : whole().format(number);
 }
 
-/** `4`, or `4 to 8` where tasks differ. */
+/** `4`, or `4 to 8` if tasks differ. */
 export function range({ min, max }: { readonly min: number; readonly max: number }): string {
   return min === max ? integer(min) : `${integer(min)} to ${integer(max)}`;
 }
@@ -104,7 +104,7 @@ export function duration(milliseconds: number): string {
   return milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
 }
 
-/** `45 s`, `3 min`, `2 h`: time to come, rounded up. */
+/** `45 s`, `3 min`, `2 h`: remaining time, rounded up. */
 export function timeLeft(seconds: number): string {
   if (seconds < 60) return `${Math.ceil(seconds)} s`;
   return seconds < 2 * 3600 ? `${Math.ceil(seconds / 60)} min` : `${Math.ceil(seconds / 3600)} h`;
@@ -120,7 +120,7 @@ export function day(date: string): string {
   return days().format(new Date(date));
 }
 
-/** A probability as people count: `about 3 of 10,000 runs`. */
+/** A probability as a count: `about 3 of 10,000 runs`. */
 export function outOf(probability: number): string {
   if (probability >= 0.995) return 'nearly every run';
   if (probability < 0.0001) return 'fewer than 1 of 10,000 runs';
@@ -128,7 +128,7 @@ export function outOf(probability: number): string {
   return `about ${Math.round(probability * of)} of ${integer(of)} runs`;
 }
 
-/** A 40-digit commit as people write it. */
+/** The short form of a 40-digit commit. */
 export function shortCommit(commit: string): string {
   return commit.slice(0, 7);
 }

@@ -1,21 +1,21 @@
 import type { GitCall } from './git.ts';
 
-/** What a path of a tree holds. */
+/** An entry of a tree. */
 export interface TreeEntry {
   /** From the root of the tree, with slashes. */
   readonly path: string;
   readonly kind: 'file' | 'program' | 'link' | 'submodule';
-  /** Name of the object: a blob, or the commit of a submodule. */
+  /** Object id: a blob, or the commit of a submodule. */
   readonly id: string;
 }
 
-/** Asks git about one repository. */
+/** Runs git in one repository. */
 export type AskGit = (
   words: readonly string[],
   call: Pick<GitCall, 'input' | 'signal' | 'variables'>,
 ) => Promise<Buffer>;
 
-/** Bytes of content that one process of git returns. */
+/** Maximum bytes of content per call of git. */
 const BATCH_BYTES = 16 * 1024 * 1024;
 
 const KINDS: Readonly<Record<string, TreeEntry['kind']>> = {
@@ -26,10 +26,10 @@ const KINDS: Readonly<Record<string, TreeEntry['kind']>> = {
   160000: 'submodule',
 };
 
-/** The kind of an entry with this mode; null for none that git writes today. */
+/** The kind of an entry by its mode; null for modes that git no longer writes. */
 export const kindOfMode = (mode: string): TreeEntry['kind'] | null => KINDS[mode] ?? null;
 
-/** Every file of a commit, in git's order. Needs trees only, so that it also works in a clone without blobs. */
+/** Every file of a commit, in git's order. Needs only trees, so it works in clones without blobs. */
 export async function listTree(git: AskGit, commit: string, signal?: AbortSignal): Promise<TreeEntry[]> {
   const call = signal === undefined ? {} : { signal };
   const listed = (await git(['ls-tree', '-r', '-z', '--full-tree', commit], call)).toString();
@@ -39,7 +39,7 @@ export async function listTree(git: AskGit, commit: string, signal?: AbortSignal
   });
 }
 
-/** Bytes of each blob; those that are not in the repository are left out. */
+/** Size of each blob in bytes, without missing blobs. */
 export async function blobSizes(
   git: AskGit,
   ids: readonly string[],
@@ -50,7 +50,7 @@ export async function blobSizes(
   return new Map([...checked.matchAll(/^(\w+) blob (\d+)$/gm)].map(([, id = '', size]) => [id, Number(size)]));
 }
 
-/** Contents as they are stored: `cat-file` applies no filter, whatever attributes a repository has. */
+/** Contents as stored: `cat-file` applies no filters, whatever the repository's attributes. */
 export async function* readBlobs(
   git: AskGit,
   blobs: readonly { readonly id: string; readonly size: number }[],

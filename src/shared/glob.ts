@@ -13,12 +13,12 @@ const MEANING_IN_BRACES: ReadonlyMap<string, string> = new Map([
   [',', '|'],
 ]);
 
-/** True when a path is a pattern for paths: `*`, `**`, `?`, `[…]` or `{a,b}`. */
+/** Whether a path is a pattern: `*`, `**`, `?`, `[…]` or `{a,b}`. */
 export const isGlob = (path: string): boolean => /[*?[{]/.test(path);
 
 /**
- * A glob as a regular expression in RE2's syntax, without anchors. It is not left to a glob library: those build
- * backtracking expressions, and `*a*a*a*a*b` hangs them.
+ * A glob as a regular expression in RE2's syntax, without anchors. Glob libraries build backtracking expressions, which
+ * `*a*a*a*a*b` hangs.
  */
 export function globSource(glob: string): string {
   let depth = 0;
@@ -33,7 +33,7 @@ export function globSource(glob: string): string {
 
 /**
  * Whether a path matches a glob, in linear time.
- * @throws Failure when it is no glob
+ * @throws Failure if it is not a glob
  */
 export async function globMatcher(glob: string): Promise<(path: string) => boolean> {
   const { RE2JS } = await import('re2js');

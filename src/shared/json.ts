@@ -1,28 +1,28 @@
-/** As deep as data nests; deeper text is an attack on the stack of whoever walks through it. */
+/** Maximum nesting of data. Deeper text is an attack on the stack. */
 const MAX_DEPTH = 100;
 
 /**
  * Parses JSON from outside.
- * @throws SyntaxError when it is not JSON, or has more than 100 arrays and objects inside each other.
+ * @throws SyntaxError if it is not JSON, or nests more than 100 levels deep.
  */
 export function parseJson(text: string): unknown {
   if (isTooDeep(text)) throw new SyntaxError(`JSON nested more than ${MAX_DEPTH} levels deep`);
   return JSON.parse(text);
 }
 
-/** Whether a JSON text nests deeper than data does. Takes linear time and no stack. */
+/** Whether a JSON text is nested too deeply. Takes linear time and no stack. */
 export function isTooDeep(text: string): boolean {
   const scan = scanJson();
   scan.add(text);
   return scan.deepest > MAX_DEPTH;
 }
 
-/** What can be said of JSON that comes in pieces, before it is parsed. */
+/** The structure of JSON that arrives in chunks, before it is parsed. */
 export interface JsonScan {
   add(piece: string): void;
-  /** Most arrays and objects that were open at once. */
+  /** Maximum number of arrays and objects open at once. */
   readonly deepest: number;
-  /** Whether an array or object has begun and all have ended. */
+  /** Whether an array or object has started and all are closed. */
   readonly isWhole: boolean;
 }
 

@@ -3,14 +3,14 @@ import { Failure } from './errors.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Node's own fetch gives up on an answer whose first byte takes longer. */
+/** Node's own fetch gives up if the first byte takes longer. */
 const LONGEST_WAIT_MS = 300_000;
 
 /**
- * `fetch` as the environment wants it: through the proxy that HTTPS_PROXY, HTTP_PROXY and NO_PROXY name
- * (lower case wins, as in curl), else Node's own. Call it with addresses, not with `Request` objects.
- * @param waitMs longest time that an answer may take to begin
- * @throws Failure when a proxy variable does not hold an http:// or https:// address.
+ * A `fetch` that uses the proxy in HTTPS_PROXY, HTTP_PROXY and NO_PROXY (lowercase wins, as in curl), otherwise Node's
+ * own. Call it with URLs, not with `Request` objects.
+ * @param waitMs maximum time until the first byte
+ * @throws Failure if a proxy variable is not an http:// or https:// URL.
  */
 export async function fetchFor(environment: Environment, waitMs = 0): Promise<typeof fetch> {
   const httpProxy = proxyIn(environment, 'http_proxy');
@@ -18,12 +18,12 @@ export async function fetchFor(environment: Environment, waitMs = 0): Promise<ty
   const proxied = httpProxy !== '' || httpsProxy !== '';
   if (!proxied && waitMs <= LONGEST_WAIT_MS) return fetch;
 
-  // Node 20's own fetch knows no proxy, and takes no agent of another undici's version.
+  // Node 20's fetch does not support proxies or agents from another version of undici.
   const undici = await import('undici');
-  // The caller has a timeout of its own.
+  // The caller has its own timeout.
   const patience = { headersTimeout: 0, bodyTimeout: 0 };
   const direct = new undici.Agent(patience);
-  // Plain http goes to a proxy as it is, and https through a tunnel, as with curl.
+  // Plain http is sent to the proxy directly, https through a tunnel, as in curl.
   const proxyFor = (uri: string, proxyTunnel: boolean) => new undici.ProxyAgent({ ...patience, uri, proxyTunnel });
   const plain = httpProxy === '' ? direct : proxyFor(httpProxy, false);
   const secure = proxied ? proxyFor(httpsProxy || httpProxy, true) : direct;
@@ -32,7 +32,7 @@ export async function fetchFor(environment: Environment, waitMs = 0): Promise<ty
     if (goesDirect(address)) return direct;
     return address.protocol === 'https:' ? secure : plain;
   };
-  // The same standard, described by the types of another release.
+  // The same standard, typed by another release.
   const fetchThrough = undici.fetch as unknown as (
     input: Parameters<typeof fetch>[0],
     init: RequestInit & { dispatcher: ReturnType<typeof dispatcherFor> },
@@ -45,8 +45,8 @@ export async function fetchFor(environment: Environment, waitMs = 0): Promise<ty
 }
 
 /**
- * The proxy that the environment names for an address, with a tunnel in mind; null where there is none.
- * @throws Failure when a proxy variable does not hold an http:// or https:// address.
+ * The proxy for a tunnel to an address, from the environment; null if there is none.
+ * @throws Failure if a proxy variable is not an http:// or https:// URL.
  */
 export function proxyFor(environment: Environment, address: URL): URL | null {
   const httpProxy = proxyIn(environment, 'http_proxy');
@@ -55,8 +55,8 @@ export function proxyFor(environment: Environment, address: URL): URL | null {
 }
 
 /**
- * Reads NO_PROXY as curl and Go do: names with all below them, with or without a leading dot or `*.`, a port behind
- * them, addresses, networks such as 10.0.0.0/8 or fd00::/8, and `*`.
+ * Reads NO_PROXY like curl and Go: names including subdomains, with or without a leading dot or `*.`, optionally with a
+ * port; IP addresses; networks such as 10.0.0.0/8 or fd00::/8; and `*`.
  */
 function exceptions(list: string): (address: URL) => boolean {
   const entries = list
@@ -94,7 +94,7 @@ function proxyIn(environment: Environment, name: string): string {
   if (value === '') return '';
   const address = value.includes('://') ? value : `http://${value}`;
   if (/^https?:\/\//i.test(address) && URL.canParse(address)) return address;
-  // The value can hold a password: it is not repeated.
+  // The value can contain a password, so it is not repeated.
   throw new Failure(
     'configuration',
     `the environment variable ${name.toUpperCase()} does not hold an address of a proxy`,

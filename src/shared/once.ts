@@ -1,4 +1,4 @@
-/** Does the work when its result is first asked for, and never again. */
+/** Runs a function on first use and keeps its result. */
 export function once<T>(work: () => T): () => T {
   let done: { readonly result: T } | undefined;
   return () => {

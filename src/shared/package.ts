@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Folder of this program: two folders up from the source and from the bundle alike. */
+/** Folder of this program, two levels above both source and bundle. */
 export const packageFolder = path.resolve(import.meta.dirname, '../..');
 
 /** Version of this program, from its own package.json. */

@@ -4,34 +4,34 @@ import { z } from 'zod';
 import { packageFolder } from './package.ts';
 
 /**
- * Whether npm and the tag `v0` have a release. Until then the name on npm is unclaimed, and no text may send anybody there.
+ * Whether npm and the tag `v0` have a release. Until then the npm name is unclaimed, and no text may point to it.
  * The first release sets this to true and runs `npm run reference` (CONTRIBUTING.md).
  */
 export const RELEASED = false;
 
-/** Where this project lives on GitHub. */
+/** This project on GitHub. */
 export const HOME = 'swelancer-gate/swelancer-gate';
 
-/** What documentation and examples link to and use. */
+/** Ref that documentation and examples use. */
 export const REF = RELEASED ? 'v0' : 'main';
 
-/** How documentation calls the program. */
+/** Command that documentation uses. */
 export const DOCUMENTED_CALL = RELEASED ? 'npx swelancer-gate' : 'swelancer-gate';
 
-/** Address of a file of this project, for people to read. */
+/** URL of a file of this project, for reading. */
 export const pageAt = (file: string): string => `https://github.com/${HOME}/blob/${REF}/${file}`;
 
-/** A state of this program on GitHub. */
+/** A version of this program on GitHub. */
 export interface ProgramSource {
   /** OWNER/NAME. */
   readonly repository: string;
-  /** A commit, or the ref that a workflow names. */
+  /** A commit, or the ref named in a workflow. */
   readonly ref: string;
 }
 
 /**
- * Where a runner or npm fetched the program in a folder from; null where neither did.
- * @param folder of the package: a runner puts actions into `_actions/OWNER/NAME/REF`, npm notes the commit of a git package
+ * The GitHub source from which a runner or npm fetched a folder; null if neither did.
+ * @param folder of the package: runners use `_actions/OWNER/NAME/REF`; npm records the commit of a git package
  */
 export function fetchedFrom(folder: string): ProgramSource | null {
   const [, owner, name, ref] = /[\\/]_actions[\\/]([^\\/]+)[\\/]([^\\/]+)[\\/](.+)$/.exec(folder) ?? [];
@@ -46,7 +46,7 @@ export function fetchedFrom(folder: string): ProgramSource | null {
 
 const lockSchema = z.object({ packages: z.record(z.string(), z.object({ resolved: z.string().optional() })) });
 
-/** How this very program is called again, on another machine too where it was fetched from GitHub. */
+/** Command to run this version again, also on other machines if it was fetched from GitHub. */
 export const PROGRAM = callOf(RELEASED ? null : fetchedFrom(packageFolder));
 
 function callOf(source: ProgramSource | null): string {

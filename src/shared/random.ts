@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 
-/** A repeatable source of randomness: the same seed gives the same numbers on every machine. */
+/** A seeded random number generator that gives the same numbers on every machine. */
 export interface Random {
-  /** A real number in [0, 1), 32 bits fine. */
+  /** A real number in [0, 1) with 32 bits of precision. */
   next(): number;
   /** A whole number in [0, bound). */
   below(bound: number): number;
@@ -11,7 +11,7 @@ export interface Random {
   shuffled<T>(items: readonly T[]): T[];
 }
 
-/** Randomness from a seed in words. */
+/** A generator from a text seed. */
 export function randomFrom(seed: string): Random {
   const generator = xoroshiro128plus(createHash('sha256').update(seed).digest().readInt32LE(0));
   const next = (): number => (generator.next() >>> 0) / 2 ** 32;

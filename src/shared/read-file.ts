@@ -2,16 +2,16 @@ import { readFile, stat } from 'node:fs/promises';
 import { Failure } from './errors.ts';
 
 const MEBIBYTE = 2 ** 20;
-/** Far above every file that this program reads or writes, and below what a string can hold. */
+/** Far more than any file this program reads or writes, and less than the maximum string length. */
 const MAX_BYTES = 256 * MEBIBYTE;
 
 /**
- * Reads a plain file of bounded size.
- * @throws Failure when it is too large, or something else than a file; the system's error when it cannot be read.
+ * Reads a regular file of limited size.
+ * @throws Failure if it is too large or not a file; the system's error if it is unreadable.
  */
 export async function readBounded(file: string, maxBytes = MAX_BYTES): Promise<Buffer> {
   const found = await stat(file);
-  // A pipe or a device has no end.
+  // Pipes and devices can be endless.
   if (!found.isFile()) throw new Failure('configuration', 'is not a file', { file });
   if (found.size > maxBytes) {
     throw new Failure('configuration', `the file is larger than ${maxBytes / MEBIBYTE} MiB`, {

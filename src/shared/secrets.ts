@@ -1,14 +1,14 @@
-/** Our inputs in one variable, as the action's step passes them. */
+/** Variable in which the action's step passes all inputs. */
 export const INPUTS = 'SWELANCER_GATE_INPUTS';
 
 const SECRET = /KEY|TOKEN|SECRET|PASSWORD|CREDENTIAL/i;
 
-/** Whether a variable holds a secret, as far as its name says. */
+/** Whether a variable's name suggests a secret. */
 export function isSecretName(name: string): boolean {
   return SECRET.test(name) || name === INPUTS;
 }
 
-/** Values of an environment that no report or message may show: secrets by their names, those of our inputs too. */
+/** Values that no report or message may show: variables and inputs whose names suggest secrets. */
 export function secretsOf(environment: Readonly<Record<string, string | undefined>>): string[] {
   return Object.entries(environment).flatMap(([name, value]) =>
     value === undefined || !isSecretName(name) ? [] : name === INPUTS ? secretsOf(inputsOf(value)) : [value],
@@ -25,7 +25,7 @@ function inputsOf(json: string): Record<string, string> {
   }
 }
 
-/** An environment for programs that need no secret: every process of the same user can read it while they run. */
+/** An environment without secrets: every process of the same user can read it while a program runs. */
 export function withoutSecrets(environment: Readonly<Record<string, string | undefined>>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(environment).flatMap(([name, value]) =>

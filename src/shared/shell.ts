@@ -1,4 +1,4 @@
-/** A word for a POSIX shell: what somebody else wrote must stay one word when it is pasted. */
+/** Quotes a word for a POSIX shell, so that untrusted text stays one word when pasted. */
 export function shellWord(word: string): string {
   return /^[\w./:@-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }

@@ -1,10 +1,10 @@
 import { performance } from 'node:perf_hooks';
 
-/** The two clocks of a run. */
+/** The clocks of a run. */
 export interface Time {
-  /** Milliseconds since the epoch, for stamps only. Never earlier than a stamp given before. */
+  /** Milliseconds since the epoch, for timestamps only. Never goes back. */
   now(): number;
-  /** Milliseconds since an arbitrary moment, for durations and deadlines. Setting the system clock does not move it. */
+  /** Milliseconds since an arbitrary start, for durations and deadlines. Independent of the system clock. */
   elapsed(): number;
 }
 
@@ -13,7 +13,7 @@ export function systemTime(): Time {
   let latest = 0;
   return {
     now() {
-      // Answers of a run must not seem older than its start when the system clock is set back meanwhile.
+      // Answers must not appear older than the start of the run if the system clock is set back.
       latest = Math.max(latest, Date.now());
       return latest;
     },

@@ -1,6 +1,6 @@
 /**
- * Lines of at most `width` columns, broken at spaces; a longer word keeps a line of its own. No line begins with what a
- * runner of GitHub takes for a command.
+ * Lines of at most `width` columns, broken at spaces; a longer word gets its own line. No line starts like a workflow
+ * command of GitHub's runner.
  */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];

@@ -1,11 +1,11 @@
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { Failure } from './errors.ts';
 
-/** A YAML file with the places of its parts. */
+/** A YAML file with the lines of its fields. */
 export interface Yaml {
   readonly value: unknown;
   readonly document: Document;
-  /** The line of a field, or of the nearest enclosing one that is there; from 1. */
+  /** The line of a field, or of its closest existing parent, from 1. */
   lineOf(path: readonly PropertyKey[]): number;
   /** The line of a character, from 1. */
   lineAt(offset: number): number;
@@ -27,7 +27,7 @@ export function readYaml(source: string, file: string): Yaml {
   try {
     return { value: document.toJS(), document, lineOf, lineAt };
   } catch (error) {
-    // Aliases that multiply without end are refused only here.
+    // Exponential alias expansion is only detected here.
     throw new Failure('configuration', `not usable: ${error instanceof Error ? error.message : error}`, { file });
   }
   function lineOf(path: readonly PropertyKey[]): number {

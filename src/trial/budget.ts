@@ -1,6 +1,6 @@
 import type { Trial } from './trial.ts';
 
-/** What a run may spend; null is no limit. */
+/** Limits of a run; null for no limit. */
 export interface Budget {
   readonly maxCalls: number | null;
   /** US dollars. */
@@ -8,17 +8,17 @@ export interface Budget {
   readonly maxMinutes: number | null;
 }
 
-/** `unknown-price`: a cap in dollars was set, and nobody tells what an answer costs. */
+/** `unknown-price`: there is a dollar limit, but the cost of an answer is unknown. */
 export type Exhausted = 'calls' | 'cost' | 'minutes' | 'unknown-price' | 'interrupted';
 
-/** What one run has spent so far. */
+/** Spending of one run so far. */
 export interface RunAccount {
   readonly calls: number;
-  /** US dollars of the trials whose price is known. */
+  /** US dollars of trials with a known price. */
   readonly cost: number;
-  /** US dollars of the dearest trial; null before the first. */
+  /** US dollars of the most expensive trial; null before the first. */
   readonly dearest: number | null;
-  /** Trials whose price nobody told. */
+  /** Number of trials with an unknown price. */
   readonly unpriced: number;
 }
 
@@ -34,9 +34,9 @@ export function charged(account: RunAccount, { requests, cost }: Pick<Trial, 're
 }
 
 /**
- * Whether one more trial may start, and if not, why. Trials under way are counted with what they may still take, so that
- * a cap is not passed by what was already sent.
- * @param begun requests and US dollars that the trials under way and the next one may take
+ * Whether one more trial may start, and if not, why. Running trials count at their maximum, so that requests already
+ * sent cannot exceed a limit.
+ * @param begun maximum requests and US dollars of the running trials and the next one
  */
 export function exhaustedBy(
   budget: Budget,
@@ -54,9 +54,9 @@ export function exhaustedBy(
 }
 
 /**
- * How many trials may be under way at once, at most `most`: fewer as a cap comes near. Under a cap in dollars the first
- * one is asked alone, because nobody knows yet what it costs.
- * @param requests that one trial may send
+ * Maximum number of concurrent trials, at most `most` and fewer near a limit. With a dollar limit, the first one runs
+ * alone, because its cost is not yet known.
+ * @param requests maximum requests of one trial
  */
 export function placesWithin(
   { maxCalls, maxCost }: Budget,

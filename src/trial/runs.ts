@@ -4,18 +4,18 @@ import { hostname } from 'node:os';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 
-/** The runs that work on one store at the same time: each shows that it lives by touching a file of its own. */
+/** Concurrent runs on one store. Each shows that it is alive by touching its own file. */
 export interface Runs {
   /** Name of this run. */
   readonly own: string;
-  /** Shows from now on that this run lives. */
+  /** Starts showing that this run is alive. */
   join(): void;
   isAlive(run: string): boolean;
   leave(): void;
 }
 
 const TOUCH_MS = 5_000;
-/** A run whose file stands still for so long is dead. Judged by our own clock of durations: clocks of machines differ. */
+/** A run is dead after this long without a touch, measured with our monotonic clock, because machines' clocks differ. */
 const DEAD_AFTER_MS = 4 * TOUCH_MS;
 
 export function openRuns(store: string): Runs {
@@ -35,7 +35,7 @@ export function openRuns(store: string): Runs {
     try {
       utimesSync(fileOf(own), now, now);
     } catch {
-      // Another run took it for dead: it may have asked for some of the same, which is no harm.
+      // Another run considered this one dead and may have requested the same answers, which does no harm.
     }
   }
 
@@ -73,7 +73,7 @@ function read(file: string): { readonly owner: string; readonly touched: number 
   }
 }
 
-/** Whether a process of this machine has ended; false for those of others. */
+/** Whether a process of this machine has ended; false for other machines. */
 function isGone(owner: string): boolean {
   const [, pid = '', host] = /^(\d+) (.*)$/.exec(owner) ?? [];
   if (host !== hostname()) return false;

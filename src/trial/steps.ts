@@ -4,7 +4,7 @@ import type { AgentStep } from './trial.ts';
 
 type Use = Extract<AgentStep, { kind: 'used' }>;
 
-/** The beginning of a turn, something an agent said, or one use of a tool with what it gave back. */
+/** The start of a turn, a message from the agent, or a tool call with its result. */
 export type Deed =
   | (Extract<AgentStep, { kind: 'turn' }> & {
       /** From 1. */
@@ -15,11 +15,11 @@ export type Deed =
       readonly kind: 'used';
       readonly tool: string;
       readonly arguments: string;
-      /** Null where no result is known. */
+      /** Null if the result is unknown. */
       readonly result: string | null;
     };
 
-/** Steps with each result at the use that it belongs to: the first one of its tool that has none yet. */
+/** Steps with each result attached to its tool call: the first call of that tool without a result. */
 export function deedsOf(steps: readonly AgentStep[]): Deed[] {
   const results = new Map<AgentStep, string>();
   const waiting: Use[] = [];
@@ -41,7 +41,7 @@ export function deedsOf(steps: readonly AgentStep[]): Deed[] {
   });
 }
 
-/** Names of tools that read a file, among the agents that are known. */
+/** Names of file-reading tools in known agents. */
 const READING = /^(?:mcp__\w+?__)?(?:read|read_(?:text_|multiple_|media_)?files?|readfiles?|view)$/i;
 
 const readArguments = z.looseObject({
@@ -53,7 +53,7 @@ const readArguments = z.looseObject({
   paths: z.array(z.string()).optional(),
 });
 
-/** Files that a use of a tool reads; its arguments where they name none, and nothing for other tools. */
+/** Files read by a tool call; its arguments if they name no file; empty for other tools. */
 export function filesReadBy({ tool, arguments: given }: Pick<Use, 'tool' | 'arguments'>): string[] {
   if (!READING.test(tool)) return [];
   const { data } = readArguments.safeParse(parsed(given));
@@ -62,7 +62,7 @@ export function filesReadBy({ tool, arguments: given }: Pick<Use, 'tool' | 'argu
   return [data?.path ?? data?.file_path ?? data?.filePath ?? data?.filepath ?? given];
 }
 
-/** `pattern: limit, path: src`: arguments as a person reads them; as they are where they are no plain values. */
+/** `pattern: limit, path: src`: arguments for display; unchanged if they are not plain values. */
 export function argumentWords(given: string): string {
   const { data } = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).safeParse(parsed(given));
   if (data === undefined) return given;
@@ -71,7 +71,7 @@ export function argumentWords(given: string): string {
     .join(', ');
 }
 
-/** First and last number of the lines in a result; null where less than half of them are numbered. */
+/** First and last line number in a result; null if fewer than half of the lines are numbered. */
 export function linesShown(result: string): { readonly from: number; readonly to: number } | null {
   const numbers = [...result.matchAll(/^\s*(\d+)[\t|:→ ]/gm)].map(match => Number(match[1]));
   if (2 * numbers.length < result.trimEnd().split('\n').length) return null;

@@ -9,47 +9,46 @@ import { reread } from './reread.ts';
 import { openRuns } from './runs.ts';
 import { type Trial, trialSchema } from './trial.ts';
 
-/** Finished trials, kept for ever. */
+/** Permanent store of finished trials. */
 export interface TrialStore {
   get(key: string): Trial | undefined;
-  /** Numbers of the samples that are stored of a task, whatever was asked in them. */
+  /** Sample numbers stored for a task, from any arm. */
   samples(taskId: string): Iterable<number>;
   /**
-   * Keeps a trial; it is on disk when this returns.
-   * @throws Failure when it cannot be written: what is not kept must not be paid for.
+   * Stores a trial; it is on disk when this returns.
+   * @throws Failure if it cannot be written: the gate must not pay for answers that it cannot keep.
    */
   add(trial: Trial): void;
   /**
-   * Says that this run is about to ask for a trial. False when it is answered, and while another living run is at it.
-   * What others have added meanwhile is taken in.
+   * Claims a trial before it is requested. False if it is already answered or claimed by another running process.
+   * Also * reads what others have added.
    */
   claim(key: string): boolean;
-  /** Takes a claim back: there will be no answer of this run. */
+  /** Withdraws a claim without an answer. */
   release(key: string): void;
   /**
-   * When the comparison of this name was begun, by the first run that said so: one that resumes or repeats it tells
-   * fresh answers from older ones just alike. ISO 8601.
+   * Start of the comparison with this name, from its first run, so that resumed and repeated runs agree on which
+   * answers * are fresh. ISO 8601.
    */
   begun(comparison: string, now: string): string;
   /** How the default branch answered over time, the first first. */
   readonly states: readonly BranchState[];
   addState(state: BranchState): void;
-  /** What was wrong with the stored lines, a sentence each; empty when nothing was. */
+  /** Problems with the stored lines, one sentence each. */
   readonly damage: readonly string[];
   close(): void;
 }
 
 /**
- * Opens a folder of append-only JSON lines. Every `.jsonl` file in it is read, so stores are merged by putting
- * their files together; new trials go to `trials.jsonl`. Each record starts and ends with a line end: a torn line, from a
- * killed run, never spoils its neighbours. Memory holds nothing but what was read back from the file, in its order, so
- * that all runs on one store see the same.
- * @throws Failure when the folder cannot be used.
+ * Opens a folder of append-only JSON lines. Every `.jsonl` file in it is read, so copying files merges stores; new trials
+ * go to `trials.jsonl`. Each record starts and ends with a newline, so a torn line from a killed run does not damage its
+ * neighbors. Memory holds only what was read back, in file order, so all runs on a store see the same.
+ * @throws Failure if the folder is unusable.
  */
 export function openStore(folder: string): TrialStore {
   const trials = new Map<string, Trial>();
   const samples = new Map<string, Set<number>>();
-  /** The run that is at a trial, by the trial's key. */
+  /** The run that claimed a trial, by trial key. */
   const holders = new Map<string, string>();
   const comparisons = new Map<string, string>();
   const states: BranchState[] = [];
@@ -77,7 +76,7 @@ export function openStore(folder: string): TrialStore {
     } else if ('state' in record) {
       states.push(record.state);
     } else if ('claim' in record) {
-      // Older versions claimed without a name; their runs are over.
+      // Claims of older versions have no name; their runs have ended.
       if (record.by !== undefined && holders.get(record.claim) === record.over) holders.set(record.claim, record.by);
     } else if ('release' in record) {
       if (holders.get(record.release) === record.by) holders.delete(record.release);
@@ -93,7 +92,7 @@ export function openStore(folder: string): TrialStore {
       trials.set(trial.key, trial);
       samples.set(trial.taskId, (samples.get(trial.taskId) ?? new Set()).add(trial.sample));
     } else if (earlier.proposalId !== trial.proposalId) {
-      // Two runs at once may both have paid for it; the first answer stands, so that a repeated run decides alike.
+      // Two concurrent runs may both have paid for it. The first answer counts, so that a repeated run decides the same.
       conflicts.push(
         `Task ${trial.taskId}, sample ${trial.sample} was answered twice, and differently; the first answer stands.`,
       );
@@ -118,7 +117,7 @@ export function openStore(folder: string): TrialStore {
       if (holder !== undefined && runs.isAlive(holder)) return holder === runs.own;
       runs.join();
       write({ claim: key, by: runs.own, ...(holder !== undefined && { over: holder }) });
-      // Of two that claim at once, the one whose line is first has it.
+      // Of two concurrent claims, the first line wins.
       return holders.get(key) === runs.own;
     },
     release(key) {
@@ -158,17 +157,17 @@ export function openStore(folder: string): TrialStore {
   };
 }
 
-/** Where new trials go. */
+/** File for new trials. */
 const FILE = 'trials.jsonl';
 
-/** Bytes that are read at once. */
+/** Bytes per read. */
 const PIECE = 1 << 20;
-/** No record is nearly as long; what is longer is skipped as torn, and never held in memory as a whole. */
+/** Far longer than any record. Longer lines are skipped as torn and never held in memory. */
 const MAX_LINE = 64 << 20;
 
-/** A file of lines that several processes append to. */
+/** A file of lines appended by several processes. */
 interface Log {
-  /** Takes in the lines that are new. @param ended whether nobody writes to it any more, so that its last line is whole */
+  /** Reads new lines. @param ended whether writing has ended, so that the last line is complete */
   refresh(ended?: boolean): void;
   append(line: string): void;
   close(): void;
@@ -176,11 +175,11 @@ interface Log {
 
 function openLog(name: string, flags: 'r' | 'a+', take: (line: string) => void): Log {
   const file = openSync(name, flags);
-  /** Bytes that were taken in. */
+  /** Number of bytes read. */
   let known = 0;
 
   function refresh(ended = false): void {
-    // A night of many models is tens of megabytes: never all of them at once.
+    // A nightly run of many models is tens of megabytes, too much to read at once.
     for (let most = PIECE; ; ) {
       const left = fstatSync(file).size - known;
       if (left <= 0) return;
@@ -188,7 +187,7 @@ function openLog(name: string, flags: 'r' | 'a+', take: (line: string) => void):
       const length = readSync(file, bytes, 0, bytes.length, known);
       if (length === 0) return;
       const isAll = length === left;
-      // A line without its end is still being written, or torn, or longer than the piece.
+      // A line without a newline is still being written, torn, or longer than the chunk.
       const whole = isAll && ended ? length : bytes.lastIndexOf('\n', length - 1) + 1;
       if (whole === 0 && isAll) return;
       const isSkipped = whole === 0 && most >= MAX_LINE;
@@ -202,7 +201,7 @@ function openLog(name: string, flags: 'r' | 'a+', take: (line: string) => void):
     refresh,
     append(line) {
       const bytes = Buffer.from(`\n${line}\n`);
-      // A disk that is nearly full takes a part, and says no only when it is asked again.
+      // A nearly full disk accepts a part, and reports the error only on the next write.
       for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
       refresh();
     },
@@ -215,7 +214,7 @@ const recordSchema = z.union([
   z.strictObject({
     claim: z.string(),
     by: z.string().optional(),
-    /** The run that had it before, and is dead. */
+    /** The dead run that had claimed it. */
     over: z.string().optional(),
   }),
   z.strictObject({ release: z.string(), by: z.string() }),
@@ -223,7 +222,7 @@ const recordSchema = z.union([
   z.strictObject({ state: branchStateSchema }),
 ]);
 
-/** One line of a store; null when it is none that this version reads. */
+/** One line of a store; null if this version cannot read it. */
 export function readRecord(line: string): z.infer<typeof recordSchema> | null {
   try {
     return recordSchema.parse(parseJson(line));
@@ -241,7 +240,7 @@ function explained<T>(folder: string, work: () => T): T {
       'configuration',
       `the store ${folder} cannot be used: ${error instanceof Error ? error.message : error}`,
       {
-        hint: existsSync(folder) ? 'Is it writable, and a folder?' : 'Choose another folder with --store.',
+        hint: existsSync(folder) ? 'Check that it is a writable folder.' : 'Choose another folder with --store.',
         cause: error,
       },
     );

@@ -2,17 +2,17 @@ import { z } from 'zod';
 import { servedSchema, usageSchema } from '../model/usage.ts';
 import { figure, wholeFigure } from '../shared/figure.ts';
 
-/** How an answer was read from what the solver said. Everything but `json` and `lenient` has no proposal. */
+/** How an answer was read from the solver's output. Only `json` and `lenient` have a proposal. */
 export const readingSchema = z.enum(['json', 'lenient', 'unparseable', 'unknown-id', 'refused', 'truncated', 'stuck']);
 export type Reading = z.infer<typeof readingSchema>;
 
-/** Far above what is possible, and far below what a number can hold when many are added. */
+/** Far more than possible, and far below number overflow when summed. */
 const MAX_COUNT = 1_000_000;
 const MAX_DOLLARS = 1_000_000;
-/** A batch may take days. */
+/** Batches can take days. */
 const MAX_LATENCY_MS = 32 * 86_400_000;
 
-/** Characters of an answer that are kept. */
+/** Maximum stored characters of an answer. */
 const MAX_TEXT = 1_000_000;
 
 function shortened(text: string): string {
@@ -22,24 +22,24 @@ function shortened(text: string): string {
   return `${text.slice(0, half)}${note}${text.slice(-half)}`;
 }
 
-/** What an agent did on its way to an answer; null where nobody tells. */
+/** What an agent did before its answer; null if unknown. */
 export const behaviourSchema = z.object({
-  /** Answers of the model, each with the use of tools that it asked for. */
+  /** Number of model responses, each with its tool calls. */
   turns: wholeFigure(MAX_COUNT).nullable(),
   toolCalls: wholeFigure(MAX_COUNT).nullable(),
-  /** Different files that were read. */
+  /** Number of distinct files read. */
   filesRead: wholeFigure(MAX_COUNT).nullable(),
   searches: wholeFigure(MAX_COUNT).nullable(),
 });
 export type Behaviour = z.infer<typeof behaviourSchema>;
 
-/** One thing of an agent's work, in order: an answer of its model, what it said, a tool it used, what the tool gave back. */
+/** One event of an agent's run: a model response, a message, a tool call, or a tool result. */
 export const stepSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('turn'),
-    /** How long the model took. */
+    /** Response time of the model. */
     latencyMs: figure(MAX_LATENCY_MS),
-    /** US dollars; null when no price is known. */
+    /** US dollars; null if the price is unknown. */
     cost: figure(MAX_DOLLARS).nullable(),
     usage: usageSchema.nullable(),
   }),
@@ -49,56 +49,56 @@ export const stepSchema = z.discriminatedUnion('kind', [
 ]);
 export type AgentStep = z.infer<typeof stepSchema>;
 
-/** One answer of one arm to one task. Stored for ever: everything in it is needed to decide and render again. */
+/** One answer of one arm to one task. Stored permanently, with everything needed to decide and render again. */
 export const trialSchema = z.object({
-  /** Hash of everything that can change the answer (design: trial key). */
+  /** Hash of everything that can change the answer. */
   key: z.string(),
   taskId: z.string(),
-  /** n-th sample of its arm and task, from 0. */
+  /** Sample number within its arm and task, from 0. */
   sample: z.int().nonnegative().max(MAX_COUNT),
   solver: z.string(),
   model: z.string().nullable(),
   reading: readingSchema,
-  /** Dataset id of the proposal that was picked; null when none could be read. */
+  /** Dataset id of the picked proposal; null if unreadable. */
   proposalId: z.number().int().nullable(),
-  /** Place of the picked proposal in the order that was shown, from 0. */
+  /** Displayed position of the picked proposal, from 0. */
   position: z.number().int().nonnegative().nullable(),
-  /** The model's own words, without the middle where they are long; empty for solvers that have none. */
+  /** The model's output, without the middle if it is long; empty for solvers without a model. */
   text: z.preprocess(value => (typeof value === 'string' ? shortened(value) : value), z.string()),
   finishReason: z.string().nullable(),
   usage: usageSchema.nullable(),
-  /** US dollars; null when neither endpoint nor configuration gives a price. */
+  /** US dollars; null if neither endpoint nor configuration has a price. */
   cost: figure(MAX_DOLLARS).nullable(),
   latencyMs: figure(MAX_LATENCY_MS),
-  /** Requests sent for this answer: 1 plus retries; 0 for solvers that call nothing. */
+  /** Number of requests for this answer: 1 plus retries; 0 for solvers without requests. */
   requests: wholeFigure(MAX_COUNT),
   served: servedSchema.nullable(),
-  /** Parameters that were really sent, without messages and key. */
+  /** Parameters actually sent, without messages and key. */
   sent: z.record(z.string(), z.unknown()),
   /** Agents only. */
   behaviour: behaviourSchema.optional(),
-  /** Agents only: everything that was said and done after the task was given. */
+  /** Agents only: all events after the task was sent. */
   transcript: z.array(stepSchema).optional(),
   /** ISO 8601, UTC. */
   finishedAt: z.iso.datetime(),
 });
 export type Trial = z.infer<typeof trialSchema>;
 
-/** A trial that could not be had: nobody's answer, never counted as wrong. */
+/** A missing answer, which never counts as wrong. */
 export const missingTrialSchema = z.object({
   taskId: z.string(),
   sample: z.int().nonnegative().max(MAX_COUNT),
-  /** Class of the failure (`rate-limit`, `timeout`, `budget` …). */
+  /** Class of the failure (`rate-limit`, `timeout`, `budget`, …). */
   reason: z.string(),
   message: z.string(),
-  /** Requests that were sent in vain. */
+  /** Number of failed requests. */
   requests: wholeFigure(MAX_COUNT).optional(),
-  /** US dollars that they cost all the same; null when nobody tells. */
+  /** US dollars that they cost anyway; null if unknown. */
   cost: figure(MAX_DOLLARS).nullable().optional(),
 });
 export type MissingTrial = z.infer<typeof missingTrialSchema>;
 
-/** Whether a trial picked the proposal that was really chosen. An answer that could not be read is wrong. */
+/** Whether a trial picked the correct proposal. Unreadable answers are wrong. */
 export function isRight(trial: Trial, task: { readonly correctProposalId: number }): boolean {
   return trial.proposalId === task.correctProposalId;
 }

@@ -60,7 +60,7 @@ describe('the gate, on endpoints that are not simple', () => {
     commitChange('sampling: {max-tokens: 4096, reasoning-effort: high}');
     const { exitCode, stderr } = await gate(server, '--concurrency', '1');
     expect(exitCode).toBe(1);
-    expect(stderr.match(/wants max_completion_tokens/g)).toHaveLength(1);
+    expect(stderr.match(/requires max_completion_tokens/g)).toHaveLength(1);
     const { baseline, candidate, trials } = report();
     expect(server.requests).toHaveLength(1 + candidate.trials + (baseline?.trials ?? 0));
     expect(trials.candidate[0]?.sent).toMatchObject({ max_completion_tokens: 4096, reasoning_effort: 'high' });

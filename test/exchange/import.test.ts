@@ -54,7 +54,7 @@ describe("a log of Inspect's", () => {
     writeFileSync(file, readFileSync(fixture('inspect.eval')).subarray(0, 9000));
     await expect(readForeignRuns(file)).rejects.toMatchObject({
       file,
-      hint: expect.stringContaining('A log of Inspect (.eval or .json)'),
+      hint: expect.stringContaining('Import an Inspect log (.eval or .json)'),
     });
   });
 });

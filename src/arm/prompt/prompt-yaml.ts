@@ -6,7 +6,7 @@ import { Failure } from '../../shared/errors.ts';
 import { readYaml, type Yaml } from '../../shared/yaml.ts';
 import type { MessageTemplate } from './template.ts';
 
-/** OpenAI's newer name for the system role; endpoints that do not know it refuse it, and all know the older one. */
+/** OpenAI's newer name for the system role. Some endpoints reject it; all know the older name. */
 const roleSchema = z
   .enum(['system', 'developer', 'user', 'assistant'])
   .transform(role => (role === 'developer' ? ('system' as const) : role));
@@ -32,7 +32,7 @@ const promptFileSchema = z.strictObject({
   modelParameters: parametersSchema.default({}),
   responseFormat: z.enum(['text', 'json_object', 'json_schema']).optional(),
   jsonSchema: z.union([z.string(), z.looseObject({})]).optional(),
-  // What only GitHub's own pages and evaluations use.
+  // Used only by GitHub's own pages and evaluations.
   name: z.unknown().optional(),
   description: z.unknown().optional(),
   testData: z.unknown().optional(),
@@ -44,16 +44,16 @@ export interface PromptYaml {
   readonly messages: readonly MessageTemplate[];
   readonly model: string | undefined;
   readonly sampling: Sampling;
-  /** The form of the answer that the prompt itself asks for, instead of the gate's own. */
+  /** Response format of the prompt, which replaces the gate's own. */
   readonly ownFormat: boolean;
-  /** Further fields of the request. */
+  /** Additional request fields. */
   readonly extraBody: Readonly<Record<string, unknown>>;
 }
 
 /**
  * Reads GitHub's prompt format (https://docs.github.com/en/github-models/use-github-models/storing-prompts-in-github-repositories),
- * or the bare list of messages that promptfoo takes in YAML or JSON (https://www.promptfoo.dev/docs/configuration/chat/).
- * Everything that changes the request is taken; what cannot be is refused.
+ * or promptfoo's list of messages in YAML or JSON (https://www.promptfoo.dev/docs/configuration/chat/).
+ * Fields that change the request are used, or rejected if that is impossible.
  * @throws Failure with file and line.
  */
 export function parsePromptYaml(source: string, file: string): PromptYaml {
@@ -78,7 +78,7 @@ export function parsePromptYaml(source: string, file: string): PromptYaml {
   };
 }
 
-/** The request's field for the form of the answer; null where the prompt says nothing of it. */
+/** The request's response_format; null if the prompt sets none. */
 function responseFormat(
   { responseFormat: type, jsonSchema }: PromptFile,
   { lineOf }: Yaml,
@@ -130,7 +130,7 @@ function read<T>(schema: z.ZodType<T>, { value, lineOf }: Yaml, file: string): T
   });
 }
 
-/** Messages with the lines of their texts. */
+/** Messages with their line numbers. */
 function withPlaces(
   messages: PromptFile['messages'],
   nodes: unknown,

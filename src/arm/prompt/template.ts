@@ -4,25 +4,25 @@ import { didYouMean } from '../../shared/did-you-mean.ts';
 import { Failure } from '../../shared/errors.ts';
 import type { ShownProposal } from './order.ts';
 
-/** A message of a prompt before its variables are filled in. */
+/** A message of a prompt, before its variables are replaced. */
 export interface MessageTemplate {
   readonly role: 'system' | 'user' | 'assistant';
   readonly template: string;
-  /** Where it was read, for messages to people. */
+  /** Where it was read, for error messages. */
   readonly file: string;
   readonly line: number;
 }
 
-/** A message of a prompt as it is shown to people. */
+/** A message of a prompt for display. */
 export type PromptMessage = Pick<MessageTemplate, 'role' | 'template'>;
 
-/** A file that belongs to the arm, such as AGENTS.md, as it is at the arm's commit. */
+/** A file of the arm, such as AGENTS.md, at the arm's commit. */
 export interface ArmFile {
   readonly path: string;
   readonly content: string;
 }
 
-/** Stands in for a prompt file when the configuration names none. */
+/** The prompt if the configuration names none. */
 export const DEFAULT_PROMPT = `You are the engineering manager of a software project. An issue was reported, and several contributors proposed how to
 resolve it. Choose the one proposal that should be accepted: it names the true root cause, resolves the whole issue, breaks
 nothing else, and fits the code base. "Do nothing" is right when the reported behaviour is as intended.
@@ -45,13 +45,13 @@ export const DEFAULT_TEMPLATES: readonly MessageTemplate[] = [
 ];
 
 const VARIABLES = ['title', 'description', 'price', 'proposals', 'question_id'] as const;
-/** A variable; behind a backslash, the braces are text. One pass: what is between the braces is trimmed later. */
+/** A variable; after a backslash, the braces are text. The name is trimmed later, so that one pass is enough. */
 const VARIABLE = /\\?\{\{([^{}]*)\}\}/g;
 
-/** Longest part of a name that a message shows. */
+/** Maximum length of a name in messages. */
 const MAX_SHOWN = 60;
 
-/** Every variable with its name and place. */
+/** Every variable with its name and position. */
 function* variables(template: string): Iterable<{ readonly name: string; readonly index: number }> {
   for (const { 0: whole, 1: name = '', index } of template.matchAll(VARIABLE)) {
     if (!whole.startsWith('\\')) yield { name: name.trim(), index };
@@ -59,7 +59,7 @@ function* variables(template: string): Iterable<{ readonly name: string; readonl
 }
 
 /**
- * Checks that a template uses known variables only.
+ * Checks that a template uses only known variables.
  * @throws Failure with file and line of the first unknown one.
  */
 export function checkTemplate(message: MessageTemplate): void {
@@ -74,14 +74,14 @@ export function checkTemplate(message: MessageTemplate): void {
   }
 }
 
-/** True when the templates show the proposals at all: without them no model can choose. */
+/** Whether the templates show the proposals, without which no model can choose. */
 export function showsProposals(templates: readonly MessageTemplate[]): boolean {
   return templates.some(({ template }) => [...variables(template)].some(({ name }) => name === 'proposals'));
 }
 
 /**
- * The messages that an arm starts with. Agent files come first, as one system message: they are the same for all
- * tasks, so provider caches can hold them.
+ * The first messages of an arm. Agent files come first in one system message that is the same for all tasks, so that
+ * providers can cache it.
  */
 export function promptOf(templates: readonly MessageTemplate[], files: readonly ArmFile[]): PromptMessage[] {
   const messages = templates.map(({ role, template }) => ({ role, template }));
@@ -89,14 +89,14 @@ export function promptOf(templates: readonly MessageTemplate[], files: readonly 
   return [{ role: 'system', template: shownFiles(files) }, ...messages];
 }
 
-/** The paths of each text: AGENTS.md and a link to it, such as CLAUDE.md, are one text that is sent once. */
+/** The paths of each text. AGENTS.md and a link to it, such as CLAUDE.md, are one text and sent once. */
 export function namesByText(files: readonly ArmFile[]): ReadonlyMap<string, readonly string[]> {
   const names = new Map<string, string[]>();
   for (const { path, content } of files) names.set(content, [...(names.get(content) ?? []), path]);
   return names;
 }
 
-/** Written once for all tasks: agent files can be long. */
+/** Rendered once for all tasks, because agent files can be long. */
 const writtenFiles = new WeakMap<readonly ArmFile[], string>();
 
 function shownFiles(files: readonly ArmFile[]): string {
@@ -109,7 +109,7 @@ function shownFiles(files: readonly ArmFile[]): string {
   return text;
 }
 
-/** The messages of one task. Text from the dataset is put in once and never searched for variables again. */
+/** The messages of one task. Inserted text is never searched for variables. */
 export function renderMessages(
   templates: readonly MessageTemplate[],
   files: readonly ArmFile[],

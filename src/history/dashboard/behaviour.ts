@@ -1,6 +1,6 @@
 /**
- * Runs in the dashboard's pages, not here: its source is written into them, so it must not use anything outside.
- * Without it the heat map shows every task in the order of the suite, and nights are opened from the table of runs alone.
+ * Runs in the dashboard's pages. Its source is embedded there, so it must not use anything outside the function.
+ * Without it, the heat map shows every task in suite order, and runs only open from the table.
  */
 export function behaviour(): void {
   document.addEventListener('click', ({ target }) => {
@@ -26,7 +26,7 @@ export function behaviour(): void {
     const sign = direction === 'descending' ? -1 : 1;
     rows.sort((a, b) => {
       const [one, other] = [value(a, column), value(b, column)];
-      // What was never measured comes last, whichever way.
+      // Unmeasured tasks come last in either order.
       if (Number.isNaN(one) || Number.isNaN(other)) return Number(Number.isNaN(one)) - Number(Number.isNaN(other));
       return sign * (one - other) || (place.get(a) ?? 0) - (place.get(b) ?? 0);
     });

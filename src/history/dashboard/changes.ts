@@ -1,17 +1,17 @@
 import { episodes } from '../drift/episodes.ts';
 import type { Night, Series } from './site.ts';
 
-/** A lasting change of an arm's accuracy that nobody made: its configuration stayed the same. */
+/** A lasting change of an arm's accuracy without a change of its configuration. */
 export interface ChangePoint {
-  /** ISO 8601: the first run of it. */
+  /** Time of its first run, ISO 8601. */
   readonly at: string;
-  /** Change of the accuracy as a fraction. */
+  /** Change in accuracy as a fraction. */
   readonly by: number;
   /** Whether it still lasts. */
   readonly lasts: boolean;
 }
 
-/** Change points of an arm, oldest first, by the same rule that opens the drift issue. */
+/** Change points of an arm, oldest first, by the rule of the drift issue. */
 export function changePoints({ nights }: Series): ChangePoint[] {
   return grouped(nights)
     .flatMap(own => {
@@ -33,13 +33,13 @@ export function changePoints({ nights }: Series): ChangePoint[] {
     .sort((a, b) => (a.at < b.at ? -1 : 1));
 }
 
-/** An arm since its accuracy last changed: a mean over both levels would be right about neither. */
+/** An arm's runs since its last change point, because a mean over both levels would be misleading. */
 export function sinceChange(series: Series): Series {
   const since = changePoints(series).at(-1)?.at ?? '';
   return { ...series, nights: series.nights.filter(({ at }) => at >= since) };
 }
 
-/** Nights of each configuration. */
+/** Runs of each configuration. */
 function grouped(nights: readonly Night[]): Night[][] {
   const groups = new Map<string, Night[]>();
   for (const night of nights) {

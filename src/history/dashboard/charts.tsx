@@ -19,7 +19,7 @@ export const RANGES = [
   { days: 366, name: '1 year' },
 ] as const;
 
-/** What a range shows of each series. */
+/** The visible part of each series in a range. */
 export function within(series: readonly MarkedSeries[], days: number): MarkedSeries[] {
   const last = Math.max(...series.flatMap(({ nights }) => nights.map(({ at }) => Date.parse(at))));
   const inRange = ({ at }: { readonly at: string }): boolean => last - Date.parse(at) <= days * DAY;
@@ -59,7 +59,7 @@ export function AccuracyChart({ series }: { readonly series: readonly MarkedSeri
   );
 }
 
-/** Cost of 100 answers of each arm over time; null where no price is known. */
+/** Cost per 100 answers of each arm over time; null if no price is known. */
 export function CostOverTime({ series }: { readonly series: readonly Series[] }): JSX.Element | null {
   const priced = series
     .map(({ name, nights }) => ({ name, nights: nights.flatMap(night => pricedNight(night)) }))
@@ -84,10 +84,10 @@ function pricedNight({ at, run, cost, answers, digest }: Night) {
   return [{ at: time, value, group: digest, title, href: nightPage(run) }];
 }
 
-/** Where a night's page lies from the overview. */
+/** Path of a run's page from the overview. */
 const nightPage = (run: string): string => `runs/${run}.html`;
 
-/** Accuracy against cost; null without two prices. */
+/** Accuracy against cost; null with fewer than two known costs. */
 export function ParetoChart({ standings }: { readonly standings: readonly ArmStanding[] }): JSX.Element | null {
   const dots = standings.flatMap(({ name, accuracy, costPerAnswer, efficient }) =>
     costPerAnswer === null ? [] : [{ name, accuracy, efficient, cost: 100 * costPerAnswer }],

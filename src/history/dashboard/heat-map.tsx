@@ -5,10 +5,10 @@ import { price, wholePercent } from '../../shared/format.ts';
 
 import { type RightShare, recentNights, type Series, type SiteTask, shareOf } from './site.ts';
 
-/** Arms that differ by more than this on a task are split on it. */
+/** Minimum difference between arms on a task to count as split. */
 const SPLIT = 0.5;
 
-/** How often each arm was right on each task lately; sorted and filtered by the page's script. */
+/** Recent accuracy of each arm on each task. The page's script sorts and filters it. */
 export function HeatMap({
   series,
   tasks,
@@ -97,12 +97,12 @@ function Cell({ share }: { readonly share: RightShare }): JSX.Element {
 
 const fractionOf = ({ right, samples }: RightShare): number | null => (samples === 0 ? null : right / samples);
 
-/** Where a task's page lies from the overview. Ids are the dataset's: they must not lead elsewhere. */
+/** Path of a task's page from the overview. Ids come from datasets and must not lead elsewhere. */
 export function taskPage(id: string): string {
   return `tasks/${fileNameOf(id)}.html`;
 }
 
-/** A name of a file that any id can safely become. */
+/** A safe file name for any id. */
 export function fileNameOf(id: string): string {
   return id.replace(/[^A-Za-z0-9_-]/g, '_');
 }

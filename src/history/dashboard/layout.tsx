@@ -5,8 +5,8 @@ import { DASHBOARD_STYLE } from './style.ts';
 
 /**
  * A page of the dashboard.
- * @param above name and address of the pages above it
- * @param here what it is called below them
+ * @param above name and path of its parent pages
+ * @param here its own name in the breadcrumbs
  */
 export function page(
   title: string,

@@ -48,7 +48,7 @@ export function renderOverview(site: Site): string {
   );
 }
 
-/** Changes this many days old are still news. */
+/** Maximum age of a change in the headline, in days. */
 const NEWS_DAYS = 30;
 const DAY = 86_400_000;
 
@@ -70,7 +70,7 @@ function headline({ runs }: Site, series: readonly MarkedSeries[]): string {
   return `Last run ${dayText(Date.parse(newest.at))}: ${count(series.length, 'arm')}, ${what}`;
 }
 
-/** Accuracy and cost over time, for the range that is chosen. */
+/** Accuracy and cost over time, for the selected range. */
 function Trends({ series }: { readonly series: readonly MarkedSeries[] }): JSX.Element {
   return (
     <Section title="Trends">

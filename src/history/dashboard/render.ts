@@ -6,7 +6,7 @@ import { renderRun } from './run-page.tsx';
 import { siteOf } from './site.ts';
 import { renderTask } from './task-page.tsx';
 
-/** The whole dashboard of a history, file by file, by its path in the folder. Records come oldest first. */
+/** All files of the dashboard by path. Records must be sorted, oldest first. */
 export function* renderDashboard(
   records: readonly HistoryRecord[],
 ): Generator<readonly [file: string, content: string]> {

@@ -6,7 +6,7 @@ import { taskPage } from './heat-map.tsx';
 import { day, page } from './layout.tsx';
 import type { Site } from './site.ts';
 
-/** One run: its arms, and every task's answers. */
+/** One run: its arms, and the answers to every task. */
 export function renderRun(run: Site['runs'][number]): string {
   const link = runPage(run);
   return page(

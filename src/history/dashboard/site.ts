@@ -1,16 +1,16 @@
 import type { AcceptanceRecord, AnswersRecord, ArmRecord, HistoryRecord, RunRecord } from '../record.ts';
 import { fileOf } from '../record.ts';
 
-/** One night of one arm. */
+/** One run of one arm. */
 export interface Night extends Omit<ArmRecord, 'name' | 'tasks'> {
   /** ISO 8601. */
   readonly at: string;
-  /** Name of its run's page, without ending. */
+  /** Name of its run's page, without extension. */
   readonly run: string;
   readonly answersTo: ReadonlyMap<string, AnswersRecord>;
 }
 
-/** All nights of an arm of one name, oldest first; where the digest changes, another configuration begins. */
+/** All runs of the arms with one name, oldest first. A new digest is a new configuration. */
 export interface Series {
   readonly name: string;
   readonly nights: readonly Night[];
@@ -23,25 +23,25 @@ export interface SiteTask {
   readonly proposals: number;
 }
 
-/** Everything that the dashboard shows. */
+/** The data of the dashboard. */
 export interface Site {
   readonly series: readonly Series[];
   readonly runs: readonly (RunRecord & { readonly page: string })[];
   readonly acceptances: readonly AcceptanceRecord[];
-  /** Tasks of all suites that were ever run, in the order of the newest. */
+  /** Tasks of all suites ever run, in the order of the newest run. */
   readonly tasks: readonly SiteTask[];
 }
 
-/** Nights that count as now, where one figure stands for an arm: a month evens chance out. */
+/** Number of recent runs for an arm's current numbers: a month averages out chance. */
 export const RECENT = 30;
 
-/** Arranges a history by arm, run and task. Records come oldest first. */
+/** Arranges a history by arm, run and task. Records must be sorted, oldest first. */
 export function siteOf(records: readonly HistoryRecord[]): Site {
   const runs = records.flatMap(record =>
     record.kind === 'acceptance' ? [] : [{ ...record, page: fileOf(record).replace(/\.json$/, '') }],
   );
   const severalGates = new Set(runs.map(({ id }) => id)).size > 1;
-  // A measure calls its arm by the model; where the same arm is compared too, it is one series under that name.
+  // A measurement names its arm after the model. If a comparison has the same arm, both form one series.
   const compared = new Map(
     runs.flatMap(run => (run.kind === 'compare' ? run.arms.map(arm => [arm.digest, arm.name] as const) : [])),
   );
@@ -66,24 +66,24 @@ export function siteOf(records: readonly HistoryRecord[]): Site {
   };
 }
 
-/** The newest nights of the configuration that an arm has now. */
+/** The newest runs of an arm's current configuration. */
 export function recentNights({ nights }: Series): readonly Night[] {
   const { digest } = nights.at(-1) ?? {};
   return nights.filter(night => night.digest === digest).slice(-RECENT);
 }
 
-/** An arm as it is now: its recent nights together. */
+/** An arm's current results, from its recent runs. */
 export interface ArmStanding {
   readonly name: string;
   readonly nights: number;
-  /** From 0 to 1, the nights weighed by their answers. */
+  /** From 0 to 1, with runs weighted by their answers. */
   readonly accuracy: number;
-  /** US dollars an answer; null when a price is not known. */
+  /** US dollars per answer; null if a price is unknown. */
   readonly costPerAnswer: number | null;
   readonly medianLatencyMs: number;
   readonly formatErrors: number;
   readonly answers: number;
-  /** No other arm is at once cheaper (or as cheap) and more accurate (or as accurate): it lies on the Pareto line. */
+  /** Pareto-optimal: no other arm is at least as accurate at the same or a lower cost. */
   readonly efficient: boolean;
 }
 
@@ -113,13 +113,13 @@ function beats(one: Omit<ArmStanding, 'efficient'>, other: Omit<ArmStanding, 'ef
   return isNoWorse && (one.accuracy > other.accuracy || one.costPerAnswer < other.costPerAnswer);
 }
 
-/** Right answers of so many, over several nights. */
+/** Number of correct answers and of all answers, over several runs. */
 export interface RightShare {
   readonly right: number;
   readonly samples: number;
 }
 
-/** What an arm got of a task over some nights. */
+/** An arm's results on a task over some runs. */
 export function shareOf(taskId: string, nights: readonly Night[]): RightShare {
   const answers = nights.flatMap(night => night.answersTo.get(taskId) ?? []);
   return { right: sum(answers.map(({ right }) => right)), samples: sum(answers.map(({ samples }) => samples)) };

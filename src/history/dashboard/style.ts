@@ -1,6 +1,6 @@
 import { STYLE } from '../../report/html/style.ts';
 
-/** The design of all pages, and what only the dashboard has. */
+/** The shared design, plus styles of the dashboard. */
 export const DASHBOARD_STYLE = `${STYLE}
 :root { --right: #1a7f37; }
 @media (prefers-color-scheme: dark) { :root { --right: #3fb950; } }

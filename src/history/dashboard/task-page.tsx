@@ -5,7 +5,7 @@ import { count, integer, price } from '../../shared/format.ts';
 import { day, page } from './layout.tsx';
 import { type Night, recentNights, type Series, type Site, type SiteTask, shareOf } from './site.ts';
 
-/** One task: its issue, and what each arm answered night by night. */
+/** One task: its issue, and each arm's answers in every run. */
 export function renderTask(task: SiteTask, { series }: Site): string {
   const path = issuePath(task);
   const id = oneLine(task.id, 60);

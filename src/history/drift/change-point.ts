@@ -1,6 +1,6 @@
 import { normalCdf, studentQuantile } from '../../statistics/distributions.ts';
 
-/** A value of one run. Its variance is the series' own, divided by its weight. */
+/** A value of one run. Its variance is that of the series divided by its weight. */
 export interface Value {
   readonly value: number;
   readonly weight: number;
@@ -9,19 +9,19 @@ export interface Value {
 interface Change {
   /** Index of the first value after the change. */
   readonly at: number;
-  /** Student's t of the values after the change against those before, in size. */
+  /** Absolute value of Student's t, after the change against before. */
   readonly size: number;
 }
 
-/** A change has to show in at least so many values on either side: one odd value is not a change. */
+/** Minimum number of values on either side of a change: one outlier is not a change. */
 const LEAST_ASIDE = 2;
 
 /**
- * The place where the mean of a series most likely changed, by the largest two-sample t of all splits; null for a series
- * that is too short. Neither the mean nor the variance need to be known before: Hawkins, Qiu and Kang, The changepoint
- * model for statistical process control, Journal of Quality Technology 35(4), 2003.
+ * The most likely change point of a series' mean: the split with the largest two-sample t; null if the series is too
+ * short. Mean and variance may be unknown: Hawkins, Qiu and Kang, The changepoint model for statistical process control,
+ * Journal of Quality Technology 35(4), 2003.
  *
- * @param leastVariance variance of a value of weight 1 that is taken at the least: values that never vary say too much
+ * @param leastVariance minimum variance of a value of weight 1, because constant values would look too certain
  */
 export function likeliestChange(values: readonly Value[], leastVariance: number): Change | null {
   const count = values.length;
@@ -52,31 +52,31 @@ function sumsOf(values: readonly Value[]) {
   return { weight: sumOfWeights, value: sum, square };
 }
 
-/** Whether enough values after a change are nearer to their own mean than to the one before. */
+/** Whether enough values after a change are closer to the new mean than to the old one. */
 export function isSustained(values: readonly Value[], at: number): boolean {
   const [before, after] = [meanOf(values.slice(0, at)), meanOf(values.slice(at))];
   const nearer = values.slice(at).filter(({ value }) => Math.abs(value - after) < Math.abs(value - before));
   return nearer.length >= LEAST_ASIDE;
 }
 
-/** Weighted. */
+/** Weighted mean. */
 export function meanOf(values: readonly Value[]): number {
   const { value, weight } = sumsOf(values);
   return value / weight;
 }
 
 /**
- * The t that the largest one must exceed, for a limit in standard normal deviates. On that scale one limit serves every
- * length: those that Ross tabulates for a mean run of 1,000 (R package cpm, Journal of Statistical Software 66(3), 2015)
- * are all between 3.60 and 3.71 from 25 values on.
+ * The threshold for the largest t, for a limit in standard normal deviates. On that scale, one limit suits every length:
+ * those of Ross for an average run length of 1,000 (R package cpm, Journal of Statistical Software 66(3), 2015) are
+ * between 3.60 and 3.71 for 25 values or more.
  */
 export function changeLimit(count: number, deviates: number): number {
   return studentQuantile(normalCdf(deviates), count - 2);
 }
 
 /**
- * Page's cumulative sum (Continuous inspection schemes, Biometrika 41, 1954) of the log-likelihood ratio of two known
- * normal means; a step of it.
+ * One step of Page's cumulative sum (Continuous inspection schemes, Biometrika 41, 1954) of the log-likelihood ratio of
+ * two known normal means.
  */
 export function pageStep(
   sum: number,

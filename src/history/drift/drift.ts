@@ -4,29 +4,29 @@ import { type Episode, episodes } from './episodes.ts';
 import type { NightAnswers } from './scores.ts';
 import { servedEpisodes } from './served.ts';
 
-/** What can be other than before, though nothing was changed on our side. */
+/** What can change without a change on our side. */
 const KINDS = ['accuracy', 'answers', 'model', 'provider', 'fingerprint'] as const;
 export type DriftKind = (typeof KINDS)[number];
 
-/** An arm that is not as before. */
+/** An arm with drift. */
 export interface Drift {
   readonly arm: ArmRecord;
   readonly kinds: readonly DriftKind[];
-  /** First run in which it was not as before. */
+  /** First run with drift. */
   readonly since: RunRecord;
   readonly before: Level;
   readonly after: Level;
-  /** Tasks whose answers moved most, the furthest first. */
+  /** Tasks whose answers changed most, largest first. */
   readonly moved: readonly MovedTask[];
 }
 
-/** What several runs of an arm come to together. */
+/** Combined results of several runs of an arm. */
 export interface Level {
   readonly runs: number;
   readonly accuracy: number;
   readonly low: number;
   readonly high: number;
-  /** Who answered, as the endpoint told: each once. */
+  /** What answered, as reported by the endpoint, without duplicates. */
   readonly served: readonly ArmRecord['served'][number][];
 }
 
@@ -35,33 +35,33 @@ export interface MovedTask {
   readonly url: string | null;
   readonly before: AnswersRecord;
   readonly after: AnswersRecord;
-  /** Share of the answers that are others now, from 0 to 1: the total variation of picks. */
+  /** Share of changed answers from 0 to 1: the total variation distance of picks. */
   readonly moved: number;
 }
 
-/** Why something that was told is no longer told. */
+/** Why a reported drift is no longer reported. */
 export type EpisodeEnding =
   | { readonly how: 'recovered' | 'settled'; readonly arm: string; readonly kind: DriftKind }
-  /** The arm is not measured any longer, or is asked something else. */
+  /** The arm is no longer measured, or its requests changed. */
   | { readonly how: 'gone' };
 
 export interface Watch {
-  /** One for each arm that is not as before. */
+  /** One per arm with drift. */
   readonly drifts: readonly Drift[];
-  /** What became of what was once told by this name. */
+  /** State of a reported drift by its name. */
   ending(name: string): EpisodeEnding;
 }
 
-/** A name for one kind of drift of one arm. */
+/** Identifies one kind of drift of one arm. */
 export const driftName = ({ digest }: Pick<ArmRecord, 'digest'>, kind: DriftKind): string =>
   `${digest.slice(0, 12)}.${kind}`;
 
-/** Half of its answers are others now. */
+/** Half of its answers changed. */
 const MOVED = 0.5;
 
 /**
- * What has drifted in the history of one gate. An arm is held against its own past only: one that is asked anything else
- * has another digest, and begins anew. @param records oldest first
+ * The drift in the history of one gate. An arm is only compared with its own past; changed requests change the digest and
+ * start a new arm. @param records oldest first
  */
 export function watch(records: readonly HistoryRecord[]): Watch {
   const runs = records.filter(record => record.kind !== 'acceptance');
@@ -81,7 +81,7 @@ export function watch(records: readonly HistoryRecord[]): Watch {
   };
 }
 
-/** The arms of the newest run of either kind: others are not measured any longer, or were changed on purpose. */
+/** The arms of the newest run of each kind. Others are no longer measured, or were changed on purpose. */
 function presentArms(runs: readonly RunRecord[]): ArmRecord[] {
   const newest = (['measure', 'compare'] as const).flatMap(kind => runs.findLast(run => run.kind === kind) ?? []);
   const arms = newest.flatMap(run => run.arms);
@@ -107,7 +107,7 @@ function seriesOf(arm: ArmRecord, all: readonly RunRecord[]): Series {
   return { arm, runs, found };
 }
 
-/** Answers of each run in one order of tasks, choices numbered. */
+/** Answers of each run in the same task order, with numbered choices. */
 function nightsOf(runs: Series['runs']): NightAnswers[] {
   const tasks = [...new Set(runs.flatMap(({ run }) => run.suite.tasks.map(task => task.id)))];
   const choices = new Map(tasks.map(task => [task, new Map<string, number>()]));
@@ -179,7 +179,7 @@ function movedTask(
   return { id, url, before: was, after: is, moved: was.samples === 0 || is.samples === 0 ? 0 : distance };
 }
 
-/** All answers to one task together. */
+/** All answers to one task. */
 function pooled(task: string, arms: readonly ArmRecord[]): AnswersRecord {
   const total = { right: 0, samples: 0, missing: 0 };
   const picks: Record<string, number> = {};

@@ -1,30 +1,30 @@
 import { changeLimit, isSustained, likeliestChange, meanOf, pageStep, type Value } from './change-point.ts';
 import { accuracyScores, agreementScores, type NightAnswers, type Scores } from './scores.ts';
 
-/** What can drift in the answers: how many are right, or which are given. */
+/** What can drift in the answers: accuracy, or picks. */
 export type DriftMeasure = 'accuracy' | 'answers';
 
-/** A time in which a series was not as it normally is. Numbers are indices of nights. */
+/** A period in which a series was not normal. Numbers are indices of runs. */
 export interface Episode {
-  /** First night of it. */
+  /** First run of the period. */
   readonly since: number;
-  /** Night on which it was found. */
+  /** Run in which it was found. */
   readonly found: number;
-  /** Nights that were normal before. */
+  /** Normal runs before it. */
   readonly normal: readonly number[];
-  /** Night on which it was seen to be over, and whether the series came back or its new state is normal by now. */
+  /** Run in which it ended, and whether the series recovered or the new state became normal. */
   readonly over: { readonly night: number; readonly how: 'recovered' | 'settled' } | null;
 }
 
-/** Standard normal deviates. Set by simulation, for one false alarm in more than two years of nights: docs/decision.md. */
+/** In standard normal deviates. Simulated for one false alarm in more than two years of nights (docs/decision.md). */
 const LIMIT = 4;
-/** Fewer nights say too little of how much nights differ anyway. */
+/** Minimum number of runs to estimate the normal variance. */
 const LEAST_NIGHTS = 10;
-/** Older nights than so many are no longer held against tonight. */
+/** Maximum number of past runs to compare with. */
 const WINDOW = 90;
-/** So many nights in a new state, and it is what is normal. */
+/** Number of runs after which a new state is normal. */
 export const SETTLED_AFTER = 60;
-/** Log of how much likelier the normal state must be for a recovery: 100 times. */
+/** Log of the likelihood ratio required for a recovery: 100. */
 const RECOVERY = Math.log(100);
 
 const SCORES: Readonly<Record<DriftMeasure, (normal: readonly NightAnswers[]) => Scores>> = {
@@ -33,9 +33,9 @@ const SCORES: Readonly<Record<DriftMeasure, (normal: readonly NightAnswers[]) =>
 };
 
 /**
- * The times in which one arm was not as before, oldest first; only the last can be under way. A change is found by
- * Hawkins', Qiu's and Kang's change-point model, and its end by Page's cumulative sum. All nights must be of one
- * arm on the same tasks; they need not be equally far apart, nor have answers to every task.
+ * The periods with drift of one arm, oldest first; only the last can be ongoing. Changes are found by the change-point
+ * model of Hawkins, Qiu and Kang, and their end by Page's cumulative sum. All runs must be of one arm on the same
+ * tasks; they need not be evenly spaced or complete.
  */
 export function episodes(nights: readonly NightAnswers[], watched: DriftMeasure): Episode[] {
   const result: Episode[] = [];
@@ -81,7 +81,7 @@ interface Drifting {
   readonly scores: Scores;
   readonly variance: number;
   readonly means: { readonly from: number; readonly to: number };
-  /** Page's sum, and the first night that counts in it. */
+  /** Page's sum, and the first run in it. */
   sum: number;
   first: number;
 }
@@ -108,7 +108,7 @@ function begin(
   };
 }
 
-/** First night of the recovery, once it is proven; at least two nights must speak for it. */
+/** First run of the recovery once it is proven, with at least two runs. */
 function comesBack(drift: Drifting, index: number, night: NightAnswers): number | null {
   if (drift.sum === 0) drift.first = index;
   drift.sum = pageStep(drift.sum, ofNight(drift.scores.of(night), night), drift.means, drift.variance);
@@ -123,7 +123,7 @@ const ofNight = (value: number, night: NightAnswers): Value => ({
 const valuesOf = (scores: readonly number[], nights: readonly NightAnswers[]): Value[] =>
   nights.map((night, index) => ofNight(scores[index] ?? 0, night));
 
-/** That of one task flipping from night to night: a model that always says the same would be too sure otherwise. */
+/** Variance of one task flipping between runs, because a deterministic model would look too certain. */
 const leastVariance = (nights: readonly NightAnswers[]): number => 1 / Math.max(1, nights[0]?.length ?? 1);
 
 const between = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, step) => from + step);

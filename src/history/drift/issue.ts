@@ -18,23 +18,23 @@ import type { Drift, DriftKind, EpisodeEnding, Level, MovedTask } from './drift.
 import { SETTLED_AFTER } from './episodes.ts';
 import { RENAMED_AFTER } from './served.ts';
 
-/** GitHub takes 65,536 characters, and the marker before it needs some. */
+/** GitHub allows 65,536 characters, some of which the marker needs. */
 const LIMIT = 60_000;
-/** Tasks of one arm. */
+/** Maximum number of tasks per arm. */
 const MOST_TASKS = 50;
 
 export function driftTitle(id: string): string {
   return `Drift${id === 'default' ? '' : ` of ${id}`}: the model answers unchanged prompts differently`;
 }
 
-/** The issue's text on all arms that have drifted. @param runUrl page of the run that found it */
+/** The text of the issue for all arms with drift. @param runUrl page of the run that found it */
 export function renderDrift(drifts: readonly Drift[], runUrl: string | null): string {
   const most = Math.min(MOST_TASKS, Math.max(0, ...drifts.map(drift => drift.moved.length)));
   return fitting(most, LIMIT, tasks =>
     serialise([
       paragraph(
         text(
-          'Every run asked exactly the same questions, and yet the answers changed. The cause lies outside this repository: most likely the endpoint now runs a different model, or runs the same model differently.',
+          'Every run sent exactly the same requests, but the answers changed. The cause is outside this repository: most likely, the endpoint now runs a different model, or runs the same model differently.',
         ),
       ),
       ...drifts.flatMap(drift => armBlocks(drift, tasks)),
@@ -45,14 +45,14 @@ export function renderDrift(drifts: readonly Drift[], runUrl: string | null): st
           strong(text('Answered by')),
           text(' rows show what it reports about itself.'),
         ],
-        [text('Look at the tasks below each table: what they have in common often shows what changed.')],
+        [text('Check the tasks below each table. What they have in common often shows what changed.')],
         [
           text('Is the new state fine? Close this issue; only a new change reopens it. After '),
           text(`${count(SETTLED_AFTER, 'run')} the new state counts as normal anyway.`),
         ],
         [
           text(
-            'Pull requests are not affected: before the gate reports a drop, it asks both versions again, and it says so when stored answers no longer hold.',
+            'Pull requests are not affected: before the gate reports a drop, it collects new answers for both versions, and it reports outdated stored answers.',
           ),
         ],
       ]),
@@ -96,7 +96,7 @@ function armBlocks(drift: Drift, most: number): RootContent[] {
   ];
 }
 
-/** @param drift whose numbers are told */
+/** @param drift whose numbers are shown */
 function sentenceOf(kind: DriftKind, { before, after }: Drift): string {
   const difference = after.accuracy - before.accuracy;
   return kind === 'accuracy'
@@ -140,7 +140,7 @@ const WHAT: Readonly<Record<DriftKind, string>> = {
   fingerprint: "the model's fingerprint",
 };
 
-/** The comment on drift that is over. */
+/** The comment when drift has ended. */
 export function renderEnded(endings: readonly EpisodeEnding[]): string {
   const gone = endings.some(({ how }) => how === 'gone');
   const sentences = endings.flatMap((ending): PhrasingContent[][] => {
@@ -152,6 +152,6 @@ export function renderEnded(endings: readonly EpisodeEnding[]): string {
         : ` has stayed this way for ${count(runs, 'run')} and now counts as normal.`;
     return [[code(ending.arm), text(`: ${WHAT[ending.kind]}${what}`)]];
   });
-  const goneWords = 'What had drifted is no longer measured, or was changed on purpose, so it starts over.';
+  const goneWords = 'This arm is no longer measured, or its configuration changed, so it starts over.';
   return serialise([list(gone ? [...sentences, [text(goneWords)]] : sentences)]);
 }

@@ -2,22 +2,22 @@
 export interface Cell {
   readonly right: number;
   readonly samples: number;
-  /** How often each choice was made; choices are numbered per task. */
+  /** Number of times each choice was made; choices are numbered per task. */
   readonly picks: readonly { readonly choice: number; readonly count: number }[];
 }
 
-/** Answers of one run, in the order of the tasks; null where there are none. */
+/** Answers of one run, in task order; null if there are none. */
 export type NightAnswers = readonly (Cell | null)[];
 
-/** Nights as numbers, against what is normal. */
+/** Scores of runs relative to the normal state. */
 export interface Scores {
-  /** Of the normal nights themselves. */
+  /** Scores of the normal runs. */
   readonly normal: readonly number[];
-  /** Of any other night. */
+  /** Score of any other run. */
   of(night: NightAnswers): number;
 }
 
-/** By how much a night's accuracy is above the normal one, on the tasks that it answered. */
+/** Difference between a run's accuracy and the normal one, on the tasks it answered. */
 export function accuracyScores(normal: readonly NightAnswers[]): Scores {
   const rates = tasksOf(normal).map(task => {
     let [right, samples] = [0, 0];
@@ -38,8 +38,8 @@ export function accuracyScores(normal: readonly NightAnswers[]): Scores {
 }
 
 /**
- * By how much more often a night picks what is normally picked. A night is not held against itself: otherwise every
- * normal one would agree too well. It falls when answers change, also where as many of them are right as before.
+ * Agreement of a run's picks with the normal picks, relative to a normal run. A run is not compared with itself,
+ * because normal runs would agree too well. The score falls when answers change, even at the same accuracy.
  */
 export function agreementScores(normal: readonly NightAnswers[]): Scores {
   const pools = tasksOf(normal).map(task => poolOf(normal, task));
@@ -55,9 +55,9 @@ export function agreementScores(normal: readonly NightAnswers[]): Scores {
 
 interface Pool {
   readonly samples: number;
-  /** Answers by choice. */
+  /** Number of answers by choice. */
   readonly counts: readonly number[];
-  /** How often an answer of one night agrees with one of another, on average. */
+  /** Average agreement between answers of two runs. */
   readonly usual: number;
 }
 
@@ -80,7 +80,7 @@ function poolOf(normal: readonly NightAnswers[], task: number): Pool {
   return { samples, counts, usual: nights === 0 ? 0 : sum / nights };
 }
 
-/** Sum over the choices: the share of the cell times the pool's number, without the cell's own where it is in there. */
+/** Sum over the choices: share in the cell times count in the pool, minus the cell's own answers if they are in it. */
 function agreement(cell: Cell, { counts }: Pick<Pool, 'counts'>, own: 0 | 1): number {
   let sum = 0;
   for (const { choice, count } of cell.picks) sum += count * ((counts[choice] ?? 0) - own * count);

@@ -1,15 +1,14 @@
 import type { Episode } from './episodes.ts';
 
-/** Runs that a new value must last, and those that it must have had to be normal. */
+/** Minimum number of runs with a new value, and with the normal values before. */
 const LASTS = 2;
 const KNOWN_FOR = 5;
-/** So many runs with a new value, and it is what is normal. */
+/** Number of runs after which a new value is normal. */
 export const RENAMED_AFTER = 14;
 
 /**
- * The times in which the endpoint told other values than before (of its model, its provider or its fingerprint). A
- * rule, no test: runs in a row that have none of the values of the runs before. Each item holds the values of one
- * run; a run without any says nothing.
+ * Periods in which the endpoint reported new values (model, provider or fingerprint). A rule, not a test: consecutive
+ * runs with none of the earlier values. Each item holds the values of one run; runs without values are ignored.
  */
 export function servedEpisodes(runs: readonly (readonly string[])[]): Episode[] {
   const result: Episode[] = [];
@@ -20,7 +19,7 @@ export function servedEpisodes(runs: readonly (readonly string[])[]): Episode[] 
     if (values.length === 0) continue;
     const reference = drift?.normal ?? normal;
     const known = values.some(value => reference.some(at => runs[at]?.includes(value)));
-    // In a row: runs that differ from what is the case so far.
+    // Consecutive runs that differ from the current state.
     row = known === (drift === null) ? [] : [...row, index];
     if (drift === null) {
       if (normal.length < KNOWN_FOR || row.length === 0) [normal, row] = [[...normal, index], []];

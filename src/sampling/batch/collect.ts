@@ -6,14 +6,14 @@ import type { Submission } from './journal.ts';
 import { readResults } from './lines.ts';
 import { type BatchRun, type Keyed, locate, type Post, patiently } from './post.ts';
 
-/** A batch whose creation was not confirmed is in the list by then, or was never created. */
+/** After this time, an unconfirmed batch is in the list or was never created. */
 const ROUNDS_TO_APPEAR = 3;
 
 /**
- * Keeps what a batch has brought.
- * @param mine all trials of the run that batches can answer
- * @param round how often it was looked at before
- * @returns whether nothing more is to be waited for
+ * Stores the answers of a batch.
+ * @param mine all trials of the run suitable for batches
+ * @param round number of earlier checks
+ * @returns whether there is nothing more to wait for
  */
 export async function collect(
   submission: Submission,
@@ -37,7 +37,7 @@ export async function collect(
   } catch (error) {
     if (signal.aborted) return false;
     if (!(error instanceof CallFailure) || error.status !== 404) throw error;
-    onNotice('A batch that was submitted is gone: its requests are asked directly.');
+    onNotice('A submitted batch no longer exists. Its requests are sent directly.');
     journal.settle(submission.name, 'gone');
   }
   return true;
@@ -52,7 +52,7 @@ async function keepResults(
 ): Promise<void> {
   const { batches, journal, priceShare } = post;
   const { sampler, solvers, store, signal, onNotice } = run;
-  if (problem !== null) onNotice(`The endpoint refused a batch: ${problem}`);
+  if (problem !== null) onNotice(`The endpoint rejected a batch: ${problem}`);
   const open = new Map(openOf(submission, mine, run));
   const carried = { sent: submission.sent, latencyMs: tookMs, priceShare };
   const failures = new Map<string, number>();
@@ -73,14 +73,14 @@ async function keepResults(
   }
   if (open.size > 0) {
     const why = [status, ...[...failures].map(([kind, times]) => `${kind} ${times}`)].join(', ');
-    onNotice(`${count(open.size, 'request')} of a batch got no answer (${why}): asked directly.`);
+    onNotice(`${count(open.size, 'request')} of a batch got no answer (${why}) and are sent directly.`);
   }
-  // What another run wants of it stays to be had.
+  // Answers for other runs stay available.
   if (submission.keys.every(key => mine.has(key) || store.get(key) !== undefined))
     journal.settle(submission.name, status);
 }
 
-/** What a batch is still to bring, by its keys there. */
+/** Pending trials of a batch, by their keys in it. */
 export function openOf({ keys }: Submission, mine: Keyed, { sampler }: BatchRun): (readonly [string, WantedTrial])[] {
   return sampler.open(keys.flatMap(key => mine.get(key) ?? [])).map(one => [sampler.keyOf(one), one]);
 }

@@ -3,26 +3,26 @@ import path from 'node:path';
 import { z } from 'zod';
 import { parseJson } from '../../shared/json.ts';
 
-/** A batch that was submitted, or was about to be when the run was killed. */
+/** A batch that was submitted, or about to be when the run was killed. */
 export interface Submission {
   /** Our own name for it. */
   readonly name: string;
-  /** Keys of the trials that it answers. */
+  /** Keys of its trials. */
   readonly keys: readonly string[];
-  /** Parameters that were sent with each, without messages. */
+  /** Parameters of each request, without messages. */
   readonly sent: Readonly<Record<string, unknown>>;
-  /** The endpoint's id; null while it is not known. */
+  /** The endpoint's id; null if not yet known. */
   readonly batch: string | null;
 }
 
-/** What was submitted and is not settled, on disk before anybody waits for it. */
+/** Unsettled batches, written to disk before waiting for them. */
 export interface Journal {
-  /** Submissions to an endpoint that are not settled. */
+  /** Unsettled batches of an endpoint. */
   open(origin: string): Submission[];
-  /** Says that these trials are about to be submitted. */
+  /** Records that these trials are about to be submitted. */
   begin(submission: Submission, origin: string): void;
   created(name: string, batch: string): void;
-  /** Nothing more is to be had of it. */
+  /** Marks a batch as settled. */
   settle(name: string, status: string): void;
 }
 
@@ -38,7 +38,7 @@ const recordSchema = z.union([
 ]);
 type JournalRecord = z.infer<typeof recordSchema>;
 
-/** Opens the journal of a store: append-only JSON lines in a folder of its own, where no trials are looked for. */
+/** Opens the journal of a store: append-only JSON lines in their own folder, which is not searched for trials. */
 export function openJournal(store: string): Journal {
   const folder = path.join(store, 'batches');
   const file = path.join(folder, 'journal.jsonl');
@@ -62,7 +62,7 @@ export function openJournal(store: string): Journal {
 
   function write(record: JournalRecord): void {
     mkdirSync(folder, { recursive: true });
-    // A line of its own, whatever a killed run left before it.
+    // Starts a new line, in case a killed run left an incomplete one.
     appendFileSync(file, `\n${JSON.stringify(record)}\n`);
     take(record);
   }

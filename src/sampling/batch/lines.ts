@@ -3,7 +3,7 @@ import { failureOfErrorObject, failureOfResponse } from '../../model/classify.ts
 import type { CallFailure } from '../../model/failure.ts';
 import { parseJson } from '../../shared/json.ts';
 
-/** What one batch may hold, by OpenAI's limits; half of the bytes, which are held in memory. */
+/** OpenAI's limits of one batch, with half of the bytes, because they are held in memory. */
 export const BATCH_LIMITS: BatchLimits = { requests: 50_000, bytes: 100_000_000 };
 
 export interface BatchLimits {
@@ -16,7 +16,7 @@ export function requestLine(key: string, body: object): string {
   return `${JSON.stringify({ custom_id: key, method: 'POST', url: '/v1/chat/completions', body })}\n`;
 }
 
-/** Parts requests into batches within the limits, in order. Lines are only made as they are needed. */
+/** Splits requests into batches within the limits, in order. Lines are created lazily. */
 export function* packed<T>(
   items: Iterable<T>,
   lineOf: (item: T) => string,
@@ -39,7 +39,7 @@ export function* packed<T>(
   if (batch.length > 0) yield { items: batch, lines: lines.join('') };
 }
 
-/** What came of one request: the body of its response, or why there is none. */
+/** Result of one request: the response body, or why there is none. */
 export interface RequestResult {
   readonly key: string;
   readonly outcome: string | CallFailure;
@@ -51,7 +51,7 @@ const resultSchema = z.object({
   error: z.unknown(),
 });
 
-/** Results in the order of the lines; a line that is none is left out, and its request has then no result. */
+/** Results in line order. Invalid lines are skipped, so their requests have no result. */
 export function readResults(lines: string): RequestResult[] {
   return lines.split('\n').flatMap(line => {
     const parsed = resultSchema.safeParse(parse(line));

@@ -8,18 +8,18 @@ import type { Sampler } from '../sampler.ts';
 import type { WantedTrial } from '../wanted.ts';
 import type { Journal, Submission } from './journal.ts';
 
-/** What batches go through, and where it is written what is under way. */
+/** The batch API, and the journal of running batches. */
 export interface Post {
-  /** As in the keys of trials. */
+  /** As in trial keys. */
   readonly origin: string;
   readonly batches: Batches;
   readonly journal: Journal;
-  /** Part of the usual price. */
+  /** Share of the usual price. */
   readonly priceShare: number;
   readonly clock: Clock;
 }
 
-/** The run that batches are taken for. */
+/** The run that uses batches. */
 export interface BatchRun {
   readonly sampler: Sampler;
   readonly solvers: Readonly<Record<string, Solver | null>>;
@@ -29,7 +29,7 @@ export interface BatchRun {
   onNotice(notice: string): void;
 }
 
-/** Trials by the key that names them in a batch. */
+/** Trials by their key in a batch. */
 export type Keyed = ReadonlyMap<string, WantedTrial>;
 
 /** Wait before the first poll, and before the first repeat. */
@@ -38,8 +38,8 @@ export const FIRST_POLL_MS = 5000;
 const ATTEMPTS = 5;
 
 /**
- * Tries again what failed in passing. Only for what can be done twice.
- * @throws CallFailure when it fails for good, or too often.
+ * Retries temporary failures. Only for idempotent requests.
+ * @throws CallFailure if it fails permanently or too often.
  */
 export async function patiently<T>(work: () => Promise<T>, { clock }: Post, signal: AbortSignal): Promise<T> {
   for (let attempt = 1; ; attempt++) {
@@ -53,7 +53,7 @@ export async function patiently<T>(work: () => Promise<T>, { clock }: Post, sign
   }
 }
 
-/** The endpoint's name of a batch whose creation was not confirmed; null when there is none (yet). */
+/** The endpoint's id of a batch without confirmed creation; null if there is none (yet). */
 export async function locate({ name }: Submission, post: Post, signal: AbortSignal): Promise<string | null> {
   const { batches, journal } = post;
   const batch = await patiently(() => batches.find(name, signal), post, signal).catch(nullWhenGone);

@@ -7,10 +7,10 @@ import { BATCH_LIMITS, packed, requestLine } from './lines.ts';
 import { type BatchRun, type Post, patiently } from './post.ts';
 
 /**
- * Submits as many trials as the budget of calls allows, in as many batches as the endpoint's limits ask for.
- * @param taken calls of batches that are under way already
- * @returns what was submitted; less when the endpoint takes no batches
- * @throws CallFailure when nothing can be had of the endpoint.
+ * Submits as many trials as the call budget allows, split into batches within the endpoint's limits.
+ * @param taken calls of batches already running
+ * @returns the submitted batches; fewer if the endpoint rejects batches
+ * @throws CallFailure if the endpoint is unusable.
  */
 export async function submit(
   free: readonly WantedTrial[],
@@ -32,7 +32,7 @@ export async function submit(
   return submissions;
 }
 
-/** One batch takes one model; one arm sends the same parameters in all. */
+/** A batch has one model; an arm sends the same parameters in all requests. */
 function* batchesOf(trials: readonly WantedTrial[], post: Post, run: BatchRun): ReturnType<typeof packed<WantedTrial>> {
   const lineOf = (one: WantedTrial): string => requestLine(run.sampler.keyOf(one), bodyOf(one, post, run));
   for (const arm of new Set(trials.map(one => one.arm))) {
@@ -41,10 +41,10 @@ function* batchesOf(trials: readonly WantedTrial[], post: Post, run: BatchRun): 
   }
 }
 
-/** Failures that asking directly would share. */
+/** Failures that would also affect direct requests. */
 const WHOLE_RUN: ReadonlySet<string> = new Set(['authentication', 'quota']);
 
-/** One batch; null when the endpoint takes none. */
+/** One batch; null if the endpoint rejects batches. */
 async function create(
   items: readonly WantedTrial[],
   lines: string,
@@ -59,14 +59,14 @@ async function create(
   journal.begin(submission, post.origin);
   try {
     const file = await patiently(() => batches.upload(lines, name, signal), post, signal);
-    // To create twice is to pay twice: whether it was created after all is seen while waiting.
+    // Creating a batch twice would cost twice, so whether it was created is checked while waiting.
     const batch = await batches.create(file, name, signal).catch(nullWhenPassing);
     if (batch !== null) journal.created(name, batch);
     return { ...submission, batch };
   } catch (error) {
     if (!(error instanceof CallFailure) || signal.aborted || WHOLE_RUN.has(error.kind)) throw error;
     journal.settle(name, 'refused');
-    onNotice(`The endpoint takes no batch (${error.message}): the model is asked directly.`);
+    onNotice(`The endpoint does not accept batches (${error.message}). Requests are sent directly.`);
     return null;
   }
 }

@@ -5,16 +5,16 @@ import { type BatchRun, FIRST_POLL_MS, type Keyed, locate, type Post } from './p
 import { submit } from './submit.ts';
 
 /**
- * Gets what is wanted by batches: picks up what was submitted before, submits the rest, and waits. What no batch can
- * answer is left to be asked directly.
- * @returns how many answers are still being made when the time has come to stop waiting
- * @throws CallFailure when nothing can be had of the endpoint.
+ * Collects trials by batches: picks up earlier batches, submits the rest, and waits. Trials that no batch can answer
+ * are left for direct requests.
+ * @returns number of pending answers when the waiting time is over
+ * @throws CallFailure if the endpoint is unusable.
  */
 export async function takeByBatch(wanted: readonly WantedTrial[], post: Post, run: BatchRun): Promise<number> {
   const { sampler, solvers, budget, signal, onNotice } = run;
   const { clock } = post;
   if (budget.maxCost !== null) {
-    onNotice('A cap in dollars is held from call to call, so no batch is made: the model is asked directly.');
+    onNotice('With max-cost, batches are not used: the limit is checked call by call. Requests are sent directly.');
     return 0;
   }
   const until = budget.maxMinutes === null ? Number.POSITIVE_INFINITY : clock.elapsed() + budget.maxMinutes * 60_000;
@@ -24,7 +24,7 @@ export async function takeByBatch(wanted: readonly WantedTrial[], post: Post, ru
     const earlier = await pickUp(mine, post, run);
     const taken = new Set(earlier.flatMap(({ keys }) => keys));
     const free = [...mine].filter(([key]) => !taken.has(key)).map(([, one]) => one);
-    // A wrong key, an unknown model or an unwanted parameter is found by one call, not by a night's batch.
+    // A single call finds a wrong key, an unknown model or an invalid parameter sooner than a batch.
     await sampler.take([...new Map(free.toReversed().map(one => [solvers[one.arm]?.model, one] as const)).values()]);
     const submitted = signal.aborted ? [] : await submit(free, taken.size, post, run);
     const pending = await wait([...earlier, ...submitted], until, mine, post, run);
@@ -35,7 +35,7 @@ export async function takeByBatch(wanted: readonly WantedTrial[], post: Post, ru
   }
 }
 
-/** What an earlier run submitted of this one's trials: finds what was created and not noted, forgets what never was. */
+/** Trials that an earlier run submitted: finds unrecorded batches and drops those that were never created. */
 async function pickUp(mine: Keyed, post: Post, { signal }: BatchRun): Promise<Submission[]> {
   const { journal, origin } = post;
   const found: Submission[] = [];
@@ -49,7 +49,7 @@ async function pickUp(mine: Keyed, post: Post, { signal }: BatchRun): Promise<Su
 
 const LONGEST_POLL_MS = 120_000;
 
-/** What is still pending when everything is there, or the time is over. */
+/** Pending trials after everything arrived or the time ran out. */
 async function wait(
   submissions: readonly Submission[],
   until: number,

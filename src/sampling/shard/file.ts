@@ -8,37 +8,37 @@ import { parseJson } from '../../shared/json.ts';
 import { readBounded } from '../../shared/read-file.ts';
 import { trialSchema } from '../../trial/trial.ts';
 
-/** As many jobs as a matrix of GitHub's has at most, and some. */
+/** More than the maximum number of jobs in a GitHub matrix. */
 const MAX_SHARDS = 1000;
 
-/** What one shard hands over: everything that a verdict needs of its tasks. */
+/** The output of one shard: everything a verdict needs about its tasks. */
 export const shardFileSchema = z.object({
   version: z.literal(1),
   shard: z.object({ number: z.int().positive().max(MAX_SHARDS), of: z.int().positive().max(MAX_SHARDS) }),
   command: z.enum(['gate', 'run', 'compare']),
   settings: sharedSettingsSchema,
-  /** Answers per task, where the command takes that. */
+  /** Answers per task, for commands with that setting. */
   samples: z.int().positive().nullable(),
-  /** Models that compare was told on the command line. */
+  /** Models from the command line of `compare`. */
   models: z.array(z.string()).nullable(),
   suite: z.object({ name: z.string(), hash: z.string() }),
-  /** Name of all that is asked in the run, of every arm and task. */
+  /** Hash of all requests of the run, for every arm and task. */
   asked: z.string(),
-  /** When its comparison was begun, as the store tells. */
+  /** Start of its comparison, from the store. */
   begun: z.iso.datetime(),
   finishedAt: z.iso.datetime(),
-  /** Whether it had a key. */
+  /** Whether it had an API key. */
   keyed: z.boolean(),
-  /** All that it knows of its tasks: answers that were stored before, and those it took. */
+  /** All answers to its tasks, cached and new. */
   trials: z.array(trialSchema),
-  /** Keys of those that it took. */
+  /** Keys of the new answers. */
   paid: z.array(z.string()),
-  /** Requests that it sent, those without an answer too. */
+  /** Number of requests, including those without an answer. */
   requests: z.int().nonnegative(),
 });
 export type ShardFile = z.infer<typeof shardFileSchema>;
 
-/** Settings as they are handed over: what an address holds besides the place may be a secret. */
+/** Settings to pass on, without parts of URLs that can be secret. */
 export function sharedSettings(settings: z.infer<typeof settingsSchema>): ShardFile['settings'] {
   const bare = (address: string | undefined) => (address === undefined ? undefined : withoutSecrets(address));
   return sharedSettingsSchema.parse({
@@ -55,7 +55,7 @@ function withoutSecrets(address: string): string {
 
 const NAME = /^(gate|run|compare)-shard-\d+-of-\d+\.json$/;
 
-/** Writes the file into a folder and gives its path. Its name tells it from the others', so that all fit into one folder. */
+/** Writes the file into a folder and returns its path. Names are unique, so one folder can hold all shards. */
 export async function writeShard(content: ShardFile, folder: string): Promise<string> {
   await mkdir(folder, { recursive: true });
   const { command, shard } = content;
@@ -65,10 +65,10 @@ export async function writeShard(content: ShardFile, folder: string): Promise<st
 }
 
 /**
- * Reads the shards of one run in the order of their numbers, wherever below the folders they lie. Of a shard that ran
- * again, the last one counts.
- * @param command whose shards; undefined where there are those of one command alone
- * @throws Failure when one is missing or does not belong to the others.
+ * Reads the shards of one run from anywhere below the folders, sorted by number. If a shard was rerun, the last one
+ * counts.
+ * @param command whose shards to read; undefined if there is only one
+ * @throws Failure if one is missing or does not match the others.
  */
 export async function readShards(
   folders: readonly string[],
@@ -100,14 +100,14 @@ export async function readShards(
 }
 
 function incomplete(missing: readonly Shard[]): Failure {
-  const [are, them] = missing.length === 1 ? ['is', 'it'] : ['are', 'them'];
+  const them = missing.length === 1 ? 'it' : 'them';
   const names = missing.map(shardName);
-  return new Failure('configuration', `of the shards, ${names.join(', ')} ${are} missing: nothing was decided`, {
+  return new Failure('configuration', `missing shards: ${names.join(', ')}`, {
     hint: `Run ${them} again (--shard ${names[0]}; on GitHub, "Re-run failed jobs"), then merge again: the others are kept.`,
   });
 }
 
-/** The shards below a folder. @throws Failure when it cannot be read. */
+/** The shards below a folder. @throws Failure if it cannot be read. */
 export async function shardFiles(folder: string, command?: ShardFile['command']): Promise<string[]> {
   try {
     const names = await readdir(folder, { recursive: true });
@@ -138,7 +138,7 @@ async function readShard(file: string): Promise<ShardFile> {
   }
 }
 
-/** @throws Error when it is none. */
+/** @throws Error if it is not a shard. */
 export function parseShard(text: string): ShardFile {
   return shardFileSchema.parse(parseJson(text));
 }
@@ -154,8 +154,8 @@ function checkSameRun({ file, content }: Found, other: Found): void {
       file: other.file,
       hint: 'Run all shards of one commit with the same settings.',
     });
-  if (other.content.shard.of !== content.shard.of) throw differs('is one of another number of shards');
-  if (other.content.command !== content.command) throw differs('comes from another command');
-  if (other.content.suite.hash !== content.suite.hash) throw differs('was asked other tasks');
-  if (other.content.asked !== content.asked) throw differs('was asked with another configuration');
+  if (other.content.shard.of !== content.shard.of) throw differs('has a different number of shards');
+  if (other.content.command !== content.command) throw differs('is from a different command');
+  if (other.content.suite.hash !== content.suite.hash) throw differs('has different tasks');
+  if (other.content.asked !== content.asked) throw differs('has a different configuration');
 }

@@ -4,23 +4,23 @@ import type { TrialStore } from '../../trial/store.ts';
 import type { Elsewhere } from '../sampler.ts';
 import type { ShardFile } from './file.ts';
 
-/** What the shards of a run have done for the one that decides. */
+/** What the shards of a run contribute to the merging machine. */
 export interface Joined extends Elsewhere {
-  /** Name of all that was asked. */
+  /** Hash of all requests. */
   readonly asked: string;
-  /** When the first of them began, and the run with it. ISO 8601. */
+  /** Start of the first shard, and so of the run. ISO 8601. */
   readonly begun: string;
-  /** Whether what is still missing can be asked for. */
+  /** Whether missing answers can be requested. */
   readonly canAsk: boolean;
 }
 
 /**
- * Puts the answers of all shards into one store, as if one machine had taken them.
- * @param key of the one that decides
+ * Puts the answers of all shards into one store, as if one machine had collected them.
+ * @param key of the merging machine
  */
 export function joinShards(shards: readonly [ShardFile, ...ShardFile[]], store: TrialStore, key: ApiKey): Joined {
   const [{ asked }] = shards;
-  // Every shard began at a moment of its own: what any of them took since the first is fresh.
+  // Shards start at different times: everything since the first start is fresh.
   const begun = shards.map(shard => shard.begun).reduce((a, b) => (a < b ? a : b));
   store.begun(asked, begun);
   for (const { trials } of shards) {
@@ -35,15 +35,15 @@ export function joinShards(shards: readonly [ShardFile, ...ShardFile[]], store: 
   };
 }
 
-/** Whether who decides can ask for more: with a key, or where the shards needed none either. */
+/** Whether the merging machine can request more: it has a key, or the shards needed none. */
 export function mayAsk(shards: readonly ShardFile[], key: ApiKey): boolean {
   return key.kind !== 'missing' || shards.every(({ keyed }) => !keyed);
 }
 
-/** @throws Failure when the shards were asked something else than what is now to be decided. */
+/** @throws Failure if the shards sent other requests than this run would. */
 export function checkJoined(joined: Joined | null, asked: string): void {
   if (joined === null || joined.asked === asked) return;
-  throw new Failure('configuration', 'the shards were run with other settings than this job', {
+  throw new Failure('configuration', 'the shards ran with different settings than this job', {
     hint: 'Merge them at the same commit, with the same settings and the same endpoint (--base-url).',
   });
 }

@@ -7,7 +7,7 @@ import type { Sampler } from '../sampler.ts';
 import type { WantedTrial } from '../wanted.ts';
 import type { ShardFile } from './file.ts';
 
-/** A run before its samples are taken, as much of it as a shard needs. */
+/** The part of a prepared run that a shard needs. */
 export interface Divided {
   readonly suite: ShardFile['suite'];
   readonly tasks: readonly Task[];
@@ -15,11 +15,11 @@ export interface Divided {
   readonly begun: string;
   readonly arms: readonly string[];
   readonly sampler: Sampler;
-  /** What the run wants first, of all tasks. */
+  /** The run's first trials, for all tasks. */
   readonly wanted: readonly WantedTrial[];
 }
 
-/** What a shard knows when it is done, and what ended it early. */
+/** Result of a shard, and what ended it early. */
 export interface ShardResult extends Pick<ShardFile, 'suite' | 'asked' | 'begun' | 'trials' | 'paid'> {
   readonly tasks: number;
   readonly missing: number;
@@ -27,7 +27,7 @@ export interface ShardResult extends Pick<ShardFile, 'suite' | 'asked' | 'begun'
   readonly failure: CallFailure | null;
 }
 
-/** @throws Failure where one machine submits and fetches all. */
+/** @throws Failure for batches, which need a single machine. */
 export function checkDivisible({ batchPrice }: RunConfig): void {
   if (batchPrice === null) return;
   throw new Failure('configuration', 'transport: batch does not work with shards', {
@@ -35,7 +35,7 @@ export function checkDivisible({ batchPrice }: RunConfig): void {
   });
 }
 
-/** Takes one shard's part of what a run wants first, and decides nothing. */
+/** Collects one shard's part of a run's first trials, without deciding anything. */
 export async function takeShare(
   { suite, tasks, asked, begun, arms, sampler, wanted }: Divided,
   shard: Shard,
@@ -52,7 +52,7 @@ export async function takeShare(
     },
   );
   const known = arms.map(arm => sampler.known(arm, own));
-  // Arms that send the same messages share their trials.
+  // Arms that send the same messages share trials.
   const trials = [...new Map(known.flatMap(arm => arm.trials.map(trial => [trial.key, trial] as const))).values()];
   return {
     suite,

@@ -162,7 +162,7 @@ describe('a batch', () => {
   it('is not made where dollars are capped', async () => {
     const { known, notices } = await run({ maxCost: 1 });
     expect([known.length, server.batches.length]).toEqual([12, 0]);
-    expect(notices.join()).toContain('A cap in dollars');
+    expect(notices.join()).toContain('With max-cost');
   });
 });
 
@@ -316,7 +316,7 @@ describe('an endpoint', () => {
     };
     const { known, notices } = await run({}, ['m', 'n']);
     expect([known.length, server.calls.length]).toEqual([24, 24]);
-    expect(notices.filter(notice => notice.includes('takes no batch'))).toHaveLength(1);
+    expect(notices.filter(notice => notice.includes('does not accept batches'))).toHaveLength(1);
   });
 
   it('that fails in passing is asked again', async () => {

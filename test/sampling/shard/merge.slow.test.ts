@@ -208,16 +208,18 @@ describe('shards that cannot be merged', () => {
 
   it('are of different splits, commands, tasks or configurations', async () => {
     const first = await shard('1/2', ['gate']);
-    expect(await refused(first, await shard('2/3', ['gate']))).toContain('another number of shards');
+    expect(await refused(first, await shard('2/3', ['gate']))).toContain('a different number of shards');
     expect(await refused(first, await shard('2/2', ['run']))).toContain('another command');
-    expect(await refused(first, await shard('2/2', ['gate', '--model', 'other']))).toContain('another configuration');
+    expect(await refused(first, await shard('2/2', ['gate', '--model', 'other']))).toContain(
+      'a different configuration',
+    );
     expect(await refused(first, await shard('2/2', ['gate', '--suite', 'suite.json']))).toContain('other tasks');
   });
 
   it('are about another commit than the one that is merged', async () => {
     const folders = await shards(2, ['gate']);
     repository.commit('more', { 'prompt.md': starterPrompt('Be slow.') });
-    expect(await refused(...folders)).toContain('the shards were run with other settings');
+    expect(await refused(...folders)).toContain('the shards ran with different settings');
   });
 
   it('came with the change: its author could have written them', async () => {
