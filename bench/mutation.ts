@@ -1,4 +1,4 @@
-// How many planted faults of the rule its quick tests find. Run: npm run bench mutation [FILE …]
+// How many planted faults of the rule the quick tests of the same room find. Run: npm run bench mutation [FILE …]
 // Works in a copy of the checkout and installs Stryker there, so that the project itself does not depend on it.
 // Simulations are left out: each would run once for every fault. The score is therefore a lower bound.
 import { spawnSync } from 'node:child_process';
@@ -11,6 +11,8 @@ const SIMULATIONS = ['figures', 'false-alarms', 'size', 'power'].map(name => `te
 
 const given = process.argv.slice(3);
 const files = given.length > 0 ? given : ['src/statistics/*.ts', 'src/verdict/*.ts'];
+// Only by the tests of the same rooms: those of the verdict would run for every fault of the statistics as well.
+const rooms = [...new Set(files.map(file => path.posix.dirname(file).replace(/^src/, 'test')))];
 const copy = mkdtempSync(path.join(os.tmpdir(), 'mutation-'));
 const run = (program: string, ...words: string[]): void => {
   const { status } = spawnSync(program, words, { cwd: copy, stdio: 'inherit' });
@@ -24,7 +26,7 @@ try {
     path.join(copy, 'vitest.config.ts'),
     `export default ${JSON.stringify({
       test: {
-        include: ['test/statistics/*.test.ts', 'test/verdict/*.test.ts'],
+        include: rooms.map(room => `${room}/*.test.ts`),
         exclude: [...SIMULATIONS, '**/*.slow.test.ts'],
         testTimeout: 600_000,
       },
@@ -39,7 +41,8 @@ try {
       coverageAnalysis: 'perTest',
       ignoreStatic: true,
       concurrency: 2,
-      reporters: ['clear-text'],
+      dryRunTimeoutMinutes: 30,
+      reporters: ['progress-append-only', 'clear-text'],
       clearTextReporter: { logTests: false, allowColor: false },
     }),
   );
