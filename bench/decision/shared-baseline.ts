@@ -44,37 +44,11 @@ function teamOf(tasks: number, random: Random) {
 }
 
 const CHANGES = 50;
-const TEAMS = 100;
-const LATER = 150;
+const TEAMS = 40;
+const LATER = 80;
 
 /** How many of 50 harmless changes against one baseline fail, for a team as unlucky as one in twenty, and the worst of all. */
 export function unluckyTable(): string {
-  const rows = [48, 113].flatMap(tasks =>
-    [false, true].map(isShared => {
-      const random = randomFrom(`unlucky ${tasks}`);
-      let answers = 0;
-      const failures = Array.from({ length: TEAMS }, () => {
-        const team = teamOf(tasks, random);
-        const verdicts = Array.from({ length: CHANGES }, () => team.change(0, isShared).verdict.kind);
-        answers += team.answersPerTask;
-        return verdicts.filter(kind => kind === 'regressed').length;
-      }).sort((a, b) => a - b);
-      const at = (share: number): string => {
-        const failed = failures[Math.min(TEAMS - 1, Math.floor(share * TEAMS))] ?? 0;
-        return `${failed} (${percent(failed / CHANGES)})`;
-      };
-      const all = failures.reduce((sum, one) => sum + one, 0);
-      return [
-        isShared ? 'one store, to which each change adds' : 'the same answers for each change',
-        String(tasks),
-        (answers / TEAMS).toFixed(0),
-        withError(all / CHANGES / TEAMS, CHANGES * TEAMS),
-        at(0.5),
-        at(0.95),
-        at(1),
-      ];
-    }),
-  );
   return table(
     [
       'baseline',
@@ -85,32 +59,59 @@ export function unluckyTable(): string {
       '95th percentile',
       `worst of ${TEAMS}`,
     ],
-    rows,
+    [48, 113].flatMap(tasks => [false, true].map(isShared => unluckyRow(tasks, isShared))),
   );
+}
+
+export function unluckyRow(tasks: number, isShared: boolean): string[] {
+  const random = randomFrom(`unlucky ${tasks}`);
+  let answers = 0;
+  const failures = Array.from({ length: TEAMS }, () => {
+    const team = teamOf(tasks, random);
+    const verdicts = Array.from({ length: CHANGES }, () => team.change(0, isShared).verdict.kind);
+    answers += team.answersPerTask;
+    return verdicts.filter(kind => kind === 'regressed').length;
+  }).sort((a, b) => a - b);
+  const at = (share: number): string => {
+    const failed = failures[Math.min(TEAMS - 1, Math.floor(share * TEAMS))] ?? 0;
+    return `${failed} (${percent(failed / CHANGES)})`;
+  };
+  const all = failures.reduce((sum, one) => sum + one, 0);
+  return [
+    isShared ? 'one store, to which each change adds' : 'the same answers for each change',
+    String(tasks),
+    (answers / TEAMS).toFixed(0),
+    withError(all / CHANGES / TEAMS, CHANGES * TEAMS),
+    at(0.5),
+    at(0.95),
+    at(1),
+  ];
 }
 
 /** Whether answers that were taken because something looked bad hide a later drop. */
 export function grownTable(): string {
-  const rows = [48, 113].flatMap(tasks =>
-    [false, true].map(isShared => {
-      const random = randomFrom(`grown ${tasks}`);
-      const tally = { regressed: 0, passed: 0, inconclusive: 0, error: 0 };
-      let calls = 0;
-      for (let round = 0; round < LATER; round++) {
-        const team = teamOf(tasks, random);
-        for (let change = 0; isShared && change < CHANGES; change++) team.change(0, true);
-        const { verdict, taken } = team.change(-5, isShared);
-        tally[verdict.kind]++;
-        calls += taken.candidate + taken.baseline;
-      }
-      return [
-        isShared ? `after ${CHANGES} harmless changes` : 'as collected',
-        String(tasks),
-        withError(tally.regressed / LATER, LATER),
-        withError(tally.passed / LATER, LATER),
-        (calls / LATER).toFixed(0),
-      ];
-    }),
+  return table(
+    ['baseline', 'tasks', '−5 points: fails, %', '−5 points: passes, %', 'answers'],
+    [48, 113].flatMap(tasks => [false, true].map(isShared => grownRow(tasks, isShared))),
   );
-  return table(['baseline', 'tasks', '−5 points: fails, %', '−5 points: passes, %', 'answers'], rows);
+}
+
+export function grownRow(tasks: number, isShared: boolean): string[] {
+  const random = randomFrom(`grown ${tasks}`);
+  const tally = { regressed: 0, passed: 0, inconclusive: 0, error: 0 };
+  let calls = 0;
+  for (let round = 0; round < LATER; round++) {
+    const team = teamOf(tasks, random);
+    for (let change = 0; isShared && change < CHANGES; change++) team.change(0, true);
+    const { verdict, taken } = team.change(-5, isShared);
+    tally[verdict.kind]++;
+    calls += taken.candidate + taken.baseline;
+  }
+  return [
+    isShared ? `after ${CHANGES} harmless changes` : 'as collected',
+    String(tasks),
+    withError(tally.regressed / LATER, LATER),
+    withError(tally.passed / LATER, LATER),
+    (calls / LATER).toFixed(0),
+  ];
 }
