@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// The one file that is started: as the action where the runner hands it inputs, as the command line where it is the
-// program, and as the library where it is imported.
+// Entry point: the action if the runner passes inputs, the command line if it is the
+// program, and the library if it is imported.
 import { realpathSync } from 'node:fs';
 import process from 'node:process';
 
@@ -11,11 +11,11 @@ if (isProgram()) {
   await (inputs === undefined && environment === undefined
     ? import('./cli/index.ts').then(({ runCommandLine }) => runCommandLine())
     : import('./action/index.ts').then(({ runFromRunner }) => runFromRunner()));
-  // Left to itself, Node waits until V8 has optimized undici's WebAssembly for nobody: 0.2 s.
+  // Otherwise Node waits 0.2 s for V8 to optimize undici's WebAssembly, which nothing needs.
   process.stdout.write('', () => process.exit());
 }
 
-/** Whether this file is what Node was asked to run; npm starts it through a link. */
+/** Whether Node was started with this file; npm starts it through a link. */
 function isProgram(): boolean {
   const [, started] = process.argv;
   if (started === undefined) return false;

@@ -14,8 +14,8 @@ import { planOf } from './plan.ts';
 import { nameSecret } from './secret-name.ts';
 
 /**
- * The action: inputs and event become a plan, which is carried out and published. It never throws: a later step of the
- * job ends with the exit code, once report and caches are saved.
+ * The action: turns inputs and event into a plan, executes and publishes it. Never throws: a later step ends the job with
+ * the exit code, after report and caches are saved.
  */
 export async function runAction(world: World, readText: (file: string) => string): Promise<void> {
   let checkout: Checkout | null = null;
@@ -46,7 +46,7 @@ export async function runAction(world: World, readText: (file: string) => string
   }
 }
 
-/** @throws Failure when the runner left no event that can be read. */
+/** @throws Failure if the event file is missing or unreadable. */
 function readPayload(env: World['env'], readText: (file: string) => string): unknown {
   const file = env.GITHUB_EVENT_PATH ?? '';
   try {
@@ -59,26 +59,26 @@ function readPayload(env: World['env'], readText: (file: string) => string): unk
   }
 }
 
-/** A run that ended stands for the pull request that made it. */
+/** A finished run stands for its pull request. */
 async function behindEndedRun(trigger: Trigger, run: Run, { action }: Inputs): Promise<Trigger> {
   const { event } = trigger;
   if (event.kind !== 'workflow-run' || !event.ofPullRequest) return trigger;
   return { ...trigger, event: (await findPullRequest(run, action['github-token'], event)) ?? event };
 }
 
-/** A comment measures nothing: the run that it is about starts again. */
+/** A comment does not measure anything; it reruns the run that it is about. */
 async function accept(pullRequest: number, { settings, action }: Inputs, run: Run): Promise<void> {
   const started = await startAccepted(run, action['github-token'], pullRequest, settings.id);
   annotate(
     'notice',
     started
-      ? 'The drop is accepted: the run that found it starts again.'
+      ? 'The drop is accepted. The run that found it is rerun.'
       : 'Nothing was accepted. A person with write access has to comment "/swelancer-gate accept REASON" after this gate has reported a drop at the current commit.',
   );
   writeOutputs({ verdict: 'inconclusive', 'exit-code': String(EXIT.passed) });
 }
 
-/** Nothing was measured, and nobody is to blame for it. */
+/** Reports that nothing was measured, without an error. */
 async function skip(reason: string): Promise<void> {
   annotate('notice', reason);
   await writeSummary(`### Not measured\n\n${reason}\n`);
@@ -93,7 +93,7 @@ function reportFailure(error: unknown, checkout: Checkout | null): void {
     return;
   }
   const { file, line } = failure;
-  // GitHub finds the file of an annotation from the root of the repository.
+  // Annotations need paths relative to the repository's root.
   const place = checkout === null || file === undefined ? {} : { file: path.posix.join(checkout.folder, file), line };
   annotate('error', explain(failure), place);
   writeOutputs({ verdict: 'error', 'exit-code': String(exitCodeOf(failure)) });

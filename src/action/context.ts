@@ -3,7 +3,7 @@ import type { Run } from '../github/workflow-run.ts';
 import type { Inputs } from './inputs.ts';
 import type { MeasurePlan } from './plan.ts';
 
-/** A planned run and where it happens. */
+/** A planned run and its environment. */
 export interface Context {
   readonly plan: MeasurePlan;
   readonly inputs: Inputs;
@@ -13,6 +13,6 @@ export interface Context {
 
 export interface Checkout {
   readonly git: Git;
-  /** Working directory from the root of the repository, with slashes; empty at the root. */
+  /** Working directory relative to the repository's root, with slashes; empty at the root. */
   readonly folder: string;
 }

@@ -2,14 +2,14 @@ import type { Git } from '../arm/git.ts';
 import { createGit } from '../shared/git.ts';
 import type { World } from '../shared/world.ts';
 
-/** Commits from each tip. Git takes the last one for all of them (git-fetch, "--depth"). */
+/** Depths from each tip. Git uses the last one for all tips (git-fetch, "--depth"). */
 const DEPTHS = [32, 256, 2048, 2_147_483_647];
 
 const BRANCH = /^refs\/remotes\/origin\/(.+)$/;
 
 /**
- * Fetches what a clone lacks, in steps, until both commits have a common ancestor. Nothing is checked out. If a fetch
- * fails, whoever misses the commits says so; git's own words are dropped, because they can hold credentials.
+ * Deepens a clone in steps until both commits have a common ancestor. Nothing is checked out. If a fetch fails, the
+ * missing commits are reported later; git's messages are dropped, because they can contain credentials.
  * @param base a commit, or a branch as `refs/remotes/origin/NAME`
  */
 export async function deepen(

@@ -10,7 +10,7 @@ export async function runFromRunner(): Promise<void> {
   const env = environment();
   if (env.SWELANCER_GATE_PAGE !== undefined) return linkReport(env);
   const stop = new AbortController();
-  // The runner interrupts before it kills: what was paid for is kept, and the report is still written.
+  // The runner interrupts before it kills: completed answers are kept, and the report is still written.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
   await runAction(
     {
@@ -28,8 +28,8 @@ export async function runFromRunner(): Promise<void> {
 }
 
 /**
- * The variables of the step. They come through standard input where an agent's program could read those that this process
- * was started with; what this process hands on by itself is then without secrets.
+ * The variables of the step. They come through standard input if an agent could read this process's environment, so that
+ * the environment itself contains no secrets.
  */
 function environment(): NodeJS.ProcessEnv {
   if (process.env.SWELANCER_GATE_ENVIRONMENT !== 'stdin') return process.env;

@@ -9,11 +9,11 @@ export interface Inputs extends Keys {
   readonly action: ActionOnly;
 }
 
-/** Reads the inputs. They come as one JSON, so that none of them is ever part of a script. */
+/** Reads the inputs. They arrive as one JSON object, so that none of them is ever part of a script. */
 export function readInputs(env: World['env']): Inputs {
   const all = z.record(z.string(), z.string()).parse(JSON.parse(env.SWELANCER_GATE_INPUTS ?? '{}'));
   const keys = { apiKey: keyFrom('api-key', all), fallbackApiKey: keyFrom('fallback-api-key', all) };
-  // Before anything else is printed.
+  // Before printing anything else.
   for (const key of Object.values(keys)) if (key.kind === 'key') mask(key.value);
   mask(all['github-token'] ?? '');
   const isOwn = (name: string): boolean => Object.hasOwn(actionSchema.shape, name);

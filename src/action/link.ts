@@ -10,7 +10,7 @@ const environmentSchema = z.object({
   SWELANCER_GATE_PAGE: z.url({ protocol: /^https?$/ }),
 });
 
-/** A later step of the job, when the report is uploaded: its address is known only now. */
+/** A later step of the job, after the upload, when the report's URL is known. */
 export async function linkReport(env: World['env']): Promise<void> {
   const { settings, action } = readInputs(env);
   const { SWELANCER_GATE_COMMENT: comment, SWELANCER_GATE_PAGE: page } = environmentSchema.parse(env);

@@ -3,23 +3,23 @@ import { renderMeasuring } from '../report/measuring.ts';
 import type { RunProgress } from '../sampling/progress.ts';
 import type { Context } from './context.ts';
 
-/** Tells a pull request how its run goes, in the comment that will hold the verdict. */
+/** Shows the progress of a run in the comment that will contain the verdict. */
 export interface LiveComment {
   onProgress(standing: RunProgress): void;
   /**
-   * Ends it: after this, nothing is under way that could overwrite the verdict. Gives the number of the comment, or
-   * null if none was posted.
+   * Stops it. Afterwards, nothing can overwrite the verdict. Returns the id of the comment, or null if none was
+   * posted.
    */
   close(): Promise<number | null>;
 }
 
-/** A run that is quicker than this tells its verdict only. */
+/** Shorter runs only post their verdict. */
 const QUIET_MS = 5_000;
 const EVERY_MS = 20_000;
 
 /**
- * Nothing waits for it, and it sleeps while no answers come in. Where it cannot write it gives up without a word: the
- * verdict's own comment says what is wrong.
+ * Nothing waits for it, and it is idle while no answers arrive. It gives up silently if it cannot write, because the
+ * final comment reports the problem.
  * @param now milliseconds since the epoch
  */
 export function liveComment(

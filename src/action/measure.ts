@@ -8,13 +8,13 @@ import type { ShardResult } from '../sampling/shard/take.ts';
 import type { World } from '../shared/world.ts';
 import type { Work } from './plan.ts';
 
-/** @throws Failure when nothing can be measured. */
+/** @throws Failure if nothing can be measured. */
 export function measure(work: Work, settings: Settings, occasion: Occasion, world: World): Promise<Report> {
   if (work.kind === 'run') return runMeasure(settings, work.samples, world, occasion);
   return runGate(settings, world, { ...occasion, mergeBaseWith: work.mergeBaseWith });
 }
 
-/** One shard's part of it. @throws Failure when nothing can be measured. */
+/** Runs one shard of it. @throws Failure if nothing can be measured. */
 export function measureShard(
   work: Work,
   shard: Shard,

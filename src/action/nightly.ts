@@ -16,8 +16,8 @@ import type { World } from '../shared/world.ts';
 import type { Context } from './context.ts';
 
 /**
- * Compares the arms of the matrix, where the configuration has one, with what the gate's own run has left of the budget.
- * @throws Failure when nothing can be measured.
+ * Compares the arms of the matrix, if the configuration has one, with the remaining budget.
+ * @throws Failure if nothing can be measured.
  */
 export async function compareNightly(
   report: Report,
@@ -37,7 +37,7 @@ export async function compareNightly(
   return compared;
 }
 
-/** One shard's part of it; null where there is nothing to compare. */
+/** Runs one shard of it; null if there is nothing to compare. */
 export async function shareNightly(
   shard: Shard,
   settings: Settings,

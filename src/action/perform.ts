@@ -29,10 +29,10 @@ import { newsOf, newsOfFailure, publish, withAcceptance } from './publish.ts';
 import { remember } from './remember.ts';
 
 /**
- * Carries a plan out and publishes what came of it. Gives one sentence when nothing was measured and nobody is to
- * blame, else null.
- * @param workspace that inputs with paths count from
- * @throws Failure when nothing can be measured; by then it is published.
+ * Executes a plan and publishes the result. Returns one sentence if nothing was measured without an error, otherwise
+ * null.
+ * @param workspace base of relative paths in inputs
+ * @throws Failure if nothing can be measured, after publishing it.
  */
 export async function perform(given: Context, world: World, workspace: string): Promise<string | null> {
   const { plan, inputs, run, checkout } = given;
@@ -68,7 +68,7 @@ export async function perform(given: Context, world: World, workspace: string): 
       return null;
     }
     const all = { ...occasion, ...(await shardsOf(work.kind)), onProgress: live.onProgress };
-    // What models and pull requests say must not reach the runner as commands.
+    // Text from models and pull requests must not reach the runner as commands.
     const report = await withoutCommands(() => measure(work, settings, all, world));
     await deliver(report, { context, occasion, shardsOf, before, liveComment: await live.close() }, world);
     return null;
@@ -87,13 +87,13 @@ interface Delivery {
   readonly context: Context;
   readonly occasion: Occasion;
   readonly shardsOf: ShardsOf;
-  /** What was downloaded before this run. */
+  /** Files downloaded before this run. */
   readonly before: Downloads;
-  /** Number of the comment that told of the progress. */
+  /** Id of the comment with the progress. */
   readonly liveComment: number | null;
 }
 
-/** Writes, publishes and records a report, and compares models where that is planned. */
+/** Writes, publishes and records a report, and compares models if planned. */
 async function deliver(measured: Report, delivery: Delivery, world: World): Promise<void> {
   const { context, before } = delivery;
   const { plan, run, checkout, inputs } = context;
@@ -108,7 +108,7 @@ async function deliver(measured: Report, delivery: Delivery, world: World): Prom
   const uploaded = inputs.action.upload;
   const news = newsOf(report, rendered, { accepted: accepted?.comment ?? null, annotations, uploaded });
   const posted = await publish(news, context, delivery.liveComment);
-  // The artifact holds the comment as it was posted, with the verdicts before it.
+  // The artifact contains the comment as posted, with earlier verdicts.
   if (posted !== null) await writeFile(written.comment, posted.body);
   await remember(recordOf(report, accepted, context), context);
   await writeSummary(rendered.summary);
@@ -133,7 +133,7 @@ async function deliver(measured: Report, delivery: Delivery, world: World): Prom
   }
 }
 
-/** People know a pull request by its branches. Only the report shows them: git is given commits. */
+/** Branch names for display in the report. Git only gets commits. */
 function withBranches(report: Report, { pullRequest }: MeasurePlan): Report {
   if (pullRequest === null) return report;
   const candidate = { ...report.candidate, label: pullRequest.headRef };
@@ -141,14 +141,14 @@ function withBranches(report: Report, { pullRequest }: MeasurePlan): Report {
   return { ...report, candidate, baseline: { ...report.baseline, label: pullRequest.baseRef } };
 }
 
-/** The page under the name that its artifact takes: one file is uploaded under its own. */
+/** The page under its artifact's name, because a single file is uploaded under its own name. */
 async function copyPage(html: string, { id, out }: Context['inputs']['settings']): Promise<string> {
   const page = path.join(out, '..', `swelancer-gate-${id}.html`);
   await copyFile(html, page);
   return page;
 }
 
-/** Why there was no key, and what measures such runs. */
+/** Why there was no key, and how to measure such runs. */
 function withoutSecrets(cause: NonNullable<MeasurePlan['withoutSecrets']>, { apiKey, fallbackApiKey }: Inputs): string {
   const nothing = 'so there was no key and nothing was measured.';
   if (cause === 'fork') {
@@ -161,13 +161,13 @@ function withoutSecrets(cause: NonNullable<MeasurePlan['withoutSecrets']>, { api
   return `Runs that Dependabot starts get no Actions secrets, ${nothing} To measure them, add the key to Dependabot's secrets: gh secret set ${missing?.secret ?? 'NAME'} --app dependabot`;
 }
 
-/** What the history keeps of a run: measurements of the default branch, and drops that were accepted. */
+/** The history record of a run: a measurement of the default branch, or an accepted drop. */
 function recordOf(report: Report, accepted: Acceptance | null, { plan, run }: Context): HistoryRecord | null {
   if (plan.records === 'measurement') return recordMeasure(report, String(run.id));
   return accepted && plan.pullRequest && recordAcceptance(report, accepted, plan.pullRequest.number);
 }
 
-/** Takes one shard's part: no verdict, no comment. */
+/** Runs one shard, without a verdict or comment. */
 async function performShard(shard: Shard, context: Context, occasion: Occasion, world: World): Promise<void> {
   const { plan, inputs } = context;
   const folder = path.join(inputs.settings.out, 'shards');
@@ -190,7 +190,7 @@ async function performShard(shard: Shard, context: Context, occasion: Occasion, 
   writeOutputs({ verdict: 'inconclusive', shard: folder, calls: String(calls), 'exit-code': String(worst) });
 }
 
-/** Names of downloaded files: a run that fetched nothing has nothing to save. */
+/** Names of downloaded files; a run without downloads has nothing to save. */
 interface Downloads {
   readonly datasets: string;
   readonly code: string;

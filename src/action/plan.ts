@@ -4,7 +4,7 @@ import type { PullRequestEvent, Trigger } from '../github/event.ts';
 import type { Run } from '../github/workflow-run.ts';
 import type { Inputs } from './inputs.ts';
 
-/** What one run of the action does. The event is asked here, and nowhere else. */
+/** What one run of the action does. The event is only evaluated here. */
 export type ActionPlan =
   | { readonly kind: 'nothing'; readonly reason: string }
   | { readonly kind: 'accept'; readonly pullRequest: number }
@@ -13,22 +13,22 @@ export type ActionPlan =
 export interface MeasurePlan {
   readonly kind: 'measure';
   readonly work: Work;
-  /** Undefined where the event does not name it. */
+  /** Undefined if the event does not name it. */
   readonly defaultBranch: string | undefined;
-  /** Whether to compare the models of the matrix afterwards, on what is left of the budget. */
+  /** Whether to compare the matrix afterwards, with the remaining budget. */
   readonly comparesModels: boolean;
-  /** What the history keeps: the measurement, or only an accepted drop. */
+  /** What to record in the history: the measurement, or only an accepted drop. */
   readonly records: 'measurement' | 'acceptance' | 'nothing';
-  /** The change may come from outside the repository, so no program that it names is run. */
+  /** Whether the change may come from outside the repository, so that none of its programs run. */
   readonly outsider: boolean;
-  /** Why GitHub gives this run no secrets; null if it does. */
+  /** Why GitHub does not give this run secrets; null if it does. */
   readonly withoutSecrets: Trigger['withoutSecrets'];
   readonly includeTaskText: boolean;
-  /** Where the comment goes. */
+  /** Target of the comment. */
   readonly pullRequest: Pick<PullRequestEvent, 'number' | 'headSha' | 'baseRef' | 'headRef'> | null;
-  /** The commit that gets the check run. */
+  /** Commit for the check run. */
   readonly checkedCommit: string | null;
-  /** Branch that the pull request goes into, where that is not the default branch. */
+  /** Target branch of the pull request if it is not the default branch. */
   readonly into: string | null;
 }
 
@@ -36,7 +36,7 @@ export type Work =
   | {
       readonly kind: 'gate';
       readonly head: string;
-      /** Tip of the target branch, whose common ancestor with the head is the baseline. Default: the default branch. */
+      /** Tip of the target branch. The baseline is its common ancestor with the head. Default: the default branch. */
       readonly mergeBaseWith: string | undefined;
     }
   | {
@@ -45,7 +45,7 @@ export type Work =
       readonly samples: Extract<MeasureRequest['samples'], 'baseline' | 'refresh'>;
     };
 
-/** Turns event and inputs into what is measured, against what, who may see what, and where it is published. */
+/** Turns event and inputs into a plan: what to measure, the baseline, what may be shown, and where to publish. */
 export function planOf(
   { event, defaultBranch, isPrivate, withoutSecrets }: Trigger,
   { settings }: Pick<Inputs, 'settings'>,
@@ -99,11 +99,11 @@ export function planOf(
     case 'dispatch': {
       const isComparison = settings.baseline !== undefined || settings.head !== undefined;
       if (isComparison || !event.onDefaultBranch) return inRepository;
-      // Nothing was named to compare with: as after a push, only missing answers are collected.
+      // Without a named baseline, only missing answers are collected, as after a push.
       return event.offersComparison ? fill('HEAD') : nightly;
     }
     case 'workflow-run': {
-      // One of a pull request has become that pull request, unless it is closed by now.
+      // A run of a pull request has become that pull request, unless it was closed meanwhile.
       if (event.ofPullRequest) return { kind: 'nothing', reason: 'The pull request is closed or has new commits.' };
       const outsider = event.headRepository !== `${repository.owner}/${repository.name}`;
       return { ...gate(event.headSha), checkedCommit: event.headSha, outsider };
@@ -117,7 +117,7 @@ export function planOf(
   }
 }
 
-/** Settings of the run, with what the plan says where the inputs do not. */
+/** Settings of the run, with the plan's values for missing inputs. */
 export function settingsOf({ work, includeTaskText }: MeasurePlan, settings: Settings): Settings {
   return { ...settings, head: work.head, 'include-task-text': includeTaskText };
 }

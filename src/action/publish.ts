@@ -14,9 +14,9 @@ import type { Rendered } from '../report/write.ts';
 import { EXIT, type Failure } from '../shared/errors.ts';
 import type { Context } from './context.ts';
 
-/** What came out of a run, as the pull request and its commit are told. */
+/** Outcome of a run for the pull request and its commit. */
 export interface News extends Pick<Comment, 'body' | 'verdict' | 'accepted' | 'at' | 'difference'> {
-  /** The change does not affect the model. */
+  /** Whether the change does not affect the model. */
   readonly unchanged: boolean;
   readonly check: Pick<Check, 'conclusion' | 'title' | 'summary' | 'annotations'>;
 }
@@ -61,8 +61,8 @@ export function newsOfFailure(failure: Failure, { run }: Context, now: number): 
 }
 
 /**
- * A required check takes `neutral` for a pass, so an outage must not end in it; nor must it read as a regression,
- * which `failure` would. `action_required` holds the merge back and says that somebody has to start it again.
+ * Required checks accept `neutral`, so an outage must not end in it, and `failure` would look like a regression.
+ * `action_required` blocks the merge and shows that a person has to rerun it.
  */
 function conclusionOf({ kind, exitCode }: Report['verdict']): Check['conclusion'] {
   if (kind === 'error') return 'action_required';
@@ -71,8 +71,8 @@ function conclusionOf({ kind, exitCode }: Report['verdict']): Check['conclusion'
 }
 
 /**
- * Writes comment and check run, and gives the comment if it was posted; what cannot be written changes no verdict.
- * Annotations without a check run of their own go into the log, where GitHub reads them too.
+ * Writes comment and check run, and returns the comment if it was posted. Failed writes do not change the verdict.
+ * Without a check run, annotations go into the log, where GitHub reads them too.
  */
 export async function publish(
   news: News,
@@ -102,7 +102,7 @@ export async function publish(
   return null;
 }
 
-/** A drop that somebody with write access has accepted stays a drop, and no longer fails the build. */
+/** A drop accepted by a person with write access is still a drop, but no longer fails the build. */
 export async function withAcceptance(
   report: Report,
   { inputs: { settings, action }, plan: { pullRequest }, run }: Context,

@@ -9,12 +9,12 @@ import { Failure } from '../shared/errors.ts';
 import { count } from '../shared/format.ts';
 import type { Context } from './context.ts';
 
-/** Runs that drift is looked for in: those that can be normal, and those since that are not yet. */
+/** Number of runs in which to look for drift: possibly normal ones, and later ones that are not yet normal. */
 const RUNS = 150;
 
 /**
- * Adds a record to the history, where the action keeps one, and tells of drift in its issue. Whatever goes wrong with that is a
- * notice: it says nothing of the configuration under test.
+ * Adds a record to the history, if there is one, and reports drift in its issue. Problems are only notices, because they
+ * say nothing about the configuration under test.
  */
 export async function remember(record: HistoryRecord | null, context: Pick<Context, 'inputs' | 'run'>): Promise<void> {
   const { inputs, run } = context;

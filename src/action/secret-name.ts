@@ -4,9 +4,9 @@ import type { ApiKey } from '../config/api-key.ts';
 import type { Run } from '../github/workflow-run.ts';
 
 /**
- * A missing key with the name of its secret. The runner tells an action the value of an input and not where it came
- * from, so the name is looked up in the workflow file.
- * @param root of the checkout
+ * A missing key with the name of its secret. Actions only get the value of an input, not its origin, so the name is
+ * looked up in the workflow file.
+ * @param root root of the checkout
  */
 export async function nameSecret(key: ApiKey, input: string, root: string, run: Run): Promise<ApiKey> {
   if (key.kind !== 'missing' || run.workflow === null) return key;

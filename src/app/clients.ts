@@ -35,7 +35,7 @@ export async function openClient(
       baseUrl,
       apiKey: sentKey(key),
       ...(world.env.RUNNER_DEBUG === '1' && { onRequest: tellRequest(world) }),
-      // An answer that is slow in coming is paid for all the same: one request may take all the time there is.
+      // Slow answers cost money anyway, so one request may take the whole timeout.
       timeoutMs,
       deadlineMs: timeoutMs,
       concurrency: settings.concurrency,
@@ -55,7 +55,7 @@ export async function openClient(
   return createFallbackClient([first, name === undefined ? second : underName(second, name)]);
 }
 
-/** Prints each request for who looks for a fault: GitHub sets RUNNER_DEBUG when a run is repeated with debug logging. */
+/** Prints each request for debugging. GitHub sets RUNNER_DEBUG when a run is repeated with debug logging. */
 function tellRequest(world: World) {
   return (method: string, host: string) => {
     const sentAt = world.elapsed();
@@ -64,7 +64,7 @@ function tellRequest(world: World) {
   };
 }
 
-/** What is sent of a key; null where none is needed. */
+/** The key to send; null if none is needed. */
 export function sentKey(key: Exclude<ApiKey, { kind: 'missing' }>): string | null {
   return key.kind === 'key' ? key.value : null;
 }

@@ -13,7 +13,7 @@ export type ComparisonOptions = Pick<CompareRequest, 'samples'> & { readonly mod
 
 /**
  * Compares the arms of a configuration. Without `head` it needs no repository.
- * @throws Failure when nothing can be measured.
+ * @throws Failure if nothing can be measured.
  */
 export function runCompare(
   settings: Settings,
@@ -24,7 +24,7 @@ export function runCompare(
   return withComparison(settings, asked, world, occasion, compare);
 }
 
-/** One shard's part of it. @throws Failure when nothing can be measured. */
+/** Runs one shard of it. @throws Failure if nothing can be measured. */
 export function runCompareShard(
   settings: Settings,
   asked: ComparisonOptions,

@@ -20,18 +20,18 @@ import type { Tools } from './tools.ts';
 export interface CompareRequest extends Pick<CompareReport, 'reproduce' | 'runUrl'> {
   readonly settings: Settings;
   readonly head: Source;
-  /** Instead of the models of the file. */
+  /** Overrides the models of the file. */
   readonly models: readonly string[] | null;
   /**
-   * Answers per task and arm. `fresh`: as many new ones as the matrix says, on top of those that are young enough to
-   * count, so that every night is measured anew.
+   * Answers per task and arm. `fresh`: as many new ones as the matrix says, in addition to recent ones, so that every
+   * night is measured.
    */
   readonly samples: number | 'fresh';
 }
 
 /**
- * Measures every arm of a configuration on the same tasks, side by side, and compares them.
- * @throws Failure when nothing can be measured at all.
+ * Measures every arm of a configuration on the same tasks and compares them.
+ * @throws Failure if nothing can be measured.
  */
 export async function compare(request: CompareRequest, tools: Tools): Promise<CompareReport> {
   const { settings, head: _head, models: _models, samples, ...where } = request;
@@ -78,7 +78,7 @@ export async function compare(request: CompareRequest, tools: Tools): Promise<Co
     damage: [...late, ...tools.store.damage],
   });
 
-  /** All arms are compared by equally many answers, or by those of the last days. */
+  /** Uses the same number of answers for all arms, or those of the last days. */
   function isCounted(trial: Trial): boolean {
     return typeof samples === 'number' ? trial.sample < samples : isYoung(trial, config.decision, startedAt);
   }
@@ -86,7 +86,7 @@ export async function compare(request: CompareRequest, tools: Tools): Promise<Co
 
 /**
  * One shard's part of the comparison.
- * @throws Failure when nothing can be measured at all.
+ * @throws Failure if nothing can be measured.
  */
 export async function compareShard(request: CompareRequest, shard: Shard, tools: Tools): Promise<ShardResult> {
   const { startedAt, config, matrix, material, asked, sampler, wish } = await begin(request, tools);
@@ -96,13 +96,13 @@ export async function compareShard(request: CompareRequest, shard: Shard, tools:
   return takeShare(divided, shard, trials => tools.onBatch({ reason: 'round', round: 1 }, trials));
 }
 
-/** Everything that is needed to ask, before anything is asked. */
+/** Everything needed before the first request. */
 async function begin({ settings, head, models, samples }: CompareRequest, tools: Tools) {
   const startedAt = tools.elsewhere?.begun ?? new Date(tools.now()).toISOString();
   const judge = await readOwn(head, settings);
   const { file } = judge;
   const matrix = await readMatrix(head, file, settings, models);
-  // One price is for one model: where several are compared, the others take theirs from the list.
+  // The price is for one model; other models take theirs from the list.
   const pricedModel = (models ?? file.matrix?.models ?? []).length > 1 ? (file.model ?? '') : null;
   const arms = Object.fromEntries(matrix.map(({ name, arm }) => [name, arm]));
   const prepared = await prepare({ settings, judge, own: file, arms, pricedModel, apart: true }, tools);

@@ -18,19 +18,19 @@ import type { PreparedGate } from './prepare-gate.ts';
 import type { GateRequest } from './sides.ts';
 import type { Tools } from './tools.ts';
 
-/** Why a search has a cause to look for. */
+/** Why a search is needed. */
 const CAUSES: ReadonlySet<string> = new Set(['drop', 'broken-tasks']);
 
-/** Of the answers that the gate took, the search may take this share. */
+/** Maximum answers of the search as a share of the gate's. */
 const SHARE = 0.5;
 
-/** What a search came to, and what it spent. */
+/** Result and cost of a search. */
 export interface Explained {
   readonly explanation: Explanation;
   readonly spent: Sampler['spent'];
 }
 
-/** Searches for the part of the change that caused the drop; null where there is nothing to search. */
+/** Searches for the part of the change that caused the drop; null if there is nothing to search. */
 export async function explainDrop(
   { settings }: GateRequest,
   prepared: PreparedGate,
@@ -64,7 +64,7 @@ export async function explainDrop(
   return search(change, broken, most, prepared, settings.concurrency, tools);
 }
 
-/** A prompt that lost its proposals when a part was undone would break every task by itself. */
+/** Excludes prompts that lost their proposals when a part was undone, because these break every task. */
 function everyHybridWorks({ parts, without }: PartedChange): boolean {
   return parts.every((_, part) => {
     const others = parts.map((_, index) => index).filter(index => index !== part);
@@ -88,7 +88,7 @@ async function search(
     maxCost: budget.maxCost === null ? null : Math.max(0, budget.maxCost - (sampler.spent.cost ?? 0)),
     maxMinutes: budget.maxMinutes,
   };
-  // Answers of hybrids are no part of either arm's progress.
+  // Answers of hybrids do not count for either arm's progress.
   const asking = createSampler({ ...tools, onTrial: () => {}, budget: left, concurrency, solvers });
   const nameOf = (undone: Undone): string => `without ${undone.join(' ')}`;
   const answers: HybridAnswers = (undone, taskId) => {
@@ -111,7 +111,7 @@ async function search(
   const unfinished = (): Explained =>
     ended({ kind: 'unfinished', ...nothing, sentence: explanationWords.unfinished(change.parts.length) });
 
-  /** Answers that the search uses, whoever paid for them: a run that is resumed ends as one that ran through. */
+  /** Answers used by the search, whichever run paid for them, so that a resumed run ends like an uninterrupted one. */
   const used = new Set<string>();
   for (let round = 1; ; round++) {
     const step = searchStep(change.parts.length, broken, answers);

@@ -8,23 +8,23 @@ import { nextStep } from '../verdict/procedure.ts';
 import { maxDropAnswers } from '../verdict/proof.ts';
 import type { PreparedGate } from './prepare-gate.ts';
 
-/** What a gate would take from here. */
+/** Estimate of a gate with the current store. */
 export interface GateEstimate {
-  /** Until the first look, with which most gates end. */
+  /** Until the first round, after which most gates end. */
   readonly firstRound: Estimate;
-  /** Answers until the last look, if nothing could be decided before. */
+  /** Answers until the last round, if no earlier one decides. */
   readonly mostAnswers: number;
-  /** Answers on top of those, at most, to search for the part of the change that caused a drop. */
+  /** Maximum additional answers to search for the cause of a drop. */
   readonly searchAnswers: number;
-  /** Calls for those; null where a program of its own sends them. */
+  /** Calls for those; null if an external program sends them. */
   readonly mostCalls: number | null;
   /** Whether agents answer, each with many calls. */
   readonly byAgents: boolean;
-  /** What does not go together in caps and agents, and caps that end before the first round does; a sentence each. */
+  /** Conflicts between limits and agents, and limits below the first round, one sentence each. */
   readonly tooSmall: readonly string[];
 }
 
-/** Estimates a gate from its prompts, which are known exactly, and from the answers that are stored. */
+/** Estimates a gate from its exact prompts and the stored answers. */
 export function estimateGate(prepared: PreparedGate): GateEstimate {
   const { identical, config, solvers, sampler, material, situation } = prepared;
   const { tasks } = material;
@@ -51,7 +51,7 @@ export function estimateGate(prepared: PreparedGate): GateEstimate {
   };
 }
 
-/** The smallest drop, as a fraction, that the gate would find 8 times in 10; null when nobody can tell. */
+/** The smallest drop, as a fraction, that the gate would find 8 times in 10; null if unknown. */
 export function detectableBy({ situation, config }: PreparedGate): number | null {
   const tasks = situation(true).tasks.map(({ taskId, price, baseline, fresh }) => {
     return { taskId, price, stored: [...baseline, ...fresh].filter(slot => slot !== 'missing') };
@@ -68,7 +68,7 @@ function capsBelow(firstRound: Estimate, { config: { budget }, arms, solvers }: 
   const { answers, cost: dollars, atMost } = firstRound;
   const { maxCalls, maxCost } = budget;
   const consequence = 'What it cuts off is not measured, and the verdict can then only be inconclusive.';
-  // Each run of a program counts as one call, whatever that asks.
+  // Each run of a program counts as one call, whatever requests it sends.
   const calls = firstRound.calls ?? answers;
   const turns = Math.max(solvers.baseline?.mostRequests ?? 0, solvers.candidate.mostRequests);
   const round = (amount: string): string =>

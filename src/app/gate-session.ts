@@ -17,22 +17,22 @@ import { type Occasion, withTools } from './session.ts';
 import type { GateRequest } from './sides.ts';
 import type { Tools } from './tools.ts';
 
-/** On somebody's own machine the report may hold the tasks' own words; what a CI uploads may be read by anybody. */
+/** On your own machine, the report may contain task text; CI artifacts may be public. */
 export function withTaskText<S extends Settings>(settings: S, { env }: World): S {
   return { ...settings, 'include-task-text': settings['include-task-text'] ?? !env.CI };
 }
 
 /**
  * Runs the gate in the repository of the working directory.
- * @throws Failure when nothing can be compared.
+ * @throws Failure if nothing can be compared.
  */
 export async function runGate(settings: Settings, world: World, occasion: Occasion): Promise<GateReport> {
   const older = settings['also-against'];
-  // A misspelt ref is told before anything is paid for, not after.
+  // A misspelled ref fails before anything is paid for.
   const git = occasion.git ?? (await openGit(world));
   if (older !== undefined) await commitOf(git, older);
   const report = await withGate(settings, world, { ...occasion, git }, gate);
-  // What changes nothing adds nothing to earlier drops either.
+  // A change without effect adds nothing to earlier drops.
   if (older === undefined || report.verdict.kind === 'error' || report.identical) return report;
   const { shards, ...alone } = occasion;
   if (shards !== undefined && !mayAsk(shards, occasion.apiKey)) return report;
@@ -40,12 +40,12 @@ export async function runGate(settings: Settings, world: World, occasion: Occasi
   return heldAgainst(report, await withGate(left, world, { ...alone, git }, gate));
 }
 
-/** One shard's part of it. @throws Failure when nothing can be compared. */
+/** Runs one shard of it. @throws Failure if nothing can be compared. */
 export function runGateShard(settings: Settings, shard: Shard, world: World, occasion: Occasion): Promise<ShardResult> {
   return withGate(settings, world, occasion, (request, tools) => gateShard(request, shard, tools));
 }
 
-/** What the first comparison has left of its budget. */
+/** Remaining budget after the first comparison. */
 export function budgetLeft({
   budget,
   startedAt,
@@ -59,7 +59,7 @@ export function budgetLeft({
   };
 }
 
-/** A report with what a comparison with an older state said. Its verdict stays: this change may be the smallest of many. */
+/** Adds a comparison with an older commit. The verdict stays, because this change may be the smallest of many. */
 function heldAgainst(report: GateReport, older: GateReport): GateReport {
   const { baseline, verdict, comparison } = older;
   if (baseline === null || baseline.commit === null) return report;
@@ -77,7 +77,7 @@ function heldAgainst(report: GateReport, older: GateReport): GateReport {
   };
 }
 
-/** Finds what is to be compared, and opens the tools for as long as the work takes. */
+/** Finds the two sides, and opens the tools for the work. */
 export async function withGate<T>(
   settings: Settings,
   world: World,
@@ -91,7 +91,7 @@ export async function withGate<T>(
   const sides = await findSides(git, world, {
     ...asked,
     baseline: earlier === null ? settings.baseline : earlier.commit,
-    // Neither a report nor a release of long ago sets today's rules.
+    // Neither a report nor an old release sets the current rules.
     trustsBaseline: earlier === null && settings.baseline !== settings['also-against'],
   });
   const trusted = sides.trusted.flatMap(({ commit }) => commit ?? []);
@@ -111,7 +111,7 @@ export async function withGate<T>(
   });
 }
 
-/** An earlier report as the baseline: its commit, with all answers that it already paid for. */
+/** An earlier report as the baseline: its commit with all of its answers. */
 interface Earlier {
   readonly file: string;
   readonly commit: string;
@@ -120,7 +120,7 @@ interface Earlier {
   readonly trials: readonly Trial[];
 }
 
-/** A comparison with other tasks must not read as one with the same. */
+/** A comparison with other tasks must not look like one with the same tasks. */
 function sameTasksAs({ file, suite }: Earlier, tools: Tools): Tools['material'] {
   return async (config, place) => {
     const material = await tools.material(config, place);
@@ -136,7 +136,7 @@ function sameTasksAs({ file, suite }: Earlier, tools: Tools): Tools['material'] 
   };
 }
 
-/** @throws Failure when the report came with the change, or cannot be a baseline. */
+/** @throws Failure if the report is part of the change, or is unsuitable as a baseline. */
 async function readEarlier(git: Git, file: string, asked: RequestedSides, world: World): Promise<Earlier> {
   const head = asked.head === undefined ? null : (await commitOf(git, asked.head)).commit;
   const trusted = (await findTrusted(git, asked)).map(({ commit }) => commit);

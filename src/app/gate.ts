@@ -25,14 +25,14 @@ import { needsKey, type Tools } from './tools.ts';
 type Decided = Omit<Extract<Step, { kind: 'decided' }>, 'kind' | 'taken'>;
 
 /**
- * The gate: two configurations, the same tasks, answers until the rule can decide, a report.
- * @throws Failure when nothing can be compared at all.
+ * The gate: two configurations and the same tasks; collects answers until the rule can decide, then reports.
+ * @throws Failure if nothing can be compared.
  */
 export async function gate(request: GateRequest, tools: Tools): Promise<GateReport> {
   const sides = await readSides(request, tools);
   if (changesNothing(sides)) return concludeEarly(request, sides, NO_CHANGE, tools);
   if (tools.missingKey !== null && sides.isFirst && needsKey(sides.arms.candidate)) {
-    // The change that sets the gate up often comes before its secret.
+    // The change that sets up the gate often precedes its secret.
     const { holder, hint } = tools.missingKey;
     const text = `Nothing was measured, because ${holder} is missing. ${hint}`;
     return concludeEarly(request, { ...sides, notes: [{ kind: 'warning', text }, ...sides.notes] }, FIRST_RUN, tools);
@@ -46,8 +46,8 @@ export async function gate(request: GateRequest, tools: Tools): Promise<GateRepo
 }
 
 /**
- * One shard's part of the gate: what the rule wants first of its tasks. It decides nothing.
- * @throws Failure when nothing can be compared at all.
+ * Runs one shard of the gate: the first trials of its tasks, without a decision.
+ * @throws Failure if nothing can be compared.
  */
 export async function gateShard(request: GateRequest, shard: Shard, tools: Tools): Promise<ShardResult> {
   const sides = await readSides(request, tools);
@@ -70,7 +70,7 @@ function changesNothing({ arms: { baseline, candidate } }: GateSides): boolean {
   return baseline !== null && asksTheSame(baseline, candidate);
 }
 
-/** The report of a run that asked for nothing: it needs no tasks, and so no dataset. */
+/** The report of a run without requests, which needs no tasks or dataset. */
 function concludeEarly(
   { settings, reproduce, runUrl }: GateRequest,
   { startedAt, arms, own, judge, notes, changes, parts }: GateSides,
@@ -118,7 +118,7 @@ function concludeEarly(
   return { ...report, notes: [...notes, ...notesOn(report, tools.store.damage)] };
 }
 
-/** Asks the rule what it wants to know, and gets it, until it knows enough. */
+/** Collects the samples that the rule asks for until it can decide. */
 async function decide(prepared: PreparedGate, tools: Tools): Promise<Decided> {
   const { sampler, material, situation } = prepared;
   for (const sentence of estimateGate(prepared).tooSmall) tools.onNotice(sentence);
@@ -138,7 +138,7 @@ async function decide(prepared: PreparedGate, tools: Tools): Promise<Decided> {
   }
 }
 
-/** What was learnt so far, without asking for more. */
+/** The result so far, without further samples. */
 function judgeNow({ situation }: PreparedGate): Decided {
   const step = nextStep(situation(false));
   if (step.kind === 'decided') return step;
@@ -190,7 +190,7 @@ function conclude(
   return { ...report, notes, ...(explained && { explanation: explained.explanation }) };
 }
 
-/** What the gate and the search for a cause spent together. The search cannot end the gate early. */
+/** Total spending of the gate and the search for a cause. The search cannot end the gate early. */
 function spentBy(gate: Sampler['spent'], search: Sampler['spent'] | null): Sampler['spent'] {
   if (search === null) return gate;
   const cost = gate.cost === null || search.cost === null ? null : gate.cost + search.cost;

@@ -10,14 +10,14 @@ import { gitReason } from '../shared/git.ts';
 import { readBounded } from '../shared/read-file.ts';
 import type { World } from '../shared/world.ts';
 
-/** The repository that a run is in, as far as it decides what files may be believed. */
+/** The repository of a run, for deciding which files are trusted. */
 export interface LocalRepository {
   readonly git: Git;
   readonly root: string;
   readonly directory: string;
-  /** The commit under test, or the one that the work tree was checked out at. */
+  /** The commit under test, or the checked-out one. */
   readonly head: string;
-  /** Commits that the change cannot write to, best first. */
+  /** Commits outside the change's control, best first. */
   readonly trusted: readonly string[];
 }
 
@@ -38,9 +38,9 @@ export async function openCheckout(
 }
 
 /**
- * Reads a file that decides or testifies: at a trusted commit where it is there, else from the disk, unless it came with
- * the change under test. Null when it is not there.
- * @param what it is, for people
+ * Reads a file that judges or serves as evidence: at a trusted commit if it exists there, otherwise from disk, unless it
+ * is part of the change under test. Null if it does not exist.
+ * @param what kind of file it is, for messages
  * @throws Failure
  */
 export async function readHandedOver(file: string, what: string, checkout: LocalRepository): Promise<Buffer | null> {
@@ -53,7 +53,7 @@ export async function readHandedOver(file: string, what: string, checkout: Local
   });
 }
 
-/** Reads a file at the first trusted commit that has it; null when none has, or it is not in the repository. */
+/** Reads a file at the first trusted commit that has it; null if none has, or it is outside the repository. */
 export async function readTrusted(file: string, checkout: LocalRepository): Promise<Buffer | null> {
   const place = await placeInside(file, checkout);
   if (place === null) return null;
@@ -70,7 +70,7 @@ async function readAt(commit: string, place: string, { git }: LocalRepository): 
   const found = await follow(tree, place);
   if (found?.kind !== 'file') return null;
   if (found.tree !== tree) return (await found.tree.read([found.file]))[0] ?? null;
-  // Datasets are larger than the files of an arm may be.
+  // Datasets can exceed the size limit for files of an arm.
   const content = await git.ask(['cat-file', 'blob', found.file.id ?? ''], {}).catch((cause: unknown) => {
     throw new Failure('repository', `cannot be read at ${label}: ${gitReason(cause)}`, {
       file: place,
@@ -88,8 +88,8 @@ async function readAt(commit: string, place: string, { git }: LocalRepository): 
 }
 
 /**
- * Refuses a file or folder that came with the change under test: what a change could have written itself is no
- * evidence. What lies outside the repository, or is no part of the commit, was put there by somebody else.
+ * Rejects a file or folder that is part of the change under test, because a change must not write its own evidence.
+ * Files outside the repository or the commit are not from the change.
  * @throws Failure
  */
 export async function refuseOwnEvidence(place: string, what: string, checkout: LocalRepository): Promise<void> {
@@ -101,7 +101,7 @@ export async function refuseOwnEvidence(place: string, what: string, checkout: L
 }
 
 /**
- * Refuses shards that came with the change under test. Outside a repository there is no change.
+ * Rejects shards that are part of the change under test. Outside a repository, there is no change.
  * @throws Failure
  */
 export async function refuseOwnShards(
@@ -116,7 +116,7 @@ export async function refuseOwnShards(
   }
 }
 
-/** A place from the root of the repository, with slashes, wherever links lead to; null outside the repository. */
+/** A path relative to the repository's root after resolving links, with slashes; null outside the repository. */
 async function placeInside(place: string, { root, directory }: LocalRepository): Promise<string | null> {
   const real = async (one: string): Promise<string> => realpath(one).catch(() => path.resolve(one));
   const relative = path.relative(await real(root), await real(path.resolve(directory, place)));
@@ -124,7 +124,7 @@ async function placeInside(place: string, { root, directory }: LocalRepository):
   return isOutside ? null : relative.split(path.sep).join('/');
 }
 
-/** Whether the commit under test has the place, something below it, or a submodule or link above it. */
+/** Whether the commit under test has the path, anything below it, or a submodule or link above it. */
 async function isPartOf({ git, head }: LocalRepository, place: string): Promise<boolean> {
   const tree = await commitTree(git, head, head.slice(0, 7));
   const parts = place.split('/');

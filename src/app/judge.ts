@@ -9,15 +9,15 @@ import { Failure } from '../shared/errors.ts';
 
 type Notes = Report['notes'];
 
-/** The configuration that judges and pays for a change, and where it is. */
+/** The configuration that judges and pays for a change, and its source. */
 export interface Judge {
   readonly file: ConfigFile;
   readonly source: Source;
 }
 
 /**
- * The first of the trusted places that has a configuration; null when none has one that can be used.
- * @throws Failure when a place cannot be read.
+ * The first trusted source with a configuration; null if none is usable.
+ * @throws Failure if a source is unreadable.
  */
 export async function readJudge(
   places: readonly Source[],
@@ -31,7 +31,7 @@ export async function readJudge(
       const file = parseConfigFile(text, config);
       const missing = await withoutTasks(suitesOf(suite?.split(',') ?? file.suite), source);
       if (missing === undefined) return { judge: { file, source }, notes };
-      // The change that adds the tasks must be able to pass, like one that adds the configuration.
+      // A change that adds the tasks must be able to pass, like one that adds the configuration.
       notes.push({ kind: 'warning', text: `There are no tasks in \`${missing}\` at ${source.label}.` });
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
@@ -41,7 +41,7 @@ export async function readJudge(
   return { judge: null, notes };
 }
 
-/** The first folder or file of own tasks that has none at a place. */
+/** The first folder or file of own tasks without tasks in a source. */
 async function withoutTasks(suites: readonly string[], source: Source): Promise<string | undefined> {
   for (const reference of suites.filter(isTaskFolder)) {
     if (!(await hasTasks(reference, source))) return reference;
@@ -50,7 +50,7 @@ async function withoutTasks(suites: readonly string[], source: Source): Promise<
 }
 
 /**
- * Reads the own tasks of a configuration under test: after the merge, they judge every other change.
+ * Reads a configuration's own tasks at the change, because after the merge they judge all other changes.
  * @throws Failure with file and line
  */
 export async function checkOwnTasks({ file, source }: Judge, { suite }: Pick<Settings, 'suite'>): Promise<void> {
@@ -59,7 +59,7 @@ export async function checkOwnTasks({ file, source }: Judge, { suite }: Pick<Set
   }
 }
 
-/** A change from outside the repository, where nothing trusted says how to judge it and what it may cost. */
+/** A change from outside without a trusted configuration for its rules and budget. */
 export function noJudge(places: readonly Source[], config: string): Failure {
   const labels = places.map(({ label }) => label).join(' and ');
   return new Failure('configuration', `there is no usable ${config} on ${labels}, and a fork cannot bring its own`, {
@@ -67,12 +67,12 @@ export function noJudge(places: readonly Source[], config: string): Failure {
   });
 }
 
-/** The model that a configuration's `prices` and `context-tokens` were written for; empty where it names none. */
+/** The model that a configuration's `prices` and `context-tokens` are for; empty if it names none. */
 export async function pricedModel({ file, source }: Judge, settings: Settings): Promise<string> {
   return settings.model ?? file.model ?? (await promptModel(source, file.prompt)) ?? '';
 }
 
-/** What a change edits of its own judge, down to the files that are named there. */
+/** Edits of a change to its own judge, including referenced files. */
 export async function changedJudge(judge: Judge, head: Judge): Promise<string[]> {
   const fields = new Set(changedTrustedFields(judge.file, head.file));
   for (const field of ['suite', 'dataset', 'models'] as const) {
@@ -86,7 +86,7 @@ export async function changedJudge(judge: Judge, head: Judge): Promise<string[]>
   return [...fields];
 }
 
-/** The text of a file or of all files of a folder, null when it is not there; undefined when it is no text. */
+/** The text of a file or of all files of a folder; null if missing, undefined if not text. */
 async function textAt(source: Source, file: string): Promise<string | null | undefined> {
   try {
     return file.endsWith('/') ? JSON.stringify(await source.files(file)) : await source.read(file);
@@ -96,7 +96,7 @@ async function textAt(source: Source, file: string): Promise<string | null | und
   }
 }
 
-/** Whether a reference is a file of the repository rather than a name, an address or a place elsewhere. */
+/** Whether a reference is a file of the repository, not a name, URL or outside path. */
 function isRepositoryFile(reference: string): boolean {
   return (
     /\/|\.(?:jsonl?|csv|gz|md)$/i.test(reference) &&

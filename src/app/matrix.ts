@@ -4,7 +4,7 @@ import type { Source } from '../arm/source.ts';
 import { type ConfigFile, promptName } from '../config/file.ts';
 import type { Settings } from '../config/settings.ts';
 
-/** One of the configurations that are set side by side. */
+/** One of the compared configurations. */
 export interface MatrixArm {
   readonly name: string;
   /** Name of its entry under `matrix.agents`. */
@@ -13,10 +13,10 @@ export interface MatrixArm {
 }
 
 /**
- * Reads every arm of a configuration: each model with each prompt and each agent of its matrix, or the one that it
- * describes without a matrix.
- * @param models instead of those of the file
- * @throws Failure when one of them cannot be read.
+ * Reads every arm of a configuration: each model with each prompt and each agent of its matrix, or the single arm
+ * without a matrix.
+ * @param models overrides those of the file
+ * @throws Failure if one of them is unreadable.
  */
 export async function readMatrix(
   source: Source,
@@ -35,7 +35,7 @@ export async function readMatrix(
 }
 
 interface Cell {
-  /** What it is called by: a word for each axis that there is, so that a longer axis renames nothing. */
+  /** Its name: one word per axis, so that a longer axis does not rename arms. */
   readonly parts: readonly string[];
   readonly agent: string | null;
   readonly file: ConfigFile;
@@ -54,7 +54,7 @@ function cellsOf(file: ConfigFile, given: readonly string[] | null): Cell[] {
     const own = agent === null ? file : varied(file, agent);
     const shared = { agent: agent?.name ?? null };
     const agentPart = agent === null ? [] : [agent.name];
-    // A fixed rule asks no model and reads no prompt: it is one arm, however many of those there are.
+    // A fixed rule has no model or prompt, so it is one arm regardless of their number.
     if (own.solver.startsWith('reference/')) return [{ ...shared, parts: agentPart, file: own, model: undefined }];
     return orNone(promptAxis).flatMap(prompt =>
       orNone(modelAxis).map(model => ({
@@ -67,7 +67,7 @@ function cellsOf(file: ConfigFile, given: readonly string[] | null): Cell[] {
   });
 }
 
-/** An axis that is not there has one place all the same. */
+/** A missing axis counts as one entry. */
 const orNone = <T>(axis: readonly T[]): readonly (T | null)[] => (axis.length === 0 ? [null] : axis);
 
 /** `kimi-k2` of `moonshotai/kimi-k2`. */

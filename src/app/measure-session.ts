@@ -13,7 +13,7 @@ import type { Tools } from './tools.ts';
 
 /**
  * Measures one configuration. Without `head` it needs no repository.
- * @throws Failure when nothing can be measured.
+ * @throws Failure if nothing can be measured.
  */
 export async function runMeasure(
   settings: Settings,
@@ -24,7 +24,7 @@ export async function runMeasure(
   return withMeasure(settings, samples, world, occasion, measure);
 }
 
-/** One shard's part of it. @throws Failure when nothing can be measured. */
+/** Runs one shard of it. @throws Failure if nothing can be measured. */
 export function runMeasureShard(
   settings: Settings,
   samples: MeasureRequest['samples'],
@@ -49,7 +49,7 @@ async function withMeasure<T>(
   return withTools(settings, world, occasion, tools => work(request, tools));
 }
 
-/** The place of the configuration that a command looks at: a commit, or the work tree. */
+/** Source of a command's configuration: a commit or the work tree. */
 export async function findHead({ head }: Settings, world: World): Promise<Source> {
   if (head === undefined) return workTreeSource(world);
   const git = await openGit(world);

@@ -25,15 +25,15 @@ export interface MeasureRequest extends Pick<MeasurementReport, 'reproduce' | 'r
   readonly settings: Settings;
   readonly head: Source;
   /**
-   * Answers per task. `baseline`: as many as later gates want to find stored, not counting those that have grown old;
-   * `refresh`: at least one more, so that they do not grow old all at once.
+   * Answers per task. `baseline`: as many recent ones as later gates need; `refresh`: at least one more, so that they
+   * do not all expire at once.
    */
   readonly samples: number | 'baseline' | 'refresh';
 }
 
 /**
- * Measures one configuration: so many answers to every task, a report, no comparison.
- * @throws Failure when nothing can be measured at all.
+ * Measures one configuration: a number of answers per task and a report, without a comparison.
+ * @throws Failure if nothing can be measured.
  */
 export async function measure(request: MeasureRequest, tools: Tools): Promise<MeasurementReport> {
   const { settings, head: _head, samples: _samples, ...where } = request;
@@ -77,7 +77,7 @@ export async function measure(request: MeasureRequest, tools: Tools): Promise<Me
   async function sample(): Promise<MeasurementVerdict> {
     const wanted = sampler.open(wish());
     if (wanted.length > 0 && tools.elsewhere?.canAsk === false) {
-      const reason = `${count(wanted.length, 'answer')} missing, and without a key they cannot be asked for.`;
+      const reason = `${count(wanted.length, 'answer')} missing and cannot be requested without a key.`;
       return { kind: 'inconclusive', cause: 'missing-answers', reason, exitCode: EXIT.passed };
     }
     tools.onBatch({ reason: 'round', round: 1 }, wanted.length);
@@ -98,7 +98,7 @@ export async function measure(request: MeasureRequest, tools: Tools): Promise<Me
   function measured(endedEarly: boolean): MeasurementVerdict {
     const known = sampler.known('candidate', tasks);
     const answers = count(known.trials.length, 'answer');
-    const ended = { cause: 'budget', reason: `The budget ended after ${answers}; the next run goes on from there.` };
+    const ended = { cause: 'budget', reason: `The budget ended after ${answers}; the next run continues there.` };
     if (endedEarly) return { kind: 'inconclusive', ...ended, exitCode: EXIT.passed };
     const lost = known.missing.length;
     if (lost > known.trials.length) {
@@ -116,8 +116,8 @@ export async function measure(request: MeasureRequest, tools: Tools): Promise<Me
 }
 
 /**
- * One shard's part of the measurement.
- * @throws Failure when nothing can be measured at all.
+ * Runs one shard of the measurement.
+ * @throws Failure if nothing can be measured.
  */
 export async function measureShard(request: MeasureRequest, shard: Shard, tools: Tools): Promise<ShardResult> {
   const { startedAt, config, material, asked, sampler, wish } = await begin(request, tools);
@@ -126,7 +126,7 @@ export async function measureShard(request: MeasureRequest, shard: Shard, tools:
   return takeShare(divided, shard, trials => tools.onBatch({ reason: 'round', round: 1 }, trials));
 }
 
-/** Everything that is needed to ask, before anything is asked. */
+/** Everything needed before the first request. */
 async function begin({ settings, head, samples }: MeasureRequest, tools: Tools) {
   const startedAt = new Date(tools.now()).toISOString();
   const judge = await readOwn(head, settings);
@@ -136,7 +136,7 @@ async function begin({ settings, head, samples }: MeasureRequest, tools: Tools) 
   const { tasks } = material;
   return { ...prepared, startedAt, wish };
 
-  /** So many answers to each task; for the baseline, so many that are young enough to be counted. */
+  /** Trials for a number of answers per task; for the baseline, of recent answers. */
   function wish(): WantedTrial[] {
     if (typeof samples === 'number') {
       const each = tasks.map(task => ({ taskId: task.id, arm: 'candidate' as const, samples }));

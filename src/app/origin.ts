@@ -15,21 +15,21 @@ import {
 import type { World } from '../shared/world.ts';
 import { readYaml, type Yaml } from '../shared/yaml.ts';
 
-/** Where a value comes from. */
+/** Origin of a value. */
 export type SettingOrigin =
   | { readonly kind: 'flag'; readonly name: string }
   | { readonly kind: 'environment'; readonly variable: string }
   | { readonly kind: 'file'; readonly file: string; readonly line: number | null; readonly at: string }
   | { readonly kind: 'default' };
 
-/** One setting or field; null where nothing is set. */
+/** One setting or field; null if not set. */
 export interface Resolved {
   readonly name: string;
   readonly value: unknown;
   readonly origin: SettingOrigin;
 }
 
-/** A configuration file with its places. */
+/** A configuration file with its line numbers. */
 export interface PlacedFile {
   readonly file: string;
   readonly config: ConfigFile;
@@ -37,18 +37,18 @@ export interface PlacedFile {
   readonly source: Source;
 }
 
-/** @throws Failure when it cannot be used; null when there is none. */
+/** @throws Failure if it is invalid; null if there is none. */
 export async function readPlacedFile(source: Source, file: string): Promise<PlacedFile | null> {
   return (await source.read(file)) === null ? null : requirePlacedFile(source, file);
 }
 
-/** @throws Failure when there is none, or it cannot be used. */
+/** @throws Failure if it is missing or invalid. */
 export async function requirePlacedFile(source: Source, file: string): Promise<PlacedFile> {
   const config = await requireConfigFile(source, file);
   return { file, config, yaml: readYaml((await source.read(file)) ?? '', file), source };
 }
 
-/** Every field of the configuration as a run takes it: flags first, then the file that is trusted with the field. */
+/** Every field of the configuration with its effective value: from flags, otherwise from the file trusted for it. */
 export function resolveFields(own: PlacedFile, trusted: PlacedFile, arm: Arm, settings: Settings): Resolved[] {
   const fromPrompt = promptFields(arm);
   return leaves(configFileSchema).map(path => {
@@ -70,7 +70,7 @@ export function resolveFields(own: PlacedFile, trusted: PlacedFile, arm: Arm, se
   });
 }
 
-/** Every setting that is no field of the configuration too. */
+/** Every setting that is not a field of the configuration. */
 export function resolveSettings(
   settings: Settings & Partial<CommandLine>,
   { env }: Pick<World, 'env'>,
@@ -91,10 +91,10 @@ export function resolveSettings(
     });
 }
 
-/** Flags that say what to do instead of how. */
+/** Flags for what to do, not how. */
 const NOT_SETTINGS: ReadonlySet<string> = new Set(['json', 'replay', 'estimate']);
 
-/** An address without what can be a key in it. */
+/** A URL without parts that can be a key. */
 function withoutSecrets(value: unknown): unknown {
   if (typeof value !== 'string' || !/^https?:/i.test(value) || !URL.canParse(value)) return value;
   const { origin, pathname, search } = new URL(value);
@@ -103,7 +103,7 @@ function withoutSecrets(value: unknown): unknown {
 
 const DEFAULTS = configFileSchema.parse({});
 
-/** What a .prompt.yml says where the configuration says nothing. */
+/** Values of a .prompt.yml for unset fields. */
 function promptFields({ solver, sampling }: Arm): ReadonlyMap<string, unknown> {
   const fields = {
     model: solver.model ?? undefined,
@@ -120,7 +120,7 @@ function fileOrigin(file: string, line: number | null, { commit, label }: Source
   return { kind: 'file', file, line, at: short === undefined || short === label ? label : `${label} (${short})` };
 }
 
-/** Paths of all fields that hold a value of their own. */
+/** Paths of all leaf fields. */
 function leaves(schema: unknown, path: readonly string[] = []): (readonly string[])[] {
   if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional || schema instanceof z.ZodPrefault) {
     return leaves(schema.unwrap(), path);

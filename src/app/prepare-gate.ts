@@ -11,23 +11,23 @@ import { prepare } from './prepare.ts';
 import type { GateRequest, GateSides } from './sides.ts';
 import type { Tools } from './tools.ts';
 
-/** Two arms, their tasks and what is known of both, before anything is asked. */
+/** Two arms, their tasks and known answers, before the first request. */
 export interface PreparedGate extends Pick<GateSides, 'startedAt' | 'arms' | 'notes' | 'changes' | 'parts'> {
   readonly asked: string;
   readonly freshSince: string;
   readonly config: RunConfig;
   readonly material: Material;
   readonly solvers: { readonly baseline: Solver | null; readonly candidate: Solver };
-  /** Both arms would send the same. */
+  /** Whether both arms would send the same requests. */
   readonly identical: boolean;
   readonly sampler: Sampler;
-  /** What is known now, as the decision sees it. */
+  /** Current observations for the decision. */
   situation(canSample: boolean): Situation;
 }
 
 /**
- * Loads the tasks of both sides, and what is known of them.
- * @throws Failure when nothing can be compared at all.
+ * Loads the tasks of both sides and their known answers.
+ * @throws Failure if nothing can be compared.
  */
 export async function prepareGate(sides: GateSides, request: GateRequest, tools: Tools): Promise<PreparedGate> {
   const { startedAt, arms, own, judge, notes, changes, parts } = sides;
@@ -73,8 +73,8 @@ export async function prepareGate(sides: GateSides, request: GateRequest, tools:
 }
 
 /**
- * Whether a change concerns only tasks about its files. A configuration can name another model or another prompt, so a
- * change to it concerns every task.
+ * Whether a change only concerns tasks about its files. A changed configuration can name another model or prompt, so it
+ * concerns every task.
  */
 function isOfFiles(changes: GateSides['changes'], { settings }: GateRequest): boolean {
   return changes.length > 0 && changes.every(({ path }) => path !== settings.config);

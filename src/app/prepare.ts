@@ -18,34 +18,34 @@ import { affordable } from '../verdict/plan.ts';
 import { type Judge, pricedModel } from './judge.ts';
 import { requireKey, type Tools } from './tools.ts';
 
-/** The arms of a run, by the names that they go by in it. */
+/** The arms of a run by name. */
 export type Arms = Readonly<Record<string, Arm>>;
 
-/** What a run is to be made of. */
+/** Inputs of a run. */
 export interface PrepareRequest {
   readonly settings: Settings;
-  /** Where files that judge or spend are read, and the configuration there. */
+  /** Source of files that judge or spend, and its configuration. */
   readonly judge: Judge;
   /** The configuration under test. */
   readonly own: ConfigFile;
   readonly arms: Arms;
-  /** The model that `prices` were written for, where that is not the one that the configuration asks. */
+  /** The model that `prices` are for, if it is not the configured one. */
   readonly pricedModel?: string | null;
-  /** Answers of an earlier report of an arm; they count where that arm would be asked the very same. */
+  /** Answers of an arm from an earlier report, used if the arm would send the same requests. */
   readonly earlier?: { readonly arm: string; readonly trials: readonly Trial[] };
-  /** Paths of the files that changed; left out where every task is asked, whatever files it concerns. */
+  /** Paths of changed files; absent to ask every task, whatever files it concerns. */
   readonly changed?: readonly string[];
   /** Arms are independent: if one fails completely, the others continue. */
   readonly apart?: boolean;
 }
 
-/** Tasks, arms, solvers, prices and what is known, before anything is asked. */
+/** Tasks, arms, solvers, prices and known answers, before the first request. */
 export interface Prepared {
   readonly config: RunConfig;
   readonly material: Material;
-  /** Tasks of the suite that concern other files than those that changed. */
+  /** Tasks of the suite that concern only unchanged files. */
   readonly leftOut: number;
-  /** Name of all that is asked. */
+  /** Hash of all requests. */
   readonly asked: string;
   readonly sampler: Sampler;
   /** An arm and its solver. */
@@ -53,8 +53,8 @@ export interface Prepared {
 }
 
 /**
- * The one way from settings and configurations to a run.
- * @throws Failure when nothing can be asked at all.
+ * The only way from settings and configurations to a run.
+ * @throws Failure if no request is possible.
  */
 export async function prepare(order: PrepareRequest, tools: Tools): Promise<Prepared> {
   const { settings, judge, own, arms } = order;
@@ -99,8 +99,8 @@ async function concerning(material: Material, changed: readonly string[]): Promi
 }
 
 /**
- * The configuration at a place that judges itself: it is measured, and compared with nothing. Defaults where there is none.
- * @throws Failure when it cannot be read.
+ * The configuration of a source that is measured without a comparison, so it judges itself. Defaults if there is none.
+ * @throws Failure if it is unreadable.
  */
 export async function readOwn(head: Source, { config }: Settings): Promise<Judge & { readonly exists: boolean }> {
   const file = await readConfigFile(head, config);
@@ -108,8 +108,8 @@ export async function readOwn(head: Source, { config }: Settings): Promise<Judge
 }
 
 /**
- * Stores answers of an earlier report that are this arm's own. Every other key is left out: a report could otherwise
- * bring made-up answers of another arm.
+ * Stores answers of an earlier report with this arm's keys. Others are skipped, because a report could contain made-up
+ * answers of another arm.
  */
 function takeEarlier(earlier: readonly Trial[], solver: Solver, tasks: readonly Task[], store: Tools['store']): void {
   const byId = new Map(tasks.map(task => [task.id, task]));

@@ -4,9 +4,9 @@ import type { World } from '../shared/world.ts';
 import type { AgentTurn } from '../solver/solver.ts';
 import type { Tools } from './tools.ts';
 
-/** What a run tells as it goes. */
+/** Events of a run. */
 type Progress = Pick<Tools, 'onKnown' | 'onBatch' | 'onTrial'> & {
-  /** An agent at work had an answer of its model. */
+  /** A running agent received a model response. */
   onTurn(turn: AgentTurn): void;
 };
 
@@ -18,12 +18,12 @@ function bar(share: number): string {
   return `${'█'.repeat(full)}${'░'.repeat(BAR_WIDTH - full)}`;
 }
 
-/** In a log that cannot redraw: often enough to see that it lives, seldom enough to read. */
+/** Interval in logs: often enough to see progress, rarely enough to read. */
 const LINE_EVERY_MS = 15_000;
 
 /**
- * Tells how a run goes: one redrawn line on a terminal, a line every so often elsewhere.
- * @param listen is told after each trial
+ * Shows the progress of a run: one rewritten line on a terminal, an occasional line elsewhere.
+ * @param listen called after each trial
  */
 export function createProgress(
   world: Pick<World, 'elapsed' | 'tell' | 'terminal'>,
@@ -31,7 +31,7 @@ export function createProgress(
 ): Progress {
   const tally = createTally(world.elapsed);
   let toldAt = world.elapsed();
-  /** The last turn of each agent that is at work, oldest first. */
+  /** The last turn of each running agent, oldest first. */
   const agents = new Map<string, AgentTurn>();
 
   function show(standing: RunProgress): void {
@@ -71,7 +71,7 @@ export function createProgress(
 const nameOf = ({ arm, taskId, sample }: Pick<AgentTurn, 'arm' | 'taskId' | 'sample'>): string =>
   `${arm} ${taskId} ${sample}`;
 
-/** `3 agents at work, task 15193 in turn 7 (read_file, search)`: the one that moved last. */
+/** `3 agents at work, task 15193 in turn 7 (read_file, search)`: the most recent one. */
 function agentWords(agents: readonly AgentTurn[]): string[] {
   const latest = agents.at(-1);
   if (latest === undefined) return [];
@@ -85,6 +85,6 @@ const MAX_TOOLS = 3;
 const MAX_TOOL_NAME = 30;
 
 const REASONS = {
-  control: 'Something looks worse: asking both versions again to confirm it.\n',
+  control: 'A drop is likely. Collecting new answers for both versions to confirm it.\n',
   cause: 'Searching for the part of the change that caused the drop.\n',
 } as const;

@@ -6,12 +6,12 @@ import type { Decision } from '../verdict/decision.ts';
 import { nextStep } from '../verdict/procedure.ts';
 
 /**
- * Decides again from the answers that a report holds, as if the decision had been another. Nothing is asked: where the
- * rule would want more answers, the verdict is inconclusive.
+ * Decides again from the answers in a report, with other decision settings. Sends no requests: if the rule needs more
+ * answers, the verdict is inconclusive.
  */
 export function replay(report: GateReport, decision: Decision): GateReport {
   const { tasks, trials, missing, freshSince, identical, verdict } = report;
-  // What no answer decided, no answer can decide again.
+  // A verdict that did not depend on answers cannot change.
   if (identical || verdict.kind === 'error') return { ...report, decision };
   const baseline = report.baseline === null ? null : { trials: trials.baseline, missing: missing.baseline };
   const candidate = { trials: trials.candidate, missing: missing.candidate };
@@ -29,8 +29,8 @@ export function replay(report: GateReport, decision: Decision): GateReport {
 }
 
 /**
- * The candidates of two reports held against each other, the earlier one as the baseline. Nothing is asked.
- * @throws Failure when they are not about the same tasks.
+ * Compares the candidates of two reports, with the earlier one as the baseline. Sends no requests.
+ * @throws Failure if they are not about the same tasks.
  */
 export function compareReports(report: Report, earlier: Report): GateReport {
   if (report.suite.hash !== earlier.suite.hash) {
@@ -48,7 +48,7 @@ export function compareReports(report: Report, earlier: Report): GateReport {
       changes: [],
       parts: [],
       identical: false,
-      // Two finished runs have nothing to do with how either of them ended.
+      // How either run ended does not matter here.
       verdict: { kind: 'inconclusive', cause: 'undecided', reason: '', exitCode: 0 },
       notes: [],
       alsoAgainst: null,

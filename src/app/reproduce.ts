@@ -2,10 +2,10 @@ import { REPEATED, type Settings, settingsSchema } from '../config/settings.ts';
 import { PROGRAM } from '../shared/program.ts';
 import { shellWord } from '../shared/shell.ts';
 
-/** A commit as it fits on a phone; git takes that, too. */
+/** A commit, shortened for phones; git accepts it. */
 const short = (value: string): string => (/^[0-9a-f]{40}$/.test(value) ? value.slice(0, 10) : value);
 
-/** The command line that does the same again, on a laptop. */
+/** The command that reproduces a run locally. */
 export function commandFor(
   command: 'gate' | 'run' | 'compare',
   settings: Settings,

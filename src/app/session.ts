@@ -27,21 +27,21 @@ import { datasetSurroundings } from './surroundings.ts';
 import { openCode } from './task-code.ts';
 import type { Tools } from './tools.ts';
 
-/** What an entry point knows besides the settings. */
+/** Inputs of an entry point besides the settings. */
 export interface Occasion extends Keys, Pick<RequestedSides, 'mergeBaseWith' | 'defaultBranch'> {
   /** Page of the workflow run. */
   readonly runUrl?: string;
-  /** The change comes, or may come, from outside the repository: no program that it names is run, nor its own rules. */
+  /** Whether the change may come from outside the repository, so that neither its programs nor its rules are used. */
   readonly fork?: boolean;
-  /** Told after each trial. */
+  /** Called after each trial. */
   readonly onProgress?: (standing: RunProgress) => void;
-  /** Repository of the working directory, where it is open already. */
+  /** Repository of the working directory, if already open. */
   readonly git?: Git;
-  /** All shards of this run, where it was divided. */
+  /** All shards of this run, if it was sharded. */
   readonly shards?: readonly [ShardFile, ...ShardFile[]];
 }
 
-/** The keys in the environment, under the names that the command line gives. */
+/** The keys from the environment variables named on the command line. */
 export function keysFrom(settings: Pick<CommandLine, 'api-key-env' | 'fallback-api-key-env'>, { env }: World): Keys {
   return {
     apiKey: keyFrom(settings['api-key-env'], env),
@@ -56,7 +56,7 @@ function keyFrom(name: string, env: World['env']): ApiKey {
   });
 }
 
-/** Works with the tools of a run in the real world, and closes them whatever comes of it. */
+/** Runs `work` with the real tools of a run, and always closes them. */
 export async function withTools<T>(
   settings: Settings,
   world: World,
@@ -91,7 +91,7 @@ function createTools(
   const progress = createProgress(world, occasion.onProgress ?? (() => {}));
   const { shards } = occasion;
   const elsewhere = shards === undefined ? null : joinShards(shards, store, occasion.apiKey);
-  // A merge without a key asks for nothing, unless its shards needed none either.
+  // A merge without a key sends no requests, unless its shards needed no key either.
   const apiKey = elsewhere !== null && occasion.apiKey.kind === 'missing' ? NO_KEY_NEEDED : occasion.apiKey;
   const code = openCode(world);
   let client: Promise<ModelClient> | undefined;
@@ -143,7 +143,7 @@ function createTools(
     },
     disk: code.disk,
     async post({ batchPrice }) {
-      // Where no solver has asked for a client, nothing is to be carried.
+      // Without a client, there is nothing to forward.
       const { origin, batches } = (await client) ?? {};
       if (batchPrice === null || origin === undefined || batches === undefined) return null;
       const [{ openJournal }, { systemClock }] = await Promise.all([
@@ -169,7 +169,7 @@ async function findSandbox(config: RunConfig, world: World): Promise<Sandbox> {
   return found;
 }
 
-/** A program runs with the key and on the runner: nobody from outside may have one run, whoever named it. */
+/** Programs run on the runner with the key, so never for changes from outside, no matter who named them. */
 function noProgramOfStrangers({ name }: Arm): Failure {
   return new Failure('configuration', `solver: command is not run for pull requests from forks (${name})`, {
     hint: 'Read the change, push its commits to a branch of this repository, and open a pull request from there; or leave forks out: if: github.event.pull_request.head.repo.full_name == github.repository.',

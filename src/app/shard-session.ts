@@ -8,7 +8,7 @@ import { cost, count, integer } from '../shared/format.ts';
 import type { World } from '../shared/world.ts';
 import { failed } from '../verdict/ends.ts';
 
-/** A run that was divided, as one of its shards knows it. */
+/** A sharded run from one shard's view. */
 export interface DividedRun extends Pick<ShardFile, 'command' | 'keyed'> {
   readonly shard: Shard;
   readonly settings: Settings;
@@ -16,7 +16,7 @@ export interface DividedRun extends Pick<ShardFile, 'command' | 'keyed'> {
   readonly models?: readonly string[] | null | undefined;
 }
 
-/** Writes what a shard hands over and gives the file, what the shard did in one sentence, and the exit code. */
+/** Writes a shard's output and returns the file, a one-sentence summary, and the exit code. */
 export async function handOver(
   { tasks, missing, spent, failure, ...share }: ShardResult,
   { settings, samples, models, ...run }: DividedRun,

@@ -12,34 +12,34 @@ import type { Trial } from '../trial/trial.ts';
 import { changedJudge, checkOwnTasks, type Judge, noJudge, readJudge } from './judge.ts';
 import type { Tools } from './tools.ts';
 
-/** What is compared with what. */
+/** The two sides of a comparison. */
 export interface GateRequest extends Pick<Report, 'reproduce' | 'runUrl'> {
   readonly settings: Settings;
   readonly baseline: Source;
   readonly head: Source;
-  /** Where budget and judge are read, best first. */
+  /** Sources of budget and judge, best first. */
   readonly trusted: readonly Source[];
-  /** Whether the baseline is where the change started, rather than a commit that was named. */
+  /** Whether the baseline is the commit where the change started, not one that was named. */
   readonly isMergeBase: boolean;
-  /** Answers of an earlier report of the baseline; they count where the baseline would be asked the very same. */
+  /** Answers of an earlier baseline report, used if the baseline would send the same requests. */
   readonly earlier: readonly Trial[];
-  /** The change comes, or may come, from outside the repository. */
+  /** Whether the change may come from outside the repository. */
   readonly isOfStrangers: boolean;
 }
 
-/** Both sides of a gate as git has them, before anything that takes a key, a network or a model. */
+/** Both sides of a gate from git, before anything that needs a key, a network or a model. */
 export interface GateSides {
   readonly startedAt: string;
   readonly arms: { readonly baseline: Arm | null; readonly candidate: Arm };
   /** The change's own configuration. */
   readonly own: ConfigFile;
-  /** Where files that judge or spend are read, and the configuration there, without a rule that a change brings for itself. */
+  /** Source of files that judge or spend, and its configuration, without rules from the change itself. */
   readonly judge: Judge;
-  /** There is no configuration before this change, not even a broken one. */
+  /** Whether there is no configuration before this change, not even a broken one. */
   readonly isFirst: boolean;
-  /** What a reader must know of judge and baseline, before anything else. */
+  /** Notes on judge and baseline, which come first. */
   readonly notes: Report['notes'];
-  /** Files of either arm that differ between the two sides. */
+  /** Files of either arm that differ between the sides. */
   readonly changes: readonly FileChange[];
   /** Parts of the agent's configuration that differ. */
   readonly parts: readonly ChangedPart[];
@@ -47,14 +47,14 @@ export interface GateSides {
 
 /**
  * Reads both sides of a gate.
- * @throws Failure when nothing can be compared at all.
+ * @throws Failure if nothing can be compared.
  */
 export async function readSides(request: GateRequest, { now }: Pick<Tools, 'now'>): Promise<GateSides> {
   const { settings, head, trusted, isOfStrangers } = request;
   const startedAt = new Date(now()).toISOString();
   const [own, found] = await Promise.all([readOwn(head, settings), readJudge(trusted, settings)]);
   if (found.judge === null && isOfStrangers) throw noJudge(trusted, settings.config);
-  // Without a judge nothing is compared, so nothing can pass: the change's own file then only says what to measure.
+  // Without a judge, nothing is compared and nothing can pass. The change's file then only defines what to measure.
   const judge = found.judge ?? own;
   const before = found.judge === null ? NO_BASELINE : await readBaseline(request);
   const baseline = before.source ?? request.baseline;
@@ -82,14 +82,14 @@ async function readOwn(source: Source, settings: Settings): Promise<Judge> {
   return own;
 }
 
-/** What a reader must know of who judged, before anything else. */
+/** Notes on the judge, which come first. */
 function judgeNotes(changed: readonly string[] | null, trusted: readonly Source[], config: string): Report['notes'] {
   if (changed === null) {
     const places = trusted.map(({ label }) => `\`${label}\``).join(' and ');
     return [
       {
         kind: 'warning',
-        text: `There is nothing to compare with: ${places} has no usable \`${config}\`. The rules that this change brings take effect after the merge.`,
+        text: `There is nothing to compare with: ${places} has no usable \`${config}\`. The rules of this change take effect after the merge.`,
       },
     ];
   }
@@ -103,18 +103,18 @@ function judgeNotes(changed: readonly string[] | null, trusted: readonly Source[
   ];
 }
 
-/** A configuration whose own rule counts for nothing. */
+/** A configuration without its own rule. */
 function withDefaultRule(file: ConfigFile): ConfigFile {
   return { ...file, decision: parseConfigFile('', '').decision };
 }
 
-/** Paths of everything that either arm is made of. */
+/** Paths of all files of both arms. */
 function allFiles(arms: GateSides['arms'], config: string): string[] {
   return [arms.baseline, arms.candidate].flatMap(arm => (arm === null ? [] : filesOf(arm, config)));
 }
 
 interface Before {
-  /** Null where there is no configuration. */
+  /** Null without a configuration. */
   readonly source: Source | null;
   readonly arm: Arm | null;
   readonly notes: Report['notes'];
@@ -123,8 +123,8 @@ interface Before {
 const NO_BASELINE: Before = { source: null, arm: null, notes: [] };
 
 /**
- * The baseline arm; none when its commit has no configuration, or one that cannot be used. A change that started before
- * there was a configuration is compared with the target branch as it is now.
+ * The baseline arm; none if its commit has no usable configuration. A change that started before there was a
+ * configuration is compared with the current target branch.
  */
 async function readBaseline({ settings, baseline, trusted, isMergeBase }: GateRequest): Promise<Before> {
   for (const source of isMergeBase ? [baseline, ...trusted.slice(0, 1)] : [baseline]) {
@@ -133,7 +133,7 @@ async function readBaseline({ settings, baseline, trusted, isMergeBase }: GateRe
       if (file === null) continue;
       return { source, arm: await readArm('baseline', source, file, settings), notes: [] };
     } catch (error) {
-      // A pull request that mends a broken configuration must be able to pass; one that asked for this baseline must not.
+      // A pull request that fixes a broken configuration must be able to pass; a run that named this baseline must not.
       if (!(error instanceof Failure) || error.kind !== 'configuration' || settings.baseline !== undefined) throw error;
       return {
         ...NO_BASELINE,

@@ -13,20 +13,20 @@ import { findHead } from './measure-session.ts';
 import { type Arms, prepare, readOwn } from './prepare.ts';
 import { withTools } from './session.ts';
 
-/** What decides which answers are meant, and how they are judged. */
+/** Settings that select the answers and how they are judged. */
 export type StoredSettings = z.infer<z.ZodObject<typeof TAKEN_BY.simulation>>;
 
 export interface Stored {
   readonly config: RunConfig;
   readonly material: Material;
-  /** Each task with the answers that the store holds of the configuration; none where there is no configuration. */
+  /** Each task with the configuration's stored answers; empty without a configuration. */
   readonly tasks: readonly StoredTask[];
-  /** What an agent's answers to all tasks would take; null where no agent answers. */
+  /** Estimate of an agent's answers to all tasks; null without an agent. */
   readonly effort: Estimate | null;
 }
 
 /**
- * Loads a suite and what is stored of the configuration's answers to it. Sends nothing.
+ * Loads a suite and the configuration's stored answers. Sends no requests.
  * @throws Failure
  */
 export async function loadStored(given: StoredSettings, world: World): Promise<Stored> {

@@ -8,22 +8,22 @@ import { fetchFor } from '../shared/network.ts';
 import type { World } from '../shared/world.ts';
 import { openCheckout, readHandedOver, readTrusted } from './handed-over.ts';
 
-/** What all runs of a user on this machine share. */
+/** Folders shared by all runs of a user on this machine. */
 function cacheFolder({ env }: World): string {
   return path.join(env.XDG_CACHE_HOME || path.join(homedir(), '.cache'), 'swelancer-gate');
 }
 
-/** Where downloaded datasets are kept. */
+/** Folder of downloaded datasets. */
 function datasetsFolder(world: World): string {
   return path.resolve(world.directory, world.env.SWELANCER_GATE_DATASETS || cacheFolder(world));
 }
 
-/** Where the code of tasks is kept and laid out. */
+/** Folder of task code. */
 export function codeFolder(world: World): string {
   return path.resolve(world.directory, world.env.SWELANCER_GATE_CODE || path.join(cacheFolder(world), 'code'));
 }
 
-/** @param place where files of the user's own are read */
+/** @param place source of the user's own files */
 export async function datasetSurroundings(world: World, place: Source): Promise<DatasetSurroundings> {
   return {
     readFile: ownFiles(place, world),
@@ -33,8 +33,8 @@ export async function datasetSurroundings(world: World, place: Source): Promise<
 }
 
 /**
- * Files that a configuration or a flag names. In the repository they are read at the given place: a file in the checkout
- * may be the change's own. A pin makes it the right one wherever it lies.
+ * Files named by a configuration or flag. Inside the repository, they are read from the given source, because the
+ * checkout can contain the change. Pinned files are safe anywhere.
  */
 function ownFiles(place: Source, world: World): DatasetSurroundings['readFile'] {
   const onDisk = (file: string): Promise<Buffer | null> =>

@@ -8,7 +8,7 @@ import type { OpenWorkspaces } from '../solver/workspace/create.ts';
 import { codeFolder } from './surroundings.ts';
 
 const MEBIBYTE = 2 ** 20;
-/** What the code of tasks may take on disk before folders that nobody uses are removed. */
+/** Maximum disk space for task code before unused folders are removed. */
 const MOST_CODE = 4096 * MEBIBYTE;
 
 /** The code of the tasks, laid out for whoever works in it. */

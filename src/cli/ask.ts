@@ -4,11 +4,11 @@ import { Failure } from '../shared/errors.ts';
 
 /**
  * Asks one question at the terminal.
- * @throws Failure when the person leaves instead of answering (Ctrl-C, Ctrl-D).
+ * @throws Failure on Ctrl-C or Ctrl-D.
  */
 export async function askPerson(question: string): Promise<string> {
   const lines = createInterface({ input: process.stdin, output: process.stderr });
-  // Without a listener, Node answers Ctrl-C with an error of its own.
+  // Without a listener, Node responds to Ctrl-C with its own error.
   lines.once('SIGINT', () => lines.close());
   const left = new Promise<never>((_resolve, reject) => {
     lines.once('close', () =>

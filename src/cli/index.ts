@@ -15,12 +15,12 @@ export async function runCommandLine(): Promise<void> {
   }
 }
 
-/** The world of a real process. */
+/** The environment of a real process. */
 function processWorld(): World {
   const stop = new AbortController();
-  // The first Ctrl-C ends the run cleanly and keeps what was paid for; the second one ends the process.
+  // The first Ctrl-C ends the run cleanly and keeps completed answers; the second one kills the process.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
-  // A reader that goes away (`| head`) is no error.
+  // A closed pipe (`| head`) is not an error.
   process.stdout.on('error', error => {
     if ('code' in error && error.code === 'EPIPE') process.exit();
     throw error;

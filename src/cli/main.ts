@@ -3,7 +3,7 @@ import { version } from '../shared/package.ts';
 import type { World } from '../shared/world.ts';
 import { wrap } from '../shared/wrap.ts';
 
-/** Lines broken at words on a terminal, as they are in a log. */
+/** Lines wrapped at words on a terminal, and unchanged in a log. */
 function onTerminal(text: string, { terminal: { live, columns } }: World): string {
   if (!live) return text;
   const broken = text.split('\n').flatMap(line => {
@@ -13,9 +13,9 @@ function onTerminal(text: string, { terminal: { live, columns } }: World): strin
   return broken.join('\n');
 }
 
-/** Runs the command line and gives the exit code. Bad input is explained, never thrown. */
+/** Runs the command line and returns the exit code. Bad input is explained, never thrown. */
 export async function main(words: readonly string[], world: World): Promise<number> {
-  // Answered before anything else is loaded: editors and scripts ask for it often.
+  // Handled before loading anything else, because editors and scripts call it often.
   if (words[0] === '--version' || words[0] === '-V') {
     world.print(`${version()}\n`);
     return EXIT.passed;

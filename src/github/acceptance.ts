@@ -5,7 +5,7 @@ import { readConversation } from './conversation.ts';
 import { reasonOf, statusOf } from './status.ts';
 import type { Run } from './workflow-run.ts';
 
-/** What is to be accepted. */
+/** The drop to accept. */
 interface Drop {
   /** Pull request. */
   readonly number: number;
@@ -18,10 +18,9 @@ interface Drop {
 const COMMAND = /^\/swelancer-gate +accept +(?:id:(?<id>\S+) +)?(?<reason>\S.*)/;
 
 /**
- * The acceptance of the drop at this commit, if there is one. It counts when the gate's own comment had told of this
- * very drop before, its author can write to the repository now, and nobody has edited it: an edit leaves the author's
- * name under another's words.
- * @throws whatever GitHub answers.
+ * The acceptance of the drop at this commit, if any. It is valid if the gate's comment had already reported this drop,
+ * its author has write access now, and it was never edited, because an edit can put words under another's name.
+ * @throws GitHub's errors.
  */
 export async function findAcceptance(run: Run, token: string, drop: Drop): Promise<Acceptance | null> {
   const { connect } = await import('./client.ts');
@@ -37,7 +36,7 @@ async function lookFor(connection: Connection, { number, headSha, id }: Drop): P
   for (const { id: comment, user, body, created_at: created, updated_at: updated } of all) {
     const { id: gate = 'default', reason } = COMMAND.exec(body ?? '')?.groups ?? {};
     if (reason === undefined || gate !== id || user?.type !== 'User' || created !== updated) continue;
-    // Our comment is written anew when a drop is accepted, and what it then says of itself keeps it accepted.
+    // Our comment is rewritten when a drop is accepted, and its metadata keeps the acceptance.
     const known = comment === marker.accepted || Date.parse(created) > Date.parse(told.updated_at);
     if (!known || strangers.has(user.login)) continue;
     if (await canWrite(connection, user.login))
@@ -58,9 +57,9 @@ async function canWrite({ octokit, repository }: Connection, username: string): 
 }
 
 /**
- * Answers a comment on a pull request: when it accepts the drop at the present head, the run that found it starts
- * again, and turns green from its stored answers. False when there is nothing to accept.
- * @throws Failure when GitHub does not let it.
+ * Handles a comment on a pull request. If it accepts the drop at the current head, the run that found it is rerun and
+ * turns green from its stored answers. False if there is nothing to accept.
+ * @throws Failure if GitHub rejects it.
  */
 export async function startAccepted(run: Run, token: string, number: number, id: string): Promise<boolean> {
   try {
@@ -74,8 +73,8 @@ export async function startAccepted(run: Run, token: string, number: number, id:
     return true;
   } catch (cause) {
     const reason = reasonOf(cause, 'actions: write, pull-requests: read');
-    throw new Failure('github', `the run could not be started again: ${reason}`, {
-      hint: 'Or press "Re-run failed jobs" on the page of that run: it looks for acceptances too.',
+    throw new Failure('github', `the run could not be restarted: ${reason}`, {
+      hint: 'Or press "Re-run failed jobs" on the page of that run, which also checks for acceptances.',
       cause,
     });
   }

@@ -4,24 +4,24 @@ import type { Run } from './workflow-run.ts';
 
 export interface Check {
   readonly headSha: string;
-  /** Gate; a commit has one check run for each, and for each pull request with this head. */
+  /** Gate; a commit has one check run per gate and per pull request with this head. */
   readonly id: string;
-  /** Pull request that was measured; null where there is none. */
+  /** Pull request that was measured; null if none. */
   readonly pullRequest: number | null;
-  /** Branch that it would be merged into, where that is not the default branch: a verdict there says nothing here. */
+  /** Target branch if it is not the default branch, because verdicts only apply to their target branch. */
   readonly into: string | null;
   readonly conclusion: 'success' | 'failure' | 'neutral' | 'action_required';
   /** Plain text, one line. */
   readonly title: string;
   /** Markdown, at most 65,535 characters. */
   readonly summary: string;
-  /** At most 50. GitHub adds those of an update to the ones that are there: only the first ones are sent. */
+  /** At most 50. GitHub appends those of later updates, so only the first ones are sent. */
   readonly annotations: readonly Annotation[];
 }
 
 /**
- * Writes the gate's check run on a commit: made once, updated after. Gives one sentence for people when it could not
- * be written, and never throws: that must not change a verdict.
+ * Creates or updates the gate's check run on a commit. Returns one sentence if that failed and never throws, because it
+ * must not change a verdict.
  */
 export async function postCheck(run: Run, token: string, check: Check): Promise<string | null> {
   try {
@@ -32,7 +32,7 @@ export async function postCheck(run: Run, token: string, check: Check): Promise<
     const { checks } = octokit.rest;
     const { data } = await checks.listForRef({ ...repository, ref: check.headSha, check_name: name, per_page: 100 });
     const ours = data.check_runs.find(({ external_id: id }) => id === externalId);
-    // GitHub shows the newest check of a name. A pull request with the same head must not clear another's failure.
+    // GitHub shows the newest check of a name. A pull request must not clear the failure of another with the same head.
     const failed = data.check_runs.find(one => one !== ours && HOLDS_BACK.has(one.conclusion ?? ''));
     if (failed !== undefined && !HOLDS_BACK.has(check.conclusion)) {
       return `The check run was not written: the same commit failed in another pull request (${failed.html_url ?? failed.id}).`;
@@ -58,7 +58,7 @@ export async function postCheck(run: Run, token: string, check: Check): Promise<
   }
 }
 
-/** Conclusions with which a required check does not let a merge through. */
+/** Conclusions with which a required check blocks a merge. */
 const HOLDS_BACK: ReadonlySet<string> = new Set(['failure', 'action_required']);
 
 function nameOf({ id, into }: Check): string {

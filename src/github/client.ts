@@ -1,7 +1,7 @@
 import { getOctokit } from '@actions/github';
 import type { Run } from './workflow-run.ts';
 
-/** For one try: a GitHub that hangs must not hold the job. */
+/** Timeout per attempt, so that GitHub cannot block the job. */
 const TIMEOUT_MS = 30_000;
 
 /** GitHub's API for the repository of the run. Import lazily: takes 140 ms at startup. */

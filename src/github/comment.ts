@@ -19,20 +19,20 @@ export interface Comment
     Pick<ToldVerdict, 'at' | 'difference'> {
   /** Pull request. */
   readonly number: number;
-  /** Gate; a pull request has one comment for each. */
+  /** Gate; each has its own comment on a pull request. */
   readonly id: string;
-  /** Only an earlier comment is updated, and none is created. */
+  /** Whether to only update an earlier comment, not create one. */
   readonly onlyUpdates: boolean;
-  /** Markdown, at most 60,000 characters: GitHub takes 65,536, and what the comment says of itself needs some. */
+  /** Markdown, at most 60,000 characters: GitHub allows 65,536, some of which the comment's metadata needs. */
   body(earlier: readonly ToldVerdict[]): string;
 }
 
 export interface PostedComment {
   readonly kind: 'posted';
   readonly url: string;
-  /** Number of the comment. */
+  /** Id of the comment. */
   readonly comment: number;
-  /** Its Markdown, without the hidden first lines. */
+  /** Its Markdown, without the hidden metadata. */
   readonly body: string;
 }
 
@@ -43,26 +43,26 @@ export type Posted =
   | {
       readonly kind: 'not-posted';
       readonly cause: 'superseded' | 'forbidden' | 'locked' | 'rejected' | 'unreachable';
-      /** One sentence for people, with what to do. */
+      /** One sentence with the reason and what to do. */
       readonly reason: string;
     };
 
-/** Bound of writing and looking again when other jobs write at the same time. */
+/** Maximum attempts while other jobs write at the same time. */
 const MAX_WRITES = 5;
-/** Bound of waiting for the list to show what was just written. */
+/** Maximum attempts to see the latest write in the list. */
 const MAX_WAITS = 4;
 
 export interface PostOptions {
-  /** Number of the comment that this run has already posted; null if none. */
+  /** Id of the comment this run already posted; null if none. */
   readonly posted?: number | null;
-  /** GitHub's list of comments lags behind a write by up to a second: how long to wait before reading it again. */
+  /** Wait before reading the list of comments again, because it lags behind a write by up to a second. */
   readonly settleMs?: number;
 }
 
 /**
- * Writes the gate's one comment of a pull request: created once, then updated. It never throws, because a comment that
- * cannot be written must not change a verdict. A run that is older than the comment, or whose commit is no longer the
- * head, leaves it alone; so does one that still measures, where a drop was reported at its commit.
+ * Creates or updates the gate's comment on a pull request. Never throws, because a failed comment must not change a
+ * verdict. Does not touch the comment if the run is older than it, if the run's commit is no longer the head, or if the
+ * run is still measuring and a drop was already reported at its commit.
  */
 export async function postComment(
   run: Run,
@@ -82,9 +82,9 @@ export async function postComment(
 }
 
 /**
- * Updates what this run has posted while it measures, with two requests and no second try. It never throws, and
- * leaves alone what is no longer its own.
- * @param posted number of the comment
+ * Updates this run's comment during measuring, with two requests and no retry. Never throws, and does not touch a
+ * comment that another run has taken over.
+ * @param posted id of the comment
  */
 export async function refreshComment(run: Run, token: string, posted: number, comment: Comment): Promise<Posted> {
   try {
@@ -103,7 +103,7 @@ export async function refreshComment(run: Run, token: string, posted: number, co
   }
 }
 
-/** The comment's Markdown, and the whole with what it says of itself: its run, and what it and earlier runs reported. */
+/** The comment's Markdown, and the full text with metadata: its run, and results of this and earlier runs. */
 function bodyOf(run: Run, comment: Comment, before: string): { readonly body: string; readonly whole: string } {
   const earlier = readEarlier(before, run);
   const { at, headSha, verdict, difference } = comment;
@@ -112,7 +112,7 @@ function bodyOf(run: Run, comment: Comment, before: string): { readonly body: st
   return { body, whole: `${writeMarker(comment.id, run, comment)}\n${told}\n${body}` };
 }
 
-/** GitHub cannot update on a condition, so each write is followed by a look at what is there now. */
+/** GitHub has no conditional updates, so each write is checked by reading again. */
 async function writeUntilItStands(
   run: Run,
   token: string,
@@ -131,9 +131,9 @@ async function writeUntilItStands(
     return superseded(`the pull request has moved on to ${pull.data.head.sha.slice(0, 7)}`);
   }
 
-  /** What this run wrote last, which the list may not show yet. */
+  /** This run's last write, which the list may not show yet. */
   let own = posted;
-  /** What this call created: its own to keep or to remove, while older ones belong to whoever is newest. */
+  /** The comment this call created, which it may keep or remove. Older ones belong to the newest run. */
   let created: number | null = null;
   let body = '';
   const order = ({ marker }: OurComment): number => orderOf(marker, run, comment);
@@ -141,12 +141,12 @@ async function writeUntilItStands(
     const ours = await look(connection, comment, own, created === null ? 0 : settleMs);
     const double = ours.find(one => one.comment.id === created && order(one) === 0);
     if (ours.some(one => order(one) > 0)) {
-      // Another job may be about to take the double over: it is removed only if it is still there at a second look.
+      // Another job may be taking over the duplicate, so it is only removed if it is still there on the second check.
       if (double !== undefined && looks < 2) continue;
       if (double !== undefined) await remove(double);
       return superseded('a newer run has written it');
     }
-    // Jobs of one run and attempt agree on the oldest.
+    // Jobs of the same run and attempt agree on the oldest comment.
     const isSecond = ours.some(one => double !== undefined && one.comment.id < double.comment.id && order(one) === 0);
     if (double !== undefined && isSecond) await remove(double);
     const target = isSecond ? ours.find(one => order(one) === 0) : (double ?? ours[0]);
@@ -155,7 +155,7 @@ async function writeUntilItStands(
       for (const other of ours) if (other !== target) await remove(other);
       return { kind: 'posted', url: target.comment.html_url, comment: target.comment.id, body };
     }
-    // People accept a drop by answering the comment that reported it.
+    // A drop is accepted by replying to the comment that reported it.
     if (comment.verdict === 'measuring' && isDropAt(target?.marker, comment)) {
       return superseded('it reports a drop at this commit, and stays until there is another verdict');
     }
@@ -177,9 +177,9 @@ async function writeUntilItStands(
 type OurComment = CommentThread['ours'][number];
 
 /**
- * The gate's own comments, the oldest first. The one that this run wrote is asked for by its number, because the list
- * may still lack it or show what it said before.
- * @param settleMs to wait until the list shows it; doubles by other jobs show up in the same time
+ * The gate's own comments, oldest first. The one that this run wrote is read by id, because the list may lack it or
+ * show an old version.
+ * @param settleMs wait until the list shows it; duplicates by other jobs appear within the same time
  */
 async function look(
   connection: Connection,
@@ -199,7 +199,7 @@ async function look(
   }
 }
 
-/** One comment of ours by its number; none if somebody deleted it. */
+/** One of our comments by id; empty if it was deleted. */
 async function readOwn({ octokit, repository }: Connection, own: number, id: string): Promise<OurComment[]> {
   try {
     const { data } = await octokit.rest.issues.getComment({ ...repository, comment_id: own });
@@ -211,7 +211,7 @@ async function readOwn({ octokit, repository }: Connection, own: number, id: str
   }
 }
 
-/** Positive when what stands there is newer than what is to be written: of one run, the verdict is the newest. */
+/** Positive if the existing comment is newer than the one to write. Within a run, the verdict is the newest. */
 function orderOf(there: Marker, run: Run, { verdict }: Comment): number {
   const stage = (of: ToldVerdict['verdict']): number => (of === 'measuring' ? 0 : 1);
   return there.run - run.id || there.attempt - run.attempt || stage(there.verdict) - stage(verdict);
@@ -221,7 +221,7 @@ function isDropAt(there: Marker | undefined, { headSha }: Comment): boolean {
   return there?.verdict === 'regressed' && there.headSha === headSha;
 }
 
-/** Somebody may delete a comment between a look and a write. */
+/** A comment may be deleted between a read and a write. */
 async function unlessGone(request: Promise<unknown>): Promise<void> {
   try {
     await request;

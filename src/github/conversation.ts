@@ -3,15 +3,15 @@ import { type ToldVerdict, toldSchema } from '../report/told.ts';
 import type { Connection } from './client.ts';
 import type { Run } from './workflow-run.ts';
 
-/** What the gate's own comment says of itself in its first line, invisible there. */
+/** Metadata of the gate's comment in its invisible first line. */
 export interface Marker {
   readonly run: number;
   readonly attempt: number;
-  /** Commit that the comment speaks of. */
+  /** Commit of the result. */
   readonly headSha: string;
-  /** `measuring` while the run goes on, and for ever when it died. */
+  /** `measuring` during the run, and permanently if the run died. */
   readonly verdict: ToldVerdict['verdict'];
-  /** Comment that accepted the drop; null when none did. */
+  /** Comment that accepted the drop; null if none. */
   readonly accepted: number | null;
 }
 
@@ -19,7 +19,7 @@ type IssueComment = Awaited<ReturnType<Connection['octokit']['rest']['issues']['
 
 export interface CommentThread {
   readonly all: readonly IssueComment[];
-  /** The gate's own comments, the oldest first; more than one only while jobs write at the same time. */
+  /** The gate's own comments, oldest first; more than one only while jobs write at the same time. */
   readonly ours: readonly { readonly comment: IssueComment; readonly marker: Marker }[];
 }
 
@@ -39,7 +39,7 @@ export async function readConversation(connection: Connection, number: number, i
 
 const viewerSchema = z.object({ viewer: z.object({ login: z.string() }) });
 
-/** Of all ways to ask, only this one answers every kind of token, the workflow's own included. */
+/** The only query that works with every kind of token, including the workflow's own. */
 export async function viewer({ octokit, repository: { request } }: Connection): Promise<string> {
   return viewerSchema.parse(await octokit.graphql('{ viewer { login } }', { request })).viewer.login;
 }
@@ -61,21 +61,21 @@ const markerSchema = z.object({
   accepted: z.coerce.number().optional(),
 });
 
-/** Only at the very start does it count: a body can quote it. */
+/** Only valid at the start, because a body can quote it. */
 export function readMarker(body: string, id: string): Marker | null {
   const read = markerSchema.safeParse(MARKER.exec(body)?.groups);
   return read.success && read.data.id === id ? { ...read.data, accepted: read.data.accepted ?? null } : null;
 }
 
-/** So many runs of the past are kept in the comment. */
+/** Maximum number of past runs in the comment. */
 const MOST_TOLD = 10;
 
-/** The comment's second line: what this run and those before it told, invisible there. Of these values none can end a comment. */
+/** The comment's invisible second line with the results of this and earlier runs. No value can end the HTML comment. */
 export function writeTold(told: readonly ToldVerdict[]): string {
   return `<!-- swelancer-gate-told ${JSON.stringify(told)} -->`;
 }
 
-/** What other runs than this one told, by the gate's own comment, the newest first. Whoever can edit it can only lose it. */
+/** Results of other runs from the gate's own comment, newest first. Editing the comment can only remove them. */
 export function readEarlier(body: string, run: Run): ToldVerdict[] {
   const told = TOLD.exec(body)?.[1];
   if (told === undefined) return [];

@@ -4,26 +4,26 @@ import { viewer } from './conversation.ts';
 import { reasonOf } from './status.ts';
 import type { Run } from './workflow-run.ts';
 
-/** What the gate has to say of drift after a run. */
+/** The gate's report on drift after a run. */
 interface DriftNews {
-  /** Gate; a repository has one issue for each. */
+  /** Gate; each has its own issue in a repository. */
   readonly id: string;
-  /** Names of what drifts now; none closes the issue. */
+  /** Names of current drifts; if there are none, the issue is closed. */
   readonly names: readonly string[];
   readonly title: string;
   /** Markdown, at most 65,000 characters. */
   readonly body: string;
-  /** Markdown on what was told of earlier by these names, and is over. */
+  /** Markdown on earlier drifts, by name, that have ended. */
   ended(names: readonly string[]): string;
 }
 
-/** By which the issue is found again. */
+/** Label for finding the issue. */
 const LABEL = 'swelancer-gate-drift';
 
 /**
- * Keeps the gate's one issue on drift: opens it, writes it anew after each run while drift lasts, and closes it when
- * all is over. Whoever closes it by hand takes what it tells of as it is: only something new opens it again. Gives one sentence for people
- * when GitHub refuses, and never throws: that must not fail a run.
+ * Maintains the gate's issue on drift: opens it, updates it after each run, and closes it when all drift has ended. If a
+ * person closes it, only new drift reopens it. Returns one sentence if GitHub rejects it and never throws, because that
+ * must not fail a run.
  */
 export async function keepDriftIssue(run: Run, token: string, news: DriftNews): Promise<string | null> {
   try {
@@ -31,14 +31,14 @@ export async function keepDriftIssue(run: Run, token: string, news: DriftNews): 
     await keep(connect(run, token), run, news);
     return null;
   } catch (error) {
-    return `The issue on drift could not be written: ${reasonOf(error, 'issues: write')}`;
+    return `The drift issue could not be written: ${reasonOf(error, 'issues: write')}`;
   }
 }
 
 async function keep(connection: Connection, run: Run, news: DriftNews): Promise<void> {
   const [ours] = await findOurs(connection, news.id);
   if (ours === undefined) return news.names.length === 0 ? undefined : open(connection, run, news);
-  // A run that ended later has told more.
+  // A run that ended later has reported more.
   if (ours.marker.run > run.id) return;
 
   const { octokit, repository } = connection;
@@ -51,7 +51,7 @@ async function keep(connection: Connection, run: Run, news: DriftNews): Promise<
     octokit.rest.issues.update({ ...at, ...fields, ...contentOf(run, news) });
 
   if (!ours.open && added.length === 0) {
-    // What was closed by hand and is over may be told of again when it comes back.
+    // Drift that ended after a person closed the issue is reported again if it returns.
     if (over.length > 0) await octokit.rest.issues.update({ ...at, body: remark(run, news, ours.body) });
     return;
   }
@@ -75,7 +75,7 @@ async function open(connection: Connection, run: Run, news: DriftNews): Promise<
   const { octokit, repository } = connection;
   const { issues } = octokit.rest;
   const { data } = await issues.create({ ...repository, ...contentOf(run, news), labels: [LABEL] });
-  // Another job may have opened one in the meantime; the older one stays.
+  // Another job may have opened one meanwhile; the older one stays.
   const [oldest] = await findOurs(connection, news.id);
   if (oldest === undefined || oldest.number >= data.number) return;
   await issues.update({ ...repository, issue_number: data.number, state: 'closed', state_reason: 'not_planned' });
@@ -88,7 +88,7 @@ interface Ours {
   readonly marker: Marker;
 }
 
-/** The gate's own issues, open ones first, then the oldest: ours by label, marker and author. */
+/** The gate's own issues by label, marker and author; open ones first, then the oldest. */
 async function findOurs(connection: Connection, id: string): Promise<Ours[]> {
   const { octokit, repository } = connection;
   const [login, all] = await Promise.all([
@@ -106,7 +106,7 @@ function contentOf(run: Run, news: DriftNews): { title: string; body: string } {
   return { title: news.title, body: `${writeMarker(run, news)}\n${news.body}` };
 }
 
-/** The body as it is, with what drifts by now in its first line. */
+/** The same body with the current drifts in its first line. */
 function remark(run: Run, news: DriftNews, body: string): string {
   return `${writeMarker(run, news)}\n${body.split('\n').slice(1).join('\n')}`;
 }
@@ -124,7 +124,7 @@ const markerSchema = z.object({
 });
 type Marker = z.infer<typeof markerSchema>;
 
-/** Only at the very start does it count: a body can quote it. */
+/** Only valid at the start, because a body can quote it. */
 function readMarker(body: string, id: string): Marker | null {
   const read = markerSchema.safeParse(MARKER.exec(body)?.groups);
   return read.success && read.data.id === id ? read.data : null;

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { Failure } from '../shared/errors.ts';
 
 /**
- * The event that started the workflow. Branch names come from strangers: they are for people to read, and git is
- * only ever given commits and the default branch.
+ * The event that started the workflow. Branch names are untrusted and only for display; git only gets commits and the
+ * default branch.
  */
 export type Event =
   | PullRequestEvent
@@ -11,7 +11,7 @@ export type Event =
       readonly kind: 'push';
       readonly sha: string;
       readonly toDefaultBranch: boolean;
-      /** The push deleted the branch or tag, so there is no commit. */
+      /** Whether the push deleted the branch or tag, so there is no commit. */
       readonly deleted: boolean;
     }
   | { readonly kind: 'merge-group'; readonly baseSha: string; readonly headSha: string }
@@ -21,7 +21,7 @@ export type Event =
   | {
       readonly kind: 'dispatch';
       readonly onDefaultBranch: boolean;
-      /** Whether the workflow has inputs for the ends of a comparison. */
+      /** Whether the workflow has inputs for baseline and head. */
       readonly offersComparison: boolean;
     }
   | { readonly kind: 'other' };
@@ -29,19 +29,19 @@ export type Event =
 export interface PullRequestEvent {
   readonly kind: 'pull-request';
   readonly number: number;
-  /** Branch that it would be merged into, for people to read. */
+  /** Target branch, for display. */
   readonly baseRef: string;
-  /** Tip of the base branch at the time of the event; the merge base is git's to find. */
+  /** Tip of the base branch at the time of the event; git determines the merge base. */
   readonly baseSha: string;
   readonly headSha: string;
-  /** Branch of the change, for people to read. */
+  /** Branch of the change, for display. */
   readonly headRef: string;
-  /** The head is in another repository, or in a deleted one. */
+  /** Whether the head is in another or a deleted repository. */
   readonly fork: boolean;
   readonly closed: boolean;
 }
 
-/** Another workflow run has ended. Its artifacts may come from strangers. */
+/** Another workflow run finished. Its artifacts are untrusted. */
 export interface EndedRunEvent {
   readonly kind: 'workflow-run';
   readonly ofPullRequest: boolean;
@@ -52,14 +52,14 @@ export interface EndedRunEvent {
   readonly headRepository: string | null;
 }
 
-/** The event, and what the payload says about the repository and the run's secrets. */
+/** The event, with information on the repository and the run's secrets from the payload. */
 export interface Trigger {
   readonly event: Event;
-  /** Null where the payload does not name it. */
+  /** Null if the payload does not name it. */
   readonly defaultBranch: string | null;
-  /** Whether only members can read the repository. A payload that does not say counts as public. */
+  /** Whether only members can read the repository. Without information, it counts as public. */
   readonly isPrivate: boolean;
-  /** Why GitHub gives this run no secrets; null if it does. */
+  /** Why GitHub does not give this run secrets; null if it does. */
   readonly withoutSecrets: 'fork' | 'dependabot' | 'forked-repository' | null;
 }
 
@@ -117,7 +117,7 @@ const commentPayload = z
 const dispatchPayload = z
   .object({
     ref: z.string().optional(),
-    // Null where the workflow has none.
+    // Null if the workflow has none.
     inputs: z.record(z.string(), z.unknown()).nullish(),
     repository: z.object({ default_branch: z.string().optional() }).optional(),
   })
@@ -139,13 +139,13 @@ const payloads: Readonly<Record<string, z.ZodType<Event>>> = {
   issue_comment: commentPayload,
   schedule: z.unknown().transform((): Event => ({ kind: 'schedule' })),
   workflow_dispatch: dispatchPayload,
-  // GitHub runs it on the default branch only.
+  // GitHub only runs it on the default branch.
   repository_dispatch: z
     .unknown()
     .transform((): Event => ({ kind: 'dispatch', onDefaultBranch: true, offersComparison: false })),
 };
 
-/** Fields that GitHub sends with most events. */
+/** Fields of most events. */
 const surroundingsSchema = z.object({
   repository: z
     .object({ default_branch: z.string().optional(), private: z.boolean().default(false), fork: z.boolean() })
@@ -154,7 +154,7 @@ const surroundingsSchema = z.object({
   sender: z.object({ login: z.string() }).optional(),
 });
 
-/** Runs started by Dependabot that GitHub gives no Actions secrets ("Dependabot on GitHub Actions", GitHub Docs). */
+/** Dependabot's runs without Actions secrets ("Dependabot on GitHub Actions", GitHub Docs). */
 const WITHOUT_SECRETS_FOR_DEPENDABOT = [
   'pull_request',
   'pull_request_review',
@@ -166,9 +166,9 @@ const WITHOUT_SECRETS_FOR_DEPENDABOT = [
 ];
 
 /**
- * Reads an event from its name (`GITHUB_EVENT_NAME`) and its payload. Unknown events are `other`. Format: GitHub's
- * "Webhook events and payloads".
- * @throws Failure when the payload is not what GitHub sends with an event of that name.
+ * Parses an event from its name (`GITHUB_EVENT_NAME`) and payload. Unknown events are `other`. Format: GitHub's "Webhook
+ * events and payloads".
+ * @throws Failure if the payload does not match the event name.
  */
 export function readTrigger(name: string, payload: unknown): Trigger {
   const event = readEvent(name, payload);
@@ -189,7 +189,7 @@ function withoutSecrets(
 ): Trigger['withoutSecrets'] {
   if (event.kind === 'pull-request' && event.fork && name !== 'pull_request_target') return 'fork';
   if (sender === 'dependabot[bot]' && WITHOUT_SECRETS_FOR_DEPENDABOT.includes(name)) return 'dependabot';
-  // A contributor's copy of the repository runs the same workflows, and inherits no secrets.
+  // A contributor's fork runs the same workflows, without the secrets.
   const isCopy = inForkedRepository && ['push', 'schedule', 'dispatch', 'other'].includes(event.kind);
   return isCopy ? 'forked-repository' : null;
 }

@@ -6,14 +6,14 @@ import type { Connection } from './client.ts';
 import { reasonOf, statusOf } from './status.ts';
 import type { Run } from './workflow-run.ts';
 
-/** Tries of one record: runs that end at the same time push each other aside. */
+/** Attempts per record, because runs that end at the same time conflict. */
 const RETRIES = 6;
-/** Files that are read at once. */
+/** Files read at a time. */
 const AT_ONCE = 8;
 
 /**
- * A history on a branch of its own, which shares no commit with the code. Each record is a new file in a new commit
- * on top of whatever is there: nothing is forced, so runs that end at the same time both land.
+ * A history on its own branch, without common commits with the code. Each record is a new file in a new commit on top.
+ * Nothing is force-pushed, so runs that end at the same time both land.
  */
 export function branchHistory(run: Run, token: string, branch: string): History {
   async function connection(): Promise<Connection> {
@@ -51,7 +51,7 @@ export function branchHistory(run: Run, token: string, branch: string): History 
   };
 }
 
-/** Somebody else was faster: 409 where the branch moved on, 422 where it was made at the same time. */
+/** Another run was faster: 409 if the branch moved, 422 if it was created at the same time. */
 function isRace(error: unknown): boolean {
   return [409, 422].includes(statusOf(error)) && !/\brule|protected|review|status check|signature/i.test(String(error));
 }
@@ -72,7 +72,7 @@ async function addFile(
     const encoded = Buffer.from(content).toString('base64');
     await octokit.rest.repos.createOrUpdateFileContents({ ...repository, path, branch, message, content: encoded });
   } catch (error) {
-    // Without the hash of what is there, GitHub replaces no file: this record has landed before.
+    // Without its hash, GitHub does not replace an existing file, so this record has already landed.
     if (statusOf(error) === 422 && /"sha" wasn't supplied/.test(String(error))) return;
     if (statusOf(error) !== 404) throw error;
     await createBranch(connection, branch, { path, content }, message);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { error, notice, setOutput, setSecret, summary, warning } from '@actions/core';
 import type { Report } from '../report/report.ts';
 
-/** Outputs of action.yml, as text; a figure that is not known is empty, and shares are fractions: 0.336 is 33.6 %. */
+/** Outputs of action.yml, as text. Unknown numbers are empty, and shares are fractions: 0.336 is 33.6%. */
 export interface Outputs {
   readonly verdict: string;
   readonly accuracy: string;
@@ -19,7 +19,7 @@ export interface Outputs {
   readonly 'comment-url': string;
 }
 
-/** The outputs of a report that lies at `reportFile`. */
+/** The outputs of the report at `reportFile`. */
 export function outputsOf(report: Report, reportFile: string, commentUrl: string | null): Outputs {
   const { baseline, candidate, comparison } = report;
   return {
@@ -44,22 +44,22 @@ function decimal(value: number | null | undefined): string {
   return value === null || value === undefined ? '' : String(Number(value.toFixed(6)));
 }
 
-/** Sets outputs of this step; a value can hold anything, GitHub's file format delimits it by a random word. */
+/** Sets outputs of this step. Values can contain anything, because a random word delimits them. */
 export function writeOutputs(outputs: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
 }
 
-/** Adds Markdown to the page of the run. GitHub takes 1 MiB a step. */
+/** Adds Markdown to the run's page. GitHub allows 1 MiB per step. */
 export async function writeSummary(markdown: string): Promise<void> {
   await summary.addRaw(markdown, true).write();
 }
 
-/** Takes a secret out of every later line of the log. To be called before anything else is printed. */
+/** Masks a secret in all later log lines. Call it before printing anything else. */
 export function mask(secret: string): void {
   if (secret !== '') setSecret(secret);
 }
 
-/** Marks the run's page, and the line of a file where one is known. */
+/** Adds an annotation to the run's page, and to the line of a file if known. */
 export function annotate(
   level: 'error' | 'warning' | 'notice',
   message: string,
@@ -75,8 +75,8 @@ export function annotate(
 }
 
 /**
- * Runs `work` while the runner takes no printed line for a workflow command: what models, pull requests and
- * datasets say may then be logged as it is. Masks and annotations belong before or after it.
+ * Runs `work` while the runner ignores workflow commands, so that text from models, pull requests and datasets can be
+ * logged. Set masks and annotations before or after it.
  */
 export async function withoutCommands<T>(work: () => Promise<T>): Promise<T> {
   const resume = randomUUID();

@@ -2,12 +2,12 @@ import { readMarker } from './conversation.ts';
 import { reasonOf } from './status.ts';
 import type { Run } from './workflow-run.ts';
 
-/** Where the links of a comment lead until the report is uploaded: the list of artifacts on the run's page. */
+/** Target of a comment's links until the report is uploaded: the artifacts on the run's page. */
 const PLACEHOLDER = /#artifacts(?::(?<task>[\w.-]+))?(?=[)\s>]|$)/;
 
 /**
- * Points the links of the gate's comment at the uploaded report. `RUN#artifacts` becomes the page, and
- * `RUN#artifacts:TASK` its place for a task.
+ * Points the links of the gate's comment to the uploaded report. `RUN#artifacts` becomes the page, and
+ * `RUN#artifacts:TASK` the task's anchor.
  */
 export function withPage(body: string, runUrl: string, page: string): string {
   const [first = '', ...rest] = body.split(runUrl);
@@ -21,8 +21,8 @@ export function withPage(body: string, runUrl: string, page: string): string {
 }
 
 /**
- * Does so in the comment that this run has posted, unless another run has written it since. Gives one sentence when
- * GitHub refuses, and never throws: a link changes no verdict.
+ * Updates the links in this run's comment, unless another run has written it since. Returns one sentence if GitHub
+ * rejects it and never throws, because a link must not change a verdict.
  */
 export async function linkPage(
   run: Run,

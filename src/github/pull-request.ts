@@ -3,9 +3,9 @@ import type { EndedRunEvent, PullRequestEvent } from './event.ts';
 import type { Run } from './workflow-run.ts';
 
 /**
- * The open pull request behind an ended run. GitHub leaves it out of workflow_run events of forks, and what the run
- * says about itself cannot be trusted. Null when it is closed, or its head has moved on.
- * @throws Failure when GitHub does not answer.
+ * The open pull request of a finished run. GitHub omits it in workflow_run events from forks, and the run's own data is
+ * untrusted. Null if it is closed or has new commits.
+ * @throws Failure if GitHub does not respond.
  */
 export async function findPullRequest(run: Run, token: string, ended: EndedRunEvent): Promise<PullRequestEvent | null> {
   if (ended.headRepository === null || ended.headRef === null) return null;
@@ -30,7 +30,7 @@ export async function findPullRequest(run: Run, token: string, ended: EndedRunEv
   const candidates = data.filter(
     ({ head }) => head.sha === ended.headSha && head.repo?.full_name === ended.headRepository,
   );
-  // One head can be proposed for several branches. Rules of an old branch must not decide about the default branch.
+  // One head can have pull requests into several branches. An old branch's rules must not apply to the default branch.
   const found =
     candidates.find(({ base }) => base.ref === base.repo.default_branch) ??
     (candidates.length === 1 ? candidates[0] : undefined);

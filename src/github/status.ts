@@ -1,9 +1,9 @@
-/** HTTP status; 500 for a connection that failed, as Octokit has it; 0 for anything else. */
+/** HTTP status; 500 for a failed connection, as in Octokit; 0 for anything else. */
 export function statusOf(error: unknown): number {
   return error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : 0;
 }
 
-/** Why GitHub did not do what it was asked: one sentence for people. `permission` is what the job has to be given. */
+/** Why a GitHub request failed, in one sentence. `permission` is the one that the job needs. */
 export function reasonOf(error: unknown, permission: string): string {
   const message = error instanceof Error ? error.message : String(error);
   const status = statusOf(error);
@@ -11,8 +11,8 @@ export function reasonOf(error: unknown, permission: string): string {
   if (status === 401 || status === 403 || status === 404) {
     return `the token is not allowed to (${status}). Give the job "permissions: ${permission}"; a pull request from a fork gets a token that can only read.`;
   }
-  if (status >= 400 && status < 500) return `GitHub refused it (${status}: ${message}).`;
-  return `GitHub did not answer as expected (${message}).`;
+  if (status >= 400 && status < 500) return `GitHub rejected it (${status}: ${message}).`;
+  return `GitHub did not respond as expected (${message}).`;
 }
 
 export function isRateLimit(error: unknown): boolean {

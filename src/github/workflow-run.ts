@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import { Failure } from '../shared/errors.ts';
 
-/** The workflow run that this program is part of. */
+/** The current workflow run. */
 export interface Run {
   readonly repository: { readonly owner: string; readonly name: string };
-  /** Grows from run to run; a run that is started again keeps its id and counts its attempts, from 1. */
+  /** Run id, increasing. A rerun keeps the id and increments the attempt, from 1. */
   readonly id: number;
   readonly attempt: number;
-  /** `https://api.github.com`, or `https://HOST/api/v3` of an Enterprise Server. */
+  /** `https://api.github.com`, or `https://HOST/api/v3` on Enterprise Server. */
   readonly apiUrl: string;
   /** The run's page. */
   readonly url: string;
-  /** Path of the workflow file from the root of the repository; null if it is in another one, or not known. */
+  /** Path of the workflow file in the repository; null if it is in another one, or unknown. */
   readonly workflow: string | null;
 }
 
@@ -38,8 +38,8 @@ const environmentSchema = z
   });
 
 /**
- * Reads the run from the variables that every runner sets.
- * @throws Failure when they are not there.
+ * Reads the run from the runner's variables.
+ * @throws Failure if they are missing.
  */
 export function readRun(environment: Readonly<Record<string, string | undefined>>): Run {
   const result = environmentSchema.safeParse(environment);

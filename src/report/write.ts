@@ -27,7 +27,7 @@ export function renderReport(report: Report): Rendered {
 
 /**
  * Writes the report and all its renderings into one folder.
- * @throws Failure when the folder cannot be written.
+ * @throws Failure if the folder is not writable.
  */
 export async function writeReport({ report, comment, summary }: Rendered, folder: string): Promise<Written> {
   // Loaded late: the page and its component library are only needed at the end of a run.

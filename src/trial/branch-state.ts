@@ -15,7 +15,7 @@ export const branchStateSchema = z.strictObject({
   suite: z.string(),
   solver: z.string(),
   model: z.string().nullable(),
-  /** 40 digits; null for a work tree. */
+  /** 40-digit commit; null for a work tree. */
   commit: z.string().nullable(),
   at: z.iso.datetime(),
   /** Right answers and answers, by the id of the task: the first of each, whatever they said. */

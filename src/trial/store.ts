@@ -21,17 +21,17 @@ export interface TrialStore {
   add(trial: Trial): void;
   /**
    * Claims a trial before it is requested. False if it is already answered or claimed by another running process.
-   * Also * reads what others have added.
+   * Also reads what others have added.
    */
   claim(key: string): boolean;
   /** Withdraws a claim without an answer. */
   release(key: string): void;
   /**
    * Start of the comparison with this name, from its first run, so that resumed and repeated runs agree on which
-   * answers * are fresh. ISO 8601.
+   * answers are fresh. ISO 8601.
    */
   begun(comparison: string, now: string): string;
-  /** How the default branch answered over time, the first first. */
+  /** How the default branch answered over time, oldest first. */
   readonly states: readonly BranchState[];
   addState(state: BranchState): void;
   /** Problems with the stored lines, one sentence each. */

@@ -112,7 +112,7 @@ describe('explain', () => {
     expect(printed).toMatch(
       /^ {2}model +new +swelancer-gate\.yml:1 \(work tree\)\n {4}before +old +swelancer-gate\.yml:1 \(main/m,
     );
-    expect(printed).toContain('They are asked differently.');
+    expect(printed).toContain('They send different requests.');
   });
 
   it('says whether keys are there, and never shows one', async () => {

@@ -106,7 +106,7 @@ it('is estimated by its limits before anything is stored, and by what was stored
   const estimate = () => run('gate', ...SIDES, '--estimate', '--max-calls', '100');
   const { printed } = await estimate();
   expect(printed).toMatch(/^Calls {3}at most 960 until the first look/m);
-  expect(printed).toContain('These are the limits of each answer: no answer of this agent is stored yet.');
+  expect(printed).toContain('These are upper limits, because there is no cached answer of this agent yet.');
   expect(printed).toContain('The budget of 100 calls is below what the first round may take, at most 960.');
   expect(printed).toMatch(/^Finds {3}a drop of \d+(\.\d)? points 8 times in 10/m);
   expect((await run('power', '--runs', '10')).printed).toContain('at most 5 calls, for at most $1.00');

@@ -68,7 +68,7 @@ describe('tasks from a repository on GitHub', { timeout: 60_000 }, () => {
       'there is no repository octo/none',
     ],
     ['for something that is no repository', ['mine', 'chat'], { GITHUB_TOKEN: 'x' }, 'takes owner/name'],
-    ['for candidates that were never made', ['keep', 'chat-40'], {}, 'there are no candidates here'],
+    ['for candidates that were never made', ['keep', 'chat-40'], {}, 'there are no candidates'],
   ])('are refused with exit code 2 %s', async (_what, words, env, message) => {
     const { exitCode, stderr } = await run(['tasks', ...words], env);
     expect([exitCode, stderr]).toEqual([2, expect.stringContaining(message)]);

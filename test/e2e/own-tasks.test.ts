@@ -73,7 +73,7 @@ describe('tasks of one’s own, from an empty repository on', { timeout: 120_000
       expect.stringContaining('tasks/rounding.md:4: the issue is empty'),
     ]);
     const again = await run('tasks', 'new', 'rounding', '--title', 'Off by two');
-    expect([again.exitCode, again.stderr]).toEqual([2, expect.stringContaining('tasks/rounding.md: is there already')]);
+    expect([again.exitCode, again.stderr]).toEqual([2, expect.stringContaining('tasks/rounding.md: already exists')]);
     repository.write({ 'tasks/rounding.md': taskText('rounding') });
     expect((await run('tasks', 'lock')).stdout).toBe('Wrote  tasks/lock.json: 1 task\n');
     expect((await run('tasks', 'tasks/')).stdout).toContain('Something is wrong in rounding');

@@ -91,5 +91,5 @@ it('says which permission a token lacks', async () => {
 
 it('says so when GitHub stays away', async () => {
   github.world.before = () => 503;
-  expect(await post()).toContain('GitHub did not answer');
+  expect(await post()).toContain('GitHub did not respond');
 });

@@ -110,7 +110,7 @@ describe('the history command', () => {
     await fill(5);
     const { out, err } = await command('prune', '--keep', '2');
     expect(out.trimEnd().split('\n')).toEqual(files().slice(0, 3));
-    expect(err).toContain('3 records would be removed; say --yes');
+    expect(err).toContain('3 records would be removed; confirm with --yes');
     expect(files()).toHaveLength(5);
     await command('prune', '--keep', '2', '--yes');
     expect(files()).toEqual(['20260104T031700Z-1003-default.json', '20260105T031700Z-1004-default.json']);

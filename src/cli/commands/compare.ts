@@ -12,7 +12,7 @@ import type { World } from '../../shared/world.ts';
 import { addToHistory } from './history.ts';
 import { deliverShard } from './shard.ts';
 
-/** What becomes of a comparison on the command line. */
+/** Output of a comparison on the command line. */
 interface Delivery {
   readonly out: string;
   readonly json: boolean;
@@ -46,7 +46,7 @@ export async function compareCommand(
   return deliverShard(share, divided, world);
 }
 
-/** Writes a comparison, adds it to a history, prints the result and gives the exit code. */
+/** Writes a comparison, adds it to a history, prints the result and returns the exit code. */
 export async function deliverComparison(
   report: CompareReport,
   { out, json, history }: Delivery,
@@ -59,7 +59,7 @@ export async function deliverComparison(
   return exitCodeOf(report);
 }
 
-/** A model that could not be asked is reported and ends nothing; when none could, it is the endpoint. */
+/** A failed model is reported without ending the comparison; if all fail, it is the endpoint. */
 function exitCodeOf({ arms, budget }: CompareReport): number {
   const isMeasured = arms.some(({ accuracy, failure }) => accuracy !== null && failure === null);
   return isMeasured && budget.exhausted !== 'interrupted' ? EXIT.passed : EXIT.error;

@@ -12,7 +12,7 @@ interface DashboardSettings {
   readonly json: boolean;
 }
 
-/** Writes a history as a site of plain files. */
+/** Writes a history as a static site. */
 export async function dashboardCommand({ history, id, out, json }: DashboardSettings, world: World): Promise<number> {
   const { records, damage } = await readFolder(path.resolve(world.directory, history), id);
   for (const failure of damage) world.tell(`${explain(failure)}\n`);

@@ -4,7 +4,7 @@ import { renderTerminal } from '../../report/terminal.ts';
 import { renderReport, writeReport } from '../../report/write.ts';
 import type { World } from '../../shared/world.ts';
 
-/** Writes a report with its renderings, prints the result and gives the exit code. */
+/** Writes a report with its renderings, prints the result and returns the exit code. */
 export async function deliver(
   report: Report,
   {

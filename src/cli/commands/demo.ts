@@ -18,16 +18,16 @@ import { fetchedFrom, PROGRAM, RELEASED } from '../../shared/program.ts';
 import type { World } from '../../shared/world.ts';
 import { wrap } from '../../shared/wrap.ts';
 
-const CONFIGURATION = `# A fixed rule stands in for the model here, so that the demo needs no key and no network.
+const CONFIGURATION = `# The demo uses a fixed rule instead of a model, so it needs no key and no network.
 suite: starter
 solver: reference/bm25
 order: dataset
 `;
 
-/** Commits do not need the user's name or signing key. */
+/** Commits work without the user's name or signing key. */
 const AUTHOR = ['-c', 'user.name=Demo', '-c', 'user.email=demo@example.com', '-c', 'commit.gpgSign=false'];
 
-/** Two changes as a pull request would make them. */
+/** Two changes, as in pull requests. */
 const CHANGES = [
   {
     branch: 'shuffle-proposals',
@@ -41,7 +41,7 @@ const CHANGES = [
   },
 ];
 
-/** Tasks that are named for a change that made the model worse. */
+/** Maximum number of tasks to list for a harmful change. */
 const MAX_TASKS = 3;
 
 interface DemoResult {
@@ -53,7 +53,7 @@ interface DemoResult {
   readonly html: string;
 }
 
-/** Runs the real gate on two changes of a small repository that it makes in a temporary folder. */
+/** Runs the real gate on two changes in a small temporary repository. */
 export async function demoCommand(
   { json, comments }: { readonly json: boolean; readonly comments: boolean },
   world: World,
@@ -90,7 +90,7 @@ export async function demoCommand(
   return EXIT.passed;
 }
 
-/** Without a release, a clone has to be installed before its commands work elsewhere. */
+/** Without a release, the clone must be installed before its commands work elsewhere. */
 const INSTALLED =
   RELEASED || fetchedFrom(packageFolder) !== null || path.basename(process.argv[1] ?? '').startsWith('swelancer-gate');
 

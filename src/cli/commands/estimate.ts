@@ -6,7 +6,7 @@ import { EXIT } from '../../shared/errors.ts';
 import { cost, count, integer, size } from '../../shared/format.ts';
 import type { World } from '../../shared/world.ts';
 
-/** Says what a gate would take, and sends nothing. */
+/** Estimates a gate without sending requests. */
 export async function printEstimate(request: GateRequest, tools: Tools, json: boolean, world: World): Promise<number> {
   const prepared = await prepareGate(await readSides(request, tools), request, tools);
   const estimate = estimateGate(prepared);
@@ -22,15 +22,15 @@ function describe(
   detectableDrop: number | null,
 ): string {
   const { answers, calls, inputTokens, outputTokens, atMost, cost: dollars } = firstRound;
-  if (answers === 0) return 'No calls: everything that the first look needs is known.\n';
+  if (answers === 0) return 'No calls: all answers for the first round are cached.\n';
   const bound = atMost ? 'at most ' : 'about ';
-  const unknown = byAgents ? 'unknown (until an answer is stored)' : 'unknown (set sampling.max-tokens)';
+  const unknown = byAgents ? 'unknown (until there is a cached answer)' : 'unknown (set sampling.max-tokens)';
   const figure = (tokens: number | null, how = bound): string =>
     tokens === null ? unknown : `${how}${integer(tokens)}`;
-  const noCost = `unknown (set prices, ${byAgents ? 'or store an answer first' : 'and sampling.max-tokens'})`;
+  const noCost = `unknown (set prices, ${byAgents ? 'or collect an answer first' : 'and sampling.max-tokens'})`;
   const counted = (first: string, most: string): string => `${first} until the first look, at most ${most} in all`;
   return [
-    ...(byAgents ? [`Answers ${counted(integer(answers), integer(mostAnswers))}, each the work of an agent`] : []),
+    ...(byAgents ? [`Answers ${counted(integer(answers), integer(mostAnswers))}, each from an agent`] : []),
     calls === null || mostCalls === null
       ? "Calls   unknown: what an agent's program asks its model cannot be counted here"
       : `Calls   ${byAgents ? bound : ''}${counted(integer(calls), integer(mostCalls))}`,
@@ -46,7 +46,7 @@ function describe(
     ...(detectableDrop === null
       ? []
       : [`Finds   a drop of ${size(detectableDrop)} 8 times in 10, smaller ones less often`]),
-    ...(byAgents && atMost ? ['These are the limits of each answer: no answer of this agent is stored yet.'] : []),
+    ...(byAgents && atMost ? ['These are upper limits, because there is no cached answer of this agent yet.'] : []),
     ...tooSmall,
     'Nothing was sent.\n',
   ].join('\n');

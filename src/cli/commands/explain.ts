@@ -25,29 +25,29 @@ import type { World } from '../../shared/world.ts';
 
 type ExplainSettings = Settings & Omit<CommandLine, 'estimate' | 'replay'>;
 
-/** One side as a model would see it. */
+/** One side as the model would see it. */
 interface Side {
   readonly label: string;
   readonly commit: string | null;
-  /** SHA-256 of all that can change an answer: two sides with the same one are asked the same. */
+  /** SHA-256 of everything that can change an answer. Sides with the same hash send the same requests. */
   readonly digest: string;
   readonly files: readonly { readonly path: string; readonly sha256: string }[];
   readonly fields: readonly Resolved[];
-  /** What the user should know of it. */
+  /** Notes for the user. */
   readonly notes: readonly string[];
 }
 
-/** The whole configuration; what `--json` prints. */
+/** The full configuration, as printed with `--json`. */
 interface Explanation {
   readonly settings: readonly Resolved[];
   readonly candidate: Side;
-  /** Null where a gate would find none, with the reason. */
+  /** The reason if a gate would find none. */
   readonly baseline: Side | null;
   readonly noBaseline: string | null;
   readonly keys: readonly { readonly variable: string; readonly isSet: boolean }[];
 }
 
-/** Prints every setting and field with where it comes from. Sends nothing, and never shows a key. */
+/** Prints every setting and field with its origin. Sends no requests and never shows a key. */
 export async function explainCommand(
   settings: ExplainSettings,
   world: World,
@@ -76,13 +76,13 @@ async function explainAll(settings: ExplainSettings, world: World, said: Readonl
   };
 }
 
-/** As a gate reads it: what decides over money and verdict is the target branch's, where it has any. */
+/** As in a gate: fields that control cost and verdict come from the target branch if it has a configuration. */
 async function readTrusted({ trusted }: Sides, own: PlacedFile, settings: ExplainSettings): Promise<PlacedFile> {
   const { judge } = await readJudge(trusted, settings);
   return judge === null ? own : requirePlacedFile(judge.source, settings.config);
 }
 
-/** What a gate would compare, or why it could not. */
+/** What a gate would compare, or why it cannot. */
 async function sidesOf({ baseline, head }: ExplainSettings, world: World): Promise<Sides | string> {
   if (baseline?.endsWith('.json')) return `the report ${baseline} stands for it`;
   try {
@@ -93,7 +93,7 @@ async function sidesOf({ baseline, head }: ExplainSettings, world: World): Promi
   }
 }
 
-/** The configuration at a place, or why there is none. */
+/** The configuration of a source, or why there is none. */
 async function readUsable(source: Source, file: string): Promise<PlacedFile | string> {
   try {
     return (await readPlacedFile(source, file)) ?? `there is no ${file} at ${source.label}`;
@@ -126,7 +126,7 @@ async function sideOf(
   };
 }
 
-/** Columns of the longest line that is not cut, values apart. */
+/** Maximum width of a line, except for values. */
 const NAME_WIDTH = 28;
 const VALUE_WIDTH = 44;
 
@@ -147,7 +147,7 @@ function describe({ settings, candidate, baseline, noBaseline, keys }: Explanati
     '',
     ...side('Candidate', candidate),
     ...(baseline === null ? [`Baseline: none, because ${noBaseline}`] : side('Baseline', baseline)),
-    ...(baseline === null ? [] : [same ? 'Both are asked the same.' : 'They are asked differently.']),
+    ...(baseline === null ? [] : [same ? 'Both send the same requests.' : 'They send different requests.']),
     '',
     'Keys',
     ...keys.map(({ variable, isSet }) => `  ${variable.padEnd(NAME_WIDTH)} ${isSet ? 'set' : 'not set'}`),

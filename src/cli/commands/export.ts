@@ -5,7 +5,7 @@ import { readReport } from '../../report/read.ts';
 import { EXIT, Failure } from '../../shared/errors.ts';
 import type { World } from '../../shared/world.ts';
 
-/** Writes a report as logs for Inspect's viewer, one for each arm. */
+/** Writes a report as logs for Inspect's viewer, one per arm. */
 export async function exportCommand(
   settings: { readonly file: string; readonly out: string; readonly json: boolean },
   world: World,
@@ -17,7 +17,7 @@ export async function exportCommand(
   try {
     await mkdir(folder, { recursive: true });
     for (const side of sides) {
-      // Inspect lists only files whose names begin with a time in this form.
+      // Inspect only lists files whose names start with a time in this format.
       const time = report.startedAt.slice(0, 19).replaceAll(':', '-');
       const name = `${time}-00-00_${report.id}_${side}.json`;
       await writeFile(path.join(folder, name), `${JSON.stringify(inspectLog(report, side), null, 1)}\n`);

@@ -20,7 +20,7 @@ interface HistorySettings {
 
 const DAY_MS = 86_400_000;
 
-/** What can be done with a history in a folder. */
+/** Actions on a history in a folder. */
 export async function historyCommand(settings: HistorySettings, world: World): Promise<number> {
   const folder = path.resolve(world.directory, settings.history);
   if (settings.action === 'prune') return prune(folder, settings, world);
@@ -32,10 +32,10 @@ export async function historyCommand(settings: HistorySettings, world: World): P
   return EXIT.passed;
 }
 
-/** Adds what a run newly learnt to the history in a folder. A history that cannot be written is told of, and fails nothing. */
+/** Adds a run's new results to the history in a folder. If that fails, it is only reported. */
 export async function addToHistory(record: HistoryRecord | null, folder: string, world: World): Promise<void> {
   try {
-    if (record === null) world.tell('No answer is new, so that the history gets no record of this run.\n');
+    if (record === null) world.tell('No new answers, so nothing was added to the history.\n');
     else await folderHistory(path.resolve(world.directory, folder)).add(record);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
@@ -43,7 +43,7 @@ export async function addToHistory(record: HistoryRecord | null, folder: string,
   }
 }
 
-/** One line for each arm of a run, or for an acceptance. */
+/** One line per arm of a run, or per acceptance. */
 function linesOf(record: HistoryRecord): string[] {
   const start = `${moment(record.at).padEnd(22)} ${record.id.padEnd(12)} `;
   if (record.kind === 'acceptance') {
@@ -61,7 +61,7 @@ function linesOf(record: HistoryRecord): string[] {
   );
 }
 
-/** Each gate of the history by itself. */
+/** Handles each gate of the history separately. */
 function tellOfDrift(records: readonly HistoryRecord[], { json }: HistorySettings, world: World): void {
   const ids = [...new Set(records.map(record => record.id))];
   const found = ids.map(id => ({ id, drifts: watch(records.filter(record => record.id === id)).drifts }));
@@ -80,6 +80,6 @@ async function prune(folder: string, settings: HistorySettings, world: World): P
   const names = await prunable(folder, { keep, before: days === undefined ? undefined : world.now() - days * DAY_MS });
   if (yes) await removeRecords(folder, names);
   for (const name of names) world.print(`${name}\n`);
-  world.tell(`${count(names.length, 'record')} ${yes ? 'removed' : 'would be removed; say --yes to do it'}.\n`);
+  world.tell(`${count(names.length, 'record')} ${yes ? 'removed' : 'would be removed; confirm with --yes'}.\n`);
   return EXIT.passed;
 }

@@ -24,7 +24,7 @@ interface ImportSettings {
   readonly json: boolean;
 }
 
-/** Makes a report of what Inspect or promptfoo measured, to hold others against. */
+/** Imports an Inspect or promptfoo run as a report, to compare others with. */
 export async function importCommand(settings: ImportSettings, world: World): Promise<number> {
   const startedAt = new Date(world.now()).toISOString();
   const file = path.resolve(world.directory, settings.file);
@@ -43,7 +43,7 @@ export async function importCommand(settings: ImportSettings, world: World): Pro
       },
     );
   }
-  const others = elsewhere === 0 ? '' : ` ${count(elsewhere, 'answer')} to other tasks were left out.`;
+  const others = elsewhere === 0 ? '' : ` ${count(elsewhere, 'answer')} to other tasks were skipped.`;
   const report = assembleMeasurement({
     id: 'imported',
     version: version(),
@@ -84,7 +84,7 @@ export async function importCommand(settings: ImportSettings, world: World): Pro
   return deliver(report, settings, world);
 }
 
-/** The run that the user means; the only one, where there is one. */
+/** The run selected by the user, or the only one. */
 function chosen(runs: readonly ForeignRun[], { file, run }: ImportSettings): ForeignRun {
   const [only] = runs.filter(({ name }) => run === undefined || name === run);
   if (only !== undefined && (run !== undefined || runs.length === 1)) return only;

@@ -16,7 +16,7 @@ import { endpointIn, type WorkflowKind, type WorkflowPlace, workflowPath, workfl
 import { verifyCommand } from './verify.ts';
 
 const CONFIG = 'swelancer-gate.yml';
-/** What every workflow that asks the model needs to know. */
+/** Settings of all workflows that call the model. */
 const ENDPOINT = ['provider', 'base-url', 'secret'];
 
 interface InitSettings extends Said {
@@ -31,7 +31,7 @@ interface InitSettings extends Said {
   readonly json: boolean;
 }
 
-/** Writes workflows, a configuration and a prompt where there are none, and checks them. Existing files are kept. */
+/** Writes missing workflows, configuration and prompt, and checks them. Existing files are kept. */
 export async function initCommand(settings: InitSettings, world: World): Promise<number> {
   const { yes, json, nightly, shards, dashboard, forks, 'forks-by': forksBy, accept, tasks, ...said } = settings;
   const git = await openGit(world);
@@ -130,7 +130,7 @@ export async function initCommand(settings: InitSettings, world: World): Promise
 
 const WORKFLOW_KINDS = ['gate', 'nightly', 'dashboard', 'forks', 'accept'] as const satisfies readonly WorkflowKind[];
 
-/** @throws Failure when one of the workflows would get no token, or give away one that may do more than ask a model. */
+/** @throws Failure if a workflow would get no token, or would expose one with more permissions than calling a model. */
 function refuseWithout({ variables }: SignIn, wanted: Readonly<Record<WorkflowKind, boolean>>): void {
   if (wanted.forks) {
     throw new Failure(
@@ -152,7 +152,7 @@ function refuseWithout({ variables }: SignIn, wanted: Readonly<Record<WorkflowKi
   }
 }
 
-/** What the first run takes; null where the configuration needs something that is not at hand. */
+/** Estimate of the first run; null if the configuration needs something unavailable. */
 async function estimated(world: World): Promise<FirstFill | null> {
   try {
     return await firstFill(CONFIG, world);
@@ -162,7 +162,7 @@ async function estimated(world: World): Promise<FirstFill | null> {
   }
 }
 
-/** Writes a file that is not there yet; false when it is. */
+/** Writes a file unless it exists; false if it does. */
 async function writeNew(place: string, file: string, text: string): Promise<boolean> {
   if (await exists(place)) return false;
   try {
@@ -187,7 +187,7 @@ async function exists(place: string): Promise<boolean> {
   }
 }
 
-/** Checks the files as they are now. */
+/** Checks the current files. */
 async function verified(world: World): Promise<number> {
   try {
     return await verifyCommand({ config: CONFIG, json: false }, world);
@@ -198,7 +198,7 @@ async function verified(world: World): Promise<number> {
   }
 }
 
-/** The branch that pull requests go to, as far as this clone knows. */
+/** The target branch of pull requests, as known to this clone. */
 async function defaultBranch(git: Git): Promise<string> {
   const remote = await git.defaultBranch();
   if (remote !== null) return remote.slice(remote.indexOf('/') + 1);

@@ -12,7 +12,7 @@ import { deliverComparison } from './compare.ts';
 import { deliver } from './deliver.ts';
 import { addToHistory } from './history.ts';
 
-/** What the machine that decides says for itself; everything else was said to the shards. */
+/** Settings of the merging machine. All others come from the shards. */
 export type MergeSettings = Pick<Settings, 'base-url' | 'store' | 'out' | 'concurrency'> &
   Pick<CommandLine, 'json' | 'api-key-env' | 'fallback-api-key-env'> & {
     readonly folders: readonly string[];
@@ -20,7 +20,7 @@ export type MergeSettings = Pick<Settings, 'base-url' | 'store' | 'out' | 'concu
     readonly history?: string | undefined;
   };
 
-/** Joins the shards of a run, and decides and reports as if one machine had done it all. */
+/** Merges the shards of a run, and decides and reports like a single machine. */
 export async function mergeCommand({ folders, ...own }: MergeSettings, world: World): Promise<number> {
   const places = folders.map(folder => path.resolve(world.directory, folder));
   await refuseOwnShards(places, world);

@@ -22,7 +22,7 @@ interface MineSettings {
   readonly json: boolean;
 }
 
-/** Makes candidates for tasks from a repository's own decisions, and a page to choose from. */
+/** Finds task candidates in a repository's decisions, and writes a page to choose from. */
 export async function mineTasksCommand(settings: MineSettings, world: World): Promise<number> {
   const { repository, out, json } = settings;
   const earlier = await readMined(world.directory, out);
@@ -65,7 +65,7 @@ export async function mineTasksCommand(settings: MineSettings, world: World): Pr
   return stopped === null || stopped.wanted ? EXIT.passed : EXIT.error;
 }
 
-/** @throws Failure when there is no token */
+/** @throws Failure if there is no token */
 async function findToken({ env }: World): Promise<string> {
   const given = env.GH_TOKEN || env.GITHUB_TOKEN;
   if (given) return given;
@@ -73,7 +73,7 @@ async function findToken({ env }: World): Promise<string> {
     const { stdout } = await promisify(execFile)('gh', ['auth', 'token'], { env: { ...env }, timeout: 10_000 });
     if (stdout.trim() !== '') return stdout.trim();
   } catch {
-    // Not installed, or not signed in.
+    // Not installed or not signed in.
   }
   throw new Failure('no-key', 'there is no token for GitHub', {
     hint: 'Sign in with `gh auth login`, or set GITHUB_TOKEN. For a public repository it needs no permissions.',
@@ -92,7 +92,7 @@ function nothingFound({ repository, read, leftOut, stopped }: MiningResult): Fai
   );
 }
 
-/** `2 have this reason, 1 has that one`, most frequent first. */
+/** `2 have one reason, 1 has another`, most frequent first. */
 function reasonsOf(leftOut: Mined['leftOut']): string {
   const counts = new Map<string, number>();
   for (const { reason } of leftOut) counts.set(reason, (counts.get(reason) ?? 0) + 1);
@@ -119,13 +119,13 @@ function described({ read, tasks, leftOut, stopped }: MiningResult, fair: FairTa
     ...(fair.kept.length === 0 ? [] : [`Floors      ${floorsOf(fair)}`]),
     ...(stopped === null ? [] : [`Stopped     ${oneLine(stopped.reason)}. ${goOn(stopped)}`]),
     '',
-    `Open ${file} and keep or drop each task; it ends in the command that writes them.`,
+    `Open ${file} and keep or drop each task. It ends with the command that saves them.`,
   ];
   return `${lines.join('\n')}\n`;
 }
 
 const goOn = ({ wanted }: NonNullable<MiningResult['stopped']>): string =>
-  wanted ? 'Raise the limit to go on from here.' : 'Run it again to go on from here.';
+  wanted ? 'Raise the limit to continue.' : 'Run it again to continue.';
 
 function droppedBy({ dropped }: FairTasks): string {
   return dropped.map(({ task, rule }) => `${task.id} (${RULES[`reference/${rule}`]})`).join(', ');
@@ -158,14 +158,14 @@ interface KeepSettings {
   readonly json: boolean;
 }
 
-/** Writes candidates that were kept as files of a task folder. Existing files stay as they are. */
+/** Saves kept candidates as files of a task folder. Existing files are not changed. */
 export async function keepTasksCommand(settings: KeepSettings, world: World): Promise<number> {
   const { mined: shown, folder, json } = settings;
   const mined = await readMined(world.directory, shown);
   if (mined === null) {
-    throw new Failure('configuration', 'there are no candidates here', {
+    throw new Failure('configuration', 'there are no candidates', {
       file: shown,
-      hint: 'Make some with `swelancer-gate tasks mine OWNER/NAME`, or name their folder with --mined.',
+      hint: 'Find some with `swelancer-gate tasks mine OWNER/NAME`, or name their folder with --mined.',
     });
   }
   const ids = [...new Set([...(settings.ids ?? []), ...(await listed(settings.list, world))])];
@@ -202,11 +202,11 @@ async function listed(list: string | undefined, { directory }: World): Promise<r
 function unknownTask(id: string, file: string): never {
   throw new Failure('configuration', `there is no candidate ${oneLine(id, 100)}`, {
     file,
-    hint: 'Take the ids from the page that `tasks mine` wrote.',
+    hint: 'Use the ids from the page that `tasks mine` wrote.',
   });
 }
 
-/** Markdown where it can hold the task exactly, and a line of JSON where not. */
+/** Markdown if it can express the task exactly, otherwise a line of JSON. */
 async function fileOf(task: Task, folder: string): Promise<{ readonly file: string; readonly text: string }> {
   const markdown = path.posix.join(folder, `${task.id}.md`);
   try {

@@ -18,7 +18,7 @@ interface NewTaskSettings {
   readonly json: boolean;
 }
 
-/** Writes the file of a new task, with a place for each of its texts. */
+/** Writes the file of a new task with placeholders. */
 export async function newTaskCommand(settings: NewTaskSettings, world: World): Promise<number> {
   const { id, folder, critical, json } = settings;
   const ask = json ? null : world.ask;
@@ -33,13 +33,13 @@ export async function newTaskCommand(settings: NewTaskSettings, world: World): P
   }
   const file = path.posix.join(folder, `${id}.md`);
   const text = taskDraft({ title, answer, critical, proposals });
-  // The same reader that a gate has says what is wrong with the name or the title.
+  // Validates the name and title with the gate's own reader.
   await readTaskFile(text.replaceAll(PLACEHOLDER, 'text'), file);
   const place = path.resolve(world.directory, file);
   await mkdir(path.dirname(place), { recursive: true });
   await writeFile(place, text, { flag: 'wx' }).catch((cause: unknown) => {
     const isThere = cause instanceof Error && 'code' in cause && cause.code === 'EEXIST';
-    throw new Failure('configuration', isThere ? 'is there already' : 'cannot be written', {
+    throw new Failure('configuration', isThere ? 'already exists' : 'cannot be written', {
       file,
       hint: isThere ? 'Choose another id, or edit the file.' : 'Choose a writable folder.',
       cause,
@@ -72,7 +72,7 @@ interface LockSettings {
   readonly json: boolean;
 }
 
-/** Writes the hashes of a folder's tasks, so that no edit goes unnoticed. */
+/** Writes the hashes of a folder's tasks, so that every edit is noticed. */
 export async function lockTasksCommand({ folder, json }: LockSettings, world: World): Promise<number> {
   const reference = folder.endsWith('/') ? folder : `${folder}/`;
   const tasks = await readUnlocked(reference, folderSource(world.directory));

@@ -5,20 +5,20 @@ import { randomFrom } from '../../shared/random.ts';
 import type { World } from '../../shared/world.ts';
 import { type Power, powerOf } from '../../verdict/power.ts';
 
-/** Settings of commands that simulate. */
+/** Settings of simulating commands. */
 export interface SimulationSettings extends StoredSettings {
   readonly runs: number;
   readonly seed: string;
   readonly json: boolean;
 }
 
-/** Says what a gate on this suite would find, and what it would cost, before anybody relies on it. */
+/** Estimates what a gate on this suite would find and cost. */
 export async function powerCommand(
   { runs, seed, json, ...settings }: SimulationSettings,
   world: World,
 ): Promise<number> {
   const { config, material, tasks, effort } = await loadStored(settings, world);
-  // The simulation counts answers; each of an agent takes many calls.
+  // The simulation counts answers; an agent's answer takes many calls.
   const maxCalls = (config.budget.maxCalls ?? Number.POSITIVE_INFINITY) / (callsOf(effort) ?? 1);
   const power = powerOf(tasks, config.decision, { runs, maxCalls }, randomFrom(seed));
   const text = describe(power, { suite: material.suite.name, tasks: tasks.length, runs, effort });
@@ -26,7 +26,7 @@ export async function powerCommand(
   return EXIT.passed;
 }
 
-/** Calls of one answer of an agent; null where none answers, or its calls cannot be counted. */
+/** Calls per answer of an agent; null without an agent, or if its calls cannot be counted. */
 function callsOf(effort: Stored['effort']): number | null {
   return effort === null || effort.calls === null ? null : effort.calls / effort.answers;
 }
@@ -36,7 +36,7 @@ function effortWords(effort: NonNullable<Stored['effort']>): string {
   const bound = effort.atMost ? 'at most' : 'about';
   const counted = calls === null ? 'calls that cannot be counted here' : `${bound} ${count(Math.round(calls), 'call')}`;
   const price = effort.cost === null ? 'an unknown cost' : `${bound} ${cost(effort.cost / effort.answers)}`;
-  return `Each answer is the work of an agent: ${counted}, for ${price}.`;
+  return `Each answer is from an agent: ${counted}, for ${price}.`;
 }
 
 interface About {

@@ -14,7 +14,7 @@ interface QuizSettings {
   readonly json: boolean;
 }
 
-/** Prints one task as a quiz with numbered choices. */
+/** Prints one task as a quiz. */
 export async function quizCommand({ task: asked, dataset, answer, json }: QuizSettings, world: World): Promise<number> {
   const task = await findTask(asked, dataset === undefined ? ['starter', 'lite', 'all'] : [dataset], world);
   if (json) {
@@ -28,7 +28,7 @@ export async function quizCommand({ task: asked, dataset, answer, json }: QuizSe
   return EXIT.passed;
 }
 
-/** Looks through the datasets in turn: the one that comes with the program needs no download. */
+/** Searches the datasets in order, starting with the embedded one, which needs no download. */
 async function findTask(asked: string, datasets: readonly string[], world: World): Promise<Task> {
   const id = /^\d+$/.test(asked) ? `${asked}-manager-0` : asked;
   let seen: string[] = [];
@@ -55,7 +55,7 @@ function question({ id, title, price, description, proposals }: Task): string {
 
 const rule = (title: string): string => `──── ${title} ${'─'.repeat(Math.max(4, 60 - title.length))}`;
 
-/** The dataset's text without the control characters that a terminal would obey. */
+/** The dataset's text without control characters for the terminal. */
 const printable = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what has to go
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: removes them
   text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, '');

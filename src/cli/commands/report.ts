@@ -5,7 +5,7 @@ import type { World } from '../../shared/world.ts';
 import { deliverComparison } from './compare.ts';
 import { deliver } from './deliver.ts';
 
-/** Renders an earlier report again, with this version's renderings. */
+/** Renders an earlier report again with this version. */
 export async function reportCommand(
   settings: {
     readonly file: string;

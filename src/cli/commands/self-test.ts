@@ -7,7 +7,7 @@ import { baselineTarget } from '../../verdict/plan.ts';
 import { selfTest } from '../../verdict/power.ts';
 import type { SimulationSettings } from './power.ts';
 
-/** Lets the gate judge the configuration against itself, from its stored answers: how often would it have cried wolf? */
+/** Compares the configuration with itself, using stored answers, to count false alarms. */
 export async function selfTestCommand(
   { runs, seed, json, ...settings }: SimulationSettings,
   world: World,
@@ -35,8 +35,8 @@ export async function selfTestCommand(
           `  ${percent(verdicts.inconclusive).padStart(6)} were inconclusive`,
           `${integer(Math.round(candidateCalls + baselineCalls))} calls each on average.`,
           method === 'split'
-            ? 'Every answer of a gate was a different stored one.\n'
-            : 'Too few answers are stored for that, so gates drew the same ones again: collect more for a firmer figure.\n',
+            ? 'Each gate used different stored answers.\n'
+            : 'There are too few stored answers, so gates reused some of them. Collect more for a more reliable number.\n',
         ].join('\n'),
   );
   return EXIT.passed;

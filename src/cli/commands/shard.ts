@@ -3,7 +3,7 @@ import { type DividedRun, handOver } from '../../app/shard-session.ts';
 import type { ShardResult } from '../../sampling/shard/take.ts';
 import type { World } from '../../shared/world.ts';
 
-/** The same on the command line. */
+/** The same for the command line. */
 export async function deliverShard(share: ShardResult, run: DividedRun, world: World): Promise<number> {
   const { file, words, exitCode } = await handOver(share, run, world);
   world.print(`${words}\n`);

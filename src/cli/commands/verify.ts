@@ -15,7 +15,7 @@ import type { World } from '../../shared/world.ts';
 
 type VerifySettings = Pick<Settings, 'config' | 'suite' | 'dataset' | 'model'> & { readonly json: boolean };
 
-/** Checks everything that can be checked without a call: configuration, prompts, agent files, dataset and suite. */
+/** Checks everything possible without a call: configuration, prompts, agent files, dataset and suite. */
 export async function verifyCommand({ json, ...given }: VerifySettings, world: World): Promise<number> {
   const settings = { ...settingsSchema.parse({}), ...given };
   const source = workTreeSource(world);
@@ -54,13 +54,13 @@ export async function verifyCommand({ json, ...given }: VerifySettings, world: W
   return EXIT.passed;
 }
 
-/** Names of agent files with one text, where the model gets the files in its messages. */
+/** Names of agent files with the same text, if the messages contain the files. */
 function sentOnce({ solver, files }: Arm): readonly (readonly string[])[] {
   if (solver.kind !== 'chat' && solver.kind !== 'agent') return [];
   return [...namesByText(files).values()].filter(names => names.length > 1);
 }
 
-/** Tasks that no change to this configuration concerns, as a line. */
+/** One line on tasks that no change to this configuration concerns. */
 async function unwatched(tasks: readonly Task[], files: readonly string[]): Promise<readonly string[]> {
   const ids: string[] = [];
   for (const { id, when = [] } of tasks) {

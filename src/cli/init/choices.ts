@@ -4,7 +4,7 @@ import type { Found, LeftOut } from './find.ts';
 import { PROVIDERS, type Provider, providerAt } from './providers.ts';
 import type { EndpointChoice } from './workflow.ts';
 
-/** What the user said beforehand. */
+/** Choices given as flags. */
 export interface Said {
   readonly provider?: string | undefined;
   readonly 'base-url'?: string | undefined;
@@ -15,15 +15,15 @@ export interface Said {
   readonly files?: readonly string[] | undefined;
 }
 
-/** Who is asked for what nobody said, and who is told what was taken instead; `ask` is null where nobody answers. */
+/** Asks for missing choices, and reports defaults; `ask` is null if not interactive. */
 export type Person = Pick<World, 'ask' | 'tell'>;
 
-/** An endpoint, and whose it is. */
+/** An endpoint and its provider. */
 export interface Chosen extends EndpointChoice {
   readonly provider: Provider;
 }
 
-/** @throws Failure when only the user can know the address, and nobody is there to say it. */
+/** @throws Failure if the URL is unknown and cannot be asked for. */
 export async function chooseEndpoint(said: Said, env: World['env'], { ask, tell }: Person): Promise<Chosen> {
   const provider = await chosen();
   if (provider.signIn !== null && said.secret !== undefined) {
@@ -42,7 +42,7 @@ export async function chooseEndpoint(said: Said, env: World['env'], { ask, tell 
     });
   }
 
-  /** Every hosted endpoint needs a key; only a server of one's own may do without. */
+  /** Hosted endpoints need a key; only your own server may not. */
   async function secret(): Promise<string | null> {
     const { keyName, signIn } = provider;
     if (signIn !== null) return null;
@@ -76,7 +76,7 @@ export async function chooseEndpoint(said: Said, env: World['env'], { ask, tell 
   }
 }
 
-/** @throws Failure when only the user can know the model, and nobody is there to say it. */
+/** @throws Failure if the model is unknown and cannot be asked for. */
 export async function chooseModel(said: Said, { model, title }: Provider, { ask, tell }: Person): Promise<string> {
   if (said.model !== undefined) return said.model;
   if (ask !== null) {
@@ -95,16 +95,16 @@ export async function chooseModel(said: Said, { model, title }: Provider, { ask,
   return model;
 }
 
-/** What the configuration watches: a prompt, and files that the model reads before it. */
+/** What the configuration watches: a prompt, and files to read before it. */
 export interface WatchedFiles {
-  /** Path of the prompt; one that is not there yet is written. */
+  /** Path of the prompt, which is written if it does not exist. */
   readonly prompt: string;
   readonly files: readonly string[];
 }
 
 const STARTER_PROMPT = 'prompts/swelancer-gate.md';
 
-/** Files that a list shows before it is cut short. */
+/** Maximum number of files in a list. */
 const MAX_SHOWN = 30;
 
 export async function chooseWatched(said: Said, found: Found, { ask, tell }: Person): Promise<WatchedFiles> {
@@ -137,12 +137,15 @@ export async function chooseWatched(said: Said, found: Found, { ask, tell }: Per
       ...candidates
         .filter(({ path }) => !files.includes(path))
         .map(({ path, leftOut }) => ({ path, reason: leftOut ?? 'not chosen' })),
-      ...others.map(path => ({ path, reason: `only one prompt can be asked; --prompt ${path} asks this one` })),
+      ...others.map(path => ({
+        path,
+        reason: `only one prompt can be used; select it with --prompt ${path} asks this one`,
+      })),
     ];
   }
 }
 
-/** The files that are not watched, with the reasons; nothing when there are none. */
+/** The files not watched, with reasons; empty if there are none. */
 function listOfLeftOut(files: readonly LeftOut[]): string {
   if (files.length === 0) return '';
   const shown = files.slice(0, MAX_SHOWN).map(({ path, reason }) => `  ${path} (${reason})\n`);
@@ -150,7 +153,7 @@ function listOfLeftOut(files: readonly LeftOut[]): string {
   return `Left out:\n${shown.join('')}${more}`;
 }
 
-/** The models to compare every night; null for no nightly run. */
+/** The models to compare every night; null without nightly runs. */
 export async function chooseNightly(
   said: Said & { readonly nightly: boolean },
   model: string | null,
@@ -171,7 +174,7 @@ export async function chooseNightly(
   });
 }
 
-/** Asks until the answer can be read. */
+/** Asks until the answer is valid. */
 async function until<T>(
   ask: NonNullable<World['ask']>,
   question: string,
@@ -183,7 +186,7 @@ async function until<T>(
   }
 }
 
-/** An address that can go into a file: it holds no secret. */
+/** A URL that can be written to a file, without secrets. */
 function addressOf(text: string): string | undefined {
   if (!URL.canParse(text)) return undefined;
   const { protocol, username, password, search } = new URL(text);

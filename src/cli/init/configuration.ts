@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { HOME, pageAt, REF } from '../../shared/program.ts';
 
-/** A line to fill in is found sooner than a page of the documentation. */
+/** A commented line to fill in is easier to find than the documentation. */
 const WITHOUT_COST = `# This endpoint does not report its cost. Add its prices, in dollars per million tokens, to see costs and to use max-cost:
 # prices: {input: 1.00, cached-input: 0.10, output: 5.00}
 `;
@@ -9,13 +9,13 @@ const WITHOUT_COST = `# This endpoint does not report its cost. Add its prices, 
 /** Folder of the user's own tasks. */
 export const TASKS = 'tasks/';
 
-/** A whole task, so that everything works at once and shows the form. */
+/** A complete task, which works right away and shows the format. */
 export const EXAMPLE_TASK = `---
 answer: 2
 ---
 # Totals are off by a cent
 
-This is an example: replace it with an issue of your own, and what was proposed for it.
+This is an example. Replace it with one of your own issues and the proposals for it.
 
 An invoice with three items at $0.335 each shows a total of $1.00, but the rounded items add up to $1.02.
 
@@ -32,18 +32,18 @@ Round each item to cents when it is added to the invoice, and add up the rounded
 Add one cent to the total whenever it is lower than the sum of the items.
 `;
 
-/** What a first configuration says. */
+/** Contents of a first configuration. */
 export interface FirstConfiguration {
   readonly model: string;
   readonly prompt: string;
   readonly files: readonly string[];
-  /** What every night compares; null for no nightly run. */
+  /** Models to compare every night; null without nightly runs. */
   readonly models: readonly string[] | null;
-  /** Whether tasks of the user's own are asked too. */
+  /** Whether to include the user's own tasks. */
   readonly tasks: boolean;
-  /** Preset of the agent that answers; null where the gate asks the model itself. */
+  /** Preset of the agent; null if the gate calls the model itself. */
   readonly command: string | null;
-  /** Whether a budget in dollars can be kept without prices. */
+  /** Whether a dollar budget works without prices. */
   readonly reportsCost: boolean;
 }
 
@@ -73,11 +73,11 @@ ${models === null ? '' : matrix(models)}${command === null ? 'sampling: {max-tok
 ${reportsCost || command !== null ? '' : WITHOUT_COST}`;
 }
 
-/** What a nightly run compares: one model says nothing about others, and is left for the user to add to. */
+/** The matrix of nightly runs. A single model is commented out, for the user to add others. */
 export function matrix(models: readonly string[]): string {
   return models.length > 1
-    ? `# Compared with each other every night.\nmatrix: {models: ${value(models)}}\n`
-    : `# Compared with each other every night; add at least one more:\n# matrix: {models: ${value([...models, 'another-model'])}}\n`;
+    ? `# Compared every night.\nmatrix: {models: ${value(models)}}\n`
+    : `# Compared every night; add at least one more:\n# matrix: {models: ${value([...models, 'another-model'])}}\n`;
 }
 
 function value(part: unknown): string {

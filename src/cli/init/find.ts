@@ -1,20 +1,20 @@
 import { lstat, readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 
-/** What a repository already has for agents to read. */
+/** Files for agents that a repository already has. */
 export interface Found {
-  /** What the gate can watch: the files that every session reads come first. */
+  /** Files that the gate can watch, with those read in every session first. */
   readonly candidates: readonly Candidate[];
-  /** Prompts that show the proposals, so that the gate can ask them as they are. */
+  /** Prompts that show the proposals, so that the gate can use them unchanged. */
   readonly prompts: readonly string[];
-  /** What looks like a file for agents and cannot be watched. */
+  /** Files that look like agent files but cannot be watched. */
   readonly unreadable: readonly LeftOut[];
 }
 
-/** A file, or a folder with all its files. */
+/** A file, or a folder with all of its files. */
 export interface Candidate {
   readonly path: string;
-  /** Null when it is watched unless somebody objects. */
+  /** Reason not to watch it by default; null to watch it. */
   readonly leftOut: string | null;
 }
 
@@ -23,7 +23,7 @@ export interface LeftOut {
   readonly reason: string;
 }
 
-/** The first files that agents look for, by their own documentation; a folder stands for all of its files. */
+/** Files that agents always read, by their documentation; a folder stands for all of its files. */
 const EVERY_SESSION = [
   String.raw`(?:\.claude/|\.agents/)?(?:AGENTS|CLAUDE|GEMINI)\.md`,
   String.raw`\.github/(?:copilot-instructions\.md|instructions)`,
@@ -33,12 +33,12 @@ const EVERY_SESSION = [
   String.raw`\.kiro/steering`,
   String.raw`\.junie/guidelines\.md`,
 ];
-/** What an agent loads when a task calls for it. */
+/** Files that an agent loads on demand. */
 const ON_DEMAND = [
   String.raw`\.(?:claude|agents|codex|cursor|gemini|github|opencode)/(?:agents?|skills?|commands?|prompts|chatmodes)`,
   String.raw`\.windsurf/workflows`,
 ];
-/** What only an agent uses (solver: agent or command), and no prompt. */
+/** Files that only agents use (solver: agent or command). */
 const AGENT_ONLY = [String.raw`\.mcp\.json`, String.raw`\.claude/(?:hooks|settings\.json)`];
 const named = (names: readonly string[]): RegExp => new RegExp(`^((?:.*/)?)(${names.join('|')})(?:/|$)`);
 const everySession = named(EVERY_SESSION);
@@ -47,7 +47,7 @@ const agentOnly = named(AGENT_ONLY);
 const promptFolder = /^((?:.*\/)?prompts)\/.*\.(?:md|mdx|txt|prompt|j2|jinja2?|hbs|mustache|ya?ml)$/;
 const promptFile = /\.prompt\.(?:ya?ml|md)$/;
 
-/** What every question would carry along is kept below this, in bytes, unless somebody wants more. */
+/** Default limit in bytes for files that every request would include. */
 const MAX_BYTES = 100_000;
 
 interface Entry {
@@ -57,13 +57,13 @@ interface Entry {
 }
 
 /**
- * Finds what agents read.
- * @param files of the working directory, as git knows them
+ * Finds the files that agents read.
+ * @param files of the working directory, from git
  */
 export async function findFiles(directory: string, files: readonly string[]): Promise<Found> {
   const home = await realpath(directory);
   const tracked = new Set(files);
-  /** The tracked files at or below a place. */
+  /** The tracked files at or below a path. */
   const filesAt = (place: string): string[] =>
     tracked.has(place) ? [place] : files.filter(file => file.startsWith(`${place}/`));
   const entries = new Map<string, Entry>();
@@ -76,16 +76,16 @@ export async function findFiles(directory: string, files: readonly string[]): Pr
     const real = await realpath(path.join(directory, file)).catch(() => null);
     const target = real === null ? null : path.relative(home, real).split(path.sep).join('/');
     if (target === null) {
-      // A file that was deleted and not yet committed is no news.
-      if (await isLink(path.join(directory, file))) unreadable.push({ path: file, reason: 'its link leads nowhere' });
+      // Ignores files deleted but not yet committed.
+      if (await isLink(path.join(directory, file))) unreadable.push({ path: file, reason: 'its link is broken' });
     } else if (target.startsWith('../')) {
-      unreadable.push({ path: file, reason: 'its link leads out of this folder' });
+      unreadable.push({ path: file, reason: 'its link leaves this folder' });
     } else if (filesAt(target).length === 0) {
       unreadable.push({ path: file, reason: `git does not track ${target}, where its link leads` });
     } else if (match.isPrompt && tracked.has(target) && (await showsProposals(path.join(home, target)))) {
       if (!prompts.includes(target)) prompts.push(target);
     } else {
-      // One file under two names, as CLAUDE.md often is AGENTS.md, is one.
+      // A file with two names, such as CLAUDE.md linking to AGENTS.md, counts once.
       const place = target === file ? match.place : target;
       const known = entries.get(place);
       const bytes = (known?.bytes ?? 0) + (await bytesOf(home, filesAt(target)));
@@ -96,7 +96,7 @@ export async function findFiles(directory: string, files: readonly string[]): Pr
   const all = [...entries.values()].filter(({ path }) => ![...entries.keys()].some(one => path.startsWith(`${one}/`)));
   const candidates = all.map(({ path, reason, bytes }) => ({
     path,
-    leftOut: reason ?? (bytes > MAX_BYTES ? `${Math.round(bytes / 1000)} KB, which every question would carry` : null),
+    leftOut: reason ?? (bytes > MAX_BYTES ? `${Math.round(bytes / 1000)} KB, which every request would include` : null),
   }));
   return {
     candidates: [...candidates.filter(one => one.leftOut === null), ...candidates.filter(one => one.leftOut !== null)],
@@ -106,9 +106,9 @@ export async function findFiles(directory: string, files: readonly string[]): Pr
 }
 
 interface Match {
-  /** The file, or the folder that stands for it. */
+  /** The file, or its folder. */
   readonly place: string;
-  /** Why it is not watched by itself; null when it is. */
+  /** Why it is not watched by default; null if it is. */
   readonly reason: string | null;
   readonly isPrompt: boolean;
 }

@@ -12,33 +12,33 @@ import { estimateTokens } from '../../model/token-estimate.ts';
 import type { World } from '../../shared/world.ts';
 import { affordable, baselineTarget } from '../../verdict/plan.ts';
 
-/** List prices that show the order of magnitude where nobody named any (docs/cost.md has their sources and date). */
+/** List prices for the order of magnitude if none are configured (docs/cost.md has sources and date). */
 export const EXAMPLE_PRICES = {
   cheap: { input: 0.2, cachedInput: 0.02, output: 1.2 },
   expensive: { input: 2, cachedInput: 0.2, output: 10 },
 } as const satisfies Record<string, Prices>;
 
-/** Output tokens of an answer, given and not measured: a short one, and one with reasoning. */
+/** Assumed output tokens: a short answer, and one with reasoning. */
 export const ANSWER_TOKENS = { short: 50, reasoning: 2000 } as const;
 
-/** What the first run on the default branch takes. */
+/** Estimate of the first run on the default branch. */
 export interface FirstFill {
   readonly tasks: number;
-  /** Whether a model answers, which costs money; a fixed rule does not. */
+  /** Whether a model answers; fixed rules are free. */
   readonly asksModel: boolean;
   /** Answers per task. */
   readonly samples: number;
-  /** Input tokens of all calls; null where an agent works, which decides that itself. */
+  /** Input tokens of all calls; null for agents, which decide that themselves. */
   readonly inputTokens: number | null;
-  /** US dollars, at least and at most; null as above. */
+  /** Minimum and maximum US dollars; null for agents. */
   readonly cost: { readonly low: number; readonly high: number } | null;
-  /** Whether the dollars are by the configuration's own prices. */
+  /** Whether the configuration's own prices were used. */
   readonly ownPrices: boolean;
 }
 
 /**
- * What the first run on the default branch takes, by the configuration in a folder.
- * @throws Failure when the configuration or the dataset cannot be read.
+ * Estimates the first run on the default branch from the configuration in a folder.
+ * @throws Failure if the configuration or dataset is unreadable.
  */
 export async function firstFill(config: string, world: World): Promise<FirstFill> {
   const settings = { ...settingsSchema.parse({}), config };

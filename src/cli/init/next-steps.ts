@@ -10,17 +10,17 @@ export interface SetUp extends Pick<EndpointChoice, 'secret' | 'signIn'> {
   readonly branch: string;
   readonly written: readonly string[];
   readonly workflows: readonly WorkflowKind[];
-  /** Null when it could not be estimated. */
+  /** Null if it could not be estimated. */
   readonly fill: FirstFill | null;
-  /** Lines that the configuration that was kept lacks. */
+  /** Lines missing from the existing configuration. */
   readonly toAdd: readonly string[];
-  /** A task that is only there to be replaced. */
+  /** The example task, which is to be replaced. */
   readonly example: string | null;
-  /** Whether the gate's own workflow, kept, measures weekly what a new nightly one measures daily. */
+  /** Whether the gate's existing workflow still has a weekly schedule that a new nightly one replaces. */
   readonly weekly: boolean;
 }
 
-/** What a person does next, a step each. */
+/** The user's next steps. */
 export function nextSteps({
   secret,
   signIn,
@@ -45,10 +45,10 @@ export function nextSteps({
     ...toAdd.map(line => `Add to swelancer-gate.yml: ${line}`),
     ...(example === null
       ? []
-      : [`Replace ${example} with tasks of your own: ${PROGRAM} tasks new, or ${PROGRAM} tasks mine`]),
+      : [`Replace ${example} with your own tasks: ${PROGRAM} tasks new, or ${PROGRAM} tasks mine`]),
     ...(weekly ? ['Remove "schedule:" from the gate\'s own workflow: the nightly one replaces it.'] : []),
     ...(has('gate') && fill?.asksModel !== false
-      ? [`Know the cost: ${fillText(fill)}. See your own figures first, without a call: ${PROGRAM} gate --estimate`]
+      ? [`Know the cost: ${fillText(fill)}. See your own numbers first, without a call: ${PROGRAM} gate --estimate`]
       : []),
     ...(written.length === 0
       ? []
@@ -62,7 +62,7 @@ export function nextSteps({
   ];
 }
 
-/** The folder in place of the example, which is to be replaced. */
+/** The folder instead of the example file, which is to be replaced. */
 function toCommit(written: readonly string[], example: string | null): string {
   const places = written.map(file => (file === example ? `${path.posix.dirname(file)}/` : file));
   return places.map(shellWord).join(' ');
@@ -72,7 +72,7 @@ function fillText(fill: FirstFill | null): string {
   if (fill === null) return 'the first run on the default branch is the most expensive one';
   const { tasks, samples, inputTokens, cost: dollars, ownPrices } = fill;
   const answers = `the first run collects ${count(tasks * samples, 'answer')} (${integer(tasks)} tasks, ${samples} each)`;
-  if (inputTokens === null || dollars === null) return `${answers}, each the work of an agent`;
+  if (inputTokens === null || dollars === null) return `${answers}, each from an agent`;
   const range = `${cost(dollars.low)} (short answers${ownPrices ? '' : ', cheap model'}) to ${cost(dollars.high)} (reasoning${ownPrices ? '' : ', expensive model'})`;
   return `${answers} with ${integer(Math.round(inputTokens / 1000))}k input tokens, about ${range}`;
 }

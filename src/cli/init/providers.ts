@@ -1,18 +1,18 @@
 import { BEDROCK, CLAUDE, COPILOT, type SignIn, VERTEX } from './sign-in.ts';
 
-/** An endpoint that the gate can ask, as far as a first workflow needs to know it (docs/providers.md). */
+/** An endpoint with the details for a first workflow (docs/providers.md). */
 export interface Provider {
   readonly name: string;
   readonly title: string;
-  /** Null where every customer has an address of their own. */
+  /** Null if every customer has their own URL. */
   readonly baseUrl: string | null;
-  /** The variable and secret that its key is usually kept in. */
+  /** Usual name of the variable and secret with its key. */
   readonly keyName: string;
-  /** How workflows get a key that is not kept; null where it is kept as a secret. */
+  /** How workflows get a short-lived key; null if it is stored as a secret. */
   readonly signIn: SignIn | null;
-  /** A model to begin with; null where only the user knows one. */
+  /** A model to start with; null if only the user knows one. */
   readonly model: string | null;
-  /** Whether its answers say what they cost, so that a budget in dollars needs no prices. */
+  /** Whether it reports cost, so that a dollar budget needs no prices. */
   readonly reportsCost: boolean;
 }
 
@@ -36,7 +36,7 @@ const OWN: Provider = {
   reportsCost: false,
 };
 
-/** The first is what is taken when nothing points to another. */
+/** The first one is the default. */
 export const PROVIDERS: readonly [Provider, ...Provider[]] = [
   hosted('openai', 'OpenAI', 'https://api.openai.com/v1', 'OPENAI_API_KEY', 'gpt-5.6-luna'),
   hosted('openrouter', 'OpenRouter', 'https://openrouter.ai/api/v1', 'OPENROUTER_API_KEY', 'moonshotai/kimi-k2.6'),
@@ -96,7 +96,7 @@ export const PROVIDERS: readonly [Provider, ...Provider[]] = [
   OWN,
 ];
 
-/** The provider at an address; a server of one's own if it is nobody's. */
+/** The provider of a URL; your own server if it is unknown. */
 export function providerAt(baseUrl: string): Provider {
   const { origin } = new URL(baseUrl);
   return (

@@ -1,22 +1,22 @@
 import { triedPackage } from '../../app/preset-notes.ts';
 
-/** How a workflow gets a key that ends with its job, where none is kept as a secret (docs/no-secret.md). */
+/** How a workflow gets a short-lived key without a stored secret (docs/no-secret.md). */
 export interface SignIn {
-  /** A permission of each job that asks the model, with a comment. */
+  /** Permission of each job that calls the model, with a comment. */
   readonly permission: string;
-  /** Steps before the gate's own. `CONDITION` stands for what is true where GitHub gives the permission. */
+  /** Steps before the gate's step. `CONDITION` is replaced with the condition under which GitHub grants the permission. */
   readonly steps: string;
-  /** Expression with the gate's own key; null where only the agent has one. */
+  /** Expression with the gate's own key; null if only the agent has one. */
   readonly apiKey: string | null;
-  /** Variables of the gate's step, for its agent. */
+  /** Environment variables of the gate's step, for its agent. */
   readonly variables: Readonly<Record<string, string>>;
-  /** Preset of the agent that answers; null where the gate asks the model itself. */
+  /** Preset of the agent; null if the gate calls the model itself. */
   readonly command: string | null;
-  /** What to set up outside of the repository. */
+  /** What to set up outside the repository. */
   readonly setup: string;
 }
 
-/** Where GitHub gives a job more than a token that can only read. */
+/** Condition under which GitHub gives a job more than a read-only token. */
 export const TRUSTED_RUN =
   "github.event_name != 'pull_request' || (github.event.pull_request.head.repo.full_name == github.repository && github.event.pull_request.user.login != 'dependabot[bot]')";
 
@@ -74,7 +74,7 @@ export const VERTEX: SignIn = {
     'Create a Google service account for this repository, and the variables GOOGLE_PROJECT, GOOGLE_IDENTITY_PROVIDER and GOOGLE_SERVICE_ACCOUNT',
 };
 
-/** The identity token can be exchanged once: that is done here, and all trials share what comes of it. */
+/** The identity token can only be exchanged once, so all trials share the resulting key. */
 export const CLAUDE: SignIn = {
   permission: IDENTITY,
   steps: `      - name: Sign in to Anthropic
@@ -111,7 +111,7 @@ export const COPILOT: SignIn = {
   setup: 'Allow "Copilot CLI billed to the organization" in the policies of your organization',
 };
 
-/** The agent in the version that its preset was tried with, and a sandbox for it on GitHub's Ubuntu. */
+/** Installs the agent in its tested version, and its sandbox on GitHub's Ubuntu. */
 function install(preset: 'claude-code' | 'copilot-cli'): string {
   return `      - name: Install the agent and its sandbox
         run: |

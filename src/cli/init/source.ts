@@ -4,14 +4,14 @@ import { fetchedFrom, HOME, type ProgramSource, REF, RELEASED } from '../../shar
 import type { World } from '../../shared/world.ts';
 
 /**
- * What workflows use this action from: a release, or, while there is none, the commit of this very program. A commit stays
- * what it is, whoever may take the name.
+ * The version of this action for workflows: a release or, until there is one, the commit of this program. A commit is safe
+ * even if someone else takes the name.
  */
 export async function actionSource({ env }: Pick<World, 'env'>): Promise<ProgramSource> {
   return (RELEASED ? null : (fetchedFrom(packageFolder) ?? (await clonedFrom(env)))) ?? { repository: HOME, ref: REF };
 }
 
-/** The commit of the clone that this program runs in, and its repository on GitHub; null where it runs in none. */
+/** Commit and GitHub repository of the clone that this program runs in; null outside a clone. */
 async function clonedFrom(env: World['env']): Promise<ProgramSource | null> {
   const run = createGit(env);
   const git = async (...words: string[]): Promise<string | null> => {
@@ -21,7 +21,7 @@ async function clonedFrom(env: World['env']): Promise<ProgramSource | null> {
       return null;
     }
   };
-  // A package inside somebody's repository is no clone of this one.
+  // A package inside another repository is not a clone of this one.
   if ((await git('rev-parse', '--show-prefix')) !== '') return null;
   const commit = await git('rev-parse', 'HEAD');
   const [, repository = HOME] =

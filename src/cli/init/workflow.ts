@@ -8,7 +8,7 @@ import { HOME, type ProgramSource } from '../../shared/program.ts';
 import { PROVIDERS } from './providers.ts';
 import { type SignIn, TRUSTED_RUN } from './sign-in.ts';
 
-/** The workflows that init writes, by their titles. */
+/** The workflows that init writes, with their titles. */
 const TITLES = {
   gate: 'Prompt gate',
   nightly: 'Nightly',
@@ -19,55 +19,55 @@ const TITLES = {
 
 export type WorkflowKind = keyof typeof TITLES;
 
-/** Events that measure pull requests from forks; docs/forks.md compares them. */
+/** Events that can measure pull requests from forks; docs/forks.md compares them. */
 export const FORK_EVENTS = ['pull_request_target', 'workflow_run'] as const;
 
 /**
- * The key for forks has a name of its own: GitHub creates a missing environment without reviewers, and a secret of the
- * repository would then pay for every stranger.
+ * The key for forks has its own name. Otherwise, because GitHub creates missing environments without reviewers, a
+ * repository secret would pay for every fork.
  */
 export const forkSecret = (secret: string): string => `${secret}_FOR_FORKS`;
 
-/** How a workflow reaches the model. */
+/** A workflow's access to the model. */
 export interface EndpointChoice {
-  /** An address, or an expression that holds one. */
+  /** A URL, or an expression for one. */
   readonly baseUrl: string;
-  /** Name of the secret with the key; null for an endpoint that needs none, and where `signIn` gets it. */
+  /** Name of the secret with the key; null if the endpoint needs none, or if `signIn` gets it. */
   readonly secret: string | null;
   readonly signIn: SignIn | null;
 }
 
-/** What a workflow of one repository, or of one folder in it, differs in. */
+/** Settings of a workflow for one repository, or one folder in it. */
 export interface WorkflowPlace extends EndpointChoice {
   readonly branch: string;
-  /** Folder of the configuration from the root of the repository, with slashes; empty at the root. */
+  /** Folder of the configuration relative to the repository's root, with slashes; empty at the root. */
   readonly folder: string;
   readonly action: ProgramSource;
-  /** Whether a nightly workflow measures the default branch, so that the gate needs no schedule. */
+  /** Whether a nightly workflow measures the default branch, so the gate needs no schedule. */
   readonly nightly: boolean;
-  /** Number of machines that share a nightly run. */
+  /** Number of shards of a nightly run. */
   readonly shards: number;
   readonly forksBy: (typeof FORK_EVENTS)[number];
 }
 
-/** Path of a workflow from the root: one a folder, so that packages of one repository do not share a gate. */
+/** Path of a workflow: one per folder, so that packages of one repository do not share a gate. */
 export function workflowPath(kind: WorkflowKind, folder: string): string {
   const own = kind === 'gate' ? '' : `-${kind}`;
   return `.github/workflows/swelancer-gate${folder === '' ? '' : `-${nameOf(folder)}`}${own}.yml`;
 }
 
-/** One of the workflows, for one place. */
+/** The text of a workflow. */
 export async function workflowText(kind: WorkflowKind, place: WorkflowPlace): Promise<string> {
   const example = exampleFor(kind, place);
   const text = await readFile(path.join(packageFolder, 'examples', example), 'utf8');
-  // Not through a YAML document, which moves comments.
+  // Not with the YAML library, which moves comments.
   return edits(kind, place).reduce((rest, [from, to]) => {
     if (rest.search(from) < 0) throw new Error(`examples/${example} has no ${from}`);
     return rest.replace(from, () => to);
   }, text);
 }
 
-/** The example that a workflow is made from. */
+/** The example that a workflow is based on. */
 function exampleFor(kind: WorkflowKind, { shards, forksBy }: WorkflowPlace): string {
   if (kind === 'nightly') return shards > 1 ? 'nightly-matrix.yml' : 'nightly.yml';
   if (kind === 'forks') return forksBy === 'workflow_run' ? 'fork-workflow-run.yml' : 'fork-pull-request-target.yml';
@@ -85,7 +85,7 @@ function edits(kind: WorkflowKind, place: WorkflowPlace): readonly Edit[] {
   const id = `          id: ${text(nameOf(folder))}\n`;
   const inFolder = `${id}${asksModel ? `          working-directory: ${text(folder)}\n` : ''}`;
   const all: readonly (Edit | false)[] = [
-    // The first line tells where the example belongs.
+    // The first line says where the example belongs.
     [/^# .*\n/, ''],
     [/^name: .*/m, `name: ${text(titleOf(kind, folder))}`],
     ofBranch && [/branches: \[main\]/, `branches: [${branchPattern(branch)}]`],
@@ -113,7 +113,7 @@ function edits(kind: WorkflowKind, place: WorkflowPlace): readonly Edit[] {
   return all.filter(edit => edit !== false);
 }
 
-/** What depends on where the model is, and on how a job gets its key. */
+/** Replaces the parts that depend on the endpoint and on how a job gets its key. */
 function endpointEdits(kind: WorkflowKind, { baseUrl, secret, signIn }: EndpointChoice): readonly (Edit | false)[] {
   const address: Edit = [/base-url: .*/g, `base-url: ${line(baseUrl)}`];
   const key = (expression: string): Edit => [/api-key: .*/g, `api-key: ${expression}`];
@@ -145,17 +145,17 @@ function titleOf(kind: WorkflowKind, folder: string): string {
 
 /** A value of a block mapping, on one line. */
 function text(value: string): string {
-  // What looks like an expression is a name here, and the runner must not evaluate it.
+  // Names that look like expressions must not be evaluated by the runner.
   return line(value.replaceAll(`\${{`, `\${{ '\${{' }}`));
 }
 
 const line = (value: string): string => stringify(value, { lineWidth: 0, blockQuote: false }).trim();
 
-/** A workflow's title as the only member of a list in brackets. */
+/** A workflow's title as the only item of a flow list. */
 const listOf = (title: string): string => `[${/^[\w/ -]+$/.test(title) ? title : JSON.stringify(title)}]`;
 
 /**
- * A branch as a filter of a workflow, inside a list in brackets. Some characters of names are patterns there.
+ * A branch filter of a workflow, inside a flow list. Some characters of names are patterns there.
  * Source: GitHub Docs, "Workflow syntax", "Filter pattern cheat sheet".
  */
 function branchPattern(branch: string): string {
@@ -164,8 +164,8 @@ function branchPattern(branch: string): string {
 }
 
 /**
- * A folder as the name of a gate: lower-case letters, digits and hyphens, at most 64. Different folders have different
- * names: what such a name cannot show is told apart by a hash.
+ * The id of a folder's gate: lowercase letters, digits and hyphens, at most 64. A hash keeps the ids of different
+ * folders different.
  */
 export function nameOf(folder: string): string {
   const plain = folder.replaceAll('/', '--');
@@ -181,7 +181,7 @@ export function nameOf(folder: string): string {
 const stepSchema = z.object({ with: z.record(z.string(), z.unknown()).default({}) });
 const workflowSchema = z.object({ jobs: z.record(z.string(), z.object({ steps: z.array(stepSchema).default([]) })) });
 
-/** The endpoint of a workflow that was written earlier; null where it names none. */
+/** The endpoint of an existing workflow; null if it names none. */
 export function endpointIn(workflow: string): EndpointChoice | null {
   const jobs = workflowSchema.safeParse(parse(workflow)).data?.jobs ?? {};
   const inputs = Object.values(jobs).flatMap(({ steps }) => steps.map(step => step.with));

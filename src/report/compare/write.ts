@@ -6,7 +6,7 @@ import { type CompareReport, compareReportSchema } from './report.ts';
 
 /**
  * Writes the report and its renderings into one folder, next to those of a gate, and returns the path of the page.
- * @throws Failure when the folder cannot be written.
+ * @throws Failure if the folder is not writable.
  */
 export async function writeComparison(report: CompareReport, folder: string): Promise<string> {
   // Loaded late: the page and its component library are only needed at the end of a run.

@@ -91,7 +91,7 @@ describe('what init finds', () => {
       '.cursor/rules/a.mdc': 'x'.repeat(60_000),
       '.cursor/rules/b.mdc': 'x'.repeat(60_000),
     });
-    expect(await leftOut()).toEqual({ '.cursor/rules': '120 KB, which every question would carry' });
+    expect(await leftOut()).toEqual({ '.cursor/rules': '120 KB, which every request would include' });
   });
 
   it('is a prompt that shows the proposals, also in a subfolder', async () => {
@@ -107,11 +107,11 @@ describe('what init finds', () => {
     link('CLAUDE.md', 'gone.md');
     link('GEMINI.md', 'notes.md');
     expect((await found()).unreadable).toEqual([
-      { path: 'CLAUDE.md', reason: 'its link leads nowhere' },
+      { path: 'CLAUDE.md', reason: 'its link is broken' },
       { path: 'GEMINI.md', reason: 'git does not track notes.md, where its link leads' },
     ]);
     expect((await found('packages/one')).unreadable).toEqual([
-      { path: 'AGENTS.md', reason: 'its link leads out of this folder' },
+      { path: 'AGENTS.md', reason: 'its link leaves this folder' },
     ]);
   });
 });

@@ -75,7 +75,7 @@ describe('init', () => {
   it('sets up a folder with tasks of one’s own, beside ours', async () => {
     const { printed, told } = await init('--tasks');
     expect(config().suite).toEqual(['gate', 'tasks/']);
-    expect(printed).toContain('Replace tasks/example.md with tasks of your own');
+    expect(printed).toContain('Replace tasks/example.md with your own tasks');
     expect(printed).toContain(`${PROMPT} tasks/ && git commit`);
     const place = { directory: repository.folder, env: { https_proxy: '' } };
     const listed = await say(['tasks', 'tasks/'], place);
@@ -324,7 +324,7 @@ describe('init', () => {
       'base-url': 'https://generativelanguage.googleapis.com/v1beta/openai',
       'api-key': `\${{ secrets.GEMINI_API_KEY }}`,
     });
-    expect(printed).toContain('Add to swelancer-gate.yml: # Compared with each other every night. matrix: {models:');
+    expect(printed).toContain('Add to swelancer-gate.yml: # Compared every night. matrix: {models:');
     expect(printed).toContain('Remove "schedule:"');
   });
 
