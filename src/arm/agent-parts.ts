@@ -14,7 +14,7 @@ export interface ChangedPart extends AgentPart {
   readonly paths: readonly string[];
 }
 
-const HOME = String.raw`(?:^|/)\.(?:agents|claude|codex|cursor|gemini|github|opencode)/`;
+const HOME = String.raw`(?:^|/)\.(?:agents|claude|codex|cursor|gemini|github|grok|opencode|vibe)/`;
 /** Parts that are separate files or folders; the first group is the name. */
 const PLACES: readonly (readonly [AgentPart['kind'], RegExp])[] = [
   ['skill', new RegExp(`${HOME}skills?/([^/]+?)(?:\\.md$|/)`)],

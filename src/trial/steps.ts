@@ -42,7 +42,7 @@ export function deedsOf(steps: readonly AgentStep[]): Deed[] {
 }
 
 /** Names of file-reading tools in known agents. */
-const READING = /^(?:mcp__\w+?__)?(?:read|read_(?:text_|multiple_|media_)?files?|readfiles?|view)$/i;
+const READING = /^(?:mcp__\w+?__)?(?:read|read_(?:text_|multiple_|media_)?files?|readfiles?|view(?:_file)?)$/i;
 
 const readArguments = z.looseObject({
   path: z.string().optional(),

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
@@ -36,7 +36,7 @@ function folderOf({ registry, name, version }: VersionedPackage): string {
       run('npm', 'install', '--silent', '--no-save', '--prefix', place, `${name}@${version}`);
       renameSync(place, folder);
     } else {
-      run('python3', '-m', 'venv', place);
+      run(newestPython(), '-m', 'venv', place);
       run(path.join(place, 'bin/pip'), 'install', '--quiet', `${name}==${version}`);
     }
   } catch (error) {
@@ -44,4 +44,10 @@ function folderOf({ registry, name, version }: VersionedPackage): string {
     throw error;
   }
   return folder;
+}
+
+/** Some agents need a newer Python than the system's. */
+function newestPython(): string {
+  const works = (program: string): boolean => spawnSync(program, ['--version']).status === 0;
+  return ['python3.13', 'python3.12'].find(works) ?? 'python3';
 }

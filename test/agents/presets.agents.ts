@@ -23,6 +23,8 @@ interface Agent {
   readonly files?: Arm['files'];
   /** How its model reads a file; none where the agent has no tools. */
   readonly tool?: (file: string) => Turn & { readonly tool: string };
+  /** What it prints for `--version`, if that is not its package's version. */
+  readonly version?: string;
   /** It says nothing of its tools. */
   readonly isSilent?: boolean;
   /** Its own names for where its model is, when it does not ask by OpenAI's protocols. */
@@ -124,6 +126,21 @@ const AGENTS: readonly Agent[] = [
     tool: file => ({ tool: 'read', arguments: { path: file } }),
     told,
   },
+  {
+    preset: 'mistral-vibe',
+    path: '/v1/chat/completions',
+    file: 'AGENTS.md',
+    tool: file => ({ tool: 'read_file', arguments: { path: file } }),
+    told: { turns: null, filesRead: 1, inputTokens: null },
+  },
+  {
+    preset: 'grok-cli',
+    path: '/v1/chat/completions',
+    file: '.grok/GROK.md',
+    tool: file => ({ tool: 'view_file', arguments: { path: file } }),
+    version: '1.0.1',
+    told: { turns: 2, filesRead: 1, inputTokens: null },
+  },
 ];
 
 /** The package of a preset, in the version that it says it was tried with. */
@@ -202,7 +219,7 @@ describe.each(AGENTS.filter(({ preset }) => chosen?.includes(preset) ?? true))('
       expect(JSON.stringify(transcript)).toContain('I read it.');
       if (agent.tool !== undefined && agent.isSilent !== true)
         expect(JSON.stringify(transcript?.filter(({ kind }) => kind !== 'said'))).toContain('rule');
-      expect(JSON.stringify(solver.identity(task, 0))).toContain(packageOf(agent).version);
+      expect(JSON.stringify(solver.identity(task, 0))).toContain(agent.version ?? packageOf(agent).version);
 
       const asked = server.requests.filter(request => request.path === agent.path);
       expect(asked.every(({ key, model }) => key === KEY && model === 'small')).toBe(true);

@@ -20,6 +20,7 @@ const PROVIDERS: Readonly<Record<string, readonly string[]>> = {
   DEEPSEEK_API_KEY: ['api.deepseek.com'],
   GEMINI_API_KEY: ['generativelanguage.googleapis.com'],
   GOOGLE_API_KEY: ['generativelanguage.googleapis.com'],
+  GROK_API_KEY: ['api.x.ai'],
   GROQ_API_KEY: ['api.groq.com'],
   MISTRAL_API_KEY: ['api.mistral.ai'],
   MOONSHOT_API_KEY: ['api.moonshot.ai'],

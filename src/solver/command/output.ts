@@ -6,10 +6,12 @@ import { readCline } from './formats/cline.ts';
 import { readCodex } from './formats/codex.ts';
 import { readCopilot } from './formats/copilot.ts';
 import { readGemini } from './formats/gemini.ts';
+import { readGrok } from './formats/grok.ts';
 import { readKimi } from './formats/kimi.ts';
 import type { ParsedTranscript } from './formats/lines.ts';
 import { readOpencode } from './formats/opencode.ts';
 import { readPi } from './formats/pi.ts';
+import { readVibe } from './formats/vibe.ts';
 
 /** What an agent prints: its answer as plain text, or one of the streams of JSON lines that agents document. */
 export type OutputFormat =
@@ -22,7 +24,9 @@ export type OutputFormat =
   | 'opencode'
   | 'aider'
   | 'cline'
-  | 'pi';
+  | 'pi'
+  | 'grok'
+  | 'vibe';
 
 /** What the output of an agent tells; null where it tells nothing. */
 type AgentOutput = Required<Omit<ParsedTranscript, 'turns'>> & { readonly behaviour: Behaviour };
@@ -38,6 +42,8 @@ const READERS: Readonly<Record<OutputFormat, (printed: string) => ParsedTranscri
   aider: readAider,
   cline: readCline,
   pi: readPi,
+  grok: readGrok,
+  vibe: readVibe,
 };
 /** Formats that tell of no tools, and those whose only tool is a shell: nobody can say what it read. */
 const TOOLLESS: ReadonlySet<OutputFormat> = new Set(['text', 'aider']);

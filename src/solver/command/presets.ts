@@ -369,4 +369,54 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
     protocol: 'chat completions',
     reports: 'steps, turns, tokens',
   },
+  /** In headless mode it refuses whatever would need an approval, which reading does not. */
+  'mistral-vibe': {
+    program: 'vibe',
+    arguments: [
+      ['--prompt-file', '{task-file}', '--output', 'streaming', '--trust', '--agent', 'ask'],
+      ['--disabled-tools', 'write_file', '--disabled-tools', 'edit'],
+      ['--max-turns', '{max-turns}'],
+      ['--max-price', '{max-cost}'],
+    ],
+    sets: { VIBE_ENABLE_TELEMETRY: 'false', VIBE_ENABLE_UPDATE_CHECKS: 'false' },
+    withEndpoint: {
+      sets: { OPENAI_API_KEY: '{api-key}', VIBE_ACTIVE_MODEL: 'gate' },
+      home: {
+        '.vibe/config.toml':
+          'providers = [{name = "gate", api_base = "{base-url}", api_key_env_var = "OPENAI_API_KEY"}]\nmodels = [{name = "{model}", provider = "gate", alias = "gate"}]\n',
+      },
+    },
+    withoutEndpoint: { sets: { VIBE_ACTIVE_MODEL: '{model}' } },
+    takes: ['MISTRAL_API_KEY'],
+    output: 'vibe',
+    limitCode: 3,
+    from: { registry: 'python', name: 'mistral-vibe' },
+    tried: { version: '3.0.2', on: '2026-11-28' },
+    documentation: 'https://docs.mistral.ai/mistral-vibe/introduction',
+    key: "the gate's, or `MISTRAL_API_KEY`",
+    protocol: 'chat completions',
+    reports: 'steps',
+  },
+  /**
+   * Superagent's, not xAI's. It reads .grok/GROK.md, cannot be kept from writing, and limits an answer to 1,536 tokens unless
+   * told otherwise. Every release calls itself 1.0.1, so that cached answers outlive an update.
+   */
+  'grok-cli': {
+    program: 'grok',
+    arguments: [
+      ['--prompt', '{task}'],
+      ['--model', '{model}'],
+      ['--max-tool-rounds', '{max-turns}'],
+    ],
+    sets: { GROK_MAX_TOKENS: '16384' },
+    withEndpoint: { sets: { GROK_API_KEY: '{api-key}', GROK_BASE_URL: '{base-url}' } },
+    takes: ['GROK_API_KEY', 'GROK_BASE_URL'],
+    output: 'grok',
+    from: npm('@vibe-kit/grok-cli'),
+    tried: { version: '0.0.34', on: '2026-11-28' },
+    documentation: 'https://github.com/superagent-ai/grok-cli',
+    key: "the gate's, or `GROK_API_KEY`",
+    protocol: 'chat completions',
+    reports: 'steps, turns',
+  },
 };

@@ -56,6 +56,25 @@ const PRINTED: Readonly<Record<Exclude<OutputFormat, 'text' | 'aider'>, string>>
     { type: 'assistant.message', data: { content: 'It is 4' } },
     { type: 'result', exitCode: 0 },
   ),
+  vibe: lines(
+    { type: 'message', role: 'user', content: [{ type: 'text', text: 'Choose' }] },
+    {
+      type: 'effect',
+      detail: { toolName: 'file_system.read_file', kind: 'file_read', input: { filePath: 'a.ts', offset: null } },
+      state: { status: 'completed', outputText: '', output: { filePath: 'a.ts', content: 'the code', numLines: 1 } },
+    },
+    { type: 'message', role: 'assistant', content: [{ type: 'text', text: 'It is 4' }] },
+  ),
+  grok: lines(
+    { role: 'user', content: 'Choose' },
+    {
+      role: 'assistant',
+      content: '',
+      tool_calls: [{ id: '1', type: 'function', function: { name: 'view_file', arguments: '{"path":"a.ts"}' } }],
+    },
+    { role: 'tool', tool_call_id: '1', content: 'the code' },
+    { role: 'assistant', content: 'It is 4' },
+  ),
   kimi: lines(
     { role: 'meta', type: 'system.version' },
     { role: 'assistant', tool_calls: [{ id: 't1', function: { name: 'Read', arguments: '{"path":"/w/a.ts"}' } }] },
@@ -165,6 +184,8 @@ describe('what an agent prints', () => {
     ['opencode', 2, 0.5],
     ['cline', 2, null],
     ['pi', 2, null],
+    ['grok', 2, null],
+    ['vibe', null, null],
   ])('tells turns and cost as far as %s does', (format, turns, cost) => {
     const { behaviour, ...rest } = readOutput(format, PRINTED[format as keyof typeof PRINTED]);
     expect([behaviour.turns, rest.cost]).toEqual([turns, cost]);
@@ -189,6 +210,15 @@ describe('what an agent prints', () => {
       filesRead: null,
       searches: null,
     });
+  });
+
+  it('tells what Vibe refused to do', () => {
+    const printed = lines({
+      type: 'effect',
+      detail: { toolName: 'file_system.bash', input: { command: 'echo hi > made.txt' } },
+      state: { status: 'failed', error: { message: 'denied' }, output: { type: 'failure', content: [] } },
+    });
+    expect(readOutput('vibe', printed).steps.at(-1)).toEqual({ kind: 'got', tool: 'bash', text: 'denied' });
   });
 
   it('counts the cached tokens of Qwen Code once: they are within its input', () => {
@@ -234,6 +264,11 @@ describe('what an agent prints', () => {
     ['gemini', lines({ type: 'result', status: 'error', error: { type: 'x', message: 'quota' } }), 'quota'],
     ['copilot', lines({ type: 'session.error', data: { message: '401' } }, { type: 'result', exitCode: 1 }), '401'],
     ['opencode', lines({ type: 'error', error: { name: 'APIError', data: { message: '401' } } }), '401'],
+    [
+      'grok',
+      lines({ role: 'assistant', content: 'Sorry, I encountered an error: Grok API error: 401' }),
+      'Grok API error: 401',
+    ],
     ['aider', 'litellm.AuthenticationError: no\n', 'its model gave no answer'],
   ])('of %s tells why there is no answer', (format, printed, failure) => {
     expect(readOutput(format, printed).failure).toBe(failure);
@@ -242,6 +277,8 @@ describe('what an agent prints', () => {
   it('tells when a bound of its own stopped it', () => {
     const printed = lines({ type: 'result', subtype: 'error_max_turns', is_error: true });
     expect(readOutput('claude', printed)).toMatchObject({ limited: true, failure: null });
+    const stopped = { role: 'assistant', content: '\n\nMaximum tool execution rounds reached. Stopping.' };
+    expect(readOutput('grok', lines(stopped))).toMatchObject({ limited: true });
   });
 
   it('tells the tokens of aider as roughly as aider does', () => {
