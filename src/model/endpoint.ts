@@ -29,7 +29,7 @@ export interface Endpoint {
    */
   post(body: object, request: string, timeoutMs: number, signal: AbortSignal): Promise<EndpointResponse>;
   /**
-   * Runs any other call of the openai package. Completions avoid it, because it would double the CPU time per request.
+   * Runs any other call of the openai package.
    * @throws CallFailure
    */
   with<T>(work: (openai: OpenAI, options: Wire) => Promise<T>, timeoutMs: number, signal: AbortSignal): Promise<T>;
@@ -64,16 +64,9 @@ export function openEndpoint(options: EndpointOptions): Endpoint {
   const apiKey = parseApiKey(options.apiKey);
   const redact = createRedactor([apiKey ?? '', ...url.searchParams.values(), ...(options.secrets ?? [])]);
   const sendsOwnKey = Object.keys(options.headers ?? {}).some(name => /^(?:api-key|authorization)$/i.test(name));
-  const headers = new Headers({
-    'User-Agent': 'swelancer-gate',
-    // Azure's older URLs only accept the key in their own header.
-    ...(apiKey !== null && !sendsOwnKey && { Authorization: `Bearer ${apiKey}` }),
-  });
-  for (const [name, value] of Object.entries({ ...options.headers, ...BYPASS_HEADERS })) headers.set(name, value);
   let openai: Promise<OpenAI> | undefined;
 
-  /** @throws ErrorResponse */
-  async function fetchWhole(...[input, init]: Parameters<typeof fetch>): Promise<{ headers: Headers; body: string }> {
+  async function fetchWhole(...[input, init]: Parameters<typeof fetch>): Promise<Response> {
     // Following a redirect would send prompts to another host, and turn POST into GET.
     const onStatus = options.onRequest?.(init?.method ?? 'GET', url.host);
     const response = await options.fetch(input, { ...init, redirect: 'manual' }).catch((error: unknown) => {
@@ -91,7 +84,7 @@ export function openEndpoint(options: EndpointOptions): Endpoint {
       ? /^\s*[{[]/.test(body) && isTooDeep(body) && 'the response is nested too deeply'
       : `the response is longer than ${maxBytes / MEBIBYTE} MiB`;
     if (problem) throw new ErrorResponse({ headers, outcome: failureOfBody(body, problem) });
-    return { headers, body };
+    return new Response(body, { headers });
   }
 
   async function load(): Promise<OpenAI> {
@@ -104,30 +97,35 @@ export function openEndpoint(options: EndpointOptions): Endpoint {
       adminAPIKey: null,
       organization: null,
       project: null,
-      defaultHeaders: { Authorization: null, ...Object.fromEntries(headers) },
-      fetch: async (input, init) => {
-        const { headers, body } = await fetchWhole(input, init);
-        return new Response(body, { headers });
+      defaultHeaders: {
+        'User-Agent': 'swelancer-gate',
+        // Azure's older URLs only accept the key in their own header.
+        ...((apiKey === null || sendsOwnKey) && { Authorization: null }),
+        ...options.headers,
+        ...BYPASS_HEADERS,
       },
+      fetch: fetchWhole,
       maxRetries: 0,
       logLevel: 'off',
     });
   }
 
   async function send<T>(
-    work: (signal: AbortSignal) => Promise<T>,
+    work: (openai: OpenAI, options: Wire) => Promise<T>,
+    timeout: number,
     signal: AbortSignal,
   ): Promise<T | EndpointResponse> {
+    openai ??= load();
+    const client = await openai;
     signal.throwIfAborted();
-    // fetch and the package never remove their listeners from a signal, so each request gets its own.
+    // The package never removes its listener from a signal, so each request gets its own.
     const own = new AbortController();
     const abort = () => own.abort(signal.reason);
     signal.addEventListener('abort', abort);
     try {
-      return await work(own.signal);
+      return await work(client, { timeout, signal: own.signal });
     } catch (error) {
-      const refused = error instanceof Error && error.cause instanceof ErrorResponse ? error.cause : error;
-      if (refused instanceof ErrorResponse) return refused.response;
+      if (error instanceof Error && error.cause instanceof ErrorResponse) return error.cause.response;
       throw failureOfConnection(error, redact);
     } finally {
       signal.removeEventListener('abort', abort);
@@ -136,30 +134,18 @@ export function openEndpoint(options: EndpointOptions): Endpoint {
 
   return {
     url,
-    post: (body, request, timeoutMs, signal) => {
-      const address = new URL(url);
-      address.pathname = `${url.pathname.replace(/\/$/, '')}/chat/completions`;
-      const sent = new Headers(headers);
-      sent.set('Accept', 'application/json');
-      sent.set('Content-Type', 'application/json');
-      sent.set('X-Client-Request-Id', request);
-      return send(async own => {
-        const late = AbortSignal.timeout(timeoutMs);
-        const init = {
-          method: 'POST',
-          headers: sent,
-          body: JSON.stringify(body),
-          signal: AbortSignal.any([own, late]),
-        };
-        const { headers, body: outcome } = await fetchWhole(address, init);
-        return { headers, outcome };
-      }, signal);
-    },
-    async with(work, timeout, signal) {
-      const done = await send(async own => {
-        openai ??= load();
-        return { value: await work(await openai, { timeout, signal: own }) };
-      }, signal);
+    post: (body, request, timeoutMs, signal) =>
+      send(
+        async (client, options) => {
+          const headers = { 'X-Client-Request-Id': request };
+          const response = await client.post('/chat/completions', { body, headers, ...options }).asResponse();
+          return { headers: response.headers, outcome: await response.text() };
+        },
+        timeoutMs,
+        signal,
+      ),
+    async with(work, timeoutMs, signal) {
+      const done = await send(async (client, options) => ({ value: await work(client, options) }), timeoutMs, signal);
       if ('value' in done) return done.value;
       throw done.outcome;
     },
