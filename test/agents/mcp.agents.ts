@@ -19,7 +19,7 @@ const files = [
 
 it('The agent solver uses the tools of a real MCP server, in a sandbox', async () => {
   const servers = await openServers(
-    { files, label: 'work tree' },
+    { name: 'candidate', files, label: 'work tree' },
     {
       environment: { PATH: [...everything, process.env.PATH].join(path.delimiter), OPENAI_API_KEY: 'sk-secret' },
       sandbox: () => openSandbox('required', process.env),

@@ -73,10 +73,10 @@ export async function connect(
   transport.stderr?.on('data', (chunk: Buffer) => {
     complaint = `${complaint}${chunk.toString('utf8')}`.slice(-MAX_COMPLAINT);
   });
-  // A server's own schemas are not checked here: their patterns may be made to hang whoever checks them.
+  // A server's own schemas are not compiled: their patterns may be made to hang whoever checks them.
   const client = new Client(
     { name: 'swelancer-gate', version: '1' },
-    { capabilities: {}, jsonSchemaValidator: { getValidator: () => acceptAll } },
+    { capabilities: {}, jsonSchemaValidator: { getValidator: () => acceptObject } },
   );
 
   async function close(): Promise<void> {
@@ -111,13 +111,14 @@ export async function connect(
   };
 }
 
-/** Takes everything for valid. */
-const isAccepted = <T>(_value: unknown): _value is T => true;
+/** The protocol has objects alone as structured content, whatever a server's schema says. */
+const isObject = <T>(value: unknown): value is T =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function acceptAll<T>(value: unknown): JsonSchemaValidatorResult<T> {
-  return isAccepted<T>(value)
+function acceptObject<T>(value: unknown): JsonSchemaValidatorResult<T> {
+  return isObject<T>(value)
     ? { valid: true, data: value, errorMessage: undefined }
-    : { valid: false, data: undefined, errorMessage: 'not accepted' };
+    : { valid: false, data: undefined, errorMessage: 'the structured content is not an object' };
 }
 
 async function callTool(

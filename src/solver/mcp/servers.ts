@@ -60,7 +60,10 @@ export const NO_SERVERS: McpServers = {
  * Starts every server of an arm once, to learn its tools.
  * @throws Failure when one that may start does not.
  */
-export async function openServers(arm: Pick<Arm, 'files' | 'label'>, options: ServerOptions): Promise<McpServers> {
+export async function openServers(
+  arm: Pick<Arm, 'name' | 'files' | 'label'>,
+  options: ServerOptions,
+): Promise<McpServers> {
   const { sandboxPrograms, isOfStrangers } = options;
   const { allowed, leftOut } = allowedServers(mcpServersOf(arm.files), sandboxPrograms, isOfStrangers);
   if (allowed.length === 0) return { ...NO_SERVERS, states: leftOut };
@@ -101,7 +104,7 @@ async function tryOut(
   server: AllowedServer,
   directory: string,
   place: ServerSandbox,
-  { label }: Pick<Arm, 'label'>,
+  { name, label }: Pick<Arm, 'name' | 'label'>,
 ): Promise<TriedOut> {
   let connection: ServerConnection | null = null;
   try {
@@ -114,7 +117,10 @@ async function tryOut(
     if (!(error instanceof ServerProblem)) throw error;
     throw new Failure('configuration', `the MCP server ${server.name} (${label}) ${error.message}`, {
       file: MCP_FILE,
-      hint: `Run it by hand, or remove ${server.command} from sandbox-programs on the target branch to measure without it.`,
+      hint:
+        name === 'baseline'
+          ? `It fails before this change, so the change cannot be measured. If the change repairs it, review and merge it by hand; else run it by hand, or remove ${server.command} from sandbox-programs on the target branch.`
+          : `Run it by hand, or remove ${server.command} from sandbox-programs on the target branch to measure without it.`,
     });
   } finally {
     await connection?.close();

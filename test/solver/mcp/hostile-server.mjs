@@ -36,6 +36,8 @@ createInterface({ input: process.stdin }).on('line', line => {
     const text = fault === 'huge' ? 'y'.repeat(1_000_000) : `seen by ${fault}`;
     const content =
       fault === 'image' ? [{ type: 'image', data: 'AAAA', mimeType: 'image/png' }] : [{ type: 'text', text }];
-    send({ id, result: { content } });
+    if (fault === 'structured') send({ id, result: { content: [], structuredContent: { seen: [fault] } } });
+    else if (fault === 'unstructured') send({ id, result: { content: [], structuredContent: [fault] } });
+    else send({ id, result: { content } });
   }
 });

@@ -15,13 +15,14 @@ const never = new AbortController().signal;
 const mcp = (servers: object): ArmFile => ({ path: '.mcp.json', content: JSON.stringify({ mcpServers: servers }) });
 /** An arm whose server is one of its own files. */
 const armWith = (fault: string, more: object = {}) => ({
+  name: 'candidate' as const,
   label: 'main',
   files: [
     mcp({ own: { command: 'node', args: ['server.mjs', fault], ...more } }),
     { path: 'server.mjs', content: PROGRAM },
   ],
 });
-const open = (arm: ReturnType<typeof armWith>, options: Partial<ServerOptions> = {}) =>
+const open = (arm: Parameters<typeof openServers>[0], options: Partial<ServerOptions> = {}) =>
   openServers(arm, {
     environment: process.env,
     sandbox: async () => sandbox,
@@ -68,12 +69,21 @@ describe.runIf(works)('An MCP server in the sandbox', () => {
     });
   });
 
+  it('says of a baseline that a change which repairs it cannot be measured', async () => {
+    await expect(open({ ...armWith('exit'), name: 'baseline' })).rejects.toMatchObject({
+      kind: 'configuration',
+      hint: expect.stringContaining('If the change repairs it, review and merge it by hand'),
+    });
+  });
+
   it.each([
     ['hangs', 'Error: the server did not answer within 1 seconds'],
     ['dies', 'Error: the server ended'],
     ['image', '[image/png, 4 characters of base64]'],
+    ['structured', '{"seen":["structured"]}'],
+    ['unstructured', expect.stringContaining('Error: the server answered with an error')],
   ])('gives the model an error, or a description, where it gives no text (%s)', async (fault, text) => {
-    expect((await call(fault)).text).toBe(text);
+    expect((await call(fault)).text).toEqual(text);
   });
 
   it('offers the first of two tools with one name, and a warning', async () => {
@@ -120,7 +130,7 @@ it.runIf(works)('sets the variables of .mcp.json in the sandbox alone, not for b
 
 describe('An MCP server that does not start', () => {
   const reasonOf = async (server: object, options: Partial<ServerOptions> = {}) => {
-    const { states, tools } = await open({ label: 'main', files: [mcp({ own: server })] }, options);
+    const { states, tools } = await open({ name: 'candidate', label: 'main', files: [mcp({ own: server })] }, options);
     expect(tools).toEqual([]);
     const [state] = states;
     return state?.kind === 'left-out' ? state.reason : '';
