@@ -1,8 +1,8 @@
 import type { Arm } from '../arm/arm.ts';
 import type { Source } from '../arm/source.ts';
-import { type ConfigFile, parseConfigFile, readConfigFile } from '../config/file.ts';
+import { type ConfigFile, parseConfigFile, readConfigFile, requireConfigFile } from '../config/file.ts';
 import { type RunConfig, runConfig } from '../config/run-config.ts';
-import type { Settings } from '../config/settings.ts';
+import { CONFIG_FILE, type Settings } from '../config/settings.ts';
 import { concerned } from '../dataset/concerned.ts';
 import type { Material } from '../dataset/material.ts';
 import { suiteHash } from '../dataset/suite.ts';
@@ -103,7 +103,8 @@ async function concerning(material: Material, changed: readonly string[]): Promi
  * @throws Failure if it is unreadable.
  */
 export async function readOwn(head: Source, { config }: Settings): Promise<Judge & { readonly exists: boolean }> {
-  const file = await readConfigFile(head, config);
+  // A file that was named and is missing is a typo; only the usual one may be absent.
+  const file = await (config === CONFIG_FILE ? readConfigFile(head, config) : requireConfigFile(head, config));
   return { file: file ?? parseConfigFile('', config), source: head, exists: file !== null };
 }
 

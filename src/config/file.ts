@@ -3,7 +3,7 @@ import { didYouMean } from '../shared/did-you-mean.ts';
 import { Failure } from '../shared/errors.ts';
 import { readYaml } from '../shared/yaml.ts';
 import { decisionSchema } from '../verdict/decision.ts';
-import { complaint, sandboxSchema } from './settings.ts';
+import { complaint, sandboxSchema, settingsSchema } from './settings.ts';
 
 /** A path allowed in a configuration. */
 export const repositoryPath = z
@@ -265,9 +265,21 @@ export function parseConfigFile(source: string, file: string): ConfigFile {
   const words = /^(Invalid|Too) /.test(issue.message) ? ` ${complaint(issue)}` : `: ${issue.message}`;
   if (unknown !== undefined) {
     const known = fieldsAt(issue.path);
-    throw new Failure('configuration', `unknown field "${name}"`, { file, line, hint: didYouMean(unknown, known) });
+    const hint = elsewhere(unknown) ?? didYouMean(unknown, known);
+    throw new Failure('configuration', `unknown field "${name}"`, { file, line, hint });
   }
   throw new Failure('configuration', `${name === '' ? 'the file' : `"${name}"`}${words}`, { file, line });
+}
+
+/** Sections whose fields are flags of the same name, which users try at the top level. */
+const SECTIONS = ['decision', 'budget', 'sampling', 'agent', 'matrix'] as const;
+
+/** Where a name belongs that is known in another place; null if nowhere. */
+function elsewhere(name: string): string | null {
+  const section = SECTIONS.find(section => fieldsAt([section]).includes(name));
+  if (section !== undefined) return `Write it under \`${section}:\`.`;
+  if (fieldsAt([]).includes(name)) return `Write \`${name}:\` at the top level.`;
+  return name in settingsSchema.shape ? `Pass it as --${name}, or as the input \`${name}\` of the action.` : null;
 }
 
 /** Names of the fields at a path of the schema. */

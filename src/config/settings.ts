@@ -27,6 +27,9 @@ const address = z.url({
 /** OpenAI's own endpoint, the default of the openai package. */
 export const OPENAI = 'https://api.openai.com/v1';
 
+/** The configuration file, if none is named. */
+export const CONFIG_FILE = 'swelancer-gate.yml';
+
 /**
  * Settings of a run from outside the configuration file, by their name on the command line and in action.yml. The group
  * of a setting determines which commands take it, whether it overrides a field of the file, and whether it affects what
@@ -43,7 +46,7 @@ export const SETTINGS = {
   },
   /** Location of the configuration under test. */
   configuration: {
-    config: text.default('swelancer-gate.yml').describe('Configuration file, read at the commit of each arm.'),
+    config: text.default(CONFIG_FILE).describe('Configuration file, read at the commit of each arm.'),
     head: text.optional().describe('Ref or commit to test. Default: the work tree, or the head of the pull request.'),
   },
   /** Baseline of the comparison. */
@@ -303,16 +306,28 @@ export function parseSettings<T extends z.ZodType>(
   });
 }
 
+/** The validator's types as the user writes them. */
+const KINDS: Readonly<Record<string, string>> = {
+  number: 'a number',
+  int: 'a whole number',
+  string: 'text',
+  boolean: 'true or false',
+  array: 'a list, such as [a, b]',
+  object: 'a mapping of fields, such as {name: value}',
+  record: 'a mapping of fields, such as {name: value}',
+};
+
+const anyOf = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+
 /** Describes what is wrong with a value. The validator's own messages name internal types. */
 export function complaint(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
       if (issue.message.endsWith('received undefined')) return 'is missing';
-      return issue.expected === 'number' || issue.expected === 'int'
-        ? 'must be a number'
-        : `must be a ${issue.expected}`;
+      return `must be ${KINDS[issue.expected] ?? issue.expected}`;
     case 'invalid_value':
-      return `must be ${issue.values.map(value => JSON.stringify(value)).join(' or ')}`;
+      return `must be ${anyOf(issue.values.map(value => JSON.stringify(value)))}`;
     case 'too_small':
       return issue.origin === 'string'
         ? 'must not be empty'

@@ -183,23 +183,33 @@ function sentences(items: readonly PhrasingContent[][]): RootContent[] {
 function armTable(report: Report): RootContent[] {
   const sides = report.baseline === null ? (['candidate'] as const) : (['baseline', 'candidate'] as const);
   const rows = armRows(report);
-  // Long names in both columns would make the table too wide for a phone.
-  const shared = report.baseline === null ? [] : rows.filter(isSharedName);
-  const both = shared.flatMap(({ label, candidate }, index) => [
-    text(`${index === 0 ? 'Both: ' : ', '}${label.toLowerCase()} `),
-    ...phrases(candidate),
-  ]);
+  // Names in two columns are too wide for a phone: they would break inside words.
+  const named = report.baseline === null ? [] : rows.filter(isNamed);
+  const shared = named.filter(row => isDeepStrictEqual(row.baseline, row.candidate));
+  const own = named.filter(row => !shared.includes(row));
+  const sentences = [
+    { title: 'Both', words: shared.map(row => ({ label: row.label, value: row.candidate })) },
+    ...sides.map(side => ({ title: SIDES[side], words: own.map(row => ({ label: row.label, value: row[side] })) })),
+  ].filter(({ words }) => words.length > 0);
   return [
     table(
       ['', ...sides.map(side => SIDES[side])],
       rows
-        .filter(row => !shared.includes(row))
+        .filter(row => !named.includes(row))
         .map(row => [[text(row.label)], ...sides.map(side => phrases(row[side]))]),
     ),
-    ...(shared.length === 0 ? [] : [paragraph(...both, text('.'))]),
+    ...sentences.map(({ title, words }) =>
+      paragraph(
+        ...words.flatMap(({ label, value }, index) => [
+          text(`${index === 0 ? `${title}: ` : ', '}${label.toLowerCase()} `),
+          ...phrases(value),
+        ]),
+        text('.'),
+      ),
+    ),
   ];
 }
 
-function isSharedName({ baseline, candidate }: ReturnType<typeof armRows>[number]): boolean {
-  return candidate.some(part => typeof part !== 'string') && isDeepStrictEqual(baseline, candidate);
+function isNamed({ baseline, candidate }: ReturnType<typeof armRows>[number]): boolean {
+  return [...baseline, ...candidate].some(part => typeof part !== 'string');
 }

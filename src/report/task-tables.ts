@@ -23,8 +23,8 @@ const OPEN_ROWS = { numbers: 5, titles: 4, answers: 2 };
 /** Number of rows that a named cause above the table displaces. */
 const ROWS_OF_CAUSE = 2;
 
-/** Maximum title length in tables: two lines on a phone. */
-const CELL_LENGTH = 60;
+/** Maximum title length in tables: three lines on a phone, with the number. */
+const CELL_LENGTH = 48;
 
 /** Truncates after a word if one ends in the last third. */
 function atWord(title: string, length: number): string {

@@ -21,14 +21,16 @@ export function readYaml(source: string, file: string): Yaml {
   const lineAt = (offset: number): number => lines.linePos(offset).line;
   const [broken] = document.errors;
   if (broken !== undefined) {
-    const message = `not valid YAML: ${broken.message.split('\n')[0]}`;
-    throw new Failure('configuration', message, { file, line: lineAt(broken.pos[0]) });
+    const message = `not valid YAML: ${broken.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '')}`;
+    const hint = 'Check the indentation, tabs, quotes and brackets on that line and the one before.';
+    throw new Failure('configuration', message, { file, line: lineAt(broken.pos[0]), hint });
   }
   try {
     return { value: document.toJS(), document, lineOf, lineAt };
   } catch (error) {
     // Exponential alias expansion is only detected here.
-    throw new Failure('configuration', `not usable: ${error instanceof Error ? error.message : error}`, { file });
+    const hint = 'Write the values out instead of using aliases.';
+    throw new Failure('configuration', `not usable: ${error instanceof Error ? error.message : error}`, { file, hint });
   }
   function lineOf(path: readonly PropertyKey[]): number {
     for (let depth = path.length; depth > 0; depth--) {

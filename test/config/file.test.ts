@@ -39,6 +39,15 @@ describe('the configuration file', () => {
     );
   });
 
+  it.each([
+    ['margin: 3', 'Write it under `decision:`.'],
+    ['max-calls: 3', 'Write it under `budget:`.'],
+    ['decision: {model: m}', 'Write `model:` at the top level.'],
+    ['base-url: https://a.example', 'Pass it as --base-url, or as the input `base-url` of the action.'],
+  ])('says where a field belongs that is known elsewhere: %j', (source, hint) => {
+    expect(complaint(source)).toContain(hint);
+  });
+
   it('lists the known fields when nothing is near', () => {
     expect(complaint('sampling: {zzzzzzzz: 1}')).toContain(
       'Known names: temperature, top-p, max-tokens, reasoning-effort.',
@@ -62,8 +71,15 @@ describe('the configuration file', () => {
   it.each([
     ['prices: {output: 1}', '"prices.input" is missing'],
     ['sampling:\n  temperature: hot', '"sampling.temperature" must be a number'],
+    ['budget: {max-calls: 1.5}', '"budget.max-calls" must be a whole number'],
+    ['budget: 5', '"budget" must be a mapping of fields'],
+    ['files: AGENTS.md', '"files" must be a list'],
+    ['[]', 'the file must be a mapping of fields'],
+    ['sandbox: maybe', '"sandbox" must be "required", "auto" or "off"'],
+    ['a: [\n', 'not valid YAML: .* end with a ]\n  Check the indentation'],
+    ['a: *b', 'not usable: .*\n  Write the values out'],
   ])('says what a field takes, in plain words: %j', (source, message) => {
-    expect(complaint(source)).toMatch(new RegExp(`^swelancer-gate\\.yml:\\d: ${message}`));
+    expect(complaint(source)).toMatch(new RegExp(`^swelancer-gate\\.yml(:\\d)?: ${message}`));
   });
 
   it('names the line of broken YAML', () => {

@@ -55,6 +55,18 @@ describe('the comment', () => {
     expect(inSight).not.toContain('$0.25');
   });
 
+  it('names both arms below the numbers, where a phone need not break the names', () => {
+    const report = sample('regressed');
+    const comment = renderComment({
+      ...report,
+      baseline: report.baseline && { ...report.baseline, model: 'example/a-model-with-a-long-name' },
+    });
+    const table = comment.split('\n').filter(line => line.startsWith('|'));
+    expect(table.join('\n')).not.toContain('`');
+    expect(comment).toMatch(/^Before: model `example\/a-model-with-a-long-name`\.$/m);
+    expect(comment).toMatch(/^Now: model `example\/model-1`\.$/m);
+  });
+
   it('links to original issues by a host that leaves no trace in them', () => {
     const links = linksOf(readAsGitHub(renderComment(sample('regressed'))));
     expect(links).toContain('https://redirect.github.com/example/app/issues/90120');

@@ -187,7 +187,7 @@ function Acceptances({ acceptances }: { readonly acceptances: readonly Acceptanc
 function Runs({ runs }: { readonly runs: Site['runs'] }): JSX.Element {
   return (
     <Scroll label="The last runs">
-      <table>
+      <table class="runs">
         <thead>
           <tr>
             {['Run', 'Suite', 'Arms', 'Best', 'Cost'].map(head => (

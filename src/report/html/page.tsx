@@ -9,7 +9,7 @@ import { issueNumber, movedTasks, shares, shortTitle } from '../tasks.ts';
 import { behaviour } from './behaviour.ts';
 import { renderDocument } from './document.tsx';
 import { IntervalChart } from './interval.tsx';
-import { Footer, Section } from './parts.tsx';
+import { Footer, Scroll, Section } from './parts.tsx';
 import { PromptDiff, promptDiff } from './prompt-diff.tsx';
 import { Sent } from './sent.tsx';
 import { STYLE } from './style.ts';
@@ -54,6 +54,10 @@ function Page({ report }: { readonly report: Report }): JSX.Element {
   );
 }
 
+/** Long names may only break after a slash. */
+const breakable = (name: string): (string | JSX.Element)[] =>
+  name.split(/(?<=\/)/).flatMap((part, index) => (index === 0 ? [part] : [<wbr key={index} />, part]));
+
 function Said({ words }: { readonly words: Words }): JSX.Element {
   return (
     <>
@@ -61,7 +65,7 @@ function Said({ words }: { readonly words: Words }): JSX.Element {
         typeof part === 'string' ? (
           part
         ) : 'code' in part ? (
-          <code>{oneLine(part.code)}</code>
+          <code>{breakable(oneLine(part.code))}</code>
         ) : 'strong' in part ? (
           <strong>{part.strong}</strong>
         ) : (
@@ -175,30 +179,32 @@ function Arms({ report }: { readonly report: Report }): JSX.Element {
   const disk = diskWords(report);
   return (
     <Section title="Numbers">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Figure</th>
-            {sides.map(side => (
-              <th scope="col" key={side}>
-                {SIDES[side]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {armRows(report).map(row => (
-            <tr key={row.label}>
-              <th scope="row">{row.label}</th>
+      <Scroll label="Numbers of both arms">
+        <table class="numbers">
+          <thead>
+            <tr>
+              <th scope="col">Figure</th>
               {sides.map(side => (
-                <td key={side}>
-                  <Said words={row[side]} />
-                </td>
+                <th scope="col" key={side}>
+                  {SIDES[side]}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {armRows(report).map(row => (
+              <tr key={row.label}>
+                <th scope="row">{row.label}</th>
+                {sides.map(side => (
+                  <td key={side}>
+                    <Said words={row[side]} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
       {disk !== null && <p>{disk}</p>}
     </Section>
   );

@@ -65,10 +65,16 @@ input, select { font: inherit; color: inherit; background: var(--paper); border:
 .number { grid-area: number; color: var(--quiet); } .title { grid-area: title; } .price { grid-area: price; text-align: right; }
 .picks { grid-area: picks; } .change { grid-area: change; text-align: right; color: var(--quiet); }
 .worse .change { color: var(--regressed); } .better .change { color: var(--passed); }
-.scroll { overflow-x: auto; }
+.scroll {
+  overflow-x: auto;
+  background:
+    linear-gradient(to left, var(--paper), transparent) right / 2.5rem 100% no-repeat local,
+    linear-gradient(to left, var(--line), transparent) right / 0.75rem 100% no-repeat;
+}
 .scroll table { width: auto; min-width: 100%; }
 .scroll td { white-space: nowrap; }
 .scroll th[scope="row"] { position: sticky; left: 0; background: var(--paper); min-width: 8rem; max-width: 45vw; }
+.scroll .numbers td { white-space: normal; overflow-wrap: break-word; }
 .chart { margin: 0.5rem 0 1.5rem; } .chart svg { display: block; } .chart .wide { display: none; }
 .chart text { fill: var(--ink); font-size: 12px; } .chart .tick { fill: var(--quiet); } .chart .name { font-weight: 600; }
 .chart .grid { stroke: var(--line); } .line { fill: none; stroke: var(--link); stroke-width: 1.5; }
@@ -97,6 +103,10 @@ input, select { font: inherit; color: inherit; background: var(--paper); border:
 @media print {
   body { max-width: none; } #tools, .ranges { display: none; } details::details-content { content-visibility: visible; }
   .scroll { overflow: visible; } a { color: inherit; }
+}
+@media (max-width: 40rem) {
+  th, td { padding: 0.35rem 0.3rem; }
+  .scroll th[scope="row"] { min-width: 5.5rem; }
 }
 @media (min-width: 68rem) { .chart .narrow { display: none; } .chart .wide { display: block; } }
 @media (min-width: 48rem) {

@@ -45,6 +45,19 @@ describe.skipIf(!hasChromium)('the page of a comparison in a browser', () => {
     await page.close();
   });
 
+  it('shows accuracy, cost and rank on a phone without scrolling', async () => {
+    const { page } = await open('wide');
+    const table = page.getByRole('region', { name: 'Accuracy of every arm' });
+    expect(await table.evaluate(one => one.scrollWidth - one.clientWidth)).toBe(0);
+    expect(await table.locator('thead th:visible').allTextContents()).toEqual([
+      'Model',
+      'Accuracy',
+      'Cost per 100 correct',
+      'Rank',
+    ]);
+    await page.close();
+  });
+
   it.each([
     ['hostile', 'light'],
     ['wide', 'light'],

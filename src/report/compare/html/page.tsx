@@ -117,8 +117,8 @@ function Arms({ report }: Shown): JSX.Element {
   return (
     <Section title="Accuracy">
       <p>
-        On {count(report.suite.tasks, 'task')}. The dashed line is the best simple rule. ★ marks the best accuracy at
-        its price or below.
+        On {count(report.suite.tasks, 'task')}. <span class="bars">The dashed line is the best simple rule. </span>★
+        marks the best accuracy at its price or below.
       </p>
       <Scroll label="Accuracy of every arm">
         <table class="arms">

@@ -8,6 +8,10 @@ export const COMPARE_STYLE = `${STYLE}
 }
 .rule th, .rule td { color: var(--quiet); font-style: italic; }
 .arms td:last-child { width: 40%; min-width: 10rem; }
+@media (max-width: 40rem) {
+  .arms :is(th, td):last-child, .bars { display: none; } .arms small { display: block; }
+  .scroll .arms th[scope="row"] { max-width: 33vw; overflow-wrap: anywhere; }
+}
 .bar { display: block; overflow: visible; }
 .bar .axis { stroke: var(--line); }
 .bar .range { stroke: var(--ink); stroke-width: 3; }
