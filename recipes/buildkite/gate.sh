@@ -11,6 +11,6 @@ if [[ "${BUILDKITE_PULL_REQUEST:-false}" != false ]]; then
   exec swelancer-gate gate --baseline "origin/$base"
 fi
 if [[ "$BUILDKITE_BRANCH" == "$BUILDKITE_PIPELINE_DEFAULT_BRANCH" ]]; then
-  exec swelancer-gate run --samples "${SAMPLES:-19}"
+  exec swelancer-gate run --samples "${SAMPLES:-baseline}"
 fi
 echo 'Neither a pull request nor the default branch: nothing was measured.'

@@ -4,7 +4,7 @@
 set -uo pipefail
 
 if [[ -z "${CI_MERGE_REQUEST_IID:-}" ]]; then
-  swelancer-gate run --samples "${SAMPLES:-19}"
+  swelancer-gate run --samples "${SAMPLES:-baseline}"
   exit
 fi
 swelancer-gate gate --baseline "origin/${CI_MERGE_REQUEST_TARGET_BRANCH_NAME}"

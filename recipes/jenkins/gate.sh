@@ -10,6 +10,6 @@ if [[ -n "${CHANGE_TARGET:-}" ]]; then
   exec swelancer-gate gate --baseline "origin/$CHANGE_TARGET"
 fi
 if [[ "${BRANCH_IS_PRIMARY:-}" == true ]]; then
-  exec swelancer-gate run --samples "${SAMPLES:-19}"
+  exec swelancer-gate run --samples "${SAMPLES:-baseline}"
 fi
 echo 'Neither a pull request nor the default branch: nothing was measured.'

@@ -12,7 +12,7 @@ import { failed } from '../verdict/ends.ts';
 export interface DividedRun extends Pick<ShardFile, 'command' | 'keyed'> {
   readonly shard: Shard;
   readonly settings: Settings;
-  readonly samples?: number | undefined;
+  readonly samples?: ShardFile['samples'] | undefined;
   readonly models?: readonly string[] | null | undefined;
 }
 

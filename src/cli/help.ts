@@ -56,7 +56,10 @@ export const COMMAND_HELP = {
   run: {
     summary: 'Measure one configuration, without a comparison.',
     group: 'Measure',
-    examples: [['run --suite lite --samples 3', 'three answers per task']],
+    examples: [
+      ['run --suite lite --samples 3', 'three answers per task'],
+      ['run --samples baseline', 'fill the store that later gates compare with'],
+    ],
   },
   compare: {
     summary: 'Compare models, prompts and agents on the same tasks: which is better, and at what cost.',

@@ -135,7 +135,10 @@ export const COMMANDS: readonly Entry[] = [
       ...json,
       ...debug,
       verbose: commandLineSchema.shape.verbose,
-      samples: z.coerce.number().int().positive().max(100).default(1).describe('Answers per task.'),
+      samples: z
+        .union([z.literal('baseline'), z.coerce.number().int().positive().max(100)])
+        .default(1)
+        .describe('Answers per task. baseline: as many as later gates need, for runs on the default branch.'),
       history,
     }),
     async () => (await import('./commands/run.ts')).runCommand,

@@ -29,7 +29,7 @@ export async function mergeCommand({ folders, ...own }: MergeSettings, world: Wo
   const settings = withTaskText({ ...settingsSchema.parse(shared), ...own }, world);
   const occasion = { ...keysFrom(own, world), shards };
   if (command === 'compare') {
-    const asked = { samples: samples ?? 1, ...(models === null ? {} : { models }) };
+    const asked = { samples: typeof samples === 'number' ? samples : 1, ...(models === null ? {} : { models }) };
     return deliverComparison(await runCompare(settings, asked, world, occasion), own, world);
   }
   if (command === 'gate') return deliver(await runGate(settings, world, occasion), own, world);

@@ -11,8 +11,8 @@ import { deliverShard } from './shard.ts';
 
 type RunSettings = z.infer<z.ZodObject<typeof TAKEN_BY.run>> &
   Omit<CommandLine, 'estimate' | 'replay'> & {
-    /** Answers per task. */
-    readonly samples: number;
+    /** Answers per task. `baseline`: as many recent ones as later gates need. */
+    readonly samples: number | 'baseline';
     /** Folder. */
     readonly history?: string | undefined;
   };

@@ -18,7 +18,7 @@ export const shardFileSchema = z.object({
   command: z.enum(['gate', 'run', 'compare']),
   settings: sharedSettingsSchema,
   /** Answers per task, for commands with that setting. */
-  samples: z.int().positive().nullable(),
+  samples: z.union([z.int().positive(), z.literal('baseline')]).nullable(),
   /** Models from the command line of `compare`. */
   models: z.array(z.string()).nullable(),
   suite: z.object({ name: z.string(), hash: z.string() }),
