@@ -77,7 +77,9 @@ export function openTree(root: string): CodeTree {
     let real: string;
     try {
       real = realpathSync.native(path.join(root, plain));
-    } catch {
+    } catch (error) {
+      // Without the root, there is nothing near.
+      if (plain === '.') throw error;
       throw new ToolProblem(`There is no ${asked}. ${await nearest(plain)}`);
     }
     // Once more, for where links lead.

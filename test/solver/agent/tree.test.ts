@@ -100,6 +100,12 @@ describe('a tree', () => {
     expect((await tree.read('node_modules/left/index.js')).lines).toEqual(['1']);
   });
 
+  it('that is gone is an error, not an endless search for what is near', async () => {
+    const tree = openTree('/no/such/folder');
+    await expect(tree.under('')).rejects.toThrow('ENOENT');
+    await expect(tree.read('src/list.ts')).rejects.toThrow('ENOENT');
+  });
+
   it('is opened once for all trials that read a folder', () => {
     const trees = createTrees();
     expect(trees('/code/one')).toBe(trees('/code/one'));
