@@ -117,8 +117,9 @@ const EDGES: Readonly<Record<string, string>> = {
   'solver/workspace/folder.ts': 'reads a folder of code',
   'solver/workspace/lay-out.ts': 'lays out the code of a task',
   'solver/workspace/origin.ts': 'finds a repository on this machine',
+  'solver/workspace/remote.ts': 'removes the folder of a fetch',
   'solver/workspace/run-folder.ts': 'keeps the folders of one process',
-  'solver/workspace/store.ts': 'keeps fetched code',
+  'solver/workspace/store-folder.ts': 'keeps fetched code',
   'trial/runs.ts': 'tells the processes that share a store apart',
   'trial/store.ts': 'keeps answers',
 };

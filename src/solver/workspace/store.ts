@@ -1,22 +1,18 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
 import path from 'node:path';
 import PQueue from 'p-queue';
 import pRetry from 'p-retry';
 import type { Task } from '../../dataset/task.ts';
 import type { CallFailure } from '../../model/failure.ts';
-import { gitReason } from '../../shared/git.ts';
+import { gitReason, type RunGit } from '../../shared/git.ts';
 import { type AskGit, blobSizes, listTree, readBlobs } from '../../shared/git-objects.ts';
 import type { Code } from './code.ts';
 import { unavailable, withoutCommit } from './failures.ts';
 import { findGit } from './git.ts';
-import type { CodeOrigin } from './origin.ts';
-import { LARGE } from './plan.ts';
+import { createRemote, type RemoteOptions } from './remote.ts';
+import { openStoreFolder } from './store-folder.ts';
 
-const FETCH_MS = 600_000;
 const RETRIES = { retries: 2, minTimeout: 1000, maxTimeout: 5000 };
-const ID = /^[\da-f]{40}$/;
 const MISSING = /not our ref|unadvertised object|no such remote ref|couldn't find remote ref/;
 
 /** Code of one repository, as many commits of it as tasks asked for. Several processes can use one store. */
@@ -36,141 +32,45 @@ export interface CodeStore {
   idle(): Promise<void>;
 }
 
-export interface StoreOptions {
-  readonly origin: Extract<CodeOrigin, { kind: 'repository' }>;
+export interface StoreOptions extends RemoteOptions {
   /** Holds the stores of all repositories. */
   readonly folder: string;
-  /** A path of this run's own, for what lasts as long as a fetch. */
-  newPlace(): Promise<string>;
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Ends fetches that are shared by many callers. */
-  readonly signal: AbortSignal;
   onNotice(notice: string): void;
 }
 
 /**
- * Opens the store of a repository. It is a bare repository without refs: only objects, and a file for each task's
- * commit (the fix) with the id of its parent. The fix itself never comes into it, nor does any older commit.
+ * Opens the store of a repository. The fix of a task never comes into it, nor does any commit older than its parent.
  * @throws Failure when there is no usable git.
  */
 export async function openCodeStore(options: StoreOptions): Promise<CodeStore> {
   const { origin, signal } = options;
   const git = await findGit(options.environment);
-  // Not by a password, which may be another one tomorrow.
-  const place = origin.local ? origin.address : origin.name;
-  const hash = createHash('sha256').update(place).digest('hex').slice(0, 12);
-  const directory = path.join(options.folder, `${place.replace(/[^\w.-]+/g, '-').slice(-60)}-${hash}`);
-  const objects = path.join(directory, 'objects');
-  const parents = path.join(directory, 'parents');
-  const known = new Map<string, Promise<string>>();
+  const store = await openStoreFolder(path.join(options.folder, nameOfStore(origin)));
+  const remote = createRemote(git, options);
+  const parents = new Map<string, Promise<string>>();
   // One after the other: each fetch then says what is already here, and gets only what differs.
   const fetches = new PQueue({ concurrency: 1 });
   const readers = new PQueue({ concurrency: 2 });
-  let bytes = await bytesIn(path.join(objects, 'pack'));
-  let told = false;
+  let hasNoticed = false;
   /** Why the repository as a whole cannot be had. */
   let lost: CallFailure | null = null;
 
-  /** Settings that make the repository the remote `code`, from which everything but large files is wanted. */
-  const remote = (filter: string): Record<string, string> => ({
-    'remote.code.url': origin.address,
-    // Said here, git does not write it into the configuration: nothing is ever fetched behind our back.
-    'remote.code.promisor': 'true',
-    'remote.code.partialCloneFilter': filter,
-    ...(origin.local && {
-      'remote.code.uploadpack': 'git -c uploadpack.allowFilter=true -c uploadpack.allowAnySHA1InWant=true upload-pack',
-    }),
-  });
-
   const nameOf = ({ commit }: Task): string => `commit ${commit} of ${origin.name}`;
 
-  async function initialise(place: string): Promise<void> {
-    await git(['init', '--quiet', '--bare', '--template=', place], { signal });
-  }
-
-  async function makeStore(): Promise<void> {
-    if (existsSync(parents)) return;
-    const place = await options.newPlace();
-    await initialise(place);
-    await mkdir(path.join(place, 'objects', 'pack'), { recursive: true });
-    await mkdir(path.join(place, 'parents'));
-    await mkdir(options.folder, { recursive: true });
-    await rename(place, directory).catch((error: unknown) => {
-      // Another process was faster.
-      if (!existsSync(parents)) throw error;
-    });
-  }
-
-  async function fetchInto(place: string, commit: string, filter: string): Promise<void> {
-    const quiet = ['--quiet', '--no-tags', '--no-auto-maintenance', '--no-recurse-submodules', '--no-write-fetch-head'];
-    await git(['fetch', ...quiet, '--depth=1', `--filter=${filter}`, 'code', commit], {
-      gitDirectory: place,
-      settings: remote(filter),
-      timeoutMs: FETCH_MS,
-      signal,
-    });
-  }
-
-  /** The parent of a commit. Its trees and files are not fetched, and the commit itself is forgotten. */
-  async function parentOf(fix: string): Promise<string | null> {
-    const place = await options.newPlace();
-    try {
-      await initialise(place);
-      await fetchInto(place, fix, 'tree:0');
-      const commit = (await git(['cat-file', 'commit', fix], { gitDirectory: place, signal })).toString();
-      const [head = ''] = commit.split('\n\n', 1);
-      return /^parent ([\da-f]{40})$/m.exec(head)?.[1] ?? null;
-    } finally {
-      await rm(place, { recursive: true, force: true });
-    }
-  }
-
-  /** Fetches one commit beside the store, and moves what came into it: a fetch that is killed leaves nothing there. */
-  async function fetchCode(commit: string): Promise<void> {
-    const place = await options.newPlace();
-    try {
-      await initialise(place);
-      const here = await allRecorded();
-      await writeFile(path.join(place, 'objects', 'info', 'alternates'), `${objects}\n`);
-      await writeFile(path.join(place, 'shallow'), here.map(id => `${id}\n`).join(''));
-      await writeFile(path.join(place, 'packed-refs'), here.map(id => `${id} refs/code/${id}\n`).join(''));
-      await fetchInto(place, commit, `blob:limit=${LARGE}`);
-      const packs = path.join(place, 'objects', 'pack');
-      // The index comes last: with it, the pack is there.
-      const files = (await readdir(packs)).sort((a, b) => Number(a.endsWith('.idx')) - Number(b.endsWith('.idx')));
-      for (const file of files) await rename(path.join(packs, file), path.join(objects, 'pack', file));
-      bytes = await bytesIn(path.join(objects, 'pack'));
-    } finally {
-      await rm(place, { recursive: true, force: true });
-    }
-  }
-
-  /** The parent of a task's commit, when its code is in the store. */
-  async function recorded(fix: string): Promise<string | null> {
-    const id = await readFile(path.join(parents, fix), 'utf8').catch(() => '');
-    return ID.test(id.trim()) ? id.trim() : null;
-  }
-
-  /** Commits whose code is in the store. */
-  async function allRecorded(): Promise<string[]> {
-    const ids = await Promise.all((await readdir(parents)).map(recorded));
-    return [...new Set(ids.filter(id => id !== null))];
-  }
-
-  async function learn(fix: string, task: Task): Promise<string> {
+  /** The commit before a task's fix, whose code is in the store afterwards. */
+  async function parentOf(task: Task): Promise<string> {
     if (lost !== null) throw lost;
-    await makeStore();
-    const before = await recorded(fix);
-    if (before !== null) return before;
-    if (!told) options.onNotice(`Fetching code of ${origin.name}; later runs find it in ${directory}.`);
-    told = true;
-    const parent = await persistently(() => parentOf(fix));
+    await store.make(remote.initialise);
+    const known = await store.parentOf(task.commit);
+    if (known !== null) return known;
+    if (!hasNoticed) options.onNotice(`Fetching code of ${origin.name}; later runs find it in ${store.directory}.`);
+    hasNoticed = true;
+    const parent = await persistently(() => remote.parentOf(task.commit));
     if (parent === null)
       throw withoutCommit(task, `${nameOf(task)} is the first of its history, with no code before it`);
-    if (!(await allRecorded()).includes(parent)) await persistently(() => fetchCode(parent));
-    const beside = path.join(parents, `.${randomUUID()}`);
-    await writeFile(beside, `${parent}\n`);
-    await rename(beside, path.join(parents, fix));
+    if (!(await store.holds(parent))) await persistently(() => remote.fetchInto(store, parent));
+    await store.record(task.commit, parent);
     return parent;
   }
 
@@ -183,11 +83,7 @@ export async function openCodeStore(options: StoreOptions): Promise<CodeStore> {
   async function explained(error: unknown, task: Task): Promise<unknown> {
     if (signal.aborted || !(error instanceof Error && 'stderr' in error)) return error;
     try {
-      await git(['ls-remote', '--quiet', 'code', 'HEAD'], {
-        gitDirectory: directory,
-        settings: remote('tree:0'),
-        signal,
-      });
+      await remote.check(store.directory);
     } catch (cause) {
       lost = unavailable(
         `The code of ${origin.name} cannot be fetched: ${gitReason(cause)}. Check the name of the repository and the network; code that was fetched before needs neither.`,
@@ -198,49 +94,47 @@ export async function openCodeStore(options: StoreOptions): Promise<CodeStore> {
     return withoutCommit(task, `${nameOf(task)} cannot be fetched (${gitReason(error)})`, error);
   }
 
-  function codeAt(commit: string): Code {
-    const ask: AskGit = (words, call) => readers.add(() => git(words, { gitDirectory: directory, ...call }), call);
-    return {
-      async list(signal) {
-        const entries = await listTree(ask, commit, signal);
-        const blobs = entries.filter(({ kind }) => kind !== 'submodule');
-        const sizes = await blobSizes(
-          ask,
-          blobs.map(({ id }) => id),
-          signal,
-        );
-        return entries.map(entry => ({ ...entry, size: sizes.get(entry.id) ?? null }));
-      },
-      read(entries, signal) {
-        const blobs = entries.map(({ id, size }) => ({ id, size: size ?? 0 }));
-        return readBlobs(ask, blobs, signal);
-      },
-    };
-  }
-
   return {
     name: origin.name,
     get bytes() {
-      return bytes;
+      return store.bytes;
     },
     idle: () => fetches.onIdle(),
     stateFor: task => task.commit,
     async before(task) {
       if (task.commit === '') throw withoutCommit(task, 'the dataset names no commit for it');
-      let parent = known.get(task.commit);
-      if (parent === undefined) {
-        parent = fetches.add(() =>
-          learn(task.commit, task).catch(async error => Promise.reject(await explained(error, task))),
-        );
-        known.set(task.commit, parent);
-      }
-      return codeAt(await parent);
+      const parent =
+        parents.get(task.commit) ??
+        fetches.add(() => parentOf(task).catch(async error => Promise.reject(await explained(error, task))));
+      parents.set(task.commit, parent);
+      return codeAt(await parent, git, store.directory, readers);
     },
   };
 }
 
-async function bytesIn(folder: string): Promise<number> {
-  const names = await readdir(folder).catch(() => []);
-  const sizes = await Promise.all(names.map(async name => (await stat(path.join(folder, name))).size));
-  return sizes.reduce((sum, size) => sum + size, 0);
+/** Not by a password, which may be another one tomorrow. */
+function nameOfStore(origin: StoreOptions['origin']): string {
+  const place = origin.local ? origin.address : origin.name;
+  const hash = createHash('sha256').update(place).digest('hex').slice(0, 12);
+  return `${place.replace(/[^\w.-]+/g, '-').slice(-60)}-${hash}`;
+}
+
+function codeAt(commit: string, git: RunGit, gitDirectory: string, readers: PQueue): Code {
+  const ask: AskGit = (words, call) => readers.add(() => git(words, { gitDirectory, ...call }), call);
+  return {
+    async list(signal) {
+      const entries = await listTree(ask, commit, signal);
+      const blobs = entries.filter(({ kind }) => kind !== 'submodule');
+      const sizes = await blobSizes(
+        ask,
+        blobs.map(({ id }) => id),
+        signal,
+      );
+      return entries.map(entry => ({ ...entry, size: sizes.get(entry.id) ?? null }));
+    },
+    read(entries, signal) {
+      const blobs = entries.map(({ id, size }) => ({ id, size: size ?? 0 }));
+      return readBlobs(ask, blobs, signal);
+    },
+  };
 }
