@@ -4,9 +4,11 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { renderDashboard } from '../src/history/dashboard/render.ts';
+import { renderComparePage } from '../src/report/compare/html/page.tsx';
 import { type RealRuns, realRuns } from '../test/docs/real-runs.ts';
 import { makeYear } from '../test/history/dashboard/year.ts';
 import { COMMENTS } from '../test/report/comments.ts';
+import { wideComparison } from '../test/report/compare/samples.ts';
 import { githubPage } from './github-page.ts';
 
 interface Picture {
@@ -33,6 +35,12 @@ const PICTURES: Readonly<Record<string, Picture>> = {
   'comment-no-drop': comment('no-drop', 'passed'),
   'comment-not-decided': comment('not-decided', 'budget-ended'),
   'comment-not-measured': comment('not-measured', 'no-key'),
+  comparison: {
+    from: ({ pages }) => pages.comparison ?? '',
+    kind: () => renderComparePage(wideComparison),
+    width: 900,
+    end: 'section:has(.arms)',
+  },
   nightly: {
     from: ({ pages }) => pages.dashboard ?? '',
     kind: () => new Map(renderDashboard(makeYear({ nights: 90, arms: 4, tasks: 12 }))).get('index.html') ?? '',

@@ -44,6 +44,7 @@ export function runsOfText(text: string): ForeignRun[] {
 }
 
 function problemOf(error: unknown): string {
+  if (error instanceof SyntaxError) return 'the file is not valid JSON';
   if (error instanceof z.ZodError) return `not understood: ${z.prettifyError(error).split('\n')[0]}`;
   if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 'there is no such file';
   return error instanceof Error ? error.message : String(error);

@@ -391,9 +391,11 @@ function armWords({ label, commit }: ArmReport, report: Report): Words {
 /** The two arms and their suite, for the page and the terminal. */
 export function compared(report: Report): Words {
   const { baseline, candidate, comparison, suite } = report;
-  const on: Words = [`${count(comparison?.tasks ?? suite.tasks, 'task')} of `, { code: suite.name }];
-  if (baseline === null) return [...armWords(candidate, report), ' on ', ...on];
-  return [...armWords(baseline, report), ' → ', ...armWords(candidate, report), ' on ', ...on];
+  const tasks = comparison?.tasks ?? suite.tasks;
+  // A change that does not affect the model is passed before any task is read.
+  const on: Words = tasks === 0 ? [] : [` on ${count(tasks, 'task')} of `, { code: suite.name }];
+  if (baseline === null) return [...armWords(candidate, report), ...on];
+  return [...armWords(baseline, report), ' → ', ...armWords(candidate, report), ...on];
 }
 
 /** A sentence in which `backticks` mark code. */
@@ -480,7 +482,7 @@ function howToAccept(report: Report): Words {
 
 /** `Cost $0.71: $0.06 for this change, $0.65 for the baseline · 48 + 480 calls` */
 export function costWords({ budget, baseline, candidate }: Report): string {
-  if (budget.calls === 0) return 'No calls were made: all answers were cached.';
+  if (budget.calls === 0) return candidate.trials === 0 ? 'No calls.' : 'No calls were made: all answers were cached.';
   const total = budget.cost === null ? 'Cost unknown' : `Cost ${cost(budget.cost)}`;
   if (baseline === null || baseline.calls === 0) return `${total} · ${count(budget.calls, 'call')}`;
   const parts =

@@ -51,7 +51,10 @@ function parse(text: string, file: string): AnyReport {
   try {
     value = parseJson(text);
   } catch (cause) {
-    throw new Failure('configuration', 'the report is not valid JSON', { file, cause });
+    throw new Failure('configuration', 'the report is not valid JSON', {
+      ...{ file, cause },
+      hint: 'The file may be truncated. Use the original, or run the gate again.',
+    });
   }
   const { version, kind } = headSchema.parse(value);
   if (version !== REPORT_VERSION) {

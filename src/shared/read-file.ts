@@ -12,7 +12,8 @@ const MAX_BYTES = 256 * MEBIBYTE;
 export async function readBounded(file: string, maxBytes = MAX_BYTES): Promise<Buffer> {
   const found = await stat(file);
   // Pipes and devices can be endless.
-  if (!found.isFile()) throw new Failure('configuration', 'is not a file', { file });
+  if (!found.isFile())
+    throw new Failure('configuration', 'is not a file', { file, hint: 'Name a file, not a folder or a device.' });
   if (found.size > maxBytes) {
     throw new Failure('configuration', `the file is larger than ${maxBytes / MEBIBYTE} MiB`, {
       file,

@@ -93,7 +93,7 @@ describe('results of promptfoo', () => {
 
 it.each([
   ['something else', '{"hello": 1}', 'not understood'],
-  ['no JSON', 'hello', 'JSON'],
+  ['no JSON', 'hello', 'the file is not valid JSON'],
 ])('%s is refused with what can be imported', async (_, content, message) => {
   const file = path.join(scratch(), 'file.json');
   writeFileSync(file, content);

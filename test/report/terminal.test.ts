@@ -18,6 +18,12 @@ describe('the result on a terminal', () => {
     ]);
   });
 
+  it('counts neither tasks nor answers where none were read', () => {
+    const report = sample('identical');
+    const unread = renderTerminal({ ...report, suite: { ...report.suite, tasks: 0 } }, PLAIN);
+    expect(unread).not.toMatch(/0 tasks|cached/);
+  });
+
   it('fits one screen', () => {
     for (const report of Object.values(SAMPLES)) {
       if (report === sample('hostile')) continue;

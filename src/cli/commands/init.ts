@@ -114,7 +114,7 @@ export async function initCommand(settings: InitSettings, world: World): Promise
     toAdd: isNewConfig
       ? []
       : [
-          ...(models === null ? [] : [matrix(models).trim().replaceAll('\n', ' ')]),
+          ...(models === null ? [] : matrix(models).trim().replace(/^# /gm, '').split('\n').slice(-1)),
           ...(tasks ? [`suite: [gate, ${TASKS}]`] : []),
         ],
     example: newTasks ? `${TASKS}example.md` : null,

@@ -101,7 +101,7 @@ input, select { font: inherit; color: inherit; background: var(--paper); border:
 .proposals article { flex: 0 0 min(24rem, 85vw); border-top: 4px solid var(--line); }
 .proposals article.right { border-color: var(--passed); }
 @media print {
-  body { max-width: none; } #tools, .ranges { display: none; } details::details-content { content-visibility: visible; }
+  body { max-width: none; } #tools, .ranges { display: none; } .folded::details-content { content-visibility: visible; }
   .scroll { overflow: visible; } a { color: inherit; }
 }
 @media (max-width: 40rem) {

@@ -324,7 +324,7 @@ describe('init', () => {
       'base-url': 'https://generativelanguage.googleapis.com/v1beta/openai',
       'api-key': `\${{ secrets.GEMINI_API_KEY }}`,
     });
-    expect(printed).toContain('Add to swelancer-gate.yml: # Compared every night. matrix: {models:');
+    expect(printed).toContain('Add to swelancer-gate.yml: matrix: {models:');
     expect(printed).toContain('Remove "schedule:"');
   });
 
