@@ -1,14 +1,15 @@
-// Checks the English of the pages and of the files that hold the product's sentences, by our own style: terms and turns of
-// phrase that are not used. Run: npm run prose. With a ref, it also prints how readable the pages were then and are now:
+// Checks the English of the docs, and of all comments and strings in src/, against our own style: terms and phrases to
+// avoid. Run: npm run prose. With a ref, it also prints the readability of the docs at that commit and now:
 // npm run prose -- HEAD~50
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import ts from 'typescript';
 import writeGood from 'write-good';
 
 const root = path.resolve(import.meta.dirname, '..');
 
-/** What is not written, and what is written instead. */
+/** Phrases to avoid, and their replacements. */
 const STYLE: readonly (readonly [pattern: RegExp, instead: string])[] = [
   [/\bnobody\b/i, 'the passive, or "you"'],
   [/\bsomebody\b/i, 'the passive, or "you"'],
@@ -33,36 +34,82 @@ const STYLE: readonly (readonly [pattern: RegExp, instead: string])[] = [
   [/\blicence\b/i, '"license"'],
   [/\bcolour\b/i, '"color"'],
   [/\blearnt\b/i, '"learned"'],
+  [/\bneighbour|\bcatalogue\b(?!\.ts)|\bmisspelt\b|\bcancelling\b/i, 'the American spelling'],
+  [/\bfor ever\b/i, '"permanently"'],
+  [/\bone's own\b/i, '"your own"'],
+  [/\b(?:can(?:not)?|could|may|to) be had\b/i, '"is available" or "is missing"'],
+  [/\b(?:is|are|was|were|be|been) told\b/i, '"is reported", or the active voice'],
+  [/\btold (?:of|apart)\b/i, '"reported" or "distinguished"'],
+  [
+    /\b(?:Tells|tells|tell) (?:of|it from|a|an|the|how|what|where|which|them)\b/,
+    '"says", "reports" or "distinguishes"',
+  ],
+  [/\bby itself alone\b|\bin vain\b|\ball the same\b/i, '"anyway", or nothing'],
+  [/\bat the (?:least|most)\b/i, '"at least" or "at most"'],
+  [/\bNull (?:when|where)\b|\bnull (?:when|where)\b/, '"null if"'],
+  [/@throws (?:\w+ )?(?:when|where)\b/, '"@throws X if"'],
+  [/\bof (?:a|the) user's own\b/i, '"the user\'s own"'],
+  [/\b(?:lies|lie) (?:in|at|below|beside|outside|on|there|behind)\b/i, '"is"'],
+  [/\bstands? (?:in|at|on|behind|before|beside|there|here|below) (?!for)/i, '"is"'],
+  [/\b(?:came|comes?) to(?: nothing)?[.;,]/i, '"result"'],
+  [/\bwhat (?:came|became|comes) of\b/i, '"the result of"'],
+  [/\blaid? out\b|\blays out\b/i, '"check out"'],
+  [/\bso many\b(?! that)/i, 'the number\'s name, such as "N" or "this many"'],
+  [/\bnot (?:there|here) (?:yet|any more)\b/i, '"does not exist"'],
+  [/\bany more\b/i, '"anymore" or "no longer"'],
+  [/\bas far as (?:it|they|that|this|one) (?:is|are|was|has|have|says?|goes?)\b/i, '"if", or fewer words'],
+  [/\bhopelessly\b/i, '"permanently"'],
+  [/\bdoubles\b/i, '"duplicates"'],
+  [/\bheld in memory as a whole\b|\bthe whole of\b/i, '"all"'],
 ];
 
 const inDocs = readdirSync(path.join(root, 'docs')).filter(name => name.endsWith('.md'));
-/** Pages of this project for users. */
+/** The docs. */
 const PAGES = ['README.md', ...inDocs.map(name => `docs/${name}`)];
-/** Files that hold the sentences of one surface each. */
-const SENTENCES = [
-  'src/report/phrases.ts',
-  'src/report/compare/phrases.ts',
-  'src/report/compare/notes.ts',
-  'src/report/notes.ts',
-  'src/cli/help.ts',
-];
+/** Files of src/ whose phrases are for a model, where a new word would be a new question. */
+const FOR_MODELS = ['src/solver/agent/words.ts', 'src/solver/agent/tools.ts'];
+const SOURCES = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .map(name => `src/${name.split(path.sep).join('/')}`)
+  .filter(name => /\.tsx?$/.test(name) && !FOR_MODELS.includes(name));
 
-/** Text without code, tables of messages and comments: names and quotes are as they are. */
+/** Text without code: names and quotes stay as they are. */
 function proseOf(file: string, text: string): string[] {
+  if (!file.endsWith('.md')) return sourceProse(file, text);
   const blank = (block: string): string => block.replace(/[^\n]/g, ' ');
-  const prose = file.endsWith('.md')
-    ? text
-        .replace(/^```.*?^```/gms, blank)
-        .replace(/<!--.*?-->/gs, blank)
-        .replace(/`[^`\n]*`/g, blank)
-    : text.replace(/\/\*.*?\*\/|\/\/.*$/gms, blank);
+  const prose = text
+    .replace(/^```.*?^```/gms, blank)
+    .replace(/<!--.*?-->/gs, blank)
+    .replace(/`[^`\n]*`/g, blank);
   return prose.split('\n');
 }
 
-/** Places where a text is not in our style. */
+/** Comments, strings and JSX text of a source file, at their lines. */
+function sourceProse(file: string, text: string): string[] {
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, false);
+  const lines = text.split('\n').map(() => '');
+  const add = (position: number, words: string): void => {
+    const first = source.getLineAndCharacterOfPosition(position).line;
+    for (const [index, line] of words.split('\n').entries()) {
+      lines[first + index] = `${lines[first + index] ?? ''} ${line.replace(/`[^`]*`/g, ' ')}`;
+    }
+  };
+  for (const { 0: comment, index } of text.matchAll(/\/\*\*.*?\*\/|(?<=^|\s)\/\/ [^\n]*/gms)) add(index, comment);
+  const visit = (node: ts.Node): void => {
+    const hasText = ts.isStringLiteralLike(node) || ts.isJsxText(node) || ts.isTemplateHead(node);
+    if (hasText || ts.isTemplateMiddleOrTemplateTail(node)) add(node.pos, node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return lines;
+}
+
+/** Violations of our style in a text. */
 export function violations(file: string, text: string): string[] {
-  return proseOf(file, text).flatMap((line, index) =>
-    STYLE.flatMap(([pattern, instead]) => {
+  const lines = proseOf(file, text);
+  const all = lines.join('\n');
+  const used = STYLE.filter(([pattern]) => pattern.test(all));
+  return lines.flatMap((line, index) =>
+    used.flatMap(([pattern, instead]) => {
       const found = pattern.exec(line);
       return found === null ? [] : [`${file}:${index + 1}: "${found[0]}": write ${instead}`];
     }),
@@ -71,15 +118,15 @@ export function violations(file: string, text: string): string[] {
 
 interface Readability {
   readonly words: number;
-  /** Words in a sentence, on average. */
+  /** Average words per sentence. */
   readonly sentence: number;
   /** Remarks of write-good (passive, weasel words, wordiness) per 1,000 words. */
   readonly remarks: number;
-  /** Places that are not in our style. */
+  /** Violations of our style. */
   readonly style: number;
 }
 
-/** How readable pages are. */
+/** Readability of pages. */
 export function readability(pages: readonly (readonly [file: string, text: string])[]): Readability {
   const texts = pages.map(([file, text]) => proseOf(file, text).join('\n'));
   const words = texts.reduce((sum, text) => sum + text.split(/\s+/).filter(word => /\w/.test(word)).length, 0);
@@ -105,10 +152,10 @@ if (process.argv[1] === import.meta.filename) {
     const git = (...words: string[]): string => execFileSync('git', words, { cwd: root, encoding: 'utf8' });
     const then = git('ls-tree', '--name-only', ref, 'README.md', 'docs/').trim().split('\n');
     const pages = then.filter(file => file.endsWith('.md')).map(file => [file, git('show', `${ref}:${file}`)] as const);
-    show(`${ref}`, readability(pages));
+    show(ref, readability(pages));
+    show('now', readability(PAGES.map(read)));
   }
-  show('now', readability(PAGES.map(read)));
-  const found = [...PAGES, ...SENTENCES].map(read).flatMap(([file, text]) => violations(file, text));
+  const found = [...PAGES, ...SOURCES].map(read).flatMap(([file, text]) => violations(file, text));
   for (const line of found) console.error(line);
   if (found.length > 0) process.exitCode = 1;
 }

@@ -8,7 +8,7 @@ import type { TrialStore } from '../trial/store.ts';
 import { isRight, type Trial } from '../trial/trial.ts';
 import { courseTo, erosionOf } from '../verdict/erosion.ts';
 
-/** Who answers what on the default branch. */
+/** An arm of the default branch. */
 interface BranchArm {
   readonly id: string;
   readonly material: Pick<Material, 'suite' | 'tasks'>;
@@ -16,8 +16,8 @@ interface BranchArm {
 }
 
 /**
- * Keeps how a configuration of the default branch answers: the first answers to each task, up to so many, because which
- * tasks got more may depend on what they said. Says nothing new of what is known already.
+ * Records how a configuration of the default branch answers: the first answers to each task, up to `samples`, because
+ * which tasks got more may depend on the answers. Skips configurations that are already recorded.
  */
 export function keepState(
   { id, material: { suite, tasks }, solver }: BranchArm,
@@ -39,12 +39,12 @@ export function keepState(
   const known = store.states
     .filter(state => state.id === id && state.digest === digest)
     .map(state => answersIn(state.tasks));
-  // A fill that has just begun tells too little to be compared.
+  // A fill that has just started is too small for a comparison.
   if (answers < (samples * tasks.length) / 2 || known.some(earlier => earlier >= answers)) return;
   store.addState({ id, digest, suite: suite.hash, solver: solver.name, model: solver.model, ...when, tasks: counts });
 }
 
-/** Tells of small drops of the default branch that have added up. Asks for nothing: what is not stored is not known. */
+/** Reports small drops of the default branch that have added up. Sends no requests: it only uses stored answers. */
 export function erosionNotes({ id, material, solver }: BranchArm, { states }: TrialStore): Report['notes'] {
   if (states.length === 0) return [];
   const course = courseTo(states, id, armDigest(solver, material.tasks));

@@ -13,7 +13,7 @@ export function baseUrlOf(settings: Pick<Settings, 'base-url'>, { env }: Pick<Wo
 
 /**
  * A client of the endpoint, and of the one that steps in for it.
- * @throws Failure when an address or a key cannot be used
+ * @throws Failure if an address or a key cannot be used
  */
 export async function openClient(
   settings: Settings,

@@ -142,7 +142,7 @@ async function decide(prepared: PreparedGate, tools: Tools): Promise<Decided> {
 function judgeNow({ situation }: PreparedGate): Decided {
   const step = nextStep(situation(false));
   if (step.kind === 'decided') return step;
-  throw new Error('the rule asked for samples when it was told that there are none');
+  throw new Error('the rule asked for samples although there are none');
 }
 
 function conclude(

@@ -16,7 +16,7 @@ export function replay(report: GateReport, decision: Decision): GateReport {
   const baseline = report.baseline === null ? null : { trials: trials.baseline, missing: missing.baseline };
   const candidate = { trials: trials.candidate, missing: missing.candidate };
   const step = nextStep(situationOf(tasks, baseline, candidate, freshSince, { decision, canSample: false }));
-  if (step.kind === 'sample') throw new Error('the rule asked for samples when it was told that there are none');
+  if (step.kind === 'sample') throw new Error('the rule asked for samples although there are none');
   const kept = report.notes.filter(note => !step.notes.some(({ text }) => text === note.text));
   return {
     ...report,

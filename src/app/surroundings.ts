@@ -23,7 +23,7 @@ export function codeFolder(world: World): string {
   return path.resolve(world.directory, world.env.SWELANCER_GATE_CODE || path.join(cacheFolder(world), 'code'));
 }
 
-/** @param place source of the user's own files */
+/** @param place source for the user's own files */
 export async function datasetSurroundings(world: World, place: Source): Promise<DatasetSurroundings> {
   return {
     readFile: ownFiles(place, world),

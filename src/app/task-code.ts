@@ -11,11 +11,11 @@ const MEBIBYTE = 2 ** 20;
 /** Maximum disk space for task code before unused folders are removed. */
 const MOST_CODE = 4096 * MEBIBYTE;
 
-/** The code of the tasks, laid out for whoever works in it. */
+/** Opens workspaces with the code of the tasks. */
 export interface TaskCode {
-  /** @throws Failure when nothing says where the code of the dataset is */
+  /** @throws Failure if the source of the dataset's code is unknown */
   open(config: Pick<RunConfig, 'repository'>, dataset: string): Promise<OpenWorkspaces>;
-  /** Null where none is laid out. */
+  /** Null if none is checked out. */
   disk(): NonNullable<Report['disk']> | null;
   close(): Promise<void>;
 }
@@ -45,7 +45,7 @@ export function openCode(world: World): TaskCode {
     },
     disk: () => opened?.diskUse ?? null,
     async close() {
-      // If it could not be opened, that was told.
+      // If it could not be opened, that was already reported.
       await opening?.catch(() => {});
       if (opened === null) return;
       await opened.close();

@@ -21,10 +21,10 @@ export interface Material {
 export const suiteName = (references: readonly string[]): string => references.join(' + ');
 
 /**
- * Loads the tasks of suites and of the user's own folders.
+ * Loads the tasks of suites and the user's own folders.
  * @param references names of suites, suite files, or folders with tasks; the order is kept
  * @param dataset overrides the dataset of the suite
- * @param place source of the user's own files
+ * @param place source for the user's own files
  * @throws Failure
  */
 export async function loadMaterial(

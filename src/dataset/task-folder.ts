@@ -8,7 +8,7 @@ import { readTaskFile, readTaskLines } from './own-task.ts';
 import type { Task } from './task.ts';
 import { taskHash } from './task-hash.ts';
 
-/** Source of a user's own files. */
+/** Source for a user's own files. */
 export interface TaskFolderPlace {
   /** The text of a file; null if it does not exist. */
   read(file: string): Promise<string | null>;

@@ -9,7 +9,7 @@ export interface GitHubReader {
    * One response, and the URL of the next page.
    * @param place such as `/issues/12/timeline`, or the URL of a page
    * @returns null if it does not exist (anymore)
-   * @throws Pause when no more requests are allowed
+   * @throws Pause if no more requests are allowed
    * @throws Failure if GitHub is unreachable or denies access
    */
   get<S extends z.ZodType>(place: string, schema: S): Promise<{ data: z.infer<S>; next: string | null } | null>;

@@ -3,7 +3,7 @@ import type { Reply } from '../model/model.ts';
 import { parseJson } from '../shared/json.ts';
 import type { Reading } from '../trial/trial.ts';
 
-/** How an answer was read, and the shown number of the proposal it picks: null for all readings but `json` and `lenient`. */
+/** How an answer was read, and the displayed number of its proposal; null unless the reading is `json` or `lenient`. */
 export interface ReadAnswer {
   readonly reading: Reading;
   readonly shown: number | null;
@@ -12,22 +12,22 @@ export interface ReadAnswer {
 const STRICT = /^\s*\{\s*"selected_proposal_id"\s*:\s*(0|-?[1-9]\d*)\s*\}\s*$/;
 const MENTIONED = /selected_proposal_id/i;
 /**
- * The key as models write it: in any quotes or none, in fences, in prose, in single-quoted or unclosed JSON. No two
- * repetitions of blanks touch each other, so that it takes linear time.
+ * The key as models write it: with any quotes or none, in fences, in prose, in single-quoted or unclosed JSON. Adjacent
+ * whitespace repetitions are avoided, so that it takes linear time.
  */
 const NAMED =
   /\bselected_proposal_id['"“”`]?\s*[:=]\s*['"“]?(?:proposal\s*)?#?(-?\d+)(?:\.0+)?(?=['"”`*]*(?:\s*[,}]|[^\S\n]*\n|\s*(?:\.\s*)?$))/gi;
-/** A quoted key that can only mean the choice, such as "proposal_id" or "selectedProposal". */
+/** A quoted key that clearly means the choice, such as "proposal_id" or "selectedProposal". */
 const SIMILAR =
   /["'](?=[a-z])(?:selected|chosen|best|final)?[ _-]?(?:proposal|answer|choice|decision|selection)?[ _-]?(?:id|number)?["']\s*:\s*["']?(-?\d+)["']?\s*[,}]/gi;
-/** A line that says nothing but the choice: "I choose proposal 3", "Final answer: 3". */
+/** A line with only the choice: "I choose proposal 3", "Final answer: 3". */
 const STATEMENT =
   /^(?:(?:the |my |final )*(?:answer|choice|decision|selection|best proposal)(?: is)?:?|i(?:'d| would| will|'ll)? (?:choose|select|pick|recommend|go with)) (?:proposal )?#?(\d+)\.?$/i;
 const BARE = /^(?:proposal )?#?(\d+)\.?$/i;
 
 /**
- * Reads which proposal an answer picks, from strict to lenient. The first form that occurs decides; where its
- * occurrences disagree nothing is picked.
+ * Finds the proposal that an answer picks, from strict to lenient. The first matching form decides; if its occurrences
+ * disagree, nothing is picked.
  */
 export function readAnswer(
   { text, refusal, finishReason }: Pick<Reply, 'text' | 'refusal' | 'finishReason'>,
@@ -42,7 +42,7 @@ export function readAnswer(
   const said = withoutThoughts(text);
   const candidates = new Set(candidatesIn(said, cut));
   const [only] = candidates;
-  // A number at the very end of an answer that was cut may have lost its last digits.
+  // A number at the end of a truncated answer may have lost its last digits.
   if (cut && (only === undefined || /\d\s*$/.test(said))) return none('truncated');
   if (only === undefined || candidates.size > 1) return none('unparseable');
   return pick('lenient', only, shownIds);
@@ -55,8 +55,8 @@ function pick(reading: Reading, id: number, shownIds: readonly number[]): ReadAn
 }
 
 /**
- * All numbers that the most explicit form in the text names. Of an answer that was cut only the answer's own key counts:
- * `{"id": 1, "title": …` may have been the first of a list of proposals.
+ * All numbers in the most explicit form in the text. In a truncated answer, only the expected key counts:
+ * `{"id": 1, "title": …` may have been the start of a list of proposals.
  */
 function candidatesIn(said: string, cut: boolean): number[] {
   const named = numbersOf(said.matchAll(NAMED));
@@ -68,7 +68,7 @@ function candidatesIn(said: string, cut: boolean): number[] {
 
 const numbersOf = (matches: Iterable<RegExpExecArray>): number[] => [...matches].map(match => Number(match[1]));
 
-/** SWE-Lancer's own grader takes the first value of the object, whatever its key. */
+/** SWE-Lancer's grader uses the first value of the object, whatever its key. */
 function firstValue(said: string): number[] | null {
   const [, inside = said] = /^\s*```\w*\n([\s\S]*)```\s*$/.exec(said) ?? [];
   try {
@@ -82,7 +82,7 @@ function firstValue(said: string): number[] | null {
   }
 }
 
-/** Prose counts when it is nothing but a number, or when its last line states a choice and no line states another. */
+/** Prose counts if it is only a number, or if its last line states a choice and no other line states a different one. */
 function statements(said: string): number[] {
   const alone = BARE.exec(plain(said))?.[1];
   if (alone !== undefined) return [Number(alone)];
@@ -94,8 +94,8 @@ function statements(said: string): number[] {
 const plain = (text: string): string => text.replaceAll(/[*_`>]/g, '').trim();
 
 /**
- * The text without what a reasoning model thought aloud. Some chat templates leave the opening tag out, and an answer
- * that was cut leaves the closing one out.
+ * The text without a reasoning model's thoughts. Some chat templates omit the opening tag, and a truncated answer lacks
+ * the closing one.
  */
 function withoutThoughts(text: string): string {
   let said = '';

@@ -1,6 +1,6 @@
 /**
- * Okapi BM25 of each document against a query, every word of which counts once. Words are runs of the letters a to z and
- * digits, in lower case. Source: Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009,
+ * Okapi BM25 of each document for a query in which every word counts once. Words are runs of letters a to z and digits,
+ * in lowercase. Source: Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009,
  * equation 3.15, with k1 = 1.2 and b = 0.75; the inverse document frequency is Lucene's, which is never negative.
  */
 export function bm25(query: string, documents: readonly string[]): readonly number[] {

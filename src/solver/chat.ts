@@ -7,7 +7,7 @@ import { digestOf } from '../shared/digest.ts';
 import { readAnswer } from './answer.ts';
 import type { Solution, Solver } from './solver.ts';
 
-/** Raised when the same arm would be asked or read in another way: stored trials then no longer count. */
+/** Incremented when requests or parsing change, so that stored trials no longer count. */
 const VERSION = 2;
 
 const ANSWER_SCHEMA = {
@@ -20,7 +20,7 @@ const ANSWER_SCHEMA = {
   },
 } as const;
 
-/** Answers a task with one call of a model. */
+/** Answers a task with one model call. */
 export function createChatSolver(arm: ArmOf<'chat'>, client: ModelClient): Solver {
   const { prompt, files, order, sampling, extraBody, structuredOutput } = arm;
   const { model } = arm.solver;
@@ -37,7 +37,7 @@ export function createChatSolver(arm: ArmOf<'chat'>, client: ModelClient): Solve
     mostRequests: 1,
     prompt: promptOf(prompt, files),
     identity(task, sample) {
-      // A prompt is long and is asked often: where all samples of a task are asked alike, it is digested once.
+      // Prompts are long and repeated: if all samples of a task have the same prompt, it is hashed once.
       const name = order === 'dataset' ? task.id : `${task.id}#${sample}`;
       const known = digests.get(name);
       if (known !== undefined) return known;
@@ -62,7 +62,7 @@ export function createChatSolver(arm: ArmOf<'chat'>, client: ModelClient): Solve
 
 function solutionOf(reply: Reply, shown: readonly ShownProposal[]): Solution {
   const { refusal, finishReason, toolCalls, usage, cost, latencyMs, requests, served, sent } = reply;
-  // Gateways that stand in for structured output with a tool leave the answer in its call.
+  // Gateways that emulate structured output with a tool return the answer in its call.
   const text = reply.text === '' && toolCalls.length === 1 ? (toolCalls[0]?.arguments ?? '') : reply.text;
   const answer = readAnswer(
     { text, refusal, finishReason },

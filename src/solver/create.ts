@@ -9,25 +9,25 @@ import type { Sandbox } from './sandbox/sandbox.ts';
 import type { AgentTurn, Solver } from './solver.ts';
 import type { Workspaces } from './workspace/workspace.ts';
 
-/** What solvers work with. Each is only asked for by a solver that needs it, and the same for all arms of a run. */
+/** Resources for solvers, created on demand and shared by all arms of a run. */
 export interface SolverTools {
   client(): Promise<ModelClient>;
   workspaces(): Promise<Workspaces>;
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Where an agent's program finds the gate's own model; null when the gate has none. */
+  /** Endpoint of the gate's own model for external agents; null if there is none. */
   readonly endpoint: AgentEndpoint | null;
-  /** What an agent's program runs in. */
+  /** Sandbox of an agent's program. */
   sandbox(): Promise<Sandbox>;
-  /** Further hosts that it may reach from there. */
+  /** Further hosts that it may reach from the sandbox. */
   readonly sandboxHosts: readonly string[];
-  /** Further programs on PATH that it may start there. */
+  /** Further programs on PATH that it may start in the sandbox. */
   readonly sandboxPrograms: readonly string[];
-  /** Names of all variables that it may be given, whatever its command asks for. */
+  /** Names of all environment variables that it may get, whatever its command lists. */
   readonly permitted: readonly string[];
   /** Whether the change comes from outside the repository. */
   readonly isOfStrangers: boolean;
   pricesOf(model: string | null): Prices | null;
-  /** Called at each turn of an agent of ours. */
+  /** Called for each turn of the built-in agent. */
   onTurn(turn: AgentTurn): void;
 }
 

@@ -6,10 +6,10 @@ import { randomFrom } from '../shared/random.ts';
 import { bm25 } from './bm25.ts';
 import type { Solver } from './solver.ts';
 
-/** Raised when a rule would answer otherwise than before. */
+/** Incremented when a rule answers differently than before. */
 const VERSION = 1;
 
-/** A solver that follows a rule, on the proposals as they are shown. Ties go to the one shown first. */
+/** A solver that follows a rule on the displayed proposals. Ties go to the first one. */
 export function createReferenceSolver(rule: ReferenceRule, order: ProposalOrder): Solver {
   return {
     name: `reference/${rule}`,
@@ -38,12 +38,12 @@ export function createReferenceSolver(rule: ReferenceRule, order: ProposalOrder)
   };
 }
 
-/** Accuracy of guessing blindly, from 0 to 1. */
+/** Accuracy of guessing, from 0 to 1. */
 export function chance(tasks: readonly Task[]): number {
   return mean(tasks.map(task => 1 / task.proposals.length));
 }
 
-/** Accuracy, from 0 to 1, of the rules that can do better than chance, in the dataset's order. */
+/** Accuracy, from 0 to 1, of rules that can beat guessing, in the dataset's order. */
 export function floors(tasks: readonly Task[]): readonly { readonly solver: string; readonly accuracy: number }[] {
   return (['first', 'longest', 'bm25'] as const).map(rule => ({
     solver: `reference/${rule}`,
@@ -57,7 +57,7 @@ export function findsAnswer(rule: ReferenceRule, task: Task): boolean {
   return shown[pick(rule, task, shown, 0)]?.proposal.id === task.correctProposalId;
 }
 
-/** Place of the proposal that a rule picks. */
+/** Position of the proposal that a rule picks. */
 function pick(rule: ReferenceRule, task: Task, shown: readonly ShownProposal[], sample: number): number {
   const texts = shown.map(({ proposal }) => proposal.text);
   switch (rule) {

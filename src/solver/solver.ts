@@ -3,63 +3,63 @@ import type { Task } from '../dataset/task.ts';
 import type { Call, Message, Reply } from '../model/model.ts';
 import type { Trial } from '../trial/trial.ts';
 
-/** What a solver gives back for one task: a trial without its identity. */
+/** A solver's result for one task: a trial without its identity. */
 export type Solution = Omit<Trial, 'key' | 'taskId' | 'sample' | 'solver' | 'model' | 'finishedAt'>;
 
-/** Whether an agent's program ran in a sandbox, and what it could reach from there, as `host:port`. */
+/** Whether an agent's program ran in a sandbox, and its destinations as `host:port`. */
 export type SandboxState =
   | { readonly kind: 'bubblewrap'; readonly hosts: readonly string[] }
   | { readonly kind: 'none'; readonly reason: string };
 
-/** What became of an MCP server that an arm names. */
+/** State of an MCP server in an arm's configuration. */
 export type ServerState =
   | {
       readonly kind: 'started';
       readonly name: string;
-      /** What it calls itself, with its version. */
+      /** Name and version that it reports. */
       readonly version: string;
-      /** Number of tools that are offered to the model. */
+      /** Number of tools offered to the model. */
       readonly tools: number;
-      /** What of its tools cannot be used, one sentence each. */
+      /** Problems with its tools, one sentence each. */
       readonly warnings: readonly string[];
     }
   | { readonly kind: 'left-out'; readonly name: string; readonly reason: string };
 
-/** A turn of an agent that is at work. */
+/** A turn of a running agent. */
 export interface AgentTurn {
   readonly arm: string;
   readonly taskId: string;
   readonly sample: number;
   /** From 1. */
   readonly turn: number;
-  /** Names of the tools that it uses now. */
+  /** Names of the tools in use. */
   readonly tools: readonly string[];
 }
 
-/** What answers tasks. One solver is one arm's: it knows its model, prompt and files already. */
+/** Answers tasks. A solver belongs to one arm, with its model, prompt and files. */
 export interface Solver {
   /** `chat`, `reference/bm25` … */
   readonly name: string;
-  /** Model asked for; null for solvers without one. */
+  /** Requested model; null for solvers without one. */
   readonly model: string | null;
-  /** Requests of one trial at most, retries aside: 1 where a model answers at once. */
+  /** Maximum requests per trial without retries: 1 for a single model call. */
   readonly mostRequests: number;
-  /** What keeps the program that answers in; absent for solvers that run none. */
+  /** Sandbox of the external program; absent for solvers without one. */
   readonly sandbox?: SandboxState;
-  /** The arm's MCP servers; absent for solvers that start none themselves. */
+  /** The arm's MCP servers; absent for solvers that do not start servers. */
   readonly servers?: readonly ServerState[];
-  /** Everything that can change this answer, as plain JSON: the trial key is its hash. */
+  /** Everything that can change the answer, as plain JSON. The trial key is its hash. */
   identity(task: Task, sample: number): unknown;
-  /** What a model is sent, with the task's own words left as variables; empty for solvers that send nothing. */
+  /** Messages to the model, with variables for the task's text; empty for solvers without requests. */
   readonly prompt: readonly PromptMessage[];
-  /** What a model would be sent; empty for solvers that send nothing. */
+  /** Messages to the model; empty for solvers without requests. */
   messages(task: Task, sample: number): readonly Message[];
   /**
    * Answers one task.
-   * @throws CallFailure when no answer could be had: the trial is then missing, never wrong.
-   * @throws Failure when the run cannot go on at all.
+   * @throws CallFailure if there is no answer: the trial is then missing, never wrong.
+   * @throws Failure if the run cannot continue.
    */
   solve(task: Task, sample: number, signal: AbortSignal): Promise<Solution>;
-  /** The one call that answers a task, and how its reply is read; absent where one call is not all there is to it. */
+  /** The single call that answers a task, and how to parse its reply; absent if one call is not enough. */
   call?(task: Task, sample: number): { readonly call: Call; read(reply: Reply): Solution };
 }

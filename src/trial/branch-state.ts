@@ -3,15 +3,15 @@ import { z } from 'zod';
 const countSchema = z.tuple([z.int().nonnegative(), z.int().nonnegative()]);
 
 /**
- * How the default branch answered when its configuration was new. Kept beside the trials, so that later runs can tell how
- * accuracy moved over many changes without asking older configurations again.
+ * How the default branch answered when its configuration was new. Stored with the trials, so that later runs know how
+ * accuracy changed over many changes without running older configurations again.
  */
 export const branchStateSchema = z.strictObject({
   /** Gate of the repository. */
   id: z.string(),
-  /** Hash of all that the configuration asks: another digest is another configuration. */
+  /** Hash of everything the configuration sends. A different digest is a different configuration. */
   digest: z.string(),
-  /** Hash of the suite, right answers included. */
+  /** Hash of the suite, including correct answers. */
   suite: z.string(),
   solver: z.string(),
   model: z.string().nullable(),

@@ -6,7 +6,7 @@ const WITHOUT_COST = `# This endpoint does not report its cost. Add its prices, 
 # prices: {input: 1.00, cached-input: 0.10, output: 5.00}
 `;
 
-/** Folder of the user's own tasks. */
+/** Folder for the user's own tasks. */
 export const TASKS = 'tasks/';
 
 /** A complete task, which works right away and shows the format. */

@@ -8,7 +8,7 @@ export const COMPARE_REPORT_VERSION = 1;
 const comparedArmSchema = sharedShape.candidate.extend({
   /** Unique in its report, and the same every night: `kimi-k2 · prompts/b.md`. */
   name: z.string(),
-  /** Name of its entry under `matrix.agents`; null where there is no such axis. */
+  /** Name of its entry under `matrix.agents`; null without such an axis. */
   agent: z.string().nullable(),
   /** 95% interval of `accuracy` on these tasks; null without answers. */
   low: z.number().nullable(),

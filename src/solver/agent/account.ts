@@ -4,17 +4,17 @@ import type { Call, Reply } from '../../model/model.ts';
 import { roughTokens } from '../../model/token-estimate.ts';
 import type { Usage } from '../../model/usage.ts';
 
-/** What one trial has taken so far. */
+/** Usage of one trial so far. */
 export interface TrialAccount {
   readonly turns: number;
   readonly requests: number;
-  /** Null when the endpoint did not tell it of every turn. */
+  /** Null unless the endpoint reported it for every turn. */
   readonly usage: Usage | null;
-  /** US dollars; null when the price of a turn is not known. */
+  /** US dollars; null if the price of any turn is unknown. */
   readonly cost: number | null;
-  /** Input and output of all turns; estimated where the endpoint does not tell. */
+  /** Input and output of all turns, estimated if not reported. */
   readonly tokens: number;
-  /** What the last turn took: the next takes at least as much, because it reads all that was said. */
+  /** Tokens of the last turn. The next one takes at least as many, because it reads the whole conversation. */
   readonly last: { readonly tokens: number; readonly cost: number };
 }
 
@@ -39,7 +39,7 @@ export function withTurn(account: TrialAccount, call: Call, { usage, cost, reque
   };
 }
 
-/** A call that failed sent requests all the same, and may have cost something. */
+/** Records a failed call, which still sent requests and may have cost money. */
 export function withFailure(account: TrialAccount, { requests, cost }: CallFailure): TrialAccount {
   return {
     ...account,
@@ -48,7 +48,7 @@ export function withFailure(account: TrialAccount, { requests, cost }: CallFailu
   };
 }
 
-/** How many more turns the limits allow, as far as that can be told now: the one that may be the last must be told so. */
+/** Estimated number of turns left within the limits, so that the model knows which turn is the last. */
 export function turnsLeft({ turns, tokens, cost, last }: TrialAccount, limits: AgentLimits): 'none' | 'one' | 'more' {
   const spent = cost ?? 0;
   const maxCost = limits.maxCost ?? Number.POSITIVE_INFINITY;

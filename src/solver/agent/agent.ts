@@ -15,16 +15,16 @@ import { ALL_TOOLS } from './tools.ts';
 import { createTrees } from './tree.ts';
 import { promptWithToolWords, withToolWords } from './words.ts';
 
-/** Raised when the same arm would be asked, shown or read otherwise: stored trials then no longer count. */
+/** Incremented when requests, tools or parsing change, so that stored trials no longer count. */
 const VERSION = 2;
 
-/** What `setTimeout` can wait at most. */
+/** Maximum delay of `setTimeout`. */
 const LONGEST_WAIT_MS = 2 ** 31 - 1;
 
 /**
- * Answers a task with a model that looks into the code by itself, with tools that only read.
- * @param searchPath where ripgrep is looked for, in the form of PATH
- * @param servers whose tools the model gets beside those
+ * Answers a task with a model that explores the code with read-only tools.
+ * @param searchPath where to look for ripgrep, formatted like PATH
+ * @param servers additional tools for the model
  */
 export function createAgentSolver(
   arm: ArmOf<'agent'>,
@@ -54,7 +54,7 @@ export function createAgentSolver(
     ...(servers.states.length > 0 && { servers: servers.states }),
     prompt: promptWithToolWords(promptOf(prompt, files), limits.maxTurns),
     identity(task, sample) {
-      // Where all samples of a task are asked alike, its long prompt is digested once.
+      // If all samples of a task have the same prompt, it is hashed once.
       const name = order === 'dataset' ? task.id : `${task.id}#${sample}`;
       const known = digests.get(name);
       if (known !== undefined) return known;

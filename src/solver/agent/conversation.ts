@@ -12,30 +12,30 @@ import { decisionOf, parse, SEARCHING, SUBMIT, useTool, type Workbench } from '.
 import { LAST_TURN, NO_DECISION, shortened } from './words.ts';
 
 export interface AgentConversation {
-  /** How the model is asked first. */
+  /** First messages to the model. */
   readonly call: Omit<Call, 'tools'>;
   readonly shown: readonly ShownProposal[];
   readonly limits: AgentLimits;
-  /** All that the model may use. */
+  /** All tools of the model. */
   readonly tools: readonly Tool[];
   readonly client: Pick<ModelClient, 'complete'>;
   readonly bench: Workbench;
-  /** Called at each answer of the model, with the names of the tools that it uses. */
+  /** Called for each model response, with the names of its tools. */
   readonly onTurn?: (turn: number, tools: readonly string[]) => void;
 }
 
-/** More at once are a runaway, not a plan. */
+/** Maximum tool calls per turn, against runaway models. */
 const MAX_CALLS_A_TURN = 16;
-/** A tool that gave the same so often for the same arguments gives nothing new. */
+/** Number of identical results for the same call that counts as stuck. */
 const MAX_SAME_CALLS = 3;
-/** Characters that one step of a transcript keeps. */
+/** Maximum characters per step of a transcript. */
 const LONGEST_STEP = 4000;
 
 /**
- * Lets a model use its tools until it has decided, or its limits end. Turns, tokens and dollars that run out are its own
- * doing and end in `truncated`; so does a conversation that does not fit the context even without its results. One that
- * makes the same call a third time, with the same result, may only decide, and is `stuck` if it does not.
- * @throws CallFailure when a call failed: then nobody has answered.
+ * Runs a model with its tools until it decides or reaches a limit. Running out of turns, tokens or dollars is the model's
+ * own fault and ends in `truncated`, as does a conversation too long for the context even without results. After the
+ * third identical call with the same result, it may only decide, and is `stuck` if it does not.
+ * @throws CallFailure if a call failed, so that there is no answer.
  */
 export async function converse({
   call,
@@ -92,7 +92,7 @@ export async function converse({
     }
   }
 
-  /** One turn; null when the conversation cannot be made to fit the model's context. */
+  /** One turn; null if the conversation cannot be shortened to fit the model's context. */
   async function ask(isLast: boolean): Promise<Reply | null> {
     for (;;) {
       try {
@@ -104,25 +104,25 @@ export async function converse({
       } catch (error) {
         if (!(error instanceof CallFailure)) throw error;
         account = withFailure(account, error);
-        // Before the first turn it is the task that is too long; after, it is what the agent read.
+        // Before the first turn, the task is too long; later, the results are.
         if (error.kind !== 'context-too-long' || account.turns === 0) throw error.with(account);
         const shorter = shortened(messages);
         if (shorter === null) return null;
-        // It is told to call again for what was left out.
+        // The replacement text says how to get removed results again.
         sameCalls.clear();
         messages = shorter;
       }
     }
   }
 
-  /** Whether one of a turn's calls was made in as many turns as may be, and gave the same each time. */
+  /** Whether one of a turn's calls was repeated too often with the same result. */
   function hasRepeated(calls: readonly ToolCall[], results: readonly string[]): boolean {
     const different = new Set(calls.map(({ name, arguments: given }, index) => `${name} ${given} ${results[index]}`));
     for (const call of different) sameCalls.set(call, (sameCalls.get(call) ?? 0) + 1);
     return [...different].some(call => (sameCalls.get(call) ?? 0) >= MAX_SAME_CALLS);
   }
 
-  /** What the tools of a turn gave. */
+  /** Tool results of a turn. */
   async function resultsOf(turn: Reply): Promise<string[]> {
     const results = await Promise.all(
       turn.toolCalls.map((used, index) => (index < MAX_CALLS_A_TURN ? result(used) : TOO_MANY)),
@@ -176,7 +176,7 @@ export async function converse({
 
 const CUT: ReadAnswer = { reading: 'truncated', shown: null };
 const STUCK: ReadAnswer = { reading: 'stuck', shown: null };
-/** Readings without a proposal that asking again would not mend. */
+/** Readings without a proposal for which asking again does not help. */
 const FINAL: ReadonlySet<string> = new Set(['refused', 'unknown-id']);
 const TOO_MANY = `Error: no more than ${MAX_CALLS_A_TURN} tools can be called at once. Call the others in your next answer.`;
 const NOT_SUBMITTED =
@@ -186,13 +186,13 @@ const unpriced = (): Failure =>
     hint: 'Add prices for the model under `prices:`, or remove max-cost.',
   });
 
-/** A turn as it is told to the model again, and what its tools gave. */
+/** A turn as sent back to the model, and its tool results. */
 const asMessages = (turn: Reply, results: readonly string[]): Message[] => [
   { role: 'assistant', content: turn.text, toolCalls: turn.toolCalls.map(wellFormed), ...thoughtsOf(turn) },
   ...turn.toolCalls.map(({ id }, index): Message => ({ role: 'tool', toolCallId: id, content: results[index] ?? '' })),
 ];
 
-/** The decision of a turn: submitted, or in its words where no tool is used. Two that differ are none. */
+/** The decision of a turn: submitted, or in its text if no tool is used. Two different decisions count as none. */
 function answerOf(reply: Reply, shown: readonly ShownProposal[]): ReadAnswer {
   const ids = shown.map(one => one.shown);
   if (reply.toolCalls.length === 0) return readAnswer(reply, ids);
@@ -211,14 +211,14 @@ function submittedIn(call: ToolCall, ids: readonly number[]): ReadAnswer {
 
 const thoughtsOf = ({ reasoning, served }: Reply) => ({ reasoning, host: served.host });
 
-/** Endpoints read the calls that are told to them again, and refuse what is no JSON object or no name of a tool. */
+/** Endpoints validate calls that are sent back, and reject invalid JSON objects or tool names. */
 const wellFormed = (call: ToolCall): ToolCall => ({
   ...call,
   name: call.name.replaceAll(/[^\w-]/g, '_').slice(0, 64),
   arguments: parse(call.arguments) === null ? '{}' : call.arguments.trim() || '{}',
 });
 
-/** The model's own words of its last turn. */
+/** The model's text in its last turn. */
 const wordsOf = ({ text, refusal, toolCalls }: Reply): string =>
   [text || (refusal ?? ''), ...toolCalls.filter(({ name }) => name === SUBMIT.name).map(call => call.arguments)]
     .filter(part => part !== '')

@@ -1,12 +1,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
-/** How long work may hold up all other trials, in milliseconds. */
+/** How long work may block all other trials, in milliseconds. */
 const LONGEST_HOLD = 10;
 
-/** Lets the other trials go on if this work has held them up for long. */
+/** Yields to other trials if this work has blocked them for too long. */
 export type GiveWay = () => Promise<void>;
 
-/** For one piece of work, which starts now. */
+/** Starts the clock for one piece of work. */
 export function createGiveWay(): GiveWay {
   let heldSince = performance.now();
   return async () => {

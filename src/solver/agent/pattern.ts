@@ -2,16 +2,16 @@ import type { RE2JS } from 're2js';
 import { globSource } from '../../shared/glob.ts';
 import { ToolProblem } from './problem.ts';
 
-/** Linear in the text, but also in the pattern's size: a larger one could hold up all trials for seconds. */
+/** Maximum size of a pattern. Matching is linear in its size, so a larger one could block all trials for seconds. */
 const LARGEST_PATTERN = 500;
 
-/** Compiled patterns that are kept: agents look for the same things again and again, and compiling takes a millisecond. */
+/** Number of cached patterns: agents repeat searches, and compiling takes a millisecond. */
 const MOST_KEPT = 200;
 const kept = new Map<string, RE2JS>();
 
 /**
- * A regular expression of a model, in RE2's syntax. RE2 needs no backtracking: there is no pattern that hangs it.
- * @throws ToolProblem when it is none.
+ * A model's regular expression, in RE2's syntax. RE2 does not backtrack, so no pattern can hang it.
+ * @throws ToolProblem if it is invalid.
  */
 export async function compilePattern(source: string, ignoreCase: boolean): Promise<RE2JS> {
   const name = `${ignoreCase} ${source}`;
@@ -39,7 +39,7 @@ async function compile(source: string, ignoreCase: boolean): Promise<RE2JS> {
   throw new ToolProblem('The pattern is too large. Search for less at once.');
 }
 
-/** A glob as a pattern for whole paths. One without a slash is for names in any folder. */
+/** A glob as a pattern for whole paths. Without a slash, it matches names in any folder. */
 export async function compileGlob(glob: string): Promise<RE2JS> {
   const path = glob.replace(/^(?:\.?\/)+/, '').replace(/\/$/, '/**');
   return compilePattern(`\\A${path.includes('/') ? '' : '(?:.*/)?'}${globSource(path)}\\z`, false);

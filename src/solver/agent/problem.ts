@@ -1,2 +1,2 @@
-/** What a model asked for and cannot have, in words that let it ask better. */
+/** A tool error for the model, with a hint for a better call. */
 export class ToolProblem extends Error {}

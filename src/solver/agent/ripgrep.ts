@@ -5,10 +5,10 @@ import path from 'node:path';
 import { LARGEST_SEARCHED, LEFT_OUT } from './tree.ts';
 
 const MOST_OUTPUT = 64 * 1024 * 1024;
-/** What ripgrep exits with. */
+/** Exit codes of ripgrep. */
 const NO_MATCH = 1;
 
-/** The ripgrep of this machine, by its absolute path: one that lies in the code base is never run. Null without one. */
+/** Absolute path of this machine's ripgrep; never one inside the code base. Null if there is none. */
 export async function findRipgrep(searchPath: string): Promise<string | null> {
   for (const folder of searchPath.split(path.delimiter).filter(folder => path.isAbsolute(folder))) {
     const program = path.join(folder, process.platform === 'win32' ? 'rg.exe' : 'rg');
@@ -22,8 +22,8 @@ export async function findRipgrep(searchPath: string): Promise<string | null> {
 }
 
 /**
- * The files below a folder that ripgrep would find a match in, by their paths from there, and perhaps some more. Not
- * sorted: ripgrep would sort with one thread alone. Null when it cannot say, as of a pattern that only RE2 takes.
+ * Files below a folder in which ripgrep finds a match, by relative path, possibly with extra ones. Unsorted, because
+ * sorting makes ripgrep single-threaded. Null if it cannot tell, as for patterns that only RE2 supports.
  */
 export function filesMatching(
   program: string,

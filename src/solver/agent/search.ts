@@ -10,11 +10,11 @@ export interface Query {
   readonly ignoreCase: boolean;
   /** Folder or file. */
   readonly place: string;
-  /** For the paths of the files; null for all. */
+  /** Filter for file paths; null for all files. */
   readonly glob: string | null;
 }
 
-/** A line that a search found. */
+/** A matching line. */
 interface Match {
   readonly file: string;
   /** From 1. */
@@ -22,13 +22,13 @@ interface Match {
   readonly text: string;
 }
 
-/** Of more files, ripgrep finds faster which of them match than they are read here: starting it takes as long as reading so many. */
+/** Number of files above which ripgrep is faster than reading them here. */
 const MOST_READ = 2000;
 
 /**
- * Finds matching lines, in the order of files and lines. The caller ends it by no longer asking; an aborted signal does too.
+ * Finds matching lines in order. The caller can stop iterating, or abort the signal.
  * @param program ripgrep, or null to search without
- * @throws ToolProblem when the query cannot be used.
+ * @throws ToolProblem if the query is invalid.
  */
 export async function* search(
   tree: CodeTree,
@@ -40,7 +40,7 @@ export async function* search(
   const glob = query.glob === null ? null : await compileGlob(query.glob);
   const { name, folder, files: all } = await tree.under(query.place);
   const files = glob === null ? all : all.filter(file => glob.test(file));
-  // ripgrep only tells which files to read: what counts as a match is decided here, so that it is the same without it.
+  // ripgrep only preselects files. Matches are decided here, so that they are the same without it.
   const matching =
     program === null || folder === null || files.length <= MOST_READ
       ? null
@@ -61,7 +61,7 @@ async function* linesIn(
     await giveWay();
     if (signal.aborted) return;
     const text = tree.text(file);
-    // Most files hold no match at all, and the whole is searched faster than its lines.
+    // Most files have no match, and searching the whole text is faster than searching lines.
     if (text === null || !pattern.test(text)) continue;
     for (const [place, line] of text.split('\n').entries()) {
       if (pattern.test(line)) yield { file, line: place + 1, text: line };

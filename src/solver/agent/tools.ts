@@ -9,10 +9,10 @@ import { ToolProblem } from './problem.ts';
 import { search } from './search.ts';
 import type { CodeTree } from './tree.ts';
 
-/** What tools work on. */
+/** Context of the tools. */
 export interface Workbench {
   readonly tree: CodeTree;
-  /** Paths of the files that the trial has read. */
+  /** Paths of the files read in this trial. */
   readonly filesRead: Set<string>;
   /** Path of ripgrep; null to search without. */
   readonly ripgrep: string | null;
@@ -20,7 +20,7 @@ export interface Workbench {
   readonly signal: AbortSignal;
 }
 
-/** Most characters that one call gives back, and of one line. */
+/** Maximum characters of a result, and of a line. */
 const LONGEST_RESULT = 20_000;
 const LONGEST_LINE = 400;
 const MOST_NAMES = 500;
@@ -77,19 +77,19 @@ export const SUBMIT: Tool = {
   parameters: schemaOf(decisionSchema),
 };
 
-/** Everything that a model may use, servers of the arm aside. */
+/** All tools, except those of the arm's servers. */
 export const ALL_TOOLS: readonly Tool[] = [...TOOLS.map(({ tool }) => tool), SUBMIT];
 
-/** Tools that look for something rather than at it. */
+/** Search tools. */
 export const SEARCHING: ReadonlySet<string> = new Set(['search', 'find_files']);
 
-/** The number that a call of `submit_decision` names; null when its arguments do not fit. */
+/** The number in a call of `submit_decision`; null if the arguments are invalid. */
 export function decisionOf(call: ToolCall): number | null {
   const { data } = decisionSchema.safeParse(parse(call.arguments));
   return data?.selected_proposal_id ?? null;
 }
 
-/** Does what a model asks for. What it asked wrong comes back as text, for it to mend. */
+/** Runs a tool call. Errors are returned as text, for the model to fix. */
 export async function useTool({ name, arguments: json }: ToolCall, bench: Workbench): Promise<string> {
   if (bench.servers.has(name)) return useServer(name, json, bench);
   const used = TOOLS.find(({ tool }) => tool.name === name);
@@ -100,7 +100,7 @@ export async function useTool({ name, arguments: json }: ToolCall, bench: Workbe
     return await used.run(parse(json), bench);
   } catch (error) {
     if (error instanceof ToolProblem) return `Error: ${error.message.slice(0, 2000)}`;
-    // Of the file system: no rights, a file that is gone.
+    // File system errors: no permission, or a missing file.
     if (error instanceof Error && 'syscall' in error) return `Error: ${error.message.slice(0, 500)}`;
     throw error;
   }
@@ -114,7 +114,7 @@ async function useServer(name: string, json: string, { servers, signal }: Workbe
   return `${text.slice(0, LONGEST_RESULT)}\n[cut here: ${integer(text.length - LONGEST_RESULT)} more characters]`;
 }
 
-/** What the arguments say; a null is a missing one, as models write it that fill in every parameter. */
+/** Parses the arguments. Null counts as missing, because some models fill in every parameter. */
 export function parse(json: string): Readonly<Record<string, unknown>> | null {
   try {
     const value = parseJson(json.trim() === '' ? '{}' : json);
@@ -192,7 +192,7 @@ async function searchLines(
 async function findFiles({ glob, path }: { glob: string; path: string }, { tree }: Workbench): Promise<string> {
   const pattern = await compileGlob(glob);
   const { name, files } = await tree.under(path);
-  // A glob counts from the folder it is looked for in, or from the root.
+  // A glob is relative to the searched folder or to the root.
   const found = files.filter(file => pattern.test(file) || pattern.test(file.slice(name.length).replace(/^\//, '')));
   if (found.length === 0) return 'No file matches.';
   return withinBounds(found, MOST_NAMES, shown => `${count(found.length - shown, 'more file')}; narrow it`);
@@ -203,7 +203,7 @@ const shortened = (line: string): string =>
     ? line
     : `${line.slice(0, LONGEST_LINE)} [${integer(line.length - LONGEST_LINE)} more characters]`;
 
-/** As many lines as fit, and of what was left out one line that says how to get it. */
+/** As many lines as fit, plus one line on how to get the rest. */
 function withinBounds(lines: readonly string[], most: number, rest: (shown: number) => string): string {
   let length = 0;
   const fitting = lines.slice(0, most).findIndex(line => {

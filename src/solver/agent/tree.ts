@@ -5,51 +5,51 @@ import { createGiveWay, type GiveWay } from './give-way.ts';
 import { ToolProblem } from './problem.ts';
 
 /**
- * The code of one task as a model may see it: nothing outside of it, no history, and nothing is ever written. Several
- * trials share one. The file system is asked synchronously: a trip through the thread pool costs more than an answer.
+ * The code of one task, read-only and without history or access to the outside. Several trials share it. Reads the file
+ * system synchronously, because the thread pool costs more than the read.
  */
 export interface CodeTree {
   /**
-   * The names in a folder, those of folders with a slash at the end.
+   * The names in a folder; those of folders end with a slash.
    * @throws ToolProblem
    */
   list(folder: string): Promise<readonly string[]>;
   /**
-   * The text of a file, in lines, with its path from the root.
+   * The lines of a file, with its path relative to the root.
    * @throws ToolProblem
    */
   read(file: string): Promise<{ readonly name: string; readonly lines: readonly string[] }>;
   /**
-   * A place with all files at or below it, in order; links and what other people's tools put there are left out.
+   * A path with all files at or below it, sorted, without links and installed packages.
    * @throws ToolProblem
    */
   under(place: string): Promise<Place>;
-  /** Text of a file of `under`; null for binary and very large ones. */
+  /** Text of a file of `under`; null for binary or very large files. */
   text(file: string): string | null;
 }
 
 interface Place {
-  /** Path from the root; empty for the root itself. */
+  /** Path relative to the root; empty for the root itself. */
   readonly name: string;
-  /** Absolute path; null when it is a file. */
+  /** Absolute path; null if it is a file. */
   readonly folder: string | null;
   readonly files: readonly string[];
 }
 
-/** Never searched: history, and what package managers install. They are only seen by who names them; `.git` never. */
+/** Never searched: history and installed packages. Packages are readable by explicit path, `.git` never. */
 export const LEFT_OUT: ReadonlySet<string> = new Set(['.git', '.hg', '.svn', 'node_modules', 'bower_components']);
-/** Larger ones are generated, or data. */
+/** Maximum size of a file; larger ones are generated, or data. */
 export const LARGEST_SEARCHED = 1024 * 1024;
 const LARGEST_READ = 10 * LARGEST_SEARCHED;
 const MOST_FILES = 200_000;
-/** Characters of searched text that a tree keeps for the next search. */
+/** Maximum characters of text cached per tree for the next search. */
 const MOST_KEPT = 8 * 1024 * 1024;
-/** Trees that are kept for the next trials of their tasks. */
+/** Number of trees cached for later trials of their tasks. */
 const MOST_TREES = 16;
 
-/** Opens trees, each folder once for all trials that read it. A folder is expected to stay as it is. */
+/** Opens trees, once per folder for all trials. Folders are expected not to change. */
 export function createTrees(): (root: string) => CodeTree {
-  /** In order of last use, the oldest first. */
+  /** Sorted by last use, oldest first. */
   const trees = new Map<string, CodeTree>();
   return root => {
     const tree = trees.get(root) ?? openTree(root);
@@ -67,7 +67,7 @@ export function openTree(root: string): CodeTree {
   const texts = new Map<string, string | null>();
   let kept = 0;
 
-  /** The real path of a place, and its name from the root. */
+  /** The real path of a place, and its path relative to the root. */
   async function find(asked: string): Promise<{ real: string; name: string }> {
     if (asked.includes('\0')) throw new ToolProblem('A path cannot hold a null byte.');
     if (path.posix.isAbsolute(asked) || path.win32.isAbsolute(asked) || /^[A-Za-z]:/.test(asked)) {
@@ -82,7 +82,7 @@ export function openTree(root: string): CodeTree {
       if (plain === '.') throw error;
       throw new ToolProblem(`There is no ${asked}. ${await nearest(plain)}`);
     }
-    // Once more, for where links lead.
+    // Checked again after resolving links.
     return { real, name: inside(path.relative(root, real), asked).replaceAll(path.sep, '/') };
   }
 
@@ -147,14 +147,14 @@ function searchedText(file: string): string | null {
   }
 }
 
-/** One more than may be searched, to tell what is larger. */
+/** One more byte than allowed, to detect larger files. */
 const searched = Buffer.alloc(LARGEST_SEARCHED + 1);
 
 const PATHS = 'Paths count from the root of the code base, such as src/index.ts.';
 
 const isHistory = (name: string): boolean => name.toLowerCase() === '.git';
 
-/** @throws ToolProblem when a path from the root leads out of it, or into its history */
+/** @throws ToolProblem if a path leaves the root or enters its history */
 function inside(name: string, asked: string): string {
   const parts = name.split(path.sep);
   if (parts[0] === '..' || path.isAbsolute(name)) throw new ToolProblem(`${asked} is outside the code base. ${PATHS}`);
@@ -162,7 +162,7 @@ function inside(name: string, asked: string): string {
   return name;
 }
 
-/** Folders and files in the order of their names, as ripgrep sorts them. */
+/** Folders and files sorted by name, like ripgrep. */
 async function collect(folder: string, name: string, files: string[], giveWay: GiveWay): Promise<void> {
   await giveWay();
   const entries = readdirSync(folder, { withFileTypes: true });
@@ -175,7 +175,7 @@ async function collect(folder: string, name: string, files: string[], giveWay: G
   }
 }
 
-/** Text with plain line ends; null when it is none, as git decides it. */
+/** Text with plain line endings; null if it is binary by git's rule. */
 function textOf(content: Buffer): string | null {
   if (content.subarray(0, 8000).includes(0)) return null;
   return content

@@ -1,7 +1,7 @@
 import type { PromptMessage } from '../../arm/prompt/template.ts';
 import type { Message } from '../../model/model.ts';
 
-/** What an agent is told of its tools; the task is told by the arm's own prompt. */
+/** Instructions on the tools. The arm's own prompt describes the task. */
 const toolWords = (
   turns: number,
 ): string => `The code base that the issue is about is at hand, as it was before the issue was resolved. Look into it with the
@@ -20,24 +20,24 @@ export const NO_DECISION: Message = {
     'Your answer names no decision that can be read. Call submit_decision with the number of the proposal you choose.',
 };
 
-/** Stands for a result that was taken out of a conversation grown too long. */
+/** Replaces a result removed from a conversation that is too long. */
 const FORGOTTEN = '[Left out, because the conversation grew too long. Call the tool again if you need this.]';
 
-/** The first messages, with what is said of the tools. Some chat templates know one system message only. */
+/** The first messages with the instructions on tools. Some chat templates only support one system message. */
 export function withToolWords([first, ...rest]: readonly Message[], turns: number): Message[] {
   const words = toolWords(turns);
   if (first?.role === 'system') return [{ role: 'system', content: `${words}\n\n${first.content}` }, ...rest];
   return [{ role: 'system', content: words }, ...(first === undefined ? [] : [first]), ...rest];
 }
 
-/** The same before a task is filled in. */
+/** The same, before a task is filled in. */
 export function promptWithToolWords([first, ...rest]: readonly PromptMessage[], turns: number): PromptMessage[] {
   const words = toolWords(turns);
   if (first?.role === 'system') return [{ role: 'system', template: `${words}\n\n${first.template}` }, ...rest];
   return [{ role: 'system', template: words }, ...(first === undefined ? [] : [first]), ...rest];
 }
 
-/** The conversation without the older half of its results; null when there is none left to take out. */
+/** The conversation without the older half of its results; null if there is nothing left to remove. */
 export function shortened(messages: readonly Message[]): Message[] | null {
   const results = messages.filter(message => message.role === 'tool' && message.content !== FORGOTTEN);
   if (results.length === 0) return null;

@@ -22,10 +22,10 @@ import type { Ended } from './program.ts';
 import { fill, type Recipe, recipeOf } from './recipe.ts';
 import { askVersion, runAgent } from './run-agent.ts';
 
-/** Raised when the same arm would be asked or read in another way: stored trials then no longer count. */
+/** Incremented when requests or parsing change, so that stored trials no longer count. */
 const VERSION = 2;
 
-/** Where the gate's own model is, for agents that speak OpenAI's protocols. */
+/** Endpoint of the gate's own model, for agents with OpenAI's protocols. */
 export interface AgentEndpoint {
   readonly baseUrl: string;
   readonly apiKey: string | null;
@@ -33,23 +33,23 @@ export interface AgentEndpoint {
 
 export interface CommandSurroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** The gate's own model; null when it has neither key nor address, and the agent must have its own. */
+  /** The gate's own model; null without key and URL, if the agent must have its own. */
   readonly endpoint: AgentEndpoint | null;
-  /** For agents that tell their tokens, and not what they cost. */
+  /** For agents that report tokens but not cost. */
   readonly prices: Prices | null;
   readonly sandbox: Sandbox;
   /** Further hosts that a sandboxed agent may reach, as `host` or `host:port`. */
   readonly sandboxHosts: readonly string[];
-  /** Further programs on PATH that it may start there, such as MCP servers. */
+  /** Further programs on PATH that it may start, such as MCP servers. */
   readonly sandboxPrograms: readonly string[];
-  /** Names of all variables of the environment that the trusted configuration lets agents have. */
+  /** Names of all environment variables that the trusted configuration allows. */
   readonly permitted: readonly string[];
 }
 
 /**
- * Answers a task by an agent's own program, in a workspace that it may write to. It gets a folder of its own for HOME and
- * TMPDIR, so that neither the user's settings nor another trial matters.
- * @throws Failure when the program or its preset is not there, or it asks for variables that no agent gets.
+ * Answers a task with an agent's program in a writable workspace. HOME and TMPDIR are its own, so that neither the user's
+ * settings nor other trials matter.
+ * @throws Failure if the program or its preset is missing, or if it needs forbidden variables.
  */
 export async function createCommandSolver(
   arm: ArmOf<'command'>,
@@ -74,7 +74,7 @@ export async function createCommandSolver(
   const destinations = destinationsFor(wished, environment, endpoint?.baseUrl ?? null, sandboxHosts);
   const sandbox = usable(available, destinations, wished);
   const recipe = recipeFor(sandbox.kind !== 'none');
-  // Those that it was not given too: it may have found them elsewhere on the machine.
+  // Including secrets it did not get, which it may have found elsewhere on the machine.
   const redact = createRedactor([...secretsOf(env), ...secretsOf(environment), endpoint?.apiKey ?? '']);
   const program = {
     recipe,
@@ -93,7 +93,7 @@ export async function createCommandSolver(
   return {
     name: 'command',
     model,
-    // What an agent asks its model nobody can bound from outside: one run counts as one call.
+    // An agent's calls cannot be limited from outside, so a run counts as one call.
     mostRequests: 1,
     sandbox:
       sandbox.kind === 'none'
@@ -128,7 +128,7 @@ export async function createCommandSolver(
         const ended = await runAgent(run, limits.maxMinutes * 60_000, signal);
         const decision = await readDecision(workspace.directory);
         const solution = solutionOf(ended, decision, shown, performance.now() - startedAt);
-        // Each trial has a folder of its own: without its name, transcripts can be compared.
+        // Removes the name of the trial's folder, so that transcripts are comparable.
         return { ...solution, transcript: solution.transcript?.map(step => within(workspace.directory, step)) };
       } finally {
         await workspace.release();
@@ -136,7 +136,7 @@ export async function createCommandSolver(
     },
   };
 
-  /** @throws CallFailure when the program ended without an answer of its own making. */
+  /** @throws CallFailure if the program ended without an answer. */
   function solutionOf(
     ended: Ended,
     decision: string | null,
@@ -146,10 +146,10 @@ export async function createCommandSolver(
     if (ended.how === 'cancelled') throw failure('cancelled', 'cancelled');
     const said = readOutput(recipe.output, redact(ended.stdout));
     const cost = said.cost ?? (said.usage === null || prices === null ? null : costOf(said.usage, prices));
-    // A program that told of no model call has cost nothing that anybody knows of.
+    // Without a reported model call, there is no known cost.
     const lost = said.usage === null && said.cost === null ? 0 : cost;
     if (ended.how === 'timeout') {
-      // Without a sign of life its model may be out of reach, which is no doing of the agent's.
+      // Without any output, its model may be unreachable, which is not the agent's fault.
       const spoke = said.steps.some(step => step.kind !== 'said' || step.text.trim() !== '');
       const kind = spoke ? 'overtime' : 'timeout';
       throw failure(kind, `${recipe.program} was ended after ${limits.maxMinutes} minutes${tailOf(ended)}`, lost);
@@ -193,7 +193,7 @@ export async function createCommandSolver(
     return new CallFailure(kind, message, { requests: 1, cost, hopeless: false });
   }
 
-  /** The last that it printed, errors first: what a person needs to see why. */
+  /** The end of its output, errors first, to show the reason. */
   function tailOf({ stdout, stderr }: Ended): string {
     const tail = redact(stderr.trim() === '' ? stdout : stderr)
       .trim()
@@ -202,7 +202,7 @@ export async function createCommandSolver(
   }
 }
 
-/** An answer is the last of what was said. */
+/** The answer is the end of the output. */
 const LONGEST_TEXT = 64_000;
 const LONGEST_TAIL = 1_000;
 
@@ -214,7 +214,7 @@ Writing that JSON to ${DECISION_FILE} in the working directory counts as well.`;
 
 /**
  * The sandbox for one agent.
- * @throws Failure when it needs what no sandbox gives.
+ * @throws Failure if it needs something that no sandbox provides.
  */
 function usable(sandbox: Sandbox, destinations: readonly Destination[], { takes }: Recipe): Sandbox {
   if (sandbox.kind === 'none') return sandbox;
@@ -230,13 +230,13 @@ function usable(sandbox: Sandbox, destinations: readonly Destination[], { takes 
   return { kind: 'none', reason };
 }
 
-/** A step whose tools are told of files by their path in the workspace. */
+/** A step with file paths relative to the workspace. */
 function within(directory: string, step: AgentStep): AgentStep {
   if (step.kind !== 'used') return step;
   return { ...step, arguments: step.arguments.replaceAll(`${directory}/`, '') };
 }
 
-/** What the agent's process gets, whatever the task. */
+/** Environment of the agent's process, for any task. */
 function environmentOf(
   recipe: Recipe,
   { env, endpoint, permitted }: Pick<CommandSurroundings, 'env' | 'endpoint' | 'permitted'>,
@@ -249,10 +249,10 @@ function environmentOf(
   return { ...Object.fromEntries(sets), ...taken };
 }
 
-/** Agents want some key, also for an endpoint that wants none. */
+/** Agents need some key, even for endpoints without one. */
 const valuesOf = ({ baseUrl, apiKey }: AgentEndpoint) => ({ 'base-url': baseUrl, 'api-key': apiKey ?? 'none' });
 
-/** The files of the agent's home, whatever the task. */
+/** The files of the agent's home, for any task. */
 function homeOf({ home }: Recipe, endpoint: AgentEndpoint | null): Record<string, string> {
   const values = endpoint === null ? {} : valuesOf(endpoint);
   return Object.fromEntries(Object.entries(home).map(([file, content]) => [file, fill(content, values) ?? '']));

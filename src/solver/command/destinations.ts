@@ -1,7 +1,7 @@
 import { type Destination, destinationOf } from '../sandbox/destination.ts';
 import type { Recipe } from './recipe.ts';
 
-/** Where the providers are that an agent is given a key of, by the key's usual name. */
+/** Hosts of providers by the usual name of their key. */
 const PROVIDERS: Readonly<Record<string, readonly string[]>> = {
   AMP_API_KEY: ['ampcode.com'],
   ANTHROPIC_API_KEY: ['api.anthropic.com'],
@@ -10,7 +10,7 @@ const PROVIDERS: Readonly<Record<string, readonly string[]>> = {
   CLINE_API_KEY: ['api.cline.bot'],
   CODEX_API_KEY: ['api.openai.com'],
   CONTINUE_API_KEY: ['api.continue.dev'],
-  // A plan has its own host.
+  // Coding plans have their own host.
   COPILOT_GITHUB_TOKEN: [
     'api.github.com',
     ...['', 'individual.', 'business.', 'enterprise.'].map(plan => `api.${plan}githubcopilot.com`),
@@ -29,7 +29,7 @@ const PROVIDERS: Readonly<Record<string, readonly string[]>> = {
   XAI_API_KEY: ['api.x.ai'],
 };
 
-/** Hosts of Amazon Bedrock, which each region has its own of. */
+/** Hosts of Amazon Bedrock, one per region. */
 function regionalHosts({ AWS_BEARER_TOKEN_BEDROCK: key, AWS_REGION: region = '' }: Readonly<Record<string, string>>) {
   if (key === undefined || !/^[a-z0-9-]+$/.test(region)) return [];
   return ['bedrock', 'bedrock-runtime'].map(service => `${service}.${region}.amazonaws.com`);
@@ -39,9 +39,9 @@ function regionalHosts({ AWS_BEARER_TOKEN_BEDROCK: key, AWS_REGION: region = '' 
 const ownerOf = (variable: string): string => variable.split('_')[0] ?? '';
 
 /**
- * All that an agent may reach from a sandbox: the gate's endpoint where it is told of it, addresses in its environment,
- * the providers that it has keys of and no other address for, and the hosts that the trusted configuration adds.
- * @param baseUrl of the gate's endpoint; null when it has none
+ * All destinations of a sandboxed agent: the gate's endpoint if it uses it, URLs in its environment, the providers of its
+ * keys without such a URL, and hosts from the trusted configuration.
+ * @param baseUrl of the gate's endpoint; null if there is none
  * @param hosts `host` or `host:port`
  */
 export function destinationsFor(

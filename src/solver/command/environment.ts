@@ -1,18 +1,18 @@
 import { Failure } from '../../shared/errors.ts';
 
-/** What any program needs to run, and to reach its model through a proxy. */
+/** Variables that every program needs to run and to reach its model through a proxy. */
 const ALWAYS = [
   ...['PATH', 'LANG', 'LC_ALL', 'LC_CTYPE', 'TZ'],
   ...['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'http_proxy', 'https_proxy', 'no_proxy'],
   ...['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE', 'SSL_CERT_DIR'],
 ];
-/** GitHub's tokens and the files by which a step speaks to its runner, and our own inputs with their keys. */
+/** GitHub's tokens, the files for communication with the runner, and our own inputs with their keys. */
 const NEVER = /^(?:INPUT|GITHUB|ACTIONS|RUNNER|SWELANCER_GATE)_/i;
 
 /**
- * The variables of `env` that an agent gets: those that every program needs, and those that are named.
- * @param permitted names that the trusted configuration allows: a change must not help itself to the workflow's keys
- * @throws Failure when one is named that no agent may have, or that is set and not permitted.
+ * The variables of `env` that an agent gets: those that every program needs, and the named ones.
+ * @param permitted names allowed by the trusted configuration, so that a change cannot access the workflow's keys
+ * @throws Failure if a named variable is forbidden, or is set but not permitted.
  */
 export function allowedEnvironment(
   env: Readonly<Record<string, string | undefined>>,
@@ -39,7 +39,7 @@ export function allowedEnvironment(
   return kept;
 }
 
-/** Where the agent's models are: addresses by scheme, host and port, and clouds by the switches that choose them. */
+/** Origin of the agent's models: URLs by scheme, host and port, and clouds by their switches. */
 export function originsOf(environment: Readonly<Record<string, string>>): string[] {
   return Object.entries(environment).flatMap(([name, value]) =>
     CLOUD.test(name)

@@ -13,7 +13,7 @@ import { readOpencode } from './formats/opencode.ts';
 import { readPi } from './formats/pi.ts';
 import { readVibe } from './formats/vibe.ts';
 
-/** What an agent prints: its answer as plain text, or one of the streams of JSON lines that agents document. */
+/** Output format of an agent: plain text, or a documented stream of JSON lines. */
 export type OutputFormat =
   | 'text'
   | 'claude'
@@ -28,7 +28,7 @@ export type OutputFormat =
   | 'grok'
   | 'vibe';
 
-/** What the output of an agent tells; null where it tells nothing. */
+/** Information in an agent's output; null if missing. */
 type AgentOutput = Required<Omit<ParsedTranscript, 'turns'>> & { readonly behaviour: Behaviour };
 
 const READERS: Readonly<Record<OutputFormat, (printed: string) => ParsedTranscript>> = {
@@ -45,11 +45,11 @@ const READERS: Readonly<Record<OutputFormat, (printed: string) => ParsedTranscri
   grok: readGrok,
   vibe: readVibe,
 };
-/** Formats that tell of no tools, and those whose only tool is a shell: nobody can say what it read. */
+/** Formats without tool calls, or with only a shell, so that the files read are unknown. */
 const TOOLLESS: ReadonlySet<OutputFormat> = new Set(['text', 'aider']);
 const BY_SHELL: ReadonlySet<OutputFormat> = new Set(['codex']);
 
-/** Reads what an agent printed. Lines that are not of the format are passed over. */
+/** Parses an agent's output. Lines in other formats are ignored. */
 export function readOutput(format: OutputFormat, printed: string): AgentOutput {
   const { turns = null, ...told } = READERS[format](printed);
   const nothing = { failure: null, limited: false, usage: null, cost: null };
@@ -68,7 +68,7 @@ export function readOutput(format: OutputFormat, printed: string): AgentOutput {
 /** Names of tools that search, among the agents that have presets. */
 const SEARCHES = /grep|glob|search|find/i;
 
-/** Transcripts are kept for ever: the last steps, without the middle of what is long. */
+/** Limits transcripts, which are stored permanently: the last steps, with long texts shortened. */
 const MOST_STEPS = 500;
 const LONGEST_STEP = 4_000;
 

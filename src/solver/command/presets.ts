@@ -1,37 +1,37 @@
 import type { OutputFormat } from './output.ts';
 
-/** Arguments in groups, and variables that are set. */
+/** Argument groups, and variables to set. */
 interface Part {
   /**
-   * `{model}`, `{task}`, `{task-file}`, `{base-url}`, `{max-turns}` and `{max-cost}` are filled in; a group is left out
-   * where one of them has no value.
+   * `{model}`, `{task}`, `{task-file}`, `{base-url}`, `{max-turns}` and `{max-cost}` are replaced. A group is omitted
+   * if one of its placeholders has no value.
    */
   readonly arguments?: readonly (readonly string[])[];
-  /** Filled in alike, and with `{api-key}`, which no argument may hold: others on the machine can read those. */
+  /** Variables with the same placeholders and `{api-key}`, which arguments must not contain, because others can read them. */
   readonly sets?: Readonly<Record<string, string>>;
-  /** Files in the agent's home, by their path there, with contents filled in alike. */
+  /** Files in the agent's home, by path, with the same placeholders. */
   readonly home?: Readonly<Record<string, string>>;
 }
 
-/** How a known agent is run without anybody at the terminal. */
+/** How to run a known agent non-interactively. */
 interface Preset extends Part {
   readonly program: string;
-  /** What is added where the gate has an endpoint or key of its own, for agents that speak OpenAI's protocols. */
+  /** Added if the gate has its own endpoint or key, for agents with OpenAI's protocols. */
   readonly withEndpoint?: Part;
   readonly withoutEndpoint?: Part;
-  /** What is added in a sandbox of the gate, where an agent's own sandbox does not work. */
+  /** Added in the gate's sandbox, where an agent's own sandbox does not work. */
   readonly inSandbox?: Part;
   readonly withoutSandbox?: Part;
-  /** Variables that are handed on as they are, before all that is set here: keys and addresses by the agent's own names. */
+  /** Variables to pass on, before those set here: keys and URLs under the agent's own names. */
   readonly takes: readonly string[];
   readonly output: OutputFormat;
-  /** Code that it ends with when its bound on turns stopped it. */
+  /** Exit code after reaching its turn limit. */
   readonly limitCode?: number;
-  /** Where it is installed from, or how else to get it. */
+  /** Its package, or another way to get it. */
   readonly from: AgentPackage | string;
-  /** The version that was driven against a model on loopback (`npm run test:agents`), and when; null when none was. */
+  /** Version and date of the test with a local model (`npm run test:agents`); null if untested. */
   readonly tried: { readonly version: string; readonly on: string } | null;
-  /** What it was written from. */
+  /** Its documentation. */
   readonly documentation: string;
   /** For the table of presets: the key that it needs, the protocol of its model, and what its output tells. */
   readonly key: string;
@@ -44,7 +44,7 @@ export interface AgentPackage {
   readonly name: string;
 }
 
-/** How to get an agent, for people. */
+/** Instructions to install an agent. */
 export function installWords({ from }: Pick<Preset, 'from'>): string {
   if (typeof from === 'string') return from;
   return `${from.registry === 'npm' ? 'npm install --global' : 'python -m pip install'} ${from.name}`;
@@ -52,13 +52,13 @@ export function installWords({ from }: Pick<Preset, 'from'>): string {
 
 const npm = (name: string): AgentPackage => ({ registry: 'npm', name });
 
-/** All get the task on standard input as well, may read the code, and are to change nothing. */
+/** All also get the task on standard input, may read the code, and should not change anything. */
 export const PRESETS: Readonly<Record<string, Preset>> = {
   'claude-code': {
     program: 'claude',
     arguments: [
       ['--print', '--output-format', 'stream-json', '--verbose', '--no-session-persistence'],
-      // Who would be asked for leave says no; reading needs none.
+      // Denies permission prompts; reading needs none.
       ['--permission-prompts', 'none'],
       ['--model', '{model}'],
       ['--max-turns', '{max-turns}'],
@@ -67,7 +67,7 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
     sets: { DISABLE_AUTOUPDATER: '1', CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: '1' },
     takes: [
       ...['ANTHROPIC_API_KEY', 'ANTHROPIC_AUTH_TOKEN', 'ANTHROPIC_BASE_URL', 'CLAUDE_CODE_OAUTH_TOKEN'],
-      // Bedrock by a key of its own that ends with the run; the role's credentials would open more than models.
+      // Bedrock with a short-lived key; the role's credentials would grant more than models.
       ...['CLAUDE_CODE_USE_BEDROCK', 'AWS_BEARER_TOKEN_BEDROCK', 'AWS_REGION', 'ANTHROPIC_BEDROCK_BASE_URL'],
     ],
     output: 'claude',
@@ -78,7 +78,7 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
     protocol: "Anthropic's messages",
     reports: 'steps, turns, tokens, cost',
   },
-  /** Its own sandbox cannot be made inside of another one. */
+  /** Its own sandbox does not work inside another one. */
   codex: {
     program: 'codex',
     arguments: [
@@ -106,7 +106,7 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
     protocol: "OpenAI's responses, no chat completions",
     reports: 'steps, tokens',
   },
-  /** An address of one's own (GOOGLE_GEMINI_BASE_URL) also needs `security.auth.selectedType` in .gemini/settings.json. */
+  /** Your own URL (GOOGLE_GEMINI_BASE_URL) also needs `security.auth.selectedType` in .gemini/settings.json. */
   'gemini-cli': {
     program: 'gemini',
     arguments: [
@@ -153,7 +153,7 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
     protocol: 'chat completions',
     reports: 'steps, turns, tokens',
   },
-  /** Kimi Code, which replaced the Python kimi-cli. Its task is an argument, and it cannot be kept from writing. */
+  /** Kimi Code, which replaced the Python kimi-cli. Its task is an argument, and it cannot be restricted to reading. */
   'kimi-cli': {
     program: 'kimi',
     arguments: [
@@ -178,7 +178,7 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
     protocol: 'chat completions',
     reports: 'steps, turns',
   },
-  /** Without a key of the gate it uses GitHub's models and COPILOT_GITHUB_TOKEN. */
+  /** Without the gate's key, it uses GitHub's models and COPILOT_GITHUB_TOKEN. */
   'copilot-cli': {
     program: 'copilot',
     arguments: [
@@ -195,7 +195,7 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
     protocol: "chat completions, or GitHub's",
     reports: 'steps, turns',
   },
-  /** Nobody could try it: it needs an account. */
+  /** Untested: it needs an account. */
   'cursor-agent': {
     program: 'cursor-agent',
     arguments: [
@@ -213,8 +213,8 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
     reports: 'steps',
   },
   /**
-   * It is shown no code, as a work tree without history has no map; with `--yes-always` it takes in the files that the
-   * model names. Any model's name works that litellm knows.
+   * It sees no code, because a work tree without history has no map; with `--yes-always` it adds files that the model
+   * names. All model names of litellm work.
    */
   aider: {
     program: 'aider',
@@ -263,7 +263,7 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
     protocol: 'chat completions',
     reports: 'steps, turns, tokens, cost',
   },
-  /** Kilo Code's, made from opencode. */
+  /** Kilo Code, a fork of opencode. */
   kilo: {
     program: 'kilo',
     arguments: [['run', '--format', 'json', '--title', 'task']],
@@ -292,7 +292,7 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
     protocol: 'chat completions',
     reports: 'steps, turns, tokens, cost',
   },
-  /** Nobody could try it: it needs an account. Its output is Claude Code's. */
+  /** Untested: it needs an account. Its output format is Claude Code's. */
   amp: {
     program: 'amp',
     arguments: [['--execute', '--stream-json', '--no-notifications', '--no-ide']],
@@ -305,7 +305,7 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
     protocol: "Amp's, which chooses the model",
     reports: 'steps, turns, tokens',
   },
-  /** Its task is an argument. In plan mode it changes nothing. */
+  /** Its task is an argument. In plan mode, it does not change anything. */
   cline: {
     program: 'cline',
     arguments: [

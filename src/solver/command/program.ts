@@ -10,14 +10,14 @@ interface Program {
   readonly environment: Readonly<Record<string, string>>;
   /** Standard input. */
   readonly input: string;
-  /** A text in `environment` that no other process has in its own: by it those are found that left the group. */
+  /** A unique text in `environment`, to find processes that left the group. */
   readonly mark: string;
   readonly timeoutMs: number;
 }
 
 export interface Ended {
   readonly how: 'by itself' | 'timeout' | 'cancelled';
-  /** Null when it was ended by a signal. */
+  /** Null if it was ended by a signal. */
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
   /** The last 8 MiB of standard output. */
@@ -28,16 +28,16 @@ export interface Ended {
 
 const MOST_OUTPUT = 8 * 1024 * 1024;
 const MOST_ERRORS = 16 * 1024;
-/** How long a program that is told to end may take to do so. */
+/** Time for a program to end after a signal. */
 const GRACE_MS = 2_000;
-/** How long the output of a dead program may be held open by somebody that we could not find. */
+/** Maximum time to wait for output held open by an undetected process. */
 const DRAIN_MS = 1_000;
-/** The longest wait that a timer of Node takes. */
+/** Maximum delay of Node's timers. */
 const LONGEST_MS = 2 ** 31 - 1;
 
 /**
- * Runs a program in a process group of its own and waits for its end. Whatever it started is dead afterwards.
- * @throws the system's error (`ENOENT`, `EACCES`, `E2BIG` …) when it cannot be started.
+ * Runs a program in its own process group and waits for its end. Everything it started is dead afterwards.
+ * @throws the system's error (`ENOENT`, `EACCES`, `E2BIG`, …) if it cannot be started.
  */
 export async function runProgram(program: Program, signal: AbortSignal): Promise<Ended> {
   const child = spawn(program.program, program.arguments, {
@@ -53,7 +53,7 @@ export async function runProgram(program: Program, signal: AbortSignal): Promise
     child.on('error', reject);
     child.on('exit', (code, signal) => resolve({ code, signal }));
   });
-  // A program need not read its input.
+  // A program may not read its input.
   child.stdin.on('error', () => {});
   child.stdin.end(program.input);
 
@@ -87,17 +87,17 @@ function signalGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {
   try {
     process.kill(-pid, signal);
   } catch {
-    // Nobody is left in it.
+    // The group is empty.
   }
 }
 
 /**
- * Kills what left the group, as agents let their shells do: by its environment, as GitHub's runner finds orphans.
- * Only Linux tells; a process that also cleaned its environment is not found.
+ * Kills processes that left the group, such as agents' shells, found by their environment like orphans in GitHub's
+ * runner. Linux only; does not find processes that also cleared their environment.
  */
 async function killMarked(mark: string): Promise<void> {
   if (process.platform !== 'linux') return;
-  // Whoever forks while we look is found by the next look.
+  // The next pass finds processes forked during this one.
   for (let looks = 0; looks < 10; looks++) {
     const pids = (await readdir('/proc')).filter(name => /^\d+$/.test(name));
     const marked: number[] = [];
@@ -116,7 +116,7 @@ async function killMarked(mark: string): Promise<void> {
   }
 }
 
-/** Keeps the end of a stream, whatever else it brings. */
+/** Keeps the end of a stream. */
 function keepEnd(stream: Readable, most: number): () => string {
   let chunks: Buffer[] = [];
   let length = 0;

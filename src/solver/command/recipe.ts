@@ -4,27 +4,27 @@ import { Failure } from '../../shared/errors.ts';
 import type { OutputFormat } from './output.ts';
 import { installWords, PRESETS } from './presets.ts';
 
-/** How an agent is run, whatever the task and wherever its model: plain data that holds no address and no key. */
+/** How to run an agent, independent of task and model: plain data without URLs and keys. */
 export interface Recipe {
   readonly program: string;
-  /** With `{task}`, `{task-file}` and `{base-url}` not yet filled in. */
+  /** With placeholders `{task}`, `{task-file}` and `{base-url}`. */
   readonly arguments: readonly string[];
-  /** Variables that are set, with `{api-key}` and `{base-url}` not yet filled in. */
+  /** Variables to set, with placeholders `{api-key}` and `{base-url}`. */
   readonly sets: Readonly<Record<string, string>>;
-  /** Files in its home, with `{api-key}` and `{base-url}` not yet filled in. */
+  /** Files in its home, with placeholders `{api-key}` and `{base-url}`. */
   readonly home: Readonly<Record<string, string>>;
-  /** Variables that are handed on. */
+  /** Variables to pass on. */
   readonly takes: readonly string[];
   readonly output: OutputFormat;
-  /** Code that it ends with when a bound on turns stopped it; null where none says so. */
+  /** Exit code after reaching its turn limit; null if there is none. */
   readonly limitCode: number | null;
-  /** What to do when it is not there. */
+  /** What to do if it is missing. */
   readonly install: string;
 }
 
 /**
- * What an arm's `command:` comes to.
- * @throws Failure when there is no such preset.
+ * Resolves an arm's `command:`.
+ * @throws Failure if there is no such preset.
  */
 export function recipeOf(
   command: AgentCommand,
@@ -79,7 +79,7 @@ export function recipeOf(
   };
 }
 
-/** Names of the variables that a command's agent gets, besides those that every program needs. */
+/** Names of the variables that a command's agent gets in addition to those that every program needs. */
 export function variablesOf(command: string | AgentCommand): readonly string[] {
   const takenBy = (preset: string): readonly string[] => presetNamed(preset)?.takes ?? [];
   if (typeof command === 'string') return takenBy(command);
@@ -88,7 +88,7 @@ export function variablesOf(command: string | AgentCommand): readonly string[] {
 
 const presetNamed = (name: string) => (Object.hasOwn(PRESETS, name) ? PRESETS[name] : undefined);
 
-/** Why an agent may not work as configured: nobody could try its preset. Null for all others. */
+/** Warning on an untested preset; null for others. */
 export function untriedNote(command: AgentCommand): string | null {
   if (!('preset' in command)) return null;
   const preset = presetNamed(command.preset);
@@ -96,7 +96,7 @@ export function untriedNote(command: AgentCommand): string | null {
   return `The preset ${command.preset} was written from its documentation (${preset.documentation}) and never tried.`;
 }
 
-/** Fills in what has a value; what is not among the names stays as it is. Null when one of them has none. */
+/** Replaces known placeholders; others are kept. Null if a known one has no value. */
 export function fill(text: string, values: Readonly<Record<string, string | null>>): string | null {
   let whole = true;
   const filled = text.replaceAll(/\{([a-z-]+)\}/g, (found, name: string) => {

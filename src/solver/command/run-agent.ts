@@ -11,16 +11,16 @@ import { fill, type Recipe } from './recipe.ts';
 
 const VERSION_TIMEOUT_MS = 30_000;
 
-/** What an agent's program runs with, whatever the task. */
+/** Settings of an agent's program, for any task. */
 export interface AgentProgram {
   readonly recipe: Recipe;
   readonly environment: Readonly<Record<string, string>>;
-  /** Files in its home, by their path there. */
+  /** Files in its home, by path. */
   readonly files: Readonly<Record<string, string>>;
   readonly sandbox: Sandbox;
-  /** What it may reach from the sandbox. */
+  /** Destinations that it may reach from the sandbox. */
   readonly destinations: readonly Destination[];
-  /** Further programs on PATH that it may start there. */
+  /** Further programs on PATH that it may start. */
   readonly programs: readonly string[];
 }
 
@@ -30,14 +30,14 @@ interface AgentRun extends AgentProgram {
   readonly directory: string;
 }
 
-/** @throws CallFailure when the program cannot be started. */
+/** @throws CallFailure if the program cannot be started. */
 export async function runAgent(
   { recipe, environment, files, sandbox, destinations, programs, baseUrl, task, directory }: AgentRun,
   timeoutMs: number,
   signal: AbortSignal,
 ): Promise<Ended> {
   return inPrivate(async (folder, home) => {
-    // Outside the workspace: an agent that searches the code must not find the task in it.
+    // Outside the workspace, so that an agent does not find the task in the code.
     const file = path.join(folder, 'task.md');
     await writeFile(file, task);
     const values = { task, 'task-file': file, 'base-url': baseUrl };
@@ -67,7 +67,7 @@ export async function runAgent(
   });
 }
 
-/** Runs a program in its sandbox, where there is one. */
+/** Runs a program in its sandbox, if there is one. */
 async function runConfined(
   { sandbox, destinations, programs }: Pick<AgentProgram, 'sandbox' | 'destinations' | 'programs'>,
   folder: string,
@@ -91,7 +91,7 @@ async function runConfined(
   }
 }
 
-/** Keeps git to the workspace: a repository above it, or a bare one that files of the arm make up, is none of the task's. */
+/** Confines git to the workspace, excluding repositories above it and bare ones made up by files of the arm. */
 function ownGit(directory: string): Record<string, string> {
   return {
     GIT_CEILING_DIRECTORIES: path.dirname(directory),
@@ -117,9 +117,9 @@ function codeOf(error: unknown): string | null {
 }
 
 /**
- * What the program says of its version; null when it says nothing that can be understood. One that lies in the workspace
- * (`./agent.sh`) is a file of the arm, and known by that.
- * @throws Failure when there is no such program.
+ * The program's version; null if unknown. A program in the workspace (`./agent.sh`) is a file of the arm and identified
+ * by that.
+ * @throws Failure if there is no such program.
  */
 export async function askVersion({ recipe, environment, ...confinement }: AgentProgram): Promise<string | null> {
   const { program } = recipe;
@@ -141,7 +141,7 @@ export async function askVersion({ recipe, environment, ...confinement }: AgentP
   });
 }
 
-/** Lends a folder that nobody else uses, with variables that make it the program's home. It is gone afterwards. */
+/** Runs `work` with an exclusive home folder and its variables, and removes the folder afterwards. */
 async function inPrivate<T>(use: (folder: string, home: Home['variables']) => Promise<T>): Promise<T> {
   const { folder, variables, remove } = await openHome();
   try {

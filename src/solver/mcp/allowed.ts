@@ -2,14 +2,14 @@ import type { McpServer } from '../../arm/mcp-servers.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { ServerState } from '../solver.ts';
 
-/** A server that may start, with all variables of its command filled in. */
+/** A server that may start, with all variables of its command replaced. */
 export type AllowedServer = Omit<Extract<McpServer, { kind: 'program' }>, 'kind'>;
 
 /**
- * Parts the servers of an arm into those that may start and those that may not. The list of programs is the target
- * branch's: a change chooses the arguments of a program, never the program.
+ * Splits the servers of an arm into those that may start and those that may not. The list of programs comes from the
+ * target branch: a change chooses the arguments of a program, never the program.
  * @param programs names on PATH
- * @param isOfStrangers whether the change comes from outside the repository: then none may start
+ * @param isOfStrangers whether the change comes from outside the repository, so that none may start
  */
 export function allowedServers(
   servers: readonly McpServer[],
@@ -26,7 +26,7 @@ export function allowedServers(
   return { allowed, leftOut };
 }
 
-/** The server with its variables filled in, or why it may not start. */
+/** The server with its variables replaced, or why it may not start. */
 function filledIn(server: McpServer, programs: readonly string[]): AllowedServer | string {
   if (server.kind === 'remote') return 'it is a remote server, and trials have no network';
   const missing = new Set<string>();
@@ -45,8 +45,8 @@ function filledIn(server: McpServer, programs: readonly string[]): AllowedServer
 }
 
 /**
- * Fills in `${NAME:-default}` with its default. No variable of the machine is ever filled in: its value would be in
- * the reach of a server that the change configures.
+ * Replaces `${NAME:-default}` with its default. Environment variables are never used, because a server configured by
+ * the change could read them.
  */
 function fillVariables(text: string, missing: Set<string>): string {
   return text.replaceAll(/\$\{([A-Za-z_]\w*)(?::-([^}]*))?\}/g, (_whole, name: string, fallback?: string) => {
@@ -55,7 +55,7 @@ function fillVariables(text: string, missing: Set<string>): string {
   });
 }
 
-/** All servers as left out, where there is no sandbox to start them in. */
+/** All servers as rejected, if there is no sandbox. */
 export function withoutSandbox(
   servers: readonly AllowedServer[],
   { reason }: Extract<Sandbox, { kind: 'none' }>,

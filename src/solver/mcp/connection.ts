@@ -5,38 +5,38 @@ import type { Destination } from '../sandbox/destination.ts';
 import { openHome } from '../sandbox/home.ts';
 import type { AllowedServer } from './allowed.ts';
 
-/** What servers start in, whichever it is. */
+/** Sandbox settings of all servers. */
 export interface ServerSandbox {
   /** Path of bubblewrap. */
   readonly bubblewrap: string;
   readonly environment: Readonly<Record<string, string>>;
   readonly destinations: readonly Destination[];
   readonly programs: readonly string[];
-  /** Milliseconds until a server must be ready, and until it must answer a call. */
+  /** Timeouts in milliseconds for starting a server and for a call. */
   readonly limits: { readonly startMs: number; readonly callMs: number };
 }
 
 /** A running server. */
 export interface ServerConnection {
-  /** What it calls itself, with its version. */
+  /** Name and version that it reports. */
   readonly version: string;
   /** @throws ServerProblem */
   list(): Promise<readonly ListedTool[]>;
-  /** The result as text, or an error as text for the model; it may be long. */
+  /** The result or error as text for the model; can be long. */
   call(tool: string, given: Readonly<Record<string, unknown>>, signal: AbortSignal): Promise<string>;
   close(): Promise<void>;
 }
 
-/** Why a server cannot be used, in words that follow its name. */
+/** Why a server is unusable, as a phrase after its name. */
 export class ServerProblem extends Error {}
 
-/** One message at most; a server that says more at once is ended. */
+/** Maximum size of a message; a server that sends more is ended. */
 const MAX_MESSAGE_BYTES = 4 * 1024 * 1024;
 const MAX_COMPLAINT = 500;
 
 /**
- * Starts a server in a sandbox of its own. It sees the code and cannot write it.
- * @throws ServerProblem when it does not start
+ * Starts a server in its own sandbox with read-only access to the code.
+ * @throws ServerProblem if it does not start
  */
 export async function connect(
   server: AllowedServer,
@@ -80,7 +80,7 @@ export async function connect(
   );
 
   async function close(): Promise<void> {
-    // Killed first: a server that does not end by itself would hold up the trial.
+    // Killed first, because a server that does not end would delay the trial.
     const { pid } = transport;
     if (pid !== null) kill(pid);
     await client.close().catch(() => {});
@@ -139,7 +139,7 @@ async function callTool(
   }
 }
 
-/** Content as text; of what is none, what it is. */
+/** Content as text, or its type if it is not text. */
 function textOf(block: ContentBlock): string {
   switch (block.type) {
     case 'text':
@@ -154,7 +154,7 @@ function textOf(block: ContentBlock): string {
   }
 }
 
-/** What went wrong with a request, in words that follow the server's name. */
+/** What went wrong with a request, as a phrase after the server's name. */
 async function reasonOf(error: unknown, timeoutMs: number): Promise<string> {
   const { SdkError, SdkErrorCode } = await import('@modelcontextprotocol/client');
   if (error instanceof SdkError) {

@@ -3,28 +3,28 @@ import type { Tool } from '../../model/model.ts';
 import { digestOf } from '../../shared/digest.ts';
 import { count, integer } from '../../shared/format.ts';
 
-/** A tool of a server, by the name that the model knows it by. */
+/** A tool of a server, by its name for the model. */
 export interface OfferedTool {
   readonly tool: Tool;
   readonly server: string;
-  /** Its name at the server. */
+  /** Its name on the server. */
   readonly name: string;
 }
 
 interface Offer {
   readonly tools: readonly OfferedTool[];
-  /** What of the server's tools cannot be used, one sentence each. */
+  /** Problems with the server's tools, one sentence each. */
   readonly warnings: readonly string[];
 }
 
-/** OpenAI takes at most 128 tools, ours included. */
+/** OpenAI allows at most 128 tools, including ours. */
 const MAX_TOOLS = 100;
 const MAX_DESCRIPTION = 4000;
 const MAX_SCHEMA = 20_000;
-/** Of a function, in OpenAI's protocol. */
+/** Maximum length of a function name in OpenAI's protocol. */
 const MAX_NAME = 64;
 
-/** The tools of one server as they are offered to a model. Of two with one name, the first counts. */
+/** The tools of one server as offered to the model. Of two with the same name, the first is used. */
 export function offerOf(server: string, listed: readonly ListedTool[]): Offer {
   const tools = new Map<string, OfferedTool>();
   const warnings: string[] = [];
@@ -54,7 +54,7 @@ export function offerOf(server: string, listed: readonly ListedTool[]): Offer {
   };
 }
 
-/** `mcp__server__tool`, as Claude Code calls it, in the letters and length that models take. */
+/** `mcp__server__tool`, as in Claude Code, limited to allowed characters and length. */
 function nameOf(server: string, tool: string): string {
   const whole = `mcp__${server}__${tool}`;
   const plain = whole.replaceAll(/[^\w-]/g, '_');

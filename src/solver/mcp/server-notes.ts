@@ -1,6 +1,6 @@
 import type { ServerState } from '../solver.ts';
 
-/** What a reader must know of an arm's MCP servers: which of them, or of their tools, the agent had to do without. */
+/** Notes on MCP servers or tools that an arm's agent could not use. */
 export function serverNotes(servers: readonly ServerState[]): string[] {
   return servers.flatMap(server =>
     server.kind === 'left-out'

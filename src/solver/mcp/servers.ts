@@ -14,24 +14,24 @@ import { type AllowedServer, allowedServers, withoutSandbox } from './allowed.ts
 import { connect, type ServerConnection, ServerProblem, type ServerSandbox } from './connection.ts';
 import { type OfferedTool, offerOf } from './offer.ts';
 
-/** The MCP servers of an arm, known by one start of each before the first trial. */
+/** The MCP servers of an arm, each started once before the first trial. */
 export interface McpServers {
   readonly states: readonly ServerState[];
-  /** What they start in; absent where none does. */
+  /** Their sandbox; absent if none starts. */
   readonly sandbox?: SandboxState;
   readonly tools: readonly Tool[];
-  /** All of them that can change an answer, beyond the arm's own files; null where none starts. */
+  /** Everything about them that can change an answer, beyond the arm's files; null if none starts. */
   readonly identity: unknown;
   /** The servers of one trial. Each starts when its first tool is called. */
   open(directory: string): McpSession;
 }
 
 export interface McpSession {
-  /** Whether a tool is a server's. */
+  /** Whether a tool belongs to a server. */
   has(tool: string): boolean;
   /**
-   * What a tool gives, or an error for the model; it may be long.
-   * @throws CallFailure when its server does not start, though it did before.
+   * Result of a tool, or an error for the model; can be long.
+   * @throws CallFailure if its server no longer starts.
    */
   call(tool: string, given: Readonly<Record<string, unknown>>, signal: AbortSignal): Promise<string>;
   close(): Promise<void>;
@@ -58,7 +58,7 @@ export const NO_SERVERS: McpServers = {
 
 /**
  * Starts every server of an arm once, to learn its tools.
- * @throws Failure when one that may start does not.
+ * @throws Failure if an allowed server does not start.
  */
 export async function openServers(
   arm: Pick<Arm, 'name' | 'files' | 'label'>,
@@ -127,7 +127,7 @@ async function tryOut(
   }
 }
 
-/** Lends a folder with the arm's files and nothing else: a server may be one of them. */
+/** Runs `work` with a folder of only the arm's files, because a server may be one of them. */
 async function withFiles<T>({ files }: Pick<Arm, 'files'>, use: (directory: string) => Promise<T>): Promise<T> {
   const { folder, remove } = await openHome();
   try {
@@ -165,7 +165,7 @@ function openSession(
         connection = await connectionTo(found.server);
       } catch (cause) {
         if (!(cause instanceof ServerProblem)) throw cause;
-        // It did start before the first trial: nothing that the arm does differently.
+        // It started before the first trial, so this is not a difference between arms.
         const message = `the MCP server ${found.server} ${cause.message}`;
         throw new CallFailure('crashed', message, { requests: 0, hopeless: false, cause });
       }

@@ -2,14 +2,14 @@ import { isIP } from 'node:net';
 import path from 'node:path';
 import type { Destination } from './destination.ts';
 
-/** Where the bridge listens in a sandbox, and the socket of the gateway that it carries everything to. */
+/** Addresses on which the bridge listens in a sandbox, and the gateway socket to which it forwards. */
 interface Listener {
   readonly address: string;
   readonly port: number;
   readonly socket: string;
 }
 
-/** Runs in a sandbox, by `node -e`: listens where an agent looks for its destinations, then starts the agent. */
+/** Runs in a sandbox with `node -e`: listens on the agent's destinations, then starts the agent. */
 export const BRIDGE = `
 const net = require('node:net');
 const [listeners, program, ...words] = process.argv.slice(1);

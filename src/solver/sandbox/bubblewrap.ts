@@ -7,22 +7,22 @@ import type { Destination } from './destination.ts';
 import { openGateway } from './gateway.ts';
 import { findProgram, foldersOf, installFolders, isAbove, isProgram } from './program-files.ts';
 
-/** A program that is to be kept in. */
+/** A program to confine. */
 export interface Confinement {
   readonly program: string;
   readonly arguments: readonly string[];
   readonly environment: Readonly<Record<string, string>>;
-  /** Variables that it alone gets, not bubblewrap: an untrusted LD_PRELOAD must not load anything out here. */
+  /** Environment of the program only, not of bubblewrap: an untrusted LD_PRELOAD must not load anything outside. */
   readonly ownEnvironment?: Readonly<Record<string, string>>;
   /** The workspace. */
   readonly directory: string;
-  /** Whether the workspace can be written. */
+  /** Whether the workspace is writable. */
   readonly isReadOnly: boolean;
-  /** Outside of it, and this trial's alone: only `home` and `tmp` in it can be written. */
+  /** Outside the workspace and exclusive to this trial. Only its `home` and `tmp` are writable. */
   readonly folder: string;
-  /** All that can be reached of the network. */
+  /** Reachable network destinations. */
   readonly destinations: readonly Destination[];
-  /** Further programs on PATH whose installation is shown; those that are not there are left out. */
+  /** Further programs on PATH whose installation is visible. Missing ones are skipped. */
   readonly programs: readonly string[];
 }
 
@@ -33,7 +33,7 @@ interface Confined {
   close(): Promise<void>;
 }
 
-/** What every program needs, and nothing of it is anybody's own. */
+/** System paths that every program needs, without personal data. */
 const SYSTEM = ['/usr', '/bin', '/sbin', '/lib', '/lib32', '/lib64', '/nix/store'];
 const SYSTEM_FILES = [
   ...['alternatives', 'ca-certificates', 'crypto-policies', 'fonts', 'group', 'ld.so.cache', 'ld.so.conf'],
@@ -43,10 +43,10 @@ const CERTIFICATES = ['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE', 'SSL_CERT_DIR'];
 const PROXIES = /^(?:https?|no|all)_proxy$/i;
 
 /**
- * The command that runs a program in namespaces of its own: it sees system folders and installed programs as they are,
- * the workspace, a home, no other process, and of the network only its destinations. It runs as root of its own user
- * namespace, which is the user of the gate outside: so destinations can be had at ports such as 443.
- * @throws an error with a `code` like spawn's when the program is not there.
+ * The command that runs a program in its own namespaces. It sees system folders and installed programs, the workspace and
+ * a home, but no other process, and only its network destinations. It runs as root of its own user namespace (the gate's
+ * user outside), so that it can use ports such as 443.
+ * @throws an error with a `code` like spawn's if the program does not exist.
  */
 export async function confine(bubblewrap: string, confinement: Confinement): Promise<Confined> {
   const { directory, folder, destinations } = confinement;
@@ -92,7 +92,7 @@ export async function confine(bubblewrap: string, confinement: Confinement): Pro
   return { program: bubblewrap, arguments: words, environment, close: () => gateway.close() };
 }
 
-/** What bubblewrap cannot read it cannot show, and it gives up. */
+/** Only readable paths, because bubblewrap fails on others. */
 async function readable(places: Iterable<string>): Promise<string[]> {
   const found: string[] = [];
   for (const place of places) {
@@ -112,7 +112,7 @@ async function programOf({ program, directory }: Confinement, searchPath: string
   throw Object.assign(new Error(`there is no ${program}`), { code: 'ENOENT' });
 }
 
-/** The signal that ended a program in a sandbox, which reports it as a code above 128; null for other codes. */
+/** The signal that ended a program in a sandbox, from an exit code above 128; null for other codes. */
 export function signalOf(code: number | null): NodeJS.Signals | null {
   if (code === null || code <= 128) return null;
   const names = Object.keys(constants.signals) as NodeJS.Signals[];

@@ -11,8 +11,8 @@ interface Gateway {
 }
 
 /**
- * Carries what comes to a socket to its one destination, byte by byte: encryption stays between agent and model. What
- * listens here decides where it goes; who connects cannot.
+ * Forwards a socket to its single destination, byte by byte, so encryption stays between agent and model. The client
+ * cannot choose the destination.
  */
 export async function openGateway(
   destinations: readonly Destination[],
@@ -50,7 +50,7 @@ function listening(server: Server, socket: string): Promise<void> {
   return new Promise((resolve, reject) => server.on('error', reject).listen(socket, resolve));
 }
 
-/** A connection to a destination, through the proxy of this machine where it has one. */
+/** A connection to a destination, through this machine's proxy if there is one. */
 function reach(
   { host, port }: Destination,
   environment: Readonly<Record<string, string | undefined>>,

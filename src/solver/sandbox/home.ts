@@ -2,10 +2,10 @@ import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-/** A folder that nobody else uses, for one run of a program. */
+/** An exclusive folder for one run of a program. */
 export interface Home {
   readonly folder: string;
-  /** Variables that make it the program's home. */
+  /** Environment variables that make it the program's home. */
   readonly variables: Readonly<Record<'HOME' | 'TMPDIR' | 'CI' | 'NO_COLOR', string>>;
   remove(): Promise<void>;
 }
@@ -18,7 +18,7 @@ export async function openHome(): Promise<Home> {
   return {
     folder,
     variables,
-    // What a program left unwritable stays behind; that is no reason to lose its answer.
+    // Unwritable files stay behind, which is no reason to lose the answer.
     remove: () => rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => {}),
   };
 }

@@ -3,7 +3,7 @@ import { access, open, realpath, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
 
-/** A program by the folders of PATH, as an absolute path; null when none has it. */
+/** Absolute path of a program on PATH; null if not found. */
 export async function findProgram(name: string, searchPath: string): Promise<string | null> {
   for (const folder of foldersOf(searchPath)) {
     const file = path.join(folder, name);
@@ -12,7 +12,7 @@ export async function findProgram(name: string, searchPath: string): Promise<str
   return null;
 }
 
-/** Folders of PATH that do not depend on where a program is started. */
+/** Absolute folders of PATH. */
 export function foldersOf(searchPath: string): string[] {
   return searchPath.split(path.delimiter).filter(folder => path.isAbsolute(folder));
 }
@@ -27,8 +27,8 @@ export async function isProgram(file: string): Promise<boolean> {
 }
 
 /**
- * The folders that a program and the interpreter in its first line are installed in: a folder of Node.js packages, a
- * prefix with `bin`, or just where the file is.
+ * Installation folders of a program and of the interpreter in its first line: a folder of Node.js packages, a prefix
+ * with `bin`, or the folder of the file.
  * @param file absolute path
  */
 export async function installFolders(file: string, searchPath: string): Promise<string[]> {
@@ -45,12 +45,12 @@ function installFolder(file: string): string {
   if (packages !== -1) return file.slice(0, packages + '/node_modules'.length);
   const folder = path.dirname(file);
   const prefix = path.dirname(folder);
-  // A prefix such as ~/.local holds more than programs.
+  // A prefix such as ~/.local contains more than programs.
   const isOwn = path.basename(folder) === 'bin' && prefix !== '/' && !isAbove(prefix, path.join(homedir(), '.local'));
   return isOwn ? prefix : folder;
 }
 
-/** Whether one folder is or holds another. */
+/** Whether one folder is or contains another. */
 export function isAbove(folder: string, other: string): boolean {
   const way = path.relative(folder, other);
   return way === '' || (way !== '..' && !way.startsWith('../') && !path.isAbsolute(way));

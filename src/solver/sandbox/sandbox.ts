@@ -7,12 +7,12 @@ import { Failure } from '../../shared/errors.ts';
 import { confine } from './bubblewrap.ts';
 import { findProgram } from './program-files.ts';
 
-/** What keeps an agent's program to its workspace and its model. */
+/** Confines an agent's program to its workspace and its model. */
 export type Sandbox =
   | { readonly kind: 'bubblewrap'; readonly program: string; readonly isRequired: boolean }
   | { readonly kind: 'none'; readonly reason: string };
 
-/** `required` fails without a sandbox, `auto` uses one where it works. */
+/** `required` fails without a sandbox, `auto` uses one if it works. */
 export type SandboxMode = 'required' | 'auto' | 'off';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -21,8 +21,8 @@ const run = promisify(execFile);
 const PROBE_TIMEOUT_MS = 20_000;
 
 /**
- * Finds a sandbox that works here, which only a try can show: containers and kernels forbid it in many ways.
- * @throws Failure when one is required and there is none.
+ * Finds a sandbox that works here by trying it, because containers and kernels forbid it in many ways.
+ * @throws Failure if one is required and there is none.
  */
 export async function openSandbox(mode: SandboxMode, environment: Environment): Promise<Sandbox> {
   if (mode === 'off') return { kind: 'none', reason: 'it is turned off' };
@@ -71,7 +71,7 @@ async function tryBubblewrap(environment: Environment, isRequired: boolean): Pro
   }
 }
 
-/** Says `alone` where no other process and no network is in sight. */
+/** Prints `alone` if no other process or network is visible. */
 const PROBE = `
 const processes = require('node:fs').readdirSync('/proc').filter(name => /^[0-9]+$/.test(name)).length;
 const networks = Object.keys(require('node:os').networkInterfaces()).filter(name => name !== 'lo').length;

@@ -1,14 +1,14 @@
 import type { TreeEntry } from '../../shared/git-objects.ts';
 
-/** One thing in a tree of code. */
+/** An entry of a code tree. */
 export interface Entry extends TreeEntry {
-  /** Bytes of its content; null when that is not here. */
+  /** Size in bytes; null if the content is not available. */
   readonly size: number | null;
 }
 
-/** A tree of code at one state, wherever it is kept. */
+/** A code tree at one state, from any source. */
 export interface Code {
   list(signal: AbortSignal): Promise<readonly Entry[]>;
-  /** The contents of entries, in their order. */
+  /** The contents of entries, in order. */
   read(entries: readonly Entry[], signal: AbortSignal): AsyncIterable<Buffer>;
 }

@@ -16,57 +16,57 @@ import { type CodeStore, openCodeStore } from './store.ts';
 import type { Workspaces } from './workspace.ts';
 
 export interface WorkspacesOptions {
-  /** `owner/name` on GitHub, an address, or a path from `directory`. */
+  /** `owner/name` on GitHub, a URL, or a path relative to `directory`. */
   readonly repository: string;
   readonly directory: string;
-  /** Code is kept in `stores` below it for every process of this machine, and laid out in `runs`. */
+  /** Its folder `stores` has code shared by all processes of this machine; `runs` has checked-out code. */
   readonly folder: string;
-  /** What store and folders may take before folders that nobody holds go. */
+  /** Maximum disk space before unused folders are removed. */
   readonly maxBytes: number;
   readonly environment: Readonly<Record<string, string | undefined>>;
   onNotice(notice: string): void;
 }
 
-/** The workspaces of a run, for whoever ends it. */
+/** The workspaces of a run, with cleanup. */
 export interface OpenWorkspaces extends Workspaces {
   readonly diskUse: DiskUse;
-  /** Ends what is under way and removes every folder, held or not. */
+  /** Ends running work and removes every folder, in use or not. */
   close(): Promise<void>;
 }
 
-/** Bytes on disk. */
+/** Disk space in bytes. */
 interface DiskUse {
   /** Downloaded code, kept for later runs. */
   readonly store: number;
-  /** Folders laid out now. */
+  /** Current checked-out folders. */
   readonly folders: number;
-  /** Greatest sum of both so far. */
+  /** Maximum sum of both so far. */
   readonly most: number;
 }
 
-/** A folder that was laid out. */
+/** A checked-out folder. */
 interface Laid {
   readonly directory: string;
   readonly bytes: number;
 }
 
-/** A folder that several trials read. */
+/** A folder shared by several trials. */
 interface Shared {
   readonly making: Promise<Laid>;
-  /** Null while it is being made. */
+  /** Null while it is being created. */
   laid: Laid | null;
   holders: number;
 }
 
 /**
- * Opens the place where the code of tasks comes from. Nothing is fetched before the first workspace is.
- * @throws Failure when the repository's name cannot be understood, or git is missing or too old for it.
+ * Opens the source of task code. Nothing is fetched before the first workspace.
+ * @throws Failure if the repository name is invalid, or git is missing or too old.
  */
 export async function createWorkspaces(options: WorkspacesOptions): Promise<OpenWorkspaces> {
   const { folder, maxBytes } = options;
   const closing = new AbortController();
   const layouts = new PQueue({ concurrency: 2 });
-  /** In order of last use, the oldest first. */
+  /** Sorted by last use, oldest first. */
   const shared = new Map<string, Shared>();
   let runFolder: Promise<RunFolder> | null = null;
   let folders = 0;
@@ -96,7 +96,7 @@ export async function createWorkspaces(options: WorkspacesOptions): Promise<Open
       if (error instanceof CallFailure || error instanceof Failure) throw error;
       if (signal.aborted) throw cancelled();
       throw unavailable(
-        `The code of task ${task.id} could not be laid out in ${folder}: ${gitReason(error)}. If the disk is full, make room; if what is kept there is damaged, remove that folder.`,
+        `The code of task ${task.id} could not be checked out in ${folder}: ${gitReason(error)}. If the disk is full, free some space; if the folder is damaged, remove it.`,
         { cause: error },
       );
     }
@@ -118,13 +118,13 @@ export async function createWorkspaces(options: WorkspacesOptions): Promise<Open
 
   async function remove({ directory, bytes }: Laid): Promise<void> {
     folders -= bytes;
-    // What cannot be removed now is tried again at the end.
+    // Removal is retried at the end.
     await removeAll(directory).catch(() => {
       folders += bytes;
     });
   }
 
-  /** The folder for one state of the code with the same files laid in. */
+  /** The folder for one state of the code with the same arm files. */
   function shareOf(task: Task, files: readonly ArmFile[]): Shared {
     const key = createHash('sha256')
       .update(JSON.stringify([source.stateFor(task), files]))
@@ -136,7 +136,7 @@ export async function createWorkspaces(options: WorkspacesOptions): Promise<Open
         laid => {
           one.laid = laid;
         },
-        // The next trial may have more luck.
+        // The next trial may succeed.
         () => shared.delete(key),
       );
     }
@@ -186,7 +186,7 @@ export async function createWorkspaces(options: WorkspacesOptions): Promise<Open
       closing.abort();
       await source.idle();
       await layouts.onIdle();
-      // What is left for some reason is removed by the next run.
+      // The next run removes leftovers.
       await runFolder?.then(run => run.remove()).catch(() => {});
       folders = 0;
     },
@@ -196,7 +196,7 @@ export async function createWorkspaces(options: WorkspacesOptions): Promise<Open
 const cancelled = (): CallFailure =>
   new CallFailure('cancelled', 'the call was cancelled', { requests: 0, hopeless: false });
 
-/** Waits for work that others may wait for too: whoever is called off leaves, and the work goes on. */
+/** Waits for shared work. An aborted caller stops waiting, and the work continues. */
 function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     const leave = (): void => reject(cancelled());

@@ -1,7 +1,7 @@
 import type { Task } from '../../dataset/task.ts';
 import { CallFailure } from '../../model/failure.ts';
 
-/** Code that cannot be had. The message alone must say what to do: of a missing trial nothing else is shown. */
+/** Unavailable code. The message must say what to do, because missing trials show nothing else. */
 export function unavailable(
   message: string,
   { hopeless = false, cause }: { readonly hopeless?: boolean; readonly cause?: unknown } = {},
@@ -9,10 +9,10 @@ export function unavailable(
   return new CallFailure('workspace', message, { requests: 0, hopeless, cause });
 }
 
-/** The code of one task that cannot be had while that of others can. */
+/** The code of a single task is unavailable. */
 export function withoutCommit({ id }: Task, why: string, cause?: unknown): CallFailure {
   return unavailable(
-    `The code of task ${id} cannot be had: ${why}. Name the repository that the dataset was made from, or leave the task out of the suite.`,
+    `The code of task ${id} is not available: ${why}. Name the repository of the dataset, or remove the task from the suite.`,
     { cause },
   );
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Code, Entry } from './code.ts';
 import { isWanted } from './plan.ts';
 
-/** A plain folder as the code of every task, and `sha256:…` of all that is laid out of it. */
+/** A plain folder as the code of every task, and `sha256:…` of everything checked out from it. */
 export async function readFolder(folder: string): Promise<{ name: string; code: Code }> {
   const entries = (await entriesBelow(folder, '')).sort((a, b) => (a.path < b.path ? -1 : 1));
   const hash = createHash('sha256');

@@ -1,12 +1,12 @@
 import { Failure } from '../../shared/errors.ts';
 import { createGit, type RunGit } from '../../shared/git.ts';
 
-/** The first that takes settings from the environment: in arguments, every user could read a password in an address. */
+/** First version that reads settings from the environment. In arguments, every user could read a password in a URL. */
 const OLDEST = [2, 31] as const;
 
 /**
  * Finds git.
- * @throws Failure when there is none, or one that is too old.
+ * @throws Failure if it is missing or too old.
  */
 export async function findGit(environment: Readonly<Record<string, string | undefined>>): Promise<RunGit> {
   const git = createGit(environment);

@@ -14,8 +14,8 @@ interface LaidFile {
 }
 
 /**
- * Writes code with an arm's files into a folder that is not there yet.
- * @returns the bytes that it takes on disk, in blocks of 4 KiB.
+ * Writes code with the arm's files into a new folder.
+ * @returns its size on disk in bytes, in blocks of 4 KiB.
  */
 export async function layOut(
   code: Code,

@@ -2,29 +2,29 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { Failure } from '../../shared/errors.ts';
 
-/** Where code comes from. */
+/** Origin of code. */
 export type CodeOrigin =
-  /** A folder that is laid out as it is, for every task. */
+  /** A folder used unchanged for every task. */
   | { readonly kind: 'folder'; readonly path: string }
-  /** A git repository that holds the commits of the tasks. */
+  /** A git repository with the tasks' commits. */
   | {
       readonly kind: 'repository';
-      /** For git; it can hold a password. */
+      /** For git; can contain a password. */
       readonly address: string;
-      /** For people and for the trial key. */
+      /** For display and trial keys. */
       readonly name: string;
-      /** On this machine, so its side of a fetch runs here too. */
+      /** Whether it is on this machine, so that its side of a fetch also runs here. */
       readonly local: boolean;
     };
 
 const ON_GITHUB = /^[\w-][\w.-]*\/[\w.-]+$/;
-/** `user@host:path`, as ssh and git write it. */
+/** `user@host:path`, as in ssh and git. */
 const SCP = /^[\w.-]+@[\w.-]+:(?!\/\/)/;
 const SCHEMES = ['https:', 'http:', 'ssh:', 'file:'];
 
 /**
- * Reads what `repository` says: `owner/name` on GitHub, an address, or a path from `directory`.
- * @throws Failure when it is none of them.
+ * Parses `repository`: `owner/name` on GitHub, a URL, or a path relative to `directory`.
+ * @throws Failure if it is none of these.
  */
 export function readOrigin(repository: string, directory: string): CodeOrigin {
   if (SCP.test(repository)) return { kind: 'repository', address: repository, name: repository, local: false };
@@ -53,7 +53,7 @@ function fromAddress(address: string): CodeOrigin {
   }
   const local = url.protocol === 'file:';
   url.password = '';
-  // A token can stand in the place of the user.
+  // The user name can be a token.
   if (url.protocol !== 'ssh:') url.username = '';
   url.search = '';
   url.hash = '';

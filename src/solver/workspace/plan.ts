@@ -3,17 +3,17 @@ import type { ArmFile } from '../../arm/prompt/template.ts';
 import { Failure } from '../../shared/errors.ts';
 import type { Entry } from './code.ts';
 
-/** Files of so many bytes and more are not laid out: no person wrote them. */
+/** Files of this size or larger are not checked out, because no person wrote them. */
 export const LARGE = 1024 * 1024;
 
-/** Pictures, films, sounds, fonts, archives and programs: nothing that a model reads. SVG stays, it is text. */
+/** Images, video, audio, fonts, archives and programs, which no model reads. SVG is text and stays. */
 const MEDIA =
   /\.(png|jpe?g|gif|webp|avif|heic|ico|icns|bmp|tiff?|psd|mp4|mov|webm|avi|mkv|mp3|wav|ogg|m4a|aac|flac|ttf|otf|woff2?|eot|zip|gz|tgz|bz2|xz|7z|jar|aar|so|dylib|dll|exe|wasm|pdf)$/i;
 
-/** Characters that macOS leaves out of names, so that `.g<U+200C>it` is `.git` there (git: core.protectHFS). */
+/** Characters that macOS ignores in names, so that `.g<U+200C>it` is `.git` there (git: core.protectHFS). */
 const IGNORED = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
 
-/** A name that every file system takes for what it says. */
+/** A name without special meaning on any file system. */
 function isSafe(file: string): boolean {
   return file.split(/[\\/]/).every(part => {
     const name = part.replace(IGNORED, '').toLowerCase();
@@ -21,24 +21,24 @@ function isSafe(file: string): boolean {
   });
 }
 
-/** True for what may be laid out at all. */
+/** Whether an entry may be checked out. */
 export function isWanted({ path: file, size }: Entry): boolean {
   return isSafe(file) && !MEDIA.test(file) && size !== null && size < LARGE;
 }
 
-/** What a folder is to hold. */
+/** Planned contents of a folder. */
 export interface LayoutPlan {
-  /** Contents of entries, under the paths given. */
+  /** Entries by target path. */
   readonly contents: readonly { readonly path: string; readonly entry: Entry }[];
   readonly texts: readonly ArmFile[];
   readonly emptyFolders: readonly string[];
 }
 
 /**
- * Decides what is laid out of a tree. No link is: one to a file of the tree becomes a copy of it, any other a file with
- * its target as text, as git does where a file system has no links. An arm's files take the place of what is there.
+ * Decides what to check out from a tree. Links to files of the tree become copies; other links become files with their
+ * target as text, like in git on file systems without links. The arm's files overwrite others.
  * @param targets of the links, by path
- * @throws Failure when an arm's file would lie elsewhere.
+ * @throws Failure if a file of the arm would be written elsewhere.
  */
 export function planFolder(
   entries: readonly Entry[],

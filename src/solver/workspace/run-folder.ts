@@ -3,22 +3,22 @@ import { chmod, mkdir, readdir, realpath, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
 
-/** A folder of this process's own. */
+/** An exclusive folder of this process. */
 export interface RunFolder {
-  /** A path in it that nobody uses or guesses. */
+  /** An unused, unguessable path in it. */
   place(): string;
   remove(): Promise<void>;
 }
 
-/** Makes a folder under `folder` that goes with this run, and removes those of runs that were killed. */
+/** Creates a folder for this run under `folder`, and removes those of killed runs. */
 export async function openRunFolder(folder: string): Promise<RunFolder> {
   await mkdir(folder, { recursive: true });
   for (const name of (await readdir(folder)).filter(isLeftOver)) {
-    // A program that outlived its run can still write there; the next run tries again.
+    // A surviving program can still write there; the next run tries again.
     await removeAll(path.join(folder, name)).catch(() => {});
   }
   const own = path.join(await realpath(folder), `${randomUUID()}.${process.pid}.${hostname()}`);
-  // It cannot be listed: from the code of one task, nothing leads to that of another, which may hold the fix.
+  // Not listable, so that the code of one task does not lead to that of another, which may contain the fix.
   await mkdir(own, { mode: 0o300 });
   return {
     place: () => path.join(own, randomUUID()),
@@ -26,7 +26,7 @@ export async function openRunFolder(folder: string): Promise<RunFolder> {
   };
 }
 
-/** True for the folder of a process of this machine that is gone. */
+/** Whether the folder belongs to an ended process of this machine. */
 function isLeftOver(name: string): boolean {
   const [, pid, host] = /^[\da-f-]{36}\.(\d+)\.(.*)$/.exec(name) ?? [];
   if (pid === undefined || host !== hostname()) return false;
@@ -38,7 +38,7 @@ function isLeftOver(name: string): boolean {
   }
 }
 
-/** Removes a folder, also one in which rights were taken away. */
+/** Removes a folder, including read-only content. */
 export async function removeAll(folder: string): Promise<void> {
   const options = { recursive: true, force: true, maxRetries: 3 };
   try {

@@ -15,25 +15,25 @@ import { openStoreFolder } from './store-folder.ts';
 const RETRIES = { retries: 2, minTimeout: 1000, maxTimeout: 5000 };
 const MISSING = /not our ref|unadvertised object|no such remote ref|couldn't find remote ref/;
 
-/** Code of one repository, as many commits of it as tasks asked for. Several processes can use one store. */
+/** Code of one repository at the requested commits. Several processes can use one store. */
 export interface CodeStore {
-  /** Of the repository, for people and for the trial key. */
+  /** Name of the repository, for display and trial keys. */
   readonly name: string;
   /**
-   * The code right before a task's commit; fetched when it is not in the store yet.
+   * The code right before a task's commit, fetched if necessary.
    * @throws CallFailure of kind `workspace`.
    */
   before(task: Task): Promise<Code>;
-  /** Names the code of a task: the same name, the same code. */
+  /** Identifies the code: the same name means the same code. */
   stateFor(task: Task): string;
-  /** On disk. */
+  /** Size on disk. */
   readonly bytes: number;
-  /** Settles when nothing is under way. */
+  /** Resolves when nothing is running. */
   idle(): Promise<void>;
 }
 
 export interface StoreOptions extends RemoteOptions {
-  /** Holds the stores of all repositories. */
+  /** Folder with the stores of all repositories. */
   readonly folder: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   onNotice(notice: string): void;
@@ -41,7 +41,7 @@ export interface StoreOptions extends RemoteOptions {
 
 /**
  * Opens the store of a repository. The fix of a task never comes into it, nor does any commit older than its parent.
- * @throws Failure when there is no usable git.
+ * @throws Failure if there is no usable git.
  */
 export async function openCodeStore(options: StoreOptions): Promise<CodeStore> {
   const { origin, signal } = options;
@@ -49,11 +49,11 @@ export async function openCodeStore(options: StoreOptions): Promise<CodeStore> {
   const store = await openStoreFolder(path.join(options.folder, nameOfStore(origin)));
   const remote = createRemote(git, options);
   const parents = new Map<string, Promise<string>>();
-  // One after the other: each fetch then says what is already here, and gets only what differs.
+  // One at a time, so that each fetch announces existing objects and only gets the difference.
   const fetches = new PQueue({ concurrency: 1 });
   const readers = new PQueue({ concurrency: 2 });
   let hasNoticed = false;
-  /** Why the repository as a whole cannot be had. */
+  /** Why the whole repository is unavailable. */
   let lost: CallFailure | null = null;
 
   const nameOf = ({ commit }: Task): string => `commit ${commit} of ${origin.name}`;
@@ -74,12 +74,12 @@ export async function openCodeStore(options: StoreOptions): Promise<CodeStore> {
     return parent;
   }
 
-  /** Tries again what another try may mend; a commit that is not there is none of it. */
+  /** Retries temporary failures, but not missing commits. */
   function persistently<T>(work: () => Promise<T>): Promise<T> {
     return pRetry(work, { ...RETRIES, signal, shouldRetry: ({ error }) => !MISSING.test(gitReason(error)) });
   }
 
-  /** Says of a failed fetch whether one commit or the whole repository cannot be had. */
+  /** Determines whether a failed fetch affects one commit or the whole repository. */
   async function explained(error: unknown, task: Task): Promise<unknown> {
     if (signal.aborted || !(error instanceof Error && 'stderr' in error)) return error;
     try {

@@ -1,21 +1,21 @@
 import type { ArmFile } from '../../arm/prompt/template.ts';
 import type { Task } from '../../dataset/task.ts';
 
-/** The code of one task as it was before the issue was solved, with an arm's files laid in. */
+/** The code of one task before the fix, with the arm's files. */
 export interface Workspace {
-  /** Absolute path, without links. Nothing below it is a link, a repository or a device. */
+  /** Absolute path without links. It contains no links, repositories or devices. */
   readonly directory: string;
-  /** Gives the folder back; call it once. */
+  /** Releases the folder; call it once. */
   release(): Promise<void>;
 }
 
 export interface Workspaces {
-  /** Where the code comes from, for people and for the trial key: `owner/name`, an address, or `sha256:…` of a folder's content. */
+  /** Origin of the code, for display and trial keys: `owner/name`, a URL, or `sha256:…` of a folder's content. */
   readonly repository: string;
   /**
-   * Lays out the code of a task. `shared` folders are for solvers that only read: trials of the same arm and task use
-   * one; `own` folders may be written to and are removed on release.
-   * @throws CallFailure of kind `workspace` when the task's commit cannot be had: that trial is missing, others go on.
+   * Checks out the code of a task. `shared` folders are read-only and shared by trials of the same arm and task;
+   * `own` folders are writable and removed on release.
+   * @throws CallFailure of kind `workspace` if the task's commit is unavailable. That trial is missing; others continue.
    */
   open(task: Task, files: readonly ArmFile[], use: 'shared' | 'own', signal: AbortSignal): Promise<Workspace>;
 }

@@ -484,7 +484,7 @@ describe('what cannot be had', () => {
     expect(failure).toMatchObject({ kind: 'workspace', hopeless: false });
     expect(failure.message).toMatch(
       new RegExp(
-        `^The code of task 7-manager-0 cannot be had: commit ${missing} of .+ cannot be fetched \\(.+not our ref.+Name`,
+        `^The code of task 7-manager-0 is not available: commit ${missing} of .+ cannot be fetched \\(.+not our ref.+Name`,
       ),
     );
     expect((await workspaces.open(taskOf(fixes[0]), [], 'shared', never)).directory).toBeTruthy();
@@ -494,7 +494,7 @@ describe('what cannot be had', () => {
     const workspaces = await create();
     const first = repository.git('rev-list', '--max-parents=0', 'HEAD');
     const ask = async (commit: string) => (await failureOf(workspaces.open(taskOf(commit), [], 'own', never))).message;
-    expect(await ask('')).toContain('7-manager-0 cannot be had: the dataset names no commit for it');
+    expect(await ask('')).toContain('7-manager-0 is not available: the dataset names no commit for it');
     expect(await ask(first)).toContain('is the first of its history');
   });
 
@@ -502,7 +502,7 @@ describe('what cannot be had', () => {
     writeFileSync(cache, 'a file where the folder should be');
     const failure = await failureOf((await create()).open(taskOf(fixes[0]), [], 'shared', never));
     expect(failure).toMatchObject({ kind: 'workspace' });
-    expect(failure.message).toMatch(/^The code of task 7-manager-0 could not be laid out in .+: .+If the disk is full/);
+    expect(failure.message).toMatch(/^The code of task 7-manager-0 could not be checked out in .+: .+If the disk is full/);
   });
 
   it('is code of a store that was damaged, which the message names', async () => {

@@ -1,7 +1,7 @@
 import type { AgentStep } from '../../../trial/trial.ts';
 import { type ParsedTranscript, usageOf } from './lines.ts';
 
-/** aider ends with code 0 when its model failed, and tells of tokens, rounded, when it answered. */
+/** aider exits with 0 even if its model failed, and prints rounded token counts if it answered. */
 export function readAider(printed: string): ParsedTranscript {
   const steps: AgentStep[] = [{ kind: 'said', text: printed }];
   const [, sent, received] =

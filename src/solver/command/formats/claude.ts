@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { AgentStep } from '../../../trial/trial.ts';
 import { anything, count, linesOf, type ParsedTranscript, usageOf } from './lines.ts';
 
-/** Claude Code's `--output-format stream-json`, which Qwen Code and Cursor's agent print too. */
+/** Claude Code's `--output-format stream-json`, also used by Qwen Code and Cursor's agent. */
 const claudeLine = z.discriminatedUnion('type', [
   z.object({
     type: z.enum(['assistant', 'user']),
@@ -39,7 +39,7 @@ const claudeLine = z.discriminatedUnion('type', [
         output_tokens: count,
         cache_read_input_tokens: count.default(0),
         cache_creation_input_tokens: count.default(0),
-        /** Qwen Code counts the cached part within `input_tokens`, and tells the sum. */
+        /** Qwen Code includes cached tokens in `input_tokens`, and reports the total. */
         total_tokens: count.optional(),
       })
       .nullish(),

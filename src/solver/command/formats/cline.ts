@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { AgentStep } from '../../../trial/trial.ts';
 import { anything, count, lastSaid, linesOf, type ParsedTranscript, usageOf } from './lines.ts';
 
-/** `cline --json`: events of the agent; what streams comes again whole at its end. */
+/** `cline --json`: events of the agent. Streamed content is repeated in full at its end. */
 const clineLine = z.union([
   z.object({
     type: z.literal('agent_event'),
@@ -57,7 +57,7 @@ export function readCline(printed: string): ParsedTranscript {
       usage === null
         ? null
         : usageOf({ input: usage.inputTokens, cached: usage.cacheReadTokens, output: usage.outputTokens }),
-    // It knows no price of other models than its own.
+    // It only knows prices of its own models.
     cost: usage === null || usage.totalCost === 0 ? null : usage.totalCost,
     turns: done?.iterations ?? null,
   };

@@ -3,14 +3,14 @@ import type { Usage } from '../../../model/usage.ts';
 import { parseJson } from '../../../shared/json.ts';
 import type { AgentStep } from '../../../trial/trial.ts';
 
-/** What one format tells. */
+/** Information in one format. */
 export interface ParsedTranscript {
   readonly steps: readonly AgentStep[];
-  /** Its last words. */
+  /** Its last message. */
   readonly text: string | null;
-  /** Why it came to no end, in its own words. */
+  /** Its error message, if it did not finish. */
   readonly failure?: string | null;
-  /** It was stopped by a bound on turns or cost. */
+  /** Whether it reached a turn or cost limit. */
   readonly limited?: boolean;
   readonly usage?: Usage | null;
   /** US dollars. */
@@ -47,7 +47,7 @@ export function usageOf({ input = 0, cached = 0, output = 0, reasoning = 0 }): U
   };
 }
 
-/** What was said after the last use of a tool. */
+/** Text after the last tool call. */
 export function lastSaid(steps: readonly AgentStep[]): string | null {
   const last = steps.findLastIndex(step => step.kind !== 'said');
   const said = steps.slice(last + 1).flatMap(step => (step.kind === 'said' ? [step.text] : []));

@@ -48,7 +48,7 @@ export function readOpencode(printed: string): ParsedTranscript {
     text: lastSaid(steps),
     failure: error === undefined ? null : (error.data?.message ?? error.name),
     turns: turns.length,
-    // Models that it has no price of cost 0 there.
+    // Models without a known price cost 0 there.
     cost: cost === 0 ? null : cost,
     usage:
       turns.length === 0

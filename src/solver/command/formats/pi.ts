@@ -7,7 +7,7 @@ const content = z.discriminatedUnion('type', [
   z.object({ type: z.literal('toolCall'), name: z.string(), arguments: anything }),
 ]);
 
-/** `pi --mode json`: of its events, the whole messages. */
+/** `pi --mode json`: only complete messages among its events. */
 const piLine = z.object({
   type: z.literal('message_end'),
   message: z.discriminatedUnion('role', [
