@@ -3,15 +3,15 @@ import { noiseOf } from './noise.ts';
 import type { Count } from './permutation.ts';
 
 /**
- * Interval of 95 % of the mean success probability on these very tasks, each with at least one sample; null without tasks.
- * Two right and two wrong answers are added, as Agresti and Coull do (The American Statistician 52, 1998), to a variance
- * within tasks (Miller, arXiv 2411.00640). A single pass tells no such variance: the tasks then stand for random ones.
+ * 95% interval of the mean success probability on these tasks, each with at least one sample; null without tasks.
+ * Two right and two wrong answers are added (Agresti and Coull, The American Statistician 52, 1998) to a variance within
+ * tasks (Miller, arXiv 2411.00640). Single samples have no such variance, so the tasks then count as random ones.
  */
 export function accuracyInterval(counts: readonly Count[]): { readonly low: number; readonly high: number } | null {
   if (counts.length === 0) return null;
   const rates = sum(counts.map(({ right, samples }) => right / samples));
   const noise = noiseOf(counts);
-  // One answer more moves the sum of all tasks' rates by so much.
+  // Effect of one more answer on the sum of all tasks' rates.
   const step = noise === null ? 1 : counts.length / sum(counts.map(({ samples }) => samples));
   const size = counts.length + 4 * step;
   const centre = (rates + 2 * step) / size;

@@ -2,13 +2,13 @@ import { studentQuantile } from './distributions.ts';
 import { noiseOf } from './noise.ts';
 import type { Count } from './permutation.ts';
 
-/** One task as the estimate sees it. */
+/** One task in the estimate. */
 export interface TaskPair {
   /** Positive. */
   readonly weight: number;
   /** At least one sample. */
   readonly baseline: Count;
-  /** Answers that were asked for whatever they would be; at least one. */
+  /** Answers collected independently of earlier ones; at least one. */
   readonly candidate: Count;
 }
 
@@ -17,18 +17,18 @@ export interface Change {
   readonly baseline: number;
   readonly candidate: number;
   readonly difference: number;
-  /** Centre and standard error of the lower bound: the candidate's own noise, with one pseudo-flip each way. */
+  /** Center and standard error of the lower bound: the candidate's own noise, with one pseudo-flip in each direction. */
   readonly centre: number;
   readonly error: number;
-  /** Interval of 95 % for new tasks of the same kind; null for a single task. */
+  /** 95% interval for other tasks of this kind; null for a single task. */
   readonly unseen: { readonly low: number; readonly high: number } | null;
 }
 
 /**
- * Estimates the change on these tasks. `passes`: answers that every candidate task has by rule.
+ * Estimates the change on these tasks. `passes`: number of answers of every candidate task by design.
  * Pseudo-flips after Agresti and Min, Statistics in Medicine 24, 2005; variance within tasks after Miller,
- * arXiv 2411.00640, since the tasks are fixed. A single pass has no variance within tasks: there the spread over
- * tasks stands in, which is larger.
+ * arXiv 2411.00640, since the tasks are fixed. Single answers have no variance within tasks, so the larger
+ * variance between tasks replaces it.
  */
 export function estimateChange(pairs: readonly TaskPair[], passes: number): Change {
   const count = pairs.length;
@@ -63,7 +63,7 @@ export function estimateChange(pairs: readonly TaskPair[], passes: number): Chan
   };
 }
 
-/** Variance of the weighted sum of differences; null when too few tasks were asked twice to know it. */
+/** Variance of the weighted sum of differences; null if too few tasks have two answers. */
 function varianceWithin(pairs: readonly TaskPair[]): number | null {
   const ofBaseline = noiseOf(pairs.map(pair => pair.baseline));
   const ofCandidate = noiseOf(pairs.map(pair => pair.candidate));
@@ -75,7 +75,7 @@ function varianceWithin(pairs: readonly TaskPair[]): number | null {
   const squares = sum(pairs, pair => pair.weight ** 2);
   const own = pairs.reduce((total, pair, index) => total + pair.weight ** 2 * (variances[index] ?? 0), 0);
   const shared = (sum(variances, variance => variance) / variances.length) * squares;
-  // Half of it pooled over tasks, which only matters when few heavy tasks would carry the whole estimate.
+  // Half of it is pooled over tasks, which only matters if a few heavy tasks dominate.
   return (own + shared) / 2;
 }
 

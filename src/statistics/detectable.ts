@@ -2,7 +2,7 @@ import { bisect, normalCdf, normalQuantile } from './distributions.ts';
 import { isUnanimous, noiseOf, slipRate } from './noise.ts';
 import type { Count } from './permutation.ts';
 
-/** A task as planning sees it: its weight and what its baseline answered. */
+/** A task for planning: its weight and baseline answers. */
 interface Planned {
   readonly weight: number;
   readonly baseline: Count;
@@ -12,7 +12,7 @@ interface Planned {
  * Smallest drop, as a fraction, that is found 8 times in 10: suspected at the last look, and then proven on new answers,
  * each with a normal law. `everyone`: answers asked of every candidate task; `open`: answers of tasks whose answers
  * disagree; `bound`: standardized bound of the last look; `tolerance`: smallest estimate, as a fraction, that may fail;
- * `proof`: answers of each arm to the proof, all tasks together, and the limit of its p-value. Null when the baseline is too thin to know its noise.
+ * `proof`: answers of each arm to the proof, all tasks together, and the limit of its p-value. Null if the baseline is too small to know its noise.
  */
 export function detectableDrop(
   tasks: readonly Planned[],
@@ -23,7 +23,7 @@ export function detectableDrop(
   const counts = tasks.map(task => task.baseline);
   const noise = noiseOf(counts);
   if (noise === null) return null;
-  // Tasks that look unanimous slip too, and are not followed up when they do not slip at once.
+  // Unanimous tasks also slip, and are not followed up unless they slip right away.
   const slip = slipRate(counts);
   const late = slip * Math.max(0, 1 / samples.everyone - 1 / samples.open);
   const noisy = counts.filter(count => !isUnanimous(count)).length;
@@ -38,7 +38,7 @@ export function detectableDrop(
     total += weight;
     suspicion += weight ** 2 * (own * (1 / baseline.samples + 1 / samples.open) + (isUnanimous(baseline) ? late : 0));
     proving += (weight ** 2 * own * 2) / each;
-    // A drop of the log-odds falls on tasks as their noise does, and the proof sees only those that answer both ways.
+    // A drop in log-odds is proportional to a task's noise, and the proof only uses tasks with both outcomes.
     if (isUnanimous(baseline)) hidden += weight * slip;
     else shown += weight * own;
   });

@@ -1,5 +1,5 @@
 /**
- * Probability that a standard normal variable is at most z, to 1e-15 absolute.
+ * Probability that a standard normal variable is at most z, with an absolute error of 1e-15.
  * Marsaglia, Evaluating the Normal Distribution, Journal of Statistical Software 11(4), 2004.
  */
 export function normalCdf(z: number): number {
@@ -20,11 +20,11 @@ export function normalQuantile(probability: number): number {
 }
 
 /**
- * The t with P(T <= t) = probability for Student's T with a whole number of degrees of freedom.
+ * The t with P(T <= t) = probability for Student's T with integer degrees of freedom.
  * Cumulative function: Abramowitz and Stegun 26.7.3 and 26.7.4.
  */
 export function studentQuantile(probability: number, degrees: number): number {
-  // Searched by angle, so that the heavy tails of one and two degrees stay within reach.
+  // Searches by angle, to cover the heavy tails of one and two degrees of freedom.
   const angle = bisect(theta => studentCdf(theta, degrees) >= probability, -Math.PI / 2, Math.PI / 2);
   return Math.sqrt(degrees) * Math.tan(angle);
 }
@@ -42,7 +42,7 @@ function studentCdf(theta: number, degrees: number): number {
   return 0.5 + inside / 2;
 }
 
-/** Probability of at most `right` right answers in `samples`, each right with probability `rate`. */
+/** Probability of at most `right` correct answers in `samples`, each correct with probability `rate`. */
 export function binomialCdf(right: number, samples: number, rate: number): number {
   if (right >= samples) return 1;
   if (rate <= 0) return 1;
@@ -56,7 +56,7 @@ export function binomialCdf(right: number, samples: number, rate: number): numbe
   return Math.min(1, sum);
 }
 
-/** Smallest number between the two at which a condition that turns true once is true. */
+/** Smallest number in the range at which a monotonic condition is true. */
 export function bisect(isTrue: (x: number) => boolean, from: number, to: number): number {
   let low = from;
   let high = to;

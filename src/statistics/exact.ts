@@ -2,7 +2,7 @@ import type { TaskPair } from './change.ts';
 
 /**
  * Compares the weighted change on these tasks with a number of percentage points, in whole numbers: a drop of exactly
- * 5 points is 5 points, whatever binary fractions make of it. Weights are whole numbers. Negative when the change lies below, positive when above, 0 when it is equal.
+ * 5 points is 5 points, whatever binary fractions make of it. Weights are integers. Negative if the change is smaller, positive if it is larger, 0 if equal.
  */
 export function compareChange(pairs: readonly TaskPair[], points: number): number {
   const bySamples = new Map<number, number>();
@@ -19,7 +19,7 @@ export function compareChange(pairs: readonly TaskPair[], points: number): numbe
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
-/** A number as people write it, to 12 decimals: its digits, and the power of ten to divide them by. */
+/** A decimal number with up to 12 decimals: its digits, and the power of ten to divide by. */
 function decimal(value: number): readonly [digits: bigint, scale: bigint] {
   const [whole = '', fraction = ''] = value.toFixed(12).split('.');
   return [BigInt(whole + fraction), 10n ** BigInt(fraction.length)];

@@ -1,6 +1,6 @@
 /**
  * P-values corrected so that calling those at most alpha significant makes any false call with at most that probability,
- * whatever depends on what. In the order given. Holm, Scandinavian Journal of Statistics 6, 1979.
+ * under any dependence. In the given order. Holm, Scandinavian Journal of Statistics 6, 1979.
  */
 export function holmAdjusted(pValues: readonly number[]): number[] {
   const adjusted = pValues.map(() => 1);

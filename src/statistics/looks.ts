@@ -6,8 +6,8 @@ export function pocockSpending(error: number, share: number): number {
 }
 
 /**
- * Bounds on the standardised result of each look, so that crossing any of them when nothing changed has the
- * probability that was spent. `shares`: information at each look as a share of the last, rising to 1;
+ * Bounds on the standardized result of each look, such that the probability of crossing any of them under no change is
+ * the error spent. `shares`: information at each look as a share of the last, rising to 1;
  * `spent`: error spent up to each look. Recursion on the joint normal density (Armitage, McPherson and Rowe, 1969).
  */
 export function lookBounds(shares: readonly number[], spent: readonly number[]): readonly number[] {
@@ -17,7 +17,7 @@ export function lookBounds(shares: readonly number[], spent: readonly number[]):
   return bounds;
 }
 
-/** Every step of a run, and every run of a simulation, asks for the same few plans. */
+/** Cached, because all steps and simulated runs use the same few plans. */
 const known = new Map<string, readonly number[]>();
 
 function computedBounds(shares: readonly number[], spent: readonly number[]): number[] {
@@ -40,7 +40,7 @@ function computedBounds(shares: readonly number[], spent: readonly number[]): nu
   return bounds;
 }
 
-/** A piece of the density of results that are still undecided. */
+/** A cell of the density of undecided results. */
 interface Cell {
   readonly at: number;
   readonly mass: number;
@@ -48,7 +48,7 @@ interface Cell {
 
 const CELLS = 200;
 
-/** Density of the next look's result below its bound, as Simpson's cells. */
+/** Density of the next look's result below its bound, as cells for Simpson's rule. */
 function carriedOn(before: readonly Cell[], spread: number, scale: number, bound: number): Cell[] {
   const from = -8 * scale;
   const step = (bound - from) / CELLS;

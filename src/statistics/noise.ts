@@ -1,8 +1,8 @@
 import type { Count } from './permutation.ts';
 
 /**
- * Unbiased variance p(1 - p) of one answer to each task. Tasks with a single answer get the others' mean;
- * null when fewer than half of the tasks were answered twice.
+ * Unbiased variance p(1 - p) of one answer to each task. Tasks with a single answer get the mean of the others;
+ * null if fewer than half of the tasks have two answers.
  */
 export function noiseOf(counts: readonly Count[]): number[] | null {
   const known = counts.filter(({ samples }) => samples > 1).map(noise);
@@ -16,8 +16,8 @@ function noise({ right, samples }: Count): number {
 }
 
 /**
- * Chance that a task whose answers all agree would break ranks next time, after Good, Biometrika 40, 1953: what has
- * not been seen yet is about as likely as what was seen exactly once.
+ * Probability that a task with unanimous answers differs next time (Good, Biometrika 40, 1953): unseen outcomes are
+ * about as likely as those seen exactly once.
  */
 export function slipRate(counts: readonly Count[]): number {
   const agreed = counts.filter(isUnanimous).length;

@@ -1,47 +1,47 @@
-/** Right answers among samples. */
+/** Correct answers among samples. */
 export interface Count {
   readonly right: number;
   readonly samples: number;
 }
 
 /**
- * The answers of one task, in the groups that the sampling rule distinguishes. If nothing changed, all orders of
+ * The answers of one task, in the groups distinguished by the sampling rule. If nothing changed, all orders of
  * `baseline`, `fresh`, `early` and `late` answers that lead to the same sample sizes are equally likely.
  */
 export interface Stratum {
   /** Positive whole number. */
   readonly weight: number;
-  /** Answers that had a say in whether the task was followed up, but are held fixed here. */
+  /** Answers that influenced whether the task was followed up, held fixed here. */
   readonly given: Count;
-  /** Baseline answers known before the follow-up was decided. */
+  /** Baseline answers from before the follow-up decision. */
   readonly baseline: Count;
-  /** Baseline answers that had no say in it. */
+  /** Baseline answers that did not influence it. */
   readonly fresh: Count;
-  /** The candidate's first answers, asked of every task. */
+  /** The candidate's first answers, collected for every task. */
   readonly early: Count;
   /** The candidate's further answers. */
   readonly late: Count;
   /**
-   * `everyone`: no task has been followed up yet. `open`: followed up because `given`, `baseline` and `early` did not
-   * all agree. `closed`: left alone because they did.
+   * `everyone`: no task was followed up yet. `open`: followed up because `given`, `baseline` and `early` disagreed.
+   * `closed`: not followed up because they agreed.
    */
   readonly state: 'everyone' | 'open' | 'closed';
 }
 
 export interface PermutationTest {
-  /** Probability, if nothing changed, of a candidate at most this good, half of "exactly this good" left out. */
+  /** Mid-p of a candidate at most this good, if nothing changed. */
   readonly midP: number;
-  /** The same with all of "exactly this good". */
+  /** The same, without the mid-p correction. */
   readonly exactP: number;
   /** Mid-p of a candidate at least this good. */
   readonly oppositeMidP: number;
-  /** Variance of each stratum's number of right candidate answers if nothing changed. */
+  /** Variance of each stratum's number of correct candidate answers if nothing changed. */
   readonly variances: readonly number[];
 }
 
 /**
- * Exact test of "every task behaves as before", tasks as strata: the exact conditional Cochran-Mantel-Haenszel test,
- * extended to tasks that are sampled further only while their answers disagree. One sample a side makes it McNemar's.
+ * Exact test of "every task behaves as before" with tasks as strata: the exact conditional Cochran-Mantel-Haenszel test,
+ * extended to tasks that are only sampled further while their answers disagree. With one sample per arm, it is McNemar's.
  */
 export function permutationTest(strata: readonly Stratum[]): PermutationTest {
   const observed = strata.map(({ early, late }) => early.right + late.right);
@@ -69,13 +69,13 @@ export function permutationTest(strata: readonly Stratum[]): PermutationTest {
   return { midP, exactP: Math.min(1, below + equal), oppositeMidP: 1 - midP, variances };
 }
 
-/** Probabilities of consecutive whole numbers. */
+/** Probabilities of consecutive integers. */
 interface Law {
   readonly from: number;
   readonly probabilities: Float64Array;
 }
 
-/** Laws that were needed before: the same few small numbers come again at every look. */
+/** Cached distributions, because every look needs the same few. */
 const laws = new Map<string, Law>();
 
 function lawOf(stratum: Stratum): Law {
@@ -92,7 +92,7 @@ function lawOf(stratum: Stratum): Law {
 
 const MAX_LAWS = 20_000;
 
-/** Law of the candidate's number of right answers on one task, given its total. */
+/** Distribution of the candidate's number of correct answers to one task, given the total. */
 function computedLaw(stratum: Stratum): Law {
   const { given, baseline, fresh, early, late, state } = stratum;
   const samples = early.samples + late.samples;
@@ -134,10 +134,10 @@ function varianceOf({ probabilities }: Law): number {
   return square - mean * mean;
 }
 
-/** Far below any limit a p-value is held against; dropping it keeps the sum's law as narrow as its spread. */
+/** Probabilities far below any p-value limit are dropped, to keep the distribution narrow. */
 const NEGLIGIBLE = 1e-50;
 
-/** Law of `sum + weight * one` for independent `sum` and `one`. */
+/** Distribution of `sum + weight * one` for independent `sum` and `one`. */
 function added(sum: Law, one: Law, weight: number): Law {
   const before = sum.probabilities;
   const wide = new Float64Array(before.length + weight * (one.probabilities.length - 1));
@@ -154,12 +154,12 @@ function added(sum: Law, one: Law, weight: number): Law {
   return { from: sum.from + weight * one.from + start, probabilities: wide.subarray(start, end) };
 }
 
-/** Most cells the law of the sum may have. */
+/** Maximum cells of the sum's distribution. */
 const CELLS = 20_000;
 
 /**
- * What to divide weights by before they are rounded to whole numbers: what they have in common, or more where that
- * would leave too many cells. The test stays exact then too, because any fixed weights make a valid statistic.
+ * Divisor of the weights before rounding to integers: their common divisor, or more if there would be too many cells. The
+ * test stays exact, because any fixed weights make a valid statistic.
  */
 function scaleOf(steps: readonly { readonly weight: number; readonly span: number }[]): number {
   const common = steps.reduce((divisor, { weight }) => commonDivisor(divisor, weight), 0);
@@ -172,7 +172,7 @@ function commonDivisor(a: number, b: number): number {
 
 const triangle: number[][] = [[1]];
 
-/** Number of ways to choose k of n (Pascal's triangle, kept because the same few rows are asked for all the time). */
+/** Number of ways to choose k of n (Pascal's triangle, cached). */
 function choose(n: number, k: number): number {
   if (k < 0 || k > n) return 0;
   for (let row = triangle.length; row <= n; row++) {

@@ -1,21 +1,22 @@
 import type { Count } from './permutation.ts';
 
-/** One task's answers on both arms, with what earlier answers suggest about it. */
+/** One task's answers from both arms, with priors from earlier answers. */
 export interface ScoredTask {
   /** Positive. */
   readonly weight: number;
   readonly baseline: Count;
   readonly candidate: Count;
-  /** Chance that the task broke for good if it became harder, and that it is right for good if it became easier; from answers that are not tested here. */
+  /** Probability that the task broke for good if it became harder, and that it is always right if it became easier, from answers not tested here. */
   readonly broken: number;
   readonly mended: number;
 }
 
 /**
- * Exact one-sided p-value of "the candidate answers as often right as the baseline", tasks as strata. The statistic adds up,
+ * Exact one-sided p-value of "the candidate is as accurate as the baseline", with tasks as strata. The statistic sums,
  * over tasks, the log likelihood ratio of a drop (a lower log-odds, or a task broken for good) against a rise of the same
- * kind, given each task's total, so that as many mended as broken tasks cancel. Any fixed statistic is exact here: the law of each task is hypergeometric, and those of all
- * tasks are convolved. What fixes the statistic must not depend on the answers that are tested.
+ * kind, given each task's total, so that equal numbers of fixed and broken tasks cancel. Any fixed statistic is exact
+ * here: each task's distribution is hypergeometric, and the convolution covers all tasks. The statistic must not depend
+ * on the tested answers.
  */
 export function scoredTest(tasks: readonly ScoredTask[]): number {
   const mean = tasks.reduce((sum, { weight }) => sum + weight, 0) / tasks.length;
@@ -34,15 +35,15 @@ export function scoredTest(tasks: readonly ScoredTask[]): number {
   return Math.min(1, atLeast);
 }
 
-/** The drops that the statistic is best at finding: a shift of the log-odds, and a task that is hardly ever right any more. */
+/** The drops for which the statistic is most powerful: a shift of the log-odds, and a task that is almost always wrong. */
 const SHIFT = 0.6;
 const BREAK = 5;
 
-/** Scores are rounded to this part of a unit of log likelihood, which keeps the test exact and its law short. */
+/** Rounding of scores in log likelihood, which keeps the test exact and its distribution short. */
 const STEPS = 16;
 const MAX_SCORE = 8;
 
-/** One possible number of right candidate answers, with its probability if nothing changed. */
+/** A possible number of correct candidate answers, with its probability if nothing changed. */
 interface Scored {
   readonly right: number;
   readonly score: number;
@@ -75,7 +76,7 @@ function conditional(others: number, samples: number, total: number, shift: numb
   return law;
 }
 
-/** Law of the candidate's right answers given the total, at log-odds lower by `shift` (Fisher's noncentral hypergeometric). */
+/** Distribution of the candidate's correct answers given the total, with log-odds lower by `shift` (Fisher's noncentral hypergeometric). */
 function computedLaw(others: number, samples: number, total: number, shift: number): number[] {
   const from = Math.max(0, total - others);
   const to = Math.min(samples, total);
@@ -83,7 +84,7 @@ function computedLaw(others: number, samples: number, total: number, shift: numb
   let term = 1;
   for (let right = from; right <= to; right++) {
     weights.push(term);
-    // Ratio of neighbours, so that no factorial can overflow.
+    // Ratio of neighbors, so that no factorial can overflow.
     term *= ((samples - right) * (total - right) * Math.exp(-shift)) / ((right + 1) * (others - total + right + 1));
   }
   const sum = weights.reduce((a, b) => a + b, 0);
@@ -96,7 +97,7 @@ interface Law {
   readonly probabilities: Float64Array;
 }
 
-/** Law of the sum with one independent score more. */
+/** Distribution of the sum with one more independent score. */
 function added(sum: Law, scores: readonly Scored[]): Law {
   const low = Math.min(...scores.map(({ score }) => score));
   const high = Math.max(...scores.map(({ score }) => score));
@@ -111,7 +112,7 @@ function added(sum: Law, scores: readonly Scored[]): Law {
   return { from: sum.from + low, probabilities };
 }
 
-/** Exact one-sided p-value of a single task: at most so many right candidate answers, given its total. Fisher's test. */
+/** Exact one-sided p-value of a single task: at most this many correct candidate answers, given the total. Fisher's test. */
 export function fisherTest(baseline: Count, candidate: Count): number {
   const total = baseline.right + candidate.right;
   const from = Math.max(0, total - baseline.samples);

@@ -4,21 +4,21 @@ import type { Decision } from './decision.ts';
 import { storedEnough } from './plan.ts';
 import type { Situation, Slot, TaskSituation } from './situation.ts';
 
-/** What the decision needs of a task; a report keeps it too. */
+/** The part of a task that the decision needs, also stored in reports. */
 export type JudgedTask = Pick<Task, 'id' | 'price' | 'correctProposalId' | 'critical'>;
 
-/** All that is known of one arm's answers. */
+/** Known answers of one arm. */
 export interface ArmAnswers {
   readonly trials: readonly Trial[];
   readonly missing: readonly MissingTrial[];
 }
 
-/** Whether an answer is young enough to be counted without a fresh check. */
+/** Whether an answer is recent enough to count without a fresh check. */
 export function isYoung({ finishedAt }: Trial, decision: Decision, now: string): boolean {
   return Date.parse(now) - Date.parse(finishedAt) <= decision['baseline-max-age'] * 24 * HOUR_MS;
 }
 
-/** Stored answers without those that have grown old, where the others are enough for every task. */
+/** Stored answers without old ones, if the recent ones are enough for every task. */
 function withoutOld(
   stored: readonly Trial[],
   tasks: readonly JudgedTask[],
@@ -34,12 +34,12 @@ function withoutOld(
 
 const HOUR_MS = 3_600_000;
 
-/** The trials of both arms as the decision sees them. `baseline` is null when there is no such arm. */
+/** The trials of both arms in the decision's form. `baseline` is null without a baseline arm. */
 export function situationOf(
   tasks: readonly JudgedTask[],
   baseline: ArmAnswers | null,
   candidate: ArmAnswers,
-  /** Baseline answers from this moment on (ISO 8601) count as taken next to the candidate's. */
+  /** Baseline answers from this time on (ISO 8601) count as collected along with the candidate's. */
   freshSince: string,
   rest: Pick<Situation, 'decision' | 'canSample'>,
 ): Situation {

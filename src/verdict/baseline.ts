@@ -3,39 +3,39 @@ import { countOf, right, shiftOf, type TaskAnswers } from './look.ts';
 import type { SamplePlan } from './plan.ts';
 import type { Slot } from './situation.ts';
 
-/** A task with its weight settled. */
+/** A task with its final weight. */
 export interface WeighedTask {
   readonly taskId: string;
   readonly weight: number;
   readonly critical: boolean;
   readonly stored: readonly Slot[];
-  /** Baseline answers that there were before this run, those that are left out included. */
+  /** Baseline answers from before this run, including excluded ones. */
   readonly before: number;
   readonly fresh: readonly Slot[];
   readonly candidate: readonly Slot[];
 }
 
-/** The baseline that a candidate is compared with until something looks worse. */
+/** The baseline for comparisons until a drop is suspected. */
 export interface Baseline {
   readonly answers: readonly TaskAnswers[];
-  /** What fresh answers said about stored ones; null when they were not compared. */
+  /** Comparison of fresh with stored answers; null if there was none. */
   readonly shift: Shift | null;
 }
 
 export interface Shift {
   /** Fresh minus stored accuracy, as a fraction. */
   readonly difference: number;
-  /** Whether that is too much for chance. The stored answers are left out then. */
+  /** Whether that is more than chance, so that the stored answers are excluded. */
   readonly real: boolean;
 }
 
-/** How many fresh answers of each task belong to the baseline from the start. */
+/** Number of fresh answers per task that belong to the baseline from the start. */
 type FreshFirst = (task: WeighedTask) => number;
 
-/** How rarely equal answers may be called shifted. */
+/** Maximum probability to call equal answers shifted. */
 const SHIFT_LIMIT = 0.01;
 
-/** Stored answers, filled up with fresh ones where they are too few. */
+/** Stored answers, supplemented with fresh ones if there are too few. */
 export function storedBaseline(tasks: readonly WeighedTask[], freshFirst: FreshFirst): Baseline {
   return {
     answers: tasks.map(task => ({
@@ -47,7 +47,7 @@ export function storedBaseline(tasks: readonly WeighedTask[], freshFirst: FreshF
   };
 }
 
-/** Stored answers with fresh ones of every task beside them, or those alone when they show that the stored ones are outdated. */
+/** Stored and fresh answers of every task, or only fresh ones if these show that the stored ones are outdated. */
 export function checkedBaseline(tasks: readonly WeighedTask[], plan: SamplePlan): Baseline {
   const shift = shiftBetween(tasks, plan);
   return {

@@ -3,10 +3,10 @@ import { EXIT } from '../shared/errors.ts';
 import { count } from '../shared/format.ts';
 import type { Verdict } from './verdict.ts';
 
-/** The end of a gate or a measurement that the answers did not bring about. */
+/** The end of a gate or measurement for a reason other than its answers. */
 type EarlyEnd = Omit<Verdict, 'kind' | 'finding' | 'blindSpot'> & { readonly kind: 'inconclusive' | 'error' };
 
-/** Verdicts of runs that end for another reason than the answers. */
+/** Verdicts of runs that end for a reason other than their answers. */
 
 export const NO_CHANGE: Verdict = {
   kind: 'passed',
@@ -22,15 +22,15 @@ export const INTERRUPTED: EarlyEnd = {
   exitCode: EXIT.error,
 };
 
-/** The endpoint failed in a way that every further call would share. */
+/** The endpoint failed in a way that affects every further call. */
 export function failed(failure: CallFailure): EarlyEnd {
-  // Endpoints end their words with a full stop, or do not.
+  // Only some endpoints end their messages with a period.
   const sentence = `${failure.message.replace(/\.$/, '')}.`;
   const reason = failure.hint === null ? sentence : `${sentence} ${failure.hint}`;
   return { kind: 'error', cause: failure.kind, reason, exitCode: EXIT.error };
 }
 
-/** The change sets the gate up, so there is nothing to compare with. */
+/** The change adds the gate, so there is nothing to compare with. */
 export const FIRST_RUN: Verdict = {
   kind: 'inconclusive',
   cause: 'no-baseline',
@@ -38,7 +38,7 @@ export const FIRST_RUN: Verdict = {
   exitCode: EXIT.passed,
 };
 
-/** The answers that are wanted are still being made by the endpoint. */
+/** The endpoint is still processing a batch with the answers. */
 export function waiting(answers: number): EarlyEnd {
   const reason = `${count(answers, 'answer is', 'answers are')} still being made by the endpoint as a batch; the next run picks them up.`;
   return { kind: 'inconclusive', cause: 'waiting-for-batch', reason, exitCode: EXIT.passed };

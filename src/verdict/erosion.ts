@@ -3,19 +3,19 @@ import { normalQuantile } from '../statistics/distributions.ts';
 import { type Count, permutationTest } from '../statistics/permutation.ts';
 import type { BranchState } from '../trial/branch-state.ts';
 
-/** Many small drops of the default branch that add up to one beyond luck. */
+/** Small drops of the default branch that add up to one beyond luck. */
 export interface Erosion {
   readonly since: BranchState;
   /** Changes of the configuration since then. */
   readonly changes: number;
   /** Accuracy now minus accuracy then, as a fraction. */
   readonly difference: number;
-  /** Bounds that the truth passes as rarely as a warning is false. */
+  /** Bounds with the same error rate as the warning. */
   readonly low: number;
   readonly high: number;
 }
 
-/** Where a branch is, and what it is held against. */
+/** State of a branch, and the state it is compared with. */
 export interface Course {
   readonly anchor: BranchState;
   readonly current: BranchState;
@@ -24,19 +24,18 @@ export interface Course {
 }
 
 /**
- * A busy year has a hundred changes. At this limit, a hundred comparisons are wrong in fewer than one year of twenty
- * (docs/decision.md).
+ * p-value limit with a false warning in fewer than 1 of 20 years with 100 comparisons (docs/decision.md).
  */
 export const EROSION_LIMIT = 0.0005;
 
-/** A branch whose first state is known. */
+/** A branch with a known first state. */
 export function startAt(state: BranchState): Course {
   return { anchor: state, current: state, changes: 0 };
 }
 
 /**
- * The next state of a branch. It becomes the anchor where people decided for another level with open eyes (another model,
- * other tasks, a drop so large that the gate saw it at once), and where it is surely better than the one before.
+ * The next state of a branch. It becomes the anchor if the new level is deliberate (another model, other tasks, or a drop
+ * large enough for the gate to report), or if it is significantly better than the previous one.
  */
 export function followedBy({ anchor, current, changes }: Course, next: BranchState): Course {
   const isOther = (['solver', 'model', 'suite'] as const).some(field => next[field] !== current[field]);
@@ -44,7 +43,7 @@ export function followedBy({ anchor, current, changes }: Course, next: BranchSta
   return isNewLevel ? startAt(next) : { anchor, current: next, changes: changes + 1 };
 }
 
-/** What small drops have added up to; null while luck may have done it. */
+/** The sum of small drops; null if it may be luck. */
 export function erosionOf({ anchor, current, changes }: Course): Erosion | null {
   // A single change is the gate's own matter.
   if (changes < 2 || dropPValue(anchor, current) > EROSION_LIMIT) return null;
@@ -57,10 +56,10 @@ export function erosionOf({ anchor, current, changes }: Course): Erosion | null 
   return { since: anchor, changes, difference, low: centre - reach, high: Math.min(0, centre + reach) };
 }
 
-/** The course of a gate's branch up to the configuration with this digest; null when that was never recorded. */
+/** The course of a gate's branch up to the configuration with this digest; null if it was never recorded. */
 export function courseTo(states: readonly BranchState[], id: string, digest: string): Course | null {
   const own = new Map<string, BranchState>();
-  // The first record of a configuration says when it came, the last one has the most answers.
+  // The first record of a configuration has its date, the last one the most answers.
   for (const state of states) if (state.id === id) own.set(state.digest, state);
   const order = [...own.keys()];
   const [first, ...later] = order.slice(0, order.indexOf(digest) + 1).flatMap(known => own.get(known) ?? []);
@@ -82,7 +81,7 @@ function dropPValue(earlier: BranchState, later: BranchState): number {
   return permutationTest(strata).exactP;
 }
 
-/** The tasks that both states answered. */
+/** The tasks with answers in both states. */
 function pairsOf(earlier: BranchState, later: BranchState): { readonly before: Count; readonly now: Count }[] {
   return Object.entries(later.tasks).flatMap(([taskId, [right, samples]]) => {
     const [rightBefore, samplesBefore] = earlier.tasks[taskId] ?? [0, 0];

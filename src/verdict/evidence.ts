@@ -10,7 +10,7 @@ import { lastDropTest } from './proof.ts';
 import type { Outcome, Slot } from './situation.ts';
 import type { Comparison } from './verdict.ts';
 
-/** What is fixed before the first look. */
+/** Settings fixed before the first look. */
 export interface Terms {
   readonly plan: SamplePlan;
   readonly decision: Decision;
@@ -21,44 +21,44 @@ export interface Terms {
   readonly detectable: number | null;
 }
 
-/** What one look shows. */
+/** Results of one look. */
 export interface Evidence {
   readonly comparison: Comparison;
-  /** A drop is suspected. */
+  /** Whether a drop is suspected. */
   readonly drop: boolean;
-  /** The estimate is a drop of the tolerance or more. */
+  /** Whether the estimated drop is at least the tolerance. */
   readonly largeDrop: boolean;
-  /** Answers are suspected to have become unreadable. */
+  /** Whether answers are suspected to have become unreadable. */
   readonly unreadable: boolean;
-  /** The same test turned around: accuracy rose. */
+  /** Whether the reversed test shows that accuracy rose. */
   readonly improved: boolean;
-  /** A drop of the margin is ruled out. */
+  /** Whether a drop of the margin is ruled out. */
   readonly ruledOut: boolean;
-  /** The candidate is surely below the floor. */
+  /** Whether the candidate is significantly below the floor. */
   readonly belowFloor: boolean;
-  /** A drop that is hardly chance, but smaller than the tolerance. */
+  /** Whether there is a drop beyond chance, but smaller than the tolerance. */
   readonly smallDrop: boolean;
-  /** Under the threshold policy: the plain difference exceeds the margin either way missing answers may fall, and how often chance alone does that. */
+  /** For the threshold policy: whether the plain difference exceeds the margin whatever the missing answers are, and how often chance alone does that. */
   readonly beyondMargin: 'yes' | 'no' | 'unknown';
   readonly falseAlarmRate: number;
-  /** Tasks without any answer on one side. */
+  /** Tasks without any answer of one arm. */
   readonly unanswered: number;
 }
 
 /**
- * A suspicion costs answers and nothing else, so it may be raised this many times as often as alpha: what fails the build
- * is proven by answers taken after it (proof.ts). Chosen by simulation (docs/decision.md).
+ * Factor on alpha for suspicions. They only cost answers, because failures are proven by later answers (proof.ts).
+ * Chosen by simulation (docs/decision.md).
  */
 const ALARMS = 4;
 
 const MAX_ALARMS = 0.2;
 
-/** How often a harmless change may be suspected of a drop, all looks together. */
+/** Maximum probability to suspect a harmless change of a drop, over all looks. */
 export function alarmsOf({ alpha }: Decision): number {
   return Math.min(MAX_ALARMS, ALARMS * alpha);
 }
 
-/** A suspicion of unreadable answers, at each look that asks every task. */
+/** The same for unreadable answers, in each look at all tasks. */
 const UNREADABLE_ALARM = 0.02;
 
 export function termsOf(plan: SamplePlan, decision: Decision, baseline: Baseline): Terms {
@@ -75,25 +75,25 @@ export function termsOf(plan: SamplePlan, decision: Decision, baseline: Baseline
   return { plan, decision, looks, detectable, margin: marginOf(decision, byNormalLaw) };
 }
 
-/** What the normal law leaves out weighs more with few tasks. Fitted to simulations (docs/decision.md). */
+/** Correction of the normal approximation for few tasks, fitted to simulations (docs/decision.md). */
 const FEW_TASKS = 2.5;
 
-/** The margin that `auto` gives, in units of the smallest drop found 8 times in 10 by the normal law. */
+/** The margin for `auto`, in units of the smallest drop found 8 times in 10 by the normal approximation. */
 const MARGIN_FACTOR = 1.15;
 
-/** In percentage points: wide enough that an unchanged candidate passes about nineteen times in twenty, and at least five points. */
+/** In percentage points: wide enough for an unchanged candidate to pass about 19 times in 20, and at least 5 points. */
 function marginOf({ margin }: Decision, detectable: number | null): number {
   return margin === 'auto' ? Math.min(100, Math.max(5, Math.ceil(MARGIN_FACTOR * 100 * (detectable ?? 0)))) : margin;
 }
 
-/** What look number `number` (from 1) shows. */
+/** Results of look number `number`, from 1. */
 export function evidenceAt(number: number, look: LookPlan, answers: readonly TaskAnswers[], terms: Terms): Evidence {
   const { plan, decision } = terms;
   const margin = terms.margin / 100;
   const extent = { samples: look.samples, everyone: plan.everyone };
   const answered = answers.filter(task => isAnswered(task, extent));
   const seen = lookAt(answered, extent);
-  // Tasks without an answer are counted both ways: a verdict must hold whatever they would have been.
+  // Tasks without an answer count both ways: a verdict must hold whatever they would have been.
   const imagining = (candidate: Outcome): Look => {
     if (answered.length === answers.length) return seen;
     const whole = answers.map(task => imagined(task, extent, plan, candidate));
@@ -103,7 +103,7 @@ export function evidenceAt(number: number, look: LookPlan, answers: readonly Tas
   const best = imagining('right');
   const high = best.change.centre + look.pass * best.change.error;
   const low = worst.change.centre - look.pass * worst.change.error;
-  // By the noise if nothing had changed: a drop may not be suspected because the candidate answers alike.
+  // Uses the noise under no change, so that consistent candidate answers alone cannot raise a suspicion.
   const fell = best.change.difference + look.red * best.nullError < 0;
   const largeDrop = compareChange(best.pairs, -decision.tolerance) <= 0;
   const isBeyond = ({ pairs }: Look): boolean => compareChange(pairs, -terms.margin) < 0;
@@ -160,8 +160,8 @@ function becameUnreadable(answers: readonly TaskAnswers[], extent: Extent, { dec
 }
 
 /**
- * Whether these answers, as many of each task, are surely below the floor. Binomial tail, all looks together: tasks
- * that differ in difficulty only make it rarer (Hoeffding, Annals of Mathematical Statistics 27, 1956).
+ * Whether these answers, equally many per task, are significantly below the floor. Binomial tail over all looks: different
+ * difficulties only make it rarer (Hoeffding, Annals of Mathematical Statistics 27, 1956).
  */
 export function isBelowFloor(slots: readonly Slot[], decision: Decision, plan: SamplePlan): boolean {
   const floor = decision['min-accuracy'];
@@ -178,13 +178,13 @@ function isAnswered(task: TaskAnswers, { samples, everyone }: Extent): boolean {
   return asked.samples > 0 && baselineCount(task).samples > 0;
 }
 
-/** The task with its missing side as good or as bad for the candidate as it can be. */
+/** The task with its missing arm as good or as bad for the candidate as possible. */
 function imagined(task: TaskAnswers, extent: Extent, plan: SamplePlan, candidate: Outcome): TaskAnswers {
   if (isAnswered(task, extent)) return task;
   const opposite = candidate === 'right' ? 'wrong' : 'right';
   const known = baselineCount(task).samples > 0;
   const asked = Array.from({ length: Math.min(extent.samples, extent.everyone) }, () => candidate);
-  // Answers that a test took later may be there although none of this look is.
+  // There may be answers from a later test, although this look has none.
   const isAsked = countOf(task.candidate, right, 0, asked.length).samples > 0;
   return {
     ...task,

@@ -3,16 +3,16 @@ import { count } from '../shared/format.ts';
 import type { Count } from '../statistics/permutation.ts';
 import { fisherTest, scoredTest } from '../statistics/scored.ts';
 
-/** One piece of a change that can be undone on its own. */
+/** A part of a change that can be undone on its own. */
 export const partSchema = z.discriminatedUnion('kind', [
   /** A field of the configuration, such as `model` or `sampling.temperature`. */
   z.object({ kind: z.literal('setting'), path: z.string(), name: z.string() }),
-  /** A whole file that was added or removed. */
+  /** A whole added or removed file. */
   z.object({
     kind: z.literal('file'),
     path: z.string(),
     change: z.enum(['added', 'removed']),
-    /** What the file belongs to, such as a skill, with its name in backticks. */
+    /** Agent part of the file, such as a skill, with its name in backticks. */
     of: z.string().optional(),
   }),
   /** An MCP server of the file at `path`. */
@@ -22,7 +22,7 @@ export const partSchema = z.discriminatedUnion('kind', [
     name: z.string(),
     change: z.enum(['added', 'removed', 'changed']),
   }),
-  /** Lines of the new file, from 1, last line included. Where lines were only removed, the line after them. */
+  /** Lines of the new file, from 1, inclusive. For removed lines, the line after them. */
   z.object({
     kind: z.literal('lines'),
     path: z.string(),
@@ -34,52 +34,52 @@ export const partSchema = z.discriminatedUnion('kind', [
 ]);
 export type Part = z.infer<typeof partSchema>;
 
-/** Which part of a change caused its drop, found by undoing parts and asking the tasks that broke again. */
+/** The part of a change that caused its drop, found by undoing parts and rerunning the broken tasks. */
 export const explanationSchema = z.object({
   /** `found`: undoing `parts` brings tasks back. `none`: no single part does. `unfinished`: the budget ended first. */
   kind: z.enum(['found', 'none', 'unfinished']),
-  /** The parts to blame; empty unless found. */
+  /** The responsible parts; empty unless found. */
   parts: z.array(partSchema),
-  /** Number of parts the change has. */
+  /** Number of parts in the change. */
   of: z.int().nonnegative(),
-  /** Ids of the tasks that broke and were asked again. */
+  /** Ids of the broken tasks that were rerun. */
   tasks: z.array(z.string()),
-  /** Ids of those that answer right again without `parts`. */
+  /** Ids of those answered correctly again without `parts`. */
   broughtBack: z.array(z.string()),
   /** Exact p-value of "undoing `parts` changes nothing"; null unless found. */
   pValue: z.number().nullable(),
-  /** Requests that the search sent. */
+  /** Requests of the search. */
   calls: z.int().nonnegative(),
-  /** All of it in one sentence, file names in backticks. */
+  /** The result in one sentence, file names in backticks. */
   sentence: z.string(),
 });
 export type Explanation = z.infer<typeof explanationSchema>;
 
-/** Part indices that a hybrid of both versions takes back, ascending. */
+/** Indices of the parts undone in a hybrid of both versions, ascending. */
 export type Undone = readonly number[];
 
-/** What the search does next: ask two hybrids about the broken tasks, or stop. */
+/** The next step of the search: run two hybrids on the broken tasks, or stop. */
 export type SearchStep =
   | { readonly kind: 'ask'; readonly hybrids: readonly [Undone, Undone]; readonly samples: number }
   | { readonly kind: 'found'; readonly part: number; readonly broughtBack: readonly string[]; readonly pValue: number }
   | { readonly kind: 'none' };
 
-/** Right or wrong, in order of sample, of what a hybrid answered to a task so far; `missing` answers are null. */
+/** Outcomes of a hybrid's answers to a task so far, by sample; null for `missing` ones. */
 export type HybridAnswers = (undone: Undone, taskId: string) => readonly (boolean | null)[];
 
-/** Tasks that are asked; more would cost more than they tell. */
+/** Maximum number of tasks; more would not be worth the cost. */
 const MAX_TASKS = 10;
 
-/** Answers of a hybrid to all tasks together: to choose a half, and to prove the part that is left. */
+/** Answers of a hybrid over all tasks, to choose a half and to prove the remaining part. */
 const HALVING_ANSWERS = 16;
 const PROOF_ANSWERS = 24;
 const MAX_SAMPLES = 10;
 
-/** A half is followed when chance would prefer it so clearly at most this often; otherwise it is asked once more. */
+/** Maximum p-value to follow a half; otherwise the round is repeated once. */
 const CLEAR = 0.1;
 const LEANING = 0.25;
 
-/** The part that is left is named when chance alone would bring back this much at most this often. */
+/** Maximum p-value to name the remaining part. */
 const PROVEN = 0.05;
 
 /** The tasks that broke most clearly. */
@@ -100,9 +100,9 @@ export function searchTasks(
 }
 
 /**
- * Looks for the part that broke these tasks by halves. Each round asks two hybrids, one without some parts and one with
- * only those: where one part is to blame, exactly one of the two answers right again. The part that is left is then
- * tested on answers that no round was decided by, so a wrong part is named at most 5 times in 100.
+ * Bisects the parts to find the one that broke these tasks. Each round runs two hybrids, one without some parts and one
+ * with only those: if one part is responsible, exactly one of the two is right again. The remaining part is then tested
+ * with new answers, so a wrong part is named at most 5 times in 100.
  */
 export function searchStep(parts: number, tasks: readonly string[], answers: HybridAnswers): SearchStep {
   const seen = new Map<string, number>();
@@ -116,7 +116,7 @@ export function searchStep(parts: number, tasks: readonly string[], answers: Hyb
       .sort()
       .join(' ');
 
-  /** Answers number `from` to `to` of a hybrid and of its opposite; null where they still have to be asked. */
+  /** Answers number `from` to `to` of a hybrid and of its complement; null if not yet collected. */
   const pairs = (undone: Undone, from: number, to: number) => {
     const other = opposite(undone);
     const isThere = [undone, other].every(one => tasks.every(task => answers(one, task).length >= to));

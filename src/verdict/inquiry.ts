@@ -22,45 +22,45 @@ import { followUp } from './suspects.ts';
 import type { BrokenTask } from './verdict.ts';
 import type { WantedAnswers } from './wanted.ts';
 
-/** What fails the build, proven by answers that had no part in the suspicion. */
+/** A finding that fails the build, proven by answers that did not raise the suspicion. */
 export type Proven =
-  /** `pValue`: of all answers that prove it, held against `limit`. */
+  /** `pValue` of all answers of the proof, compared with `limit`. */
   | { readonly kind: 'drop'; readonly pValue: number; readonly limit: number }
   | { readonly kind: 'unreadable' }
   | { readonly kind: 'broken-tasks'; readonly tasks: readonly BrokenTask[] };
 
 export interface InquiryResult {
-  /** Answers that the verdict depends on; where none can be had, those that would only be nice to know are left out. */
+  /** Answers that the verdict depends on. If none are available, optional ones are skipped. */
   readonly wanted: readonly WantedAnswers[];
   readonly reason: 'round' | 'control';
   readonly proven: Proven | null;
-  /** The answers, with the baseline's fresh ones among them. */
+  /** The answers, including fresh ones of the baseline. */
   readonly answers: readonly TaskAnswers[];
 }
 
-/** Looks into what looks worse, as far as the answers go. */
+/** Investigates suspected drops with the available answers. */
 export interface Inquiry {
   inquire(evidence: Evidence, answers: readonly TaskAnswers[]): InquiryResult;
-  /** A drop was suspected, tested, and not confirmed. */
+  /** A drop was suspected and tested, but not confirmed. */
   readonly isRefuted: boolean;
-  /** Several tasks broke for good, so many that accuracy must have fallen unless others rose. */
+  /** Several tasks broke for good, enough to lower accuracy unless others improved. */
   readonly isHollowed: boolean;
   readonly brokenTasks: readonly BrokenTask[];
 }
 
 /**
- * A drop is tested further while the p-value of its tests so far is at most this, test by test: where it was suspected,
- * and where it was only in doubt. Chosen by simulation (docs/decision.md).
+ * Maximum p-value of the tests so far to continue testing a drop, by test: for suspicions, and for mere doubts. Chosen by
+ * simulation (docs/decision.md).
  */
 const PROMISING = { suspected: [0.8, 0.6, 0.5], doubted: [0.5, 0.3, 0.2] } as const;
 
-/** A drop is in doubt when answers this bad would be no rarer if nothing had changed. */
+/** A drop is in doubt if the p-value of the answers is at most this. */
 const DOUBT = 0.5;
 
-/** Where tests of single tasks would take more answers of each arm than this, a drop is tested first. */
+/** If tests of single tasks need more answers of each arm than this, a drop is tested first. */
 const MANY = 130;
 
-/** A task may be followed up this often before the suspicion is dropped. */
+/** Maximum follow-ups of a task before the suspicion is dropped. */
 const FOLLOW_UPS = 2;
 
 export function createInquiry(
@@ -81,7 +81,7 @@ export function createInquiry(
   const dropPValues: number[] = [];
   let isRefuted = false;
 
-  /** The answers with those to a test among them. Only after a first alarm: before it, they would bend its test. */
+  /** The answers including those of tests. Only after a first alarm, because earlier they would bias its test. */
   function withFresh(answers: readonly TaskAnswers[], taken: readonly ProofAnswers[]): TaskAnswers[] {
     const own = new Map(taken.map(one => [one.taskId, one]));
     return answers.map(task => {
@@ -90,7 +90,7 @@ export function createInquiry(
     });
   }
 
-  /** Suspected tasks that can be tested now, and the answers that would tell about others. */
+  /** Suspected tasks that can be tested now, and answers needed to decide about others. */
   function suspects(answers: readonly TaskAnswers[]): { wanted: WantedAnswers[]; suspected: TaskAnswers[] } {
     const watched = answers.filter(
       ({ taskId }) => (single !== 'off' || critical.has(taskId)) && !broken.some(one => one.taskId === taskId),
@@ -173,7 +173,7 @@ export function createInquiry(
         const part = dropPValues.length === 0 && !isSuspected ? DOUBT_PART : 1;
         const test = ledger.next(dealtOut(chosen, part * most));
         if (test.wanted.length > 0) {
-          // A mere doubt that cannot be looked into fails no build: the stored answers decide then.
+          // A mere doubt that cannot be tested does not fail the build: the stored answers decide.
           if (!isSuspected && !canSample) break;
           return ask(test.wanted, 'control');
         }
@@ -211,7 +211,7 @@ export function createInquiry(
     broken.sort((a, b) => Number(b.state === 'broken') - Number(a.state === 'broken'));
   }
 
-  /** Proven falls of single tasks add up to the tolerance, and are more than one. */
+  /** Whether there are several proven drops of single tasks that add up to the tolerance. */
   function isHollowed(): boolean {
     const proven = broken.filter(one => one.state === 'broken');
     const weightOf = (taskId: string): number => tasks.find(task => task.taskId === taskId)?.weight ?? 0;
@@ -237,12 +237,12 @@ export function createInquiry(
   };
 }
 
-/** Whether a drop is too likely to go by stored answers, or no look is left that could settle it. */
+/** Whether a drop is too likely to rely on stored answers, or no look is left to decide it. */
 function isDoubted({ comparison, ruledOut }: Evidence): boolean {
   return comparison.pValue <= DOUBT || (comparison.look === comparison.looks && !ruledOut);
 }
 
-/** A task that looks broken, before anything is proven. */
+/** A task that looks broken, without proof so far. */
 function suspicionOf(task: TaskAnswers, samples: number): BrokenTask {
   return {
     taskId: task.taskId,

@@ -2,22 +2,22 @@ import type { WeighedTask } from './baseline.ts';
 import type { ProofAnswers, TaskSamples } from './proof.ts';
 import type { WantedAnswers } from './wanted.ts';
 
-/** Keeps account of the answers that something was judged by, so that a test gets answers that nothing was judged by yet. */
+/** Tracks which answers were already used for a judgment, so that a test only gets unused ones. */
 export interface Ledger {
-  /** Candidate answers of a task that have been looked at. */
+  /** Number of a task's candidate answers already used. */
   candidateSeen(taskId: string): number;
-  /** Looks at the first answers of a task, up to this many. */
+  /** Marks the first answers of a task, up to this number, as used. */
   see(taskId: string, samples: number): void;
-  /** The next answers of both arms to these tasks, or what has to be sampled for them. */
+  /** The next answers of both arms to these tasks, or the samples to collect for them. */
   next(asked: readonly TaskSamples[]): {
     readonly answers: readonly ProofAnswers[];
     readonly wanted: readonly WantedAnswers[];
   };
-  /** Answers of each arm, taken in this run, that something was judged by. */
+  /** Used answers of each arm from this run. */
   taken(): { readonly candidate: number; readonly baseline: number };
 }
 
-/** @param freshSeen answers of the baseline, taken in this run, that it starts with */
+/** @param freshSeen initial number of used baseline answers from this run */
 export function createLedger(tasks: readonly WeighedTask[], freshSeen: (task: WeighedTask) => number): Ledger {
   const accounts = new Map(tasks.map(task => [task.taskId, { task, candidate: 0, fresh: freshSeen(task) }]));
   const accountOf = (taskId: string) => {

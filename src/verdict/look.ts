@@ -3,35 +3,35 @@ import { isUnanimous } from '../statistics/noise.ts';
 import { type Count, type PermutationTest, permutationTest, type Stratum } from '../statistics/permutation.ts';
 import type { Outcome, Slot } from './situation.ts';
 
-/** One task's answers, sorted by what they may be used for. */
+/** One task's answers, grouped by their allowed use. */
 export interface TaskAnswers {
   readonly taskId: string;
   readonly weight: number;
-  /** Baseline answers that decide which tasks are followed up. */
+  /** Baseline answers that determine which tasks are followed up. */
   readonly baseline: readonly Slot[];
-  /** Baseline answers taken next to the candidate's, after that. */
+  /** Later baseline answers, collected along with the candidate's. */
   readonly control: readonly Slot[];
   readonly candidate: readonly Slot[];
-  /** Candidate answers that proved or refuted a drop: they refine the estimate, and no later look tests by them. */
+  /** Candidate answers that proved or refuted a drop. They refine the estimate, but no later look tests with them. */
   readonly again: readonly Slot[];
 }
 
-/** What counts as a success: a right answer, or one that could be read. */
+/** What counts as a success: a correct answer, or a readable one. */
 export type Measure = (outcome: Outcome) => boolean;
 export const right: Measure = outcome => outcome === 'right';
 export const readable: Measure = outcome => outcome !== 'unreadable';
 
-/** What one look sees. */
+/** Observations of one look. */
 export interface Look {
   readonly test: PermutationTest;
   readonly change: Change;
-  /** What the change was estimated from. */
+  /** Inputs of the estimated change. */
   readonly pairs: readonly TaskPair[];
   /** Standard error of the difference if nothing had changed. */
   readonly nullError: number;
 }
 
-/** Answers per candidate task at this look, and how many of them every task gets. */
+/** Answers per candidate task in this look, and how many of them every task gets. */
 export interface Extent {
   readonly samples: number;
   readonly everyone: number;
@@ -39,7 +39,7 @@ export interface Extent {
 
 const NONE: Count = { right: 0, samples: 0 };
 
-/** Judges answers up to `extent`. Every task needs an answer on both sides. */
+/** Judges answers up to `extent`. Every task needs an answer in both arms. */
 export function lookAt(answers: readonly TaskAnswers[], extent: Extent, measure: Measure = right): Look {
   const strata = answers.map(task => stratumOf(task, extent, measure));
   const test = permutationTest(strata);
@@ -47,7 +47,7 @@ export function lookAt(answers: readonly TaskAnswers[], extent: Extent, measure:
   const pairs = strata.map(({ weight, baseline, fresh, early, late }, index) => ({
     weight,
     baseline: together(baseline, fresh),
-    // Asked again only when they surprise, unanimous tasks would drift back to the mean: their follow-ups only test.
+    // Unanimous tasks are only followed up after a surprise and would regress to the mean, so follow-ups only test.
     candidate: isUnanimous(baseline)
       ? early
       : together(together(early, late), countOf(answers[index]?.again ?? [], measure)),
@@ -78,17 +78,17 @@ export function shiftOf(answers: readonly { weight: number; old: readonly Slot[]
   return Math.min(1, 2 * Math.min(midP, oppositeMidP));
 }
 
-/** Whether a task's answers so far disagree, so that asking again can tell more. */
+/** Whether a task's answers so far disagree, so that more answers are informative. */
 export function isOpen(task: TaskAnswers, everyone: number): boolean {
   return !isUnanimous(together(countOf(task.baseline, right), countOf(task.candidate, right, 0, everyone)));
 }
 
-/** Every baseline answer of a task. */
+/** All baseline answers of a task. */
 export function baselineCount(task: TaskAnswers): Count {
   return together(countOf(task.baseline, right), countOf(task.control, right));
 }
 
-/** Successes among the answers of slots `from` up to `to`; missing ones do not count. */
+/** Successes among the answers of slots `from` to `to`, without missing ones. */
 export function countOf(slots: readonly Slot[], measure: Measure, from = 0, to = slots.length): Count {
   let hits = 0;
   let samples = 0;

@@ -2,13 +2,13 @@ import { normalCdf } from '../statistics/distributions.ts';
 import { lookBounds, pocockSpending } from '../statistics/looks.ts';
 import type { Decision } from './decision.ts';
 
-/** How many answers the gate takes, fixed before any of them is seen. */
+/** Numbers of answers, fixed before any answer is seen. */
 export interface SamplePlan {
-  /** Answers per candidate task at each look. */
+  /** Answers per candidate task in each look. */
   readonly looks: readonly number[];
-  /** Answers that every candidate task gets; later ones go to tasks whose answers disagree. */
+  /** Answers for every candidate task; later ones only go to tasks whose answers disagree. */
   readonly everyone: number;
-  /** Baseline answers per task that are taken within a run: where none are stored, to check old ones, and before a red. */
+  /** Baseline answers per task within a run: without stored ones, to check old ones, and before a failure. */
   readonly fresh: number;
 }
 
@@ -25,57 +25,57 @@ export function planOf(tasks: number, decision: Decision): SamplePlan {
   };
 }
 
-/** Solvers whose one answer takes as much time and money as ten to a hundred of a model asked once. */
+/** Solvers whose answers take ten to a hundred times the time and money of a single call. */
 const DEAR: ReadonlySet<string> = new Set(['agent', 'command']);
 
 /**
- * The decision for arms with these solvers: where agents answer and nobody said otherwise, fewer baseline answers are
- * collected and taken before a red. All looks stay: the later ones ask only tasks whose answers disagree.
+ * The decision for arms with these solvers. By default, agents collect fewer baseline answers, also before a failure. All
+ * looks remain, because later ones only use tasks whose answers disagree.
  */
 export function affordable(decision: Decision, tasks: number, solvers: readonly string[]): Decision {
   if (decision['baseline-samples'] !== 'auto' || !solvers.some(solver => DEAR.has(solver))) return decision;
   return { ...decision, 'baseline-samples': Math.min(12, Math.max(5, Math.ceil(400 / tasks))) };
 }
 
-/** Stored baseline answers per task with which a gate needs no fresh ones to begin. */
+/** Stored baseline answers per task with which a gate can start without fresh ones. */
 export function storedEnough(tasks: number, decision: Decision): number {
   return Math.min(planOf(tasks, decision).fresh, baselineTarget(tasks, decision));
 }
 
-/** Baseline answers per task that runs on the default branch collect, so that pull requests pay for the candidate alone. */
+/** Baseline answers per task collected on the default branch, so that pull requests only pay for the candidate. */
 export function baselineTarget(tasks: number, decision: Decision): number {
   const wished = decision['baseline-samples'];
   return wished === 'auto' ? dependable(tasks) : wished;
 }
 
 /**
- * About 500 answers in all, from 5 to 16 a task, and 8 where that takes no more than 900. More of them find no more drops,
- * because new answers prove those (docs/decision.md).
+ * About 500 answers in total, 5 to 16 per task, and 8 if that is at most 900. More do not find more drops, because new
+ * answers prove these (docs/decision.md).
  */
 function dependable(tasks: number): number {
   const most = Math.max(Math.floor(500 / tasks), Math.min(8, Math.ceil(900 / tasks)));
   return Math.min(16, Math.max(5, most));
 }
 
-/** One look: how far it sees and what its results are held against. */
+/** One look: its answers and its limits. */
 export interface LookPlan {
   /** Answers per candidate task. */
   readonly samples: number;
-  /** Standardized bound of a suspected drop, and the p-value that goes with it. */
+  /** Standardized bound of a suspected drop, and its p-value. */
   readonly red: number;
   readonly pLimit: number;
-  /** The p-value of the opposite test that proves an improvement. */
+  /** The p-value limit of the reversed test for an improvement. */
   readonly betterLimit: number;
-  /** Standardised bound of a drop that is ruled out. */
+  /** Standardized bound for ruling out a drop. */
   readonly pass: number;
 }
 
-/** Chance of a pass when the true drop is just the margin, all looks together. */
+/** Probability of a pass if the true drop equals the margin, over all looks. */
 const PASS_ERROR = 0.05;
 
 /**
- * The looks with their limits. `baselineShare`: mean over tasks of 1 / baseline answers, which sets how much each look
- * adds; `alarm`, `better`: how often a harmless change may be suspected, or called better, all looks together.
+ * The looks with their limits. `baselineShare`: mean over tasks of 1 / baseline answers, which determines how much each
+ * look adds; `alarm`, `better`: maximum probability to suspect a harmless change, or call it better, over all looks.
  */
 export function looksOf(
   plan: SamplePlan,

@@ -7,7 +7,7 @@ import { assumedRates, likelyRates, shiftedRates } from './rates.ts';
 import { drawn, mostAnswers, type SimulatedTask, tally, type VerdictTally } from './simulation.ts';
 import type { Outcome } from './situation.ts';
 
-/** A task with what is stored of its baseline. */
+/** A task with its stored baseline answers. */
 export interface StoredTask {
   readonly taskId: string;
   readonly price: number;
@@ -15,17 +15,17 @@ export interface StoredTask {
 }
 
 export interface Power {
-  /** Whether the rates come from stored answers, or are assumed because there are too few. */
+  /** Whether the rates come from stored answers or, if there are too few, are assumed. */
   readonly rates: 'stored' | 'assumed';
-  /** Baseline answers per task that the simulated runs found stored. */
+  /** Stored baseline answers per task in the simulated runs. */
   readonly baselineSamples: number;
-  /** By true drop, as a fraction; the first is no drop at all, so its reds are false alarms. */
+  /** By true drop, as a fraction. The first one is zero, so its failures are false alarms. */
   readonly rows: readonly (VerdictTally & { readonly drop: number })[];
 }
 
 const DROPS = [0, 0.03, 0.05, 0.1];
 
-/** What this gate would find on this suite, from so many simulated runs a row of the very procedure that decides. */
+/** What this gate finds on this suite, from simulated runs of the actual decision procedure. */
 export function powerOf(
   tasks: readonly StoredTask[],
   decision: Decision,
@@ -51,12 +51,12 @@ export function powerOf(
   return { rates: measured === null ? 'assumed' : 'stored', baselineSamples, rows };
 }
 
-/** Suites that are drawn where nobody has measured one. */
+/** Number of random suites if the suite is unmeasured. */
 const DRAWN_SUITES = 20;
 
 /**
- * The smallest drop, as a fraction, that a gate finds 8 times in 10: with the stored answers, and where they are too few
- * with fresh ones beside them as often right, or as those of a typical model.
+ * The smallest drop, as a fraction, that a gate finds 8 times in 10, from the stored answers. If these are too few, it adds
+ * fresh ones with the same accuracy, or with that of a typical model.
  */
 export function likelyDetectable(tasks: readonly StoredTask[], decision: Decision, random: Random): number | null {
   const plan = planOf(tasks.length, decision);
@@ -77,13 +77,13 @@ export function likelyDetectable(tasks: readonly StoredTask[], decision: Decisio
 }
 
 interface SelfTest extends VerdictTally {
-  /** `split`: every answer of a run was a different stored one. `resampled`: too few are stored, so answers repeat. */
+  /** `split`: each run used different stored answers. `resampled`: there are too few, so answers repeat. */
   readonly method: 'split' | 'resampled';
 }
 
 /**
- * The stored baseline against itself: how often this gate would have cried wolf. Null when a task has fewer than two
- * stored answers, which cannot differ.
+ * The stored baseline against itself: the number of false alarms. Null if a task has fewer than two stored answers, which
+ * cannot differ.
  */
 export function selfTest(
   tasks: readonly StoredTask[],

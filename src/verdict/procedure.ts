@@ -17,43 +17,43 @@ export interface Note {
   readonly text: string;
 }
 
-/** What the gate does next. Baseline answers wanted beyond the stored ones are to be taken now. */
+/** The gate's next step. Baseline answers beyond the stored ones must be collected now. */
 export type Step =
   | {
       readonly kind: 'sample';
-      /** `round`: for the next look. `control`: something looks worse, so both arms are asked again to prove it. */
+      /** `round`: for the next look. `control`: new answers of both arms to prove a suspected drop. */
       readonly reason: 'round' | 'control';
-      /** Look that the answers are for, from 1. */
+      /** Number of the look that needs the answers, from 1. */
       readonly round: number;
       readonly wanted: readonly WantedAnswers[];
     }
   | {
       readonly kind: 'decided';
       readonly verdict: Verdict;
-      /** Null when too little is known to compare. */
+      /** Null if too little is known for a comparison. */
       readonly comparison: Comparison | null;
       readonly notes: readonly Note[];
-      /** Single tasks that seem to have broken for good, proven ones first. */
+      /** Tasks that seem to have broken for good, proven ones first. */
       readonly brokenTasks: readonly BrokenTask[];
-      /** Answers of each arm, taken in this run, that the verdict rests on. */
+      /** Answers of each arm from this run that the verdict is based on. */
       readonly taken: { readonly candidate: number; readonly baseline: number };
     };
 
-/** What the whole procedure goes by. */
+/** Inputs of the whole procedure. */
 interface Case {
   readonly tasks: readonly WeighedTask[];
   readonly plan: SamplePlan;
   readonly decision: Decision;
   readonly canSample: boolean;
   readonly outgrown: boolean;
-  /** Fresh answers that make up for stored ones that are not there. */
+  /** Fresh answers that replace missing stored ones. */
   readonly topUp: (task: WeighedTask) => number;
 }
 
 /**
- * The decision, whole: from what is known to the next step. It looks at the same answers in the same order whatever
- * else is stored, so that a resumed, merged or replayed run ends as one that ran through.
- * @throws Failure on settings or tasks that cannot be judged.
+ * The complete decision, from observations to the next step. It evaluates the same answers in the same order whatever
+ * else is stored, so that a resumed, merged or replayed run ends like an uninterrupted one.
+ * @throws Failure for settings or tasks that cannot be judged.
  */
 export function nextStep(situation: Situation): Step {
   checkSituation(situation);
@@ -88,7 +88,7 @@ export function nextStep(situation: Situation): Step {
   return judged(judging, baseline, task => (isOld ? plan.fresh : topUp(task)));
 }
 
-/** Goes from look to look until one of them decides. */
+/** Goes through the looks until one of them decides. */
 function judged(judging: Case, start: Baseline, freshSeen: (task: WeighedTask) => number): Step {
   const { tasks, plan, decision, canSample } = judging;
   const terms = termsOf(plan, decision, start);
@@ -123,7 +123,7 @@ function judged(judging: Case, start: Baseline, freshSeen: (task: WeighedTask) =
     lostTasks = lostTasksOf(answers, asked);
     const losses = tooManyLosses(answers, asked);
     if (losses !== null) {
-      // An outage passes; a prompt that outgrew its model is the change's own doing, and must not.
+      // Outages are temporary, but a prompt too long for its model is the change's own fault and must not pass.
       const kind = losses.lost * 2 > losses.slots || judging.outgrown ? 'error' : 'inconclusive';
       return end({ kind, cause: 'missing-answers', reason: words.missing(losses, lostTasks) });
     }
@@ -146,7 +146,7 @@ function judged(judging: Case, start: Baseline, freshSeen: (task: WeighedTask) =
         const { pValue, limit: pLimit } = proven;
         evidence = { ...evidence, comparison: { ...evidence.comparison, pValue, pLimit } };
       }
-      // A proof shows that something got worse. Whether by more than the tolerance, and by more than got better, all answers say.
+      // A proof shows that something got worse. All answers decide whether the net drop exceeds the tolerance.
       if (proven !== null && (proven.kind !== 'drop' || evidence.largeDrop)) {
         return end(provenFinding(proven, evidence, answers));
       }
@@ -162,7 +162,7 @@ function judged(judging: Case, start: Baseline, freshSeen: (task: WeighedTask) =
 
 type Finding = Omit<Verdict, 'exitCode'>;
 
-/** A plain threshold asks for no proof; null when only the floor can decide. */
+/** A plain threshold needs no proof; null if only the floor can decide. */
 function withinThreshold({ comparison, beyondMargin, belowFloor }: Evidence): Finding | null {
   const reason = words.threshold(comparison, beyondMargin);
   if (beyondMargin === 'yes') return { kind: 'regressed', cause: 'drop', reason };
@@ -181,14 +181,14 @@ function provenFinding(proven: Proven, { comparison }: Evidence, answers: readon
   }
 }
 
-/** What a look decides that proves no drop; null when it takes another. */
+/** The decision of a look without a proven drop; null if another look is needed. */
 function finding(evidence: Evidence, decision: Decision, mayWait: boolean): Finding | null {
   const { comparison } = evidence;
   if (evidence.belowFloor) {
     const reason = words.belowFloor(comparison.candidateAccuracy, decision);
     return { kind: 'regressed', cause: 'below-floor', reason };
   }
-  // While tasks that are proven broken must have taken accuracy down, a pass waits for the next look.
+  // If proven broken tasks must have lowered accuracy, a pass waits for the next look.
   if (!evidence.ruledOut || mayWait) return null;
   return {
     kind: 'passed',
@@ -199,14 +199,14 @@ function finding(evidence: Evidence, decision: Decision, mayWait: boolean): Find
   };
 }
 
-/** The verdict when all looks are used up. */
+/** The verdict after all looks. */
 function undecided({ comparison }: Evidence, { policy }: Decision): Finding {
   return policy === 'strict'
     ? { kind: 'regressed', cause: 'not-ruled-out', reason: words.notRuledOut(comparison) }
     : { kind: 'inconclusive', cause: 'undecided', reason: words.undecided(comparison) };
 }
 
-/** A first configuration has nothing to be compared with; only the floor can be judged. */
+/** A first configuration has nothing to compare with, so only the floor is judged. */
 function withoutBaseline({ tasks, plan, decision, canSample }: Case): Step {
   const samples = plan.looks[0] ?? 1;
   const wanted = wantedCandidate(tasks, () => samples);
@@ -235,7 +235,7 @@ function wantedFresh(tasks: readonly WeighedTask[], asked: (task: WeighedTask) =
     .map(task => ({ taskId: task.taskId, arm: 'baseline', samples: task.before + asked(task) }));
 }
 
-/** Tasks in a fixed order, with the weight that the settings give them: one each, or their price in cents. */
+/** Tasks in a fixed order with their weight: one each, or their price in cents. */
 function weighed({ tasks, decision }: Situation): WeighedTask[] {
   return tasks
     .map(({ taskId, price, critical = false, baseline, leftOut = 0, fresh, candidate }) => {

@@ -7,79 +7,79 @@ import { baselineCount, countOf, type Measure, readable, right, type TaskAnswers
 import type { Slot } from './situation.ts';
 
 /**
- * What fails a build. Whatever gave reason to test, a test takes answers that both arms give after it: none of them
- * took part in the decision to test, and both arms give them at the same time. So each test here is exact whatever was
- * stored, and its share of alpha bounds how often it can fail a harmless change (docs/decision.md has the argument).
+ * The tests that can fail a build. Whatever the reason to test, a test only uses later answers, collected from both arms
+ * at the same time, which did not influence the decision to test. So each test is exact whatever was stored, and its
+ * share of alpha bounds how often it fails a harmless change (docs/decision.md has the argument).
  */
 
 /** Shares of alpha. They add up to 1. */
 export const SHARES = {
-  /** A drop in accuracy, all tests of it together. */
+  /** A drop in accuracy, over all of its tests. */
   drop: 0.7,
-  /** Single tasks that broke; halved each time that new ones are suspected. */
+  /** Single broken tasks; halved each time new ones are suspected. */
   single: 0.2,
   /** Answers that became unreadable. */
   unreadable: 0.1,
 } as const;
 
-/** Tests of a drop, at most. Every one takes new answers, as many as the others. */
+/** Maximum tests of a drop. Each uses the same number of new answers. */
 export const DROP_TESTS = 4;
 
-/** Answers of each arm to each test of a drop, all tasks together: as each one tells less where there are many, more of them. */
+/** Answers of each arm in each test of a drop, over all tasks. Suites with more tasks need more, because each answer tells less. */
 function dropAnswers(tasks: number): number {
   return Math.max(90, Math.ceil(0.8 * tasks));
 }
 
-/** Answers of each arm to a task in each test of a drop that lies in all tasks alike. */
+/** Answers of each arm to a task in each test of a drop that affects all tasks equally. */
 const SPREAD_SAMPLES = 2.5;
 
-/** Part of the first test's answers that a mere doubt is worth. */
+/** Share of the first test's answers for a mere doubt. */
 export const DOUBT_PART = 0.5;
 
-/** Answers of one arm to one task in one test of a drop, at most. */
+/** Maximum answers of one arm to one task in one test of a drop. */
 export const MOST_DROP_SAMPLES = 16;
 
-/** Answers of one arm per task that is suspected to have broken: still proof when one of them slips. */
+/** Answers of one arm per suspected task: enough for a proof even with one slip. */
 export const SINGLE_SAMPLES = 7;
 
 const UNREADABLE_ANSWERS = 120;
 
-/** A task that is tested, with its answers since it was chosen. */
+/** A tested task, with its answers since it was chosen. */
 export interface ProofTask {
   readonly taskId: string;
   readonly weight: number;
-  /** Going by earlier answers: chance that it broke for good if it became harder, or is right for good if easier. */
+  /** From earlier answers: probability that it broke for good if it became harder, or is always right if easier. */
   readonly broken: number;
   readonly mended: number;
-  /** How much one answer can tell about a drop, relative to other tasks: between what is best where all log-odds fall alike, and where all accuracies do. */
+  /** Relative information of one answer about a drop: a compromise between equal drops in log-odds and in accuracy. */
   readonly information: number;
 }
 
-/** So many new answers of each arm to a task. */
+/** Number of new answers of each arm to a task. */
 export interface TaskSamples {
   readonly taskId: string;
   readonly samples: number;
 }
 
-/** Answers of both arms to one task, taken for a test. */
+/** Answers of both arms to one task, collected for a test. */
 export interface ProofAnswers {
   readonly taskId: string;
   readonly baseline: readonly Slot[];
   readonly candidate: readonly Slot[];
 }
 
-/** What a test of a drop asks. */
+/** Requests of a test of a drop. */
 export interface DropTest {
   readonly tasks: readonly ProofTask[];
-  /** Answers of each arm, all tasks together. */
+  /** Answers of each arm, over all tasks. */
   readonly answers: number;
 }
 
 /**
- * The tasks that can show a drop, or that none happened: those that answered both ways more than once, and those that
- * only the candidate got wrong, or right. A task that is always wrong cannot get worse, and a single odd answer of the
- * baseline is a slip. Where much of the drop lies in tasks that were always right before and miss now and then, all of
- * those are asked too, each as often as the others, if `steadyToo`.
+ * The tasks that can show whether accuracy dropped: those with both outcomes more than once, and those that only the
+ * candidate got wrong, or right. Always-wrong tasks cannot get worse, and a single different baseline answer is a slip.
+ * With `steadyToo`, if much of the drop is in tasks that were always right and now sometimes fail, it adds all of these,
+ * with equal numbers of answers.
  */
 export function dropTest(
   answers: readonly TaskAnswers[],
@@ -120,13 +120,13 @@ export function dropTest(
   return { tasks: all, answers: Math.max(usual, Math.round(SPREAD_SAMPLES * all.length)) };
 }
 
-/** A drop of the log-odds falls on steady tasks by about a quarter of what it takes from the others. */
+/** A drop in log-odds affects steady tasks about a quarter as much as the others. */
 const SPREAD = 0.5;
 
-/** A task that surely broke or was mended tells as much as one that is right every second time. */
+/** A task that clearly broke or was fixed is as informative as one with 50% accuracy. */
 const BROKEN_INFORMATION = 0.7;
 
-/** So many answers of each arm, dealt out to the tasks by how much they tell; those that tell least may get none. */
+/** Allocates the answers of each arm to tasks by their information. The least informative ones may get none. */
 export function dealtOut(tasks: readonly ProofTask[], answers: number): TaskSamples[] {
   const total = tasks.reduce((sum, { information }) => sum + information, 0);
   let owed = 0;
@@ -140,13 +140,13 @@ export function dealtOut(tasks: readonly ProofTask[], answers: number): TaskSamp
     });
 }
 
-/** Answers of both arms to all tests of a drop, at most. */
+/** Maximum answers of both arms in all tests of a drop. */
 export function maxDropAnswers(tasks: number): number {
   const each = Math.max(dropAnswers(tasks), Math.round(SPREAD_SAMPLES * tasks));
   return 2 * DROP_TESTS * Math.min(MOST_DROP_SAMPLES * tasks, each + 1);
 }
 
-/** Answers of each arm to all tests of a drop, and the limit that the p-value of the last is held against. */
+/** Answers of each arm in all tests of a drop, and the p-value limit of the last one. */
 export function lastDropTest(tasks: number, alpha: number): { readonly answers: number; readonly limit: number } {
   return { answers: DROP_TESTS * dropAnswers(tasks), limit: dropLimits(alpha).at(-1) ?? 0 };
 }
@@ -155,9 +155,9 @@ export function unreadableSamples(tasks: number): number {
   return Math.ceil(UNREADABLE_ANSWERS / tasks);
 }
 
-/** Of the tasks that changed, this share broke for good before any answer is seen. */
+/** Prior share of changed tasks that broke for good. */
 const BROKEN_PRIOR = 0.05;
-/** At most, so that a broken task that was asked several times does not outweigh a mended one that was not. */
+/** Upper limit, so that a broken task with several answers does not outweigh a fixed one with few. */
 const MAX_BROKEN = 0.35;
 const BROKEN_RATE = 0.03;
 const SHIFTED_ODDS = Math.exp(-0.6);
@@ -183,8 +183,8 @@ export function dropLimits(alpha: number): number[] {
 }
 
 /**
- * One p-value from those of the tests so far, each of new answers (inverse normal: Lehmacher and Wassmer, Biometrics
- * 55, 1999). Whatever came before, each is at least a uniform variable; so for `dropLimits` no answer needs a normal law.
+ * Combines the p-values of the tests so far, each from new answers (inverse normal: Lehmacher and Wassmer, Biometrics
+ * 55, 1999). Each is at least uniform whatever came before, so `dropLimits` needs no normal approximation of answers.
  */
 export function combined(pValues: readonly number[]): number {
   const sum = pValues.reduce((total, pValue) => {
@@ -194,7 +194,7 @@ export function combined(pValues: readonly number[]): number {
   return 1 - normalCdf(sum / Math.sqrt(pValues.length));
 }
 
-/** Exact p-value of these answers alone: would they fall this badly for the candidate if nothing had changed? */
+/** Exact p-value of these answers only: how often the candidate would be this bad if nothing had changed. */
 export function dropPValue(tasks: readonly Omit<ProofTask, 'information'>[], answers: readonly ProofAnswers[]): number {
   const taken = new Map(answers.map(one => [one.taskId, one]));
   return scoredTest(
@@ -205,7 +205,7 @@ export function dropPValue(tasks: readonly Omit<ProofTask, 'information'>[], ans
   );
 }
 
-/** The same for answers that could be read. */
+/** The same for readable answers. */
 export function unreadablePValue(answers: readonly ProofAnswers[]): number {
   const none = { right: 0, samples: 0 };
   const of = (slots: readonly Slot[], measure: Measure) => countOf(slots, measure);
@@ -222,7 +222,7 @@ export function unreadablePValue(answers: readonly ProofAnswers[]): number {
   ).exactP;
 }
 
-/** P-values of single tasks, corrected for their number. Critical tasks get half of the share to themselves. */
+/** P-values of single tasks, corrected for their number. Critical tasks get half of the share. */
 export function singlePValues(answers: readonly ProofAnswers[], isCritical: (taskId: string) => boolean): number[] {
   const own = answers.map(({ baseline, candidate }) => fisherTest(countOf(baseline, right), countOf(candidate, right)));
   const critical = answers.map(({ taskId }) => isCritical(taskId));

@@ -2,11 +2,11 @@ import type { Random } from '../shared/random.ts';
 import { isUnanimous, slipRate } from '../statistics/noise.ts';
 import type { Count } from '../statistics/permutation.ts';
 
-/** How often tasks are answered right, for simulations. */
+/** Accuracy of tasks in simulations. */
 
 /**
- * Rates of a suite nobody has measured yet: a share of the tasks in between, the rest nearly always right or nearly
- * always wrong (3 % slips), 55 % right in all. Defaults: a typical suite.
+ * Rates of an unmeasured suite: a share of the tasks in between, the rest nearly always right or wrong (3% slips), with
+ * 55% accuracy. Defaults: a typical suite.
  */
 export function assumedRates(tasks: number, random: Random, middling = 0.25, mean = 0.55, slips = true): number[] {
   const slip = slips ? SLIPS.a / (SLIPS.a + SLIPS.b) : 0;
@@ -30,7 +30,7 @@ function beta(a: number, b: number, random: Random): number {
   }
 }
 
-/** Rates that stored answers make likely. Tasks whose answers all agree slip as often as such tasks do in this suite. */
+/** Likely rates from stored answers. Tasks with unanimous answers slip as often as such tasks do in this suite. */
 export function likelyRates(counts: readonly Count[]): number[] {
   const slip = slipRate(counts);
   return counts.map(count => {
@@ -40,8 +40,8 @@ export function likelyRates(counts: readonly Count[]): number[] {
 }
 
 /**
- * The rates with their mean moved by `by`: the same odds more or less on every task, and what odds cannot move
- * (tasks that are always right) right less often in proportion.
+ * The rates with their mean shifted by `by`: equal log-odds shifts on all tasks, and a proportional drop for tasks that
+ * odds cannot move because they are always right.
  */
 export function shiftedRates(rates: readonly number[], by: number): number[] {
   const target = mean(rates) + by;

@@ -6,11 +6,11 @@ import { DROP_TESTS, MOST_DROP_SAMPLES, SINGLE_SAMPLES } from './proof.ts';
 import type { Outcome, Slot } from './situation.ts';
 import type { Verdict } from './verdict.ts';
 
-/** A task that answers at random. */
+/** A task with random answers. */
 export interface SimulatedTask {
   readonly taskId: string;
   readonly price: number;
-  /** Answers of the baseline that are there before the run. */
+  /** Baseline answers stored before the run. */
   readonly stored: readonly Outcome[];
   /** The next answer of each arm. */
   readonly baseline: () => Slot;
@@ -20,8 +20,8 @@ export interface SimulatedTask {
 type SimulatedRun = Extract<Step, { kind: 'decided' }>;
 
 /**
- * Runs the gate once. No batch begins after `maxCalls`. Without such a budget, more answers are drawn than are likely to
- * be asked for: the rule never looks beyond what it needs (properties.test.ts), and so judges once instead of step by step.
+ * Runs the gate once. No batch starts after `maxCalls`. Without this budget, it draws more answers than usually needed
+ * and judges once instead of step by step, because the rule never uses more than it needs (properties.test.ts).
  */
 export function simulateRun(
   tasks: readonly SimulatedTask[],
@@ -60,12 +60,12 @@ export function simulateRun(
   }
 }
 
-/** Answers of one arm to one task that all looks, all tests of a drop and one of single tasks take, at most. */
+/** Maximum answers of one arm to one task in all looks, all tests of a drop and one test of single tasks. */
 export function mostAnswers({ looks }: SamplePlan): number {
   return (looks.at(-1) ?? 1) + DROP_TESTS * MOST_DROP_SAMPLES + SINGLE_SAMPLES;
 }
 
-/** How often each verdict came, and what it cost on average. */
+/** Frequency and average cost of each verdict. */
 export interface VerdictTally {
   readonly runs: number;
   readonly verdicts: Readonly<Record<Verdict['kind'], number>>;
@@ -75,7 +75,7 @@ export interface VerdictTally {
   readonly baselineCalls: number;
 }
 
-/** Runs the gate so many times, each on a suite drawn anew. Verdicts as shares of runs, calls per run. */
+/** Runs the gate `runs` times, each on a newly drawn suite. Verdicts are shares of runs; calls are per run. */
 export function tally(
   runs: number,
   suite: () => readonly SimulatedTask[],
@@ -107,7 +107,7 @@ export function tally(
   };
 }
 
-/** One answer that is right so often, of those that can be read. */
+/** One random answer with this accuracy among readable ones. */
 export function drawn(rate: number, unreadable: number, random: Random): Outcome {
   if (unreadable > 0 && random.next() < unreadable) return 'unreadable';
   return random.next() < rate ? 'right' : 'wrong';

@@ -1,44 +1,44 @@
 import { Failure } from '../shared/errors.ts';
 import type { Decision } from './decision.ts';
 
-/** An answer as the decision sees it. An unreadable one is wrong, and is watched on its own besides. */
+/** An answer in the decision. Unreadable ones are wrong, and also tracked separately. */
 export type Outcome = 'right' | 'wrong' | 'unreadable';
 
-/** One sample of an arm: its outcome, or `missing` where no answer could be had. In order of sample number. */
+/** One sample of an arm: its outcome, or `missing` without an answer. Sorted by sample number. */
 export type Slot = Outcome | 'missing';
 
 export interface TaskSituation {
   readonly taskId: string;
-  /** What the task pays. Counts only with `weights: price`. */
+  /** Price of the task. Only used with `weights: price`. */
   readonly price: number;
-  /** Whether its suite marks it as critical: it may not break, whatever the others do. */
+  /** Whether its suite marks it as critical, so that it fails the build on its own when it breaks. */
   readonly critical?: boolean;
-  /** Answers of the baseline arm that were stored before this run. */
+  /** Baseline answers stored before this run. */
   readonly baseline: readonly Slot[];
-  /** Stored answers that are left out because they are old. */
+  /** Number of stored answers excluded because they are old. */
   readonly leftOut?: number;
-  /** Answers of the baseline arm taken in this run, next to the candidate's. */
+  /** Baseline answers collected in this run, along with the candidate's. */
   readonly fresh: readonly Slot[];
   readonly candidate: readonly Slot[];
 }
 
-/** Everything that is known when the next step is chosen. */
+/** All information for choosing the next step. */
 export interface Situation {
   readonly tasks: readonly TaskSituation[];
   readonly decision: Decision;
-  /** Whether there is a baseline arm at all: the first commit that brings a configuration has none. */
+  /** Whether there is a baseline arm; the first commit with a configuration has none. */
   readonly hasBaseline: boolean;
-  /** Age of the oldest stored baseline answer; null when none is stored. */
+  /** Age of the oldest stored baseline answer; null if none is stored. */
   readonly baselineAgeHours: number | null;
-  /** Most of the candidate's missing answers are missing because its own prompt no longer fits the model's context. */
+  /** Whether most of the candidate's missing answers are due to its prompt no longer fitting the model's context. */
   readonly outgrown?: boolean;
-  /** False when the budget has ended, or when stored answers are only being judged again. */
+  /** False if the budget is exhausted, or if stored answers are only judged again. */
   readonly canSample: boolean;
 }
 
 /**
- * Refuses numbers that would make every comparison false, which is how a gate fails open.
- * @throws Failure on a setting or price that is not a usable number, or a task named twice.
+ * Rejects numbers such as NaN that make every comparison false, so that the gate cannot fail open.
+ * @throws Failure for a setting or price that is not a usable number, or a duplicate task.
  */
 export function checkSituation({ tasks, decision }: Situation): void {
   for (const setting of ['margin', 'tolerance', 'alpha', 'max-rounds', 'baseline-max-age', 'min-accuracy'] as const) {

@@ -1,24 +1,24 @@
 import { z } from 'zod';
 
-/** `measured`: nothing was compared, so nothing is judged. */
+/** `measured`: without a comparison, there is no judgment. */
 export const verdictKindSchema = z.enum(['passed', 'measured', 'regressed', 'inconclusive', 'error']);
 export type VerdictKind = z.infer<typeof verdictKindSchema>;
 
 export const verdictSchema = z.object({
   kind: verdictKindSchema.exclude(['measured']),
-  /** One sentence in plain words. */
+  /** One plain sentence. */
   reason: z.string(),
   /** Machine-readable cause: `ruled-out`, `drop`, `unreadable-answers`, `no-change`, `no-baseline`, `budget`, `missing-answers`, `undecided` … */
   cause: z.string(),
   exitCode: z.int().min(0).max(3),
-  /** `improved`: accuracy rose, by the same test turned around. Only where the verdict is `passed`. */
+  /** `improved`: the reversed test proves that accuracy rose. Only if the verdict is `passed`. */
   finding: z.literal('improved').optional(),
-  /** What a pass could not have seen, in one sentence. Only where the verdict is `passed`. */
+  /** What a pass cannot detect, in one sentence. Only if the verdict is `passed`. */
   blindSpot: z.string().optional(),
 });
 export type Verdict = z.infer<typeof verdictSchema>;
 
-/** How a run ended that compared nothing. `regressed`: below the minimum accuracy that the configuration sets. */
+/** Verdict of a run without a comparison. `regressed`: below the configured minimum accuracy. */
 export const measurementVerdictSchema = verdictSchema.extend({
   kind: verdictKindSchema.exclude(['passed']),
   finding: z.never().optional(),
@@ -28,24 +28,24 @@ export type MeasurementVerdict = z.infer<typeof measurementVerdictSchema>;
 
 const countSchema = z.object({ right: z.int().nonnegative(), samples: z.int().nonnegative() });
 
-/** A task that answered right and seems to have broken for good. */
+/** A task that was answered correctly and seems to have broken for good. */
 export const brokenTaskSchema = z.object({
   taskId: z.string(),
-  /** Earlier answers, which raised the suspicion. */
+  /** The earlier answers behind the suspicion. */
   before: countSchema,
   now: countSchema,
-  /** Answers taken on both arms after that, which alone can prove it; null where none could be taken. */
+  /** Later answers of both arms, which alone can prove it; null if there are none. */
   proof: z
     .object({
       baseline: countSchema,
       candidate: countSchema,
-      /** Exact p-value of these answers, corrected for the number of suspected tasks. */
+      /** Their exact p-value, corrected for the number of suspected tasks. */
       pValue: z.number(),
     })
     .nullable(),
   /** `broken`: proven. `unproven`: suspected only. */
   state: z.enum(['broken', 'unproven']),
-  /** Whether this task alone fails the build. */
+  /** Whether this task fails the build on its own. */
   fails: z.boolean(),
 });
 export type BrokenTask = z.infer<typeof brokenTaskSchema>;
@@ -58,12 +58,12 @@ export const comparisonSchema = z.object({
   candidateAccuracy: z.number(),
   /** Estimated change, candidate minus baseline. */
   difference: z.number(),
-  /** Bounds of the change on these tasks, valid after stopping early. */
+  /** Bounds of the change on these tasks, valid despite early stopping. */
   low: z.number(),
   high: z.number(),
-  /** One-sided: how often answers would fall this badly on the candidate's side if nothing had changed. Of a proven drop, by the answers that prove it alone. */
+  /** One-sided p-value: how often the candidate's answers would be this bad if nothing had changed. For a proven drop, of the proof's answers only. */
   pValue: z.number(),
-  /** The limit it was held against. */
+  /** Its limit. */
   pLimit: z.number(),
   look: z.int().positive(),
   looks: z.int().positive(),
@@ -76,9 +76,9 @@ export const comparisonSchema = z.object({
   unseenLow: z.number().nullable(),
   unseenHigh: z.number().nullable(),
   weights: z.enum(['equal', 'price']),
-  /** Number of equally weighted tasks that would be worth as much. */
+  /** Equivalent number of equally weighted tasks. */
   effectiveTasks: z.number(),
-  /** Every stored sample of every task agreed on both sides before the change. */
+  /** Whether all stored samples of each task agreed before the change. */
   deterministic: z.boolean(),
   baselineSamples: z.object({ min: z.int(), max: z.int() }),
   candidateSamples: z.object({ min: z.int(), max: z.int() }),

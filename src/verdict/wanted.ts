@@ -1,4 +1,4 @@
-/** Answers that are wanted: `samples` in all (stored, taken or missing) of one arm on one task. */
+/** Wanted answers of one arm to one task: `samples` in total (stored, new or missing). */
 export interface WantedAnswers {
   readonly taskId: string;
   readonly arm: 'baseline' | 'candidate';

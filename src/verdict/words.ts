@@ -7,9 +7,9 @@ import type { Losses, LostTasks } from './losses.ts';
 import type { Slot } from './situation.ts';
 import type { BrokenTask, Comparison } from './verdict.ts';
 
-/** Plain sentences for every verdict and every note: no term a team lead would have to look up. */
+/** Sentences for every verdict and note, without technical terms. */
 
-/** @param pValue of the answers that were taken to prove it */
+/** @param pValue of the answers collected to prove it */
 export function drop(comparison: Comparison, answers: readonly TaskAnswers[], pValue: number): string {
   const { difference, baselineAccuracy, candidateAccuracy } = comparison;
   const flipped = flips(answers, comparison.candidateSamples.max);
@@ -18,7 +18,7 @@ export function drop(comparison: Comparison, answers: readonly TaskAnswers[], pV
   return `${flipped === '' ? '' : `${flipped} `}${change}. ${chance}.`;
 }
 
-/** Single tasks that broke. */
+/** Sentence on single tasks that broke. */
 export function broken(tasks: readonly BrokenTask[]): string {
   const one = (task: BrokenTask): string => {
     const { before, now, proof } = task;
@@ -28,7 +28,7 @@ export function broken(tasks: readonly BrokenTask[]): string {
   return `${count(tasks.length, 'task')} broke: ${tasks.map(one).join('; ')}.`;
 }
 
-/** What a pass could not have seen. */
+/** What a pass cannot detect. */
 export function blindSpot({ detectableDrop, margin }: Comparison, { 'single-tasks': single }: Decision): string {
   const drops = `A drop below ${size(Math.max(detectableDrop ?? 0, 0) || margin)} can go unnoticed`;
   return single === 'off'

@@ -73,7 +73,7 @@ export async function connect(
   transport.stderr?.on('data', (chunk: Buffer) => {
     complaint = `${complaint}${chunk.toString('utf8')}`.slice(-MAX_COMPLAINT);
   });
-  // A server's own schemas are not compiled: their patterns may be made to hang whoever checks them.
+  // A server's own schemas are not compiled, because malicious patterns could hang the validator.
   const client = new Client(
     { name: 'swelancer-gate', version: '1' },
     { capabilities: {}, jsonSchemaValidator: { getValidator: () => acceptObject } },

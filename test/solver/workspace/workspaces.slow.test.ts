@@ -502,7 +502,9 @@ describe('what cannot be had', () => {
     writeFileSync(cache, 'a file where the folder should be');
     const failure = await failureOf((await create()).open(taskOf(fixes[0]), [], 'shared', never));
     expect(failure).toMatchObject({ kind: 'workspace' });
-    expect(failure.message).toMatch(/^The code of task 7-manager-0 could not be checked out in .+: .+If the disk is full/);
+    expect(failure.message).toMatch(
+      /^The code of task 7-manager-0 could not be checked out in .+: .+If the disk is full/,
+    );
   });
 
   it('is code of a store that was damaged, which the message names', async () => {
