@@ -6,31 +6,31 @@ import type { StoreFolder } from './store-folder.ts';
 
 const FETCH_MS = 600_000;
 
-/** The repository that code is fetched from. Errors are git's own. */
+/** The repository from which code is fetched. Errors are git's own. */
 export interface CodeRemote {
-  /** Makes an empty bare repository in a new place, and returns its path. */
+  /** Creates an empty bare repository in a new folder, and returns its path. */
   initialise(): Promise<string>;
-  /** The parent of a commit, null for the first one. Its trees and files are not fetched, and the commit is forgotten. */
+  /** The parent of a commit; null for the first one. Trees and files are not fetched, and the commit is not kept. */
   parentOf(fix: string): Promise<string | null>;
-  /** Fetches one commit beside a store and then moves it in: a fetch that is killed leaves nothing there. */
+  /** Fetches one commit next to a store and then moves it in, so that a killed fetch leaves nothing there. */
   fetchInto(store: StoreFolder, commit: string): Promise<void>;
-  /** @throws when the repository cannot be reached at all */
+  /** @throws if the repository is unreachable */
   check(gitDirectory: string): Promise<void>;
 }
 
 export interface RemoteOptions {
   readonly origin: Extract<CodeOrigin, { kind: 'repository' }>;
-  /** A path of this run's own, for what lasts as long as a fetch. */
+  /** An exclusive path for temporary files of a fetch. */
   newPlace(): Promise<string>;
   /** Ends every fetch. */
   readonly signal: AbortSignal;
 }
 
 export function createRemote(git: RunGit, { origin, newPlace, signal }: RemoteOptions): CodeRemote {
-  /** Settings that make the repository the remote `code`, from which everything but large files is wanted. */
+  /** Settings that make the repository the remote `code`, without large files. */
   const settings = (filter: string): Record<string, string> => ({
     'remote.code.url': origin.address,
-    // Said here, git does not write it into the configuration: nothing is ever fetched behind our back.
+    // Set here so that git does not write it into the configuration and never fetches implicitly.
     'remote.code.promisor': 'true',
     'remote.code.partialCloneFilter': filter,
     ...(origin.local && {

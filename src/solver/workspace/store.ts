@@ -40,7 +40,7 @@ export interface StoreOptions extends RemoteOptions {
 }
 
 /**
- * Opens the store of a repository. The fix of a task never comes into it, nor does any commit older than its parent.
+ * Opens the store of a repository. It never contains the fix of a task or commits older than its parent.
  * @throws Failure if there is no usable git.
  */
 export async function openCodeStore(options: StoreOptions): Promise<CodeStore> {
@@ -58,7 +58,7 @@ export async function openCodeStore(options: StoreOptions): Promise<CodeStore> {
 
   const nameOf = ({ commit }: Task): string => `commit ${commit} of ${origin.name}`;
 
-  /** The commit before a task's fix, whose code is in the store afterwards. */
+  /** The commit before a task's fix. Its code is in the store afterwards. */
   async function parentOf(task: Task): Promise<string> {
     if (lost !== null) throw lost;
     await store.make(remote.initialise);
@@ -112,7 +112,7 @@ export async function openCodeStore(options: StoreOptions): Promise<CodeStore> {
   };
 }
 
-/** Not by a password, which may be another one tomorrow. */
+/** Without passwords, which can change. */
 function nameOfStore(origin: StoreOptions['origin']): string {
   const place = origin.local ? origin.address : origin.name;
   const hash = createHash('sha256').update(place).digest('hex').slice(0, 12);
