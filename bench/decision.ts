@@ -1,5 +1,5 @@
 // Simulates the shipped decision over the worlds of docs/decision.md and writes its tables there: npm run bench decision
-// Some tables only, each of which takes minutes to an hour: npm run bench decision -- shipped unlucky
+// Some tables only, each of which takes minutes, and with so many runs a cell: npm run bench decision -- shipped unlucky 500
 // With a Python that has the peers of decision/peers.py, theirs: npm run bench decision -- peers /path/to/python
 import path from 'node:path';
 import { randomFrom } from '../src/shared/random.ts';
@@ -17,6 +17,8 @@ import type { ChangeName } from './decision/worlds.ts';
 
 const PAGE = path.join(import.meta.dirname, '../docs/decision.md');
 const SIZES = [12, 25, 48, 113, 237];
+/** The suites that most use. */
+const USUAL = [48, 113];
 const CHANGES: readonly ChangeName[] = [
   'none',
   'drop 3',
@@ -35,20 +37,21 @@ const NAMES: Readonly<Record<ChangeName, string>> = {
   'drop 5': '−5 points',
   'drop 10': '−10 points',
   sparse: 'every tenth task broken',
+  spread: '−10 points of every task',
   one: 'one task broken: named',
   format: 'every tenth answer unreadable',
   churn: 'as many broken as fixed',
   'gain 5': '+5 points',
 };
-/** Runs of a change that does nothing, and of any other. */
-const RUNS = { none: 3000, other: 600 };
+const chosen = process.argv.slice(3);
 
-const runsFor = (change: ChangeName): number => (change === 'none' ? RUNS.none : RUNS.other);
+/** Runs of each cell. */
+const RUNS = Number(chosen.find(word => /^\d+$/.test(word)) ?? 5000);
 
 /** The shipped gate on suites drawn anew. */
 function gate(draw: Draw, given: Partial<Decision> = {}): VerdictTally {
   const random = randomFrom(`gate ${JSON.stringify([draw, given])}`);
-  return tally(runsFor(draw.change), () => suite(draw, random), settings(given));
+  return tally(RUNS, () => suite(draw, random), settings(given));
 }
 
 function calls({ candidateCalls, baselineCalls }: VerdictTally): string {
@@ -64,10 +67,10 @@ function found(change: ChangeName, one: VerdictTally): string {
   return change === 'one' ? withError(one.named, one.runs) : reds(one);
 }
 
-/** Every size and every change, at the settings given. */
-function everything(given: Partial<Decision>): string {
+/** Every size and every change, with the default settings. */
+function everything(): string {
   const rows = SIZES.map(tasks => {
-    const tallies = CHANGES.map(change => gate({ tasks, change }, given));
+    const tallies = CHANGES.map(change => gate({ tasks, change }));
     const [none, , drop5] = tallies;
     if (none === undefined || drop5 === undefined) throw new Error('no change and a drop of 5 are always simulated');
     return [
@@ -111,10 +114,9 @@ function rivals(): string {
       String(tasks),
       ...changes.map(change => {
         const random = randomFrom(`rival ${rival.name} ${tasks} ${change}`);
-        const runs = runsFor(change);
         let failed = 0;
-        for (let run = 0; run < runs; run++) if (rival.fails(suite({ tasks, change, stored: 0 }, random))) failed++;
-        return withError(failed / runs, runs);
+        for (let run = 0; run < RUNS; run++) if (rival.fails(suite({ tasks, change, stored: 0 }, random))) failed++;
+        return withError(failed / RUNS, RUNS);
       }),
       `${tasks * rival.passes} + ${tasks * rival.passes}`,
     ]),
@@ -169,14 +171,13 @@ function agents(): string {
 const sections: Record<string, () => string> = {
   speed,
   rivals,
-  shipped: () => everything({}),
+  shipped: everything,
   agents,
-  'margin 5': () => everything({ margin: 5 }),
+  'margin 5': () => variants(USUAL.map(tasks => ['margin 5', { tasks }, { margin: 5 }])),
   variants: () =>
     variants([
-      ...SIZES.map(tasks => ['no stored baseline (first pull request)', { tasks, stored: 0 }, {}] as const),
-      ...SIZES.map(tasks => ['strict', { tasks }, { policy: 'strict' }] as const),
-      ...SIZES.map(tasks => ['threshold, 5 points', { tasks }, { policy: 'threshold', margin: 5 }] as const),
+      ...USUAL.map(tasks => ['no stored baseline (first pull request)', { tasks, stored: 0 }, {}] as const),
+      ...USUAL.map(tasks => ['strict', { tasks }, { policy: 'strict' }] as const),
       ['alpha 1 %', { tasks: 113 }, { alpha: 0.01 }],
       ['weights: price', { tasks: 113, priced: true }, { weights: 'price' }],
       ['single-tasks: fail', { tasks: 48 }, { 'single-tasks': 'fail' }],
@@ -189,16 +190,18 @@ const sections: Record<string, () => string> = {
       ['provider lost 3 points since', { tasks: 113, stale: 'lost 3' }, {}],
       ['provider gained 3 points since', { tasks: 113, stale: 'gained 3' }, {}],
       ['3 in 100 wrong answers never come', { tasks: 113, lost: 0.03 }, {}],
+      ['related tasks, three of an issue alike', { tasks: 48, related: 3 }, {}],
+      ['related tasks, three of an issue alike', { tasks: 113, related: 3 }, {}],
     ]),
   unlucky: unluckyTable,
   grown: grownTable,
   erosion: erosionTable,
 };
 
-const chosen = process.argv.slice(3);
 const python = chosen.find(name => name.includes('/'));
+const named = chosen.filter(name => !/^\d+$/.test(name));
 for (const [name, text] of Object.entries(sections)) {
-  if (chosen.length > 0 && !chosen.includes(name)) continue;
+  if (named.length > 0 && !named.includes(name)) continue;
   const start = performance.now();
   replaceSection(PAGE, name, text());
   console.log(`${name}: ${((performance.now() - start) / 1000).toFixed(0)} s`);

@@ -19,6 +19,8 @@ export interface Draw {
   readonly stale?: keyof typeof STALE;
   /** Share of the candidate's wrong answers that never come. */
   readonly lost?: number;
+  /** Tasks of one issue, in a row, which are as hard as each other. */
+  readonly related?: number;
   /** Prices of the 113 public manager tasks: how many of each. */
   readonly priced?: boolean;
 }
@@ -36,7 +38,9 @@ const PRICES = [
 
 /** A suite, its stored baseline and a changed candidate, drawn anew. */
 export function suite(draw: Draw, random: Random): SimulatedTask[] {
-  const rates = NOISE[draw.noise ?? 'typical'](random)(draw.tasks);
+  const { related = 1 } = draw;
+  const issues = NOISE[draw.noise ?? 'typical'](random)(Math.ceil(draw.tasks / related));
+  const rates = Array.from({ length: draw.tasks }, (_, index) => issues[Math.floor(index / related)] ?? 0);
   const today = draw.stale === undefined ? rates : shiftedRates(rates, STALE[draw.stale]);
   const change: Change = CHANGES[draw.change](today, random);
   const prices = draw.priced === true ? random.shuffled(PRICES) : [];

@@ -20,6 +20,7 @@ export const CHANGES = {
     const broken = new Set(random.shuffled([...rates.keys()]).slice(0, Math.max(1, Math.round(rates.length / 10))));
     return { rates: rates.map((rate, index) => (broken.has(index) ? 0 : rate)), unreadable: 0 };
   },
+  spread: rates => ({ rates: rates.map(rate => Math.max(0, rate - 0.1)), unreadable: 0 }),
   one: (rates, random) => {
     const reliable = [...rates.keys()].filter(task => (rates[task] ?? 0) >= RELIABLE);
     const broken = reliable[random.below(reliable.length)];
