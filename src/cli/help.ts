@@ -120,7 +120,7 @@ export const COMMAND_HELP = {
   'tasks new': {
     summary: 'Create the file of a new task.',
     group: 'Tasks and planning',
-    examples: [["tasks new rounding --title 'Totals are off by a cent'", 'writes tasks/rounding.md']],
+    examples: [["tasks new rounding --title 'Off by a cent'", 'writes tasks/rounding.md']],
   },
   'tasks lock': {
     summary: 'Pin the tasks of a folder by their hashes.',

@@ -1,4 +1,4 @@
-import { Argument, Command, CommanderError, Option } from 'commander';
+import { Argument, Command, CommanderError, Help, Option } from 'commander';
 import { z } from 'zod';
 import { modelsSchema, repositoryPath } from '../config/file.ts';
 import { commandLineSchema, parseSettings, SETTINGS, settingsSchema, TAKEN_BY } from '../config/settings.ts';
@@ -67,7 +67,7 @@ const initSchema = z.strictObject({
   provider: z
     .enum(PROVIDERS.map(({ name }) => name))
     .optional()
-    .describe('Provider of the model; own is a server of your own.'),
+    .describe(`Provider of the model: ${PROVIDERS.map(({ name }) => name).join(', ')} (a server of your own).`),
   'base-url': settingsSchema.shape['base-url'].describe('Address of the endpoint, up to /v1.'),
   secret: z
     .string()
@@ -349,11 +349,11 @@ export async function runProgram(words: readonly string[], world: World): Promis
   const program = new Command('swelancer-gate')
     .description(PROGRAM_SUMMARY)
     .usage('COMMAND [options]')
-    .addHelpText('after', `\n\`${PROGRAM} COMMAND --help\` lists the options of a command.\n${DOCUMENTATION}`)
+    .addHelpText('after', `\n\`${PROGRAM} COMMAND --help\` lists a command's options.\n${DOCUMENTATION}`)
     .version(version(), '-V, --version', 'Print the version.')
     .helpOption('-h, --help', 'Show this help.')
     .helpCommand(false)
-    .configureHelp({ minWidthToWrap: 20 })
+    .configureHelp({ formatItem: helpItem, minWidthToWrap: 20 })
     .showSuggestionAfterError()
     // Flags after `tasks new` belong to it, even if `tasks` has one of the same name.
     .enablePositionalOptions()
@@ -375,7 +375,7 @@ export async function runProgram(words: readonly string[], world: World): Promis
       .command(own)
       .helpGroup(`${group}:`)
       .description(summary)
-      .addHelpText('after', exampleLines(examples))
+      .addHelpText('after', exampleLines(examples, world.terminal.columns))
       .helpOption('-h, --help', 'Show this help.')
       .copyInheritedSettings(program);
     for (const [setting, field] of Object.entries(schema.shape)) {
@@ -416,6 +416,18 @@ export async function runProgram(words: readonly string[], world: World): Promis
   }
 }
 
+/** Minimum columns for descriptions beside the flags. With less, they go below. */
+const MIN_DESCRIPTION = 26;
+
+/** One flag or command with its description, within the terminal's width. */
+function helpItem(term: string, termWidth: number, description: string, help: Help): string {
+  const columns = help.helpWidth ?? 80;
+  if (description === '' || columns - termWidth - 4 >= MIN_DESCRIPTION) {
+    return Help.prototype.formatItem.call(help, term, termWidth, description, help);
+  }
+  return `  ${term}\n${help.boxWrap(description, columns - 6).replace(/^/gm, '      ')}`;
+}
+
 /** What is wrong with the command line, and the closest known word or how to list all. */
 function usageFailure({ message }: CommanderError, words: readonly string[]): { message: string; hint: string } {
   const [complaint = '', suggestion] = message.replace(/^error: /, '').split('\n');
@@ -425,9 +437,13 @@ function usageFailure({ message }: CommanderError, words: readonly string[]): { 
   return { message: complaint, hint: nearest ?? help };
 }
 
-function exampleLines(examples: readonly (readonly [string, string])[]): string {
+function exampleLines(examples: readonly (readonly [string, string])[], columns: number): string {
   const width = Math.max(...examples.map(([command]) => command.length));
-  const lines = examples.map(([command, meaning]) => `  swelancer-gate ${command.padEnd(width)}  # ${meaning}`);
+  const aligned = examples.map(([command, meaning]) => `  swelancer-gate ${command.padEnd(width)}  # ${meaning}`);
+  const fits = aligned.every(line => line.length <= columns);
+  const lines = fits
+    ? aligned
+    : examples.flatMap(([command, meaning]) => [`  # ${meaning}`, `  swelancer-gate ${command}`]);
   return `\nExamples:\n${lines.join('\n')}`;
 }
 
@@ -445,9 +461,12 @@ function inner(field: unknown): unknown {
 
 const isFlag = (field: unknown): boolean => inner(field) instanceof z.ZodBoolean;
 
+/** Maximum choices beside a flag. Longer lists are in its description. */
+const MAX_CHOICES = 5;
+
 /** Placeholder of an option's value in the help: its choices or its type. */
 function placeholder(field: unknown): string {
   const kind = inner(field);
-  if (kind instanceof z.ZodEnum) return kind.options.join('|');
+  if (kind instanceof z.ZodEnum) return kind.options.length <= MAX_CHOICES ? kind.options.join('|') : 'name';
   return kind instanceof z.ZodNumber ? 'number' : 'value';
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
+import { COMMANDS } from '../../src/cli/program.ts';
 import { systemTime } from '../../src/shared/time.ts';
 import type { World } from '../../src/shared/world.ts';
 
@@ -44,6 +45,13 @@ it('breaks errors at words where the terminal ends, and keeps the indent of the 
   expect(lines.every(line => line.length <= 50)).toBe(true);
   expect(lines.length).toBeGreaterThan(3);
   expect(lines.slice(1).every(line => line.startsWith('  '))).toBe(true);
+});
+
+it.each([60, 80, 120])('fits all help texts into %i columns, addresses aside', async columns => {
+  for (const words of [[], ...COMMANDS.map(({ name }) => name.split(' '))]) {
+    const { stdout } = await onTerminal([...words, '--help'], columns);
+    expect(stdout.split('\n').filter(line => line.length > columns && !line.includes('https://'))).toEqual([]);
+  }
 });
 
 it.each([[['gaet', '--json']], [['gate', '--json', '--margn', '3']], [['gate', '--json', '--margin', 'wide']]])(
