@@ -38,7 +38,7 @@ const PICTURES: Readonly<Record<string, Picture>> = {
   comparison: {
     from: ({ pages }) => pages.comparison ?? '',
     kind: () => renderComparePage(wideComparison),
-    width: 900,
+    width: 1140,
     end: 'section:has(.arms)',
   },
   nightly: {

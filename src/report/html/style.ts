@@ -68,7 +68,7 @@ input, select { font: inherit; color: inherit; background: var(--paper); border:
 .scroll {
   overflow-x: auto;
   background:
-    linear-gradient(to left, var(--paper), transparent) right / 2.5rem 100% no-repeat local,
+    linear-gradient(to left, var(--paper) 1rem, transparent) right / 2.5rem 100% no-repeat local,
     linear-gradient(to left, var(--line), transparent) right / 0.75rem 100% no-repeat;
 }
 .scroll table { width: auto; min-width: 100%; }
