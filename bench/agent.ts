@@ -1,5 +1,5 @@
-// 113 agents of six turns each on the real tasks, against a loopback server that answers after 200 ms, as a process of its
-// own: what tools, workspaces and ever longer conversations add to the waiting. Needs a built dist/. Run: npm run bench agent
+// 113 agents with six turns each on the real tasks, with a loopback server that answers after 200 ms: the overhead of
+// tools, workspaces and growing conversations. Needs a built dist/. Run: npm run bench agent
 import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -22,7 +22,7 @@ const use = (...calls: readonly (readonly [name: string, given: object])[]): Ans
   text: '',
   toolCalls: calls.map(([name, given]) => ({ name, arguments: given })),
 });
-/** What an agent does: look around, search, read, and decide in the sixth turn. */
+/** An agent's turns: look around, search, read, and decide in the sixth turn. */
 const TURNS: readonly Answer[] = [
   use(['list_folder', {}], ['list_folder', { path: 'src/part3' }]),
   use(['search', { pattern: 'function (is|has)Valid\\w*7\\(', glob: '*.ts' }]),
@@ -68,7 +68,7 @@ for (let run = 0; run < RUNS; run++) {
     `${calls} calls: wall ${(cost.wallMs / 1000).toFixed(2)} s = ${(cost.wallMs / bound).toFixed(3)} × bound of ${bound / 1000} s, CPU ${(cost.cpuMs / 1000).toFixed(2)} s, peak ${cost.peakMegabytes.toFixed(0)} MB, ${megabytes('store')} MB of answers`,
   );
 }
-// The program itself tells what the code took while it ran.
+// The program itself reports the disk space of the code.
 const again = [...program.slice(0, -4), '--store', 'store-again', '--out', 'out-again'];
 const { stderr } = await promisify(execFile)(process.execPath, again, {
   cwd: folder,

@@ -1,5 +1,5 @@
-// The real 113 prompts, each asked once of a loopback server that answers after 200 ms: by us, by promptfoo and by a
-// bare loop, as processes of their own. Needs a built dist/, and writes docs/calls.md. Run: npm run bench calls
+// The real 113 prompts, each sent once to a loopback server that answers after 200 ms: by us, by promptfoo and by a
+// bare loop, in separate processes. Needs a built dist/, and writes docs/calls.md. Run: npm run bench calls
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, homedir, tmpdir } from 'node:os';
 import path from 'node:path';
@@ -46,7 +46,7 @@ const bare = (concurrency: number): Promise<Cost> => {
   return measureProcess([program, server.url, file('prompts.json'), String(concurrency)], folder);
 };
 
-/** One run with what the server saw of it: that all prompts came, and how long it took them to come and be answered. */
+/** One run as seen by the server: that all prompts arrived, and the time from the first request to the last answer. */
 async function observed(run: () => Promise<Cost>): Promise<Cost & { readonly callsMs: number }> {
   const before = server.requests.length;
   const cost = await run();
@@ -57,7 +57,7 @@ async function observed(run: () => Promise<Cost>): Promise<Cost & { readonly cal
   return { ...cost, callsMs: Math.max(...times) - Math.min(...times) + LATENCY_MS };
 }
 
-// A first run warms the file system, and tells the prompts.
+// A first run warms up the file system and records the prompts.
 await ours(16);
 const prompts = server.requests.map(({ messages }) => messages.map(({ content }) => content).join()).sort();
 writeFileSync(file('prompts.json'), JSON.stringify(prompts));
@@ -72,7 +72,7 @@ const rows: string[][] = [];
 for (const concurrency of CONCURRENCIES) {
   const bound = Math.ceil(prompts.length / concurrency) * LATENCY_MS;
   const costs = contestants.map(([name, run]) => ({ name, run, seen: [] as Awaited<ReturnType<typeof observed>>[] }));
-  // In turn, so that a change of the machine's speed hits all alike.
+  // Alternating, so that changes in machine speed affect all equally.
   for (let run = 0; run < RUNS; run++) {
     for (const { run, seen } of costs) seen.push(await observed(() => run(concurrency)));
   }

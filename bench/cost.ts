@@ -1,5 +1,5 @@
-// What a pull request costs on each suite: calls from the rule itself, tokens of prompts counted, tokens of answers and
-// prices given. Writes docs/cost.md. Needs the real dataset. Run: npm run bench cost
+// Cost of a pull request for each suite, with calls from the rule itself, counted prompt tokens, and assumed answer
+// tokens and prices. Writes docs/cost.md. Needs the real dataset. Run: npm run bench cost
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -24,13 +24,13 @@ import type { ChangeName } from './decision/worlds.ts';
 const SUITES = ['smoke', 'gate', 'lite', 'diamond'];
 const RUNS = 100;
 
-/** List prices as their owners' pages had them on the date that docs/cost.md names. */
+/** List prices from the providers' pages on the date in docs/cost.md. */
 const EXAMPLES: readonly (readonly [string, Prices])[] = [
   ['cheap', { input: 0.2, cachedInput: 0.02, output: 1.2 }],
   ['dear', { input: 2, cachedInput: 0.2, output: 10 }],
 ];
 
-/** What one trial takes; prompts of the chat solver are counted instead. */
+/** Assumed tokens of one trial; prompts of the chat solver are counted instead. */
 const TRIALS = [
   { name: 'chat, short answers', prompt: null, cached: 0, output: 50 },
   { name: 'chat, reasoning', prompt: null, cached: 0, output: 2000 },
@@ -43,7 +43,7 @@ if (!existsSync(dataset)) {
   process.exit();
 }
 
-/** Answers that a gate takes where this solver answers, by the rule itself. */
+/** Answers of a gate with this solver, from the rule itself. */
 function answersOf(suite: string, tasks: readonly Task[], solver: 'chat' | 'agent') {
   const decision = affordable(decisionSchema.parse({}), tasks.length, [solver]);
   const random = randomFrom(suite);

@@ -35,7 +35,7 @@ for (let run = 0; run < RUNS; run++) {
     const page = await browser.newPage({ viewport: { width: 390, height: 800 } });
     const at = performance.now();
     await page.goto(pathToFileURL(path.join(folder, name)).href);
-    // Two frames: what was laid out is then on the screen.
+    // After two frames, the layout is on the screen.
     await page.evaluate('new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))');
     ready.push(performance.now() - at);
     await page.close();

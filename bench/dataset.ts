@@ -17,7 +17,7 @@ if (!existsSync(file)) {
 }
 const text = gunzipSync(readFileSync(file)).toString('utf8');
 const steps: [string, () => unknown][] = [
-  // The whole comes first, so that its first run meets cold code, as every command does.
+  // The whole load comes first, so that it runs with cold code, as in every command.
   [
     'load: unpack, hash, read',
     () => loadDataset(file, { readFile: name => readFile(name), cacheFolder: tmpdir(), fetch }),

@@ -48,7 +48,7 @@ const chosen = process.argv.slice(3);
 /** Runs of each cell. */
 const RUNS = Number(chosen.find(word => /^\d+$/.test(word)) ?? 5000);
 
-/** The shipped gate on suites drawn anew. */
+/** The shipped gate on newly drawn suites. */
 function gate(draw: Draw, given: Partial<Decision> = {}): VerdictTally {
   const random = randomFrom(`gate ${JSON.stringify([draw, given])}`);
   return tally(RUNS, () => suite(draw, random), settings(given));
@@ -62,7 +62,7 @@ function reds({ verdicts, runs }: VerdictTally): string {
   return withError(verdicts.regressed, runs);
 }
 
-/** A single task that broke fails no build by default: what counts is that it is named. */
+/** A single broken task does not fail the build by default, so it counts if it is named. */
 function found(change: ChangeName, one: VerdictTally): string {
   return change === 'one' ? withError(one.named, one.runs) : reds(one);
 }
@@ -93,7 +93,7 @@ function everything(): string {
   );
 }
 
-/** Other settings and worlds, side by side on one change that does nothing and one drop of 5 points. */
+/** Other settings and worlds, compared on a harmless change and a drop of 5 points. */
 function variants(cases: readonly (readonly [string, Omit<Draw, 'change'>, Partial<Decision>])[]): string {
   return table(
     ['', 'tasks', 'no change: red', 'passed / inconclusive', '−5 points: red', 'calls, no change', 'calls, −5'],

@@ -11,10 +11,10 @@ const PAGE = path.join(import.meta.dirname, '../docs/decision.md');
 const SIZES = [50, 113];
 const YEARS = 50;
 const NIGHTS = 365;
-/** Series with a change, each on a night between these two, and how long it is waited for. */
+/** Number of series with a change, the range of nights for it, and how long to wait for detection. */
 const CHANGED = { series: 50, first: 30, last: 60, patience: 60 };
 
-/** How often each task is right, and which wrong proposal is picked mostly. */
+/** Accuracy of each task, and its most common wrong pick. */
 interface Model {
   readonly rates: readonly number[];
   readonly wrong: readonly number[];
@@ -26,7 +26,7 @@ const drop =
   (by: number): Change =>
   ({ rates, wrong }) => ({ rates: shiftedRates(rates, -by), wrong });
 
-/** Another model of the same accuracy: on a share of the tasks it is right on others, and makes other mistakes. */
+/** Another model with the same accuracy: on a share of the tasks, it differs in correct answers and mistakes. */
 const swap =
   (share: number): Change =>
   ({ rates, wrong }, random) => {
@@ -66,13 +66,13 @@ const nightsOf = (count: number, model: Model, random: Random): NightAnswers[] =
 const accuracyOf = (night: NightAnswers): number =>
   night.reduce((sum, cell) => sum + (cell?.right ?? 0), 0) / night.length;
 
-/** What the shipped code finds by either of its two series, oldest first. */
+/** Detections of the shipped code by either of its two series, oldest first. */
 function shipped(nights: readonly NightAnswers[]): { found: number; kind: string }[] {
   const named = (kind: 'accuracy' | 'answers') => episodes(nights, kind).map(({ found }: Episode) => ({ found, kind }));
   return [...named('accuracy'), ...named('answers')].sort((a, b) => a.found - b.found);
 }
 
-/** Nights until a change is found; null for those that were not in time. */
+/** Nights until a change is found; null if not in time. */
 function delays(tasks: number, name: string, change: Change, find: (nights: readonly NightAnswers[]) => number[]) {
   const random = randomFrom(`drift ${name} ${tasks}`);
   return Array.from({ length: CHANGED.series }, () => {
@@ -93,7 +93,7 @@ function words(nights: readonly (number | null)[]): string {
   return `${at(0.5)} (${at(0.9)})`;
 }
 
-/** Years of a model that stays as it is. */
+/** Years of an unchanged model. */
 function* calmYears(tasks: number): Generator<NightAnswers[]> {
   const random = randomFrom(`calm ${tasks}`);
   for (let year = 0; year < YEARS; year++) yield nightsOf(NIGHTS, modelOf(tasks, random), random);

@@ -20,13 +20,13 @@ import { readRecord as readLine } from '../src/trial/store.ts';
 import { measured } from '../test/report/samples.ts';
 import { makeTrial } from '../test/trial/samples.ts';
 
-/** What one reader makes of inputs from outside: it may refuse them in its own way, and must do nothing else. */
+/** A reader of untrusted input, which may only accept or reject it with its own error. */
 interface Target {
   readonly name: string;
   /** Share of all inputs. */
   readonly weight: number;
   readonly seeds: readonly string[];
-  /** @throws when the reader crashed, or gave what it must not */
+  /** @throws if the reader crashed, or returned an invalid result */
   read(input: string): void | Promise<void>;
 }
 
@@ -36,10 +36,10 @@ export interface Finding {
   readonly input: string;
 }
 
-/** Longest time of the processor that one input may take: a busy machine is no hang. */
+/** Maximum CPU time per input, so that a busy machine does not count as a hang. */
 const MAX_MS = 1000;
 
-/** Reads so many damaged inputs; the same for the same seed. */
+/** Reads this many damaged inputs; the same seed gives the same inputs. */
 export async function fuzz(
   inputs: number,
   seed: string,
@@ -227,7 +227,7 @@ function targetsOf(folder: string): Target[] {
 
 const hasEscapes = (text: string): boolean => text.includes('\\u');
 
-/** Lets a reader refuse by its own kind of error, and by no other. */
+/** Lets a reader reject only with its own kind of error. */
 function refusing(kind: abstract new (...all: never[]) => Error, read: () => void): void {
   try {
     read();
@@ -236,7 +236,7 @@ function refusing(kind: abstract new (...all: never[]) => Error, read: () => voi
   }
 }
 
-/** For readers whose caller explains every error: only a stack that ran over is a crash. */
+/** For readers whose caller explains every error: only a stack overflow is a crash. */
 function attempt<T>(read: () => T): T | null {
   try {
     return read();
@@ -250,7 +250,7 @@ function same(read: unknown, again: unknown): void {
   if (JSON.stringify(read) !== JSON.stringify(again)) throw new Error('written and read again, it is another');
 }
 
-/** Text that a stranger can put anywhere. */
+/** Malicious text. */
 const NASTY = [
   ...[
     '-1',
@@ -322,7 +322,7 @@ function damagedOnce(text: string, random: Random): string {
   }
 }
 
-/** Puts another value in the place of one of a JSON text. */
+/** Replaces one value of a JSON text. */
 function replaceValue(text: string, random: Random): string {
   const values = [...text.matchAll(/(?<=[:[,]\s*)(?:"(?:[^"\\]|\\.)*"|-?\d[\d.e+-]*|true|false|null)/g)];
   const value = values[random.below(Math.max(1, values.length))];

@@ -1,4 +1,4 @@
-// One whole gate on the real 113 tasks against a loopback server that answers after 200 ms, as a process of its own:
+// A complete gate on the real 113 tasks with a loopback server that answers after 200 ms, in a separate process:
 // both arms, every round, every rendering. Run: npm run bench gate
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-// How often 40 harmless changes fail behind LiteLLM with its cache on: with the client as it is, and with one that lets the cache answer.
+// How many of 40 harmless changes fail behind LiteLLM with its cache on: with our client, and with one that uses the cache.
 import { randomFrom } from '../src/shared/random.ts';
 import { decisionSchema } from '../src/verdict/decision.ts';
 import { nextStep } from '../src/verdict/procedure.ts';
@@ -10,7 +10,7 @@ import { startOpenAiServer } from '../test/servers/openai.ts';
 const TASKS = 12;
 const CHANGES = 40;
 const random = randomFrom('gateway-cache');
-/** How often each task is answered right, whatever the wording of its prompt. */
+/** Accuracy of each task, whatever the wording of its prompt. */
 const rates = Array.from({ length: TASKS }, () => random.next());
 
 const server = await startOpenAiServer({
@@ -23,7 +23,7 @@ const gateway = await startLiteLlm(server.url, { cache: true });
 
 const client = clientOf(gateway.url, { apiKey: gateway.key, timeoutMs: 60_000, deadlineMs: 120_000, concurrency: 8 });
 const asShipped = async (prompt: string): Promise<string> => (await client.complete(callOf(prompt), never)).text;
-/** What a client that knows of no cache would get. */
+/** Answers for a client that ignores the cache. */
 async function credulous(prompt: string): Promise<string> {
   const { model, messages } = callOf(prompt);
   const headers = { 'Content-Type': 'application/json', Authorization: `Bearer ${gateway.key}` };
@@ -57,7 +57,7 @@ for (const [name, ask] of Object.entries({ 'as shipped': asShipped, 'the cache a
 gateway.close();
 await server.close();
 
-/** The decision, with every answer that it asks for. */
+/** The decision, with all answers that it requests. */
 async function gate(
   stored: readonly (readonly Outcome[])[],
   take: (task: number, arm: 'baseline' | 'candidate') => Promise<Outcome>,
@@ -70,7 +70,7 @@ async function gate(
     candidate: [] as Outcome[],
   })) satisfies TaskSituation[];
   for (;;) {
-    // One look: it is the cache that is measured, not the rule.
+    // A single look, because this measures the cache, not the rule.
     const decision = decisionSchema.parse({ 'max-rounds': 1 });
     const step = nextStep({ tasks, decision, hasBaseline: true, baselineAgeHours: 0, canSample: true });
     if (step.kind === 'decided') return step;

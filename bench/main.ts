@@ -1,4 +1,4 @@
-// Runs one bench: npm run bench NAME. Each is a file or folder here, and says in its head what it measures.
+// Runs one benchmark: npm run bench NAME. Each is a file here whose first comment says what it measures.
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 

@@ -43,7 +43,7 @@ for (let run = 0; run < RUNS; run++) {
     await session.send('Performance.enable');
     const at = performance.now();
     await page.goto(pathToFileURL(path.join(folder, `${name}.html`)).href);
-    // Two frames: what was laid out is then on the screen.
+    // After two frames, the layout is on the screen.
     await page.evaluate('new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))');
     ready.push(performance.now() - at);
     const { processInfo } = await (await browser.newBrowserCDPSession()).send('SystemInfo.getProcessInfo');
@@ -59,7 +59,7 @@ for (const [name, { ready, memory }] of costs) {
   );
 }
 
-/** The largest of the processes, as Linux tells. */
+/** The largest of the processes, from Linux. */
 function residentMegabytes(ids: readonly number[]): number {
   return Math.max(...ids.map(id => Number(/VmRSS:\s+(\d+)/.exec(readStatus(id))?.[1] ?? 0) / 1024));
 }

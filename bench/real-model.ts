@@ -1,4 +1,4 @@
-// The figures of docs/real-model.md, from the reports that `npm run test:model` left. Run: npm run bench real-model
+// The numbers of docs/real-model.md, from the reports of `npm run test:model`. Run: npm run bench real-model
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { readReport } from '../src/report/read.ts';

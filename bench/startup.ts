@@ -1,4 +1,4 @@
-// Start-up of the built program, beside a Node process that does nothing. Run: npm run bench startup
+// Startup of the built program, compared with an empty Node process. Run: npm run bench startup
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { makeRepository } from '../test/repository.ts';
@@ -27,7 +27,7 @@ const rows: readonly Row[] = [
 ];
 
 const costs = rows.map((): { cpu: number[]; wall: number[]; memory: number[] } => ({ cpu: [], wall: [], memory: [] }));
-// In turn, so that a change of the machine's speed hits all alike.
+// Alternating, so that changes in machine speed affect all equally.
 for (let run = 0; run < RUNS; run++) {
   for (const [index, { words, env }] of rows.entries()) {
     const cost = await measureProcess(words, env === undefined ? root : repository.folder, env);
@@ -48,7 +48,7 @@ for (const [index, { name }] of rows.entries()) {
 repository.remove();
 await github.close();
 
-/** Environment of the action's step on a pull request that changes nothing that the model sees. */
+/** Environment of the action's step on a pull request that changes nothing the model sees. */
 async function unchangedPullRequest(): Promise<Record<string, string>> {
   const baseSha = repository.commit('start', { 'swelancer-gate.yml': 'suite: starter\nsolver: reference/bm25\n' });
   const headSha = repository.commit('change', { 'notes.md': 'Nothing of the prompt.' });

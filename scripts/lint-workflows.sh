@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Lints action.yml, the workflows, the examples and the shell scripts, each linter at its strictest.
+# Lints action.yml, the workflows, the examples and the shell scripts with the strictest settings.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -7,7 +7,7 @@ actionlint="$(bash scripts/tool.sh actionlint)"
 shellcheck="$(bash scripts/tool.sh shellcheck)"
 zizmor="$(bash scripts/tool.sh zizmor)"
 
-# What init writes into a repository is held to the same. It ends with a download, which is not wanted here.
+# Also lints the files that init writes, without the download at its end.
 fresh="$(mktemp -d)"
 trap 'rm -rf "${fresh}"' EXIT
 mkdir -p "${fresh}/packages/one" "${fresh}/bedrock" "${fresh}/claude-code"
@@ -22,7 +22,7 @@ workflows=(.github/workflows/*.yml examples/*.yml "${fresh}"/.github/workflows/s
   "${fresh}"/.github/workflows/swelancer-gate-{bedrock,claude-code}{,-nightly}.yml)
 
 "${shellcheck}" scripts/*.sh .ci/run
-# actionlint does not know this permission yet.
+# actionlint does not support this permission yet.
 "${actionlint}" -no-color -shellcheck "${shellcheck}" -ignore 'unknown permission scope "copilot-requests"' "${workflows[@]}"
 "${zizmor}" --offline --quiet --no-progress --color never --persona auditor --strict-collection --config .github/zizmor.yml \
   action.yml .github/dependabot.yml "${workflows[@]}"

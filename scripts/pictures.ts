@@ -1,5 +1,5 @@
-// Pictures of what people see, from real runs of dist/ in a scratch repository with models on loopback (2 minutes):
-// tsx scripts/pictures.ts takes those of README and docs; with a folder, everything at a phone's and a desk's width.
+// Takes screenshots from real runs of dist/ in a scratch repository with local models (2 minutes): `npm run pictures`
+// takes those of README and docs; with a folder, all comments and pages at phone and desktop width.
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -13,11 +13,11 @@ import { githubPage } from './github-page.ts';
 
 interface Picture {
   readonly from: (runs: RealRuns) => string;
-  /** A page of the same kind that needs no run: when it changes, the picture is out of date. */
+  /** A similar page that needs no run: if it changes, the picture is outdated. */
   readonly kind: () => string;
-  /** As wide as a large phone, so that it can be read on a small one; a table of many columns needs a desk. */
+  /** The width of a large phone, readable on a small one; wide tables need a desktop. */
   readonly width: number;
-  /** Selector of the last part that is shown of a long page. */
+  /** Selector of the last visible part of a long page. */
   readonly end?: string;
 }
 
@@ -27,7 +27,7 @@ const comment = (state: string, fixture: string): Picture => ({
   width: 520,
 });
 
-/** The pictures of README and docs by their names, each in light and dark. */
+/** The pictures of README and docs by name, each in light and dark. */
 const PICTURES: Readonly<Record<string, Picture>> = {
   'comment-dropped': comment('dropped', 'regressed'),
   'comment-accepted': comment('accepted', 'accepted'),
@@ -71,7 +71,7 @@ interface Shot {
 }
 
 async function takePictures(root: string, folder: string | undefined): Promise<void> {
-  // Commits are named in the pictures.
+  // Fixed dates, because the pictures show commits.
   process.env.GIT_AUTHOR_DATE = process.env.GIT_COMMITTER_DATE = '2026-06-01T00:00:00Z';
   const runs = await realRuns();
   const { chromium } = await import('playwright-core');
@@ -89,7 +89,7 @@ async function takePictures(root: string, folder: string | undefined): Promise<v
       await page.evaluate(() => {
         for (const one of document.querySelectorAll('details')) one.open = true;
       });
-    // Parts out of sight are not painted (content-visibility).
+    // Invisible parts are not painted (content-visibility).
     await page.setViewportSize({ width, height: await page.evaluate(() => document.documentElement.scrollHeight) });
     mkdirSync(path.dirname(file), { recursive: true });
     const box = end === undefined ? null : await page.locator(end).first().boundingBox();

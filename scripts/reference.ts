@@ -1,5 +1,5 @@
-// Writes the generated tables of the pages and the inputs of action.yml, from the one table of settings, the schema of the
-// configuration file and the example; and, on every page and example, how the program is called. Run: npm run reference
+// Writes the generated tables of the docs and the inputs of action.yml from the table of settings, the configuration
+// schema and the example; and the program's command on all pages and examples. Run: npm run reference
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
@@ -30,7 +30,7 @@ function standard(field: unknown): string {
     : `\`${value}\``;
 }
 
-/** One row a field of a schema. */
+/** One row per field of a schema. */
 function table(
   heading: string,
   shape: Readonly<Record<string, unknown>>,
@@ -56,10 +56,10 @@ const nested = Object.entries({ sampling, prices, limits, budget }).flatMap(([na
   Object.entries(section(field)).map(([inner, schema]) => [`${name}.${inner}`, schema] as const),
 );
 
-/** The recommended workflow; its first line says where to copy it. */
+/** The recommended workflow without its first line, which says where to copy it. */
 const workflow = readFileSync(path.join(root, 'examples/gate.yml'), 'utf8').split('\n').slice(1).join('\n');
 
-/** How the program gets onto a machine. */
+/** Installation instructions. */
 const INSTALL = RELEASED
   ? '`npx` fetches the program; there is nothing to install.'
   : `There is no release yet, and the name on npm is not ours: do not use \`npx\`. Install the program from the clone, which takes a second:
@@ -68,7 +68,7 @@ const INSTALL = RELEASED
 npm install --global .
 \`\`\``;
 
-/** Published results and the fixed rules on the suite that they are about, best first. */
+/** Published results, and fixed rules on the same suite, best first. */
 function benchmark(): string {
   const file = path.join(root, 'tasks/diamond.json');
   const { chance = 0, floors = {}, earned = {} } = suiteSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
@@ -123,7 +123,7 @@ const tables = {
   ),
 };
 
-/** Pages with generated tables, and the tables of each. */
+/** Pages with generated tables, and their tables. */
 export const TABLES: Readonly<Record<string, readonly (keyof typeof tables)[]>> = {
   'README.md': ['install'],
   'docs/setup.md': ['workflow'],
@@ -132,7 +132,7 @@ export const TABLES: Readonly<Record<string, readonly (keyof typeof tables)[]>> 
   'docs/reference.md': ['commands', 'settings', 'flags', 'inputs', 'configuration', 'decision'],
 };
 
-/** The text of a page with each `<!-- name -->` … `<!-- /name -->` filled anew. */
+/** The text of a page with each `<!-- name -->` … `<!-- /name -->` updated. */
 export function withTables(file: string, text: string): string {
   return (TABLES[file] ?? []).reduce((result, name) => {
     const content = tables[name];
@@ -143,7 +143,7 @@ export function withTables(file: string, text: string): string {
   }, text);
 }
 
-/** Pages and workflows that show how the program is called. */
+/** Pages and workflows that show commands of the program. */
 export const SHOWN = [
   'README.md',
   'SECURITY.md',
@@ -159,7 +159,7 @@ function filesIn(folder: string, end: string): string[] {
     .map(name => path.posix.join(folder, name));
 }
 
-/** The text with every call of the program, and every reference to this repository, as it is today. */
+/** The text with updated commands of the program and references to this repository. */
 export function withCalls(text: string): string {
   const names = COMMANDS.map(({ name }) => name).join('|');
   const home = HOME.replaceAll('/', '\\/');
@@ -169,9 +169,9 @@ export function withCalls(text: string): string {
     .replaceAll(new RegExp(`(?<=repository: ${home}\\n +ref: )(?:v0|main)\\b`, 'g'), REF);
 }
 
-/** The text of action.yml with its inputs filled anew. */
+/** The text of action.yml with updated inputs. */
 export function withInputs(text: string): string {
-  // The action puts store and report where its cache and artifact steps look.
+  // The action sets the paths of store and report for its cache and artifact steps.
   const { store, out, ...shape } = { ...settingsSchema.shape, ...actionSchema.shape };
   const inputs = Object.entries(shape).map(([name, field]) => {
     const value =
@@ -186,7 +186,7 @@ export function withInputs(text: string): string {
 // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
 const GITHUB_TOKEN = '${{ github.token }}';
 
-/** The gate's workflow for each provider that keeps no key, by the file of its example. */
+/** The gate's workflow for each provider without a stored key, by example file. */
 export async function signInExamples(): Promise<Map<string, string>> {
   const texts = new Map<string, string>();
   for (const { name, title, baseUrl, signIn } of PROVIDERS) {

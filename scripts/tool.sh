@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Prints the path of a development tool in its pinned version; installs it outside the repository when it is not there.
-# Usage: tool.sh act|actionlint|shellcheck|zizmor. Ends with 4 where the language that brings the tool is missing.
+# Prints the path of a development tool in its pinned version, installed outside the repository if necessary.
+# Usage: tool.sh act|actionlint|shellcheck|zizmor. Exits with 4 if the language of the tool is missing.
 set -euo pipefail
 
 home="${XDG_CACHE_HOME:-${HOME}/.cache}/swelancer-gate/tools"

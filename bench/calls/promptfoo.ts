@@ -4,14 +4,14 @@ import path from 'node:path';
 
 const VERSION = '0.123.1';
 
-/** Where promptfoo and the newer Node that it needs are. */
+/** Paths of promptfoo and the newer Node that it needs. */
 export interface Promptfoo {
   readonly node: string;
   readonly program: string;
   readonly version: string;
 }
 
-/** Installs promptfoo from npm into a folder of its own (1.4 GB), unless it is there. */
+/** Installs promptfoo from npm into its own folder (1.4 GB) if necessary. */
 export function installPromptfoo(folder: string): Promptfoo {
   const modules = path.join(folder, 'node_modules');
   if (!existsSync(path.join(modules, 'promptfoo'))) {
@@ -27,9 +27,9 @@ export function installPromptfoo(folder: string): Promptfoo {
   };
 }
 
-/** Writes a configuration that asks each prompt once and checks that the answer is JSON. */
+/** Writes a configuration that sends each prompt once and checks that the answer is JSON. */
 export function configurePromptfoo(file: string, baseUrl: string, prompts: readonly string[]): void {
-  // Benchmark text may hold what looks like a template: it is text here.
+  // Benchmark text may look like a template, but is plain text here.
   const tests = prompts.map(prompt => ({ vars: { prompt: `{% raw %}${prompt}{% endraw %}` } }));
   const providers = [{ id: 'openai:chat:m', config: { apiBaseUrl: baseUrl } }];
   const defaultTest = { assert: [{ type: 'is-json' }] };

@@ -8,16 +8,16 @@ import { CHANGES, type Change, type ChangeName, NOISE } from './worlds.ts';
 
 export const settings = (given: Partial<Decision>): Decision => decisionSchema.parse(given);
 
-/** How one pull request is drawn. */
+/** Parameters of a simulated pull request. */
 export interface Draw {
   readonly tasks: number;
   readonly change: ChangeName;
   readonly noise?: keyof typeof NOISE;
-  /** Stored baseline answers per task; what the gate collects by itself if left out. */
+  /** Stored baseline answers per task. Default: what the gate collects. */
   readonly stored?: number;
   /** How the provider's model changed since the baseline was stored. */
   readonly stale?: keyof typeof STALE;
-  /** Share of the candidate's wrong answers that never come. */
+  /** Share of the candidate's wrong answers that are missing. */
   readonly lost?: number;
   /** Tasks of one issue, in a row, which are as hard as each other. */
   readonly related?: number;
@@ -25,7 +25,7 @@ export interface Draw {
   readonly priced?: boolean;
 }
 
-/** What the provider's model gained or lost since. */
+/** Accuracy change of the provider's model since then. */
 const STALE = { 'lost 3': -0.03, 'gained 3': 0.03 } as const;
 
 const PRICES = [
@@ -36,7 +36,7 @@ const PRICES = [
   [1, 32000],
 ].flatMap(([count, price = 1]) => Array.from({ length: count ?? 0 }, () => price));
 
-/** A suite, its stored baseline and a changed candidate, drawn anew. */
+/** A newly drawn suite, with its stored baseline and a changed candidate. */
 export function suite(draw: Draw, random: Random): SimulatedTask[] {
   const { related = 1 } = draw;
   const issues = NOISE[draw.noise ?? 'typical'](random)(Math.ceil(draw.tasks / related));

@@ -7,7 +7,7 @@ import { settings } from './draws.ts';
 import { percent, table, withError } from './tables.ts';
 import { NOISE } from './worlds.ts';
 
-/** Changes of a year, each merged. */
+/** Number of merged changes per year. */
 const CHANGES = 100;
 const YEARS = { harmless: 1000, eroding: 200 };
 
@@ -17,7 +17,7 @@ function year(tasks: number, step: number, random: Random): { change: number; tr
   const samples = baselineTarget(tasks, settings({}));
   let course: Course | null = null;
   for (let change = 0; change <= CHANGES; change++) {
-    // No accuracy falls below nothing.
+    // Accuracy cannot fall below zero.
     const truth = Math.max(step * change, -0.5);
     const state = stateOf(truth === 0 ? rates : shiftedRates(rates, truth), samples, random);
     course = course === null ? startAt(state) : followedBy(course, state);

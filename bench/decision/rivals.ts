@@ -2,7 +2,7 @@ import { permutationTest } from '../../src/statistics/permutation.ts';
 import type { SimulatedTask } from '../../src/verdict/simulation.ts';
 import type { Slot } from '../../src/verdict/situation.ts';
 
-/** What teams do instead. Each says whether the build fails; all run both arms afresh. */
+/** Common alternatives. Each returns whether the build fails; all run both arms with new answers. */
 export interface Rival {
   readonly name: string;
   /** Calls of each arm, per task. */

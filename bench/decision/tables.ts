@@ -14,7 +14,7 @@ export function percent(share: number): string {
   return (100 * share).toFixed(1);
 }
 
-/** Replaces what stands between the markers of this name. */
+/** Replaces the text between the markers of this name. */
 export function replaceSection(file: string, name: string, text: string): void {
   const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
   const whole = readFileSync(file, 'utf8');

@@ -1,13 +1,13 @@
 import type { Random } from '../../src/shared/random.ts';
 import { assumedRates, shiftedRates } from '../../src/verdict/rates.ts';
 
-/** What a change does: each task's chance of a right answer afterwards, and of one that cannot be read. */
+/** Effect of a change: each task's probability of a correct and of an unreadable answer afterwards. */
 export interface Change {
   readonly rates: readonly number[];
   readonly unreadable: number;
 }
 
-/** A task that can break: one that was right nearly always. */
+/** A task that can break: one that was nearly always right. */
 const RELIABLE = 0.8;
 
 /** The changes of docs/decision.md. */
@@ -43,7 +43,7 @@ export const NOISE = {
   deterministic: random => tasks => assumedRates(tasks, random, 0, 0.55, false),
 } as const satisfies Record<string, (random: Random) => (tasks: number) => number[]>;
 
-/** Four in a hundred tasks break and as many are mended, so that the mean stays. */
+/** 4% of the tasks break and as many are fixed, so that the mean stays the same. */
 function churned(rates: readonly number[]): number[] {
   const result = [...rates];
   const order = [...rates.keys()].sort((a, b) => (rates[a] ?? 0) - (rates[b] ?? 0));

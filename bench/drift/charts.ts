@@ -1,10 +1,10 @@
-/** A control chart: the nights on which it sounds, on a series of accuracies. */
+/** A control chart: its alarm nights for a series of accuracies. */
 export interface Chart {
   readonly name: string;
   readonly alarms: (series: readonly number[]) => number[];
 }
 
-/** Nights that the charts with fixed limits learn from. */
+/** Training nights of the charts with fixed limits. */
 const LEARNT = 14;
 
 /** Allowance and limit of Page's sums in standard deviations: one false alarm in 938 values each way, were all known. */
@@ -16,7 +16,7 @@ export const CHARTS: readonly Chart[] = [
   { name: 'self-starting CUSUM (Hawkins 1987; k ½, h 5)', alarms: restarting(selfStarting) },
 ];
 
-/** Begins anew after each alarm, with what comes then. */
+/** Restarts after each alarm with later values. */
 function restarting(first: (series: readonly number[]) => number | null): Chart['alarms'] {
   return series => {
     const alarms: number[] = [];

@@ -1,4 +1,4 @@
-/** Tasks whose answer the dataset itself leaves in doubt, and why. None is in a drawn suite. */
+/** Tasks with a doubtful answer in the dataset, and why. Drawn suites contain none of them. */
 export const DOUBTFUL: ReadonlyMap<string, string> = new Map([
   ['14294-manager-0', 'The answer is to do nothing, and the dataset only infers that it was adopted.'],
   ['26209-manager-0', 'The dataset only infers that this proposal was implemented.'],

@@ -9,13 +9,13 @@ export const RULE =
   'replaced in the same way (scripts/suites/draw.ts)';
 
 const SEARCHES = 50;
-/** One answer of a rule too many weighs as much as this many tasks in the wrong stratum. */
+/** Weight of one extra correct answer of a rule, in tasks of the wrong stratum. */
 const RULE_WEIGHT = 10;
 
 /**
- * Draws a subset on which no fixed rule beats chance. Each task is a row of deviations from what is wanted on average; a
- * subset is as good as the deviations of its tasks cancel out. The same seed draws the same tasks, in the dataset's order.
- * @param isDoubtful whether a task may not be in it: those drawn are replaced, so that the others stay what they were
+ * Draws a subset on which no fixed rule beats guessing. Each task is a row of deviations from the wanted average; in a
+ * good subset, they cancel out. The same seed draws the same tasks, in dataset order.
+ * @param isDoubtful whether to exclude a task: drawn ones are replaced, so that the others stay the same
  */
 export function draw(
   tasks: readonly Task[],
@@ -43,7 +43,7 @@ function best(search: () => Subset): ReadonlySet<number> {
     .chosen;
 }
 
-/** How far a subset is from what {@link draw} wants: 0 is perfect. */
+/** Distance of a subset from the goal of {@link draw}; 0 is perfect. */
 export function distance(tasks: readonly Task[], subset: readonly Task[]): number {
   const rows = deviations(tasks);
   const ids = new Set(subset.map(task => task.id));

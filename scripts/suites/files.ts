@@ -10,7 +10,7 @@ import { starterCsv } from './starter.ts';
 /** The tasks of a published trial of Kimi K2. */
 const KIMI_K2 = ['14958-manager-0', '14268-manager-0', '14294-manager-0'];
 
-/** Everything in `tasks/` that is made by machine: text by file name. */
+/** All generated files in `tasks/`: text by file name. */
 export function suiteFiles(
   { lite, all }: { readonly lite: readonly Task[]; readonly all: readonly Task[] },
   starterYaml: string,
@@ -105,7 +105,7 @@ function suiteText({ seed, rule, ...about }: Heading, tasks: readonly Task[]): s
   return `${JSON.stringify(suite, null, 2).replace('[]', `[\n${lines.join(',\n')}\n  ]`)}\n`;
 }
 
-/** US dollars, on average for chance. */
+/** US dollars; the average for guessing. */
 function earned(tasks: readonly Task[]): Readonly<Record<string, number>> {
   const total = (share: (task: Task) => number): number =>
     Math.round(tasks.reduce((sum, task) => sum + task.price * share(task), 0));

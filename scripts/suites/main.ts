@@ -1,4 +1,4 @@
-// Draws the suites again, byte for byte: npm run suites [-- LITE ALL], where both are files of the datasets.
+// Regenerates the suites, byte for byte: npm run suites [-- LITE ALL], where both are dataset files.
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { builtInFolder } from '../../src/dataset/catalogue.ts';

@@ -17,7 +17,7 @@ const startersSchema = z.array(
 const HEADING =
   'question_id,variant,price,price_limit,manager_data,manager_commit,acceptable_folders,cwd,set,title,description,proposals';
 
-/** The starter tasks in SWE-Lancer's current layout, from the YAML in which they are written. */
+/** The starter tasks in SWE-Lancer's current layout, from their YAML. */
 export function starterCsv(yaml: string): string {
   const rows = startersSchema.parse(parse(yaml)).map(task => {
     const data = `{'game': {'correct_proposal': {'id': ${task.correct}}}}`;
