@@ -27,6 +27,6 @@ it.each([
   expect(await namesOf(yaml)).toEqual(names);
 });
 
-it('takes other models than the file has, when it is told', async () => {
+it('takes models that override those of the file', async () => {
   expect(await namesOf('matrix: {models: [a/kimi]}', ['b/glm'])).toEqual(['glm']);
 });

@@ -46,7 +46,7 @@ describe('progress', () => {
     expect(told(false).text).toBe('Round 1: 4 trials.\n4 of 4 answers, so far 50.0% → 66.7%, 1 missing, $0.75\n');
   });
 
-  it('is told to whoever listens, after each trial', () => {
+  it('is reported to the listener after each trial', () => {
     expect(told(false).standings.map(({ done, secondsLeft }) => [done, secondsLeft])).toEqual([
       [1, 0.15],
       [2, 0.1],

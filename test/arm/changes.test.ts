@@ -42,7 +42,7 @@ describe('the change of a file', () => {
   });
 });
 
-it('is told of the files that differ, each once', async () => {
+it('gets each changed file once', async () => {
   const source = (files: Readonly<Record<string, string>>): Source => ({
     commit: null,
     label: 'here',

@@ -110,7 +110,7 @@ describe('the command line', () => {
     expect(stdout).toContain('starter: 12 tasks, all as pinned');
   });
 
-  it('says what a gate would find, and how often this one would have cried wolf', async () => {
+  it('estimates what a gate would find, and how often this one would raise a false alarm', async () => {
     const power = JSON.parse((await run('power', '--runs', '50', '--json')).stdout);
     expect(power.rows.map((row: { drop: number }) => row.drop)).toEqual([0, 0.03, 0.05, 0.1]);
     const early = await run('self-test');

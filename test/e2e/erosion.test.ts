@@ -82,7 +82,7 @@ describe('many small drops of the default branch', () => {
     return github.world.comments.at(-1)?.body ?? '';
   }
 
-  it('are told of when they have added up, at no request', { timeout: 60_000 }, async () => {
+  it('are reported when they have added up, without a request', { timeout: 60_000 }, async () => {
     await merge('None');
     await merge('One');
     const third = await merge('Two');

@@ -75,7 +75,7 @@ describe('tasks from a repository on GitHub', { timeout: 60_000 }, () => {
     expect(stderr).not.toContain('    at ');
   });
 
-  it('are none where nobody decided, and it says so', async () => {
+  it('are none without a decision, and it says so', async () => {
     await server.close();
     server = await startGitHubIssues('octo/chat', HIRING.slice(1));
     const { exitCode, stderr } = await run(['tasks', 'mine', 'octo/chat']);

@@ -64,7 +64,7 @@ describe('An archive that unpacks to more than it is', () => {
   });
 });
 
-it('Zstandard whose tables make its reader loop for ever is given up', () => {
+it('gives up on Zstandard whose tables make its reader loop forever', () => {
   const archive = readFileSync(path.join(import.meta.dirname, 'inspect.eval'));
   const start = archive.indexOf(Buffer.from([0x28, 0xb5, 0x2f, 0xfd]));
   const packed = Buffer.from(archive.subarray(start, archive.indexOf('PK', start)));

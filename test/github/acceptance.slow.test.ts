@@ -63,7 +63,7 @@ describe('a drop', () => {
     });
   });
 
-  it('stays accepted when the comment is written anew because of it', async () => {
+  it('stays accepted when the comment is rewritten because of it', async () => {
     await tell();
     const { id } = github.comment(7, 'maintainer', ACCEPT);
     await tell({ accepted: id });

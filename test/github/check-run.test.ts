@@ -89,7 +89,7 @@ it('says which permission a token lacks', async () => {
   expect(await post()).toContain('checks: write');
 });
 
-it('says so when GitHub stays away', async () => {
+it('says so if GitHub does not respond', async () => {
   github.world.before = () => 503;
   expect(await post()).toContain('GitHub did not respond');
 });

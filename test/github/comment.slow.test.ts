@@ -105,7 +105,7 @@ describe('the comment of a gate', () => {
     expect(bodies()).toEqual(['of web again', 'of web-2']);
   });
 
-  it('is never one that somebody else wrote with our marker', async () => {
+  it('is never one by another author with our marker', async () => {
     await post(run(1), 'ours');
     const [ours] = github.world.comments;
     github.world.comments = [];
@@ -179,7 +179,7 @@ describe('the comment of a gate', () => {
     expect(bodies()).toEqual(['newer']);
   });
 
-  it('is made anew when somebody deletes it between the look and the write', async () => {
+  it('is created again if it is deleted between the read and the write', async () => {
     await post(run(1), 'first');
     onFirst('PATCH', () => {
       github.world.comments = [];
@@ -260,7 +260,7 @@ describe('the comment of a run that still measures', () => {
     expect(bodies()).toEqual(['passed']);
   });
 
-  it('is written anew with two requests, while it is still its own', async () => {
+  it('is updated with two requests while it is still its own', async () => {
     const first = await measuring(run(1), '10 of 20');
     const number = first.kind === 'posted' ? first.comment : 0;
     const before = github.requests.length;
@@ -292,7 +292,7 @@ describe('the comment of a run that still measures', () => {
   });
 });
 
-describe('what earlier runs told', () => {
+describe('results of earlier runs', () => {
   it('is handed to the next one, the newest first, without its own', async () => {
     await postComment(run(1), 'a-token', history({ verdict: 'regressed', difference: -0.143 }));
     await postComment(run(1, 2), 'a-token', history({ verdict: 'inconclusive', difference: 0.01 }));
@@ -361,7 +361,7 @@ describe('a comment that cannot be written', () => {
     });
   });
 
-  it('says so when GitHub stays away', async () => {
+  it('says so if GitHub does not respond', async () => {
     github.world.before = () => 503;
     expect(await post(run(1), 'x')).toMatchObject({ cause: 'unreachable' });
   });

@@ -47,7 +47,7 @@ describe('GitHub’s own payloads', () => {
     }
   });
 
-  it('a pushed tag and a pushed default branch are told apart', () => {
+  it('distinguishes a pushed tag from a pushed default branch', () => {
     const refs = payloadsOf('push').map(payload => [payload.ref, payload.deleted]);
     expect(payloadsOf('push').map(payload => eventOf('push', payload))).toEqual(
       refs.map(([ref, deleted]) =>

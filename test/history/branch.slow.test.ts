@@ -130,7 +130,7 @@ describe('reading it', () => {
     expect(await history().newest('default', 3)).toEqual({ records: [], damage: [] });
   });
 
-  it('says so when GitHub stays away', async () => {
+  it('says so if GitHub does not respond', async () => {
     github.world.before = () => 500;
     await expect(history().newest('default', 3)).rejects.toMatchObject({ kind: 'github' });
   });

@@ -106,7 +106,7 @@ describe('the history command', () => {
     expect((await command('drift')).out).toMatch(/accuracy fell \(−\d+\.\d points\)/);
   });
 
-  it('removes nothing before somebody says so', async () => {
+  it('removes nothing without confirmation', async () => {
     await fill(5);
     const { out, err } = await command('prune', '--keep', '2');
     expect(out.trimEnd().split('\n')).toEqual(files().slice(0, 3));

@@ -373,7 +373,7 @@ describe('time', () => {
     expect(await failureOf(ask())).toMatchObject({ kind: 'timeout', requests: 6 });
   });
 
-  it('holds nobody back for one call that hangs', async () => {
+  it('does not delay others for one call that hangs', async () => {
     const { client } = await start(
       { misbehave: ({ messages }) => (messages[0]?.content === 'bad' ? hang() : undefined) },
       { concurrency: 2 },
@@ -427,7 +427,7 @@ it('keeps a known limit, as an endpoint sees it that allows no more in any stret
 });
 
 describe('a prompt longer than the configured context', () => {
-  it('is not sent, and its length is told', async () => {
+  it('is not sent, and its length is reported', async () => {
     const { server, ask } = await start({}, { termsOf: () => ({ prices: null, contextTokens: 20 }) });
     expect((await ask({ sampling: { maxTokens: 10 } })).text).toBe(ANSWER);
     const failure = await failureOf(ask({ sampling: { maxTokens: 11 } }));

@@ -64,7 +64,7 @@ describe("a list of models in OpenRouter's form", () => {
     expect(list.size).toBe(4);
   });
 
-  it('knows no price where a router decides, or where none is told', () => {
+  it('has no price if a router decides, or if none is given', () => {
     const list = readModelList(LIST, 'models.json');
     expect(list.get('openrouter/auto')).toEqual({ prices: null, contextTokens: 2000000 });
     expect(list.get('local/unpriced')).toEqual({ prices: null, contextTokens: null });

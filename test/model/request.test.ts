@@ -12,7 +12,7 @@ const complain = (status: number, message: string) =>
   failureOfResponse(status, new Headers(), JSON.stringify({ error: { message } }));
 
 describe('the first request', () => {
-  it('asks OpenRouter, and nobody else, for the bill', () => {
+  it('asks only OpenRouter for the cost', () => {
     expect(requestBody(call, firstDialect('openrouter.ai'), '')).toMatchObject({ usage: { include: true } });
     expect(requestBody(call, openai, '')).not.toHaveProperty('usage');
     expect(requestBody(call, firstDialect('openrouter.ai.example.com'), '')).not.toHaveProperty('usage');

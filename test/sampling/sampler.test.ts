@@ -196,7 +196,7 @@ describe('sampling', () => {
     expect(run.spent).toMatchObject({ cost: 2, exhausted: 'cost' });
   });
 
-  it('does not pass max-cost by what is under way, though nobody knows the price beforehand', async () => {
+  it('does not exceed max-cost by running trials, although the price is not known in advance', async () => {
     const run = sampler({ budget: { ...NO_LIMIT, maxCost: 2 }, concurrency: 16 });
     await run.take(one('candidate'));
     expect(run.spent).toMatchObject({ cost: 2, exhausted: 'cost' });
@@ -355,7 +355,7 @@ describe('sampling', () => {
     });
   });
 
-  it('stops under max-cost when nobody tells the price', async () => {
+  it('stops under max-cost if the price is unknown', async () => {
     const unpriced = solver(async () => ({ ...SOLUTION, cost: null }));
     const run = sampler({
       budget: { ...NO_LIMIT, maxCost: 2 },

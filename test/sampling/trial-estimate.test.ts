@@ -67,7 +67,7 @@ describe('an estimate of agents', () => {
     });
   });
 
-  it('prices stored tokens where nobody told what they cost', () => {
+  it('prices stored tokens without a reported cost', () => {
     const unpaid = known.slice(0, 2).map(trial => ({ ...trial, cost: null }));
     expect(estimate(side('agent'), unpaid).cost).toBeCloseTo(2 * (0.02 + 0.002), 10);
     expect(estimate(side('agent'), unpaid, UNPRICED).cost).toBeNull();

@@ -97,7 +97,7 @@ describe('the trial store', () => {
     expect(openStore(folder).get('c')?.key).toBe('c');
   });
 
-  it('lends a trial to one of two runs, whoever claims first, and to the other when it is given back', () => {
+  it('lends a trial to the first run that claims it, and to the other when it is released', () => {
     const [one, other] = [openStore(folder), openStore(folder)];
     expect([other.claim('a'), one.claim('a')]).toEqual([true, false]);
     other.release('a');

@@ -49,7 +49,7 @@ describe('a change that does nothing', () => {
   });
 });
 
-describe('a change that mends as many tasks as it breaks', () => {
+describe('a change that fixes as many tasks as it breaks', () => {
   it('fails no more often', () => {
     const swapped = (rates: readonly number[]) =>
       rates.map((rate, index) => (index % 24 === 3 ? 0.03 : index % 24 === 11 ? 0.97 : rate));

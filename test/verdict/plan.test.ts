@@ -24,7 +24,7 @@ describe('the plan', () => {
     },
   );
 
-  it('is dear when either side is an agent, and what the user set stays', () => {
+  it('is expensive if either arm is an agent, and keeps what the user set', () => {
     expect(affordable(decision, 48, ['chat', 'command'])['baseline-samples']).toBe(9);
     expect(affordable(decision, 48, ['chat', 'reference/first'])).toEqual(decision);
     const own = decisionSchema.parse({ 'baseline-samples': 20 });

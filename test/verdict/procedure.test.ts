@@ -193,7 +193,7 @@ describe('the proof', () => {
     expect(notes.map(note => note.text).join(' ')).not.toContain('confirm');
   });
 
-  it('fails no change that mends as many tasks as it breaks', () => {
+  it('fails no change that fixes as many tasks as it breaks', () => {
     const broken = tasks(6, EIGHT, 'w'.repeat(60), { fresh: slots('r'.repeat(60)) });
     const mended = tasks(6, WRONG, 'r'.repeat(60), { fresh: slots('w'.repeat(60)) });
     const same = tasks(101, EIGHT, 'r'.repeat(60), { fresh: slots('r'.repeat(60)) });

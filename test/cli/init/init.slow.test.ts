@@ -356,7 +356,7 @@ describe('init', () => {
     expect([exitCode, told]).toEqual([2, expect.stringContaining(`${WORKFLOW}: cannot be written`)]);
   });
 
-  it('says how to go on when the dataset cannot be had', async () => {
+  it('says how to continue if the dataset is unavailable', async () => {
     const env = { https_proxy: 'http://127.0.0.1:1' };
     const { exitCode, told, printed } = await say(['init'], { directory: repository.folder, env });
     expect(exitCode).toBe(3);

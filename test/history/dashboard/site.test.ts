@@ -75,7 +75,7 @@ describe('standings', () => {
     return standings(siteOf([changed]).series).map(({ name, efficient }) => [name, efficient]);
   };
 
-  it('put the best first and mark those that nobody beats in accuracy and cost', () => {
+  it('put the best first and mark Pareto-optimal ones', () => {
     expect(
       standingsOf([
         [0.5, 1],
@@ -89,7 +89,7 @@ describe('standings', () => {
     ]);
   });
 
-  it('mark nobody whose price is not known, and let two alike both stand', () => {
+  it('mark none with an unknown price, and both of two equal ones', () => {
     expect(
       standingsOf([
         [0.5, 1],

@@ -43,7 +43,7 @@ describe('the issue on drift', () => {
     expect(issues()).toEqual([]);
   });
 
-  it('is one, opened once and written anew while drift lasts', async () => {
+  it('is one, opened once and updated while drift lasts', async () => {
     await keep(['abc.accuracy'], { body: 'It fell by 4.' });
     await keep(['abc.accuracy'], { body: 'It fell by 5.' });
     expect(only()).toMatchObject({ state: 'open', title: 'Drift', labels: [LABEL] });
@@ -86,7 +86,7 @@ describe('the issue on drift', () => {
   });
 });
 
-describe('an issue that somebody closed by hand', () => {
+describe('an issue closed by a person', () => {
   beforeEach(async () => {
     await keep(['abc.accuracy']);
     only().state = 'closed';
@@ -104,7 +104,7 @@ describe('an issue that somebody closed by hand', () => {
     expect(said()).toEqual(['Drift again: see the description.']);
   });
 
-  it('opens again when what it told of was over and came back', async () => {
+  it('reopens when its drift ended and returned', async () => {
     await keep([]);
     expect(only().state).toBe('closed');
     await keep(['abc.accuracy']);
@@ -149,7 +149,7 @@ it.each(['read', 'none'] as const)('says which permission is missing, and does n
   expect(await keep(['abc.accuracy'])).toContain('issues: write');
 });
 
-it('says so when GitHub stays away', async () => {
+it('says so if GitHub does not respond', async () => {
   github.world.before = () => 500;
   expect(await keep(['abc.accuracy'])).toContain('could not be written');
 });

@@ -53,7 +53,7 @@ describe('what has drifted in a history', () => {
     expect(watch([...before, ...since]).drifts[0]?.kinds).toEqual([kind]);
   });
 
-  it('is nothing when the arm was changed on purpose: it begins anew', () => {
+  it('restarts when the arm was changed on purpose', () => {
     const changed = fallen.map(record => ({
       ...record,
       arms: record.arms.map(one => ({ ...one, digest: 'e'.repeat(64) })),

@@ -4,7 +4,7 @@ import { groupsOf, rankOf } from '../../../src/report/compare/groups.ts';
 
 const beats = (ahead: string, behind: string) => ({ ahead, behind, beats: true });
 
-describe('groups of arms that cannot be told apart', () => {
+describe('groups of statistically indistinguishable arms', () => {
   it.each([
     ['nothing is proven', [], [['a', 'b', 'c']]],
     [

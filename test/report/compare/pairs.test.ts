@@ -17,7 +17,7 @@ describe('two arms', () => {
     expect(pair?.pValue).toBeCloseTo(158 / 4096, 12);
   });
 
-  it('that answer alike are not told apart', () => {
+  it('with the same answers are not separated', () => {
     const [pair] = comparePairs([contender('a', 3, [3, 1, 0]), contender('b', 3, [3, 1, 0])], 0.05);
     expect(pair).toMatchObject({ difference: 0, pValue: 1, adjustedP: 1, beats: false });
   });
@@ -46,7 +46,7 @@ describe('many arms', () => {
     );
 
   // The limit is alpha and three standard errors of 150 runs.
-  it('that are equal are hardly ever told apart: 8 of them, any pair, in at most 1 of 20 runs', () => {
+  it('that are equal are rarely separated: 8 of them, any pair, in at most 1 of 20 runs', () => {
     const random = randomFrom('family-wise error');
     const chances = Array.from({ length: 30 }, () => random.next());
     let wrong = 0;
@@ -59,7 +59,7 @@ describe('many arms', () => {
     expect(wrong).toBeGreaterThan(0);
   });
 
-  it('of which one is much better are told apart from it', () => {
+  it('are separated from a much better one', () => {
     const random = randomFrom('power');
     const arms = [
       draw('good', Array(40).fill(0.9), random),

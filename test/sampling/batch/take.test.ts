@@ -185,7 +185,7 @@ describe('what is under way', () => {
     expect(new Set(submitted()).size).toBe(10);
   });
 
-  it('stays to be had by a run that wants more of it', async () => {
+  it('stays available to a run that needs more of it', async () => {
     await run({ maxMinutes: 1 }, ['m', 'n']);
     server.end();
     await run({ maxMinutes: 1 }, ['m']);
@@ -276,7 +276,7 @@ describe('a batch that ends badly', () => {
     expect(known).toHaveLength(12);
   });
 
-  it('that was refused as a whole is asked directly, and its reason told', async () => {
+  it('that was rejected completely is sent directly, and its reason reported', async () => {
     when(
       POLL,
       () => {
@@ -308,7 +308,7 @@ describe('a batch that ends badly', () => {
 });
 
 describe('an endpoint', () => {
-  it('without batches is asked directly, and that is told once', async () => {
+  it('without batches is called directly, which is reported once', async () => {
     server.before = (route, response) => {
       if (route !== 'POST /v1/files') return false;
       sendError(response, 404, 'Not Found', 'not_found');

@@ -85,7 +85,7 @@ describe('a tree', () => {
     expect(['a.png', 'd.log', 'b.ts'].map(tree.text)).toEqual([null, null, 'one\ntwo\n']);
   });
 
-  it('reads nothing that would wait for ever', async () => {
+  it('reads nothing that would block forever', async () => {
     const root = realpathSync(makeCode().folder);
     execFileSync('mkfifo', [path.join(root, 'pipe')]);
     const tree = openTree(root);

@@ -46,7 +46,7 @@ describe('a preset', () => {
     },
   );
 
-  it('that is misspelt is told with the nearest one', () => {
+  it('that is misspelled is reported with the closest one', () => {
     expect(() => preset('claude-cod')).toThrow(
       expect.objectContaining({ kind: 'configuration', hint: 'Did you mean "claude-code"?' }),
     );
