@@ -49,19 +49,20 @@ function simulated(
 
 describe('the drop that a report says is found about 8 times in 10', () => {
   it.each([
-    [12, 150],
-    [48, 100],
-  ])('is: %d tasks', (tasks, runs) => {
+    // The correction for few tasks is generous: the drop is found nine times in ten.
+    [12, 600, 0.91],
+    [48, 500, 0.85],
+  ])('is: %d tasks', (tasks, runs, most) => {
     const { found } = simulated('detectable', tasks, runs, (rates, detectable) => {
       return shiftedRates(rates, -Math.min(detectable ?? 0, 0.9 * mean(rates)));
     });
     expect(found).toBeGreaterThan(0.8 - error(0.8, runs));
-    expect(found).toBeLessThan(0.85 + error(0.85, runs));
+    expect(found).toBeLessThan(most + error(most, runs));
   });
 });
 
 describe('the range that a report says is missed 5 times in 100 at each end', () => {
-  const runs = 100;
+  const runs = 300;
   const most = 0.05 + error(0.05, runs);
 
   it.each<[string, number, (rates: number[], detectable: number | null, random: Random) => readonly number[]]>([
