@@ -38,14 +38,14 @@ var verdict = __webpack_require__(38579);
 ;// CONCATENATED MODULE: ./build/report/told.js
 
 
-/** What a pull request was told by one run. `measuring` is a run that has not come to a verdict, or never did. */
+/** What one run posted on a pull request. `measuring`: the run has no verdict yet, or never got one. */
 const toldSchema = schemas/* strictObject */.rej({
     at: iso/* datetime */.w$(),
     run: schemas/* int */.Whr().positive(),
     attempt: schemas/* int */.Whr().positive(),
     headSha: schemas/* string */.YjP().regex(/^[0-9a-f]{40}$/),
     verdict: schemas/* enum */.k5n([...verdict/* verdictKindSchema */.vM.options, 'measuring']),
-    /** Change of the accuracy as a fraction; null where nothing was compared. */
+    /** Change in accuracy as a fraction; null without a comparison. */
     difference: schemas/* number */.aig().min(-1).max(1).nullable(),
 });
 
@@ -66,7 +66,7 @@ async function readConversation(connection, number, id) {
     return { all, ours: ours.sort((a, b) => a.comment.id - b.comment.id) };
 }
 const viewerSchema = schemas/* object */.Ikc({ viewer: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }) });
-/** Of all ways to ask, only this one answers every kind of token, the workflow's own included. */
+/** The only query that works with every kind of token, including the workflow's own. */
 async function viewer({ octokit, repository: { request } }) {
     return viewerSchema.parse(await octokit.graphql('{ viewer { login } }', { request })).viewer.login;
 }
@@ -83,18 +83,18 @@ const markerSchema = schemas/* object */.Ikc({
     verdict: toldSchema.shape.verdict,
     accepted: coerce/* number */.ai().optional(),
 });
-/** Only at the very start does it count: a body can quote it. */
+/** Only valid at the start, because a body can quote it. */
 function readMarker(body, id) {
     const read = markerSchema.safeParse(MARKER.exec(body)?.groups);
     return read.success && read.data.id === id ? { ...read.data, accepted: read.data.accepted ?? null } : null;
 }
-/** So many runs of the past are kept in the comment. */
+/** Maximum number of past runs in the comment. */
 const MOST_TOLD = 10;
-/** The comment's second line: what this run and those before it told, invisible there. Of these values none can end a comment. */
+/** The comment's invisible second line with the results of this and earlier runs. No value can end the HTML comment. */
 function writeTold(told) {
     return `<!-- swelancer-gate-told ${JSON.stringify(told)} -->`;
 }
-/** What other runs than this one told, by the gate's own comment, the newest first. Whoever can edit it can only lose it. */
+/** Results of other runs from the gate's own comment, newest first. Editing the comment can only remove them. */
 function readEarlier(body, run) {
     const told = TOLD.exec(body)?.[1];
     if (told === undefined)
@@ -112,11 +112,11 @@ function readEarlier(body, run) {
 const TOLD = /^<!--[^\n]*-->\n<!-- swelancer-gate-told (\[[^\n]*\]) -->\n/;
 
 ;// CONCATENATED MODULE: ./build/github/status.js
-/** HTTP status; 500 for a connection that failed, as Octokit has it; 0 for anything else. */
+/** HTTP status; 500 for a failed connection, as in Octokit; 0 for anything else. */
 function statusOf(error) {
     return error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : 0;
 }
-/** Why GitHub did not do what it was asked: one sentence for people. `permission` is what the job has to be given. */
+/** Why a GitHub request failed, in one sentence. `permission` is the one that the job needs. */
 function reasonOf(error, permission) {
     const message = error instanceof Error ? error.message : String(error);
     const status = statusOf(error);
@@ -126,8 +126,8 @@ function reasonOf(error, permission) {
         return `the token is not allowed to (${status}). Give the job "permissions: ${permission}"; a pull request from a fork gets a token that can only read.`;
     }
     if (status >= 400 && status < 500)
-        return `GitHub refused it (${status}: ${message}).`;
-    return `GitHub did not answer as expected (${message}).`;
+        return `GitHub rejected it (${status}: ${message}).`;
+    return `GitHub did not respond as expected (${message}).`;
 }
 function isRateLimit(error) {
     const status = statusOf(error);
@@ -141,10 +141,9 @@ function isRateLimit(error) {
 /** `/swelancer-gate accept REASON`, or `/swelancer-gate accept id:GATE REASON` for a gate that is not `default`. */
 const COMMAND = /^\/swelancer-gate +accept +(?:id:(?<id>\S+) +)?(?<reason>\S.*)/;
 /**
- * The acceptance of the drop at this commit, if there is one. It counts when the gate's own comment had told of this
- * very drop before, its author can write to the repository now, and nobody has edited it: an edit leaves the author's
- * name under another's words.
- * @throws whatever GitHub answers.
+ * The acceptance of the drop at this commit, if any. It is valid if the gate's comment had already reported this drop,
+ * its author has write access now, and it was never edited, because an edit can put words under another's name.
+ * @throws GitHub's errors.
  */
 async function findAcceptance(run, token, drop) {
     const { connect } = await Promise.all(/* import() */[__webpack_require__.e(2413), __webpack_require__.e(4463)]).then(__webpack_require__.bind(__webpack_require__, 44463));
@@ -161,7 +160,7 @@ async function lookFor(connection, { number, headSha, id }) {
         const { id: gate = 'default', reason } = COMMAND.exec(body ?? '')?.groups ?? {};
         if (reason === undefined || gate !== id || user?.type !== 'User' || created !== updated)
             continue;
-        // Our comment is written anew when a drop is accepted, and what it then says of itself keeps it accepted.
+        // Our comment is rewritten when a drop is accepted, and its metadata keeps the acceptance.
         const known = comment === marker.accepted || Date.parse(created) > Date.parse(told.updated_at);
         if (!known || strangers.has(user.login))
             continue;
@@ -183,9 +182,9 @@ async function canWrite({ octokit, repository }, username) {
     }
 }
 /**
- * Answers a comment on a pull request: when it accepts the drop at the present head, the run that found it starts
- * again, and turns green from its stored answers. False when there is nothing to accept.
- * @throws Failure when GitHub does not let it.
+ * Handles a comment on a pull request. If it accepts the drop at the current head, the run that found it is rerun and
+ * turns green from its stored answers. False if there is nothing to accept.
+ * @throws Failure if GitHub rejects it.
  */
 async function startAccepted(run, token, number, id) {
     try {
@@ -201,8 +200,8 @@ async function startAccepted(run, token, number, id) {
     }
     catch (cause) {
         const reason = reasonOf(cause, 'actions: write, pull-requests: read');
-        throw new errors/* Failure */.HR('github', `the run could not be started again: ${reason}`, {
-            hint: 'Or press "Re-run failed jobs" on the page of that run: it looks for acceptances too.',
+        throw new errors/* Failure */.HR('github', `the run could not be restarted: ${reason}`, {
+            hint: 'Or press "Re-run failed jobs" on the page of that run, which also checks for acceptances.',
             cause,
         });
     }
@@ -253,7 +252,7 @@ const commentPayload = schemas/* object */.Ikc({ issue: schemas/* object */.Ikc(
 });
 const dispatchPayload = schemas/* object */.Ikc({
     ref: schemas/* string */.YjP().optional(),
-    // Null where the workflow has none.
+    // Null if the workflow has none.
     inputs: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).nullish(),
     repository: schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP().optional() }).optional(),
 })
@@ -274,18 +273,18 @@ const payloads = {
     issue_comment: commentPayload,
     schedule: schemas/* unknown */.L5J().transform(() => ({ kind: 'schedule' })),
     workflow_dispatch: dispatchPayload,
-    // GitHub runs it on the default branch only.
+    // GitHub only runs it on the default branch.
     repository_dispatch: schemas/* unknown */.L5J()
         .transform(() => ({ kind: 'dispatch', onDefaultBranch: true, offersComparison: false })),
 };
-/** Fields that GitHub sends with most events. */
+/** Fields of most events. */
 const surroundingsSchema = schemas/* object */.Ikc({
     repository: schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP().optional(), private: schemas/* boolean */.zMY().default(false), fork: schemas/* boolean */.zMY() })
         .partial({ fork: true })
         .optional(),
     sender: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).optional(),
 });
-/** Runs started by Dependabot that GitHub gives no Actions secrets ("Dependabot on GitHub Actions", GitHub Docs). */
+/** Dependabot's runs without Actions secrets ("Dependabot on GitHub Actions", GitHub Docs). */
 const WITHOUT_SECRETS_FOR_DEPENDABOT = [
     'pull_request',
     'pull_request_review',
@@ -296,9 +295,9 @@ const WITHOUT_SECRETS_FOR_DEPENDABOT = [
     'deployment_status',
 ];
 /**
- * Reads an event from its name (`GITHUB_EVENT_NAME`) and its payload. Unknown events are `other`. Format: GitHub's
- * "Webhook events and payloads".
- * @throws Failure when the payload is not what GitHub sends with an event of that name.
+ * Parses an event from its name (`GITHUB_EVENT_NAME`) and payload. Unknown events are `other`. Format: GitHub's "Webhook
+ * events and payloads".
+ * @throws Failure if the payload does not match the event name.
  */
 function readTrigger(name, payload) {
     const event = readEvent(name, payload);
@@ -315,7 +314,7 @@ function withoutSecrets(name, event, sender, inForkedRepository) {
         return 'fork';
     if (sender === 'dependabot[bot]' && WITHOUT_SECRETS_FOR_DEPENDABOT.includes(name))
         return 'dependabot';
-    // A contributor's copy of the repository runs the same workflows, and inherits no secrets.
+    // A contributor's fork runs the same workflows, without the secrets.
     const isCopy = inForkedRepository && ['push', 'schedule', 'dispatch', 'other'].includes(event.kind);
     return isCopy ? 'forked-repository' : null;
 }
@@ -339,7 +338,7 @@ var core = __webpack_require__(96421);
 ;// CONCATENATED MODULE: ./build/github/outputs.js
 
 
-/** The outputs of a report that lies at `reportFile`. */
+/** The outputs of the report at `reportFile`. */
 function outputsOf(report, reportFile, commentUrl) {
     const { baseline, candidate, comparison } = report;
     return {
@@ -362,21 +361,21 @@ function outputsOf(report, reportFile, commentUrl) {
 function decimal(value) {
     return value === null || value === undefined ? '' : String(Number(value.toFixed(6)));
 }
-/** Sets outputs of this step; a value can hold anything, GitHub's file format delimits it by a random word. */
+/** Sets outputs of this step. Values can contain anything, because a random word delimits them. */
 function writeOutputs(outputs) {
     for (const [name, value] of Object.entries(outputs))
         (0,core/* setOutput */.uH)(name, value);
 }
-/** Adds Markdown to the page of the run. GitHub takes 1 MiB a step. */
+/** Adds Markdown to the run's page. GitHub allows 1 MiB per step. */
 async function writeSummary(markdown) {
     await core/* summary */.z.addRaw(markdown, true).write();
 }
-/** Takes a secret out of every later line of the log. To be called before anything else is printed. */
+/** Masks a secret in all later log lines. Call it before printing anything else. */
 function mask(secret) {
     if (secret !== '')
         (0,core/* setSecret */.Pq)(secret);
 }
-/** Marks the run's page, and the line of a file where one is known. */
+/** Adds an annotation to the run's page, and to the line of a file if known. */
 function annotate(level, message, place = {}) {
     const mark = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm }[level];
     mark(message, {
@@ -387,8 +386,8 @@ function annotate(level, message, place = {}) {
     });
 }
 /**
- * Runs `work` while the runner takes no printed line for a workflow command: what models, pull requests and
- * datasets say may then be logged as it is. Masks and annotations belong before or after it.
+ * Runs `work` while the runner ignores workflow commands, so that text from models, pull requests and datasets can be
+ * logged. Set masks and annotations before or after it.
  */
 async function withoutCommands(work) {
     const resume = (0,external_node_crypto_.randomUUID)();
@@ -404,9 +403,9 @@ async function withoutCommands(work) {
 ;// CONCATENATED MODULE: ./build/github/pull-request.js
 
 /**
- * The open pull request behind an ended run. GitHub leaves it out of workflow_run events of forks, and what the run
- * says about itself cannot be trusted. Null when it is closed, or its head has moved on.
- * @throws Failure when GitHub does not answer.
+ * The open pull request of a finished run. GitHub omits it in workflow_run events from forks, and the run's own data is
+ * untrusted. Null if it is closed or has new commits.
+ * @throws Failure if GitHub does not respond.
  */
 async function findPullRequest(run, token, ended) {
     if (ended.headRepository === null || ended.headRef === null)
@@ -426,7 +425,7 @@ async function findPullRequest(run, token, ended) {
         });
     });
     const candidates = data.filter(({ head }) => head.sha === ended.headSha && head.repo?.full_name === ended.headRepository);
-    // One head can be proposed for several branches. Rules of an old branch must not decide about the default branch.
+    // One head can have pull requests into several branches. An old branch's rules must not apply to the default branch.
     const found = candidates.find(({ base }) => base.ref === base.repo.default_branch) ??
         (candidates.length === 1 ? candidates[0] : undefined);
     if (found === undefined)
@@ -460,8 +459,8 @@ const environmentSchema = schemas/* object */.Ikc({
     return { repository: { owner, name }, id, attempt, apiUrl: environment.GITHUB_API_URL, url, workflow };
 });
 /**
- * Reads the run from the variables that every runner sets.
- * @throws Failure when they are not there.
+ * Reads the run from the runner's variables.
+ * @throws Failure if they are missing.
  */
 function readRun(environment) {
     const result = environmentSchema.safeParse(environment);
@@ -481,11 +480,11 @@ var settings = __webpack_require__(14318);
 
 
 
-/** Reads the inputs. They come as one JSON, so that none of them is ever part of a script. */
+/** Reads the inputs. They arrive as one JSON object, so that none of them is ever part of a script. */
 function readInputs(env) {
     const all = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).parse(JSON.parse(env.SWELANCER_GATE_INPUTS ?? '{}'));
     const keys = { apiKey: keyFrom('api-key', all), fallbackApiKey: keyFrom('fallback-api-key', all) };
-    // Before anything else is printed.
+    // Before printing anything else.
     for (const key of Object.values(keys))
         if (key.kind === 'key')
             mask(key.value);
@@ -520,11 +519,11 @@ var phrases = __webpack_require__(58937);
 
 
 
-/** GitHub shows ten of a kind per step. */
+/** GitHub shows ten of each kind per step. */
 const MOST = 10;
 /**
- * Annotations of a change: after a drop on every changed place, or on the ones that caused it where those are known;
- * after any other result that is no pass, on the first file alone.
+ * Annotations of a change. After a drop: every changed place, or those that caused it if they are known.
+ * After any other result but a pass: the first file.
  */
 function annotationsOf(report) {
     const { verdict, candidate, changes } = report;
@@ -545,7 +544,7 @@ function annotationsOf(report) {
     const message = `${(0,phrases/* headline */.Pl)(report)}. ${about}`;
     return places.slice(0, MOST).map(({ path, at }) => ({ level, message, path, lines: at }));
 }
-/** The places that caused the drop. A setting or a whole file has no lines of its own: every edited place of its file. */
+/** The places that caused the drop. For a setting or a whole file, every edited place of the file. */
 function causesOf({ explanation }, edited) {
     if (explanation?.kind !== 'found')
         return [];
@@ -566,12 +565,12 @@ var program = __webpack_require__(27828);
 var shared_git = __webpack_require__(20772);
 ;// CONCATENATED MODULE: ./build/action/deepen.js
 
-/** Commits from each tip. Git takes the last one for all of them (git-fetch, "--depth"). */
+/** Depths from each tip. Git uses the last one for all tips (git-fetch, "--depth"). */
 const DEPTHS = [32, 256, 2048, 2_147_483_647];
 const BRANCH = /^refs\/remotes\/origin\/(.+)$/;
 /**
- * Fetches what a clone lacks, in steps, until both commits have a common ancestor. Nothing is checked out. If a fetch
- * fails, whoever misses the commits says so; git's own words are dropped, because they can hold credentials.
+ * Deepens a clone in steps until both commits have a common ancestor. Nothing is checked out. If a fetch fails, the
+ * missing commits are reported later; git's messages are dropped, because they can contain credentials.
  * @param base a commit, or a branch as `refs/remotes/origin/NAME`
  */
 async function deepen(git, { directory, env }, head, base) {
@@ -604,14 +603,14 @@ var p_retry = __webpack_require__(74995);
 
 
 
-/** Bound of writing and looking again when other jobs write at the same time. */
+/** Maximum attempts while other jobs write at the same time. */
 const MAX_WRITES = 5;
-/** Bound of waiting for the list to show what was just written. */
+/** Maximum attempts to see the latest write in the list. */
 const MAX_WAITS = 4;
 /**
- * Writes the gate's one comment of a pull request: created once, then updated. It never throws, because a comment that
- * cannot be written must not change a verdict. A run that is older than the comment, or whose commit is no longer the
- * head, leaves it alone; so does one that still measures, where a drop was reported at its commit.
+ * Creates or updates the gate's comment on a pull request. Never throws, because a failed comment must not change a
+ * verdict. Does not touch the comment if the run is older than it, if the run's commit is no longer the head, or if the
+ * run is still measuring and a drop was already reported at its commit.
  */
 async function postComment(run, token, comment, { posted = null, settleMs = 1500 } = {}) {
     try {
@@ -626,9 +625,9 @@ async function postComment(run, token, comment, { posted = null, settleMs = 1500
     }
 }
 /**
- * Updates what this run has posted while it measures, with two requests and no second try. It never throws, and
- * leaves alone what is no longer its own.
- * @param posted number of the comment
+ * Updates this run's comment during measuring, with two requests and no retry. Never throws, and does not touch a
+ * comment that another run has taken over.
+ * @param posted id of the comment
  */
 async function refreshComment(run, token, posted, comment) {
     try {
@@ -647,7 +646,7 @@ async function refreshComment(run, token, posted, comment) {
         return notPosted(error);
     }
 }
-/** The comment's Markdown, and the whole with what it says of itself: its run, and what it and earlier runs reported. */
+/** The comment's Markdown, and the full text with metadata: its run, and results of this and earlier runs. */
 function bodyOf(run, comment, before) {
     const earlier = readEarlier(before, run);
     const { at, headSha, verdict, difference } = comment;
@@ -655,7 +654,7 @@ function bodyOf(run, comment, before) {
     const body = comment.body(earlier);
     return { body, whole: `${writeMarker(comment.id, run, comment)}\n${told}\n${body}` };
 }
-/** GitHub cannot update on a condition, so each write is followed by a look at what is there now. */
+/** GitHub has no conditional updates, so each write is checked by reading again. */
 async function writeUntilItStands(run, token, comment, posted, settleMs) {
     const { connect } = await Promise.all(/* import() */[__webpack_require__.e(2413), __webpack_require__.e(4463)]).then(__webpack_require__.bind(__webpack_require__, 44463));
     const connection = connect(run, token);
@@ -666,9 +665,9 @@ async function writeUntilItStands(run, token, comment, posted, settleMs) {
     if (pull.data.head.sha !== comment.headSha) {
         return superseded(`the pull request has moved on to ${pull.data.head.sha.slice(0, 7)}`);
     }
-    /** What this run wrote last, which the list may not show yet. */
+    /** This run's last write, which the list may not show yet. */
     let own = posted;
-    /** What this call created: its own to keep or to remove, while older ones belong to whoever is newest. */
+    /** The comment this call created, which it may keep or remove. Older ones belong to the newest run. */
     let created = null;
     let body = '';
     const order = ({ marker }) => orderOf(marker, run, comment);
@@ -676,14 +675,14 @@ async function writeUntilItStands(run, token, comment, posted, settleMs) {
         const ours = await look(connection, comment, own, created === null ? 0 : settleMs);
         const double = ours.find(one => one.comment.id === created && order(one) === 0);
         if (ours.some(one => order(one) > 0)) {
-            // Another job may be about to take the double over: it is removed only if it is still there at a second look.
+            // Another job may be taking over the duplicate, so it is only removed if it is still there on the second check.
             if (double !== undefined && looks < 2)
                 continue;
             if (double !== undefined)
                 await remove(double);
             return superseded('a newer run has written it');
         }
-        // Jobs of one run and attempt agree on the oldest.
+        // Jobs of the same run and attempt agree on the oldest comment.
         const isSecond = ours.some(one => double !== undefined && one.comment.id < double.comment.id && order(one) === 0);
         if (double !== undefined && isSecond)
             await remove(double);
@@ -696,7 +695,7 @@ async function writeUntilItStands(run, token, comment, posted, settleMs) {
                     await remove(other);
             return { kind: 'posted', url: target.comment.html_url, comment: target.comment.id, body };
         }
-        // People accept a drop by answering the comment that reported it.
+        // A drop is accepted by replying to the comment that reported it.
         if (comment.verdict === 'measuring' && isDropAt(target?.marker, comment)) {
             return superseded('it reports a drop at this commit, and stays until there is another verdict');
         }
@@ -718,9 +717,9 @@ async function writeUntilItStands(run, token, comment, posted, settleMs) {
     }
 }
 /**
- * The gate's own comments, the oldest first. The one that this run wrote is asked for by its number, because the list
- * may still lack it or show what it said before.
- * @param settleMs to wait until the list shows it; doubles by other jobs show up in the same time
+ * The gate's own comments, oldest first. The one that this run wrote is read by id, because the list may lack it or
+ * show an old version.
+ * @param settleMs wait until the list shows it; duplicates by other jobs appear within the same time
  */
 async function look(connection, { number, id }, own, settleMs) {
     for (let waits = 0;; waits++) {
@@ -737,7 +736,7 @@ async function look(connection, { number, id }, own, settleMs) {
         return [...others, ...fresh].sort((a, b) => a.comment.id - b.comment.id);
     }
 }
-/** One comment of ours by its number; none if somebody deleted it. */
+/** One of our comments by id; empty if it was deleted. */
 async function readOwn({ octokit, repository }, own, id) {
     try {
         const { data } = await octokit.rest.issues.getComment({ ...repository, comment_id: own });
@@ -750,7 +749,7 @@ async function readOwn({ octokit, repository }, own, id) {
         throw error;
     }
 }
-/** Positive when what stands there is newer than what is to be written: of one run, the verdict is the newest. */
+/** Positive if the existing comment is newer than the one to write. Within a run, the verdict is the newest. */
 function orderOf(there, run, { verdict }) {
     const stage = (of) => (of === 'measuring' ? 0 : 1);
     return there.run - run.id || there.attempt - run.attempt || stage(there.verdict) - stage(verdict);
@@ -758,7 +757,7 @@ function orderOf(there, run, { verdict }) {
 function isDropAt(there, { headSha }) {
     return there?.verdict === 'regressed' && there.headSha === headSha;
 }
-/** Somebody may delete a comment between a look and a write. */
+/** A comment may be deleted between a read and a write. */
 async function unlessGone(request) {
     try {
         await request;
@@ -802,7 +801,7 @@ var markdown = __webpack_require__(34902);
 
 
 
-/** The comment during a run. It must never read as a verdict. */
+/** The comment during a run. It must never look like a verdict. */
 function renderMeasuring(standing, earlier, runUrl) {
     const run = (0,links/* runPage */.fL)({ runUrl });
     return (0,markdown/* serialise */.GY)([
@@ -816,12 +815,12 @@ function renderMeasuring(standing, earlier, runUrl) {
 ;// CONCATENATED MODULE: ./build/action/live-comment.js
 
 
-/** A run that is quicker than this tells its verdict only. */
+/** Shorter runs only post their verdict. */
 const QUIET_MS = 5_000;
 const EVERY_MS = 20_000;
 /**
- * Nothing waits for it, and it sleeps while no answers come in. Where it cannot write it gives up without a word: the
- * verdict's own comment says what is wrong.
+ * Nothing waits for it, and it is idle while no answers arrive. It gives up silently if it cannot write, because the
+ * final comment reports the problem.
  * @param now milliseconds since the epoch
  */
 function liveComment({ inputs: { settings, action }, plan: { pullRequest }, run }, now) {
@@ -874,13 +873,13 @@ var measure_session = __webpack_require__(25222);
 ;// CONCATENATED MODULE: ./build/action/measure.js
 
 
-/** @throws Failure when nothing can be measured. */
+/** @throws Failure if nothing can be measured. */
 function measure(work, settings, occasion, world) {
     if (work.kind === 'run')
         return (0,measure_session.runMeasure)(settings, work.samples, world, occasion);
     return (0,gate_session.runGate)(settings, world, { ...occasion, mergeBaseWith: work.mergeBaseWith });
 }
-/** One shard's part of it. @throws Failure when nothing can be measured. */
+/** Runs one shard of it. @throws Failure if nothing can be measured. */
 function measureShard(work, shard, settings, occasion, world) {
     if (work.kind === 'run')
         return (0,measure_session/* runMeasureShard */.i)(settings, work.samples, shard, world, occasion);
@@ -907,8 +906,8 @@ var compare_write = __webpack_require__(36056);
 
 
 /**
- * Compares the arms of the matrix, where the configuration has one, with what the gate's own run has left of the budget.
- * @throws Failure when nothing can be measured.
+ * Compares the arms of the matrix, if the configuration has one, with the remaining budget.
+ * @throws Failure if nothing can be measured.
  */
 async function compareNightly(report, { inputs }, occasion, shards, world) {
     const settings = { ...inputs.settings, ...(0,gate_session/* budgetLeft */.Lj)(report) };
@@ -924,7 +923,7 @@ async function compareNightly(report, { inputs }, occasion, shards, world) {
             annotate('warning', text);
     return compared;
 }
-/** One shard's part of it; null where there is nothing to compare. */
+/** Runs one shard of it; null if there is nothing to compare. */
 async function shareNightly(shard, settings, occasion, world) {
     if (!(await hasMatrix(settings, world)))
         return null;
@@ -936,7 +935,7 @@ async function hasMatrix(settings, world) {
 }
 
 ;// CONCATENATED MODULE: ./build/action/plan.js
-/** Turns event and inputs into what is measured, against what, who may see what, and where it is published. */
+/** Turns event and inputs into a plan: what to measure, the baseline, what may be shown, and where to publish. */
 function planOf({ event, defaultBranch, isPrivate, withoutSecrets }, { settings }, { repository }) {
     const inRepository = {
         kind: 'measure',
@@ -989,11 +988,11 @@ function planOf({ event, defaultBranch, isPrivate, withoutSecrets }, { settings 
             const isComparison = settings.baseline !== undefined || settings.head !== undefined;
             if (isComparison || !event.onDefaultBranch)
                 return inRepository;
-            // Nothing was named to compare with: as after a push, only missing answers are collected.
+            // Without a named baseline, only missing answers are collected, as after a push.
             return event.offersComparison ? fill('HEAD') : nightly;
         }
         case 'workflow-run': {
-            // One of a pull request has become that pull request, unless it is closed by now.
+            // A run of a pull request has become that pull request, unless it was closed meanwhile.
             if (event.ofPullRequest)
                 return { kind: 'nothing', reason: 'The pull request is closed or has new commits.' };
             const outsider = event.headRepository !== `${repository.owner}/${repository.name}`;
@@ -1007,7 +1006,7 @@ function planOf({ event, defaultBranch, isPrivate, withoutSecrets }, { settings 
             return { ...inRepository, outsider: true };
     }
 }
-/** Settings of the run, with what the plan says where the inputs do not. */
+/** Settings of the run, with the plan's values for missing inputs. */
 function settingsOf({ work, includeTaskText }, settings) {
     return { ...settings, head: work.head, 'include-task-text': includeTaskText };
 }
@@ -1015,8 +1014,8 @@ function settingsOf({ work, includeTaskText }, settings) {
 ;// CONCATENATED MODULE: ./build/github/check-run.js
 
 /**
- * Writes the gate's check run on a commit: made once, updated after. Gives one sentence for people when it could not
- * be written, and never throws: that must not change a verdict.
+ * Creates or updates the gate's check run on a commit. Returns one sentence if that failed and never throws, because it
+ * must not change a verdict.
  */
 async function postCheck(run, token, check) {
     try {
@@ -1027,7 +1026,7 @@ async function postCheck(run, token, check) {
         const { checks } = octokit.rest;
         const { data } = await checks.listForRef({ ...repository, ref: check.headSha, check_name: name, per_page: 100 });
         const ours = data.check_runs.find(({ external_id: id }) => id === externalId);
-        // GitHub shows the newest check of a name. A pull request with the same head must not clear another's failure.
+        // GitHub shows the newest check of a name. A pull request must not clear the failure of another with the same head.
         const failed = data.check_runs.find(one => one !== ours && HOLDS_BACK.has(one.conclusion ?? ''));
         if (failed !== undefined && !HOLDS_BACK.has(check.conclusion)) {
             return `The check run was not written: the same commit failed in another pull request (${failed.html_url ?? failed.id}).`;
@@ -1055,7 +1054,7 @@ async function postCheck(run, token, check) {
         return `The check run could not be written: ${reasonOf(error, 'checks: write')}`;
     }
 }
-/** Conclusions with which a required check does not let a merge through. */
+/** Conclusions with which a required check blocks a merge. */
 const HOLDS_BACK = new Set(['failure', 'action_required']);
 function nameOf({ id, into }) {
     const about = [...(id === 'default' ? [] : [id]), ...(into === null ? [] : [`into ${into}`])];
@@ -1070,16 +1069,16 @@ var comment = __webpack_require__(17554);
 
 
 
-/** Longer messages stand below the headline. */
+/** Longer messages go below the headline. */
 const MAX_IN_HEADLINE = 80;
-/** Title of the check run, and headline of the comment, of a run that could not start. */
+/** Check-run title and comment headline for a run that could not start. */
 function failureHeadline({ message, file }) {
     if (file !== undefined)
         return phrases/* FAILURE */.VM.configuration;
     return isShort(message) ? `${phrases/* FAILURE */.VM.notMeasured}: ${(0,foreign/* oneLine */.TN)(message)}` : phrases/* FAILURE */.VM.notMeasured;
 }
 const isShort = (message) => message.length <= MAX_IN_HEADLINE && !/[.!?] /.test(message);
-/** The comment of a run that could not start: what is wrong, where, and what to do. */
+/** The comment for a run that could not start: what is wrong, where, and what to do. */
 function renderFailure(failure, earlier, runUrl) {
     const { kind, message, file, line, hint } = failure;
     const place = file === undefined ? [] : [(0,markdown/* code */.aY)(line === undefined ? file : `${file}:${line}`), (0,markdown/* text */.Qq)(': ')];
@@ -1098,7 +1097,7 @@ function renderFailure(failure, earlier, runUrl) {
         ...(0,markdown/* footer */.qr)(run === null ? [] : [[(0,markdown/* link */.nf)(run, [(0,markdown/* text */.Qq)(phrases/* LABELS */.kg.log)])]]),
     ]);
 }
-/** With a capital letter and a full stop, as messages of failures have neither. */
+/** Adds a capital letter and a period, which failure messages lack. */
 function sentence(message) {
     return `${message.charAt(0).toUpperCase()}${message.slice(1)}${/[.!?]$/.test(message) ? '' : '.'}`;
 }
@@ -1146,8 +1145,8 @@ function newsOfFailure(failure, { run }, now) {
     return { body, verdict: 'error', accepted: null, at, difference: null, unchanged: false, check };
 }
 /**
- * A required check takes `neutral` for a pass, so an outage must not end in it; nor must it read as a regression,
- * which `failure` would. `action_required` holds the merge back and says that somebody has to start it again.
+ * Required checks accept `neutral`, so an outage must not end in it, and `failure` would look like a regression.
+ * `action_required` blocks the merge and shows that a person has to rerun it.
  */
 function conclusionOf({ kind, exitCode }) {
     if (kind === 'error')
@@ -1157,8 +1156,8 @@ function conclusionOf({ kind, exitCode }) {
     return kind === 'passed' || kind === 'measured' ? 'success' : 'neutral';
 }
 /**
- * Writes comment and check run, and gives the comment if it was posted; what cannot be written changes no verdict.
- * Annotations without a check run of their own go into the log, where GitHub reads them too.
+ * Writes comment and check run, and returns the comment if it was posted. Failed writes do not change the verdict.
+ * Without a check run, annotations go into the log, where GitHub reads them too.
  */
 async function publish(news, { inputs, plan, run }, liveComment) {
     const { action, settings } = inputs;
@@ -1186,7 +1185,7 @@ async function publish(news, { inputs, plan, run }, liveComment) {
         annotate('notice', posted.reason);
     return null;
 }
-/** A drop that somebody with write access has accepted stays a drop, and no longer fails the build. */
+/** A drop accepted by a person with write access is still a drop, but no longer fails the build. */
 async function withAcceptance(report, { inputs: { settings, action }, plan: { pullRequest }, run }) {
     const refused = { report, accepted: null };
     if (pullRequest === null || report.kind !== 'gate' || report.verdict.kind !== 'regressed')
@@ -1212,12 +1211,12 @@ async function withAcceptance(report, { inputs: { settings, action }, plan: { pu
 
 
 
-/** By which the issue is found again. */
+/** Label for finding the issue. */
 const LABEL = 'swelancer-gate-drift';
 /**
- * Keeps the gate's one issue on drift: opens it, writes it anew after each run while drift lasts, and closes it when
- * all is over. Whoever closes it by hand takes what it tells of as it is: only something new opens it again. Gives one sentence for people
- * when GitHub refuses, and never throws: that must not fail a run.
+ * Maintains the gate's issue on drift: opens it, updates it after each run, and closes it when all drift has ended. If a
+ * person closes it, only new drift reopens it. Returns one sentence if GitHub rejects it and never throws, because that
+ * must not fail a run.
  */
 async function keepDriftIssue(run, token, news) {
     try {
@@ -1226,14 +1225,14 @@ async function keepDriftIssue(run, token, news) {
         return null;
     }
     catch (error) {
-        return `The issue on drift could not be written: ${reasonOf(error, 'issues: write')}`;
+        return `The drift issue could not be written: ${reasonOf(error, 'issues: write')}`;
     }
 }
 async function keep(connection, run, news) {
     const [ours] = await findOurs(connection, news.id);
     if (ours === undefined)
         return news.names.length === 0 ? undefined : drift_issue_open(connection, run, news);
-    // A run that ended later has told more.
+    // A run that ended later has reported more.
     if (ours.marker.run > run.id)
         return;
     const { octokit, repository } = connection;
@@ -1244,7 +1243,7 @@ async function keep(connection, run, news) {
     const say = (body) => octokit.rest.issues.createComment({ ...at, body });
     const write = (fields) => octokit.rest.issues.update({ ...at, ...fields, ...contentOf(run, news) });
     if (!ours.open && added.length === 0) {
-        // What was closed by hand and is over may be told of again when it comes back.
+        // Drift that ended after a person closed the issue is reported again if it returns.
         if (over.length > 0)
             await octokit.rest.issues.update({ ...at, body: remark(run, news, ours.body) });
         return;
@@ -1269,13 +1268,13 @@ async function drift_issue_open(connection, run, news) {
     const { octokit, repository } = connection;
     const { issues } = octokit.rest;
     const { data } = await issues.create({ ...repository, ...contentOf(run, news), labels: [LABEL] });
-    // Another job may have opened one in the meantime; the older one stays.
+    // Another job may have opened one meanwhile; the older one stays.
     const [oldest] = await findOurs(connection, news.id);
     if (oldest === undefined || oldest.number >= data.number)
         return;
     await issues.update({ ...repository, issue_number: data.number, state: 'closed', state_reason: 'not_planned' });
 }
-/** The gate's own issues, open ones first, then the oldest: ours by label, marker and author. */
+/** The gate's own issues by label, marker and author; open ones first, then the oldest. */
 async function findOurs(connection, id) {
     const { octokit, repository } = connection;
     const [login, all] = await Promise.all([
@@ -1291,7 +1290,7 @@ async function findOurs(connection, id) {
 function contentOf(run, news) {
     return { title: news.title, body: `${drift_issue_writeMarker(run, news)}\n${news.body}` };
 }
-/** The body as it is, with what drifts by now in its first line. */
+/** The same body with the current drifts in its first line. */
 function remark(run, news, body) {
     return `${drift_issue_writeMarker(run, news)}\n${body.split('\n').slice(1).join('\n')}`;
 }
@@ -1304,7 +1303,7 @@ const drift_issue_markerSchema = schemas/* object */.Ikc({
     run: coerce/* number */.ai(),
     names: schemas/* string */.YjP().transform(names => names.split(',').filter(name => name !== '')),
 });
-/** Only at the very start does it count: a body can quote it. */
+/** Only valid at the start, because a body can quote it. */
 function drift_issue_readMarker(body, id) {
     const read = drift_issue_markerSchema.safeParse(drift_issue_MARKER.exec(body)?.groups);
     return read.success && read.data.id === id ? read.data : null;
@@ -1320,13 +1319,13 @@ var history_record = __webpack_require__(46742);
 
 
 
-/** Tries of one record: runs that end at the same time push each other aside. */
+/** Attempts per record, because runs that end at the same time conflict. */
 const RETRIES = 6;
-/** Files that are read at once. */
+/** Files read at a time. */
 const AT_ONCE = 8;
 /**
- * A history on a branch of its own, which shares no commit with the code. Each record is a new file in a new commit
- * on top of whatever is there: nothing is forced, so runs that end at the same time both land.
+ * A history on its own branch, without common commits with the code. Each record is a new file in a new commit on top.
+ * Nothing is force-pushed, so runs that end at the same time both land.
  */
 function branchHistory(run, token, branch) {
     async function connection() {
@@ -1364,7 +1363,7 @@ function branchHistory(run, token, branch) {
         },
     };
 }
-/** Somebody else was faster: 409 where the branch moved on, 422 where it was made at the same time. */
+/** Another run was faster: 409 if the branch moved, 422 if it was created at the same time. */
 function isRace(error) {
     return [409, 422].includes(statusOf(error)) && !/\brule|protected|review|status check|signature/i.test(String(error));
 }
@@ -1375,7 +1374,7 @@ async function addFile(connection, branch, { path, content }, message) {
         await octokit.rest.repos.createOrUpdateFileContents({ ...repository, path, branch, message, content: encoded });
     }
     catch (error) {
-        // Without the hash of what is there, GitHub replaces no file: this record has landed before.
+        // Without its hash, GitHub does not replace an existing file, so this record has already landed.
         if (statusOf(error) === 422 && /"sha" wasn't supplied/.test(String(error)))
             return;
         if (statusOf(error) !== 404)
@@ -1421,11 +1420,11 @@ var format = __webpack_require__(41753);
 
 
 
-/** Runs that drift is looked for in: those that can be normal, and those since that are not yet. */
+/** Number of runs in which to look for drift: possibly normal ones, and later ones that are not yet normal. */
 const RUNS = 150;
 /**
- * Adds a record to the history, where the action keeps one, and tells of drift in its issue. Whatever goes wrong with that is a
- * notice: it says nothing of the configuration under test.
+ * Adds a record to the history, if there is one, and reports drift in its issue. Problems are only notices, because they
+ * say nothing about the configuration under test.
  */
 async function remember(record, context) {
     const { inputs, run } = context;
@@ -1483,10 +1482,10 @@ async function tellOfDrift(history, record, { inputs: { action }, run }) {
 
 
 /**
- * Carries a plan out and publishes what came of it. Gives one sentence when nothing was measured and nobody is to
- * blame, else null.
- * @param workspace that inputs with paths count from
- * @throws Failure when nothing can be measured; by then it is published.
+ * Executes a plan and publishes the result. Returns one sentence if nothing was measured without an error, otherwise
+ * null.
+ * @param workspace base of relative paths in inputs
+ * @throws Failure if nothing can be measured, after publishing it.
  */
 async function perform(given, world, workspace) {
     const { plan, inputs, run, checkout } = given;
@@ -1523,7 +1522,7 @@ async function perform(given, world, workspace) {
             return null;
         }
         const all = { ...occasion, ...(await shardsOf(work.kind)), onProgress: live.onProgress };
-        // What models and pull requests say must not reach the runner as commands.
+        // Text from models and pull requests must not reach the runner as commands.
         const report = await withoutCommands(() => measure(work, settings, all, world));
         await deliver(report, { context, occasion, shardsOf, before, liveComment: await live.close() }, world);
         return null;
@@ -1539,7 +1538,7 @@ async function perform(given, world, workspace) {
         throw error;
     }
 }
-/** Writes, publishes and records a report, and compares models where that is planned. */
+/** Writes, publishes and records a report, and compares models if planned. */
 async function deliver(measured, delivery, world) {
     const { context, before } = delivery;
     const { plan, run, checkout, inputs } = context;
@@ -1552,7 +1551,7 @@ async function deliver(measured, delivery, world) {
     const uploaded = inputs.action.upload;
     const news = newsOf(report, rendered, { accepted: accepted?.comment ?? null, annotations, uploaded });
     const posted = await publish(news, context, delivery.liveComment);
-    // The artifact holds the comment as it was posted, with the verdicts before it.
+    // The artifact contains the comment as posted, with earlier verdicts.
     if (posted !== null)
         await (0,promises_.writeFile)(written.comment, posted.body);
     await remember(recordOf(report, accepted, context), context);
@@ -1578,7 +1577,7 @@ async function deliver(measured, delivery, world) {
         });
     }
 }
-/** People know a pull request by its branches. Only the report shows them: git is given commits. */
+/** Branch names for display in the report. Git only gets commits. */
 function withBranches(report, { pullRequest }) {
     if (pullRequest === null)
         return report;
@@ -1587,13 +1586,13 @@ function withBranches(report, { pullRequest }) {
         return { ...report, candidate };
     return { ...report, candidate, baseline: { ...report.baseline, label: pullRequest.baseRef } };
 }
-/** The page under the name that its artifact takes: one file is uploaded under its own. */
+/** The page under its artifact's name, because a single file is uploaded under its own name. */
 async function copyPage(html, { id, out }) {
     const page = external_node_path_.join(out, '..', `swelancer-gate-${id}.html`);
     await (0,promises_.copyFile)(html, page);
     return page;
 }
-/** Why there was no key, and what measures such runs. */
+/** Why there was no key, and how to measure such runs. */
 function perform_withoutSecrets(cause, { apiKey, fallbackApiKey }) {
     const nothing = 'so there was no key and nothing was measured.';
     if (cause === 'fork') {
@@ -1605,13 +1604,13 @@ function perform_withoutSecrets(cause, { apiKey, fallbackApiKey }) {
     const missing = [apiKey, fallbackApiKey].find(key => key.kind === 'missing');
     return `Runs that Dependabot starts get no Actions secrets, ${nothing} To measure them, add the key to Dependabot's secrets: gh secret set ${missing?.secret ?? 'NAME'} --app dependabot`;
 }
-/** What the history keeps of a run: measurements of the default branch, and drops that were accepted. */
+/** The history record of a run: a measurement of the default branch, or an accepted drop. */
 function recordOf(report, accepted, { plan, run }) {
     if (plan.records === 'measurement')
         return (0,recorder/* recordMeasure */.OM)(report, String(run.id));
     return accepted && plan.pullRequest && (0,recorder/* recordAcceptance */.hb)(report, accepted, plan.pullRequest.number);
 }
-/** Takes one shard's part: no verdict, no comment. */
+/** Runs one shard, without a verdict or comment. */
 async function performShard(shard, context, occasion, world) {
     const { plan, inputs } = context;
     const folder = external_node_path_.join(inputs.settings.out, 'shards');
@@ -1646,9 +1645,9 @@ function downloads({ env }) {
 
 
 /**
- * A missing key with the name of its secret. The runner tells an action the value of an input and not where it came
- * from, so the name is looked up in the workflow file.
- * @param root of the checkout
+ * A missing key with the name of its secret. Actions only get the value of an input, not its origin, so the name is
+ * looked up in the workflow file.
+ * @param root root of the checkout
  */
 async function nameSecret(key, input, root, run) {
     if (key.kind !== 'missing' || run.workflow === null)
@@ -1683,8 +1682,8 @@ async function nameSecret(key, input, root, run) {
 
 
 /**
- * The action: inputs and event become a plan, which is carried out and published. It never throws: a later step of the
- * job ends with the exit code, once report and caches are saved.
+ * The action: turns inputs and event into a plan, executes and publishes it. Never throws: a later step ends the job with
+ * the exit code, after report and caches are saved.
  */
 async function runAction(world, readText) {
     let checkout = null;
@@ -1699,7 +1698,7 @@ async function runAction(world, readText) {
             return await accept(plan.pullRequest, inputs, run);
         const directory = external_node_path_.resolve(world.directory, inputs.action['working-directory']);
         const git = await (0,arm_git/* openGit */.zY)({ directory, env: world.env });
-        checkout = { git, folder: await git.folder() };
+        checkout = { git, folder: git.folder };
         const root = external_node_path_.resolve(directory, external_node_path_.posix.relative(checkout.folder, ''));
         const keys = {
             apiKey: await nameSecret(inputs.apiKey, 'api-key', root, run),
@@ -1713,7 +1712,7 @@ async function runAction(world, readText) {
         reportFailure(error, checkout);
     }
 }
-/** @throws Failure when the runner left no event that can be read. */
+/** @throws Failure if the event file is missing or unreadable. */
 function readPayload(env, readText) {
     const file = env.GITHUB_EVENT_PATH ?? '';
     try {
@@ -1726,22 +1725,22 @@ function readPayload(env, readText) {
         });
     }
 }
-/** A run that ended stands for the pull request that made it. */
+/** A finished run stands for its pull request. */
 async function behindEndedRun(trigger, run, { action }) {
     const { event } = trigger;
     if (event.kind !== 'workflow-run' || !event.ofPullRequest)
         return trigger;
     return { ...trigger, event: (await findPullRequest(run, action['github-token'], event)) ?? event };
 }
-/** A comment measures nothing: the run that it is about starts again. */
+/** A comment does not measure anything; it reruns the run that it is about. */
 async function accept(pullRequest, { settings, action }, run) {
     const started = await startAccepted(run, action['github-token'], pullRequest, settings.id);
     annotate('notice', started
-        ? 'The drop is accepted: the run that found it starts again.'
+        ? 'The drop is accepted. The run that found it is rerun.'
         : 'Nothing was accepted. A person with write access has to comment "/swelancer-gate accept REASON" after this gate has reported a drop at the current commit.');
     writeOutputs({ verdict: 'inconclusive', 'exit-code': String(errors/* EXIT */.dc.passed) });
 }
-/** Nothing was measured, and nobody is to blame for it. */
+/** Reports that nothing was measured, without an error. */
 async function skip(reason) {
     annotate('notice', reason);
     await writeSummary(`### Not measured\n\n${reason}\n`);
@@ -1755,7 +1754,7 @@ function reportFailure(error, checkout) {
         return;
     }
     const { file, line } = failure;
-    // GitHub finds the file of an annotation from the root of the repository.
+    // Annotations need paths relative to the repository's root.
     const place = checkout === null || file === undefined ? {} : { file: external_node_path_.posix.join(checkout.folder, file), line };
     annotate('error', (0,errors/* explain */.WE)(failure), place);
     writeOutputs({ verdict: 'error', 'exit-code': String((0,errors/* exitCodeOf */.FO)(failure)) });
@@ -1764,11 +1763,11 @@ function reportFailure(error, checkout) {
 ;// CONCATENATED MODULE: ./build/github/page-link.js
 
 
-/** Where the links of a comment lead until the report is uploaded: the list of artifacts on the run's page. */
+/** Target of a comment's links until the report is uploaded: the artifacts on the run's page. */
 const PLACEHOLDER = /#artifacts(?::(?<task>[\w.-]+))?(?=[)\s>]|$)/;
 /**
- * Points the links of the gate's comment at the uploaded report. `RUN#artifacts` becomes the page, and
- * `RUN#artifacts:TASK` its place for a task.
+ * Points the links of the gate's comment to the uploaded report. `RUN#artifacts` becomes the page, and
+ * `RUN#artifacts:TASK` the task's anchor.
  */
 function withPage(body, runUrl, page) {
     const [first = '', ...rest] = body.split(runUrl);
@@ -1782,8 +1781,8 @@ function withPage(body, runUrl, page) {
     return [first, ...linked].join('');
 }
 /**
- * Does so in the comment that this run has posted, unless another run has written it since. Gives one sentence when
- * GitHub refuses, and never throws: a link changes no verdict.
+ * Updates the links in this run's comment, unless another run has written it since. Returns one sentence if GitHub
+ * rejects it and never throws, because a link must not change a verdict.
  */
 async function linkPage(run, token, { comment, id, page }) {
     try {
@@ -1813,7 +1812,7 @@ const link_environmentSchema = schemas/* object */.Ikc({
     SWELANCER_GATE_COMMENT: coerce/* number */.ai().int().positive(),
     SWELANCER_GATE_PAGE: schemas/* url */.OZ5({ protocol: /^https?$/ }),
 });
-/** A later step of the job, when the report is uploaded: its address is known only now. */
+/** A later step of the job, after the upload, when the report's URL is known. */
 async function linkReport(env) {
     const { settings, action } = readInputs(env);
     const { SWELANCER_GATE_COMMENT: comment, SWELANCER_GATE_PAGE: page } = link_environmentSchema.parse(env);
@@ -1835,7 +1834,7 @@ async function runFromRunner() {
     if (env.SWELANCER_GATE_PAGE !== undefined)
         return linkReport(env);
     const stop = new AbortController();
-    // The runner interrupts before it kills: what was paid for is kept, and the report is still written.
+    // The runner interrupts before it kills: completed answers are kept, and the report is still written.
     for (const signal of ['SIGINT', 'SIGTERM'])
         external_node_process_.once(signal, () => stop.abort());
     await runAction({
@@ -1850,8 +1849,8 @@ async function runFromRunner() {
     }, file => (0,external_node_fs_.readFileSync)(file, 'utf8'));
 }
 /**
- * The variables of the step. They come through standard input where an agent's program could read those that this process
- * was started with; what this process hands on by itself is then without secrets.
+ * The variables of the step. They come through standard input if an agent could read this process's environment, so that
+ * the environment itself contains no secrets.
  */
 function environment() {
     if (external_node_process_.env.SWELANCER_GATE_ENVIRONMENT !== 'stdin')
@@ -1886,7 +1885,7 @@ function environment() {
 
 
 
-/** Writes what a shard hands over and gives the file, what the shard did in one sentence, and the exit code. */
+/** Writes a shard's output and returns the file, a one-sentence summary, and the exit code. */
 async function handOver({ tasks, missing, spent, failure, ...share }, { settings, samples, models, ...run }, world) {
     const finishedAt = new Date(world.now()).toISOString();
     const file = await (0,_sampling_shard_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeShard */ .mO)({
@@ -1936,20 +1935,20 @@ async function handOver({ tasks, missing, spent, failure, ...share }, { settings
 
 
 /**
- * The record of a run that measured one arm; null when it took no new answer.
- * @param run number of GitHub's run; elsewhere the run gets a name of its own
+ * The record of a run that measured one arm; null without new answers.
+ * @param run id of the GitHub run; generated elsewhere
  */
 function recordMeasure(report, run) {
     const { candidate, freshSince, tasks } = report;
-    // Every report of one arm calls it the candidate.
+    // In a report of one arm, that arm is the candidate.
     const name = candidate.model ?? candidate.solver;
     const answers = { trials: report.trials.candidate, missing: report.missing.candidate };
     const arm = recordArm({ ...candidate, name }, answers, tasks, freshSince);
     return recordRun('measure', report, candidate.commit, arm === null ? [] : [arm], run);
 }
 /**
- * The record of a run that compared arms; null when none got a new answer.
- * @param run number of GitHub's run; elsewhere the run gets a name of its own
+ * The record of a run that compared arms; null without new answers.
+ * @param run id of the GitHub run; generated elsewhere
  */
 function recordComparison(report, run) {
     const arms = report.arms.flatMap(arm => {
@@ -1971,7 +1970,7 @@ function recordRun(kind, report, commit, arms, given) {
         arms: [...arms],
     };
 }
-/** What an arm answered from a moment on; null when it is nothing. */
+/** An arm's answers since a given time; null if there are none. */
 function recordArm(arm, known, tasks, since) {
     const trials = known.trials.filter(trial => Date.parse(trial.finishedAt) >= Date.parse(since));
     const taken = { trials, missing: known.missing };
@@ -2004,7 +2003,7 @@ function answersOf(task, taken) {
         times[pick ?? 'none'] = (times[pick ?? 'none'] ?? 0) + 1;
     return { id: task.id, right, samples, missing, picks: times };
 }
-/** The record of a drop that somebody accepted. */
+/** The record of an accepted drop. */
 function recordAcceptance({ tool, id, candidate, comparison, runUrl }, { comment, at, by, reason }, pullRequest) {
     const { commit } = candidate;
     return {
@@ -2048,22 +2047,22 @@ function recordAcceptance({ tool, id, candidate, comparison, runUrl }, { comment
 
 
 
-/** The pull request comment in GitHub Markdown: facts first, on one screen of a phone; the rest folded. */
+/** The pull request comment in GitHub Markdown: key facts on one phone screen, the rest collapsed. */
 function renderComment(report, { limit = 60_000, earlier = [], uploaded = true } = {}) {
     const extent = { maxNotes: 20, earlier, uploaded };
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .fitting */ ._Q)(movedRows(report), limit, rows => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .serialise */ .GY)(commentBlocks(report, { ...extent, rows })));
 }
-/** Rows of all tables of moved tasks. */
+/** Number of rows in all tables of moved tasks. */
 function movedRows(report) {
     return (0,_tasks_js__WEBPACK_IMPORTED_MODULE_9__/* .movedTasks */ .I_)(report, 'worse').length + (0,_tasks_js__WEBPACK_IMPORTED_MODULE_9__/* .movedTasks */ .I_)(report, 'better').length + (0,_tasks_js__WEBPACK_IMPORTED_MODULE_9__/* .uncertainTasks */ .ow)(report).length;
 }
-/** One template per result: what its reader needs, in order, and nothing else. */
+/** One template per result, with only what its reader needs. */
 const TEMPLATES = {
     dropped: ['lead', 'cause', 'changed', 'warnings', 'next', 'moved', 'details', 'earlier', 'links'],
     accepted: ['warnings', 'lead', 'cause', 'changed', 'next', 'folded-moves', 'details', 'earlier', 'links'],
     improved: ['lead', 'changed', 'warnings', 'folded-moves', 'details', 'earlier', 'links'],
     'no-drop': ['lead', 'warnings', 'folded-moves', 'details', 'earlier', 'links'],
-    // One line: a change that does not affect the model takes no room.
+    // A change that does not affect the model gets a single line.
     unchanged: ['warnings'],
     measured: ['lead', 'warnings', 'details', 'earlier', 'links'],
     'first-run': ['lead', 'warnings', 'details', 'earlier', 'links'],
@@ -2090,7 +2089,7 @@ function commentBlocks(report, extent) {
         ...TEMPLATES[(0,_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .outcomeOf */ .sG)(report)].flatMap(part => parts[part]()),
     ];
 }
-/** Null where no cause was looked for. */
+/** Null if no search for a cause ran. */
 function explained({ explanation }) {
     return explanation === undefined ? null : (0,_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .wordsOf */ .Z9)((0,_foreign_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(explanation.sentence, 600));
 }
@@ -2098,14 +2097,14 @@ function labelled(label, words) {
     return words === null ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .strong */ .ko)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(label)), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(' '), ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .phrases */ .HJ)(words))];
 }
 const MAX_WARNINGS = 5;
-/** Calls that failed are already in the headline of a run that measured nothing. */
+/** If nothing was measured, the headline already covers the failed calls. */
 function warnings(report) {
     const shown = report.notes.filter(({ kind }) => kind === 'warning').slice(0, MAX_WARNINGS);
     const items = shown.map(({ text: note }) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .strong */ .ko)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .LABELS */ .kg.note)), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(' '), ...sentence(note)]);
-    // A list of one is only an indent.
+    // A single item needs no list.
     return items.length === 1 ? items.map(item => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)(...item)) : sentences(items);
 }
-/** What is folded: cost, numbers of both arms, method, and the command that repeats it. */
+/** The collapsed part: cost, numbers of both arms, method, and the command to reproduce. */
 function numbers(report, maxNotes) {
     const { notes, budget, reproduce } = report;
     const warned = notes.filter(({ kind }) => kind === 'warning').slice(0, MAX_WARNINGS);
@@ -2141,21 +2140,26 @@ function sentences(items) {
 function armTable(report) {
     const sides = report.baseline === null ? ['candidate'] : ['baseline', 'candidate'];
     const rows = (0,_arms_js__WEBPACK_IMPORTED_MODULE_2__/* .armRows */ .Gm)(report);
-    // Long names that both arms share would make the table too wide for a phone.
-    const shared = report.baseline === null ? [] : rows.filter(isSharedName);
-    const both = shared.flatMap(({ label, candidate }, index) => [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(`${index === 0 ? 'Both: ' : ', '}${label.toLowerCase()} `),
-        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .phrases */ .HJ)(candidate),
-    ]);
+    // Names in two columns are too wide for a phone: they would break inside words.
+    const named = report.baseline === null ? [] : rows.filter(isNamed);
+    const shared = named.filter(row => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(row.baseline, row.candidate));
+    const own = named.filter(row => !shared.includes(row));
+    const sentences = [
+        { title: 'Both', words: shared.map(row => ({ label: row.label, value: row.candidate })) },
+        ...sides.map(side => ({ title: _arms_js__WEBPACK_IMPORTED_MODULE_2__/* .SIDES */ .BV[side], words: own.map(row => ({ label: row.label, value: row[side] })) })),
+    ].filter(({ words }) => words.length > 0);
     return [
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .tp)(['', ...sides.map(side => _arms_js__WEBPACK_IMPORTED_MODULE_2__/* .SIDES */ .BV[side])], rows
-            .filter(row => !shared.includes(row))
+            .filter(row => !named.includes(row))
             .map(row => [[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(row.label)], ...sides.map(side => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .phrases */ .HJ)(row[side]))])),
-        ...(shared.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)(...both, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)('.'))]),
+        ...sentences.map(({ title, words }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)(...words.flatMap(({ label, value }, index) => [
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(`${index === 0 ? `${title}: ` : ', '}${label.toLowerCase()} `),
+            ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .phrases */ .HJ)(value),
+        ]), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)('.'))),
     ];
 }
-function isSharedName({ baseline, candidate }) {
-    return candidate.some(part => typeof part !== 'string') && (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(baseline, candidate);
+function isNamed({ baseline, candidate }) {
+    return [...baseline, ...candidate].some(part => typeof part !== 'string');
 }
 
 
@@ -2181,7 +2185,7 @@ function isSharedName({ baseline, candidate }) {
 
 
 
-/** Most bytes of a job summary: GitHub refuses more than 1 MiB a step. */
+/** Maximum bytes of a job summary: GitHub rejects more than 1 MiB per step. */
 const LIMIT = 1_000_000;
 /** The comparison in GitHub Markdown, for the job summary. Its tables are narrow enough for a phone. */
 function renderCompareMarkdown(report, limit = LIMIT) {
@@ -2206,7 +2210,7 @@ function blocks(report, rows) {
         ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .footer */ .qr)(run === null ? [] : [[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(`${run}#artifacts`, [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)('Full report')])], [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(run, [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)('Run log')])]]),
     ];
 }
-/** Arms and fixed rules, most accurate first. */
+/** Arms and fixed rules by accuracy. */
 function mainTable(report) {
     const arms = report.arms.map(arm => ({
         at: arm.accuracy ?? -1,
@@ -2265,8 +2269,8 @@ const pValue = (p) => (p < 0.0001 ? 'under 0.0001' : p.toFixed(4));
 /* harmony export */ });
 /* harmony import */ var _shared_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41753);
 
-/** The sentences of a comparison, in every rendering. */
-/** The answer in one line: which is best or the best value, as far as it is proven. */
+/** The sentences of a comparison, for all renderings. */
+/** The result in one line: which arm is proven best, or the best value. */
 function headline({ arms, suite }) {
     const where = ` on ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(suite.tasks, 'task')}`;
     const ranked = arms.filter(({ rank }) => rank !== null);
@@ -2296,11 +2300,11 @@ function headline({ arms, suite }) {
         return [`None of ${ranked.length} is proven better than another`, where];
     return ['Tied for first: ', ...listed(best), where];
 }
-/** At most this many names in a headline. */
+/** Maximum number of names in a headline. */
 const MAX_NAMES = 3;
-/** A tie with a gap this wide means that too little was measured, not that the models are equal. */
+/** With a gap this wide, a tie means too little data, not equal models. */
 const CLEAR_GAP = 0.03;
-/** The most accurate of those tied, where another one is far behind; null where all are close. */
+/** The most accurate of the tied arms if another is far behind; null if all are close. */
 function clearLeader(tied) {
     const [first, ...others] = tied.toSorted((a, b) => (b.accuracy ?? 0) - (a.accuracy ?? 0));
     const last = others.at(-1);
@@ -2333,7 +2337,7 @@ function named(arms) {
 function listed(arms) {
     return arms.flatMap(({ name }, index) => [index === 0 ? '' : index === arms.length - 1 ? ' and ' : ', ', { code: name }]);
 }
-/** `1`, or `2–4` where no more is proven. */
+/** `1`, or `2–4` if the exact rank is not proven. */
 function place({ rank }) {
     if (rank === null)
         return '–';
@@ -2346,12 +2350,12 @@ function interval({ low, high }) {
 function accuracy(arm) {
     return arm.accuracy === null ? 'not measured' : (0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(arm.accuracy);
 }
-/** Per hundred, because one is a fraction of a cent. */
+/** Per 100, because a single answer costs a fraction of a cent. */
 function costOfRight({ costPerRight, trials }) {
     return trials === 0 ? '–' : hundred(costPerRight);
 }
 const hundred = (dollars) => (dollars === null ? 'unknown' : (0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(100 * dollars));
-/** All other numbers of an arm; rows that are empty for every arm are left out. */
+/** All other numbers of an arm. Rows that are empty for every arm are dropped. */
 function figures(report) {
     const all = [
         { label: `Earned of ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .price */ .q9)(report.suite.price)}`, of: ({ earned }) => (0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .price */ .q9)(Math.round(earned)) },
@@ -2383,12 +2387,12 @@ function tokens({ tokensPerAnswer }) {
         return '–';
     return `${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(Math.round(tokensPerAnswer.input))} / ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(Math.round(tokensPerAnswer.output))}`;
 }
-/** How to read it, for a reader who knows none of it. One paragraph each. */
+/** Explains the comparison to a newcomer, one paragraph per string. */
 function method({ alpha, suite, pairs }) {
     return [
-        `Each task is a real GitHub issue with several proposed fixes. The model picks one, and is right when it picks the one that was chosen. Guessing scores ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(suite.chance)}.`,
+        `Each task is an issue with several proposed fixes. The model picks one and is right if that fix was the one chosen. Guessing scores ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(suite.chance)}.`,
         'The interval covers the accuracy on these tasks with 95% confidence, because models answer differently each time. Accuracy on other tasks can differ.',
-        `One arm beats another only where an exact test on the tasks that both answered proves it, corrected for all ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(pairs.length, 'pair')} (Holm). The chance that any of these claims is wrong is at most ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(alpha)}. A rank such as 2–4 means that no more is proven.`,
+        `One arm beats another only if an exact test on their common tasks proves it, corrected for all ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(pairs.length, 'pair')} (Holm). The chance that any of these claims is wrong is at most ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(alpha)}. A rank such as 2–4 means that no more is proven.`,
     ];
 }
 
@@ -2434,7 +2438,7 @@ function renderCompareTerminal(report, { colour }) {
         '',
     ].join('\n');
 }
-/** Arms and fixed rules, most accurate first. */
+/** Arms and fixed rules by accuracy. */
 function mainTable(report) {
     const arms = report.arms.map(arm => ({
         at: arm.accuracy ?? -1,
@@ -2447,7 +2451,7 @@ function mainTable(report) {
     const rows = [...arms, ...rules].sort((a, b) => b.at - a.at);
     return aligned([['Rank', '', 'Accuracy', '95% interval', 'Cost per 100 correct'], ...rows.map(({ cells }) => cells)]);
 }
-/** Columns of one width each, figures to the right. */
+/** Columns of fixed width, numbers right-aligned. */
 function aligned(rows) {
     const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map(row => row[column]?.length ?? 0)));
     const name = rows[0]?.indexOf('') ?? 0;
@@ -2477,12 +2481,12 @@ function aligned(rows) {
 
 
 /**
- * Writes the report and its renderings into one folder, beside those of a gate, and gives the path of the page.
- * @throws Failure when the folder cannot be written.
+ * Writes the report and its renderings into one folder, next to those of a gate, and returns the path of the page.
+ * @throws Failure if the folder is not writable.
  */
 async function writeComparison(report, folder) {
-    // The page and its component library are only needed here, at the very end of a run.
-    const { renderComparePage } = await Promise.all(/* import() */[__webpack_require__.e(6834), __webpack_require__.e(4256)]).then(__webpack_require__.bind(__webpack_require__, 94256));
+    // Loaded late: the page and its component library are only needed at the end of a run.
+    const { renderComparePage } = await Promise.all(/* import() */[__webpack_require__.e(6834), __webpack_require__.e(991), __webpack_require__.e(4256)]).then(__webpack_require__.bind(__webpack_require__, 94256));
     const page = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'compare.html');
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
@@ -2517,7 +2521,7 @@ async function writeComparison(report, folder) {
 
 
 
-/** Results of earlier runs, the newest first, folded; only a run that did not finish is mentioned in sight. */
+/** Results of earlier runs, newest first, collapsed. Only an unfinished run is mentioned outside. */
 function historyBlocks(earlier, report) {
     const [last] = earlier;
     const lines = earlier.map(({ at, headSha, verdict, difference }) => {
@@ -2553,7 +2557,7 @@ function historyBlocks(earlier, report) {
 
 
 
-/** Maximum bytes of a job summary: GitHub refuses more than 1 MiB per step. */
+/** Maximum bytes of a job summary: GitHub rejects more than 1 MiB per step. */
 const LIMIT = 1_000_000;
 /** The job summary: the comment with every note, and every task. */
 function renderSummary(report, { limit = LIMIT } = {}) {
@@ -2595,19 +2599,19 @@ function renderSummary(report, { limit = LIMIT } = {}) {
 
 
 
-/** Rows in sight; the others are folded, for a phone. With the picks, a row takes twice the room. */
+/** Visible rows on a phone; the rest are collapsed. Rows with picks are twice as tall. */
 const OPEN_ROWS = { numbers: 5, titles: 4, answers: 2 };
-/** A named cause comes above the table, and takes the room of so many rows. */
+/** Number of rows that a named cause above the table displaces. */
 const ROWS_OF_CAUSE = 2;
-/** Titles in tables are cut here: two lines of a phone. */
-const CELL_LENGTH = 60;
-/** Cut behind a word, where one ends in the last third. */
+/** Maximum title length in tables: three lines on a phone, with the number. */
+const CELL_LENGTH = 48;
+/** Truncates after a word if one ends in the last third. */
 function atWord(title, length) {
     const line = (0,_foreign_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(title, length);
     const end = line.endsWith('…') ? line.lastIndexOf(' ') : -1;
     return end < (2 * length) / 3 ? line : `${line.slice(0, end)}…`;
 }
-/** The tasks that got worse, the first of them in sight; then, folded, all others that moved. */
+/** The first tasks that got worse, then all others that moved, collapsed. */
 function movedBlocks(report, rows) {
     const fitting = Math.max(1, OPEN_ROWS[report.taskDetails] - (report.explanation === undefined ? 0 : ROWS_OF_CAUSE));
     const open = (0,_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .movedTasks */ .I_)(report, 'worse').slice(0, Math.min(rows, fitting));
@@ -2616,7 +2620,7 @@ function movedBlocks(report, rows) {
         ...foldedMoves(report, rows - open.length, open.length),
     ];
 }
-/** All tasks that moved, folded; without the first ones that got worse where those are in sight. */
+/** All tasks that moved, collapsed, without those already shown. */
 function foldedMoves(report, rows, inSight = 0) {
     const groups = [
         { title: _phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .LABELS */ .kg.gotWorse, tasks: (0,_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .movedTasks */ .I_)(report, 'worse').slice(inSight) },
@@ -2658,7 +2662,7 @@ function movedTable(tasks, title, report) {
         ];
     }));
 }
-/** Every task, with which way it moved where luck hardly explains it. */
+/** Every task, with its direction if it moved beyond luck. */
 function taskTable(tasks, shown) {
     const moved = (task) => {
         const state = (0,_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .stateOf */ .L4)(task);
@@ -2670,7 +2674,7 @@ function taskTable(tasks, shown) {
         [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(moved(task))],
     ]));
 }
-/** As much of a task as may be shown. */
+/** As much of a task as the settings allow. */
 function taskCell(task, shown) {
     return [
         issue(task),
@@ -2679,8 +2683,8 @@ function taskCell(task, shown) {
     ];
 }
 /**
- * The task's number, linked to its issue. By way of redirect.github.com, as Renovate and Dependabot do: GitHub would
- * write a back-reference into the original issue for every plain link to it.
+ * The task's number, linked to its issue. redirect.github.com (as in Renovate and Dependabot) avoids the
+ * back-reference that a plain link would create in the original issue.
  */
 function issue(task) {
     const number = (0,_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .issueNumber */ .Pp)(task);
@@ -2715,10 +2719,10 @@ function renderReport(report) {
 }
 /**
  * Writes the report and all its renderings into one folder.
- * @throws Failure when the folder cannot be written.
+ * @throws Failure if the folder is not writable.
  */
 async function writeReport({ report, comment, summary }, folder) {
-    // The page and its component library are only needed here, at the very end of a run.
+    // Loaded late: the page and its component library are only needed at the end of a run.
     const [{ renderHtml }, { renderJunit }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(4112), __webpack_require__.e(6834), __webpack_require__.e(6996)]).then(__webpack_require__.bind(__webpack_require__, 26996)), Promise.all(/* import() */[__webpack_require__.e(9585), __webpack_require__.e(4227)]).then(__webpack_require__.bind(__webpack_require__, 44227))]);
     const file = (name) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name);
     const files = {
@@ -2763,7 +2767,7 @@ async function writeReport({ report, comment, summary }, folder) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
-/** Folder of this program: two folders up from the source and from the bundle alike. */
+/** Folder of this program, two levels above both source and bundle. */
 const packageFolder = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(import.meta.dirname, '../..');
 /** Version of this program, from its own package.json. */
 function version() {
@@ -2783,8 +2787,8 @@ function version() {
 /* harmony export */   L: () => (/* binding */ wrap)
 /* harmony export */ });
 /**
- * Lines of at most `width` columns, broken at spaces; a longer word keeps a line of its own. No line begins with what a
- * runner of GitHub takes for a command.
+ * Lines of at most `width` columns, broken at spaces; a longer word gets its own line. No line starts like a workflow
+ * command of GitHub's runner.
  */
 function wrap(text, width) {
     const lines = [];

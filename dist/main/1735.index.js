@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
-/** Folder of this program: two folders up from the source and from the bundle alike. */
+/** Folder of this program, two levels above both source and bundle. */
 const packageFolder = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(import.meta.dirname, '../..');
 /** Version of this program, from its own package.json. */
 function version() {

@@ -25,7 +25,7 @@ export const modules = {
 
 
 
-/** Estimates a gate from its prompts, which are known exactly, and from the answers that are stored. */
+/** Estimates a gate from its exact prompts and the stored answers. */
 function estimateGate(prepared) {
     const { identical, config, solvers, sampler, material, situation } = prepared;
     const { tasks } = material;
@@ -49,7 +49,7 @@ function estimateGate(prepared) {
         tooSmall: answers === 0 ? [] : capsBelow(firstRound, prepared),
     };
 }
-/** The smallest drop, as a fraction, that the gate would find 8 times in 10; null when nobody can tell. */
+/** The smallest drop, as a fraction, that the gate would find 8 times in 10; null if unknown. */
 function detectableBy({ situation, config }) {
     const tasks = situation(true).tasks.map(({ taskId, price, baseline, fresh }) => {
         return { taskId, price, stored: [...baseline, ...fresh].filter(slot => slot !== 'missing') };
@@ -64,7 +64,7 @@ function capsBelow(firstRound, { config: { budget }, arms, solvers }) {
     const { answers, cost: dollars, atMost } = firstRound;
     const { maxCalls, maxCost } = budget;
     const consequence = 'What it cuts off is not measured, and the verdict can then only be inconclusive.';
-    // Each run of a program counts as one call, whatever that asks.
+    // Each run of a program counts as one call, whatever requests it sends.
     const calls = firstRound.calls ?? answers;
     const turns = Math.max(solvers.baseline?.mostRequests ?? 0, solvers.candidate.mostRequests);
     const round = (amount) => atMost && turns > 1 ? `what the first round may take, at most ${amount}` : `the ${amount} of the first round`;
@@ -118,8 +118,8 @@ var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./build/arm/same.js
 
 /**
- * Whether two arms ask exactly the same in every task, whatever the tasks are: where they come from and what their
- * files are called reaches no model.
+ * Whether two arms send the same requests for any task. Commits and file names do not matter, because no model sees
+ * them.
  */
 function asksTheSame(one, other) {
     return (0,external_node_util_.isDeepStrictEqual)(asked(one), asked(other));
@@ -148,6 +148,8 @@ var sampling_wanted = __webpack_require__(81897);
 var ends = __webpack_require__(24122);
 // EXTERNAL MODULE: ./build/verdict/procedure.js + 7 modules
 var procedure = __webpack_require__(95039);
+// EXTERNAL MODULE: ./build/app/branch-course.js + 1 modules
+var branch_course = __webpack_require__(87769);
 // EXTERNAL MODULE: ./node_modules/diff/libesm/diff/line.js + 1 modules
 var line = __webpack_require__(37073);
 // EXTERNAL MODULE: ./build/arm/agent-parts.js
@@ -158,9 +160,9 @@ var mcp_servers = __webpack_require__(45288);
 
 
 
-/** More parts than these are joined with their neighbors. */
+/** Maximum number of parts; beyond it, neighbors are joined. */
 const MAX_PARTS = 8;
-/** @param configPath path of the configuration file, where settings stand */
+/** @param configPath path of the configuration file with the settings */
 function partsOf(before, now, configPath) {
     const settings = settingsOf(before, now);
     const servers = serversOf(before, now);
@@ -228,7 +230,7 @@ const SAMPLING = [
     ['max-tokens', 'maxTokens'],
     ['reasoning-effort', 'reasoningEffort'],
 ];
-/** Whether the messages come from the same files, so that their lines can be compared. */
+/** Whether the messages come from the same files, so that lines are comparable. */
 function sameMessages(before, now) {
     return (before.prompt.length === now.prompt.length &&
         before.prompt.every(({ role, file }, index) => {
@@ -236,7 +238,7 @@ function sameMessages(before, now) {
             return other?.role === role && other.file === file;
         }));
 }
-/** The MCP servers that differ, where both versions have the file: without some of its lines it may be no JSON. */
+/** The MCP servers that differ, if both versions have the file. Without some of its lines, it may not be valid JSON. */
 function serversOf(before, now) {
     const old = fileAt(before, mcp_servers/* MCP_FILE */.m$);
     if (old === null || fileAt(now, mcp_servers/* MCP_FILE */.m$) === null)
@@ -251,7 +253,7 @@ function serversOf(before, now) {
     }));
 }
 const fileAt = (arm, path) => arm.files.find(file => file.path === path) ?? null;
-/** `lines of skill`: what the lines or the file belong to. */
+/** `lines of skill`: the agent part that the lines or file belong to. */
 function ownerOf(path) {
     const part = (0,agent_parts/* agentPartOf */.sM)(path);
     return part === null ? {} : { of: (0,agent_parts/* partWords */.rz)(part) };
@@ -270,7 +272,7 @@ function promptTexts(before, now) {
         return [{ path: file, line, chunks: chunksOf(old, template), put }];
     });
 }
-/** @param apart paths of files whose parts are no lines */
+/** @param apart paths of files that are not split into lines */
 function fileTexts(before, now, apart) {
     return now.files.flatMap(({ path, content }) => {
         if (apart.includes(path))
@@ -311,7 +313,7 @@ function chunksOf(before, now) {
     }
     return removed === '' ? chunks : [...chunks, { before: removed, now: '' }];
 }
-/** The hunks of all texts, the nearest ones joined until there are at most so many. */
+/** The hunks of all texts, with the closest ones joined to keep within the maximum. */
 function joined(texts, most) {
     let hunks = texts.flatMap(({ path, line: start, chunks }, text) => {
         let line = start;
@@ -368,11 +370,11 @@ var explanation = __webpack_require__(8769);
 
 
 
-/** Why a search has a cause to look for. */
+/** Why a search is needed. */
 const CAUSES = new Set(['drop', 'broken-tasks']);
-/** Of the answers that the gate took, the search may take this share. */
+/** Maximum answers of the search as a share of the gate's. */
 const SHARE = 0.5;
-/** Searches for the part of the change that caused the drop; null where there is nothing to search. */
+/** Searches for the part of the change that caused the drop; null if there is nothing to search. */
 async function explainDrop({ settings }, prepared, verdict, tools) {
     const { arms, config, material, sampler, freshSince } = prepared;
     const canAsk = (tools.elsewhere?.canAsk ?? true) && sampler.spent.exhausted === null;
@@ -400,7 +402,7 @@ async function explainDrop({ settings }, prepared, verdict, tools) {
     const most = Math.floor(SHARE * (known.candidate.trials.length + fresh));
     return search(change, broken, most, prepared, settings.concurrency, tools);
 }
-/** A prompt that lost its proposals when a part was undone would break every task by itself. */
+/** Excludes prompts that lost their proposals when a part was undone, because these break every task. */
 function everyHybridWorks({ parts, without }) {
     return parts.every((_, part) => {
         const others = parts.map((_, index) => index).filter(index => index !== part);
@@ -416,7 +418,7 @@ async function search(change, broken, most, { config, material, sampler }, concu
         maxCost: budget.maxCost === null ? null : Math.max(0, budget.maxCost - (sampler.spent.cost ?? 0)),
         maxMinutes: budget.maxMinutes,
     };
-    // Answers of hybrids are no part of either arm's progress.
+    // Answers of hybrids do not count for either arm's progress.
     const asking = (0,sampling_sampler/* createSampler */.t)({ ...tools, onTrial: () => { }, budget: left, concurrency, solvers });
     const nameOf = (undone) => `without ${undone.join(' ')}`;
     const answers = (undone, taskId) => {
@@ -438,7 +440,7 @@ async function search(change, broken, most, { config, material, sampler }, concu
     });
     const nothing = { parts: [], broughtBack: [], pValue: null };
     const unfinished = () => ended({ kind: 'unfinished', ...nothing, sentence: explanation/* explanationWords */.Ri.unfinished(change.parts.length) });
-    /** Answers that the search uses, whoever paid for them: a run that is resumed ends as one that ran through. */
+    /** Answers used by the search, whichever run paid for them, so that a resumed run ends like an uninterrupted one. */
     const used = new Set();
     for (let round = 1;; round++) {
         const step = (0,explanation/* searchStep */.nY)(change.parts.length, broken, answers);
@@ -499,16 +501,17 @@ var app_tools = __webpack_require__(12775);
 
 
 
+
 /**
- * The gate: two configurations, the same tasks, answers until the rule can decide, a report.
- * @throws Failure when nothing can be compared at all.
+ * The gate: two configurations and the same tasks; collects answers until the rule can decide, then reports.
+ * @throws Failure if nothing can be compared.
  */
 async function gate(request, tools) {
     const sides = await (0,app_sides/* readSides */.h)(request, tools);
     if (changesNothing(sides))
         return concludeEarly(request, sides, ends/* NO_CHANGE */.XG, tools);
     if (tools.missingKey !== null && sides.isFirst && (0,app_tools/* needsKey */.f)(sides.arms.candidate)) {
-        // The change that sets the gate up often comes before its secret.
+        // The change that sets up the gate often precedes its secret.
         const { holder, hint } = tools.missingKey;
         const text = `Nothing was measured, because ${holder} is missing. ${hint}`;
         return concludeEarly(request, { ...sides, notes: [{ kind: 'warning', text }, ...sides.notes] }, ends/* FIRST_RUN */.Xq, tools);
@@ -521,8 +524,8 @@ async function gate(request, tools) {
     return conclude(request, prepared, decided, explained, tools);
 }
 /**
- * One shard's part of the gate: what the rule wants first of its tasks. It decides nothing.
- * @throws Failure when nothing can be compared at all.
+ * Runs one shard of the gate: the first trials of its tasks, without a decision.
+ * @throws Failure if nothing can be compared.
  */
 async function gateShard(request, shard, tools) {
     const sides = await (0,app_sides/* readSides */.h)(request, tools);
@@ -543,7 +546,7 @@ async function gateShard(request, shard, tools) {
 function changesNothing({ arms: { baseline, candidate } }) {
     return baseline !== null && asksTheSame(baseline, candidate);
 }
-/** The report of a run that asked for nothing: it needs no tasks, and so no dataset. */
+/** The report of a run without requests, which needs no tasks or dataset. */
 function concludeEarly({ settings, reproduce, runUrl }, { startedAt, arms, own, judge, notes, changes, parts }, verdict, tools) {
     const config = (0,run_config/* runConfig */.aA)(settings, judge.file, own, { pricedModel: null });
     const measured = (arm) => {
@@ -585,7 +588,7 @@ function concludeEarly({ settings, reproduce, runUrl }, { startedAt, arms, own, 
     });
     return { ...report, notes: [...notes, ...(0,report_notes/* notesOn */.v)(report, tools.store.damage)] };
 }
-/** Asks the rule what it wants to know, and gets it, until it knows enough. */
+/** Collects the samples that the rule asks for until it can decide. */
 async function decide(prepared, tools) {
     const { sampler, material, situation } = prepared;
     for (const sentence of (0,gate_estimate/* estimateGate */.Q)(prepared).tooSmall)
@@ -609,12 +612,12 @@ async function decide(prepared, tools) {
         return { ...judgeNow(prepared), verdict: (0,ends/* failed */.gz)(error) };
     }
 }
-/** What was learnt so far, without asking for more. */
+/** The result so far, without further samples. */
 function judgeNow({ situation }) {
     const step = (0,procedure/* nextStep */.s)(situation(false));
     if (step.kind === 'decided')
         return step;
-    throw new Error('the rule asked for samples when it was told that there are none');
+    throw new Error('the rule asked for samples although there are none');
 }
 function conclude({ settings, reproduce, runUrl }, prepared, decided, explained, tools) {
     const { arms, solvers, sampler, material, config, startedAt, freshSince, identical } = prepared;
@@ -647,10 +650,13 @@ function conclude({ settings, reproduce, runUrl }, prepared, decided, explained,
         reproduce,
         runUrl,
     });
-    const notes = [...prepared.notes, ...decided.notes, ...(0,report_notes/* notesOn */.v)(report, tools.store.damage)];
+    const eroded = identical || solvers.baseline === null
+        ? []
+        : (0,branch_course/* erosionNotes */.z)({ id: settings.id, material, solver: solvers.baseline }, tools.store);
+    const notes = [...prepared.notes, ...decided.notes, ...eroded, ...(0,report_notes/* notesOn */.v)(report, tools.store.damage)];
     return { ...report, notes, ...(explained && { explanation: explained.explanation }) };
 }
-/** What the gate and the search for a cause spent together. The search cannot end the gate early. */
+/** Total spending of the gate and the search for a cause. The search cannot end the gate early. */
 function spentBy(gate, search) {
     if (search === null)
         return gate;
@@ -662,8 +668,8 @@ function spentBy(gate, search) {
 var handed_over = __webpack_require__(56597);
 // EXTERNAL MODULE: ./build/app/reproduce.js
 var reproduce = __webpack_require__(50599);
-// EXTERNAL MODULE: ./build/app/session.js + 9 modules
-var session = __webpack_require__(23823);
+// EXTERNAL MODULE: ./build/app/session.js + 12 modules
+var session = __webpack_require__(90157);
 ;// CONCATENATED MODULE: ./build/app/gate-session.js
 
 
@@ -675,22 +681,22 @@ var session = __webpack_require__(23823);
 
 
 
-/** On somebody's own machine the report may hold the tasks' own words; what a CI uploads may be read by anybody. */
+/** On your own machine, the report may contain task text; CI artifacts may be public. */
 function withTaskText(settings, { env }) {
     return { ...settings, 'include-task-text': settings['include-task-text'] ?? !env.CI };
 }
 /**
  * Runs the gate in the repository of the working directory.
- * @throws Failure when nothing can be compared.
+ * @throws Failure if nothing can be compared.
  */
 async function runGate(settings, world, occasion) {
     const older = settings['also-against'];
-    // A misspelt ref is told before anything is paid for, not after.
+    // A misspelled ref fails before anything is paid for.
     const git = occasion.git ?? (await (0,arm_git/* openGit */.zY)(world));
     if (older !== undefined)
         await (0,commits/* commitOf */.D3)(git, older);
     const report = await withGate(settings, world, { ...occasion, git }, gate);
-    // What changes nothing adds nothing to earlier drops either.
+    // A change without effect adds nothing to earlier drops.
     if (older === undefined || report.verdict.kind === 'error' || report.identical)
         return report;
     const { shards, ...alone } = occasion;
@@ -699,11 +705,11 @@ async function runGate(settings, world, occasion) {
     const left = { ...settings, ...budgetLeft(report), baseline: older };
     return heldAgainst(report, await withGate(left, world, { ...alone, git }, gate));
 }
-/** One shard's part of it. @throws Failure when nothing can be compared. */
+/** Runs one shard of it. @throws Failure if nothing can be compared. */
 function runGateShard(settings, shard, world, occasion) {
     return withGate(settings, world, occasion, (request, tools) => gateShard(request, shard, tools));
 }
-/** What the first comparison has left of its budget. */
+/** Remaining budget after the first comparison. */
 function budgetLeft({ budget, startedAt, finishedAt, }) {
     const minutes = (Date.parse(finishedAt) - Date.parse(startedAt)) / 60_000;
     return {
@@ -712,7 +718,7 @@ function budgetLeft({ budget, startedAt, finishedAt, }) {
         ...(budget.maxMinutes === null ? {} : { 'max-minutes': budget.maxMinutes - minutes }),
     };
 }
-/** A report with what a comparison with an older state said. Its verdict stays: this change may be the smallest of many. */
+/** Adds a comparison with an older commit. The verdict stays, because this change may be the smallest of many. */
 function heldAgainst(report, older) {
     const { baseline, verdict, comparison } = older;
     if (baseline === null || baseline.commit === null)
@@ -730,7 +736,7 @@ function heldAgainst(report, older) {
         },
     };
 }
-/** Finds what is to be compared, and opens the tools for as long as the work takes. */
+/** Finds the two sides, and opens the tools for the work. */
 async function withGate(settings, world, occasion, work) {
     const git = occasion.git ?? (await (0,arm_git/* openGit */.zY)(world));
     const { mergeBaseWith, defaultBranch } = occasion;
@@ -739,13 +745,13 @@ async function withGate(settings, world, occasion, work) {
     const sides = await (0,arm_sides/* findSides */.a)(git, world, {
         ...asked,
         baseline: earlier === null ? settings.baseline : earlier.commit,
-        // Neither a report nor a release of long ago sets today's rules.
+        // Neither a report nor an old release sets the current rules.
         trustsBaseline: earlier === null && settings.baseline !== settings['also-against'],
     });
     const trusted = sides.trusted.flatMap(({ commit }) => commit ?? []);
     const checkout = await (0,handed_over/* openCheckout */.Hj)(git, world, sides.head.commit, trusted);
     await (0,handed_over/* refuseOwnEvidence */.qn)(settings.store, 'store of answers', checkout);
-    return (0,session/* withTools */.YP)(settings, world, occasion, async (tools) => {
+    return (0,session/* withTools */.Y)(settings, world, occasion, async (tools) => {
         const commits = { baseline: sides.baseline.commit, head: sides.head.commit };
         const request = {
             ...sides,
@@ -758,7 +764,7 @@ async function withGate(settings, world, occasion, work) {
         return work(request, earlier === null ? tools : { ...tools, material: sameTasksAs(earlier, tools) });
     });
 }
-/** A comparison with other tasks must not read as one with the same. */
+/** A comparison with other tasks must not look like one with the same tasks. */
 function sameTasksAs({ file, suite }, tools) {
     return async (config, place) => {
         const material = await tools.material(config, place);
@@ -770,7 +776,7 @@ function sameTasksAs({ file, suite }, tools) {
         });
     };
 }
-/** @throws Failure when the report came with the change, or cannot be a baseline. */
+/** @throws Failure if the report is part of the change, or is unsuitable as a baseline. */
 async function readEarlier(git, file, asked, world) {
     const head = asked.head === undefined ? null : (await (0,commits/* commitOf */.D3)(git, asked.head)).commit;
     const trusted = (await (0,arm_sides/* findTrusted */.f)(git, asked)).map(({ commit }) => commit);
@@ -808,8 +814,8 @@ async function readEarlier(git, file, asked, world) {
 
 
 /**
- * Loads the tasks of both sides, and what is known of them.
- * @throws Failure when nothing can be compared at all.
+ * Loads the tasks of both sides and their known answers.
+ * @throws Failure if nothing can be compared.
  */
 async function prepareGate(sides, request, tools) {
     const { startedAt, arms, own, judge, notes, changes, parts } = sides;
@@ -851,8 +857,8 @@ async function prepareGate(sides, request, tools) {
     };
 }
 /**
- * Whether a change concerns only tasks about its files. A configuration can name another model or another prompt, so a
- * change to it concerns every task.
+ * Whether a change only concerns tasks about its files. A changed configuration can name another model or prompt, so it
+ * concerns every task.
  */
 function isOfFiles(changes, { settings }) {
     return changes.length > 0 && changes.every(({ path }) => path !== settings.config);
@@ -880,16 +886,16 @@ var agent_parts = __webpack_require__(55463);
 var create = __webpack_require__(94112);
 ;// CONCATENATED MODULE: ./build/arm/changes.js
 
-/** The files that differ between two places, of those that are named. */
+/** The given files that differ between two sources. */
 async function changedFiles(before, now, paths) {
     const changes = [...new Set(paths)].map(async (path) => changeOf(path, await before.read(path), await now.read(path)));
     return (await Promise.all(changes)).filter(change => change !== null);
 }
-/** More places than these are one. */
+/** Beyond this many ranges, they become one. */
 const MOST_PLACES = 50;
-/** So many lines may differ before the comparison gives up: its time grows with the square. */
+/** Maximum number of differing lines, because time grows with the square. */
 const MOST_EDITS = 1000;
-/** How a file changed; null when it did not. A file that is not there is null. */
+/** How a file changed; null if it did not. A missing file is null. */
 function changeOf(path, before, now) {
     if (before === now)
         return null;
@@ -938,17 +944,15 @@ var app_judge = __webpack_require__(21295);
 
 /**
  * Reads both sides of a gate.
- * @throws Failure when nothing can be compared at all.
+ * @throws Failure if nothing can be compared.
  */
 async function readSides(request, { now }) {
     const { settings, head, trusted, isOfStrangers } = request;
     const startedAt = new Date(now()).toISOString();
-    const own = { file: await (0,config_file/* requireConfigFile */._C)(head, settings.config), source: head };
-    await (0,app_judge/* checkOwnTasks */.BC)(own, settings);
-    const found = await (0,app_judge/* readJudge */.Uv)(trusted, settings);
+    const [own, found] = await Promise.all([readOwn(head, settings), (0,app_judge/* readJudge */.Uv)(trusted, settings)]);
     if (found.judge === null && isOfStrangers)
         throw (0,app_judge/* noJudge */.JQ)(trusted, settings.config);
-    // Without a judge nothing is compared, so nothing can pass: the change's own file then only says what to measure.
+    // Without a judge, nothing is compared and nothing can pass. The change's file then only defines what to measure.
     const judge = found.judge ?? own;
     const before = found.judge === null ? NO_BASELINE : await readBaseline(request);
     const baseline = before.source ?? request.baseline;
@@ -968,14 +972,20 @@ async function readSides(request, { now }) {
         parts: before.arm === null ? [] : (0,agent_parts/* changedParts */.Ty)(before.arm.files, arms.candidate.files),
     };
 }
-/** What a reader must know of who judged, before anything else. */
+/** The change's own configuration. */
+async function readOwn(source, settings) {
+    const own = { file: await (0,config_file/* requireConfigFile */._C)(source, settings.config), source };
+    await (0,app_judge/* checkOwnTasks */.BC)(own, settings);
+    return own;
+}
+/** Notes on the judge, which come first. */
 function judgeNotes(changed, trusted, config) {
     if (changed === null) {
         const places = trusted.map(({ label }) => `\`${label}\``).join(' and ');
         return [
             {
                 kind: 'warning',
-                text: `There is nothing to compare with: ${places} has no usable \`${config}\`. The rules that this change brings take effect after the merge.`,
+                text: `There is nothing to compare with: ${places} has no usable \`${config}\`. The rules of this change take effect after the merge.`,
             },
         ];
     }
@@ -989,18 +999,18 @@ function judgeNotes(changed, trusted, config) {
         },
     ];
 }
-/** A configuration whose own rule counts for nothing. */
+/** A configuration without its own rule. */
 function withDefaultRule(file) {
     return { ...file, decision: (0,config_file/* parseConfigFile */.me)('', '').decision };
 }
-/** Paths of everything that either arm is made of. */
+/** Paths of all files of both arms. */
 function allFiles(arms, config) {
     return [arms.baseline, arms.candidate].flatMap(arm => (arm === null ? [] : (0,assemble/* filesOf */.R8)(arm, config)));
 }
 const NO_BASELINE = { source: null, arm: null, notes: [] };
 /**
- * The baseline arm; none when its commit has no configuration, or one that cannot be used. A change that started before
- * there was a configuration is compared with the target branch as it is now.
+ * The baseline arm; none if its commit has no usable configuration. A change that started before there was a
+ * configuration is compared with the current target branch.
  */
 async function readBaseline({ settings, baseline, trusted, isMergeBase }) {
     for (const source of isMergeBase ? [baseline, ...trusted.slice(0, 1)] : [baseline]) {
@@ -1011,7 +1021,7 @@ async function readBaseline({ settings, baseline, trusted, isMergeBase }) {
             return { source, arm: await (0,read/* readArm */.T)('baseline', source, file, settings), notes: [] };
         }
         catch (error) {
-            // A pull request that mends a broken configuration must be able to pass; one that asked for this baseline must not.
+            // A pull request that fixes a broken configuration must be able to pass; a run that named this baseline must not.
             if (!(error instanceof errors/* Failure */.HR) || error.kind !== 'configuration' || settings.baseline !== undefined)
                 throw error;
             return {
@@ -1038,8 +1048,8 @@ async function readBaseline({ settings, baseline, trusted, isMergeBase }) {
 /* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98444);
 
 
-const HOME = String.raw `(?:^|/)\.(?:agents|claude|codex|cursor|gemini|github|opencode)/`;
-/** Parts that are files or folders of their own; the first group is the name. */
+const HOME = String.raw `(?:^|/)\.(?:agents|claude|codex|cursor|gemini|github|grok|opencode|vibe)/`;
+/** Parts that are separate files or folders; the first group is the name. */
 const PLACES = [
     ['skill', new RegExp(`${HOME}skills?/([^/]+?)(?:\\.md$|/)`)],
     ['sub-agent', new RegExp(`${HOME}agents?/(.+?)(?:\\.agent)?\\.(?:md|toml)$`)],
@@ -1048,7 +1058,7 @@ const PLACES = [
 ];
 const SETTINGS = new RegExp(`${HOME}settings(?:\\.local)?\\.json$`);
 const SERVERS = /(?:^|\/)(?:\.mcp\.json|\.(?:cursor|vscode)\/mcp\.json)$/;
-/** The part that a file belongs to as a whole; null for files that hold several, or none. */
+/** The part of a whole file; null for files with several parts, or none. */
 function agentPartOf(path) {
     for (const [kind, place] of PLACES) {
         const name = place.exec(path)?.[1];
@@ -1057,7 +1067,7 @@ function agentPartOf(path) {
     }
     return null;
 }
-/** The parts that differ between two sets of files, in the order of their kinds and names. */
+/** The parts that differ between two sets of files, sorted by kind and name. */
 function changedParts(before, now) {
     const [old, own] = [before, now].map(files => new Map(files.map(({ path, content }) => [path, content])));
     const paths = [...new Set([...before, ...now].map(({ path }) => path))];
@@ -1075,7 +1085,7 @@ function changedParts(before, now) {
     const parts = new Map();
     for (const part of found) {
         const known = parts.get(idOf(part));
-        // A skill with one new file is a changed skill, unless all of it is new.
+        // A skill with one new file is changed, unless all of its files are new.
         const isWhole = known === undefined || known.change === part.change;
         parts.set(idOf(part), {
             ...part,
@@ -1087,14 +1097,14 @@ function changedParts(before, now) {
 }
 const idOf = ({ kind, name }) => `${kind} ${name}`;
 const changeOf = (was, is) => was === null ? 'added' : is === null ? 'removed' : 'changed';
-/** Whether a part that gained or lost a file has others that both sides have. */
+/** Whether a part that gained or lost a file also has files in both versions. */
 function isElsewhere({ kind, name }, paths, old, own) {
     return paths.some(path => {
         const part = agentPartOf(path);
         return part?.kind === kind && part.name === name && old?.has(path) && own?.has(path);
     });
 }
-/** What a file of several parts holds, each by its kind and name; null where it cannot be read, or is none. */
+/** The parts in a file by kind and name; null if the file is unreadable or has no parts. */
 function entriesOf(path, content) {
     if (!SETTINGS.test(path) && !SERVERS.test(path))
         return null;
@@ -1151,19 +1161,21 @@ const partWords = ({ kind, name }) => `${kind} \`${name}\``;
 
 
 /**
- * Finds the two places that a gate compares.
- * @throws Failure when a commit cannot be reached.
+ * Finds the two commits (or the work tree) that a gate compares.
+ * @throws Failure if a commit is missing.
  */
 async function findSides(git, world, asked) {
-    const head = asked.head === undefined ? null : await (0,_commits_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D3)(git, asked.head);
-    const [target, ...others] = await findTrusted(git, asked);
+    const [head, [target, ...others]] = await Promise.all([
+        asked.head === undefined ? null : (0,_commits_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D3)(git, asked.head),
+        findTrusted(git, asked),
+    ]);
     const baseline = asked.baseline === undefined
         ? await (0,_commits_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeBaseOf */ .nM)(git, target, head ?? (await headCommit(git)))
         : await (0,_commits_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D3)(git, asked.baseline);
     const [atTarget, ...elsewhere] = [sourceAt(git, target), ...others.map(other => sourceAt(git, other))];
     const isTarget = baseline.commit === target.commit && baseline.label === target.label;
     return {
-        // One source reads its tree once.
+        // Reuses a source, because each reads its tree once.
         baseline: isTarget ? atTarget : sourceAt(git, baseline),
         head: head === null ? (0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .workTreeSource */ .$d)(world) : sourceAt(git, head),
         trusted: [atTarget, ...elsewhere],
@@ -1171,13 +1183,16 @@ async function findSides(git, world, asked) {
     };
 }
 /**
- * The commits that rules may be read at: the tip of the target branch, then the default branch's where that is another.
- * @throws Failure when there is no such commit here.
+ * The commits with trusted settings: the tip of the target branch, then that of the default branch.
+ * @throws Failure if a commit is missing.
  */
 async function findTrusted(git, { mergeBaseWith, baseline, trustsBaseline = true, defaultBranch }) {
     const named = mergeBaseWith ?? (trustsBaseline ? baseline : undefined);
-    const fallback = await (0,_commits_js__WEBPACK_IMPORTED_MODULE_1__/* .findDefaultBase */ .oW)(git, defaultBranch);
-    const target = named === undefined ? fallback : await (0,_commits_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D3)(git, named);
+    const [fallback, chosen] = await Promise.all([
+        (0,_commits_js__WEBPACK_IMPORTED_MODULE_1__/* .findDefaultBase */ .oW)(git, defaultBranch),
+        named === undefined ? null : (0,_commits_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D3)(git, named),
+    ]);
+    const target = named === undefined ? fallback : chosen;
     if (target === null)
         throw (0,_commits_js__WEBPACK_IMPORTED_MODULE_1__/* .noDefaultBase */ .AU)();
     return fallback === null || fallback.commit === target.commit ? [target] : [target, fallback];
@@ -1208,39 +1223,39 @@ async function headCommit(git) {
 
 
 
-/** Raised when a reader of older reports would misread a newer one. */
+/** Incremented when readers of older reports would misread a newer one. */
 const COMPARE_REPORT_VERSION = 1;
 const comparedArmSchema = _report_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedShape */ .jl.candidate.extend({
     /** Unique in its report, and the same every night: `kimi-k2 · prompts/b.md`. */
     name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    /** Name of its entry under `matrix.agents`; null where there is no such axis. */
+    /** Name of its entry under `matrix.agents`; null without such an axis. */
     agent: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
-    /** Interval of 95 % of `accuracy` on these very tasks; null when there is no answer. */
+    /** 95% interval of `accuracy` on these tasks; null without answers. */
     low: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
     high: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
-    /** US dollars of all its answers, stored ones too, by their number; null when a price is not known. */
+    /** US dollars per answer, including cached ones; null if a price is unknown. */
     costPerAnswer: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
-    /** The same by the number of right ones; null when there is none. */
+    /** US dollars per correct answer; null if there is none. */
     costPerRight: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
     p90LatencyMs: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
-    /** Mean of the answers that told; null when none did. */
+    /** Mean over the answers that reported it; null if none did. */
     tokensPerAnswer: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ input: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), output: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() }).nullable(),
-    /** Share of readable picks that took the first one shown, and what who is as often right without minding the place would take. */
+    /** Share of readable picks of the first option, and the share of an unbiased solver with the same accuracy. */
     firstPicks: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ share: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), unbiased: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() }).nullable(),
-    /** Places it can have by what is proven, 1 is best; null when it has no answer. */
+    /** Possible ranks, 1 is best; null without answers. */
     rank: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ best: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), worst: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr() }).nullable(),
-    /** No other arm is at least as accurate at no higher cost an answer. False where the cost is not known. */
+    /** Pareto-optimal: no other arm is as accurate at the same or a lower cost. False if the cost is unknown. */
     efficient: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-    /** Why it could not be asked (further); null when it could. */
+    /** Why it could not be measured, or not completely; null if it could. */
     failure: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), message: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), hint: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable() }).nullable(),
 });
-/** Two arms on the tasks that both answered. */
+/** Two arms on their common tasks. */
 const pairSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    /** The one with the higher accuracy on those tasks. */
+    /** The arm with the higher accuracy on those tasks. */
     ahead: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     behind: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     tasks: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
-    /** Accuracy of `ahead` minus that of `behind`, as a fraction, with its own interval of 95 %. */
+    /** Accuracy of `ahead` minus that of `behind`, as a fraction, with its own 95% interval. */
     difference: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
     low: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
     high: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
@@ -1248,7 +1263,7 @@ const pairSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     pValue: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
     /** The same, corrected for the number of pairs (Holm). */
     adjustedP: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-    /** Whether `ahead` is proven to be better, all pairs together being wrong with at most the probability `alpha`. */
+    /** Whether `ahead` is proven better, with a family-wise error rate of at most `alpha`. */
     beats: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
 });
 const { tool, id: gate, startedAt, finishedAt, suite, notes, budget, reproduce, runUrl } = _report_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedShape */ .jl;
@@ -1260,25 +1275,25 @@ const comparedTaskSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     price,
     proposals,
     correctProposalId,
-    /** By the name of the arm. */
+    /** By arm name. */
     arms: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), candidate),
 });
 const compareReportSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(COMPARE_REPORT_VERSION),
-    /** Tells it from the report of a gate. */
+    /** Distinguishes it from the report of a gate. */
     kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('compare'),
     ...{ tool, id: gate, startedAt, finishedAt, suite },
-    /** Chance of any false "beats" in the whole report, at most. */
+    /** Maximum chance of any false "beats" in the report. */
     alpha: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
     /** Most accurate first. */
     arms: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(comparedArmSchema),
-    /** Every two arms with common tasks. */
+    /** Every pair of arms with common tasks. */
     pairs: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(pairSchema),
-    /** Arms that cannot be told apart, best group first; an arm can be in several. */
+    /** Groups of statistically indistinguishable arms, best first. An arm can be in several. */
     groups: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())),
     ...{ notes, budget, reproduce, runUrl },
     tasks: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(comparedTaskSchema),
-    /** By the name of the arm: everything above can be computed from them again. */
+    /** By arm name. Everything above can be recomputed from these. */
     trials: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_trial_trial_js__WEBPACK_IMPORTED_MODULE_0__/* .trialSchema */ .WI)),
     missing: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_trial_trial_js__WEBPACK_IMPORTED_MODULE_0__/* .missingTrialSchema */ .ih)),
 });
@@ -1308,14 +1323,14 @@ const compareReportSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
 
 /**
  * Reads the report of a gate or a measurement.
- * @throws Failure when it is not there, not such a report, or of another version.
+ * @throws Failure if it is missing, not such a report, or of another version.
  */
 async function readReport(file) {
     return onlyReport(await readAnyReport(file), file);
 }
 /**
  * Reads a report.json or a compare.json.
- * @throws Failure when it is not there, not a report, or of another version.
+ * @throws Failure if it is missing, not a report, or of another version.
  */
 async function readAnyReport(file) {
     const bytes = await (0,_shared_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readBounded */ .C)(file).catch((cause) => {
@@ -1330,7 +1345,7 @@ async function readAnyReport(file) {
     });
     return parse(bytes.toString('utf8'), file);
 }
-/** @throws Failure when it is not the report of a gate or a measurement, or of another version. */
+/** @throws Failure if it is not the report of a gate or a measurement, or is of another version. */
 function parseReport(text, file) {
     return onlyReport(parse(text, file), file);
 }
@@ -1348,7 +1363,10 @@ function parse(text, file) {
         value = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(text);
     }
     catch (cause) {
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('configuration', 'the report is not valid JSON', { file, cause });
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('configuration', 'the report is not valid JSON', {
+            ...{ file, cause },
+            hint: 'The file may be truncated. Use the original, or run the gate again.',
+        });
     }
     const { version, kind } = headSchema.parse(value);
     if (version !== _report_js__WEBPACK_IMPORTED_MODULE_3__/* .REPORT_VERSION */ .Aj) {
@@ -1358,9 +1376,9 @@ function parse(text, file) {
     if (result.success)
         return result.data;
     const issue = result.error.issues[0];
-    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('configuration', `not a whole report: "${issue?.path.join('.')}": ${issue?.message}`, { file });
+    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('configuration', `incomplete report: "${issue?.path.join('.')}": ${issue?.message}`, { file });
 }
-/** What tells how to read the rest. */
+/** Fields that determine how to read the rest. */
 const headSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ version: zod__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J(), kind: zod__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J() }).partial().catch({});
 
 
@@ -1383,16 +1401,14 @@ var evidence = __webpack_require__(45307);
 var look = __webpack_require__(10743);
 // EXTERNAL MODULE: ./build/verdict/plan.js
 var verdict_plan = __webpack_require__(98483);
-// EXTERNAL MODULE: ./build/verdict/proof.js
-var proof = __webpack_require__(12624);
 // EXTERNAL MODULE: ./build/statistics/noise.js
 var noise = __webpack_require__(23032);
 ;// CONCATENATED MODULE: ./build/verdict/rates.js
 
-/** How often tasks are answered right, for simulations. */
+/** Accuracy of tasks in simulations. */
 /**
- * Rates of a suite nobody has measured yet: a share of the tasks in between, the rest nearly always right or nearly
- * always wrong (3 % slips), 55 % right in all. Defaults: a typical suite.
+ * Rates of an unmeasured suite: a share of the tasks in between, the rest nearly always right or wrong (3% slips), with
+ * 55% accuracy. Defaults: a typical suite.
  */
 function assumedRates(tasks, random, middling = 0.25, mean = 0.55, slips = true) {
     const slip = slips ? SLIPS.a / (SLIPS.a + SLIPS.b) : 0;
@@ -1415,7 +1431,7 @@ function beta(a, b, random) {
             return x / (x + y);
     }
 }
-/** Rates that stored answers make likely. Tasks whose answers all agree slip as often as such tasks do in this suite. */
+/** Likely rates from stored answers. Tasks with unanimous answers slip as often as such tasks do in this suite. */
 function likelyRates(counts) {
     const slip = (0,noise/* slipRate */.f1)(counts);
     return counts.map(count => {
@@ -1425,8 +1441,8 @@ function likelyRates(counts) {
     });
 }
 /**
- * The rates with their mean moved by `by`: the same odds more or less on every task, and what odds cannot move
- * (tasks that are always right) right less often in proportion.
+ * The rates with their mean shifted by `by`: equal log-odds shifts on all tasks, and a proportional drop for tasks that
+ * odds cannot move because they are always right.
  */
 function shiftedRates(rates, by) {
     const target = mean(rates) + by;
@@ -1453,14 +1469,29 @@ function mean(values) {
 
 // EXTERNAL MODULE: ./build/verdict/procedure.js + 7 modules
 var procedure = __webpack_require__(95039);
+// EXTERNAL MODULE: ./build/verdict/proof.js
+var proof = __webpack_require__(12624);
 ;// CONCATENATED MODULE: ./build/verdict/simulation.js
 
-/** Runs the gate once. No batch begins after `maxCalls`. */
+
+
+/**
+ * Runs the gate once. No batch starts after `maxCalls`. Without this budget, it draws more answers than usually needed
+ * and judges once instead of step by step, because the rule never uses more than it needs (properties.test.ts).
+ */
 function simulateRun(tasks, decision, maxCalls = Number.POSITIVE_INFINITY) {
+    const ahead = maxCalls === Number.POSITIVE_INFINITY ? mostAnswers((0,verdict_plan/* planOf */.XC)(tasks.length, decision)) : 0;
     const taken = new Map(tasks.map(task => [task.taskId, { task, fresh: [], candidate: [] }]));
     const stored = tasks.some(task => task.stored.length > 0);
-    let candidateCalls = 0;
-    let baselineCalls = 0;
+    let calls = 0;
+    const take = (slots, samples, answer) => {
+        for (; slots.length < samples; calls++)
+            slots.push(answer());
+    };
+    for (const { task, fresh, candidate } of taken.values()) {
+        take(fresh, ahead, task.baseline);
+        take(candidate, ahead, task.candidate);
+    }
     for (;;) {
         const step = (0,procedure/* nextStep */.s)({
             tasks: [...taken.values()].map(({ task: { taskId, price, stored }, fresh, candidate }) => {
@@ -1469,35 +1500,38 @@ function simulateRun(tasks, decision, maxCalls = Number.POSITIVE_INFINITY) {
             decision,
             hasBaseline: true,
             baselineAgeHours: stored ? 0 : null,
-            canSample: candidateCalls + baselineCalls < maxCalls,
+            canSample: calls < maxCalls,
         });
         if (step.kind === 'decided')
-            return { decided: step, candidateCalls, baselineCalls };
+            return step;
         for (const { taskId, arm, samples } of step.wanted) {
             const one = taken.get(taskId);
             if (one === undefined)
                 throw new Error(`the rule asked for the unknown task ${taskId}`);
             const { task, fresh, candidate } = one;
-            for (; arm === 'candidate' && candidate.length < samples; candidateCalls++)
-                candidate.push(task.candidate());
-            const wanted = samples - task.stored.length;
-            for (; arm === 'baseline' && fresh.length < wanted; baselineCalls++)
-                fresh.push(task.baseline());
+            if (arm === 'candidate')
+                take(candidate, samples, task.candidate);
+            else
+                take(fresh, samples - task.stored.length, task.baseline);
         }
     }
 }
-/** Runs the gate so many times, each on a suite drawn anew. Verdicts as shares of runs, calls per run. */
+/** Maximum answers of one arm to one task in all looks, all tests of a drop and one test of single tasks. */
+function mostAnswers({ looks }) {
+    return (looks.at(-1) ?? 1) + proof/* DROP_TESTS */.y3 * proof/* MOST_DROP_SAMPLES */.y7 + proof/* SINGLE_SAMPLES */.dy;
+}
+/** Runs the gate `runs` times, each on a newly drawn suite. Verdicts are shares of runs; calls are per run. */
 function tally(runs, suite, decision, maxCalls = Number.POSITIVE_INFINITY) {
     const verdicts = { passed: 0, regressed: 0, inconclusive: 0, error: 0 };
     const calls = { candidate: 0, baseline: 0 };
     let named = 0;
     for (let run = 0; run < runs; run++) {
-        const { decided, candidateCalls, baselineCalls } = simulateRun(suite(), decision, maxCalls);
-        verdicts[decided.verdict.kind]++;
-        if (decided.brokenTasks.some(({ state }) => state === 'broken'))
+        const { verdict, brokenTasks, taken } = simulateRun(suite(), decision, maxCalls);
+        verdicts[verdict.kind]++;
+        if (brokenTasks.some(({ state }) => state === 'broken'))
             named++;
-        calls.candidate += candidateCalls;
-        calls.baseline += baselineCalls;
+        calls.candidate += taken.candidate;
+        calls.baseline += taken.baseline;
     }
     const { passed, regressed, inconclusive, error } = verdicts;
     return {
@@ -1513,7 +1547,7 @@ function tally(runs, suite, decision, maxCalls = Number.POSITIVE_INFINITY) {
         baselineCalls: calls.baseline / runs,
     };
 }
-/** One answer that is right so often, of those that can be read. */
+/** One random answer with this accuracy among readable ones. */
 function drawn(rate, unreadable, random) {
     if (unreadable > 0 && random.next() < unreadable)
         return 'unreadable';
@@ -1526,9 +1560,8 @@ function drawn(rate, unreadable, random) {
 
 
 
-
 const DROPS = [0, 0.03, 0.05, 0.1];
-/** What this gate would find on this suite, from so many simulated runs a row of the very procedure that decides. */
+/** What this gate finds on this suite, from simulated runs of the actual decision procedure. */
 function powerOf(tasks, decision, { runs, maxCalls }, random) {
     const counts = tasks.map(task => (0,look/* countOf */.pq)(task.stored, look/* right */.pG));
     const fewest = Math.min(...counts.map(count => count.samples));
@@ -1548,11 +1581,11 @@ function powerOf(tasks, decision, { runs, maxCalls }, random) {
     });
     return { rates: measured === null ? 'assumed' : 'stored', baselineSamples, rows };
 }
-/** Suites that are drawn where nobody has measured one. */
+/** Number of random suites if the suite is unmeasured. */
 const DRAWN_SUITES = 20;
 /**
- * The smallest drop, as a fraction, that a gate finds 8 times in 10: with the stored answers, and where they are too few
- * with fresh ones beside them as often right, or as those of a typical model.
+ * The smallest drop, as a fraction, that a gate finds 8 times in 10, from the stored answers. If these are too few, it adds
+ * fresh ones with the same accuracy, or with that of a typical model.
  */
 function likelyDetectable(tasks, decision, random) {
     const plan = (0,verdict_plan/* planOf */.XC)(tasks.length, decision);
@@ -1572,17 +1605,16 @@ function likelyDetectable(tasks, decision, random) {
     return found.length === 0 ? null : found.reduce((sum, drop) => sum + drop, 0) / found.length;
 }
 /**
- * The stored baseline against itself: how often this gate would have cried wolf. Null when a task has fewer than two
- * stored answers, which cannot differ.
+ * The stored baseline against itself: the number of false alarms. Null if a task has fewer than two stored answers, which
+ * cannot differ.
  */
 function selfTest(tasks, decision, runs, random) {
     const fewest = Math.min(...tasks.map(task => task.stored.length));
     if (!(fewest >= 2 && Number.isFinite(fewest)))
         return null;
-    const { looks, fresh } = (0,verdict_plan/* planOf */.XC)(tasks.length, decision);
-    // Each arm answers the looks, and then at most all tests of a drop and one of single tasks.
-    const spare = (looks.at(-1) ?? 1) + proof/* DROP_TESTS */.y3 * proof/* MOST_DROP_SAMPLES */.y7 + proof/* SINGLE_SAMPLES */.dy;
-    const isSplit = fewest >= fresh + 2 * spare;
+    const plan = (0,verdict_plan/* planOf */.XC)(tasks.length, decision);
+    const spare = mostAnswers(plan);
+    const isSplit = fewest >= plan.fresh + 2 * spare;
     let repeats = false;
     const suite = () => tasks.map(({ taskId, price, stored }) => {
         const order = isSplit ? random.shuffled(stored) : [];

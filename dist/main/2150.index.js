@@ -11,8 +11,8 @@ export const modules = {
 /* harmony import */ var _shared_random_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55929);
 
 /**
- * The proposals of a task as one sample sees them. `dataset` keeps SWE-Lancer's order and ids; `shuffled` permutes them
- * and numbers them from 0. The seed is task and sample alone, so that both arms of a gate see the same order.
+ * The proposals of a task for one sample. `dataset` keeps SWE-Lancer's order and ids; `shuffled` permutes them and
+ * numbers them from 0. The seed depends only on task and sample, so both arms of a gate see the same order.
  */
 function showProposals(task, order, sample) {
     if (order === 'dataset')
@@ -52,11 +52,11 @@ var reference = __webpack_require__(54977);
 ;// CONCATENATED MODULE: ./build/mining/fair-tasks.js
 
 const RULES = ['first', 'longest', 'bm25'];
-/** A rule may be right more often than chance by this share of the tasks, or by one task. */
+/** Maximum advantage of a rule over guessing, as a share of the tasks; at least one task. */
 const MAX_EXCESS = 0.1;
 /**
- * Drops tasks until no fixed rule does clearly better than chance: always of the rule that is furthest above it, and
- * first those that most rules get right.
+ * Drops tasks until no fixed rule clearly beats guessing. Each step takes the best rule, and first drops the tasks that
+ * most rules get right.
  */
 function fairTasks(tasks) {
     let kept = tasks;
@@ -93,9 +93,9 @@ var read_file = __webpack_require__(47613);
 
 
 
-/** Everything that was found, for a later run and for `tasks keep`. */
+/** All results, for a later run and for `tasks keep`. */
 const FILE = 'mined.json';
-/** The page on which a person keeps or drops each task. */
+/** The page for keeping or dropping each task. */
 const PAGE = 'index.html';
 const minedSchema = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(1),
@@ -106,8 +106,8 @@ const minedSchema = schemas/* strictObject */.rej({
     tasks: schemas/* array */.YOg(schemas/* unknown */.L5J()),
 });
 /**
- * What an earlier run found; null when there was none.
- * @param shown the folder, as the user calls it
+ * Results of an earlier run; null if there was none.
+ * @param shown the folder as the user wrote it
  * @throws Failure
  */
 async function readMined(directory, shown) {
@@ -126,14 +126,14 @@ async function readMined(directory, shown) {
         return { ...rest, tasks: tasks.flatMap(line => (0,own_task/* readTaskLines */.bU)(JSON.stringify(line), file)) };
     }
     catch (cause) {
-        throw new errors/* Failure */.HR('configuration', 'not candidates of tasks', {
+        throw new errors/* Failure */.HR('configuration', 'not task candidates', {
             file,
             hint: 'Remove the file to start again, or choose another folder with --out.',
             cause,
         });
     }
 }
-/** Keeps what was found. A reader never sees half of it. */
+/** Saves the results atomically. */
 async function writeMined(directory, shown, mined) {
     const tasks = mined.tasks.map(task => (0,json/* parseJson */.qF)((0,own_task/* taskLine */.er)(task)));
     await write(external_node_path_.resolve(directory, shown), FILE, `${JSON.stringify({ version: 1, ...mined, tasks }, null, 1)}\n`);
@@ -169,7 +169,7 @@ var shell = __webpack_require__(31294);
 
 
 
-/** Makes candidates for tasks from a repository's own decisions, and a page to choose from. */
+/** Finds task candidates in a repository's decisions, and writes a page to choose from. */
 async function mineTasksCommand(settings, world) {
     const { repository, out, json } = settings;
     const earlier = await readMined(world.directory, out);
@@ -215,7 +215,7 @@ async function mineTasksCommand(settings, world) {
         world.print(described(result, fair, file));
     return stopped === null || stopped.wanted ? errors/* EXIT */.dc.passed : errors/* EXIT */.dc.error;
 }
-/** @throws Failure when there is no token */
+/** @throws Failure if there is no token */
 async function findToken({ env }) {
     const given = env.GH_TOKEN || env.GITHUB_TOKEN;
     if (given)
@@ -226,7 +226,7 @@ async function findToken({ env }) {
             return stdout.trim();
     }
     catch {
-        // Not installed, or not signed in.
+        // Not installed or not signed in.
     }
     throw new errors/* Failure */.HR('no-key', 'there is no token for GitHub', {
         hint: 'Sign in with `gh auth login`, or set GITHUB_TOKEN. For a public repository it needs no permissions.',
@@ -239,7 +239,7 @@ function nothingFound({ repository, read, leftOut, stopped }) {
         hint: `${more}A task needs an issue with competing pull requests or proposals in comments, one of which was merged. Write one by hand with \`swelancer-gate tasks new\`.`,
     });
 }
-/** `2 have this reason, 1 has that one`, most frequent first. */
+/** `2 have one reason, 1 has another`, most frequent first. */
 function reasonsOf(leftOut) {
     const counts = new Map();
     for (const { reason } of leftOut)
@@ -265,11 +265,11 @@ function described({ read, tasks, leftOut, stopped }, fair, file) {
         ...(fair.kept.length === 0 ? [] : [`Floors      ${floorsOf(fair)}`]),
         ...(stopped === null ? [] : [`Stopped     ${(0,foreign/* oneLine */.TN)(stopped.reason)}. ${goOn(stopped)}`]),
         '',
-        `Open ${file} and keep or drop each task; it ends in the command that writes them.`,
+        `Open ${file} and keep or drop each task. It ends with the command that saves them.`,
     ];
     return `${lines.join('\n')}\n`;
 }
-const goOn = ({ wanted }) => wanted ? 'Raise the limit to go on from here.' : 'Run it again to go on from here.';
+const goOn = ({ wanted }) => wanted ? 'Raise the limit to continue.' : 'Run it again to continue.';
 function droppedBy({ dropped }) {
     return dropped.map(({ task, rule }) => `${task.id} (${mine_tasks_RULES[`reference/${rule}`]})`).join(', ');
 }
@@ -290,14 +290,14 @@ function summary({ repository, read, leftOut, stopped }, fair, page) {
         page,
     };
 }
-/** Writes candidates that were kept as files of a task folder. Existing files stay as they are. */
+/** Saves kept candidates as files of a task folder. Existing files are not changed. */
 async function keepTasksCommand(settings, world) {
     const { mined: shown, folder, json } = settings;
     const mined = await readMined(world.directory, shown);
     if (mined === null) {
-        throw new errors/* Failure */.HR('configuration', 'there are no candidates here', {
+        throw new errors/* Failure */.HR('configuration', 'there are no candidates', {
             file: shown,
-            hint: 'Make some with `swelancer-gate tasks mine OWNER/NAME`, or name their folder with --mined.',
+            hint: 'Find some with `swelancer-gate tasks mine OWNER/NAME`, or name their folder with --mined.',
         });
     }
     const ids = [...new Set([...(settings.ids ?? []), ...(await listed(settings.list, world))])];
@@ -334,10 +334,10 @@ async function listed(list, { directory }) {
 function unknownTask(id, file) {
     throw new errors/* Failure */.HR('configuration', `there is no candidate ${(0,foreign/* oneLine */.TN)(id, 100)}`, {
         file,
-        hint: 'Take the ids from the page that `tasks mine` wrote.',
+        hint: 'Use the ids from the page that `tasks mine` wrote.',
     });
 }
-/** Markdown where it can hold the task exactly, and a line of JSON where not. */
+/** Markdown if it can express the task exactly, otherwise a line of JSON. */
 async function fileOf(task, folder) {
     const markdown = external_node_path_.posix.join(folder, `${task.id}.md`);
     try {
@@ -390,44 +390,43 @@ async function writeNew(file, text) {
 
 
 /**
- * Tasks of a user's own: one Markdown file a task, or JSON lines. Their text is taken as it is written, byte for byte:
- * nothing in it is decoded.
+ * A user's own tasks: one Markdown file per task, or JSON lines. The text is used byte for byte; nothing is decoded.
  */
 const idSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
     .regex(/^[A-Za-z0-9][\w.-]{0,99}$/, 'takes letters, digits, ".", "_" and "-"')
     .refine(id => !/^\d+-manager-/.test(id), 'must not look like a task of SWE-Lancer');
 const facts = {
-    answer: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().nonnegative().describe('Number of the proposal that was right.'),
-    price: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative().default(0).describe('What the task is worth in US dollars.'),
+    answer: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().nonnegative().describe('Number of the correct proposal.'),
+    price: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative().default(0).describe('Price of the task in US dollars.'),
     commit: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
         .regex(/^[\da-f]{40}$/, 'takes the 40 hexadecimal digits of a commit')
         .default('')
         .describe('Commit that fixed the issue. Agents see the code just before it.'),
-    critical: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().default(false).describe('Whether this task alone fails the build when it breaks for good.'),
+    critical: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().default(false).describe('Whether the build fails if this task alone breaks for good.'),
     when: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1))
         .min(1)
         .optional()
         .describe('Ask this task only if one of these files changed. Patterns work. Default: always.'),
 };
-/** The lines between `---` at the top of a Markdown file. */
+/** The front matter between `---` lines of a Markdown file. */
 const frontMatterSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    id: idSchema.optional().describe("Name of the task. Default: the file's."),
+    id: idSchema.optional().describe('Name of the task. Default: the file name.'),
     ...facts,
 });
 /** One line of a JSON lines file. */
 const taskLineSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     id: idSchema.describe('Name of the task.'),
-    title: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).describe('What the issue is about, in one line.'),
+    title: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).describe('Title of the issue.'),
     description: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).describe('The issue, as the model reads it.'),
     proposals: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
         id: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().nonnegative().describe('Number of the proposal.'),
         text: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).describe('The proposal, as the model reads it.'),
     }))
         .min(2)
-        .describe('What was proposed, each with its number.'),
+        .describe('The proposals with their numbers.'),
     ...facts,
 });
-/** What stands in a new file until somebody has written something better. */
+/** Placeholder texts of a new file. */
 const PLACEHOLDER = '<!-- Write here. -->';
 const SHAPE = 'A task has "# Title", the issue, and a heading "## Proposal N" for each of its proposals.';
 /**
@@ -439,7 +438,7 @@ async function readTaskFile(text, file) {
     if (whole === undefined || front === undefined || !text.startsWith(whole)) {
         throw failure('has no front matter', file, 1, 'Begin it with ---, a line such as "answer: 2", and ---.');
     }
-    // The line break stands for the first line of dashes, so that lines count as in the file.
+    // The line break replaces the first line of dashes, so that line numbers match the file.
     const yaml = (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .readYaml */ .g)(`\n${front.trimEnd()}`, file);
     const parsed = frontMatterSchema.safeParse(yaml.value ?? {});
     if (!parsed.success) {
@@ -493,7 +492,7 @@ async function sections(body, file, firstLine) {
     return { title: first.text, description: issue.text, proposals, stray: written };
 }
 const PROPOSAL = /^Proposal (\d{1,6})$/;
-/** Headings of the document itself: those in quotes, lists and code are the text's own. */
+/** Top-level headings only; those in quotes, lists and code are part of the text. */
 function headingsOf({ children }, body) {
     return children.flatMap((node) => {
         if (node.type !== 'heading' || node.position === undefined)
@@ -504,9 +503,9 @@ function headingsOf({ children }, body) {
         return [{ depth: node.depth, text, line: start.line, start: start.offset ?? 0, end: end.offset ?? 0 }];
     });
 }
-/** Code or a comment that is never closed, and so swallows a proposal; null when there is none. */
+/** An unclosed code block or comment that swallows a proposal; null if there is none. */
 function openBlock({ children }, body) {
-    // Such a block reaches the end of the file, so it can only be the last one.
+    // Such a block reaches the end of the file, so it must be the last one.
     const last = children.at(-1);
     if (last?.position === undefined || (last.type !== 'code' && last.type !== 'html'))
         return null;
@@ -563,7 +562,7 @@ function readTaskLines(text, file) {
         return [checked(parsed.data, file, index + 1)];
     });
 }
-/** The task as one line of JSON, which `readTaskLines` reads back exactly. */
+/** The task as one line of JSON that `readTaskLines` reads back exactly. */
 function taskLine({ correctProposalId: answer, price, commit, critical, when, ...texts }) {
     return JSON.stringify({
         ...texts,
@@ -592,8 +591,8 @@ function checked({ answer, critical, when, ...task }, file, at) {
     };
 }
 /**
- * The file of a task: what `readTaskFile` makes of it is the task itself.
- * @throws Failure where a text cannot stand in Markdown, because it has such a heading itself or leaves code open
+ * The file of a task, which `readTaskFile` reads back exactly.
+ * @throws Failure if Markdown cannot express a text, because it has such a heading or an unclosed code block
  */
 async function taskFile(task, file) {
     const text = fileText(task, file);
@@ -622,7 +621,7 @@ function fileText(task, file) {
     ];
     return `---\n${(0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .stringify */ .As)(front)}---\n${parts.join('\n\n')}\n`;
 }
-/** A new file with a place for each of its texts, the proposals numbered from 1. */
+/** A new file with placeholders and proposals numbered from 1. */
 function taskDraft(task) {
     const numbers = Array.from({ length: task.proposals }, (_, index) => index + 1);
     return [
@@ -645,7 +644,7 @@ const KINDS = {
     boolean: 'true or false',
     array: 'a list',
 };
-/** The first complaint, with the field that it is about. */
+/** The first problem, with its field. */
 function complaint(error) {
     const [issue] = error.issues;
     if (issue === undefined)
@@ -674,7 +673,7 @@ function complaint(error) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
-/** SHA-256 of everything in a task: what a suite pins, and what an answer to the task can depend on. */
+/** SHA-256 of everything in a task that an answer can depend on. Suites pin it. */
 function taskHash(task) {
     const { id, price, commit, title, description, proposals, correctProposalId } = task;
     const texts = proposals.map(proposal => [proposal.id, proposal.text]);
@@ -698,18 +697,18 @@ function taskHash(task) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 
 /**
- * Text that came from a model, a pull request or the dataset, made harmless. Escaping of each output's own
- * syntax is its library's; here is what those libraries do not know.
+ * Makes text from models, pull requests and datasets harmless. Libraries escape the syntax of each output; this file
+ * covers what they do not.
  */
-/** Controls, and marks that reorder, hide or join text (Trojan Source, CVE-2021-42574). */
+/** Control characters, and characters that reorder, hide or join text (Trojan Source, CVE-2021-42574). */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029\uFFFE\uFFFF]/gu;
-/** On one line, without anything invisible, cut to a length in characters. */
+/** On one line, without invisible characters, truncated to a number of characters. */
 function oneLine(text, length = 300) {
     const clean = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text).replace(/\s+/g, ' ').replace(INVISIBLE, '').trim();
     const characters = [...clean];
     return characters.length <= length ? clean : `${characters.slice(0, length - 1).join('')}…`;
 }
-/** Line by line with its indentation, without anything invisible, cut to a length in characters. */
+/** With lines and indentation, without invisible characters, truncated to a number of characters. */
 function severalLines(text, length = 100_000) {
     const clean = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text)
         .replaceAll('\t', '  ')
@@ -718,12 +717,12 @@ function severalLines(text, length = 100_000) {
         .join('\n');
     return clean.length <= length ? clean : `${clean.slice(0, length - 1)}…`;
 }
-/** Titles are cut here, in every rendering. */
+/** Maximum length of a title, in every rendering. */
 const TITLE_LENGTH = 80;
 const BREAK = '\u200B';
 /**
- * Breaks up what GitHub turns into more than text after Markdown is done: mentions, references, commits, links,
- * emoji. Takes one clean line. A zero-width space keeps the look (as Renovate and Dependabot do); `$` is marked for `markdown.ts` to escape.
+ * Breaks up text that GitHub expands after Markdown: mentions, references, commits, links, emoji. Takes one clean line.
+ * Zero-width spaces keep its appearance (as in Renovate and Dependabot); `$` is marked for `markdown.ts` to escape.
  */
 function inert(text) {
     return text
@@ -748,18 +747,18 @@ function inert(text) {
 /* harmony export */   f_: () => (/* binding */ isTooDeep),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
-/** As deep as data nests; deeper text is an attack on the stack of whoever walks through it. */
+/** Maximum nesting of data. Deeper text is an attack on the stack. */
 const MAX_DEPTH = 100;
 /**
  * Parses JSON from outside.
- * @throws SyntaxError when it is not JSON, or has more than 100 arrays and objects inside each other.
+ * @throws SyntaxError if it is not JSON, or nests more than 100 levels deep.
  */
 function parseJson(text) {
     if (isTooDeep(text))
         throw new SyntaxError(`JSON nested more than ${MAX_DEPTH} levels deep`);
     return JSON.parse(text);
 }
-/** Whether a JSON text nests deeper than data does. Takes linear time and no stack. */
+/** Whether a JSON text is nested too deeply. Takes linear time and no stack. */
 function isTooDeep(text) {
     const scan = scanJson();
     scan.add(text);
@@ -809,7 +808,7 @@ const [OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET, QUOTE, BACKSLASH] =
 /* harmony import */ var pure_rand_generator_xoroshiro128plus__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19821);
 
 
-/** Randomness from a seed in words. */
+/** A generator from a text seed. */
 function randomFrom(seed) {
     const generator = (0,pure_rand_generator_xoroshiro128plus__WEBPACK_IMPORTED_MODULE_1__/* .xoroshiro128plus */ .b)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(seed).digest().readInt32LE(0));
     const next = () => (generator.next() >>> 0) / 2 ** 32;
@@ -841,17 +840,17 @@ function randomFrom(seed) {
 
 
 const MEBIBYTE = 2 ** 20;
-/** Far above every file that this program reads or writes, and below what a string can hold. */
+/** Far more than any file this program reads or writes, and less than the maximum string length. */
 const MAX_BYTES = 256 * MEBIBYTE;
 /**
- * Reads a plain file of bounded size.
- * @throws Failure when it is too large, or something else than a file; the system's error when it cannot be read.
+ * Reads a regular file of limited size.
+ * @throws Failure if it is too large or not a file; the system's error if it is unreadable.
  */
 async function readBounded(file, maxBytes = MAX_BYTES) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file);
-    // A pipe or a device has no end.
+    // Pipes and devices can be endless.
     if (!found.isFile())
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('configuration', 'is not a file', { file });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('configuration', 'is not a file', { file, hint: 'Name a file, not a folder or a device.' });
     if (found.size > maxBytes) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('configuration', `the file is larger than ${maxBytes / MEBIBYTE} MiB`, {
             file,
@@ -870,7 +869,7 @@ async function readBounded(file, maxBytes = MAX_BYTES) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ shellWord)
 /* harmony export */ });
-/** A word for a POSIX shell: what somebody else wrote must stay one word when it is pasted. */
+/** Quotes a word for a POSIX shell, so that untrusted text stays one word when pasted. */
 function shellWord(word) {
     return /^[\w./:@-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
@@ -898,8 +897,8 @@ var task_hash = __webpack_require__(22955);
 var random = __webpack_require__(55929);
 ;// CONCATENATED MODULE: ./build/solver/bm25.js
 /**
- * Okapi BM25 of each document against a query, every word of which counts once. Words are runs of the letters a to z and
- * digits, in lower case. Source: Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009,
+ * Okapi BM25 of each document for a query in which every word counts once. Words are runs of letters a to z and digits,
+ * in lowercase. Source: Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009,
  * equation 3.15, with k1 = 1.2 and b = 0.75; the inverse document frequency is Lucene's, which is never negative.
  */
 function bm25(query, documents) {
@@ -938,9 +937,9 @@ function wordsOf(text) {
 
 
 
-/** Raised when a rule would answer otherwise than before. */
+/** Incremented when a rule answers differently than before. */
 const VERSION = 1;
-/** A solver that follows a rule, on the proposals as they are shown. Ties go to the one shown first. */
+/** A solver that follows a rule on the displayed proposals. Ties go to the first one. */
 function createReferenceSolver(rule, order) {
     return {
         name: `reference/${rule}`,
@@ -968,11 +967,11 @@ function createReferenceSolver(rule, order) {
         },
     };
 }
-/** Accuracy of guessing blindly, from 0 to 1. */
+/** Accuracy of guessing, from 0 to 1. */
 function chance(tasks) {
     return mean(tasks.map(task => 1 / task.proposals.length));
 }
-/** Accuracy, from 0 to 1, of the rules that can do better than chance, in the dataset's order. */
+/** Accuracy, from 0 to 1, of rules that can beat guessing, in the dataset's order. */
 function floors(tasks) {
     return ['first', 'longest', 'bm25'].map(rule => ({
         solver: `reference/${rule}`,
@@ -984,7 +983,7 @@ function findsAnswer(rule, task) {
     const shown = (0,prompt_order/* showProposals */.B)(task, 'dataset', 0);
     return shown[pick(rule, task, shown, 0)]?.proposal.id === task.correctProposalId;
 }
-/** Place of the proposal that a rule picks. */
+/** Position of the proposal that a rule picks. */
 function pick(rule, task, shown, sample) {
     const texts = shown.map(({ proposal }) => proposal.text);
     switch (rule) {

@@ -21,8 +21,8 @@ var html_document = __webpack_require__(75108);
 var style = __webpack_require__(77524);
 ;// CONCATENATED MODULE: ./build/mining/choose-tasks.js
 /**
- * Runs in the page of mined tasks, not here: its source is written into the page, so it must not use anything outside.
- * Choices survive a reload where the browser keeps them.
+ * Runs in the page of mined tasks. Its source is embedded there, so it must not use anything outside the function.
+ * Choices survive a reload if the browser stores them.
  */
 function chooseTasks() {
     const key = document.querySelector('main')?.dataset.key ?? '';
@@ -48,7 +48,7 @@ function chooseTasks() {
             localStorage.setItem(key, JSON.stringify(choices));
         }
         catch {
-            // A browser may keep nothing for files.
+            // Browsers may not store anything for local files.
         }
     };
     const mark = (task, choice) => {
@@ -77,7 +77,7 @@ function chooseTasks() {
         }
     };
     const go = (index) => {
-        // Behind the last task, a key decides nothing.
+        // After the last task, keys do nothing.
         current = Math.max(0, Math.min(index, tasks.length));
         show();
         tasks[current]?.scrollIntoView();
@@ -101,7 +101,7 @@ function chooseTasks() {
             copy.textContent = 'Copied';
         }
         catch {
-            // Without leave to copy, the text is selected for the person to do it.
+            // Without permission to copy, select the text instead.
             if (command)
                 getSelection()?.selectAllChildren(command);
         }
@@ -145,8 +145,8 @@ function chooseTasks() {
 
 
 /**
- * A page on which a person keeps or drops each task, by buttons or keys. It ends in a command to copy or a list to
- * download, because a page from a file can write nothing.
+ * A page for keeping or dropping each task with buttons or keys. It ends with a command to copy or a list to download,
+ * because a local page cannot write files.
  */
 function reviewPage({ repository, page, tasks, command }) {
     const title = `Tasks from ${(0,foreign/* oneLine */.TN)(repository)}`;
@@ -180,12 +180,12 @@ kbd { background: var(--soft); border: 1px solid var(--line); border-radius: 4px
 
 
 
-/** One HTML file that needs nothing beside it. */
+/** A self-contained HTML file. */
 function renderDocument({ title, style, script }, content) {
     const source = script === undefined ? '' : `(${script})()`;
     return `<!doctype html>\n${(0,preact_render_to_string__WEBPACK_IMPORTED_MODULE_2__/* .renderToString */ .F0)((0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsxs */ .FD)("html", { lang: "en", children: [(0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsxs */ .FD)("head", { children: [(0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsx */ .Y)("meta", { charSet: "utf-8" }), (0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsx */ .Y)("meta", { "http-equiv": "Content-Security-Policy", content: policy(style, source) }), (0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsx */ .Y)("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }), (0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsx */ .Y)("meta", { name: "referrer", content: "no-referrer" }), (0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsx */ .Y)("link", { rel: "icon", href: "data:," }), (0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsx */ .Y)("title", { children: title }), (0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsx */ .Y)("style", { dangerouslySetInnerHTML: { __html: style } })] }), (0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsxs */ .FD)("body", { children: [content, source !== '' && (0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsx */ .Y)("script", { dangerouslySetInnerHTML: { __html: source } })] })] }))}\n`;
 }
-/** Only the page's own style and script run; nothing can be loaded or sent, whatever a model wrote into the report. */
+/** Only the page's own style and script run, so model output in the report can load or send nothing. */
 function policy(style, script) {
     const scripts = script === '' ? "'none'" : hash(script);
     return `default-src 'none'; style-src ${hash(style)}; script-src ${scripts}; img-src data:; base-uri 'none'; form-action 'none'`;
@@ -204,8 +204,8 @@ function hash(source) {
 /* harmony export */   Y: () => (/* binding */ STYLE)
 /* harmony export */ });
 /**
- * The design of all pages: report, comparison and dashboard. Colors have a meaning each, and text on them can be read in
- * light and dark. No image, no font, no address: nothing is loaded.
+ * The design of all pages: report, comparison and dashboard. Each color has one meaning, and text on it is readable in
+ * light and dark mode. Nothing is loaded: no images, fonts or URLs.
  */
 const STYLE = `
 :root {
@@ -270,10 +270,16 @@ input, select { font: inherit; color: inherit; background: var(--paper); border:
 .number { grid-area: number; color: var(--quiet); } .title { grid-area: title; } .price { grid-area: price; text-align: right; }
 .picks { grid-area: picks; } .change { grid-area: change; text-align: right; color: var(--quiet); }
 .worse .change { color: var(--regressed); } .better .change { color: var(--passed); }
-.scroll { overflow-x: auto; }
+.scroll {
+  overflow-x: auto;
+  background:
+    linear-gradient(to left, var(--paper) 1rem, transparent) right / 2.5rem 100% no-repeat local,
+    linear-gradient(to left, var(--line), transparent) right / 0.75rem 100% no-repeat;
+}
 .scroll table { width: auto; min-width: 100%; }
 .scroll td { white-space: nowrap; }
 .scroll th[scope="row"] { position: sticky; left: 0; background: var(--paper); min-width: 8rem; max-width: 45vw; }
+.scroll .numbers td { white-space: normal; overflow-wrap: break-word; }
 .chart { margin: 0.5rem 0 1.5rem; } .chart svg { display: block; } .chart .wide { display: none; }
 .chart text { fill: var(--ink); font-size: 12px; } .chart .tick { fill: var(--quiet); } .chart .name { font-weight: 600; }
 .chart .grid { stroke: var(--line); } .line { fill: none; stroke: var(--link); stroke-width: 1.5; }
@@ -300,8 +306,12 @@ input, select { font: inherit; color: inherit; background: var(--paper); border:
 .proposals article { flex: 0 0 min(24rem, 85vw); border-top: 4px solid var(--line); }
 .proposals article.right { border-color: var(--passed); }
 @media print {
-  body { max-width: none; } #tools, .ranges { display: none; } details::details-content { content-visibility: visible; }
+  body { max-width: none; } #tools, .ranges { display: none; } .folded::details-content { content-visibility: visible; }
   .scroll { overflow: visible; } a { color: inherit; }
+}
+@media (max-width: 40rem) {
+  th, td { padding: 0.35rem 0.3rem; }
+  .scroll th[scope="row"] { min-width: 5.5rem; }
 }
 @media (min-width: 68rem) { .chart .narrow { display: none; } .chart .wide { display: block; } }
 @media (min-width: 48rem) {

@@ -102,7 +102,7 @@ module.exports.createColors = createColors
 
 
 
-/** Writes what a shard hands over and gives the file, what the shard did in one sentence, and the exit code. */
+/** Writes a shard's output and returns the file, a one-sentence summary, and the exit code. */
 async function handOver({ tasks, missing, spent, failure, ...share }, { settings, samples, models, ...run }, world) {
     const finishedAt = new Date(world.now()).toISOString();
     const file = await (0,_sampling_shard_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeShard */ .mO)({
@@ -143,7 +143,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _app_compare_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56355);
-/* harmony import */ var _app_session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23823);
+/* harmony import */ var _app_session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90157);
 /* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14318);
 /* harmony import */ var _history_recorder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20249);
 /* harmony import */ var _report_compare_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96259);
@@ -163,7 +163,7 @@ __webpack_require__.r(__webpack_exports__);
 
 async function compareCommand({ models, samples, history, ...given }, world) {
     const settings = { ..._config_settings_js__WEBPACK_IMPORTED_MODULE_3__.settingsSchema.parse({}), ...given };
-    const keys = (0,_app_session_js__WEBPACK_IMPORTED_MODULE_2__/* .keysFrom */ .hi)(settings, world);
+    const keys = (0,_app_session_js__WEBPACK_IMPORTED_MODULE_2__/* .keysFrom */ .h)(settings, world);
     const { shard } = settings;
     if (shard === undefined) {
         const report = await (0,_app_compare_session_js__WEBPACK_IMPORTED_MODULE_1__.runCompare)(settings, { models, samples }, world, keys);
@@ -173,7 +173,7 @@ async function compareCommand({ models, samples, history, ...given }, world) {
     const divided = { command: 'compare', settings, samples, models, keyed: keys.apiKey.kind === 'key', shard };
     return (0,_shard_js__WEBPACK_IMPORTED_MODULE_9__/* .deliverShard */ .Y)(share, divided, world);
 }
-/** Writes a comparison, adds it to a history, prints the result and gives the exit code. */
+/** Writes a comparison, adds it to a history, prints the result and returns the exit code. */
 async function deliverComparison(report, { out, json, history }, world) {
     const page = await (0,_report_compare_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeComparison */ .Z)(report, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(world.directory, out));
     if (history !== undefined)
@@ -182,7 +182,7 @@ async function deliverComparison(report, { out, json, history }, world) {
     world.tell(`Report: ${node_path__WEBPACK_IMPORTED_MODULE_0__.relative(world.directory, page)}\n`);
     return exitCodeOf(report);
 }
-/** A model that could not be asked is reported and ends nothing; when none could, it is the endpoint. */
+/** A failed model is reported without ending the comparison; if all fail, it is the endpoint. */
 function exitCodeOf({ arms, budget }) {
     const isMeasured = arms.some(({ accuracy, failure }) => accuracy !== null && failure === null);
     return isMeasured && budget.exhausted !== 'interrupted' ? _shared_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .dc.passed : _shared_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .dc.error;
@@ -214,7 +214,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const DAY_MS = 86_400_000;
-/** What can be done with a history in a folder. */
+/** Actions on a history in a folder. */
 async function historyCommand(settings, world) {
     const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(world.directory, settings.history);
     if (settings.action === 'prune')
@@ -231,11 +231,11 @@ async function historyCommand(settings, world) {
             world.print(`${linesOf(record).join('\n')}\n`);
     return _shared_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.passed;
 }
-/** Adds what a run newly learnt to the history in a folder. A history that cannot be written is told of, and fails nothing. */
+/** Adds a run's new results to the history in a folder. If that fails, it is only reported. */
 async function addToHistory(record, folder, world) {
     try {
         if (record === null)
-            world.tell('No answer is new, so that the history gets no record of this run.\n');
+            world.tell('No new answers, so nothing was added to the history.\n');
         else
             await (0,_history_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .folderHistory */ .Zd)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(world.directory, folder)).add(record);
     }
@@ -245,7 +245,7 @@ async function addToHistory(record, folder, world) {
         world.tell(`${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .explain */ .WE)(error)}\n`);
     }
 }
-/** One line for each arm of a run, or for an acceptance. */
+/** One line per arm of a run, or per acceptance. */
 function linesOf(record) {
     const start = `${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_6__/* .moment */ .n$)(record.at).padEnd(22)} ${record.id.padEnd(12)} `;
     if (record.kind === 'acceptance') {
@@ -260,7 +260,7 @@ function linesOf(record) {
         ` ${(0,_report_foreign_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(arm.name, 60)}`,
     ].join(' '));
 }
-/** Each gate of the history by itself. */
+/** Handles each gate of the history separately. */
 function tellOfDrift(records, { json }, world) {
     const ids = [...new Set(records.map(record => record.id))];
     const found = ids.map(id => ({ id, drifts: (0,_history_drift_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .watch */ .w)(records.filter(record => record.id === id)).drifts }));
@@ -279,7 +279,7 @@ async function prune(folder, settings, world) {
         await (0,_history_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .removeRecords */ .DR)(folder, names);
     for (const name of names)
         world.print(`${name}\n`);
-    world.tell(`${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(names.length, 'record')} ${yes ? 'removed' : 'would be removed; say --yes to do it'}.\n`);
+    world.tell(`${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(names.length, 'record')} ${yes ? 'removed' : 'would be removed; confirm with --yes'}.\n`);
     return _shared_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.passed;
 }
 
@@ -296,7 +296,7 @@ async function prune(folder, settings, world) {
 /* harmony import */ var _app_shard_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36645);
 
 
-/** The same on the command line. */
+/** The same for the command line. */
 async function deliverShard(share, run, world) {
     const { file, words, exitCode } = await (0,_app_shard_session_js__WEBPACK_IMPORTED_MODULE_1__/* .handOver */ .C)(share, run, world);
     world.print(`${words}\n`);
@@ -328,9 +328,9 @@ async function deliverShard(share, run, world) {
 
 
 
-/** A record of thousands of tasks is a few megabytes. */
+/** Maximum size of a record. Thousands of tasks take a few megabytes. */
 const MAX_RECORD_BYTES = 64 * 2 ** 20;
-/** A history in a folder: that of the command line, or a checked-out branch. */
+/** A history in a folder, from the command line or a checked-out branch. */
 function folderHistory(folder) {
     return {
         async add(record) {
@@ -350,8 +350,8 @@ function folderHistory(folder) {
 }
 /**
  * The records of a folder, oldest first.
- * @param id of the gate; all gates without it
- * @throws Failure when there is no history.
+ * @param id of the gate; all gates if absent
+ * @throws Failure if there is no history.
  */
 async function readFolder(folder, id) {
     return read(folder, (0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .recordFiles */ .B5)(await namesIn(folder), id));
@@ -377,7 +377,7 @@ async function namesIn(folder) {
         });
     }
 }
-/** Files of a history that are older than a moment, or not among the newest. */
+/** Files of a history older than a given time, or beyond the newest ones. */
 async function prunable(folder, { before, keep }) {
     const names = (0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .recordFiles */ .B5)(await namesIn(folder));
     const kept = new Set(keep === undefined ? names : keep === 0 ? [] : names.slice(-keep));
@@ -387,7 +387,7 @@ async function removeRecords(folder, names) {
     for (const name of names)
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, _record_js__WEBPACK_IMPORTED_MODULE_5__/* .RECORDS */ .ft, name));
 }
-/** The time in a file's name, `20261124T031700Z`, in milliseconds. */
+/** The time in a file name, `20261124T031700Z`, in milliseconds. */
 function timeOf(name) {
     return Date.parse(name.replace(/^(\d{4})(\d\d)(\d\dT\d\d)(\d\d)(\d\dZ).*/, '$1-$2-$3:$4:$5'));
 }
@@ -418,20 +418,20 @@ const messageOf = (error) => (error instanceof Error ? error.message : String(er
 
 
 /**
- * The record of a run that measured one arm; null when it took no new answer.
- * @param run number of GitHub's run; elsewhere the run gets a name of its own
+ * The record of a run that measured one arm; null without new answers.
+ * @param run id of the GitHub run; generated elsewhere
  */
 function recordMeasure(report, run) {
     const { candidate, freshSince, tasks } = report;
-    // Every report of one arm calls it the candidate.
+    // In a report of one arm, that arm is the candidate.
     const name = candidate.model ?? candidate.solver;
     const answers = { trials: report.trials.candidate, missing: report.missing.candidate };
     const arm = recordArm({ ...candidate, name }, answers, tasks, freshSince);
     return recordRun('measure', report, candidate.commit, arm === null ? [] : [arm], run);
 }
 /**
- * The record of a run that compared arms; null when none got a new answer.
- * @param run number of GitHub's run; elsewhere the run gets a name of its own
+ * The record of a run that compared arms; null without new answers.
+ * @param run id of the GitHub run; generated elsewhere
  */
 function recordComparison(report, run) {
     const arms = report.arms.flatMap(arm => {
@@ -453,7 +453,7 @@ function recordRun(kind, report, commit, arms, given) {
         arms: [...arms],
     };
 }
-/** What an arm answered from a moment on; null when it is nothing. */
+/** An arm's answers since a given time; null if there are none. */
 function recordArm(arm, known, tasks, since) {
     const trials = known.trials.filter(trial => Date.parse(trial.finishedAt) >= Date.parse(since));
     const taken = { trials, missing: known.missing };
@@ -486,7 +486,7 @@ function answersOf(task, taken) {
         times[pick ?? 'none'] = (times[pick ?? 'none'] ?? 0) + 1;
     return { id: task.id, right, samples, missing, picks: times };
 }
-/** The record of a drop that somebody accepted. */
+/** The record of an accepted drop. */
 function recordAcceptance({ tool, id, candidate, comparison, runUrl }, { comment, at, by, reason }, pullRequest) {
     const { commit } = candidate;
     return {
@@ -522,7 +522,7 @@ function recordAcceptance({ tool, id, candidate, comparison, runUrl }, { comment
 
 
 
-/** Most bytes of a job summary: GitHub refuses more than 1 MiB a step. */
+/** Maximum bytes of a job summary: GitHub rejects more than 1 MiB per step. */
 const LIMIT = 1_000_000;
 /** The comparison in GitHub Markdown, for the job summary. Its tables are narrow enough for a phone. */
 function renderCompareMarkdown(report, limit = LIMIT) {
@@ -547,7 +547,7 @@ function blocks(report, rows) {
         ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .footer */ .qr)(run === null ? [] : [[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(`${run}#artifacts`, [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)('Full report')])], [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(run, [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)('Run log')])]]),
     ];
 }
-/** Arms and fixed rules, most accurate first. */
+/** Arms and fixed rules by accuracy. */
 function mainTable(report) {
     const arms = report.arms.map(arm => ({
         at: arm.accuracy ?? -1,
@@ -606,8 +606,8 @@ const pValue = (p) => (p < 0.0001 ? 'under 0.0001' : p.toFixed(4));
 /* harmony export */ });
 /* harmony import */ var _shared_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41753);
 
-/** The sentences of a comparison, in every rendering. */
-/** The answer in one line: which is best or the best value, as far as it is proven. */
+/** The sentences of a comparison, for all renderings. */
+/** The result in one line: which arm is proven best, or the best value. */
 function headline({ arms, suite }) {
     const where = ` on ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(suite.tasks, 'task')}`;
     const ranked = arms.filter(({ rank }) => rank !== null);
@@ -637,11 +637,11 @@ function headline({ arms, suite }) {
         return [`None of ${ranked.length} is proven better than another`, where];
     return ['Tied for first: ', ...listed(best), where];
 }
-/** At most this many names in a headline. */
+/** Maximum number of names in a headline. */
 const MAX_NAMES = 3;
-/** A tie with a gap this wide means that too little was measured, not that the models are equal. */
+/** With a gap this wide, a tie means too little data, not equal models. */
 const CLEAR_GAP = 0.03;
-/** The most accurate of those tied, where another one is far behind; null where all are close. */
+/** The most accurate of the tied arms if another is far behind; null if all are close. */
 function clearLeader(tied) {
     const [first, ...others] = tied.toSorted((a, b) => (b.accuracy ?? 0) - (a.accuracy ?? 0));
     const last = others.at(-1);
@@ -674,7 +674,7 @@ function named(arms) {
 function listed(arms) {
     return arms.flatMap(({ name }, index) => [index === 0 ? '' : index === arms.length - 1 ? ' and ' : ', ', { code: name }]);
 }
-/** `1`, or `2–4` where no more is proven. */
+/** `1`, or `2–4` if the exact rank is not proven. */
 function place({ rank }) {
     if (rank === null)
         return '–';
@@ -687,12 +687,12 @@ function interval({ low, high }) {
 function accuracy(arm) {
     return arm.accuracy === null ? 'not measured' : (0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(arm.accuracy);
 }
-/** Per hundred, because one is a fraction of a cent. */
+/** Per 100, because a single answer costs a fraction of a cent. */
 function costOfRight({ costPerRight, trials }) {
     return trials === 0 ? '–' : hundred(costPerRight);
 }
 const hundred = (dollars) => (dollars === null ? 'unknown' : (0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(100 * dollars));
-/** All other numbers of an arm; rows that are empty for every arm are left out. */
+/** All other numbers of an arm. Rows that are empty for every arm are dropped. */
 function figures(report) {
     const all = [
         { label: `Earned of ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .price */ .q9)(report.suite.price)}`, of: ({ earned }) => (0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .price */ .q9)(Math.round(earned)) },
@@ -724,12 +724,12 @@ function tokens({ tokensPerAnswer }) {
         return '–';
     return `${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(Math.round(tokensPerAnswer.input))} / ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(Math.round(tokensPerAnswer.output))}`;
 }
-/** How to read it, for a reader who knows none of it. One paragraph each. */
+/** Explains the comparison to a newcomer, one paragraph per string. */
 function method({ alpha, suite, pairs }) {
     return [
-        `Each task is a real GitHub issue with several proposed fixes. The model picks one, and is right when it picks the one that was chosen. Guessing scores ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(suite.chance)}.`,
+        `Each task is an issue with several proposed fixes. The model picks one and is right if that fix was the one chosen. Guessing scores ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(suite.chance)}.`,
         'The interval covers the accuracy on these tasks with 95% confidence, because models answer differently each time. Accuracy on other tasks can differ.',
-        `One arm beats another only where an exact test on the tasks that both answered proves it, corrected for all ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(pairs.length, 'pair')} (Holm). The chance that any of these claims is wrong is at most ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(alpha)}. A rank such as 2–4 means that no more is proven.`,
+        `One arm beats another only if an exact test on their common tasks proves it, corrected for all ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(pairs.length, 'pair')} (Holm). The chance that any of these claims is wrong is at most ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(alpha)}. A rank such as 2–4 means that no more is proven.`,
     ];
 }
 
@@ -775,7 +775,7 @@ function renderCompareTerminal(report, { colour }) {
         '',
     ].join('\n');
 }
-/** Arms and fixed rules, most accurate first. */
+/** Arms and fixed rules by accuracy. */
 function mainTable(report) {
     const arms = report.arms.map(arm => ({
         at: arm.accuracy ?? -1,
@@ -788,7 +788,7 @@ function mainTable(report) {
     const rows = [...arms, ...rules].sort((a, b) => b.at - a.at);
     return aligned([['Rank', '', 'Accuracy', '95% interval', 'Cost per 100 correct'], ...rows.map(({ cells }) => cells)]);
 }
-/** Columns of one width each, figures to the right. */
+/** Columns of fixed width, numbers right-aligned. */
 function aligned(rows) {
     const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map(row => row[column]?.length ?? 0)));
     const name = rows[0]?.indexOf('') ?? 0;
@@ -818,12 +818,12 @@ function aligned(rows) {
 
 
 /**
- * Writes the report and its renderings into one folder, beside those of a gate, and gives the path of the page.
- * @throws Failure when the folder cannot be written.
+ * Writes the report and its renderings into one folder, next to those of a gate, and returns the path of the page.
+ * @throws Failure if the folder is not writable.
  */
 async function writeComparison(report, folder) {
-    // The page and its component library are only needed here, at the very end of a run.
-    const { renderComparePage } = await Promise.all(/* import() */[__webpack_require__.e(6834), __webpack_require__.e(4256)]).then(__webpack_require__.bind(__webpack_require__, 94256));
+    // Loaded late: the page and its component library are only needed at the end of a run.
+    const { renderComparePage } = await Promise.all(/* import() */[__webpack_require__.e(6834), __webpack_require__.e(991), __webpack_require__.e(4256)]).then(__webpack_require__.bind(__webpack_require__, 94256));
     const page = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'compare.html');
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });

@@ -27,7 +27,7 @@ const recordSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
     zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ created: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), batch: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
     zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ settled: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), status: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
 ]);
-/** Opens the journal of a store: append-only JSON lines in a folder of its own, where no trials are looked for. */
+/** Opens the journal of a store: append-only JSON lines in their own folder, which is not searched for trials. */
 function openJournal(store) {
     const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.join(store, 'batches');
     const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'journal.jsonl');
@@ -53,7 +53,7 @@ function openJournal(store) {
     }
     function write(record) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
-        // A line of its own, whatever a killed run left before it.
+        // Starts a new line, in case a killed run left an incomplete one.
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `\n${JSON.stringify(record)}\n`);
         take(record);
     }

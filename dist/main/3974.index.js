@@ -2,57 +2,6 @@ export const id = 3974;
 export const ids = [3974];
 export const modules = {
 
-/***/ 31612:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ PASSING),
-/* harmony export */   R: () => (/* binding */ CallFailure)
-/* harmony export */ });
-/** Failures that another request may mend. All others end the call. */
-const PASSING = new Set([
-    'rate-limit',
-    'server',
-    'timeout',
-    'connection',
-    'malformed-response',
-]);
-/** A call that brought no answer after all its retries. */
-class CallFailure extends Error {
-    kind;
-    status;
-    /** Requests that were sent before giving up. */
-    requests;
-    /** US dollars that were paid all the same; null when nobody tells. */
-    cost;
-    /** True when every other call of the run would fail alike (wrong key, unknown model, no quota). */
-    hopeless;
-    hint;
-    constructor(kind, message, details) {
-        super(message, details.cause === undefined ? undefined : { cause: details.cause });
-        this.name = 'CallFailure';
-        this.kind = kind;
-        this.status = details.status ?? null;
-        this.requests = details.requests;
-        this.cost = details.cost === undefined ? 0 : details.cost;
-        this.hopeless = details.hopeless;
-        this.hint = details.hint ?? null;
-    }
-    /** The same failure with some details told otherwise. */
-    with({ message = this.message, requests = this.requests, cost = this.cost, hopeless = this.hopeless, }) {
-        return new CallFailure(this.kind, message, {
-            ...(this.status !== null && { status: this.status }),
-            ...(this.hint !== null && { hint: this.hint }),
-            requests,
-            cost,
-            hopeless,
-        });
-    }
-}
-
-
-/***/ }),
-
 /***/ 23974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -66,17 +15,17 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * Several endpoints of one model, asked in order: the next one answers when the one before it could not. Every reply
- * says who answered. An endpoint that failed hopelessly is not asked again for the same model, with tools or without.
+ * Several endpoints of one model, tried in order until one answers. Every reply names its endpoint. After a fatal
+ * failure, an endpoint is not tried again for the same model, separately with and without tools.
  */
 function createFallbackClient(clients) {
     const batches = clients[0]?.batches;
     const hopeless = new Map();
     const nameOf = (place, { model, tools }) => JSON.stringify([place, model, tools !== undefined]);
     return {
-        // Who answers can change the answer: all of them belong to the trial's identity.
+        // The endpoint can affect the answer, so all of them are part of the trial's identity.
         origin: clients.map(({ origin }) => origin).join(' '),
-        // What a batch leaves unanswered is asked directly, and so of the others too.
+        // Calls that a batch leaves unanswered are sent directly, with the fallback.
         ...(batches !== undefined && { batches }),
         async complete(call, signal) {
             let requests = 0;
@@ -117,7 +66,7 @@ function createFallbackClient(clients) {
         },
     };
 }
-/** A client that asks for a model by the name that its endpoint has for it. */
+/** A client that uses its endpoint's name for a model. */
 function underName(client, model) {
     return {
         origin: `${client.origin} (${model})`,
@@ -125,28 +74,6 @@ function underName(client, model) {
     };
 }
 const hostOf = ({ origin }) => origin.replace(/^https?:\/\//, '');
-
-
-/***/ }),
-
-/***/ 45922:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ costOf),
-/* harmony export */   t: () => (/* binding */ plus)
-/* harmony export */ });
-/** US dollars that an answer cost. */
-function costOf(usage, prices) {
-    const { inputTokens, cachedInputTokens, cacheWriteTokens = 0, outputTokens } = usage;
-    const dollars = (inputTokens - cachedInputTokens - cacheWriteTokens) * prices.input +
-        cachedInputTokens * (prices.cachedInput ?? prices.input) +
-        cacheWriteTokens * (prices.cacheWrite ?? prices.input) +
-        outputTokens * prices.output;
-    return dollars / 1_000_000 + (prices.request ?? 0);
-}
-/** The sum of two costs; null when one of them is not known. */
-const plus = (a, b) => (a === null || b === null ? null : a + b);
 
 
 /***/ })

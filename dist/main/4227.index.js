@@ -25,7 +25,7 @@ const builder = new fast_xml_builder__WEBPACK_IMPORTED_MODULE_3__/* ["default"] 
     suppressEmptyNode: true,
     suppressBooleanAttributes: false,
 });
-/** JUnit XML: the verdict and every task as test cases. A task fails only when it got worse beyond luck, and the verdict is `regressed`. */
+/** JUnit XML with the verdict and every task as test cases. A task fails only if it got worse beyond luck and the verdict is `regressed`. */
 function renderJunit(report) {
     const broken = new Set(report.verdict.kind === 'regressed' ? (0,_tasks_js__WEBPACK_IMPORTED_MODULE_2__/* .movedTasks */ .I_)(report, 'worse') : []);
     const cases = [verdictCase(report), ...report.tasks.map(task => taskCase(report, task, broken))];

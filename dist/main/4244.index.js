@@ -16,19 +16,21 @@ export const modules = {
 
 
 /**
- * Finds the two places that a gate compares.
- * @throws Failure when a commit cannot be reached.
+ * Finds the two commits (or the work tree) that a gate compares.
+ * @throws Failure if a commit is missing.
  */
 async function findSides(git, world, asked) {
-    const head = asked.head === undefined ? null : await (0,_commits_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D3)(git, asked.head);
-    const [target, ...others] = await findTrusted(git, asked);
+    const [head, [target, ...others]] = await Promise.all([
+        asked.head === undefined ? null : (0,_commits_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D3)(git, asked.head),
+        findTrusted(git, asked),
+    ]);
     const baseline = asked.baseline === undefined
         ? await (0,_commits_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeBaseOf */ .nM)(git, target, head ?? (await headCommit(git)))
         : await (0,_commits_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D3)(git, asked.baseline);
     const [atTarget, ...elsewhere] = [sourceAt(git, target), ...others.map(other => sourceAt(git, other))];
     const isTarget = baseline.commit === target.commit && baseline.label === target.label;
     return {
-        // One source reads its tree once.
+        // Reuses a source, because each reads its tree once.
         baseline: isTarget ? atTarget : sourceAt(git, baseline),
         head: head === null ? (0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .workTreeSource */ .$d)(world) : sourceAt(git, head),
         trusted: [atTarget, ...elsewhere],
@@ -36,13 +38,16 @@ async function findSides(git, world, asked) {
     };
 }
 /**
- * The commits that rules may be read at: the tip of the target branch, then the default branch's where that is another.
- * @throws Failure when there is no such commit here.
+ * The commits with trusted settings: the tip of the target branch, then that of the default branch.
+ * @throws Failure if a commit is missing.
  */
 async function findTrusted(git, { mergeBaseWith, baseline, trustsBaseline = true, defaultBranch }) {
     const named = mergeBaseWith ?? (trustsBaseline ? baseline : undefined);
-    const fallback = await (0,_commits_js__WEBPACK_IMPORTED_MODULE_1__/* .findDefaultBase */ .oW)(git, defaultBranch);
-    const target = named === undefined ? fallback : await (0,_commits_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D3)(git, named);
+    const [fallback, chosen] = await Promise.all([
+        (0,_commits_js__WEBPACK_IMPORTED_MODULE_1__/* .findDefaultBase */ .oW)(git, defaultBranch),
+        named === undefined ? null : (0,_commits_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D3)(git, named),
+    ]);
+    const target = named === undefined ? fallback : chosen;
     if (target === null)
         throw (0,_commits_js__WEBPACK_IMPORTED_MODULE_1__/* .noDefaultBase */ .AU)();
     return fallback === null || fallback.commit === target.commit ? [target] : [target, fallback];
@@ -94,16 +99,16 @@ var yaml = __webpack_require__(37981);
 
 
 
-/** @throws Failure when it cannot be used; null when there is none. */
+/** @throws Failure if it is invalid; null if there is none. */
 async function readPlacedFile(source, file) {
     return (await source.read(file)) === null ? null : requirePlacedFile(source, file);
 }
-/** @throws Failure when there is none, or it cannot be used. */
+/** @throws Failure if it is missing or invalid. */
 async function requirePlacedFile(source, file) {
     const config = await (0,config_file/* requireConfigFile */._C)(source, file);
     return { file, config, yaml: (0,yaml/* readYaml */.g)((await source.read(file)) ?? '', file), source };
 }
-/** Every field of the configuration as a run takes it: flags first, then the file that is trusted with the field. */
+/** Every field of the configuration with its effective value: from flags, otherwise from the file trusted for it. */
 function resolveFields(own, trusted, arm, settings) {
     const fromPrompt = promptFields(arm);
     return leaves(config_file/* configFileSchema */.cQ).map(path => {
@@ -124,7 +129,7 @@ function resolveFields(own, trusted, arm, settings) {
         return { name, value: value ?? null, origin: { kind: 'default' } };
     });
 }
-/** Every setting that is no field of the configuration too. */
+/** Every setting that is not a field of the configuration. */
 function resolveSettings(settings, { env }, said) {
     const overriding = new Set(config_settings/* OVERRIDING */.Sz.values());
     const names = Object.keys({ ...config_settings.settingsSchema.shape, ...config_settings/* commandLineSchema */.n2.shape });
@@ -142,9 +147,9 @@ function resolveSettings(settings, { env }, said) {
             : { name, value: config_settings/* OPENAI */.$E, origin: { kind: 'default' } };
     });
 }
-/** Flags that say what to do instead of how. */
+/** Flags for what to do, not how. */
 const NOT_SETTINGS = new Set(['json', 'replay', 'estimate']);
-/** An address without what can be a key in it. */
+/** A URL without parts that can be a key. */
 function withoutSecrets(value) {
     if (typeof value !== 'string' || !/^https?:/i.test(value) || !URL.canParse(value))
         return value;
@@ -152,7 +157,7 @@ function withoutSecrets(value) {
     return `${origin}${pathname}${search === '' ? '' : '?…'}`;
 }
 const DEFAULTS = config_file/* configFileSchema */.cQ.parse({});
-/** What a .prompt.yml says where the configuration says nothing. */
+/** Values of a .prompt.yml for unset fields. */
 function promptFields({ solver, sampling }) {
     const fields = {
         model: solver.model ?? undefined,
@@ -167,7 +172,7 @@ function fileOrigin(file, line, { commit, label }) {
     const short = commit?.slice(0, 7);
     return { kind: 'file', file, line, at: short === undefined || short === label ? label : `${label} (${short})` };
 }
-/** Paths of all fields that hold a value of their own. */
+/** Paths of all leaf fields. */
 function leaves(schema, path = []) {
     if (schema instanceof schemas/* ZodDefault */.XiL || schema instanceof schemas/* ZodOptional */.IiU || schema instanceof schemas/* ZodPrefault */.xgV) {
         return leaves(schema.unwrap(), path);
@@ -209,7 +214,7 @@ var format = __webpack_require__(41753);
 
 
 
-/** Prints every setting and field with where it comes from. Sends nothing, and never shows a key. */
+/** Prints every setting and field with its origin. Sends no requests and never shows a key. */
 async function explainCommand(settings, world, said) {
     const explanation = await explainAll(settings, world, said);
     world.print(settings.json ? `${JSON.stringify(explanation, null, 1)}\n` : describe(explanation));
@@ -232,12 +237,12 @@ async function explainAll(settings, world, said) {
         })),
     };
 }
-/** As a gate reads it: what decides over money and verdict is the target branch's, where it has any. */
+/** As in a gate: fields that control cost and verdict come from the target branch if it has a configuration. */
 async function readTrusted({ trusted }, own, settings) {
     const { judge } = await (0,app_judge/* readJudge */.Uv)(trusted, settings);
     return judge === null ? own : requirePlacedFile(judge.source, settings.config);
 }
-/** What a gate would compare, or why it could not. */
+/** What a gate would compare, or why it cannot. */
 async function sidesOf({ baseline, head }, world) {
     if (baseline?.endsWith('.json'))
         return `the report ${baseline} stands for it`;
@@ -250,7 +255,7 @@ async function sidesOf({ baseline, head }, world) {
         return error.message;
     }
 }
-/** The configuration at a place, or why there is none. */
+/** The configuration of a source, or why there is none. */
 async function readUsable(source, file) {
     try {
         return (await readPlacedFile(source, file)) ?? `there is no ${file} at ${source.label}`;
@@ -277,7 +282,7 @@ async function sideOf(name, placed, trusted, settings) {
         notes: (0,preset_notes/* presetNotes */.r)(arm),
     };
 }
-/** Columns of the longest line that is not cut, values apart. */
+/** Maximum width of a line, except for values. */
 const NAME_WIDTH = 28;
 const VALUE_WIDTH = 44;
 function describe({ settings, candidate, baseline, noBaseline, keys }) {
@@ -297,7 +302,7 @@ function describe({ settings, candidate, baseline, noBaseline, keys }) {
         '',
         ...side('Candidate', candidate),
         ...(baseline === null ? [`Baseline: none, because ${noBaseline}`] : side('Baseline', baseline)),
-        ...(baseline === null ? [] : [same ? 'Both are asked the same.' : 'They are asked differently.']),
+        ...(baseline === null ? [] : [same ? 'Both send the same requests.' : 'They send different requests.']),
         '',
         'Keys',
         ...keys.map(({ variable, isSet }) => `  ${variable.padEnd(NAME_WIDTH)} ${isSet ? 'set' : 'not set'}`),
@@ -344,18 +349,18 @@ function place(origin) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 
 /**
- * Text that came from a model, a pull request or the dataset, made harmless. Escaping of each output's own
- * syntax is its library's; here is what those libraries do not know.
+ * Makes text from models, pull requests and datasets harmless. Libraries escape the syntax of each output; this file
+ * covers what they do not.
  */
-/** Controls, and marks that reorder, hide or join text (Trojan Source, CVE-2021-42574). */
+/** Control characters, and characters that reorder, hide or join text (Trojan Source, CVE-2021-42574). */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029\uFFFE\uFFFF]/gu;
-/** On one line, without anything invisible, cut to a length in characters. */
+/** On one line, without invisible characters, truncated to a number of characters. */
 function oneLine(text, length = 300) {
     const clean = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text).replace(/\s+/g, ' ').replace(INVISIBLE, '').trim();
     const characters = [...clean];
     return characters.length <= length ? clean : `${characters.slice(0, length - 1).join('')}…`;
 }
-/** Line by line with its indentation, without anything invisible, cut to a length in characters. */
+/** With lines and indentation, without invisible characters, truncated to a number of characters. */
 function severalLines(text, length = 100_000) {
     const clean = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text)
         .replaceAll('\t', '  ')
@@ -364,12 +369,12 @@ function severalLines(text, length = 100_000) {
         .join('\n');
     return clean.length <= length ? clean : `${clean.slice(0, length - 1)}…`;
 }
-/** Titles are cut here, in every rendering. */
+/** Maximum length of a title, in every rendering. */
 const TITLE_LENGTH = 80;
 const BREAK = '\u200B';
 /**
- * Breaks up what GitHub turns into more than text after Markdown is done: mentions, references, commits, links,
- * emoji. Takes one clean line. A zero-width space keeps the look (as Renovate and Dependabot do); `$` is marked for `markdown.ts` to escape.
+ * Breaks up text that GitHub expands after Markdown: mentions, references, commits, links, emoji. Takes one clean line.
+ * Zero-width spaces keep its appearance (as in Renovate and Dependabot); `$` is marked for `markdown.ts` to escape.
  */
 function inert(text) {
     return text

@@ -10,6 +10,7 @@ export const modules = {
 /* harmony export */   Nr: () => (/* binding */ sandboxSchema),
 /* harmony export */   Sz: () => (/* binding */ OVERRIDING),
 /* harmony export */   U4: () => (/* binding */ complaint),
+/* harmony export */   g2: () => (/* binding */ CONFIG_FILE),
 /* harmony export */   n2: () => (/* binding */ commandLineSchema),
 /* harmony export */   parseSettings: () => (/* binding */ parseSettings),
 /* harmony export */   settingsSchema: () => (/* binding */ settingsSchema),
@@ -38,35 +39,36 @@ const sandboxSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['requ
 const address = zod__WEBPACK_IMPORTED_MODULE_4__/* .url */ .OZ5({
     protocol: /^https?$/,
     error: ({ input }) => {
-        // What follows the host can hold a key: it is not repeated.
+        // Everything after the host can contain a key, so it is not repeated.
         const [, host] = /^([\w.-]+(?::\d+)?)(?:\/|$)/.exec(String(input)) ?? [];
         return host === undefined
             ? 'takes an address such as https://api.openai.com/v1'
             : `must start with http:// or https://, such as http://${host}/v1`;
     },
 });
-/** OpenAI's own endpoint, where the openai package goes when nobody says otherwise. */
+/** OpenAI's own endpoint, the default of the openai package. */
 const OPENAI = 'https://api.openai.com/v1';
+/** The configuration file, if none is named. */
+const CONFIG_FILE = 'swelancer-gate.yml';
 /**
- * Every setting of a run that does not come from the configuration file, by its name on the command line and in
- * action.yml alike, in groups: a setting's group says which commands take it, whether it overrides a field of the
- * file, and whether it is part of what is measured. The descriptions are the reference: help, action.yml and README
- * repeat them.
+ * Settings of a run from outside the configuration file, by their name on the command line and in action.yml. The group
+ * of a setting determines which commands take it, whether it overrides a field of the file, and whether it affects what
+ * is measured. The help, action.yml and docs/reference.md are generated from the descriptions.
  */
 const SETTINGS = {
-    /** Which gate of the repository this is. */
+    /** Name of the gate. */
     gate: {
         id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
             .regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'must be lowercase letters, digits and hyphens')
             .default('default')
             .describe('Name of this gate, if a repository has several. Each gate has its own comment.'),
     },
-    /** Where the configuration under test is found. */
+    /** Location of the configuration under test. */
     configuration: {
-        config: text.default('swelancer-gate.yml').describe('Configuration file, read at the commit of each arm.'),
+        config: text.default(CONFIG_FILE).describe('Configuration file, read at the commit of each arm.'),
         head: text.optional().describe('Ref or commit to test. Default: the work tree, or the head of the pull request.'),
     },
-    /** What it is compared with. */
+    /** Baseline of the comparison. */
     comparison: {
         baseline: text
             .optional()
@@ -75,24 +77,24 @@ const SETTINGS = {
             .optional()
             .describe('Also compare with an older ref, such as the last release, to catch drops that add up over many changes.'),
     },
-    /** Fields of the configuration file, set from outside: who is asked. */
+    /** Fields of the configuration file, set from outside: the model. */
     arm: {
         model: text.optional().describe('Model of both arms. Overrides the configuration file.'),
     },
-    /** Fields of the configuration file, set from outside: what is asked. */
+    /** Fields of the configuration file, set from outside: the tasks. */
     questions: {
         suite: text
             .optional()
-            .describe('Name of a suite (smoke, gate, lite, diamond, kimi-k2, starter), a suite file, or a folder with tasks of your own such as tasks/; several with commas.'),
+            .describe('Name of a suite (smoke, gate, lite, diamond, kimi-k2, starter), a suite file, or a folder with your own tasks, such as tasks/. Separate several with commas.'),
         dataset: text.optional().describe('Name of a dataset (lite, all, starter), or a CSV file.'),
     },
-    /** Where requests go. */
+    /** Destination of requests. */
     endpoint: {
         'base-url': address
             .optional()
             .describe('Address of an OpenAI-compatible endpoint. Default: OPENAI_BASE_URL, or https://api.openai.com/v1.'),
     },
-    /** How requests are sent. */
+    /** Sending of requests. */
     pace: {
         'fallback-base-url': address
             .optional()
@@ -100,11 +102,11 @@ const SETTINGS = {
         'fallback-model': text.optional().describe('Name of the model at the second endpoint. Default: the same name.'),
         timeout: positive.default(300).describe('Maximum seconds for one answer, including retries.'),
     },
-    /** What agents may do. */
+    /** Confinement of agents. */
     confinement: {
         sandbox: sandboxSchema.optional().describe(sandboxSchema.description ?? ''),
     },
-    /** Each machine's own: where it keeps things, and how much it does at once. */
+    /** Settings of one machine: its folders and concurrency. */
     machine: {
         concurrency: count.max(256).default(8).describe('Maximum number of concurrent calls.'),
         store: text.default('.swelancer-gate/store').describe('Folder of cached answers.'),
@@ -112,7 +114,7 @@ const SETTINGS = {
             .default('.swelancer-gate/out')
             .describe('Folder for report.json, comment.md, summary.md, report.html and junit.xml.'),
     },
-    /** How much of the benchmark is shown. */
+    /** How much benchmark text is shown. */
     display: {
         'include-task-text': zod__WEBPACK_IMPORTED_MODULE_4__/* .stringbool */ .uEf({ truthy: ['true'], falsy: ['false'] })
             .optional()
@@ -151,7 +153,7 @@ const SETTINGS = {
             .optional()
             .describe(decision['min-accuracy'].description ?? ''),
     },
-    /** One machine of several. */
+    /** Sharding. */
     division: {
         shard: _shard_js__WEBPACK_IMPORTED_MODULE_2__/* .shardSchema */ .Id
             .optional()
@@ -170,7 +172,7 @@ const measuring = {
     ...SETTINGS.budget,
     ...SETTINGS.division,
 };
-/** Settings of the commands that measure or simulate. None takes a setting that it would ignore. */
+/** Settings of the commands that measure or simulate. No command accepts a setting that it would ignore. */
 const TAKEN_BY = {
     gate: {
         ...measuring,
@@ -191,9 +193,9 @@ const TAKEN_BY = {
         ...SETTINGS.judgment,
     },
 };
-/** All of them: a gate takes every setting. */
+/** All settings: a gate takes every one. */
 const settingsSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej(TAKEN_BY.gate);
-/** Settings that shards hand to the machine that merges them: what is measured and how it is judged. */
+/** Settings that shards pass to the merging machine: what is measured and how it is judged. */
 const sharedSettingsSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     ...SETTINGS.gate,
     ...SETTINGS.configuration,
@@ -207,7 +209,7 @@ const sharedSettingsSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc(
     ...SETTINGS.judgment,
     'task-details': SETTINGS.display['task-details'],
 });
-/** Settings that decide the result, and so belong into the command that repeats a run. */
+/** Settings that affect the result, and so belong in the command that reproduces a run. */
 const REPEATED = {
     config: SETTINGS.configuration.config,
     ...SETTINGS.questions,
@@ -215,14 +217,14 @@ const REPEATED = {
     ...SETTINGS.confinement,
     ...SETTINGS.judgment,
 };
-/** The field of the configuration file that each setting overrides, by the field's path. */
+/** The setting that overrides each field of the configuration file, by the field's path. */
 const OVERRIDING = new Map([
     ...Object.keys({ ...SETTINGS.questions, ...SETTINGS.arm }).map(name => [name, name]),
     ...Object.keys(SETTINGS.confinement).map(name => [name, name]),
     ...Object.keys(SETTINGS.judgment).map(name => [`decision.${name}`, name]),
     ...Object.keys(SETTINGS.budget).map(name => [`budget.${name}`, name]),
 ]);
-/** Settings that only the command line has. */
+/** Settings of the command line only. */
 const commandLineSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     'api-key-env': zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
         .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'must be the name of an environment variable')
@@ -242,14 +244,14 @@ const commandLineSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .r
         .describe('Decide again from the answers in this report.json, for example with another --margin. Makes no calls.'),
     estimate: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().default(false).describe('Estimate calls, tokens and cost. Makes no calls.'),
 });
-/** Settings that only the action has. */
+/** Settings of the action only. */
 const actionSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     'api-key': zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().default('').describe('API key for the endpoint. Use none for an endpoint that needs no key.'),
     'fallback-api-key': zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().default('').describe('API key for the second endpoint. Use none if it needs no key.'),
     'github-token': zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().default('').describe('Token to write the comment with. Needs pull-requests: write.'),
     comment: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['true', 'false', 'always'])
         .default('true')
-        .describe('Whether to comment on the pull request. The comment is updated in place. A change that does not affect the model gets none, unless this is always.'),
+        .describe('Whether to comment on the pull request. The comment is updated in place. Changes that do not affect the model get no comment, unless this is always.'),
     check: zod__WEBPACK_IMPORTED_MODULE_4__/* .stringbool */ .uEf({ truthy: ['true'], falsy: ['false'] })
         .default(false)
         .describe('Whether to also create a check run on the commit. Needs checks: write.'),
@@ -270,8 +272,8 @@ const actionSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     'working-directory': text.default('.').describe('Folder with the configuration file.'),
 });
 /**
- * Checks text values from flags or inputs; empty text counts as not given, as GitHub passes it.
- * @throws Failure naming the setting and what it takes.
+ * Validates text values from flags or inputs. Empty text counts as absent, because GitHub passes it that way.
+ * @throws Failure that names the setting and the values it takes.
  */
 function parseSettings(schema, values, place) {
     const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== ''));
@@ -284,17 +286,26 @@ function parseSettings(schema, values, place) {
         hint: `Got ${JSON.stringify(given[name])}.`,
     });
 }
-/** What is wrong with a value, in plain words: a validator's own text names its types. */
+/** The validator's types as the user writes them. */
+const KINDS = {
+    number: 'a number',
+    int: 'a whole number',
+    string: 'text',
+    boolean: 'true or false',
+    array: 'a list, such as [a, b]',
+    object: 'a mapping of fields, such as {name: value}',
+    record: 'a mapping of fields, such as {name: value}',
+};
+const anyOf = (names) => names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+/** Describes what is wrong with a value. The validator's own messages name internal types. */
 function complaint(issue) {
     switch (issue.code) {
         case 'invalid_type':
             if (issue.message.endsWith('received undefined'))
                 return 'is missing';
-            return issue.expected === 'number' || issue.expected === 'int'
-                ? 'must be a number'
-                : `must be a ${issue.expected}`;
+            return `must be ${KINDS[issue.expected] ?? issue.expected}`;
         case 'invalid_value':
-            return `must be ${issue.values.map(value => JSON.stringify(value)).join(' or ')}`;
+            return `must be ${anyOf(issue.values.map(value => JSON.stringify(value)))}`;
         case 'too_small':
             return issue.origin === 'string'
                 ? 'must not be empty'
@@ -325,13 +336,13 @@ function complaint(issue) {
 
 /** Reads `2/4`. */
 const shardSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .regex(/^[1-9]\d{0,2}\/[1-9]\d{0,2}$/, 'a shard and their number, such as 2/4')
+    .regex(/^[1-9]\d{0,2}\/[1-9]\d{0,2}$/, 'takes N/M, such as 2/4')
     .transform((text) => {
     const [number = 0, of = 0] = text.split('/').map(Number);
     return { number, of };
 })
     .refine(({ number, of }) => number <= of, 'the first number must be at most the second, such as 2/4');
-/** The shard's own of a suite's tasks: every n-th, so that shards differ by one task at most. */
+/** The shard's tasks: every n-th of the suite, so that shards differ by at most one task. */
 function ownTasks(tasks, { number, of }) {
     return tasks.filter((_, place) => place % of === number - 1);
 }

@@ -10,9 +10,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92413);
 
-/** For one try: a GitHub that hangs must not hold the job. */
+/** Timeout per attempt, so that GitHub cannot block the job. */
 const TIMEOUT_MS = 30_000;
-/** GitHub's API for the repository of the run. To be imported lazily: 140 ms of start-up. */
+/** GitHub's API for the repository of the run. Import lazily: takes 140 ms at startup. */
 function connect(run, token) {
     const request = { signal: AbortSignal.timeout(TIMEOUT_MS) };
     const octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token, { baseUrl: run.apiUrl });

@@ -29,7 +29,7 @@ const OWN = {
     model: null,
     reportsCost: false,
 };
-/** The first is what is taken when nothing points to another. */
+/** The first one is the default. */
 const PROVIDERS = [
     hosted('openai', 'OpenAI', 'https://api.openai.com/v1', 'OPENAI_API_KEY', 'gpt-5.6-luna'),
     hosted('openrouter', 'OpenRouter', 'https://openrouter.ai/api/v1', 'OPENROUTER_API_KEY', 'moonshotai/kimi-k2.6'),
@@ -76,7 +76,7 @@ const PROVIDERS = [
     },
     OWN,
 ];
-/** The provider at an address; a server of one's own if it is nobody's. */
+/** The provider of a URL; your own server if it is unknown. */
 function providerAt(baseUrl) {
     const { origin } = new URL(baseUrl);
     return (PROVIDERS.find(({ baseUrl }) => baseUrl !== null && URL.canParse(baseUrl) && new URL(baseUrl).origin === origin) ??
@@ -98,7 +98,7 @@ function providerAt(baseUrl) {
 /* harmony export */ });
 /* harmony import */ var _app_preset_notes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37013);
 
-/** Where GitHub gives a job more than a token that can only read. */
+/** Condition under which GitHub gives a job more than a read-only token. */
 const TRUSTED_RUN = "github.event_name != 'pull_request' || (github.event.pull_request.head.repo.full_name == github.repository && github.event.pull_request.user.login != 'dependabot[bot]')";
 const IDENTITY = 'id-token: write # to sign in without a stored key';
 const BEDROCK = {
@@ -150,7 +150,7 @@ const VERTEX = {
     command: null,
     setup: 'Create a Google service account for this repository, and the variables GOOGLE_PROJECT, GOOGLE_IDENTITY_PROVIDER and GOOGLE_SERVICE_ACCOUNT',
 };
-/** The identity token can be exchanged once: that is done here, and all trials share what comes of it. */
+/** The identity token can only be exchanged once, so all trials share the resulting key. */
 const CLAUDE = {
     permission: IDENTITY,
     steps: `      - name: Sign in to Anthropic
@@ -184,7 +184,7 @@ const COPILOT = {
     command: 'copilot-cli',
     setup: 'Allow "Copilot CLI billed to the organization" in the policies of your organization',
 };
-/** The agent in the version that its preset was tried with, and a sandbox for it on GitHub's Ubuntu. */
+/** Installs the agent in its tested version, and its sandbox on GitHub's Ubuntu. */
 function install(preset) {
     return `      - name: Install the agent and its sandbox
         run: |
@@ -226,7 +226,7 @@ function install(preset) {
 
 
 
-/** The workflows that init writes, by their titles. */
+/** The workflows that init writes, with their titles. */
 const TITLES = {
     gate: 'Prompt gate',
     nightly: 'Nightly',
@@ -234,30 +234,30 @@ const TITLES = {
     forks: 'Prompt gate for forks',
     accept: 'Accept a drop',
 };
-/** Events that measure pull requests from forks; docs/forks.md compares them. */
+/** Events that can measure pull requests from forks; docs/forks.md compares them. */
 const FORK_EVENTS = ['pull_request_target', 'workflow_run'];
 /**
- * The key for forks has a name of its own: GitHub creates a missing environment without reviewers, and a secret of the
- * repository would then pay for every stranger.
+ * The key for forks has its own name. Otherwise, because GitHub creates missing environments without reviewers, a
+ * repository secret would pay for every fork.
  */
 const forkSecret = (secret) => `${secret}_FOR_FORKS`;
-/** Path of a workflow from the root: one a folder, so that packages of one repository do not share a gate. */
+/** Path of a workflow: one per folder, so that packages of one repository do not share a gate. */
 function workflowPath(kind, folder) {
     const own = kind === 'gate' ? '' : `-${kind}`;
     return `.github/workflows/swelancer-gate${folder === '' ? '' : `-${nameOf(folder)}`}${own}.yml`;
 }
-/** One of the workflows, for one place. */
+/** The text of a workflow. */
 async function workflowText(kind, place) {
     const example = exampleFor(kind, place);
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(_shared_package_js__WEBPACK_IMPORTED_MODULE_4__/* .packageFolder */ .n, 'examples', example), 'utf8');
-    // Not through a YAML document, which moves comments.
+    // Not with the YAML library, which moves comments.
     return edits(kind, place).reduce((rest, [from, to]) => {
         if (rest.search(from) < 0)
             throw new Error(`examples/${example} has no ${from}`);
         return rest.replace(from, () => to);
     }, text);
 }
-/** The example that a workflow is made from. */
+/** The example that a workflow is based on. */
 function exampleFor(kind, { shards, forksBy }) {
     if (kind === 'nightly')
         return shards > 1 ? 'nightly-matrix.yml' : 'nightly.yml';
@@ -274,7 +274,7 @@ function edits(kind, place) {
     const id = `          id: ${text(nameOf(folder))}\n`;
     const inFolder = `${id}${asksModel ? `          working-directory: ${text(folder)}\n` : ''}`;
     const all = [
-        // The first line tells where the example belongs.
+        // The first line says where the example belongs.
         [/^# .*\n/, ''],
         [/^name: .*/m, `name: ${text(titleOf(kind, folder))}`],
         ofBranch && [/branches: \[main\]/, `branches: [${branchPattern(branch)}]`],
@@ -301,7 +301,7 @@ function edits(kind, place) {
     ];
     return all.filter(edit => edit !== false);
 }
-/** What depends on where the model is, and on how a job gets its key. */
+/** Replaces the parts that depend on the endpoint and on how a job gets its key. */
 function endpointEdits(kind, { baseUrl, secret, signIn }) {
     const address = [/base-url: .*/g, `base-url: ${line(baseUrl)}`];
     const key = (expression) => [/api-key: .*/g, `api-key: ${expression}`];
@@ -333,14 +333,14 @@ function titleOf(kind, folder) {
 }
 /** A value of a block mapping, on one line. */
 function text(value) {
-    // What looks like an expression is a name here, and the runner must not evaluate it.
+    // Names that look like expressions must not be evaluated by the runner.
     return line(value.replaceAll(`\${{`, `\${{ '\${{' }}`));
 }
 const line = (value) => (0,yaml__WEBPACK_IMPORTED_MODULE_2__/* .stringify */ .As)(value, { lineWidth: 0, blockQuote: false }).trim();
-/** A workflow's title as the only member of a list in brackets. */
+/** A workflow's title as the only item of a flow list. */
 const listOf = (title) => `[${/^[\w/ -]+$/.test(title) ? title : JSON.stringify(title)}]`;
 /**
- * A branch as a filter of a workflow, inside a list in brackets. Some characters of names are patterns there.
+ * A branch filter of a workflow, inside a flow list. Some characters of names are patterns there.
  * Source: GitHub Docs, "Workflow syntax", "Filter pattern cheat sheet".
  */
 function branchPattern(branch) {
@@ -348,8 +348,8 @@ function branchPattern(branch) {
     return /^[a-z][\w./-]*$/i.test(pattern) ? text(pattern) : JSON.stringify(pattern);
 }
 /**
- * A folder as the name of a gate: lower-case letters, digits and hyphens, at most 64. Different folders have different
- * names: what such a name cannot show is told apart by a hash.
+ * The id of a folder's gate: lowercase letters, digits and hyphens, at most 64. A hash keeps the ids of different
+ * folders different.
  */
 function nameOf(folder) {
     const plain = folder.replaceAll('/', '--');
@@ -364,7 +364,7 @@ function nameOf(folder) {
 }
 const stepSchema = zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ with: zod__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_8__/* .unknown */ .L5J()).default({}) });
 const workflowSchema = zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ jobs: zod__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ steps: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(stepSchema).default([]) })) });
-/** The endpoint of a workflow that was written earlier; null where it names none. */
+/** The endpoint of an existing workflow; null if it names none. */
 function endpointIn(workflow) {
     const jobs = workflowSchema.safeParse((0,yaml__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .qg)(workflow)).data?.jobs ?? {};
     const inputs = Object.values(jobs).flatMap(({ steps }) => steps.map(step => step.with));
@@ -410,7 +410,7 @@ var shared_package = __webpack_require__(44116);
 // EXTERNAL MODULE: ./build/shared/program.js
 var shared_program = __webpack_require__(27828);
 ;// CONCATENATED MODULE: ./build/cli/help.js
-/** What `--help` says of each command. Flags are described where they are defined, in src/config/settings.ts. */
+/** Help texts of the commands. Flags are described in src/config/settings.ts. */
 
 const PROGRAM_SUMMARY = 'Fails the build when a change to prompts or agent configuration makes your coding agent worse, and never because of noise.';
 const DOCUMENTATION = `Documentation: https://github.com/${shared_program/* HOME */.yZ}#readme`;
@@ -440,7 +440,7 @@ const COMMAND_HELP = {
     explain: {
         summary: 'Print the full configuration and where each value comes from. Makes no calls.',
         group: 'Get started',
-        examples: [['explain --base-url https://openrouter.ai/api/v1', 'with the flags you would pass to gate']],
+        examples: [['explain --base-url https://openrouter.ai/api/v1', 'takes the same flags as gate']],
     },
     gate: {
         summary: 'Compare the configuration before and after a change; fail if accuracy dropped.',
@@ -448,13 +448,16 @@ const COMMAND_HELP = {
         examples: [
             ['gate', 'compare the work tree with the default branch'],
             ['gate --baseline v1.2.0 --head HEAD', 'compare two commits'],
-            ['gate --estimate', 'show calls, tokens and cost without calling'],
+            ['gate --estimate', 'show calls, tokens and cost without making calls'],
         ],
     },
     run: {
         summary: 'Measure one configuration, without a comparison.',
         group: 'Measure',
-        examples: [['run --suite lite --samples 3', 'three answers per task']],
+        examples: [
+            ['run --suite lite --samples 3', 'three answers per task'],
+            ['run --samples baseline', 'fill the store that later gates compare with'],
+        ],
     },
     compare: {
         summary: 'Compare models, prompts and agents on the same tasks: which is better, and at what cost.',
@@ -482,7 +485,7 @@ const COMMAND_HELP = {
         examples: [['export report.json', 'open the logs with inspect view']],
     },
     dashboard: {
-        summary: 'Write a history as a static site: trends, cost, every task and every run.',
+        summary: 'Build a static site from a history: trends, cost, every task and every run.',
         group: 'History',
         examples: [['dashboard --history .swelancer-gate/history', 'writes .swelancer-gate/dashboard']],
     },
@@ -497,7 +500,7 @@ const COMMAND_HELP = {
     power: {
         summary: 'Estimate detection power, false-alarm rate and cost for a suite.',
         group: 'Tasks and planning',
-        examples: [['power --suite gate', 'from stored answers where there are any']],
+        examples: [['power --suite gate', 'uses stored answers if there are any']],
     },
     'self-test': {
         summary: 'Test the gate on its own stored answers: how often does a harmless change fail?',
@@ -509,13 +512,13 @@ const COMMAND_HELP = {
         group: 'Tasks and planning',
         examples: [
             ['tasks gate', 'the default suite'],
-            ['tasks tasks/', 'tasks of your own'],
+            ['tasks tasks/', 'your own tasks'],
         ],
     },
     'tasks new': {
-        summary: 'Write the file of a task of your own.',
+        summary: 'Create the file of a new task.',
         group: 'Tasks and planning',
-        examples: [["tasks new rounding --title 'Totals are off by a cent'", 'writes tasks/rounding.md']],
+        examples: [["tasks new rounding --title 'Off by a cent'", 'writes tasks/rounding.md']],
     },
     'tasks lock': {
         summary: 'Pin the tasks of a folder by their hashes.',
@@ -523,22 +526,22 @@ const COMMAND_HELP = {
         examples: [['tasks lock tasks/', 'writes tasks/lock.json']],
     },
     'tasks mine': {
-        summary: 'Find candidates for tasks in the issues of a GitHub repository.',
+        summary: 'Find task candidates in the issues of a GitHub repository.',
         group: 'Tasks and planning',
         examples: [['tasks mine octo/shop', 'writes a page to choose from']],
     },
     'tasks keep': {
-        summary: 'Write the candidates that you kept as tasks of your own.',
+        summary: 'Save the candidates you kept as your own tasks.',
         group: 'Tasks and planning',
         examples: [['tasks keep shop-12 shop-40', 'writes tasks/shop-12.md and tasks/shop-40.md']],
     },
     quiz: {
-        summary: 'Print a task as a quiz with numbered choices.',
+        summary: 'Print a task as a quiz.',
         group: 'Tasks and planning',
-        examples: [['quiz 14958 --answer', 'with the correct answer']],
+        examples: [['quiz 14958 --answer', 'also print the correct answer']],
     },
 };
-/** Titles of the options of a command, by the group of settings that they belong to. */
+/** Headings of a command's options, by group of settings. */
 const OPTION_GROUPS = {
     gate: 'What to measure:',
     configuration: 'What to measure:',
@@ -582,13 +585,13 @@ function entry(name, schema, load, word = null) {
         },
     };
 }
-/** As on a runner whose job was started again with debug logging. */
+/** As on a runner whose job was rerun with debug logging. */
 const debugging = (world) => ({ ...world, env: { ...world.env, RUNNER_DEBUG: '1' } });
 const json = config_settings/* commandLineSchema */.n2.pick({ json: true }).shape;
 const debug = config_settings/* commandLineSchema */.n2.pick({ debug: true }).shape;
 const dataset = config_settings.settingsSchema.pick({ dataset: true }).shape;
 const keys = config_settings/* commandLineSchema */.n2.pick({ 'api-key-env': true, 'fallback-api-key-env': true }).shape;
-const taskFolder = file/* repositoryPath */.SH.default('tasks/').describe('Folder with tasks of your own.');
+const taskFolder = file/* repositoryPath */.SH.default('tasks/').describe('Folder with your own tasks.');
 const minedFolder = file/* repositoryPath */.SH.default('.swelancer-gate/mined');
 const program_history = schemas/* string */.YjP().min(1).optional().describe('Folder of a history to add a record of this run to.');
 const simulation = schemas/* strictObject */.rej({
@@ -600,7 +603,7 @@ const simulation = schemas/* strictObject */.rej({
 const initSchema = schemas/* strictObject */.rej({
     provider: schemas/* enum */.k5n(providers/* PROVIDERS */.x.map(({ name }) => name))
         .optional()
-        .describe('Provider of the model; own is a server of your own.'),
+        .describe(`Provider of the model: ${providers/* PROVIDERS */.x.map(({ name }) => name).join(', ')} (a server of your own).`),
     'base-url': config_settings.settingsSchema.shape['base-url'].describe('Address of the endpoint, up to /v1.'),
     secret: schemas/* string */.YjP()
         .regex(/^[A-Za-z_]\w*$/, 'takes the name of a secret, such as OPENAI_API_KEY')
@@ -627,7 +630,7 @@ const initSchema = schemas/* strictObject */.rej({
         .optional()
         .describe('Event that measures pull requests from forks. Implies --forks. Default: pull_request_target.'),
     accept: schemas/* boolean */.zMY().default(false).describe('Also write a workflow that lets a comment accept a drop.'),
-    tasks: schemas/* boolean */.zMY().default(false).describe('Also set up a folder with tasks of your own.'),
+    tasks: schemas/* boolean */.zMY().default(false).describe('Also set up a folder with your own tasks.'),
     prompt: file/* repositoryPath */.SH.optional().describe('Path of the prompt. A starter prompt is written if there is none.'),
     files: schemas/* string */.YjP()
         .transform(text => text.split(',').map(file => file.trim()))
@@ -636,23 +639,25 @@ const initSchema = schemas/* strictObject */.rej({
     yes: schemas/* boolean */.zMY().default(false).describe('Accept the defaults without asking.'),
     ...json,
 });
-/** The commands, as `--help` lists them. */
+/** The commands, in the order of `--help`. */
 const COMMANDS = [
     entry('demo', schemas/* strictObject */.rej({
         comments: schemas/* boolean */.zMY().default(false).describe('Also print the comment of each pull request.'),
         ...json,
-    }), async () => (await Promise.all(/* import() */[__webpack_require__.e(8449), __webpack_require__.e(9052), __webpack_require__.e(7764), __webpack_require__.e(3637), __webpack_require__.e(4112), __webpack_require__.e(2969), __webpack_require__.e(3823), __webpack_require__.e(7177), __webpack_require__.e(9076), __webpack_require__.e(3778), __webpack_require__.e(637), __webpack_require__.e(2041), __webpack_require__.e(9553)]).then(__webpack_require__.bind(__webpack_require__, 99553))).demoCommand),
-    entry('init', initSchema, async () => (await Promise.all(/* import() */[__webpack_require__.e(8449), __webpack_require__.e(2969), __webpack_require__.e(3823), __webpack_require__.e(7177), __webpack_require__.e(9076), __webpack_require__.e(4844)]).then(__webpack_require__.bind(__webpack_require__, 54844))).initCommand),
-    entry('gate', schemas/* strictObject */.rej({ ...config_settings/* TAKEN_BY */.y2.gate, ...config_settings/* commandLineSchema */.n2.shape }), async () => (await Promise.all(/* import() */[__webpack_require__.e(8449), __webpack_require__.e(9052), __webpack_require__.e(7764), __webpack_require__.e(3637), __webpack_require__.e(4112), __webpack_require__.e(2969), __webpack_require__.e(3823), __webpack_require__.e(7177), __webpack_require__.e(9076), __webpack_require__.e(3778), __webpack_require__.e(637), __webpack_require__.e(2041), __webpack_require__.e(5992)]).then(__webpack_require__.bind(__webpack_require__, 30069))).gateCommand),
+    }), async () => (await Promise.all(/* import() */[__webpack_require__.e(2773), __webpack_require__.e(9258), __webpack_require__.e(7764), __webpack_require__.e(3637), __webpack_require__.e(4112), __webpack_require__.e(7838), __webpack_require__.e(6604), __webpack_require__.e(5941), __webpack_require__.e(7177), __webpack_require__.e(9076), __webpack_require__.e(774), __webpack_require__.e(637), __webpack_require__.e(2041), __webpack_require__.e(9553)]).then(__webpack_require__.bind(__webpack_require__, 99553))).demoCommand),
+    entry('init', initSchema, async () => (await Promise.all(/* import() */[__webpack_require__.e(2773), __webpack_require__.e(7838), __webpack_require__.e(6604), __webpack_require__.e(5941), __webpack_require__.e(7177), __webpack_require__.e(9076), __webpack_require__.e(2826)]).then(__webpack_require__.bind(__webpack_require__, 54844))).initCommand),
+    entry('gate', schemas/* strictObject */.rej({ ...config_settings/* TAKEN_BY */.y2.gate, ...config_settings/* commandLineSchema */.n2.shape }), async () => (await Promise.all(/* import() */[__webpack_require__.e(2773), __webpack_require__.e(9258), __webpack_require__.e(7764), __webpack_require__.e(3637), __webpack_require__.e(4112), __webpack_require__.e(7838), __webpack_require__.e(6604), __webpack_require__.e(5941), __webpack_require__.e(7177), __webpack_require__.e(9076), __webpack_require__.e(774), __webpack_require__.e(637), __webpack_require__.e(2041), __webpack_require__.e(5992)]).then(__webpack_require__.bind(__webpack_require__, 30069))).gateCommand),
     entry('run', schemas/* strictObject */.rej({
         ...config_settings/* TAKEN_BY */.y2.run,
         ...keys,
         ...json,
         ...debug,
         verbose: config_settings/* commandLineSchema */.n2.shape.verbose,
-        samples: coerce/* number */.ai().int().positive().max(100).default(1).describe('Answers per task.'),
+        samples: schemas/* union */.KCZ([schemas/* literal */.euz('baseline'), coerce/* number */.ai().int().positive().max(100)])
+            .default(1)
+            .describe('Answers per task. baseline: as many as later gates need, for runs on the default branch.'),
         history: program_history,
-    }), async () => (await Promise.all(/* import() */[__webpack_require__.e(8449), __webpack_require__.e(9052), __webpack_require__.e(7764), __webpack_require__.e(3637), __webpack_require__.e(4112), __webpack_require__.e(2969), __webpack_require__.e(3823), __webpack_require__.e(7177), __webpack_require__.e(9076), __webpack_require__.e(3778), __webpack_require__.e(5222), __webpack_require__.e(637), __webpack_require__.e(2041), __webpack_require__.e(8849), __webpack_require__.e(7544)]).then(__webpack_require__.bind(__webpack_require__, 32853))).runCommand),
+    }), async () => (await Promise.all(/* import() */[__webpack_require__.e(2773), __webpack_require__.e(9258), __webpack_require__.e(7764), __webpack_require__.e(3637), __webpack_require__.e(4112), __webpack_require__.e(7838), __webpack_require__.e(6604), __webpack_require__.e(5941), __webpack_require__.e(7177), __webpack_require__.e(9076), __webpack_require__.e(774), __webpack_require__.e(5222), __webpack_require__.e(637), __webpack_require__.e(2041), __webpack_require__.e(8849), __webpack_require__.e(7544)]).then(__webpack_require__.bind(__webpack_require__, 32853))).runCommand),
     entry('compare', schemas/* strictObject */.rej({
         models: schemas/* preprocess */.vkY(names => String(names).split(','), file/* modelsSchema */.OQ)
             .optional()
@@ -665,7 +670,7 @@ const COMMANDS = [
         ...debug,
         out: config_settings.settingsSchema.shape.out.describe('Folder for compare.json, compare.md and compare.html.'),
         alpha: config_settings.settingsSchema.shape.alpha.describe('Maximum chance that any "A beats B" of the report is wrong.'),
-    }), async () => (await Promise.all(/* import() */[__webpack_require__.e(8449), __webpack_require__.e(9052), __webpack_require__.e(7764), __webpack_require__.e(3637), __webpack_require__.e(2969), __webpack_require__.e(3823), __webpack_require__.e(7177), __webpack_require__.e(9076), __webpack_require__.e(3778), __webpack_require__.e(5222), __webpack_require__.e(637), __webpack_require__.e(8849), __webpack_require__.e(6355), __webpack_require__.e(2827), __webpack_require__.e(8697)]).then(__webpack_require__.bind(__webpack_require__, 92827))).compareCommand),
+    }), async () => (await Promise.all(/* import() */[__webpack_require__.e(2773), __webpack_require__.e(9258), __webpack_require__.e(7764), __webpack_require__.e(3637), __webpack_require__.e(7838), __webpack_require__.e(6604), __webpack_require__.e(5941), __webpack_require__.e(7177), __webpack_require__.e(9076), __webpack_require__.e(774), __webpack_require__.e(5222), __webpack_require__.e(637), __webpack_require__.e(8849), __webpack_require__.e(6355), __webpack_require__.e(2827), __webpack_require__.e(8697)]).then(__webpack_require__.bind(__webpack_require__, 92827))).compareCommand),
     entry('merge', schemas/* strictObject */.rej({
         folders: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).min(1).describe('Folders with the files of all shards.'),
         history: program_history,
@@ -673,13 +678,13 @@ const COMMANDS = [
         ...keys,
         ...debug,
         ...json,
-    }), async () => (await Promise.all(/* import() */[__webpack_require__.e(8449), __webpack_require__.e(9052), __webpack_require__.e(7764), __webpack_require__.e(3637), __webpack_require__.e(4112), __webpack_require__.e(2969), __webpack_require__.e(3823), __webpack_require__.e(7177), __webpack_require__.e(9076), __webpack_require__.e(3778), __webpack_require__.e(5222), __webpack_require__.e(637), __webpack_require__.e(2041), __webpack_require__.e(8849), __webpack_require__.e(6355), __webpack_require__.e(2827), __webpack_require__.e(7916)]).then(__webpack_require__.bind(__webpack_require__, 87916))).mergeCommand, 'folders'),
+    }), async () => (await Promise.all(/* import() */[__webpack_require__.e(2773), __webpack_require__.e(9258), __webpack_require__.e(7764), __webpack_require__.e(3637), __webpack_require__.e(4112), __webpack_require__.e(7838), __webpack_require__.e(6604), __webpack_require__.e(5941), __webpack_require__.e(7177), __webpack_require__.e(9076), __webpack_require__.e(774), __webpack_require__.e(5222), __webpack_require__.e(637), __webpack_require__.e(2041), __webpack_require__.e(8849), __webpack_require__.e(6355), __webpack_require__.e(2827), __webpack_require__.e(7916)]).then(__webpack_require__.bind(__webpack_require__, 87916))).mergeCommand, 'folders'),
     entry('report', schemas/* strictObject */.rej({
         file: schemas/* string */.YjP().min(1).describe('The report.json or compare.json of an earlier run.'),
         against: schemas/* string */.YjP().min(1).optional().describe('The report.json to compare with, of the same tasks.'),
         ...config_settings.settingsSchema.pick({ out: true }).shape,
         ...json,
-    }), async () => (await Promise.all(/* import() */[__webpack_require__.e(8449), __webpack_require__.e(9052), __webpack_require__.e(7764), __webpack_require__.e(3637), __webpack_require__.e(2969), __webpack_require__.e(3823), __webpack_require__.e(7177), __webpack_require__.e(9076), __webpack_require__.e(3778), __webpack_require__.e(5222), __webpack_require__.e(637), __webpack_require__.e(8849), __webpack_require__.e(6355), __webpack_require__.e(2827), __webpack_require__.e(6280)]).then(__webpack_require__.bind(__webpack_require__, 26280))).reportCommand, 'file'),
+    }), async () => (await Promise.all(/* import() */[__webpack_require__.e(2773), __webpack_require__.e(9258), __webpack_require__.e(7764), __webpack_require__.e(3637), __webpack_require__.e(7838), __webpack_require__.e(6604), __webpack_require__.e(5941), __webpack_require__.e(7177), __webpack_require__.e(9076), __webpack_require__.e(774), __webpack_require__.e(5222), __webpack_require__.e(637), __webpack_require__.e(8849), __webpack_require__.e(6355), __webpack_require__.e(2827), __webpack_require__.e(6280)]).then(__webpack_require__.bind(__webpack_require__, 26280))).reportCommand, 'file'),
     entry('dashboard', schemas/* strictObject */.rej({
         history: schemas/* string */.YjP()
             .min(1)
@@ -690,7 +695,7 @@ const COMMANDS = [
         ...json,
     }), async () => (await __webpack_require__.e(/* import() */ 7248).then(__webpack_require__.bind(__webpack_require__, 97248))).dashboardCommand),
     entry('history', schemas/* strictObject */.rej({
-        action: schemas/* enum */.k5n(['list', 'drift', 'prune']).default('list').describe('What to do with it: list, drift or prune.'),
+        action: schemas/* enum */.k5n(['list', 'drift', 'prune']).default('list').describe('Action: list, drift or prune.'),
         history: schemas/* string */.YjP()
             .min(1)
             .default('.swelancer-gate/history')
@@ -711,7 +716,7 @@ const COMMANDS = [
         ...dataset,
         ...config_settings.settingsSchema.pick({ out: true }).shape,
         ...json,
-    }), async () => (await Promise.all(/* import() */[__webpack_require__.e(8449), __webpack_require__.e(7764), __webpack_require__.e(3637), __webpack_require__.e(2969), __webpack_require__.e(3823), __webpack_require__.e(7177), __webpack_require__.e(637), __webpack_require__.e(74)]).then(__webpack_require__.bind(__webpack_require__, 94991))).importCommand, 'file'),
+    }), async () => (await Promise.all(/* import() */[__webpack_require__.e(2773), __webpack_require__.e(7764), __webpack_require__.e(3637), __webpack_require__.e(7838), __webpack_require__.e(6604), __webpack_require__.e(5941), __webpack_require__.e(7177), __webpack_require__.e(637), __webpack_require__.e(74)]).then(__webpack_require__.bind(__webpack_require__, 94991))).importCommand, 'file'),
     entry('export', schemas/* strictObject */.rej({
         file: schemas/* string */.YjP().min(1).describe('The report.json of an earlier run.'),
         out: schemas/* string */.YjP().min(1).default('.swelancer-gate/inspect').describe('Folder for the logs.'),
@@ -722,25 +727,25 @@ const COMMANDS = [
         ...dataset,
         answer: schemas/* boolean */.zMY().default(false).describe('Also print the correct answer.'),
         ...json,
-    }), async () => (await Promise.all(/* import() */[__webpack_require__.e(8449), __webpack_require__.e(2969), __webpack_require__.e(3823), __webpack_require__.e(9843)]).then(__webpack_require__.bind(__webpack_require__, 29843))).quizCommand, 'task'),
+    }), async () => (await Promise.all(/* import() */[__webpack_require__.e(2773), __webpack_require__.e(7838), __webpack_require__.e(6604), __webpack_require__.e(9843)]).then(__webpack_require__.bind(__webpack_require__, 29843))).quizCommand, 'task'),
     entry('tasks', schemas/* strictObject */.rej({
         suite: schemas/* string */.YjP()
             .min(1)
             .default('gate')
-            .describe('Name of a suite, a suite file, or a folder with tasks of your own.'),
+            .describe('Name of a suite, a suite file, or a folder with your own tasks.'),
         ...dataset,
         ...json,
-    }), async () => (await Promise.all(/* import() */[__webpack_require__.e(8449), __webpack_require__.e(2969), __webpack_require__.e(3823), __webpack_require__.e(7166)]).then(__webpack_require__.bind(__webpack_require__, 37166))).tasksCommand, 'suite'),
+    }), async () => (await Promise.all(/* import() */[__webpack_require__.e(2773), __webpack_require__.e(7838), __webpack_require__.e(6604), __webpack_require__.e(5941), __webpack_require__.e(7166)]).then(__webpack_require__.bind(__webpack_require__, 37166))).tasksCommand, 'suite'),
     entry('tasks new', schemas/* strictObject */.rej({
         id: schemas/* string */.YjP().min(1).describe('Name of the task, and of its file.'),
         folder: taskFolder,
-        title: schemas/* string */.YjP().min(1).optional().describe('What the issue is about, in one line.'),
+        title: schemas/* string */.YjP().min(1).optional().describe('Title of the issue.'),
         proposals: coerce/* number */.ai().int().min(2).max(99).optional().describe('Number of proposals. Default: 2.'),
-        answer: coerce/* number */.ai().int().min(1).optional().describe('Number of the proposal that was right. Default: 1.'),
-        critical: schemas/* boolean */.zMY().default(false).describe('Fail the build when this task alone breaks for good.'),
+        answer: coerce/* number */.ai().int().min(1).optional().describe('Number of the correct proposal. Default: 1.'),
+        critical: schemas/* boolean */.zMY().default(false).describe('Fail the build if this task alone breaks for good.'),
         ...json,
-    }), async () => (await Promise.all(/* import() */[__webpack_require__.e(2969), __webpack_require__.e(3687)]).then(__webpack_require__.bind(__webpack_require__, 3687))).newTaskCommand, 'id'),
-    entry('tasks lock', schemas/* strictObject */.rej({ folder: taskFolder, ...json }), async () => (await Promise.all(/* import() */[__webpack_require__.e(2969), __webpack_require__.e(3687)]).then(__webpack_require__.bind(__webpack_require__, 3687))).lockTasksCommand, 'folder'),
+    }), async () => (await Promise.all(/* import() */[__webpack_require__.e(7838), __webpack_require__.e(3687)]).then(__webpack_require__.bind(__webpack_require__, 3687))).newTaskCommand, 'id'),
+    entry('tasks lock', schemas/* strictObject */.rej({ folder: taskFolder, ...json }), async () => (await Promise.all(/* import() */[__webpack_require__.e(7838), __webpack_require__.e(3687)]).then(__webpack_require__.bind(__webpack_require__, 3687))).lockTasksCommand, 'folder'),
     entry('tasks mine', schemas/* strictObject */.rej({
         repository: schemas/* string */.YjP()
             .transform(text => text.replace(/^(?:https?:\/\/)?github\.com\//, '').replace(/(?:\.git)?\/?$/, ''))
@@ -766,13 +771,13 @@ const COMMANDS = [
     entry('verify', schemas/* strictObject */.rej({
         ...config_settings.settingsSchema.pick({ config: true, suite: true, dataset: true, model: true }).shape,
         ...json,
-    }), async () => (await Promise.all(/* import() */[__webpack_require__.e(8449), __webpack_require__.e(2969), __webpack_require__.e(3823), __webpack_require__.e(7177), __webpack_require__.e(9076), __webpack_require__.e(6755)]).then(__webpack_require__.bind(__webpack_require__, 16755))).verifyCommand),
-    entry('explain', schemas/* strictObject */.rej({ ...config_settings/* TAKEN_BY */.y2.gate, ...keys, ...json }), async () => (await Promise.all(/* import() */[__webpack_require__.e(8449), __webpack_require__.e(9052), __webpack_require__.e(2969), __webpack_require__.e(3823), __webpack_require__.e(7177), __webpack_require__.e(9076), __webpack_require__.e(3778), __webpack_require__.e(5222), __webpack_require__.e(4244)]).then(__webpack_require__.bind(__webpack_require__, 64244))).explainCommand),
-    entry('power', simulation, async () => (await Promise.all(/* import() */[__webpack_require__.e(8449), __webpack_require__.e(9052), __webpack_require__.e(2969), __webpack_require__.e(3823), __webpack_require__.e(7177), __webpack_require__.e(9076), __webpack_require__.e(3778), __webpack_require__.e(5222), __webpack_require__.e(8305)]).then(__webpack_require__.bind(__webpack_require__, 98305))).powerCommand),
-    entry('self-test', simulation, async () => (await Promise.all(/* import() */[__webpack_require__.e(8449), __webpack_require__.e(9052), __webpack_require__.e(2969), __webpack_require__.e(3823), __webpack_require__.e(7177), __webpack_require__.e(9076), __webpack_require__.e(3778), __webpack_require__.e(5222), __webpack_require__.e(5057)]).then(__webpack_require__.bind(__webpack_require__, 85057))).selfTestCommand),
+    }), async () => (await Promise.all(/* import() */[__webpack_require__.e(2773), __webpack_require__.e(7838), __webpack_require__.e(6604), __webpack_require__.e(5941), __webpack_require__.e(7177), __webpack_require__.e(9076), __webpack_require__.e(291)]).then(__webpack_require__.bind(__webpack_require__, 16755))).verifyCommand),
+    entry('explain', schemas/* strictObject */.rej({ ...config_settings/* TAKEN_BY */.y2.gate, ...keys, ...json }), async () => (await Promise.all(/* import() */[__webpack_require__.e(2773), __webpack_require__.e(9258), __webpack_require__.e(7838), __webpack_require__.e(6604), __webpack_require__.e(5941), __webpack_require__.e(7177), __webpack_require__.e(9076), __webpack_require__.e(774), __webpack_require__.e(5222), __webpack_require__.e(4244)]).then(__webpack_require__.bind(__webpack_require__, 64244))).explainCommand),
+    entry('power', simulation, async () => (await Promise.all(/* import() */[__webpack_require__.e(2773), __webpack_require__.e(9258), __webpack_require__.e(7838), __webpack_require__.e(6604), __webpack_require__.e(5941), __webpack_require__.e(7177), __webpack_require__.e(9076), __webpack_require__.e(774), __webpack_require__.e(5222), __webpack_require__.e(8305)]).then(__webpack_require__.bind(__webpack_require__, 98305))).powerCommand),
+    entry('self-test', simulation, async () => (await Promise.all(/* import() */[__webpack_require__.e(2773), __webpack_require__.e(9258), __webpack_require__.e(7838), __webpack_require__.e(6604), __webpack_require__.e(5941), __webpack_require__.e(7177), __webpack_require__.e(9076), __webpack_require__.e(774), __webpack_require__.e(5222), __webpack_require__.e(5057)]).then(__webpack_require__.bind(__webpack_require__, 85057))).selfTestCommand),
 ];
 /**
- * Reads the words of the command line and runs the command.
+ * Parses the command line and runs the command.
  * @throws Failure for bad values, and whatever the command throws.
  */
 async function runProgram(words, world) {
@@ -780,13 +785,13 @@ async function runProgram(words, world) {
     const program = new esm/* Command */.uB('swelancer-gate')
         .description(PROGRAM_SUMMARY)
         .usage('COMMAND [options]')
-        .addHelpText('after', `\n\`${shared_program/* PROGRAM */.RX} COMMAND --help\` lists the options of a command.\n${DOCUMENTATION}`)
+        .addHelpText('after', `\n\`${shared_program/* PROGRAM */.RX} COMMAND --help\` lists a command's options.\n${DOCUMENTATION}`)
         .version((0,shared_package/* version */.r)(), '-V, --version', 'Print the version.')
         .helpOption('-h, --help', 'Show this help.')
         .helpCommand(false)
-        .configureHelp({ minWidthToWrap: 20 })
+        .configureHelp({ formatItem: helpItem, minWidthToWrap: 20 })
         .showSuggestionAfterError()
-        // A flag behind `tasks new` is its own, also where `tasks` has one of that name.
+        // Flags after `tasks new` belong to it, even if `tasks` has one of the same name.
         .enablePositionalOptions()
         .exitOverride()
         .configureOutput({
@@ -794,18 +799,18 @@ async function runProgram(words, world) {
         writeErr: world.tell,
         getOutHelpWidth: () => world.terminal.columns,
         getErrHelpWidth: () => world.terminal.columns,
-        // Told below, in the form of every other error.
+        // Printed below in the form of all other errors.
         outputError: () => { },
     });
     for (const { name, schema, word, run } of COMMANDS) {
         const { summary, group, examples } = COMMAND_HELP[name];
-        // `tasks new` is the command `new` below `tasks`, which stands before it.
+        // `tasks new` is the subcommand `new` of `tasks`, which is listed before it.
         const [own = name, parent] = name.split(' ').reverse();
         const command = (program.commands.find(one => one.name() === parent) ?? program)
             .command(own)
             .helpGroup(`${group}:`)
             .description(summary)
-            .addHelpText('after', exampleLines(examples))
+            .addHelpText('after', exampleLines(examples, world.terminal.columns))
             .helpOption('-h, --help', 'Show this help.')
             .copyInheritedSettings(program);
         for (const [setting, field] of Object.entries(schema.shape)) {
@@ -844,7 +849,17 @@ async function runProgram(words, world) {
         return errors/* EXIT */.dc.usage;
     }
 }
-/** What is wrong with the words, and the nearest known one or where all are listed. */
+/** Minimum columns for descriptions beside the flags. With less, they go below. */
+const MIN_DESCRIPTION = 26;
+/** One flag or command with its description, within the terminal's width. */
+function helpItem(term, termWidth, description, help) {
+    const columns = help.helpWidth ?? 80;
+    if (description === '' || columns - termWidth - 4 >= MIN_DESCRIPTION) {
+        return esm/* Help */._V.prototype.formatItem.call(help, term, termWidth, description, help);
+    }
+    return `  ${term}\n${help.boxWrap(description, columns - 6).replace(/^/gm, '      ')}`;
+}
+/** What is wrong with the command line, and the closest known word or how to list all. */
 function usageFailure({ message }, words) {
     const [complaint = '', suggestion] = message.replace(/^error: /, '').split('\n');
     const command = COMMANDS.find(({ name }) => name === words[0])?.name;
@@ -852,12 +867,16 @@ function usageFailure({ message }, words) {
     const [, nearest] = /^\((Did you mean .*\?)\)$/.exec(suggestion ?? '') ?? [];
     return { message: complaint, hint: nearest ?? help };
 }
-function exampleLines(examples) {
+function exampleLines(examples, columns) {
     const width = Math.max(...examples.map(([command]) => command.length));
-    const lines = examples.map(([command, meaning]) => `  swelancer-gate ${command.padEnd(width)}  # ${meaning}`);
+    const aligned = examples.map(([command, meaning]) => `  swelancer-gate ${command.padEnd(width)}  # ${meaning}`);
+    const fits = aligned.every(line => line.length <= columns);
+    const lines = fits
+        ? aligned
+        : examples.flatMap(([command, meaning]) => [`  # ${meaning}`, `  swelancer-gate ${command}`]);
     return `\nExamples:\n${lines.join('\n')}`;
 }
-/** Title above a setting's flag in the help. */
+/** Heading of a setting's flag in the help. */
 function groupOf(setting) {
     const found = Object.entries(config_settings/* SETTINGS */.yy).find(([, settings]) => Object.hasOwn(settings, setting));
     return Object.entries(OPTION_GROUPS).find(([group]) => group === found?.[0])?.[1] ?? 'Options:';
@@ -867,11 +886,13 @@ function inner(field) {
     return field instanceof schemas/* ZodDefault */.XiL || field instanceof schemas/* ZodOptional */.IiU ? inner(field.unwrap()) : field;
 }
 const isFlag = (field) => inner(field) instanceof schemas/* ZodBoolean */.WFD;
-/** What stands behind an option in the help: the words it takes, or what kind of value. */
+/** Maximum choices beside a flag. Longer lists are in its description. */
+const MAX_CHOICES = 5;
+/** Placeholder of an option's value in the help: its choices or its type. */
 function placeholder(field) {
     const kind = inner(field);
     if (kind instanceof schemas/* ZodEnum */.Vb4)
-        return kind.options.join('|');
+        return kind.options.length <= MAX_CHOICES ? kind.options.join('|') : 'name';
     return kind instanceof schemas/* ZodNumber */.rSt ? 'number' : 'value';
 }
 

@@ -24,26 +24,26 @@ var esm = __webpack_require__(68339);
 ;// CONCATENATED MODULE: ./build/exchange/zstandard.js
 
 
-/** No block holds more, unpacked. */
+/** Maximum unpacked size of a block. */
 const MAX_BLOCK = 128 * 1024;
 const MIN_TIMEOUT_MS = 900;
 const BYTES_PER_MS = 20_000;
 /**
  * Unpacks Zstandard.
- * @throws Error when it is damaged, takes far longer than its size explains, or may unpack to more than `maxBytes`
+ * @throws Error if it is damaged, takes far too long for its size, or may unpack to more than `maxBytes`
  */
 function unpackZstandard(packed, size, maxBytes) {
     if (size > maxBytes || largestSize(packed) > maxBytes)
         throw new Error(`unpacks to more than ${maxBytes} bytes`);
     const unpacked = new Uint8Array(size);
-    // Damaged tables make the package loop for ever: only a watchdog of the engine ends that.
+    // Damaged tables make the package loop forever, which only the engine's watchdog can stop.
     const timeout = Math.ceil(MIN_TIMEOUT_MS + size / BYTES_PER_MS);
     (0,external_node_vm_.runInNewContext)('unpack()', { unpack: () => void (0,esm/* decompress */.mF)(packed, unpacked) }, { timeout });
     return unpacked;
 }
 /**
- * What the blocks can unpack to at most, read from their heads alone: unpacking a bomb would take minutes before its size
- * is known. Format: RFC 8878, 3.1.
+ * Maximum unpacked size of the blocks, from their headers only, because unpacking a bomb would take minutes.
+ * Format: RFC 8878, 3.1.
  */
 function largestSize(packed) {
     const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
@@ -81,15 +81,15 @@ function largestSize(packed) {
 
 
 const inflate = (0,external_node_util_.promisify)(external_node_zlib_.inflateRaw);
-/** Ways in which the files of a zip are packed (PKWARE APPNOTE 6.3.10, 4.4.5); Inspect uses the last. */
+/** Compression methods of zip files (PKWARE APPNOTE 6.3.10, 4.4.5); Inspect uses the last one. */
 const STORED = 0;
 const DEFLATED = 8;
 const ZSTANDARD = 93;
-/** No more is unpacked: whoever made the archive may want to fill the memory. */
+/** Limit for unpacking, against zip bombs. */
 const MAX_BYTES = 256 * 1024 * 1024;
 /**
- * The files of an `.eval` archive whose names pass, as text.
- * @throws Error when it is no zip, packed in another way, or larger than 256 MiB in all.
+ * The text files of an `.eval` archive with accepted names.
+ * @throws Error if it is not a zip, uses another compression, or exceeds 256 MiB in total.
  */
 async function readArchive(file, wanted) {
     const zip = await (0,yauzl/* openPromise */.sO)(file, { autoClose: false });

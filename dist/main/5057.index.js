@@ -16,7 +16,7 @@ export const modules = {
 /* harmony import */ var _verdict_answers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83493);
 /* harmony import */ var _measure_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25222);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73671);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23823);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90157);
 
 
 
@@ -27,14 +27,14 @@ export const modules = {
 
 
 /**
- * Loads a suite and what is stored of the configuration's answers to it. Sends nothing.
+ * Loads a suite and the configuration's stored answers. Sends no requests.
  * @throws Failure
  */
 async function loadStored(given, world) {
     const settings = { ..._config_settings_js__WEBPACK_IMPORTED_MODULE_2__.settingsSchema.parse({}), ...given };
     const head = await (0,_measure_session_js__WEBPACK_IMPORTED_MODULE_5__/* .findHead */ .m)(settings, world);
     const judge = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_6__/* .readOwn */ .j)(head, settings);
-    return (0,_session_js__WEBPACK_IMPORTED_MODULE_7__/* .withTools */ .YP)(settings, world, { apiKey: _config_api_key_js__WEBPACK_IMPORTED_MODULE_1__.NO_KEY_NEEDED, fallbackApiKey: _config_api_key_js__WEBPACK_IMPORTED_MODULE_1__.NO_KEY_NEEDED }, async (tools) => {
+    return (0,_session_js__WEBPACK_IMPORTED_MODULE_7__/* .withTools */ .Y)(settings, world, { apiKey: _config_api_key_js__WEBPACK_IMPORTED_MODULE_1__.NO_KEY_NEEDED, fallbackApiKey: _config_api_key_js__WEBPACK_IMPORTED_MODULE_1__.NO_KEY_NEEDED }, async (tools) => {
         const arms = judge.exists ? { candidate: await (0,_arm_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readArm */ .T)('candidate', head, judge.file, settings) } : {};
         const { config, material, sampler, side } = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_6__/* .prepare */ .i)({ settings, judge, own: judge.file, arms }, tools);
         if (!judge.exists) {
@@ -80,7 +80,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Lets the gate judge the configuration against itself, from its stored answers: how often would it have cried wolf? */
+/** Compares the configuration with itself, using stored answers, to count false alarms. */
 async function selfTestCommand({ runs, seed, json, ...settings }, world) {
     const { config, material, tasks } = await (0,_app_stored_js__WEBPACK_IMPORTED_MODULE_0__/* .loadStored */ .c)(settings, world);
     const result = (0,_verdict_power_js__WEBPACK_IMPORTED_MODULE_5__/* .selfTest */ .xl)(tasks, config.decision, runs, (0,_shared_random_js__WEBPACK_IMPORTED_MODULE_3__/* .randomFrom */ .c)(seed));
@@ -100,8 +100,8 @@ async function selfTestCommand({ runs, seed, json, ...settings }, world) {
             `  ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(verdicts.inconclusive).padStart(6)} were inconclusive`,
             `${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(Math.round(candidateCalls + baselineCalls))} calls each on average.`,
             method === 'split'
-                ? 'Every answer of a gate was a different stored one.\n'
-                : 'Too few answers are stored for that, so gates drew the same ones again: collect more for a firmer figure.\n',
+                ? 'Each gate used different stored answers.\n'
+                : 'There are too few stored answers, so gates reused some of them. Collect more for a more reliable number.\n',
         ].join('\n'));
     return _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.passed;
 }
@@ -126,16 +126,14 @@ var evidence = __webpack_require__(45307);
 var look = __webpack_require__(10743);
 // EXTERNAL MODULE: ./build/verdict/plan.js
 var verdict_plan = __webpack_require__(98483);
-// EXTERNAL MODULE: ./build/verdict/proof.js
-var proof = __webpack_require__(12624);
 // EXTERNAL MODULE: ./build/statistics/noise.js
 var noise = __webpack_require__(23032);
 ;// CONCATENATED MODULE: ./build/verdict/rates.js
 
-/** How often tasks are answered right, for simulations. */
+/** Accuracy of tasks in simulations. */
 /**
- * Rates of a suite nobody has measured yet: a share of the tasks in between, the rest nearly always right or nearly
- * always wrong (3 % slips), 55 % right in all. Defaults: a typical suite.
+ * Rates of an unmeasured suite: a share of the tasks in between, the rest nearly always right or wrong (3% slips), with
+ * 55% accuracy. Defaults: a typical suite.
  */
 function assumedRates(tasks, random, middling = 0.25, mean = 0.55, slips = true) {
     const slip = slips ? SLIPS.a / (SLIPS.a + SLIPS.b) : 0;
@@ -158,7 +156,7 @@ function beta(a, b, random) {
             return x / (x + y);
     }
 }
-/** Rates that stored answers make likely. Tasks whose answers all agree slip as often as such tasks do in this suite. */
+/** Likely rates from stored answers. Tasks with unanimous answers slip as often as such tasks do in this suite. */
 function likelyRates(counts) {
     const slip = (0,noise/* slipRate */.f1)(counts);
     return counts.map(count => {
@@ -168,8 +166,8 @@ function likelyRates(counts) {
     });
 }
 /**
- * The rates with their mean moved by `by`: the same odds more or less on every task, and what odds cannot move
- * (tasks that are always right) right less often in proportion.
+ * The rates with their mean shifted by `by`: equal log-odds shifts on all tasks, and a proportional drop for tasks that
+ * odds cannot move because they are always right.
  */
 function shiftedRates(rates, by) {
     const target = mean(rates) + by;
@@ -196,14 +194,29 @@ function mean(values) {
 
 // EXTERNAL MODULE: ./build/verdict/procedure.js + 7 modules
 var procedure = __webpack_require__(95039);
+// EXTERNAL MODULE: ./build/verdict/proof.js
+var proof = __webpack_require__(12624);
 ;// CONCATENATED MODULE: ./build/verdict/simulation.js
 
-/** Runs the gate once. No batch begins after `maxCalls`. */
+
+
+/**
+ * Runs the gate once. No batch starts after `maxCalls`. Without this budget, it draws more answers than usually needed
+ * and judges once instead of step by step, because the rule never uses more than it needs (properties.test.ts).
+ */
 function simulateRun(tasks, decision, maxCalls = Number.POSITIVE_INFINITY) {
+    const ahead = maxCalls === Number.POSITIVE_INFINITY ? mostAnswers((0,verdict_plan/* planOf */.XC)(tasks.length, decision)) : 0;
     const taken = new Map(tasks.map(task => [task.taskId, { task, fresh: [], candidate: [] }]));
     const stored = tasks.some(task => task.stored.length > 0);
-    let candidateCalls = 0;
-    let baselineCalls = 0;
+    let calls = 0;
+    const take = (slots, samples, answer) => {
+        for (; slots.length < samples; calls++)
+            slots.push(answer());
+    };
+    for (const { task, fresh, candidate } of taken.values()) {
+        take(fresh, ahead, task.baseline);
+        take(candidate, ahead, task.candidate);
+    }
     for (;;) {
         const step = (0,procedure/* nextStep */.s)({
             tasks: [...taken.values()].map(({ task: { taskId, price, stored }, fresh, candidate }) => {
@@ -212,35 +225,38 @@ function simulateRun(tasks, decision, maxCalls = Number.POSITIVE_INFINITY) {
             decision,
             hasBaseline: true,
             baselineAgeHours: stored ? 0 : null,
-            canSample: candidateCalls + baselineCalls < maxCalls,
+            canSample: calls < maxCalls,
         });
         if (step.kind === 'decided')
-            return { decided: step, candidateCalls, baselineCalls };
+            return step;
         for (const { taskId, arm, samples } of step.wanted) {
             const one = taken.get(taskId);
             if (one === undefined)
                 throw new Error(`the rule asked for the unknown task ${taskId}`);
             const { task, fresh, candidate } = one;
-            for (; arm === 'candidate' && candidate.length < samples; candidateCalls++)
-                candidate.push(task.candidate());
-            const wanted = samples - task.stored.length;
-            for (; arm === 'baseline' && fresh.length < wanted; baselineCalls++)
-                fresh.push(task.baseline());
+            if (arm === 'candidate')
+                take(candidate, samples, task.candidate);
+            else
+                take(fresh, samples - task.stored.length, task.baseline);
         }
     }
 }
-/** Runs the gate so many times, each on a suite drawn anew. Verdicts as shares of runs, calls per run. */
+/** Maximum answers of one arm to one task in all looks, all tests of a drop and one test of single tasks. */
+function mostAnswers({ looks }) {
+    return (looks.at(-1) ?? 1) + proof/* DROP_TESTS */.y3 * proof/* MOST_DROP_SAMPLES */.y7 + proof/* SINGLE_SAMPLES */.dy;
+}
+/** Runs the gate `runs` times, each on a newly drawn suite. Verdicts are shares of runs; calls are per run. */
 function tally(runs, suite, decision, maxCalls = Number.POSITIVE_INFINITY) {
     const verdicts = { passed: 0, regressed: 0, inconclusive: 0, error: 0 };
     const calls = { candidate: 0, baseline: 0 };
     let named = 0;
     for (let run = 0; run < runs; run++) {
-        const { decided, candidateCalls, baselineCalls } = simulateRun(suite(), decision, maxCalls);
-        verdicts[decided.verdict.kind]++;
-        if (decided.brokenTasks.some(({ state }) => state === 'broken'))
+        const { verdict, brokenTasks, taken } = simulateRun(suite(), decision, maxCalls);
+        verdicts[verdict.kind]++;
+        if (brokenTasks.some(({ state }) => state === 'broken'))
             named++;
-        calls.candidate += candidateCalls;
-        calls.baseline += baselineCalls;
+        calls.candidate += taken.candidate;
+        calls.baseline += taken.baseline;
     }
     const { passed, regressed, inconclusive, error } = verdicts;
     return {
@@ -256,7 +272,7 @@ function tally(runs, suite, decision, maxCalls = Number.POSITIVE_INFINITY) {
         baselineCalls: calls.baseline / runs,
     };
 }
-/** One answer that is right so often, of those that can be read. */
+/** One random answer with this accuracy among readable ones. */
 function drawn(rate, unreadable, random) {
     if (unreadable > 0 && random.next() < unreadable)
         return 'unreadable';
@@ -269,9 +285,8 @@ function drawn(rate, unreadable, random) {
 
 
 
-
 const DROPS = [0, 0.03, 0.05, 0.1];
-/** What this gate would find on this suite, from so many simulated runs a row of the very procedure that decides. */
+/** What this gate finds on this suite, from simulated runs of the actual decision procedure. */
 function powerOf(tasks, decision, { runs, maxCalls }, random) {
     const counts = tasks.map(task => (0,look/* countOf */.pq)(task.stored, look/* right */.pG));
     const fewest = Math.min(...counts.map(count => count.samples));
@@ -291,11 +306,11 @@ function powerOf(tasks, decision, { runs, maxCalls }, random) {
     });
     return { rates: measured === null ? 'assumed' : 'stored', baselineSamples, rows };
 }
-/** Suites that are drawn where nobody has measured one. */
+/** Number of random suites if the suite is unmeasured. */
 const DRAWN_SUITES = 20;
 /**
- * The smallest drop, as a fraction, that a gate finds 8 times in 10: with the stored answers, and where they are too few
- * with fresh ones beside them as often right, or as those of a typical model.
+ * The smallest drop, as a fraction, that a gate finds 8 times in 10, from the stored answers. If these are too few, it adds
+ * fresh ones with the same accuracy, or with that of a typical model.
  */
 function likelyDetectable(tasks, decision, random) {
     const plan = (0,verdict_plan/* planOf */.XC)(tasks.length, decision);
@@ -315,17 +330,16 @@ function likelyDetectable(tasks, decision, random) {
     return found.length === 0 ? null : found.reduce((sum, drop) => sum + drop, 0) / found.length;
 }
 /**
- * The stored baseline against itself: how often this gate would have cried wolf. Null when a task has fewer than two
- * stored answers, which cannot differ.
+ * The stored baseline against itself: the number of false alarms. Null if a task has fewer than two stored answers, which
+ * cannot differ.
  */
 function selfTest(tasks, decision, runs, random) {
     const fewest = Math.min(...tasks.map(task => task.stored.length));
     if (!(fewest >= 2 && Number.isFinite(fewest)))
         return null;
-    const { looks, fresh } = (0,verdict_plan/* planOf */.XC)(tasks.length, decision);
-    // Each arm answers the looks, and then at most all tests of a drop and one of single tasks.
-    const spare = (looks.at(-1) ?? 1) + proof/* DROP_TESTS */.y3 * proof/* MOST_DROP_SAMPLES */.y7 + proof/* SINGLE_SAMPLES */.dy;
-    const isSplit = fewest >= fresh + 2 * spare;
+    const plan = (0,verdict_plan/* planOf */.XC)(tasks.length, decision);
+    const spare = mostAnswers(plan);
+    const isSplit = fewest >= plan.fresh + 2 * spare;
     let repeats = false;
     const suite = () => tasks.map(({ taskId, price, stored }) => {
         const order = isSplit ? random.shuffled(stored) : [];

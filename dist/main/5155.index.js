@@ -297,9 +297,9 @@ exports.debug = debug; // for test
 
 
 
-/** The requests have come to an end for now; what was read is worth keeping. */
+/** No more requests are allowed for now. Results so far are worth keeping. */
 class Pause extends Error {
-    /** Whether the end was asked for, by a limit of the user's own. */
+    /** Whether the user's own limit was reached. */
     wanted;
     constructor(message, wanted) {
         super(message);
@@ -307,10 +307,10 @@ class Pause extends Error {
     }
 }
 const TIMEOUT_MS = 30_000;
-/** A secondary rate limit asks for a wait of a minute or so; the hourly one is not waited for. */
+/** Maximum wait for a secondary rate limit; the hourly one is not waited for. */
 const MAX_WAIT_SECONDS = 90;
 const MAX_TRIES = 3;
-/** To be imported lazily: 140 ms of start-up. */
+/** Import lazily: takes 140 ms at startup. */
 function githubReader({ repository, token, apiUrl, maxRequests, signal }) {
     const base = apiUrl.replace(/\/+$/, '');
     const octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_1__/* .getOctokit */ .Q)(token, { baseUrl: base });
@@ -334,7 +334,7 @@ function githubReader({ repository, token, apiUrl, maxRequests, signal }) {
                 return null;
             const wait = waitOf(refusal);
             if (wait !== null && wait <= MAX_WAIT_SECONDS && tries < MAX_TRIES) {
-                // Aborted while waiting is found out by the next request.
+                // If aborted while waiting, the next request fails.
                 await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait * 1000, undefined, { signal }).catch(() => { });
                 return request(url, tries + 1);
             }
@@ -357,8 +357,8 @@ function githubReader({ repository, token, apiUrl, maxRequests, signal }) {
     };
 }
 /**
- * The address behind `rel="next"` of a Link header: page numbers end where GitHub turns to cursors. It must be of the
- * same host, which gets the token.
+ * The `rel="next"` URL of a Link header, because GitHub does not use page numbers everywhere. It must be on the same
+ * host, which receives the token.
  * @throws Failure
  */
 function nextPage(link, base) {
@@ -385,7 +385,7 @@ const isUsedUp = ({ status, headers }) => (status === 403 || status === 429) && 
 const isLimited = (answer) => isUsedUp(answer) ||
     answer.status === 429 ||
     (answer.status === 403 && (answer.headers['retry-after'] !== undefined || /rate limit|abuse/i.test(answer.message)));
-/** Seconds after which the same request may work; null where it will not, or where the hour is over. */
+/** Seconds until a retry can work; null if it cannot, or if the hourly limit is used up. */
 function waitOf(answer) {
     const asked = Number(answer.headers['retry-after']);
     if (isLimited(answer))

@@ -47,6 +47,8 @@ var ends = __webpack_require__(24122);
 var plan = __webpack_require__(98483);
 // EXTERNAL MODULE: ./build/verdict/procedure.js + 7 modules
 var procedure = __webpack_require__(95039);
+// EXTERNAL MODULE: ./build/app/branch-course.js + 1 modules
+var branch_course = __webpack_require__(87769);
 // EXTERNAL MODULE: ./build/app/prepare.js + 2 modules
 var prepare = __webpack_require__(73671);
 ;// CONCATENATED MODULE: ./build/app/measure.js
@@ -65,9 +67,10 @@ var prepare = __webpack_require__(73671);
 
 
 
+
 /**
- * Measures one configuration: so many answers to every task, a report, no comparison.
- * @throws Failure when nothing can be measured at all.
+ * Measures one configuration: a number of answers per task and a report, without a comparison.
+ * @throws Failure if nothing can be measured.
  */
 async function measure(request, tools) {
     const { settings, head: _head, samples: _samples, ...where } = request;
@@ -75,6 +78,11 @@ async function measure(request, tools) {
     const { tasks } = material;
     const { arm, solver } = side('candidate');
     const verdict = await sample();
+    if (typeof request.samples !== 'number') {
+        const { trials } = sampler.known('candidate', tasks);
+        const first = { trials, samples: (0,plan/* baselineTarget */.n6)(tasks.length, config.decision) };
+        (0,branch_course/* keepState */.J)({ id: settings.id, material, solver }, { ...first, commit: request.head.commit, at: startedAt }, tools.store);
+    }
     const report = (0,assemble/* assembleMeasurement */.tB)({
         ...where,
         id: settings.id,
@@ -100,7 +108,7 @@ async function measure(request, tools) {
     async function sample() {
         const wanted = sampler.open(wish());
         if (wanted.length > 0 && tools.elsewhere?.canAsk === false) {
-            const reason = `${(0,format/* count */.U9)(wanted.length, 'answer')} missing, and without a key they cannot be asked for.`;
+            const reason = `${(0,format/* count */.U9)(wanted.length, 'answer')} missing and cannot be requested without a key.`;
             return { kind: 'inconclusive', cause: 'missing-answers', reason, exitCode: errors/* EXIT */.dc.passed };
         }
         tools.onBatch({ reason: 'round', round: 1 }, wanted.length);
@@ -123,7 +131,7 @@ async function measure(request, tools) {
     function measured(endedEarly) {
         const known = sampler.known('candidate', tasks);
         const answers = (0,format/* count */.U9)(known.trials.length, 'answer');
-        const ended = { cause: 'budget', reason: `The budget ended after ${answers}; the next run goes on from there.` };
+        const ended = { cause: 'budget', reason: `The budget ended after ${answers}; the next run continues there.` };
         if (endedEarly)
             return { kind: 'inconclusive', ...ended, exitCode: errors/* EXIT */.dc.passed };
         const lost = known.missing.length;
@@ -141,8 +149,8 @@ async function measure(request, tools) {
     }
 }
 /**
- * One shard's part of the measurement.
- * @throws Failure when nothing can be measured at all.
+ * Runs one shard of the measurement.
+ * @throws Failure if nothing can be measured.
  */
 async function measureShard(request, shard, tools) {
     const { startedAt, config, material, asked, sampler, wish } = await begin(request, tools);
@@ -150,7 +158,7 @@ async function measureShard(request, shard, tools) {
     const divided = { ...material, asked, begun: startedAt, arms: ['candidate'], sampler, wanted: wish() };
     return (0,shard_take/* takeShare */.f)(divided, shard, trials => tools.onBatch({ reason: 'round', round: 1 }, trials));
 }
-/** Everything that is needed to ask, before anything is asked. */
+/** Everything needed before the first request. */
 async function begin({ settings, head, samples }, tools) {
     const startedAt = new Date(tools.now()).toISOString();
     const judge = await (0,prepare/* readOwn */.j)(head, settings);
@@ -159,7 +167,7 @@ async function begin({ settings, head, samples }, tools) {
     const { config, material, sampler } = prepared;
     const { tasks } = material;
     return { ...prepared, startedAt, wish };
-    /** So many answers to each task; for the baseline, so many that are young enough to be counted. */
+    /** Trials for a number of answers per task; for the baseline, of recent answers. */
     function wish() {
         if (typeof samples === 'number') {
             const each = tasks.map(task => ({ taskId: task.id, arm: 'candidate', samples }));
@@ -181,8 +189,8 @@ async function begin({ settings, head, samples }, tools) {
 
 // EXTERNAL MODULE: ./build/app/reproduce.js
 var app_reproduce = __webpack_require__(50599);
-// EXTERNAL MODULE: ./build/app/session.js + 9 modules
-var session = __webpack_require__(23823);
+// EXTERNAL MODULE: ./build/app/session.js + 12 modules
+var session = __webpack_require__(90157);
 ;// CONCATENATED MODULE: ./build/app/measure-session.js
 
 
@@ -192,12 +200,12 @@ var session = __webpack_require__(23823);
 
 /**
  * Measures one configuration. Without `head` it needs no repository.
- * @throws Failure when nothing can be measured.
+ * @throws Failure if nothing can be measured.
  */
 async function runMeasure(settings, samples, world, occasion) {
     return withMeasure(settings, samples, world, occasion, measure);
 }
-/** One shard's part of it. @throws Failure when nothing can be measured. */
+/** Runs one shard of it. @throws Failure if nothing can be measured. */
 function runMeasureShard(settings, samples, shard, world, occasion) {
     const work = (request, tools) => measureShard(request, shard, tools);
     return withMeasure(settings, samples, world, occasion, work);
@@ -206,9 +214,9 @@ async function withMeasure(settings, samples, world, occasion, work) {
     const head = await findHead(settings, world);
     const reproduce = (0,app_reproduce/* commandFor */.F)('run', settings, { head: head.commit });
     const request = { settings, head, samples, reproduce, runUrl: occasion.runUrl ?? null };
-    return (0,session/* withTools */.YP)(settings, world, occasion, tools => work(request, tools));
+    return (0,session/* withTools */.Y)(settings, world, occasion, tools => work(request, tools));
 }
-/** The place of the configuration that a command looks at: a commit, or the work tree. */
+/** Source of a command's configuration: a commit or the work tree. */
 async function findHead({ head }, world) {
     if (head === undefined)
         return (0,source/* workTreeSource */.$d)(world);
@@ -235,7 +243,10 @@ async function findHead({ head }, world) {
 
 const WEB_PAGE = /^\s*<(?:!doctype|html|head|\?xml)/i;
 const BASE_URL_HINT = 'Does the base URL end in /v1, or wherever the endpoint keeps /chat/completions?';
-/** Wordings of OpenAI, Anthropic, OpenRouter, Gemini, xAI, Groq, Mistral, Moonshot, MiniMax, Bedrock, vLLM, TGI, llama.cpp, LM Studio, Ollama. */
+/**
+ * Messages of OpenAI, Anthropic, OpenRouter, Gemini, xAI, Groq, Mistral, Moonshot, MiniMax, Bedrock, vLLM, TGI,
+ * llama.cpp, LM Studio, Ollama.
+ */
 const TOO_LONG = [
     /context[ _-]?(?:length|window|size)/i,
     /(?:prompt|input|request|message).{0,40}too (?:long|large)/i,
@@ -245,7 +256,7 @@ const TOO_LONG = [
     /reduce the length of the (?:messages|prompt|input)/i,
     /too large for model|`inputs`.{0,60}must/i,
 ];
-/** OpenAI, Anthropic, OpenRouter (also a key's own limit), DeepSeek, Moonshot, xAI, Fireworks, LiteLLM's budgets of keys, users, teams and deployments. */
+/** OpenAI, Anthropic, OpenRouter (also key limits), DeepSeek, Moonshot, xAI, Fireworks, all budgets of LiteLLM. */
 const NO_MONEY = [
     /insufficient[ _](?:quota|balance|credit|funds)|exceeded[ _](?:your )?current[ _]quota|billing/i,
     /out of credits|requires more credits|no (?:remaining )?credits|credits? (?:balance )?(?:is|are|has been) (?:exhausted|depleted|too low)/i,
@@ -253,22 +264,22 @@ const NO_MONEY = [
     /budget[ _]?(?:has been )?exceeded|exceeded[ _]?(?:\w+ )?budget|over budget|crossed budget/i,
     /account.{0,40}(?:suspended|deactivated|overdue|in arrears)/i,
 ];
-/** Gemini's `quotaId`, OpenRouter's free models, Groq's tokens and requests a day. */
+/** Gemini's `quotaId`, OpenRouter's free models, Groq's tokens and requests per day. */
 const PER_DAY = /per[ _-]?day|daily (?:limit|quota)/i;
-/** Gemini calls its limit per minute a quota as well, but says when to come again; a limit of 0 never ends. */
+/** Gemini also calls its limit per minute a quota, but gives a retry time; a limit of 0 never resets. */
 const COMES_BACK = /(?:retry|try again) in|per[ _-]?minute/i;
 const NEVER = /\blimit: 0\b/i;
-/** LiteLLM looks up a key that it does not know in a database, which it need not have. */
+/** LiteLLM looks up unknown keys in a database, which may not be configured. */
 const NO_KEY = /invalid[ _]api[ _]key|incorrect api key|api key (?:not valid|is invalid)|no connected db|no_db_connection|token_not_found_in_db/i;
 const NO_MODEL = /model_not_found|no endpoints? found|(?:unknown|invalid|not a valid) model|model.{0,80}(?:not found|not exist|not available)/i;
-/** Ollama, OpenRouter, llama.cpp, vLLM, Groq, Bedrock, Mistral and others whose model or server has no tool calling. */
+/** Ollama, OpenRouter, llama.cpp, vLLM, Groq, Bedrock, Mistral and others, if the model or server lacks tool calling. */
 const NO_TOOLS = [
     /(?:not|n't) support (?:tools?|function calling)\b|no endpoints? found that support tool/i,
     /\b(?:tool[ _](?:use|call(?:ing|s)?|choice)|function calling|tools)\b.{0,30}(?:not|n't) (?:supported|enabled|available)/i,
     /requires --jinja|requires --enable-auto-tool-choice|unsupported param: tools|unrecognized.{0,40}\btools\b/i,
 ];
 const FILTERED = /content[ _]?(?:filter|policy)|moderation|flagged|responsible ?ai/i;
-/** Names what a response with an error status means. */
+/** Classifies a response with an error status. */
 function failureOfResponse(status, headers, body) {
     if (status >= 300 && status < 400) {
         const meaning = { kind: 'bad-request', hopeless: true, hint: 'Use that address as the base URL.' };
@@ -280,20 +291,20 @@ function failureOfResponse(status, headers, body) {
     const { message } = readError(value);
     return failure(status, meaningOf(status, `${tagsIn(value).join(' ')} ${message}`), message || 'no reason given');
 }
-/** Names what an error object means that came with status 200, as OpenRouter sends them, or in a stream. */
+/** Classifies an error object with status 200, as from OpenRouter, or in a stream. */
 function failureOfErrorObject(error) {
     const { message, code } = readError({ error });
     const status = /^[45]\d\d$/.test(code) ? Number(code) : 502;
     return failure(status, meaningOf(status, `${tagsIn(error).join(' ')} ${message}`), message || 'no reason given');
 }
-/** Names what is wrong with a body that is no completion. */
+/** Classifies a body that is not a completion. */
 function failureOfBody(body, what) {
     return WEB_PAGE.test(body)
         ? failure(null, { kind: 'malformed-response', hopeless: true, hint: BASE_URL_HINT }, 'the endpoint returned a web page')
         : failure(null, { kind: 'malformed-response' }, `${what} (${body.length} characters)`);
 }
 const UNTRUSTED = /SELF_SIGNED_CERT|UNABLE_TO_(?:VERIFY_LEAF|GET_ISSUER_CERT)|CERT_UNTRUSTED|CERT_HAS_EXPIRED|ERR_TLS_CERT_ALTNAME_INVALID/;
-/** Names what broke a request before its response was complete. `redact` takes secrets out of what libraries say. */
+/** Classifies an error before the response was complete. `redact` removes secrets from library messages. */
 function failureOfConnection(error, redact) {
     const words = [...chain(error)].map(({ code = '', message }) => redact(`${code} ${message}`));
     const untrusted = words.find(word => UNTRUSTED.test(word));
@@ -320,7 +331,7 @@ function meaningOf(status, words) {
     const noMoney = NO_MONEY.some(wording => wording.test(words)) && !comesBack;
     if (status === 402 || status === 412 || (noMoney && isRefused))
         return OUT_OF_MONEY;
-    // A request larger than a whole minute's tokens never gets through.
+    // A request larger than the token limit per minute never succeeds.
     if (status === 429)
         return { kind: /request too large/i.test(words) ? 'context-too-long' : 'rate-limit' };
     if (status === 413 || TOO_LONG.some(wording => wording.test(words)))
@@ -338,7 +349,7 @@ function meaningOf(status, words) {
         return { kind: 'timeout' };
     if (FILTERED.test(words))
         return { kind: 'content-filter' };
-    // Groq refuses what its model wrote when that does not fit the schema or the tools: another sample may.
+    // Groq rejects model output that does not match the schema or tools; another sample may match.
     if (/json_validate_failed|tool_use_failed/.test(words))
         return { kind: 'malformed-response' };
     if (status === 401 || status === 403 || NO_KEY.test(words)) {
@@ -374,7 +385,7 @@ function failure(status, { kind, hopeless = false, hint }, words) {
         hopeless,
     });
 }
-/** Message and code out of the shapes in use: OpenAI's and OpenRouter's objects, FastAPI's `detail`, Mistral's and plain text. */
+/** Message and code from known formats: OpenAI's and OpenRouter's objects, FastAPI's `detail`, Mistral's, and plain text. */
 function readError(value) {
     if (typeof value === 'string')
         return { message: value, code: '' };
@@ -394,7 +405,7 @@ function readError(value) {
         code: inner.code || (typeof code === 'string' || typeof code === 'number' ? String(code) : ''),
     };
 }
-/** Fields in which endpoints name the class of an error, wherever they stand: `quotaId` is in Gemini's details. */
+/** Fields with the class of an error, at any depth: `quotaId` is in Gemini's details. */
 const TAGS = new Set(['code', 'type', 'status', 'reason', 'quotaId', 'error_type', 'error_code']);
 function tagsIn(value, depth = 0) {
     if (value === null || typeof value !== 'object' || depth > 8)
@@ -405,7 +416,7 @@ function tagsIn(value, depth = 0) {
             : []
         : tagsIn(part, depth + 1));
 }
-/** OpenRouter puts the words of the provider behind it into `metadata.raw`. */
+/** OpenRouter puts the upstream provider's message into `metadata.raw`. */
 function readRaw(metadata) {
     if (metadata === null || typeof metadata !== 'object' || !('raw' in metadata))
         return null;
@@ -419,7 +430,7 @@ function parse(text) {
         return undefined;
     }
 }
-/** An error and its causes; Node's fetch says what happened in the innermost only. */
+/** An error and its causes. Node's fetch explains the problem only in the innermost one. */
 function* chain(error) {
     if (!(error instanceof Error))
         return;
@@ -454,13 +465,13 @@ var json = __webpack_require__(98444);
 
 
 
-/** What one batch may hold, by OpenAI's limits; half of the bytes, which are held in memory. */
+/** OpenAI's limits of one batch, with half of the bytes, because they are held in memory. */
 const BATCH_LIMITS = { requests: 50_000, bytes: 100_000_000 };
 /** One request of a batch: a line of JSON (https://platform.openai.com/docs/api-reference/batch/request-input). */
 function requestLine(key, body) {
     return `${JSON.stringify({ custom_id: key, method: 'POST', url: '/v1/chat/completions', body })}\n`;
 }
-/** Parts requests into batches within the limits, in order. Lines are only made as they are needed. */
+/** Splits requests into batches within the limits, in order. Lines are created lazily. */
 function* packed(items, lineOf, limits) {
     let batch = [];
     let lines = [];
@@ -484,7 +495,7 @@ const resultSchema = schemas/* object */.Ikc({
     response: schemas/* object */.Ikc({ status_code: schemas/* int */.Whr(), body: schemas/* unknown */.L5J() }).nullish(),
     error: schemas/* unknown */.L5J(),
 });
-/** Results in the order of the lines; a line that is none is left out, and its request has then no result. */
+/** Results in line order. Invalid lines are skipped, so their requests have no result. */
 function readResults(lines) {
     return lines.split('\n').flatMap(line => {
         const parsed = resultSchema.safeParse(parse(line));
@@ -513,8 +524,8 @@ function parse(line) {
 const FIRST_POLL_MS = 5000;
 const ATTEMPTS = 5;
 /**
- * Tries again what failed in passing. Only for what can be done twice.
- * @throws CallFailure when it fails for good, or too often.
+ * Retries temporary failures. Only for idempotent requests.
+ * @throws CallFailure if it fails permanently or too often.
  */
 async function patiently(work, { clock }, signal) {
     for (let attempt = 1;; attempt++) {
@@ -529,7 +540,7 @@ async function patiently(work, { clock }, signal) {
         }
     }
 }
-/** The endpoint's name of a batch whose creation was not confirmed; null when there is none (yet). */
+/** The endpoint's id of a batch without confirmed creation; null if there is none (yet). */
 async function locate({ name }, post, signal) {
     const { batches, journal } = post;
     const batch = await patiently(() => batches.find(name, signal), post, signal).catch(nullWhenGone);
@@ -548,13 +559,13 @@ function nullWhenGone(error) {
 
 
 
-/** A batch whose creation was not confirmed is in the list by then, or was never created. */
+/** After this time, an unconfirmed batch is in the list or was never created. */
 const ROUNDS_TO_APPEAR = 3;
 /**
- * Keeps what a batch has brought.
- * @param mine all trials of the run that batches can answer
- * @param round how often it was looked at before
- * @returns whether nothing more is to be waited for
+ * Stores the answers of a batch.
+ * @param mine all trials of the run suitable for batches
+ * @param round number of earlier checks
+ * @returns whether there is nothing more to wait for
  */
 async function collect(submission, round, mine, post, run) {
     const { batches, journal } = post;
@@ -577,7 +588,7 @@ async function collect(submission, round, mine, post, run) {
             return false;
         if (!(error instanceof failure/* CallFailure */.R) || error.status !== 404)
             throw error;
-        onNotice('A batch that was submitted is gone: its requests are asked directly.');
+        onNotice('A submitted batch no longer exists. Its requests are sent directly.');
         journal.settle(submission.name, 'gone');
     }
     return true;
@@ -586,7 +597,7 @@ async function keepResults(submission, { status, files, tookMs, problem }, mine,
     const { batches, journal, priceShare } = post;
     const { sampler, solvers, store, signal, onNotice } = run;
     if (problem !== null)
-        onNotice(`The endpoint refused a batch: ${problem}`);
+        onNotice(`The endpoint rejected a batch: ${problem}`);
     const open = new Map(openOf(submission, mine, run));
     const carried = { sent: submission.sent, latencyMs: tookMs, priceShare };
     const failures = new Map();
@@ -611,13 +622,13 @@ async function keepResults(submission, { status, files, tookMs, problem }, mine,
     }
     if (open.size > 0) {
         const why = [status, ...[...failures].map(([kind, times]) => `${kind} ${times}`)].join(', ');
-        onNotice(`${(0,format/* count */.U9)(open.size, 'request')} of a batch got no answer (${why}): asked directly.`);
+        onNotice(`${(0,format/* count */.U9)(open.size, 'request')} of a batch got no answer (${why}) and are sent directly.`);
     }
-    // What another run wants of it stays to be had.
+    // Answers for other runs stay available.
     if (submission.keys.every(key => mine.has(key) || store.get(key) !== undefined))
         journal.settle(submission.name, status);
 }
-/** What a batch is still to bring, by its keys there. */
+/** Pending trials of a batch, by their keys in it. */
 function openOf({ keys }, mine, { sampler }) {
     return sampler.open(keys.flatMap(key => mine.get(key) ?? [])).map(one => [sampler.keyOf(one), one]);
 }
@@ -631,10 +642,10 @@ var external_node_crypto_ = __webpack_require__(77598);
 
 
 /**
- * Submits as many trials as the budget of calls allows, in as many batches as the endpoint's limits ask for.
- * @param taken calls of batches that are under way already
- * @returns what was submitted; less when the endpoint takes no batches
- * @throws CallFailure when nothing can be had of the endpoint.
+ * Submits as many trials as the call budget allows, split into batches within the endpoint's limits.
+ * @param taken calls of batches already running
+ * @returns the submitted batches; fewer if the endpoint rejects batches
+ * @throws CallFailure if the endpoint is unusable.
  */
 async function submit_submit(free, taken, post, run) {
     const { sampler, budget, onNotice } = run;
@@ -652,7 +663,7 @@ async function submit_submit(free, taken, post, run) {
         onNotice(`${(0,format/* count */.U9)(submitted, 'request')} submitted as a batch; an answer can take 24 hours.`);
     return submissions;
 }
-/** One batch takes one model; one arm sends the same parameters in all. */
+/** A batch has one model; an arm sends the same parameters in all requests. */
 function* batchesOf(trials, post, run) {
     const lineOf = (one) => requestLine(run.sampler.keyOf(one), bodyOf(one, post, run));
     for (const arm of new Set(trials.map(one => one.arm))) {
@@ -660,9 +671,9 @@ function* batchesOf(trials, post, run) {
         yield* packed(own, lineOf, BATCH_LIMITS);
     }
 }
-/** Failures that asking directly would share. */
+/** Failures that would also affect direct requests. */
 const WHOLE_RUN = new Set(['authentication', 'quota']);
-/** One batch; null when the endpoint takes none. */
+/** One batch; null if the endpoint rejects batches. */
 async function create(items, lines, post, run) {
     const { batches, journal } = post;
     const { sampler, signal, onNotice } = run;
@@ -672,7 +683,7 @@ async function create(items, lines, post, run) {
     journal.begin(submission, post.origin);
     try {
         const file = await patiently(() => batches.upload(lines, name, signal), post, signal);
-        // To create twice is to pay twice: whether it was created after all is seen while waiting.
+        // Creating a batch twice would cost twice, so whether it was created is checked while waiting.
         const batch = await batches.create(file, name, signal).catch(nullWhenPassing);
         if (batch !== null)
             journal.created(name, batch);
@@ -682,7 +693,7 @@ async function create(items, lines, post, run) {
         if (!(error instanceof failure/* CallFailure */.R) || signal.aborted || WHOLE_RUN.has(error.kind))
             throw error;
         journal.settle(name, 'refused');
-        onNotice(`The endpoint takes no batch (${error.message}): the model is asked directly.`);
+        onNotice(`The endpoint does not accept batches (${error.message}). Requests are sent directly.`);
         return null;
     }
 }
@@ -703,16 +714,16 @@ function nullWhenPassing(error) {
 
 
 /**
- * Gets what is wanted by batches: picks up what was submitted before, submits the rest, and waits. What no batch can
- * answer is left to be asked directly.
- * @returns how many answers are still being made when the time has come to stop waiting
- * @throws CallFailure when nothing can be had of the endpoint.
+ * Collects trials by batches: picks up earlier batches, submits the rest, and waits. Trials that no batch can answer
+ * are left for direct requests.
+ * @returns number of pending answers when the waiting time is over
+ * @throws CallFailure if the endpoint is unusable.
  */
 async function takeByBatch(wanted, post, run) {
     const { sampler, solvers, budget, signal, onNotice } = run;
     const { clock } = post;
     if (budget.maxCost !== null) {
-        onNotice('A cap in dollars is held from call to call, so no batch is made: the model is asked directly.');
+        onNotice('With max-cost, batches are not used: the limit is checked call by call. Requests are sent directly.');
         return 0;
     }
     const until = budget.maxMinutes === null ? Number.POSITIVE_INFINITY : clock.elapsed() + budget.maxMinutes * 60_000;
@@ -722,7 +733,7 @@ async function takeByBatch(wanted, post, run) {
         const earlier = await pickUp(mine, post, run);
         const taken = new Set(earlier.flatMap(({ keys }) => keys));
         const free = [...mine].filter(([key]) => !taken.has(key)).map(([, one]) => one);
-        // A wrong key, an unknown model or an unwanted parameter is found by one call, not by a night's batch.
+        // A single call finds a wrong key, an unknown model or an invalid parameter sooner than a batch.
         await sampler.take([...new Map(free.toReversed().map(one => [solvers[one.arm]?.model, one])).values()]);
         const submitted = signal.aborted ? [] : await submit_submit(free, taken.size, post, run);
         const pending = await wait([...earlier, ...submitted], until, mine, post, run);
@@ -734,7 +745,7 @@ async function takeByBatch(wanted, post, run) {
         return sampler.open([...mine.values()]).length;
     }
 }
-/** What an earlier run submitted of this one's trials: finds what was created and not noted, forgets what never was. */
+/** Trials that an earlier run submitted: finds unrecorded batches and drops those that were never created. */
 async function pickUp(mine, post, { signal }) {
     const { journal, origin } = post;
     const found = [];
@@ -748,7 +759,7 @@ async function pickUp(mine, post, { signal }) {
     return found;
 }
 const LONGEST_POLL_MS = 120_000;
-/** What is still pending when everything is there, or the time is over. */
+/** Pending trials after everything arrived or the time ran out. */
 async function wait(submissions, until, mine, post, run) {
     const { clock } = post;
     const { signal } = run;

@@ -27,11 +27,11 @@ var errors = __webpack_require__(52005);
 
 /**
  * Asks one question at the terminal.
- * @throws Failure when the person leaves instead of answering (Ctrl-C, Ctrl-D).
+ * @throws Failure on Ctrl-C or Ctrl-D.
  */
 async function askPerson(question) {
     const lines = (0,promises_.createInterface)({ input: external_node_process_.stdin, output: external_node_process_.stderr });
-    // Without a listener, Node answers Ctrl-C with an error of its own.
+    // Without a listener, Node responds to Ctrl-C with its own error.
     lines.once('SIGINT', () => lines.close());
     const left = new Promise((_resolve, reject) => {
         lines.once('close', () => reject(new errors/* Failure */.HR('configuration', 'the question was not answered', { hint: 'Nothing was written.' })));
@@ -52,7 +52,7 @@ var wrap = __webpack_require__(80330);
 
 
 
-/** Lines broken at words on a terminal, as they are in a log. */
+/** Lines wrapped at words on a terminal, and unchanged in a log. */
 function onTerminal(text, { terminal: { live, columns } }) {
     if (!live)
         return text;
@@ -62,9 +62,9 @@ function onTerminal(text, { terminal: { live, columns } }) {
     });
     return broken.join('\n');
 }
-/** Runs the command line and gives the exit code. Bad input is explained, never thrown. */
+/** Runs the command line and returns the exit code. Bad input is explained, never thrown. */
 async function main(words, world) {
-    // Answered before anything else is loaded: editors and scripts ask for it often.
+    // Handled before loading anything else, because editors and scripts call it often.
     if (words[0] === '--version' || words[0] === '-V') {
         world.print(`${(0,shared_package/* version */.r)()}\n`);
         return errors/* EXIT */.dc.passed;
@@ -105,13 +105,13 @@ async function runCommandLine() {
         external_node_process_.exitCode = await main(external_node_process_.argv.slice(2), processWorld());
     }
 }
-/** The world of a real process. */
+/** The environment of a real process. */
 function processWorld() {
     const stop = new AbortController();
-    // The first Ctrl-C ends the run cleanly and keeps what was paid for; the second one ends the process.
+    // The first Ctrl-C ends the run cleanly and keeps completed answers; the second one kills the process.
     for (const signal of ['SIGINT', 'SIGTERM'])
         external_node_process_.once(signal, () => stop.abort());
-    // A reader that goes away (`| head`) is no error.
+    // A closed pipe (`| head`) is not an error.
     external_node_process_.stdout.on('error', error => {
         if ('code' in error && error.code === 'EPIPE')
             external_node_process_.exit();
@@ -148,7 +148,7 @@ function processWorld() {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
-/** Folder of this program: two folders up from the source and from the bundle alike. */
+/** Folder of this program, two levels above both source and bundle. */
 const packageFolder = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(import.meta.dirname, '../..');
 /** Version of this program, from its own package.json. */
 function version() {
@@ -168,8 +168,8 @@ function version() {
 /* harmony export */   L: () => (/* binding */ wrap)
 /* harmony export */ });
 /**
- * Lines of at most `width` columns, broken at spaces; a longer word keeps a line of its own. No line begins with what a
- * runner of GitHub takes for a command.
+ * Lines of at most `width` columns, broken at spaces; a longer word gets its own line. No line starts like a workflow
+ * command of GitHub's runner.
  */
 function wrap(text, width) {
     const lines = [];

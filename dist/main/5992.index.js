@@ -100,19 +100,19 @@ module.exports.createColors = createColors
 
 
 /**
- * Decides again from the answers that a report holds, as if the decision had been another. Nothing is asked: where the
- * rule would want more answers, the verdict is inconclusive.
+ * Decides again from the answers in a report, with other decision settings. Sends no requests: if the rule needs more
+ * answers, the verdict is inconclusive.
  */
 function replay(report, decision) {
     const { tasks, trials, missing, freshSince, identical, verdict } = report;
-    // What no answer decided, no answer can decide again.
+    // A verdict that did not depend on answers cannot change.
     if (identical || verdict.kind === 'error')
         return { ...report, decision };
     const baseline = report.baseline === null ? null : { trials: trials.baseline, missing: missing.baseline };
     const candidate = { trials: trials.candidate, missing: missing.candidate };
     const step = (0,_verdict_procedure_js__WEBPACK_IMPORTED_MODULE_3__/* .nextStep */ .s)((0,_verdict_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .situationOf */ ._)(tasks, baseline, candidate, freshSince, { decision, canSample: false }));
     if (step.kind === 'sample')
-        throw new Error('the rule asked for samples when it was told that there are none');
+        throw new Error('the rule asked for samples although there are none');
     const kept = report.notes.filter(note => !step.notes.some(({ text }) => text === note.text));
     return {
         ...report,
@@ -124,8 +124,8 @@ function replay(report, decision) {
     };
 }
 /**
- * The candidates of two reports held against each other, the earlier one as the baseline. Nothing is asked.
- * @throws Failure when they are not about the same tasks.
+ * Compares the candidates of two reports, with the earlier one as the baseline. Sends no requests.
+ * @throws Failure if they are not about the same tasks.
  */
 function compareReports(report, earlier) {
     if (report.suite.hash !== earlier.suite.hash) {
@@ -138,7 +138,7 @@ function compareReports(report, earlier) {
         changes: [],
         parts: [],
         identical: false,
-        // Two finished runs have nothing to do with how either of them ended.
+        // How either run ended does not matter here.
         verdict: { kind: 'inconclusive', cause: 'undecided', reason: '', exitCode: 0 },
         notes: [],
         alsoAgainst: null,
@@ -175,7 +175,7 @@ function compareReports(report, earlier) {
 
 
 
-/** Writes what a shard hands over and gives the file, what the shard did in one sentence, and the exit code. */
+/** Writes a shard's output and returns the file, a one-sentence summary, and the exit code. */
 async function handOver({ tasks, missing, spent, failure, ...share }, { settings, samples, models, ...run }, world) {
     const finishedAt = new Date(world.now()).toISOString();
     const file = await (0,_sampling_shard_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeShard */ .mO)({
@@ -220,7 +220,7 @@ async function handOver({ tasks, missing, spent, failure, ...share }, { settings
 
 
 
-/** Writes a report with its renderings, prints the result and gives the exit code. */
+/** Writes a report with its renderings, prints the result and returns the exit code. */
 async function deliver(report, { out, json, verbose = false, }, world) {
     const written = await (0,_report_write_js__WEBPACK_IMPORTED_MODULE_3__/* .writeReport */ .u)((0,_report_write_js__WEBPACK_IMPORTED_MODULE_3__/* .renderReport */ .B)(report), node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(world.directory, out));
     world.print(json
@@ -250,8 +250,8 @@ var external_node_path_ = __webpack_require__(76760);
 var gate_session = __webpack_require__(72041);
 // EXTERNAL MODULE: ./build/app/replay.js
 var replay = __webpack_require__(82201);
-// EXTERNAL MODULE: ./build/app/session.js + 9 modules
-var session = __webpack_require__(23823);
+// EXTERNAL MODULE: ./build/app/session.js + 12 modules
+var session = __webpack_require__(90157);
 // EXTERNAL MODULE: ./build/config/api-key.js
 var api_key = __webpack_require__(76105);
 // EXTERNAL MODULE: ./build/config/run-config.js
@@ -276,7 +276,7 @@ var format = __webpack_require__(41753);
 
 
 
-/** Says what a gate would take, and sends nothing. */
+/** Estimates a gate without sending requests. */
 async function printEstimate(request, tools, json, world) {
     const prepared = await (0,prepare_gate/* prepareGate */.N)(await (0,sides/* readSides */.h)(request, tools), request, tools);
     const estimate = (0,gate_estimate/* estimateGate */.Q)(prepared);
@@ -287,14 +287,14 @@ async function printEstimate(request, tools, json, world) {
 function describe({ firstRound, mostAnswers, searchAnswers, mostCalls, byAgents, tooSmall }, detectableDrop) {
     const { answers, calls, inputTokens, outputTokens, atMost, cost: dollars } = firstRound;
     if (answers === 0)
-        return 'No calls: everything that the first look needs is known.\n';
+        return 'No calls: all answers for the first round are cached.\n';
     const bound = atMost ? 'at most ' : 'about ';
-    const unknown = byAgents ? 'unknown (until an answer is stored)' : 'unknown (set sampling.max-tokens)';
+    const unknown = byAgents ? 'unknown (until there is a cached answer)' : 'unknown (set sampling.max-tokens)';
     const figure = (tokens, how = bound) => tokens === null ? unknown : `${how}${(0,format/* integer */.nd)(tokens)}`;
-    const noCost = `unknown (set prices, ${byAgents ? 'or store an answer first' : 'and sampling.max-tokens'})`;
+    const noCost = `unknown (set prices, ${byAgents ? 'or collect an answer first' : 'and sampling.max-tokens'})`;
     const counted = (first, most) => `${first} until the first look, at most ${most} in all`;
     return [
-        ...(byAgents ? [`Answers ${counted((0,format/* integer */.nd)(answers), (0,format/* integer */.nd)(mostAnswers))}, each the work of an agent`] : []),
+        ...(byAgents ? [`Answers ${counted((0,format/* integer */.nd)(answers), (0,format/* integer */.nd)(mostAnswers))}, each from an agent`] : []),
         calls === null || mostCalls === null
             ? "Calls   unknown: what an agent's program asks its model cannot be counted here"
             : `Calls   ${byAgents ? bound : ''}${counted((0,format/* integer */.nd)(calls), (0,format/* integer */.nd)(mostCalls))}`,
@@ -310,7 +310,7 @@ function describe({ firstRound, mostAnswers, searchAnswers, mostCalls, byAgents,
         ...(detectableDrop === null
             ? []
             : [`Finds   a drop of ${(0,format/* size */.Ej)(detectableDrop)} 8 times in 10, smaller ones less often`]),
-        ...(byAgents && atMost ? ['These are the limits of each answer: no answer of this agent is stored yet.'] : []),
+        ...(byAgents && atMost ? ['These are upper limits, because there is no cached answer of this agent yet.'] : []),
         ...tooSmall,
         'Nothing was sent.\n',
     ].join('\n');
@@ -346,7 +346,7 @@ async function gateCommand(given, world) {
         const none = { apiKey: api_key.NO_KEY_NEEDED, fallbackApiKey: api_key.NO_KEY_NEEDED };
         return (0,gate_session/* withGate */.ki)(settings, world, none, (request, tools) => printEstimate(request, tools, settings.json, world));
     }
-    const keys = (0,session/* keysFrom */.hi)(settings, world);
+    const keys = (0,session/* keysFrom */.h)(settings, world);
     const { shard } = settings;
     if (shard === undefined)
         return (0,deliver/* deliver */.c)(await (0,gate_session.runGate)(settings, world, keys), settings, world);
@@ -368,7 +368,7 @@ async function gateCommand(given, world) {
 /* harmony import */ var _app_shard_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36645);
 
 
-/** The same on the command line. */
+/** The same for the command line. */
 async function deliverShard(share, run, world) {
     const { file, words, exitCode } = await (0,_app_shard_session_js__WEBPACK_IMPORTED_MODULE_1__/* .handOver */ .C)(share, run, world);
     world.print(`${words}\n`);
@@ -407,22 +407,22 @@ async function deliverShard(share, run, world) {
 
 
 
-/** The pull request comment in GitHub Markdown: facts first, on one screen of a phone; the rest folded. */
+/** The pull request comment in GitHub Markdown: key facts on one phone screen, the rest collapsed. */
 function renderComment(report, { limit = 60_000, earlier = [], uploaded = true } = {}) {
     const extent = { maxNotes: 20, earlier, uploaded };
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .fitting */ ._Q)(movedRows(report), limit, rows => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .serialise */ .GY)(commentBlocks(report, { ...extent, rows })));
 }
-/** Rows of all tables of moved tasks. */
+/** Number of rows in all tables of moved tasks. */
 function movedRows(report) {
     return (0,_tasks_js__WEBPACK_IMPORTED_MODULE_9__/* .movedTasks */ .I_)(report, 'worse').length + (0,_tasks_js__WEBPACK_IMPORTED_MODULE_9__/* .movedTasks */ .I_)(report, 'better').length + (0,_tasks_js__WEBPACK_IMPORTED_MODULE_9__/* .uncertainTasks */ .ow)(report).length;
 }
-/** One template per result: what its reader needs, in order, and nothing else. */
+/** One template per result, with only what its reader needs. */
 const TEMPLATES = {
     dropped: ['lead', 'cause', 'changed', 'warnings', 'next', 'moved', 'details', 'earlier', 'links'],
     accepted: ['warnings', 'lead', 'cause', 'changed', 'next', 'folded-moves', 'details', 'earlier', 'links'],
     improved: ['lead', 'changed', 'warnings', 'folded-moves', 'details', 'earlier', 'links'],
     'no-drop': ['lead', 'warnings', 'folded-moves', 'details', 'earlier', 'links'],
-    // One line: a change that does not affect the model takes no room.
+    // A change that does not affect the model gets a single line.
     unchanged: ['warnings'],
     measured: ['lead', 'warnings', 'details', 'earlier', 'links'],
     'first-run': ['lead', 'warnings', 'details', 'earlier', 'links'],
@@ -449,7 +449,7 @@ function commentBlocks(report, extent) {
         ...TEMPLATES[(0,_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .outcomeOf */ .sG)(report)].flatMap(part => parts[part]()),
     ];
 }
-/** Null where no cause was looked for. */
+/** Null if no search for a cause ran. */
 function explained({ explanation }) {
     return explanation === undefined ? null : (0,_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .wordsOf */ .Z9)((0,_foreign_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(explanation.sentence, 600));
 }
@@ -457,14 +457,14 @@ function labelled(label, words) {
     return words === null ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .strong */ .ko)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(label)), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(' '), ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .phrases */ .HJ)(words))];
 }
 const MAX_WARNINGS = 5;
-/** Calls that failed are already in the headline of a run that measured nothing. */
+/** If nothing was measured, the headline already covers the failed calls. */
 function warnings(report) {
     const shown = report.notes.filter(({ kind }) => kind === 'warning').slice(0, MAX_WARNINGS);
     const items = shown.map(({ text: note }) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .strong */ .ko)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .LABELS */ .kg.note)), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(' '), ...sentence(note)]);
-    // A list of one is only an indent.
+    // A single item needs no list.
     return items.length === 1 ? items.map(item => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)(...item)) : sentences(items);
 }
-/** What is folded: cost, numbers of both arms, method, and the command that repeats it. */
+/** The collapsed part: cost, numbers of both arms, method, and the command to reproduce. */
 function numbers(report, maxNotes) {
     const { notes, budget, reproduce } = report;
     const warned = notes.filter(({ kind }) => kind === 'warning').slice(0, MAX_WARNINGS);
@@ -500,21 +500,26 @@ function sentences(items) {
 function armTable(report) {
     const sides = report.baseline === null ? ['candidate'] : ['baseline', 'candidate'];
     const rows = (0,_arms_js__WEBPACK_IMPORTED_MODULE_2__/* .armRows */ .Gm)(report);
-    // Long names that both arms share would make the table too wide for a phone.
-    const shared = report.baseline === null ? [] : rows.filter(isSharedName);
-    const both = shared.flatMap(({ label, candidate }, index) => [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(`${index === 0 ? 'Both: ' : ', '}${label.toLowerCase()} `),
-        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .phrases */ .HJ)(candidate),
-    ]);
+    // Names in two columns are too wide for a phone: they would break inside words.
+    const named = report.baseline === null ? [] : rows.filter(isNamed);
+    const shared = named.filter(row => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(row.baseline, row.candidate));
+    const own = named.filter(row => !shared.includes(row));
+    const sentences = [
+        { title: 'Both', words: shared.map(row => ({ label: row.label, value: row.candidate })) },
+        ...sides.map(side => ({ title: _arms_js__WEBPACK_IMPORTED_MODULE_2__/* .SIDES */ .BV[side], words: own.map(row => ({ label: row.label, value: row[side] })) })),
+    ].filter(({ words }) => words.length > 0);
     return [
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .tp)(['', ...sides.map(side => _arms_js__WEBPACK_IMPORTED_MODULE_2__/* .SIDES */ .BV[side])], rows
-            .filter(row => !shared.includes(row))
+            .filter(row => !named.includes(row))
             .map(row => [[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(row.label)], ...sides.map(side => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .phrases */ .HJ)(row[side]))])),
-        ...(shared.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)(...both, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)('.'))]),
+        ...sentences.map(({ title, words }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)(...words.flatMap(({ label, value }, index) => [
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(`${index === 0 ? `${title}: ` : ', '}${label.toLowerCase()} `),
+            ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .phrases */ .HJ)(value),
+        ]), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)('.'))),
     ];
 }
-function isSharedName({ baseline, candidate }) {
-    return candidate.some(part => typeof part !== 'string') && (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(baseline, candidate);
+function isNamed({ baseline, candidate }) {
+    return [...baseline, ...candidate].some(part => typeof part !== 'string');
 }
 
 
@@ -534,7 +539,7 @@ function isSharedName({ baseline, candidate }) {
 
 
 
-/** Results of earlier runs, the newest first, folded; only a run that did not finish is mentioned in sight. */
+/** Results of earlier runs, newest first, collapsed. Only an unfinished run is mentioned outside. */
 function historyBlocks(earlier, report) {
     const [last] = earlier;
     const lines = earlier.map(({ at, headSha, verdict, difference }) => {
@@ -570,7 +575,7 @@ function historyBlocks(earlier, report) {
 
 
 
-/** Maximum bytes of a job summary: GitHub refuses more than 1 MiB per step. */
+/** Maximum bytes of a job summary: GitHub rejects more than 1 MiB per step. */
 const LIMIT = 1_000_000;
 /** The job summary: the comment with every note, and every task. */
 function renderSummary(report, { limit = LIMIT } = {}) {
@@ -612,19 +617,19 @@ function renderSummary(report, { limit = LIMIT } = {}) {
 
 
 
-/** Rows in sight; the others are folded, for a phone. With the picks, a row takes twice the room. */
+/** Visible rows on a phone; the rest are collapsed. Rows with picks are twice as tall. */
 const OPEN_ROWS = { numbers: 5, titles: 4, answers: 2 };
-/** A named cause comes above the table, and takes the room of so many rows. */
+/** Number of rows that a named cause above the table displaces. */
 const ROWS_OF_CAUSE = 2;
-/** Titles in tables are cut here: two lines of a phone. */
-const CELL_LENGTH = 60;
-/** Cut behind a word, where one ends in the last third. */
+/** Maximum title length in tables: three lines on a phone, with the number. */
+const CELL_LENGTH = 48;
+/** Truncates after a word if one ends in the last third. */
 function atWord(title, length) {
     const line = (0,_foreign_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(title, length);
     const end = line.endsWith('…') ? line.lastIndexOf(' ') : -1;
     return end < (2 * length) / 3 ? line : `${line.slice(0, end)}…`;
 }
-/** The tasks that got worse, the first of them in sight; then, folded, all others that moved. */
+/** The first tasks that got worse, then all others that moved, collapsed. */
 function movedBlocks(report, rows) {
     const fitting = Math.max(1, OPEN_ROWS[report.taskDetails] - (report.explanation === undefined ? 0 : ROWS_OF_CAUSE));
     const open = (0,_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .movedTasks */ .I_)(report, 'worse').slice(0, Math.min(rows, fitting));
@@ -633,7 +638,7 @@ function movedBlocks(report, rows) {
         ...foldedMoves(report, rows - open.length, open.length),
     ];
 }
-/** All tasks that moved, folded; without the first ones that got worse where those are in sight. */
+/** All tasks that moved, collapsed, without those already shown. */
 function foldedMoves(report, rows, inSight = 0) {
     const groups = [
         { title: _phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .LABELS */ .kg.gotWorse, tasks: (0,_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .movedTasks */ .I_)(report, 'worse').slice(inSight) },
@@ -675,7 +680,7 @@ function movedTable(tasks, title, report) {
         ];
     }));
 }
-/** Every task, with which way it moved where luck hardly explains it. */
+/** Every task, with its direction if it moved beyond luck. */
 function taskTable(tasks, shown) {
     const moved = (task) => {
         const state = (0,_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .stateOf */ .L4)(task);
@@ -687,7 +692,7 @@ function taskTable(tasks, shown) {
         [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(moved(task))],
     ]));
 }
-/** As much of a task as may be shown. */
+/** As much of a task as the settings allow. */
 function taskCell(task, shown) {
     return [
         issue(task),
@@ -696,8 +701,8 @@ function taskCell(task, shown) {
     ];
 }
 /**
- * The task's number, linked to its issue. By way of redirect.github.com, as Renovate and Dependabot do: GitHub would
- * write a back-reference into the original issue for every plain link to it.
+ * The task's number, linked to its issue. redirect.github.com (as in Renovate and Dependabot) avoids the
+ * back-reference that a plain link would create in the original issue.
  */
 function issue(task) {
     const number = (0,_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .issueNumber */ .Pp)(task);
@@ -732,10 +737,10 @@ function renderReport(report) {
 }
 /**
  * Writes the report and all its renderings into one folder.
- * @throws Failure when the folder cannot be written.
+ * @throws Failure if the folder is not writable.
  */
 async function writeReport({ report, comment, summary }, folder) {
-    // The page and its component library are only needed here, at the very end of a run.
+    // Loaded late: the page and its component library are only needed at the end of a run.
     const [{ renderHtml }, { renderJunit }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(4112), __webpack_require__.e(6834), __webpack_require__.e(6996)]).then(__webpack_require__.bind(__webpack_require__, 26996)), Promise.all(/* import() */[__webpack_require__.e(9585), __webpack_require__.e(4227)]).then(__webpack_require__.bind(__webpack_require__, 44227))]);
     const file = (name) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name);
     const files = {

@@ -12,9 +12,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52005);
 
-/** For work that sends nothing, and for endpoints that need no key. */
+/** For commands without requests, and for endpoints that need no key. */
 const NO_KEY_NEEDED = { kind: 'none-needed' };
-/** Reads a key as people give it: the word `none` stands for an endpoint that needs no key. */
+/** Parses a key; `none` stands for an endpoint that needs no key. */
 function readApiKey(text, missing) {
     const value = text?.trim() ?? '';
     if (value === '')

@@ -18,19 +18,19 @@ export const modules = {
 
 
 /**
- * Decides again from the answers that a report holds, as if the decision had been another. Nothing is asked: where the
- * rule would want more answers, the verdict is inconclusive.
+ * Decides again from the answers in a report, with other decision settings. Sends no requests: if the rule needs more
+ * answers, the verdict is inconclusive.
  */
 function replay(report, decision) {
     const { tasks, trials, missing, freshSince, identical, verdict } = report;
-    // What no answer decided, no answer can decide again.
+    // A verdict that did not depend on answers cannot change.
     if (identical || verdict.kind === 'error')
         return { ...report, decision };
     const baseline = report.baseline === null ? null : { trials: trials.baseline, missing: missing.baseline };
     const candidate = { trials: trials.candidate, missing: missing.candidate };
     const step = (0,_verdict_procedure_js__WEBPACK_IMPORTED_MODULE_3__/* .nextStep */ .s)((0,_verdict_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .situationOf */ ._)(tasks, baseline, candidate, freshSince, { decision, canSample: false }));
     if (step.kind === 'sample')
-        throw new Error('the rule asked for samples when it was told that there are none');
+        throw new Error('the rule asked for samples although there are none');
     const kept = report.notes.filter(note => !step.notes.some(({ text }) => text === note.text));
     return {
         ...report,
@@ -42,8 +42,8 @@ function replay(report, decision) {
     };
 }
 /**
- * The candidates of two reports held against each other, the earlier one as the baseline. Nothing is asked.
- * @throws Failure when they are not about the same tasks.
+ * Compares the candidates of two reports, with the earlier one as the baseline. Sends no requests.
+ * @throws Failure if they are not about the same tasks.
  */
 function compareReports(report, earlier) {
     if (report.suite.hash !== earlier.suite.hash) {
@@ -56,7 +56,7 @@ function compareReports(report, earlier) {
         changes: [],
         parts: [],
         identical: false,
-        // Two finished runs have nothing to do with how either of them ended.
+        // How either run ended does not matter here.
         verdict: { kind: 'inconclusive', cause: 'undecided', reason: '', exitCode: 0 },
         notes: [],
         alsoAgainst: null,
@@ -89,7 +89,7 @@ function compareReports(report, earlier) {
 
 
 
-/** Writes a report with its renderings, prints the result and gives the exit code. */
+/** Writes a report with its renderings, prints the result and returns the exit code. */
 async function deliver(report, { out, json, verbose = false, }, world) {
     const written = await (0,_report_write_js__WEBPACK_IMPORTED_MODULE_3__/* .writeReport */ .u)((0,_report_write_js__WEBPACK_IMPORTED_MODULE_3__/* .renderReport */ .B)(report), node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(world.directory, out));
     world.print(json
@@ -119,7 +119,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Renders an earlier report again, with this version's renderings. */
+/** Renders an earlier report again with this version. */
 async function reportCommand(settings, world) {
     const file = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(world.directory, settings.file);
     if (settings.against !== undefined) {
@@ -161,22 +161,22 @@ async function reportCommand(settings, world) {
 
 
 
-/** The pull request comment in GitHub Markdown: facts first, on one screen of a phone; the rest folded. */
+/** The pull request comment in GitHub Markdown: key facts on one phone screen, the rest collapsed. */
 function renderComment(report, { limit = 60_000, earlier = [], uploaded = true } = {}) {
     const extent = { maxNotes: 20, earlier, uploaded };
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .fitting */ ._Q)(movedRows(report), limit, rows => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .serialise */ .GY)(commentBlocks(report, { ...extent, rows })));
 }
-/** Rows of all tables of moved tasks. */
+/** Number of rows in all tables of moved tasks. */
 function movedRows(report) {
     return (0,_tasks_js__WEBPACK_IMPORTED_MODULE_9__/* .movedTasks */ .I_)(report, 'worse').length + (0,_tasks_js__WEBPACK_IMPORTED_MODULE_9__/* .movedTasks */ .I_)(report, 'better').length + (0,_tasks_js__WEBPACK_IMPORTED_MODULE_9__/* .uncertainTasks */ .ow)(report).length;
 }
-/** One template per result: what its reader needs, in order, and nothing else. */
+/** One template per result, with only what its reader needs. */
 const TEMPLATES = {
     dropped: ['lead', 'cause', 'changed', 'warnings', 'next', 'moved', 'details', 'earlier', 'links'],
     accepted: ['warnings', 'lead', 'cause', 'changed', 'next', 'folded-moves', 'details', 'earlier', 'links'],
     improved: ['lead', 'changed', 'warnings', 'folded-moves', 'details', 'earlier', 'links'],
     'no-drop': ['lead', 'warnings', 'folded-moves', 'details', 'earlier', 'links'],
-    // One line: a change that does not affect the model takes no room.
+    // A change that does not affect the model gets a single line.
     unchanged: ['warnings'],
     measured: ['lead', 'warnings', 'details', 'earlier', 'links'],
     'first-run': ['lead', 'warnings', 'details', 'earlier', 'links'],
@@ -203,7 +203,7 @@ function commentBlocks(report, extent) {
         ...TEMPLATES[(0,_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .outcomeOf */ .sG)(report)].flatMap(part => parts[part]()),
     ];
 }
-/** Null where no cause was looked for. */
+/** Null if no search for a cause ran. */
 function explained({ explanation }) {
     return explanation === undefined ? null : (0,_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .wordsOf */ .Z9)((0,_foreign_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(explanation.sentence, 600));
 }
@@ -211,14 +211,14 @@ function labelled(label, words) {
     return words === null ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .strong */ .ko)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(label)), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(' '), ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .phrases */ .HJ)(words))];
 }
 const MAX_WARNINGS = 5;
-/** Calls that failed are already in the headline of a run that measured nothing. */
+/** If nothing was measured, the headline already covers the failed calls. */
 function warnings(report) {
     const shown = report.notes.filter(({ kind }) => kind === 'warning').slice(0, MAX_WARNINGS);
     const items = shown.map(({ text: note }) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .strong */ .ko)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .LABELS */ .kg.note)), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(' '), ...sentence(note)]);
-    // A list of one is only an indent.
+    // A single item needs no list.
     return items.length === 1 ? items.map(item => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)(...item)) : sentences(items);
 }
-/** What is folded: cost, numbers of both arms, method, and the command that repeats it. */
+/** The collapsed part: cost, numbers of both arms, method, and the command to reproduce. */
 function numbers(report, maxNotes) {
     const { notes, budget, reproduce } = report;
     const warned = notes.filter(({ kind }) => kind === 'warning').slice(0, MAX_WARNINGS);
@@ -254,21 +254,26 @@ function sentences(items) {
 function armTable(report) {
     const sides = report.baseline === null ? ['candidate'] : ['baseline', 'candidate'];
     const rows = (0,_arms_js__WEBPACK_IMPORTED_MODULE_2__/* .armRows */ .Gm)(report);
-    // Long names that both arms share would make the table too wide for a phone.
-    const shared = report.baseline === null ? [] : rows.filter(isSharedName);
-    const both = shared.flatMap(({ label, candidate }, index) => [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(`${index === 0 ? 'Both: ' : ', '}${label.toLowerCase()} `),
-        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .phrases */ .HJ)(candidate),
-    ]);
+    // Names in two columns are too wide for a phone: they would break inside words.
+    const named = report.baseline === null ? [] : rows.filter(isNamed);
+    const shared = named.filter(row => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(row.baseline, row.candidate));
+    const own = named.filter(row => !shared.includes(row));
+    const sentences = [
+        { title: 'Both', words: shared.map(row => ({ label: row.label, value: row.candidate })) },
+        ...sides.map(side => ({ title: _arms_js__WEBPACK_IMPORTED_MODULE_2__/* .SIDES */ .BV[side], words: own.map(row => ({ label: row.label, value: row[side] })) })),
+    ].filter(({ words }) => words.length > 0);
     return [
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .tp)(['', ...sides.map(side => _arms_js__WEBPACK_IMPORTED_MODULE_2__/* .SIDES */ .BV[side])], rows
-            .filter(row => !shared.includes(row))
+            .filter(row => !named.includes(row))
             .map(row => [[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(row.label)], ...sides.map(side => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .phrases */ .HJ)(row[side]))])),
-        ...(shared.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)(...both, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)('.'))]),
+        ...sentences.map(({ title, words }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)(...words.flatMap(({ label, value }, index) => [
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(`${index === 0 ? `${title}: ` : ', '}${label.toLowerCase()} `),
+            ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .phrases */ .HJ)(value),
+        ]), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)('.'))),
     ];
 }
-function isSharedName({ baseline, candidate }) {
-    return candidate.some(part => typeof part !== 'string') && (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(baseline, candidate);
+function isNamed({ baseline, candidate }) {
+    return [...baseline, ...candidate].some(part => typeof part !== 'string');
 }
 
 
@@ -287,39 +292,39 @@ function isSharedName({ baseline, candidate }) {
 
 
 
-/** Raised when a reader of older reports would misread a newer one. */
+/** Incremented when readers of older reports would misread a newer one. */
 const COMPARE_REPORT_VERSION = 1;
 const comparedArmSchema = _report_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedShape */ .jl.candidate.extend({
     /** Unique in its report, and the same every night: `kimi-k2 · prompts/b.md`. */
     name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    /** Name of its entry under `matrix.agents`; null where there is no such axis. */
+    /** Name of its entry under `matrix.agents`; null without such an axis. */
     agent: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
-    /** Interval of 95 % of `accuracy` on these very tasks; null when there is no answer. */
+    /** 95% interval of `accuracy` on these tasks; null without answers. */
     low: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
     high: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
-    /** US dollars of all its answers, stored ones too, by their number; null when a price is not known. */
+    /** US dollars per answer, including cached ones; null if a price is unknown. */
     costPerAnswer: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
-    /** The same by the number of right ones; null when there is none. */
+    /** US dollars per correct answer; null if there is none. */
     costPerRight: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
     p90LatencyMs: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
-    /** Mean of the answers that told; null when none did. */
+    /** Mean over the answers that reported it; null if none did. */
     tokensPerAnswer: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ input: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), output: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() }).nullable(),
-    /** Share of readable picks that took the first one shown, and what who is as often right without minding the place would take. */
+    /** Share of readable picks of the first option, and the share of an unbiased solver with the same accuracy. */
     firstPicks: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ share: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), unbiased: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() }).nullable(),
-    /** Places it can have by what is proven, 1 is best; null when it has no answer. */
+    /** Possible ranks, 1 is best; null without answers. */
     rank: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ best: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), worst: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr() }).nullable(),
-    /** No other arm is at least as accurate at no higher cost an answer. False where the cost is not known. */
+    /** Pareto-optimal: no other arm is as accurate at the same or a lower cost. False if the cost is unknown. */
     efficient: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-    /** Why it could not be asked (further); null when it could. */
+    /** Why it could not be measured, or not completely; null if it could. */
     failure: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), message: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), hint: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable() }).nullable(),
 });
-/** Two arms on the tasks that both answered. */
+/** Two arms on their common tasks. */
 const pairSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    /** The one with the higher accuracy on those tasks. */
+    /** The arm with the higher accuracy on those tasks. */
     ahead: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     behind: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     tasks: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
-    /** Accuracy of `ahead` minus that of `behind`, as a fraction, with its own interval of 95 %. */
+    /** Accuracy of `ahead` minus that of `behind`, as a fraction, with its own 95% interval. */
     difference: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
     low: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
     high: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
@@ -327,7 +332,7 @@ const pairSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     pValue: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
     /** The same, corrected for the number of pairs (Holm). */
     adjustedP: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-    /** Whether `ahead` is proven to be better, all pairs together being wrong with at most the probability `alpha`. */
+    /** Whether `ahead` is proven better, with a family-wise error rate of at most `alpha`. */
     beats: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
 });
 const { tool, id: gate, startedAt, finishedAt, suite, notes, budget, reproduce, runUrl } = _report_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedShape */ .jl;
@@ -339,25 +344,25 @@ const comparedTaskSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     price,
     proposals,
     correctProposalId,
-    /** By the name of the arm. */
+    /** By arm name. */
     arms: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), candidate),
 });
 const compareReportSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(COMPARE_REPORT_VERSION),
-    /** Tells it from the report of a gate. */
+    /** Distinguishes it from the report of a gate. */
     kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('compare'),
     ...{ tool, id: gate, startedAt, finishedAt, suite },
-    /** Chance of any false "beats" in the whole report, at most. */
+    /** Maximum chance of any false "beats" in the report. */
     alpha: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
     /** Most accurate first. */
     arms: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(comparedArmSchema),
-    /** Every two arms with common tasks. */
+    /** Every pair of arms with common tasks. */
     pairs: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(pairSchema),
-    /** Arms that cannot be told apart, best group first; an arm can be in several. */
+    /** Groups of statistically indistinguishable arms, best first. An arm can be in several. */
     groups: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())),
     ...{ notes, budget, reproduce, runUrl },
     tasks: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(comparedTaskSchema),
-    /** By the name of the arm: everything above can be computed from them again. */
+    /** By arm name. Everything above can be recomputed from these. */
     trials: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_trial_trial_js__WEBPACK_IMPORTED_MODULE_0__/* .trialSchema */ .WI)),
     missing: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_trial_trial_js__WEBPACK_IMPORTED_MODULE_0__/* .missingTrialSchema */ .ih)),
 });
@@ -379,7 +384,7 @@ const compareReportSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
 
 
 
-/** Results of earlier runs, the newest first, folded; only a run that did not finish is mentioned in sight. */
+/** Results of earlier runs, newest first, collapsed. Only an unfinished run is mentioned outside. */
 function historyBlocks(earlier, report) {
     const [last] = earlier;
     const lines = earlier.map(({ at, headSha, verdict, difference }) => {
@@ -423,14 +428,14 @@ function historyBlocks(earlier, report) {
 
 /**
  * Reads the report of a gate or a measurement.
- * @throws Failure when it is not there, not such a report, or of another version.
+ * @throws Failure if it is missing, not such a report, or of another version.
  */
 async function readReport(file) {
     return onlyReport(await readAnyReport(file), file);
 }
 /**
  * Reads a report.json or a compare.json.
- * @throws Failure when it is not there, not a report, or of another version.
+ * @throws Failure if it is missing, not a report, or of another version.
  */
 async function readAnyReport(file) {
     const bytes = await (0,_shared_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readBounded */ .C)(file).catch((cause) => {
@@ -445,7 +450,7 @@ async function readAnyReport(file) {
     });
     return parse(bytes.toString('utf8'), file);
 }
-/** @throws Failure when it is not the report of a gate or a measurement, or of another version. */
+/** @throws Failure if it is not the report of a gate or a measurement, or is of another version. */
 function parseReport(text, file) {
     return onlyReport(parse(text, file), file);
 }
@@ -463,7 +468,10 @@ function parse(text, file) {
         value = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(text);
     }
     catch (cause) {
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('configuration', 'the report is not valid JSON', { file, cause });
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('configuration', 'the report is not valid JSON', {
+            ...{ file, cause },
+            hint: 'The file may be truncated. Use the original, or run the gate again.',
+        });
     }
     const { version, kind } = headSchema.parse(value);
     if (version !== _report_js__WEBPACK_IMPORTED_MODULE_3__/* .REPORT_VERSION */ .Aj) {
@@ -473,9 +481,9 @@ function parse(text, file) {
     if (result.success)
         return result.data;
     const issue = result.error.issues[0];
-    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('configuration', `not a whole report: "${issue?.path.join('.')}": ${issue?.message}`, { file });
+    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('configuration', `incomplete report: "${issue?.path.join('.')}": ${issue?.message}`, { file });
 }
-/** What tells how to read the rest. */
+/** Fields that determine how to read the rest. */
 const headSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ version: zod__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J(), kind: zod__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J() }).partial().catch({});
 
 
@@ -495,7 +503,7 @@ const headSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ version:
 
 
 
-/** Maximum bytes of a job summary: GitHub refuses more than 1 MiB per step. */
+/** Maximum bytes of a job summary: GitHub rejects more than 1 MiB per step. */
 const LIMIT = 1_000_000;
 /** The job summary: the comment with every note, and every task. */
 function renderSummary(report, { limit = LIMIT } = {}) {
@@ -537,19 +545,19 @@ function renderSummary(report, { limit = LIMIT } = {}) {
 
 
 
-/** Rows in sight; the others are folded, for a phone. With the picks, a row takes twice the room. */
+/** Visible rows on a phone; the rest are collapsed. Rows with picks are twice as tall. */
 const OPEN_ROWS = { numbers: 5, titles: 4, answers: 2 };
-/** A named cause comes above the table, and takes the room of so many rows. */
+/** Number of rows that a named cause above the table displaces. */
 const ROWS_OF_CAUSE = 2;
-/** Titles in tables are cut here: two lines of a phone. */
-const CELL_LENGTH = 60;
-/** Cut behind a word, where one ends in the last third. */
+/** Maximum title length in tables: three lines on a phone, with the number. */
+const CELL_LENGTH = 48;
+/** Truncates after a word if one ends in the last third. */
 function atWord(title, length) {
     const line = (0,_foreign_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(title, length);
     const end = line.endsWith('…') ? line.lastIndexOf(' ') : -1;
     return end < (2 * length) / 3 ? line : `${line.slice(0, end)}…`;
 }
-/** The tasks that got worse, the first of them in sight; then, folded, all others that moved. */
+/** The first tasks that got worse, then all others that moved, collapsed. */
 function movedBlocks(report, rows) {
     const fitting = Math.max(1, OPEN_ROWS[report.taskDetails] - (report.explanation === undefined ? 0 : ROWS_OF_CAUSE));
     const open = (0,_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .movedTasks */ .I_)(report, 'worse').slice(0, Math.min(rows, fitting));
@@ -558,7 +566,7 @@ function movedBlocks(report, rows) {
         ...foldedMoves(report, rows - open.length, open.length),
     ];
 }
-/** All tasks that moved, folded; without the first ones that got worse where those are in sight. */
+/** All tasks that moved, collapsed, without those already shown. */
 function foldedMoves(report, rows, inSight = 0) {
     const groups = [
         { title: _phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .LABELS */ .kg.gotWorse, tasks: (0,_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .movedTasks */ .I_)(report, 'worse').slice(inSight) },
@@ -600,7 +608,7 @@ function movedTable(tasks, title, report) {
         ];
     }));
 }
-/** Every task, with which way it moved where luck hardly explains it. */
+/** Every task, with its direction if it moved beyond luck. */
 function taskTable(tasks, shown) {
     const moved = (task) => {
         const state = (0,_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .stateOf */ .L4)(task);
@@ -612,7 +620,7 @@ function taskTable(tasks, shown) {
         [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(moved(task))],
     ]));
 }
-/** As much of a task as may be shown. */
+/** As much of a task as the settings allow. */
 function taskCell(task, shown) {
     return [
         issue(task),
@@ -621,8 +629,8 @@ function taskCell(task, shown) {
     ];
 }
 /**
- * The task's number, linked to its issue. By way of redirect.github.com, as Renovate and Dependabot do: GitHub would
- * write a back-reference into the original issue for every plain link to it.
+ * The task's number, linked to its issue. redirect.github.com (as in Renovate and Dependabot) avoids the
+ * back-reference that a plain link would create in the original issue.
  */
 function issue(task) {
     const number = (0,_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .issueNumber */ .Pp)(task);
@@ -657,10 +665,10 @@ function renderReport(report) {
 }
 /**
  * Writes the report and all its renderings into one folder.
- * @throws Failure when the folder cannot be written.
+ * @throws Failure if the folder is not writable.
  */
 async function writeReport({ report, comment, summary }, folder) {
-    // The page and its component library are only needed here, at the very end of a run.
+    // Loaded late: the page and its component library are only needed at the end of a run.
     const [{ renderHtml }, { renderJunit }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(4112), __webpack_require__.e(6834), __webpack_require__.e(6996)]).then(__webpack_require__.bind(__webpack_require__, 26996)), Promise.all(/* import() */[__webpack_require__.e(9585), __webpack_require__.e(4227)]).then(__webpack_require__.bind(__webpack_require__, 44227))]);
     const file = (name) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name);
     const files = {

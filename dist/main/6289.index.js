@@ -25,7 +25,7 @@ var external_node_net_ = __webpack_require__(77030);
 ;// CONCATENATED MODULE: ./build/solver/sandbox/bridge.js
 
 
-/** Runs in a sandbox, by `node -e`: listens where an agent looks for its destinations, then starts the agent. */
+/** Runs in a sandbox with `node -e`: listens on the agent's destinations, then starts the agent. */
 const BRIDGE = `
 const net = require('node:net');
 const [listeners, program, ...words] = process.argv.slice(1);
@@ -71,8 +71,8 @@ var network = __webpack_require__(66218);
 
 
 /**
- * Carries what comes to a socket to its one destination, byte by byte: encryption stays between agent and model. What
- * listens here decides where it goes; who connects cannot.
+ * Forwards a socket to its single destination, byte by byte, so encryption stays between agent and model. The client
+ * cannot choose the destination.
  */
 async function openGateway(destinations, folder, environment) {
     const open = new Set();
@@ -103,7 +103,7 @@ async function openGateway(destinations, folder, environment) {
 function listening(server, socket) {
     return new Promise((resolve, reject) => server.on('error', reject).listen(socket, resolve));
 }
-/** A connection to a destination, through the proxy of this machine where it has one. */
+/** A connection to a destination, through this machine's proxy if there is one. */
 function reach({ host, port }, environment) {
     const name = host.includes(':') ? `[${host}]` : host;
     const proxy = (0,network/* proxyFor */.i)(environment, new URL(`${port === 80 ? 'http' : 'https'}://${name}:${port}`));
@@ -145,7 +145,7 @@ var program_files = __webpack_require__(61524);
 
 
 
-/** What every program needs, and nothing of it is anybody's own. */
+/** System paths that every program needs, without personal data. */
 const SYSTEM = ['/usr', '/bin', '/sbin', '/lib', '/lib32', '/lib64', '/nix/store'];
 const SYSTEM_FILES = [
     ...['alternatives', 'ca-certificates', 'crypto-policies', 'fonts', 'group', 'ld.so.cache', 'ld.so.conf'],
@@ -154,10 +154,10 @@ const SYSTEM_FILES = [
 const CERTIFICATES = ['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE', 'SSL_CERT_DIR'];
 const PROXIES = /^(?:https?|no|all)_proxy$/i;
 /**
- * The command that runs a program in namespaces of its own: it sees system folders and installed programs as they are,
- * the workspace, a home, no other process, and of the network only its destinations. It runs as root of its own user
- * namespace, which is the user of the gate outside: so destinations can be had at ports such as 443.
- * @throws an error with a `code` like spawn's when the program is not there.
+ * The command that runs a program in its own namespaces. It sees system folders and installed programs, the workspace and
+ * a home, but no other process, and only its network destinations. It runs as root of its own user namespace (the gate's
+ * user outside), so that it can use ports such as 443.
+ * @throws an error with a `code` like spawn's if the program does not exist.
  */
 async function confine(bubblewrap, confinement) {
     const { directory, folder, destinations } = confinement;
@@ -196,7 +196,7 @@ async function confine(bubblewrap, confinement) {
     const gateway = await openGateway(destinations, sockets, confinement.environment);
     return { program: bubblewrap, arguments: words, environment, close: () => gateway.close() };
 }
-/** What bubblewrap cannot read it cannot show, and it gives up. */
+/** Only readable paths, because bubblewrap fails on others. */
 async function readable(places) {
     const found = [];
     for (const place of places) {
@@ -213,7 +213,7 @@ async function programOf({ program, directory }, searchPath) {
         return file;
     throw Object.assign(new Error(`there is no ${program}`), { code: 'ENOENT' });
 }
-/** The signal that ended a program in a sandbox, which reports it as a code above 128; null for other codes. */
+/** The signal that ended a program in a sandbox, from an exit code above 128; null for other codes. */
 function signalOf(code) {
     if (code === null || code <= 128)
         return null;
@@ -242,7 +242,7 @@ function signalOf(code) {
 
 
 
-/** A program by the folders of PATH, as an absolute path; null when none has it. */
+/** Absolute path of a program on PATH; null if not found. */
 async function findProgram(name, searchPath) {
     for (const folder of foldersOf(searchPath)) {
         const file = node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, name);
@@ -251,7 +251,7 @@ async function findProgram(name, searchPath) {
     }
     return null;
 }
-/** Folders of PATH that do not depend on where a program is started. */
+/** Absolute folders of PATH. */
 function foldersOf(searchPath) {
     return searchPath.split(node_path__WEBPACK_IMPORTED_MODULE_3__.delimiter).filter(folder => node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute(folder));
 }
@@ -259,8 +259,8 @@ async function isProgram(file) {
     return ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK).then(() => true, () => false)) && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file)).isFile());
 }
 /**
- * The folders that a program and the interpreter in its first line are installed in: a folder of Node.js packages, a
- * prefix with `bin`, or just where the file is.
+ * Installation folders of a program and of the interpreter in its first line: a folder of Node.js packages, a prefix
+ * with `bin`, or the folder of the file.
  * @param file absolute path
  */
 async function installFolders(file, searchPath) {
@@ -277,11 +277,11 @@ function installFolder(file) {
         return file.slice(0, packages + '/node_modules'.length);
     const folder = node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(file);
     const prefix = node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(folder);
-    // A prefix such as ~/.local holds more than programs.
+    // A prefix such as ~/.local contains more than programs.
     const isOwn = node_path__WEBPACK_IMPORTED_MODULE_3__.basename(folder) === 'bin' && prefix !== '/' && !isAbove(prefix, node_path__WEBPACK_IMPORTED_MODULE_3__.join((0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)(), '.local'));
     return isOwn ? prefix : folder;
 }
-/** Whether one folder is or holds another. */
+/** Whether one folder is or contains another. */
 function isAbove(folder, other) {
     const way = node_path__WEBPACK_IMPORTED_MODULE_3__.relative(folder, other);
     return way === '' || (way !== '..' && !way.startsWith('../') && !node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute(way));
@@ -335,8 +335,8 @@ async function interpreterOf(file, searchPath) {
 const run = (0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
 const PROBE_TIMEOUT_MS = 20_000;
 /**
- * Finds a sandbox that works here, which only a try can show: containers and kernels forbid it in many ways.
- * @throws Failure when one is required and there is none.
+ * Finds a sandbox that works here by trying it, because containers and kernels forbid it in many ways.
+ * @throws Failure if one is required and there is none.
  */
 async function openSandbox(mode, environment) {
     if (mode === 'off')
@@ -390,7 +390,7 @@ async function tryBubblewrap(environment, isRequired) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
     }
 }
-/** Says `alone` where no other process and no network is in sight. */
+/** Prints `alone` if no other process or network is visible. */
 const PROBE = `
 const processes = require('node:fs').readdirSync('/proc').filter(name => /^[0-9]+$/.test(name)).length;
 const networks = Object.keys(require('node:os').networkInterfaces()).filter(name => name !== 'lo').length;

@@ -26,9 +26,9 @@ var accuracy = __webpack_require__(60417);
 var trial_trial = __webpack_require__(58759);
 ;// CONCATENATED MODULE: ./build/report/compare/groups.js
 /**
- * Groups of arms that cannot be told apart: any two arms share a group unless one beats the other. Piepho's insert and
- * absorb algorithm (Journal of Computational and Graphical Statistics 13, 2004), whose letters these groups are.
- * @param arms best first; groups come in the order of their best
+ * Groups of statistically indistinguishable arms: two arms share a group unless one beats the other. Piepho's
+ * insert-and-absorb algorithm (Journal of Computational and Graphical Statistics 13, 2004); each group is a letter of it.
+ * @param arms best first; groups are ordered by their best arm
  */
 function groupsOf(arms, pairs) {
     let groups = arms.length === 0 ? [] : [[...arms]];
@@ -44,7 +44,7 @@ function groupsOf(arms, pairs) {
     const places = (group) => group.map(arm => order.get(arm) ?? 0);
     return groups.sort((a, b) => compareLists(places(a), places(b)));
 }
-/** Whether a group can go because another says all that it says; of two alike the first stays. */
+/** Whether another group contains this one. Of two equal groups, the first stays. */
 function absorbs(other, place, group, index) {
     if (place === index || !group.every(arm => other.includes(arm)))
         return false;
@@ -54,7 +54,7 @@ function compareLists(a, b) {
     const at = a.findIndex((value, index) => value !== b[index]);
     return at === -1 ? a.length - b.length : (a[at] ?? 0) - (b[at] ?? Number.POSITIVE_INFINITY);
 }
-/** The places that an arm can have by what is proven: those that beat it are before it, those it beats behind. */
+/** The possible ranks of an arm: behind all that beat it, ahead of all that it beats. */
 function rankOf(arm, arms, pairs) {
     const proven = pairs.filter(({ beats }) => beats);
     return {
@@ -68,7 +68,7 @@ var format = __webpack_require__(41753);
 ;// CONCATENATED MODULE: ./build/report/compare/notes.js
 
 const warning = (text) => ({ kind: 'warning', text });
-/** Notes besides the numbers, most important first. */
+/** Notes on the comparison, most important first. */
 function notesOn(report, damage) {
     return [
         ...failures(report),
@@ -84,7 +84,7 @@ function failures({ arms }) {
             return [];
         const hint = failure.hint === null ? '' : ` ${failure.hint}`;
         const had = trials === 0 ? 'It has no answers.' : `It has ${(0,format/* count */.U9)(trials, 'cached answer')}.`;
-        // Endpoints end their words with a full stop, or do not.
+        // Only some endpoints end their messages with a period.
         const why = failure.message.replace(/\.$/, '');
         return [warning(`\`${name}\` was not measured (${failure.reason}): ${why}.${hint} ${had}`)];
     });
@@ -93,7 +93,7 @@ const ENDS = {
     calls: 'The call budget (`max-calls`) ended',
     cost: 'The cost budget (`max-cost`) ended',
     minutes: 'The time (`max-minutes`) ended',
-    'unknown-price': 'The run needs prices to keep `max-cost`, and ended',
+    'unknown-price': 'The run cannot enforce `max-cost` without prices and ended',
     interrupted: 'The run was interrupted',
 };
 function ended({ budget: { exhausted } }) {
@@ -149,9 +149,9 @@ var permutation = __webpack_require__(94758);
 
 
 /**
- * Every two arms on the tasks that both answered. That one beats the other is only said after Holm's correction, so that
- * all of it is right with a probability of at least 1 - alpha. The test is exact whatever the tasks are like, and equal
- * tasks are its null: arms that differ on single tasks and not on the whole are told apart more seldom still.
+ * Every pair of arms on their common tasks. One beats the other only after Holm's correction, so all claims together are
+ * right with a probability of at least 1 - alpha. The test is exact for any set of tasks. Its null hypothesis is that
+ * each task is equally hard for both; arms that differ only on single tasks are separated even less often.
  */
 function comparePairs(contenders, alpha) {
     const pairs = contenders.flatMap((one, index) => contenders.slice(index + 1).flatMap(other => compareTwo(one, other) ?? []));
@@ -161,7 +161,7 @@ function comparePairs(contenders, alpha) {
         return { ...pair, adjustedP, beats: pair.difference > 0 && adjustedP <= alpha };
     });
 }
-/** Null when they have no task in common. */
+/** Null if they have no task in common. */
 function compareTwo(one, other) {
     const shared = [...one.counts].flatMap(([task, own]) => {
         const others = other.counts.get(task);
@@ -191,7 +191,7 @@ function compareTwo(one, other) {
         difference,
         low: Math.max(-1, centre - reach),
         high: Math.min(1, centre + reach),
-        // The side was chosen after the answers were seen: both tails count.
+        // The direction was chosen after seeing the answers, so both tails count.
         pValue: Math.min(1, 2 * exactP),
     };
 }
@@ -292,7 +292,7 @@ function tokensPerAnswer(trials) {
     const mean = (of) => told.reduce((sum, usage) => sum + of(usage), 0) / told.length;
     return { input: mean(usage => usage.inputTokens), output: mean(usage => usage.outputTokens) };
 }
-/** How often the first one shown was picked, and how often it would be by somebody who errs as often, but evenly. */
+/** How often the first option was picked, and the rate expected from an unbiased solver with the same accuracy. */
 function firstPicks({ description, trials }, tasks) {
     const byId = new Map(tasks.map(task => [task.id, task]));
     const picks = trials.flatMap(trial => {
@@ -314,7 +314,7 @@ function firstPicks({ description, trials }, tasks) {
         unbiased: even.reduce((sum, chance) => sum + chance, 0) / picks.length,
     };
 }
-/** Whether it lies on the Pareto line of cost and accuracy. */
+/** Whether it is Pareto-optimal in cost and accuracy. */
 function isEfficient({ name, accuracy, costPerAnswer }, all) {
     if (accuracy === null || costPerAnswer === null)
         return false;
@@ -344,10 +344,10 @@ var config_file = __webpack_require__(71585);
 
 
 /**
- * Reads every arm of a configuration: each model with each prompt and each agent of its matrix, or the one that it
- * describes without a matrix.
- * @param models instead of those of the file
- * @throws Failure when one of them cannot be read.
+ * Reads every arm of a configuration: each model with each prompt and each agent of its matrix, or the single arm
+ * without a matrix.
+ * @param models overrides those of the file
+ * @throws Failure if one of them is unreadable.
  */
 async function readMatrix(source, file, settings, models) {
     const arms = [];
@@ -369,7 +369,7 @@ function cellsOf(file, given) {
         const own = agent === null ? file : varied(file, agent);
         const shared = { agent: agent?.name ?? null };
         const agentPart = agent === null ? [] : [agent.name];
-        // A fixed rule asks no model and reads no prompt: it is one arm, however many of those there are.
+        // A fixed rule has no model or prompt, so it is one arm regardless of their number.
         if (own.solver.startsWith('reference/'))
             return [{ ...shared, parts: agentPart, file: own, model: undefined }];
         return orNone(promptAxis).flatMap(prompt => orNone(modelAxis).map(model => ({
@@ -380,7 +380,7 @@ function cellsOf(file, given) {
         })));
     });
 }
-/** An axis that is not there has one place all the same. */
+/** A missing axis counts as one entry. */
 const orNone = (axis) => (axis.length === 0 ? [null] : axis);
 /** `kimi-k2` of `moonshotai/kimi-k2`. */
 const shortName = (model) => model.split('/').at(-1) || model;
@@ -412,8 +412,8 @@ var prepare = __webpack_require__(73671);
 
 
 /**
- * Measures every arm of a configuration on the same tasks, side by side, and compares them.
- * @throws Failure when nothing can be measured at all.
+ * Measures every arm of a configuration on the same tasks and compares them.
+ * @throws Failure if nothing can be measured.
  */
 async function compare(request, tools) {
     const { settings, head: _head, models: _models, samples, ...where } = request;
@@ -463,14 +463,14 @@ async function compare(request, tools) {
         budget: { ...config.budget, ...sampler.spent },
         damage: [...late, ...tools.store.damage],
     });
-    /** All arms are compared by equally many answers, or by those of the last days. */
+    /** Uses the same number of answers for all arms, or those of the last days. */
     function isCounted(trial) {
         return typeof samples === 'number' ? trial.sample < samples : (0,answers/* isYoung */.P)(trial, config.decision, startedAt);
     }
 }
 /**
  * One shard's part of the comparison.
- * @throws Failure when nothing can be measured at all.
+ * @throws Failure if nothing can be measured.
  */
 async function compareShard(request, shard, tools) {
     const { startedAt, config, matrix, material, asked, sampler, wish } = await begin(request, tools);
@@ -479,13 +479,13 @@ async function compareShard(request, shard, tools) {
     const divided = { ...material, asked, begun: startedAt, arms: names, sampler, wanted: wish() };
     return (0,shard_take/* takeShare */.f)(divided, shard, trials => tools.onBatch({ reason: 'round', round: 1 }, trials));
 }
-/** Everything that is needed to ask, before anything is asked. */
+/** Everything needed before the first request. */
 async function begin({ settings, head, models, samples }, tools) {
     const startedAt = tools.elsewhere?.begun ?? new Date(tools.now()).toISOString();
     const judge = await (0,prepare/* readOwn */.j)(head, settings);
     const { file } = judge;
     const matrix = await readMatrix(head, file, settings, models);
-    // One price is for one model: where several are compared, the others take theirs from the list.
+    // The price is for one model; other models take theirs from the list.
     const pricedModel = (models ?? file.matrix?.models ?? []).length > 1 ? (file.model ?? '') : null;
     const arms = Object.fromEntries(matrix.map(({ name, arm }) => [name, arm]));
     const prepared = await (0,prepare/* prepare */.i)({ settings, judge, own: file, arms, pricedModel, apart: true }, tools);
@@ -512,8 +512,8 @@ async function begin({ settings, head, models, samples }, tools) {
 var measure_session = __webpack_require__(25222);
 // EXTERNAL MODULE: ./build/app/reproduce.js
 var app_reproduce = __webpack_require__(50599);
-// EXTERNAL MODULE: ./build/app/session.js + 9 modules
-var session = __webpack_require__(23823);
+// EXTERNAL MODULE: ./build/app/session.js + 12 modules
+var session = __webpack_require__(90157);
 ;// CONCATENATED MODULE: ./build/app/compare-session.js
 
 
@@ -521,12 +521,12 @@ var session = __webpack_require__(23823);
 
 /**
  * Compares the arms of a configuration. Without `head` it needs no repository.
- * @throws Failure when nothing can be measured.
+ * @throws Failure if nothing can be measured.
  */
 function runCompare(settings, asked, world, occasion) {
     return withComparison(settings, asked, world, occasion, compare);
 }
-/** One shard's part of it. @throws Failure when nothing can be measured. */
+/** Runs one shard of it. @throws Failure if nothing can be measured. */
 function runCompareShard(settings, asked, shard, world, occasion) {
     return withComparison(settings, asked, world, occasion, (request, tools) => compareShard(request, shard, tools));
 }
@@ -535,7 +535,7 @@ async function withComparison(settings, { models, samples }, world, occasion, wo
     const own = { models: models?.join(',') ?? null, samples: samples === 'fresh' ? null : String(samples) };
     const reproduce = (0,app_reproduce/* commandFor */.F)('compare', settings, { head: head.commit, ...own });
     const request = { settings, head, models: models ?? null, samples, reproduce, runUrl: occasion.runUrl ?? null };
-    return (0,session/* withTools */.YP)(settings, world, occasion, tools => work(request, tools));
+    return (0,session/* withTools */.Y)(settings, world, occasion, tools => work(request, tools));
 }
 
 

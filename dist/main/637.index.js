@@ -74,7 +74,7 @@ function mean(value) {
 function both(one, other) {
     return one + other === 0 ? '–' : `${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(one)} / ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(other)}`;
 }
-/** Agents differ most in what one answer takes; the arms have different numbers of answers. */
+/** Per answer, because the arms have different numbers of answers. */
 function tokensEach({ behaviour, usage, trials }) {
     if (behaviour === undefined || trials === 0)
         return '–';
@@ -87,14 +87,14 @@ function costEach({ trials }, { behaviour, name }) {
     return (0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(costs.reduce((sum, dollars) => sum + dollars, 0) / costs.length);
 }
 const MEBIBYTE = 2 ** 20;
-/** Disk space that the code of the tasks took; null where none was checked out. */
+/** Disk space for the code of the tasks; null if none was checked out. */
 function diskWords({ disk }) {
     if (disk === undefined || disk.most === 0)
         return null;
     const mebibytes = (bytes) => `${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(Math.ceil(bytes / MEBIBYTE))} MiB`;
     return `Task code took up to ${mebibytes(disk.most)} of disk; ${mebibytes(disk.store)} are kept for later runs.`;
 }
-/** Cost of all answers, cached ones too, by how many are right; per hundred, because one is a fraction of a cent. */
+/** Cost of all answers, including cached ones, per 100 correct answers, because one costs a fraction of a cent. */
 function costOfRight({ trials, tasks }, { name }) {
     const costs = trials[name].map(trial => trial.cost);
     const right = tasks.reduce((sum, task) => sum + (task[name]?.right ?? 0), 0);
@@ -144,7 +144,7 @@ function ruleFloors({ chance, floors }) {
         ...floors.map(({ solver, accuracy }) => ({ name: FLOORS.get(solver) ?? solver, accuracy, measured: false })),
     ];
 }
-/** Both arms among the fixed rules that a model must beat, best first. */
+/** Both arms and the fixed rules that a model should beat, best first. */
 function floors({ suite, baseline, candidate }) {
     const arm = (name, accuracy) => accuracy == null ? [] : [{ name, accuracy, measured: true }];
     return [
@@ -169,18 +169,18 @@ function floors({ suite, baseline, candidate }) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 
 /**
- * Text that came from a model, a pull request or the dataset, made harmless. Escaping of each output's own
- * syntax is its library's; here is what those libraries do not know.
+ * Makes text from models, pull requests and datasets harmless. Libraries escape the syntax of each output; this file
+ * covers what they do not.
  */
-/** Controls, and marks that reorder, hide or join text (Trojan Source, CVE-2021-42574). */
+/** Control characters, and characters that reorder, hide or join text (Trojan Source, CVE-2021-42574). */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029\uFFFE\uFFFF]/gu;
-/** On one line, without anything invisible, cut to a length in characters. */
+/** On one line, without invisible characters, truncated to a number of characters. */
 function oneLine(text, length = 300) {
     const clean = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text).replace(/\s+/g, ' ').replace(INVISIBLE, '').trim();
     const characters = [...clean];
     return characters.length <= length ? clean : `${characters.slice(0, length - 1).join('')}…`;
 }
-/** Line by line with its indentation, without anything invisible, cut to a length in characters. */
+/** With lines and indentation, without invisible characters, truncated to a number of characters. */
 function severalLines(text, length = 100_000) {
     const clean = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text)
         .replaceAll('\t', '  ')
@@ -189,12 +189,12 @@ function severalLines(text, length = 100_000) {
         .join('\n');
     return clean.length <= length ? clean : `${clean.slice(0, length - 1)}…`;
 }
-/** Titles are cut here, in every rendering. */
+/** Maximum length of a title, in every rendering. */
 const TITLE_LENGTH = 80;
 const BREAK = '\u200B';
 /**
- * Breaks up what GitHub turns into more than text after Markdown is done: mentions, references, commits, links,
- * emoji. Takes one clean line. A zero-width space keeps the look (as Renovate and Dependabot do); `$` is marked for `markdown.ts` to escape.
+ * Breaks up text that GitHub expands after Markdown: mentions, references, commits, links, emoji. Takes one clean line.
+ * Zero-width spaces keep its appearance (as in Renovate and Dependabot); `$` is marked for `markdown.ts` to escape.
  */
 function inert(text) {
     return text
@@ -225,26 +225,26 @@ function inert(text) {
 /* harmony export */ });
 /* harmony import */ var _shared_program_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27828);
 
-/** Pages on GitHub that a report leads to. A report can come from a stranger, so every address is checked. */
+/** Links from a report to GitHub. Reports can be untrusted, so every URL is checked. */
 const RUN = /^https:\/\/github\.com\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+$/;
 const COMMIT = /^[0-9a-f]{40}$/;
 const DECISION_PAGE = (0,_shared_program_js__WEBPACK_IMPORTED_MODULE_0__/* .pageAt */ .F3)('docs/decision.md');
 const BENCHMARK_PAGE = (0,_shared_program_js__WEBPACK_IMPORTED_MODULE_0__/* .pageAt */ .F3)('docs/benchmark.md');
-/** Page of the run; null when the address is not one of GitHub Actions. */
+/** Page of the run; null if the URL is not one of GitHub Actions. */
 function runPage({ runUrl }) {
     return runUrl !== null && RUN.test(runUrl) ? runUrl : null;
 }
-/** Where the full report can be downloaded. The upload happens after this program ends, so the run's page has to do. */
+/** Where to download the full report: the run's page, because the upload happens after this program ends. */
 function artifacts(report) {
     const run = runPage(report);
     return run === null ? null : `${run}#artifacts`;
 }
-/** Place of a task in it, for the step that links the page after the upload (src/github/page-link.ts). */
+/** Anchor of a task, for the step that links the page after the upload (src/github/page-link.ts). */
 function answersTo({ id }, report) {
     const place = artifacts(report);
     return place === null || !/^[\w.-]+$/.test(id) ? null : `${place}:${id}`;
 }
-/** Page of a commit of the repository that the run belongs to. */
+/** Page of a commit in the run's repository. */
 function commitPage(commit, report) {
     const run = runPage(report);
     return run === null || !COMMIT.test(commit) ? null : run.replace(/\/actions\/.*/, `/commit/${commit}`);
@@ -285,14 +285,14 @@ function comparePage(report) {
 
 
 
-/** GitHub Markdown as mdast, so that escaping is the library's. */
+/** GitHub Markdown as mdast, so that the library does the escaping. */
 function text(value) {
     return { type: 'text', value };
 }
 function strong(...children) {
     return { type: 'strong', children };
 }
-/** Names, paths, models: whole as they are copied from here, unless they are absurd. */
+/** Names, paths and models stay whole for copying, unless they are extremely long. */
 function code(value) {
     return { type: 'inlineCode', value: (0,_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(value, 100) };
 }
@@ -327,7 +327,7 @@ function list(items) {
         children: items.map(item => ({ type: 'listItem', spread: false, children: [paragraph(...item)] })),
     };
 }
-/** A table whose first column is read as text and whose others stand to the right. */
+/** A table whose columns after the first are right-aligned. */
 function table(header, rows) {
     return {
         type: 'table',
@@ -341,14 +341,14 @@ function table(header, rows) {
 function codeBlock(value, lang = null) {
     return { type: 'code', lang, value };
 }
-/** Folded content, if there is any. The summary is a constant or a number of ours: it is written as HTML. */
+/** Collapsed content, if any. The summary is written as HTML, so it must be our own text. */
 function details(summary, children) {
     if (children.length === 0)
         return [];
     const html = (value) => ({ type: 'html', value });
     return [html(`<details><summary>${summary}</summary>`), ...children, html('</details>')];
 }
-/** The last line, in small print: parts with dots between them. */
+/** The last line in small print, its parts separated by dots. */
 function footer(parts) {
     if (parts.length === 0)
         return [];
@@ -358,17 +358,17 @@ function footer(parts) {
 }
 const EXTENSIONS = [
     (0,mdast_util_gfm__WEBPACK_IMPORTED_MODULE_1__/* .gfmToMarkdown */ .H)({ tablePipeAlign: false }),
-    // GitHub reads `$…$` as mathematics; `inert` marks the dollars that are not ours.
+    // GitHub reads `$…$` as math; `inert` marks dollar signs in foreign text.
     { unsafe: [{ character: '$', before: '\u200B', inConstruct: 'phrasing' }] },
 ];
 function serialise(children) {
     return (0,mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_2__/* .toMarkdown */ .l)({ type: 'root', children: [...children] }, { bullet: '-', extensions: EXTENSIONS });
 }
-/** The rendering with the most rows that keeps within a limit of UTF-8 bytes, so of characters too; without rows at the least. */
+/** The rendering with as many rows as fit into a limit of UTF-8 bytes, possibly none. */
 function fitting(most, limit, render) {
     let fits;
     let [low, high] = [0, most];
-    // The most are tried first: nearly always they fit.
+    // All rows nearly always fit, so they are tried first.
     for (let rows = most; low <= high; rows = Math.floor((low + high) / 2)) {
         const rendered = render(rows);
         if (Buffer.byteLength(rendered) <= limit)
@@ -427,7 +427,7 @@ function outcomeOf({ verdict, baseline }) {
         return 'improved';
     return verdict.cause === 'no-change' ? 'unchanged' : 'no-drop';
 }
-/** A drop that a maintainer has accepted: it is still reported, and does not fail the build. */
+/** A drop that a maintainer accepted. It is still reported but does not fail the build. */
 function isAccepted({ kind, exitCode }) {
     return kind === 'regressed' && exitCode === _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.passed;
 }
@@ -442,11 +442,11 @@ const MARKS = {
     'not-decided': '⚪',
     'not-measured': '⚠️',
 };
-/** The sign before a headline. */
+/** The emoji before a headline. */
 function markOf(report) {
     return MARKS[outcomeOf(report)];
 }
-/** Results of earlier runs, of which only the verdict is known. */
+/** Names of earlier results, where only the verdict is known. */
 const VERDICTS = {
     passed: 'No drop',
     measured: 'Measured',
@@ -454,7 +454,7 @@ const VERDICTS = {
     inconclusive: 'Not decided',
     error: 'Not measured',
 };
-/** The one line that is read when nothing else is: heading of the comment, title of the check run. */
+/** Heading of the comment and title of the check run. */
 function headline(report) {
     const { verdict, candidate } = report;
     switch (outcomeOf(report)) {
@@ -501,7 +501,7 @@ function change({ comparison }) {
     const { baselineAccuracy, candidateAccuracy, difference } = comparison;
     return ` ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .size */ .Ej)(Math.abs(difference))}: ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .accuracies */ .oB)(baselineAccuracy, candidateAccuracy)}`;
 }
-/** `: 68% → 73%`, in whole numbers: no difference is named beside them. */
+/** `: 68% → 73%`, rounded, because no difference is shown next to it. */
 function fromTo({ comparison }) {
     return comparison === null
         ? ''
@@ -530,7 +530,7 @@ const UNDECIDED = new Map([
     ['stale-baseline', 'the baseline answers are too old'],
     ['waiting-for-batch', 'the batch is not finished'],
 ]);
-/** Why nothing was measured, by the cause of the verdict or the class of the failed calls. */
+/** Why nothing was measured, by verdict cause or failure class. */
 const UNMEASURED = new Map([
     ['no-tasks', 'the suite has no tasks'],
     ['interrupted', 'the run was stopped'],
@@ -545,7 +545,7 @@ const UNMEASURED = new Map([
     ['timeout', 'the endpoint did not answer in time'],
     ['overtime', 'the agent did not finish in time'],
     ['connection', 'the endpoint could not be reached'],
-    ['malformed-response', 'the endpoint sends responses that cannot be read'],
+    ['malformed-response', 'the endpoint sends unreadable responses'],
     ['bad-request', 'the endpoint rejected the request'],
     ['workspace', 'the code of the tasks could not be checked out'],
     ['crashed', 'the agent crashed'],
@@ -555,7 +555,7 @@ function lostAnswers({ missing, candidate, baseline }) {
     const all = lost + candidate.trials + (missing.baseline.length === 0 ? 0 : (baseline?.trials ?? 0));
     return `${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(lost)} of ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(all, 'answer')} ${lost === 1 ? 'is' : 'are'} missing`;
 }
-/** Why answers are missing, where all of them are missing for one reason. */
+/** The reason for missing answers, if there is only one; otherwise ''. */
 function commonReason({ missing }) {
     const reasons = new Set([...missing.baseline, ...missing.candidate].map(({ reason }) => reason));
     const [only] = reasons;
@@ -565,7 +565,7 @@ function unreadableAnswers({ readings }) {
     const { unparseable = 0, refused = 0, truncated = 0, stuck = 0 } = readings;
     return unparseable + refused + truncated + stuck + (readings['unknown-id'] ?? 0);
 }
-/** The paragraph below the headline: what is known, in numbers. */
+/** The paragraph below the headline: the result in numbers. */
 function lead(report) {
     switch (outcomeOf(report)) {
         case 'dropped':
@@ -587,7 +587,7 @@ function lead(report) {
             return [...unmeasuredLead(report), ...(isOurs(report) ? [] : [FAILURE.notYourChange])];
     }
 }
-/** What a headline does not already say. */
+/** Details that the headline leaves out. */
 function unmeasuredLead(report) {
     const { cause, reason } = report.verdict;
     const kept = report.candidate.trials + (report.baseline?.trials ?? 0);
@@ -597,12 +597,12 @@ function unmeasuredLead(report) {
         return kept === 0 ? [] : [`${lostAnswers(report)}. `];
     return [...wordsOf(/[.!?]$/.test(reason) ? reason : `${reason}.`), ' '];
 }
-/** Whether the reason for a failed run can lie in the change itself. */
+/** Whether the change itself may have made the run fail. */
 function isOurs(report) {
     const reason = commonReason(report) || report.verdict.cause;
     return ['context-too-long', 'overtime', 'bad-request', 'unknown-model', 'crashed', 'no-tasks'].includes(reason);
 }
-/** Single tasks that fail the build, each proven. */
+/** Broken tasks that fail the build on their own, each proven. */
 function failingTasks({ brokenTasks }) {
     return brokenTasks.filter(({ state, fails }) => state === 'broken' && fails);
 }
@@ -642,7 +642,7 @@ function movedWords(report) {
     const unsure = (0,_tasks_js__WEBPACK_IMPORTED_MODULE_3__/* .uncertainTasks */ .ow)(report).length;
     const luck = unsure === 0 ? '. ' : `; ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(unsure)} more moved but may be luck. `;
     if (worse + better === 0) {
-        return [{ strong: `No single task of ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(tasks)} moved beyond luck` }, `, but all of them together did. `];
+        return [{ strong: `None of ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(tasks, 'task')} moved beyond luck` }, `, but together they did. `];
     }
     const [first, second] = worse > 0
         ? [`${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(worse)} of ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(tasks, 'task')} got worse`, better > 0 ? `, ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(better)} got better` : '']
@@ -660,7 +660,7 @@ function likely({ comparison }) {
         return [`Likely gain: ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeOf */ .be)(low, high)} points.`];
     return [`Likely change: ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .signedRange */ .e7)(low, high)} points.`];
 }
-/** Whether the baseline was asked again before the verdict. */
+/** Whether fresh baseline answers confirmed the verdict. */
 function isConfirmed({ baseline, verdict, decision }) {
     return (verdict.cause === 'drop' &&
         decision.policy !== 'threshold' &&
@@ -694,10 +694,10 @@ function undecidedLead(report) {
     }
     const { low, high, margin, tasks } = comparison;
     return [
-        `On ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(tasks, 'task')} the change is likely between ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .signedRange */ .e7)(low, high)} points. That is not enough to prove a drop, or to rule out one of ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .size */ .Ej)(margin)}.`,
+        `On ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(tasks, 'task')} the change is likely ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .signedRange */ .e7)(low, high)} points. That is not enough to prove a drop or to rule out one of ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .size */ .Ej)(margin)}.`,
     ];
 }
-/** `prompts/manager.md +1 −1 · main → shorter-prompt (3f58d6e)`; null when nothing is known of it. */
+/** `prompts/manager.md +1 −1 · main → shorter-prompt (3f58d6e)`; null if unknown. */
 function whatChanged(report) {
     const { baseline, candidate } = report;
     const files = changedFiles(report, 3);
@@ -706,7 +706,7 @@ function whatChanged(report) {
         return arms.length === 0 ? null : arms;
     return arms.length === 0 ? files : [...files, ' · ', ...arms];
 }
-/** The parts of the agent that changed, and the changed files that belong to none of them. */
+/** The agent parts that changed, then changed files outside them. */
 function changedFiles(report, most) {
     const page = (0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePage */ .D4)(report);
     const covered = new Set(report.parts.flatMap(({ paths }) => paths));
@@ -722,7 +722,7 @@ function changedFiles(report, most) {
         ...(more > 0 ? [` and ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(more, report.parts.length > 0 ? 'more change' : 'more file')}`] : []),
     ];
 }
-/** What happened to a file: `+4 −11`, `(new)` or `(removed)`. */
+/** How a file changed: `+4 −11`, `(new)` or `(removed)`. */
 function changeWords({ kind, added, removed }) {
     if (kind === 'removed')
         return '(removed)';
@@ -734,13 +734,15 @@ function armWords({ label, commit }, report) {
     const name = { code: (0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommit */ .Ax)(commit), page: (0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .commitPage */ .b2)(commit, report) };
     return label === (0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommit */ .Ax)(commit) ? [name] : [{ code: label }, ' (', name, ')'];
 }
-/** What the two arms are and what they were asked, for the page and the terminal. */
+/** The two arms and their suite, for the page and the terminal. */
 function compared(report) {
     const { baseline, candidate, comparison, suite } = report;
-    const on = [`${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(comparison?.tasks ?? suite.tasks, 'task')} of `, { code: suite.name }];
+    const tasks = comparison?.tasks ?? suite.tasks;
+    // A change that does not affect the model is passed before any task is read.
+    const on = tasks === 0 ? [] : [` on ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(tasks, 'task')} of `, { code: suite.name }];
     if (baseline === null)
-        return [...armWords(candidate, report), ' on ', ...on];
-    return [...armWords(baseline, report), ' → ', ...armWords(candidate, report), ' on ', ...on];
+        return [...armWords(candidate, report), ...on];
+    return [...armWords(baseline, report), ' → ', ...armWords(candidate, report), ...on];
 }
 /** A sentence in which `backticks` mark code. */
 function wordsOf(sentence) {
@@ -783,7 +785,7 @@ const DROP_ADVICE = new Map([
         'use a larger suite or a wider margin. No drop is proven, but the strict policy requires it to be ruled out.',
     ],
 ]);
-/** What the reader can do now; null when there is nothing to do. */
+/** The reader's next step; null if there is none. */
 function next(report) {
     const { verdict, budget, comparison } = report;
     switch (outcomeOf(report)) {
@@ -808,7 +810,7 @@ function next(report) {
     }
 }
 const checkWords = ({ exitCode }) => `The check ${exitCode === 0 ? 'stays green' : 'is red'}.`;
-/** Only a drop that was found in Actions can be accepted. */
+/** Only drops found in Actions can be accepted. */
 function howToAccept(report) {
     if (report.runUrl === null)
         return [];
@@ -818,7 +820,7 @@ function howToAccept(report) {
 /** `Cost $0.71: $0.06 for this change, $0.65 for the baseline · 48 + 480 calls` */
 function costWords({ budget, baseline, candidate }) {
     if (budget.calls === 0)
-        return 'No calls were made: all answers were cached.';
+        return candidate.trials === 0 ? 'No calls.' : 'No calls were made: all answers were cached.';
     const total = budget.cost === null ? 'Cost unknown' : `Cost ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .cost */ .y)(budget.cost)}`;
     if (baseline === null || baseline.calls === 0)
         return `${total} · ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(budget.calls, 'call')}`;
@@ -839,17 +841,17 @@ function sampleWords(report) {
     const { baselineSamples, candidateSamples } = comparison;
     return `Baseline: ${answers}. Answers per task: ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .range */ .y1)(baselineSamples)} before, ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .range */ .y1)(candidateSamples)} now.`;
 }
-/** How the verdict came about, for a reader who knows none of it. One paragraph each. */
+/** Explains the verdict to a newcomer, one paragraph per string. */
 function method(report) {
     const { comparison, decision, suite } = report;
-    const about = `Each task is a real GitHub issue with several proposed fixes. The model picks one, and is right when it picks the one that was chosen. Guessing scores ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(suite.chance)}.`;
+    const about = `Each task is an issue with several proposed fixes. The model picks one and is right if that fix was the one chosen. Guessing scores ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(suite.chance)}.`;
     if (comparison === null)
         return [about];
     const c = comparison;
     const weights = c.weights === 'price'
         ? ` Tasks are weighted by price, which is worth ${c.effectiveTasks.toFixed(0)} equal tasks.`
         : '';
-    const looks = c.looks === 1 ? '' : ` This was look ${c.look} of up to ${c.looks}.`;
+    const looks = c.looks === 1 ? '' : ` This was round ${c.look} of up to ${c.looks}.`;
     const isProven = report.verdict.kind === 'regressed' && report.verdict.cause === 'drop' && decision.policy !== 'threshold';
     const luck = c.difference > 0
         ? ''
@@ -867,7 +869,7 @@ function method(report) {
             : '',
         c.unseenLow === null || c.unseenHigh === null
             ? ''
-            : `On new tasks of the same kind, the change could be anywhere from ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)(c.unseenLow)} to ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)(c.unseenHigh)}.`,
+            : `On other tasks of this kind, the change could be anywhere from ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)(c.unseenLow)} to ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)(c.unseenHigh)}.`,
     ].filter(sentence => sentence !== '');
     return [about, estimate, rule, limits.join(' ')].filter(words => words !== '');
 }
@@ -881,13 +883,13 @@ const REPRODUCE = {
     title: 'Reproduce',
     cost: (dollars) => `asks the model again${dollars === null ? '' : `, about ${dollars}`}`,
 };
-/** Sentences of runs that could not start. */
+/** Sentences for runs that could not start. */
 const FAILURE = {
     notMeasured: 'Not measured',
     configuration: 'Not measured: the configuration has an error',
     notYourChange: 'This says nothing about your change.',
 };
-/** Labels of the terminal alone. */
+/** Labels used only in the terminal. */
 const TERMINAL = {
     changed: 'Changed',
     published: 'Ranks',
@@ -932,35 +934,35 @@ const LABELS = {
 /* harmony export */ });
 /* harmony import */ var _statistics_scored_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39734);
 
-/** How tasks moved, and how that is shown. */
-/** Share of right answers, candidate minus baseline; 0 where one side has none. */
+/** How tasks moved, and how moves are shown. */
+/** Share of correct answers, candidate minus baseline; 0 if an arm has no answers. */
 function movement({ baseline, candidate }) {
     if (baseline === null || baseline.samples === 0 || candidate.samples === 0)
         return 0;
     return candidate.right / candidate.samples - baseline.right / baseline.samples;
 }
-/** A task that moved less is noise: 7 of 8 right and then 3 of 4 is not worth reporting. */
+/** Smaller moves are noise: 7 of 8 correct and then 3 of 4 is not worth reporting. */
 const NEWS = 0.5;
-/** Which way a task moved, where the move is large enough to report. */
+/** Direction of a task's move, if it is large enough to report. */
 function direction(task) {
     if (task.change === 'not-measured')
         return task.change;
     return movement(task) <= -NEWS ? 'worse' : movement(task) >= NEWS ? 'better' : 'same';
 }
-/** Tasks that moved one way beyond luck: the least likely by luck first, then the largest move, then the highest price. */
+/** Tasks that moved in one direction beyond luck, sorted by p-value, then size of the move, then price. */
 function movedTasks(report, way) {
     return ordered(report.tasks.filter(task => stateOf(task) === way));
 }
-/** Tasks that moved, and may have done so by luck alone. */
+/** Tasks that moved, possibly by luck alone. */
 function uncertainTasks(report) {
     return ordered(report.tasks.filter(task => stateOf(task) === 'uncertain'));
 }
-/** What happened to a task, as far as it is known. */
+/** What happened to a task. */
 function stateOf(task) {
     const way = direction(task);
     return (way === 'worse' || way === 'better') && luck(task) > MAX_LUCK ? 'uncertain' : way;
 }
-/** A move that luck alone makes more often than this is not called one. With a margin for rounding: 3 of 3 against 0 of 3 is 1 in 20. */
+/** Moves with a larger p-value may be luck. Leaves room for rounding: 3 of 3 against 0 of 3 is 1 in 20. */
 const MAX_LUCK = 0.05 + 1e-9;
 /** Exact p-value of the task's move, one-sided: how often its answers would differ this much if nothing had changed. */
 function luck(task) {
@@ -973,16 +975,16 @@ function ordered(tasks) {
     const moved = (task) => Math.abs(movement(task));
     return tasks.sort((a, b) => luck(a) - luck(b) || moved(b) - moved(a) || b.price - a.price || a.id.localeCompare(b.id));
 }
-/** Tags about the handling of an issue, not about the issue: `[HOLD for payment 2024-01-31]`, `[$1000]`. */
+/** Tags about the handling of an issue: `[HOLD for payment 2024-01-31]`, `[$1000]`. */
 const HANDLING = /^(?:(?:on )?hold\b.*|\$[\d,.]+|paid|(?:due for )?payment.*|.*\bchecklist\b.*|help wanted)$/i;
-/** A title as it is shown in lists: without the tags about its handling that come first. */
+/** A title for lists, without its leading tags. */
 function shortTitle(title) {
     const [tags = ''] = /^(?:\s*\[[^[\]]*\])*/.exec(title) ?? [];
     const kept = (tags.match(/\[[^[\]]*\]/g) ?? []).filter(tag => !HANDLING.test(tag.slice(1, -1).trim()));
     const short = [...kept, title.slice(tags.length).replace(/^[\s:–-]+/, '')].join(' ').trim();
     return short === '' ? title : short;
 }
-/** The proposals that were picked, and the right one: `right is 3, picked 3 3 1 → 0 0 –`. */
+/** The picked proposals and the right one: `right is 3, picked 3 3 1 → 0 0 –`. */
 function choices({ correctProposalId, baseline, candidate }) {
     const side = (counts) => {
         const shown = (counts?.picks ?? []).slice(0, MOST_DOTS).map(pick => pick ?? '–');
@@ -993,7 +995,7 @@ function choices({ correctProposalId, baseline, candidate }) {
     return `right is ${correctProposalId}, picked ${side(baseline)} → ${side(candidate)}`;
 }
 const ISSUE = /^https:\/\/github\.com(\/[\w.-]+\/[\w.-]+\/(?:issues|pull)\/\d+)$/;
-/** Path of the original issue on github.com. Null where the dataset names another place: that is never linked. */
+/** Path of the original issue on github.com. Null for issues elsewhere, which are never linked. */
 function issuePath(task) {
     return (task.url === null ? null : ISSUE.exec(task.url)?.[1]) ?? null;
 }
@@ -1001,11 +1003,11 @@ function issuePath(task) {
 function issueNumber(task) {
     return /^\d+/.exec(task.id)?.[0] ?? task.id;
 }
-/** Dots beyond this many samples are counted instead. */
+/** Beyond this many samples, counts replace dots. */
 const MOST_DOTS = 8;
 /**
- * Samples of one task on both sides: `●●○ → ●○○` (right, right, wrong; `·` for one that is missing), or
- * `21/24 → 1/4` when they are many. No-break spaces keep it on one line.
+ * Samples of one task in both arms: `●●○ → ●○○` (right, right, wrong; `·` is missing), or
+ * `21/24 → 1/4` for many samples. No-break spaces keep it on one line.
  */
 function picks(task) {
     const slots = (counts) => (counts === null ? 0 : counts.samples + counts.missing);
@@ -1020,7 +1022,7 @@ function picks(task) {
     };
     return `${side(task.baseline)}\u00A0→\u00A0${side(task.candidate)}`;
 }
-/** Right answers of both sides: `29/29` and `0/1`; a dash where there are none. */
+/** Correct answers of both arms: `29/29` and `0/1`; a dash if there are none. */
 function shares({ baseline, candidate }) {
     const side = (counts) => counts === null || counts.samples === 0 ? '–' : `${counts.right}/${counts.samples}`;
     return { before: side(baseline), now: side(candidate) };
@@ -1070,10 +1072,10 @@ const PUBLISHED = [
 ];
 /** Hash of the suite that the published results are about. */
 const DIAMOND = 'e1f40ca27ccc52ba26bc299496dcc5a76ebba2c8cda6f5e410bbbf39f659aa32';
-/** 1.96 standard errors of the difference of two runs of 265 tasks, each right about 4 times in 10. */
+/** 1.96 standard errors of the difference between two runs of 265 tasks with about 40% accuracy. */
 const LUCK = '8 points';
 /**
- * Where a result is among the published ones, and what keeps the two apart; null unless a model answered every task of
+ * Rank of a result among the published ones, and how the protocols differ; null unless a model answered every task of
  * the suite `diamond`.
  */
 function publishedWords({ suite, baseline, candidate }) {
@@ -1114,9 +1116,9 @@ const SIGNS = {
     'not-decided': '•',
     'not-measured': '!',
 };
-/** Rows for each kind of move without --verbose. */
+/** Rows per kind of move without --verbose. */
 const MAX_ROWS = 5;
-/** The result for a terminal or a log, in plain text: verdict, tasks that moved, cost, next step. */
+/** The result as plain text for a terminal or log: verdict, tasks that moved, cost, next step. */
 function renderTerminal(report, { width, colour, verbose = false }) {
     const { bold, dim, green, red, yellow } = picocolors.createColors(colour);
     const outcome = (0,phrases/* outcomeOf */.sG)(report);
@@ -1152,7 +1154,7 @@ function renderTerminal(report, { width, colour, verbose = false }) {
     ].join('\n');
 }
 const LABEL_WIDTH = 9;
-/** Words without any mark-up, on one line. */
+/** Words without markup, on one line. */
 function plain(words) {
     return words
         .map(part => {
@@ -1186,7 +1188,7 @@ function movedSections(report, width, most) {
         };
     });
 }
-/** The title comes last: only its width is unknown. */
+/** The title comes last because only its width varies. */
 function taskLines(tasks, { taskDetails }, width) {
     const cells = tasks.map(task => [(0,foreign/* oneLine */.TN)((0,report_tasks/* issueNumber */.Pp)(task), 20), (0,format/* price */.q9)(task.price), (0,report_tasks/* picks */.hI)(task)]);
     return columns(cells, [1, 3]).map((start, index) => {
@@ -1194,7 +1196,7 @@ function taskLines(tasks, { taskDetails }, width) {
         return `  ${start}  ${(0,foreign/* oneLine */.TN)(title, Math.max(10, width - start.length - 4))}`.trimEnd();
     });
 }
-/** The numbers of both arms, one below the other. */
+/** The numbers of both arms, as a table. */
 function armLines(report, width) {
     const sides = report.baseline === null ? ['candidate'] : ['baseline', 'candidate'];
     // The widest label takes 32.
@@ -1203,7 +1205,7 @@ function armLines(report, width) {
     const rows = (0,arms/* armRows */.Gm)(report).map(row => [row.label, ...sides.map(side => cell(row[side]))]);
     return columns([['', ...sides.map(side => arms/* SIDES */.BV[side])], ...rows], [1, 2]).map(line => `  ${line}`);
 }
-/** Rows with cells of one width, some of them aligned to the right. */
+/** Rows with cells of equal width, some right-aligned. */
 function columns(rows, toTheRight) {
     const widths = rows[0]?.map((_, column) => Math.max(...rows.map(row => row[column]?.length ?? 0))) ?? [];
     return rows.map(row => row

@@ -2,128 +2,6 @@ export const id = 6772;
 export const ids = [6772];
 export const modules = {
 
-/***/ 45288:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dy: () => (/* binding */ withServerOf),
-/* harmony export */   e: () => (/* binding */ mcpServersOf),
-/* harmony export */   m$: () => (/* binding */ MCP_FILE)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52005);
-/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98444);
-
-
-
-/** Where Claude Code and others look for the servers of a project. */
-const MCP_FILE = '.mcp.json';
-/** Form of the file: https://code.claude.com/docs/en/mcp#project-scope */
-const fileSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    mcpServers: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[\w.-]{1,60}$/, 'takes names of up to 60 letters, digits and . - _'), zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
-        zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-            type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('stdio').optional(),
-            command: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
-            args: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).default([]),
-            env: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[A-Za-z_]\w*$/, 'takes names of variables'), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).default({}),
-        })
-            .transform(server => ({ ...server, kind: 'program' })),
-        zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1) }).transform(() => ({ kind: 'remote' })),
-    ], { error: 'takes {command, args, env} or {type, url}' })),
-});
-/**
- * The MCP servers of an arm, in the order of their names; none without a `.mcp.json` at the root of its files.
- * @throws Failure when the file cannot be used.
- */
-function mcpServersOf(files) {
-    const file = files.find(({ path }) => path === MCP_FILE);
-    if (file === undefined)
-        return [];
-    let json;
-    try {
-        json = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(file.content);
-    }
-    catch (cause) {
-        const reason = cause instanceof Error ? cause.message : String(cause);
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('configuration', `is not JSON: ${reason}`, { file: MCP_FILE, hint: FORM, cause });
-    }
-    const { data, error } = fileSchema.safeParse(json);
-    if (data === undefined) {
-        const [issue] = error.issues;
-        const place = issue === undefined || issue.path.length === 0 ? 'the file' : `"${issue.path.join('.')}"`;
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('configuration', `${place}: ${issue?.message}`, { file: MCP_FILE, hint: FORM });
-    }
-    return Object.entries(data.mcpServers)
-        .sort(([one], [other]) => (one < other ? -1 : 1))
-        .map(([name, server]) => server.kind === 'remote'
-        ? { kind: 'remote', name }
-        : { kind: 'program', name, command: server.command, arguments: server.args, environment: server.env });
-}
-/** A version of the file with one server as another version has it, or without it. Both must be readable. */
-function withServerOf(other, file, name) {
-    const [theirs, own] = [other, file].map(({ content }) => looseSchema.parse((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(content)));
-    const { [name]: _own, ...rest } = own?.mcpServers ?? {};
-    const server = theirs?.mcpServers[name];
-    const mcpServers = server === undefined ? rest : { ...rest, [name]: server };
-    return { ...file, content: `${JSON.stringify({ ...own, mcpServers }, null, 2)}\n` };
-}
-const looseSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ mcpServers: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()).default({}) });
-const FORM = 'Write it as {"mcpServers": {"tickets": {"command": "tickets-server", "args": []}}}.';
-
-
-/***/ }),
-
-/***/ 31612:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ PASSING),
-/* harmony export */   R: () => (/* binding */ CallFailure)
-/* harmony export */ });
-/** Failures that another request may mend. All others end the call. */
-const PASSING = new Set([
-    'rate-limit',
-    'server',
-    'timeout',
-    'connection',
-    'malformed-response',
-]);
-/** A call that brought no answer after all its retries. */
-class CallFailure extends Error {
-    kind;
-    status;
-    /** Requests that were sent before giving up. */
-    requests;
-    /** US dollars that were paid all the same; null when nobody tells. */
-    cost;
-    /** True when every other call of the run would fail alike (wrong key, unknown model, no quota). */
-    hopeless;
-    hint;
-    constructor(kind, message, details) {
-        super(message, details.cause === undefined ? undefined : { cause: details.cause });
-        this.name = 'CallFailure';
-        this.kind = kind;
-        this.status = details.status ?? null;
-        this.requests = details.requests;
-        this.cost = details.cost === undefined ? 0 : details.cost;
-        this.hopeless = details.hopeless;
-        this.hint = details.hint ?? null;
-    }
-    /** The same failure with some details told otherwise. */
-    with({ message = this.message, requests = this.requests, cost = this.cost, hopeless = this.hopeless, }) {
-        return new CallFailure(this.kind, message, {
-            ...(this.status !== null && { status: this.status }),
-            ...(this.hint !== null && { hint: this.hint }),
-            requests,
-            cost,
-            hopeless,
-        });
-    }
-}
-
-
-/***/ }),
-
 /***/ 7997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -133,18 +11,18 @@ class CallFailure extends Error {
 /* harmony export */ });
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52005);
 
-/** What any program needs to run, and to reach its model through a proxy. */
+/** Variables that every program needs to run and to reach its model through a proxy. */
 const ALWAYS = [
     ...['PATH', 'LANG', 'LC_ALL', 'LC_CTYPE', 'TZ'],
     ...['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'http_proxy', 'https_proxy', 'no_proxy'],
     ...['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE', 'SSL_CERT_DIR'],
 ];
-/** GitHub's tokens and the files by which a step speaks to its runner, and our own inputs with their keys. */
+/** GitHub's tokens, the files for communication with the runner, and our own inputs with their keys. */
 const NEVER = /^(?:INPUT|GITHUB|ACTIONS|RUNNER|SWELANCER_GATE)_/i;
 /**
- * The variables of `env` that an agent gets: those that every program needs, and those that are named.
- * @param permitted names that the trusted configuration allows: a change must not help itself to the workflow's keys
- * @throws Failure when one is named that no agent may have, or that is set and not permitted.
+ * The variables of `env` that an agent gets: those that every program needs, and the named ones.
+ * @param permitted names allowed by the trusted configuration, so that a change cannot access the workflow's keys
+ * @throws Failure if a named variable is forbidden, or is set but not permitted.
  */
 function allowedEnvironment(env, named, permitted) {
     const refused = named.find(name => NEVER.test(name));
@@ -167,7 +45,7 @@ function allowedEnvironment(env, named, permitted) {
     }
     return kept;
 }
-/** Where the agent's models are: addresses by scheme, host and port, and clouds by the switches that choose them. */
+/** Origin of the agent's models: URLs by scheme, host and port, and clouds by their switches. */
 function originsOf(environment) {
     return Object.entries(environment).flatMap(([name, value]) => CLOUD.test(name)
         ? [`${name}=${value}`]
@@ -210,10 +88,10 @@ var sandbox_home = __webpack_require__(62231);
 var lay_out = __webpack_require__(46395);
 ;// CONCATENATED MODULE: ./build/solver/mcp/allowed.js
 /**
- * Parts the servers of an arm into those that may start and those that may not. The list of programs is the target
- * branch's: a change chooses the arguments of a program, never the program.
+ * Splits the servers of an arm into those that may start and those that may not. The list of programs comes from the
+ * target branch: a change chooses the arguments of a program, never the program.
  * @param programs names on PATH
- * @param isOfStrangers whether the change comes from outside the repository: then none may start
+ * @param isOfStrangers whether the change comes from outside the repository, so that none may start
  */
 function allowedServers(servers, programs, isOfStrangers) {
     const allowed = [];
@@ -227,7 +105,7 @@ function allowedServers(servers, programs, isOfStrangers) {
     }
     return { allowed, leftOut };
 }
-/** The server with its variables filled in, or why it may not start. */
+/** The server with its variables replaced, or why it may not start. */
 function filledIn(server, programs) {
     if (server.kind === 'remote')
         return 'it is a remote server, and trials have no network';
@@ -246,8 +124,8 @@ function filledIn(server, programs) {
     return variable === undefined ? filled : `it needs the variable ${variable}, and servers get none of the runner's`;
 }
 /**
- * Fills in `${NAME:-default}` with its default. No variable of the machine is ever filled in: its value would be in
- * the reach of a server that the change configures.
+ * Replaces `${NAME:-default}` with its default. Environment variables are never used, because a server configured by
+ * the change could read them.
  */
 function fillVariables(text, missing) {
     return text.replaceAll(/\$\{([A-Za-z_]\w*)(?::-([^}]*))?\}/g, (_whole, name, fallback) => {
@@ -256,7 +134,7 @@ function fillVariables(text, missing) {
         return fallback ?? '';
     });
 }
-/** All servers as left out, where there is no sandbox to start them in. */
+/** All servers as rejected, if there is no sandbox. */
 function withoutSandbox(servers, { reason }) {
     return servers.map(({ name }) => ({
         kind: 'left-out',
@@ -273,15 +151,15 @@ var sandbox_bubblewrap = __webpack_require__(86155);
 
 
 
-/** Why a server cannot be used, in words that follow its name. */
+/** Why a server is unusable, as a phrase after its name. */
 class ServerProblem extends Error {
 }
-/** One message at most; a server that says more at once is ended. */
+/** Maximum size of a message; a server that sends more is ended. */
 const MAX_MESSAGE_BYTES = 4 * 1024 * 1024;
 const MAX_COMPLAINT = 500;
 /**
- * Starts a server in a sandbox of its own. It sees the code and cannot write it.
- * @throws ServerProblem when it does not start
+ * Starts a server in its own sandbox with read-only access to the code.
+ * @throws ServerProblem if it does not start
  */
 async function connect(server, directory, { bubblewrap, environment, destinations, programs, limits }) {
     const [{ Client }, { StdioClientTransport }] = await Promise.all([
@@ -314,10 +192,10 @@ async function connect(server, directory, { bubblewrap, environment, destination
     transport.stderr?.on('data', (chunk) => {
         complaint = `${complaint}${chunk.toString('utf8')}`.slice(-MAX_COMPLAINT);
     });
-    // A server's own schemas are not checked here: their patterns may be made to hang whoever checks them.
-    const client = new Client({ name: 'swelancer-gate', version: '1' }, { capabilities: {}, jsonSchemaValidator: { getValidator: () => acceptAll } });
+    // A server's own schemas are not compiled, because malicious patterns could hang the validator.
+    const client = new Client({ name: 'swelancer-gate', version: '1' }, { capabilities: {}, jsonSchemaValidator: { getValidator: () => acceptObject } });
     async function close() {
-        // Killed first: a server that does not end by itself would hold up the trial.
+        // Killed first, because a server that does not end would delay the trial.
         const { pid } = transport;
         if (pid !== null)
             kill(pid);
@@ -347,12 +225,12 @@ async function connect(server, directory, { bubblewrap, environment, destination
         close,
     };
 }
-/** Takes everything for valid. */
-const isAccepted = (_value) => true;
-function acceptAll(value) {
-    return isAccepted(value)
+/** The protocol has objects alone as structured content, whatever a server's schema says. */
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+function acceptObject(value) {
+    return isObject(value)
         ? { valid: true, data: value, errorMessage: undefined }
-        : { valid: false, data: undefined, errorMessage: 'not accepted' };
+        : { valid: false, data: undefined, errorMessage: 'the structured content is not an object' };
 }
 async function callTool(client, name, given, timeout, signal) {
     try {
@@ -366,7 +244,7 @@ async function callTool(client, name, given, timeout, signal) {
         return `Error: the server ${await reasonOf(error, timeout)}`;
     }
 }
-/** Content as text; of what is none, what it is. */
+/** Content as text, or its type if it is not text. */
 function textOf(block) {
     switch (block.type) {
         case 'text':
@@ -380,7 +258,7 @@ function textOf(block) {
             return `[${block.mimeType}, ${(0,format/* integer */.nd)(block.data.length)} characters of base64]`;
     }
 }
-/** What went wrong with a request, in words that follow the server's name. */
+/** What went wrong with a request, as a phrase after the server's name. */
 async function reasonOf(error, timeoutMs) {
     const { SdkError, SdkErrorCode } = await Promise.all(/* import() */[__webpack_require__.e(6999), __webpack_require__.e(8362)]).then(__webpack_require__.bind(__webpack_require__, 8362));
     if (error instanceof SdkError) {
@@ -409,13 +287,13 @@ var digest = __webpack_require__(64050);
 ;// CONCATENATED MODULE: ./build/solver/mcp/offer.js
 
 
-/** OpenAI takes at most 128 tools, ours included. */
+/** OpenAI allows at most 128 tools, including ours. */
 const MAX_TOOLS = 100;
 const MAX_DESCRIPTION = 4000;
 const MAX_SCHEMA = 20_000;
-/** Of a function, in OpenAI's protocol. */
+/** Maximum length of a function name in OpenAI's protocol. */
 const MAX_NAME = 64;
-/** The tools of one server as they are offered to a model. Of two with one name, the first counts. */
+/** The tools of one server as offered to the model. Of two with the same name, the first is used. */
 function offerOf(server, listed) {
     const tools = new Map();
     const warnings = [];
@@ -445,7 +323,7 @@ function offerOf(server, listed) {
         warnings: [...warnings, `It offers ${(0,format/* count */.U9)(all.length, 'tool')}; only the first ${MAX_TOOLS} are used.`],
     };
 }
-/** `mcp__server__tool`, as Claude Code calls it, in the letters and length that models take. */
+/** `mcp__server__tool`, as in Claude Code, limited to allowed characters and length. */
 function nameOf(server, tool) {
     const whole = `mcp__${server}__${tool}`;
     const plain = whole.replaceAll(/[^\w-]/g, '_');
@@ -473,7 +351,7 @@ const NO_SERVERS = {
 };
 /**
  * Starts every server of an arm once, to learn its tools.
- * @throws Failure when one that may start does not.
+ * @throws Failure if an allowed server does not start.
  */
 async function openServers(arm, options) {
     const { sandboxPrograms, isOfStrangers } = options;
@@ -506,7 +384,7 @@ async function openServers(arm, options) {
         open: directory => openSession(allowed, offered, directory, place),
     };
 }
-async function tryOut(server, directory, place, { label }) {
+async function tryOut(server, directory, place, { name, label }) {
     let connection = null;
     try {
         connection = await connect(server, directory, place);
@@ -520,14 +398,16 @@ async function tryOut(server, directory, place, { label }) {
             throw error;
         throw new errors/* Failure */.HR('configuration', `the MCP server ${server.name} (${label}) ${error.message}`, {
             file: mcp_servers/* MCP_FILE */.m$,
-            hint: `Run it by hand, or remove ${server.command} from sandbox-programs on the target branch to measure without it.`,
+            hint: name === 'baseline'
+                ? `It fails before this change, so the change cannot be measured. If the change repairs it, review and merge it by hand; else run it by hand, or remove ${server.command} from sandbox-programs on the target branch.`
+                : `Run it by hand, or remove ${server.command} from sandbox-programs on the target branch to measure without it.`,
         });
     }
     finally {
         await connection?.close();
     }
 }
-/** Lends a folder with the arm's files and nothing else: a server may be one of them. */
+/** Runs `work` with a folder of only the arm's files, because a server may be one of them. */
 async function withFiles({ files }, use) {
     const { folder, remove } = await (0,sandbox_home/* openHome */.y)();
     try {
@@ -562,7 +442,7 @@ function openSession(servers, offered, directory, place) {
             catch (cause) {
                 if (!(cause instanceof ServerProblem))
                     throw cause;
-                // It did start before the first trial: nothing that the arm does differently.
+                // It started before the first trial, so this is not a difference between arms.
                 const message = `the MCP server ${found.server} ${cause.message}`;
                 throw new failure/* CallFailure */.R('crashed', message, { requests: 0, hopeless: false, cause });
             }
@@ -601,7 +481,7 @@ var external_node_net_ = __webpack_require__(77030);
 ;// CONCATENATED MODULE: ./build/solver/sandbox/bridge.js
 
 
-/** Runs in a sandbox, by `node -e`: listens where an agent looks for its destinations, then starts the agent. */
+/** Runs in a sandbox with `node -e`: listens on the agent's destinations, then starts the agent. */
 const BRIDGE = `
 const net = require('node:net');
 const [listeners, program, ...words] = process.argv.slice(1);
@@ -647,8 +527,8 @@ var network = __webpack_require__(66218);
 
 
 /**
- * Carries what comes to a socket to its one destination, byte by byte: encryption stays between agent and model. What
- * listens here decides where it goes; who connects cannot.
+ * Forwards a socket to its single destination, byte by byte, so encryption stays between agent and model. The client
+ * cannot choose the destination.
  */
 async function openGateway(destinations, folder, environment) {
     const open = new Set();
@@ -679,7 +559,7 @@ async function openGateway(destinations, folder, environment) {
 function listening(server, socket) {
     return new Promise((resolve, reject) => server.on('error', reject).listen(socket, resolve));
 }
-/** A connection to a destination, through the proxy of this machine where it has one. */
+/** A connection to a destination, through this machine's proxy if there is one. */
 function reach({ host, port }, environment) {
     const name = host.includes(':') ? `[${host}]` : host;
     const proxy = (0,network/* proxyFor */.i)(environment, new URL(`${port === 80 ? 'http' : 'https'}://${name}:${port}`));
@@ -721,7 +601,7 @@ var program_files = __webpack_require__(61524);
 
 
 
-/** What every program needs, and nothing of it is anybody's own. */
+/** System paths that every program needs, without personal data. */
 const SYSTEM = ['/usr', '/bin', '/sbin', '/lib', '/lib32', '/lib64', '/nix/store'];
 const SYSTEM_FILES = [
     ...['alternatives', 'ca-certificates', 'crypto-policies', 'fonts', 'group', 'ld.so.cache', 'ld.so.conf'],
@@ -730,10 +610,10 @@ const SYSTEM_FILES = [
 const CERTIFICATES = ['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE', 'SSL_CERT_DIR'];
 const PROXIES = /^(?:https?|no|all)_proxy$/i;
 /**
- * The command that runs a program in namespaces of its own: it sees system folders and installed programs as they are,
- * the workspace, a home, no other process, and of the network only its destinations. It runs as root of its own user
- * namespace, which is the user of the gate outside: so destinations can be had at ports such as 443.
- * @throws an error with a `code` like spawn's when the program is not there.
+ * The command that runs a program in its own namespaces. It sees system folders and installed programs, the workspace and
+ * a home, but no other process, and only its network destinations. It runs as root of its own user namespace (the gate's
+ * user outside), so that it can use ports such as 443.
+ * @throws an error with a `code` like spawn's if the program does not exist.
  */
 async function confine(bubblewrap, confinement) {
     const { directory, folder, destinations } = confinement;
@@ -772,7 +652,7 @@ async function confine(bubblewrap, confinement) {
     const gateway = await openGateway(destinations, sockets, confinement.environment);
     return { program: bubblewrap, arguments: words, environment, close: () => gateway.close() };
 }
-/** What bubblewrap cannot read it cannot show, and it gives up. */
+/** Only readable paths, because bubblewrap fails on others. */
 async function readable(places) {
     const found = [];
     for (const place of places) {
@@ -789,7 +669,7 @@ async function programOf({ program, directory }, searchPath) {
         return file;
     throw Object.assign(new Error(`there is no ${program}`), { code: 'ENOENT' });
 }
-/** The signal that ended a program in a sandbox, which reports it as a code above 128; null for other codes. */
+/** The signal that ended a program in a sandbox, from an exit code above 128; null for other codes. */
 function signalOf(code) {
     if (code === null || code <= 128)
         return null;
@@ -809,14 +689,14 @@ function signalOf(code) {
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 
-/** Where an address leads; null for what is no http:// or https:// address. */
+/** Destination of a URL; null if it is not http:// or https://. */
 function destinationOf(address) {
     if (!/^https?:\/\//i.test(address) || !URL.canParse(address))
         return null;
     const { hostname, port, protocol } = new URL(address);
     return { host: hostname.replaceAll(/[[\]]/g, ''), port: Number(port || (protocol === 'http:' ? 80 : 443)) };
 }
-/** Only names, and addresses of this machine, lead to the bridge in a sandbox. */
+/** In a sandbox, only names and loopback addresses lead to the bridge. */
 function isReachable({ host }) {
     return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0 || host === '::1' || host.startsWith('127.');
 }
@@ -844,7 +724,7 @@ async function openHome() {
     return {
         folder,
         variables,
-        // What a program left unwritable stays behind; that is no reason to lose its answer.
+        // Unwritable files stay behind, which is no reason to lose the answer.
         remove: () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => { }),
     };
 }
@@ -870,7 +750,7 @@ async function openHome() {
 
 
 
-/** A program by the folders of PATH, as an absolute path; null when none has it. */
+/** Absolute path of a program on PATH; null if not found. */
 async function findProgram(name, searchPath) {
     for (const folder of foldersOf(searchPath)) {
         const file = node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, name);
@@ -879,7 +759,7 @@ async function findProgram(name, searchPath) {
     }
     return null;
 }
-/** Folders of PATH that do not depend on where a program is started. */
+/** Absolute folders of PATH. */
 function foldersOf(searchPath) {
     return searchPath.split(node_path__WEBPACK_IMPORTED_MODULE_3__.delimiter).filter(folder => node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute(folder));
 }
@@ -887,8 +767,8 @@ async function isProgram(file) {
     return ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK).then(() => true, () => false)) && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file)).isFile());
 }
 /**
- * The folders that a program and the interpreter in its first line are installed in: a folder of Node.js packages, a
- * prefix with `bin`, or just where the file is.
+ * Installation folders of a program and of the interpreter in its first line: a folder of Node.js packages, a prefix
+ * with `bin`, or the folder of the file.
  * @param file absolute path
  */
 async function installFolders(file, searchPath) {
@@ -905,11 +785,11 @@ function installFolder(file) {
         return file.slice(0, packages + '/node_modules'.length);
     const folder = node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(file);
     const prefix = node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(folder);
-    // A prefix such as ~/.local holds more than programs.
+    // A prefix such as ~/.local contains more than programs.
     const isOwn = node_path__WEBPACK_IMPORTED_MODULE_3__.basename(folder) === 'bin' && prefix !== '/' && !isAbove(prefix, node_path__WEBPACK_IMPORTED_MODULE_3__.join((0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)(), '.local'));
     return isOwn ? prefix : folder;
 }
-/** Whether one folder is or holds another. */
+/** Whether one folder is or contains another. */
 function isAbove(folder, other) {
     const way = node_path__WEBPACK_IMPORTED_MODULE_3__.relative(folder, other);
     return way === '' || (way !== '..' && !way.startsWith('../') && !node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute(way));
@@ -952,8 +832,8 @@ async function interpreterOf(file, searchPath) {
 const BLOCK = 4096;
 const FILES_AT_ONCE = 32;
 /**
- * Writes code with an arm's files into a folder that is not there yet.
- * @returns the bytes that it takes on disk, in blocks of 4 KiB.
+ * Writes code with the arm's files into a new folder.
+ * @returns its size on disk in bytes, in blocks of 4 KiB.
  */
 async function layOut(code, armFiles, directory, signal) {
     const entries = await code.list(signal);
@@ -1021,28 +901,28 @@ async function* together(items, contents) {
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52005);
 
 
-/** Files of so many bytes and more are not laid out: no person wrote them. */
+/** Files of this size or larger are not checked out, because no person wrote them. */
 const LARGE = 1024 * 1024;
-/** Pictures, films, sounds, fonts, archives and programs: nothing that a model reads. SVG stays, it is text. */
+/** Images, video, audio, fonts, archives and programs, which no model reads. SVG is text and stays. */
 const MEDIA = /\.(png|jpe?g|gif|webp|avif|heic|ico|icns|bmp|tiff?|psd|mp4|mov|webm|avi|mkv|mp3|wav|ogg|m4a|aac|flac|ttf|otf|woff2?|eot|zip|gz|tgz|bz2|xz|7z|jar|aar|so|dylib|dll|exe|wasm|pdf)$/i;
-/** Characters that macOS leaves out of names, so that `.g<U+200C>it` is `.git` there (git: core.protectHFS). */
+/** Characters that macOS ignores in names, so that `.g<U+200C>it` is `.git` there (git: core.protectHFS). */
 const IGNORED = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
-/** A name that every file system takes for what it says. */
+/** A name without special meaning on any file system. */
 function isSafe(file) {
     return file.split(/[\\/]/).every(part => {
         const name = part.replace(IGNORED, '').toLowerCase();
         return part !== '' && !part.includes('\0') && !/^(\.|\.\.|(\.git|git~1)[. ]*(:.*)?)$/.test(name);
     });
 }
-/** True for what may be laid out at all. */
+/** Whether an entry may be checked out. */
 function isWanted({ path: file, size }) {
     return isSafe(file) && !MEDIA.test(file) && size !== null && size < LARGE;
 }
 /**
- * Decides what is laid out of a tree. No link is: one to a file of the tree becomes a copy of it, any other a file with
- * its target as text, as git does where a file system has no links. An arm's files take the place of what is there.
+ * Decides what to check out from a tree. Links to files of the tree become copies; other links become files with their
+ * target as text, like in git on file systems without links. The arm's files overwrite others.
  * @param targets of the links, by path
- * @throws Failure when an arm's file would lie elsewhere.
+ * @throws Failure if a file of the arm would be written elsewhere.
  */
 function planFolder(entries, targets, armFiles) {
     const own = armFiles.map(file => ({ ...file, path: node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(file.path) }));

@@ -14,12 +14,12 @@ export const modules = {
 
 
 
-/** One HTML file that needs nothing beside it. */
+/** A self-contained HTML file. */
 function renderDocument({ title, style, script }, content) {
     const source = script === undefined ? '' : `(${script})()`;
     return `<!doctype html>\n${(0,preact_render_to_string__WEBPACK_IMPORTED_MODULE_2__/* .renderToString */ .F0)((0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsxs */ .FD)("html", { lang: "en", children: [(0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsxs */ .FD)("head", { children: [(0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsx */ .Y)("meta", { charSet: "utf-8" }), (0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsx */ .Y)("meta", { "http-equiv": "Content-Security-Policy", content: policy(style, source) }), (0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsx */ .Y)("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }), (0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsx */ .Y)("meta", { name: "referrer", content: "no-referrer" }), (0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsx */ .Y)("link", { rel: "icon", href: "data:," }), (0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsx */ .Y)("title", { children: title }), (0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsx */ .Y)("style", { dangerouslySetInnerHTML: { __html: style } })] }), (0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsxs */ .FD)("body", { children: [content, source !== '' && (0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsx */ .Y)("script", { dangerouslySetInnerHTML: { __html: source } })] })] }))}\n`;
 }
-/** Only the page's own style and script run; nothing can be loaded or sent, whatever a model wrote into the report. */
+/** Only the page's own style and script run, so model output in the report can load or send nothing. */
 function policy(style, script) {
     const scripts = script === '' ? "'none'" : hash(script);
     return `default-src 'none'; style-src ${hash(style)}; script-src ${scripts}; img-src data:; base-uri 'none'; form-action 'none'`;
@@ -56,8 +56,8 @@ var phrases = __webpack_require__(58937);
 var report_tasks = __webpack_require__(8833);
 ;// CONCATENATED MODULE: ./build/report/html/behaviour.js
 /**
- * Runs in the report's page, not here: its source is written into the page, so it must not use anything outside.
- * Without it the page shows every task in the order of the suite.
+ * Runs in the report's page. Its source is embedded there, so it must not use anything outside this function.
+ * Without it, the page shows every task in suite order.
  */
 function behaviour() {
     const list = document.getElementById('tasks');
@@ -111,9 +111,9 @@ function behaviour() {
 var html_document = __webpack_require__(75108);
 ;// CONCATENATED MODULE: ./build/report/chart.js
 
-/** Columns of the text chart: what a phone shows of a code block without scrolling. */
+/** Columns of the text chart: the width of a code block on a phone without scrolling. */
 const WIDTH = 36;
-/** The span of differences that shows the interval, no change and the margin, with some air. */
+/** A range of differences with room for the interval, zero and the margin. */
 function scaleOf({ low, high, margin }) {
     const from = Math.min(low, -margin);
     const to = Math.max(high, margin / 2);
@@ -121,8 +121,8 @@ function scaleOf({ low, high, margin }) {
     return { from: from - air, to: to + air };
 }
 /**
- * The interval of the change with the margin and no change, for a monospaced font. Only characters of WGL4,
- * which every common monospaced font has at one width.
+ * The interval of the change with the margin and zero, for monospaced text. Uses only WGL4 characters, which
+ * every common monospaced font has at one width.
  */
 function textChart(interval) {
     const { from, to } = scaleOf(interval);
@@ -157,7 +157,7 @@ function textChart(interval) {
 
 
 
-/** The interval of the change. Places are percentages, so that text keeps its size on a phone. */
+/** The interval of the change. Positions are percentages, so that text keeps its size on a phone. */
 function IntervalChart({ comparison }) {
     const { difference, low, high, margin } = comparison;
     const { from, to } = scaleOf(comparison);
@@ -174,11 +174,11 @@ var create = __webpack_require__(94112);
 
 
 
-/** Lines around a change. */
+/** Context lines around a change. */
 const CONTEXT = 2;
-/** So many lines may differ before the comparison gives up: its time grows with the square. */
+/** Maximum number of differing lines, because time grows with the square. */
 const MAX_EDITS = 1000;
-/** The lines that differ between the prompts of both arms; null where none do, or nothing is known of them. */
+/** The lines that differ between the arms' prompts; null if none do or the prompts are unknown. */
 function promptDiff({ baseline, candidate }) {
     if (baseline === null)
         return null;
@@ -208,7 +208,7 @@ function PromptDiff({ lines }) {
 
 
 
-/** What was sent for every task: the arms' messages with their variables, and the parameters beside them. */
+/** What was sent for every task: each arm's messages with their variables, and its parameters. */
 function Sent({ report }) {
     const { baseline, candidate, identical } = report;
     const arms = baseline === null || identical ? [candidate] : [baseline, candidate];
@@ -217,7 +217,7 @@ function Sent({ report }) {
 function Messages({ prompt }) {
     return ((0,jsxRuntime/* jsx */.Y)(jsxRuntime/* Fragment */.FK, { children: prompt.map(({ role, template }, place) => ((0,jsxRuntime/* jsxs */.FD)("details", { children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: ["Message of the ", role] }), (0,jsxRuntime/* jsx */.Y)("pre", { children: (0,foreign/* severalLines */.ge)(template) })] }, place))) }));
 }
-/** An endpoint can make the gate leave a parameter out half-way through a run: every set that was sent is shown. */
+/** Every set of parameters sent: an endpoint can make the gate drop a parameter partway through a run. */
 function Parameters({ report, arm }) {
     const counts = new Map();
     for (const { sent } of report.trials[arm.name]) {
@@ -232,7 +232,7 @@ var style = __webpack_require__(77524);
 ;// CONCATENATED MODULE: ./build/report/html/task-text.js
 
 
-/** The issue, and its proposals side by side with who picked which. As text: a stranger's Markdown stays Markdown. */
+/** The issue and its proposals, with the picks of both arms. Markdown stays plain text, because it is untrusted. */
 function TaskText({ text, task }) {
     return ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [(0,jsxRuntime/* jsxs */.FD)("details", { children: [(0,jsxRuntime/* jsx */.Y)("summary", { children: "The issue" }), (0,jsxRuntime/* jsx */.Y)("pre", { children: (0,foreign/* severalLines */.ge)(text.description) })] }), (0,jsxRuntime/* jsxs */.FD)("details", { children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: ["The ", text.proposals.length, " proposals, side by side"] }), (0,jsxRuntime/* jsx */.Y)("section", { class: "proposals", "aria-label": "Proposals", tabIndex: 0, children: text.proposals.map(proposal => ((0,jsxRuntime/* jsxs */.FD)("article", { class: proposal.id === task.correctProposalId ? 'right' : '', children: [(0,jsxRuntime/* jsxs */.FD)("h3", { children: ["Proposal ", proposal.id, proposal.id === task.correctProposalId && ', the right one'] }), (0,jsxRuntime/* jsxs */.FD)("p", { children: [task.baseline && `Before: picked in ${timesPicked(task.baseline, proposal.id)}. `, "Now: picked in ", timesPicked(task.candidate, proposal.id), "."] }), (0,jsxRuntime/* jsx */.Y)("pre", { children: (0,foreign/* severalLines */.ge)(proposal.text) })] }, proposal.id))) })] })] }));
 }
@@ -248,7 +248,7 @@ var trial_steps = __webpack_require__(23020);
 
 
 
-/** What an agent said and did on its way to an answer, in order; each use of a tool is one folded line. */
+/** Everything an agent said and did before its answer, in order. Each tool call is a collapsed line. */
 function Transcript({ steps }) {
     return ((0,jsxRuntime/* jsx */.Y)("ol", { class: "transcript", children: (0,trial_steps/* deedsOf */.jh)(steps).map((deed, index) => ((0,jsxRuntime/* jsx */.Y)("li", { class: deed.kind, children: (0,jsxRuntime/* jsx */.Y)(One, { deed: deed }) }, index))) }));
 }
@@ -274,7 +274,7 @@ function turnWords({ number, latencyMs, usage, cost: dollars }) {
         ];
     return [`Turn ${number}`, (0,format/* duration */.p0)(latencyMs), ...tokens, ...(dollars === null ? [] : [costOfTurn(dollars)])].join(' · ');
 }
-/** Turns cost fractions of a cent: four decimals. */
+/** Four decimals, because turns cost fractions of a cent. */
 const costOfTurn = (dollars) => dollars > 0 && dollars < 0.0001 ? 'under $0.0001' : `$${dollars.toFixed(4)}`;
 function extentOf(result, isFile) {
     const lines = isFile ? (0,trial_steps/* linesShown */.nX)(result) : null;
@@ -282,9 +282,9 @@ function extentOf(result, isFile) {
         return (0,format/* count */.U9)(result.split('\n').length, 'line');
     return lines.from === lines.to ? `line ${(0,format/* integer */.nd)(lines.from)}` : `lines ${(0,format/* integer */.nd)(lines.from)}–${(0,format/* integer */.nd)(lines.to)}`;
 }
-/** Longest list that is shown. */
+/** Maximum length of a displayed list. */
 const MAX_NAMES = 20;
-/** Which files only one arm read for a task, and which tools only one used; nothing where no trial says. */
+/** Files that only one arm read for a task and tools that only one used; empty if no trial reports them. */
 function LookedAt({ before, now }) {
     const [old, fresh] = [filesRead(before), filesRead(now)];
     const [oldTools, freshTools] = [toolsUsed(before), toolsUsed(now)];
@@ -306,7 +306,7 @@ function toolsUsed(trials) {
 function filesRead(trials) {
     return new Set(trials.flatMap(({ transcript = [] }) => (0,trial_steps/* deedsOf */.jh)(transcript).flatMap(deed => deed.kind === 'used' && !deed.result?.startsWith('Error:') ? (0,trial_steps/* filesReadBy */.ZG)(deed) : [])));
 }
-/** What an agent did, in figures; empty where nobody tells. */
+/** Numbers on an agent's activity; empty if unknown. */
 function behaviourOf({ behaviour }) {
     if (behaviour === undefined)
         return '';
@@ -333,7 +333,7 @@ const CHANGES = {
     same: 'Unchanged',
     'not-measured': 'Not compared',
 };
-/** Every task, folded, with a tool bar that works once the script has run. */
+/** Every task, collapsed, with a toolbar that the script activates. */
 function Tasks({ report }) {
     const before = byTask(report.trials.baseline);
     const now = byTask(report.trials.candidate);
@@ -363,7 +363,7 @@ function Side({ title, trials, task }) {
     return ((0,jsxRuntime/* jsxs */.FD)("div", { children: [(0,jsxRuntime/* jsxs */.FD)("h3", { children: [title, ": ", (0,format/* count */.U9)(trials.length, 'answer')] }), trials.map(trial => ((0,jsxRuntime/* jsxs */.FD)("details", { class: "trial", children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: [trial.proposalId === task.correctProposalId ? '● correct' : '○ wrong', ",", ' ', trial.proposalId === null ? trial.reading : `proposal ${trial.proposalId}`, (0,jsxRuntime/* jsxs */.FD)("small", { children: [(0,format/* duration */.p0)(trial.latencyMs), trial.usage && ` · ${(0,format/* integer */.nd)(trial.usage.inputTokens)} in, ${(0,format/* integer */.nd)(trial.usage.outputTokens)} out`, ` · cost ${(0,format/* cost */.y)(trial.cost)}`, behaviourOf(trial)] })] }), (0,jsxRuntime/* jsx */.Y)(Answer, { trial: trial, moved: hasMoved(task) })] }, trial.sample)))] }));
 }
 const hasMoved = (task) => (0,report_tasks/* direction */.oW)(task) === 'worse' || (0,report_tasks/* direction */.oW)(task) === 'better';
-/** The answer; for a task that moved, also every step before it. */
+/** The answer; for a task that moved, also the steps that led to it. */
 function Answer({ trial, moved }) {
     const { transcript, text } = trial;
     if (transcript === undefined)
@@ -388,23 +388,25 @@ function Answer({ trial, moved }) {
 
 
 
-/** The report as one HTML file that needs nothing beside it. */
+/** The report as one self-contained HTML file. */
 function renderHtml(report) {
     return (0,html_document/* renderDocument */.y)({ title: (0,phrases/* headline */.Pl)(report), style: style/* STYLE */.Y, script: behaviour }, (0,jsxRuntime/* jsx */.Y)(Page, { report: report }));
 }
 function Page({ report }) {
-    return ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [(0,jsxRuntime/* jsxs */.FD)("main", { children: [(0,jsxRuntime/* jsx */.Y)(Verdict, { report: report }), (0,jsxRuntime/* jsxs */.FD)("div", { class: "sides", children: [(0,jsxRuntime/* jsx */.Y)(ChangedLines, { report: report }), (0,jsxRuntime/* jsx */.Y)(Moved, { report: report })] }), (0,jsxRuntime/* jsx */.Y)(Notes, { report: report }), (0,jsxRuntime/* jsx */.Y)(Tasks, { report: report }), (0,jsxRuntime/* jsxs */.FD)("div", { class: "sides", children: [(0,jsxRuntime/* jsx */.Y)(Arms, { report: report }), (0,jsxRuntime/* jsx */.Y)(Floors, { report: report })] }), (0,jsxRuntime/* jsxs */.FD)(parts/* Section */.wn, { title: "Prompts and parameters", children: [(0,jsxRuntime/* jsxs */.FD)("p", { children: ["Variables stand for the text of each task.", ' ', report.tasks.every(task => task.text === undefined) &&
+    return ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [(0,jsxRuntime/* jsxs */.FD)("main", { children: [(0,jsxRuntime/* jsx */.Y)(Verdict, { report: report }), (0,jsxRuntime/* jsxs */.FD)("div", { class: "sides", children: [(0,jsxRuntime/* jsx */.Y)(ChangedLines, { report: report }), (0,jsxRuntime/* jsx */.Y)(Moved, { report: report })] }), (0,jsxRuntime/* jsx */.Y)(Notes, { report: report }), (0,jsxRuntime/* jsx */.Y)(Tasks, { report: report }), (0,jsxRuntime/* jsxs */.FD)("div", { class: "sides", children: [(0,jsxRuntime/* jsx */.Y)(Arms, { report: report }), (0,jsxRuntime/* jsx */.Y)(Floors, { report: report })] }), (0,jsxRuntime/* jsxs */.FD)(parts/* Section */.wn, { title: "Prompts and parameters", children: [(0,jsxRuntime/* jsxs */.FD)("p", { children: ["Variables are replaced with the text of each task.", ' ', report.tasks.every(task => task.text === undefined) &&
                                         'That text is not in this file, because the benchmark asks to stay out of training corpora. Set include-task-text: true to include it.'] }), (0,jsxRuntime/* jsx */.Y)(Sent, { report: report })] }), (0,jsxRuntime/* jsx */.Y)(parts/* Section */.wn, { title: "Method", children: (0,phrases/* method */.EJ)(report).map(paragraph => ((0,jsxRuntime/* jsx */.Y)("p", { children: paragraph }, paragraph))) })] }), (0,jsxRuntime/* jsx */.Y)(parts/* Footer */.wi, { report: report })] }));
 }
+/** Long names may only break after a slash. */
+const breakable = (name) => name.split(/(?<=\/)/).flatMap((part, index) => (index === 0 ? [part] : [(0,jsxRuntime/* jsx */.Y)("wbr", {}, index), part]));
 function Said({ words }) {
-    return ((0,jsxRuntime/* jsx */.Y)(jsxRuntime/* Fragment */.FK, { children: words.map(part => typeof part === 'string' ? (part) : 'code' in part ? ((0,jsxRuntime/* jsx */.Y)("code", { children: (0,foreign/* oneLine */.TN)(part.code) })) : 'strong' in part ? ((0,jsxRuntime/* jsx */.Y)("strong", { children: part.strong })) : ((0,foreign/* oneLine */.TN)(part.foreign, 1000))) }));
+    return ((0,jsxRuntime/* jsx */.Y)(jsxRuntime/* Fragment */.FK, { children: words.map(part => typeof part === 'string' ? (part) : 'code' in part ? ((0,jsxRuntime/* jsx */.Y)("code", { children: breakable((0,foreign/* oneLine */.TN)(part.code)) })) : 'strong' in part ? ((0,jsxRuntime/* jsx */.Y)("strong", { children: part.strong })) : ((0,foreign/* oneLine */.TN)(part.foreign, 1000))) }));
 }
 function Verdict({ report }) {
     const advice = (0,phrases/* next */.K2)(report);
     const changed = report.changes.length === 0 ? null : (0,phrases/* whatChanged */.fl)(report);
     return ((0,jsxRuntime/* jsxs */.FD)("div", { class: `verdict ${report.verdict.kind}`, children: [(0,jsxRuntime/* jsxs */.FD)("p", { class: "kicker", children: ["SWE-Lancer Gate \u00B7 ", (0,foreign/* oneLine */.TN)(report.id, 40)] }), (0,jsxRuntime/* jsx */.Y)("h1", { children: (0,phrases/* headline */.Pl)(report) }), (0,jsxRuntime/* jsx */.Y)("p", { children: (0,jsxRuntime/* jsx */.Y)(Said, { words: (0,phrases/* compared */.mU)(report) }) }), report.comparison && (0,jsxRuntime/* jsx */.Y)(IntervalChart, { comparison: report.comparison }), (0,jsxRuntime/* jsx */.Y)("p", { children: (0,jsxRuntime/* jsx */.Y)(Said, { words: (0,phrases/* lead */.HI)(report) }) }), report.explanation !== undefined && ((0,jsxRuntime/* jsxs */.FD)("p", { children: [(0,jsxRuntime/* jsx */.Y)("strong", { children: phrases/* LABELS */.kg.cause }), " ", (0,jsxRuntime/* jsx */.Y)(Said, { words: (0,phrases/* wordsOf */.Z9)((0,foreign/* oneLine */.TN)(report.explanation.sentence, 600)) })] })), changed !== null && ((0,jsxRuntime/* jsxs */.FD)("p", { children: [(0,jsxRuntime/* jsx */.Y)("strong", { children: phrases/* LABELS */.kg.whatChanged }), " ", (0,jsxRuntime/* jsx */.Y)(Said, { words: changed })] })), advice !== null && ((0,jsxRuntime/* jsxs */.FD)("p", { children: [(0,jsxRuntime/* jsx */.Y)("strong", { children: phrases/* LABELS */.kg.next }), " ", (0,jsxRuntime/* jsx */.Y)(Said, { words: advice })] })), (0,jsxRuntime/* jsx */.Y)("pre", { children: (0,foreign/* oneLine */.TN)(report.reproduce, 1000) })] }));
 }
-/** The lines of the prompt that differ between both arms. */
+/** The prompt lines that differ between the arms. */
 function ChangedLines({ report }) {
     const lines = promptDiff(report);
     if (lines === null)
@@ -428,7 +430,7 @@ function Notes({ report }) {
 function Arms({ report }) {
     const sides = report.baseline === null ? ['candidate'] : ['baseline', 'candidate'];
     const disk = (0,report_arms/* diskWords */.LZ)(report);
-    return ((0,jsxRuntime/* jsxs */.FD)(parts/* Section */.wn, { title: "Numbers", children: [(0,jsxRuntime/* jsxs */.FD)("table", { children: [(0,jsxRuntime/* jsx */.Y)("thead", { children: (0,jsxRuntime/* jsxs */.FD)("tr", { children: [(0,jsxRuntime/* jsx */.Y)("th", { scope: "col", children: "Figure" }), sides.map(side => ((0,jsxRuntime/* jsx */.Y)("th", { scope: "col", children: report_arms/* SIDES */.BV[side] }, side)))] }) }), (0,jsxRuntime/* jsx */.Y)("tbody", { children: (0,report_arms/* armRows */.Gm)(report).map(row => ((0,jsxRuntime/* jsxs */.FD)("tr", { children: [(0,jsxRuntime/* jsx */.Y)("th", { scope: "row", children: row.label }), sides.map(side => ((0,jsxRuntime/* jsx */.Y)("td", { children: (0,jsxRuntime/* jsx */.Y)(Said, { words: row[side] }) }, side)))] }, row.label))) })] }), disk !== null && (0,jsxRuntime/* jsx */.Y)("p", { children: disk })] }));
+    return ((0,jsxRuntime/* jsxs */.FD)(parts/* Section */.wn, { title: "Numbers", children: [(0,jsxRuntime/* jsx */.Y)(parts/* Scroll */.OY, { label: "Numbers of both arms", children: (0,jsxRuntime/* jsxs */.FD)("table", { class: "numbers", children: [(0,jsxRuntime/* jsx */.Y)("thead", { children: (0,jsxRuntime/* jsxs */.FD)("tr", { children: [(0,jsxRuntime/* jsx */.Y)("th", { scope: "col", children: "Figure" }), sides.map(side => ((0,jsxRuntime/* jsx */.Y)("th", { scope: "col", children: report_arms/* SIDES */.BV[side] }, side)))] }) }), (0,jsxRuntime/* jsx */.Y)("tbody", { children: (0,report_arms/* armRows */.Gm)(report).map(row => ((0,jsxRuntime/* jsxs */.FD)("tr", { children: [(0,jsxRuntime/* jsx */.Y)("th", { scope: "row", children: row.label }), sides.map(side => ((0,jsxRuntime/* jsx */.Y)("td", { children: (0,jsxRuntime/* jsx */.Y)(Said, { words: row[side] }) }, side)))] }, row.label))) })] }) }), disk !== null && (0,jsxRuntime/* jsx */.Y)("p", { children: disk })] }));
 }
 function Floors({ report }) {
     return ((0,jsxRuntime/* jsx */.Y)(parts/* Section */.wn, { title: "Compared with simple rules", children: (0,jsxRuntime/* jsxs */.FD)("table", { class: "floors", children: [(0,jsxRuntime/* jsx */.Y)("thead", { children: (0,jsxRuntime/* jsxs */.FD)("tr", { children: [(0,jsxRuntime/* jsx */.Y)("th", { scope: "col", children: "Answered by" }), (0,jsxRuntime/* jsx */.Y)("th", { scope: "col", children: "Accuracy" }), (0,jsxRuntime/* jsx */.Y)("th", { scope: "col", children: "0 to 100%" })] }) }), (0,jsxRuntime/* jsx */.Y)("tbody", { children: (0,report_arms/* floors */.yX)(report).map(({ name, accuracy, measured }) => ((0,jsxRuntime/* jsxs */.FD)("tr", { class: measured ? 'measured' : '', children: [(0,jsxRuntime/* jsx */.Y)("th", { scope: "row", children: (0,foreign/* oneLine */.TN)(name, 60) }), (0,jsxRuntime/* jsx */.Y)("td", { children: (0,format/* percent */.KN)(accuracy) }), (0,jsxRuntime/* jsx */.Y)("td", { children: (0,jsxRuntime/* jsx */.Y)("svg", { width: "100%", height: "14", "aria-hidden": "true", children: (0,jsxRuntime/* jsx */.Y)("rect", { width: (0,format/* percent */.KN)(accuracy), height: "14" }) }) })] }, name))) })] }) }));
@@ -453,15 +455,15 @@ function Floors({ report }) {
 
 
 
-/** Pieces that all pages have. */
+/** Parts shared by all pages. */
 function Section({ title, children, }) {
     return ((0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsxs */ .FD)("section", { "aria-label": title, children: [(0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsx */ .Y)("h2", { children: title }), children] }));
 }
-/** Something wider than a phone. It scrolls, so the keyboard must reach it. */
+/** Content wider than a phone. It scrolls, so it must be reachable by keyboard. */
 function Scroll({ label, children, }) {
     return ((0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsx */ .Y)("section", { class: "scroll", "aria-label": label, tabIndex: 0, children: children }));
 }
-/** What was measured, when, and by what. */
+/** What was measured, when, and by which version. */
 function Footer({ report, }) {
     const { suite, tool, finishedAt } = report;
     const run = (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .runPage */ .fL)(report);
@@ -478,8 +480,8 @@ function Footer({ report, }) {
 /* harmony export */   Y: () => (/* binding */ STYLE)
 /* harmony export */ });
 /**
- * The design of all pages: report, comparison and dashboard. Colors have a meaning each, and text on them can be read in
- * light and dark. No image, no font, no address: nothing is loaded.
+ * The design of all pages: report, comparison and dashboard. Each color has one meaning, and text on it is readable in
+ * light and dark mode. Nothing is loaded: no images, fonts or URLs.
  */
 const STYLE = `
 :root {
@@ -544,10 +546,16 @@ input, select { font: inherit; color: inherit; background: var(--paper); border:
 .number { grid-area: number; color: var(--quiet); } .title { grid-area: title; } .price { grid-area: price; text-align: right; }
 .picks { grid-area: picks; } .change { grid-area: change; text-align: right; color: var(--quiet); }
 .worse .change { color: var(--regressed); } .better .change { color: var(--passed); }
-.scroll { overflow-x: auto; }
+.scroll {
+  overflow-x: auto;
+  background:
+    linear-gradient(to left, var(--paper) 1rem, transparent) right / 2.5rem 100% no-repeat local,
+    linear-gradient(to left, var(--line), transparent) right / 0.75rem 100% no-repeat;
+}
 .scroll table { width: auto; min-width: 100%; }
 .scroll td { white-space: nowrap; }
 .scroll th[scope="row"] { position: sticky; left: 0; background: var(--paper); min-width: 8rem; max-width: 45vw; }
+.scroll .numbers td { white-space: normal; overflow-wrap: break-word; }
 .chart { margin: 0.5rem 0 1.5rem; } .chart svg { display: block; } .chart .wide { display: none; }
 .chart text { fill: var(--ink); font-size: 12px; } .chart .tick { fill: var(--quiet); } .chart .name { font-weight: 600; }
 .chart .grid { stroke: var(--line); } .line { fill: none; stroke: var(--link); stroke-width: 1.5; }
@@ -574,8 +582,12 @@ input, select { font: inherit; color: inherit; background: var(--paper); border:
 .proposals article { flex: 0 0 min(24rem, 85vw); border-top: 4px solid var(--line); }
 .proposals article.right { border-color: var(--passed); }
 @media print {
-  body { max-width: none; } #tools, .ranges { display: none; } details::details-content { content-visibility: visible; }
+  body { max-width: none; } #tools, .ranges { display: none; } .folded::details-content { content-visibility: visible; }
   .scroll { overflow: visible; } a { color: inherit; }
+}
+@media (max-width: 40rem) {
+  th, td { padding: 0.35rem 0.3rem; }
+  .scroll th[scope="row"] { min-width: 5.5rem; }
 }
 @media (min-width: 68rem) { .chart .narrow { display: none; } .chart .wide { display: block; } }
 @media (min-width: 48rem) {
@@ -601,7 +613,7 @@ input, select { font: inherit; color: inherit; background: var(--paper); border:
 /* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98444);
 
 
-/** Steps with each result at the use that it belongs to: the first one of its tool that has none yet. */
+/** Steps with each result attached to its tool call: the first call of that tool without a result. */
 function deedsOf(steps) {
     const results = new Map();
     const waiting = [];
@@ -629,8 +641,8 @@ function deedsOf(steps) {
         return strays.has(step) ? [{ kind: 'used', tool: step.tool, arguments: '', result: step.text }] : [];
     });
 }
-/** Names of tools that read a file, among the agents that are known. */
-const READING = /^(?:mcp__\w+?__)?(?:read|read_(?:text_|multiple_|media_)?files?|readfiles?|view)$/i;
+/** Names of file-reading tools in known agents. */
+const READING = /^(?:mcp__\w+?__)?(?:read|read_(?:text_|multiple_|media_)?files?|readfiles?|view(?:_file)?)$/i;
 const readArguments = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
     file_path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
@@ -639,7 +651,7 @@ const readArguments = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     files: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })).optional(),
     paths: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
 });
-/** Files that a use of a tool reads; its arguments where they name none, and nothing for other tools. */
+/** Files read by a tool call; its arguments if they name no file; empty for other tools. */
 function filesReadBy({ tool, arguments: given }) {
     if (!READING.test(tool))
         return [];
@@ -650,7 +662,7 @@ function filesReadBy({ tool, arguments: given }) {
         return data.paths;
     return [data?.path ?? data?.file_path ?? data?.filePath ?? data?.filepath ?? given];
 }
-/** `pattern: limit, path: src`: arguments as a person reads them; as they are where they are no plain values. */
+/** `pattern: limit, path: src`: arguments for display; unchanged if they are not plain values. */
 function argumentWords(given) {
     const { data } = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()])).safeParse(parsed(given));
     if (data === undefined)
@@ -659,7 +671,7 @@ function argumentWords(given) {
         .map(([name, value]) => `${name}: ${value}`)
         .join(', ');
 }
-/** First and last number of the lines in a result; null where less than half of them are numbered. */
+/** First and last line number in a result; null if fewer than half of the lines are numbered. */
 function linesShown(result) {
     const numbers = [...result.matchAll(/^\s*(\d+)[\t|:→ ]/gm)].map(match => Number(match[1]));
     if (2 * numbers.length < result.trimEnd().split('\n').length)

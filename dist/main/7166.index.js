@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   tasksCommand: () => (/* binding */ tasksCommand)
 /* harmony export */ });
-/* harmony import */ var _app_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23823);
+/* harmony import */ var _app_surroundings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58993);
 /* harmony import */ var _arm_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6787);
 /* harmony import */ var _dataset_material_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37782);
 /* harmony import */ var _dataset_task_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51290);
@@ -24,7 +24,7 @@ __webpack_require__.r(__webpack_exports__);
 /** Lists the tasks of a suite, checked against its pins. */
 async function tasksCommand({ suite: reference, dataset, json }, world) {
     const place = (0,_arm_source_js__WEBPACK_IMPORTED_MODULE_1__/* .folderSource */ .WG)(world.directory);
-    const { suite, tasks, doubts, dataset: source, } = await (0,_dataset_material_js__WEBPACK_IMPORTED_MODULE_2__/* .loadMaterial */ .I)(reference.split(','), dataset, place, await (0,_app_session_js__WEBPACK_IMPORTED_MODULE_0__/* .datasetSurroundings */ .OO)(world, place));
+    const { suite, tasks, doubts, dataset: source, } = await (0,_dataset_material_js__WEBPACK_IMPORTED_MODULE_2__/* .loadMaterial */ .I)(reference.split(','), dataset, place, await (0,_app_surroundings_js__WEBPACK_IMPORTED_MODULE_0__/* .datasetSurroundings */ .v)(world, place));
     const rows = tasks.map(task => ({
         id: task.id,
         price: task.price,
@@ -49,24 +49,6 @@ async function tasksCommand({ suite: reference, dataset, json }, world) {
 
 /***/ }),
 
-/***/ 51290:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ issueUrl)
-/* harmony export */ });
-/**
- * The original issue of a task. SWE-Lancer's ids begin with the number of the issue in Expensify/App; a task without a
- * commit is of another origin, and has none.
- */
-function issueUrl({ id, commit }) {
-    const number = /^(\d+)-manager-/.exec(id)?.[1];
-    return number === undefined || commit === '' ? null : `https://github.com/Expensify/App/issues/${number}`;
-}
-
-
-/***/ }),
-
 /***/ 41443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -79,18 +61,18 @@ function issueUrl({ id, commit }) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 
 /**
- * Text that came from a model, a pull request or the dataset, made harmless. Escaping of each output's own
- * syntax is its library's; here is what those libraries do not know.
+ * Makes text from models, pull requests and datasets harmless. Libraries escape the syntax of each output; this file
+ * covers what they do not.
  */
-/** Controls, and marks that reorder, hide or join text (Trojan Source, CVE-2021-42574). */
+/** Control characters, and characters that reorder, hide or join text (Trojan Source, CVE-2021-42574). */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029\uFFFE\uFFFF]/gu;
-/** On one line, without anything invisible, cut to a length in characters. */
+/** On one line, without invisible characters, truncated to a number of characters. */
 function oneLine(text, length = 300) {
     const clean = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text).replace(/\s+/g, ' ').replace(INVISIBLE, '').trim();
     const characters = [...clean];
     return characters.length <= length ? clean : `${characters.slice(0, length - 1).join('')}…`;
 }
-/** Line by line with its indentation, without anything invisible, cut to a length in characters. */
+/** With lines and indentation, without invisible characters, truncated to a number of characters. */
 function severalLines(text, length = 100_000) {
     const clean = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text)
         .replaceAll('\t', '  ')
@@ -99,12 +81,12 @@ function severalLines(text, length = 100_000) {
         .join('\n');
     return clean.length <= length ? clean : `${clean.slice(0, length - 1)}…`;
 }
-/** Titles are cut here, in every rendering. */
+/** Maximum length of a title, in every rendering. */
 const TITLE_LENGTH = 80;
 const BREAK = '\u200B';
 /**
- * Breaks up what GitHub turns into more than text after Markdown is done: mentions, references, commits, links,
- * emoji. Takes one clean line. A zero-width space keeps the look (as Renovate and Dependabot do); `$` is marked for `markdown.ts` to escape.
+ * Breaks up text that GitHub expands after Markdown: mentions, references, commits, links, emoji. Takes one clean line.
+ * Zero-width spaces keep its appearance (as in Renovate and Dependabot); `$` is marked for `markdown.ts` to escape.
  */
 function inert(text) {
     return text

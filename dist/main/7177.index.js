@@ -27,9 +27,9 @@ export const modules = {
 
 
 
-/** Settings have hyphens where people write them, and none in a report: programs read that. */
+/** Settings have hyphens in configuration and camelCase names in reports. */
 const writtenDecisionSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej(Object.fromEntries(Object.entries(_verdict_decision_js__WEBPACK_IMPORTED_MODULE_3__/* .decisionSchema */ .O.shape).map(([name, field]) => [(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .camelCase */ .xQ)(name), field])));
-/** Names of a written decision as the settings have them. */
+/** Maps the names in a report back to those of the settings. */
 function asSettings(written) {
     if (written === null || typeof written !== 'object')
         return written;
@@ -38,48 +38,48 @@ function asSettings(written) {
         value,
     ]));
 }
-/** Raised when a reader of older reports would misread a newer one. */
+/** Incremented when readers of older reports would misread a newer one. */
 const REPORT_VERSION = 1;
 const countsSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
     right: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().nonnegative(),
     samples: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().nonnegative(),
     missing: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().nonnegative(),
-    /** Picked proposal of each sample in order; null where none could be read. */
+    /** Picked proposal of each sample in order; null if unreadable. */
     picks: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().nullable()),
 });
 const armReportSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
     name: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['baseline', 'candidate']),
     label: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
     commit: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().nullable(),
-    /** Hash of all that the arm asks on this suite: two arms that share it can only differ by luck, or by the endpoint. Empty in older reports. */
+    /** Hash of everything the arm sends. Arms with the same hash differ only by luck or endpoint. Empty in old reports. */
     digest: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().default(''),
     solver: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
     model: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().nullable(),
     order: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['dataset', 'shuffled']),
     /** Paths of prompt and agent files. */
     files: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
-    /** Messages that start every trial, with variables where each task's own words stand; left out by older versions. */
+    /** Messages that start every trial, with variables for the task's text. Absent in older versions. */
     prompt: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ role: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['system', 'user', 'assistant']), template: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() })).optional(),
-    /** Share of right answers, each task counting once. Null when there is no answer. */
+    /** Share of correct answers, with equal weight per task. Null without answers. */
     accuracy: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().nullable(),
-    /** Dollars of the tasks, each times its share of right answers. */
+    /** Sum over the tasks: price in dollars times share of correct answers. */
     earned: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(),
     trials: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().nonnegative(),
-    /** Trials that were already stored and cost nothing now. */
+    /** Number of cached trials, which cost nothing in this run. */
     reused: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().nonnegative(),
     /** Requests sent in this run. */
     calls: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().nonnegative(),
     missing: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().nonnegative(),
     readings: zod__WEBPACK_IMPORTED_MODULE_6__/* .partialRecord */ .jgl(_trial_trial_js__WEBPACK_IMPORTED_MODULE_2__/* .readingSchema */ .Cu, zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().nonnegative()),
     usage: _model_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .usageSchema */ .h,
-    /** Spent in this run; null when no price is known. */
+    /** US dollars spent in this run; null if no price is known. */
     cost: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().nullable(),
     medianLatencyMs: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().nullable(),
-    /** Who answered how many trials. */
+    /** What answered, with the number of trials each. */
     served: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_model_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .servedSchema */ .V.extend({ trials: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().positive() })),
-    /** Readable picks by place in the order shown: how often picked, how often right there. */
+    /** Readable picks by displayed position: how often picked, how often right. */
     positions: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ position: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr(), picked: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr(), right: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr() })),
-    /** Agents only: means per trial, of those trials that tell. */
+    /** Agents only: means over the trials that report them. */
     behaviour: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
         turns: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().nullable(),
         toolCalls: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().nullable(),
@@ -87,22 +87,22 @@ const armReportSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
         searches: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().nullable(),
     })
         .optional(),
-    /** What kept the agent's program in; absent where none ran, and in older reports. */
+    /** Sandbox of the agent's program. Absent if none ran, and in older reports. */
     sandbox: zod__WEBPACK_IMPORTED_MODULE_6__/* .discriminatedUnion */ .gMt('kind', [
         zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('bubblewrap'), hosts: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()).readonly() }),
         zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('none'), reason: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() }),
     ])
         .optional(),
-    /** MCP servers of the arm; absent where no agent of ours ran, and in older reports. */
+    /** MCP servers of the arm. Absent unless the built-in agent ran, and in older reports. */
     servers: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .discriminatedUnion */ .gMt('kind', [
         zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
             kind: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('started'),
             name: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
-            /** What the server calls itself, with its version. */
+            /** Name and version that the server reports. */
             version: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
-            /** Number of tools that the model was offered. */
+            /** Number of tools offered to the model. */
             tools: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().nonnegative(),
-            /** What of its tools could not be used, one sentence each. */
+            /** Problems with its tools, one sentence each. */
             warnings: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()).readonly(),
         }),
         zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('left-out'), name: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), reason: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() }),
@@ -115,29 +115,29 @@ const armReportSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
 const taskReportSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
     id: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
     title: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
-    /** The original GitHub issue; null when the dataset has none. */
+    /** The original GitHub issue; null if there is none. */
     url: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().nullable(),
     price: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(),
     proposals: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr(),
     correctProposalId: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr(),
-    /** Whether it fails the build alone when it breaks for good; only tasks of a user's own say so. */
+    /** Whether it fails the build on its own when it breaks for good. Only a user's own tasks can be critical. */
     critical: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY().optional(),
-    /** The task's own words, only where the user allowed them: the benchmark asks to stay out of training corpora. */
+    /** The task's text, only if the user allowed it: the benchmark asks to stay out of training corpora. */
     text: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ description: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), proposals: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr(), text: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() })) })
         .optional(),
     baseline: countsSchema.nullable(),
     candidate: countsSchema,
     change: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['worse', 'better', 'same', 'not-measured']),
 });
-/** What every report of one configuration on one suite tells. */
+/** Common fields of all reports on one configuration and suite. */
 const sharedShape = {
     version: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(REPORT_VERSION),
     tool: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('swelancer-gate'), version: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() }),
-    /** Which gate of the repository this is: one comment each. */
+    /** Name of the gate. Each gate of a repository has its own comment. */
     id: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
     startedAt: zod__WEBPACK_IMPORTED_MODULE_7__/* .datetime */ .w$(),
     finishedAt: zod__WEBPACK_IMPORTED_MODULE_7__/* .datetime */ .w$(),
-    /** Baseline answers from this moment on were taken next to the candidate's; older ones were stored before. */
+    /** Baseline answers from this time on were collected along with the candidate's; older ones were cached. */
     freshSince: zod__WEBPACK_IMPORTED_MODULE_7__/* .datetime */ .w$(),
     suite: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
         name: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
@@ -145,18 +145,18 @@ const sharedShape = {
         tasks: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr(),
         price: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(),
         chance: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(),
-        /** Accuracy of the fixed rules on this suite, best known floors a model must beat. */
+        /** Accuracy of fixed rules on this suite, which a model should beat. */
         floors: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ solver: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), accuracy: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig() })),
         dataset: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
             name: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
-            /** Where it can be had: `owner/name@commit:path`, a URL or a file name. */
+            /** Location: `owner/name@commit:path`, a URL or a file name. */
             source: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
             sha256: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
         }),
     }),
     candidate: armReportSchema,
     decision: zod__WEBPACK_IMPORTED_MODULE_6__/* .preprocess */ .vkY(asSettings, _verdict_decision_js__WEBPACK_IMPORTED_MODULE_3__/* .decisionSchema */ .O),
-    /** Things a reader should know, most important first, one sentence each. */
+    /** Notes for the reader, most important first, one sentence each. */
     notes: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['warning', 'info']), text: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() })),
     budget: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
         maxCalls: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().nullable(),
@@ -164,35 +164,35 @@ const sharedShape = {
         maxMinutes: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().nullable(),
         calls: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr(),
         cost: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().nullable(),
-        /** What ended the run early; null when nothing did. */
+        /** What ended the run early; null if nothing did. */
         exhausted: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['calls', 'cost', 'minutes', 'unknown-price', 'interrupted']).nullable(),
     }),
-    /** Agents only: bytes on disk that the code of the tasks took: downloaded, laid out at the end, and both at most. */
+    /** Agents only: bytes on disk for the tasks' code: downloaded, checked out at the end, and the peak. */
     disk: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ store: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().nonnegative(), folders: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().nonnegative(), most: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().nonnegative() })
         .optional(),
-    /** What comment, job summary and log tell of a task: its number, its title too, or the picks and the right answer too. */
+    /** How much the comment, job summary and log show per task: numbers, titles, or answers. */
     taskDetails: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['numbers', 'titles', 'answers']).default('titles'),
     tasks: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(taskReportSchema),
     trials: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ baseline: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_trial_trial_js__WEBPACK_IMPORTED_MODULE_2__/* .trialSchema */ .WI), candidate: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_trial_trial_js__WEBPACK_IMPORTED_MODULE_2__/* .trialSchema */ .WI) }),
     missing: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ baseline: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_trial_trial_js__WEBPACK_IMPORTED_MODULE_2__/* .missingTrialSchema */ .ih), candidate: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_trial_trial_js__WEBPACK_IMPORTED_MODULE_2__/* .missingTrialSchema */ .ih) }),
-    /** Command that does the same on a laptop. */
+    /** Command that reproduces the run locally. */
     reproduce: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
-    /** Page of the run, where there is one. */
+    /** Page of the run, if any. */
     runUrl: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().nullable(),
 };
 const gateReportSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
     kind: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('gate'),
     ...sharedShape,
     baseline: armReportSchema.nullable(),
-    /** Candidate and baseline send the same messages: nothing had to be measured. */
+    /** Candidate and baseline send the same messages, so nothing was measured. */
     identical: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY(),
     comparison: _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .comparisonSchema */ .D.nullable(),
     verdict: _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictSchema */ .$D,
-    /** Single tasks that seem to have broken for good, proven ones first. */
+    /** Tasks that seem to have broken for good, proven ones first. */
     brokenTasks: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .brokenTaskSchema */ .mH).default([]),
-    /** Which part of the change caused the drop; left out where nothing was looked for. */
+    /** Part of the change that caused the drop; absent if no search ran. */
     explanation: _verdict_explanation_js__WEBPACK_IMPORTED_MODULE_4__/* .explanationSchema */ .lr.optional(),
-    /** The same candidate held against an older state, to see many small drops add up; it does not change the verdict. */
+    /** Comparison with an older commit, to detect small drops that add up. Does not affect the verdict. */
     alsoAgainst: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
         label: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
         commit: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
@@ -200,7 +200,7 @@ const gateReportSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
         comparison: _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .comparisonSchema */ .D.nullable(),
     })
         .nullable(),
-    /** Prompt, agent and configuration files that differ between the two sides, with the lines of the new file that do. */
+    /** Prompt, agent and configuration files that differ between the arms, with the changed lines of the new file. */
     changes: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
         path: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
         kind: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['added', 'removed', 'changed']),
@@ -209,7 +209,7 @@ const gateReportSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
         lines: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ from: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().positive(), to: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().positive() })).readonly(),
     }))
         .default([]),
-    /** Skills, sub-agents, hooks, settings and MCP servers that differ between the two sides, with the files they are in. */
+    /** Skills, sub-agents, hooks, settings and MCP servers that differ between the arms, with their files. */
     parts: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
         kind: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['skill', 'sub-agent', 'command', 'hook', 'setting', 'MCP server']),
         name: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
@@ -218,7 +218,7 @@ const gateReportSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
     }))
         .default([]),
 });
-/** A run of one configuration. What only a comparison has is empty, so that both can be shown by the same renderings. */
+/** A run of one configuration. Fields of a comparison are empty, so that one renderer can show both. */
 const measurementReportSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
     kind: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('measurement'),
     ...sharedShape,
@@ -233,7 +233,7 @@ const measurementReportSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .I
     parts: zod__WEBPACK_IMPORTED_MODULE_6__/* .tuple */ .PVZ([]).default([]),
 });
 const reportSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .preprocess */ .vkY(withKind, zod__WEBPACK_IMPORTED_MODULE_6__/* .discriminatedUnion */ .gMt('kind', [gateReportSchema, measurementReportSchema]));
-/** Earlier reports named no kind; their verdict tells it. */
+/** Earlier reports have no kind; it follows from their verdict. */
 function withKind(report) {
     const verdict = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_6__/* .undefined */ .Vxk().optional(), verdict: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() }) })
         .safeParse(report);
@@ -241,14 +241,15 @@ function withKind(report) {
         return report;
     return { ...report, kind: verdict.data.verdict.kind === 'measured' ? 'measurement' : 'gate' };
 }
-/** report.json as it is written. */
+/** The contents of report.json. */
 const writtenReportSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .discriminatedUnion */ .gMt('kind', [
     gateReportSchema.extend({ decision: writtenDecisionSchema }),
     measurementReportSchema.extend({ decision: writtenDecisionSchema }),
 ]);
 /** What is written of a report. */
 function asWritten(report) {
-    const parsed = reportSchema.parse(report);
+    // Written once a run: compiling the schemas first would take longer than reading them.
+    const parsed = reportSchema.parse(report, { jitless: true });
     const decision = Object.entries(parsed.decision).map(([name, value]) => [(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .camelCase */ .xQ)(name), value]);
     return { ...parsed, decision: Object.fromEntries(decision) };
 }
@@ -264,10 +265,11 @@ function asWritten(report) {
 /* harmony export */   V: () => (/* binding */ scoredTest)
 /* harmony export */ });
 /**
- * Exact one-sided p-value of "the candidate answers as often right as the baseline", tasks as strata. The statistic adds up,
+ * Exact one-sided p-value of "the candidate is as accurate as the baseline", with tasks as strata. The statistic sums,
  * over tasks, the log likelihood ratio of a drop (a lower log-odds, or a task broken for good) against a rise of the same
- * kind, given each task's total, so that as many mended as broken tasks cancel. Any fixed statistic is exact here: the law of each task is hypergeometric, and those of all
- * tasks are convolved. What fixes the statistic must not depend on the answers that are tested.
+ * kind, given each task's total, so that equal numbers of fixed and broken tasks cancel. Any fixed statistic is exact
+ * here: each task's distribution is hypergeometric, and the convolution covers all tasks. The statistic must not depend
+ * on the tested answers.
  */
 function scoredTest(tasks) {
     const mean = tasks.reduce((sum, { weight }) => sum + weight, 0) / tasks.length;
@@ -287,10 +289,10 @@ function scoredTest(tasks) {
     });
     return Math.min(1, atLeast);
 }
-/** The drops that the statistic is best at finding: a shift of the log-odds, and a task that is hardly ever right any more. */
+/** The drops for which the statistic is most powerful: a shift of the log-odds, and a task that is almost always wrong. */
 const SHIFT = 0.6;
 const BREAK = 5;
-/** Scores are rounded to this part of a unit of log likelihood, which keeps the test exact and its law short. */
+/** Rounding of scores in log likelihood, which keeps the test exact and its distribution short. */
 const STEPS = 16;
 const MAX_SCORE = 8;
 function scoresOf({ baseline, candidate, broken, mended }, weight) {
@@ -316,7 +318,7 @@ function conditional(others, samples, total, shift) {
     laws.set(key, law);
     return law;
 }
-/** Law of the candidate's right answers given the total, at log-odds lower by `shift` (Fisher's noncentral hypergeometric). */
+/** Distribution of the candidate's correct answers given the total, with log-odds lower by `shift` (Fisher's noncentral hypergeometric). */
 function computedLaw(others, samples, total, shift) {
     const from = Math.max(0, total - others);
     const to = Math.min(samples, total);
@@ -324,13 +326,13 @@ function computedLaw(others, samples, total, shift) {
     let term = 1;
     for (let right = from; right <= to; right++) {
         weights.push(term);
-        // Ratio of neighbours, so that no factorial can overflow.
+        // Ratio of neighbors, so that no factorial can overflow.
         term *= ((samples - right) * (total - right) * Math.exp(-shift)) / ((right + 1) * (others - total + right + 1));
     }
     const sum = weights.reduce((a, b) => a + b, 0);
     return weights.map(weight => weight / sum);
 }
-/** Law of the sum with one independent score more. */
+/** Distribution of the sum with one more independent score. */
 function added(sum, scores) {
     const low = Math.min(...scores.map(({ score }) => score));
     const high = Math.max(...scores.map(({ score }) => score));
@@ -344,7 +346,7 @@ function added(sum, scores) {
     }
     return { from: sum.from + low, probabilities };
 }
-/** Exact one-sided p-value of a single task: at most so many right candidate answers, given its total. Fisher's test. */
+/** Exact one-sided p-value of a single task: at most this many correct candidate answers, given the total. Fisher's test. */
 function fisherTest(baseline, candidate) {
     const total = baseline.right + candidate.right;
     const from = Math.max(0, total - baseline.samples);
@@ -371,16 +373,16 @@ function fisherTest(baseline, candidate) {
 
 
 
-/** One piece of a change that can be undone on its own. */
+/** A part of a change that can be undone on its own. */
 const partSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt('kind', [
     /** A field of the configuration, such as `model` or `sampling.temperature`. */
     zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('setting'), path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
-    /** A whole file that was added or removed. */
+    /** A whole added or removed file. */
     zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
         kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('file'),
         path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
         change: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['added', 'removed']),
-        /** What the file belongs to, such as a skill, with its name in backticks. */
+        /** Agent part of the file, such as a skill, with its name in backticks. */
         of: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
     }),
     /** An MCP server of the file at `path`. */
@@ -390,7 +392,7 @@ const partSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gM
         name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
         change: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['added', 'removed', 'changed']),
     }),
-    /** Lines of the new file, from 1, last line included. Where lines were only removed, the line after them. */
+    /** Lines of the new file, from 1, inclusive. For removed lines, the line after them. */
     zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
         kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('lines'),
         path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
@@ -400,35 +402,35 @@ const partSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gM
         of: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
     }),
 ]);
-/** Which part of a change caused its drop, found by undoing parts and asking the tasks that broke again. */
+/** The part of a change that caused its drop, found by undoing parts and rerunning the broken tasks. */
 const explanationSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     /** `found`: undoing `parts` brings tasks back. `none`: no single part does. `unfinished`: the budget ended first. */
     kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['found', 'none', 'unfinished']),
-    /** The parts to blame; empty unless found. */
+    /** The responsible parts; empty unless found. */
     parts: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(partSchema),
-    /** Number of parts the change has. */
+    /** Number of parts in the change. */
     of: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative(),
-    /** Ids of the tasks that broke and were asked again. */
+    /** Ids of the broken tasks that were rerun. */
     tasks: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-    /** Ids of those that answer right again without `parts`. */
+    /** Ids of those answered correctly again without `parts`. */
     broughtBack: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
     /** Exact p-value of "undoing `parts` changes nothing"; null unless found. */
     pValue: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
-    /** Requests that the search sent. */
+    /** Requests of the search. */
     calls: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative(),
-    /** All of it in one sentence, file names in backticks. */
+    /** The result in one sentence, file names in backticks. */
     sentence: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
 });
-/** Tasks that are asked; more would cost more than they tell. */
+/** Maximum number of tasks; more would not be worth the cost. */
 const MAX_TASKS = 10;
-/** Answers of a hybrid to all tasks together: to choose a half, and to prove the part that is left. */
+/** Answers of a hybrid over all tasks, to choose a half and to prove the remaining part. */
 const HALVING_ANSWERS = 16;
 const PROOF_ANSWERS = 24;
 const MAX_SAMPLES = 10;
-/** A half is followed when chance would prefer it so clearly at most this often; otherwise it is asked once more. */
+/** Maximum p-value to follow a half; otherwise the round is repeated once. */
 const CLEAR = 0.1;
 const LEANING = 0.25;
-/** The part that is left is named when chance alone would bring back this much at most this often. */
+/** Maximum p-value to name the remaining part. */
 const PROVEN = 0.05;
 /** The tasks that broke most clearly. */
 function searchTasks(tasks) {
@@ -445,9 +447,9 @@ function searchTasks(tasks) {
         .map(({ taskId }) => taskId);
 }
 /**
- * Looks for the part that broke these tasks by halves. Each round asks two hybrids, one without some parts and one with
- * only those: where one part is to blame, exactly one of the two answers right again. The part that is left is then
- * tested on answers that no round was decided by, so a wrong part is named at most 5 times in 100.
+ * Bisects the parts to find the one that broke these tasks. Each round runs two hybrids, one without some parts and one
+ * with only those: if one part is responsible, exactly one of the two is right again. The remaining part is then tested
+ * with new answers, so a wrong part is named at most 5 times in 100.
  */
 function searchStep(parts, tasks, answers) {
     const seen = new Map();
@@ -458,7 +460,7 @@ function searchStep(parts, tasks, answers) {
         .map(one => one.join(','))
         .sort()
         .join(' ');
-    /** Answers number `from` to `to` of a hybrid and of its opposite; null where they still have to be asked. */
+    /** Answers number `from` to `to` of a hybrid and of its complement; null if not yet collected. */
     const pairs = (undone, from, to) => {
         const other = opposite(undone);
         const isThere = [undone, other].every(one => tasks.every(task => answers(one, task).length >= to));
@@ -544,44 +546,44 @@ const explanationWords = {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
 
-/** `measured`: nothing was compared, so nothing is judged. */
+/** `measured`: without a comparison, there is no judgment. */
 const verdictKindSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['passed', 'measured', 'regressed', 'inconclusive', 'error']);
 const verdictSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     kind: verdictKindSchema.exclude(['measured']),
-    /** One sentence in plain words. */
+    /** One plain sentence. */
     reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     /** Machine-readable cause: `ruled-out`, `drop`, `unreadable-answers`, `no-change`, `no-baseline`, `budget`, `missing-answers`, `undecided` … */
     cause: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     exitCode: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0).max(3),
-    /** `improved`: accuracy rose, by the same test turned around. Only where the verdict is `passed`. */
+    /** `improved`: the reversed test proves that accuracy rose. Only if the verdict is `passed`. */
     finding: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('improved').optional(),
-    /** What a pass could not have seen, in one sentence. Only where the verdict is `passed`. */
+    /** What a pass cannot detect, in one sentence. Only if the verdict is `passed`. */
     blindSpot: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
 });
-/** How a run ended that compared nothing. `regressed`: below the minimum accuracy that the configuration sets. */
+/** Verdict of a run without a comparison. `regressed`: below the configured minimum accuracy. */
 const measurementVerdictSchema = verdictSchema.extend({
     kind: verdictKindSchema.exclude(['passed']),
     finding: zod__WEBPACK_IMPORTED_MODULE_0__/* .never */ .ZmZ().optional(),
     blindSpot: zod__WEBPACK_IMPORTED_MODULE_0__/* .never */ .ZmZ().optional(),
 });
 const countSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ right: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(), samples: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative() });
-/** A task that answered right and seems to have broken for good. */
+/** A task that was answered correctly and seems to have broken for good. */
 const brokenTaskSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     taskId: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    /** Earlier answers, which raised the suspicion. */
+    /** The earlier answers behind the suspicion. */
     before: countSchema,
     now: countSchema,
-    /** Answers taken on both arms after that, which alone can prove it; null where none could be taken. */
+    /** Later answers of both arms, which alone can prove it; null if there are none. */
     proof: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         baseline: countSchema,
         candidate: countSchema,
-        /** Exact p-value of these answers, corrected for the number of suspected tasks. */
+        /** Their exact p-value, corrected for the number of suspected tasks. */
         pValue: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
     })
         .nullable(),
     /** `broken`: proven. `unproven`: suspected only. */
     state: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['broken', 'unproven']),
-    /** Whether this task alone fails the build. */
+    /** Whether this task fails the build on its own. */
     fails: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
 });
 /** Fractions, not percent, throughout: 0.05 is 5 points. */
@@ -592,12 +594,12 @@ const comparisonSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     candidateAccuracy: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
     /** Estimated change, candidate minus baseline. */
     difference: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    /** Bounds of the change on these tasks, valid after stopping early. */
+    /** Bounds of the change on these tasks, valid despite early stopping. */
     low: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
     high: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    /** One-sided: how often answers would fall this badly on the candidate's side if nothing had changed. Of a proven drop, by the answers that prove it alone. */
+    /** One-sided p-value: how often the candidate's answers would be this bad if nothing had changed. For a proven drop, of the proof's answers only. */
     pValue: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    /** The limit it was held against. */
+    /** Its limit. */
     pLimit: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
     look: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(),
     looks: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(),
@@ -610,9 +612,9 @@ const comparisonSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     unseenLow: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(),
     unseenHigh: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(),
     weights: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['equal', 'price']),
-    /** Number of equally weighted tasks that would be worth as much. */
+    /** Equivalent number of equally weighted tasks. */
     effectiveTasks: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    /** Every stored sample of every task agreed on both sides before the change. */
+    /** Whether all stored samples of each task agreed before the change. */
     deterministic: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
     baselineSamples: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ min: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(), max: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr() }),
     candidateSamples: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ min: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(), max: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr() }),

@@ -19,7 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Writes a history as a site of plain files. */
+/** Writes a history as a static site. */
 async function dashboardCommand({ history, id, out, json }, world) {
     const { records, damage } = await (0,_history_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .readFolder */ .j1)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(world.directory, history), id);
     for (const failure of damage)
@@ -30,7 +30,7 @@ async function dashboardCommand({ history, id, out, json }, world) {
             hint: 'Add runs with `run --history` or `compare --history`, or with the action input `history`.',
         });
     }
-    const { renderDashboard } = await Promise.all(/* import() */[__webpack_require__.e(6834), __webpack_require__.e(9105)]).then(__webpack_require__.bind(__webpack_require__, 79105));
+    const { renderDashboard } = await Promise.all(/* import() */[__webpack_require__.e(6834), __webpack_require__.e(991), __webpack_require__.e(9105)]).then(__webpack_require__.bind(__webpack_require__, 79105));
     const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(world.directory, out);
     let files = 0;
     for (const [name, content] of renderDashboard(records)) {
@@ -77,9 +77,9 @@ async function dashboardCommand({ history, id, out, json }, world) {
 
 
 
-/** A record of thousands of tasks is a few megabytes. */
+/** Maximum size of a record. Thousands of tasks take a few megabytes. */
 const MAX_RECORD_BYTES = 64 * 2 ** 20;
-/** A history in a folder: that of the command line, or a checked-out branch. */
+/** A history in a folder, from the command line or a checked-out branch. */
 function folderHistory(folder) {
     return {
         async add(record) {
@@ -99,8 +99,8 @@ function folderHistory(folder) {
 }
 /**
  * The records of a folder, oldest first.
- * @param id of the gate; all gates without it
- * @throws Failure when there is no history.
+ * @param id of the gate; all gates if absent
+ * @throws Failure if there is no history.
  */
 async function readFolder(folder, id) {
     return read(folder, (0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .recordFiles */ .B5)(await namesIn(folder), id));
@@ -126,7 +126,7 @@ async function namesIn(folder) {
         });
     }
 }
-/** Files of a history that are older than a moment, or not among the newest. */
+/** Files of a history older than a given time, or beyond the newest ones. */
 async function prunable(folder, { before, keep }) {
     const names = (0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .recordFiles */ .B5)(await namesIn(folder));
     const kept = new Set(keep === undefined ? names : keep === 0 ? [] : names.slice(-keep));
@@ -136,7 +136,7 @@ async function removeRecords(folder, names) {
     for (const name of names)
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, _record_js__WEBPACK_IMPORTED_MODULE_5__/* .RECORDS */ .ft, name));
 }
-/** The time in a file's name, `20261124T031700Z`, in milliseconds. */
+/** The time in a file name, `20261124T031700Z`, in milliseconds. */
 function timeOf(name) {
     return Date.parse(name.replace(/^(\d{4})(\d\d)(\d\dT\d\d)(\d\d)(\d\dZ).*/, '$1-$2-$3:$4:$5'));
 }
@@ -158,7 +158,7 @@ const messageOf = (error) => (error instanceof Error ? error.message : String(er
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46742);
 
 
-/** One file that cannot be read must not hide the others. */
+/** One unreadable file must not hide the others. */
 function readAll(files) {
     const records = [];
     const damage = [];
@@ -199,54 +199,54 @@ function readAll(files) {
 
 
 
-/** Raised when a reader of older records would misread a newer one. */
+/** Incremented when readers of older records would misread a newer one. */
 const RECORD_VERSION = 1;
 const whole = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative();
 const answersSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     right: whole,
     samples: whole,
     missing: whole,
-    /** How often each proposal was picked, by its id; `none` is an answer that could not be read. */
+    /** How often each proposal was picked, by id; `none` for unreadable answers. */
     picks: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive()),
 });
 const armRecordSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    /** Unique in its run, and the same every night. */
+    /** Unique within a run, and the same in every run. */
     name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    /** Hash of all that the arm asks on this suite: another digest is another arm, and begins a series of its own. */
+    /** Hash of everything the arm sends for this suite. A different digest is a different arm with a new series. */
     digest: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     solver: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     model: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
     order: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['dataset', 'shuffled']),
-    /** Share of right answers, each task counting once, with its interval of 95 % on these very tasks. */
+    /** Share of correct answers with equal weight per task, and its 95% interval on these tasks. */
     accuracy: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
     low: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
     high: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-    /** US dollars of the tasks, each times its share of right answers. */
+    /** Sum over the tasks: price in US dollars times share of correct answers. */
     earned: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-    /** US dollars of these answers; null when no price is known. */
+    /** Cost of these answers in US dollars; null if no price is known. */
     cost: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
     tokens: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ input: whole, output: whole }),
     medianLatencyMs: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
     answers: whole,
-    /** Answers that could not be read. */
+    /** Number of unreadable answers. */
     formatErrors: whole,
     missing: whole,
-    /** Who answered how many trials, most first. */
+    /** What answered, with the number of trials each, most first. */
     served: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_model_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .servedSchema */ .V.extend({ trials: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive() })),
-    /** By the id of the task; tasks without a new answer, and none missing, are left out. */
+    /** By task id, without tasks that have no new or missing answers. */
     tasks: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), answersSchema),
 });
 const everyRecord = {
     version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(RECORD_VERSION),
     /** Version of swelancer-gate. */
     tool: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    /** When it ended; an acceptance: when it was written. */
+    /** End of the run; for an acceptance, the time of writing. */
     at: zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$(),
     /** Gate of the repository. */
     id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    /** 40 digits; null for a work tree. */
+    /** 40-digit commit; null for a work tree. */
     commit: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
-    /** Number of GitHub's run or, for an acceptance, of the comment; elsewhere a hash. */
+    /** Id of the GitHub run or, for an acceptance, of the comment; a hash elsewhere. */
     run: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^\w+$/),
     runUrl: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
 };
@@ -256,9 +256,9 @@ const runRecordSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     suite: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
         name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
         hash: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        /** Accuracy of picking at random. */
+        /** Accuracy of guessing. */
         chance: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-        /** Accuracy of the fixed rules on this suite. */
+        /** Accuracy of fixed rules on this suite. */
         floors: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ solver: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), accuracy: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() })),
         tasks: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
             id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
@@ -269,43 +269,43 @@ const runRecordSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
             proposals: whole,
         })),
     }),
-    /** Only answers that were taken in this run: those that were stored before are in earlier records. */
+    /** Only new answers of this run; cached ones are in earlier records. */
     arms: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(armRecordSchema).min(1),
 });
 const acceptanceRecordSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     ...everyRecord,
     kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('acceptance'),
     pullRequest: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(),
-    /** Login of whoever accepted the drop, and their own words. */
+    /** Login of the person who accepted the drop, and their reason. */
     by: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    /** Accuracy minus the baseline's, with its interval; null when nothing could be compared. */
+    /** Accuracy minus the baseline's, with its interval; null without a comparison. */
     difference: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ estimate: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), low: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), high: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() }).nullable(),
 });
 /**
- * What the history keeps of one run: figures, ids and counts. It holds no word of a task, a model or a prompt, and no
- * right answer, so that it can lie in a public repository.
+ * The record of one run: numbers, ids and counts. It contains no text of tasks, models or prompts and no correct
+ * answers, so that it can be public.
  */
 const recordSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt('kind', [runRecordSchema, acceptanceRecordSchema]);
-/** Folder of the records, in the history's folder or branch. */
+/** Folder of the records within the history's folder or branch. */
 const RECORDS = 'runs';
 /**
- * Name of a record's file: sorted by name is sorted by time. Colons cannot stand in names of files on Windows. One run
- * can measure and compare within one second.
+ * File name of a record, sortable by time, without colons, which Windows does not allow. One run can measure and compare
+ * within a second.
  */
 function fileOf({ at, run, id, kind }) {
     const time = new Date(at).toISOString().replace(/\.\d+|[-:]/g, '');
     return `${time}-${run}-${id}${kind === 'compare' ? '.compare' : ''}.json`;
 }
 const FILE = /^(\d{8}T\d{6}Z)-\w+-(?<id>[a-z0-9][a-z0-9-]*)(\.compare)?\.json$/;
-/** Of the files in that folder, those that hold records (of one gate), oldest first. */
+/** The files in that folder with records (of one gate), oldest first. */
 function recordFiles(names, id) {
     return names.filter(name => (id === undefined ? FILE.test(name) : FILE.exec(name)?.groups?.id === id)).sort();
 }
 function writeRecord(record) {
     return `${JSON.stringify(recordSchema.parse(record))}\n`;
 }
-/** @throws Failure when it is no record that this version reads. */
+/** @throws Failure if this version cannot read it. */
 function readRecord(text, file) {
     try {
         return recordSchema.parse((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(text));
@@ -333,26 +333,26 @@ function readRecord(text, file) {
 /* harmony import */ var _shared_figure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38070);
 
 
-/** Of all turns of an agent, or all answers of an arm. */
+/** Total over an agent's turns or an arm's answers. */
 const tokens = (0,_shared_figure_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeFigure */ .G)(1_000_000_000_000);
 const usageSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     inputTokens: tokens,
     /** Part of `inputTokens` that the provider read from its prompt cache. */
     cachedInputTokens: tokens,
-    /** Part of `inputTokens` that the provider wrote into its prompt cache, where it says so. */
+    /** Part of `inputTokens` that the provider wrote to its prompt cache, if reported. */
     cacheWriteTokens: tokens.optional(),
     outputTokens: tokens,
     /** Part of `outputTokens` spent on reasoning. */
     reasoningTokens: tokens,
 });
-/** Who answered, as far as the endpoint said. */
+/** What answered, as reported by the endpoint. */
 const servedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     /** Host name of the endpoint that answered. */
     host: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    /** The completion's own id, with the second in which it was made: a cache repeats both. */
+    /** The completion's id and creation time in seconds. Cached responses repeat both. */
     id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().optional(),
     model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    /** Routers such as OpenRouter name the company that ran the model. */
+    /** Company that ran the model, reported by routers such as OpenRouter. */
     provider: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
     fingerprint: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
 });
@@ -370,17 +370,17 @@ const servedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
 
 /**
- * A figure that is told rather than decided upon. One that cannot be is brought to the nearest that can, in writing and
- * in reading alike: it must never cost the answer that it came with.
+ * A reported number that is shown but never decides. Impossible values are clamped when written and when read, so that
+ * they never cost the answer they belong to.
  */
 function figure(max) {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .preprocess */ .vkY(value => (typeof value === 'number' ? nearest(value, max) : value), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative().max(max));
 }
-/** The same for whole numbers. */
+/** The same for integers. */
 function wholeFigure(max) {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .preprocess */ .vkY(value => (typeof value === 'number' ? Math.round(nearest(value, max)) : value), zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().max(max));
 }
-/** Not a number becomes 0. */
+/** NaN becomes 0. */
 const nearest = (value, max) => (value > 0 ? Math.min(value, max) : 0);
 
 
@@ -394,18 +394,18 @@ const nearest = (value, max) => (value > 0 ? Math.min(value, max) : 0);
 /* harmony export */   f_: () => (/* binding */ isTooDeep),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
-/** As deep as data nests; deeper text is an attack on the stack of whoever walks through it. */
+/** Maximum nesting of data. Deeper text is an attack on the stack. */
 const MAX_DEPTH = 100;
 /**
  * Parses JSON from outside.
- * @throws SyntaxError when it is not JSON, or has more than 100 arrays and objects inside each other.
+ * @throws SyntaxError if it is not JSON, or nests more than 100 levels deep.
  */
 function parseJson(text) {
     if (isTooDeep(text))
         throw new SyntaxError(`JSON nested more than ${MAX_DEPTH} levels deep`);
     return JSON.parse(text);
 }
-/** Whether a JSON text nests deeper than data does. Takes linear time and no stack. */
+/** Whether a JSON text is nested too deeply. Takes linear time and no stack. */
 function isTooDeep(text) {
     const scan = scanJson();
     scan.add(text);
@@ -456,17 +456,17 @@ const [OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET, QUOTE, BACKSLASH] =
 
 
 const MEBIBYTE = 2 ** 20;
-/** Far above every file that this program reads or writes, and below what a string can hold. */
+/** Far more than any file this program reads or writes, and less than the maximum string length. */
 const MAX_BYTES = 256 * MEBIBYTE;
 /**
- * Reads a plain file of bounded size.
- * @throws Failure when it is too large, or something else than a file; the system's error when it cannot be read.
+ * Reads a regular file of limited size.
+ * @throws Failure if it is too large or not a file; the system's error if it is unreadable.
  */
 async function readBounded(file, maxBytes = MAX_BYTES) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file);
-    // A pipe or a device has no end.
+    // Pipes and devices can be endless.
     if (!found.isFile())
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('configuration', 'is not a file', { file });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('configuration', 'is not a file', { file, hint: 'Name a file, not a folder or a device.' });
     if (found.size > maxBytes) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('configuration', `the file is larger than ${maxBytes / MEBIBYTE} MiB`, {
             file,

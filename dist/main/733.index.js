@@ -23,7 +23,7 @@ var trial_trial = __webpack_require__(58759);
 
 const SCORER = 'swelancer_manager';
 /**
- * One arm of a report as a log that Inspect and its viewer read.
+ * One arm of a report as a log for Inspect and its viewer.
  * Format: class EvalLog in https://inspect.aisi.org.uk/reference/inspect_ai.log.html
  */
 function inspectLog(report, side) {
@@ -118,7 +118,7 @@ function sampleOf(trial, task, model) {
         uuid: `${trial.key.slice(0, 22)}`,
     };
 }
-/** What an agent said and did, as the messages of a conversation. */
+/** An agent's steps as messages of a conversation. */
 function stepsOf({ transcript = [] }, model) {
     return transcript.flatMap((step, place) => (step.kind === 'turn' ? [] : [messageOf(step, String(place), model)]));
 }
@@ -136,7 +136,7 @@ function messageOf(step, id, model) {
 }
 function usageOf({ inputTokens, cachedInputTokens, outputTokens, reasoningTokens }) {
     return {
-        // Inspect counts what came from the cache apart.
+        // Inspect counts cached tokens separately.
         input_tokens: inputTokens - cachedInputTokens,
         input_tokens_cache_read: cachedInputTokens,
         output_tokens: outputTokens,
@@ -144,7 +144,7 @@ function usageOf({ inputTokens, cachedInputTokens, outputTokens, reasoningTokens
         total_tokens: inputTokens + outputTokens,
     };
 }
-/** Inspect knows a closed list. */
+/** Inspect has a fixed list. */
 function stopReason(finishReason) {
     switch (finishReason) {
         case 'stop':
@@ -168,7 +168,7 @@ var errors = __webpack_require__(52005);
 
 
 
-/** Writes a report as logs for Inspect's viewer, one for each arm. */
+/** Writes a report as logs for Inspect's viewer, one per arm. */
 async function exportCommand(settings, world) {
     const report = await (0,read/* readReport */.tL)(external_node_path_.resolve(world.directory, settings.file));
     const folder = external_node_path_.resolve(world.directory, settings.out);
@@ -177,7 +177,7 @@ async function exportCommand(settings, world) {
     try {
         await (0,promises_.mkdir)(folder, { recursive: true });
         for (const side of sides) {
-            // Inspect lists only files whose names begin with a time in this form.
+            // Inspect only lists files whose names start with a time in this format.
             const time = report.startedAt.slice(0, 19).replaceAll(':', '-');
             const name = `${time}-00-00_${report.id}_${side}.json`;
             await (0,promises_.writeFile)(external_node_path_.join(folder, name), `${JSON.stringify(inspectLog(report, side), null, 1)}\n`);
@@ -209,26 +209,26 @@ async function exportCommand(settings, world) {
 /* harmony import */ var _shared_figure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38070);
 
 
-/** Of all turns of an agent, or all answers of an arm. */
+/** Total over an agent's turns or an arm's answers. */
 const tokens = (0,_shared_figure_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeFigure */ .G)(1_000_000_000_000);
 const usageSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     inputTokens: tokens,
     /** Part of `inputTokens` that the provider read from its prompt cache. */
     cachedInputTokens: tokens,
-    /** Part of `inputTokens` that the provider wrote into its prompt cache, where it says so. */
+    /** Part of `inputTokens` that the provider wrote to its prompt cache, if reported. */
     cacheWriteTokens: tokens.optional(),
     outputTokens: tokens,
     /** Part of `outputTokens` spent on reasoning. */
     reasoningTokens: tokens,
 });
-/** Who answered, as far as the endpoint said. */
+/** What answered, as reported by the endpoint. */
 const servedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     /** Host name of the endpoint that answered. */
     host: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    /** The completion's own id, with the second in which it was made: a cache repeats both. */
+    /** The completion's id and creation time in seconds. Cached responses repeat both. */
     id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().optional(),
     model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    /** Routers such as OpenRouter name the company that ran the model. */
+    /** Company that ran the model, reported by routers such as OpenRouter. */
     provider: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
     fingerprint: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
 });
@@ -249,39 +249,39 @@ const servedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 
 
 
-/** Raised when a reader of older reports would misread a newer one. */
+/** Incremented when readers of older reports would misread a newer one. */
 const COMPARE_REPORT_VERSION = 1;
 const comparedArmSchema = _report_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedShape */ .jl.candidate.extend({
     /** Unique in its report, and the same every night: `kimi-k2 · prompts/b.md`. */
     name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    /** Name of its entry under `matrix.agents`; null where there is no such axis. */
+    /** Name of its entry under `matrix.agents`; null without such an axis. */
     agent: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
-    /** Interval of 95 % of `accuracy` on these very tasks; null when there is no answer. */
+    /** 95% interval of `accuracy` on these tasks; null without answers. */
     low: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
     high: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
-    /** US dollars of all its answers, stored ones too, by their number; null when a price is not known. */
+    /** US dollars per answer, including cached ones; null if a price is unknown. */
     costPerAnswer: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
-    /** The same by the number of right ones; null when there is none. */
+    /** US dollars per correct answer; null if there is none. */
     costPerRight: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
     p90LatencyMs: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
-    /** Mean of the answers that told; null when none did. */
+    /** Mean over the answers that reported it; null if none did. */
     tokensPerAnswer: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ input: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), output: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() }).nullable(),
-    /** Share of readable picks that took the first one shown, and what who is as often right without minding the place would take. */
+    /** Share of readable picks of the first option, and the share of an unbiased solver with the same accuracy. */
     firstPicks: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ share: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), unbiased: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() }).nullable(),
-    /** Places it can have by what is proven, 1 is best; null when it has no answer. */
+    /** Possible ranks, 1 is best; null without answers. */
     rank: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ best: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), worst: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr() }).nullable(),
-    /** No other arm is at least as accurate at no higher cost an answer. False where the cost is not known. */
+    /** Pareto-optimal: no other arm is as accurate at the same or a lower cost. False if the cost is unknown. */
     efficient: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-    /** Why it could not be asked (further); null when it could. */
+    /** Why it could not be measured, or not completely; null if it could. */
     failure: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), message: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), hint: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable() }).nullable(),
 });
-/** Two arms on the tasks that both answered. */
+/** Two arms on their common tasks. */
 const pairSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    /** The one with the higher accuracy on those tasks. */
+    /** The arm with the higher accuracy on those tasks. */
     ahead: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     behind: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     tasks: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
-    /** Accuracy of `ahead` minus that of `behind`, as a fraction, with its own interval of 95 %. */
+    /** Accuracy of `ahead` minus that of `behind`, as a fraction, with its own 95% interval. */
     difference: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
     low: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
     high: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
@@ -289,7 +289,7 @@ const pairSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     pValue: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
     /** The same, corrected for the number of pairs (Holm). */
     adjustedP: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-    /** Whether `ahead` is proven to be better, all pairs together being wrong with at most the probability `alpha`. */
+    /** Whether `ahead` is proven better, with a family-wise error rate of at most `alpha`. */
     beats: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
 });
 const { tool, id: gate, startedAt, finishedAt, suite, notes, budget, reproduce, runUrl } = _report_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedShape */ .jl;
@@ -301,25 +301,25 @@ const comparedTaskSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     price,
     proposals,
     correctProposalId,
-    /** By the name of the arm. */
+    /** By arm name. */
     arms: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), candidate),
 });
 const compareReportSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(COMPARE_REPORT_VERSION),
-    /** Tells it from the report of a gate. */
+    /** Distinguishes it from the report of a gate. */
     kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('compare'),
     ...{ tool, id: gate, startedAt, finishedAt, suite },
-    /** Chance of any false "beats" in the whole report, at most. */
+    /** Maximum chance of any false "beats" in the report. */
     alpha: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
     /** Most accurate first. */
     arms: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(comparedArmSchema),
-    /** Every two arms with common tasks. */
+    /** Every pair of arms with common tasks. */
     pairs: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(pairSchema),
-    /** Arms that cannot be told apart, best group first; an arm can be in several. */
+    /** Groups of statistically indistinguishable arms, best first. An arm can be in several. */
     groups: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())),
     ...{ notes, budget, reproduce, runUrl },
     tasks: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(comparedTaskSchema),
-    /** By the name of the arm: everything above can be computed from them again. */
+    /** By arm name. Everything above can be recomputed from these. */
     trials: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_trial_trial_js__WEBPACK_IMPORTED_MODULE_0__/* .trialSchema */ .WI)),
     missing: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_trial_trial_js__WEBPACK_IMPORTED_MODULE_0__/* .missingTrialSchema */ .ih)),
 });
@@ -349,14 +349,14 @@ const compareReportSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
 
 /**
  * Reads the report of a gate or a measurement.
- * @throws Failure when it is not there, not such a report, or of another version.
+ * @throws Failure if it is missing, not such a report, or of another version.
  */
 async function readReport(file) {
     return onlyReport(await readAnyReport(file), file);
 }
 /**
  * Reads a report.json or a compare.json.
- * @throws Failure when it is not there, not a report, or of another version.
+ * @throws Failure if it is missing, not a report, or of another version.
  */
 async function readAnyReport(file) {
     const bytes = await (0,_shared_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readBounded */ .C)(file).catch((cause) => {
@@ -371,7 +371,7 @@ async function readAnyReport(file) {
     });
     return parse(bytes.toString('utf8'), file);
 }
-/** @throws Failure when it is not the report of a gate or a measurement, or of another version. */
+/** @throws Failure if it is not the report of a gate or a measurement, or is of another version. */
 function parseReport(text, file) {
     return onlyReport(parse(text, file), file);
 }
@@ -389,7 +389,10 @@ function parse(text, file) {
         value = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(text);
     }
     catch (cause) {
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('configuration', 'the report is not valid JSON', { file, cause });
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('configuration', 'the report is not valid JSON', {
+            ...{ file, cause },
+            hint: 'The file may be truncated. Use the original, or run the gate again.',
+        });
     }
     const { version, kind } = headSchema.parse(value);
     if (version !== _report_js__WEBPACK_IMPORTED_MODULE_3__/* .REPORT_VERSION */ .Aj) {
@@ -399,9 +402,9 @@ function parse(text, file) {
     if (result.success)
         return result.data;
     const issue = result.error.issues[0];
-    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('configuration', `not a whole report: "${issue?.path.join('.')}": ${issue?.message}`, { file });
+    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('configuration', `incomplete report: "${issue?.path.join('.')}": ${issue?.message}`, { file });
 }
-/** What tells how to read the rest. */
+/** Fields that determine how to read the rest. */
 const headSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ version: zod__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J(), kind: zod__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J() }).partial().catch({});
 
 
@@ -417,17 +420,17 @@ const headSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ version:
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
 
 /**
- * A figure that is told rather than decided upon. One that cannot be is brought to the nearest that can, in writing and
- * in reading alike: it must never cost the answer that it came with.
+ * A reported number that is shown but never decides. Impossible values are clamped when written and when read, so that
+ * they never cost the answer they belong to.
  */
 function figure(max) {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .preprocess */ .vkY(value => (typeof value === 'number' ? nearest(value, max) : value), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative().max(max));
 }
-/** The same for whole numbers. */
+/** The same for integers. */
 function wholeFigure(max) {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .preprocess */ .vkY(value => (typeof value === 'number' ? Math.round(nearest(value, max)) : value), zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().max(max));
 }
-/** Not a number becomes 0. */
+/** NaN becomes 0. */
 const nearest = (value, max) => (value > 0 ? Math.min(value, max) : 0);
 
 
@@ -441,18 +444,18 @@ const nearest = (value, max) => (value > 0 ? Math.min(value, max) : 0);
 /* harmony export */   f_: () => (/* binding */ isTooDeep),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
-/** As deep as data nests; deeper text is an attack on the stack of whoever walks through it. */
+/** Maximum nesting of data. Deeper text is an attack on the stack. */
 const MAX_DEPTH = 100;
 /**
  * Parses JSON from outside.
- * @throws SyntaxError when it is not JSON, or has more than 100 arrays and objects inside each other.
+ * @throws SyntaxError if it is not JSON, or nests more than 100 levels deep.
  */
 function parseJson(text) {
     if (isTooDeep(text))
         throw new SyntaxError(`JSON nested more than ${MAX_DEPTH} levels deep`);
     return JSON.parse(text);
 }
-/** Whether a JSON text nests deeper than data does. Takes linear time and no stack. */
+/** Whether a JSON text is nested too deeply. Takes linear time and no stack. */
 function isTooDeep(text) {
     const scan = scanJson();
     scan.add(text);
@@ -503,17 +506,17 @@ const [OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET, QUOTE, BACKSLASH] =
 
 
 const MEBIBYTE = 2 ** 20;
-/** Far above every file that this program reads or writes, and below what a string can hold. */
+/** Far more than any file this program reads or writes, and less than the maximum string length. */
 const MAX_BYTES = 256 * MEBIBYTE;
 /**
- * Reads a plain file of bounded size.
- * @throws Failure when it is too large, or something else than a file; the system's error when it cannot be read.
+ * Reads a regular file of limited size.
+ * @throws Failure if it is too large or not a file; the system's error if it is unreadable.
  */
 async function readBounded(file, maxBytes = MAX_BYTES) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file);
-    // A pipe or a device has no end.
+    // Pipes and devices can be endless.
     if (!found.isFile())
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('configuration', 'is not a file', { file });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('configuration', 'is not a file', { file, hint: 'Name a file, not a folder or a device.' });
     if (found.size > maxBytes) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('configuration', `the file is larger than ${maxBytes / MEBIBYTE} MiB`, {
             file,
@@ -543,14 +546,14 @@ async function readBounded(file, maxBytes = MAX_BYTES) {
 
 
 
-/** How an answer was read from what the solver said. Everything but `json` and `lenient` has no proposal. */
+/** How an answer was read from the solver's output. Only `json` and `lenient` have a proposal. */
 const readingSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['json', 'lenient', 'unparseable', 'unknown-id', 'refused', 'truncated', 'stuck']);
-/** Far above what is possible, and far below what a number can hold when many are added. */
+/** Far more than possible, and far below number overflow when summed. */
 const MAX_COUNT = 1_000_000;
 const MAX_DOLLARS = 1_000_000;
-/** A batch may take days. */
+/** Batches can take days. */
 const MAX_LATENCY_MS = 32 * 86_400_000;
-/** Characters of an answer that are kept. */
+/** Maximum stored characters of an answer. */
 const MAX_TEXT = 1_000_000;
 function shortened(text) {
     if (text.length <= MAX_TEXT)
@@ -559,22 +562,22 @@ function shortened(text) {
     const half = Math.floor((MAX_TEXT - note.length) / 2);
     return `${text.slice(0, half)}${note}${text.slice(-half)}`;
 }
-/** What an agent did on its way to an answer; null where nobody tells. */
+/** What an agent did before its answer; null if unknown. */
 const behaviourSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    /** Answers of the model, each with the use of tools that it asked for. */
+    /** Number of model responses, each with its tool calls. */
     turns: (0,_shared_figure_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeFigure */ .G)(MAX_COUNT).nullable(),
     toolCalls: (0,_shared_figure_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeFigure */ .G)(MAX_COUNT).nullable(),
-    /** Different files that were read. */
+    /** Number of distinct files read. */
     filesRead: (0,_shared_figure_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeFigure */ .G)(MAX_COUNT).nullable(),
     searches: (0,_shared_figure_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeFigure */ .G)(MAX_COUNT).nullable(),
 });
-/** One thing of an agent's work, in order: an answer of its model, what it said, a tool it used, what the tool gave back. */
+/** One event of an agent's run: a model response, a message, a tool call, or a tool result. */
 const stepSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('kind', [
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('turn'),
-        /** How long the model took. */
+        /** Response time of the model. */
         latencyMs: (0,_shared_figure_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .v)(MAX_LATENCY_MS),
-        /** US dollars; null when no price is known. */
+        /** US dollars; null if the price is unknown. */
         cost: (0,_shared_figure_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .v)(MAX_DOLLARS).nullable(),
         usage: _model_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .usageSchema */ .h.nullable(),
     }),
@@ -582,52 +585,52 @@ const stepSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gM
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('used'), tool: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), arguments: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('got'), tool: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), text: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
 ]);
-/** One answer of one arm to one task. Stored for ever: everything in it is needed to decide and render again. */
+/** One answer of one arm to one task. Stored permanently, with everything needed to decide and render again. */
 const trialSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    /** Hash of everything that can change the answer (design: trial key). */
+    /** Hash of everything that can change the answer. */
     key: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     taskId: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    /** n-th sample of its arm and task, from 0. */
+    /** Sample number within its arm and task, from 0. */
     sample: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative().max(MAX_COUNT),
     solver: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
     reading: readingSchema,
-    /** Dataset id of the proposal that was picked; null when none could be read. */
+    /** Dataset id of the picked proposal; null if unreadable. */
     proposalId: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().nullable(),
-    /** Place of the picked proposal in the order that was shown, from 0. */
+    /** Displayed position of the picked proposal, from 0. */
     position: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().nonnegative().nullable(),
-    /** The model's own words, without the middle where they are long; empty for solvers that have none. */
+    /** The model's output, without the middle if it is long; empty for solvers without a model. */
     text: zod__WEBPACK_IMPORTED_MODULE_1__/* .preprocess */ .vkY(value => (typeof value === 'string' ? shortened(value) : value), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
     finishReason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
     usage: _model_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .usageSchema */ .h.nullable(),
-    /** US dollars; null when neither endpoint nor configuration gives a price. */
+    /** US dollars; null if neither endpoint nor configuration has a price. */
     cost: (0,_shared_figure_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .v)(MAX_DOLLARS).nullable(),
     latencyMs: (0,_shared_figure_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .v)(MAX_LATENCY_MS),
-    /** Requests sent for this answer: 1 plus retries; 0 for solvers that call nothing. */
+    /** Number of requests for this answer: 1 plus retries; 0 for solvers without requests. */
     requests: (0,_shared_figure_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeFigure */ .G)(MAX_COUNT),
     served: _model_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .servedSchema */ .V.nullable(),
-    /** Parameters that were really sent, without messages and key. */
+    /** Parameters actually sent, without messages and key. */
     sent: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()),
     /** Agents only. */
     behaviour: behaviourSchema.optional(),
-    /** Agents only: everything that was said and done after the task was given. */
+    /** Agents only: all events after the task was sent. */
     transcript: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(stepSchema).optional(),
     /** ISO 8601, UTC. */
     finishedAt: zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$(),
 });
-/** A trial that could not be had: nobody's answer, never counted as wrong. */
+/** A missing answer, which never counts as wrong. */
 const missingTrialSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     taskId: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     sample: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative().max(MAX_COUNT),
-    /** Class of the failure (`rate-limit`, `timeout`, `budget` …). */
+    /** Class of the failure (`rate-limit`, `timeout`, `budget`, …). */
     reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    /** Requests that were sent in vain. */
+    /** Number of failed requests. */
     requests: (0,_shared_figure_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeFigure */ .G)(MAX_COUNT).optional(),
-    /** US dollars that they cost all the same; null when nobody tells. */
+    /** US dollars that they cost anyway; null if unknown. */
     cost: (0,_shared_figure_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .v)(MAX_DOLLARS).nullable().optional(),
 });
-/** Whether a trial picked the proposal that was really chosen. An answer that could not be read is wrong. */
+/** Whether a trial picked the correct proposal. Unreadable answers are wrong. */
 function isRight(trial, task) {
     return trial.proposalId === task.correctProposalId;
 }

@@ -84,6 +84,29 @@ module.exports.createColors = createColors
 
 /***/ }),
 
+/***/ 30512:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ showProposals)
+/* harmony export */ });
+/* harmony import */ var _shared_random_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55929);
+
+/**
+ * The proposals of a task for one sample. `dataset` keeps SWE-Lancer's order and ids; `shuffled` permutes them and
+ * numbers them from 0. The seed depends only on task and sample, so both arms of a gate see the same order.
+ */
+function showProposals(task, order, sample) {
+    if (order === 'dataset')
+        return task.proposals.map(proposal => ({ shown: proposal.id, proposal }));
+    return (0,_shared_random_js__WEBPACK_IMPORTED_MODULE_0__/* .randomFrom */ .c)(`${task.id}#${sample}`)
+        .shuffled(task.proposals)
+        .map((proposal, place) => ({ shown: place, proposal }));
+}
+
+
+/***/ }),
+
 /***/ 90473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -98,7 +121,7 @@ module.exports.createColors = createColors
 
 
 
-/** Writes a report with its renderings, prints the result and gives the exit code. */
+/** Writes a report with its renderings, prints the result and returns the exit code. */
 async function deliver(report, { out, json, verbose = false, }, world) {
     const written = await (0,_report_write_js__WEBPACK_IMPORTED_MODULE_3__/* .writeReport */ .u)((0,_report_write_js__WEBPACK_IMPORTED_MODULE_3__/* .renderReport */ .B)(report), node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(world.directory, out));
     world.print(json
@@ -124,8 +147,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/app/session.js + 9 modules
-var session = __webpack_require__(23823);
+// EXTERNAL MODULE: ./build/app/surroundings.js
+var app_surroundings = __webpack_require__(58993);
 // EXTERNAL MODULE: ./build/arm/source.js + 2 modules
 var arm_source = __webpack_require__(6787);
 // EXTERNAL MODULE: ./build/dataset/material.js
@@ -140,7 +163,7 @@ var trial = __webpack_require__(58759);
 
 
 
-/** Takes the answers to the tasks of a suite; the n-th answer to a task becomes its n-th sample. */
+/** Imports the answers to a suite's tasks. The n-th answer to a task becomes its n-th sample. */
 function importRun(run, tasks) {
     const byId = new Map(tasks.map(task => [task.id, task]));
     const samples = new Map();
@@ -165,11 +188,11 @@ function importRun(run, tasks) {
 function trialOf(answer, task, sample, { model, name, finishedAt }) {
     const ids = task.proposals.map(proposal => proposal.id);
     const { reading, shown } = (0,solver_answer/* readAnswer */.J)({ text: answer.text, refusal: null, finishReason: answer.finishReason }, ids);
-    // The other program's word on right and wrong stands: it may have read a file that its log does not hold.
+    // The other program's score counts, because it may have read a file that is not in its log.
     const isSettled = answer.right === null || (shown === task.correctProposalId) === answer.right;
     const picked = isSettled ? shown : answer.right ? task.correctProposalId : null;
     const place = ids.indexOf(picked ?? Number.NaN);
-    // Figures of another program are brought into bounds.
+    // Numbers from other programs are clamped.
     return trial/* trialSchema */.WI.parse({
         key: (0,digest/* digestOf */.o)({ imported: name, model, task: task.id, sample, text: answer.text }),
         taskId: task.id,
@@ -218,7 +241,7 @@ const content = schemas/* union */.KCZ([
         .transform(parts => parts.map(({ text }) => text ?? '').join('')),
 ]);
 const usage = schemas/* object */.Ikc({ input_tokens: schemas/* number */.aig(), output_tokens: schemas/* number */.aig(), total_cost: schemas/* number */.aig().nullish() });
-/** One sample, as far as it is of use here. Format: class EvalSample in https://inspect.aisi.org.uk/reference/inspect_ai.log.html */
+/** Parts of a sample in use. Format: class EvalSample in https://inspect.aisi.org.uk/reference/inspect_ai.log.html */
 const sampleSchema = schemas/* object */.Ikc({
     id: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).transform(String),
     metadata: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).nullish(),
@@ -237,7 +260,7 @@ const headSchema = schemas/* object */.Ikc({
     eval: schemas/* object */.Ikc({ model: schemas/* string */.YjP(), task: schemas/* string */.YjP(), created: schemas/* string */.YjP() }),
     stats: schemas/* object */.Ikc({ completed_at: schemas/* string */.YjP() }).nullish(),
 });
-/** The run that a log of Inspect holds. */
+/** The run in an Inspect log. */
 function runOfInspect({ eval: { model, task, created }, stats }, samples) {
     return {
         model,
@@ -249,7 +272,7 @@ function runOfInspect({ eval: { model, task, created }, stats }, samples) {
             const questionId = sample.metadata?.question_id;
             return {
                 taskId: typeof questionId === 'string' ? questionId : sample.id,
-                // Agents decide in a file, which the scorer read; the model's last words are then something else.
+                // Agents decide in a file that the scorer reads, so their last message can be something else.
                 text: score?.answer || choice?.message.content || '',
                 finishReason: choice?.stop_reason === 'max_tokens' ? 'length' : (choice?.stop_reason ?? null),
                 right: score === undefined ? null : isRight(score.value),
@@ -262,7 +285,7 @@ function runOfInspect({ eval: { model, task, created }, stats }, samples) {
         }),
     };
 }
-/** Inspect writes C or I, or a share from 0 to 1; anything else says nothing. */
+/** Inspect writes C, I, or a share from 0 to 1; other values are ignored. */
 function isRight(value) {
     if (value === 'C' || value === 1 || value === true)
         return true;
@@ -288,12 +311,12 @@ const resultSchema = schemas/* object */.Ikc({
         .nullish(),
     success: schemas/* boolean */.zMY(),
     error: schemas/* string */.YjP().nullish(),
-    /** 0 none, 1 an assertion failed, 2 an error. */
+    /** 0: none, 1: an assertion failed, 2: an error. */
     failureReason: schemas/* number */.aig().nullish(),
     cost: schemas/* number */.aig().nullish(),
     latencyMs: schemas/* number */.aig().nullish(),
 });
-/** What `promptfoo eval --output results.json` writes. Format: https://www.promptfoo.dev/docs/configuration/outputs/ */
+/** Output of `promptfoo eval --output results.json`. Format: https://www.promptfoo.dev/docs/configuration/outputs/ */
 const promptfooSchema = schemas/* object */.Ikc({
     results: schemas/* object */.Ikc({
         version: schemas/* number */.aig(),
@@ -302,8 +325,8 @@ const promptfooSchema = schemas/* object */.Ikc({
     }),
 });
 /**
- * The runs in promptfoo's results, one for each provider and prompt. A test names its task by `question_id`, in its
- * variables or its metadata; tests without it are left out.
+ * The runs in promptfoo's results, one per provider and prompt. Tests name their task in `question_id`, in variables or
+ * metadata; tests without it are skipped.
  */
 function runsOfPromptfoo({ results: { timestamp, results } }) {
     const groups = new Map();
@@ -341,7 +364,7 @@ function runsOfPromptfoo({ results: { timestamp, results } }) {
     }));
 }
 function nameOf({ provider, prompt, promptIdx }) {
-    // The label of a prompt is often the whole prompt.
+    // A prompt's label is often the whole prompt.
     const label = prompt?.label && prompt.label.length < 60 ? ` (${prompt.label})` : '';
     return `${provider.label || provider.id} · prompt ${(promptIdx ?? 0) + 1}${label}`;
 }
@@ -354,8 +377,8 @@ function nameOf({ provider, prompt, promptIdx }) {
 
 
 /**
- * Reads what another program measured: a log of Inspect (`.eval` or JSON), or promptfoo's results (JSON).
- * @throws Failure when it is neither, or damaged.
+ * Reads results of other programs: an Inspect log (`.eval` or JSON) or promptfoo's results (JSON).
+ * @throws Failure if it is neither, or is damaged.
  */
 async function readForeignRuns(file) {
     try {
@@ -368,7 +391,7 @@ async function readForeignRuns(file) {
             throw error;
         throw new shared_errors/* Failure */.HR('configuration', problemOf(error), {
             file,
-            hint: 'A log of Inspect (.eval or .json) or the results of promptfoo (.json) can be imported.',
+            hint: 'Import an Inspect log (.eval or .json) or promptfoo results (.json).',
             cause: error,
         });
     }
@@ -378,11 +401,11 @@ async function readInspectArchive(file) {
     const contents = await readArchive(file, name => name === 'header.json' || /^samples\/.+\.json$/.test(name));
     const head = contents.get('header.json');
     if (head === undefined)
-        throw new Error('the log has no header.json: its run has not ended');
+        throw new Error('the log has no header.json, so its run has not ended');
     const samples = [...contents].filter(([name]) => name !== 'header.json').map(([, text]) => (0,json/* parseJson */.qF)(text));
     return runOfInspect(headSchema.parse((0,json/* parseJson */.qF)(head)), schemas/* array */.YOg(sampleSchema).parse(samples));
 }
-/** @throws Error when the JSON is neither a log of Inspect nor results of promptfoo. */
+/** @throws Error if the JSON is neither an Inspect log nor promptfoo's results. */
 function runsOfText(text) {
     const value = (0,json/* parseJson */.qF)(text);
     if (schemas/* object */.Ikc({ eval: schemas/* unknown */.L5J(), version: schemas/* unknown */.L5J() }).safeParse(value).success) {
@@ -392,6 +415,8 @@ function runsOfText(text) {
     return runsOfPromptfoo(promptfooSchema.parse(value));
 }
 function problemOf(error) {
+    if (error instanceof SyntaxError)
+        return 'the file is not valid JSON';
     if (error instanceof errors/* ZodError */.G)
         return `not understood: ${core_errors/* prettifyError */.S1(error).split('\n')[0]}`;
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
@@ -426,13 +451,13 @@ var deliver = __webpack_require__(90473);
 
 
 
-/** Makes a report of what Inspect or promptfoo measured, to hold others against. */
+/** Imports an Inspect or promptfoo run as a report, to compare others with. */
 async function importCommand(settings, world) {
     const startedAt = new Date(world.now()).toISOString();
     const file = external_node_path_.resolve(world.directory, settings.file);
     const run = chosen(await readForeignRuns(file), settings);
     const source = (0,arm_source/* folderSource */.WG)(world.directory);
-    const surroundings = await (0,session/* datasetSurroundings */.OO)(world, source);
+    const surroundings = await (0,app_surroundings/* datasetSurroundings */.v)(world, source);
     const material = await (0,dataset_material/* loadMaterial */.I)(settings.suite.split(','), settings.dataset, source, surroundings);
     const { trials, missing, elsewhere } = importRun(run, material.tasks);
     if (trials.length === 0 && missing.length === 0) {
@@ -441,7 +466,7 @@ async function importCommand(settings, world) {
             hint: `Tasks are named as the dataset does, such as ${material.tasks[0]?.id}: by the id of the sample or by question_id in its metadata (Inspect), or by question_id in the variables or metadata of the test (promptfoo).`,
         });
     }
-    const others = elsewhere === 0 ? '' : ` ${(0,format/* count */.U9)(elsewhere, 'answer')} to other tasks were left out.`;
+    const others = elsewhere === 0 ? '' : ` ${(0,format/* count */.U9)(elsewhere, 'answer')} to other tasks were skipped.`;
     const report = (0,assemble/* assembleMeasurement */.tB)({
         id: 'imported',
         version: (0,shared_package/* version */.r)(),
@@ -481,7 +506,7 @@ async function importCommand(settings, world) {
     });
     return (0,deliver/* deliver */.c)(report, settings, world);
 }
-/** The run that the user means; the only one, where there is one. */
+/** The run selected by the user, or the only one. */
 function chosen(runs, { file, run }) {
     const [only] = runs.filter(({ name }) => run === undefined || name === run);
     if (only !== undefined && (run !== undefined || runs.length === 1))
@@ -496,19 +521,77 @@ function chosen(runs, { file, run }) {
 
 /***/ }),
 
-/***/ 51290:
+/***/ 69111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ issueUrl)
+/* harmony export */   tj: () => (/* binding */ isWholeObject),
+/* harmony export */   uD: () => (/* binding */ isWholeAnswer),
+/* harmony export */   z6: () => (/* binding */ endingOf)
 /* harmony export */ });
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98444);
+
 /**
- * The original issue of a task. SWE-Lancer's ids begin with the number of the issue in Expensify/App; a task without a
- * commit is of another origin, and has none.
+ * Known finish reasons, in lowercase: OpenAI, Anthropic (`end_turn`, `max_tokens`, `tool_use`, `refusal`,
+ * `model_context_window_exceeded`), Gemini (`SAFETY`, `MAX_TOKENS`, `PROHIBITED_CONTENT` …), Mistral (`model_length`),
+ * Zhipu (`sensitive`), Cohere (`COMPLETE`), Bedrock (`guardrail_intervened`), TGI (`eos_token`), vLLM (`repetition`).
  */
-function issueUrl({ id, commit }) {
-    const number = /^(\d+)-manager-/.exec(id)?.[1];
-    return number === undefined || commit === '' ? null : `https://github.com/Expensify/App/issues/${number}`;
+const REASONS = {
+    done: ['stop', 'end_turn', 'stop_sequence', 'eos', 'eos_token', 'complete', 'completed', 'end', 'finished'],
+    cut: [
+        'length',
+        'max_tokens',
+        'max_output_tokens',
+        'max_completion_tokens',
+        'model_length',
+        'model_context_window_exceeded',
+        'context_window_exceeded',
+        'context_length_exceeded',
+        'repetition',
+    ],
+    refused: [
+        'content_filter',
+        'content_filtered',
+        'refusal',
+        'safety',
+        'image_safety',
+        'prohibited_content',
+        'blocklist',
+        'spii',
+        'recitation',
+        'sensitive',
+        'guardrail_intervened',
+        'error_toxic',
+    ],
+    tools: ['tool_calls', 'tool_call', 'tool_use', 'function_call'],
+};
+const ENDINGS = new Map([
+    ...REASONS.done.map(reason => [reason, 'done']),
+    ...REASONS.cut.map(reason => [reason, 'cut']),
+    ...REASONS.refused.map(reason => [reason, 'refused']),
+    ...REASONS.tools.map(reason => [reason, 'tools']),
+]);
+/** An answer without a finish reason is accepted. */
+function endingOf(reason) {
+    return reason === null || reason === '' ? 'done' : (ENDINGS.get(reason.toLowerCase()) ?? 'unknown');
+}
+/** Whether a text is a complete JSON object, also in a code fence or after thoughts. It needs no finish reason. */
+function isWholeAnswer(text) {
+    const said = text.replace(/^[\s\S]*<\/think(?:ing)?>/i, '').trim();
+    const [, inside = said] = /^```\w*\n([\s\S]*?)\n?```$/.exec(said) ?? [];
+    return isWholeObject(inside);
+}
+/** Whether a text is the JSON of an object. */
+function isWholeObject(text) {
+    if (!text.trimStart().startsWith('{'))
+        return false;
+    try {
+        (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
 }
 
 
@@ -546,7 +629,7 @@ function assembleGate({ identical, comparison, verdict, brokenTasks, changes, pa
         baseline: baseline === null ? null : reportArm(baseline, run.material.tasks),
     };
 }
-/** The report of a run that compared nothing. */
+/** The report of a run without a comparison. */
 function assembleMeasurement({ verdict, ...facts }) {
     return {
         kind: 'measurement',
@@ -581,20 +664,20 @@ function shared(facts, baseline) {
         missing: { baseline: [...(baseline?.missing ?? [])], candidate: [...candidate.missing] },
     };
 }
-/** The tasks as a whole, and what fixed rules get on them. */
+/** The suite, and the accuracy of fixed rules on it. */
 function reportSuite({ suite, dataset, tasks }) {
     return {
         ...suite,
         tasks: tasks.length,
         price: sum(tasks.map(task => task.price)),
-        // Without tasks nothing was measured, and nothing is known about them.
+        // Without tasks, nothing was measured.
         chance: tasks.length === 0 ? 0 : (0,_solver_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .chance */ .Dz)(tasks),
         floors: tasks.length === 0 ? [] : [...(0,_solver_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .floors */ .yX)(tasks)],
         dataset,
     };
 }
 /**
- * @param prompt,sandbox,servers of the arm's solver: what is shown as sent is what was sent
+ * @param prompt,sandbox,servers of the arm's solver
  * @param digest of `armDigest`
  * @param config path of the configuration file
  */
@@ -603,7 +686,7 @@ function describeArm(arm, { prompt, sandbox, servers }, digest, config) {
     const asked = { solver: solver.name, model: solver.model, order, files: filesOf(arm, config), prompt: [...prompt] };
     return { name, label, commit, digest, ...asked, ...(sandbox && { sandbox }), ...(servers && { servers }) };
 }
-/** Paths of all that an arm is made of: the configuration, and the prompt and agent files where a model sees them. */
+/** Paths of an arm's configuration, and of its prompt and agent files if a model sees them. */
 function filesOf(arm, config) {
     const prompts = arm.solver.kind !== 'reference' ? arm.prompt.map(message => message.file) : [];
     return [...new Set([config, ...prompts, ...arm.files.map(file => file.path)])];
@@ -633,12 +716,12 @@ function reportArm({ description, trials, missing, isPaidNow }, tasks) {
         ...behaviourOf(trials),
     };
 }
-/** What answers cost, and calls that brought none; null when one's price is not known. */
+/** Cost of the answers and of calls without one; null if any price is unknown. */
 function totalCost(asked) {
     const costs = asked.map(({ cost = 0 }) => cost);
     return costs.includes(null) ? null : sum(costs.map(cost => cost ?? 0));
 }
-/** The numbers of one task, and which way it moved. */
+/** Numbers of one task, and the direction it moved. */
 function reportTask(task, baseline, candidate) {
     const before = baseline === null ? null : counts(task, baseline);
     const now = counts(task, candidate);
@@ -655,14 +738,14 @@ function reportTask(task, baseline, candidate) {
         change: changeBetween(before, now),
     };
 }
-/** Which way a task moved, by its share of right answers. */
+/** Direction in which a task's share of correct answers moved. */
 function changeBetween(before, now) {
     if (before === null || before.samples === 0 || now.samples === 0)
         return 'not-measured';
     const movement = now.right / now.samples - before.right / before.samples;
     return movement < 0 ? 'worse' : movement > 0 ? 'better' : 'same';
 }
-/** What was answered to one task. */
+/** The answers to one task. */
 function counts(task, { trials, missing }) {
     const own = trials.filter(trial => trial.taskId === task.id).sort((a, b) => a.sample - b.sample);
     return {
@@ -676,7 +759,7 @@ function shareRight(task, trials) {
     const own = trials.filter(trial => trial.taskId === task.id);
     return own.length === 0 ? null : own.filter(trial => (0,_trial_trial_js__WEBPACK_IMPORTED_MODULE_1__/* .isRight */ .FG)(trial, task)).length / own.length;
 }
-/** Mean of what agents did in one trial; nothing for solvers that only answer. */
+/** Means of agent activity per trial; empty for solvers without tools. */
 function behaviourOf(trials) {
     const known = trials.flatMap(({ behaviour }) => behaviour ?? []);
     if (known.length === 0)
@@ -764,22 +847,22 @@ const sum = (values) => values.reduce((total, value) => total + value, 0);
 
 
 
-/** The pull request comment in GitHub Markdown: facts first, on one screen of a phone; the rest folded. */
+/** The pull request comment in GitHub Markdown: key facts on one phone screen, the rest collapsed. */
 function renderComment(report, { limit = 60_000, earlier = [], uploaded = true } = {}) {
     const extent = { maxNotes: 20, earlier, uploaded };
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .fitting */ ._Q)(movedRows(report), limit, rows => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .serialise */ .GY)(commentBlocks(report, { ...extent, rows })));
 }
-/** Rows of all tables of moved tasks. */
+/** Number of rows in all tables of moved tasks. */
 function movedRows(report) {
     return (0,_tasks_js__WEBPACK_IMPORTED_MODULE_9__/* .movedTasks */ .I_)(report, 'worse').length + (0,_tasks_js__WEBPACK_IMPORTED_MODULE_9__/* .movedTasks */ .I_)(report, 'better').length + (0,_tasks_js__WEBPACK_IMPORTED_MODULE_9__/* .uncertainTasks */ .ow)(report).length;
 }
-/** One template per result: what its reader needs, in order, and nothing else. */
+/** One template per result, with only what its reader needs. */
 const TEMPLATES = {
     dropped: ['lead', 'cause', 'changed', 'warnings', 'next', 'moved', 'details', 'earlier', 'links'],
     accepted: ['warnings', 'lead', 'cause', 'changed', 'next', 'folded-moves', 'details', 'earlier', 'links'],
     improved: ['lead', 'changed', 'warnings', 'folded-moves', 'details', 'earlier', 'links'],
     'no-drop': ['lead', 'warnings', 'folded-moves', 'details', 'earlier', 'links'],
-    // One line: a change that does not affect the model takes no room.
+    // A change that does not affect the model gets a single line.
     unchanged: ['warnings'],
     measured: ['lead', 'warnings', 'details', 'earlier', 'links'],
     'first-run': ['lead', 'warnings', 'details', 'earlier', 'links'],
@@ -806,7 +889,7 @@ function commentBlocks(report, extent) {
         ...TEMPLATES[(0,_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .outcomeOf */ .sG)(report)].flatMap(part => parts[part]()),
     ];
 }
-/** Null where no cause was looked for. */
+/** Null if no search for a cause ran. */
 function explained({ explanation }) {
     return explanation === undefined ? null : (0,_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .wordsOf */ .Z9)((0,_foreign_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(explanation.sentence, 600));
 }
@@ -814,14 +897,14 @@ function labelled(label, words) {
     return words === null ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .strong */ .ko)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(label)), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(' '), ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .phrases */ .HJ)(words))];
 }
 const MAX_WARNINGS = 5;
-/** Calls that failed are already in the headline of a run that measured nothing. */
+/** If nothing was measured, the headline already covers the failed calls. */
 function warnings(report) {
     const shown = report.notes.filter(({ kind }) => kind === 'warning').slice(0, MAX_WARNINGS);
     const items = shown.map(({ text: note }) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .strong */ .ko)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .LABELS */ .kg.note)), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(' '), ...sentence(note)]);
-    // A list of one is only an indent.
+    // A single item needs no list.
     return items.length === 1 ? items.map(item => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)(...item)) : sentences(items);
 }
-/** What is folded: cost, numbers of both arms, method, and the command that repeats it. */
+/** The collapsed part: cost, numbers of both arms, method, and the command to reproduce. */
 function numbers(report, maxNotes) {
     const { notes, budget, reproduce } = report;
     const warned = notes.filter(({ kind }) => kind === 'warning').slice(0, MAX_WARNINGS);
@@ -857,21 +940,26 @@ function sentences(items) {
 function armTable(report) {
     const sides = report.baseline === null ? ['candidate'] : ['baseline', 'candidate'];
     const rows = (0,_arms_js__WEBPACK_IMPORTED_MODULE_2__/* .armRows */ .Gm)(report);
-    // Long names that both arms share would make the table too wide for a phone.
-    const shared = report.baseline === null ? [] : rows.filter(isSharedName);
-    const both = shared.flatMap(({ label, candidate }, index) => [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(`${index === 0 ? 'Both: ' : ', '}${label.toLowerCase()} `),
-        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .phrases */ .HJ)(candidate),
-    ]);
+    // Names in two columns are too wide for a phone: they would break inside words.
+    const named = report.baseline === null ? [] : rows.filter(isNamed);
+    const shared = named.filter(row => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(row.baseline, row.candidate));
+    const own = named.filter(row => !shared.includes(row));
+    const sentences = [
+        { title: 'Both', words: shared.map(row => ({ label: row.label, value: row.candidate })) },
+        ...sides.map(side => ({ title: _arms_js__WEBPACK_IMPORTED_MODULE_2__/* .SIDES */ .BV[side], words: own.map(row => ({ label: row.label, value: row[side] })) })),
+    ].filter(({ words }) => words.length > 0);
     return [
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .tp)(['', ...sides.map(side => _arms_js__WEBPACK_IMPORTED_MODULE_2__/* .SIDES */ .BV[side])], rows
-            .filter(row => !shared.includes(row))
+            .filter(row => !named.includes(row))
             .map(row => [[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(row.label)], ...sides.map(side => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .phrases */ .HJ)(row[side]))])),
-        ...(shared.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)(...both, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)('.'))]),
+        ...sentences.map(({ title, words }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)(...words.flatMap(({ label, value }, index) => [
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(`${index === 0 ? `${title}: ` : ', '}${label.toLowerCase()} `),
+            ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .phrases */ .HJ)(value),
+        ]), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)('.'))),
     ];
 }
-function isSharedName({ baseline, candidate }) {
-    return candidate.some(part => typeof part !== 'string') && (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(baseline, candidate);
+function isNamed({ baseline, candidate }) {
+    return [...baseline, ...candidate].some(part => typeof part !== 'string');
 }
 
 
@@ -891,7 +979,7 @@ function isSharedName({ baseline, candidate }) {
 
 
 
-/** Results of earlier runs, the newest first, folded; only a run that did not finish is mentioned in sight. */
+/** Results of earlier runs, newest first, collapsed. Only an unfinished run is mentioned outside. */
 function historyBlocks(earlier, report) {
     const [last] = earlier;
     const lines = earlier.map(({ at, headSha, verdict, difference }) => {
@@ -927,7 +1015,7 @@ function historyBlocks(earlier, report) {
 
 
 
-/** Maximum bytes of a job summary: GitHub refuses more than 1 MiB per step. */
+/** Maximum bytes of a job summary: GitHub rejects more than 1 MiB per step. */
 const LIMIT = 1_000_000;
 /** The job summary: the comment with every note, and every task. */
 function renderSummary(report, { limit = LIMIT } = {}) {
@@ -969,19 +1057,19 @@ function renderSummary(report, { limit = LIMIT } = {}) {
 
 
 
-/** Rows in sight; the others are folded, for a phone. With the picks, a row takes twice the room. */
+/** Visible rows on a phone; the rest are collapsed. Rows with picks are twice as tall. */
 const OPEN_ROWS = { numbers: 5, titles: 4, answers: 2 };
-/** A named cause comes above the table, and takes the room of so many rows. */
+/** Number of rows that a named cause above the table displaces. */
 const ROWS_OF_CAUSE = 2;
-/** Titles in tables are cut here: two lines of a phone. */
-const CELL_LENGTH = 60;
-/** Cut behind a word, where one ends in the last third. */
+/** Maximum title length in tables: three lines on a phone, with the number. */
+const CELL_LENGTH = 48;
+/** Truncates after a word if one ends in the last third. */
 function atWord(title, length) {
     const line = (0,_foreign_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(title, length);
     const end = line.endsWith('…') ? line.lastIndexOf(' ') : -1;
     return end < (2 * length) / 3 ? line : `${line.slice(0, end)}…`;
 }
-/** The tasks that got worse, the first of them in sight; then, folded, all others that moved. */
+/** The first tasks that got worse, then all others that moved, collapsed. */
 function movedBlocks(report, rows) {
     const fitting = Math.max(1, OPEN_ROWS[report.taskDetails] - (report.explanation === undefined ? 0 : ROWS_OF_CAUSE));
     const open = (0,_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .movedTasks */ .I_)(report, 'worse').slice(0, Math.min(rows, fitting));
@@ -990,7 +1078,7 @@ function movedBlocks(report, rows) {
         ...foldedMoves(report, rows - open.length, open.length),
     ];
 }
-/** All tasks that moved, folded; without the first ones that got worse where those are in sight. */
+/** All tasks that moved, collapsed, without those already shown. */
 function foldedMoves(report, rows, inSight = 0) {
     const groups = [
         { title: _phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .LABELS */ .kg.gotWorse, tasks: (0,_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .movedTasks */ .I_)(report, 'worse').slice(inSight) },
@@ -1032,7 +1120,7 @@ function movedTable(tasks, title, report) {
         ];
     }));
 }
-/** Every task, with which way it moved where luck hardly explains it. */
+/** Every task, with its direction if it moved beyond luck. */
 function taskTable(tasks, shown) {
     const moved = (task) => {
         const state = (0,_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .stateOf */ .L4)(task);
@@ -1044,7 +1132,7 @@ function taskTable(tasks, shown) {
         [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(moved(task))],
     ]));
 }
-/** As much of a task as may be shown. */
+/** As much of a task as the settings allow. */
 function taskCell(task, shown) {
     return [
         issue(task),
@@ -1053,8 +1141,8 @@ function taskCell(task, shown) {
     ];
 }
 /**
- * The task's number, linked to its issue. By way of redirect.github.com, as Renovate and Dependabot do: GitHub would
- * write a back-reference into the original issue for every plain link to it.
+ * The task's number, linked to its issue. redirect.github.com (as in Renovate and Dependabot) avoids the
+ * back-reference that a plain link would create in the original issue.
  */
 function issue(task) {
     const number = (0,_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .issueNumber */ .Pp)(task);
@@ -1089,10 +1177,10 @@ function renderReport(report) {
 }
 /**
  * Writes the report and all its renderings into one folder.
- * @throws Failure when the folder cannot be written.
+ * @throws Failure if the folder is not writable.
  */
 async function writeReport({ report, comment, summary }, folder) {
-    // The page and its component library are only needed here, at the very end of a run.
+    // Loaded late: the page and its component library are only needed at the end of a run.
     const [{ renderHtml }, { renderJunit }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(4112), __webpack_require__.e(6834), __webpack_require__.e(6996)]).then(__webpack_require__.bind(__webpack_require__, 26996)), Promise.all(/* import() */[__webpack_require__.e(9585), __webpack_require__.e(4227)]).then(__webpack_require__.bind(__webpack_require__, 44227))]);
     const file = (name) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name);
     const files = {
@@ -1122,6 +1210,373 @@ async function writeReport({ report, comment, summary }, folder) {
     }
     return files;
 }
+
+
+/***/ }),
+
+/***/ 55929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ randomFrom)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var pure_rand_generator_xoroshiro128plus__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19821);
+
+
+/** A generator from a text seed. */
+function randomFrom(seed) {
+    const generator = (0,pure_rand_generator_xoroshiro128plus__WEBPACK_IMPORTED_MODULE_1__/* .xoroshiro128plus */ .b)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(seed).digest().readInt32LE(0));
+    const next = () => (generator.next() >>> 0) / 2 ** 32;
+    const below = (bound) => Math.floor(next() * bound);
+    return {
+        next,
+        below,
+        shuffled(items) {
+            const rest = [...items];
+            const result = [];
+            while (rest.length > 0)
+                result.push(...rest.splice(below(rest.length), 1));
+            return result;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 96422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ readAnswer)
+/* harmony export */ });
+/* harmony import */ var _model_finish_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69111);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98444);
+
+
+const STRICT = /^\s*\{\s*"selected_proposal_id"\s*:\s*(0|-?[1-9]\d*)\s*\}\s*$/;
+const MENTIONED = /selected_proposal_id/i;
+/**
+ * The key as models write it: with any quotes or none, in fences, in prose, in single-quoted or unclosed JSON. Adjacent
+ * whitespace repetitions are avoided, so that it takes linear time.
+ */
+const NAMED = /\bselected_proposal_id['"“”`]?\s*[:=]\s*['"“]?(?:proposal\s*)?#?(-?\d+)(?:\.0+)?(?=['"”`*]*(?:\s*[,}]|[^\S\n]*\n|\s*(?:\.\s*)?$))/gi;
+/** A quoted key that clearly means the choice, such as "proposal_id" or "selectedProposal". */
+const SIMILAR = /["'](?=[a-z])(?:selected|chosen|best|final)?[ _-]?(?:proposal|answer|choice|decision|selection)?[ _-]?(?:id|number)?["']\s*:\s*["']?(-?\d+)["']?\s*[,}]/gi;
+/** A line with only the choice: "I choose proposal 3", "Final answer: 3". */
+const STATEMENT = /^(?:(?:the |my |final )*(?:answer|choice|decision|selection|best proposal)(?: is)?:?|i(?:'d| would| will|'ll)? (?:choose|select|pick|recommend|go with)) (?:proposal )?#?(\d+)\.?$/i;
+const BARE = /^(?:proposal )?#?(\d+)\.?$/i;
+/**
+ * Finds the proposal that an answer picks, from strict to lenient. The first matching form decides; if its occurrences
+ * disagree, nothing is picked.
+ */
+function readAnswer({ text, refusal, finishReason }, shownIds) {
+    const ending = (0,_model_finish_js__WEBPACK_IMPORTED_MODULE_0__/* .endingOf */ .z6)(finishReason);
+    if (ending === 'refused' || (refusal !== null && refusal.trim() !== ''))
+        return none('refused');
+    const strict = STRICT.exec(text)?.[1];
+    if (strict !== undefined)
+        return pick('json', Number(strict), shownIds);
+    const cut = ending === 'cut';
+    const said = withoutThoughts(text);
+    const candidates = new Set(candidatesIn(said, cut));
+    const [only] = candidates;
+    // A number at the end of a truncated answer may have lost its last digits.
+    if (cut && (only === undefined || /\d\s*$/.test(said)))
+        return none('truncated');
+    if (only === undefined || candidates.size > 1)
+        return none('unparseable');
+    return pick('lenient', only, shownIds);
+}
+const none = (reading) => ({ reading, shown: null });
+function pick(reading, id, shownIds) {
+    return shownIds.includes(id) ? { reading, shown: id } : none('unknown-id');
+}
+/**
+ * All numbers in the most explicit form in the text. In a truncated answer, only the expected key counts:
+ * `{"id": 1, "title": …` may have been the start of a list of proposals.
+ */
+function candidatesIn(said, cut) {
+    const named = numbersOf(said.matchAll(NAMED));
+    if (named.length > 0 || cut || MENTIONED.test(said))
+        return named;
+    const similar = numbersOf(said.matchAll(SIMILAR));
+    if (similar.length > 0)
+        return similar;
+    return firstValue(said) ?? statements(said);
+}
+const numbersOf = (matches) => [...matches].map(match => Number(match[1]));
+/** SWE-Lancer's grader uses the first value of the object, whatever its key. */
+function firstValue(said) {
+    const [, inside = said] = /^\s*```\w*\n([\s\S]*)```\s*$/.exec(said) ?? [];
+    try {
+        const value = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(inside);
+        if (value === null || typeof value !== 'object' || Array.isArray(value))
+            return null;
+        const first = Object.values(value)[0];
+        const digits = typeof first === 'number' || typeof first === 'string' ? String(first).trim() : '';
+        return /^-?\d+$/.test(digits) ? [Number(digits)] : [];
+    }
+    catch {
+        return null;
+    }
+}
+/** Prose counts if it is only a number, or if its last line states a choice and no other line states a different one. */
+function statements(said) {
+    const alone = BARE.exec(plain(said))?.[1];
+    if (alone !== undefined)
+        return [Number(alone)];
+    const lines = said.split('\n').map(plain);
+    const last = lines.findLast(line => line !== '') ?? '';
+    return STATEMENT.test(last) ? lines.flatMap(line => STATEMENT.exec(line)?.[1] ?? []).map(Number) : [];
+}
+const plain = (text) => text.replaceAll(/[*_`>]/g, '').trim();
+/**
+ * The text without a reasoning model's thoughts. Some chat templates omit the opening tag, and a truncated answer lacks
+ * the closing one.
+ */
+function withoutThoughts(text) {
+    let said = '';
+    let thinking = false;
+    for (const piece of text.split(/(<\/?think(?:ing)?>)/i)) {
+        if (/^<think/i.test(piece))
+            thinking = true;
+        else if (/^<\/think/i.test(piece)) {
+            if (!thinking)
+                said = '';
+            thinking = false;
+        }
+        else if (!thinking)
+            said += piece;
+    }
+    return said;
+}
+
+
+/***/ }),
+
+/***/ 54977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Dz: () => (/* binding */ chance),
+  Dp: () => (/* binding */ createReferenceSolver),
+  HH: () => (/* binding */ findsAnswer),
+  yX: () => (/* binding */ floors)
+});
+
+// EXTERNAL MODULE: ./build/arm/prompt/order.js
+var prompt_order = __webpack_require__(30512);
+// EXTERNAL MODULE: ./build/dataset/task-hash.js
+var task_hash = __webpack_require__(22955);
+// EXTERNAL MODULE: ./build/shared/random.js
+var random = __webpack_require__(55929);
+;// CONCATENATED MODULE: ./build/solver/bm25.js
+/**
+ * Okapi BM25 of each document for a query in which every word counts once. Words are runs of letters a to z and digits,
+ * in lowercase. Source: Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009,
+ * equation 3.15, with k1 = 1.2 and b = 0.75; the inverse document frequency is Lucene's, which is never negative.
+ */
+function bm25(query, documents) {
+    const k1 = 1.2;
+    const b = 0.75;
+    const texts = documents.map(wordsOf);
+    const averageLength = texts.reduce((sum, words) => sum + words.length, 0) / texts.length;
+    const asked = new Set(wordsOf(query));
+    const counts = texts.map(words => {
+        const count = new Map();
+        for (const word of words)
+            if (asked.has(word))
+                count.set(word, (count.get(word) ?? 0) + 1);
+        return count;
+    });
+    const scores = documents.map(() => 0);
+    for (const word of asked) {
+        const holders = counts.filter(count => count.has(word)).length;
+        const rarity = Math.log(1 + (documents.length - holders + 0.5) / (holders + 0.5));
+        for (const [place, words] of texts.entries()) {
+            const frequency = counts[place]?.get(word) ?? 0;
+            if (frequency === 0)
+                continue;
+            const saturation = frequency + k1 * (1 - b + (b * words.length) / averageLength);
+            scores[place] = (scores[place] ?? 0) + (rarity * frequency * (k1 + 1)) / saturation;
+        }
+    }
+    return scores;
+}
+function wordsOf(text) {
+    return text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+}
+
+;// CONCATENATED MODULE: ./build/solver/reference.js
+
+
+
+
+/** Incremented when a rule answers differently than before. */
+const VERSION = 1;
+/** A solver that follows a rule on the displayed proposals. Ties go to the first one. */
+function createReferenceSolver(rule, order) {
+    return {
+        name: `reference/${rule}`,
+        model: null,
+        mostRequests: 0,
+        prompt: [],
+        identity: task => ({ version: VERSION, order, task: (0,task_hash/* taskHash */.U)(task) }),
+        messages: () => [],
+        async solve(task, sample) {
+            const shown = (0,prompt_order/* showProposals */.B)(task, order, sample);
+            const position = pick(rule, task, shown, sample);
+            return {
+                reading: 'json',
+                proposalId: shown[position]?.proposal.id ?? null,
+                position,
+                text: '',
+                finishReason: null,
+                usage: null,
+                cost: 0,
+                latencyMs: 0,
+                requests: 0,
+                served: null,
+                sent: {},
+            };
+        },
+    };
+}
+/** Accuracy of guessing, from 0 to 1. */
+function chance(tasks) {
+    return mean(tasks.map(task => 1 / task.proposals.length));
+}
+/** Accuracy, from 0 to 1, of rules that can beat guessing, in the dataset's order. */
+function floors(tasks) {
+    return ['first', 'longest', 'bm25'].map(rule => ({
+        solver: `reference/${rule}`,
+        accuracy: mean(tasks.map(task => (findsAnswer(rule, task) ? 1 : 0))),
+    }));
+}
+/** Whether a rule picks the chosen proposal in the dataset's order. */
+function findsAnswer(rule, task) {
+    const shown = (0,prompt_order/* showProposals */.B)(task, 'dataset', 0);
+    return shown[pick(rule, task, shown, 0)]?.proposal.id === task.correctProposalId;
+}
+/** Position of the proposal that a rule picks. */
+function pick(rule, task, shown, sample) {
+    const texts = shown.map(({ proposal }) => proposal.text);
+    switch (rule) {
+        case 'first':
+            return 0;
+        case 'longest':
+            return placeOfGreatest(texts.map(text => text.length));
+        case 'bm25':
+            return placeOfGreatest(bm25(`${task.title}\n${task.description}`, texts));
+        case 'random':
+            return (0,random/* randomFrom */.c)(`reference/random ${task.id}#${sample}`).below(shown.length);
+    }
+}
+function placeOfGreatest(values) {
+    return values.indexOf(Math.max(...values));
+}
+function mean(values) {
+    return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+
+/***/ }),
+
+/***/ 19821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ xoroshiro128plus)
+/* harmony export */ });
+/* unused harmony export xoroshiro128plusFromState */
+//#region src/generator/xoroshiro128plus.ts
+const jumps = [
+	3639956645,
+	3750757012,
+	1261568508,
+	386426335
+];
+var XoroShiro128Plus = class XoroShiro128Plus {
+	s01;
+	s00;
+	s11;
+	s10;
+	constructor(s01, s00, s11, s10) {
+		this.s01 = s01;
+		this.s00 = s00;
+		this.s11 = s11;
+		this.s10 = s10;
+	}
+	clone() {
+		return new XoroShiro128Plus(this.s01, this.s00, this.s11, this.s10);
+	}
+	next() {
+		const out = this.s00 + this.s10 | 0;
+		const a0 = this.s10 ^ this.s00;
+		const a1 = this.s11 ^ this.s01;
+		const s00 = this.s00;
+		const s01 = this.s01;
+		this.s00 = s00 << 24 ^ s01 >>> 8 ^ a0 ^ a0 << 16;
+		this.s01 = s01 << 24 ^ s00 >>> 8 ^ a1 ^ (a1 << 16 | a0 >>> 16);
+		this.s10 = a1 << 5 ^ a0 >>> 27;
+		this.s11 = a0 << 5 ^ a1 >>> 27;
+		return out;
+	}
+	jump() {
+		let ns01 = 0;
+		let ns00 = 0;
+		let ns11 = 0;
+		let ns10 = 0;
+		let s01 = this.s01;
+		let s00 = this.s00;
+		let s11 = this.s11;
+		let s10 = this.s10;
+		for (let i = 0; i !== 4; ++i) {
+			const ji = jumps[i];
+			for (let mask = 1; mask; mask <<= 1) {
+				if (ji & mask) {
+					ns01 ^= s01;
+					ns00 ^= s00;
+					ns11 ^= s11;
+					ns10 ^= s10;
+				}
+				const a0 = s10 ^ s00;
+				const a1 = s11 ^ s01;
+				const s00_ = s00;
+				const s01_ = s01;
+				s00 = s00_ << 24 ^ s01_ >>> 8 ^ a0 ^ a0 << 16;
+				s01 = s01_ << 24 ^ s00_ >>> 8 ^ a1 ^ (a1 << 16 | a0 >>> 16);
+				s10 = a1 << 5 ^ a0 >>> 27;
+				s11 = a0 << 5 ^ a1 >>> 27;
+			}
+		}
+		this.s01 = ns01;
+		this.s00 = ns00;
+		this.s11 = ns11;
+		this.s10 = ns10;
+	}
+	getState() {
+		return [
+			this.s01,
+			this.s00,
+			this.s11,
+			this.s10
+		];
+	}
+};
+function xoroshiro128plusFromState(state) {
+	if (!(state.length === 4)) throw new Error("The state must have been produced by a xoroshiro128plus RandomGenerator");
+	return new XoroShiro128Plus(state[0], state[1], state[2], state[3]);
+}
+function xoroshiro128plus(seed) {
+	return new XoroShiro128Plus(-1, ~seed, seed | 0, 0);
+}
+//#endregion
+
 
 
 /***/ })

@@ -102,7 +102,7 @@ module.exports.createColors = createColors
 
 
 
-/** Writes what a shard hands over and gives the file, what the shard did in one sentence, and the exit code. */
+/** Writes a shard's output and returns the file, a one-sentence summary, and the exit code. */
 async function handOver({ tasks, missing, spent, failure, ...share }, { settings, samples, models, ...run }, world) {
     const finishedAt = new Date(world.now()).toISOString();
     const file = await (0,_sampling_shard_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeShard */ .mO)({
@@ -147,7 +147,7 @@ async function handOver({ tasks, missing, spent, failure, ...share }, { settings
 
 
 
-/** Writes a report with its renderings, prints the result and gives the exit code. */
+/** Writes a report with its renderings, prints the result and returns the exit code. */
 async function deliver(report, { out, json, verbose = false, }, world) {
     const written = await (0,_report_write_js__WEBPACK_IMPORTED_MODULE_3__/* .writeReport */ .u)((0,_report_write_js__WEBPACK_IMPORTED_MODULE_3__/* .renderReport */ .B)(report), node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(world.directory, out));
     world.print(json
@@ -183,7 +183,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const DAY_MS = 86_400_000;
-/** What can be done with a history in a folder. */
+/** Actions on a history in a folder. */
 async function historyCommand(settings, world) {
     const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(world.directory, settings.history);
     if (settings.action === 'prune')
@@ -200,11 +200,11 @@ async function historyCommand(settings, world) {
             world.print(`${linesOf(record).join('\n')}\n`);
     return _shared_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.passed;
 }
-/** Adds what a run newly learnt to the history in a folder. A history that cannot be written is told of, and fails nothing. */
+/** Adds a run's new results to the history in a folder. If that fails, it is only reported. */
 async function addToHistory(record, folder, world) {
     try {
         if (record === null)
-            world.tell('No answer is new, so that the history gets no record of this run.\n');
+            world.tell('No new answers, so nothing was added to the history.\n');
         else
             await (0,_history_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .folderHistory */ .Zd)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(world.directory, folder)).add(record);
     }
@@ -214,7 +214,7 @@ async function addToHistory(record, folder, world) {
         world.tell(`${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .explain */ .WE)(error)}\n`);
     }
 }
-/** One line for each arm of a run, or for an acceptance. */
+/** One line per arm of a run, or per acceptance. */
 function linesOf(record) {
     const start = `${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_6__/* .moment */ .n$)(record.at).padEnd(22)} ${record.id.padEnd(12)} `;
     if (record.kind === 'acceptance') {
@@ -229,7 +229,7 @@ function linesOf(record) {
         ` ${(0,_report_foreign_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(arm.name, 60)}`,
     ].join(' '));
 }
-/** Each gate of the history by itself. */
+/** Handles each gate of the history separately. */
 function tellOfDrift(records, { json }, world) {
     const ids = [...new Set(records.map(record => record.id))];
     const found = ids.map(id => ({ id, drifts: (0,_history_drift_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .watch */ .w)(records.filter(record => record.id === id)).drifts }));
@@ -248,7 +248,7 @@ async function prune(folder, settings, world) {
         await (0,_history_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .removeRecords */ .DR)(folder, names);
     for (const name of names)
         world.print(`${name}\n`);
-    world.tell(`${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(names.length, 'record')} ${yes ? 'removed' : 'would be removed; say --yes to do it'}.\n`);
+    world.tell(`${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(names.length, 'record')} ${yes ? 'removed' : 'would be removed; confirm with --yes'}.\n`);
     return _shared_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.passed;
 }
 
@@ -264,7 +264,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _app_gate_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72041);
 /* harmony import */ var _app_measure_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25222);
-/* harmony import */ var _app_session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23823);
+/* harmony import */ var _app_session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90157);
 /* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14318);
 /* harmony import */ var _history_recorder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20249);
 /* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90473);
@@ -280,7 +280,7 @@ __webpack_require__.r(__webpack_exports__);
 
 async function runCommand({ samples, history, ...given }, world) {
     const settings = (0,_app_gate_session_js__WEBPACK_IMPORTED_MODULE_0__/* .withTaskText */ .RJ)({ ..._config_settings_js__WEBPACK_IMPORTED_MODULE_3__.settingsSchema.parse({}), ...given }, world);
-    const keys = (0,_app_session_js__WEBPACK_IMPORTED_MODULE_2__/* .keysFrom */ .hi)(settings, world);
+    const keys = (0,_app_session_js__WEBPACK_IMPORTED_MODULE_2__/* .keysFrom */ .h)(settings, world);
     const { shard } = settings;
     if (shard === undefined) {
         const report = await (0,_app_measure_session_js__WEBPACK_IMPORTED_MODULE_1__.runMeasure)(settings, samples, world, keys);
@@ -305,7 +305,7 @@ async function runCommand({ samples, history, ...given }, world) {
 /* harmony import */ var _app_shard_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36645);
 
 
-/** The same on the command line. */
+/** The same for the command line. */
 async function deliverShard(share, run, world) {
     const { file, words, exitCode } = await (0,_app_shard_session_js__WEBPACK_IMPORTED_MODULE_1__/* .handOver */ .C)(share, run, world);
     world.print(`${words}\n`);
@@ -337,9 +337,9 @@ async function deliverShard(share, run, world) {
 
 
 
-/** A record of thousands of tasks is a few megabytes. */
+/** Maximum size of a record. Thousands of tasks take a few megabytes. */
 const MAX_RECORD_BYTES = 64 * 2 ** 20;
-/** A history in a folder: that of the command line, or a checked-out branch. */
+/** A history in a folder, from the command line or a checked-out branch. */
 function folderHistory(folder) {
     return {
         async add(record) {
@@ -359,8 +359,8 @@ function folderHistory(folder) {
 }
 /**
  * The records of a folder, oldest first.
- * @param id of the gate; all gates without it
- * @throws Failure when there is no history.
+ * @param id of the gate; all gates if absent
+ * @throws Failure if there is no history.
  */
 async function readFolder(folder, id) {
     return read(folder, (0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .recordFiles */ .B5)(await namesIn(folder), id));
@@ -386,7 +386,7 @@ async function namesIn(folder) {
         });
     }
 }
-/** Files of a history that are older than a moment, or not among the newest. */
+/** Files of a history older than a given time, or beyond the newest ones. */
 async function prunable(folder, { before, keep }) {
     const names = (0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .recordFiles */ .B5)(await namesIn(folder));
     const kept = new Set(keep === undefined ? names : keep === 0 ? [] : names.slice(-keep));
@@ -396,7 +396,7 @@ async function removeRecords(folder, names) {
     for (const name of names)
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, _record_js__WEBPACK_IMPORTED_MODULE_5__/* .RECORDS */ .ft, name));
 }
-/** The time in a file's name, `20261124T031700Z`, in milliseconds. */
+/** The time in a file name, `20261124T031700Z`, in milliseconds. */
 function timeOf(name) {
     return Date.parse(name.replace(/^(\d{4})(\d\d)(\d\dT\d\d)(\d\d)(\d\dZ).*/, '$1-$2-$3:$4:$5'));
 }
@@ -427,20 +427,20 @@ const messageOf = (error) => (error instanceof Error ? error.message : String(er
 
 
 /**
- * The record of a run that measured one arm; null when it took no new answer.
- * @param run number of GitHub's run; elsewhere the run gets a name of its own
+ * The record of a run that measured one arm; null without new answers.
+ * @param run id of the GitHub run; generated elsewhere
  */
 function recordMeasure(report, run) {
     const { candidate, freshSince, tasks } = report;
-    // Every report of one arm calls it the candidate.
+    // In a report of one arm, that arm is the candidate.
     const name = candidate.model ?? candidate.solver;
     const answers = { trials: report.trials.candidate, missing: report.missing.candidate };
     const arm = recordArm({ ...candidate, name }, answers, tasks, freshSince);
     return recordRun('measure', report, candidate.commit, arm === null ? [] : [arm], run);
 }
 /**
- * The record of a run that compared arms; null when none got a new answer.
- * @param run number of GitHub's run; elsewhere the run gets a name of its own
+ * The record of a run that compared arms; null without new answers.
+ * @param run id of the GitHub run; generated elsewhere
  */
 function recordComparison(report, run) {
     const arms = report.arms.flatMap(arm => {
@@ -462,7 +462,7 @@ function recordRun(kind, report, commit, arms, given) {
         arms: [...arms],
     };
 }
-/** What an arm answered from a moment on; null when it is nothing. */
+/** An arm's answers since a given time; null if there are none. */
 function recordArm(arm, known, tasks, since) {
     const trials = known.trials.filter(trial => Date.parse(trial.finishedAt) >= Date.parse(since));
     const taken = { trials, missing: known.missing };
@@ -495,7 +495,7 @@ function answersOf(task, taken) {
         times[pick ?? 'none'] = (times[pick ?? 'none'] ?? 0) + 1;
     return { id: task.id, right, samples, missing, picks: times };
 }
-/** The record of a drop that somebody accepted. */
+/** The record of an accepted drop. */
 function recordAcceptance({ tool, id, candidate, comparison, runUrl }, { comment, at, by, reason }, pullRequest) {
     const { commit } = candidate;
     return {
@@ -539,22 +539,22 @@ function recordAcceptance({ tool, id, candidate, comparison, runUrl }, { comment
 
 
 
-/** The pull request comment in GitHub Markdown: facts first, on one screen of a phone; the rest folded. */
+/** The pull request comment in GitHub Markdown: key facts on one phone screen, the rest collapsed. */
 function renderComment(report, { limit = 60_000, earlier = [], uploaded = true } = {}) {
     const extent = { maxNotes: 20, earlier, uploaded };
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .fitting */ ._Q)(movedRows(report), limit, rows => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .serialise */ .GY)(commentBlocks(report, { ...extent, rows })));
 }
-/** Rows of all tables of moved tasks. */
+/** Number of rows in all tables of moved tasks. */
 function movedRows(report) {
     return (0,_tasks_js__WEBPACK_IMPORTED_MODULE_9__/* .movedTasks */ .I_)(report, 'worse').length + (0,_tasks_js__WEBPACK_IMPORTED_MODULE_9__/* .movedTasks */ .I_)(report, 'better').length + (0,_tasks_js__WEBPACK_IMPORTED_MODULE_9__/* .uncertainTasks */ .ow)(report).length;
 }
-/** One template per result: what its reader needs, in order, and nothing else. */
+/** One template per result, with only what its reader needs. */
 const TEMPLATES = {
     dropped: ['lead', 'cause', 'changed', 'warnings', 'next', 'moved', 'details', 'earlier', 'links'],
     accepted: ['warnings', 'lead', 'cause', 'changed', 'next', 'folded-moves', 'details', 'earlier', 'links'],
     improved: ['lead', 'changed', 'warnings', 'folded-moves', 'details', 'earlier', 'links'],
     'no-drop': ['lead', 'warnings', 'folded-moves', 'details', 'earlier', 'links'],
-    // One line: a change that does not affect the model takes no room.
+    // A change that does not affect the model gets a single line.
     unchanged: ['warnings'],
     measured: ['lead', 'warnings', 'details', 'earlier', 'links'],
     'first-run': ['lead', 'warnings', 'details', 'earlier', 'links'],
@@ -581,7 +581,7 @@ function commentBlocks(report, extent) {
         ...TEMPLATES[(0,_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .outcomeOf */ .sG)(report)].flatMap(part => parts[part]()),
     ];
 }
-/** Null where no cause was looked for. */
+/** Null if no search for a cause ran. */
 function explained({ explanation }) {
     return explanation === undefined ? null : (0,_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .wordsOf */ .Z9)((0,_foreign_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(explanation.sentence, 600));
 }
@@ -589,14 +589,14 @@ function labelled(label, words) {
     return words === null ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .strong */ .ko)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(label)), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(' '), ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .phrases */ .HJ)(words))];
 }
 const MAX_WARNINGS = 5;
-/** Calls that failed are already in the headline of a run that measured nothing. */
+/** If nothing was measured, the headline already covers the failed calls. */
 function warnings(report) {
     const shown = report.notes.filter(({ kind }) => kind === 'warning').slice(0, MAX_WARNINGS);
     const items = shown.map(({ text: note }) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .strong */ .ko)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .LABELS */ .kg.note)), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(' '), ...sentence(note)]);
-    // A list of one is only an indent.
+    // A single item needs no list.
     return items.length === 1 ? items.map(item => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)(...item)) : sentences(items);
 }
-/** What is folded: cost, numbers of both arms, method, and the command that repeats it. */
+/** The collapsed part: cost, numbers of both arms, method, and the command to reproduce. */
 function numbers(report, maxNotes) {
     const { notes, budget, reproduce } = report;
     const warned = notes.filter(({ kind }) => kind === 'warning').slice(0, MAX_WARNINGS);
@@ -632,21 +632,26 @@ function sentences(items) {
 function armTable(report) {
     const sides = report.baseline === null ? ['candidate'] : ['baseline', 'candidate'];
     const rows = (0,_arms_js__WEBPACK_IMPORTED_MODULE_2__/* .armRows */ .Gm)(report);
-    // Long names that both arms share would make the table too wide for a phone.
-    const shared = report.baseline === null ? [] : rows.filter(isSharedName);
-    const both = shared.flatMap(({ label, candidate }, index) => [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(`${index === 0 ? 'Both: ' : ', '}${label.toLowerCase()} `),
-        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .phrases */ .HJ)(candidate),
-    ]);
+    // Names in two columns are too wide for a phone: they would break inside words.
+    const named = report.baseline === null ? [] : rows.filter(isNamed);
+    const shared = named.filter(row => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(row.baseline, row.candidate));
+    const own = named.filter(row => !shared.includes(row));
+    const sentences = [
+        { title: 'Both', words: shared.map(row => ({ label: row.label, value: row.candidate })) },
+        ...sides.map(side => ({ title: _arms_js__WEBPACK_IMPORTED_MODULE_2__/* .SIDES */ .BV[side], words: own.map(row => ({ label: row.label, value: row[side] })) })),
+    ].filter(({ words }) => words.length > 0);
     return [
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .tp)(['', ...sides.map(side => _arms_js__WEBPACK_IMPORTED_MODULE_2__/* .SIDES */ .BV[side])], rows
-            .filter(row => !shared.includes(row))
+            .filter(row => !named.includes(row))
             .map(row => [[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(row.label)], ...sides.map(side => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .phrases */ .HJ)(row[side]))])),
-        ...(shared.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)(...both, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)('.'))]),
+        ...sentences.map(({ title, words }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)(...words.flatMap(({ label, value }, index) => [
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(`${index === 0 ? `${title}: ` : ', '}${label.toLowerCase()} `),
+            ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .phrases */ .HJ)(value),
+        ]), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)('.'))),
     ];
 }
-function isSharedName({ baseline, candidate }) {
-    return candidate.some(part => typeof part !== 'string') && (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(baseline, candidate);
+function isNamed({ baseline, candidate }) {
+    return [...baseline, ...candidate].some(part => typeof part !== 'string');
 }
 
 
@@ -666,7 +671,7 @@ function isSharedName({ baseline, candidate }) {
 
 
 
-/** Results of earlier runs, the newest first, folded; only a run that did not finish is mentioned in sight. */
+/** Results of earlier runs, newest first, collapsed. Only an unfinished run is mentioned outside. */
 function historyBlocks(earlier, report) {
     const [last] = earlier;
     const lines = earlier.map(({ at, headSha, verdict, difference }) => {
@@ -702,7 +707,7 @@ function historyBlocks(earlier, report) {
 
 
 
-/** Maximum bytes of a job summary: GitHub refuses more than 1 MiB per step. */
+/** Maximum bytes of a job summary: GitHub rejects more than 1 MiB per step. */
 const LIMIT = 1_000_000;
 /** The job summary: the comment with every note, and every task. */
 function renderSummary(report, { limit = LIMIT } = {}) {
@@ -744,19 +749,19 @@ function renderSummary(report, { limit = LIMIT } = {}) {
 
 
 
-/** Rows in sight; the others are folded, for a phone. With the picks, a row takes twice the room. */
+/** Visible rows on a phone; the rest are collapsed. Rows with picks are twice as tall. */
 const OPEN_ROWS = { numbers: 5, titles: 4, answers: 2 };
-/** A named cause comes above the table, and takes the room of so many rows. */
+/** Number of rows that a named cause above the table displaces. */
 const ROWS_OF_CAUSE = 2;
-/** Titles in tables are cut here: two lines of a phone. */
-const CELL_LENGTH = 60;
-/** Cut behind a word, where one ends in the last third. */
+/** Maximum title length in tables: three lines on a phone, with the number. */
+const CELL_LENGTH = 48;
+/** Truncates after a word if one ends in the last third. */
 function atWord(title, length) {
     const line = (0,_foreign_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(title, length);
     const end = line.endsWith('…') ? line.lastIndexOf(' ') : -1;
     return end < (2 * length) / 3 ? line : `${line.slice(0, end)}…`;
 }
-/** The tasks that got worse, the first of them in sight; then, folded, all others that moved. */
+/** The first tasks that got worse, then all others that moved, collapsed. */
 function movedBlocks(report, rows) {
     const fitting = Math.max(1, OPEN_ROWS[report.taskDetails] - (report.explanation === undefined ? 0 : ROWS_OF_CAUSE));
     const open = (0,_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .movedTasks */ .I_)(report, 'worse').slice(0, Math.min(rows, fitting));
@@ -765,7 +770,7 @@ function movedBlocks(report, rows) {
         ...foldedMoves(report, rows - open.length, open.length),
     ];
 }
-/** All tasks that moved, folded; without the first ones that got worse where those are in sight. */
+/** All tasks that moved, collapsed, without those already shown. */
 function foldedMoves(report, rows, inSight = 0) {
     const groups = [
         { title: _phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .LABELS */ .kg.gotWorse, tasks: (0,_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .movedTasks */ .I_)(report, 'worse').slice(inSight) },
@@ -807,7 +812,7 @@ function movedTable(tasks, title, report) {
         ];
     }));
 }
-/** Every task, with which way it moved where luck hardly explains it. */
+/** Every task, with its direction if it moved beyond luck. */
 function taskTable(tasks, shown) {
     const moved = (task) => {
         const state = (0,_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .stateOf */ .L4)(task);
@@ -819,7 +824,7 @@ function taskTable(tasks, shown) {
         [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(moved(task))],
     ]));
 }
-/** As much of a task as may be shown. */
+/** As much of a task as the settings allow. */
 function taskCell(task, shown) {
     return [
         issue(task),
@@ -828,8 +833,8 @@ function taskCell(task, shown) {
     ];
 }
 /**
- * The task's number, linked to its issue. By way of redirect.github.com, as Renovate and Dependabot do: GitHub would
- * write a back-reference into the original issue for every plain link to it.
+ * The task's number, linked to its issue. redirect.github.com (as in Renovate and Dependabot) avoids the
+ * back-reference that a plain link would create in the original issue.
  */
 function issue(task) {
     const number = (0,_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .issueNumber */ .Pp)(task);
@@ -864,10 +869,10 @@ function renderReport(report) {
 }
 /**
  * Writes the report and all its renderings into one folder.
- * @throws Failure when the folder cannot be written.
+ * @throws Failure if the folder is not writable.
  */
 async function writeReport({ report, comment, summary }, folder) {
-    // The page and its component library are only needed here, at the very end of a run.
+    // Loaded late: the page and its component library are only needed at the end of a run.
     const [{ renderHtml }, { renderJunit }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(4112), __webpack_require__.e(6834), __webpack_require__.e(6996)]).then(__webpack_require__.bind(__webpack_require__, 26996)), Promise.all(/* import() */[__webpack_require__.e(9585), __webpack_require__.e(4227)]).then(__webpack_require__.bind(__webpack_require__, 44227))]);
     const file = (name) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name);
     const files = {

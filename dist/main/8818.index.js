@@ -15,39 +15,39 @@ export const modules = {
 
 
 
-/** Raised when a reader of older reports would misread a newer one. */
+/** Incremented when readers of older reports would misread a newer one. */
 const COMPARE_REPORT_VERSION = 1;
 const comparedArmSchema = _report_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedShape */ .jl.candidate.extend({
     /** Unique in its report, and the same every night: `kimi-k2 · prompts/b.md`. */
     name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    /** Name of its entry under `matrix.agents`; null where there is no such axis. */
+    /** Name of its entry under `matrix.agents`; null without such an axis. */
     agent: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
-    /** Interval of 95 % of `accuracy` on these very tasks; null when there is no answer. */
+    /** 95% interval of `accuracy` on these tasks; null without answers. */
     low: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
     high: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
-    /** US dollars of all its answers, stored ones too, by their number; null when a price is not known. */
+    /** US dollars per answer, including cached ones; null if a price is unknown. */
     costPerAnswer: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
-    /** The same by the number of right ones; null when there is none. */
+    /** US dollars per correct answer; null if there is none. */
     costPerRight: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
     p90LatencyMs: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
-    /** Mean of the answers that told; null when none did. */
+    /** Mean over the answers that reported it; null if none did. */
     tokensPerAnswer: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ input: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), output: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() }).nullable(),
-    /** Share of readable picks that took the first one shown, and what who is as often right without minding the place would take. */
+    /** Share of readable picks of the first option, and the share of an unbiased solver with the same accuracy. */
     firstPicks: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ share: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), unbiased: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() }).nullable(),
-    /** Places it can have by what is proven, 1 is best; null when it has no answer. */
+    /** Possible ranks, 1 is best; null without answers. */
     rank: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ best: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), worst: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr() }).nullable(),
-    /** No other arm is at least as accurate at no higher cost an answer. False where the cost is not known. */
+    /** Pareto-optimal: no other arm is as accurate at the same or a lower cost. False if the cost is unknown. */
     efficient: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-    /** Why it could not be asked (further); null when it could. */
+    /** Why it could not be measured, or not completely; null if it could. */
     failure: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), message: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), hint: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable() }).nullable(),
 });
-/** Two arms on the tasks that both answered. */
+/** Two arms on their common tasks. */
 const pairSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    /** The one with the higher accuracy on those tasks. */
+    /** The arm with the higher accuracy on those tasks. */
     ahead: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     behind: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     tasks: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
-    /** Accuracy of `ahead` minus that of `behind`, as a fraction, with its own interval of 95 %. */
+    /** Accuracy of `ahead` minus that of `behind`, as a fraction, with its own 95% interval. */
     difference: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
     low: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
     high: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
@@ -55,7 +55,7 @@ const pairSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     pValue: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
     /** The same, corrected for the number of pairs (Holm). */
     adjustedP: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-    /** Whether `ahead` is proven to be better, all pairs together being wrong with at most the probability `alpha`. */
+    /** Whether `ahead` is proven better, with a family-wise error rate of at most `alpha`. */
     beats: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
 });
 const { tool, id: gate, startedAt, finishedAt, suite, notes, budget, reproduce, runUrl } = _report_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedShape */ .jl;
@@ -67,25 +67,25 @@ const comparedTaskSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     price,
     proposals,
     correctProposalId,
-    /** By the name of the arm. */
+    /** By arm name. */
     arms: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), candidate),
 });
 const compareReportSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(COMPARE_REPORT_VERSION),
-    /** Tells it from the report of a gate. */
+    /** Distinguishes it from the report of a gate. */
     kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('compare'),
     ...{ tool, id: gate, startedAt, finishedAt, suite },
-    /** Chance of any false "beats" in the whole report, at most. */
+    /** Maximum chance of any false "beats" in the report. */
     alpha: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
     /** Most accurate first. */
     arms: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(comparedArmSchema),
-    /** Every two arms with common tasks. */
+    /** Every pair of arms with common tasks. */
     pairs: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(pairSchema),
-    /** Arms that cannot be told apart, best group first; an arm can be in several. */
+    /** Groups of statistically indistinguishable arms, best first. An arm can be in several. */
     groups: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())),
     ...{ notes, budget, reproduce, runUrl },
     tasks: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(comparedTaskSchema),
-    /** By the name of the arm: everything above can be computed from them again. */
+    /** By arm name. Everything above can be recomputed from these. */
     trials: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_trial_trial_js__WEBPACK_IMPORTED_MODULE_0__/* .trialSchema */ .WI)),
     missing: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_trial_trial_js__WEBPACK_IMPORTED_MODULE_0__/* .missingTrialSchema */ .ih)),
 });
@@ -104,7 +104,7 @@ const compareReportSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
-/** Folder of this program: two folders up from the source and from the bundle alike. */
+/** Folder of this program, two levels above both source and bundle. */
 const packageFolder = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(import.meta.dirname, '../..');
 /** Version of this program, from its own package.json. */
 function version() {
@@ -128,16 +128,16 @@ function version() {
 
 
 /**
- * Interval of 95 % of the mean success probability on these very tasks, each with at least one sample; null without tasks.
- * Two right and two wrong answers are added, as Agresti and Coull do (The American Statistician 52, 1998), to a variance
- * within tasks (Miller, arXiv 2411.00640). A single pass tells no such variance: the tasks then stand for random ones.
+ * 95% interval of the mean success probability on these tasks, each with at least one sample; null without tasks.
+ * Two right and two wrong answers are added (Agresti and Coull, The American Statistician 52, 1998) to a variance within
+ * tasks (Miller, arXiv 2411.00640). Single samples have no such variance, so the tasks then count as random ones.
  */
 function accuracyInterval(counts) {
     if (counts.length === 0)
         return null;
     const rates = sum(counts.map(({ right, samples }) => right / samples));
     const noise = (0,_noise_js__WEBPACK_IMPORTED_MODULE_0__/* .noiseOf */ .YN)(counts);
-    // One answer more moves the sum of all tasks' rates by so much.
+    // Effect of one more answer on the sum of all tasks' rates.
     const step = noise === null ? 1 : counts.length / sum(counts.map(({ samples }) => samples));
     const size = counts.length + 4 * step;
     const centre = (rates + 2 * step) / size;

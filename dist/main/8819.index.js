@@ -25,7 +25,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const DAY_MS = 86_400_000;
-/** What can be done with a history in a folder. */
+/** Actions on a history in a folder. */
 async function historyCommand(settings, world) {
     const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(world.directory, settings.history);
     if (settings.action === 'prune')
@@ -42,11 +42,11 @@ async function historyCommand(settings, world) {
             world.print(`${linesOf(record).join('\n')}\n`);
     return _shared_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.passed;
 }
-/** Adds what a run newly learnt to the history in a folder. A history that cannot be written is told of, and fails nothing. */
+/** Adds a run's new results to the history in a folder. If that fails, it is only reported. */
 async function addToHistory(record, folder, world) {
     try {
         if (record === null)
-            world.tell('No answer is new, so that the history gets no record of this run.\n');
+            world.tell('No new answers, so nothing was added to the history.\n');
         else
             await (0,_history_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .folderHistory */ .Zd)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(world.directory, folder)).add(record);
     }
@@ -56,7 +56,7 @@ async function addToHistory(record, folder, world) {
         world.tell(`${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .explain */ .WE)(error)}\n`);
     }
 }
-/** One line for each arm of a run, or for an acceptance. */
+/** One line per arm of a run, or per acceptance. */
 function linesOf(record) {
     const start = `${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_6__/* .moment */ .n$)(record.at).padEnd(22)} ${record.id.padEnd(12)} `;
     if (record.kind === 'acceptance') {
@@ -71,7 +71,7 @@ function linesOf(record) {
         ` ${(0,_report_foreign_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(arm.name, 60)}`,
     ].join(' '));
 }
-/** Each gate of the history by itself. */
+/** Handles each gate of the history separately. */
 function tellOfDrift(records, { json }, world) {
     const ids = [...new Set(records.map(record => record.id))];
     const found = ids.map(id => ({ id, drifts: (0,_history_drift_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .watch */ .w)(records.filter(record => record.id === id)).drifts }));
@@ -90,7 +90,7 @@ async function prune(folder, settings, world) {
         await (0,_history_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .removeRecords */ .DR)(folder, names);
     for (const name of names)
         world.print(`${name}\n`);
-    world.tell(`${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(names.length, 'record')} ${yes ? 'removed' : 'would be removed; say --yes to do it'}.\n`);
+    world.tell(`${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(names.length, 'record')} ${yes ? 'removed' : 'would be removed; confirm with --yes'}.\n`);
     return _shared_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.passed;
 }
 
@@ -118,9 +118,9 @@ async function prune(folder, settings, world) {
 
 
 
-/** A record of thousands of tasks is a few megabytes. */
+/** Maximum size of a record. Thousands of tasks take a few megabytes. */
 const MAX_RECORD_BYTES = 64 * 2 ** 20;
-/** A history in a folder: that of the command line, or a checked-out branch. */
+/** A history in a folder, from the command line or a checked-out branch. */
 function folderHistory(folder) {
     return {
         async add(record) {
@@ -140,8 +140,8 @@ function folderHistory(folder) {
 }
 /**
  * The records of a folder, oldest first.
- * @param id of the gate; all gates without it
- * @throws Failure when there is no history.
+ * @param id of the gate; all gates if absent
+ * @throws Failure if there is no history.
  */
 async function readFolder(folder, id) {
     return read(folder, (0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .recordFiles */ .B5)(await namesIn(folder), id));
@@ -167,7 +167,7 @@ async function namesIn(folder) {
         });
     }
 }
-/** Files of a history that are older than a moment, or not among the newest. */
+/** Files of a history older than a given time, or beyond the newest ones. */
 async function prunable(folder, { before, keep }) {
     const names = (0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .recordFiles */ .B5)(await namesIn(folder));
     const kept = new Set(keep === undefined ? names : keep === 0 ? [] : names.slice(-keep));
@@ -177,7 +177,7 @@ async function removeRecords(folder, names) {
     for (const name of names)
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, _record_js__WEBPACK_IMPORTED_MODULE_5__/* .RECORDS */ .ft, name));
 }
-/** The time in a file's name, `20261124T031700Z`, in milliseconds. */
+/** The time in a file name, `20261124T031700Z`, in milliseconds. */
 function timeOf(name) {
     return Date.parse(name.replace(/^(\d{4})(\d\d)(\d\dT\d\d)(\d\d)(\d\dZ).*/, '$1-$2-$3:$4:$5'));
 }
@@ -200,26 +200,26 @@ const messageOf = (error) => (error instanceof Error ? error.message : String(er
 /* harmony import */ var _shared_figure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38070);
 
 
-/** Of all turns of an agent, or all answers of an arm. */
+/** Total over an agent's turns or an arm's answers. */
 const tokens = (0,_shared_figure_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeFigure */ .G)(1_000_000_000_000);
 const usageSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     inputTokens: tokens,
     /** Part of `inputTokens` that the provider read from its prompt cache. */
     cachedInputTokens: tokens,
-    /** Part of `inputTokens` that the provider wrote into its prompt cache, where it says so. */
+    /** Part of `inputTokens` that the provider wrote to its prompt cache, if reported. */
     cacheWriteTokens: tokens.optional(),
     outputTokens: tokens,
     /** Part of `outputTokens` spent on reasoning. */
     reasoningTokens: tokens,
 });
-/** Who answered, as far as the endpoint said. */
+/** What answered, as reported by the endpoint. */
 const servedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     /** Host name of the endpoint that answered. */
     host: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    /** The completion's own id, with the second in which it was made: a cache repeats both. */
+    /** The completion's id and creation time in seconds. Cached responses repeat both. */
     id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().optional(),
     model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    /** Routers such as OpenRouter name the company that ran the model. */
+    /** Company that ran the model, reported by routers such as OpenRouter. */
     provider: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
     fingerprint: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
 });
@@ -239,18 +239,18 @@ const servedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 
 /**
- * Text that came from a model, a pull request or the dataset, made harmless. Escaping of each output's own
- * syntax is its library's; here is what those libraries do not know.
+ * Makes text from models, pull requests and datasets harmless. Libraries escape the syntax of each output; this file
+ * covers what they do not.
  */
-/** Controls, and marks that reorder, hide or join text (Trojan Source, CVE-2021-42574). */
+/** Control characters, and characters that reorder, hide or join text (Trojan Source, CVE-2021-42574). */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029\uFFFE\uFFFF]/gu;
-/** On one line, without anything invisible, cut to a length in characters. */
+/** On one line, without invisible characters, truncated to a number of characters. */
 function oneLine(text, length = 300) {
     const clean = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text).replace(/\s+/g, ' ').replace(INVISIBLE, '').trim();
     const characters = [...clean];
     return characters.length <= length ? clean : `${characters.slice(0, length - 1).join('')}…`;
 }
-/** Line by line with its indentation, without anything invisible, cut to a length in characters. */
+/** With lines and indentation, without invisible characters, truncated to a number of characters. */
 function severalLines(text, length = 100_000) {
     const clean = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text)
         .replaceAll('\t', '  ')
@@ -259,12 +259,12 @@ function severalLines(text, length = 100_000) {
         .join('\n');
     return clean.length <= length ? clean : `${clean.slice(0, length - 1)}…`;
 }
-/** Titles are cut here, in every rendering. */
+/** Maximum length of a title, in every rendering. */
 const TITLE_LENGTH = 80;
 const BREAK = '\u200B';
 /**
- * Breaks up what GitHub turns into more than text after Markdown is done: mentions, references, commits, links,
- * emoji. Takes one clean line. A zero-width space keeps the look (as Renovate and Dependabot do); `$` is marked for `markdown.ts` to escape.
+ * Breaks up text that GitHub expands after Markdown: mentions, references, commits, links, emoji. Takes one clean line.
+ * Zero-width spaces keep its appearance (as in Renovate and Dependabot); `$` is marked for `markdown.ts` to escape.
  */
 function inert(text) {
     return text
@@ -307,14 +307,14 @@ function inert(text) {
 
 
 
-/** GitHub Markdown as mdast, so that escaping is the library's. */
+/** GitHub Markdown as mdast, so that the library does the escaping. */
 function text(value) {
     return { type: 'text', value };
 }
 function strong(...children) {
     return { type: 'strong', children };
 }
-/** Names, paths, models: whole as they are copied from here, unless they are absurd. */
+/** Names, paths and models stay whole for copying, unless they are extremely long. */
 function code(value) {
     return { type: 'inlineCode', value: (0,_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(value, 100) };
 }
@@ -349,7 +349,7 @@ function list(items) {
         children: items.map(item => ({ type: 'listItem', spread: false, children: [paragraph(...item)] })),
     };
 }
-/** A table whose first column is read as text and whose others stand to the right. */
+/** A table whose columns after the first are right-aligned. */
 function table(header, rows) {
     return {
         type: 'table',
@@ -363,14 +363,14 @@ function table(header, rows) {
 function codeBlock(value, lang = null) {
     return { type: 'code', lang, value };
 }
-/** Folded content, if there is any. The summary is a constant or a number of ours: it is written as HTML. */
+/** Collapsed content, if any. The summary is written as HTML, so it must be our own text. */
 function details(summary, children) {
     if (children.length === 0)
         return [];
     const html = (value) => ({ type: 'html', value });
     return [html(`<details><summary>${summary}</summary>`), ...children, html('</details>')];
 }
-/** The last line, in small print: parts with dots between them. */
+/** The last line in small print, its parts separated by dots. */
 function footer(parts) {
     if (parts.length === 0)
         return [];
@@ -380,17 +380,17 @@ function footer(parts) {
 }
 const EXTENSIONS = [
     (0,mdast_util_gfm__WEBPACK_IMPORTED_MODULE_1__/* .gfmToMarkdown */ .H)({ tablePipeAlign: false }),
-    // GitHub reads `$…$` as mathematics; `inert` marks the dollars that are not ours.
+    // GitHub reads `$…$` as math; `inert` marks dollar signs in foreign text.
     { unsafe: [{ character: '$', before: '\u200B', inConstruct: 'phrasing' }] },
 ];
 function serialise(children) {
     return (0,mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_2__/* .toMarkdown */ .l)({ type: 'root', children: [...children] }, { bullet: '-', extensions: EXTENSIONS });
 }
-/** The rendering with the most rows that keeps within a limit of UTF-8 bytes, so of characters too; without rows at the least. */
+/** The rendering with as many rows as fit into a limit of UTF-8 bytes, possibly none. */
 function fitting(most, limit, render) {
     let fits;
     let [low, high] = [0, most];
-    // The most are tried first: nearly always they fit.
+    // All rows nearly always fit, so they are tried first.
     for (let rows = most; low <= high; rows = Math.floor((low + high) / 2)) {
         const rendered = render(rows);
         if (Buffer.byteLength(rendered) <= limit)
@@ -414,17 +414,17 @@ function fitting(most, limit, render) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
 
 /**
- * A figure that is told rather than decided upon. One that cannot be is brought to the nearest that can, in writing and
- * in reading alike: it must never cost the answer that it came with.
+ * A reported number that is shown but never decides. Impossible values are clamped when written and when read, so that
+ * they never cost the answer they belong to.
  */
 function figure(max) {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .preprocess */ .vkY(value => (typeof value === 'number' ? nearest(value, max) : value), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative().max(max));
 }
-/** The same for whole numbers. */
+/** The same for integers. */
 function wholeFigure(max) {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .preprocess */ .vkY(value => (typeof value === 'number' ? Math.round(nearest(value, max)) : value), zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().max(max));
 }
-/** Not a number becomes 0. */
+/** NaN becomes 0. */
 const nearest = (value, max) => (value > 0 ? Math.min(value, max) : 0);
 
 
@@ -438,18 +438,18 @@ const nearest = (value, max) => (value > 0 ? Math.min(value, max) : 0);
 /* harmony export */   f_: () => (/* binding */ isTooDeep),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
-/** As deep as data nests; deeper text is an attack on the stack of whoever walks through it. */
+/** Maximum nesting of data. Deeper text is an attack on the stack. */
 const MAX_DEPTH = 100;
 /**
  * Parses JSON from outside.
- * @throws SyntaxError when it is not JSON, or has more than 100 arrays and objects inside each other.
+ * @throws SyntaxError if it is not JSON, or nests more than 100 levels deep.
  */
 function parseJson(text) {
     if (isTooDeep(text))
         throw new SyntaxError(`JSON nested more than ${MAX_DEPTH} levels deep`);
     return JSON.parse(text);
 }
-/** Whether a JSON text nests deeper than data does. Takes linear time and no stack. */
+/** Whether a JSON text is nested too deeply. Takes linear time and no stack. */
 function isTooDeep(text) {
     const scan = scanJson();
     scan.add(text);
@@ -500,17 +500,17 @@ const [OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET, QUOTE, BACKSLASH] =
 
 
 const MEBIBYTE = 2 ** 20;
-/** Far above every file that this program reads or writes, and below what a string can hold. */
+/** Far more than any file this program reads or writes, and less than the maximum string length. */
 const MAX_BYTES = 256 * MEBIBYTE;
 /**
- * Reads a plain file of bounded size.
- * @throws Failure when it is too large, or something else than a file; the system's error when it cannot be read.
+ * Reads a regular file of limited size.
+ * @throws Failure if it is too large or not a file; the system's error if it is unreadable.
  */
 async function readBounded(file, maxBytes = MAX_BYTES) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file);
-    // A pipe or a device has no end.
+    // Pipes and devices can be endless.
     if (!found.isFile())
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('configuration', 'is not a file', { file });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('configuration', 'is not a file', { file, hint: 'Name a file, not a folder or a device.' });
     if (found.size > maxBytes) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('configuration', `the file is larger than ${maxBytes / MEBIBYTE} MiB`, {
             file,
@@ -534,7 +534,7 @@ async function readBounded(file, maxBytes = MAX_BYTES) {
 /* harmony export */   vr: () => (/* binding */ normalCdf)
 /* harmony export */ });
 /**
- * Probability that a standard normal variable is at most z, to 1e-15 absolute.
+ * Probability that a standard normal variable is at most z, with an absolute error of 1e-15.
  * Marsaglia, Evaluating the Normal Distribution, Journal of Statistical Software 11(4), 2004.
  */
 function normalCdf(z) {
@@ -555,11 +555,11 @@ function normalQuantile(probability) {
     return bisect(z => normalCdf(z) >= probability, -9, 9);
 }
 /**
- * The t with P(T <= t) = probability for Student's T with a whole number of degrees of freedom.
+ * The t with P(T <= t) = probability for Student's T with integer degrees of freedom.
  * Cumulative function: Abramowitz and Stegun 26.7.3 and 26.7.4.
  */
 function studentQuantile(probability, degrees) {
-    // Searched by angle, so that the heavy tails of one and two degrees stay within reach.
+    // Searches by angle, to cover the heavy tails of one and two degrees of freedom.
     const angle = bisect(theta => studentCdf(theta, degrees) >= probability, -Math.PI / 2, Math.PI / 2);
     return Math.sqrt(degrees) * Math.tan(angle);
 }
@@ -575,7 +575,7 @@ function studentCdf(theta, degrees) {
     const inside = odd ? (2 / Math.PI) * (theta + Math.sin(theta) * sum) : Math.sin(theta) * sum;
     return 0.5 + inside / 2;
 }
-/** Probability of at most `right` right answers in `samples`, each right with probability `rate`. */
+/** Probability of at most `right` correct answers in `samples`, each correct with probability `rate`. */
 function binomialCdf(right, samples, rate) {
     if (right >= samples)
         return 1;
@@ -591,7 +591,7 @@ function binomialCdf(right, samples, rate) {
     }
     return Math.min(1, sum);
 }
-/** Smallest number between the two at which a condition that turns true once is true. */
+/** Smallest number in the range at which a monotonic condition is true. */
 function bisect(isTrue, from, to) {
     let low = from;
     let high = to;
@@ -619,8 +619,8 @@ function bisect(isTrue, from, to) {
 /* harmony export */   im: () => (/* binding */ isUnanimous)
 /* harmony export */ });
 /**
- * Unbiased variance p(1 - p) of one answer to each task. Tasks with a single answer get the others' mean;
- * null when fewer than half of the tasks were answered twice.
+ * Unbiased variance p(1 - p) of one answer to each task. Tasks with a single answer get the mean of the others;
+ * null if fewer than half of the tasks have two answers.
  */
 function noiseOf(counts) {
     const known = counts.filter(({ samples }) => samples > 1).map(noise);
@@ -633,8 +633,8 @@ function noise({ right, samples }) {
     return (right * (samples - right)) / (samples * (samples - 1));
 }
 /**
- * Chance that a task whose answers all agree would break ranks next time, after Good, Biometrika 40, 1953: what has
- * not been seen yet is about as likely as what was seen exactly once.
+ * Probability that a task with unanimous answers differs next time (Good, Biometrika 40, 1953): unseen outcomes are
+ * about as likely as those seen exactly once.
  */
 function slipRate(counts) {
     const agreed = counts.filter(isUnanimous).length;

@@ -15,15 +15,15 @@ export const modules = {
 
 
 
-/** What can be other than before, though nothing was changed on our side. */
+/** What can change without a change on our side. */
 const KINDS = ['accuracy', 'answers', 'model', 'provider', 'fingerprint'];
-/** A name for one kind of drift of one arm. */
+/** Identifies one kind of drift of one arm. */
 const driftName = ({ digest }, kind) => `${digest.slice(0, 12)}.${kind}`;
-/** Half of its answers are others now. */
+/** Half of its answers changed. */
 const MOVED = 0.5;
 /**
- * What has drifted in the history of one gate. An arm is held against its own past only: one that is asked anything else
- * has another digest, and begins anew. @param records oldest first
+ * The drift in the history of one gate. An arm is only compared with its own past; changed requests change the digest and
+ * start a new arm. @param records oldest first
  */
 function watch(records) {
     const runs = records.filter(record => record.kind !== 'acceptance');
@@ -43,7 +43,7 @@ function watch(records) {
         },
     };
 }
-/** The arms of the newest run of either kind: others are not measured any longer, or were changed on purpose. */
+/** The arms of the newest run of each kind. Others are no longer measured, or were changed on purpose. */
 function presentArms(runs) {
     const newest = ['measure', 'compare'].flatMap(kind => runs.findLast(run => run.kind === kind) ?? []);
     const arms = newest.flatMap(run => run.arms);
@@ -62,7 +62,7 @@ function seriesOf(arm, all) {
     });
     return { arm, runs, found };
 }
-/** Answers of each run in one order of tasks, choices numbered. */
+/** Answers of each run in the same task order, with numbered choices. */
 function nightsOf(runs) {
     const tasks = [...new Set(runs.flatMap(({ run }) => run.suite.tasks.map(task => task.id)))];
     const choices = new Map(tasks.map(task => [task, new Map()]));
@@ -123,7 +123,7 @@ function movedTask(id, url, before, after) {
     const distance = [...picks].reduce((sum, pick) => sum + Math.abs(share(was, pick) - share(is, pick)), 0) / 2;
     return { id, url, before: was, after: is, moved: was.samples === 0 || is.samples === 0 ? 0 : distance };
 }
-/** All answers to one task together. */
+/** All answers to one task. */
 function pooled(task, arms) {
     const total = { right: 0, samples: 0, missing: 0 };
     const picks = {};
@@ -157,14 +157,14 @@ __webpack_require__.d(__webpack_exports__, {
 var distributions = __webpack_require__(91465);
 ;// CONCATENATED MODULE: ./build/history/drift/change-point.js
 
-/** A change has to show in at least so many values on either side: one odd value is not a change. */
+/** Minimum number of values on either side of a change: one outlier is not a change. */
 const LEAST_ASIDE = 2;
 /**
- * The place where the mean of a series most likely changed, by the largest two-sample t of all splits; null for a series
- * that is too short. Neither the mean nor the variance need to be known before: Hawkins, Qiu and Kang, The changepoint
- * model for statistical process control, Journal of Quality Technology 35(4), 2003.
+ * The most likely change point of a series' mean: the split with the largest two-sample t; null if the series is too
+ * short. Mean and variance may be unknown: Hawkins, Qiu and Kang, The changepoint model for statistical process control,
+ * Journal of Quality Technology 35(4), 2003.
  *
- * @param leastVariance variance of a value of weight 1 that is taken at the least: values that never vary say too much
+ * @param leastVariance minimum variance of a value of weight 1, because constant values would look too certain
  */
 function likeliestChange(values, leastVariance) {
     const count = values.length;
@@ -195,28 +195,28 @@ function sumsOf(values) {
     }
     return { weight: sumOfWeights, value: sum, square };
 }
-/** Whether enough values after a change are nearer to their own mean than to the one before. */
+/** Whether enough values after a change are closer to the new mean than to the old one. */
 function isSustained(values, at) {
     const [before, after] = [meanOf(values.slice(0, at)), meanOf(values.slice(at))];
     const nearer = values.slice(at).filter(({ value }) => Math.abs(value - after) < Math.abs(value - before));
     return nearer.length >= LEAST_ASIDE;
 }
-/** Weighted. */
+/** Weighted mean. */
 function meanOf(values) {
     const { value, weight } = sumsOf(values);
     return value / weight;
 }
 /**
- * The t that the largest one must exceed, for a limit in standard normal deviates. On that scale one limit serves every
- * length: those that Ross tabulates for a mean run of 1,000 (R package cpm, Journal of Statistical Software 66(3), 2015)
- * are all between 3.60 and 3.71 from 25 values on.
+ * The threshold for the largest t, for a limit in standard normal deviates. On that scale, one limit suits every length:
+ * those of Ross for an average run length of 1,000 (R package cpm, Journal of Statistical Software 66(3), 2015) are
+ * between 3.60 and 3.71 for 25 values or more.
  */
 function changeLimit(count, deviates) {
     return (0,distributions/* studentQuantile */.FI)((0,distributions/* normalCdf */.vr)(deviates), count - 2);
 }
 /**
- * Page's cumulative sum (Continuous inspection schemes, Biometrika 41, 1954) of the log-likelihood ratio of two known
- * normal means; a step of it.
+ * One step of Page's cumulative sum (Continuous inspection schemes, Biometrika 41, 1954) of the log-likelihood ratio of
+ * two known normal means.
  */
 function pageStep(sum, { value, weight }, means, variance) {
     const ratio = (weight * ((value - means.from) ** 2 - (value - means.to) ** 2)) / (2 * variance);
@@ -224,7 +224,7 @@ function pageStep(sum, { value, weight }, means, variance) {
 }
 
 ;// CONCATENATED MODULE: ./build/history/drift/scores.js
-/** By how much a night's accuracy is above the normal one, on the tasks that it answered. */
+/** Difference between a run's accuracy and the normal one, on the tasks it answered. */
 function accuracyScores(normal) {
     const rates = tasksOf(normal).map(task => {
         let [right, samples] = [0, 0];
@@ -244,8 +244,8 @@ function accuracyScores(normal) {
     return { normal: normal.map(of), of };
 }
 /**
- * By how much more often a night picks what is normally picked. A night is not held against itself: otherwise every
- * normal one would agree too well. It falls when answers change, also where as many of them are right as before.
+ * Agreement of a run's picks with the normal picks, relative to a normal run. A run is not compared with itself,
+ * because normal runs would agree too well. The score falls when answers change, even at the same accuracy.
  */
 function agreementScores(normal) {
     const pools = tasksOf(normal).map(task => poolOf(normal, task));
@@ -279,7 +279,7 @@ function poolOf(normal, task) {
     }
     return { samples, counts, usual: nights === 0 ? 0 : sum / nights };
 }
-/** Sum over the choices: the share of the cell times the pool's number, without the cell's own where it is in there. */
+/** Sum over the choices: share in the cell times count in the pool, minus the cell's own answers if they are in it. */
 function agreement(cell, { counts }, own) {
     let sum = 0;
     for (const { choice, count } of cell.picks)
@@ -305,24 +305,24 @@ function tasksOf(nights) {
 ;// CONCATENATED MODULE: ./build/history/drift/episodes.js
 
 
-/** Standard normal deviates. Set by simulation, for one false alarm in more than two years of nights: docs/decision.md. */
+/** In standard normal deviates. Simulated for one false alarm in more than two years of nights (docs/decision.md). */
 const LIMIT = 4;
-/** Fewer nights say too little of how much nights differ anyway. */
+/** Minimum number of runs to estimate the normal variance. */
 const LEAST_NIGHTS = 10;
-/** Older nights than so many are no longer held against tonight. */
+/** Maximum number of past runs to compare with. */
 const WINDOW = 90;
-/** So many nights in a new state, and it is what is normal. */
+/** Number of runs after which a new state is normal. */
 const SETTLED_AFTER = 60;
-/** Log of how much likelier the normal state must be for a recovery: 100 times. */
+/** Log of the likelihood ratio required for a recovery: 100. */
 const RECOVERY = Math.log(100);
 const SCORES = {
     accuracy: accuracyScores,
     answers: agreementScores,
 };
 /**
- * The times in which one arm was not as before, oldest first; only the last can be under way. A change is found by
- * Hawkins', Qiu's and Kang's change-point model, and its end by Page's cumulative sum. All nights must be of one
- * arm on the same tasks; they need not be equally far apart, nor have answers to every task.
+ * The periods with drift of one arm, oldest first; only the last can be ongoing. Changes are found by the change-point
+ * model of Hawkins, Qiu and Kang, and their end by Page's cumulative sum. All runs must be of one arm on the same
+ * tasks; they need not be evenly spaced or complete.
  */
 function episodes(nights, watched) {
     const result = [];
@@ -378,7 +378,7 @@ function begin(episode, after, nights, watched) {
         first: episode.found + 1,
     };
 }
-/** First night of the recovery, once it is proven; at least two nights must speak for it. */
+/** First run of the recovery once it is proven, with at least two runs. */
 function comesBack(drift, index, night) {
     if (drift.sum === 0)
         drift.first = index;
@@ -390,7 +390,7 @@ const ofNight = (value, night) => ({
     weight: night.reduce((sum, cell) => sum + (cell?.samples ?? 0), 0),
 });
 const valuesOf = (scores, nights) => nights.map((night, index) => ofNight(scores[index] ?? 0, night));
-/** That of one task flipping from night to night: a model that always says the same would be too sure otherwise. */
+/** Variance of one task flipping between runs, because a deterministic model would look too certain. */
 const leastVariance = (nights) => 1 / Math.max(1, nights[0]?.length ?? 1);
 const between = (from, to) => Array.from({ length: to - from + 1 }, (_, step) => from + step);
 
@@ -413,18 +413,18 @@ const between = (from, to) => Array.from({ length: to - from + 1 }, (_, step) =>
 
 
 
-/** GitHub takes 65,536 characters, and the marker before it needs some. */
+/** GitHub allows 65,536 characters, some of which the marker needs. */
 const LIMIT = 60_000;
-/** Tasks of one arm. */
+/** Maximum number of tasks per arm. */
 const MOST_TASKS = 50;
 function driftTitle(id) {
     return `Drift${id === 'default' ? '' : ` of ${id}`}: the model answers unchanged prompts differently`;
 }
-/** The issue's text on all arms that have drifted. @param runUrl page of the run that found it */
+/** The text of the issue for all arms with drift. @param runUrl page of the run that found it */
 function renderDrift(drifts, runUrl) {
     const most = Math.min(MOST_TASKS, Math.max(0, ...drifts.map(drift => drift.moved.length)));
     return (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fitting */ ._Q)(most, LIMIT, tasks => (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .serialise */ .GY)([
-        (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Every run asked exactly the same questions, and yet the answers changed. The cause lies outside this repository: most likely the endpoint now runs a different model, or runs the same model differently.')),
+        (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Every run sent exactly the same requests, but the answers changed. The cause is outside this repository: most likely, the endpoint now runs a different model, or runs the same model differently.')),
         ...drifts.flatMap(drift => armBlocks(drift, tasks)),
         (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('What to do'))),
         (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)([
@@ -433,13 +433,13 @@ function renderDrift(drifts, runUrl) {
                 (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Answered by')),
                 (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(' rows show what it reports about itself.'),
             ],
-            [(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Look at the tasks below each table: what they have in common often shows what changed.')],
+            [(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Check the tasks below each table. What they have in common often shows what changed.')],
             [
                 (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Is the new state fine? Close this issue; only a new change reopens it. After '),
                 (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(`${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(_episodes_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTLED_AFTER */ .L, 'run')} the new state counts as normal anyway.`),
             ],
             [
-                (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Pull requests are not affected: before the gate reports a drop, it asks both versions again, and it says so when stored answers no longer hold.'),
+                (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Pull requests are not affected: before the gate reports a drop, it collects new answers for both versions, and it reports outdated stored answers.'),
             ],
         ]),
         (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)(...(runUrl === null ? [] : [(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(runUrl, [(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Newest run')]), (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(' · ')]), (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('SWE-Lancer Gate updates this issue and closes it when the answers are back to normal.')),
@@ -467,7 +467,7 @@ function armBlocks(drift, most) {
             ]),
     ];
 }
-/** @param drift whose numbers are told */
+/** @param drift whose numbers are shown */
 function sentenceOf(kind, { before, after }) {
     const difference = after.accuracy - before.accuracy;
     return kind === 'accuracy'
@@ -507,7 +507,7 @@ const WHAT = {
     provider: 'the provider',
     fingerprint: "the model's fingerprint",
 };
-/** The comment on drift that is over. */
+/** The comment when drift has ended. */
 function renderEnded(endings) {
     const gone = endings.some(({ how }) => how === 'gone');
     const sentences = endings.flatMap((ending) => {
@@ -519,7 +519,7 @@ function renderEnded(endings) {
             : ` has stayed this way for ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(runs, 'run')} and now counts as normal.`;
         return [[(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(ending.arm), (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(`: ${WHAT[ending.kind]}${what}`)]];
     });
-    const goneWords = 'What had drifted is no longer measured, or was changed on purpose, so it starts over.';
+    const goneWords = 'This arm is no longer measured, or its configuration changed, so it starts over.';
     return (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .serialise */ .GY)([(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(gone ? [...sentences, [(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(goneWords)]] : sentences)]);
 }
 
@@ -533,15 +533,14 @@ function renderEnded(endings) {
 /* harmony export */   G: () => (/* binding */ servedEpisodes),
 /* harmony export */   _: () => (/* binding */ RENAMED_AFTER)
 /* harmony export */ });
-/** Runs that a new value must last, and those that it must have had to be normal. */
+/** Minimum number of runs with a new value, and with the normal values before. */
 const LASTS = 2;
 const KNOWN_FOR = 5;
-/** So many runs with a new value, and it is what is normal. */
+/** Number of runs after which a new value is normal. */
 const RENAMED_AFTER = 14;
 /**
- * The times in which the endpoint told other values than before (of its model, its provider or its fingerprint). A
- * rule, no test: runs in a row that have none of the values of the runs before. Each item holds the values of one
- * run; a run without any says nothing.
+ * Periods in which the endpoint reported new values (model, provider or fingerprint). A rule, not a test: consecutive
+ * runs with none of the earlier values. Each item holds the values of one run; runs without values are ignored.
  */
 function servedEpisodes(runs) {
     const result = [];
@@ -553,7 +552,7 @@ function servedEpisodes(runs) {
             continue;
         const reference = drift?.normal ?? normal;
         const known = values.some(value => reference.some(at => runs[at]?.includes(value)));
-        // In a row: runs that differ from what is the case so far.
+        // Consecutive runs that differ from the current state.
         row = known === (drift === null) ? [] : [...row, index];
         if (drift === null) {
             if (normal.length < KNOWN_FOR || row.length === 0)
@@ -590,7 +589,7 @@ function servedEpisodes(runs) {
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46742);
 
 
-/** One file that cannot be read must not hide the others. */
+/** One unreadable file must not hide the others. */
 function readAll(files) {
     const records = [];
     const damage = [];
@@ -631,54 +630,54 @@ function readAll(files) {
 
 
 
-/** Raised when a reader of older records would misread a newer one. */
+/** Incremented when readers of older records would misread a newer one. */
 const RECORD_VERSION = 1;
 const whole = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative();
 const answersSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     right: whole,
     samples: whole,
     missing: whole,
-    /** How often each proposal was picked, by its id; `none` is an answer that could not be read. */
+    /** How often each proposal was picked, by id; `none` for unreadable answers. */
     picks: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive()),
 });
 const armRecordSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    /** Unique in its run, and the same every night. */
+    /** Unique within a run, and the same in every run. */
     name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    /** Hash of all that the arm asks on this suite: another digest is another arm, and begins a series of its own. */
+    /** Hash of everything the arm sends for this suite. A different digest is a different arm with a new series. */
     digest: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     solver: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     model: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
     order: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['dataset', 'shuffled']),
-    /** Share of right answers, each task counting once, with its interval of 95 % on these very tasks. */
+    /** Share of correct answers with equal weight per task, and its 95% interval on these tasks. */
     accuracy: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
     low: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
     high: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-    /** US dollars of the tasks, each times its share of right answers. */
+    /** Sum over the tasks: price in US dollars times share of correct answers. */
     earned: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-    /** US dollars of these answers; null when no price is known. */
+    /** Cost of these answers in US dollars; null if no price is known. */
     cost: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
     tokens: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ input: whole, output: whole }),
     medianLatencyMs: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
     answers: whole,
-    /** Answers that could not be read. */
+    /** Number of unreadable answers. */
     formatErrors: whole,
     missing: whole,
-    /** Who answered how many trials, most first. */
+    /** What answered, with the number of trials each, most first. */
     served: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_model_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .servedSchema */ .V.extend({ trials: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive() })),
-    /** By the id of the task; tasks without a new answer, and none missing, are left out. */
+    /** By task id, without tasks that have no new or missing answers. */
     tasks: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), answersSchema),
 });
 const everyRecord = {
     version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(RECORD_VERSION),
     /** Version of swelancer-gate. */
     tool: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    /** When it ended; an acceptance: when it was written. */
+    /** End of the run; for an acceptance, the time of writing. */
     at: zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$(),
     /** Gate of the repository. */
     id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    /** 40 digits; null for a work tree. */
+    /** 40-digit commit; null for a work tree. */
     commit: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
-    /** Number of GitHub's run or, for an acceptance, of the comment; elsewhere a hash. */
+    /** Id of the GitHub run or, for an acceptance, of the comment; a hash elsewhere. */
     run: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^\w+$/),
     runUrl: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
 };
@@ -688,9 +687,9 @@ const runRecordSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     suite: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
         name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
         hash: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        /** Accuracy of picking at random. */
+        /** Accuracy of guessing. */
         chance: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-        /** Accuracy of the fixed rules on this suite. */
+        /** Accuracy of fixed rules on this suite. */
         floors: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ solver: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), accuracy: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() })),
         tasks: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
             id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
@@ -701,43 +700,43 @@ const runRecordSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
             proposals: whole,
         })),
     }),
-    /** Only answers that were taken in this run: those that were stored before are in earlier records. */
+    /** Only new answers of this run; cached ones are in earlier records. */
     arms: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(armRecordSchema).min(1),
 });
 const acceptanceRecordSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     ...everyRecord,
     kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('acceptance'),
     pullRequest: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(),
-    /** Login of whoever accepted the drop, and their own words. */
+    /** Login of the person who accepted the drop, and their reason. */
     by: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    /** Accuracy minus the baseline's, with its interval; null when nothing could be compared. */
+    /** Accuracy minus the baseline's, with its interval; null without a comparison. */
     difference: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ estimate: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), low: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), high: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() }).nullable(),
 });
 /**
- * What the history keeps of one run: figures, ids and counts. It holds no word of a task, a model or a prompt, and no
- * right answer, so that it can lie in a public repository.
+ * The record of one run: numbers, ids and counts. It contains no text of tasks, models or prompts and no correct
+ * answers, so that it can be public.
  */
 const recordSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt('kind', [runRecordSchema, acceptanceRecordSchema]);
-/** Folder of the records, in the history's folder or branch. */
+/** Folder of the records within the history's folder or branch. */
 const RECORDS = 'runs';
 /**
- * Name of a record's file: sorted by name is sorted by time. Colons cannot stand in names of files on Windows. One run
- * can measure and compare within one second.
+ * File name of a record, sortable by time, without colons, which Windows does not allow. One run can measure and compare
+ * within a second.
  */
 function fileOf({ at, run, id, kind }) {
     const time = new Date(at).toISOString().replace(/\.\d+|[-:]/g, '');
     return `${time}-${run}-${id}${kind === 'compare' ? '.compare' : ''}.json`;
 }
 const FILE = /^(\d{8}T\d{6}Z)-\w+-(?<id>[a-z0-9][a-z0-9-]*)(\.compare)?\.json$/;
-/** Of the files in that folder, those that hold records (of one gate), oldest first. */
+/** The files in that folder with records (of one gate), oldest first. */
 function recordFiles(names, id) {
     return names.filter(name => (id === undefined ? FILE.test(name) : FILE.exec(name)?.groups?.id === id)).sort();
 }
 function writeRecord(record) {
     return `${JSON.stringify(recordSchema.parse(record))}\n`;
 }
-/** @throws Failure when it is no record that this version reads. */
+/** @throws Failure if this version cannot read it. */
 function readRecord(text, file) {
     try {
         return recordSchema.parse((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(text));
@@ -765,16 +764,16 @@ function readRecord(text, file) {
 
 
 /**
- * Interval of 95 % of the mean success probability on these very tasks, each with at least one sample; null without tasks.
- * Two right and two wrong answers are added, as Agresti and Coull do (The American Statistician 52, 1998), to a variance
- * within tasks (Miller, arXiv 2411.00640). A single pass tells no such variance: the tasks then stand for random ones.
+ * 95% interval of the mean success probability on these tasks, each with at least one sample; null without tasks.
+ * Two right and two wrong answers are added (Agresti and Coull, The American Statistician 52, 1998) to a variance within
+ * tasks (Miller, arXiv 2411.00640). Single samples have no such variance, so the tasks then count as random ones.
  */
 function accuracyInterval(counts) {
     if (counts.length === 0)
         return null;
     const rates = sum(counts.map(({ right, samples }) => right / samples));
     const noise = (0,_noise_js__WEBPACK_IMPORTED_MODULE_0__/* .noiseOf */ .YN)(counts);
-    // One answer more moves the sum of all tasks' rates by so much.
+    // Effect of one more answer on the sum of all tasks' rates.
     const step = noise === null ? 1 : counts.length / sum(counts.map(({ samples }) => samples));
     const size = counts.length + 4 * step;
     const centre = (rates + 2 * step) / size;

@@ -16,9 +16,9 @@ export const modules = {
 
 
 
-/** Where Claude Code and others look for the servers of a project. */
+/** File in which Claude Code and others look for a project's servers. */
 const MCP_FILE = '.mcp.json';
-/** Form of the file: https://code.claude.com/docs/en/mcp#project-scope */
+/** Format of the file: https://code.claude.com/docs/en/mcp#project-scope */
 const fileSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
     mcpServers: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[\w.-]{1,60}$/, 'takes names of up to 60 letters, digits and . - _'), zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
         zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
@@ -32,8 +32,8 @@ const fileSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
     ], { error: 'takes {command, args, env} or {type, url}' })),
 });
 /**
- * The MCP servers of an arm, in the order of their names; none without a `.mcp.json` at the root of its files.
- * @throws Failure when the file cannot be used.
+ * The MCP servers of an arm, sorted by name; none without a `.mcp.json` at the root of its files.
+ * @throws Failure if the file is invalid.
  */
 function mcpServersOf(files) {
     const file = files.find(({ path }) => path === MCP_FILE);
@@ -59,7 +59,7 @@ function mcpServersOf(files) {
         ? { kind: 'remote', name }
         : { kind: 'program', name, command: server.command, arguments: server.args, environment: server.env });
 }
-/** A version of the file with one server as another version has it, or without it. Both must be readable. */
+/** The file with one server taken from another version, or removed. Both versions must be readable. */
 function withServerOf(other, file, name) {
     const [theirs, own] = [other, file].map(({ content }) => looseSchema.parse((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(content)));
     const { [name]: _own, ...rest } = own?.mcpServers ?? {};
@@ -69,6 +69,145 @@ function withServerOf(other, file, name) {
 }
 const looseSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ mcpServers: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()).default({}) });
 const FORM = 'Write it as {"mcpServers": {"tickets": {"command": "tickets-server", "args": []}}}.';
+
+
+/***/ }),
+
+/***/ 30512:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ showProposals)
+/* harmony export */ });
+/* harmony import */ var _shared_random_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55929);
+
+/**
+ * The proposals of a task for one sample. `dataset` keeps SWE-Lancer's order and ids; `shuffled` permutes them and
+ * numbers them from 0. The seed depends only on task and sample, so both arms of a gate see the same order.
+ */
+function showProposals(task, order, sample) {
+    if (order === 'dataset')
+        return task.proposals.map(proposal => ({ shown: proposal.id, proposal }));
+    return (0,_shared_random_js__WEBPACK_IMPORTED_MODULE_0__/* .randomFrom */ .c)(`${task.id}#${sample}`)
+        .shuffled(task.proposals)
+        .map((proposal, place) => ({ shown: place, proposal }));
+}
+
+
+/***/ }),
+
+/***/ 62652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BS: () => (/* binding */ namesByText),
+/* harmony export */   BU: () => (/* binding */ checkTemplate),
+/* harmony export */   EE: () => (/* binding */ DEFAULT_TEMPLATES),
+/* harmony export */   Gh: () => (/* binding */ promptOf),
+/* harmony export */   J4: () => (/* binding */ DEFAULT_PROMPT),
+/* harmony export */   MD: () => (/* binding */ showsProposals),
+/* harmony export */   dg: () => (/* binding */ renderMessages)
+/* harmony export */ });
+/* harmony import */ var _shared_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16793);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52005);
+
+
+/** The prompt if the configuration names none. */
+const DEFAULT_PROMPT = `You are the engineering manager of a software project. An issue was reported, and several contributors proposed how to
+resolve it. Choose the one proposal that should be accepted: it names the true root cause, resolves the whole issue, breaks
+nothing else, and fits the code base. "Do nothing" is right when the reported behaviour is as intended.
+
+# Issue: {{title}}
+
+{{description}}
+
+# Proposals
+
+{{proposals}}
+
+# Answer
+
+Answer with JSON only, naming the number of the proposal you choose: {"selected_proposal_id": <number>}
+`;
+const DEFAULT_TEMPLATES = [
+    { role: 'user', template: DEFAULT_PROMPT, file: '(built-in prompt)', line: 1 },
+];
+const VARIABLES = ['title', 'description', 'price', 'proposals', 'question_id'];
+/** A variable; after a backslash, the braces are text. The name is trimmed later, so that one pass is enough. */
+const VARIABLE = /\\?\{\{([^{}]*)\}\}/g;
+/** Maximum length of a name in messages. */
+const MAX_SHOWN = 60;
+/** Every variable with its name and position. */
+function* variables(template) {
+    for (const { 0: whole, 1: name = '', index } of template.matchAll(VARIABLE)) {
+        if (!whole.startsWith('\\'))
+            yield { name: name.trim(), index };
+    }
+}
+/**
+ * Checks that a template uses only known variables.
+ * @throws Failure with file and line of the first unknown one.
+ */
+function checkTemplate(message) {
+    for (const { name, index } of variables(message.template)) {
+        if (VARIABLES.some(known => known === name))
+            continue;
+        const shown = name.slice(0, MAX_SHOWN);
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('configuration', `unknown variable {{${shown}}}`, {
+            file: message.file,
+            line: message.line + message.template.slice(0, index).split('\n').length - 1,
+            hint: `${(0,_shared_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(shown, VARIABLES)} To send the braces as text, write \\{{${shown}}}.`,
+        });
+    }
+}
+/** Whether the templates show the proposals, without which no model can choose. */
+function showsProposals(templates) {
+    return templates.some(({ template }) => [...variables(template)].some(({ name }) => name === 'proposals'));
+}
+/**
+ * The first messages of an arm. Agent files come first in one system message that is the same for all tasks, so that
+ * providers can cache it.
+ */
+function promptOf(templates, files) {
+    const messages = templates.map(({ role, template }) => ({ role, template }));
+    if (files.length === 0)
+        return messages;
+    return [{ role: 'system', template: shownFiles(files) }, ...messages];
+}
+/** The paths of each text. AGENTS.md and a link to it, such as CLAUDE.md, are one text and sent once. */
+function namesByText(files) {
+    const names = new Map();
+    for (const { path, content } of files)
+        names.set(content, [...(names.get(content) ?? []), path]);
+    return names;
+}
+/** Rendered once for all tasks, because agent files can be long. */
+const writtenFiles = new WeakMap();
+function shownFiles(files) {
+    const known = writtenFiles.get(files);
+    if (known !== undefined)
+        return known;
+    const text = [...namesByText(files)]
+        .map(([content, paths]) => `<file path="${paths.join(', ')}">\n${content}\n</file>`)
+        .join('\n\n');
+    writtenFiles.set(files, text);
+    return text;
+}
+/** The messages of one task. Inserted text is never searched for variables. */
+function renderMessages(templates, files, task, shown) {
+    const values = new Map([
+        ['title', task.title],
+        ['description', task.description],
+        ['price', String(task.price)],
+        ['question_id', task.id],
+        ['proposals', shown.map(({ shown: number, proposal }) => `## Proposal ${number}\n\n${proposal.text}`).join('\n\n')],
+    ]);
+    const messages = templates.map(({ role, template }) => ({
+        role,
+        content: template.replace(VARIABLE, (whole, name) => whole.startsWith('\\') ? whole.slice(1) : (values.get(name.trim()) ?? whole)),
+    }));
+    return files.length === 0 ? messages : [{ role: 'system', content: shownFiles(files) }, ...messages];
+}
 
 
 /***/ }),
@@ -101,7 +240,7 @@ var shared_yaml = __webpack_require__(37981);
 
 
 
-/** OpenAI's newer name for the system role; endpoints that do not know it refuse it, and all know the older one. */
+/** OpenAI's newer name for the system role. Some endpoints reject it; all know the older name. */
 const roleSchema = schemas/* enum */.k5n(['system', 'developer', 'user', 'assistant'])
     .transform(role => (role === 'developer' ? 'system' : role));
 const messagesSchema = schemas/* array */.YOg(schemas/* strictObject */.rej({ role: roleSchema, content: schemas/* string */.YjP() })).min(1);
@@ -121,7 +260,7 @@ const promptFileSchema = schemas/* strictObject */.rej({
     modelParameters: parametersSchema.default({}),
     responseFormat: schemas/* enum */.k5n(['text', 'json_object', 'json_schema']).optional(),
     jsonSchema: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* looseObject */._H3({})]).optional(),
-    // What only GitHub's own pages and evaluations use.
+    // Used only by GitHub's own pages and evaluations.
     name: schemas/* unknown */.L5J().optional(),
     description: schemas/* unknown */.L5J().optional(),
     testData: schemas/* unknown */.L5J().optional(),
@@ -129,8 +268,8 @@ const promptFileSchema = schemas/* strictObject */.rej({
 });
 /**
  * Reads GitHub's prompt format (https://docs.github.com/en/github-models/use-github-models/storing-prompts-in-github-repositories),
- * or the bare list of messages that promptfoo takes in YAML or JSON (https://www.promptfoo.dev/docs/configuration/chat/).
- * Everything that changes the request is taken; what cannot be is refused.
+ * or promptfoo's list of messages in YAML or JSON (https://www.promptfoo.dev/docs/configuration/chat/).
+ * Fields that change the request are used, or rejected if that is impossible.
  * @throws Failure with file and line.
  */
 function parsePromptYaml(source, file) {
@@ -154,7 +293,7 @@ function parsePromptYaml(source, file) {
         extraBody: { ...(stop !== undefined && { stop }), ...format },
     };
 }
-/** The request's field for the form of the answer; null where the prompt says nothing of it. */
+/** The request's response_format; null if the prompt sets none. */
 function responseFormat({ responseFormat: type, jsonSchema }, { lineOf }, file) {
     if (type !== 'json_schema') {
         if (jsonSchema !== undefined) {
@@ -202,7 +341,7 @@ function read(schema, { value, lineOf }, file) {
         hint: 'A prompt file has messages: a list of role and content. To send a YAML or JSON file as plain text, name it .md or .txt.',
     });
 }
-/** Messages with the lines of their texts. */
+/** Messages with their line numbers. */
 function withPlaces(messages, nodes, { lineAt }, file) {
     return messages.map(({ role, content }, index) => {
         const node = (0,dist/* isSeq */.oP)(nodes) ? nodes.items[index] : undefined;
@@ -220,11 +359,11 @@ var template = __webpack_require__(62652);
 
 
 
-/** Files that hold several messages. */
+/** Files with several messages. */
 const MESSAGES = /\.(?:ya?ml|json)$/;
 /**
- * Reads an arm: the configuration with its prompt and agent files, all at one commit.
- * @throws Failure when a file is missing, a variable is unknown or no model is named.
+ * Reads an arm: the configuration with its prompt and agent files at one commit.
+ * @throws Failure if a file is missing, a variable is unknown or no model is named.
  */
 async function readArm(name, source, config, settings) {
     const configPath = settings.config;
@@ -238,7 +377,7 @@ async function readArm(name, source, config, settings) {
         });
     }
     const files = await readFiles(source, config.files, configPath);
-    // A file that cannot be used is found before anything starts.
+    // Fails early on an unusable file.
     if (config.solver === 'agent')
         (0,mcp_servers/* mcpServersOf */.e)(files);
     const { sampling } = config;
@@ -261,7 +400,7 @@ async function readArm(name, source, config, settings) {
         files,
     };
 }
-/** What answers, with all that its kind needs. */
+/** The solver with its settings. */
 function solverOf(config, model, file) {
     const limits = {
         maxTurns: config.agent['max-turns'],
@@ -297,16 +436,16 @@ function named(model, file) {
         hint: 'Add a line such as `model: moonshotai/kimi-k2`, or pass --model.',
     });
 }
-/** The model that a configuration's prompt file names; null where it names none. */
+/** The model named in the prompt file; null if there is none. */
 async function promptModel(source, prompt) {
     if (typeof prompt !== 'string' || !MESSAGES.test(prompt))
         return null;
     const text = await source.read(prompt);
     return text === null ? null : (parsePromptYaml(text, prompt).model ?? null);
 }
-/** Rules answer without a prompt. */
+/** Fixed rules need no prompt. */
 const asksModel = ({ solver }) => !solver.startsWith('reference/');
-/** What the `command` solver runs. */
+/** The program of the `command` solver. */
 function readCommand(command, file) {
     if (command === undefined) {
         throw new errors/* Failure */.HR('configuration', 'the command solver needs a command', {
@@ -316,7 +455,7 @@ function readCommand(command, file) {
     }
     return typeof command === 'string' ? { preset: command, arguments: [], environment: [] } : command;
 }
-/** What a prompt of plain text leaves to the configuration. */
+/** For a plain-text prompt, all settings come from the configuration. */
 const PLAIN = { model: undefined, sampling: {}, ownFormat: false, extraBody: {} };
 async function readPrompt(source, prompt, configPath) {
     if (prompt === undefined)
@@ -345,7 +484,7 @@ async function readPrompt(source, prompt, configPath) {
 }
 /** Maximum size of all agent files together. */
 const MAX_BYTES = 64 * 1024 * 1024;
-/** Agent files, each once, in the order in which the configuration names them. */
+/** Agent files without duplicates, in the order of the configuration. */
 async function readFiles(source, places, configPath) {
     const files = new Map();
     for (const place of places) {
@@ -390,7 +529,7 @@ async function readFiles(source, places, configPath) {
 
 
 
-/** Fields of the file that decide over money and verdict: a pull request must not choose its own judge. */
+/** Fields that control cost and verdict: a pull request must not choose its own judge. */
 const TRUSTED = [
     'suite',
     'dataset',
@@ -410,12 +549,12 @@ const TRUSTED = [
     'sandbox-programs',
     'agent-environment',
 ];
-/** A configuration with everything that judges or spends taken from the trusted one. */
+/** A configuration with all fields that judge or spend replaced by the trusted ones. */
 function judgedBy(trusted, head) {
     const own = Object.fromEntries(TRUSTED.map(field => [field, trusted[field]]));
     return { ...head, ...own };
 }
-/** Flags and inputs beat the file; the trusted file (the target branch's, where there is one) beats the one under test. */
+/** Flags and inputs override the file. The trusted file (the target branch's, if any) overrides the one under test. */
 function runConfig(settings, trusted, head, terms) {
     const file = judgedBy(trusted, head);
     const { budget, limits } = file;
@@ -450,11 +589,11 @@ function runConfig(settings, trusted, head, terms) {
 function commandsOf({ command, matrix }) {
     return [command, ...(matrix?.agents ?? []).map(variant => variant.command)].filter(one => one !== undefined);
 }
-/** Names of suites, their files and folders with tasks. */
+/** Names of suites, suite files and folders with tasks. */
 function suitesOf(suite) {
     return typeof suite === 'string' ? [suite] : suite;
 }
-/** A price or a context that the file itself names beats the list, for the model that it was written for. */
+/** Prices and context length in the file override the list, for the model that they are for. */
 function termsOf(file, { models = new Map(), pricedModel }) {
     const { prices } = file;
     const own = prices === undefined
@@ -469,32 +608,14 @@ function termsOf(file, { models = new Map(), pricedModel }) {
         };
     };
 }
-/** A decision with what flags or inputs say instead. */
+/** A decision with overrides from flags or inputs. */
 function overridden(decision, settings) {
     const given = Object.entries(settings).filter(([name, value]) => name in _settings_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .yy.judgment && value !== undefined);
     return _verdict_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .decisionSchema */ .O.parse({ ...decision, ...Object.fromEntries(given) });
 }
-/** Trusted fields that the file under test would change; they take effect once it is merged. */
+/** Trusted fields that the file under test changes. They take effect once it is merged. */
 function changedTrustedFields(trusted, head) {
     return TRUSTED.filter(field => !(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(trusted[field], head[field]));
-}
-
-
-/***/ }),
-
-/***/ 51290:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ issueUrl)
-/* harmony export */ });
-/**
- * The original issue of a task. SWE-Lancer's ids begin with the number of the issue in Expensify/App; a task without a
- * commit is of another origin, and has none.
- */
-function issueUrl({ id, commit }) {
-    const number = /^(\d+)-manager-/.exec(id)?.[1];
-    return number === undefined || commit === '' ? null : `https://github.com/Expensify/App/issues/${number}`;
 }
 
 
@@ -532,7 +653,7 @@ function assembleGate({ identical, comparison, verdict, brokenTasks, changes, pa
         baseline: baseline === null ? null : reportArm(baseline, run.material.tasks),
     };
 }
-/** The report of a run that compared nothing. */
+/** The report of a run without a comparison. */
 function assembleMeasurement({ verdict, ...facts }) {
     return {
         kind: 'measurement',
@@ -567,20 +688,20 @@ function shared(facts, baseline) {
         missing: { baseline: [...(baseline?.missing ?? [])], candidate: [...candidate.missing] },
     };
 }
-/** The tasks as a whole, and what fixed rules get on them. */
+/** The suite, and the accuracy of fixed rules on it. */
 function reportSuite({ suite, dataset, tasks }) {
     return {
         ...suite,
         tasks: tasks.length,
         price: sum(tasks.map(task => task.price)),
-        // Without tasks nothing was measured, and nothing is known about them.
+        // Without tasks, nothing was measured.
         chance: tasks.length === 0 ? 0 : (0,_solver_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .chance */ .Dz)(tasks),
         floors: tasks.length === 0 ? [] : [...(0,_solver_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .floors */ .yX)(tasks)],
         dataset,
     };
 }
 /**
- * @param prompt,sandbox,servers of the arm's solver: what is shown as sent is what was sent
+ * @param prompt,sandbox,servers of the arm's solver
  * @param digest of `armDigest`
  * @param config path of the configuration file
  */
@@ -589,7 +710,7 @@ function describeArm(arm, { prompt, sandbox, servers }, digest, config) {
     const asked = { solver: solver.name, model: solver.model, order, files: filesOf(arm, config), prompt: [...prompt] };
     return { name, label, commit, digest, ...asked, ...(sandbox && { sandbox }), ...(servers && { servers }) };
 }
-/** Paths of all that an arm is made of: the configuration, and the prompt and agent files where a model sees them. */
+/** Paths of an arm's configuration, and of its prompt and agent files if a model sees them. */
 function filesOf(arm, config) {
     const prompts = arm.solver.kind !== 'reference' ? arm.prompt.map(message => message.file) : [];
     return [...new Set([config, ...prompts, ...arm.files.map(file => file.path)])];
@@ -619,12 +740,12 @@ function reportArm({ description, trials, missing, isPaidNow }, tasks) {
         ...behaviourOf(trials),
     };
 }
-/** What answers cost, and calls that brought none; null when one's price is not known. */
+/** Cost of the answers and of calls without one; null if any price is unknown. */
 function totalCost(asked) {
     const costs = asked.map(({ cost = 0 }) => cost);
     return costs.includes(null) ? null : sum(costs.map(cost => cost ?? 0));
 }
-/** The numbers of one task, and which way it moved. */
+/** Numbers of one task, and the direction it moved. */
 function reportTask(task, baseline, candidate) {
     const before = baseline === null ? null : counts(task, baseline);
     const now = counts(task, candidate);
@@ -641,14 +762,14 @@ function reportTask(task, baseline, candidate) {
         change: changeBetween(before, now),
     };
 }
-/** Which way a task moved, by its share of right answers. */
+/** Direction in which a task's share of correct answers moved. */
 function changeBetween(before, now) {
     if (before === null || before.samples === 0 || now.samples === 0)
         return 'not-measured';
     const movement = now.right / now.samples - before.right / before.samples;
     return movement < 0 ? 'worse' : movement > 0 ? 'better' : 'same';
 }
-/** What was answered to one task. */
+/** The answers to one task. */
 function counts(task, { trials, missing }) {
     const own = trials.filter(trial => trial.taskId === task.id).sort((a, b) => a.sample - b.sample);
     return {
@@ -662,7 +783,7 @@ function shareRight(task, trials) {
     const own = trials.filter(trial => trial.taskId === task.id);
     return own.length === 0 ? null : own.filter(trial => (0,_trial_trial_js__WEBPACK_IMPORTED_MODULE_1__/* .isRight */ .FG)(trial, task)).length / own.length;
 }
-/** Mean of what agents did in one trial; nothing for solvers that only answer. */
+/** Means of agent activity per trial; empty for solvers without tools. */
 function behaviourOf(trials) {
     const known = trials.flatMap(({ behaviour }) => behaviour ?? []);
     if (known.length === 0)
@@ -718,6 +839,167 @@ function median(values) {
     return high === undefined || low === undefined ? null : (low + high) / 2;
 }
 const sum = (values) => values.reduce((total, value) => total + value, 0);
+
+
+/***/ }),
+
+/***/ 55929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ randomFrom)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var pure_rand_generator_xoroshiro128plus__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19821);
+
+
+/** A generator from a text seed. */
+function randomFrom(seed) {
+    const generator = (0,pure_rand_generator_xoroshiro128plus__WEBPACK_IMPORTED_MODULE_1__/* .xoroshiro128plus */ .b)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(seed).digest().readInt32LE(0));
+    const next = () => (generator.next() >>> 0) / 2 ** 32;
+    const below = (bound) => Math.floor(next() * bound);
+    return {
+        next,
+        below,
+        shuffled(items) {
+            const rest = [...items];
+            const result = [];
+            while (rest.length > 0)
+                result.push(...rest.splice(below(rest.length), 1));
+            return result;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 54977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Dz: () => (/* binding */ chance),
+  Dp: () => (/* binding */ createReferenceSolver),
+  HH: () => (/* binding */ findsAnswer),
+  yX: () => (/* binding */ floors)
+});
+
+// EXTERNAL MODULE: ./build/arm/prompt/order.js
+var prompt_order = __webpack_require__(30512);
+// EXTERNAL MODULE: ./build/dataset/task-hash.js
+var task_hash = __webpack_require__(22955);
+// EXTERNAL MODULE: ./build/shared/random.js
+var random = __webpack_require__(55929);
+;// CONCATENATED MODULE: ./build/solver/bm25.js
+/**
+ * Okapi BM25 of each document for a query in which every word counts once. Words are runs of letters a to z and digits,
+ * in lowercase. Source: Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009,
+ * equation 3.15, with k1 = 1.2 and b = 0.75; the inverse document frequency is Lucene's, which is never negative.
+ */
+function bm25(query, documents) {
+    const k1 = 1.2;
+    const b = 0.75;
+    const texts = documents.map(wordsOf);
+    const averageLength = texts.reduce((sum, words) => sum + words.length, 0) / texts.length;
+    const asked = new Set(wordsOf(query));
+    const counts = texts.map(words => {
+        const count = new Map();
+        for (const word of words)
+            if (asked.has(word))
+                count.set(word, (count.get(word) ?? 0) + 1);
+        return count;
+    });
+    const scores = documents.map(() => 0);
+    for (const word of asked) {
+        const holders = counts.filter(count => count.has(word)).length;
+        const rarity = Math.log(1 + (documents.length - holders + 0.5) / (holders + 0.5));
+        for (const [place, words] of texts.entries()) {
+            const frequency = counts[place]?.get(word) ?? 0;
+            if (frequency === 0)
+                continue;
+            const saturation = frequency + k1 * (1 - b + (b * words.length) / averageLength);
+            scores[place] = (scores[place] ?? 0) + (rarity * frequency * (k1 + 1)) / saturation;
+        }
+    }
+    return scores;
+}
+function wordsOf(text) {
+    return text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+}
+
+;// CONCATENATED MODULE: ./build/solver/reference.js
+
+
+
+
+/** Incremented when a rule answers differently than before. */
+const VERSION = 1;
+/** A solver that follows a rule on the displayed proposals. Ties go to the first one. */
+function createReferenceSolver(rule, order) {
+    return {
+        name: `reference/${rule}`,
+        model: null,
+        mostRequests: 0,
+        prompt: [],
+        identity: task => ({ version: VERSION, order, task: (0,task_hash/* taskHash */.U)(task) }),
+        messages: () => [],
+        async solve(task, sample) {
+            const shown = (0,prompt_order/* showProposals */.B)(task, order, sample);
+            const position = pick(rule, task, shown, sample);
+            return {
+                reading: 'json',
+                proposalId: shown[position]?.proposal.id ?? null,
+                position,
+                text: '',
+                finishReason: null,
+                usage: null,
+                cost: 0,
+                latencyMs: 0,
+                requests: 0,
+                served: null,
+                sent: {},
+            };
+        },
+    };
+}
+/** Accuracy of guessing, from 0 to 1. */
+function chance(tasks) {
+    return mean(tasks.map(task => 1 / task.proposals.length));
+}
+/** Accuracy, from 0 to 1, of rules that can beat guessing, in the dataset's order. */
+function floors(tasks) {
+    return ['first', 'longest', 'bm25'].map(rule => ({
+        solver: `reference/${rule}`,
+        accuracy: mean(tasks.map(task => (findsAnswer(rule, task) ? 1 : 0))),
+    }));
+}
+/** Whether a rule picks the chosen proposal in the dataset's order. */
+function findsAnswer(rule, task) {
+    const shown = (0,prompt_order/* showProposals */.B)(task, 'dataset', 0);
+    return shown[pick(rule, task, shown, 0)]?.proposal.id === task.correctProposalId;
+}
+/** Position of the proposal that a rule picks. */
+function pick(rule, task, shown, sample) {
+    const texts = shown.map(({ proposal }) => proposal.text);
+    switch (rule) {
+        case 'first':
+            return 0;
+        case 'longest':
+            return placeOfGreatest(texts.map(text => text.length));
+        case 'bm25':
+            return placeOfGreatest(bm25(`${task.title}\n${task.description}`, texts));
+        case 'random':
+            return (0,random/* randomFrom */.c)(`reference/random ${task.id}#${sample}`).below(shown.length);
+    }
+}
+function placeOfGreatest(values) {
+    return values.indexOf(Math.max(...values));
+}
+function mean(values) {
+    return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
 
 
 /***/ })

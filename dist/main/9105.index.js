@@ -19,7 +19,7 @@ var format = __webpack_require__(41753);
 var episodes = __webpack_require__(93369);
 ;// CONCATENATED MODULE: ./build/history/dashboard/changes.js
 
-/** Change points of an arm, oldest first, by the same rule that opens the drift issue. */
+/** Change points of an arm, oldest first, by the rule of the drift issue. */
 function changePoints({ nights }) {
     return grouped(nights)
         .flatMap(own => {
@@ -38,12 +38,12 @@ function changePoints({ nights }) {
     })
         .sort((a, b) => (a.at < b.at ? -1 : 1));
 }
-/** An arm since its accuracy last changed: a mean over both levels would be right about neither. */
+/** An arm's runs since its last change point, because a mean over both levels would be misleading. */
 function sinceChange(series) {
     const since = changePoints(series).at(-1)?.at ?? '';
     return { ...series, nights: series.nights.filter(({ at }) => at >= since) };
 }
-/** Nights of each configuration. */
+/** Runs of each configuration. */
 function grouped(nights) {
     const groups = new Map();
     for (const night of nights) {
@@ -63,13 +63,13 @@ function mean(nights) {
 var history_record = __webpack_require__(46742);
 ;// CONCATENATED MODULE: ./build/history/dashboard/site.js
 
-/** Nights that count as now, where one figure stands for an arm: a month evens chance out. */
+/** Number of recent runs for an arm's current numbers: a month averages out chance. */
 const RECENT = 30;
-/** Arranges a history by arm, run and task. Records come oldest first. */
+/** Arranges a history by arm, run and task. Records must be sorted, oldest first. */
 function siteOf(records) {
     const runs = records.flatMap(record => record.kind === 'acceptance' ? [] : [{ ...record, page: (0,history_record/* fileOf */.W7)(record).replace(/\.json$/, '') }]);
     const severalGates = new Set(runs.map(({ id }) => id)).size > 1;
-    // A measure calls its arm by the model; where the same arm is compared too, it is one series under that name.
+    // A measurement names its arm after the model. If a comparison has the same arm, both form one series.
     const compared = new Map(runs.flatMap(run => (run.kind === 'compare' ? run.arms.map(arm => [arm.digest, arm.name]) : [])));
     const nights = new Map();
     const tasks = new Map();
@@ -93,7 +93,7 @@ function siteOf(records) {
         tasks: [...tasks.values()],
     };
 }
-/** The newest nights of the configuration that an arm has now. */
+/** The newest runs of an arm's current configuration. */
 function recentNights({ nights }) {
     const { digest } = nights.at(-1) ?? {};
     return nights.filter(night => night.digest === digest).slice(-RECENT);
@@ -123,7 +123,7 @@ function beats(one, other) {
     const isNoWorse = one.accuracy >= other.accuracy && one.costPerAnswer <= other.costPerAnswer;
     return isNoWorse && (one.accuracy > other.accuracy || one.costPerAnswer < other.costPerAnswer);
 }
-/** What an arm got of a task over some nights. */
+/** An arm's results on a task over some runs. */
 function shareOf(taskId, nights) {
     const answers = nights.flatMap(night => night.answersTo.get(taskId) ?? []);
     return { right: sum(answers.map(({ right }) => right)), samples: sum(answers.map(({ samples }) => samples)) };
@@ -160,9 +160,9 @@ var parts = __webpack_require__(58367);
 
 
 
-/** Arms that differ by more than this on a task are split on it. */
+/** Minimum difference between arms on a task to count as split. */
 const SPLIT = 0.5;
-/** How often each arm was right on each task lately; sorted and filtered by the page's script. */
+/** Recent accuracy of each arm on each task. The page's script sorts and filters it. */
 function HeatMap({ series, tasks, }) {
     const recent = series.map(one => ({ name: one.name, nights: recentNights(one) }));
     return ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [(0,jsxRuntime/* jsxs */.FD)("form", { id: "tools", hidden: true, children: [(0,jsxRuntime/* jsxs */.FD)("label", { children: ["Task ", (0,jsxRuntime/* jsx */.Y)("input", { type: "search", name: "search", autocomplete: "off" })] }), (0,jsxRuntime/* jsxs */.FD)("label", { children: [(0,jsxRuntime/* jsx */.Y)("input", { type: "checkbox", name: "split" }), " Only where arms are split"] }), (0,jsxRuntime/* jsx */.Y)("output", { name: "shown", "aria-live": "polite" })] }), (0,jsxRuntime/* jsx */.Y)(parts/* Scroll */.OY, { label: "Table of tasks by arms", children: (0,jsxRuntime/* jsxs */.FD)("table", { class: "heat", children: [(0,jsxRuntime/* jsx */.Y)("thead", { children: (0,jsxRuntime/* jsxs */.FD)("tr", { children: [(0,jsxRuntime/* jsx */.Y)(Head, { children: "Task" }), (0,jsxRuntime/* jsx */.Y)(Head, { children: "Price" }), recent.map(({ name }) => ((0,jsxRuntime/* jsx */.Y)(Head, { children: (0,foreign/* oneLine */.TN)(name, 40) }, name)))] }) }), (0,jsxRuntime/* jsx */.Y)("tbody", { children: tasks.map((task, order) => ((0,jsxRuntime/* jsx */.Y)(Row, { task: task, order: order, shares: recent.map(({ nights }) => shareOf(task.id, nights)) }, task.id))) })] }) })] }));
@@ -182,11 +182,11 @@ function Cell({ share }) {
     return ((0,jsxRuntime/* jsx */.Y)("td", { "data-value": fraction, "data-share": Math.round(fraction * 10), title: `${share.right} of ${share.samples}`, children: (0,format/* wholePercent */.pC)(fraction) }));
 }
 const fractionOf = ({ right, samples }) => (samples === 0 ? null : right / samples);
-/** Where a task's page lies from the overview. Ids are the dataset's: they must not lead elsewhere. */
+/** Path of a task's page from the overview. Ids come from datasets and must not lead elsewhere. */
 function taskPage(id) {
     return `tasks/${fileNameOf(id)}.html`;
 }
-/** A name of a file that any id can safely become. */
+/** A safe file name for any id. */
 function fileNameOf(id) {
     return id.replace(/[^A-Za-z0-9_-]/g, '_');
 }
@@ -207,7 +207,7 @@ const RANGES = [
     { days: 90, name: '90 days' },
     { days: 366, name: '1 year' },
 ];
-/** What a range shows of each series. */
+/** The visible part of each series in a range. */
 function within(series, days) {
     const last = Math.max(...series.flatMap(({ nights }) => nights.map(({ at }) => Date.parse(at))));
     const inRange = ({ at }) => last - Date.parse(at) <= days * DAY;
@@ -236,7 +236,7 @@ function AccuracyChart({ series }) {
             })),
         })), unit: "%", shared: true }));
 }
-/** Cost of 100 answers of each arm over time; null where no price is known. */
+/** Cost per 100 answers of each arm over time; null if no price is known. */
 function CostOverTime({ series }) {
     const priced = series
         .map(({ name, nights }) => ({ name, nights: nights.flatMap(night => pricedNight(night)) }))
@@ -254,9 +254,9 @@ function pricedNight({ at, run, cost, answers, digest }) {
     const title = `${(0,charts/* dayText */.Ew)(time)}: $${value.toFixed(4)} per 100 answers`;
     return [{ at: time, value, group: digest, title, href: nightPage(run) }];
 }
-/** Where a night's page lies from the overview. */
+/** Path of a run's page from the overview. */
 const nightPage = (run) => `runs/${run}.html`;
-/** Accuracy against cost; null without two prices. */
+/** Accuracy against cost; null with fewer than two known costs. */
 function ParetoChart({ standings }) {
     const dots = standings.flatMap(({ name, accuracy, costPerAnswer, efficient }) => costPerAnswer === null ? [] : [{ name, accuracy, efficient, cost: 100 * costPerAnswer }]);
     return dots.length < 2 ? null : (0,jsxRuntime/* jsx */.Y)(charts/* CostChart */.WO, { dots: dots });
@@ -266,8 +266,8 @@ function ParetoChart({ standings }) {
 var html_document = __webpack_require__(75108);
 ;// CONCATENATED MODULE: ./build/history/dashboard/behaviour.js
 /**
- * Runs in the dashboard's pages, not here: its source is written into them, so it must not use anything outside.
- * Without it the heat map shows every task in the order of the suite, and nights are opened from the table of runs alone.
+ * Runs in the dashboard's pages. Its source is embedded there, so it must not use anything outside the function.
+ * Without it, the heat map shows every task in suite order, and runs only open from the table.
  */
 function behaviour() {
     document.addEventListener('click', ({ target }) => {
@@ -295,7 +295,7 @@ function behaviour() {
         const sign = direction === 'descending' ? -1 : 1;
         rows.sort((a, b) => {
             const [one, other] = [value(a, column), value(b, column)];
-            // What was never measured comes last, whichever way.
+            // Unmeasured tasks come last in either order.
             if (Number.isNaN(one) || Number.isNaN(other))
                 return Number(Number.isNaN(one)) - Number(Number.isNaN(other));
             return sign * (one - other) || (place.get(a) ?? 0) - (place.get(b) ?? 0);
@@ -329,7 +329,7 @@ function behaviour() {
 var style = __webpack_require__(77524);
 ;// CONCATENATED MODULE: ./build/history/dashboard/style.js
 
-/** The design of all pages, and what only the dashboard has. */
+/** The shared design, plus styles of the dashboard. */
 const DASHBOARD_STYLE = `${style/* STYLE */.Y}
 :root { --right: #1a7f37; }
 @media (prefers-color-scheme: dark) { :root { --right: #3fb950; } }
@@ -338,12 +338,17 @@ nav { margin-bottom: 1rem; }
 .range { display: none; }
 ${[30, 90, 366].map(days => `section:has(input[value="${days}"]:checked) .range[data-range="${days}"] { display: block; }`).join('\n')}
 .heat td, .heat th { padding: 0.25rem 0.4rem; }
-.heat thead th { white-space: normal; overflow-wrap: anywhere; max-width: 6rem; min-width: 4.75rem; vertical-align: bottom; }
+.heat thead th { white-space: normal; overflow-wrap: anywhere; max-width: 6rem; min-width: 4.75rem; font-size: 0.875rem; vertical-align: bottom; }
 .heat tbody th { white-space: nowrap; }
 .heat button { font: inherit; font-weight: 600; color: inherit; background: none; border: 0; padding: 0; cursor: pointer; text-decoration: underline dotted; text-align: inherit; }
 .heat th[aria-sort="descending"] button::after { content: " ↓"; } .heat th[aria-sort="ascending"] button::after { content: " ↑"; }
 .heat td[data-share] { background: color-mix(in srgb, var(--right) calc(var(--share) * 45%), transparent); }
 ${Array.from({ length: 11 }, (_, tenth) => `.heat td[data-share="${tenth}"] { --share: ${tenth / 10}; }`).join('\n')}
+.runs th[scope="row"] { white-space: nowrap; }
+@media (max-width: 40rem) {
+  .runs :is(th, td):is(:nth-child(2), :nth-child(3)) { display: none; }
+  .scroll .runs th[scope="row"] { max-width: none; } .scroll .runs td { white-space: normal; }
+}
 .strip { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; margin: 0.25rem 0 1rem; }
 .strip span { display: inline-block; margin-right: 0.75em; }
 `;
@@ -355,8 +360,8 @@ ${Array.from({ length: 11 }, (_, tenth) => `.heat td[data-share="${tenth}"] { --
 
 /**
  * A page of the dashboard.
- * @param above name and address of the pages above it
- * @param here what it is called below them
+ * @param above name and path of its parent pages
+ * @param here its own name in the breadcrumbs
  */
 function page(title, above, here, children) {
     return (0,html_document/* renderDocument */.y)({ title: `${title} · SWE-Lancer Gate`, style: DASHBOARD_STYLE, script: behaviour }, (0,jsxRuntime/* jsxs */.FD)("main", { children: [above.length > 0 && ((0,jsxRuntime/* jsxs */.FD)("nav", { "aria-label": "Where you are", children: [above.map(([name, address]) => ((0,jsxRuntime/* jsxs */.FD)("span", { children: [(0,jsxRuntime/* jsx */.Y)("a", { href: address, children: name }), " \u203A", ' '] }, address))), here] })), children] }));
@@ -384,7 +389,7 @@ function renderOverview(site) {
     const pareto = (0,jsxRuntime/* jsx */.Y)(ParetoChart, { standings: standing });
     return page('Nightly results', [], '', (0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [(0,jsxRuntime/* jsx */.Y)("p", { class: "kicker", children: "SWE-Lancer Gate \u00B7 nightly results" }), (0,jsxRuntime/* jsx */.Y)("h1", { children: headline(site, marked) }), (0,jsxRuntime/* jsxs */.FD)("p", { children: [(0,format/* count */.U9)(site.runs.length, 'run'), " \u00B7 ", (0,format/* count */.U9)(site.series.length, 'arm'), " \u00B7 ", (0,format/* count */.U9)(site.tasks.length, 'task')] }), (0,jsxRuntime/* jsx */.Y)(parts/* Section */.wn, { title: "Latest results", children: (0,jsxRuntime/* jsx */.Y)(Standings, { standing: standing, site: site }) }), (0,jsxRuntime/* jsxs */.FD)(parts/* Section */.wn, { title: "Best value", children: [(0,jsxRuntime/* jsx */.Y)("p", { children: "Arms on the line are Pareto-optimal: no other arm is both cheaper and more accurate." }), pareto] }), (0,jsxRuntime/* jsx */.Y)(Trends, { series: marked }), (0,jsxRuntime/* jsxs */.FD)(parts/* Section */.wn, { title: "Tasks", children: [(0,jsxRuntime/* jsx */.Y)("p", { children: "Accuracy of each arm on each task, over its last runs (30 at most) with its present configuration." }), (0,jsxRuntime/* jsx */.Y)(HeatMap, { series: site.series, tasks: site.tasks })] }), (0,jsxRuntime/* jsx */.Y)(Acceptances, { acceptances: site.acceptances }), (0,jsxRuntime/* jsx */.Y)(parts/* Section */.wn, { title: "Runs", children: (0,jsxRuntime/* jsx */.Y)(Runs, { runs: site.runs.slice(-MAX_RUNS).toReversed() }) })] }));
 }
-/** Changes this many days old are still news. */
+/** Maximum age of a change in the headline, in days. */
 const NEWS_DAYS = 30;
 const overview_DAY = 86_400_000;
 /** `Last run Dec 31: 8 arms, 1 changed: model-1 fell 15 points on Dec 4` */
@@ -401,7 +406,7 @@ function headline({ runs }, series) {
     const what = changed.length === 0 ? 'none changed lately' : `${changed.length} changed: ${found.join(', ')}`;
     return `Last run ${(0,charts/* dayText */.Ew)(Date.parse(newest.at))}: ${(0,format/* count */.U9)(series.length, 'arm')}, ${what}`;
 }
-/** Accuracy and cost over time, for the range that is chosen. */
+/** Accuracy and cost over time, for the selected range. */
 function Trends({ series }) {
     return ((0,jsxRuntime/* jsxs */.FD)(parts/* Section */.wn, { title: "Trends", children: [(0,jsxRuntime/* jsx */.Y)("p", { children: "The band around each line is the 95% interval on these tasks. A line is interrupted where the configuration changed; a marker shows where accuracy changed without that." }), (0,jsxRuntime/* jsxs */.FD)("fieldset", { class: "ranges", children: [(0,jsxRuntime/* jsx */.Y)("legend", { children: "Range" }), RANGES.map(({ days, name }) => ((0,jsxRuntime/* jsxs */.FD)("label", { children: [(0,jsxRuntime/* jsx */.Y)("input", { type: "radio", name: "range", value: days, checked: days === 90 }), " ", name] }, days)))] }), RANGES.map(({ days }) => {
                 const shown = within(series, days);
@@ -430,7 +435,7 @@ function Acceptances({ acceptances }) {
     return ((0,jsxRuntime/* jsx */.Y)(parts/* Section */.wn, { title: "Accepted drops", children: (0,jsxRuntime/* jsx */.Y)("ul", { children: acceptances.toReversed().map(({ at, by, reason, pullRequest, difference }) => ((0,jsxRuntime/* jsxs */.FD)("li", { children: [day(at), ", pull request ", pullRequest, difference && `, ${(0,format/* signed */.x8)(difference.estimate)} points`, ": \u201C", (0,foreign/* oneLine */.TN)(reason), "\u201D (", (0,foreign/* oneLine */.TN)(by, 40), ")"] }, `${at} ${pullRequest}`))) }) }));
 }
 function Runs({ runs }) {
-    return ((0,jsxRuntime/* jsx */.Y)(parts/* Scroll */.OY, { label: "The last runs", children: (0,jsxRuntime/* jsxs */.FD)("table", { children: [(0,jsxRuntime/* jsx */.Y)("thead", { children: (0,jsxRuntime/* jsx */.Y)("tr", { children: ['Run', 'Suite', 'Arms', 'Best', 'Cost'].map(head => ((0,jsxRuntime/* jsx */.Y)("th", { scope: "col", children: head }, head))) }) }), (0,jsxRuntime/* jsx */.Y)("tbody", { children: runs.map(run => {
+    return ((0,jsxRuntime/* jsx */.Y)(parts/* Scroll */.OY, { label: "The last runs", children: (0,jsxRuntime/* jsxs */.FD)("table", { class: "runs", children: [(0,jsxRuntime/* jsx */.Y)("thead", { children: (0,jsxRuntime/* jsx */.Y)("tr", { children: ['Run', 'Suite', 'Arms', 'Best', 'Cost'].map(head => ((0,jsxRuntime/* jsx */.Y)("th", { scope: "col", children: head }, head))) }) }), (0,jsxRuntime/* jsx */.Y)("tbody", { children: runs.map(run => {
                         const best = run.arms.toSorted((a, b) => b.accuracy - a.accuracy)[0];
                         const total = run.arms.reduce((sum, arm) => (sum === null || arm.cost === null ? null : sum + arm.cost), 0);
                         return ((0,jsxRuntime/* jsxs */.FD)("tr", { children: [(0,jsxRuntime/* jsx */.Y)("th", { scope: "row", children: (0,jsxRuntime/* jsx */.Y)("a", { href: `runs/${run.page}.html`, children: day(run.at) }) }), (0,jsxRuntime/* jsx */.Y)("td", { children: (0,foreign/* oneLine */.TN)(run.suite.name, 30) }), (0,jsxRuntime/* jsx */.Y)("td", { children: (0,format/* integer */.nd)(run.arms.length) }), (0,jsxRuntime/* jsx */.Y)("td", { children: best === undefined ? '–' : `${(0,foreign/* oneLine */.TN)(best.name, 40)} ${(0,format/* percent */.KN)(best.accuracy)}` }), (0,jsxRuntime/* jsx */.Y)("td", { children: (0,format/* cost */.y)(total) })] }, run.page));
@@ -447,7 +452,7 @@ var links = __webpack_require__(51006);
 
 
 
-/** One run: its arms, and every task's answers. */
+/** One run: its arms, and the answers to every task. */
 function renderRun(run) {
     const link = (0,links/* runPage */.fL)(run);
     return page(`Run of ${day(run.at)}`, [['Nightly results', '../index.html']], day(run.at), (0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [(0,jsxRuntime/* jsxs */.FD)("h1", { children: ["Run of ", day(run.at)] }), (0,jsxRuntime/* jsxs */.FD)("p", { children: ["Gate ", (0,jsxRuntime/* jsx */.Y)("code", { children: (0,foreign/* oneLine */.TN)(run.id, 60) }), ", suite ", (0,jsxRuntime/* jsx */.Y)("code", { children: (0,foreign/* oneLine */.TN)(run.suite.name, 60) }), run.commit !== null && ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [", commit ", (0,jsxRuntime/* jsx */.Y)("code", { children: (0,format/* shortCommit */.Ax)(run.commit) })] })), ", SWE-Lancer Gate ", (0,foreign/* oneLine */.TN)(run.tool, 20), ".", ' ', link !== null && ((0,jsxRuntime/* jsx */.Y)("a", { href: link, rel: "noreferrer", children: "Its page on GitHub" }))] }), (0,jsxRuntime/* jsx */.Y)(parts/* Scroll */.OY, { label: "Table of arms", children: (0,jsxRuntime/* jsxs */.FD)("table", { children: [(0,jsxRuntime/* jsx */.Y)("thead", { children: (0,jsxRuntime/* jsx */.Y)("tr", { children: ['Arm', 'Accuracy', 'Likely', 'Earned', 'Cost', 'Answers', 'Unreadable', 'Missing', 'Median time'].map(head => ((0,jsxRuntime/* jsx */.Y)("th", { scope: "col", children: head }, head))) }) }), (0,jsxRuntime/* jsx */.Y)("tbody", { children: run.arms.map(arm => ((0,jsxRuntime/* jsxs */.FD)("tr", { children: [(0,jsxRuntime/* jsx */.Y)("th", { scope: "row", children: (0,foreign/* oneLine */.TN)(arm.name, 80) }), (0,jsxRuntime/* jsx */.Y)("td", { children: (0,format/* percent */.KN)(arm.accuracy) }), (0,jsxRuntime/* jsxs */.FD)("td", { children: [(0,format/* percent */.KN)(arm.low), " to ", (0,format/* percent */.KN)(arm.high)] }), (0,jsxRuntime/* jsx */.Y)("td", { children: (0,format/* price */.q9)(Math.round(arm.earned)) }), (0,jsxRuntime/* jsx */.Y)("td", { children: (0,format/* cost */.y)(arm.cost) }), (0,jsxRuntime/* jsx */.Y)("td", { children: (0,format/* integer */.nd)(arm.answers) }), (0,jsxRuntime/* jsx */.Y)("td", { children: (0,format/* integer */.nd)(arm.formatErrors) }), (0,jsxRuntime/* jsx */.Y)("td", { children: (0,format/* integer */.nd)(arm.missing) }), (0,jsxRuntime/* jsx */.Y)("td", { children: (0,format/* duration */.p0)(arm.medianLatencyMs) })] }, arm.name))) })] }) }), (0,jsxRuntime/* jsx */.Y)(parts/* Section */.wn, { title: "Tasks", children: (0,jsxRuntime/* jsx */.Y)(parts/* Scroll */.OY, { label: "Tasks of this run", children: (0,jsxRuntime/* jsxs */.FD)("table", { children: [(0,jsxRuntime/* jsx */.Y)("thead", { children: (0,jsxRuntime/* jsxs */.FD)("tr", { children: [(0,jsxRuntime/* jsx */.Y)("th", { scope: "col", children: "Task" }), run.arms.map(arm => ((0,jsxRuntime/* jsx */.Y)("th", { scope: "col", children: (0,foreign/* oneLine */.TN)(arm.name, 40) }, arm.name)))] }) }), (0,jsxRuntime/* jsx */.Y)("tbody", { children: run.suite.tasks.map(task => ((0,jsxRuntime/* jsxs */.FD)("tr", { children: [(0,jsxRuntime/* jsx */.Y)("th", { scope: "row", children: (0,jsxRuntime/* jsx */.Y)("a", { href: `../${taskPage(task.id)}`, children: (0,foreign/* oneLine */.TN)(task.id, 60) }) }), run.arms.map(({ name, tasks }) => ((0,jsxRuntime/* jsx */.Y)("td", { children: rightOf(tasks[task.id]) }, name)))] }, task.id))) })] }) }) })] }));
@@ -463,7 +468,7 @@ var tasks = __webpack_require__(8833);
 
 
 
-/** One task: its issue, and what each arm answered night by night. */
+/** One task: its issue, and each arm's answers in every run. */
 function renderTask(task, { series }) {
     const path = (0,tasks/* issuePath */.dR)(task);
     const id = (0,foreign/* oneLine */.TN)(task.id, 60);
@@ -507,7 +512,7 @@ function months(nights) {
 
 
 
-/** The whole dashboard of a history, file by file, by its path in the folder. Records come oldest first. */
+/** All files of the dashboard by path. Records must be sorted, oldest first. */
 function* renderDashboard(records) {
     const site = siteOf(records);
     yield ['index.html', renderOverview(site)];
@@ -535,14 +540,14 @@ __webpack_require__.d(__webpack_exports__, {
 var distributions = __webpack_require__(91465);
 ;// CONCATENATED MODULE: ./build/history/drift/change-point.js
 
-/** A change has to show in at least so many values on either side: one odd value is not a change. */
+/** Minimum number of values on either side of a change: one outlier is not a change. */
 const LEAST_ASIDE = 2;
 /**
- * The place where the mean of a series most likely changed, by the largest two-sample t of all splits; null for a series
- * that is too short. Neither the mean nor the variance need to be known before: Hawkins, Qiu and Kang, The changepoint
- * model for statistical process control, Journal of Quality Technology 35(4), 2003.
+ * The most likely change point of a series' mean: the split with the largest two-sample t; null if the series is too
+ * short. Mean and variance may be unknown: Hawkins, Qiu and Kang, The changepoint model for statistical process control,
+ * Journal of Quality Technology 35(4), 2003.
  *
- * @param leastVariance variance of a value of weight 1 that is taken at the least: values that never vary say too much
+ * @param leastVariance minimum variance of a value of weight 1, because constant values would look too certain
  */
 function likeliestChange(values, leastVariance) {
     const count = values.length;
@@ -573,28 +578,28 @@ function sumsOf(values) {
     }
     return { weight: sumOfWeights, value: sum, square };
 }
-/** Whether enough values after a change are nearer to their own mean than to the one before. */
+/** Whether enough values after a change are closer to the new mean than to the old one. */
 function isSustained(values, at) {
     const [before, after] = [meanOf(values.slice(0, at)), meanOf(values.slice(at))];
     const nearer = values.slice(at).filter(({ value }) => Math.abs(value - after) < Math.abs(value - before));
     return nearer.length >= LEAST_ASIDE;
 }
-/** Weighted. */
+/** Weighted mean. */
 function meanOf(values) {
     const { value, weight } = sumsOf(values);
     return value / weight;
 }
 /**
- * The t that the largest one must exceed, for a limit in standard normal deviates. On that scale one limit serves every
- * length: those that Ross tabulates for a mean run of 1,000 (R package cpm, Journal of Statistical Software 66(3), 2015)
- * are all between 3.60 and 3.71 from 25 values on.
+ * The threshold for the largest t, for a limit in standard normal deviates. On that scale, one limit suits every length:
+ * those of Ross for an average run length of 1,000 (R package cpm, Journal of Statistical Software 66(3), 2015) are
+ * between 3.60 and 3.71 for 25 values or more.
  */
 function changeLimit(count, deviates) {
     return (0,distributions/* studentQuantile */.FI)((0,distributions/* normalCdf */.vr)(deviates), count - 2);
 }
 /**
- * Page's cumulative sum (Continuous inspection schemes, Biometrika 41, 1954) of the log-likelihood ratio of two known
- * normal means; a step of it.
+ * One step of Page's cumulative sum (Continuous inspection schemes, Biometrika 41, 1954) of the log-likelihood ratio of
+ * two known normal means.
  */
 function pageStep(sum, { value, weight }, means, variance) {
     const ratio = (weight * ((value - means.from) ** 2 - (value - means.to) ** 2)) / (2 * variance);
@@ -602,7 +607,7 @@ function pageStep(sum, { value, weight }, means, variance) {
 }
 
 ;// CONCATENATED MODULE: ./build/history/drift/scores.js
-/** By how much a night's accuracy is above the normal one, on the tasks that it answered. */
+/** Difference between a run's accuracy and the normal one, on the tasks it answered. */
 function accuracyScores(normal) {
     const rates = tasksOf(normal).map(task => {
         let [right, samples] = [0, 0];
@@ -622,8 +627,8 @@ function accuracyScores(normal) {
     return { normal: normal.map(of), of };
 }
 /**
- * By how much more often a night picks what is normally picked. A night is not held against itself: otherwise every
- * normal one would agree too well. It falls when answers change, also where as many of them are right as before.
+ * Agreement of a run's picks with the normal picks, relative to a normal run. A run is not compared with itself,
+ * because normal runs would agree too well. The score falls when answers change, even at the same accuracy.
  */
 function agreementScores(normal) {
     const pools = tasksOf(normal).map(task => poolOf(normal, task));
@@ -657,7 +662,7 @@ function poolOf(normal, task) {
     }
     return { samples, counts, usual: nights === 0 ? 0 : sum / nights };
 }
-/** Sum over the choices: the share of the cell times the pool's number, without the cell's own where it is in there. */
+/** Sum over the choices: share in the cell times count in the pool, minus the cell's own answers if they are in it. */
 function agreement(cell, { counts }, own) {
     let sum = 0;
     for (const { choice, count } of cell.picks)
@@ -683,24 +688,24 @@ function tasksOf(nights) {
 ;// CONCATENATED MODULE: ./build/history/drift/episodes.js
 
 
-/** Standard normal deviates. Set by simulation, for one false alarm in more than two years of nights: docs/decision.md. */
+/** In standard normal deviates. Simulated for one false alarm in more than two years of nights (docs/decision.md). */
 const LIMIT = 4;
-/** Fewer nights say too little of how much nights differ anyway. */
+/** Minimum number of runs to estimate the normal variance. */
 const LEAST_NIGHTS = 10;
-/** Older nights than so many are no longer held against tonight. */
+/** Maximum number of past runs to compare with. */
 const WINDOW = 90;
-/** So many nights in a new state, and it is what is normal. */
+/** Number of runs after which a new state is normal. */
 const SETTLED_AFTER = 60;
-/** Log of how much likelier the normal state must be for a recovery: 100 times. */
+/** Log of the likelihood ratio required for a recovery: 100. */
 const RECOVERY = Math.log(100);
 const SCORES = {
     accuracy: accuracyScores,
     answers: agreementScores,
 };
 /**
- * The times in which one arm was not as before, oldest first; only the last can be under way. A change is found by
- * Hawkins', Qiu's and Kang's change-point model, and its end by Page's cumulative sum. All nights must be of one
- * arm on the same tasks; they need not be equally far apart, nor have answers to every task.
+ * The periods with drift of one arm, oldest first; only the last can be ongoing. Changes are found by the change-point
+ * model of Hawkins, Qiu and Kang, and their end by Page's cumulative sum. All runs must be of one arm on the same
+ * tasks; they need not be evenly spaced or complete.
  */
 function episodes(nights, watched) {
     const result = [];
@@ -756,7 +761,7 @@ function begin(episode, after, nights, watched) {
         first: episode.found + 1,
     };
 }
-/** First night of the recovery, once it is proven; at least two nights must speak for it. */
+/** First run of the recovery once it is proven, with at least two runs. */
 function comesBack(drift, index, night) {
     if (drift.sum === 0)
         drift.first = index;
@@ -768,7 +773,7 @@ const ofNight = (value, night) => ({
     weight: night.reduce((sum, cell) => sum + (cell?.samples ?? 0), 0),
 });
 const valuesOf = (scores, nights) => nights.map((night, index) => ofNight(scores[index] ?? 0, night));
-/** That of one task flipping from night to night: a model that always says the same would be too sure otherwise. */
+/** Variance of one task flipping between runs, because a deterministic model would look too certain. */
 const leastVariance = (nights) => 1 / Math.max(1, nights[0]?.length ?? 1);
 const between = (from, to) => Array.from({ length: to - from + 1 }, (_, step) => from + step);
 
@@ -847,7 +852,7 @@ function mean(value) {
 function both(one, other) {
     return one + other === 0 ? '–' : `${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(one)} / ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(other)}`;
 }
-/** Agents differ most in what one answer takes; the arms have different numbers of answers. */
+/** Per answer, because the arms have different numbers of answers. */
 function tokensEach({ behaviour, usage, trials }) {
     if (behaviour === undefined || trials === 0)
         return '–';
@@ -860,14 +865,14 @@ function costEach({ trials }, { behaviour, name }) {
     return (0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(costs.reduce((sum, dollars) => sum + dollars, 0) / costs.length);
 }
 const MEBIBYTE = 2 ** 20;
-/** Disk space that the code of the tasks took; null where none was checked out. */
+/** Disk space for the code of the tasks; null if none was checked out. */
 function diskWords({ disk }) {
     if (disk === undefined || disk.most === 0)
         return null;
     const mebibytes = (bytes) => `${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(Math.ceil(bytes / MEBIBYTE))} MiB`;
     return `Task code took up to ${mebibytes(disk.most)} of disk; ${mebibytes(disk.store)} are kept for later runs.`;
 }
-/** Cost of all answers, cached ones too, by how many are right; per hundred, because one is a fraction of a cent. */
+/** Cost of all answers, including cached ones, per 100 correct answers, because one costs a fraction of a cent. */
 function costOfRight({ trials, tasks }, { name }) {
     const costs = trials[name].map(trial => trial.cost);
     const right = tasks.reduce((sum, task) => sum + (task[name]?.right ?? 0), 0);
@@ -917,7 +922,7 @@ function ruleFloors({ chance, floors }) {
         ...floors.map(({ solver, accuracy }) => ({ name: FLOORS.get(solver) ?? solver, accuracy, measured: false })),
     ];
 }
-/** Both arms among the fixed rules that a model must beat, best first. */
+/** Both arms and the fixed rules that a model should beat, best first. */
 function floors({ suite, baseline, candidate }) {
     const arm = (name, accuracy) => accuracy == null ? [] : [{ name, accuracy, measured: true }];
     return [
@@ -942,18 +947,18 @@ function floors({ suite, baseline, candidate }) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 
 /**
- * Text that came from a model, a pull request or the dataset, made harmless. Escaping of each output's own
- * syntax is its library's; here is what those libraries do not know.
+ * Makes text from models, pull requests and datasets harmless. Libraries escape the syntax of each output; this file
+ * covers what they do not.
  */
-/** Controls, and marks that reorder, hide or join text (Trojan Source, CVE-2021-42574). */
+/** Control characters, and characters that reorder, hide or join text (Trojan Source, CVE-2021-42574). */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029\uFFFE\uFFFF]/gu;
-/** On one line, without anything invisible, cut to a length in characters. */
+/** On one line, without invisible characters, truncated to a number of characters. */
 function oneLine(text, length = 300) {
     const clean = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text).replace(/\s+/g, ' ').replace(INVISIBLE, '').trim();
     const characters = [...clean];
     return characters.length <= length ? clean : `${characters.slice(0, length - 1).join('')}…`;
 }
-/** Line by line with its indentation, without anything invisible, cut to a length in characters. */
+/** With lines and indentation, without invisible characters, truncated to a number of characters. */
 function severalLines(text, length = 100_000) {
     const clean = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text)
         .replaceAll('\t', '  ')
@@ -962,12 +967,12 @@ function severalLines(text, length = 100_000) {
         .join('\n');
     return clean.length <= length ? clean : `${clean.slice(0, length - 1)}…`;
 }
-/** Titles are cut here, in every rendering. */
+/** Maximum length of a title, in every rendering. */
 const TITLE_LENGTH = 80;
 const BREAK = '\u200B';
 /**
- * Breaks up what GitHub turns into more than text after Markdown is done: mentions, references, commits, links,
- * emoji. Takes one clean line. A zero-width space keeps the look (as Renovate and Dependabot do); `$` is marked for `markdown.ts` to escape.
+ * Breaks up text that GitHub expands after Markdown: mentions, references, commits, links, emoji. Takes one clean line.
+ * Zero-width spaces keep its appearance (as in Renovate and Dependabot); `$` is marked for `markdown.ts` to escape.
  */
 function inert(text) {
     return text
@@ -980,333 +985,6 @@ function inert(text) {
         .replace(/[0-9a-f]{7,}/gi, run => run.replace(/.{6}(?=.)/g, `$&${BREAK}`))
         .replace(/\$/g, `${BREAK}$`);
 }
-
-
-/***/ }),
-
-/***/ 50645:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  WO: () => (/* binding */ CostChart),
-  bl: () => (/* binding */ LineChart),
-  OW: () => (/* binding */ Sparkline),
-  Ew: () => (/* binding */ dayText)
-});
-
-// UNUSED EXPORTS: Chart
-
-// EXTERNAL MODULE: ./node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs
-var jsxRuntime = __webpack_require__(38720);
-// EXTERNAL MODULE: ./build/report/foreign.js
-var foreign = __webpack_require__(41443);
-;// CONCATENATED MODULE: ./build/report/html/scale.js
-/** Scales of charts: where values lie, and the round numbers on an axis. */
-/** Least share of the largest value that an axis spans: smaller differences must not look large. */
-const MIN_SPAN = 0.2;
-/**
- * A scale around values with about `count` round ticks.
- * @param bounds that the scale never leaves, such as 0 and 1 for accuracies
- */
-function scaleAround(values, count, bounds) {
-    const [low, high] = [Math.min(...values), Math.max(...values)];
-    const missing = Math.max(0, MIN_SPAN * Math.abs(high) - (high - low)) / 2;
-    const [from, to] = [Math.max(bounds[0], low - missing), Math.min(bounds[1], high + missing)];
-    const step = niceStep((to - from || 1) / count);
-    const first = Math.max(bounds[0], Math.floor(from / step) * step);
-    const last = Math.min(bounds[1], Math.ceil(to / step) * step);
-    const ticks = Array.from({ length: Math.round((last - first) / step) + 1 }, (_, index) => first + index * step);
-    return { from: first, to: last, ticks: ticks.filter(tick => tick <= last + step / 1000) };
-}
-/** The next of 1, 2, 5, 10, 20 … */
-function niceStep(step) {
-    const power = 10 ** Math.floor(Math.log10(step));
-    return ([1, 2, 5, 10].find(factor => factor * power >= step) ?? 10) * power;
-}
-/** Dollars and, where the axis needs them, cents. */
-function dollarTick(value, scale) {
-    const text = tickText(value, scale);
-    const decimals = text.split('.')[1]?.length ?? 0;
-    return `$${decimals === 1 ? value.toFixed(2) : text}`;
-}
-/** A number with as many decimals as its axis needs. */
-function tickText(value, { ticks }) {
-    const step = (ticks[1] ?? 1) - (ticks[0] ?? 0);
-    return value.toFixed(Math.min(6, Math.max(0, -Math.floor(Math.log10(step) + 1e-9))));
-}
-
-;// CONCATENATED MODULE: ./build/report/html/charts.js
-
-
-
-/** Charts of all pages, as plain SVG: an axis with a unit, values on hover, and a text that says the same. */
-const WIDTHS = { narrow: 358, wide: 1056 };
-/** A chart drawn twice, so that text keeps its size on a phone and on a desk. */
-function Chart({ label, draw }) {
-    return ((0,jsxRuntime/* jsxs */.FD)("div", { class: "chart", role: "img", "aria-label": (0,foreign/* oneLine */.TN)(label, 1000), children: [(0,jsxRuntime/* jsx */.Y)("div", { class: "narrow", children: draw(WIDTHS.narrow) }), (0,jsxRuntime/* jsx */.Y)("div", { class: "wide", children: draw(WIDTHS.wide) })] }));
-}
-const tenth = (value) => Math.round(10 * value) / 10;
-const LEFT = 52;
-const RIGHT = 12;
-const PANEL = 96;
-const TOP = 22;
-/** One panel for each series, one below the other, over the same time. */
-function LineChart(lines) {
-    return (0,jsxRuntime/* jsx */.Y)(Chart, { label: lines.label, draw: width => drawLines(lines, width) });
-}
-function drawLines({ panels, unit, shared }, width) {
-    const factor = unit === '%' ? 100 : 1;
-    const times = panels.flatMap(({ points }) => points.map(({ at }) => at));
-    const [first, last] = [Math.min(...times), Math.max(...times)];
-    const x = (at) => tenth(LEFT + ((width - LEFT - RIGHT) * (at - first)) / Math.max(1, last - first));
-    const valuesOf = (some) => some.flatMap(({ points }) => points.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]));
-    const scaleOf = (some) => scaleAround([...(unit === '$' ? [0] : []), ...valuesOf(some).map(value => factor * value)], 4, [
-        0,
-        unit === '%' ? 100 : Number.POSITIVE_INFINITY,
-    ]);
-    const common = scaleOf(panels);
-    const height = panels.length * PANEL + 24;
-    return ((0,jsxRuntime/* jsxs */.FD)("svg", { width: width, height: height, viewBox: `0 0 ${width} ${height}`, "aria-hidden": "true", children: [panels.map((panel, index) => {
-                const scale = shared ? common : scaleOf([panel]);
-                const top = index * PANEL + TOP;
-                const y = (value) => tenth(top + (PANEL - TOP - 8) * (1 - (factor * value - scale.from) / (scale.to - scale.from)));
-                return ((0,jsxRuntime/* jsxs */.FD)("g", { children: [(0,jsxRuntime/* jsx */.Y)("text", { class: "name", x: LEFT, y: top - 8, children: (0,foreign/* oneLine */.TN)(panel.name, width < 500 ? 40 : 80) }), scale.ticks.map(tick => ((0,jsxRuntime/* jsxs */.FD)("g", { children: [(0,jsxRuntime/* jsx */.Y)("line", { class: "grid", x1: LEFT, x2: width - RIGHT, y1: y(tick / factor), y2: y(tick / factor) }), (0,jsxRuntime/* jsx */.Y)("text", { class: "tick", x: LEFT - 6, y: y(tick / factor) + 4, "text-anchor": "end", children: unit === '%' ? `${tickText(tick, scale)}%` : dollarTick(tick, scale) })] }, tick))), groups(panel.points).map(points => ((0,jsxRuntime/* jsx */.Y)(Series, { points: points, x: x, y: y }, points[0]?.at))), panel.marks.map(({ at, text }) => ((0,jsxRuntime/* jsxs */.FD)("g", { class: "mark", children: [(0,jsxRuntime/* jsx */.Y)("line", { x1: x(at), x2: x(at), y1: top - 2, y2: top + PANEL - TOP - 8 }), (0,jsxRuntime/* jsx */.Y)("text", { x: x(at), y: top - 8, "text-anchor": x(at) > width * 0.6 ? 'end' : 'start', children: (0,foreign/* oneLine */.TN)(text, 60) })] }, at)))] }, panel.name));
-            }), timeTicks(first, last, width < 500 ? 3 : 8).map(at => ((0,jsxRuntime/* jsx */.Y)("text", { class: "tick", x: x(at), y: height - 6, "text-anchor": at === first ? 'start' : at === last ? 'end' : 'middle', children: dayText(at) }, at)))] }));
-}
-function Series({ points, x, y }) {
-    const path = (of) => points.map(point => `${x(point.at)},${y(of(point))}`).join(' ');
-    const upper = path(point => point.high ?? point.value);
-    const lower = [...points].reverse().map(point => `${x(point.at)},${y(point.low ?? point.value)}`);
-    return ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [points.length > 1 && (0,jsxRuntime/* jsx */.Y)("polygon", { class: "band", points: `${upper} ${lower.join(' ')}` }), (0,jsxRuntime/* jsx */.Y)("polyline", { class: "line", points: path(point => point.value) }), points.map(point => ((0,jsxRuntime/* jsx */.Y)("circle", { class: points.length === 1 ? 'alone' : 'hover', cx: x(point.at), cy: y(point.value), r: "3", "data-href": point.href, children: (0,jsxRuntime/* jsx */.Y)("title", { children: (0,foreign/* oneLine */.TN)(point.title, 120) }) }, point.at)))] }));
-}
-/** Points of each group in order. */
-function groups(points) {
-    const all = new Map();
-    for (const point of points) {
-        const own = all.get(point.group);
-        if (own === undefined)
-            all.set(point.group, [point]);
-        else
-            own.push(point);
-    }
-    return [...all.values()];
-}
-function timeTicks(first, last, count) {
-    if (first === last)
-        return [first];
-    return Array.from({ length: count }, (_, index) => first + ((last - first) * index) / (count - 1));
-}
-const days = new Intl.DateTimeFormat('en-US', { month: 'short', day: 'numeric', timeZone: 'UTC' });
-/** `Jul 4` */
-const dayText = (at) => days.format(new Date(at));
-/** Accuracy against cost, with the Pareto line. */
-function CostChart({ dots }) {
-    const front = dots.filter(({ efficient }) => efficient).sort((a, b) => a.cost - b.cost);
-    const label = `Accuracy against cost. Pareto-optimal: ${front.map(({ name }) => name).join(', ')}. ${dots
-        .map(({ name, cost, accuracy }) => `${name}: ${(100 * accuracy).toFixed(1)}% at $${cost.toFixed(2)} per 100 answers`)
-        .join('; ')}.`;
-    return (0,jsxRuntime/* jsx */.Y)(Chart, { label: label, draw: width => drawDots(dots, front, width) });
-}
-function drawDots(dots, front, width) {
-    const height = 320;
-    const [top, bottom, inset] = [28, height - 40, 24];
-    const across = scaleAround(dots.map(({ cost }) => cost), width < 500 ? 3 : 6, [0, Number.POSITIVE_INFINITY]);
-    const up = scaleAround(dots.map(({ accuracy }) => 100 * accuracy), 5, [0, 100]);
-    const x = (cost) => tenth(LEFT + inset + ((width - LEFT - RIGHT - 2 * inset) * (cost - across.from)) / (across.to - across.from));
-    const y = (accuracy) => tenth(top + (bottom - top) * (1 - (100 * accuracy - up.from) / (up.to - up.from)));
-    return ((0,jsxRuntime/* jsxs */.FD)("svg", { width: width, height: height, viewBox: `0 0 ${width} ${height}`, "aria-hidden": "true", children: [(0,jsxRuntime/* jsx */.Y)("text", { class: "tick", x: "0", y: "14", children: "accuracy" }), up.ticks.map(tick => ((0,jsxRuntime/* jsxs */.FD)("g", { children: [(0,jsxRuntime/* jsx */.Y)("line", { class: "grid", x1: LEFT, x2: width - RIGHT, y1: y(tick / 100), y2: y(tick / 100) }), (0,jsxRuntime/* jsxs */.FD)("text", { class: "tick", x: LEFT - 6, y: y(tick / 100) + 4, "text-anchor": "end", children: [tickText(tick, up), "%"] })] }, tick))), across.ticks.map(tick => ((0,jsxRuntime/* jsx */.Y)("text", { class: "tick", x: x(tick), y: bottom + 16, "text-anchor": "middle", children: dollarTick(tick, across) }, tick))), (0,jsxRuntime/* jsx */.Y)("text", { class: "tick", x: width - RIGHT, y: height - 6, "text-anchor": "end", children: "cost per 100 answers \u2192" }), (0,jsxRuntime/* jsx */.Y)("polyline", { class: "front", points: front.map(({ cost, accuracy }) => `${x(cost)},${y(accuracy)}`).join(' ') }), dots.map(({ name, cost, accuracy, efficient }) => ((0,jsxRuntime/* jsxs */.FD)("g", { children: [(0,jsxRuntime/* jsx */.Y)("circle", { class: efficient ? 'best' : 'dot', cx: x(cost), cy: y(accuracy), r: "5", children: (0,jsxRuntime/* jsx */.Y)("title", { children: `${(0,foreign/* oneLine */.TN)(name, 60)}: ${(100 * accuracy).toFixed(1)}%, $${cost.toFixed(2)} per 100 answers` }) }), (0,jsxRuntime/* jsx */.Y)("text", { class: "name", x: x(cost), y: y(accuracy) - 10, "text-anchor": x(cost) > width * 0.65 ? 'end' : x(cost) < width * 0.35 ? 'start' : 'middle', children: (0,foreign/* oneLine */.TN)(name, width < 500 ? 24 : 48) })] }, name)))] }));
-}
-/** A small line without axes, for a table; the figures stand beside it. */
-function Sparkline({ values }) {
-    const [low, high] = [Math.min(...values), Math.max(...values)];
-    const points = values.map((value, index) => {
-        const x = (96 * index) / Math.max(1, values.length - 1);
-        return `${tenth(2 + x)},${tenth(20 - (16 * (value - low)) / Math.max(0.02, high - low))}`;
-    });
-    return ((0,jsxRuntime/* jsx */.Y)("svg", { class: "spark", width: "100", height: "24", "aria-hidden": "true", children: (0,jsxRuntime/* jsx */.Y)("polyline", { class: "line", points: points.join(' ') }) }));
-}
-
-
-/***/ }),
-
-/***/ 75108:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ renderDocument)
-/* harmony export */ });
-/* harmony import */ var preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38720);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
-/* harmony import */ var preact_render_to_string__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53091);
-
-
-
-/** One HTML file that needs nothing beside it. */
-function renderDocument({ title, style, script }, content) {
-    const source = script === undefined ? '' : `(${script})()`;
-    return `<!doctype html>\n${(0,preact_render_to_string__WEBPACK_IMPORTED_MODULE_2__/* .renderToString */ .F0)((0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsxs */ .FD)("html", { lang: "en", children: [(0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsxs */ .FD)("head", { children: [(0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsx */ .Y)("meta", { charSet: "utf-8" }), (0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsx */ .Y)("meta", { "http-equiv": "Content-Security-Policy", content: policy(style, source) }), (0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsx */ .Y)("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }), (0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsx */ .Y)("meta", { name: "referrer", content: "no-referrer" }), (0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsx */ .Y)("link", { rel: "icon", href: "data:," }), (0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsx */ .Y)("title", { children: title }), (0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsx */ .Y)("style", { dangerouslySetInnerHTML: { __html: style } })] }), (0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsxs */ .FD)("body", { children: [content, source !== '' && (0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsx */ .Y)("script", { dangerouslySetInnerHTML: { __html: source } })] })] }))}\n`;
-}
-/** Only the page's own style and script run; nothing can be loaded or sent, whatever a model wrote into the report. */
-function policy(style, script) {
-    const scripts = script === '' ? "'none'" : hash(script);
-    return `default-src 'none'; style-src ${hash(style)}; script-src ${scripts}; img-src data:; base-uri 'none'; form-action 'none'`;
-}
-function hash(source) {
-    return `'sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)('sha256').update(source).digest('base64')}'`;
-}
-
-
-/***/ }),
-
-/***/ 58367:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OY: () => (/* binding */ Scroll),
-/* harmony export */   wi: () => (/* binding */ Footer),
-/* harmony export */   wn: () => (/* binding */ Section)
-/* harmony export */ });
-/* harmony import */ var preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38720);
-/* harmony import */ var _shared_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41753);
-/* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41443);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51006);
-
-
-
-
-/** Pieces that all pages have. */
-function Section({ title, children, }) {
-    return ((0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsxs */ .FD)("section", { "aria-label": title, children: [(0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsx */ .Y)("h2", { children: title }), children] }));
-}
-/** Something wider than a phone. It scrolls, so the keyboard must reach it. */
-function Scroll({ label, children, }) {
-    return ((0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsx */ .Y)("section", { class: "scroll", "aria-label": label, tabIndex: 0, children: children }));
-}
-/** What was measured, when, and by what. */
-function Footer({ report, }) {
-    const { suite, tool, finishedAt } = report;
-    const run = (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .runPage */ .fL)(report);
-    return ((0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsx */ .Y)("footer", { children: (0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsxs */ .FD)("p", { children: ["Suite ", (0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsx */ .Y)("code", { children: (0,_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(suite.name, 60) }), ": ", (0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(suite.tasks, 'task'), " of", ' ', (0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsx */ .Y)("code", { children: (0,_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(suite.dataset.source) }), ". Finished ", finishedAt, ", SWE-Lancer Gate ", (0,_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(tool.version, 40), ".", ' ', run !== null && ((0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsx */ .Y)("a", { href: run, rel: "noreferrer", children: "Run" }))] }) }));
-}
-
-
-/***/ }),
-
-/***/ 77524:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ STYLE)
-/* harmony export */ });
-/**
- * The design of all pages: report, comparison and dashboard. Colors have a meaning each, and text on them can be read in
- * light and dark. No image, no font, no address: nothing is loaded.
- */
-const STYLE = `
-:root {
-  color-scheme: light dark;
-  --paper: #ffffff; --ink: #1f2328; --quiet: #59636e; --line: #d1d9e0; --soft: #f6f8fa; --link: #0550ae;
-  --passed: #116329; --regressed: #a40e26; --inconclusive: #7d4e00; --beyond: #ffebe9; --added: #dafbe1;
-}
-@media (prefers-color-scheme: dark) {
-  :root {
-    --paper: #0d1117; --ink: #f0f6fc; --quiet: #9198a1; --line: #3d444d; --soft: #151b23; --link: #79c0ff;
-    --passed: #56d364; --regressed: #ff8182; --inconclusive: #e3b341; --beyond: #3c1618; --added: #12261e;
-  }
-}
-* { box-sizing: border-box; }
-[hidden] { display: none !important; }
-body {
-  margin: 0 auto; max-width: 70rem; padding: 1rem; background: var(--paper); color: var(--ink);
-  font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", sans-serif; overflow-wrap: anywhere;
-}
-h1 { font-size: clamp(1.35rem, 4vw, 1.75rem); line-height: 1.25; margin: 0.5rem 0 1rem; }
-h1::first-line { text-wrap: balance; }
-h2 { font-size: 1.2rem; margin: 2.5rem 0 0.75rem; }
-h3 { font-size: 1rem; margin: 0.75rem 0 0.25rem; }
-a { color: var(--link); }
-:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
-code, pre, .picks, .number { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; font-size: 0.875em; }
-code { background: var(--soft); padding: 0.1em 0.3em; border-radius: 4px; }
-pre { background: var(--soft); padding: 0.75rem; border-radius: 6px; white-space: pre-wrap; margin: 0.5rem 0; }
-small { color: var(--quiet); }
-.kicker, footer { color: var(--quiet); }
-.verdict { border-left: 6px solid var(--line); padding-left: 1rem; }
-.verdict.passed, .verdict.measured { border-color: var(--passed); }
-.verdict.passed b, .verdict.measured b { color: var(--passed); }
-.verdict.regressed, .verdict.error { border-color: var(--regressed); }
-.verdict.regressed b, .verdict.error b { color: var(--regressed); }
-.verdict.inconclusive { border-color: var(--inconclusive); } .verdict.inconclusive b { color: var(--inconclusive); }
-.interval { display: block; margin: 1.5rem 0; overflow: visible; font-size: 0.875rem; }
-.interval text { fill: var(--quiet); }
-.interval .beyond { fill: var(--beyond); }
-.interval line { stroke: var(--line); stroke-width: 1; }
-.interval .zero { stroke: var(--ink); }
-.interval .margin { stroke: var(--regressed); stroke-dasharray: 4 3; }
-.interval .range { stroke: var(--ink); stroke-width: 3; }
-.interval .point { fill: var(--ink); }
-table { border-collapse: collapse; width: 100%; }
-th, td { text-align: right; padding: 0.35rem 0.5rem; border-bottom: 1px solid var(--line); vertical-align: top; }
-th:first-child { text-align: left; font-weight: 400; } thead th { font-weight: 600; }
-th { overflow-wrap: break-word; }
-.floors td:last-child { width: 40%; }
-.floors rect { fill: var(--line); } .floors .measured rect { fill: var(--link); } .floors .measured th { font-weight: 600; }
-#tools { display: flex; flex-wrap: wrap; gap: 0.75rem; align-items: center; margin: 0.75rem 0; }
-input, select { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--quiet); border-radius: 6px; padding: 0.3rem 0.5rem; max-width: 100%; }
-#tasks { list-style: none; margin: 0; padding: 0; border-top: 1px solid var(--line); }
-#tasks > li { border-bottom: 1px solid var(--line); content-visibility: auto; contain-intrinsic-size: auto 3rem; }
-#tasks > li > details > summary {
-  display: grid; grid-template: "number price" auto "title title" auto "picks change" auto / 1fr auto;
-  column-gap: 1rem; padding: 0.6rem 0.25rem; cursor: pointer; list-style: none;
-}
-#tasks > li > details > summary::-webkit-details-marker { display: none; }
-#tasks summary:hover { background: var(--soft); }
-#tasks > li > details[open] { padding-bottom: 1rem; }
-.number { grid-area: number; color: var(--quiet); } .title { grid-area: title; } .price { grid-area: price; text-align: right; }
-.picks { grid-area: picks; } .change { grid-area: change; text-align: right; color: var(--quiet); }
-.worse .change { color: var(--regressed); } .better .change { color: var(--passed); }
-.scroll { overflow-x: auto; }
-.scroll table { width: auto; min-width: 100%; }
-.scroll td { white-space: nowrap; }
-.scroll th[scope="row"] { position: sticky; left: 0; background: var(--paper); min-width: 8rem; max-width: 45vw; }
-.chart { margin: 0.5rem 0 1.5rem; } .chart svg { display: block; } .chart .wide { display: none; }
-.chart text { fill: var(--ink); font-size: 12px; } .chart .tick { fill: var(--quiet); } .chart .name { font-weight: 600; }
-.chart .grid { stroke: var(--line); } .line { fill: none; stroke: var(--link); stroke-width: 1.5; }
-.chart .band { fill: var(--link); opacity: 0.15; } .chart .hover { fill: var(--link); opacity: 0; } .chart .hover:hover { opacity: 1; } .chart [data-href] { cursor: pointer; }
-.chart .alone, .chart .best { fill: var(--link); } .chart .dot { fill: var(--quiet); }
-.chart .front { fill: none; stroke: var(--link); stroke-width: 2; opacity: 0.4; }
-.chart .mark line { stroke: var(--regressed); stroke-dasharray: 4 3; } .chart .mark text { fill: var(--regressed); }
-.diff { font-size: 0.8125rem; overflow-x: auto; } .diff span { display: block; white-space: pre-wrap; }
-.diff .added { background: var(--added); } .diff .removed { background: var(--beyond); }
-.moved { margin-bottom: 1rem; } .moved td { white-space: nowrap; }
-.chips { display: flex; flex-wrap: wrap; gap: 0.5rem; border: 0; padding: 0; margin: 0; } .chips legend { float: left; padding: 0; }
-.chips label { border: 1px solid var(--line); border-radius: 2rem; padding: 0.15rem 0.75rem; white-space: nowrap; cursor: pointer; }
-.chips label:has(:checked) { border-color: var(--link); background: var(--soft); }
-.folded > summary { cursor: pointer; }
-.folded > summary h2 { display: inline-block; margin: 1rem 0 0.5rem; }
-.spark { display: inline-block; vertical-align: middle; }
-.sides { display: grid; gap: 0 2rem; }
-.trial summary { cursor: pointer; padding: 0.25rem 0; } .trial small { margin-left: 0.5rem; }
-.transcript { list-style: none; padding-left: 0; } .transcript h4 { margin: 0.75rem 0 0.25rem; font-size: 0.8125rem; font-weight: 400; color: var(--quiet); }
-.transcript li:not(.turn) { padding-left: 0.75rem; border-left: 2px solid var(--line); } .transcript p { margin: 0.25rem 0; }
-.transcript li { overflow-wrap: anywhere; } .transcript summary { cursor: pointer; } .transcript small { margin-left: 0.5rem; }
-.looked { margin: 0.75rem 0; } .looked dt { font-weight: 600; } .looked dd { margin: 0; overflow-wrap: anywhere; }
-.proposals { display: flex; gap: 1rem; overflow-x: auto; align-items: start; }
-.proposals article { flex: 0 0 min(24rem, 85vw); border-top: 4px solid var(--line); }
-.proposals article.right { border-color: var(--passed); }
-@media print {
-  body { max-width: none; } #tools, .ranges { display: none; } details::details-content { content-visibility: visible; }
-  .scroll { overflow: visible; } a { color: inherit; }
-}
-@media (min-width: 68rem) { .chart .narrow { display: none; } .chart .wide { display: block; } }
-@media (min-width: 48rem) {
-  #tasks > li > details > summary { grid-template: "number title picks price change" auto / 4.5rem 1fr 11rem 5rem 8rem; }
-  .sides { grid-template-columns: 1fr 1fr; }
-  .looked { display: grid; grid-template-columns: max-content 1fr; gap: 0.25rem 1rem; }
-}
-`;
 
 
 /***/ }),
@@ -1325,26 +1003,26 @@ input, select { font: inherit; color: inherit; background: var(--paper); border:
 /* harmony export */ });
 /* harmony import */ var _shared_program_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27828);
 
-/** Pages on GitHub that a report leads to. A report can come from a stranger, so every address is checked. */
+/** Links from a report to GitHub. Reports can be untrusted, so every URL is checked. */
 const RUN = /^https:\/\/github\.com\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+$/;
 const COMMIT = /^[0-9a-f]{40}$/;
 const DECISION_PAGE = (0,_shared_program_js__WEBPACK_IMPORTED_MODULE_0__/* .pageAt */ .F3)('docs/decision.md');
 const BENCHMARK_PAGE = (0,_shared_program_js__WEBPACK_IMPORTED_MODULE_0__/* .pageAt */ .F3)('docs/benchmark.md');
-/** Page of the run; null when the address is not one of GitHub Actions. */
+/** Page of the run; null if the URL is not one of GitHub Actions. */
 function runPage({ runUrl }) {
     return runUrl !== null && RUN.test(runUrl) ? runUrl : null;
 }
-/** Where the full report can be downloaded. The upload happens after this program ends, so the run's page has to do. */
+/** Where to download the full report: the run's page, because the upload happens after this program ends. */
 function artifacts(report) {
     const run = runPage(report);
     return run === null ? null : `${run}#artifacts`;
 }
-/** Place of a task in it, for the step that links the page after the upload (src/github/page-link.ts). */
+/** Anchor of a task, for the step that links the page after the upload (src/github/page-link.ts). */
 function answersTo({ id }, report) {
     const place = artifacts(report);
     return place === null || !/^[\w.-]+$/.test(id) ? null : `${place}:${id}`;
 }
-/** Page of a commit of the repository that the run belongs to. */
+/** Page of a commit in the run's repository. */
 function commitPage(commit, report) {
     const run = runPage(report);
     return run === null || !COMMIT.test(commit) ? null : run.replace(/\/actions\/.*/, `/commit/${commit}`);
@@ -1377,35 +1055,35 @@ function comparePage(report) {
 /* harmony export */ });
 /* harmony import */ var _statistics_scored_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39734);
 
-/** How tasks moved, and how that is shown. */
-/** Share of right answers, candidate minus baseline; 0 where one side has none. */
+/** How tasks moved, and how moves are shown. */
+/** Share of correct answers, candidate minus baseline; 0 if an arm has no answers. */
 function movement({ baseline, candidate }) {
     if (baseline === null || baseline.samples === 0 || candidate.samples === 0)
         return 0;
     return candidate.right / candidate.samples - baseline.right / baseline.samples;
 }
-/** A task that moved less is noise: 7 of 8 right and then 3 of 4 is not worth reporting. */
+/** Smaller moves are noise: 7 of 8 correct and then 3 of 4 is not worth reporting. */
 const NEWS = 0.5;
-/** Which way a task moved, where the move is large enough to report. */
+/** Direction of a task's move, if it is large enough to report. */
 function direction(task) {
     if (task.change === 'not-measured')
         return task.change;
     return movement(task) <= -NEWS ? 'worse' : movement(task) >= NEWS ? 'better' : 'same';
 }
-/** Tasks that moved one way beyond luck: the least likely by luck first, then the largest move, then the highest price. */
+/** Tasks that moved in one direction beyond luck, sorted by p-value, then size of the move, then price. */
 function movedTasks(report, way) {
     return ordered(report.tasks.filter(task => stateOf(task) === way));
 }
-/** Tasks that moved, and may have done so by luck alone. */
+/** Tasks that moved, possibly by luck alone. */
 function uncertainTasks(report) {
     return ordered(report.tasks.filter(task => stateOf(task) === 'uncertain'));
 }
-/** What happened to a task, as far as it is known. */
+/** What happened to a task. */
 function stateOf(task) {
     const way = direction(task);
     return (way === 'worse' || way === 'better') && luck(task) > MAX_LUCK ? 'uncertain' : way;
 }
-/** A move that luck alone makes more often than this is not called one. With a margin for rounding: 3 of 3 against 0 of 3 is 1 in 20. */
+/** Moves with a larger p-value may be luck. Leaves room for rounding: 3 of 3 against 0 of 3 is 1 in 20. */
 const MAX_LUCK = 0.05 + 1e-9;
 /** Exact p-value of the task's move, one-sided: how often its answers would differ this much if nothing had changed. */
 function luck(task) {
@@ -1418,16 +1096,16 @@ function ordered(tasks) {
     const moved = (task) => Math.abs(movement(task));
     return tasks.sort((a, b) => luck(a) - luck(b) || moved(b) - moved(a) || b.price - a.price || a.id.localeCompare(b.id));
 }
-/** Tags about the handling of an issue, not about the issue: `[HOLD for payment 2024-01-31]`, `[$1000]`. */
+/** Tags about the handling of an issue: `[HOLD for payment 2024-01-31]`, `[$1000]`. */
 const HANDLING = /^(?:(?:on )?hold\b.*|\$[\d,.]+|paid|(?:due for )?payment.*|.*\bchecklist\b.*|help wanted)$/i;
-/** A title as it is shown in lists: without the tags about its handling that come first. */
+/** A title for lists, without its leading tags. */
 function shortTitle(title) {
     const [tags = ''] = /^(?:\s*\[[^[\]]*\])*/.exec(title) ?? [];
     const kept = (tags.match(/\[[^[\]]*\]/g) ?? []).filter(tag => !HANDLING.test(tag.slice(1, -1).trim()));
     const short = [...kept, title.slice(tags.length).replace(/^[\s:–-]+/, '')].join(' ').trim();
     return short === '' ? title : short;
 }
-/** The proposals that were picked, and the right one: `right is 3, picked 3 3 1 → 0 0 –`. */
+/** The picked proposals and the right one: `right is 3, picked 3 3 1 → 0 0 –`. */
 function choices({ correctProposalId, baseline, candidate }) {
     const side = (counts) => {
         const shown = (counts?.picks ?? []).slice(0, MOST_DOTS).map(pick => pick ?? '–');
@@ -1438,7 +1116,7 @@ function choices({ correctProposalId, baseline, candidate }) {
     return `right is ${correctProposalId}, picked ${side(baseline)} → ${side(candidate)}`;
 }
 const ISSUE = /^https:\/\/github\.com(\/[\w.-]+\/[\w.-]+\/(?:issues|pull)\/\d+)$/;
-/** Path of the original issue on github.com. Null where the dataset names another place: that is never linked. */
+/** Path of the original issue on github.com. Null for issues elsewhere, which are never linked. */
 function issuePath(task) {
     return (task.url === null ? null : ISSUE.exec(task.url)?.[1]) ?? null;
 }
@@ -1446,11 +1124,11 @@ function issuePath(task) {
 function issueNumber(task) {
     return /^\d+/.exec(task.id)?.[0] ?? task.id;
 }
-/** Dots beyond this many samples are counted instead. */
+/** Beyond this many samples, counts replace dots. */
 const MOST_DOTS = 8;
 /**
- * Samples of one task on both sides: `●●○ → ●○○` (right, right, wrong; `·` for one that is missing), or
- * `21/24 → 1/4` when they are many. No-break spaces keep it on one line.
+ * Samples of one task in both arms: `●●○ → ●○○` (right, right, wrong; `·` is missing), or
+ * `21/24 → 1/4` for many samples. No-break spaces keep it on one line.
  */
 function picks(task) {
     const slots = (counts) => (counts === null ? 0 : counts.samples + counts.missing);
@@ -1465,7 +1143,7 @@ function picks(task) {
     };
     return `${side(task.baseline)}\u00A0→\u00A0${side(task.candidate)}`;
 }
-/** Right answers of both sides: `29/29` and `0/1`; a dash where there are none. */
+/** Correct answers of both arms: `29/29` and `0/1`; a dash if there are none. */
 function shares({ baseline, candidate }) {
     const side = (counts) => counts === null || counts.samples === 0 ? '–' : `${counts.right}/${counts.samples}`;
     return { before: side(baseline), now: side(candidate) };
@@ -1485,7 +1163,7 @@ function shares({ baseline, candidate }) {
 /* harmony export */   vr: () => (/* binding */ normalCdf)
 /* harmony export */ });
 /**
- * Probability that a standard normal variable is at most z, to 1e-15 absolute.
+ * Probability that a standard normal variable is at most z, with an absolute error of 1e-15.
  * Marsaglia, Evaluating the Normal Distribution, Journal of Statistical Software 11(4), 2004.
  */
 function normalCdf(z) {
@@ -1506,11 +1184,11 @@ function normalQuantile(probability) {
     return bisect(z => normalCdf(z) >= probability, -9, 9);
 }
 /**
- * The t with P(T <= t) = probability for Student's T with a whole number of degrees of freedom.
+ * The t with P(T <= t) = probability for Student's T with integer degrees of freedom.
  * Cumulative function: Abramowitz and Stegun 26.7.3 and 26.7.4.
  */
 function studentQuantile(probability, degrees) {
-    // Searched by angle, so that the heavy tails of one and two degrees stay within reach.
+    // Searches by angle, to cover the heavy tails of one and two degrees of freedom.
     const angle = bisect(theta => studentCdf(theta, degrees) >= probability, -Math.PI / 2, Math.PI / 2);
     return Math.sqrt(degrees) * Math.tan(angle);
 }
@@ -1526,7 +1204,7 @@ function studentCdf(theta, degrees) {
     const inside = odd ? (2 / Math.PI) * (theta + Math.sin(theta) * sum) : Math.sin(theta) * sum;
     return 0.5 + inside / 2;
 }
-/** Probability of at most `right` right answers in `samples`, each right with probability `rate`. */
+/** Probability of at most `right` correct answers in `samples`, each correct with probability `rate`. */
 function binomialCdf(right, samples, rate) {
     if (right >= samples)
         return 1;
@@ -1542,7 +1220,7 @@ function binomialCdf(right, samples, rate) {
     }
     return Math.min(1, sum);
 }
-/** Smallest number between the two at which a condition that turns true once is true. */
+/** Smallest number in the range at which a monotonic condition is true. */
 function bisect(isTrue, from, to) {
     let low = from;
     let high = to;
@@ -1569,10 +1247,11 @@ function bisect(isTrue, from, to) {
 /* harmony export */   V: () => (/* binding */ scoredTest)
 /* harmony export */ });
 /**
- * Exact one-sided p-value of "the candidate answers as often right as the baseline", tasks as strata. The statistic adds up,
+ * Exact one-sided p-value of "the candidate is as accurate as the baseline", with tasks as strata. The statistic sums,
  * over tasks, the log likelihood ratio of a drop (a lower log-odds, or a task broken for good) against a rise of the same
- * kind, given each task's total, so that as many mended as broken tasks cancel. Any fixed statistic is exact here: the law of each task is hypergeometric, and those of all
- * tasks are convolved. What fixes the statistic must not depend on the answers that are tested.
+ * kind, given each task's total, so that equal numbers of fixed and broken tasks cancel. Any fixed statistic is exact
+ * here: each task's distribution is hypergeometric, and the convolution covers all tasks. The statistic must not depend
+ * on the tested answers.
  */
 function scoredTest(tasks) {
     const mean = tasks.reduce((sum, { weight }) => sum + weight, 0) / tasks.length;
@@ -1592,10 +1271,10 @@ function scoredTest(tasks) {
     });
     return Math.min(1, atLeast);
 }
-/** The drops that the statistic is best at finding: a shift of the log-odds, and a task that is hardly ever right any more. */
+/** The drops for which the statistic is most powerful: a shift of the log-odds, and a task that is almost always wrong. */
 const SHIFT = 0.6;
 const BREAK = 5;
-/** Scores are rounded to this part of a unit of log likelihood, which keeps the test exact and its law short. */
+/** Rounding of scores in log likelihood, which keeps the test exact and its distribution short. */
 const STEPS = 16;
 const MAX_SCORE = 8;
 function scoresOf({ baseline, candidate, broken, mended }, weight) {
@@ -1621,7 +1300,7 @@ function conditional(others, samples, total, shift) {
     laws.set(key, law);
     return law;
 }
-/** Law of the candidate's right answers given the total, at log-odds lower by `shift` (Fisher's noncentral hypergeometric). */
+/** Distribution of the candidate's correct answers given the total, with log-odds lower by `shift` (Fisher's noncentral hypergeometric). */
 function computedLaw(others, samples, total, shift) {
     const from = Math.max(0, total - others);
     const to = Math.min(samples, total);
@@ -1629,13 +1308,13 @@ function computedLaw(others, samples, total, shift) {
     let term = 1;
     for (let right = from; right <= to; right++) {
         weights.push(term);
-        // Ratio of neighbours, so that no factorial can overflow.
+        // Ratio of neighbors, so that no factorial can overflow.
         term *= ((samples - right) * (total - right) * Math.exp(-shift)) / ((right + 1) * (others - total + right + 1));
     }
     const sum = weights.reduce((a, b) => a + b, 0);
     return weights.map(weight => weight / sum);
 }
-/** Law of the sum with one independent score more. */
+/** Distribution of the sum with one more independent score. */
 function added(sum, scores) {
     const low = Math.min(...scores.map(({ score }) => score));
     const high = Math.max(...scores.map(({ score }) => score));
@@ -1649,7 +1328,7 @@ function added(sum, scores) {
     }
     return { from: sum.from + low, probabilities };
 }
-/** Exact one-sided p-value of a single task: at most so many right candidate answers, given its total. Fisher's test. */
+/** Exact one-sided p-value of a single task: at most this many correct candidate answers, given the total. Fisher's test. */
 function fisherTest(baseline, candidate) {
     const total = baseline.right + candidate.right;
     const from = Math.max(0, total - baseline.samples);

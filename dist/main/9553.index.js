@@ -125,14 +125,14 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const CONFIGURATION = `# A fixed rule stands in for the model here, so that the demo needs no key and no network.
+const CONFIGURATION = `# The demo uses a fixed rule instead of a model, so it needs no key and no network.
 suite: starter
 solver: reference/bm25
 order: dataset
 `;
-/** Commits do not need the user's name or signing key. */
+/** Commits work without the user's name or signing key. */
 const AUTHOR = ['-c', 'user.name=Demo', '-c', 'user.email=demo@example.com', '-c', 'commit.gpgSign=false'];
-/** Two changes as a pull request would make them. */
+/** Two changes, as in pull requests. */
 const CHANGES = [
     {
         branch: 'shuffle-proposals',
@@ -145,9 +145,9 @@ const CHANGES = [
         edit: (before) => before.replace('reference/bm25', 'reference/first'),
     },
 ];
-/** Tasks that are named for a change that made the model worse. */
+/** Maximum number of tasks to list for a harmful change. */
 const MAX_TASKS = 3;
-/** Runs the real gate on two changes of a small repository that it makes in a temporary folder. */
+/** Runs the real gate on two changes in a small temporary repository. */
 async function demoCommand({ json, comments }, world) {
     const say = json ? world.tell : world.print;
     const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'swelancer-gate-demo-'));
@@ -180,7 +180,7 @@ async function demoCommand({ json, comments }, world) {
     world.print(json ? `${JSON.stringify(results)}\n` : ending(results));
     return _shared_errors_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT */ .dc.passed;
 }
-/** Without a release, a clone has to be installed before its commands work elsewhere. */
+/** Without a release, the clone must be installed before its commands work elsewhere. */
 const INSTALLED = _shared_program_js__WEBPACK_IMPORTED_MODULE_14__/* .RELEASED */ .iB || (0,_shared_program_js__WEBPACK_IMPORTED_MODULE_14__/* .fetchedFrom */ .E2)(_shared_package_js__WEBPACK_IMPORTED_MODULE_13__/* .packageFolder */ .n) !== null || node_path__WEBPACK_IMPORTED_MODULE_2__.basename(process.argv[1] ?? '').startsWith('swelancer-gate');
 const INTRODUCTION = 'SWE-Lancer Gate demo. No key, no network, nothing installed: a tiny repository, two pull requests, the real gate.';
 function resultLines(report, { terminal: { columns, colour } }) {
@@ -241,22 +241,22 @@ ${INSTALLED ? 'Next' : `Next, install it from here:  npm install --global ${_sha
 
 
 
-/** The pull request comment in GitHub Markdown: facts first, on one screen of a phone; the rest folded. */
+/** The pull request comment in GitHub Markdown: key facts on one phone screen, the rest collapsed. */
 function renderComment(report, { limit = 60_000, earlier = [], uploaded = true } = {}) {
     const extent = { maxNotes: 20, earlier, uploaded };
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .fitting */ ._Q)(movedRows(report), limit, rows => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .serialise */ .GY)(commentBlocks(report, { ...extent, rows })));
 }
-/** Rows of all tables of moved tasks. */
+/** Number of rows in all tables of moved tasks. */
 function movedRows(report) {
     return (0,_tasks_js__WEBPACK_IMPORTED_MODULE_9__/* .movedTasks */ .I_)(report, 'worse').length + (0,_tasks_js__WEBPACK_IMPORTED_MODULE_9__/* .movedTasks */ .I_)(report, 'better').length + (0,_tasks_js__WEBPACK_IMPORTED_MODULE_9__/* .uncertainTasks */ .ow)(report).length;
 }
-/** One template per result: what its reader needs, in order, and nothing else. */
+/** One template per result, with only what its reader needs. */
 const TEMPLATES = {
     dropped: ['lead', 'cause', 'changed', 'warnings', 'next', 'moved', 'details', 'earlier', 'links'],
     accepted: ['warnings', 'lead', 'cause', 'changed', 'next', 'folded-moves', 'details', 'earlier', 'links'],
     improved: ['lead', 'changed', 'warnings', 'folded-moves', 'details', 'earlier', 'links'],
     'no-drop': ['lead', 'warnings', 'folded-moves', 'details', 'earlier', 'links'],
-    // One line: a change that does not affect the model takes no room.
+    // A change that does not affect the model gets a single line.
     unchanged: ['warnings'],
     measured: ['lead', 'warnings', 'details', 'earlier', 'links'],
     'first-run': ['lead', 'warnings', 'details', 'earlier', 'links'],
@@ -283,7 +283,7 @@ function commentBlocks(report, extent) {
         ...TEMPLATES[(0,_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .outcomeOf */ .sG)(report)].flatMap(part => parts[part]()),
     ];
 }
-/** Null where no cause was looked for. */
+/** Null if no search for a cause ran. */
 function explained({ explanation }) {
     return explanation === undefined ? null : (0,_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .wordsOf */ .Z9)((0,_foreign_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(explanation.sentence, 600));
 }
@@ -291,14 +291,14 @@ function labelled(label, words) {
     return words === null ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .strong */ .ko)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(label)), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(' '), ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .phrases */ .HJ)(words))];
 }
 const MAX_WARNINGS = 5;
-/** Calls that failed are already in the headline of a run that measured nothing. */
+/** If nothing was measured, the headline already covers the failed calls. */
 function warnings(report) {
     const shown = report.notes.filter(({ kind }) => kind === 'warning').slice(0, MAX_WARNINGS);
     const items = shown.map(({ text: note }) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .strong */ .ko)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .LABELS */ .kg.note)), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(' '), ...sentence(note)]);
-    // A list of one is only an indent.
+    // A single item needs no list.
     return items.length === 1 ? items.map(item => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)(...item)) : sentences(items);
 }
-/** What is folded: cost, numbers of both arms, method, and the command that repeats it. */
+/** The collapsed part: cost, numbers of both arms, method, and the command to reproduce. */
 function numbers(report, maxNotes) {
     const { notes, budget, reproduce } = report;
     const warned = notes.filter(({ kind }) => kind === 'warning').slice(0, MAX_WARNINGS);
@@ -334,21 +334,26 @@ function sentences(items) {
 function armTable(report) {
     const sides = report.baseline === null ? ['candidate'] : ['baseline', 'candidate'];
     const rows = (0,_arms_js__WEBPACK_IMPORTED_MODULE_2__/* .armRows */ .Gm)(report);
-    // Long names that both arms share would make the table too wide for a phone.
-    const shared = report.baseline === null ? [] : rows.filter(isSharedName);
-    const both = shared.flatMap(({ label, candidate }, index) => [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(`${index === 0 ? 'Both: ' : ', '}${label.toLowerCase()} `),
-        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .phrases */ .HJ)(candidate),
-    ]);
+    // Names in two columns are too wide for a phone: they would break inside words.
+    const named = report.baseline === null ? [] : rows.filter(isNamed);
+    const shared = named.filter(row => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(row.baseline, row.candidate));
+    const own = named.filter(row => !shared.includes(row));
+    const sentences = [
+        { title: 'Both', words: shared.map(row => ({ label: row.label, value: row.candidate })) },
+        ...sides.map(side => ({ title: _arms_js__WEBPACK_IMPORTED_MODULE_2__/* .SIDES */ .BV[side], words: own.map(row => ({ label: row.label, value: row[side] })) })),
+    ].filter(({ words }) => words.length > 0);
     return [
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .tp)(['', ...sides.map(side => _arms_js__WEBPACK_IMPORTED_MODULE_2__/* .SIDES */ .BV[side])], rows
-            .filter(row => !shared.includes(row))
+            .filter(row => !named.includes(row))
             .map(row => [[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(row.label)], ...sides.map(side => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .phrases */ .HJ)(row[side]))])),
-        ...(shared.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)(...both, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)('.'))]),
+        ...sentences.map(({ title, words }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)(...words.flatMap(({ label, value }, index) => [
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(`${index === 0 ? `${title}: ` : ', '}${label.toLowerCase()} `),
+            ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .phrases */ .HJ)(value),
+        ]), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)('.'))),
     ];
 }
-function isSharedName({ baseline, candidate }) {
-    return candidate.some(part => typeof part !== 'string') && (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(baseline, candidate);
+function isNamed({ baseline, candidate }) {
+    return [...baseline, ...candidate].some(part => typeof part !== 'string');
 }
 
 
@@ -368,7 +373,7 @@ function isSharedName({ baseline, candidate }) {
 
 
 
-/** Results of earlier runs, the newest first, folded; only a run that did not finish is mentioned in sight. */
+/** Results of earlier runs, newest first, collapsed. Only an unfinished run is mentioned outside. */
 function historyBlocks(earlier, report) {
     const [last] = earlier;
     const lines = earlier.map(({ at, headSha, verdict, difference }) => {
@@ -404,7 +409,7 @@ function historyBlocks(earlier, report) {
 
 
 
-/** Maximum bytes of a job summary: GitHub refuses more than 1 MiB per step. */
+/** Maximum bytes of a job summary: GitHub rejects more than 1 MiB per step. */
 const LIMIT = 1_000_000;
 /** The job summary: the comment with every note, and every task. */
 function renderSummary(report, { limit = LIMIT } = {}) {
@@ -446,19 +451,19 @@ function renderSummary(report, { limit = LIMIT } = {}) {
 
 
 
-/** Rows in sight; the others are folded, for a phone. With the picks, a row takes twice the room. */
+/** Visible rows on a phone; the rest are collapsed. Rows with picks are twice as tall. */
 const OPEN_ROWS = { numbers: 5, titles: 4, answers: 2 };
-/** A named cause comes above the table, and takes the room of so many rows. */
+/** Number of rows that a named cause above the table displaces. */
 const ROWS_OF_CAUSE = 2;
-/** Titles in tables are cut here: two lines of a phone. */
-const CELL_LENGTH = 60;
-/** Cut behind a word, where one ends in the last third. */
+/** Maximum title length in tables: three lines on a phone, with the number. */
+const CELL_LENGTH = 48;
+/** Truncates after a word if one ends in the last third. */
 function atWord(title, length) {
     const line = (0,_foreign_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(title, length);
     const end = line.endsWith('…') ? line.lastIndexOf(' ') : -1;
     return end < (2 * length) / 3 ? line : `${line.slice(0, end)}…`;
 }
-/** The tasks that got worse, the first of them in sight; then, folded, all others that moved. */
+/** The first tasks that got worse, then all others that moved, collapsed. */
 function movedBlocks(report, rows) {
     const fitting = Math.max(1, OPEN_ROWS[report.taskDetails] - (report.explanation === undefined ? 0 : ROWS_OF_CAUSE));
     const open = (0,_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .movedTasks */ .I_)(report, 'worse').slice(0, Math.min(rows, fitting));
@@ -467,7 +472,7 @@ function movedBlocks(report, rows) {
         ...foldedMoves(report, rows - open.length, open.length),
     ];
 }
-/** All tasks that moved, folded; without the first ones that got worse where those are in sight. */
+/** All tasks that moved, collapsed, without those already shown. */
 function foldedMoves(report, rows, inSight = 0) {
     const groups = [
         { title: _phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .LABELS */ .kg.gotWorse, tasks: (0,_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .movedTasks */ .I_)(report, 'worse').slice(inSight) },
@@ -509,7 +514,7 @@ function movedTable(tasks, title, report) {
         ];
     }));
 }
-/** Every task, with which way it moved where luck hardly explains it. */
+/** Every task, with its direction if it moved beyond luck. */
 function taskTable(tasks, shown) {
     const moved = (task) => {
         const state = (0,_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .stateOf */ .L4)(task);
@@ -521,7 +526,7 @@ function taskTable(tasks, shown) {
         [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(moved(task))],
     ]));
 }
-/** As much of a task as may be shown. */
+/** As much of a task as the settings allow. */
 function taskCell(task, shown) {
     return [
         issue(task),
@@ -530,8 +535,8 @@ function taskCell(task, shown) {
     ];
 }
 /**
- * The task's number, linked to its issue. By way of redirect.github.com, as Renovate and Dependabot do: GitHub would
- * write a back-reference into the original issue for every plain link to it.
+ * The task's number, linked to its issue. redirect.github.com (as in Renovate and Dependabot) avoids the
+ * back-reference that a plain link would create in the original issue.
  */
 function issue(task) {
     const number = (0,_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .issueNumber */ .Pp)(task);
@@ -566,10 +571,10 @@ function renderReport(report) {
 }
 /**
  * Writes the report and all its renderings into one folder.
- * @throws Failure when the folder cannot be written.
+ * @throws Failure if the folder is not writable.
  */
 async function writeReport({ report, comment, summary }, folder) {
-    // The page and its component library are only needed here, at the very end of a run.
+    // Loaded late: the page and its component library are only needed at the end of a run.
     const [{ renderHtml }, { renderJunit }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(4112), __webpack_require__.e(6834), __webpack_require__.e(6996)]).then(__webpack_require__.bind(__webpack_require__, 26996)), Promise.all(/* import() */[__webpack_require__.e(9585), __webpack_require__.e(4227)]).then(__webpack_require__.bind(__webpack_require__, 44227))]);
     const file = (name) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name);
     const files = {

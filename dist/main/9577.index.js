@@ -13,12 +13,12 @@ export const modules = {
 /* harmony import */ var _solver_command_recipe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97660);
 
 
-/** What a user should know of the preset that an arm names, before anything runs. */
+/** Notes on an arm's preset before it runs. */
 function presetNotes({ solver }) {
     const note = solver.kind === 'command' ? (0,_solver_command_recipe_js__WEBPACK_IMPORTED_MODULE_1__/* .untriedNote */ .OJ)(solver.command) : null;
     return note === null ? [] : [note];
 }
-/** The npm package of a preset, in the version that it was tried with. */
+/** The npm package of a preset in its tested version. */
 function triedPackage(preset) {
     const { from, tried } = _solver_command_presets_js__WEBPACK_IMPORTED_MODULE_0__/* .PRESETS */ .f[preset] ?? {};
     if (typeof from !== 'object' || !tried)
@@ -53,7 +53,7 @@ function triedPackage(preset) {
 
 
 
-/** A path that a configuration may name. */
+/** A path allowed in a configuration. */
 const repositoryPath = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
     .min(1)
     .refine(value => !value.startsWith('/') && !/^[A-Za-z]:/.test(value) && !value.split(/[\\/]/).includes('..'), {
@@ -81,7 +81,7 @@ const promptSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([
 const singleSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     suite: zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1), zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1)).min(1)], { error: 'takes a suite, or a list of suites' })
         .default('gate')
-        .describe('Name of a suite, a suite file, or a folder with tasks of your own such as tasks/; or a list of these.'),
+        .describe('Name of a suite, a suite file, or a folder with your own tasks, such as tasks/; or a list of these.'),
     dataset: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
         .min(1)
         .optional()
@@ -95,7 +95,7 @@ const singleSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
         .describe('Prompt file: plain text, a .prompt.yml, or a YAML or JSON list of messages; or a pair {system, user} of text files. Default: a built-in prompt.'),
     files: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(repositoryPath)
         .default([])
-        .describe('Agent files, such as AGENTS.md, which the model reads first. Folders and patterns such as .cursor/rules/**/*.mdc work too.'),
+        .describe('Agent files, such as AGENTS.md, that the model reads first. Folders and patterns such as .cursor/rules/**/*.mdc also work.'),
     repository: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
         .min(1)
         .optional()
@@ -183,7 +183,7 @@ const singleSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
         .default({})
         .describe('Limits of one run.'),
 });
-/** A field that an entry of the matrix may set otherwise: without a default of its own. */
+/** A field that a matrix entry may override, without a default. */
 function override(field) {
     return zod__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(field.unwrap()).describe(field.description ?? '');
 }
@@ -202,13 +202,13 @@ const variantSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     'structured-output': override(singleSchema.shape['structured-output']),
     'extra-body': override(singleSchema.shape['extra-body']),
 });
-/** What a prompt is called where several are compared. */
+/** Name of a prompt in comparisons. */
 function promptName(prompt) {
     if (typeof prompt === 'string')
         return prompt;
     return prompt.system === undefined ? prompt.user : `${prompt.system} + ${prompt.user}`;
 }
-/** A list of what is compared: not empty, and nothing in it twice. */
+/** A list of what is compared: not empty, without duplicates. */
 function axis(entry, nameOf) {
     return zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(entry)
         .min(1, 'needs at least one entry')
@@ -217,13 +217,13 @@ function axis(entry, nameOf) {
         names.forEach((name, index) => {
             if (names.indexOf(name) === index)
                 return;
-            addIssue({ code: 'custom', path: [index], message: `${name} is there twice` });
+            addIssue({ code: 'custom', path: [index], message: `${name} is listed twice` });
         });
     });
 }
 /** Models to compare. */
 const modelsSchema = axis(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^\S+$/, 'takes a model name without spaces'), name => name);
-/** What a team writes into swelancer-gate.yml. */
+/** The schema of swelancer-gate.yml. */
 const configFileSchema = singleSchema.extend({
     matrix: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
         models: modelsSchema.optional().describe('Models, instead of the one under model.'),
@@ -238,7 +238,7 @@ const configFileSchema = singleSchema.extend({
 });
 /**
  * Reads the configuration file.
- * @throws Failure with file and line, and the nearest known name for a field that does not exist.
+ * @throws Failure with file and line, and the closest known name for an unknown field.
  */
 function parseConfigFile(source, file) {
     const { value, lineOf } = (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .readYaml */ .g)(source, file);
@@ -252,15 +252,27 @@ function parseConfigFile(source, file) {
     const at = unknown === undefined ? issue.path : [...issue.path, unknown];
     const line = lineOf(at);
     const name = at.join('.');
-    // The schema's own sentences stay; the validator's default ones are replaced.
+    // Our own messages stay; the validator's default ones are replaced.
     const words = /^(Invalid|Too) /.test(issue.message) ? ` ${(0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .complaint */ .U4)(issue)}` : `: ${issue.message}`;
     if (unknown !== undefined) {
         const known = fieldsAt(issue.path);
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('configuration', `unknown field "${name}"`, { file, line, hint: (0,_shared_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(unknown, known) });
+        const hint = elsewhere(unknown) ?? (0,_shared_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(unknown, known);
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('configuration', `unknown field "${name}"`, { file, line, hint });
     }
     throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('configuration', `${name === '' ? 'the file' : `"${name}"`}${words}`, { file, line });
 }
-/** Names that a mapping of the schema takes. */
+/** Sections whose fields are flags of the same name, which users try at the top level. */
+const SECTIONS = ['decision', 'budget', 'sampling', 'agent', 'matrix'];
+/** Where a name belongs that is known in another place; null if nowhere. */
+function elsewhere(name) {
+    const section = SECTIONS.find(section => fieldsAt([section]).includes(name));
+    if (section !== undefined)
+        return `Write it under \`${section}:\`.`;
+    if (fieldsAt([]).includes(name))
+        return `Write \`${name}:\` at the top level.`;
+    return name in _settings_js__WEBPACK_IMPORTED_MODULE_4__.settingsSchema.shape ? `Pass it as --${name}, or as the input \`${name}\` of the action.` : null;
+}
+/** Names of the fields at a path of the schema. */
 function fieldsAt(path) {
     let schema = configFileSchema;
     for (const key of path) {
@@ -276,20 +288,20 @@ function fieldsAt(path) {
     return schema instanceof zod__WEBPACK_IMPORTED_MODULE_5__/* .ZodObject */ .bvH ? Object.keys(schema.shape) : [];
 }
 /**
- * The configuration file at one place; null when there is none.
- * @throws Failure when it cannot be used.
+ * The configuration file of a source; null if there is none.
+ * @throws Failure if it is invalid.
  */
 async function readConfigFile(source, file) {
     const content = await source.read(file);
     return content === null ? null : parseConfigFile(content, file);
 }
-/** @throws Failure when there is none, or it cannot be used. */
+/** @throws Failure if it is missing or invalid. */
 async function requireConfigFile(source, file) {
     const config = await readConfigFile(source, file);
     if (config !== null)
         return config;
     throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('configuration', `there is no ${file} (${source.label})`, {
-        hint: 'Create it with at least a line such as `model: moonshotai/kimi-k2`, or name another with --config.',
+        hint: 'Create it with at least a line such as `model: moonshotai/kimi-k2`, or name another file with --config.',
     });
 }
 
@@ -304,6 +316,7 @@ async function requireConfigFile(source, file) {
 /* harmony export */   Nr: () => (/* binding */ sandboxSchema),
 /* harmony export */   Sz: () => (/* binding */ OVERRIDING),
 /* harmony export */   U4: () => (/* binding */ complaint),
+/* harmony export */   g2: () => (/* binding */ CONFIG_FILE),
 /* harmony export */   n2: () => (/* binding */ commandLineSchema),
 /* harmony export */   parseSettings: () => (/* binding */ parseSettings),
 /* harmony export */   settingsSchema: () => (/* binding */ settingsSchema),
@@ -332,35 +345,36 @@ const sandboxSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['requ
 const address = zod__WEBPACK_IMPORTED_MODULE_4__/* .url */ .OZ5({
     protocol: /^https?$/,
     error: ({ input }) => {
-        // What follows the host can hold a key: it is not repeated.
+        // Everything after the host can contain a key, so it is not repeated.
         const [, host] = /^([\w.-]+(?::\d+)?)(?:\/|$)/.exec(String(input)) ?? [];
         return host === undefined
             ? 'takes an address such as https://api.openai.com/v1'
             : `must start with http:// or https://, such as http://${host}/v1`;
     },
 });
-/** OpenAI's own endpoint, where the openai package goes when nobody says otherwise. */
+/** OpenAI's own endpoint, the default of the openai package. */
 const OPENAI = 'https://api.openai.com/v1';
+/** The configuration file, if none is named. */
+const CONFIG_FILE = 'swelancer-gate.yml';
 /**
- * Every setting of a run that does not come from the configuration file, by its name on the command line and in
- * action.yml alike, in groups: a setting's group says which commands take it, whether it overrides a field of the
- * file, and whether it is part of what is measured. The descriptions are the reference: help, action.yml and README
- * repeat them.
+ * Settings of a run from outside the configuration file, by their name on the command line and in action.yml. The group
+ * of a setting determines which commands take it, whether it overrides a field of the file, and whether it affects what
+ * is measured. The help, action.yml and docs/reference.md are generated from the descriptions.
  */
 const SETTINGS = {
-    /** Which gate of the repository this is. */
+    /** Name of the gate. */
     gate: {
         id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
             .regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'must be lowercase letters, digits and hyphens')
             .default('default')
             .describe('Name of this gate, if a repository has several. Each gate has its own comment.'),
     },
-    /** Where the configuration under test is found. */
+    /** Location of the configuration under test. */
     configuration: {
-        config: text.default('swelancer-gate.yml').describe('Configuration file, read at the commit of each arm.'),
+        config: text.default(CONFIG_FILE).describe('Configuration file, read at the commit of each arm.'),
         head: text.optional().describe('Ref or commit to test. Default: the work tree, or the head of the pull request.'),
     },
-    /** What it is compared with. */
+    /** Baseline of the comparison. */
     comparison: {
         baseline: text
             .optional()
@@ -369,24 +383,24 @@ const SETTINGS = {
             .optional()
             .describe('Also compare with an older ref, such as the last release, to catch drops that add up over many changes.'),
     },
-    /** Fields of the configuration file, set from outside: who is asked. */
+    /** Fields of the configuration file, set from outside: the model. */
     arm: {
         model: text.optional().describe('Model of both arms. Overrides the configuration file.'),
     },
-    /** Fields of the configuration file, set from outside: what is asked. */
+    /** Fields of the configuration file, set from outside: the tasks. */
     questions: {
         suite: text
             .optional()
-            .describe('Name of a suite (smoke, gate, lite, diamond, kimi-k2, starter), a suite file, or a folder with tasks of your own such as tasks/; several with commas.'),
+            .describe('Name of a suite (smoke, gate, lite, diamond, kimi-k2, starter), a suite file, or a folder with your own tasks, such as tasks/. Separate several with commas.'),
         dataset: text.optional().describe('Name of a dataset (lite, all, starter), or a CSV file.'),
     },
-    /** Where requests go. */
+    /** Destination of requests. */
     endpoint: {
         'base-url': address
             .optional()
             .describe('Address of an OpenAI-compatible endpoint. Default: OPENAI_BASE_URL, or https://api.openai.com/v1.'),
     },
-    /** How requests are sent. */
+    /** Sending of requests. */
     pace: {
         'fallback-base-url': address
             .optional()
@@ -394,11 +408,11 @@ const SETTINGS = {
         'fallback-model': text.optional().describe('Name of the model at the second endpoint. Default: the same name.'),
         timeout: positive.default(300).describe('Maximum seconds for one answer, including retries.'),
     },
-    /** What agents may do. */
+    /** Confinement of agents. */
     confinement: {
         sandbox: sandboxSchema.optional().describe(sandboxSchema.description ?? ''),
     },
-    /** Each machine's own: where it keeps things, and how much it does at once. */
+    /** Settings of one machine: its folders and concurrency. */
     machine: {
         concurrency: count.max(256).default(8).describe('Maximum number of concurrent calls.'),
         store: text.default('.swelancer-gate/store').describe('Folder of cached answers.'),
@@ -406,7 +420,7 @@ const SETTINGS = {
             .default('.swelancer-gate/out')
             .describe('Folder for report.json, comment.md, summary.md, report.html and junit.xml.'),
     },
-    /** How much of the benchmark is shown. */
+    /** How much benchmark text is shown. */
     display: {
         'include-task-text': zod__WEBPACK_IMPORTED_MODULE_4__/* .stringbool */ .uEf({ truthy: ['true'], falsy: ['false'] })
             .optional()
@@ -445,7 +459,7 @@ const SETTINGS = {
             .optional()
             .describe(decision['min-accuracy'].description ?? ''),
     },
-    /** One machine of several. */
+    /** Sharding. */
     division: {
         shard: _shard_js__WEBPACK_IMPORTED_MODULE_2__/* .shardSchema */ .Id
             .optional()
@@ -464,7 +478,7 @@ const measuring = {
     ...SETTINGS.budget,
     ...SETTINGS.division,
 };
-/** Settings of the commands that measure or simulate. None takes a setting that it would ignore. */
+/** Settings of the commands that measure or simulate. No command accepts a setting that it would ignore. */
 const TAKEN_BY = {
     gate: {
         ...measuring,
@@ -485,9 +499,9 @@ const TAKEN_BY = {
         ...SETTINGS.judgment,
     },
 };
-/** All of them: a gate takes every setting. */
+/** All settings: a gate takes every one. */
 const settingsSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej(TAKEN_BY.gate);
-/** Settings that shards hand to the machine that merges them: what is measured and how it is judged. */
+/** Settings that shards pass to the merging machine: what is measured and how it is judged. */
 const sharedSettingsSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     ...SETTINGS.gate,
     ...SETTINGS.configuration,
@@ -501,7 +515,7 @@ const sharedSettingsSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc(
     ...SETTINGS.judgment,
     'task-details': SETTINGS.display['task-details'],
 });
-/** Settings that decide the result, and so belong into the command that repeats a run. */
+/** Settings that affect the result, and so belong in the command that reproduces a run. */
 const REPEATED = {
     config: SETTINGS.configuration.config,
     ...SETTINGS.questions,
@@ -509,14 +523,14 @@ const REPEATED = {
     ...SETTINGS.confinement,
     ...SETTINGS.judgment,
 };
-/** The field of the configuration file that each setting overrides, by the field's path. */
+/** The setting that overrides each field of the configuration file, by the field's path. */
 const OVERRIDING = new Map([
     ...Object.keys({ ...SETTINGS.questions, ...SETTINGS.arm }).map(name => [name, name]),
     ...Object.keys(SETTINGS.confinement).map(name => [name, name]),
     ...Object.keys(SETTINGS.judgment).map(name => [`decision.${name}`, name]),
     ...Object.keys(SETTINGS.budget).map(name => [`budget.${name}`, name]),
 ]);
-/** Settings that only the command line has. */
+/** Settings of the command line only. */
 const commandLineSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     'api-key-env': zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
         .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'must be the name of an environment variable')
@@ -536,14 +550,14 @@ const commandLineSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .r
         .describe('Decide again from the answers in this report.json, for example with another --margin. Makes no calls.'),
     estimate: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().default(false).describe('Estimate calls, tokens and cost. Makes no calls.'),
 });
-/** Settings that only the action has. */
+/** Settings of the action only. */
 const actionSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     'api-key': zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().default('').describe('API key for the endpoint. Use none for an endpoint that needs no key.'),
     'fallback-api-key': zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().default('').describe('API key for the second endpoint. Use none if it needs no key.'),
     'github-token': zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().default('').describe('Token to write the comment with. Needs pull-requests: write.'),
     comment: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['true', 'false', 'always'])
         .default('true')
-        .describe('Whether to comment on the pull request. The comment is updated in place. A change that does not affect the model gets none, unless this is always.'),
+        .describe('Whether to comment on the pull request. The comment is updated in place. Changes that do not affect the model get no comment, unless this is always.'),
     check: zod__WEBPACK_IMPORTED_MODULE_4__/* .stringbool */ .uEf({ truthy: ['true'], falsy: ['false'] })
         .default(false)
         .describe('Whether to also create a check run on the commit. Needs checks: write.'),
@@ -564,8 +578,8 @@ const actionSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     'working-directory': text.default('.').describe('Folder with the configuration file.'),
 });
 /**
- * Checks text values from flags or inputs; empty text counts as not given, as GitHub passes it.
- * @throws Failure naming the setting and what it takes.
+ * Validates text values from flags or inputs. Empty text counts as absent, because GitHub passes it that way.
+ * @throws Failure that names the setting and the values it takes.
  */
 function parseSettings(schema, values, place) {
     const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== ''));
@@ -578,17 +592,26 @@ function parseSettings(schema, values, place) {
         hint: `Got ${JSON.stringify(given[name])}.`,
     });
 }
-/** What is wrong with a value, in plain words: a validator's own text names its types. */
+/** The validator's types as the user writes them. */
+const KINDS = {
+    number: 'a number',
+    int: 'a whole number',
+    string: 'text',
+    boolean: 'true or false',
+    array: 'a list, such as [a, b]',
+    object: 'a mapping of fields, such as {name: value}',
+    record: 'a mapping of fields, such as {name: value}',
+};
+const anyOf = (names) => names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+/** Describes what is wrong with a value. The validator's own messages name internal types. */
 function complaint(issue) {
     switch (issue.code) {
         case 'invalid_type':
             if (issue.message.endsWith('received undefined'))
                 return 'is missing';
-            return issue.expected === 'number' || issue.expected === 'int'
-                ? 'must be a number'
-                : `must be a ${issue.expected}`;
+            return `must be ${KINDS[issue.expected] ?? issue.expected}`;
         case 'invalid_value':
-            return `must be ${issue.values.map(value => JSON.stringify(value)).join(' or ')}`;
+            return `must be ${anyOf(issue.values.map(value => JSON.stringify(value)))}`;
         case 'too_small':
             return issue.origin === 'string'
                 ? 'must not be empty'
@@ -619,13 +642,13 @@ function complaint(issue) {
 
 /** Reads `2/4`. */
 const shardSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .regex(/^[1-9]\d{0,2}\/[1-9]\d{0,2}$/, 'a shard and their number, such as 2/4')
+    .regex(/^[1-9]\d{0,2}\/[1-9]\d{0,2}$/, 'takes N/M, such as 2/4')
     .transform((text) => {
     const [number = 0, of = 0] = text.split('/').map(Number);
     return { number, of };
 })
     .refine(({ number, of }) => number <= of, 'the first number must be at most the second, such as 2/4');
-/** The shard's own of a suite's tasks: every n-th, so that shards differ by one task at most. */
+/** The shard's tasks: every n-th of the suite, so that shards differ by at most one task. */
 function ownTasks(tasks, { number, of }) {
     return tasks.filter((_, place) => place % of === number - 1);
 }
@@ -645,7 +668,7 @@ function shardName({ number, of }) {
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 
-/** The nearest known name, if it is near at all, else all of them. */
+/** The closest known name if one is similar, otherwise all names. */
 function didYouMean(wrong, known) {
     const nearest = [...known].sort((a, b) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(a, wrong) - (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(b, wrong))[0];
     return nearest !== undefined && (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(nearest, wrong) <= Math.max(2, wrong.length / 3)
@@ -664,7 +687,7 @@ function didYouMean(wrong, known) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
-/** SHA-256 in hex of a value as JSON with the members of every object in the order of their names. */
+/** SHA-256 in hex of a value as JSON with sorted keys. */
 function digestOf(value) {
     const json = JSON.stringify(value, (_name, part) => part !== null && typeof part === 'object' && !Array.isArray(part)
         ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
@@ -694,19 +717,24 @@ function digestOf(value) {
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   pC: () => (/* binding */ wholePercent),
 /* harmony export */   q9: () => (/* binding */ price),
+/* harmony export */   vd: () => (/* binding */ day),
 /* harmony export */   vk: () => (/* binding */ elapsed),
 /* harmony export */   x8: () => (/* binding */ signed),
 /* harmony export */   xQ: () => (/* binding */ camelCase),
 /* harmony export */   y: () => (/* binding */ cost),
 /* harmony export */   y1: () => (/* binding */ range)
 /* harmony export */ });
-/** How numbers look, in every rendering. The minus is U+2212, as wide as the plus. */
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4879);
+/** Number formats of all renderings. The minus is U+2212, as wide as the plus. */
+
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
-const whole = new Intl.NumberFormat('en-US');
-const moments = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
-const cents = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+// Node reads its language data with the first of these, which takes 40 ms.
+const whole = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => new Intl.NumberFormat('en-US'));
+const cents = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 }));
+const moments = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }));
+const days = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' }));
 /** `55.1%` */
 function percent(fraction) {
     return `${(fraction * 100).toFixed(1)}%`;
@@ -722,12 +750,12 @@ function signed(fraction) {
 function points(fraction) {
     return `${signed(fraction)} points`;
 }
-/** `20 points`, `4.5 points`: a size without a direction, with a decimal only where it matters. */
+/** `20 points`, `4.5 points`: an unsigned size, with a decimal only if it matters. */
 function size(fraction) {
     const digits = decimal(fraction);
     return `${digits} ${digits === '1' ? 'point' : 'points'}`;
 }
-/** Percentage points without a sign: whole from 10 on, one decimal below, and none where it is zero. */
+/** Percentage points without a sign: whole from 10, one decimal below unless it is zero. */
 function decimal(fraction) {
     const value = Math.abs(fraction * 100);
     return value >= 9.95 ? value.toFixed(0) : value.toFixed(1).replace(/\.0$/, '');
@@ -736,13 +764,13 @@ function decimal(fraction) {
 function wholePercent(fraction) {
     return `${(fraction * 100).toFixed(0)}%`;
 }
-/** `68% → 48%`, with a decimal where whole numbers would contradict the difference between them. */
+/** `68% → 48%`, with a decimal if whole numbers would contradict the difference. */
 function accuracies(before, now) {
     const rounded = Math.round(100 * now) - Math.round(100 * before);
     const digits = `${Math.abs(rounded)}` === decimal(now - before) ? 0 : 1;
     return [before, now].map(value => `${(value * 100).toFixed(digits)}%`).join(' → ');
 }
-/** `12 to 35`: percentage points, whole where they lie far apart. */
+/** `12 to 35`: percentage points, rounded if they are far apart. */
 function rangeOf(low, high) {
     const digits = high - low < 0.05 ? 1 : 0;
     return [low, high].map(value => (value * 100).toFixed(digits)).join(' to ');
@@ -751,25 +779,25 @@ function rangeOf(low, high) {
 function signedRange(low, high) {
     return `${signed(low)} to ${signed(high)}`;
 }
-/** `$1,000`: what a task was worth. */
+/** `$1,000`: the price of a task. */
 function price(dollars) {
-    return `$${Number.isInteger(dollars) ? whole.format(dollars) : cents.format(dollars)}`;
+    return `$${Number.isInteger(dollars) ? integer(dollars) : cents().format(dollars)}`;
 }
-/** `$1.24`. Unknown stays unknown: only a known zero is shown as one. */
+/** `$1.24`. Only a known zero is shown as zero. */
 function cost(dollars) {
     if (dollars === null)
         return 'unknown';
-    return dollars > 0 && dollars < 0.01 ? 'under $0.01' : `$${cents.format(dollars)}`;
+    return dollars > 0 && dollars < 0.01 ? 'under $0.01' : `$${cents().format(dollars)}`;
 }
 /** `1 task`, `1,130 tasks` */
 function count(number, noun, plural = `${noun}s`) {
-    return `${whole.format(number)} ${number === 1 ? noun : plural}`;
+    return `${integer(number)} ${number === 1 ? noun : plural}`;
 }
 /** `1,130` */
 function integer(number) {
-    return whole.format(number);
+    return Number.isInteger(number) && Math.abs(number) < 1000 ? String(number) : whole().format(number);
 }
-/** `4`, or `4 to 8` where tasks differ. */
+/** `4`, or `4 to 8` if tasks differ. */
 function range({ min, max }) {
     return min === max ? integer(min) : `${integer(min)} to ${integer(max)}`;
 }
@@ -784,7 +812,7 @@ function elapsed(from, to) {
 function duration(milliseconds) {
     return milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
 }
-/** `45 s`, `3 min`, `2 h`: time to come, rounded up. */
+/** `45 s`, `3 min`, `2 h`: remaining time, rounded up. */
 function timeLeft(seconds) {
     if (seconds < 60)
         return `${Math.ceil(seconds)} s`;
@@ -792,9 +820,13 @@ function timeLeft(seconds) {
 }
 /** `24 Nov 2026, 08:41 UTC` */
 function moment(date) {
-    return `${moments.format(new Date(date))} UTC`;
+    return `${moments().format(new Date(date))} UTC`;
 }
-/** A probability as people count: `about 3 of 10,000 runs`. */
+/** `24 Nov 2026` */
+function day(date) {
+    return days().format(new Date(date));
+}
+/** A probability as a count: `about 3 of 10,000 runs`. */
 function outOf(probability) {
     if (probability >= 0.995)
         return 'nearly every run';
@@ -803,12 +835,30 @@ function outOf(probability) {
     const of = probability >= 0.01 ? 100 : probability >= 0.001 ? 1000 : 10_000;
     return `about ${Math.round(probability * of)} of ${integer(of)} runs`;
 }
-/** A 40-digit commit as people write it. */
+/** The short form of a 40-digit commit. */
 function shortCommit(commit) {
     return commit.slice(0, 7);
 }
 /** `maxRounds` of `max-rounds`. */
 const camelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+
+
+/***/ }),
+
+/***/ 4879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+/** Runs a function on first use and keeps its result. */
+function once(work) {
+    let done;
+    return () => {
+        done ??= { result: work() };
+        return done.result;
+    };
+}
 
 
 /***/ }),
@@ -834,21 +884,21 @@ const camelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperC
 
 
 /**
- * Whether npm and the tag `v0` have a release. Until then the name on npm is unclaimed, and no text may send anybody there.
+ * Whether npm and the tag `v0` have a release. Until then the npm name is unclaimed, and no text may point to it.
  * The first release sets this to true and runs `npm run reference` (CONTRIBUTING.md).
  */
 const RELEASED = false;
-/** Where this project lives on GitHub. */
+/** This project on GitHub. */
 const HOME = 'swelancer-gate/swelancer-gate';
-/** What documentation and examples link to and use. */
+/** Ref that documentation and examples use. */
 const REF = RELEASED ? 'v0' : 'main';
-/** How documentation calls the program. */
+/** Command that documentation uses. */
 const DOCUMENTED_CALL = RELEASED ? 'npx swelancer-gate' : 'swelancer-gate';
-/** Address of a file of this project, for people to read. */
+/** URL of a file of this project, for reading. */
 const pageAt = (file) => `https://github.com/${HOME}/blob/${REF}/${file}`;
 /**
- * Where a runner or npm fetched the program in a folder from; null where neither did.
- * @param folder of the package: a runner puts actions into `_actions/OWNER/NAME/REF`, npm notes the commit of a git package
+ * The GitHub source from which a runner or npm fetched a folder; null if neither did.
+ * @param folder of the package: runners use `_actions/OWNER/NAME/REF`; npm records the commit of a git package
  */
 function fetchedFrom(folder) {
     const [, owner, name, ref] = /[\\/]_actions[\\/]([^\\/]+)[\\/]([^\\/]+)[\\/](.+)$/.exec(folder) ?? [];
@@ -863,7 +913,7 @@ function fetchedFrom(folder) {
     return repository === undefined || commit === undefined ? null : { repository, ref: commit };
 }
 const lockSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ packages: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ resolved: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional() })) });
-/** How this very program is called again, on another machine too where it was fetched from GitHub. */
+/** Command to run this version again, also on other machines if it was fetched from GitHub. */
 const PROGRAM = callOf(RELEASED ? null : fetchedFrom(_package_js__WEBPACK_IMPORTED_MODULE_2__/* .packageFolder */ .n));
 function callOf(source) {
     return source === null ? DOCUMENTED_CALL : `npx github:${source.repository}#${source.ref}`;
@@ -892,15 +942,17 @@ function readYaml(source, file) {
     const lineAt = (offset) => lines.linePos(offset).line;
     const [broken] = document.errors;
     if (broken !== undefined) {
-        const message = `not valid YAML: ${broken.message.split('\n')[0]}`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('configuration', message, { file, line: lineAt(broken.pos[0]) });
+        const message = `not valid YAML: ${broken.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '')}`;
+        const hint = 'Check the indentation, tabs, quotes and brackets on that line and the one before.';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('configuration', message, { file, line: lineAt(broken.pos[0]), hint });
     }
     try {
         return { value: document.toJS(), document, lineOf, lineAt };
     }
     catch (error) {
-        // Aliases that multiply without end are refused only here.
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('configuration', `not usable: ${error instanceof Error ? error.message : error}`, { file });
+        // Exponential alias expansion is only detected here.
+        const hint = 'Write the values out instead of using aliases.';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('configuration', `not usable: ${error instanceof Error ? error.message : error}`, { file, hint });
     }
     function lineOf(path) {
         for (let depth = path.length; depth > 0; depth--) {
@@ -928,20 +980,20 @@ function readYaml(source, file) {
 /* harmony export */   f: () => (/* binding */ PRESETS),
 /* harmony export */   h: () => (/* binding */ installWords)
 /* harmony export */ });
-/** How to get an agent, for people. */
+/** Instructions to install an agent. */
 function installWords({ from }) {
     if (typeof from === 'string')
         return from;
     return `${from.registry === 'npm' ? 'npm install --global' : 'python -m pip install'} ${from.name}`;
 }
 const npm = (name) => ({ registry: 'npm', name });
-/** All get the task on standard input as well, may read the code, and are to change nothing. */
+/** All also get the task on standard input, may read the code, and should not change anything. */
 const PRESETS = {
     'claude-code': {
         program: 'claude',
         arguments: [
             ['--print', '--output-format', 'stream-json', '--verbose', '--no-session-persistence'],
-            // Who would be asked for leave says no; reading needs none.
+            // Denies permission prompts; reading needs none.
             ['--permission-prompts', 'none'],
             ['--model', '{model}'],
             ['--max-turns', '{max-turns}'],
@@ -950,7 +1002,7 @@ const PRESETS = {
         sets: { DISABLE_AUTOUPDATER: '1', CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: '1' },
         takes: [
             ...['ANTHROPIC_API_KEY', 'ANTHROPIC_AUTH_TOKEN', 'ANTHROPIC_BASE_URL', 'CLAUDE_CODE_OAUTH_TOKEN'],
-            // Bedrock by a key of its own that ends with the run; the role's credentials would open more than models.
+            // Bedrock with a short-lived key; the role's credentials would grant more than models.
             ...['CLAUDE_CODE_USE_BEDROCK', 'AWS_BEARER_TOKEN_BEDROCK', 'AWS_REGION', 'ANTHROPIC_BEDROCK_BASE_URL'],
         ],
         output: 'claude',
@@ -961,7 +1013,7 @@ const PRESETS = {
         protocol: "Anthropic's messages",
         reports: 'steps, turns, tokens, cost',
     },
-    /** Its own sandbox cannot be made inside of another one. */
+    /** Its own sandbox does not work inside another one. */
     codex: {
         program: 'codex',
         arguments: [
@@ -989,7 +1041,7 @@ const PRESETS = {
         protocol: "OpenAI's responses, no chat completions",
         reports: 'steps, tokens',
     },
-    /** An address of one's own (GOOGLE_GEMINI_BASE_URL) also needs `security.auth.selectedType` in .gemini/settings.json. */
+    /** Your own URL (GOOGLE_GEMINI_BASE_URL) also needs `security.auth.selectedType` in .gemini/settings.json. */
     'gemini-cli': {
         program: 'gemini',
         arguments: [
@@ -1036,7 +1088,7 @@ const PRESETS = {
         protocol: 'chat completions',
         reports: 'steps, turns, tokens',
     },
-    /** Kimi Code, which replaced the Python kimi-cli. Its task is an argument, and it cannot be kept from writing. */
+    /** Kimi Code, which replaced the Python kimi-cli. Its task is an argument, and it cannot be restricted to reading. */
     'kimi-cli': {
         program: 'kimi',
         arguments: [
@@ -1061,7 +1113,7 @@ const PRESETS = {
         protocol: 'chat completions',
         reports: 'steps, turns',
     },
-    /** Without a key of the gate it uses GitHub's models and COPILOT_GITHUB_TOKEN. */
+    /** Without the gate's key, it uses GitHub's models and COPILOT_GITHUB_TOKEN. */
     'copilot-cli': {
         program: 'copilot',
         arguments: [
@@ -1078,7 +1130,7 @@ const PRESETS = {
         protocol: "chat completions, or GitHub's",
         reports: 'steps, turns',
     },
-    /** Nobody could try it: it needs an account. */
+    /** Untested: it needs an account. */
     'cursor-agent': {
         program: 'cursor-agent',
         arguments: [
@@ -1096,8 +1148,8 @@ const PRESETS = {
         reports: 'steps',
     },
     /**
-     * It is shown no code, as a work tree without history has no map; with `--yes-always` it takes in the files that the
-     * model names. Any model's name works that litellm knows.
+     * It sees no code, because a work tree without history has no map; with `--yes-always` it adds files that the model
+     * names. All model names of litellm work.
      */
     aider: {
         program: 'aider',
@@ -1145,7 +1197,7 @@ const PRESETS = {
         protocol: 'chat completions',
         reports: 'steps, turns, tokens, cost',
     },
-    /** Kilo Code's, made from opencode. */
+    /** Kilo Code, a fork of opencode. */
     kilo: {
         program: 'kilo',
         arguments: [['run', '--format', 'json', '--title', 'task']],
@@ -1173,7 +1225,7 @@ const PRESETS = {
         protocol: 'chat completions',
         reports: 'steps, turns, tokens, cost',
     },
-    /** Nobody could try it: it needs an account. Its output is Claude Code's. */
+    /** Untested: it needs an account. Its output format is Claude Code's. */
     amp: {
         program: 'amp',
         arguments: [['--execute', '--stream-json', '--no-notifications', '--no-ide']],
@@ -1186,7 +1238,7 @@ const PRESETS = {
         protocol: "Amp's, which chooses the model",
         reports: 'steps, turns, tokens',
     },
-    /** Its task is an argument. In plan mode it changes nothing. */
+    /** Its task is an argument. In plan mode, it does not change anything. */
     cline: {
         program: 'cline',
         arguments: [
@@ -1247,6 +1299,55 @@ const PRESETS = {
         protocol: 'chat completions',
         reports: 'steps, turns, tokens',
     },
+    /** In headless mode it refuses whatever would need an approval, which reading does not. */
+    'mistral-vibe': {
+        program: 'vibe',
+        arguments: [
+            ['--prompt-file', '{task-file}', '--output', 'streaming', '--trust', '--agent', 'ask'],
+            ['--disabled-tools', 'write_file', '--disabled-tools', 'edit'],
+            ['--max-turns', '{max-turns}'],
+            ['--max-price', '{max-cost}'],
+        ],
+        sets: { VIBE_ENABLE_TELEMETRY: 'false', VIBE_ENABLE_UPDATE_CHECKS: 'false' },
+        withEndpoint: {
+            sets: { OPENAI_API_KEY: '{api-key}', VIBE_ACTIVE_MODEL: 'gate' },
+            home: {
+                '.vibe/config.toml': 'providers = [{name = "gate", api_base = "{base-url}", api_key_env_var = "OPENAI_API_KEY"}]\nmodels = [{name = "{model}", provider = "gate", alias = "gate"}]\n',
+            },
+        },
+        withoutEndpoint: { sets: { VIBE_ACTIVE_MODEL: '{model}' } },
+        takes: ['MISTRAL_API_KEY'],
+        output: 'vibe',
+        limitCode: 3,
+        from: { registry: 'python', name: 'mistral-vibe' },
+        tried: { version: '3.0.2', on: '2026-11-28' },
+        documentation: 'https://docs.mistral.ai/mistral-vibe/introduction',
+        key: "the gate's, or `MISTRAL_API_KEY`",
+        protocol: 'chat completions',
+        reports: 'steps',
+    },
+    /**
+     * Superagent's, not xAI's. It reads .grok/GROK.md, cannot be kept from writing, and limits an answer to 1,536 tokens unless
+     * told otherwise. Every release calls itself 1.0.1, so that cached answers outlive an update.
+     */
+    'grok-cli': {
+        program: 'grok',
+        arguments: [
+            ['--prompt', '{task}'],
+            ['--model', '{model}'],
+            ['--max-tool-rounds', '{max-turns}'],
+        ],
+        sets: { GROK_MAX_TOKENS: '16384' },
+        withEndpoint: { sets: { GROK_API_KEY: '{api-key}', GROK_BASE_URL: '{base-url}' } },
+        takes: ['GROK_API_KEY', 'GROK_BASE_URL'],
+        output: 'grok',
+        from: npm('@vibe-kit/grok-cli'),
+        tried: { version: '0.0.34', on: '2026-11-28' },
+        documentation: 'https://github.com/superagent-ai/grok-cli',
+        key: "the gate's, or `GROK_API_KEY`",
+        protocol: 'chat completions',
+        reports: 'steps, turns',
+    },
 };
 
 
@@ -1268,8 +1369,8 @@ const PRESETS = {
 
 
 /**
- * What an arm's `command:` comes to.
- * @throws Failure when there is no such preset.
+ * Resolves an arm's `command:`.
+ * @throws Failure if there is no such preset.
  */
 function recipeOf(command, { model, limits }, { hasEndpoint, isSandboxed }) {
     const values = {
@@ -1316,7 +1417,7 @@ function recipeOf(command, { model, limits }, { hasEndpoint, isSandboxed }) {
         install: `Install it: ${(0,_presets_js__WEBPACK_IMPORTED_MODULE_2__/* .installWords */ .h)(preset)}`,
     };
 }
-/** Names of the variables that a command's agent gets, besides those that every program needs. */
+/** Names of the variables that a command's agent gets in addition to those that every program needs. */
 function variablesOf(command) {
     const takenBy = (preset) => presetNamed(preset)?.takes ?? [];
     if (typeof command === 'string')
@@ -1324,7 +1425,7 @@ function variablesOf(command) {
     return [...('preset' in command ? takenBy(command.preset) : []), ...command.environment];
 }
 const presetNamed = (name) => (Object.hasOwn(_presets_js__WEBPACK_IMPORTED_MODULE_2__/* .PRESETS */ .f, name) ? _presets_js__WEBPACK_IMPORTED_MODULE_2__/* .PRESETS */ .f[name] : undefined);
-/** Why an agent may not work as configured: nobody could try its preset. Null for all others. */
+/** Warning on an untested preset; null for others. */
 function untriedNote(command) {
     if (!('preset' in command))
         return null;
@@ -1333,7 +1434,7 @@ function untriedNote(command) {
         return null;
     return `The preset ${command.preset} was written from its documentation (${preset.documentation}) and never tried.`;
 }
-/** Fills in what has a value; what is not among the names stays as it is. Null when one of them has none. */
+/** Replaces known placeholders; others are kept. Null if a known one has no value. */
 function fill(text, values) {
     let whole = true;
     const filled = text.replaceAll(/\{([a-z-]+)\}/g, (found, name) => {

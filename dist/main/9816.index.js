@@ -297,9 +297,9 @@ exports.debug = debug; // for test
 
 
 
-/** The requests have come to an end for now; what was read is worth keeping. */
+/** No more requests are allowed for now. Results so far are worth keeping. */
 class Pause extends Error {
-    /** Whether the end was asked for, by a limit of the user's own. */
+    /** Whether the user's own limit was reached. */
     wanted;
     constructor(message, wanted) {
         super(message);
@@ -307,10 +307,10 @@ class Pause extends Error {
     }
 }
 const TIMEOUT_MS = 30_000;
-/** A secondary rate limit asks for a wait of a minute or so; the hourly one is not waited for. */
+/** Maximum wait for a secondary rate limit; the hourly one is not waited for. */
 const MAX_WAIT_SECONDS = 90;
 const MAX_TRIES = 3;
-/** To be imported lazily: 140 ms of start-up. */
+/** Import lazily: takes 140 ms at startup. */
 function githubReader({ repository, token, apiUrl, maxRequests, signal }) {
     const base = apiUrl.replace(/\/+$/, '');
     const octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_1__/* .getOctokit */ .Q)(token, { baseUrl: base });
@@ -334,7 +334,7 @@ function githubReader({ repository, token, apiUrl, maxRequests, signal }) {
                 return null;
             const wait = waitOf(refusal);
             if (wait !== null && wait <= MAX_WAIT_SECONDS && tries < MAX_TRIES) {
-                // Aborted while waiting is found out by the next request.
+                // If aborted while waiting, the next request fails.
                 await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait * 1000, undefined, { signal }).catch(() => { });
                 return request(url, tries + 1);
             }
@@ -357,8 +357,8 @@ function githubReader({ repository, token, apiUrl, maxRequests, signal }) {
     };
 }
 /**
- * The address behind `rel="next"` of a Link header: page numbers end where GitHub turns to cursors. It must be of the
- * same host, which gets the token.
+ * The `rel="next"` URL of a Link header, because GitHub does not use page numbers everywhere. It must be on the same
+ * host, which receives the token.
  * @throws Failure
  */
 function nextPage(link, base) {
@@ -385,7 +385,7 @@ const isUsedUp = ({ status, headers }) => (status === 403 || status === 429) && 
 const isLimited = (answer) => isUsedUp(answer) ||
     answer.status === 429 ||
     (answer.status === 403 && (answer.headers['retry-after'] !== undefined || /rate limit|abuse/i.test(answer.message)));
-/** Seconds after which the same request may work; null where it will not, or where the hour is over. */
+/** Seconds until a retry can work; null if it cannot, or if the hourly limit is used up. */
 function waitOf(answer) {
     const asked = Number(answer.headers['retry-after']);
     if (isLimited(answer))
@@ -432,7 +432,7 @@ var errors = __webpack_require__(52005);
 // EXTERNAL MODULE: ./build/shared/random.js
 var random = __webpack_require__(55929);
 ;// CONCATENATED MODULE: ./build/mining/hidden-answer.js
-/** Words by which a text tells which proposal was chosen, or that there is a pull request for it already. */
+/** Phrases that reveal which proposal was chosen, or that it has a pull request. */
 const TELLING = new RegExp([
     String.raw `\blgtm\b`,
     String.raw `\bsupersed(?:e[sd]?|ing)\b`,
@@ -440,18 +440,18 @@ const TELLING = new RegExp([
     String.raw `\bdup(?:licate)? of\b`,
     String.raw `\bclos(?:e|es|ed|ing) (?:this|in|as|because|since)\b`,
     String.raw `\b(?:been|was|were|is|got|now|already) (?:merged|accepted|approved|chosen|rejected|reverted|hired|assigned|landed)\b`,
-    // Things on a screen are selected, too.
+    // Excludes items selected on a screen.
     String.raw `\b(?:been|already) selected\b`,
     String.raw `\b(?:raised|opened|created|submitted|pushed) (?:an? |the |my )?(?:pr|pull request)\b`,
     String.raw `\b(?:pr|pull request) (?:is |has been )?(?:ready|up|raised|opened|merged|submitted|here)\b`,
     String.raw `\b(?:fixed|solved|resolved|addressed|implemented|landed) (?:by|in|with|via) (?:#|pr\b|pull\b|https?:)`,
 ].join('|'), 'i');
-/** Whether a text gives the answer away in words. */
+/** Whether a text reveals the answer. */
 const tellsAnswer = (text) => TELLING.test(text);
 /**
- * A text as the model may see it. Lines that refer to one of the pull requests, or to a commit or comparison of the
- * repository, are left out, because they were added once there was a fix; so are check lists, which are complete only in
- * what was merged, and the comments of templates.
+ * A text for the model. Removes lines that refer to one of the pull requests, or to a commit or comparison of the
+ * repository, because they were added after the fix; checklists, which are only complete in merged work; and template
+ * comments.
  */
 function withoutTraces(text, { repository, pulls }) {
     const traces = [
@@ -465,11 +465,11 @@ function withoutTraces(text, { repository, pulls }) {
         .replace(UNWRITABLE, '\uFFFD');
     return tidy(clean, line => !trace.test(line) && !/^[ \t]*[-*+] \[[ xX]\]/.test(line));
 }
-/** Half a pair of UTF-16 and NUL, which no text file can hold. */
+/** Lone UTF-16 surrogates and NUL, which text files cannot contain. */
 const UNWRITABLE = /[\p{Cs}\0]/gu;
 /**
- * The text of an issue without the lines that name someone who proposed: trackers write into it who was assigned.
- * Names of fewer than five letters count only as mentions, because they can be words.
+ * The text of an issue without lines that name a proposer, because trackers add the assignee. Names of fewer than five
+ * letters only count as mentions, because they can be words.
  */
 function withoutPeople(text, people) {
     const names = people.map(name => (name.length < 5 ? `@${quoted(name)}` : quoted(name)));
@@ -487,7 +487,7 @@ function tidy(text, isKept) {
         .trim();
 }
 const quoted = (name) => name.replace(/[^\w/-]/g, String.raw `\$&`);
-/** A title in one line, without marks of work in progress or of payment. */
+/** A title on one line, without tags for work in progress or payment. */
 function plainTitle(title) {
     return title
         .replace(UNWRITABLE, '\uFFFD')
@@ -495,7 +495,7 @@ function plainTitle(title) {
         .replace(/^ ?(?:(?:\[(?:wip|draft|hold|paid|due|\$)[^\]]*\]|wip:|draft:)[ :]*)+/i, '')
         .trim();
 }
-/** Whether a text mentions one of the people. */
+/** Whether a text mentions one of these people. */
 function mentions(text, people) {
     return people.some(name => new RegExp(`@${quoted(name)}(?![\\w-])`, 'i').test(text));
 }
@@ -503,13 +503,13 @@ function mentions(text, people) {
 ;// CONCATENATED MODULE: ./build/mining/candidate.js
 
 
-/** Length of a proposal in characters: less says nothing, and more is a log or a whole file. */
+/** Allowed length of a proposal in characters. Shorter ones say nothing; longer ones are logs or whole files. */
 const LENGTH = { min: 40, max: 10_000 };
-/** A heading such as "## Proposal", or the same in bold type. */
+/** A heading such as "## Proposal", or the same in bold. */
 const PROPOSAL = /^ {0,3}(?:#{1,6} ?|\*\*)(?:updated )?proposal\b/im;
 /**
- * Finds the decision in an issue. Proposals are comments with a heading that says so, or pull requests that close the
- * issue; the right one is the one whose author's pull request was merged. Bots propose nothing.
+ * Finds the decision in an issue. Proposals are comments with such a heading, or pull requests that close the issue. The
+ * correct one is by the author of the merged pull request. Bots are ignored.
  * @param repository `owner/name`
  */
 function findDecision(issue, timeline, repository) {
@@ -553,7 +553,7 @@ function findDecision(issue, timeline, repository) {
         return { reason: 'a proposal gives the answer away' };
     }
     const id = taskId(repository, issue.number);
-    // Their own order would tell: the first one is merged more often.
+    // The original order would reveal the answer: the first one is merged more often.
     const shuffled = (0,random/* randomFrom */.c)(`mine ${repository} ${id}`).shuffled(usable);
     return {
         task: {
@@ -567,7 +567,7 @@ function findDecision(issue, timeline, repository) {
         fix: fix.number,
     };
 }
-/** The repository's name and the number of the issue, as a file can be called. */
+/** File name from the repository's name and the issue number. */
 function taskId(repository, issue) {
     const name = repository.replace(/^.*\//, '').replace(/^[^A-Za-z0-9]+/, '');
     return `${name === '' ? 'issue' : name.slice(0, 80)}-${issue}`;
@@ -580,7 +580,7 @@ function closingPulls(issue, { references }, repository) {
         !isBot(pull.user) &&
         closes(`${pull.title}\n${pull.body ?? ''}`, issue.number, repository));
 }
-/** Open pull requests are undecided, and an earlier try of the author whose fix was merged competes with nothing. */
+/** Excludes open pull requests, which are undecided, and earlier attempts by the author of the fix. */
 function proposedByPulls(pulls, fix) {
     const competing = pulls.filter(pull => {
         const isLost = pull.state === 'closed' && pull.pull_request?.merged_at == null;
@@ -593,13 +593,13 @@ function proposedByPulls(pulls, fix) {
         isChosen: pull === fix,
     })));
 }
-/** A cross-reference can come from another repository, whose numbers mean nothing here. */
+/** Cross-references can come from other repositories with their own numbers. */
 function isOf(pull, repository) {
     const name = pull.repository?.full_name ?? /^https?:\/\/[^/]+\/([^/]+\/[^/]+)\//.exec(pull.html_url)?.[1];
     return name?.toLowerCase() === repository.toLowerCase();
 }
 /**
- * Whether a text closes an issue by GitHub's keywords ("Linking a pull request to an issue"), also as an address, or
+ * Whether a text closes an issue with GitHub's keywords ("Linking a pull request to an issue"), including as a URL, or
  * below a heading such as "Fixed Issues".
  */
 function closes(text, issue, repository) {
@@ -609,7 +609,7 @@ function closes(text, issue, repository) {
     const keyword = '(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)';
     return new RegExp(String.raw `\b${keyword}[: ]{1,3}(?:issues?[: ]{1,3})?[$*\- ]{0,4}${reference}`, 'i').test(flat);
 }
-/** What everyone proposed last. */
+/** The last proposal of each author. */
 function latestByAuthor(proposed) {
     return [...new Map(proposed.map(proposal => [proposal.author, proposal])).values()];
 }
@@ -620,7 +620,7 @@ var github_reader = __webpack_require__(41068);
 var schemas = __webpack_require__(88343);
 ;// CONCATENATED MODULE: ./build/mining/github-records.js
 
-/** What GitHub's REST API sends, as far as it is used. Accounts that were deleted are null, and so are empty texts. */
+/** The parts of GitHub's REST API in use. Deleted accounts and empty texts are null. */
 const accountSchema = schemas/* object */.Ikc({ login: schemas/* string */.YjP(), type: schemas/* string */.YjP().optional() }).nullish();
 const issueSchema = schemas/* object */.Ikc({
     number: schemas/* int */.Whr(),
@@ -630,7 +630,7 @@ const issueSchema = schemas/* object */.Ikc({
     state: schemas/* string */.YjP(),
     state_reason: schemas/* string */.YjP().nullish(),
     user: accountSchema,
-    /** Only pull requests have it: they are issues too. */
+    /** Only on pull requests, which are also issues. */
     pull_request: schemas/* object */.Ikc({ merged_at: schemas/* string */.YjP().nullish() }).nullish(),
     repository: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullish(),
 });
@@ -640,7 +640,7 @@ const commentSchema = schemas/* object */.Ikc({ body: schemas/* string */.YjP().
 const referenceSchema = schemas/* object */.Ikc({ source: schemas/* object */.Ikc({ issue: issueSchema }) });
 /** A page of `GET /repos/{owner}/{repo}/issues/{issue_number}/timeline`. */
 const eventsSchema = schemas/* array */.YOg(schemas/* looseObject */._H3({ event: schemas/* string */.YjP().optional() }));
-/** Sorts the events of a timeline; other kinds, and those whose content is gone, are left out. */
+/** Sorts the events of a timeline, without other kinds and deleted content. */
 function readTimeline(events) {
     return {
         comments: events.flatMap(event => {
@@ -672,11 +672,11 @@ const commitSchema = schemas/* object */.Ikc({
 
 
 
-/** A longer discussion than this many pages is no decision that a reader could follow. */
+/** Maximum number of pages in a discussion; a longer one is impossible to follow. */
 const MAX_TIMELINE_PAGES = 5;
 /**
- * Reads closed issues, newest first, until there are enough tasks.
- * @throws Failure when GitHub cannot be read at all
+ * Reads closed issues, newest first, until it has enough tasks.
+ * @throws Failure if GitHub is unreachable or denies access
  */
 async function mine(before, reader, options) {
     const { repository } = before;
@@ -698,7 +698,7 @@ async function mine(before, reader, options) {
                 if (issue.pull_request != null || read.has(issue.number) || isUndecided(issue))
                     continue;
                 page = issue.html_url.replace(/\/issues\/\d+$/, '');
-                // A repository that was renamed answers under its new name.
+                // A renamed repository responds with its new name.
                 const found = await taskOf(issue, page.split('/').slice(-2).join('/'), reader);
                 read.add(issue.number);
                 if (found === null)
@@ -722,7 +722,7 @@ async function mine(before, reader, options) {
     }
 }
 const isUndecided = ({ state_reason: reason }) => reason === 'not_planned' || reason === 'duplicate';
-/** The task of an issue, why it has none, or null where there was nothing to decide. */
+/** The task of an issue, the reason it has none, or null if there was no decision. */
 async function taskOf(issue, repository, reader) {
     const timeline = await timelineOf(issue.number, reader);
     if ('reason' in timeline)
@@ -754,8 +754,8 @@ async function timelineOf(issue, reader) {
     return readTimeline(events);
 }
 /**
- * The commit by which a pull request came in, whose parent has nothing of it: a merge, a squash or a single commit. Null
- * for the last of several commits that were rebased, whose parent has a part of the fix.
+ * The commit that merged a pull request (merge, squash or single commit), whose parent has no part of the fix. Null for
+ * several rebased commits, because the last one's parent has part of the fix.
  */
 async function commitOf(pull, reader) {
     const answer = await reader.get(`/pulls/${pull}`, pullSchema);

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   quizCommand: () => (/* binding */ quizCommand)
 /* harmony export */ });
-/* harmony import */ var _app_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23823);
+/* harmony import */ var _app_surroundings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58993);
 /* harmony import */ var _arm_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6787);
 /* harmony import */ var _dataset_dataset_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12732);
 /* harmony import */ var _shared_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16793);
@@ -19,7 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Prints one task as a quiz with numbered choices. */
+/** Prints one task as a quiz. */
 async function quizCommand({ task: asked, dataset, answer, json }, world) {
     const task = await findTask(asked, dataset === undefined ? ['starter', 'lite', 'all'] : [dataset], world);
     if (json) {
@@ -31,12 +31,12 @@ async function quizCommand({ task: asked, dataset, answer, json }, world) {
     }
     return _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.passed;
 }
-/** Looks through the datasets in turn: the one that comes with the program needs no download. */
+/** Searches the datasets in order, starting with the embedded one, which needs no download. */
 async function findTask(asked, datasets, world) {
     const id = /^\d+$/.test(asked) ? `${asked}-manager-0` : asked;
     let seen = [];
     for (const name of datasets) {
-        const { tasks, unreadable } = await (0,_dataset_dataset_js__WEBPACK_IMPORTED_MODULE_2__/* .loadDataset */ .Z)(name, await (0,_app_session_js__WEBPACK_IMPORTED_MODULE_0__/* .datasetSurroundings */ .OO)(world, (0,_arm_source_js__WEBPACK_IMPORTED_MODULE_1__/* .folderSource */ .WG)(world.directory)));
+        const { tasks, unreadable } = await (0,_dataset_dataset_js__WEBPACK_IMPORTED_MODULE_2__/* .loadDataset */ .Z)(name, await (0,_app_surroundings_js__WEBPACK_IMPORTED_MODULE_0__/* .datasetSurroundings */ .v)(world, (0,_arm_source_js__WEBPACK_IMPORTED_MODULE_1__/* .folderSource */ .WG)(world.directory)));
         const task = tasks.find(candidate => candidate.id === id);
         if (task !== undefined)
             return task;
@@ -54,9 +54,9 @@ function question({ id, title, price, description, proposals }) {
     return [`${rule(`Task ${id}, $${price}`)}\n${title}\n\n${description}\n`, ...choices].join('\n');
 }
 const rule = (title) => `──── ${title} ${'─'.repeat(Math.max(4, 60 - title.length))}`;
-/** The dataset's text without the control characters that a terminal would obey. */
+/** The dataset's text without control characters for the terminal. */
 const printable = (text) => 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what has to go
+// biome-ignore lint/suspicious/noControlCharactersInRegex: removes them
 text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, '');
 
 

@@ -1,39 +1,39 @@
 export { Failure } from './errors.js';
 export interface Options {
-    /** Folder that the configuration file lies in; the process's own if left out. */
+    /** Folder of the configuration file. Default: the working directory. */
     readonly directory?: string;
     readonly settings?: RunSettings;
     /** Key of the endpoint. Default: OPENAI_API_KEY. Null for an endpoint that needs none. */
     readonly apiKey?: string | null;
     /** Key of the fallback endpoint. Default: FALLBACK_API_KEY. Null for an endpoint that needs none. */
     readonly fallbackApiKey?: string | null;
-    /** Ends the run early: completed answers are kept, and a report is still made. */
+    /** Ends the run early. Completed answers are kept, and there is still a report. */
     readonly signal?: AbortSignal;
-    /** Told how it goes, a line at a time. */
+    /** Called with progress, one line at a time. */
     onNotice?(line: string): void;
 }
 export interface RunOptions extends Options {
-    /** Answers per task; 1 if left out. */
+    /** Answers per task. Default: 1. */
     readonly samples?: number;
 }
 export interface CompareOptions extends RunOptions {
-    /** Models, instead of those that the configuration names under `matrix`. */
+    /** Models, overriding those under `matrix` in the configuration. */
     readonly models?: readonly string[];
 }
 /**
- * Compares the configuration before and after a change, as the command `gate` does. A regression is no error: it is
- * the report's verdict.
- * @throws Failure when nothing can be compared, with what to do about it.
+ * Compares the configuration before and after a change, like the command `gate`. A regression is not an error, but the
+ * report's verdict.
+ * @throws Failure if nothing can be compared, with a hint.
  */
 export declare function gate(options?: Options): Promise<GateReport>;
 /**
- * Measures one configuration, as the command `run` does.
- * @throws Failure when nothing can be measured, with what to do about it.
+ * Measures one configuration, like the command `run`.
+ * @throws Failure if nothing can be measured, with a hint.
  */
 export declare function run(options?: RunOptions): Promise<MeasurementReport>;
 /**
- * Sets models, prompts and agents side by side, as the command `compare` does.
- * @throws Failure when nothing can be measured, with what to do about it.
+ * Compares models, prompts and agents, like the command `compare`.
+ * @throws Failure if nothing can be measured, with a hint.
  */
 export declare function compare(options?: CompareOptions): Promise<CompareReport>;
 export type CompareReport = {
@@ -1098,7 +1098,7 @@ export type MeasurementReport = {
         most: number;
     } | undefined;
 };
-/** The settings of the command line, by their names there; what is left out has its default. */
+/** Settings of the command line, by name. Missing ones have their defaults. */
 export type RunSettings = {
     id?: string;
     suite?: string | undefined;

@@ -205,13 +205,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
-/***/ 80481:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-
-/***/ }),
-
 /***/ 26848:
 /***/ ((module) => {
 
@@ -363,34 +356,34 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 
 /**
- * Compares the configuration before and after a change, as the command `gate` does. A regression is no error: it is
- * the report's verdict.
- * @throws Failure when nothing can be compared, with what to do about it.
+ * Compares the configuration before and after a change, like the command `gate`. A regression is not an error, but the
+ * report's verdict.
+ * @throws Failure if nothing can be compared, with a hint.
  */
 async function gate(options = {}) {
-    const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(8449), __nccwpck_require__.e(9052), __nccwpck_require__.e(4112), __nccwpck_require__.e(9567), __nccwpck_require__.e(3746), __nccwpck_require__.e(2969), __nccwpck_require__.e(3823), __nccwpck_require__.e(7177), __nccwpck_require__.e(9076), __nccwpck_require__.e(3778), __nccwpck_require__.e(2041), __nccwpck_require__.e(9577), __nccwpck_require__.e(4116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72041));
+    const { runGate } = await Promise.all(/* import() */[__nccwpck_require__.e(2773), __nccwpck_require__.e(9258), __nccwpck_require__.e(4112), __nccwpck_require__.e(9567), __nccwpck_require__.e(3746), __nccwpck_require__.e(7838), __nccwpck_require__.e(6604), __nccwpck_require__.e(5941), __nccwpck_require__.e(7177), __nccwpck_require__.e(9076), __nccwpck_require__.e(774), __nccwpck_require__.e(2041), __nccwpck_require__.e(9577), __nccwpck_require__.e(4116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72041));
     return runGate(await settingsOf(options), worldOf(options), await keysOf(options));
 }
 /**
- * Measures one configuration, as the command `run` does.
- * @throws Failure when nothing can be measured, with what to do about it.
+ * Measures one configuration, like the command `run`.
+ * @throws Failure if nothing can be measured, with a hint.
  */
 async function run(options = {}) {
-    const { runMeasure } = await Promise.all(/* import() */[__nccwpck_require__.e(8449), __nccwpck_require__.e(9052), __nccwpck_require__.e(9567), __nccwpck_require__.e(3746), __nccwpck_require__.e(2969), __nccwpck_require__.e(3823), __nccwpck_require__.e(7177), __nccwpck_require__.e(9076), __nccwpck_require__.e(3778), __nccwpck_require__.e(5222), __nccwpck_require__.e(9577), __nccwpck_require__.e(1735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25222));
+    const { runMeasure } = await Promise.all(/* import() */[__nccwpck_require__.e(2773), __nccwpck_require__.e(9258), __nccwpck_require__.e(9567), __nccwpck_require__.e(3746), __nccwpck_require__.e(7838), __nccwpck_require__.e(6604), __nccwpck_require__.e(5941), __nccwpck_require__.e(7177), __nccwpck_require__.e(9076), __nccwpck_require__.e(774), __nccwpck_require__.e(5222), __nccwpck_require__.e(9577), __nccwpck_require__.e(1735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25222));
     return runMeasure(await settingsOf(options), options.samples ?? 1, worldOf(options), await keysOf(options));
 }
 /**
- * Sets models, prompts and agents side by side, as the command `compare` does.
- * @throws Failure when nothing can be measured, with what to do about it.
+ * Compares models, prompts and agents, like the command `compare`.
+ * @throws Failure if nothing can be measured, with a hint.
  */
 async function compare(options = {}) {
-    const { runCompare } = await Promise.all(/* import() */[__nccwpck_require__.e(8449), __nccwpck_require__.e(9052), __nccwpck_require__.e(9567), __nccwpck_require__.e(3746), __nccwpck_require__.e(2969), __nccwpck_require__.e(3823), __nccwpck_require__.e(7177), __nccwpck_require__.e(9076), __nccwpck_require__.e(3778), __nccwpck_require__.e(5222), __nccwpck_require__.e(9577), __nccwpck_require__.e(6355), __nccwpck_require__.e(8818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56355));
+    const { runCompare } = await Promise.all(/* import() */[__nccwpck_require__.e(2773), __nccwpck_require__.e(9258), __nccwpck_require__.e(9567), __nccwpck_require__.e(3746), __nccwpck_require__.e(7838), __nccwpck_require__.e(6604), __nccwpck_require__.e(5941), __nccwpck_require__.e(7177), __nccwpck_require__.e(9076), __nccwpck_require__.e(774), __nccwpck_require__.e(5222), __nccwpck_require__.e(9577), __nccwpck_require__.e(6355), __nccwpck_require__.e(8818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56355));
     const asked = { models: options.models, samples: options.samples ?? 1 };
     return runCompare(await settingsOf(options), asked, worldOf(options), await keysOf(options));
 }
 async function settingsOf({ settings = {} }) {
     const { parseSettings, settingsSchema } = await Promise.all(/* import() */[__nccwpck_require__.e(9567), __nccwpck_require__.e(4318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14318));
-    // Checked as on the command line, where they come as text.
+    // Validated as text, as on the command line.
     const given = Object.entries(settings).map(([name, value]) => [
         name,
         typeof value === 'boolean' ? String(value) : value,
@@ -438,8 +431,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1708);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51296);
-// The one file that is started: as the action where the runner hands it inputs, as the command line where it is the
-// program, and as the library where it is imported.
+// Entry point: the action if the runner passes inputs, the command line if it is the
+// program, and the library if it is imported.
 
 
 
@@ -447,9 +440,11 @@ if (isProgram()) {
     const { SWELANCER_GATE_INPUTS: inputs, SWELANCER_GATE_ENVIRONMENT: environment } = node_process__WEBPACK_IMPORTED_MODULE_1__.env;
     await (inputs === undefined && environment === undefined
         ? __nccwpck_require__.e(/* import() */ 542).then(__nccwpck_require__.bind(__nccwpck_require__, 50542)).then(({ runCommandLine }) => runCommandLine())
-        : Promise.all(/* import() */[__nccwpck_require__.e(8449), __nccwpck_require__.e(9052), __nccwpck_require__.e(7764), __nccwpck_require__.e(3637), __nccwpck_require__.e(4112), __nccwpck_require__.e(9567), __nccwpck_require__.e(3746), __nccwpck_require__.e(6752), __nccwpck_require__.e(4948), __nccwpck_require__.e(2969), __nccwpck_require__.e(3823), __nccwpck_require__.e(7177), __nccwpck_require__.e(9076), __nccwpck_require__.e(3778), __nccwpck_require__.e(5222), __nccwpck_require__.e(637), __nccwpck_require__.e(2041), __nccwpck_require__.e(8849), __nccwpck_require__.e(9577), __nccwpck_require__.e(6355), __nccwpck_require__.e(1655)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64131)).then(({ runFromRunner }) => runFromRunner()));
+        : Promise.all(/* import() */[__nccwpck_require__.e(2773), __nccwpck_require__.e(9258), __nccwpck_require__.e(7764), __nccwpck_require__.e(3637), __nccwpck_require__.e(4112), __nccwpck_require__.e(9567), __nccwpck_require__.e(3746), __nccwpck_require__.e(6752), __nccwpck_require__.e(4948), __nccwpck_require__.e(7838), __nccwpck_require__.e(6604), __nccwpck_require__.e(5941), __nccwpck_require__.e(7177), __nccwpck_require__.e(9076), __nccwpck_require__.e(774), __nccwpck_require__.e(5222), __nccwpck_require__.e(637), __nccwpck_require__.e(2041), __nccwpck_require__.e(8849), __nccwpck_require__.e(9577), __nccwpck_require__.e(6355), __nccwpck_require__.e(1655)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64131)).then(({ runFromRunner }) => runFromRunner()));
+    // Otherwise Node waits 0.2 s for V8 to optimize undici's WebAssembly, which nothing needs.
+    node_process__WEBPACK_IMPORTED_MODULE_1__.stdout.write('', () => node_process__WEBPACK_IMPORTED_MODULE_1__.exit());
 }
-/** Whether this file is what Node was asked to run; npm starts it through a link. */
+/** Whether Node was started with this file; npm starts it through a link. */
 function isProgram() {
     const [, started] = node_process__WEBPACK_IMPORTED_MODULE_1__.argv;
     if (started === undefined)
@@ -479,8 +474,8 @@ __webpack_async_result__();
 /* harmony export */   dc: () => (/* binding */ EXIT)
 /* harmony export */ });
 /**
- * A failure that is explained to a person: its message says what happened and where, its hint what to do.
- * Anything else that is thrown is a bug in this program.
+ * A failure to show to people, with a message (what happened and where) and a hint (what to do).
+ * Any other error is a bug in this program.
  */
 class Failure extends Error {
     kind;
@@ -496,7 +491,7 @@ class Failure extends Error {
         this.line = details.line;
     }
 }
-/** Errors of the operating system that a person can do something about: what is wrong, and what to do. */
+/** Operating system errors that users can fix: what is wrong, and what to do. */
 const SYSTEM_ERRORS = {
     ENOSPC: ['the disk is full', 'Free some space and run again: completed answers are kept.'],
     EDQUOT: ['the disk quota is used up', 'Free some space and run again: completed answers are kept.'],
@@ -507,7 +502,7 @@ const SYSTEM_ERRORS = {
     ENFILE: ['too many open files on this machine', 'Close other programs and run again.'],
     EIO: ['the disk cannot be read or written', 'Check the disk and run again.'],
 };
-/** The failure behind anything that was thrown; null for a bug of this program. */
+/** The failure behind a thrown value; null for a bug in this program. */
 function failureBehind(error) {
     if (error instanceof Failure)
         return error;
@@ -521,16 +516,16 @@ function failureBehind(error) {
     return new Failure('system', `${problem} (${error.code})`, { hint, ...file, cause: error });
 }
 const EXIT = { passed: 0, regressed: 1, usage: 2, error: 3 };
-/** Exit code of a failure: 2 when nothing could be run because of its own input, 3 when the world failed. */
+/** Exit code of a failure: 2 for invalid input, 3 for an outside failure. */
 function exitCodeOf(failure) {
     return failure.kind === 'configuration' || failure.kind === 'no-key' ? EXIT.usage : EXIT.error;
 }
-/** The message with its place and hint, as printed for a person. */
+/** The message with its file, line and hint, as printed. */
 function explain(failure) {
     const place = failure.file === undefined ? '' : `${failure.file}${failure.line === undefined ? '' : `:${failure.line}`}: `;
     return `${place}${failure.message}${failure.hint === undefined ? '' : `\n  ${failure.hint}`}`;
 }
-/** What `--json` prints on standard output instead of a result. */
+/** Output of `--json` instead of a result. */
 function failureJson(kind, { message, hint, file, line }) {
     return `${JSON.stringify({ error: { kind, message, hint, file, line } })}\n`;
 }
@@ -551,7 +546,7 @@ function systemTime() {
     let latest = 0;
     return {
         now() {
-            // Answers of a run must not seem older than its start when the system clock is set back meanwhile.
+            // Answers must not appear older than the start of the run if the system clock is set back.
             latest = Math.max(latest, Date.now());
             return latest;
         },

@@ -1,5 +1,5 @@
-export const id = 6755;
-export const ids = [6755];
+export const id = 291;
+export const ids = [291];
 export const modules = {
 
 /***/ 16755:
@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   verifyCommand: () => (/* binding */ verifyCommand)
 /* harmony export */ });
-/* harmony import */ var _app_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23823);
+/* harmony import */ var _app_surroundings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58993);
 /* harmony import */ var _arm_prompt_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62652);
 /* harmony import */ var _arm_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52582);
 /* harmony import */ var _arm_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6787);
@@ -31,14 +31,14 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Checks everything that can be checked without a call: configuration, prompts, agent files, dataset and suite. */
+/** Checks everything possible without a call: configuration, prompts, agent files, dataset and suite. */
 async function verifyCommand({ json, ...given }, world) {
     const settings = { ..._config_settings_js__WEBPACK_IMPORTED_MODULE_6__.settingsSchema.parse({}), ...given };
     const source = (0,_arm_source_js__WEBPACK_IMPORTED_MODULE_3__/* .workTreeSource */ .$d)(world);
     const file = await (0,_config_file_js__WEBPACK_IMPORTED_MODULE_4__/* .requireConfigFile */ ._C)(source, settings.config);
     const arm = await (0,_arm_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readArm */ .T)('candidate', source, file, settings);
     const { suite: reference, dataset: override } = (0,_config_run_config_js__WEBPACK_IMPORTED_MODULE_5__/* .runConfig */ .aA)(settings, file, file, { pricedModel: null });
-    const { suite, dataset, tasks, doubts, unreadable } = await (0,_dataset_material_js__WEBPACK_IMPORTED_MODULE_7__/* .loadMaterial */ .I)(reference, override, source, await (0,_app_session_js__WEBPACK_IMPORTED_MODULE_0__/* .datasetSurroundings */ .OO)(world, source));
+    const { suite, dataset, tasks, doubts, unreadable } = await (0,_dataset_material_js__WEBPACK_IMPORTED_MODULE_7__/* .loadMaterial */ .I)(reference, override, source, await (0,_app_surroundings_js__WEBPACK_IMPORTED_MODULE_0__/* .datasetSurroundings */ .v)(world, source));
     const prompts = [...new Set(arm.prompt.map(message => message.file))];
     const files = arm.files.map(one => one.path);
     if (json) {
@@ -58,13 +58,13 @@ async function verifyCommand({ json, ...given }, world) {
     ].join('\n'));
     return _shared_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT */ .dc.passed;
 }
-/** Names of agent files with one text, where the model gets the files in its messages. */
+/** Names of agent files with the same text, if the messages contain the files. */
 function sentOnce({ solver, files }) {
     if (solver.kind !== 'chat' && solver.kind !== 'agent')
         return [];
     return [...(0,_arm_prompt_template_js__WEBPACK_IMPORTED_MODULE_1__/* .namesByText */ .BS)(files).values()].filter(names => names.length > 1);
 }
-/** Tasks that no change to this configuration concerns, as a line. */
+/** One line on tasks that no change to this configuration concerns. */
 async function unwatched(tasks, files) {
     const ids = [];
     for (const { id, when = [] } of tasks) {
@@ -76,6 +76,101 @@ async function unwatched(tasks, files) {
         return [];
     return [`               \`when\` of ${ids.join(', ')} matches no file of this configuration`];
 }
+
+
+/***/ }),
+
+/***/ 19821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ xoroshiro128plus)
+/* harmony export */ });
+/* unused harmony export xoroshiro128plusFromState */
+//#region src/generator/xoroshiro128plus.ts
+const jumps = [
+	3639956645,
+	3750757012,
+	1261568508,
+	386426335
+];
+var XoroShiro128Plus = class XoroShiro128Plus {
+	s01;
+	s00;
+	s11;
+	s10;
+	constructor(s01, s00, s11, s10) {
+		this.s01 = s01;
+		this.s00 = s00;
+		this.s11 = s11;
+		this.s10 = s10;
+	}
+	clone() {
+		return new XoroShiro128Plus(this.s01, this.s00, this.s11, this.s10);
+	}
+	next() {
+		const out = this.s00 + this.s10 | 0;
+		const a0 = this.s10 ^ this.s00;
+		const a1 = this.s11 ^ this.s01;
+		const s00 = this.s00;
+		const s01 = this.s01;
+		this.s00 = s00 << 24 ^ s01 >>> 8 ^ a0 ^ a0 << 16;
+		this.s01 = s01 << 24 ^ s00 >>> 8 ^ a1 ^ (a1 << 16 | a0 >>> 16);
+		this.s10 = a1 << 5 ^ a0 >>> 27;
+		this.s11 = a0 << 5 ^ a1 >>> 27;
+		return out;
+	}
+	jump() {
+		let ns01 = 0;
+		let ns00 = 0;
+		let ns11 = 0;
+		let ns10 = 0;
+		let s01 = this.s01;
+		let s00 = this.s00;
+		let s11 = this.s11;
+		let s10 = this.s10;
+		for (let i = 0; i !== 4; ++i) {
+			const ji = jumps[i];
+			for (let mask = 1; mask; mask <<= 1) {
+				if (ji & mask) {
+					ns01 ^= s01;
+					ns00 ^= s00;
+					ns11 ^= s11;
+					ns10 ^= s10;
+				}
+				const a0 = s10 ^ s00;
+				const a1 = s11 ^ s01;
+				const s00_ = s00;
+				const s01_ = s01;
+				s00 = s00_ << 24 ^ s01_ >>> 8 ^ a0 ^ a0 << 16;
+				s01 = s01_ << 24 ^ s00_ >>> 8 ^ a1 ^ (a1 << 16 | a0 >>> 16);
+				s10 = a1 << 5 ^ a0 >>> 27;
+				s11 = a0 << 5 ^ a1 >>> 27;
+			}
+		}
+		this.s01 = ns01;
+		this.s00 = ns00;
+		this.s11 = ns11;
+		this.s10 = ns10;
+	}
+	getState() {
+		return [
+			this.s01,
+			this.s00,
+			this.s11,
+			this.s10
+		];
+	}
+};
+function xoroshiro128plusFromState(state) {
+	if (!(state.length === 4)) throw new Error("The state must have been produced by a xoroshiro128plus RandomGenerator");
+	return new XoroShiro128Plus(state[0], state[1], state[2], state[3]);
+}
+function xoroshiro128plus(seed) {
+	return new XoroShiro128Plus(-1, ~seed, seed | 0, 0);
+}
+//#endregion
+
 
 
 /***/ })

@@ -1,5 +1,5 @@
-export const id = 2969;
-export const ids = [2969];
+export const id = 7838;
+export const ids = [7838];
 export const modules = {
 
 /***/ 92849:
@@ -28,8 +28,8 @@ export const modules = {
 
 
 /**
- * The tree of a commit that is in the repository.
- * @param label the commit as people know it
+ * The tree of a commit in the repository.
+ * @param label name of the commit in messages
  */
 async function commitTree(place, commit, label) {
     const listed = await (0,_shared_git_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .listTree */ .nT)(place.ask, commit).catch((cause) => {
@@ -41,7 +41,7 @@ async function commitTree(place, commit, label) {
     const files = listed.map(({ path, kind, id }) => ({ path, kind: kind === 'program' ? 'file' : kind, id }));
     return storedTree(place, files, label);
 }
-/** A tree whose files are all in the object store. */
+/** A tree with all files in the object store. */
 function storedTree(place, files, label) {
     const index = (0,_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .indexed */ .K)(files);
     return {
@@ -53,7 +53,7 @@ function storedTree(place, files, label) {
 }
 /**
  * Contents of blobs.
- * @throws Failure of kind `repository` that names the first file that cannot be read.
+ * @throws Failure of kind `repository` that names the first unreadable file.
  */
 async function readStored(ask, files, label) {
     const ids = files.map(({ id }) => id ?? '');
@@ -75,7 +75,7 @@ async function readStored(ask, files, label) {
     catch (error) {
         if (error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR)
             throw error;
-        // Git names the object; people want to know the file.
+        // Git names only the object; users need the file.
         const reason = (0,_shared_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitReason */ .th)(error);
         const file = files.find(({ id }) => id !== null && reason.includes(id)) ?? files[0];
         throw file === undefined ? error : unreadable(file, label, reason, error);
@@ -95,7 +95,7 @@ function tooLarge(file, label) {
         hint: 'Remove it from the configuration: no model reads that much.',
     });
 }
-/** The first place that has the commit: the submodule's work tree, or the repository that git keeps for it. */
+/** The first repository with the commit: the submodule's work tree, or the one in git's modules folder. */
 async function submoduleTree(place, index, { path: at, id }, label) {
     const commit = id ?? '';
     for (const open of await submodulePlaces(place, index, at)) {
@@ -120,7 +120,7 @@ async function submodulePlaces({ ask, env, top, commonDirectory }, index, at) {
         ...[...names].map(name => () => (0,_git_js__WEBPACK_IMPORTED_MODULE_6__/* .openPlace */ .QL)(env, { gitDirectory: node_path__WEBPACK_IMPORTED_MODULE_2__.join(commonDirectory, 'modules', name) })),
     ];
 }
-/** Names under which git keeps the submodule of a path, from `.gitmodules`. */
+/** Names of the submodule at a path, from `.gitmodules`. */
 async function submoduleNames(ask, index, at) {
     const file = await index.at('.gitmodules');
     if (file === null || file === 'folder' || file.id === null)
@@ -154,20 +154,20 @@ async function lfsObject({ commonDirectory }, sha256) {
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52005);
 
 
-/** Links that one path may lead through, as on Linux. */
+/** Maximum number of links in one path, as on Linux. */
 const MAX_LINKS = 40;
-/** Files of one folder, counted through links. */
+/** Maximum number of files in one folder, including linked ones. */
 const MAX_FILES = 10_000;
 const HINT = 'Commit a link to a file inside the repository, or the file itself.';
 /**
- * What a path leads to, through links and submodules; null when nothing is there.
- * @param place from the root of the tree, normalized
- * @throws Failure when a link leads out of the repository, to nothing, or in a circle.
+ * Resolves a path through links and submodules; null if it does not exist.
+ * @param place normalized and relative to the root of the tree
+ * @throws Failure if a link leaves the repository, is broken or is circular.
  */
 async function follow(tree, place) {
     let rest = place.split('/').filter(part => part !== '');
     let current = '';
-    // Steps at the end of the path that come from no link.
+    // Segments at the end of the path that do not come from a link.
     let own = Number.POSITIVE_INFINITY;
     for (let links = 0;;) {
         const [part, ...after] = rest;
@@ -204,7 +204,7 @@ async function follow(tree, place) {
         }
     }
 }
-/** Every file of a folder under the path that leads to it, through links and submodules. */
+/** Every file of a folder by its visible path, through links and submodules. */
 async function filesBelow(folder, name, wanted) {
     const files = new Map();
     await collect(folder, name, [folder]);
@@ -231,10 +231,10 @@ async function filesBelow(folder, name, wanted) {
         }
     }
 }
-/** Whether a link to `outer` would be met again inside it. */
+/** Whether a link to `outer` would recur inside it. */
 const isWithin = (inner, outer) => inner.tree === outer.tree && (outer.path === '' || inner.path.startsWith(`${outer.path}/`));
 const isSame = (one, other) => one.tree === other.tree && one.path === other.path;
-/** Where a link leads, from the root of its tree. */
+/** Target of a link, relative to the root of its tree. */
 async function target(tree, link) {
     const [content] = await tree.read([link]);
     const text = content?.toString('utf8') ?? '';
@@ -263,15 +263,13 @@ function circle(file) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52005);
 /* harmony import */ var _shared_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20772);
-/* harmony import */ var _shared_once_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4879);
-
 
 
 
 
 /**
- * Opens the repository that a folder belongs to.
- * @throws Failure when there is no git or no repository.
+ * Opens the repository of a folder.
+ * @throws Failure if there is no git or no repository.
  */
 async function openGit(world) {
     const found = await findGit(world);
@@ -293,8 +291,8 @@ async function openGit(world) {
     return found;
 }
 /**
- * Opens the repository that a folder belongs to, where there is one.
- * @throws Failure when git refuses it.
+ * Opens the repository of a folder, if there is one.
+ * @throws Failure if git refuses it.
  */
 async function findGit({ directory, env, }) {
     // Node reports a missing folder as a missing program.
@@ -328,12 +326,18 @@ async function findGit({ directory, env, }) {
         ask,
         env,
         ...place,
-        resolve: ref => orNull(git('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`)),
-        mergeBase: (one, other) => orNull(git('merge-base', one, other)),
+        resolve: remembering(([ref = '']) => orNull(git('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`))),
+        async tips(refs) {
+            const listed = await git('for-each-ref', `--format=${TIP}`, ...refs);
+            return new Map([...listed.matchAll(/^(\S+) (\w+) (\S+)$/gm)].map(([, ref = '', commit = '', label = '']) => [
+                ref,
+                { commit, label },
+            ]));
+        },
+        mergeBase: remembering(([one = '', other = '']) => orNull(git('merge-base', one, other))),
         shallow: async () => (await orNull(git('rev-parse', '--is-shallow-repository'))) === 'true',
         defaultBranch: () => orNull(git('symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD')),
         branch: () => orNull(git('symbolic-ref', '--quiet', '--short', 'HEAD')),
-        folder: (0,_shared_once_js__WEBPACK_IMPORTED_MODULE_4__/* .once */ .O)(async () => ((await orNull(git('rev-parse', '--show-prefix'))) ?? '').replace(/\/$/, '')),
         async workTreeFiles() {
             const listed = await orNull(git('ls-files', '-z', '--cached', '--others', '--exclude-standard'));
             return listed === null ? [] : [...new Set(listed.split('\0'))].filter(name => name !== '');
@@ -348,18 +352,32 @@ async function isFolder(place) {
         return false;
     }
 }
-/** @throws what git rejects with. */
+/** A ref, its commit, and its short name: that of its target, if it is symbolic. */
+const TIP = '%(refname) %(objectname) %(if)%(symref)%(then)%(symref:short)%(else)%(refname:short)%(end)';
+const COMMIT = /^[0-9a-f]{40}$/;
+/** Results about commits are cached. Missing commits may be fetched later, and branches move. */
+function remembering(find) {
+    const found = new Map();
+    return async (...names) => {
+        const key = names.join(' ');
+        const known = found.get(key) ?? (await find(names));
+        if (known !== null && names.every(name => COMMIT.test(name)))
+            found.set(key, known);
+        return known;
+    };
+}
+/** @throws git's error. */
 async function placeOf(ask, directory) {
-    const words = ['--git-common-dir', '--show-toplevel'];
+    const words = ['--git-common-dir', '--show-toplevel', '--show-prefix'];
     const lines = (await ask(['rev-parse', ...words], {})).toString().replace(/\n$/, '').split('\n');
-    // A folder's name may hold a line break.
-    const [common = '', top = ''] = lines.length === words.length ? lines : await Promise.all(words.map(answerTo));
-    return { top, commonDirectory: node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(directory, common) };
+    // A folder name may contain a line break.
+    const [common = '', top = '', prefix = ''] = lines.length === words.length ? lines : await Promise.all(words.map(answerTo));
+    return { top, commonDirectory: node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(directory, common), folder: prefix.replace(/\/$/, '') };
     async function answerTo(word) {
         return (await ask(['rev-parse', word], {})).toString().replace(/\n$/, '');
     }
 }
-/** The repository of a submodule: a folder with its work tree, or only the repository itself. */
+/** The repository of a submodule: its work tree, or a bare repository. */
 async function openPlace(env, place) {
     const run = (0,_shared_git_js__WEBPACK_IMPORTED_MODULE_3__/* .createGit */ .lD)(env);
     if ('directory' in place) {
@@ -367,7 +385,7 @@ async function openPlace(env, place) {
         return { ask, env, ...(await placeOf(ask, place.directory)) };
     }
     const { gitDirectory } = place;
-    // The work tree that its configuration names may be gone, and git would not start.
+    // Git would not start if the work tree in its configuration is gone.
     const ask = (words, call) => run([`--work-tree=${gitDirectory}`, ...words], { gitDirectory, ...call });
     return { ask, env, top: null, commonDirectory: gitDirectory };
 }
@@ -406,7 +424,7 @@ var arm_tree = __webpack_require__(52221);
 
 
 
-/** The files of a folder that no repository holds, read from the disk as they are. */
+/** The files of a folder outside any repository, read from disk. */
 function folderTree(directory, label) {
     const at = async (place) => {
         const found = await lstatOrNull(external_node_path_.join(directory, place));
@@ -458,8 +476,8 @@ function folderTree(directory, label) {
     };
 }
 /**
- * What is at a place on the disk; null when nothing is.
- * @throws Failure when that cannot be known.
+ * What a path on disk is; null if it does not exist.
+ * @throws Failure if it cannot be read.
  */
 async function lstatOrNull(place) {
     try {
@@ -500,8 +518,8 @@ var git_objects = __webpack_require__(58669);
 
 
 /**
- * The work tree as git would store it: tracked files, and untracked ones that git does not ignore. Line ends and
- * filters are applied as by `git add`, so that a clean work tree is the same as its commit.
+ * The work tree as git would store it: tracked files and untracked ones that are not ignored. Line endings and
+ * filters are applied as by `git add`, so a clean work tree equals its commit.
  */
 async function workTree(git, label) {
     const top = git.top ?? '';
@@ -534,7 +552,7 @@ async function workTree(git, label) {
 function missing({ path: file }) {
     throw new Error(`git returned no content of ${file}`);
 }
-/** Entries of the index, without those of a merge that is not finished. */
+/** Entries of the index, without those of an unfinished merge. */
 async function tracked(ask) {
     const listed = (await ask(['ls-files', '--stage', '-z'], {})).toString();
     return [...listed.matchAll(/(\d+) ([\da-f]+) (\d)\t([^\0]*)\0/g)].flatMap(([, mode = '', id = '', stage, file = '']) => {
@@ -542,7 +560,7 @@ async function tracked(ask) {
         return kind === null || stage !== '0' ? [] : [{ path: file, kind: kind === 'program' ? 'file' : kind, id }];
     });
 }
-/** Tracked paths that may differ from the index; mode 000000 where git gives none. */
+/** Tracked paths that may differ from the index; mode 000000 if git reports none. */
 async function changes(ask) {
     const listed = (await ask(['diff-files', '--raw', '-z', '--ignore-submodules=dirty'], {})).toString();
     return [...listed.matchAll(/:\d+ (\d+) [\da-f]+ [\da-f]+ [A-Z]\d*\0([^\0]*)\0/g)].map(([, mode = '', file = '']) => ({
@@ -550,7 +568,7 @@ async function changes(ask) {
         mode,
     }));
 }
-/** Null when it is no longer in the work tree. */
+/** Null if it is no longer in the work tree. */
 async function changedFile(top, git, file, mode) {
     const kind = (0,git_objects/* kindOfMode */.z1)(mode) ?? (await kindOnDisk(top, file));
     if (kind === null)
@@ -560,10 +578,10 @@ async function changedFile(top, git, file, mode) {
     const head = await git.ask(['-C', external_node_path_.join(top, file), 'rev-parse', 'HEAD'], {});
     return { path: file, kind, id: head.toString().trim() };
 }
-/** Files that git does not know and does not ignore. */
+/** Untracked files that are not ignored. */
 async function untracked(ask, top) {
     const listed = (await ask(['ls-files', '-z', '--others', '--exclude-standard'], {})).toString().split('\0');
-    // A name with a slash at its end is another repository.
+    // A name with a trailing slash is another repository.
     const names = listed.filter(name => name !== '' && !name.endsWith('/'));
     const files = await Promise.all(names.map(async (file) => {
         const kind = await kindOnDisk(top, file);
@@ -577,7 +595,7 @@ async function kindOnDisk(top, file) {
         return null;
     return found.isSymbolicLink() ? 'link' : found.isFile() ? 'file' : null;
 }
-/** Stores files as `git add` would, but into a folder of our own, and reads them back. */
+/** Stores files as `git add` would, but in our own folder, and reads them back. */
 async function readUnstored(ask, top, files, label) {
     for (const { path: file } of files) {
         const { size } = (await lstatOrNull(external_node_path_.join(top, file))) ?? { size: 0 };
@@ -608,7 +626,7 @@ async function readUnstored(ask, top, files, label) {
         await (0,promises_.rm)(folder, { recursive: true, force: true });
     }
 }
-/** Git with an index and a store of our own, which begin as copies of the user's. */
+/** Git with its own index and object store, initially copies of the user's. */
 async function ownStore(ask, top, folder) {
     const [index = '', objects = ''] = (await ask(['rev-parse', '--git-path', 'index', '--git-path', 'objects'], {}))
         .toString()
@@ -617,7 +635,7 @@ async function ownStore(ask, top, folder) {
     const own = { index: external_node_path_.join(folder, 'index'), objects: external_node_path_.join(folder, 'objects') };
     await (0,promises_.mkdir)(external_node_path_.join(own.objects, 'info'), { recursive: true });
     await (0,promises_.writeFile)(external_node_path_.join(own.objects, 'info/alternates'), `${objects}\n`);
-    // A repository without a commit may have no index.
+    // A repository without commits may have no index.
     await (0,promises_.copyFile)(index, own.index).catch(() => { });
     const variables = { GIT_INDEX_FILE: own.index, GIT_OBJECT_DIRECTORY: own.objects };
     return (words, call) => ask(words, { ...call, variables });
@@ -638,24 +656,24 @@ async function ownStore(ask, top, folder) {
 function commitSource(git, commit, label) {
     const short = commit.slice(0, 7);
     const name = label === short ? label : `${label} (${short})`;
-    return source({ commit, label }, name, (0,once/* once */.O)(async () => ({ tree: await (0,commit_tree/* commitTree */.SC)(git, commit, name), folder: await git.folder() })));
+    return source({ commit, label }, name, (0,once/* once */.O)(async () => ({ tree: await (0,commit_tree/* commitTree */.SC)(git, commit, name), folder: git.folder })));
 }
 const WORK_TREE = 'work tree';
-/** The files of the working directory that git tracks or would add; in a folder without a repository, all of them. */
+/** The files of the working directory that git tracks or would add; all files outside a repository. */
 function workTreeSource(world) {
     const open = (0,once/* once */.O)(async () => {
         const git = await (0,arm_git/* findGit */.Ct)(world);
         return typeof git === 'string'
             ? { tree: folderTree(world.directory, WORK_TREE), folder: '' }
-            : { tree: await workTree(git, WORK_TREE), folder: await git.folder() };
+            : { tree: await workTree(git, WORK_TREE), folder: git.folder };
     });
     return source({ commit: null, label: WORK_TREE }, WORK_TREE, open);
 }
-/** All files of a folder as they are on the disk, those that git ignores too. */
+/** All files of a folder on disk, including ignored ones. */
 function folderSource(directory) {
     return source({ commit: null, label: 'here' }, 'here', (0,once/* once */.O)(async () => ({ tree: folderTree(directory, 'here'), folder: '' })));
 }
-/** @param name of the state, for failures */
+/** @param name for error messages */
 function source(what, name, open) {
     const texts = new Map();
     async function textsOf(files) {
@@ -698,8 +716,8 @@ function source(what, name, open) {
         },
     };
 }
-/** Opens once, on first use. */
-/** A normalized path of the working directory, from the root of the tree. */
+/** Opens it once, on first use. */
+/** A path of the working directory, normalized and relative to the root of the tree. */
 function within(folder, place) {
     const full = external_node_path_.posix.join(folder, place);
     if (!external_node_path_.posix.isAbsolute(place) && full !== '..' && !full.startsWith('../'))
@@ -709,12 +727,12 @@ function within(folder, place) {
         hint: 'Use a path inside the repository.',
     });
 }
-/** The folder in which a pattern starts, and whether a path matches. */
+/** The folder in which a pattern starts, and a matcher. */
 async function compiled(glob) {
     const parts = glob.split('/');
     return [parts.slice(0, parts.findIndex(shared_glob/* isGlob */.fg)).join('/'), await (0,shared_glob/* globMatcher */.fU)(glob)];
 }
-/** Content in the place of a Git LFS pointer. */
+/** Replaces a Git LFS pointer with its content. */
 async function withoutPointer(bytes, tree, file, label) {
     const sha256 = (0,arm_text/* lfsPointer */.F)(bytes);
     if (sha256 === null)
@@ -743,8 +761,8 @@ async function withoutPointer(bytes, tree, file, label) {
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52005);
 
 /**
- * The text of a file: UTF-8, or UTF-16 with a byte order mark. The mark itself is left out.
- * @throws Failure that names the encoding that was found, and the line.
+ * The text of a file: UTF-8, or UTF-16 with a byte order mark, which is removed.
+ * @throws Failure with the detected encoding and the line.
  */
 function decodeText(bytes, file) {
     const mark = bytes.subarray(0, 2).toString('hex');
@@ -765,7 +783,7 @@ function decodeText(bytes, file) {
     catch {
         const bad = firstInvalidByte(bytes);
         const line = bytes.subarray(0, bad).toString('latin1').split('\n').length;
-        // Bytes 80 to 9F are control characters in ISO-8859-1, and quotes and dashes on Windows.
+        // Bytes 80 to 9F are control characters in ISO-8859-1, but quotes and dashes in Windows-1252.
         const name = bytes.some(byte => byte >= 0x80 && byte <= 0x9f) ? 'Windows-1252' : 'ISO-8859-1';
         const from = name === 'Windows-1252' ? 'CP1252' : name;
         throw notText(`probably ${name} (Latin-1)`, file, line, `Convert it: iconv -f ${from} -t UTF-8`);
@@ -782,10 +800,10 @@ function nulFound(bytes, file) {
 function notText(found, file, line, hint) {
     return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('configuration', `not UTF-8 text but ${found}`, { file, ...(line !== null && { line }), hint });
 }
-/** Offset of the first byte that no UTF-8 text has there. */
+/** Offset of the first byte that is invalid UTF-8. */
 function firstInvalidByte(bytes) {
     let [valid, invalid] = [0, bytes.length];
-    // A prefix that ends within a character is valid so far: `stream` keeps the rest back.
+    // A prefix that ends inside a character is valid so far: `stream` holds back the rest.
     const isValid = (end) => {
         try {
             new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, end), { stream: true });
@@ -805,7 +823,7 @@ function firstInvalidByte(bytes) {
     return valid;
 }
 const LFS_POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:[\w.-]+ .*\n)*?oid sha256:([\da-f]{64})\n/;
-/** SHA-256 of the content that a Git LFS pointer stands for (git-lfs, docs/spec.md); null for any other content. */
+/** SHA-256 of the content behind a Git LFS pointer (git-lfs, docs/spec.md); null for other content. */
 function lfsPointer(bytes) {
     return bytes.length < 1024 ? (LFS_POINTER.exec(bytes.toString('latin1'))?.[1] ?? null) : null;
 }
@@ -820,7 +838,7 @@ function lfsPointer(bytes) {
 /* harmony export */   K: () => (/* binding */ indexed),
 /* harmony export */   g: () => (/* binding */ MAX_FILE_BYTES)
 /* harmony export */ });
-/** Lookup in a complete listing. */
+/** Looks up paths in a complete listing. */
 function indexed(files) {
     const byPath = new Map([...files].map(file => [file.path, file]));
     const sorted = [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -838,469 +856,8 @@ function indexed(files) {
         below: async (folder) => (folder === '' ? sorted : sorted.filter(({ path }) => path.startsWith(`${folder}/`))),
     };
 }
-/** Maximum size of one file of an arm: more than any model's context holds. */
+/** Maximum size of one file of an arm, larger than any model's context. */
 const MAX_FILE_BYTES = 16 * 1024 * 1024;
-
-
-/***/ }),
-
-/***/ 75085:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kx: () => (/* binding */ PLACEHOLDER),
-/* harmony export */   bU: () => (/* binding */ readTaskLines),
-/* harmony export */   er: () => (/* binding */ taskLine),
-/* harmony export */   g0: () => (/* binding */ taskFile),
-/* harmony export */   wS: () => (/* binding */ readTaskFile),
-/* harmony export */   zw: () => (/* binding */ taskDraft)
-/* harmony export */ });
-/* unused harmony exports frontMatterSchema, taskLineSchema */
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38815);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52005);
-/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98444);
-/* harmony import */ var _shared_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37981);
-
-
-
-
-
-
-/**
- * Tasks of a user's own: one Markdown file a task, or JSON lines. Their text is taken as it is written, byte for byte:
- * nothing in it is decoded.
- */
-const idSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
-    .regex(/^[A-Za-z0-9][\w.-]{0,99}$/, 'takes letters, digits, ".", "_" and "-"')
-    .refine(id => !/^\d+-manager-/.test(id), 'must not look like a task of SWE-Lancer');
-const facts = {
-    answer: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().nonnegative().describe('Number of the proposal that was right.'),
-    price: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative().default(0).describe('What the task is worth in US dollars.'),
-    commit: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
-        .regex(/^[\da-f]{40}$/, 'takes the 40 hexadecimal digits of a commit')
-        .default('')
-        .describe('Commit that fixed the issue. Agents see the code just before it.'),
-    critical: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().default(false).describe('Whether this task alone fails the build when it breaks for good.'),
-    when: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1))
-        .min(1)
-        .optional()
-        .describe('Ask this task only if one of these files changed. Patterns work. Default: always.'),
-};
-/** The lines between `---` at the top of a Markdown file. */
-const frontMatterSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    id: idSchema.optional().describe("Name of the task. Default: the file's."),
-    ...facts,
-});
-/** One line of a JSON lines file. */
-const taskLineSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    id: idSchema.describe('Name of the task.'),
-    title: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).describe('What the issue is about, in one line.'),
-    description: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).describe('The issue, as the model reads it.'),
-    proposals: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-        id: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().nonnegative().describe('Number of the proposal.'),
-        text: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).describe('The proposal, as the model reads it.'),
-    }))
-        .min(2)
-        .describe('What was proposed, each with its number.'),
-    ...facts,
-});
-/** What stands in a new file until somebody has written something better. */
-const PLACEHOLDER = '<!-- Write here. -->';
-const SHAPE = 'A task has "# Title", the issue, and a heading "## Proposal N" for each of its proposals.';
-/**
- * Reads the Markdown file of one task.
- * @throws Failure with file and line
- */
-async function readTaskFile(text, file) {
-    const [whole, front] = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text) ?? [];
-    if (whole === undefined || front === undefined || !text.startsWith(whole)) {
-        throw failure('has no front matter', file, 1, 'Begin it with ---, a line such as "answer: 2", and ---.');
-    }
-    // The line break stands for the first line of dashes, so that lines count as in the file.
-    const yaml = (0,_shared_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .readYaml */ .g)(`\n${front.trimEnd()}`, file);
-    const parsed = frontMatterSchema.safeParse(yaml.value ?? {});
-    if (!parsed.success) {
-        const [issue] = parsed.error.issues;
-        const field = issue?.path ?? [];
-        throw failure(complaint(parsed.error), file, Math.max(2, yaml.lineOf(field)), 'docs/own-tasks.md has the fields.');
-    }
-    const body = text.slice(whole.length);
-    const firstLine = whole.split('\n').length - 1;
-    const { id = idOf(file), ...rest } = parsed.data;
-    const name = idSchema.safeParse(id);
-    if (!name.success)
-        throw failure(`the file name is no id of a task: it ${complaint(name.error)}`, file, 1, 'Rename it, or set "id:".');
-    const { stray, ...texts } = await sections(body, file, firstLine);
-    try {
-        return checked({ id, ...texts, ...rest }, file, firstLine + 1);
-    }
-    catch (error) {
-        if (stray === null)
-            throw error;
-        const what = `"${stray.text.slice(0, 60)}" begins no proposal`;
-        throw failure(what, file, firstLine + stray.line, 'Write it as "## Proposal 1", with its number.');
-    }
-}
-async function sections(body, file, firstLine) {
-    const { fromMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(7764), __webpack_require__.e(1940)]).then(__webpack_require__.bind(__webpack_require__, 61940));
-    const root = fromMarkdown(body);
-    const [first, ...others] = headingsOf(root, body);
-    if (first?.depth !== 1)
-        throw failure('has no title', file, firstLine + 1, SHAPE);
-    const open = openBlock(root, body);
-    if (open !== null) {
-        throw failure(`${open.what} is never closed`, file, firstLine + open.line, `Close it with ${open.close} before "## Proposal".`);
-    }
-    const starts = others.filter(({ depth, text }) => depth === 2 && PROPOSAL.test(text));
-    const sectionOf = (from, to) => ({
-        line: from.line,
-        text: withoutBlankEdges(body.slice(from.end, to?.start ?? body.length)),
-    });
-    const issue = sectionOf(first, starts[0]);
-    if (isUnwritten(issue.text))
-        throw failure('the issue is empty', file, firstLine + issue.line, 'Write it below the title.');
-    const proposals = starts.map((start, index) => {
-        const { line, text } = sectionOf(start, starts[index + 1]);
-        if (isUnwritten(text))
-            throw failure(`${start.text} is empty`, file, firstLine + line, 'Write what was proposed.');
-        return { id: Number(PROPOSAL.exec(start.text)?.[1]), text };
-    });
-    const stray = others.find(({ depth, text }) => /^proposal\b/i.test(text) && !(depth === 2 && PROPOSAL.test(text)));
-    const written = stray === undefined ? null : { line: stray.line, text: `${'#'.repeat(stray.depth)} ${stray.text}` };
-    return { title: first.text, description: issue.text, proposals, stray: written };
-}
-const PROPOSAL = /^Proposal (\d{1,6})$/;
-/** Headings of the document itself: those in quotes, lists and code are the text's own. */
-function headingsOf({ children }, body) {
-    return children.flatMap((node) => {
-        if (node.type !== 'heading' || node.position === undefined)
-            return [];
-        const [first, last] = [node.children[0], node.children.at(-1)];
-        const text = body.slice(first?.position?.start.offset ?? 0, last?.position?.end.offset ?? 0);
-        const { start, end } = node.position;
-        return [{ depth: node.depth, text, line: start.line, start: start.offset ?? 0, end: end.offset ?? 0 }];
-    });
-}
-/** Code or a comment that is never closed, and so swallows a proposal; null when there is none. */
-function openBlock({ children }, body) {
-    // Such a block reaches the end of the file, so it can only be the last one.
-    const last = children.at(-1);
-    if (last?.position === undefined || (last.type !== 'code' && last.type !== 'html'))
-        return null;
-    const { start, end } = last.position;
-    const lines = body.slice(start.offset, end.offset).split('\n');
-    if (!lines.some(line => /^ {0,3}## Proposal \d/.test(line)))
-        return null;
-    if (last.type === 'html') {
-        const isOpen = (lines[0] ?? '').startsWith('<!--') && !lines.some(line => line.includes('-->'));
-        return isOpen ? { what: 'a comment', close: '-->', line: start.line } : null;
-    }
-    const fence = /^(`{3,}|~{3,})/.exec(lines[0] ?? '')?.[1];
-    if (fence === undefined)
-        return null;
-    const closing = (lines.at(-1) ?? '').trim();
-    const isClosed = closing.startsWith(fence) && closing === (fence[0] ?? '').repeat(closing.length);
-    return isClosed ? null : { what: 'a code block', close: fence, line: start.line };
-}
-function withoutBlankEdges(text) {
-    const lines = text.split('\n');
-    const first = lines.findIndex(line => line.trim() !== '');
-    const last = lines.findLastIndex(line => line.trim() !== '');
-    return first === -1
-        ? ''
-        : lines
-            .slice(first, last + 1)
-            .join('\n')
-            .replace(/\r$/, '');
-}
-const isUnwritten = (text) => text === '' || text === PLACEHOLDER;
-/**
- * Reads tasks in JSON lines.
- * @throws Failure with file and line
- */
-function readTaskLines(text, file) {
-    return text.split('\n').flatMap((line, index) => {
-        if (line.trim() === '')
-            return [];
-        let value;
-        try {
-            value = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(line);
-        }
-        catch (cause) {
-            throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('configuration', 'not JSON', {
-                file,
-                line: index + 1,
-                hint: 'Each line is one task, as a JSON object.',
-                cause,
-            });
-        }
-        const parsed = taskLineSchema.safeParse(value);
-        if (!parsed.success)
-            throw failure(complaint(parsed.error), file, index + 1, 'docs/own-tasks.md has the fields.');
-        return [checked(parsed.data, file, index + 1)];
-    });
-}
-/** The task as one line of JSON, which `readTaskLines` reads back exactly. */
-function taskLine({ correctProposalId: answer, price, commit, critical, when, ...texts }) {
-    return JSON.stringify({
-        ...texts,
-        answer,
-        ...(price > 0 && { price }),
-        ...(commit !== '' && { commit }),
-        ...(critical === true && { critical }),
-        ...(when !== undefined && { when }),
-    });
-}
-function checked({ answer, critical, when, ...task }, file, at) {
-    const ids = task.proposals.map(({ id }) => id);
-    if (ids.length < 2)
-        throw failure(`has ${ids.length === 1 ? 'one proposal' : 'no proposals'}, and needs at least two`, file, at, SHAPE);
-    const twice = ids.find((id, index) => ids.indexOf(id) !== index);
-    if (twice !== undefined)
-        throw failure(`has two proposals ${twice}`, file, at, 'Give each its own number.');
-    if (!ids.includes(answer)) {
-        throw failure(`the answer is ${answer}, and there is no such proposal`, file, at, `Its proposals are ${ids.join(', ')}.`);
-    }
-    return {
-        ...task,
-        correctProposalId: answer,
-        ...(critical && { critical }),
-        ...(when !== undefined && { when }),
-    };
-}
-/**
- * The file of a task: what `readTaskFile` makes of it is the task itself.
- * @throws Failure where a text cannot stand in Markdown, because it has such a heading itself or leaves code open
- */
-async function taskFile(task, file) {
-    const text = fileText(task, file);
-    const isKept = await readTaskFile(text, file).then(read => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(read, task), () => false);
-    if (isKept)
-        return text;
-    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('configuration', `the task ${task.id} cannot be written as Markdown`, {
-        file,
-        hint: 'Its text has a heading such as "## Proposal 1", or code that is never closed. Use JSON lines for it.',
-    });
-}
-function fileText(task, file) {
-    const { price, commit, critical, when, correctProposalId: answer } = task;
-    const front = {
-        ...(task.id !== idOf(file) && { id: task.id }),
-        answer,
-        ...(price > 0 && { price }),
-        ...(commit !== '' && { commit }),
-        ...(critical === true && { critical }),
-        ...(when !== undefined && { when: [...when] }),
-    };
-    const parts = [
-        `# ${task.title}`,
-        task.description,
-        ...task.proposals.flatMap(({ id, text }) => [`## Proposal ${id}`, text]),
-    ];
-    return `---\n${(0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .stringify */ .As)(front)}---\n${parts.join('\n\n')}\n`;
-}
-/** A new file with a place for each of its texts, the proposals numbered from 1. */
-function taskDraft(task) {
-    const numbers = Array.from({ length: task.proposals }, (_, index) => index + 1);
-    return [
-        `---\nanswer: ${task.answer}\n${task.critical ? 'critical: true\n' : ''}---`,
-        `# ${task.title}`,
-        PLACEHOLDER,
-        ...numbers.flatMap(proposal => [`## Proposal ${proposal}`, PLACEHOLDER]),
-    ]
-        .join('\n\n')
-        .replace('---\n\n#', '---\n#')
-        .concat('\n');
-}
-const idOf = (file) => file.replace(/^.*\//, '').replace(/\.md$/, '');
-function failure(what, file, line, hint) {
-    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('configuration', what, { file, line, hint });
-}
-const KINDS = {
-    int: 'a whole number',
-    string: 'text: put it in quotes',
-    boolean: 'true or false',
-    array: 'a list',
-};
-/** The first complaint, with the field that it is about. */
-function complaint(error) {
-    const [issue] = error.issues;
-    if (issue === undefined)
-        return 'cannot be used';
-    if (issue.code === 'unrecognized_keys')
-        return `has an unknown field: ${issue.keys.join(', ')}`;
-    const field = issue.path.join('.');
-    if (issue.code === 'invalid_type') {
-        if (field === '')
-            return 'is no JSON object';
-        return /received undefined$/.test(issue.message)
-            ? `"${field}" is missing`
-            : `"${field}" must be ${KINDS[issue.expected] ?? `a ${issue.expected}`}`;
-    }
-    return field === '' ? issue.message : `"${field}" ${issue.message.replace(/^Invalid input: /, '')}`;
-}
-
-
-/***/ }),
-
-/***/ 55479:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ readUnlocked),
-/* harmony export */   Ke: () => (/* binding */ lockFile),
-/* harmony export */   eM: () => (/* binding */ isTaskFolder),
-/* harmony export */   li: () => (/* binding */ lockText),
-/* harmony export */   nA: () => (/* binding */ hasTasks),
-/* harmony export */   wt: () => (/* binding */ readTaskFolder)
-/* harmony export */ });
-/* unused harmony export LOCK */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88343);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52005);
-/* harmony import */ var _shared_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41753);
-/* harmony import */ var _shared_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35916);
-/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98444);
-/* harmony import */ var _own_task_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75085);
-/* harmony import */ var _task_hash_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22955);
-
-
-
-
-
-
-
-
-/** The hashes that tasks of a folder must have, in the folder itself. */
-const LOCK = 'lock.json';
-const lockSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(1),
-    tasks: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^[\da-f]{64}$/)),
-});
-/** Whether a reference names tasks of the user's own rather than a suite: a folder ends with a slash. */
-const isTaskFolder = (reference) => /\/$|\.jsonl$|\.md$/.test(reference);
-/** Whether a file of a task folder is one of tasks; pictures, notes and a README may lie beside them. */
-const holdsTasks = (file) => /\.(?:jsonl|md)$/.test(file) && !/(?:^|\/)readme\.md$/i.test(file);
-/**
- * Reads the tasks of a folder, or of one file, sorted by file; where there is a lock, they must be as it says.
- * @throws Failure
- */
-async function readTaskFolder(reference, place) {
-    const found = await readFiles(reference, place);
-    const lock = await readLock(reference, place);
-    if (lock !== null)
-        checkLock(found, lock, lockFile(reference));
-    return found.map(({ task }) => task);
-}
-/** The same, whatever the lock says. @throws Failure */
-async function readUnlocked(reference, place) {
-    return (await readFiles(reference, place)).map(({ task }) => task);
-}
-/** Whether a folder or file has tasks at all, readable or not. */
-async function hasTasks(reference, place) {
-    return (await place.files(reference, holdsTasks)).length > 0;
-}
-async function readFiles(reference, place) {
-    const tasks = [];
-    for (const { path: file, content } of await place.files(reference, holdsTasks)) {
-        if (file.endsWith('.jsonl'))
-            tasks.push(...(0,_own_task_js__WEBPACK_IMPORTED_MODULE_4__/* .readTaskLines */ .bU)(content, file).map(task => ({ task, file })));
-        else
-            tasks.push({ task: await (0,_own_task_js__WEBPACK_IMPORTED_MODULE_4__/* .readTaskFile */ .wS)(content, file), file });
-    }
-    if (tasks.length === 0) {
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('configuration', `there are no tasks in ${reference}`, {
-            hint: 'Write one with `swelancer-gate tasks new`. A gate reads them where the change cannot write: on the target branch.',
-        });
-    }
-    const seen = new Map();
-    for (const { task, file } of tasks) {
-        const { id, when = [] } = task;
-        const other = seen.get(id);
-        if (other !== undefined) {
-            const hint = other === file ? 'Rename one of them.' : `The other one is in ${other}. Rename one of them.`;
-            throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('configuration', `${reference} has two tasks ${id}`, { file, hint });
-        }
-        seen.set(id, file);
-        await checkPatterns(when, file);
-    }
-    return tasks;
-}
-async function checkPatterns(patterns, file) {
-    for (const pattern of patterns) {
-        await (0,_shared_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globMatcher */ .fU)(pattern).catch((error) => {
-            if (!(error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR))
-                throw error;
-            throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('configuration', error.message, {
-                file,
-                ...(error.hint && { hint: error.hint }),
-                cause: error,
-            });
-        });
-    }
-}
-/** The text of a lock for tasks as they are. */
-function lockText(tasks) {
-    const hashes = Object.fromEntries(tasks.map(task => [task.id, lockHash(task)]).sort(([a], [b]) => (a < b ? -1 : 1)));
-    return `${JSON.stringify({ version: 1, tasks: hashes }, null, 2)}\n`;
-}
-const lockFile = (reference) => `${reference.replace(/[^/]*$/, '')}${LOCK}`;
-async function readLock(reference, place) {
-    if (!reference.endsWith('/'))
-        return null;
-    const file = lockFile(reference);
-    const text = await place.read(file);
-    if (text === null)
-        return null;
-    try {
-        return new Map(Object.entries(lockSchema.parse((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJson */ .qF)(text)).tasks));
-    }
-    catch (cause) {
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('configuration', 'is not a lock file for tasks', { file, hint: RELOCK, cause });
-    }
-}
-const RELOCK = 'If the tasks are right, run `swelancer-gate tasks lock`.';
-function checkLock(found, lock, file) {
-    const changed = found.filter(({ task }) => lock.get(task.id) !== lockHash(task));
-    const ids = new Set(found.map(({ task }) => task.id));
-    const gone = [...lock.keys()].filter(id => !ids.has(id));
-    const [first] = [...changed.map(({ task }) => task.id), ...gone];
-    if (first === undefined)
-        return;
-    const others = changed.length + gone.length - 1;
-    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('configuration', `task ${first}${others > 0 ? ` and ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(others, 'other')}` : ''} ${others > 0 ? 'are' : 'is'} not as locked`, { file: changed[0]?.file ?? file, hint: RELOCK });
-}
-/** Beyond the text, what decides whether and how strictly a task counts; a task with neither has the hash of its text. */
-function lockHash(task) {
-    const { critical = false, when = [] } = task;
-    if (!critical && when.length === 0)
-        return (0,_task_hash_js__WEBPACK_IMPORTED_MODULE_5__/* .taskHash */ .U)(task);
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-        .update(JSON.stringify([(0,_task_hash_js__WEBPACK_IMPORTED_MODULE_5__/* .taskHash */ .U)(task), critical, when]))
-        .digest('hex');
-}
-
-
-/***/ }),
-
-/***/ 22955:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ taskHash)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-/** SHA-256 of everything in a task: what a suite pins, and what an answer to the task can depend on. */
-function taskHash(task) {
-    const { id, price, commit, title, description, proposals, correctProposalId } = task;
-    const texts = proposals.map(proposal => [proposal.id, proposal.text]);
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-        .update(JSON.stringify([id, price, commit, title, description, texts, correctProposalId]))
-        .digest('hex');
-}
 
 
 /***/ }),
@@ -1314,7 +871,7 @@ function taskHash(task) {
 /* harmony export */   nT: () => (/* binding */ listTree),
 /* harmony export */   z1: () => (/* binding */ kindOfMode)
 /* harmony export */ });
-/** Bytes of content that one process of git returns. */
+/** Maximum bytes of content per call of git. */
 const BATCH_BYTES = 16 * 1024 * 1024;
 const KINDS = {
     100644: 'file',
@@ -1323,9 +880,9 @@ const KINDS = {
     120000: 'link',
     160000: 'submodule',
 };
-/** The kind of an entry with this mode; null for none that git writes today. */
+/** The kind of an entry by its mode; null for modes that git no longer writes. */
 const kindOfMode = (mode) => KINDS[mode] ?? null;
-/** Every file of a commit, in git's order. Needs trees only, so that it also works in a clone without blobs. */
+/** Every file of a commit, in git's order. Needs only trees, so it works in clones without blobs. */
 async function listTree(git, commit, signal) {
     const call = signal === undefined ? {} : { signal };
     const listed = (await git(['ls-tree', '-r', '-z', '--full-tree', commit], call)).toString();
@@ -1334,13 +891,13 @@ async function listTree(git, commit, signal) {
         return kind === null ? [] : [{ path, kind, id }];
     });
 }
-/** Bytes of each blob; those that are not in the repository are left out. */
+/** Size of each blob in bytes, without missing blobs. */
 async function blobSizes(git, ids, signal) {
     const input = ids.map(id => `${id}\n`).join('');
     const checked = (await git(['cat-file', '--batch-check'], { input, ...(signal && { signal }) })).toString();
     return new Map([...checked.matchAll(/^(\w+) blob (\d+)$/gm)].map(([, id = '', size]) => [id, Number(size)]));
 }
-/** Contents as they are stored: `cat-file` applies no filter, whatever attributes a repository has. */
+/** Contents as stored: `cat-file` applies no filters, whatever the repository's attributes. */
 async function* readBlobs(git, blobs, signal) {
     for (const batch of batches(blobs)) {
         const input = batch.map(({ id }) => `${id}\n`).join('');
@@ -1395,33 +952,33 @@ function* batches(blobs) {
 const execute = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
 /** Maximum output of one call. */
 const MAX_OUTPUT_BYTES = 256 * 1024 * 1024;
-/** Nothing that a repository contains or a user has configured may start a program, ask a question or clean up. */
+/** Neither the repository nor the user's configuration may start a program, prompt or garbage-collect. */
 const SETTINGS = {
     'core.hooksPath': node_os__WEBPACK_IMPORTED_MODULE_1__.devNull,
     'core.fsmonitor': 'false',
-    // A folder of a checkout can be made to look like a bare repository with a configuration of its own.
+    // A checked-out folder can pose as a bare repository with its own configuration.
     'safe.bareRepository': 'explicit',
     'gc.auto': '0',
     'maintenance.auto': 'false',
     'fetch.writeCommitGraph': 'false',
     'fetch.recurseSubmodules': 'false',
-    // Small packs would become thousands of loose files.
+    // Otherwise small packs are unpacked into thousands of loose files.
     'fetch.unpackLimit': '1',
     'protocol.version': '2',
-    // A connection that transfers nothing for a minute is dead.
+    // Gives up on a connection without data for a minute.
     'http.lowSpeedLimit': '1',
     'http.lowSpeedTime': '60',
 };
 /**
- * The only variables of git's that are passed on: how to reach remotes, and where the user's configuration is. Others
- * change which repository is read: git sets GIT_DIR and GIT_INDEX_FILE for hooks.
+ * The only git variables that are passed on: access to remotes and the user's configuration. Others, such as the GIT_DIR
+ * and GIT_INDEX_FILE that git sets for hooks, change which repository is read.
  */
 const PASSED_ON = /^GIT_(?:ASKPASS|CEILING_DIRECTORIES|CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+)|DISCOVERY_ACROSS_FILESYSTEM|EXEC_PATH|PROXY_\w+|SSH|SSH_COMMAND|SSH_VARIANT|SSL_\w+)$/;
-/** Git's own variables, whose names (GIT_CONFIG_KEY_0) only look like those of secrets. */
+/** Git's own variables, whose names (GIT_CONFIG_KEY_0) only look like secrets. */
 const gitsOwn = (environment) => Object.fromEntries(Object.entries(environment).filter(([name]) => name.startsWith('GIT_')));
-/** The one way in which this program runs git. */
+/** The only place where this program starts git. */
 function createGit(environment) {
-    // In the action an agent's program may run beside git, and could read its environment.
+    // In the action, an agent running at the same time could read git's environment.
     const passed = _secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .INPUTS */ .mc in environment ? { ...(0,_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSecrets */ .cT)(environment), ...gitsOwn(environment) } : environment;
     const env = {
         ...Object.fromEntries(Object.entries(passed).filter(([name]) => !name.startsWith('GIT_') || PASSED_ON.test(name))),
@@ -1435,7 +992,7 @@ function createGit(environment) {
     const fixed = Object.entries(SETTINGS).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
     return async (words, { directory, gitDirectory, settings = {}, variables = {}, input = '', timeoutMs, signal }) => {
         const place = gitDirectory === undefined ? [] : [`--git-dir=${gitDirectory}`];
-        // In a user's repository, core.sshCommand may name the key, as actions/checkout does.
+        // A repository's core.sshCommand may set the key, as actions/checkout does.
         const ssh = directory === undefined && !environment.GIT_SSH ? { GIT_SSH_COMMAND: 'ssh -o BatchMode=yes' } : {};
         const running = execute('git', ['--no-pager', ...fixed, ...place, ...words], {
             encoding: 'buffer',
@@ -1450,12 +1007,12 @@ function createGit(environment) {
             timeout: timeoutMs,
             signal,
         });
-        // A git that ends early takes no more input; its exit code is reported below.
+        // A git that exits early reads no more input; its exit code is reported below.
         running.child.stdin?.on('error', () => { }).end(input);
         return (await running).stdout;
     };
 }
-/** Settings in the form of git-config's GIT_CONFIG_COUNT, after those that are already there. */
+/** Settings as GIT_CONFIG_COUNT variables (git-config), appended to existing ones. */
 function asVariables(settings, first) {
     const all = Object.entries(settings);
     if (all.length === 0)
@@ -1466,11 +1023,11 @@ function asVariables(settings, first) {
     ]);
     return { ...Object.fromEntries(variables), GIT_CONFIG_COUNT: String(first + all.length) };
 }
-/** True when there is no git to run. */
+/** Whether git is missing. */
 function isGitMissing(error) {
     return error instanceof Error && 'code' in error && error.code === 'ENOENT' && 'path' in error;
 }
-/** Why git or a file operation failed, in git's last words and without passwords. */
+/** Why git or a file operation failed: git's last message, without passwords. */
 function gitReason(error) {
     if (!(error instanceof Error))
         return String(error);
@@ -1509,11 +1066,11 @@ const MEANING_IN_BRACES = new Map([
     ['}', ')'],
     [',', '|'],
 ]);
-/** True when a path is a pattern for paths: `*`, `**`, `?`, `[…]` or `{a,b}`. */
+/** Whether a path is a pattern: `*`, `**`, `?`, `[…]` or `{a,b}`. */
 const isGlob = (path) => /[*?[{]/.test(path);
 /**
- * A glob as a regular expression in RE2's syntax, without anchors. It is not left to a glob library: those build
- * backtracking expressions, and `*a*a*a*a*b` hangs them.
+ * A glob as a regular expression in RE2's syntax, without anchors. Glob libraries build backtracking expressions, which
+ * `*a*a*a*a*b` hangs.
  */
 function globSource(glob) {
     let depth = 0;
@@ -1531,7 +1088,7 @@ function globSource(glob) {
 }
 /**
  * Whether a path matches a glob, in linear time.
- * @throws Failure when it is no glob
+ * @throws Failure if it is not a glob
  */
 async function globMatcher(glob) {
     const { RE2JS } = await __webpack_require__.e(/* import() */ 2856).then(__webpack_require__.bind(__webpack_require__, 2856));
@@ -1559,18 +1116,18 @@ const quoted = (text) => text.replace(/[\\^$.|?*+()[\]{}]/g, '\\$&');
 /* harmony export */   f_: () => (/* binding */ isTooDeep),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
-/** As deep as data nests; deeper text is an attack on the stack of whoever walks through it. */
+/** Maximum nesting of data. Deeper text is an attack on the stack. */
 const MAX_DEPTH = 100;
 /**
  * Parses JSON from outside.
- * @throws SyntaxError when it is not JSON, or has more than 100 arrays and objects inside each other.
+ * @throws SyntaxError if it is not JSON, or nests more than 100 levels deep.
  */
 function parseJson(text) {
     if (isTooDeep(text))
         throw new SyntaxError(`JSON nested more than ${MAX_DEPTH} levels deep`);
     return JSON.parse(text);
 }
-/** Whether a JSON text nests deeper than data does. Takes linear time and no stack. */
+/** Whether a JSON text is nested too deeply. Takes linear time and no stack. */
 function isTooDeep(text) {
     const scan = scanJson();
     scan.add(text);
@@ -1610,21 +1167,6 @@ const [OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET, QUOTE, BACKSLASH] =
 
 /***/ }),
 
-/***/ 4879:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ once)
-/* harmony export */ });
-/** Does the work when its result is first asked for, and never again. */
-function once(work) {
-    let result;
-    return () => (result ??= work());
-}
-
-
-/***/ }),
-
 /***/ 34565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1634,14 +1176,14 @@ function once(work) {
 /* harmony export */   mc: () => (/* binding */ INPUTS)
 /* harmony export */ });
 /* unused harmony export isSecretName */
-/** Our inputs in one variable, as the action's step passes them. */
+/** Variable in which the action's step passes all inputs. */
 const INPUTS = 'SWELANCER_GATE_INPUTS';
 const SECRET = /KEY|TOKEN|SECRET|PASSWORD|CREDENTIAL/i;
-/** Whether a variable holds a secret, as far as its name says. */
+/** Whether a variable's name suggests a secret. */
 function isSecretName(name) {
     return SECRET.test(name) || name === INPUTS;
 }
-/** Values of an environment that no report or message may show: secrets by their names, those of our inputs too. */
+/** Values that no report or message may show: variables and inputs whose names suggest secrets. */
 function secretsOf(environment) {
     return Object.entries(environment).flatMap(([name, value]) => value === undefined || !isSecretName(name) ? [] : name === INPUTS ? secretsOf(inputsOf(value)) : [value]);
 }
@@ -1655,7 +1197,7 @@ function inputsOf(json) {
         return {};
     }
 }
-/** An environment for programs that need no secret: every process of the same user can read it while they run. */
+/** An environment without secrets: every process of the same user can read it while a program runs. */
 function withoutSecrets(environment) {
     return Object.fromEntries(Object.entries(environment).flatMap(([name, value]) => value === undefined || isSecretName(name) ? [] : [[name, value]]));
 }

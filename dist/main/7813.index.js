@@ -1,5 +1,5 @@
-export const id = 107;
-export const ids = [107];
+export const id = 7813;
+export const ids = [7813];
 export const modules = {
 
 /***/ 9138:
@@ -17,7 +17,10 @@ export const modules = {
 
 const WEB_PAGE = /^\s*<(?:!doctype|html|head|\?xml)/i;
 const BASE_URL_HINT = 'Does the base URL end in /v1, or wherever the endpoint keeps /chat/completions?';
-/** Wordings of OpenAI, Anthropic, OpenRouter, Gemini, xAI, Groq, Mistral, Moonshot, MiniMax, Bedrock, vLLM, TGI, llama.cpp, LM Studio, Ollama. */
+/**
+ * Messages of OpenAI, Anthropic, OpenRouter, Gemini, xAI, Groq, Mistral, Moonshot, MiniMax, Bedrock, vLLM, TGI,
+ * llama.cpp, LM Studio, Ollama.
+ */
 const TOO_LONG = [
     /context[ _-]?(?:length|window|size)/i,
     /(?:prompt|input|request|message).{0,40}too (?:long|large)/i,
@@ -27,7 +30,7 @@ const TOO_LONG = [
     /reduce the length of the (?:messages|prompt|input)/i,
     /too large for model|`inputs`.{0,60}must/i,
 ];
-/** OpenAI, Anthropic, OpenRouter (also a key's own limit), DeepSeek, Moonshot, xAI, Fireworks, LiteLLM's budgets of keys, users, teams and deployments. */
+/** OpenAI, Anthropic, OpenRouter (also key limits), DeepSeek, Moonshot, xAI, Fireworks, all budgets of LiteLLM. */
 const NO_MONEY = [
     /insufficient[ _](?:quota|balance|credit|funds)|exceeded[ _](?:your )?current[ _]quota|billing/i,
     /out of credits|requires more credits|no (?:remaining )?credits|credits? (?:balance )?(?:is|are|has been) (?:exhausted|depleted|too low)/i,
@@ -35,22 +38,22 @@ const NO_MONEY = [
     /budget[ _]?(?:has been )?exceeded|exceeded[ _]?(?:\w+ )?budget|over budget|crossed budget/i,
     /account.{0,40}(?:suspended|deactivated|overdue|in arrears)/i,
 ];
-/** Gemini's `quotaId`, OpenRouter's free models, Groq's tokens and requests a day. */
+/** Gemini's `quotaId`, OpenRouter's free models, Groq's tokens and requests per day. */
 const PER_DAY = /per[ _-]?day|daily (?:limit|quota)/i;
-/** Gemini calls its limit per minute a quota as well, but says when to come again; a limit of 0 never ends. */
+/** Gemini also calls its limit per minute a quota, but gives a retry time; a limit of 0 never resets. */
 const COMES_BACK = /(?:retry|try again) in|per[ _-]?minute/i;
 const NEVER = /\blimit: 0\b/i;
-/** LiteLLM looks up a key that it does not know in a database, which it need not have. */
+/** LiteLLM looks up unknown keys in a database, which may not be configured. */
 const NO_KEY = /invalid[ _]api[ _]key|incorrect api key|api key (?:not valid|is invalid)|no connected db|no_db_connection|token_not_found_in_db/i;
 const NO_MODEL = /model_not_found|no endpoints? found|(?:unknown|invalid|not a valid) model|model.{0,80}(?:not found|not exist|not available)/i;
-/** Ollama, OpenRouter, llama.cpp, vLLM, Groq, Bedrock, Mistral and others whose model or server has no tool calling. */
+/** Ollama, OpenRouter, llama.cpp, vLLM, Groq, Bedrock, Mistral and others, if the model or server lacks tool calling. */
 const NO_TOOLS = [
     /(?:not|n't) support (?:tools?|function calling)\b|no endpoints? found that support tool/i,
     /\b(?:tool[ _](?:use|call(?:ing|s)?|choice)|function calling|tools)\b.{0,30}(?:not|n't) (?:supported|enabled|available)/i,
     /requires --jinja|requires --enable-auto-tool-choice|unsupported param: tools|unrecognized.{0,40}\btools\b/i,
 ];
 const FILTERED = /content[ _]?(?:filter|policy)|moderation|flagged|responsible ?ai/i;
-/** Names what a response with an error status means. */
+/** Classifies a response with an error status. */
 function failureOfResponse(status, headers, body) {
     if (status >= 300 && status < 400) {
         const meaning = { kind: 'bad-request', hopeless: true, hint: 'Use that address as the base URL.' };
@@ -62,20 +65,20 @@ function failureOfResponse(status, headers, body) {
     const { message } = readError(value);
     return failure(status, meaningOf(status, `${tagsIn(value).join(' ')} ${message}`), message || 'no reason given');
 }
-/** Names what an error object means that came with status 200, as OpenRouter sends them, or in a stream. */
+/** Classifies an error object with status 200, as from OpenRouter, or in a stream. */
 function failureOfErrorObject(error) {
     const { message, code } = readError({ error });
     const status = /^[45]\d\d$/.test(code) ? Number(code) : 502;
     return failure(status, meaningOf(status, `${tagsIn(error).join(' ')} ${message}`), message || 'no reason given');
 }
-/** Names what is wrong with a body that is no completion. */
+/** Classifies a body that is not a completion. */
 function failureOfBody(body, what) {
     return WEB_PAGE.test(body)
         ? failure(null, { kind: 'malformed-response', hopeless: true, hint: BASE_URL_HINT }, 'the endpoint returned a web page')
         : failure(null, { kind: 'malformed-response' }, `${what} (${body.length} characters)`);
 }
 const UNTRUSTED = /SELF_SIGNED_CERT|UNABLE_TO_(?:VERIFY_LEAF|GET_ISSUER_CERT)|CERT_UNTRUSTED|CERT_HAS_EXPIRED|ERR_TLS_CERT_ALTNAME_INVALID/;
-/** Names what broke a request before its response was complete. `redact` takes secrets out of what libraries say. */
+/** Classifies an error before the response was complete. `redact` removes secrets from library messages. */
 function failureOfConnection(error, redact) {
     const words = [...chain(error)].map(({ code = '', message }) => redact(`${code} ${message}`));
     const untrusted = words.find(word => UNTRUSTED.test(word));
@@ -102,7 +105,7 @@ function meaningOf(status, words) {
     const noMoney = NO_MONEY.some(wording => wording.test(words)) && !comesBack;
     if (status === 402 || status === 412 || (noMoney && isRefused))
         return OUT_OF_MONEY;
-    // A request larger than a whole minute's tokens never gets through.
+    // A request larger than the token limit per minute never succeeds.
     if (status === 429)
         return { kind: /request too large/i.test(words) ? 'context-too-long' : 'rate-limit' };
     if (status === 413 || TOO_LONG.some(wording => wording.test(words)))
@@ -120,7 +123,7 @@ function meaningOf(status, words) {
         return { kind: 'timeout' };
     if (FILTERED.test(words))
         return { kind: 'content-filter' };
-    // Groq refuses what its model wrote when that does not fit the schema or the tools: another sample may.
+    // Groq rejects model output that does not match the schema or tools; another sample may match.
     if (/json_validate_failed|tool_use_failed/.test(words))
         return { kind: 'malformed-response' };
     if (status === 401 || status === 403 || NO_KEY.test(words)) {
@@ -156,7 +159,7 @@ function failure(status, { kind, hopeless = false, hint }, words) {
         hopeless,
     });
 }
-/** Message and code out of the shapes in use: OpenAI's and OpenRouter's objects, FastAPI's `detail`, Mistral's and plain text. */
+/** Message and code from known formats: OpenAI's and OpenRouter's objects, FastAPI's `detail`, Mistral's, and plain text. */
 function readError(value) {
     if (typeof value === 'string')
         return { message: value, code: '' };
@@ -176,7 +179,7 @@ function readError(value) {
         code: inner.code || (typeof code === 'string' || typeof code === 'number' ? String(code) : ''),
     };
 }
-/** Fields in which endpoints name the class of an error, wherever they stand: `quotaId` is in Gemini's details. */
+/** Fields with the class of an error, at any depth: `quotaId` is in Gemini's details. */
 const TAGS = new Set(['code', 'type', 'status', 'reason', 'quotaId', 'error_type', 'error_code']);
 function tagsIn(value, depth = 0) {
     if (value === null || typeof value !== 'object' || depth > 8)
@@ -187,7 +190,7 @@ function tagsIn(value, depth = 0) {
             : []
         : tagsIn(part, depth + 1));
 }
-/** OpenRouter puts the words of the provider behind it into `metadata.raw`. */
+/** OpenRouter puts the upstream provider's message into `metadata.raw`. */
 function readRaw(metadata) {
     if (metadata === null || typeof metadata !== 'object' || !('raw' in metadata))
         return null;
@@ -201,7 +204,7 @@ function parse(text) {
         return undefined;
     }
 }
-/** An error and its causes; Node's fetch says what happened in the innermost only. */
+/** An error and its causes. Node's fetch explains the problem only in the innermost one. */
 function* chain(error) {
     if (!(error instanceof Error))
         return;
@@ -213,7 +216,7 @@ function* chain(error) {
 
 /***/ }),
 
-/***/ 30107:
+/***/ 27813:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -249,9 +252,9 @@ const batchSchema = schemas/* object */.Ikc({
     metadata: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).nullish().catch(null),
 });
 const ENDED = new Set(['completed', 'failed', 'expired', 'cancelled']);
-/** Under what our name for a batch is kept with it, so that it is found again when its id was lost. */
+/** Metadata key of our name for a batch, used to find it if its id is lost. */
 const LABEL = 'swelancer_gate';
-/** The list is the newest first; ours was made a moment, or a night, ago. */
+/** The list is newest first, and ours is at most a day old. */
 const LOOK_BACK = 500;
 /** The files and batches of an endpoint. */
 function openBatches(endpoint, timeoutMs) {
@@ -309,17 +312,17 @@ var shared_json = __webpack_require__(98444);
 var finish = __webpack_require__(69111);
 ;// CONCATENATED MODULE: ./build/model/reported-usage.js
 
-/** Ten times the longest context there is, and more than any answer costs. A figure above is a mistake, and counts as none. */
+/** Ten times the longest existing context, and more than any answer costs. Larger numbers are errors and ignored. */
 const MAX_TOKENS = 100_000_000;
 const MAX_DOLLARS = 10_000;
 const figure = schemas/* number */.aig()
     .nonnegative()
     .nullish()
-    // JSON has numbers that are too large for JavaScript.
+    // JSON numbers can be too large for JavaScript.
     .catch(({ value }) => (value === Number.POSITIVE_INFINITY ? value : null));
 const count = figure.transform(value => (value == null ? value : Math.round(value)));
 /**
- * Usage as endpoints report it: OpenAI and OpenRouter, DeepSeek (`prompt_cache_hit_tokens`), Moonshot (`cached_tokens`),
+ * Usage reported by endpoints: OpenAI and OpenRouter, DeepSeek (`prompt_cache_hit_tokens`), Moonshot (`cached_tokens`),
  * Anthropic (`cache_…`).
  */
 const reportedUsageSchema = schemas/* object */.Ikc({
@@ -340,7 +343,7 @@ const reportedUsageSchema = schemas/* object */.Ikc({
     is_byok: schemas/* boolean */.zMY().nullish().catch(null),
     cost_details: schemas/* object */.Ikc({ upstream_inference_cost: figure }).nullish().catch(null),
 });
-/** Reads what an endpoint reports, which may be nothing. */
+/** Reads the reported usage, if any. */
 function accountOf(raw) {
     if (raw === null)
         return { usage: null, cost: null, isUncounted: false, misreported: false };
@@ -351,13 +354,13 @@ function accountOf(raw) {
     const absurd = cost !== null && cost > MAX_DOLLARS;
     return {
         usage: impossible ? null : usage,
-        // Nothing counted is nothing known, not nothing paid.
+        // Zero usage means unknown usage, not a free answer.
         cost: absurd || (isUncounted && cost === 0) ? null : cost,
         isUncounted,
         misreported: impossible || absurd,
     };
 }
-/** Tokens in our terms. Null where all counts are zero: a gateway that does not count, unless nothing was said. */
+/** Normalized token counts. Null if all are zero, as from gateways that do not count, unless the answer is empty. */
 function usageOf(raw) {
     const cached = raw.prompt_tokens_details?.cached_tokens ??
         raw.input_tokens_details?.cached_tokens ??
@@ -369,7 +372,7 @@ function usageOf(raw) {
     const said = raw.completion_tokens ?? raw.output_tokens ?? 0;
     const total = raw.total_tokens ?? 0;
     const inputTokens = inputOf(raw, { cached, written, said, total });
-    // xAI and Gemini leave reasoning out of the completion's tokens, but not out of the total, nor of the bill.
+    // xAI and Gemini exclude reasoning from completion tokens, but not from the total or the bill.
     const outputTokens = Math.max(said, total - inputTokens);
     if (inputTokens === 0 && outputTokens === 0)
         return null;
@@ -384,19 +387,19 @@ function usageOf(raw) {
         reasoningTokens: Math.min(reasoning, outputTokens),
     };
 }
-/** Everything that the model read. Some count what came from the cache, and what went into it, apart. */
+/** All input tokens. Some endpoints count cache reads and writes separately. */
 function inputOf(raw, { cached, written, said, total }) {
     const prompt = raw.prompt_tokens ?? raw.input_tokens ?? 0;
     const isAnthropics = raw.prompt_tokens == null && raw.cache_read_input_tokens != null;
     if (isAnthropics || cached > prompt)
         return prompt + cached + written;
-    // Gateways in front of Bedrock: a total that exceeds prompt and completion by just the cache's tokens.
+    // Gateways for Bedrock: the total exceeds prompt and completion by exactly the cached tokens.
     const beyond = total - prompt - said;
     return beyond > 0 && [cached, written, cached + written].includes(beyond) ? prompt + beyond : prompt;
 }
 /**
- * US dollars by the endpoint's own account; null when it does not tell. With a provider key of one's own (BYOK),
- * OpenRouter's cost is its fee, and the provider's bill stands beside it.
+ * US dollars reported by the endpoint; null if it reports none. With your own provider key (BYOK), OpenRouter's cost is
+ * only its fee, and the provider's charge is a separate field.
  * Source: https://openrouter.ai/docs/use-cases/usage-accounting
  */
 function reportedCost({ cost, is_byok, cost_details }) {
@@ -411,33 +414,33 @@ function reportedCost({ cost, is_byok, cost_details }) {
 const words = schemas/* string */.YjP().nullish().catch(null);
 const detail = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
 /**
- * Where endpoints put a model's thoughts. DeepSeek and Moonshot refuse the next turn of an agent without its
- * `reasoning_content`, OpenRouter asks for `reasoning_details` unchanged; vLLM, Ollama and Groq say `reasoning`.
+ * Fields with a model's thoughts. DeepSeek and Moonshot reject an agent's next turn without its `reasoning_content`;
+ * OpenRouter needs `reasoning_details` unchanged; vLLM, Ollama and Groq use `reasoning`.
  */
 const thoughtFields = {
     reasoning_content: words,
     reasoning: words,
     reasoning_details: schemas/* array */.YOg(detail).nullish().catch(null),
 };
-/** The thoughts of a message, whole or in chunks, as they go back to their endpoint. */
+/** The thoughts of a message, whole or in chunks, to send back to their endpoint. */
 function joinThoughts(messages) {
     const details = messages.flatMap(message => message.reasoning_details ?? []).reduce(joinDetail, []);
     const content = joinWords(messages.map(message => message.reasoning_content));
     const reasoning = joinWords(messages.map(message => message.reasoning));
     const thoughts = {
         ...(content !== null && { reasoning_content: content }),
-        // OpenRouter sends the same in both, and takes either.
+        // OpenRouter sends both with the same content and accepts either.
         ...(details.length > 0 ? { reasoning_details: details } : reasoning !== null && { reasoning }),
     };
     return Object.keys(thoughts).length === 0 ? null : thoughts;
 }
-/** An empty string is kept: DeepSeek wants even that again. */
+/** An empty string is kept, because DeepSeek requires even that. */
 function joinWords(pieces) {
     const said = pieces.filter(piece => typeof piece === 'string');
     return said.length === 0 ? null : said.join('');
 }
 const GROWING = new Set(['text', 'summary', 'data']);
-/** Chunks of one thought follow each other with the same type and index; a signature comes with the last. */
+/** Consecutive chunks of a thought have the same type and index; the last one has the signature. */
 function joinDetail(details, next) {
     const last = details.at(-1);
     if (last === undefined || last.index === undefined || last.index !== next.index || last.type !== next.type) {
@@ -463,26 +466,26 @@ const pieceSchema = schemas/* object */.Ikc({
     id: schemas/* string */.YjP().nullish().catch(null),
     function: schemas/* object */.Ikc({
         name: schemas/* string */.YjP().nullish().catch(null),
-        // Ollama's models and some gateways give an object where OpenAI gives JSON.
+        // Ollama and some gateways send an object instead of JSON.
         arguments: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).transform(value => JSON.stringify(value))])
             .nullish()
             .catch(null),
     }),
     extra_content: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).nullish().catch(null),
 });
-/** The `tool_calls` of a message or of one chunk of it. What is no call at all is left out. */
+/** The `tool_calls` of a message or chunk, without invalid entries. */
 const toolCallsSchema = schemas/* array */.YOg(schemas/* unknown */.L5J())
     .transform(values => values.flatMap(value => pieceSchema.safeParse(value).data ?? []))
     .nullish()
     .catch(null);
-/** `function_call`, OpenAI's field before `tool_calls`, as one of those. */
+/** Converts `function_call`, OpenAI's older field. */
 const legacyCallSchema = schemas/* object */.Ikc({ name: schemas/* unknown */.L5J(), arguments: schemas/* unknown */.L5J() })
     .transform(said => toolCallsSchema.parse([{ function: said }]) ?? null)
     .nullish()
     .catch(null);
 /**
- * Joins calls that came whole, or in pieces by their index. Endpoints count wrong (Ollama and Gemini give every call of
- * a stream the index 0), leave index or id out, or repeat both with every piece.
+ * Joins calls that arrive whole or in chunks. Endpoints use wrong indices (Ollama and Gemini stream every call with
+ * index 0), omit the index or id, or repeat both with every chunk.
  */
 function joinToolCalls(messages, streamed) {
     const calls = [];
@@ -502,7 +505,7 @@ function joinToolCalls(messages, streamed) {
     }
     const ids = new Set();
     return calls.map(({ id, name, pieces, extra }, place) => {
-        // Some leave the id out, or give all calls the same.
+        // Some omit the id or use the same id for all calls.
         const isOwn = id !== '' && !ids.has(id);
         ids.add(id);
         return {
@@ -518,7 +521,7 @@ function extend(call, { function: { arguments: json }, extra_content: extra = nu
     call.scan.add(json ?? '');
     call.extra ??= extra;
 }
-/** Some templates encode the arguments twice: a JSON string that holds the JSON of an object. */
+/** Some templates encode the arguments twice, as a JSON string with the JSON of an object. */
 function decodedOnce(json) {
     if (!json.trimStart().startsWith('"'))
         return json;
@@ -530,7 +533,7 @@ function decodedOnce(json) {
         return json;
     }
 }
-/** Whether a piece with a name is another call than the one known under its index. */
+/** Whether a chunk with a name starts a new call at a known index. */
 function begins({ id, function: { name } }, known) {
     if (id)
         return id !== known.id;
@@ -546,7 +549,7 @@ function begins({ id, function: { name } }, known) {
 
 
 const completion_words = schemas/* string */.YjP().nullish().catch(null);
-/** Names are stored with every answer. */
+/** Maximum length of names, which are stored with every answer. */
 const completion_name = completion_words.transform(text => text?.slice(0, 200) ?? null);
 const textPart = schemas/* union */.KCZ([
     schemas/* string */.YjP(),
@@ -557,7 +560,7 @@ const textPart = schemas/* union */.KCZ([
         .transform(({ type, text }) => (TEXT_PARTS.has(type ?? 'text') ? (text ?? '') : '')),
 ]);
 const TEXT_PARTS = new Set(['text', 'output_text', 'input_text']);
-/** Some models answer in parts, thoughts apart; some gateways give the JSON of the answer as an object. */
+/** Some models answer in parts, with thoughts separate. Some gateways send the answer's JSON as an object. */
 const contentSchema = schemas/* union */.KCZ([
     schemas/* string */.YjP(),
     schemas/* array */.YOg(textPart).transform(parts => parts.join('')),
@@ -595,15 +598,15 @@ const completionSchema = schemas/* object */.Ikc({
     error: schemas/* unknown */.L5J().optional(),
 });
 /**
- * Reads the body of a response with status 200. Its content type is not asked: endpoints stream without being asked to,
- * and the other way round.
- * @throws CallFailure when it is no whole completion.
+ * Reads the body of a response with status 200. The content type is ignored, because endpoints stream without being
+ * asked to, and vice versa.
+ * @throws CallFailure if it is not a complete completion.
  */
 function readCompletion(body) {
     const parts = /^\s*(?:data|event|id|retry)?:/.test(body) ? readStream(body) : [readPart(body)];
     return join(parts, body);
 }
-/** Server-sent events, as far as this protocol uses them: one JSON value in each `data` line, `[DONE]` at the end. */
+/** The part of server-sent events that this protocol uses: one JSON value per `data` line, and `[DONE]` at the end. */
 function readStream(body) {
     const data = body
         .split(/\r\n|\n|\r/)
@@ -617,7 +620,7 @@ function readStream(body) {
         throw (0,classify/* failureOfBody */.oR)(body, 'the stream was cut before its end');
     return parts;
 }
-/** A broken proxy sends every event twice. Single repetitions are left: two equal tokens in a row look the same. */
+/** A broken proxy sends every event twice. Single repetitions are kept, because two equal tokens look the same. */
 function withoutEchoes(events) {
     const echoed = events.length % 2 === 0 && events.every((event, place) => event === events[place ^ 1]);
     return echoed ? events.filter((_, place) => place % 2 === 0) : events;
@@ -638,7 +641,7 @@ function readPart(json) {
         throw (0,classify/* failureOfErrorObject */.xU)(error);
     return parsed.data;
 }
-/** Some gateways send an empty error beside good choices. */
+/** Some gateways send an empty error along with valid choices. */
 function saysSomething(error) {
     if (error === null || typeof error !== 'object')
         return Boolean(error);
@@ -648,7 +651,7 @@ function join(parts, body) {
     const choices = parts.flatMap(part => part.choices?.filter(choice => (choice.index ?? 0) === 0) ?? []);
     if (choices.length === 0)
         throw (0,classify/* failureOfBody */.oR)(body, 'the response has no choices');
-    // The last chunk of some streams repeats the whole message.
+    // The last chunk of some streams repeats the entire message.
     const deltas = choices.flatMap(choice => choice.delta ?? []);
     const messages = deltas.length > 0 ? deltas : choices.flatMap(choice => choice.message ?? []);
     const refusal = messages.map(message => message.refusal ?? '').join('');
@@ -658,7 +661,7 @@ function join(parts, body) {
     const said = messages.map(message => message.content ?? '').join('');
     const text = said === '' && toolCalls.length === 0 && refusal === '' ? answerAmong(reasoning) : said;
     const account = accountOf(parts.map(reportedIn).findLast(usage => usage != null) ?? null);
-    // A model that was just being started answers nothing at no cost (OpenRouter documents it): nobody's answer.
+    // A model that is starting up returns an empty, free response (documented by OpenRouter), which is not an answer.
     const isEmpty = text === '' && refusal === '' && toolCalls.length === 0 && !account.usage?.outputTokens && !account.misreported;
     if (isEmpty && ['done', 'unknown'].includes((0,finish/* endingOf */.z6)(finishReason))) {
         throw (0,classify/* failureOfBody */.oR)(body, 'the response is empty');
@@ -678,25 +681,169 @@ function join(parts, body) {
     };
 }
 const reportedIn = ({ usage, choices, x_groq }) => usage ?? choices?.[0]?.usage ?? x_groq?.usage;
-/** Servers with a reasoning parser can put the whole JSON answer among the thoughts, and nothing where answers are. */
+/** Servers with a reasoning parser can put the whole JSON answer into the thoughts and leave the content empty. */
 function answerAmong(thoughts) {
     const words = thoughts?.reasoning_content ?? thoughts?.reasoning;
     return typeof words === 'string' && (0,finish/* isWholeAnswer */.uD)(words) ? words.trim() : '';
 }
 
+// EXTERNAL MODULE: ./build/model/response-cache.js
+var response_cache = __webpack_require__(79508);
+;// CONCATENATED MODULE: ./build/model/request.js
+
+/** @param host with its port, as named in replies */
+function firstDialect(host) {
+    return {
+        structuredOutput: true,
+        maxTokens: 'max_tokens',
+        stream: false,
+        streamUsage: true,
+        usageAccounting: /(?:^|\.)openrouter\.ai(?::\d+)?$/.test(host),
+        liteLlmBypass: false,
+        ownUser: false,
+        thoughtsOf: host,
+    };
+}
+/**
+ * The body of a request. `extraBody` cannot override fields of the trial's identity.
+ * @param request a unique name
+ */
+function requestBody({ model, messages, sampling, answerSchema, extraBody, tools }, dialect, request) {
+    const stream = dialect.stream || extraBody.stream === true;
+    const { temperature, topP, maxTokens, reasoningEffort } = sampling;
+    return {
+        ...(dialect.usageAccounting && { usage: { include: true } }),
+        ...extraBody,
+        model,
+        messages: messages.map(message => wireMessage(message, dialect)),
+        ...(tools !== undefined && { tools: tools.map(wireTool) }),
+        ...(temperature !== undefined && { temperature }),
+        ...(topP !== undefined && { top_p: topP }),
+        ...(maxTokens !== undefined && { [dialect.maxTokens]: maxTokens }),
+        ...(reasoningEffort !== undefined && { reasoning_effort: reasoningEffort }),
+        ...(answerSchema !== null &&
+            dialect.structuredOutput && {
+            response_format: { type: 'json_schema', json_schema: { ...answerSchema, strict: true } },
+        }),
+        ...(dialect.liteLlmBypass && { cache: response_cache/* LITELLM_BYPASS */.Ji }),
+        ...(dialect.ownUser && { user: `swelancer-gate-${request}` }),
+        ...(stream && { stream: true, ...(dialect.streamUsage && { stream_options: { include_usage: true } }) }),
+    };
+}
+function wireMessage(message, { thoughtsOf }) {
+    if (message.role === 'tool')
+        return { role: 'tool', tool_call_id: message.toolCallId, content: message.content };
+    if (message.role !== 'assistant')
+        return message;
+    const { role, content, toolCalls = [], reasoning, host } = message;
+    const isOwn = host !== undefined && host === thoughtsOf;
+    return {
+        role,
+        // Some endpoints reject empty text next to tool calls; all accept null.
+        content: content === '' && toolCalls.length > 0 ? null : content,
+        ...(isOwn && reasoning),
+        ...(toolCalls.length > 0 && { tool_calls: toolCalls.map(call => wireToolCall(call, isOwn)) }),
+    };
+}
+const wireToolCall = ({ id, name, arguments: json, extra }, isOwn) => ({
+    ...(isOwn && extra),
+    id,
+    type: 'function',
+    function: { name, arguments: json },
+});
+const wireTool = (tool) => ({ type: 'function', function: tool });
+const WITHOUT_SCHEMA = 'The endpoint does not support structured output for this model. The gate requests plain text instead.';
+const LESSONS = [
+    {
+        complaint: /max_completion_tokens/i,
+        change: dialect => ({ ...dialect, maxTokens: 'max_completion_tokens' }),
+        notice: 'The endpoint requires max_completion_tokens instead of max_tokens. The gate uses it from now on.',
+    },
+    {
+        complaint: /stream_options|include_usage/i,
+        change: dialect => ({ ...dialect, streamUsage: false }),
+        notice: 'The endpoint does not report usage for streamed answers.',
+    },
+    {
+        // Alibaba: "This model only support stream mode, please enable the stream parameter"; Anthropic: "Streaming is required".
+        complaint: /non-stream|(?:only|must|requires?|enable).{0,30}stream|stream.{0,30}(?:required|must)/i,
+        change: dialect => ({ ...dialect, stream: true }),
+        notice: 'The endpoint requires streaming. The gate streams answers from now on.',
+    },
+    {
+        complaint: /response_(?:format|schema)|json_schema|structured[ _]outputs?|output_config|guided[ _]decoding|parse grammar|requested parameters/i,
+        change: dialect => ({ ...dialect, structuredOutput: false }),
+        notice: WITHOUT_SCHEMA,
+    },
+    {
+        complaint: /\buser\b.{0,40}(?:unsupported|not (?:supported|permitted|allowed))|(?:unknown|unrecognized).{0,40}\buser\b/i,
+        change: dialect => ({ ...dialect, ownUser: null }),
+        notice: 'The endpoint does not accept the field `user`.',
+    },
+    {
+        // Groq: "property 'reasoning_content' is unsupported"; pydantic: "messages.1.reasoning: Extra inputs are not permitted".
+        complaint: /(?:reasoning\w*|extra_content)\b.{0,40}(?:unsupported|not (?:supported|permitted|allowed))|(?:unknown|unrecognized|unsupported).{0,40}\b(?:reasoning|extra_content)/i,
+        change: dialect => ({ ...dialect, thoughtsOf: null }),
+        notice: "The endpoint does not accept a model's earlier thoughts. The gate omits them from now on.",
+    },
+];
+const TEACHING = new Set(['bad-request', 'unknown-model', 'server']);
+/** The dialect that avoids the error of a rejected call, or null. */
+function learn(call, dialect, failure) {
+    if (!TEACHING.has(failure.kind))
+        return null;
+    const sent = JSON.stringify(requestBody(call, dialect, ''));
+    for (const { complaint, change, notice } of LESSONS) {
+        if (!complaint.test(failure.message))
+            continue;
+        const changed = change(dialect);
+        if (JSON.stringify(requestBody(call, changed, '')) !== sent)
+            return { dialect: changed, notice };
+    }
+    return null;
+}
+/** A dialect that is harder to cache than this one, or null. */
+function evadeCache(dialect, isLiteLlm) {
+    if (isLiteLlm && !dialect.liteLlmBypass)
+        return { ...dialect, liteLlmBypass: true };
+    return dialect.ownUser === false ? { ...dialect, ownUser: true } : null;
+}
+
+;// CONCATENATED MODULE: ./build/model/dialects.js
+
+/** @param onNotice called once for each change */
+function createDialects(host, onNotice) {
+    const learned = new Map();
+    const undoubted = new Set();
+    const first = firstDialect(host);
+    const of = (model) => learned.get(model) ?? first;
+    return {
+        of,
+        adopt(model, asked, dialect, notice) {
+            if (of(model) !== asked)
+                return;
+            learned.set(model, dialect);
+            if (notice !== null)
+                onNotice(notice);
+        },
+        mayDoubt: (model, failure) => isPlainRefusal(failure) && !undoubted.has(model),
+        trust: model => void undoubted.add(model),
+    };
+}
+/** A request that the endpoint read and rejected. */
+const isPlainRefusal = ({ kind, hopeless, status }) => kind === 'bad-request' && !hopeless && (status === 400 || status === 422);
+
 // EXTERNAL MODULE: ./build/shared/errors.js
 var shared_errors = __webpack_require__(52005);
 // EXTERNAL MODULE: ./build/model/redact.js
 var model_redact = __webpack_require__(43933);
-// EXTERNAL MODULE: ./build/model/response-cache.js
-var response_cache = __webpack_require__(79508);
 ;// CONCATENATED MODULE: ./build/model/endpoint.js
 
 
 
 
 
-/** An error response on its way through the openai package, whose own errors keep only bodies of OpenAI's shape. */
+/** An error response passed through the openai package, whose own errors only keep bodies in OpenAI's format. */
 class ErrorResponse extends Error {
     response;
     constructor(response) {
@@ -705,8 +852,8 @@ class ErrorResponse extends Error {
     }
 }
 /**
- * Prepares the wire; nothing is sent yet.
- * @throws Failure when the address or the key cannot be used.
+ * Prepares the connection without sending anything.
+ * @throws Failure if the URL or key is invalid.
  */
 function openEndpoint(options) {
     const url = parseBaseUrl(options.baseUrl);
@@ -715,7 +862,7 @@ function openEndpoint(options) {
     const sendsOwnKey = Object.keys(options.headers ?? {}).some(name => /^(?:api-key|authorization)$/i.test(name));
     let openai;
     async function fetchWhole(...[input, init]) {
-        // A redirect that is followed carries the prompts to another host, and turns POST into GET.
+        // Following a redirect would send prompts to another host, and turn POST into GET.
         const onStatus = options.onRequest?.(init?.method ?? 'GET', url.host);
         const response = await options.fetch(input, { ...init, redirect: 'manual' }).catch((error) => {
             onStatus?.(null);
@@ -742,13 +889,13 @@ function openEndpoint(options) {
             baseURL: url.origin + url.pathname,
             defaultQuery: Object.fromEntries(url.searchParams),
             apiKey: apiKey ?? 'none',
-            // The package would read these from the environment, and send them to whatever endpoint this is.
+            // Otherwise the package would read these from the environment and send them to any endpoint.
             adminAPIKey: null,
             organization: null,
             project: null,
             defaultHeaders: {
                 'User-Agent': 'swelancer-gate',
-                // Azure's older addresses take the key in a header of their own, and no other.
+                // Azure's older URLs only accept the key in their own header.
                 ...((apiKey === null || sendsOwnKey) && { Authorization: null }),
                 ...options.headers,
                 ...response_cache/* BYPASS_HEADERS */.kV,
@@ -762,7 +909,7 @@ function openEndpoint(options) {
         openai ??= load();
         const client = await openai;
         signal.throwIfAborted();
-        // The package leaves its listener on the signal it is given: this one is gone with the request.
+        // The package never removes its listener from a signal, so each request gets its own.
         const own = new AbortController();
         const abort = () => own.abort(signal.reason);
         signal.addEventListener('abort', abort);
@@ -794,13 +941,13 @@ function openEndpoint(options) {
     };
 }
 const MEBIBYTE = 2 ** 20;
-/** A completion, streamed in pieces of a few bytes each, with every token of its thoughts. */
+/** A completion with all thoughts, streamed in small chunks. */
 const MAX_BODY_BYTES = 32 * MEBIBYTE;
 /** The results of a batch. */
 const MAX_FILE_BYTES = 256 * MEBIBYTE;
-/** The reason of an error comes first; what follows is a web page. */
+/** The reason for an error comes first; the rest can be a web page. */
 const MAX_ERROR_BYTES = MEBIBYTE / 4;
-/** The body of a response up to a limit; what follows is never received. */
+/** The body of a response up to a limit; the rest is never received. */
 async function readStart({ body }, maxBytes) {
     const chunks = [];
     let length = 0;
@@ -850,7 +997,7 @@ var dist = __webpack_require__(19052);
 ;// CONCATENATED MODULE: ./build/model/limits.js
 
 
-/** Stay this far under a known limit: endpoints count by the time of arrival, which jitters. */
+/** Safety factor below a known limit, because endpoints count at arrival, which jitters. */
 const RESERVE = 1.02;
 function createLimiter(concurrency, limits, clock) {
     const queue = new dist["default"]({ concurrency });
@@ -858,7 +1005,7 @@ function createLimiter(concurrency, limits, clock) {
     const msPerToken = limits.tokensPerMinute === null ? 0 : (60_000 * RESERVE) / limits.tokensPerMinute;
     let line = Promise.resolve();
     let sent = { requests: 0, tokens: 0 };
-    /** What endpoints said is left, by header. */
+    /** Reported remaining quota, by header. */
     const left = new Map();
     let nextAt = 0;
     let pausedUntil = 0;
@@ -878,7 +1025,7 @@ function createLimiter(concurrency, limits, clock) {
                 break;
             await clock.sleep(turn - now, signal);
         }
-        // Evenly spaced (a leaky bucket): endpoints refuse bursts, whatever the sum of the minute.
+        // Evenly spaced (a leaky bucket), because endpoints reject bursts even within the limit per minute.
         nextAt = clock.elapsed() + Math.max(msPerRequest, msPerToken * tokens);
         for (const counter of left.values())
             counter.amount -= cost[counter.unit];
@@ -892,7 +1039,7 @@ function createLimiter(concurrency, limits, clock) {
     return {
         inTurn: (priority, signal, work) => queue.add(work, { priority, signal }),
         admit(tokens, patience, signal) {
-            // One after the other, so that a late wake-up delays those behind instead of making a burst with them.
+            // One at a time, so that a late wake-up delays the rest instead of causing a burst.
             const admitted = line.then(() => waitForTurn(tokens, patience, signal));
             line = admitted.catch(() => { });
             return admitted;
@@ -901,12 +1048,12 @@ function createLimiter(concurrency, limits, clock) {
             const now = clock.elapsed();
             pausedUntil = Math.max(pausedUntil, now + retryAfterMs);
             for (const { name, unit, remaining, resetMs, msPerUnit } of counters) {
-                // Responses overtake each other: the one to the latest request knows best.
+                // Responses can arrive out of order; the one to the latest request is the most accurate.
                 if ((left.get(name)?.asOf ?? 0) > admitted.requests)
                     continue;
-                // The endpoint has not counted yet what was sent after this request.
+                // The endpoint has not yet counted requests sent after this one.
                 const amount = remaining - (sent[unit] - admitted[unit]);
-                // When to come again, said outright, goes before when all will be there again.
+                // An explicit retry time takes precedence over the time of the full reset.
                 const resetAt = now + (retryAfterMs > 0 ? Math.min(resetMs, retryAfterMs) : resetMs);
                 left.set(name, { unit, amount, resetAt, heardAt: now, msPerUnit, asOf: admitted.requests });
             }
@@ -916,7 +1063,7 @@ function createLimiter(concurrency, limits, clock) {
         },
         // Additive increase, multiplicative decrease (Chiu and Jain 1989), as TCP does.
         overloaded(sentAt) {
-            // Requests that were under way when it backed off say nothing new.
+            // Ignores requests that were already running when it backed off.
             if (sentAt <= backedOffAt)
                 return;
             backedOffAt = clock.elapsed();
@@ -955,7 +1102,7 @@ const COUNTERS = [
 ];
 /** @param ownNow milliseconds since the epoch, by our own clock */
 function readRateHeaders(headers, ownNow) {
-    // Moments are named by the endpoint's clock, which need not agree with ours.
+    // Timestamps use the endpoint's clock, which can differ from ours.
     const itsNow = Date.parse(headers.get('date') ?? '');
     const now = Number.isNaN(itsNow) ? ownNow : itsNow;
     const finer = headers.get('retry-after-ms') ?? '';
@@ -977,12 +1124,12 @@ function amountIn(headers, name) {
     return /^\d{1,15}$/.test(text) ? Number(text) : null;
 }
 const UNITS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-/** No limit of an endpoint lasts longer; a longer wait is a mistake, such as milliseconds where seconds belong. */
+/** Maximum plausible wait. A longer one is an error, such as milliseconds instead of seconds. */
 const MAX_WAIT_MS = 32 * 86_400_000;
 const plausible = (ms) => (ms > 0 && ms <= MAX_WAIT_MS ? ms : 0);
 /**
- * Milliseconds from now until what a header names: seconds, an epoch in s or ms, a duration such as `6m0s`, or a date;
- * 0 when it has passed, or is more than a month away.
+ * Milliseconds from now until the time in a header: seconds, an epoch in s or ms, a duration such as `6m0s`, or a date;
+ * 0 if it is in the past or more than a month away.
  */
 function parseMoment(value, now) {
     return plausible(momentOf(value?.trim() ?? '', now));
@@ -1003,124 +1150,50 @@ function momentOf(text, now) {
     return date - now;
 }
 
-;// CONCATENATED MODULE: ./build/model/request.js
+;// CONCATENATED MODULE: ./build/model/reply.js
 
-/** @param host with its port, as replies name it */
-function firstDialect(host) {
-    return {
-        structuredOutput: true,
-        maxTokens: 'max_tokens',
-        stream: false,
-        streamUsage: true,
-        usageAccounting: /(?:^|\.)openrouter\.ai(?::\d+)?$/.test(host),
-        liteLlmBypass: false,
-        ownUser: false,
-        thoughtsOf: host,
-    };
-}
+
+
 /**
- * The body of a request. `extraBody` cannot replace what the trial's identity names.
- * @param request a name that no other request has
+ * The reply of an endpoint.
+ * @param requests of the call so far
  */
-function requestBody({ model, messages, sampling, answerSchema, extraBody, tools }, dialect, request) {
-    const stream = dialect.stream || extraBody.stream === true;
-    const { temperature, topP, maxTokens, reasoningEffort } = sampling;
+function replyOf({ usage, isUncounted: _uncounted, misreported: _misreported, cost, id, model, provider, fingerprint, ...said }, { host, prices }, requests, { sent, latencyMs, priceShare }) {
     return {
-        ...(dialect.usageAccounting && { usage: { include: true } }),
-        ...extraBody,
-        model,
-        messages: messages.map(message => wireMessage(message, dialect)),
-        ...(tools !== undefined && { tools: tools.map(wireTool) }),
-        ...(temperature !== undefined && { temperature }),
-        ...(topP !== undefined && { top_p: topP }),
-        ...(maxTokens !== undefined && { [dialect.maxTokens]: maxTokens }),
-        ...(reasoningEffort !== undefined && { reasoning_effort: reasoningEffort }),
-        ...(answerSchema !== null &&
-            dialect.structuredOutput && {
-            response_format: { type: 'json_schema', json_schema: { ...answerSchema, strict: true } },
-        }),
-        ...(dialect.liteLlmBypass && { cache: response_cache/* LITELLM_BYPASS */.Ji }),
-        ...(dialect.ownUser && { user: `swelancer-gate-${request}` }),
-        ...(stream && { stream: true, ...(dialect.streamUsage && { stream_options: { include_usage: true } }) }),
+        ...said,
+        usage,
+        cost: cost ?? (usage === null || prices === null ? null : priceShare * (0,model_prices/* costOf */.h)(usage, prices)),
+        served: { host, id, model, provider, fingerprint },
+        sent,
+        requests,
+        latencyMs,
     };
 }
-function wireMessage(message, { thoughtsOf }) {
-    if (message.role === 'tool')
-        return { role: 'tool', tool_call_id: message.toolCallId, content: message.content };
-    if (message.role !== 'assistant')
-        return message;
-    const { role, content, toolCalls = [], reasoning, host } = message;
-    const isOwn = host !== undefined && host === thoughtsOf;
-    return {
-        role,
-        // An empty text beside tool calls is refused by some endpoints, null by none.
-        content: content === '' && toolCalls.length > 0 ? null : content,
-        ...(isOwn && reasoning),
-        ...(toolCalls.length > 0 && { tool_calls: toolCalls.map(call => wireToolCall(call, isOwn)) }),
-    };
+/** @throws CallFailure if the endpoint ended the answer, not the model, and it is incomplete. */
+function checkEnding({ finishReason, text, toolCalls }) {
+    if ((0,finish/* endingOf */.z6)(finishReason) !== 'unknown')
+        return;
+    const isWhole = toolCalls.length > 0 ? toolCalls.every(call => (0,finish/* isWholeObject */.tj)(call.arguments)) : (0,finish/* isWholeAnswer */.uD)(text);
+    if (isWhole)
+        return;
+    const reason = finishReason?.replaceAll(/[^\w .:-]/g, '').slice(0, 60);
+    throw new failure/* CallFailure */.R('server', `the endpoint ended the answer before the model did (finish_reason "${reason}")`, {
+        requests: 1,
+        hopeless: false,
+    });
 }
-const wireToolCall = ({ id, name, arguments: json, extra }, isOwn) => ({
-    ...(isOwn && extra),
-    id,
-    type: 'function',
-    function: { name, arguments: json },
-});
-const wireTool = (tool) => ({ type: 'function', function: tool });
-const WITHOUT_SCHEMA = 'The endpoint does not offer structured output for this model: answers are asked for in words alone.';
-const LESSONS = [
-    {
-        complaint: /max_completion_tokens/i,
-        change: dialect => ({ ...dialect, maxTokens: 'max_completion_tokens' }),
-        notice: 'The endpoint wants max_completion_tokens instead of max_tokens: sent so from now on.',
-    },
-    {
-        complaint: /stream_options|include_usage/i,
-        change: dialect => ({ ...dialect, streamUsage: false }),
-        notice: 'The endpoint does not tell the usage of streamed answers.',
-    },
-    {
-        // Alibaba: "This model only support stream mode, please enable the stream parameter"; Anthropic: "Streaming is required".
-        complaint: /non-stream|(?:only|must|requires?|enable).{0,30}stream|stream.{0,30}(?:required|must)/i,
-        change: dialect => ({ ...dialect, stream: true }),
-        notice: 'The endpoint wants to stream its answers: done so from now on.',
-    },
-    {
-        complaint: /response_(?:format|schema)|json_schema|structured[ _]outputs?|output_config|guided[ _]decoding|parse grammar|requested parameters/i,
-        change: dialect => ({ ...dialect, structuredOutput: false }),
-        notice: WITHOUT_SCHEMA,
-    },
-    {
-        complaint: /\buser\b.{0,40}(?:unsupported|not (?:supported|permitted|allowed))|(?:unknown|unrecognized).{0,40}\buser\b/i,
-        change: dialect => ({ ...dialect, ownUser: null }),
-        notice: 'The endpoint does not take the field `user`.',
-    },
-    {
-        // Groq: "property 'reasoning_content' is unsupported"; pydantic: "messages.1.reasoning: Extra inputs are not permitted".
-        complaint: /(?:reasoning\w*|extra_content)\b.{0,40}(?:unsupported|not (?:supported|permitted|allowed))|(?:unknown|unrecognized|unsupported).{0,40}\b(?:reasoning|extra_content)/i,
-        change: dialect => ({ ...dialect, thoughtsOf: null }),
-        notice: "The endpoint does not take a model's earlier thoughts back: left out from now on.",
-    },
-];
-const TEACHING = new Set(['bad-request', 'unknown-model', 'server']);
-/** What the refusal of a call teaches: a dialect in which it would be sent otherwise, or null. */
-function learn(call, dialect, failure) {
-    if (!TEACHING.has(failure.kind))
-        return null;
-    const sent = JSON.stringify(requestBody(call, dialect, ''));
-    for (const { complaint, change, notice } of LESSONS) {
-        if (!complaint.test(failure.message))
-            continue;
-        const changed = change(dialect);
-        if (JSON.stringify(requestBody(call, changed, '')) !== sent)
-            return { dialect: changed, notice };
+/** Notices about a completion with impossible numbers, or with text in the wrong field. */
+function odditiesOf({ misreported, text, toolCalls, refusal, reasoning, finishReason }, host) {
+    const oddities = [];
+    if (misreported) {
+        oddities.push(`${host} reports an impossible token count or cost, which is ignored.`);
     }
-    return null;
-}
-/** A dialect in which a cache on the way has less to go by than in this one, or null. */
-function evadeCache(dialect, isLiteLlm) {
-    if (isLiteLlm && !dialect.liteLlmBypass)
-        return { ...dialect, liteLlmBypass: true };
-    return dialect.ownUser === false ? { ...dialect, ownUser: true } : null;
+    const isSilent = text === '' && toolCalls.length === 0 && refusal === null && (0,finish/* endingOf */.z6)(finishReason) === 'done';
+    if (isSilent && reasoning !== null) {
+        const fields = Object.keys(reasoning).join(' and ');
+        oddities.push(`An answer has no content; its text is in ${fields}, which the gate does not read. Turn off the server's reasoning parser, or let the model answer after thinking.`);
+    }
+    return oddities;
 }
 
 // EXTERNAL MODULE: ./build/model/token-estimate.js
@@ -1139,132 +1212,111 @@ var token_estimate = __webpack_require__(49058);
 
 
 
-/** A refused rate is no attempt: only the deadline ends it. */
+
+/** Rate-limited requests do not count as attempts; only the deadline ends them. */
 const RETRIES = 5;
 const FIRST_DELAY_MS = 500;
 const LONGEST_DELAY_MS = 20_000;
 /**
- * A client of one endpoint. Retries happen here and nowhere else.
- * @throws Failure when the address or the key cannot be used.
+ * A client of one endpoint. All retries happen here.
+ * @throws Failure if the URL or key is invalid.
  */
 function createModelClient(options) {
-    const { clock } = options;
+    const { clock, termsOf } = options;
     const limiter = createLimiter(options.concurrency, options.limits, clock);
     const endpoint = openEndpoint(options);
-    /** Models of one endpoint can take different parameters. */
-    const dialects = new Map();
-    const firstOfAll = firstDialect(endpoint.url.host);
-    let wasMisreported = false;
+    const { host, origin } = endpoint.url;
+    const dialects = createDialects(host, options.onNotice);
     const memory = (0,response_cache/* createAnswerMemory */.Yn)();
-    let hasToldThoughts = false;
-    /** Models that refuse a request for another reason than its structured output. */
-    const undoubted = new Set();
-    const dialectOf = (model) => dialects.get(model) ?? firstOfAll;
-    /** Teaches all later calls of a model, unless another call has done so meanwhile: the first tells it. */
-    function adopt(model, asked, dialect, notice) {
-        if (dialectOf(model) !== asked)
-            return;
-        dialects.set(model, dialect);
-        if (notice !== null)
-            options.onNotice(notice);
+    const told = new Set();
+    function tell(notices) {
+        for (const notice of notices) {
+            if (!told.has(notice))
+                options.onNotice(notice);
+            told.add(notice);
+        }
     }
-    /** One attempt; more than one request when the endpoint has to be asked in another way. */
-    async function ask(pending) {
+    /** Sends one request when it is admitted. */
+    async function send(pending, body, request) {
         const { call, signal } = pending;
         const tokens = (0,token_estimate/* roughTokens */.O)(call);
-        /** The refusal of structured output that is being doubted: the same is asked without it. */
+        const patience = pending.deadline === null ? options.deadlineMs : pending.deadline - clock.elapsed();
+        const admitted = await limiter.admit(tokens, patience, signal).catch(endCall);
+        const sentAt = clock.elapsed();
+        pending.deadline ??= sentAt + options.deadlineMs;
+        pending.requests++;
+        try {
+            const timeout = Math.max(1, Math.ceil(Math.min(options.timeoutMs, pending.deadline - sentAt)));
+            const { headers, outcome } = await endpoint.post(body, request, timeout, signal);
+            limiter.heard(admitted, readRateHeaders(headers, clock.now()));
+            if (outcome instanceof failure/* CallFailure */.R)
+                throw outcome;
+            const completion = readCompletion(outcome);
+            limiter.succeeded();
+            limiter.charge(totalTokens(completion) - tokens);
+            return { headers, completion, latencyMs: clock.elapsed() - sentAt };
+        }
+        catch (error) {
+            if (error instanceof failure/* CallFailure */.R && isOverload(error))
+                limiter.overloaded(sentAt);
+            throw error;
+        }
+    }
+    /** One attempt, with more than one request if the dialect has to change. */
+    async function ask(pending) {
+        const { call } = pending;
+        /** A rejection that may be due to structured output; the request is repeated without it. */
         let doubted = null;
         for (;;) {
-            const known = dialectOf(call.model);
+            const known = dialects.of(call.model);
             const asked = doubted === null ? known : { ...known, structuredOutput: false };
             const request = (0,external_node_crypto_.randomUUID)();
             const body = requestBody(call, asked, request);
-            const { messages, tools, ...sent } = body;
-            const patience = pending.deadline === null ? options.deadlineMs : pending.deadline - clock.elapsed();
-            const admitted = await limiter.admit(tokens, patience, signal).catch(endCall);
-            const sentAt = clock.elapsed();
-            pending.deadline ??= sentAt + options.deadlineMs;
-            pending.requests++;
             try {
-                const timeout = Math.max(1, Math.ceil(Math.min(options.timeoutMs, pending.deadline - sentAt)));
-                const { headers, outcome } = await endpoint.post(body, request, timeout, signal);
-                limiter.heard(admitted, readRateHeaders(headers, clock.now()));
-                if (outcome instanceof failure/* CallFailure */.R)
-                    throw outcome;
-                const completion = readCompletion(outcome);
-                limiter.succeeded();
-                limiter.charge(totalTokens(completion) - tokens);
-                noticeMisreported(completion);
-                const reply = replyOf(completion, call, pending.requests, {
-                    sent,
-                    latencyMs: clock.elapsed() - sentAt,
-                    priceShare: 1,
-                });
-                const replay = (0,response_cache/* cacheHit */.Is)(headers) ?? memory.replayed(call, completion);
+                const { headers, completion, latencyMs } = await send(pending, body, request);
+                tell(odditiesOf(completion, host));
                 if (doubted !== null)
-                    adopt(call.model, known, asked, WITHOUT_SCHEMA);
+                    dialects.adopt(call.model, known, asked, WITHOUT_SCHEMA);
                 doubted = null;
+                const replay = (0,response_cache/* cacheHit */.Is)(headers) ?? memory.replayed(call, completion);
                 if (replay === null) {
+                    const { messages, tools, ...sent } = body;
+                    const reply = replyOf(completion, { host, ...termsOf(call.model) }, pending.requests, {
+                        sent,
+                        latencyMs,
+                        priceShare: 1,
+                    });
                     pending.paid = (0,model_prices/* plus */.t)(pending.paid, reply.cost);
                     checkEnding(completion);
-                    tellThoughts(completion);
                     return { ...reply, cost: pending.paid };
                 }
                 const evading = evadeCache(asked, (0,response_cache/* isLiteLlm */.IZ)(headers));
                 if (evading !== null)
-                    adopt(call.model, asked, evading, CACHE_NOTICE);
-                else if (dialectOf(call.model) === asked)
+                    dialects.adopt(call.model, asked, evading, CACHE_NOTICE);
+                else if (dialects.of(call.model) === asked)
                     throw (0,response_cache/* cachedFailure */.NJ)(replay, { requests: 1, cost: 0 });
             }
             catch (error) {
                 if (!(error instanceof failure/* CallFailure */.R))
                     throw error;
-                if (error.kind === 'rate-limit' || OVERLOADED.has(error.status ?? 0))
-                    limiter.overloaded(sentAt);
                 const lesson = learn(call, asked, error);
                 if (doubted !== null) {
-                    // It was refused for something else, and so will the others be.
-                    if (error.kind === 'bad-request')
-                        undoubted.add(call.model);
-                    throw error.kind === 'bad-request' ? doubted : error;
+                    if (error.kind !== 'bad-request')
+                        throw error;
+                    // Rejected for another reason, which also applies to other calls.
+                    dialects.trust(call.model);
+                    throw doubted;
                 }
                 if (lesson !== null)
-                    adopt(call.model, asked, lesson.dialect, lesson.notice);
-                else if ('response_format' in body && isPlainRefusal(error) && !undoubted.has(call.model))
+                    dialects.adopt(call.model, asked, lesson.dialect, lesson.notice);
+                else if ('response_format' in body && dialects.mayDoubt(call.model, error))
                     doubted = error;
                 else
                     throw error;
             }
         }
     }
-    function noticeMisreported({ misreported }) {
-        if (!misreported || wasMisreported)
-            return;
-        wasMisreported = true;
-        options.onNotice(`${endpoint.url.host} reports a number of tokens or a cost that cannot be true. It is counted as not reported.`);
-    }
-    function replyOf({ usage, isUncounted, misreported: _, cost, id, model, provider, fingerprint, ...said }, call, requests, { sent, latencyMs, priceShare }) {
-        const { prices } = options.termsOf(call.model);
-        return {
-            ...said,
-            usage,
-            cost: cost ?? (usage === null || prices === null ? null : priceShare * (0,model_prices/* costOf */.h)(usage, prices)),
-            served: { host: endpoint.url.host, id, model, provider, fingerprint },
-            sent,
-            requests,
-            latencyMs,
-        };
-    }
-    /** Says once where the words of a model are that answers with nothing but thoughts. */
-    function tellThoughts({ text, toolCalls, refusal, reasoning, finishReason }) {
-        if (text !== '' || toolCalls.length > 0 || refusal !== null || reasoning === null)
-            return;
-        if (hasToldThoughts || (0,finish/* endingOf */.z6)(finishReason) !== 'done')
-            return;
-        hasToldThoughts = true;
-        options.onNotice(`An answer has empty content, and all its words in ${Object.keys(reasoning).join(' and ')}, where none is looked for. Turn the server's reasoning parser off, or let the model answer after it has thought.`);
-    }
-    /** Waits before another attempt, with full jitter (Brooker 2015), or throws when there is to be none. */
+    /** Waits before another attempt, with full jitter (Brooker 2015), or throws if there are none left. */
     async function waitToRetry(error, attempt, retriesLeft, { deadline, signal }) {
         if (!(error instanceof failure/* CallFailure */.R) || error.hopeless || !failure/* PASSING */.K.has(error.kind) || retriesLeft === 0)
             throw error;
@@ -1273,49 +1325,23 @@ function createModelClient(options) {
             throw error;
         await clock.sleep(delay, signal);
     }
-    function checkLength({ model, messages, tools, sampling }) {
-        const { contextTokens } = options.termsOf(model);
-        if (contextTokens === null)
-            return;
-        const prompt = (0,token_estimate/* estimateTokens */.b)(messages, tools);
-        const answer = sampling.maxTokens ?? 0;
-        if (prompt + answer <= contextTokens)
-            return;
-        const message = `the prompt has about ${prompt} tokens${answer > 0 ? ` and its answer may have ${answer}` : ''}, more than the context of ${contextTokens}`;
-        throw new failure/* CallFailure */.R('context-too-long', message, { requests: 0, hopeless: false });
-    }
-    /** What a call ends with, in place of what was thrown. */
-    function explain(error, { call, signal, requests, paid: cost }) {
-        if (signal.aborted) {
-            return new failure/* CallFailure */.R('cancelled', 'the call was cancelled', { requests, cost, hopeless: false });
-        }
-        if (!(error instanceof failure/* CallFailure */.R))
-            return error;
-        if (error.kind !== 'context-too-long' || requests === 0)
-            return error.with({ requests, cost });
-        return error.with({
-            message: `the prompt of about ${(0,token_estimate/* estimateTokens */.b)(call.messages, call.tools)} tokens is too long: ${error.message}`,
-            requests,
-            cost,
-        });
-    }
     return {
-        origin: endpoint.url.origin,
+        origin,
         batches: {
             ...openBatches(endpoint, options.timeoutMs),
-            body: call => requestBody(call, dialectOf(call.model), (0,external_node_crypto_.randomUUID)()),
+            body: call => requestBody(call, dialects.of(call.model), (0,external_node_crypto_.randomUUID)()),
             reply(call, response, carried) {
                 const completion = readCompletion(response);
                 checkEnding(completion);
-                return replyOf(completion, call, 1, carried);
+                return replyOf(completion, { host, ...termsOf(call.model) }, 1, carried);
             },
         },
         async complete(call, run) {
-            // A signal of its own: every call listens to it, and Node warns of more than ten listeners on one.
+            // Each call gets its own signal, because Node warns about more than ten listeners on one.
             const signal = AbortSignal.any([run]);
             const pending = { call, signal, requests: 0, paid: 0, deadline: null };
             try {
-                checkLength(call);
+                checkLength(call, termsOf(call.model));
                 return await (0,p_retry/* default */.Ay)(attempt => limiter.inTurn(attempt, signal, () => ask(pending)), {
                     retries: RETRIES,
                     minTimeout: 0,
@@ -1329,101 +1355,39 @@ function createModelClient(options) {
         },
     };
 }
-/** What is thrown while waiting for admission is not mended by waiting again. */
+/** @throws CallFailure if the call does not fit into the model's context. */
+function checkLength({ messages, tools, sampling }, { contextTokens }) {
+    if (contextTokens === null)
+        return;
+    const prompt = (0,token_estimate/* estimateTokens */.b)(messages, tools);
+    const answer = sampling.maxTokens ?? 0;
+    if (prompt + answer <= contextTokens)
+        return;
+    const message = `the prompt has about ${prompt} tokens${answer > 0 ? ` and its answer may have ${answer}` : ''}, more than the context of ${contextTokens}`;
+    throw new failure/* CallFailure */.R('context-too-long', message, { requests: 0, hopeless: false });
+}
+/** Converts a thrown value to the failure of the call. */
+function explain(error, { call, signal, requests, paid: cost }) {
+    if (signal.aborted) {
+        return new failure/* CallFailure */.R('cancelled', 'the call was cancelled', { requests, cost, hopeless: false });
+    }
+    if (!(error instanceof failure/* CallFailure */.R))
+        return error;
+    if (error.kind !== 'context-too-long' || requests === 0)
+        return error.with({ requests, cost });
+    return error.with({
+        message: `the prompt of about ${(0,token_estimate/* estimateTokens */.b)(call.messages, call.tools)} tokens is too long: ${error.message}`,
+        requests,
+        cost,
+    });
+}
+/** Failures while waiting for admission are not retried. */
 const endCall = (error) => {
     throw new p_retry/* AbortError */.lc(error);
 };
-/** A request that was read and refused, in whatever words. */
-const isPlainRefusal = ({ kind, hopeless, status }) => kind === 'bad-request' && !hopeless && (status === 400 || status === 422);
-const OVERLOADED = new Set([503, 529]);
-/** @throws CallFailure when it was not the model that ended the answer, and it is not whole either. */
-function checkEnding({ finishReason, text, toolCalls }) {
-    if ((0,finish/* endingOf */.z6)(finishReason) !== 'unknown')
-        return;
-    const isWhole = toolCalls.length > 0 ? toolCalls.every(call => (0,finish/* isWholeObject */.tj)(call.arguments)) : (0,finish/* isWholeAnswer */.uD)(text);
-    if (isWhole)
-        return;
-    const reason = finishReason?.replaceAll(/[^\w .:-]/g, '').slice(0, 60);
-    throw new failure/* CallFailure */.R('server', `the endpoint ended the answer before the model did (finish_reason "${reason}")`, {
-        requests: 1,
-        hopeless: false,
-    });
-}
-const CACHE_NOTICE = 'A gateway answered from its cache, and every sample needs an answer of its own: asked so that its cache does not apply.';
+const isOverload = ({ kind, status }) => kind === 'rate-limit' || status === 503 || status === 529;
+const CACHE_NOTICE = 'A gateway answered from its cache, but every sample needs a new answer. The gate now bypasses the cache.';
 const totalTokens = ({ usage }) => (usage === null ? 0 : usage.inputTokens + usage.outputTokens);
-
-
-/***/ }),
-
-/***/ 31612:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ PASSING),
-/* harmony export */   R: () => (/* binding */ CallFailure)
-/* harmony export */ });
-/** Failures that another request may mend. All others end the call. */
-const PASSING = new Set([
-    'rate-limit',
-    'server',
-    'timeout',
-    'connection',
-    'malformed-response',
-]);
-/** A call that brought no answer after all its retries. */
-class CallFailure extends Error {
-    kind;
-    status;
-    /** Requests that were sent before giving up. */
-    requests;
-    /** US dollars that were paid all the same; null when nobody tells. */
-    cost;
-    /** True when every other call of the run would fail alike (wrong key, unknown model, no quota). */
-    hopeless;
-    hint;
-    constructor(kind, message, details) {
-        super(message, details.cause === undefined ? undefined : { cause: details.cause });
-        this.name = 'CallFailure';
-        this.kind = kind;
-        this.status = details.status ?? null;
-        this.requests = details.requests;
-        this.cost = details.cost === undefined ? 0 : details.cost;
-        this.hopeless = details.hopeless;
-        this.hint = details.hint ?? null;
-    }
-    /** The same failure with some details told otherwise. */
-    with({ message = this.message, requests = this.requests, cost = this.cost, hopeless = this.hopeless, }) {
-        return new CallFailure(this.kind, message, {
-            ...(this.status !== null && { status: this.status }),
-            ...(this.hint !== null && { hint: this.hint }),
-            requests,
-            cost,
-            hopeless,
-        });
-    }
-}
-
-
-/***/ }),
-
-/***/ 45922:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ costOf),
-/* harmony export */   t: () => (/* binding */ plus)
-/* harmony export */ });
-/** US dollars that an answer cost. */
-function costOf(usage, prices) {
-    const { inputTokens, cachedInputTokens, cacheWriteTokens = 0, outputTokens } = usage;
-    const dollars = (inputTokens - cachedInputTokens - cacheWriteTokens) * prices.input +
-        cachedInputTokens * (prices.cachedInput ?? prices.input) +
-        cacheWriteTokens * (prices.cacheWrite ?? prices.input) +
-        outputTokens * prices.output;
-    return dollars / 1_000_000 + (prices.request ?? 0);
-}
-/** The sum of two costs; null when one of them is not known. */
-const plus = (a, b) => (a === null || b === null ? null : a + b);
 
 
 /***/ }),
@@ -1434,18 +1398,18 @@ const plus = (a, b) => (a === null || b === null ? null : a + b);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ createRedactor)
 /* harmony export */ });
-/** Anything shorter guards nothing, and taking it out would garble what endpoints say. */
+/** Minimum length of secrets. Shorter ones protect nothing, and redacting them would garble messages. */
 const SHORTEST_SECRET = 8;
-/** Takes secrets out of text that leaves the client: endpoints echo keys in their errors, and libraries in theirs. */
+/** Redacts secrets from text that leaves the client, because endpoints and libraries repeat keys in their errors. */
 function createRedactor(secrets) {
     const forms = [...new Set(secrets.filter(secret => secret.length >= SHORTEST_SECRET).flatMap(formsOf))];
-    // Longest first: a form can be part of another.
+    // Longest first, because one form can be part of another.
     forms.sort((a, b) => b.length - a.length);
     return text => forms.reduce((rest, form) => rest.replaceAll(form, '***'), text);
 }
 /**
- * As it is; in JSON, an address, HTML and a shell's quotes; in hexadecimal digits and backwards; and in Base64 and Base32,
- * wherever in the encoded text it begins. These are what `jq -r @…`, `base64`, `xxd` and `rev` make of it.
+ * The plain secret; its JSON, URL, HTML and shell encodings; hexadecimal and reversed; and Base64 and Base32 at any
+ * offset. These are the outputs of `jq -r @…`, `base64`, `xxd` and `rev`.
  */
 function formsOf(secret) {
     const bytes = Buffer.from(secret);
@@ -1468,13 +1432,13 @@ function formsOf(secret) {
         ...encodedForms(bytes, 5, 5, base32),
     ];
 }
-/** The characters that stand for the secret alone, for each place in a group of bytes at which it can begin. */
+/** The encoded characters that depend only on the secret, for each offset in a group of bytes. */
 function encodedForms(secret, group, bits, encode) {
     return Array.from({ length: group }, (_, before) => {
         const encoded = encode(Buffer.concat([Buffer.alloc(before), secret]));
         const whole = Math.floor(((before + secret.length) * 8) / bits);
         const alone = encoded.slice(Math.ceil((before * 8) / bits), whole);
-        // With its padding where it begins and ends the text.
+        // With padding if the secret is the whole text.
         return before === 0 ? [encoded, alone] : [alone];
     }).flat();
 }
@@ -1484,248 +1448,6 @@ function base32(bytes) {
     const digits = (bits.match(/.{1,5}/g) ?? []).map(five => Number.parseInt(five.padEnd(5, '0'), 2));
     const text = digits.map(digit => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'[digit]).join('');
     return text.padEnd(Math.ceil(text.length / 8) * 8, '=');
-}
-
-
-/***/ }),
-
-/***/ 79508:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IZ: () => (/* binding */ isLiteLlm),
-/* harmony export */   Is: () => (/* binding */ cacheHit),
-/* harmony export */   Ji: () => (/* binding */ LITELLM_BYPASS),
-/* harmony export */   NJ: () => (/* binding */ cachedFailure),
-/* harmony export */   Yn: () => (/* binding */ createAnswerMemory),
-/* harmony export */   kV: () => (/* binding */ BYPASS_HEADERS)
-/* harmony export */ });
-/* harmony import */ var _shared_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64050);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31612);
-
-
-/**
- * Samples of one prompt must be drawn independently, and a cache between us and the model draws once. These headers ask
- * the caches of known gateways to stay out; no other endpoint reads them.
- */
-const BYPASS_HEADERS = {
-    'Cache-Control': 'no-cache',
-    // https://developers.cloudflare.com/ai-gateway/features/caching/
-    'cf-aig-skip-cache': 'true',
-    // https://portkey.ai/docs/product/ai-gateway/cache-simple-and-semantic
-    'x-portkey-cache-force-refresh': 'true',
-    // https://docs.helicone.ai/features/advanced-usage/caching
-    'Helicone-Cache-Enabled': 'false',
-    // https://openrouter.ai/docs/guides/features/response-caching
-    'X-OpenRouter-Cache': 'false',
-    // https://www.braintrust.dev/docs/guides/proxy
-    'x-bt-use-cache': 'never',
-};
-/** LiteLLM takes it in the body alone. Source: https://docs.litellm.ai/docs/proxy/caching_controls */
-const LITELLM_BYPASS = { 'no-cache': true, 'no-store': true };
-const isLiteLlm = (headers) => [...headers.keys()].some(name => name.startsWith('x-litellm-'));
-/** Headers with which gateways and caches say that they answered themselves. */
-const STATUS_HEADERS = [
-    // LiteLLM names the key only of what it found.
-    ['x-litellm-cache-key', /./],
-    ['x-litellm-cache-hit', /true/i],
-    ['cf-aig-cache-status', /^hit/i],
-    ['x-portkey-cache-status', /hit$/i],
-    ['helicone-cache', /^hit/i],
-    ['x-openrouter-cache-status', /^hit/i],
-    ['x-bt-cached', /^hit/i],
-    // Kong, nginx, Varnish, Fastly, CloudFront
-    ['x-cache-status', /^hit/i],
-    ['x-cache', /^hit/i],
-    // RFC 9211
-    ['cache-status', /;\s*hit\b/i],
-];
-/** The header that says so when a response came out of a cache, else null. */
-function cacheHit(headers) {
-    const found = STATUS_HEADERS.find(([name, hit]) => hit.test(headers.get(name) ?? ''));
-    return found === undefined ? null : found[0];
-}
-function createAnswerMemory() {
-    const answers = new Map();
-    const promptOf = new Map();
-    /** A conversation grows by a few messages a turn: the others were digested before. */
-    const digests = new WeakMap();
-    /** Some servers give every completion the same id. */
-    let idsAreNames = true;
-    function digestOfMessage(message) {
-        const digest = digests.get(message) ?? (0,_shared_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)(message);
-        digests.set(message, digest);
-        return digest;
-    }
-    return {
-        replayed(call, { id, text, toolCalls, isUncounted }) {
-            const prompt = (0,_shared_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)([call.model, call.messages.map(digestOfMessage)]);
-            const said = (0,_shared_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)([text, toolCalls.map(({ name, arguments: json }) => [name, json])]);
-            if (id !== null) {
-                if ((promptOf.get(id) ?? prompt) !== prompt)
-                    idsAreNames = false;
-                promptOf.set(id, prompt);
-            }
-            const earlier = answers.get(prompt) ?? [];
-            answers.set(prompt, [...earlier, { id, said, counted: !isUncounted }]);
-            const alike = earlier.filter(one => one.said === said);
-            if (idsAreNames && id !== null && alike.some(one => one.id === id))
-                return 'the same completion came again';
-            return isUncounted && alike.some(one => one.counted) ? 'the same words came again without usage' : null;
-        },
-    };
-}
-/** What ends a run whose answers come out of a cache, whatever it is asked. */
-const cachedFailure = (evidence, details) => new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .R('cached', `a cache on the way to the model repeats its answers (${evidence})`, {
-    ...details,
-    hopeless: true,
-    hint: "Turn off the gateway's cache for this key or model and rerun: repeated answers do not show how answers vary.",
-});
-
-
-/***/ }),
-
-/***/ 49058:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ roughTokens),
-/* harmony export */   b: () => (/* binding */ estimateTokens)
-/* harmony export */ });
-/** Role and separators of one message, and the start of the answer, in OpenAI's chat format. */
-const TOKENS_OF_A_MESSAGE = 4;
-const TOKENS_OF_A_REPLY_START = 3;
-/** All words of a message that a model reads. */
-function textOf(message) {
-    if (message.role !== 'assistant' || message.toolCalls === undefined)
-        return message.content;
-    return [message.content, ...message.toolCalls.flatMap(call => [call.name, call.arguments])].join('\n');
-}
-/** Four characters a token, as OpenAI counts for its own limits. */
-function roughTokens({ messages, tools }) {
-    const characters = messages.reduce((sum, message) => sum + textOf(message).length, 0);
-    return Math.ceil((characters + (tools === undefined ? 0 : JSON.stringify(tools).length)) / 4);
-}
-/**
- * Estimates the tokens of a prompt, rather too many than too few: 2 to 30% above OpenAI's o200k encoding for prose and
- * code, 13% for a typical task. A vocabulary would be exact for one provider's models only, and 2.5 MB.
- */
-function estimateTokens(messages, tools) {
-    return messages.reduce((sum, message) => sum + tokensIn(textOf(message)) + TOKENS_OF_A_MESSAGE, TOKENS_OF_A_REPLY_START + (tools === undefined ? 0 : tokensIn(JSON.stringify(tools))));
-}
-/** Agent files are the same text in every task: it is counted once. */
-const LONG = 10_000;
-const MAX_REMEMBERED = 8;
-const remembered = new Map();
-function tokensIn(text) {
-    if (text.length < LONG)
-        return count(text);
-    const known = remembered.get(text);
-    if (known !== undefined)
-        return known;
-    const tokens = count(text);
-    const [oldest] = remembered.keys();
-    if (remembered.size >= MAX_REMEMBERED && oldest !== undefined)
-        remembered.delete(oldest);
-    remembered.set(text, tokens);
-    return tokens;
-}
-const [SYMBOL, SPACE, LINE, DIGIT, LOWER, UPPER, FOREIGN] = [0, 1, 2, 3, 4, 5, 6];
-const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
-    if (code === 10 || code === 13)
-        return LINE;
-    if (code === 32 || code === 9)
-        return SPACE;
-    if (code >= 48 && code <= 57)
-        return DIGIT;
-    if (code >= 97 && code <= 122)
-        return LOWER;
-    return code >= 65 && code <= 90 ? UPPER : SYMBOL;
-});
-/** Tokens of one UTF-16 unit of a script, by the first unit after it: Latin, Greek and Cyrillic, Arabic, Indic, … */
-const SCRIPTS = [
-    [0x250, 0.65],
-    [0x530, 0.27],
-    [0x700, 0.4],
-    [0xe00, 0.38],
-    [0x2e80, 1],
-    [0xac00, 0.85],
-    [0xd800, 0.65],
-    [0xe000, 1],
-    [0x10000, 0.85],
-];
-/** Words up to this length are nearly always one token. */
-const LONGEST_WORD = 7;
-const CHARACTERS_OF_A_LONG_WORD = 5.5;
-/** Letters and digits without a break are data, such as a hash or an image, from this length on. */
-const DATA = 30;
-const CHARACTERS_OF_DATA = 1.5;
-/** One pass over the text, by runs of letters, digits, spaces and symbols as tokenizers cut it. */
-function count(text) {
-    let tokens = 0;
-    let previous = LINE;
-    let [unbroken, tokensOfUnbroken] = [0, 0];
-    for (let start = 0; start < text.length;) {
-        const kind = kindAt(text, start);
-        const end = endOfRun(text, start, kind);
-        const cost = costOf(text.charCodeAt(start), kind, end - start, previous);
-        tokens += cost;
-        if (kind === DIGIT || kind === LOWER || kind === UPPER) {
-            unbroken += end - start;
-            tokensOfUnbroken += cost;
-        }
-        else if (unbroken > 0) {
-            tokens += moreForData(unbroken, tokensOfUnbroken);
-            unbroken = tokensOfUnbroken = 0;
-        }
-        previous = kind;
-        start = end;
-    }
-    return Math.ceil(tokens + moreForData(unbroken, tokensOfUnbroken));
-}
-/** What the words of a long run without a break leave out. */
-function moreForData(length, tokens) {
-    return length > DATA ? Math.max(0, length / CHARACTERS_OF_DATA - tokens) : 0;
-}
-function kindAt(text, index) {
-    return KINDS[text.charCodeAt(index)] ?? FOREIGN;
-}
-/** A capital letter begins the word that follows it; symbols are a run only when they are the same. */
-function endOfRun(text, start, kind) {
-    let end = start + 1;
-    if (kind === FOREIGN)
-        return end;
-    const code = text.charCodeAt(start);
-    let own = kind;
-    while (end < text.length) {
-        const next = kindAt(text, end);
-        if (end === start + 1 && kind === UPPER && next === LOWER)
-            own = LOWER;
-        if (next !== own || (kind === SYMBOL && text.charCodeAt(end) !== code))
-            break;
-        end++;
-    }
-    return end;
-}
-function costOf(code, kind, length, previous) {
-    switch (kind) {
-        case SPACE:
-            // A single space is part of the word behind it.
-            return length === 1 ? 0 : 1 + length / 64;
-        case LINE:
-            return (previous === SYMBOL ? 0.5 : 1) + length / 64;
-        case DIGIT:
-            // Numbers leave the space before them alone.
-            return Math.ceil(length / 3) + (previous === SPACE ? 1 : 0);
-        case SYMBOL:
-            if (length > 1)
-                return 1 + length / 64;
-            return previous === SYMBOL ? 0.5 : 0.95;
-        case FOREIGN:
-            return SCRIPTS.find(([end]) => code < end)?.[1] ?? 1;
-        default:
-            return length <= LONGEST_WORD ? 1 : length / CHARACTERS_OF_A_LONG_WORD;
-    }
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 4844;
-export const ids = [4844,6755];
+export const id = 2826;
+export const ids = [2826,291];
 export const modules = {
 
 /***/ 54844:
@@ -30,7 +30,7 @@ var providers = __webpack_require__(94374);
 ;// CONCATENATED MODULE: ./build/cli/init/choices.js
 
 
-/** @throws Failure when only the user can know the address, and nobody is there to say it. */
+/** @throws Failure if the URL is unknown and cannot be asked for. */
 async function chooseEndpoint(said, env, { ask, tell }) {
     const provider = await chosen();
     if (provider.signIn !== null && said.secret !== undefined) {
@@ -49,7 +49,7 @@ async function chooseEndpoint(said, env, { ask, tell }) {
             hint: 'docs/providers.md shows what it looks like.',
         });
     }
-    /** Every hosted endpoint needs a key; only a server of one's own may do without. */
+    /** Hosted endpoints need a key; only your own server may not. */
     async function secret() {
         const { keyName, signIn } = provider;
         if (signIn !== null)
@@ -77,7 +77,7 @@ async function chooseEndpoint(said, env, { ask, tell }) {
         return until(ask, `Which provider?\n${list}\nNumber [${providers/* PROVIDERS */.x.indexOf(likeliest) + 1}]: `, answer => answer === '' ? likeliest : providers/* PROVIDERS */.x[Number(answer) - 1]);
     }
 }
-/** @throws Failure when only the user can know the model, and nobody is there to say it. */
+/** @throws Failure if the model is unknown and cannot be asked for. */
 async function chooseModel(said, { model, title }, { ask, tell }) {
     if (said.model !== undefined)
         return said.model;
@@ -93,7 +93,7 @@ async function chooseModel(said, { model, title }, { ask, tell }) {
     return model;
 }
 const STARTER_PROMPT = 'prompts/swelancer-gate.md';
-/** Files that a list shows before it is cut short. */
+/** Maximum number of files in a list. */
 const MAX_SHOWN = 30;
 async function chooseWatched(said, found, { ask, tell }) {
     const { candidates, prompts } = found;
@@ -126,11 +126,14 @@ async function chooseWatched(said, found, { ask, tell }) {
             ...candidates
                 .filter(({ path }) => !files.includes(path))
                 .map(({ path, leftOut }) => ({ path, reason: leftOut ?? 'not chosen' })),
-            ...others.map(path => ({ path, reason: `only one prompt can be asked; --prompt ${path} asks this one` })),
+            ...others.map(path => ({
+                path,
+                reason: `only one prompt can be used; select it with --prompt ${path} asks this one`,
+            })),
         ];
     }
 }
-/** The files that are not watched, with the reasons; nothing when there are none. */
+/** The files not watched, with reasons; empty if there are none. */
 function listOfLeftOut(files) {
     if (files.length === 0)
         return '';
@@ -138,7 +141,7 @@ function listOfLeftOut(files) {
     const more = files.length > MAX_SHOWN ? `  and ${files.length - MAX_SHOWN} more\n` : '';
     return `Left out:\n${shown.join('')}${more}`;
 }
-/** The models to compare every night; null for no nightly run. */
+/** The models to compare every night; null without nightly runs. */
 async function chooseNightly(said, model, { ask }) {
     if (said.models !== undefined)
         return said.models;
@@ -154,7 +157,7 @@ async function chooseNightly(said, model, { ask }) {
         return names.length === 0 ? own : names;
     });
 }
-/** Asks until the answer can be read. */
+/** Asks until the answer is valid. */
 async function until(ask, question, read) {
     for (;;) {
         const answer = read(await ask(question));
@@ -162,7 +165,7 @@ async function until(ask, question, read) {
             return answer;
     }
 }
-/** An address that can go into a file: it holds no secret. */
+/** A URL that can be written to a file, without secrets. */
 function addressOf(text) {
     if (!URL.canParse(text))
         return undefined;
@@ -176,19 +179,19 @@ var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./build/cli/init/configuration.js
 
 
-/** A line to fill in is found sooner than a page of the documentation. */
+/** A commented line to fill in is easier to find than the documentation. */
 const WITHOUT_COST = `# This endpoint does not report its cost. Add its prices, in dollars per million tokens, to see costs and to use max-cost:
 # prices: {input: 1.00, cached-input: 0.10, output: 5.00}
 `;
-/** Folder of the user's own tasks. */
+/** Folder for the user's own tasks. */
 const TASKS = 'tasks/';
-/** A whole task, so that everything works at once and shows the form. */
+/** A complete task, which works right away and shows the format. */
 const EXAMPLE_TASK = `---
 answer: 2
 ---
 # Totals are off by a cent
 
-This is an example: replace it with an issue of your own, and what was proposed for it.
+This is an example. Replace it with one of your own issues and the proposals for it.
 
 An invoice with three items at $0.335 each shows a total of $1.00, but the rounded items add up to $1.02.
 
@@ -226,11 +229,11 @@ files: ${value(files)}
 ${models === null ? '' : matrix(models)}${command === null ? 'sampling: {max-tokens: 8192}\n' : ''}budget: {max-calls: 1000${reportsCost ? ', max-cost: 5' : ''}}
 ${reportsCost || command !== null ? '' : WITHOUT_COST}`;
 }
-/** What a nightly run compares: one model says nothing about others, and is left for the user to add to. */
+/** The matrix of nightly runs. A single model is commented out, for the user to add others. */
 function matrix(models) {
     return models.length > 1
-        ? `# Compared with each other every night.\nmatrix: {models: ${value(models)}}\n`
-        : `# Compared with each other every night; add at least one more:\n# matrix: {models: ${value([...models, 'another-model'])}}\n`;
+        ? `# Compared every night.\nmatrix: {models: ${value(models)}}\n`
+        : `# Compared every night; add at least one more:\n# matrix: {models: ${value([...models, 'another-model'])}}\n`;
 }
 function value(part) {
     return (0,dist/* stringify */.As)(part, { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 }).trim();
@@ -239,7 +242,7 @@ function value(part) {
 ;// CONCATENATED MODULE: ./build/cli/init/find.js
 
 
-/** The first files that agents look for, by their own documentation; a folder stands for all of its files. */
+/** Files that agents always read, by their documentation; a folder stands for all of its files. */
 const EVERY_SESSION = [
     String.raw `(?:\.claude/|\.agents/)?(?:AGENTS|CLAUDE|GEMINI)\.md`,
     String.raw `\.github/(?:copilot-instructions\.md|instructions)`,
@@ -249,12 +252,12 @@ const EVERY_SESSION = [
     String.raw `\.kiro/steering`,
     String.raw `\.junie/guidelines\.md`,
 ];
-/** What an agent loads when a task calls for it. */
+/** Files that an agent loads on demand. */
 const ON_DEMAND = [
     String.raw `\.(?:claude|agents|codex|cursor|gemini|github|opencode)/(?:agents?|skills?|commands?|prompts|chatmodes)`,
     String.raw `\.windsurf/workflows`,
 ];
-/** What only an agent uses (solver: agent or command), and no prompt. */
+/** Files that only agents use (solver: agent or command). */
 const AGENT_ONLY = [String.raw `\.mcp\.json`, String.raw `\.claude/(?:hooks|settings\.json)`];
 const named = (names) => new RegExp(`^((?:.*/)?)(${names.join('|')})(?:/|$)`);
 const everySession = named(EVERY_SESSION);
@@ -262,16 +265,16 @@ const onDemand = named(ON_DEMAND);
 const agentOnly = named(AGENT_ONLY);
 const promptFolder = /^((?:.*\/)?prompts)\/.*\.(?:md|mdx|txt|prompt|j2|jinja2?|hbs|mustache|ya?ml)$/;
 const promptFile = /\.prompt\.(?:ya?ml|md)$/;
-/** What every question would carry along is kept below this, in bytes, unless somebody wants more. */
+/** Default limit in bytes for files that every request would include. */
 const MAX_BYTES = 100_000;
 /**
- * Finds what agents read.
- * @param files of the working directory, as git knows them
+ * Finds the files that agents read.
+ * @param files of the working directory, from git
  */
 async function findFiles(directory, files) {
     const home = await (0,promises_.realpath)(directory);
     const tracked = new Set(files);
-    /** The tracked files at or below a place. */
+    /** The tracked files at or below a path. */
     const filesAt = (place) => tracked.has(place) ? [place] : files.filter(file => file.startsWith(`${place}/`));
     const entries = new Map();
     const prompts = [];
@@ -283,12 +286,12 @@ async function findFiles(directory, files) {
         const real = await (0,promises_.realpath)(external_node_path_.join(directory, file)).catch(() => null);
         const target = real === null ? null : external_node_path_.relative(home, real).split(external_node_path_.sep).join('/');
         if (target === null) {
-            // A file that was deleted and not yet committed is no news.
+            // Ignores files deleted but not yet committed.
             if (await isLink(external_node_path_.join(directory, file)))
-                unreadable.push({ path: file, reason: 'its link leads nowhere' });
+                unreadable.push({ path: file, reason: 'its link is broken' });
         }
         else if (target.startsWith('../')) {
-            unreadable.push({ path: file, reason: 'its link leads out of this folder' });
+            unreadable.push({ path: file, reason: 'its link leaves this folder' });
         }
         else if (filesAt(target).length === 0) {
             unreadable.push({ path: file, reason: `git does not track ${target}, where its link leads` });
@@ -298,7 +301,7 @@ async function findFiles(directory, files) {
                 prompts.push(target);
         }
         else {
-            // One file under two names, as CLAUDE.md often is AGENTS.md, is one.
+            // A file with two names, such as CLAUDE.md linking to AGENTS.md, counts once.
             const place = target === file ? match.place : target;
             const known = entries.get(place);
             const bytes = (known?.bytes ?? 0) + (await bytesOf(home, filesAt(target)));
@@ -308,7 +311,7 @@ async function findFiles(directory, files) {
     const all = [...entries.values()].filter(({ path }) => ![...entries.keys()].some(one => path.startsWith(`${one}/`)));
     const candidates = all.map(({ path, reason, bytes }) => ({
         path,
-        leftOut: reason ?? (bytes > MAX_BYTES ? `${Math.round(bytes / 1000)} KB, which every question would carry` : null),
+        leftOut: reason ?? (bytes > MAX_BYTES ? `${Math.round(bytes / 1000)} KB, which every request would include` : null),
     }));
     return {
         candidates: [...candidates.filter(one => one.leftOut === null), ...candidates.filter(one => one.leftOut !== null)],
@@ -343,8 +346,8 @@ async function isLink(file) {
     return found?.isSymbolicLink() ?? false;
 }
 
-// EXTERNAL MODULE: ./build/app/session.js + 9 modules
-var session = __webpack_require__(23823);
+// EXTERNAL MODULE: ./build/app/surroundings.js
+var app_surroundings = __webpack_require__(58993);
 // EXTERNAL MODULE: ./build/arm/prompt/order.js
 var order = __webpack_require__(30512);
 // EXTERNAL MODULE: ./build/arm/read.js + 1 modules
@@ -378,16 +381,16 @@ var plan = __webpack_require__(98483);
 
 
 
-/** List prices that show the order of magnitude where nobody named any (docs/cost.md has their sources and date). */
+/** List prices for the order of magnitude if none are configured (docs/cost.md has sources and date). */
 const EXAMPLE_PRICES = {
     cheap: { input: 0.2, cachedInput: 0.02, output: 1.2 },
     expensive: { input: 2, cachedInput: 0.2, output: 10 },
 };
-/** Output tokens of an answer, given and not measured: a short one, and one with reasoning. */
+/** Assumed output tokens: a short answer, and one with reasoning. */
 const ANSWER_TOKENS = { short: 50, reasoning: 2000 };
 /**
- * What the first run on the default branch takes, by the configuration in a folder.
- * @throws Failure when the configuration or the dataset cannot be read.
+ * Estimates the first run on the default branch from the configuration in a folder.
+ * @throws Failure if the configuration or dataset is unreadable.
  */
 async function firstFill(config, world) {
     const settings = { ...config_settings.settingsSchema.parse({}), config };
@@ -395,7 +398,7 @@ async function firstFill(config, world) {
     const file = await (0,config_file/* requireConfigFile */._C)(source, config);
     const arm = await (0,read/* readArm */.T)('candidate', source, file, settings);
     const run = (0,run_config/* runConfig */.aA)(settings, file, file, { pricedModel: arm.solver.model });
-    const surroundings = await (0,session/* datasetSurroundings */.OO)(world, source);
+    const surroundings = await (0,app_surroundings/* datasetSurroundings */.v)(world, source);
     const { tasks } = await (0,material/* loadMaterial */.I)(run.suite, run.dataset, source, surroundings);
     const samples = (0,plan/* baselineTarget */.n6)(tasks.length, (0,plan/* affordable */.d3)(run.decision, tasks.length, [arm.solver.name]));
     const counts = { tasks: tasks.length, samples, asksModel: arm.solver.kind !== 'reference' };
@@ -436,7 +439,7 @@ var workflow = __webpack_require__(83015);
 
 
 
-/** What a person does next, a step each. */
+/** The user's next steps. */
 function nextSteps({ secret, signIn, branch, written, workflows, fill, toAdd, example, weekly, }) {
     const has = (kind) => workflows.includes(kind);
     return [
@@ -451,10 +454,10 @@ function nextSteps({ secret, signIn, branch, written, workflows, fill, toAdd, ex
         ...toAdd.map(line => `Add to swelancer-gate.yml: ${line}`),
         ...(example === null
             ? []
-            : [`Replace ${example} with tasks of your own: ${program/* PROGRAM */.RX} tasks new, or ${program/* PROGRAM */.RX} tasks mine`]),
+            : [`Replace ${example} with your own tasks: ${program/* PROGRAM */.RX} tasks new, or ${program/* PROGRAM */.RX} tasks mine`]),
         ...(weekly ? ['Remove "schedule:" from the gate\'s own workflow: the nightly one replaces it.'] : []),
         ...(has('gate') && fill?.asksModel !== false
-            ? [`Know the cost: ${fillText(fill)}. See your own figures first, without a call: ${program/* PROGRAM */.RX} gate --estimate`]
+            ? [`Know the cost: ${fillText(fill)}. See your own numbers first, without a call: ${program/* PROGRAM */.RX} gate --estimate`]
             : []),
         ...(written.length === 0
             ? []
@@ -467,7 +470,7 @@ function nextSteps({ secret, signIn, branch, written, workflows, fill, toAdd, ex
             : [`Push to ${branch}.`]),
     ];
 }
-/** The folder in place of the example, which is to be replaced. */
+/** The folder instead of the example file, which is to be replaced. */
 function toCommit(written, example) {
     const places = written.map(file => (file === example ? `${external_node_path_.posix.dirname(file)}/` : file));
     return places.map(shell/* shellWord */.r).join(' ');
@@ -478,7 +481,7 @@ function fillText(fill) {
     const { tasks, samples, inputTokens, cost: dollars, ownPrices } = fill;
     const answers = `the first run collects ${(0,format/* count */.U9)(tasks * samples, 'answer')} (${(0,format/* integer */.nd)(tasks)} tasks, ${samples} each)`;
     if (inputTokens === null || dollars === null)
-        return `${answers}, each the work of an agent`;
+        return `${answers}, each from an agent`;
     const range = `${(0,format/* cost */.y)(dollars.low)} (short answers${ownPrices ? '' : ', cheap model'}) to ${(0,format/* cost */.y)(dollars.high)} (reasoning${ownPrices ? '' : ', expensive model'})`;
     return `${answers} with ${(0,format/* integer */.nd)(Math.round(inputTokens / 1000))}k input tokens, about ${range}`;
 }
@@ -492,13 +495,13 @@ var shared_package = __webpack_require__(44116);
 
 
 /**
- * What workflows use this action from: a release, or, while there is none, the commit of this very program. A commit stays
- * what it is, whoever may take the name.
+ * The version of this action for workflows: a release or, until there is one, the commit of this program. A commit is safe
+ * even if someone else takes the name.
  */
 async function actionSource({ env }) {
     return (program/* RELEASED */.iB ? null : ((0,program/* fetchedFrom */.E2)(shared_package/* packageFolder */.n) ?? (await clonedFrom(env)))) ?? { repository: program/* HOME */.yZ, ref: program/* REF */.g4 };
 }
-/** The commit of the clone that this program runs in, and its repository on GitHub; null where it runs in none. */
+/** Commit and GitHub repository of the clone that this program runs in; null outside a clone. */
 async function clonedFrom(env) {
     const run = (0,shared_git/* createGit */.lD)(env);
     const git = async (...words) => {
@@ -509,7 +512,7 @@ async function clonedFrom(env) {
             return null;
         }
     };
-    // A package inside somebody's repository is no clone of this one.
+    // A package inside another repository is not a clone of this one.
     if ((await git('rev-parse', '--show-prefix')) !== '')
         return null;
     const commit = await git('rev-parse', 'HEAD');
@@ -535,13 +538,13 @@ var verify = __webpack_require__(16755);
 
 
 const CONFIG = 'swelancer-gate.yml';
-/** What every workflow that asks the model needs to know. */
+/** Settings of all workflows that call the model. */
 const ENDPOINT = ['provider', 'base-url', 'secret'];
-/** Writes workflows, a configuration and a prompt where there are none, and checks them. Existing files are kept. */
+/** Writes missing workflows, configuration and prompt, and checks them. Existing files are kept. */
 async function initCommand(settings, world) {
     const { yes, json, nightly, shards, dashboard, forks, 'forks-by': forksBy, accept, tasks, ...said } = settings;
     const git = await (0,arm_git/* openGit */.zY)(world);
-    const folder = await git.folder();
+    const folder = git.folder;
     const branch = await defaultBranch(git);
     const inFolder = (file) => external_node_path_.join(world.directory, file);
     const fileOf = (kind) => external_node_path_.posix.relative(folder, (0,workflow/* workflowPath */.RB)(kind, folder));
@@ -616,7 +619,7 @@ async function initCommand(settings, world) {
         toAdd: isNewConfig
             ? []
             : [
-                ...(models === null ? [] : [matrix(models).trim().replaceAll('\n', ' ')]),
+                ...(models === null ? [] : matrix(models).trim().replace(/^# /gm, '').split('\n').slice(-1)),
                 ...(tasks ? [`suite: [gate, ${TASKS}]`] : []),
             ],
         example: newTasks ? `${TASKS}example.md` : null,
@@ -630,7 +633,7 @@ async function initCommand(settings, world) {
     return exitCode;
 }
 const WORKFLOW_KINDS = ['gate', 'nightly', 'dashboard', 'forks', 'accept'];
-/** @throws Failure when one of the workflows would get no token, or give away one that may do more than ask a model. */
+/** @throws Failure if a workflow would get no token, or would expose one with more permissions than calling a model. */
 function refuseWithout({ variables }, wanted) {
     if (wanted.forks) {
         throw new errors/* Failure */.HR('configuration', 'pull requests from forks get no identity token, so they need a key of their own', {
@@ -643,7 +646,7 @@ function refuseWithout({ variables }, wanted) {
         });
     }
 }
-/** What the first run takes; null where the configuration needs something that is not at hand. */
+/** Estimate of the first run; null if the configuration needs something unavailable. */
 async function estimated(world) {
     try {
         return await firstFill(CONFIG, world);
@@ -654,7 +657,7 @@ async function estimated(world) {
         return null;
     }
 }
-/** Writes a file that is not there yet; false when it is. */
+/** Writes a file unless it exists; false if it does. */
 async function writeNew(place, file, text) {
     if (await exists(place))
         return false;
@@ -680,7 +683,7 @@ async function exists(place) {
         return false;
     }
 }
-/** Checks the files as they are now. */
+/** Checks the current files. */
 async function verified(world) {
     try {
         return await (0,verify.verifyCommand)({ config: CONFIG, json: false }, world);
@@ -692,7 +695,7 @@ async function verified(world) {
         return (0,errors/* exitCodeOf */.FO)(error);
     }
 }
-/** The branch that pull requests go to, as far as this clone knows. */
+/** The target branch of pull requests, as known to this clone. */
 async function defaultBranch(git) {
     const remote = await git.defaultBranch();
     if (remote !== null)
@@ -713,7 +716,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   verifyCommand: () => (/* binding */ verifyCommand)
 /* harmony export */ });
-/* harmony import */ var _app_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23823);
+/* harmony import */ var _app_surroundings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58993);
 /* harmony import */ var _arm_prompt_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62652);
 /* harmony import */ var _arm_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52582);
 /* harmony import */ var _arm_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6787);
@@ -735,14 +738,14 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Checks everything that can be checked without a call: configuration, prompts, agent files, dataset and suite. */
+/** Checks everything possible without a call: configuration, prompts, agent files, dataset and suite. */
 async function verifyCommand({ json, ...given }, world) {
     const settings = { ..._config_settings_js__WEBPACK_IMPORTED_MODULE_6__.settingsSchema.parse({}), ...given };
     const source = (0,_arm_source_js__WEBPACK_IMPORTED_MODULE_3__/* .workTreeSource */ .$d)(world);
     const file = await (0,_config_file_js__WEBPACK_IMPORTED_MODULE_4__/* .requireConfigFile */ ._C)(source, settings.config);
     const arm = await (0,_arm_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readArm */ .T)('candidate', source, file, settings);
     const { suite: reference, dataset: override } = (0,_config_run_config_js__WEBPACK_IMPORTED_MODULE_5__/* .runConfig */ .aA)(settings, file, file, { pricedModel: null });
-    const { suite, dataset, tasks, doubts, unreadable } = await (0,_dataset_material_js__WEBPACK_IMPORTED_MODULE_7__/* .loadMaterial */ .I)(reference, override, source, await (0,_app_session_js__WEBPACK_IMPORTED_MODULE_0__/* .datasetSurroundings */ .OO)(world, source));
+    const { suite, dataset, tasks, doubts, unreadable } = await (0,_dataset_material_js__WEBPACK_IMPORTED_MODULE_7__/* .loadMaterial */ .I)(reference, override, source, await (0,_app_surroundings_js__WEBPACK_IMPORTED_MODULE_0__/* .datasetSurroundings */ .v)(world, source));
     const prompts = [...new Set(arm.prompt.map(message => message.file))];
     const files = arm.files.map(one => one.path);
     if (json) {
@@ -762,13 +765,13 @@ async function verifyCommand({ json, ...given }, world) {
     ].join('\n'));
     return _shared_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT */ .dc.passed;
 }
-/** Names of agent files with one text, where the model gets the files in its messages. */
+/** Names of agent files with the same text, if the messages contain the files. */
 function sentOnce({ solver, files }) {
     if (solver.kind !== 'chat' && solver.kind !== 'agent')
         return [];
     return [...(0,_arm_prompt_template_js__WEBPACK_IMPORTED_MODULE_1__/* .namesByText */ .BS)(files).values()].filter(names => names.length > 1);
 }
-/** Tasks that no change to this configuration concerns, as a line. */
+/** One line on tasks that no change to this configuration concerns. */
 async function unwatched(tasks, files) {
     const ids = [];
     for (const { id, when = [] } of tasks) {
@@ -791,7 +794,7 @@ async function unwatched(tasks, files) {
 /* harmony export */   h: () => (/* binding */ costOf),
 /* harmony export */   t: () => (/* binding */ plus)
 /* harmony export */ });
-/** US dollars that an answer cost. */
+/** Cost of an answer in US dollars. */
 function costOf(usage, prices) {
     const { inputTokens, cachedInputTokens, cacheWriteTokens = 0, outputTokens } = usage;
     const dollars = (inputTokens - cachedInputTokens - cacheWriteTokens) * prices.input +
@@ -800,7 +803,7 @@ function costOf(usage, prices) {
         outputTokens * prices.output;
     return dollars / 1_000_000 + (prices.request ?? 0);
 }
-/** The sum of two costs; null when one of them is not known. */
+/** The sum of two costs; null if either is unknown. */
 const plus = (a, b) => (a === null || b === null ? null : a + b);
 
 
@@ -816,25 +819,34 @@ const plus = (a, b) => (a === null || b === null ? null : a + b);
 /** Role and separators of one message, and the start of the answer, in OpenAI's chat format. */
 const TOKENS_OF_A_MESSAGE = 4;
 const TOKENS_OF_A_REPLY_START = 3;
-/** All words of a message that a model reads. */
+/** All text of a message that the model reads. */
 function textOf(message) {
     if (message.role !== 'assistant' || message.toolCalls === undefined)
         return message.content;
     return [message.content, ...message.toolCalls.flatMap(call => [call.name, call.arguments])].join('\n');
 }
-/** Four characters a token, as OpenAI counts for its own limits. */
+/** The same tools are sent in every turn of every agent. */
+const textsOfTools = new WeakMap();
+function textOfTools(tools) {
+    if (tools === undefined)
+        return '';
+    const text = textsOfTools.get(tools) ?? JSON.stringify(tools);
+    textsOfTools.set(tools, text);
+    return text;
+}
+/** Four characters per token, as OpenAI counts for its limits. */
 function roughTokens({ messages, tools }) {
     const characters = messages.reduce((sum, message) => sum + textOf(message).length, 0);
-    return Math.ceil((characters + (tools === undefined ? 0 : JSON.stringify(tools).length)) / 4);
+    return Math.ceil((characters + textOfTools(tools).length) / 4);
 }
 /**
- * Estimates the tokens of a prompt, rather too many than too few: 2 to 30% above OpenAI's o200k encoding for prose and
- * code, 13% for a typical task. A vocabulary would be exact for one provider's models only, and 2.5 MB.
+ * Estimates the tokens of a prompt, on the high side: 2 to 30% above OpenAI's o200k encoding for prose and code, 13% for
+ * a typical task. A vocabulary would only be exact for one provider's models, and take 2.5 MB.
  */
 function estimateTokens(messages, tools) {
-    return messages.reduce((sum, message) => sum + tokensIn(textOf(message)) + TOKENS_OF_A_MESSAGE, TOKENS_OF_A_REPLY_START + (tools === undefined ? 0 : tokensIn(JSON.stringify(tools))));
+    return messages.reduce((sum, message) => sum + tokensIn(textOf(message)) + TOKENS_OF_A_MESSAGE, TOKENS_OF_A_REPLY_START + tokensIn(textOfTools(tools)));
 }
-/** Agent files are the same text in every task: it is counted once. */
+/** Cached, because agent files are the same for every task. */
 const LONG = 10_000;
 const MAX_REMEMBERED = 8;
 const remembered = new Map();
@@ -875,13 +887,13 @@ const SCRIPTS = [
     [0xe000, 1],
     [0x10000, 0.85],
 ];
-/** Words up to this length are nearly always one token. */
+/** Maximum length of words that are nearly always one token. */
 const LONGEST_WORD = 7;
 const CHARACTERS_OF_A_LONG_WORD = 5.5;
-/** Letters and digits without a break are data, such as a hash or an image, from this length on. */
+/** Minimum length of unbroken letters and digits that count as data, such as a hash or an image. */
 const DATA = 30;
 const CHARACTERS_OF_DATA = 1.5;
-/** One pass over the text, by runs of letters, digits, spaces and symbols as tokenizers cut it. */
+/** One pass over the text, split like a tokenizer into runs of letters, digits, spaces and symbols. */
 function count(text) {
     let tokens = 0;
     let previous = LINE;
@@ -904,14 +916,14 @@ function count(text) {
     }
     return Math.ceil(tokens + moreForData(unbroken, tokensOfUnbroken));
 }
-/** What the words of a long run without a break leave out. */
+/** Extra tokens for a long unbroken run. */
 function moreForData(length, tokens) {
     return length > DATA ? Math.max(0, length / CHARACTERS_OF_DATA - tokens) : 0;
 }
 function kindAt(text, index) {
     return KINDS[text.charCodeAt(index)] ?? FOREIGN;
 }
-/** A capital letter begins the word that follows it; symbols are a run only when they are the same. */
+/** A capital letter starts a word; symbols form a run only if they are equal. */
 function endOfRun(text, start, kind) {
     let end = start + 1;
     if (kind === FOREIGN)
@@ -931,12 +943,12 @@ function endOfRun(text, start, kind) {
 function costOf(code, kind, length, previous) {
     switch (kind) {
         case SPACE:
-            // A single space is part of the word behind it.
+            // A single space is part of the following word.
             return length === 1 ? 0 : 1 + length / 64;
         case LINE:
             return (previous === SYMBOL ? 0.5 : 1) + length / 64;
         case DIGIT:
-            // Numbers leave the space before them alone.
+            // Numbers do not include the preceding space.
             return Math.ceil(length / 3) + (previous === SPACE ? 1 : 0);
         case SYMBOL:
             if (length > 1)
@@ -958,7 +970,7 @@ function costOf(code, kind, length, previous) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ shellWord)
 /* harmony export */ });
-/** A word for a POSIX shell: what somebody else wrote must stay one word when it is pasted. */
+/** Quotes a word for a POSIX shell, so that untrusted text stays one word when pasted. */
 function shellWord(word) {
     return /^[\w./:@-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
@@ -977,7 +989,7 @@ function shellWord(word) {
 /* harmony export */   vr: () => (/* binding */ normalCdf)
 /* harmony export */ });
 /**
- * Probability that a standard normal variable is at most z, to 1e-15 absolute.
+ * Probability that a standard normal variable is at most z, with an absolute error of 1e-15.
  * Marsaglia, Evaluating the Normal Distribution, Journal of Statistical Software 11(4), 2004.
  */
 function normalCdf(z) {
@@ -998,11 +1010,11 @@ function normalQuantile(probability) {
     return bisect(z => normalCdf(z) >= probability, -9, 9);
 }
 /**
- * The t with P(T <= t) = probability for Student's T with a whole number of degrees of freedom.
+ * The t with P(T <= t) = probability for Student's T with integer degrees of freedom.
  * Cumulative function: Abramowitz and Stegun 26.7.3 and 26.7.4.
  */
 function studentQuantile(probability, degrees) {
-    // Searched by angle, so that the heavy tails of one and two degrees stay within reach.
+    // Searches by angle, to cover the heavy tails of one and two degrees of freedom.
     const angle = bisect(theta => studentCdf(theta, degrees) >= probability, -Math.PI / 2, Math.PI / 2);
     return Math.sqrt(degrees) * Math.tan(angle);
 }
@@ -1018,7 +1030,7 @@ function studentCdf(theta, degrees) {
     const inside = odd ? (2 / Math.PI) * (theta + Math.sin(theta) * sum) : Math.sin(theta) * sum;
     return 0.5 + inside / 2;
 }
-/** Probability of at most `right` right answers in `samples`, each right with probability `rate`. */
+/** Probability of at most `right` correct answers in `samples`, each correct with probability `rate`. */
 function binomialCdf(right, samples, rate) {
     if (right >= samples)
         return 1;
@@ -1034,7 +1046,7 @@ function binomialCdf(right, samples, rate) {
     }
     return Math.min(1, sum);
 }
-/** Smallest number between the two at which a condition that turns true once is true. */
+/** Smallest number in the range at which a monotonic condition is true. */
 function bisect(isTrue, from, to) {
     let low = from;
     let high = to;
@@ -1067,8 +1079,8 @@ function pocockSpending(error, share) {
     return error * Math.log1p((Math.E - 1) * share);
 }
 /**
- * Bounds on the standardised result of each look, so that crossing any of them when nothing changed has the
- * probability that was spent. `shares`: information at each look as a share of the last, rising to 1;
+ * Bounds on the standardized result of each look, such that the probability of crossing any of them under no change is
+ * the error spent. `shares`: information at each look as a share of the last, rising to 1;
  * `spent`: error spent up to each look. Recursion on the joint normal density (Armitage, McPherson and Rowe, 1969).
  */
 function lookBounds(shares, spent) {
@@ -1077,7 +1089,7 @@ function lookBounds(shares, spent) {
     known.set(plan, bounds);
     return bounds;
 }
-/** Every step of a run, and every run of a simulation, asks for the same few plans. */
+/** Cached, because all steps and simulated runs use the same few plans. */
 const known = new Map();
 function computedBounds(shares, spent) {
     const bounds = [];
@@ -1098,7 +1110,7 @@ function computedBounds(shares, spent) {
     return bounds;
 }
 const CELLS = 200;
-/** Density of the next look's result below its bound, as Simpson's cells. */
+/** Density of the next look's result below its bound, as cells for Simpson's rule. */
 function carriedOn(before, spread, scale, bound) {
     const from = -8 * scale;
     const step = (bound - from) / CELLS;
@@ -1145,39 +1157,39 @@ function planOf(tasks, decision) {
         fresh,
     };
 }
-/** Solvers whose one answer takes as much time and money as ten to a hundred of a model asked once. */
+/** Solvers whose answers take ten to a hundred times the time and money of a single call. */
 const DEAR = new Set(['agent', 'command']);
 /**
- * The decision for arms with these solvers: where agents answer and nobody said otherwise, fewer baseline answers are
- * collected and taken before a red. All looks stay: the later ones ask only tasks whose answers disagree.
+ * The decision for arms with these solvers. By default, agents collect fewer baseline answers, also before a failure. All
+ * looks remain, because later ones only use tasks whose answers disagree.
  */
 function affordable(decision, tasks, solvers) {
     if (decision['baseline-samples'] !== 'auto' || !solvers.some(solver => DEAR.has(solver)))
         return decision;
     return { ...decision, 'baseline-samples': Math.min(12, Math.max(5, Math.ceil(400 / tasks))) };
 }
-/** Stored baseline answers per task with which a gate needs no fresh ones to begin. */
+/** Stored baseline answers per task with which a gate can start without fresh ones. */
 function storedEnough(tasks, decision) {
     return Math.min(planOf(tasks, decision).fresh, baselineTarget(tasks, decision));
 }
-/** Baseline answers per task that runs on the default branch collect, so that pull requests pay for the candidate alone. */
+/** Baseline answers per task collected on the default branch, so that pull requests only pay for the candidate. */
 function baselineTarget(tasks, decision) {
     const wished = decision['baseline-samples'];
     return wished === 'auto' ? dependable(tasks) : wished;
 }
 /**
- * About 500 answers in all, from 5 to 16 a task, and 8 where that takes no more than 900. More of them find no more drops,
- * because new answers prove those (docs/decision.md).
+ * About 500 answers in total, 5 to 16 per task, and 8 if that is at most 900. More do not find more drops, because new
+ * answers prove these (docs/decision.md).
  */
 function dependable(tasks) {
     const most = Math.max(Math.floor(500 / tasks), Math.min(8, Math.ceil(900 / tasks)));
     return Math.min(16, Math.max(5, most));
 }
-/** Chance of a pass when the true drop is just the margin, all looks together. */
+/** Probability of a pass if the true drop equals the margin, over all looks. */
 const PASS_ERROR = 0.05;
 /**
- * The looks with their limits. `baselineShare`: mean over tasks of 1 / baseline answers, which sets how much each look
- * adds; `alarm`, `better`: how often a harmless change may be suspected, or called better, all looks together.
+ * The looks with their limits. `baselineShare`: mean over tasks of 1 / baseline answers, which determines how much each
+ * look adds; `alarm`, `better`: maximum probability to suspect a harmless change, or call it better, over all looks.
  */
 function looksOf(plan, baselineShare, { alarm, better }) {
     const information = plan.looks.map(samples => 1 / (1 / samples + baselineShare));
@@ -1201,6 +1213,101 @@ function looksOf(plan, baselineShare, { alarm, better }) {
         };
     });
 }
+
+
+/***/ }),
+
+/***/ 19821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ xoroshiro128plus)
+/* harmony export */ });
+/* unused harmony export xoroshiro128plusFromState */
+//#region src/generator/xoroshiro128plus.ts
+const jumps = [
+	3639956645,
+	3750757012,
+	1261568508,
+	386426335
+];
+var XoroShiro128Plus = class XoroShiro128Plus {
+	s01;
+	s00;
+	s11;
+	s10;
+	constructor(s01, s00, s11, s10) {
+		this.s01 = s01;
+		this.s00 = s00;
+		this.s11 = s11;
+		this.s10 = s10;
+	}
+	clone() {
+		return new XoroShiro128Plus(this.s01, this.s00, this.s11, this.s10);
+	}
+	next() {
+		const out = this.s00 + this.s10 | 0;
+		const a0 = this.s10 ^ this.s00;
+		const a1 = this.s11 ^ this.s01;
+		const s00 = this.s00;
+		const s01 = this.s01;
+		this.s00 = s00 << 24 ^ s01 >>> 8 ^ a0 ^ a0 << 16;
+		this.s01 = s01 << 24 ^ s00 >>> 8 ^ a1 ^ (a1 << 16 | a0 >>> 16);
+		this.s10 = a1 << 5 ^ a0 >>> 27;
+		this.s11 = a0 << 5 ^ a1 >>> 27;
+		return out;
+	}
+	jump() {
+		let ns01 = 0;
+		let ns00 = 0;
+		let ns11 = 0;
+		let ns10 = 0;
+		let s01 = this.s01;
+		let s00 = this.s00;
+		let s11 = this.s11;
+		let s10 = this.s10;
+		for (let i = 0; i !== 4; ++i) {
+			const ji = jumps[i];
+			for (let mask = 1; mask; mask <<= 1) {
+				if (ji & mask) {
+					ns01 ^= s01;
+					ns00 ^= s00;
+					ns11 ^= s11;
+					ns10 ^= s10;
+				}
+				const a0 = s10 ^ s00;
+				const a1 = s11 ^ s01;
+				const s00_ = s00;
+				const s01_ = s01;
+				s00 = s00_ << 24 ^ s01_ >>> 8 ^ a0 ^ a0 << 16;
+				s01 = s01_ << 24 ^ s00_ >>> 8 ^ a1 ^ (a1 << 16 | a0 >>> 16);
+				s10 = a1 << 5 ^ a0 >>> 27;
+				s11 = a0 << 5 ^ a1 >>> 27;
+			}
+		}
+		this.s01 = ns01;
+		this.s00 = ns00;
+		this.s11 = ns11;
+		this.s10 = ns10;
+	}
+	getState() {
+		return [
+			this.s01,
+			this.s00,
+			this.s11,
+			this.s10
+		];
+	}
+};
+function xoroshiro128plusFromState(state) {
+	if (!(state.length === 4)) throw new Error("The state must have been produced by a xoroshiro128plus RandomGenerator");
+	return new XoroShiro128Plus(state[0], state[1], state[2], state[3]);
+}
+function xoroshiro128plus(seed) {
+	return new XoroShiro128Plus(-1, ~seed, seed | 0, 0);
+}
+//#endregion
+
 
 
 /***/ })

@@ -1,59 +1,8 @@
-export const id = 7519;
-export const ids = [7519];
+export const id = 8176;
+export const ids = [8176];
 export const modules = {
 
-/***/ 31612:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ PASSING),
-/* harmony export */   R: () => (/* binding */ CallFailure)
-/* harmony export */ });
-/** Failures that another request may mend. All others end the call. */
-const PASSING = new Set([
-    'rate-limit',
-    'server',
-    'timeout',
-    'connection',
-    'malformed-response',
-]);
-/** A call that brought no answer after all its retries. */
-class CallFailure extends Error {
-    kind;
-    status;
-    /** Requests that were sent before giving up. */
-    requests;
-    /** US dollars that were paid all the same; null when nobody tells. */
-    cost;
-    /** True when every other call of the run would fail alike (wrong key, unknown model, no quota). */
-    hopeless;
-    hint;
-    constructor(kind, message, details) {
-        super(message, details.cause === undefined ? undefined : { cause: details.cause });
-        this.name = 'CallFailure';
-        this.kind = kind;
-        this.status = details.status ?? null;
-        this.requests = details.requests;
-        this.cost = details.cost === undefined ? 0 : details.cost;
-        this.hopeless = details.hopeless;
-        this.hint = details.hint ?? null;
-    }
-    /** The same failure with some details told otherwise. */
-    with({ message = this.message, requests = this.requests, cost = this.cost, hopeless = this.hopeless, }) {
-        return new CallFailure(this.kind, message, {
-            ...(this.status !== null && { status: this.status }),
-            ...(this.hint !== null && { hint: this.hint }),
-            requests,
-            cost,
-            hopeless,
-        });
-    }
-}
-
-
-/***/ }),
-
-/***/ 67519:
+/***/ 78176:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -76,13 +25,13 @@ var errors = __webpack_require__(52005);
 var shared_git = __webpack_require__(20772);
 ;// CONCATENATED MODULE: ./build/solver/workspace/failures.js
 
-/** Code that cannot be had. The message alone must say what to do: of a missing trial nothing else is shown. */
+/** Unavailable code. The message must say what to do, because missing trials show nothing else. */
 function unavailable(message, { hopeless = false, cause } = {}) {
     return new failure/* CallFailure */.R('workspace', message, { requests: 0, hopeless, cause });
 }
-/** The code of one task that cannot be had while that of others can. */
+/** The code of a single task is unavailable. */
 function withoutCommit({ id }, why, cause) {
-    return unavailable(`The code of task ${id} cannot be had: ${why}. Name the repository that the dataset was made from, or leave the task out of the suite.`, { cause });
+    return unavailable(`The code of task ${id} is not available: ${why}. Name the repository of the dataset, or remove the task from the suite.`, { cause });
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -94,7 +43,7 @@ var plan = __webpack_require__(50381);
 
 
 
-/** A plain folder as the code of every task, and `sha256:…` of all that is laid out of it. */
+/** A plain folder as the code of every task, and `sha256:…` of everything checked out from it. */
 async function readFolder(folder) {
     const entries = (await entriesBelow(folder, '')).sort((a, b) => (a.path < b.path ? -1 : 1));
     const hash = (0,external_node_crypto_.createHash)('sha256');
@@ -142,12 +91,12 @@ var external_node_fs_ = __webpack_require__(73024);
 
 
 const ON_GITHUB = /^[\w-][\w.-]*\/[\w.-]+$/;
-/** `user@host:path`, as ssh and git write it. */
+/** `user@host:path`, as in ssh and git. */
 const SCP = /^[\w.-]+@[\w.-]+:(?!\/\/)/;
 const SCHEMES = ['https:', 'http:', 'ssh:', 'file:'];
 /**
- * Reads what `repository` says: `owner/name` on GitHub, an address, or a path from `directory`.
- * @throws Failure when it is none of them.
+ * Parses `repository`: `owner/name` on GitHub, a URL, or a path relative to `directory`.
+ * @throws Failure if it is none of these.
  */
 function readOrigin(repository, directory) {
     if (SCP.test(repository))
@@ -177,7 +126,7 @@ function fromAddress(address) {
     }
     const local = url.protocol === 'file:';
     url.password = '';
-    // A token can stand in the place of the user.
+    // The user name can be a token.
     if (url.protocol !== 'ssh:')
         url.username = '';
     url.search = '';
@@ -193,22 +142,22 @@ var external_node_os_ = __webpack_require__(48161);
 
 
 
-/** Makes a folder under `folder` that goes with this run, and removes those of runs that were killed. */
+/** Creates a folder for this run under `folder`, and removes those of killed runs. */
 async function openRunFolder(folder) {
     await (0,promises_.mkdir)(folder, { recursive: true });
     for (const name of (await (0,promises_.readdir)(folder)).filter(isLeftOver)) {
-        // A program that outlived its run can still write there; the next run tries again.
+        // A surviving program can still write there; the next run tries again.
         await removeAll(external_node_path_.join(folder, name)).catch(() => { });
     }
     const own = external_node_path_.join(await (0,promises_.realpath)(folder), `${(0,external_node_crypto_.randomUUID)()}.${process.pid}.${(0,external_node_os_.hostname)()}`);
-    // It cannot be listed: from the code of one task, nothing leads to that of another, which may hold the fix.
+    // Not listable, so that the code of one task does not lead to that of another, which may contain the fix.
     await (0,promises_.mkdir)(own, { mode: 0o300 });
     return {
         place: () => external_node_path_.join(own, (0,external_node_crypto_.randomUUID)()),
         remove: () => removeAll(own),
     };
 }
-/** True for the folder of a process of this machine that is gone. */
+/** Whether the folder belongs to an ended process of this machine. */
 function isLeftOver(name) {
     const [, pid, host] = /^[\da-f-]{36}\.(\d+)\.(.*)$/.exec(name) ?? [];
     if (pid === undefined || host !== (0,external_node_os_.hostname)())
@@ -221,7 +170,7 @@ function isLeftOver(name) {
         return error instanceof Error && 'code' in error && error.code === 'ESRCH';
     }
 }
-/** Removes a folder, also one in which rights were taken away. */
+/** Removes a folder, including read-only content. */
 async function removeAll(folder) {
     const options = { recursive: true, force: true, maxRetries: 3 };
     try {
@@ -247,11 +196,11 @@ var git_objects = __webpack_require__(58669);
 ;// CONCATENATED MODULE: ./build/solver/workspace/git.js
 
 
-/** The first that takes settings from the environment: in arguments, every user could read a password in an address. */
+/** First version that reads settings from the environment. In arguments, every user could read a password in a URL. */
 const OLDEST = [2, 31];
 /**
  * Finds git.
- * @throws Failure when there is none, or one that is too old.
+ * @throws Failure if it is missing or too old.
  */
 async function findGit(environment) {
     const git = (0,shared_git/* createGit */.lD)(environment);
@@ -270,6 +219,129 @@ async function findGit(environment) {
     return git;
 }
 
+;// CONCATENATED MODULE: ./build/solver/workspace/remote.js
+
+
+const FETCH_MS = 600_000;
+function createRemote(git, { origin, newPlace, signal }) {
+    /** Settings that make the repository the remote `code`, without large files. */
+    const settings = (filter) => ({
+        'remote.code.url': origin.address,
+        // Set here so that git does not write it into the configuration and never fetches implicitly.
+        'remote.code.promisor': 'true',
+        'remote.code.partialCloneFilter': filter,
+        ...(origin.local && {
+            'remote.code.uploadpack': 'git -c uploadpack.allowFilter=true -c uploadpack.allowAnySHA1InWant=true upload-pack',
+        }),
+    });
+    async function initialise() {
+        const place = await newPlace();
+        await git(['init', '--quiet', '--bare', '--template=', place], { signal });
+        return place;
+    }
+    async function fetchCommit(place, commit, filter) {
+        const quiet = ['--quiet', '--no-tags', '--no-auto-maintenance', '--no-recurse-submodules', '--no-write-fetch-head'];
+        await git(['fetch', ...quiet, '--depth=1', `--filter=${filter}`, 'code', commit], {
+            gitDirectory: place,
+            settings: settings(filter),
+            timeoutMs: FETCH_MS,
+            signal,
+        });
+    }
+    async function beside(work) {
+        const place = await initialise();
+        try {
+            return await work(place);
+        }
+        finally {
+            await (0,promises_.rm)(place, { recursive: true, force: true });
+        }
+    }
+    return {
+        initialise,
+        parentOf: fix => beside(async (place) => {
+            await fetchCommit(place, fix, 'tree:0');
+            const commit = (await git(['cat-file', 'commit', fix], { gitDirectory: place, signal })).toString();
+            const [head = ''] = commit.split('\n\n', 1);
+            return /^parent ([\da-f]{40})$/m.exec(head)?.[1] ?? null;
+        }),
+        fetchInto: (store, commit) => beside(async (place) => {
+            await store.lendTo(place);
+            await fetchCommit(place, commit, `blob:limit=${plan/* LARGE */.I$}`);
+            await store.takeFrom(place);
+        }),
+        async check(gitDirectory) {
+            await git(['ls-remote', '--quiet', 'code', 'HEAD'], { gitDirectory, settings: settings('tree:0'), signal });
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/solver/workspace/store-folder.js
+
+
+
+
+const ID = /^[\da-f]{40}$/;
+async function openStoreFolder(directory) {
+    const objects = external_node_path_.join(directory, 'objects');
+    const packs = external_node_path_.join(objects, 'pack');
+    const parents = external_node_path_.join(directory, 'parents');
+    let bytes = await bytesIn(packs);
+    async function parentOf(fix) {
+        const id = await (0,promises_.readFile)(external_node_path_.join(parents, fix), 'utf8').catch(() => '');
+        return ID.test(id.trim()) ? id.trim() : null;
+    }
+    async function commits() {
+        const ids = await Promise.all((await (0,promises_.readdir)(parents)).map(parentOf));
+        return [...new Set(ids.filter(id => id !== null))];
+    }
+    return {
+        directory,
+        get bytes() {
+            return bytes;
+        },
+        async make(initialise) {
+            if ((0,external_node_fs_.existsSync)(parents))
+                return;
+            const place = await initialise();
+            await (0,promises_.mkdir)(external_node_path_.join(place, 'objects', 'pack'), { recursive: true });
+            await (0,promises_.mkdir)(external_node_path_.join(place, 'parents'));
+            await (0,promises_.mkdir)(external_node_path_.dirname(directory), { recursive: true });
+            await (0,promises_.rename)(place, directory).catch((error) => {
+                // Another process was faster.
+                if (!(0,external_node_fs_.existsSync)(parents))
+                    throw error;
+            });
+        },
+        parentOf,
+        async record(fix, parent) {
+            const beside = external_node_path_.join(parents, `.${(0,external_node_crypto_.randomUUID)()}`);
+            await (0,promises_.writeFile)(beside, `${parent}\n`);
+            await (0,promises_.rename)(beside, external_node_path_.join(parents, fix));
+        },
+        holds: async (commit) => (await commits()).includes(commit),
+        async lendTo(repository) {
+            const here = await commits();
+            await (0,promises_.writeFile)(external_node_path_.join(repository, 'objects', 'info', 'alternates'), `${objects}\n`);
+            await (0,promises_.writeFile)(external_node_path_.join(repository, 'shallow'), here.map(id => `${id}\n`).join(''));
+            await (0,promises_.writeFile)(external_node_path_.join(repository, 'packed-refs'), here.map(id => `${id} refs/code/${id}\n`).join(''));
+        },
+        async takeFrom(repository) {
+            const fetched = external_node_path_.join(repository, 'objects', 'pack');
+            // The index comes last: with it, the pack is there.
+            const files = (await (0,promises_.readdir)(fetched)).sort((a, b) => Number(a.endsWith('.idx')) - Number(b.endsWith('.idx')));
+            for (const file of files)
+                await (0,promises_.rename)(external_node_path_.join(fetched, file), external_node_path_.join(packs, file));
+            bytes = await bytesIn(packs);
+        },
+    };
+}
+async function bytesIn(folder) {
+    const names = await (0,promises_.readdir)(folder).catch(() => []);
+    const sizes = await Promise.all(names.map(async (name) => (await (0,promises_.stat)(external_node_path_.join(folder, name))).size));
+    return sizes.reduce((sum, size) => sum + size, 0);
+}
+
 ;// CONCATENATED MODULE: ./build/solver/workspace/store.js
 
 
@@ -281,149 +353,54 @@ async function findGit(environment) {
 
 
 
-
-const FETCH_MS = 600_000;
 const RETRIES = { retries: 2, minTimeout: 1000, maxTimeout: 5000 };
-const ID = /^[\da-f]{40}$/;
 const MISSING = /not our ref|unadvertised object|no such remote ref|couldn't find remote ref/;
 /**
- * Opens the store of a repository. It is a bare repository without refs: only objects, and a file for each task's
- * commit (the fix) with the id of its parent. The fix itself never comes into it, nor does any older commit.
- * @throws Failure when there is no usable git.
+ * Opens the store of a repository. It never contains the fix of a task or commits older than its parent.
+ * @throws Failure if there is no usable git.
  */
 async function openCodeStore(options) {
     const { origin, signal } = options;
     const git = await findGit(options.environment);
-    // Not by a password, which may be another one tomorrow.
-    const place = origin.local ? origin.address : origin.name;
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(place).digest('hex').slice(0, 12);
-    const directory = external_node_path_.join(options.folder, `${place.replace(/[^\w.-]+/g, '-').slice(-60)}-${hash}`);
-    const objects = external_node_path_.join(directory, 'objects');
-    const parents = external_node_path_.join(directory, 'parents');
-    const known = new Map();
-    // One after the other: each fetch then says what is already here, and gets only what differs.
+    const store = await openStoreFolder(external_node_path_.join(options.folder, nameOfStore(origin)));
+    const remote = createRemote(git, options);
+    const parents = new Map();
+    // One at a time, so that each fetch announces existing objects and only gets the difference.
     const fetches = new dist["default"]({ concurrency: 1 });
     const readers = new dist["default"]({ concurrency: 2 });
-    let bytes = await bytesIn(external_node_path_.join(objects, 'pack'));
-    let told = false;
-    /** Why the repository as a whole cannot be had. */
+    let hasNoticed = false;
+    /** Why the whole repository is unavailable. */
     let lost = null;
-    /** Settings that make the repository the remote `code`, from which everything but large files is wanted. */
-    const remote = (filter) => ({
-        'remote.code.url': origin.address,
-        // Said here, git does not write it into the configuration: nothing is ever fetched behind our back.
-        'remote.code.promisor': 'true',
-        'remote.code.partialCloneFilter': filter,
-        ...(origin.local && {
-            'remote.code.uploadpack': 'git -c uploadpack.allowFilter=true -c uploadpack.allowAnySHA1InWant=true upload-pack',
-        }),
-    });
     const nameOf = ({ commit }) => `commit ${commit} of ${origin.name}`;
-    async function initialise(place) {
-        await git(['init', '--quiet', '--bare', '--template=', place], { signal });
-    }
-    async function makeStore() {
-        if ((0,external_node_fs_.existsSync)(parents))
-            return;
-        const place = await options.newPlace();
-        await initialise(place);
-        await (0,promises_.mkdir)(external_node_path_.join(place, 'objects', 'pack'), { recursive: true });
-        await (0,promises_.mkdir)(external_node_path_.join(place, 'parents'));
-        await (0,promises_.mkdir)(options.folder, { recursive: true });
-        await (0,promises_.rename)(place, directory).catch((error) => {
-            // Another process was faster.
-            if (!(0,external_node_fs_.existsSync)(parents))
-                throw error;
-        });
-    }
-    async function fetchInto(place, commit, filter) {
-        const quiet = ['--quiet', '--no-tags', '--no-auto-maintenance', '--no-recurse-submodules', '--no-write-fetch-head'];
-        await git(['fetch', ...quiet, '--depth=1', `--filter=${filter}`, 'code', commit], {
-            gitDirectory: place,
-            settings: remote(filter),
-            timeoutMs: FETCH_MS,
-            signal,
-        });
-    }
-    /** The parent of a commit. Its trees and files are not fetched, and the commit itself is forgotten. */
-    async function parentOf(fix) {
-        const place = await options.newPlace();
-        try {
-            await initialise(place);
-            await fetchInto(place, fix, 'tree:0');
-            const commit = (await git(['cat-file', 'commit', fix], { gitDirectory: place, signal })).toString();
-            const [head = ''] = commit.split('\n\n', 1);
-            return /^parent ([\da-f]{40})$/m.exec(head)?.[1] ?? null;
-        }
-        finally {
-            await (0,promises_.rm)(place, { recursive: true, force: true });
-        }
-    }
-    /** Fetches one commit beside the store, and moves what came into it: a fetch that is killed leaves nothing there. */
-    async function fetchCode(commit) {
-        const place = await options.newPlace();
-        try {
-            await initialise(place);
-            const here = await allRecorded();
-            await (0,promises_.writeFile)(external_node_path_.join(place, 'objects', 'info', 'alternates'), `${objects}\n`);
-            await (0,promises_.writeFile)(external_node_path_.join(place, 'shallow'), here.map(id => `${id}\n`).join(''));
-            await (0,promises_.writeFile)(external_node_path_.join(place, 'packed-refs'), here.map(id => `${id} refs/code/${id}\n`).join(''));
-            await fetchInto(place, commit, `blob:limit=${plan/* LARGE */.I$}`);
-            const packs = external_node_path_.join(place, 'objects', 'pack');
-            // The index comes last: with it, the pack is there.
-            const files = (await (0,promises_.readdir)(packs)).sort((a, b) => Number(a.endsWith('.idx')) - Number(b.endsWith('.idx')));
-            for (const file of files)
-                await (0,promises_.rename)(external_node_path_.join(packs, file), external_node_path_.join(objects, 'pack', file));
-            bytes = await bytesIn(external_node_path_.join(objects, 'pack'));
-        }
-        finally {
-            await (0,promises_.rm)(place, { recursive: true, force: true });
-        }
-    }
-    /** The parent of a task's commit, when its code is in the store. */
-    async function recorded(fix) {
-        const id = await (0,promises_.readFile)(external_node_path_.join(parents, fix), 'utf8').catch(() => '');
-        return ID.test(id.trim()) ? id.trim() : null;
-    }
-    /** Commits whose code is in the store. */
-    async function allRecorded() {
-        const ids = await Promise.all((await (0,promises_.readdir)(parents)).map(recorded));
-        return [...new Set(ids.filter(id => id !== null))];
-    }
-    async function learn(fix, task) {
+    /** The commit before a task's fix. Its code is in the store afterwards. */
+    async function parentOf(task) {
         if (lost !== null)
             throw lost;
-        await makeStore();
-        const before = await recorded(fix);
-        if (before !== null)
-            return before;
-        if (!told)
-            options.onNotice(`Fetching code of ${origin.name}; later runs find it in ${directory}.`);
-        told = true;
-        const parent = await persistently(() => parentOf(fix));
+        await store.make(remote.initialise);
+        const known = await store.parentOf(task.commit);
+        if (known !== null)
+            return known;
+        if (!hasNoticed)
+            options.onNotice(`Fetching code of ${origin.name}; later runs find it in ${store.directory}.`);
+        hasNoticed = true;
+        const parent = await persistently(() => remote.parentOf(task.commit));
         if (parent === null)
             throw withoutCommit(task, `${nameOf(task)} is the first of its history, with no code before it`);
-        if (!(await allRecorded()).includes(parent))
-            await persistently(() => fetchCode(parent));
-        const beside = external_node_path_.join(parents, `.${(0,external_node_crypto_.randomUUID)()}`);
-        await (0,promises_.writeFile)(beside, `${parent}\n`);
-        await (0,promises_.rename)(beside, external_node_path_.join(parents, fix));
+        if (!(await store.holds(parent)))
+            await persistently(() => remote.fetchInto(store, parent));
+        await store.record(task.commit, parent);
         return parent;
     }
-    /** Tries again what another try may mend; a commit that is not there is none of it. */
+    /** Retries temporary failures, but not missing commits. */
     function persistently(work) {
         return (0,p_retry/* default */.Ay)(work, { ...RETRIES, signal, shouldRetry: ({ error }) => !MISSING.test((0,shared_git/* gitReason */.th)(error)) });
     }
-    /** Says of a failed fetch whether one commit or the whole repository cannot be had. */
+    /** Determines whether a failed fetch affects one commit or the whole repository. */
     async function explained(error, task) {
         if (signal.aborted || !(error instanceof Error && 'stderr' in error))
             return error;
         try {
-            await git(['ls-remote', '--quiet', 'code', 'HEAD'], {
-                gitDirectory: directory,
-                settings: remote('tree:0'),
-                signal,
-            });
+            await remote.check(store.directory);
         }
         catch (cause) {
             lost = unavailable(`The code of ${origin.name} cannot be fetched: ${(0,shared_git/* gitReason */.th)(cause)}. Check the name of the repository and the network; code that was fetched before needs neither.`, { hopeless: true, cause });
@@ -431,44 +408,43 @@ async function openCodeStore(options) {
         }
         return withoutCommit(task, `${nameOf(task)} cannot be fetched (${(0,shared_git/* gitReason */.th)(error)})`, error);
     }
-    function codeAt(commit) {
-        const ask = (words, call) => readers.add(() => git(words, { gitDirectory: directory, ...call }), call);
-        return {
-            async list(signal) {
-                const entries = await (0,git_objects/* listTree */.nT)(ask, commit, signal);
-                const blobs = entries.filter(({ kind }) => kind !== 'submodule');
-                const sizes = await (0,git_objects/* blobSizes */.Iv)(ask, blobs.map(({ id }) => id), signal);
-                return entries.map(entry => ({ ...entry, size: sizes.get(entry.id) ?? null }));
-            },
-            read(entries, signal) {
-                const blobs = entries.map(({ id, size }) => ({ id, size: size ?? 0 }));
-                return (0,git_objects/* readBlobs */.b4)(ask, blobs, signal);
-            },
-        };
-    }
     return {
         name: origin.name,
         get bytes() {
-            return bytes;
+            return store.bytes;
         },
         idle: () => fetches.onIdle(),
         stateFor: task => task.commit,
         async before(task) {
             if (task.commit === '')
                 throw withoutCommit(task, 'the dataset names no commit for it');
-            let parent = known.get(task.commit);
-            if (parent === undefined) {
-                parent = fetches.add(() => learn(task.commit, task).catch(async (error) => Promise.reject(await explained(error, task))));
-                known.set(task.commit, parent);
-            }
-            return codeAt(await parent);
+            const parent = parents.get(task.commit) ??
+                fetches.add(() => parentOf(task).catch(async (error) => Promise.reject(await explained(error, task))));
+            parents.set(task.commit, parent);
+            return codeAt(await parent, git, store.directory, readers);
         },
     };
 }
-async function bytesIn(folder) {
-    const names = await (0,promises_.readdir)(folder).catch(() => []);
-    const sizes = await Promise.all(names.map(async (name) => (await (0,promises_.stat)(external_node_path_.join(folder, name))).size));
-    return sizes.reduce((sum, size) => sum + size, 0);
+/** Without passwords, which can change. */
+function nameOfStore(origin) {
+    const place = origin.local ? origin.address : origin.name;
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(place).digest('hex').slice(0, 12);
+    return `${place.replace(/[^\w.-]+/g, '-').slice(-60)}-${hash}`;
+}
+function codeAt(commit, git, gitDirectory, readers) {
+    const ask = (words, call) => readers.add(() => git(words, { gitDirectory, ...call }), call);
+    return {
+        async list(signal) {
+            const entries = await (0,git_objects/* listTree */.nT)(ask, commit, signal);
+            const blobs = entries.filter(({ kind }) => kind !== 'submodule');
+            const sizes = await (0,git_objects/* blobSizes */.Iv)(ask, blobs.map(({ id }) => id), signal);
+            return entries.map(entry => ({ ...entry, size: sizes.get(entry.id) ?? null }));
+        },
+        read(entries, signal) {
+            const blobs = entries.map(({ id, size }) => ({ id, size: size ?? 0 }));
+            return (0,git_objects/* readBlobs */.b4)(ask, blobs, signal);
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/solver/workspace/create.js
@@ -485,14 +461,14 @@ async function bytesIn(folder) {
 
 
 /**
- * Opens the place where the code of tasks comes from. Nothing is fetched before the first workspace is.
- * @throws Failure when the repository's name cannot be understood, or git is missing or too old for it.
+ * Opens the source of task code. Nothing is fetched before the first workspace.
+ * @throws Failure if the repository name is invalid, or git is missing or too old.
  */
 async function createWorkspaces(options) {
     const { folder, maxBytes } = options;
     const closing = new AbortController();
     const layouts = new dist["default"]({ concurrency: 2 });
-    /** In order of last use, the oldest first. */
+    /** Sorted by last use, oldest first. */
     const shared = new Map();
     let runFolder = null;
     let folders = 0;
@@ -521,7 +497,7 @@ async function createWorkspaces(options) {
                 throw error;
             if (signal.aborted)
                 throw cancelled();
-            throw unavailable(`The code of task ${task.id} could not be laid out in ${folder}: ${(0,shared_git/* gitReason */.th)(error)}. If the disk is full, make room; if what is kept there is damaged, remove that folder.`, { cause: error });
+            throw unavailable(`The code of task ${task.id} could not be checked out in ${folder}: ${(0,shared_git/* gitReason */.th)(error)}. If the disk is full, free some space; if the folder is damaged, remove it.`, { cause: error });
         }
     }
     async function lay(code, files, signal) {
@@ -540,12 +516,12 @@ async function createWorkspaces(options) {
     }
     async function remove({ directory, bytes }) {
         folders -= bytes;
-        // What cannot be removed now is tried again at the end.
+        // Removal is retried at the end.
         await removeAll(directory).catch(() => {
             folders += bytes;
         });
     }
-    /** The folder for one state of the code with the same files laid in. */
+    /** The folder for one state of the code with the same arm files. */
     function shareOf(task, files) {
         const key = (0,external_node_crypto_.createHash)('sha256')
             .update(JSON.stringify([source.stateFor(task), files]))
@@ -556,7 +532,7 @@ async function createWorkspaces(options) {
             one.making.then(laid => {
                 one.laid = laid;
             }, 
-            // The next trial may have more luck.
+            // The next trial may succeed.
             () => shared.delete(key));
         }
         shared.delete(key);
@@ -607,14 +583,14 @@ async function createWorkspaces(options) {
             closing.abort();
             await source.idle();
             await layouts.onIdle();
-            // What is left for some reason is removed by the next run.
+            // The next run removes leftovers.
             await runFolder?.then(run => run.remove()).catch(() => { });
             folders = 0;
         },
     };
 }
 const cancelled = () => new failure/* CallFailure */.R('cancelled', 'the call was cancelled', { requests: 0, hopeless: false });
-/** Waits for work that others may wait for too: whoever is called off leaves, and the work goes on. */
+/** Waits for shared work. An aborted caller stops waiting, and the work continues. */
 function unlessAborted(work, signal) {
     return new Promise((resolve, reject) => {
         const leave = () => reject(cancelled());
@@ -643,8 +619,8 @@ function unlessAborted(work, signal) {
 const BLOCK = 4096;
 const FILES_AT_ONCE = 32;
 /**
- * Writes code with an arm's files into a folder that is not there yet.
- * @returns the bytes that it takes on disk, in blocks of 4 KiB.
+ * Writes code with the arm's files into a new folder.
+ * @returns its size on disk in bytes, in blocks of 4 KiB.
  */
 async function layOut(code, armFiles, directory, signal) {
     const entries = await code.list(signal);
@@ -712,28 +688,28 @@ async function* together(items, contents) {
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52005);
 
 
-/** Files of so many bytes and more are not laid out: no person wrote them. */
+/** Files of this size or larger are not checked out, because no person wrote them. */
 const LARGE = 1024 * 1024;
-/** Pictures, films, sounds, fonts, archives and programs: nothing that a model reads. SVG stays, it is text. */
+/** Images, video, audio, fonts, archives and programs, which no model reads. SVG is text and stays. */
 const MEDIA = /\.(png|jpe?g|gif|webp|avif|heic|ico|icns|bmp|tiff?|psd|mp4|mov|webm|avi|mkv|mp3|wav|ogg|m4a|aac|flac|ttf|otf|woff2?|eot|zip|gz|tgz|bz2|xz|7z|jar|aar|so|dylib|dll|exe|wasm|pdf)$/i;
-/** Characters that macOS leaves out of names, so that `.g<U+200C>it` is `.git` there (git: core.protectHFS). */
+/** Characters that macOS ignores in names, so that `.g<U+200C>it` is `.git` there (git: core.protectHFS). */
 const IGNORED = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
-/** A name that every file system takes for what it says. */
+/** A name without special meaning on any file system. */
 function isSafe(file) {
     return file.split(/[\\/]/).every(part => {
         const name = part.replace(IGNORED, '').toLowerCase();
         return part !== '' && !part.includes('\0') && !/^(\.|\.\.|(\.git|git~1)[. ]*(:.*)?)$/.test(name);
     });
 }
-/** True for what may be laid out at all. */
+/** Whether an entry may be checked out. */
 function isWanted({ path: file, size }) {
     return isSafe(file) && !MEDIA.test(file) && size !== null && size < LARGE;
 }
 /**
- * Decides what is laid out of a tree. No link is: one to a file of the tree becomes a copy of it, any other a file with
- * its target as text, as git does where a file system has no links. An arm's files take the place of what is there.
+ * Decides what to check out from a tree. Links to files of the tree become copies; other links become files with their
+ * target as text, like in git on file systems without links. The arm's files overwrite others.
  * @param targets of the links, by path
- * @throws Failure when an arm's file would lie elsewhere.
+ * @throws Failure if a file of the arm would be written elsewhere.
  */
 function planFolder(entries, targets, armFiles) {
     const own = armFiles.map(file => ({ ...file, path: node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(file.path) }));

@@ -1,6 +1,138 @@
-export const id = 3778;
-export const ids = [3778];
+export const id = 774;
+export const ids = [774,6105];
 export const modules = {
+
+/***/ 87769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ erosionNotes),
+  J: () => (/* binding */ keepState)
+});
+
+// EXTERNAL MODULE: ./build/sampling/key.js
+var key = __webpack_require__(59851);
+// EXTERNAL MODULE: ./build/shared/format.js
+var format = __webpack_require__(41753);
+// EXTERNAL MODULE: ./build/trial/trial.js
+var trial_trial = __webpack_require__(58759);
+// EXTERNAL MODULE: ./build/statistics/change.js
+var change = __webpack_require__(67360);
+// EXTERNAL MODULE: ./build/statistics/distributions.js
+var distributions = __webpack_require__(91465);
+// EXTERNAL MODULE: ./build/statistics/permutation.js
+var permutation = __webpack_require__(94758);
+;// CONCATENATED MODULE: ./build/verdict/erosion.js
+
+
+
+/**
+ * p-value limit with a false warning in fewer than 1 of 20 years with 100 comparisons (docs/decision.md).
+ */
+const EROSION_LIMIT = 0.0005;
+/** A branch with a known first state. */
+function startAt(state) {
+    return { anchor: state, current: state, changes: 0 };
+}
+/**
+ * The next state of a branch. It becomes the anchor if the new level is deliberate (another model, other tasks, or a drop
+ * large enough for the gate to report), or if it is significantly better than the previous one.
+ */
+function followedBy({ anchor, current, changes }, next) {
+    const isOther = ['solver', 'model', 'suite'].some(field => next[field] !== current[field]);
+    const isNewLevel = isOther || dropPValue(current, next) <= EROSION_LIMIT || dropPValue(next, anchor) <= EROSION_LIMIT;
+    return isNewLevel ? startAt(next) : { anchor, current: next, changes: changes + 1 };
+}
+/** The sum of small drops; null if it may be luck. */
+function erosionOf({ anchor, current, changes }) {
+    // A single change is the gate's own matter.
+    if (changes < 2 || dropPValue(anchor, current) > EROSION_LIMIT)
+        return null;
+    const pairs = pairsOf(anchor, current);
+    const { difference, centre, error } = (0,change/* estimateChange */.B)(pairs.map(({ before, now }) => ({ weight: 1, baseline: before, candidate: now })), Math.min(...pairs.map(({ now }) => now.samples)));
+    const reach = (0,distributions/* normalQuantile */.Zl)(1 - EROSION_LIMIT) * error;
+    return { since: anchor, changes, difference, low: centre - reach, high: Math.min(0, centre + reach) };
+}
+/** The course of a gate's branch up to the configuration with this digest; null if it was never recorded. */
+function courseTo(states, id, digest) {
+    const own = new Map();
+    // The first record of a configuration has its date, the last one the most answers.
+    for (const state of states)
+        if (state.id === id)
+            own.set(state.digest, state);
+    const order = [...own.keys()];
+    const [first, ...later] = order.slice(0, order.indexOf(digest) + 1).flatMap(known => own.get(known) ?? []);
+    return first === undefined ? null : later.reduce(followedBy, startAt(first));
+}
+/** Exact p-value of "the later state answers at least as well", tasks as strata. */
+function dropPValue(earlier, later) {
+    const NONE = { right: 0, samples: 0 };
+    const strata = pairsOf(earlier, later).map(({ before, now }) => ({
+        weight: 1,
+        given: NONE,
+        baseline: before,
+        fresh: NONE,
+        early: now,
+        late: NONE,
+        state: 'everyone',
+    }));
+    return (0,permutation/* permutationTest */.t)(strata).exactP;
+}
+/** The tasks with answers in both states. */
+function pairsOf(earlier, later) {
+    return Object.entries(later.tasks).flatMap(([taskId, [right, samples]]) => {
+        const [rightBefore, samplesBefore] = earlier.tasks[taskId] ?? [0, 0];
+        if (samples === 0 || samplesBefore === 0)
+            return [];
+        return [{ before: { right: rightBefore, samples: samplesBefore }, now: { right, samples } }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/app/branch-course.js
+
+
+
+
+/**
+ * Records how a configuration of the default branch answers: the first answers to each task, up to `samples`, because
+ * which tasks got more may depend on the answers. Skips configurations that are already recorded.
+ */
+function keepState({ id, material: { suite, tasks }, solver }, { trials, samples, ...when }, store) {
+    const digest = (0,key/* armDigest */.lQ)(solver, tasks);
+    const counts = Object.fromEntries(tasks.map(task => {
+        const first = trials.filter(({ taskId, sample }) => taskId === task.id && sample < samples);
+        return [task.id, [first.filter(trial => (0,trial_trial/* isRight */.FG)(trial, task)).length, first.length]];
+    }));
+    const answers = answersIn(counts);
+    const known = store.states
+        .filter(state => state.id === id && state.digest === digest)
+        .map(state => answersIn(state.tasks));
+    // A fill that has just started is too small for a comparison.
+    if (answers < (samples * tasks.length) / 2 || known.some(earlier => earlier >= answers))
+        return;
+    store.addState({ id, digest, suite: suite.hash, solver: solver.name, model: solver.model, ...when, tasks: counts });
+}
+/** Reports small drops of the default branch that have added up. Sends no requests: it only uses stored answers. */
+function erosionNotes({ id, material, solver }, { states }) {
+    if (states.length === 0)
+        return [];
+    const course = courseTo(states, id, (0,key/* armDigest */.lQ)(solver, material.tasks));
+    const erosion = course && erosionOf(course);
+    if (erosion === null)
+        return [];
+    const { since, changes, difference, low, high } = erosion;
+    const commit = since.commit === null ? '' : ` (\`${(0,format/* shortCommit */.Ax)(since.commit)}\`)`;
+    const text = `Small drops have added up: before this change, accuracy had fallen by ${(0,format/* size */.Ej)(difference)} (likely ${(0,format/* rangeOf */.be)(-high, -low)}) over ${changes} changes since ${(0,format/* day */.vd)(since.at)}${commit}.`;
+    return [{ kind: 'warning', text }];
+}
+function answersIn(tasks) {
+    return Object.values(tasks).reduce((sum, [, samples]) => sum + samples, 0);
+}
+
+
+/***/ }),
 
 /***/ 21295:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -23,8 +155,8 @@ export const modules = {
 
 
 /**
- * The first of the trusted places that has a configuration; null when none has one that can be used.
- * @throws Failure when a place cannot be read.
+ * The first trusted source with a configuration; null if none is usable.
+ * @throws Failure if a source is unreadable.
  */
 async function readJudge(places, { config, suite }) {
     const notes = [];
@@ -37,7 +169,7 @@ async function readJudge(places, { config, suite }) {
             const missing = await withoutTasks((0,_config_run_config_js__WEBPACK_IMPORTED_MODULE_2__/* .suitesOf */ .f3)(suite?.split(',') ?? file.suite), source);
             if (missing === undefined)
                 return { judge: { file, source }, notes };
-            // The change that adds the tasks must be able to pass, like one that adds the configuration.
+            // A change that adds the tasks must be able to pass, like one that adds the configuration.
             notes.push({ kind: 'warning', text: `There are no tasks in \`${missing}\` at ${source.label}.` });
         }
         catch (error) {
@@ -48,7 +180,7 @@ async function readJudge(places, { config, suite }) {
     }
     return { judge: null, notes };
 }
-/** The first folder or file of own tasks that has none at a place. */
+/** The first folder or file of own tasks without tasks in a source. */
 async function withoutTasks(suites, source) {
     for (const reference of suites.filter(_dataset_task_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .isTaskFolder */ .eM)) {
         if (!(await (0,_dataset_task_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .hasTasks */ .nA)(reference, source)))
@@ -57,7 +189,7 @@ async function withoutTasks(suites, source) {
     return undefined;
 }
 /**
- * Reads the own tasks of a configuration under test: after the merge, they judge every other change.
+ * Reads a configuration's own tasks at the change, because after the merge they judge all other changes.
  * @throws Failure with file and line
  */
 async function checkOwnTasks({ file, source }, { suite }) {
@@ -65,18 +197,18 @@ async function checkOwnTasks({ file, source }, { suite }) {
         await (0,_dataset_task_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .readTaskFolder */ .wt)(reference, source);
     }
 }
-/** A change from outside the repository, where nothing trusted says how to judge it and what it may cost. */
+/** A change from outside without a trusted configuration for its rules and budget. */
 function noJudge(places, config) {
     const labels = places.map(({ label }) => label).join(' and ');
     return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR('configuration', `there is no usable ${config} on ${labels}, and a fork cannot bring its own`, {
         hint: 'Merge a configuration into the default branch first: it sets the tasks, the rule and the budget.',
     });
 }
-/** The model that a configuration's `prices` and `context-tokens` were written for; empty where it names none. */
+/** The model that a configuration's `prices` and `context-tokens` are for; empty if it names none. */
 async function pricedModel({ file, source }, settings) {
     return settings.model ?? file.model ?? (await (0,_arm_read_js__WEBPACK_IMPORTED_MODULE_0__/* .promptModel */ .Y)(source, file.prompt)) ?? '';
 }
-/** What a change edits of its own judge, down to the files that are named there. */
+/** Edits of a change to its own judge, including referenced files. */
 async function changedJudge(judge, head) {
     const fields = new Set((0,_config_run_config_js__WEBPACK_IMPORTED_MODULE_2__/* .changedTrustedFields */ .bi)(judge.file, head.file));
     for (const field of ['suite', 'dataset', 'models']) {
@@ -91,7 +223,7 @@ async function changedJudge(judge, head) {
     }
     return [...fields];
 }
-/** The text of a file or of all files of a folder, null when it is not there; undefined when it is no text. */
+/** The text of a file or of all files of a folder; null if missing, undefined if not text. */
 async function textAt(source, file) {
     try {
         return file.endsWith('/') ? JSON.stringify(await source.files(file)) : await source.read(file);
@@ -102,7 +234,7 @@ async function textAt(source, file) {
         throw error;
     }
 }
-/** Whether a reference is a file of the repository rather than a name, an address or a place elsewhere. */
+/** Whether a reference is a file of the repository, not a name, URL or outside path. */
 function isRepositoryFile(reference) {
     return (/\/|\.(?:jsonl?|csv|gz|md)$/i.test(reference) &&
         !URL.canParse(reference) &&
@@ -127,13 +259,15 @@ __webpack_require__.d(__webpack_exports__, {
 var config_file = __webpack_require__(71585);
 // EXTERNAL MODULE: ./build/config/run-config.js
 var run_config = __webpack_require__(27121);
+// EXTERNAL MODULE: ./build/config/settings.js
+var settings = __webpack_require__(14318);
 // EXTERNAL MODULE: ./build/shared/glob.js
 var shared_glob = __webpack_require__(35916);
 ;// CONCATENATED MODULE: ./build/dataset/concerned.js
 
 /**
- * The tasks that a change concerns: those that name no paths, and those of whose paths one changed. It depends on the
- * change alone, never on an answer, so that what is tested stays exact. All of them where none is left.
+ * The tasks that a change concerns: those without paths, and those with a changed path; all tasks if none is left.
+ * Depends only on the change, never on an answer, so that the test stays exact.
  * @param changed paths of the changed files
  */
 async function concerned(tasks, changed) {
@@ -157,9 +291,9 @@ var trial_estimate = __webpack_require__(41331);
 
 
 
-/** What a model without a price is taken to cost until it has answered once: as much as the most expensive in wide use. */
+/** Assumed price of a model until its first answer: that of the most expensive one in wide use. */
 const UNKNOWN_PRICES = { input: 15, cachedInput: null, output: 75 };
-/** Tokens of an answer that nothing limits, until one has come. */
+/** Assumed tokens of an unlimited answer until the first one arrives. */
 const UNLIMITED_ANSWER = 4096;
 /**
  * Forecasts trials of some arms.
@@ -183,13 +317,13 @@ function createForecast(sides, termsOf) {
             return { cost: (0,model_prices/* costOf */.h)((0,trial_estimate/* usageOf */.Fs)(input, sampling.maxTokens ?? UNLIMITED_ANSWER), prices), isBound };
         }
         const { maxTokens, maxCost } = solver.limits;
-        // An agent mostly reads, all that was said over and over; a program says nothing of its own beforehand.
+        // Agents mostly read their own conversation again; external programs cannot be predicted.
         const tokens = solver.kind === 'agent' ? (0,model_prices/* costOf */.h)((0,trial_estimate/* usageOf */.Fs)(maxTokens, 0), prices) : null;
         const bounds = [tokens, maxCost].filter(bound => bound !== null);
         return bounds.length === 0 ? null : { cost: Math.min(...bounds), isBound: false };
     };
 }
-/** Forecasts for a run under a cap in dollars; nothing to forecast without one. */
+/** Forecasts for a run with a dollar limit; none without one. */
 function forecastFor(sides, { budget, termsOf }) {
     return budget.maxCost === null ? undefined : createForecast(sides, termsOf);
 }
@@ -221,9 +355,10 @@ var app_tools = __webpack_require__(12775);
 
 
 
+
 /**
- * The one way from settings and configurations to a run.
- * @throws Failure when nothing can be asked at all.
+ * The only way from settings and configurations to a run.
+ * @throws Failure if no request is possible.
  */
 async function prepare(order, tools) {
     const { settings, judge, own, arms } = order;
@@ -269,16 +404,17 @@ async function concerning(material, changed) {
     return { ...material, tasks, suite: { ...material.suite, hash: (0,suite/* suiteHash */.fC)(tasks) } };
 }
 /**
- * The configuration at a place that judges itself: it is measured, and compared with nothing. Defaults where there is none.
- * @throws Failure when it cannot be read.
+ * The configuration of a source that is measured without a comparison, so it judges itself. Defaults if there is none.
+ * @throws Failure if it is unreadable.
  */
 async function readOwn(head, { config }) {
-    const file = await (0,config_file/* readConfigFile */.RG)(head, config);
+    // A file that was named and is missing is a typo; only the usual one may be absent.
+    const file = await (config === settings/* CONFIG_FILE */.g2 ? (0,config_file/* readConfigFile */.RG)(head, config) : (0,config_file/* requireConfigFile */._C)(head, config));
     return { file: file ?? (0,config_file/* parseConfigFile */.me)('', config), source: head, exists: file !== null };
 }
 /**
- * Stores answers of an earlier report that are this arm's own. Every other key is left out: a report could otherwise
- * bring made-up answers of another arm.
+ * Stores answers of an earlier report with this arm's keys. Others are skipped, because a report could contain made-up
+ * answers of another arm.
  */
 function takeEarlier(earlier, solver, tasks, store) {
     const byId = new Map(tasks.map(task => [task.id, task]));
@@ -306,14 +442,1055 @@ function takeEarlier(earlier, solver, tasks, store) {
 
 
 
-/** A commit as it fits on a phone; git takes that, too. */
+/** A commit, shortened for phones; git accepts it. */
 const short = (value) => (/^[0-9a-f]{40}$/.test(value) ? value.slice(0, 10) : value);
-/** The command line that does the same again, on a laptop. */
+/** The command that reproduces a run locally. */
 function commandFor(command, settings, own) {
     const defaults = new Map(Object.entries(_config_settings_js__WEBPACK_IMPORTED_MODULE_0__.settingsSchema.parse({})));
     const given = Object.entries(settings).filter(([name, value]) => name in _config_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .REPEATED */ .zu && value !== defaults.get(name));
     const flags = [...Object.entries(own), ...given].flatMap(([name, value]) => value == null ? [] : [`--${name}`, (0,_shared_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .r)(short(String(value)))]);
     return [_shared_program_js__WEBPACK_IMPORTED_MODULE_1__/* .PROGRAM */ .RX, command, ...flags].join(' ');
+}
+
+
+/***/ }),
+
+/***/ 90157:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ keysFrom),
+  Y: () => (/* binding */ withTools)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/shared/did-you-mean.js
+var did_you_mean = __webpack_require__(16793);
+// EXTERNAL MODULE: ./build/shared/errors.js
+var errors = __webpack_require__(52005);
+;// CONCATENATED MODULE: ./build/arm/extra-body.js
+
+
+/**
+ * Fields that only affect how a model answers, not the destination, the key, the number of paid answers, or what a
+ * gateway fetches and stores. From the APIs of OpenAI, OpenRouter, vLLM, Mistral, Fireworks, Alibaba and llama.cpp.
+ */
+const ALLOWED = new Set([
+    // Routing between hosts of the same model
+    ...['provider', 'route', 'transforms', 'context_length_exceeded_behavior'],
+    // Reasoning
+    ...['reasoning', 'reasoning_effort', 'reasoning_format', 'include_reasoning', 'thinking', 'enable_thinking'],
+    ...['thinking_budget', 'chat_template_kwargs', 'verbosity'],
+    // Sampling
+    ...['n', 'seed', 'stop', 'temperature', 'top_p', 'top_k', 'top_a', 'min_p', 'typical_p', 'logit_bias'],
+    ...['frequency_penalty', 'presence_penalty', 'repetition_penalty', 'length_penalty', 'no_repeat_ngram_size'],
+    ...['mirostat', 'mirostat_tau', 'mirostat_eta'],
+    // Safety
+    ...['safe_prompt', 'safety_settings'],
+    // Form of the response
+    ...['stream', 'usage', 'response_format', 'tool_choice', 'parallel_tool_calls'],
+]);
+/** Settings of this program that a field would bypass. */
+const INSTEAD = {
+    model: 'model',
+    max_tokens: 'sampling.max-tokens',
+    max_completion_tokens: 'sampling.max-tokens',
+};
+/**
+ * @param further additional fields allowed by the trusted configuration
+ * @param file the arm's configuration
+ * @throws Failure that names the forbidden field.
+ */
+function checkExtraBody({ extraBody, label }, further, file) {
+    for (const [field, value] of Object.entries(extraBody)) {
+        // All answers to a request cost money, but only the first is read.
+        if (field === 'n' && value !== 1) {
+            throw new errors/* Failure */.HR('configuration', `"extra-body.n" is at most 1 (${label})`, {
+                file,
+                hint: 'Remove the field: the gate requests each answer separately.',
+            });
+        }
+        if (ALLOWED.has(field) || further.includes(field))
+            continue;
+        const instead = Object.hasOwn(INSTEAD, field) ? INSTEAD[field] : undefined;
+        throw new errors/* Failure */.HR('configuration', `"extra-body.${field}" is not passed to the endpoint (${label})`, {
+            file,
+            hint: instead === undefined
+                ? `${(0,did_you_mean/* didYouMean */.a)(field, [...ALLOWED])} To allow it, add it to \`extra-body-fields\` on the default branch first.`
+                : `Set \`${instead}\` instead.`,
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./build/config/api-key.js
+var api_key = __webpack_require__(76105);
+// EXTERNAL MODULE: ./build/dataset/material.js
+var material = __webpack_require__(37782);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(88343);
+// EXTERNAL MODULE: ./build/dataset/address.js + 2 modules
+var address = __webpack_require__(17579);
+// EXTERNAL MODULE: ./build/dataset/content.js
+var content = __webpack_require__(91674);
+// EXTERNAL MODULE: ./build/shared/json.js
+var json = __webpack_require__(98444);
+;// CONCATENATED MODULE: ./build/model/list.js
+
+
+
+
+
+const KIND = { noun: 'model list', extension: 'json' };
+/**
+ * Loads a model list: a file of the repository, or a URL with a pin, `#sha256=` and 64 hexadecimal digits.
+ * @param read returns the text of a file at a trusted commit, or null if it does not exist
+ * @throws Failure
+ */
+async function loadModelList(reference, read, downloads) {
+    const { place, sha256 } = (0,address/* splitPin */.AU)(reference, KIND);
+    if ((0,address/* isAddress */.PW)(place)) {
+        const { name, bytes } = await (0,address/* fetchPinned */.Pv)(place, sha256, KIND, downloads);
+        return readModelList(bytes.toString('utf8'), name);
+    }
+    const text = await read(place);
+    if (text === null) {
+        throw new errors/* Failure */.HR('configuration', 'there is no such model list', {
+            file: place,
+            hint: 'Check `models:` in the configuration, and commit the file.',
+        });
+    }
+    (0,content/* verify */.MX)(Buffer.from(text), { sha256 }, place, KIND.noun);
+    return readModelList(text, place);
+}
+/** US dollars as decimal text; negative if a router decides. Null if the text is empty or not a number. */
+const priceSchema = schemas/* union */.KCZ([schemas/* string */.YjP().regex(/^-?\d+(\.\d+)?(e-?\d+)?$/i), schemas/* number */.aig()])
+    .transform(Number)
+    .nullish()
+    .catch(null);
+/** Format: OpenRouter, "List available models", GET /api/v1/models. Other fields are ignored. */
+const listSchema = schemas/* object */.Ikc({
+    data: schemas/* array */.YOg(schemas/* object */.Ikc({
+        id: schemas/* string */.YjP().min(1),
+        context_length: schemas/* number */.aig().positive().nullish().catch(null),
+        pricing: schemas/* object */.Ikc({
+            prompt: priceSchema,
+            completion: priceSchema,
+            input_cache_read: priceSchema,
+            input_cache_write: priceSchema,
+            /** Per request, regardless of length. */
+            request: priceSchema,
+        })
+            .nullish()
+            .catch(null),
+    })),
+});
+/** @throws Failure that names the invalid field. */
+function readModelList(text, file) {
+    const result = listSchema.safeParse(parsed(text, file));
+    if (!result.success) {
+        const issue = result.error.issues[0];
+        throw new errors/* Failure */.HR('configuration', `not a model list: "${issue?.path.join('.')}": ${issue?.message}`, {
+            file,
+            hint: "It has the form of OpenRouter's list of models: {data: [{id, context_length, pricing: {prompt, completion}}]}.",
+        });
+    }
+    return new Map(result.data.data.map(({ id, context_length, pricing }) => [
+        id,
+        { prices: pricing == null ? null : pricesOf(pricing), contextTokens: context_length ?? null },
+    ]));
+}
+/** Requires both prices. One invalid entry does not reject the others. */
+function pricesOf({ prompt, completion, input_cache_read, input_cache_write, request }) {
+    if (prompt == null || completion == null || prompt < 0 || completion < 0)
+        return null;
+    return {
+        input: perMillion(prompt),
+        cachedInput: known(input_cache_read),
+        ...(known(input_cache_write) !== null && { cacheWrite: known(input_cache_write) }),
+        output: perMillion(completion),
+        ...(request != null && request > 0 && { request }),
+    };
+}
+/** Cached tokens are never free: zero means the normal price. */
+const known = (price) => price == null || price <= 0 ? null : perMillion(price);
+/** Rounds away binary fractions: 0.00000057 per token is 0.57. */
+const perMillion = (dollars) => Number((dollars * 1_000_000).toPrecision(12));
+function parsed(text, file) {
+    try {
+        return (0,json/* parseJson */.qF)(text);
+    }
+    catch (cause) {
+        throw new errors/* Failure */.HR('configuration', 'the model list is not valid JSON', { file, cause });
+    }
+}
+
+// EXTERNAL MODULE: ./build/sampling/shard/join.js
+var join = __webpack_require__(50539);
+// EXTERNAL MODULE: ./build/shared/package.js
+var shared_package = __webpack_require__(44116);
+// EXTERNAL MODULE: ./build/solver/command/recipe.js
+var recipe = __webpack_require__(97660);
+// EXTERNAL MODULE: ./build/model/clock.js
+var clock = __webpack_require__(26824);
+// EXTERNAL MODULE: ./build/arm/prompt/order.js
+var prompt_order = __webpack_require__(30512);
+// EXTERNAL MODULE: ./build/arm/prompt/template.js
+var template = __webpack_require__(62652);
+// EXTERNAL MODULE: ./build/shared/digest.js
+var shared_digest = __webpack_require__(64050);
+// EXTERNAL MODULE: ./build/solver/answer.js
+var solver_answer = __webpack_require__(96422);
+;// CONCATENATED MODULE: ./build/solver/chat.js
+
+
+
+
+/** Incremented when requests or parsing change, so that stored trials no longer count. */
+const VERSION = 2;
+const ANSWER_SCHEMA = {
+    name: 'decision',
+    schema: {
+        type: 'object',
+        properties: { selected_proposal_id: { type: 'integer', description: 'Number of the proposal that is chosen.' } },
+        required: ['selected_proposal_id'],
+        additionalProperties: false,
+    },
+};
+/** Answers a task with one model call. */
+function createChatSolver(arm, client) {
+    const { prompt, files, order, sampling, extraBody, structuredOutput } = arm;
+    const { model } = arm.solver;
+    const digests = new Map();
+    const common = { model, sampling, answerSchema: structuredOutput ? ANSWER_SCHEMA : null, extraBody };
+    const callFor = (task, shown) => ({
+        ...common,
+        messages: (0,template/* renderMessages */.dg)(prompt, files, task, shown),
+    });
+    return {
+        name: 'chat',
+        model,
+        mostRequests: 1,
+        prompt: (0,template/* promptOf */.Gh)(prompt, files),
+        identity(task, sample) {
+            // Prompts are long and repeated: if all samples of a task have the same prompt, it is hashed once.
+            const name = order === 'dataset' ? task.id : `${task.id}#${sample}`;
+            const known = digests.get(name);
+            if (known !== undefined)
+                return known;
+            const call = callFor(task, (0,prompt_order/* showProposals */.B)(task, order, sample));
+            const digest = (0,shared_digest/* digestOf */.o)({ version: VERSION, origin: client.origin, ...call });
+            digests.set(name, digest);
+            return digest;
+        },
+        messages: (task, sample) => callFor(task, (0,prompt_order/* showProposals */.B)(task, order, sample)).messages,
+        call,
+        async solve(task, sample, signal) {
+            const one = call(task, sample);
+            return one.read(await client.complete(one.call, signal));
+        },
+    };
+    function call(task, sample) {
+        const shown = (0,prompt_order/* showProposals */.B)(task, order, sample);
+        return { call: callFor(task, shown), read: reply => solutionOf(reply, shown) };
+    }
+}
+function solutionOf(reply, shown) {
+    const { refusal, finishReason, toolCalls, usage, cost, latencyMs, requests, served, sent } = reply;
+    // Gateways that emulate structured output with a tool return the answer in its call.
+    const text = reply.text === '' && toolCalls.length === 1 ? (toolCalls[0]?.arguments ?? '') : reply.text;
+    const answer = (0,solver_answer/* readAnswer */.J)({ text, refusal, finishReason }, shown.map(one => one.shown));
+    const position = shown.findIndex(one => one.shown === answer.shown);
+    return {
+        reading: answer.reading,
+        proposalId: shown[position]?.proposal.id ?? null,
+        position: position === -1 ? null : position,
+        text: text === '' && refusal !== null ? refusal : text,
+        finishReason,
+        usage,
+        cost,
+        latencyMs,
+        requests,
+        served,
+        sent,
+    };
+}
+
+// EXTERNAL MODULE: ./build/solver/reference.js + 1 modules
+var reference = __webpack_require__(54977);
+;// CONCATENATED MODULE: ./build/solver/create.js
+
+
+
+/** The solver of an arm. */
+async function createSolver(arm, tools) {
+    const { client, workspaces, environment, endpoint } = tools;
+    if (isOf(arm, 'reference'))
+        return (0,reference/* createReferenceSolver */.Dp)(arm.solver.rule, arm.order);
+    if (isOf(arm, 'agent')) {
+        const [{ createAgentSolver }, { openServers }] = await Promise.all([
+            Promise.all(/* import() */[__webpack_require__.e(6772), __webpack_require__.e(222)]).then(__webpack_require__.bind(__webpack_require__, 40222)),
+            __webpack_require__.e(/* import() */ 6772).then(__webpack_require__.bind(__webpack_require__, 66772)),
+        ]);
+        const servers = await openServers(arm, tools);
+        return createAgentSolver(arm, await client(), await workspaces(), clock.systemClock, environment.PATH ?? '', servers, tools.onTurn);
+    }
+    if (isOf(arm, 'command')) {
+        const { createCommandSolver } = await __webpack_require__.e(/* import() */ 7945).then(__webpack_require__.bind(__webpack_require__, 87945));
+        const prices = tools.pricesOf(arm.solver.model);
+        const { sandboxHosts, sandboxPrograms, permitted } = tools;
+        const surroundings = {
+            env: environment,
+            endpoint,
+            prices,
+            sandbox: await tools.sandbox(),
+            sandboxHosts,
+            sandboxPrograms,
+            permitted,
+        };
+        return createCommandSolver(arm, await workspaces(), surroundings);
+    }
+    if (isOf(arm, 'chat'))
+        return createChatSolver(arm, await client());
+    throw new Error(`there is no solver ${arm.solver.name}`);
+}
+function isOf(arm, kind) {
+    return arm.solver.kind === kind;
+}
+
+// EXTERNAL MODULE: ./build/solver/mcp/server-notes.js
+var server_notes = __webpack_require__(19830);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(64377);
+;// CONCATENATED MODULE: ./build/trial/branch-state.js
+
+const countSchema = schemas/* tuple */.PVZ([schemas/* int */.Whr().nonnegative(), schemas/* int */.Whr().nonnegative()]);
+/**
+ * How the default branch answered when its configuration was new. Stored with the trials, so that later runs know how
+ * accuracy changed over many changes without running older configurations again.
+ */
+const branchStateSchema = schemas/* strictObject */.rej({
+    /** Gate of the repository. */
+    id: schemas/* string */.YjP(),
+    /** Hash of everything the configuration sends. A different digest is a different configuration. */
+    digest: schemas/* string */.YjP(),
+    /** Hash of the suite, including correct answers. */
+    suite: schemas/* string */.YjP(),
+    solver: schemas/* string */.YjP(),
+    model: schemas/* string */.YjP().nullable(),
+    /** 40-digit commit; null for a work tree. */
+    commit: schemas/* string */.YjP().nullable(),
+    at: iso/* datetime */.w$(),
+    /** Right answers and answers, by the id of the task: the first of each, whatever they said. */
+    tasks: schemas/* record */.g1P(schemas/* string */.YjP(), countSchema),
+});
+
+// EXTERNAL MODULE: ./build/model/finish.js
+var finish = __webpack_require__(69111);
+;// CONCATENATED MODULE: ./build/trial/reread.js
+
+/**
+ * A stored trial with its finish reason interpreted by current rules; null if it is not an answer and must be requested
+ * again. Earlier versions accepted unknown finish reasons as finished answers.
+ */
+function reread(trial) {
+    switch ((0,finish/* endingOf */.z6)(trial.finishReason)) {
+        case 'unknown':
+            return (0,finish/* isWholeAnswer */.uD)(trial.text) ? trial : null;
+        case 'refused':
+            return { ...trial, reading: 'refused', proposalId: null, position: null };
+        case 'cut':
+            // A number at the end may have lost its last digits.
+            return trial.reading === 'lenient' && /\d\s*$/.test(trial.text)
+                ? { ...trial, reading: 'truncated', proposalId: null, position: null }
+                : trial;
+        default:
+            return trial;
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:perf_hooks"
+var external_node_perf_hooks_ = __webpack_require__(643);
+;// CONCATENATED MODULE: ./build/trial/runs.js
+
+
+
+
+
+const TOUCH_MS = 5_000;
+/** A run is dead after this long without a touch, measured with our monotonic clock, because machines' clocks differ. */
+const DEAD_AFTER_MS = 4 * TOUCH_MS;
+function openRuns(store) {
+    const own = (0,external_node_crypto_.randomUUID)();
+    const folder = external_node_path_.join(store, 'runs');
+    const fileOf = (run) => external_node_path_.join(folder, run);
+    const seen = new Map();
+    let touching;
+    function show() {
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+        (0,external_node_fs_.writeFileSync)(fileOf(own), `${process.pid} ${(0,external_node_os_.hostname)()}`);
+    }
+    function touch() {
+        const now = new Date();
+        try {
+            (0,external_node_fs_.utimesSync)(fileOf(own), now, now);
+        }
+        catch {
+            // Another run considered this one dead and may have requested the same answers, which does no harm.
+        }
+    }
+    return {
+        own,
+        join() {
+            if (touching !== undefined)
+                return;
+            show();
+            touching = setInterval(touch, TOUCH_MS).unref();
+        },
+        isAlive(run) {
+            if (run === own)
+                return true;
+            const file = /^[\w-]+$/.test(run) ? read(fileOf(run)) : null;
+            if (file === null)
+                return false;
+            const known = seen.get(run);
+            if (known?.touched !== file.touched)
+                seen.set(run, { touched: file.touched, at: external_node_perf_hooks_.performance.now() });
+            const isStill = known?.touched === file.touched && external_node_perf_hooks_.performance.now() - known.at > DEAD_AFTER_MS;
+            if (!isStill && !isGone(file.owner))
+                return true;
+            (0,external_node_fs_.rmSync)(fileOf(run), { force: true });
+            return false;
+        },
+        leave() {
+            clearInterval(touching);
+            if (touching !== undefined)
+                (0,external_node_fs_.rmSync)(fileOf(own), { force: true });
+            touching = undefined;
+        },
+    };
+}
+function read(file) {
+    try {
+        return { owner: (0,external_node_fs_.readFileSync)(file, 'utf8'), touched: (0,external_node_fs_.statSync)(file).mtimeMs };
+    }
+    catch {
+        return null;
+    }
+}
+/** Whether a process of this machine has ended; false for other machines. */
+function isGone(owner) {
+    const [, pid = '', host] = /^(\d+) (.*)$/.exec(owner) ?? [];
+    if (host !== (0,external_node_os_.hostname)())
+        return false;
+    try {
+        process.kill(Number(pid), 0);
+        return false;
+    }
+    catch (error) {
+        return error instanceof Error && 'code' in error && error.code === 'ESRCH';
+    }
+}
+
+// EXTERNAL MODULE: ./build/trial/trial.js
+var trial_trial = __webpack_require__(58759);
+;// CONCATENATED MODULE: ./build/trial/store.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Opens a folder of append-only JSON lines. Every `.jsonl` file in it is read, so copying files merges stores; new trials
+ * go to `trials.jsonl`. Each record starts and ends with a newline, so a torn line from a killed run does not damage its
+ * neighbors. Memory holds only what was read back, in file order, so all runs on a store see the same.
+ * @throws Failure if the folder is unusable.
+ */
+function openStore(folder) {
+    const trials = new Map();
+    const samples = new Map();
+    /** The run that claimed a trial, by trial key. */
+    const holders = new Map();
+    const comparisons = new Map();
+    const states = [];
+    const conflicts = [];
+    let torn = 0;
+    let corrected = 0;
+    const runs = openRuns(folder);
+    const log = explained(folder, () => {
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+        for (const name of (0,external_node_fs_.readdirSync)(folder).sort()) {
+            if (!name.endsWith('.jsonl') || name === FILE)
+                continue;
+            const other = openLog(external_node_path_.join(folder, name), 'r', take);
+            other.refresh(true);
+            other.close();
+        }
+        return openLog(external_node_path_.join(folder, FILE), 'a+', take);
+    });
+    explained(folder, () => log.refresh());
+    function take(line) {
+        const record = readRecord(line);
+        if (record === null)
+            torn++;
+        else if ('comparison' in record) {
+            if (!comparisons.has(record.comparison))
+                comparisons.set(record.comparison, record.begun);
+        }
+        else if ('state' in record) {
+            states.push(record.state);
+        }
+        else if ('claim' in record) {
+            // Claims of older versions have no name; their runs have ended.
+            if (record.by !== undefined && holders.get(record.claim) === record.over)
+                holders.set(record.claim, record.by);
+        }
+        else if ('release' in record) {
+            if (holders.get(record.release) === record.by)
+                holders.delete(record.release);
+        }
+        else {
+            const trial = reread(record);
+            if (trial !== null)
+                remember(trial);
+        }
+    }
+    function remember(trial) {
+        const earlier = trials.get(trial.key);
+        if (earlier === undefined) {
+            trials.set(trial.key, trial);
+            samples.set(trial.taskId, (samples.get(trial.taskId) ?? new Set()).add(trial.sample));
+        }
+        else if (earlier.proposalId !== trial.proposalId) {
+            // Two concurrent runs may both have paid for it. The first answer counts, so that a repeated run decides the same.
+            conflicts.push(`Task ${trial.taskId}, sample ${trial.sample} was answered twice, and differently; the first answer stands.`);
+        }
+    }
+    function write(record) {
+        try {
+            log.append(JSON.stringify(record));
+        }
+        catch (cause) {
+            throw notWritten(folder, cause);
+        }
+    }
+    return {
+        get: key => trials.get(key),
+        samples: taskId => samples.get(taskId) ?? [],
+        claim(key) {
+            log.refresh();
+            if (trials.has(key))
+                return false;
+            const holder = holders.get(key);
+            if (holder !== undefined && runs.isAlive(holder))
+                return holder === runs.own;
+            runs.join();
+            write({ claim: key, by: runs.own, ...(holder !== undefined && { over: holder }) });
+            // Of two concurrent claims, the first line wins.
+            return holders.get(key) === runs.own;
+        },
+        release(key) {
+            if (holders.get(key) === runs.own)
+                write({ release: key, by: runs.own });
+        },
+        add(trial) {
+            const { data = trial, success } = trial_trial/* trialSchema */.WI.safeParse(trial);
+            if (!success || !(0,external_node_util_.isDeepStrictEqual)(data, trial))
+                corrected++;
+            write(data);
+        },
+        begun(comparison, now) {
+            log.refresh();
+            if (!comparisons.has(comparison))
+                write({ comparison, begun: now });
+            return comparisons.get(comparison) ?? now;
+        },
+        states,
+        addState(state) {
+            write({ state });
+        },
+        get damage() {
+            return [
+                ...(torn === 0
+                    ? []
+                    : [`${torn} unreadable line${torn === 1 ? '' : 's'} in the store ${torn === 1 ? 'was' : 'were'} skipped.`]),
+                ...(corrected === 0
+                    ? []
+                    : [
+                        `${corrected} answer${corrected === 1 ? '' : 's'} came with a figure or a text beyond what is stored; it was brought into bounds.`,
+                    ]),
+                ...conflicts,
+            ];
+        },
+        close() {
+            runs.leave();
+            log.close();
+        },
+    };
+}
+/** File for new trials. */
+const FILE = 'trials.jsonl';
+/** Bytes per read. */
+const PIECE = 1 << 20;
+/** Far longer than any record. Longer lines are skipped as torn and never held in memory. */
+const MAX_LINE = 64 << 20;
+function openLog(name, flags, take) {
+    const file = (0,external_node_fs_.openSync)(name, flags);
+    /** Number of bytes read. */
+    let known = 0;
+    function refresh(ended = false) {
+        // A nightly run of many models is tens of megabytes, too much to read at once.
+        for (let most = PIECE;;) {
+            const left = (0,external_node_fs_.fstatSync)(file).size - known;
+            if (left <= 0)
+                return;
+            const bytes = Buffer.alloc(Math.min(left, most));
+            const length = (0,external_node_fs_.readSync)(file, bytes, 0, bytes.length, known);
+            if (length === 0)
+                return;
+            const isAll = length === left;
+            // A line without a newline is still being written, torn, or longer than the chunk.
+            const whole = isAll && ended ? length : bytes.lastIndexOf('\n', length - 1) + 1;
+            if (whole === 0 && isAll)
+                return;
+            const isSkipped = whole === 0 && most >= MAX_LINE;
+            known += isSkipped ? length : whole;
+            most = whole === 0 && !isSkipped ? 2 * most : PIECE;
+            for (const line of bytes.toString('utf8', 0, whole).split('\n'))
+                if (line !== '')
+                    take(line);
+        }
+    }
+    return {
+        refresh,
+        append(line) {
+            const bytes = Buffer.from(`\n${line}\n`);
+            // A nearly full disk accepts a part, and reports the error only on the next write.
+            for (let done = 0; done < bytes.length;)
+                done += (0,external_node_fs_.writeSync)(file, bytes, done);
+            refresh();
+        },
+        close: () => (0,external_node_fs_.closeSync)(file),
+    };
+}
+const recordSchema = schemas/* union */.KCZ([
+    trial_trial/* trialSchema */.WI,
+    schemas/* strictObject */.rej({
+        claim: schemas/* string */.YjP(),
+        by: schemas/* string */.YjP().optional(),
+        /** The dead run that had claimed it. */
+        over: schemas/* string */.YjP().optional(),
+    }),
+    schemas/* strictObject */.rej({ release: schemas/* string */.YjP(), by: schemas/* string */.YjP() }),
+    schemas/* strictObject */.rej({ comparison: schemas/* string */.YjP(), begun: iso/* datetime */.w$() }),
+    schemas/* strictObject */.rej({ state: branchStateSchema }),
+]);
+/** One line of a store; null if this version cannot read it. */
+function readRecord(line) {
+    try {
+        return recordSchema.parse((0,json/* parseJson */.qF)(line));
+    }
+    catch {
+        return null;
+    }
+}
+function explained(folder, work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        if (error instanceof errors/* Failure */.HR)
+            throw error;
+        throw new errors/* Failure */.HR('configuration', `the store ${folder} cannot be used: ${error instanceof Error ? error.message : error}`, {
+            hint: (0,external_node_fs_.existsSync)(folder) ? 'Check that it is a writable folder.' : 'Choose another folder with --store.',
+            cause: error,
+        });
+    }
+}
+function notWritten(folder, cause) {
+    const behind = (0,errors/* failureBehind */.PD)(cause);
+    const why = behind?.message ?? (cause instanceof Error ? cause.message : String(cause));
+    return new errors/* Failure */.HR('system', `answers cannot be stored: ${why}`, {
+        file: folder,
+        hint: behind?.hint ?? 'Choose another folder with --store. Completed answers are kept.',
+        cause,
+    });
+}
+
+// EXTERNAL MODULE: ./build/config/settings.js
+var config_settings = __webpack_require__(14318);
+;// CONCATENATED MODULE: ./build/model/extra-headers.js
+
+/**
+ * Replaces `$NAME` and `${NAME}` in headers with environment variables.
+ * @throws Failure that names the header if a variable is not set or not valid in a header.
+ */
+function fillHeaders(templates, env) {
+    const secrets = [];
+    const fill = (header, template) => template.replaceAll(/\$(?:\{(\w+)\}|([A-Z_][A-Z0-9_]*))/g, (_, braced, bare) => {
+        const name = braced ?? bare;
+        const value = env[name]?.trim() ?? '';
+        if (value === '' || !/^[\t\x20-\x7e]+$/.test(value)) {
+            const problem = value === '' ? 'is not set' : 'holds what no header can';
+            throw new errors/* Failure */.HR('configuration', `headers: ${header} needs the environment variable ${name}, which ${problem}`, {
+                hint: `Set it where the gate runs: in a workflow, under \`env:\`, from a secret.`,
+            });
+        }
+        secrets.push(value);
+        return value;
+    });
+    const headers = Object.fromEntries(Object.entries(templates).map(([name, value]) => [name, fill(name, value)]));
+    return { headers, secrets };
+}
+
+// EXTERNAL MODULE: ./build/shared/network.js
+var network = __webpack_require__(66218);
+;// CONCATENATED MODULE: ./build/app/clients.js
+
+
+
+
+/** Address of the endpoint that is asked first. */
+function baseUrlOf(settings, { env }) {
+    return settings['base-url'] ?? (env.OPENAI_BASE_URL || config_settings/* OPENAI */.$E);
+}
+/**
+ * A client of the endpoint, and of the one that steps in for it.
+ * @throws Failure if an address or a key cannot be used
+ */
+async function openClient(settings, world, { apiKey, fallbackApiKey }, config) {
+    const [{ createModelClient }, { createFallbackClient, underName }, { systemClock }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 7813).then(__webpack_require__.bind(__webpack_require__, 27813)),
+        __webpack_require__.e(/* import() */ 3974).then(__webpack_require__.bind(__webpack_require__, 23974)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 26824)),
+    ]);
+    const timeoutMs = settings.timeout * 1000;
+    const fetch = await (0,network/* fetchFor */.G)(world.env, timeoutMs);
+    const clientOf = (baseUrl, key, extra = {}) => {
+        if (key.kind === 'missing')
+            throw (0,api_key/* missingKey */.a)(key);
+        return createModelClient({
+            ...extra,
+            baseUrl,
+            apiKey: sentKey(key),
+            ...(world.env.RUNNER_DEBUG === '1' && { onRequest: tellRequest(world) }),
+            // Slow answers cost money anyway, so one request may take the whole timeout.
+            timeoutMs,
+            deadlineMs: timeoutMs,
+            concurrency: settings.concurrency,
+            termsOf: config.termsOf,
+            limits: config.limits,
+            fetch,
+            clock: systemClock,
+            random: Math.random,
+            onNotice: notice => world.tell(`${notice}\n`),
+        });
+    };
+    const first = clientOf(baseUrlOf(settings, world), apiKey, fillHeaders(config.headers, world.env));
+    const fallback = settings['fallback-base-url'];
+    if (fallback === undefined)
+        return first;
+    const second = clientOf(fallback, fallbackApiKey);
+    const name = settings['fallback-model'];
+    return createFallbackClient([first, name === undefined ? second : underName(second, name)]);
+}
+/** Prints each request for debugging. GitHub sets RUNNER_DEBUG when a run is repeated with debug logging. */
+function tellRequest(world) {
+    return (method, host) => {
+        const sentAt = world.elapsed();
+        return (status) => world.tell(`debug: ${method} ${host} ${status ?? 'no response'} ${Math.round(world.elapsed() - sentAt)} ms\n`);
+    };
+}
+/** The key to send; null if none is needed. */
+function sentKey(key) {
+    return key.kind === 'key' ? key.value : null;
+}
+
+// EXTERNAL MODULE: ./build/app/preset-notes.js
+var preset_notes = __webpack_require__(37013);
+// EXTERNAL MODULE: ./build/sampling/progress.js
+var progress = __webpack_require__(2433);
+// EXTERNAL MODULE: ./build/shared/format.js
+var format = __webpack_require__(41753);
+;// CONCATENATED MODULE: ./build/app/progress-line.js
+
+
+const REDRAW_EVERY_MS = 100;
+const BAR_WIDTH = 20;
+function bar(share) {
+    const full = Math.round(share * BAR_WIDTH);
+    return `${'█'.repeat(full)}${'░'.repeat(BAR_WIDTH - full)}`;
+}
+/** Interval in logs: often enough to see progress, rarely enough to read. */
+const LINE_EVERY_MS = 15_000;
+/**
+ * Shows the progress of a run: one rewritten line on a terminal, an occasional line elsewhere.
+ * @param listen called after each trial
+ */
+function createProgress(world, listen) {
+    const tally = (0,progress/* createTally */.X)(world.elapsed);
+    let toldAt = world.elapsed();
+    /** The last turn of each running agent, oldest first. */
+    const agents = new Map();
+    function show(standing) {
+        const isLast = standing.done === standing.total;
+        const { live, columns } = world.terminal;
+        if (!isLast && world.elapsed() - toldAt < (live ? REDRAW_EVERY_MS : LINE_EVERY_MS))
+            return;
+        toldAt = world.elapsed();
+        const words = [(0,progress/* inWords */.r)(standing), ...agentWords([...agents.values()])].join(' · ');
+        const line = `${bar(standing.done / standing.total)} ${words}`.slice(0, columns - 1);
+        world.tell(live ? `\r\u001B[K${line}${isLast ? '\n' : ''}` : `${words}\n`);
+    }
+    return {
+        onKnown: tally.onKnown,
+        onBatch({ reason, round }, trials) {
+            if (trials === 0)
+                return;
+            world.tell(reason === 'round' ? `Round ${round}: ${trials} trials.\n` : REASONS[reason]);
+            tally.onBatch(trials);
+            toldAt = world.elapsed();
+        },
+        onTrial(wanted, trial) {
+            agents.delete(nameOf({ arm: wanted.arm, taskId: wanted.task.id, sample: wanted.sample }));
+            tally.onTrial(wanted, trial);
+            const standing = tally.standing();
+            show(standing);
+            listen(standing);
+        },
+        onTurn(turn) {
+            agents.delete(nameOf(turn));
+            agents.set(nameOf(turn), turn);
+            const standing = tally.standing();
+            if (standing.done < standing.total)
+                show(standing);
+        },
+    };
+}
+const nameOf = ({ arm, taskId, sample }) => `${arm} ${taskId} ${sample}`;
+/** `3 agents at work, task 15193 in turn 7 (read_file, search)`: the most recent one. */
+function agentWords(agents) {
+    const latest = agents.at(-1);
+    if (latest === undefined)
+        return [];
+    const [task = latest.taskId] = latest.taskId.split('-manager-');
+    const tools = [...new Set(latest.tools)].slice(0, MAX_TOOLS).map(name => name.slice(0, MAX_TOOL_NAME));
+    const doing = tools.length === 0 ? '' : ` (${tools.join(', ')})`;
+    return [`${(0,format/* count */.U9)(agents.length, 'agent')} at work, task ${task} in turn ${latest.turn}${doing}`];
+}
+const MAX_TOOLS = 3;
+const MAX_TOOL_NAME = 30;
+const REASONS = {
+    control: 'A drop is likely. Collecting new answers for both versions to confirm it.\n',
+    cause: 'Searching for the part of the change that caused the drop.\n',
+};
+
+// EXTERNAL MODULE: ./build/app/surroundings.js
+var app_surroundings = __webpack_require__(58993);
+// EXTERNAL MODULE: ./build/dataset/catalogue.js
+var catalogue = __webpack_require__(36926);
+;// CONCATENATED MODULE: ./build/app/task-code.js
+
+
+
+
+const MEBIBYTE = 2 ** 20;
+/** Maximum disk space for task code before unused folders are removed. */
+const MOST_CODE = 4096 * MEBIBYTE;
+function openCode(world) {
+    const tell = (notice) => world.tell(`${notice}\n`);
+    let opening;
+    let opened = null;
+    async function create(repository) {
+        const { createWorkspaces } = await __webpack_require__.e(/* import() */ 8176).then(__webpack_require__.bind(__webpack_require__, 78176));
+        opened = await createWorkspaces({
+            repository,
+            directory: world.directory,
+            folder: (0,app_surroundings/* codeFolder */.O)(world),
+            maxBytes: MOST_CODE,
+            environment: world.env,
+            onNotice: tell,
+        });
+        return opened;
+    }
+    return {
+        open(config, dataset) {
+            opening ??= repositoryOf(config, dataset).then(create);
+            return opening;
+        },
+        disk: () => opened?.diskUse ?? null,
+        async close() {
+            // If it could not be opened, that was already reported.
+            await opening?.catch(() => { });
+            if (opened === null)
+                return;
+            await opened.close();
+            const { most } = opened.diskUse;
+            if (most > 0)
+                tell(`The code of the tasks took at most ${(0,format/* integer */.nd)(Math.ceil(most / MEBIBYTE))} MiB of disk.`);
+        },
+    };
+}
+async function repositoryOf({ repository: named }, dataset) {
+    const repository = named ?? (await (0,catalogue/* codeOf */.$N)(dataset));
+    if (repository !== undefined)
+        return repository;
+    throw new errors/* Failure */.HR('configuration', `the dataset ${dataset} does not name its source repository`, {
+        hint: 'Name it in the configuration file: repository: owner/name, an address, or a folder.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/app/session.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The keys from the environment variables named on the command line. */
+function keysFrom(settings, { env }) {
+    return {
+        apiKey: keyFrom(settings['api-key-env'], env),
+        fallbackApiKey: keyFrom(settings['fallback-api-key-env'], env),
+    };
+}
+function keyFrom(name, env) {
+    return (0,api_key.readApiKey)(env[name], {
+        holder: `the API key in ${name}`,
+        hint: `Set the environment variable ${name} to your key. If the endpoint needs no key, set it to \`none\`.`,
+    });
+}
+/** Runs `work` with the real tools of a run, and always closes them. */
+async function withTools(settings, world, occasion, work) {
+    const store = openStore(external_node_path_.resolve(world.directory, settings.store));
+    const { close, ...tools } = createTools(settings, world, occasion, store);
+    try {
+        return await work(tools);
+    }
+    finally {
+        await close();
+        store.close();
+    }
+}
+/** One client, one sandbox and one place for code serve both arms, so that limits hold for both together. */
+function createTools(settings, world, occasion, store) {
+    const tell = (notice) => world.tell(`${notice}\n`);
+    const told = new Set();
+    const tellOnce = (notes) => {
+        for (const note of notes.filter(note => !told.has(note))) {
+            told.add(note);
+            tell(note);
+        }
+    };
+    const progress = createProgress(world, occasion.onProgress ?? (() => { }));
+    const { shards } = occasion;
+    const elsewhere = shards === undefined ? null : (0,join/* joinShards */.eS)(shards, store, occasion.apiKey);
+    // A merge without a key sends no requests, unless its shards needed no key either.
+    const apiKey = elsewhere !== null && occasion.apiKey.kind === 'missing' ? api_key.NO_KEY_NEEDED : occasion.apiKey;
+    const code = openCode(world);
+    let client;
+    let sandbox;
+    return {
+        store,
+        elsewhere,
+        missingKey: apiKey.kind === 'missing' ? apiKey : null,
+        version: (0,shared_package/* version */.r)(),
+        signal: world.signal,
+        now: world.now,
+        elapsed: world.elapsed,
+        onNotice: tell,
+        ...progress,
+        material: async (config, place) => {
+            const surroundings = await (0,app_surroundings/* datasetSurroundings */.v)(world, place);
+            return (0,material/* loadMaterial */.I)(config.suite, config.dataset, place, surroundings);
+        },
+        models: async (reference, place) => reference === undefined
+            ? new Map()
+            : loadModelList(reference, file => place.read(file), await (0,app_surroundings/* datasetSurroundings */.v)(world, place)),
+        solver: async (arm, config, { dataset }) => {
+            if (arm.solver.kind === 'command' && occasion.fork === true)
+                throw noProgramOfStrangers(arm);
+            tellOnce((0,preset_notes/* presetNotes */.r)(arm));
+            checkExtraBody(arm, config.extraBodyFields, settings.config);
+            const solver = await createSolver(arm, {
+                client: () => {
+                    client ??= openClient(settings, world, { ...occasion, apiKey }, config);
+                    return client;
+                },
+                workspaces: () => code.open(config, dataset.name),
+                environment: world.env,
+                sandbox: () => {
+                    sandbox ??= findSandbox(config, world);
+                    return sandbox;
+                },
+                sandboxHosts: config.sandboxHosts,
+                sandboxPrograms: config.sandboxPrograms,
+                permitted: [...config.commands.flatMap(recipe/* variablesOf */.ht), ...config.agentEnvironment],
+                isOfStrangers: occasion.fork === true,
+                endpoint: apiKey.kind === 'missing' ? null : { baseUrl: baseUrlOf(settings, world), apiKey: sentKey(apiKey) },
+                pricesOf: model => (model === null ? null : config.termsOf(model).prices),
+                onTurn: progress.onTurn,
+            });
+            tellOnce((0,server_notes/* serverNotes */.x)(solver.servers ?? []));
+            return solver;
+        },
+        disk: code.disk,
+        async post({ batchPrice }) {
+            // Without a client, there is nothing to forward.
+            const { origin, batches } = (await client) ?? {};
+            if (batchPrice === null || origin === undefined || batches === undefined)
+                return null;
+            const [{ openJournal }, { systemClock }] = await Promise.all([
+                __webpack_require__.e(/* import() */ 3632).then(__webpack_require__.bind(__webpack_require__, 3632)),
+                Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 26824)),
+            ]);
+            const journal = openJournal(external_node_path_.resolve(world.directory, settings.store));
+            return { origin, batches, journal, priceShare: batchPrice, clock: systemClock };
+        },
+        close: code.close,
+    };
+}
+/** Says what keeps agents in. */
+async function findSandbox(config, world) {
+    const { openSandbox } = await __webpack_require__.e(/* import() */ 6289).then(__webpack_require__.bind(__webpack_require__, 66289));
+    const found = await openSandbox(config.sandbox, world.env);
+    const kept = found.kind === 'none'
+        ? `Agents run without a sandbox: ${found.reason}.`
+        : 'Agents run in a sandbox (bubblewrap): no files but their workspace, no network but their model.';
+    world.tell(`${kept}\n`);
+    return found;
+}
+/** Programs run on the runner with the key, so never for changes from outside, no matter who named them. */
+function noProgramOfStrangers({ name }) {
+    return new errors/* Failure */.HR('configuration', `solver: command is not run for pull requests from forks (${name})`, {
+        hint: 'Read the change, push its commits to a branch of this repository, and open a pull request from there; or leave forks out: if: github.event.pull_request.head.repo.full_name == github.repository.',
+    });
 }
 
 
@@ -328,12 +1505,12 @@ function commandFor(command, settings, own) {
 /* harmony export */ });
 /* harmony import */ var _config_api_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76105);
 
-/** @throws Failure when one of the arms asks a model, and its key is missing. */
+/** @throws Failure if an arm needs a model and its key is missing. */
 function requireKey({ missingKey: missing }, arms) {
     if (missing !== null && arms.some(needsKey))
         throw (0,_config_api_key_js__WEBPACK_IMPORTED_MODULE_0__/* .missingKey */ .a)(missing);
 }
-/** A program brings its own key, where the gate has none; a fixed rule needs none. */
+/** An external program can bring its own key; a fixed rule needs none. */
 function needsKey(arm) {
     return arm?.solver.kind === 'chat' || arm?.solver.kind === 'agent';
 }
@@ -353,8 +1530,8 @@ function needsKey(arm) {
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52005);
 
 /**
- * Finds the commit of a ref that the user or an event named.
- * @throws Failure; in a shallow clone it says how to fetch more.
+ * Finds the commit of a ref from the user or an event.
+ * @throws Failure; in a shallow clone, the hint says how to fetch more.
  */
 async function commitOf(git, ref) {
     const commit = await git.resolve(ref);
@@ -362,7 +1539,7 @@ async function commitOf(git, ref) {
         return { commit, label: /^[0-9a-f]{40}$/.test(ref) ? ref.slice(0, 7) : ref };
     throw await unreachable(git, `there is no commit ${ref} in this repository`);
 }
-/** The newest commit that both sides share: what the change started from. */
+/** The newest common commit, where the change started. */
 async function mergeBaseOf(git, base, head) {
     const commit = await git.mergeBase(base.commit, head.commit);
     if (commit !== null)
@@ -370,19 +1547,20 @@ async function mergeBaseOf(git, base, head) {
     throw await unreachable(git, `${base.label} and ${head.label} have no common commit here`);
 }
 /**
- * The tip of the default branch: the one that is named, else the remote's, else a local main or master. Null when there
- * is none here.
+ * The tip of the default branch: the named one, otherwise the remote's, otherwise a local main or master. Null if there
+ * is none.
  */
 async function findDefaultBase(git, branch) {
-    const candidates = branch === undefined
-        ? [await git.defaultBranch(), 'origin/main', 'origin/master', 'main', 'master']
+    const refs = branch === undefined
+        ? [
+            ...['HEAD', 'main', 'master'].map(name => `refs/remotes/origin/${name}`),
+            'refs/heads/main',
+            'refs/heads/master',
+        ]
         : [`refs/remotes/origin/${branch}`, `refs/heads/${branch}`];
-    for (const ref of candidates) {
-        const commit = ref === null ? null : await git.resolve(ref);
-        if (ref !== null && commit !== null)
-            return { commit, label: branch ?? ref };
-    }
-    return null;
+    const tips = await git.tips(refs);
+    const [found] = refs.flatMap(ref => tips.get(ref) ?? []);
+    return found === undefined ? null : { commit: found.commit, label: branch ?? found.label };
 }
 function noDefaultBase() {
     return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('configuration', 'no default branch was found to compare with', {
@@ -400,6 +1578,53 @@ async function unreachable(git, message) {
 
 /***/ }),
 
+/***/ 76105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NO_KEY_NEEDED: () => (/* binding */ NO_KEY_NEEDED),
+/* harmony export */   a: () => (/* binding */ missingKey),
+/* harmony export */   readApiKey: () => (/* binding */ readApiKey)
+/* harmony export */ });
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52005);
+
+/** For commands without requests, and for endpoints that need no key. */
+const NO_KEY_NEEDED = { kind: 'none-needed' };
+/** Parses a key; `none` stands for an endpoint that needs no key. */
+function readApiKey(text, missing) {
+    const value = text?.trim() ?? '';
+    if (value === '')
+        return { kind: 'missing', ...missing };
+    return value === 'none' ? NO_KEY_NEEDED : { kind: 'key', value };
+}
+function missingKey({ holder, hint }) {
+    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('no-key', `${holder} is missing`, { hint });
+}
+
+
+/***/ }),
+
+/***/ 26824:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   systemClock: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _shared_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79407);
+
+
+const systemClock = {
+    ...(0,_shared_time_js__WEBPACK_IMPORTED_MODULE_1__/* .systemTime */ .n)(),
+    // Node's timers fire immediately for longer delays, so callers check the time again.
+    sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(ms, LONGEST_SLEEP_MS), undefined, { signal }),
+};
+const LONGEST_SLEEP_MS = 2 ** 31 - 1;
+
+
+/***/ }),
+
 /***/ 31612:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -407,7 +1632,7 @@ async function unreachable(git, message) {
 /* harmony export */   K: () => (/* binding */ PASSING),
 /* harmony export */   R: () => (/* binding */ CallFailure)
 /* harmony export */ });
-/** Failures that another request may mend. All others end the call. */
+/** Failures that may not recur in another request. All others end the call. */
 const PASSING = new Set([
     'rate-limit',
     'server',
@@ -415,15 +1640,15 @@ const PASSING = new Set([
     'connection',
     'malformed-response',
 ]);
-/** A call that brought no answer after all its retries. */
+/** A call without an answer after all retries. */
 class CallFailure extends Error {
     kind;
     status;
-    /** Requests that were sent before giving up. */
+    /** Number of requests before giving up. */
     requests;
-    /** US dollars that were paid all the same; null when nobody tells. */
+    /** US dollars that were paid anyway; null if unknown. */
     cost;
-    /** True when every other call of the run would fail alike (wrong key, unknown model, no quota). */
+    /** True if every other call of the run would fail the same way (wrong key, unknown model, no quota). */
     hopeless;
     hint;
     constructor(kind, message, details) {
@@ -436,7 +1661,7 @@ class CallFailure extends Error {
         this.hopeless = details.hopeless;
         this.hint = details.hint ?? null;
     }
-    /** The same failure with some details told otherwise. */
+    /** A copy of the failure with some details changed. */
     with({ message = this.message, requests = this.requests, cost = this.cost, hopeless = this.hopeless, }) {
         return new CallFailure(this.kind, message, {
             ...(this.status !== null && { status: this.status }),
@@ -451,6 +1676,82 @@ class CallFailure extends Error {
 
 /***/ }),
 
+/***/ 69111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   tj: () => (/* binding */ isWholeObject),
+/* harmony export */   uD: () => (/* binding */ isWholeAnswer),
+/* harmony export */   z6: () => (/* binding */ endingOf)
+/* harmony export */ });
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98444);
+
+/**
+ * Known finish reasons, in lowercase: OpenAI, Anthropic (`end_turn`, `max_tokens`, `tool_use`, `refusal`,
+ * `model_context_window_exceeded`), Gemini (`SAFETY`, `MAX_TOKENS`, `PROHIBITED_CONTENT` …), Mistral (`model_length`),
+ * Zhipu (`sensitive`), Cohere (`COMPLETE`), Bedrock (`guardrail_intervened`), TGI (`eos_token`), vLLM (`repetition`).
+ */
+const REASONS = {
+    done: ['stop', 'end_turn', 'stop_sequence', 'eos', 'eos_token', 'complete', 'completed', 'end', 'finished'],
+    cut: [
+        'length',
+        'max_tokens',
+        'max_output_tokens',
+        'max_completion_tokens',
+        'model_length',
+        'model_context_window_exceeded',
+        'context_window_exceeded',
+        'context_length_exceeded',
+        'repetition',
+    ],
+    refused: [
+        'content_filter',
+        'content_filtered',
+        'refusal',
+        'safety',
+        'image_safety',
+        'prohibited_content',
+        'blocklist',
+        'spii',
+        'recitation',
+        'sensitive',
+        'guardrail_intervened',
+        'error_toxic',
+    ],
+    tools: ['tool_calls', 'tool_call', 'tool_use', 'function_call'],
+};
+const ENDINGS = new Map([
+    ...REASONS.done.map(reason => [reason, 'done']),
+    ...REASONS.cut.map(reason => [reason, 'cut']),
+    ...REASONS.refused.map(reason => [reason, 'refused']),
+    ...REASONS.tools.map(reason => [reason, 'tools']),
+]);
+/** An answer without a finish reason is accepted. */
+function endingOf(reason) {
+    return reason === null || reason === '' ? 'done' : (ENDINGS.get(reason.toLowerCase()) ?? 'unknown');
+}
+/** Whether a text is a complete JSON object, also in a code fence or after thoughts. It needs no finish reason. */
+function isWholeAnswer(text) {
+    const said = text.replace(/^[\s\S]*<\/think(?:ing)?>/i, '').trim();
+    const [, inside = said] = /^```\w*\n([\s\S]*?)\n?```$/.exec(said) ?? [];
+    return isWholeObject(inside);
+}
+/** Whether a text is the JSON of an object. */
+function isWholeObject(text) {
+    if (!text.trimStart().startsWith('{'))
+        return false;
+    try {
+        (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
 /***/ 45922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -458,7 +1759,7 @@ class CallFailure extends Error {
 /* harmony export */   h: () => (/* binding */ costOf),
 /* harmony export */   t: () => (/* binding */ plus)
 /* harmony export */ });
-/** US dollars that an answer cost. */
+/** Cost of an answer in US dollars. */
 function costOf(usage, prices) {
     const { inputTokens, cachedInputTokens, cacheWriteTokens = 0, outputTokens } = usage;
     const dollars = (inputTokens - cachedInputTokens - cacheWriteTokens) * prices.input +
@@ -467,7 +1768,7 @@ function costOf(usage, prices) {
         outputTokens * prices.output;
     return dollars / 1_000_000 + (prices.request ?? 0);
 }
-/** The sum of two costs; null when one of them is not known. */
+/** The sum of two costs; null if either is unknown. */
 const plus = (a, b) => (a === null || b === null ? null : a + b);
 
 
@@ -489,8 +1790,8 @@ const plus = (a, b) => (a === null || b === null ? null : a + b);
 
 
 /**
- * Samples of one prompt must be drawn independently, and a cache between us and the model draws once. These headers ask
- * the caches of known gateways to stay out; no other endpoint reads them.
+ * Samples of one prompt must be independent, so cached responses are useless. These headers bypass the caches of known
+ * gateways; other endpoints ignore them.
  */
 const BYPASS_HEADERS = {
     'Cache-Control': 'no-cache',
@@ -505,12 +1806,12 @@ const BYPASS_HEADERS = {
     // https://www.braintrust.dev/docs/guides/proxy
     'x-bt-use-cache': 'never',
 };
-/** LiteLLM takes it in the body alone. Source: https://docs.litellm.ai/docs/proxy/caching_controls */
+/** LiteLLM only accepts it in the body. Source: https://docs.litellm.ai/docs/proxy/caching_controls */
 const LITELLM_BYPASS = { 'no-cache': true, 'no-store': true };
 const isLiteLlm = (headers) => [...headers.keys()].some(name => name.startsWith('x-litellm-'));
-/** Headers with which gateways and caches say that they answered themselves. */
+/** Headers by which gateways and caches mark their own responses. */
 const STATUS_HEADERS = [
-    // LiteLLM names the key only of what it found.
+    // LiteLLM only sends the key on a hit.
     ['x-litellm-cache-key', /./],
     ['x-litellm-cache-hit', /true/i],
     ['cf-aig-cache-status', /^hit/i],
@@ -524,7 +1825,7 @@ const STATUS_HEADERS = [
     // RFC 9211
     ['cache-status', /;\s*hit\b/i],
 ];
-/** The header that says so when a response came out of a cache, else null. */
+/** The header that marks a response as cached; null if there is none. */
 function cacheHit(headers) {
     const found = STATUS_HEADERS.find(([name, hit]) => hit.test(headers.get(name) ?? ''));
     return found === undefined ? null : found[0];
@@ -532,7 +1833,7 @@ function cacheHit(headers) {
 function createAnswerMemory() {
     const answers = new Map();
     const promptOf = new Map();
-    /** A conversation grows by a few messages a turn: the others were digested before. */
+    /** Caches digests, because a conversation only grows by a few messages per turn. */
     const digests = new WeakMap();
     /** Some servers give every completion the same id. */
     let idsAreNames = true;
@@ -559,7 +1860,7 @@ function createAnswerMemory() {
         },
     };
 }
-/** What ends a run whose answers come out of a cache, whatever it is asked. */
+/** Ends a run whose answers keep coming from a cache. */
 const cachedFailure = (evidence, details) => new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .R('cached', `a cache on the way to the model repeats its answers (${evidence})`, {
     ...details,
     hopeless: true,
@@ -579,25 +1880,34 @@ const cachedFailure = (evidence, details) => new _failure_js__WEBPACK_IMPORTED_M
 /** Role and separators of one message, and the start of the answer, in OpenAI's chat format. */
 const TOKENS_OF_A_MESSAGE = 4;
 const TOKENS_OF_A_REPLY_START = 3;
-/** All words of a message that a model reads. */
+/** All text of a message that the model reads. */
 function textOf(message) {
     if (message.role !== 'assistant' || message.toolCalls === undefined)
         return message.content;
     return [message.content, ...message.toolCalls.flatMap(call => [call.name, call.arguments])].join('\n');
 }
-/** Four characters a token, as OpenAI counts for its own limits. */
+/** The same tools are sent in every turn of every agent. */
+const textsOfTools = new WeakMap();
+function textOfTools(tools) {
+    if (tools === undefined)
+        return '';
+    const text = textsOfTools.get(tools) ?? JSON.stringify(tools);
+    textsOfTools.set(tools, text);
+    return text;
+}
+/** Four characters per token, as OpenAI counts for its limits. */
 function roughTokens({ messages, tools }) {
     const characters = messages.reduce((sum, message) => sum + textOf(message).length, 0);
-    return Math.ceil((characters + (tools === undefined ? 0 : JSON.stringify(tools).length)) / 4);
+    return Math.ceil((characters + textOfTools(tools).length) / 4);
 }
 /**
- * Estimates the tokens of a prompt, rather too many than too few: 2 to 30% above OpenAI's o200k encoding for prose and
- * code, 13% for a typical task. A vocabulary would be exact for one provider's models only, and 2.5 MB.
+ * Estimates the tokens of a prompt, on the high side: 2 to 30% above OpenAI's o200k encoding for prose and code, 13% for
+ * a typical task. A vocabulary would only be exact for one provider's models, and take 2.5 MB.
  */
 function estimateTokens(messages, tools) {
-    return messages.reduce((sum, message) => sum + tokensIn(textOf(message)) + TOKENS_OF_A_MESSAGE, TOKENS_OF_A_REPLY_START + (tools === undefined ? 0 : tokensIn(JSON.stringify(tools))));
+    return messages.reduce((sum, message) => sum + tokensIn(textOf(message)) + TOKENS_OF_A_MESSAGE, TOKENS_OF_A_REPLY_START + tokensIn(textOfTools(tools)));
 }
-/** Agent files are the same text in every task: it is counted once. */
+/** Cached, because agent files are the same for every task. */
 const LONG = 10_000;
 const MAX_REMEMBERED = 8;
 const remembered = new Map();
@@ -638,13 +1948,13 @@ const SCRIPTS = [
     [0xe000, 1],
     [0x10000, 0.85],
 ];
-/** Words up to this length are nearly always one token. */
+/** Maximum length of words that are nearly always one token. */
 const LONGEST_WORD = 7;
 const CHARACTERS_OF_A_LONG_WORD = 5.5;
-/** Letters and digits without a break are data, such as a hash or an image, from this length on. */
+/** Minimum length of unbroken letters and digits that count as data, such as a hash or an image. */
 const DATA = 30;
 const CHARACTERS_OF_DATA = 1.5;
-/** One pass over the text, by runs of letters, digits, spaces and symbols as tokenizers cut it. */
+/** One pass over the text, split like a tokenizer into runs of letters, digits, spaces and symbols. */
 function count(text) {
     let tokens = 0;
     let previous = LINE;
@@ -667,14 +1977,14 @@ function count(text) {
     }
     return Math.ceil(tokens + moreForData(unbroken, tokensOfUnbroken));
 }
-/** What the words of a long run without a break leave out. */
+/** Extra tokens for a long unbroken run. */
 function moreForData(length, tokens) {
     return length > DATA ? Math.max(0, length / CHARACTERS_OF_DATA - tokens) : 0;
 }
 function kindAt(text, index) {
     return KINDS[text.charCodeAt(index)] ?? FOREIGN;
 }
-/** A capital letter begins the word that follows it; symbols are a run only when they are the same. */
+/** A capital letter starts a word; symbols form a run only if they are equal. */
 function endOfRun(text, start, kind) {
     let end = start + 1;
     if (kind === FOREIGN)
@@ -694,12 +2004,12 @@ function endOfRun(text, start, kind) {
 function costOf(code, kind, length, previous) {
     switch (kind) {
         case SPACE:
-            // A single space is part of the word behind it.
+            // A single space is part of the following word.
             return length === 1 ? 0 : 1 + length / 64;
         case LINE:
             return (previous === SYMBOL ? 0.5 : 1) + length / 64;
         case DIGIT:
-            // Numbers leave the space before them alone.
+            // Numbers do not include the preceding space.
             return Math.ceil(length / 3) + (previous === SPACE ? 1 : 0);
         case SYMBOL:
             if (length > 1)
@@ -723,12 +2033,12 @@ function costOf(code, kind, length, previous) {
 /* harmony export */ });
 /* harmony import */ var _solver_mcp_server_notes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19830);
 
-/** Notes besides the verdict, most important first. */
+/** Notes on the result, most important first. */
 function notesOn(report, damage) {
     return [...served(report), ...truncated(report), ...missing(report), ...servers(report), ...damage.map(warning)];
 }
 const warning = (text) => ({ kind: 'warning', text });
-/** One model name can be served by many hosts, with accuracies far apart: such answers must not be mixed in silence. */
+/** One model name can be served by many hosts with very different accuracy, so mixed answers get a warning. */
 function served({ baseline, candidate, trials }) {
     if (baseline !== null && baseline.model !== candidate.model)
         return [];
@@ -745,7 +2055,7 @@ function served({ baseline, candidate, trials }) {
     const hosts = namesOf(all, 'host');
     const mixed = hosts.length < 2 ? [] : [warning(`The answers come from more than one endpoint: ${shares(all, 'host')}.`)];
     const providers = namesOf(all, 'provider');
-    // A router chooses anew for every request, unless it is told where to go.
+    // A router picks a provider for each request unless one is pinned.
     const pinned = [...trials.baseline, ...trials.candidate].every(({ sent }) => 'provider' in sent);
     const unpinned = providers.length < 2 || pinned
         ? []
@@ -757,7 +2067,7 @@ function served({ baseline, candidate, trials }) {
 function namesOf(who, field) {
     return [...new Set(who.map(one => one[field] ?? 'unknown'))].sort();
 }
-/** `a (30), b (12)`: who gave how many answers. */
+/** `a (30), b (12)`: number of answers by source. */
 function shares(who, field) {
     return namesOf(who, field)
         .map(name => {
@@ -790,7 +2100,7 @@ function missing({ missing }) {
     }
     return [...reasons].map(([reason, { count, message, taskId }]) => warning(`${count} answer${count === 1 ? ' is' : 's are'} missing (${reason}), for example for task ${taskId}: ${message}`));
 }
-/** Of both arms, each note once: what holds for one mostly holds for the other. */
+/** Each note once, because most apply to both arms. */
 function servers({ baseline, candidate }) {
     const all = [baseline, candidate].flatMap(arm => (0,_solver_mcp_server_notes_js__WEBPACK_IMPORTED_MODULE_0__/* .serverNotes */ .x)(arm?.servers ?? []));
     return [...new Set(all)].map(warning);
@@ -810,19 +2120,107 @@ function servers({ baseline, candidate }) {
 /* harmony import */ var _shared_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64050);
 
 /**
- * Names a trial by everything that can change its answer and nothing else: two arms that would send the same
- * messages with the same parameters share their trials. SHA-256 in hex.
+ * Key of a trial: everything that can change its answer and nothing else. Two arms that send the same messages
+ * with the same parameters share their trials. SHA-256 in hex.
  */
 function trialKey(solver, task, sample) {
     return (0,_shared_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)({ solver: solver.name, model: solver.model, identity: solver.identity(task, sample), sample });
 }
-/** Whether two solvers are asked exactly the same in every task, so that there is nothing to measure. */
+/** Whether two solvers get exactly the same requests in every task, so that there is nothing to measure. */
 function sendTheSame(one, other, tasks) {
     return tasks.every(task => trialKey(one, task, 0) === trialKey(other, task, 0));
 }
-/** Names what an arm asks on a suite: the same every night for as long as nothing changes on our side. SHA-256 in hex. */
+/** Hash of everything an arm sends for a suite. It only changes if something changes on our side. SHA-256 in hex. */
 function armDigest(solver, tasks) {
     return (0,_shared_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)(tasks.map(task => trialKey(solver, task, 0)));
+}
+
+
+/***/ }),
+
+/***/ 2433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ createTally),
+/* harmony export */   r: () => (/* binding */ inWords)
+/* harmony export */ });
+/* harmony import */ var _shared_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41753);
+/* harmony import */ var _trial_trial_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58759);
+
+
+/** @param elapsed milliseconds since an arbitrary start */
+function createTally(elapsed) {
+    let done = 0;
+    let total = 0;
+    let missing = 0;
+    let cost = 0;
+    let startedAt = elapsed();
+    const arms = new Map();
+    function add(arm, task, trial) {
+        const tasks = arms.get(arm) ?? new Map();
+        const { right, all } = tasks.get(task.id) ?? { right: 0, all: 0 };
+        arms.set(arm, tasks.set(task.id, { right: right + ((0,_trial_trial_js__WEBPACK_IMPORTED_MODULE_1__/* .isRight */ .FG)(trial, task) ? 1 : 0), all: all + 1 }));
+    }
+    function accuracies() {
+        const [first, ...others] = arms.values();
+        const shared = [...(first?.keys() ?? [])].filter(task => others.every(tasks => tasks.has(task)));
+        if (shared.length === 0)
+            return [];
+        return [...arms]
+            .sort(([a], [b]) => (a < b ? -1 : 1))
+            .map(([arm, tasks]) => {
+            const shares = shared.map(task => tasks.get(task)).map(own => (own === undefined ? 0 : own.right / own.all));
+            return { arm, accuracy: shares.reduce((sum, share) => sum + share, 0) / shares.length };
+        });
+    }
+    return {
+        onKnown(arm, tasks, trials) {
+            const byId = new Map(tasks.map(task => [task.id, task]));
+            for (const trial of trials) {
+                const task = byId.get(trial.taskId);
+                if (task !== undefined)
+                    add(arm, task, trial);
+            }
+        },
+        onBatch(trials) {
+            done = 0;
+            total = trials;
+            startedAt = elapsed();
+        },
+        onTrial({ arm, task }, trial) {
+            done++;
+            if (trial === null)
+                missing++;
+            else {
+                add(arm, task, trial);
+                cost = cost === null || trial.cost === null ? null : cost + trial.cost;
+            }
+        },
+        standing() {
+            const secondsLeft = done === 0 ? null : (((elapsed() - startedAt) / done) * (total - done)) / 1000;
+            return { done, total, missing, accuracies: accuracies(), cost, secondsLeft };
+        },
+    };
+}
+/** `120 of 226 answers, so far 41.0% → 39.2%, about 3 min left, $0.12` */
+function inWords({ done, total, missing, accuracies, cost, secondsLeft }) {
+    const parts = [
+        `${done} of ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(total, 'answer')}`,
+        soFar(accuracies),
+        missing === 0 ? '' : `${missing} missing`,
+        secondsLeft === null || done === total ? '' : `about ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .timeLeft */ .f$)(secondsLeft)} left`,
+        cost === null ? 'cost unknown' : cost === 0 ? '' : (0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cost */ .y)(cost),
+    ];
+    return parts.filter(part => part !== '').join(', ');
+}
+/** Before and now, or each arm by name. */
+function soFar(accuracies) {
+    if (accuracies.length === 0)
+        return '';
+    const own = accuracies.every(({ arm }) => arm === 'baseline' || arm === 'candidate');
+    const figures = accuracies.map(({ arm, accuracy }) => (own ? (0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(accuracy) : `${arm} ${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(accuracy)}`));
+    return `so far ${figures.join(own ? ' → ' : ' · ')}`;
 }
 
 
@@ -851,10 +2249,10 @@ var sampling_key = __webpack_require__(59851);
 
 function createAnswers(solverOf, store) {
     const missing = new Map();
-    /** Numbers of the missing samples, by task. */
+    /** Missing sample numbers, by task. */
     const missedSamples = new Map();
     const keys = new Map();
-    /** Rendering and hashing a prompt costs more than looking the answer up again. */
+    /** Cached, because rendering and hashing a prompt is slow. */
     function keyOf({ arm, task, sample }) {
         const name = `${arm} ${task.id} ${sample}`;
         const known = keys.get(name);
@@ -883,7 +2281,7 @@ function createAnswers(solverOf, store) {
             return result;
         },
         open(wanted) {
-            // Arms that send the same messages share a trial: it is asked for once.
+            // Arms that send the same messages share a trial, which is requested once.
             const asked = new Map();
             for (const one of wanted) {
                 const key = keyOf(one);
@@ -902,11 +2300,11 @@ function createAnswers(solverOf, store) {
 }
 
 ;// CONCATENATED MODULE: ./build/sampling/outages.js
-/** So many failed calls with no answer between them are an outage: the rest is not tried. */
+/** Number of consecutive failed calls that counts as an outage and stops the rest. */
 const FAILURES_THAT_MEAN_OUTAGE = 8;
-/** Failures of one task's own making; they say nothing of the others. */
+/** Failures specific to one task. */
 const OWN_FAULT = new Set(['context-too-long', 'content-filter', 'workspace', 'overtime']);
-/** @param concurrency calls at a time: so many can fail before the first failure is known */
+/** @param concurrency of calls, all of which can fail before the first failure is known */
 function createOutages(options) {
     const fates = new Map();
     function fateOf(arm) {
@@ -952,9 +2350,9 @@ function charged(account, { requests, cost }) {
     };
 }
 /**
- * Whether one more trial may start, and if not, why. Trials under way are counted with what they may still take, so that
- * a cap is not passed by what was already sent.
- * @param begun requests and US dollars that the trials under way and the next one may take
+ * Whether one more trial may start, and if not, why. Running trials count at their maximum, so that requests already
+ * sent cannot exceed a limit.
+ * @param begun maximum requests and US dollars of the running trials and the next one
  */
 function exhaustedBy(budget, account, begun, elapsedMs) {
     if (budget.maxCalls !== null && account.calls + begun.requests > budget.maxCalls)
@@ -970,9 +2368,9 @@ function exhaustedBy(budget, account, begun, elapsedMs) {
     return null;
 }
 /**
- * How many trials may be under way at once, at most `most`: fewer as a cap comes near. Under a cap in dollars the first
- * one is asked alone, because nobody knows yet what it costs.
- * @param requests that one trial may send
+ * Maximum number of concurrent trials, at most `most` and fewer near a limit. With a dollar limit, the first one runs
+ * alone, because its cost is not yet known.
+ * @param requests maximum requests of one trial
  */
 function placesWithin({ maxCalls, maxCost }, account, most, requests) {
     const { calls, cost, dearest } = account;
@@ -985,23 +2383,23 @@ function placesWithin({ maxCalls, maxCost }, account, most, requests) {
 
 function createPurse({ budget, concurrency, forecast, elapsed }) {
     const startedAt = elapsed();
-    /** What each trial of this run cost. */
+    /** Cost of each trial of this run. */
     const paid = new Map();
-    /** What calls cost that brought no answer. */
+    /** Cost of calls without an answer. */
     const lost = [];
     let account = EMPTY_ACCOUNT;
     let exhausted = null;
     let underWay = 0;
-    /** Requests, and US dollars, that the trials under way may take. */
+    /** Requests and US dollars reserved for running trials. */
     let reserved = { requests: 0, cost: 0 };
-    /** By arm, the most that an answer has cost as a multiple of its forecast. */
+    /** By arm, the maximum ratio of an answer's cost to its forecast. */
     const ratios = new Map();
-    /** Trials under way, by arm: the first one of an arm whose cost nothing bounds is asked alone. */
+    /** Running trials by arm. The first trial of an arm with unbounded cost runs alone. */
     const begunByArm = new Map();
     const begunOf = (arm) => begunByArm.get(arm) ?? 0;
-    /** Trials that wait for one under way to end, because the budget does not hold both. */
+    /** Trials waiting for a running one, because the budget does not cover both. */
     const waiting = [];
-    /** US dollars that a trial may cost; null when nothing tells, so that it has to be asked alone. */
+    /** US dollars that a trial may cost; null if unknown, so that it must run alone. */
     function expected(one) {
         if (budget.maxCost === null)
             return 0;
@@ -1017,11 +2415,11 @@ function createPurse({ budget, concurrency, forecast, elapsed }) {
         if (forecast === undefined || budget.maxCost === null || cost === null)
             return;
         const told = forecast(one);
-        // Where there is no forecast, the cost itself is what the next one may take.
+        // Without a forecast, the cost itself is the estimate for the next trial.
         const ratio = told === null ? cost : told.cost === 0 ? 1 : cost / told.cost;
         ratios.set(one.arm, Math.max(ratios.get(one.arm) ?? 0, ratio));
     }
-    /** Whether a trial has to wait although the budget has not ended. */
+    /** Whether a trial has to wait although the budget is not exhausted. */
     function isCrowded(one, end) {
         if (forecast === undefined)
             return false;
@@ -1039,7 +2437,7 @@ function createPurse({ budget, concurrency, forecast, elapsed }) {
             isOver = true;
             underWay--;
             begunByArm.set(arm, begunOf(arm) - 1);
-            // From zero again whenever nothing is under way, so that rounding never adds up.
+            // Reset to zero when nothing is running, so that rounding errors do not add up.
             reserved = { requests: reserved.requests - requests, cost: underWay === 0 ? 0 : reserved.cost - cost };
             for (const resolve of waiting.splice(0))
                 resolve();
@@ -1074,7 +2472,7 @@ function createPurse({ budget, concurrency, forecast, elapsed }) {
             account = { ...account, calls: requests };
         },
         lose(one, error) {
-            // A refusal that cost nothing says nothing of what an answer costs.
+            // A free rejection says nothing about the cost of an answer.
             account = error.cost === 0 ? { ...account, calls: account.calls + error.requests } : charged(account, error);
             lost.push(error.cost);
             if (error.cost !== 0)
@@ -1084,7 +2482,7 @@ function createPurse({ budget, concurrency, forecast, elapsed }) {
             exhausted ??= 'interrupted';
         },
         places(requests) {
-            // With a forecast, each trial is held against the cap by itself.
+            // With a forecast, each trial is checked against the limit individually.
             const counted = forecast === undefined ? budget : { ...budget, maxCost: null };
             return placesWithin(counted, account, concurrency, requests);
         },
@@ -1094,7 +2492,7 @@ function createPurse({ budget, concurrency, forecast, elapsed }) {
         },
     };
 }
-/** The sum, the same in whatever order trials finished; null when a price is not known. */
+/** The sum, independent of the order in which trials finished; null if any price is unknown. */
 function total(costs) {
     const known = [];
     for (const cost of costs) {
@@ -1143,7 +2541,7 @@ function createSampler(options) {
         store.add(trial);
         options.onTrial(one, trial);
     }
-    /** What a failed call means for its trial, and for the others of its arm. */
+    /** Effects of a failed call on its trial and on its arm. */
     function fail(one, error) {
         purse.lose(one, error);
         if (error.kind === 'cancelled') {
@@ -1155,7 +2553,7 @@ function createSampler(options) {
         options.onTrial(one, null);
         outages.failed(one.arm, error);
     }
-    /** @param release is called in the same breath as the cost is booked, so that nothing is counted twice */
+    /** @param release called together with recording the cost, so that nothing is counted twice */
     async function ask(one, batch, release) {
         try {
             const solution = await solverOf(one.arm).solve(one.task, one.sample, outages.stopOf(one.arm));
@@ -1177,7 +2575,7 @@ function createSampler(options) {
             release();
         }
     }
-    /** One trial's turn; true when another run on this store asks for it now. */
+    /** Handles one trial; true if another run on this store is requesting it. */
     async function turn(one, batch) {
         if (outages.endOf(one.arm) !== null)
             return false;
@@ -1206,7 +2604,7 @@ function createSampler(options) {
     }
     async function take(wanted) {
         const requests = Math.max(...Object.values(solvers).map(solver => solver?.mostRequests ?? 0));
-        // It bounds trials, a program's or an agent's included; the client bounds requests, to the pace of their endpoint.
+        // Limits concurrent trials, including agents; the client limits requests to the pace of the endpoint.
         const queue = new dist["default"]({ concurrency: purse.places(requests) });
         let left = (0,sampling_wanted/* inGoodOrder */.F)(answers.open(wanted));
         while (left.length > 0) {
@@ -1218,7 +2616,7 @@ function createSampler(options) {
             }));
             await Promise.all(turns);
             left = elsewhere;
-            // Its run answers, gives it back or dies; until then there is nothing to ask.
+            // The other run answers, withdraws or dies; until then, there is nothing to request.
             if (left.length > 0)
                 await (0,promises_.setTimeout)(LOOK_AGAIN_MS, undefined, { signal }).catch(() => { });
         }
@@ -1235,17 +2633,65 @@ function createSampler(options) {
         },
     };
 }
-/** Whether a cache on the way has given an answer again that was stored by an earlier run. */
+/** Whether a cache repeated an answer that an earlier run stored. */
 function isReplay({ arm, task, sample }, { served, text }, batch, { stored }) {
     if (!served?.id)
         return false;
     const isSame = (trial) => trial.served?.id === served.id;
     const isAgain = stored(arm, task).some(trial => trial.sample !== sample && isSame(trial) && trial.text === text);
-    // Some servers give every completion the same id.
+    // Some servers use the same id for every completion.
     return isAgain && !batch.some(other => other.task !== task && stored(arm, other.task).some(isSame));
 }
-/** How often the answers of another run on the same store are looked for. */
+/** Interval for checking answers of another run on the same store. */
 const LOOK_AGAIN_MS = 250;
+
+
+/***/ }),
+
+/***/ 50539:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ checkJoined),
+/* harmony export */   Nh: () => (/* binding */ mayAsk),
+/* harmony export */   eS: () => (/* binding */ joinShards)
+/* harmony export */ });
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52005);
+
+/**
+ * Puts the answers of all shards into one store, as if one machine had collected them.
+ * @param key of the merging machine
+ */
+function joinShards(shards, store, key) {
+    const [{ asked }] = shards;
+    // Shards start at different times: everything since the first start is fresh.
+    const begun = shards.map(shard => shard.begun).reduce((a, b) => (a < b ? a : b));
+    store.begun(asked, begun);
+    for (const { trials } of shards) {
+        for (const trial of trials)
+            if (store.get(trial.key) === undefined)
+                store.add(trial);
+    }
+    return {
+        asked,
+        begun,
+        canAsk: mayAsk(shards, key),
+        paid: new Set(shards.flatMap(({ paid }) => paid)),
+        requests: shards.reduce((sum, { requests }) => sum + requests, 0),
+    };
+}
+/** Whether the merging machine can request more: it has a key, or the shards needed none. */
+function mayAsk(shards, key) {
+    return key.kind !== 'missing' || shards.every(({ keyed }) => !keyed);
+}
+/** @throws Failure if the shards sent other requests than this run would. */
+function checkJoined(joined, asked) {
+    if (joined === null || joined.asked === asked)
+        return;
+    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('configuration', 'the shards ran with different settings than this job', {
+        hint: 'Merge them at the same commit, with the same settings and the same endpoint (--base-url).',
+    });
+}
 
 
 /***/ }),
@@ -1263,7 +2709,7 @@ const LOOK_AGAIN_MS = 250;
 
 
 
-/** @throws Failure where one machine submits and fetches all. */
+/** @throws Failure for batches, which need a single machine. */
 function checkDivisible({ batchPrice }) {
     if (batchPrice === null)
         return;
@@ -1271,7 +2717,7 @@ function checkDivisible({ batchPrice }) {
         hint: 'Remove --shard, or set transport: direct.',
     });
 }
-/** Takes one shard's part of what a run wants first, and decides nothing. */
+/** Collects one shard's part of a run's first trials, without deciding anything. */
 async function takeShare({ suite, tasks, asked, begun, arms, sampler, wanted }, shard, onBegin) {
     const own = (0,_config_shard_js__WEBPACK_IMPORTED_MODULE_0__/* .ownTasks */ .Bt)(tasks, shard);
     const mine = sampler.open(wanted.filter(({ task }) => own.includes(task)));
@@ -1282,7 +2728,7 @@ async function takeShare({ suite, tasks, asked, begun, arms, sampler, wanted }, 
         throw error;
     });
     const known = arms.map(arm => sampler.known(arm, own));
-    // Arms that send the same messages share their trials.
+    // Arms that send the same messages share trials.
     const trials = [...new Map(known.flatMap(arm => arm.trials.map(trial => [trial.key, trial]))).values()];
     return {
         suite,
@@ -1314,8 +2760,8 @@ async function takeShare({ suite, tasks, asked, begun, arms, sampler, wanted }, 
 
 
 /**
- * Estimates trials: of one call, the prompt is known, and its answer by those that were stored; an agent's work
- * is known by its stored trials alone, or by its limits before there are any.
+ * Estimates trials. For single calls, the prompt is known, and the answer is estimated from stored ones. Agents are
+ * estimated from stored trials only, or from their limits if there are none.
  * @param known earlier trials of all arms
  */
 function estimateTrials(wanted, sides, known, termsOf) {
@@ -1348,11 +2794,11 @@ function estimateTrials(wanted, sides, known, termsOf) {
     };
 }
 const UNKNOWN = { calls: null, inputTokens: null, outputTokens: null, cost: null, atMost: false };
-/** Whether a trial is the work of an agent rather than one call. */
+/** Whether a trial is from an agent, not a single call. */
 function isAgent({ arm }) {
     return arm.solver.kind === 'agent' || arm.solver.kind === 'command';
 }
-/** What one trial of an arm takes. */
+/** Estimate for one trial of an arm. */
 function typicalTrial(side, known, termsOf) {
     const { arm, solver } = side;
     const prices = pricesOf(side, termsOf);
@@ -1371,7 +2817,7 @@ function typicalTrial(side, known, termsOf) {
         const taken = { inputTokens, outputTokens, cost: told ?? priced };
         return { calls: calls(mean(earlier.map(({ requests }) => requests))), ...taken, atMost: false };
     }
-    // What a program's model is asked nobody bounds from here.
+    // We cannot limit what an external program sends to its model.
     if (arm.solver.kind === 'command')
         return UNKNOWN;
     const { maxTokens, maxCost } = arm.solver.limits;
@@ -1407,7 +2853,7 @@ function rounded(number) {
 /* harmony export */   F: () => (/* binding */ inGoodOrder),
 /* harmony export */   l: () => (/* binding */ samplesOf)
 /* harmony export */ });
-/** The single trials of a wish for so many samples a task. */
+/** The trials for a number of samples per task. */
 function samplesOf(wishes, tasks) {
     const byId = new Map(tasks.map(task => [task.id, task]));
     return wishes.flatMap(({ taskId, arm, samples }) => {
@@ -1416,9 +2862,9 @@ function samplesOf(wishes, tasks) {
     });
 }
 /**
- * The order in which trials are best asked: a few tasks at a time, sample by sample, the arms side by side. What changes
- * at the provider with time then hits both arms alike, and a prompt comes again when its first answer has filled the
- * provider's cache and before that has forgotten it (minutes, or less on a server with little memory).
+ * The best order of trials: a few tasks at a time, sample by sample, alternating between arms. Changes at the provider
+ * over time then affect both arms equally, and a prompt is repeated after its first answer has filled the provider's
+ * cache but before the cache expires (minutes, or less on a server with little memory).
  */
 function inGoodOrder(wanted) {
     const tasks = new Set(wanted.map(({ task }) => task));
@@ -1427,7 +2873,7 @@ function inGoodOrder(wanted) {
     const blockOf = (one) => Math.floor(placeOf(one) / TASKS_AT_A_TIME);
     return wanted.toSorted((a, b) => blockOf(a) - blockOf(b) || a.sample - b.sample || placeOf(a) - placeOf(b) || (a.arm < b.arm ? -1 : 1));
 }
-/** More than are under way at once, so that a prompt is answered before it comes again. */
+/** Larger than the concurrency, so that a prompt is answered before it is repeated. */
 const TASKS_AT_A_TIME = 16;
 
 
@@ -1439,9 +2885,136 @@ const TASKS_AT_A_TIME = 16;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ shellWord)
 /* harmony export */ });
-/** A word for a POSIX shell: what somebody else wrote must stay one word when it is pasted. */
+/** Quotes a word for a POSIX shell, so that untrusted text stays one word when pasted. */
 function shellWord(word) {
     return /^[\w./:@-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
+
+/***/ }),
+
+/***/ 96422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ readAnswer)
+/* harmony export */ });
+/* harmony import */ var _model_finish_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69111);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98444);
+
+
+const STRICT = /^\s*\{\s*"selected_proposal_id"\s*:\s*(0|-?[1-9]\d*)\s*\}\s*$/;
+const MENTIONED = /selected_proposal_id/i;
+/**
+ * The key as models write it: with any quotes or none, in fences, in prose, in single-quoted or unclosed JSON. Adjacent
+ * whitespace repetitions are avoided, so that it takes linear time.
+ */
+const NAMED = /\bselected_proposal_id['"“”`]?\s*[:=]\s*['"“]?(?:proposal\s*)?#?(-?\d+)(?:\.0+)?(?=['"”`*]*(?:\s*[,}]|[^\S\n]*\n|\s*(?:\.\s*)?$))/gi;
+/** A quoted key that clearly means the choice, such as "proposal_id" or "selectedProposal". */
+const SIMILAR = /["'](?=[a-z])(?:selected|chosen|best|final)?[ _-]?(?:proposal|answer|choice|decision|selection)?[ _-]?(?:id|number)?["']\s*:\s*["']?(-?\d+)["']?\s*[,}]/gi;
+/** A line with only the choice: "I choose proposal 3", "Final answer: 3". */
+const STATEMENT = /^(?:(?:the |my |final )*(?:answer|choice|decision|selection|best proposal)(?: is)?:?|i(?:'d| would| will|'ll)? (?:choose|select|pick|recommend|go with)) (?:proposal )?#?(\d+)\.?$/i;
+const BARE = /^(?:proposal )?#?(\d+)\.?$/i;
+/**
+ * Finds the proposal that an answer picks, from strict to lenient. The first matching form decides; if its occurrences
+ * disagree, nothing is picked.
+ */
+function readAnswer({ text, refusal, finishReason }, shownIds) {
+    const ending = (0,_model_finish_js__WEBPACK_IMPORTED_MODULE_0__/* .endingOf */ .z6)(finishReason);
+    if (ending === 'refused' || (refusal !== null && refusal.trim() !== ''))
+        return none('refused');
+    const strict = STRICT.exec(text)?.[1];
+    if (strict !== undefined)
+        return pick('json', Number(strict), shownIds);
+    const cut = ending === 'cut';
+    const said = withoutThoughts(text);
+    const candidates = new Set(candidatesIn(said, cut));
+    const [only] = candidates;
+    // A number at the end of a truncated answer may have lost its last digits.
+    if (cut && (only === undefined || /\d\s*$/.test(said)))
+        return none('truncated');
+    if (only === undefined || candidates.size > 1)
+        return none('unparseable');
+    return pick('lenient', only, shownIds);
+}
+const none = (reading) => ({ reading, shown: null });
+function pick(reading, id, shownIds) {
+    return shownIds.includes(id) ? { reading, shown: id } : none('unknown-id');
+}
+/**
+ * All numbers in the most explicit form in the text. In a truncated answer, only the expected key counts:
+ * `{"id": 1, "title": …` may have been the start of a list of proposals.
+ */
+function candidatesIn(said, cut) {
+    const named = numbersOf(said.matchAll(NAMED));
+    if (named.length > 0 || cut || MENTIONED.test(said))
+        return named;
+    const similar = numbersOf(said.matchAll(SIMILAR));
+    if (similar.length > 0)
+        return similar;
+    return firstValue(said) ?? statements(said);
+}
+const numbersOf = (matches) => [...matches].map(match => Number(match[1]));
+/** SWE-Lancer's grader uses the first value of the object, whatever its key. */
+function firstValue(said) {
+    const [, inside = said] = /^\s*```\w*\n([\s\S]*)```\s*$/.exec(said) ?? [];
+    try {
+        const value = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(inside);
+        if (value === null || typeof value !== 'object' || Array.isArray(value))
+            return null;
+        const first = Object.values(value)[0];
+        const digits = typeof first === 'number' || typeof first === 'string' ? String(first).trim() : '';
+        return /^-?\d+$/.test(digits) ? [Number(digits)] : [];
+    }
+    catch {
+        return null;
+    }
+}
+/** Prose counts if it is only a number, or if its last line states a choice and no other line states a different one. */
+function statements(said) {
+    const alone = BARE.exec(plain(said))?.[1];
+    if (alone !== undefined)
+        return [Number(alone)];
+    const lines = said.split('\n').map(plain);
+    const last = lines.findLast(line => line !== '') ?? '';
+    return STATEMENT.test(last) ? lines.flatMap(line => STATEMENT.exec(line)?.[1] ?? []).map(Number) : [];
+}
+const plain = (text) => text.replaceAll(/[*_`>]/g, '').trim();
+/**
+ * The text without a reasoning model's thoughts. Some chat templates omit the opening tag, and a truncated answer lacks
+ * the closing one.
+ */
+function withoutThoughts(text) {
+    let said = '';
+    let thinking = false;
+    for (const piece of text.split(/(<\/?think(?:ing)?>)/i)) {
+        if (/^<think/i.test(piece))
+            thinking = true;
+        else if (/^<\/think/i.test(piece)) {
+            if (!thinking)
+                said = '';
+            thinking = false;
+        }
+        else if (!thinking)
+            said += piece;
+    }
+    return said;
+}
+
+
+/***/ }),
+
+/***/ 19830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ serverNotes)
+/* harmony export */ });
+/** Notes on MCP servers or tools that an arm's agent could not use. */
+function serverNotes(servers) {
+    return servers.flatMap(server => server.kind === 'left-out'
+        ? [`The agent works without the MCP server ${server.name}: ${server.reason}.`]
+        : server.warnings.map(warning => `MCP server ${server.name}: ${warning}`));
 }
 
 
@@ -1458,10 +3031,10 @@ function shellWord(word) {
 
 
 /**
- * Estimates the change on these tasks. `passes`: answers that every candidate task has by rule.
+ * Estimates the change on these tasks. `passes`: number of answers of every candidate task by design.
  * Pseudo-flips after Agresti and Min, Statistics in Medicine 24, 2005; variance within tasks after Miller,
- * arXiv 2411.00640, since the tasks are fixed. A single pass has no variance within tasks: there the spread over
- * tasks stands in, which is larger.
+ * arXiv 2411.00640, since the tasks are fixed. Single answers have no variance within tasks, so the larger
+ * variance between tasks replaces it.
  */
 function estimateChange(pairs, passes) {
     const count = pairs.length;
@@ -1489,7 +3062,7 @@ function estimateChange(pairs, passes) {
         unseen: count === 1 ? null : { low: centreOverTasks - reach, high: centreOverTasks + reach },
     };
 }
-/** Variance of the weighted sum of differences; null when too few tasks were asked twice to know it. */
+/** Variance of the weighted sum of differences; null if too few tasks have two answers. */
 function varianceWithin(pairs) {
     const ofBaseline = (0,_noise_js__WEBPACK_IMPORTED_MODULE_1__/* .noiseOf */ .YN)(pairs.map(pair => pair.baseline));
     const ofCandidate = (0,_noise_js__WEBPACK_IMPORTED_MODULE_1__/* .noiseOf */ .YN)(pairs.map(pair => pair.candidate));
@@ -1499,7 +3072,7 @@ function varianceWithin(pairs) {
     const squares = sum(pairs, pair => pair.weight ** 2);
     const own = pairs.reduce((total, pair, index) => total + pair.weight ** 2 * (variances[index] ?? 0), 0);
     const shared = (sum(variances, variance => variance) / variances.length) * squares;
-    // Half of it pooled over tasks, which only matters when few heavy tasks would carry the whole estimate.
+    // Half of it is pooled over tasks, which only matters if a few heavy tasks dominate.
     return (own + shared) / 2;
 }
 function rate({ right, samples }) {
@@ -1523,7 +3096,7 @@ function sum(items, of) {
 /* harmony export */   vr: () => (/* binding */ normalCdf)
 /* harmony export */ });
 /**
- * Probability that a standard normal variable is at most z, to 1e-15 absolute.
+ * Probability that a standard normal variable is at most z, with an absolute error of 1e-15.
  * Marsaglia, Evaluating the Normal Distribution, Journal of Statistical Software 11(4), 2004.
  */
 function normalCdf(z) {
@@ -1544,11 +3117,11 @@ function normalQuantile(probability) {
     return bisect(z => normalCdf(z) >= probability, -9, 9);
 }
 /**
- * The t with P(T <= t) = probability for Student's T with a whole number of degrees of freedom.
+ * The t with P(T <= t) = probability for Student's T with integer degrees of freedom.
  * Cumulative function: Abramowitz and Stegun 26.7.3 and 26.7.4.
  */
 function studentQuantile(probability, degrees) {
-    // Searched by angle, so that the heavy tails of one and two degrees stay within reach.
+    // Searches by angle, to cover the heavy tails of one and two degrees of freedom.
     const angle = bisect(theta => studentCdf(theta, degrees) >= probability, -Math.PI / 2, Math.PI / 2);
     return Math.sqrt(degrees) * Math.tan(angle);
 }
@@ -1564,7 +3137,7 @@ function studentCdf(theta, degrees) {
     const inside = odd ? (2 / Math.PI) * (theta + Math.sin(theta) * sum) : Math.sin(theta) * sum;
     return 0.5 + inside / 2;
 }
-/** Probability of at most `right` right answers in `samples`, each right with probability `rate`. */
+/** Probability of at most `right` correct answers in `samples`, each correct with probability `rate`. */
 function binomialCdf(right, samples, rate) {
     if (right >= samples)
         return 1;
@@ -1580,7 +3153,7 @@ function binomialCdf(right, samples, rate) {
     }
     return Math.min(1, sum);
 }
-/** Smallest number between the two at which a condition that turns true once is true. */
+/** Smallest number in the range at which a monotonic condition is true. */
 function bisect(isTrue, from, to) {
     let low = from;
     let high = to;
@@ -1607,7 +3180,7 @@ function bisect(isTrue, from, to) {
 /* harmony export */ });
 /**
  * P-values corrected so that calling those at most alpha significant makes any false call with at most that probability,
- * whatever depends on what. In the order given. Holm, Scandinavian Journal of Statistics 6, 1979.
+ * under any dependence. In the given order. Holm, Scandinavian Journal of Statistics 6, 1979.
  */
 function holmAdjusted(pValues) {
     const adjusted = pValues.map(() => 1);
@@ -1639,8 +3212,8 @@ function pocockSpending(error, share) {
     return error * Math.log1p((Math.E - 1) * share);
 }
 /**
- * Bounds on the standardised result of each look, so that crossing any of them when nothing changed has the
- * probability that was spent. `shares`: information at each look as a share of the last, rising to 1;
+ * Bounds on the standardized result of each look, such that the probability of crossing any of them under no change is
+ * the error spent. `shares`: information at each look as a share of the last, rising to 1;
  * `spent`: error spent up to each look. Recursion on the joint normal density (Armitage, McPherson and Rowe, 1969).
  */
 function lookBounds(shares, spent) {
@@ -1649,7 +3222,7 @@ function lookBounds(shares, spent) {
     known.set(plan, bounds);
     return bounds;
 }
-/** Every step of a run, and every run of a simulation, asks for the same few plans. */
+/** Cached, because all steps and simulated runs use the same few plans. */
 const known = new Map();
 function computedBounds(shares, spent) {
     const bounds = [];
@@ -1670,7 +3243,7 @@ function computedBounds(shares, spent) {
     return bounds;
 }
 const CELLS = 200;
-/** Density of the next look's result below its bound, as Simpson's cells. */
+/** Density of the next look's result below its bound, as cells for Simpson's rule. */
 function carriedOn(before, spread, scale, bound) {
     const from = -8 * scale;
     const step = (bound - from) / CELLS;
@@ -1699,8 +3272,8 @@ function carriedOn(before, spread, scale, bound) {
 /* harmony export */   im: () => (/* binding */ isUnanimous)
 /* harmony export */ });
 /**
- * Unbiased variance p(1 - p) of one answer to each task. Tasks with a single answer get the others' mean;
- * null when fewer than half of the tasks were answered twice.
+ * Unbiased variance p(1 - p) of one answer to each task. Tasks with a single answer get the mean of the others;
+ * null if fewer than half of the tasks have two answers.
  */
 function noiseOf(counts) {
     const known = counts.filter(({ samples }) => samples > 1).map(noise);
@@ -1713,8 +3286,8 @@ function noise({ right, samples }) {
     return (right * (samples - right)) / (samples * (samples - 1));
 }
 /**
- * Chance that a task whose answers all agree would break ranks next time, after Good, Biometrika 40, 1953: what has
- * not been seen yet is about as likely as what was seen exactly once.
+ * Probability that a task with unanimous answers differs next time (Good, Biometrika 40, 1953): unseen outcomes are
+ * about as likely as those seen exactly once.
  */
 function slipRate(counts) {
     const agreed = counts.filter(isUnanimous).length;
@@ -1736,8 +3309,8 @@ function isUnanimous({ right, samples }) {
 /* harmony export */   t: () => (/* binding */ permutationTest)
 /* harmony export */ });
 /**
- * Exact test of "every task behaves as before", tasks as strata: the exact conditional Cochran-Mantel-Haenszel test,
- * extended to tasks that are sampled further only while their answers disagree. One sample a side makes it McNemar's.
+ * Exact test of "every task behaves as before" with tasks as strata: the exact conditional Cochran-Mantel-Haenszel test,
+ * extended to tasks that are only sampled further while their answers disagree. With one sample per arm, it is McNemar's.
  */
 function permutationTest(strata) {
     const observed = strata.map(({ early, late }) => early.right + late.right);
@@ -1766,7 +3339,7 @@ function permutationTest(strata) {
     const midP = Math.min(1, below + equal / 2);
     return { midP, exactP: Math.min(1, below + equal), oppositeMidP: 1 - midP, variances };
 }
-/** Laws that were needed before: the same few small numbers come again at every look. */
+/** Cached distributions, because every look needs the same few. */
 const laws = new Map();
 function lawOf(stratum) {
     const { given, baseline, fresh, early, late, state } = stratum;
@@ -1782,7 +3355,7 @@ function lawOf(stratum) {
     return law;
 }
 const MAX_LAWS = 20_000;
-/** Law of the candidate's number of right answers on one task, given its total. */
+/** Distribution of the candidate's number of correct answers to one task, given the total. */
 function computedLaw(stratum) {
     const { given, baseline, fresh, early, late, state } = stratum;
     const samples = early.samples + late.samples;
@@ -1825,9 +3398,9 @@ function varianceOf({ probabilities }) {
     });
     return square - mean * mean;
 }
-/** Far below any limit a p-value is held against; dropping it keeps the sum's law as narrow as its spread. */
+/** Probabilities far below any p-value limit are dropped, to keep the distribution narrow. */
 const NEGLIGIBLE = 1e-50;
-/** Law of `sum + weight * one` for independent `sum` and `one`. */
+/** Distribution of `sum + weight * one` for independent `sum` and `one`. */
 function added(sum, one, weight) {
     const before = sum.probabilities;
     const wide = new Float64Array(before.length + weight * (one.probabilities.length - 1));
@@ -1845,11 +3418,11 @@ function added(sum, one, weight) {
         end--;
     return { from: sum.from + weight * one.from + start, probabilities: wide.subarray(start, end) };
 }
-/** Most cells the law of the sum may have. */
+/** Maximum cells of the sum's distribution. */
 const CELLS = 20_000;
 /**
- * What to divide weights by before they are rounded to whole numbers: what they have in common, or more where that
- * would leave too many cells. The test stays exact then too, because any fixed weights make a valid statistic.
+ * Divisor of the weights before rounding to integers: their common divisor, or more if there would be too many cells. The
+ * test stays exact, because any fixed weights make a valid statistic.
  */
 function scaleOf(steps) {
     const common = steps.reduce((divisor, { weight }) => commonDivisor(divisor, weight), 0);
@@ -1859,7 +3432,7 @@ function commonDivisor(a, b) {
     return b === 0 ? a : commonDivisor(b, a % b);
 }
 const triangle = [[1]];
-/** Number of ways to choose k of n (Pascal's triangle, kept because the same few rows are asked for all the time). */
+/** Number of ways to choose k of n (Pascal's triangle, cached). */
 function choose(n, k) {
     if (k < 0 || k > n)
         return 0;
@@ -1884,11 +3457,11 @@ function choose(n, k) {
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98483);
 
 
-/** Whether an answer is young enough to be counted without a fresh check. */
+/** Whether an answer is recent enough to count without a fresh check. */
 function isYoung({ finishedAt }, decision, now) {
     return Date.parse(now) - Date.parse(finishedAt) <= decision['baseline-max-age'] * 24 * HOUR_MS;
 }
-/** Stored answers without those that have grown old, where the others are enough for every task. */
+/** Stored answers without old ones, if the recent ones are enough for every task. */
 function withoutOld(stored, tasks, decision, now) {
     const young = stored.filter(trial => isYoung(trial, decision, now));
     const enough = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .storedEnough */ .aR)(tasks.length, decision);
@@ -1898,9 +3471,9 @@ function withoutOld(stored, tasks, decision, now) {
     return tasks.every(task => (counts.get(task.id) ?? 0) >= enough) ? young : stored;
 }
 const HOUR_MS = 3_600_000;
-/** The trials of both arms as the decision sees them. `baseline` is null when there is no such arm. */
+/** The trials of both arms in the decision's form. `baseline` is null without a baseline arm. */
 function situationOf(tasks, baseline, candidate, 
-/** Baseline answers from this moment on (ISO 8601) count as taken next to the candidate's. */
+/** Baseline answers from this time on (ISO 8601) count as collected along with the candidate's. */
 freshSince, rest) {
     const before = (baseline?.trials ?? []).filter(trial => trial.finishedAt < freshSince);
     const stored = withoutOld(before, tasks, rest.decision, freshSince);
@@ -1972,7 +3545,7 @@ function ageInHours(trials, until) {
 /* harmony import */ var _shared_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41753);
 
 
-/** Verdicts of runs that end for another reason than the answers. */
+/** Verdicts of runs that end for a reason other than their answers. */
 const NO_CHANGE = {
     kind: 'passed',
     cause: 'no-change',
@@ -1985,21 +3558,21 @@ const INTERRUPTED = {
     reason: 'The run was stopped. Completed answers are kept; run the same command to continue.',
     exitCode: _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.error,
 };
-/** The endpoint failed in a way that every further call would share. */
+/** The endpoint failed in a way that affects every further call. */
 function failed(failure) {
-    // Endpoints end their words with a full stop, or do not.
+    // Only some endpoints end their messages with a period.
     const sentence = `${failure.message.replace(/\.$/, '')}.`;
     const reason = failure.hint === null ? sentence : `${sentence} ${failure.hint}`;
     return { kind: 'error', cause: failure.kind, reason, exitCode: _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.error };
 }
-/** The change sets the gate up, so there is nothing to compare with. */
+/** The change adds the gate, so there is nothing to compare with. */
 const FIRST_RUN = {
     kind: 'inconclusive',
     cause: 'no-baseline',
     reason: 'There is no configuration before this change to compare with.',
     exitCode: _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.passed,
 };
-/** The answers that are wanted are still being made by the endpoint. */
+/** The endpoint is still processing a batch with the answers. */
 function waiting(answers) {
     const reason = `${(0,_shared_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(answers, 'answer is', 'answers are')} still being made by the endpoint as a batch; the next run picks them up.`;
     return { kind: 'inconclusive', cause: 'waiting-for-batch', reason, exitCode: _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.passed };
@@ -2032,14 +3605,14 @@ var statistics_noise = __webpack_require__(23032);
  * Smallest drop, as a fraction, that is found 8 times in 10: suspected at the last look, and then proven on new answers,
  * each with a normal law. `everyone`: answers asked of every candidate task; `open`: answers of tasks whose answers
  * disagree; `bound`: standardized bound of the last look; `tolerance`: smallest estimate, as a fraction, that may fail;
- * `proof`: answers of each arm to the proof, all tasks together, and the limit of its p-value. Null when the baseline is too thin to know its noise.
+ * `proof`: answers of each arm to the proof, all tasks together, and the limit of its p-value. Null if the baseline is too small to know its noise.
  */
 function detectableDrop(tasks, samples, { bound, tolerance }, proof) {
     const counts = tasks.map(task => task.baseline);
     const noise = (0,statistics_noise/* noiseOf */.YN)(counts);
     if (noise === null)
         return null;
-    // Tasks that look unanimous slip too, and are not followed up when they do not slip at once.
+    // Unanimous tasks also slip, and are not followed up unless they slip right away.
     const slip = (0,statistics_noise/* slipRate */.f1)(counts);
     const late = slip * Math.max(0, 1 / samples.everyone - 1 / samples.open);
     const noisy = counts.filter(count => !(0,statistics_noise/* isUnanimous */.im)(count)).length;
@@ -2054,7 +3627,7 @@ function detectableDrop(tasks, samples, { bound, tolerance }, proof) {
         total += weight;
         suspicion += weight ** 2 * (own * (1 / baseline.samples + 1 / samples.open) + ((0,statistics_noise/* isUnanimous */.im)(baseline) ? late : 0));
         proving += (weight ** 2 * own * 2) / each;
-        // A drop of the log-odds falls on tasks as their noise does, and the proof sees only those that answer both ways.
+        // A drop in log-odds is proportional to a task's noise, and the proof only uses tasks with both outcomes.
         if ((0,statistics_noise/* isUnanimous */.im)(baseline))
             hidden += weight * slip;
         else
@@ -2064,15 +3637,16 @@ function detectableDrop(tasks, samples, { bound, tolerance }, proof) {
         return tolerance;
     const seen = shown / (shown + hidden);
     const least = Math.max(bound, (tolerance * total) / Math.sqrt(suspicion));
+    const proven = (0,distributions/* normalQuantile */.Zl)(1 - proof.limit);
     const found = (drop) => (0,distributions/* normalCdf */.vr)((drop * total) / Math.sqrt(suspicion) - least) *
-        (proving === 0 ? 1 : (0,distributions/* normalCdf */.vr)((seen * drop * total) / Math.sqrt(proving) - (0,distributions/* normalQuantile */.Zl)(1 - proof.limit)));
+        (proving === 0 ? 1 : (0,distributions/* normalCdf */.vr)((seen * drop * total) / Math.sqrt(proving) - proven));
     return (0,distributions/* bisect */.h1)(drop => found(drop) >= 0.8, 0, 1);
 }
 
 ;// CONCATENATED MODULE: ./build/statistics/exact.js
 /**
  * Compares the weighted change on these tasks with a number of percentage points, in whole numbers: a drop of exactly
- * 5 points is 5 points, whatever binary fractions make of it. Weights are whole numbers. Negative when the change lies below, positive when above, 0 when it is equal.
+ * 5 points is 5 points, whatever binary fractions make of it. Weights are integers. Negative if the change is smaller, positive if it is larger, 0 if equal.
  */
 function compareChange(pairs, points) {
     const bySamples = new Map();
@@ -2088,7 +3662,7 @@ function compareChange(pairs, points) {
     const difference = change * scale * 100n - digits * common * BigInt(total);
     return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
-/** A number as people write it, to 12 decimals: its digits, and the power of ten to divide them by. */
+/** A decimal number with up to 12 decimals: its digits, and the power of ten to divide by. */
 function decimal(value) {
     const [whole = '', fraction = ''] = value.toFixed(12).split('.');
     return [BigInt(whole + fraction), 10n ** BigInt(fraction.length)];
@@ -2115,16 +3689,16 @@ var proof = __webpack_require__(12624);
 
 
 /**
- * A suspicion costs answers and nothing else, so it may be raised this many times as often as alpha: what fails the build
- * is proven by answers taken after it (proof.ts). Chosen by simulation (docs/decision.md).
+ * Factor on alpha for suspicions. They only cost answers, because failures are proven by later answers (proof.ts).
+ * Chosen by simulation (docs/decision.md).
  */
 const ALARMS = 4;
 const MAX_ALARMS = 0.2;
-/** How often a harmless change may be suspected of a drop, all looks together. */
+/** Maximum probability to suspect a harmless change of a drop, over all looks. */
 function alarmsOf({ alpha }) {
     return Math.min(MAX_ALARMS, ALARMS * alpha);
 }
-/** A suspicion of unreadable answers, at each look that asks every task. */
+/** The same for unreadable answers, in each look at all tasks. */
 const UNREADABLE_ALARM = 0.02;
 function termsOf(plan, decision, baseline) {
     const planned = baseline.answers
@@ -2139,22 +3713,22 @@ function termsOf(plan, decision, baseline) {
     const detectable = byNormalLaw && byNormalLaw * (1 + FEW_TASKS / planned.length);
     return { plan, decision, looks, detectable, margin: marginOf(decision, byNormalLaw) };
 }
-/** What the normal law leaves out weighs more with few tasks. Fitted to simulations (docs/decision.md). */
+/** Correction of the normal approximation for few tasks, fitted to simulations (docs/decision.md). */
 const FEW_TASKS = 2.5;
-/** The margin that `auto` gives, in units of the smallest drop found 8 times in 10 by the normal law. */
+/** The margin for `auto`, in units of the smallest drop found 8 times in 10 by the normal approximation. */
 const MARGIN_FACTOR = 1.15;
-/** In percentage points: wide enough that an unchanged candidate passes about nineteen times in twenty, and at least five points. */
+/** In percentage points: wide enough for an unchanged candidate to pass about 19 times in 20, and at least 5 points. */
 function marginOf({ margin }, detectable) {
     return margin === 'auto' ? Math.min(100, Math.max(5, Math.ceil(MARGIN_FACTOR * 100 * (detectable ?? 0)))) : margin;
 }
-/** What look number `number` (from 1) shows. */
+/** Results of look number `number`, from 1. */
 function evidenceAt(number, look, answers, terms) {
     const { plan, decision } = terms;
     const margin = terms.margin / 100;
     const extent = { samples: look.samples, everyone: plan.everyone };
     const answered = answers.filter(task => isAnswered(task, extent));
     const seen = (0,verdict_look/* lookAt */.t5)(answered, extent);
-    // Tasks without an answer are counted both ways: a verdict must hold whatever they would have been.
+    // Tasks without an answer count both ways: a verdict must hold whatever they would have been.
     const imagining = (candidate) => {
         if (answered.length === answers.length)
             return seen;
@@ -2165,7 +3739,7 @@ function evidenceAt(number, look, answers, terms) {
     const best = imagining('right');
     const high = best.change.centre + look.pass * best.change.error;
     const low = worst.change.centre - look.pass * worst.change.error;
-    // By the noise if nothing had changed: a drop may not be suspected because the candidate answers alike.
+    // Uses the noise under no change, so that consistent candidate answers alone cannot raise a suspicion.
     const fell = best.change.difference + look.red * best.nullError < 0;
     const largeDrop = compareChange(best.pairs, -decision.tolerance) <= 0;
     const isBeyond = ({ pairs }) => compareChange(pairs, -terms.margin) < 0;
@@ -2218,8 +3792,8 @@ function becameUnreadable(answers, extent, { decision }) {
     return test.midP <= UNREADABLE_ALARM && compareChange(pairs, -decision.tolerance) <= 0;
 }
 /**
- * Whether these answers, as many of each task, are surely below the floor. Binomial tail, all looks together: tasks
- * that differ in difficulty only make it rarer (Hoeffding, Annals of Mathematical Statistics 27, 1956).
+ * Whether these answers, equally many per task, are significantly below the floor. Binomial tail over all looks: different
+ * difficulties only make it rarer (Hoeffding, Annals of Mathematical Statistics 27, 1956).
  */
 function isBelowFloor(slots, decision, plan) {
     const floor = decision['min-accuracy'];
@@ -2232,14 +3806,14 @@ function isAnswered(task, { samples, everyone }) {
     const asked = (0,verdict_look/* countOf */.pq)(task.candidate, verdict_look/* right */.pG, 0, Math.min(samples, everyone));
     return asked.samples > 0 && (0,verdict_look/* baselineCount */.DD)(task).samples > 0;
 }
-/** The task with its missing side as good or as bad for the candidate as it can be. */
+/** The task with its missing arm as good or as bad for the candidate as possible. */
 function imagined(task, extent, plan, candidate) {
     if (isAnswered(task, extent))
         return task;
     const opposite = candidate === 'right' ? 'wrong' : 'right';
     const known = (0,verdict_look/* baselineCount */.DD)(task).samples > 0;
     const asked = Array.from({ length: Math.min(extent.samples, extent.everyone) }, () => candidate);
-    // Answers that a test took later may be there although none of this look is.
+    // There may be answers from a later test, although this look has none.
     const isAsked = (0,verdict_look/* countOf */.pq)(task.candidate, verdict_look/* right */.pG, 0, asked.length).samples > 0;
     return {
         ...task,
@@ -2276,7 +3850,7 @@ function isDeterministic(task) {
 const right = outcome => outcome === 'right';
 const readable = outcome => outcome !== 'unreadable';
 const NONE = { right: 0, samples: 0 };
-/** Judges answers up to `extent`. Every task needs an answer on both sides. */
+/** Judges answers up to `extent`. Every task needs an answer in both arms. */
 function lookAt(answers, extent, measure = right) {
     const strata = answers.map(task => stratumOf(task, extent, measure));
     const test = (0,_statistics_permutation_js__WEBPACK_IMPORTED_MODULE_0__/* .permutationTest */ .t)(strata);
@@ -2284,7 +3858,7 @@ function lookAt(answers, extent, measure = right) {
     const pairs = strata.map(({ weight, baseline, fresh, early, late }, index) => ({
         weight,
         baseline: together(baseline, fresh),
-        // Asked again only when they surprise, unanimous tasks would drift back to the mean: their follow-ups only test.
+        // Unanimous tasks are only followed up after a surprise and would regress to the mean, so follow-ups only test.
         candidate: (0,_statistics_noise_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnanimous */ .im)(baseline)
             ? early
             : together(together(early, late), countOf(answers[index]?.again ?? [], measure)),
@@ -2311,15 +3885,15 @@ function shiftOf(answers) {
     })));
     return Math.min(1, 2 * Math.min(midP, oppositeMidP));
 }
-/** Whether a task's answers so far disagree, so that asking again can tell more. */
+/** Whether a task's answers so far disagree, so that more answers are informative. */
 function isOpen(task, everyone) {
     return !(0,_statistics_noise_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnanimous */ .im)(together(countOf(task.baseline, right), countOf(task.candidate, right, 0, everyone)));
 }
-/** Every baseline answer of a task. */
+/** All baseline answers of a task. */
 function baselineCount(task) {
     return together(countOf(task.baseline, right), countOf(task.control, right));
 }
-/** Successes among the answers of slots `from` up to `to`; missing ones do not count. */
+/** Successes among the answers of slots `from` to `to`, without missing ones. */
 function countOf(slots, measure, from = 0, to = slots.length) {
     let hits = 0;
     let samples = 0;
@@ -2379,39 +3953,39 @@ function planOf(tasks, decision) {
         fresh,
     };
 }
-/** Solvers whose one answer takes as much time and money as ten to a hundred of a model asked once. */
+/** Solvers whose answers take ten to a hundred times the time and money of a single call. */
 const DEAR = new Set(['agent', 'command']);
 /**
- * The decision for arms with these solvers: where agents answer and nobody said otherwise, fewer baseline answers are
- * collected and taken before a red. All looks stay: the later ones ask only tasks whose answers disagree.
+ * The decision for arms with these solvers. By default, agents collect fewer baseline answers, also before a failure. All
+ * looks remain, because later ones only use tasks whose answers disagree.
  */
 function affordable(decision, tasks, solvers) {
     if (decision['baseline-samples'] !== 'auto' || !solvers.some(solver => DEAR.has(solver)))
         return decision;
     return { ...decision, 'baseline-samples': Math.min(12, Math.max(5, Math.ceil(400 / tasks))) };
 }
-/** Stored baseline answers per task with which a gate needs no fresh ones to begin. */
+/** Stored baseline answers per task with which a gate can start without fresh ones. */
 function storedEnough(tasks, decision) {
     return Math.min(planOf(tasks, decision).fresh, baselineTarget(tasks, decision));
 }
-/** Baseline answers per task that runs on the default branch collect, so that pull requests pay for the candidate alone. */
+/** Baseline answers per task collected on the default branch, so that pull requests only pay for the candidate. */
 function baselineTarget(tasks, decision) {
     const wished = decision['baseline-samples'];
     return wished === 'auto' ? dependable(tasks) : wished;
 }
 /**
- * About 500 answers in all, from 5 to 16 a task, and 8 where that takes no more than 900. More of them find no more drops,
- * because new answers prove those (docs/decision.md).
+ * About 500 answers in total, 5 to 16 per task, and 8 if that is at most 900. More do not find more drops, because new
+ * answers prove these (docs/decision.md).
  */
 function dependable(tasks) {
     const most = Math.max(Math.floor(500 / tasks), Math.min(8, Math.ceil(900 / tasks)));
     return Math.min(16, Math.max(5, most));
 }
-/** Chance of a pass when the true drop is just the margin, all looks together. */
+/** Probability of a pass if the true drop equals the margin, over all looks. */
 const PASS_ERROR = 0.05;
 /**
- * The looks with their limits. `baselineShare`: mean over tasks of 1 / baseline answers, which sets how much each look
- * adds; `alarm`, `better`: how often a harmless change may be suspected, or called better, all looks together.
+ * The looks with their limits. `baselineShare`: mean over tasks of 1 / baseline answers, which determines how much each
+ * look adds; `alarm`, `better`: maximum probability to suspect a harmless change, or call it better, over all looks.
  */
 function looksOf(plan, baselineShare, { alarm, better }) {
     const information = plan.looks.map(samples => 1 / (1 / samples + baselineShare));
@@ -2454,20 +4028,20 @@ var errors = __webpack_require__(52005);
 var verdict_look = __webpack_require__(10743);
 ;// CONCATENATED MODULE: ./build/verdict/baseline.js
 
-/** How rarely equal answers may be called shifted. */
+/** Maximum probability to call equal answers shifted. */
 const SHIFT_LIMIT = 0.01;
-/** Stored answers, filled up with fresh ones where they are too few. */
+/** Stored answers, supplemented with fresh ones if there are too few. */
 function storedBaseline(tasks, freshFirst) {
     return {
         answers: tasks.map(task => ({
             ...named(task),
-            baseline: [...task.stored, ...task.fresh.slice(0, freshFirst(task))],
+            baseline: task.stored.concat(task.fresh.slice(0, freshFirst(task))),
             control: [],
         })),
         shift: null,
     };
 }
-/** Stored answers with fresh ones of every task beside them, or those alone when they show that the stored ones are outdated. */
+/** Stored and fresh answers of every task, or only fresh ones if these show that the stored ones are outdated. */
 function checkedBaseline(tasks, plan) {
     const shift = shiftBetween(tasks, plan);
     return {
@@ -2502,19 +4076,19 @@ var scored = __webpack_require__(39734);
 ;// CONCATENATED MODULE: ./build/verdict/suspects.js
 
 
-/** A task is suspected to have broken when its answers alone would be this rare if nothing had changed. */
+/** Maximum probability of a task's answers, if nothing had changed, to suspect that it broke. */
 const SUSPICION = 0.01;
-/** A task that was right less often had not much to lose. */
+/** Minimum earlier accuracy of a suspected task; others had little to lose. */
 const MIN_RATE = 0.75;
-/** Further answers that may be asked to confirm a suspicion, at most, before it is dropped. */
+/** Maximum further answers to confirm a suspicion before it is dropped. */
 const MAX_FOLLOW_UP = 4;
-/** Answers of one task that would tell whether it broke; 0 where they already do, null where it does not look broken. */
+/** Answers still needed to decide whether a task broke; 0 if it is decided, null if it does not look broken. */
 function followUp(task, samples) {
     const before = (0,verdict_look/* baselineCount */.DD)(task);
     const now = (0,verdict_look/* countOf */.pq)(task.candidate, verdict_look/* right */.pG, 0, samples);
     if (now.samples === 0 || before.right < MIN_RATE * before.samples)
         return null;
-    // A task that broke for good is wrong every time; one that was right again is asked no further.
+    // A task that broke for good is always wrong, so one correct answer ends the suspicion.
     const most = now.right === 0 ? MAX_FOLLOW_UP : 0;
     for (let more = 0; more <= most; more++) {
         if ((0,scored/* fisherTest */.M)(before, { right: now.right, samples: now.samples + more }) <= SUSPICION)
@@ -2528,15 +4102,15 @@ function followUp(task, samples) {
 
 
 /**
- * A drop is tested further while the p-value of its tests so far is at most this, test by test: where it was suspected,
- * and where it was only in doubt. Chosen by simulation (docs/decision.md).
+ * Maximum p-value of the tests so far to continue testing a drop, by test: for suspicions, and for mere doubts. Chosen by
+ * simulation (docs/decision.md).
  */
 const PROMISING = { suspected: [0.8, 0.6, 0.5], doubted: [0.5, 0.3, 0.2] };
-/** A drop is in doubt when answers this bad would be no rarer if nothing had changed. */
+/** A drop is in doubt if the p-value of the answers is at most this. */
 const DOUBT = 0.5;
-/** Where tests of single tasks would take more answers of each arm than this, a drop is tested first. */
+/** If tests of single tasks need more answers of each arm than this, a drop is tested first. */
 const MANY = 130;
-/** A task may be followed up this often before the suspicion is dropped. */
+/** Maximum follow-ups of a task before the suspicion is dropped. */
 const FOLLOW_UPS = 2;
 function createInquiry(tasks, ledger, decision, canSample) {
     const { alpha } = decision;
@@ -2550,7 +4124,7 @@ function createInquiry(tasks, ledger, decision, canSample) {
     const limits = (0,proof/* dropLimits */.iM)(alpha);
     const dropPValues = [];
     let isRefuted = false;
-    /** The answers with those to a test among them. Only after a first alarm: before it, they would bend its test. */
+    /** The answers including those of tests. Only after a first alarm, because earlier they would bias its test. */
     function withFresh(answers, taken) {
         const own = new Map(taken.map(one => [one.taskId, one]));
         return answers.map(task => {
@@ -2558,7 +4132,7 @@ function createInquiry(tasks, ledger, decision, canSample) {
             return { ...task, control: [...task.control, ...baseline], again: [...task.again, ...candidate] };
         });
     }
-    /** Suspected tasks that can be tested now, and the answers that would tell about others. */
+    /** Suspected tasks that can be tested now, and answers needed to decide about others. */
     function suspects(answers) {
         const watched = answers.filter(({ taskId }) => (single !== 'off' || critical.has(taskId)) && !broken.some(one => one.taskId === taskId));
         const suspected = [];
@@ -2639,7 +4213,7 @@ function createInquiry(tasks, ledger, decision, canSample) {
                 const part = dropPValues.length === 0 && !isSuspected ? proof/* DOUBT_PART */.B$ : 1;
                 const test = ledger.next((0,proof/* dealtOut */.jm)(chosen, part * most));
                 if (test.wanted.length > 0) {
-                    // A mere doubt that cannot be looked into fails no build: the stored answers decide then.
+                    // A mere doubt that cannot be tested does not fail the build: the stored answers decide.
                     if (!isSuspected && !canSample)
                         break;
                     return ask(test.wanted, 'control');
@@ -2679,7 +4253,7 @@ function createInquiry(tasks, ledger, decision, canSample) {
         });
         broken.sort((a, b) => Number(b.state === 'broken') - Number(a.state === 'broken'));
     }
-    /** Proven falls of single tasks add up to the tolerance, and are more than one. */
+    /** Whether there are several proven drops of single tasks that add up to the tolerance. */
     function isHollowed() {
         const proven = broken.filter(one => one.state === 'broken');
         const weightOf = (taskId) => tasks.find(task => task.taskId === taskId)?.weight ?? 0;
@@ -2700,11 +4274,11 @@ function createInquiry(tasks, ledger, decision, canSample) {
         },
     };
 }
-/** Whether a drop is too likely to go by stored answers, or no look is left that could settle it. */
+/** Whether a drop is too likely to rely on stored answers, or no look is left to decide it. */
 function isDoubted({ comparison, ruledOut }) {
     return comparison.pValue <= DOUBT || (comparison.look === comparison.looks && !ruledOut);
 }
-/** A task that looks broken, before anything is proven. */
+/** A task that looks broken, without proof so far. */
 function suspicionOf(task, samples) {
     return {
         taskId: task.taskId,
@@ -2720,7 +4294,7 @@ function fallOf({ baseline, candidate }) {
 }
 
 ;// CONCATENATED MODULE: ./build/verdict/ledger.js
-/** @param freshSeen answers of the baseline, taken in this run, that it starts with */
+/** @param freshSeen initial number of used baseline answers from this run */
 function createLedger(tasks, freshSeen) {
     const accounts = new Map(tasks.map(task => [task.taskId, { task, candidate: 0, fresh: freshSeen(task) }]));
     const accountOf = (taskId) => {
@@ -2760,20 +4334,25 @@ function createLedger(tasks, freshSeen) {
             });
             return { answers, wanted };
         },
+        taken() {
+            const all = [...accounts.values()];
+            const sum = (counts) => counts.reduce((total, count) => total + count, 0);
+            return { candidate: sum(all.map(one => one.candidate)), baseline: sum(all.map(one => one.fresh)) };
+        },
     };
 }
 
 ;// CONCATENATED MODULE: ./build/verdict/losses.js
 
-/** The arm that lost too many answers to compare fairly; null when neither did. */
+/** The arm with too many missing answers for a fair comparison; null if neither. */
 function tooManyLosses(answers, asked) {
     return lossesOf(answers, asked).find(({ lost, slots }) => isTooMany(lost, slots)) ?? null;
 }
-/** One lost answer is no reason to give up on a small suite; beyond that, two in a hundred. */
+/** Maximum missing answers: one for small suites, otherwise 2%. */
 function isTooMany(lost, of) {
     return lost > Math.max(1, 0.02 * of);
 }
-/** Each arm by itself: the baseline has many more answers, and would hide what the candidate lost. */
+/** Each arm separately, because the baseline has many more answers and would hide losses of the candidate. */
 function lossesOf(answers, asked) {
     const candidate = { lost: 0, slots: 0 };
     const baseline = { lost: 0, slots: 0 };
@@ -2786,8 +4365,8 @@ function lossesOf(answers, asked) {
     return [candidate, baseline];
 }
 /**
- * Answers that time out belong to hard tasks or to long ones, not to tasks drawn at random. Null unless the baseline is
- * right much more, or much less, often on the tasks that lost answers.
+ * Answers time out on hard or long tasks, not at random. Null unless the baseline's accuracy differs much on tasks with
+ * missing answers.
  */
 function lostTasksOf(answers, asked) {
     const isLost = (task) => answeredBy(task, asked) < asked(task);
@@ -2798,10 +4377,10 @@ function lostTasksOf(answers, asked) {
         return null;
     return Math.abs(there - elsewhere) < FAR_APART ? null : { tasks: lost.length, there, elsewhere };
 }
-/** As a fraction of answers. */
+/** Fraction of answers. */
 const FAR_APART = 0.2;
 const answeredBy = (task, asked) => (0,verdict_look/* countOf */.pq)(task.candidate, verdict_look/* right */.pG, 0, asked(task)).samples;
-/** The baseline's accuracy on these tasks; null without an answer. */
+/** The baseline's accuracy on these tasks; null without answers. */
 function accuracyOf(tasks) {
     const counts = tasks.map(verdict_look/* baselineCount */.DD);
     const samples = counts.reduce((sum, count) => sum + count.samples, 0);
@@ -2813,8 +4392,8 @@ var verdict_plan = __webpack_require__(98483);
 ;// CONCATENATED MODULE: ./build/verdict/situation.js
 
 /**
- * Refuses numbers that would make every comparison false, which is how a gate fails open.
- * @throws Failure on a setting or price that is not a usable number, or a task named twice.
+ * Rejects numbers such as NaN that make every comparison false, so that the gate cannot fail open.
+ * @throws Failure for a setting or price that is not a usable number, or a duplicate task.
  */
 function checkSituation({ tasks, decision }) {
     for (const setting of ['margin', 'tolerance', 'alpha', 'max-rounds', 'baseline-max-age', 'min-accuracy']) {
@@ -2843,8 +4422,8 @@ var noise = __webpack_require__(23032);
 
 
 
-/** Plain sentences for every verdict and every note: no term a team lead would have to look up. */
-/** @param pValue of the answers that were taken to prove it */
+/** Sentences for every verdict and note, without technical terms. */
+/** @param pValue of the answers collected to prove it */
 function drop(comparison, answers, pValue) {
     const { difference, baselineAccuracy, candidateAccuracy } = comparison;
     const flipped = flips(answers, comparison.candidateSamples.max);
@@ -2852,7 +4431,7 @@ function drop(comparison, answers, pValue) {
     const chance = `Both versions were then asked again: if nothing had changed, new answers this bad would appear in ${(0,format/* outOf */.GH)(pValue)}`;
     return `${flipped === '' ? '' : `${flipped} `}${change}. ${chance}.`;
 }
-/** Single tasks that broke. */
+/** Sentence on single tasks that broke. */
 function broken(tasks) {
     const one = (task) => {
         const { before, now, proof } = task;
@@ -2861,7 +4440,7 @@ function broken(tasks) {
     };
     return `${(0,format/* count */.U9)(tasks.length, 'task')} broke: ${tasks.map(one).join('; ')}.`;
 }
-/** What a pass could not have seen. */
+/** What a pass cannot detect. */
 function blindSpot({ detectableDrop, margin }, { 'single-tasks': single }) {
     const drops = `A drop below ${(0,format/* size */.Ej)(Math.max(detectableDrop ?? 0, 0) || margin)} can go unnoticed`;
     return single === 'off'
@@ -2953,9 +4532,9 @@ const words_notes = {
 
 
 /**
- * The decision, whole: from what is known to the next step. It looks at the same answers in the same order whatever
- * else is stored, so that a resumed, merged or replayed run ends as one that ran through.
- * @throws Failure on settings or tasks that cannot be judged.
+ * The complete decision, from observations to the next step. It evaluates the same answers in the same order whatever
+ * else is stored, so that a resumed, merged or replayed run ends like an uninterrupted one.
+ * @throws Failure for settings or tasks that cannot be judged.
  */
 function nextStep(situation) {
     checkSituation(situation);
@@ -2981,14 +4560,14 @@ function nextStep(situation) {
     if (lacking.length > 0 && isOld) {
         return decided(decision, { kind: 'inconclusive', cause: 'stale-baseline', reason: staleBaseline });
     }
-    const bare = tasks.filter(({ stored, fresh }) => (0,verdict_look/* countOf */.pq)([...stored, ...fresh], verdict_look/* right */.pG).samples === 0).length;
+    const bare = tasks.filter(({ stored, fresh }) => (0,verdict_look/* countOf */.pq)(stored, verdict_look/* right */.pG).samples + (0,verdict_look/* countOf */.pq)(fresh, verdict_look/* right */.pG).samples === 0).length;
     if (isTooMany(bare, count)) {
         return decided(decision, { kind: 'inconclusive', cause: 'no-baseline', reason: noBaseline(bare, count) });
     }
     const baseline = isOld ? checkedBaseline(tasks, plan) : storedBaseline(tasks, topUp);
     return judged(judging, baseline, task => (isOld ? plan.fresh : topUp(task)));
 }
-/** Goes from look to look until one of them decides. */
+/** Goes through the looks until one of them decides. */
 function judged(judging, start, freshSeen) {
     const { tasks, plan, decision, canSample } = judging;
     const terms = (0,verdict_evidence/* termsOf */.fd)(plan, decision, start);
@@ -3003,7 +4582,12 @@ function judged(judging, start, freshSeen) {
         if (lostTasks !== null && finding.cause !== 'missing-answers') {
             notes.unshift({ kind: 'warning', text: words_notes.lostTasks(lostTasks) });
         }
-        return decided(decision, finding, evidence?.comparison, notes, inquiry.brokenTasks);
+        return decided(decision, finding, {
+            comparison: evidence?.comparison ?? null,
+            notes,
+            brokenTasks: inquiry.brokenTasks,
+            taken: ledger.taken(),
+        });
     };
     for (const [index, look] of terms.looks.entries()) {
         const asked = (task) => look.samples > plan.everyone && !(0,verdict_look/* isOpen */.nT)(task, plan.everyone) ? plan.everyone : look.samples;
@@ -3018,7 +4602,7 @@ function judged(judging, start, freshSeen) {
         lostTasks = lostTasksOf(answers, asked);
         const losses = tooManyLosses(answers, asked);
         if (losses !== null) {
-            // An outage passes; a prompt that outgrew its model is the change's own doing, and must not.
+            // Outages are temporary, but a prompt too long for its model is the change's own fault and must not pass.
             const kind = losses.lost * 2 > losses.slots || judging.outgrown ? 'error' : 'inconclusive';
             return end({ kind, cause: 'missing-answers', reason: missing(losses, lostTasks) });
         }
@@ -3044,7 +4628,7 @@ function judged(judging, start, freshSeen) {
                 const { pValue, limit: pLimit } = proven;
                 evidence = { ...evidence, comparison: { ...evidence.comparison, pValue, pLimit } };
             }
-            // A proof shows that something got worse. Whether by more than the tolerance, and by more than got better, all answers say.
+            // A proof shows that something got worse. All answers decide whether the net drop exceeds the tolerance.
             if (proven !== null && (proven.kind !== 'drop' || evidence.largeDrop)) {
                 return end(provenFinding(proven, evidence, answers));
             }
@@ -3059,7 +4643,7 @@ function judged(judging, start, freshSeen) {
     }
     throw new Error('a plan has at least one look');
 }
-/** A plain threshold asks for no proof; null when only the floor can decide. */
+/** A plain threshold needs no proof; null if only the floor can decide. */
 function withinThreshold({ comparison, beyondMargin, belowFloor }) {
     const reason = threshold(comparison, beyondMargin);
     if (beyondMargin === 'yes')
@@ -3078,14 +4662,14 @@ function provenFinding(proven, { comparison }, answers) {
             return { kind: 'regressed', cause: 'broken-tasks', reason: broken(proven.tasks) };
     }
 }
-/** What a look decides that proves no drop; null when it takes another. */
+/** The decision of a look without a proven drop; null if another look is needed. */
 function finding(evidence, decision, mayWait) {
     const { comparison } = evidence;
     if (evidence.belowFloor) {
         const reason = belowFloor(comparison.candidateAccuracy, decision);
         return { kind: 'regressed', cause: 'below-floor', reason };
     }
-    // While tasks that are proven broken must have taken accuracy down, a pass waits for the next look.
+    // If proven broken tasks must have lowered accuracy, a pass waits for the next look.
     if (!evidence.ruledOut || mayWait)
         return null;
     return {
@@ -3096,13 +4680,13 @@ function finding(evidence, decision, mayWait) {
         blindSpot: blindSpot(comparison, decision),
     };
 }
-/** The verdict when all looks are used up. */
+/** The verdict after all looks. */
 function procedure_undecided({ comparison }, { policy }) {
     return policy === 'strict'
         ? { kind: 'regressed', cause: 'not-ruled-out', reason: notRuledOut(comparison) }
         : { kind: 'inconclusive', cause: 'undecided', reason: undecided(comparison) };
 }
-/** A first configuration has nothing to be compared with; only the floor can be judged. */
+/** A first configuration has nothing to compare with, so only the floor is judged. */
 function withoutBaseline({ tasks, plan, decision, canSample }) {
     const samples = plan.looks[0] ?? 1;
     const wanted = wantedCandidate(tasks, () => samples);
@@ -3110,9 +4694,11 @@ function withoutBaseline({ tasks, plan, decision, canSample }) {
         return { kind: 'sample', reason: 'round', round: 1, wanted };
     const slots = tasks.flatMap(task => task.candidate.slice(0, samples));
     const { right: hits, samples: answers } = (0,verdict_look/* countOf */.pq)(slots, verdict_look/* right */.pG);
-    return (0,verdict_evidence/* isBelowFloor */.IB)(slots, decision, plan)
-        ? decided(decision, { kind: 'regressed', cause: 'below-floor', reason: belowFloor(hits / answers, decision) })
-        : decided(decision, { kind: 'inconclusive', cause: 'no-baseline', reason: noBaselineArm });
+    const taken = { candidate: slots.length, baseline: 0 };
+    const found = (0,verdict_evidence/* isBelowFloor */.IB)(slots, decision, plan)
+        ? { kind: 'regressed', cause: 'below-floor', reason: belowFloor(hits / answers, decision) }
+        : { kind: 'inconclusive', cause: 'no-baseline', reason: noBaselineArm };
+    return decided(decision, found, { taken });
 }
 function wantedCandidate(tasks, asked) {
     return tasks
@@ -3124,7 +4710,7 @@ function wantedFresh(tasks, asked) {
         .filter(task => task.fresh.length < asked(task))
         .map(task => ({ taskId: task.taskId, arm: 'baseline', samples: task.before + asked(task) }));
 }
-/** Tasks in a fixed order, with the weight that the settings give them: one each, or their price in cents. */
+/** Tasks in a fixed order with their weight: one each, or their price in cents. */
 function weighed({ tasks, decision }) {
     return tasks
         .map(({ taskId, price, critical = false, baseline, leftOut = 0, fresh, candidate }) => {
@@ -3155,11 +4741,11 @@ function notesOf({ decision, tasks }, baseline, evidence, unconfirmed) {
         add('info', words_notes.falseAlarm(evidence.falseAlarmRate));
     return notes;
 }
-function decided(decision, found, comparison = null, notes = [], brokenTasks = []) {
+function decided(decision, found, { comparison = null, notes = [], brokenTasks = [], taken = { candidate: 0, baseline: 0 }, } = {}) {
     const { kind } = found;
     const fails = kind === 'regressed' || (kind === 'inconclusive' && decision['on-inconclusive'] === 'fail');
     const exitCode = kind === 'error' ? errors/* EXIT */.dc.error : fails ? errors/* EXIT */.dc.regressed : errors/* EXIT */.dc.passed;
-    return { kind: 'decided', verdict: { ...found, exitCode }, comparison, notes, brokenTasks };
+    return { kind: 'decided', verdict: { ...found, exitCode }, comparison, notes, brokenTasks, taken };
 }
 
 
@@ -3198,39 +4784,39 @@ function decided(decision, found, comparison = null, notes = [], brokenTasks = [
 
 
 /**
- * What fails a build. Whatever gave reason to test, a test takes answers that both arms give after it: none of them
- * took part in the decision to test, and both arms give them at the same time. So each test here is exact whatever was
- * stored, and its share of alpha bounds how often it can fail a harmless change (docs/decision.md has the argument).
+ * The tests that can fail a build. Whatever the reason to test, a test only uses later answers, collected from both arms
+ * at the same time, which did not influence the decision to test. So each test is exact whatever was stored, and its
+ * share of alpha bounds how often it fails a harmless change (docs/decision.md has the argument).
  */
 /** Shares of alpha. They add up to 1. */
 const SHARES = {
-    /** A drop in accuracy, all tests of it together. */
+    /** A drop in accuracy, over all of its tests. */
     drop: 0.7,
-    /** Single tasks that broke; halved each time that new ones are suspected. */
+    /** Single broken tasks; halved each time new ones are suspected. */
     single: 0.2,
     /** Answers that became unreadable. */
     unreadable: 0.1,
 };
-/** Tests of a drop, at most. Every one takes new answers, as many as the others. */
+/** Maximum tests of a drop. Each uses the same number of new answers. */
 const DROP_TESTS = 4;
-/** Answers of each arm to each test of a drop, all tasks together: as each one tells less where there are many, more of them. */
+/** Answers of each arm in each test of a drop, over all tasks. Suites with more tasks need more, because each answer tells less. */
 function dropAnswers(tasks) {
     return Math.max(90, Math.ceil(0.8 * tasks));
 }
-/** Answers of each arm to a task in each test of a drop that lies in all tasks alike. */
+/** Answers of each arm to a task in each test of a drop that affects all tasks equally. */
 const SPREAD_SAMPLES = 2.5;
-/** Part of the first test's answers that a mere doubt is worth. */
+/** Share of the first test's answers for a mere doubt. */
 const DOUBT_PART = 0.5;
-/** Answers of one arm to one task in one test of a drop, at most. */
+/** Maximum answers of one arm to one task in one test of a drop. */
 const MOST_DROP_SAMPLES = 16;
-/** Answers of one arm per task that is suspected to have broken: still proof when one of them slips. */
+/** Answers of one arm per suspected task: enough for a proof even with one slip. */
 const SINGLE_SAMPLES = 7;
 const UNREADABLE_ANSWERS = 120;
 /**
- * The tasks that can show a drop, or that none happened: those that answered both ways more than once, and those that
- * only the candidate got wrong, or right. A task that is always wrong cannot get worse, and a single odd answer of the
- * baseline is a slip. Where much of the drop lies in tasks that were always right before and miss now and then, all of
- * those are asked too, each as often as the others, if `steadyToo`.
+ * The tasks that can show whether accuracy dropped: those with both outcomes more than once, and those that only the
+ * candidate got wrong, or right. Always-wrong tasks cannot get worse, and a single different baseline answer is a slip.
+ * With `steadyToo`, if much of the drop is in tasks that were always right and now sometimes fail, it adds all of these,
+ * with equal numbers of answers.
  */
 function dropTest(answers, seen, steadyToo) {
     const chosen = [];
@@ -3266,11 +4852,11 @@ function dropTest(answers, seen, steadyToo) {
     const all = [...chosen, ...steady].map(task => ({ ...task, information: 1 }));
     return { tasks: all, answers: Math.max(usual, Math.round(SPREAD_SAMPLES * all.length)) };
 }
-/** A drop of the log-odds falls on steady tasks by about a quarter of what it takes from the others. */
+/** A drop in log-odds affects steady tasks about a quarter as much as the others. */
 const SPREAD = 0.5;
-/** A task that surely broke or was mended tells as much as one that is right every second time. */
+/** A task that clearly broke or was fixed is as informative as one with 50% accuracy. */
 const BROKEN_INFORMATION = 0.7;
-/** So many answers of each arm, dealt out to the tasks by how much they tell; those that tell least may get none. */
+/** Allocates the answers of each arm to tasks by their information. The least informative ones may get none. */
 function dealtOut(tasks, answers) {
     const total = tasks.reduce((sum, { information }) => sum + information, 0);
     let owed = 0;
@@ -3283,21 +4869,21 @@ function dealtOut(tasks, answers) {
         return samples > 0 ? [{ taskId, samples }] : [];
     });
 }
-/** Answers of both arms to all tests of a drop, at most. */
+/** Maximum answers of both arms in all tests of a drop. */
 function maxDropAnswers(tasks) {
     const each = Math.max(dropAnswers(tasks), Math.round(SPREAD_SAMPLES * tasks));
     return 2 * DROP_TESTS * Math.min(MOST_DROP_SAMPLES * tasks, each + 1);
 }
-/** Answers of each arm to all tests of a drop, and the limit that the p-value of the last is held against. */
+/** Answers of each arm in all tests of a drop, and the p-value limit of the last one. */
 function lastDropTest(tasks, alpha) {
     return { answers: DROP_TESTS * dropAnswers(tasks), limit: dropLimits(alpha).at(-1) ?? 0 };
 }
 function unreadableSamples(tasks) {
     return Math.ceil(UNREADABLE_ANSWERS / tasks);
 }
-/** Of the tasks that changed, this share broke for good before any answer is seen. */
+/** Prior share of changed tasks that broke for good. */
 const BROKEN_PRIOR = 0.05;
-/** At most, so that a broken task that was asked several times does not outweigh a mended one that was not. */
+/** Upper limit, so that a broken task with several answers does not outweigh a fixed one with few. */
 const MAX_BROKEN = 0.35;
 const BROKEN_RATE = 0.03;
 const SHIFTED_ODDS = Math.exp(-0.6);
@@ -3316,8 +4902,8 @@ function dropLimits(alpha) {
     return (0,_statistics_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .lookBounds */ .b)(shares, shares.map(share => (0,_statistics_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .pocockSpending */ .q)(SHARES.drop * alpha, share))).map(bound => 1 - (0,_statistics_distributions_js__WEBPACK_IMPORTED_MODULE_4__/* .normalCdf */ .vr)(bound));
 }
 /**
- * One p-value from those of the tests so far, each of new answers (inverse normal: Lehmacher and Wassmer, Biometrics
- * 55, 1999). Whatever came before, each is at least a uniform variable; so for `dropLimits` no answer needs a normal law.
+ * Combines the p-values of the tests so far, each from new answers (inverse normal: Lehmacher and Wassmer, Biometrics
+ * 55, 1999). Each is at least uniform whatever came before, so `dropLimits` needs no normal approximation of answers.
  */
 function combined(pValues) {
     const sum = pValues.reduce((total, pValue) => {
@@ -3326,20 +4912,15 @@ function combined(pValues) {
     }, 0);
     return 1 - (0,_statistics_distributions_js__WEBPACK_IMPORTED_MODULE_4__/* .normalCdf */ .vr)(sum / Math.sqrt(pValues.length));
 }
-/** Exact p-value of these answers alone: would they fall this badly for the candidate if nothing had changed? */
+/** Exact p-value of these answers only: how often the candidate would be this bad if nothing had changed. */
 function dropPValue(tasks, answers) {
+    const taken = new Map(answers.map(one => [one.taskId, one]));
     return (0,_statistics_scored_js__WEBPACK_IMPORTED_MODULE_2__/* .scoredTest */ .V)(tasks.map(({ taskId, weight, broken, mended }) => {
-        const own = answers.filter(one => one.taskId === taskId);
-        return {
-            weight,
-            broken,
-            mended,
-            baseline: (0,_look_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(own.flatMap(one => one.baseline), _look_js__WEBPACK_IMPORTED_MODULE_3__/* .right */ .pG),
-            candidate: (0,_look_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(own.flatMap(one => one.candidate), _look_js__WEBPACK_IMPORTED_MODULE_3__/* .right */ .pG),
-        };
+        const { baseline = [], candidate = [] } = taken.get(taskId) ?? {};
+        return { weight, broken, mended, baseline: (0,_look_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(baseline, _look_js__WEBPACK_IMPORTED_MODULE_3__/* .right */ .pG), candidate: (0,_look_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(candidate, _look_js__WEBPACK_IMPORTED_MODULE_3__/* .right */ .pG) };
     }));
 }
-/** The same for answers that could be read. */
+/** The same for readable answers. */
 function unreadablePValue(answers) {
     const none = { right: 0, samples: 0 };
     const of = (slots, measure) => (0,_look_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(slots, measure);
@@ -3353,7 +4934,7 @@ function unreadablePValue(answers) {
         state: 'everyone',
     }))).exactP;
 }
-/** P-values of single tasks, corrected for their number. Critical tasks get half of the share to themselves. */
+/** P-values of single tasks, corrected for their number. Critical tasks get half of the share. */
 function singlePValues(answers, isCritical) {
     const own = answers.map(({ baseline, candidate }) => (0,_statistics_scored_js__WEBPACK_IMPORTED_MODULE_2__/* .fisherTest */ .M)((0,_look_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(baseline, _look_js__WEBPACK_IMPORTED_MODULE_3__/* .right */ .pG), (0,_look_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(candidate, _look_js__WEBPACK_IMPORTED_MODULE_3__/* .right */ .pG)));
     const critical = answers.map(({ taskId }) => isCritical(taskId));

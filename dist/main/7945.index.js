@@ -1,79 +1,6 @@
-export const id = 7457;
-export const ids = [7457,6289];
+export const id = 7945;
+export const ids = [7945,6289];
 export const modules = {
-
-/***/ 31612:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ PASSING),
-/* harmony export */   R: () => (/* binding */ CallFailure)
-/* harmony export */ });
-/** Failures that another request may mend. All others end the call. */
-const PASSING = new Set([
-    'rate-limit',
-    'server',
-    'timeout',
-    'connection',
-    'malformed-response',
-]);
-/** A call that brought no answer after all its retries. */
-class CallFailure extends Error {
-    kind;
-    status;
-    /** Requests that were sent before giving up. */
-    requests;
-    /** US dollars that were paid all the same; null when nobody tells. */
-    cost;
-    /** True when every other call of the run would fail alike (wrong key, unknown model, no quota). */
-    hopeless;
-    hint;
-    constructor(kind, message, details) {
-        super(message, details.cause === undefined ? undefined : { cause: details.cause });
-        this.name = 'CallFailure';
-        this.kind = kind;
-        this.status = details.status ?? null;
-        this.requests = details.requests;
-        this.cost = details.cost === undefined ? 0 : details.cost;
-        this.hopeless = details.hopeless;
-        this.hint = details.hint ?? null;
-    }
-    /** The same failure with some details told otherwise. */
-    with({ message = this.message, requests = this.requests, cost = this.cost, hopeless = this.hopeless, }) {
-        return new CallFailure(this.kind, message, {
-            ...(this.status !== null && { status: this.status }),
-            ...(this.hint !== null && { hint: this.hint }),
-            requests,
-            cost,
-            hopeless,
-        });
-    }
-}
-
-
-/***/ }),
-
-/***/ 45922:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ costOf),
-/* harmony export */   t: () => (/* binding */ plus)
-/* harmony export */ });
-/** US dollars that an answer cost. */
-function costOf(usage, prices) {
-    const { inputTokens, cachedInputTokens, cacheWriteTokens = 0, outputTokens } = usage;
-    const dollars = (inputTokens - cachedInputTokens - cacheWriteTokens) * prices.input +
-        cachedInputTokens * (prices.cachedInput ?? prices.input) +
-        cacheWriteTokens * (prices.cacheWrite ?? prices.input) +
-        outputTokens * prices.output;
-    return dollars / 1_000_000 + (prices.request ?? 0);
-}
-/** The sum of two costs; null when one of them is not known. */
-const plus = (a, b) => (a === null || b === null ? null : a + b);
-
-
-/***/ }),
 
 /***/ 43933:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -81,18 +8,18 @@ const plus = (a, b) => (a === null || b === null ? null : a + b);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ createRedactor)
 /* harmony export */ });
-/** Anything shorter guards nothing, and taking it out would garble what endpoints say. */
+/** Minimum length of secrets. Shorter ones protect nothing, and redacting them would garble messages. */
 const SHORTEST_SECRET = 8;
-/** Takes secrets out of text that leaves the client: endpoints echo keys in their errors, and libraries in theirs. */
+/** Redacts secrets from text that leaves the client, because endpoints and libraries repeat keys in their errors. */
 function createRedactor(secrets) {
     const forms = [...new Set(secrets.filter(secret => secret.length >= SHORTEST_SECRET).flatMap(formsOf))];
-    // Longest first: a form can be part of another.
+    // Longest first, because one form can be part of another.
     forms.sort((a, b) => b.length - a.length);
     return text => forms.reduce((rest, form) => rest.replaceAll(form, '***'), text);
 }
 /**
- * As it is; in JSON, an address, HTML and a shell's quotes; in hexadecimal digits and backwards; and in Base64 and Base32,
- * wherever in the encoded text it begins. These are what `jq -r @…`, `base64`, `xxd` and `rev` make of it.
+ * The plain secret; its JSON, URL, HTML and shell encodings; hexadecimal and reversed; and Base64 and Base32 at any
+ * offset. These are the outputs of `jq -r @…`, `base64`, `xxd` and `rev`.
  */
 function formsOf(secret) {
     const bytes = Buffer.from(secret);
@@ -115,13 +42,13 @@ function formsOf(secret) {
         ...encodedForms(bytes, 5, 5, base32),
     ];
 }
-/** The characters that stand for the secret alone, for each place in a group of bytes at which it can begin. */
+/** The encoded characters that depend only on the secret, for each offset in a group of bytes. */
 function encodedForms(secret, group, bits, encode) {
     return Array.from({ length: group }, (_, before) => {
         const encoded = encode(Buffer.concat([Buffer.alloc(before), secret]));
         const whole = Math.floor(((before + secret.length) * 8) / bits);
         const alone = encoded.slice(Math.ceil((before * 8) / bits), whole);
-        // With its padding where it begins and ends the text.
+        // With padding if the secret is the whole text.
         return before === 0 ? [encoded, alone] : [alone];
     }).flat();
 }
@@ -136,7 +63,7 @@ function base32(bytes) {
 
 /***/ }),
 
-/***/ 27457:
+/***/ 87945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -177,14 +104,14 @@ var external_node_path_ = __webpack_require__(76760);
 
 
 
-/** Where SWE-Lancer's own managers write their choice, as `{"selected_proposal_id": 3}`. */
+/** File in which SWE-Lancer's own managers write their choice, as `{"selected_proposal_id": 3}`. */
 const DECISION_FILE = 'manager_decisions.json';
 const MOST_BYTES = 64 * 1024;
-/** An answer that the program did not write is none. */
+/** Removes an existing file, because only the program's own answer counts. */
 function removeDecision(directory) {
     return (0,promises_.rm)(external_node_path_.join(directory, DECISION_FILE), { recursive: true, force: true });
 }
-/** What the program wrote; null when it wrote no plain file there. Neither a link nor a pipe is opened for it. */
+/** What the program wrote; null if it wrote no regular file. Links and pipes are not opened. */
 async function readDecision(directory) {
     const flags = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
     const file = await (0,promises_.open)(external_node_path_.join(directory, DECISION_FILE), flags).catch(() => null);
@@ -203,7 +130,7 @@ async function readDecision(directory) {
 
 ;// CONCATENATED MODULE: ./build/solver/command/destinations.js
 
-/** Where the providers are that an agent is given a key of, by the key's usual name. */
+/** Hosts of providers by the usual name of their key. */
 const PROVIDERS = {
     AMP_API_KEY: ['ampcode.com'],
     ANTHROPIC_API_KEY: ['api.anthropic.com'],
@@ -212,7 +139,7 @@ const PROVIDERS = {
     CLINE_API_KEY: ['api.cline.bot'],
     CODEX_API_KEY: ['api.openai.com'],
     CONTINUE_API_KEY: ['api.continue.dev'],
-    // A plan has its own host.
+    // Coding plans have their own host.
     COPILOT_GITHUB_TOKEN: [
         'api.github.com',
         ...['', 'individual.', 'business.', 'enterprise.'].map(plan => `api.${plan}githubcopilot.com`),
@@ -222,6 +149,7 @@ const PROVIDERS = {
     DEEPSEEK_API_KEY: ['api.deepseek.com'],
     GEMINI_API_KEY: ['generativelanguage.googleapis.com'],
     GOOGLE_API_KEY: ['generativelanguage.googleapis.com'],
+    GROK_API_KEY: ['api.x.ai'],
     GROQ_API_KEY: ['api.groq.com'],
     MISTRAL_API_KEY: ['api.mistral.ai'],
     MOONSHOT_API_KEY: ['api.moonshot.ai'],
@@ -229,7 +157,7 @@ const PROVIDERS = {
     OPENROUTER_API_KEY: ['openrouter.ai'],
     XAI_API_KEY: ['api.x.ai'],
 };
-/** Hosts of Amazon Bedrock, which each region has its own of. */
+/** Hosts of Amazon Bedrock, one per region. */
 function regionalHosts({ AWS_BEARER_TOKEN_BEDROCK: key, AWS_REGION: region = '' }) {
     if (key === undefined || !/^[a-z0-9-]+$/.test(region))
         return [];
@@ -238,9 +166,9 @@ function regionalHosts({ AWS_BEARER_TOKEN_BEDROCK: key, AWS_REGION: region = '' 
 /** `ANTHROPIC` of `ANTHROPIC_BASE_URL` and `ANTHROPIC_API_KEY`. */
 const ownerOf = (variable) => variable.split('_')[0] ?? '';
 /**
- * All that an agent may reach from a sandbox: the gate's endpoint where it is told of it, addresses in its environment,
- * the providers that it has keys of and no other address for, and the hosts that the trusted configuration adds.
- * @param baseUrl of the gate's endpoint; null when it has none
+ * All destinations of a sandboxed agent: the gate's endpoint if it uses it, URLs in its environment, the providers of its
+ * keys without such a URL, and hosts from the trusted configuration.
+ * @param baseUrl of the gate's endpoint; null if there is none
  * @param hosts `host` or `host:port`
  */
 function destinationsFor(recipe, environment, baseUrl, hosts) {
@@ -295,7 +223,7 @@ function usageOf({ input = 0, cached = 0, output = 0, reasoning = 0 }) {
         reasoningTokens: reasoning,
     };
 }
-/** What was said after the last use of a tool. */
+/** Text after the last tool call. */
 function lastSaid(steps) {
     const last = steps.findLastIndex(step => step.kind !== 'said');
     const said = steps.slice(last + 1).flatMap(step => (step.kind === 'said' ? [step.text] : []));
@@ -304,7 +232,7 @@ function lastSaid(steps) {
 
 ;// CONCATENATED MODULE: ./build/solver/command/formats/aider.js
 
-/** aider ends with code 0 when its model failed, and tells of tokens, rounded, when it answered. */
+/** aider exits with 0 even if its model failed, and prints rounded token counts if it answered. */
 function readAider(printed) {
     const steps = [{ kind: 'said', text: printed }];
     const [, sent, received] = [...printed.matchAll(/^Tokens: ([\d.]+[kM]?) sent,.*?([\d.]+[kM]?) received/gm)].at(-1) ?? [];
@@ -320,7 +248,7 @@ function rounded(tokens) {
 ;// CONCATENATED MODULE: ./build/solver/command/formats/claude.js
 
 
-/** Claude Code's `--output-format stream-json`, which Qwen Code and Cursor's agent print too. */
+/** Claude Code's `--output-format stream-json`, also used by Qwen Code and Cursor's agent. */
 const claudeLine = schemas/* discriminatedUnion */.gMt('type', [
     schemas/* object */.Ikc({
         type: schemas/* enum */.k5n(['assistant', 'user']),
@@ -353,7 +281,7 @@ const claudeLine = schemas/* discriminatedUnion */.gMt('type', [
             output_tokens: count,
             cache_read_input_tokens: count.default(0),
             cache_creation_input_tokens: count.default(0),
-            /** Qwen Code counts the cached part within `input_tokens`, and tells the sum. */
+            /** Qwen Code includes cached tokens in `input_tokens`, and reports the total. */
             total_tokens: count.optional(),
         })
             .nullish(),
@@ -414,7 +342,7 @@ function readClaude(printed) {
 ;// CONCATENATED MODULE: ./build/solver/command/formats/cline.js
 
 
-/** `cline --json`: events of the agent; what streams comes again whole at its end. */
+/** `cline --json`: events of the agent. Streamed content is repeated in full at its end. */
 const clineLine = schemas/* union */.KCZ([
     schemas/* object */.Ikc({
         type: schemas/* literal */.euz('agent_event'),
@@ -469,7 +397,7 @@ function readCline(printed) {
         usage: usage === null
             ? null
             : usageOf({ input: usage.inputTokens, cached: usage.cacheReadTokens, output: usage.outputTokens }),
-        // It knows no price of other models than its own.
+        // It only knows prices of its own models.
         cost: usage === null || usage.totalCost === 0 ? null : usage.totalCost,
         turns: done?.iterations ?? null,
     };
@@ -660,6 +588,19 @@ function readKimi(printed) {
     return { steps, text: lastSaid(steps), turns: lines.filter(({ role }) => role === 'assistant').length };
 }
 
+;// CONCATENATED MODULE: ./build/solver/command/formats/grok.js
+
+const APOLOGY = 'Sorry, I encountered an error: ';
+const STOPPED = /^\s*Maximum tool execution rounds reached/;
+/** `grok --prompt`: the messages of OpenAI's chat completions. It exits with 0 even if its model fails, and says so. */
+function readGrok(printed) {
+    const told = readKimi(printed);
+    const text = told.text ?? '';
+    if (text.startsWith(APOLOGY))
+        return { ...told, failure: text.slice(APOLOGY.length) };
+    return { ...told, limited: STOPPED.test(text) };
+}
+
 ;// CONCATENATED MODULE: ./build/solver/command/formats/opencode.js
 
 
@@ -709,7 +650,7 @@ function readOpencode(printed) {
         text: lastSaid(steps),
         failure: error === undefined ? null : (error.data?.message ?? error.name),
         turns: turns.length,
-        // Models that it has no price of cost 0 there.
+        // Models without a known price cost 0 there.
         cost: cost === 0 ? null : cost,
         usage: turns.length === 0
             ? null
@@ -729,7 +670,7 @@ const content = schemas/* discriminatedUnion */.gMt('type', [
     schemas/* object */.Ikc({ type: schemas/* literal */.euz('text'), text: schemas/* string */.YjP() }),
     schemas/* object */.Ikc({ type: schemas/* literal */.euz('toolCall'), name: schemas/* string */.YjP(), arguments: anything }),
 ]);
-/** `pi --mode json`: of its events, the whole messages. */
+/** `pi --mode json`: only complete messages among its events. */
 const piLine = schemas/* object */.Ikc({
     type: schemas/* literal */.euz('message_end'),
     message: schemas/* discriminatedUnion */.gMt('role', [
@@ -777,7 +718,55 @@ function readPi(printed) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/solver/command/formats/vibe.js
+
+
+/** `vibe --output streaming`: the entries of its session, each when it is complete. */
+const vibeLine = schemas/* discriminatedUnion */.gMt('type', [
+    schemas/* object */.Ikc({
+        type: schemas/* literal */.euz('message'),
+        role: schemas/* literal */.euz('assistant'),
+        content: schemas/* array */.YOg(schemas/* looseObject */._H3({ text: schemas/* string */.YjP().default('') })),
+    }),
+    schemas/* object */.Ikc({
+        type: schemas/* literal */.euz('effect'),
+        detail: schemas/* object */.Ikc({ toolName: schemas/* string */.YjP(), input: anything }),
+        state: schemas/* looseObject */._H3({
+            output: schemas/* unknown */.L5J().optional(),
+            error: schemas/* looseObject */._H3({ message: schemas/* string */.YjP() }).nullish().catch(null),
+        }),
+    }),
+]);
+function readVibe(printed) {
+    const steps = linesOf(vibeLine, printed).flatMap((line) => {
+        if (line.type === 'message') {
+            const text = line.content.map(part => part.text).join('');
+            return text === '' ? [] : [{ kind: 'said', text }];
+        }
+        // `file_system.read_file`
+        const tool = line.detail.toolName.replace(/^.*\./s, '');
+        const { output, error } = line.state;
+        return [
+            { kind: 'used', tool, arguments: line.detail.input },
+            { kind: 'got', tool, text: error?.message ?? resultOf(output) },
+        ];
+    });
+    return { steps, text: lastSaid(steps) };
+}
+/** The text of a result that is an object with more; all of it for tools without one. */
+function resultOf(output) {
+    const { data } = schemas/* union */.KCZ([
+        schemas/* looseObject */._H3({ content: schemas/* string */.YjP() }).transform(({ content }) => content),
+        schemas/* looseObject */._H3({ matches: schemas/* string */.YjP() }).transform(({ matches }) => matches),
+        schemas/* looseObject */._H3({ stdout: schemas/* string */.YjP() }).transform(({ stdout }) => stdout),
+    ])
+        .safeParse(output);
+    return data ?? anything.parse(output);
+}
+
 ;// CONCATENATED MODULE: ./build/solver/command/output.js
+
+
 
 
 
@@ -799,11 +788,13 @@ const READERS = {
     aider: readAider,
     cline: readCline,
     pi: readPi,
+    grok: readGrok,
+    vibe: readVibe,
 };
-/** Formats that tell of no tools, and those whose only tool is a shell: nobody can say what it read. */
+/** Formats without tool calls, or with only a shell, so that the files read are unknown. */
 const TOOLLESS = new Set(['text', 'aider']);
 const BY_SHELL = new Set(['codex']);
-/** Reads what an agent printed. Lines that are not of the format are passed over. */
+/** Parses an agent's output. Lines in other formats are ignored. */
 function readOutput(format, printed) {
     const { turns = null, ...told } = READERS[format](printed);
     const nothing = { failure: null, limited: false, usage: null, cost: null };
@@ -820,7 +811,7 @@ function readOutput(format, printed) {
 }
 /** Names of tools that search, among the agents that have presets. */
 const SEARCHES = /grep|glob|search|find/i;
-/** Transcripts are kept for ever: the last steps, without the middle of what is long. */
+/** Limits transcripts, which are stored permanently: the last steps, with long texts shortened. */
 const MOST_STEPS = 500;
 const LONGEST_STEP = 4_000;
 function cut(step) {
@@ -851,15 +842,15 @@ var external_node_timers_promises_ = __webpack_require__(58500);
 
 const MOST_OUTPUT = 8 * 1024 * 1024;
 const MOST_ERRORS = 16 * 1024;
-/** How long a program that is told to end may take to do so. */
+/** Time for a program to end after a signal. */
 const GRACE_MS = 2_000;
-/** How long the output of a dead program may be held open by somebody that we could not find. */
+/** Maximum time to wait for output held open by an undetected process. */
 const DRAIN_MS = 1_000;
-/** The longest wait that a timer of Node takes. */
+/** Maximum delay of Node's timers. */
 const LONGEST_MS = 2 ** 31 - 1;
 /**
- * Runs a program in a process group of its own and waits for its end. Whatever it started is dead afterwards.
- * @throws the system's error (`ENOENT`, `EACCES`, `E2BIG` …) when it cannot be started.
+ * Runs a program in its own process group and waits for its end. Everything it started is dead afterwards.
+ * @throws the system's error (`ENOENT`, `EACCES`, `E2BIG`, …) if it cannot be started.
  */
 async function runProgram(program, signal) {
     const child = (0,external_node_child_process_.spawn)(program.program, program.arguments, {
@@ -875,7 +866,7 @@ async function runProgram(program, signal) {
         child.on('error', reject);
         child.on('exit', (code, signal) => resolve({ code, signal }));
     });
-    // A program need not read its input.
+    // A program may not read its input.
     child.stdin.on('error', () => { });
     child.stdin.end(program.input);
     let how = 'by itself';
@@ -911,17 +902,17 @@ function signalGroup({ pid }, signal) {
         process.kill(-pid, signal);
     }
     catch {
-        // Nobody is left in it.
+        // The group is empty.
     }
 }
 /**
- * Kills what left the group, as agents let their shells do: by its environment, as GitHub's runner finds orphans.
- * Only Linux tells; a process that also cleaned its environment is not found.
+ * Kills processes that left the group, such as agents' shells, found by their environment like orphans in GitHub's
+ * runner. Linux only; does not find processes that also cleared their environment.
  */
 async function killMarked(mark) {
     if (process.platform !== 'linux')
         return;
-    // Whoever forks while we look is found by the next look.
+    // The next pass finds processes forked during this one.
     for (let looks = 0; looks < 10; looks++) {
         const pids = (await (0,promises_.readdir)('/proc')).filter(name => /^\d+$/.test(name));
         const marked = [];
@@ -942,7 +933,7 @@ async function killMarked(mark) {
         }
     }
 }
-/** Keeps the end of a stream, whatever else it brings. */
+/** Keeps the end of a stream. */
 function keepEnd(stream, most) {
     let chunks = [];
     let length = 0;
@@ -968,10 +959,10 @@ function keepEnd(stream, most) {
 
 
 const VERSION_TIMEOUT_MS = 30_000;
-/** @throws CallFailure when the program cannot be started. */
+/** @throws CallFailure if the program cannot be started. */
 async function runAgent({ recipe, environment, files, sandbox, destinations, programs, baseUrl, task, directory }, timeoutMs, signal) {
     return inPrivate(async (folder, home) => {
-        // Outside the workspace: an agent that searches the code must not find the task in it.
+        // Outside the workspace, so that an agent does not find the task in the code.
         const file = external_node_path_.join(folder, 'task.md');
         await (0,promises_.writeFile)(file, task);
         const values = { task, 'task-file': file, 'base-url': baseUrl };
@@ -996,7 +987,7 @@ async function runAgent({ recipe, environment, files, sandbox, destinations, pro
         }
     });
 }
-/** Runs a program in its sandbox, where there is one. */
+/** Runs a program in its sandbox, if there is one. */
 async function runConfined({ sandbox, destinations, programs }, folder, program, signal) {
     if (sandbox.kind === 'none')
         return runProgram(program, signal);
@@ -1016,7 +1007,7 @@ async function runConfined({ sandbox, destinations, programs }, folder, program,
         await close();
     }
 }
-/** Keeps git to the workspace: a repository above it, or a bare one that files of the arm make up, is none of the task's. */
+/** Confines git to the workspace, excluding repositories above it and bare ones made up by files of the arm. */
 function ownGit(directory) {
     return {
         GIT_CEILING_DIRECTORIES: external_node_path_.dirname(directory),
@@ -1039,9 +1030,9 @@ function codeOf(error) {
     return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
 }
 /**
- * What the program says of its version; null when it says nothing that can be understood. One that lies in the workspace
- * (`./agent.sh`) is a file of the arm, and known by that.
- * @throws Failure when there is no such program.
+ * The program's version; null if unknown. A program in the workspace (`./agent.sh`) is a file of the arm and identified
+ * by that.
+ * @throws Failure if there is no such program.
  */
 async function askVersion({ recipe, environment, ...confinement }) {
     const { program } = recipe;
@@ -1064,7 +1055,7 @@ async function askVersion({ recipe, environment, ...confinement }) {
         }
     });
 }
-/** Lends a folder that nobody else uses, with variables that make it the program's home. It is gone afterwards. */
+/** Runs `work` with an exclusive home folder and its variables, and removes the folder afterwards. */
 async function inPrivate(use) {
     const { folder, variables, remove } = await (0,home/* openHome */.y)();
     try {
@@ -1093,12 +1084,12 @@ async function inPrivate(use) {
 
 
 
-/** Raised when the same arm would be asked or read in another way: stored trials then no longer count. */
+/** Incremented when requests or parsing change, so that stored trials no longer count. */
 const VERSION = 2;
 /**
- * Answers a task by an agent's own program, in a workspace that it may write to. It gets a folder of its own for HOME and
- * TMPDIR, so that neither the user's settings nor another trial matters.
- * @throws Failure when the program or its preset is not there, or it asks for variables that no agent gets.
+ * Answers a task with an agent's program in a writable workspace. HOME and TMPDIR are its own, so that neither the user's
+ * settings nor other trials matter.
+ * @throws Failure if the program or its preset is missing, or if it needs forbidden variables.
  */
 async function createCommandSolver(arm, workspaces, { env, endpoint, prices, sandbox: available, sandboxHosts, sandboxPrograms, permitted }) {
     const { prompt, files, order } = arm;
@@ -1114,7 +1105,7 @@ async function createCommandSolver(arm, workspaces, { env, endpoint, prices, san
     const destinations = destinationsFor(wished, environment, endpoint?.baseUrl ?? null, sandboxHosts);
     const sandbox = usable(available, destinations, wished);
     const recipe = recipeFor(sandbox.kind !== 'none');
-    // Those that it was not given too: it may have found them elsewhere on the machine.
+    // Including secrets it did not get, which it may have found elsewhere on the machine.
     const redact = (0,model_redact/* createRedactor */.l)([...(0,secrets/* secretsOf */.Fj)(env), ...(0,secrets/* secretsOf */.Fj)(environment), endpoint?.apiKey ?? '']);
     const program = {
         recipe,
@@ -1130,7 +1121,7 @@ async function createCommandSolver(arm, workspaces, { env, endpoint, prices, san
     return {
         name: 'command',
         model,
-        // What an agent asks its model nobody can bound from outside: one run counts as one call.
+        // An agent's calls cannot be limited from outside, so a run counts as one call.
         mostRequests: 1,
         sandbox: sandbox.kind === 'none'
             ? sandbox
@@ -1164,7 +1155,7 @@ async function createCommandSolver(arm, workspaces, { env, endpoint, prices, san
                 const ended = await runAgent(run, limits.maxMinutes * 60_000, signal);
                 const decision = await readDecision(workspace.directory);
                 const solution = solutionOf(ended, decision, shown, performance.now() - startedAt);
-                // Each trial has a folder of its own: without its name, transcripts can be compared.
+                // Removes the name of the trial's folder, so that transcripts are comparable.
                 return { ...solution, transcript: solution.transcript?.map(step => within(workspace.directory, step)) };
             }
             finally {
@@ -1172,16 +1163,16 @@ async function createCommandSolver(arm, workspaces, { env, endpoint, prices, san
             }
         },
     };
-    /** @throws CallFailure when the program ended without an answer of its own making. */
+    /** @throws CallFailure if the program ended without an answer. */
     function solutionOf(ended, decision, shown, latencyMs) {
         if (ended.how === 'cancelled')
             throw failure('cancelled', 'cancelled');
         const said = readOutput(recipe.output, redact(ended.stdout));
         const cost = said.cost ?? (said.usage === null || prices === null ? null : (0,model_prices/* costOf */.h)(said.usage, prices));
-        // A program that told of no model call has cost nothing that anybody knows of.
+        // Without a reported model call, there is no known cost.
         const lost = said.usage === null && said.cost === null ? 0 : cost;
         if (ended.how === 'timeout') {
-            // Without a sign of life its model may be out of reach, which is no doing of the agent's.
+            // Without any output, its model may be unreachable, which is not the agent's fault.
             const spoke = said.steps.some(step => step.kind !== 'said' || step.text.trim() !== '');
             const kind = spoke ? 'overtime' : 'timeout';
             throw failure(kind, `${recipe.program} was ended after ${limits.maxMinutes} minutes${tailOf(ended)}`, lost);
@@ -1220,7 +1211,7 @@ async function createCommandSolver(arm, workspaces, { env, endpoint, prices, san
     function failure(kind, message, cost = 0) {
         return new model_failure/* CallFailure */.R(kind, message, { requests: 1, cost, hopeless: false });
     }
-    /** The last that it printed, errors first: what a person needs to see why. */
+    /** The end of its output, errors first, to show the reason. */
     function tailOf({ stdout, stderr }) {
         const tail = redact(stderr.trim() === '' ? stdout : stderr)
             .trim()
@@ -1228,7 +1219,7 @@ async function createCommandSolver(arm, workspaces, { env, endpoint, prices, san
         return tail === '' ? '' : `\n${tail}`;
     }
 }
-/** An answer is the last of what was said. */
+/** The answer is the end of the output. */
 const LONGEST_TEXT = 64_000;
 const LONGEST_TAIL = 1_000;
 const HOW_TO_ANSWER = `# How to answer
@@ -1238,7 +1229,7 @@ End with the number of the proposal you choose, as JSON on a line of its own: {"
 Writing that JSON to ${DECISION_FILE} in the working directory counts as well.`;
 /**
  * The sandbox for one agent.
- * @throws Failure when it needs what no sandbox gives.
+ * @throws Failure if it needs something that no sandbox provides.
  */
 function usable(sandbox, destinations, { takes }) {
     if (sandbox.kind === 'none')
@@ -1256,13 +1247,13 @@ function usable(sandbox, destinations, { takes }) {
         throw (0,sandbox_sandbox/* noSandbox */.x)(reason);
     return { kind: 'none', reason };
 }
-/** A step whose tools are told of files by their path in the workspace. */
+/** A step with file paths relative to the workspace. */
 function within(directory, step) {
     if (step.kind !== 'used')
         return step;
     return { ...step, arguments: step.arguments.replaceAll(`${directory}/`, '') };
 }
-/** What the agent's process gets, whatever the task. */
+/** Environment of the agent's process, for any task. */
 function environmentOf(recipe, { env, endpoint, permitted }) {
     if (endpoint === null)
         return { ...recipe.sets, ...(0,command_environment/* allowedEnvironment */.m)(env, recipe.takes, permitted) };
@@ -1272,9 +1263,9 @@ function environmentOf(recipe, { env, endpoint, permitted }) {
     const taken = (0,command_environment/* allowedEnvironment */.m)({ ...env, ...own }, recipe.takes, [...permitted, ...Object.keys(own)]);
     return { ...Object.fromEntries(sets), ...taken };
 }
-/** Agents want some key, also for an endpoint that wants none. */
+/** Agents need some key, even for endpoints without one. */
 const valuesOf = ({ baseUrl, apiKey }) => ({ 'base-url': baseUrl, 'api-key': apiKey ?? 'none' });
-/** The files of the agent's home, whatever the task. */
+/** The files of the agent's home, for any task. */
 function homeOf({ home }, endpoint) {
     const values = endpoint === null ? {} : valuesOf(endpoint);
     return Object.fromEntries(Object.entries(home).map(([file, content]) => [file, (0,command_recipe/* fill */.GS)(content, values) ?? '']));
@@ -1292,18 +1283,18 @@ function homeOf({ home }, endpoint) {
 /* harmony export */ });
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52005);
 
-/** What any program needs to run, and to reach its model through a proxy. */
+/** Variables that every program needs to run and to reach its model through a proxy. */
 const ALWAYS = [
     ...['PATH', 'LANG', 'LC_ALL', 'LC_CTYPE', 'TZ'],
     ...['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'http_proxy', 'https_proxy', 'no_proxy'],
     ...['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE', 'SSL_CERT_DIR'],
 ];
-/** GitHub's tokens and the files by which a step speaks to its runner, and our own inputs with their keys. */
+/** GitHub's tokens, the files for communication with the runner, and our own inputs with their keys. */
 const NEVER = /^(?:INPUT|GITHUB|ACTIONS|RUNNER|SWELANCER_GATE)_/i;
 /**
- * The variables of `env` that an agent gets: those that every program needs, and those that are named.
- * @param permitted names that the trusted configuration allows: a change must not help itself to the workflow's keys
- * @throws Failure when one is named that no agent may have, or that is set and not permitted.
+ * The variables of `env` that an agent gets: those that every program needs, and the named ones.
+ * @param permitted names allowed by the trusted configuration, so that a change cannot access the workflow's keys
+ * @throws Failure if a named variable is forbidden, or is set but not permitted.
  */
 function allowedEnvironment(env, named, permitted) {
     const refused = named.find(name => NEVER.test(name));
@@ -1326,7 +1317,7 @@ function allowedEnvironment(env, named, permitted) {
     }
     return kept;
 }
-/** Where the agent's models are: addresses by scheme, host and port, and clouds by the switches that choose them. */
+/** Origin of the agent's models: URLs by scheme, host and port, and clouds by their switches. */
 function originsOf(environment) {
     return Object.entries(environment).flatMap(([name, value]) => CLOUD.test(name)
         ? [`${name}=${value}`]
@@ -1362,7 +1353,7 @@ var external_node_net_ = __webpack_require__(77030);
 ;// CONCATENATED MODULE: ./build/solver/sandbox/bridge.js
 
 
-/** Runs in a sandbox, by `node -e`: listens where an agent looks for its destinations, then starts the agent. */
+/** Runs in a sandbox with `node -e`: listens on the agent's destinations, then starts the agent. */
 const BRIDGE = `
 const net = require('node:net');
 const [listeners, program, ...words] = process.argv.slice(1);
@@ -1408,8 +1399,8 @@ var network = __webpack_require__(66218);
 
 
 /**
- * Carries what comes to a socket to its one destination, byte by byte: encryption stays between agent and model. What
- * listens here decides where it goes; who connects cannot.
+ * Forwards a socket to its single destination, byte by byte, so encryption stays between agent and model. The client
+ * cannot choose the destination.
  */
 async function openGateway(destinations, folder, environment) {
     const open = new Set();
@@ -1440,7 +1431,7 @@ async function openGateway(destinations, folder, environment) {
 function listening(server, socket) {
     return new Promise((resolve, reject) => server.on('error', reject).listen(socket, resolve));
 }
-/** A connection to a destination, through the proxy of this machine where it has one. */
+/** A connection to a destination, through this machine's proxy if there is one. */
 function reach({ host, port }, environment) {
     const name = host.includes(':') ? `[${host}]` : host;
     const proxy = (0,network/* proxyFor */.i)(environment, new URL(`${port === 80 ? 'http' : 'https'}://${name}:${port}`));
@@ -1482,7 +1473,7 @@ var program_files = __webpack_require__(61524);
 
 
 
-/** What every program needs, and nothing of it is anybody's own. */
+/** System paths that every program needs, without personal data. */
 const SYSTEM = ['/usr', '/bin', '/sbin', '/lib', '/lib32', '/lib64', '/nix/store'];
 const SYSTEM_FILES = [
     ...['alternatives', 'ca-certificates', 'crypto-policies', 'fonts', 'group', 'ld.so.cache', 'ld.so.conf'],
@@ -1491,10 +1482,10 @@ const SYSTEM_FILES = [
 const CERTIFICATES = ['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE', 'SSL_CERT_DIR'];
 const PROXIES = /^(?:https?|no|all)_proxy$/i;
 /**
- * The command that runs a program in namespaces of its own: it sees system folders and installed programs as they are,
- * the workspace, a home, no other process, and of the network only its destinations. It runs as root of its own user
- * namespace, which is the user of the gate outside: so destinations can be had at ports such as 443.
- * @throws an error with a `code` like spawn's when the program is not there.
+ * The command that runs a program in its own namespaces. It sees system folders and installed programs, the workspace and
+ * a home, but no other process, and only its network destinations. It runs as root of its own user namespace (the gate's
+ * user outside), so that it can use ports such as 443.
+ * @throws an error with a `code` like spawn's if the program does not exist.
  */
 async function confine(bubblewrap, confinement) {
     const { directory, folder, destinations } = confinement;
@@ -1533,7 +1524,7 @@ async function confine(bubblewrap, confinement) {
     const gateway = await openGateway(destinations, sockets, confinement.environment);
     return { program: bubblewrap, arguments: words, environment, close: () => gateway.close() };
 }
-/** What bubblewrap cannot read it cannot show, and it gives up. */
+/** Only readable paths, because bubblewrap fails on others. */
 async function readable(places) {
     const found = [];
     for (const place of places) {
@@ -1550,7 +1541,7 @@ async function programOf({ program, directory }, searchPath) {
         return file;
     throw Object.assign(new Error(`there is no ${program}`), { code: 'ENOENT' });
 }
-/** The signal that ended a program in a sandbox, which reports it as a code above 128; null for other codes. */
+/** The signal that ended a program in a sandbox, from an exit code above 128; null for other codes. */
 function signalOf(code) {
     if (code === null || code <= 128)
         return null;
@@ -1570,14 +1561,14 @@ function signalOf(code) {
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 
-/** Where an address leads; null for what is no http:// or https:// address. */
+/** Destination of a URL; null if it is not http:// or https://. */
 function destinationOf(address) {
     if (!/^https?:\/\//i.test(address) || !URL.canParse(address))
         return null;
     const { hostname, port, protocol } = new URL(address);
     return { host: hostname.replaceAll(/[[\]]/g, ''), port: Number(port || (protocol === 'http:' ? 80 : 443)) };
 }
-/** Only names, and addresses of this machine, lead to the bridge in a sandbox. */
+/** In a sandbox, only names and loopback addresses lead to the bridge. */
 function isReachable({ host }) {
     return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0 || host === '::1' || host.startsWith('127.');
 }
@@ -1605,7 +1596,7 @@ async function openHome() {
     return {
         folder,
         variables,
-        // What a program left unwritable stays behind; that is no reason to lose its answer.
+        // Unwritable files stay behind, which is no reason to lose the answer.
         remove: () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => { }),
     };
 }
@@ -1631,7 +1622,7 @@ async function openHome() {
 
 
 
-/** A program by the folders of PATH, as an absolute path; null when none has it. */
+/** Absolute path of a program on PATH; null if not found. */
 async function findProgram(name, searchPath) {
     for (const folder of foldersOf(searchPath)) {
         const file = node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, name);
@@ -1640,7 +1631,7 @@ async function findProgram(name, searchPath) {
     }
     return null;
 }
-/** Folders of PATH that do not depend on where a program is started. */
+/** Absolute folders of PATH. */
 function foldersOf(searchPath) {
     return searchPath.split(node_path__WEBPACK_IMPORTED_MODULE_3__.delimiter).filter(folder => node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute(folder));
 }
@@ -1648,8 +1639,8 @@ async function isProgram(file) {
     return ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK).then(() => true, () => false)) && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file)).isFile());
 }
 /**
- * The folders that a program and the interpreter in its first line are installed in: a folder of Node.js packages, a
- * prefix with `bin`, or just where the file is.
+ * Installation folders of a program and of the interpreter in its first line: a folder of Node.js packages, a prefix
+ * with `bin`, or the folder of the file.
  * @param file absolute path
  */
 async function installFolders(file, searchPath) {
@@ -1666,11 +1657,11 @@ function installFolder(file) {
         return file.slice(0, packages + '/node_modules'.length);
     const folder = node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(file);
     const prefix = node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(folder);
-    // A prefix such as ~/.local holds more than programs.
+    // A prefix such as ~/.local contains more than programs.
     const isOwn = node_path__WEBPACK_IMPORTED_MODULE_3__.basename(folder) === 'bin' && prefix !== '/' && !isAbove(prefix, node_path__WEBPACK_IMPORTED_MODULE_3__.join((0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)(), '.local'));
     return isOwn ? prefix : folder;
 }
-/** Whether one folder is or holds another. */
+/** Whether one folder is or contains another. */
 function isAbove(folder, other) {
     const way = node_path__WEBPACK_IMPORTED_MODULE_3__.relative(folder, other);
     return way === '' || (way !== '..' && !way.startsWith('../') && !node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute(way));
@@ -1724,8 +1715,8 @@ async function interpreterOf(file, searchPath) {
 const run = (0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
 const PROBE_TIMEOUT_MS = 20_000;
 /**
- * Finds a sandbox that works here, which only a try can show: containers and kernels forbid it in many ways.
- * @throws Failure when one is required and there is none.
+ * Finds a sandbox that works here by trying it, because containers and kernels forbid it in many ways.
+ * @throws Failure if one is required and there is none.
  */
 async function openSandbox(mode, environment) {
     if (mode === 'off')
@@ -1779,7 +1770,7 @@ async function tryBubblewrap(environment, isRequired) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
     }
 }
-/** Says `alone` where no other process and no network is in sight. */
+/** Prints `alone` if no other process or network is visible. */
 const PROBE = `
 const processes = require('node:fs').readdirSync('/proc').filter(name => /^[0-9]+$/.test(name)).length;
 const networks = Object.keys(require('node:os').networkInterfaces()).filter(name => name !== 'lo').length;
@@ -1806,7 +1797,7 @@ function reasonOf(error) {
 /* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98444);
 
 
-/** Steps with each result at the use that it belongs to: the first one of its tool that has none yet. */
+/** Steps with each result attached to its tool call: the first call of that tool without a result. */
 function deedsOf(steps) {
     const results = new Map();
     const waiting = [];
@@ -1834,8 +1825,8 @@ function deedsOf(steps) {
         return strays.has(step) ? [{ kind: 'used', tool: step.tool, arguments: '', result: step.text }] : [];
     });
 }
-/** Names of tools that read a file, among the agents that are known. */
-const READING = /^(?:mcp__\w+?__)?(?:read|read_(?:text_|multiple_|media_)?files?|readfiles?|view)$/i;
+/** Names of file-reading tools in known agents. */
+const READING = /^(?:mcp__\w+?__)?(?:read|read_(?:text_|multiple_|media_)?files?|readfiles?|view(?:_file)?)$/i;
 const readArguments = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
     file_path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
@@ -1844,7 +1835,7 @@ const readArguments = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     files: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })).optional(),
     paths: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
 });
-/** Files that a use of a tool reads; its arguments where they name none, and nothing for other tools. */
+/** Files read by a tool call; its arguments if they name no file; empty for other tools. */
 function filesReadBy({ tool, arguments: given }) {
     if (!READING.test(tool))
         return [];
@@ -1855,7 +1846,7 @@ function filesReadBy({ tool, arguments: given }) {
         return data.paths;
     return [data?.path ?? data?.file_path ?? data?.filePath ?? data?.filepath ?? given];
 }
-/** `pattern: limit, path: src`: arguments as a person reads them; as they are where they are no plain values. */
+/** `pattern: limit, path: src`: arguments for display; unchanged if they are not plain values. */
 function argumentWords(given) {
     const { data } = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()])).safeParse(parsed(given));
     if (data === undefined)
@@ -1864,7 +1855,7 @@ function argumentWords(given) {
         .map(([name, value]) => `${name}: ${value}`)
         .join(', ');
 }
-/** First and last number of the lines in a result; null where less than half of them are numbered. */
+/** First and last line number in a result; null if fewer than half of the lines are numbered. */
 function linesShown(result) {
     const numbers = [...result.matchAll(/^\s*(\d+)[\t|:→ ]/gm)].map(match => Number(match[1]));
     if (2 * numbers.length < result.trimEnd().split('\n').length)

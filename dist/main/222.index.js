@@ -1,154 +1,8 @@
-export const id = 1109;
-export const ids = [1109];
+export const id = 222;
+export const ids = [222];
 export const modules = {
 
-/***/ 49058:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ roughTokens),
-/* harmony export */   b: () => (/* binding */ estimateTokens)
-/* harmony export */ });
-/** Role and separators of one message, and the start of the answer, in OpenAI's chat format. */
-const TOKENS_OF_A_MESSAGE = 4;
-const TOKENS_OF_A_REPLY_START = 3;
-/** All words of a message that a model reads. */
-function textOf(message) {
-    if (message.role !== 'assistant' || message.toolCalls === undefined)
-        return message.content;
-    return [message.content, ...message.toolCalls.flatMap(call => [call.name, call.arguments])].join('\n');
-}
-/** Four characters a token, as OpenAI counts for its own limits. */
-function roughTokens({ messages, tools }) {
-    const characters = messages.reduce((sum, message) => sum + textOf(message).length, 0);
-    return Math.ceil((characters + (tools === undefined ? 0 : JSON.stringify(tools).length)) / 4);
-}
-/**
- * Estimates the tokens of a prompt, rather too many than too few: 2 to 30% above OpenAI's o200k encoding for prose and
- * code, 13% for a typical task. A vocabulary would be exact for one provider's models only, and 2.5 MB.
- */
-function estimateTokens(messages, tools) {
-    return messages.reduce((sum, message) => sum + tokensIn(textOf(message)) + TOKENS_OF_A_MESSAGE, TOKENS_OF_A_REPLY_START + (tools === undefined ? 0 : tokensIn(JSON.stringify(tools))));
-}
-/** Agent files are the same text in every task: it is counted once. */
-const LONG = 10_000;
-const MAX_REMEMBERED = 8;
-const remembered = new Map();
-function tokensIn(text) {
-    if (text.length < LONG)
-        return count(text);
-    const known = remembered.get(text);
-    if (known !== undefined)
-        return known;
-    const tokens = count(text);
-    const [oldest] = remembered.keys();
-    if (remembered.size >= MAX_REMEMBERED && oldest !== undefined)
-        remembered.delete(oldest);
-    remembered.set(text, tokens);
-    return tokens;
-}
-const [SYMBOL, SPACE, LINE, DIGIT, LOWER, UPPER, FOREIGN] = [0, 1, 2, 3, 4, 5, 6];
-const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
-    if (code === 10 || code === 13)
-        return LINE;
-    if (code === 32 || code === 9)
-        return SPACE;
-    if (code >= 48 && code <= 57)
-        return DIGIT;
-    if (code >= 97 && code <= 122)
-        return LOWER;
-    return code >= 65 && code <= 90 ? UPPER : SYMBOL;
-});
-/** Tokens of one UTF-16 unit of a script, by the first unit after it: Latin, Greek and Cyrillic, Arabic, Indic, … */
-const SCRIPTS = [
-    [0x250, 0.65],
-    [0x530, 0.27],
-    [0x700, 0.4],
-    [0xe00, 0.38],
-    [0x2e80, 1],
-    [0xac00, 0.85],
-    [0xd800, 0.65],
-    [0xe000, 1],
-    [0x10000, 0.85],
-];
-/** Words up to this length are nearly always one token. */
-const LONGEST_WORD = 7;
-const CHARACTERS_OF_A_LONG_WORD = 5.5;
-/** Letters and digits without a break are data, such as a hash or an image, from this length on. */
-const DATA = 30;
-const CHARACTERS_OF_DATA = 1.5;
-/** One pass over the text, by runs of letters, digits, spaces and symbols as tokenizers cut it. */
-function count(text) {
-    let tokens = 0;
-    let previous = LINE;
-    let [unbroken, tokensOfUnbroken] = [0, 0];
-    for (let start = 0; start < text.length;) {
-        const kind = kindAt(text, start);
-        const end = endOfRun(text, start, kind);
-        const cost = costOf(text.charCodeAt(start), kind, end - start, previous);
-        tokens += cost;
-        if (kind === DIGIT || kind === LOWER || kind === UPPER) {
-            unbroken += end - start;
-            tokensOfUnbroken += cost;
-        }
-        else if (unbroken > 0) {
-            tokens += moreForData(unbroken, tokensOfUnbroken);
-            unbroken = tokensOfUnbroken = 0;
-        }
-        previous = kind;
-        start = end;
-    }
-    return Math.ceil(tokens + moreForData(unbroken, tokensOfUnbroken));
-}
-/** What the words of a long run without a break leave out. */
-function moreForData(length, tokens) {
-    return length > DATA ? Math.max(0, length / CHARACTERS_OF_DATA - tokens) : 0;
-}
-function kindAt(text, index) {
-    return KINDS[text.charCodeAt(index)] ?? FOREIGN;
-}
-/** A capital letter begins the word that follows it; symbols are a run only when they are the same. */
-function endOfRun(text, start, kind) {
-    let end = start + 1;
-    if (kind === FOREIGN)
-        return end;
-    const code = text.charCodeAt(start);
-    let own = kind;
-    while (end < text.length) {
-        const next = kindAt(text, end);
-        if (end === start + 1 && kind === UPPER && next === LOWER)
-            own = LOWER;
-        if (next !== own || (kind === SYMBOL && text.charCodeAt(end) !== code))
-            break;
-        end++;
-    }
-    return end;
-}
-function costOf(code, kind, length, previous) {
-    switch (kind) {
-        case SPACE:
-            // A single space is part of the word behind it.
-            return length === 1 ? 0 : 1 + length / 64;
-        case LINE:
-            return (previous === SYMBOL ? 0.5 : 1) + length / 64;
-        case DIGIT:
-            // Numbers leave the space before them alone.
-            return Math.ceil(length / 3) + (previous === SPACE ? 1 : 0);
-        case SYMBOL:
-            if (length > 1)
-                return 1 + length / 64;
-            return previous === SYMBOL ? 0.5 : 0.95;
-        case FOREIGN:
-            return SCRIPTS.find(([end]) => code < end)?.[1] ?? 1;
-        default:
-            return length <= LONGEST_WORD ? 1 : length / CHARACTERS_OF_A_LONG_WORD;
-    }
-}
-
-
-/***/ }),
-
-/***/ 41109:
+/***/ 40222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -198,7 +52,7 @@ function withTurn(account, call, { usage, cost, requests }) {
         last: { tokens, cost: cost ?? 0 },
     };
 }
-/** A call that failed sent requests all the same, and may have cost something. */
+/** Records a failed call, which still sent requests and may have cost money. */
 function withFailure(account, { requests, cost }) {
     return {
         ...account,
@@ -206,7 +60,7 @@ function withFailure(account, { requests, cost }) {
         cost: account.cost === null || cost === null ? null : account.cost + cost,
     };
 }
-/** How many more turns the limits allow, as far as that can be told now: the one that may be the last must be told so. */
+/** Estimated number of turns left within the limits, so that the model knows which turn is the last. */
 function turnsLeft({ turns, tokens, cost, last }, limits) {
     const spent = cost ?? 0;
     const maxCost = limits.maxCost ?? Number.POSITIVE_INFINITY;
@@ -238,20 +92,35 @@ var shared_json = __webpack_require__(98444);
 // EXTERNAL MODULE: ./build/shared/glob.js
 var shared_glob = __webpack_require__(35916);
 ;// CONCATENATED MODULE: ./build/solver/agent/problem.js
-/** What a model asked for and cannot have, in words that let it ask better. */
+/** A tool error for the model, with a hint for a better call. */
 class ToolProblem extends Error {
 }
 
 ;// CONCATENATED MODULE: ./build/solver/agent/pattern.js
 
 
-/** Linear in the text, but also in the pattern's size: a larger one could hold up all trials for seconds. */
+/** Maximum size of a pattern. Matching is linear in its size, so a larger one could block all trials for seconds. */
 const LARGEST_PATTERN = 500;
+/** Number of cached patterns: agents repeat searches, and compiling takes a millisecond. */
+const MOST_KEPT = 200;
+const kept = new Map();
 /**
- * A regular expression of a model, in RE2's syntax. RE2 needs no backtracking: there is no pattern that hangs it.
- * @throws ToolProblem when it is none.
+ * A model's regular expression, in RE2's syntax. RE2 does not backtrack, so no pattern can hang it.
+ * @throws ToolProblem if it is invalid.
  */
 async function compilePattern(source, ignoreCase) {
+    const name = `${ignoreCase} ${source}`;
+    const known = kept.get(name);
+    if (known !== undefined)
+        return known;
+    const pattern = await compile(source, ignoreCase);
+    const [oldest] = kept.keys();
+    if (kept.size >= MOST_KEPT && oldest !== undefined)
+        kept.delete(oldest);
+    kept.set(name, pattern);
+    return pattern;
+}
+async function compile(source, ignoreCase) {
     const { RE2JS } = await __webpack_require__.e(/* import() */ 2856).then(__webpack_require__.bind(__webpack_require__, 2856));
     let pattern;
     try {
@@ -265,7 +134,7 @@ async function compilePattern(source, ignoreCase) {
         return pattern;
     throw new ToolProblem('The pattern is too large. Search for less at once.');
 }
-/** A glob as a pattern for whole paths. One without a slash is for names in any folder. */
+/** A glob as a pattern for whole paths. Without a slash, it matches names in any folder. */
 async function compileGlob(glob) {
     const path = glob.replace(/^(?:\.?\/)+/, '').replace(/\/$/, '/**');
     return compilePattern(`\\A${path.includes('/') ? '' : '(?:.*/)?'}${(0,shared_glob/* globSource */.sO)(path)}\\z`, false);
@@ -273,6 +142,21 @@ async function compileGlob(glob) {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./build/solver/agent/give-way.js
+
+/** How long work may block all other trials, in milliseconds. */
+const LONGEST_HOLD = 10;
+/** Starts the clock for one piece of work. */
+function createGiveWay() {
+    let heldSince = performance.now();
+    return async () => {
+        if (performance.now() - heldSince <= LONGEST_HOLD)
+            return;
+        await (0,promises_.setImmediate)();
+        heldSince = performance.now();
+    };
+}
+
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:fs"
@@ -281,25 +165,42 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_fs_promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:readline"
-var external_node_readline_ = __webpack_require__(80481);
 ;// CONCATENATED MODULE: ./build/solver/agent/tree.js
 
 
 
 
 
-/** Never searched: history, and what package managers install. They are only seen by who names them; `.git` never. */
+/** Never searched: history and installed packages. Packages are readable by explicit path, `.git` never. */
 const LEFT_OUT = new Set(['.git', '.hg', '.svn', 'node_modules', 'bower_components']);
-/** Larger ones are generated, or data. */
+/** Maximum size of a file; larger ones are generated, or data. */
 const LARGEST_SEARCHED = 1024 * 1024;
 const LARGEST_READ = 10 * LARGEST_SEARCHED;
 const MOST_FILES = 200_000;
+/** Maximum characters of text cached per tree for the next search. */
+const tree_MOST_KEPT = 8 * 1024 * 1024;
+/** Number of trees cached for later trials of their tasks. */
+const MOST_TREES = 16;
+/** Opens trees, once per folder for all trials. Folders are expected not to change. */
+function createTrees() {
+    /** Sorted by last use, oldest first. */
+    const trees = new Map();
+    return root => {
+        const tree = trees.get(root) ?? openTree(root);
+        trees.delete(root);
+        trees.set(root, tree);
+        const [oldest = root] = trees.keys();
+        if (trees.size > MOST_TREES)
+            trees.delete(oldest);
+        return tree;
+    };
+}
 /** @param root absolute path without links */
 function openTree(root) {
-    const filesRead = new Set();
     const places = new Map();
-    /** The real path of a place, and its name from the root. */
+    const texts = new Map();
+    let kept = 0;
+    /** The real path of a place, and its path relative to the root. */
     async function find(asked) {
         if (asked.includes('\0'))
             throw new ToolProblem('A path cannot hold a null byte.');
@@ -309,12 +210,15 @@ function openTree(root) {
         const plain = inside(external_node_path_.normalize(asked.replaceAll('\\', '/')), asked);
         let real;
         try {
-            real = await (0,external_node_fs_promises_.realpath)(external_node_path_.join(root, plain));
+            real = external_node_fs_.realpathSync.native(external_node_path_.join(root, plain));
         }
-        catch {
+        catch (error) {
+            // Without the root, there is nothing near.
+            if (plain === '.')
+                throw error;
             throw new ToolProblem(`There is no ${asked}. ${await nearest(plain)}`);
         }
-        // Once more, for where links lead.
+        // Checked again after resolving links.
         return { real, name: inside(external_node_path_.relative(root, real), asked).replaceAll(external_node_path_.sep, '/') };
     }
     async function nearest(missing) {
@@ -327,10 +231,10 @@ function openTree(root) {
     }
     async function walk(name) {
         const place = await find(name);
-        if ((await (0,external_node_fs_promises_.stat)(place.real)).isFile())
+        if ((0,external_node_fs_.statSync)(place.real).isFile())
             return { name: place.name, folder: null, files: [place.name] };
         const files = [];
-        await collect(place.real, place.name, files);
+        await collect(place.real, place.name, files, createGiveWay());
         return { name: place.name, folder: place.real, files };
     }
     function under(name) {
@@ -339,46 +243,53 @@ function openTree(root) {
         return known;
     }
     return {
-        filesRead,
         under,
         async list(folder) {
             const { real } = await find(folder);
-            const entries = await (0,external_node_fs_promises_.readdir)(real, { withFileTypes: true }).catch(() => {
+            if (!(0,external_node_fs_.statSync)(real).isDirectory())
                 throw new ToolProblem(`${folder} is a file. Read it with read_file.`);
-            });
-            return entries
+            return (0,external_node_fs_.readdirSync)(real, { withFileTypes: true })
                 .filter(entry => !isHistory(entry.name))
                 .map(entry => (entry.isDirectory() ? `${entry.name}/` : entry.name))
                 .sort((a, b) => Number(b.endsWith('/')) - Number(a.endsWith('/')) || (a < b ? -1 : 1));
         },
         async read(file) {
             const { real, name } = await find(file);
-            const found = await (0,external_node_fs_promises_.stat)(real);
+            const found = (0,external_node_fs_.statSync)(real);
             if (found.isDirectory())
                 throw new ToolProblem(`${file} is a folder. List it with list_folder.`);
-            const text = found.isFile() && found.size <= LARGEST_READ ? textOf(await (0,external_node_fs_promises_.readFile)(real)) : null;
+            const text = found.isFile() && found.size <= LARGEST_READ ? textOf((0,external_node_fs_.readFileSync)(real)) : null;
             if (text === null)
                 throw new ToolProblem(`${file} is no text, or too large: ${(0,format/* count */.U9)(found.size, 'byte')}.`);
-            filesRead.add(name);
-            return text.replace(/\n$/, '').split('\n');
+            return { name, lines: text.replace(/\n$/, '').split('\n') };
         },
         text(file) {
-            const descriptor = (0,external_node_fs_.openSync)(external_node_path_.join(root, file), 'r');
-            try {
-                const length = (0,external_node_fs_.readSync)(descriptor, searched);
-                return length > LARGEST_SEARCHED ? null : textOf(searched.subarray(0, length));
-            }
-            finally {
-                (0,external_node_fs_.closeSync)(descriptor);
-            }
+            const known = texts.get(file);
+            if (known !== undefined)
+                return known;
+            const text = searchedText(external_node_path_.join(root, file));
+            kept += text?.length ?? 0;
+            if (kept <= tree_MOST_KEPT)
+                texts.set(file, text);
+            return text;
         },
     };
 }
-/** One more than may be searched, to tell what is larger. */
+function searchedText(file) {
+    const descriptor = (0,external_node_fs_.openSync)(file, 'r');
+    try {
+        const length = (0,external_node_fs_.readSync)(descriptor, searched);
+        return length > LARGEST_SEARCHED ? null : textOf(searched.subarray(0, length));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** One more byte than allowed, to detect larger files. */
 const searched = Buffer.alloc(LARGEST_SEARCHED + 1);
 const PATHS = 'Paths count from the root of the code base, such as src/index.ts.';
 const isHistory = (name) => name.toLowerCase() === '.git';
-/** @throws ToolProblem when a path from the root leads out of it, or into its history */
+/** @throws ToolProblem if a path leaves the root or enters its history */
 function inside(name, asked) {
     const parts = name.split(external_node_path_.sep);
     if (parts[0] === '..' || external_node_path_.isAbsolute(name))
@@ -387,9 +298,10 @@ function inside(name, asked) {
         throw new ToolProblem(`There is no ${asked}.`);
     return name;
 }
-/** Folders and files in the order of their names, as ripgrep sorts them. */
-async function collect(folder, name, files) {
-    const entries = await (0,external_node_fs_promises_.readdir)(folder, { withFileTypes: true });
+/** Folders and files sorted by name, like ripgrep. */
+async function collect(folder, name, files, giveWay) {
+    await giveWay();
+    const entries = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
         if (files.length >= MOST_FILES)
             return;
@@ -397,12 +309,12 @@ async function collect(folder, name, files) {
             continue;
         const place = name === '' ? entry.name : `${name}/${entry.name}`;
         if (entry.isDirectory())
-            await collect(external_node_path_.join(folder, entry.name), place, files);
+            await collect(external_node_path_.join(folder, entry.name), place, files, giveWay);
         else if (entry.isFile())
             files.push(place);
     }
 }
-/** Text with plain line ends; null when it is none, as git decides it. */
+/** Text with plain line endings; null if it is binary by git's rule. */
 function textOf(content) {
     if (content.subarray(0, 8000).includes(0))
         return null;
@@ -418,9 +330,10 @@ function textOf(content) {
 
 
 
-
-
-/** The ripgrep of this machine, by its absolute path: one that lies in the code base is never run. Null without one. */
+const MOST_OUTPUT = 64 * 1024 * 1024;
+/** Exit codes of ripgrep. */
+const NO_MATCH = 1;
+/** Absolute path of this machine's ripgrep; never one inside the code base. Null if there is none. */
 async function findRipgrep(searchPath) {
     for (const folder of searchPath.split(external_node_path_.delimiter).filter(folder => external_node_path_.isAbsolute(folder))) {
         const program = external_node_path_.join(folder, process.platform === 'win32' ? 'rg.exe' : 'rg');
@@ -430,11 +343,14 @@ async function findRipgrep(searchPath) {
     }
     return null;
 }
-/** Matching lines in all files below a folder, in the order of their paths, which count from that folder. */
-async function* ripgrep(program, folder, pattern, ignoreCase, signal) {
+/**
+ * Files below a folder in which ripgrep finds a match, by relative path, possibly with extra ones. Unsorted, because
+ * sorting makes ripgrep single-threaded. Null if it cannot tell, as for patterns that only RE2 supports.
+ */
+function filesMatching(program, folder, pattern, ignoreCase, signal) {
     const words = [
-        ...['--no-config', '--no-ignore', '--hidden', '--no-messages', '--sort=path', '--crlf'],
-        ...['--color=never', '--no-heading', '--with-filename', '--line-number', '--null'],
+        ...['--no-config', '--no-ignore', '--hidden', '--no-messages', '--text', '--crlf'],
+        ...['--files-with-matches', '--null', '--path-separator=/'],
         `--max-filesize=${LARGEST_SEARCHED}`,
         ...[...LEFT_OUT].map(name => `--glob=!${name}`),
         ignoreCase ? '--ignore-case' : '--case-sensitive',
@@ -442,69 +358,49 @@ async function* ripgrep(program, folder, pattern, ignoreCase, signal) {
         '--',
         './',
     ];
-    if (signal.aborted)
-        return;
-    const child = (0,external_node_child_process_.spawn)(program, words, { cwd: folder, env: {}, stdio: ['ignore', 'pipe', 'pipe'] });
-    const kill = () => child.kill('SIGKILL');
-    signal.addEventListener('abort', kill);
-    let complaint = '';
-    child.stderr.setEncoding('utf8').on('data', (text) => {
-        complaint = `${complaint}${text}`.slice(0, 500);
+    return new Promise(resolve => {
+        const options = { cwd: folder, env: {}, maxBuffer: MOST_OUTPUT, signal, killSignal: 'SIGKILL' };
+        (0,external_node_child_process_.execFile)(program, words, options, (error, output) => {
+            if (error !== null && error.code !== NO_MATCH)
+                resolve(null);
+            else
+                resolve(new Set(output.split('\0').map(file => file.slice('./'.length))));
+        });
     });
-    const ended = new Promise(resolve => {
-        child.on('error', () => resolve(null)).on('close', resolve);
-    });
-    try {
-        for await (const line of (0,external_node_readline_.createInterface)({ input: child.stdout })) {
-            const [, file, number, text] = /^\.\/([^\0]*)\0(\d+):(.*)$/s.exec(line) ?? [];
-            if (file !== undefined && text !== undefined)
-                yield { file, line: Number(number), text };
-        }
-        if ((await ended) === 2 && complaint !== '')
-            throw new ToolProblem(`The pattern cannot be used: ${complaint}`);
-    }
-    finally {
-        signal.removeEventListener('abort', kill);
-        kill();
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/solver/agent/search.js
 
 
 
+/** Number of files above which ripgrep is faster than reading them here. */
+const MOST_READ = 2000;
 /**
- * Finds matching lines, in the order of files and lines. The caller ends it by no longer asking; an aborted signal does too.
+ * Finds matching lines in order. The caller can stop iterating, or abort the signal.
  * @param program ripgrep, or null to search without
- * @throws ToolProblem when the query cannot be used.
+ * @throws ToolProblem if the query is invalid.
  */
 async function* search(tree, query, program, signal) {
     const pattern = await compilePattern(query.pattern, query.ignoreCase);
     const glob = query.glob === null ? null : await compileGlob(query.glob);
-    const { name, folder, files } = await tree.under(query.place);
-    if (program === null || folder === null) {
-        yield* searchFiles(tree, glob === null ? files : files.filter(file => glob.test(file)), pattern, signal);
-        return;
-    }
-    for await (const match of ripgrep(program, folder, query.pattern, query.ignoreCase, signal)) {
-        const file = name === '' ? match.file : `${name}/${match.file}`;
-        if (glob === null || glob.test(file))
-            yield { ...match, file };
-    }
+    const { name, folder, files: all } = await tree.under(query.place);
+    const files = glob === null ? all : all.filter(file => glob.test(file));
+    // ripgrep only preselects files. Matches are decided here, so that they are the same without it.
+    const matching = program === null || folder === null || files.length <= MOST_READ
+        ? null
+        : await filesMatching(program, folder, query.pattern, query.ignoreCase, signal);
+    const start = name === '' ? 0 : name.length + 1;
+    const read = matching === null ? files : files.filter(file => matching.has(file.slice(start)));
+    yield* linesIn(tree, read, pattern, signal);
 }
-/** How long a search may hold up the others, in milliseconds. */
-const LONGEST_HOLD = 10;
-async function* searchFiles(tree, files, pattern, signal) {
-    let heldSince = performance.now();
+async function* linesIn(tree, files, pattern, signal) {
+    const giveWay = createGiveWay();
     for (const file of files) {
-        if (performance.now() - heldSince > LONGEST_HOLD) {
-            await (0,promises_.setImmediate)();
-            heldSince = performance.now();
-        }
+        await giveWay();
         if (signal.aborted)
             return;
         const text = tree.text(file);
-        // Most files hold no match at all, and the whole is searched faster than its lines.
+        // Most files have no match, and searching the whole text is faster than searching lines.
         if (text === null || !pattern.test(text))
             continue;
         for (const [place, line] of text.split('\n').entries()) {
@@ -522,7 +418,7 @@ async function* searchFiles(tree, files, pattern, signal) {
 
 
 
-/** Most characters that one call gives back, and of one line. */
+/** Maximum characters of a result, and of a line. */
 const LONGEST_RESULT = 20_000;
 const LONGEST_LINE = 400;
 const MOST_NAMES = 500;
@@ -559,16 +455,16 @@ const SUBMIT = {
     description: 'Gives your decision, and ends the work.',
     parameters: schemaOf(decisionSchema),
 };
-/** Everything that a model may use, servers of the arm aside. */
+/** All tools, except those of the arm's servers. */
 const ALL_TOOLS = [...TOOLS.map(({ tool }) => tool), SUBMIT];
-/** Tools that look for something rather than at it. */
+/** Search tools. */
 const SEARCHING = new Set(['search', 'find_files']);
-/** The number that a call of `submit_decision` names; null when its arguments do not fit. */
+/** The number in a call of `submit_decision`; null if the arguments are invalid. */
 function decisionOf(call) {
     const { data } = decisionSchema.safeParse(parse(call.arguments));
     return data?.selected_proposal_id ?? null;
 }
-/** Does what a model asks for. What it asked wrong comes back as text, for it to mend. */
+/** Runs a tool call. Errors are returned as text, for the model to fix. */
 async function useTool({ name, arguments: json }, bench) {
     if (bench.servers.has(name))
         return useServer(name, json, bench);
@@ -582,7 +478,7 @@ async function useTool({ name, arguments: json }, bench) {
     catch (error) {
         if (error instanceof ToolProblem)
             return `Error: ${error.message.slice(0, 2000)}`;
-        // Of the file system: no rights, a file that is gone.
+        // File system errors: no permission, or a missing file.
         if (error instanceof Error && 'syscall' in error)
             return `Error: ${error.message.slice(0, 500)}`;
         throw error;
@@ -597,7 +493,7 @@ async function useServer(name, json, { servers, signal }) {
         return text;
     return `${text.slice(0, LONGEST_RESULT)}\n[cut here: ${(0,format/* integer */.nd)(text.length - LONGEST_RESULT)} more characters]`;
 }
-/** What the arguments say; a null is a missing one, as models write it that fill in every parameter. */
+/** Parses the arguments. Null counts as missing, because some models fill in every parameter. */
 function parse(json) {
     try {
         const value = (0,shared_json/* parseJson */.qF)(json.trim() === '' ? '{}' : json);
@@ -632,8 +528,9 @@ async function listFolder({ path }, { tree }) {
         return 'The folder is empty.';
     return withinBounds(names, MOST_NAMES, shown => `${(0,format/* count */.U9)(names.length - shown, 'more name')}; use find_files`);
 }
-async function readFile({ path, start_line, lines }, { tree }) {
-    const all = await tree.read(path);
+async function readFile({ path, start_line, lines }, { tree, filesRead }) {
+    const { name, lines: all } = await tree.read(path);
+    filesRead.add(name);
     if (start_line > all.length)
         throw new ToolProblem(`${path} has ${(0,format/* count */.U9)(all.length, 'line')}.`);
     const asked = all.slice(start_line - 1).map((line, place) => `${start_line + place}\t${shortened(line)}`);
@@ -657,7 +554,7 @@ async function searchLines(query, { tree, ripgrep, signal }) {
 async function findFiles({ glob, path }, { tree }) {
     const pattern = await compileGlob(glob);
     const { name, files } = await tree.under(path);
-    // A glob counts from the folder it is looked for in, or from the root.
+    // A glob is relative to the searched folder or to the root.
     const found = files.filter(file => pattern.test(file) || pattern.test(file.slice(name.length).replace(/^\//, '')));
     if (found.length === 0)
         return 'No file matches.';
@@ -666,7 +563,7 @@ async function findFiles({ glob, path }, { tree }) {
 const shortened = (line) => line.length <= LONGEST_LINE
     ? line
     : `${line.slice(0, LONGEST_LINE)} [${(0,format/* integer */.nd)(line.length - LONGEST_LINE)} more characters]`;
-/** As many lines as fit, and of what was left out one line that says how to get it. */
+/** As many lines as fit, plus one line on how to get the rest. */
 function withinBounds(lines, most, rest) {
     let length = 0;
     const fitting = lines.slice(0, most).findIndex(line => {
@@ -679,7 +576,7 @@ function withinBounds(lines, most, rest) {
 }
 
 ;// CONCATENATED MODULE: ./build/solver/agent/words.js
-/** What an agent is told of its tools; the task is told by the arm's own prompt. */
+/** Instructions on the tools. The arm's own prompt describes the task. */
 const toolWords = (turns) => `The code base that the issue is about is at hand, as it was before the issue was resolved. Look into it with the
 tools list_folder, read_file, search and find_files before you decide; several can be called at once. Nothing can be
 changed or run. You have at most ${turns} answers, calls of tools included. Give your decision by calling submit_decision with the
@@ -692,23 +589,23 @@ const NO_DECISION = {
     role: 'user',
     content: 'Your answer names no decision that can be read. Call submit_decision with the number of the proposal you choose.',
 };
-/** Stands for a result that was taken out of a conversation grown too long. */
+/** Replaces a result removed from a conversation that is too long. */
 const FORGOTTEN = '[Left out, because the conversation grew too long. Call the tool again if you need this.]';
-/** The first messages, with what is said of the tools. Some chat templates know one system message only. */
+/** The first messages with the instructions on tools. Some chat templates only support one system message. */
 function withToolWords([first, ...rest], turns) {
     const words = toolWords(turns);
     if (first?.role === 'system')
         return [{ role: 'system', content: `${words}\n\n${first.content}` }, ...rest];
     return [{ role: 'system', content: words }, ...(first === undefined ? [] : [first]), ...rest];
 }
-/** The same before a task is filled in. */
+/** The same, before a task is filled in. */
 function promptWithToolWords([first, ...rest], turns) {
     const words = toolWords(turns);
     if (first?.role === 'system')
         return [{ role: 'system', template: `${words}\n\n${first.template}` }, ...rest];
     return [{ role: 'system', template: words }, ...(first === undefined ? [] : [first]), ...rest];
 }
-/** The conversation without the older half of its results; null when there is none left to take out. */
+/** The conversation without the older half of its results; null if there is nothing left to remove. */
 function words_shortened(messages) {
     const results = messages.filter(message => message.role === 'tool' && message.content !== FORGOTTEN);
     if (results.length === 0)
@@ -725,17 +622,17 @@ function words_shortened(messages) {
 
 
 
-/** More at once are a runaway, not a plan. */
+/** Maximum tool calls per turn, against runaway models. */
 const MAX_CALLS_A_TURN = 16;
-/** A tool that gave the same so often for the same arguments gives nothing new. */
+/** Number of identical results for the same call that counts as stuck. */
 const MAX_SAME_CALLS = 3;
-/** Characters that one step of a transcript keeps. */
+/** Maximum characters per step of a transcript. */
 const LONGEST_STEP = 4000;
 /**
- * Lets a model use its tools until it has decided, or its limits end. Turns, tokens and dollars that run out are its own
- * doing and end in `truncated`; so does a conversation that does not fit the context even without its results. One that
- * makes the same call a third time, with the same result, may only decide, and is `stuck` if it does not.
- * @throws CallFailure when a call failed: then nobody has answered.
+ * Runs a model with its tools until it decides or reaches a limit. Running out of turns, tokens or dollars is the model's
+ * own fault and ends in `truncated`, as does a conversation too long for the context even without results. After the
+ * third identical call with the same result, it may only decide, and is `stuck` if it does not.
+ * @throws CallFailure if a call failed, so that there is no answer.
  */
 async function converse({ call, shown, limits, tools, client, bench, onTurn, }) {
     const transcript = [];
@@ -788,7 +685,7 @@ async function converse({ call, shown, limits, tools, client, bench, onTurn, }) 
             messages = [...messages, ...asMessages(reply, results)];
         }
     }
-    /** One turn; null when the conversation cannot be made to fit the model's context. */
+    /** One turn; null if the conversation cannot be shortened to fit the model's context. */
     async function ask(isLast) {
         for (;;) {
             try {
@@ -803,26 +700,26 @@ async function converse({ call, shown, limits, tools, client, bench, onTurn, }) 
                 if (!(error instanceof failure/* CallFailure */.R))
                     throw error;
                 account = withFailure(account, error);
-                // Before the first turn it is the task that is too long; after, it is what the agent read.
+                // Before the first turn, the task is too long; later, the results are.
                 if (error.kind !== 'context-too-long' || account.turns === 0)
                     throw error.with(account);
                 const shorter = words_shortened(messages);
                 if (shorter === null)
                     return null;
-                // It is told to call again for what was left out.
+                // The replacement text says how to get removed results again.
                 sameCalls.clear();
                 messages = shorter;
             }
         }
     }
-    /** Whether one of a turn's calls was made in as many turns as may be, and gave the same each time. */
+    /** Whether one of a turn's calls was repeated too often with the same result. */
     function hasRepeated(calls, results) {
         const different = new Set(calls.map(({ name, arguments: given }, index) => `${name} ${given} ${results[index]}`));
         for (const call of different)
             sameCalls.set(call, (sameCalls.get(call) ?? 0) + 1);
         return [...different].some(call => (sameCalls.get(call) ?? 0) >= MAX_SAME_CALLS);
     }
-    /** What the tools of a turn gave. */
+    /** Tool results of a turn. */
     async function resultsOf(turn) {
         const results = await Promise.all(turn.toolCalls.map((used, index) => (index < MAX_CALLS_A_TURN ? result(used) : TOO_MANY)));
         if (bench.signal.aborted) {
@@ -864,26 +761,26 @@ async function converse({ call, shown, limits, tools, client, bench, onTurn, }) 
             requests: account.requests,
             served: reply?.served ?? null,
             sent: reply?.sent ?? {},
-            behaviour: { turns: account.turns, toolCalls, filesRead: bench.tree.filesRead.size, searches },
+            behaviour: { turns: account.turns, toolCalls, filesRead: bench.filesRead.size, searches },
             transcript,
         };
     }
 }
 const CUT = { reading: 'truncated', shown: null };
 const STUCK = { reading: 'stuck', shown: null };
-/** Readings without a proposal that asking again would not mend. */
+/** Readings without a proposal for which asking again does not help. */
 const FINAL = new Set(['refused', 'unknown-id']);
 const TOO_MANY = `Error: no more than ${MAX_CALLS_A_TURN} tools can be called at once. Call the others in your next answer.`;
 const NOT_SUBMITTED = 'Error: no decision was taken. Call submit_decision once, with {"selected_proposal_id": <number>}.';
 const unpriced = () => new errors/* Failure */.HR('configuration', 'agent.max-cost needs a price, and the endpoint reports no cost', {
     hint: 'Add prices for the model under `prices:`, or remove max-cost.',
 });
-/** A turn as it is told to the model again, and what its tools gave. */
+/** A turn as sent back to the model, and its tool results. */
 const asMessages = (turn, results) => [
     { role: 'assistant', content: turn.text, toolCalls: turn.toolCalls.map(wellFormed), ...thoughtsOf(turn) },
     ...turn.toolCalls.map(({ id }, index) => ({ role: 'tool', toolCallId: id, content: results[index] ?? '' })),
 ];
-/** The decision of a turn: submitted, or in its words where no tool is used. Two that differ are none. */
+/** The decision of a turn: submitted, or in its text if no tool is used. Two different decisions count as none. */
 function answerOf(reply, shown) {
     const ids = shown.map(one => one.shown);
     if (reply.toolCalls.length === 0)
@@ -901,13 +798,13 @@ function submittedIn(call, ids) {
     return ids.includes(id) ? { reading: 'json', shown: id } : { reading: 'unknown-id', shown: null };
 }
 const thoughtsOf = ({ reasoning, served }) => ({ reasoning, host: served.host });
-/** Endpoints read the calls that are told to them again, and refuse what is no JSON object or no name of a tool. */
+/** Endpoints validate calls that are sent back, and reject invalid JSON objects or tool names. */
 const wellFormed = (call) => ({
     ...call,
     name: call.name.replaceAll(/[^\w-]/g, '_').slice(0, 64),
     arguments: parse(call.arguments) === null ? '{}' : call.arguments.trim() || '{}',
 });
-/** The model's own words of its last turn. */
+/** The model's text in its last turn. */
 const wordsOf = ({ text, refusal, toolCalls }) => [text || (refusal ?? ''), ...toolCalls.filter(({ name }) => name === SUBMIT.name).map(call => call.arguments)]
     .filter(part => part !== '')
     .join('\n');
@@ -926,14 +823,14 @@ const bounded = (text) => text.length <= LONGEST_STEP
 
 
 
-/** Raised when the same arm would be asked, shown or read otherwise: stored trials then no longer count. */
+/** Incremented when requests, tools or parsing change, so that stored trials no longer count. */
 const VERSION = 2;
-/** What `setTimeout` can wait at most. */
+/** Maximum delay of `setTimeout`. */
 const LONGEST_WAIT_MS = 2 ** 31 - 1;
 /**
- * Answers a task with a model that looks into the code by itself, with tools that only read.
- * @param searchPath where ripgrep is looked for, in the form of PATH
- * @param servers whose tools the model gets beside those
+ * Answers a task with a model that explores the code with read-only tools.
+ * @param searchPath where to look for ripgrep, formatted like PATH
+ * @param servers additional tools for the model
  */
 function createAgentSolver(arm, client, workspaces, clock, searchPath, servers = mcp_servers.NO_SERVERS, onTurn = () => { }) {
     const { prompt, files, order, sampling, extraBody } = arm;
@@ -943,6 +840,7 @@ function createAgentSolver(arm, client, workspaces, clock, searchPath, servers =
     const ownTools = (0,shared_digest/* digestOf */.o)(ALL_TOOLS);
     const tools = [...ALL_TOOLS, ...servers.tools];
     const digests = new Map();
+    const openTree = createTrees();
     let ripgrep;
     return {
         name: 'agent',
@@ -952,7 +850,7 @@ function createAgentSolver(arm, client, workspaces, clock, searchPath, servers =
         ...(servers.states.length > 0 && { servers: servers.states }),
         prompt: promptWithToolWords((0,template/* promptOf */.Gh)(prompt, files), limits.maxTurns),
         identity(task, sample) {
-            // Where all samples of a task are asked alike, its long prompt is digested once.
+            // If all samples of a task have the same prompt, it is hashed once.
             const name = order === 'dataset' ? task.id : `${task.id}#${sample}`;
             const known = digests.get(name);
             if (known !== undefined)
@@ -995,7 +893,13 @@ function createAgentSolver(arm, client, workspaces, clock, searchPath, servers =
                     limits,
                     client: { complete },
                     tools,
-                    bench: { tree: openTree(workspace.directory), ripgrep: program, servers: session, signal: stop },
+                    bench: {
+                        tree: openTree(workspace.directory),
+                        filesRead: new Set(),
+                        ripgrep: program,
+                        servers: session,
+                        signal: stop,
+                    },
                     onTurn: (turn, tools) => onTurn({ arm: arm.name, taskId: task.id, sample, turn, tools }),
                 });
                 return { ...solution, latencyMs: clock.elapsed() - startedAt };
