@@ -8,7 +8,7 @@ const JSON_TYPE = { 'content-type': 'application/json' };
 const deep = '['.repeat(100_000) + ']'.repeat(100_000);
 const usage = (figures: object) => ({ answer: () => ({ text: ANSWER, usage: { ...figures } }) });
 
-/** Sends for as long as anybody listens. */
+/** Sends until the client disconnects. */
 function endless(status: number, headers: Readonly<Record<string, string>>, chunk: string | Buffer): Misbehaviour {
   return response => {
     response.writeHead(status, headers);
@@ -21,7 +21,7 @@ function endless(status: number, headers: Readonly<Record<string, string>>, chun
 }
 
 describe('A response', () => {
-  it('without an end is left after 32 MiB', async () => {
+  it('that never ends is abandoned after 32 MiB', async () => {
     const { ask } = await start({ misbehave: () => endless(200, JSON_TYPE, ' '.repeat(2 ** 20)) });
     expect(await failureOf(ask())).toMatchObject({
       kind: 'malformed-response',
@@ -29,7 +29,7 @@ describe('A response', () => {
     });
   });
 
-  it('that unpacks to more than was sent is left after 32 MiB', async () => {
+  it('that decompresses to much more is abandoned after 32 MiB', async () => {
     const bomb = gzipSync(Buffer.alloc(2 ** 28));
     const { ask } = await start({
       misbehave: () => response => void response.writeHead(200, { ...JSON_TYPE, 'content-encoding': 'gzip' }).end(bomb),
@@ -37,12 +37,12 @@ describe('A response', () => {
     expect((await failureOf(ask())).message).toContain('longer than 32 MiB');
   });
 
-  it('with an error is read no further than its reason', async () => {
+  it('with an error is read only as far as the reason', async () => {
     const { ask } = await start({ misbehave: () => endless(401, {}, `No such key. ${' '.repeat(2 ** 20)}`) });
     expect(await failureOf(ask())).toMatchObject({ kind: 'authentication', message: '401 No such key.' });
   });
 
-  it('with more headers than Node reads is a failed call', async () => {
+  it('with more headers than Node accepts fails the call', async () => {
     const { ask } = await start({
       misbehave: () => response => void response.writeHead(200, { 'x-long': 'x'.repeat(2 ** 20) }).end('{}'),
     });
@@ -57,14 +57,14 @@ describe('A response', () => {
     ['a stream', 200, `data: {"choices": ${deep}}\n\ndata: [DONE]\n\n`],
     ['the reason of an error', 500, `{"error": ${deep}}`],
     ['the reason behind a router', 502, JSON.stringify({ error: { message: 'no', metadata: { raw: deep } } })],
-  ])('nested 100,000 deep is a failed call: %s', async (_where, status, body) => {
+  ])('nested 100,000 levels deep fails the call: %s', async (_where, status, body) => {
     const { ask } = await start({
       misbehave: () => response => void response.writeHead(status, JSON_TYPE).end(body),
     });
     expect((await failureOf(ask())).kind).toMatch(/^(?:malformed-response|server)$/);
   });
 
-  it('that names a wait of ages is asked again at once', async () => {
+  it('with an absurd Retry-After is retried at once', async () => {
     const { ask } = await start({
       misbehave: ({ number }) =>
         number === 0 ? refuse(429, 'Slow down', 'rate_limit_exceeded', { 'retry-after': '1e308' }) : undefined,
@@ -73,7 +73,7 @@ describe('A response', () => {
   });
 });
 
-describe('An account that cannot be true', () => {
+describe('An impossible usage report', () => {
   const limits = { requestsPerMinute: 600_000, tokensPerMinute: 600_000_000 };
 
   it.each([
@@ -88,19 +88,19 @@ describe('An account that cannot be true', () => {
         total_tokens: 1e300,
       },
     ],
-  ])('of %s counts as none, and is told once', async (_what, figures) => {
+  ])('of %s is ignored with a single notice', async (_what, figures) => {
     const { ask, notices } = await start(usage(figures), { limits });
     for (const reply of [await ask(), await ask()]) expect(reply).toMatchObject({ usage: null, cost: null });
     expect(notices).toEqual([expect.stringContaining('impossible')]);
   });
 
-  it('of a cost of 1e300 dollars counts as none', async () => {
+  it('of a cost of 1e300 dollars is ignored', async () => {
     const { ask, notices } = await start(usage({ prompt_tokens: 10, completion_tokens: 3, cost: 1e300 }));
     expect(await ask()).toMatchObject({ usage: { inputTokens: 10 }, cost: null });
     expect(notices).toHaveLength(1);
   });
 
-  it('of more than a number holds counts as none', async () => {
+  it('of a number that overflows is ignored', async () => {
     const { ask } = await start(
       {
         misbehave: () => (response, body) =>
@@ -111,7 +111,7 @@ describe('An account that cannot be true', () => {
     expect((await ask()).usage).toBeNull();
   });
 
-  it('hangs no call, whatever it says', async () => {
+  it('never hangs a call', async () => {
     const { ask } = await start(
       { answer: ({ messages }) => ({ text: ANSWER, usage: JSON.parse(messages[0]?.content ?? '{}') }) },
       { limits },

@@ -9,7 +9,7 @@ const openai = (message: string, code: string | number | null = null) => ({
   error: { message, type: 'x', param: null, code },
 });
 
-/** Bodies as the providers document or were seen to send them. */
+/** Response bodies that providers document or were seen to send. */
 const SEEN: readonly [CallFailureKind, string, number, unknown][] = [
   [
     'context-too-long',
@@ -234,7 +234,7 @@ describe('failureOfResponse', () => {
     expect(read(status, body)).toMatchObject({ kind, status, requests: 1 });
   });
 
-  it('ends the run for what no other task would survive', () => {
+  it('ends the run when every other task would fail the same way', () => {
     const hopeless = new Set(
       SEEN.filter(([, , status, body]) => read(status, body).hopeless).map(([kind, , status]) => `${kind} ${status}`),
     );
@@ -251,26 +251,26 @@ describe('failureOfResponse', () => {
     ]);
   });
 
-  it('names the parameter that is complained of', () => {
+  it('names the parameter that the provider rejected', () => {
     expect(
       read(422, { detail: [{ loc: ['body', 'response_format'], msg: 'Extra inputs are not permitted' }] }).message,
     ).toBe('422 body.response_format: Extra inputs are not permitted');
   });
 
-  it('gives the words of the provider behind OpenRouter', () => {
+  it('quotes the provider behind OpenRouter', () => {
     const metadata = { provider_name: 'Chutes', raw: '{"error":{"message":"is overheated"}}' };
     expect(read(500, { error: { message: 'Provider returned error', code: 500, metadata } }).message).toBe(
       '500 Provider returned error: is overheated',
     );
   });
 
-  it('keeps hostile words to one short line', () => {
+  it('shortens hostile text to one line', () => {
     const { message } = read(400, openai(`::error::\r\n\u001b[31m${'x'.repeat(10_000)}`));
     expect(message).toHaveLength(404);
     expect(message).not.toMatch(/\p{Cc}/u);
   });
 
-  it('has a name for everything', () => {
+  it('classifies every response', () => {
     fc.assert(
       fc.property(fc.integer({ min: 300, max: 599 }), fc.oneof(fc.string(), fc.json()), (status, body) => {
         expect(read(status, body).kind).toBeTruthy();
@@ -280,7 +280,7 @@ describe('failureOfResponse', () => {
 });
 
 describe('failureOfErrorObject', () => {
-  it('goes by the code in the object where that is a status', () => {
+  it('uses the code in the object if it is an HTTP status', () => {
     expect(failureOfErrorObject({ code: 429, message: 'Rate limited upstream' })).toMatchObject({ kind: 'rate-limit' });
     expect(failureOfErrorObject({ code: 'model_overloaded', message: 'busy' })).toMatchObject({ kind: 'server' });
     expect(failureOfErrorObject('busy')).toMatchObject({ kind: 'server', message: '502 busy' });
@@ -288,7 +288,7 @@ describe('failureOfErrorObject', () => {
 });
 
 describe('failureOfConnection', () => {
-  it('takes secrets out before it shortens the words', () => {
+  it('removes secrets before it shortens the message', () => {
     const error = new Error(`${'x'.repeat(395)}sk-0123456789`);
     expect(failureOfConnection(error, text => text.replace('sk-0123456789', '***')).message).toMatch(/x\*\*\*$/);
   });

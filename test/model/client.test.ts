@@ -6,8 +6,8 @@ import { ANSWER, callOf, clientOf, failureOf, KEY, never, refuse, start } from '
 
 const SCHEMA: Call['answerSchema'] = { name: 'decision', schema: { type: 'object' } };
 
-describe('a call', () => {
-  it('brings the answer, who gave it and what it took', async () => {
+describe('A call', () => {
+  it('returns the answer, its provider and its usage', async () => {
     const { server, ask } = await start({
       apiKey: KEY,
       answer: () => ({
@@ -38,7 +38,7 @@ describe('a call', () => {
     expect(server.requests[0]?.messages).toEqual([{ role: 'user', content: 'Which one?' }]);
   });
 
-  it('is told apart from every other and comes from no cache: samples must be independent', async () => {
+  it('differs from every other call and bypasses caches, so that samples are independent', async () => {
     const { server, ask } = await start({});
     await ask();
     await ask();
@@ -48,7 +48,7 @@ describe('a call', () => {
     expect(server.requests[0]?.body).not.toHaveProperty('seed');
   });
 
-  it('sends the headers that a gateway wants, and never what they hold to anybody else', async () => {
+  it('sends the headers that a gateway needs, and their values to no other host', async () => {
     const { headers, secrets } = fillHeaders(
       { 'x-portkey-provider': 'openai', 'x-portkey-api-key': '$PORTKEY_KEY', 'Helicone-Cache-Enabled': 'true' },
       { PORTKEY_KEY: 'pk-0123456789' },
@@ -69,7 +69,7 @@ describe('a call', () => {
     expect(() => fillHeaders({ 'x-key': '$NOT_SET' }, {})).toThrow('x-key needs the environment variable NOT_SET');
   });
 
-  it("sends Azure's older addresses their key in its own header alone", async () => {
+  it('sends the key to older Azure addresses only in their own header', async () => {
     const { server } = await start({});
     const client = clientOf(`${server.url}?api-version=2024-10-21`, { headers: { 'api-key': 'azure-0123456789' } });
     await client.complete(callOf(''), never);
@@ -78,11 +78,11 @@ describe('a call', () => {
     expect(server.requests[0]?.headers.authorization).toBeUndefined();
   });
 
-  it('is not begun with a key in quotation marks', () => {
+  it('is rejected if the key is in quotation marks', () => {
     expect(() => clientOf('http://127.0.0.1:9/v1', { apiKey: '"sk-0123456789"' })).toThrow('in quotation marks');
   });
 
-  it('sends no key where there is none, and the parameters of the address', async () => {
+  it('sends the parameters of the address, and no key if none is set', async () => {
     const { server } = await start({});
     const client = clientOf(`${server.url}?api-version=1`, { apiKey: null });
     await client.complete(callOf(''), never);
@@ -90,7 +90,7 @@ describe('a call', () => {
     expect(server.requests[0]?.path).toBe('/v1/chat/completions?api-version=1');
   });
 
-  it('passes extra fields on, but none that stands for what is measured', async () => {
+  it('passes extra fields, except those that would change what is measured', async () => {
     const { server, ask } = await start({});
     await ask({ extraBody: { provider: { only: ['Together'] }, model: 'other', messages: [] } });
     expect(server.requests[0]?.body).toMatchObject({ model: 'small', provider: { only: ['Together'] } });
@@ -100,7 +100,7 @@ describe('a call', () => {
   it.each([
     ['a second', 1000],
     ['an hour', 3_600_000],
-  ])('takes no negative time and waits for nothing when the system clock is set back by %s', async (_name, back) => {
+  ])('reports no negative latency and does not wait when the system clock is set back by %s', async (_name, back) => {
     const set = vi.spyOn(Date, 'now');
     onTestFinished(() => set.mockRestore());
     const { ask } = await start(
@@ -117,7 +117,7 @@ describe('a call', () => {
     for (const { latencyMs } of replies) expect(latencyMs).toBeGreaterThan(0);
   });
 
-  it('has as many requests under way as asked for, and never more', async () => {
+  it('keeps as many requests in flight as configured, and never more', async () => {
     let underWay = 0;
     let most = 0;
     let open = () => {};
@@ -141,7 +141,7 @@ describe('a call', () => {
   });
 });
 
-it('asks for less at once when the endpoint had too much', async () => {
+it('lowers concurrency as soon as the endpoint is overloaded', async () => {
   const refused = new Set<string>();
   let underWay = 0;
   let most = 0;
@@ -172,7 +172,7 @@ it('asks for less at once when the endpoint had too much', async () => {
   expect(most).toBe(8);
 });
 
-it('leaves no listeners on the signal of the run, of which Node would warn', async () => {
+it('leaves no listeners on the signal of the run', async () => {
   const warnings: Error[] = [];
   const warn = (warning: Error) => warnings.push(warning);
   process.on('warning', warn);
@@ -183,10 +183,10 @@ it('leaves no listeners on the signal of the run, of which Node would warn', asy
   expect(warnings).toEqual([]);
 });
 
-describe('cost', () => {
+describe('The cost', () => {
   const usage = { prompt_tokens: 1000, completion_tokens: 100, prompt_tokens_details: { cached_tokens: 600 } };
 
-  it("is the endpoint's own figure where it gives one", async () => {
+  it('is the figure that the endpoint reports, if any', async () => {
     const { ask } = await start(
       { answer: () => ({ text: ANSWER, usage: { ...usage, cost: 0.0125 } }) },
       { termsOf: () => ({ prices: { input: 1, cachedInput: null, output: 1 }, contextTokens: null }) },
@@ -194,7 +194,7 @@ describe('cost', () => {
     expect((await ask()).cost).toBe(0.0125);
   });
 
-  it('is figured from the prices given, cached tokens by their own', async () => {
+  it('is computed from the configured prices, including the price of cached tokens', async () => {
     const { ask } = await start(
       { answer: () => ({ text: ANSWER, usage }) },
       { termsOf: () => ({ prices: { input: 2, cachedInput: 0.5, output: 10 }, contextTokens: null }) },
@@ -203,8 +203,8 @@ describe('cost', () => {
   });
 });
 
-describe('an endpoint that wants to be asked otherwise', () => {
-  it('gets no structured output where it has none: said once, remembered', async () => {
+describe('An endpoint that rejects a parameter', () => {
+  it('gets no structured output from then on, with a single notice', async () => {
     const { server, client, notices } = await start({
       misbehave: ({ body }) =>
         'response_format' in body ? refuse(400, 'This response_format type is unavailable now') : undefined,
@@ -218,7 +218,7 @@ describe('an endpoint that wants to be asked otherwise', () => {
     expect(server.requests.length).toBe(before + 1);
   });
 
-  it('gets max_completion_tokens where it refuses max_tokens', async () => {
+  it('gets max_completion_tokens if it rejects max_tokens', async () => {
     const { ask, notices } = await start({
       misbehave: ({ body }) =>
         'max_tokens' in body
@@ -229,7 +229,7 @@ describe('an endpoint that wants to be asked otherwise', () => {
     expect(notices).toHaveLength(1);
   });
 
-  it('streams where it must, and gives up asking for the usage where that is refused', async () => {
+  it('gets streaming requests if it requires them, without usage if it rejects that', async () => {
     const { server, ask, notices } = await start({
       misbehave: ({ body }) => {
         if (body.stream !== true)
@@ -245,19 +245,19 @@ describe('an endpoint that wants to be asked otherwise', () => {
     expect(server.requests).toHaveLength(4);
   });
 
-  it('streams when the configuration says so', async () => {
+  it('gets streaming requests if configured', async () => {
     const { server, ask } = await start({});
     expect(await ask({ extraBody: { stream: true } })).toMatchObject({ text: ANSWER, usage: { outputTokens: 7 } });
     expect(server.requests[0]?.body).toMatchObject({ stream: true, stream_options: { include_usage: true } });
   });
 
-  it('ends the call when asking otherwise does not help', async () => {
+  it('fails the call if adapting the request does not help', async () => {
     const { ask } = await start({ misbehave: () => refuse(400, 'response_format is not for you') });
     expect(await failureOf(ask({ answerSchema: SCHEMA }))).toMatchObject({ kind: 'bad-request', requests: 2 });
   });
 });
 
-describe('failures', () => {
+describe('Failures', () => {
   it.each([
     ['authentication', 401, 'Incorrect API key provided.', 'invalid_api_key'],
     ['quota', 429, 'You exceeded your current quota, please check your plan.', 'insufficient_quota'],
@@ -269,7 +269,7 @@ describe('failures', () => {
     expect(failure.hint).toBeTruthy();
   });
 
-  it('of the prompt are its own: its length is told, and the run goes on', async () => {
+  it('caused by a prompt affect only its task and report its length', async () => {
     const { ask } = await start({ misbehave: () => refuse(400, "This model's maximum context length is 16 tokens.") });
     expect(await failureOf(ask())).toMatchObject({
       kind: 'context-too-long',
@@ -279,14 +279,14 @@ describe('failures', () => {
     });
   });
 
-  it('of passing kinds are tried again, six times in all', async () => {
+  it('that are temporary are retried, up to six requests in all', async () => {
     const clock = createLeapingClock();
     const { ask } = await start({ misbehave: () => refuse(500, 'The server had an error') }, { clock });
     expect(await failureOf(ask())).toMatchObject({ kind: 'server', requests: 6, hopeless: false });
     expect(clock.slept).toHaveLength(5);
   });
 
-  it('of a refused rate are tried again until the deadline', async () => {
+  it('caused by rate limits are retried until the deadline', async () => {
     let requests = 0;
     const clock = createLeapingClock();
     const { ask } = await start(
@@ -297,7 +297,7 @@ describe('failures', () => {
     expect(clock.slept.slice(0, 7)).toEqual([500, 1000, 2000, 4000, 8000, 16_000, 20_000]);
   });
 
-  it('end with the deadline of the call', async () => {
+  it('are final at the deadline of the call', async () => {
     const { ask } = await start(
       { misbehave: () => refuse(429, 'Rate limit reached') },
       { clock: createLeapingClock(), random: () => 1, deadlineMs: 5000 },
@@ -305,7 +305,7 @@ describe('failures', () => {
     expect(await failureOf(ask())).toMatchObject({ kind: 'rate-limit', requests: 4 });
   });
 
-  it('are prevented by waiting when the endpoint says that nothing is left', async () => {
+  it('are avoided by waiting when the endpoint reports that no requests are left', async () => {
     const clock = createLeapingClock();
     const headers = { 'x-ratelimit-remaining-requests': '0', 'x-ratelimit-reset-requests': '1m30s' };
     const { ask } = await start({ answer: () => ({ text: ANSWER, headers }) }, { clock, deadlineMs: 100_000 });
@@ -314,7 +314,7 @@ describe('failures', () => {
     expect(clock.slept).toEqual([90_000]);
   });
 
-  it('end at once when the endpoint wants a wait longer than that', async () => {
+  it('are final at once when the endpoint asks for a longer wait than the deadline allows', async () => {
     const { server, client, ask } = await start({
       misbehave: () => refuse(429, 'Come tomorrow', '', { 'retry-after': '86400' }),
     });
@@ -323,14 +323,14 @@ describe('failures', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  it('say so when nothing listens', async () => {
+  it('report that nothing is listening', async () => {
     const { server } = await start({});
     await server.close();
     const failure = await failureOf(clientOf(server.url).complete(callOf(''), never));
     expect(failure).toMatchObject({ kind: 'connection', message: expect.stringContaining('ECONNREFUSED') });
   });
 
-  it('ask about the base URL when a web page comes back', async () => {
+  it('suggest checking the base URL when the response is a web page', async () => {
     const { ask } = await start({
       misbehave: () => response =>
         void response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><p>Hi'),
@@ -342,7 +342,7 @@ describe('failures', () => {
     });
   });
 
-  it('follow no redirect: the prompts are not for another host', async () => {
+  it('include redirects, because prompts must not reach another host', async () => {
     const { ask } = await start({
       misbehave: () => response => void response.writeHead(308, { location: 'https://elsewhere.example/v1' }).end(),
     });
@@ -354,10 +354,10 @@ describe('failures', () => {
   });
 });
 
-describe('time', () => {
+describe('Timing', () => {
   const hang = () => () => {};
 
-  it('ends a request that is not answered, and tries again', async () => {
+  it('ends a request without a response, and retries it', async () => {
     const { ask } = await start(
       { misbehave: ({ number }) => (number === 0 ? hang() : undefined) },
       { timeoutMs: 1000 },
@@ -365,7 +365,7 @@ describe('time', () => {
     expect(await ask()).toMatchObject({ text: ANSWER, requests: 2 });
   });
 
-  it('ends a request whose body never ends', async () => {
+  it('ends a request whose body never ends, and retries it', async () => {
     const { ask } = await start(
       { misbehave: () => (response, body) => void response.writeHead(200).write(body.slice(0, 9)) },
       { timeoutMs: 30 },
@@ -373,7 +373,7 @@ describe('time', () => {
     expect(await failureOf(ask())).toMatchObject({ kind: 'timeout', requests: 6 });
   });
 
-  it('does not delay others for one call that hangs', async () => {
+  it('does not delay other calls when one hangs', async () => {
     const { client } = await start(
       { misbehave: ({ messages }) => (messages[0]?.content === 'bad' ? hang() : undefined) },
       { concurrency: 2 },
@@ -386,7 +386,7 @@ describe('time', () => {
     expect((await bad).kind).toBe('cancelled');
   });
 
-  it('is not spent on a cancelled call, wherever it waits', async () => {
+  it('ends a canceled call wherever it waits', async () => {
     const { server, client } = await start({ misbehave: hang }, { concurrency: 1 });
     const controller = new AbortController();
     const calls = [callOf('under way'), callOf('in the queue')].map(call =>
@@ -403,7 +403,7 @@ describe('time', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  it('is not spent on a call that waits to try again when it is cancelled', async () => {
+  it('ends a canceled call that waits for a retry', async () => {
     const { client } = await start({ misbehave: () => refuse(503, 'overloaded', '', { 'retry-after': '15' }) });
     const controller = new AbortController();
     const call = failureOf(client.complete(callOf(''), controller.signal));
@@ -412,7 +412,7 @@ describe('time', () => {
   });
 });
 
-it('keeps a known limit, as an endpoint sees it that allows no more in any stretch of time', async () => {
+it('stays below a known limit in every sliding window', async () => {
   const { server, client } = await start(
     {
       misbehave: ({ arrivedAt }) =>
@@ -426,7 +426,7 @@ it('keeps a known limit, as an endpoint sees it that allows no more in any stret
   expect(replies.every(({ requests }) => requests === 1)).toBe(true);
 });
 
-describe('a prompt longer than the configured context', () => {
+describe('A prompt longer than the configured context', () => {
   it('is not sent, and its length is reported', async () => {
     const { server, ask } = await start({}, { termsOf: () => ({ prices: null, contextTokens: 20 }) });
     expect((await ask({ sampling: { maxTokens: 10 } })).text).toBe(ANSWER);
@@ -441,8 +441,8 @@ describe('a prompt longer than the configured context', () => {
   });
 });
 
-describe('the key', () => {
-  it('stays out of everything that comes back, even when the endpoint repeats it', async () => {
+describe('The API key', () => {
+  it('is removed from everything that is returned, even if the endpoint echoes it', async () => {
     const { ask } = await start({
       answer: () => ({ text: `Your key is ${KEY}`, completion: { provider: KEY } }),
       misbehave: ({ number }) => (number > 0 ? refuse(401, `Incorrect API key provided: ${KEY}`) : undefined),
@@ -455,35 +455,35 @@ describe('the key', () => {
     expect(JSON.stringify(failure)).not.toContain(KEY);
   });
 
-  it('stays out of messages when the connection fails', async () => {
+  it('is removed from messages about failed connections', async () => {
     const client = clientOf('http://127.0.0.1:1/v1', {
       fetch: () => Promise.reject(new TypeError(`cannot connect with Bearer ${KEY}`)),
     });
     expect((await failureOf(client.complete(callOf(''), never))).message).toBe('cannot connect with Bearer ***');
   });
 
-  it('in the address is refused, and not shown', () => {
+  it('is rejected in the address, without being shown', () => {
     expect(() => clientOf(`https://me:${KEY}@models.example/v1`)).toThrow(
       'the base URL of models.example contains a user name or password',
     );
   });
 
-  it('that is no key is refused, and not shown', () => {
+  it('is rejected if it is malformed, without being shown', () => {
     expect(() => clientOf('https://models.example/v1', { apiKey: `${KEY}\n${KEY}` })).toThrow(
       'the API key contains spaces or invalid characters',
     );
   });
 
-  it('is used without the line end that came with it', async () => {
+  it('is used without a trailing line break', async () => {
     const { ask } = await start({ apiKey: KEY }, { apiKey: `${KEY}\n` });
     expect((await ask()).text).toBe(ANSWER);
   });
 });
 
-it.each(['models.example/v1', 'ftp://models.example/v1', ''])('refuses the base URL %j', url => {
+it.each(['models.example/v1', 'ftp://models.example/v1', ''])('rejects the base URL %j', url => {
   expect(() => clientOf(url)).toThrow(/^the base URL/);
 });
 
-it('names its endpoint by scheme, host and port alone', () => {
+it('identifies its endpoint by scheme, host and port only', () => {
   expect(clientOf('https://models.example:8443/v1/?token=secret').origin).toBe('https://models.example:8443');
 });

@@ -1,7 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Clock } from '../../src/model/clock.ts';
 
-/** A clock that stands still until `run` moves it from one sleeper's end to the next. */
+/** A clock that does not move until `run` advances it from one timer to the next. */
 export function createVirtualClock(): Clock & { run(until: number): Promise<void> } {
   let time = 0;
   const sleepers: { readonly at: number; readonly wake: () => void }[] = [];
@@ -28,7 +28,7 @@ export function createVirtualClock(): Clock & { run(until: number): Promise<void
   };
 }
 
-/** A clock whose sleepers wake at once, at the time they wanted: for real servers and long waits. */
+/** A clock whose timers fire at once, at the requested time: for real servers and long waits. */
 export function createLeapingClock(): Clock & { readonly slept: readonly number[] } {
   let time = Date.now();
   const slept: number[] = [];

@@ -25,8 +25,8 @@ function failureOf(body: string): CallFailure {
   throw new Error('it was read');
 }
 
-describe('a whole response', () => {
-  it('gives its text', () => {
+describe('A complete response', () => {
+  it('returns its text', () => {
     expect(readCompletion(whole({ content: '{"selected_proposal_id": 3}' }))).toMatchObject({
       text: '{"selected_proposal_id": 3}',
       refusal: null,
@@ -34,11 +34,11 @@ describe('a whole response', () => {
     });
   });
 
-  it('may come after the white space that keeps a slow connection open', () => {
+  it('may begin with white space that keeps a slow connection open', () => {
     expect(readCompletion(`\n   \n${whole({ content: 'hi' })}`).text).toBe('hi');
   });
 
-  it('gives the text of an answer in parts, without its thoughts', () => {
+  it('returns the text of a multipart answer without the reasoning', () => {
     const content = [
       { type: 'thinking', thinking: [{ type: 'text', text: 'hm' }] },
       { type: 'text', text: '3' },
@@ -46,7 +46,7 @@ describe('a whole response', () => {
     expect(readCompletion(whole({ content })).text).toBe('3');
   });
 
-  it('does not take thoughts or tool calls for the answer', () => {
+  it('does not mistake reasoning or tool calls for the answer', () => {
     const message = {
       content: null,
       reasoning: '3',
@@ -56,14 +56,14 @@ describe('a whole response', () => {
     expect(readCompletion(whole(message)).text).toBe('');
   });
 
-  it('gives the refusal', () => {
+  it('returns the refusal', () => {
     expect(readCompletion(whole({ content: null, refusal: 'I will not' }))).toMatchObject({
       text: '',
       refusal: 'I will not',
     });
   });
 
-  it('is an answer when the length ended it before the first word', () => {
+  it('counts as an answer if the length limit cut it before the first word', () => {
     expect(readCompletion(whole({ content: '' }, { usage: null }, 'length'))).toMatchObject({
       text: '',
       finishReason: 'length',
@@ -93,10 +93,10 @@ describe('a whole response', () => {
   });
 });
 
-describe('a stream', () => {
+describe('A stream', () => {
   const usage = { choices: [], usage: { prompt_tokens: 9, completion_tokens: 3, cost: 0.5 } };
 
-  it('is joined', () => {
+  it('is joined into one message', () => {
     const body = stream(
       chunk('{"selected_', null, { model: 'm', provider: 'p', system_fingerprint: 'f' }),
       chunk('proposal_id": 3}'),
@@ -121,31 +121,31 @@ describe('a stream', () => {
     });
   });
 
-  it('may hold comments, event names and any line ends', () => {
+  it('may contain comments, event names and any line endings', () => {
     const body = `: PROCESSING\r\n\r\nevent: message\r\n${stream(chunk('3', 'stop')).replaceAll('\n', '\r\n')}`;
     expect(readCompletion(body).text).toBe('3');
   });
 
-  it('may be sent twice, repeat its last chunks, or end in a chunk with the whole message', () => {
+  it('may repeat everything or its last chunks, or end with the whole message', () => {
     const body = stream(chunk('3'), chunk('', 'stop'), chunk('', 'stop'), usage, usage, '[DONE]');
     expect(readCompletion(body + body).text).toBe('3');
     const last = { choices: [{ index: 0, delta: {}, message: { content: '3' }, finish_reason: 'stop' }] };
     expect(readCompletion(stream(chunk('3'), last)).text).toBe('3');
   });
 
-  it('may come with every event twice, but not be robbed of tokens that repeat', () => {
+  it('may repeat every event, but repeated tokens of the text are kept', () => {
     const events = [chunk('{"selected_proposal_id": 1'), chunk('1'), chunk('1}'), chunk('', 'stop')];
     const twice = events.flatMap(event => [event, event]);
     expect(readCompletion(stream(...twice, '[DONE]', '[DONE]')).text).toBe('{"selected_proposal_id": 111}');
     expect(readCompletion(stream(chunk('1'), chunk('1'), chunk('', 'stop'))).text).toBe('11');
   });
 
-  it('is the first of several choices', () => {
+  it('yields the first of several choices', () => {
     const other = { choices: [{ index: 1, delta: { content: '4' }, finish_reason: 'stop' }] };
     expect(readCompletion(stream(other, chunk('3', 'stop'), other)).text).toBe('3');
   });
 
-  it('that was cut is malformed, even between two chunks', () => {
+  it('that was cut off is malformed, even if cut between two chunks', () => {
     const body = stream(chunk('{"selected_proposal_id": 1'), chunk('2}'), chunk('', 'stop'), '[DONE]');
     expect(failureOf(body.slice(0, body.indexOf('2}') + 4))).toMatchObject({ kind: 'malformed-response' });
     expect(failureOf(stream(chunk('{"selected_proposal_id": 1')))).toMatchObject({
@@ -154,7 +154,7 @@ describe('a stream', () => {
     });
   });
 
-  it('with an error in its middle is the error', () => {
+  it('with an error in the middle is that error', () => {
     expect(failureOf(stream(chunk('3'), { error: { code: 502, message: 'upstream went away' } }))).toMatchObject({
       kind: 'server',
       message: '502 upstream went away',
@@ -162,8 +162,8 @@ describe('a stream', () => {
   });
 });
 
-describe('usage', () => {
-  it('is unknown where the endpoint does not tell, never zero', () => {
+describe('Usage', () => {
+  it('is unknown, never zero, if the endpoint does not report it', () => {
     expect(readCompletion(whole({ content: 'hi' }, { usage: undefined }))).toMatchObject({ usage: null, cost: null });
   });
 });

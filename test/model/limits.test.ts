@@ -3,7 +3,7 @@ import { createLimiter, type Limiter, type Limits } from '../../src/model/limits
 import { createVirtualClock } from './clocks.ts';
 
 const FREE: Limits = { requestsPerMinute: null, tokensPerMinute: null };
-/** A signal that is never aborted; one each, because Node warns of more than ten listeners. */
+/** A signal that is never aborted; one per request, because Node warns about more than ten listeners. */
 const never = () => new AbortController().signal;
 const MINUTE = 60_000;
 
@@ -13,7 +13,7 @@ function start(concurrency: number, limits: Partial<Limits> = {}) {
   const sentAt: number[] = [];
   let underWay = 0;
   let most = 0;
-  /** One request of so many tokens that takes 200 ms; `outcome` is told of it. */
+  /** One request with this many tokens that takes 200 ms and reports `outcome`. */
   const request = (tokens = 1, outcome: (limiter: Limiter, sentAt: number) => void = () => {}) =>
     limiter.inTurn(1, never(), async () => {
       await limiter.admit(tokens, Number.POSITIVE_INFINITY, never());
@@ -24,7 +24,7 @@ function start(concurrency: number, limits: Partial<Limits> = {}) {
       underWay--;
       outcome(limiter, at);
     });
-  /** The most requests under way at once during so many requests with that outcome. */
+  /** The maximum number of concurrent requests among this many with that outcome. */
   async function mostUnderWay(requests: number, outcome: (limiter: Limiter, sentAt: number) => void): Promise<number> {
     most = 0;
     const all = Promise.all(Array.from({ length: requests }, () => request(1, outcome)));
@@ -40,8 +40,8 @@ const pause = (limiter: Limiter, retryAfterMs: number) =>
   limiter.heard({ requests: 0, tokens: 0 }, { retryAfterMs, counters: [] });
 const refuse = (limiter: Limiter, sentAt: number) => limiter.overloaded(sentAt);
 
-describe('known limits', () => {
-  it('sends 57 to 60 requests in every minute at 60 a minute, evenly', async () => {
+describe('Known limits', () => {
+  it('at 60 a minute, evenly allow 57 to 60 requests in every minute', async () => {
     const { clock, sentAt, request } = start(16, { requestsPerMinute: 60 });
     for (let i = 0; i < 400; i++) request();
     await clock.run(5 * MINUTE);
@@ -54,7 +54,7 @@ describe('known limits', () => {
     expect(Math.min(...gaps)).toBeGreaterThan(1000);
   });
 
-  it('spends no more tokens a minute than allowed', async () => {
+  it('cap tokens per minute', async () => {
     const { clock, sentAt, request } = start(16, { tokensPerMinute: 10_000 });
     for (let i = 0; i < 100; i++) request(500);
     await clock.run(3 * MINUTE);
@@ -63,7 +63,7 @@ describe('known limits', () => {
     expect(count).toBeLessThanOrEqual(20);
   });
 
-  it('waits longer after a request that used more tokens than was thought', async () => {
+  it('cause a longer wait after a request that used more tokens than estimated', async () => {
     const { clock, limiter, sentAt, request } = start(1, { tokensPerMinute: 60_000 });
     request(1000, () => limiter.charge(9000));
     request(1000);
@@ -72,8 +72,8 @@ describe('known limits', () => {
   });
 });
 
-describe('announced limits', () => {
-  /** Plays an endpoint that allows 60 requests in each minute of the clock and tells what is left. */
+describe('Announced limits', () => {
+  /** Simulates an endpoint that allows 60 requests per clock minute and reports how many are left. */
   async function play(minutes: number, resetOf: (now: number) => number) {
     const clock = createVirtualClock();
     const limiter = createLimiter(16, FREE, clock);
@@ -99,11 +99,11 @@ describe('announced limits', () => {
     return { served, refused };
   }
 
-  it('are used up and never passed, though sixteen requests are always under way', async () => {
+  it('are used fully and never exceeded with sixteen requests always in flight', async () => {
     expect(await play(5, now => MINUTE - (now % MINUTE))).toEqual({ served: [60, 60, 60, 60, 60], refused: 0 });
   });
 
-  it('hold a request back that needs more tokens than are left', async () => {
+  it('hold back a request that needs more tokens than are left', async () => {
     const { clock, limiter, sentAt, request } = start(1);
     const counters = [{ name: 'left', unit: 'tokens' as const, remaining: 500, resetMs: 3000, msPerUnit: null }];
     limiter.heard({ requests: 0, tokens: 0 }, { retryAfterMs: 0, counters });
@@ -113,7 +113,7 @@ describe('announced limits', () => {
     expect(sentAt).toEqual([0, 3000]);
   });
 
-  it('are believed from the latest request, whose response may come first', async () => {
+  it('apply as reported for the latest request, even if its response arrives first', async () => {
     const { clock, limiter, sentAt, request } = start(1);
     const said = (requests: number, remaining: number) =>
       limiter.heard(
@@ -128,32 +128,32 @@ describe('announced limits', () => {
   });
 });
 
-describe('adaptive concurrency', () => {
-  it('starts at what was asked for', async () => {
+describe('Adaptive concurrency', () => {
+  it('starts at the configured number', async () => {
     expect(await start(16).mostUnderWay(64, succeed)).toBe(16);
   });
 
-  it('halves once for all requests that were under way when the endpoint had too many', async () => {
+  it('halves once for all requests that were in flight when the endpoint was overloaded', async () => {
     const { mostUnderWay } = start(16);
     await mostUnderWay(16, refuse);
     expect(await mostUnderWay(32, () => {})).toBe(8);
   });
 
-  it('goes down to one, and no further', async () => {
+  it('never falls below one', async () => {
     const { mostUnderWay } = start(4);
     for (let i = 0; i < 5; i++) await mostUnderWay(4, refuse);
     expect(await mostUnderWay(3, () => {})).toBe(1);
   });
 
-  it('climbs back to what was asked for, and no further', async () => {
+  it('recovers to the configured number, and no further', async () => {
     const { mostUnderWay } = start(8);
     await mostUnderWay(8, refuse);
     expect(await mostUnderWay(200, succeed)).toBe(8);
   });
 });
 
-describe('a pause', () => {
-  it('holds every request back', async () => {
+describe('A pause', () => {
+  it('holds back every request', async () => {
     const { clock, limiter, sentAt, request } = start(4);
     pause(limiter, 5000);
     for (let i = 0; i < 4; i++) request();
@@ -161,7 +161,7 @@ describe('a pause', () => {
     expect(sentAt).toEqual([5000, 5000, 5000, 5000]);
   });
 
-  it('holds back those that were waiting for their turn already', async () => {
+  it('holds back requests that were already waiting', async () => {
     const { clock, limiter, sentAt, request } = start(4, { requestsPerMinute: 60 });
     for (let i = 0; i < 3; i++) request();
     await clock.run(500);
@@ -171,7 +171,7 @@ describe('a pause', () => {
     expect(sentAt.slice(1).every(at => at >= 10_500)).toBe(true);
   });
 
-  it('that is longer than a call may take fails the call at once', async () => {
+  it('that is longer than the call may take fails it at once', async () => {
     const { limiter } = start(4);
     pause(limiter, 3_600_000);
     await expect(limiter.admit(1, 60_000, never())).rejects.toMatchObject({
@@ -180,7 +180,7 @@ describe('a pause', () => {
     });
   });
 
-  it('ends when the call is cancelled', async () => {
+  it('ends when the call is canceled', async () => {
     const { limiter } = start(4);
     pause(limiter, 5000);
     const controller = new AbortController();
@@ -190,7 +190,7 @@ describe('a pause', () => {
   });
 });
 
-it('lets a retry go before those who wait for their first turn', async () => {
+it('puts a retry ahead of requests that wait for their first attempt', async () => {
   const { limiter } = start(1);
   const order: string[] = [];
   const enter = (name: string, priority: number) =>

@@ -10,7 +10,7 @@ import { settingsSchema } from '../../src/config/settings.ts';
 import { loadModelList, readModelList } from '../../src/model/list.ts';
 import { costOf } from '../../src/model/prices.ts';
 
-/** As OpenRouter writes it, cut to what matters here and one field that does not. */
+/** In OpenRouter's format, cut to the relevant fields and one that is ignored. */
 const LIST = JSON.stringify({
   data: [
     {
@@ -24,15 +24,15 @@ const LIST = JSON.stringify({
   ],
 });
 
-describe("a list of models in OpenRouter's form", () => {
-  it('gives dollars per million tokens and the context of each', () => {
+describe("A model list in OpenRouter's format", () => {
+  it('yields dollars per million tokens and the context of each model', () => {
     expect(readModelList(LIST, 'models.json').get('moonshotai/kimi-k2')).toEqual({
       prices: { input: 0.57, cachedInput: 0.1425, output: 2.3 },
       contextTokens: 131072,
     });
   });
 
-  it('takes the price of a request and of writing into a cache', () => {
+  it('yields the prices per request and per cache write', () => {
     const pricing = { prompt: '0.000001', completion: '0.00001', input_cache_write: '0.00000125', request: '0.005' };
     const list = readModelList(JSON.stringify({ data: [{ id: 'm', pricing: { ...pricing, image: '0.01' } }] }), 'f');
     const prices = list.get('m')?.prices;
@@ -58,13 +58,13 @@ describe("a list of models in OpenRouter's form", () => {
       { prompt: '0.000001', completion: '0.00001', input_cache_read: '', input_cache_write: '0', request: '' },
       { input: 1, cachedInput: null, output: 10 },
     ],
-  ])('is not rejected for the entry %j', (pricing, prices) => {
+  ])('is not rejected because of the entry %j', (pricing, prices) => {
     const list = readModelList(JSON.stringify({ data: [{ id: 'odd', pricing }, ...JSON.parse(LIST).data] }), 'f');
     expect(list.get('odd')?.prices).toEqual(prices);
     expect(list.size).toBe(4);
   });
 
-  it('has no price if a router decides, or if none is given', () => {
+  it('yields no price for a router, or if none is given', () => {
     const list = readModelList(LIST, 'models.json');
     expect(list.get('openrouter/auto')).toEqual({ prices: null, contextTokens: 2000000 });
     expect(list.get('local/unpriced')).toEqual({ prices: null, contextTokens: null });
@@ -73,11 +73,11 @@ describe("a list of models in OpenRouter's form", () => {
   it.each([
     ['{', 'the model list is not valid JSON'],
     ['[]', 'not a model list: "": '],
-  ])('says what is wrong with %s', (text, message) => {
+  ])('reports what is wrong with %s', (text, message) => {
     expect(() => readModelList(text, 'models.json')).toThrow(message);
   });
 
-  it('gives way to what the configuration itself says', () => {
+  it('is overridden by the configuration', () => {
     const terms = (yaml: string) => {
       const file = parseConfigFile(yaml, 'f');
       const list = readModelList(LIST, 'models.json');
@@ -93,7 +93,7 @@ describe("a list of models in OpenRouter's form", () => {
   });
 });
 
-describe('loading a list of models', () => {
+describe('Loading a model list', () => {
   const sha256 = createHash('sha256').update(LIST).digest('hex');
   const downloads = () => {
     const cacheFolder = mkdtempSync(path.join(tmpdir(), 'models-'));
@@ -102,7 +102,7 @@ describe('loading a list of models', () => {
   };
   const nothing = async () => null;
 
-  it('reads a file of the repository', async () => {
+  it('reads a file from the repository', async () => {
     const read = async (file: string) => (file === 'models.json' ? LIST : null);
     expect((await loadModelList('models.json', read, downloads())).size).toBe(3);
     expect((await loadModelList(`models.json#sha256=${sha256}`, read, downloads())).size).toBe(3);
@@ -131,7 +131,7 @@ describe('loading a list of models', () => {
     expect(requests).toBe(1);
   });
 
-  it('refuses an address without a pin, whose prices could change overnight', async () => {
+  it('rejects an address without a pin, because its prices could change at any time', async () => {
     await expect(loadModelList('https://models.example/list.json', nothing, downloads())).rejects.toThrow(
       "the model list's address is without a pin",
     );

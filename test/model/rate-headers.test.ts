@@ -20,7 +20,7 @@ describe('Retry-After', () => {
   ])('may be %s', (_what, headers, ms) => expect(read(headers).retryAfterMs).toBe(ms));
 });
 
-describe('counters', () => {
+describe('Rate limit counters', () => {
   it.each([
     ['OpenAI, requests', 'requests', 'x-ratelimit-remaining-requests', 'x-ratelimit-reset-requests', '6m0s', 360_000],
     ['OpenAI, tokens', 'tokens', 'x-ratelimit-remaining-tokens', 'x-ratelimit-reset-tokens', '20ms', 20],
@@ -41,7 +41,7 @@ describe('counters', () => {
     ]);
   });
 
-  it('that are no number are none', () => {
+  it('are ignored if they are not numbers', () => {
     expect(read({ 'x-ratelimit-remaining': 'some', 'x-ratelimit-reset': '1' }).counters).toEqual([]);
   });
 });
@@ -54,7 +54,7 @@ describe('parseMoment', () => {
     ['0', 0],
   ])('reads %s', (text, ms) => expect(parseMoment(text, NOW)).toBe(ms));
 
-  it('gives a finite wait, never negative, whatever a header says', () => {
+  it('yields a finite, non-negative wait for any header', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[\d.mshd:TZ -]{0,12}$/)), text => {
         expect(parseMoment(text, NOW)).toBeGreaterThanOrEqual(0);

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRedactor } from '../../src/model/redact.ts';
 
-describe('a redactor', () => {
-  it('takes secrets out in every form in which they travel', () => {
+describe('A redactor', () => {
+  it('removes secrets in every encoding in which they appear', () => {
     const redact = createRedactor(['s3cret/"key"+']);
     expect(redact('Bearer s3cret/"key"+')).toBe('Bearer ***');
     expect(redact(JSON.stringify({ said: 's3cret/"key"+' }))).toBe('{"said":"***"}');
@@ -16,19 +16,19 @@ describe('a redactor', () => {
     ['Base64 for addresses', text => Buffer.from(text).toString('base64url')],
     ['hexadecimal digits', text => Buffer.from(text).toString('hex')],
     ['reverse', text => [...text].reverse().join('')],
-  ])('takes secrets out of a longer text in %s', (_name, encode) => {
+  ])('removes secrets from a longer text in %s', (_name, encode) => {
     const secret = fc.stringMatching(/^[!-~]{16,40}$/);
     fc.assert(
       fc.property(secret, fc.string({ maxLength: 9 }), fc.string({ maxLength: 9 }), (secret, before, after) => {
         const found = createRedactor([secret])(encode(`${before}${secret}${after}`));
         expect(found).toContain('***');
-        // At most a byte at each end is left.
+        // At most one byte at each end remains.
         expect(found.replaceAll('***', '').length).toBeLessThanOrEqual(encode(`${before}${after}`).length + 6);
       }),
     );
   });
 
-  it('leaves everything else alone, also what equals a key that is none', () => {
+  it('leaves everything else unchanged, including text that equals a placeholder key', () => {
     const redact = createRedactor(['', 'EMPTY', '1', 'sk-0123456789']);
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), text => {
@@ -37,7 +37,7 @@ describe('a redactor', () => {
     );
   });
 
-  it('leaves no secret, wherever it stands', () => {
+  it('removes every secret at any position', () => {
     const secret = fc.stringMatching(/^[!-~]{8,40}$/);
     fc.assert(
       fc.property(secret, fc.string(), fc.string(), (secret, before, after) => {

@@ -11,8 +11,8 @@ const openai = firstDialect('api.openai.com');
 const complain = (status: number, message: string) =>
   failureOfResponse(status, new Headers(), JSON.stringify({ error: { message } }));
 
-describe('the first request', () => {
-  it('asks only OpenRouter for the cost', () => {
+describe('The first request', () => {
+  it('asks for the cost only at OpenRouter', () => {
     expect(requestBody(call, firstDialect('openrouter.ai'), '')).toMatchObject({ usage: { include: true } });
     expect(requestBody(call, openai, '')).not.toHaveProperty('usage');
     expect(requestBody(call, firstDialect('openrouter.ai.example.com'), '')).not.toHaveProperty('usage');
@@ -44,7 +44,7 @@ describe('learn', () => {
       { stream: true },
     ],
     ['Anthropic', 400, 'Streaming is required for operations that may take longer than 10 minutes', { stream: true }],
-  ])('takes the advice of %s', (_provider, status, message, change) => {
+  ])('follows the advice of %s', (_provider, status, message, change) => {
     expect(learn(call, openai, complain(status, message))?.dialect).toEqual({ ...openai, ...change });
   });
 

@@ -18,7 +18,7 @@ export const callOf = (content: string, changes: Partial<Call> = {}): Call => ({
   ...changes,
 });
 
-/** A client that knows no prices and no limits, and does not wait before it tries again. */
+/** A client without known prices or limits, which retries without waiting. */
 export const clientOf = (url: string, changes: Partial<ModelClientOptions> = {}): ModelClient =>
   createModelClient({
     baseUrl: url,
@@ -35,14 +35,14 @@ export const clientOf = (url: string, changes: Partial<ModelClientOptions> = {})
     ...changes,
   });
 
-/** The failure that a call ends with. */
+/** The failure of a call. */
 export async function failureOf(call: Promise<unknown>): Promise<CallFailure> {
   const outcome = await call.catch((error: unknown) => error);
   if (outcome instanceof CallFailure) return outcome;
   throw new Error(`no failure, but ${JSON.stringify(outcome)}`, { cause: outcome });
 }
 
-/** A server for one test, and a client of it. */
+/** A server and its client, for one test. */
 export async function start(server: Partial<OpenAiServerOptions>, changes: Partial<ModelClientOptions> = {}) {
   const running = await startOpenAiServer({ answer: () => ANSWER, ...server });
   onTestFinished(() => running.close());
@@ -52,7 +52,7 @@ export async function start(server: Partial<OpenAiServerOptions>, changes: Parti
   return { server: running, client, notices, ask };
 }
 
-/** An error response in OpenAI's shape. */
+/** An error response in OpenAI's format. */
 export const refuse =
   (status: number, message: string, code = 'error', headers: Readonly<Record<string, string>> = {}): Misbehaviour =>
   response =>

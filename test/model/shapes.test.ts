@@ -10,12 +10,12 @@ import { createLeapingClock } from './clocks.ts';
 import { callOf, clientOf, never } from './setup.ts';
 
 /**
- * What endpoints and gateways were seen or documented to send, each against the real client over HTTP. The files are
- * written by us from the source that each names.
+ * Responses that endpoints and gateways document or were seen to send, each run through the real client over HTTP.
+ * Each file names its source; the text is ours.
  */
 const shapeSchema = z.strictObject({
   source: z.string().min(1),
-  /** The path behind the host; `/v1` unless an endpoint keeps its own. */
+  /** The path after the host: `/v1` unless an endpoint has its own. */
   path: z.string().default('/v1'),
   structuredOutput: z.boolean().default(false),
   /** US dollars per million tokens. */
@@ -28,7 +28,7 @@ const shapeSchema = z.strictObject({
     })
     .nullable()
     .default(null),
-  /** In order; the last one repeats. A text is sent as it is, a list as the events of a stream; `{n}` is the request's number. */
+  /** In order; the last one repeats. Text is sent as is, a list as the events of a stream; `{n}` is the request number. */
   responses: z
     .array(
       z.strictObject({
@@ -38,28 +38,28 @@ const shapeSchema = z.strictObject({
       }),
     )
     .min(1),
-  /** How often the same prompt is asked, one after the other; the last outcome is compared. */
+  /** How often the same prompt is asked in sequence; the last outcome is compared. */
   asks: z.int().default(1),
   expected: z.strictObject({
-    /** `answer`, or the class of the failure. */
+    /** `answer`, or the failure class. */
     class: z.string(),
     reading: z.string().optional(),
-    /** Number of the proposal, of the four that were shown. */
+    /** Number of the picked proposal, out of four. */
     pick: z.int().nullable().optional(),
     text: z.string().optional(),
     toolCalls: z.array(z.strictObject({ name: z.string(), arguments: z.string() })).optional(),
     usage: z.record(z.string(), z.int()).nullable().optional(),
     cost: z.number().nullable().optional(),
-    /** Requests in all. */
+    /** Total number of requests. */
     requests: z.int().optional(),
-    /** Whether the run ends with it. */
+    /** Whether the failure ends the run. */
     hopeless: z.boolean().optional(),
-    /** Parts of what a person reads. */
+    /** Parts of the message shown to the user. */
     says: z.array(z.string()).default([]),
     notices: z.array(z.string()).optional(),
-    /** Top-level fields of the last request's body that must be there, with their values, or must not (null). */
+    /** Top-level fields in the body of the last request, with their values, or null if they must be absent. */
     lastBody: z.record(z.string(), z.unknown()).default({}),
-    /** Milliseconds that the client waited. */
+    /** How long the client waited, in milliseconds. */
     waited: z.tuple([z.number(), z.number()]).optional(),
   }),
 });
@@ -101,7 +101,7 @@ async function serve(responses: readonly Response[]) {
   return { origin: `http://127.0.0.1:${address.port}`, bodies };
 }
 
-describe('a recorded shape', () => {
+describe('A recorded response', () => {
   it.each(shapes)('$name', async ({ shape }) => {
     const { expected } = shape;
     const { origin, bodies } = await serve(shape.responses);

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { callOf, clientOf, failureOf, never } from './setup.ts';
 
-/** Signs itself, as the endpoints of companies do whose authority Node does not know. */
+/** A self-signed certificate, like those of companies whose authority Node does not know. */
 async function startUntrusted(): Promise<{ readonly url: string; connections(): number }> {
   const folder = mkdtempSync(path.join(tmpdir(), 'swelancer-gate-tls-'));
   const [key, cert] = [path.join(folder, 'key.pem'), path.join(folder, 'cert.pem')];
@@ -24,7 +24,7 @@ async function startUntrusted(): Promise<{ readonly url: string; connections(): 
   return { url: `https://127.0.0.1:${address.port}/v1`, connections: () => connections };
 }
 
-it('A certificate that is not trusted is said at once, with its cure', async () => {
+it('An untrusted certificate is reported at once, with the remedy', async () => {
   const server = await startUntrusted();
   const failure = await failureOf(clientOf(server.url).complete(callOf('Which one?'), never));
   expect(failure).toMatchObject({ kind: 'connection', hopeless: true });

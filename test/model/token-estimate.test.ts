@@ -8,9 +8,9 @@ import { estimateTokens } from '../../src/model/token-estimate.ts';
 const root = path.resolve(import.meta.dirname, '../..');
 const estimate = (content: string): number => estimateTokens([{ role: 'user', content }]) - 7;
 
-describe('an estimate of tokens', () => {
+describe('A token estimate', () => {
   it.each(['tasks/starter/tasks.yml', 'README.md', 'docs/decision.md', 'src/verdict/procedure.ts', 'action.yml'])(
-    'is above what OpenAI counts, and not far: %s',
+    "is slightly above OpenAI's count: %s",
     file => {
       const text = readFileSync(path.join(root, file), 'utf8');
       const ratio = estimate(text) / countTokens(text);
@@ -27,19 +27,19 @@ describe('an estimate of tokens', () => {
     ['Arabic', 'تم الإبلاغ عن مشكلة واقترح العديد من المساهمين حلولاً لها. اختر الحل الذي يجب قبوله.'],
     ['Hindi', 'एक समस्या की सूचना दी गई और कई योगदानकर्ताओं ने समाधान प्रस्तावित किए।'],
     ['hexadecimal digits', 'd41d8cd98f00b204e9800998ecf8427e'.repeat(20)],
-  ])('holds in %s too', (_, text) => {
+  ])('is above it in %s too', (_, text) => {
     const ratio = estimate(text) / countTokens(text);
     expect(ratio).toBeGreaterThan(0.9);
     expect(ratio).toBeLessThan(1.6);
   });
 
-  it('goes once over a text, whatever is in it', () => {
+  it('takes linear time for any text', () => {
     for (const part of ['a', 'a1-', ' ', '\n', '{', 'é', '語', 'Aa', '<|endoftext|>']) {
       expect(estimate(part.repeat(2_000_000))).toBeGreaterThan(10_000);
     }
   });
 
-  it('is never less for more text', () => {
+  it('never decreases for a longer text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (one, other) => {
         expect(estimate(`${one}\n${other}`)).toBeGreaterThanOrEqual(Math.floor(estimate(one) * 0.9));
@@ -47,7 +47,7 @@ describe('an estimate of tokens', () => {
     );
   });
 
-  it('counts four tokens a message and three for the start of the answer', () => {
+  it('adds four tokens per message and three for the start of the answer', () => {
     expect(estimateTokens([])).toBe(3);
     expect(
       estimateTokens([

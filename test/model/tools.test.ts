@@ -34,8 +34,8 @@ const piece = (call: object, name?: string, json?: string) => ({
   tool_calls: [{ ...call, function: { ...(name && { name }), ...(json && { arguments: json }) } }],
 });
 
-describe('a request with tools', () => {
-  it("has OpenAI's shape", () => {
+describe('A request with tools', () => {
+  it("has OpenAI's format", () => {
     expect(requestBody(conversation(), firstDialect('models.example'), '')).toEqual({
       model: 'small',
       tools: [{ type: 'function', function: READ }],
@@ -51,7 +51,7 @@ describe('a request with tools', () => {
     });
   });
 
-  it('is counted whole: calls, results and the tools themselves', () => {
+  it('is counted in full: calls, results and tool definitions', () => {
     const { messages, tools } = conversation();
     const bare = messages.map(
       (message): Message => (message.role === 'assistant' ? { role: 'assistant', content: '' } : message),
@@ -61,7 +61,7 @@ describe('a request with tools', () => {
     expect(roughTokens({ messages, tools: [READ] })).toBeGreaterThan(roughTokens({ messages }));
   });
 
-  it('that is too long for the context with its tools is not sent', async () => {
+  it('that is too long for the context because of its tools is not sent', async () => {
     const { ask, server } = await start({}, { termsOf: () => ({ prices: null, contextTokens: 40 }) });
     await ask();
     expect(await failureOf(ask({ tools: [{ ...READ, description: 'word '.repeat(100) }] }))).toMatchObject({
@@ -72,7 +72,7 @@ describe('a request with tools', () => {
   });
 
   it.each([false, true])(
-    'brings the calls of the answer, and is told without its tools (streamed: %s)',
+    'returns the tool calls of the answer, and is described without its tools (streamed: %s)',
     async stream => {
       const toolCalls = [
         { name: 'read_file', arguments: { path: 'a/rather/long/path.ts' } },
@@ -90,7 +90,7 @@ describe('a request with tools', () => {
   );
 });
 
-describe('tool calls of an answer', () => {
+describe('Tool calls', () => {
   const two = [
     { id: 'a1', name: 'read_file', arguments: '{"path":"a"}' },
     { id: 'a2', name: 'read_file', arguments: '{"path":"b"}' },
@@ -135,7 +135,7 @@ describe('tool calls of an answer', () => {
     ],
   ])('are joined from a stream %s', (_what, deltas) => expect(streamed(...deltas).toolCalls).toEqual(two));
 
-  it('get ids where they have none, or the same', () => {
+  it('get new ids if theirs are missing or equal', () => {
     const ids = (...given: (string | undefined)[]) =>
       whole({ tool_calls: given.map(id => ({ id, function: { name: 'f', arguments: '{}' } })) }).toolCalls.map(
         ({ id }) => id,
@@ -146,7 +146,7 @@ describe('tool calls of an answer', () => {
     expect(streamed(...deltas).toolCalls.map(({ name }) => name)).toEqual(['f', 'f', 'g']);
   });
 
-  it('may have arguments that are no text, or none', () => {
+  it('may have missing arguments or arguments that are not text', () => {
     const calls = [
       { function: { name: 'f', arguments: { a: 1 } } },
       { function: { name: 'g' } },
@@ -159,7 +159,7 @@ describe('tool calls of an answer', () => {
     ]);
   });
 
-  it('alone are an answer, though nothing is said and nothing is counted', () => {
+  it('without text count as an answer, even without usage', () => {
     const body = {
       choices: [{ message: { content: null, tool_calls: [{ function: { name: 'f' } }] }, finish_reason: 'stop' }],
     };
@@ -167,7 +167,7 @@ describe('tool calls of an answer', () => {
   });
 });
 
-describe('thoughts', () => {
+describe('Reasoning', () => {
   const own = firstDialect('models.example');
   const sentBack = (message: object, dialect = own) => {
     const { reasoning, toolCalls } = whole({
@@ -195,14 +195,14 @@ describe('thoughts', () => {
         ],
       },
     ],
-  ])('go back as %s sent them', (_who, message) => expect(sentBack(message)).toMatchObject(message));
+  ])('is returned the way %s sent it', (_who, message) => expect(sentBack(message)).toMatchObject(message));
 
-  it('that OpenRouter tells twice go back once', () => {
+  it('that OpenRouter sends in two forms is returned once', () => {
     const details = [{ type: 'reasoning.encrypted', data: 'x', id: 'r1' }];
     expect(sentBack({ reasoning: 'Look.', reasoning_details: details })).not.toHaveProperty('reasoning');
   });
 
-  it('are joined from a stream', () => {
+  it('is joined from a stream', () => {
     const detail = (text: string, rest = {}) => ({
       reasoning_details: [{ type: 'reasoning.text', index: 0, text, ...rest }],
     });
@@ -220,13 +220,13 @@ describe('thoughts', () => {
     });
   });
 
-  it('go back to nobody but who had them', () => {
+  it('is returned only to the endpoint that sent it', () => {
     expect(sentBack({ reasoning_content: 'Look.' }, firstDialect('other.example'))).not.toHaveProperty(
       'reasoning_content',
     );
   });
 
-  it('are left out for an endpoint that refuses them, not for one that misses them', () => {
+  it('is left out for an endpoint that rejects it, but not for one that requires it', () => {
     const call = conversation({ reasoning: { reasoning_content: 'Look.' }, host: 'models.example' });
     const lesson = (message: string) =>
       learn(call, own, failureOfResponse(400, new Headers(), JSON.stringify({ error: { message } })));
@@ -235,7 +235,7 @@ describe('thoughts', () => {
   });
 });
 
-describe('an endpoint without tool calling', () => {
+describe('An endpoint without tool calling', () => {
   it.each([
     ['Ollama', 400, 'registry.ollama.ai/library/gemma:2b does not support tools'],
     ['OpenRouter', 404, 'No endpoints found that support tool use. To learn more, see the documentation.'],
@@ -246,7 +246,7 @@ describe('an endpoint without tool calling', () => {
     ['Bedrock', 400, "This model doesn't support tool use."],
     ['Mistral', 400, 'Function calling is not enabled for this model'],
     ['OpenAI, an older model', 400, 'Unrecognized request argument supplied: tools'],
-  ])('ends the run at once, and %s says so', async (_who, status, message) => {
+  ])('ends the run at once for %s', async (_who, status, message) => {
     const { ask } = await start({ misbehave: () => refuse(status, message) });
     const failure = await failureOf(ask({ tools: [READ] }));
     expect(failure).toMatchObject({
@@ -258,7 +258,7 @@ describe('an endpoint without tool calling', () => {
     expect(failure.hint).toContain('needs a model with tool calling');
   });
 
-  it('is passed over by agents alone where there is a fallback', async () => {
+  it('is skipped by agents if there is a fallback', async () => {
     const first = await start({
       misbehave: ({ body }) => (body.tools === undefined ? undefined : refuse(400, 'gemma does not support tools')),
     });
@@ -274,7 +274,7 @@ describe('an endpoint without tool calling', () => {
   });
 });
 
-it('gives a model whose call did not fit the tools another try (Groq)', async () => {
+it('retries a call whose arguments did not fit the tools (Groq)', async () => {
   const { ask } = await start({
     misbehave: ({ number }) =>
       number === 0 ? refuse(400, 'Failed to call a function.', 'tool_use_failed') : undefined,

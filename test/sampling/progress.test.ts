@@ -5,8 +5,8 @@ import { makeTask, makeTrial } from '../trial/samples.ts';
 const ONE = makeTask('1-manager-0');
 const OTHER = makeTask('2-manager-0');
 
-describe('the accuracy so far', () => {
-  it('is that of the tasks which every arm has answered, each counting once', () => {
+describe('The accuracy so far', () => {
+  it('covers the tasks that every arm has answered, each counted once', () => {
     const tally = createTally(() => 0);
     const stored = [0, 0, 0, 1].map((proposalId, sample) => makeTrial({ taskId: ONE.id, proposalId, sample }));
     tally.onKnown('baseline', [ONE, OTHER], [...stored, makeTrial({ taskId: OTHER.id, proposalId: 0 })]);
@@ -17,7 +17,7 @@ describe('the accuracy so far', () => {
     ]);
   });
 
-  it('is not there before a task was answered by all', () => {
+  it('is unknown until a task was answered by all arms', () => {
     const tally = createTally(() => 0);
     tally.onKnown('baseline', [ONE], [makeTrial({ taskId: ONE.id })]);
     tally.onTrial({ arm: 'candidate', task: OTHER, sample: 0 }, makeTrial({}));
@@ -25,7 +25,7 @@ describe('the accuracy so far', () => {
   });
 });
 
-describe('a standing in words', () => {
+describe('The progress text', () => {
   const standing: RunProgress = {
     done: 120,
     total: 226,
@@ -57,7 +57,7 @@ describe('a standing in words', () => {
       },
       '120 of 226 answers, so far kimi-k2 50.0% · other 25.0%, 2 missing, about 3 min left, $0.12',
     ],
-  ])('tells of %s', (_, changes, words) => {
+  ])('describes %s', (_, changes, words) => {
     expect(inWords({ ...standing, ...changes })).toBe(words);
   });
 });

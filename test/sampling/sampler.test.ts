@@ -16,7 +16,7 @@ const NO_LIMIT: Budget = { maxCalls: null, maxCost: null, maxMinutes: null };
 const failure = (kind: CallFailureKind, hopeless = false) =>
   new CallFailure(kind, `it was ${kind}`, { requests: 1, hopeless });
 
-describe('sampling', () => {
+describe('Sampling', () => {
   let folder: string;
   let store: TrialStore;
   let solved: string[];
@@ -51,7 +51,7 @@ describe('sampling', () => {
     TASKS.flatMap(task => Array.from({ length: samples }, (_, sample) => ({ arm, task, sample })));
   const [first = makeTask('none')] = TASKS;
 
-  it('asks each wanted trial once and keeps it', async () => {
+  it('requests each trial once and stores it', async () => {
     const run = sampler();
     await run.take([...one('candidate'), ...one('candidate')]);
     await run.take(one('candidate'));
@@ -60,7 +60,7 @@ describe('sampling', () => {
     expect(run.spent).toEqual({ calls: 20, cost: 5, exhausted: null });
   });
 
-  it('pays for nothing that an earlier run has stored', async () => {
+  it('pays for nothing that an earlier run stored', async () => {
     await sampler().take(one('candidate'));
     solved = [];
     const again = sampler();
@@ -69,7 +69,7 @@ describe('sampling', () => {
     expect(again.known('candidate', TASKS).trials.map(again.isPaidNow)).toEqual(TASKS.map(() => false));
   });
 
-  it('goes on with the other arms when one that stands alone fails as a whole', async () => {
+  it('continues with the other arms when an independent one fails', async () => {
     const unknown = solver(
       () => Promise.reject(failure('unknown-model', true)),
       () => 'old',
@@ -83,7 +83,7 @@ describe('sampling', () => {
     expect(solved).toHaveLength(21);
   });
 
-  it('asks once for both arms when they would send the same', async () => {
+  it('makes one request for both arms if they would send the same', async () => {
     const same = solver();
     const run = sampler({ solvers: { baseline: same, candidate: same } });
     await run.take([...one('baseline'), ...one('candidate')]);
@@ -91,7 +91,7 @@ describe('sampling', () => {
     expect(run.known('baseline', TASKS)).toEqual(run.known('candidate', TASKS));
   });
 
-  it('finds stored samples behind a hole that a killed run left', async () => {
+  it('finds stored samples after a gap that a killed run left', async () => {
     const wanted = one('candidate', 3).filter(({ sample }) => sample !== 1);
     await sampler().take(wanted);
     expect(
@@ -101,7 +101,7 @@ describe('sampling', () => {
     ).toEqual([0, 2]);
   });
 
-  it('never has more under way than asked', async () => {
+  it('never exceeds the configured concurrency', async () => {
     let underWay = 0;
     let most = 0;
     const slow = solver(async () => {
@@ -114,7 +114,7 @@ describe('sampling', () => {
     expect(most).toBe(4);
   });
 
-  it('notes a failed trial as missing, goes on, and does not ask again', async () => {
+  it('records a failed trial as missing, continues, and does not request it again', async () => {
     const flaky = solver(async task => {
       if (task === first) throw failure('server');
       return SOLUTION;
@@ -129,7 +129,7 @@ describe('sampling', () => {
     expect(solved).toHaveLength(20);
   });
 
-  it('counts what failed calls cost, and stops at the cap for them too', async () => {
+  it('counts the cost of failed calls toward the cap', async () => {
     const dear = solver(async () => {
       throw new CallFailure('overtime', 'it took too long', { requests: 36, cost: 1.13, hopeless: false });
     });
@@ -138,7 +138,7 @@ describe('sampling', () => {
     expect(run.spent).toEqual({ calls: 36, cost: 1.13, exhausted: 'cost' });
   });
 
-  it('does not store an answer that a cache gives again in a later run', async () => {
+  it('does not store an answer that a cache repeats in a later run', async () => {
     const served = (id: string) => ({ host: 'gateway', id, model: null, provider: null, fingerprint: null });
     const replaying = solver(async task => ({ ...SOLUTION, served: served(`completion of ${task.id}`) }));
     await sampler({ solvers: { baseline: null, candidate: replaying } }).take(one('candidate'));
@@ -163,7 +163,7 @@ describe('sampling', () => {
     expect(solved.length).toBeLessThanOrEqual(4);
   });
 
-  it('takes eight failures in a row for an outage, or as many as there are places', async () => {
+  it('treats eight consecutive failures, or as many as there are concurrent calls, as an outage', async () => {
     const lost = { baseline: null, candidate: solver(async () => Promise.reject(failure('connection'))) };
     await expect(sampler({ solvers: lost, concurrency: 1 }).take(one('candidate'))).rejects.toMatchObject({
       kind: 'connection',
@@ -177,14 +177,14 @@ describe('sampling', () => {
   it.each([
     ['tasks that are too long', 'context-too-long'],
     ['agents that take too long', 'overtime'],
-  ] as const)('does not take %s for an outage', async (_what, kind) => {
+  ] as const)('does not treat %s as an outage', async (_what, kind) => {
     const run = sampler({ solvers: { baseline: null, candidate: solver(async () => Promise.reject(failure(kind))) } });
     await run.take(one('candidate'));
     expect(run.known('candidate', [first]).missing[0]?.reason).toBe(kind);
     expect(solved).toHaveLength(20);
   });
 
-  it('sends no more requests than max-calls', async () => {
+  it('makes no more requests than max-calls', async () => {
     const run = sampler({ budget: { ...NO_LIMIT, maxCalls: 7 } });
     await run.take(one('candidate'));
     expect(run.spent).toMatchObject({ calls: 7, exhausted: 'calls' });
@@ -196,13 +196,13 @@ describe('sampling', () => {
     expect(run.spent).toMatchObject({ cost: 2, exhausted: 'cost' });
   });
 
-  it('does not exceed max-cost by running trials, although the price is not known in advance', async () => {
+  it('does not exceed max-cost with concurrent trials whose price is not known in advance', async () => {
     const run = sampler({ budget: { ...NO_LIMIT, maxCost: 2 }, concurrency: 16 });
     await run.take(one('candidate'));
     expect(run.spent).toMatchObject({ cost: 2, exhausted: 'cost' });
   });
 
-  it('asks one trial alone before it knows what they cost, and only under max-cost', async () => {
+  it('starts with a single trial if costs are unknown, but only under max-cost', async () => {
     const underWay: number[] = [];
     let now = 0;
     const counting = solver(async () => {
@@ -216,7 +216,7 @@ describe('sampling', () => {
     expect(underWay.slice(0, 6)).toEqual([1, 1, 2, 3, 4, 4]);
   });
 
-  it('begins no agent whose turns could pass max-calls, and asks the first one alone under max-cost', async () => {
+  it('starts no agent whose turns could exceed max-calls, and runs the first one alone under max-cost', async () => {
     const agent = { ...solver(async () => ({ ...SOLUTION, requests: 10, cost: 0.5 })), mostRequests: 30 };
     const solvers = { baseline: null, candidate: agent };
     const counted = sampler({ solvers, budget: { ...NO_LIMIT, maxCalls: 50 } });
@@ -227,11 +227,11 @@ describe('sampling', () => {
     expect(paid.spent).toMatchObject({ cost: 1, exhausted: 'cost' });
   });
 
-  it('takes over what another run on the same store has answered meanwhile', async () => {
+  it('uses what another run on the same store has answered in the meantime', async () => {
     const other = openStore(folder);
     const another = sampler({ store: other });
     const slow = solver(async task => {
-      // The other run is through before this one has its first answer.
+      // The other run finishes before this one gets its first answer.
       await another.take(one('candidate').filter(wanted => wanted.task !== task));
       return SOLUTION;
     });
@@ -245,7 +245,7 @@ describe('sampling', () => {
     other.close();
   });
 
-  it('leaves to another run what that one asks for now, and asks itself when that one gives it back', async () => {
+  it('leaves trials in progress to another run, and takes them over when it gives them up', async () => {
     const other = openStore(folder);
     const last = TASKS.at(-1);
     const key = trialKey(
@@ -266,7 +266,7 @@ describe('sampling', () => {
     other.close();
   });
 
-  it('waits for the answer of another living run instead of asking twice', async () => {
+  it('waits for the answer of another live run instead of requesting it again', async () => {
     const other = openStore(folder);
     const wanted = one('candidate').slice(0, 1);
     let answer: () => void = () => {};
@@ -285,7 +285,7 @@ describe('sampling', () => {
     other.close();
   });
 
-  it('gives up waiting for another run when the user stops it', async () => {
+  it('stops waiting for another run when the user interrupts it', async () => {
     const other = openStore(folder);
     const candidate = solver(undefined, () => 'new');
     other.claim(trialKey(candidate, first, 0));
@@ -295,7 +295,7 @@ describe('sampling', () => {
     other.close();
   });
 
-  it('looks up as many trials as are stored, whatever number one of them claims to be', () => {
+  it('reads as many trials as are stored, whatever sample number they claim', () => {
     store.add(makeTrial({ taskId: first.id, sample: 1_000_000 }));
     let digested = 0;
     const candidate = solver(undefined, () => digested++);
@@ -303,7 +303,7 @@ describe('sampling', () => {
     expect(digested).toBe(1);
   });
 
-  describe('with a forecast of each trial', () => {
+  describe('with a cost estimate for each trial', () => {
     const twoArms = (costs: Readonly<Record<string, number>>) =>
       Object.fromEntries(
         Object.entries(costs).map(([arm, cost]) => [
@@ -318,7 +318,7 @@ describe('sampling', () => {
         ]),
       );
 
-    it('sends nothing that could pass max-cost by itself', async () => {
+    it('starts nothing that could exceed max-cost by itself', async () => {
       const forecast = () => ({ cost: 0.98, isBound: true });
       const run = sampler({ budget: { ...NO_LIMIT, maxCost: 0.5 }, forecast });
       await run.take(one('candidate'));
@@ -326,7 +326,7 @@ describe('sampling', () => {
     });
 
     it.each([1, 3, 16])(
-      'stays under max-cost with %i places, though one arm costs a hundred times the other',
+      'stays under max-cost with %i concurrent calls, even if one arm costs a hundred times as much',
       async concurrency => {
         const costs = { baseline: 0.01, candidate: 1 };
         const forecast = ({ arm }: WantedTrial) => ({ cost: arm === 'candidate' ? 1 : 0.01, isBound: true });
@@ -337,8 +337,8 @@ describe('sampling', () => {
       },
     );
 
-    it('waits for what is under way rather than end early', async () => {
-      // Each may cost 1, and costs 0.1.
+    it('waits for trials in progress before it ends early', async () => {
+      // Each may cost up to 1, but costs 0.1.
       const forecast = () => ({ cost: 1, isBound: true });
       const budget = { ...NO_LIMIT, maxCost: 2.5 };
       const run = sampler({ solvers: twoArms({ candidate: 0.1 }), budget, forecast, concurrency: 16 });
@@ -346,7 +346,7 @@ describe('sampling', () => {
       expect(run.spent).toMatchObject({ calls: 16, exhausted: 'cost' });
     });
 
-    it('learns by arm what answers cost that nothing bounds', async () => {
+    it('learns the cost of answers without a bound for each arm', async () => {
       const forecast = () => ({ cost: 0.4, isBound: false });
       const budget = { ...NO_LIMIT, maxCost: 1.01 };
       const run = sampler({ solvers: twoArms({ candidate: 0.05 }), budget, forecast, concurrency: 16 });
@@ -382,7 +382,7 @@ describe('sampling', () => {
     expect(run.spent).toMatchObject({ calls: 3, exhausted: 'minutes' });
   });
 
-  it('keeps what was paid for when the user stops it', async () => {
+  it('keeps paid answers when the user interrupts it', async () => {
     const stop = new AbortController();
     const interrupted = solver(async (_task, _sample, signal) => {
       if (solved.length === 6) stop.abort();
@@ -399,14 +399,14 @@ describe('sampling', () => {
   });
 });
 
-describe('the order of trials', () => {
+describe('The order of trials', () => {
   const all = TASKS.flatMap(task =>
     (['candidate', 'baseline'] as const).flatMap(arm => [0, 1].map((sample): WantedTrial => ({ arm, task, sample }))),
   );
   const names = (wanted: readonly WantedTrial[]) =>
     wanted.map(({ arm, task, sample }) => `${arm} ${task.id} ${sample}`);
 
-  it('has the arms side by side', () => {
+  it('alternates between the arms', () => {
     expect(names(inGoodOrder(all)).slice(0, 4)).toEqual([
       'baseline 0-manager-0 0',
       'candidate 0-manager-0 0',
@@ -415,12 +415,12 @@ describe('the order of trials', () => {
     ]);
   });
 
-  it('sends a prompt again soon, but not before it was answered', () => {
+  it('repeats a prompt soon, but not before it was answered', () => {
     const order = inGoodOrder(all);
     for (const one of order.filter(({ sample }) => sample === 1)) {
       const before = order.findIndex(({ arm, task, sample }) => arm === one.arm && task === one.task && sample === 0);
       const distance = order.indexOf(one) - before;
-      // The last block is smaller: it is what is left of the tasks.
+      // The last block is smaller: it holds the remaining tasks.
       expect([8, 32]).toContain(distance);
     }
   });

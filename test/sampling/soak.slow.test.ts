@@ -19,10 +19,10 @@ import { makeTask } from '../trial/samples.ts';
 const TASKS = Array.from({ length: 100 }, (_, index) => makeTask(`${index}-manager-0`));
 const SAMPLES = 100;
 
-it('gets 10,000 trials of which 30 % meet a fault: the same accuracy, none lost, none asked again', async () => {
+it('10,000 trials of which 30% meet a fault give the same accuracy, with none lost or requested again', async () => {
   const faults = randomFaults(randomFrom('soak'), 0.3);
   const server = await startOpenAiServer({
-    // The model is right about the first 70 tasks.
+    // The model is right on the first 70 tasks.
     answer: ({ messages }) => {
       const number = Number(/Title of (\d+)-/.exec(messages[0]?.content ?? '')?.[1]);
       return `{"selected_proposal_id": ${number < 70 ? 0 : 1}}`;
@@ -74,7 +74,7 @@ it('gets 10,000 trials of which 30 % meet a fault: the same accuracy, none lost,
   const { trials, missing } = sampler.known('candidate', TASKS);
   store.close();
   expect(trials.length + missing.length).toBe(wanted.length);
-  // Six attempts must fail one after the other: 0.2 to the power of 6 of them is less than one trial.
+  // Six consecutive attempts must fail: at 0.2 to the power of 6, that is less than one trial.
   expect(missing.length).toBeLessThanOrEqual(5);
   for (const [place, task] of TASKS.entries()) {
     const own = trials.filter(trial => trial.taskId === task.id);

@@ -8,13 +8,13 @@ import { expect, it, onTestFinished } from 'vitest';
 
 const program = path.join(import.meta.dirname, 'together.ts');
 
-it('Three processes on one store send 48 requests for 48 answers', { timeout: 120_000 }, async () => {
+it('Three processes on one store make 48 requests for 48 answers', { timeout: 120_000 }, async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'together-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const asked: string[] = [];
   const server = createServer((request, response) => {
     asked.push(request.url ?? '');
-    // Slower towards the end, so that the last answers are still under way when the others are done.
+    // Slower toward the end, so that the last answers are still in progress when the others are done.
     setTimeout(() => response.end(), asked.length > 40 ? 1000 : 50);
   });
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));

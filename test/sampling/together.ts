@@ -1,4 +1,4 @@
-// One of several processes that want the same trials from one store: tsx together.ts STORE URL.
+// One of several processes that need the same trials from one store: tsx together.ts STORE URL.
 import { createSampler } from '../../src/sampling/sampler.ts';
 import { systemTime } from '../../src/shared/time.ts';
 import { openStore } from '../../src/trial/store.ts';

@@ -28,7 +28,7 @@ function side(
   };
 }
 
-/** Two trials of an arm, whose prompts have 500 tokens each. */
+/** Two trials of an arm whose prompts have 500 tokens each. */
 function estimate(candidate: Side, known: Parameters<typeof estimateTrials>[2] = [], termsOf = PRICED) {
   const wanted = ['1', '2'].map(id => ({ arm: 'candidate', task: makeTask(id), sample: 0 }));
   return estimateTrials(wanted, { baseline: null, candidate }, known, termsOf);
@@ -38,8 +38,8 @@ const usage = (inputTokens: number, outputTokens: number) => ({
   ...{ inputTokens, outputTokens, cachedInputTokens: 0, reasoningTokens: 0 },
 });
 
-describe('an estimate of single calls', () => {
-  it('knows their prompts, and their answers by those that are stored', () => {
+describe('The estimate for single calls', () => {
+  it('uses their prompts, and stored answers for the output', () => {
     const known = [40, 60].map(output => makeTrial({ usage: usage(9_999, output) }));
     expect(estimate(side('chat'), known)).toEqual({
       ...{ answers: 2, calls: 2, inputTokens: 1000, outputTokens: 100, atMost: false },
@@ -47,47 +47,47 @@ describe('an estimate of single calls', () => {
     });
   });
 
-  it('goes by the limit of an answer when none is stored, and knows no cost without one', () => {
+  it('uses the maximum answer length if none is stored, and is unknown without a limit', () => {
     expect(estimate(side('chat', { maxTokens: 200 }))).toMatchObject({ outputTokens: 400, atMost: true });
     expect(estimate(side('chat'))).toMatchObject({ calls: 2, outputTokens: null, cost: null });
   });
 });
 
-describe('an estimate of agents', () => {
+describe('The estimate for agents', () => {
   const known = [
     makeTrial({ solver: 'agent', requests: 4, usage: usage(10_000, 100), cost: 0.1 }),
     makeTrial({ solver: 'agent', requests: 7, usage: usage(30_000, 300), cost: 0.2 }),
     makeTrial({ solver: 'chat', requests: 1, usage: usage(1, 1), cost: 9 }),
   ];
 
-  it('goes by the means of their stored trials', () => {
+  it('uses the average of their stored trials', () => {
     expect(estimate(side('agent'), known)).toEqual({
       ...{ answers: 2, calls: 11, inputTokens: 40_000, outputTokens: 400, atMost: false },
       cost: expect.closeTo(0.3, 10),
     });
   });
 
-  it('prices stored tokens without a reported cost', () => {
+  it('computes the cost of stored tokens if none was reported', () => {
     const unpaid = known.slice(0, 2).map(trial => ({ ...trial, cost: null }));
     expect(estimate(side('agent'), unpaid).cost).toBeCloseTo(2 * (0.02 + 0.002), 10);
     expect(estimate(side('agent'), unpaid, UNPRICED).cost).toBeNull();
   });
 
-  it('goes by the limits of a trial before there are any, and says so', () => {
+  it('uses the limits of a trial before any is stored, and reports that', () => {
     expect(estimate(side('agent', { maxTokens: 1000 }))).toEqual({
       ...{ answers: 2, calls: 20, inputTokens: 200_000, outputTokens: 20_000, atMost: true },
       cost: expect.closeTo(2 * (0.09 + 0.1), 10),
     });
   });
 
-  it('goes by the limit in dollars where that comes first', () => {
+  it('uses the limit in dollars if it is reached first', () => {
     expect(estimate(side('agent', { limits: { maxCost: 0.25 } })).cost).toBe(0.5);
     expect(estimate(side('agent', { limits: { maxCost: 0.25 } }), [], UNPRICED).cost).toBe(0.5);
   });
 });
 
-describe('an estimate of programs', () => {
-  it('never counts their calls, and knows the rest by stored trials alone', () => {
+describe('The estimate for commands', () => {
+  it('never counts calls, and takes the rest only from stored trials', () => {
     const nothing = { calls: null, inputTokens: null, outputTokens: null, cost: null };
     expect(estimate(side('command'))).toEqual({ answers: 2, ...nothing, atMost: false });
     const known = [makeTrial({ solver: 'command', requests: 1, usage: usage(5_000, 50), cost: 0.3 })];

@@ -2,7 +2,7 @@ import type { Task } from '../../src/dataset/task.ts';
 import type { Solution, Solver } from '../../src/solver/solver.ts';
 import type { Trial } from '../../src/trial/trial.ts';
 
-/** A small task of our own; proposal 0 is right. */
+/** A small example task; proposal 0 is correct. */
 export function makeTask(id: string): Task {
   return {
     id,
@@ -45,7 +45,7 @@ export function makeTrial(changes: Partial<Trial> = {}): Trial {
   };
 }
 
-/** A solver that does what a test says. */
+/** A solver whose behavior the test defines. */
 export function makeSolver(solve: Solver['solve'], identity: Solver['identity'] = () => 'same'): Solver {
   return {
     name: 'test',

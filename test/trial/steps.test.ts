@@ -5,8 +5,8 @@ import type { AgentStep } from '../../src/trial/trial.ts';
 const used = (tool: string, given: string): AgentStep => ({ kind: 'used', tool, arguments: given });
 const got = (tool: string, text: string): AgentStep => ({ kind: 'got', tool, text });
 
-describe('the steps of an agent', () => {
-  it('have each result at the use of the tool that it belongs to, also when several are used at once', () => {
+describe('The steps of an agent', () => {
+  it('pair each result with its tool call, even when several run at once', () => {
     const steps = [used('read', 'a'), used('search', 'b'), used('read', 'c')];
     const results = [got('read', 'of a'), got('search', 'of b'), got('read', 'of c')];
     expect(deedsOf([...steps, ...results, { kind: 'said', text: 'Done.' }])).toEqual([
@@ -17,13 +17,13 @@ describe('the steps of an agent', () => {
     ]);
   });
 
-  it('are numbered by turns', () => {
+  it('are numbered by turn', () => {
     const turn = { kind: 'turn', latencyMs: 5, cost: null, usage: null } as const;
     const kinds = deedsOf([turn, used('read', 'a'), got('read', 'of a'), turn, { kind: 'said', text: 'Done.' }]);
     expect(kinds.map(deed => (deed.kind === 'turn' ? deed.number : deed.kind))).toEqual([1, 'used', 2, 'said']);
   });
 
-  it('lose neither a use without a result, nor a result without a use', () => {
+  it('keep tool calls without a result, and results without a call', () => {
     expect(deedsOf([got('read', 'alone'), used('search', 'x')])).toEqual([
       { kind: 'used', tool: 'read', arguments: '', result: 'alone' },
       { kind: 'used', tool: 'search', arguments: 'x', result: null },
@@ -41,7 +41,7 @@ describe('the steps of an agent', () => {
     ['mcp__tickets__look', '{"path":"a.ts"}', []],
     ['view', 'no JSON', ['no JSON']],
     ['search', '{"path":"a.ts"}', []],
-  ])('read the files that %s names with %s', (tool, given, files) =>
+  ])('include the files that %s reads with %s', (tool, given, files) =>
     expect(filesReadBy({ tool, arguments: given })).toEqual(files),
   );
 
@@ -49,12 +49,12 @@ describe('the steps of an agent', () => {
     ['{"pattern":"limit","path":"src","ignore_case":true}', 'pattern: limit, path: src, ignore_case: true'],
     ['{"cmd":["ls"]}', '{"cmd":["ls"]}'],
     ['no JSON', 'no JSON'],
-  ])('name arguments as a person reads them: %s', (given, words) => expect(argumentWords(given)).toBe(words));
+  ])('show arguments in readable form: %s', (given, words) => expect(argumentWords(given)).toBe(words));
 
   it.each([
     ['40\tconst a = 1;\n41\tconst b = 2;\n[cut here: read on]', { from: 40, to: 41 }],
     ['7 | one line', { from: 7, to: 7 }],
     ['     1→first\n     2→second', { from: 1, to: 2 }],
     ['no numbers here', null],
-  ])('show lines, as their numbers say', (result, lines) => expect(linesShown(result)).toEqual(lines));
+  ])('show lines by their own numbers', (result, lines) => expect(linesShown(result)).toEqual(lines));
 });

@@ -10,7 +10,7 @@ import { makeTrial } from './samples.ts';
 
 const USAGE = { inputTokens: 1, cachedInputTokens: 0, outputTokens: 1, reasoningTokens: 0 };
 
-describe('the trial store', () => {
+describe('The trial store', () => {
   let folder: string;
   const file = (): string => path.join(folder, 'trials.jsonl');
   beforeEach(() => {
@@ -24,7 +24,7 @@ describe('the trial store', () => {
     store.close();
   };
 
-  it('gives back what an earlier run kept', () => {
+  it('returns what an earlier run stored', () => {
     fill('a', 'b');
     const store = openStore(folder);
     expect(store.get('b')).toEqual(makeTrial({ key: 'b' }));
@@ -32,7 +32,7 @@ describe('the trial store', () => {
     expect(store.damage).toEqual([]);
   });
 
-  it('reads what is too large for one piece, lines that are longer than one too', () => {
+  it('reads files larger than one chunk, including lines longer than a chunk', () => {
     const texts = ['short', 'ü'.repeat(900_000), 'short', ...Array.from({ length: 40 }, () => 'x'.repeat(70_000))];
     const store = openStore(folder);
     for (const [place, text] of texts.entries()) store.add(makeTrial({ key: `${place}`, text }));
@@ -43,7 +43,7 @@ describe('the trial store', () => {
     again.close();
   });
 
-  it('loses only the torn line of a killed run, and not the one written after it', () => {
+  it('loses only the incomplete line of a killed run, not the next one', () => {
     fill('a', 'b');
     writeFileSync(file(), readFileSync(file(), 'utf8').slice(0, -30));
     fill('c');
@@ -52,7 +52,7 @@ describe('the trial store', () => {
     expect(store.damage).toEqual(['1 unreadable line in the store was skipped.']);
   });
 
-  it('keeps how the default branch answered, in the order of time', () => {
+  it('lists the answers on the default branch in chronological order', () => {
     const state = (digest: string): BranchState => ({
       ...{ id: 'default', digest, suite: 's', solver: 'chat', model: null, commit: null },
       ...{ at: '2026-11-28T12:00:00.000Z', tasks: { 'task-1': [3, 8] } },
@@ -65,14 +65,14 @@ describe('the trial store', () => {
     expect(store.damage).toEqual([]);
   });
 
-  it('is merged by putting files together', () => {
+  it('is merged by copying files together', () => {
     fill('a');
     writeFileSync(path.join(folder, 'shard-2.jsonl'), JSON.stringify(makeTrial({ key: 'z' })));
     const store = openStore(folder);
     expect([store.get('a')?.key, store.get('z')?.key]).toEqual(['a', 'z']);
   });
 
-  it('keeps the first of two answers to one trial, and says when they differ', () => {
+  it('keeps the first of two answers to one trial, and reports if they differ', () => {
     fill('a');
     appendFileSync(
       file(),
@@ -85,7 +85,7 @@ describe('the trial store', () => {
     ]);
   });
 
-  it('takes in what another run adds meanwhile, and lets the first answer stand for both', () => {
+  it('picks up what another run adds meanwhile, and the first answer counts for both', () => {
     const [one, other] = [openStore(folder), openStore(folder)];
     one.add(makeTrial({ key: 'a' }));
     other.add(makeTrial({ key: 'a', proposalId: 1 }));
@@ -97,18 +97,18 @@ describe('the trial store', () => {
     expect(openStore(folder).get('c')?.key).toBe('c');
   });
 
-  it('lends a trial to the first run that claims it, and to the other when it is released', () => {
+  it('lets the first run claim a trial, and another one after its release', () => {
     const [one, other] = [openStore(folder), openStore(folder)];
     expect([other.claim('a'), one.claim('a')]).toEqual([true, false]);
     other.release('a');
     expect([one.claim('a'), other.claim('a')]).toEqual([true, false]);
   });
 
-  it('takes a trial over from a run that was closed or killed', () => {
+  it('lets a run take over the trials of one that ended or was killed', () => {
     const closed = openStore(folder);
     closed.claim('a');
     closed.close();
-    // As a killed run leaves it: a process that does not exist any more.
+    // What a killed run leaves: a process that no longer exists.
     const gone = spawnSync(process.execPath, ['--version']).pid;
     mkdirSync(path.join(folder, 'runs'), { recursive: true });
     writeFileSync(path.join(folder, 'runs', 'killed'), `${gone} ${hostname()}`);
@@ -128,7 +128,7 @@ describe('the trial store', () => {
       { text: 'x'.repeat(5_000_000) },
       { text: expect.stringContaining('5000000 characters') },
     ],
-  ])('keeps an answer that came with %s, brought into bounds, and says so', (_what, changes, kept) => {
+  ])('keeps an answer with %s, brings it within limits, and reports that', (_what, changes, kept) => {
     const store = openStore(folder);
     store.add(makeTrial(changes));
     expect(store.damage).toEqual([expect.stringContaining('1 answer came with a figure or a text beyond')]);
@@ -137,7 +137,7 @@ describe('the trial store', () => {
     expect(openStore(folder).damage).toEqual([]);
   });
 
-  it('reads an answer that an older version stored with a latency below zero', () => {
+  it('reads an answer that an older version stored with a negative latency', () => {
     writeFileSync(
       file(),
       `${JSON.stringify({ ...makeTrial(), latencyMs: -1000, usage: { ...USAGE, inputTokens: 2 ** 60 } })}\n`,
@@ -145,7 +145,7 @@ describe('the trial store', () => {
     expect(openStore(folder).get('key')).toMatchObject({ latencyMs: 0, usage: { inputTokens: 1e12 } });
   });
 
-  it('gives back whatever was written, as the run saw it', () => {
+  it('returns whatever was stored, as the run saw it', () => {
     const number = fc.oneof(fc.double(), fc.integer(), fc.constantFrom(2 ** 60, 1e308, -1, Number.NaN));
     const usage = fc.record({
       inputTokens: number,
@@ -176,7 +176,7 @@ describe('the trial store', () => {
     );
   });
 
-  it.each([9_007_199_254_740_990, 100_000])('pays nothing for a stored line with sample %s', sample => {
+  it.each([9_007_199_254_740_990, 100_000])('ignores a stored line with sample %s at no cost', sample => {
     writeFileSync(file(), `${JSON.stringify(makeTrial({ sample }))}\n`);
     expect([...openStore(folder).samples('1-manager-0')].length).toBeLessThanOrEqual(1);
   });
@@ -185,14 +185,14 @@ describe('the trial store', () => {
     ['the fields of later versions', (line: object) => ({ ...line, later: 1 }), 1],
     ['nothing but the oldest fields', (line: object) => line, 1],
     ['a kind of record that only later versions know', () => ({ vote: 'a' }), 0],
-  ])('reads what it can of lines with %s', (_what, change, known) => {
+  ])('recovers what it can from lines with %s', (_what, change, known) => {
     writeFileSync(file(), `${JSON.stringify(change(makeTrial()))}\n${JSON.stringify(makeTrial({ key: 'b' }))}\n`);
     const store = openStore(folder);
     expect([store.get('key')].filter(trial => trial !== undefined)).toHaveLength(known);
     expect(store.get('b')).toBeDefined();
   });
 
-  it('skips a line nested 100,000 deep', () => {
+  it('skips a line nested 100,000 levels deep', () => {
     writeFileSync(file(), `{"sent":${'['.repeat(100_000)}${']'.repeat(100_000)}}\n${JSON.stringify(makeTrial())}\n`);
     const store = openStore(folder);
     expect(store.get('key')).toBeDefined();
@@ -209,7 +209,7 @@ describe('the trial store', () => {
     );
   });
 
-  it('says what to do when its folder is a file', () => {
+  it('suggests what to do if its folder is a file', () => {
     writeFileSync(file(), '');
     expect(() => openStore(file())).toThrow(/^the store .* cannot be used/);
   });

@@ -12,8 +12,8 @@ const stored = (taskId: string, sample: number, days: number, proposalId: number
   makeTrial({ key: `${taskId} ${sample}`, taskId, sample, proposalId, finishedAt: daysAgo(days) });
 const none = { trials: [], missing: [] };
 
-describe('trials, as the decision sees them', () => {
-  it('are right, wrong, unreadable or missing, in order of sample', () => {
+describe('Trials in the decision', () => {
+  it('are correct, incorrect, unreadable or missing, in sample order', () => {
     const trials = [stored('1-manager-0', 2, 0, null), stored('1-manager-0', 0, 0, 0), stored('1-manager-0', 3, 0, 1)];
     const missing = [{ taskId: '1-manager-0', sample: 1, reason: 'timeout', message: '' }];
     const { tasks: seen, hasBaseline } = situationOf(tasks, null, { trials, missing }, NOW, rest);
@@ -22,7 +22,7 @@ describe('trials, as the decision sees them', () => {
     expect(seen[1]?.candidate).toEqual([]);
   });
 
-  it('are missing by the change itself where its prompt no longer fits the model', () => {
+  it('are missing because of the change if its prompt no longer fits the model', () => {
     const lost = (sample: number, reason: string) => ({ taskId: '1-manager-0', sample, reason, message: '' });
     const outgrown = (...missing: ReturnType<typeof lost>[]) =>
       situationOf(tasks, null, { trials: [], missing }, NOW, rest).outgrown;
@@ -31,13 +31,13 @@ describe('trials, as the decision sees them', () => {
     expect(outgrown()).toBe(false);
   });
 
-  it('of the baseline are fresh from the moment on at which the comparison began', () => {
+  it('of the baseline are fresh if taken after the comparison began', () => {
     const trials = [stored('1-manager-0', 0, 1), stored('1-manager-0', 1, 0, 1)];
     const { tasks: seen, baselineAgeHours } = situationOf(tasks, { trials, missing: [] }, none, NOW, rest);
     expect([seen[0]?.baseline, seen[0]?.fresh, baselineAgeHours]).toEqual([['right'], ['wrong'], 24]);
   });
 
-  it('that have grown old are left out where younger ones are enough for every task', () => {
+  it('that are old are left out if every task has enough newer ones', () => {
     const trials = tasks.flatMap(({ id }) => [stored(id, 0, 30, 1), stored(id, 1, 2), stored(id, 2, 1)]);
     const { tasks: seen, baselineAgeHours } = situationOf(tasks, { trials, missing: [] }, none, NOW, rest);
     expect(seen.map(task => task.baseline)).toEqual([
@@ -45,11 +45,11 @@ describe('trials, as the decision sees them', () => {
       ['right', 'right'],
     ]);
     expect(baselineAgeHours).toBe(48);
-    // They are still stored, so new samples are numbered after them: asked for by a stored number, none would be new.
+    // They are still stored, so new samples are numbered after them: a stored number would yield no new answer.
     expect(seen.map(task => task.leftOut)).toEqual([1, 1]);
   });
 
-  it('that have grown old stay, with their age, where younger ones are too few', () => {
+  it('that are old are kept, with their age, if there are too few newer ones', () => {
     const trials = [stored('1-manager-0', 0, 30, 1), ...tasks.flatMap(({ id }) => [stored(id, 1, 2)])];
     const { tasks: seen, baselineAgeHours } = situationOf(tasks, { trials, missing: [] }, none, NOW, rest);
     expect(seen[0]?.baseline).toEqual(['wrong', 'right']);

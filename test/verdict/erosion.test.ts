@@ -6,7 +6,7 @@ import { assumedRates } from '../../src/verdict/rates.ts';
 
 const TASKS = 10;
 
-/** A state in which each of ten tasks was right so often of ten times. */
+/** A state in which each of ten tasks was right this many times out of ten. */
 function state(name: string, right: number, given: Partial<BranchState> = {}): BranchState {
   return {
     ...{ id: 'default', digest: name, suite: 's', solver: 'chat', model: 'm', commit: null },
@@ -16,14 +16,14 @@ function state(name: string, right: number, given: Partial<BranchState> = {}): B
   };
 }
 
-/** What is said of the last state, after all before it. */
+/** The warning for the last state, given all earlier ones. */
 function erosion(...states: readonly BranchState[]) {
   const course = courseTo(states, 'default', states.at(-1)?.digest ?? '');
   return course && erosionOf(course);
 }
 
-describe('small drops that add up', () => {
-  it('are found when their sum is beyond luck, though no single one is', () => {
+describe('Small drops that add up', () => {
+  it('are found when their sum is significant, though no single one is', () => {
     const states = [state('a', 10), state('b', 9), state('c', 8), state('d', 7)];
     expect(erosion(...states.slice(0, 2))).toBeNull();
     expect(erosion(...states)).toMatchObject({ since: { digest: 'a' }, changes: 3 });
@@ -36,31 +36,31 @@ describe('small drops that add up', () => {
     ['other tasks', [state('a', 10), state('b', 9), state('c', 8, { suite: 't' }), state('d', 7, { suite: 't' })]],
     ['a sum that may be luck', [state('a', 9), state('b', 9), state('c', 8)]],
     ['another gate of the repository', [state('a', 10, { id: 'x' }), state('b', 9, { id: 'x' }), state('d', 7)]],
-  ])('are not what happened: %s', (_, states) => {
+  ])('are not reported for %s', (_, states) => {
     expect(erosion(...states)).toBeNull();
   });
 
-  it('count from the best state there was', () => {
+  it('are measured from the best earlier state', () => {
     const found = erosion(state('a', 4), state('b', 10), state('c', 9), state('d', 8), state('e', 7));
     expect(found).toMatchObject({ since: { digest: 'b' }, changes: 3 });
   });
 
-  it('are not looked for where the configuration was never recorded', () => {
+  it('are not searched for if the configuration was never recorded', () => {
     expect(courseTo([state('a', 10)], 'default', 'unknown')).toBeNull();
   });
 
-  it('leave out what came after a configuration that an old branch started from', () => {
+  it('exclude states recorded after a configuration that an old branch started from', () => {
     const states = [state('a', 10), state('b', 9), state('c', 8), state('d', 7)];
     expect(courseTo(states, 'default', 'b')).toMatchObject({ current: { digest: 'b' }, changes: 1 });
   });
 
-  it('take the last record of a configuration, which has the most answers, in the place of its first', () => {
+  it('use the last record of a configuration, which has the most answers, instead of its first', () => {
     const states = [state('a', 5), state('b', 9), state('a', 10)];
     expect(courseTo(states, 'default', 'b')).toMatchObject({ anchor: { digest: 'a', tasks: { 0: [10, 10] } } });
   });
 
   // 48 tasks, 10 answers each, as the default branch collects them. 400 comparisons at the limit are wrong 0.2 times.
-  it('are found no more often than the limit says where nothing changes', () => {
+  it('are falsely reported no more often than the limit if nothing changes', () => {
     const random = randomFrom('erosion');
     let wrong = 0;
     for (let round = 0; round < 200; round++) {

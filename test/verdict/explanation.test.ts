@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Random, randomFrom } from '../../src/shared/random.ts';
 import { searchStep, searchTasks } from '../../src/verdict/explanation.ts';
 
-/** Searches a change of so many parts, where a hybrid answers right with a chance that depends on the parts it keeps. */
+/** Searches a change with this many parts; a hybrid's probability of a correct answer depends on the parts it keeps. */
 function search(parts: number, tasks: number, rate: (kept: readonly number[]) => number, random: Random) {
   const ids = Array.from({ length: tasks }, (_, index) => `task ${index}`);
   const known = new Map<string, boolean[]>();
@@ -28,7 +28,7 @@ function search(parts: number, tasks: number, rate: (kept: readonly number[]) =>
 const share = (runs: number, is: (index: number) => boolean): number =>
   Array.from({ length: runs }, (_, index) => is(index)).filter(Boolean).length / runs;
 
-describe('the search for what caused a drop', () => {
+describe('The search for the cause of a drop', () => {
   it.each([2, 3, 5, 8])('finds the one part of %d that broke the tasks, nine times in ten', parts => {
     const random = randomFrom(`planted ${parts}`);
     let answers = 0;
@@ -42,13 +42,13 @@ describe('the search for what caused a drop', () => {
     expect(answers).toBeLessThan(180);
   });
 
-  it.each([2, 4, 8])('names a part of %d at most five times in a hundred when none is to blame', parts => {
+  it.each([2, 4, 8])('blames one of %d parts at most five times in a hundred if none is the cause', parts => {
     const random = randomFrom(`none ${parts}`);
     const named = share(400, () => search(parts, 8, () => 0.5, random).step.kind === 'found');
     expect(named).toBeLessThan(0.05 + 3 * Math.sqrt((0.05 * 0.95) / 400));
   });
 
-  it('names no part when two break the tasks, each by itself', () => {
+  it('blames no part if two of them each break the tasks', () => {
     const random = randomFrom('both');
     const named = share(100, () => {
       const rate = (kept: readonly number[]) => (kept.includes(0) || kept.includes(3) ? 0.05 : 0.95);
@@ -57,7 +57,7 @@ describe('the search for what caused a drop', () => {
     expect(named).toBeLessThan(0.1);
   });
 
-  it('asks the tasks that fell furthest, and none that only slipped', () => {
+  it('uses the tasks that dropped most, and none that only slipped', () => {
     const count = (right: number, samples: number) => ({ right, samples });
     const tasks = [
       { taskId: 'slipped', before: count(8, 8), now: count(5, 6) },

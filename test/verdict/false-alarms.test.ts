@@ -6,7 +6,7 @@ import { shiftedRates } from '../../src/verdict/rates.ts';
 import { drawn, simulateRun } from '../../src/verdict/simulation.ts';
 import { storedAt, verdictOn } from './simulated.ts';
 
-/** A short version of bench/decision: a quarter of the tasks in between, the others nearly always right or wrong. */
+/** A short version of bench/decision: a quarter of the tasks in between, the others almost always right or wrong. */
 const RATES = [0.2, 0.5, 0.8, ...Array.from({ length: 9 }, (_, index) => (index < 5 ? 0.97 : 0.03))];
 
 const RUNS = 150;
@@ -14,14 +14,14 @@ const RUNS = 150;
 interface World {
   readonly tasks: number;
   readonly settings?: Partial<Decision>;
-  /** The model when the baseline was stored, and the candidate, from today's baseline. */
+  /** The model when the baseline was stored, and the candidate, given today's baseline. */
   readonly past?: (rates: readonly number[]) => readonly number[];
   readonly candidate?: (rates: readonly number[]) => readonly number[];
 }
 
 const same = (rates: readonly number[]): readonly number[] => rates;
 
-/** Share of red verdicts, each run with a baseline of its own. */
+/** Share of regressed verdicts, where each run has its own baseline. */
 function redShare({ tasks, settings = {}, past = same, candidate = same }: World): number {
   const decision = decisionSchema.parse(settings);
   const random = randomFrom(`false alarms ${tasks} ${JSON.stringify(settings)} ${past} ${candidate}`);
@@ -34,8 +34,8 @@ function redShare({ tasks, settings = {}, past = same, candidate = same }: World
   return red / RUNS;
 }
 
-describe('a change that does nothing', () => {
-  it.each([12, 25, 113])('fails less than one time in twenty, all looks together: %d tasks', tasks => {
+describe('A harmless change', () => {
+  it.each([12, 25, 113])('fails less than one time in twenty, all looks combined: %d tasks', tasks => {
     expect(redShare({ tasks })).toBeLessThan(0.05);
   });
 
@@ -49,22 +49,22 @@ describe('a change that does nothing', () => {
   });
 });
 
-describe('a change that fixes as many tasks as it breaks', () => {
-  it('fails no more often', () => {
+describe('A change that fixes as many tasks as it breaks', () => {
+  it('fails as rarely as a harmless one', () => {
     const swapped = (rates: readonly number[]) =>
       rates.map((rate, index) => (index % 24 === 3 ? 0.03 : index % 24 === 11 ? 0.97 : rate));
     expect(redShare({ tasks: 48, candidate: swapped })).toBeLessThan(0.05);
   });
 });
 
-describe('a change that breaks every tenth answer', () => {
-  it('is found nearly always', () => {
+describe('A change that breaks one in ten answers', () => {
+  it('is almost always found', () => {
     expect(redShare({ tasks: 113, candidate: rates => rates.map(rate => rate - 0.1) })).toBeGreaterThan(0.9);
   });
 });
 
-describe('wrong answers that never come, 3 in 100', () => {
-  it('end every run with a verdict, and fail few harmless changes', () => {
+describe('Missing incorrect answers (3 in 100)', () => {
+  it('let every run reach a verdict, and few harmless changes fail', () => {
     const decision = decisionSchema.parse({});
     const random = randomFrom('lost');
     const rates = Array.from({ length: 113 }, (_, index) => RATES[index % RATES.length] ?? 0.5);

@@ -6,12 +6,12 @@ import { planOf } from '../../src/verdict/plan.ts';
 import { assumedRates, shiftedRates } from '../../src/verdict/rates.ts';
 import { storedAt, verdictOn } from './simulated.ts';
 
-/** Every figure that a report prints, held against simulated runs. bench/decision takes more of them. */
+/** Every figure that a report prints, checked with simulated runs. bench/decision simulates more of them. */
 
 const decision = decisionSchema.parse({});
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** Three standard errors of a share that is estimated from so many runs. */
+/** Three standard errors of a share estimated from this many runs. */
 const error = (share: number, runs: number): number => 3 * Math.sqrt((share * (1 - share)) / runs);
 
 interface Counts {
@@ -20,7 +20,7 @@ interface Counts {
   aboveHigh: number;
 }
 
-/** Shares of runs that find a change, and whose interval misses it on either side. `changed`: null where no drop can be stated. */
+/** Shares of runs that find a change, and whose interval misses it on either side. `changed` is null if no drop can be stated. */
 function simulated(
   name: string,
   tasks: number,
@@ -47,12 +47,12 @@ function simulated(
   return counts;
 }
 
-describe('the drop that a report says is found about 8 times in 10', () => {
+describe('A drop that the report calls detectable about 8 times in 10', () => {
   it.each([
-    // The correction for few tasks is generous: the drop is found nine times in ten.
+    // The correction for few tasks is conservative: the drop is found nine times in ten.
     [12, 600, 0.91],
     [48, 500, 0.85],
-  ])('is: %d tasks', (tasks, runs, most) => {
+  ])('is that detectable: %d tasks', (tasks, runs, most) => {
     const { found } = simulated('detectable', tasks, runs, (rates, detectable) => {
       return shiftedRates(rates, -Math.min(detectable ?? 0, 0.9 * mean(rates)));
     });
@@ -61,7 +61,7 @@ describe('the drop that a report says is found about 8 times in 10', () => {
   });
 });
 
-describe('the range that a report says is missed 5 times in 100 at each end', () => {
+describe('A range that the report says is missed 5 times in 100 at each end', () => {
   const runs = 300;
   const most = 0.05 + error(0.05, runs);
 
@@ -70,13 +70,13 @@ describe('the range that a report says is missed 5 times in 100 at each end', ()
     ['all tasks get a little harder', 48, rates => shiftedRates(rates, -0.05)],
     ['every tenth task breaks', 48, rates => rates.map((rate, index) => (index % 10 === 0 ? 0 : rate))],
     ['nothing changes, few tasks', 12, rates => rates],
-  ])('is missed no more often where %s', (name, tasks, changed) => {
+  ])('is missed no more often if %s', (name, tasks, changed) => {
     const { belowLow, aboveHigh } = simulated(name, tasks, runs, changed);
     expect(belowLow).toBeLessThan(most);
     expect(aboveHigh).toBeLessThan(most);
   });
 
-  it('is missed no more often where a steady model becomes noisy', () => {
+  it('is missed no more often if a steady model becomes noisy', () => {
     const steady = (random: Random) => Array.from({ length: 48 }, () => (random.next() < 0.6 ? 1 : 0));
     const noisy = (rates: number[]) => rates.map(rate => (rate === 1 ? 0.9 : 0.1));
     const { belowLow, aboveHigh } = simulated('noisy', 48, runs, noisy, steady);
@@ -85,7 +85,7 @@ describe('the range that a report says is missed 5 times in 100 at each end', ()
   });
 });
 
-describe('the false-alarm rate that the threshold policy states', () => {
+describe('The false-positive rate that the threshold policy states', () => {
   it('is how often a harmless change fails', () => {
     const threshold = decisionSchema.parse({ policy: 'threshold', margin: 4 });
     const random = randomFrom('threshold');

@@ -6,7 +6,7 @@ import { storedAt, verdictOn } from './simulated.ts';
 
 const decision = decisionSchema.parse({});
 
-/** Share of changes by so many points that pass as improved. */
+/** Share of changes by this many points that pass as improved. */
 function improved(tasks: number, points: number, runs: number): number {
   const random = randomFrom(`improved ${tasks} ${points}`);
   let found = 0;
@@ -20,11 +20,11 @@ function improved(tasks: number, points: number, runs: number): number {
 }
 
 describe('“Improved”', () => {
-  it('is said of fewer than 5 in 100 harmless changes', () => {
+  it('is the finding for fewer than 5 in 100 harmless changes', () => {
     expect(improved(12, 0, 200)).toBeLessThan(0.05);
   });
 
-  it('is said of most gains of 10 points', () => {
+  it('is the finding for most gains of 10 points', () => {
     expect(improved(48, 10, 60)).toBeGreaterThan(0.5);
   });
 });

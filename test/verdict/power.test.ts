@@ -15,60 +15,60 @@ const suite = (tasks: number, samples: number) =>
     return { taskId: `${index}`, price: 1000, stored: answers(right, samples) };
   });
 
-describe('power', () => {
+describe('Power', () => {
   const { rates, rows } = powerOf(suite(113, 8), decision, limit, randomFrom('power'));
 
-  it('is taken from stored answers, drop by drop', () => {
+  it('is computed from stored answers for each drop', () => {
     expect(rates).toBe('stored');
     expect(rows.map(row => row.drop)).toEqual([0, 0.03, 0.05, 0.1]);
   });
 
-  it('grows with the drop, from few false alarms to nearly always', () => {
+  it('rises with the drop, from few false positives to almost certain detection', () => {
     const red = rows.map(row => row.verdicts.regressed);
     expect(red[0]).toBeLessThan(0.1);
     expect(red[2]).toBeGreaterThan(red[0] ?? 1);
     expect(red[3]).toBeGreaterThan(0.9);
   });
 
-  it('assumes a typical suite when too little is stored', () => {
+  it('assumes a typical suite if too little is stored', () => {
     expect(powerOf(suite(12, 0), decision, { ...limit, runs: 1 }, randomFrom('none')).rates).toBe('assumed');
   });
 
-  it('shrinks with the budget', () => {
+  it('falls with a smaller budget', () => {
     const tight = powerOf(suite(113, 8), decision, { runs: 40, maxCalls: 113 }, randomFrom('tight'));
     expect(tight.rows[2]?.verdicts.regressed).toBe(0);
     expect(tight.rows[0]?.candidateCalls).toBe(113);
   });
 });
 
-describe('the self-test', () => {
-  it('splits stored answers when there are enough', () => {
+describe('The self-test', () => {
+  it('splits stored answers if there are enough', () => {
     const result = selfTest(suite(50, 300), decision, 20, randomFrom('split'));
     expect(result).toMatchObject({ method: 'split', runs: 20 });
     expect(result?.verdicts.regressed).toBeLessThan(0.12);
   });
 
-  it('draws them again and again when there are few', () => {
+  it('resamples them if there are few', () => {
     expect(selfTest(suite(50, 8), decision, 5, randomFrom('few'))?.method).toBe('resampled');
   });
 
-  it('passes always when the answers never differ', () => {
+  it('always passes if the answers never differ', () => {
     const never = suite(50, 28).map(task => ({ ...task, stored: answers(28, 28) }));
     expect(selfTest(never, decision, 5, randomFrom('same'))?.verdicts.passed).toBeCloseTo(1, 12);
   });
 
-  it('has nothing to say about single answers', () => {
+  it('has no result for single answers', () => {
     expect(selfTest(suite(50, 1), decision, 5, randomFrom('one'))).toBeNull();
   });
 });
 
-describe('rates', () => {
-  it('let tasks slip that always agreed, as often as others were seen to', () => {
+describe('Estimated rates', () => {
+  it('let tasks that always agreed slip as often as others did', () => {
     const counts = [...Array.from({ length: 9 }, () => ({ right: 10, samples: 10 })), { right: 9, samples: 10 }];
     expect(likelyRates(counts)[0]).toBeCloseTo(1 - 0.1 / 9, 12);
   });
 
-  it('shift by as much as asked', () => {
+  it('can be shifted by a given amount', () => {
     const moved = shiftedRates([0.97, 0.5, 0.1], -0.05);
     expect(moved.reduce((a, b) => a + b) / 3).toBeCloseTo((0.97 + 0.5 + 0.1) / 3 - 0.05, 9);
   });

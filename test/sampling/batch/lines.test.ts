@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { packed, readResults } from '../../../src/sampling/batch/lines.ts';
 
-describe('the lines of batches', () => {
-  it('keep every request once, in order, within both limits', () => {
+describe('Batch lines', () => {
+  it('contain every request once, in order, within both limits', () => {
     const lines = fc.array(fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' }));
     const limits = fc.record({ requests: fc.integer({ min: 1, max: 9 }), bytes: fc.integer({ min: 1, max: 90 }) });
     fc.assert(
@@ -13,14 +13,14 @@ describe('the lines of batches', () => {
         for (const batch of batches) {
           expect(batch.lines).toBe(batch.items.join(''));
           expect(batch.items.length).toBeLessThanOrEqual(most.requests);
-          // One that is too long by itself is for the endpoint to refuse.
+          // A line that exceeds the limit by itself is left for the endpoint to reject.
           if (batch.items.length > 1) expect(Buffer.byteLength(batch.lines)).toBeLessThanOrEqual(most.bytes);
         }
       }),
     );
   });
 
-  it('are results, refusals or nothing', () => {
+  it('are read as results, rejections or nothing', () => {
     const line = (value: object) => `${JSON.stringify(value)}\n`;
     const results = readResults(
       [

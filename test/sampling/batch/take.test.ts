@@ -53,7 +53,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Runs `act` when the endpoint is asked that way for the n-th time. */
+/** Runs `act` before the nth request of this kind is answered. */
 function when(route: string, act: () => void, time = 2): void {
   let times = 0;
   server.before = asked => {
@@ -64,7 +64,7 @@ function when(route: string, act: () => void, time = 2): void {
 
 const NO_LIMIT: Budget = { maxCalls: null, maxCost: null, maxMinutes: null };
 
-/** One run of the program, as far as batches go: what it knows is what is on disk. */
+/** One run of the program with regard to batches: all it knows is on disk. */
 async function run(budget: Partial<Budget> = {}, models = ['m'], samples = SAMPLES) {
   const store = openStore(folder);
   const notices: string[] = [];
@@ -103,11 +103,11 @@ async function run(budget: Partial<Budget> = {}, models = ['m'], samples = SAMPL
   return { waiting, notices, known, slept: clock.slept, spent: sampler.spent };
 }
 
-/** How often each trial was asked for, by batch or directly. */
+/** How often each trial was requested, by batch or directly. */
 const submitted = () => server.batches.flatMap(({ requests }) => requests.map(({ custom_id }) => custom_id));
 
-describe('a batch', () => {
-  it('asks for what one call has tried first, with the same body, at the stated part of the price', async () => {
+describe('A batch', () => {
+  it('contains the same request bodies, after one direct call succeeded, at the batch price', async () => {
     when(POLL, () => server.end());
     const { waiting, known, spent } = await run();
     expect([waiting, known.length, server.calls.length]).toEqual([0, 12, 1]);
@@ -126,14 +126,14 @@ describe('a batch', () => {
     expect(spent).toMatchObject({ calls: 12 });
   });
 
-  it('holds one model', async () => {
+  it('contains one model', async () => {
     when(POLL, () => server.end());
     const { known } = await run({}, ['m', 'n']);
     expect([known.length, server.calls.length]).toEqual([24, 2]);
     expect(server.batches.map(({ requests }) => new Set(requests.map(({ body }) => body.model)).size)).toEqual([1, 1]);
   });
 
-  it('is not made of a model that the endpoint does not know', async () => {
+  it('is not created for a model that the endpoint does not know', async () => {
     let calls = 0;
     server.before = (route, response) => {
       if (route === POLL) server.end();
@@ -145,7 +145,7 @@ describe('a batch', () => {
     expect([known.length, submitted().length, server.calls.length]).toEqual([12, 11, 1]);
   });
 
-  it('is looked after less and less often', async () => {
+  it('is polled less and less often', async () => {
     when(POLL, () => server.end(), 30);
     const { slept } = await run();
     expect(slept[0]).toBe(5000);
@@ -153,21 +153,21 @@ describe('a batch', () => {
     expect(slept).toEqual([...slept].sort((a, b) => a - b));
   });
 
-  it('keeps to the calls that a run may make', async () => {
+  it('stays within the maximum calls of a run', async () => {
     when(POLL, () => server.end());
     const { known, spent } = await run({ maxCalls: 5 });
     expect([known.length, submitted().length, spent.calls]).toEqual([5, 4, 5]);
   });
 
-  it('is not made where dollars are capped', async () => {
+  it('is not created if dollars are capped', async () => {
     const { known, notices } = await run({ maxCost: 1 });
     expect([known.length, server.batches.length]).toEqual([12, 0]);
     expect(notices.join()).toContain('With max-cost');
   });
 });
 
-describe('what is under way', () => {
-  it('is left when the time is up, and picked up by a later run that submits nothing twice', async () => {
+describe('A batch in progress', () => {
+  it('is left when time is up, and picked up by a later run that submits nothing twice', async () => {
     expect(await run({ maxMinutes: 1 })).toMatchObject({ waiting: 11 });
     expect(await run({ maxMinutes: 1 })).toMatchObject({ waiting: 11 });
     server.end();
@@ -177,7 +177,7 @@ describe('what is under way', () => {
     expect([submitted().length, server.calls.length]).toEqual([11, 1]);
   });
 
-  it('is joined by what is wanted besides', async () => {
+  it('is reused when more trials are requested', async () => {
     await run({ maxMinutes: 1 }, ['m'], 1);
     when(POLL, () => server.end(), 3);
     expect((await run()).known).toHaveLength(12);
@@ -185,7 +185,7 @@ describe('what is under way', () => {
     expect(new Set(submitted()).size).toBe(10);
   });
 
-  it('stays available to a run that needs more of it', async () => {
+  it('stays available to a run that needs more trials', async () => {
     await run({ maxMinutes: 1 }, ['m', 'n']);
     server.end();
     await run({ maxMinutes: 1 }, ['m']);
@@ -197,7 +197,7 @@ describe('what is under way', () => {
     ['before the upload', 'POST /v1/files', 0],
     ['between upload and creation', 'POST /v1/batches', 0],
     ['between creation and its record', 'POST /v1/batches', 1],
-  ])('is neither lost nor paid twice by a run that is killed %s', async (_, route, created) => {
+  ])('is neither lost nor paid for twice if the run is killed %s', async (_, route, created) => {
     const kill = new AbortController();
     const killed = once(kill.signal, 'abort');
     server.before = async (asked, response) => {
@@ -206,7 +206,7 @@ describe('what is under way', () => {
         kill.abort();
         return true;
       }
-      // The batch is made, and nobody hears of it.
+      // The batch is created, but the response is lost.
       response.end = () => {
         kill.abort();
         return response;
@@ -226,7 +226,7 @@ describe('what is under way', () => {
     await first;
   });
 
-  it('is kept as far as it came when the run is killed over the results', async () => {
+  it('keeps the results stored so far if the run is killed while reading them', async () => {
     await run({ maxMinutes: 1 });
     server.end('completed', lines => lines.slice(0, 5));
     stop.abort();
@@ -237,9 +237,9 @@ describe('what is under way', () => {
   });
 });
 
-describe('a batch that ends badly', () => {
+describe('A batch that ends badly', () => {
   it.each(['expired', 'cancelled'])(
-    'leaves what it answered, and the rest is asked directly, when it is %s',
+    'keeps its answers, and the rest is requested directly, when it is %s',
     async status => {
       fate = ({ custom_id }) => (custom_id < '8' ? { text: RIGHT } : 'expired');
       when(POLL, () => server.end(status));
@@ -250,7 +250,7 @@ describe('a batch that ends badly', () => {
     },
   );
 
-  it('tells why requests failed', async () => {
+  it('reports why requests failed', async () => {
     const [first, second] = TASKS.map(({ title }) => title);
     const titleOf = ({ body }: BatchedRequest) => body.messages[0]?.content;
     fate = request =>
@@ -265,7 +265,7 @@ describe('a batch that ends badly', () => {
     expect(notices.join()).toContain('rate-limit 2, server 3');
   });
 
-  it('takes results in any order, once, and only of what was asked', async () => {
+  it('yields results in any order, once each, and only those requested', async () => {
     const foreign = (line: string) => line.replace(/"custom_id":"\w+"/, '"custom_id":"of-somebody-else"');
     const wrong = (line: string) => line.replaceAll('\\"selected_proposal_id\\": 0', '\\"selected_proposal_id\\": 1');
     when(POLL, () =>
@@ -276,7 +276,7 @@ describe('a batch that ends badly', () => {
     expect(known).toHaveLength(12);
   });
 
-  it('that was rejected completely is sent directly, and its reason reported', async () => {
+  it('is replaced by direct calls, with its reason reported, if it was rejected entirely', async () => {
     when(
       POLL,
       () => {
@@ -295,7 +295,7 @@ describe('a batch that ends badly', () => {
     expect(notices.join()).toContain('Enqueued token limit reached.');
   });
 
-  it('that is gone is asked directly', async () => {
+  it('is replaced by direct calls if it no longer exists', async () => {
     await run({ maxMinutes: 1 });
     server.before = (route, response) => {
       if (route !== POLL) return false;
@@ -307,8 +307,8 @@ describe('a batch that ends badly', () => {
   });
 });
 
-describe('an endpoint', () => {
-  it('without batches is called directly, which is reported once', async () => {
+describe('An endpoint', () => {
+  it('without batches is called directly, with a single notice', async () => {
     server.before = (route, response) => {
       if (route !== 'POST /v1/files') return false;
       sendError(response, 404, 'Not Found', 'not_found');
@@ -319,7 +319,7 @@ describe('an endpoint', () => {
     expect(notices.filter(notice => notice.includes('does not accept batches'))).toHaveLength(1);
   });
 
-  it('that fails in passing is asked again', async () => {
+  it('is asked again after a temporary failure', async () => {
     let failures = 0;
     server.before = (route, response) => {
       if (route === POLL && failures > 3) server.end();
@@ -331,7 +331,7 @@ describe('an endpoint', () => {
     expect([known.length, submitted().length, server.calls.length]).toEqual([12, 11, 1]);
   });
 
-  it('whose answer to a creation was lost is not asked to create it twice', async () => {
+  it('is not asked to create a batch twice if its response was lost', async () => {
     server.before = (route, response) => {
       if (route === POLL) server.end();
       if (route === 'POST /v1/batches') response.end = () => response.destroy();
@@ -341,7 +341,7 @@ describe('an endpoint', () => {
     expect([submitted().length, server.calls.length]).toEqual([11, 1]);
   });
 
-  it('that refuses the key ends the run before anything is submitted', async () => {
+  it('that rejects the key ends the run before anything is submitted', async () => {
     server.before = (_, response) => {
       sendError(response, 401, 'Incorrect API key provided.', 'invalid_api_key');
       return true;

@@ -11,12 +11,12 @@ export interface Outcome {
   readonly stderr: string;
 }
 
-/** A machine with nothing but a checkout of the repository: its own store and its own results. */
+/** A machine with only a checkout of the repository: its own store and results. */
 export interface Machine {
   readonly out: string;
   run(...words: string[]): Promise<Outcome>;
   report(): Report;
-  /** The same of compare, unread. */
+  /** The same for `compare`, as text. */
   comparison(): unknown;
   remove(): void;
 }
@@ -47,7 +47,7 @@ export function startMachine(repository: string, env: Readonly<Record<string, st
   };
 }
 
-/** A report without what the clock says, and without the ids that an endpoint gives its answers. */
+/** A report without timestamps and without response ids. */
 export function withoutTimes(report: unknown): unknown {
   const times = /(?:^at|At|Ms|freshSince|oldestTrial|newestTrial)$/;
   return JSON.parse(

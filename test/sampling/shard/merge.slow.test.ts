@@ -21,7 +21,7 @@ beforeEach(async () => {
   broken = false;
   machines = [];
   server = await startOpenAiServer({
-    // What is asked decides the answer, and nothing else: the shuffled order makes each sample another question.
+    // The answer depends only on the request; in shuffled order, each sample is a different one.
     answer({ messages }) {
       const digest = createHash('sha256')
         .update(messages.map(({ content }) => content).join('\n'))
@@ -37,7 +37,7 @@ beforeEach(async () => {
   repository.commit('start', {
     'swelancer-gate.yml': CONFIGURATION,
     'prompt.md': starterPrompt('Be careful.'),
-    // On the target branch: a suite that a change brings along is not used.
+    // On the target branch, because a suite that a change adds is not used.
     'suite.json': JSON.stringify({ name: 'few', dataset: 'starter', tasks: ['101-manager-0', '102-manager-0'] }),
   });
   repository.git('checkout', '--quiet', '-b', 'change');
@@ -64,17 +64,17 @@ async function shard(name: string, words: readonly string[], on = machine()): Pr
 const shards = (of: number, words: readonly string[]): Promise<string[]> =>
   Promise.all(Array.from({ length: of }, (_, index) => shard(`${index + 1}/${of}`, words)));
 
-describe('merged shards', () => {
+describe('Merged shards', () => {
   it.each([['gate'], ['run', '--samples', '3'], ['compare', '--models', 'a,b', '--samples', '2']])(
-    'equal one %s, number for number, however they are split',
+    'equal a single %s, number for number, however they are split',
     async (...words) => {
       const resultOf = (on: Machine) => (words[0] === 'compare' ? on.comparison() : on.report());
       const one = machine();
       const alone = await one.run(...words);
       const calls = server.requests.length;
-      // What comes after the first answers is the merging machine's own.
+      // Only the merging machine requests confirmations.
       if (words[0] === 'gate') expect(one.report().candidate.trials).toBeGreaterThan(2 * 12);
-      // More shards than the twelve tasks leave some with nothing to do.
+      // With more shards than the twelve tasks, some have nothing to do.
       const split = fc
         .integer({ min: 1, max: 14 })
         .chain(of => fc.shuffledSubarray([...Array(of).keys()], { minLength: of }));
@@ -94,7 +94,7 @@ describe('merged shards', () => {
     120_000,
   );
 
-  it('count what was stored before as stored, and what shards paid as paid', async () => {
+  it('count stored answers as stored, and paid ones as paid', async () => {
     const one = machine();
     await one.run('run', '--head', 'main', '--samples', '2');
     const together = machine();
@@ -108,7 +108,7 @@ describe('merged shards', () => {
   });
 
   it.each([['run'], ['compare', '--models', 'a,b']])(
-    'are one record in the history, with all that they took: %s',
+    'add one record to the history, with their total usage: %s',
     async (...words) => {
       const recorded = async (on: Machine, ...command: string[]) => {
         await on.run(...command, '--history', on.out);
@@ -122,7 +122,7 @@ describe('merged shards', () => {
     },
   );
 
-  it('spend no more than one machine may', async () => {
+  it('spend no more than a single machine may', async () => {
     const folders = await shards(3, ['gate', '--max-calls', '50']);
     expect(server.requests.length).toBeLessThanOrEqual(48);
     const joined = machine();
@@ -134,7 +134,7 @@ describe('merged shards', () => {
   it.each([
     ['Be quick.', { kind: 'passed', cause: 'ruled-out' }],
     ['Think twice.', { kind: 'inconclusive', cause: 'budget' }],
-  ])('decide with what is there where the one that merges has no key: %s', async (instruction, verdict) => {
+  ])('are judged as they are if the merging machine has no key: %s', async (instruction, verdict) => {
     repository.commit('change again', { 'prompt.md': starterPrompt(instruction) });
     const folders = await shards(2, ['gate']);
     const before = server.requests.length;
@@ -144,7 +144,7 @@ describe('merged shards', () => {
     expect(server.requests).toHaveLength(before);
   });
 
-  it('ask for nothing where nothing changed', async () => {
+  it('make no requests if nothing changed', async () => {
     repository.commit('back', { 'prompt.md': starterPrompt('Be careful.') });
     const folders = await shards(2, ['gate']);
     const joined = machine();
@@ -154,8 +154,8 @@ describe('merged shards', () => {
   });
 });
 
-describe('a shard', () => {
-  it('decides nothing, and leaves no secret in what it hands over', async () => {
+describe('A shard', () => {
+  it('decides nothing, and its file contains no secret', async () => {
     const folder = await shard('1/2', ['gate', '--base-url', `${server.url}?key=in-the-address`]);
     const content = readFileSync(path.join(folder, 'gate-shard-1-of-2.json'), 'utf8');
     expect(content).toContain(server.url);
@@ -163,7 +163,7 @@ describe('a shard', () => {
     expect(content).not.toContain('verdict');
   });
 
-  it('that the endpoint failed can run again, pays for nothing twice, and replaces itself', async () => {
+  it('can be run again after an outage, pays for nothing twice, and replaces its earlier file', async () => {
     const first = await shard('1/2', ['gate']);
     const second = machine();
     broken = true;
@@ -178,7 +178,7 @@ describe('a shard', () => {
     expect((await joined.run('merge', first, second.out)).exitCode).toBe(0);
   });
 
-  it('that failed is made up for by the one that merges', async () => {
+  it('that failed is completed by the machine that merges', async () => {
     const first = await shard('1/2', ['gate']);
     const second = machine();
     broken = true;
@@ -192,21 +192,21 @@ describe('a shard', () => {
   });
 });
 
-describe('shards that cannot be merged', () => {
+describe('Shards cannot be merged if they', () => {
   const refused = async (...folders: string[]) => {
     const { exitCode, stderr } = await machine().run('merge', ...folders);
     expect(exitCode).toBe(2);
     return stderr;
   };
 
-  it('that are missing are named, with the command to run them', async () => {
+  it('are missing, and the command to run them is shown', async () => {
     const [first = '', , third = ''] = await shards(3, ['gate']);
     const words = await refused(first, third);
     expect(words).toContain('missing shards: 2/3');
     expect(words).toContain('--shard 2/3');
   });
 
-  it('are of different splits, commands, tasks or configurations', async () => {
+  it('are from different splits, commands, tasks or configurations', async () => {
     const first = await shard('1/2', ['gate']);
     expect(await refused(first, await shard('2/3', ['gate']))).toContain('a different number of shards');
     expect(await refused(first, await shard('2/2', ['run']))).toContain('a different command');
@@ -216,7 +216,7 @@ describe('shards that cannot be merged', () => {
     expect(await refused(first, await shard('2/2', ['gate', '--suite', 'suite.json']))).toContain('different tasks');
   });
 
-  it('are about another commit than the one that is merged', async () => {
+  it('are about a different commit', async () => {
     const folders = await shards(2, ['gate']);
     repository.commit('more', { 'prompt.md': starterPrompt('Be slow.') });
     expect(await refused(...folders)).toContain('the shards ran with different settings');
@@ -228,13 +228,13 @@ describe('shards that cannot be merged', () => {
     const own = path.join(repository.folder, 'shards');
     repository.write({ [`shards/${name}`]: readFileSync(path.join(folder, name), 'utf8') });
     const { exitCode } = await machine().run('merge', own);
-    // Beside the checkout, as a download leaves it, it counts.
+    // Next to the checkout, where a download puts it, it counts.
     expect(exitCode).not.toBe(2);
     repository.commit('shards');
     expect(await refused(own)).toContain(`the shard shards/${name} is part of the change under test`);
   });
 
-  it('are damaged, or none', async () => {
+  it('are damaged, or there are none', async () => {
     const folder = await shard('1/1', ['gate']);
     const file = path.join(folder, 'gate-shard-1-of-1.json');
     const whole = readFileSync(file, 'utf8');
