@@ -49,7 +49,7 @@ describe('The parts of an agent that a change touches', () => {
     expect(words(before, now)).toEqual(['hook PreToolUse changed', 'hook Stop removed', 'setting permissions added']);
   });
 
-  it('are not known where a file cannot be read, or is none of theirs', () => {
+  it('are unknown if a file cannot be read or has another format', () => {
     expect(words({ '.mcp.json': '{' }, { '.mcp.json': '{}' })).toEqual([]);
     expect(words({}, { 'AGENTS.md': 'a', 'docs/skills/a.md': 'b', '.mcp.json': '[]' })).toEqual([]);
   });

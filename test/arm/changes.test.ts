@@ -8,7 +8,7 @@ const change = (before: string | null, now: string | null) => {
   return found && [found.kind, found.added, found.removed, ...found.lines.map(({ from, to }) => `${from}-${to}`)];
 };
 
-describe('the change of a file', () => {
+describe('The change of a file', () => {
   it.each([
     ['nothing', 'a\nb\n', 'a\nb\n', null],
     ['a line that differs', 'a\nb\nc\n', 'a\nB\nc\n', ['changed', 1, 1, '2-2']],
@@ -20,16 +20,16 @@ describe('the change of a file', () => {
     ['everything going', 'a\nb\n', '', ['changed', 0, 2, '1-1']],
     ['a new file', null, 'a\nb\n', ['added', 2, 0, '1-2']],
     ['a file that is gone', 'a\nb\n', null, ['removed', 0, 2]],
-  ])('is told for %s', (_, before, now, expected) => {
+  ])('is described for %s', (_, before, now, expected) => {
     expect(change(before, now)).toEqual(expected);
   });
 
-  it('is the whole file where nearly nothing is the same', () => {
+  it('is the whole file if almost nothing is the same', () => {
     const lines = (word: string) => Array.from({ length: 3000 }, (_, index) => `${word} ${index}`).join('\n');
     expect(change(lines('a'), lines('b'))).toEqual(['changed', 3000, 3000, '1-3000']);
   });
 
-  it('names places that the new file has, in order', () => {
+  it('lists positions in the new file, in order', () => {
     const text = fc.array(fc.constantFrom('a', 'b', 'c', ''), { maxLength: 12 }).map(lines => lines.join('\n'));
     fc.assert(
       fc.property(text, text, (before, now) => {
@@ -42,7 +42,7 @@ describe('the change of a file', () => {
   });
 });
 
-it('gets each changed file once', async () => {
+it('Each changed file is listed once', async () => {
   const source = (files: Readonly<Record<string, string>>): Source => ({
     commit: null,
     label: 'here',

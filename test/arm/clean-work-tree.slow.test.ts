@@ -31,7 +31,7 @@ const repositories = fc.record({
   watched: fc.constantFrom('.', 'rules', './/rules//deep', '**/*.md', '.cursor/**', 'a.md'),
 });
 
-/** Everything that a model is sent, or why nothing is. */
+/** Everything that a model is sent, or why nothing is sent. */
 async function armOf(source: Source, watched: string): Promise<unknown> {
   const config = parseConfigFile(JSON.stringify({ model: 'some/model', files: [watched] }), 'swelancer-gate.yml');
   try {
@@ -48,7 +48,7 @@ async function armOf(source: Source, watched: string): Promise<unknown> {
   }
 }
 
-it('The arm of a clean work tree is the arm of its commit, whatever the repository holds', async () => {
+it('The arm of a clean work tree is the arm of its commit, whatever the repository contains', async () => {
   let compared = 0;
   await fc.assert(
     fc.asyncProperty(repositories, async ({ files, links, attributes, autocrlf, watched }) => {
@@ -67,7 +67,7 @@ it('The arm of a clean work tree is the arm of its commit, whatever the reposito
         const commit = repository.commit('start');
         repository.git('rm', '--quiet', '-r', '--cached', '.');
         repository.git('reset', '--quiet', '--hard');
-        // Git itself calls some trees changed right after it wrote them: line ends that its attributes forbid.
+        // Git itself reports some trees as changed right after writing them: line endings that its attributes forbid.
         fc.pre(repository.git('status', '--porcelain') === '');
         const git = await openGit(worldOf(repository));
         const committed = await armOf(commitSource(git, commit, 'main'), watched);

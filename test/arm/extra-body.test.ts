@@ -10,7 +10,7 @@ describe('extra-body', () => {
     { reasoning: { effort: 'high' }, chat_template_kwargs: { enable_thinking: false } },
     { top_k: 20, seed: 7, n: 1 },
     { safe_prompt: true },
-  ])('passes what changes answers: %j', fields => {
+  ])('passes fields that change answers: %j', fields => {
     expect(() => check(fields)).not.toThrow();
   });
 
@@ -32,7 +32,7 @@ describe('extra-body', () => {
     expect(() => check(fields)).toThrow(`"extra-body.${Object.keys(fields)[0]}" is `);
   });
 
-  it('names the setting that a field would get around', () => {
+  it('names the setting that a field would bypass', () => {
     expect(() => check({ max_tokens: 9 })).toThrow(
       expect.objectContaining({ hint: 'Set `sampling.max-tokens` instead.' }),
     );

@@ -24,8 +24,8 @@ function arm(template: string, rest: Partial<Arm> = {}): Arm {
 
 const textOf = ({ prompt }: Arm): string => prompt.map(({ template }) => template).join('');
 
-describe('the parts of a change', () => {
-  it('are the stretches of lines that differ, each by its lines in the new file', () => {
+describe('The parts of a change', () => {
+  it('are the ranges of lines that differ, identified by their lines in the new file', () => {
     const { parts } = partsOf(arm(PROMPT), arm('ONE\ntwo\nthree\nfour\nfive\nand a half\nsix\n'), 'gate.yml');
     expect(parts).toEqual([
       { kind: 'lines', path: 'prompts/manager.md', from: 1, to: 1, change: 'changed' },
@@ -33,14 +33,14 @@ describe('the parts of a change', () => {
     ]);
   });
 
-  it('are undone one by one', () => {
+  it('are reverted one by one', () => {
     const { without } = partsOf(arm(PROMPT), arm('ONE\ntwo\nfour\nfive\nSIX\n'), 'gate.yml');
     expect(textOf(without([0]))).toBe('one\ntwo\nfour\nfive\nSIX\n');
     expect(textOf(without([1]))).toBe('ONE\ntwo\nthree\nfour\nfive\nSIX\n');
     expect(textOf(without([0, 2]))).toBe('one\ntwo\nfour\nfive\nsix\n');
   });
 
-  it('are settings too', () => {
+  it('include settings', () => {
     const before = arm(PROMPT, { sampling: { temperature: 0 } });
     const now = arm('ONE\n', { solver: { kind: 'chat', name: 'chat', model: 'large' }, sampling: { topP: 0.5 } });
     const { parts, without } = partsOf(before, now, 'gate.yml');
@@ -54,7 +54,7 @@ describe('the parts of a change', () => {
     expect(without([1, 2]).sampling).toEqual({ temperature: 0 });
   });
 
-  it('are the MCP servers that differ, so that what is left is always JSON', () => {
+  it('include the MCP servers that differ, and the rest always remains valid JSON', () => {
     const mcp = (mcpServers: object) => ({
       files: [{ path: '.mcp.json', content: JSON.stringify({ mcpServers }, null, 2) }],
     });
@@ -71,7 +71,7 @@ describe('the parts of a change', () => {
     expect(serversWithout([0, 1, 2])).toEqual({ mcpServers: { tickets: { command: 'a' }, old: { command: 'b' } } });
   });
 
-  it('name the skill that they belong to', () => {
+  it('include the name of their skill', () => {
     const skill = (content: string) => ({ files: [{ path: '.claude/skills/review-code/SKILL.md', content }] });
     const [lines] = partsOf(arm(PROMPT, skill('a\nb\n')), arm(PROMPT, skill('a\nc\n')), 'gate.yml').parts;
     const [file] = partsOf(arm(PROMPT), arm(PROMPT, skill('a\n')), 'gate.yml').parts;
@@ -81,7 +81,7 @@ describe('the parts of a change', () => {
     ]);
   });
 
-  it('are whole files where those came or went', () => {
+  it('are whole files if those were added or removed', () => {
     const file = (path: string) => ({ path, content: `${path}\n` });
     const before = arm(PROMPT, { files: [file('AGENTS.md'), file('old.md')] });
     const now = arm(PROMPT, { files: [file('AGENTS.md'), file('new.md')] });
@@ -94,14 +94,14 @@ describe('the parts of a change', () => {
     expect(without([1]).files.map(({ path }) => path)).toEqual(['AGENTS.md', 'new.md', 'old.md']);
   });
 
-  it('are at most eight, the nearest joined', () => {
+  it('number at most eight, with nearby ones joined', () => {
     const lines = Array.from({ length: 60 }, (_, index) => `line ${index}`);
     const edited = lines.map((line, index) => (index % 4 === 0 ? `${line}!` : line));
     const { parts } = partsOf(arm(lines.join('\n')), arm(edited.join('\n')), 'gate.yml');
     expect(parts).toHaveLength(8);
   });
 
-  it('make the old version again when all are undone, whatever the texts', () => {
+  it('restore the old version when all are reverted, whatever the text', () => {
     const text = fc.array(fc.constantFrom('a', 'b', 'c', '', ' d'), { maxLength: 20 }).map(lines => lines.join('\n'));
     fc.assert(
       fc.property(text, text, (old, own) => {

@@ -33,11 +33,11 @@ it.each([
   ['in two spellings', '[./AGENTS.md, .//AGENTS.md]', ['AGENTS.md']],
   ['by its folder and its name', '[rules, rules/a.md]', ['rules/a.md', 'rules/b.md']],
   ['by a pattern and its name', "['rules/*.md', rules/b.md]", ['rules/a.md', 'rules/b.md']],
-])('A file that is named twice %s is sent once', async (_, files, expected) => {
+])('A file that is listed twice %s is sent once', async (_, files, expected) => {
   expect(await filesOf(files)).toEqual(expected);
 });
 
-it('A link beside its target is sent once, under both names, and two different files are not', async () => {
+it('A link and its target are sent once, under both names, but two different files are not merged', async () => {
   symlinkSync('AGENTS.md', path.join(repository.folder, 'CLAUDE.md'));
   const text = `model: m\nprompt: prompt.md\nfiles: [AGENTS.md, CLAUDE.md, rules]\n`;
   const commit = repository.commit('start', { [CONFIG]: text });

@@ -15,7 +15,7 @@ const arm: Arm = {
   files: [{ path: 'AGENTS.md', content: 'Be careful.' }],
 };
 
-describe('two arms ask the same', () => {
+describe('Two arms make the same requests', () => {
   it.each<[string, Partial<Arm>]>([
     ['at another commit', { name: 'candidate', commit: 'b'.repeat(40), label: 'change' }],
     ['with the prompt in another file', { prompt: [{ ...arm.prompt[0], file: 'p.md', line: 3 } as Arm['prompt'][0]] }],

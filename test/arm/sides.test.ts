@@ -6,7 +6,7 @@ import { findSides, findTrusted } from '../../src/arm/sides.ts';
 import { Failure } from '../../src/shared/errors.ts';
 import { makeRepository, type Repository, worldOf } from '../repository.ts';
 
-describe('the two sides of a gate', () => {
+describe('The two sides of a gate', () => {
   let repository: Repository;
   let first: string;
   let onBranch: string;
@@ -23,7 +23,7 @@ describe('the two sides of a gate', () => {
   });
   afterEach(() => repository.remove());
 
-  it('are the merge base with the default branch and the work tree, if nobody says otherwise', async () => {
+  it('are the merge base with the default branch and the work tree by default', async () => {
     repository.write({ 'prompt.md': 'not committed' });
     const { baseline, head } = await findSides(await openGit(worldOf(repository)), worldOf(repository), {});
     expect([baseline.commit, await baseline.read('prompt.md')]).toEqual([first, 'one']);
@@ -36,16 +36,16 @@ describe('the two sides of a gate', () => {
       head: onBranch,
     });
     expect([sides.baseline.commit, sides.head.commit]).toEqual([first, onBranch]);
-    // Budget and judge are the base branch's of today, however old the commit is that the change started from.
+    // Budget and judge come from the current base branch, however old the commit that the change started from.
     expect(sides.trusted[0].commit).toBe(onMain);
   });
 
-  it('take a named baseline as it is', async () => {
+  it('use a named baseline as is', async () => {
     const { baseline } = await findSides(await openGit(worldOf(repository)), worldOf(repository), { baseline: 'main' });
     expect([baseline.commit, baseline.label]).toEqual([onMain, 'main']);
   });
 
-  it('say fetch-depth: 0 when the base is missing from a shallow clone', async () => {
+  it('suggest fetch-depth: 0 if the base is missing from a shallow clone', async () => {
     const clone = makeRepository();
     clone.git('fetch', '--quiet', '--depth=1', `file://${repository.folder}`, 'change');
     clone.git('checkout', '--quiet', 'FETCH_HEAD');
@@ -60,7 +60,7 @@ describe('the two sides of a gate', () => {
     clone.remove();
   });
 
-  it('do not take another branch for a default branch that cannot be read', async () => {
+  it('do not substitute another branch for a default branch that cannot be read', async () => {
     repository.git('update-ref', 'refs/remotes/origin/main', onMain);
     const remote = path.join(repository.folder, '.git/refs/remotes/origin/main');
     writeFileSync(remote, `${'1'.repeat(40)}\n`);
@@ -69,14 +69,14 @@ describe('the two sides of a gate', () => {
     await expect(findSides(git, worldOf(repository), {})).rejects.toBeInstanceOf(Failure);
   });
 
-  it('call the default branch by its name where the clone has only a symbolic one', async () => {
+  it('use the name of the default branch if the clone has only a symbolic one', async () => {
     repository.git('update-ref', 'refs/remotes/origin/trunk', onMain);
     repository.git('symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/trunk');
     const git = await openGit(worldOf(repository));
     await expect(findTrusted(git, {})).resolves.toEqual([{ commit: onMain, label: 'origin/trunk' }]);
   });
 
-  it('take no ref for an option of git', async () => {
+  it('do not mistake a ref for an option of git', async () => {
     const asked = findSides(await openGit(worldOf(repository)), worldOf(repository), {
       baseline: '--output=/tmp/x',
     });

@@ -22,7 +22,7 @@ const atCommit = async (commit = 'HEAD', { folder } = repository): Promise<Sourc
   return commitSource(git, (await git.resolve(commit)) ?? '', 'main');
 };
 
-/** The commit and its clean work tree, which must not differ. */
+/** The commit and its clean work tree, which must yield the same result. */
 async function both(): Promise<[Source, Source]> {
   repository.commit('files');
   return [await atCommit(), workTreeSource(worldOf(repository))];
@@ -39,7 +39,7 @@ async function expectFailure(place: string, failure: Readonly<Record<string, unk
   for (const source of await both()) await expect(source.files(place), source.label).rejects.toMatchObject(failure);
 }
 
-describe('a path', () => {
+describe('A path', () => {
   it('names a file, or all files of a folder, sorted', async () => {
     repository.write({ 'rules/b.md': 'B', 'rules/ä a.md': 'Ä', 'rules/deep/c.md': 'C', 'rules.md': 'no' });
     await expectFiles('rules', { 'rules/b.md': 'B', 'rules/deep/c.md': 'C', 'rules/ä a.md': 'Ä' });
@@ -62,14 +62,14 @@ describe('a path', () => {
   });
 
   it.each([':(top)a.md', ':!a.md', '[id].md', 'a*.md', '-x.md', 'back\\slash.md'])(
-    'is a name before it is a pattern or an option: %s',
+    'is treated as a name before a pattern or an option: %s',
     async name => {
       repository.write({ [name]: 'A', 'ab.md': 'B' });
       await expectFiles(name, { [name]: 'A' });
     },
   );
 
-  it('of a file is null where there is none', async () => {
+  it('of a file is null if there is none', async () => {
     repository.write({ 'rules/a.md': 'A' });
     for (const source of await both()) {
       expect([await source.read('nothing.md'), await source.read('rules'), await source.read('rules/a.md/x')]).toEqual([
@@ -80,7 +80,7 @@ describe('a path', () => {
     }
   });
 
-  it('starts at the working directory, and may link up to the root of the repository', async () => {
+  it('starts at the working directory, and may link to places up to the root of the repository', async () => {
     repository.write({ 'AGENTS.md': 'root', 'packages/app/prompt.md': 'app' });
     link('../../AGENTS.md', 'packages/app/CLAUDE.md');
     repository.commit('packages');
@@ -92,7 +92,7 @@ describe('a path', () => {
   });
 });
 
-describe('a pattern', () => {
+describe('A pattern', () => {
   beforeEach(() =>
     repository.write({
       '.cursor/rules/a.mdc': 'A',
@@ -116,13 +116,13 @@ describe('a pattern', () => {
     }
   });
 
-  it('takes time in proportion to the paths, however it is built', async () => {
+  it('takes time in proportion to the number of paths, whatever its form', async () => {
     repository.write({ [`rules/${'a'.repeat(200)}`]: '' });
     await expectFiles(`rules/${'*a'.repeat(100)}*b`, {});
   });
 });
 
-describe('a link', () => {
+describe('A link', () => {
   it('to a file is that file', async () => {
     repository.write({ 'docs/AGENTS.md': 'agents' });
     link('docs/AGENTS.md', 'AGENTS.md');
@@ -130,7 +130,7 @@ describe('a link', () => {
     await expectFiles('CLAUDE.md', { 'CLAUDE.md': 'agents' });
   });
 
-  it('to a folder is that folder, also on the way to a file and inside another folder', async () => {
+  it('to a folder is that folder, even on the way to a file or inside another folder', async () => {
     repository.write({ 'shared/rules/a.md': 'A', '.cursor/other.md': 'O' });
     link('../shared/rules', '.cursor/rules');
     await expectFiles('.cursor/rules', { '.cursor/rules/a.md': 'A' });
@@ -140,7 +140,7 @@ describe('a link', () => {
   });
 
   const OUTSIDE = ['/etc/hostname', '../../outside.md', 'rules/../../../x'];
-  it.each(OUTSIDE)('out of the repository is refused: %s', async to => {
+  it.each(OUTSIDE)('out of the repository is rejected: %s', async to => {
     repository.write({ 'rules/a.md': 'A' });
     link(to, 'CLAUDE.md');
     const failure = { kind: 'configuration', message: 'links to a place outside the repository', file: 'CLAUDE.md' };
@@ -148,7 +148,7 @@ describe('a link', () => {
     await expectFailure('.', failure);
   });
 
-  it('in a circle is refused', async () => {
+  it('in a circle is rejected', async () => {
     link('b.md', 'a.md');
     link('a.md', 'b.md');
     repository.write({ 'rules/a.md': 'A' });
@@ -157,7 +157,7 @@ describe('a link', () => {
     await expectFailure('rules', { message: 'links in a circle' });
   });
 
-  it('to nothing is refused, not absent', async () => {
+  it('to nothing is rejected, rather than absent', async () => {
     link('gone.md', 'CLAUDE.md');
     await expectFailure('CLAUDE.md', { message: 'links to gone.md, which does not exist', file: 'CLAUDE.md' });
   });
@@ -169,7 +169,7 @@ describe('a link', () => {
   });
 });
 
-describe('a submodule', () => {
+describe('A submodule', () => {
   let rules: Repository;
   beforeEach(() => {
     rules = makeRepository('rules');
@@ -179,7 +179,7 @@ describe('a submodule', () => {
   });
   afterEach(() => rules.remove());
 
-  it('is read at its commit, on both sides', async () => {
+  it('is read at its commit, in the commit and in the work tree', async () => {
     const before = repository.git('rev-parse', 'HEAD');
     const inside = path.join(repository.folder, '.cursor/rules');
     writeFileSync(path.join(inside, 'a.md'), 'two');
@@ -202,7 +202,7 @@ describe('a submodule', () => {
     expect(await contents(await atCommit(before), '.cursor/rules/a.md')).toEqual({ '.cursor/rules/a.md': 'one' });
   });
 
-  it('is read from what git kept of it, after it was removed', async () => {
+  it("is read from git's own copy after it was removed", async () => {
     const before = repository.git('rev-parse', 'HEAD');
     repository.git('rm', '--quiet', '.cursor/rules');
     repository.commit('without');
@@ -210,7 +210,7 @@ describe('a submodule', () => {
     expect(await contents(await atCommit(), '.cursor')).toEqual({});
   });
 
-  it('that was not checked out is an error, which says what to check out', async () => {
+  it('that was not checked out is an error that says what to check out', async () => {
     const clone = makeRepository('clone');
     clone.git('pull', '--quiet', repository.folder, 'main');
     for (const source of [await atCommit('HEAD', clone), workTreeSource(worldOf(clone))]) {
@@ -225,8 +225,8 @@ describe('a submodule', () => {
   });
 });
 
-describe('content that is not in the clone', () => {
-  it('is an error that names file, commit and cure, never an absent file', async () => {
+describe('Content that is not in the clone', () => {
+  it('is an error with file, commit and remedy, never an absent file', async () => {
     const before = repository.commit('one', { 'AGENTS.md': 'one', 'rules/a.md': 'A' });
     repository.commit('two', { 'AGENTS.md': 'two', 'rules/a.md': 'B' });
     repository.git('config', 'uploadpack.allowFilter', 'true');
@@ -253,13 +253,13 @@ describe('content that is not in the clone', () => {
     clone.remove();
   });
 
-  it('is read all the same where only the checkout is sparse', async () => {
+  it('is still read if only the checkout is sparse', async () => {
     repository.commit('files', { 'AGENTS.md': 'A', 'rules/a.md': 'R', 'rules/new.md': 'N' });
     repository.git('sparse-checkout', 'set', '--no-cone', '/AGENTS.md');
     await expectFiles('rules', { 'rules/a.md': 'R', 'rules/new.md': 'N' });
   });
 
-  it.each(['file', 'link target'])('of a file over the limit is an error, also as a %s', async kind => {
+  it.each(['file', 'link target'])('is an error for a file over the size limit, also for a %s', async kind => {
     const file = kind === 'file' ? 'AGENTS.md' : 'large.md';
     repository.write({ [file]: 'x'.repeat(16 * 1024 * 1024 + 1) });
     if (kind !== 'file') link(file, 'AGENTS.md');
@@ -295,8 +295,8 @@ describe('content that is not in the clone', () => {
   });
 });
 
-describe('the work tree', () => {
-  it('holds what is tracked and what could be added, and nothing that git ignores', async () => {
+describe('The work tree', () => {
+  it('includes files that are tracked or could be added, but none that git ignores', async () => {
     repository.commit('start', {
       '.gitignore': '*.local.json\n/build\n',
       '.claude/settings.json': 'shared',
@@ -335,7 +335,7 @@ describe('the work tree', () => {
     });
   });
 
-  it('leaves the index and the objects of the repository as they are', async () => {
+  it('leaves the index and the objects of the repository unchanged', async () => {
     repository.commit('start', { 'a.md': 'a' });
     repository.write({ 'a.md': 'edited', 'new.md': 'new' });
     const before = [repository.git('status', '--short'), repository.git('count-objects', '-v')];
@@ -343,7 +343,7 @@ describe('the work tree', () => {
     expect([repository.git('status', '--short'), repository.git('count-objects', '-v')]).toEqual(before);
   });
 
-  it('in the middle of a merge is read as it is on the disk', async () => {
+  it('is read as it is on disk during a merge', async () => {
     repository.commit('start', { 'a.md': 'a\n' });
     repository.git('checkout', '--quiet', '-b', 'other');
     repository.commit('other', { 'a.md': 'b\n' });
@@ -353,7 +353,7 @@ describe('the work tree', () => {
     expect(await workTreeSource(worldOf(repository)).read('a.md')).toContain('<<<<<<<');
   });
 
-  it('without a commit can be read', async () => {
+  it('can be read without any commit', async () => {
     repository.write({ 'a.md': 'a' });
     expect(await workTreeSource(worldOf(repository)).read('a.md')).toBe('a');
   });
@@ -363,7 +363,7 @@ describe('the work tree', () => {
     ['core.autocrlf', {}, ['core.autocrlf', 'true']],
     ['a filter', { '.gitattributes': '*.md filter=case\n' }, ['filter.case.clean', 'tr A-Z a-z']],
     ['an encoding', { '.gitattributes': '*.md working-tree-encoding=UTF-16LE-BOM\n' }, []],
-  ])('is read as git stores it, whatever %s makes of it on the disk', async (kind, files, config) => {
+  ])('is read the way git stores it, whatever %s does to it on disk', async (kind, files, config) => {
     if (config.length > 0) repository.git('config', ...config);
     if (kind === 'a filter') repository.git('config', 'filter.case.smudge', 'tr a-z A-Z');
     repository.commit('start', files);
@@ -378,7 +378,7 @@ describe('the work tree', () => {
     expect(await contents(workTreeSource(worldOf(repository)), 'a.md')).toEqual(stored);
   });
 
-  it('of a linked work tree is its own, also from a hook', async () => {
+  it('of a linked work tree is its own, even in a hook', async () => {
     repository.commit('start', { 'a.md': 'main' });
     const linked = path.join(path.dirname(repository.folder), 'linked');
     repository.git('worktree', 'add', '--quiet', '-b', 'other', linked);
@@ -392,12 +392,12 @@ describe('the work tree', () => {
   });
 });
 
-describe('an encoding', () => {
+describe('An encoding', () => {
   it.each([
     ['UTF-8 with a mark', Buffer.from('\ufeffgrün')],
     ['UTF-16LE with a mark', Buffer.from('\ufeffgrün', 'utf16le')],
     ['UTF-16BE with a mark', Buffer.from('\ufeffgrün', 'utf16le').swap16()],
-  ])('that says what it is can be read: %s', async (_, bytes) => {
+  ])('that is declared can be read: %s', async (_, bytes) => {
     writeFileSync(path.join(repository.folder, 'a.md'), bytes);
     await expectFiles('a.md', { 'a.md': 'grün' });
   });
@@ -408,7 +408,7 @@ describe('an encoding', () => {
     ['UTF-16 without a byte order mark', Buffer.from('green tea', 'utf16le'), undefined],
     ['damaged UTF-16', Buffer.from([0xff, 0xfe, 0x00, 0xd8]), undefined],
     ['a binary file', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 1, 2, 3]), undefined],
-  ])('that is not text in UTF-8 is refused by name: %s', async (name, bytes, line) => {
+  ])('other than UTF-8 is rejected by name: %s', async (name, bytes, line) => {
     writeFileSync(path.join(repository.folder, 'a.md'), bytes);
     await expectFailure('a.md', {
       kind: 'configuration',
@@ -419,15 +419,15 @@ describe('an encoding', () => {
   });
 });
 
-describe('a folder without a repository', () => {
-  it('is said to be none', async () => {
+describe('A folder without a repository', () => {
+  it('is reported as such', async () => {
     await expect(openGit({ directory: '/', env: process.env })).rejects.toMatchObject({
       kind: 'configuration',
       message: '/ is not in a git repository',
     });
   });
 
-  it('is read as it is on the disk', async () => {
+  it('is read as it is on disk', async () => {
     repository.write({ 'rules/a.md': 'A', 'rules/deep/b.md': 'B' });
     link('rules/a.md', 'AGENTS.md');
     link('/etc/hostname', 'out.md');

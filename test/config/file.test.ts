@@ -12,8 +12,8 @@ const complaint = (source: string): string => {
   return 'no complaint';
 };
 
-describe('the configuration file', () => {
-  it('needs nothing but what a team wants to change', () => {
+describe('The configuration file', () => {
+  it('needs only the fields that a team wants to change', () => {
     expect(parseConfigFile('model: kimi', 'f')).toMatchObject({
       model: 'kimi',
       suite: 'gate',
@@ -27,13 +27,13 @@ describe('the configuration file', () => {
     expect(parseConfigFile('', 'f').solver).toBe('chat');
   });
 
-  it('names line and nearest field for a field that does not exist', () => {
+  it('is rejected with line and nearest field for an unknown field', () => {
     expect(complaint('model: kimi\n\nsuit: gate\n')).toBe(
       'swelancer-gate.yml:3: unknown field "suit"\n  Did you mean "suite"?',
     );
   });
 
-  it('names the nearest field inside a section', () => {
+  it('is rejected with the nearest field inside a section', () => {
     expect(complaint('decision:\n  policy: strict\n  margn: 4\n')).toBe(
       'swelancer-gate.yml:3: unknown field "decision.margn"\n  Did you mean "margin"?',
     );
@@ -44,11 +44,11 @@ describe('the configuration file', () => {
     ['max-calls: 3', 'Write it under `budget:`.'],
     ['decision: {model: m}', 'Write `model:` at the top level.'],
     ['base-url: https://a.example', 'Pass it as --base-url, or as the input `base-url` of the action.'],
-  ])('says where a field belongs that is known elsewhere: %j', (source, hint) => {
+  ])('is rejected with the right place for a field known elsewhere: %j', (source, hint) => {
     expect(complaint(source)).toContain(hint);
   });
 
-  it('lists the known fields when nothing is near', () => {
+  it('is rejected with the known fields if none is similar', () => {
     expect(complaint('sampling: {zzzzzzzz: 1}')).toContain(
       'Known names: temperature, top-p, max-tokens, reasoning-effort.',
     );
@@ -60,13 +60,18 @@ describe('the configuration file', () => {
     ['decision: {min-accuracy: .nan}', 'decision.min-accuracy'],
     ['budget: {max-cost: .inf}', 'budget.max-cost'],
     ['budget: {max-calls: -1}', 'budget.max-calls'],
-  ])('refuses %s, which would let everything pass', (source, field) => {
+  ])('is rejected for %s, which would let everything pass', (source, field) => {
     expect(complaint(source)).toContain(`swelancer-gate.yml:1: "${field}"`);
   });
 
-  it.each(['/etc/passwd', '../secret.md', 'prompts/../../secret.md', 'C:\\secret.md'])('refuses the path %s', path => {
-    expect(complaint(`files: ['${path.replaceAll('\\', '\\\\')}']`)).toContain('must be a path inside the repository');
-  });
+  it.each(['/etc/passwd', '../secret.md', 'prompts/../../secret.md', 'C:\\secret.md'])(
+    'is rejected for the path %s',
+    path => {
+      expect(complaint(`files: ['${path.replaceAll('\\', '\\\\')}']`)).toContain(
+        'must be a path inside the repository',
+      );
+    },
+  );
 
   it.each([
     ['prices: {output: 1}', '"prices.input" is missing'],
@@ -78,11 +83,11 @@ describe('the configuration file', () => {
     ['sandbox: maybe', '"sandbox" must be "required", "auto" or "off"'],
     ['a: [\n', 'not valid YAML: .* end with a ]\n  Check the indentation'],
     ['a: *b', 'not usable: .*\n  Write the values out'],
-  ])('says what a field takes, in plain words: %j', (source, message) => {
+  ])('is rejected with the values that a field takes, in plain English: %j', (source, message) => {
     expect(complaint(source)).toMatch(new RegExp(`^swelancer-gate\\.yml(:\\d)?: ${message}`));
   });
 
-  it('names the line of broken YAML', () => {
+  it('is rejected with the line of invalid YAML', () => {
     expect(complaint('model: kimi\nsuite: [gate\n')).toMatch(/^swelancer-gate\.yml:3: not valid YAML: /);
   });
 
@@ -108,11 +113,11 @@ describe('the configuration file', () => {
       'matrix:\n  agents:\n    - name: a\n      fils: [b]',
       ':4: unknown field "matrix.agents.0.fils"\n  Did you mean "files"?',
     ],
-  ])('names the line of an axis that compares nothing: %j', (source, message) => {
+  ])('is rejected with the line of an axis that compares nothing: %j', (source, message) => {
     expect(complaint(source)).toBe(`swelancer-gate.yml${message}`);
   });
 
-  it('refuses aliases that multiply without end', () => {
+  it('is rejected if aliases multiply endlessly', () => {
     const bomb = [
       'a: &a [x,x,x,x,x,x,x,x,x]',
       ...['b', 'c', 'd', 'e'].map((name, index) => `${name}: &${name} [${`*${'abcd'[index]},`.repeat(9)}]`),

@@ -6,7 +6,7 @@ import { settingsSchema } from '../../src/config/settings.ts';
 const file = (text: string): ConfigFile => parseConfigFile(text, 'swelancer-gate.yml');
 const settings = settingsSchema.parse({});
 
-/** For each trusted field, what a change would like it to be. */
+/** For each trusted field, a value that a change may try to set. */
 const WISHED: Readonly<Record<(typeof TRUSTED)[number], string>> = {
   suite: 'suite: ./mine.json',
   dataset: 'dataset: mine.csv',
@@ -27,22 +27,22 @@ const WISHED: Readonly<Record<(typeof TRUSTED)[number], string>> = {
   'agent-environment': 'agent-environment: [AWS_SECRET_ACCESS_KEY]',
 };
 
-/** A run's configuration with what its function gives for the model. */
+/** The configuration of a run, with the values of its function for the model. */
 function plain(trusted: ConfigFile, head: ConfigFile) {
   const { termsOf, ...rest } = runConfig(settings, trusted, head, { pricedModel: 'm' });
   return { ...rest, terms: termsOf('m') };
 }
 
-describe('a run of a change', () => {
+describe('A run for a change', () => {
   it.each(TRUSTED)('takes %s from the trusted configuration', field => {
-    // By batch, so that the price of a batch shows.
+    // By batch, so that the price of a batch is visible.
     const base = field === 'transport' ? '' : 'transport: batch\n';
     const trusted = file(`model: m\n${base}`);
     const head = file(`model: m\n${field === 'transport' ? '' : base}${WISHED[field]}\n`);
     expect(head[field]).not.toEqual(trusted[field]);
     expect(judgedBy(trusted, head)[field]).toEqual(trusted[field]);
     expect(plain(trusted, head)).toEqual(plain(trusted, trusted));
-    // `models` is a name here; what it lists is loaded where the judge is read.
+    // `models` is a path here; the file is loaded where the trusted configuration is read.
     if (field !== 'models') expect(plain(head, trusted)).not.toEqual(plain(trusted, trusted));
   });
 
@@ -51,7 +51,7 @@ describe('a run of a change', () => {
     expect(judgedBy(file('model: m\n'), head)).toEqual({ ...head, suite: 'gate' });
   });
 
-  it('knows prices and contexts for the model that they were written for, and no other', () => {
+  it('applies prices and contexts only to the model they were written for', () => {
     const trusted = file('model: m\nprices: {input: 1, output: 2}\ncontext-tokens: 1000\n');
     const models = new Map([['listed', { prices: { input: 9, cachedInput: null, output: 9 }, contextTokens: 9 }]]);
     const { termsOf } = runConfig(settings, trusted, file('model: dear\n'), { models, pricedModel: 'm' });

@@ -11,12 +11,12 @@ const root = path.resolve(import.meta.dirname, '../..');
 const schema = z.toJSONSchema(configFileSchema, { io: 'input' });
 const accepts = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema);
 
-describe('the JSON Schema of swelancer-gate.yml', () => {
-  it('is published as it is (`npm run schema` writes it again)', async () => {
+describe('The JSON Schema of swelancer-gate.yml', () => {
+  it('is up to date (`npm run schema` updates it)', async () => {
     await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot('../../schema/config.schema.json');
   });
 
-  it('says of every field what it means, for completion in editors', () => {
+  it('describes every field, for completion in editors', () => {
     expect(fieldsWithoutDescription(schema)).toEqual([]);
   });
 
@@ -30,7 +30,7 @@ describe('the JSON Schema of swelancer-gate.yml', () => {
     ['a number where a name belongs', { model: 3 }],
     ['a policy that there is not', { decision: { policy: 'lenient' } }],
     ['a pair of prompts without the user part', { prompt: { system: 'a.md' } }],
-  ])('refuses %s, as the program does', (_what, value) => {
+  ])('rejects %s, as the program does', (_what, value) => {
     expect(accepts(value)).toBe(false);
     expect(configFileSchema.safeParse(value).success).toBe(false);
   });
@@ -39,21 +39,21 @@ describe('the JSON Schema of swelancer-gate.yml', () => {
 describe.each([
   ['a line of tasks', taskLineSchema, 'task-line'],
   ['the front matter of a task', frontMatterSchema, 'task-front-matter'],
-] as const)('the JSON Schema of %s', (_what, fields, name) => {
+] as const)('The JSON Schema of %s', (_what, fields, name) => {
   const published = z.toJSONSchema(fields, { io: 'input' });
 
-  it('is published as it is (`npm run schema` writes it again)', async () => {
+  it('is up to date (`npm run schema` updates it)', async () => {
     const text = `${JSON.stringify(published, null, 2)}\n`;
     await expect(text).toMatchFileSnapshot(`../../schema/${name}.schema.json`);
   });
 
-  it('says of every field what it means, and refuses a misspelt one', () => {
+  it('describes every field, and rejects a misspelled one', () => {
     expect(fieldsWithoutDescription(published)).toEqual([]);
     expect(new Ajv2020({ strict: true }).compile(published)({ ansewr: 1 })).toBe(false);
   });
 });
 
-/** Every configuration that the project shows: files of that name, and blocks in its documentation. */
+/** All configurations in the project: files of that name, and blocks in its documentation. */
 function examples(): [string, string][] {
   const pages = ['README.md', ...readdirSync(path.join(root, 'docs')).map(name => `docs/${name}`)];
   const blocks = pages

@@ -38,12 +38,12 @@ const OTHER = settingsSchema.parse({
 });
 
 describe('The table of settings', () => {
-  it('has every setting in one group', () => {
+  it('contains every setting in one group', () => {
     expect([...everyName].sort()).toEqual(Object.keys(settingsSchema.shape).sort());
     expect(new Set(everyName).size).toBe(everyName.length);
   });
 
-  it.each([...OVERRIDING])('overrides a field that exists: %s', (field, setting) => {
+  it.each([...OVERRIDING])('overrides an existing field: %s', (field, setting) => {
     const path = field.split('.');
     const value = 'x';
     const nested = path.reduceRight<unknown>((inner, name) => ({ [name]: inner }), value);
@@ -52,13 +52,13 @@ describe('The table of settings', () => {
     expect(Object.keys(settingsSchema.shape)).toContain(setting);
   });
 
-  it.each(Object.keys(SETTINGS.judgment))('%s beats the decision of the file', name => {
+  it.each(Object.keys(SETTINGS.judgment))('overrides the decision of the file with %s', name => {
     const before = parseConfigFile('model: m', 'swelancer-gate.yml').decision;
     const after: Record<string, unknown> = overridden(before, OTHER);
     expect(after[name]).toEqual(new Map<string, unknown>(Object.entries(OTHER)).get(name));
   });
 
-  it('repeats in the printed command what decides the result, the exit code included', () => {
+  it('repeats in the printed command all that decides the result, including the exit code', () => {
     const command = commandFor('gate', OTHER, { head: null });
     for (const name of ['config', 'suite', 'dataset', 'model', ...Object.keys(SETTINGS.judgment)]) {
       expect(command).toContain(` --${name} `);
@@ -67,20 +67,20 @@ describe('The table of settings', () => {
       expect(command).not.toContain(` --${name} `);
   });
 
-  it('keeps to each machine what is its own: folders, pace and who may read', () => {
+  it('leaves folders, concurrency and include-task-text to each machine', () => {
     const shared = Object.keys(sharedSettingsSchema.parse(OTHER));
     const kept = everyName.filter(name => !shared.includes(name)).sort();
     expect(kept).toEqual(['concurrency', 'include-task-text', 'out', 'shard', 'store']);
   });
 
-  it.each(['localhost:8080/v1', 'api.example.com'])('says what an address without a scheme lacks: %s', given => {
+  it.each(['localhost:8080/v1', 'api.example.com'])('reports what an address without a scheme lacks: %s', given => {
     const host = given.split('/')[0];
     expect(settingsSchema.safeParse({ 'base-url': given }).error?.issues[0]?.message).toBe(
       `must start with http:// or https://, such as http://${host}/v1`,
     );
   });
 
-  it('never repeats what may hold a key', () => {
+  it('never repeats what may contain a key', () => {
     const { error } = settingsSchema.safeParse({ 'base-url': 'user:sk-secret@host/v1?key=sk-secret' });
     expect(error?.issues[0]?.message).not.toContain('sk-secret');
   });

@@ -8,8 +8,8 @@ const tasks =
   (samples: number) =>
     rights.map(right => ({ right, samples }));
 
-describe('the interval of an accuracy', () => {
-  // Agresti and Coull 1998: two right and two wrong answers are added, so 10 of 20 has the error √(0.5² / 24).
+describe('The interval of an accuracy', () => {
+  // Agresti and Coull 1998: with two right and two wrong answers added, 10 of 20 has the error √(0.5² / 24).
   it('of a single pass is the plus-four interval over tasks', () => {
     const twenty = tasks(...Array.from({ length: 20 }, (_, index) => index % 2))(1);
     const { low, high } = accuracyInterval(twenty) ?? { low: 0, high: 0 };
@@ -17,7 +17,7 @@ describe('the interval of an accuracy', () => {
     expect(high).toBeCloseTo(0.5 + 1.959964 * Math.sqrt(0.25 / 24), 6);
   });
 
-  it('is narrow where every task is answered alike each time, however many are wrong', () => {
+  it('is narrow if every task is always answered the same way, however many are wrong', () => {
     const steady = accuracyInterval(tasks(8, 8, 8, 8, 8, 0, 0, 0, 0, 0)(8)) ?? { low: 0, high: 1 };
     const unsteady = accuracyInterval(tasks(4, 4, 4, 4, 4, 4, 4, 4, 4, 4)(8)) ?? { low: 0, high: 0 };
     expect(steady.high - steady.low).toBeLessThan((unsteady.high - unsteady.low) / 2);
@@ -25,7 +25,7 @@ describe('the interval of an accuracy', () => {
 
   it('is null without an answer', () => expect(accuracyInterval([])).toBeNull());
 
-  it('mirrors when right and wrong are exchanged, and stays within 0 and 1', () => {
+  it('mirrors if right and wrong are swapped, and stays within 0 and 1', () => {
     const count = fc
       .integer({ min: 1, max: 12 })
       .chain(samples => fc.record({ right: fc.nat(samples), samples: fc.constant(samples) }));
@@ -41,13 +41,13 @@ describe('the interval of an accuracy', () => {
     );
   });
 
-  // 1,000 suites a cell: the standard error of the share is 0.7 points.
+  // 1,000 suites per cell: the standard error of the share is 0.7 points.
   it.each([
     [25, 2],
     [25, 8],
     [113, 2],
     [113, 8],
-  ])('holds the true value of %d fixed tasks asked %d times in at least 94 of 100 cases', (size, samples) => {
+  ])('contains the true value of %d fixed tasks with %d samples each in at least 94 of 100 cases', (size, samples) => {
     const random = randomFrom(`coverage ${size} ${samples}`);
     let held = 0;
     for (let suite = 0; suite < 1000; suite++) {

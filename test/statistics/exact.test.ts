@@ -9,7 +9,7 @@ const pair = (weight: number, before: readonly [number, number], now: readonly [
   candidate: { right: now[0], samples: now[1] },
 });
 
-it('finds equal what is equal: thirds, sevenths and weights that come to 2.5 points', () => {
+it('Equal numbers compare as equal: thirds, sevenths and weights that add up to 2.5 points', () => {
   const pairs = [pair(3, [2, 3], [1, 3]), pair(7, [3, 7], [5, 7]), pair(14, [6, 7], [5, 7]), pair(16, [5, 9], [5, 9])];
   // −3/3 + 14/7 − 14/7 of 40.
   expect(compareChange(pairs, -2.5)).toBe(0);
@@ -17,7 +17,7 @@ it('finds equal what is equal: thirds, sevenths and weights that come to 2.5 poi
   expect(compareChange(pairs, -2.499999)).toBe(-1);
 });
 
-it('agrees with plain arithmetic wherever that is not near', () => {
+it('Exact and floating-point comparisons agree except near equality', () => {
   const count = fc.integer({ min: 1, max: 30 }).chain(samples => fc.tuple(fc.nat(samples), fc.constant(samples)));
   const pairs = fc.array(fc.tuple(fc.integer({ min: 1, max: 3_200_000 }), count, count), { minLength: 1 });
   fc.assert(

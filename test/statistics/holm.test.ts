@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { holmAdjusted } from '../../src/statistics/holm.ts';
 
-describe('p-values corrected by Holm', () => {
-  // statsmodels 0.14, multipletests(p, method='holm'), which gives what R's p.adjust(p, 'holm') gives.
+describe('Holm-corrected p-values', () => {
+  // statsmodels 0.14, multipletests(p, method='holm'), which equals R's p.adjust(p, 'holm').
   it.each([
     [
       [0.01, 0.04, 0.03, 0.005],

@@ -4,8 +4,8 @@ import { lookBounds, pocockSpending } from '../../src/statistics/looks.ts';
 
 const thirds = [1 / 3, 2 / 3, 1];
 
-describe('bounds of repeated looks', () => {
-  it('are those of the GroupSeq vignette for O’Brien-Fleming spending of 5 %, three looks', () => {
+describe('The limits of repeated looks', () => {
+  it('are those of the GroupSeq vignette for O’Brien-Fleming spending of 5%, three looks', () => {
     const spent = thirds.map(share => 2 - 2 * normalCdf(normalQuantile(0.975) / Math.sqrt(share)));
     expect(spent[0]).toBeCloseTo(0.000687, 6);
     const bounds = lookBounds(thirds, spent);
@@ -13,7 +13,7 @@ describe('bounds of repeated looks', () => {
   });
 
   // gsDesign and rpact; confirmed with scipy 1.17.1 by solving multivariate_normal.cdf for each look in turn.
-  it('are the published ones for Pocock spending of 2.5 %, three looks', () => {
+  it('are the published ones for Pocock spending of 2.5%, three looks', () => {
     const bounds = lookBounds(
       thirds,
       thirds.map(share => pocockSpending(0.025, share)),

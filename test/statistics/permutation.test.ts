@@ -9,7 +9,7 @@ function stratum(baseline: Count, candidate: Count, rest: Partial<Stratum> = {})
   return { weight: 1, given: none, baseline, fresh: none, early: candidate, late: none, state: 'everyone', ...rest };
 }
 
-/** Tasks that flipped, one answer a side: `down` from right to wrong, `up` the other way. */
+/** Tasks that flipped, with one answer per arm: `down` from right to wrong, `up` the other way. */
 function flips(down: number, up: number): Stratum[] {
   return [
     ...Array.from({ length: down }, () => stratum(of(1, 1), of(0, 1))),
@@ -27,7 +27,7 @@ const strata = fc.array(
   { minLength: 1, maxLength: 12 },
 );
 
-describe('the permutation test', () => {
+describe('The permutation test', () => {
   // Exact fractions; McNemar's test as in R's binom.test, exact2x2 and Fagerland, Lydersen and Laake 2013.
   it.each([
     [7, 1, 18 / 256, 10 / 256],
@@ -36,13 +36,13 @@ describe('the permutation test', () => {
     [9, 1, 22 / 1024, 12 / 1024],
     [10, 2, 158 / 4096, 92 / 4096],
     [8, 2, 112 / 1024, 67 / 1024],
-  ])('is McNemar’s with one answer a side: %d down, %d up', (down, up, exact, mid) => {
+  ])('is McNemar’s with one answer per arm: %d down, %d up', (down, up, exact, mid) => {
     const test = permutationTest(flips(down, up));
     expect(2 * test.exactP).toBeCloseTo(exact, 12);
     expect(2 * test.midP).toBeCloseTo(mid, 12);
   });
 
-  it('is the exact Cochran-Mantel-Haenszel test: Rabbits of R’s mantelhaen.test', () => {
+  it('is the exact Cochran-Mantel-Haenszel test, for R’s Rabbits example of mantelhaen.test', () => {
     const rabbits = [
       stratum(of(0, 6), of(0, 5)),
       stratum(of(3, 6), of(0, 6)),
@@ -53,11 +53,11 @@ describe('the permutation test', () => {
     expect(permutationTest(rabbits).exactP).toBeCloseTo(0.0199725, 7);
   });
 
-  // By hand: 8 stored answers, one answer of everyone, two more because they disagreed.
+  // By hand: 8 stored answers, one new answer per task, two more where they disagreed.
   it.each([
     [8, [1 / 165, 25 / 165, 109 / 165, 1]],
     [10, [0, 0, 1 / 9, 1]],
-  ])('allows for follow-up of open tasks only: %d right in all', (total, cumulative) => {
+  ])('accounts for repeating only tasks that disagree: %d right in all', (total, cumulative) => {
     cumulative.forEach((share, right) => {
       if (total - right > 8) return;
       const task = stratum(of(total - right, 8), of(Math.min(1, right), 1), {
@@ -68,7 +68,7 @@ describe('the permutation test', () => {
     });
   });
 
-  it('agrees with counting all orders of the answers, whatever the groups', () => {
+  it('agrees with enumerating all orders of the answers, whatever the groups', () => {
     const size = fc.integer({ min: 0, max: 3 });
     const groups = fc.record({
       given: size,
@@ -91,7 +91,7 @@ describe('the permutation test', () => {
     );
   });
 
-  // By C(before + now, now): all answers agree, f tasks are wrong now for good.
+  // By C(before + now, now): all answers agree, and f tasks are now always wrong.
   it.each([
     [1, 8, 1, 0.0556],
     [1, 8, 2, 0.0111],
@@ -105,7 +105,7 @@ describe('the permutation test', () => {
     expect(Math.abs(test.midP / midP - 1)).toBeLessThan(0.05);
   });
 
-  it('mirrors when the arms swap', () => {
+  it('mirrors if the arms are swapped', () => {
     fc.assert(
       fc.property(strata, tasks => {
         const { midP, oppositeMidP } = permutationTest(tasks);
@@ -116,7 +116,7 @@ describe('the permutation test', () => {
     );
   });
 
-  it('does not see tasks whose answers all agree, nor the scale of the weights', () => {
+  it('ignores tasks whose answers all agree, and the scale of the weights', () => {
     fc.assert(
       fc.property(strata, counts, (tasks, { samples }) => {
         const { midP } = permutationTest(tasks);
@@ -126,11 +126,11 @@ describe('the permutation test', () => {
     );
   });
 
-  it('has nothing to say when nothing disagrees', () => {
+  it('has no result if no answers disagree', () => {
     expect(permutationTest([stratum(of(8, 8), of(2, 2)), stratum(of(0, 8), of(0, 2))]).midP).toBe(1);
   });
 
-  it('stays exact with weights too fine to convolve whole', () => {
+  it('stays exact with weights too fine for one convolution', () => {
     const fine = flips(12, 2).map((task, index) => ({ ...task, weight: 1_000_000 + (index % 2) }));
     expect(permutationTest(fine).exactP).toBeCloseTo(permutationTest(flips(12, 2)).exactP, 12);
   });
@@ -138,7 +138,7 @@ describe('the permutation test', () => {
 
 type Groups = Record<'given' | 'baseline' | 'fresh' | 'early' | 'late', number>;
 
-/** Group sizes and bits, one a answer, to counts. */
+/** Group sizes and one bit per answer, converted to counts. */
 function split(bits: number, sizes: Groups): Record<keyof Groups, Count> {
   let rest = bits;
   const take = (samples: number): Count => {
@@ -150,7 +150,7 @@ function split(bits: number, sizes: Groups): Record<keyof Groups, Count> {
   return { given: take(given), baseline: take(baseline), fresh: take(fresh), early: take(early), late: take(late) };
 }
 
-/** Share of all orders of this task's answers, of those that would have been followed up, with a candidate at most as good. */
+/** Share of all orders of this task's answers that would also have been repeated, with a candidate at most as good. */
 function byCounting(task: Stratum): number {
   const sizes = {
     given: 0,

@@ -5,7 +5,7 @@ import { decidedIn, situation, slots, task, tasks } from './situations.ts';
 const EIGHT = 'rrrrrrrr';
 const WRONG = 'wwwwwwww';
 
-/** Names of what a step wants: `arm×samples` and how many tasks. */
+/** What a step requests: `arm samples`, and for how many tasks. */
 function wantedOf(step: ReturnType<typeof nextStep>): Record<string, number> {
   if (step.kind !== 'sample') return {};
   const counts: Record<string, number> = {};
@@ -13,27 +13,27 @@ function wantedOf(step: ReturnType<typeof nextStep>): Record<string, number> {
   return counts;
 }
 
-describe('what is sampled', () => {
-  it('starts with one pass of the candidate when the baseline is stored', () => {
+describe('The sampling', () => {
+  it('starts with one pass of the candidate if the baseline is stored', () => {
     const step = nextStep(situation(tasks(113, EIGHT, ''), {}, { canSample: true }));
     expect(step).toMatchObject({ kind: 'sample', reason: 'round', round: 1 });
     expect(wantedOf(step)).toEqual({ 'candidate 1': 113 });
   });
 
-  it('asks small suites more often', () => {
+  it('takes more samples in small suites', () => {
     expect(wantedOf(nextStep(situation(tasks(12, EIGHT.repeat(3), ''), {}, { canSample: true })))).toEqual({
       'candidate 4': 12,
     });
   });
 
-  it('takes both arms in the same round when no baseline is stored', () => {
+  it('covers both arms in the same round if no baseline is stored', () => {
     expect(wantedOf(nextStep(situation(tasks(113, '', ''), {}, { canSample: true })))).toEqual({
       'baseline 4': 113,
       'candidate 1': 113,
     });
   });
 
-  it('fills up what stored answers lack, and no more', () => {
+  it('adds only the samples that stored answers lack', () => {
     const all = [...tasks(100, EIGHT, ''), ...tasks(13, 'rr', '')];
     expect(wantedOf(nextStep(situation(all, {}, { canSample: true })))).toEqual({
       'baseline 4': 13,
@@ -41,7 +41,7 @@ describe('what is sampled', () => {
     });
   });
 
-  it('follows up only tasks whose answers disagree after two passes', () => {
+  it('continues only for tasks whose answers disagree after two passes', () => {
     const all = [
       ...tasks(50, EIGHT, 'rr'),
       ...tasks(3, WRONG, 'ww'),
@@ -53,14 +53,14 @@ describe('what is sampled', () => {
     expect(wantedOf(step)).toEqual({ 'candidate 4': 60 });
   });
 
-  it('asks both arms again before it calls a drop, and only the tasks that can show one', () => {
+  it('repeats both arms before a drop counts, only on the tasks that can show one', () => {
     const all = [...tasks(100, EIGHT, 'r'), ...tasks(13, 'rrrrrrww', 'w')];
     const step = nextStep(situation(all, {}, { canSample: true }));
     expect(step).toMatchObject({ kind: 'sample', reason: 'control', round: 1 });
     expect(wantedOf(step)).toEqual({ 'baseline 15': 13, 'candidate 8': 13 });
   });
 
-  it('asks a task that seems broken a few times more, and then both arms', () => {
+  it('repeats a task that seems broken a few times, then both arms', () => {
     const all = [...tasks(112, EIGHT, 'r'), task('broken', EIGHT, 'w')];
     const first = nextStep(situation(all, {}, { canSample: true }));
     expect(first).toMatchObject({ kind: 'sample', reason: 'round', round: 1 });
@@ -71,7 +71,7 @@ describe('what is sampled', () => {
     expect(wantedOf(second)).toEqual({ 'baseline 15': 1, 'candidate 10': 1 });
   });
 
-  it('asks an old baseline again next to the candidate', () => {
+  it('repeats an old baseline alongside the candidate', () => {
     const old = { canSample: true, baselineAgeHours: 24 * 8 };
     expect(wantedOf(nextStep(situation(tasks(113, EIGHT, ''), {}, old)))).toEqual({
       'baseline 12': 113,
@@ -85,15 +85,15 @@ describe('what is sampled', () => {
   });
 });
 
-describe('passed', () => {
-  it('when a drop of the margin is ruled out', () => {
+describe('The verdict is passed', () => {
+  it('if a drop of the margin is ruled out', () => {
     const { verdict, comparison } = decidedIn(nextStep(situation(tasks(113, EIGHT, 'r'))));
     expect(verdict).toMatchObject({ kind: 'passed', cause: 'ruled-out', exitCode: 0 });
     expect(verdict.reason).toContain('A drop of 5 points or more is ruled out');
     expect(comparison).toMatchObject({ difference: 0, deterministic: true, look: 1, looks: 4, margin: 0.05 });
   });
 
-  it('with a note when a drop is real but below the tolerance', () => {
+  it('with a note if a drop is real but below the tolerance', () => {
     const rest = { fresh: slots('r'.repeat(20)) };
     const all = [...tasks(111, EIGHT, 'r'.repeat(20), rest), ...tasks(2, EIGHT, 'w'.repeat(20), rest)];
     const { verdict, notes } = decidedIn(nextStep(situation(all)));
@@ -102,12 +102,12 @@ describe('passed', () => {
   });
 });
 
-describe('regressed', () => {
+describe('The verdict is regressed', () => {
   const fresh = { fresh: slots('r'.repeat(60)) };
   const good = (count: number) => tasks(count, EIGHT, 'r'.repeat(40), fresh);
   const bad = (count: number, letter = 'w') => tasks(count, EIGHT, letter.repeat(60), fresh);
 
-  it('when a drop is suspected, and new answers of both arms prove it', () => {
+  it('if a drop is suspected, and fresh answers of both arms prove it', () => {
     const { verdict, comparison, brokenTasks } = decidedIn(nextStep(situation([...good(108), ...bad(5)])));
     expect(verdict).toMatchObject({ kind: 'regressed', cause: 'drop', exitCode: 1 });
     expect(verdict.reason).toContain('Accuracy fell by about 4.4 points (100.0% → 95.6%)');
@@ -116,36 +116,36 @@ describe('regressed', () => {
     expect(brokenTasks).toHaveLength(5);
   });
 
-  it('when answers became unreadable', () => {
+  it('if answers became unreadable', () => {
     const { verdict } = decidedIn(nextStep(situation([...good(103), ...bad(10, 'u')], { 'single-tasks': 'off' })));
     expect(verdict).toMatchObject({ kind: 'regressed', cause: 'unreadable-answers', exitCode: 1 });
     expect(verdict.reason).toBe('Answers became unreadable: 10 of 113 now, 0 of 904 before.');
   });
 
-  it('never when only the answers that raised the suspicion are bad', () => {
+  it('but not if only the answers that raised the suspicion are bad', () => {
     const lucky = tasks(5, EIGHT, `www${'r'.repeat(60)}`, fresh);
     expect(decidedIn(nextStep(situation([...good(108), ...lucky]))).verdict.kind).not.toBe('regressed');
   });
 
-  it('when the candidate is surely below the floor, whatever the baseline did', () => {
+  it('if the candidate is significantly below the floor, whatever the baseline', () => {
     const all = [...tasks(20, EIGHT, 'r'), ...tasks(93, WRONG, 'w')];
     const { verdict } = decidedIn(nextStep(situation(all, { 'min-accuracy': 0.3 })));
     expect(verdict).toMatchObject({ kind: 'regressed', cause: 'below-floor', exitCode: 1 });
   });
 
-  it('not when the candidate is below the floor by chance', () => {
+  it('but not if the candidate is below the floor by chance', () => {
     const all = [...tasks(33, EIGHT, 'r'), ...tasks(80, WRONG, 'w')];
     expect(decidedIn(nextStep(situation(all, { 'min-accuracy': 0.3 }))).verdict.kind).toBe('passed');
   });
 
-  it('under the strict policy when a drop is not ruled out', () => {
+  it('under the strict policy if a drop is not ruled out', () => {
     const all = [...tasks(57, 'rrrrwwww', 'rwrwrw'), ...tasks(56, 'rrrrwwww', 'wrwrwr')];
     const { verdict } = decidedIn(nextStep(situation(all, { policy: 'strict', margin: 1 })));
     expect(verdict).toMatchObject({ kind: 'regressed', cause: 'not-ruled-out', exitCode: 1 });
   });
 });
 
-describe('the proof', () => {
+describe('The proof of a drop', () => {
   it('keeps a lucky baseline from failing the build', () => {
     const fresh = { fresh: slots('rw'.repeat(40)) };
     const lucky = tasks(30, EIGHT, 'wr'.repeat(40), fresh);
@@ -155,13 +155,13 @@ describe('the proof', () => {
     expect(notes.map(note => note.text).join(' ')).toContain('did not confirm it');
   });
 
-  it('asks in steps, so that a clear drop costs the first alone', () => {
+  it('proceeds in steps, so that a clear drop costs only the first', () => {
     const fresh = { fresh: slots('r'.repeat(7)) };
     const all = [...tasks(100, EIGHT, 'r'), ...tasks(13, 'rrrrrrww', 'w'.repeat(8), fresh)];
     expect(decidedIn(nextStep(situation(all, {}, { canSample: true }))).verdict.cause).toBe('drop');
   });
 
-  it('is tried before a pass, too, where the answers lean to the bad side: the baseline may be an old one', () => {
+  it('is also attempted before a pass if the answers lean toward a drop, because the baseline may be outdated', () => {
     const all = [...tasks(80, EIGHT, 'r'), ...tasks(16, 'rrrrwwww', 'r'), ...tasks(17, 'rrrrwwww', 'w')];
     const step = nextStep(situation(all, { margin: 10 }, { canSample: true }));
     expect(step).toMatchObject({ kind: 'sample', reason: 'control', round: 1 });
@@ -170,8 +170,8 @@ describe('the proof', () => {
     expect(decidedIn(nextStep(situation(better, { margin: 10 }, { canSample: true }))).verdict.kind).toBe('passed');
   });
 
-  it('finds a drop that a model hides which has become better since the baseline was stored', () => {
-    // The candidate is right as often as the stored answers, and half as often as the baseline is now.
+  it('finds a drop hidden by a model that improved since the baseline was stored', () => {
+    // The candidate is right as often as the stored answers, but half as often as the baseline is now.
     const risen = { fresh: slots('r'.repeat(60)) };
     const all = [
       ...tasks(93, EIGHT, 'r'.repeat(60), risen),
@@ -181,7 +181,7 @@ describe('the proof', () => {
     expect(decidedIn(nextStep(situation(all))).verdict).toMatchObject({ kind: 'regressed', cause: 'drop' });
   });
 
-  it('says nothing of a mere doubt that new answers clear up', () => {
+  it('drops a mere suspicion that fresh answers refute', () => {
     const same = { fresh: slots('rw'.repeat(40)) };
     const all = [
       ...tasks(80, EIGHT, 'r'.repeat(60), { fresh: slots('r'.repeat(60)) }),
@@ -193,7 +193,7 @@ describe('the proof', () => {
     expect(notes.map(note => note.text).join(' ')).not.toContain('confirm');
   });
 
-  it('fails no change that fixes as many tasks as it breaks', () => {
+  it('does not fail a change that fixes as many tasks as it breaks', () => {
     const broken = tasks(6, EIGHT, 'w'.repeat(60), { fresh: slots('r'.repeat(60)) });
     const mended = tasks(6, WRONG, 'r'.repeat(60), { fresh: slots('w'.repeat(60)) });
     const same = tasks(101, EIGHT, 'r'.repeat(60), { fresh: slots('r'.repeat(60)) });
@@ -202,8 +202,8 @@ describe('the proof', () => {
     expect(brokenTasks.filter(({ state }) => state === 'broken')).toHaveLength(6);
   });
 
-  it('fails no change whose drop turns out smaller than the tolerance, however clear', () => {
-    // The first answers look like a drop of 4 points; new ones show that one task of the five fell.
+  it('does not fail a change whose drop turns out smaller than the tolerance, however significant', () => {
+    // The first answers look like a drop of 4 points; fresh ones show that only one of the five tasks dropped.
     const fresh = { fresh: slots('r'.repeat(60)) };
     const fell = tasks(1, EIGHT, 'w'.repeat(60), fresh);
     const slipped = tasks(4, 'rrrrrrrw', `w${'r'.repeat(60)}`, fresh);
@@ -215,7 +215,7 @@ describe('the proof', () => {
     expect(comparison?.difference).toBeGreaterThan(-0.02);
   });
 
-  it('ends inconclusive when it cannot be taken any more', () => {
+  it('is inconclusive if it cannot be completed', () => {
     const all = [...tasks(100, EIGHT, 'r'), ...tasks(13, EIGHT, 'w')];
     const { verdict } = decidedIn(nextStep(situation(all)));
     expect(verdict).toMatchObject({ kind: 'inconclusive', cause: 'budget', exitCode: 0 });
@@ -223,7 +223,7 @@ describe('the proof', () => {
   });
 });
 
-describe('a single task that breaks', () => {
+describe('A single task that breaks', () => {
   const fresh = { fresh: slots('r'.repeat(40)) };
   const others = tasks(60, EIGHT, 'r'.repeat(40), fresh);
   const broken = task('broken', EIGHT, 'w'.repeat(40), fresh);
@@ -235,30 +235,30 @@ describe('a single task that breaks', () => {
     expect(brokenTasks[0]?.proof).toMatchObject({ baseline: { right: 7, samples: 7 }, candidate: { right: 0 } });
   });
 
-  it('fails the build where the configuration says so', () => {
+  it('fails the build if the configuration says so', () => {
     const { verdict } = decidedIn(nextStep(situation([...others, broken], { 'single-tasks': 'fail' })));
     expect(verdict).toMatchObject({ kind: 'regressed', cause: 'broken-tasks', exitCode: 1 });
     expect(verdict.reason).toContain('broken was right 8 of 8 times');
   });
 
-  it('fails the build where the suite calls it critical', () => {
+  it('fails the build if the suite marks it as critical', () => {
     const { verdict } = decidedIn(nextStep(situation([...others, { ...broken, critical: true }])));
     expect(verdict).toMatchObject({ kind: 'regressed', cause: 'broken-tasks' });
   });
 
-  it('is not looked for where that is off', () => {
+  it('is not searched for if that is turned off', () => {
     const { brokenTasks } = decidedIn(nextStep(situation([...others, broken], { 'single-tasks': 'off' })));
     expect(brokenTasks).toEqual([]);
   });
 
-  it('stays a suspicion when new answers do not prove it', () => {
+  it('remains a suspicion if fresh answers do not prove it', () => {
     const back = { ...broken, candidate: slots(`www${'r'.repeat(40)}`) };
     const { verdict, brokenTasks } = decidedIn(nextStep(situation([...others, back], { 'single-tasks': 'fail' })));
     expect(verdict.kind).toBe('passed');
     expect(brokenTasks).toMatchObject([{ state: 'unproven', fails: false }]);
   });
 
-  it('is no pass when a critical task cannot be asked again', () => {
+  it('is not a pass if it is critical and cannot be repeated', () => {
     const few = { ...broken, critical: true, candidate: slots('www') };
     expect(decidedIn(nextStep(situation([...others, few]))).verdict).toMatchObject({
       kind: 'inconclusive',
@@ -267,8 +267,8 @@ describe('a single task that breaks', () => {
   });
 });
 
-describe('improved', () => {
-  it('is a finding beside passed, and costs nothing', () => {
+describe('An improvement', () => {
+  it('is a finding alongside a pass, and costs nothing', () => {
     const all = [...tasks(93, EIGHT, 'r'), ...tasks(20, WRONG, 'r')];
     expect(decidedIn(nextStep(situation(all))).verdict).toMatchObject({ kind: 'passed', finding: 'improved' });
   });
@@ -279,10 +279,10 @@ describe('improved', () => {
   });
 });
 
-describe('drift', () => {
+describe('Drift', () => {
   const old = { baselineAgeHours: 24 * 8 };
 
-  it('is put down to the provider, and only fresh answers count', () => {
+  it('is attributed to the provider, and then only fresh answers count', () => {
     const shifted = tasks(30, EIGHT, 'w', { fresh: slots('wwww') });
     const all = [...tasks(83, EIGHT, 'r', { fresh: slots('rrrr') }), ...shifted];
     const { verdict, comparison, notes } = decidedIn(nextStep(situation(all, {}, old)));
@@ -292,7 +292,7 @@ describe('drift', () => {
     expect(notes[0]?.text).toContain("The provider's model changed");
   });
 
-  it('that does not show leaves all answers in', () => {
+  it('that is not detected leaves all answers in', () => {
     const all = tasks(113, EIGHT, 'r', { fresh: slots('rrrr') });
     expect(decidedIn(nextStep(situation(all, {}, old))).comparison?.baselineSamples).toEqual({ min: 12, max: 12 });
   });
@@ -303,10 +303,10 @@ describe('drift', () => {
   });
 });
 
-describe('inconclusive', () => {
+describe('The verdict is inconclusive', () => {
   const torn = [...tasks(57, 'rrrrwwww', 'rwrwrw'), ...tasks(56, 'rrrrwwww', 'wrwrwr')];
 
-  it('when the looks are used up', () => {
+  it('if the looks are used up', () => {
     expect(decidedIn(nextStep(situation(torn, { margin: 1 }))).verdict).toMatchObject({
       kind: 'inconclusive',
       cause: 'undecided',
@@ -322,25 +322,25 @@ describe('inconclusive', () => {
     expect(verdict.exitCode).toBe(exitCode);
   });
 
-  it('when the budget ends between two looks, with what the last one showed', () => {
+  it('if the budget ends between two looks, with the last result', () => {
     const all = torn.map(one => ({ ...one, candidate: one.candidate.slice(0, 1) }));
     const { verdict, comparison } = decidedIn(nextStep(situation(all, { margin: 1 })));
     expect(verdict).toMatchObject({ kind: 'inconclusive', cause: 'budget' });
     expect(comparison?.look).toBe(1);
   });
 
-  it('when the budget ends before the first look', () => {
+  it('if the budget ends before the first look', () => {
     const { verdict, comparison } = decidedIn(nextStep(situation(tasks(113, EIGHT, ''))));
     expect(verdict).toMatchObject({ kind: 'inconclusive', cause: 'budget' });
     expect(comparison).toBeNull();
   });
 
-  it('without a baseline that could be asked', () => {
+  it('without stored or new baseline answers', () => {
     const { verdict } = decidedIn(nextStep(situation(tasks(113, '', 'r'))));
     expect(verdict).toMatchObject({ kind: 'inconclusive', cause: 'no-baseline' });
   });
 
-  it('without a baseline arm, unless the floor is broken', () => {
+  it('without a baseline arm, unless accuracy is below the floor', () => {
     const first = { hasBaseline: false };
     expect(decidedIn(nextStep(situation(tasks(113, '', 'r'), {}, first))).verdict.cause).toBe('no-baseline');
     const low = situation(tasks(113, '', 'w'), { 'min-accuracy': 0.3 }, first);
@@ -348,20 +348,20 @@ describe('inconclusive', () => {
   });
 });
 
-describe('missing answers', () => {
-  it('are neither right nor wrong, and a few do not matter', () => {
+describe('Missing answers', () => {
+  it('are neither correct nor incorrect, and a few do not matter', () => {
     const all = [...tasks(111, EIGHT, 'r'), ...tasks(2, EIGHT, '-')];
     const { verdict, comparison } = decidedIn(nextStep(situation(all, { margin: 10 })));
     expect(verdict.kind).toBe('passed');
     expect(comparison).toMatchObject({ tasks: 111, difference: 0 });
   });
 
-  it('cannot make a pass when their tasks could have failed', () => {
+  it('prevent a pass if their tasks could have failed', () => {
     const all = [...tasks(11, EIGHT, 'rrrr'), ...tasks(1, EIGHT, '----')];
     expect(decidedIn(nextStep(situation(all, { margin: 5 }))).verdict.kind).toBe('inconclusive');
   });
 
-  it('end the run without a verdict when they are many', () => {
+  it('end the run without a verdict if there are many', () => {
     const some = [...tasks(100, EIGHT, 'r'), ...tasks(53, '', '')].slice(0, 100);
     const few = [...some, ...tasks(40, EIGHT, '-')];
     expect(decidedIn(nextStep(situation(few))).verdict).toMatchObject({
@@ -373,7 +373,7 @@ describe('missing answers', () => {
     );
   });
 
-  it('are counted for each arm by itself: the many answers of the baseline hide nothing', () => {
+  it('are counted per arm, so that many answers of the baseline hide nothing', () => {
     const all = [...tasks(96, EIGHT, 'r'), ...tasks(17, EIGHT, '-')];
     expect(decidedIn(nextStep(situation(all, { margin: 30 }))).verdict).toMatchObject({
       kind: 'inconclusive',
@@ -384,7 +384,7 @@ describe('missing answers', () => {
     expect(decidedIn(nextStep(situation(unlucky))).verdict.cause).toBe('missing-answers');
   });
 
-  it('say when they are on tasks that the baseline gets wrong', () => {
+  it('are reported if they are on tasks that the baseline gets wrong', () => {
     const hard = (count: number) => [...tasks(113 - count, EIGHT, 'r'), ...tasks(count, WRONG, '-')];
     const { verdict } = decidedIn(nextStep(situation(hard(17))));
     expect(verdict.reason).toContain(
@@ -395,21 +395,21 @@ describe('missing answers', () => {
     expect(notes[0]).toMatchObject({ kind: 'warning', text: expect.stringContaining('missing on 2 tasks') });
   });
 
-  it('never end green where the prompt of the change no longer fits the model', () => {
+  it('never pass if the changed prompt no longer fits the model', () => {
     const some = { ...situation([...tasks(96, EIGHT, 'r'), ...tasks(17, EIGHT, '-')], { margin: 30 }), outgrown: true };
     expect(decidedIn(nextStep(some)).verdict).toMatchObject({ kind: 'error', cause: 'missing-answers', exitCode: 3 });
   });
 
-  it('are an outage when most answers are missing', () => {
+  it('are an outage if most answers are missing', () => {
     const { verdict } = decidedIn(nextStep(situation(tasks(113, '', '-', { fresh: slots('r---') }))));
     expect(verdict).toMatchObject({ kind: 'error', cause: 'missing-answers', exitCode: 3 });
   });
 });
 
-describe('the threshold policy', () => {
+describe('The threshold policy', () => {
   const plain = { policy: 'threshold', margin: 5 } as const;
 
-  it('fails a plain difference beyond the margin, and says how often that is chance', () => {
+  it('fails any difference beyond the margin, and reports how often that is chance', () => {
     const all = [...tasks(95, EIGHT, 'rr'), ...tasks(18, 'rrrrwwww', 'ww')];
     const { verdict, notes } = decidedIn(nextStep(situation(all, plain)));
     expect(verdict).toMatchObject({ kind: 'regressed', cause: 'drop' });
@@ -424,8 +424,8 @@ describe('the threshold policy', () => {
   });
 });
 
-describe('a drop of exactly the limit', () => {
-  /** So many tasks, of which so many broke; every rate has another denominator. */
+describe('A drop of exactly the limit', () => {
+  /** This many tasks, of which `count` broke; the rates have different denominators. */
   const broken = (count: number, of: number, baseline: string) =>
     Array.from({ length: of }, (_, index) => {
       const now = (index < count ? WRONG : EIGHT).repeat(10);
@@ -456,17 +456,17 @@ describe('a drop of exactly the limit', () => {
   });
 });
 
-describe('what cannot be judged', () => {
+describe('An invalid input', () => {
   it('is never a pass: no tasks', () => {
     expect(decidedIn(nextStep(situation([]))).verdict).toMatchObject({ kind: 'error', exitCode: 3 });
   });
 
-  it.each(['margin', 'tolerance', 'alpha', 'min-accuracy'] as const)('is refused: %s is not a number', setting => {
+  it.each(['margin', 'tolerance', 'alpha', 'min-accuracy'] as const)('is rejected: %s is not a number', setting => {
     const broken = situation(tasks(12, EIGHT, 'r'));
     expect(() => nextStep({ ...broken, decision: { ...broken.decision, [setting]: Number.NaN } })).toThrow(setting);
   });
 
-  it('is refused: a task twice, or without a price where prices count', () => {
+  it('is rejected: a duplicate task, or one without a price if tasks count by price', () => {
     expect(() => nextStep(situation([task('a', 'rr', 'r'), task('a', 'rr', 'r')]))).toThrow('twice');
     expect(() => nextStep(situation([task('a', 'rr', 'r', { price: 0 })], { weights: 'price' }))).toThrow('price');
   });

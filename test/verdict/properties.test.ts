@@ -6,9 +6,9 @@ import { nextStep } from '../../src/verdict/procedure.ts';
 import type { Slot, TaskSituation } from '../../src/verdict/situation.ts';
 import { decidedIn, situation } from './situations.ts';
 
-/** Suites with everything answered that the procedure could ask for. */
+/** Suites with all answers that the procedure could request. */
 const slot = fc.constantFrom<Slot>('right', 'right', 'right', 'wrong', 'wrong', 'unreadable');
-/** More answers than any suite's looks and tests ask of one task, a suite of one task included. */
+/** More answers than the looks and tests of any suite request for one task, even in a suite of one task. */
 const MOST = 240;
 const answers = (length: number) => fc.array(slot, { minLength: length, maxLength: length });
 const suites = fc
@@ -27,8 +27,8 @@ const settings = fc.record({
   weights: fc.constantFrom<Decision['weights']>('equal', 'price'),
 });
 
-describe('the decision', () => {
-  it('does not depend on the order of tasks, nor of stored answers', () => {
+describe('The decision', () => {
+  it('does not depend on the order of tasks or stored answers', () => {
     fc.assert(
       fc.property(suites, settings, fc.string(), (tasks, decision, seed) => {
         const random = randomFrom(seed);
@@ -38,7 +38,7 @@ describe('the decision', () => {
     );
   });
 
-  it('does not depend on the scale of prices', () => {
+  it('does not depend on the unit of prices', () => {
     fc.assert(
       fc.property(suites, tasks => {
         const doubled = tasks.map(task => ({ ...task, price: 2 * task.price }));
@@ -49,7 +49,7 @@ describe('the decision', () => {
     );
   });
 
-  it('is the same when it is reached step by step, and when everything was there at once', () => {
+  it('is the same whether answers arrive step by step or all at once', () => {
     fc.assert(
       fc.property(suites, settings, (tasks, decision) => {
         const taken = tasks.map(task => ({ ...task, fresh: [] as Slot[], candidate: [] as Slot[] }));
@@ -74,7 +74,7 @@ describe('the decision', () => {
     );
   });
 
-  it('is never a regression when the candidate is at least as good on every task', () => {
+  it('is never a regression if the candidate is at least as good on every task', () => {
     fc.assert(
       fc.property(suites, settings, (tasks, { weights }) => {
         const asGood = tasks.map(task => {

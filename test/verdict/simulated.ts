@@ -6,16 +6,16 @@ import { drawn } from '../../src/verdict/simulation.ts';
 import type { Slot } from '../../src/verdict/situation.ts';
 import { decidedIn } from './situations.ts';
 
-/** More answers than any verdict takes: the rule looks at them in order, and never beyond what it needs (properties.test.ts). */
+/** More answers than any verdict takes: the rule reads them in order, and never more than it needs (properties.test.ts). */
 const PLENTY = 120;
 
-/** Stored answers of tasks that are right so often. */
+/** Stored answers of tasks with these accuracies. */
 export function storedAt(rates: readonly number[], decision: Decision, random: Random): Slot[][] {
   const samples = baselineTarget(rates.length, decision);
   return rates.map(rate => Array.from({ length: samples }, () => drawn(rate, 0, random)));
 }
 
-/** The verdict on one drawn run, with all answers there from the start: several times as fast as step by step. */
+/** The verdict on one simulated run with all answers available from the start, which is much faster than step by step. */
 export function verdictOn(
   { stored, before, now }: { stored: readonly Slot[][]; before: readonly number[]; now: readonly number[] },
   decision: Decision,

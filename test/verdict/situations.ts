@@ -2,7 +2,7 @@ import { type Decision, decisionSchema } from '../../src/verdict/decision.ts';
 import type { Step } from '../../src/verdict/procedure.ts';
 import type { Situation, Slot, TaskSituation } from '../../src/verdict/situation.ts';
 
-/** Situations to judge, written as words: `r` right, `w` wrong, `u` unreadable, `-` missing. */
+/** Situations written as strings: `r` right, `w` wrong, `u` unreadable, `-` missing. */
 
 const SLOTS: Record<string, Slot> = { r: 'right', w: 'wrong', u: 'unreadable', '-': 'missing' };
 
@@ -17,7 +17,7 @@ export function task(
   return { taskId, price: 1000, baseline: slots(baseline), fresh: [], candidate: slots(candidate), ...rest };
 }
 
-/** So many tasks alike. */
+/** This many equal tasks. */
 export function tasks(
   count: number,
   baseline: string,
@@ -39,7 +39,7 @@ export function situation(
   return { tasks: all, decision, hasBaseline: true, baselineAgeHours: stored ? 1 : null, canSample: false, ...rest };
 }
 
-/** The step as a decision, or a plain complaint. */
+/** The step as a decision; throws otherwise. */
 export function decidedIn(step: Step): Extract<Step, { kind: 'decided' }> {
   if (step.kind !== 'decided') throw new Error(`still sampling: ${step.reason} of round ${step.round}`);
   return step;

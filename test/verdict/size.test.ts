@@ -12,7 +12,7 @@ import {
 import type { Slot } from '../../src/verdict/situation.ts';
 import { situation, slots, task } from './situations.ts';
 
-/** The size of the tests, by going through every outcome: no draw, and no normal law. */
+/** The exact size of the tests, by enumerating every outcome: no simulation, no normal approximation. */
 
 const RATES = [0.05, 0.3, 0.5, 0.8, 0.97];
 const LIMITS = [0.01, 0.03, 0.05, 0.1, 0.3];
@@ -28,7 +28,7 @@ interface Outcome {
   readonly probability: number;
 }
 
-/** Every number of right answers in groups of `samples`, one group a rate, with its probability. */
+/** Every combination of right answers in groups of `samples`, one group per rate, with its probability. */
 function outcomes(rates: readonly number[], samples: number): Outcome[] {
   return rates.reduce<Outcome[]>(
     (sofar, rate) =>
@@ -49,12 +49,12 @@ const taken = (counts: readonly number[], samples: number): ProofAnswers[] =>
     candidate: answersOf(counts[2 * index + 1] ?? 0, samples),
   }));
 
-/** Every rate and limit goes through the same few p-values. */
+/** Every rate and limit needs the same few p-values. */
 const known = new Map<string, number>();
 
 /**
- * Probability of ever crossing the limits when each test's p-value has this law. What was seen before counts in any order,
- * so that equal histories are gone through once.
+ * Probability of ever crossing the limits if each test's p-value has this distribution. Earlier p-values count in any order,
+ * so that equal histories are visited once.
  */
 function sizeOf(law: readonly (readonly [pValue: number, probability: number])[], limits: readonly number[]): number {
   let open = new Map<string, { readonly before: readonly number[]; readonly probability: number }>([
@@ -79,12 +79,12 @@ function sizeOf(law: readonly (readonly [pValue: number, probability: number])[]
   return size;
 }
 
-describe('the proof of a drop', () => {
+describe('The proof of a drop', () => {
   it.each([
     [1, 4],
     [2, 3],
     [3, 2],
-  ])('calls equal arms worse at most as often as its limit says: %d tasks, %d answers a side', (count, samples) => {
+  ])('calls equal arms worse at most as often as its limit: %d tasks, %d answers per arm', (count, samples) => {
     const tasks = Array.from({ length: count }, (_, index) => {
       return {
         taskId: `${index}`,
@@ -114,7 +114,7 @@ describe('the proof of a drop', () => {
   });
 
   it('stays within its share over all tests, whatever the answers', () => {
-    // The joint law of `combined`, by going through every outcome of every test of one task and of two.
+    // The joint distribution of `combined`, by enumerating every outcome of every test of one task and of two.
     for (const [count, samples] of [
       [1, 4],
       [2, 2],
@@ -142,8 +142,8 @@ describe('the proof of a drop', () => {
     }
   });
 
-  it('takes its share whole where p-values are as uniform as can be', () => {
-    // A grid of equally likely p-values, each the upper end of its cell: close to, and never beyond, the share.
+  it('spends its whole share if p-values are as uniform as possible', () => {
+    // A grid of equally likely p-values, each the upper end of its cell: close to the share, and never beyond it.
     const cells = 16;
     const grid = Array.from({ length: cells }, (_, index) => (index + 1) / cells);
     const limits = dropLimits(0.5);
@@ -156,8 +156,8 @@ describe('the proof of a drop', () => {
   });
 });
 
-describe('the proof of single tasks', () => {
-  it.each([1, 2])('names one of %d that did not break at most as often as its limit says', count => {
+describe('The proof for single tasks', () => {
+  it.each([1, 2])('names one of %d unbroken tasks at most as often as its limit', count => {
     for (const rate of RATES) {
       const rates = Array.from({ length: 2 * count }, () => rate);
       const samples = count === 1 ? 7 : 3;
@@ -173,8 +173,8 @@ describe('the proof of single tasks', () => {
   });
 });
 
-describe('the whole rule on one critical task', () => {
-  /** Probability of a red, all outcomes of all steps, at several rates at once. The stored answers are as bad a draw as can be. */
+describe('The whole rule on one critical task', () => {
+  /** Probability of a regression over all outcomes of all steps, for several rates at once. The stored answers are as unlucky as possible. */
   function reds(stored: string): number[] {
     const decision = { 'max-rounds': 1, tolerance: 100 } as const;
     const visit = (fresh: Slot[], candidate: Slot[]): number[] => {
@@ -185,7 +185,7 @@ describe('the whole rule on one critical task', () => {
       const lacking = (arm: 'baseline' | 'candidate', have: number): number =>
         Math.max(0, ...step.wanted.filter(wanted => wanted.arm === arm).map(({ samples }) => samples - have));
       const more = [lacking('baseline', stored.length + fresh.length), lacking('candidate', candidate.length)] as const;
-      // What follows tests a drop, which this tolerance keeps from failing the build: single tasks come first at a look.
+      // The later tests are for a drop, which this tolerance keeps from failing the build: single tasks come first at each look.
       if (more[0] > SINGLE_SAMPLES) return sum;
       for (let b = 0; b <= more[0]; b++) {
         for (let c = 0; c <= more[1]; c++) {
@@ -200,16 +200,16 @@ describe('the whole rule on one critical task', () => {
     return visit([], slots(''));
   }
 
-  // With one wrong answer stored, no drop reaches the tolerance of 100 points, so that single tasks are tested alone.
+  // With one wrong answer stored, no drop reaches the tolerance of 100 points, so only single tasks are tested.
   it.each([`${'r'.repeat(23)}w`, `${'r'.repeat(20)}wwww`])(
-    'fails it unchanged within its share, whatever is stored',
+    'fails an unchanged task within its share, whatever is stored',
     stored => {
       for (const size of reds(stored)) expect(size).toBeLessThanOrEqual(0.05 * SHARES.single);
     },
   );
 });
 
-describe('the shares of all tests', () => {
+describe('The shares of all tests', () => {
   it('add up to no more than alpha', () => {
     expect(Object.values(SHARES).reduce((sum, share) => sum + share, 0)).toBeLessThanOrEqual(1 + 1e-12);
   });

@@ -19,13 +19,13 @@ describe('showProposals', () => {
     expect(ids(showProposals(task, 'dataset', 7))).toEqual([0, 1, 3, 4, 5]);
   });
 
-  it('shuffles to a permutation numbered from 0', () => {
+  it('shuffles into a permutation numbered from 0', () => {
     const shown = showProposals(task, 'shuffled', 0);
     expect(shown.map(({ shown }) => shown)).toEqual([0, 1, 2, 3, 4]);
     expect(ids(shown).toSorted()).toEqual([0, 1, 3, 4, 5]);
   });
 
-  it('shuffles the same way on every machine and in every version: stored trials depend on it', () => {
+  it('shuffles the same way on every machine and in every version, because stored trials depend on it', () => {
     expect([0, 1, 2].map(sample => ids(showProposals(task, 'shuffled', sample)).join())).toMatchInlineSnapshot(`
       [
         "4,5,3,1,0",
@@ -35,13 +35,13 @@ describe('showProposals', () => {
     `);
   });
 
-  it('puts each proposal in each place about equally often', () => {
+  it('puts each proposal in each position about equally often', () => {
     const firsts = new Map<number, number>();
     for (let sample = 0; sample < 1000; sample++) {
       const first = ids(showProposals(task, 'shuffled', sample))[0] ?? -1;
       firsts.set(first, (firsts.get(first) ?? 0) + 1);
     }
-    // 200 expected each, standard deviation 12.6; five of those either way.
+    // 200 expected in each position, standard deviation 12.6; this allows five of those either way.
     for (const id of [0, 1, 3, 4, 5]) expect(Math.abs((firsts.get(id) ?? 0) - 200)).toBeLessThan(63);
   });
 });

@@ -29,10 +29,10 @@ const complaint = (act: () => unknown): string => {
   return 'no complaint';
 };
 
-describe('a prompt', () => {
-  it('fills in its variables, and never those inside the text it fills in', () => {
+describe('A prompt', () => {
+  it('fills in its variables, but never those inside inserted text', () => {
     const [message] = renderMessages(
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: a dollar sign before a variable of ours
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: a dollar sign before a template variable
       [user('{{question_id}} {{ title }} ${{price}}\n{{description}}\n{{proposals}}')],
       [],
       task,
@@ -43,7 +43,7 @@ describe('a prompt', () => {
     );
   });
 
-  it('puts dollar signs of the dataset in as they are', () => {
+  it('inserts dollar signs of the dataset literally', () => {
     const dollars = { ...task, title: "$& $1 $' $$" };
     expect(renderMessages([user('{{title}}')], [], dollars, shown)[0]?.content).toBe("$& $1 $' $$");
   });
@@ -54,28 +54,25 @@ describe('a prompt', () => {
     );
   });
 
-  it('sends braces behind a backslash as text', () => {
+  it('sends escaped braces as text', () => {
     const literal = user('\\{{x}} \\{{title}} \\ {{title}} \\{{ }}');
     checkTemplate(literal);
     expect(renderMessages([literal], [], task, shown)[0]?.content).toBe('{{x}} {{title}} \\ Totals are off {{ }}');
     expect(showsProposals([user('\\{{proposals}}')])).toBe(false);
   });
 
-  it.each(['{{', '{{ {{ ', '{{a', '{', '{{{', '\\{{ '])(
-    'is searched in linear time, also for %j without an end',
-    start => {
-      const long = user(`${start}${' '.repeat(1_000_000)}${start.repeat(200_000)}`);
-      checkTemplate(long);
-      expect(showsProposals([long])).toBe(false);
-      expect(renderMessages([long], [], task, shown)[0]?.content).toBe(long.template);
-    },
-  );
+  it.each(['{{', '{{ {{ ', '{{a', '{', '{{{', '\\{{ '])('is parsed in linear time, even for unclosed %j', start => {
+    const long = user(`${start}${' '.repeat(1_000_000)}${start.repeat(200_000)}`);
+    checkTemplate(long);
+    expect(showsProposals([long])).toBe(false);
+    expect(renderMessages([long], [], task, shown)[0]?.content).toBe(long.template);
+  });
 
-  it('names no more of an unknown variable than a person reads', () => {
+  it('shortens the name of an unknown variable in its message', () => {
     expect(complaint(() => checkTemplate(user(`{{${'x'.repeat(100_000)}}}`))).length).toBeLessThan(400);
   });
 
-  it('knows whether it shows the proposals', () => {
+  it('knows whether it includes the proposals', () => {
     expect(showsProposals([user('{{title}}')])).toBe(false);
     expect(showsProposals([user('{{title}}'), user('{{ proposals }}')])).toBe(true);
   });
@@ -89,7 +86,7 @@ describe('a prompt', () => {
   });
 });
 
-describe('a .prompt.yml', () => {
+describe('A .prompt.yml', () => {
   const source = `name: Manager
 description: Chooses
 model: openai/gpt-4o
@@ -108,7 +105,7 @@ testData: []
 evaluators: []
 `;
 
-  it('gives messages, model and parameters', () => {
+  it('yields messages, model and parameters', () => {
     expect(parsePromptYaml(source, 'a.prompt.yml')).toEqual({
       ownFormat: false,
       extraBody: {},
@@ -127,7 +124,7 @@ evaluators: []
     );
   });
 
-  it('says what a file without messages lacks', () => {
+  it('without messages reports what is missing', () => {
     expect(complaint(() => parsePromptYaml('model: x', 'a.prompt.yml'))).toContain(
       'has messages: a list of role and content',
     );
@@ -136,7 +133,7 @@ evaluators: []
   it.each([
     ['JSON', '[\n  {"role": "system", "content": "Choose."},\n  {"role": "user", "content": "{{proposals}}"}\n]', 2, 3],
     ['YAML', '- role: developer\n  content: Choose.\n- role: user\n  content: "{{proposals}}"\n', 2, 4],
-  ])('can be a bare list of messages in %s, as promptfoo has it', (_, list, first, second) => {
+  ])('can be a bare list of messages in %s, as in promptfoo', (_, list, first, second) => {
     expect(parsePromptYaml(list, 'chat.json').messages).toEqual([
       { role: 'system', template: 'Choose.', file: 'chat.json', line: first },
       { role: 'user', template: '{{proposals}}', file: 'chat.json', line: second },
@@ -164,7 +161,7 @@ evaluators: []
       `responseFormat: json_schema\njsonSchema: ${JSON.stringify(SCHEMA)}`,
       { ownFormat: true, extraBody: { response_format: { type: 'json_schema', json_schema: SCHEMA } } },
     ],
-  ])('asks for %s where it says so', (_, lines, expected) => {
+  ])('asks for %s if specified', (_, lines, expected) => {
     expect(parsePromptYaml(`${MESSAGES}${lines}\n`, 'a.prompt.yml')).toMatchObject(expected);
   });
 
@@ -175,11 +172,11 @@ evaluators: []
     ['jsonSchema: {}', 'a.prompt.yml:3: "jsonSchema" has no effect without "responseFormat: json_schema"'],
     ['responseFormat: json_schema', 'a.prompt.yml:1: "jsonSchema" is not a JSON object with a name and a schema'],
     ['responseFormat: xml', 'a.prompt.yml:3: "responseFormat": '],
-  ])('refuses what it cannot send, with its line: %s', (lines, expected) => {
+  ])('is rejected at the line of what cannot be sent: %s', (lines, expected) => {
     expect(complaint(() => parsePromptYaml(`${MESSAGES}${lines}\n`, 'a.prompt.yml'))).toContain(expected);
   });
 
-  it('names the line of a message that is none', () => {
+  it('is rejected at the line of an invalid message', () => {
     const list = '- {role: user, content: "{{title}}"}\n- {role: tool, content: x}\n';
     expect(complaint(() => parsePromptYaml(list, 'chat.yaml'))).toMatch(/^chat\.yaml:2: "1\.role": /);
     expect(complaint(() => parsePromptYaml('just: text\n', 'chat.yaml'))).toContain('name it .md or .txt');
