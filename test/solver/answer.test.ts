@@ -17,7 +17,7 @@ const REFUSED: ReadAnswer = { reading: 'refused', shown: null };
 describe('A long answer', () => {
   const blanks = ' '.repeat(1_000_000);
 
-  // Quadratic time would be hours.
+  // Quadratic time would take hours.
   it.each([
     ['an id and blanks', `selected_proposal_id: 3${blanks}x`, UNPARSEABLE],
     ['an id, blanks and an end', `selected_proposal_id: 3${blanks}`, lenient(3)],
@@ -32,8 +32,8 @@ describe('A long answer', () => {
     ['arrays in arrays', '['.repeat(1_000_000), UNPARSEABLE],
   ])('of %s is read in linear time', (_what, text, answer) => expect(read(text)).toEqual(answer));
 
-  it('ends an id as it did before that', () => {
-    // The rule as it was, which takes quadratic time.
+  it('has the same id boundaries as under the previous rule', () => {
+    // The previous rule, which takes quadratic time.
     const before = /^3(?=['"”`*]*\s*(?:[,}\n]|\.?\s*$))/;
     const tail = fc.string({ unit: fc.constantFrom(' ', '\n', '.', ',', '}', '"', '*', 'x'), maxLength: 8 });
     fc.assert(
@@ -103,16 +103,16 @@ describe('readAnswer', () => {
     ['several blocks', `<think>${object(4)}</think>hm<thinking>${object(5)}</thinking>\n${object(3)}`],
     ['a block whose opening tag the template swallowed', `maybe ${object(4)}\n</think>\n\n${object(3)}`],
     ['a block after the answer that never ends', `${object(3)}<think>or ${object(4)}`],
-  ])('ignores what was thought aloud in %s', (_what, text) => expect(read(text)).toEqual(lenient(3)));
+  ])('ignores the thinking in %s', (_what, text) => expect(read(text)).toEqual(lenient(3)));
 
-  it('does not take an id that was not shown', () => {
+  it('does not accept an id that was not shown', () => {
     expect(read(object(99))).toEqual(UNKNOWN);
     expect(read(object(2))).toEqual(UNKNOWN);
     expect(read('{"proposal": -1}')).toEqual(UNKNOWN);
     expect(read('I choose proposal 2')).toEqual(UNKNOWN);
   });
 
-  it('says truncated when the length ended it before the answer', () => {
+  it('reports truncated if the length limit ended it before the answer', () => {
     expect(read('', 'length')).toEqual(TRUNCATED);
     expect(read('The first proposal', 'length')).toEqual(TRUNCATED);
     expect(read('<think>The first', 'length')).toEqual(TRUNCATED);
@@ -121,14 +121,14 @@ describe('readAnswer', () => {
     expect(read('Format:\n\n{\n  "id": 1,\n  "title": "', 'length')).toEqual(TRUNCATED);
   });
 
-  it('says refused by the protocol, whatever else was said', () => {
+  it('reports refused if the protocol does, whatever the text', () => {
     expect(read('', 'stop', 'I cannot help with that.')).toEqual(REFUSED);
     expect(read(object(3), 'content_filter')).toEqual(REFUSED);
     expect(read(object(3), 'stop', '')).toEqual(json(3));
   });
 });
 
-describe('readAnswer, whatever a model writes', () => {
+describe('readAnswer on any model output', () => {
   const id = fc.constantFrom(...IDS);
   const chatter = fc.stringMatching(/^[A-Za-z ,.!?\n*#-]{0,80}$/);
   const hostile = fc
@@ -154,7 +154,7 @@ describe('readAnswer, whatever a model writes', () => {
     )
     .map(parts => parts.join(''));
 
-  it('never throws, and picks a shown id exactly when it says it read one', () => {
+  it('never throws, and picks a shown id exactly when it reports one', () => {
     fc.assert(
       fc.property(hostile, fc.constantFrom('stop', 'length', null), (text, finishReason) => {
         const { reading, shown } = read(text, finishReason);
@@ -173,7 +173,7 @@ describe('readAnswer, whatever a model writes', () => {
     );
   });
 
-  it('never decides between two objects', () => {
+  it('never chooses between two objects', () => {
     fc.assert(
       fc.property(chatter, id, chatter, id, (before, one, between, other) => {
         fc.pre(one !== other);
@@ -182,7 +182,7 @@ describe('readAnswer, whatever a model writes', () => {
     );
   });
 
-  it('never reads a wrong id from an answer that was cut', () => {
+  it('never reads a wrong id from a truncated answer', () => {
     const answer = fc.tuple(
       chatter,
       id,
@@ -198,7 +198,7 @@ describe('readAnswer, whatever a model writes', () => {
     );
   });
 
-  it('stays fast on a megabyte made to be slow', () => {
+  it('stays fast on a megabyte designed to be slow', () => {
     for (const part of [
       '<think>',
       '</think>',

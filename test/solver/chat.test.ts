@@ -34,8 +34,8 @@ async function start(server: Partial<OpenAiServerOptions> = {}, changes: Partial
   return { server: running, solver };
 }
 
-describe('the chat solver', () => {
-  it("takes the model's pick, by the dataset's id and by its place", async () => {
+describe('The chat solver', () => {
+  it("reads the model's pick, by dataset id and by position", async () => {
     const { server, solver } = await start();
     expect(await solver.solve(task, 0, never)).toEqual({
       reading: 'json',
@@ -57,7 +57,7 @@ describe('the chat solver', () => {
     });
   });
 
-  it('takes the pick from the one tool call of a gateway that stands in for structured output', async () => {
+  it('reads the pick from the single tool call of a gateway that emulates structured output', async () => {
     const call = { name: 'decision', arguments: { selected_proposal_id: 2 } };
     const { solver } = await start({ answer: () => ({ text: '', toolCalls: [call] }) });
     expect(await solver.solve(task, 0, never)).toMatchObject({ reading: 'json', proposalId: 2, position: 1 });
@@ -65,7 +65,7 @@ describe('the chat solver', () => {
     expect(await torn.solve(task, 0, never)).toMatchObject({ proposalId: null });
   });
 
-  it('gives a pick among shuffled proposals back under the id of the dataset', async () => {
+  it('maps a pick among shuffled proposals back to the dataset id', async () => {
     const { server, solver } = await start({ answer: () => '{"selected_proposal_id": 0}' }, { order: 'shuffled' });
     const { proposalId, position } = await solver.solve(task, 3, never);
     const [, first] = /## Proposal 0\n\nway (\d)/.exec(server.requests[0]?.messages[0]?.content ?? '') ?? [];
@@ -73,7 +73,7 @@ describe('the chat solver', () => {
     expect(position).toBe(0);
   });
 
-  it('has no pick where the answer names none that was shown', async () => {
+  it('has no pick if the answer names none that was shown', async () => {
     const { solver } = await start({ answer: () => '{"selected_proposal_id": 3}' });
     expect(await solver.solve(task, 0, never)).toMatchObject({
       reading: 'unknown-id',
@@ -82,7 +82,7 @@ describe('the chat solver', () => {
     });
   });
 
-  it('keeps the words of a refusal', async () => {
+  it('keeps the text of a refusal', async () => {
     const { solver } = await start({ answer: () => ({ text: '', refusal: 'I will not' }) });
     expect(await solver.solve(task, 0, never)).toMatchObject({
       reading: 'refused',
@@ -91,19 +91,19 @@ describe('the chat solver', () => {
     });
   });
 
-  it('leaves a failed call to be nobody’s answer', async () => {
+  it('records no answer for a failed call', async () => {
     const { solver } = await start({ misbehave: () => refuse(401, 'no') });
     expect(await failureOf(solver.solve(task, 0, never))).toMatchObject({ kind: 'authentication' });
   });
 
-  it('asks for plain text when the arm wants no structured output', async () => {
+  it('asks for plain text if the arm wants no structured output', async () => {
     const { server, solver } = await start({}, { structuredOutput: false });
     await solver.solve(task, 0, never);
     expect(server.requests[0]?.body).not.toHaveProperty('response_format');
   });
 });
 
-describe('the identity of a trial', () => {
+describe('The identity of a trial', () => {
   const client = clientOf('https://models.example/v1');
   const identity = (changes: Partial<ArmOf<'chat'>>, of = client, sample = 0) =>
     JSON.stringify(createChatSolver({ ...arm, ...changes }, of).identity(task, sample));
@@ -118,12 +118,12 @@ describe('the identity of a trial', () => {
     ['a field that is passed on', { extraBody: { provider: { only: ['Together'] } } }],
   ])('changes with %s', (_what, changes) => expect(identity(changes)).not.toBe(identity({})));
 
-  it('changes with the endpoint, and holds nothing else of its address', () => {
+  it('changes with the endpoint, and contains no other part of its address', () => {
     expect(identity({}, clientOf('https://other.example/v1'))).not.toBe(identity({}));
     expect(identity({}, clientOf('https://models.example/v1/?token=12345678'))).toBe(identity({}));
   });
 
-  it('does not change with names and places that the model does not see', () => {
+  it('ignores names and places that the model does not see', () => {
     const prompt = [{ role: 'user' as const, template: '{{title}}\n{{proposals}}', file: 'other.md', line: 7 }];
     expect(identity({ name: 'baseline', label: 'main', commit: 'a'.repeat(40), prompt })).toBe(identity({}));
   });

@@ -8,7 +8,7 @@ import { startScript } from './command/setup.ts';
 
 const FILES = [{ path: 'AGENTS.md', content: 'Be wise.' }];
 
-/** What a model gets when the variables of the shown prompt are filled in. */
+/** What a model receives once the variables of the displayed prompt are filled in. */
 const filled = (prompt: Awaited<ReturnType<typeof startAgent>>['solver']['prompt']) =>
   renderMessages(
     prompt.map(message => ({ ...message, file: '', line: 1 })),
@@ -18,20 +18,20 @@ const filled = (prompt: Awaited<ReturnType<typeof startAgent>>['solver']['prompt
   );
 
 describe('The prompt that a report shows is the prompt that is sent', () => {
-  it('by one call of a model', () => {
+  it('in a single call', () => {
     const arm = { ...ARM, files: FILES, solver: { kind: 'chat', name: 'chat', model: 'm' } } as const;
     const solver = createChatSolver(arm, clientOf('http://127.0.0.1:1/v1'));
     expect(filled(solver.prompt)).toEqual(solver.messages(TASK, 0));
   });
 
-  it('by an agent, with what it is told of its tools', async () => {
+  it('by an agent, including the description of its tools', async () => {
     const { solver, server, solve } = await startAgent(['{"selected_proposal_id": 4}'], { arm: { files: FILES } });
     await solve();
     const [request] = server.requests;
     expect(filled(solver.prompt)).toEqual(request?.messages.slice(0, solver.prompt.length));
   });
 
-  it("by an agent's own program, with how it is to answer", async () => {
+  it("to an agent's program, including how to answer", async () => {
     const { solver } = await startScript('echo 4');
     expect(filled(solver.prompt)).toEqual(solver.messages(TASK, 0));
   });

@@ -26,7 +26,7 @@ const task: Task = {
 const picked = async (rule: ReferenceRule, of: Task = task, sample = 0): Promise<number | null> =>
   (await createReferenceSolver(rule, 'dataset').solve(of, sample, AbortSignal.abort())).proposalId;
 
-describe('a reference solver', () => {
+describe('A reference solver', () => {
   test.each<[ReferenceRule, number]>([
     ['first', 2],
     ['longest', 5],
@@ -40,14 +40,14 @@ describe('a reference solver', () => {
     expect(await picked(rule, { ...task, proposals: twins })).toBe(2);
   });
 
-  test('random picks the same for a task and sample, and every proposal in the long run', async () => {
+  test('random picks the same proposal for a task and sample, and every proposal eventually', async () => {
     const samples = [...Array(100).keys()];
     const picks = await Promise.all(samples.map(sample => picked('random', task, sample)));
     expect(await Promise.all(samples.map(sample => picked('random', task, sample)))).toEqual(picks);
     expect(new Set(picks)).toEqual(new Set([2, 3, 5, 7]));
   });
 
-  test('in shuffled order, first is the first shown, and the others see the same texts', async () => {
+  test('first picks the first displayed proposal in shuffled order, and the other rules see the same texts', async () => {
     for (const sample of [0, 1, 2, 3]) {
       const shown = showProposals(task, 'shuffled', sample);
       const solve = (rule: ReferenceRule) =>
@@ -58,7 +58,7 @@ describe('a reference solver', () => {
     }
   });
 
-  test('calls nobody and costs nothing', async () => {
+  test('makes no calls and costs nothing', async () => {
     for (const rule of ['first', 'longest', 'bm25', 'random'] as const) {
       expect(await createReferenceSolver(rule, 'dataset').solve(task, 0, AbortSignal.abort())).toMatchObject({
         reading: 'json',
@@ -70,7 +70,7 @@ describe('a reference solver', () => {
     }
   });
 
-  test('is known by its rule, its order and the whole task', () => {
+  test('is identified by its rule, its order and the whole task', () => {
     const solver = createReferenceSolver('bm25', 'dataset');
     expect(solver.name).toBe('reference/bm25');
     expect(solver.identity(task, 0)).not.toEqual(solver.identity({ ...task, description: 'other' }, 0));
@@ -79,8 +79,8 @@ describe('a reference solver', () => {
 });
 
 describe('BM25', () => {
-  test('is what its formula says', () => {
-    // Worked by hand: 2 documents of 2 and 4 words, "b" in one of them, once.
+  test('matches its formula', () => {
+    // Computed by hand: 2 documents of 2 and 4 words, with "b" once in one of them.
     const rarity = Math.log(1 + 1.5 / 1.5);
     const expected = (rarity * 2.2) / (1 + 1.2 * (0.25 + (0.75 * 2) / 3));
     expect(bm25('B? b!', ['a b', 'c c c a'])[0]).toBeCloseTo(expected, 12);

@@ -16,7 +16,7 @@ const limits = (changes: Partial<AgentLimits>): { arm: Pick<ArmOf<'agent'>, 'sol
 const names = (body: Readonly<Record<string, unknown>> | undefined) =>
   JSON.stringify(body?.tools).match(/(?<="name":")\w+/g);
 
-/** Follows the comment in the first file, and picks the proposal that the second one settles. */
+/** Follows the comment in the first file, and picks the proposal that the second file supports. */
 const careful: OpenAiServerOptions['answer'] = question => {
   const said = resultsIn(question).join('\n');
   const limit = /LIMIT = (\d)/.exec(said)?.[1];
@@ -26,8 +26,8 @@ const careful: OpenAiServerOptions['answer'] = question => {
     : use('read_file', { path: 'src/list.ts' });
 };
 
-describe('an agent', () => {
-  it('that reads the file in which the answer hides is right', async () => {
+describe('An agent', () => {
+  it('is right if it reads the file that holds the answer', async () => {
     const { solve, workspaces } = await startAgent([], { server: { answer: careful } });
     expect(await solve()).toEqual({
       reading: 'json',
@@ -61,12 +61,12 @@ describe('an agent', () => {
     expect(workspaces.held).toBe(0);
   });
 
-  it('that guesses is wrong', async () => {
+  it('is wrong if it guesses', async () => {
     const { solve } = await startAgent([submit(1)]);
     expect(await solve()).toMatchObject({ proposalId: 1, behaviour: { turns: 1, filesRead: 0 } });
   });
 
-  it('is told of the code and of its tools beside the prompt of the arm', async () => {
+  it("is informed about the code and its tools in addition to the arm's prompt", async () => {
     const files = [{ path: 'AGENTS.md', content: 'Be wise.' }];
     const { server, solve, solver } = await startAgent([submit(4)], { arm: { files } });
     await solve();
@@ -82,7 +82,7 @@ describe('an agent', () => {
     for (const tool of tools) expect(question?.messages[0]?.content).toContain(tool);
   });
 
-  it('has all its calls of a turn answered, each with its own result', async () => {
+  it('gets a result for each of its calls in a turn', async () => {
     const calls = ['src/list.ts', 'src/limits.ts', 'nothing'].map(path => ({ name: 'read_file', arguments: { path } }));
     const { server, solve } = await startAgent([{ text: 'Let me see.', toolCalls: calls }, submit(4)]);
     const { behaviour, transcript } = await solve();
@@ -106,14 +106,14 @@ describe('an agent', () => {
     ]);
   });
 
-  it('that runs away with its tools is answered, and held', async () => {
+  it('that overuses its tools is answered, and then stopped', async () => {
     const calls = Array.from({ length: 20 }, () => ({ name: 'search', arguments: { pattern: 'LIMIT' } }));
     const { server, solve } = await startAgent([{ text: '', toolCalls: calls }, submit(4)]);
     expect(await solve()).toMatchObject({ behaviour: { toolCalls: 21, searches: 16 } });
     expect(server.requests[1]?.messages.at(-1)?.content).toContain('no more than 16 tools');
   });
 
-  it('is asked with the same beginning in every turn, so that its provider can cache it', async () => {
+  it('gets the same prefix in every turn, so that its provider can cache it', async () => {
     const calls = ['src/list.ts', 'src/limits.ts', 'README.md'].map(path => use('read_file', { path }));
     const { server, solve } = await startAgent([...calls, submit(4)]);
     await solve();
@@ -126,7 +126,7 @@ describe('an agent', () => {
     });
   });
 
-  it('that makes the same call a third time may only decide then', async () => {
+  it('that makes the same call a third time may only decide from then on', async () => {
     const again = use('read_file', { path: 'src/list.ts' });
     const { server, solve } = await startAgent([again, again, again, submit(4), submit(5)]);
     expect(await solve()).toMatchObject({ reading: 'json', proposalId: 4, behaviour: { turns: 4 } });
@@ -137,20 +137,20 @@ describe('an agent', () => {
   it.each([
     ['calls again', use('read_file', { path: 'src/list.ts' })],
     ['only talks', { text: 'Let me read it once more.' }],
-  ])('that is stuck and then %s is ended early, with a wrong answer of a kind of its own', async (_what, last) => {
+  ])('that is stuck and then %s is ended early, with a wrong answer of its own kind', async (_what, last) => {
     const again = use('read_file', { path: 'src/list.ts' });
     const { server, solve } = await startAgent([again, again, again, last, submit(4)]);
     expect(await solve()).toMatchObject({ reading: 'stuck', proposalId: null, behaviour: { turns: 4 } });
     expect(server.requests).toHaveLength(4);
   });
 
-  it('may call the same tool often with other arguments', async () => {
+  it('may call the same tool often with different arguments', async () => {
     const calls = ['src/list.ts', 'src/limits.ts', 'README.md', 'src'].map(path => use('read_file', { path }));
     const { solve } = await startAgent([...calls, submit(4)]);
     expect(await solve()).toMatchObject({ reading: 'json', proposalId: 4, behaviour: { turns: 5 } });
   });
 
-  it('can mend what it asked wrong, and its broken calls are told to it again as JSON', async () => {
+  it('can correct invalid calls, and sees its broken calls again as valid JSON', async () => {
     const { server, solve } = await startAgent([
       use('read file!', '{"path": "src/li'),
       use('submit_decision', '{"reason": "x"}'),
@@ -165,7 +165,7 @@ describe('an agent', () => {
     ]);
   });
 
-  it('decides under the shown numbers when proposals are shuffled', async () => {
+  it('uses the displayed numbers if proposals are shuffled', async () => {
     const { server, solve } = await startAgent([submit(0)], { arm: { order: 'shuffled' } });
     const { proposalId, position } = await solve();
     const [, first] = /## Proposal 0\n\nThe limit is (\d)/.exec(server.requests[0]?.messages[1]?.content ?? '') ?? [];
@@ -173,7 +173,7 @@ describe('an agent', () => {
   });
 });
 
-describe('a decision', () => {
+describe('A decision', () => {
   it.each([
     ['submitted', submit(4), { reading: 'json', proposalId: 4 }],
     [
@@ -203,19 +203,19 @@ describe('a decision', () => {
       },
       { reading: 'json', proposalId: 4 },
     ],
-  ])('%s ends the work', async (_how, answer, expected) => {
+  ])('%s ends the trial', async (_how, answer, expected) => {
     const { server, solve } = await startAgent([answer]);
     expect(await solve()).toMatchObject(expected);
     expect(server.requests).toHaveLength(1);
   });
 
-  it('submitted twice and differently is none', async () => {
+  it('submitted twice with different picks is invalid', async () => {
     const toolCalls = [1, 4].map(id => ({ name: 'submit_decision', arguments: { selected_proposal_id: id } }));
     const { solve } = await startAgent([{ text: '', toolCalls }, submit(4)]);
     expect(await solve()).toMatchObject({ proposalId: 4, requests: 2 });
   });
 
-  it('that cannot be read is asked for once more, and then is none', async () => {
+  it('that is unreadable is requested once more, and is then invalid', async () => {
     const { server, solve } = await startAgent(['Hm, proposals 1 and 4.', 'Either.']);
     expect(await solve()).toMatchObject({ reading: 'unparseable', proposalId: null, requests: 2, text: 'Either.' });
     expect(server.requests[1]?.messages.slice(-2)).toMatchObject([
@@ -225,7 +225,7 @@ describe('a decision', () => {
   });
 });
 
-it('is not stuck while a tool of a server gives something new for the same call', async () => {
+it('A tool that returns something new for the same call does not count as stuck', async () => {
   let page = 0;
   const session = { has: (tool: string) => tool === 'mcp__docs__next', close: async () => {} };
   const servers = {
@@ -238,7 +238,7 @@ it('is not stuck while a tool of a server gives something new for the same call'
   expect(await solve()).toMatchObject({ reading: 'json', behaviour: { turns: 5 } });
 });
 
-it('shares its trials with an arm that has the same files, whatever the two are called', () => {
+it('Arms with the same files share their trials, whatever their names', () => {
   const workspaces = folderWorkspaces(makeCode().folder);
   const keyOf = (content: string, more: Partial<typeof ARM> = {}) => {
     const arm = { ...ARM, ...more, files: [{ path: '.claude/skills/review/SKILL.md', content }] };
@@ -248,10 +248,10 @@ it('shares its trials with an arm that has the same files, whatever the two are 
   expect(keyOf('Look once.')).not.toBe(keyOf('Look twice.'));
 });
 
-describe('the limits of a trial', () => {
+describe('The limits of a trial', () => {
   const reading = use('read_file', { path: 'README.md' });
 
-  it('leave the last turn nothing but the decision, and say so', async () => {
+  it('leave only the decision for the last turn, and say so', async () => {
     const { server, solve } = await startAgent([reading, reading, submit(4)], limits({ maxTurns: 3 }));
     expect(await solve()).toMatchObject({ reading: 'json', proposalId: 4 });
     expect(server.requests.map(({ body }) => names(body)?.length)).toEqual([5, 5, 1]);
@@ -260,7 +260,7 @@ describe('the limits of a trial', () => {
 
   it.each([
     ['turns', { maxTurns: 2 }, 2],
-    // Each turn reads about 900 characters of prompt.
+    // Each turn reads about 900 characters of the prompt.
     ['tokens', { maxTokens: 400 }, 2],
     ['dollars', { maxCost: 0.0004 }, 2],
   ])('make a decision that needs more %s wrong, not missing', async (_what, changes, requests) => {
@@ -273,7 +273,7 @@ describe('the limits of a trial', () => {
     expect(names(server.requests.at(-1)?.body)).toEqual(['submit_decision']);
   });
 
-  it('hold where the endpoint counts no tokens', async () => {
+  it('apply even if the endpoint does not report tokens', async () => {
     const { solve } = await startAgent([], {
       ...limits({ maxTurns: 500, maxTokens: 3000 }),
       server: {
@@ -286,7 +286,7 @@ describe('the limits of a trial', () => {
     expect(behaviour?.turns).toBeLessThan(10);
   });
 
-  it('in dollars needs a price', async () => {
+  it('in dollars require a price', async () => {
     const { solve } = await startAgent([reading], limits({ maxCost: 1 }));
     await expect(solve()).rejects.toThrow('agent.max-cost needs a price');
   });
@@ -294,7 +294,7 @@ describe('the limits of a trial', () => {
   it.each([
     ['its own overtime where the model answers', 1, 'overtime'],
     ['a time-out where it does not', 0, 'timeout'],
-  ] as const)('in minutes end in no answer at all: %s', async (_what, answers, kind) => {
+  ] as const)('in minutes end the trial without an answer: %s', async (_what, answers, kind) => {
     let ring = (): void => {};
     const alarm = new Promise<void>(resolve => {
       ring = resolve;
@@ -317,10 +317,10 @@ describe('the limits of a trial', () => {
   });
 });
 
-describe('a call that fails', () => {
+describe('A failed call', () => {
   const reading = use('read_file', { path: 'README.md' });
 
-  it('makes the whole trial missing, and all its requests are counted', async () => {
+  it('makes the whole trial missing, and all its requests count', async () => {
     const { solve, workspaces } = await startAgent([reading, reading], {
       server: { misbehave: ({ number }) => (number === 2 ? refuse(402, 'Insufficient Balance') : undefined) },
     });
@@ -328,14 +328,14 @@ describe('a call that fails', () => {
     expect(workspaces.held).toBe(0);
   });
 
-  it('because the model has no tools says what to do', async () => {
+  it('because the model lacks tool calling comes with advice', async () => {
     const { solve } = await startAgent([], {
       server: { misbehave: () => refuse(400, 'gemma:2b does not support tools') },
     });
     expect(await failureOf(solve())).toMatchObject({ hopeless: true, hint: expect.stringContaining('solver: chat') });
   });
 
-  it('because it is cancelled is nobody’s', async () => {
+  it('because of cancellation is not attributed to the model', async () => {
     const stop = new AbortController();
     const { solve, workspaces } = await startAgent([], {
       server: {
@@ -356,12 +356,12 @@ describe('a call that fails', () => {
         : undefined,
   });
 
-  it('because the prompt is too long from the start is the task’s own', async () => {
+  it('because the initial prompt is too long affects only its task', async () => {
     const { solve } = await startAgent([], { server: tooLong(100) });
     expect(await failureOf(solve())).toMatchObject({ kind: 'context-too-long', requests: 1 });
   });
 
-  it('because too much was read is tried again without the oldest results', async () => {
+  it('because too much was read is retried without the oldest results', async () => {
     const files = Object.fromEntries([1, 2, 3, 4].map(place => [`${place}.txt`, `${place}`.repeat(300)]));
     const reads = [1, 2, 3, 4].map(place => use('read_file', { path: `${place}.txt` }));
     const { server, solve } = await startAgent([], {
@@ -379,13 +379,13 @@ describe('a call that fails', () => {
     expect(results).toEqual(['[Left out', '[Left out', expect.stringMatching(/3333/), expect.stringMatching(/4444/)]);
   });
 
-  it('because nothing more can be left out is the configuration’s own doing', async () => {
+  it('because nothing more can be left out is a configuration error', async () => {
     const { solve } = await startAgent([{ ...reading, text: 'Words. '.repeat(300) }], { server: tooLong(2000) });
     expect(await solve()).toMatchObject({ reading: 'truncated', behaviour: { turns: 1 }, requests: 3 });
   });
 });
 
-it('gives a model its thoughts back, and those of one endpoint to no other', async () => {
+it('Reasoning is returned to the model, but only to the endpoint it came from', async () => {
   const think = (text: string) => ({ message: { reasoning_content: text } });
   const start = async (options: OpenAiServerOptions) => {
     const server = await startOpenAiServer(options);
@@ -408,7 +408,7 @@ it('gives a model its thoughts back, and those of one endpoint to no other', asy
   expect(thoughts(second)).toEqual([[], ['second thought']]);
 });
 
-it('sees the code as it was before the fix, and no way to what came after', async () => {
+it('An agent sees the code as it was before the fix, and no way to what came after', async () => {
   const repository = makeCode(CODE);
   repository.commit('before');
   const fix = repository.commit('the fix', { 'src/limits.ts': 'export const LIMIT = 9;\n', 'src/fix.ts': 'the fix' });
@@ -440,7 +440,7 @@ it('sees the code as it was before the fix, and no way to what came after', asyn
   for (const result of results) expect.soft(result).toMatch(/^Error: |^No (?:line|file) matches\.$/);
 });
 
-describe('the identity of an agent’s trial', () => {
+describe('The identity of an agent’s trial', () => {
   const client = clientOf('https://models.example/v1');
   const identity = (
     changes: Partial<ArmOf<'agent'>> = {},
@@ -469,7 +469,7 @@ describe('the identity of an agent’s trial', () => {
     expect(identity({}, { of: clientOf('https://other.example/v1') })).not.toBe(identity());
   });
 
-  it('is the same for names and places that the model does not see, and for every sample in the dataset’s order', () => {
+  it('ignores names and places that the model does not see, and the sample number in the dataset’s order', () => {
     expect(identity({ name: 'baseline', label: 'main', commit: 'a'.repeat(40) })).toBe(identity());
     expect(identity({}, { sample: 1 })).toBe(identity());
     expect(identity({ order: 'shuffled' }, { sample: 1 })).not.toBe(identity({ order: 'shuffled' }));

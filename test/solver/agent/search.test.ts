@@ -23,7 +23,7 @@ const FILES = {
 const never = new AbortController().signal;
 const repository = makeRepository();
 repository.write(FILES);
-// So many files that ripgrep is started at all.
+// Enough files that ripgrep is used at all.
 repository.write(Object.fromEntries(Array.from({ length: 2001 }, (_, number) => [`src/many/${number}.ts`, ''])));
 const tree = openTree(realpathSync(repository.folder));
 afterAll(() => repository.remove());
@@ -41,7 +41,7 @@ describe.each([
 ])('a search %s', (title, program) => {
   it.skipIf(title.includes('skipped')).each<[string, Partial<Query>, string[]]>([
     [
-      'goes through all text in the order of paths',
+      'covers all text in the order of paths',
       {},
       [
         '.hidden/c.ts:1:isValid',
@@ -56,13 +56,13 @@ describe.each([
     ['keeps to a folder', { place: 'src/deep' }, ['src/deep/b.tsx:1:isValid;']],
     ['keeps to a file', { place: 'a/d.ts' }, ['a/d.ts:1:isValid // naïve']],
     [
-      'keeps to a glob',
+      'is limited to a glob',
       { glob: 'src/**/*.ts', pattern: 'one' },
       ['src/a.ts:1:const one = 1;', 'src/a.ts:4:isValid(one);'],
     ],
     ['keeps to a glob within a folder', { glob: '*.tsx', place: 'src', pattern: '^Is' }, ['src/deep/b.tsx:2:IsValid;']],
     [
-      'can be deaf to case',
+      'can ignore case',
       { pattern: '^\\s*ISVALID$', ignoreCase: true },
       ['.hidden/c.ts:1:isValid', 'a-b/d.ts:1:isValid', 'src/deep/b.tsx:3:\tisvalid'],
     ],
@@ -84,7 +84,7 @@ describe.each([
     ['that looks around', 'a(?=b)', 'without look-around'],
     ['that refers back', '(a)\\1', 'without look-around and backreferences'],
     ['that is too large', '(?:[a-z]{1,30}){1,30}', 'too large'],
-  ])('refuses a pattern %s', async (_what, pattern, message) => {
+  ])('rejects a pattern %s', async (_what, pattern, message) => {
     await expect(find({ pattern }, program)).rejects.toThrow(message);
   });
 
@@ -100,11 +100,11 @@ it.skipIf(installed === null)('asks ripgrep for files, and not for those that ca
   expect(await filesMatching(installed ?? '', folder, '\\Qone\\E', false, never)).toBeNull();
 });
 
-it('finds ripgrep by absolute folders of the search path alone', async () => {
+it('ripgrep is found only through absolute folders of the search path', async () => {
   expect(await findRipgrep('.:bin::relative/bin')).toBeNull();
 });
 
-describe('a glob', () => {
+describe('A glob', () => {
   it.each<[string, string[], string[]]>([
     ['*.ts', ['a.ts', 'src/a.ts', '.x.ts'], ['a.tsx', 'a.ts/b']],
     ['src/*.ts', ['src/a.ts'], ['src/b/a.ts', 'lib/src/a.ts']],
@@ -124,11 +124,11 @@ describe('a glob', () => {
     for (const file of others) expect.soft(pattern.test(file), file).toBe(false);
   });
 
-  it('that backtracks elsewhere does not here', async () => {
+  it('does not backtrack where other implementations do', async () => {
     expect((await compileGlob('*a*a*a*a*a*a*a*a*a*a*b')).test('a'.repeat(2000))).toBe(false);
   });
 
-  it('matches a plain path as it is, and nothing else', async () => {
+  it('matches a plain path exactly, and nothing else', async () => {
     const plain = fc
       .stringMatching(/^[\w .@+()$^|-]{1,20}\/[\w .@+()$^|-]{1,20}$/)
       .filter(text => !/^\.?\//.test(text));

@@ -11,7 +11,7 @@ import { clientOf } from '../../model/setup.ts';
 import { makeRepository, type Repository } from '../../repository.ts';
 import { type Answer, type OpenAiServerOptions, type Question, startOpenAiServer } from '../../servers/openai.ts';
 
-/** The comment in the first file says where to look; the second one settles it. */
+/** The comment in the first file names the second one, which settles the question. */
 export const CODE = {
   'src/list.ts': "// How far the list may jump is decided in limits.ts.\nimport { LIMIT } from './limits.ts';\n",
   'src/limits.ts': 'export const LIMIT = 4;\n',
@@ -56,7 +56,7 @@ export function makeCode(files: Readonly<Record<string, string>> = CODE): Reposi
 
 export const treeOf = (files?: Readonly<Record<string, string>>) => openTree(realpathSync(makeCode(files).folder));
 
-/** Workspaces that are one folder, as it is. `open` counts who holds it. */
+/** Workspaces that are a single unchanged folder. `open` counts its users. */
 export function folderWorkspaces(directory: string): Workspaces & { readonly open: Workspaces['open']; held: number } {
   const workspaces = {
     held: 0,
@@ -77,7 +77,7 @@ export const use = (name: string, given: string | object, text = ''): Answer => 
 });
 export const submit = (id: number): Answer => use('submit_decision', { selected_proposal_id: id });
 
-/** The last results that a model was told. */
+/** The most recent tool results that a model received. */
 export const resultsIn = ({ messages }: Question): string[] =>
   messages.slice(messages.findLastIndex(({ role }) => role === 'assistant') + 1).map(({ content }) => content);
 
@@ -90,7 +90,7 @@ interface Setting {
   readonly servers?: McpServers;
 }
 
-/** An agent over a small repository, whose model says these answers in order. */
+/** An agent in a small repository, whose model returns these answers in order. */
 export async function startAgent(answers: readonly (string | Answer)[], setting: Setting = {}) {
   const server = await startOpenAiServer({
     answer: ({ number }) => answers[number] ?? 'I have nothing more to say.',

@@ -19,7 +19,7 @@ function tools(files?: Readonly<Record<string, string>>) {
 const numbered = (count: number, text = (line: number) => `line ${line}`) =>
   Array.from({ length: count }, (_, place) => text(place + 1)).join('\n');
 
-describe('the tools', () => {
+describe('The tools', () => {
   it('list, read, search and find', async () => {
     const use = tools();
     expect(await use('list_folder', '')).toBe('src/\nREADME.md');
@@ -32,7 +32,7 @@ describe('the tools', () => {
     expect(await use('search', { pattern: 'nowhere' })).toBe('No line matches.');
   });
 
-  it('describe their arguments in JSON Schema, by the rules that hold', () => {
+  it('describe their arguments in JSON Schema, with the rules that are enforced', () => {
     expect(ALL_TOOLS.map(({ name }) => name)).toEqual([
       'list_folder',
       'read_file',
@@ -51,7 +51,7 @@ describe('the tools', () => {
     });
   });
 
-  it('cut what is long, and say how to get the rest', async () => {
+  it('truncate long results, and explain how to get the rest', async () => {
     const use = tools({
       'long.txt': numbered(1234),
       'wide.txt': 'x'.repeat(5000),
@@ -73,7 +73,7 @@ describe('the tools', () => {
     expect(found).toContain('[cut here: there is more; narrow it with pattern, path or glob]');
   });
 
-  it('cut long lists of names', async () => {
+  it('truncate long lists of names', async () => {
     const use = tools(Object.fromEntries(Array.from({ length: 620 }, (_, place) => [`f/${place}.ts`, ''])));
     expect(await use('list_folder', { path: 'f' })).toMatch(/\n\[cut here: 120 more names; use find_files\]$/);
     expect(await use('find_files', { glob: '*.ts' })).toMatch(/\n\[cut here: 120 more files; narrow it\]$/);
@@ -101,11 +101,11 @@ describe('the tools', () => {
     ['a place outside', 'search', '{"pattern": "x", "path": "../.."}', 'Error: ../.. is outside the code base.'],
     ['a broken pattern', 'search', '{"pattern": "("}', 'Error: The pattern cannot be used'],
     ['a broken glob', 'find_files', '{"glob": "*.{ts"}', 'Error: The pattern cannot be used'],
-  ])('tell the model of %s', async (_what, name, given, said) => {
+  ])('inform the model about %s', async (_what, name, given, said) => {
     expect(await tools()(name, given)).toContain(said);
   });
 
-  it('do not give hostile arguments back at length', async () => {
+  it('do not repeat hostile arguments in full', async () => {
     const long = 'x'.repeat(100_000);
     for (const [name, given] of [
       [long, '{}'],

@@ -6,7 +6,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { createTrees, openTree } from '../../../src/solver/agent/tree.ts';
 import { makeCode, treeOf } from './setup.ts';
 
-/** A code base with a history, beside a secret, with links that lead to it. */
+/** A code base with history, next to a secret, with links to it. */
 function hostile() {
   const repository = makeCode();
   const root = realpathSync(repository.folder);
@@ -24,7 +24,7 @@ function hostile() {
   return { tree: openTree(root), root, outside, fix };
 }
 
-describe('a tree', () => {
+describe('A tree', () => {
   const waysOut = (outside: string, fix: string): string[] => [
     '../secret.txt',
     '..',
@@ -60,7 +60,7 @@ describe('a tree', () => {
     expect((await tree.list('.')).join()).not.toContain('.git');
   });
 
-  it('takes paths as models write them', async () => {
+  it('accepts paths the way models write them', async () => {
     const tree = treeOf();
     for (const file of ['src/limits.ts', './src/limits.ts', 'src//limits.ts', 'src/../src/limits.ts']) {
       expect(await tree.read(file)).toEqual({ name: 'src/limits.ts', lines: ['export const LIMIT = 4;'] });
@@ -68,7 +68,7 @@ describe('a tree', () => {
     for (const folder of ['', '.', './']) expect(await tree.list(folder)).toEqual(['src/', 'README.md']);
   });
 
-  it('says what is there instead of what is not', async () => {
+  it('suggests what exists in place of what does not', async () => {
     const tree = treeOf();
     await expect(tree.read('lib/Limits.js')).rejects.toThrow('There is no lib/Limits.js. There is src/limits.ts.');
     await expect(tree.read('src/nothing.ts')).rejects.toThrow('find_files');
@@ -76,7 +76,7 @@ describe('a tree', () => {
     await expect(tree.list('README.md')).rejects.toThrow('README.md is a file. Read it with read_file.');
   });
 
-  it('reads text alone, whatever its line ends', async () => {
+  it('reads only text, with any line endings', async () => {
     const tree = treeOf({ 'a.png': 'PNG\0\0', 'b.ts': 'one\r\ntwo\n', 'c.txt': '', 'd.log': 'x'.repeat(11_000_000) });
     await expect(tree.read('a.png')).rejects.toThrow('a.png is no text, or too large: 5 bytes.');
     await expect(tree.read('d.log')).rejects.toThrow('11,000,000 bytes');
@@ -93,14 +93,14 @@ describe('a tree', () => {
     expect((await tree.under('.')).files).not.toContain('pipe');
   });
 
-  it('leaves out what package managers put there, but for who names it', async () => {
+  it('leaves out installed packages, except when named explicitly', async () => {
     const tree = treeOf({ 'node_modules/left/index.js': '1', 'src/node_modules/x.js': '1', 'a.ts': '' });
     expect((await tree.under('.')).files).toEqual(['a.ts']);
     expect((await tree.under('node_modules/left')).files).toEqual(['node_modules/left/index.js']);
     expect((await tree.read('node_modules/left/index.js')).lines).toEqual(['1']);
   });
 
-  it('that is gone is an error, not an endless search for what is near', async () => {
+  it('that no longer exists is an error, not an endless search for similar names', async () => {
     const tree = openTree('/no/such/folder');
     await expect(tree.under('')).rejects.toThrow('ENOENT');
     await expect(tree.read('src/list.ts')).rejects.toThrow('ENOENT');

@@ -9,7 +9,7 @@ import { type ArmChanges, armWith, folder, never, startScript, task, unconfined,
 
 const KEY = 'sk-secret-0123456789';
 
-/** Whether a process is alive: one that is dead and not yet waited for is not. */
+/** Whether a process is alive: a dead one that was not yet reaped is not. */
 function lives(pid: number): boolean {
   try {
     return !/^\d+ \(.*\) Z/.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
@@ -21,8 +21,8 @@ function lives(pid: number): boolean {
 const pidsIn = (file: string): number[] => readFileSync(file, 'utf8').trim().split('\n').map(Number);
 const isThere = (file: string) => vi.waitUntil(() => existsSync(file), { timeout: 10_000 });
 
-describe('the answer of a command', () => {
-  it('is what it says on standard output', async () => {
+describe('The answer of a command', () => {
+  it('is its standard output', async () => {
     const { solver } = await startScript('cat > /dev/null; echo "I looked."; echo "{\\"selected_proposal_id\\": 4}"');
     expect(await solver.solve(task, 0, never)).toMatchObject({
       reading: 'lenient',
@@ -37,19 +37,19 @@ describe('the answer of a command', () => {
     });
   });
 
-  it('is in manager_decisions.json before all else', async () => {
+  it('is read from manager_decisions.json first', async () => {
     const { solver } = await startScript(
       'echo "{\\"selected_proposal_id\\": 5}" > manager_decisions.json; echo "{\\"selected_proposal_id\\": 1}"',
     );
     expect(await solver.solve(task, 0, never)).toMatchObject({ reading: 'json', proposalId: 5 });
   });
 
-  it('counts from the file even when the program then failed', async () => {
+  it('counts from the file even if the program then failed', async () => {
     const { solver } = await startScript('echo "{\\"selected_proposal_id\\": 5}" > manager_decisions.json; exit 3');
     expect(await solver.solve(task, 0, never)).toMatchObject({ proposalId: 5 });
   });
 
-  it('is not a file that the arm itself laid there', async () => {
+  it('is not read from a file that the arm itself put there', async () => {
     const files = [{ path: 'manager_decisions.json', content: '{"selected_proposal_id": 4}' }];
     const { solver } = await startScript('echo "{\\"selected_proposal_id\\": 1}"', { files });
     expect(await solver.solve(task, 0, never)).toMatchObject({ proposalId: 1 });
@@ -69,12 +69,12 @@ describe('the answer of a command', () => {
     ['bytes that are no text', 'head -c 2000 /dev/urandom', 'unparseable'],
     ['a proposal that there is none of', 'echo "{\\"selected_proposal_id\\": 3}"', 'unknown-id'],
     ['nonsense in the file', 'echo "{broken" > manager_decisions.json', 'unparseable'],
-  ])('that is %s is an answer, and wrong', async (_what, script, reading) => {
+  ])('counts as wrong if it is %s', async (_what, script, reading) => {
     const { solver } = await startScript(script);
     expect(await solver.solve(task, 0, never)).toMatchObject({ reading, proposalId: null, position: null });
   });
 
-  it('is found at the end of a flood, of which only the end is kept', async () => {
+  it('is found at the end of a flood of output, of which only the end is kept', async () => {
     const { solver } = await startScript(
       'head -c 60000000 /dev/zero | tr "\\0" x; echo; echo "{\\"selected_proposal_id\\": 4}"',
     );
@@ -85,8 +85,8 @@ describe('the answer of a command', () => {
   });
 });
 
-describe('a command', () => {
-  it('gets the task on standard input and in a file outside of its workspace, and its model', async () => {
+describe('A command', () => {
+  it('gets the task on standard input and in a file outside its workspace, and its model', async () => {
     const { solver } = await startScript(
       'cmp - "$2" || exit 9; cmp "$2" "$SWELANCER_TASK_FILE" || exit 9; case "$2" in "$PWD"*) exit 8;; esac; cp "$2" "$SEEN/task"; printf %s "$1" > "$SEEN/model"; echo 4',
       {},
@@ -96,7 +96,7 @@ describe('a command', () => {
     expect(await solver.solve(task, 0, never)).toMatchObject({ proposalId: 4 });
   });
 
-  it('is told the proposals by the numbers that are shown, and how to answer', async () => {
+  it('gets the proposals with their displayed numbers, and how to answer', async () => {
     const { solver } = await startScript('cat');
     const [message] = solver.messages(task, 0);
     expect(message?.content).toContain('## Proposal 5\n\nway 5');
@@ -105,7 +105,7 @@ describe('a command', () => {
     expect(await shuffled.solver.solve(task, 3, never)).toMatchObject({ proposalId: 4 });
   });
 
-  it("runs in the workspace, with the arm's files laid in", async () => {
+  it("runs in the workspace, which includes the arm's files", async () => {
     const { solver, workspaces } = await startScript('grep -q wise AGENTS.md && tr -dc 0-9 < src/rule.ts');
     expect(await solver.solve(task, 0, never)).toMatchObject({ proposalId: 4 });
     expect(workspaces.released).toBe(1);
@@ -129,7 +129,7 @@ describe('a command', () => {
     expect(await solver.solve(long, 0, never)).toMatchObject({ proposalId: 4 });
   });
 
-  it('can be one of eight at once, none of which sees another', async () => {
+  it('can run eight times at once, with each run isolated', async () => {
     const { solver, workspaces } = await startScript(
       'ls "$HOME" "$TMPDIR" . > seen; touch "$HOME/mine" "$TMPDIR/mine" mine; grep -q mine seen && exit 9; echo 4',
     );
@@ -145,13 +145,13 @@ describe('a command', () => {
     onTestFinished(() => void vi.unstubAllEnvs());
     const { solver } = await startScript('mkdir -p "$HOME/.agent/deep"; touch "$TMPDIR/x"; echo 4');
     await solver.solve(task, 0, never);
-    // The script itself is the test's own.
+    // The script itself belongs to the test.
     expect(readdirSync(temporary).filter(name => !name.startsWith('swelancer-gate-test-'))).toEqual([]);
   });
 });
 
-describe('a preset that is run', () => {
-  /** A program under the name of a known agent, found by the path of the gate. */
+describe('A preset', () => {
+  /** A program with the name of a known agent, found through the gate's search path. */
   async function startAs(program: string, preset: string, script: string) {
     const bin = folder();
     const versions = '[ "$1" = --version ] && { echo "9.9"; exit; }';
@@ -168,7 +168,7 @@ describe('a preset that is run', () => {
   const result = (more: string) =>
     `echo '{"type":"result","result":"{\\"selected_proposal_id\\": 4}","usage":${usage}${more}}'`;
 
-  it('tells tokens, and what they cost by the prices of the configuration', async () => {
+  it('reports tokens, and their cost at the configured prices', async () => {
     const solver = await startAs('qwen', 'qwen-code', result(''));
     expect(await solver.solve(task, 0, never)).toMatchObject({
       reading: 'json',
@@ -178,7 +178,7 @@ describe('a preset that is run', () => {
     });
   });
 
-  it('tells its own price before that of the configuration', async () => {
+  it('prefers its own price to that of the configuration', async () => {
     const solver = await startAs('claude', 'claude-code', result(',"total_cost_usd":0.5'));
     expect(await solver.solve(task, 0, never)).toMatchObject({ cost: 0.5 });
   });
@@ -192,14 +192,14 @@ describe('a preset that is run', () => {
     ],
     ['its exit code', 'qwen', 'qwen-code', 'exit 53'],
   ])(
-    'and was stopped by a bound of its own, as %s says, gave a wrong answer',
+    'that was stopped by its own limit, according to %s, gave a wrong answer',
     async (_what, program, preset, script) => {
       const solver = await startAs(program, preset, script);
       expect(await solver.solve(task, 0, never)).toMatchObject({ reading: 'truncated', proposalId: null });
     },
   );
 
-  it('and failed, as it says itself, is missing, whatever its exit code', async () => {
+  it('that reports failure is missing, whatever its exit code', async () => {
     const solver = await startAs('claude', 'claude-code', result(',"is_error":true'));
     expect(await failureOf(solver.solve(task, 0, never))).toMatchObject({ kind: 'crashed' });
   });
@@ -211,7 +211,7 @@ describe('a preset that is run', () => {
   });
 });
 
-describe('the environment of a command', () => {
+describe('The environment of a command', () => {
   const env = {
     PATH: process.env.PATH,
     LANG: 'C.UTF-8',
@@ -228,7 +228,7 @@ describe('the environment of a command', () => {
     HTTPS_PROXY: 'http://proxy.example:3128',
   };
   const endpoint = { baseUrl: 'https://models.example/v1', apiKey: KEY };
-  /** Names and values that the program sees, shell's own left out. */
+  /** Names and values that the program sees, except the shell's own. */
   async function seen(named: readonly string[], given = env) {
     const out = folder();
     const all = { ...given, OUT: out };
@@ -250,13 +250,13 @@ describe('the environment of a command', () => {
     expect(variables.get('HOME')).not.toBe('/home/somebody');
   });
 
-  it('holds the variables that the configuration names, the home too', async () => {
+  it('holds the variables that the configuration names, including the home', async () => {
     const variables = await seen(['MY_AGENT_KEY', 'HOME']);
     expect(variables.get('MY_AGENT_KEY')).toBe('my-own-key');
     expect(variables.get('HOME')).toBe('/home/somebody');
   });
 
-  it("holds the gate's own key and address only when they are named", async () => {
+  it("holds the gate's own key and address only if they are named", async () => {
     const { OPENAI_API_KEY: _, ...rest } = env;
     const variables = await seen(['OPENAI_API_KEY', 'OPENAI_BASE_URL'], { ...rest, OPENAI_API_KEY: '' });
     expect(variables.get('OPENAI_API_KEY')).toBe(KEY);
@@ -279,7 +279,7 @@ describe('the environment of a command', () => {
       'the agent asks for MY_AGENT_KEY, which the target branch does not allow',
     ));
 
-  it('shows none of its secrets in answers, transcripts and failures', async () => {
+  it('hides its secrets in answers, transcripts and failures', async () => {
     const script = 'echo "my key is $MY_AGENT_KEY" >&2; echo "$MY_AGENT_KEY"';
     const good = await startScript(`${script}; echo "{\\"selected_proposal_id\\": 4}"`, {}, { env }, ['MY_AGENT_KEY']);
     const solution = await good.solver.solve(task, 0, never);
@@ -290,7 +290,7 @@ describe('the environment of a command', () => {
   });
 });
 
-describe('a command without an answer', () => {
+describe('A command without an answer', () => {
   it.each([
     ['ends with a code', 'echo "no such model" >&2; exit 3', /ended with code 3\nno such model$/],
     ['dies by a signal', 'echo "oh" >&2; kill -SEGV $$', /was ended by SIGSEGV\noh$/],
@@ -315,7 +315,7 @@ describe('a command without an answer', () => {
     expect(failure.message).toContain('sh was ended after 0.01 minutes');
   });
 
-  it('that is not there ends everything before anything is asked', async () => {
+  it('that does not exist ends the run before anything is requested', async () => {
     const command = { run: ['no-such-agent-here'], environment: [] };
     const solver = createCommandSolver(armWith({ command }), workspacesIn(folder()), {
       env: { PATH: process.env.PATH },
@@ -329,7 +329,7 @@ describe('a command without an answer', () => {
     });
   });
 
-  it('whose script the arm does not have ends the run', async () => {
+  it('whose script is missing from the arm ends the run', async () => {
     const command = { run: ['./agent.sh'], environment: [] };
     const solver = await createCommandSolver(armWith({ command }), workspacesIn(folder()), {
       env: { PATH: process.env.PATH },
@@ -341,8 +341,8 @@ describe('a command without an answer', () => {
   });
 });
 
-describe.skipIf(process.platform !== 'linux')('what a command started', () => {
-  /** A child that ignores the signal to end, its own child, and one that left the group for a session of its own. */
+describe.skipIf(process.platform !== 'linux')('A command with child processes', () => {
+  /** A child that ignores the termination signal, its own child, and one that started its own session. */
   const family = `
     sh -c 'trap "" TERM HUP INT; echo $$ >> "$OUT/pids"; sleep 600 & echo $! >> "$OUT/pids"; while :; do wait; done' &
     setsid sh -c 'trap "" TERM HUP INT; echo $$ >> "$OUT/pids"; while :; do sleep 1; done' &
@@ -357,14 +357,14 @@ describe.skipIf(process.platform !== 'linux')('what a command started', () => {
     return { solver, pids: () => pidsIn(path.join(out, 'pids')), ready: path.join(out, 'ready') };
   }
 
-  it('is dead when it has ended by itself', async () => {
+  it('leaves no process after it ended by itself', async () => {
     const { solver, pids } = await startFamily('echo 4');
     expect(await solver.solve(task, 0, never)).toMatchObject({ proposalId: 4 });
     expect(pids().filter(lives)).toEqual([]);
     expect(pids()).toHaveLength(3);
   });
 
-  it('is dead after a time-out, also what ignores the signal to end', async () => {
+  it('leaves no process after a time-out, even if it ignores the termination signal', async () => {
     const { solver, pids, ready } = await startFamily('trap "" TERM; while :; do sleep 1; done', {
       limits: { maxMinutes: 0.05 },
     });
@@ -374,7 +374,7 @@ describe.skipIf(process.platform !== 'linux')('what a command started', () => {
     expect(pids().filter(lives)).toEqual([]);
   });
 
-  it('is dead after the user stopped the run', async () => {
+  it('leaves no process after the user stopped the run', async () => {
     const { solver, pids, ready } = await startFamily('while :; do sleep 1; done');
     const stop = new AbortController();
     const failure = failureOf(solver.solve(task, 0, stop.signal));
@@ -384,13 +384,13 @@ describe.skipIf(process.platform !== 'linux')('what a command started', () => {
     expect(pids().filter(lives)).toEqual([]);
   });
 
-  it('is never begun when the run was stopped before', async () => {
+  it('is never started if the run was stopped before', async () => {
     const { solver } = await startScript('sleep 600');
     expect(await failureOf(solver.solve(task, 0, AbortSignal.abort()))).toMatchObject({ kind: 'cancelled' });
   });
 });
 
-describe('the identity of a trial of a command', () => {
+describe("The identity of a command's trial", () => {
   const identity = async (changes: ArmChanges, endpoint = 'https://models.example/v1', sample = 0) => {
     const command: AgentCommand = { run: ['sh', '-c', 'echo 4'], environment: ['OPENAI_BASE_URL', 'OPENAI_API_KEY'] };
     const solver = await createCommandSolver(armWith({ command, ...changes }), workspacesIn('/nowhere'), {
@@ -411,7 +411,7 @@ describe('the identity of a trial of a command', () => {
     ['the order', { order: 'shuffled' }],
   ])('changes with %s', async (_what, changes) => expect(await identity(changes)).not.toBe(await identity({})));
 
-  it('changes with the endpoint, and holds nothing else of its address, nor the key', async () => {
+  it('changes with the endpoint, and contains neither the key nor any other part of its address', async () => {
     expect(await identity({}, 'https://other.example/v1')).not.toBe(await identity({}));
     expect(await identity({}, 'https://models.example/v1?token=12345678')).toBe(await identity({}));
     expect(await identity({})).not.toContain(KEY);

@@ -4,7 +4,7 @@ import { type OutputFormat, readOutput } from '../../../src/solver/command/outpu
 
 const lines = (...values: readonly object[]): string => values.map(value => `${JSON.stringify(value)}\n`).join('');
 
-/** What each agent prints that looks into one file and answers, cut to what is read of it. */
+/** What each agent prints when it reads one file and answers, reduced to the parts that are used. */
 const PRINTED: Readonly<Record<Exclude<OutputFormat, 'text' | 'aider'>, string>> = {
   claude: lines(
     { type: 'system', subtype: 'init', tools: ['Read'] },
@@ -151,12 +151,12 @@ const PRINTED: Readonly<Record<Exclude<OutputFormat, 'text' | 'aider'>, string>>
 };
 const FORMATS = ['claude', 'codex', 'gemini', 'copilot', 'kimi', 'opencode', 'cline', 'pi'] as const;
 
-describe('what an agent prints', () => {
-  it.each(FORMATS)('ends with its answer, in the stream of %s', format => {
+describe('The output of an agent', () => {
+  it.each(FORMATS)('ends with its answer, in the format of %s', format => {
     expect(readOutput(format, PRINTED[format])).toMatchObject({ text: 'It is 4', failure: null, limited: false });
   });
 
-  it.each(FORMATS)('tells its steps in order, in the stream of %s', format => {
+  it.each(FORMATS)('contains its steps in order, in the format of %s', format => {
     expect(readOutput(format, PRINTED[format]).steps).toEqual([
       { kind: 'used', tool: expect.stringMatching(/read|view|shell/i), arguments: expect.stringContaining('a.ts') },
       { kind: 'got', tool: expect.stringMatching(/read|view|shell/i), text: 'the code' },
@@ -165,7 +165,7 @@ describe('what an agent prints', () => {
   });
 
   it.each(['claude', 'codex', 'gemini', 'opencode', 'cline', 'pi'] as const)(
-    'tells its tokens, the cached ones among them, in the stream of %s',
+    'contains its tokens, including cached ones, in the format of %s',
     format => {
       expect(readOutput(format, PRINTED[format]).usage).toMatchObject({
         inputTokens: 100,
@@ -186,12 +186,12 @@ describe('what an agent prints', () => {
     ['pi', 2, null],
     ['grok', 2, null],
     ['vibe', null, null],
-  ])('tells turns and cost as far as %s does', (format, turns, cost) => {
+  ])('contains turns and cost as far as %s reports them', (format, turns, cost) => {
     const { behaviour, ...rest } = readOutput(format, PRINTED[format as keyof typeof PRINTED]);
     expect([behaviour.turns, rest.cost]).toEqual([turns, cost]);
   });
 
-  it('tells which files were read and how often the code was searched, where tools have names', () => {
+  it('shows which files were read and how often the code was searched, if tools have names', () => {
     const use = (name: string, input: object) => ({
       type: 'assistant',
       message: { content: [{ type: 'tool_use', id: name, name, input }] },
@@ -212,7 +212,7 @@ describe('what an agent prints', () => {
     });
   });
 
-  it('tells what Vibe refused to do', () => {
+  it('shows what Vibe refused to do', () => {
     const printed = lines({
       type: 'effect',
       detail: { toolName: 'file_system.bash', input: { command: 'echo hi > made.txt' } },
@@ -221,13 +221,13 @@ describe('what an agent prints', () => {
     expect(readOutput('vibe', printed).steps.at(-1)).toEqual({ kind: 'got', tool: 'bash', text: 'denied' });
   });
 
-  it('counts the cached tokens of Qwen Code once: they are within its input', () => {
+  it('counts the cached tokens of Qwen Code only once, because they are part of its input', () => {
     const usage = { input_tokens: 100, output_tokens: 7, cache_read_input_tokens: 50, total_tokens: 107 };
     const printed = lines({ type: 'result', subtype: 'success', is_error: false, result: '4', usage });
     expect(readOutput('claude', printed).usage).toMatchObject({ inputTokens: 100, cachedInputTokens: 50 });
   });
 
-  it('tells tools as the agent of Cursor names them', () => {
+  it("shows tools by the names that Cursor's agent gives them", () => {
     const call = { readToolCall: { args: { path: 'a.ts' } } };
     const printed = lines(
       { type: 'tool_call', subtype: 'started', call_id: '1', tool_call: call },
@@ -270,18 +270,18 @@ describe('what an agent prints', () => {
       'Grok API error: 401',
     ],
     ['aider', 'litellm.AuthenticationError: no\n', 'its model gave no answer'],
-  ])('of %s tells why there is no answer', (format, printed, failure) => {
+  ])('of %s explains why there is no answer', (format, printed, failure) => {
     expect(readOutput(format, printed).failure).toBe(failure);
   });
 
-  it('tells when a bound of its own stopped it', () => {
+  it('shows if it was stopped by its own limit', () => {
     const printed = lines({ type: 'result', subtype: 'error_max_turns', is_error: true });
     expect(readOutput('claude', printed)).toMatchObject({ limited: true, failure: null });
     const stopped = { role: 'assistant', content: '\n\nMaximum tool execution rounds reached. Stopping.' };
     expect(readOutput('grok', lines(stopped))).toMatchObject({ limited: true });
   });
 
-  it('tells the tokens of aider as roughly as aider does', () => {
+  it('contains the tokens of aider, rounded the way aider does', () => {
     const printed =
       'Aider v0.86.2\n\n{"selected_proposal_id": 4}\n\nTokens: 4.2k sent, 1.1k cache hit, 310 received.\n';
     expect(readOutput('aider', printed)).toMatchObject({
@@ -291,7 +291,7 @@ describe('what an agent prints', () => {
     });
   });
 
-  it('is kept without the middle of long texts, and not longer than 500 steps', () => {
+  it('is kept without the middle of long texts, and for at most 500 steps', () => {
     const long = readOutput('text', `${'a'.repeat(10_000)}z`).steps;
     expect(JSON.stringify(long)).toMatch(/a\\n\[… 6001 characters …\]\\na/);
     expect(JSON.stringify(long)).toContain('z"');
@@ -300,7 +300,7 @@ describe('what an agent prints', () => {
     expect([steps.length, steps.at(-1)]).toEqual([500, { kind: 'said', text: '599' }]);
   });
 
-  it('of any format can be anything at all', () => {
+  it('of any format can be arbitrary text', () => {
     const format = fc.constantFrom<OutputFormat>('text', 'aider', ...FORMATS);
     const broken = fc
       .tuple(fc.constantFrom(...FORMATS), fc.nat(), fc.string())

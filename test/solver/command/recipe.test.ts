@@ -10,20 +10,20 @@ const preset = (name: string, model: string | null = 'small', hasEndpoint = true
     { hasEndpoint, isSandboxed: false },
   );
 
-describe('a preset', () => {
-  it('fills in model and limits, and ends with the arguments and variables of the configuration', () => {
+describe('A preset', () => {
+  it('inserts model and limits, and ends with the configured arguments and variables', () => {
     const { arguments: words, takes } = preset('claude-code', 'opus', false, 2);
     expect(words.slice(-7)).toEqual(['--model', 'opus', '--max-turns', '30', '--max-budget-usd', '2', '--mine']);
     expect(takes).toEqual(expect.arrayContaining(['ANTHROPIC_API_KEY', 'MINE']));
   });
 
-  it('leaves out what has no value', () => {
+  it('omits options without a value', () => {
     const words = preset('claude-code', null, false).arguments;
     expect(words).not.toContain('--model');
     expect(words).not.toContain('--max-budget-usd');
   });
 
-  it("points agents that speak OpenAI's protocols to the endpoint of the gate, when it has one", () => {
+  it("directs agents that use OpenAI's protocols to the gate's endpoint, if it has one", () => {
     expect(preset('opencode').arguments).toContain('gate/small');
     expect(preset('opencode').sets).toHaveProperty('OPENCODE_CONFIG_CONTENT', expect.stringContaining('"{base-url}"'));
     expect(preset('opencode', 'anthropic/opus', false).arguments).toContain('anthropic/opus');
@@ -46,7 +46,7 @@ describe('a preset', () => {
     },
   );
 
-  it('that is misspelled is reported with the closest one', () => {
+  it('that is misspelled is reported with the most similar name', () => {
     expect(() => preset('claude-cod')).toThrow(
       expect.objectContaining({ kind: 'configuration', hint: 'Did you mean "claude-code"?' }),
     );

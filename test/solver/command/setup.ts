@@ -36,7 +36,7 @@ export const arm: ArmOf<'command'> = {
   files: [{ path: 'AGENTS.md', content: 'Be wise.' }],
 };
 
-/** What a test changes of the arm: fields of its own, or of its solver. */
+/** A test's changes to the arm: fields of the arm, or of its solver. */
 export type ArmChanges = Partial<Omit<ArmOf<'command'>, 'solver'>> &
   Partial<Pick<ArmOf<'command'>['solver'], 'model' | 'command'>> & { readonly limits?: Partial<AgentLimits> };
 
@@ -64,14 +64,14 @@ export const unconfined: Pick<CommandSurroundings, 'sandbox' | 'sandboxHosts' | 
 
 export const never = new AbortController().signal;
 
-/** A folder of this test alone. */
+/** A folder for one test. */
 export function folder(): string {
   const made = realpathSync(mkdtempSync(path.join(tmpdir(), 'swelancer-gate-test-')));
   onTestFinished(() => rmSync(made, { recursive: true, force: true }));
   return made;
 }
 
-/** Workspaces with one file of code, and the arm's own files laid in. */
+/** Workspaces with one file of code and the arm's files. */
 export function workspacesIn(home: string): Workspaces & { readonly opened: string[]; released: number } {
   const opened: string[] = [];
   const workspaces = {
@@ -98,7 +98,7 @@ export function workspacesIn(home: string): Workspaces & { readonly opened: stri
   return workspaces;
 }
 
-/** A solver whose agent is a shell script, with the path and nothing else of this process's environment. */
+/** A solver whose agent is a shell script, with only the search path from this process's environment. */
 export async function startScript(
   script: string,
   changes: ArmChanges = {},

@@ -1,4 +1,4 @@
-// An MCP server that misbehaves as its argument says, and else speaks the protocol by hand.
+// An MCP server that misbehaves in the given way, and otherwise speaks the protocol without a library.
 import { createInterface } from 'node:readline';
 
 const [, , fault] = process.argv;

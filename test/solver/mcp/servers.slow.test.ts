@@ -44,7 +44,7 @@ async function call(fault: string, tool = 'mcp__own__look') {
 }
 
 describe.runIf(works)('An MCP server in the sandbox', () => {
-  it('offers its tools under its name, and what one gives is text', async () => {
+  it('provides its tools under its name, and results are text', async () => {
     const { servers, text } = await call('plain');
     expect(servers.states).toEqual([{ kind: 'started', name: 'own', version: 'plain 1', tools: 1, warnings: [] }]);
     expect(servers.tools).toEqual([
@@ -53,23 +53,23 @@ describe.runIf(works)('An MCP server in the sandbox', () => {
     expect(text).toBe('seen by plain');
   });
 
-  it('may print lines that are no messages', async () => {
+  it('may print lines that are not messages', async () => {
     expect((await call('garbage')).text).toBe('seen by garbage');
   });
 
   it.each([
     ['silent', 'did not answer within 3 seconds'],
     ['exit', 'ended: no license found'],
-    // On a slow machine its own end may come before the limit.
+    // On a slow machine, the server may end before the limit.
     ['flood', '(?:did not answer within 3 seconds|ended)'],
-  ])('ends the run before the first trial when it is bad from the start (%s)', async (fault, reason) => {
+  ])('ends the run before the first trial if it is broken from the start (%s)', async (fault, reason) => {
     await expect(open(armWith(fault))).rejects.toMatchObject({
       kind: 'configuration',
       message: expect.stringMatching(new RegExp(`the MCP server own \\(main\\) ${reason}`)),
     });
   });
 
-  it('says of a baseline that a change which repairs it cannot be measured', async () => {
+  it('reports for a baseline that a change which repairs it cannot be measured', async () => {
     await expect(open({ ...armWith('exit'), name: 'baseline' })).rejects.toMatchObject({
       kind: 'configuration',
       hint: expect.stringContaining('If the change repairs it, review and merge it by hand'),
@@ -82,18 +82,18 @@ describe.runIf(works)('An MCP server in the sandbox', () => {
     ['image', '[image/png, 4 characters of base64]'],
     ['structured', '{"seen":["structured"]}'],
     ['unstructured', expect.stringContaining('Error: the server answered with an error')],
-  ])('gives the model an error, or a description, where it gives no text (%s)', async (fault, text) => {
+  ])('gives the model an error or a description if a tool returns no text (%s)', async (fault, text) => {
     expect((await call(fault)).text).toEqual(text);
   });
 
-  it('offers the first of two tools with one name, and a warning', async () => {
+  it('provides only the first of two tools with the same name, with a warning', async () => {
     const { tools, states } = await open(armWith('twins'));
     expect(tools.map(({ description }) => description)).toEqual(['The first.']);
     expect(states[0]).toMatchObject({ warnings: ['It offers two tools named look; only the first is used.'] });
   });
 
   it.each(['many', 'endless', 'heavy'])(
-    'offers names and numbers of tools that every endpoint takes (%s)',
+    'provides a number of tools and names that every endpoint accepts (%s)',
     async fault => {
       const { tools } = await open(armWith(fault));
       expect(tools.length).toBeGreaterThan(0);
@@ -103,12 +103,12 @@ describe.runIf(works)('An MCP server in the sandbox', () => {
     },
   );
 
-  it('has other stored answers when its tools change', async () => {
+  it('uses different stored answers if its tools change', async () => {
     const [one, other] = [await open(armWith('plain')), await open(armWith('twins'))];
     expect(one.identity).not.toEqual(other.identity);
   });
 
-  it('cannot write the code, nor see the environment of the gate', async () => {
+  it("cannot write to the code or see the gate's environment", async () => {
     const content = `
       import { writeFileSync } from 'node:fs';
       let wrote = 'wrote'; try { writeFileSync('README.md', 'x'); } catch (error) { wrote = error.code; }
@@ -123,12 +123,12 @@ describe.runIf(works)('An MCP server in the sandbox', () => {
 it.runIf(works)('sets the variables of .mcp.json in the sandbox alone, not for bubblewrap', async () => {
   const outside = mkdtempSync(path.join(tmpdir(), 'debug-'));
   onTestFinished(() => rmSync(outside, { recursive: true }));
-  // The loader of every program that gets these writes a file there; in the sandbox there is no such folder.
+  // The loader of every program with these variables writes a file there; the sandbox has no such folder.
   await open(armWith('plain', { env: { LD_DEBUG: 'libs', LD_DEBUG_OUTPUT: path.join(outside, 'loader') } }));
   expect(readdirSync(outside)).toEqual([]);
 });
 
-describe('An MCP server that does not start', () => {
+describe('An MCP server does not start if it', () => {
   const reasonOf = async (server: object, options: Partial<ServerOptions> = {}) => {
     const { states, tools } = await open({ name: 'candidate', label: 'main', files: [mcp({ own: server })] }, options);
     expect(tools).toEqual([]);
@@ -147,11 +147,11 @@ describe('An MCP server that does not start', () => {
     expect(reason).toBe('no program runs for a pull request from a fork');
   });
 
-  it('is a remote one', async () => {
+  it('is remote', async () => {
     expect(await reasonOf({ type: 'http', url: 'https://mcp.example/mcp' })).toContain('remote server');
   });
 
-  it('wants a variable of the runner', async () => {
+  it('requires a variable of the runner', async () => {
     const server = { command: 'node', args: [`$\{OPENAI_API_KEY}`] };
     expect(await reasonOf(server)).toBe("it needs the variable OPENAI_API_KEY, and servers get none of the runner's");
   });

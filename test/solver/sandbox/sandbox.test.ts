@@ -14,14 +14,14 @@ import { type ArmChanges, armWith, folder, never, task, workspacesIn } from '../
 const { PATH = '' } = process.env;
 const isHere = process.platform === 'linux' && (await findProgram('bwrap', PATH)) !== null;
 
-/** A server on loopback that says its name. */
+/** A server on loopback that returns its name. */
 async function serve(words: string, server: Server = createServer((_, response) => response.end(words))) {
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => void server.close());
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-/** What an agent prints of its own accord, written in JavaScript; it has the functions `get` and `look`. */
+/** What a sandboxed JavaScript program prints; it can use the functions `get` and `look`. */
 async function agent(
   script: string,
   { env = {}, changes = {}, hosts = [], programs = [] }: AgentOptions = {},
@@ -55,7 +55,7 @@ interface AgentOptions {
   readonly programs?: readonly string[];
 }
 
-describe.skipIf(!isHere)('a sandboxed agent', () => {
+describe.skipIf(!isHere)('A sandboxed agent', () => {
   it('reaches its model, and nothing else of the network', async () => {
     const [model, other] = [await serve('the model'), await serve('another server')];
     const { said } = await agent(
@@ -116,12 +116,12 @@ describe.skipIf(!isHere)('a sandboxed agent', () => {
       run: 'ENOENT',
       usr: 'EROFS',
     });
-    // Its own two folders, and nobody else's.
+    // Its own two folders, and no others.
     expect(said.temporary).toBeLessThanOrEqual(2);
     expect(home).toContain(tmpdir());
   });
 
-  it('starts an installed program only where the trusted configuration lists it', async () => {
+  it('starts an installed program only if the trusted configuration lists it', async () => {
     const place = folder();
     for (const name of ['bin', 'node_modules/server/dist']) mkdirSync(path.join(place, name), { recursive: true });
     const file = path.join(place, 'node_modules/server/dist/index.js');
@@ -154,18 +154,18 @@ describe.skipIf(!isHere)('a sandboxed agent', () => {
        return { status, capabilities: /CapEff:\\s*(\\w+)/.exec(look('/proc/self/status'))[1] };`,
     );
     expect(said.status).not.toBe(0);
-    // To listen at ports such as 443 of its own loopback.
+    // To listen on ports such as 443 of its own loopback.
     expect(said.capabilities).toBe('0000000000000400');
   });
 
-  it('is the same program under the same limits: it is ended with all that it started', async () => {
+  it('is subject to the same limits, and ended with all that it started', async () => {
     const out = expect(
       agent('await new Promise(() => setInterval(() => {}, 1000));', { changes: { limits: { maxMinutes: 0.03 } } }),
     );
     await out.rejects.toMatchObject({ kind: 'timeout' });
   });
 
-  it('that is not there is a wrong configuration, as without a sandbox', async () => {
+  it('that does not exist is a configuration error, as it is without a sandbox', async () => {
     const changes = { command: { run: ['no-such-agent-here'], environment: [] } };
     await expect(agent('', { changes })).rejects.toMatchObject({
       kind: 'configuration',
@@ -175,7 +175,7 @@ describe.skipIf(!isHere)('a sandboxed agent', () => {
     expect(await failureOf(agent('', { changes: own }))).toMatchObject({ kind: 'crashed', hopeless: true });
   });
 
-  it('that dies by a signal says so', async () => {
+  it('that is killed by a signal is reported as such', async () => {
     expect(
       (await failureOf(agent('process.kill(process.pid, "SIGSEGV"); await new Promise(r => setTimeout(r, 5000));')))
         .message,
@@ -186,15 +186,15 @@ describe.skipIf(!isHere)('a sandboxed agent', () => {
     await expect(agent('', { env: { HOME: '/root' } })).rejects.toThrow('a sandboxed agent cannot use your HOME');
   });
 
-  it('cannot be one whose model has an address instead of a name', async () => {
+  it('is rejected if the address of its model is an IP address', async () => {
     await expect(agent('', { env: { MY_BASE_URL: 'http://10.1.2.3:8000' } })).rejects.toThrow(
       '10.1.2.3 is an IP address',
     );
   });
 });
 
-describe('a sandbox', () => {
-  it('that is required and does not work ends the run before anything is asked', async () => {
+describe('A sandbox', () => {
+  it('that is required but does not work ends the run before anything is requested', async () => {
     const bin = folder();
     writeFileSync(path.join(bin, 'bwrap'), '#!/bin/sh\necho "No permissions to create new namespace" >&2; exit 1\n', {
       mode: 0o755,
@@ -209,7 +209,7 @@ describe('a sandbox', () => {
     expect(await openSandbox('auto', { PATH: bin })).toMatchObject({ kind: 'none' });
   });
 
-  it('that confines nothing is none', async () => {
+  it('that isolates nothing is not accepted', async () => {
     const bin = folder();
     writeFileSync(path.join(bin, 'bwrap'), '#!/bin/sh\nwhile [ "$1" != -- ]; do shift; done; shift; exec "$@"\n', {
       mode: 0o755,

@@ -16,7 +16,7 @@ let library: Repository;
 let workspaces: OpenWorkspaces;
 let fixes: string[];
 
-/** A history as real ones are: packed, with releases, branches, notes, a submodule and large files elsewhere. */
+/** A realistic history: packed, with releases, branches, notes, a submodule and large files stored elsewhere. */
 beforeEach(async () => {
   home = mkdtempSync(path.join(tmpdir(), 'swelancer-gate-test-'));
   repository = makeRepository();
@@ -60,18 +60,18 @@ const parentOf = (fix: string): string => readFileSync(path.join(storeOf(), 'par
 const openAt = async (commit: string): Promise<string> =>
   (await workspaces.open({ ...makeTask('7-manager-0'), commit }, [], 'own', new AbortController().signal)).directory;
 
-it('A long history with tags, notes, branches, a submodule and LFS leaves the commits before the fixes, and no other', async () => {
+it('A long history with tags, notes, branches, a submodule and LFS is reduced to the commits before the fixes', async () => {
   for (const fix of fixes) expect(foreignFiles(await openAt(fix), storeOf(), parentOf(fix))).toEqual([]);
   expect(foreignObjects(storeOf(), fixes)).toEqual([]);
 });
 
-it('A large file of LFS stays its pointer, and a submodule an empty folder', async () => {
+it('A large LFS file remains a pointer, and a submodule an empty folder', async () => {
   const directory = await openAt(fixes.at(-1) ?? '');
   expect(readFileSync(path.join(directory, 'assets/logo.psb'), 'utf8')).toBe(POINTER);
   expect(readdirSync(path.join(directory, 'vendor/library'))).toEqual([]);
 });
 
-it('What is too much is found: a file of the fix, a repository, another commit, a reference, a reflog', async () => {
+it('Leaks are found: a file of the fix, a repository, another commit, a reference, a reflog', async () => {
   const fix = fixes[0] ?? '';
   const directory = await openAt(fix);
   const store = storeOf();

@@ -11,8 +11,8 @@ const git = (gitDirectory: string, words: readonly string[], input?: string): st
   });
 
 /**
- * What lies in a workspace and is not in the one commit that it may show: files of other content, links, repositories.
- * A file that stands for a link is known by the link's target.
+ * What a workspace contains beyond the one commit that it may show: files with other content, links, repositories.
+ * A file that replaces a link is identified by the link's target.
  * @param commit the commit before the fix, whose trees are in the store
  */
 export function foreignFiles(workspace: string, store: string, commit: string): string[] {
@@ -34,7 +34,7 @@ export function foreignFiles(workspace: string, store: string, commit: string): 
 }
 
 /**
- * What lies in a store of code besides the commits before the fixes: other commits, tags, refs, reflogs, alternates, and
+ * What a code store contains beyond the commits before the fixes: other commits, tags, refs, reflogs, alternates, and
  * objects of Git LFS.
  * @param fixes commits that solved the tasks
  */

@@ -14,14 +14,14 @@ afterAll(() => {
   repository.remove();
 });
 
-describe('what `repository` says', () => {
+describe('The `repository` setting', () => {
   it.each([
     ['octo/code', 'https://github.com/octo/code', 'octo/code'],
     ['https://git.example/a/b.git', 'https://git.example/a/b.git', 'https://git.example/a/b.git'],
     ['ssh://git@git.example/a/b', 'ssh://git@git.example/a/b', 'ssh://git@git.example/a/b'],
     ['git@git.example:a/b.git', 'git@git.example:a/b.git', 'git@git.example:a/b.git'],
     ['file:///srv/code.git', 'file:///srv/code.git', 'file:///srv/code.git'],
-  ])('is an address of git: %s', (given, address, name) => {
+  ])('is a git address: %s', (given, address, name) => {
     expect(readOrigin(given, folder)).toMatchObject({ kind: 'repository', address, name });
   });
 
@@ -29,20 +29,20 @@ describe('what `repository` says', () => {
     'https://somebody:s3cret@git.example/a/b?key=s3cret#s3cret',
     'https://s3cret@git.example/a/b',
     'ssh://git:s3cret@git.example/a/b',
-  ])('is named without its passwords: %s', address => {
+  ])('is shown without passwords: %s', address => {
     const origin = readOrigin(address, folder);
     expect(origin).toMatchObject({ address });
     expect(JSON.stringify({ ...origin, address: '' })).not.toContain('s3cret');
   });
 
-  it('is a folder when a path leads to one, and a repository when that is one', () => {
+  it('is a folder if it is a path to one, and a repository if that folder is one', () => {
     expect(readOrigin('./octo/code', folder)).toEqual({ kind: 'folder', path: path.join(folder, 'octo/code') });
     expect(readOrigin(repository.folder, folder)).toMatchObject({ kind: 'repository', local: true });
     expect(readOrigin('.git', repository.folder)).toMatchObject({ kind: 'repository', local: true });
   });
 
   it.each(['ext::sh -c id', 'git://git.example/a', 'ext://a', '--upload-pack=id', 'nowhere', 'https://'])(
-    'is refused when it is something else: %s',
+    'is rejected if it is anything else: %s',
     given => {
       const failure = failureOf(() => readOrigin(given, folder));
       expect(failure.kind).toBe('configuration');

@@ -19,8 +19,8 @@ const none = new Map<string, string>();
 const linksTo = (targets: ReadonlyMap<string, string>) =>
   [...targets.keys()].map(file => entry(file, { kind: 'link' }));
 
-describe('a plan', () => {
-  it('leaves out media, large files, and those that were not fetched', () => {
+describe('A plan', () => {
+  it('leaves out media, large files, and files that were not fetched', () => {
     const left = ['a.png', 'b/c.MP4', 'd.woff2'].map(file => entry(file));
     const large = [entry('large.ts', { size: LARGE }), entry('unknown.ts', { size: null })];
     const taken = [entry('a.ts'), entry('icon.svg'), entry('png'), entry('just.ts', { size: LARGE - 1 })];
@@ -37,13 +37,13 @@ describe('a plan', () => {
     'git~1/config',
     '.g\u200cit/config',
     '',
-  ])('leaves out what does not lie inside, or would be a repository: %j', file => {
+  ])('leaves out paths that lead outside or would form a repository: %j', file => {
     expect(paths([entry(file)], none, [])).toEqual([]);
     expect(paths([entry(file, { kind: 'submodule', size: null })], none, [])).toEqual([]);
     expect(() => planFolder([], none, [{ path: file, content: '' }])).toThrow('cannot be added');
   });
 
-  it('makes a copy of a link to a file of the tree, and text of any other', () => {
+  it('turns a link to a file of the tree into a copy, and any other link into text', () => {
     const links = new Map([
       ['CLAUDE.md', 'AGENTS.md'],
       ['docs/up.md', '../AGENTS.md'],
@@ -68,7 +68,7 @@ describe('a plan', () => {
     });
   });
 
-  it("puts an arm's files in the place of whatever is there: a file, a folder, a link, a submodule", () => {
+  it("replaces anything with an arm's files: a file, a folder, a link, a submodule", () => {
     const entries = [entry('AGENTS.md'), entry('.cursor'), entry('rules/old.md'), entry('kept.ts')];
     const submodule = entry('.kiro', { kind: 'submodule', size: null });
     const own = ['AGENTS.md', '.cursor/rules/a.md', 'rules', './CLAUDE.md', '.kiro/steering/a.md'];
@@ -79,7 +79,7 @@ describe('a plan', () => {
     );
   });
 
-  it('never holds a path that leads out, whatever a tree is made of', () => {
+  it('never contains a path that leads outside, whatever the tree contains', () => {
     const part = fc.oneof(fc.constantFrom('..', '.', '', '.git', 'a', 'b', '\\', '..\\..'), fc.string());
     const file = fc.array(part, { minLength: 1 }).map(parts => parts.join('/'));
     const root = path.resolve('/root/of/it');

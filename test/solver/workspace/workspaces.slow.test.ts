@@ -28,7 +28,7 @@ const never = new AbortController().signal;
 let home: string;
 let cache: string;
 let repository: Repository;
-/** The fix of a first and of a second issue. */
+/** The fixes of a first and a second issue. */
 let fixes: [string, string];
 let before: string;
 let notices: string[];
@@ -76,7 +76,7 @@ async function layOut(commit: string, given: Partial<WorkspacesOptions> = {}): P
   return (await (await create(given)).open(taskOf(commit), [], 'shared', never)).directory;
 }
 
-/** Everything below a folder: files with their content, folders with null. */
+/** Everything in a folder: files with their content, folders with null. */
 function contentOf(folder: string): Record<string, string | null> {
   const all = readdirSync(folder, { recursive: true, withFileTypes: true }).map(entry => {
     const place = path.join(entry.parentPath, entry.name);
@@ -106,8 +106,8 @@ const theStore = () => path.join(stores(), readdirSync(stores())[0] ?? '');
 const objectsOf = (store: string) =>
   execFileSync('git', ['--git-dir', store, 'cat-file', '--batch-all-objects', '--batch-check'], { encoding: 'utf8' });
 
-describe('the code of a task', () => {
-  it("is as it was right before the fix, with the arm's files in it", async () => {
+describe('The code of a task', () => {
+  it("is as it was right before the fix, including the arm's files", async () => {
     const workspaces = await create();
     const files = [
       { path: 'AGENTS.md', content: 'Be brief.' },
@@ -125,7 +125,7 @@ describe('the code of a task', () => {
     expect(workspaces.repository).toBe(repository.folder);
   });
 
-  it('is that of the first parent when a merge brought the fix', async () => {
+  it('is that of the first parent if a merge contained the fix', async () => {
     repository.git('checkout', '--quiet', '-b', 'change', before);
     repository.commit('on a branch', { 'a.ts': SECRET });
     repository.git('checkout', '--quiet', 'main');
@@ -143,7 +143,7 @@ describe('the code of a task', () => {
     expect(objectsOf(theStore())).not.toContain(repository.git('rev-parse', `${before}~:gone.ts`));
   });
 
-  it('leads to no repository, neither from inside nor upwards', async () => {
+  it('leads to no repository, neither inside nor above', async () => {
     const directory = await layOut(fixes[1]);
     await layOut(fixes[0]);
     for (const question of [
@@ -158,7 +158,7 @@ describe('the code of a task', () => {
     expect(lstatSync(path.dirname(directory)).mode & 0o777).toBe(0o300);
   });
 
-  it('is without media and large files, which are not even fetched', async () => {
+  it('excludes media and large files, which are not even fetched', async () => {
     repository.commit('more', {
       'large.json': 'x'.repeat(2 ** 20),
       'logo.png': 'p',
@@ -171,7 +171,7 @@ describe('the code of a task', () => {
     expect(objectsOf(theStore())).not.toContain(large);
   });
 
-  it('keeps what can be run', async () => {
+  it('keeps executable files executable', async () => {
     repository.write({ 'run.sh': '#!/bin/sh\n' });
     chmodSync(path.join(repository.folder, 'run.sh'), 0o755);
     repository.commit('program');
@@ -181,7 +181,7 @@ describe('the code of a task', () => {
   });
 });
 
-describe('a hostile repository', () => {
+describe('A hostile repository', () => {
   it('starts nothing: no filter, no hook, no monitor', async () => {
     const canaries = ['filter', 'hook', 'monitor'].map(name => path.join(home, `canary-${name}`));
     const [filter, hook, monitor] = canaries;
@@ -235,7 +235,7 @@ describe('a hostile repository', () => {
     });
   });
 
-  it('cannot write beside its folder, or make a repository in it', async () => {
+  it('cannot write outside its folder, or create a repository in it', async () => {
     const blob = repository.git('rev-parse', `${before}:a.ts`);
     const treeOf = (lines: string) =>
       execFileSync('git', ['mktree', '--missing'], { cwd: repository.folder, input: lines, encoding: 'utf8' }).trim();
@@ -256,8 +256,8 @@ describe('a hostile repository', () => {
   });
 });
 
-describe('a folder', () => {
-  it('is shared by all who read the same, made once however many ask', async () => {
+describe('A workspace folder', () => {
+  it('is shared by all trials that read the same code, and created once', async () => {
     const workspaces = await create();
     const ask = (text: string, id?: string) =>
       workspaces.open(taskOf(fixes[0], id), [{ path: 'AGENTS.md', content: text }], 'shared', never);
@@ -270,7 +270,7 @@ describe('a folder', () => {
     expect(notices).toHaveLength(1);
   });
 
-  it('of its own can be written, and goes with its release', async () => {
+  it('that is private can be written to, and is removed on release', async () => {
     const workspaces = await create();
     const [one, two] = await Promise.all([1, 2].map(() => workspaces.open(taskOf(fixes[0]), [], 'own', never)));
     const { directory } = await workspaces.open(taskOf(fixes[0]), [], 'shared', never);
@@ -286,7 +286,7 @@ describe('a folder', () => {
     expect(existsSync(two.directory)).toBe(true);
   });
 
-  it('that nobody holds goes when the disk is wanted, the one used longest ago first', async () => {
+  it('that is unused is removed when disk space is needed, least recently used first', async () => {
     const workspaces = await create();
     const open = (text: string) => workspaces.open(taskOf(fixes[0]), [{ path: 'x', content: text }], 'shared', never);
     await (await open('measure')).release();
@@ -314,7 +314,7 @@ describe('a folder', () => {
     expect(small.diskUse.most).toBe(store + 3 * folders);
   });
 
-  it('is gone at the end, held or not, and only what was fetched stays', async () => {
+  it('is removed at the end, in use or not, and only fetched objects stay', async () => {
     const workspaces = await create();
     for (const use of ['shared', 'own'] as const) await workspaces.open(taskOf(fixes[0]), [], use, never);
     await workspaces.close();
@@ -325,7 +325,7 @@ describe('a folder', () => {
     await expect(workspaces.open(taskOf(fixes[0]), [], 'own', never)).rejects.toMatchObject({ kind: 'cancelled' });
   });
 
-  it('is not waited for by whoever is called off, while others still get it', async () => {
+  it('is no longer awaited by a canceled trial, while others still get it', async () => {
     const workspaces = await create();
     const stop = new AbortController();
     const leaving = [
@@ -339,8 +339,8 @@ describe('a folder', () => {
   });
 });
 
-describe('several processes', () => {
-  /** Opens the code of both issues in a process of its own, says so, and waits to be told to end. */
+describe('Several processes', () => {
+  /** Opens the code of both issues in its own process, reports that, and waits for the signal to end. */
   function start() {
     const program = `
       const { createWorkspaces } = await import(${JSON.stringify(path.resolve('src/solver/workspace/create.ts'))});
@@ -361,7 +361,7 @@ describe('several processes', () => {
     return { child, ended, directories };
   }
 
-  it('fill one store at once, and each removes what is its own', async () => {
+  it('fill one store at once, and each removes its own folders', async () => {
     const processes = [start(), start(), start()];
     for (const { directories } of processes) {
       const [first = '', second = ''] = await directories;
@@ -378,7 +378,7 @@ describe('several processes', () => {
     expect(objectsOf(theStore()).match(/ commit /g)).toHaveLength(2);
   });
 
-  it('that were killed leave nothing behind the next, which touches nobody else', async () => {
+  it('that were killed are cleaned up by the next one, which affects no others', async () => {
     const living = start();
     const [used = ''] = await living.directories;
     const killed = start();
@@ -393,7 +393,7 @@ describe('several processes', () => {
     await living.ended;
   });
 
-  it('that were killed while they fetched leave a store that is whole', async () => {
+  it('that were killed while fetching leave an intact store', async () => {
     const { child, ended, directories } = start();
     directories.catch(() => {});
     await vi.waitFor(() => expect(runs()).toHaveLength(1), { timeout: 20_000, interval: 1 });
@@ -404,8 +404,8 @@ describe('several processes', () => {
   });
 });
 
-describe('a plain folder', () => {
-  it('is the code of every task, named by its content', async () => {
+describe('A plain folder', () => {
+  it('is the code of every task, identified by its content', async () => {
     const code = path.join(home, 'code');
     mkdirSync(path.join(code, 'src'), { recursive: true });
     writeFileSync(path.join(code, 'src/a.ts'), 'a');
@@ -427,8 +427,8 @@ describe('a plain folder', () => {
   });
 });
 
-describe('over HTTP', () => {
-  it('asks for one commit before each fix, gets only what differs, and a later run asks for nothing', async () => {
+describe('Over HTTP, a workspace', () => {
+  it('requests one commit before each fix, gets only the differences, and needs no requests in a later run', async () => {
     const noise = Array.from({ length: 20_000 }, (_, n) => Math.sin(n)).join('\n');
     repository.commit('noise', { 'noise.ts': noise });
     const [one, two] = [repository.commit('fix', { 'x.ts': '1' }), repository.commit('fix', { 'x.ts': '2' })];
@@ -450,7 +450,7 @@ describe('over HTTP', () => {
     expect(notices).toHaveLength(1);
   });
 
-  it('tries again when a server is busy for a moment', async () => {
+  it('retries if a server is briefly unavailable', async () => {
     const server = await startGitServer(repository);
     try {
       server.failures = 1;
@@ -460,7 +460,7 @@ describe('over HTTP', () => {
     }
   });
 
-  it('gives up on a repository that cannot be had at all, and tells no password', async () => {
+  it('gives up on an unavailable repository, without showing a password', async () => {
     const server = await startGitServer(repository);
     await server.close();
     const address = server.url.replace('//', '//somebody:s3cret@');
@@ -476,8 +476,8 @@ describe('over HTTP', () => {
   });
 });
 
-describe('what cannot be had', () => {
-  it('is the task of a missing commit alone', async () => {
+describe('Unavailable code', () => {
+  it('affects only the task with the missing commit', async () => {
     const workspaces = await create();
     const missing = 'deadbeef'.repeat(5);
     const failure = await failureOf(workspaces.open(taskOf(missing), [], 'shared', never));
@@ -490,7 +490,7 @@ describe('what cannot be had', () => {
     expect((await workspaces.open(taskOf(fixes[0]), [], 'shared', never)).directory).toBeTruthy();
   });
 
-  it('is a task without a commit, and one whose fix is the first commit', async () => {
+  it('affects a task without a commit, and one whose fix is the first commit', async () => {
     const workspaces = await create();
     const first = repository.git('rev-list', '--max-parents=0', 'HEAD');
     const ask = async (commit: string) => (await failureOf(workspaces.open(taskOf(commit), [], 'own', never))).message;
@@ -498,7 +498,7 @@ describe('what cannot be had', () => {
     expect(await ask(first)).toContain('is the first of its history');
   });
 
-  it('is code for which the disk cannot be written', async () => {
+  it('is reported if the disk is not writable', async () => {
     writeFileSync(cache, 'a file where the folder should be');
     const failure = await failureOf((await create()).open(taskOf(fixes[0]), [], 'shared', never));
     expect(failure).toMatchObject({ kind: 'workspace' });
@@ -507,7 +507,7 @@ describe('what cannot be had', () => {
     );
   });
 
-  it('is code of a store that was damaged, which the message names', async () => {
+  it('is reported with the store if that was damaged', async () => {
     await layOut(fixes[0]);
     rmSync(path.join(theStore(), 'objects/pack'), { recursive: true });
     const failure = await failureOf((await create()).open(taskOf(fixes[0]), [], 'shared', never));
@@ -518,7 +518,7 @@ describe('what cannot be had', () => {
   it.each([
     ['none', '', 'git was not found'],
     ['an old one', '#!/bin/sh\necho git version 2.30.2\n', 'git 2.30 is too old'],
-  ])('is everything when git is %s', async (_, program, message) => {
+  ])('affects everything if git is %s', async (_, program, message) => {
     const bin = path.join(home, 'bin');
     mkdirSync(bin);
     if (program !== '') writeFileSync(path.join(bin, 'git'), program, { mode: 0o755 });
