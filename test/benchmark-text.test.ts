@@ -6,7 +6,7 @@ import { readTasks } from '../src/dataset/tasks.ts';
 import { onRealDataset, realCurrentText, realText } from './real-dataset.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
-/** So many words in a row are no coincidence. */
+/** This many consecutive words are no coincidence. */
 const WORDS = 8;
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? [];
@@ -16,7 +16,7 @@ function* runsOf(text: string): Generator<string> {
   for (let from = 0; from + WORDS <= words.length; from++) yield words.slice(from, from + WORDS).join(' ');
 }
 
-/** Every run of words in the datasets that says something: not only numbers, or one word again and again. */
+/** Every sequence of words in the datasets with some meaning: not just numbers, or one repeated word. */
 function datasetRuns(): ReadonlySet<string> {
   const tasks = [realText, realCurrentText].flatMap(text => (text === null ? [] : readTasks(text, 'real').tasks));
   const texts = tasks.flatMap(task => [task.title, task.description, ...task.proposals.map(({ text }) => text)]);
@@ -38,7 +38,7 @@ describe.skipIf(realText === null || realCurrentText === null)(`no text of the b
     expect(found).toEqual([]);
   });
 
-  test('would go unseen: a sentence of either file is found', () => {
+  test('would go unnoticed: a sentence of either file is found', () => {
     for (const text of [realText, realCurrentText]) {
       const task = readTasks(text ?? '', 'real').tasks.at(-1);
       expect(taken(`// ${task?.description.slice(0, 400)}`, runs)).not.toEqual([]);

@@ -14,13 +14,13 @@ if (!hasChromium) console.log(`Pages are not tried in a browser: there is no ${e
 
 export interface Opened {
   readonly page: Page;
-  /** Addresses that it asked for, its own too. */
+  /** Addresses that it requested, including its own. */
   readonly requests: readonly string[];
-  /** What it wrote into the console, and errors. */
+  /** Console output and errors. */
   readonly complaints: readonly string[];
 }
 
-/** Opens a page, at a phone's width unless told otherwise. */
+/** Opens a page, by default at the width of a phone. */
 export async function openPage(
   browser: Browser,
   address: string,
@@ -37,7 +37,7 @@ export async function openPage(
   return { page, requests, complaints };
 }
 
-/** What axe finds, with the first place of each. */
+/** Violations found by axe, with the first element of each. */
 export async function barriersOf(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate(() => window.axe.run());

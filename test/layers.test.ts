@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 const src = path.resolve(import.meta.dirname, '../src');
 
-/** The rooms each room may import. An arrow that is not here needs a reason, and a line. */
+/** The rooms each room may import. A new arrow needs a reason, and a line here. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'main.ts': ['action', 'cli', 'index.ts'],
   'index.ts': ['app', 'config', 'report', 'shared'],
@@ -52,7 +52,7 @@ const files: readonly SourceFile[] = readdirSync(src, { recursive: true, encodin
   .map(file => ({ path: file, room: roomOf(file), text: readFileSync(path.join(src, file), 'utf8') }));
 
 describe('The rooms of src', () => {
-  it.each(Object.keys(ALLOWED))('%s imports only the rooms that it may', room => {
+  it.each(Object.keys(ALLOWED))('%s imports only allowed rooms', room => {
     const allowed = new Set([room, ...(ALLOWED[room] ?? [])]);
     const forbidden = files
       .filter(file => file.room === room)
@@ -65,13 +65,13 @@ describe('The rooms of src', () => {
     expect([...new Set(files.map(({ room }) => room))].sort()).toEqual(Object.keys(ALLOWED).sort());
   });
 
-  it('import one way: no room reaches itself through others', () => {
+  it('import in one direction: no room reaches itself through others', () => {
     const reaches = (from: string, goal: string, seen: Set<string>): boolean =>
       (ALLOWED[from] ?? []).some(next => next === goal || (!seen.has(next) && reaches(next, goal, seen.add(next))));
     expect(Object.keys(ALLOWED).filter(room => reaches(room, room, new Set()))).toEqual([]);
   });
 
-  it('draw only the arrows that exist', () => {
+  it('use every arrow in the table', () => {
     const drawn = new Set(files.flatMap(file => importsOf(file).map(target => `${file.room} -> ${roomOf(target)}`)));
     const unused = Object.entries(ALLOWED).flatMap(([room, targets]) =>
       targets.map(target => `${room} -> ${target}`).filter(arrow => !drawn.has(arrow)),
@@ -80,7 +80,7 @@ describe('The rooms of src', () => {
   });
 });
 
-/** Entry points and the application bring the world in; below them, these files alone touch it. */
+/** Entry points and the application connect to the outside; in lower rooms, only these files do. */
 const EDGES: Readonly<Record<string, string>> = {
   'arm/commit-tree.ts': 'reads submodules and LFS objects beside the repository',
   'arm/folder-tree.ts': 'reads a folder that is no repository',
@@ -130,11 +130,11 @@ const WORLDLY = new Set(['main.ts', 'index.ts', 'action', 'cli', 'app']);
 describe('Effects', () => {
   const touching = files.filter(({ room, text }) => !WORLDLY.has(room) && EFFECT.test(text)).map(file => file.path);
 
-  it('are at the edges: below the application, only the files that are named touch disk, process, clock or chance', () => {
+  it('occur only in these files below the application: disk, process, clock and randomness', () => {
     expect(touching.filter(file => EDGES[file] === undefined)).toEqual([]);
   });
 
-  it('are where they are said to be', () => {
+  it('occur in every file of the list', () => {
     expect(Object.keys(EDGES).filter(file => !touching.includes(file))).toEqual([]);
   });
 });
@@ -144,22 +144,22 @@ function roomOf(file: string): string {
   return file.split(path.sep)[0] ?? '';
 }
 
-/** Files of ours that a file imports, from src. */
 describe('Names', () => {
-  it('mean one thing: no two files export a type of one name', () => {
+  it('have one meaning: no two files export a type with the same name', () => {
     const names = files.flatMap(({ text }) =>
       [...text.matchAll(/^export (?:type|interface|class) (\w+)/gm)].map(([, name = '']) => name),
     );
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   });
 
-  it('find a file: none is taken four times', () => {
+  it('identify a file: none is used four times', () => {
     const names = files.map(file => path.basename(file.path)).filter(name => name !== 'index.ts');
     const often = [...new Set(names)].filter(name => names.filter(other => other === name).length > 3);
     expect(often).toEqual([]);
   });
 });
 
+/** Files of the project that a file imports, relative to src. */
 function importsOf({ path: file, text }: SourceFile): string[] {
   return [...text.matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)].map(([, target = '']) =>
     path.join(path.dirname(file), target),

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 
-/** A message that a person can meet, with … for what differs from case to case. */
+/** A message that users may see, with … for the variable parts. */
 export interface Message {
   readonly text: string;
   /** Source file below src/. */
@@ -13,14 +13,14 @@ const FAILURES: ReadonlyMap<string, number> = new Map([
   ['Failure', 1],
   ['CallFailure', 1],
 ]);
-/** Functions of src/ that make a failure out of words, with the place of the words. */
+/** Functions in src/ that create a failure from a message, with the position of the message. */
 const MAKERS: ReadonlyMap<string, number> = new Map([
   ['failure', 2],
   ['failureOfBody', 1],
   ['unreachable', 1],
 ]);
 
-/** Every message of the failures that the sources make; wholly foreign words, such as an endpoint's, are left out. */
+/** Every failure message in the sources, except text that comes entirely from outside, such as an endpoint's. */
 export function messagesOf(source: string): Message[] {
   const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(file => /\.tsx?$/.test(file));
   return files.sort().flatMap(file => {
@@ -41,7 +41,7 @@ function wordsOf(node: ts.Node): ts.Expression | undefined {
   return undefined;
 }
 
-/** What an expression can read as. */
+/** The possible texts of an expression. */
 function textsOf(expression: ts.Expression, tree: ts.SourceFile): string[] {
   if (ts.isParenthesizedExpression(expression)) return textsOf(expression.expression, tree);
   if (ts.isStringLiteralLike(expression)) return [expression.text];

@@ -1,18 +1,18 @@
 import { main } from '../src/cli/main.ts';
 import { systemTime } from '../src/shared/time.ts';
 
-/** What a command said, and how it ended. */
+/** The output and exit code of a command. */
 export interface Said {
   readonly exitCode: number;
   /** Standard output. */
   readonly printed: string;
   /** Standard error. */
   readonly told: string;
-  /** Questions that were asked, in order. */
+  /** Questions asked, in order. */
   readonly questions: readonly string[];
 }
 
-/** Runs a command of the program in a folder, with the answers of a person; none where nobody is there. */
+/** Runs a command of the program in a folder with a user's answers; without answers, it is not interactive. */
 export async function say(
   words: readonly string[],
   { directory, env = {}, answers }: { directory: string; env?: Readonly<Record<string, string>>; answers?: string[] },
@@ -23,7 +23,7 @@ export async function say(
   const left = [...(answers ?? [])];
   const exitCode = await main(words, {
     directory,
-    // No test asks the network: this is refused before anything is sent.
+    // No test uses the network: this address is rejected before anything is sent.
     env: { https_proxy: 'socks://127.0.0.1', SWELANCER_GATE_DATASETS: `${directory}/.swelancer-gate`, ...env },
     signal: new AbortController().signal,
     ...systemTime(),

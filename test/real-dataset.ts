@@ -5,13 +5,13 @@ import { z } from 'zod';
 
 const SHARED = path.resolve(import.meta.dirname, '../../shared');
 
-/** Path of the real lite dataset, gzip-compressed; null where it is not beside the checkout. It may not be part of it. */
+/** Path of the real lite dataset, gzip-compressed, which may not be part of the checkout; null if it is not next to it. */
 export const realDataset: string | null = pathOf('data/swelancer_tasks_lite.csv.gz');
 
-/** The current layout with all manager tasks, as the package inspect_evals 0.28.0 has it; null where it is not there. */
+/** The current layout with all manager tasks, as in the package inspect_evals 0.28.0; null if it is missing. */
 export const realCurrentDataset: string | null = pathOf('data/all_swelancer_tasks.inspect-evals-0.28.0.csv.gz');
 
-/** Their texts; null where they are not. */
+/** Their contents; null if missing. */
 export const realText: string | null = textOf(realDataset);
 export const realCurrentText: string | null = textOf(realCurrentDataset);
 
@@ -24,7 +24,7 @@ function textOf(file: string | null): string | null {
   return file === null ? null : gunzipSync(readFileSync(file)).toString('utf8');
 }
 
-/** End of the title of tests that need it, so that a skipped one says why. */
+/** End of the title of tests that need it, so that a skipped one gives the reason. */
 export const onRealDataset = `on the real dataset${realDataset === null ? ' (skipped: ../shared/data is not beside this checkout)' : ''}`;
 
 const oracleSchema = z.object({
@@ -48,7 +48,7 @@ const oracleSchema = z.object({
   ),
 });
 
-/** What Python's own csv and ast read from the real dataset. */
+/** What Python's csv and ast read from the real dataset. */
 export function oracle(): z.infer<typeof oracleSchema> {
   return oracleSchema.parse(JSON.parse(readFileSync(path.join(SHARED, 'oracles/lite-manager.json'), 'utf8')));
 }
@@ -69,7 +69,7 @@ const currentOracleSchema = z.object({
   ),
 });
 
-/** What Python's own csv and ast read from the current dataset. */
+/** What Python's csv and ast read from the current dataset. */
 export function currentOracle(): z.infer<typeof currentOracleSchema> {
   return currentOracleSchema.parse(JSON.parse(readFileSync(path.join(SHARED, 'oracles/current-manager.json'), 'utf8')));
 }

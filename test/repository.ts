@@ -8,7 +8,7 @@ export interface Repository {
   readonly folder: string;
   git(...parts: string[]): string;
   write(files: Readonly<Record<string, string>>): void;
-  /** Writes the files, commits everything and gives the commit. */
+  /** Writes the files, commits everything and returns the commit. */
   commit(message: string, files?: Readonly<Record<string, string>>): string;
   remove(): void;
 }
@@ -46,7 +46,7 @@ export function makeRepository(name = 'repository'): Repository {
   };
 }
 
-/** The repository as a program sees it that runs in it. */
+/** The repository as seen by a program that runs in it. */
 export const worldOf = ({ folder }: Pick<Repository, 'folder'>) => ({
   directory: folder,
   env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' },

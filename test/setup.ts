@@ -1,6 +1,6 @@
 import { realCurrentDataset, realDataset } from './real-dataset.ts';
 
-/** Says once, before the tests, when those on the real dataset cannot run; fails where they must. */
+/** Reports once, before the tests, if those on the real dataset cannot run; fails if they must. */
 export default function setup(): void {
   if (realDataset !== null && realCurrentDataset !== null) return;
   const reason = 'not both of its files are in ../shared/data beside this checkout';

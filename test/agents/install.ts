@@ -9,12 +9,12 @@ export interface VersionedPackage extends AgentPackage {
   readonly version: string;
 }
 
-/** The newest Node.js that some agents need, whatever runs the tests. */
+/** The latest Node.js, which some agents need, whatever runs the tests. */
 const NODE: VersionedPackage = { registry: 'npm', name: 'node', version: '24.21.0' };
 
 /**
- * Folders with an agent's programs, to be put before the path; installed once, outside the repository.
- * @throws when it cannot be installed.
+ * Folders with an agent's programs, for the search path; installed once, outside the repository.
+ * @throws if it cannot be installed
  */
 export function install(agent: VersionedPackage): string[] {
   const own = folderOf(agent);
@@ -26,7 +26,7 @@ function folderOf({ registry, name, version }: VersionedPackage): string {
   const cache = process.env.XDG_CACHE_HOME || path.join(homedir(), '.cache');
   const folder = path.join(cache, 'swelancer-gate/agents', `${name.replaceAll('/', '+')}@${version}`);
   if (existsSync(folder)) return folder;
-  // A Python environment cannot be moved; one that was left half done is made anew.
+  // A Python environment cannot be moved, so an incomplete one is recreated.
   const place = registry === 'python' ? folder : `${folder}.new`;
   rmSync(place, { recursive: true, force: true });
   const run = (program: string, ...words: string[]) =>

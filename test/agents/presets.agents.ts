@@ -15,19 +15,19 @@ const ADVICE = 'Weigh every proposal against the rule.';
 
 interface Agent {
   readonly preset: string;
-  /** Protocol that it asks its model by. */
+  /** The path of the protocol that it uses for its model. */
   readonly path: string;
-  /** Agent file that it reads by itself. */
+  /** The agent file that it reads by default. */
   readonly file?: string;
-  /** Files beside it that it needs here. */
+  /** Other files that it needs in this test. */
   readonly files?: Arm['files'];
-  /** How its model reads a file; none where the agent has no tools. */
+  /** How its model reads a file; absent if the agent has no tools. */
   readonly tool?: (file: string) => Turn & { readonly tool: string };
-  /** What it prints for `--version`, if that is not its package's version. */
+  /** The output of `--version`, if it differs from the package version. */
   readonly version?: string;
-  /** It says nothing of its tools. */
+  /** It does not report its tool calls. */
   readonly isSilent?: boolean;
-  /** Its own names for where its model is, when it does not ask by OpenAI's protocols. */
+  /** Its own variables for the address of the model, if it does not use OpenAI's protocols. */
   readonly env?: (url: string) => Record<string, string>;
   readonly told: {
     readonly turns: number | null;
@@ -143,7 +143,7 @@ const AGENTS: readonly Agent[] = [
   },
 ];
 
-/** The package of a preset, in the version that it says it was tried with. */
+/** The package of a preset, in the version it was tested with. */
 function packageOf({ preset }: Agent): VersionedPackage {
   const { from, tried } = PRESETS[preset] ?? {};
   if (typeof from !== 'object' || !tried)
@@ -151,12 +151,12 @@ function packageOf({ preset }: Agent): VersionedPackage {
   return { ...from, version: tried.version };
 }
 
-it('are all presets that say that they were tried', () => {
+it('These tests cover all presets that name a tested version', () => {
   const tried = Object.keys(PRESETS).filter(name => PRESETS[name]?.tried !== null);
   expect(AGENTS.map(({ preset }) => preset).sort()).toEqual(tried.sort());
 });
 
-/** Presets to try, with commas between; all of them without it. */
+/** Comma-separated presets to test; default: all. */
 const chosen = process.env.SWELANCER_GATE_AGENTS?.split(',');
 
 describe.each(AGENTS.filter(({ preset }) => chosen?.includes(preset) ?? true))('the preset $preset', agent => {
@@ -202,7 +202,7 @@ describe.each(AGENTS.filter(({ preset }) => chosen?.includes(preset) ?? true))('
   }
 
   it.skipIf(programs === null)(
-    'asks its model with key, task and agent file, lets it read the code, and tells what it did',
+    'asks its model with key, task and agent file, lets it read the code, and reports what it did',
     async () => {
       const { solver, server } = await start(({ body }, directory) => {
         const use = agent.tool?.(path.join(directory, 'src/rule.ts'));
@@ -249,7 +249,7 @@ describe.skipIf(!(chosen?.includes('claude-code') ?? true))('an MCP server of th
       if (body.includes('"mcp__everything__echo"')) {
         return { tool: 'mcp__everything__echo', arguments: { message: 'is it here?' } };
       }
-      // The agent does not wait for its servers: a model that reads on sees them in a later turn.
+      // The agent does not wait for its servers: a model that keeps reading sees them in a later turn.
       return body.includes('"Read"') && server.requests.length <= 20
         ? { tool: 'Read', arguments: { file_path: path.join(workspaces.opened[0] ?? '', 'src/rule.ts') } }
         : { text: '{"selected_proposal_id": 1}' };
@@ -279,7 +279,7 @@ describe.skipIf(!(chosen?.includes('claude-code') ?? true))('an MCP server of th
         ANTHROPIC_BASE_URL: server.url,
         ANTHROPIC_API_KEY: KEY,
         MCP_TIMEOUT: '20000',
-        // All tools are named in the request, as with few of them.
+        // All tools are named in the request, as if there were few.
         ENABLE_TOOL_SEARCH: 'false',
       },
       endpoint: null,
@@ -292,14 +292,14 @@ describe.skipIf(!(chosen?.includes('claude-code') ?? true))('an MCP server of th
     return solver.solve(task, 0, never);
   }
 
-  it('starts in the sandbox where the trusted configuration lists it, and its tools are in the transcript', async () => {
+  it('starts in the sandbox if the trusted configuration lists it, and its tool calls are in the transcript', async () => {
     const { proposalId, transcript } = await ask(['mcp-server-everything']);
     expect(proposalId).toBe(4);
     expect(transcript).toContainEqual(expect.objectContaining({ kind: 'used', tool: 'mcp__everything__echo' }));
     expect(JSON.stringify(transcript)).toContain('Echo: is it here?');
   });
 
-  it('does not start where it does not', async () => {
+  it('does not start otherwise', async () => {
     expect(await ask([])).toMatchObject({ proposalId: 1 });
   });
 });

@@ -10,9 +10,9 @@ function scratch(): string {
   return folder;
 }
 
-it('A cache whose file cannot be put in place is explained, and nothing is left behind', async () => {
+it('A cache file that cannot be put in place is reported, and nothing is left behind', async () => {
   const folder = scratch();
-  // A file cannot be renamed over a folder.
+  // A file cannot replace a folder by renaming.
   mkdirSync(path.join(folder, 'a.csv', 'in the way'), { recursive: true });
   await expect(
     cached(
@@ -24,7 +24,7 @@ it('A cache whose file cannot be put in place is explained, and nothing is left 
   expect(readdirSync(folder)).toEqual(['a.csv']);
 });
 
-it('A cache that holds a part of the file makes it again', async () => {
+it('A truncated cache file is rebuilt', async () => {
   const file = path.join(scratch(), 'a.csv');
   writeFileSync(file, 'who');
   const isWhole = (bytes: Buffer) => bytes.toString() === 'whole';

@@ -36,7 +36,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** A server that answers the n-th request, from 0, with the n-th of its answers, the last for all others. */
+/** A server that gives the nth request, from 0, the nth of its answers; the last one repeats. */
 async function serve(...answers: RequestListener[]): Promise<string> {
   server = createServer((request, response) => {
     const answer = answers[Math.min(requests.push(request), answers.length) - 1];
@@ -52,7 +52,7 @@ const status =
   (code: number): RequestListener =>
   (_, response) =>
     void response.writeHead(code).end();
-/** Breaks the connection in the middle of the file. */
+/** Drops the connection in the middle of the file. */
 const broken: RequestListener = (_, response) => {
   response.writeHead(200, { 'content-length': CSV.length });
   response.write(CSV.subarray(0, 1000), () => setImmediate(() => response.destroy()));
@@ -78,8 +78,8 @@ async function failureOf(loading: Promise<unknown>): Promise<Failure> {
   return failure;
 }
 
-describe('a dataset of the catalogue', () => {
-  test('is downloaded from the pinned commit, and read from the cache after that', async () => {
+describe('A dataset of the catalog', () => {
+  test('is downloaded from the pinned commit, and then read from the cache', async () => {
     const where = await surroundings(await serve(whole));
     const dataset = await loadDataset('mine', where);
     expect(dataset).toMatchObject({ name: 'mine', source: `owner/name@${COMMIT}:data/tasks.csv`, sha256: SHA256 });
@@ -91,12 +91,12 @@ describe('a dataset of the catalogue', () => {
   test.each<[string, ...RequestListener[]]>([
     ['breaks the connection', broken, whole],
     ['is overloaded for a while', status(503), status(429), whole],
-  ])('is fetched again where the server %s', async (_, ...answers) => {
+  ])('is downloaded again if the server %s', async (_, ...answers) => {
     const { sha256 } = await loadDataset('mine', await surroundings(await serve(...answers)));
     expect(sha256).toBe(SHA256);
   });
 
-  test('that is not there is a failure at once, with the address', async () => {
+  test('that does not exist fails at once, with the address', async () => {
     const publicFiles = await serve(status(404));
     const failure = await failureOf(loadDataset('mine', await surroundings(publicFiles)));
     expect(failure.message).toBe(
@@ -109,7 +109,7 @@ describe('a dataset of the catalogue', () => {
     ['git blob', {}, BLOB],
     ['SHA-256', { sha256: SHA256 }, SHA256],
     ['size in bytes', { size: CSV.length - 1 }, String(CSV.length - 1)],
-  ])('with one flipped byte does not pass its pin of %s', async (what, pin, expected) => {
+  ])('with one flipped byte fails the check of its %s', async (what, pin, expected) => {
     const flipped = Buffer.from(CSV);
     flipped[300] = (flipped[300] ?? 0) ^ 1;
     const where = await surroundings(await serve((_, response) => void response.end(flipped)), pin);
@@ -119,7 +119,7 @@ describe('a dataset of the catalogue', () => {
     expect(await readdir(where.cacheFolder)).toEqual([]);
   });
 
-  test('is downloaded again when the cached file was damaged', async () => {
+  test('is downloaded again if the cached file was damaged', async () => {
     const where = await surroundings(await serve(whole));
     await loadDataset('mine', where);
     const [file = ''] = await readdir(where.cacheFolder);
@@ -128,7 +128,7 @@ describe('a dataset of the catalogue', () => {
     expect(CSV.equals(await readFile(path.join(where.cacheFolder, file)))).toBe(true);
   });
 
-  test('is downloaded once by all processes that want it at the same time', async () => {
+  test('is downloaded only once if several processes request it at the same time', async () => {
     const where = await surroundings(await serve(whole));
     const { fetch: _, ...plain } = where;
     const program = `
@@ -143,7 +143,7 @@ describe('a dataset of the catalogue', () => {
     expect(await readdir(where.cacheFolder)).toEqual([`${BLOB}.csv`]);
   });
 
-  test('is not waited for when whoever was downloading it is gone', async () => {
+  test('is no longer awaited if the process that was downloading it has ended', async () => {
     const where = await surroundings(await serve(whole));
     await loadDataset('mine', where);
     const file = path.join(where.cacheFolder, `${BLOB}.csv`);
@@ -153,19 +153,19 @@ describe('a dataset of the catalogue', () => {
     expect((await loadDataset('mine', where)).sha256).toBe(SHA256);
   });
 
-  test('that is unknown is answered with the nearest name', async () => {
+  test('with an unknown name is reported with the most similar name', async () => {
     const failure = await failureOf(loadDataset('min', await surroundings()));
     expect(failure).toMatchObject({ kind: 'configuration', message: 'there is no dataset "min"' });
     expect(failure.hint).toMatch('Did you mean "mine"?');
   });
 
-  test('a cache folder that cannot be written is named', async () => {
+  test('reports a cache folder that is not writable', async () => {
     const where = { ...(await surroundings(await serve(whole))), cacheFolder: path.join(folder, 'datasets.json') };
     expect(explain(await failureOf(loadDataset('mine', where)))).toMatch(/datasets\.json: cannot write into the cache/);
   });
 });
 
-describe('a file of the user’s own', () => {
+describe('A local file', () => {
   test.each([
     ['plain', CSV],
     ['gzip-compressed', gzipSync(CSV)],
@@ -178,7 +178,7 @@ describe('a file of the user’s own', () => {
     });
   });
 
-  test('is held to a pin it has', async () => {
+  test('is checked against its pin, if any', async () => {
     await writeFile(path.join(folder, 'own.csv'), CSV);
     expect((await loadDataset(`./own.csv#sha256=${SHA256}`, await surroundings())).sha256).toBe(SHA256);
     const other = SHA256.replace(/./g, digit => (digit === '0' ? '1' : '0'));
@@ -194,7 +194,7 @@ describe('a file of the user’s own', () => {
     ['cut.csv', 'dataset', 'not a whole CSV: Quote Not Closed: the parsing is finished with an opening quote'],
     ['latin.csv', 'dataset', 'not text in UTF-8'],
     ['own.csv#sha256=12', 'configuration', 'the pin of the dataset "own.csv" is not a SHA-256'],
-  ])('%s is a failure of kind %s: %s', async (reference, kind, message) => {
+  ])('fails as %s with kind %s: %s', async (reference, kind, message) => {
     await writeFile(path.join(folder, 'cut.csv.gz'), gzipSync(CSV).subarray(0, 300));
     await writeFile(path.join(folder, 'cut.csv'), CSV.subarray(0, CSV.length / 2));
     await writeFile(path.join(folder, 'latin.csv'), Buffer.from('é', 'latin1'));
@@ -202,8 +202,8 @@ describe('a file of the user’s own', () => {
   });
 });
 
-describe('an address of the user’s own', () => {
-  test('is downloaded and held to its pin, and its query is told to nobody', async () => {
+describe('A URL', () => {
+  test('is downloaded and checked against its pin, and its query is not shown', async () => {
     const origin = await serve((_, response) => void response.end(gzipSync(CSV)));
     const dataset = await loadDataset(`${origin}/own.csv.gz?key=secret#sha256=${SHA256}`, await surroundings());
     expect(dataset).toMatchObject({ source: `${origin}/own.csv.gz`, sha256: SHA256 });
@@ -214,7 +214,7 @@ describe('an address of the user’s own', () => {
   test.each([
     ['http://127.0.0.1:1/own.csv', "the dataset's address is without a pin"],
     [`http://#sha256=${SHA256}`, "the dataset's address is no URL"],
-  ])('%s is refused', async (reference, message) => {
+  ])('is rejected: %s', async (reference, message) => {
     expect(await failureOf(loadDataset(reference, await surroundings()))).toMatchObject({
       kind: 'configuration',
       message,
@@ -223,7 +223,7 @@ describe('an address of the user’s own', () => {
 });
 
 describe.skipIf(realText === null)('the real file', () => {
-  test('passes every pin of the catalogue that comes with this program', async () => {
+  test('passes every pin of the built-in catalog', async () => {
     const publicFiles = await serve((_, response) => void response.end(realText));
     const where = {
       readFile: (file: string) => readFile(file),
@@ -237,7 +237,7 @@ describe.skipIf(realText === null)('the real file', () => {
     });
   });
 
-  test('with one flipped byte, it stops', async () => {
+  test('fails with one flipped byte', async () => {
     const bytes = Buffer.from(realText ?? '');
     bytes[2_000_000] = (bytes[2_000_000] ?? 0) ^ 1;
     const publicFiles = await serve((_, response) => void response.end(bytes));

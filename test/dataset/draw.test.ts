@@ -15,7 +15,7 @@ import { realCurrentText, realText } from '../real-dataset.ts';
 const nothing = async (): Promise<null> => null;
 const starterYaml = await readFile(path.join(builtInFolder, 'starter/tasks.yml'), 'utf8');
 
-test('the starter dataset is what its source says, in SWE-Lancer’s current layout', async () => {
+test('The starter dataset matches its source, in SWE-Lancer’s current layout', async () => {
   const csv = starterCsv(starterYaml);
   expect(await readFile(path.join(builtInFolder, 'starter/starter.csv'), 'utf8')).toBe(csv);
   const written: (Omit<Task, 'correctProposalId'> & { correct: number; why: string })[] = parse(starterYaml);
@@ -30,7 +30,7 @@ describe.skipIf(realText === null || realCurrentText === null)('the suites of th
   const dataset = { name: 'lite', source: '', sha256: '', tasks: lite, unreadable: [] };
   const larger = { ...dataset, name: 'all', tasks: all };
 
-  test('are drawn again byte for byte', async () => {
+  test('are reproduced byte for byte', async () => {
     for (const [name, text] of suiteFiles({ lite, all }, starterYaml)) {
       expect(await readFile(path.join(builtInFolder, name), 'utf8'), name).toBe(text);
     }
@@ -42,7 +42,7 @@ describe.skipIf(realText === null || realCurrentText === null)('the suites of th
     ['smoke', 12],
     ['kimi-k2', 3],
     ['diamond', 265],
-  ])('%s has %i tasks, all as pinned, and tells its floors', async (name, size) => {
+  ])('%s has %i tasks, all as pinned, and states its floors', async (name, size) => {
     const suite = await loadSuite(name, nothing);
     const tasks = selectTasks(suite, larger);
     if (name !== 'diamond') expect(selectTasks(suite, dataset)).toEqual(tasks);
@@ -53,7 +53,7 @@ describe.skipIf(realText === null || realCurrentText === null)('the suites of th
     );
   });
 
-  test.each(['gate', 'smoke'])('on %s every fixed rule is as near to chance as its size allows', async name => {
+  test.each(['gate', 'smoke'])('on %s every fixed rule is as close to chance as the size allows', async name => {
     const tasks = selectTasks(await loadSuite(name, nothing), dataset);
     const byChance = chance(tasks) * tasks.length;
     for (const { solver, accuracy } of floors(tasks)) {
@@ -61,7 +61,7 @@ describe.skipIf(realText === null || realCurrentText === null)('the suites of th
     }
   });
 
-  test('gate looks like the whole: numbers of proposals, prices, and answers in every place', async () => {
+  test('gate resembles the whole: numbers of proposals, prices, and answers in every position', async () => {
     const gate = selectTasks(await loadSuite('gate', nothing), dataset);
     const share = (of: readonly Task[], isIn: (task: Task) => boolean): number => of.filter(isIn).length / of.length;
     for (const isIn of [
@@ -76,7 +76,7 @@ describe.skipIf(realText === null || realCurrentText === null)('the suites of th
     for (const place of [0, 1, 2, 3, 4]) expect(places).toContain(place);
   });
 
-  test('a doubtful answer is marked wherever it is, and in no drawn suite', async () => {
+  test('doubtful answers are marked wherever they occur, and are in no drawn suite', async () => {
     const doubts = async (name: string): Promise<readonly string[]> => {
       const { tasks } = await loadSuite(name, nothing);
       const marked = tasks.filter(task => typeof task !== 'string' && task.doubt !== undefined);

@@ -40,7 +40,7 @@ async function failureOf(work: () => unknown): Promise<Failure> {
 }
 
 describe('A task in Markdown', () => {
-  it('is read as it is written: no escape, no entity, no code is touched', async () => {
+  it('is read literally: no escapes, entities or code are changed', async () => {
     expect(await readTaskFile(TEXT, 'tasks/total.md')).toEqual({
       id: 'total',
       title: 'The total is off by a cent',
@@ -57,7 +57,7 @@ describe('A task in Markdown', () => {
     });
   });
 
-  it('may have the line endings of Windows', async () => {
+  it('may have Windows line endings', async () => {
     const task = await readTaskFile(TEXT.replaceAll('\n', '\r\n'), 'tasks/total.md');
     expect(task.proposals[0]).toEqual({ id: 1, text: 'Round each line.' });
     expect(task.description).toContain('too.\r\n\r\n```md');
@@ -107,18 +107,18 @@ describe('A task in Markdown', () => {
       'a code block is never closed',
     ],
     ['a comment that is never closed', TEXT.replace('Round each', '<!-- Round each'), 17, 'a comment is never closed'],
-  ])('with %s is refused at its line', async (_what, text, line, words) => {
+  ])('with %s is rejected at its line', async (_what, text, line, words) => {
     const failure = await failureOf(() => readTaskFile(text, 'tasks/total.md'));
     expect(failure.message).toContain(words);
     expect(failure).toMatchObject({ file: 'tasks/total.md', line });
   });
 
-  it('may not pass for a task of SWE-Lancer', async () => {
+  it('cannot pose as a SWE-Lancer task', async () => {
     const failure = await failureOf(() => readTaskFile(TEXT, 'tasks/14958-manager-0.md'));
     expect(failure.message).toContain('must not look like a task of SWE-Lancer');
   });
 
-  it('comes back from its file exactly as it was, whatever its text', async () => {
+  it('is read back exactly as it was written, whatever its text', async () => {
     const line = fc.string({ unit: 'binary', maxLength: 30 }).filter(text => !/[\r\n]/.test(text));
     const text = fc
       .array(line, { minLength: 1, maxLength: 6 })
@@ -136,7 +136,7 @@ describe('A task in Markdown', () => {
     await fc.assert(
       fc.asyncProperty(task, async (one: Task) => {
         const file = await taskFile(one, 'tasks/a.md').catch((error: unknown) => {
-          // Text that would be read as a heading of the file, or that swallows the next one, is refused.
+          // Text that would be read as a heading of the file, or that hides the next one, is rejected.
           if (error instanceof Failure) return null;
           throw error;
         });
@@ -146,7 +146,7 @@ describe('A task in Markdown', () => {
     );
   });
 
-  it('is not written where its text would swallow a proposal', async () => {
+  it('is not written if its text would hide a proposal', async () => {
     const task: Task = { ...(await readTaskFile(TEXT, 'tasks/total.md')), description: '```\nnever closed' };
     expect((await failureOf(() => taskFile(task, 'tasks/total.md'))).message).toContain(
       'cannot be written as Markdown',
@@ -154,7 +154,7 @@ describe('A task in Markdown', () => {
   });
 });
 
-/** Without blank lines at its edges, which a file does not keep. */
+/** Without blank lines at the edges, which a file does not preserve. */
 function trimmed(text: string): string {
   const lines = text.split('\n');
   return lines[0]?.trim() === '' || lines.at(-1)?.trim() === '' ? '' : text;
@@ -172,7 +172,7 @@ describe('Tasks in JSON lines', () => {
     answer: 1,
   };
 
-  it('are one a line, and nothing in them is decoded twice', () => {
+  it('are one per line, and nothing in them is decoded twice', () => {
     const [task, other] = readTaskLines(
       `${JSON.stringify({ ...one, description: 'C:\\new \\u0041' })}\n\n${JSON.stringify({ ...one, id: 'b' })}\n`,
       'tasks.jsonl',
@@ -185,7 +185,7 @@ describe('Tasks in JSON lines', () => {
     ['is not JSON', '{', 'not JSON'],
     ['lacks a field', JSON.stringify({ ...one, title: undefined }), '"title" is missing'],
     ['has one proposal', JSON.stringify({ ...one, proposals: one.proposals.slice(1) }), '"proposals"'],
-  ])('are refused at the line that %s', async (_what, line, words) => {
+  ])('are rejected at the line that %s', async (_what, line, words) => {
     const failure = await failureOf(() => readTaskLines(`${JSON.stringify(one)}\n${line}`, 'tasks.jsonl'));
     expect(failure.message).toContain(words);
     expect(failure).toMatchObject({ file: 'tasks.jsonl', line: 2 });

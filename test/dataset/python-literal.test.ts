@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { UnreadableText } from '../../src/dataset/escapes.ts';
 import { type PythonValue, parsePythonLiteral } from '../../src/dataset/python-literal.ts';
 
-describe('a Python literal', () => {
+describe('A Python literal', () => {
   test.each<[string, PythonValue]>([
     ['None', null],
     [' True ', true],
@@ -63,11 +63,11 @@ describe('a Python literal', () => {
     ['007', 0, 'a number without leading zeros'],
     ['-None', 1, 'a number'],
     ['['.repeat(300), 201, 'no more than 200 containers in each other'],
-  ])('%j is refused with the place and what was expected', (text, offset, expected) => {
+  ])('%j is rejected with the position and what was expected', (text, offset, expected) => {
     expect(failureOf(text)).toMatchObject({ offset, expected });
   });
 
-  test('any text at all is read or refused, never a crash', () => {
+  test('is parsed or rejected for any text, and never crashes', () => {
     const alphabet = fc.constantFrom(...'\'"\\[](){}:,bru0x1.e-+_ \nNoneTrueé');
     fc.assert(
       fc.property(fc.array(alphabet, { maxLength: 30 }), characters => {
@@ -86,7 +86,7 @@ const python = spawnSync('python3', ['--version']).status === 0;
 if (!python) console.warn('Skipped: python3 is not installed, so its own repr could not be compared with.');
 
 describe.skipIf(!python)('against python3 itself', () => {
-  test('what repr and ascii print is read back', () => {
+  test('written by repr and ascii is read back', () => {
     const values = fc.sample(jsonValue, { numRuns: 2000, seed: 2 });
     const program = 'import sys, json; print(json.dumps([[repr(v), ascii(v)] for v in json.load(sys.stdin)]))';
     const printed: unknown = JSON.parse(runPython(program, values));
@@ -94,7 +94,7 @@ describe.skipIf(!python)('against python3 itself', () => {
     expect(read).toEqual(values.map(value => [value, value]));
   });
 
-  test('what ast.literal_eval takes for a string is taken alike, and what it refuses is refused', () => {
+  test('is accepted and rejected exactly as a string is by ast.literal_eval', () => {
     const quotes = fc.constantFrom("'", '"', "'''", '"""');
     const prefix = fc.constantFrom('', 'r', 'R', 'u', 'U', 'ur');
     const body = fc.array(
@@ -119,7 +119,7 @@ print(json.dumps([read(text) for text in json.load(sys.stdin)]))`;
   });
 });
 
-/** Values that JSON and Python both have; no lone surrogates, which JSON's text cannot carry. */
+/** Values that both JSON and Python have; no lone surrogates, which JSON text cannot carry. */
 const { tree: jsonValue } = fc.letrec(tie => ({
   tree: fc.oneof(
     { maxDepth: 3 },
@@ -134,12 +134,12 @@ const { tree: jsonValue } = fc.letrec(tie => ({
 
 function plain(value: PythonValue): unknown {
   if (value instanceof Map) return Object.fromEntries([...value].map(([key, member]) => [String(key), plain(member)]));
-  // JSON writes a large double as a whole number.
+  // JSON writes a large double as an integer.
   if (typeof value === 'bigint') return Number(value);
   return Array.isArray(value) ? value.map(plain) : value;
 }
 
-/** Unicode code points of a string; null when it is refused. */
+/** Unicode code points of a string; null if it is rejected. */
 function codesOf(text: string): number[] | null {
   try {
     const value = parsePythonLiteral(text);

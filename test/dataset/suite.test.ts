@@ -23,8 +23,8 @@ const dataset: Dataset = { name: 'mine', source: 'mine.csv', sha256: '', tasks: 
 const suite = (...tasks: Suite['tasks']): Suite => ({ name: 'own', dataset: 'mine.csv', tasks });
 const pinned = (of: Task) => ({ id: of.id, hash: taskHash(of) });
 
-describe('a suite', () => {
-  test('gives its tasks in its own order', () => {
+describe('A suite', () => {
+  test('yields its tasks in its own order', () => {
     expect(selectTasks(suite(pinned(two), one.id), dataset)).toEqual([two, one]);
   });
 
@@ -36,7 +36,7 @@ describe('a suite', () => {
     ['answer', { correctProposalId: 0 }],
     ['proposals', { proposals: [...one.proposals, { id: 3, text: '' }] }],
     ['order of proposals', { proposals: [...one.proposals].reverse() }],
-  ])('stops at a task with another %s, and names it', (_, change) => {
+  ])('rejects a task with a different %s, and names it', (_, change) => {
     const other = { ...dataset, tasks: [task(one.id, change), two] };
     expect(() => selectTasks(suite(pinned(one)), other)).toThrow(
       'task 1-manager-0 of mine differs from the one pinned in the suite own',
@@ -44,7 +44,7 @@ describe('a suite', () => {
     expect(suiteHash(other.tasks)).not.toBe(suiteHash(dataset.tasks));
   });
 
-  test('stops at a task that the dataset does not have, and names it', () => {
+  test('names a task that is missing from the dataset', () => {
     const failure = failureOf(() => selectTasks(suite('3-manager-0'), dataset));
     expect(failure).toMatchObject({ kind: 'dataset' });
     expect(explain(failure)).toMatch(
@@ -52,25 +52,25 @@ describe('a suite', () => {
     );
   });
 
-  test('stops at a task that cannot be read, with its reason, and only if it names it', () => {
+  test('rejects an unreadable task, with the reason, but only if the suite names it', () => {
     const failure = new Failure('dataset', 'row 3 (3-manager-0), column price: unreadable');
     const some = { ...dataset, unreadable: [{ id: '3-manager-0', failure }] };
     expect(selectTasks(suite(one.id), some)).toEqual([one]);
     expect(failureOf(() => selectTasks(suite(one.id, '3-manager-0'), some))).toBe(failure);
   });
 
-  test('does not take a task twice', () => {
+  test('rejects a duplicate task', () => {
     expect(() => selectTasks(suite(one.id, pinned(one)), dataset)).toThrow('names the task 1-manager-0 twice');
   });
 
-  test('has a hash that does not depend on the order', () => {
+  test('has a hash that does not depend on the order of its tasks', () => {
     expect(suiteHash([one, two])).toBe(suiteHash([two, one]));
     expect(suiteHash([one])).not.toBe(suiteHash([one, two]));
   });
 });
 
-describe('loading a suite', () => {
-  test('by a name that comes with the program reads no file of the user’s', async () => {
+describe('Loading a suite', () => {
+  test('by a built-in name reads no local file', async () => {
     const read = async (file: string): Promise<never> => {
       throw new Error(`read ${file}`);
     };
@@ -79,7 +79,7 @@ describe('loading a suite', () => {
     }
   });
 
-  test('by a file gives what is in it', async () => {
+  test('by path returns the contents of the file', async () => {
     const own = suite(one.id, pinned(two));
     const read = async (file: string): Promise<string | null> =>
       file === 'suites/own.json' ? JSON.stringify(own) : null;
@@ -102,7 +102,7 @@ describe('loading a suite', () => {
     ['{"name": "own", "dataset": "lite", "tasks": []}', 'tasks'],
     ['{"name": "own", "dataset": "lite", "task": ["1-manager-0"]}', '"task"'],
     ['{"name": "own", "dataset": "lite", "tasks": [{"id": "1-manager-0", "hash": "0"}]}', 'tasks[0]'],
-  ])('%s is no suite', async (text, reason) => {
+  ])('rejects %s', async (text, reason) => {
     const failure: unknown = await loadSuite('own.json', async () => text).catch((error: unknown) => error);
     expect(failure).toMatchObject({
       kind: 'configuration',

@@ -8,7 +8,7 @@ import { makeTask } from '../trial/samples.ts';
 const own = (id: string) => ({ ...makeTask(id), commit: '' });
 const [first, second] = [own('first'), own('second')];
 
-/** Files by their paths. */
+/** Files by path. */
 function placeOf(files: Readonly<Record<string, string>>): TaskFolderPlace {
   const all = Object.entries(files).map(([path, content]) => ({ path, content }));
   return {
@@ -30,7 +30,7 @@ const broken = await taskFile({ ...first, when: ['[z-a]'] }, 'tasks/first.md');
 const surroundings = { readFile: async () => null, cacheFolder: '.', fetch };
 
 describe('A folder of tasks', () => {
-  it('holds Markdown and JSON lines, and other files besides', async () => {
+  it('may contain Markdown, JSON lines and other files', async () => {
     expect(await readTaskFolder('tasks/', placeOf(files))).toEqual([first, second]);
     expect(await readTaskFolder('tasks/more.jsonl', placeOf(files))).toEqual([second]);
   });
@@ -51,11 +51,11 @@ describe('A folder of tasks', () => {
     ['lacks tasks of its lock', { ...files, 'tasks/lock.json': lockText([first, second, own('third')]) }, 'task third'],
     ['has a pattern that is none', { 'tasks/first.md': broken }, 'the pattern [z-a] cannot be used'],
     ['has a broken lock', { ...files, 'tasks/lock.json': '{' }, 'is not a lock file for tasks'],
-  ])('is refused when it %s', async (_what, given, words) => {
+  ])('is rejected if it %s', async (_what, given, words) => {
     await expect(readTaskFolder('tasks/', placeOf(given))).rejects.toThrow(words);
   });
 
-  it('is refused with the file of a task that is no longer critical, or asked for other paths, than when locked', async () => {
+  it('is rejected with the file of a task that is no longer critical, or names other paths, than when locked', async () => {
     for (const locked of [
       { ...first, critical: true },
       { ...first, when: ['prompts/**'] },
@@ -65,12 +65,12 @@ describe('A folder of tasks', () => {
     }
   });
 
-  it('is read where its lock is right', async () => {
+  it('is read if its lock is correct', async () => {
     const locked = placeOf({ ...files, 'tasks/lock.json': lockText([second, first]) });
     expect(await readTaskFolder('tasks/', locked)).toHaveLength(2);
   });
 
-  it('is asked beside a suite', async () => {
+  it('is used in addition to a suite', async () => {
     const { suite, dataset, tasks } = await loadMaterial(
       ['starter', 'tasks/'],
       undefined,
@@ -89,13 +89,13 @@ describe('The tasks that a change concerns', () => {
   const reviews = { ...own('reviews'), when: ['prompts/review/**', 'AGENTS.md'] };
   const ids = async (...changed: string[]) => (await concerned([first, reviews], changed)).map(({ id }) => id);
 
-  it('are those that name one of its files, and always those that name none', async () => {
+  it('are those that name one of its files, and all that name none', async () => {
     expect(await ids('prompts/review/short.md')).toEqual(['first', 'reviews']);
     expect(await ids('AGENTS.md')).toEqual(['first', 'reviews']);
     expect(await ids('docs/AGENTS.md')).toEqual(['first']);
   });
 
-  it('are all of them where every task names other files', async () => {
+  it('are all of them if every task names other files', async () => {
     expect(await concerned([reviews], ['docs/AGENTS.md'])).toEqual([reviews]);
   });
 });

@@ -14,7 +14,7 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 describe.skipIf(realText === null)('the real lite file', () => {
   const { tasks } = realText === null ? { tasks: [] } : readTasks(realText, 'lite');
 
-  test('every task is what Python reads, without signatures in addresses', () => {
+  test('contains the tasks that Python reads, without signatures in addresses', () => {
     const signed = ['32401-manager-0', '18836-manager-0', '18535-manager-0'];
     const facts = tasks.map(task => ({
       question_id: task.id,
@@ -34,7 +34,7 @@ describe.skipIf(realText === null)('the real lite file', () => {
     expect(JSON.stringify(tasks)).not.toMatch(/X-Amz-|AKIA/);
   });
 
-  test('every other Python literal in it is read as Python does too', () => {
+  test('contains every other Python literal as Python reads it', () => {
     const [heading = [], ...rows]: string[][] = parse(realText ?? '');
     const cellsOf = (column: string): string[] => rows.map(row => row[heading.indexOf(column)] ?? '');
     const isManager = cellsOf('variant').map(variant => variant === 'swe_manager');
@@ -48,7 +48,7 @@ describe.skipIf(realText === null)('the real lite file', () => {
     for (const cell of cellsOf('acceptable_folders')) expect(Array.isArray(parsePythonLiteral(cell))).toBe(true);
   });
 
-  test('sums and chance', () => {
+  test('has the known sums and chance', () => {
     const { manager_tasks, total_price, chance_accuracy } = oracle();
     expect(tasks).toHaveLength(manager_tasks);
     expect(tasks.reduce((sum, task) => sum + task.price, 0)).toBe(total_price);
@@ -56,7 +56,7 @@ describe.skipIf(realText === null)('the real lite file', () => {
     expect(chance).toBeCloseTo(chance_accuracy, 12);
   });
 
-  test('cut in half, it says that it ends in the middle', () => {
+  test('is reported as incomplete if it is cut in half', () => {
     const half = (realText ?? '').slice(0, (realText ?? '').length / 2);
     expect(failureOf(() => readTasks(half, 'lite.csv'))).toMatchObject({
       kind: 'dataset',
@@ -72,20 +72,20 @@ describe.skipIf(realCurrentText === null)('the real current file', () => {
   const read = realCurrentText === null ? { tasks: [], unreadable: [] } : readTasks(realCurrentText, 'all');
   const { tasks } = read;
 
-  test('every row can be read, also the one that has a wrong id twice', () => {
+  test('is readable in every row, including the one with a wrong id twice', () => {
     expect(read.unreadable).toEqual([]);
     const twice = tasks.filter(task => new Set(task.proposals.map(({ id }) => id)).size < task.proposals.length);
     expect(twice.map(task => [task.id, task.correctProposalId])).toEqual([['29812-manager-0', 3]]);
   });
 
-  test('every task is what Python reads', () => {
+  test('contains the tasks that Python reads', () => {
     const facts = tasks.map(task => ({
       question_id: task.id,
       price: task.price,
       proposal_ids: task.proposals.map(proposal => proposal.id),
       correct_id: task.correctProposalId,
       manager_commit: task.commit,
-      // The oracle has the column, which is stripped.
+      // The oracle contains the column, which is removed.
       title_sha256_raw: sha256(task.title.trim()),
     }));
     expect(currentOracle().tasks).toMatchObject(facts);
@@ -118,7 +118,7 @@ for row in rows:
     ).toEqual(hashes);
   });
 
-  test('the columns of their own have the same texts, but for line breaks and blanks around', () => {
+  test('has the same text in the separate columns, except for line breaks and surrounding white space', () => {
     const [heading = [], ...rows]: string[][] = parse(realCurrentText ?? '');
     const managers = rows.filter(row => row[heading.indexOf('variant')] === 'swe_manager');
     const column = (name: string): string[] => managers.map(row => decodeEscapes(row[heading.indexOf(name)] ?? ''));
@@ -167,7 +167,7 @@ function current(change: { title?: string; data?: string; description?: string; 
   ]);
 }
 
-describe('the older layout', () => {
+describe('The older layout', () => {
   test('takes the task from manager_data, but the price from its own column', () => {
     expect(readTasks([OLDER, older()].join('\n'), 'mine').tasks).toEqual([
       {
@@ -185,17 +185,17 @@ describe('the older layout', () => {
     ]);
   });
 
-  test('leaves out the rows of individual contributors', () => {
+  test('excludes the tasks of individual contributors', () => {
     const rows = [OLDER, older({ id: '9_1', variant: 'ic_swe', data: '' }), older()];
     expect(readTasks(rows.join('\n'), 'mine').tasks.map(task => task.id)).toEqual(['7-manager-0']);
   });
 });
 
-describe('the current layout', () => {
+describe('The current layout', () => {
   const proposals =
     'Proposal: 0:\\n\\nUse `a\\\\b`\\n\\n--------------------------------------------\\n\\nProposal: 4:\\n\\nCafé\\n\\n';
 
-  test('decodes escapes, and text that is not ASCII stays what it is', () => {
+  test('decodes escapes, and keeps text that is not ASCII', () => {
     const row = current({
       title: 'Café \\ud83d\\ude00 \\xe9\\u00e9',
       description: "a\\nb\tc\\'d\nreal line",
@@ -217,13 +217,13 @@ describe('the current layout', () => {
     ]);
   });
 
-  test('takes from manager_data what it has, so that the task is the same as in the older layout', () => {
+  test('takes what it can from manager_data, so that the task is the same as in the older layout', () => {
     const [task] = readTasks([CURRENT, current({ data: DATA, proposals })].join('\n'), 'mine').tasks;
     const [same] = readTasks([OLDER, older()].join('\n'), 'mine').tasks;
     expect(task).toMatchObject({ title: same?.title, description: same?.description, proposals: same?.proposals });
   });
 
-  test('cuts signatures off addresses', () => {
+  test('removes signatures from addresses', () => {
     const signed = 'https://s3/a.png?X-Amz-Algorithm=A&X-Amz-Credential=K%2F1&X-Amz-Signature=0';
     const row = current({ description: `<img src="${signed}">(${signed})\\n${signed}, https://b/?c=1`, proposals });
     expect(readTasks([CURRENT, row].join('\n'), 'mine').tasks[0]?.description).toBe(
@@ -237,12 +237,12 @@ describe('the current layout', () => {
       'column proposals: expected "Proposal: NUMBER:" on the first line, found "One: do it"',
     ],
     [{ proposals, description: 'C:\\xy' }, 'column description: expected two hexadecimal digits after \\x at offset 2'],
-  ])('%j is refused', (change, message) => {
+  ])('rejects %j', (change, message) => {
     expect(() => readTasks([CURRENT, current(change)].join('\n'), 'mine')).toThrow(`row 1 (8-manager-0), ${message}`);
   });
 });
 
-describe('a row that cannot be read', () => {
+describe('An unreadable row', () => {
   const rows = [OLDER, older({ id: '5-manager-0' }), older({ price: '$1,000' })];
 
   test('leaves the others readable, and keeps its reason', () => {
@@ -256,7 +256,7 @@ describe('a row that cannot be read', () => {
     ]);
   });
 
-  test('can be one of two with the same id: then neither is taken', () => {
+  test('can be one of two with the same id, neither of which is used', () => {
     const { tasks, unreadable } = readTasks([...rows.slice(0, 2), older(), older()].join('\n'), 'mine');
     expect(tasks.map(task => task.id)).toEqual(['5-manager-0']);
     expect(unreadable.map(row => row.failure.message)).toEqual([
@@ -265,7 +265,7 @@ describe('a row that cannot be read', () => {
   });
 });
 
-describe('the failure of a row names row, task, column and what was expected', () => {
+describe('The failure of a row names row, task, column and what was expected', () => {
   const changed = (from: string, to: string): { data: string } => ({ data: DATA.replace(from, to) });
   test.each([
     [{ variant: 'manager' }, 'column variant: expected swe_manager or ic_swe, found "manager"'],

@@ -14,7 +14,7 @@ describe.skipIf(reason !== null)("behind LiteLLM's proxy", () => {
     await server?.close();
   });
 
-  /** Twelve prompts, five samples each, as a run asks them. */
+  /** Twelve prompts with five samples each, as in a run. */
   async function sixty(cache: boolean, rest: Partial<OpenAiServerOptions> = {}) {
     const upstream = await startOpenAiServer({
       answer: ({ number }) => `{"selected_proposal_id": ${number}}`,
@@ -38,7 +38,7 @@ describe.skipIf(reason !== null)("behind LiteLLM's proxy", () => {
     return { answers, notices, upstream, client };
   }
 
-  it('every sample is an answer of its own, though the proxy has its cache on', async () => {
+  it("every sample is a separate answer, even if the proxy's cache is on", async () => {
     const { answers, notices, upstream } = await sixty(true);
     expect(new Set(answers).size).toBe(60);
     expect(upstream.requests).toHaveLength(60);
@@ -46,7 +46,7 @@ describe.skipIf(reason !== null)("behind LiteLLM's proxy", () => {
     expect(upstream.requests.at(-1)?.body).not.toHaveProperty('cache');
   });
 
-  it('nothing is asked otherwise where the proxy has no cache, and its errors are understood', async () => {
+  it('no request is changed if the proxy has no cache, and its errors are classified', async () => {
     const { answers, notices, upstream } = await sixty(false);
     expect(new Set(answers).size).toBe(60);
     expect(upstream.requests).toHaveLength(60);

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-// Apart from the other tests: it installs LiteLLM's proxy, which needs Python.
+// Separate from the other tests, because it installs LiteLLM's proxy, which needs Python.
 export default defineConfig({
   test: {
     include: ['test/gateways/*.gateways.ts'],

@@ -12,9 +12,9 @@ const code = readdirSync(path.join(STARTER, 'code'), { recursive: true, withFile
   .filter(entry => entry.isFile())
   .map(entry => path.join(entry.parentPath, entry.name));
 
-/** Two tasks of the project's own, whose code lies beside the configuration. */
+/** Two of the project's own tasks, whose code is next to the configuration. */
 describe.skipIf(python === null)(`An agent ${onRealModel}`, () => {
-  it('ends with an answer of each task, whether or not the model can use tools', async () => {
+  it('reaches an answer for each task, whether or not the model can use tools', async () => {
     const model = await startModel('smollm2', 8192);
     const repository = makeRepository();
     const head = repository.commit('agent', {

@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 
-/** A Python with the models and their server; null where it cannot be installed, whose reason is then on standard error. */
+/** A Python with the models and their server; null if it cannot be installed, with the reason on standard error. */
 export const python: string | null = install();
 
-/** Title for tests that need it, so that a skipped one says why. */
+/** Part of the title of tests that need it, so that a skipped one gives the reason. */
 export const onRealModel = `on a real model${python === null ? ' (not run: it cannot be installed here, see above)' : ''}`;
 
 function install(): string | null {
@@ -24,7 +24,7 @@ export interface Model {
   close(): Promise<void>;
 }
 
-/** Starts a server of one model on loopback, and waits until it answers. */
+/** Starts a server of one model on loopback, and waits until it responds. */
 export async function startModel(name: 'smollm2' | 'gemma3', contextTokens: number): Promise<Model> {
   if (python === null) throw new Error('the model is not installed');
   const child = spawn(python, [path.join(import.meta.dirname, 'server.py'), name, String(contextTokens)], {

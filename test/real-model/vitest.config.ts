@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-// Apart from the other tests: it installs a model, and asks it for minutes.
+// Separate from the other tests, because it installs a model and runs it for minutes.
 export default defineConfig({
   test: {
     include: ['test/real-model/*.model.ts'],

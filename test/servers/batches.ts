@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { z } from 'zod';
 import { sendError } from './openai.ts';
 
-/** One line of an uploaded file, as OpenAI validates it. */
+/** One line of an uploaded file, validated as OpenAI does. */
 const requestSchema = z.strictObject({
   custom_id: z.string().min(1),
   method: z.literal('POST'),
@@ -21,12 +21,12 @@ const createSchema = z.strictObject({
   metadata: z.record(z.string().max(64), z.string().max(512)).optional(),
 });
 
-/** What becomes of one request: an answer, an error in place of one, or nothing because the batch ended before. */
+/** What happens to one request: an answer, an error, or nothing because the batch ended before. */
 export type Fate = { readonly text: string } | { readonly status: number; readonly code: string } | 'expired';
 
 export interface BatchServerOptions {
   answer(request: BatchedRequest): Fate;
-  /** The text of an answer to a direct call. */
+  /** The text of the answer to a direct call. */
   direct(body: BatchedRequest['body']): string;
 }
 
@@ -46,13 +46,13 @@ interface Batch {
 export interface BatchServer {
   readonly url: string;
   readonly batches: readonly Batch[];
-  /** Uploaded and resulting files by id. */
+  /** Uploaded and result files by id. */
   readonly files: Map<string, string>;
   /** Bodies of direct calls. */
   readonly calls: BatchedRequest['body'][];
-  /** Told of each request before it is answered: it may answer in place of the server. */
+  /** Called for each request before it is answered, and may answer it instead of the server. */
   before: (route: string, response: ServerResponse) => Promise<boolean> | boolean;
-  /** Ends all batches under way; `change` may spoil the lines of the results. */
+  /** Ends all batches in progress; `change` may damage the result lines. */
   end(status?: string, change?: (lines: string[]) => string[]): void;
   close(): Promise<void>;
 }

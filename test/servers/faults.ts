@@ -36,7 +36,7 @@ export const LOSSES = {
   'the body twice': (response, body) => void response.writeHead(200, JSON_TYPE).end(body + body),
 } satisfies Record<string, Misbehaviour>;
 
-/** Oddities that still bring the answer. */
+/** Oddities that preserve the answer. */
 export const ODDITIES = {
   'a delay': async (response, body) => {
     await wait(20);
@@ -65,7 +65,7 @@ export const ODDITIES = {
   },
 } satisfies Record<string, Misbehaviour>;
 
-/** Closes a kept-alive connection a moment after its response, unless the next request has begun to arrive. */
+/** Closes a kept-alive connection shortly after its response, unless the next request has started to arrive. */
 function closeWhenIdle({ socket }: ServerResponse): void {
   const bytesRead = socket?.bytesRead;
   setTimeout(() => {
@@ -73,7 +73,7 @@ function closeWhenIdle({ socket }: ServerResponse): void {
   }, 2);
 }
 
-/** Makes a share of all requests go wrong, each fault about as often, and counts which were lost. */
+/** Makes a share of all requests fail, each fault about equally often, and counts the lost ones. */
 export function randomFaults(random: Random, share: number) {
   const losses: Misbehaviour[] = Object.values(LOSSES);
   const all = [...losses, ...Object.values(ODDITIES)];

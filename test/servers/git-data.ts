@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
 
-/** What GitHub would answer. */
+/** GitHub's response. */
 interface Answer {
   readonly status: number;
   readonly value: object;
@@ -18,9 +18,9 @@ const treeSchema = z.object({ tree: z.array(z.object({ path: z.string(), content
 const commitSchema = z.object({ message: z.string(), tree: z.string(), parents: z.array(z.string()) });
 const refSchema = z.object({ ref: z.string(), sha: z.string() });
 
-/** GitHub's contents and git data, played on a real bare repository: two requests can come in each other's way. */
+/** GitHub's contents and git data, simulated with a real bare repository, where two requests can conflict. */
 export function createGitData(repository: string) {
-  /** Standard output, or null when git refuses. */
+  /** Standard output, or null if git fails. */
   function git(parts: readonly string[], input = '', env: Record<string, string> = {}): Promise<string | null> {
     const identity = { GIT_AUTHOR_NAME: 'T', GIT_AUTHOR_EMAIL: 't@example.com' };
     const committer = { GIT_COMMITTER_NAME: 'T', GIT_COMMITTER_EMAIL: 't@example.com' };
@@ -31,13 +31,13 @@ export function createGitData(repository: string) {
         { env: { ...process.env, ...identity, ...committer, ...env }, maxBuffer: 1 << 28 },
         (error, stdout) => resolve(error === null ? stdout.replace(/\n$/, '') : null),
       );
-      // A git that reads no input may be gone before this.
+      // A git that reads no input may have ended already.
       child.stdin?.on('error', () => {});
       child.stdin?.end(input);
     });
   }
 
-  /** The tree of a commit, or none, with more files in it. */
+  /** The tree of a commit, or an empty one, plus the given files. */
   async function treeWith(commit: string | null, files: readonly { path: string; content: string }[]) {
     const folder = await mkdtemp(path.join(tmpdir(), 'git-data-'));
     const index = { GIT_INDEX_FILE: path.join(folder, 'index') };

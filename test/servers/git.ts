@@ -7,14 +7,14 @@ import type { Repository } from '../repository.ts';
 
 export interface GitServer {
   readonly url: string;
-  /** Commits and other objects that clients wanted, in order. */
+  /** Commits and other objects that clients requested, in order. */
   readonly wanted: readonly string[];
-  /** Requests to answer with 503 before the next is served. */
+  /** How many requests to answer with 503 first. */
   failures: number;
   close(): Promise<void>;
 }
 
-/** A copy of a repository served over HTTP by git's own backend, as GitHub serves it: any object, with filters. */
+/** A copy of a repository, served over HTTP by git's own backend, as GitHub does: any object, with filters. */
 export async function startGitServer(repository: Repository): Promise<GitServer> {
   const home = mkdtempSync(path.join(tmpdir(), 'swelancer-gate-git-'));
   execFileSync('git', ['clone', '--quiet', '--mirror', repository.folder, path.join(home, 'code.git')]);

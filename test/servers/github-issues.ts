@@ -8,13 +8,13 @@ export interface MinedPull {
   readonly number: number;
   readonly title?: string;
   readonly body: string | null;
-  /** Null for an account that was deleted. */
+  /** Null for a deleted account. */
   readonly author: string | null;
-  /** `merge`, `squash` and `rebase` as GitHub's button has them; `rebase` brings two commits. */
+  /** `merge`, `squash` and `rebase` as in GitHub's button; `rebase` adds two commits. */
   readonly merged?: 'merge' | 'squash' | 'rebase';
   readonly isOpen?: boolean;
   readonly isBot?: boolean;
-  /** Where it is, if not in the repository itself. */
+  /** Its repository, if different. */
   readonly repository?: string;
 }
 
@@ -26,7 +26,7 @@ export interface MinedIssue {
   /** Comments, oldest first. */
   readonly comments?: readonly { readonly author: string | null; readonly body: string; readonly isBot?: boolean }[];
   readonly pulls?: readonly MinedPull[];
-  /** Moved away or deleted after it was listed. */
+  /** Moved or deleted after it was listed. */
   readonly isGone?: boolean;
 }
 
@@ -35,26 +35,26 @@ export interface GitHubIssuesServer {
   /** Paths and queries, in order. */
   readonly requests: string[];
   readonly tokens: ReadonlySet<string>;
-  /** Answers a request instead; undefined lets it be answered. */
+  /** Answers a request instead of the server, unless it returns undefined. */
   refuse: (
     path: string,
   ) => { readonly status: number; readonly headers?: Record<string, string>; readonly message: string } | undefined;
-  /** Address of the next page, instead of the right one. */
+  /** Replaces the address of the next page. */
   next: string | null;
-  /** What was sent against GitHub's own description of it. */
+  /** Requests that violate GitHub's own description. */
   readonly errors: string[];
   close(): Promise<void>;
 }
 
-/** Read once: it is long. */
+/** Read only once, because it is long. */
 let contract: Contract | undefined;
 
-/** The 40 digits of the commit by which a pull request came in. */
+/** The 40 digits of the commit that merged a pull request. */
 export const mergeCommit = (pull: number): string => String(pull).padStart(6, '0').padEnd(40, 'c');
 
 /**
- * Plays the part of GitHub's API that mining reads, on loopback. Every object is the example of GitHub's OpenAPI
- * description with our texts in it, and is held to that description again. Lists come in pages with cursors.
+ * Simulates the part of GitHub's API that mining reads, on loopback. Every object is the example in GitHub's OpenAPI
+ * description with our text in it, and is validated against that description. Lists come in pages with cursors.
  */
 export async function startGitHubIssues(
   repository: string,
@@ -81,7 +81,7 @@ export async function startGitHubIssues(
     objects.set(`${root}/pulls/${pull.number}`, shapes.pull(pull));
     if (pull.merged !== undefined) objects.set(`${root}/commits/${mergeCommit(pull.number)}`, shapes.commit(pull));
   }
-  // Its `enum` does not list the null that `nullable` allows.
+  // Its `enum` omits the null that `nullable` allows.
   for (const { state_reason: reason, ...issue } of listed) {
     errors.push(...contract.checkSchema('issue', reason === null ? issue : { ...issue, state_reason: reason }));
   }
@@ -128,7 +128,7 @@ export async function startGitHubIssues(
 
 function shapesOf(contract: Contract, repository: string) {
   const issueExample = contract.example('issue');
-  // Parts of these examples that their own description forbids.
+  // Parts of these examples violate their own description.
   const pullExample = { ...contract.example('pull-request'), requested_teams: [] };
   const commitExample = { ...contract.example('commit'), files: [] };
   const userExample = { ...(issueExample.user as Json) };
@@ -168,7 +168,7 @@ function shapesOf(contract: Contract, repository: string) {
         author_association: 'NONE',
       })),
       ...pulls.map(referenced),
-      // Its source is gone, or cannot be seen.
+      // Its source was deleted, or is not visible.
       { event: 'cross-referenced', actor: null, ...time, source: { type: 'issue' } },
       { event: 'closed', actor: user('maintainer'), commit_id: null, created_at: time.updated_at },
     ],

@@ -11,12 +11,12 @@ export interface StoredComment {
   readonly issue: number;
   readonly author: string;
   body: string;
-  /** Seconds on the server's own clock, which goes on by one with each write. */
+  /** Seconds on the server's own clock, which advances by one with each write. */
   readonly created: number;
   updated: number;
 }
 
-/** A check run, as it was asked for. */
+/** A check run, as requested. */
 export interface StoredCheck {
   readonly id: number;
   readonly commit: string;
@@ -24,7 +24,7 @@ export interface StoredCheck {
   externalId: string;
   conclusion: string;
   output: { readonly title: string; readonly summary: string };
-  /** Those of all its writes. */
+  /** Those of all updates. */
   annotations: readonly unknown[];
 }
 
@@ -44,57 +44,57 @@ export interface StoredPull {
   /** `owner/name`. */
   readonly headRepository: string;
   readonly baseSha: string;
-  /** `main`, the default branch, if left out. */
+  /** Default: `main`, the default branch. */
   readonly baseRef?: string;
   state: 'open' | 'closed';
 }
 
 /** What a test can change between requests. */
 export interface GitHubWorld {
-  /** Whom the token belongs to. */
+  /** The user who owns the token. */
   login: string;
   access: 'write' | 'read' | 'none';
-  /** Only those with write access may comment; a workflow's token may not. */
+  /** Only users with write access may comment, which excludes a workflow's token. */
   locked: boolean;
-  /** The pull requests; those that are not listed here do not exist. */
+  /** The pull requests; others do not exist. */
   pulls: StoredPull[];
   /** In order of creation. */
   comments: StoredComment[];
-  /** How far the list of comments lags behind writes; a comment asked for by its number never does. */
+  /** How many writes the list of comments lags behind; a single comment never does. */
   lagMs: number;
   checks: StoredCheck[];
   /** In order of creation. */
   issues: StoredIssue[];
-  /** A bare repository, that contents and git data are written to; null where there is none. */
+  /** A bare repository for contents and git data; null if there is none. */
   repository: string | null;
-  /** A branch that takes no commits but through pull requests. */
+  /** A branch that accepts commits only through pull requests. */
   protectedBranch: string | null;
-  /** Permission of each person; those that are not listed have none. */
+  /** Permission of each user; the others have none. */
   permissions: Readonly<Record<string, 'admin' | 'write' | 'read'>>;
-  /** Runs that were started again, in order. */
+  /** Restarted runs, in order. */
   restarted: number[];
-  /** Runs before a request is answered; a status answers it instead. */
+  /** Called before a request is answered; a status is sent instead of the answer. */
   before: (request: GitHubRequest) => number | undefined;
 }
 
 export interface GitHubRequest {
   readonly method: string;
-  /** Path with its variables' names: `/repos/{owner}/{repo}/issues/comments/{comment_id}`. */
+  /** Path with variable names: `/repos/{owner}/{repo}/issues/comments/{comment_id}`. */
   readonly route: string;
   readonly url: string;
   readonly authorization: string | undefined;
 }
 
 export interface GitHubServer {
-  /** To be used as GITHUB_API_URL. */
+  /** For GITHUB_API_URL. */
   readonly url: string;
   readonly world: GitHubWorld;
   readonly requests: readonly GitHubRequest[];
-  /** Requests that GitHub's OpenAPI description does not allow. */
+  /** Requests that violate GitHub's OpenAPI description. */
   readonly violations: readonly string[];
-  /** Adds a comment as somebody would on the page. */
+  /** Adds a comment the way a user would. */
   comment(issue: number, author: string, body: string): StoredComment;
-  /** Changes a comment as somebody would on the page. */
+  /** Edits a comment the way a user would. */
   edit(comment: StoredComment, body: string): void;
   close(): Promise<void>;
 }
@@ -138,7 +138,7 @@ const checkSchema = z.object({
   output: z.object({ title: z.string(), summary: z.string(), annotations: z.array(z.unknown()).default([]) }),
 });
 
-/** Starts a server on loopback that keeps comments and check runs as GitHub does, and checks how it is asked. */
+/** Starts a server on loopback that stores comments and check runs as GitHub does, and validates its requests. */
 export async function startGitHubServer(changes: Partial<GitHubWorld> = {}): Promise<GitHubServer> {
   const requests: GitHubRequest[] = [];
   const violations: string[] = [];
@@ -159,7 +159,7 @@ export async function startGitHubServer(changes: Partial<GitHubWorld> = {}): Pro
     ...changes,
   };
   let lastId = 1000;
-  /** All comments as they were after each write. */
+  /** All comments after each write. */
   const states: { readonly at: number; readonly comments: readonly StoredComment[] }[] = [];
   const remember = () => states.push({ at: performance.now(), comments: structuredClone(world.comments) });
   const listed = (): readonly StoredComment[] => {
@@ -278,7 +278,7 @@ export async function startGitHubServer(changes: Partial<GitHubWorld> = {}): Pro
     send(response, 200, renderIssue(known));
   }
 
-  /** The few fields that are asked for; GitHub's own example of a pull request does not meet its description. */
+  /** The few requested fields; GitHub's own example of a pull request violates its description. */
   function renderPull({
     number,
     headSha,
@@ -400,7 +400,7 @@ export async function startGitHubServer(changes: Partial<GitHubWorld> = {}): Pro
     send(response, 200, render(stored));
   }
 
-  /** GraphQL is no part of the REST description; this is the one question that the gate asks there. */
+  /** GraphQL is not part of the REST description; this is the only query that the gate makes. */
   function sendViewer(response: ServerResponse, body: unknown): void {
     const { query } = z.object({ query: z.string() }).parse(body);
     const known = query === '{ viewer { login } }';

@@ -5,7 +5,7 @@ import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** The release that these tests were written against. */
+/** The release that these tests were written for. */
 const LITELLM = 'litellm[proxy]==1.108.7';
 const KEY = `sk-${'0123456789abcdef'.repeat(3)}`;
 const MAX_START_MS = 240_000;
@@ -17,7 +17,7 @@ export interface LiteLlm {
   close(): void;
 }
 
-/** Why LiteLLM cannot be installed here; null when it can. */
+/** Why LiteLLM cannot be installed here; null if it can. */
 export function noLiteLlm(): string | null {
   try {
     execFileSync('python3', ['-c', 'import venv, sys; assert sys.version_info >= (3, 9)'], { stdio: 'ignore' });
@@ -63,12 +63,12 @@ export async function startLiteLlm(upstream: string, { cache }: { readonly cache
   throw new Error(`LiteLLM did not start:\n${log}`);
 }
 
-/** A Python environment with LiteLLM, made once and kept outside the repository. */
+/** A Python environment with LiteLLM, created once and kept outside the repository. */
 function install(): string {
   const cache = process.env.XDG_CACHE_HOME || path.join(homedir(), '.cache');
   const folder = path.join(cache, 'swelancer-gate/gateways', LITELLM.replaceAll(/[^\w.=-]/g, '_'));
   if (existsSync(path.join(folder, 'bin/litellm'))) return folder;
-  // An environment cannot be moved: one that was left half done is made anew.
+  // An environment cannot be moved, so an incomplete one is recreated.
   rmSync(folder, { recursive: true, force: true });
   execFileSync('python3', ['-m', 'venv', folder], { stdio: 'inherit' });
   execFileSync(path.join(folder, 'bin/pip'), ['install', '--quiet', LITELLM], { stdio: 'inherit' });

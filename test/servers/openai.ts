@@ -35,7 +35,7 @@ const bodySchema = z
       "An assistant message with 'tool_calls' must be followed by tool messages responding to each 'tool_call_id'.",
   });
 
-/** OpenAI's rule: the results of all calls, and nothing else, follow the message that made them. */
+/** OpenAI's rule: a message with calls is followed by the results of all of them, and by nothing else. */
 function isAnswered(messages: readonly z.infer<typeof messageSchema>[]): boolean {
   let open = new Set<string>();
   for (const { role, tool_calls = [], tool_call_id = '' } of messages) {
@@ -45,9 +45,9 @@ function isAnswered(messages: readonly z.infer<typeof messageSchema>[]): boolean
   return open.size === 0;
 }
 
-/** One request as it arrived. */
+/** One received request. */
 export interface Question extends Pick<z.infer<typeof bodySchema>, 'model' | 'messages'> {
-  /** Place among all requests of this server, from 0. */
+  /** Position among all requests to this server, from 0. */
   readonly number: number;
   /** Path and query. */
   readonly path: string;
@@ -57,32 +57,32 @@ export interface Question extends Pick<z.infer<typeof bodySchema>, 'model' | 'me
   readonly arrivedAt: number;
 }
 
-/** A healthy answer; whatever is left out gets a plain value. */
+/** A successful answer; missing fields get plain values. */
 export interface Answer {
   readonly text: string;
-  /** A string is sent as it is; an object as JSON. */
+  /** A string is sent as is; an object as JSON. */
   readonly toolCalls?: readonly { readonly name: string; readonly arguments: string | object }[];
   readonly refusal?: string;
   readonly finishReason?: string;
   readonly usage?: Readonly<Record<string, unknown>>;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Laid over the top level of the completion: `model`, `provider`, `system_fingerprint` … */
+  /** Merged into the top level of the completion: `model`, `provider`, `system_fingerprint` … */
   readonly completion?: Readonly<Record<string, unknown>>;
-  /** Laid over the message: `reasoning_content`, `tool_calls` … */
+  /** Merged into the message: `reasoning_content`, `tool_calls` … */
   readonly message?: Readonly<Record<string, unknown>>;
 }
 
-/** Anything else a server can do to a request; `body` is the healthy response, JSON or a stream. */
+/** Anything else a server can do with a request; `body` is the successful response, JSON or a stream. */
 export type Misbehaviour = (response: ServerResponse, body: string) => void | Promise<void>;
 
 export interface OpenAiServerOptions {
   readonly answer: (question: Question) => string | Answer | Promise<string | Answer>;
-  /** Asked before every answer; what it gives is done with the answer instead of sending it. */
+  /** Called before every answer; its result, if any, handles the response instead. */
   readonly misbehave?: (question: Question) => Misbehaviour | undefined;
   readonly latencyMs?: number;
-  /** When given, any other key is answered 401. */
+  /** If set, any other key is answered with 401. */
   readonly apiKey?: string;
-  /** When given, any other model is answered 404. */
+  /** If set, any other model is answered with 404. */
   readonly models?: readonly string[];
 }
 
@@ -150,7 +150,7 @@ export async function startOpenAiServer(options: OpenAiServerOptions): Promise<O
   };
 }
 
-/** Answers with an error object as OpenAI's endpoints do. */
+/** Answers with an error object like OpenAI's endpoints. */
 export function sendError(
   response: ServerResponse,
   status: number,
@@ -185,7 +185,7 @@ function envelope(question: Question, answer: Answer, object: string) {
   };
 }
 
-/** Four characters a token is near enough for a server that has no tokenizer. */
+/** Four characters per token is close enough for a server without a tokenizer. */
 function usageOf(question: Question, answer: Answer): Readonly<Record<string, unknown>> {
   const input = Math.ceil(question.messages.reduce((sum, message) => sum + message.content.length, 0) / 4);
   const output = Math.ceil(answer.text.length / 4);

@@ -12,11 +12,11 @@ const operationSchema = z.looseObject({
 /** GitHub's description of its REST API, as published in @octokit/openapi; only the given paths are read. */
 export interface Contract {
   /**
-   * What is wrong with a request, one sentence each; `null` when the description has no such operation.
-   * Bodies and queries with fields that the description lacks are wrong too: GitHub would ignore them in silence.
+   * Problems of a request, one sentence each; `null` if the description has no such operation.
+   * Bodies and queries with undocumented fields are problems too, because GitHub would silently ignore them.
    */
   check(method: string, template: string, query: URLSearchParams, body: unknown): readonly string[] | null;
-  /** What is wrong with a value that claims to be the named schema. */
+  /** Problems of a value that should match the named schema. */
   checkSchema(name: string, value: unknown): readonly string[];
   /** A copy of a published example. */
   example(name: string): Record<string, unknown>;
@@ -33,7 +33,7 @@ const specificationSchema = z.looseObject({
 export function loadContract(): Contract {
   const file = createRequire(import.meta.url).resolve('@octokit/openapi/generated/api.github.com.json');
   const { paths, components } = specificationSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-  // OpenAPI 3.0 is no strict JSON Schema: it adds `example`, `discriminator` and formats of its own.
+  // OpenAPI 3.0 is not strict JSON Schema: it adds `example`, `discriminator` and its own formats.
   const ajv = new Ajv({ strict: false, allErrors: true, coerceTypes: true });
   addFormats.default(ajv);
   ajv.addSchema({ $id: 'github', components: withTypes(components) });

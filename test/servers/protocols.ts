@@ -1,23 +1,23 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { z } from 'zod';
 
-/** A use of a tool, or the last word. */
+/** A tool call, or the final answer. */
 export type Turn =
   | { readonly tool: string; readonly arguments: Readonly<Record<string, unknown>> }
   | { readonly text: string };
 
 export interface Asked {
-  /** `/v1/chat/completions` and the like, without query. */
+  /** `/v1/chat/completions` and the like, without the query. */
   readonly path: string;
   readonly model: string;
-  /** The body as it came: system prompt, conversation, tools. */
+  /** The body as received: system prompt, conversation, tools. */
   readonly body: string;
-  /** Key of the request, in whatever header its protocol has it. */
+  /** Key of the request, from whichever header its protocol uses. */
   readonly key: string;
 }
 
 export interface ProtocolServer {
-  /** Origin, without a slash at its end. */
+  /** Origin, without a trailing slash. */
   readonly url: string;
   readonly requests: readonly Asked[];
   close(): Promise<void>;
@@ -29,9 +29,9 @@ const OUTPUT_TOKENS = 10;
 const bodySchema = z.looseObject({ model: z.string().optional(), stream: z.boolean().optional() });
 
 /**
- * Starts a model on loopback that can be asked as agents ask theirs: by OpenAI's chat completions and responses,
- * Anthropic's messages, and Gemini's. Every answer says that it read 100 tokens and wrote 10;
- * where there is none, the request is refused.
+ * Starts a model on loopback that supports the protocols agents use: OpenAI's chat completions and responses,
+ * Anthropic's messages, and Gemini's. Every answer reports 100 input and 10 output tokens;
+ * without an answer, the request is rejected.
  */
 export async function startProtocolServer(answer: (asked: Asked) => Turn | null): Promise<ProtocolServer> {
   const requests: Asked[] = [];
@@ -87,7 +87,7 @@ async function textOf(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString();
 }
 
-/** What the model says in the n-th answer. */
+/** The model's nth answer. */
 interface Spoken {
   readonly id: string;
   readonly model: string;
@@ -98,7 +98,7 @@ function sendJson(response: ServerResponse, value: object): void {
   response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(value));
 }
 
-/** Server-sent events, with the names of their types where they have one. */
+/** Server-sent events, with the names of their types, if any. */
 function sendEvents(response: ServerResponse, events: readonly object[], end = ''): void {
   const lines = events.map(event => {
     const name = 'type' in event ? `event: ${event.type}\n` : '';

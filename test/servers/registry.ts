@@ -3,12 +3,12 @@ import { createServer } from 'node:http';
 
 export interface RegistryServer {
   readonly url: string;
-  /** Paths that were asked for, in order. */
+  /** Requested paths, in order. */
   readonly requests: readonly string[];
   close(): Promise<void>;
 }
 
-/** Starts a registry of npm packages on loopback that has one package, and 404 for any other. */
+/** Starts an npm registry on loopback that has one package, and answers 404 for any other. */
 export async function startRegistryServer(
   manifest: { readonly name: string; readonly version: string },
   tarball: Buffer,

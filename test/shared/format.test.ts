@@ -12,27 +12,27 @@ import {
   size,
 } from '../../src/shared/format.ts';
 
-describe('figures', () => {
-  it('write accuracies as percent and differences as points with their sign', () => {
+describe('Formatted numbers', () => {
+  it('show accuracies as percent and differences as signed points', () => {
     expect(percent(0.551)).toBe('55.1%');
     expect(points(-0.042)).toBe('−4.2 points');
     expect(signed(0.037)).toBe('+3.7');
     expect(size(0.06)).toBe('6 points');
   });
 
-  it('write a change that rounds to nothing without a sign', () => {
+  it('show a change that rounds to zero without a sign', () => {
     expect([signed(-0.0004), signed(0), signed(0.0004)]).toEqual(['0.0', '0.0', '0.0']);
   });
 
-  it('never write an unknown or tiny cost as zero', () => {
+  it('never show an unknown or tiny cost as zero', () => {
     expect([cost(null), cost(0.004), cost(0), cost(1234.5)]).toEqual(['unknown', 'under $0.01', '$0.00', '$1,234.50']);
   });
 
-  it('write what a task was worth in dollars, with cents only where there are some', () => {
+  it('show the price of a task in dollars, with cents only if there are any', () => {
     expect([price(32_000), price(250.5)]).toEqual(['$32,000', '$250.50']);
   });
 
-  it('count things', () => {
+  it('agree with their nouns', () => {
     expect([count(1, 'task'), count(1130, 'task'), count(0, 'answer')]).toEqual(['1 task', '1,130 tasks', '0 answers']);
   });
 
@@ -42,11 +42,11 @@ describe('figures', () => {
     ['2026-11-23T18:41:00Z', '14 hours'],
     ['2026-11-20T08:41:00Z', '4 days'],
     ['2026-11-25T08:41:00Z', '0 minutes'],
-  ])('tell how long ago %s was', (from, expected) => {
+  ])('show how long ago %s was', (from, expected) => {
     expect(elapsed(from, '2026-11-24T08:41:00Z')).toBe(expected);
   });
 
-  it('write short times in milliseconds and long ones in seconds', () => {
+  it('show short times in milliseconds and long ones in seconds', () => {
     expect([duration(849.6), duration(12_345)]).toEqual(['850 ms', '12.3 s']);
   });
 

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createGit } from '../../src/shared/git.ts';
 import { makeRepository, type Repository } from '../repository.ts';
 
-describe('git', () => {
+describe('Git', () => {
   let repository: Repository;
   beforeEach(() => {
     repository = makeRepository();
@@ -16,7 +16,7 @@ describe('git', () => {
     (await createGit({ ...process.env, ...env })(words, { directory: repository.folder })).toString();
 
   it.each(['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_OBJECT_DIRECTORY', 'GIT_COMMON_DIR', 'GIT_NAMESPACE'])(
-    'reads the repository that it runs in, also from a hook that sets %s',
+    'reads the repository that it runs in, even in a hook that sets %s',
     async variable => {
       const other = makeRepository();
       const env = { [variable]: path.join(other.folder, '.git') };
@@ -26,12 +26,12 @@ describe('git', () => {
     },
   );
 
-  it('takes a name for a name, never for a pattern', async () => {
+  it('treats a name as a name, never as a pattern', async () => {
     expect(await ask({}, 'ls-files', '-z', '--', ':(top)b.md')).toBe(':(top)b.md\0');
     expect(await ask({ GIT_GLOB_PATHSPECS: '1' }, 'ls-files', '-z', '--', '*.md')).toBe('');
   });
 
-  it('starts no hook and no monitor of the repository', async () => {
+  it('starts no hook or monitor of the repository', async () => {
     const marker = path.join(repository.folder, 'started');
     repository.git('config', 'core.fsmonitor', `touch ${marker}; false`);
     writeFileSync(path.join(repository.folder, '.git/hooks/post-index-change'), `#!/bin/sh\ntouch ${marker}\n`, {
@@ -42,7 +42,7 @@ describe('git', () => {
     expect(existsSync(marker)).toBe(false);
   });
 
-  it('takes no folder of a checkout for a repository with a configuration of its own', async () => {
+  it('does not treat a folder of a checkout as a repository with its own configuration', async () => {
     const folder = path.join(repository.folder, 'looks-bare');
     for (const part of ['objects', 'refs']) mkdirSync(path.join(folder, part), { recursive: true });
     writeFileSync(path.join(folder, 'HEAD'), 'ref: refs/heads/main\n');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseJson, scanJson } from '../../src/shared/json.ts';
 
 describe('JSON from outside', () => {
-  it('is read like JSON', () => {
+  it('is parsed as JSON', () => {
     fc.assert(
       fc.property(fc.json(), text => {
         expect(parseJson(text)).toEqual(JSON.parse(text));
@@ -11,16 +11,16 @@ describe('JSON from outside', () => {
     );
   });
 
-  it.each(['[', '{"a":'])('nested 100,000 deep is refused before it is walked through: %s', open => {
+  it.each(['[', '{"a":'])('nested 100,000 levels deep is rejected before it is traversed: %s', open => {
     expect(() => parseJson(open.repeat(100_000))).toThrow('nested more than 100 levels deep');
   });
 
-  it('may hold any number of brackets in its text', () => {
+  it('may contain any number of brackets in its text', () => {
     const text = '["\\'.repeat(1000);
     expect(parseJson(JSON.stringify([text]))).toEqual([text]);
   });
 
-  it('that comes in pieces is whole when its last bracket came', () => {
+  it('that arrives in pieces is complete with its last bracket', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.jsonValue()), fc.nat(), (value, cut) => {
         const text = JSON.stringify(value);

@@ -16,7 +16,7 @@ async function listening(server: Server): Promise<string> {
   return address !== null && typeof address === 'object' ? `127.0.0.1:${address.port}` : '';
 }
 
-/** A web server that says hello, and a proxy that notes which hosts it was asked for. */
+/** A web server that says hello, and a proxy that records which hosts were requested. */
 async function hostAndProxy(): Promise<{ host: string; proxy: string; asked: string[] }> {
   const host = await listening(createServer((_, response) => response.end('hello')));
   const asked: string[] = [];
@@ -37,25 +37,25 @@ async function hostAndProxy(): Promise<{ host: string; proxy: string; asked: str
 const textOf = async (environment: Record<string, string>, host: string): Promise<string> =>
   (await (await fetchFor(environment))(`http://${host}/`)).text();
 
-describe('fetch as the environment wants it', () => {
-  test('goes straight without a proxy variable, and is then Node’s own', async () => {
+describe('fetch with proxy variables', () => {
+  test('connects directly without a proxy variable, and is then Node’s own fetch', async () => {
     expect(await fetchFor({})).toBe(fetch);
     expect(await fetchFor({ HTTP_PROXY: '', NO_PROXY: '*' })).toBe(fetch);
   });
 
-  test.each(['HTTP_PROXY', 'http_proxy'])('goes through the proxy that %s names', async variable => {
+  test.each(['HTTP_PROXY', 'http_proxy'])('uses the proxy that %s names', async variable => {
     const { host, proxy, asked } = await hostAndProxy();
     expect(await textOf({ [variable]: `http://${proxy}` }, host)).toBe('hello');
     expect(asked).toEqual([`GET http://${host}/`]);
   });
 
-  test('takes an address without a scheme for an HTTP proxy, as curl does', async () => {
+  test('treats an address without a scheme as an HTTP proxy, as curl does', async () => {
     const { host, proxy, asked } = await hostAndProxy();
     expect(await textOf({ http_proxy: proxy }, host)).toBe('hello');
     expect(asked).toEqual([`GET http://${host}/`]);
   });
 
-  test('asks for a tunnel to an https address alone', async () => {
+  test('requests a tunnel only for an https address', async () => {
     const { host, proxy, asked } = await hostAndProxy();
     const fetchThrough = await fetchFor({ HTTPS_PROXY: proxy });
     await expect(fetchThrough(`https://${host}/`)).rejects.toThrow();
@@ -63,7 +63,7 @@ describe('fetch as the environment wants it', () => {
   });
 
   test.each(['example.org,127.0.0.1', '127.0.0.0/8', '*', 'localhost 127.0.0.1/32'])(
-    'goes straight to the hosts that NO_PROXY names: %s',
+    'connects directly to the hosts in NO_PROXY: %s',
     async names => {
       const { host, proxy, asked } = await hostAndProxy();
       expect(await textOf({ HTTP_PROXY: proxy, NO_PROXY: names }, host)).toBe('hello');
@@ -71,7 +71,7 @@ describe('fetch as the environment wants it', () => {
     },
   );
 
-  test.each(['::1', '[::1]', '::1/128'])('knows addresses of version 6: %s', async names => {
+  test.each(['::1', '[::1]', '::1/128'])('supports IPv6 addresses: %s', async names => {
     const server = createServer((_, response) => response.end('hello'));
     servers.push(server);
     await once(server.listen(0, '::1'), 'listening');
@@ -83,7 +83,7 @@ describe('fetch as the environment wants it', () => {
   });
 
   test.each(['127.0.0.2', '10.0.0.0/8', '7.0.0.1', 'example.org', '127.0.0.1:1'])(
-    'does not go straight to others: %s',
+    'does not connect directly to others: %s',
     async names => {
       const { host, proxy, asked } = await hostAndProxy();
       await textOf({ HTTP_PROXY: proxy, NO_PROXY: names }, host);
@@ -91,7 +91,7 @@ describe('fetch as the environment wants it', () => {
     },
   );
 
-  test('causes no warning of Node', async () => {
+  test('causes no Node warning', async () => {
     const warnings: Error[] = [];
     const warn = (warning: Error): unknown => warnings.push(warning);
     process.on('warning', warn);
@@ -102,7 +102,7 @@ describe('fetch as the environment wants it', () => {
     expect(warnings).toEqual([]);
   });
 
-  test('refuses another kind of proxy, naming the variable and not its value', async () => {
+  test('rejects any other kind of proxy, naming the variable but not its value', async () => {
     const failure = fetchFor({ HTTPS_PROXY: 'socks5://user:secret@127.0.0.1:1080' });
     await expect(failure).rejects.toThrow('HTTPS_PROXY');
     await expect(failure).rejects.not.toThrow('secret');

@@ -6,7 +6,7 @@ import { fetchedFrom } from '../../src/shared/program.ts';
 
 const COMMIT = '2ac7e7256f1b1f2bb9b0c7a7f8dc9d1eb1a9a6cf';
 
-describe('the place that a program was fetched from', () => {
+describe('The origin of an installed program', () => {
   let folder: string;
   beforeEach(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'swelancer-gate-test-'));
@@ -33,14 +33,14 @@ describe('the place that a program was fetched from', () => {
     expect(fetchedFrom(place)).toEqual(source);
   });
 
-  it('is the commit that npm noted', () => {
+  it('is the commit that npm recorded', () => {
     expect(fetchedFrom(installed(`git+ssh://git@github.com/octo/gate.git#${COMMIT}`))).toEqual({
       repository: 'octo/gate',
       ref: COMMIT,
     });
   });
 
-  it('is unknown for a clone and for a package of the registry', () => {
+  it('is unknown for a clone and for a package from the registry', () => {
     expect(fetchedFrom(folder)).toBeNull();
     expect(fetchedFrom(installed('https://registry.npmjs.org/swelancer-gate/-/swelancer-gate-0.1.0.tgz'))).toBeNull();
   });

@@ -1,7 +1,7 @@
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { systemTime } from '../../src/shared/time.ts';
 
-it('A system clock that is set back moves neither stamps nor durations back', () => {
+it('Time stamps and durations do not go back when the system clock is set back', () => {
   const clock = vi.spyOn(Date, 'now').mockReturnValue(1_000_000);
   onTestFinished(() => clock.mockRestore());
   const time = systemTime();
