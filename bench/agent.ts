@@ -22,7 +22,7 @@ const use = (...calls: readonly (readonly [name: string, given: object])[]): Ans
   text: '',
   toolCalls: calls.map(([name, given]) => ({ name, arguments: given })),
 });
-/** An agent's turns: look around, search, read, and decide in the sixth turn. */
+/** An agent's turns: list, search, read, and decide in the sixth turn. */
 const TURNS: readonly Answer[] = [
   use(['list_folder', {}], ['list_folder', { path: 'src/part3' }]),
   use(['search', { pattern: 'function (is|has)Valid\\w*7\\(', glob: '*.ts' }]),
@@ -62,7 +62,7 @@ for (let run = 0; run < RUNS; run++) {
   for (const name of ['.cache', 'store', 'out']) rmSync(path.join(folder, name), { recursive: true, force: true });
   const cost = await measureProcess(program, folder, { OPENAI_API_KEY: 'none' });
   const calls = server.requests.length - before;
-  if (calls !== TASKS * TURNS.length) throw new Error(`${calls} calls came instead of ${TASKS * TURNS.length}`);
+  if (calls !== TASKS * TURNS.length) throw new Error(`expected ${TASKS * TURNS.length} calls, received ${calls}`);
   ratios.push(cost.wallMs / bound);
   console.log(
     `${calls} calls: wall ${(cost.wallMs / 1000).toFixed(2)} s = ${(cost.wallMs / bound).toFixed(3)} × bound of ${bound / 1000} s, CPU ${(cost.cpuMs / 1000).toFixed(2)} s, peak ${cost.peakMegabytes.toFixed(0)} MB, ${megabytes('store')} MB of answers`,

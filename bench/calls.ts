@@ -1,5 +1,5 @@
-// The real 113 prompts, each sent once to a loopback server that answers after 200 ms: by us, by promptfoo and by a
-// bare loop, in separate processes. Needs a built dist/, and writes docs/calls.md. Run: npm run bench calls
+// Sends each of the real 113 prompts once to a loopback server that answers after 200 ms: with the gate, with promptfoo
+// and with a bare loop, in separate processes. Needs a built dist/, and writes docs/calls.md. Run: npm run bench calls
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, homedir, tmpdir } from 'node:os';
 import path from 'node:path';
@@ -46,7 +46,7 @@ const bare = (concurrency: number): Promise<Cost> => {
   return measureProcess([program, server.url, file('prompts.json'), String(concurrency)], folder);
 };
 
-/** One run as seen by the server: that all prompts arrived, and the time from the first request to the last answer. */
+/** One run as seen by the server: checks that all prompts arrived, and returns the time from first request to last answer. */
 async function observed(run: () => Promise<Cost>): Promise<Cost & { readonly callsMs: number }> {
   const before = server.requests.length;
   const cost = await run();

@@ -1,7 +1,7 @@
-// The code that agents read, on a real repository: time and disk of laying it out the first time, again for an agent that
-// only reads (it shares the folder) and for one that may write (it gets its own, held against `cp -r`), time of searches, and whether anything can be reached that is not in the commit before the fix. Ends with code 1 when it can.
-// Run: npm run bench code REPOSITORY [COMMIT …], with owner/name, an address or a path. Without commits, those of the smoke
-// suite for Expensify/App, and of a local repository eight through its history.
+// Measures the code that agents read, on a real repository: time and disk space of the first checkout, of a checkout shared
+// by read-only agents, and of a private one that can be written to (compared with `cp -r`), and search time. Exits with 1 if
+// anything outside the commit before the fix is reachable. Run: npm run bench code REPOSITORY [COMMIT …], where REPOSITORY
+// is owner/name, a URL or a path. Default commits: the smoke suite's for Expensify/App, otherwise eight across its history.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,7 +18,7 @@ import { median } from './process.ts';
 
 const PICKS = 8;
 const MIB = 2 ** 20;
-/** What an agent looks for: a word that is everywhere, a definition, and nothing. */
+/** What an agent searches for: a common word, a definition, and something that does not exist. */
 const PATTERNS = ['import ', 'export (default )?function use[A-Z]\\w+', 'no such words anywhere'];
 const GOALS = { firstMs: 10_000, secondMs: 1000, copies: 2, disk: 1.2, searchMs: 200 };
 
@@ -127,8 +127,8 @@ console.log(
     goal('search, median', median(searches), GOALS.searchMs, 'ms'),
     goal('search, longest', Math.max(...searches), GOALS.searchMs, 'ms'),
     leaks.length === 0
-      ? '- nothing can be reached that is not in the commit before a fix'
-      : `- **reachable, and must not be**: ${leaks.slice(0, 20).join(', ')}`,
+      ? '- nothing outside the commit before a fix is reachable'
+      : `- **reachable outside the commit before a fix**: ${leaks.slice(0, 20).join(', ')}`,
   ].join('\n'),
 );
 rmSync(cache, { recursive: true, force: true });

@@ -1,5 +1,5 @@
-// Eight models, the real 113 tasks, 24 samples: reads 21,696 stored trials, decides and reports, without calls. Filling
-// the store from a loopback server is not measured. Run: npm run bench compare
+// Compares eight models on the real 113 tasks with 24 samples: reads 21,696 stored trials, decides and reports, without
+// calls. Filling the store from a loopback server is not measured. Run: npm run bench compare
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';

@@ -30,7 +30,7 @@ const EXAMPLES: readonly (readonly [string, Prices])[] = [
   ['dear', { input: 2, cachedInput: 0.2, output: 10 }],
 ];
 
-/** Assumed tokens of one trial; prompts of the chat solver are counted instead. */
+/** Assumed tokens of one trial; for the chat solver, prompt tokens are counted instead. */
 const TRIALS = [
   { name: 'chat, short answers', prompt: null, cached: 0, output: 50 },
   { name: 'chat, reasoning', prompt: null, cached: 0, output: 2000 },
@@ -39,11 +39,11 @@ const TRIALS = [
 
 const dataset = path.resolve('../shared/data/all_swelancer_tasks.inspect-evals-0.28.0.csv.gz');
 if (!existsSync(dataset)) {
-  console.log(`Skipped: ${dataset} is not there.`);
+  console.log(`Skipped: ${dataset} does not exist.`);
   process.exit();
 }
 
-/** Answers of a gate with this solver, from the rule itself. */
+/** Samples of a gate with this solver, from the rule itself. */
 function answersOf(suite: string, tasks: readonly Task[], solver: 'chat' | 'agent') {
   const decision = affordable(decisionSchema.parse({}), tasks.length, [solver]);
   const random = randomFrom(suite);

@@ -1,4 +1,5 @@
-// Writes the dashboard of a year of nightly runs of 8 models on 113 tasks, and opens it beside an empty page: npm run bench dashboard
+// Writes the dashboard of a year of nightly runs of 8 models on 113 tasks, and opens it, compared with an empty page.
+// Run: npm run bench dashboard
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -22,7 +23,7 @@ for (const [name, content] of renderDashboard(year)) {
 }
 const peak = Math.round(process.resourceUsage().maxRSS / 1024);
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
-console.log(`${files} files, ${(bytes / 1e6).toFixed(1)} MB, written in ${seconds} s with ${peak} MB at most`);
+console.log(`${files} files, ${(bytes / 1e6).toFixed(1)} MB, written in ${seconds} s with a peak of ${peak} MB`);
 
 writeFileSync(path.join(folder, 'empty.html'), '<!doctype html><title>Nothing</title>');
 const browser = await chromium.launch({
@@ -35,7 +36,7 @@ for (let run = 0; run < RUNS; run++) {
     const page = await browser.newPage({ viewport: { width: 390, height: 800 } });
     const at = performance.now();
     await page.goto(pathToFileURL(path.join(folder, name)).href);
-    // After two frames, the layout is on the screen.
+    // After two frames, the page has been painted.
     await page.evaluate('new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))');
     ready.push(performance.now() - at);
     await page.close();
@@ -47,6 +48,6 @@ const nothing = median(times.get('empty.html') ?? []);
 for (const [name, ready] of times) {
   const ms = median(ready);
   console.log(
-    `${name.padEnd(28)} on the screen after ${ms.toFixed(0).padStart(4)} ms (${(ms / nothing).toFixed(1)} × empty)`,
+    `${name.padEnd(28)} painted after ${ms.toFixed(0).padStart(4)} ms (${(ms / nothing).toFixed(1)} × empty)`,
   );
 }

@@ -1,4 +1,4 @@
-// Loading the real CSV, step by step and whole. Run: npm run bench dataset
+// Measures loading the real CSV, step by step and as a whole. Run: npm run bench dataset
 import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -12,12 +12,12 @@ import { median } from './process.ts';
 const RUNS = 15;
 const file = path.resolve('../shared/data/swelancer_tasks_lite.csv.gz');
 if (!existsSync(file)) {
-  console.log(`Skipped: ${file} is not there.`);
+  console.log(`Skipped: ${file} does not exist.`);
   process.exit();
 }
 const text = gunzipSync(readFileSync(file)).toString('utf8');
 const steps: [string, () => unknown][] = [
-  // The whole load comes first, so that it runs with cold code, as in every command.
+  // The whole load comes first, so that it runs cold, as in every command.
   [
     'load: unpack, hash, read',
     () => loadDataset(file, { readFile: name => readFile(name), cacheFolder: tmpdir(), fetch }),

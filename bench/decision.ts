@@ -1,6 +1,6 @@
-// Simulates the shipped decision over the worlds of docs/decision.md and writes its tables there: npm run bench decision
-// Some tables only, each of which takes minutes, and with so many runs a cell: npm run bench decision -- shipped unlucky 500
-// With a Python that has the peers of decision/peers.py, theirs: npm run bench decision -- peers /path/to/python
+// Simulates the shipped decision in the worlds of docs/decision.md and writes its tables there: npm run bench decision
+// Selected tables (minutes each), with a number of runs per cell: npm run bench decision -- shipped unlucky 500
+// With a Python that has the packages of decision/peers.py, also their table: npm run bench decision -- peers /path/to/python
 import path from 'node:path';
 import { randomFrom } from '../src/shared/random.ts';
 import type { Decision } from '../src/verdict/decision.ts';
@@ -17,7 +17,7 @@ import type { ChangeName } from './decision/worlds.ts';
 
 const PAGE = path.join(import.meta.dirname, '../docs/decision.md');
 const SIZES = [12, 25, 48, 113, 237];
-/** The suites that most use. */
+/** The most common suites. */
 const USUAL = [48, 113];
 const CHANGES: readonly ChangeName[] = [
   'none',
@@ -30,7 +30,7 @@ const CHANGES: readonly ChangeName[] = [
   'churn',
   'gain 5',
 ];
-/** How the tables call them. */
+/** Their names in the tables. */
 const NAMES: Readonly<Record<ChangeName, string>> = {
   none: 'no change',
   'drop 3': '−3 points',
@@ -45,7 +45,7 @@ const NAMES: Readonly<Record<ChangeName, string>> = {
 };
 const chosen = process.argv.slice(3);
 
-/** Runs of each cell. */
+/** Runs per cell. */
 const RUNS = Number(chosen.find(word => /^\d+$/.test(word)) ?? 5000);
 
 /** The shipped gate on newly drawn suites. */
@@ -62,12 +62,12 @@ function reds({ verdicts, runs }: VerdictTally): string {
   return withError(verdicts.regressed, runs);
 }
 
-/** A single broken task does not fail the build by default, so it counts if it is named. */
+/** A single broken task does not fail the build by default, so naming it counts as finding it. */
 function found(change: ChangeName, one: VerdictTally): string {
   return change === 'one' ? withError(one.named, one.runs) : reds(one);
 }
 
-/** Every size and every change, with the default settings. */
+/** All sizes and all changes, with the default settings. */
 function everything(): string {
   const rows = SIZES.map(tasks => {
     const tallies = CHANGES.map(change => gate({ tasks, change }));
@@ -93,7 +93,7 @@ function everything(): string {
   );
 }
 
-/** Other settings and worlds, compared on a harmless change and a drop of 5 points. */
+/** Other settings and worlds, for a harmless change and a drop of 5 points. */
 function variants(cases: readonly (readonly [string, Omit<Draw, 'change'>, Partial<Decision>])[]): string {
   return table(
     ['', 'tasks', 'no change: red', 'passed / inconclusive', '−5 points: red', 'calls, no change', 'calls, −5'],
@@ -124,7 +124,7 @@ function rivals(): string {
   return table(['rule', 'tasks', ...changes.map(change => NAMES[change]), 'calls'], rows);
 }
 
-/** Median time of one look at 1,000 tasks with 24 answers a side, half of them of middling difficulty. */
+/** Median time of one look at 1,000 tasks with 24 answers per arm, half of the tasks of medium difficulty. */
 function speed(): string {
   const random = randomFrom('speed');
   const answers = suite({ tasks: 1000, change: 'none', noise: 'high', stored: 24 }, random).map(task => ({
@@ -144,7 +144,7 @@ function speed(): string {
   return `One look at 1,000 tasks with 24 answers a side takes ${median} ms (median of 15, Node ${process.versions.node}).`;
 }
 
-/** The plan that is chosen where agents answer, beside that for one call an answer. */
+/** The plan for agents, compared with the one for single calls. */
 function agents(): string {
   const changes: readonly ChangeName[] = ['none', 'drop 5', 'drop 10', 'sparse'];
   const rows = [12, 48, 113].flatMap(tasks =>
@@ -206,5 +206,5 @@ for (const [name, text] of Object.entries(sections)) {
   replaceSection(PAGE, name, text());
   console.log(`${name}: ${((performance.now() - start) / 1000).toFixed(0)} s`);
 }
-if (python === undefined) console.log('peers: left as they are; give a Python that has them');
+if (python === undefined) console.log('peers: unchanged; pass the path of a Python that has them installed');
 else replaceSection(PAGE, 'peers', peersTable(python));

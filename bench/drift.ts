@@ -1,4 +1,4 @@
-// Simulates years of nightly runs and writes what drift detection finds, and when, into docs/decision.md: npm run bench drift
+// Simulates years of nightly runs and writes the results of drift detection into docs/decision.md: npm run bench drift
 import path from 'node:path';
 import { type Episode, episodes } from '../src/history/drift/episodes.ts';
 import type { NightAnswers } from '../src/history/drift/scores.ts';
@@ -14,7 +14,7 @@ const NIGHTS = 365;
 /** Number of series with a change, the range of nights for it, and how long to wait for detection. */
 const CHANGED = { series: 50, first: 30, last: 60, patience: 60 };
 
-/** Accuracy of each task, and its most common wrong pick. */
+/** Accuracy of each task, and its most common incorrect pick. */
 interface Model {
   readonly rates: readonly number[];
   readonly wrong: readonly number[];
@@ -26,7 +26,7 @@ const drop =
   (by: number): Change =>
   ({ rates, wrong }) => ({ rates: shiftedRates(rates, -by), wrong });
 
-/** Another model with the same accuracy: on a share of the tasks, it differs in correct answers and mistakes. */
+/** Another model with the same accuracy: on a share of the tasks, its correct and incorrect answers differ. */
 const swap =
   (share: number): Change =>
   ({ rates, wrong }, random) => {
@@ -51,7 +51,7 @@ function modelOf(tasks: number, random: Random): Model {
   return { rates, wrong: rates.map(() => 1 + random.below(4)) };
 }
 
-/** One answer to every task. */
+/** One answer for each task. */
 function nightOf({ rates, wrong }: Model, random: Random): NightAnswers {
   return rates.map((rate, task) => {
     const right = random.next() < rate;
@@ -66,13 +66,13 @@ const nightsOf = (count: number, model: Model, random: Random): NightAnswers[] =
 const accuracyOf = (night: NightAnswers): number =>
   night.reduce((sum, cell) => sum + (cell?.right ?? 0), 0) / night.length;
 
-/** Detections of the shipped code by either of its two series, oldest first. */
+/** Detections by the shipped code in either of its two series, oldest first. */
 function shipped(nights: readonly NightAnswers[]): { found: number; kind: string }[] {
   const named = (kind: 'accuracy' | 'answers') => episodes(nights, kind).map(({ found }: Episode) => ({ found, kind }));
   return [...named('accuracy'), ...named('answers')].sort((a, b) => a.found - b.found);
 }
 
-/** Nights until a change is found; null if not in time. */
+/** Nights until a change is found; null if it is not found in time. */
 function delays(tasks: number, name: string, change: Change, find: (nights: readonly NightAnswers[]) => number[]) {
   const random = randomFrom(`drift ${name} ${tasks}`);
   return Array.from({ length: CHANGED.series }, () => {
@@ -93,16 +93,16 @@ function words(nights: readonly (number | null)[]): string {
   return `${at(0.5)} (${at(0.9)})`;
 }
 
-/** Years of an unchanged model. */
+/** Years with an unchanged model. */
 function* calmYears(tasks: number): Generator<NightAnswers[]> {
   const random = randomFrom(`calm ${tasks}`);
   for (let year = 0; year < YEARS; year++) yield nightsOf(NIGHTS, modelOf(tasks, random), random);
 }
 
-/** Correlation of the accuracy with that of the night before, where an endpoint is overloaded for days. */
+/** Correlation with the previous night's accuracy, for an endpoint that is overloaded for days. */
 const CORRELATION = 0.7;
 
-/** Alarms a year of the accuracy chart where the accuracy itself wanders by so much (standard deviation, as a fraction). */
+/** Yearly alarms of the accuracy chart if the accuracy itself varies by this standard deviation, as a fraction. */
 function wanderingAlarms(tasks: number, by: number): string {
   const random = randomFrom(`wandering ${tasks}`);
   const normal = (): number => Math.sqrt(-2 * Math.log(1 - random.next())) * Math.cos(2 * Math.PI * random.next());
@@ -142,7 +142,7 @@ function everySize(): string {
   return table(['tasks', 'false alarms a year (accuracy + answers)', ...CHANGES.map(([name]) => name)], rows);
 }
 
-/** Other charts on the accuracy of 113 tasks, each begun anew after an alarm. */
+/** Other charts for the accuracy of 113 tasks, each restarted after an alarm. */
 function otherCharts(): string {
   const tasks = 113;
   const drops = CHANGES.slice(0, 3);

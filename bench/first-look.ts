@@ -1,5 +1,5 @@
-// What leaving out tasks that stored answers show as always wrong would do to the first look of an agent's gate: answers
-// saved, and how far a harmless change is moved towards a drop, in standard errors. Run: npm run bench first-look
+// Estimates the effect of skipping tasks whose stored answers are all wrong in the first look of an agent's gate: answers
+// saved, and the shift of a harmless change toward a drop, in standard errors. Run: npm run bench first-look
 import { randomFrom } from '../src/shared/random.ts';
 
 const RUNS = 4000;
@@ -8,14 +8,14 @@ const SUITES = [
   { tasks: 57, stored: 8 },
   { tasks: 113, stored: 5 },
 ];
-/** Chance of a right answer, task by task: a share of tasks that are settled, and the rest anywhere between. */
+/** Probability of a correct answer for each task: a share of tasks is settled, and the rest anywhere in between. */
 const WORLDS = [
   { name: 'mostly settled', chance: (random: () => number) => settled(random, 0.6) },
   { name: 'mostly open', chance: (random: () => number) => settled(random, 0.1) },
 ];
 
 const random = randomFrom('first look').next;
-console.log('| tasks | stored answers | chances | left out | moved by |\n| --- | --- | --- | --- | --- |');
+console.log('| tasks | stored answers | probabilities | skipped | shift |\n| --- | --- | --- | --- | --- |');
 for (const { tasks, stored } of SUITES) {
   for (const { name, chance } of WORLDS) {
     const whole: number[] = [];
@@ -36,11 +36,11 @@ for (const { tasks, stored } of SUITES) {
     }
     const moved = (mean(chosen) - mean(whole)) / deviation(whole);
     const share = (100 * leftOut) / (RUNS * tasks);
-    console.log(`| ${tasks} | ${stored} | ${name} | ${share.toFixed(0)} % | ${moved.toFixed(2)} standard errors |`);
+    console.log(`| ${tasks} | ${stored} | ${name} | ${share.toFixed(0)}% | ${moved.toFixed(2)} standard errors |`);
   }
 }
 
-/** Nearly always wrong or right with 3 % slips, or anything. */
+/** Almost always wrong or right with 3% slips, or anything. */
 function settled(random: () => number, share: number): number {
   if (random() >= share) return random();
   return random() < 0.5 ? 0.03 : 0.97;

@@ -20,13 +20,13 @@ import { readRecord as readLine } from '../src/trial/store.ts';
 import { measured } from '../test/report/samples.ts';
 import { makeTrial } from '../test/trial/samples.ts';
 
-/** A reader of untrusted input, which may only accept or reject it with its own error. */
+/** A parser of untrusted input, which may only accept it or reject it with its own error. */
 interface Target {
   readonly name: string;
   /** Share of all inputs. */
   readonly weight: number;
   readonly seeds: readonly string[];
-  /** @throws if the reader crashed, or returned an invalid result */
+  /** @throws if the parser crashed, or returned an invalid result */
   read(input: string): void | Promise<void>;
 }
 
@@ -36,10 +36,10 @@ export interface Finding {
   readonly input: string;
 }
 
-/** Maximum CPU time per input, so that a busy machine does not count as a hang. */
+/** Maximum CPU time per input, so that a busy machine does not look like a hang. */
 const MAX_MS = 1000;
 
-/** Reads this many damaged inputs; the same seed gives the same inputs. */
+/** Parses this many damaged inputs; the same seed gives the same inputs. */
 export async function fuzz(
   inputs: number,
   seed: string,
@@ -193,7 +193,7 @@ function targetsOf(folder: string): Target[] {
     {
       name: 'zstandard',
       weight: 5,
-      // A raw block, a repeated byte, and the first file of a log of Inspect's.
+      // A raw block, a repeated byte, and the first file of an Inspect log.
       seeds: [
         '(\xb5/\xfd \x05)\0\0hello',
         '(\xb5/\xfd d#\x03\0a',
@@ -227,7 +227,7 @@ function targetsOf(folder: string): Target[] {
 
 const hasEscapes = (text: string): boolean => text.includes('\\u');
 
-/** Lets a reader reject only with its own kind of error. */
+/** Lets a parser reject input only with its own kind of error. */
 function refusing(kind: abstract new (...all: never[]) => Error, read: () => void): void {
   try {
     read();
@@ -236,7 +236,7 @@ function refusing(kind: abstract new (...all: never[]) => Error, read: () => voi
   }
 }
 
-/** For readers whose caller explains every error: only a stack overflow is a crash. */
+/** For parsers whose caller explains every error: only a stack overflow is a crash. */
 function attempt<T>(read: () => T): T | null {
   try {
     return read();

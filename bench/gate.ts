@@ -1,5 +1,5 @@
-// A complete gate on the real 113 tasks with a loopback server that answers after 200 ms, in a separate process:
-// both arms, every round, every rendering. Run: npm run bench gate
+// Runs a complete gate on the real 113 tasks with a loopback server that answers after 200 ms, in a separate process:
+// both arms, all rounds, all output formats. Run: npm run bench gate
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';

@@ -1,4 +1,4 @@
-// How many of 40 harmless changes fail behind LiteLLM with its cache on: with our client, and with one that uses the cache.
+// How many of 40 harmless changes fail behind LiteLLM with caching on: with our client, and with one that uses the cache.
 import { randomFrom } from '../src/shared/random.ts';
 import { decisionSchema } from '../src/verdict/decision.ts';
 import { nextStep } from '../src/verdict/procedure.ts';
@@ -10,7 +10,7 @@ import { startOpenAiServer } from '../test/servers/openai.ts';
 const TASKS = 12;
 const CHANGES = 40;
 const random = randomFrom('gateway-cache');
-/** Accuracy of each task, whatever the wording of its prompt. */
+/** Accuracy of each task, regardless of the wording of its prompt. */
 const rates = Array.from({ length: TASKS }, () => random.next());
 
 const server = await startOpenAiServer({
@@ -57,7 +57,7 @@ for (const [name, ask] of Object.entries({ 'as shipped': asShipped, 'the cache a
 gateway.close();
 await server.close();
 
-/** The decision, with all answers that it requests. */
+/** The decision, with all the answers that it requests. */
 async function gate(
   stored: readonly (readonly Outcome[])[],
   take: (task: number, arm: 'baseline' | 'candidate') => Promise<Outcome>,

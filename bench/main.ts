@@ -1,4 +1,4 @@
-// Runs one benchmark: npm run bench NAME. Each is a file here whose first comment says what it measures.
+// Runs one benchmark: npm run bench NAME. Each is a file in this folder, and its first comment describes it.
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 
@@ -7,4 +7,4 @@ const names = [...new Set(readdirSync(import.meta.dirname).map(name => path.pars
 );
 const [name = ''] = process.argv.slice(2);
 if (names.includes(name)) await import(`./${name}.ts`);
-else console.log(`npm run bench NAME, where NAME is one of ${names.join(', ')}`);
+else console.log(`Usage: npm run bench NAME, where NAME is one of ${names.join(', ')}`);

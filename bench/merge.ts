@@ -1,5 +1,5 @@
-// Merges the shards of a comparison of 8 models on 113 tasks with 24 answers each (21,696 trials) and writes its report,
-// in a separate process. Run: npm run bench merge
+// Merges the shards of a comparison of 8 models on 113 tasks with 24 samples (21,696 trials) and writes its report, in a
+// separate process. Run: npm run bench merge
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';

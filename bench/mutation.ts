@@ -1,4 +1,4 @@
-// How many mutations of the rule the fast tests of the same folder find. Run: npm run bench mutation [FILE …]
+// How many mutations of the rule are caught by the fast tests of the same folder. Run: npm run bench mutation [FILE …]
 // Works in a copy of the checkout and installs Stryker there, so that the project itself does not depend on it.
 // Excludes simulations, which would run once per mutation, so the score is a lower bound.
 import { spawnSync } from 'node:child_process';
@@ -11,7 +11,7 @@ const SIMULATIONS = ['figures', 'false-alarms', 'size', 'power'].map(name => `te
 
 const given = process.argv.slice(3);
 const files = given.length > 0 ? given : ['src/statistics/*.ts', 'src/verdict/*.ts'];
-// Only tests of the same folder; otherwise those of the verdict would also run for every mutation of the statistics.
+// Only tests of the same folder; otherwise the verdict's tests would also run for every mutation of the statistics.
 const rooms = [...new Set(files.map(file => path.posix.dirname(file).replace(/^src/, 'test')))];
 const copy = mkdtempSync(path.join(os.tmpdir(), 'mutation-'));
 const run = (program: string, ...words: string[]): void => {

@@ -1,4 +1,4 @@
-// Opens the HTML report of 237 tasks with 24 answers a side in a browser, beside an empty page: npm run bench page
+// Opens the HTML report of 237 tasks with 24 answers per arm in a browser, compared with an empty page: npm run bench page
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -11,7 +11,7 @@ import { median } from './process.ts';
 const RUNS = 7;
 const folder = mkdtempSync(path.join(tmpdir(), 'page-'));
 const report = measured({ tasks: 237, before: 24, now: 24 });
-// Issues are some 2,000 characters long and proposals 2,500, as in SWE-Lancer.
+// Issues are about 2,000 characters long and proposals 2,500, as in SWE-Lancer.
 const withText = {
   ...report,
   tasks: report.tasks.map(task => ({
@@ -43,7 +43,7 @@ for (let run = 0; run < RUNS; run++) {
     await session.send('Performance.enable');
     const at = performance.now();
     await page.goto(pathToFileURL(path.join(folder, `${name}.html`)).href);
-    // After two frames, the layout is on the screen.
+    // After two frames, the page has been painted.
     await page.evaluate('new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))');
     ready.push(performance.now() - at);
     const { processInfo } = await (await browser.newBrowserCDPSession()).send('SystemInfo.getProcessInfo');
@@ -55,11 +55,11 @@ await browser.close();
 rmSync(folder, { recursive: true });
 for (const [name, { ready, memory }] of costs) {
   console.log(
-    `${name.padEnd(14)} on the screen after ${median(ready).toFixed(0)} ms, ${median(memory).toFixed(0)} MB in its process`,
+    `${name.padEnd(14)} painted after ${median(ready).toFixed(0)} ms, ${median(memory).toFixed(0)} MB in its process`,
   );
 }
 
-/** The largest of the processes, from Linux. */
+/** The memory of the largest process, as reported by Linux. */
 function residentMegabytes(ids: readonly number[]): number {
   return Math.max(...ids.map(id => Number(/VmRSS:\s+(\d+)/.exec(readStatus(id))?.[1] ?? 0) / 1024));
 }

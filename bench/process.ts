@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 
-/** Resource usage of one run of a program, from the operating system. */
+/** Resource usage of one run of a program, as reported by the operating system. */
 export interface Cost {
   readonly wallMs: number;
   readonly cpuMs: number;
@@ -8,7 +8,7 @@ export interface Cost {
   readonly exitCode: number | null;
 }
 
-/** Reports the process's resource usage on file descriptor 3 when it ends. */
+/** Reports the process's resource usage on file descriptor 3 when it exits. */
 const ACCOUNTANT = `data:text/javascript,${encodeURIComponent(
   "import { writeSync } from 'node:fs'; process.on('exit', () => writeSync(3, JSON.stringify(process.resourceUsage())));",
 )}`;

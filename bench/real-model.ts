@@ -1,4 +1,4 @@
-// The numbers of docs/real-model.md, from the reports of `npm run test:model`. Run: npm run bench real-model
+// Prints the numbers for docs/real-model.md, from the reports of `npm run test:model`. Run: npm run bench real-model
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { readReport } from '../src/report/read.ts';
@@ -26,12 +26,12 @@ for (const name of ['prose', 'rewording', 'shuffled', 'free', 'short', 'small-co
     const even =
       readable.reduce((sum, { taskId }) => sum + 1 / (byId.get(taskId)?.proposals ?? 1), 0) / readable.length;
     console.log(
-      `  ${arm}: ${all.length} answers, readable ${share(readable.length, all.length)}, right ${share(right.length, all.length)} (${first(right)} of them stood first), picked the first ${share(first(readable), readable.length)}${readable.length === 0 ? '' : `, without a bias ${Math.round(100 * even)}%`}`,
+      `  ${arm}: ${all.length} answers, readable ${share(readable.length, all.length)}, correct ${share(right.length, all.length)} (${first(right)} of them listed first), picked the first ${share(first(readable), readable.length)}${readable.length === 0 ? '' : `, expected without bias ${Math.round(100 * even)}%`}`,
     );
   }
 }
 
-/** A share with Wilson's interval of 95 % (Wilson 1927). */
+/** A share with Wilson's 95% interval (Wilson 1927). */
 function share(part: number, all: number): string {
   if (all === 0) return 'none';
   const z = 1.959964;

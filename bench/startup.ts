@@ -1,4 +1,4 @@
-// Startup of the built program, compared with an empty Node process. Run: npm run bench startup
+// Measures the startup of the built program, compared with an empty Node process. Run: npm run bench startup
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { makeRepository } from '../test/repository.ts';
@@ -48,7 +48,7 @@ for (const [index, { name }] of rows.entries()) {
 repository.remove();
 await github.close();
 
-/** Environment of the action's step on a pull request that changes nothing the model sees. */
+/** Environment of the action's step for a pull request that changes nothing the model sees. */
 async function unchangedPullRequest(): Promise<Record<string, string>> {
   const baseSha = repository.commit('start', { 'swelancer-gate.yml': 'suite: starter\nsolver: reference/bm25\n' });
   const headSha = repository.commit('change', { 'notes.md': 'Nothing of the prompt.' });

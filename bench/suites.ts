@@ -1,4 +1,4 @@
-// Whether the suite `gate` would be better by its own criteria if drawn from all manager tasks instead of lite.
+// Whether the suite `gate` would score better by its own criteria if it were drawn from all manager tasks instead of lite.
 // Run: npm run bench suites
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -34,7 +34,7 @@ print('all', all.tasks, all.tasks);
 
 function print(name: string, pool: readonly Task[], tasks: readonly Task[]): void {
   const dollars = tasks.reduce((sum, task) => sum + task.price, 0);
-  // Equivalent number of equal tasks for a mean weighted by price (Kish's effective sample size).
+  // The number of equal tasks to which a price-weighted mean is equivalent (Kish's effective sample size).
   const worth = dollars ** 2 / tasks.reduce((sum, task) => sum + task.price ** 2, 0);
   const characters = tasks.reduce((sum, task) => sum + task.proposals.reduce((n, { text }) => n + text.length, 0), 0);
   const shares = [chance(tasks), ...floors(tasks).map(floor => floor.accuracy)].map(

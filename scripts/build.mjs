@@ -1,6 +1,6 @@
 // Builds dist/main from src/main.ts: TypeScript to build/, then one bundle for action, command line and library.
-// Everything is removed first, because ncc never deletes chunks of an earlier build, and dist/ must be the same to the
-// byte wherever it is built.
+// Everything is deleted first, because ncc never deletes chunks of an earlier build, and dist/ must be identical wherever
+// it is built.
 import { spawnSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -1,9 +1,9 @@
-// The types of the library, complete in themselves: what the sources infer from schemas is written out, so that a
-// user needs neither the sources nor the packages that they use.
+// Generates the library's self-contained type declarations: types inferred from schemas are written out, so that users
+// need neither the sources nor the packages behind them.
 import path from 'node:path';
 import ts from 'typescript';
 
-/** The declaration files of the library, by their names. */
+/** The declaration files of the library, by name. */
 export function libraryDeclarations(root) {
   const { config } = ts.readConfigFile(path.join(root, 'tsconfig.json'), ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);

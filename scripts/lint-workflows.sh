@@ -7,7 +7,7 @@ actionlint="$(bash scripts/tool.sh actionlint)"
 shellcheck="$(bash scripts/tool.sh shellcheck)"
 zizmor="$(bash scripts/tool.sh zizmor)"
 
-# Also lints the files that init writes, without the download at its end.
+# Also lints the files that init writes, without the download at their end.
 fresh="$(mktemp -d)"
 trap 'rm -rf "${fresh}"' EXIT
 mkdir -p "${fresh}/packages/one" "${fresh}/bedrock" "${fresh}/claude-code"

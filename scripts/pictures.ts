@@ -49,7 +49,7 @@ const PICTURES: Readonly<Record<string, Picture>> = {
   },
 };
 
-/** SHA-256 of a page of each kind. Pictures differ a little between versions of Chromium, and runs take minutes. */
+/** SHA-256 of one page of each kind: pictures differ slightly between Chromium versions, and runs take minutes. */
 export const digests = (): Record<string, string> =>
   Object.fromEntries(
     Object.entries(PICTURES).map(([name, { kind }]) => [

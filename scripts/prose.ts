@@ -66,13 +66,13 @@ const STYLE: readonly (readonly [pattern: RegExp, instead: string])[] = [
 const inDocs = readdirSync(path.join(root, 'docs')).filter(name => name.endsWith('.md'));
 /** The docs. */
 const PAGES = ['README.md', ...inDocs.map(name => `docs/${name}`)];
-/** Files of src/ whose phrases are for a model, where a new word would be a new question. */
+/** Files of src/ with text for a model, where rewording would change the question. */
 const FOR_MODELS = ['src/solver/agent/words.ts', 'src/solver/agent/tools.ts'];
 const SOURCES = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
   .map(name => `src/${name.split(path.sep).join('/')}`)
   .filter(name => /\.tsx?$/.test(name) && !FOR_MODELS.includes(name));
 
-/** Text without code: names and quotes stay as they are. */
+/** Text without code: names and quotations are kept. */
 function proseOf(file: string, text: string): string[] {
   if (!file.endsWith('.md')) return sourceProse(file, text);
   const blank = (block: string): string => block.replace(/[^\n]/g, ' ');
@@ -83,7 +83,7 @@ function proseOf(file: string, text: string): string[] {
   return prose.split('\n');
 }
 
-/** Comments, strings and JSX text of a source file, at their lines. */
+/** Comments, strings and JSX text of a source file, by line. */
 function sourceProse(file: string, text: string): string[] {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, false);
   const lines = text.split('\n').map(() => '');
@@ -141,7 +141,7 @@ export function readability(pages: readonly (readonly [file: string, text: strin
 
 function show(name: string, { words, sentence, remarks, style }: Readability): void {
   console.log(
-    `${name}: ${words} words, ${sentence.toFixed(1)} words per sentence, ${remarks.toFixed(1)} remarks of write-good per 1,000 words, ${style} against our style`,
+    `${name}: ${words} words, ${sentence.toFixed(1)} words per sentence, ${remarks.toFixed(1)} remarks of write-good per 1,000 words, ${style} style violations`,
   );
 }
 

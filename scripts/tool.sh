@@ -8,7 +8,7 @@ home="${XDG_CACHE_HOME:-${HOME}/.cache}/swelancer-gate/tools"
 from_go() { # NAME MODULE@VERSION
   local folder="${home}/${2##*/}"
   if [[ ! -x "${folder}/$1" ]]; then
-    command -v go > /dev/null || { echo "$1 is installed with Go, which is not here" >&2; exit 4; }
+    command -v go > /dev/null || { echo "$1 requires Go, which is not installed" >&2; exit 4; }
     GOBIN="${folder}" go install "$2" >&2
   fi
   echo "${folder}/$1"
@@ -17,7 +17,7 @@ from_go() { # NAME MODULE@VERSION
 from_python() { # NAME PACKAGE VERSION
   local folder="${home}/$2@$3"
   if [[ ! -x "${folder}/bin/$1" ]]; then
-    command -v python3 > /dev/null || { echo "$1 is installed with Python, which is not here" >&2; exit 4; }
+    command -v python3 > /dev/null || { echo "$1 requires Python, which is not installed" >&2; exit 4; }
     python3 -m venv "${folder}" >&2
     "${folder}/bin/pip" install --quiet --no-deps --only-binary :all: "$2==$3" >&2
   fi

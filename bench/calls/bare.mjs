@@ -1,4 +1,4 @@
-// The least that a Node process can do: a loop of fetch, no retries, no store, no report.
+// The minimum that a Node process can do: a loop of fetch, without retries, store or report.
 import { readFileSync } from 'node:fs';
 
 const [, , url, prompts, concurrency] = process.argv;

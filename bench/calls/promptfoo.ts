@@ -4,7 +4,7 @@ import path from 'node:path';
 
 const VERSION = '0.123.1';
 
-/** Paths of promptfoo and the newer Node that it needs. */
+/** Paths of promptfoo and of the newer Node that it needs. */
 export interface Promptfoo {
   readonly node: string;
   readonly program: string;
@@ -29,7 +29,7 @@ export function installPromptfoo(folder: string): Promptfoo {
 
 /** Writes a configuration that sends each prompt once and checks that the answer is JSON. */
 export function configurePromptfoo(file: string, baseUrl: string, prompts: readonly string[]): void {
-  // Benchmark text may look like a template, but is plain text here.
+  // Benchmark text may look like a template, but must stay plain text here.
   const tests = prompts.map(prompt => ({ vars: { prompt: `{% raw %}${prompt}{% endraw %}` } }));
   const providers = [{ id: 'openai:chat:m', config: { apiBaseUrl: baseUrl } }];
   const defaultTest = { assert: [{ type: 'is-json' }] };

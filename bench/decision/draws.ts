@@ -19,9 +19,9 @@ export interface Draw {
   readonly stale?: keyof typeof STALE;
   /** Share of the candidate's wrong answers that are missing. */
   readonly lost?: number;
-  /** Tasks of one issue, in a row, which are as hard as each other. */
+  /** Consecutive tasks of the same issue, which are equally hard. */
   readonly related?: number;
-  /** Prices of the 113 public manager tasks: how many of each. */
+  /** Prices of the 113 public manager tasks, with their counts. */
   readonly priced?: boolean;
 }
 

@@ -11,7 +11,7 @@ import { NOISE } from './worlds.ts';
 const CHANGES = 100;
 const YEARS = { harmless: 1000, eroding: 200 };
 
-/** A year of changes that each move accuracy by so much; the first warning, null for none. */
+/** A year of changes that each move accuracy by `step`; returns the first warning, or null. */
 function year(tasks: number, step: number, random: Random): { change: number; truth: number; found: Erosion } | null {
   const rates = NOISE.typical(random)(tasks);
   const samples = baselineTarget(tasks, settings({}));
@@ -22,7 +22,7 @@ function year(tasks: number, step: number, random: Random): { change: number; tr
     const state = stateOf(truth === 0 ? rates : shiftedRates(rates, truth), samples, random);
     course = course === null ? startAt(state) : followedBy(course, state);
     const found = erosionOf(course);
-    // The anchor may have moved: what counts is what was lost since the warning's own anchor.
+    // The anchor may have moved: what counts is the loss since the warning's own anchor.
     if (found !== null) return { change, truth: step * found.changes, found };
   }
   return null;
@@ -40,7 +40,7 @@ function stateOf(rates: readonly number[], samples: number, random: Random): Bra
   };
 }
 
-/** How soon small drops that add up are told of, and how often that is wrong. */
+/** How soon small drops that add up are reported, and how often that is wrong. */
 export function erosionTable(): string {
   return table(
     [

@@ -100,7 +100,7 @@ def by_evalgate(baseline, candidate):
     return "regressed" if decide(mcnemar_test(*discordant)).is_regression else "passed"
 
 
-# Its intervals are shown only: no verdict depends on them, and 5,000 resamples in plain Python take a second a run.
+# Its intervals are only displayed: no verdict depends on them, and 5,000 resamples in plain Python take a second per run.
 for interval in (holdline_stats.bootstrap_mean, holdline_stats.bootstrap_mean_diff):
     interval.__defaults__ = (10, *interval.__defaults__[1:])
 
@@ -123,7 +123,7 @@ def holdline_with(config):
     return judge
 
 
-# What each is run on, as answers per task: 1 and 5 of each arm, and 2 against the stored baseline. Those that repeats are meant for get five.
+# The samples per task for each: 1 and 5 of each arm, and 2 against the stored baseline. Tools meant for repeats get five.
 PEERS = {
     "statgate": (by_statgate, (1, 2)),
     "evalsig": (by_evalsig, (1, 2)),

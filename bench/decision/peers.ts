@@ -22,7 +22,7 @@ const countsSchema = z.array(
   }),
 );
 
-/** Peers from the Python registry on simulated results: one answer each, two against a stored baseline, and five each. */
+/** Python peers on simulated results: one sample per task, two against a stored baseline, and five per arm. */
 export function peersTable(python: string): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'bench-peers-'));
   const file = path.join(folder, 'runs.json');

@@ -2,10 +2,10 @@ import { permutationTest } from '../../src/statistics/permutation.ts';
 import type { SimulatedTask } from '../../src/verdict/simulation.ts';
 import type { Slot } from '../../src/verdict/situation.ts';
 
-/** Common alternatives. Each returns whether the build fails; all run both arms with new answers. */
+/** Common alternatives. Each returns whether the build fails; all take new answers for both arms. */
 export interface Rival {
   readonly name: string;
-  /** Calls of each arm, per task. */
+  /** Calls per arm and task. */
   readonly passes: number;
   readonly fails: (tasks: readonly SimulatedTask[]) => boolean;
 }

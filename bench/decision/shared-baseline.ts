@@ -8,16 +8,16 @@ import { percent, table, withError } from './tables.ts';
 import { NOISE } from './worlds.ts';
 
 const decision = settings({});
-/** A budget that never ends, but is one: only answers that the rule asks for are drawn. */
+/** A budget that is never exhausted, so that only the answers that the rule requests are drawn. */
 const STEP_BY_STEP = Number.MAX_SAFE_INTEGER;
 
-/** The stored baseline of a team, and the changes that are compared with it one after the other. */
+/** A team's stored baseline, and the changes that are compared with it one after another. */
 function teamOf(tasks: number, random: Random) {
   const rates = NOISE.typical(random)(tasks);
   const answer = (rate: number): Outcome => drawn(rate, 0, random);
   const stored = rates.map(rate => Array.from({ length: baselineTarget(tasks, decision) }, () => answer(rate)));
   return {
-    /** Runs the gate on a change of so many points; the fresh answers of the baseline stay in the store where it is shared. */
+    /** Runs the gate on a change of this many points; fresh baseline answers stay in the store if it is shared. */
     change(points: number, isShared: boolean) {
       const now = points === 0 ? rates : shiftedRates(rates, points / 100);
       const fresh = rates.map((): Outcome[] => []);
@@ -47,7 +47,7 @@ const CHANGES = 50;
 const TEAMS = 40;
 const LATER = 80;
 
-/** How many of 50 harmless changes against one baseline fail, for a team as unlucky as one in twenty, and the worst of all. */
+/** How many of 50 harmless changes against one baseline fail, for the 95th percentile of teams and for the unluckiest. */
 export function unluckyTable(): string {
   return table(
     [
@@ -88,7 +88,7 @@ export function unluckyRow(tasks: number, isShared: boolean): string[] {
   ];
 }
 
-/** Whether answers that were taken because something looked bad hide a later drop. */
+/** Whether answers that were taken because of a suspicion hide a later drop. */
 export function grownTable(): string {
   return table(
     ['baseline', 'tasks', '−5 points: fails, %', '−5 points: passes, %', 'answers'],

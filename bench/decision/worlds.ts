@@ -1,13 +1,13 @@
 import type { Random } from '../../src/shared/random.ts';
 import { assumedRates, shiftedRates } from '../../src/verdict/rates.ts';
 
-/** Effect of a change: each task's probability of a correct and of an unreadable answer afterwards. */
+/** Effect of a change: each task's probabilities of a correct and of an unreadable answer afterwards. */
 export interface Change {
   readonly rates: readonly number[];
   readonly unreadable: number;
 }
 
-/** A task that can break: one that was nearly always right. */
+/** A task that can break, because it was almost always right. */
 const RELIABLE = 0.8;
 
 /** The changes of docs/decision.md. */
@@ -33,7 +33,7 @@ export const CHANGES = {
 
 export type ChangeName = keyof typeof CHANGES;
 
-/** Tasks of each kind of model: share of tasks in between, accuracy, and whether the other tasks slip now and then. */
+/** The tasks of each kind of model: the share of tasks in between, accuracy, and whether the other tasks occasionally slip. */
 export const NOISE = {
   typical: random => tasks => assumedRates(tasks, random),
   low: random => tasks => assumedRates(tasks, random, 0.08),
@@ -43,7 +43,7 @@ export const NOISE = {
   deterministic: random => tasks => assumedRates(tasks, random, 0, 0.55, false),
 } as const satisfies Record<string, (random: Random) => (tasks: number) => number[]>;
 
-/** 4% of the tasks break and as many are fixed, so that the mean stays the same. */
+/** 4% of the tasks break and as many are fixed, so the mean stays the same. */
 function churned(rates: readonly number[]): number[] {
   const result = [...rates];
   const order = [...rates.keys()].sort((a, b) => (rates[a] ?? 0) - (rates[b] ?? 0));

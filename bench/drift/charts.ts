@@ -1,4 +1,4 @@
-/** A control chart: its alarm nights for a series of accuracies. */
+/** A control chart: returns the nights with alarms for a series of accuracies. */
 export interface Chart {
   readonly name: string;
   readonly alarms: (series: readonly number[]) => number[];
@@ -7,7 +7,7 @@ export interface Chart {
 /** Training nights of the charts with fixed limits. */
 const LEARNT = 14;
 
-/** Allowance and limit of Page's sums in standard deviations: one false alarm in 938 values each way, were all known. */
+/** Allowance and limit of Page's sums, in standard deviations: one false alarm per 938 values in each direction. */
 const PAGE = { allowance: 0.5, limit: 5 };
 
 export const CHARTS: readonly Chart[] = [
@@ -16,7 +16,7 @@ export const CHARTS: readonly Chart[] = [
   { name: 'self-starting CUSUM (Hawkins 1987; k ½, h 5)', alarms: restarting(selfStarting) },
 ];
 
-/** Restarts after each alarm with later values. */
+/** Restarts with later values after each alarm. */
 function restarting(first: (series: readonly number[]) => number | null): Chart['alarms'] {
   return series => {
     const alarms: number[] = [];
@@ -42,7 +42,7 @@ function cusum(series: readonly number[]): number | null {
   return pageSums(standardised(series));
 }
 
-/** Each value against the mean and deviation of all before it. */
+/** Compares each value with the mean and deviation of all earlier ones. */
 function selfStarting(series: readonly number[]): number | null {
   const values = series.map((value, index) => {
     if (index < LEARNT) return 0;

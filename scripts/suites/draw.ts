@@ -2,7 +2,7 @@ import type { Task } from '../../src/dataset/task.ts';
 import { randomFrom } from '../../src/shared/random.ts';
 import { findsAnswer } from '../../src/solver/reference.ts';
 
-/** How {@link draw} chooses, in the words that a suite file carries. */
+/** How {@link draw} chooses, as stated in a suite file. */
 export const RULE =
   'numbers of proposals and prices as in the whole dataset, places of the answer as chance would have them, and first, ' +
   'longest and bm25 right as often as chance; the best of 50 searches by swaps, then tasks with a doubtful answer ' +
@@ -55,7 +55,7 @@ export function distance(tasks: readonly Task[], subset: readonly Task[]): numbe
   );
 }
 
-/** `kept` and the first of an order, `size` together, bettered by swaps of these with the rest until no swap betters it. */
+/** `kept` and the first of `order`, `size` in all, improved by swapping these with the rest until no swap helps. */
 function improved(
   rows: readonly (readonly number[])[],
   kept: readonly number[],
