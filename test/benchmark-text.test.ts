@@ -25,7 +25,7 @@ function datasetRuns(): ReadonlySet<string> {
 
 const taken = (text: string, runs: ReadonlySet<string>): string[] => [...runsOf(text)].filter(run => runs.has(run));
 
-describe.skipIf(realText === null || realCurrentText === null)(`no text of the benchmark, ${onRealDataset}`, () => {
+describe.skipIf(realText === null || realCurrentText === null)(`No text of the benchmark, ${onRealDataset}`, () => {
   const runs = datasetRuns();
 
   test('is in a file of this repository', () => {

@@ -241,7 +241,7 @@ const SERVER: VersionedPackage = {
   version: '2026.8.31',
 };
 
-describe.skipIf(!(chosen?.includes('claude-code') ?? true))('an MCP server of the arm', () => {
+describe.skipIf(!(chosen?.includes('claude-code') ?? true))('An MCP server of the arm', () => {
   async function ask(programs: readonly string[]) {
     const workspaces = workspacesIn(folder());
     const server = await startProtocolServer(({ body }) => {

@@ -12,14 +12,14 @@ describe('The change of a file', () => {
   it.each([
     ['nothing', 'a\nb\n', 'a\nb\n', null],
     ['a line that differs', 'a\nb\nc\n', 'a\nB\nc\n', ['changed', 1, 1, '2-2']],
-    ['lines that are new', 'a\n', 'a\nb\nc\n', ['changed', 2, 0, '2-3']],
-    ['a line that went, by the one behind it', 'a\nb\nc\n', 'a\nc\n', ['changed', 0, 1, '2-2']],
-    ['a last line that went, by the last that is left', 'a\nb\n', 'a\n', ['changed', 0, 1, '1-1']],
+    ['new lines', 'a\n', 'a\nb\nc\n', ['changed', 2, 0, '2-3']],
+    ['a removed line, at the line after it', 'a\nb\nc\n', 'a\nc\n', ['changed', 0, 1, '2-2']],
+    ['a removed last line, at the last remaining one', 'a\nb\n', 'a\n', ['changed', 0, 1, '1-1']],
     ['two places', 'a\nb\nc\nd\n', 'A\nb\nc\nD\n', ['changed', 2, 2, '1-1', '4-4']],
     ['a line break at the end', 'a', 'a\n', ['changed', 1, 1, '1-1']],
-    ['everything going', 'a\nb\n', '', ['changed', 0, 2, '1-1']],
+    ['the removal of everything', 'a\nb\n', '', ['changed', 0, 2, '1-1']],
     ['a new file', null, 'a\nb\n', ['added', 2, 0, '1-2']],
-    ['a file that is gone', 'a\nb\n', null, ['removed', 0, 2]],
+    ['a deleted file', 'a\nb\n', null, ['removed', 0, 2]],
   ])('is described for %s', (_, before, now, expected) => {
     expect(change(before, now)).toEqual(expected);
   });

@@ -15,18 +15,18 @@ describe('extra-body', () => {
   });
 
   it.each([
-    ['more answers to pay for', { n: 128 }],
-    ['a number of answers that is text', { n: '64' }],
-    ['the same by a name that some gateways take alike', { N: 128 }],
+    ['a larger number of answers', { n: 128 }],
+    ['a number of answers given as text', { n: '64' }],
+    ['the same under a synonym that some gateways accept', { N: 128 }],
     ['more answers under another name', { best_of: 8 }],
     ['another endpoint', { api_base: 'https://evil.example' }],
     ['another key', { api_key: 'os.environ/OTHER_KEY' }],
     ['other models', { models: ['dear/model'] }],
-    ['a dearer tier', { service_tier: 'priority' }],
-    ['an address to be called', { webhook: 'https://evil.example' }],
+    ['a more expensive tier', { service_tier: 'priority' }],
+    ['a callback address', { webhook: 'https://evil.example' }],
     ['tools that look things up', { plugins: [{ id: 'web' }] }],
-    ['answers that the provider keeps', { store: true, metadata: {} }],
-    ['fields that a gateway passes on', { extra_body: { n: 128 } }],
+    ['storage of answers at the provider', { store: true, metadata: {} }],
+    ['fields that a gateway forwards', { extra_body: { n: 128 } }],
     ['a property of every object', { constructor: 1 }],
   ])('does not pass %s', (_what, fields) => {
     expect(() => check(fields)).toThrow(`"extra-body.${Object.keys(fields)[0]}" is `);

@@ -26,10 +26,10 @@ describe('The JSON Schema of swelancer-gate.yml', () => {
   });
 
   it.each([
-    ['a misspelt field', { modle: 'x' }],
-    ['a number where a name belongs', { model: 3 }],
-    ['a policy that there is not', { decision: { policy: 'lenient' } }],
-    ['a pair of prompts without the user part', { prompt: { system: 'a.md' } }],
+    ['a misspelled field', { modle: 'x' }],
+    ['a number instead of a name', { model: 3 }],
+    ['an unknown policy', { decision: { policy: 'lenient' } }],
+    ['a pair of prompts without the user prompt', { prompt: { system: 'a.md' } }],
   ])('rejects %s, as the program does', (_what, value) => {
     expect(accepts(value)).toBe(false);
     expect(configFileSchema.safeParse(value).success).toBe(false);

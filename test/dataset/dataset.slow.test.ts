@@ -222,7 +222,7 @@ describe('A URL', () => {
   });
 });
 
-describe.skipIf(realText === null)('the real file', () => {
+describe.skipIf(realText === null)('The real file', () => {
   test('passes every pin of the built-in catalog', async () => {
     const publicFiles = await serve((_, response) => void response.end(realText));
     const where = {

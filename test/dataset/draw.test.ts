@@ -24,7 +24,7 @@ test('The starter dataset matches its source, in SWE-Lancer’s current layout',
   );
 });
 
-describe.skipIf(realText === null || realCurrentText === null)('the suites of the real datasets', () => {
+describe.skipIf(realText === null || realCurrentText === null)('The suites of the real datasets', () => {
   const lite = realText === null ? [] : readTasks(realText, 'lite').tasks;
   const all = realCurrentText === null ? [] : readTasks(realCurrentText, 'all').tasks;
   const dataset = { name: 'lite', source: '', sha256: '', tasks: lite, unreadable: [] };

@@ -67,8 +67,8 @@ describe('A task in Markdown', () => {
     ['no front matter', TEXT.replace('---\n', ''), 1, 'has no front matter'],
     ['no answer', TEXT.replace('answer: 2\n', ''), 2, '"answer" is missing'],
     ['an unknown field', TEXT.replace('price:', 'prize:'), 2, 'has an unknown field: prize'],
-    ['a price that is none', TEXT.replace('250', 'much'), 3, '"price" must be a number'],
-    ['a line that is no YAML', TEXT.replace('answer: 2', 'answer: 2: 3'), 2, 'not valid YAML'],
+    ['an invalid price', TEXT.replace('250', 'much'), 3, '"price" must be a number'],
+    ['a line that is not YAML', TEXT.replace('answer: 2', 'answer: 2: 3'), 2, 'not valid YAML'],
     ['broken YAML', TEXT.replace('[prompts/review/**]', '[prompts'), 5, 'not valid YAML'],
     [
       'an answer that is no proposal',
@@ -83,10 +83,10 @@ describe('A task in Markdown', () => {
       7,
       'has one proposal',
     ],
-    ['two proposals of one number', TEXT.replace('## Proposal 1', '## Proposal 2'), 7, 'has two proposals 2'],
+    ['two proposals with the same number', TEXT.replace('## Proposal 1', '## Proposal 2'), 7, 'has two proposals 2'],
     ['an empty proposal', TEXT.replace('Round each line.', ''), 15, 'Proposal 1 is empty'],
     ['an empty issue', TEXT.replace(/It happens[\s\S]*?```\n\n(?=## Proposal 1)/, ''), 7, 'the issue is empty'],
-    ['an answer between two', TEXT.replace('answer: 2', 'answer: 1.5'), 2, '"answer" must be a whole number'],
+    ['an answer between two proposals', TEXT.replace('answer: 2', 'answer: 1.5'), 2, '"answer" must be a whole number'],
     ['two answers', TEXT.replace('answer: 2', 'answer: 2\nanswer: 1'), 3, 'not valid YAML'],
     [
       'a commit that YAML takes for a number',

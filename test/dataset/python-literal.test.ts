@@ -85,8 +85,8 @@ describe('A Python literal', () => {
 const python = spawnSync('python3', ['--version']).status === 0;
 if (!python) console.warn('Skipped: python3 is not installed, so its own repr could not be compared with.');
 
-describe.skipIf(!python)('against python3 itself', () => {
-  test('written by repr and ascii is read back', () => {
+describe.skipIf(!python)('The parser, compared with Python,', () => {
+  test('reads back what repr and ascii print', () => {
     const values = fc.sample(jsonValue, { numRuns: 2000, seed: 2 });
     const program = 'import sys, json; print(json.dumps([[repr(v), ascii(v)] for v in json.load(sys.stdin)]))';
     const printed: unknown = JSON.parse(runPython(program, values));
@@ -94,7 +94,7 @@ describe.skipIf(!python)('against python3 itself', () => {
     expect(read).toEqual(values.map(value => [value, value]));
   });
 
-  test('is accepted and rejected exactly as a string is by ast.literal_eval', () => {
+  test('accepts and rejects strings exactly as ast.literal_eval does', () => {
     const quotes = fc.constantFrom("'", '"', "'''", '"""');
     const prefix = fc.constantFrom('', 'r', 'R', 'u', 'U', 'ur');
     const body = fc.array(

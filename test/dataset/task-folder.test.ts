@@ -37,7 +37,11 @@ describe('A folder of tasks', () => {
 
   it.each([
     ['has no tasks', {}, 'there are no tasks in tasks/'],
-    ['has a task twice', { ...files, 'tasks/copy/first.md': files['tasks/first.md'] }, 'tasks/ has two tasks first'],
+    [
+      'has a duplicate task',
+      { ...files, 'tasks/copy/first.md': files['tasks/first.md'] },
+      'tasks/ has two tasks first',
+    ],
     [
       'has another task than its lock',
       { ...files, 'tasks/lock.json': lockText([first]) },
@@ -48,8 +52,8 @@ describe('A folder of tasks', () => {
       { ...files, 'tasks/lock.json': lockText([{ ...first, title: 'Other' }, second]) },
       'task first is not as locked',
     ],
-    ['lacks tasks of its lock', { ...files, 'tasks/lock.json': lockText([first, second, own('third')]) }, 'task third'],
-    ['has a pattern that is none', { 'tasks/first.md': broken }, 'the pattern [z-a] cannot be used'],
+    ['lacks tasks in its lock', { ...files, 'tasks/lock.json': lockText([first, second, own('third')]) }, 'task third'],
+    ['has an invalid pattern', { 'tasks/first.md': broken }, 'the pattern [z-a] cannot be used'],
     ['has a broken lock', { ...files, 'tasks/lock.json': '{' }, 'is not a lock file for tasks'],
   ])('is rejected if it %s', async (_what, given, words) => {
     await expect(readTaskFolder('tasks/', placeOf(given))).rejects.toThrow(words);

@@ -11,7 +11,7 @@ import { currentOracle, oracle, realCurrentDataset, realCurrentText, realText } 
 const python = spawnSync('python3', ['--version']).status === 0;
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-describe.skipIf(realText === null)('the real lite file', () => {
+describe.skipIf(realText === null)('The real lite file', () => {
   const { tasks } = realText === null ? { tasks: [] } : readTasks(realText, 'lite');
 
   test('contains the tasks that Python reads, without signatures in addresses', () => {
@@ -68,7 +68,7 @@ describe.skipIf(realText === null)('the real lite file', () => {
   });
 });
 
-describe.skipIf(realCurrentText === null)('the real current file', () => {
+describe.skipIf(realCurrentText === null)('The real current file', () => {
   const read = realCurrentText === null ? { tasks: [], unreadable: [] } : readTasks(realCurrentText, 'all');
   const { tasks } = read;
 

@@ -6,7 +6,7 @@ import { type OpenAiServer, type OpenAiServerOptions, startOpenAiServer } from '
 const reason = noLiteLlm();
 if (reason !== null) console.warn(reason);
 
-describe.skipIf(reason !== null)("behind LiteLLM's proxy", () => {
+describe.skipIf(reason !== null)("Behind LiteLLM's proxy,", () => {
   let server: OpenAiServer | undefined;
   let gateway: LiteLlm | undefined;
   afterEach(async () => {

@@ -53,10 +53,10 @@ describe('A response', () => {
     ['a completion', 200, `{"choices": ${deep}}`],
     ['an error in a completion', 200, `{"error": ${deep}}`],
     ['thoughts', 200, `{"choices": [{"message": {"content": "3", "reasoning_details": [{"data": ${deep}}]}}]}`],
-    ['arguments of a tool', 200, `{"choices": [{"message": {"tool_calls": [{"function": {"arguments": ${deep}}}]}}]}`],
+    ['tool arguments', 200, `{"choices": [{"message": {"tool_calls": [{"function": {"arguments": ${deep}}}]}}]}`],
     ['a stream', 200, `data: {"choices": ${deep}}\n\ndata: [DONE]\n\n`],
-    ['the reason of an error', 500, `{"error": ${deep}}`],
-    ['the reason behind a router', 502, JSON.stringify({ error: { message: 'no', metadata: { raw: deep } } })],
+    ['an error message', 500, `{"error": ${deep}}`],
+    ['the error message behind a router', 502, JSON.stringify({ error: { message: 'no', metadata: { raw: deep } } })],
   ])('nested 100,000 levels deep fails the call: %s', async (_where, status, body) => {
     const { ask } = await start({
       misbehave: () => response => void response.writeHead(status, JSON_TYPE).end(body),

@@ -13,9 +13,9 @@ describe('Retry-After', () => {
     ['a date in the past', { 'retry-after': 'Sun, 01 Mar 2026 11:00:00 GMT' }, 0],
     ["OpenAI's finer milliseconds", { 'retry-after': '1', 'retry-after-ms': '350' }, 350],
     ["a date by the endpoint's own clock", { 'retry-after': utc(3_610_000), date: utc(3_600_000) }, 10_000],
-    ['a figure that no limit has', { 'retry-after': '1e308' }, 0],
-    ['more digits than a number holds', { 'retry-after-ms': '9'.repeat(400) }, 0],
-    ['words it does not know', { 'retry-after': 'soon' }, 0],
+    ['a value that is not a limit', { 'retry-after': '1e308' }, 0],
+    ['a number that overflows', { 'retry-after-ms': '9'.repeat(400) }, 0],
+    ['unrecognized text', { 'retry-after': 'soon' }, 0],
     ['nothing', {}, 0],
   ])('may be %s', (_what, headers, ms) => expect(read(headers).retryAfterMs).toBe(ms));
 });

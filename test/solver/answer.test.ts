@@ -53,7 +53,7 @@ describe('readAnswer', () => {
     ['digits in quotes', '{"selected_proposal_id": "1"}', lenient(1)],
     ['an integer written as a fraction', '{"selected_proposal_id": 3.0}', lenient(3)],
     ['a number with its noun', '{"selected_proposal_id": "Proposal 3"}', lenient(3)],
-    ['more keys beside it', '{"reason": "root cause", "selected_proposal_id": 3}', lenient(3)],
+    ['additional keys', '{"reason": "root cause", "selected_proposal_id": 3}', lenient(3)],
     ['the object inside another', '{"answer": {"selected_proposal_id": 3}}', lenient(3)],
     ['a code fence', '```json\n{"selected_proposal_id": 3}\n```', lenient(3)],
     ['prose around the object', 'After review:\n\n{"selected_proposal_id": 3}\n\nIt fixes the cause.', lenient(3)],
@@ -75,7 +75,7 @@ describe('readAnswer', () => {
     ['a bare number', '3', lenient(3)],
     ['a bare number in bold', '**Proposal 3**', lenient(3)],
     ['a statement on the last line', 'Proposal 1 is a workaround.\n\n**Final answer: Proposal 3**', lenient(3)],
-    ['a sentence of choice', 'I would choose proposal #3.', lenient(3)],
+    ['a sentence that states the choice', 'I would choose proposal #3.', lenient(3)],
   ])('reads %s', (_what, text, expected) => expect(read(text)).toEqual(expected));
 
   it.each([
@@ -84,25 +84,25 @@ describe('readAnswer', () => {
     ['a fraction', '{"selected_proposal_id": 1.5}'],
     ['a list', '{"selected_proposal_id": [3]}'],
     ['two in one value', '{"selected_proposal_id": "3 or 5"}'],
-    ['another number when the key holds none', '{"id": 4, "selected_proposal_id": null}'],
+    ['another number if the key has none', '{"id": 4, "selected_proposal_id": null}'],
     ['two objects that disagree', `${object(3)} ${object(4)}`],
     ['a key given twice with different values', '{"selected_proposal_id": 3, "selected_proposal_id": 4}'],
     ['two other keys that disagree', '{"proposal_id": 3} {"proposal_id": 4}'],
-    ['an object of code in prose', 'Proposal 3 sets `{"flex": 1}` on the row.'],
+    ['a code object in prose', 'Proposal 3 sets `{"flex": 1}` on the row.'],
     ['an explanation and an unrelated number', '{"explanation": "root cause", "confidence": 4}'],
-    ['prose that only talks of proposals', 'Proposal 3 is better than proposal 4.'],
+    ['prose that only mentions proposals', 'Proposal 3 is better than proposal 4.'],
     ['a negated choice', 'I would not choose proposal 3.'],
-    ['a choice that is taken back', 'I choose proposal 3\nOn reflection, proposal 4 is better.'],
+    ['a choice that is withdrawn', 'I choose proposal 3\nOn reflection, proposal 4 is better.'],
     ['two statements that disagree', 'Final answer: 3\nFinal answer: 4'],
     ['nothing', ''],
-    ['only thoughts', '<think>{"selected_proposal_id": 3}</think>'],
+    ['only thinking', '<think>{"selected_proposal_id": 3}</think>'],
   ])('does not guess from %s', (_what, text) => expect(read(text)).toEqual(UNPARSEABLE));
 
   it.each([
     ['a closed block', `<think>maybe ${object(4)}</think>${object(3)}`],
     ['several blocks', `<think>${object(4)}</think>hm<thinking>${object(5)}</thinking>\n${object(3)}`],
-    ['a block whose opening tag the template swallowed', `maybe ${object(4)}\n</think>\n\n${object(3)}`],
-    ['a block after the answer that never ends', `${object(3)}<think>or ${object(4)}`],
+    ['a block whose opening tag was removed by the template', `maybe ${object(4)}\n</think>\n\n${object(3)}`],
+    ['an unclosed block after the answer', `${object(3)}<think>or ${object(4)}`],
   ])('ignores the thinking in %s', (_what, text) => expect(read(text)).toEqual(lenient(3)));
 
   it('does not accept an id that was not shown', () => {

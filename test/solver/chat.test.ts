@@ -112,10 +112,10 @@ describe('The identity of a trial', () => {
     ['the model', { solver: { kind: 'chat', name: 'chat', model: 'large' } }],
     ['the prompt', { prompt: [{ role: 'user', template: 'Now: {{proposals}}', file: 'prompt.md', line: 1 }] }],
     ['an agent file', { files: [{ path: 'AGENTS.md', content: 'Be wise.' }] }],
-    ['the sampling', { sampling: { temperature: 0.7 } }],
+    ['the sampling parameters', { sampling: { temperature: 0.7 } }],
     ['the order', { order: 'shuffled' }],
-    ['the wish for structured output', { structuredOutput: false }],
-    ['a field that is passed on', { extraBody: { provider: { only: ['Together'] } } }],
+    ['structured output', { structuredOutput: false }],
+    ['an extra field', { extraBody: { provider: { only: ['Together'] } } }],
   ])('changes with %s', (_what, changes) => expect(identity(changes)).not.toBe(identity({})));
 
   it('changes with the endpoint, and contains no other part of its address', () => {

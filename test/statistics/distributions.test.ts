@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { binomialCdf, normalCdf, normalQuantile, studentQuantile } from '../../src/statistics/distributions.ts';
 
 // Expected values: scipy 1.17.1 (norm.cdf, norm.ppf, t.ppf, binom.cdf); the quantiles are also R's qnorm and qt.
-describe('distributions', () => {
+describe('Distributions', () => {
   it.each([
     [-3, 0.0013498980316300933],
     [-1, 0.15865525393145707],

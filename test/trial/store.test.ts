@@ -119,9 +119,9 @@ describe('The trial store', () => {
   });
 
   it.each([
-    ['a latency below zero', { latencyMs: -3600 }, { latencyMs: 0 }],
-    ['a latency of no number', { latencyMs: Number.NaN }, { latencyMs: 0 }],
-    ['an endless cost', { cost: Number.POSITIVE_INFINITY }, { cost: 1_000_000 }],
+    ['a negative latency', { latencyMs: -3600 }, { latencyMs: 0 }],
+    ['a latency that is not a number', { latencyMs: Number.NaN }, { latencyMs: 0 }],
+    ['an infinite cost', { cost: Number.POSITIVE_INFINITY }, { cost: 1_000_000 }],
     ['half a request', { requests: 1.4 }, { requests: 1 }],
     [
       'more text than is kept',
@@ -183,8 +183,8 @@ describe('The trial store', () => {
 
   it.each([
     ['the fields of later versions', (line: object) => ({ ...line, later: 1 }), 1],
-    ['nothing but the oldest fields', (line: object) => line, 1],
-    ['a kind of record that only later versions know', () => ({ vote: 'a' }), 0],
+    ['only the oldest fields', (line: object) => line, 1],
+    ['a kind of record that only later versions have', () => ({ vote: 'a' }), 0],
   ])('recovers what it can from lines with %s', (_what, change, known) => {
     writeFileSync(file(), `${JSON.stringify(change(makeTrial()))}\n${JSON.stringify(makeTrial({ key: 'b' }))}\n`);
     const store = openStore(folder);

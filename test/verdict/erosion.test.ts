@@ -34,8 +34,8 @@ describe('Small drops that add up', () => {
     ['one large drop, which the gate saw', [state('a', 10), state('b', 10), state('c', 5)]],
     ['another model', [state('a', 10), state('b', 9), state('c', 8, { model: 'n' }), state('d', 7, { model: 'n' })]],
     ['other tasks', [state('a', 10), state('b', 9), state('c', 8, { suite: 't' }), state('d', 7, { suite: 't' })]],
-    ['a sum that may be luck', [state('a', 9), state('b', 9), state('c', 8)]],
-    ['another gate of the repository', [state('a', 10, { id: 'x' }), state('b', 9, { id: 'x' }), state('d', 7)]],
+    ['a sum that may be chance', [state('a', 9), state('b', 9), state('c', 8)]],
+    ['another gate in the repository', [state('a', 10, { id: 'x' }), state('b', 9, { id: 'x' }), state('d', 7)]],
   ])('are not reported for %s', (_, states) => {
     expect(erosion(...states)).toBeNull();
   });

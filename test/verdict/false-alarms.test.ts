@@ -40,10 +40,10 @@ describe('A harmless change', () => {
   });
 
   it.each<[string, World]>([
-    ['by the cheaper plan for agents', { tasks: 48, settings: affordable(decisionSchema.parse({}), 48, ['agent']) }],
-    ['when tasks count by price', { tasks: 25, settings: { weights: 'price' } }],
-    ['when single tasks fail the build', { tasks: 48, settings: { 'single-tasks': 'fail' } }],
-    ['when the provider lost 3 points since', { tasks: 48, past: rates => shiftedRates(rates, 0.03) }],
+    ['with the cheaper plan for agents', { tasks: 48, settings: affordable(decisionSchema.parse({}), 48, ['agent']) }],
+    ['if tasks count by price', { tasks: 25, settings: { weights: 'price' } }],
+    ['if single tasks fail the build', { tasks: 48, settings: { 'single-tasks': 'fail' } }],
+    ['if the provider has lost 3 points since', { tasks: 48, past: rates => shiftedRates(rates, 0.03) }],
   ])('fails as rarely %s', (_, world) => {
     expect(redShare(world)).toBeLessThan(0.05);
   });

@@ -186,7 +186,7 @@ describe('A decision', () => {
       use('submit_decision', '{"selected_proposal_id": "4"}'),
       { reading: 'lenient', proposalId: 4 },
     ],
-    ['of a number that was not shown', submit(3), { reading: 'unknown-id', proposalId: null }],
+    ['with a number that was not shown', submit(3), { reading: 'unknown-id', proposalId: null }],
     ['in plain text', '{"selected_proposal_id": 4}', { reading: 'json', proposalId: 4 }],
     ['in prose', 'It is the limit.\n\nFinal answer: 4', { reading: 'lenient', proposalId: 4 }],
     ['refused', { text: '', refusal: 'I will not' }, { reading: 'refused', proposalId: null, text: 'I will not' }],
@@ -292,8 +292,8 @@ describe('The limits of a trial', () => {
   });
 
   it.each([
-    ['its own overtime where the model answers', 1, 'overtime'],
-    ['a time-out where it does not', 0, 'timeout'],
+    ['as overtime if the model answers', 1, 'overtime'],
+    ['as a timeout if it does not', 0, 'timeout'],
   ] as const)('in minutes end the trial without an answer: %s', async (_what, answers, kind) => {
     let ring = (): void => {};
     const alarm = new Promise<void>(resolve => {
@@ -457,9 +457,9 @@ describe('The identity of an agent’s trial', () => {
     ['the model', { solver: { ...ARM.solver, model: 'large' } }],
     ['the prompt', { prompt: [{ role: 'user', template: 'Now: {{proposals}}', file: 'prompt.md', line: 1 }] }],
     ['an agent file', { files: [{ path: 'AGENTS.md', content: 'Be wise.' }] }],
-    ['the sampling', { sampling: {} }],
+    ['the sampling parameters', { sampling: {} }],
     ['the order', { order: 'shuffled' }],
-    ['a field that is passed on', { extraBody: { provider: { only: ['Together'] } } }],
+    ['an extra field', { extraBody: { provider: { only: ['Together'] } } }],
     ['a limit', limits({ maxTokens: 1 }).arm],
   ])('changes with %s', (_what, changes) => expect(identity(changes)).not.toBe(identity()));
 

@@ -36,7 +36,7 @@ async function find(query: Partial<Query>, program: string | null, signal = neve
 }
 
 describe.each([
-  ['by ourselves', null],
+  ['without ripgrep', null],
   [installed === null ? 'with ripgrep (skipped: it is not installed)' : 'with ripgrep', installed],
 ])('a search %s', (title, program) => {
   it.skipIf(title.includes('skipped')).each<[string, Partial<Query>, string[]]>([
@@ -53,23 +53,31 @@ describe.each([
         `src/late.bin:1:${FILES['src/late.bin']}`,
       ],
     ],
-    ['keeps to a folder', { place: 'src/deep' }, ['src/deep/b.tsx:1:isValid;']],
-    ['keeps to a file', { place: 'a/d.ts' }, ['a/d.ts:1:isValid // naïve']],
+    ['is limited to a folder', { place: 'src/deep' }, ['src/deep/b.tsx:1:isValid;']],
+    ['is limited to a file', { place: 'a/d.ts' }, ['a/d.ts:1:isValid // naïve']],
     [
       'is limited to a glob',
       { glob: 'src/**/*.ts', pattern: 'one' },
       ['src/a.ts:1:const one = 1;', 'src/a.ts:4:isValid(one);'],
     ],
-    ['keeps to a glob within a folder', { glob: '*.tsx', place: 'src', pattern: '^Is' }, ['src/deep/b.tsx:2:IsValid;']],
+    [
+      'is limited to a glob within a folder',
+      { glob: '*.tsx', place: 'src', pattern: '^Is' },
+      ['src/deep/b.tsx:2:IsValid;'],
+    ],
     [
       'can ignore case',
       { pattern: '^\\s*ISVALID$', ignoreCase: true },
       ['.hidden/c.ts:1:isValid', 'a-b/d.ts:1:isValid', 'src/deep/b.tsx:3:\tisvalid'],
     ],
-    ['knows the ends of lines', { pattern: '^isValid\\(one\\);$' }, ['src/a.ts:4:isValid(one);']],
-    ['takes a pattern that only RE2 has', { pattern: '\\Qone = 1\\E' }, ['src/a.ts:1:const one = 1;']],
-    ['takes a pattern that looks like an option', { pattern: '--one' }, []],
-    ['looks into what is named', { place: 'node_modules', pattern: '.' }, ['node_modules/m/index.js:1:isValid']],
+    ['recognizes line ends', { pattern: '^isValid\\(one\\);$' }, ['src/a.ts:4:isValid(one);']],
+    ['accepts a pattern that only RE2 supports', { pattern: '\\Qone = 1\\E' }, ['src/a.ts:1:const one = 1;']],
+    ['accepts a pattern that looks like an option', { pattern: '--one' }, []],
+    [
+      'searches a named folder that is otherwise excluded',
+      { place: 'node_modules', pattern: '.' },
+      ['node_modules/m/index.js:1:isValid'],
+    ],
   ])('%s', async (_what, query, expected) => {
     expect(await find(query, program)).toEqual(expected);
   });
@@ -80,9 +88,9 @@ describe.each([
   });
 
   it.each([
-    ['that is broken', '(', 'missing closing )'],
-    ['that looks around', 'a(?=b)', 'without look-around'],
-    ['that refers back', '(a)\\1', 'without look-around and backreferences'],
+    ['that is malformed', '(', 'missing closing )'],
+    ['with lookaround', 'a(?=b)', 'without look-around'],
+    ['with a backreference', '(a)\\1', 'without look-around and backreferences'],
     ['that is too large', '(?:[a-z]{1,30}){1,30}', 'too large'],
   ])('rejects a pattern %s', async (_what, pattern, message) => {
     await expect(find({ pattern }, program)).rejects.toThrow(message);

@@ -80,9 +80,9 @@ describe('The tools', () => {
   });
 
   it.each([
-    ['a tool that is none', 'read', '{}', 'Error: there is no tool read. Known names: list_folder,'],
-    ['a tool that is nearly one', 'read_files', '{}', 'Did you mean "read_file"?'],
-    ['arguments that are no JSON', 'read_file', '{"path": "src/li', 'Error: the arguments are not a JSON object.'],
+    ['an unknown tool', 'read', '{}', 'Error: there is no tool read. Known names: list_folder,'],
+    ['a misspelled tool', 'read_files', '{}', 'Did you mean "read_file"?'],
+    ['arguments that are not JSON', 'read_file', '{"path": "src/li', 'Error: the arguments are not a JSON object.'],
     ['arguments that are a list', 'read_file', '["src/list.ts"]', 'Error: the arguments are not a JSON object.'],
     [
       'arguments of another kind',
@@ -91,14 +91,19 @@ describe('The tools', () => {
       '✖ Invalid input: expected string, received number\n  → at path',
     ],
     ['a missing argument', 'search', '{}', '→ at pattern'],
-    ['lines from nowhere', 'read_file', '{"path": "README.md", "start_line": 0}', '→ at start_line'],
+    ['an invalid line range', 'read_file', '{"path": "README.md", "start_line": 0}', '→ at start_line'],
     [
       'a file that is not there',
       'read_file',
       '{"path": "limits.ts"}',
       'Error: There is no limits.ts. There is src/limits.ts.',
     ],
-    ['a place outside', 'search', '{"pattern": "x", "path": "../.."}', 'Error: ../.. is outside the code base.'],
+    [
+      'a path outside the code',
+      'search',
+      '{"pattern": "x", "path": "../.."}',
+      'Error: ../.. is outside the code base.',
+    ],
     ['a broken pattern', 'search', '{"pattern": "("}', 'Error: The pattern cannot be used'],
     ['a broken glob', 'find_files', '{"glob": "*.{ts"}', 'Error: The pattern cannot be used'],
   ])('inform the model about %s', async (_what, name, given, said) => {

@@ -66,8 +66,8 @@ describe('The answer of a command', () => {
 
   it.each([
     ['nonsense', 'echo "It depends, really."', 'unparseable'],
-    ['bytes that are no text', 'head -c 2000 /dev/urandom', 'unparseable'],
-    ['a proposal that there is none of', 'echo "{\\"selected_proposal_id\\": 3}"', 'unknown-id'],
+    ['binary data', 'head -c 2000 /dev/urandom', 'unparseable'],
+    ['a proposal that does not exist', 'echo "{\\"selected_proposal_id\\": 3}"', 'unknown-id'],
     ['nonsense in the file', 'echo "{broken" > manager_decisions.json', 'unparseable'],
   ])('counts as wrong if it is %s', async (_what, script, reading) => {
     const { solver } = await startScript(script);
@@ -114,7 +114,7 @@ describe('A command', () => {
 
   it.each([
     ['above its workspace', [], 'not a git repository'],
-    ['made up of files of the arm', ['HEAD', 'objects/x', 'refs/x'], 'cannot use bare repository'],
+    ['in files of the arm', ['HEAD', 'objects/x', 'refs/x'], 'cannot use bare repository'],
   ])('finds no repository with git %s', async (_where, names, message) => {
     const files = names.map(name => ({ path: name, content: 'ref: refs/heads/main' }));
     const { solver, home } = await startScript('cd src; git rev-parse --git-dir 2>&1 || true', { files });
@@ -292,9 +292,9 @@ describe('The environment of a command', () => {
 
 describe('A command without an answer', () => {
   it.each([
-    ['ends with a code', 'echo "no such model" >&2; exit 3', /ended with code 3\nno such model$/],
-    ['dies by a signal', 'echo "oh" >&2; kill -SEGV $$', /was ended by SIGSEGV\noh$/],
-    ['says nothing', 'true', /ended with code 0 and gave no answer/],
+    ['exits with an error', 'echo "no such model" >&2; exit 3', /ended with code 3\nno such model$/],
+    ['is killed by a signal', 'echo "oh" >&2; kill -SEGV $$', /was ended by SIGSEGV\noh$/],
+    ['prints nothing', 'true', /ended with code 0 and gave no answer/],
   ])('that %s is missing, and the end of its output is shown', async (_what, script, message) => {
     const { solver, workspaces } = await startScript(script);
     const failure = await failureOf(solver.solve(task, 0, never));

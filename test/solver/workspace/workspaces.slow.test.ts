@@ -516,8 +516,8 @@ describe('Unavailable code', () => {
   });
 
   it.each([
-    ['none', '', 'git was not found'],
-    ['an old one', '#!/bin/sh\necho git version 2.30.2\n', 'git 2.30 is too old'],
+    ['missing', '', 'git was not found'],
+    ['too old', '#!/bin/sh\necho git version 2.30.2\n', 'git 2.30 is too old'],
   ])('affects everything if git is %s', async (_, program, message) => {
     const bin = path.join(home, 'bin');
     mkdirSync(bin);
