@@ -17,7 +17,7 @@ const files = [
   },
 ];
 
-it('The agent solver uses the tools of a real MCP server, in a sandbox', async () => {
+it('The agent solver uses the tools of a real MCP server in a sandbox', async () => {
   const servers = await openServers(
     { name: 'candidate', files, label: 'work tree' },
     {

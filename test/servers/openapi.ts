@@ -73,7 +73,7 @@ export function loadContract(): Contract {
   };
 }
 
-/** OpenAPI 3.0 allows `nullable` beside `oneOf`, Ajv only beside `type`. */
+/** OpenAPI 3.0 allows `nullable` next to `oneOf`; Ajv requires a `type`. */
 function withTypes(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(withTypes);
   if (schema === null || typeof schema !== 'object') return schema;

@@ -87,7 +87,7 @@ describe('BM25', () => {
     expect(bm25('B? b!', ['a b', 'c c c a'])[1]).toBe(0);
   });
 
-  test('is a number for any texts', () => {
+  test('is a number for any text', () => {
     fc.assert(
       fc.property(fc.string(), fc.array(fc.string(), { minLength: 1 }), (query, texts) => {
         expect(bm25(query, texts).every(score => Number.isFinite(score) && score >= 0)).toBe(true);

@@ -457,16 +457,16 @@ describe('A drop of exactly the limit', () => {
 });
 
 describe('An invalid input', () => {
-  it('is never a pass: no tasks', () => {
+  it('without tasks is never a pass', () => {
     expect(decidedIn(nextStep(situation([]))).verdict).toMatchObject({ kind: 'error', exitCode: 3 });
   });
 
-  it.each(['margin', 'tolerance', 'alpha', 'min-accuracy'] as const)('is rejected: %s is not a number', setting => {
+  it.each(['margin', 'tolerance', 'alpha', 'min-accuracy'] as const)('is rejected if %s is not a number', setting => {
     const broken = situation(tasks(12, EIGHT, 'r'));
     expect(() => nextStep({ ...broken, decision: { ...broken.decision, [setting]: Number.NaN } })).toThrow(setting);
   });
 
-  it('is rejected: a duplicate task, or one without a price if tasks count by price', () => {
+  it('is rejected if a task is duplicated, or has no price although tasks count by price', () => {
     expect(() => nextStep(situation([task('a', 'rr', 'r'), task('a', 'rr', 'r')]))).toThrow('twice');
     expect(() => nextStep(situation([task('a', 'rr', 'r', { price: 0 })], { weights: 'price' }))).toThrow('price');
   });

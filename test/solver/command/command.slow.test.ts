@@ -238,7 +238,7 @@ describe('The environment of a command', () => {
     return new Map(lines.map(line => [line.split('=')[0] ?? '', line.slice(line.indexOf('=') + 1)]));
   }
 
-  it('holds what every program needs, a home of its own, and nothing else', async () => {
+  it('contains what every program needs, a home of its own, and nothing else', async () => {
     const variables = await seen([]);
     expect([...variables.keys()].filter(name => !['PWD', 'OLDPWD', 'SHLVL', '_', 'OUT'].includes(name)).sort()).toEqual(
       [
@@ -250,13 +250,13 @@ describe('The environment of a command', () => {
     expect(variables.get('HOME')).not.toBe('/home/somebody');
   });
 
-  it('holds the variables that the configuration names, including the home', async () => {
+  it('contains the variables that the configuration names, including the home', async () => {
     const variables = await seen(['MY_AGENT_KEY', 'HOME']);
     expect(variables.get('MY_AGENT_KEY')).toBe('my-own-key');
     expect(variables.get('HOME')).toBe('/home/somebody');
   });
 
-  it("holds the gate's own key and address only if they are named", async () => {
+  it("contains the gate's own key and address only if they are named", async () => {
     const { OPENAI_API_KEY: _, ...rest } = env;
     const variables = await seen(['OPENAI_API_KEY', 'OPENAI_BASE_URL'], { ...rest, OPENAI_API_KEY: '' });
     expect(variables.get('OPENAI_API_KEY')).toBe(KEY);
@@ -270,11 +270,11 @@ describe('The environment of a command', () => {
     'INPUT_TOKEN',
     'SWELANCER_GATE_INPUTS',
     'github_env',
-  ])('never holds %s, even when it is named', name =>
+  ])('never contains %s, even if it is named', name =>
     expect(startScript('echo 4', {}, { env }, [name])).rejects.toThrow(`environment must not include ${name}`),
   );
 
-  it('holds nothing that is set and not permitted, and no gate runs instead without it', () =>
+  it('excludes variables that are not permitted, and a request for one ends the run', () =>
     expect(startScript('echo 4', {}, { env, permitted: ['LANG'] }, ['MY_AGENT_KEY'])).rejects.toThrow(
       'the agent asks for MY_AGENT_KEY, which the target branch does not allow',
     ));

@@ -56,7 +56,7 @@ interface AgentOptions {
 }
 
 describe.skipIf(!isHere)('A sandboxed agent', () => {
-  it('reaches its model, and nothing else of the network', async () => {
+  it('reaches its model, and nothing else on the network', async () => {
     const [model, other] = [await serve('the model'), await serve('another server')];
     const { said } = await agent(
       `const tcp = (host, port) => new Promise(resolve => require('node:net').connect({ host, port, timeout: 3000 })
@@ -74,7 +74,7 @@ describe.skipIf(!isHere)('A sandboxed agent', () => {
     });
   });
 
-  it('reaches a model by its name and usual port, through the proxy of the machine, which it cannot use itself', async () => {
+  it("reaches a model by name and default port through the machine's proxy, which it cannot use itself", async () => {
     const model = new URL(await serve('the model'));
     const asked: string[] = [];
     const proxy = createServer();
@@ -95,7 +95,7 @@ describe.skipIf(!isHere)('A sandboxed agent', () => {
     expect(asked).toEqual(['model.example:80']);
   });
 
-  it('sees its workspace and a home of its own, and neither another trial, nor the home of the user, nor secrets of the machine', async () => {
+  it('sees its workspace and its own home, but no other trial, user home or secret of the machine', async () => {
     const other = folder();
     writeFileSync(path.join(other, 'answer'), 'proposal 4');
     const { said, home } = await agent(
@@ -133,7 +133,7 @@ describe.skipIf(!isHere)('A sandboxed agent', () => {
     expect((await agent(start, { env, programs: ['my-server'] })).said).toBe('served');
   });
 
-  it('sees no process but its own, so neither their environment nor their memory', async () => {
+  it('sees only its own processes, and no environment or memory of others', async () => {
     const secret = 'secret-of-another-process';
     const sibling = spawn('sleep', ['60'], { env: { PATH, SECRET: secret }, stdio: 'ignore' });
     onTestFinished(() => void sibling.kill('SIGKILL'));
@@ -182,7 +182,7 @@ describe.skipIf(!isHere)('A sandboxed agent', () => {
     ).toContain('SIGSEGV');
   });
 
-  it('gets no home of the user, however it is named', async () => {
+  it("never gets the user's home, however it is named", async () => {
     await expect(agent('', { env: { HOME: '/root' } })).rejects.toThrow('a sandboxed agent cannot use your HOME');
   });
 

@@ -133,7 +133,7 @@ describe('The code of a task', () => {
     expect(filesOf(await layOut(repository.git('rev-parse', 'HEAD')))).toMatchObject({ 'src/c.ts': 'fixed' });
   });
 
-  it('brings neither the fix nor older commits onto the machine', async () => {
+  it('has neither the fix nor older commits on the machine', async () => {
     await layOut(fixes[0]);
     const commits = objectsOf(theStore()).match(/^\w+ commit/gm);
     expect(commits).toEqual([`${before} commit`]);
@@ -214,7 +214,7 @@ describe('A hostile repository', () => {
     expect(canaries.filter(existsSync)).toEqual([]);
   });
 
-  it('leads nowhere by links and submodules', async () => {
+  it('cannot lead outside through links and submodules', async () => {
     for (const [name, target] of [
       ['passwd', '/etc/passwd'],
       ['up', '../../../../../../etc/passwd'],
