@@ -115,7 +115,7 @@ const EDGES: Readonly<Record<string, string>> = {
   'solver/sandbox/program-files.ts': 'finds where a program is installed',
   'solver/sandbox/sandbox.ts': 'tries a sandbox',
   'solver/workspace/folder.ts': 'reads a folder of code',
-  'solver/workspace/lay-out.ts': 'lays out the code of a task',
+  'solver/workspace/write-checkout.ts': 'writes the code of a task',
   'solver/workspace/origin.ts': 'finds a repository on this machine',
   'solver/workspace/remote.ts': 'removes the folder of a fetch',
   'solver/workspace/run-folder.ts': 'keeps the folders of one process',

@@ -42,7 +42,7 @@ export async function say(
             if (answer === undefined) throw new Error(`one question too many: ${question}`);
             return answer;
           },
-    terminal: { columns: 100, colour: false, live: false },
+    terminal: { columns: 100, color: false, live: false },
   });
   return { exitCode, printed, told, questions };
 }

@@ -21,7 +21,7 @@ export async function runFromRunner(): Promise<void> {
       print: text => void process.stdout.write(text),
       tell: text => void process.stdout.write(text),
       ask: null,
-      terminal: { columns: 100, colour: false, live: false },
+      terminal: { columns: 100, color: false, live: false },
     },
     file => readFileSync(file, 'utf8'),
   );

@@ -102,7 +102,7 @@ async function deliver(measured: Report, delivery: Delivery, world: World): Prom
   const written = await writeReport(rendered, inputs.settings.out);
   const page = report.tasks.length === 0 ? '' : await copyPage(written.html, inputs.settings);
   await withoutCommands(async () =>
-    world.print(renderTerminal(report, { width: world.terminal.columns, colour: false })),
+    world.print(renderTerminal(report, { width: world.terminal.columns, color: false })),
   );
   const annotations = annotationsOf(report).map(one => ({ ...one, path: path.posix.join(checkout.folder, one.path) }));
   const uploaded = inputs.action.upload;

@@ -36,7 +36,7 @@ function processWorld(): World {
     ask: process.stdin.isTTY === true && process.stderr.isTTY === true && !env.CI ? askPerson : null,
     terminal: {
       columns: process.stdout.columns || process.stderr.columns || 80,
-      colour: process.stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
+      color: process.stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
       live: process.stderr.isTTY === true && !env.CI && env.TERM !== 'dumb',
     },
   };

@@ -25,7 +25,7 @@ import { issueNumber, movedTasks, picks, shortTitle, uncertainTasks } from './ta
 interface TerminalOptions {
   /** Columns at which sentences wrap and titles are truncated. */
   readonly width: number;
-  readonly colour: boolean;
+  readonly color: boolean;
   /** Whether to also print the numbers of both arms, the method and every task that moved. */
   readonly verbose?: boolean;
 }
@@ -46,8 +46,8 @@ const SIGNS: Readonly<Record<ReportOutcome, string>> = {
 const MAX_ROWS = 5;
 
 /** The result as plain text for a terminal or log: verdict, tasks that moved, cost, next step. */
-export function renderTerminal(report: Report, { width, colour, verbose = false }: TerminalOptions): string {
-  const { bold, dim, green, red, yellow } = picocolors.createColors(colour);
+export function renderTerminal(report: Report, { width, color, verbose = false }: TerminalOptions): string {
+  const { bold, dim, green, red, yellow } = picocolors.createColors(color);
   const outcome = outcomeOf(report);
   const dropped = outcome === 'accepted' ? green : red;
   const paint = { passed: green, measured: green, regressed: dropped, inconclusive: yellow, error: red };

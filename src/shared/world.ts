@@ -15,7 +15,7 @@ export interface World extends Time {
   readonly ask: ((question: string) => Promise<string>) | null;
   readonly terminal: {
     readonly columns: number;
-    readonly colour: boolean;
+    readonly color: boolean;
     /** Whether standard error is a terminal that can rewrite a line. */
     readonly live: boolean;
   };

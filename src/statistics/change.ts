@@ -18,7 +18,7 @@ export interface Change {
   readonly candidate: number;
   readonly difference: number;
   /** Center and standard error of the lower bound: the candidate's own noise, with one pseudo-flip in each direction. */
-  readonly centre: number;
+  readonly center: number;
   readonly error: number;
   /** 95% interval for other tasks of this kind; null for a single task. */
   readonly unseen: { readonly low: number; readonly high: number } | null;
@@ -39,10 +39,10 @@ export function estimateChange(pairs: readonly TaskPair[], passes: number): Chan
   const difference = candidate - baseline;
 
   const overTasks = 1 + 2 / count;
-  const centreOverTasks = difference / overTasks;
+  const centerOverTasks = difference / overTasks;
   const spread = sum(
     pairs,
-    pair => pair.weight ** 2 * (rate(pair.candidate) - rate(pair.baseline) - centreOverTasks) ** 2,
+    pair => pair.weight ** 2 * (rate(pair.candidate) - rate(pair.baseline) - centerOverTasks) ** 2,
   );
   const errorOverTasks =
     count === 1
@@ -57,9 +57,9 @@ export function estimateChange(pairs: readonly TaskPair[], passes: number): Chan
     baseline,
     candidate,
     difference,
-    centre: difference / (within === null ? overTasks : flips),
+    center: difference / (within === null ? overTasks : flips),
     error,
-    unseen: count === 1 ? null : { low: centreOverTasks - reach, high: centreOverTasks + reach },
+    unseen: count === 1 ? null : { low: centerOverTasks - reach, high: centerOverTasks + reach },
   };
 }
 

@@ -48,12 +48,12 @@ export function erosionOf({ anchor, current, changes }: Course): Erosion | null 
   // A single change is the gate's own matter.
   if (changes < 2 || dropPValue(anchor, current) > EROSION_LIMIT) return null;
   const pairs = pairsOf(anchor, current);
-  const { difference, centre, error } = estimateChange(
+  const { difference, center, error } = estimateChange(
     pairs.map(({ before, now }) => ({ weight: 1, baseline: before, candidate: now })),
     Math.min(...pairs.map(({ now }) => now.samples)),
   );
   const reach = normalQuantile(1 - EROSION_LIMIT) * error;
-  return { since: anchor, changes, difference, low: centre - reach, high: Math.min(0, centre + reach) };
+  return { since: anchor, changes, difference, low: center - reach, high: Math.min(0, center + reach) };
 }
 
 /** The course of a gate's branch up to the configuration with this digest; null if it was never recorded. */

@@ -101,8 +101,8 @@ export function evidenceAt(number: number, look: LookPlan, answers: readonly Tas
   };
   const worst = imagining('wrong');
   const best = imagining('right');
-  const high = best.change.centre + look.pass * best.change.error;
-  const low = worst.change.centre - look.pass * worst.change.error;
+  const high = best.change.center + look.pass * best.change.error;
+  const low = worst.change.center - look.pass * worst.change.error;
   // Uses the noise under no change, so that consistent candidate answers alone cannot raise a suspicion.
   const fell = best.change.difference + look.red * best.nullError < 0;
   const largeDrop = compareChange(best.pairs, -decision.tolerance) <= 0;

@@ -63,7 +63,7 @@ function compare(configuration: string, budget: Partial<Report['budget']> = {}, 
     print: text => log.push(text),
     tell: () => {},
     ask: null,
-    terminal: { columns: 80, colour: false, live: false },
+    terminal: { columns: 80, color: false, live: false },
   });
 }
 

@@ -14,7 +14,7 @@ function told(live: boolean, columns = 100) {
       tell: more => {
         text += more;
       },
-      terminal: { columns, colour: false, live },
+      terminal: { columns, color: false, live },
     },
     standing => standings.push(standing),
   );
@@ -61,7 +61,7 @@ describe('progress', () => {
     const tell = (more: string): void => {
       text += more;
     };
-    const terminal = { columns: 200, colour: false, live: false };
+    const terminal = { columns: 200, color: false, live: false };
     const { onBatch, onTurn, onTrial } = createProgress({ elapsed: () => now, tell, terminal }, () => {});
     const task = makeTask('15193-manager-0');
     const turn = { arm: 'candidate', taskId: task.id, sample: 0, turn: 1, tools: ['read_file', 'search', 'search'] };

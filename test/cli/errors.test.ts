@@ -19,7 +19,7 @@ async function onTerminal(words: readonly string[], columns = 80) {
       said.stderr += text;
     },
     ask: null,
-    terminal: { columns, colour: false, live: true },
+    terminal: { columns, color: false, live: true },
   };
   said.exitCode = await main(words, world);
   return said;

@@ -72,7 +72,7 @@ async function run(...words: string[]) {
     },
     tell: () => {},
     ask: null,
-    terminal: { columns: 80, colour: false, live: false },
+    terminal: { columns: 80, color: false, live: false },
   });
   return { exitCode, printed };
 }

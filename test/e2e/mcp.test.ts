@@ -59,7 +59,7 @@ async function gate() {
       told += text;
     },
     ask: null,
-    terminal: { columns: 80, colour: false, live: false },
+    terminal: { columns: 80, color: false, live: false },
   });
   const file = path.join(repository.folder, '.swelancer-gate/out/report.json');
   return { exitCode, told, read: () => reportSchema.parse(JSON.parse(readFileSync(file, 'utf8'))) };

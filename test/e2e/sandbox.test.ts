@@ -43,7 +43,7 @@ async function gateWith(env: Readonly<Record<string, string | undefined>>, ...wo
       told += text;
     },
     ask: null,
-    terminal: { columns: 80, colour: false, live: false },
+    terminal: { columns: 80, color: false, live: false },
   });
   const read = () =>
     reportSchema.parse(

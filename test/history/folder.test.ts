@@ -37,7 +37,7 @@ async function command(...words: string[]) {
       said.err += text;
     },
     ask: null,
-    terminal: { columns: 100, colour: false, live: false },
+    terminal: { columns: 100, color: false, live: false },
   });
   return { code, ...said };
 }

@@ -36,7 +36,7 @@ describe('hostile text', () => {
   });
 
   it('writes no line that a runner would take for a command, and no control character, to a terminal', () => {
-    const lines = renderTerminal(sample('hostile'), { width: 80, colour: false }).split('\n');
+    const lines = renderTerminal(sample('hostile'), { width: 80, color: false }).split('\n');
     expect(lines.filter(line => line.trimStart().startsWith('::'))).toEqual([]);
     expect(lines.join('')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
   });

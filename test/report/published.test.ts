@@ -36,7 +36,7 @@ describe('a result of the suite diamond among the published ones', () => {
   });
 
   it('is one line of the terminal', () => {
-    expect(renderTerminal(diamond({}), { width: 400, colour: false })).toMatch(/^Ranks +at or above GPT-4o/m);
+    expect(renderTerminal(diamond({}), { width: 400, color: false })).toMatch(/^Ranks +at or above GPT-4o/m);
   });
 
   it.each<[string, Report]>([

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { renderTerminal } from '../../src/report/terminal.ts';
 import { SAMPLES, sample } from './samples.ts';
 
-const PLAIN = { width: 80, colour: false };
+const PLAIN = { width: 80, color: false };
 
 describe('the result on a terminal', () => {
   it('starts with the result and ends with the next step, the cost and the command', () => {
@@ -42,7 +42,7 @@ describe('the result on a terminal', () => {
 
   it('wraps every sentence at the width of the terminal', () => {
     for (const report of [sample('regressed'), sample('missing-answers'), sample('inconclusive')]) {
-      const lines = renderTerminal(report, { width: 60, colour: false, verbose: true }).split('\n');
+      const lines = renderTerminal(report, { width: 60, color: false, verbose: true }).split('\n');
       expect(lines.filter(line => line.length > 60 && !line.startsWith('Repeat'))).toEqual([]);
     }
   });
@@ -61,9 +61,9 @@ describe('the result on a terminal', () => {
     expect(text).toContain('Task code took up to 1,318 MiB of disk; 214 MiB are kept for later runs.');
   });
 
-  it('is the same text with and without colour', () => {
+  it('is the same text with and without color', () => {
     for (const report of Object.values(SAMPLES)) {
-      const coloured = renderTerminal(report, { ...PLAIN, colour: true });
+      const coloured = renderTerminal(report, { ...PLAIN, color: true });
       expect(coloured).toContain('\u001B[');
       expect(stripVTControlCharacters(coloured)).toBe(renderTerminal(report, PLAIN));
     }

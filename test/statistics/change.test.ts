@@ -25,8 +25,8 @@ describe('The estimated change', () => {
   ])(
     'with one answer per arm nearly has Agresti and Min’s interval: %d down, %d up of %d',
     (down, up, all, low, high) => {
-      const { centre, error } = estimateChange(flips(down, up, all), 1);
-      expect(centre).toBeCloseTo((low + high) / 2, 6);
+      const { center, error } = estimateChange(flips(down, up, all), 1);
+      expect(center).toBeCloseTo((low + high) / 2, 6);
       expect(Math.abs((1.959964 * error) / ((high - low) / 2) - 1)).toBeLessThan(0.02);
     },
   );

@@ -18,7 +18,7 @@ export async function deliver(
   world.print(
     json
       ? `${JSON.stringify(asWritten(report))}\n`
-      : renderTerminal(report, { width: world.terminal.columns, colour: world.terminal.colour, verbose }),
+      : renderTerminal(report, { width: world.terminal.columns, color: world.terminal.color, verbose }),
   );
   world.tell(`Report   ${path.relative(world.directory, written.html)}\n`);
   return report.verdict.exitCode;

@@ -97,8 +97,8 @@ const INSTALLED =
 const INTRODUCTION =
   'SWE-Lancer Gate demo. No key, no network, nothing installed: a tiny repository, two pull requests, the real gate.';
 
-function resultLines(report: Report, { terminal: { columns, colour } }: World): string {
-  const { bold, green, red, dim } = picocolors.createColors(colour);
+function resultLines(report: Report, { terminal: { columns, color } }: World): string {
+  const { bold, green, red, dim } = picocolors.createColors(color);
   const passed = report.verdict.exitCode === EXIT.passed;
   const worse = movedTasks(report, 'worse');
   const indent = ' '.repeat(7);

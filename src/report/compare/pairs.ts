@@ -40,7 +40,7 @@ function compareTwo(one: Contender, other: Contender): Omit<ModelPair, 'adjusted
     isAhead ? { ahead: task.one, behind: task.other } : { ahead: task.other, behind: task.one },
   );
   const passes = Math.min(...both.flatMap(({ ahead, behind }) => [ahead.samples, behind.samples]));
-  const { difference, centre, error } = estimateChange(
+  const { difference, center, error } = estimateChange(
     both.map(({ ahead, behind }) => ({ weight: 1, baseline: behind, candidate: ahead })),
     passes,
   );
@@ -61,8 +61,8 @@ function compareTwo(one: Contender, other: Contender): Omit<ModelPair, 'adjusted
     behind: isAhead ? other.name : one.name,
     tasks: shared.length,
     difference,
-    low: Math.max(-1, centre - reach),
-    high: Math.min(1, centre + reach),
+    low: Math.max(-1, center - reach),
+    high: Math.min(1, center + reach),
     // The direction was chosen after seeing the answers, so both tails count.
     pValue: Math.min(1, 2 * exactP),
   };

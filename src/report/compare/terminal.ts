@@ -7,8 +7,8 @@ import { accuracy, costOfRight, figures, headline, interval, place } from './phr
 import type { CompareReport } from './report.ts';
 
 /** The comparison for a terminal or a log, in plain text. */
-export function renderCompareTerminal(report: CompareReport, { colour }: { readonly colour: boolean }): string {
-  const { bold, dim, yellow } = picocolors.createColors(colour);
+export function renderCompareTerminal(report: CompareReport, { color }: { readonly color: boolean }): string {
+  const { bold, dim, yellow } = picocolors.createColors(color);
   const proven = report.pairs.filter(({ beats }) => beats);
   return [
     bold(plain(headline(report))),

@@ -1,8 +1,8 @@
 import type { RE2JS } from 're2js';
-import { createGiveWay } from './give-way.ts';
 import { compileGlob, compilePattern } from './pattern.ts';
 import { filesMatching } from './ripgrep.ts';
 import type { CodeTree } from './tree.ts';
+import { createYieldToOthers } from './yield-to-others.ts';
 
 export interface Query {
   /** Regular expression in RE2's syntax, for one line. */
@@ -56,9 +56,9 @@ async function* linesIn(
   pattern: RE2JS,
   signal: AbortSignal,
 ): AsyncGenerator<Match> {
-  const giveWay = createGiveWay();
+  const yieldToOthers = createYieldToOthers();
   for (const file of files) {
-    await giveWay();
+    await yieldToOthers();
     if (signal.aborted) return;
     const text = tree.text(file);
     // Most files have no match, and searching the whole text is faster than searching lines.

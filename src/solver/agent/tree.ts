@@ -1,8 +1,8 @@
 import { closeSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { count } from '../../shared/format.ts';
-import { createGiveWay, type GiveWay } from './give-way.ts';
 import { ToolProblem } from './problem.ts';
+import { createYieldToOthers, type YieldToOthers } from './yield-to-others.ts';
 
 /**
  * The code of one task, read-only and without history or access to the outside. Several trials share it. Reads the file
@@ -98,7 +98,7 @@ export function openTree(root: string): CodeTree {
     const place = await find(name);
     if (statSync(place.real).isFile()) return { name: place.name, folder: null, files: [place.name] };
     const files: string[] = [];
-    await collect(place.real, place.name, files, createGiveWay());
+    await collect(place.real, place.name, files, createYieldToOthers());
     return { name: place.name, folder: place.real, files };
   }
 
@@ -163,14 +163,14 @@ function inside(name: string, asked: string): string {
 }
 
 /** Folders and files sorted by name, like ripgrep. */
-async function collect(folder: string, name: string, files: string[], giveWay: GiveWay): Promise<void> {
-  await giveWay();
+async function collect(folder: string, name: string, files: string[], yieldToOthers: YieldToOthers): Promise<void> {
+  await yieldToOthers();
   const entries = readdirSync(folder, { withFileTypes: true });
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (files.length >= MOST_FILES) return;
     if (LEFT_OUT.has(entry.name)) continue;
     const place = name === '' ? entry.name : `${name}/${entry.name}`;
-    if (entry.isDirectory()) await collect(path.join(folder, entry.name), place, files, giveWay);
+    if (entry.isDirectory()) await collect(path.join(folder, entry.name), place, files, yieldToOthers);
     else if (entry.isFile()) files.push(place);
   }
 }

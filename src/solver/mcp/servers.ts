@@ -9,7 +9,7 @@ import { destinationOf } from '../sandbox/destination.ts';
 import { openHome } from '../sandbox/home.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { SandboxState, ServerState } from '../solver.ts';
-import { layOut } from '../workspace/lay-out.ts';
+import { writeCheckout } from '../workspace/write-checkout.ts';
 import { type AllowedServer, allowedServers, withoutSandbox } from './allowed.ts';
 import { connect, type ServerConnection, ServerProblem, type ServerSandbox } from './connection.ts';
 import { type OfferedTool, offerOf } from './offer.ts';
@@ -132,7 +132,7 @@ async function withFiles<T>({ files }: Pick<Arm, 'files'>, use: (directory: stri
   const { folder, remove } = await openHome();
   try {
     const nothing = { list: async () => [], async *read() {} };
-    await layOut(nothing, files, path.join(folder, 'files'), new AbortController().signal);
+    await writeCheckout(nothing, files, path.join(folder, 'files'), new AbortController().signal);
     return await use(path.join(folder, 'files'));
   } finally {
     await remove();

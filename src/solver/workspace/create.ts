@@ -9,11 +9,11 @@ import { gitReason } from '../../shared/git.ts';
 import type { Code } from './code.ts';
 import { unavailable } from './failures.ts';
 import { readFolder } from './folder.ts';
-import { layOut } from './lay-out.ts';
 import { readOrigin } from './origin.ts';
 import { openRunFolder, type RunFolder, removeAll } from './run-folder.ts';
 import { type CodeStore, openCodeStore } from './store.ts';
 import type { Workspaces } from './workspace.ts';
+import { writeCheckout } from './write-checkout.ts';
 
 export interface WorkspacesOptions {
   /** `owner/name` on GitHub, a URL, or a path relative to `directory`. */
@@ -106,7 +106,7 @@ export async function createWorkspaces(options: WorkspacesOptions): Promise<Open
     signal.throwIfAborted();
     const directory = await newPlace();
     try {
-      const bytes = await layOut(code, files, directory, signal);
+      const bytes = await writeCheckout(code, files, directory, signal);
       folders += bytes;
       most = Math.max(most, source.bytes + folders);
       return { directory, bytes };

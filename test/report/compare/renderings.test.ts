@@ -57,6 +57,6 @@ describe('what a stranger wrote', () => {
   });
 
   it('moves no cursor in a terminal', () => {
-    expect(renderCompareTerminal(report, { colour: false })).not.toMatch(UNSEEN);
+    expect(renderCompareTerminal(report, { color: false })).not.toMatch(UNSEEN);
   });
 });

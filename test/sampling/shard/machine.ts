@@ -37,7 +37,7 @@ export function startMachine(repository: string, env: Readonly<Record<string, st
         print: text => (stdout += text),
         tell: text => (stderr += text),
         ask: null,
-        terminal: { columns: 80, colour: false, live: false },
+        terminal: { columns: 80, color: false, live: false },
       });
       return { exitCode, stdout, stderr };
     },

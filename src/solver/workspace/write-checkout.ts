@@ -17,7 +17,7 @@ interface LaidFile {
  * Writes code with the arm's files into a new folder.
  * @returns its size on disk in bytes, in blocks of 4 KiB.
  */
-export async function layOut(
+export async function writeCheckout(
   code: Code,
   armFiles: readonly ArmFile[],
   directory: string,

@@ -4,10 +4,10 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 const LONGEST_HOLD = 10;
 
 /** Yields to other trials if this work has blocked them for too long. */
-export type GiveWay = () => Promise<void>;
+export type YieldToOthers = () => Promise<void>;
 
 /** Starts the clock for one piece of work. */
-export function createGiveWay(): GiveWay {
+export function createYieldToOthers(): YieldToOthers {
   let heldSince = performance.now();
   return async () => {
     if (performance.now() - heldSince <= LONGEST_HOLD) return;
