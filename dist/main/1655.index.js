@@ -916,7 +916,7 @@ async function compareNightly(report, { inputs }, occasion, shards, world) {
     const all = { ...occasion, ...(await shards()) };
     const compared = await withoutCommands(() => (0,compare_session.runCompare)(settings, { samples: 'fresh' }, world, all));
     await (0,compare_write/* writeComparison */.Z)(compared, settings.out);
-    await withoutCommands(async () => world.print((0,compare_terminal/* renderCompareTerminal */.G)(compared, { colour: false })));
+    await withoutCommands(async () => world.print((0,compare_terminal/* renderCompareTerminal */.G)(compared, { color: false })));
     await writeSummary((0,compare_markdown/* renderCompareMarkdown */.x)(compared));
     for (const { kind, text } of compared.notes)
         if (kind === 'warning')
@@ -1546,7 +1546,7 @@ async function deliver(measured, delivery, world) {
     const rendered = (0,write/* renderReport */.B)(report);
     const written = await (0,write/* writeReport */.u)(rendered, inputs.settings.out);
     const page = report.tasks.length === 0 ? '' : await copyPage(written.html, inputs.settings);
-    await withoutCommands(async () => world.print((0,terminal/* renderTerminal */.b)(report, { width: world.terminal.columns, colour: false })));
+    await withoutCommands(async () => world.print((0,terminal/* renderTerminal */.b)(report, { width: world.terminal.columns, color: false })));
     const annotations = annotationsOf(report).map(one => ({ ...one, path: external_node_path_.posix.join(checkout.folder, one.path) }));
     const uploaded = inputs.action.upload;
     const news = newsOf(report, rendered, { accepted: accepted?.comment ?? null, annotations, uploaded });
@@ -1845,7 +1845,7 @@ async function runFromRunner() {
         print: text => void external_node_process_.stdout.write(text),
         tell: text => void external_node_process_.stdout.write(text),
         ask: null,
-        terminal: { columns: 100, colour: false, live: false },
+        terminal: { columns: 100, color: false, live: false },
     }, file => (0,external_node_fs_.readFileSync)(file, 'utf8'));
 }
 /**
@@ -2418,8 +2418,8 @@ function method({ alpha, suite, pairs }) {
 
 
 /** The comparison for a terminal or a log, in plain text. */
-function renderCompareTerminal(report, { colour }) {
-    const { bold, dim, yellow } = picocolors__WEBPACK_IMPORTED_MODULE_5__.createColors(colour);
+function renderCompareTerminal(report, { color }) {
+    const { bold, dim, yellow } = picocolors__WEBPACK_IMPORTED_MODULE_5__.createColors(color);
     const proven = report.pairs.filter(({ beats }) => beats);
     return [
         bold((0,_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .p)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(report))),

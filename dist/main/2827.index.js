@@ -755,8 +755,8 @@ function method({ alpha, suite, pairs }) {
 
 
 /** The comparison for a terminal or a log, in plain text. */
-function renderCompareTerminal(report, { colour }) {
-    const { bold, dim, yellow } = picocolors__WEBPACK_IMPORTED_MODULE_5__.createColors(colour);
+function renderCompareTerminal(report, { color }) {
+    const { bold, dim, yellow } = picocolors__WEBPACK_IMPORTED_MODULE_5__.createColors(color);
     const proven = report.pairs.filter(({ beats }) => beats);
     return [
         bold((0,_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .p)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(report))),

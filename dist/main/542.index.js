@@ -128,7 +128,7 @@ function processWorld() {
         ask: external_node_process_.stdin.isTTY === true && external_node_process_.stderr.isTTY === true && !env.CI ? askPerson : null,
         terminal: {
             columns: external_node_process_.stdout.columns || external_node_process_.stderr.columns || 80,
-            colour: external_node_process_.stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
+            color: external_node_process_.stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
             live: external_node_process_.stderr.isTTY === true && !env.CI && env.TERM !== 'dumb',
         },
     };

@@ -94,7 +94,7 @@ async function deliver(report, { out, json, verbose = false, }, world) {
     const written = await (0,_report_write_js__WEBPACK_IMPORTED_MODULE_3__/* .writeReport */ .u)((0,_report_write_js__WEBPACK_IMPORTED_MODULE_3__/* .renderReport */ .B)(report), node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(world.directory, out));
     world.print(json
         ? `${JSON.stringify((0,_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .asWritten */ .qm)(report))}\n`
-        : (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .renderTerminal */ .b)(report, { width: world.terminal.columns, colour: world.terminal.colour, verbose }));
+        : (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .renderTerminal */ .b)(report, { width: world.terminal.columns, color: world.terminal.color, verbose }));
     world.tell(`Report   ${node_path__WEBPACK_IMPORTED_MODULE_0__.relative(world.directory, written.html)}\n`);
     return report.verdict.exitCode;
 }

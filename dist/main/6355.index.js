@@ -173,7 +173,7 @@ function compareTwo(one, other) {
     const isAhead = shared.reduce((sum, task) => sum + rate(task.one) - rate(task.other), 0) >= 0;
     const both = shared.map(task => isAhead ? { ahead: task.one, behind: task.other } : { ahead: task.other, behind: task.one });
     const passes = Math.min(...both.flatMap(({ ahead, behind }) => [ahead.samples, behind.samples]));
-    const { difference, centre, error } = (0,change/* estimateChange */.B)(both.map(({ ahead, behind }) => ({ weight: 1, baseline: behind, candidate: ahead })), passes);
+    const { difference, center, error } = (0,change/* estimateChange */.B)(both.map(({ ahead, behind }) => ({ weight: 1, baseline: behind, candidate: ahead })), passes);
     const { exactP } = (0,permutation/* permutationTest */.t)(both.map(({ ahead, behind }) => ({
         weight: 1,
         given: NOTHING,
@@ -189,8 +189,8 @@ function compareTwo(one, other) {
         behind: isAhead ? other.name : one.name,
         tasks: shared.length,
         difference,
-        low: Math.max(-1, centre - reach),
-        high: Math.min(1, centre + reach),
+        low: Math.max(-1, center - reach),
+        high: Math.min(1, center + reach),
         // The direction was chosen after seeing the answers, so both tails count.
         pValue: Math.min(1, 2 * exactP),
     };

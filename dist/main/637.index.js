@@ -1119,8 +1119,8 @@ const SIGNS = {
 /** Rows per kind of move without --verbose. */
 const MAX_ROWS = 5;
 /** The result as plain text for a terminal or log: verdict, tasks that moved, cost, next step. */
-function renderTerminal(report, { width, colour, verbose = false }) {
-    const { bold, dim, green, red, yellow } = picocolors.createColors(colour);
+function renderTerminal(report, { width, color, verbose = false }) {
+    const { bold, dim, green, red, yellow } = picocolors.createColors(color);
     const outcome = (0,phrases/* outcomeOf */.sG)(report);
     const dropped = outcome === 'accepted' ? green : red;
     const paint = { passed: green, measured: green, regressed: dropped, inconclusive: yellow, error: red };

@@ -51,9 +51,9 @@ function erosionOf({ anchor, current, changes }) {
     if (changes < 2 || dropPValue(anchor, current) > EROSION_LIMIT)
         return null;
     const pairs = pairsOf(anchor, current);
-    const { difference, centre, error } = (0,change/* estimateChange */.B)(pairs.map(({ before, now }) => ({ weight: 1, baseline: before, candidate: now })), Math.min(...pairs.map(({ now }) => now.samples)));
+    const { difference, center, error } = (0,change/* estimateChange */.B)(pairs.map(({ before, now }) => ({ weight: 1, baseline: before, candidate: now })), Math.min(...pairs.map(({ now }) => now.samples)));
     const reach = (0,distributions/* normalQuantile */.Zl)(1 - EROSION_LIMIT) * error;
-    return { since: anchor, changes, difference, low: centre - reach, high: Math.min(0, centre + reach) };
+    return { since: anchor, changes, difference, low: center - reach, high: Math.min(0, center + reach) };
 }
 /** The course of a gate's branch up to the configuration with this digest; null if it was never recorded. */
 function courseTo(states, id, digest) {
@@ -731,7 +731,7 @@ async function createSolver(arm, tools) {
         return (0,reference/* createReferenceSolver */.Dp)(arm.solver.rule, arm.order);
     if (isOf(arm, 'agent')) {
         const [{ createAgentSolver }, { openServers }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(6772), __webpack_require__.e(222)]).then(__webpack_require__.bind(__webpack_require__, 40222)),
+            Promise.all(/* import() */[__webpack_require__.e(6772), __webpack_require__.e(1875)]).then(__webpack_require__.bind(__webpack_require__, 21875)),
             __webpack_require__.e(/* import() */ 6772).then(__webpack_require__.bind(__webpack_require__, 66772)),
         ]);
         const servers = await openServers(arm, tools);
@@ -3044,8 +3044,8 @@ function estimateChange(pairs, passes) {
     const candidate = sum(pairs, pair => pair.weight * rate(pair.candidate)) / total;
     const difference = candidate - baseline;
     const overTasks = 1 + 2 / count;
-    const centreOverTasks = difference / overTasks;
-    const spread = sum(pairs, pair => pair.weight ** 2 * (rate(pair.candidate) - rate(pair.baseline) - centreOverTasks) ** 2);
+    const centerOverTasks = difference / overTasks;
+    const spread = sum(pairs, pair => pair.weight ** 2 * (rate(pair.candidate) - rate(pair.baseline) - centerOverTasks) ** 2);
     const errorOverTasks = count === 1
         ? Number.POSITIVE_INFINITY
         : Math.sqrt((count / (count - 1)) * spread + squares / count) / (total * overTasks);
@@ -3057,9 +3057,9 @@ function estimateChange(pairs, passes) {
         baseline,
         candidate,
         difference,
-        centre: difference / (within === null ? overTasks : flips),
+        center: difference / (within === null ? overTasks : flips),
         error,
-        unseen: count === 1 ? null : { low: centreOverTasks - reach, high: centreOverTasks + reach },
+        unseen: count === 1 ? null : { low: centerOverTasks - reach, high: centerOverTasks + reach },
     };
 }
 /** Variance of the weighted sum of differences; null if too few tasks have two answers. */
@@ -3737,8 +3737,8 @@ function evidenceAt(number, look, answers, terms) {
     };
     const worst = imagining('wrong');
     const best = imagining('right');
-    const high = best.change.centre + look.pass * best.change.error;
-    const low = worst.change.centre - look.pass * worst.change.error;
+    const high = best.change.center + look.pass * best.change.error;
+    const low = worst.change.center - look.pass * worst.change.error;
     // Uses the noise under no change, so that consistent candidate answers alone cannot raise a suspicion.
     const fell = best.change.difference + look.red * best.nullError < 0;
     const largeDrop = compareChange(best.pairs, -decision.tolerance) <= 0;

@@ -82,8 +82,6 @@ async function entriesBelow(root, below) {
 }
 const contentOf = ({ kind, id }) => kind === 'link' ? (0,promises_.readlink)(id, { encoding: 'buffer' }) : (0,promises_.readFile)(id);
 
-// EXTERNAL MODULE: ./build/solver/workspace/lay-out.js
-var lay_out = __webpack_require__(46395);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./build/solver/workspace/origin.js
@@ -447,6 +445,8 @@ function codeAt(commit, git, gitDirectory, readers) {
     };
 }
 
+// EXTERNAL MODULE: ./build/solver/workspace/write-checkout.js
+var write_checkout = __webpack_require__(1316);
 ;// CONCATENATED MODULE: ./build/solver/workspace/create.js
 
 
@@ -504,7 +504,7 @@ async function createWorkspaces(options) {
         signal.throwIfAborted();
         const directory = await newPlace();
         try {
-            const bytes = await (0,lay_out/* layOut */.v)(code, files, directory, signal);
+            const bytes = await (0,write_checkout/* writeCheckout */.o)(code, files, directory, signal);
             folders += bytes;
             most = Math.max(most, source.bytes + folders);
             return { directory, bytes };
@@ -604,78 +604,6 @@ function unlessAborted(work, signal) {
 
 /***/ }),
 
-/***/ 46395:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ layOut)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50381);
-
-
-
-const BLOCK = 4096;
-const FILES_AT_ONCE = 32;
-/**
- * Writes code with the arm's files into a new folder.
- * @returns its size on disk in bytes, in blocks of 4 KiB.
- */
-async function layOut(code, armFiles, directory, signal) {
-    const entries = await code.list(signal);
-    const links = entries.filter(entry => entry.kind === 'link' && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .isWanted */ .Yu)(entry));
-    const targets = new Map();
-    for await (const { item, content } of together(links, code.read(links, signal))) {
-        targets.set(item.path, content.toString('utf8'));
-    }
-    const plan = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .planFolder */ .YI)(entries, targets, armFiles);
-    const above = [...plan.contents, ...plan.texts].map(file => node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file.path));
-    const folders = new Set(['.', ...plan.emptyFolders, ...above]);
-    for (const folder of folders)
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, folder), { recursive: true });
-    async function* files() {
-        const contents = code.read(plan.contents.map(({ entry }) => entry), signal);
-        for await (const { item, content } of together(plan.contents, contents)) {
-            yield { path: item.path, content, mode: item.entry.kind === 'program' ? 0o755 : 0o644 };
-        }
-        for (const text of plan.texts)
-            yield { path: text.path, content: Buffer.from(text.content), mode: 0o644 };
-    }
-    let blocks = folders.size;
-    for await (const batch of inBatches(files())) {
-        await Promise.all(batch.map(file => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, file.path), file.content, { mode: file.mode })));
-        for (const { content } of batch)
-            blocks += Math.ceil(content.length / BLOCK);
-    }
-    return blocks * BLOCK;
-}
-async function* inBatches(items) {
-    let batch = [];
-    for await (const item of items) {
-        batch.push(item);
-        if (batch.length < FILES_AT_ONCE)
-            continue;
-        yield batch;
-        batch = [];
-    }
-    if (batch.length > 0)
-        yield batch;
-}
-/** Each item with its content. */
-async function* together(items, contents) {
-    let next = 0;
-    for await (const content of contents) {
-        const item = items[next++];
-        if (item === undefined)
-            throw new Error('more contents were read than asked for');
-        yield { item, content };
-    }
-}
-
-
-/***/ }),
-
 /***/ 50381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -742,6 +670,78 @@ function planFolder(entries, targets, armFiles) {
     };
 }
 const within = (place, folder) => place.startsWith(`${folder}/`);
+
+
+/***/ }),
+
+/***/ 1316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ writeCheckout)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50381);
+
+
+
+const BLOCK = 4096;
+const FILES_AT_ONCE = 32;
+/**
+ * Writes code with the arm's files into a new folder.
+ * @returns its size on disk in bytes, in blocks of 4 KiB.
+ */
+async function writeCheckout(code, armFiles, directory, signal) {
+    const entries = await code.list(signal);
+    const links = entries.filter(entry => entry.kind === 'link' && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .isWanted */ .Yu)(entry));
+    const targets = new Map();
+    for await (const { item, content } of together(links, code.read(links, signal))) {
+        targets.set(item.path, content.toString('utf8'));
+    }
+    const plan = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .planFolder */ .YI)(entries, targets, armFiles);
+    const above = [...plan.contents, ...plan.texts].map(file => node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file.path));
+    const folders = new Set(['.', ...plan.emptyFolders, ...above]);
+    for (const folder of folders)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, folder), { recursive: true });
+    async function* files() {
+        const contents = code.read(plan.contents.map(({ entry }) => entry), signal);
+        for await (const { item, content } of together(plan.contents, contents)) {
+            yield { path: item.path, content, mode: item.entry.kind === 'program' ? 0o755 : 0o644 };
+        }
+        for (const text of plan.texts)
+            yield { path: text.path, content: Buffer.from(text.content), mode: 0o644 };
+    }
+    let blocks = folders.size;
+    for await (const batch of inBatches(files())) {
+        await Promise.all(batch.map(file => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, file.path), file.content, { mode: file.mode })));
+        for (const { content } of batch)
+            blocks += Math.ceil(content.length / BLOCK);
+    }
+    return blocks * BLOCK;
+}
+async function* inBatches(items) {
+    let batch = [];
+    for await (const item of items) {
+        batch.push(item);
+        if (batch.length < FILES_AT_ONCE)
+            continue;
+        yield batch;
+        batch = [];
+    }
+    if (batch.length > 0)
+        yield batch;
+}
+/** Each item with its content. */
+async function* together(items, contents) {
+    let next = 0;
+    for await (const content of contents) {
+        const item = items[next++];
+        if (item === undefined)
+            throw new Error('more contents were read than asked for');
+        yield { item, content };
+    }
+}
 
 
 /***/ })

@@ -776,12 +776,12 @@ function accuracyInterval(counts) {
     // Effect of one more answer on the sum of all tasks' rates.
     const step = noise === null ? 1 : counts.length / sum(counts.map(({ samples }) => samples));
     const size = counts.length + 4 * step;
-    const centre = (rates + 2 * step) / size;
+    const center = (rates + 2 * step) / size;
     const variance = noise === null
-        ? (centre * (1 - centre)) / size
+        ? (center * (1 - center)) / size
         : (sum(counts.map(({ samples }, index) => (noise[index] ?? 0) / samples)) + step ** 2) / size ** 2;
     const reach = (0,_distributions_js__WEBPACK_IMPORTED_MODULE_1__/* .normalQuantile */ .Zl)(0.975) * Math.sqrt(variance);
-    return { low: Math.max(0, centre - reach), high: Math.min(1, centre + reach) };
+    return { low: Math.max(0, center - reach), high: Math.min(1, center + reach) };
 }
 const sum = (values) => values.reduce((total, value) => total + value, 0);
 

@@ -183,8 +183,8 @@ async function demoCommand({ json, comments }, world) {
 /** Without a release, the clone must be installed before its commands work elsewhere. */
 const INSTALLED = _shared_program_js__WEBPACK_IMPORTED_MODULE_14__/* .RELEASED */ .iB || (0,_shared_program_js__WEBPACK_IMPORTED_MODULE_14__/* .fetchedFrom */ .E2)(_shared_package_js__WEBPACK_IMPORTED_MODULE_13__/* .packageFolder */ .n) !== null || node_path__WEBPACK_IMPORTED_MODULE_2__.basename(process.argv[1] ?? '').startsWith('swelancer-gate');
 const INTRODUCTION = 'SWE-Lancer Gate demo. No key, no network, nothing installed: a tiny repository, two pull requests, the real gate.';
-function resultLines(report, { terminal: { columns, colour } }) {
-    const { bold, green, red, dim } = picocolors__WEBPACK_IMPORTED_MODULE_16__.createColors(colour);
+function resultLines(report, { terminal: { columns, color } }) {
+    const { bold, green, red, dim } = picocolors__WEBPACK_IMPORTED_MODULE_16__.createColors(color);
     const passed = report.verdict.exitCode === _shared_errors_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT */ .dc.passed;
     const worse = (0,_report_tasks_js__WEBPACK_IMPORTED_MODULE_8__/* .movedTasks */ .I_)(report, 'worse');
     const indent = ' '.repeat(7);

@@ -411,7 +411,7 @@ function worldOf({ directory = '.', signal = new AbortController().signal, onNot
         print: () => { },
         tell: text => onNotice?.(text.trimEnd()),
         ask: null,
-        terminal: { columns: 80, colour: false, live: false },
+        terminal: { columns: 80, color: false, live: false },
     };
 }
 

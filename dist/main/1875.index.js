@@ -1,8 +1,8 @@
-export const id = 222;
-export const ids = [222];
+export const id = 1875;
+export const ids = [1875];
 export const modules = {
 
-/***/ 40222:
+/***/ 21875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -140,31 +140,31 @@ async function compileGlob(glob) {
     return compilePattern(`\\A${path.includes('/') ? '' : '(?:.*/)?'}${(0,shared_glob/* globSource */.sO)(path)}\\z`, false);
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
-;// CONCATENATED MODULE: ./build/solver/agent/give-way.js
-
-/** How long work may block all other trials, in milliseconds. */
-const LONGEST_HOLD = 10;
-/** Starts the clock for one piece of work. */
-function createGiveWay() {
-    let heldSince = performance.now();
-    return async () => {
-        if (performance.now() - heldSince <= LONGEST_HOLD)
-            return;
-        await (0,promises_.setImmediate)();
-        heldSince = performance.now();
-    };
-}
-
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __webpack_require__(51455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./build/solver/agent/yield-to-others.js
+
+/** How long work may block all other trials, in milliseconds. */
+const LONGEST_HOLD = 10;
+/** Starts the clock for one piece of work. */
+function createYieldToOthers() {
+    let heldSince = performance.now();
+    return async () => {
+        if (performance.now() - heldSince <= LONGEST_HOLD)
+            return;
+        await (0,external_node_timers_promises_.setImmediate)();
+        heldSince = performance.now();
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/solver/agent/tree.js
 
 
@@ -234,7 +234,7 @@ function openTree(root) {
         if ((0,external_node_fs_.statSync)(place.real).isFile())
             return { name: place.name, folder: null, files: [place.name] };
         const files = [];
-        await collect(place.real, place.name, files, createGiveWay());
+        await collect(place.real, place.name, files, createYieldToOthers());
         return { name: place.name, folder: place.real, files };
     }
     function under(name) {
@@ -299,8 +299,8 @@ function inside(name, asked) {
     return name;
 }
 /** Folders and files sorted by name, like ripgrep. */
-async function collect(folder, name, files, giveWay) {
-    await giveWay();
+async function collect(folder, name, files, yieldToOthers) {
+    await yieldToOthers();
     const entries = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
         if (files.length >= MOST_FILES)
@@ -309,7 +309,7 @@ async function collect(folder, name, files, giveWay) {
             continue;
         const place = name === '' ? entry.name : `${name}/${entry.name}`;
         if (entry.isDirectory())
-            await collect(external_node_path_.join(folder, entry.name), place, files, giveWay);
+            await collect(external_node_path_.join(folder, entry.name), place, files, yieldToOthers);
         else if (entry.isFile())
             files.push(place);
     }
@@ -337,7 +337,7 @@ const NO_MATCH = 1;
 async function findRipgrep(searchPath) {
     for (const folder of searchPath.split(external_node_path_.delimiter).filter(folder => external_node_path_.isAbsolute(folder))) {
         const program = external_node_path_.join(folder, process.platform === 'win32' ? 'rg.exe' : 'rg');
-        const isThere = await (0,external_node_fs_promises_.access)(program, external_node_fs_.constants.X_OK).then(() => true, () => false);
+        const isThere = await (0,promises_.access)(program, external_node_fs_.constants.X_OK).then(() => true, () => false);
         if (isThere)
             return program;
     }
@@ -394,9 +394,9 @@ async function* search(tree, query, program, signal) {
     yield* linesIn(tree, read, pattern, signal);
 }
 async function* linesIn(tree, files, pattern, signal) {
-    const giveWay = createGiveWay();
+    const yieldToOthers = createYieldToOthers();
     for (const file of files) {
-        await giveWay();
+        await yieldToOthers();
         if (signal.aborted)
             return;
         const text = tree.text(file);
