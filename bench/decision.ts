@@ -168,10 +168,21 @@ function agents(): string {
   return table(['solver', 'tasks', ...changes.map(change => NAMES[change]), ...answers, 'at most', 'first fill'], rows);
 }
 
+/** A drop that always-right tasks share. */
+function spread(): string {
+  const rows = USUAL.map(tasks => {
+    const one = gate({ tasks, change: 'spread' });
+    const rest = `${percent(one.verdicts.passed)} / ${percent(one.verdicts.inconclusive)}`;
+    return [String(tasks), reds(one), rest, calls(one)];
+  });
+  return table(['tasks', NAMES.spread, 'passed / inconclusive', 'calls'], rows);
+}
+
 const sections: Record<string, () => string> = {
   speed,
   rivals,
   shipped: everything,
+  spread,
   agents,
   'margin 5': () => variants(USUAL.map(tasks => ['margin 5', { tasks }, { margin: 5 }])),
   variants: () =>
