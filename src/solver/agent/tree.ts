@@ -103,9 +103,13 @@ export function openTree(root: string): CodeTree {
   }
 
   function under(name: string): Promise<Place> {
-    const known = places.get(name) ?? walk(name);
-    places.set(name, known);
-    return known;
+    const known = places.get(name);
+    if (known !== undefined) return known;
+    const walking = walk(name);
+    places.set(name, walking);
+    // What failed for one trial may work for the next, as when too many files were open.
+    walking.catch(() => places.delete(name));
+    return walking;
   }
 
   return {

@@ -149,3 +149,14 @@ describe('A glob', () => {
     );
   });
 });
+
+describe('The list of files below a folder', () => {
+  it('is read again for the next trial if reading it failed', async () => {
+    const folder = makeRepository();
+    const shared = openTree(realpathSync(folder.folder));
+    await expect(shared.under('later')).rejects.toThrow('There is no later.');
+    folder.write({ 'later/a.ts': 'a' });
+    await expect(shared.under('later')).resolves.toMatchObject({ files: ['later/a.ts'] });
+    folder.remove();
+  });
+});
