@@ -17,7 +17,7 @@ export interface Opened {
   /** Addresses that it requested, including its own. */
   readonly requests: readonly string[];
   /** Console output and errors. */
-  readonly complaints: readonly string[];
+  readonly consoleMessages: readonly string[];
 }
 
 /** Opens a page, by default at the width of a phone. */
@@ -28,17 +28,17 @@ export async function openPage(
 ): Promise<Opened> {
   const page = await browser.newPage({ colorScheme, viewport: { width, height: 800 } });
   const requests: string[] = [];
-  const complaints: string[] = [];
+  const consoleMessages: string[] = [];
   page.on('request', request => requests.push(request.url()));
-  page.on('console', message => complaints.push(message.text()));
-  page.on('pageerror', error => complaints.push(error.message));
-  page.on('dialog', dialog => complaints.push(dialog.message()));
+  page.on('console', message => consoleMessages.push(message.text()));
+  page.on('pageerror', error => consoleMessages.push(error.message));
+  page.on('dialog', dialog => consoleMessages.push(dialog.message()));
   await page.goto(address);
-  return { page, requests, complaints };
+  return { page, requests, consoleMessages };
 }
 
 /** Violations found by axe, with the first element of each. */
-export async function barriersOf(page: Page): Promise<string[]> {
+export async function violationsOf(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate(() => window.axe.run());
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);

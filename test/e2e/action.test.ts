@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { alive } from '../report/github.ts';
+import { activeContent } from '../report/github.ts';
 import { makeRepository, type Repository } from '../repository.ts';
 import { type GitHubServer, startGitHubServer } from '../servers/github.ts';
 import { runActionStep } from './action-step.ts';
@@ -288,7 +288,7 @@ describe('the action, as a process of its own', () => {
       const body = github.world.comments[0]?.body ?? '';
       expect(body).toContain('Accuracy dropped');
       expect(body).toContain('Accepted for this commit by maintainer');
-      expect(alive(body.replace(/^(<!--.*-->\n)+/, ''))).toEqual([]);
+      expect(activeContent(body.replace(/^(<!--.*-->\n)+/, ''))).toEqual([]);
       expect(readFileSync(again.outputs.report ?? '', 'utf8')).toContain('Accepted for this commit by maintainer');
       expect(github.world.checks).toMatchObject([
         { conclusion: 'neutral', output: { title: expect.stringMatching(/^Accuracy dropped .* \(accepted\)$/) } },

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reviewPage } from '../../src/mining/review-page.tsx';
-import { barriersOf, executablePath, hasChromium, openPage } from '../browser.ts';
+import { executablePath, hasChromium, openPage, violationsOf } from '../browser.ts';
 import { makeTask } from '../trial/samples.ts';
 
 const hostile = { ...makeTask('shop-3'), description: '<img src=x onerror=alert(1)> "quoted" \u202e' };
@@ -22,7 +22,7 @@ describe.skipIf(!hasChromium)('The page of mined tasks', () => {
   const open = (options = {}) => openPage(browser, `data:text/html;charset=utf-8,${encodeURIComponent(html)}`, options);
 
   it('keeps and drops by keys, and gives the command and the list', async () => {
-    const { page, requests, complaints } = await open({ width: 1280 });
+    const { page, requests, consoleMessages } = await open({ width: 1280 });
     expect(await page.textContent('#count')).toBe('0 kept, 3 to decide');
     await page.keyboard.press('k');
     await page.keyboard.press('d');
@@ -37,20 +37,20 @@ describe.skipIf(!hasChromium)('The page of mined tasks', () => {
     const [download] = await Promise.all([page.waitForEvent('download'), page.click('#download')]);
     expect(download.suggestedFilename()).toBe('kept.txt');
     expect(readFileSync(await download.path(), 'utf8')).toBe('shop-1\nshop-2\nshop-3\n');
-    expect(complaints).toEqual([]);
+    expect(consoleMessages).toEqual([]);
     expect(requests.filter(address => !/^(?:data|blob):/.test(address))).toEqual([]);
     await page.close();
   });
 
   it('fits a phone, works by touch, hides the answer and has no barrier', async () => {
-    const { page, complaints } = await open({ width: 390, colorScheme: 'dark' });
+    const { page, consoleMessages } = await open({ width: 390, colorScheme: 'dark' });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     expect(await page.isVisible('text=was merged')).toBe(false);
     for (const choice of await page.locator('[data-choice=drop]').all()) await choice.click();
     expect(await page.textContent('#count')).toBe('0 kept, 0 to decide');
     expect(await page.isVisible('#give')).toBe(false);
-    expect(await barriersOf(page)).toEqual([]);
-    expect(complaints).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
+    expect(consoleMessages).toEqual([]);
     await page.close();
   });
 });

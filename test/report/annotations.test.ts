@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { annotationsOf } from '../../src/report/annotations.ts';
 import { sample } from './samples.ts';
 
-describe('remarks beside the change', () => {
-  it('stand on every place that changed, when accuracy fell', () => {
+describe('Annotations', () => {
+  it('mark every changed place when accuracy drops', () => {
     const all = annotationsOf(sample('regressed'));
     expect(all.map(({ level, path, lines }) => [level, path, lines.from, lines.to])).toEqual([
       ['failure', 'prompts/manager.md', 3, 5],
@@ -13,7 +13,7 @@ describe('remarks beside the change', () => {
     expect(all[0]?.message).toMatch(/^Accuracy dropped 14 points: 49% → 35%\. This change edits these lines/);
   });
 
-  it('stand on the lines that caused the drop, where those are known', () => {
+  it('mark only the lines that caused the drop if they are known', () => {
     const report = sample('explained');
     const [part] = report.explanation?.parts ?? [];
     const all = annotationsOf(report);
@@ -24,7 +24,7 @@ describe('remarks beside the change', () => {
     expect(all[0]?.message).toContain(report.explanation?.sentence);
   });
 
-  it('stand on every edit of the file whose setting caused it, and on all edits where no part did', () => {
+  it('mark every edit of the file whose setting caused the drop, or all edits if no cause was found', () => {
     const report = sample('explained');
     if (report.explanation === undefined) throw new Error('the sample is explained');
     const { explanation } = report;
@@ -35,25 +35,25 @@ describe('remarks beside the change', () => {
     expect(paths({ ...explanation, kind: 'none', parts: [] })).toHaveLength(3);
   });
 
-  it('are warnings where the drop was accepted', () => {
+  it('are warnings if the drop was accepted', () => {
     expect(new Set(annotationsOf(sample('accepted')).map(({ level }) => level))).toEqual(new Set(['warning']));
   });
 
   it.each([
     ['inconclusive', 'warning'],
     ['error', 'failure'],
-  ] as const)('are one with the reason, on the first file, when it is %s', (name, level) => {
+  ] as const)('are a single one with the reason, on the first file, when the verdict is %s', (name, level) => {
     const report = sample(name);
     const message = report.verdict.reason;
     expect(annotationsOf(report)).toEqual([{ level, message, path: 'prompts/manager.md', lines: { from: 1, to: 1 } }]);
   });
 
-  it('are none when it passed', () => {
+  it('are absent when the verdict is passed', () => {
     expect(annotationsOf(sample('passed'))).toEqual([]);
     expect(annotationsOf(sample('identical'))).toEqual([]);
   });
 
-  it('are ten at most, and one line each, whatever strangers wrote', () => {
+  it('are limited to ten, with one line each, whatever text they quote', () => {
     const report = sample('hostile');
     const lines = Array.from({ length: 30 }, (_, index) => ({ from: index + 1, to: index + 1 }));
     const all = annotationsOf({ ...report, changes: [{ path: 'a', kind: 'changed', added: 1, removed: 1, lines }] });

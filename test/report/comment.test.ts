@@ -6,18 +6,18 @@ import type { Report } from '../../src/report/report.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { movedTasks, stateOf } from '../../src/report/tasks.ts';
 import { COMMENTS } from './comments.ts';
-import { alive, linksOf, readAsGitHub, tablesOf } from './github.ts';
+import { activeContent, linksOf, readAsGitHub, tablesOf } from './github.ts';
 import { measured, measurement, sample } from './samples.ts';
 
 const firstLine = (report: Report): string => renderComment(report).split('\n')[0] ?? '';
 
-describe('the comment', () => {
-  it.each(Object.entries(COMMENTS))('reads as agreed when the state is %s', async (name, comment) => {
+describe('The comment', () => {
+  it.each(Object.entries(COMMENTS))('matches its golden file when the state is %s', async (name, comment) => {
     await expect(comment).toMatchFileSnapshot(`golden/${name}.md`);
   });
 
-  it.each(Object.entries(COMMENTS))('holds nothing alive that is not ours when the state is %s', (_, comment) => {
-    expect(alive(comment)).toEqual([]);
+  it.each(Object.entries(COMMENTS))('has no active content but our own when the state is %s', (_, comment) => {
+    expect(activeContent(comment)).toEqual([]);
   });
 
   it.each([
@@ -36,26 +36,26 @@ describe('the comment', () => {
     expect(firstLine(sample(name))).toBe(line);
   });
 
-  it('says that the cost is unknown rather than nothing', () => {
+  it('says that the cost is unknown instead of omitting it', () => {
     expect(renderComment(sample('inconclusive'))).toContain('Cost unknown · 100 calls');
   });
 
-  it('compares nothing where nothing was answered', () => {
+  it('shows no comparison if nothing was answered', () => {
     const comment = renderComment(sample('error'));
     expect(comment).not.toMatch(/→|points|Got worse/);
   });
 
-  it('shows no drop where the budget paid for a part of the tasks only', () => {
+  it('shows no accuracy in the headline if the budget covered only some tasks', () => {
     expect(firstLine(sample('budget-ended'))).not.toMatch(/%/);
   });
 
-  it('names the interval and the cost once', () => {
-    const inSight = renderComment(sample('regressed')).replace(/<details>.*<\/details>/s, '');
-    expect(inSight.match(/9 to 19/g)).toHaveLength(1);
-    expect(inSight).not.toContain('$0.25');
+  it('shows the interval once, and the cost only in the details', () => {
+    const visible = renderComment(sample('regressed')).replace(/<details>.*<\/details>/s, '');
+    expect(visible.match(/9 to 19/g)).toHaveLength(1);
+    expect(visible).not.toContain('$0.25');
   });
 
-  it('names both arms below the numbers, where a phone need not break the names', () => {
+  it('names both models below the table, so that a phone does not break long names', () => {
     const report = sample('regressed');
     const comment = renderComment({
       ...report,
@@ -67,7 +67,7 @@ describe('the comment', () => {
     expect(comment).toMatch(/^Now: model `example\/model-1`\.$/m);
   });
 
-  it('links to original issues by a host that leaves no trace in them', () => {
+  it('links to original issues through a host that creates no backlink', () => {
     const links = linksOf(readAsGitHub(renderComment(sample('regressed'))));
     expect(links).toContain('https://redirect.github.com/example/app/issues/90120');
     expect(links.filter(link => link.includes('/issues/')).every(link => link.includes('redirect.github.com'))).toBe(
@@ -75,20 +75,20 @@ describe('the comment', () => {
     );
   });
 
-  it('tells no title where tasks are to be named by their numbers alone', () => {
+  it('shows no titles if `task-details` is `numbers`', () => {
     const report = { ...sample('regressed'), taskDetails: 'numbers' as const };
-    const said = `${renderComment(report)}${renderSummary(report)}`;
-    expect(said).toContain('[90120](https://redirect.github.com/example/app/issues/90120) | 8/8 | **[0/2](');
-    expect(report.tasks.filter(({ title }) => said.includes(title))).toEqual([]);
+    const output = `${renderComment(report)}${renderSummary(report)}`;
+    expect(output).toContain('[90120](https://redirect.github.com/example/app/issues/90120) | 8/8 | **[0/2](');
+    expect(report.tasks.filter(({ title }) => output.includes(title))).toEqual([]);
   });
 
-  it('tells picks and the right answer only where that is allowed', () => {
+  it('shows picks and right answers only if `task-details` is `answers`', () => {
     const report = sample('regressed');
     expect(renderComment(report)).not.toContain('right is');
     expect(renderComment({ ...report, taskDetails: 'answers' })).toContain('right is 2, picked 2');
   });
 
-  it('asks for an acceptance only where one can be given', () => {
+  it('explains how to accept a drop only if it can be accepted', () => {
     const report = sample('regressed');
     expect(renderComment(report)).toContain('/swelancer-gate accept REASON');
     expect(renderComment({ ...report, id: 'web' })).toContain('/swelancer-gate accept id:web REASON');
@@ -112,14 +112,14 @@ describe('the comment', () => {
     expect(renderComment({ ...report, runUrl: null })).not.toContain('#artifacts');
   });
 
-  it('links to no report where none is uploaded', () => {
+  it('does not link to a report that is not uploaded', () => {
     const report = { ...sample('regressed'), runUrl: 'https://github.com/example/prompts/actions/runs/1' };
     const links = linksOf(readAsGitHub(renderComment(report, { uploaded: false })));
     expect(links).toContain(report.runUrl);
     expect(links.filter(link => link.includes('#artifacts'))).toEqual([]);
   });
 
-  it('shows four tasks that got worse and folds the others', () => {
+  it('shows four tasks that got worse and collapses the others', () => {
     const report = { ...measured({ tasks: 200, broken: 0.5 }), verdict: sample('regressed').verdict };
     const tables = tablesOf(readAsGitHub(renderComment(report)));
     const worse = movedTasks(report, 'worse').length;
@@ -134,11 +134,11 @@ describe('the comment', () => {
   });
 });
 
-describe('a comment that would be too long', () => {
+describe('A comment that would be too long', () => {
   const report = measured({ tasks: 150, broken: 0.9 });
   const moved = movedRows(report);
 
-  it.each([5000, 7000, 10_000])('keeps within %d bytes by leaving out whole rows, and says how many', limit => {
+  it.each([5000, 7000, 10_000])('stays within %d bytes by leaving out whole rows, and says how many', limit => {
     const comment = renderComment(report, { limit });
     const rows = comment.split('\n').filter(line => line.startsWith('| [9'));
     const left = [...comment.matchAll(/^([\d,]+) more tasks? did not fit/gm)].map(match => Number(match[1]));
@@ -147,11 +147,11 @@ describe('a comment that would be too long', () => {
     expect(rows.length + left.reduce((sum, number) => sum + number, 0)).toBe(moved);
   });
 
-  it('uses the room it has', () => {
+  it('uses the available space', () => {
     expect(Buffer.byteLength(renderComment(report, { limit: 10_000 }))).toBeGreaterThan(9500);
   });
 });
 
-it('A run that had nothing to compare is called measured, not passed', () => {
+it('The headline of a run without a comparison is its accuracy', () => {
   expect(headline(measurement())).toBe('Accuracy: 47%');
 });

@@ -3,7 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 
-/** Markdown read as GitHub reads it, as far as its published specification goes. */
+/** Parses Markdown as GitHub's published specification does. */
 export function readAsGitHub(markdown: string): Root {
   return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
 }
@@ -16,12 +16,12 @@ export function linksOf(root: Root): string[] {
   return nodesOf(root).flatMap(node => (node.type === 'link' ? [node.url] : []));
 }
 
-/** Rows of each table, without its head. */
+/** Number of rows of each table, without its header. */
 export function tablesOf(root: Root): number[] {
   return nodesOf(root).flatMap(node => (node.type === 'table' ? [node.children.length - 1] : []));
 }
 
-/** What GitHub makes of text after Markdown is done (its documentation, "Autolinked references and URLs"). */
+/** Text that GitHub turns into links or emoji ("Autolinked references and URLs" in its documentation). */
 const LIVE = {
   mention: /@[a-z\d]/i,
   reference: /#\d|\bGH-\d/i,
@@ -34,8 +34,8 @@ const OUR_HTML = /^(<details><summary>[\w, ]+<\/summary>|<\/details>|<\/?sub>)$/
 const OUR_LINKS =
   /^https:\/\/(redirect\.)?github\.com\/[\w.-]+\/[\w.-]+\/((issues|pull|actions\/runs)\/\d+(#artifacts(:[\w.-]+)?|\/artifacts\/\d+(#[\w.-]+)?)?|commit\/[0-9a-f]{40}|compare\/[0-9a-f]{40}\.{3}[0-9a-f]{40}|blob\/\w+\/docs\/decision\.md)$/;
 
-/** Everything in a comment that GitHub would bring to life and that is not ours. */
-export function alive(markdown: string): string[] {
+/** Everything in a comment that GitHub would render as more than text and that is not ours. */
+export function activeContent(markdown: string): string[] {
   return nodesOf(readAsGitHub(markdown)).flatMap(node => {
     if (node.type === 'html') return OUR_HTML.test(node.value) ? [] : [`html: ${node.value}`];
     if (node.type === 'link') return OUR_LINKS.test(node.url) ? [] : [`link: ${node.url}`];

@@ -4,20 +4,20 @@ import { renderComment } from '../../src/report/comment.ts';
 import { oneLine } from '../../src/report/foreign.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
-import { alive, nodesOf, readAsGitHub, tablesOf } from './github.ts';
+import { activeContent, nodesOf, readAsGitHub, tablesOf } from './github.ts';
 import { HOSTILE, measured, sample } from './samples.ts';
 
-describe('hostile text', () => {
-  it('is dead in the comment: no mention, reference, link, image, emoji or HTML of a stranger', () => {
-    expect(alive(renderComment(sample('hostile')))).toEqual([]);
+describe('Untrusted text', () => {
+  it('is inert in the comment: no mention, reference, link, image, emoji or HTML', () => {
+    expect(activeContent(renderComment(sample('hostile')))).toEqual([]);
   });
 
-  it('is dead in the job summary', () => {
-    expect(alive(renderSummary(sample('hostile')))).toEqual([]);
+  it('is inert in the job summary', () => {
+    expect(activeContent(renderSummary(sample('hostile')))).toEqual([]);
   });
 
-  it('is seen by this test when nothing guards against it', () => {
-    expect(HOSTILE.filter(text => alive(text).length > 0).length).toBeGreaterThan(6);
+  it('is detected by this test if it is not escaped', () => {
+    expect(HOSTILE.filter(text => activeContent(text).length > 0).length).toBeGreaterThan(6);
   });
 
   it('breaks no table', () => {
@@ -26,7 +26,7 @@ describe('hostile text', () => {
     expect(all).toBe(report.tasks.length);
   });
 
-  it('cannot be read as mathematics', () => {
+  it('is not rendered as math', () => {
     const comment = renderComment(sample('hostile'));
     const sources = nodesOf(readAsGitHub(comment)).flatMap(({ type, position }) =>
       type === 'text' ? [comment.slice(position?.start.offset, position?.end.offset)] : [],
@@ -35,13 +35,13 @@ describe('hostile text', () => {
     expect(sources.filter(source => /(?<!\\)\$(?!\d)/.test(source))).toEqual([]);
   });
 
-  it('writes no line that a runner would take for a command, and no control character, to a terminal', () => {
+  it('prints no workflow command and no control character to a terminal', () => {
     const lines = renderTerminal(sample('hostile'), { width: 80, color: false }).split('\n');
     expect(lines.filter(line => line.trimStart().startsWith('::'))).toEqual([]);
     expect(lines.join('')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
   });
 
-  it('is dead as the title of a task, whatever it is', () => {
+  it('is inert as the title of any task', () => {
     const report = measured({ tasks: 1, broken: 1 });
     const part = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 8 }),
@@ -55,14 +55,14 @@ describe('hostile text', () => {
       fc.property(fc.array(part, { maxLength: 20 }), parts => {
         const tasks = report.tasks.map(task => ({ ...task, title: parts.join(''), change: 'worse' as const }));
         expect(
-          alive(renderComment({ ...report, tasks, verdict: { ...report.verdict, reason: parts.join('') } })),
+          activeContent(renderComment({ ...report, tasks, verdict: { ...report.verdict, reason: parts.join('') } })),
         ).toEqual([]);
       }),
       { numRuns: 60 },
     );
   });
 
-  it('is one line of visible characters of at most the length asked for', () => {
+  it('is reduced to one line of visible characters within the given length', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.integer({ min: 1, max: 50 }), (text, length) => {
         const line = oneLine(text, length);

@@ -7,11 +7,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderHtml } from '../../src/report/html/page.tsx';
 import type { Report } from '../../src/report/report.ts';
 import type { Trial } from '../../src/trial/trial.ts';
-import { barriersOf, executablePath, hasChromium, openPage } from '../browser.ts';
+import { executablePath, hasChromium, openPage, violationsOf } from '../browser.ts';
 import { sample } from './samples.ts';
 
-describe('the HTML report', () => {
-  it('lets nothing of a stranger become markup', () => {
+describe('The HTML report', () => {
+  it('renders no untrusted text as markup', () => {
     const html = renderHtml(sample('hostile'));
     const tags = new Set([...html.matchAll(/<\/?([a-z]+[0-9]?)/g)].map(match => match[1]));
     expect([...tags].filter(tag => ['img', 'iframe', 'form', 'object', 'table'].includes(tag ?? ''))).toEqual([
@@ -23,7 +23,7 @@ describe('the HTML report', () => {
   });
 });
 
-/** A report of agents, with the tasks' own words. */
+/** A report of agents, with the text of issues and proposals. */
 function agents(): Report {
   const report = sample('regressed');
   const withTranscript = (trial: Trial): Trial => ({
@@ -64,7 +64,7 @@ function isForeign(url = ''): boolean {
   return !/^(data:,|https:\/\/github\.com\/[\w.-]+\/[\w.-]+\/issues\/\d+|)$/.test(url);
 }
 
-describe.skipIf(!hasChromium)('the HTML report in a browser', () => {
+describe.skipIf(!hasChromium)('The HTML report in a browser', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'swelancer-gate-html-'));
   let browser: Browser;
 
@@ -76,7 +76,6 @@ describe.skipIf(!hasChromium)('the HTML report in a browser', () => {
     rmSync(folder, { recursive: true });
   });
 
-  /** Opens a report from its file and notes every request and complaint. */
   async function open(name: string, hash = '', colorScheme: 'light' | 'dark' = 'light') {
     const file = path.join(folder, `${name}.html`);
     writeFileSync(file, renderHtml(name === 'agents' ? agents() : sample(name)));
@@ -86,28 +85,28 @@ describe.skipIf(!hasChromium)('the HTML report in a browser', () => {
   const shown = (page: Page): Promise<string[]> => page.locator('#tasks > li:visible .number').allTextContents();
 
   it.each(['passed', 'regressed', 'first-run', 'error', 'hostile', 'agents'])(
-    'needs nothing beside its file: %s',
+    'requests nothing but its own file: %s',
     async name => {
-      const { page, requests, complaints } = await open(name);
+      const { page, requests, consoleMessages } = await open(name);
       expect(requests.filter(url => !url.startsWith('file:') && url !== 'data:,')).toEqual([]);
-      expect(complaints).toEqual([]);
+      expect(consoleMessages).toEqual([]);
       await page.close();
     },
   );
 
-  it('can send nothing anywhere, whatever gets to run in it', async () => {
-    const { page, complaints } = await open('passed');
+  it('allows no requests, even by a script that runs in it', async () => {
+    const { page, consoleMessages } = await open('passed');
     const sent = await page.evaluate(() =>
       fetch('https://example.com').then(
         () => 'sent',
         () => 'refused',
       ),
     );
-    expect([sent, complaints.some(text => text.includes('Content Security Policy'))]).toEqual(['refused', true]);
+    expect([sent, consoleMessages.some(text => text.includes('Content Security Policy'))]).toEqual(['refused', true]);
     await page.close();
   });
 
-  it('shows only the tasks that are asked for', async () => {
+  it('shows only the tasks that match the filter', async () => {
     const { page } = await open('regressed');
     await page.getByRole('radio', { name: /^Got worse/ }).check();
     expect(await shown(page)).toHaveLength(3);
@@ -126,7 +125,7 @@ describe.skipIf(!hasChromium)('the HTML report in a browser', () => {
     await page.close();
   });
 
-  it('opens the task that its address names, and the keyboard goes on from there', async () => {
+  it('opens the task that its address names, and keyboard focus continues there', async () => {
     const { page } = await open('regressed', '#90169-manager-0');
     expect(await page.locator('#tasks > li > details[open] .number').allTextContents()).toEqual(['90169']);
     const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
@@ -148,7 +147,7 @@ describe.skipIf(!hasChromium)('the HTML report in a browser', () => {
     await page.close();
   });
 
-  it('shows the proposals side by side, with who picked which', async () => {
+  it('shows the proposals side by side, with how often each was picked', async () => {
     const { page } = await open('agents', '#90169-manager-0');
     const task = page.locator('[id="90169-manager-0"]');
     await task.getByText('side by side').click();
@@ -158,7 +157,7 @@ describe.skipIf(!hasChromium)('the HTML report in a browser', () => {
     await page.close();
   });
 
-  it('shows what agents did before and now, side by side, with the code indented as it is', async () => {
+  it('shows the transcripts before and now side by side, and keeps the indentation of code', async () => {
     const { page } = await open('agents', '#90169-manager-0');
     for (const side of [0, 1]) {
       await page.locator('details[open] > .sides > div').nth(side).locator('.trial > summary').first().click();
@@ -176,7 +175,7 @@ describe.skipIf(!hasChromium)('the HTML report in a browser', () => {
     await page.close();
   });
 
-  it('finds a task that the filter hides when its address is followed', async () => {
+  it('opens a task that the filter hides if its link is followed', async () => {
     const { page } = await open('regressed');
     await page.getByRole('radio', { name: /^Got worse/ }).check();
     await page.evaluate(() => {
@@ -192,9 +191,9 @@ describe.skipIf(!hasChromium)('the HTML report in a browser', () => {
     ['regressed', 'dark'],
     ['agents', 'light'],
     ['agents', 'dark'],
-  ] as const)('has no barrier that axe knows (%s, %s)', async (name, colorScheme) => {
+  ] as const)('has no accessibility violations (%s, %s)', async (name, colorScheme) => {
     const { page } = await open(name, '#90169-manager-0', colorScheme);
-    expect(await barriersOf(page)).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
     await page.close();
   });
 });

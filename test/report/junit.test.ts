@@ -34,8 +34,8 @@ function read(report: Report): z.infer<typeof document>['testsuites'] {
   return document.parse(parser.parse(xml)).testsuites;
 }
 
-describe('the JUnit file', () => {
-  it.each(Object.entries(SAMPLES))('is XML whose counts are those of its cases when the state is %s', (_, report) => {
+describe('The JUnit file', () => {
+  it.each(Object.entries(SAMPLES))('is XML whose counts match its cases when the state is %s', (_, report) => {
     const { testsuite, ...counts } = read(report);
     const number = (outcome: 'failure' | 'error' | 'skipped'): number =>
       testsuite.testcase.filter(one => one[outcome]).length;
@@ -59,7 +59,7 @@ describe('the JUnit file', () => {
     );
   });
 
-  it('fails no task when the verdict passed, although some got worse', () => {
+  it('fails no task when the verdict is passed, even if some tasks got worse', () => {
     const report = { ...sample('regressed'), verdict: sample('passed').verdict };
     expect(movedTasks(report, 'worse')).not.toEqual([]);
     expect(read(report).failures).toBe(0);

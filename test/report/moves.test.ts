@@ -11,8 +11,8 @@ import { storedAt } from '../verdict/simulated.ts';
 const TASKS = 48;
 const RUNS = 25;
 const decision = decisionSchema.parse({});
-/** A budget that never ends, but is one: the gate asks step by step, and only those answers are reported. */
-const STEP_BY_STEP = Number.MAX_SAFE_INTEGER;
+/** A budget that never runs out. Setting one makes the gate ask step by step. */
+const LARGE_BUDGET = Number.MAX_SAFE_INTEGER;
 
 type Rates = (random: Random) => number[];
 
@@ -20,10 +20,10 @@ const WORLDS: readonly (readonly [string, Rates])[] = [
   ['typical', random => assumedRates(TASKS, random)],
   ['weak', random => assumedRates(TASKS, random, 0.25, 0.3)],
   ['strong', random => assumedRates(TASKS, random, 0.25, 0.8)],
-  ['of middling strength', random => assumedRates(TASKS, random, 0.8)],
+  ['of medium strength', random => assumedRates(TASKS, random, 0.8)],
 ];
 
-/** Breaks every so many-th task for good. */
+/** Breaks every Nth task for good. */
 const breaking =
   (every: number) =>
   (rates: readonly number[]): number[] =>
@@ -34,7 +34,7 @@ const CHANGES: readonly (readonly [string, (rates: readonly number[]) => readonl
   ['every fourth task breaks', breaking(4)],
 ];
 
-/** Share of the unchanged tasks that the report lists as moved beyond luck, one way. */
+/** Share of the unchanged tasks that the report lists as worse beyond luck. */
 function listed(ratesOf: Rates, change: (rates: readonly number[]) => readonly number[], random: Random): number {
   let [unchanged, moved] = [0, 0];
   for (let run = 0; run < RUNS; run++) {
@@ -55,7 +55,7 @@ function listed(ratesOf: Rates, change: (rates: readonly number[]) => readonly n
         candidate: () => answer(taken[task]?.candidate, now[task]),
       })),
       decision,
-      STEP_BY_STEP,
+      LARGE_BUDGET,
     );
     for (const [task, { baseline, candidate }] of taken.entries()) {
       if (now[task] !== before[task]) continue;
@@ -78,7 +78,7 @@ function reported(baseline: readonly Slot[], candidate: readonly Slot[]): TaskRe
 }
 
 describe.each(WORLDS)('A model that is %s', (world, ratesOf) => {
-  it.each(CHANGES)('has its unchanged tasks listed as worse in fewer than 1 of 100 cases: %s', (name, change) => {
+  it.each(CHANGES)('has fewer than 1 in 100 of its unchanged tasks listed as worse when %s', (name, change) => {
     const share = listed(ratesOf, change, randomFrom(`${world} ${name}`));
     expect(share).toBeLessThan(0.01);
   });

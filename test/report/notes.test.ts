@@ -16,10 +16,10 @@ const who = (changes: Partial<Who>): Who => ({
   ...changes,
 });
 
-/** The warnings on a report whose sides were served so. */
+/** The warnings on a report whose arms were served like this. */
 function warnings(before: Who[], now: Who[], changes: Partial<Trial> = {}): string[] {
   const { baseline, candidate, trials } = BASE;
-  if (baseline === null) throw new Error('the sample has both sides');
+  if (baseline === null) throw new Error('the sample has both arms');
   const report: Report = {
     ...BASE,
     baseline: { ...baseline, served: before },
@@ -32,18 +32,18 @@ function warnings(before: Who[], now: Who[], changes: Partial<Trial> = {}): stri
   return notesOn(report, []).map(({ text }) => text);
 }
 
-describe('the notes on who answered', () => {
-  it('are silent when one endpoint answered everything', () => {
+describe('Notes on endpoints and providers', () => {
+  it('are absent if one endpoint gave all answers', () => {
     expect(warnings([who({})], [who({})])).toEqual([]);
   });
 
-  it('say when the sides were answered by different endpoints, providers or models', () => {
+  it('say if baseline and candidate were answered by different models', () => {
     expect(warnings([who({})], [who({ model: 'n' })])).toEqual([
       'Baseline and candidate were answered by different models: m before, n now.',
     ]);
   });
 
-  it('say when a fallback answered a part of both sides', () => {
+  it('say if a fallback gave some of the answers of both arms', () => {
     const both = [who({}), who({ host: 'b.example', trials: 2 })];
     expect(warnings(both, both)).toEqual([
       'The answers come from more than one endpoint: a.example (20), b.example (4).',
@@ -52,22 +52,22 @@ describe('the notes on who answered', () => {
 
   const routed = [who({ provider: 'Fast' }), who({ provider: 'Cheap', trials: 3 })];
 
-  it('name the providers of a router that was not pinned, and how to pin it', () => {
+  it('list the providers of an unpinned router, and how to pin one', () => {
     expect(warnings(routed, routed)).toEqual([
       'More than one provider served the model, and their accuracy can differ: Cheap (6), Fast (20). Pin one in the configuration: `extra-body: {provider: {only: [NAME]}}`.',
     ]);
   });
 
-  it('say nothing of providers that the configuration chose', () => {
+  it('do not mention providers that the configuration chose', () => {
     expect(warnings(routed, routed, { sent: { provider: { only: ['Fast', 'Cheap'] } } })).toEqual([]);
   });
 });
 
-describe('the note on answers that were cut off', () => {
+describe('The note on truncated answers', () => {
   const cut = { reading: 'truncated', proposalId: null } as const;
   it.each([
     ['twice the limit that was sent', { max_completion_tokens: 4096 }, 'to 8192.'],
-    ['twice the length at which the endpoint cut them, when none was sent', {}, 'to 240.'],
+    ['twice the length at which the endpoint truncated them if no limit was sent', {}, 'to 240.'],
   ])('suggests %s', (_name, sent, end) => {
     const [note = ''] = warnings([who({})], [who({})], { ...cut, sent });
     expect(note).toContain('100 of 100 answers were cut off');
@@ -75,7 +75,7 @@ describe('the note on answers that were cut off', () => {
   });
 });
 
-it('names missing answers by the class of their failure', () => {
+it('Notes group missing answers by the kind of failure', () => {
   const missing = (reason: string) => ({ taskId: '90001-manager-0', sample: 0, reason, message: `it was ${reason}` });
   const reasons = ['timeout', 'server', 'content-filter', 'context-too-long', 'malformed-response'];
   const report = { ...BASE, missing: { baseline: [], candidate: [...reasons, 'timeout'].map(missing) } };

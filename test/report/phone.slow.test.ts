@@ -4,7 +4,7 @@ import { githubPage } from '../../scripts/github-page.ts';
 import { executablePath, hasChromium, openPage } from '../browser.ts';
 import { COMMENTS } from './comments.ts';
 
-/** Maximum height in pixels of a comment on a phone, 390 wide. */
+/** Maximum height of a comment in pixels, at a width of 390. */
 const MAX_HEIGHT: Readonly<Record<string, number>> = {
   regressed: 1000,
   agents: 1000,
@@ -17,7 +17,7 @@ const MAX_HEIGHT: Readonly<Record<string, number>> = {
 };
 const MAX_OTHERS = 400;
 
-describe.skipIf(!hasChromium)('on a phone', () => {
+describe.skipIf(!hasChromium)('On a phone', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
@@ -36,7 +36,7 @@ describe.skipIf(!hasChromium)('on a phone', () => {
     await page.close();
   });
 
-  it('a drop shows what changed, what to do and the first tasks on the first screen', async () => {
+  it('the first screen of a drop shows what changed, what to do and the first tasks', async () => {
     const { page } = await openPage(
       browser,
       `data:text/html,${encodeURIComponent(githubPage(COMMENTS.regressed ?? ''))}`,

@@ -17,45 +17,45 @@ function diamond(arm: Partial<ArmReport>, change: Partial<MeasurementReport> = {
   };
 }
 
-describe('a result of the suite diamond among the published ones', () => {
-  it('is between two of them, by another protocol, with the simple rules', () => {
+describe('A result of the suite diamond among published results', () => {
+  it('is ranked between two of them, with the difference in protocol and the scores of simple rules', () => {
     expect(publishedWords(diamond({ accuracy: 0.4 }))).toMatch(
       'at or above GPT-4o (37.0%) and below o1 (41.5%); differences below 8 points can be luck. Not the same protocol: ' +
         'their agents could read the code, this model could not. Simple rules score: guessing 27%, always longest 39%. See https://',
     );
   });
 
-  it('can be below or above all of them, or equal one', () => {
+  it('can be below all of them, above all of them, or equal to one', () => {
     expect(publishedWords(diamond({ accuracy: 0.36 }))).toMatch(/^below GPT-4o \(37\.0%\); /);
     expect(publishedWords(diamond({ accuracy: 0.37 }))).toMatch(/^at or above GPT-4o \(37\.0%\) and below o1/);
     expect(publishedWords(diamond({ accuracy: 0.6 }))).toMatch(/^at or above Deep research \(51\.0%\); /);
   });
 
-  it('of an agent is by another agent', () => {
+  it('mentions that the published agents are different ones', () => {
     expect(publishedWords(diamond({ solver: 'agent' }))).toContain('Not the same protocol: theirs was another agent.');
   });
 
-  it('is one line of the terminal', () => {
+  it('is one line on the terminal', () => {
     expect(renderTerminal(diamond({}), { width: 400, color: false })).toMatch(/^Ranks +at or above GPT-4o/m);
   });
 
   it.each<[string, Report]>([
     ['another suite', diamond({}, { suite: { ...diamond({}).suite, hash: '0' } })],
     ['missing answers', diamond({ missing: 1 })],
-    ['a fixed rule', diamond({ model: null })],
-    ['no answer', diamond({ accuracy: null })],
+    ['a simple rule', diamond({ model: null })],
+    ['no answers', diamond({ accuracy: null })],
     ['a comparison', { ...sample('passed'), suite: diamond({}).suite }],
-  ])('is not placed with %s', (_, report) => {
+  ])('is not ranked with %s', (_, report) => {
     expect(publishedWords(report)).toBeNull();
   });
 
-  it('is of exactly the tasks that the suite pins', async () => {
+  it('is recognized by the hash of the tasks that the suite pins', async () => {
     const { tasks } = await loadSuite('diamond', async () => null);
     const hashes = tasks.map(task => (typeof task === 'string' ? '' : task.hash));
     expect(createHash('sha256').update(hashes.toSorted().join('\n')).digest('hex')).toBe(DIAMOND);
   });
 
-  it('has the published ones in order', () => {
+  it('is compared with a list in order of accuracy', () => {
     expect(PUBLISHED.toSorted((a, b) => a.accuracy - b.accuracy)).toEqual(PUBLISHED);
   });
 });

@@ -5,7 +5,7 @@ import type { MissingTrial, Trial } from '../../src/trial/trial.ts';
 import { decisionSchema } from '../../src/verdict/decision.ts';
 import type { Comparison } from '../../src/verdict/verdict.ts';
 
-/** Plausible reports of every state. Titles and issues are made up: nothing here is the benchmark's. */
+/** Plausible reports of every state. Titles and issues are made up, not taken from the benchmark. */
 
 const TITLES = [
   'Chat: unread line stays after the last message is deleted',
@@ -18,7 +18,7 @@ const TITLES = [
   'Workspace: a removed member still appears in the approver list',
   'Task: a long title overlaps the due date in landscape',
   'Sign in: the magic code box loses focus after pasting',
-  'GateReport: the export button does nothing on the second tap',
+  'Report: the export button does nothing on the second tap',
   'Map: the pin moves when the distance is edited',
   'Receipt: a scanned picture is shown sideways',
   'Category: a disabled one can still be chosen by keyboard',
@@ -195,7 +195,7 @@ function comparisonOf(baseline: ArmReport, candidate: ArmReport, size: Size, hal
 
 const SIZE: Size = { tasks: 50, before: 8, now: 2, broken: 0 };
 
-/** A whole report: both arms measured, nothing lost, passed. */
+/** A complete report that passed, without missing answers. */
 export function measured(given: Partial<Size> = {}, halfWidth = 0.034): GateReport {
   const size = { ...SIZE, ...given };
   const trials = { baseline: trialsOf('baseline', size), candidate: trialsOf('candidate', size) };
@@ -206,7 +206,7 @@ export function measured(given: Partial<Size> = {}, halfWidth = 0.034): GateRepo
     const moved = candidate.right / candidate.samples - baseline.right / baseline.samples;
     return {
       id,
-      // As the benchmark's titles begin.
+      // The benchmark's titles begin like this.
       title: `[HOLD for payment 2026-01-31] [$1000] ${TITLES[index % TITLES.length]}`,
       url: `https://github.com/example/app/issues/${90001 + index * 7}`,
       price: [1000, 1000, 1000, 250.5, 2000, 8000][index % 6] ?? 0,
@@ -303,7 +303,7 @@ function regressed(): GateReport {
   };
 }
 
-/** The drop the other way round. */
+/** The drop in reverse. */
 function improved(): GateReport {
   return {
     ...measured({ fixed: 0.3 }, 0.05),
@@ -326,15 +326,21 @@ function inconclusive(): GateReport {
     verdict: {
       kind: 'inconclusive',
       reason:
-        'The change could be anything from −12.8 to +0.3 points: after 4 looks neither a drop is proven nor one of 6.0 points ruled out.',
+        'The change could be anything from −12.8 to +0.3 points. After 4 looks, a drop is neither proven, nor is one of 6.0 points ruled out.',
       cause: 'undecided',
       exitCode: 0,
     },
-    notes: [{ kind: 'warning', text: 'The two sides were answered by different model versions.' }, ...report.notes],
+    notes: [
+      {
+        kind: 'warning',
+        text: 'Baseline and candidate were answered by different versions of the model: fp_1 before, fp_2 now.',
+      },
+      ...report.notes,
+    ],
   };
 }
 
-/** The part that did it was found. */
+/** The part that caused the drop was found. */
 function explained(): GateReport {
   return {
     ...regressed(),
@@ -351,7 +357,7 @@ function explained(): GateReport {
   };
 }
 
-/** One task broke for good, and the accuracy of all tasks together did not fall enough to be proven. */
+/** One task broke for good, but the drop in overall accuracy is too small to prove. */
 function brokenTask(): GateReport {
   const report = measured({ broken: 0.02 }, 0.034);
   return {
@@ -385,7 +391,7 @@ function accepted(): GateReport {
   };
 }
 
-/** The model looks at the code before it answers, and the picks may be told. */
+/** Agents that read the code before they answer; their picks may be shown. */
 function agents(): GateReport {
   const report = regressed();
   const arm = (arm: ArmReport, more: number): ArmReport => ({
@@ -418,11 +424,11 @@ function agents(): GateReport {
   };
 }
 
-const NOTHING = { right: 0, samples: 0, missing: 0, picks: [] };
+const NO_ANSWERS = { right: 0, samples: 0, missing: 0, picks: [] };
 
-/** The report without a single answer of the candidate. */
+/** The report without any answer of the candidate. */
 function unmeasured(report: GateReport): GateReport {
-  const tasks = report.tasks.map((task): TaskReport => ({ ...task, candidate: NOTHING, change: 'not-measured' }));
+  const tasks = report.tasks.map((task): TaskReport => ({ ...task, candidate: NO_ANSWERS, change: 'not-measured' }));
   return {
     ...report,
     candidate: armOf('candidate', [], tasks),
@@ -441,7 +447,7 @@ function identical(): GateReport {
     changes: [{ path: 'swelancer-gate.yml', kind: 'changed', added: 1, removed: 0, lines: [{ from: 8, to: 8 }] }],
     verdict: {
       kind: 'passed',
-      reason: 'Both sides send the same messages, so there was nothing to measure.',
+      reason: 'The change does not affect anything sent to the model.',
       cause: 'no-change',
       exitCode: 0,
     },
@@ -489,15 +495,15 @@ function missingOf(number: number, reason: string, message: string): MissingTria
   return Array.from({ length: number }, (_, index) => ({ taskId: taskId(index), sample: 1, reason, message }));
 }
 
-/** A report with fewer answers than wanted: lost for a reason, or never asked for. */
-function cut(reason: string | null, number: number): GateReport {
+/** A report without the first `number` answers of the candidate: lost for a reason, or never requested. */
+function incomplete(reason: string | null, number: number): GateReport {
   const report = measured({ now: 1 }, 0.08);
   const lost = reason === null ? 0 : number;
   return {
     ...report,
     tasks: report.tasks.map((task, index) =>
       index < number
-        ? { ...task, candidate: { ...NOTHING, missing: lost === 0 ? 0 : 1 }, change: 'not-measured' }
+        ? { ...task, candidate: { ...NO_ANSWERS, missing: lost === 0 ? 0 : 1 }, change: 'not-measured' }
         : task,
     ),
     trials: {
@@ -519,7 +525,7 @@ function cut(reason: string | null, number: number): GateReport {
 }
 
 function budgetEnded(): GateReport {
-  const report = cut(null, 12);
+  const report = incomplete(null, 12);
   return {
     ...report,
     budget: { ...report.budget, maxCalls: 38, calls: 38, exhausted: 'calls' },
@@ -533,7 +539,7 @@ function budgetEnded(): GateReport {
 }
 
 function missingAnswers(): GateReport {
-  const report = cut('timeout', 3);
+  const report = incomplete('timeout', 3);
   const candidate = [...missingOf(3, 'rate-limit', 'The endpoint answered 429.'), ...report.missing.candidate];
   return {
     ...report,
@@ -549,7 +555,7 @@ function missingAnswers(): GateReport {
 }
 
 function interrupted(): GateReport {
-  const report = cut(null, 20);
+  const report = incomplete(null, 20);
   return {
     ...report,
     comparison: null,
@@ -596,34 +602,34 @@ export const HOSTILE = [
 
 const ALL_RIGHT = { right: 2, samples: 2, missing: 0, picks: [2, 2] };
 
-/** Everything that a stranger can write is hostile; what is ours stays as it is. */
+/** A report in which all untrusted text is hostile. */
 export function hostile(): GateReport {
   const report = regressed();
-  const say = (index: number): string => HOSTILE[index % HOSTILE.length] ?? '';
+  const hostileText = (index: number): string => HOSTILE[index % HOSTILE.length] ?? '';
   const trial = (trial: Trial, index: number): Trial => ({
     ...trial,
-    text: say(index),
-    finishReason: say(index + 1),
-    served: { host: say(1), model: say(2), provider: say(3), fingerprint: say(4) },
-    sent: { model: say(index), [say(5)]: say(6) },
+    text: hostileText(index),
+    finishReason: hostileText(index + 1),
+    served: { host: hostileText(1), model: hostileText(2), provider: hostileText(3), fingerprint: hostileText(4) },
+    sent: { model: hostileText(index), [hostileText(5)]: hostileText(6) },
   });
   const arm = (arm: ArmReport): ArmReport => ({
     ...arm,
     label: HOSTILE.join(' '),
-    model: say(2),
-    solver: say(3),
+    model: hostileText(2),
+    solver: hostileText(3),
     files: HOSTILE,
     served: HOSTILE.map(text => ({ host: text, model: text, provider: text, fingerprint: text, trials: 1 })),
   });
   return {
     ...report,
-    id: say(5),
-    tool: { ...report.tool, version: say(0) },
+    id: hostileText(5),
+    tool: { ...report.tool, version: hostileText(0) },
     suite: {
       ...report.suite,
       name: HOSTILE.join(' '),
       floors: HOSTILE.map(solver => ({ solver, accuracy: 0.3 })),
-      dataset: { ...report.suite.dataset, name: say(0), source: say(3) },
+      dataset: { ...report.suite.dataset, name: hostileText(0), source: hostileText(3) },
     },
     baseline: report.baseline && arm(report.baseline),
     candidate: arm(report.candidate),
@@ -632,8 +638,8 @@ export function hostile(): GateReport {
     notes: HOSTILE.map((text, index) => ({ kind: index % 2 === 0 ? 'warning' : 'info', text })),
     tasks: report.tasks.map((task, index) => ({
       ...task,
-      id: index % 3 === 0 ? `${say(index)} ${index}` : task.id,
-      title: say(index),
+      id: index % 3 === 0 ? `${hostileText(index)} ${index}` : task.id,
+      title: hostileText(index),
       url: index % 2 === 0 ? `https://evil.example/${index}` : task.url,
       ...(index % 2 === 0 && {
         change: 'worse' as const,

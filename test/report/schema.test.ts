@@ -9,33 +9,30 @@ const SCHEMAS = [
   ['compare', compareReportSchema],
 ] as const;
 
-it.each(SCHEMAS)(
-  'publishes the JSON Schema of %s.json as it is (`npm run schema` writes it again)',
-  async (name, schema) => {
-    const json = `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`;
-    await expect(json).toMatchFileSnapshot(`../../schema/${name}.schema.json`);
-  },
-);
+it.each(SCHEMAS)('schema/%s.schema.json is up to date (`npm run schema` writes it)', async (name, schema) => {
+  const json = `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`;
+  await expect(json).toMatchFileSnapshot(`../../schema/${name}.schema.json`);
+});
 
-it('Reports of version 0.1.0, which said less of arms and tasks, are still read', () => {
+it('Reports of version 0.1.0, with fewer fields for arms and tasks, can still be read', () => {
   const { taskDetails: _, changes: __, ...report } = sample('regressed');
   const older = { ...report, baseline: olderArm(report.baseline), candidate: olderArm(report.candidate) };
   expect(reportSchema.parse(older)).toMatchObject({ verdict: report.verdict, candidate: { digest: '' } });
 });
 
-it('A report is written in one case, and read back the same', () => {
+it('A report is written with camelCase fields, and reads back the same', () => {
   const report = sample('regressed');
   const json: unknown = JSON.parse(JSON.stringify(asWritten(report)));
-  expect(namesIn(json).filter(name => name.includes('-') && !/^\d/.test(name))).toEqual([]);
+  expect(fieldsIn(json).filter(name => name.includes('-') && !/^\d/.test(name))).toEqual([]);
   expect(writtenReportSchema.safeParse(json).error).toBeUndefined();
   expect(reportSchema.parse(json)).toEqual(report);
 });
 
-/** Names of all fields; what the readings are called is a value. */
-function namesIn(value: unknown): string[] {
+/** Names of all fields, except those of the readings, which are values. */
+function fieldsIn(value: unknown): string[] {
   if (value === null || typeof value !== 'object') return [];
   return Object.entries(value).flatMap(([name, inner]) =>
-    name === 'readings' ? [] : [...(Array.isArray(value) ? [] : [name]), ...namesIn(inner)],
+    name === 'readings' ? [] : [...(Array.isArray(value) ? [] : [name]), ...fieldsIn(inner)],
   );
 }
 
@@ -45,14 +42,14 @@ function olderArm(arm: ArmReport | null) {
   return rest;
 }
 
-it('Reports that name no kind are read by their verdict', () => {
+it('The kind of a report without one is inferred from its verdict', () => {
   const { kind: _, ...gate } = sample('regressed');
   const { kind: __, ...measured } = measurement();
   expect(reportSchema.parse(gate).kind).toBe('gate');
   expect(reportSchema.parse(measured).kind).toBe('measurement');
 });
 
-it('A report of a measurement holds no comparison, and that of a gate no measured verdict', () => {
+it('A measurement with a comparison, or a gate with a measured verdict, is not a valid report', () => {
   const { comparison } = sample('passed');
   expect(reportSchema.safeParse({ ...measurement(), comparison }).success).toBe(false);
   expect(reportSchema.safeParse({ ...sample('passed'), verdict: measurement().verdict }).success).toBe(false);

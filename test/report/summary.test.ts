@@ -4,15 +4,15 @@ import { renderSummary } from '../../src/report/summary.ts';
 import { readAsGitHub, tablesOf } from './github.ts';
 import { measured, sample } from './samples.ts';
 
-describe('the job summary', () => {
-  it('is the comment and every task', () => {
+describe('The job summary', () => {
+  it('is the comment, followed by every task', () => {
     const report = sample('regressed');
     const summary = renderSummary(report);
     expect(summary.startsWith(renderComment(report))).toBe(true);
     expect(tablesOf(readAsGitHub(summary)).at(-1)).toBe(report.tasks.length);
   });
 
-  it('keeps within its limit by leaving out whole tasks, and says how many', () => {
+  it('stays within its limit by leaving out whole tasks, and says how many', () => {
     const summary = renderSummary(measured({ tasks: 120 }), { limit: 12_000 });
     const rows = tablesOf(readAsGitHub(summary)).at(-1) ?? 0;
     expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(12_000);

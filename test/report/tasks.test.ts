@@ -25,33 +25,33 @@ const TASK: TaskReport = {
 };
 const NONE = { right: 0, samples: 0, missing: 0, picks: [] };
 
-describe('the picks of a task', () => {
-  it('are drawn in order, wrong where none could be read', () => {
+describe('The picks of a task', () => {
+  it('are drawn in order, with unreadable answers as wrong', () => {
     expect(picks(TASK)).toBe('●○●○·\u00A0→\u00A0●○●○');
   });
 
-  it('are counted on both sides when one has too many to draw', () => {
+  it('are shown as counts in both arms if one has too many to draw', () => {
     const baseline = { right: 21, samples: 24, missing: 0, picks: Array(24).fill(3) };
     expect(picks({ ...TASK, baseline })).toBe('21/24\u00A0→\u00A02/4');
   });
 
-  it('say which side has none', () => {
+  it('show which arm has none', () => {
     expect(picks({ ...TASK, baseline: null, candidate: NONE })).toBe('–\u00A0→\u00A0–');
   });
 });
 
-describe('the choices of a task', () => {
+describe('The choices of a task', () => {
   it('name the proposals that were picked, and the right one', () => {
     expect(choices(TASK)).toBe('right is 3, picked 3\u00A0–\u00A03\u00A00 → 3\u00A01\u00A03\u00A00');
   });
 
-  it('are cut where they are many', () => {
+  it('are cut off if there are many', () => {
     const candidate = { right: 24, samples: 24, missing: 0, picks: Array(24).fill(3) };
     expect(choices({ ...TASK, baseline: null, candidate })).toMatch(/picked – → (3\u00A0){8}…$/);
   });
 });
 
-describe('the way a task moved', () => {
+describe('The direction in which a task moved', () => {
   it.each([
     [8, 8, 0, 2, 'worse'],
     [8, 8, 1, 2, 'worse'],
@@ -65,11 +65,11 @@ describe('the way a task moved', () => {
     expect(direction({ ...TASK, baseline, candidate })).toBe(way);
   });
 
-  it('is unknown where it was not measured', () => {
+  it('is unknown if the task was not measured', () => {
     expect(direction({ ...TASK, change: 'not-measured' })).toBe('not-measured');
   });
 
-  it('puts the least likely by luck first, then the largest move, then the highest price', () => {
+  it('lists tasks least likely by luck first, then by size of the move, then by price', () => {
     const ids = movedTasks(sample('regressed'), 'worse').map(issueNumber);
     expect(ids).toEqual(['90120', '90092', '90127']);
   });
@@ -82,15 +82,18 @@ describe('the way a task moved', () => {
     [0, 8, 2, 2, 'better'],
     [0, 8, 1, 2, 'uncertain'],
     [4, 8, 1, 2, 'same'],
-  ] as const)('is uncertain where luck does it more than once in 20 times: %d of %d to %d of %d is %s', (...counts) => {
-    const [before, of, now, ofNow, state] = counts;
-    const baseline = { ...NONE, right: before, samples: of };
-    const candidate = { ...NONE, right: now, samples: ofNow };
-    expect(stateOf({ ...TASK, baseline, candidate })).toBe(state);
-  });
+  ] as const)(
+    'is uncertain if luck explains it more often than 1 time in 20: %d of %d to %d of %d is %s',
+    (...counts) => {
+      const [before, of, now, ofNow, state] = counts;
+      const baseline = { ...NONE, right: before, samples: of };
+      const candidate = { ...NONE, right: now, samples: ofNow };
+      expect(stateOf({ ...TASK, baseline, candidate })).toBe(state);
+    },
+  );
 });
 
-describe('a title in a list', () => {
+describe('A title in a list', () => {
   it.each([
     ['[HOLD for payment 2026-01-31] [$1000] Chat: it jumps', 'Chat: it jumps'],
     ['[HOLD for payment 2026-01-31] [Distance] [$500] - Map: it jumps', '[Distance] Map: it jumps'],
@@ -98,13 +101,13 @@ describe('a title in a list', () => {
     ['[iOS] Chat [$500]', '[iOS] Chat [$500]'],
     ['[$500]', '[$500]'],
     ['Chat', 'Chat'],
-  ])('%s is %s', (title, shown) => {
+  ])('%s is shown as %s', (title, shown) => {
     expect(shortTitle(title)).toBe(shown);
   });
 });
 
-describe('the issue of a task', () => {
-  it('is linked only if it is one on github.com', () => {
+describe('The issue of a task', () => {
+  it('is linked only if it is on github.com', () => {
     expect(issuePath(TASK)).toBe('/example/app/issues/90001');
     for (const url of [
       null,

@@ -5,7 +5,7 @@ import { SAMPLES, sample } from './samples.ts';
 
 const PLAIN = { width: 80, color: false };
 
-describe('the result on a terminal', () => {
+describe('The result on a terminal', () => {
   it('starts with the result and ends with the next step, the cost and the command', () => {
     const lines = renderTerminal(sample('regressed'), PLAIN).split('\n');
     expect(lines[0]).toBe('✘ Accuracy dropped 14 points: 49% → 35%');
@@ -18,7 +18,7 @@ describe('the result on a terminal', () => {
     ]);
   });
 
-  it('counts neither tasks nor answers where none were read', () => {
+  it('shows no counts of tasks and answers if there were none', () => {
     const report = sample('identical');
     const unread = renderTerminal({ ...report, suite: { ...report.suite, tasks: 0 } }, PLAIN);
     expect(unread).not.toMatch(/0 tasks|cached/);
@@ -40,36 +40,36 @@ describe('the result on a terminal', () => {
     ]);
   });
 
-  it('wraps every sentence at the width of the terminal', () => {
+  it('wraps every sentence to the width of the terminal', () => {
     for (const report of [sample('regressed'), sample('missing-answers'), sample('inconclusive')]) {
       const lines = renderTerminal(report, { width: 60, color: false, verbose: true }).split('\n');
       expect(lines.filter(line => line.length > 60 && !line.startsWith('Repeat'))).toEqual([]);
     }
   });
 
-  it('has a table of both arms when verbose, and of one where there is no other', () => {
+  it('shows a table of both arms, or of the only one, if verbose', () => {
     const verbose = { ...PLAIN, verbose: true };
     expect(renderTerminal(sample('regressed'), PLAIN)).not.toContain('Earned');
     expect(renderTerminal(sample('regressed'), verbose)).toMatch(/^ +Before +Now\n {2}Accuracy +49\.3% +35\.0%$/m);
     expect(renderTerminal(sample('first-run'), verbose)).toMatch(/^ +Now\n {2}Accuracy +47\.0%$/m);
   });
 
-  it('says what agents did, what each answer took, and the disk for the code, when verbose', () => {
+  it('shows the work of agents, tokens per answer, and disk usage if verbose', () => {
     const text = renderTerminal(sample('agents'), { ...PLAIN, verbose: true });
     expect(text).toMatch(/^ {2}Agent turns per answer +6\.3 +8\.3$/m);
     expect(text).toMatch(/^ {2}Tokens in \/ out per answer +1,925 \/ 120 +1,925 \/ 120$/m);
     expect(text).toContain('Task code took up to 1,318 MiB of disk; 214 MiB are kept for later runs.');
   });
 
-  it('is the same text with and without color', () => {
+  it('has the same text with and without color', () => {
     for (const report of Object.values(SAMPLES)) {
-      const coloured = renderTerminal(report, { ...PLAIN, color: true });
-      expect(coloured).toContain('\u001B[');
-      expect(stripVTControlCharacters(coloured)).toBe(renderTerminal(report, PLAIN));
+      const colored = renderTerminal(report, { ...PLAIN, color: true });
+      expect(colored).toContain('\u001B[');
+      expect(stripVTControlCharacters(colored)).toBe(renderTerminal(report, PLAIN));
     }
   });
 
-  it('does not advise to rerun prompts that are too long for the model', () => {
+  it('does not suggest a rerun if prompts are too long for the model', () => {
     const report = sample('missing-answers');
     const candidate = report.missing.candidate.map(one => ({ ...one, reason: 'context-too-long' }));
     const text = renderTerminal({ ...report, missing: { baseline: [], candidate } }, { ...PLAIN, width: 200 });
@@ -77,7 +77,7 @@ describe('the result on a terminal', () => {
     expect(text).not.toContain('rerun');
   });
 
-  it('does not send away agents that all took too long as if the change had nothing to do with it', () => {
+  it('does not rule out the change as the cause if all agents timed out', () => {
     const report = sample('missing-answers');
     const candidate = report.missing.candidate.map(one => ({ ...one, reason: 'overtime' }));
     const text = renderTerminal({ ...report, missing: { baseline: [], candidate } }, { ...PLAIN, width: 200 });

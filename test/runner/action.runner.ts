@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { HOME, REF } from '../../src/shared/program.ts';
-import { alive } from '../report/github.ts';
+import { activeContent } from '../report/github.ts';
 import { HOSTILE } from '../report/samples.ts';
 import { makeRepository, type Repository } from '../repository.ts';
 import { type GitHubServer, startGitHubServer } from '../servers/github.ts';
@@ -473,9 +473,9 @@ describe('hostile text', () => {
     expect(
       comments()
         .map(text => text.replace(/^(<!--.*-->\n)+/, ''))
-        .flatMap(alive),
+        .flatMap(activeContent),
     ).toEqual([]);
-    expect(alive(result.summary)).toEqual([]);
+    expect(activeContent(result.summary)).toEqual([]);
     expect(Object.values(result.outputs).filter(value => value.includes('pwned'))).toEqual([]);
     const written = (name: string) => readFileSync(path.join(runner.artifact('swelancer-gate-default'), name), 'utf8');
     expect(written('report.html').match(/<(img|script)/gi)).toEqual(['<script']);

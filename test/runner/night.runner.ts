@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { folderHistory, readFolder } from '../../src/history/folder.ts';
 import { compareReportSchema } from '../../src/report/compare/report.ts';
 import { HOME, REF } from '../../src/shared/program.ts';
-import { barriersOf, executablePath, hasChromium, openPage } from '../browser.ts';
+import { executablePath, hasChromium, openPage, violationsOf } from '../browser.ts';
 import { starterManager, starterPrompt } from '../e2e/starter-manager.ts';
 import { makeRepository, type Repository } from '../repository.ts';
 import { type GitHubServer, startGitHubServer } from '../servers/github.ts';
@@ -138,7 +138,7 @@ describe('the site of the nights', () => {
   ] as const)(
     'shows every arm on a screen of %i pixels (%s), asks for nothing, and has no barrier',
     async (width, colorScheme) => {
-      const { page, requests, complaints } = await openPage(
+      const { page, requests, consoleMessages } = await openPage(
         browser,
         pathToFileURL(path.join(site(), 'index.html')).href,
         { width, colorScheme },
@@ -148,9 +148,9 @@ describe('the site of the nights', () => {
       // A star marks arms that no other beats in both cost and accuracy.
       expect((await arms.allTextContents()).map(name => name.replace(' ★', ''))).toEqual(ARMS);
       expect(requests).toHaveLength(1);
-      expect(complaints).toEqual([]);
+      expect(consoleMessages).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-      expect(await barriersOf(page)).toEqual([]);
+      expect(await violationsOf(page)).toEqual([]);
       await page.close();
     },
   );

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderDashboard } from '../../../src/history/dashboard/render.ts';
-import { barriersOf, executablePath, hasChromium, openPage } from '../../browser.ts';
+import { executablePath, hasChromium, openPage, violationsOf } from '../../browser.ts';
 import { makeYear } from './year.ts';
 
 describe.skipIf(!hasChromium)('the dashboard in a browser', () => {
@@ -31,9 +31,9 @@ describe.skipIf(!hasChromium)('the dashboard in a browser', () => {
     page.locator(`table.heat tbody tr:visible > :nth-child(${place})`).allTextContents();
 
   it('asks for nothing but the file itself', async () => {
-    const { page, requests, complaints } = await open('index.html');
+    const { page, requests, consoleMessages } = await open('index.html');
     expect(requests.filter(url => !url.startsWith('file:') && !url.startsWith('data:'))).toEqual([]);
-    expect(complaints).toEqual([]);
+    expect(consoleMessages).toEqual([]);
     await page.close();
   });
 
@@ -105,7 +105,7 @@ describe.skipIf(!hasChromium)('the dashboard in a browser', () => {
     ['runs/20260101T030000Z-1000-default.compare.html', 'dark'],
   ] as const)('has no barrier that axe knows: %s, %s', async (name, colorScheme) => {
     const { page } = await open(name, 390, colorScheme);
-    expect(await barriersOf(page)).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
     await page.close();
   });
 });

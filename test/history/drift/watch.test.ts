@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { driftName, watch } from '../../../src/history/drift/drift.ts';
 import { driftTitle, renderDrift, renderEnded } from '../../../src/history/drift/issue.ts';
-import { alive, linksOf, readAsGitHub } from '../../report/github.ts';
+import { activeContent, linksOf, readAsGitHub } from '../../report/github.ts';
 import { recordOf, recordsOf } from '../records.ts';
 import { behaviour, nightsOf, swapped, worse } from './nights.ts';
 
@@ -125,8 +125,8 @@ describe("the issue's text", () => {
     }));
     const watched = watch(records);
     expect(watched.drifts[0]?.kinds).toContain('provider');
-    expect(alive(renderDrift(watched.drifts, null))).toEqual([]);
-    expect(alive(renderEnded([{ how: 'recovered', arm: evil, kind: 'model' }]))).toEqual([]);
+    expect(activeContent(renderDrift(watched.drifts, null))).toEqual([]);
+    expect(activeContent(renderEnded([{ how: 'recovered', arm: evil, kind: 'model' }]))).toEqual([]);
   });
 
   it('keeps within what GitHub takes, however many arms have drifted', () => {

@@ -5,12 +5,12 @@ import { pathToFileURL } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderComparePage } from '../../../src/report/compare/html/page.tsx';
-import { barriersOf, executablePath, hasChromium, openPage } from '../../browser.ts';
+import { executablePath, hasChromium, openPage, violationsOf } from '../../browser.ts';
 import { hostileComparison, wideComparison } from './samples.ts';
 
 const PAGES = { hostile: hostileComparison, wide: wideComparison };
 
-describe.skipIf(!hasChromium)('the page of a comparison in a browser', () => {
+describe.skipIf(!hasChromium)('The comparison page in a browser', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'swelancer-gate-compare-'));
   let browser: Browser;
   beforeAll(async () => {
@@ -27,14 +27,14 @@ describe.skipIf(!hasChromium)('the page of a comparison in a browser', () => {
     return openPage(browser, pathToFileURL(file).href, { width, colorScheme });
   };
 
-  it.each(['hostile', 'wide'] as const)('asks for nothing but the file itself: %s', async name => {
-    const { page, requests, complaints } = await open(name);
+  it.each(['hostile', 'wide'] as const)('requests nothing but its own file: %s', async name => {
+    const { page, requests, consoleMessages } = await open(name);
     expect(requests).toHaveLength(1);
-    expect(complaints).toEqual([]);
+    expect(consoleMessages).toEqual([]);
     await page.close();
   });
 
-  it.each([390, 1280])('fits a screen of %i pixels, and its tables scroll by keyboard', async width => {
+  it.each([390, 1280])('fits a screen of %i pixels, and its tables scroll with the keyboard', async width => {
     const { page } = await open('wide', width);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     await page.getByText('Pairwise comparison').click();
@@ -62,9 +62,9 @@ describe.skipIf(!hasChromium)('the page of a comparison in a browser', () => {
     ['hostile', 'light'],
     ['wide', 'light'],
     ['wide', 'dark'],
-  ] as const)('has no barrier that axe knows: %s, %s', async (name, colorScheme) => {
+  ] as const)('has no accessibility violations: %s, %s', async (name, colorScheme) => {
     const { page } = await open(name, 390, colorScheme);
-    expect(await barriersOf(page)).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
     await page.close();
   });
 });

@@ -4,7 +4,7 @@ import { groupsOf, rankOf } from '../../../src/report/compare/groups.ts';
 
 const beats = (ahead: string, behind: string) => ({ ahead, behind, beats: true });
 
-describe('groups of statistically indistinguishable arms', () => {
+describe('Groups of statistically indistinguishable arms', () => {
   it.each([
     ['nothing is proven', [], [['a', 'b', 'c']]],
     [
@@ -17,12 +17,12 @@ describe('groups of statistically indistinguishable arms', () => {
     ],
     ['the first beats all', [beats('a', 'b'), beats('a', 'c')], [['a'], ['b', 'c']]],
     ['each beats the next', [beats('a', 'b'), beats('a', 'c'), beats('b', 'c')], [['a'], ['b'], ['c']]],
-  ])('when %s', (_, pairs, groups) => {
+  ])('are as expected when %s', (_, pairs, groups) => {
     expect(groupsOf(['a', 'b', 'c'], pairs)).toEqual(groups);
   });
 
-  // Piepho 2004, what a compact letter display is: this is its definition, not how it is made.
-  it('hold any two arms together exactly where neither beats the other, and none lies within another', () => {
+  // The definition of a compact letter display (Piepho 2004), not the algorithm.
+  it('contain two arms exactly if neither beats the other, and no group contains another', () => {
     const verdicts = fc.integer({ min: 0, max: 8 }).chain(size => {
       const arms = Array.from({ length: size }, (_, index) => `arm ${index}`);
       const pairs = arms.flatMap((ahead, index) => arms.slice(index + 1).map(behind => ({ ahead, behind })));
@@ -45,10 +45,10 @@ describe('groups of statistically indistinguishable arms', () => {
   });
 });
 
-describe('the place of an arm', () => {
+describe('The rank of an arm', () => {
   const arms = ['a', 'b', 'c'];
 
-  it('is a range of what is not proven', () => {
+  it('is a range if some differences are not proven', () => {
     const proven = [beats('a', 'c')];
     expect(arms.map(arm => rankOf(arm, arms, proven))).toEqual([
       { best: 1, worst: 2 },
@@ -57,7 +57,7 @@ describe('the place of an arm', () => {
     ]);
   });
 
-  it('is one place where all is proven', () => {
+  it('is a single place if all differences are proven', () => {
     const proven = [beats('a', 'b'), beats('a', 'c'), beats('b', 'c')];
     expect(arms.map(arm => rankOf(arm, arms, proven).best)).toEqual([1, 2, 3]);
   });

@@ -7,9 +7,9 @@ const contender = (name: string, samples: number, rights: readonly number[]): Co
   counts: new Map(rights.map((right, index) => [`task ${index}`, { right, samples }])),
 });
 
-describe('two arms', () => {
-  // One answer a side is McNemar's exact test: 10 tasks one way, 2 the other is 158/4096 two-sided (statistics.md, from R).
-  it('with one answer a task are compared by McNemar’s exact test', () => {
+describe('Two arms', () => {
+  // 10 tasks one way and 2 the other: 158/4096, two-sided (computed with R).
+  it('with one answer per task are compared with McNemar’s exact test', () => {
     const one = contender('one', 1, [...Array(10).fill(1), ...Array(2).fill(0), ...Array(8).fill(1)]);
     const other = contender('other', 1, [...Array(10).fill(0), ...Array(2).fill(1), ...Array(8).fill(1)]);
     const [pair] = comparePairs([other, one], 0.05);
@@ -17,7 +17,7 @@ describe('two arms', () => {
     expect(pair?.pValue).toBeCloseTo(158 / 4096, 12);
   });
 
-  it('with the same answers are not separated', () => {
+  it('with the same answers do not beat each other', () => {
     const [pair] = comparePairs([contender('a', 3, [3, 1, 0]), contender('b', 3, [3, 1, 0])], 0.05);
     expect(pair).toMatchObject({ difference: 0, pValue: 1, adjustedP: 1, beats: false });
   });
@@ -29,14 +29,14 @@ describe('two arms', () => {
     expect(comparePairs([partial, { name: 'none', counts: new Map() }], 0.05)).toEqual([]);
   });
 
-  it('come out alike in whatever order they are given', () => {
+  it('compare the same in either order', () => {
     const a = contender('a', 4, [4, 3, 0, 2, 1]);
     const b = contender('b', 4, [1, 3, 0, 0, 1]);
     expect(comparePairs([a, b], 0.05)).toEqual(comparePairs([b, a], 0.05));
   });
 });
 
-describe('many arms', () => {
+describe('Many arms', () => {
   const SAMPLES = 3;
   const draw = (name: string, chances: readonly number[], random: Random): Contender =>
     contender(
@@ -45,8 +45,8 @@ describe('many arms', () => {
       chances.map(chance => Array.from({ length: SAMPLES }).filter(() => random.next() < chance).length),
     );
 
-  // The limit is alpha and three standard errors of 150 runs.
-  it('that are equal are rarely separated: 8 of them, any pair, in at most 1 of 20 runs', () => {
+  // The limit is alpha plus three standard errors of 150 runs.
+  it('of equal accuracy rarely beat each other: for 8 arms, any pair in at most 1 of 20 runs', () => {
     const random = randomFrom('family-wise error');
     const chances = Array.from({ length: 30 }, () => random.next());
     let wrong = 0;
@@ -55,11 +55,11 @@ describe('many arms', () => {
       if (comparePairs(arms, 0.05).some(({ beats }) => beats)) wrong++;
     }
     expect(wrong / 150).toBeLessThanOrEqual(0.05 + 3 * Math.sqrt((0.05 * 0.95) / 150));
-    // A correction that never says anything would pass as well.
+    // A correction that never finds a difference would pass, too.
     expect(wrong).toBeGreaterThan(0);
   });
 
-  it('are separated from a much better one', () => {
+  it('are beaten by a much better one', () => {
     const random = randomFrom('power');
     const arms = [
       draw('good', Array(40).fill(0.9), random),

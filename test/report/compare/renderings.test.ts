@@ -7,13 +7,13 @@ import { compareReportSchema } from '../../../src/report/compare/report.ts';
 import { renderCompareTerminal } from '../../../src/report/compare/terminal.ts';
 import { HOSTILE, hostileComparison as report, wideComparison } from './samples.ts';
 
-/** Controls other than line ends, and marks that reorder text. */
-const UNSEEN = /(?!\n)[\p{Cc}\u202E]/u;
+/** Control characters other than line ends, and marks that reorder text. */
+const INVISIBLE = /(?!\n)[\p{Cc}\u202E]/u;
 
-describe('the report of a comparison', () => {
-  it('is what its schema says', () => expect(compareReportSchema.parse(report)).toEqual(report));
+describe('The report of a comparison', () => {
+  it('matches its schema', () => expect(compareReportSchema.parse(report)).toEqual(report));
 
-  it('has the most accurate first, and who has no answer last', () => {
+  it('lists the most accurate arm first, and arms without answers last', () => {
     expect(report.arms.map(({ name, accuracy }) => [name, accuracy])).toEqual([
       [HOSTILE, 1],
       ['poor', 1 / 6],
@@ -21,42 +21,42 @@ describe('the report of a comparison', () => {
     ]);
   });
 
-  it('calls an arm efficient only when no other gets as much for as little', () => {
+  it('calls an arm efficient only if no other is as accurate at the same cost or less', () => {
     expect(report.arms.map(({ efficient }) => efficient)).toEqual([true, false, false]);
   });
 
-  it('says why an arm could not be asked, in whole sentences', () => {
+  it('says in full sentences why an arm could not be measured', () => {
     const [note] = wideComparison.notes;
     expect(note?.text).toBe('`gone` was not measured (unknown-model): The model does not exist. It has no answers.');
   });
 
-  it('tells how often the first one was picked, and how often by an even hand', () => {
-    // The right one is always the first of two, so an even hand picks the first as often as it is right.
+  it('says how often the first proposal was picked, and how often to expect that without bias', () => {
+    // The right proposal is always the first of two, so an unbiased arm picks the first as often as it is right.
     expect(report.arms[1]?.firstPicks?.share).toBeCloseTo(1 / 6, 12);
     expect(report.arms[1]?.firstPicks?.unbiased).toBeCloseTo(1 / 6, 12);
   });
 });
 
-describe('what a stranger wrote', () => {
-  it('stays text in the page', () => {
+describe('Untrusted text', () => {
+  it('stays text on the page', () => {
     const page = renderComparePage(report);
     expect(page).not.toMatch(/<img|<script|href="javascript/);
-    expect(page).not.toMatch(UNSEEN);
+    expect(page).not.toMatch(INVISIBLE);
     expect(page).toContain('&lt;img src=x');
   });
 
-  it('stays text in the summary, and calls nobody', () => {
+  it('stays text in the summary, and mentions no one', () => {
     const html = micromark(renderCompareMarkdown(report), {
       extensions: [gfm()],
       htmlExtensions: [gfmHtml()],
       allowDangerousHtml: true,
     });
     expect(html).not.toMatch(/<img|<script|href="javascript/);
-    expect(html).not.toMatch(UNSEEN);
+    expect(html).not.toMatch(INVISIBLE);
     expect(html.replaceAll(/<code>.*?<\/code>/g, '')).not.toContain('@octocat');
   });
 
-  it('moves no cursor in a terminal', () => {
-    expect(renderCompareTerminal(report, { color: false })).not.toMatch(UNSEEN);
+  it('sends no control characters to the terminal', () => {
+    expect(renderCompareTerminal(report, { color: false })).not.toMatch(INVISIBLE);
   });
 });

@@ -9,7 +9,7 @@ export const HOSTILE = 'm<img src=x onerror=alert(1)>`|@octocat\u001B[31m\u202E:
 const tasksOf = (count: number, title: string): Task[] =>
   Array.from({ length: count }, (_, index) => ({ ...makeTask(`${index}-manager-0`), title }));
 
-/** An arm that is right on the first tasks. */
+/** An arm that is right on the first `right` tasks. */
 const arm = (name: string, tasks: readonly Task[], right: number, model = name): MeasuredArm => ({
   name,
   agent: null,
@@ -27,7 +27,7 @@ const arm = (name: string, tasks: readonly Task[], right: number, model = name):
   failure: null,
 });
 
-const gone = (tasks: readonly Task[], message: string): MeasuredArm => ({
+const unknownModel = (tasks: readonly Task[], message: string): MeasuredArm => ({
   ...arm('gone', tasks, 0),
   trials: [],
   failure: new CallFailure('unknown-model', message, { requests: 1, hopeless: true }),
@@ -60,22 +60,22 @@ const comparison = (
   });
 
 const few = tasksOf(6, '</th><script>alert(1)</script> @octocat');
-/** Names and titles that strangers chose. */
+/** A comparison with hostile names and titles. */
 export const hostileComparison = comparison(
   HOSTILE,
   few,
-  [arm('poor', few, 1, HOSTILE), arm(HOSTILE, few, 6), gone(few, HOSTILE)],
+  [arm('poor', few, 1, HOSTILE), arm(HOSTILE, few, 6), unknownModel(few, HOSTILE)],
   'javascript:alert(1)',
 );
 
 const many = tasksOf(24, 'The total is wrong after an expense is split among more people than the report knows of');
-/** Eight models with a prompt each, and one that does not exist. */
+/** Eight models with long names and titles, and one that does not exist. */
 export const wideComparison = comparison(
   'gate',
   many,
   [
     ...[22, 20, 17, 16, 12, 9, 8, 4].map((right, index) => arm(`model-${index + 1} · prompts/careful.md`, many, right)),
-    gone(many, 'The model does not exist.'),
+    unknownModel(many, 'The model does not exist.'),
   ],
   'https://github.com/octo/prompts/actions/runs/1',
 );

@@ -4,12 +4,12 @@ import { dollarTick, scaleAround, tickText } from '../../../src/report/html/scal
 
 const ANY = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] as const;
 
-describe('the scale of an axis', () => {
+describe('The scale of an axis', () => {
   it('has round numbers around the values', () => {
     expect(scaleAround([23, 61], 4, [0, 100]).ticks).toEqual([20, 30, 40, 50, 60, 70]);
   });
 
-  it('does not make differences in the fifth digit fill the axis', () => {
+  it('does not stretch differences in the fifth digit over the whole axis', () => {
     const { from, to } = scaleAround([0.048541, 0.048552], 4, [0, 1]);
     expect(to - from).toBeGreaterThan(0.009);
   });
@@ -19,7 +19,7 @@ describe('the scale of an axis', () => {
     expect([from, to]).toEqual([0, 100]);
   });
 
-  it('holds every value, and labels every tick differently, whatever the values', () => {
+  it('includes every value and gives every tick a different label, for any values', () => {
     const value = fc.double({ min: 0.0001, max: 1e6, noNaN: true });
     fc.assert(
       fc.property(fc.array(value, { minLength: 1, maxLength: 20 }), values => {
@@ -33,7 +33,7 @@ describe('the scale of an axis', () => {
     );
   });
 
-  it('names money in dollars, with both digits of the cents or none', () => {
+  it('labels money in dollars, with two digits of cents or none', () => {
     const texts = (values: readonly number[]) => {
       const scale = scaleAround([0, ...values], 4, ANY);
       return scale.ticks.map(tick => dollarTick(tick, scale));
