@@ -17,7 +17,7 @@ function scratch(name: string): string {
   return path.join(folder, name);
 }
 
-/** A zip of one file, by APPNOTE 6.3.10: what its directory says of the size need not be true. */
+/** A zip of one file (APPNOTE 6.3.10) whose directory may state a wrong size. */
 function zipOf(packed: Buffer, method: number, size: number): Buffer {
   const name = Buffer.from('header.json');
   const head = Buffer.alloc(46);
@@ -39,7 +39,7 @@ function zipOf(packed: Buffer, method: number, size: number): Buffer {
   return Buffer.concat([local, name, packed, head, name, end]);
 }
 
-/** A Zstandard frame of so many blocks of 128 KiB, four bytes each. */
+/** A Zstandard frame whose blocks expand from 4 bytes to 128 KiB. */
 function zstandardBomb(blocks: number): Buffer {
   const block = Buffer.from([2, 0, 16, 0x61]);
   const last = Buffer.from([3, 0, 16, 0x61]);
@@ -47,24 +47,24 @@ function zstandardBomb(blocks: number): Buffer {
   return Buffer.concat([head, ...Array.from({ length: blocks - 1 }, () => block), last]);
 }
 
-describe('An archive that unpacks to more than it is', () => {
-  it('in gzip is refused', () => {
+describe('An archive that unpacks to more than the limit', () => {
+  it('is rejected if it is gzip', () => {
     expect(() => unpack(gzipSync(Buffer.alloc(257 * MEBIBYTE)), 'x.csv.gz')).toThrow('unpacks to more than 256 MiB');
   });
 
   it.each([
-    ['deflate, and says so', deflateRawSync(Buffer.alloc(257 * MEBIBYTE)), 8, 257 * MEBIBYTE],
-    ['deflate, and says less', deflateRawSync(Buffer.alloc(257 * MEBIBYTE)), 8, 1000],
-    ['Zstandard, and says so', zstandardBomb(2100), 93, 2100 * 131_072],
-    ['Zstandard, and says less', zstandardBomb(1_000_000), 93, 1000],
-  ])('in a zip by %s, is refused', async (_how, packed, method, size) => {
+    ['deflate and states its size', deflateRawSync(Buffer.alloc(257 * MEBIBYTE)), 8, 257 * MEBIBYTE],
+    ['deflate and understates its size', deflateRawSync(Buffer.alloc(257 * MEBIBYTE)), 8, 1000],
+    ['Zstandard and states its size', zstandardBomb(2100), 93, 2100 * 131_072],
+    ['Zstandard and understates its size', zstandardBomb(1_000_000), 93, 1000],
+  ])('is rejected if it is a zip that uses %s', async (_how, packed, method, size) => {
     const file = scratch('log.eval');
     writeFileSync(file, zipOf(packed, method, size));
     await expect(readForeignRuns(file)).rejects.toMatchObject({ name: 'Failure', kind: 'configuration' });
   });
 });
 
-it('gives up on Zstandard whose tables make its reader loop forever', () => {
+it('Zstandard data whose tables would make the decoder loop forever is rejected', () => {
   const archive = readFileSync(path.join(import.meta.dirname, 'inspect.eval'));
   const start = archive.indexOf(Buffer.from([0x28, 0xb5, 0x2f, 0xfd]));
   const packed = Buffer.from(archive.subarray(start, archive.indexOf('PK', start)));
@@ -73,7 +73,7 @@ it('gives up on Zstandard whose tables make its reader loop forever', () => {
   expect(() => unpackZstandard(packed, 4096, MEBIBYTE)).toThrow('timed out');
 });
 
-it('A report larger than 256 MiB, or one that is no file, is not read', async () => {
+it('A report larger than 256 MiB, or one that is not a file, is not read', async () => {
   const file = scratch('report.json');
   writeFileSync(file, '');
   truncateSync(file, 300 * MEBIBYTE);
@@ -81,7 +81,7 @@ it('A report larger than 256 MiB, or one that is no file, is not read', async ()
   await expect(readReport('/dev/zero')).rejects.toMatchObject({ message: 'is not a file' });
 });
 
-it('Damaged reports, logs, shards, records, store lines and answers crash no reader, hang none, and pick no wrong id', async () => {
-  // `tsx bench/fuzz.ts` reads a million.
+it('Damaged reports, logs, shards, records, store lines and answers never crash or hang a reader, or yield a wrong pick', async () => {
+  // `tsx bench/fuzz.ts` tries a million.
   expect(await fuzz(3000, 'test')).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { importRun } from '../../src/exchange/import.ts';
 import { readForeignRuns } from '../../src/exchange/read.ts';
 import { makeRepository } from '../repository.ts';
 
-/** Both fixtures were written by those programs themselves (Inspect 0.3.285, promptfoo 0.123.1), about tasks of the starter suite. */
+/** Both fixtures were written by the programs (Inspect 0.3.285, promptfoo 0.123.1) for tasks of the starter suite. */
 const fixture = (name: string): string => path.join(import.meta.dirname, name);
 
 async function starterTasks() {
@@ -21,8 +21,8 @@ function scratch(): string {
   return repository.folder;
 }
 
-describe("a log of Inspect's", () => {
-  it('gives its answers, with what the scorer said of them', async () => {
+describe('An Inspect log', () => {
+  it('is read with its answers and their scores', async () => {
     const [run] = await readForeignRuns(fixture('inspect.eval'));
     expect(run).toMatchObject({ model: 'mockllm/model', name: 'quiz' });
     expect(run?.answers.map(({ taskId, text, right }) => [taskId, text, right]).sort()).toEqual([
@@ -36,7 +36,7 @@ describe("a log of Inspect's", () => {
     expect(run?.answers[0]).toMatchObject({ inputTokens: 10, outputTokens: 5, error: null });
   });
 
-  it('becomes trials of the tasks that the suite has', async () => {
+  it('is imported as trials of tasks in the suite', async () => {
     const [run] = await readForeignRuns(fixture('inspect.eval'));
     if (run === undefined) throw new Error('no run');
     const { trials, missing, elsewhere } = importRun(run, await starterTasks());
@@ -49,7 +49,7 @@ describe("a log of Inspect's", () => {
     expect([missing, elsewhere]).toEqual([[], 2]);
   });
 
-  it('that was cut short is called damaged, with what can be imported', async () => {
+  it('that is truncated is rejected as damaged, with the formats that can be imported', async () => {
     const file = path.join(scratch(), 'cut.eval');
     writeFileSync(file, readFileSync(fixture('inspect.eval')).subarray(0, 9000));
     await expect(readForeignRuns(file)).rejects.toMatchObject({
@@ -59,8 +59,8 @@ describe("a log of Inspect's", () => {
   });
 });
 
-describe('results of promptfoo', () => {
-  it('give one run for each provider and prompt, with the tests that name a task', async () => {
+describe('Results of promptfoo', () => {
+  it('are one run per provider and prompt, with the tests that name a task', async () => {
     const [run, ...others] = await readForeignRuns(fixture('promptfoo.json'));
     expect(others).toEqual([]);
     expect(run).toMatchObject({ model: 'echo', name: 'echo · prompt 1 ({{answer}})' });
@@ -73,7 +73,7 @@ describe('results of promptfoo', () => {
     ]);
   });
 
-  it('with errors give missing trials, which are nobody’s answers', async () => {
+  it('with errors are imported as missing trials', async () => {
     const results = JSON.parse(readFileSync(fixture('promptfoo.json'), 'utf8'));
     Object.assign(results.results.results[0], {
       response: null,
@@ -92,9 +92,9 @@ describe('results of promptfoo', () => {
 });
 
 it.each([
-  ['something else', '{"hello": 1}', 'not understood'],
-  ['no JSON', 'hello', 'the file is not valid JSON'],
-])('%s is refused with what can be imported', async (_, content, message) => {
+  ['Unknown JSON', '{"hello": 1}', 'not understood'],
+  ['Invalid JSON', 'hello', 'the file is not valid JSON'],
+])('%s is rejected, with the formats that can be imported', async (_, content, message) => {
   const file = path.join(scratch(), 'file.json');
   writeFileSync(file, content);
   await expect(readForeignRuns(file)).rejects.toMatchObject({ message: expect.stringContaining(message), file });

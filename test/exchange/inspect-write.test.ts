@@ -7,7 +7,7 @@ import { readForeignRuns } from '../../src/exchange/read.ts';
 import { sample } from '../report/samples.ts';
 import { makeRepository } from '../repository.ts';
 
-/** A Python that has inspect_ai; its own reader is then the judge. */
+/** A Python with inspect_ai, whose reader then checks the log. */
 const python = process.env.INSPECT_PYTHON;
 
 function written(side: 'baseline' | 'candidate'): string {
@@ -18,8 +18,8 @@ function written(side: 'baseline' | 'candidate'): string {
   return file;
 }
 
-describe('a log for Inspect', () => {
-  it('holds every answer with its score, its epoch and its tokens', async () => {
+describe('A log for Inspect', () => {
+  it('has every answer with its score, epoch and tokens', async () => {
     const report = sample('regressed');
     const [run] = await readForeignRuns(written('candidate'));
     const right = run?.answers.filter(answer => answer.right).length;
@@ -33,13 +33,13 @@ describe('a log for Inspect', () => {
     });
   });
 
-  it('holds no text of a task that the report does not hold', () => {
+  it('has no task text beyond that of the report', () => {
     const log = JSON.stringify(inspectLog(sample('regressed'), 'candidate'));
     expect(log).not.toContain('"choices":["');
     expect(sample('regressed').tasks.every(task => task.text === undefined)).toBe(true);
   });
 
-  it.skipIf(python === undefined)("is read by Inspect's own reader (INSPECT_PYTHON)", () => {
+  it.skipIf(python === undefined)('can be read by Inspect itself (INSPECT_PYTHON)', () => {
     const program = `import sys; from inspect_ai.log import read_eval_log, list_eval_logs
 log = read_eval_log(sys.argv[1])
 print(log.status, len(log.samples), log.results.scores[0].metrics["accuracy"].value, len(list_eval_logs(sys.argv[2])))`;

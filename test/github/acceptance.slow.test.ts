@@ -34,8 +34,8 @@ interface Changes {
   readonly accepted?: number;
 }
 
-/** The gate's own comment on what run 5 found. */
-const tell = ({ headSha = HEAD, id = 'default', verdict = 'regressed', accepted }: Changes = {}) =>
+/** Posts the gate's comment with the verdict of run 5. */
+const postVerdict = ({ headSha = HEAD, id = 'default', verdict = 'regressed', accepted }: Changes = {}) =>
   postComment(run(5), 'a-token', {
     number: 7,
     headSha,
@@ -50,9 +50,9 @@ const tell = ({ headSha = HEAD, id = 'default', verdict = 'regressed', accepted 
 
 const find = (headSha = HEAD, id = 'default') => findAcceptance(run(6), 'a-token', { number: 7, headSha, id });
 
-describe('a drop', () => {
-  it.each(['maintainer', 'owner'])('is accepted by somebody who can write: %s', async author => {
-    await tell();
+describe('A drop', () => {
+  it.each(['maintainer', 'owner'])('is accepted by someone with write permission: %s', async author => {
+    await postVerdict();
     const { id, created } = github.comment(7, author, `${ACCEPT}\nand it is good enough`);
     expect(await find()).toEqual({
       comment: id,
@@ -63,64 +63,67 @@ describe('a drop', () => {
     });
   });
 
-  it('stays accepted when the comment is rewritten because of it', async () => {
-    await tell();
+  it('stays accepted after the gate’s comment shows the acceptance', async () => {
+    await postVerdict();
     const { id } = github.comment(7, 'maintainer', ACCEPT);
-    await tell({ accepted: id });
+    await postVerdict({ accepted: id });
     expect(await find()).toMatchObject({ comment: id });
   });
 
-  it('is not accepted any longer when the acceptance is deleted', async () => {
-    await tell();
+  it('is no longer accepted after the acceptance is deleted', async () => {
+    await postVerdict();
     const { id } = github.comment(7, 'maintainer', ACCEPT);
-    await tell({ accepted: id });
+    await postVerdict({ accepted: id });
     github.world.comments = github.world.comments.filter(it => it.id !== id);
     expect(await find()).toBeNull();
   });
 
   it.each([
-    ['somebody who can only read', 'reader', ACCEPT],
-    ['a stranger', 'stranger', ACCEPT],
-    ['a bot, whatever it may do', 'helper[bot]', ACCEPT],
-    ['words further down', 'maintainer', `Write this:\n${ACCEPT}`],
-    ['a quotation', 'maintainer', `> ${ACCEPT}`],
-    ['no reason', 'maintainer', '/swelancer-gate accept   '],
-    ['the name of another gate', 'maintainer', '/swelancer-gate accept id:web it is fine'],
+    ['someone with read permission only', 'reader', ACCEPT],
+    ['someone without any permission', 'stranger', ACCEPT],
+    ['a bot, even with write permission', 'helper[bot]', ACCEPT],
+    ['a command below the first line', 'maintainer', `Write this:\n${ACCEPT}`],
+    ['a quoted command', 'maintainer', `> ${ACCEPT}`],
+    ['a command without a reason', 'maintainer', '/swelancer-gate accept   '],
+    ['a command for another gate', 'maintainer', '/swelancer-gate accept id:web it is fine'],
   ])('is not accepted by %s', async (_, author, body) => {
-    await tell();
+    await postVerdict();
     github.comment(7, author, body);
     expect(await find()).toBeNull();
   });
 
-  it('is not accepted by a comment that was edited: its author may not have said it', async () => {
-    await tell();
+  it('is not accepted by an edited comment, which may no longer be its author’s words', async () => {
+    await postVerdict();
     github.edit(github.comment(7, 'maintainer', 'Looks fine to me.'), ACCEPT);
     expect(await find()).toBeNull();
   });
 
-  it('is not accepted before it is known', async () => {
+  it('is not accepted by a comment older than the verdict', async () => {
     github.comment(7, 'maintainer', ACCEPT);
-    await tell();
+    await postVerdict();
     expect(await find()).toBeNull();
   });
 
-  it('of the next push is another drop', async () => {
-    await tell();
+  it('after another push needs another acceptance', async () => {
+    await postVerdict();
     github.comment(7, 'maintainer', ACCEPT);
     expect(await find(NEXT)).toBeNull();
     pull.headSha = NEXT;
-    await tell({ headSha: NEXT });
+    await postVerdict({ headSha: NEXT });
     expect(await find(NEXT)).toBeNull();
   });
 
-  it.each(['error', 'inconclusive', 'passed'] as const)('is not what a comment told that said %s', async verdict => {
-    await tell({ verdict });
-    github.comment(7, 'maintainer', ACCEPT);
-    expect(await find()).toBeNull();
-  });
+  it.each(['error', 'inconclusive', 'passed'] as const)(
+    'cannot be accepted if our comment reports %s',
+    async verdict => {
+      await postVerdict({ verdict });
+      github.comment(7, 'maintainer', ACCEPT);
+      expect(await find()).toBeNull();
+    },
+  );
 
-  it('is not known from a comment of somebody else with our marker', async () => {
-    await tell();
+  it('is not recognized from another author’s comment with our marker', async () => {
+    await postVerdict();
     const [ours] = github.world.comments;
     github.world.comments = [];
     github.comment(7, 'stranger', ours?.body ?? '');
@@ -128,39 +131,39 @@ describe('a drop', () => {
     expect(await find()).toBeNull();
   });
 
-  it('of another gate is accepted by its name', async () => {
-    await tell({ id: 'web' });
+  it('of another gate is accepted with its id', async () => {
+    await postVerdict({ id: 'web' });
     github.comment(7, 'maintainer', ACCEPT);
     expect(await find(HEAD, 'web')).toBeNull();
     github.comment(7, 'maintainer', '/swelancer-gate accept id:web it is fine');
     expect(await find(HEAD, 'web')).toMatchObject({ reason: 'it is fine' });
   });
 
-  it('asks once about a stranger who repeats himself', async () => {
-    await tell();
+  it('requires one permission request per author, however often they comment', async () => {
+    await postVerdict();
     for (let n = 0; n < 5; n++) github.comment(7, 'stranger', ACCEPT);
     await find();
     expect(github.requests.filter(({ route }) => route.endsWith('/permission'))).toHaveLength(1);
   });
 });
 
-describe('a comment on a pull request', () => {
-  it('starts the run again that found the drop', async () => {
-    await tell();
+describe('A comment on a pull request', () => {
+  it('reruns the run that found the drop if it accepts the drop', async () => {
+    await postVerdict();
     github.comment(7, 'maintainer', ACCEPT);
     expect(await startAccepted(run(9), 'a-token', 7, 'default')).toBe(true);
     expect(github.world.restarted).toEqual([5]);
   });
 
-  it('starts nothing when it accepts nothing', async () => {
-    await tell();
+  it('starts no run if it accepts nothing', async () => {
+    await postVerdict();
     github.comment(7, 'stranger', ACCEPT);
     expect(await startAccepted(run(9), 'a-token', 7, 'default')).toBe(false);
     expect(github.world.restarted).toEqual([]);
   });
 
-  it('says which permission it lacks', async () => {
-    await tell();
+  it('fails with the name of the missing permission', async () => {
+    await postVerdict();
     github.comment(7, 'maintainer', ACCEPT);
     github.world.access = 'read';
     await expect(startAccepted(run(9), 'a-token', 7, 'default')).rejects.toThrow(/actions: write/);

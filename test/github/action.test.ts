@@ -38,8 +38,8 @@ const scripts = steps.flatMap(step => (step.run === undefined ? [] : [{ ...step,
 const scriptOf = (name: string) => scripts.find(step => step.name === name)?.run ?? '';
 
 describe('action.yml', () => {
-  it('has the settings as inputs, with their words and defaults', () => {
-    // The action puts store and report where its cache and artifact steps look.
+  it('has the settings as inputs, with the same descriptions and defaults', () => {
+    // The action sets these two itself, for its cache and artifact steps.
     const { store, out, ...shape } = { ...settingsSchema.shape, ...actionSchema.shape };
     const expected = Object.entries(shape).map(([name, field]) => {
       const value = field instanceof z.ZodDefault ? String(field.def.defaultValue) : '';
@@ -50,14 +50,14 @@ describe('action.yml', () => {
     expect(action.inputs).toEqual({ ...inputs, 'github-token': { ...token, default: '${{ github.token }}' } });
   });
 
-  it('has the outputs that the program sets, each under its own name', () => {
+  it('has the outputs that the program sets, under the same names', () => {
     expect(Object.keys(action.outputs)).toEqual(Object.keys(outputsOf(measured(), 'report.json', null)));
     for (const [name, { value }] of Object.entries(action.outputs)) {
       expect(value).toContain(`steps.gate.outputs.${name}`);
     }
   });
 
-  it('gives no script an expression, so that no input is ever run', () => {
+  it('has no expressions in scripts, so that no input is ever executed', () => {
     expect(scripts.length).toBeGreaterThan(0);
     for (const { name, run, shell } of scripts) {
       expect(run, name).not.toContain('${{');
@@ -65,33 +65,33 @@ describe('action.yml', () => {
     }
   });
 
-  it('pins every action by commit, with its version beside it', () => {
+  it('pins every action by commit, with the version in a comment', () => {
     const uses = text.match(/^ *uses: .*$/gm) ?? [];
     expect(uses.length).toBe(steps.length - scripts.length);
     for (const line of uses) expect(line).toMatch(/^ *uses: [\w-]+\/[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 
-  it('lets no cache and no upload change the verdict', () => {
+  it('does not let a failed cache or upload step change the verdict', () => {
     const tolerant = steps.filter(step => step['continue-on-error'] === true).map(({ name }) => name);
     expect(tolerant).toEqual(steps.filter(step => step.uses || step.name === 'Link the page').map(({ name }) => name));
   });
 
-  it('uploads nothing where the input upload is false', () => {
+  it('uploads no report if the input `upload` is false', () => {
     const uploads = steps.filter(step => step.uses?.startsWith('actions/upload-artifact'));
-    // A shard's answers are what the merge needs, not a report.
+    // Shards are always uploaded, because merging needs them.
     const optional = uploads.filter(step => step.name !== 'Upload the shard');
     expect(optional.length).toBeGreaterThan(0);
     for (const step of optional) expect(step.if, step.name).toContain("inputs.upload == 'true'");
   });
 
-  it('saves, uploads and tells the verdict also after the gate failed', () => {
+  it('runs all later steps even if the gate failed', () => {
     const after = steps.slice(steps.findIndex(step => step.id === 'gate') + 1);
     expect(after.length).toBeGreaterThan(0);
     for (const step of after) expect(step.if, step.name).toContain('always()');
   });
 });
 
-describe('its scripts', () => {
+describe('The scripts in action.yml', () => {
   let folder: string;
   beforeEach(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'action tests ü-'));
@@ -100,7 +100,7 @@ describe('its scripts', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  /** Runs a script as the runner does, with nothing on PATH but what the test puts there. */
+  /** Runs a script as the runner does, with only the test's programs on PATH. */
   async function run(name: string, env: Record<string, string>) {
     const variables = { PATH: folder, RUNNER_TEMP: folder, GITHUB_OUTPUT: path.join(folder, 'output'), ...env };
     const script = path.join(folder, 'script.sh');
@@ -118,25 +118,25 @@ describe('its scripts', () => {
     });
   }
 
-  /** A node that only knows its version. */
+  /** Installs a stub of node that prints a version. */
   function installNode(version: string): void {
     const node = path.join(folder, 'node');
     writeFileSync(node, `#!/bin/bash\necho ${version}\n`);
     chmodSync(node, 0o755);
   }
 
-  it('say what to add when there is no node', async () => {
+  it('say what to add if there is no node', async () => {
     const result = await run('Check the runner', { GATE_ID: 'default' });
     expect(result).toMatchObject({ code: 2, stdout: expect.stringMatching(/^::error .*no node.*actions\/setup-node/) });
   });
 
-  it.each(['v18.20.8', 'v20.10.0'])('refuse node %s', async version => {
+  it.each(['v18.20.8', 'v20.10.0'])('reject node %s', async version => {
     installNode(version);
     const result = await run('Check the runner', { GATE_ID: 'default' });
     expect(result).toMatchObject({ code: 2, stdout: expect.stringContaining(`node ${version}`) });
   });
 
-  it.each(['v20.11.0', 'v22.1.0', 'v24.0.0', 'v100.0.0-nightly20300101'])('take node %s', async version => {
+  it.each(['v20.11.0', 'v22.1.0', 'v24.0.0', 'v100.0.0-nightly20300101'])('accept node %s', async version => {
     installNode(version);
     const result = await run('Check the runner', { GATE_ID: 'web-2', BRANCH: 'this-branch' });
     expect(result).toMatchObject({ code: 0, stdout: '' });
@@ -144,7 +144,7 @@ describe('its scripts', () => {
   });
 
   it.each(['', 'Web', '../up', 'a,b', '-a', 'a b', 'ä', 'a'.repeat(65), 'a\nhome=/tmp'])(
-    'refuse the id %j',
+    'reject the id %j',
     async id => {
       installNode('v24.0.0');
       const result = await run('Check the runner', { GATE_ID: id });
@@ -156,7 +156,7 @@ describe('its scripts', () => {
     expect(await run('Tell the verdict', { EXIT_CODE: code })).toMatchObject({ code: Number(code) });
   });
 
-  it('never pass when the program died before it left an exit code', async () => {
+  it('exit with 3 if the program died without an exit code', async () => {
     expect(await run('Tell the verdict', { EXIT_CODE: '' })).toMatchObject({ code: 3 });
   });
 });

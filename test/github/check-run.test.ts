@@ -28,7 +28,7 @@ const post = (changes: Partial<Check> = {}) =>
     ...changes,
   });
 
-it('is made once for a commit and updated after', async () => {
+it('A check run is created once per commit, and then updated', async () => {
   expect(await post()).toBeNull();
   expect(await post({ conclusion: 'neutral', title: 'Accepted' })).toBeNull();
   expect(github.world.checks).toMatchObject([
@@ -42,7 +42,7 @@ it('is made once for a commit and updated after', async () => {
   ]);
 });
 
-it('carries remarks on lines when it is made, and never twice', async () => {
+it('Annotations are added on creation, and not again on updates', async () => {
   const annotations = [
     { level: 'failure', message: 'It fell.', path: 'prompts/a.md', lines: { from: 3, to: 5 } },
   ] as const;
@@ -53,7 +53,7 @@ it('carries remarks on lines when it is made, and never twice', async () => {
   ]);
 });
 
-it('is one for each gate and commit', async () => {
+it('Each gate and commit has its own check run', async () => {
   await post();
   await post({ id: 'web' });
   await post({ headSha: 'b'.repeat(40) });
@@ -64,7 +64,7 @@ it('is one for each gate and commit', async () => {
   ]);
 });
 
-it('of another pull request never replaces a failure on the same commit', async () => {
+it('A check run for another pull request never replaces a failure on the same commit', async () => {
   await post({ pullRequest: 7 });
   expect(await post({ pullRequest: 8, conclusion: 'neutral' })).toContain('failed in another pull request');
   expect(await post({ pullRequest: 8, conclusion: 'success' })).toContain('failed in another pull request');
@@ -73,7 +73,7 @@ it('of another pull request never replaces a failure on the same commit', async 
   expect(await post({ pullRequest: 8, conclusion: 'neutral' })).toBeNull();
 });
 
-it('names the branch that it is about, where that is not the default branch', async () => {
+it('The name includes the target branch unless it is the default branch', async () => {
   await post({ pullRequest: 7 });
   await post({ pullRequest: 8, conclusion: 'success', into: 'release/1' });
   await post({ pullRequest: 9, id: 'web', into: 'release/1' });
@@ -84,12 +84,12 @@ it('names the branch that it is about, where that is not the default branch', as
   ]);
 });
 
-it('says which permission a token lacks', async () => {
+it('The result names the permission that the token lacks', async () => {
   github.world.access = 'read';
   expect(await post()).toContain('checks: write');
 });
 
-it('says so if GitHub does not respond', async () => {
+it('The result says that GitHub did not respond', async () => {
   github.world.before = () => 503;
   expect(await post()).toContain('GitHub did not respond');
 });

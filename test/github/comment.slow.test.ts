@@ -44,7 +44,7 @@ const commentOf = (body: Comment['body'], changes: Partial<Comment> = {}): Comme
   ...changes,
 });
 
-/** Long enough for the server's lag, which is none unless a test sets it. */
+/** Longer than the server's lag, which is zero unless a test sets it. */
 const SETTLE_MS = 20;
 
 const post = (from: Run, body: string, changes: Partial<Comment> = {}, options: PostOptions = {}) =>
@@ -55,7 +55,7 @@ const post = (from: Run, body: string, changes: Partial<Comment> = {}, options: 
     { settleMs: SETTLE_MS, ...options },
   );
 
-/** A comment that says what was told before it. */
+/** A comment that lists the results of earlier runs. */
 const history = (changes: Partial<Comment> = {}): Comment =>
   commentOf(
     earlier => earlier.map(one => `${one.run}.${one.attempt} ${one.verdict} ${one.difference}`).join(', '),
@@ -65,7 +65,8 @@ const history = (changes: Partial<Comment> = {}): Comment =>
 /** Bodies of pull request 7 without the hidden first lines. */
 const bodies = () =>
   github.world.comments.filter(it => it.issue === 7).map(it => it.body.replace(/^(<!--.*-->\n)*/, ''));
-const onFirst = (method: string, act: () => void) => {
+/** Runs `act` right before the first request with this method. */
+const beforeFirst = (method: string, act: () => void) => {
   let done = false;
   github.world.before = request => {
     if (!done && request.method === method && request.route.includes('comments')) {
@@ -76,8 +77,8 @@ const onFirst = (method: string, act: () => void) => {
   };
 };
 
-describe('the comment of a gate', () => {
-  it('is made once and updated after', async () => {
+describe('The comment of a gate', () => {
+  it('is created once, and then updated', async () => {
     const first = await post(run(1), 'first');
     const second = await post(run(2), 'second');
     expect(first).toEqual({
@@ -90,7 +91,7 @@ describe('the comment of a gate', () => {
     expect(bodies()).toEqual(['second']);
   });
 
-  it('is found behind 250 others', async () => {
+  it('is found among 500 others', async () => {
     for (let n = 0; n < 250; n++) github.comment(7, 'octocat', `comment ${n}`);
     await post(run(1), 'first');
     for (let n = 0; n < 250; n++) github.comment(7, 'octocat', `later comment ${n}`);
@@ -98,14 +99,14 @@ describe('the comment of a gate', () => {
     expect(bodies().filter(body => !body.includes('comment'))).toEqual(['second']);
   });
 
-  it('is one for each gate, also when one id begins like another', async () => {
+  it('is separate for each gate, even if one id is a prefix of another', async () => {
     await post(run(1), 'of web', { id: 'web' });
     await post(run(1), 'of web-2', { id: 'web-2' });
     await post(run(2), 'of web again', { id: 'web' });
     expect(bodies()).toEqual(['of web again', 'of web-2']);
   });
 
-  it('is never one by another author with our marker', async () => {
+  it('is never another author’s comment with our marker', async () => {
     await post(run(1), 'ours');
     const [ours] = github.world.comments;
     github.world.comments = [];
@@ -115,7 +116,7 @@ describe('the comment of a gate', () => {
     expect(bodies()).toEqual(['ours', 'new']);
   });
 
-  it('is not one of ours that only quotes the marker', async () => {
+  it('is never our own comment that only quotes the marker', async () => {
     await post(run(1), 'first');
     github.comment(7, BOT, `> ${github.world.comments[0]?.body}`);
     github.world.comments.shift();
@@ -123,7 +124,7 @@ describe('the comment of a gate', () => {
     expect(bodies()).toHaveLength(2);
   });
 
-  it('belongs to whom the token belongs to', async () => {
+  it('belongs to the token’s author', async () => {
     await post(run(1), "the workflow's");
     github.world.login = 'a-person';
     await post(run(2), "the person's");
@@ -135,15 +136,15 @@ describe('the comment of a gate', () => {
   it.each([
     ['an older run', [2, 1], [1, 1]],
     ['an earlier attempt', [1, 2], [1, 1]],
-    // 9 sorts behind 10 as text.
+    // As text, 9 sorts after 10.
     ['an older run with fewer digits', [10, 1], [9, 1]],
-  ] as const)('is left alone by %s', async (_, [newId, newAttempt], [oldId, oldAttempt]) => {
+  ] as const)('is not overwritten by %s', async (_, [newId, newAttempt], [oldId, oldAttempt]) => {
     await post(run(newId, newAttempt), 'newer');
     expect(await post(run(oldId, oldAttempt), 'older')).toMatchObject({ kind: 'not-posted', cause: 'superseded' });
     expect(bodies()).toEqual(['newer']);
   });
 
-  it('is left alone by a run whose commit is no longer the head', async () => {
+  it('is not written by a run whose commit is no longer the head', async () => {
     pull.headSha = 'c'.repeat(40);
     expect(await post(run(1), 'stale')).toMatchObject({
       cause: 'superseded',
@@ -152,25 +153,25 @@ describe('the comment of a gate', () => {
     expect(bodies()).toEqual([]);
   });
 
-  it('stays one when many jobs write it at the same time', async () => {
+  it('is not duplicated if several runs write it at the same time', async () => {
     const results = await Promise.all([3, 1, 4, 2].map(id => post(run(id), `by ${id}`, {}, { settleMs: 200 })));
     expect(bodies()).toEqual(['by 4']);
     expect(results[2]).toMatchObject({ kind: 'posted' });
   });
 
-  it('stays one when many jobs of one run write it at the same time', async () => {
+  it('is not duplicated if several jobs of one run write it at the same time', async () => {
     const results = await Promise.all(['a', 'b', 'c'].map(body => post(run(1), body)));
     expect(bodies()).toHaveLength(1);
     expect(results.map(result => result.kind)).toEqual(['posted', 'posted', 'posted']);
   });
 
-  it('is written again when an older run overwrote it meanwhile', async () => {
+  it('is written again if an older run overwrote it in the meantime', async () => {
     await post(run(1), 'older');
     const [older] = github.world.comments.map(it => it.body);
     let writes = 0;
     github.world.before = request => {
       const [comment] = github.world.comments;
-      // The look after the first write finds that the older run has just written.
+      // The first read after the write returns the older run's comment.
       if (request.method === 'PATCH') writes++;
       if (request.method === 'GET' && writes === 1 && comment !== undefined) comment.body = older ?? '';
       return undefined;
@@ -181,14 +182,14 @@ describe('the comment of a gate', () => {
 
   it('is created again if it is deleted between the read and the write', async () => {
     await post(run(1), 'first');
-    onFirst('PATCH', () => {
+    beforeFirst('PATCH', () => {
       github.world.comments = [];
     });
     expect(await post(run(2), 'second')).toMatchObject({ kind: 'posted' });
     expect(bodies()).toEqual(['second']);
   });
 
-  it('survives a passing fault of GitHub without a double', async () => {
+  it('is not duplicated by a retry after a server error', async () => {
     let faults = 0;
     github.world.before = request => (request.method === 'POST' && faults++ < 1 ? 502 : undefined);
     expect(await post(run(1), 'first')).toMatchObject({ kind: 'posted' });
@@ -196,17 +197,17 @@ describe('the comment of a gate', () => {
   });
 });
 
-describe('while the list of comments lags behind', () => {
+describe('While the list of comments lags behind', () => {
   const created = () => github.requests.filter(({ method, route }) => method === 'POST' && route !== '/graphql').length;
   const updated = () => github.requests.filter(({ method }) => method === 'PATCH').length;
 
-  it.each([100, 400, 1000])('by %i ms, there is one comment, created once', async lagMs => {
+  it.each([100, 400, 1000])('by %i ms, a single comment is created', async lagMs => {
     github.world.lagMs = lagMs;
     expect(await post(run(1), 'passed', {}, { settleMs: lagMs / 2 })).toMatchObject({ kind: 'posted', comment: 1001 });
     expect([bodies(), created()]).toEqual([['passed'], 1]);
   });
 
-  it('the verdict replaces what the same run has just posted', async () => {
+  it('the verdict replaces the comment that the same run has just posted', async () => {
     github.world.lagMs = 400;
     const first = await post(run(1), '10 of 20', { verdict: 'measuring' }, { settleMs: 1 });
     const posted = first.kind === 'posted' ? first.comment : null;
@@ -214,7 +215,7 @@ describe('while the list of comments lags behind', () => {
     expect([bodies(), created()]).toEqual([['passed'], 1]);
   });
 
-  it('an update is written once', async () => {
+  it('an update is written only once', async () => {
     await post(run(1), 'first');
     github.world.lagMs = 400;
     await setTimeout(450);
@@ -222,13 +223,13 @@ describe('while the list of comments lags behind', () => {
     expect([bodies(), updated()]).toEqual([['second'], 1]);
   });
 
-  it('many jobs at the same time leave one comment, the newest', async () => {
+  it('several runs at the same time leave only the newest comment', async () => {
     github.world.lagMs = 300;
     await Promise.all([3, 1, 4, 2].map(id => post(run(id), `by ${id}`, {}, { settleMs: 400 })));
     expect(bodies()).toEqual(['by 4']);
   });
 
-  it('doubles that an earlier run left are removed', async () => {
+  it('duplicates from an earlier run are removed', async () => {
     await post(run(1), 'first');
     github.comment(7, BOT, github.world.comments[0]?.body ?? '');
     await post(run(2), 'second');
@@ -236,31 +237,31 @@ describe('while the list of comments lags behind', () => {
   });
 });
 
-describe('a comment that is only brought up to date', () => {
-  it('is not created', async () => {
+describe('A comment that is posted only as an update', () => {
+  it('is not created if there is none', async () => {
     expect(await post(run(1), 'nothing to do', { onlyUpdates: true })).toEqual({ kind: 'not-needed' });
     expect(bodies()).toEqual([]);
   });
 
-  it('is updated where there is one', async () => {
+  it('replaces an existing comment', async () => {
     await post(run(1), 'it fell');
     await post(run(2), 'nothing to do', { onlyUpdates: true });
     expect(bodies()).toEqual(['nothing to do']);
   });
 });
 
-describe('the comment of a run that still measures', () => {
+describe('The progress comment of a run', () => {
   const measuring = (from: Run, body: string, changes: Partial<Comment> = {}) =>
     post(from, body, { verdict: 'measuring', ...changes });
 
-  it('gives way to the verdict, and never comes back after it', async () => {
+  it('is replaced by the verdict, and never replaces it', async () => {
     await measuring(run(1), '10 of 20');
     await post(run(1), 'passed');
     expect(await measuring(run(1), '20 of 20')).toMatchObject({ cause: 'superseded' });
     expect(bodies()).toEqual(['passed']);
   });
 
-  it('is updated with two requests while it is still its own', async () => {
+  it('is updated with two requests while no other run has written it', async () => {
     const first = await measuring(run(1), '10 of 20');
     const number = first.kind === 'posted' ? first.comment : 0;
     const before = github.requests.length;
@@ -273,7 +274,7 @@ describe('the comment of a run that still measures', () => {
   it.each<[string, () => Promise<unknown>]>([
     ['its own verdict', () => post(run(1), 'passed')],
     ['a newer run', () => measuring(run(2), '0 of 20')],
-  ])('is not written over %s', async (_, other) => {
+  ])('does not overwrite %s', async (_, other) => {
     const first = await measuring(run(1), '10 of 20');
     await other();
     const before = bodies();
@@ -283,7 +284,7 @@ describe('the comment of a run that still measures', () => {
     expect(bodies()).toEqual(before);
   });
 
-  it('leaves a drop at the same commit in sight, for whoever accepts it, and no other', async () => {
+  it('does not hide a drop at the same commit, which may still be accepted', async () => {
     await post(run(1), 'it fell', { verdict: 'regressed' });
     expect(await measuring(run(1, 2), '0 of 20')).toMatchObject({ cause: 'superseded' });
     expect(bodies()).toEqual(['it fell']);
@@ -292,8 +293,8 @@ describe('the comment of a run that still measures', () => {
   });
 });
 
-describe('results of earlier runs', () => {
-  it('is handed to the next one, the newest first, without its own', async () => {
+describe('The results of earlier runs', () => {
+  it('are passed to the next run, newest first, without its own', async () => {
     await postComment(run(1), 'a-token', history({ verdict: 'regressed', difference: -0.143 }));
     await postComment(run(1, 2), 'a-token', history({ verdict: 'inconclusive', difference: 0.01 }));
     await postComment(run(2), 'a-token', history({ verdict: 'measuring' }));
@@ -301,13 +302,13 @@ describe('results of earlier runs', () => {
     expect(bodies()).toEqual(['1.2 inconclusive 0.01, 1.1 regressed -0.143']);
   });
 
-  it('includes a run that died', async () => {
+  it('include a run that died', async () => {
     await postComment(run(1), 'a-token', history({ verdict: 'measuring' }));
     await postComment(run(2), 'a-token', history());
     expect(bodies()).toEqual(['1.1 measuring null']);
   });
 
-  it('is ten runs at most', async () => {
+  it('are limited to ten runs', async () => {
     for (let id = 1; id <= 14; id++) await postComment(run(id), 'a-token', history());
     expect(
       bodies()[0]
@@ -317,14 +318,14 @@ describe('results of earlier runs', () => {
   });
 
   it.each<[string, (told: string) => string]>([
-    ['no JSON', told => told.replace('[', '[[')],
-    ['a verdict that there is not', told => told.replace('"passed"', '"<img>"')],
-    ['a commit that is none', told => told.replace('aaaa', '--> ')],
-    ['more than was asked', told => told.replace('"at"', '"more":"text","at"')],
-    ['a date that is none', told => told.replace(AT, 'yesterday')],
-    ['more runs than are kept', told => told.replace(/\[(.*)\]/, (_, one) => `[${Array(99).fill(one)}]`)],
-    ['another place', told => `text\n${told}`],
-  ])('is forgotten when somebody wrote %s into it', async (_, forge) => {
+    ['invalid JSON', told => told.replace('[', '[[')],
+    ['an unknown verdict', told => told.replace('"passed"', '"<img>"')],
+    ['an invalid commit', told => told.replace('aaaa', '--> ')],
+    ['an unknown field', told => told.replace('"at"', '"more":"text","at"')],
+    ['an invalid date', told => told.replace(AT, 'yesterday')],
+    ['too many runs', told => told.replace(/\[(.*)\]/, (_, one) => `[${Array(99).fill(one)}]`)],
+    ['a line before them', told => `text\n${told}`],
+  ])('are discarded if they were edited to have %s', async (_, forge) => {
     await postComment(run(1), 'a-token', history());
     const [comment] = github.world.comments;
     const [marker = '', told = '', ...rest] = comment?.body.split('\n') ?? [];
@@ -334,8 +335,8 @@ describe('results of earlier runs', () => {
   });
 });
 
-describe('a comment that cannot be written', () => {
-  it('says which permission a read-only token lacks', async () => {
+describe('A comment that cannot be written', () => {
+  it('names the permission that a read-only token lacks', async () => {
     github.world.access = 'read';
     expect(await post(run(1), 'x')).toMatchObject({
       kind: 'not-posted',
@@ -344,24 +345,24 @@ describe('a comment that cannot be written', () => {
     });
   });
 
-  it('says the same when the token sees nothing at all', async () => {
+  it('is reported as forbidden if the token has no access at all', async () => {
     github.world.access = 'none';
     expect(await post(run(1), 'x')).toMatchObject({ cause: 'forbidden' });
   });
 
-  it('says that the conversation is locked', async () => {
+  it('is reported as locked if the conversation is locked', async () => {
     github.world.locked = true;
     expect(await post(run(1), 'x')).toMatchObject({ cause: 'locked' });
   });
 
-  it("passes GitHub's reason on when the text is too long", async () => {
+  it("comes with GitHub's reason if the text is too long", async () => {
     expect(await post(run(1), 'x'.repeat(65_536))).toMatchObject({
       cause: 'rejected',
       reason: expect.stringContaining('too long'),
     });
   });
 
-  it('says so if GitHub does not respond', async () => {
+  it('is reported as unreachable if GitHub does not respond', async () => {
     github.world.before = () => 503;
     expect(await post(run(1), 'x')).toMatchObject({ cause: 'unreachable' });
   });

@@ -31,7 +31,7 @@ function pullRequest(changes: object = {}, more: object = {}) {
   };
 }
 
-describe('GitHub’s own payloads', () => {
+describe('GitHub’s recorded payloads', () => {
   const defaultBranchOf = (payload: unknown): string | null =>
     z.object({ repository: z.object({ default_branch: z.string() }) }).safeParse(payload).data?.repository
       .default_branch ?? null;
@@ -41,13 +41,13 @@ describe('GitHub’s own payloads', () => {
     expect(payloads.map(payload => readTrigger(name, payload).defaultBranch)).toEqual(payloads.map(defaultBranchOf));
   });
 
-  it.each(['pull_request', 'pull_request_review', 'pull_request_review_comment'])('%s is a pull request', name => {
+  it.each(['pull_request', 'pull_request_review', 'pull_request_review_comment'])('of %s are pull requests', name => {
     for (const payload of payloadsOf(name)) {
       expect(eventOf(name, payload)).toMatchObject({ kind: 'pull-request', fork: false });
     }
   });
 
-  it('distinguishes a pushed tag from a pushed default branch', () => {
+  it('distinguish pushes of tags from pushes to the default branch', () => {
     const refs = payloadsOf('push').map(payload => [payload.ref, payload.deleted]);
     expect(payloadsOf('push').map(payload => eventOf('push', payload))).toEqual(
       refs.map(([ref, deleted]) =>
@@ -56,7 +56,7 @@ describe('GitHub’s own payloads', () => {
     );
   });
 
-  it('a dispatch says whether it is on the default branch', () => {
+  it('of dispatches on the default branch are recognized', () => {
     const dispatched = { kind: 'dispatch', onDefaultBranch: true, offersComparison: false };
     expect(eventOf('workflow_dispatch', recorded('workflow_dispatch'))).toEqual(dispatched);
     expect(eventOf('repository_dispatch', recorded('repository_dispatch'))).toEqual(dispatched);
@@ -66,12 +66,12 @@ describe('GitHub’s own payloads', () => {
     [null, false],
     [{ shards: '4' }, false],
     [{ baseline: '', head: '' }, true],
-  ])('a dispatch with the inputs %j can compare: %s', (inputs, offersComparison) => {
+  ])('of dispatches with the inputs %j offer a comparison: %s', (inputs, offersComparison) => {
     const payload = { ...recorded('workflow_dispatch'), inputs };
     expect(eventOf('workflow_dispatch', payload)).toMatchObject({ offersComparison });
   });
 
-  it('an ended run may have no branch', () => {
+  it('of completed runs may lack a branch', () => {
     const payload = recorded('workflow_run');
     const run = z.looseObject({}).parse(payload.workflow_run);
     expect(eventOf('workflow_run', { ...payload, workflow_run: { ...run, head_branch: null } })).toMatchObject({
@@ -82,7 +82,7 @@ describe('GitHub’s own payloads', () => {
 });
 
 describe('readTrigger', () => {
-  it.each(['pull_request', 'pull_request_target'])('reads both ends of a %s', name => {
+  it.each(['pull_request', 'pull_request_target'])('reads base and head of a %s event', name => {
     expect(eventOf(name, pullRequest())).toEqual({
       kind: 'pull-request',
       number: 7,
@@ -95,20 +95,20 @@ describe('readTrigger', () => {
     });
   });
 
-  it('knows a closed pull request', () => {
+  it('recognizes a closed pull request', () => {
     expect(eventOf('pull_request', pullRequest({ state: 'closed' }))).toMatchObject({ closed: true });
   });
 
   it.each([
     ['another repository', { full_name: 'stranger/gate' }],
     ['a deleted repository', null],
-  ])('takes a head in %s for a fork', (_, repo) => {
+  ])('treats a head in %s as a fork', (_, repo) => {
     expect(eventOf('pull_request', pullRequest({ head: { sha: head, ref: 'main', repo } }))).toMatchObject({
       fork: true,
     });
   });
 
-  it('tells a push to the default branch from others', () => {
+  it('distinguishes pushes to the default branch from other pushes', () => {
     const push = (ref: string) => ({ ref, before: base, after: head, repository: { default_branch: 'trunk' } });
     expect(eventOf('push', push('refs/heads/trunk'))).toEqual({
       kind: 'push',
@@ -128,7 +128,7 @@ describe('readTrigger', () => {
     });
   });
 
-  it('reads whose run ended before a workflow_run', () => {
+  it('reads which run a workflow_run event is about', () => {
     const run = {
       event: 'pull_request',
       head_sha: head,
@@ -147,7 +147,7 @@ describe('readTrigger', () => {
     });
   });
 
-  it('tells a comment on a pull request from one on an issue', () => {
+  it('distinguishes comments on pull requests from comments on issues', () => {
     expect(eventOf('issue_comment', { issue: { number: 7, pull_request: {} } })).toEqual({
       kind: 'comment',
       number: 7,
@@ -164,7 +164,7 @@ describe('readTrigger', () => {
     expect(eventOf(name, undefined)).toEqual({ kind });
   });
 
-  it('counts a repository as public unless the payload says otherwise', () => {
+  it('treats a repository as public unless the payload says otherwise', () => {
     expect(readTrigger('push', recorded('push')).isPrivate).toBe(false);
     expect(readTrigger('schedule', undefined).isPrivate).toBe(false);
     expect(readTrigger('schedule', { repository: { private: true } }).isPrivate).toBe(true);
@@ -172,18 +172,18 @@ describe('readTrigger', () => {
 
   it.each([
     [
-      'is no commit',
+      'is not a commit',
       pullRequest({ head: { sha: '--upload-pack=x', ref: 'x', repo: null } }),
       /pull_request\.head\.sha/,
     ],
     ['is missing', {}, /pull_request/],
-  ])('says which field of a payload %s', (_, payload, message) => {
+  ])('fails with the name of a field that %s', (_, payload, message) => {
     expect(() => readTrigger('pull_request', payload)).toThrow(Failure);
     expect(() => readTrigger('pull_request', payload)).toThrow(message);
   });
 });
 
-describe('a run gets no secrets', () => {
+describe('A run gets no secrets', () => {
   const ofFork = pullRequest({ head: { sha: head, ref: 'x', repo: { full_name: 'stranger/gate' } } });
   const byDependabot = { sender: { login: 'dependabot[bot]' } };
   const inCopy = { repository: { default_branch: 'main', fork: true } };
@@ -201,7 +201,7 @@ describe('a run gets no secrets', () => {
     ['forked-repository', 'schedule', inCopy],
     [null, 'pull_request', pullRequest({}, inCopy)],
     [null, 'schedule', undefined],
-  ])('by reason %s: %s', (reason, name, payload) => {
+  ])('for the reason %s: %s', (reason, name, payload) => {
     expect(readTrigger(name, payload).withoutSecrets).toBe(reason);
   });
 });

@@ -28,7 +28,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** The file as the runner reads it: `name<<word`, lines, `word`. */
+/** Reads the file as the runner does: `name<<delimiter`, lines, `delimiter`. */
 function readOutputs(): Record<string, string> {
   const file = readFileSync(path.join(folder, 'GITHUB_OUTPUT'), 'utf8');
   const outputs: Record<string, string> = {};
@@ -37,10 +37,10 @@ function readOutputs(): Record<string, string> {
   return outputs;
 }
 
-/** Lines that the runner takes for commands. */
+/** Lines that the runner would run as commands. */
 const commands = () => printed.split('\n').filter(line => line.startsWith('::'));
 
-describe('outputs', () => {
+describe('Outputs', () => {
   it('are plain numbers that a script can compare', () => {
     const report = measured();
     const { comparison, baseline, candidate } = report;
@@ -61,7 +61,7 @@ describe('outputs', () => {
     });
   });
 
-  it('are empty where nothing is known, never zero', () => {
+  it('are empty if unknown, never zero', () => {
     const report = { ...measured(), baseline: null, comparison: null };
     const unknown = {
       ...report,
@@ -79,7 +79,7 @@ describe('outputs', () => {
     });
   });
 
-  it('keep values that imitate the format', () => {
+  it('preserve values that imitate the file format', () => {
     const hostile =
       'passed\nEOF\nverdict=regressed\nverdict<<EOF\nregressed\nEOF\n::set-output name=verdict::regressed';
     writeOutputs({ report: hostile, verdict: 'passed' });
@@ -88,29 +88,29 @@ describe('outputs', () => {
   });
 });
 
-describe('the summary', () => {
-  it('is the text as it is, once', async () => {
+describe('The summary', () => {
+  it('is appended unchanged', async () => {
     await writeSummary('first');
     await writeSummary('second');
     expect(readFileSync(path.join(folder, 'GITHUB_STEP_SUMMARY'), 'utf8')).toBe('first\nsecond\n');
   });
 });
 
-describe('commands', () => {
-  it('mask a key, and nothing when there is none', () => {
+describe('Workflow commands', () => {
+  it('mask a key, if there is one', () => {
     mask('');
     mask('a%key\nwith two lines');
     expect(commands()).toEqual(['::add-mask::a%25key%0Awith two lines']);
   });
 
-  it('annotate a line of a file in one command, whatever the message says', () => {
+  it('annotate a line of a file with one command, whatever the message contains', () => {
     annotate('error', 'unknown variable\n::warning::hostile', { file: 'prompts/a,b::c.md', line: 3 });
     expect(commands()).toEqual([
       '::error title=SWE-Lancer Gate,file=prompts/a%2Cb%3A%3Ac.md,line=3::unknown variable%0A::warning::hostile',
     ]);
   });
 
-  it('are stopped while strangers speak, by a word they cannot know', async () => {
+  it('are stopped with a random token while untrusted text is printed', async () => {
     await withoutCommands(async () => process.stdout.write('::error::hostile\nno newline at the end'));
     await expect(
       withoutCommands(async () => {

@@ -25,7 +25,7 @@ it.each([
   [`[Run](${RUN}) and ${RUN}0#artifacts`, `[Run](${RUN}) and ${RUN}0#artifacts`],
   [`${RUN}#artifactsx`, `${RUN}#artifactsx`],
   ['nothing', 'nothing'],
-])('the links of %j lead to the page', (body, linked) => {
+])('The links in %j point to the uploaded page', (body, linked) => {
   expect(withPage(body, RUN, PAGE)).toBe(linked);
 });
 
@@ -43,19 +43,19 @@ const post = (id: number, body: string) =>
 const link = (id: number) =>
   linkPage(runOf(github.url, { id, url: RUN }), 'a-token', { comment: 1001, id: 'default', page: PAGE });
 
-it('the comment of a run leads to its page once that is uploaded', async () => {
+it('The comment of a run links to its page after the upload', async () => {
   await post(1, `[report](${RUN}#artifacts)`);
   expect(await link(1)).toBeNull();
   expect(github.world.comments[0]?.body).toContain(`\n[report](${PAGE})`);
 });
 
-it('the comment of a newer run is left alone', async () => {
+it('The comment of a newer run is not changed', async () => {
   await post(2, `[report](${RUN}#artifacts)`);
   expect(await link(1)).toBeNull();
   expect(github.world.comments[0]?.body).toContain(`[report](${RUN}#artifacts)`);
 });
 
-it('a token that may not write is a sentence, and nothing more', async () => {
+it('A read-only token is reported, without an exception', async () => {
   await post(1, `[report](${RUN}#artifacts)`);
   github.world.access = 'read';
   expect(await link(1)).toContain('pull-requests: write');

@@ -8,7 +8,7 @@ const all = examplesSchema.parse(
   JSON.parse(readFileSync(require.resolve('@octokit/webhooks-examples/api.github.com/index.json'), 'utf8')),
 );
 
-/** GitHub's own payloads of an event, as people have recorded them. */
+/** Recorded payloads of a GitHub event. */
 export function payloadsOf(name: string): readonly Readonly<Record<string, unknown>>[] {
   return all.find(event => event.name === name)?.examples ?? [];
 }

@@ -34,7 +34,7 @@ const find = (headRepository: string | null = 'stranger/prompts', headRef: strin
     headRepository,
   });
 
-it('finds the pull request whose head is the very commit', async () => {
+it('The pull request of a run is the one whose head is its exact commit', async () => {
   github.world.pulls = [
     pull({ number: 5, state: 'closed' }),
     pull({ number: 6, headRef: 'another-branch' }),
@@ -53,7 +53,7 @@ it('finds the pull request whose head is the very commit', async () => {
   });
 });
 
-it('finds the one for the default branch, where the same head is proposed for several branches', async () => {
+it('Of several pull requests with the same head, the one into the default branch is found', async () => {
   const old = pull({ number: 5, baseSha: 'c'.repeat(40), baseRef: 'old' });
   github.world.pulls = [old, pull({ number: 8 })];
   expect(await find()).toMatchObject({ number: 8, baseSha: base });
@@ -63,17 +63,17 @@ it('finds the one for the default branch, where the same head is proposed for se
   expect(await find()).toBeNull();
 });
 
-it('finds none when the head has moved on', async () => {
+it('No pull request is found if the head has changed', async () => {
   github.world.pulls = [pull({ headSha: 'c'.repeat(40) })];
   expect(await find()).toBeNull();
 });
 
-it('says which permission it lacks', async () => {
+it('A missing permission is named in the error', async () => {
   github.world.access = 'none';
   await expect(find()).rejects.toMatchObject({ kind: 'github', hint: expect.stringContaining('pull-requests') });
 });
 
-it('finds none when the fork is gone', async () => {
+it('No pull request is found if the fork was deleted', async () => {
   expect(await find(null)).toBeNull();
   expect(github.requests).toEqual([]);
 });

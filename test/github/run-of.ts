@@ -1,6 +1,6 @@
 import type { Run } from '../../src/github/workflow-run.ts';
 
-/** A workflow run of octo/prompts, at a server that plays GitHub. */
+/** A workflow run of octo/prompts at a GitHub test server. */
 export function runOf(apiUrl: string, changes: Partial<Run> = {}): Run {
   return {
     repository: { owner: 'octo', name: 'prompts' },

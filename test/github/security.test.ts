@@ -13,7 +13,7 @@ describe('SECURITY.md', () => {
   it.each(rows.map(cells => [cells[2] || cells[3], cells[4] ?? '']))('names a test that exists: %s', (_, reference) => {
     const [, file = '', title = ''] = /^`(.+?)`: (.+)$/.exec(reference) ?? [];
     expect(title).not.toBe('');
-    // A long title is on a line of its own.
+    // A long title starts on a new line.
     const tests = readFileSync(path.join(root, file), 'utf8').replaceAll(/\(\s+/g, '(');
     expect(["'", '"', '`'].some(quote => tests.includes(`(${quote}${title}`))).toBe(true);
   });

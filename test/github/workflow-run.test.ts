@@ -3,7 +3,7 @@ import { readRun } from '../../src/github/workflow-run.ts';
 
 const runner = { GITHUB_REPOSITORY: 'octo/gate', GITHUB_RUN_ID: '42', GITHUB_RUN_ATTEMPT: '2' };
 
-it('reads the run from what a runner sets', () => {
+it('A run is read from the variables of the runner', () => {
   expect(readRun(runner)).toEqual({
     repository: { owner: 'octo', name: 'gate' },
     id: 42,
@@ -14,7 +14,7 @@ it('reads the run from what a runner sets', () => {
   });
 });
 
-it('follows an Enterprise Server', () => {
+it('The addresses of an Enterprise Server are used', () => {
   const server = { GITHUB_API_URL: 'https://ghe.example/api/v3', GITHUB_SERVER_URL: 'https://ghe.example' };
   expect(readRun({ ...runner, ...server })).toMatchObject({
     apiUrl: 'https://ghe.example/api/v3',
@@ -27,10 +27,10 @@ it.each([
   ['octo/gate/.github/workflows/gate.yml@refs/pull/7/merge', '.github/workflows/gate.yml'],
   ['octo/shared/.github/workflows/gate.yml@v1', null],
   ['', null],
-])('knows the workflow file of %j if it is in this repository', (ref, workflow) => {
+])('The workflow file of %j is known if it is in this repository', (ref, workflow) => {
   expect(readRun({ ...runner, GITHUB_WORKFLOW_REF: ref }).workflow).toBe(workflow);
 });
 
-it('names the variable that is missing', () => {
+it('A missing variable is named in the error', () => {
   expect(() => readRun({ ...runner, GITHUB_RUN_ID: undefined })).toThrow(/^GITHUB_RUN_ID /);
 });

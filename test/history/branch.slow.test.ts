@@ -33,11 +33,11 @@ const history = (branch = BRANCH) => branchHistory(runOf(github.url), 'a-token',
 const git = (...parts: string[]): string =>
   execFileSync('git', ['-C', folder, ...parts], { encoding: 'utf8' }).trimEnd();
 const files = (): string[] => git('ls-tree', '-r', '--name-only', BRANCH).split('\n');
-const asked = (method: string, route: string) =>
+const requestsTo = (method: string, route: string) =>
   github.requests.filter(request => request.method === method && request.route.endsWith(route)).length;
 
-describe('a history on a branch', () => {
-  it('begins with a commit of its own, that shares nothing with the code', async () => {
+describe('A history on a branch', () => {
+  it('starts with a root commit, unrelated to the code', async () => {
     await history().add(first);
     expect(git('rev-list', '--count', BRANCH)).toBe('1');
     expect(files()).toEqual(['runs/20260101T031700Z-1000-default.json']);
@@ -45,7 +45,7 @@ describe('a history on a branch', () => {
     expect(git('log', '--format=%s', BRANCH)).toBe('Record measure 1000 of gate default [skip ci]');
   });
 
-  it('grows by one commit and one file a run, and keeps all before', async () => {
+  it('grows by one commit and one file per run', async () => {
     await history().add(first);
     const root = git('rev-parse', BRANCH);
     await history().add(second);
@@ -53,37 +53,37 @@ describe('a history on a branch', () => {
     expect(git('rev-parse', `${BRANCH}^`)).toBe(root);
   });
 
-  it('takes both of two runs that end at the same time, on a branch that is not there yet', async () => {
+  it('keeps both records of two runs that create the branch at the same time', async () => {
     await Promise.all([history().add(first), history().add(second)]);
     expect(files()).toHaveLength(2);
     expect(git('rev-list', '--count', BRANCH)).toBe('2');
     expect(git('rev-list', '--max-parents=0', BRANCH).split('\n')).toHaveLength(1);
   });
 
-  it('takes all of six runs at the same time, one after the other', async () => {
+  it('keeps the records of six runs that end at the same time, without merges', async () => {
     await history().add(first);
     await Promise.all(records.slice(1, 7).map(record => history().add(record)));
     expect(files()).toHaveLength(7);
     expect(git('rev-list', '--count', '--merges', BRANCH)).toBe('0');
   });
 
-  it('tries again when the branch moved between the look and the write', async () => {
+  it('retries if the branch moves between the read and the write', async () => {
     await history().add(first);
     let refused = 0;
     github.world.before = ({ method }) => (method === 'PUT' && refused++ < 2 ? 409 : undefined);
     await history().add(second);
     expect(files()).toHaveLength(2);
-    expect(asked('PUT', '/contents/{path}')).toBe(4);
+    expect(requestsTo('PUT', '/contents/{path}')).toBe(4);
   });
 
-  it('leaves a record alone that is there already', async () => {
+  it('does not overwrite an existing record', async () => {
     await history().add(first);
     const before = git('rev-parse', BRANCH);
     await history().add({ ...first, tool: 'another' });
     expect(git('rev-parse', BRANCH)).toBe(before);
   });
 
-  it('survives a passing fault of GitHub', async () => {
+  it('retries after a server error', async () => {
     let faults = 0;
     github.world.before = ({ method }) => (method === 'POST' && faults++ < 1 ? 502 : undefined);
     await history().add(first);
@@ -96,41 +96,41 @@ describe('a history on a branch', () => {
   });
 });
 
-describe('a history that cannot be written', () => {
-  it.each(['read', 'none'] as const)('says which permission is missing: %s', async access => {
+describe('A history that cannot be written', () => {
+  it.each(['read', 'none'] as const)('is an error that names the missing permission: %s', async access => {
     github.world.access = access;
     await expect(history().add(first)).rejects.toMatchObject({
       kind: 'github',
       message: expect.stringContaining('contents: write'),
     });
-    // There is nothing to wait for.
+    // Retrying would not help.
     expect(github.requests.length).toBeLessThanOrEqual(2);
   });
 
-  it('says what a protected branch wants, and does not try again', async () => {
+  it('is an error with GitHub’s reason for a protected branch, without a retry', async () => {
     await history().add(first);
     github.world.protectedBranch = BRANCH;
     await expect(history().add(second)).rejects.toMatchObject({
       message: expect.stringContaining('rule violations'),
       hint: expect.stringContaining('protection rule'),
     });
-    expect(asked('PUT', '/contents/{path}')).toBe(2);
+    expect(requestsTo('PUT', '/contents/{path}')).toBe(2);
   });
 });
 
-describe('reading it', () => {
-  it('gives the newest records of one gate, oldest first', async () => {
+describe('Reading a history', () => {
+  it('returns the newest records of one gate, oldest first', async () => {
     for (const record of records.slice(0, 4)) await history().add(record);
     await history().add({ ...second, id: 'web' });
     expect((await history().newest('default', 3)).records).toEqual(records.slice(1, 4));
     expect((await history().newest('web', 3)).records).toEqual([{ ...second, id: 'web' }]);
   });
 
-  it('finds nothing where there is no branch', async () => {
+  it('finds nothing if there is no branch', async () => {
     expect(await history().newest('default', 3)).toEqual({ records: [], damage: [] });
   });
 
-  it('says so if GitHub does not respond', async () => {
+  it('is an error if GitHub does not respond', async () => {
     github.world.before = () => 500;
     await expect(history().newest('default', 3)).rejects.toMatchObject({ kind: 'github' });
   });

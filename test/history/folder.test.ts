@@ -21,9 +21,9 @@ async function fill(count: number): Promise<void> {
   for (const record of recordsOf(nightsOf(count, arm, 'nights'))) await folderHistory(folder).add(record);
 }
 
-/** Runs the command line and gives what it wrote. */
+/** Runs the command line and returns its output. */
 async function command(...words: string[]) {
-  const said = { out: '', err: '' };
+  const output = { out: '', err: '' };
   const code = await main(['history', ...words, '--history', folder], {
     directory: folder,
     env: {},
@@ -31,19 +31,19 @@ async function command(...words: string[]) {
     now: () => Date.UTC(2026, 0, 11, 3),
     elapsed: () => 0,
     print: text => {
-      said.out += text;
+      output.out += text;
     },
     tell: text => {
-      said.err += text;
+      output.err += text;
     },
     ask: null,
     terminal: { columns: 100, color: false, live: false },
   });
-  return { code, ...said };
+  return { code, ...output };
 }
 
-describe('a history in a folder', () => {
-  it('has one file a run, whose names sort by time on every system', async () => {
+describe('A history in a folder', () => {
+  it('has one file per run, with names that sort by time on every system', async () => {
     await fill(3);
     expect(files()).toEqual([
       '20260101T031700Z-1000-default.json',
@@ -53,7 +53,7 @@ describe('a history in a folder', () => {
     expect(files().join()).not.toMatch(/[:\\<>"|?*]/);
   });
 
-  it('never writes a file again', async () => {
+  it('never overwrites a file', async () => {
     await fill(1);
     const [record] = recordsOf(nightsOf(1, arm, 'another'));
     const before = readFileSync(path.join(folder, 'runs', files()[0] ?? ''), 'utf8');
@@ -61,14 +61,14 @@ describe('a history in a folder', () => {
     expect(readFileSync(path.join(folder, 'runs', files()[0] ?? ''), 'utf8')).toBe(before);
   });
 
-  it('keeps a measure and a comparison that one run ended within a second', async () => {
+  it('keeps both records of a run that ends a measurement and a comparison in the same second', async () => {
     const measure = recordOf(0, nightsOf(1, arm, 'nights')[0] ?? []);
     const comparison = { ...measure, kind: 'compare' as const };
     for (const record of [measure, comparison]) await folderHistory(folder).add(record);
     expect((await folderHistory(folder).newest('default', 9)).records).toEqual([comparison, measure]);
   });
 
-  it('gives the newest records of one gate, oldest first', async () => {
+  it('returns the newest records of one gate, oldest first', async () => {
     await fill(4);
     const other = { ...recordOf(9, nightsOf(1, arm, 'other')[0] ?? []), id: 'web-2' };
     await folderHistory(folder).add(other);
@@ -78,7 +78,7 @@ describe('a history in a folder', () => {
     expect(recordFiles([fileOf(other)], '2')).toEqual([]);
   });
 
-  it('reads past a file that is damaged, and past files that are not its own', async () => {
+  it('skips damaged files and files of other kinds', async () => {
     await fill(2);
     writeFileSync(path.join(folder, 'runs', files()[0] ?? ''), '{"version": 1');
     writeFileSync(path.join(folder, 'runs', 'README.md'), 'hello');
@@ -88,7 +88,7 @@ describe('a history in a folder', () => {
   });
 });
 
-describe('the history command', () => {
+describe('The history command', () => {
   it('lists runs and arms', async () => {
     await fill(2);
     const { code, out } = await command('list');
@@ -99,7 +99,7 @@ describe('the history command', () => {
     expect(JSON.parse((await command('list', '--json')).out)).toHaveLength(2);
   });
 
-  it('tells of drift as the issue does', async () => {
+  it('describes drift in the words of the issue', async () => {
     await fill(20);
     for (const record of recordsOf(nightsOf(5, worse(arm, 0.5), 'bad'), {}, 20))
       await folderHistory(folder).add(record);
@@ -116,14 +116,14 @@ describe('the history command', () => {
     expect(files()).toEqual(['20260104T031700Z-1003-default.json', '20260105T031700Z-1004-default.json']);
   });
 
-  it('removes what is older than so many days', async () => {
+  it('removes records older than a number of days', async () => {
     await fill(5);
-    // It is the 11th; the 1st and the 2nd are more than eight and a half days ago.
+    // It is the 11th; only the 1st and the 2nd are more than 8.5 days ago.
     await command('prune', '--older-than', '8.5', '--yes');
     expect(files()).toHaveLength(3);
   });
 
-  it('wants to know what to prune, and where the history is', async () => {
+  it('fails without a choice of what to prune, and without a history', async () => {
     expect(await command('prune')).toMatchObject({ code: 2, err: expect.stringContaining('--keep') });
     expect(await command('list')).toMatchObject({ code: 2, err: expect.stringContaining('there is no history here') });
   });

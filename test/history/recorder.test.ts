@@ -4,15 +4,15 @@ import { recordAcceptance, recordMeasure } from '../../src/history/recorder.ts';
 import type { GateReport } from '../../src/report/report.ts';
 import { measured } from '../report/samples.ts';
 
-/** The sample's candidate answers were taken at 08:40; this run began before them. */
+/** A run that began before its answers, which the sample dates 08:40. */
 const report = (changes: Partial<GateReport> = {}): GateReport => ({
   ...measured(),
   freshSince: '2026-11-24T08:00:00Z',
   ...changes,
 });
 
-describe('the record of a run', () => {
-  it('holds figures, ids and counts that the schema takes', () => {
+describe('The record of a run', () => {
+  it('has figures, ids and counts that match the schema', () => {
     const record = recordMeasure(report(), '77');
     expect(recordSchema.parse(JSON.parse(writeRecord(record ?? expect.fail())))).toEqual(record);
     expect(record).toMatchObject({ kind: 'measure', id: 'default', run: '77', suite: { name: 'gate' } });
@@ -24,7 +24,7 @@ describe('the record of a run', () => {
     expect(Object.keys(arm?.tasks ?? {})).toHaveLength(50);
   });
 
-  it('counts what was picked, and what could not be read', () => {
+  it('counts picks and unreadable answers', () => {
     const trials = report().trials.candidate.map((trial, index) =>
       index === 0 ? { ...trial, proposalId: null, reading: 'refused' as const } : trial,
     );
@@ -36,7 +36,7 @@ describe('the record of a run', () => {
     expect(record?.arms[0]?.formatErrors).toBe(trials.filter(trial => trial.proposalId === null).length);
   });
 
-  it('holds no word of a task or an answer, nor which proposal is right', () => {
+  it('has no text of tasks or answers, and does not reveal which proposal is right', () => {
     const text = writeRecord(recordMeasure(report(), '77') ?? expect.fail());
     const { tasks, trials } = report();
     for (const { title } of tasks) expect(text).not.toContain(title);
@@ -44,7 +44,7 @@ describe('the record of a run', () => {
     expect(text).not.toContain('correct');
   });
 
-  it('leaves out answers that were stored before, which are in an earlier record', () => {
+  it('leaves out cached answers, which are in an earlier record', () => {
     const { trials } = report();
     const older = trials.candidate.map((trial, index) =>
       index % 2 === 0 ? { ...trial, finishedAt: '2026-11-20T03:00:00Z' } : trial,
@@ -54,14 +54,14 @@ describe('the record of a run', () => {
     expect(recordMeasure(report({ freshSince: '2026-11-25T00:00:00Z' }), '77')).toBeNull();
   });
 
-  it('has a name of its own where no run of GitHub gave one', () => {
+  it('has an id of its own outside GitHub', () => {
     const record = recordMeasure(report());
     expect(record?.run).toMatch(/^[0-9a-f]{12}$/);
     expect(recordMeasure(report())?.run).toBe(record?.run);
   });
 });
 
-it('records who accepted a drop, and why, on one harmless line', () => {
+it('The record of an acceptance says who accepted it, and why, on one line without control characters', () => {
   const accepted = {
     comment: 5,
     at: '2026-11-24T09:00:00Z',

@@ -1,7 +1,7 @@
 import type { NightAnswers } from '../../src/history/drift/scores.ts';
 import { type ArmRecord, RECORD_VERSION, type RunRecord } from '../../src/history/record.ts';
 
-export interface Told {
+export interface Served {
   readonly model?: string;
   readonly provider?: string;
   readonly fingerprint?: string;
@@ -9,8 +9,13 @@ export interface Told {
 
 const taskId = (task: number): string => `${90001 + task}-manager-0`;
 
-/** The record of one night of one arm. */
-export function recordOf(day: number, night: NightAnswers, told: Told = {}, arm: Partial<ArmRecord> = {}): RunRecord {
+/** The record of one arm on one night. */
+export function recordOf(
+  day: number,
+  night: NightAnswers,
+  served: Served = {},
+  arm: Partial<ArmRecord> = {},
+): RunRecord {
   const right = night.reduce((sum, cell) => sum + (cell?.right ?? 0), 0);
   const at = new Date(Date.UTC(2026, 0, 1 + day, 3, 17)).toISOString();
   return {
@@ -54,9 +59,9 @@ export function recordOf(day: number, night: NightAnswers, told: Told = {}, arm:
         served: [
           {
             host: 'api.example.com',
-            model: told.model ?? 'example/model-1',
-            provider: told.provider ?? null,
-            fingerprint: told.fingerprint ?? null,
+            model: served.model ?? 'example/model-1',
+            provider: served.provider ?? null,
+            fingerprint: served.fingerprint ?? null,
             trials: night.length,
           },
         ],
@@ -83,6 +88,6 @@ export function recordOf(day: number, night: NightAnswers, told: Told = {}, arm:
   };
 }
 
-export function recordsOf(nights: readonly NightAnswers[], told: Told = {}, firstDay = 0): RunRecord[] {
-  return nights.map((night, index) => recordOf(firstDay + index, night, told));
+export function recordsOf(nights: readonly NightAnswers[], served: Served = {}, firstDay = 0): RunRecord[] {
+  return nights.map((night, index) => recordOf(firstDay + index, night, served));
 }

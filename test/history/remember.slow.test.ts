@@ -9,7 +9,7 @@ import { makeRepository, type Repository } from '../repository.ts';
 import { type GitHubServer, startGitHubServer } from '../servers/github.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
-/** The program as it is in src/, without a build. */
+/** Loader that runs src/ without a build. */
 const TSX = pathToFileURL(path.join(ROOT, 'node_modules/tsx/dist/loader.mjs')).href;
 const BRANCH = 'swelancer-gate-history';
 const CONFIGURATION = 'suite: starter\nsolver: reference/bm25\n';
@@ -40,7 +40,7 @@ const PUSH = () => ({
   repository: { default_branch: 'main' },
 });
 
-/** Runs the action, each time with an empty store: every answer is new. */
+/** Runs the action with an empty store, so that every answer is new. */
 async function run(id: number, event: string, payload: object, inputs: Record<string, string> = { history: BRANCH }) {
   writeFileSync(home('event.json'), JSON.stringify(payload));
   for (const name of ['output', 'summary']) writeFileSync(home(name), '');
@@ -72,31 +72,30 @@ async function run(id: number, event: string, payload: object, inputs: Record<st
   return { log, verdict };
 }
 
-/** The branch, checked out. */
-async function recorded() {
+async function recordsOnBranch() {
   execFileSync('git', ['clone', '--quiet', '--branch', BRANCH, bare(), home('clone')]);
   return (await readFolder(home('clone'))).records;
 }
 
-describe('a run of the default branch', () => {
+describe('A run on the default branch', () => {
   it.each([
     ['schedule', () => ({})],
     ['push', PUSH],
   ])('is recorded: %s', async (event, payload) => {
     const { verdict } = await run(5, event, payload());
     expect(verdict).toBe('measured');
-    const [record, ...others] = await recorded();
+    const [record, ...others] = await recordsOnBranch();
     expect(others).toEqual([]);
     expect(record).toMatchObject({ kind: 'measure', run: '5', commit, suite: { name: 'starter' } });
     expect(record).toMatchObject({ runUrl: 'https://github.com/octo/prompts/actions/runs/5' });
     expect(github.world.issues).toEqual([]);
   });
 
-  it('opens an issue when it is not answered as the nights before, and closes it when the arm is changed', async () => {
+  it('opens an issue if the answers differ from earlier nights, and closes it when the arm is changed', async () => {
     await run(5, 'schedule', {});
-    const [night = expect.fail()] = await recorded();
+    const [night = expect.fail()] = await recordsOnBranch();
     if (night.kind === 'acceptance') throw new Error('no acceptance was made');
-    // Twenty nights of the same arm, that were right on everything.
+    // Twenty nights of the same arm, with every answer right.
     const best = { right: 1, samples: 1, missing: 0, picks: { '9': 1 } };
     const arms = night.arms.map(arm => ({
       ...arm,
@@ -126,19 +125,19 @@ describe('a run of the default branch', () => {
     expect(github.world.comments.at(-1)?.body).toContain('starts over');
   });
 
-  it('keeps its verdict when the history cannot be written, and says what is missing', async () => {
+  it('keeps its verdict if the history cannot be written, and names the missing permission', async () => {
     github.world.access = 'read';
     const { verdict, log } = await run(5, 'schedule', {});
     expect(verdict).toBe('measured');
     expect(log).toMatch(/^::notice [^\n]*contents: write/m);
   });
 
-  it('keeps its verdict when only the issue cannot be written', async () => {
+  it('keeps its verdict if only the issue cannot be written', async () => {
     github.world.before = ({ route }) => (route.endsWith('/issues') ? 403 : undefined);
     const { verdict, log } = await run(5, 'schedule', {});
     expect(verdict).toBe('measured');
     expect(log).toMatch(/^::notice [^\n]*issues: write/m);
-    expect(await recorded()).toHaveLength(1);
+    expect(await recordsOnBranch()).toHaveLength(1);
   });
 
   it('is not recorded unless a branch is named', async () => {
@@ -147,7 +146,7 @@ describe('a run of the default branch', () => {
   });
 });
 
-describe('a pull request', () => {
+describe('A pull request', () => {
   const requested = () => {
     repository.git('checkout', '--quiet', '-B', 'change', commit);
     const headSha = repository.commit('change', { 'swelancer-gate.yml': CONFIGURATION.replace('bm25', 'first') });
@@ -166,14 +165,14 @@ describe('a pull request', () => {
     expect(github.requests.filter(({ route }) => /contents|git\//.test(route))).toEqual([]);
   });
 
-  it('leaves a record of a drop that was accepted, once however often it runs again', async () => {
+  it('adds one record of an accepted drop, however often it is rerun', async () => {
     github.world.permissions = { maintainer: 'write' };
     const event = requested();
     await run(5, 'pull_request', event);
     github.comment(7, 'maintainer', '/swelancer-gate accept it is cheaper');
     await run(6, 'pull_request', event);
     await run(7, 'pull_request', event);
-    const records = await recorded();
+    const records = await recordsOnBranch();
     expect(records).toHaveLength(1);
     expect(z.object({ by: z.string(), reason: z.string() }).parse(records[0])).toEqual({
       by: 'maintainer',

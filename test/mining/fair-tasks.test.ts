@@ -3,7 +3,7 @@ import { fairTasks } from '../../src/mining/fair-tasks.ts';
 import { findsAnswer } from '../../src/solver/reference.ts';
 import { makeTask } from '../trial/samples.ts';
 
-/** Two proposals, the longer or the shorter one of which is right, at either place. */
+/** A task with two proposals, of which the longer or the shorter one is right, in either position. */
 const task = (id: string, isLongest: boolean, isFirst: boolean) => {
   const texts = isLongest === isFirst ? ['a longer way to do it', 'short'] : ['short', 'a longer way to do it'];
   const proposals = texts.map((text, index) => ({ id: index + 1, text }));
@@ -11,12 +11,12 @@ const task = (id: string, isLongest: boolean, isFirst: boolean) => {
 };
 
 describe('Mined tasks', () => {
-  it('are all kept where fixed rules do about as well as chance', () => {
+  it('are all kept if simple rules do about as well as chance', () => {
     const tasks = Array.from({ length: 20 }, (_, index) => task(`t-${index}`, index % 2 === 0, index % 4 < 2));
     expect(fairTasks(tasks)).toMatchObject({ kept: tasks, dropped: [], chance: 0.5 });
   });
 
-  it('are dropped until picking the longest proposal is no better than chance by more than a tenth', () => {
+  it('are dropped until picking the longest proposal beats chance by no more than 10 points', () => {
     const tasks = Array.from({ length: 20 }, (_, index) => task(`t-${index}`, index % 5 !== 0, index % 2 === 0));
     const { kept, dropped, floors } = fairTasks(tasks);
     expect(kept.filter(one => findsAnswer('longest', one)).length).toBeLessThanOrEqual(0.6 * kept.length);
@@ -26,7 +26,7 @@ describe('Mined tasks', () => {
     expect(kept.length).toBeGreaterThanOrEqual(8);
   });
 
-  it('may be none at all', () => {
+  it('can be empty', () => {
     expect(fairTasks([])).toEqual({ kept: [], dropped: [], chance: 0, floors: [] });
   });
 });

@@ -32,12 +32,12 @@ async function start(repository: string, issues: readonly MinedIssue[], pageSize
   expect(server.errors).toEqual([]);
 }
 
-/** The text of the proposal that was right. */
+/** The text of the right proposal. */
 const right = ({ proposals, correctProposalId }: MiningResult['tasks'][number]): string =>
   proposals.find(({ id }) => id === correctProposalId)?.text ?? '';
 
-describe('Tasks from a repository', () => {
-  it('that hires for one of several proposals in comments', async () => {
+describe('Tasks mined from a repository', () => {
+  it('that hires the author of one of several proposals are made from comments', async () => {
     await start('octo/chat', HIRING);
     const { tasks, read, page, stopped } = await mined('octo/chat');
     expect(read).toEqual([40, 30]);
@@ -58,7 +58,7 @@ describe('Tasks from a repository', () => {
     expect(task && right(task)).toContain('Write it in the same step');
   });
 
-  it('where pull requests race', async () => {
+  it('with competing pull requests are made from their descriptions', async () => {
     await start('octo/invoices', RACING);
     const { tasks, leftOut, read } = await mined('octo/invoices');
     expect(read).toEqual([70, 60, 50, 45]);
@@ -76,7 +76,7 @@ describe('Tasks from a repository', () => {
     ]);
   });
 
-  it('where a robot merges', async () => {
+  it('where a bot merges are made from the merge commands', async () => {
     await start('octo/cluster', ROBOT);
     const [task, ...others] = (await mined('octo/cluster')).tasks;
     expect(others).toEqual([]);
@@ -90,9 +90,9 @@ describe('Tasks from a repository', () => {
   });
 
   it.each([
-    ['that came from two merged pull requests', ['merge', 'merge'], '2 pull requests that close it were merged'],
-    ['that nobody merged', [undefined, undefined], 'no pull request that closes it was merged'],
-  ] as const)('are not made of a decision %s', async (_what, merges, reason) => {
+    ['with two merged pull requests', ['merge', 'merge'], '2 pull requests that close it were merged'],
+    ['without a merged pull request', [undefined, undefined], 'no pull request that closes it was merged'],
+  ] as const)('leave out an issue %s', async (_what, merges, reason) => {
     const pulls = [...merges, undefined].map((merged, index) => ({
       ...{
         number: 11 + index,
@@ -106,10 +106,10 @@ describe('Tasks from a repository', () => {
   });
 
   it.each([
-    ['words that it was accepted', 'This was accepted by the team, as far as I was told today.'],
+    ['a statement that it was accepted', 'This was accepted by the team, as far as I was told today.'],
     ['the name of another author', 'I like the way of @author-1 better, to be quite honest.'],
-    ['a word that the change was raised', 'I have opened a PR with this change, please have a look.'],
-  ])('are not made where a proposal has %s', async (_what, text) => {
+    ['a statement that its change was submitted', 'I have opened a PR with this change, please have a look.'],
+  ])('leave out an issue if a proposal contains %s', async (_what, text) => {
     const pulls = [
       { number: 11, author: 'author-0', body: `Fixes #10\n\n${text}` },
       {
@@ -125,13 +125,13 @@ describe('Tasks from a repository', () => {
 });
 
 describe('Reading GitHub', () => {
-  it('follows the pages of lists and timelines', async () => {
+  it('follows pagination of lists and timelines', async () => {
     await start('octo/invoices', RACING, 2);
     expect((await mined('octo/invoices')).read).toEqual([70, 60, 50, 45]);
     expect(server.requests.filter(path => path.startsWith('/repos/octo/invoices/issues/70/timeline'))).toHaveLength(4);
   });
 
-  it('follows a repository to its new name', async () => {
+  it('follows redirects of a renamed repository', async () => {
     await start('octo/chat', HIRING);
     server.refuse = path =>
       path.startsWith('/repos/octo/old/')
@@ -141,7 +141,7 @@ describe('Reading GitHub', () => {
     expect([tasks.map(({ id }) => id), page]).toEqual([['chat-40'], 'https://github.com/octo/chat']);
   });
 
-  it('sends the token to no other host, whatever the next page is said to be', async () => {
+  it('never sends the token to another host, even if a next page points there', async () => {
     await start('octo/invoices', RACING);
     const other = await startGitHubIssues('octo/invoices', RACING);
     server.next = `${other.url}/repos/octo/invoices/issues?after=3`;
@@ -150,7 +150,7 @@ describe('Reading GitHub', () => {
     await other.close();
   });
 
-  it('waits as long as a secondary rate limit asks, and asks again', async () => {
+  it('waits out a secondary rate limit and retries', async () => {
     await start('octo/chat', HIRING);
     let refusals = 0;
     server.refuse = path =>
@@ -160,7 +160,7 @@ describe('Reading GitHub', () => {
     expect((await mined('octo/chat')).tasks).toHaveLength(1);
   });
 
-  it('ends at the hourly rate limit with what there is, and goes on from there', async () => {
+  it('stops at the hourly rate limit with the results so far, and can continue later', async () => {
     await start('octo/invoices', RACING);
     const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1717243500' };
     server.refuse = path =>
@@ -175,7 +175,7 @@ describe('Reading GitHub', () => {
     expect(server.requests.filter(path => path.includes('/issues/70/'))).toEqual([]);
   });
 
-  it('ends at the limits that it was given', async () => {
+  it('stops at the configured limits', async () => {
     await start('octo/invoices', RACING);
     expect((await mined('octo/invoices', { maxTasks: 1 })).stopped?.reason).toContain('--max-tasks');
     const { stopped } = await mined('octo/invoices', { maxRequests: 2 });
@@ -187,7 +187,7 @@ describe('Reading GitHub', () => {
     [401, 'Bad credentials', 'no-key', 'does not accept the token'],
     [404, 'Not Found', 'configuration', 'there is no repository octo/chat'],
     [403, 'Resource protected by organization SAML enforcement', 'github', 'cannot read octo/chat'],
-  ] as const)('fails at %i with what to do', async (status, message, kind, words) => {
+  ] as const)('fails on status %i with advice', async (status, message, kind, words) => {
     await start('octo/chat', HIRING);
     server.refuse = () => ({ status, message });
     const failure = await mined('octo/chat').catch((error: unknown) => error);
@@ -201,7 +201,7 @@ describe('Reading GitHub', () => {
 });
 
 describe('A mined task', () => {
-  it('never names its pull requests, and is read back from its file byte for byte, whatever people wrote', async () => {
+  it('never names its pull requests, and is read back from its file unchanged, whatever the text', async () => {
     await start('octo/x', []);
     const line = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 60 }),

@@ -1,11 +1,11 @@
 import type { MinedIssue } from '../servers/github-issues.ts';
 
 /**
- * Three ways in which public repositories decide, as their API answers show them, in texts of ours: proposals in
- * comments before one contributor is hired, pull requests that race, and a robot that merges.
+ * Three ways in which public repositories decide, in the form of API responses with made-up text: proposals in
+ * comments before one contributor is hired, competing pull requests, and a bot that merges.
  */
 
-/** Proposals in comments; the issue is edited by a tracker afterwards, and its title by the payment. */
+/** Proposals in comments; a tracker edits the issue later, and the payment edits its title. */
 export const HIRING: readonly MinedIssue[] = [
   {
     number: 40,
@@ -56,7 +56,7 @@ export const HIRING: readonly MinedIssue[] = [
   },
 ];
 
-/** Pull requests that race for an issue; losers are closed, sometimes with a word about the one that won. */
+/** Competing pull requests for an issue; the losers are closed, sometimes with a comment about the winner. */
 export const RACING: readonly MinedIssue[] = [
   {
     number: 70,
@@ -125,7 +125,7 @@ export const RACING: readonly MinedIssue[] = [
   { number: 44, title: 'Not planned', body: 'No.', stateReason: 'not_planned' },
 ];
 
-/** A robot merges after a command in a comment; descriptions are long, and authors try twice. */
+/** A bot merges after a command in a comment; descriptions are long, and authors try twice. */
 export const ROBOT: readonly MinedIssue[] = [
   {
     number: 900,

@@ -13,7 +13,7 @@ const html = reviewPage({
   command: 'swelancer-gate tasks keep',
 });
 
-describe.skipIf(!hasChromium)('The page of mined tasks', () => {
+describe.skipIf(!hasChromium)('The review page of mined tasks', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
@@ -21,7 +21,7 @@ describe.skipIf(!hasChromium)('The page of mined tasks', () => {
   afterAll(() => browser.close());
   const open = (options = {}) => openPage(browser, `data:text/html;charset=utf-8,${encodeURIComponent(html)}`, options);
 
-  it('keeps and drops by keys, and gives the command and the list', async () => {
+  it('keeps and drops tasks with the keyboard, and shows the command and the list', async () => {
     const { page, requests, consoleMessages } = await open({ width: 1280 });
     expect(await page.textContent('#count')).toBe('0 kept, 3 to decide');
     await page.keyboard.press('k');
@@ -42,7 +42,7 @@ describe.skipIf(!hasChromium)('The page of mined tasks', () => {
     await page.close();
   });
 
-  it('fits a phone, works by touch, hides the answer and has no barrier', async () => {
+  it('fits a phone, works by touch, hides the answer and has no accessibility violations', async () => {
     const { page, consoleMessages } = await open({ width: 390, colorScheme: 'dark' });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     expect(await page.isVisible('text=was merged')).toBe(false);

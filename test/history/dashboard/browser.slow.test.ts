@@ -8,7 +8,7 @@ import { renderDashboard } from '../../../src/history/dashboard/render.ts';
 import { executablePath, hasChromium, openPage, violationsOf } from '../../browser.ts';
 import { makeYear } from './year.ts';
 
-describe.skipIf(!hasChromium)('the dashboard in a browser', () => {
+describe.skipIf(!hasChromium)('The dashboard in a browser', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'swelancer-gate-dashboard-'));
   let browser: Browser;
 
@@ -27,17 +27,17 @@ describe.skipIf(!hasChromium)('the dashboard in a browser', () => {
   const open = (name: string, width = 390, colorScheme: 'light' | 'dark' = 'light') =>
     openPage(browser, pathToFileURL(path.join(folder, name)).href, { width, colorScheme });
 
-  const column = (page: Page, place: number): Promise<string[]> =>
-    page.locator(`table.heat tbody tr:visible > :nth-child(${place})`).allTextContents();
+  const column = (page: Page, index: number): Promise<string[]> =>
+    page.locator(`table.heat tbody tr:visible > :nth-child(${index})`).allTextContents();
 
-  it('asks for nothing but the file itself', async () => {
+  it('requests nothing but its own file', async () => {
     const { page, requests, consoleMessages } = await open('index.html');
     expect(requests.filter(url => !url.startsWith('file:') && !url.startsWith('data:'))).toEqual([]);
     expect(consoleMessages).toEqual([]);
     await page.close();
   });
 
-  it('sorts the heat map by keyboard, and says how it is sorted', async () => {
+  it('sorts the heat map with the keyboard, and exposes the order to screen readers', async () => {
     const { page } = await open('index.html');
     const head = page.locator('table.heat thead button').nth(2);
     await head.focus();
@@ -50,7 +50,7 @@ describe.skipIf(!hasChromium)('the dashboard in a browser', () => {
     await page.close();
   });
 
-  it('shows only the tasks that are asked for', async () => {
+  it('shows only the tasks that match the filter', async () => {
     const { page } = await open('index.html');
     await page.getByLabel('Task', { exact: true }).fill('90003');
     expect(await column(page, 1)).toEqual(['90003-manager-0']);
@@ -58,7 +58,7 @@ describe.skipIf(!hasChromium)('the dashboard in a browser', () => {
     await page.close();
   });
 
-  it('leads from the heat map to a task, and back', async () => {
+  it('links from the heat map to a task, and back', async () => {
     const { page } = await open('index.html');
     await page.getByRole('link', { name: '90003-manager-0' }).first().click();
     expect(await page.locator('h1').textContent()).toBe('Task 90003-manager-0');
@@ -68,7 +68,7 @@ describe.skipIf(!hasChromium)('the dashboard in a browser', () => {
     await page.close();
   });
 
-  it('shows the range that is chosen, by keyboard', async () => {
+  it('shows the range chosen with the keyboard', async () => {
     const { page } = await open('index.html');
     await page.getByLabel('90 days').focus();
     await page.keyboard.press('ArrowLeft');
@@ -76,7 +76,7 @@ describe.skipIf(!hasChromium)('the dashboard in a browser', () => {
     await page.close();
   });
 
-  it('opens a night from its point in a chart', async () => {
+  it('opens a run from its point in a chart', async () => {
     const { page } = await open('index.html', 1280);
     await page.locator('.range:visible .wide circle').last().dispatchEvent('click');
     await page.waitForURL(/runs/);
@@ -103,7 +103,7 @@ describe.skipIf(!hasChromium)('the dashboard in a browser', () => {
     ['index.html', 'dark'],
     ['tasks/90003-manager-0.html', 'light'],
     ['runs/20260101T030000Z-1000-default.compare.html', 'dark'],
-  ] as const)('has no barrier that axe knows: %s, %s', async (name, colorScheme) => {
+  ] as const)('has no accessibility violations: %s, %s', async (name, colorScheme) => {
     const { page } = await open(name, 390, colorScheme);
     expect(await violationsOf(page)).toEqual([]);
     await page.close();

@@ -4,11 +4,11 @@ import { renderOverview } from '../../../src/history/dashboard/overview.tsx';
 import { siteOf } from '../../../src/history/dashboard/site.ts';
 import { makeYear } from './year.ts';
 
-/** The second arm gets 15 points worse after the 181st night. */
+/** The second arm drops by 15 points after night 181. */
 const site = siteOf(makeYear({ nights: 200, arms: 2, tasks: 113 }));
 
-describe('change points', () => {
-  it('are found where an arm changed, and nowhere else', () => {
+describe('Change points', () => {
+  it('are found only where an arm changed', () => {
     const [steady, changed] = site.series.map(changePoints);
     expect(steady).toEqual([]);
     expect(changed).toHaveLength(1);
@@ -16,7 +16,7 @@ describe('change points', () => {
     expect(changed?.[0]?.by).toBeCloseTo(-0.15, 1);
   });
 
-  it('leave the results before them out of the latest results', () => {
+  it('exclude earlier runs from the latest results', () => {
     const rows = [...renderOverview(site).matchAll(/<tr><th[^>]*>(small|model-1).*?<td>(\d+)<\/td><\/tr>/gs)];
     expect(rows.map(([, name, runs]) => [name, runs]).sort()).toEqual([
       ['model-1', '19'],
@@ -24,7 +24,7 @@ describe('change points', () => {
     ]);
   });
 
-  it('are named in the headline of the dashboard and marked on the line', () => {
+  it('are named in the dashboard’s headline and marked on the line', () => {
     const page = renderOverview(site);
     expect(page).toContain('<h1>Last run Jul 19: 2 arms, 1 changed: model-1 fell 15 points on Jul 1</h1>');
     expect(page).toMatch(/<g class="mark">.*points, Jul 1</s);

@@ -11,8 +11,8 @@ function withArm(record: RunRecord, arm: number, changes: Partial<RunRecord['arm
   return { ...record, arms: record.arms.map((one, index) => (index === arm ? { ...one, ...changes } : one)) };
 }
 
-describe('the site of a history', () => {
-  it('has a series for each arm, a page for each run and each task', () => {
+describe('The site of a history', () => {
+  it('has a series for each arm, and a page for each run and task', () => {
     const files = new Map(renderDashboard(small));
     expect([...files.keys()].filter(name => !name.includes('/'))).toEqual(['index.html', 'badge.json']);
     expect([...files.keys()].filter(name => name.startsWith('tasks/'))).toHaveLength(5);
@@ -24,7 +24,7 @@ describe('the site of a history', () => {
     ]);
   });
 
-  it('keeps gates of one repository apart', () => {
+  it('keeps the gates of one repository separate', () => {
     const [first, ...rest] = small;
     if (first === undefined) throw new Error('no run');
     const { series } = siteOf([{ ...first, id: 'planner' }, ...rest]);
@@ -32,14 +32,14 @@ describe('the site of a history', () => {
     expect(series.map(({ name }) => name)).toContain('default: small');
   });
 
-  it('writes names and figures of charts as they are', () => {
+  it('does not round numbers in names in charts', () => {
     const record = small[0] ?? expect.fail();
     const named = withArm(record, 0, { name: 'model 4.125' });
     const [, page = ''] = [...renderDashboard([named, record])].find(([name]) => name === 'index.html') ?? [];
     expect(page).toMatch(/<text[^>]*>model 4\.125</);
   });
 
-  it('has one series for an arm that is both measured and compared', () => {
+  it('has one series for an arm that is both gated and compared', () => {
     const measures = small.map(record => ({
       ...record,
       kind: 'measure' as const,
@@ -52,14 +52,14 @@ describe('the site of a history', () => {
     ]);
   });
 
-  it('counts as now only the configuration that an arm has now', () => {
+  it('counts only runs of an arm’s current configuration as recent', () => {
     const changed = small.map((record, night) => (night < 35 ? record : withArm(record, 0, { digest: 'new' })));
     const [one, other] = siteOf(changed).series;
     expect(one && recentNights(one)).toHaveLength(5);
     expect(other && recentNights(other)).toHaveLength(RECENT);
   });
 
-  it('adds up what an arm got of a task', () => {
+  it('adds up an arm’s answers to a task', () => {
     const [series] = siteOf(small).series;
     const id = small[0]?.suite.tasks[0]?.id ?? '';
     const right = small.filter(({ arms }) => arms[0]?.tasks[id]?.right === 1).length;
@@ -67,7 +67,7 @@ describe('the site of a history', () => {
   });
 });
 
-describe('standings', () => {
+describe('The leaderboard', () => {
   const standingsOf = (arms: readonly [accuracy: number, cost: number | null][]) => {
     const [record] = makeYear({ nights: 1, arms: arms.length, tasks: 4 });
     if (record === undefined) throw new Error('no run');
@@ -75,7 +75,7 @@ describe('standings', () => {
     return standings(siteOf([changed]).series).map(({ name, efficient }) => [name, efficient]);
   };
 
-  it('put the best first and mark Pareto-optimal ones', () => {
+  it('lists the best arm first and marks Pareto-optimal arms', () => {
     expect(
       standingsOf([
         [0.5, 1],
@@ -89,7 +89,7 @@ describe('standings', () => {
     ]);
   });
 
-  it('mark none with an unknown price, and both of two equal ones', () => {
+  it('marks no arm with an unknown price, and both of two equal arms', () => {
     expect(
       standingsOf([
         [0.5, 1],
@@ -104,12 +104,12 @@ describe('standings', () => {
   });
 });
 
-it('The badge is what shields.io asks for', () => {
+it('The badge has the format of a shields.io endpoint', () => {
   expect(badge(siteOf(small))).toMatchObject({ schemaVersion: 1, label: 'SWE-Lancer', color: 'blue' });
   expect(badge(siteOf([]))).toMatchObject({ message: 'not measured', color: 'lightgrey' });
 });
 
-it('Names of a stranger stay text and lead nowhere', () => {
+it('Untrusted names are neither markup nor links', () => {
   const hostile = small.map(record => ({
     ...withArm(record, 0, { name: '"><img src=x onerror=alert(1)>' }),
     runUrl: 'javascript:alert(1)',
@@ -117,7 +117,7 @@ it('Names of a stranger stay text and lead nowhere', () => {
   }));
   const files = [...renderDashboard(hostile)];
   expect(files.every(([name]) => !name.includes('..'))).toBe(true);
-  // Inside an attribute a tag is text, if the quotation mark before it is.
+  // Inside an attribute, a tag is only text if quotation marks are escaped.
   expect(files.filter(([, content]) => /"><img/.test(content)).map(([name]) => name)).toEqual([]);
   expect(files.filter(([, content]) => content.includes('javascript:')).map(([name]) => name)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { type ArmRecord, RECORD_VERSION, type RunRecord } from '../../../src/history/record.ts';
 import { randomFrom } from '../../../src/shared/random.ts';
 
-/** A made-up year of nightly runs; nothing in it is the benchmark's. */
+/** A made-up year of nightly runs, without benchmark data. */
 export function makeYear({ nights = 365, arms = 8, tasks = 113 } = {}): RunRecord[] {
   const list = Array.from({ length: tasks }, (_, index) => ({
     id: `${90001 + index}-manager-0`,
@@ -40,7 +40,7 @@ export function makeYear({ nights = 365, arms = 8, tasks = 113 } = {}): RunRecor
 
 function armOf(arm: number, night: number, ids: readonly string[]): ArmRecord {
   const random = randomFrom(`${arm} ${night}`);
-  // The second arm's model was swapped for a worse one in the middle of the year.
+  // The second arm's model was replaced by a worse one in the middle of the year.
   const level = 0.3 + 0.05 * arm - (arm === 1 && night > 180 ? 0.15 : 0);
   const tasks = Object.fromEntries(
     ids.map(id => {

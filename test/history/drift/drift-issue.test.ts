@@ -17,7 +17,7 @@ afterEach(async () => {
 });
 
 let lastRun = 0;
-/** A run ends, with this drift. */
+/** Ends a run that found this drift. */
 const keep = (names: readonly string[], { id = 'default', body = 'It fell.', run = ++lastRun } = {}) => {
   return keepDriftIssue(runOf(github.url, { id: run }), 'a-token', {
     id,
@@ -29,7 +29,7 @@ const keep = (names: readonly string[], { id = 'default', body = 'It fell.', run
 };
 
 const issues = () => github.world.issues;
-const said = () => github.world.comments.map(({ body }) => body);
+const comments = () => github.world.comments.map(({ body }) => body);
 const only = () => {
   expect(issues()).toHaveLength(1);
   return issues()[0] ?? expect.fail();
@@ -37,48 +37,48 @@ const only = () => {
 const text = () => only().body.split('\n').slice(1).join('\n');
 const writes = () => github.requests.filter(({ method, url }) => method !== 'GET' && !url.endsWith('/graphql')).length;
 
-describe('the issue on drift', () => {
-  it('is not opened while nothing drifts', async () => {
+describe('The drift issue', () => {
+  it('is not opened without drift', async () => {
     expect(await keep([])).toBeNull();
     expect(issues()).toEqual([]);
   });
 
-  it('is one, opened once and updated while drift lasts', async () => {
+  it('is opened once, and updated while the drift lasts', async () => {
     await keep(['abc.accuracy'], { body: 'It fell by 4.' });
     await keep(['abc.accuracy'], { body: 'It fell by 5.' });
     expect(only()).toMatchObject({ state: 'open', title: 'Drift', labels: [LABEL] });
     expect(text()).toBe('It fell by 5.');
-    expect(said()).toEqual([]);
+    expect(comments()).toEqual([]);
   });
 
-  it('says in a comment when more drifts, and when a part is over', async () => {
+  it('gets a comment when something else drifts, and when one drift is over', async () => {
     await keep(['abc.accuracy']);
     await keep(['abc.accuracy', 'def.model']);
     await keep(['def.model']);
-    expect(said()).toEqual(['More has drifted: see the description.', 'Over: abc.accuracy']);
+    expect(comments()).toEqual(['More has drifted: see the description.', 'Over: abc.accuracy']);
     expect(only().state).toBe('open');
   });
 
-  it('closes itself with a comment when all is over, and is left alone then', async () => {
+  it('is closed with a comment when all drift is over, and not changed after that', async () => {
     await keep(['abc.accuracy']);
     await keep([]);
     expect(only().state).toBe('closed');
-    expect(said()).toEqual(['Over: abc.accuracy']);
+    expect(comments()).toEqual(['Over: abc.accuracy']);
     const before = writes();
     await keep([]);
     expect(writes()).toBe(before);
   });
 
-  it('opens again when it comes back', async () => {
+  it('is reopened when the drift returns', async () => {
     await keep(['abc.accuracy']);
     await keep([]);
     await keep(['abc.accuracy'], { body: 'It fell again.' });
     expect(only().state).toBe('open');
     expect(text()).toBe('It fell again.');
-    expect(said().at(-1)).toBe('Drift again: see the description.');
+    expect(comments().at(-1)).toBe('Drift again: see the description.');
   });
 
-  it('is one for each gate, also when one id begins like another', async () => {
+  it('is separate for each gate, even if one id is a prefix of another', async () => {
     await keep(['abc.accuracy'], { id: 'web' });
     await keep(['abc.accuracy'], { id: 'web-2' });
     await keep([], { id: 'web' });
@@ -86,7 +86,7 @@ describe('the issue on drift', () => {
   });
 });
 
-describe('an issue closed by a person', () => {
+describe('A drift issue closed by a person', () => {
   beforeEach(async () => {
     await keep(['abc.accuracy']);
     only().state = 'closed';
@@ -95,16 +95,16 @@ describe('an issue closed by a person', () => {
   it('stays closed while nothing new drifts', async () => {
     await keep(['abc.accuracy']);
     expect(only().state).toBe('closed');
-    expect(said()).toEqual([]);
+    expect(comments()).toEqual([]);
   });
 
-  it('opens again for something new', async () => {
+  it('is reopened for new drift', async () => {
     await keep(['abc.accuracy', 'def.accuracy']);
     expect(only().state).toBe('open');
-    expect(said()).toEqual(['Drift again: see the description.']);
+    expect(comments()).toEqual(['Drift again: see the description.']);
   });
 
-  it('reopens when its drift ended and returned', async () => {
+  it('is reopened when its drift ends and returns', async () => {
     await keep([]);
     expect(only().state).toBe('closed');
     await keep(['abc.accuracy']);
@@ -112,12 +112,12 @@ describe('an issue closed by a person', () => {
   });
 });
 
-describe('of other issues', () => {
+describe('Other issues', () => {
   const marker = '<!-- swelancer-gate-drift default run 1 of abc.accuracy -->\nIt fell.';
   const issue = (number: number, author: string, body: string) =>
     ({ number, author, title: 'x', body, state: 'open', labels: [LABEL] }) as const;
 
-  it('touches none by another author, nor one that only quotes the marker', async () => {
+  it('are not changed, even if another author copies the marker or we quote it', async () => {
     issues().push(issue(1, 'octocat', marker), issue(2, BOT, `> ${marker}`));
     await keep([]);
     expect(issues().map(({ state }) => state)).toEqual(['open', 'open']);
@@ -125,7 +125,7 @@ describe('of other issues', () => {
     expect(issues()).toHaveLength(3);
   });
 
-  it('finds its own behind 250 others', async () => {
+  it('do not hide ours, even if there are 250', async () => {
     for (let number = 1; number <= 250; number++) issues().push(issue(number, 'octocat', 'drift?'));
     await keep(['abc.accuracy']);
     await keep(['abc.accuracy']);
@@ -133,23 +133,23 @@ describe('of other issues', () => {
   });
 });
 
-it('leaves an issue alone that a later run has written', async () => {
+it('An issue that a later run has written is not changed', async () => {
   await keep(['abc.accuracy'], { run: 900, body: 'later' });
   await keep([], { run: 899 });
   expect(only().state).toBe('open');
 });
 
-it('leaves one open issue when two runs open it at the same time', async () => {
+it('Two runs that open the issue at the same time leave one open', async () => {
   await Promise.all([keep(['abc.accuracy'], { run: 901 }), keep(['abc.accuracy'], { run: 901 })]);
   expect(issues().filter(({ state }) => state === 'open')).toHaveLength(1);
 });
 
-it.each(['read', 'none'] as const)('says which permission is missing, and does not throw: %s', async access => {
+it.each(['read', 'none'] as const)('The result names a missing permission: %s', async access => {
   github.world.access = access;
   expect(await keep(['abc.accuracy'])).toContain('issues: write');
 });
 
-it('says so if GitHub does not respond', async () => {
+it('The result says that GitHub did not respond', async () => {
   github.world.before = () => 500;
   expect(await keep(['abc.accuracy'])).toContain('could not be written');
 });

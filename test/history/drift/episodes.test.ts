@@ -6,8 +6,8 @@ import { behaviour, nightsOf, swapped, worse } from './nights.ts';
 const arm = behaviour(100);
 const normal = nightsOf(30, arm, 'before');
 
-describe('an arm that stays as it is', () => {
-  it('hardly ever has an episode: in four years, less than one in a year and series', () => {
+describe('An unchanged arm', () => {
+  it('has less than one episode per year and series, over four years', () => {
     const years = [1, 2, 3, 4].map(year => nightsOf(365, behaviour(60, `arm ${year}`), `year ${year}`));
     const found = (['accuracy', 'answers'] as const).map(
       watched => years.flatMap(nights => episodes(nights, watched)).length,
@@ -15,7 +15,7 @@ describe('an arm that stays as it is', () => {
     for (const alarms of found) expect(alarms).toBeLessThan(4);
   });
 
-  it('has none when it always answers the same, or when one task alone flips once', () => {
+  it('has no episodes if its answers never vary, or if a single task flips once', () => {
     const certain = { ...arm, rates: arm.rates.map(Math.round) };
     const flipped = { ...certain, rates: certain.rates.map((rate, task) => (task === 5 ? 1 - rate : rate)) };
     const nights = [...nightsOf(30, certain, 'a'), ...nightsOf(5, flipped, 'b')];
@@ -23,12 +23,12 @@ describe('an arm that stays as it is', () => {
     expect(episodes(nights, 'answers')).toEqual([]);
   });
 
-  it('has none for one bad night', () => {
+  it('has no episode for a single bad night', () => {
     const nights = [...normal, ...nightsOf(1, worse(arm, 0.6), 'bad'), ...nightsOf(30, arm, 'after')];
     expect(episodes(nights, 'accuracy')).toEqual([]);
   });
 
-  it('has none when tasks are missing on some nights, easy ones even', () => {
+  it('has no episodes if tasks, even easy ones, are missing on some nights', () => {
     const nights = normal.map(
       (night, index): NightAnswers =>
         index < 20 ? night : night.map((cell, task) => ((arm.rates[task] ?? 0) > 0.9 && task % 2 === 0 ? null : cell)),
@@ -38,17 +38,17 @@ describe('an arm that stays as it is', () => {
   });
 });
 
-describe('a drop', () => {
+describe('A drop', () => {
   const dropped = [...normal, ...nightsOf(10, worse(arm, 0.3), 'dropped')];
 
-  it('is found on the second night when it is large, and dated to the first', () => {
+  it('is found on the second night if it is large, and dated to the first', () => {
     const [episode, ...others] = episodes(dropped, 'accuracy');
     expect(episode).toMatchObject({ since: 30, found: 31, over: null });
     expect(episode?.normal).toEqual([...normal.keys()]);
     expect(others).toEqual([]);
   });
 
-  it('is never found before the tenth night, however large it is', () => {
+  it('is never found before the tenth night, however large', () => {
     const certain = nightsOf(7, behaviour(60, 'certain'), 'short');
     const broken = nightsOf(10, worse(behaviour(60, 'certain'), 1), 'broken');
     const found = (count: number) => episodes([...certain, ...broken].slice(0, count), 'accuracy')[0]?.found;
@@ -56,13 +56,13 @@ describe('a drop', () => {
     expect(found(10)).toBe(9);
   });
 
-  it('is found the same however many nights follow', () => {
+  it('is found the same way, however many nights follow', () => {
     const found = (count: number) => episodes(dropped.slice(0, count), 'accuracy')[0];
     expect(found(35)).toEqual(found(40));
     expect(found(31)).toBeUndefined();
   });
 
-  it('is over once the series has come back for two nights at least', () => {
+  it('is over once the series has been back to normal for at least two nights', () => {
     const nights = [...dropped, ...nightsOf(10, arm, 'back')];
     const [episode, ...others] = episodes(nights, 'accuracy');
     expect(episode?.over).toEqual({ night: 41, how: 'recovered' });
@@ -74,11 +74,11 @@ describe('a drop', () => {
     const [first, second] = episodes(again, 'accuracy');
     expect(first).toMatchObject({ since: 30, over: { how: 'recovered' } });
     expect(second?.over).toBeNull();
-    // The date is an estimate: a bad night just before counts as the first.
+    // The date is an estimate: a bad night right before it counts as the first.
     expect(Math.abs((second?.since ?? 0) - 60)).toBeLessThanOrEqual(1);
   });
 
-  it('is what is normal after long enough, and a return is then a change', () => {
+  it('becomes the new normal after long enough, so that a return is a change', () => {
     const low = nightsOf(SETTLED_AFTER + 15, worse(arm, 0.3), 'low');
     const nights = [...normal, ...low, ...nightsOf(5, arm, 'back')];
     expect(episodes(nights, 'accuracy')).toMatchObject([
@@ -88,21 +88,21 @@ describe('a drop', () => {
   });
 });
 
-describe('another model of the same accuracy', () => {
+describe('A different model of the same accuracy', () => {
   const nights = [...normal, ...nightsOf(6, swapped(arm), 'swapped')];
 
-  it('is found by its answers, and not by how many are right', () => {
+  it('is found by its answers, not by its accuracy', () => {
     expect(episodes(nights, 'answers')).toMatchObject([{ since: 30, found: 31, over: null }]);
     expect(episodes(nights, 'accuracy')).toEqual([]);
   });
 
-  it('is over when the old answers are back', () => {
+  it('is over when the old answers return', () => {
     const back = [...nights, ...nightsOf(5, arm, 'back')];
     expect(episodes(back, 'answers')).toMatchObject([{ over: { night: 37, how: 'recovered' } }]);
   });
 });
 
-it('weighs a night by its answers: eight to a task say more than one', () => {
+it('Nights are weighted by their number of answers per task', () => {
   const summed = (nights: readonly NightAnswers[]): NightAnswers =>
     (nights[0] ?? []).map((_, task) => {
       const cells = nights.flatMap(night => night[task] ?? []);

@@ -1,14 +1,14 @@
 import type { NightAnswers } from '../../../src/history/drift/scores.ts';
 import { type Random, randomFrom } from '../../../src/shared/random.ts';
 
-/** One arm that can be made to behave otherwise: how often each task is right, and what is picked when it is wrong. */
+/** How an arm behaves: how often each task is right, and what is picked if it is wrong. */
 export interface Behaviour {
   readonly rates: readonly number[];
-  /** Choice that is picked when the right one, 0, is not. */
+  /** The choice that is picked if the right one, 0, is not. */
   readonly wrong: readonly number[];
 }
 
-/** Tasks that are nearly always right, nearly always wrong, and in between. */
+/** A mix of tasks that are nearly always right, nearly always wrong, or in between. */
 export function behaviour(tasks: number, seed = 'arm'): Behaviour {
   const random = randomFrom(seed);
   return {
@@ -30,12 +30,12 @@ export function nightsOf(count: number, of: Behaviour, seed: string): NightAnswe
   return Array.from({ length: count }, () => nightOf(of, random));
 }
 
-/** Right less often on every task, by so much of what it was. */
+/** Reduces the accuracy on every task by this share. */
 export function worse({ rates, wrong }: Behaviour, by: number): Behaviour {
   return { rates: rates.map(rate => rate * (1 - by)), wrong };
 }
 
-/** Another model of the same accuracy: what one task was, another is now, and other mistakes are made. */
+/** A different model of the same accuracy: other tasks are right, and other mistakes are made. */
 export function swapped({ rates, wrong }: Behaviour): Behaviour {
   return { rates: [...rates.slice(7), ...rates.slice(0, 7)], wrong: wrong.map(choice => (choice % 4) + 1) };
 }

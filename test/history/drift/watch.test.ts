@@ -9,13 +9,13 @@ const arm = behaviour(60);
 const calm = recordsOf(nightsOf(25, arm, 'calm'));
 const fallen = recordsOf(nightsOf(5, worse(arm, 0.4), 'fallen'), {}, 25);
 
-describe('what has drifted in a history', () => {
-  it('is nothing while all is as it was', () => {
+describe('Drift in a history', () => {
+  it('is not found if nothing changes', () => {
     expect(watch(calm).drifts).toEqual([]);
     expect(watch([]).drifts).toEqual([]);
   });
 
-  it('is an arm whose accuracy fell, with both levels and since when', () => {
+  it('is found if accuracy falls, with both levels and the start', () => {
     const [drift, ...others] = watch([...calm, ...fallen]).drifts;
     expect(others).toEqual([]);
     expect(drift?.kinds).toContain('accuracy');
@@ -25,7 +25,7 @@ describe('what has drifted in a history', () => {
     expect((drift?.before.low ?? 0) > (drift?.after.high ?? 1)).toBe(true);
   });
 
-  it('names the tasks whose answers moved, the furthest first', () => {
+  it('lists the tasks whose answers moved, largest move first', () => {
     const moved = { ...arm, rates: arm.rates.map((rate, task) => (task < 8 ? 1 - Math.round(rate) : rate)) };
     const [drift] = watch([...calm, ...recordsOf(nightsOf(4, moved, 'moved'), {}, 25)]).drifts;
     const certain = arm.rates.flatMap((rate, task) => (task < 8 && rate !== 0.5 ? [`${90001 + task}-manager-0`] : []));
@@ -38,7 +38,7 @@ describe('what has drifted in a history', () => {
     expect(drift?.moved[0]?.moved).toBeGreaterThan(0.9);
   });
 
-  it('is an arm that answers otherwise though it is as often right', () => {
+  it('is found if answers change at the same accuracy', () => {
     const [drift] = watch([...calm, ...recordsOf(nightsOf(4, swapped(arm), 'swapped'), {}, 25)]).drifts;
     expect(drift?.kinds).toEqual(['answers']);
   });
@@ -47,13 +47,13 @@ describe('what has drifted in a history', () => {
     ['model', { model: 'example/model-1-0613' }],
     ['provider', { provider: 'Elsewhere' }],
     ['fingerprint', { fingerprint: 'fp_2' }],
-  ] as const)('is an endpoint that tells another %s', (kind, told) => {
+  ] as const)('is found if the endpoint reports another %s', (kind, changed) => {
     const before = recordsOf(nightsOf(10, arm, 'before'), { provider: 'Here', fingerprint: 'fp_1' });
-    const since = recordsOf(nightsOf(2, arm, 'since'), { provider: 'Here', fingerprint: 'fp_1', ...told }, 10);
+    const since = recordsOf(nightsOf(2, arm, 'since'), { provider: 'Here', fingerprint: 'fp_1', ...changed }, 10);
     expect(watch([...before, ...since]).drifts[0]?.kinds).toEqual([kind]);
   });
 
-  it('restarts when the arm was changed on purpose', () => {
+  it('is not found if the arm was changed on purpose', () => {
     const changed = fallen.map(record => ({
       ...record,
       arms: record.arms.map(one => ({ ...one, digest: 'e'.repeat(64) })),
@@ -61,7 +61,7 @@ describe('what has drifted in a history', () => {
     expect(watch([...calm, ...changed]).drifts).toEqual([]);
   });
 
-  it('holds each arm of a comparison against its own past', () => {
+  it('is measured for each arm of a comparison against its own past', () => {
     const other = recordsOf(nightsOf(30, behaviour(60, 'other'), 'other'));
     const both = [...calm, ...fallen].map((record, index) => ({
       ...record,
@@ -74,39 +74,39 @@ describe('what has drifted in a history', () => {
     expect(watch(both).drifts.map(({ arm }) => arm.name)).toEqual(['example/model-1']);
   });
 
-  it('does not mind acceptances among the runs', () => {
+  it('is found despite acceptances among the runs', () => {
     const { suite: _suite, arms: _arms, ...rest } = recordOf(26, []);
     const acceptance = { ...rest, kind: 'acceptance', pullRequest: 7, by: 'x', reason: 'y', difference: null } as const;
     expect(watch([...calm, acceptance, ...fallen]).drifts).toHaveLength(1);
   });
 });
 
-describe('what became of a drift', () => {
+describe('A drift that is over', () => {
   const name = driftName({ digest: 'd'.repeat(64) }, 'accuracy');
 
-  it('recovered', () => {
+  it('has recovered if the arm is back to normal', () => {
     const back = recordsOf(nightsOf(5, arm, 'back'), {}, 30);
     const { drifts, ending } = watch([...calm, ...fallen, ...back]);
     expect(drifts).toEqual([]);
     expect(ending(name)).toEqual({ how: 'recovered', arm: 'example/model-1', kind: 'accuracy' });
   });
 
-  it('settled', () => {
+  it('has settled if the arm stays changed', () => {
     const low = recordsOf(nightsOf(70, worse(arm, 0.4), 'low'), {}, 25);
     expect(watch([...calm, ...low]).ending(name)).toMatchObject({ how: 'settled' });
   });
 
-  it('is gone with its arm', () => {
+  it('is gone if the arm was replaced', () => {
     const [newest = expect.fail()] = fallen.slice(-1);
     const changed = { ...newest, arms: newest.arms.map(one => ({ ...one, digest: 'e'.repeat(64) })) };
     expect(watch([...calm, ...fallen, changed]).ending(name)).toEqual({ how: 'gone' });
   });
 });
 
-describe("the issue's text", () => {
+describe('The text of the issue', () => {
   const { drifts } = watch([...calm, ...fallen]);
 
-  it('tells what, since when, both levels, and the tasks with their links', () => {
+  it('shows what drifted, since when, both levels, and links to the tasks', () => {
     const text = renderDrift(drifts, 'https://github.com/octo/prompts/actions/runs/9');
     expect(text).toMatch(/`example\/model-1`: accuracy fell \(−\d+\.\d points\)/);
     expect(text).toContain('26 Jan 2026, 03:17 UTC');
@@ -115,11 +115,11 @@ describe("the issue's text", () => {
     for (const { url } of drifts[0]?.moved.slice(0, 50) ?? []) expect(links).toContain(url);
   });
 
-  it('brings nothing to life that an endpoint or a configuration named', () => {
+  it('has no active content from names of endpoints or configurations', () => {
     const evil = '@octocat #1 <img src=x onerror=alert(1)> [x](https://example.com) | `a` :tada: $x$';
-    const told = recordsOf(nightsOf(10, arm, 'a'), { provider: 'Here' });
+    const before = recordsOf(nightsOf(10, arm, 'a'), { provider: 'Here' });
     const since = recordsOf(nightsOf(2, arm, 'b'), { provider: evil, model: evil, fingerprint: evil }, 10);
-    const records = [...told, ...since].map(record => ({
+    const records = [...before, ...since].map(record => ({
       ...record,
       arms: record.arms.map(one => ({ ...one, name: evil })),
     }));
@@ -129,12 +129,12 @@ describe("the issue's text", () => {
     expect(activeContent(renderEnded([{ how: 'recovered', arm: evil, kind: 'model' }]))).toEqual([]);
   });
 
-  it('keeps within what GitHub takes, however many arms have drifted', () => {
+  it('stays within GitHub’s limit, however many arms have drifted', () => {
     const many = Array.from({ length: 60 }, () => drifts[0] ?? expect.fail());
     expect(renderDrift(many, null).length).toBeLessThan(65_000);
   });
 
-  it('tells of what is over in a sentence each', () => {
+  it('has one sentence for each drift that is over', () => {
     const endings = [
       { how: 'recovered', arm: 'a', kind: 'accuracy' },
       { how: 'settled', arm: 'b', kind: 'model' },
@@ -147,7 +147,7 @@ describe("the issue's text", () => {
     ]);
   });
 
-  it('names the gate in its title when there are several', () => {
+  it('names the gate in its title unless it is the default one', () => {
     expect(driftTitle('default')).not.toContain('default');
     expect(driftTitle('web')).toContain('of web');
   });
