@@ -4,21 +4,21 @@ import path from 'node:path';
 
 const PROGRAM = path.resolve(import.meta.dirname, '../../dist/main/index.js');
 
-/** The step of the composite action that runs the program. */
+/** What the composite action's step gets. */
 export interface ActionStep {
   readonly event: string;
   readonly payload: object;
-  /** Inputs of the action, by their names. */
+  /** Inputs of the action, by name. */
   readonly inputs: Readonly<Record<string, string>>;
-  /** Folder that the job is in. */
+  /** Folder of the checkout. */
   readonly workspace: string;
-  /** Folder for what the runner keeps. */
+  /** Folder for the runner's files. */
   readonly home: string;
   /** The runner's own variables. */
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** What the step left for later steps. */
+/** What later steps get. */
 export interface ActionResult {
   readonly stepExitCode: number | null;
   readonly log: string;
@@ -26,7 +26,7 @@ export interface ActionResult {
   readonly summary: string;
 }
 
-/** Runs the built program as the composite action's step does, in a process of its own. */
+/** Runs the built program in its own process, as the composite action does. */
 export async function runActionStep({
   event,
   payload,

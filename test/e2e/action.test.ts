@@ -10,13 +10,13 @@ import { runActionStep } from './action-step.ts';
 const before = 'suite: starter\nsolver: reference/bm25\n';
 const WORSE = 'suite: starter\nsolver: reference/first\n';
 
-describe('the action, as a process of its own', () => {
+describe('The action, in its own process', () => {
   let repository: Repository;
   let github: GitHubServer;
   let base: string;
   const home = (): string => path.join(path.dirname(repository.folder), 'runner');
 
-  /** Number of the run; the next one is newer. */
+  /** Id of the last run; later runs have higher ids. */
   let lastRun: number;
 
   beforeEach(async () => {
@@ -49,7 +49,7 @@ describe('the action, as a process of its own', () => {
     });
   }
 
-  /** Pull request 7, as GitHub tells of it. */
+  /** GitHub's event for pull request 7. */
   function pullRequest(content: string, from = 'octo/prompts', state = 'open', draft = false) {
     repository.git('checkout', '--quiet', '-B', 'change', base);
     const headSha = repository.commit('change', { 'swelancer-gate.yml': content });
@@ -67,7 +67,7 @@ describe('the action, as a process of its own', () => {
     };
   }
 
-  it('comments on a pull request that made it worse, and leaves exit code 1 for the last step', async () => {
+  it('comments on a pull request with a drop, and passes exit code 1 to the last step', async () => {
     const { outputs, summary, stepExitCode } = await run('pull_request', pullRequest(WORSE));
     expect(stepExitCode).toBe(0);
     expect(outputs).toMatchObject({
@@ -84,19 +84,19 @@ describe('the action, as a process of its own', () => {
     expect(summary).toContain('Accuracy dropped');
   });
 
-  it('passes a pull request that changed nothing that matters', async () => {
+  it('passes a pull request that changes nothing the model sees', async () => {
     const { outputs } = await run('pull_request', pullRequest(`${before}# a remark\n`));
     expect(outputs).toMatchObject({ verdict: 'passed', 'exit-code': '0', calls: '0' });
   });
 
-  it('brings an earlier comment to one line when nothing is left that matters', async () => {
+  it('reduces an earlier comment to one line when no relevant change is left', async () => {
     await run('pull_request', pullRequest(WORSE));
     await run('pull_request', pullRequest(`${before}# a remark\n`));
     const visible = github.world.comments.map(({ body }) => body.replaceAll(/<!--.*?-->\n/g, ''));
     expect(visible).toEqual(['### ✅ Nothing the model sees has changed\n']);
   });
 
-  it('comments on a change that does not matter only where that is asked for', async () => {
+  it('comments on a change the model does not see only with `comment: always`', async () => {
     await run('pull_request', pullRequest(`${before}# a remark\n`));
     expect(github.world.comments).toEqual([]);
     await run('pull_request', pullRequest(`${before}# a remark\n`), { comment: 'always' });
@@ -107,22 +107,22 @@ describe('the action, as a process of its own', () => {
     ['a push', 'push', head => ({ ref: 'refs/heads/change', after: head })],
     ['a manual run', 'workflow_dispatch', () => ({ ref: 'refs/heads/change', inputs: null })],
     ['an event of another kind', 'create', () => ({})],
-  ])('compares %s with the default branch that GitHub names, and not with an old main', async (_, event, payloadOf) => {
+  ])('compares %s with the default branch, not with an old main', async (_, event, payloadOf) => {
     base = repository.commit('an old main', { 'swelancer-gate.yml': WORSE });
     repository.git('checkout', '--quiet', '-b', 'develop');
-    base = repository.commit('long since better', { 'swelancer-gate.yml': before });
+    base = repository.commit('better', { 'swelancer-gate.yml': before });
     const { head } = pullRequest(WORSE).pull_request;
     const { outputs } = await run(event, { ...payloadOf(head.sha), repository: { default_branch: 'develop' } });
     expect(outputs).toMatchObject({ verdict: 'regressed', 'baseline-accuracy': '0.833333' });
   });
 
-  it('names the event file that it cannot read', async () => {
+  it('names an event file that cannot be read', async () => {
     const { outputs, log } = await run('pull_request', {}, {}, repository.folder, '/nowhere/event.json');
     expect(outputs).toMatchObject({ verdict: 'error', 'exit-code': '2' });
     expect(log).toContain('::error title=SWE-Lancer Gate::the event file /nowhere/event.json cannot be read');
   });
 
-  it('refuses shards that came with the change: they would be answers of its own making', async () => {
+  it('rejects shards that are part of the change, which would be its own answers', async () => {
     const payload = pullRequest(WORSE);
     payload.pull_request.head.sha = repository.commit('shards', { 'shards/gate-shard-1-of-1.json': '{}' });
     const { outputs, log } = await run('pull_request', payload, { shards: 'shards' });
@@ -130,16 +130,16 @@ describe('the action, as a process of its own', () => {
     expect(log).toContain('the shard shards/gate-shard-1-of-1.json is part of the change under test');
   });
 
-  it('refuses a fork where no branch of the repository has a configuration, whatever rule the fork brings', async () => {
+  it('rejects a fork if no branch of the repository has a configuration, whatever rule the fork brings', async () => {
     repository.git('rm', '--quiet', 'swelancer-gate.yml');
-    base = repository.commit('no gate any more');
+    base = repository.commit('remove the gate');
     const payload = pullRequest(`${WORSE}decision: {policy: threshold, margin: 100}\n`, 'stranger/prompts');
     const { outputs, log } = await run('pull_request_target', payload, { 'api-key': 'sk-0123456789' });
     expect(outputs).toMatchObject({ verdict: 'error', 'exit-code': '2' });
     expect(log).toMatch(/there is no usable swelancer-gate\.yml on \w+, and a fork cannot bring its own/);
   });
 
-  it('refuses a fork that brings the tasks which the target branch names and does not have', async () => {
+  it('rejects a fork that adds the tasks folder named by the target branch', async () => {
     base = repository.commit('no tasks yet', { 'swelancer-gate.yml': before.replace('starter', 'tasks/') });
     const payload = pullRequest(WORSE.replace('starter', 'tasks/'), 'stranger/prompts');
     payload.pull_request.head.sha = repository.commit('tasks', {
@@ -150,7 +150,7 @@ describe('the action, as a process of its own', () => {
     expect(log).toMatch(/there is no usable swelancer-gate\.yml on \w+, and a fork cannot bring its own/);
   });
 
-  it('names the branch in the check run of a pull request that does not go into the default branch', async () => {
+  it('names the target branch in the check run unless it is the default branch', async () => {
     const payload = pullRequest(WORSE);
     payload.pull_request.base.ref = 'release/1';
     const repo = { default_branch: 'main' };
@@ -158,10 +158,10 @@ describe('the action, as a process of its own', () => {
     expect(github.world.checks).toMatchObject([{ name: 'SWE-Lancer Gate (into release/1)' }]);
   });
 
-  describe('in a folder of the workspace (`checkout: path:`)', () => {
+  describe('in a subfolder of the workspace (`checkout: path:`)', () => {
     const workspace = (): string => path.dirname(repository.folder);
 
-    it('marks files by their path from the root of the repository, where GitHub looks for them', async () => {
+    it('annotates files by their path from the root of the repository, as GitHub expects', async () => {
       base = repository.commit('moved', { 'apps/web/swelancer-gate.yml': before });
       repository.git('checkout', '--quiet', '-B', 'change', base);
       const payload = pullRequest('');
@@ -177,26 +177,26 @@ describe('the action, as a process of its own', () => {
       expect(wrong.log).toMatch(/^::error .*file=apps\/web\/swelancer-gate\.yml,line=1/m);
     });
 
-    it('says that the working directory does not exist, and not that git is missing', async () => {
+    it('says that the working directory does not exist, not that git is missing', async () => {
       const { outputs, log } = await run('pull_request', pullRequest(WORSE), { 'working-directory': 'apps/moon' });
       expect(outputs).toMatchObject({ 'exit-code': '2' });
       expect(log).toMatch(/the folder .*apps\/moon does not exist%0A {2}Check the spelling of `working-directory`/);
     });
   });
 
-  it('gives the check run of a pull request an id of its own, so that no other clears it', async () => {
+  it('gives each pull request its own check run, so that no other one can clear it', async () => {
     await run('pull_request', pullRequest(WORSE), { check: 'true' });
     expect(github.world.checks).toMatchObject([{ externalId: 'default#7', conclusion: 'failure' }]);
   });
 
-  it('keeps the verdict when the comment cannot be written, and says why', async () => {
+  it('keeps the verdict if the comment cannot be written, and says why', async () => {
     github.world.access = 'read';
     const { outputs, log } = await run('pull_request', pullRequest(WORSE));
     expect(outputs).toMatchObject({ verdict: 'regressed', 'exit-code': '1', 'comment-url': '' });
     expect(log).toContain('pull-requests: write');
   });
 
-  it('ends neutral on a fork without a key, and never red', async () => {
+  it('is neutral, never red, on a fork without a key', async () => {
     const content = 'suite: starter\nmodel: some/model\n';
     const { outputs, log } = await run('pull_request', pullRequest(content, 'stranger/prompts'));
     expect(outputs).toMatchObject({ verdict: 'inconclusive', 'exit-code': '0' });
@@ -205,7 +205,7 @@ describe('the action, as a process of its own', () => {
 
   describe('an agent’s own program', () => {
     const ran = (): string => path.join(home(), 'ran');
-    // In a sandbox it could not leave a trace, whether it ran or not.
+    // In a sandbox, it could not create the file even if it ran.
     const inputs = { sandbox: 'off', 'api-key': 'sk-0123456789' };
     const program = (): string =>
       `suite: starter\nsolver: command\ncommand: {run: [sh, -c, 'touch "${ran()}"; echo 1']}\n`;
@@ -216,10 +216,10 @@ describe('the action, as a process of its own', () => {
     it.each<[string, string, (payload: ReturnType<typeof pullRequest>) => object]>([
       ['a pull request', 'pull_request', payload => payload],
       ['pull_request_target', 'pull_request_target', payload => payload],
-      ['a run that ended', 'workflow_run', payload => ended(payload, 'pull_request')],
-      ['a run that ended and had the key', 'workflow_run', payload => ended(payload, 'pull_request_target')],
-      ['an event that does not tell', 'pull_request_review', payload => payload],
-    ])('is never run for a fork, by %s', async (_what, event, payloadOf) => {
+      ['workflow_run', 'workflow_run', payload => ended(payload, 'pull_request')],
+      ['workflow_run after a run with the key', 'workflow_run', payload => ended(payload, 'pull_request_target')],
+      ['an event that hides the fork', 'pull_request_review', payload => payload],
+    ])('is never run for a fork by %s', async (_what, event, payloadOf) => {
       const fork = pullRequest(program(), 'stranger/prompts');
       repository.git('checkout', '--quiet', fork.pull_request.head.sha);
       const { outputs, log } = await run(event, payloadOf(fork), inputs);
@@ -228,21 +228,21 @@ describe('the action, as a process of its own', () => {
       expect(existsSync(ran())).toBe(false);
     });
 
-    it('is not run for a fork when only the base branch names one', async () => {
+    it('is not run for a fork even if only the base branch configures it', async () => {
       base = repository.commit('an agent', { 'swelancer-gate.yml': program() });
       const { outputs } = await run('pull_request_target', pullRequest(WORSE, 'stranger/prompts'), inputs);
       expect(outputs).toMatchObject({ verdict: 'error', 'exit-code': '2' });
       expect(existsSync(ran())).toBe(false);
     });
 
-    it('is run for a pull request of its own repository', async () => {
+    it('is run for a pull request from the same repository', async () => {
       const { outputs } = await run('pull_request', pullRequest(program()), inputs);
       expect(outputs).toMatchObject({ verdict: 'regressed', 'exit-code': '1' });
       expect(existsSync(ran())).toBe(true);
     });
   });
 
-  it('is red without a key on a pull request of its own repository', async () => {
+  it('is red without a key on a pull request from the same repository', async () => {
     const { outputs, log } = await run('pull_request', pullRequest('suite: starter\nmodel: some/model\n'));
     expect(outputs).toMatchObject({ verdict: 'error', 'exit-code': '2' });
     expect(log).toContain('::error');
@@ -251,7 +251,7 @@ describe('the action, as a process of its own', () => {
     expect(github.world.comments[0]?.body).toContain('This says nothing about your change.');
   });
 
-  it('measures nothing when the pull request is closed', async () => {
+  it('measures nothing if the pull request is closed', async () => {
     const { outputs } = await run('pull_request', pullRequest(WORSE, 'octo/prompts', 'closed'));
     expect(outputs).toMatchObject({ verdict: 'inconclusive', 'exit-code': '0' });
     expect(github.world.comments).toEqual([]);
@@ -262,18 +262,18 @@ describe('the action, as a process of its own', () => {
     expect((await run('pull_request', draft)).outputs).toMatchObject({ verdict: 'regressed', 'exit-code': '1' });
   });
 
-  it('speaks of the new head after a force-push, in the same comment', async () => {
+  it('updates the same comment after a force-push', async () => {
     await run('pull_request', pullRequest(WORSE));
-    await run('pull_request', pullRequest(`${before}# mended\n`));
+    await run('pull_request', pullRequest(`${before}# fixed\n`));
     expect(github.world.comments).toHaveLength(1);
     expect(github.world.comments[0]?.body).toMatch(/^### ✅ /m);
   });
 
-  describe('a known drop', () => {
+  describe('an accepted drop', () => {
     const ACCEPT = '/swelancer-gate accept @octocat, it is a third of the price ![x](https://x.example/x.png)';
     const commented = { action: 'created', issue: { number: 7, pull_request: {} }, comment: { body: ACCEPT } };
 
-    it('fails no build when somebody with write access accepts it, and stays a drop in all that is told', async () => {
+    it('does not fail the build if someone with write access accepts it, but is still reported as a drop', async () => {
       github.world.permissions = { maintainer: 'write' };
       const payload = pullRequest(WORSE);
       await run('pull_request', payload, { check: 'true' });
@@ -300,7 +300,7 @@ describe('the action, as a process of its own', () => {
       expect(nextPush.outputs).toMatchObject({ verdict: 'regressed', 'exit-code': '1' });
     });
 
-    it('fails the build when a stranger accepts it', async () => {
+    it('fails the build if the comment’s author lacks permission', async () => {
       const payload = pullRequest(WORSE);
       await run('pull_request', payload);
       github.comment(7, 'stranger', ACCEPT);
@@ -309,7 +309,7 @@ describe('the action, as a process of its own', () => {
       expect((await run('pull_request', payload)).outputs).toMatchObject({ 'exit-code': '1' });
     });
 
-    it('fails the build when GitHub does not say who accepts it', async () => {
+    it('fails the build if GitHub does not return the author’s permission', async () => {
       github.world.permissions = { maintainer: 'write' };
       const payload = pullRequest(WORSE);
       await run('pull_request', payload);
@@ -322,7 +322,7 @@ describe('the action, as a process of its own', () => {
   });
 
   describe('the check run', () => {
-    it('has the verdict and the numbers as its title, on the head of the pull request', async () => {
+    it('has verdict and accuracy in its title, on the head of the pull request', async () => {
       const payload = pullRequest(WORSE);
       await run('pull_request', payload, { check: 'true' });
       expect(github.world.checks).toMatchObject([
@@ -334,31 +334,31 @@ describe('the action, as a process of its own', () => {
       ]);
     });
 
-    it('succeeds when the gate passes', async () => {
+    it('succeeds if the gate passes', async () => {
       await run('pull_request', pullRequest(`${before}# a remark\n`), { check: 'true' });
       expect(github.world.checks).toMatchObject([{ conclusion: 'success' }]);
     });
 
-    it('neither passes nor fails when nothing could be measured: a required check takes neutral for a pass', async () => {
+    it('requires action if nothing could be measured, because a neutral check would count as passed', async () => {
       await run('pull_request', pullRequest('suite: starter\nmodel: some/model\n'), { check: 'true' });
       expect(github.world.checks).toMatchObject([{ conclusion: 'action_required' }]);
     });
 
-    it('changes no verdict when the token may not write it', async () => {
+    it('does not change the verdict if the token cannot write it', async () => {
       github.world.access = 'read';
       const { outputs, log } = await run('pull_request', pullRequest(WORSE), { check: 'true' });
       expect(outputs).toMatchObject({ verdict: 'regressed', 'exit-code': '1' });
       expect(log).toContain('checks: write');
     });
 
-    it('is not written unless it is asked for', async () => {
+    it('is not created unless `check` is true', async () => {
       await run('pull_request', pullRequest(WORSE));
       expect(github.world.checks).toEqual([]);
     });
   });
 
   describe('in a shallow clone', () => {
-    /** As actions/checkout leaves it: the head alone. */
+    /** A clone with only the head, as actions/checkout creates it. */
     function clone(commit: string): string {
       repository.git('config', 'uploadpack.allowAnySHA1InWant', 'true');
       const folder = path.join(home(), 'shallow');
@@ -371,8 +371,8 @@ describe('the action, as a process of its own', () => {
       return folder;
     }
 
-    /** A pull request that started so many commits ago. */
-    function longAgo(commits: number) {
+    /** A pull request with this many commits. */
+    function pullRequestOf(commits: number) {
       const payload = pullRequest(WORSE);
       for (let n = 0; n < commits; n++) payload.pull_request.head.sha = repository.commit(`step ${n}`);
       const [pull] = github.world.pulls;
@@ -380,13 +380,13 @@ describe('the action, as a process of its own', () => {
       return payload;
     }
 
-    it('fetches what is missing, step by step, until it has the merge base', async () => {
-      const payload = longAgo(40);
+    it('fetches missing commits step by step, until it has the merge base', async () => {
+      const payload = pullRequestOf(40);
       const { outputs } = await run('pull_request', payload, {}, clone(payload.pull_request.head.sha));
       expect(outputs).toMatchObject({ verdict: 'regressed', 'exit-code': '1', 'baseline-accuracy': '0.833333' });
     });
 
-    it('says what to add when it cannot, and never what git said: a remote can hold a password', async () => {
+    it('says what to add if fetching fails, without git’s message, which can contain a password', async () => {
       const payload = pullRequest(WORSE);
       const folder = clone(payload.pull_request.head.sha);
       execFileSync('git', ['remote', 'set-url', 'origin', 'http://me:a-password@127.0.0.1:9/x.git'], { cwd: folder });
@@ -397,7 +397,7 @@ describe('the action, as a process of its own', () => {
     });
   });
 
-  it('fills the baseline on the default branch, and writes no comment', async () => {
+  it('fills the baseline on the default branch, without a comment', async () => {
     const payload = {
       ref: 'refs/heads/main',
       before: '0'.repeat(40),
@@ -410,7 +410,7 @@ describe('the action, as a process of its own', () => {
     expect(readFileSync(path.join(home(), 'store/trials.jsonl'), 'utf8').match(/"taskId"/g)).toHaveLength(12 * 16);
   });
 
-  it('adds a fresh answer to every task each night, so that the baseline does not grow old at once', async () => {
+  it('adds one new answer per task each night, so that the baseline does not expire all at once', async () => {
     const stored = () => readFileSync(path.join(home(), 'store/trials.jsonl'), 'utf8').match(/"taskId"/g)?.length;
     await run('schedule', {});
     expect(stored()).toBe(12 * 16);
@@ -418,7 +418,7 @@ describe('the action, as a process of its own', () => {
     expect(stored()).toBe(12 * 17);
   });
 
-  it('masks the key before anything else, and writes it nowhere', async () => {
+  it('masks the key before anything else, and never prints it again', async () => {
     const { log } = await run('pull_request', pullRequest(WORSE), {
       'api-key': 'sk-secret',
     });
@@ -426,7 +426,7 @@ describe('the action, as a process of its own', () => {
     expect(log.split('sk-secret')).toHaveLength(2);
   });
 
-  it('names an input that it cannot use', async () => {
+  it('names an invalid input', async () => {
     const { outputs, log } = await run('pull_request', pullRequest(before), { margin: 'NaN' });
     expect(outputs).toMatchObject({ verdict: 'error', 'exit-code': '2' });
     expect(log).toContain('input margin');

@@ -20,7 +20,7 @@ prices: {input: 1, output: 2}
 const prompt = (style: string): string => `${style}\n\n{{question_id}} {{title}}\n\n{{proposals}}\n`;
 const use = (name: string, given: object): Answer => ({ text: '', toolCalls: [{ name, arguments: given }] });
 
-/** Knows an answer only by what it read: the first file names the second one, which holds it. */
+/** Knows an answer only from reading: the first file names the second one, which holds the answer. */
 function explorer({ messages }: Question): Answer {
   const text = messages.map(({ content }) => content).join('\n');
   const [id = ''] = /\d+-manager-\d+/.exec(text) ?? [];
@@ -85,7 +85,7 @@ async function gate() {
   return { exitCode, report: reportSchema.parse(report) };
 }
 
-it('fails a change that makes an agent guess instead of reading the code', async () => {
+it('A change that makes an agent guess instead of reading the code fails', async () => {
   repository.commit('guess', { 'manager.md': prompt('Guess.') });
   const { exitCode, report } = await gate();
   expect(exitCode).toBe(1);
@@ -94,14 +94,14 @@ it('fails a change that makes an agent guess instead of reading the code', async
   expect(report.candidate.accuracy).toBeLessThan(0.5);
 });
 
-it('passes a change that keeps it reading', async () => {
+it('A change that keeps the agent reading passes', async () => {
   repository.commit('reword', { 'manager.md': prompt('Look closely first.') });
   const { exitCode, report } = await gate();
   expect(exitCode).toBe(0);
   expect([report.baseline?.accuracy, report.candidate.accuracy]).toEqual([1, 1]);
 });
 
-it('is estimated by its limits before anything is stored, and by what was stored afterwards', async () => {
+it('An agent is estimated from its limits first, and from cached answers later', async () => {
   repository.commit('reword', { 'manager.md': prompt('Look closely first.') });
   const estimate = () => run('gate', ...SIDES, '--estimate', '--max-calls', '100');
   const { printed } = await estimate();
@@ -119,7 +119,7 @@ it('is estimated by its limits before anything is stored, and by what was stored
   expect((await run('power', '--runs', '10', '--head', 'HEAD~1')).printed).toContain('about 3 calls, for about');
 });
 
-it('is not counted by its calls where it is a program of its own, and that is said once', async () => {
+it('The calls of a command agent are reported as unknown, with a single note', async () => {
   const file = CONFIGURATION.replace('solver: agent', 'solver: command\ncommand: {run: [cat]}');
   repository.commit('a program', { 'swelancer-gate.yml': file });
   const { printed } = await run('gate', ...SIDES, '--estimate', '--max-calls', '100');

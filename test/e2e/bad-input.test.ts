@@ -12,7 +12,7 @@ import { type Outcome, runProgram } from './command-line.ts';
 const PROMPT = '{{title}}\n\n{{description}}\n\n{{proposals}}\n';
 const CONFIGURATION = 'suite: starter\nmodel: some/model\nprompt: prompts/manager.md\n';
 
-describe('the gate, when something is wrong', () => {
+describe('The gate, if something is wrong', () => {
   let repository: Repository;
   let server: OpenAiServer | null = null;
 
@@ -47,7 +47,7 @@ describe('the gate, when something is wrong', () => {
     );
   const stackTrace = /\n\s+at .*:\d+:\d+/;
 
-  it('asks for a key before anything is sent', async () => {
+  it('requires a key before anything is sent', async () => {
     const { exitCode, stderr } = await runProgram(['gate'], { cwd: repository.folder });
     expect(exitCode).toBe(2);
     expect(stderr).toContain('the API key in OPENAI_API_KEY is missing');
@@ -55,7 +55,7 @@ describe('the gate, when something is wrong', () => {
     expect(stderr).not.toMatch(stackTrace);
   });
 
-  it('stops at the first refusal of a wrong key, and does not repeat the key', async () => {
+  it('stops when a wrong key is first rejected, without printing the key', async () => {
     const { exitCode, stdout, stderr } = await gate({}, ['--concurrency', '2'], { OPENAI_API_KEY: 'sk-wrong' });
     expect(exitCode).toBe(3);
     expect(report().verdict).toMatchObject({ kind: 'error', cause: 'authentication' });
@@ -64,7 +64,7 @@ describe('the gate, when something is wrong', () => {
     expect(stdout + stderr + JSON.stringify(report())).not.toContain('sk-wrong');
   });
 
-  it('names a model that the endpoint does not know', async () => {
+  it('names a model that is unknown to the endpoint', async () => {
     const { exitCode, stdout } = await gate({ models: ['another'] }, ['--concurrency', '2']);
     expect(exitCode).toBe(3);
     expect(report().verdict).toMatchObject({ kind: 'error', cause: 'unknown-model' });
@@ -72,7 +72,7 @@ describe('the gate, when something is wrong', () => {
     expect(server?.requests.length).toBeLessThanOrEqual(2);
   });
 
-  it('says that a web page is no answer, and what to look at', async () => {
+  it('says that the endpoint returned a web page, and what to check', async () => {
     const misbehave: OpenAiServerOptions['misbehave'] = () => response =>
       void response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>Welcome</title>');
     const { exitCode, stdout } = await gate({ misbehave }, ['--concurrency', '2']);
@@ -81,14 +81,14 @@ describe('the gate, when something is wrong', () => {
     expect(stdout).toContain('/v1');
   });
 
-  it('counts a proposal that does not exist as a wrong format, not as an answer', async () => {
+  it('counts a proposal that does not exist as an unreadable answer', async () => {
     const { exitCode } = await gate({ answer: () => '{"selected_proposal_id": 99}' });
     expect(exitCode).toBe(0);
     expect(report().candidate.readings).toEqual({ 'unknown-id': report().candidate.trials });
     expect(report().candidate.accuracy).toBe(0);
   });
 
-  it('names line and variable of a prompt', async () => {
+  it('names line and variable of an error in a prompt', async () => {
     repository.commit('typo', { 'prompts/manager.md': '{{title}}\n{{propsals}}\n' });
     const { exitCode, stderr } = await gate();
     expect([exitCode, server?.requests.length]).toEqual([2, 0]);
@@ -97,26 +97,26 @@ describe('the gate, when something is wrong', () => {
     );
   });
 
-  it('refuses a prompt without the proposals', async () => {
+  it('rejects a prompt without the proposals', async () => {
     repository.commit('half', { 'prompts/manager.md': '{{title}}\n' });
     const { exitCode, stderr } = await gate();
     expect(exitCode).toBe(2);
     expect(stderr).toContain('the prompt never shows the proposals');
   });
 
-  it('names line and nearest field of a configuration', async () => {
+  it('names line and nearest field of an error in the configuration', async () => {
     repository.commit('typo', { 'swelancer-gate.yml': 'model: m\nsamplin: {temperature: 1}\n' });
     const { exitCode, stderr } = await gate();
     expect([exitCode, server?.requests.length]).toEqual([2, 0]);
     expect(stderr).toBe('swelancer-gate: swelancer-gate.yml:2: unknown field "samplin"\n  Did you mean "sampling"?\n');
   });
 
-  it('names a task of a suite that the dataset does not have', async () => {
+  it('names a task of a suite that is missing from the dataset', async () => {
     repository.commit('suite', {
       'mine.json': '{"name": "mine", "dataset": "starter", "tasks": ["101-manager-0", "999-manager-0"]}',
       'swelancer-gate.yml': CONFIGURATION.replace('suite: starter', 'suite: ./mine.json'),
     });
-    // The target branch has it too: a suite that only the change brings along is not used.
+    // The target branch has it, too: a suite that only the change adds is not used.
     repository.git('branch', '--force', 'main');
     repository.commit('reword', { 'prompts/manager.md': `Be thorough.\n${PROMPT}` });
     const { exitCode, stderr } = await gate();
@@ -124,7 +124,7 @@ describe('the gate, when something is wrong', () => {
     expect(stderr).toContain('999-manager-0');
   });
 
-  it('says that a folder is no repository', async () => {
+  it('says that a folder is not in a repository', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'no-repository-'));
     const { exitCode, stderr } = await runProgram(['gate'], { cwd: folder });
     expect(exitCode).toBe(2);
@@ -132,7 +132,7 @@ describe('the gate, when something is wrong', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('says fetch-depth: 0 when the base is missing from a shallow clone', async () => {
+  it('suggests fetch-depth: 0 if the base is missing from a shallow clone', async () => {
     const clone = makeRepository();
     clone.git('fetch', '--quiet', '--depth=1', `file://${repository.folder}`, 'change');
     clone.git('checkout', '--quiet', 'FETCH_HEAD');
@@ -150,14 +150,14 @@ describe('the gate, when something is wrong', () => {
     [['--max-cost', '-1'], '--max-cost'],
     [['--policy', 'lenient'], '--policy'],
     [['--id', '../x'], '--id'],
-  ])('refuses %s', async (words, name) => {
+  ])('rejects %s', async (words, name) => {
     const { exitCode, stderr } = await gate({}, words);
     expect([exitCode, server?.requests.length]).toEqual([2, 0]);
     expect(stderr).toContain(name);
     expect(stderr).not.toMatch(stackTrace);
   });
 
-  it('suggests the flag that was meant', async () => {
+  it('suggests a flag with a similar name', async () => {
     const { exitCode, stderr } = await gate({}, ['--baselin', 'main']);
     expect(exitCode).toBe(2);
     expect(stderr).toContain('Did you mean --baseline?');
@@ -169,15 +169,15 @@ describe('the gate, when something is wrong', () => {
       return gate({}, ['--suite', 'lite', '--dataset', './dataset.csv']);
     };
 
-    it('names the task whose text has one flipped byte', async () => {
+    it('names a task with one changed byte', async () => {
       const text = realText ?? '';
-      const place = text.indexOf('contributing', text.indexOf('html_description'));
-      const { exitCode, stderr } = await withDataset(`${text.slice(0, place)}q${text.slice(place + 1)}`);
+      const index = text.indexOf('contributing', text.indexOf('html_description'));
+      const { exitCode, stderr } = await withDataset(`${text.slice(0, index)}q${text.slice(index + 1)}`);
       expect([exitCode, server?.requests.length]).toEqual([3, 0]);
       expect(stderr).toMatch(/task \d+-manager-\d+ of .* differs from the one pinned in the suite lite/);
     });
 
-    it('names the hash of a pinned file with one flipped byte', async () => {
+    it('shows the expected hash of a pinned file with one changed byte', async () => {
       const text = realText ?? '';
       const pin = createHash('sha256').update(text).digest('hex');
       writeFileSync(path.join(repository.folder, 'dataset.csv'), `${text.slice(0, 99)}q${text.slice(100)}`);
@@ -186,7 +186,7 @@ describe('the gate, when something is wrong', () => {
       expect(stderr).toContain(pin);
     });
 
-    it('says that a CSV was cut off', async () => {
+    it('suggests comparing a truncated CSV with its source', async () => {
       const text = realText ?? '';
       const { exitCode, stderr } = await withDataset(text.slice(0, text.length / 2));
       expect([exitCode, server?.requests.length]).toEqual([3, 0]);

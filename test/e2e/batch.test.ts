@@ -11,7 +11,7 @@ import { starterPrompt } from './starter-manager.ts';
 const ANSWER = '{"selected_proposal_id": 0}';
 const POLL = 'GET /v1/batches/ID';
 const COMMANDS = ['run', 'compare'] as const;
-/** What the reports of both commands have. */
+/** The fields that the reports of both commands share. */
 const reportSchema = z.object({ budget: z.object({ calls: z.int() }) });
 
 describe.each(COMMANDS)('%s by batch', command => {
@@ -52,21 +52,21 @@ describe.each(COMMANDS)('%s by batch', command => {
     };
   };
 
-  /** Leaves a batch under way, with nobody to wait for it. */
+  /** Kills a run while its batch is in progress. */
   async function killWhileWaiting(): Promise<void> {
     const { exitCode } = await ask(child => onPoll(() => child.kill('SIGKILL')));
     expect(exitCode).toBeNull();
     server.before = () => false;
   }
 
-  it('asks one call directly, and waits for the rest', async () => {
+  it('sends one call directly, and waits for the others', async () => {
     onPoll(() => server.end());
     const { exitCode, stderr } = await ask();
     expect([exitCode, sizes(), server.calls.length, calls()]).toEqual([0, [11], 1, 12]);
     expect(stderr).toContain('11 requests submitted as a batch');
   });
 
-  it('picks up what a run that was killed had submitted', async () => {
+  it('collects the batch of a killed run', async () => {
     await killWhileWaiting();
     server.end();
     const { exitCode } = await ask();
@@ -75,8 +75,8 @@ describe.each(COMMANDS)('%s by batch', command => {
 
   it.each([
     ['before anything is submitted', async () => {}],
-    ['while a batch is under way', killWhileWaiting],
-  ])('is an error, with a report, when the key is refused %s', async (_, before) => {
+    ['while a batch is in progress', killWhileWaiting],
+  ])('is an error with a report if the key is rejected %s', async (_, before) => {
     await before();
     const submitted = server.batches.length;
     server.before = (_, response) => {

@@ -9,7 +9,7 @@ import { starterManager, starterPrompt } from './starter-manager.ts';
 
 const TASKS = 12;
 
-describe('the gate, on endpoints that are not simple', () => {
+describe('The gate, with difficult endpoints', () => {
   let repository: Repository;
   const servers: OpenAiServer[] = [];
   beforeEach(() => {
@@ -26,7 +26,7 @@ describe('the gate, on endpoints that are not simple', () => {
     return server;
   }
 
-  /** A change that makes the model worse, in a repository with more lines in its configuration. */
+  /** Commits a change that makes the model worse. The lines are added to the configuration. */
   function commitChange(...lines: string[]): void {
     const configuration = ['suite: starter', 'model: m', 'prompt: p.md', ...lines].join('\n');
     repository.commit('start', { 'swelancer-gate.yml': configuration, 'p.md': starterPrompt('Be careful.') });
@@ -46,7 +46,7 @@ describe('the gate, on endpoints that are not simple', () => {
       .notes.map(({ text }) => text)
       .join('\n');
 
-  it('learns once that a reasoning model wants max_completion_tokens, and counts its reasoning', async () => {
+  it('learns once that a reasoning model requires max_completion_tokens, and counts reasoning tokens', async () => {
     const server = await start({
       answer: async question => ({
         text: String(await starterManager(question)),
@@ -67,7 +67,7 @@ describe('the gate, on endpoints that are not simple', () => {
     expect(candidate.usage.reasoningTokens).toBe(850 * candidate.trials);
   });
 
-  it('puts answers that a drained engine ended down to nobody, and asks for them again when it is well', async () => {
+  it('treats answers aborted by the engine as missing, and requests them again later', async () => {
     let drained = true;
     const server = await start({
       answer: async question =>
@@ -86,7 +86,7 @@ describe('the gate, on endpoints that are not simple', () => {
     expect(report().verdict.kind).toBe('passed');
   }, 120_000);
 
-  it('streams where an endpoint wants that, and counts the tokens all the same', async () => {
+  it('streams if the endpoint requires it, and still counts tokens', async () => {
     const server = await start({
       misbehave: ({ body }) =>
         body.stream === true
@@ -100,7 +100,7 @@ describe('the gate, on endpoints that are not simple', () => {
     expect(candidate.usage.outputTokens).toBeGreaterThan(candidate.trials);
   });
 
-  it('are named one by one with --debug, and the key is not', async () => {
+  it('logs each request with --debug, without the key', async () => {
     const server = await start();
     commitChange();
     const { stdout, stderr } = await gate(server, '--debug', '--max-calls', '3');
@@ -109,7 +109,7 @@ describe('the gate, on endpoints that are not simple', () => {
     expect(stdout + stderr).not.toContain('sk-right');
   });
 
-  it('prices tokens that the provider had in its cache for less', async () => {
+  it('applies a lower price to cached input tokens', async () => {
     const usage = {
       prompt_tokens: 1000,
       completion_tokens: 10,
@@ -127,7 +127,7 @@ describe('the gate, on endpoints that are not simple', () => {
     expect(budget.cost).toBeCloseTo(0.0038 * server.requests.length, 9);
   });
 
-  it('never passes max-cost, whatever the concurrency', async () => {
+  it('never exceeds max-cost, whatever the concurrency', async () => {
     const server = await start({ latencyMs: 5 });
     commitChange('prices: {input: 10, output: 10}');
     await gate(server, '--max-cost', '0.5', '--concurrency', '16');
@@ -137,7 +137,7 @@ describe('the gate, on endpoints that are not simple', () => {
     expect(budget.cost).toBeGreaterThan(0.48);
   });
 
-  it('suggests a larger limit when answers are cut off', async () => {
+  it('suggests a larger limit if answers are truncated', async () => {
     const server = await start({ answer: () => ({ text: 'First of all, let us', finishReason: 'length' }) });
     commitChange('sampling: {max-tokens: 64}');
     await gate(server);
@@ -145,7 +145,7 @@ describe('the gate, on endpoints that are not simple', () => {
     expect(notes()).toContain('Raise `sampling.max-tokens`, for example to 128.');
   });
 
-  it('stops at once, and says so, when the quota is exhausted', async () => {
+  it('stops at once if the quota is exhausted, and says so', async () => {
     const message = 'You exceeded your current quota, please check your plan and billing details.';
     const server = await start({
       misbehave: () => response => sendError(response, 429, message, 'insufficient_quota'),
@@ -157,7 +157,7 @@ describe('the gate, on endpoints that are not simple', () => {
     expect(stdout).toContain('Add credit, or raise the spending limit');
   });
 
-  it('names the answers that a filter refused, and decides from the others', async () => {
+  it('reports answers blocked by a filter, and decides from the others', async () => {
     const refused = '101-manager-0';
     const server = await start({
       misbehave: ({ messages }) =>
@@ -171,7 +171,7 @@ describe('the gate, on endpoints that are not simple', () => {
     expect(report().missing.candidate.every(({ taskId }) => taskId === refused)).toBe(true);
   });
 
-  it('says which endpoint answered how often when the first one failed on the way', async () => {
+  it('reports how many answers each endpoint gave if the first one failed during the run', async () => {
     const second = await start();
     const first = await start({
       misbehave: ({ number }) =>
@@ -186,7 +186,7 @@ describe('the gate, on endpoints that are not simple', () => {
     expect(notes()).toContain('The answers come from more than one endpoint: ');
   });
 
-  it('pins a router by the fields that it is given, and names the hosts when it is not', async () => {
+  it('passes the fields that pin a router, and lists the providers if it is not pinned', async () => {
     const server = await start({
       answer: async question => ({
         text: String(await starterManager(question)),
@@ -204,17 +204,17 @@ describe('the gate, on endpoints that are not simple', () => {
     expect(notes()).toBe('');
   });
 
-  it('spaces requests evenly under a configured limit, so that an endpoint never has to refuse one', async () => {
+  it('spaces requests evenly within a configured limit, so that the endpoint rejects none', async () => {
     const server = await start();
     repository.write({ 'swelancer-gate.yml': 'suite: starter\nmodel: m\nlimits: {requests-per-minute: 600}\n' });
     await runProgram(['run', '--base-url', server.url], { cwd: repository.folder, env: { OPENAI_API_KEY: 'k' } });
     const times = server.requests.map(({ arrivedAt }) => arrivedAt);
     expect(times).toHaveLength(TASKS);
-    // Eleven gaps of 100 ms; the first request can be late by the time that a connection takes.
+    // Eleven gaps of 100 ms, minus the time to connect.
     expect(Math.max(...times) - Math.min(...times)).toBeGreaterThan(0.9 * 11 * 100);
   });
 
-  it('lets two runs share a store: neither loses an answer, and little is paid twice', async () => {
+  it('lets two runs share a store without losing answers or paying for many of them twice', async () => {
     const server = await start({ latencyMs: 20 });
     commitChange();
     await gate(server, '--store', 'alone', '--out', 'alone');

@@ -5,7 +5,7 @@ import { type OpenAiServer, startOpenAiServer } from '../servers/openai.ts';
 import { runProgram } from './command-line.ts';
 import { starterManager, starterPrompt } from './starter-manager.ts';
 
-/** Costs of the endpoint, which tells none: a million tokens are a dollar. */
+/** Sets prices, which the endpoint does not report: $1 per million tokens. */
 const configuration = (model: string): string =>
   `suite: starter\nmodel: ${model}\nprompt: p.md\nfiles: [AGENTS.md]\nsampling: {max-tokens: 100}\nprices: {input: 1, output: 1}\nbudget: {max-cost: 0.5}\n`;
 
@@ -37,7 +37,7 @@ describe('max-cost', () => {
     return reportSchema.parse(JSON.parse(stdout));
   }
 
-  it('holds against a change whose one call costs more than all the rest', async () => {
+  it('is not exceeded by a change with a single expensive call', async () => {
     repository.commit('a long file', { 'AGENTS.md': 'word '.repeat(800_000) });
     const report = await gate();
     expect(report.verdict).toMatchObject({ kind: 'inconclusive', exitCode: 0 });
@@ -45,7 +45,7 @@ describe('max-cost', () => {
     expect(server.requests.filter(({ body }) => JSON.stringify(body).length > 1_000_000)).toEqual([]);
   });
 
-  it('counts no model at the prices of another', async () => {
+  it('never applies one model’s prices to another', async () => {
     repository.commit('a dear model', { 'swelancer-gate.yml': configuration('dear') });
     const report = await gate();
     expect(report.verdict.kind).toBe('inconclusive');

@@ -9,14 +9,14 @@ export interface Outcome {
   readonly stderr: string;
 }
 
-export interface Surroundings {
+export interface ProgramOptions {
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly onStart?: (child: { kill(signal: NodeJS.Signals): boolean }) => void;
 }
 
-/** Runs the built program as a process of its own, with nothing of this one's environment but the path. */
-export function runProgram(words: readonly string[], { cwd, env = {}, onStart }: Surroundings): Promise<Outcome> {
+/** Runs the built program in its own process, with only PATH from this process's environment. */
+export function runProgram(words: readonly string[], { cwd, env = {}, onStart }: ProgramOptions): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [PROGRAM, ...words], {
       cwd,

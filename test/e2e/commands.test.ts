@@ -6,7 +6,7 @@ import { onRealDataset, oracle, realDataset } from '../real-dataset.ts';
 import { makeRepository, type Repository } from '../repository.ts';
 import { runProgram } from './command-line.ts';
 
-describe('the command line', () => {
+describe('The command line', () => {
   let repository: Repository;
   beforeEach(() => {
     repository = makeRepository();
@@ -15,7 +15,7 @@ describe('the command line', () => {
   afterEach(() => repository.remove());
   const run = (...words: string[]) => runProgram(words, { cwd: repository.folder });
 
-  it('shows all commands, and the flags of each', async () => {
+  it('lists all commands, and the flags of each', async () => {
     const { exitCode, stdout } = await run('--help');
     expect(exitCode).toBe(0);
     for (const name of ['gate', 'run', 'report', 'quiz', 'tasks', 'verify', 'power', 'self-test', 'demo']) {
@@ -24,13 +24,13 @@ describe('the command line', () => {
     }
   });
 
-  it('suggests the command that was meant', async () => {
+  it('suggests a command with a similar name', async () => {
     const { exitCode, stderr } = await run('gaet');
     expect(exitCode).toBe(2);
     expect(stderr).toContain('Did you mean gate?');
   });
 
-  it('prints a task as a quiz, and the answer only when asked', async () => {
+  it('prints a task as a quiz, with the answer only on request', async () => {
     const question = await run('quiz', '107');
     expect(question.stdout).toContain('Task 107-manager-0, $2000');
     expect(question.stdout.match(/──── Choice \d/g)).toHaveLength(5);
@@ -39,19 +39,19 @@ describe('the command line', () => {
     expect(stdout).toMatch(/──── Answer ─+\n5\n$/);
   });
 
-  it('names the nearest task when there is no such one', async () => {
+  it('suggests the nearest task if a task does not exist', async () => {
     const { exitCode, stderr } = await run('quiz', '170-manager-0', '--dataset', 'starter');
     expect(exitCode).toBe(2);
     expect(stderr).toContain('Did you mean');
   });
 
-  it('lists the tasks of a suite, for people and for machines', async () => {
+  it('lists the tasks of a suite as text and as JSON', async () => {
     expect((await run('tasks', 'starter')).stdout.trim().split('\n')).toHaveLength(12);
     const { suite, tasks } = JSON.parse((await run('tasks', 'starter', '--json')).stdout);
     expect([suite.name, tasks.length, tasks[0].id]).toEqual(['starter', 12, '101-manager-0']);
   });
 
-  it('holds two runs against each other', async () => {
+  it('compares two reports', async () => {
     await run('run', '--out', 'bm25');
     repository.write({ 'swelancer-gate.yml': 'suite: starter\nsolver: reference/first\n' });
     await run('run', '--out', 'first');
@@ -62,7 +62,7 @@ describe('the command line', () => {
     expect(report.tasks.filter(({ change }) => change === 'worse').length).toBeGreaterThan(0);
   });
 
-  it('does not hold runs of different tasks against each other', async () => {
+  it('rejects a comparison of reports on different tasks', async () => {
     const all = JSON.parse(readFileSync('tasks/starter.json', 'utf8'));
     repository.write({ 'few.json': JSON.stringify({ ...all, tasks: all.tasks.slice(0, 6) }) });
     await run('run', '--out', 'all');
@@ -81,13 +81,13 @@ describe('the command line', () => {
     });
   });
 
-  it('fails a configuration below the floor that is asked for', async () => {
+  it('fails a configuration below the minimum accuracy', async () => {
     const { exitCode, stdout } = await run('run', '--min-accuracy', '0.99', '--samples', '4', '--json');
     expect(exitCode).toBe(1);
     expect(JSON.parse(stdout).verdict.cause).toBe('below-floor');
   });
 
-  it('renders a report again as it was', async () => {
+  it('renders a saved report identically', async () => {
     await run('run', '--out', 'first');
     await run('report', 'first/report.json', '--out', 'second');
     for (const name of ['comment.md', 'summary.md', 'report.html', 'junit.xml']) {
@@ -98,7 +98,7 @@ describe('the command line', () => {
     }
   });
 
-  it('says what is wrong with a file that is no report', async () => {
+  it('says what is wrong with a file that is not a report', async () => {
     repository.write({ 'no.json': '{"version": 99}' });
     expect((await run('report', 'no.json')).stderr).toContain('no.json: the report has version 99');
     expect((await run('report', 'missing.json')).stderr).toContain('missing.json: there is no such report');
@@ -110,19 +110,19 @@ describe('the command line', () => {
     expect(stdout).toContain('starter: 12 tasks, all as pinned');
   });
 
-  it('estimates what a gate would find, and how often this one would raise a false alarm', async () => {
+  it('estimates what a gate would find, and how often it would raise a false alarm', async () => {
     const power = JSON.parse((await run('power', '--runs', '50', '--json')).stdout);
     expect(power.rows.map((row: { drop: number }) => row.drop)).toEqual([0, 0.03, 0.05, 0.1]);
     const early = await run('self-test');
     expect(early.exitCode).toBe(2);
     expect(early.stderr).toContain('swelancer-gate run --samples 16');
     await run('run', '--samples', '16');
-    // A fixed rule never differs from itself.
+    // A simple rule never differs from itself.
     const { stdout } = await run('self-test', '--runs', '50', '--json');
     expect(JSON.parse(stdout).verdicts).toEqual({ passed: 1, regressed: 0, inconclusive: 0, error: 0 });
   });
 
-  it('sees against an older state what no single change has shown', async () => {
+  it('finds a drop against an older state that no single change shows', async () => {
     repository.git('tag', 'v1');
     repository.commit('worse', { 'swelancer-gate.yml': 'suite: starter\nsolver: reference/first\n' });
     repository.commit('harmless', {
@@ -135,7 +135,7 @@ describe('the command line', () => {
     expect(report.notes[0]).toMatchObject({ kind: 'warning', text: expect.stringContaining('Against `v1`: ') });
   });
 
-  it('asks nothing when the older state is misspelt', async () => {
+  it('requests nothing if the older state is misspelled', async () => {
     repository.commit('worse', { 'swelancer-gate.yml': 'suite: starter\nsolver: reference/first\n' });
     const { exitCode, stderr } = await run('gate', '--baseline', 'HEAD~1', '--also-against', 'v9');
     expect(exitCode).toBe(2);
@@ -143,7 +143,7 @@ describe('the command line', () => {
     expect(existsSync(path.join(repository.folder, '.swelancer-gate'))).toBe(false);
   });
 
-  it.skipIf(realDataset === null)(`quizzes every task ${onRealDataset}`, async () => {
+  it.skipIf(realDataset === null)(`shows every task as a quiz ${onRealDataset}`, async () => {
     for (const { question_id, correct_id, proposal_ids } of oracle().tasks.slice(0, 5)) {
       const { stdout } = await run('quiz', question_id, '--dataset', realDataset ?? '', '--answer');
       expect(stdout.match(/──── Choice \d+ /g)).toHaveLength(proposal_ids.length);

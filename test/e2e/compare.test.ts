@@ -14,7 +14,7 @@ const MODELS = JSON.stringify({
   ],
 });
 
-describe('comparing many arms', () => {
+describe('Comparing arms', () => {
   let repository: Repository;
   let server: OpenAiServer;
   beforeEach(async () => {
@@ -45,7 +45,7 @@ describe('comparing many arms', () => {
     return { ...outcome, report: compareReportSchema.parse(JSON.parse(outcome.stdout)) };
   };
 
-  it('says who is proven better and at what cost, and reports the model that does not exist', async () => {
+  it('reports which arms are proven better and at what cost, and a model that does not exist', async () => {
     const { exitCode, report } = await compare('--samples', '4');
     expect(exitCode).toBe(0);
     expect(report.arms.map(({ name, accuracy }) => [name, accuracy])).toEqual([
@@ -69,7 +69,7 @@ describe('comparing many arms', () => {
     expect((await runProgram(['gate', '--replay', file], inRepository)).stderr).toContain('compares models');
   });
 
-  it('pays for nothing twice', async () => {
+  it('never pays for an answer twice', async () => {
     await compare('--models', 'house/able');
     const before = server.requests.length;
     const { report } = await compare('--models', 'house/able,house/hasty');

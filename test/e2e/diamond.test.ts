@@ -7,7 +7,7 @@ import { startOpenAiServer } from '../servers/openai.ts';
 import { runProgram } from './command-line.ts';
 import { manager, promptInStyle } from './manager.ts';
 
-describe.skipIf(realCurrentDataset === null)(`the current dataset, ${onRealDataset}`, () => {
+describe.skipIf(realCurrentDataset === null)(`The current dataset, ${onRealDataset}`, () => {
   let repository: Repository;
   beforeEach(() => {
     repository = makeRepository();
@@ -19,7 +19,7 @@ describe.skipIf(realCurrentDataset === null)(`the current dataset, ${onRealDatas
   afterEach(() => repository.remove());
   const run = (...words: string[]) => runProgram(words, { cwd: repository.folder });
 
-  it('is measured whole, and the result placed among the published ones', async () => {
+  it('is measured completely, with the rank among published results', async () => {
     const server = await startOpenAiServer({ answer: manager({ careful: 0.4 }), apiKey: 'sk-right', models: ['m'] });
     const { exitCode, stdout } = await runProgram(
       ['run', '--dataset', realCurrentDataset ?? '', '--base-url', server.url],
@@ -37,7 +37,7 @@ describe.skipIf(realCurrentDataset === null)(`the current dataset, ${onRealDatas
     expect(verified.stdout).toContain('diamond: 265 tasks, all as pinned, 14 with a doubtful answer\n');
   }, 120_000);
 
-  it('stops only a suite that names the row that cannot be read', async () => {
+  it('fails only suites that include a row that cannot be read', async () => {
     const whole = realCurrentText ?? '';
     const broken = whole.replace(/^28030-manager-0,swe_manager,[\d.]+/m, '28030-manager-0,swe_manager,much');
     expect(broken).not.toBe(whole);

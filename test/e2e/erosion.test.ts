@@ -7,12 +7,12 @@ import { type OpenAiServer, startOpenAiServer } from '../servers/openai.ts';
 import { runActionStep } from './action-step.ts';
 import { starterManager, starterPrompt } from './starter-manager.ts';
 
-/** Wrong once, twice, … in eight answers to each of six tasks: too little to see in one step. */
+/** Number of wrong answers in eight, on each of six tasks: too few to detect in one step. */
 const ERODED = { None: 0, One: 1, Two: 2 } as const;
 const CONFIGURATION =
   'suite: starter\nmodel: some/model\nprompt: prompts/manager.md\ndecision: {baseline-samples: 8}\n';
 
-describe('many small drops of the default branch', () => {
+describe('Many small drops on the default branch', () => {
   let repository: Repository;
   let github: GitHubServer;
   let server: OpenAiServer;
@@ -52,7 +52,7 @@ describe('many small drops of the default branch', () => {
     'prompts/manager.md': starterPrompt(`Slips: ${level}. ${style}`),
   });
 
-  /** Merges a prompt, and lets the run of the default branch collect its answers. */
+  /** Merges a prompt, and collects its answers with a run on the default branch. */
   async function merge(level: keyof typeof ERODED): Promise<string> {
     const after = repository.commit(level, prompt(level));
     const { outputs } = await run('main', 'push', {
@@ -63,7 +63,7 @@ describe('many small drops of the default branch', () => {
     return after;
   }
 
-  /** The comment on a harmless change, by a run that has only the stored answers of the default branch. */
+  /** The comment on a harmless change, by a run with only the cached answers of the default branch. */
   async function commentOn(base: string): Promise<string> {
     repository.git('checkout', '--quiet', '-B', 'change', base);
     const headSha = repository.commit('change', prompt('Two', 'Be fair.'));
@@ -82,7 +82,7 @@ describe('many small drops of the default branch', () => {
     return github.world.comments.at(-1)?.body ?? '';
   }
 
-  it('are reported when they have added up, without a request', { timeout: 60_000 }, async () => {
+  it('are reported once they add up, without a request', { timeout: 60_000 }, async () => {
     await merge('None');
     await merge('One');
     const third = await merge('Two');

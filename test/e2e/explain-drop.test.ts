@@ -23,7 +23,7 @@ const LINES = [
   '',
 ];
 
-describe('what caused a drop', () => {
+describe('The cause of a drop', () => {
   let repository: Repository;
   let server: OpenAiServer;
 
@@ -45,7 +45,7 @@ describe('what caused a drop', () => {
     await server.close();
   });
 
-  it('is found among harmless edits, and named by its lines', async () => {
+  it('is found among harmless edits, and reported by its lines', async () => {
     const changed = LINES.map(line => {
       if (line === 'You manage a project.') return 'You manage a software project.';
       if (line === 'Read every proposal to its end.') return 'Be hasty.';

@@ -7,7 +7,7 @@ import { type OpenAiServer, startOpenAiServer } from '../servers/openai.ts';
 import { type Outcome, runProgram } from './command-line.ts';
 import { starterManager, starterPrompt } from './starter-manager.ts';
 
-/** The agent files hold the harm: with `Be hasty.` the model gets most tasks wrong. */
+/** The agent files decide: with `Be hasty.`, the model gets most tasks wrong. */
 const configuration = (files: string): string => `suite: starter\nmodel: some/model\nprompt: p.md\nfiles: [${files}]\n`;
 const HARMLESS = 'Be careful.\n';
 const HARMFUL = 'Be hasty.\n';
@@ -41,7 +41,7 @@ function branch(): void {
   repository.git('checkout', '--quiet', '-b', 'change');
 }
 
-describe('a harmful change is found', { timeout: 120_000 }, () => {
+describe('A harmful change is found', { timeout: 120_000 }, () => {
   async function expectRegression(): Promise<void> {
     const inWorkTree = await gate();
     expect(inWorkTree.exitCode, inWorkTree.stderr).toBe(1);
@@ -49,7 +49,7 @@ describe('a harmful change is found', { timeout: 120_000 }, () => {
     expect((await gate(['--baseline', 'main', '--head', 'change'])).exitCode).toBe(1);
   }
 
-  it('behind a linked file', async () => {
+  it('behind a symlink to a file', async () => {
     link('AGENTS.md', 'CLAUDE.md');
     repository.commit('start', { 'swelancer-gate.yml': configuration('CLAUDE.md'), 'AGENTS.md': HARMLESS });
     branch();
@@ -57,7 +57,7 @@ describe('a harmful change is found', { timeout: 120_000 }, () => {
     await expectRegression();
   });
 
-  it('behind a linked folder', async () => {
+  it('behind a symlink to a folder', async () => {
     link('../shared/rules', '.cursor/rules');
     repository.commit('start', { 'swelancer-gate.yml': configuration('.cursor/rules'), 'shared/rules/a.md': HARMLESS });
     branch();
@@ -65,7 +65,7 @@ describe('a harmful change is found', { timeout: 120_000 }, () => {
     await expectRegression();
   });
 
-  it('in a file that a pattern finds', async () => {
+  it('in a file that matches a pattern', async () => {
     const files = configuration("'.cursor/rules/**/*.mdc'");
     repository.commit('start', { 'swelancer-gate.yml': files, '.cursor/rules/a.mdc': HARMLESS });
     branch();
@@ -86,7 +86,7 @@ describe('a harmful change is found', { timeout: 120_000 }, () => {
     rules.remove();
   });
 
-  it('where the configuration file itself is a link, also on the base only', async () => {
+  it('if the configuration file itself is a symlink, even only on the base', async () => {
     link('config/gate.yml', 'swelancer-gate.yml');
     repository.commit('start', { 'config/gate.yml': configuration('AGENTS.md'), 'AGENTS.md': HARMLESS });
     branch();
@@ -95,7 +95,7 @@ describe('a harmful change is found', { timeout: 120_000 }, () => {
     await expectRegression();
   });
 
-  it('from a hook of a linked work tree, in a folder of it', async () => {
+  it('from a hook in a subfolder of a linked work tree', async () => {
     repository.commit('start', {
       'app/swelancer-gate.yml': configuration('AGENTS.md'),
       'app/p.md': starterPrompt(''),
@@ -111,14 +111,14 @@ describe('a harmful change is found', { timeout: 120_000 }, () => {
   });
 });
 
-describe('what cannot be read is an error, never a pass', () => {
+describe('A file that cannot be read is an error, never a pass', () => {
   async function expectUnreadable(outcome: Outcome, ...words: string[]): Promise<void> {
     expect(outcome.exitCode, outcome.stderr).toBe(3);
     for (const word of words) expect(outcome.stderr).toContain(word);
     expect(server.requests).toEqual([]);
   }
 
-  it.each(['files', 'files and configuration'])('in a clone without blobs, when the %s changed', async what => {
+  it.each(['files', 'files and configuration'])('in a clone without blobs, if the %s changed', async what => {
     repository.commit('start', { 'swelancer-gate.yml': configuration('AGENTS.md'), 'AGENTS.md': HARMLESS });
     const base = repository.git('rev-parse', 'HEAD');
     branch();
@@ -131,7 +131,7 @@ describe('what cannot be read is an error, never a pass', () => {
     for (const [name, value] of Object.entries({ url: `file://${repository.folder}`, promisor: 'true' })) {
       clone.git('config', `remote.origin.${name}`, value);
     }
-    // As actions/checkout does it for a sparse checkout, without its credentials afterwards.
+    // What actions/checkout does for a sparse checkout, without the credentials.
     clone.git('fetch', '--quiet', '--filter=blob:none', 'origin', 'main', 'change');
     clone.git('checkout', '--quiet', repository.git('rev-parse', 'change'));
     clone.git('config', 'remote.origin.url', 'https://127.0.0.1:9/unreachable.git');
@@ -174,9 +174,9 @@ describe('what cannot be read is an error, never a pass', () => {
   });
 });
 
-describe('nothing is asked where nothing changed', () => {
+describe('Nothing is requested if a file is changed only', () => {
   it.each([
-    ['line ends', [], { '.gitattributes': '* text=auto eol=crlf\n' }, 'AGENTS.md'],
+    ['line endings', [], { '.gitattributes': '* text=auto eol=crlf\n' }, 'AGENTS.md'],
     ['core.autocrlf', ['core.autocrlf', 'true'], {}, 'AGENTS.md'],
     [
       'a filter',
@@ -186,10 +186,10 @@ describe('nothing is asked where nothing changed', () => {
     ],
     ['a path in another spelling', [], {}, './/AGENTS.md'],
     ['a sparse checkout', ['core.sparseCheckout', 'true'], {}, 'rules'],
-  ])('by %s', async (kind, config, files, place) => {
+  ])('by %s', async (kind, config, files, agentFile) => {
     repository.commit('start', {
       ...files,
-      'swelancer-gate.yml': configuration(place),
+      'swelancer-gate.yml': configuration(agentFile),
       'AGENTS.md': 'be careful.\nread everything.\n',
       'rules/a.md': 'rule\n',
     });
@@ -198,7 +198,7 @@ describe('nothing is asked where nothing changed', () => {
     }
     if (kind === 'a sparse checkout') repository.git('sparse-checkout', 'set', '--no-cone', '/*', '!/rules');
     else {
-      // Every file is written anew, as a checkout would.
+      // Writes every file again, as a checkout would.
       repository.git('rm', '--quiet', '-r', '--cached', '.');
       repository.git('reset', '--quiet', '--hard');
     }
@@ -208,7 +208,7 @@ describe('nothing is asked where nothing changed', () => {
   });
 });
 
-it('a file that git ignores goes to no endpoint and into no report', async () => {
+it('A file that git ignores is never sent or reported', async () => {
   repository.commit('start', {
     '.gitignore': '.cache/\n.swelancer-gate/\nsettings.local.json\n',
     'swelancer-gate.yml': configuration('.claude'),
@@ -225,7 +225,7 @@ it('a file that git ignores goes to no endpoint and into no report', async () =>
   }
 });
 
-it('a folder of 19 MB is estimated, and its answers are missing where the context is too small for it', async () => {
+it('A folder of 19 MB is estimated, and its answers are missing if the context is too small for it', async () => {
   const files = Object.fromEntries(
     Array.from({ length: 19 }, (_, index) => [`rules/${index}.md`, 'a rule, and another one. '.repeat(40_000)]),
   );

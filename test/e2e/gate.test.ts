@@ -10,7 +10,7 @@ import { manager, promptInStyle } from './manager.ts';
 
 const CONFIGURATION = 'suite: lite\nmodel: some/model\nprompt: prompts/manager.md\nprices: {input: 1, output: 2}\n';
 
-describe.skipIf(realDataset === null)(`the gate, ${onRealDataset}`, () => {
+describe.skipIf(realDataset === null)(`The gate, ${onRealDataset}`, () => {
   let repository: Repository;
   let server: OpenAiServer;
 
@@ -43,7 +43,7 @@ describe.skipIf(realDataset === null)(`the gate, ${onRealDataset}`, () => {
       JSON.parse(readFileSync(path.join(repository.folder, '.swelancer-gate/out/report.json'), 'utf8')),
     );
 
-  it('fails a prompt that made the model worse, and names the tasks', async () => {
+  it('fails a prompt that makes the model worse, and lists the tasks', async () => {
     repository.commit('be hasty', { 'prompts/manager.md': promptInStyle('hasty') });
     const { exitCode, stdout } = await gate('--verbose');
     expect(exitCode).toBe(1);
@@ -60,14 +60,14 @@ describe.skipIf(realDataset === null)(`the gate, ${onRealDataset}`, () => {
     expect(report().comparison?.difference).toBe(0);
   });
 
-  it('makes no request when no prompt changed', async () => {
+  it('sends no request if no prompt changed', async () => {
     repository.commit('something else', { 'README.md': 'Hello' });
     expect((await gate()).exitCode).toBe(0);
     expect(server.requests).toHaveLength(0);
     expect(report().verdict).toMatchObject({ kind: 'passed', cause: 'no-change' });
   });
 
-  it('pays for nothing twice', async () => {
+  it('never pays for an answer twice', async () => {
     repository.commit('be hasty', { 'prompts/manager.md': promptInStyle('hasty') });
     await gate();
     const first = report();
@@ -77,7 +77,7 @@ describe.skipIf(realDataset === null)(`the gate, ${onRealDataset}`, () => {
     expect(report().comparison).toEqual(first.comparison);
   });
 
-  it('writes every rendering', async () => {
+  it('writes every report format', async () => {
     repository.commit('be hasty', { 'prompts/manager.md': promptInStyle('hasty') });
     await gate();
     for (const name of ['report.json', 'comment.md', 'summary.md', 'report.html', 'junit.xml']) {
@@ -85,7 +85,7 @@ describe.skipIf(realDataset === null)(`the gate, ${onRealDataset}`, () => {
     }
   });
 
-  it('prints the report as JSON, and nothing else, on standard output', async () => {
+  it('prints only the report as JSON on standard output', async () => {
     const { stdout } = await gate('--json');
     expect(reportSchema.parse(JSON.parse(stdout)).verdict.cause).toBe('no-change');
   });
@@ -101,7 +101,7 @@ describe.skipIf(realDataset === null)(`the gate, ${onRealDataset}`, () => {
     expect(server.requests).toHaveLength(firstRound.calls);
   });
 
-  it('spends no more calls than allowed, and does not take what was cut off for a pass', async () => {
+  it('stops at max-calls, and does not pass a run that was cut short', async () => {
     repository.commit('be thorough', { 'prompts/manager.md': promptInStyle('thorough') });
     const { exitCode, stderr } = await gate('--max-calls', '100');
     expect([exitCode, server.requests.length]).toEqual([0, 100]);
@@ -110,7 +110,7 @@ describe.skipIf(realDataset === null)(`the gate, ${onRealDataset}`, () => {
     expect(stderr).toContain('The budget of 100 calls is below the 565 of the first round.');
   });
 
-  it('keeps what was paid for when it is interrupted, and goes on from there', async () => {
+  it('keeps its answers if it is interrupted, and continues from there', async () => {
     repository.commit('be hasty', { 'prompts/manager.md': promptInStyle('hasty') });
     const answer = manager({ careful: 0.6, hasty: 0.4 });
     let interrupt = (): void => {};
@@ -140,7 +140,7 @@ describe.skipIf(realDataset === null)(`the gate, ${onRealDataset}`, () => {
     await slow.close();
   }, 120_000);
 
-  it('takes an earlier report as the baseline, with the answers that it holds', async () => {
+  it('accepts an earlier report as the baseline, with its answers', async () => {
     const main = repository.git('rev-parse', 'main');
     const words = ['--base-url', server.url, '--dataset', realDataset ?? ''];
     const surroundings = { cwd: repository.folder, env: { OPENAI_API_KEY: 'sk-right' } };
@@ -153,7 +153,7 @@ describe.skipIf(realDataset === null)(`the gate, ${onRealDataset}`, () => {
     expect(report().baseline?.trials).toBeGreaterThanOrEqual(4 * 113);
   }, 60_000);
 
-  it('refuses a baseline report about other tasks', async () => {
+  it('rejects a baseline report on other tasks', async () => {
     const surroundings = { cwd: repository.folder, env: { OPENAI_API_KEY: 'sk-right' } };
     await runProgram(
       ['run', '--head', 'main', '--suite', 'starter', '--out', '../before', '--base-url', server.url],
@@ -165,7 +165,7 @@ describe.skipIf(realDataset === null)(`the gate, ${onRealDataset}`, () => {
     expect(stderr).toContain('is about other tasks');
   });
 
-  it('decides again from recorded answers, without a key, as it did and under another decision', async () => {
+  it('replays recorded answers without a key, with the same decision or a different one', async () => {
     repository.commit('be hasty', { 'prompts/manager.md': promptInStyle('hasty') });
     await gate();
     const first = report();
@@ -175,7 +175,7 @@ describe.skipIf(realDataset === null)(`the gate, ${onRealDataset}`, () => {
     const same = await runProgram(replay, surroundings);
     expect(same.exitCode).toBe(1);
     expect(reportSchema.parse(JSON.parse(same.stdout))).toEqual(first);
-    // The threshold wants two answers a task, and only one was recorded.
+    // The threshold requires two answers per task, and only one was recorded.
     const other = await runProgram([...replay, '--policy', 'threshold', '--margin', '40'], surroundings);
     expect(JSON.parse(other.stdout).verdict.kind).toBe('inconclusive');
     expect(server.requests).toHaveLength(sent);

@@ -24,7 +24,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** npm as a stranger has it, with no network and nothing in its cache. */
+/** Runs npm as on a new machine, without network or cache. */
 function npm(...words: string[]): string {
   return execFileSync('npm', words, {
     cwd: folder,
@@ -33,9 +33,9 @@ function npm(...words: string[]): string {
   });
 }
 
-// npm installs every devDependency of a git repository whose package.json has one of these scripts, `build` among them
-// (pacote, lib/git.js), before it packs it.
-it('installs straight from git, with no other package', () => {
+// npm installs all devDependencies of a git repository whose package.json has certain scripts, such as `build`
+// (pacote, lib/git.js).
+it('The package installs from git, without any other package', () => {
   const commit = source.git('rev-parse', 'HEAD');
   npm('install', '--no-audit', '--no-fund', `git+${pathToFileURL(source.folder)}#${commit}`);
   expect(readdirSync(path.join(folder, 'node_modules')).filter(name => !name.startsWith('.'))).toEqual([

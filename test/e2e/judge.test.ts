@@ -11,17 +11,17 @@ const tasks = z
   .array(z.object({ id: z.string(), correct: z.int(), proposals: z.array(z.object({ id: z.int() })) }))
   .parse(parse(readFileSync(path.resolve(import.meta.dirname, '../../tasks/starter/tasks.yml'), 'utf8')));
 
-/** The tasks on which the worse rule is right. */
-const kind = tasks.filter(({ correct, proposals }) => correct === proposals[0]?.id).map(({ id }) => id);
+/** Tasks on which the worse rule is right. */
+const easyTasks = tasks.filter(({ correct, proposals }) => correct === proposals[0]?.id).map(({ id }) => id);
 const suiteOf = (ids: readonly string[]): string => JSON.stringify({ name: 'gate', dataset: 'starter', tasks: ids });
 const ALL = suiteOf(tasks.map(({ id }) => id));
-const KIND = suiteOf(kind);
+const EASY = suiteOf(easyTasks);
 
-/** A change that is worse: a rule that is right on 3 of the 12 tasks, instead of 10. */
+/** Rules that are right on 10 and on 3 of the 12 tasks. */
 const GOOD = 'solver: reference/bm25\n';
 const BAD = 'solver: reference/first\n';
 
-/** A dataset of invented tasks, in which one of three proposals of different lengths is the right one. */
+/** A dataset of made-up tasks with three proposals of different lengths, one of which is right. */
 function datasetWith(correct: number): string {
   const rows = Array.from({ length: 12 }, (_, index) => {
     const proposals = [0, 1, 2].map(id => `{'id': ${id}, 'content': '${'word '.repeat(id + 1)}'}`).join(', ');
@@ -36,14 +36,14 @@ const OWN = JSON.stringify({
   tasks: Array.from({ length: 12 }, (_, index) => `${index + 1}-manager-0`),
 });
 
-describe('a change', () => {
+describe('A change', () => {
   let repository: Repository;
   beforeEach(() => {
     repository = makeRepository();
   });
   afterEach(() => repository.remove());
 
-  /** Commits what main has, and then the change on a branch of its own. */
+  /** Commits the files of main, and then the change on a new branch. */
   function changeTo(before: Readonly<Record<string, string>>, after: Readonly<Record<string, string>>): void {
     repository.commit('start', { '.gitignore': '.swelancer-gate\n.cache\n', ...before });
     repository.git('checkout', '--quiet', '-b', 'change');
@@ -60,10 +60,10 @@ describe('a change', () => {
 
   const firstNote = ({ notes }: Report): string => notes[0]?.text ?? '';
 
-  it('cannot bring a suite file of its own, even one with the name of the real one', async () => {
+  it('cannot bring its own suite file, even under the name of the real one', async () => {
     changeTo(
       { 'swelancer-gate.yml': `suite: starter\n${GOOD}` },
-      { 'swelancer-gate.yml': `suite: ./mine.json\n${BAD}`, 'mine.json': KIND.replace('"gate"', '"starter"') },
+      { 'swelancer-gate.yml': `suite: ./mine.json\n${BAD}`, 'mine.json': EASY.replace('"gate"', '"starter"') },
     );
     const report = await gate();
     expect([report.verdict.kind, report.suite.name, report.suite.tasks]).toEqual(['regressed', 'starter', 12]);
@@ -71,11 +71,11 @@ describe('a change', () => {
     expect(firstNote(report)).toContain('takes effect after the merge');
   });
 
-  it('cannot shorten the task list of the suite file that is used', async () => {
+  it('cannot shorten the task list of the suite file', async () => {
     const configuration = 'suite: ./gate.json\n';
     changeTo(
       { 'gate.json': ALL, 'swelancer-gate.yml': `${configuration}${GOOD}` },
-      { 'gate.json': KIND, 'swelancer-gate.yml': `${configuration}${BAD}` },
+      { 'gate.json': EASY, 'swelancer-gate.yml': `${configuration}${BAD}` },
     );
     const report = await gate();
     expect([report.verdict.kind, report.suite.tasks]).toEqual(['regressed', 12]);
@@ -83,12 +83,12 @@ describe('a change', () => {
   });
 
   it('cannot replace a suite that the workflow names', async () => {
-    changeTo({ 'gate.json': ALL, 'swelancer-gate.yml': GOOD }, { 'gate.json': KIND, 'swelancer-gate.yml': BAD });
+    changeTo({ 'gate.json': ALL, 'swelancer-gate.yml': GOOD }, { 'gate.json': EASY, 'swelancer-gate.yml': BAD });
     const report = await gate('--suite', './gate.json');
     expect([report.verdict.kind, report.suite.tasks]).toEqual(['regressed', 12]);
   });
 
-  it('cannot edit the dataset that the suite is drawn from', async () => {
+  it('cannot edit the dataset of the suite', async () => {
     const configuration = 'suite: ./own.json\nsolver: reference/';
     changeTo(
       { 'own.json': OWN, 'tasks.csv': datasetWith(2), 'swelancer-gate.yml': `${configuration}longest\n` },
@@ -97,7 +97,7 @@ describe('a change', () => {
     expect((await gate()).verdict.kind).toBe('regressed');
   });
 
-  it('cannot bring a dataset of its own in place of one that is not committed', async () => {
+  it('cannot bring its own dataset in place of one that is not committed', async () => {
     changeTo(
       { 'own.json': OWN, 'swelancer-gate.yml': 'suite: ./own.json\nsolver: reference/longest\n' },
       { 'tasks.csv': datasetWith(0), 'swelancer-gate.yml': 'suite: ./own.json\nsolver: reference/first\n' },
@@ -106,7 +106,7 @@ describe('a change', () => {
     expect([exitCode, stderr]).toEqual([2, expect.stringContaining('tasks.csv is part of the change under test')]);
   });
 
-  it('is judged on a dataset outside the repository, or one that the workflow downloaded into it', async () => {
+  it('is judged with a dataset outside the repository, or with one that the workflow downloaded into it', async () => {
     const outside = path.join(path.dirname(repository.folder), 'tasks.csv');
     writeFileSync(outside, datasetWith(2));
     changeTo(
@@ -122,13 +122,13 @@ describe('a change', () => {
     const before = { 'swelancer-gate.yml': `suite: starter\n${GOOD}` };
     const after = { 'swelancer-gate.yml': `suite: starter\n${BAD}` };
 
-    /** A report of what `run` measured at a ref. */
+    /** The report of a `run` at a ref. */
     async function reportOf(ref: string): Promise<Report> {
       const { stdout } = await run('run', '--json', '--head', ref, '--store', '../elsewhere');
       return reportSchema.parse(JSON.parse(stdout));
     }
 
-    /** Its answers, all of them right. */
+    /** The report's answers, all made right. */
     const perfect = ({ trials }: Report) =>
       trials.candidate.map(trial => ({ ...trial, proposalId: tasks.find(({ id }) => id === trial.taskId)?.correct }));
 
@@ -152,7 +152,7 @@ describe('a change', () => {
       expect([report.verdict.kind, report.baseline?.accuracy]).toEqual(['regressed', 10 / 12]);
     });
 
-    it('cannot have answers of its own in it', async () => {
+    it('cannot have its own answers in the report', async () => {
       changeTo(before, after);
       const [honest, own] = [await reportOf('main'), await reportOf('change')];
       const trials = { ...honest.trials, candidate: [...honest.trials.candidate, ...perfect(own)] };
@@ -172,7 +172,7 @@ describe('a change', () => {
     expect([exitCode, stderr]).toEqual([2, expect.stringContaining('store of answers answers is part of the change')]);
   });
 
-  it('that adds the first configuration has nothing to compare with, whatever rule it brings', async () => {
+  it('that adds the first configuration has no baseline, whatever rule it brings', async () => {
     repository.commit('start', { 'README.md': 'Hello' });
     repository.git('checkout', '--quiet', '-b', 'change');
     const rule = 'decision: {policy: threshold, margin: 100, min-accuracy: 0}\n';
@@ -183,7 +183,7 @@ describe('a change', () => {
     expect(firstNote(report)).toContain('nothing to compare with');
   });
 
-  it('that started before there was a configuration is compared with the target branch as it is now', async () => {
+  it('that branched off before there was a configuration is compared with the current target branch', async () => {
     const old = repository.commit('start', { 'README.md': 'Hello' });
     repository.commit('gate', { 'swelancer-gate.yml': `suite: starter\n${GOOD}` });
     repository.git('checkout', '--quiet', '-b', 'change', old);
@@ -193,7 +193,7 @@ describe('a change', () => {
 
   it.each([
     ['n: 128', '"extra-body.n" is at most 1'],
-    ['models: [dear/model]', '"extra-body.models" is not passed to the endpoint'],
+    ['models: [expensive/model]', '"extra-body.models" is not passed to the endpoint'],
   ])('cannot pass {%s} to the endpoint', async (field, message) => {
     const body = (text: string): string => `suite: starter\nmodel: some/model\nextra-body: {${text}}\n`;
     changeTo({ 'swelancer-gate.yml': body('top_k: 20') }, { 'swelancer-gate.yml': body(field) });
@@ -211,7 +211,7 @@ describe('a change', () => {
     'HTTP://127.0.0.1:1/x.csv',
     'hTTp:127.0.0.1:1/x.csv',
     '\\\\host\\share\\x.csv',
-  ])('finds no suite that fetches %s', async dataset => {
+  ])('cannot use a suite that downloads %s', async dataset => {
     changeTo(
       {
         'swelancer-gate.yml': `suite: ./own.json\n${GOOD}`,

@@ -11,7 +11,7 @@ import { starterManager, starterPrompt } from './starter-manager.ts';
 const KILLS = 30;
 const CONCURRENCY = 4;
 
-it(`comes out the same after ${KILLS} kills, and repeats at most what was under way`, {
+it(`The result is the same after ${KILLS} kills, with only calls in progress repeated`, {
   timeout: 240_000,
 }, async () => {
   const random = randomFrom('killed');
@@ -46,7 +46,7 @@ it(`comes out the same after ${KILLS} kills, and repeats at most what was under 
   await run('whole');
   const needed = server.requests.length;
   for (let kills = 0; kills < KILLS; kills++) {
-    // At least as many as are under way, so that each run gets on.
+    // More than can be in progress, so that each run makes headway.
     killAfter = 1 + CONCURRENCY + random.below(3);
     const { exitCode } = await run('killed', child => {
       kill = () => child.kill('SIGKILL');

@@ -10,7 +10,7 @@ import { starterManager, starterPrompt } from './starter-manager.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-/** As strict as a user can be, and without any types of other packages. */
+/** The strictest compiler options, without types from other packages. */
 const CONSUMER_OPTIONS = {
   strict: true,
   exactOptionalPropertyTypes: true,
@@ -32,13 +32,13 @@ const options: Options = {
   apiKey: 'sk-of-a-test',
   onNotice: line => lines.push(line),
 };
-// @ts-expect-error a misspelt setting
-const misspelt: Options = { settings: { concurency: 4 } };
+// @ts-expect-error a misspelled setting
+const misspelled: Options = { settings: { concurency: 4 } };
 const measured: MeasurementReport = await run({ ...options, samples: 2 });
 const compared: GateReport = await gate(options);
 const beside: CompareReport = await compare({ ...options, models: ['one', 'two'] });
 const failure: unknown = await gate({ ...options, settings: { baseline: 'no-such-ref' } }).catch(error => error);
-const refused: unknown = await run(misspelt).catch(error => error);
+const refused: unknown = await run(misspelled).catch(error => error);
 const gone = await run({ ...options, settings: { ...options.settings, store: 'empty' }, signal: AbortSignal.abort() });
 console.log(JSON.stringify({
   measured: [measured.verdict.kind, measured.candidate.trials, measured.tasks[0]?.id],
@@ -51,7 +51,7 @@ console.log(JSON.stringify({
 }));
 `;
 
-describe('the package, installed without network', () => {
+describe('The package, installed without network', () => {
   let folder: string;
   let repository: Repository;
   let server: OpenAiServer;
@@ -78,12 +78,12 @@ describe('the package, installed without network', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it('has types that need no other package, and holds its user to them', () => {
+  it('has types that need no other package, and that reject wrong use', () => {
     const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
     execFileSync(process.execPath, [tsc, '--project', folder], { cwd: folder, stdio: 'inherit' });
   }, 120_000);
 
-  it('gates, measures and fails as the command does, by functions', () => {
+  it('gates, measures and fails through functions the same way as the command', () => {
     const env = { PATH: process.env.PATH ?? '', HOME: folder };
     return expect(runNode(['consumer.js'], folder, env)).resolves.toEqual({
       measured: ['measured', 24, '101-manager-0'],
@@ -100,7 +100,7 @@ describe('the package, installed without network', () => {
     });
   }, 120_000);
 
-  it('brings the schemas, and the command', async () => {
+  it('includes the schemas and the command', async () => {
     const script = `
       import { createRequire } from 'node:module';
       const require = createRequire(import.meta.url);
@@ -113,7 +113,7 @@ describe('the package, installed without network', () => {
   });
 });
 
-/** What a program prints as JSON; the server answers it from this process meanwhile. */
+/** The JSON output of a program, which calls the server in this process. */
 async function runNode(words: readonly string[], cwd: string, env: Readonly<Record<string, string>>): Promise<unknown> {
   const { stdout } = await promisify(execFile)(process.execPath, words, { cwd, env });
   return JSON.parse(stdout);

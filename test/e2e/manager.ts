@@ -3,8 +3,8 @@ import { currentOracle, oracle } from '../real-dataset.ts';
 import type { OpenAiServerOptions } from '../servers/openai.ts';
 
 /**
- * Plays a model on the real tasks: each task has a fixed difficulty, so that answers repeat as a real model's do, and
- * a careful prompt reaches more of them than a hasty one. The prompt says `{{question_id}}` and its style.
+ * Simulates a model on the real tasks: each task has a fixed difficulty, so that answers repeat like a real model's, and
+ * a careful prompt gets more of them right than a hasty one. The prompt contains `{{question_id}}` and its style.
  */
 export function manager(accuracy: Readonly<Record<string, number>>): OpenAiServerOptions['answer'] {
   const tasks = new Map([...oracle().tasks, ...currentOracle().tasks].map(task => [task.question_id, task]));
@@ -19,6 +19,6 @@ export function manager(accuracy: Readonly<Record<string, number>>): OpenAiServe
   };
 }
 
-/** A prompt file that asks in a style. */
+/** A prompt file in this style. */
 export const promptInStyle = (style: string): string =>
   `Style: ${style}.\n\nTask {{question_id}}: {{title}}\n\n{{description}}\n\n{{proposals}}\n`;

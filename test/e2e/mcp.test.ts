@@ -25,7 +25,7 @@ const OWN = { own: { command: 'node', args: ['server.mjs', 'plain'] } };
 let repository: Repository;
 let server: OpenAiServer;
 beforeEach(async () => {
-  // Asks a server of the arm where it has one, and picks by whether it got an answer.
+  // Calls the arm's MCP server, if any, and picks by whether it got an answer.
   server = await startOpenAiServer({
     answer: ({ messages, body }) => {
       const seen = messages.some(({ content }) => content.includes('seen by plain'));
@@ -90,7 +90,7 @@ describe('MCP servers of the agent solver', () => {
     },
   );
 
-  it('do not start because the change itself lists their program, and the report and the log say so', async () => {
+  it('do not start if only the change itself lists their program, and report and log say so', async () => {
     repository.commit('start', {
       'swelancer-gate.yml': configuration(),
       'manager.md': '{{title}} {{proposals}}',
@@ -114,7 +114,7 @@ describe('MCP servers of the agent solver', () => {
     ['{"mcpServers": ', 'is not JSON'],
     ['[]', 'the file: '],
     ['{"mcpServers": {"a": {"args": []}}}', '"mcpServers.a": takes {command, args, env} or {type, url}'],
-  ])('must be in a file that can be read: %s', async (content, reason) => {
+  ])('must be configured in a valid file: %s', async (content, reason) => {
     repository.commit('start', {
       'swelancer-gate.yml': configuration(),
       'manager.md': '{{title}} {{proposals}}',

@@ -6,7 +6,7 @@ import { HIRING, RACING } from '../mining/repositories.ts';
 import { type GitHubIssuesServer, mergeCommit, startGitHubIssues } from '../servers/github-issues.ts';
 import { type Outcome, runProgram } from './command-line.ts';
 
-describe('tasks from a repository on GitHub', { timeout: 60_000 }, () => {
+describe('Tasks mined from GitHub', { timeout: 60_000 }, () => {
   let folder: string;
   let server: GitHubIssuesServer;
   beforeEach(async () => {
@@ -24,7 +24,7 @@ describe('tasks from a repository on GitHub', { timeout: 60_000 }, () => {
   ): Promise<Outcome> => runProgram(words, { cwd: folder, env: { GITHUB_API_URL: server.url, ...env } });
   const text = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
 
-  it('are found, looked through on a page, kept and read', async () => {
+  it('are found, reviewed on a page, kept and read', async () => {
     const mine = await run(['tasks', 'mine', 'https://github.com/octo/chat']);
     expect(mine.exitCode, mine.stderr).toBe(0);
     expect(mine.stdout).toContain('2 with a decision');
@@ -42,7 +42,7 @@ describe('tasks from a repository on GitHub', { timeout: 60_000 }, () => {
     expect([listed.exitCode, listed.stdout.trim().split('\n').length]).toEqual([0, 2]);
   });
 
-  it('are kept when GitHub stops answering, with exit code 3, and the next run goes on', async () => {
+  it('are kept with exit code 3 if GitHub stops responding, and the next run continues', async () => {
     server.refuse = path =>
       path.includes('/issues/60/')
         ? { status: 429, headers: { 'x-ratelimit-remaining': '0', 'retry-after': '3000' }, message: 'rate limit' }
@@ -62,20 +62,20 @@ describe('tasks from a repository on GitHub', { timeout: 60_000 }, () => {
   it.each([
     ['without a token', ['mine', 'octo/chat'], { PATH: '' }, 'there is no token for GitHub'],
     [
-      'for a repository that is not there',
+      'for a repository that does not exist',
       ['mine', 'octo/none'],
       { GITHUB_TOKEN: 'x' },
       'there is no repository octo/none',
     ],
-    ['for something that is no repository', ['mine', 'chat'], { GITHUB_TOKEN: 'x' }, 'takes owner/name'],
-    ['for candidates that were never made', ['keep', 'chat-40'], {}, 'there are no candidates'],
-  ])('are refused with exit code 2 %s', async (_what, words, env, message) => {
+    ['for an invalid repository name', ['mine', 'chat'], { GITHUB_TOKEN: 'x' }, 'takes owner/name'],
+    ['for candidates that do not exist', ['keep', 'chat-40'], {}, 'there are no candidates'],
+  ])('fail with exit code 2 %s', async (_what, words, env, message) => {
     const { exitCode, stderr } = await run(['tasks', ...words], env);
     expect([exitCode, stderr]).toEqual([2, expect.stringContaining(message)]);
     expect(stderr).not.toContain('    at ');
   });
 
-  it('are none without a decision, and it says so', async () => {
+  it('are not found in a repository without decisions, with a message', async () => {
     await server.close();
     server = await startGitHubIssues('octo/chat', HIRING.slice(1));
     const { exitCode, stderr } = await run(['tasks', 'mine', 'octo/chat']);

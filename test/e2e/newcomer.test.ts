@@ -10,8 +10,8 @@ import { runProgram } from './command-line.ts';
 const root = path.resolve(import.meta.dirname, '../..');
 const page = (name: string): string => readFileSync(path.join(root, name), 'utf8');
 
-/** What a newcomer does, with the number of clicks and commands that README.md and docs/comment.md promise. */
-describe('a newcomer', { timeout: 120_000 }, () => {
+/** First steps, with the number of clicks and commands that README.md and docs/comment.md promise. */
+describe('A newcomer', { timeout: 120_000 }, () => {
   let mine: Repository;
   let github: GitHubServer;
   let dropped: object;
@@ -49,7 +49,7 @@ describe('a newcomer', { timeout: 120_000 }, () => {
     });
   }
 
-  it('sees without a click why the check is red, and has every answer one click away', async () => {
+  it('sees why the check is red without a click, and every answer with one click', async () => {
     await act('pull_request', dropped);
     const [inSight = ''] = (github.world.comments[0]?.body ?? '').split('<details>');
     expect(inSight).toContain('7 of 12 tasks got worse');
@@ -59,7 +59,7 @@ describe('a newcomer', { timeout: 120_000 }, () => {
     );
   });
 
-  it('sets up nightly comparison with one command and the lines that README.md shows', async () => {
+  it('sets up a nightly comparison with one command and the lines in README.md', async () => {
     const [matrix = ''] = /^matrix:\n(?: .*\n)+/m.exec(page('README.md')) ?? [];
     mine.commit('configure', {
       'swelancer-gate.yml': `suite: starter\nmodel: moonshotai/kimi-k2.6\nprompt: prompts/manager.md\n${matrix}`,
@@ -75,7 +75,7 @@ describe('a newcomer', { timeout: 120_000 }, () => {
     expect((await runProgram(['explain'], inMine)).stdout).toContain('matrix');
   });
 
-  it('accepts a drop with one comment, after one command once, and pays for no answer again', async () => {
+  it('accepts a drop with one comment, after a one-time command, without paying for answers again', async () => {
     const { exitCode } = await runProgram(['init', '--accept', '--provider', 'openai', '--yes'], { cwd: mine.folder });
     expect(exitCode).toBe(0);
     expect(existsSync(path.join(mine.folder, '.github/workflows/swelancer-gate-accept.yml'))).toBe(true);

@@ -10,14 +10,14 @@ const CONFIGURATION = 'suite: tasks/\nmodel: some/model\nprompt: prompts/manager
 const PROMPT = '{{question_id}} {{title}}\n\n{{description}}\n\n{{proposals}}\n';
 const NAMES = Array.from({ length: 12 }, (_, index) => `case-${index + 1}`);
 
-/** A task whose right proposal is the second one; the issue says so to those who read it. */
+/** A task whose second proposal is right, as the issue reveals. */
 const taskText = (name: string, extra = ''): string =>
   `---\nanswer: 2\n${extra}---\n# Something is wrong in ${name}\n\nOnly C:\\new and &amp; are affected.\n\n## Proposal 1\n\nAsk the user.\n\n## Proposal 2\n\nFix ${name}.\n`;
 
-describe('tasks of one’s own, from an empty repository on', { timeout: 120_000 }, () => {
+describe('Your own tasks, starting from an empty repository', { timeout: 120_000 }, () => {
   let repository: Repository;
   let server: OpenAiServer;
-  /** Tasks that a hasty model gets wrong. */
+  /** The tasks that a hasty model gets wrong. */
   let hard: readonly string[];
 
   beforeEach(async () => {
@@ -56,7 +56,7 @@ describe('tasks of one’s own, from an empty repository on', { timeout: 120_000
   const asked = (): string[] =>
     server.requests.flatMap(({ messages }) => /case-\d+/.exec(messages.map(({ content }) => content).join('\n')) ?? []);
 
-  it('reach the model byte for byte, and fail a change that makes it worse', async () => {
+  it('reach the model unchanged, and fail a change that makes it worse', async () => {
     start();
     repository.commit('change', { 'prompts/manager.md': `Be hasty.\n${PROMPT}` });
     const { exitCode, stderr } = await gate();
@@ -65,7 +65,7 @@ describe('tasks of one’s own, from an empty repository on', { timeout: 120_000
     expect(server.requests[0]?.messages[0]?.content).toContain('Only C:\\new and &amp; are affected.');
   });
 
-  it('are written by `tasks new`, checked and pinned', async () => {
+  it('are created by `tasks new`, verified and pinned', async () => {
     expect((await run('tasks', 'new', 'rounding', '--title', 'Off by a cent')).exitCode).toBe(0);
     const unwritten = await run('tasks', 'tasks/');
     expect([unwritten.exitCode, unwritten.stderr]).toEqual([
@@ -82,7 +82,7 @@ describe('tasks of one’s own, from an empty repository on', { timeout: 120_000
     expect([edited.exitCode, edited.stderr]).toEqual([2, expect.stringContaining('task rounding is not as locked')]);
   });
 
-  it('are the target branch’s: a change cannot make them easier for itself', async () => {
+  it('are read on the target branch, so that a change cannot make them easier', async () => {
     start();
     repository.commit('easier', {
       'prompts/manager.md': `Be hasty.\n${PROMPT}`,
@@ -92,7 +92,7 @@ describe('tasks of one’s own, from an empty repository on', { timeout: 120_000
     expect(report().notes[0]?.text).toContain('This change also edits `suite`.');
   });
 
-  it('are asked without a comparison when the change adds the folder that the target branch names', async () => {
+  it('are asked without a comparison if the change adds the folder that the target branch names', async () => {
     repository.commit('start', {
       ...{ '.gitignore': '.swelancer-gate/\n', 'swelancer-gate.yml': CONFIGURATION, 'prompts/manager.md': PROMPT },
     });
@@ -107,14 +107,14 @@ describe('tasks of one’s own, from an empty repository on', { timeout: 120_000
     expect(report().notes.map(({ text }) => text)).toContainEqual('There are no tasks in `tasks/` at main.');
   });
 
-  it('must be readable in the change itself, because they judge the next one', async () => {
+  it('must be valid in the change itself, because they judge the next one', async () => {
     start();
     repository.commit('broken', { 'tasks/case-3.md': taskText('case-3').replace('answer: 2', 'answer: 4') });
     const { exitCode, stderr } = await gate();
     expect([exitCode, stderr]).toEqual([2, expect.stringContaining('tasks/case-3.md:4: the answer is 4')]);
   });
 
-  it('are asked only of a change that concerns them, and the core always', async () => {
+  it('are asked only if a change matches their `when`, or if they have none', async () => {
     start({
       'AGENTS.md': 'Be kind.\n',
       'swelancer-gate.yml': `${CONFIGURATION}files: [AGENTS.md]\n`,
@@ -134,7 +134,7 @@ describe('tasks of one’s own, from an empty repository on', { timeout: 120_000
     );
   });
 
-  it('are all asked when the configuration changed: it can name a prompt that no task watches', async () => {
+  it('are all asked if the configuration changes, because it can name a prompt that no task lists', async () => {
     start({
       'tasks/case-1.md': taskText('case-1', 'when: ["prompts/manager.md"]\n'),
       'other.md': `Be hasty.\n${PROMPT}`,
@@ -144,7 +144,7 @@ describe('tasks of one’s own, from an empty repository on', { timeout: 120_000
     expect(asked()).toContain('case-1');
   });
 
-  it('fail the build alone where they are critical', async () => {
+  it('can fail the build individually if they are critical', async () => {
     hard = ['case-3'];
     start({ 'tasks/case-3.md': taskText('case-3', 'critical: true\n') });
     repository.commit('change', { 'prompts/manager.md': `Be hasty.\n${PROMPT}` });

@@ -7,11 +7,11 @@ import { systemTime } from '../../src/shared/time.ts';
 import { openSandbox } from '../../src/solver/sandbox/sandbox.ts';
 import { makeRepository, type Repository } from '../repository.ts';
 
-/** Picks by whether it can read a file outside of its workspace. */
-const configuration = (place: string, more = ''): string => `
+/** An agent whose pick reveals whether it can read a file outside its workspace. */
+const configuration = (outside: string, more = ''): string => `
 suite: starter
 solver: command
-command: {run: [sh, -c, 'test -e ${place} && echo "outside: 1" || echo "inside: 2"']}
+command: {run: [sh, -c, 'test -e ${outside} && echo "outside: 1" || echo "inside: 2"']}
 repository: ./code
 ${more}
 `;
@@ -32,7 +32,7 @@ async function gate(PATH: string | undefined, ...words: string[]) {
 }
 
 async function gateWith(env: Readonly<Record<string, string | undefined>>, ...words: string[]) {
-  let told = '';
+  let log = '';
   const exitCode = await main(['gate', '--baseline', 'HEAD~1', '--head', 'HEAD', '--max-calls', '8', ...words], {
     directory: repository.folder,
     env: { ...env, OPENAI_API_KEY: 'none', XDG_CACHE_HOME: path.join(repository.folder, '.cache') },
@@ -40,7 +40,7 @@ async function gateWith(env: Readonly<Record<string, string | undefined>>, ...wo
     ...systemTime(),
     print: () => {},
     tell: text => {
-      told += text;
+      log += text;
     },
     ask: null,
     terminal: { columns: 80, color: false, live: false },
@@ -49,48 +49,51 @@ async function gateWith(env: Readonly<Record<string, string | undefined>>, ...wo
     reportSchema.parse(
       JSON.parse(readFileSync(path.join(repository.folder, '.swelancer-gate/out/report.json'), 'utf8')),
     );
-  return { exitCode, told, read };
+  return { exitCode, log, read };
 }
 
-it.runIf(works)('is on where it works, is not turned off by the change, and is in the log and the report', async () => {
-  repository.commit('change', { 'swelancer-gate.yml': `${configuration(outside, 'sandbox: off')}order: shuffled\n` });
-  const { told, read } = await gate(process.env.PATH);
-  expect(told).toContain('Agents run in a sandbox (bubblewrap)');
-  const { baseline, candidate, trials } = read();
-  expect([baseline?.sandbox, candidate.sandbox]).toEqual(Array(2).fill({ kind: 'bubblewrap', hosts: [] }));
-  const texts = new Set(Object.values(trials).flatMap(arm => arm.map(({ text }) => text.trim())));
-  expect(texts).toEqual(new Set(['inside: 2']));
-});
+it.runIf(works)(
+  'The sandbox is on if it works, cannot be turned off by the change, and is in the log and the report',
+  async () => {
+    repository.commit('change', { 'swelancer-gate.yml': `${configuration(outside, 'sandbox: off')}order: shuffled\n` });
+    const { log, read } = await gate(process.env.PATH);
+    expect(log).toContain('Agents run in a sandbox (bubblewrap)');
+    const { baseline, candidate, trials } = read();
+    expect([baseline?.sandbox, candidate.sandbox]).toEqual(Array(2).fill({ kind: 'bubblewrap', hosts: [] }));
+    const texts = new Set(Object.values(trials).flatMap(arm => arm.map(({ text }) => text.trim())));
+    expect(texts).toEqual(new Set(['inside: 2']));
+  },
+);
 
-it('is turned off by a flag, and the report says so', async () => {
+it('The sandbox can be turned off by a flag, which the report shows', async () => {
   repository.commit('change', { 'swelancer-gate.yml': `${configuration(outside)}order: shuffled\n` });
-  const { told, read } = await gate(process.env.PATH, '--sandbox', 'off');
-  expect(told).toContain('Agents run without a sandbox: it is turned off.');
+  const { log, read } = await gate(process.env.PATH, '--sandbox', 'off');
+  expect(log).toContain('Agents run without a sandbox: it is turned off.');
   expect(read().candidate.sandbox).toEqual({ kind: 'none', reason: 'it is turned off' });
   expect(read().trials.candidate[0]?.text.trim()).toBe('outside: 1');
 });
 
-it('ends the run with exit code 2 where it is required and there is none', async () => {
+it('The run ends with exit code 2 if a sandbox is required and not available', async () => {
   repository.commit('change', { 'swelancer-gate.yml': `${configuration(outside)}order: shuffled\n` });
   const bin = path.join(repository.folder, 'bin');
   mkdirSync(bin);
   writeFileSync(path.join(bin, 'bwrap'), '#!/bin/sh\nexit 1\n', { mode: 0o755 });
-  const { exitCode, told } = await gate(`${bin}:${process.env.PATH}`, '--sandbox', 'required');
+  const { exitCode, log } = await gate(`${bin}:${process.env.PATH}`, '--sandbox', 'required');
   expect(exitCode).toBe(2);
-  expect(told).toMatch(/sandbox: required, but agents cannot be sandboxed here: .*bubblewrap/);
+  expect(log).toMatch(/sandbox: required, but agents cannot be sandboxed here: .*bubblewrap/);
 });
 
-it('says before anything else of a run that nobody could try its preset', async () => {
+it('A run with an untested preset says so first', async () => {
   const untried = configuration(outside).replace(/command: .*/, 'command: cursor-agent');
   repository.commit('start over', { 'swelancer-gate.yml': untried });
   repository.commit('change', { 'swelancer-gate.yml': `${untried}order: shuffled\n` });
-  const { told } = await gate(process.env.PATH);
-  expect(told.split('\n')[0]).toMatch(
+  const { log } = await gate(process.env.PATH);
+  expect(log.split('\n')[0]).toMatch(
     /^The preset cursor-agent was written from its documentation \(.*\) and never tried\.$/,
   );
 });
 
-describe('a change that asks for a key of the workflow', () => {
+describe('A change that requests a key of the workflow', () => {
   const CLOUD = { PATH: process.env.PATH, AWS_SECRET_ACCESS_KEY: 'of the whole account', ANTHROPIC_API_KEY: 'another' };
   const asking = (command: string) => ({
     'swelancer-gate.yml': configuration(outside).replace(/command: .*/, `command: ${command}`),
@@ -101,12 +104,12 @@ describe('a change that asks for a key of the workflow', () => {
     ['by another preset', 'claude-code', 'ANTHROPIC_API_KEY'],
   ])('%s ends with exit code 2, before any agent runs', async (_how, command, name) => {
     repository.commit('change', asking(command));
-    const { exitCode, told } = await gateWith(CLOUD);
+    const { exitCode, log } = await gateWith(CLOUD);
     expect(exitCode).toBe(2);
-    expect(told).toContain(`the agent asks for ${name}, which the target branch does not allow`);
+    expect(log).toContain(`the agent asks for ${name}, which the target branch does not allow`);
   });
 
-  it('gets it where the target branch lists it', async () => {
+  it('gets it if the target branch lists it', async () => {
     repository.commit('allow', {
       'swelancer-gate.yml': configuration(outside, 'agent-environment: [AWS_SECRET_ACCESS_KEY]'),
     });

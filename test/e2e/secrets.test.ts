@@ -9,12 +9,12 @@ import { makeRepository, type Repository } from '../repository.ts';
 import { type GitHubServer, startGitHubServer } from '../servers/github.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
-// Of this test alone: it looks into every process of the machine.
+// Unique to this test, which inspects every process on the machine.
 const MARK = randomUUID();
 const KEY = `sk-${MARK}`;
 const TOKEN = `ghs_${MARK}`;
 
-/** The script of the action's step. */
+/** The script of the action's main step. */
 const script = z
   .object({ runs: z.object({ steps: z.array(z.object({ name: z.string(), run: z.string().optional() })) }) })
   .parse(parse(readFileSync(path.join(root, 'action.yml'), 'utf8')))
@@ -31,7 +31,7 @@ afterEach(async () => {
   await github.close();
 });
 
-/** Runs the step as a runner does, and gives what it left behind. */
+/** Runs the step as a runner does, and returns everything it writes. */
 async function runStep(agent: string) {
   const home = path.join(path.dirname(repository.folder), 'runner');
   mkdirSync(home);
@@ -78,7 +78,7 @@ async function runStep(agent: string) {
   return { log, file };
 }
 
-it.runIf(process.platform === 'linux')('are in no environment that an agent’s program can read', async () => {
+it.runIf(process.platform === 'linux')('Secrets are in no environment that an agent’s program can read', async () => {
   const look = 'cat /proc/[0-9]*/environ 2>/dev/null | tr "\\0" "\\n" | grep -aF MARK';
   const { log, file } = await runStep(
     `${look.replace('MARK', MARK)} >> HOME_OF_RUNNER/found; echo ran >> HOME_OF_RUNNER/ran; echo 1`,
@@ -88,11 +88,11 @@ it.runIf(process.platform === 'linux')('are in no environment that an agent’s 
   expect(readFileSync(file('found'), 'utf8')).toBe('');
 });
 
-it('are in no report when an agent that has found them says them, encoded or not', async () => {
+it('Secrets that an agent prints, encoded or not, do not appear in reports', async () => {
   const say = `echo ${KEY}; echo ${Buffer.from(`x${TOKEN}`).toString('base64')}; echo 1`;
   const { file } = await runStep(say);
   const report = readFileSync(file('report/report.json'), 'utf8');
-  // The configuration of the change is shown, and it holds what the program prints.
+  // The report shows the configuration, which contains the text that the program prints.
   const answers = JSON.stringify(
     z
       .object({ trials: z.object({ candidate: z.array(z.object({ text: z.string() })) }) })

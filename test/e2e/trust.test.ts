@@ -5,7 +5,7 @@ import { runProgram } from './command-line.ts';
 
 const configuration = (rest: string): string => `suite: starter\nsolver: reference/bm25\n${rest}`;
 
-describe('a change to the configuration', () => {
+describe('A change to the configuration', () => {
   let repository: Repository;
   beforeEach(() => {
     repository = makeRepository();
@@ -26,7 +26,7 @@ describe('a change to the configuration', () => {
     return reportSchema.parse(JSON.parse(stdout));
   }
 
-  it('is judged by the base branch of today, and says that its own judge comes after it', async () => {
+  it('is judged by the current base branch, with a note that its own settings take effect later', async () => {
     repository.commit('lenient', {
       'swelancer-gate.yml': configuration('order: shuffled\ndecision: {alpha: 0.4}\nbudget: {max-calls: 9999}\n'),
     });
@@ -35,7 +35,7 @@ describe('a change to the configuration', () => {
     expect(notes.map(note => note.text).join()).toContain('also edits `decision`, `budget`');
   });
 
-  it('is judged by the flags of whoever runs it, before any file', async () => {
+  it('is judged by command-line flags before any file', async () => {
     const { decision, budget } = await gate('--alpha', '0.02', '--max-calls', '3');
     expect([decision.alpha, budget.maxCalls]).toEqual([0.02, 3]);
   });
